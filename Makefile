@@ -1,0 +1,74 @@
+# Every entry point of the repository. Only Python 3.11 or later is needed beforehand.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+export PATH := $(CURDIR)/$(BIN):$(PATH)
+export PYTHONPATH := $(CURDIR):$(CURDIR)/layers/apikit/python:$(CURDIR)/layers/domain/python
+LOCK := $(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --quiet
+
+.DEFAULT_GOAL := help
+.PHONY: help venv run redeploy test test-fast check lint format types imports openapi openapi-check synth deploy bench new-resource lock clean
+
+help: ## This list
+	@sed -nE 's/^([a-z-]+):.*## (.*)/  \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
+
+venv: $(VENV)/.stamp ## The virtual environment, as locked
+
+$(VENV)/.stamp: requirements/dev.txt requirements/bootstrap.txt
+	$(PYTHON) -m local.venv
+
+run: ## The whole platform on this machine, until Ctrl-C
+	@$(PYTHON) -m local.run
+
+redeploy: venv ## Put the working tree on the running local stack
+	@$(BIN)/python -m local.redeploy
+
+test: venv ## All tests; starts a local stack of its own
+	$(BIN)/pytest
+
+test-fast: venv ## Tests that need no local stack
+	$(BIN)/pytest -m "not e2e"
+
+check: lint types imports openapi-check test ## Exactly what CI runs
+
+lint: venv ## Format and lint, changing nothing
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+
+format: venv ## Format, and fix what can be fixed
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+types: venv ## mypy, strict
+	$(BIN)/mypy
+
+imports: venv ## The import contracts
+	$(BIN)/lint-imports
+
+openapi: venv ## Write openapi/ from the routers
+	$(BIN)/python -m tools.openapi
+
+openapi-check: venv ## Fail when openapi/ differs from the routers
+	$(BIN)/python -m tools.openapi --check
+
+synth: venv ## The AWS templates, in .local/build/cdk.out.aws; needs no account
+	@$(BIN)/python -m local.cdk synth
+
+deploy: venv ## Deploy to the AWS account of the current credentials
+	@$(BIN)/python -m local.cdk deploy
+
+bench: venv ## Import time, CPU a request, DynamoDB units an operation
+	$(BIN)/python -m benchmarks
+
+new-resource: venv ## NAME=plural_noun: a slice, its function and their tests
+	$(BIN)/python -m tools.new_resource $(NAME)
+
+lock: venv ## Resolve requirements/*.txt anew from pyproject.toml
+	$(LOCK) --group layer -o requirements/layer.txt
+	$(LOCK) --group bootstrap -o requirements/bootstrap.txt
+	$(LOCK) --group emulator -c requirements/layer.txt -o requirements/emulator.txt
+	$(LOCK) --group dev -c requirements/layer.txt -o requirements/dev.txt
+
+clean: ## Remove everything generated, the local stack's data included
+	rm -rf .local .venv .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
