@@ -1,0 +1,56 @@
+"""Who is calling, for whom, and what they may do. How a caller proves it lives in `apikit.admission`."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from apikit.errors import InsufficientScope
+
+Environment = Literal["live", "test"]
+
+
+@dataclass(frozen=True, slots=True)
+class Tenant:
+    """One organization's data in one environment. Every key of stored data begins with both."""
+
+    organization_id: str
+    environment: Environment
+
+    @property
+    def is_live(self) -> bool:
+        """False in the sandbox."""
+        return self.environment == "live"
+
+    def partition(self, kind: str) -> str:
+        """The partition of this tenant's records of one kind."""
+        return f"T#{self.organization_id}#{self.environment}#{kind}"
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """A caller that was let in.
+
+    `tenant` is whose data the request touches; `home` is the organization that owns the credentials
+    (they differ when a chain acts for a child).
+    """
+
+    tenant: Tenant
+    home: str
+    principal: str
+    scopes: frozenset[str]
+    request_id: str
+
+    def may(self, scope: str) -> bool:
+        """True when one of the actor's scopes covers `scope`."""
+        return covers(self.scopes, scope)
+
+    def require(self, scope: str) -> None:
+        """Raises InsufficientScope, which names the scope, unless the actor has it."""
+        if not self.may(scope):
+            raise InsufficientScope(f"This needs the scope {scope}.", required_scope=scope)
+
+
+def covers(granted: Iterable[str], scope: str) -> bool:
+    """True when `*`, `*:read` (for reads) or the scope itself is granted."""
+    held = frozenset(granted)
+    return "*" in held or scope in held or (scope.endswith(":read") and "*:read" in held)

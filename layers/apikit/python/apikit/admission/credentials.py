@@ -1,0 +1,95 @@
+"""The form of API keys: minting, reading and hashing. Whether a key may enter is decided in `apikit.admission.gate`.
+
+A public id is `bkx_{env}_` + ULID (26) + keyed tag (8); its secret is `sk_{env}_` + the same 34 + `_` + 43 characters of
+256 random bits + 6 of CRC-32, so that scanners can tell a real one (the scheme of GitHub's tokens).
+"""
+
+import hashlib
+import re
+import secrets
+import zlib
+from dataclasses import dataclass
+from typing import cast
+
+from apikit.actor import Environment
+from apikit.errors import InvalidCredentials, Unauthenticated
+from apikit.signing import Signer
+
+_TAG_BYTES = 5
+_CROCKFORD = "0123456789abcdefghjkmnpqrstvwxyz"
+_BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+_PUBLIC = re.compile(r"bkx_(live|test)_([0-9a-z]{26})([0-9a-z]{8})", re.ASCII)
+_SECRET = re.compile(r"sk_(live|test)_([0-9a-z]{26})([0-9a-z]{8})_([0-9A-Za-z]{43})([0-9A-Za-z]{6})", re.ASCII)
+_REFUSAL = "The API key or its secret is not valid."
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Credentials:
+    """What a caller presents: the key's id (`key_…`), its environment and the SHA-256 of its secret."""
+
+    key_id: str
+    environment: Environment
+    secret_hash: bytes
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class MintedKey:
+    """A new key's public id and its secret. The secret is shown once and never stored."""
+
+    api_key: str
+    api_secret: str
+
+    @property
+    def secret_hash(self) -> bytes:
+        """What is stored in the secret's place: a fast hash is enough for 256 random bits."""
+        return hash_secret(self.api_secret)
+
+
+def mint(signer: Signer, *, key_id: str, environment: Environment) -> MintedKey:
+    """The public id of `key_id` with a new secret."""
+    body = key_id.removeprefix("key_") + _tag(signer, environment, key_id.removeprefix("key_"))
+    random_part = _base62(secrets.randbits(256), 43)
+    start = f"sk_{environment}_{body}_{random_part}"
+    return MintedKey(f"bkx_{environment}_{body}", start + _checksum(start))
+
+
+def read(signer: Signer, *, api_key: str | None, api_secret: str | None) -> Credentials:
+    """The credentials in the two headers, or in the secret alone. No I/O: a forged one ends here.
+
+    Raises Unauthenticated when something is missing, InvalidCredentials when it is not one of ours.
+    """
+    if not api_secret:
+        raise Unauthenticated("Send X-API-Key and X-API-Secret, or Authorization: Bearer with the secret.")
+    match = _SECRET.fullmatch(api_secret)
+    if not match or _checksum(api_secret[:-6]) != api_secret[-6:]:
+        raise InvalidCredentials(_REFUSAL)
+    environment, ulid, tag = match[1], match[2], match[3]
+    if _tag(signer, environment, ulid) != tag:
+        raise InvalidCredentials(_REFUSAL)
+    if api_key is not None:
+        public = _PUBLIC.fullmatch(api_key)
+        if not public or public.groups() != (environment, ulid, tag):
+            raise InvalidCredentials(_REFUSAL)
+    return Credentials(f"key_{ulid}", cast(Environment, environment), hash_secret(api_secret))
+
+
+def hash_secret(api_secret: str) -> bytes:
+    """SHA-256 of the secret."""
+    return hashlib.sha256(api_secret.encode()).digest()
+
+
+def _tag(signer: Signer, environment: str, ulid: str) -> str:
+    number = int.from_bytes(signer.tag("api-key", f"{environment}/{ulid}".encode(), size=_TAG_BYTES), "big")
+    return "".join(_CROCKFORD[number >> shift & 31] for shift in range(35, -1, -5))
+
+
+def _checksum(text: str) -> str:
+    return _base62(zlib.crc32(text.encode()), 6)
+
+
+def _base62(number: int, width: int) -> str:
+    digits = []
+    for _ in range(width):
+        number, digit = divmod(number, 62)
+        digits.append(_BASE62[digit])
+    return "".join(reversed(digits))

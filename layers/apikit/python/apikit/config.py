@@ -1,0 +1,27 @@
+"""Settings of a function: environment variables, and the platform secret they point to."""
+
+import json
+import os
+from functools import cache
+
+import boto3
+
+from apikit.signing import Signer
+
+
+def setting(name: str) -> str:
+    """The environment variable, which the infrastructure sets. Raises KeyError when it does not."""
+    return os.environ[name]
+
+
+def flag(name: str) -> bool:
+    """True when the environment variable is `true`."""
+    return os.environ.get(name) == "true"
+
+
+@cache
+def signer() -> Signer:
+    """Signs cursors and tags key ids, with the platform secret; read once a process."""
+    secrets = boto3.client("secretsmanager")
+    text = secrets.get_secret_value(SecretId=setting("PLATFORM_SECRET_ARN"))["SecretString"]
+    return Signer(json.loads(text)["key"].encode())

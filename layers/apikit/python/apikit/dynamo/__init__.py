@@ -1,0 +1,1 @@
+"""The only door to DynamoDB, so that the client behind it can be replaced."""

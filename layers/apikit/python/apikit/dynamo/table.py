@@ -1,0 +1,200 @@
+"""One DynamoDB table behind a few verbs in plain values, with DynamoDB's failures as ours."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import boto3
+from botocore.config import Config
+from botocore.exceptions import BotoCoreError, ClientError
+
+from apikit.dynamo.values import from_item, to_item, to_value
+from apikit.errors import Contended, Unavailable
+
+if TYPE_CHECKING:
+    from mypy_boto3_dynamodb import DynamoDBClient
+
+Item = dict[str, Any]
+
+_CONTENTION = frozenset(
+    {
+        "ProvisionedThroughputExceededException",
+        "RequestLimitExceeded",
+        "ThrottlingException",
+        "TransactionConflictException",
+        "TransactionInProgressException",
+    }
+)
+
+
+class ConditionFailed(Exception):
+    """A conditional write that did not happen; `item` is what stands there instead, None when nothing does."""
+
+    def __init__(self, item: Item | None) -> None:
+        super().__init__("the condition does not hold")
+        self.item = item
+
+
+class TransactionFailed(Exception):
+    """A transaction that did not happen; `items` holds, at the place of each failed condition, what stands there.
+
+    A place whose condition held is None; a failed one with nothing there is an empty dict.
+    """
+
+    def __init__(self, items: list[Item | None]) -> None:
+        super().__init__("a condition of the transaction does not hold")
+        self.items = items
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """An update or condition with the names (`#n`) and plain values (`:v`) it speaks of."""
+
+    condition: str | None = None
+    update: str | None = None
+    names: Mapping[str, str] = field(default_factory=dict)
+    values: Mapping[str, Any] = field(default_factory=dict)
+
+    def arguments(self) -> dict[str, Any]:
+        """The expression as boto3's keyword arguments."""
+        arguments: dict[str, Any] = {}
+        if self.condition:
+            arguments["ConditionExpression"] = self.condition
+            arguments["ReturnValuesOnConditionCheckFailure"] = "ALL_OLD"
+        if self.update:
+            arguments["UpdateExpression"] = self.update
+        if self.names:
+            arguments["ExpressionAttributeNames"] = dict(self.names)
+        if self.values:
+            arguments["ExpressionAttributeValues"] = {name: to_value(value) for name, value in self.values.items()}
+        return arguments
+
+
+ABSENT = Expression(condition="attribute_not_exists(pk)")
+
+
+@cache
+def client() -> "DynamoDBClient":
+    """The process's one client. Short timeouts: a caller waits at most a few seconds for an answer."""
+    config = Config(
+        connect_timeout=1,
+        read_timeout=3,
+        retries={"mode": "standard", "total_max_attempts": 3},
+        parameter_validation=False,
+        max_pool_connections=16,
+    )
+    return boto3.client("dynamodb", config=config)
+
+
+class Table:
+    """A table by its name. Every method raises Contended or Unavailable when DynamoDB does not take the call."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def get(self, pk: str, sk: str, *, consistent: bool = True) -> Item | None:
+        """The item, or None. Consistent reads see every earlier write."""
+        answer = self._call("get_item", Key=_key(pk, sk), ConsistentRead=consistent)
+        return from_item(answer["Item"]) if "Item" in answer else None
+
+    def put(self, item: Item, expression: Expression = Expression()) -> None:
+        """Stores the item whole. Raises ConditionFailed."""
+        self._call("put_item", Item=to_item(item), **expression.arguments())
+
+    def run_put(self, operation: Item) -> None:
+        """Runs what `put_operation` made, alone. Raises ConditionFailed."""
+        self._call("put_item", **{k: v for k, v in operation["Put"].items() if k != "TableName"})
+
+    def update(self, pk: str, sk: str, expression: Expression) -> Item:
+        """Changes the item and returns all of it as it is then. Raises ConditionFailed."""
+        answer = self._call("update_item", Key=_key(pk, sk), ReturnValues="ALL_NEW", **expression.arguments())
+        return from_item(answer["Attributes"])
+
+    def delete(self, pk: str, sk: str, expression: Expression = Expression()) -> None:
+        """Removes the item. Raises ConditionFailed."""
+        self._call("delete_item", Key=_key(pk, sk), **expression.arguments())
+
+    def query(
+        self,
+        pk: str,
+        *,
+        limit: int,
+        after: Mapping[str, str] | None = None,
+        index: str | None = None,
+        descending: bool = True,
+    ) -> list[Item]:
+        """At most `limit` items of a partition, from behind the key `after`. Sorted by sk, or by the index's sort key."""
+        arguments: dict[str, Any] = {"IndexName": index} if index else {"ConsistentRead": True}
+        if after:
+            arguments["ExclusiveStartKey"] = to_item(after)
+        answer = self._call(
+            "query",
+            KeyConditionExpression="#p = :p",
+            ExpressionAttributeNames={"#p": f"{index}p" if index else "pk"},
+            ExpressionAttributeValues={":p": {"S": pk}},
+            ScanIndexForward=not descending,
+            Limit=limit,
+            **arguments,
+        )
+        return [from_item(item) for item in answer["Items"]]
+
+    def put_operation(self, item: Item, expression: Expression = Expression()) -> Item:
+        """A put as a part of a transaction."""
+        return {"Put": {"TableName": self.name, "Item": to_item(item), **expression.arguments()}}
+
+    def update_operation(self, pk: str, sk: str, expression: Expression) -> Item:
+        """An update as a part of a transaction."""
+        return {"Update": {"TableName": self.name, "Key": _key(pk, sk), **expression.arguments()}}
+
+    def delete_operation(self, pk: str, sk: str, expression: Expression = Expression()) -> Item:
+        """A delete as a part of a transaction."""
+        return {"Delete": {"TableName": self.name, "Key": _key(pk, sk), **expression.arguments()}}
+
+    def _call(self, operation: str, **arguments: Any) -> dict[str, Any]:
+        try:
+            answer: dict[str, Any] = getattr(client(), operation)(TableName=self.name, **arguments)
+        except ClientError as error:
+            _raise_ours(error)
+        except BotoCoreError as error:
+            raise Unavailable("The data store does not answer; try again.", retry_after_s=1) from error
+        return answer
+
+
+def transact(operations: Sequence[Item]) -> None:
+    """All of the operations or none, across tables; at most 100. Raises TransactionFailed, Contended."""
+    try:
+        client().transact_write_items(TransactItems=list(operations))  # type: ignore[arg-type]  # built by the methods above
+    except ClientError as error:
+        _raise_ours(error)
+    except BotoCoreError as error:
+        raise Unavailable("The data store does not answer; try again.", retry_after_s=1) from error
+
+
+def _raise_ours(error: ClientError) -> NoReturn:
+    code = error.response["Error"]["Code"]
+    if code == "ConditionalCheckFailedException":
+        item = error.response.get("Item")
+        raise ConditionFailed(from_item(item) if item else None) from error
+    if code == "TransactionCanceledException":
+        _raise_canceled(error)
+    if code in _CONTENTION:
+        raise Contended("Too many writes meet here; try again.", retry_after_s=1) from error
+    if code in {"InternalServerError", "ServiceUnavailable"}:
+        raise Unavailable("The data store does not answer; try again.", retry_after_s=1) from error
+    raise error
+
+
+def _raise_canceled(error: ClientError) -> NoReturn:
+    reasons: list[dict[str, Any]] = error.response.get("CancellationReasons", [])
+    if any(reason.get("Code") == "ConditionalCheckFailed" for reason in reasons):
+        failed = [r.get("Code") == "ConditionalCheckFailed" for r in reasons]
+        items = [from_item(r.get("Item", {})) if f else None for f, r in zip(failed, reasons, strict=True)]
+        raise TransactionFailed(items) from error
+    if any(reason.get("Code") not in {"None", None, "TransactionConflict", "ThrottlingError"} for reason in reasons):
+        raise error
+    raise Contended("Too many writes meet here; try again.", retry_after_s=1) from error
+
+
+def _key(pk: str, sk: str) -> dict[str, Any]:
+    return {"pk": {"S": pk}, "sk": {"S": sk}}

@@ -1,0 +1,126 @@
+"""Types of fields that every door checks the same way: texts, dates, money, metadata. What a field means lives with its resource."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Annotated, Any
+
+import email_validator
+from pydantic import AfterValidator, AwareDatetime, BeforeValidator, ConfigDict, Field, PlainSerializer, StringConstraints
+from pydantic_core import PydanticCustomError
+
+from apikit.clock import rfc3339
+
+STRICT = ConfigDict(extra="forbid")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+_CONTROL_BUT_LINES = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+_CURRENCY = re.compile(r"[A-Z]{3}", re.ASCII)
+
+
+def _one_line(text: str) -> str:
+    if _CONTROL.search(text):
+        raise PydanticCustomError("control_character", "control characters and line breaks are not allowed here")
+    # NFC, so that two spellings of one name are one text (Unicode Standard Annex 15).
+    return unicodedata.normalize("NFC", text)
+
+
+def _lines(text: str) -> str:
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if _CONTROL_BUT_LINES.search(text):
+        raise PydanticCustomError("control_character", "control characters are not allowed here")
+    return unicodedata.normalize("NFC", text)
+
+
+def _email(text: str) -> str:
+    try:
+        return email_validator.validate_email(text, check_deliverability=False, test_environment=True).normalized
+    except email_validator.EmailNotValidError as error:
+        raise PydanticCustomError("invalid_email", "not a valid e-mail address") from error
+
+
+def _phone(text: str) -> str:
+    import phonenumbers  # noqa: PLC0415 - 60 ms of start-up that only requests with a phone number pay
+
+    try:
+        number = phonenumbers.parse(text, None)
+    except phonenumbers.NumberParseException as error:
+        raise PydanticCustomError("invalid_phone", "not a phone number in international form (+39…)") from error
+    if not phonenumbers.is_possible_number(number):
+        raise PydanticCustomError("invalid_phone", "not a possible phone number")
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+
+
+def _currency(text: str) -> str:
+    if not _CURRENCY.fullmatch(text):
+        raise PydanticCustomError("invalid_currency", "not a three-letter ISO 4217 code in capitals")
+    return text
+
+
+def _moment(value: Any) -> Any:
+    # Numbers would be read as seconds since 1970: the contract is RFC 3339 text only.
+    if not isinstance(value, str | datetime):
+        raise PydanticCustomError("wrong_type", "must be an RFC 3339 date-time, such as 2026-06-13T14:00:00Z")
+    return value
+
+
+def _date_text(value: Any) -> Any:
+    if isinstance(value, str) and not re.fullmatch(r"\d{4}-\d{2}-\d{2}", value, re.ASCII):
+        raise PydanticCustomError("invalid_date", "must be a date as YYYY-MM-DD")
+    if isinstance(value, int | float):
+        raise PydanticCustomError("wrong_type", "must be a date as YYYY-MM-DD")
+    return value
+
+
+def _utc_ms(moment: datetime) -> datetime:
+    moment = moment.astimezone(UTC)
+    return moment.replace(microsecond=moment.microsecond // 1000 * 1000)
+
+
+def _metadata(value: dict[str, str]) -> dict[str, str]:
+    for name, text in value.items():
+        if not 1 <= len(name) <= 40 or _CONTROL.search(name):
+            raise PydanticCustomError("invalid_metadata", "names have 1 to 40 characters and no control characters")
+        if len(text) > 500:
+            raise PydanticCustomError("invalid_metadata", "values have at most 500 characters")
+    return value
+
+
+Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200), AfterValidator(_one_line)]
+Label = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=60), AfterValidator(_one_line)]
+Notes = Annotated[str, StringConstraints(max_length=10_000), AfterValidator(_lines)]
+Email = Annotated[str, StringConstraints(max_length=254), AfterValidator(_email)]
+Phone = Annotated[str, StringConstraints(max_length=40), AfterValidator(_phone)]
+Currency = Annotated[str, AfterValidator(_currency)]
+Count = Annotated[int, Field(strict=True, ge=0, le=1_000_000)]
+Metadata = Annotated[dict[str, str], Field(max_length=50), AfterValidator(_metadata)]
+Tags = Annotated[list[Label], Field(max_length=50)]
+Moment = Annotated[
+    AwareDatetime, BeforeValidator(_moment), AfterValidator(_utc_ms), PlainSerializer(rfc3339, when_used="json")
+]
+LocalDate = BeforeValidator(_date_text)
+
+
+def identifier(prefix: str) -> StringConstraints:
+    """The constraint of a reference to a resource with this id prefix."""
+    return StringConstraints(pattern=rf"^{prefix}_[0-7][0-9a-hjkmnp-tv-z]{{25}}$")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Money:
+    """An amount in the currency's minor unit: 12500 EUR is €125.00."""
+
+    __pydantic_config__ = STRICT
+    amount: Annotated[
+        int, Field(strict=True, ge=0, le=10**13, description="Whole minor units (cents).", examples=[12500])
+    ]
+    currency: Annotated[Currency, Field(description="ISO 4217 code.", examples=["EUR"])]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ExternalRef:
+    """The id of a record in another system."""
+
+    __pydantic_config__ = STRICT
+    source: Annotated[Label, Field(description="The other system.", examples=["opera"])]
+    external_id: Annotated[Name, Field(description="The record's id there.", examples=["GRP-10042"])]

@@ -1,0 +1,35 @@
+"""Identifiers: a prefix that tells the type and a ULID that sorts by time. Nothing here does I/O."""
+
+import hashlib
+import re
+from datetime import datetime
+
+from ulid import ULID
+
+from apikit.clock import epoch_ms
+from apikit.errors import NotFound
+
+_ULID = re.compile(r"[0-7][0-9a-hjkmnp-tv-z]{25}", re.ASCII)
+
+
+def new_id(prefix: str) -> str:
+    """`cli_01k…`: 48 bits of time and 80 random bits, in lower-case Crockford base 32."""
+    return f"{prefix}_{str(ULID()).lower()}"
+
+
+def derived_id(prefix: str, *, at: datetime, source: str) -> str:
+    """The same id for the same source, sorting by `at`: a redelivery makes the same id again."""
+    digest = hashlib.sha256(source.encode()).digest()[:10]
+    return f"{prefix}_{str(ULID(epoch_ms(at).to_bytes(6, 'big') + digest)).lower()}"
+
+
+def is_id(prefix: str, text: str) -> bool:
+    """True for the shape that `new_id(prefix)` makes."""
+    return text.startswith(f"{prefix}_") and _ULID.fullmatch(text, len(prefix) + 1) is not None
+
+
+def require_id(prefix: str, text: str) -> str:
+    """The text, when it has the shape. Raises NotFound: a wrong shape names nothing, and costs no read."""
+    if not is_id(prefix, text):
+        raise NotFound("No resource has this id.")
+    return text

@@ -1,0 +1,163 @@
+"""What all resources have in common: the record, its JSON form, and merging changes into it. Storage lives in `apikit.dynamo`."""
+
+import dataclasses
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import cache
+from typing import Any, ClassVar, TypeVar
+
+from pydantic import TypeAdapter, ValidationError
+
+from apikit.actor import Actor, Tenant
+from apikit.errors import FieldError, InvalidRequest
+from apikit.fields import ExternalRef, Metadata, Moment
+from apikit.ids import new_id
+
+R = TypeVar("R", bound="Record")
+D = TypeVar("D")
+
+JsonObject = dict[str, Any]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Record:
+    """A stored resource. Frozen: a change is a new record, made by `changed` or the slice's own moves."""
+
+    object: ClassVar[str]
+    prefix: ClassVar[str]
+    kind: ClassVar[str]
+
+    id: str
+    organization_id: str
+    livemode: bool
+    version: int = 1
+    created_at: Moment
+    updated_at: Moment
+    deleted_at: Moment | None = None
+    metadata: Metadata = field(default_factory=dict)
+    external_refs: list[ExternalRef] = field(default_factory=list)
+
+    @property
+    def tenant(self) -> Tenant:
+        """Whose record it is."""
+        return Tenant(self.organization_id, "live" if self.livemode else "test")
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """Which caller and request made a change; it travels with the record into its events."""
+
+    principal: str
+    request_id: str
+
+    @classmethod
+    def of(cls, actor: Actor) -> "Cause":
+        """The actor's request."""
+        return cls(actor.principal, actor.request_id)
+
+
+def create(cls: type[R], tenant: Tenant, now: datetime, details: Mapping[str, Any]) -> R:
+    """A first version with a new id. The details are the fields a caller may set, already checked by the edge."""
+    return cls(
+        id=new_id(cls.prefix),
+        organization_id=tenant.organization_id,
+        livemode=tenant.is_live,
+        created_at=now,
+        updated_at=now,
+        **details,
+    )
+
+
+def changed(record: R, now: datetime, changes: Mapping[str, Any]) -> R:
+    """The next version with these fields replaced; the record itself when they change nothing."""
+    if all(getattr(record, name) == value for name, value in changes.items()):
+        return record
+    return dataclasses.replace(record, **changes, version=record.version + 1, updated_at=now)
+
+
+def merged(record: Record, patch: Mapping[str, Any], details: type[D]) -> D:
+    """The record's details with a JSON merge patch applied (RFC 7396) and checked whole. Raises InvalidRequest."""
+    current = {name: value for name, value in dump(record).items() if name in _names(details)}
+    return checked(details, _merge(current, patch))
+
+
+def checked(details: type[D], values: Mapping[str, Any]) -> D:
+    """The values as the details' type. Raises InvalidRequest with one fault a field."""
+    try:
+        return adapter(details).validate_python(dict(values))
+    except ValidationError as error:
+        raise InvalidRequest.of(field_errors(error.errors(include_url=False, include_input=False))) from error
+
+
+def values_of(details: Any) -> JsonObject:
+    """A details dataclass as keyword arguments, one level deep: nested values stay what they are."""
+    return {name: getattr(details, name) for name in _names(type(details))}
+
+
+def dump(record: Any) -> JsonObject:
+    """The JSON form with every field, nulls included."""
+    form: JsonObject = adapter(type(record)).dump_python(record, mode="json")
+    return form
+
+
+def load(cls: type[R], form: Mapping[str, Any]) -> R:
+    """The record of a stored JSON form."""
+    return adapter(cls).validate_python(form)
+
+
+def public(record: Record) -> JsonObject:
+    """What callers see, in responses and in events alike: the JSON form with its type's name."""
+    form = dump(record)
+    if form["deleted_at"] is None:
+        del form["deleted_at"]
+    return {"id": form.pop("id"), "object": record.object, **form}
+
+
+@cache
+def adapter(cls: type[D]) -> TypeAdapter[D]:
+    """The validator and serializer of a type, built once a process."""
+    return TypeAdapter(cls)
+
+
+# What pydantic calls a fault, and what the contract calls it.
+_CODES = {"missing": "required", "extra_forbidden": "unknown_field", "unexpected_keyword_argument": "unknown_field"}
+
+
+def field_errors(faults: list[Any], *, skip: int = 0) -> list[FieldError]:
+    """Pydantic's faults as ours, without the input that caused them. `skip` leading places are dropped."""
+    return [
+        FieldError(code=_code(fault["type"]), detail=_detail(fault), pointer=_pointer(fault["loc"][skip:]))
+        for fault in faults
+    ]
+
+
+def _code(kind: str) -> str:
+    if kind in _CODES:
+        return _CODES[kind]
+    return "wrong_type" if kind.endswith("_type") else kind
+
+
+def _detail(fault: Mapping[str, Any]) -> str:
+    text = str(fault["msg"])
+    return text[:1].lower() + text[1:]
+
+
+def _pointer(places: tuple[str | int, ...]) -> str:
+    return "".join("/" + str(place).replace("~", "~0").replace("/", "~1") for place in places)
+
+
+def _names(cls: type[Any]) -> list[str]:
+    return [f.name for f in dataclasses.fields(cls)]
+
+
+def _merge(target: Any, patch: Any) -> Any:
+    if not isinstance(patch, Mapping):
+        return patch
+    merged_object = dict(target) if isinstance(target, Mapping) else {}
+    for name, value in patch.items():
+        if value is None:
+            merged_object.pop(name, None)
+        else:
+            merged_object[name] = _merge(merged_object.get(name), value)
+    return merged_object

@@ -1,0 +1,86 @@
+"""Builds a function's ASGI app from its routers, and the Lambda handler around it."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from fastapi import APIRouter, FastAPI, Request, Response
+from fastapi.exceptions import RequestValidationError
+from mangum import Mangum
+from starlette.exceptions import HTTPException
+from starlette.routing import Match
+
+from apikit.errors import FieldError, InternalError, InvalidRequest, MethodNotAllowed, NotFound, PlatformError
+from apikit.records import field_errors
+from apikit.web.envelope import Envelope
+from apikit.web.problems import problem_response
+from apikit.web.replies import NotModified
+
+# Mangum base64-encodes every other type: a problem document must stay readable.
+_TEXT_TYPES = ["text/", "application/json", "application/problem+json", "application/xml", "application/problem+xml"]
+
+
+def create_app(name: str, routers: Iterable[APIRouter]) -> FastAPI:
+    """An app whose every failure is a problem document."""
+    app = FastAPI(title=name, openapi_url=None, docs_url=None, redoc_url=None, redirect_slashes=False)
+    for router in routers:
+        app.include_router(router)
+    app.add_exception_handler(PlatformError, _refused)
+    app.add_exception_handler(RequestValidationError, _invalid)
+    app.add_exception_handler(HTTPException, _http_refused)
+    app.add_exception_handler(NotModified, _not_modified)
+    app.add_middleware(Envelope)
+    return app
+
+
+def as_lambda(app: FastAPI) -> Mangum:
+    """The app as a Lambda handler for HTTP API events (payload 2.0)."""
+    return Mangum(app, lifespan="off", text_mime_types=_TEXT_TYPES)
+
+
+async def _refused(request: Request, error: Exception) -> Response:
+    assert isinstance(error, PlatformError)
+    request.state.code = error.code
+    if "limits" in error.facts:
+        request.state.limits = error.facts["limits"]
+    return problem_response(error, request.state.request_id)
+
+
+async def _invalid(request: Request, error: Exception) -> Response:
+    assert isinstance(error, RequestValidationError)
+    return await _refused(request, InvalidRequest.of([_fault(fault) for fault in error.errors()]))
+
+
+def _fault(fault: Any) -> FieldError:
+    place, *rest = fault["loc"]
+    if place == "body":
+        return field_errors([fault], skip=1)[0]
+    named = field_errors([{**fault, "loc": ()}])[0]
+    return FieldError(named.code, named.detail, parameter=str(rest[0]) if rest else str(place))
+
+
+async def _http_refused(request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)
+    if error.status_code == 404:
+        return await _refused(request, NotFound("Nothing is served at this path."))
+    if error.status_code == 405:
+        return await _wrong_method(request)
+    return await _refused(request, InternalError("The platform failed; the request may be sent again."))
+
+
+async def _wrong_method(request: Request) -> Response:
+    allow = ", ".join(sorted(_methods(request)))
+    if request.method == "OPTIONS":
+        return Response(status_code=204, headers={"Allow": allow})
+    return await _refused(request, MethodNotAllowed(f"Use one of: {allow}.", allow=allow))
+
+
+def _methods(request: Request) -> set[str]:
+    """Every method the path has; each is a route of its own."""
+    matching = (r for r in request.app.routes if r.matches(request.scope)[0] is not Match.NONE)
+    methods = {method for route in matching for method in route.methods}
+    return methods | {"OPTIONS"} | ({"HEAD"} if "GET" in methods else set())
+
+
+async def _not_modified(request: Request, error: Exception) -> Response:
+    assert isinstance(error, NotModified)
+    return Response(status_code=304, headers=error.headers)

@@ -1,0 +1,90 @@
+"""Reading a JSON body strictly: what parsers disagree about is refused (RFC 8259 with I-JSON's rules, RFC 7493)."""
+
+import json
+import math
+import re
+from typing import Any
+
+from apikit.errors import Malformed, UnsupportedMediaType
+
+MAX_DEPTH = 64
+_MAX_DIGITS = 40
+_JSON_TYPE = re.compile(r"application/(?:[a-z0-9.!#$&^_+-]+\+)?json", re.ASCII)
+_STRING = re.compile(rb'"(?:[^"\\]|\\.)*"?', re.DOTALL)
+_SURROGATE_ESCAPE = re.compile(rb"\\u[dD][89a-fA-F]")
+
+
+def require_json_type(content_type: str | None, content_encoding: str | None) -> None:
+    """Raises UnsupportedMediaType unless the headers announce plain JSON in UTF-8."""
+    media_type, _, parameters = (content_type or "").partition(";")
+    if not _JSON_TYPE.fullmatch(media_type.strip().lower()):
+        raise UnsupportedMediaType("Send the body as application/json.")
+    charset = re.search(r"charset\s*=\s*\"?([^\s;\"]+)", parameters, re.IGNORECASE)
+    if charset and charset[1].lower() not in {"utf-8", "utf8"}:
+        raise UnsupportedMediaType("Send the body in UTF-8.")
+    if content_encoding and content_encoding.strip().lower() != "identity":
+        raise UnsupportedMediaType("Send the body without Content-Encoding.")
+
+
+def parse_json(body: bytes) -> Any:
+    """The body's value. Raises Malformed, which says what and where, for everything a parser may read in two ways."""
+    _require_depth(body)
+    try:
+        value = json.loads(
+            body.decode("utf-8"),
+            parse_constant=_refuse_constant,
+            parse_int=_whole,
+            parse_float=_real,
+            object_pairs_hook=_object,
+        )
+    except UnicodeDecodeError as error:
+        raise Malformed(f"The body is not UTF-8: byte {error.start} cannot be read.") from error
+    except json.JSONDecodeError as error:
+        raise Malformed(f"The body is not JSON: line {error.lineno}, column {error.colno}.") from error
+    except RecursionError as error:
+        raise Malformed(f"The body is nested deeper than {MAX_DEPTH} levels.") from error
+    if _SURROGATE_ESCAPE.search(body):
+        _require_unicode(value)
+    return value
+
+
+def _require_depth(body: bytes) -> None:
+    # Most bodies have few brackets: then no scan is needed.
+    if body.count(b"{") + body.count(b"[") <= MAX_DEPTH:
+        return
+    depth = 0
+    for byte in re.sub(rb"[^\[\]{}]", b"", _STRING.sub(b"", body)):
+        depth += 1 if byte in b"[{" else -1
+        if depth > MAX_DEPTH:
+            raise Malformed(f"The body is nested deeper than {MAX_DEPTH} levels.")
+
+
+def _refuse_constant(name: str) -> None:
+    raise Malformed(f"{name} is not JSON.")
+
+
+def _whole(digits: str) -> int:
+    if len(digits) > _MAX_DIGITS:
+        raise Malformed(f"A number has more than {_MAX_DIGITS} digits.")
+    return int(digits)
+
+
+def _real(digits: str) -> float:
+    number = float(digits)
+    if not math.isfinite(number):
+        raise Malformed("A number is too large.")
+    return number
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    value = dict(pairs)
+    if len(value) != len(pairs):
+        raise Malformed("An object has the same name twice.")
+    return value
+
+
+def _require_unicode(value: Any) -> None:
+    try:
+        json.dumps(value, ensure_ascii=False).encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise Malformed("A text holds half of a surrogate pair, which is no character.") from error

@@ -1,0 +1,121 @@
+"""What wraps every exchange: the request's id, the headers of every response, HEAD, the last resort, and the one log line."""
+
+import re
+import time
+from collections.abc import Iterable
+from typing import Any
+
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from apikit.admission.gate import LimitState
+from apikit.errors import InternalError
+from apikit.ids import new_id
+from apikit.observability import logger
+from apikit.web.problems import problem_response
+
+API_VERSION = "v1"
+_SANE_ID = re.compile(rb"[A-Za-z0-9._:/+=@-]{1,128}")
+_Headers = list[tuple[bytes, bytes]]
+
+
+class Envelope:
+    """ASGI middleware around a function's whole app."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answers every HTTP request, whatever happens inside."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        exchange = _Exchange(scope, send)
+        try:
+            await self._app(exchange.scope, receive, exchange.send)
+        except Exception:
+            logger().exception("A request failed for a reason nobody foresaw", extra=exchange.facts())
+            await exchange.fail(receive)
+        finally:
+            exchange.log()
+
+
+class _Exchange:
+    def __init__(self, scope: Scope, send: Send) -> None:
+        self._method: str = scope["method"]
+        self._send = send
+        self._started = time.perf_counter()
+        self._status = 0
+        self._bytes_out = 0
+        self.request_id = _request_id(scope["headers"])
+        self.state: dict[str, Any] = {"request_id": self.request_id}
+        # A HEAD runs as the GET it asks about; its body is dropped on the way out.
+        method = "GET" if self._method == "HEAD" else self._method
+        self.scope: Scope = {**scope, "method": method, "state": self.state}
+
+    async def send(self, message: Message) -> None:
+        """Passes a message on, with the headers of every response."""
+        if message["type"] == "http.response.start":
+            self._status = message["status"]
+            message = {**message, "headers": [*message["headers"], *self._headers()]}
+        elif self._method == "HEAD":
+            message = {**message, "body": b""}
+        self._bytes_out += len(message.get("body", b""))
+        await self._send(message)
+
+    async def fail(self, receive: Receive) -> None:
+        """The last resort: a 500 that tells nothing of the inside, unless a response has begun."""
+        if self._status:
+            return
+        error = InternalError("The platform failed; the request may be sent again.")
+        await problem_response(error, self.request_id)(self.scope, receive, self.send)
+
+    def log(self) -> None:
+        """The request's one line, which is also its usage record."""
+        logger().info("Request", extra=self.facts())
+
+    def facts(self) -> dict[str, Any]:
+        """What is known of the exchange, without bodies, secrets or personal data."""
+        actor = self.state.get("actor")
+        return {
+            "request_id": self.request_id,
+            "method": self._method,
+            "route": self.state.get("route", ""),
+            "status": self._status,
+            "code": self.state.get("code"),
+            "duration_ms": round((time.perf_counter() - self._started) * 1000, 2),
+            "bytes_out": self._bytes_out,
+            "key_id": self.state.get("principal"),
+            "organization_id": actor.tenant.organization_id if actor else None,
+            "environment": actor.tenant.environment if actor else None,
+        }
+
+    def _headers(self) -> _Headers:
+        return [
+            (b"x-request-id", self.request_id.encode()),
+            (b"api-version", API_VERSION.encode()),
+            (b"x-content-type-options", b"nosniff"),
+            *_limit_headers(self.state.get("limits", ())),
+        ]
+
+
+def _request_id(headers: Iterable[tuple[bytes, bytes]]) -> str:
+    """The caller's own id when it is a sane token, so that both sides' logs meet; otherwise a new one."""
+    given = [value for name, value in headers if name == b"x-request-id"]
+    if len(given) == 1 and _SANE_ID.fullmatch(given[0]):
+        return given[0].decode()
+    return new_id("req")
+
+
+def _limit_headers(limits: tuple[LimitState, ...]) -> _Headers:
+    """RateLimit fields (draft-ietf-httpapi-ratelimit-headers) and their X- ancestors, for the limit with the least left."""
+    if not limits:
+        return []
+    policy = ", ".join(f'"{limit.name}";q={limit.quota};w={limit.window_s}' for limit in limits)
+    least = min(limits, key=lambda limit: limit.remaining)
+    return [
+        (b"ratelimit-policy", policy.encode()),
+        (b"ratelimit", f'"{least.name}";r={least.remaining};t={least.resets_in_s}'.encode()),
+        (b"x-ratelimit-limit", str(least.quota).encode()),
+        (b"x-ratelimit-remaining", str(least.remaining).encode()),
+        (b"x-ratelimit-reset", str(int(time.time()) + least.resets_in_s).encode()),
+    ]

@@ -1,0 +1,108 @@
+"""Problem documents (RFC 9457): which status each error code has, and the document's form."""
+
+import json
+from typing import Any
+
+from fastapi import Response
+from pydantic import BaseModel, ConfigDict, Field
+
+from apikit.errors import PlatformError
+
+DOCS = "https://developers.wedsync.com/errors"
+MEDIA_TYPE = "application/problem+json"
+
+STATUS = {
+    "malformed_body": 400,
+    "unknown_parameter": 400,
+    "invalid_cursor": 400,
+    "unauthenticated": 401,
+    "invalid_credentials": 401,
+    "key_expired": 401,
+    "key_revoked": 401,
+    "insufficient_scope": 403,
+    "organization_not_allowed": 403,
+    "not_found": 404,
+    "method_not_allowed": 405,
+    "conflict": 409,
+    "illegal_transition": 409,
+    "deleted": 410,
+    "stale_version": 412,
+    "body_too_large": 413,
+    "unsupported_media_type": 415,
+    "not_acceptable": 406,
+    "invalid_request": 422,
+    "precondition_required": 428,
+    "rate_limited": 429,
+    "internal_error": 500,
+    "contended": 503,
+    "unavailable": 503,
+}
+# Members of an error that headers carry and documents do not.
+_HEADER_FACTS = frozenset({"limits", "allow"})
+
+
+class ProblemFault(BaseModel):
+    """One fault in the request."""
+
+    pointer: str | None = Field(None, description="JSON Pointer into the body (RFC 6901).", examples=["/email"])
+    parameter: str | None = Field(None, description="The query parameter or header at fault.", examples=["limit"])
+    code: str = Field(description="Permanent code of the fault.", examples=["invalid_email"])
+    detail: str = Field(description="What is wrong with it.", examples=["not a valid e-mail address"])
+
+
+class Problem(BaseModel):
+    """What went wrong, for programs (`code`) and for people (`detail`)."""
+
+    model_config = ConfigDict(extra="allow")
+
+    type: str = Field(description="Address of this error's documentation.", examples=[f"{DOCS}/invalid_request"])
+    title: str = Field(description="The error in general.", examples=["The request is invalid"])
+    status: int = Field(description="The HTTP status.", examples=[422])
+    code: str = Field(description="Permanent code; switch on this.", examples=["invalid_request"])
+    detail: str = Field(description="This occurrence.", examples=["email: not a valid e-mail address"])
+    request_id: str = Field(description="Quote it to support.", examples=["req_01k0a3v5m8f1xq2w7r9tbdc6yz"])
+    doc_url: str = Field(description="The same as `type`.", examples=[f"{DOCS}/invalid_request"])
+    retryable: bool = Field(description="True when the same request may succeed later.", examples=[False])
+    errors: list[ProblemFault] = Field(default_factory=list, description="Every fault found in the request.")
+
+
+def problem_response(error: PlatformError, request_id: str) -> Response:
+    """The error as a response, with the headers that belong to its status."""
+    status = STATUS[error.code]
+    return Response(
+        content=json.dumps(document(error, request_id), ensure_ascii=False),
+        status_code=status,
+        media_type=MEDIA_TYPE,
+        headers=_headers(error, status),
+    )
+
+
+def document(error: PlatformError, request_id: str) -> dict[str, Any]:
+    """The problem document."""
+    address = f"{DOCS}/{error.code}"
+    facts = {name: value for name, value in error.facts.items() if name not in _HEADER_FACTS}
+    return {
+        "type": address,
+        "title": error.title,
+        "status": STATUS[error.code],
+        "code": error.code,
+        "detail": error.detail,
+        "request_id": request_id,
+        "doc_url": address,
+        "retryable": error.retryable,
+        "errors": [fault.as_dict() for fault in error.errors],
+        **facts,
+    }
+
+
+def _headers(error: PlatformError, status: int) -> dict[str, str]:
+    headers = {"Cache-Control": "no-store"}
+    if status == 401:
+        # RFC 9110 section 11.6.1: a 401 names the schemes that would do.
+        fault = "" if error.code == "unauthenticated" else ', error="invalid_token"'
+        headers["WWW-Authenticate"] = f'Bearer realm="wedsync"{fault}, ApiKey realm="wedsync"'
+    if error.retry_after_s is not None:
+        headers["Retry-After"] = str(error.retry_after_s)
+    if "allow" in error.facts:
+        headers["Allow"] = str(error.facts["allow"])
+    return headers

@@ -1,0 +1,88 @@
+"""Answers every resource gives the same way: one resource, a new one, a page of them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Annotated, TypeVar
+from urllib.parse import urlencode
+
+from fastapi import Depends, Query, Request, Response
+
+from apikit.config import setting, signer
+from apikit.pagination import DEFAULT_LIMIT, MAX_LIMIT, Page, PageRequest, decode_cursor, encode_cursor
+from apikit.records import Record
+from apikit.web.auth import CurrentActor
+from apikit.web.conditional import etag, is_fresh, last_modified
+from apikit.web.schemas import ListOf, Resource
+
+R = TypeVar("R", bound=Record)
+O = TypeVar("O", bound=Resource)
+
+
+class NotModified(Exception):
+    """The caller's copy is current: 304 with the same validators and no body."""
+
+    def __init__(self, headers: dict[str, str]) -> None:
+        super().__init__("not modified")
+        self.headers = headers
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """The response under way: sets the headers that go with what is returned."""
+
+    request: Request
+    response: Response
+
+    def one(self, schema: type[O], record: Record) -> O:
+        """A resource with its ETag. Raises NotModified when a GET's caller has this version."""
+        headers = {"ETag": etag(record), "Last-Modified": last_modified(record), "Cache-Control": "private, no-cache"}
+        if self.request.method in {"GET", "HEAD"} and is_fresh(self.request, record):
+            raise NotModified(headers)
+        self.response.headers.update(headers)
+        return schema.of(record)
+
+    def created(self, schema: type[O], record: Record) -> O:
+        """A new resource, with its address (201)."""
+        self.response.headers["Location"] = f"{setting('API_BASE_URL')}{self.request.url.path}/{record.id}"
+        return self.one(schema, record)
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A list under way: what was asked for, and the page as it is answered."""
+
+    request: Request
+    response: Response
+    scope: str
+    page_request: PageRequest
+
+    def page(self, publish: Callable[[R], O], page: Page[R]) -> ListOf[O]:
+        """The page with its cursor, in the body and as a Link (RFC 8288)."""
+        cursor = encode_cursor(signer(), scope=self.scope, after=page.next_after) if page.next_after else None
+        if cursor:
+            query = urlencode({"limit": self.page_request.limit, "cursor": cursor})
+            address = f"{setting('API_BASE_URL')}{self.request.url.path}?{query}"
+            self.response.headers["Link"] = f'<{address}>; rel="next"'
+        self.response.headers["Cache-Control"] = "private, no-cache"
+        return ListOf(data=[publish(r) for r in page.data], has_more=cursor is not None, next_cursor=cursor)
+
+
+def listing(
+    request: Request,
+    response: Response,
+    actor: CurrentActor,
+    limit: Annotated[
+        int, Query(ge=1, le=MAX_LIMIT, description="Resources a page, 1 to 100.", examples=[25])
+    ] = DEFAULT_LIMIT,
+    cursor: Annotated[
+        str | None, Query(description="`next_cursor` of the page before.", examples=[None])
+    ] = None,
+) -> Listing:
+    """What the caller asks of a list. Raises InvalidCursor."""
+    scope = f"{actor.tenant.partition('list')} {request.url.path}"
+    after = decode_cursor(signer(), scope=scope, cursor=cursor) if cursor is not None else None
+    return Listing(request, response, scope, PageRequest(limit, after))
+
+
+CurrentReply = Annotated[Reply, Depends(Reply)]
+CurrentListing = Annotated[Listing, Depends(listing)]

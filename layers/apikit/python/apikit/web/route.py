@@ -1,0 +1,113 @@
+"""Routes in the order every operation keeps: let in, check the query, read the body strictly, then the endpoint."""
+
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from fastapi import APIRouter, Request, Response
+from fastapi.routing import APIRoute
+
+from apikit.errors import FieldError, InvalidRequest, Malformed, UnknownParameter
+from apikit.web.auth import admit
+from apikit.web.body import parse_json, require_json_type
+from apikit.web.problems import Problem
+
+Handler = Callable[[Request], Coroutine[Any, Any, Response]]
+
+_PROBLEMS = {
+    401: "No credentials, or wrong ones.",
+    403: "The credentials lack the scope.",
+    404: "There is no such resource.",
+    409: "The resource's state does not allow it.",
+    410: "The resource is deleted.",
+    412: "The resource has changed since you read it.",
+    422: "The request is invalid.",
+    428: "If-Match is required.",
+    429: "Too many requests; Retry-After says when.",
+}
+
+
+class PublicRoute(APIRoute):
+    """A route that anybody may call."""
+
+    def get_route_handler(self) -> Handler:
+        """FastAPI's handler behind our checks."""
+        inner = super().get_route_handler()
+        known = frozenset(field.alias for field in _query_fields(self))
+        has_body = self.body_field is not None
+
+        async def handler(request: Request) -> Response:
+            request.state.route = self.path
+            self.let_in(request)
+            _require_known(request, known)
+            if has_body:
+                await _read_body(request)
+            return await inner(request)
+
+        return handler
+
+    def let_in(self, request: Request) -> None:
+        """Nothing is asked of the caller."""
+
+
+class GuardedRoute(PublicRoute):
+    """A route behind the gate. The body of a caller who was not let in is never parsed."""
+
+    def let_in(self, request: Request) -> None:
+        """Authenticates and counts. Raises Unauthenticated and its kin, RateLimited."""
+        admit(request)
+
+
+def resource_router(name: str, tag: str, prefix: str = "/v1") -> APIRouter:
+    """The router of a resource, whose every route is guarded; `name` is its place in the path."""
+    return APIRouter(prefix=f"{prefix}/{name}", tags=[tag], route_class=GuardedRoute)
+
+
+def operation(scope: str, *, sdk: str, problems: tuple[int, ...] = (), pages: bool = False) -> dict[str, Any]:
+    """What the OpenAPI document tells of an operation, as arguments of its route decorator.
+
+    `scope` is the one its service requires (a test compares the two); `sdk` is `resource.method` in the SDKs; `problems`
+    are statuses beside those that every guarded operation may give.
+    """
+    resource, method = sdk.split(".")
+    extra: dict[str, Any] = {"x-required-scope": scope, "x-sdk-resource": resource, "x-sdk-method": method}
+    if pages:
+        extra["x-sdk-pagination"] = "cursor"
+    statuses = sorted({401, 403, 422, 429, *problems})
+    responses = {
+        status: {"description": _PROBLEMS[status], "content": {"application/problem+json": {"schema": _schema()}}}
+        for status in statuses
+    }
+    return {"openapi_extra": extra, "responses": responses}
+
+
+def _schema() -> dict[str, str]:
+    return {"$ref": f"#/components/schemas/{Problem.__name__}"}
+
+
+def _query_fields(route: APIRoute) -> list[Any]:
+    fields, stack = [], [route.dependant]
+    while stack:
+        dependant = stack.pop()
+        fields.extend(dependant.query_params)
+        stack.extend(dependant.dependencies)
+    return fields
+
+
+def _require_known(request: Request, known: frozenset[str]) -> None:
+    seen: set[str] = set()
+    for name, _ in request.query_params.multi_items():
+        if name not in known:
+            offered = f" It has: {', '.join(sorted(known))}." if known else " It has none."
+            raise UnknownParameter(f"This operation does not have that query parameter.{offered}")
+        if name in seen:
+            raise InvalidRequest.of([FieldError("repeated", "given more than once", parameter=name)])
+        seen.add(name)
+
+
+async def _read_body(request: Request) -> None:
+    body = await request.body()
+    require_json_type(request.headers.get("content-type"), request.headers.get("content-encoding"))
+    if not body.strip():
+        raise Malformed("The body is empty; send a JSON object.")
+    # Starlette keeps the parsed body here; FastAPI takes it from there instead of parsing again.
+    request._json = parse_json(body)  # noqa: SLF001

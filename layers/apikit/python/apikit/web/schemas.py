@@ -1,0 +1,80 @@
+"""Bases of the published schemas: bodies, resources and lists. A resource's own fields live with its function."""
+
+from copy import copy
+from typing import Annotated, Any, Generic, Self, TypeVar, cast
+
+from pydantic import BaseModel, ConfigDict, Field, create_model
+
+from apikit.fields import ExternalRef, Metadata, Moment
+
+T = TypeVar("T")
+B = TypeVar("B", bound="Body")
+
+
+class Body(BaseModel):
+    """A request body. Unknown fields are refused."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    def values(self) -> dict[str, Any]:
+        """Every field's value, nested values as their own types."""
+        return {name: getattr(self, name) for name in type(self).model_fields}
+
+    def changes(self) -> dict[str, Any]:
+        """Only what the caller sent, as plain JSON values: a merge patch."""
+        return self.model_dump(mode="json", exclude_unset=True)
+
+
+class ResourceBody(Body):
+    """What every resource takes."""
+
+    metadata: Metadata = Field(
+        default_factory=dict,
+        description="Up to 50 of your own name-value pairs; names of 40 characters, values of 500.",
+        examples=[{"crm_owner": "eva"}],
+    )
+
+
+class Resource(BaseModel):
+    """What every resource has."""
+
+    model_config = ConfigDict(from_attributes=True)
+
+    id: str = Field(description="Prefix and a time-sortable id.", examples=["cli_01k0a3v5m8f1xq2w7r9tbdc6yz"])
+    object: str = Field(description="The type's name.", examples=["client"])
+    organization_id: str = Field(description="Whose it is.", examples=["org_01k0a3v5m8f1xq2w7r9tbdc6yz"])
+    livemode: bool = Field(description="False in the sandbox.", examples=[True])
+    version: int = Field(description="Counts changes; the ETag.", examples=[1])
+    created_at: Moment = Field(description="When it was created.", examples=["2026-03-01T09:30:00.000Z"])
+    updated_at: Moment = Field(description="When it last changed.", examples=["2026-03-01T09:30:00.000Z"])
+    metadata: Metadata = Field(description="Your own name-value pairs.", examples=[{"crm_owner": "eva"}])
+    external_refs: list[ExternalRef] = Field(description="Its ids in other systems.", examples=[[]])
+
+    @classmethod
+    def of(cls, record: object) -> Self:
+        """The published form of a record."""
+        return cls.model_validate(record)
+
+
+class ListOf(BaseModel, Generic[T]):
+    """One page of a list."""
+
+    object: Annotated[str, Field(description="Always `list`.", examples=["list"])] = "list"
+    data: list[T] = Field(description="Newest first.")
+    has_more: bool = Field(description="True when another page follows.", examples=[False])
+    next_cursor: str | None = Field(description="Pass it as `cursor` for the next page.", examples=[None])
+
+
+def partial(cls: type[B]) -> type[B]:
+    """Class decorator for a merge patch (RFC 7396): every field of the body may be left out, or null to clear it."""
+    fields: dict[str, Any] = {}
+    for name, info in cls.model_fields.items():
+        loose = copy(info)
+        loose.default, loose.default_factory = None, None
+        loose.annotation = cast(Any, info.annotation) | None
+        loose._attributes_set = {**loose._attributes_set, "default": None}
+        fields[name] = (loose.annotation, loose)
+    made = create_model(cls.__name__, __base__=Body, __module__=cls.__module__, __doc__=cls.__doc__, **fields)
+    return cast(type[B], made)
+
+
