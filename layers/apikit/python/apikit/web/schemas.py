@@ -1,9 +1,9 @@
 """Bases of the published schemas: bodies, resources and lists. A resource's own fields live with its function."""
 
-from copy import copy
 from typing import Annotated, Any, Generic, Self, TypeVar, cast
 
 from pydantic import BaseModel, ConfigDict, Field, create_model
+from pydantic.fields import FieldInfo
 
 from apikit.fields import ExternalRef, Metadata, Moment
 
@@ -67,14 +67,16 @@ class ListOf(BaseModel, Generic[T]):
 
 def partial(cls: type[B]) -> type[B]:
     """Class decorator for a merge patch (RFC 7396): every field of the body may be left out, or null to clear it."""
-    fields: dict[str, Any] = {}
-    for name, info in cls.model_fields.items():
-        loose = copy(info)
-        loose.default, loose.default_factory = None, None
-        loose.annotation = cast(Any, info.annotation) | None
-        loose._attributes_set = {**loose._attributes_set, "default": None}
-        fields[name] = (loose.annotation, loose)
+    fields: dict[str, Any] = {name: (_loose(info), _optional(info)) for name, info in cls.model_fields.items()}
     made = create_model(cls.__name__, __base__=Body, __module__=cls.__module__, __doc__=cls.__doc__, **fields)
     return cast(type[B], made)
 
 
+def _loose(info: FieldInfo) -> Any:
+    """The field's type with its constraints inside, so that null passes them by."""
+    strict = Annotated[(info.annotation, *info.metadata)] if info.metadata else info.annotation  # type: ignore[valid-type]
+    return cast(Any, strict) | None
+
+
+def _optional(info: FieldInfo) -> Any:
+    return Field(None, description=info.description, examples=info.examples)

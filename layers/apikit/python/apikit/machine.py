@@ -1,0 +1,20 @@
+"""Status machines: which moves a status may make. The tables of moves live in each slice's model."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from apikit.errors import IllegalTransition
+
+
+@dataclass(frozen=True, slots=True)
+class Machine:
+    """Allowed moves, from each status to those after it. A status that leads nowhere is listed with none."""
+
+    moves: Mapping[str, tuple[str, ...]]
+
+    def require(self, before: str, after: str) -> None:
+        """Raises IllegalTransition, which lists the allowed moves, unless `after` follows `before`."""
+        allowed = self.moves[before]
+        if after not in allowed:
+            choice = f"It can become: {', '.join(allowed)}." if allowed else "It stays that way."
+            raise IllegalTransition(f"From {before} it cannot become {after}. {choice}", allowed=list(allowed))

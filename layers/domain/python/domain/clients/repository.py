@@ -1,0 +1,12 @@
+"""Clients in DynamoDB: one item each, newest first by id."""
+
+from apikit.dynamo.records import RecordTable
+from apikit.dynamo.table import Table
+from domain.clients.model import Client
+
+
+class ClientRepository(RecordTable[Client]):
+    """The store of clients."""
+
+    def __init__(self, table: Table) -> None:
+        super().__init__(table, Client)

@@ -1,0 +1,35 @@
+"""What a change means to the outside: a public event's type, the resource as it is now and what it was. Ids and delivery live elsewhere."""
+
+from dataclasses import dataclass
+
+from apikit.records import JsonObject, Record, public
+
+# Fields that change with every write, and so say nothing of what changed.
+_BOOKKEEPING = frozenset({"version", "updated_at"})
+
+
+@dataclass(frozen=True, slots=True)
+class DomainEvent:
+    """One public fact. `previous_attributes` holds the earlier values of what changed; None for what is new."""
+
+    type: str
+    object: JsonObject
+    previous_attributes: JsonObject | None = None
+
+
+def event(event_type: str, before: Record | None, after: Record) -> DomainEvent:
+    """The event of a change from `before` (None when it is new) to `after`."""
+    form = public(after)
+    if before is None:
+        return DomainEvent(event_type, form)
+    return DomainEvent(event_type, form, _previous(public(before), form))
+
+
+def differs(before: Record, after: Record, *fields: str) -> bool:
+    """True when one of the fields changed."""
+    return any(getattr(before, name) != getattr(after, name) for name in fields)
+
+
+def _previous(before: JsonObject, after: JsonObject) -> JsonObject:
+    names = (before.keys() | after.keys()) - _BOOKKEEPING
+    return {name: before.get(name) for name in sorted(names) if before.get(name) != after.get(name)}
