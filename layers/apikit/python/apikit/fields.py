@@ -57,6 +57,20 @@ def _currency(text: str) -> str:
     return text
 
 
+def _country(text: str) -> str:
+    if not re.fullmatch(r"[A-Z]{2}", text, re.ASCII):
+        raise PydanticCustomError("invalid_country", "not a two-letter ISO 3166-1 code in capitals")
+    return text
+
+
+def _time_zone(text: str) -> str:
+    import zoneinfo  # noqa: PLC0415 - only some resources have a zone
+
+    if text not in zoneinfo.available_timezones():
+        raise PydanticCustomError("invalid_time_zone", "not an IANA time zone, such as Europe/Rome")
+    return text
+
+
 def _moment(value: Any) -> Any:
     # Numbers would be read as seconds since 1970: the contract is RFC 3339 text only.
     if not isinstance(value, str | datetime):
@@ -92,6 +106,8 @@ Notes = Annotated[str, StringConstraints(max_length=10_000), AfterValidator(_lin
 Email = Annotated[str, StringConstraints(max_length=254), AfterValidator(_email)]
 Phone = Annotated[str, StringConstraints(max_length=40), AfterValidator(_phone)]
 Currency = Annotated[str, AfterValidator(_currency)]
+Country = Annotated[str, AfterValidator(_country)]
+TimeZone = Annotated[str, StringConstraints(max_length=60), AfterValidator(_time_zone)]
 Count = Annotated[int, Field(strict=True, ge=0, le=1_000_000)]
 Metadata = Annotated[dict[str, str], Field(max_length=50), AfterValidator(_metadata)]
 Tags = Annotated[list[Label], Field(max_length=50)]

@@ -26,7 +26,7 @@ class Record:
 
     object: ClassVar[str]
     prefix: ClassVar[str]
-    kind: ClassVar[str]
+    collection: ClassVar[str]
 
     id: str
     organization_id: str
@@ -138,8 +138,14 @@ def _code(kind: str) -> str:
     return "wrong_type" if kind.endswith("_type") else kind
 
 
+_DETAILS = {"required": "required", "unknown_field": "not a field that can be set here"}
+
+
 def _detail(fault: Mapping[str, Any]) -> str:
-    text = str(fault["msg"])
+    plain = _DETAILS.get(_code(fault["type"]))
+    if plain:
+        return plain
+    text = str(fault["msg"]).removeprefix("Input ")
     return text[:1].lower() + text[1:]
 
 

@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Generic, TypeVar
 from apikit import records
 from apikit.actor import Actor
 from apikit.clock import Clock
+from apikit.errors import FieldError, InvalidRequest, NotFound
 from apikit.pagination import Page, PageRequest
 from apikit.records import Cause, Record
 from apikit.store import Store, revise
@@ -75,6 +76,14 @@ class ResourceService(Generic[R, D]):
             self.store, actor.tenant, record_id, cause=Cause.of(actor), expecting=expecting, change=change, save=save
         )
 
+    def referenced(self, actor: Actor, record_id: str, *, pointer: str) -> R:
+        """The record that a field of another resource names; needs no scope of its own. Raises InvalidRequest."""
+        try:
+            return self.store.get(actor.tenant, record_id)
+        except NotFound as error:
+            kind = self.record_type.object.replace("_", " ")
+            raise InvalidRequest.of([FieldError("not_found", f"there is no such {kind}", pointer=pointer)]) from error
+
     def prepared(self, actor: Actor, details: D) -> R:
         """A new record of the details. Raises InvalidRequest when they do not fit together."""
         return records.create(  # type: ignore[return-value]  # record_type is R's class
@@ -95,4 +104,4 @@ class ResourceService(Generic[R, D]):
         )
 
     def _require(self, actor: Actor, access: str) -> None:
-        actor.require(f"{self.record_type.kind}:{access}")
+        actor.require(f"{self.record_type.collection}:{access}")

@@ -35,7 +35,7 @@ class RecordTable(Generic[R]):
     def get(self, tenant: Tenant, record_id: str) -> R:
         """The record as last written. Raises NotFound, Deleted; the second read happens on a miss only."""
         require_id(self.record_type.prefix, record_id)
-        item = self.table.get(tenant.partition(self.record_type.kind), record_id)
+        item = self.table.get(tenant.partition(self.record_type.collection), record_id)
         if item:
             return self.record_of(item)
         if self.table.get(_deleted(tenant, self.record_type), record_id):
@@ -44,7 +44,7 @@ class RecordTable(Generic[R]):
 
     def page(self, tenant: Tenant, request: PageRequest) -> Page[R]:
         """Newest first. One query that reads one record more than the page holds."""
-        pk = tenant.partition(self.record_type.kind)
+        pk = tenant.partition(self.record_type.collection)
         after = {"pk": pk, "sk": request.after} if request.after else None
         return self.page_of(self.table.query(pk, limit=request.limit + 1, after=after), request)
 
@@ -74,7 +74,7 @@ class RecordTable(Generic[R]):
             "ttl": epoch_ms(record.updated_at + RESTORABLE_FOR) // 1000,
         }
         take = self.table.delete_operation(
-            tenant.partition(self.record_type.kind), record.id, at_version(expecting)
+            tenant.partition(self.record_type.collection), record.id, at_version(expecting)
         )
         self._conditional([take, self.table.put_operation(_without_indexes(grave)), *self.companions(record, expecting)])
 
@@ -89,7 +89,7 @@ class RecordTable(Generic[R]):
     def item_of(self, record: R, cause: Cause) -> Item:
         """The item: keys, version, the record's JSON form, what caused it, and its indexes."""
         return {
-            "pk": record.tenant.partition(self.record_type.kind),
+            "pk": record.tenant.partition(self.record_type.collection),
             "sk": record.id,
             "v": record.version,
             "doc": dump(record),
@@ -126,7 +126,7 @@ def at_version(expecting: int) -> Expression:
 
 
 def _deleted(tenant: Tenant, record_type: type[Record]) -> str:
-    return tenant.partition(f"{record_type.kind}#deleted")
+    return tenant.partition(f"{record_type.collection}#deleted")
 
 
 def _without_indexes(item: Item) -> Item:

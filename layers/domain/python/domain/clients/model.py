@@ -52,7 +52,7 @@ class Client(Record):
 
     object: ClassVar[str] = "client"
     prefix: ClassVar[str] = "cli"
-    kind: ClassVar[str] = "clients"
+    collection: ClassVar[str] = "clients"
 
     name: Name
     email: Email

@@ -1,0 +1,1 @@
+"""Organizations: a chain and its children, in one partition of the chain's."""

@@ -1,0 +1,65 @@
+"""Organizations in DynamoDB: a chain and its children in the chain's partition, and in `access` whose child each one is.
+
+The membership item (`ORG#{id}`, environment) is what the gate reads when a chain acts for a child. A new live organization
+gets its sandbox twin in the same transaction, so that both environments know it from the start.
+"""
+
+import dataclasses
+
+from apikit.actor import Tenant
+from apikit.dynamo.records import RecordTable
+from apikit.dynamo.table import Expression, Item, Table
+from apikit.errors import NotFound
+from apikit.pagination import Page, PageRequest
+from apikit.records import Cause, Record
+from domain.organizations.model import Organization
+
+_FOUNDER = Cause("platform", "sandbox-twin")
+
+
+class OrganizationRepository(RecordTable[Organization]):
+    """The store of organizations."""
+
+    def __init__(self, resources: Table, access: Table) -> None:
+        super().__init__(resources, Organization)
+        self._access = access
+
+    def get(self, tenant: Tenant, record_id: str) -> Organization:
+        """A chain's own record or a child's; a child may read its own, which lies with its chain."""
+        try:
+            return super().get(tenant, record_id)
+        except NotFound:
+            if record_id != tenant.organization_id:
+                raise
+            return super().get(self._chain_of(tenant), record_id)
+
+    def page(self, tenant: Tenant, request: PageRequest) -> Page[Organization]:
+        """The organization and its children, newest first."""
+        page = super().page(tenant, request)
+        if page.data or request.after:
+            return page
+        return Page([self.get(tenant, tenant.organization_id)])
+
+    def companions(self, record: Record, expecting: int | None) -> list[Item]:
+        """Membership with every write; the sandbox twin with the first."""
+        assert isinstance(record, Organization)
+        operations = [self._membership(record)]
+        if expecting is None and record.livemode:
+            twin = dataclasses.replace(record, livemode=False)
+            operations += [self.table.put_operation(self.item_of(twin, _FOUNDER)), self._membership(twin)]
+        return operations
+
+    def _membership(self, record: Organization) -> Item:
+        pk, environment = f"ORG#{record.id}", record.tenant.environment
+        if record.deleted_at:
+            return self._access.delete_operation(pk, environment)
+        values = {":parent": record.parent_id, ":status": record.status}
+        return self._access.update_operation(
+            pk, environment, Expression(update="SET parent = :parent, st = :status", values=values)
+        )
+
+    def _chain_of(self, tenant: Tenant) -> Tenant:
+        membership = self._access.get(f"ORG#{tenant.organization_id}", tenant.environment)
+        if not membership or not membership["parent"]:
+            raise NotFound("No resource has this id.")
+        return Tenant(membership["parent"], tenant.environment)

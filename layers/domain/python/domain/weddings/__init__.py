@@ -1,0 +1,1 @@
+"""Weddings: one celebration of a client, from the first inquiry to the closed books."""
