@@ -5,6 +5,7 @@ import sys
 import venv
 from pathlib import Path
 
+from infra.fingerprints import fingerprint
 from local import progress, stamps
 from local.paths import EMULATOR_VENV, REQUIREMENTS, VENV, program
 
@@ -24,7 +25,7 @@ def ensure_emulator() -> None:
 def _ensure(folder: Path, lock: Path, *, title: str) -> None:
     bootstrap = REQUIREMENTS / "bootstrap.txt"
     stamp = folder / ".stamp"
-    value = stamps.fingerprint([lock, bootstrap], salt=sys.version)
+    value = fingerprint([lock, bootstrap], salt=sys.version)
     if stamps.is_current(stamp, value) and program(folder, "python").exists():
         stamp.touch()  # Make compares times, this compares contents
         return

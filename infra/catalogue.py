@@ -1,0 +1,143 @@
+"""Every function of the platform, one entry each: trigger, table access, needs, memory, timeout. No constructs here."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Table(StrEnum):
+    """The five tables."""
+
+    RESOURCES = "resources"
+    ACCESS = "access"
+    DELIVERIES = "deliveries"
+    USAGE = "usage"
+    AUDIT = "audit"
+
+
+class Access(StrEnum):
+    """What a function may do to a table; each level's actions are in `infra.constructs.grants`."""
+
+    READ = "read"
+    WRITE = "write"  # reads, too
+    ADMIT = "admit"  # update the counters of API keys, and nothing else
+    APPEND = "append"  # read and put; never update, never delete
+
+
+class Need(StrEnum):
+    """What else a function uses; each brings its environment variable and its grant."""
+
+    SECRET = "secret"  # noqa: S105 (a name, no secret)
+    EVENT_BUS = "event_bus"
+    DELIVERIES_QUEUE = "deliveries_queue"
+    DELIVERY_RETRIES_QUEUE = "delivery_retries_queue"
+    WEBHOOK_ADDRESSES = "webhook_addresses"  # judges the addresses of receivers
+    API_BASE_URL = "api_base_url"
+
+
+class Trigger(StrEnum):
+    """What starts a worker."""
+
+    RESOURCES_STREAM = "resources_stream"
+    FANOUT_QUEUE = "fanout_queue"
+    DELIVERIES_QUEUE = "deliveries_queue"
+    DELIVERY_RETRIES_QUEUE = "delivery_retries_queue"
+
+
+@dataclass(frozen=True, kw_only=True)
+class FunctionSpec:
+    """One function: its code is `functions/<name>`, its handler `functions.<name>.handler.lambda_handler`."""
+
+    name: str
+    routes: tuple[str, ...] = ()
+    is_default_route: bool = False
+    triggers: tuple[Trigger, ...] = ()
+    tables: Mapping[Table, Access]
+    needs: tuple[Need, ...] = ()
+    memory_mb: int
+    timeout_s: int
+
+    @property
+    def serves_http(self) -> bool:
+        """Whether the HTTP API reaches it."""
+        return bool(self.routes) or self.is_default_route
+
+    @property
+    def serves_below(self) -> bool:
+        """Whether its routes are prefixes, answered with everything below them; the default route's function needs none."""
+        return not self.is_default_route
+
+
+def _http(
+    name: str,
+    *routes: str,
+    access: Access = Access.ADMIT,
+    deliveries: Access | None = None,
+    needs: tuple[Need, ...] = (),
+) -> FunctionSpec:
+    """A resource's function: it admits requests, and reads and writes the resources."""
+    tables = {Table.RESOURCES: Access.WRITE, Table.ACCESS: access}
+    if deliveries:
+        tables[Table.DELIVERIES] = deliveries
+    return FunctionSpec(
+        name=name,
+        routes=routes,
+        tables=tables,
+        needs=(Need.SECRET, Need.API_BASE_URL, *needs),
+        memory_mb=1024,
+        timeout_s=15,
+    )
+
+
+def _worker(
+    name: str,
+    *triggers: Trigger,
+    tables: Mapping[Table, Access] | None = None,
+    needs: tuple[Need, ...] = (),
+    timeout_s: int = 30,
+) -> FunctionSpec:
+    return FunctionSpec(
+        name=name, triggers=triggers, tables=tables or {}, needs=needs, memory_mb=512, timeout_s=timeout_s
+    )
+
+
+HTTP_FUNCTIONS = (
+    _http("organizations", "/v1/organizations", access=Access.WRITE),
+    _http("api_keys", "/v1/api-keys", access=Access.WRITE),
+    _http("clients", "/v1/clients"),
+    _http("weddings", "/v1/weddings"),
+    _http(
+        "webhooks",
+        "/v1/webhooks",
+        deliveries=Access.WRITE,
+        needs=(Need.DELIVERIES_QUEUE, Need.WEBHOOK_ADDRESSES),
+    ),
+    FunctionSpec(
+        name="meta",
+        routes=("/health", "/openapi.json", "/openapi-3.1.json"),
+        is_default_route=True,
+        tables={},
+        needs=(Need.API_BASE_URL,),
+        memory_mb=512,
+        timeout_s=10,
+    ),
+)
+
+WORKERS = (
+    _worker("stream_publisher", Trigger.RESOURCES_STREAM, needs=(Need.EVENT_BUS,)),
+    _worker(
+        "webhook_fanout",
+        Trigger.FANOUT_QUEUE,
+        tables={Table.RESOURCES: Access.READ, Table.DELIVERIES: Access.WRITE},
+        needs=(Need.DELIVERIES_QUEUE,),
+    ),
+    _worker(
+        "webhook_delivery",
+        Trigger.DELIVERIES_QUEUE,
+        Trigger.DELIVERY_RETRIES_QUEUE,
+        tables={Table.RESOURCES: Access.READ, Table.DELIVERIES: Access.WRITE},
+        needs=(Need.DELIVERY_RETRIES_QUEUE, Need.WEBHOOK_ADDRESSES),
+    ),
+)
+
+FUNCTIONS = HTTP_FUNCTIONS + WORKERS

@@ -1,0 +1,140 @@
+"""A Lambda function as the catalogue describes it: code, layers, role, log group; triggers are the stacks' business."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from aws_cdk import Duration, RemovalPolicy
+from aws_cdk import aws_iam as iam
+from aws_cdk import aws_lambda as lambda_
+from aws_cdk import aws_logs as logs
+from constructs import Construct
+
+from infra import assets
+from infra.catalogue import FunctionSpec, Need
+from infra.constructs.acknowledgements import acknowledge
+from infra.constructs.grants import grant_secret, grant_table
+from infra.settings import Settings
+from infra.stacks.data import DataStack
+
+
+@dataclass(frozen=True)
+class Provided:
+    """How one need is met: the environment it brings and the statements that let the role use it."""
+
+    environment: dict[str, str]
+    statements: tuple[iam.PolicyStatement, ...] = ()
+
+
+class Provider(Protocol):
+    """Meets the needs that a stack knows how to meet."""
+
+    def __call__(self, need: Need) -> Provided:
+        """The environment and the permissions for this need."""
+
+
+class Layers(Construct):
+    """The three layers, built for the functions' CPU and Python.
+
+    Each stack has its own: a layer shared between stacks could never be replaced while another imports it.
+    """
+
+    def __init__(self, scope: Construct, settings: Settings) -> None:
+        super().__init__(scope, "Layers")
+        built = {
+            "Dependencies": assets.dependencies_layer(settings),
+            "ApiKit": assets.source_layer("apikit"),
+            "Domain": assets.source_layer("domain"),
+        }
+        self.versions = [
+            lambda_.LayerVersion(
+                self,
+                name,
+                code=lambda_.Code.from_asset(asset.path, asset_hash=asset.hash),
+                compatible_runtimes=[runtime(settings)],
+                compatible_architectures=[architecture(settings)],
+            )
+            for name, asset in built.items()
+        ]
+
+
+class PlatformFunction(Construct):
+    """One function with a role of its own that holds exactly the grants of its catalogue entry."""
+
+    def __init__(
+        self,
+        scope: Construct,
+        spec: FunctionSpec,
+        *,
+        settings: Settings,
+        data: DataStack,
+        layers: Layers,
+        provide: Provider,
+    ) -> None:
+        super().__init__(scope, "".join(word.capitalize() for word in spec.name.split("_")))
+        self.spec = spec
+        self._data = data
+        provided = [self._from_data(need) or provide(need) for need in spec.needs]
+        code = assets.function_code(spec.name)
+        log_group = logs.LogGroup(
+            self,
+            "Logs",
+            retention=logs.RetentionDays.ONE_MONTH,
+            removal_policy=RemovalPolicy.DESTROY,
+        )
+        role = iam.Role(self, "Role", assumed_by=iam.ServicePrincipal("lambda.amazonaws.com"))
+        log_group.grant_write(role)
+        self.function = lambda_.Function(
+            self,
+            "Function",
+            description=f"functions/{spec.name}",
+            runtime=runtime(settings),
+            architecture=architecture(settings),
+            code=lambda_.Code.from_asset(code.path, asset_hash=code.hash),
+            handler=f"functions.{spec.name}.handler.lambda_handler",
+            layers=list(layers.versions),
+            memory_size=spec.memory_mb,
+            timeout=Duration.seconds(spec.timeout_s),
+            tracing=lambda_.Tracing.ACTIVE,
+            log_group=log_group,
+            role=role,
+            environment=self._environment(provided),
+        )
+        self._grant(role, provided)
+        acknowledge(
+            self,
+            "AwsSolutions-L1",
+            "The runtime is the Python that compiled the bytecode and chose the wheels; build with a newer one to move on.",
+        )
+        acknowledge(self, "AwsSolutions-IAM5[Resource::*]", "X-Ray's two writing actions have no resource to name.")
+
+    def _from_data(self, need: Need) -> Provided | None:
+        if need is Need.SECRET:
+            return Provided({"PLATFORM_SECRET_ARN": self._data.secret_arn})
+        return None
+
+    def _environment(self, provided: list[Provided]) -> dict[str, str]:
+        environment = {"POWERTOOLS_SERVICE_NAME": self.spec.name, "LOG_LEVEL": "INFO"}
+        for table in self.spec.tables:
+            environment[f"{table.upper()}_TABLE"] = self._data.tables[table].name
+        for each in provided:
+            environment |= each.environment
+        return environment
+
+    def _grant(self, role: iam.Role, provided: list[Provided]) -> None:
+        for table, access in self.spec.tables.items():
+            grant_table(role, self._data.tables[table], access, self._data.key)
+        if Need.SECRET in self.spec.needs:
+            grant_secret(role, self._data.secret_arn, self._data.key)
+        for each in provided:
+            for statement in each.statements:
+                role.add_to_principal_policy(statement)
+
+
+def runtime(settings: Settings) -> lambda_.Runtime:
+    """The Lambda runtime of the Python that builds the bytecode."""
+    return lambda_.Runtime(f"python{settings.python}", lambda_.RuntimeFamily.PYTHON)
+
+
+def architecture(settings: Settings) -> lambda_.Architecture:
+    """The CPU that the wheels in the layer are for."""
+    return lambda_.Architecture.ARM_64 if settings.architecture == "arm64" else lambda_.Architecture.X86_64

@@ -1,0 +1,42 @@
+"""A queue that never stands alone: with its dead-letter queue, encrypted, over TLS only."""
+
+from aws_cdk import Duration
+from aws_cdk import aws_sqs as sqs
+from constructs import Construct
+
+from infra.constructs.acknowledgements import acknowledge
+from infra.settings import Settings
+
+_DEAD_LETTERS_KEPT = Duration.days(14)
+
+
+class DeadLetterQueue(sqs.Queue):
+    """Where messages wait for a person; every one of these has an alarm."""
+
+    def __init__(self, scope: Construct, construct_id: str, *, settings: Settings) -> None:
+        super().__init__(
+            scope,
+            construct_id,
+            encryption=sqs.QueueEncryption.SQS_MANAGED,
+            enforce_ssl=settings.has_tls,
+            retention_period=_DEAD_LETTERS_KEPT,
+        )
+        acknowledge(self, "AwsSolutions-SQS3", "It is a dead-letter queue, of a queue, a rule or a stream's mapping.")
+
+
+class WorkQueue(Construct):
+    """A standard queue and its dead-letter queue, which takes a message after `tries` failed ones."""
+
+    def __init__(self, scope: Construct, construct_id: str, *, settings: Settings, visibility: Duration, tries: int) -> None:
+        super().__init__(scope, construct_id)
+        self.dead_letters = DeadLetterQueue(self, "DeadLetters", settings=settings)
+        self.queue = sqs.Queue(
+            self,
+            "Queue",
+            encryption=sqs.QueueEncryption.SQS_MANAGED,
+            enforce_ssl=settings.has_tls,
+            visibility_timeout=visibility,
+            receive_message_wait_time=Duration.seconds(20),
+            retention_period=Duration.days(4),
+            dead_letter_queue=sqs.DeadLetterQueue(max_receive_count=tries, queue=self.dead_letters),
+        )

@@ -1,0 +1,67 @@
+"""A DynamoDB table as all of the platform's are: keys `pk` and `sk`, TTL, encrypted, recoverable, protected."""
+
+from aws_cdk import RemovalPolicy
+from aws_cdk import aws_dynamodb as dynamodb
+from aws_cdk import aws_kms as kms
+from constructs import Construct
+
+
+class PlatformTable(Construct):
+    """One table with sparse overloaded indexes `ix1`, `ix2`, … whose keys are `ix1p` and `ix1s`, and so on."""
+
+    def __init__(
+        self,
+        scope: Construct,
+        name: str,
+        *,
+        key: kms.IKey,
+        indexes: int,
+        has_stream: bool,
+        is_disposable: bool,
+    ) -> None:
+        super().__init__(scope, f"{name.capitalize()}Table")
+        self._indexes = [f"ix{number}" for number in range(1, indexes + 1)]
+        self.table = dynamodb.TableV2(
+            self,
+            "Table",
+            partition_key=_text("pk"),
+            sort_key=_text("sk"),
+            billing=dynamodb.Billing.on_demand(),
+            time_to_live_attribute="ttl",
+            encryption=dynamodb.TableEncryptionV2.customer_managed_key(key),
+            point_in_time_recovery_specification=dynamodb.PointInTimeRecoverySpecification(
+                point_in_time_recovery_enabled=True
+            ),
+            deletion_protection=not is_disposable,
+            removal_policy=RemovalPolicy.DESTROY if is_disposable else RemovalPolicy.RETAIN,
+            dynamo_stream=dynamodb.StreamViewType.NEW_AND_OLD_IMAGES if has_stream else None,
+            global_secondary_indexes=[_index(index) for index in self._indexes],
+        )
+
+    @property
+    def name(self) -> str:
+        """The table's name, known when it is deployed."""
+        return self.table.table_name
+
+    @property
+    def arn(self) -> str:
+        """The table's ARN."""
+        return self.table.table_arn
+
+    @property
+    def index_arns(self) -> list[str]:
+        """The ARN of each index: named one by one, so that no grant needs a wildcard."""
+        return [f"{self.arn}/index/{index}" for index in self._indexes]
+
+
+def _index(name: str) -> dynamodb.GlobalSecondaryIndexPropsV2:
+    return dynamodb.GlobalSecondaryIndexPropsV2(
+        index_name=name,
+        partition_key=_text(f"{name}p"),
+        sort_key=_text(f"{name}s"),
+        projection_type=dynamodb.ProjectionType.ALL,
+    )
+
+
+def _text(name: str) -> dynamodb.Attribute:
+    return dynamodb.Attribute(name=name, type=dynamodb.AttributeType.STRING)

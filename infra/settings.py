@@ -1,0 +1,67 @@
+"""What may differ from one deployment to another, read once from the CDK context; no defaults live anywhere else."""
+
+import sys
+from dataclasses import dataclass
+from typing import Self
+
+from constructs import Node
+
+ARCHITECTURES = ("arm64", "x86_64")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Domain:
+    """Names the platform answers to, and the certificate (in us-east-1) that covers them."""
+
+    names: tuple[str, ...]
+    certificate_arn: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Settings:
+    """One deployment's settings. `gateway_port` is set on the local stack only."""
+
+    is_local: bool
+    region: str
+    architecture: str
+    domain: Domain | None
+    alarm_email: str | None
+    gateway_port: int | None
+
+    @classmethod
+    def of(cls, node: Node) -> Self:
+        """The settings in a construct tree's context. Raises ValueError for a value that cannot be."""
+        target = node.get_context("target")
+        if target not in {"aws", "local"}:
+            raise ValueError(f"target: {target!r} is neither aws nor local")
+        architecture = node.get_context("architecture")
+        if architecture not in ARCHITECTURES:
+            raise ValueError(f"architecture: {architecture!r} is not one of {ARCHITECTURES}")
+        is_local = target == "local"
+        return cls(
+            is_local=is_local,
+            region=node.get_context("region"),
+            architecture=architecture,
+            domain=_domain(node),
+            alarm_email=node.try_get_context("alarm_email"),
+            gateway_port=int(node.get_context("gateway_port")) if is_local else None,
+        )
+
+    @property
+    def has_tls(self) -> bool:
+        """Whether callers come over TLS and plain HTTP is refused; the emulator speaks plain HTTP on loopback."""
+        return not self.is_local
+
+    @property
+    def python(self) -> str:
+        """The runtime of the functions: the Python that builds their bytecode (`3.13`)."""
+        return f"{sys.version_info.major}.{sys.version_info.minor}"
+
+
+def _domain(node: Node) -> Domain | None:
+    names, certificate_arn = node.try_get_context("domain_names"), node.try_get_context("certificate_arn")
+    if not names:
+        return None
+    if not certificate_arn:
+        raise ValueError("domain_names needs certificate_arn: a certificate in us-east-1 for all the names")
+    return Domain(names=tuple(str(names).split(",")), certificate_arn=certificate_arn)

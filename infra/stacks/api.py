@@ -1,0 +1,117 @@
+"""The HTTP API and the functions behind it; the events that their writes cause are the events stack's."""
+
+import json
+
+from aws_cdk import Aws, CfnOutput, Environment, RemovalPolicy, Stack, Tags
+from aws_cdk import aws_apigatewayv2 as apigatewayv2
+from aws_cdk import aws_apigatewayv2_integrations as integrations
+from aws_cdk import aws_logs as logs
+from constructs import Construct
+
+from infra.catalogue import HTTP_FUNCTIONS, Need
+from infra.constructs.acknowledgements import acknowledge
+from infra.constructs.functions import Layers, PlatformFunction, Provided
+from infra.settings import Settings
+from infra.stacks.data import DataStack
+from infra.stacks.events import EventsStack
+
+# The gateway's own guard against a flood; the limits of a customer are the admission's.
+_REQUESTS_PER_S = 5_000
+_BURST = 2_500
+
+_ACCESS_LOG = {
+    "request_id": "$context.requestId",
+    "ip": "$context.identity.sourceIp",
+    "at": "$context.requestTimeEpoch",
+    "method": "$context.httpMethod",
+    "route": "$context.routeKey",
+    "status": "$context.status",
+    "bytes": "$context.responseLength",
+    "latency_ms": "$context.responseLatency",
+    "integration_error": "$context.integrationErrorMessage",
+}
+
+
+class ApiStack(Stack):
+    """One integration a function; a function answers its prefix and everything below it."""
+
+    def __init__(
+        self, scope: Construct, construct_id: str, *, settings: Settings, data: DataStack, events: EventsStack
+    ) -> None:
+        super().__init__(
+            scope, construct_id, env=Environment(region=settings.region), description="WedSync: HTTP API."
+        )
+        self._settings = settings
+        self._events = events
+        self.http_api = apigatewayv2.HttpApi(self, "HttpApi", api_name="wedsync", create_default_stage=False)
+        self._stage()
+        if settings.is_local:
+            # The emulator takes the API's id from this tag, which makes its address the same every time.
+            Tags.of(self.http_api).add("ms-custom-id", "wedsync")
+        layers = Layers(self, settings)
+        self.functions = [
+            PlatformFunction(self, spec, settings=settings, data=data, layers=layers, provide=self._provide)
+            for spec in HTTP_FUNCTIONS
+        ]
+        for function in self.functions:
+            self._route(function)
+        CfnOutput(self, "ApiId", value=self.http_api.api_id)
+        CfnOutput(self, "ApiUrl", value=self.url)
+        for function in self.functions:
+            CfnOutput(self, f"{function.node.id}Name", value=function.function.function_name)
+
+    @property
+    def url(self) -> str:
+        """Where the API answers, without a slash at the end: `{url}/v1/clients`."""
+        if self._settings.is_local:
+            port = self._settings.gateway_port
+            return f"http://localhost:{port}/_aws/execute-api/{self.http_api.api_id}/$default"
+        return f"https://{self.http_api.api_id}.execute-api.{self.region}.{Aws.URL_SUFFIX}"
+
+    def _stage(self) -> None:
+        log_group = logs.LogGroup(
+            self, "AccessLog", retention=logs.RetentionDays.THREE_MONTHS, removal_policy=RemovalPolicy.DESTROY
+        )
+        stage = apigatewayv2.HttpStage(
+            self,
+            "Stage",
+            http_api=self.http_api,
+            stage_name="$default",
+            auto_deploy=True,
+            detailed_metrics_enabled=True,
+            throttle=apigatewayv2.ThrottleSettings(rate_limit=_REQUESTS_PER_S, burst_limit=_BURST),
+        )
+        low_level = stage.node.default_child
+        if not isinstance(low_level, apigatewayv2.CfnStage):
+            raise TypeError("The stage has no low-level resource to log from.")
+        low_level.access_log_settings = apigatewayv2.CfnStage.AccessLogSettingsProperty(
+            destination_arn=log_group.log_group_arn, format=json.dumps(_ACCESS_LOG)
+        )
+
+    def _provide(self, need: Need) -> Provided:
+        if need is Need.API_BASE_URL:
+            return Provided({"API_BASE_URL": self.url})
+        return self._events.provide(need)
+
+    def _route(self, function: PlatformFunction) -> None:
+        integration = integrations.HttpLambdaIntegration(f"{function.node.id}Integration", function.function)
+        for prefix in function.spec.routes:
+            self._add(prefix, integration)
+            if function.spec.serves_below:
+                self._add(f"{prefix}/{{proxy+}}", integration)
+        if function.spec.is_default_route:
+            self._add("$default", integration)
+
+    def _add(self, path: str, integration: integrations.HttpLambdaIntegration) -> None:
+        key = apigatewayv2.HttpRouteKey.DEFAULT
+        if path != "$default":
+            key = apigatewayv2.HttpRouteKey.with_(path, apigatewayv2.HttpMethod.ANY)
+        route = apigatewayv2.HttpRoute(
+            self.http_api, f"Route {path}", http_api=self.http_api, route_key=key, integration=integration
+        )
+        acknowledge(
+            route,
+            "AwsSolutions-APIG4",
+            "Each function authenticates API keys, bearer secrets and JWTs itself, in one conditional write that also "
+            "spends the caller's limits; an authorizer would add a round trip and know less.",
+        )

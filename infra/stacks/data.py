@@ -1,0 +1,75 @@
+"""What must outlive every deployment: the encryption key, the five tables, the platform's secret."""
+
+from aws_cdk import Environment, RemovalPolicy, Stack
+from aws_cdk import aws_iam as iam
+from aws_cdk import aws_kms as kms
+from aws_cdk import aws_secretsmanager as secretsmanager
+from constructs import Construct
+
+from infra.catalogue import Table
+from infra.constructs.acknowledgements import acknowledge
+from infra.constructs.tables import PlatformTable
+from infra.settings import Settings
+
+_INDEXES = {Table.RESOURCES: 4, Table.ACCESS: 2, Table.DELIVERIES: 2, Table.USAGE: 0, Table.AUDIT: 0}
+_STREAMED = {Table.RESOURCES}
+_SECRET_CHARACTERS = 64
+
+
+class DataStack(Stack):
+    """Nothing here is removed when the stack is, except on the local stack."""
+
+    def __init__(self, scope: Construct, construct_id: str, *, settings: Settings) -> None:
+        super().__init__(
+            scope,
+            construct_id,
+            env=Environment(region=settings.region),
+            description="WedSync: tables, key, secret.",
+            termination_protection=not settings.is_local,
+        )
+        removal = RemovalPolicy.DESTROY if settings.is_local else RemovalPolicy.RETAIN
+        self.key = kms.Key(
+            self, "Key", description="WedSync: data at rest", enable_key_rotation=True, removal_policy=removal
+        )
+        self.key.grant_encrypt_decrypt(iam.ServicePrincipal("cloudwatch.amazonaws.com"))
+        self.tables = {
+            table: PlatformTable(
+                self,
+                table,
+                key=self.key,
+                indexes=_INDEXES[table],
+                has_stream=table in _STREAMED,
+                is_disposable=settings.is_local,
+            )
+            for table in Table
+        }
+        self.secret = self._secret(removal)
+
+    @property
+    def secret_arn(self) -> str:
+        """The secret's ARN, as an attribute: AWS's Ref is the same ARN, the emulator's (1.5.33) is the name."""
+        low_level = self.secret.node.default_child
+        if not isinstance(low_level, secretsmanager.CfnSecret):
+            raise TypeError("The secret has no low-level resource to take its ARN from.")
+        return low_level.attr_id
+
+    def _secret(self, removal: RemovalPolicy) -> secretsmanager.Secret:
+        secret = secretsmanager.Secret(
+            self,
+            "Secret",
+            description="WedSync: signs cursors and tags public key ids",
+            encryption_key=self.key,
+            removal_policy=removal,
+            generate_secret_string=secretsmanager.SecretStringGenerator(
+                secret_string_template="{}",
+                generate_string_key="key",
+                password_length=_SECRET_CHARACTERS,
+                exclude_punctuation=True,
+            ),
+        )
+        acknowledge(
+            secret,
+            "AwsSolutions-SMG4",
+            "It tags every public key id in customers' hands; a blind rotation would refuse them all.",
+        )
+        return secret

@@ -1,0 +1,125 @@
+"""From a write to a delivered webhook: stream, bus, queues and the workers between them; no HTTP is answered here."""
+
+from aws_cdk import CfnOutput, Duration, Environment, Stack
+from aws_cdk import aws_events as events
+from aws_cdk import aws_events_targets as targets
+from aws_cdk import aws_iam as iam
+from aws_cdk import aws_lambda as lambda_
+from aws_cdk import aws_lambda_event_sources as sources
+from aws_cdk import aws_sqs as sqs
+from constructs import Construct
+
+from infra.catalogue import WORKERS, Need, Table, Trigger
+from infra.constructs.functions import Layers, PlatformFunction, Provided
+from infra.constructs.queues import DeadLetterQueue, WorkQueue
+from infra.settings import Settings
+from infra.stacks.data import DataStack
+
+# AWS advises six times the function's timeout, so that throttled polls do not use up a message's tries. One machine never
+# throttles, and there the time is what a killed worker's messages wait for.
+_VISIBILITY_PER_TIMEOUT = 6
+_LOCAL_VISIBILITY_MARGIN_S = 5
+
+_TRIES = 5
+_STREAM_RETRIES = 10
+_DAY = Duration.hours(24)
+_ARCHIVED = Duration.days(90)
+
+
+class EventsStack(Stack):
+    """Every queue has a dead-letter queue, and `dead_letters` lists them all for the alarms."""
+
+    def __init__(self, scope: Construct, construct_id: str, *, settings: Settings, data: DataStack) -> None:
+        super().__init__(
+            scope, construct_id, env=Environment(region=settings.region), description="WedSync: events and webhooks."
+        )
+        self._settings = settings
+        self._data = data
+        self.bus = events.EventBus(self, "Bus", event_bus_name="wedsync", description="WedSync: public events")
+        if not settings.is_local:
+            # The emulator's CloudFormation (1.5.33) knows no AWS::Events::Archive.
+            self.bus.archive("Archive", event_pattern=_everything(), retention=_ARCHIVED)
+        self._queues = {
+            Trigger.FANOUT_QUEUE: self._queue("Fanout"),
+            Trigger.DELIVERIES_QUEUE: self._queue("Deliveries"),
+            Trigger.DELIVERY_RETRIES_QUEUE: self._queue("DeliveryRetries"),
+        }
+        self.stream_dead_letters = DeadLetterQueue(self, "StreamDeadLetters", settings=settings)
+        self.rule_dead_letters = DeadLetterQueue(self, "RuleDeadLetters", settings=settings)
+        self._fan_out()
+        layers = Layers(self, settings)
+        self.functions = [
+            PlatformFunction(self, spec, settings=settings, data=data, layers=layers, provide=self.provide)
+            for spec in WORKERS
+        ]
+        for function in self.functions:
+            for trigger in function.spec.triggers:
+                function.function.add_event_source(self._source(trigger))
+            CfnOutput(self, f"{function.node.id}Name", value=function.function.function_name)
+
+    @property
+    def dead_letters(self) -> dict[str, sqs.IQueue]:
+        """Each dead-letter queue under the name its alarm shows."""
+        named: dict[str, sqs.IQueue] = {trigger.value: each.dead_letters for trigger, each in self._queues.items()}
+        return named | {"stream": self.stream_dead_letters, "rule": self.rule_dead_letters}
+
+    def provide(self, need: Need) -> Provided:
+        """Meet the needs that events and webhooks bring. Raises KeyError for one that is not theirs."""
+        if need is Need.EVENT_BUS:
+            return Provided({"EVENT_BUS": self.bus.event_bus_name}, (_may("events:PutEvents", self.bus.event_bus_arn),))
+        if need is Need.WEBHOOK_ADDRESSES:
+            return Provided({"ALLOW_LOOPBACK_WEBHOOKS": "true" if self._settings.is_local else "false"})
+        queue = self._queues[Trigger(need.value)].queue
+        return Provided({f"{need.name}_URL": queue.queue_url}, (_may("sqs:SendMessage", queue.queue_arn),))
+
+    def _queue(self, name: str) -> WorkQueue:
+        timeout_s = max(spec.timeout_s for spec in WORKERS)
+        wait_s = timeout_s * _VISIBILITY_PER_TIMEOUT
+        if self._settings.is_local:
+            wait_s = timeout_s + _LOCAL_VISIBILITY_MARGIN_S
+        return WorkQueue(self, name, settings=self._settings, visibility=Duration.seconds(wait_s), tries=_TRIES)
+
+    def _fan_out(self) -> None:
+        events.Rule(
+            self,
+            "FanoutRule",
+            description="Every event to the webhooks' fan-out",
+            event_bus=self.bus,
+            event_pattern=_everything(),
+            targets=[
+                targets.SqsQueue(
+                    self._queues[Trigger.FANOUT_QUEUE].queue,
+                    dead_letter_queue=self.rule_dead_letters,
+                    max_event_age=_DAY,
+                    retry_attempts=185,
+                )
+            ],
+        )
+
+    def _source(self, trigger: Trigger) -> lambda_.IEventSource:
+        if trigger is Trigger.RESOURCES_STREAM:
+            return self._stream_source()
+        return sources.SqsEventSource(
+            self._queues[trigger].queue, batch_size=10, report_batch_item_failures=True, max_concurrency=100
+        )
+
+    def _stream_source(self) -> lambda_.IEventSource:
+        """A poisonous record is isolated by bisecting and ends in the dead-letter queue; the others go on."""
+        return sources.DynamoEventSource(
+            self._data.tables[Table.RESOURCES].table,
+            starting_position=lambda_.StartingPosition.TRIM_HORIZON,
+            batch_size=100,
+            bisect_batch_on_error=True,
+            report_batch_item_failures=True,
+            retry_attempts=_STREAM_RETRIES,
+            max_record_age=_DAY,
+            on_failure=sources.SqsDlq(self.stream_dead_letters),
+        )
+
+
+def _everything() -> events.EventPattern:
+    return events.EventPattern(source=events.Match.prefix(""))
+
+
+def _may(action: str, resource: str) -> iam.PolicyStatement:
+    return iam.PolicyStatement(actions=[action], resources=[resource])

@@ -1,0 +1,133 @@
+"""What tells a person that something is wrong: alarms, their topic, one dashboard; nothing here serves a request."""
+
+from aws_cdk import Duration, Environment, Stack
+from aws_cdk import aws_cloudwatch as cloudwatch
+from aws_cdk import aws_cloudwatch_actions as actions
+from aws_cdk import aws_sns as sns
+from aws_cdk import aws_sns_subscriptions as subscriptions
+from constructs import Construct
+
+from infra.catalogue import Trigger
+from infra.constructs.functions import PlatformFunction
+from infra.settings import Settings
+from infra.stacks.api import ApiStack
+from infra.stacks.data import DataStack
+from infra.stacks.events import EventsStack
+
+_MINUTE = Duration.minutes(1)
+_FIVE_MINUTES = Duration.minutes(5)
+_LATENCY_P95_MS = 1_000
+_SERVER_ERRORS = 5
+_STREAM_LAG_MS = 60_000
+
+
+class ObservabilityStack(Stack):
+    """Each alarm is one thing a person must look at, and says so in its description."""
+
+    def __init__(
+        self,
+        scope: Construct,
+        construct_id: str,
+        *,
+        settings: Settings,
+        data: DataStack,
+        events: EventsStack,
+        api: ApiStack,
+    ) -> None:
+        super().__init__(
+            scope, construct_id, env=Environment(region=settings.region), description="WedSync: alarms, dashboard."
+        )
+        self.topic = sns.Topic(self, "Alarms", master_key=data.key, enforce_ssl=settings.has_tls)
+        if settings.alarm_email:
+            self.topic.add_subscription(subscriptions.EmailSubscription(settings.alarm_email))
+        self._alarms: list[cloudwatch.Alarm] = []
+        self._watch_queues(events)
+        functions = [*api.functions, *events.functions]
+        for function in functions:
+            self._watch_function(function)
+        self._watch_api(api)
+        self._dashboard(api, functions)
+
+    def _watch_queues(self, events: EventsStack) -> None:
+        for name, queue in events.dead_letters.items():
+            self._alarm(
+                f"DeadLetters {name}",
+                queue.metric_approximate_number_of_messages_visible(period=_MINUTE, statistic="max"),
+                threshold=1,
+                description=f"A message ended in the dead-letter queue of {name}: find out why, then redrive it.",
+            )
+
+    def _watch_function(self, function: PlatformFunction) -> None:
+        name = function.spec.name
+        self._alarm(
+            f"Errors {name}",
+            function.function.metric_errors(period=_FIVE_MINUTES),
+            threshold=1,
+            description=f"{name} failed on its own; its log has the error.",
+        )
+        self._alarm(
+            f"Throttles {name}",
+            function.function.metric_throttles(period=_FIVE_MINUTES),
+            threshold=1,
+            description=f"{name} was throttled: the account's concurrency is used up.",
+        )
+        if Trigger.RESOURCES_STREAM in function.spec.triggers:
+            self._alarm(
+                f"StreamLag {name}",
+                function.function.metric("IteratorAge", period=_MINUTE, statistic="max"),
+                threshold=_STREAM_LAG_MS,
+                periods=3,
+                description=f"{name} is over a minute behind the table's stream: events are late.",
+            )
+
+    def _watch_api(self, api: ApiStack) -> None:
+        self._alarm(
+            "ServerErrors",
+            api.http_api.metric_server_error(period=_FIVE_MINUTES, statistic="sum"),
+            threshold=_SERVER_ERRORS,
+            description="The API answers with 5xx.",
+        )
+        self._alarm(
+            "Latency",
+            api.http_api.metric_latency(period=_FIVE_MINUTES, statistic="p95"),
+            threshold=_LATENCY_P95_MS,
+            periods=3,
+            description="One request in twenty takes over a second.",
+        )
+
+    def _alarm(
+        self, name: str, metric: cloudwatch.IMetric, *, threshold: int, description: str, periods: int = 1
+    ) -> None:
+        alarm = cloudwatch.Alarm(
+            self,
+            name,
+            metric=metric,
+            threshold=threshold,
+            evaluation_periods=periods,
+            comparison_operator=cloudwatch.ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+            treat_missing_data=cloudwatch.TreatMissingData.NOT_BREACHING,
+            alarm_description=description,
+        )
+        alarm.add_alarm_action(actions.SnsAction(self.topic))
+        self._alarms.append(alarm)
+
+    def _dashboard(self, api: ApiStack, functions: list[PlatformFunction]) -> None:
+        board = cloudwatch.Dashboard(self, "Dashboard", dashboard_name="wedsync")
+        board.add_widgets(cloudwatch.AlarmStatusWidget(title="Alarms", alarms=list(self._alarms), width=24))
+        board.add_widgets(
+            _graph("Requests", [api.http_api.metric_count(statistic="sum")]),
+            _graph(
+                "Errors",
+                [api.http_api.metric_client_error(statistic="sum"), api.http_api.metric_server_error(statistic="sum")],
+            ),
+            _graph("Latency", [api.http_api.metric_latency(statistic=each) for each in ("p50", "p95", "p99")]),
+        )
+        board.add_widgets(
+            _graph("Duration p95", [each.function.metric_duration(statistic="p95") for each in functions]),
+            _graph("Invocations", [each.function.metric_invocations() for each in functions]),
+            _graph("Errors of functions", [each.function.metric_errors() for each in functions]),
+        )
+
+
+def _graph(title: str, metrics: list[cloudwatch.Metric]) -> cloudwatch.GraphWidget:
+    return cloudwatch.GraphWidget(title=title, left=list(metrics), width=8)

@@ -1,0 +1,188 @@
+"""The edge: one CloudFront distribution for the portal's files and, under its own paths, the API; firewall, TLS, headers."""
+
+from pathlib import Path
+
+from aws_cdk import CfnOutput, Duration, Environment, Fn, RemovalPolicy, Stack
+from aws_cdk import aws_certificatemanager as acm
+from aws_cdk import aws_cloudfront as cloudfront
+from aws_cdk import aws_cloudfront_origins as origins
+from aws_cdk import aws_s3 as s3
+from constructs import Construct
+
+from infra.assets import ROOT
+from infra.constructs.acknowledgements import acknowledge
+from infra.constructs.firewall import Firewall
+from infra.settings import Settings
+from infra.stacks.api import ApiStack
+
+_EDGE = ROOT / "portal_site" / "edge"
+_SECURITY_POLICY = ROOT / "portal_site" / "csp.txt"
+
+# Rewritten by the edge function to the API's own paths.
+_PREFIXED_PATHS = ("/api/*", "/wp-json/bookingx/*")
+_API_PATHS = ("/v1/*", "/oauth/*", "/.well-known/*", "/openapi*.json", "/health", "/graphql")
+_TWO_YEARS = Duration.days(730)
+
+
+class PortalStack(Stack):
+    """In us-east-1, where CloudFront looks for firewalls and certificates."""
+
+    def __init__(self, scope: Construct, construct_id: str, *, settings: Settings, api: ApiStack) -> None:
+        super().__init__(
+            scope,
+            construct_id,
+            env=Environment(region="us-east-1"),
+            cross_region_references=settings.region != "us-east-1",
+            description="WedSync: portal and edge.",
+        )
+        self._settings = settings
+        removal = RemovalPolicy.DESTROY if settings.is_local else RemovalPolicy.RETAIN
+        self.logs = self._log_bucket(removal)
+        self.files = self._files_bucket(removal)
+        self.firewall = Firewall(self, "Firewall")
+        self.distribution = self._distribution(self._api_origin(api))
+        CfnOutput(self, "FilesBucket", value=self.files.bucket_name)
+        CfnOutput(self, "DistributionId", value=self.distribution.distribution_id)
+        CfnOutput(self, "PortalDomain", value=self.distribution.distribution_domain_name)
+
+    def _log_bucket(self, removal: RemovalPolicy) -> s3.Bucket:
+        bucket = s3.Bucket(
+            self,
+            "Logs",
+            encryption=s3.BucketEncryption.S3_MANAGED,
+            enforce_ssl=self._settings.has_tls,
+            block_public_access=s3.BlockPublicAccess.BLOCK_ALL,
+            # CloudFront writes its standard logs through an ACL.
+            object_ownership=s3.ObjectOwnership.BUCKET_OWNER_PREFERRED,
+            lifecycle_rules=[s3.LifecycleRule(expiration=Duration.days(90))],
+            removal_policy=removal,
+        )
+        acknowledge(bucket, "AwsSolutions-S1", "It is where the access logs go; logging itself would never end.")
+        return bucket
+
+    def _files_bucket(self, removal: RemovalPolicy) -> s3.Bucket:
+        return s3.Bucket(
+            self,
+            "Files",
+            encryption=s3.BucketEncryption.S3_MANAGED,
+            enforce_ssl=self._settings.has_tls,
+            block_public_access=s3.BlockPublicAccess.BLOCK_ALL,
+            versioned=not self._settings.is_local,
+            server_access_logs_bucket=self.logs,
+            server_access_logs_prefix="files/",
+            lifecycle_rules=[s3.LifecycleRule(noncurrent_version_expiration=Duration.days(30))],
+            removal_policy=removal,
+        )
+
+    def _api_origin(self, api: ApiStack) -> cloudfront.IOrigin:
+        if self._settings.is_local:
+            return origins.HttpOrigin(
+                "localhost",
+                protocol_policy=cloudfront.OriginProtocolPolicy.HTTP_ONLY,
+                http_port=self._settings.gateway_port,
+                origin_ssl_protocols=[cloudfront.OriginSslPolicy.TLS_V1_2],
+                origin_path=f"/_aws/execute-api/{api.http_api.api_id}/$default",
+            )
+        return origins.HttpOrigin(
+            Fn.select(2, Fn.split("/", api.url)),
+            protocol_policy=cloudfront.OriginProtocolPolicy.HTTPS_ONLY,
+            origin_ssl_protocols=[cloudfront.OriginSslPolicy.TLS_V1_2],
+        )
+
+    def _distribution(self, api: cloudfront.IOrigin) -> cloudfront.Distribution:
+        domain = self._settings.domain
+        certificate = domain and acm.Certificate.from_certificate_arn(self, "Certificate", domain.certificate_arn)
+        rewrite = [self._edge_function("Rewrite", _EDGE / "rewrite.js")]
+        api_headers = self._headers("ApiHeaders", policy=None)
+        behaviors = {path: self._api_behavior(api, api_headers, rewrite) for path in _PREFIXED_PATHS}
+        behaviors |= {path: self._api_behavior(api, api_headers, []) for path in _API_PATHS}
+        distribution = cloudfront.Distribution(
+            self,
+            "Distribution",
+            comment="WedSync: portal and API",
+            default_behavior=self._files_behavior(),
+            additional_behaviors=behaviors,
+            default_root_object="index.html",
+            domain_names=list(domain.names) if domain else None,
+            certificate=certificate,
+            minimum_protocol_version=cloudfront.SecurityPolicyProtocol.TLS_V1_3_2025 if domain else None,
+            http_version=cloudfront.HttpVersion.HTTP2_AND_3,
+            web_acl_id=self.firewall.arn,
+            log_bucket=self.logs,
+            log_file_prefix="edge/",
+        )
+        acknowledge(distribution, "AwsSolutions-CFR1", "Venues and couples are everywhere; no country is shut out.")
+        if domain is None:
+            acknowledge(
+                distribution,
+                "AwsSolutions-CFR4",
+                "Without a name of its own a distribution has CloudFront's certificate, whose policy AWS fixes; with "
+                "`domain_names` in the context it is TLS 1.3.",
+            )
+        return distribution
+
+    def _files_behavior(self) -> cloudfront.BehaviorOptions:
+        return cloudfront.BehaviorOptions(
+            origin=origins.S3BucketOrigin.with_origin_access_control(self.files),
+            viewer_protocol_policy=self._viewer_protocol(),
+            cache_policy=cloudfront.CachePolicy.CACHING_OPTIMIZED,
+            response_headers_policy=self._headers("FileHeaders", policy=_SECURITY_POLICY.read_text().strip()),
+            function_associations=[self._edge_function("SinglePage", _EDGE / "spa.js")],
+            compress=True,
+        )
+
+    def _api_behavior(
+        self,
+        api: cloudfront.IOrigin,
+        headers: cloudfront.ResponseHeadersPolicy,
+        functions: list[cloudfront.FunctionAssociation],
+    ) -> cloudfront.BehaviorOptions:
+        return cloudfront.BehaviorOptions(
+            origin=api,
+            viewer_protocol_policy=self._viewer_protocol(),
+            allowed_methods=cloudfront.AllowedMethods.ALLOW_ALL,
+            cache_policy=cloudfront.CachePolicy.CACHING_DISABLED,
+            origin_request_policy=cloudfront.OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+            response_headers_policy=headers,
+            function_associations=functions,
+            compress=True,
+        )
+
+    def _viewer_protocol(self) -> cloudfront.ViewerProtocolPolicy:
+        if self._settings.has_tls:
+            return cloudfront.ViewerProtocolPolicy.REDIRECT_TO_HTTPS
+        return cloudfront.ViewerProtocolPolicy.ALLOW_ALL
+
+    def _edge_function(self, name: str, source: Path) -> cloudfront.FunctionAssociation:
+        return cloudfront.FunctionAssociation(
+            event_type=cloudfront.FunctionEventType.VIEWER_REQUEST,
+            function=cloudfront.Function(
+                self,
+                name,
+                code=cloudfront.FunctionCode.from_inline(source.read_text()),
+                runtime=cloudfront.FunctionRuntime.JS_2_0,
+            ),
+        )
+
+    def _headers(self, name: str, *, policy: str | None) -> cloudfront.ResponseHeadersPolicy:
+        return cloudfront.ResponseHeadersPolicy(
+            self,
+            name,
+            security_headers_behavior=cloudfront.ResponseSecurityHeadersBehavior(
+                strict_transport_security=cloudfront.ResponseHeadersStrictTransportSecurity(
+                    access_control_max_age=_TWO_YEARS, include_subdomains=True, preload=True, override=True
+                ),
+                content_type_options=cloudfront.ResponseHeadersContentTypeOptions(override=True),
+                referrer_policy=cloudfront.ResponseHeadersReferrerPolicy(
+                    referrer_policy=cloudfront.HeadersReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN, override=True
+                ),
+                frame_options=cloudfront.ResponseHeadersFrameOptions(
+                    frame_option=cloudfront.HeadersFrameOption.DENY, override=True
+                ),
+                content_security_policy=cloudfront.ResponseHeadersContentSecurityPolicy(
+                    content_security_policy=policy, override=True
+                )
+                if policy
+                else None,
+            ),
+        )

@@ -1,0 +1,141 @@
+"""Starts and stops the AWS emulator as a child process that keeps its state in a folder; deploys nothing to it."""
+
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from local import aws
+from local.paths import EMULATOR_VENV, VENV, program
+
+_START_TIMEOUT_S = 60
+_STOP_TIMEOUT_S = 60
+_POLL_S = 0.1
+
+
+class EmulatorError(Exception):
+    """The emulator cannot start or has ended; the message says what to do."""
+
+
+@contextmanager
+def running(port: int, state: Path) -> Iterator[subprocess.Popen[bytes]]:
+    """The emulator answers on loopback; on the way out it has written its state and ended.
+
+    It saves only when it is asked to end: killed the hard way it forgets everything since its start but S3.
+    """
+    _end_orphan(state)
+    if _is_taken(port):
+        raise EmulatorError(f"Port {port} is taken. Stop what listens there, or choose another with WEDSYNC_PORT.")
+    process = _start(port, state)
+    try:
+        _wait_until_ready(process, port, state)
+        yield process
+    finally:
+        _end(process.pid, process)
+        _pid_file(state).unlink(missing_ok=True)
+
+
+def log_file(state: Path) -> Path:
+    """Where the emulator and the functions' processes write."""
+    return state / "emulator.log"
+
+
+def _start(port: int, state: Path) -> subprocess.Popen[bytes]:
+    scratch = state / "tmp"
+    shutil.rmtree(scratch, ignore_errors=True)  # unpacked functions of the last run
+    scratch.mkdir(parents=True)
+    with log_file(state).open("wb") as log:
+        process = subprocess.Popen(
+            [program(EMULATOR_VENV, "python"), "-m", "ministack"],
+            cwd=state,
+            env=_environment(port, state),
+            stdin=subprocess.DEVNULL,
+            stdout=log,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,  # a Ctrl-C at the terminal is for us; we then ask it to save and end
+        )
+    _pid_file(state).write_text(str(process.pid))
+    return process
+
+
+def _environment(port: int, state: Path) -> dict[str, str]:
+    """Nothing of the caller's but paths and certificates: functions inherit all of it."""
+    passed_on = ("HOME", "LANG", "LC_ALL", "SSL_CERT_FILE", "SYSTEMROOT")
+    folders = [str(program(EMULATOR_VENV, "x").parent), str(program(VENV, "x").parent), os.defpath]
+    return {name: os.environ[name] for name in passed_on if name in os.environ} | {
+        "PATH": os.pathsep.join(folders),
+        "TMPDIR": str(state / "tmp"),
+        "BIND_HOST": "127.0.0.1",
+        "GATEWAY_PORT": str(port),
+        "AUTH": "true",
+        "AWS_ACCESS_KEY_ID": aws.ACCESS_KEY_ID,
+        "AWS_SECRET_ACCESS_KEY": aws.SECRET_ACCESS_KEY,
+        "MINISTACK_REGION": aws.REGION,
+        "PERSIST_STATE": "1",
+        "STATE_DIR": str(state / "services"),
+        "S3_PERSIST": "1",
+        "S3_DATA_DIR": str(state / "s3"),
+        "LOG_LEVEL": "INFO",
+    }
+
+
+def _wait_until_ready(process: subprocess.Popen[bytes], port: int, state: Path) -> None:
+    deadline = time.monotonic() + _START_TIMEOUT_S
+    while time.monotonic() < deadline:
+        if process.poll() is not None:
+            break
+        try:
+            urllib.request.urlopen(f"{aws.endpoint(port)}/_ministack/health", timeout=2).close()  # noqa: S310 (loopback)
+        except (urllib.error.URLError, OSError):
+            time.sleep(_POLL_S)
+        else:
+            return
+    tail = b"\n".join(log_file(state).read_bytes().splitlines()[-15:]).decode(errors="replace")
+    raise EmulatorError(f"The emulator did not start. The end of {log_file(state)}:\n{tail}")
+
+
+def _end_orphan(state: Path) -> None:
+    """End an emulator whose `make run` was killed; it still saves its state."""
+    if not _pid_file(state).is_file():
+        return
+    pid = int(_pid_file(state).read_text())
+    shown = subprocess.run(["ps", "-p", str(pid), "-o", "command="], capture_output=True, text=True, check=False)  # noqa: S607
+    if "ministack" in shown.stdout:
+        _end(pid, None)
+    _pid_file(state).unlink(missing_ok=True)
+
+
+def _end(pid: int, child: subprocess.Popen[bytes] | None) -> None:
+    """Ask it to save and end, and wait; what does not end is killed."""
+    deadline = time.monotonic() + _STOP_TIMEOUT_S
+    try:
+        os.kill(pid, signal.SIGTERM)
+        while time.monotonic() < deadline and _is_alive(pid, child):
+            time.sleep(_POLL_S)
+        if _is_alive(pid, child):
+            os.kill(pid, signal.SIGKILL)
+    except ProcessLookupError:
+        return
+
+
+def _is_alive(pid: int, child: subprocess.Popen[bytes] | None) -> bool:
+    if child is not None:
+        return child.poll() is None
+    os.kill(pid, 0)
+    return True
+
+
+def _is_taken(port: int) -> bool:
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) == 0
+
+
+def _pid_file(state: Path) -> Path:
+    return state / "emulator.pid"
