@@ -1,0 +1,167 @@
+"""Calls functions as the HTTP API does: the catalogue's routes choose the handler, events have payload version 2.0."""
+
+import base64
+import importlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import SimpleNamespace
+from typing import Any, Literal
+
+from apikit.actor import Environment
+from apikit.admission.credentials import MintedKey, mint
+from apikit.config import signer
+from apikit.dynamo.table import Table
+from apikit.ids import new_id
+from infra.catalogue import HTTP_FUNCTIONS
+
+_CONTEXT = SimpleNamespace(
+    aws_request_id="c6af9ac6-7b61-11e6-9a41-93e8deadbeef",
+    function_name="test",
+    memory_limit_in_mb=1024,
+    invoked_function_arn="arn:aws:lambda:eu-central-1:123456789012:function:test",
+)
+_NEVER = 253_402_300_799
+_NOTHING: Any = object()
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A response. Header names are in lower case."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+    def json(self) -> Any:
+        """The body's value; NaN and its kin are no JSON."""
+        return json.loads(self.body, parse_constant=_refuse)
+
+    def problem(self, status: int, code: str) -> dict[str, Any]:
+        """The problem document, when it is one of this status and code."""
+        assert (self.status, self.headers.get("content-type")) == (status, "application/problem+json"), self
+        document: dict[str, Any] = self.json()
+        assert document["code"] == code, document
+        return document
+
+
+@dataclass(frozen=True)
+class Caller:
+    """An organization with an API key."""
+
+    organization_id: str
+    environment: Environment
+    key_id: str
+    minted: MintedKey
+
+    def call(self, method: str, path: str, *, headers: Mapping[str, str] | None = None, **request: Any) -> Answer:
+        """As `send`, with the key's secret."""
+        return send(
+            method, path, headers={"authorization": f"Bearer {self.minted.api_secret}", **(headers or {})}, **request
+        )
+
+
+def a_caller(
+    *scopes: str,
+    organization_id: str | None = None,
+    environment: Environment = "live",
+    plan: str = "100000/h",
+    status: Literal["active", "revoked"] = "active",
+    expires_at: int = _NEVER,
+) -> Caller:
+    """A new organization's key, stored in `access`; it has all scopes unless some are named."""
+    caller = _minted(organization_id or new_id("org"), environment)
+    Table("access").put(
+        {
+            "pk": f"KEY#{caller.key_id}",
+            "sk": "KEY",
+            "sh": caller.minted.secret_hash,
+            "st": status,
+            "ex": expires_at,
+            "pl": plan,
+            "og": caller.organization_id,
+            "sc": list(scopes or ("*",)),
+        }
+    )
+    return caller
+
+
+def send(
+    method: str,
+    path: str,
+    *,
+    json: Any = _NOTHING,
+    body: bytes | None = None,
+    headers: Mapping[str, str] | None = None,
+    query: str = "",
+) -> Answer:
+    """The answer of the function that the HTTP API would call. `json` is sent as application/json, `body` as it is."""
+    sent = {"host": "api.test", **{name.lower(): value for name, value in (headers or {}).items()}}
+    if json is not _NOTHING:
+        body = _encoded(json)
+        sent.setdefault("content-type", "application/json")
+    reply = handler_of(path)(_event(method, path, query=query, headers=sent, body=body), _CONTEXT)
+    content: str = reply.get("body") or ""
+    return Answer(
+        status=reply["statusCode"],
+        headers={name.lower(): value for name, value in reply["headers"].items()},
+        body=base64.b64decode(content) if reply.get("isBase64Encoded") else content.encode(),
+    )
+
+
+def handler_of(path: str) -> Any:
+    """The Lambda handler behind a path."""
+    for spec in HTTP_FUNCTIONS:
+        if any(path == route or path.startswith(f"{route}/") for route in spec.routes):
+            return _handler(spec.name)
+    return _handler(next(spec.name for spec in HTTP_FUNCTIONS if spec.is_default_route))
+
+
+@cache
+def _handler(name: str) -> Any:
+    return importlib.import_module(f"functions.{name}.handler").lambda_handler
+
+
+def _minted(organization_id: str, environment: Environment) -> Caller:
+    key_id = new_id("key")
+    return Caller(organization_id, environment, key_id, mint(signer(), key_id=key_id, environment=environment))
+
+
+def _event(method: str, path: str, *, query: str, headers: dict[str, str], body: bytes | None) -> dict[str, Any]:
+    event: dict[str, Any] = {
+        "version": "2.0",
+        "routeKey": "$default",
+        "rawPath": path,
+        "rawQueryString": query,
+        "headers": headers,
+        "requestContext": {
+            "http": {
+                "method": method,
+                "path": path,
+                "protocol": "HTTP/1.1",
+                "sourceIp": "192.0.2.1",
+                "userAgent": "tests",
+            },
+            "accountId": "123456789012",
+            "apiId": "api",
+            "domainName": "api.test",
+            "requestId": "gateway-request",
+            "routeKey": "$default",
+            "stage": "$default",
+            "time": "01/Mar/2026:09:30:00 +0000",
+            "timeEpoch": 1772357400000,
+        },
+        "isBase64Encoded": body is not None,
+    }
+    if body is not None:
+        event["body"] = base64.b64encode(body).decode()
+    return event
+
+
+def _encoded(value: Any) -> bytes:
+    return json.dumps(value).encode()
+
+
+def _refuse(name: str) -> None:
+    raise ValueError(f"{name} is not JSON")

@@ -1,0 +1,146 @@
+"""What every store of records keeps, the real one and the fake: the same suite runs over both."""
+
+import pytest
+
+from apikit.dynamo.records import RecordTable
+from apikit.dynamo.table import Table
+from apikit.errors import Conflict, Deleted, NotFound, StaleVersion
+from apikit.ids import new_id
+from apikit.pagination import PageRequest
+from apikit.records import changed
+from apikit.store import Store
+from domain.clients.model import Client
+from tests.builders import CAUSE, NOW, a_client, a_tenant
+from tests.fakes.store import MemoryStore
+
+
+@pytest.fixture(params=["memory", "dynamodb"])
+def store(request: pytest.FixtureRequest) -> Store[Client]:
+    if request.param == "memory":
+        return MemoryStore(Client)
+    request.getfixturevalue("aws")
+    return RecordTable(Table("resources"), Client)
+
+
+class TestGet:
+    def test_returns_what_was_added(self, store: Store[Client]) -> None:
+        client = a_client(tags=["garden"], metadata={"crm": "7"}, partner_names=["Jörg", "Zoë"])
+        store.add(client, CAUSE)
+        assert store.get(client.tenant, client.id) == client
+
+    def test_does_not_find_a_missing_one(self, store: Store[Client]) -> None:
+        with pytest.raises(NotFound):
+            store.get(a_tenant(), new_id("cli"))
+
+    @pytest.mark.parametrize(
+        "record_id", ["", "cli_", "cli_1", "x" * 5000, "cli_\x00", "wed_01k0a3v5m8f1xq2w7r9tbdc6yz"]
+    )
+    def test_does_not_find_what_is_no_id(self, store: Store[Client], record_id: str) -> None:
+        with pytest.raises(NotFound):
+            store.get(a_tenant(), record_id)
+
+    def test_does_not_find_another_tenants(self, store: Store[Client]) -> None:
+        client = a_client()
+        store.add(client, CAUSE)
+        with pytest.raises(NotFound) as refusal:
+            store.get(a_tenant(), client.id)
+        assert not isinstance(refusal.value, Deleted)
+
+    def test_does_not_find_a_live_one_from_the_sandbox(self, store: Store[Client]) -> None:
+        client = a_client()
+        store.add(client, CAUSE)
+        with pytest.raises(NotFound):
+            store.get(type(client.tenant)(client.organization_id, "test"), client.id)
+
+
+class TestAdd:
+    def test_refuses_a_taken_id(self, store: Store[Client]) -> None:
+        client = a_client()
+        store.add(client, CAUSE)
+        with pytest.raises(Conflict):
+            store.add(client, CAUSE)
+
+
+class TestSave:
+    def test_replaces_the_version_it_expects(self, store: Store[Client]) -> None:
+        client = a_client()
+        store.add(client, CAUSE)
+        active = changed(client, NOW, {"status": "active"})
+        store.save(active, CAUSE, expecting=1)
+        assert store.get(client.tenant, client.id) == active
+
+    def test_refuses_a_version_that_is_gone_and_tells_the_current_one(self, store: Store[Client]) -> None:
+        client = a_client()
+        store.add(client, CAUSE)
+        store.save(changed(client, NOW, {"status": "active"}), CAUSE, expecting=1)
+        with pytest.raises(StaleVersion) as refusal:
+            store.save(changed(client, NOW, {"status": "archived"}), CAUSE, expecting=1)
+        assert refusal.value.facts == {"current_version": 2}
+        assert store.get(client.tenant, client.id).status == "active"
+
+    def test_does_not_create(self, store: Store[Client]) -> None:
+        client = a_client()
+        with pytest.raises(NotFound):
+            store.save(client, CAUSE, expecting=1)
+        assert store.page(client.tenant, PageRequest()).data == []
+
+
+class TestRemove:
+    def test_leaves_a_deleted_one_that_is_told_from_a_missing_one(self, store: Store[Client]) -> None:
+        client = a_client()
+        store.add(client, CAUSE)
+        store.remove(changed(client, NOW, {"deleted_at": NOW}), CAUSE, expecting=1)
+        with pytest.raises(Deleted):
+            store.get(client.tenant, client.id)
+        assert store.page(client.tenant, PageRequest()).data == []
+
+    def test_refuses_a_version_that_is_gone(self, store: Store[Client]) -> None:
+        client = a_client()
+        store.add(client, CAUSE)
+        store.save(changed(client, NOW, {"status": "active"}), CAUSE, expecting=1)
+        with pytest.raises(StaleVersion) as refusal:
+            store.remove(changed(client, NOW, {"deleted_at": NOW}), CAUSE, expecting=1)
+        assert refusal.value.facts == {"current_version": 2}
+        assert store.get(client.tenant, client.id).status == "active"
+
+    def test_does_not_remove_twice(self, store: Store[Client]) -> None:
+        client = a_client()
+        store.add(client, CAUSE)
+        gone = changed(client, NOW, {"deleted_at": NOW})
+        store.remove(gone, CAUSE, expecting=1)
+        with pytest.raises(NotFound):
+            store.remove(gone, CAUSE, expecting=1)
+
+
+class TestPage:
+    def test_is_newest_first_and_goes_on_where_it_stopped(self, store: Store[Client]) -> None:
+        tenant = a_tenant()
+        clients = [a_client(tenant, id=f"cli_01k0a3v5m8f1xq2w7r9tbdc6y{n}") for n in range(5)]
+        for client in clients:
+            store.add(client, CAUSE)
+        first = store.page(tenant, PageRequest(limit=2))
+        second = store.page(tenant, PageRequest(limit=2, after=first.next_after))
+        last = store.page(tenant, PageRequest(limit=2, after=second.next_after))
+        assert [c.id[-1] for c in [*first.data, *second.data, *last.data]] == ["4", "3", "2", "1", "0"]
+        assert last.next_after is None
+
+    def test_ends_exactly_when_the_last_record_is_on_it(self, store: Store[Client]) -> None:
+        tenant = a_tenant()
+        for _ in range(2):
+            store.add(a_client(tenant), CAUSE)
+        assert store.page(tenant, PageRequest(limit=2)).next_after is None
+
+    def test_goes_on_when_the_record_it_stopped_at_is_deleted(self, store: Store[Client]) -> None:
+        tenant = a_tenant()
+        clients = [a_client(tenant, id=f"cli_01k0a3v5m8f1xq2w7r9tbdc6y{n}") for n in range(3)]
+        for client in clients:
+            store.add(client, CAUSE)
+        first = store.page(tenant, PageRequest(limit=1))
+        store.remove(changed(clients[2], NOW, {"deleted_at": NOW}), CAUSE, expecting=1)
+        assert store.page(tenant, PageRequest(limit=1, after=first.next_after)).data == [clients[1]]
+
+    def test_holds_one_tenants_records_only(self, store: Store[Client]) -> None:
+        tenant = a_tenant()
+        store.add(a_client(tenant), CAUSE)
+        store.add(a_client(), CAUSE)
+        assert len(store.page(tenant, PageRequest()).data) == 1
