@@ -29,7 +29,9 @@ async def list_clients(who: CurrentActor, clients: Clients, listing: CurrentList
     return listing.page(ClientOut.of, clients.page(who, listing.page_request))
 
 
-@router.get("/{client_id}", response_model=ClientOut, **operation("clients:read", sdk="clients.get", problems=(404, 410)))
+@router.get(
+    "/{client_id}", response_model=ClientOut, **operation("clients:read", sdk="clients.get", problems=(404, 410))
+)
 async def get_client(client_id: str, who: CurrentActor, clients: Clients, reply: CurrentReply) -> ClientOut:
     """Get a client."""
     return reply.one(ClientOut, clients.get(who, client_id))

@@ -1,6 +1,5 @@
 """What clients look like over HTTP, version 1: the published documentation of their fields."""
 
-from datetime import date
 from typing import Annotated
 
 from pydantic import Field
@@ -21,7 +20,7 @@ class ClientIn(ResourceBody):
     partner_names: list[Name] = Field(
         default_factory=list, max_length=4, description="The partners, each by name.", examples=[["John", "Jane"]]
     )
-    wedding_date: Annotated[date, LocalDate] | None = Field(
+    wedding_date: LocalDate | None = Field(
         None, description="The day they have in mind, local to the venue.", examples=["2025-06-15"]
     )
     package_type: PackageType = Field("standard", description="The package they chose.", examples=["premium"])
@@ -51,7 +50,7 @@ class ClientOut(Resource):
     email: str = Field(description="Where the couple is written to.", examples=["john@example.com"])
     phone: str | None = Field(description="Phone number, E.164.", examples=["+4930901820"])
     partner_names: list[str] = Field(description="The partners, each by name.", examples=[["John", "Jane"]])
-    wedding_date: date | None = Field(description="The day they have in mind.", examples=["2025-06-15"])
+    wedding_date: LocalDate | None = Field(description="The day they have in mind.", examples=["2025-06-15"])
     package_type: PackageType = Field(description="The package they chose.", examples=["premium"])
     venue_id: str | None = Field(description="The venue they have in mind.", examples=[None])
     planner: Contact | None = Field(description="Their wedding planner.")

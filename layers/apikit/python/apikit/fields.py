@@ -3,11 +3,19 @@
 import re
 import unicodedata
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Annotated, Any
 
 import email_validator
-from pydantic import AfterValidator, AwareDatetime, BeforeValidator, ConfigDict, Field, PlainSerializer, StringConstraints
+from pydantic import (
+    AfterValidator,
+    AwareDatetime,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PlainSerializer,
+    StringConstraints,
+)
 from pydantic_core import PydanticCustomError
 
 from apikit.clock import rfc3339
@@ -15,6 +23,7 @@ from apikit.clock import rfc3339
 STRICT = ConfigDict(extra="forbid")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 _CONTROL_BUT_LINES = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+_METADATA_NAME, _METADATA_VALUE = 40, 500
 _CURRENCY = re.compile(r"[A-Z]{3}", re.ASCII)
 
 
@@ -93,9 +102,9 @@ def _utc_ms(moment: datetime) -> datetime:
 
 def _metadata(value: dict[str, str]) -> dict[str, str]:
     for name, text in value.items():
-        if not 1 <= len(name) <= 40 or _CONTROL.search(name):
+        if not 1 <= len(name) <= _METADATA_NAME or _CONTROL.search(name):
             raise PydanticCustomError("invalid_metadata", "names have 1 to 40 characters and no control characters")
-        if len(text) > 500:
+        if len(text) > _METADATA_VALUE:
             raise PydanticCustomError("invalid_metadata", "values have at most 500 characters")
     return value
 
@@ -114,7 +123,7 @@ Tags = Annotated[list[Label], Field(max_length=50)]
 Moment = Annotated[
     AwareDatetime, BeforeValidator(_moment), AfterValidator(_utc_ms), PlainSerializer(rfc3339, when_used="json")
 ]
-LocalDate = BeforeValidator(_date_text)
+LocalDate = Annotated[date, BeforeValidator(_date_text)]
 
 
 def identifier(prefix: str) -> StringConstraints:

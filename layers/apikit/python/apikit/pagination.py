@@ -12,6 +12,7 @@ T = TypeVar("T")
 DEFAULT_LIMIT = 25
 MAX_LIMIT = 100
 _TAG_BYTES = 16
+_MAX_CURSOR = 2_000
 _REFUSAL = "This list did not hand out that cursor; start again without one."
 
 
@@ -39,7 +40,7 @@ def encode_cursor(signer: Signer, *, scope: str, after: str) -> str:
 
 def decode_cursor(signer: Signer, *, scope: str, cursor: str) -> str:
     """The sort key. Raises InvalidCursor for a forged, foreign or mangled one."""
-    if len(cursor) > 2000:
+    if len(cursor) > _MAX_CURSOR:
         raise InvalidCursor(_REFUSAL)
     try:
         raw = base64.b64decode(cursor + "=" * (-len(cursor) % 4), altchars=b"-_", validate=True)
@@ -47,7 +48,11 @@ def decode_cursor(signer: Signer, *, scope: str, cursor: str) -> str:
         raise InvalidCursor(_REFUSAL) from error
     position, tag = raw[:-_TAG_BYTES], raw[-_TAG_BYTES:]
     # Base 64 has spare bits at the end: only our own spelling counts.
-    if len(raw) <= _TAG_BYTES or _b64(raw) != cursor or not signer.matches("cursor", scope.encode() + b"\0" + position, tag):
+    if (
+        len(raw) <= _TAG_BYTES
+        or _b64(raw) != cursor
+        or not signer.matches("cursor", scope.encode() + b"\0" + position, tag)
+    ):
         raise InvalidCursor(_REFUSAL)
     return position.decode()
 

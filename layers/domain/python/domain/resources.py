@@ -99,9 +99,7 @@ class ResourceService(Generic[R, D]):
 
     def _change(self, actor: Actor, record_id: str, expecting: int | None, change: Callable[[R], R]) -> R:
         self._require(actor, "write")
-        return revise(
-            self.store, actor.tenant, record_id, cause=Cause.of(actor), expecting=expecting, change=change
-        )
+        return revise(self.store, actor.tenant, record_id, cause=Cause.of(actor), expecting=expecting, change=change)
 
     def _require(self, actor: Actor, access: str) -> None:
         actor.require(f"{self.record_type.collection}:{access}")

@@ -69,7 +69,9 @@ class _Builder:
         return f"#c{position} = :c{position} AND {self._at_most(position, ceiling, 'a')}"
 
     def _unknown(self, position: int, window: Window) -> str:
-        absent = f"(attribute_not_exists(#c{position}) AND {self._at_most(position, window.ceiling(0, self.cost), 'a')})"
+        absent = (
+            f"(attribute_not_exists(#c{position}) AND {self._at_most(position, window.ceiling(0, self.cost), 'a')})"
+        )
         steps = [absent]
         for number, step in enumerate(window.staircase()[1:]):
             ceiling = window.ceiling(step, self.cost)
@@ -77,9 +79,7 @@ class _Builder:
                 break
             self.values[f":s{position}_{number}"] = step
             # A closed count at or below the step weighs no more than the step: its ceiling is safe.
-            steps.append(
-                f"(#c{position} <= :s{position}_{number} AND {self._at_most(position, ceiling, str(number))})"
-            )
+            steps.append(f"(#c{position} <= :s{position}_{number} AND {self._at_most(position, ceiling, str(number))})")
         return f"({' OR '.join(steps)})"
 
     def _at_most(self, position: int, ceiling: int, mark: str) -> str:
@@ -93,6 +93,4 @@ class _Builder:
         update = f"ADD {', '.join(self.adds)} SET lu = :now"
         if self.removes:
             update += f" REMOVE {', '.join(self.removes)}"
-        return Expression(
-            condition=" AND ".join(self.conditions), update=update, names=self.names, values=self.values
-        )
+        return Expression(condition=" AND ".join(self.conditions), update=update, names=self.names, values=self.values)

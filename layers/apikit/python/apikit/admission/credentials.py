@@ -70,7 +70,7 @@ def read(signer: Signer, *, api_key: str | None, api_secret: str | None) -> Cred
         public = _PUBLIC.fullmatch(api_key)
         if not public or public.groups() != (environment, ulid, tag):
             raise InvalidCredentials(_REFUSAL)
-    return Credentials(f"key_{ulid}", cast(Environment, environment), hash_secret(api_secret))
+    return Credentials(f"key_{ulid}", cast("Environment", environment), hash_secret(api_secret))
 
 
 def hash_secret(api_secret: str) -> bytes:

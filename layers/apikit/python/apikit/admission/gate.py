@@ -100,7 +100,9 @@ class Gate:
             return Tenant(grant.home, grant.environment)
         membership = self._access.get(f"ORG#{organization_id}", grant.environment)
         if not membership or membership["parent"] != grant.home or membership["st"] != "active":
-            raise OrganizationForbidden("WedSync-Organization must name your own organization or an active child of it.")
+            raise OrganizationForbidden(
+                "WedSync-Organization must name your own organization or an active child of it."
+            )
         return Tenant(organization_id, grant.environment)
 
     def _recall(self, key_id: str) -> _Learned:

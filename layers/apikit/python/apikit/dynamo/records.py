@@ -76,7 +76,9 @@ class RecordTable(Generic[R]):
         take = self.table.delete_operation(
             tenant.partition(self.record_type.collection), record.id, at_version(expecting)
         )
-        self._conditional([take, self.table.put_operation(_without_indexes(grave)), *self.companions(record, expecting)])
+        self._conditional(
+            [take, self.table.put_operation(_without_indexes(grave)), *self.companions(record, expecting)]
+        )
 
     def indexes(self, record: R) -> Mapping[str, str]:
         """Index attributes of the record's item (`i1p`, `i1s`, …); none unless a slice says so."""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn, cast
 
 import boto3
 from botocore.config import Config
@@ -175,7 +175,7 @@ def _raise_ours(error: ClientError) -> NoReturn:
     code = error.response["Error"]["Code"]
     if code == "ConditionalCheckFailedException":
         item = error.response.get("Item")
-        raise ConditionFailed(from_item(item) if item else None) from error
+        raise ConditionFailed(from_item(cast("Item", item)) if item else None) from error
     if code == "TransactionCanceledException":
         _raise_canceled(error)
     if code in _CONTENTION:
@@ -186,7 +186,7 @@ def _raise_ours(error: ClientError) -> NoReturn:
 
 
 def _raise_canceled(error: ClientError) -> NoReturn:
-    reasons: list[dict[str, Any]] = error.response.get("CancellationReasons", [])
+    reasons = cast("list[Item]", error.response.get("CancellationReasons", []))
     if any(reason.get("Code") == "ConditionalCheckFailed" for reason in reasons):
         failed = [r.get("Code") == "ConditionalCheckFailed" for r in reasons]
         items = [from_item(r.get("Item", {})) if f else None for f, r in zip(failed, reasons, strict=True)]

@@ -11,7 +11,7 @@ def to_item(values: Mapping[str, Any]) -> Typed:
     return {name: to_value(value) for name, value in values.items()}
 
 
-def to_value(value: Any) -> Typed:
+def to_value(value: Any) -> Typed:  # noqa: PLR0911 - one line a type
     """One typed value. Raises TypeError for a type that DynamoDB has no home for."""
     match value:
         case str():

@@ -1,7 +1,8 @@
 """Builds a function's ASGI app from its routers, and the Lambda handler around it."""
 
 from collections.abc import Iterable
-from typing import Any
+from http import HTTPStatus
+from typing import Any, cast
 
 from fastapi import APIRouter, FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
@@ -38,7 +39,7 @@ def as_lambda(app: FastAPI) -> Mangum:
 
 
 async def _refused(request: Request, error: Exception) -> Response:
-    assert isinstance(error, PlatformError)
+    error = cast("PlatformError", error)
     request.state.code = error.code
     if "limits" in error.facts:
         request.state.limits = error.facts["limits"]
@@ -46,8 +47,8 @@ async def _refused(request: Request, error: Exception) -> Response:
 
 
 async def _invalid(request: Request, error: Exception) -> Response:
-    assert isinstance(error, RequestValidationError)
-    return await _refused(request, InvalidRequest.of([_fault(fault) for fault in error.errors()]))
+    faults = cast("RequestValidationError", error).errors()
+    return await _refused(request, InvalidRequest.of([_fault(fault) for fault in faults]))
 
 
 def _fault(fault: Any) -> FieldError:
@@ -59,10 +60,10 @@ def _fault(fault: Any) -> FieldError:
 
 
 async def _http_refused(request: Request, error: Exception) -> Response:
-    assert isinstance(error, HTTPException)
-    if error.status_code == 404:
+    status = cast("HTTPException", error).status_code
+    if status == HTTPStatus.NOT_FOUND:
         return await _refused(request, NotFound("Nothing is served at this path."))
-    if error.status_code == 405:
+    if status == HTTPStatus.METHOD_NOT_ALLOWED:
         return await _wrong_method(request)
     return await _refused(request, InternalError("The platform failed; the request may be sent again."))
 
@@ -81,6 +82,5 @@ def _methods(request: Request) -> set[str]:
     return methods | {"OPTIONS"} | ({"HEAD"} if "GET" in methods else set())
 
 
-async def _not_modified(request: Request, error: Exception) -> Response:
-    assert isinstance(error, NotModified)
-    return Response(status_code=304, headers=error.headers)
+async def _not_modified(_request: Request, error: Exception) -> Response:
+    return Response(status_code=HTTPStatus.NOT_MODIFIED, headers=cast("NotModified", error).headers)

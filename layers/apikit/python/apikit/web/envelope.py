@@ -32,7 +32,7 @@ class Envelope:
         exchange = _Exchange(scope, send)
         try:
             await self._app(exchange.scope, receive, exchange.send)
-        except Exception:
+        except Exception:  # noqa: BLE001 - the outermost edge: whatever it is, the caller gets an answer
             logger().exception("A request failed for a reason nobody foresaw", extra=exchange.facts())
             await exchange.fail(receive)
         finally:

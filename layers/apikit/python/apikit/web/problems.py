@@ -1,6 +1,7 @@
 """Problem documents (RFC 9457): which status each error code has, and the document's form."""
 
 import json
+from http import HTTPStatus
 from typing import Any
 
 from fastapi import Response
@@ -97,7 +98,7 @@ def document(error: PlatformError, request_id: str) -> dict[str, Any]:
 
 def _headers(error: PlatformError, status: int) -> dict[str, str]:
     headers = {"Cache-Control": "no-store"}
-    if status == 401:
+    if status == HTTPStatus.UNAUTHORIZED:
         # RFC 9110 section 11.6.1: a 401 names the schemes that would do.
         fault = "" if error.code == "unauthenticated" else ', error="invalid_token"'
         headers["WWW-Authenticate"] = f'Bearer realm="wedsync"{fault}, ApiKey realm="wedsync"'

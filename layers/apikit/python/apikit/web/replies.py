@@ -15,7 +15,7 @@ from apikit.web.conditional import etag, is_fresh, last_modified
 from apikit.web.schemas import ListOf, Resource
 
 R = TypeVar("R", bound=Record)
-O = TypeVar("O", bound=Resource)
+S = TypeVar("S", bound=Resource)
 
 
 class NotModified(Exception):
@@ -33,7 +33,7 @@ class Reply:
     request: Request
     response: Response
 
-    def one(self, schema: type[O], record: Record) -> O:
+    def one(self, schema: type[S], record: Record) -> S:
         """A resource with its ETag. Raises NotModified when a GET's caller has this version."""
         headers = {"ETag": etag(record), "Last-Modified": last_modified(record), "Cache-Control": "private, no-cache"}
         if self.request.method in {"GET", "HEAD"} and is_fresh(self.request, record):
@@ -41,7 +41,7 @@ class Reply:
         self.response.headers.update(headers)
         return schema.of(record)
 
-    def created(self, schema: type[O], record: Record) -> O:
+    def created(self, schema: type[S], record: Record) -> S:
         """A new resource, with its address (201)."""
         self.response.headers["Location"] = f"{setting('API_BASE_URL')}{self.request.url.path}/{record.id}"
         return self.one(schema, record)
@@ -56,7 +56,7 @@ class Listing:
     scope: str
     page_request: PageRequest
 
-    def page(self, publish: Callable[[R], O], page: Page[R]) -> ListOf[O]:
+    def page(self, publish: Callable[[R], S], page: Page[R]) -> ListOf[S]:
         """The page with its cursor, in the body and as a Link (RFC 8288)."""
         cursor = encode_cursor(signer(), scope=self.scope, after=page.next_after) if page.next_after else None
         if cursor:
@@ -74,9 +74,7 @@ def listing(
     limit: Annotated[
         int, Query(ge=1, le=MAX_LIMIT, description="Resources a page, 1 to 100.", examples=[25])
     ] = DEFAULT_LIMIT,
-    cursor: Annotated[
-        str | None, Query(description="`next_cursor` of the page before.", examples=[None])
-    ] = None,
+    cursor: Annotated[str | None, Query(description="`next_cursor` of the page before.", examples=[None])] = None,
 ) -> Listing:
     """What the caller asks of a list. Raises InvalidCursor."""
     scope = f"{actor.tenant.partition('list')} {request.url.path}"

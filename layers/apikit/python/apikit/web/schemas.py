@@ -6,6 +6,7 @@ from pydantic import BaseModel, ConfigDict, Field, create_model
 from pydantic.fields import FieldInfo
 
 from apikit.fields import ExternalRef, Metadata, Moment
+from apikit.records import Record
 
 T = TypeVar("T")
 B = TypeVar("B", bound="Body")
@@ -51,7 +52,7 @@ class Resource(BaseModel):
     external_refs: list[ExternalRef] = Field(description="Its ids in other systems.", examples=[[]])
 
     @classmethod
-    def of(cls, record: object) -> Self:
+    def of(cls, record: Record) -> Self:
         """The published form of a record."""
         return cls.model_validate(record)
 
@@ -69,13 +70,13 @@ def partial(cls: type[B]) -> type[B]:
     """Class decorator for a merge patch (RFC 7396): every field of the body may be left out, or null to clear it."""
     fields: dict[str, Any] = {name: (_loose(info), _optional(info)) for name, info in cls.model_fields.items()}
     made = create_model(cls.__name__, __base__=Body, __module__=cls.__module__, __doc__=cls.__doc__, **fields)
-    return cast(type[B], made)
+    return cast("type[B]", made)
 
 
 def _loose(info: FieldInfo) -> Any:
     """The field's type with its constraints inside, so that null passes them by."""
-    strict = Annotated[(info.annotation, *info.metadata)] if info.metadata else info.annotation  # type: ignore[valid-type]
-    return cast(Any, strict) | None
+    strict = Annotated[(info.annotation, *info.metadata)] if info.metadata else info.annotation
+    return cast("Any", strict) | None
 
 
 def _optional(info: FieldInfo) -> Any:

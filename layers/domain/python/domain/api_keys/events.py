@@ -1,13 +1,11 @@
 """From a change of an API key to its public events."""
 
-from apikit.records import Record
 from domain.api_keys.model import ApiKey
 from domain.domain_events import DomainEvent, event
 
 
-def api_key_events(before: Record | None, after: Record) -> list[DomainEvent]:
+def api_key_events(before: ApiKey | None, after: ApiKey) -> list[DomainEvent]:
     """The events of a change; `before` is None for a new key."""
-    assert isinstance(after, ApiKey)
     if before is None:
         return [event("api_key.created", None, after)]
     if after.deleted_at and not before.deleted_at:

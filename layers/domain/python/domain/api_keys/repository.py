@@ -10,7 +10,7 @@ from apikit.admission.limits import plan_text
 from apikit.clock import epoch_ms
 from apikit.dynamo.records import RecordTable
 from apikit.dynamo.table import ABSENT, Expression, Item, Table, transact
-from apikit.records import Cause, Record
+from apikit.records import Cause
 from domain.api_keys.model import ApiKey
 
 NEVER = 253_402_300_799  # the last second of the year 9999
@@ -33,9 +33,8 @@ class ApiKeyRepository(RecordTable[ApiKey]):
             ]
         )
 
-    def companions(self, record: Record, expecting: int | None) -> list[Item]:
+    def companions(self, record: ApiKey, expecting: int | None) -> list[Item]:
         """A removed key lets nobody in from the next request on; it is remembered for a while, to tell its users why."""
-        assert isinstance(record, ApiKey)
         if not record.deleted_at:
             return []
         forgotten_at = epoch_ms(record.deleted_at + _REMEMBERED_FOR) // 1000

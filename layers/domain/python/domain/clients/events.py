@@ -1,14 +1,12 @@
 """From a change of a client to its public events."""
 
-from apikit.records import Record
 from domain.clients.model import Client
 from domain.domain_events import DomainEvent, differs, event
 
 
-def client_events(before: Record | None, after: Record) -> list[DomainEvent]:
+def client_events(before: Client | None, after: Client) -> list[DomainEvent]:
     """The events of a change; `before` is None for a new client."""
-    assert isinstance(after, Client)
-    if not isinstance(before, Client):
+    if before is None:
         return [event("client.created", None, after)]
     if after.deleted_at and not before.deleted_at:
         return [event("client.deleted", before, after)]

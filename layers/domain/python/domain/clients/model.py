@@ -1,7 +1,6 @@
 """The client record and the moves of its status. No I/O."""
 
 from dataclasses import dataclass, field
-from datetime import date
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
@@ -35,7 +34,7 @@ class ClientDetails:
     email: Email
     phone: Phone | None = None
     partner_names: Annotated[list[Name], Field(max_length=4)] = field(default_factory=list)
-    wedding_date: Annotated[date, LocalDate] | None = None
+    wedding_date: LocalDate | None = None
     package_type: PackageType = "standard"
     venue_id: Annotated[str, identifier("ven")] | None = None
     planner: Contact | None = None
@@ -58,7 +57,7 @@ class Client(Record):
     email: Email
     phone: Phone | None = None
     partner_names: list[Name] = field(default_factory=list)
-    wedding_date: date | None = None
+    wedding_date: LocalDate | None = None
     package_type: PackageType = "standard"
     venue_id: str | None = None
     planner: Contact | None = None

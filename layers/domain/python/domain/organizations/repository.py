@@ -11,7 +11,7 @@ from apikit.dynamo.records import RecordTable
 from apikit.dynamo.table import Expression, Item, Table
 from apikit.errors import NotFound
 from apikit.pagination import Page, PageRequest
-from apikit.records import Cause, Record
+from apikit.records import Cause
 from domain.organizations.model import Organization
 
 _FOUNDER = Cause("platform", "sandbox-twin")
@@ -40,9 +40,8 @@ class OrganizationRepository(RecordTable[Organization]):
             return page
         return Page([self.get(tenant, tenant.organization_id)])
 
-    def companions(self, record: Record, expecting: int | None) -> list[Item]:
+    def companions(self, record: Organization, expecting: int | None) -> list[Item]:
         """Membership with every write; the sandbox twin with the first."""
-        assert isinstance(record, Organization)
         operations = [self._membership(record)]
         if expecting is None and record.livemode:
             twin = dataclasses.replace(record, livemode=False)

@@ -1,16 +1,14 @@
 """From a change of a wedding to its public events."""
 
-from apikit.records import Record
 from domain.domain_events import DomainEvent, differs, event
 from domain.weddings.model import Wedding
 
 _OF_STATUS = {"in_progress": "started"}
 
 
-def wedding_events(before: Record | None, after: Record) -> list[DomainEvent]:
+def wedding_events(before: Wedding | None, after: Wedding) -> list[DomainEvent]:
     """The events of a change; `before` is None for a new wedding."""
-    assert isinstance(after, Wedding)
-    if not isinstance(before, Wedding):
+    if before is None:
         entered = [] if after.status == "inquiry" else [event(_status_event(after), None, after)]
         return [event("wedding.created", None, after), *entered]
     if after.deleted_at and not before.deleted_at:

@@ -1,7 +1,7 @@
 """The wedding record and the moves of its status. No I/O."""
 
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import datetime
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
@@ -13,7 +13,16 @@ from apikit.records import Record
 from domain.clients.model import PackageType
 
 WeddingStatus = Literal[
-    "inquiry", "tentative", "waitlisted", "definite", "in_progress", "completed", "closed", "released", "lost", "canceled"
+    "inquiry",
+    "tentative",
+    "waitlisted",
+    "definite",
+    "in_progress",
+    "completed",
+    "closed",
+    "released",
+    "lost",
+    "canceled",
 ]
 # Where a wedding may enter the book; the other statuses are reached by moves only.
 FirstStatus = ("inquiry", "waitlisted", "tentative", "definite")
@@ -76,7 +85,7 @@ class WeddingDetails:
 
     __pydantic_config__ = STRICT
     client_id: Annotated[str, identifier("cli")]
-    date: Annotated[date, LocalDate]
+    date: LocalDate
     name: Name | None = None
     venue_id: Annotated[str, identifier("ven")] | None = None
     space_ids: Annotated[list[Annotated[str, identifier("spc")]], Field(max_length=50)] = field(default_factory=list)
@@ -100,7 +109,7 @@ class Wedding(Record):
     collection: ClassVar[str] = "weddings"
 
     client_id: str
-    date: date
+    date: LocalDate
     name: str | None = None
     venue_id: str | None = None
     space_ids: list[str] = field(default_factory=list)
