@@ -1,0 +1,7 @@
+"""Lambda entry of the api_keys function."""
+
+from apikit.web.app import as_lambda, create_app
+from functions.api_keys.v1 import routes as v1
+
+app = create_app("api_keys", [v1.router])
+lambda_handler = as_lambda(app)

@@ -1,0 +1,48 @@
+"""Routes of API keys, version 1."""
+
+from typing import Annotated
+
+from fastapi import Depends, Response
+
+from apikit.web.auth import CurrentActor
+from apikit.web.conditional import IfMatch
+from apikit.web.replies import CurrentListing, CurrentReply
+from apikit.web.route import operation, resource_router
+from apikit.web.schemas import ListOf
+from domain.api_keys.service import ApiKeyService
+from domain.api_keys.wiring import api_key_service
+from functions.api_keys.v1.schemas import ApiKeyIn, ApiKeyOut, IssuedKeyOut
+
+router = resource_router("api-keys", "API keys")
+ApiKeys = Annotated[ApiKeyService, Depends(api_key_service)]
+
+
+@router.post("", status_code=201, response_model=IssuedKeyOut, **operation("api-keys:write", sdk="api_keys.create"))
+async def create_api_key(body: ApiKeyIn, who: CurrentActor, keys: ApiKeys, reply: CurrentReply) -> IssuedKeyOut:
+    """Create an API key; its secret is shown this once."""
+    issued = keys.issue(who, body.values())
+    reply.created(ApiKeyOut, issued.record)
+    return IssuedKeyOut.issued(issued)
+
+
+@router.get("", response_model=ListOf[ApiKeyOut], **operation("api-keys:read", sdk="api_keys.list", pages=True))
+async def list_api_keys(who: CurrentActor, keys: ApiKeys, listing: CurrentListing) -> ListOf[ApiKeyOut]:
+    """List the API keys of your key's environment, newest first."""
+    return listing.page(ApiKeyOut.of, keys.page(who, listing.page_request))
+
+
+@router.get(
+    "/{key_id}", response_model=ApiKeyOut, **operation("api-keys:read", sdk="api_keys.get", problems=(404, 410))
+)
+async def get_api_key(key_id: str, who: CurrentActor, keys: ApiKeys, reply: CurrentReply) -> ApiKeyOut:
+    """Get an API key."""
+    return reply.one(ApiKeyOut, keys.get(who, key_id))
+
+
+@router.delete(
+    "/{key_id}", status_code=204, **operation("api-keys:write", sdk="api_keys.delete", problems=(404, 410, 412))
+)
+async def delete_api_key(key_id: str, who: CurrentActor, keys: ApiKeys, version: IfMatch) -> Response:
+    """Revoke an API key; it lets nobody in from the next request on."""
+    keys.remove(who, key_id, expecting=version)
+    return Response(status_code=204)

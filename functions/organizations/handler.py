@@ -1,0 +1,7 @@
+"""Lambda entry of the organizations function."""
+
+from apikit.web.app import as_lambda, create_app
+from functions.organizations.v1 import routes as v1
+
+app = create_app("organizations", [v1.router])
+lambda_handler = as_lambda(app)

@@ -1,0 +1,7 @@
+"""Lambda entry of the weddings function."""
+
+from apikit.web.app import as_lambda, create_app
+from functions.weddings.v1 import routes as v1
+
+app = create_app("weddings", [v1.router])
+lambda_handler = as_lambda(app)
