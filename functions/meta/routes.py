@@ -1,0 +1,33 @@
+"""Routes that belong to no resource and no version, open to everybody."""
+
+from fastapi import APIRouter, Request, Response
+
+from apikit.web.envelope import API_VERSION
+from apikit.web.route import PublicRoute
+from functions.meta.documents import document_response
+from functions.meta.schemas import Health
+
+router = APIRouter(tags=["Meta"], route_class=PublicRoute)
+
+
+def _sdk(method: str) -> dict[str, str]:
+    return {"x-sdk-resource": "meta", "x-sdk-method": method}
+
+
+@router.get("/health", response_model=Health, openapi_extra=_sdk("health"))
+async def get_health(response: Response) -> Health:
+    """Tell whether the platform answers."""
+    response.headers["Cache-Control"] = "no-store"
+    return Health(status="ok", api_version=API_VERSION)
+
+
+@router.get("/openapi.json", response_class=Response, openapi_extra=_sdk("openapi"))
+async def get_openapi(request: Request) -> Response:
+    """Get this document as OpenAPI 3.0.3."""
+    return document_response(request, "openapi.json")
+
+
+@router.get("/openapi-3.1.json", response_class=Response, openapi_extra=_sdk("openapi_3_1"))
+async def get_openapi_3_1(request: Request) -> Response:
+    """Get this document as OpenAPI 3.1."""
+    return document_response(request, "openapi-3.1.json")
