@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from apikit.fields import Email, LocalDate, Name, Notes, Phone, Tags, identifier
-from apikit.web.schemas import Resource, ResourceBody, partial
+from apikit.web.schemas import Patch, Resource, ResourceBody, patch_of
 from domain.clients.model import ClientStatus, Contact, PackageType
 
 
@@ -38,8 +38,8 @@ class ClientIn(ResourceBody):
     tags: Tags = Field(default_factory=list, description="Up to 50 labels.", examples=[["garden", "2025"]])
 
 
-@partial
-class ClientPatch(ClientIn):
+@patch_of(ClientIn)
+class ClientPatch(Patch):
     """Fields of a client to change; null clears one (RFC 7396)."""
 
 

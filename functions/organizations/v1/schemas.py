@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from apikit.fields import Country, Currency, Email, Name, TimeZone, identifier
-from apikit.web.schemas import Resource, ResourceBody, partial
+from apikit.web.schemas import Patch, Resource, ResourceBody, patch_of
 from domain.organizations.model import OrganizationKind, OrganizationStatus, Settings, Slug
 
 _PARENT = "org_01k0a3v5m8f1xq2w7r9tbdc6yz"
@@ -34,8 +34,8 @@ class OrganizationIn(ResourceBody):
     )
 
 
-@partial
-class OrganizationPatch(OrganizationIn):
+@patch_of(OrganizationIn)
+class OrganizationPatch(Patch):
     """Fields of an organization to change; null clears one (RFC 7396)."""
 
 

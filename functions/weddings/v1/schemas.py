@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from apikit.fields import LocalDate, Moment, Money, Name, Notes, identifier
-from apikit.web.schemas import Resource, ResourceBody, partial
+from apikit.web.schemas import Patch, Resource, ResourceBody, patch_of
 from domain.clients.model import PackageType
 from domain.weddings.model import Guests, SubEvent, WeddingStatus
 
@@ -46,8 +46,8 @@ class WeddingIn(ResourceBody):
     )
 
 
-@partial
-class WeddingPatch(WeddingIn):
+@patch_of(WeddingIn)
+class WeddingPatch(Patch):
     """Fields of a wedding to change; null clears one (RFC 7396)."""
 
 

@@ -39,7 +39,7 @@ class RecordTable(Generic[R]):
         if item:
             return self.record_of(item)
         if self.table.get(_deleted(tenant, self.record_type), record_id):
-            raise Deleted("It was deleted and can be restored for 30 days.")
+            raise Deleted("It was deleted less than 30 days ago.")
         raise NotFound("No resource has this id.")
 
     def page(self, tenant: Tenant, request: PageRequest) -> Page[R]:

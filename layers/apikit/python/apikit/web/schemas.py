@@ -1,15 +1,15 @@
 """Bases of the published schemas: bodies, resources and lists. A resource's own fields live with its function."""
 
+from collections.abc import Callable
 from typing import Annotated, Any, Generic, Self, TypeVar, cast
 
-from pydantic import BaseModel, ConfigDict, Field, create_model
+from pydantic import BaseModel, ConfigDict, Field, ModelWrapValidatorHandler, PrivateAttr, create_model, model_validator
 from pydantic.fields import FieldInfo
 
 from apikit.fields import ExternalRef, Metadata, Moment
 from apikit.records import Record
 
 T = TypeVar("T")
-B = TypeVar("B", bound="Body")
 
 
 class Body(BaseModel):
@@ -21,9 +21,22 @@ class Body(BaseModel):
         """Every field's value, nested values as their own types."""
         return {name: getattr(self, name) for name in type(self).model_fields}
 
+
+class Patch(Body):
+    """A merge patch (RFC 7396): what is left out stays, what is null is cleared."""
+
+    _sent: dict[str, Any] = PrivateAttr(default_factory=dict)
+
+    @model_validator(mode="wrap")
+    @classmethod
+    def _keep(cls, sent: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
+        patch = handler(sent)
+        patch._sent = sent  # noqa: SLF001 - its own
+        return patch
+
     def changes(self) -> dict[str, Any]:
-        """Only what the caller sent, as plain JSON values: a merge patch."""
-        return self.model_dump(mode="json", exclude_unset=True)
+        """What the caller sent and nothing else, at every depth; the whole is checked once it is merged."""
+        return self._sent
 
 
 class ResourceBody(Body):
@@ -66,11 +79,14 @@ class ListOf(BaseModel, Generic[T]):
     next_cursor: str | None = Field(description="Pass it as `cursor` for the next page.", examples=[None])
 
 
-def partial(cls: type[B]) -> type[B]:
-    """Class decorator for a merge patch (RFC 7396): every field of the body may be left out, or null to clear it."""
-    fields: dict[str, Any] = {name: (_loose(info), _optional(info)) for name, info in cls.model_fields.items()}
-    made = create_model(cls.__name__, __base__=Body, __module__=cls.__module__, __doc__=cls.__doc__, **fields)
-    return cast("type[B]", made)
+def patch_of(body: type[Body]) -> Callable[[type[Patch]], type[Patch]]:
+    """Class decorator that gives a patch the fields of a body, each of which may be left out, or null to clear it."""
+    fields: dict[str, Any] = {name: (_loose(info), _optional(info)) for name, info in body.model_fields.items()}
+
+    def fill(cls: type[Patch]) -> type[Patch]:
+        return create_model(cls.__name__, __base__=Patch, __module__=cls.__module__, __doc__=cls.__doc__, **fields)
+
+    return fill
 
 
 def _loose(info: FieldInfo) -> Any:
