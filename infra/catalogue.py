@@ -109,6 +109,7 @@ HTTP_FUNCTIONS = (
     _http(
         "webhooks",
         "/v1/webhooks",
+        "/v1/event-types",
         deliveries=Access.WRITE,
         needs=(Need.DELIVERIES_QUEUE, Need.WEBHOOK_ADDRESSES),
     ),
@@ -124,7 +125,12 @@ HTTP_FUNCTIONS = (
 )
 
 WORKERS = (
-    _worker("stream_publisher", Trigger.RESOURCES_STREAM, needs=(Need.EVENT_BUS,)),
+    _worker(
+        "stream_publisher",
+        Trigger.RESOURCES_STREAM,
+        tables={Table.DELIVERIES: Access.WRITE},
+        needs=(Need.EVENT_BUS,),
+    ),
     _worker(
         "webhook_fanout",
         Trigger.FANOUT_QUEUE,
@@ -135,7 +141,7 @@ WORKERS = (
         "webhook_delivery",
         Trigger.DELIVERIES_QUEUE,
         Trigger.DELIVERY_RETRIES_QUEUE,
-        tables={Table.RESOURCES: Access.READ, Table.DELIVERIES: Access.WRITE},
+        tables={Table.RESOURCES: Access.WRITE, Table.DELIVERIES: Access.WRITE},  # a receiver's 410 disables its webhook
         needs=(Need.DELIVERY_RETRIES_QUEUE, Need.WEBHOOK_ADDRESSES),
     ),
 )

@@ -11,20 +11,22 @@ _READ = ("dynamodb:GetItem", "dynamodb:Query", "dynamodb:BatchGetItem")
 _APPEND = (*_READ, "dynamodb:PutItem", "dynamodb:ConditionCheckItem")
 # A transaction is authorized by the actions of its parts.
 _WRITE = (*_APPEND, "dynamodb:UpdateItem", "dynamodb:DeleteItem")
-_ADMIT = ("dynamodb:GetItem", "dynamodb:UpdateItem")
 
-_ACTIONS = {Access.READ: _READ, Access.APPEND: _APPEND, Access.WRITE: _WRITE, Access.ADMIT: _ADMIT}
+_ACTIONS = {Access.READ: _READ, Access.APPEND: _APPEND, Access.WRITE: _WRITE}
 
 _DECRYPT = ("kms:Decrypt", "kms:DescribeKey")
 _ENCRYPT = (*_DECRYPT, "kms:Encrypt", "kms:GenerateDataKey", "kms:ReEncryptFrom", "kms:ReEncryptTo")
 
-# API keys' items; the function that lets requests in reaches nothing else of the table.
+# What letting a request in does to `access`: it counts on the key's item, and reads whose child an organization is.
 ADMISSION_KEYS = "KEY#*"
+MEMBERSHIP_KEYS = "ORG#*"
+_ADMIT = {"dynamodb:UpdateItem": ADMISSION_KEYS, "dynamodb:GetItem": MEMBERSHIP_KEYS}
 
 
 def grant_table(role: iam.IRole, table: PlatformTable, access: Access, key: kms.IKey) -> None:
     """The role may do what the level says to this table, and use its key through DynamoDB only."""
-    role.add_to_principal_policy(_table_statement(table, access))
+    for statement in _table_statements(table, access):
+        role.add_to_principal_policy(statement)
     role.add_to_principal_policy(
         iam.PolicyStatement(
             actions=list(_DECRYPT if access is Access.READ else _ENCRYPT),
@@ -36,9 +38,7 @@ def grant_table(role: iam.IRole, table: PlatformTable, access: Access, key: kms.
 
 def grant_secret(role: iam.IRole, secret_arn: str, key: kms.IKey) -> None:
     """The role may read this secret's value, and decrypt it through Secrets Manager only."""
-    role.add_to_principal_policy(
-        iam.PolicyStatement(actions=["secretsmanager:GetSecretValue"], resources=[secret_arn])
-    )
+    role.add_to_principal_policy(iam.PolicyStatement(actions=["secretsmanager:GetSecretValue"], resources=[secret_arn]))
     role.add_to_principal_policy(
         iam.PolicyStatement(
             actions=["kms:Decrypt"],
@@ -48,11 +48,14 @@ def grant_secret(role: iam.IRole, secret_arn: str, key: kms.IKey) -> None:
     )
 
 
-def _table_statement(table: PlatformTable, access: Access) -> iam.PolicyStatement:
+def _table_statements(table: PlatformTable, access: Access) -> list[iam.PolicyStatement]:
     if access is Access.ADMIT:
-        return iam.PolicyStatement(
-            actions=list(_ADMIT),
-            resources=[table.arn],
-            conditions={"ForAllValues:StringLike": {"dynamodb:LeadingKeys": [ADMISSION_KEYS]}},
-        )
-    return iam.PolicyStatement(actions=list(_ACTIONS[access]), resources=[table.arn, *table.index_arns])
+        return [
+            iam.PolicyStatement(
+                actions=[action],
+                resources=[table.arn],
+                conditions={"ForAllValues:StringLike": {"dynamodb:LeadingKeys": [keys]}},
+            )
+            for action, keys in _ADMIT.items()
+        ]
+    return [iam.PolicyStatement(actions=list(_ACTIONS[access]), resources=[table.arn, *table.index_arns])]
