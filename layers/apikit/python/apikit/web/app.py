@@ -23,7 +23,8 @@ _TEXT_TYPES = ["text/", "application/json", "application/problem+json", "applica
 def create_app(name: str, routers: Iterable[APIRouter]) -> FastAPI:
     """An app whose every failure is a problem document."""
     app = FastAPI(title=name, openapi_url=None, docs_url=None, redoc_url=None, redirect_slashes=False)
-    for router in routers:
+    app.state.routers = tuple(routers)
+    for router in app.state.routers:
         app.include_router(router)
     app.add_exception_handler(PlatformError, _refused)
     app.add_exception_handler(RequestValidationError, _invalid)
@@ -77,8 +78,9 @@ async def _wrong_method(request: Request) -> Response:
 
 def _methods(request: Request) -> set[str]:
     """Every method the path has; each is a route of its own."""
-    matching = (r for r in request.app.routes if r.matches(request.scope)[0] is not Match.NONE)
-    methods = {method for route in matching for method in route.methods}
+    # The app's own routes are the routers it includes; theirs have the methods.
+    routes = [route for router in request.app.state.routers for route in router.routes]
+    methods = {m for r in routes if r.matches(request.scope)[0] is not Match.NONE for m in r.methods}
     return methods | {"OPTIONS"} | ({"HEAD"} if "GET" in methods else set())
 
 
