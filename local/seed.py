@@ -1,0 +1,54 @@
+"""Fills a new local stack with a demo chain, its child and their keys; a stack that has them keeps them.
+
+Runs in a process whose environment names the stack's tables and secret: `python -m local.seed CREDENTIALS_FILE`. The file keeps
+the secrets, which the platform itself does not.
+"""
+
+import json
+import sys
+from pathlib import Path
+
+from apikit.actor import Actor, Tenant
+from apikit.errors import NotFound
+from domain.organizations.wiring import organization_service
+from tools.found_organization import found
+
+
+def seed(file: Path) -> dict[str, str]:
+    """The demo organization's credentials, from the file when the stack still knows them."""
+    known = json.loads(file.read_text()) if file.is_file() else None
+    if known and _is_there(known["organization_id"]):
+        return dict(known)
+    credentials = _found_demo()
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(json.dumps(credentials, indent=2) + "\n")
+    return credentials
+
+
+def _is_there(organization_id: str) -> bool:
+    try:
+        organization_service().store.get(Tenant(organization_id, "live"), organization_id)
+    except NotFound:
+        return False
+    return True
+
+
+def _found_demo() -> dict[str, str]:
+    founded = found("Lakeside Hotels", country="IT", currency="EUR")
+    tenant = founded.organization.tenant
+    operator = Actor(
+        tenant=tenant,
+        home=tenant.organization_id,
+        principal="operator",
+        scopes=frozenset({"*"}),
+        request_id="req_seed",
+    )
+    child = organization_service().create(
+        operator,
+        {"name": "Grand Hotel Lago", "slug": "grand-hotel-lago", "time_zone": "Europe/Rome", "currency": "EUR"},
+    )
+    return {**founded.credentials(), "child_organization_id": child.id}
+
+
+if __name__ == "__main__":
+    seed(Path(sys.argv[1]))

@@ -1,0 +1,1 @@
+"""Commands for those who build and operate the platform."""
