@@ -3,6 +3,7 @@
 from aws_cdk import App, CliCredentialsStackSynthesizer, IReusableStackSynthesizer, Tags, Validations
 from cdk_nag import AwsSolutionsChecks
 
+from infra import names
 from infra.settings import Settings
 from infra.stacks.api import ApiStack
 from infra.stacks.data import DataStack
@@ -10,20 +11,17 @@ from infra.stacks.events import EventsStack
 from infra.stacks.observability import ObservabilityStack
 from infra.stacks.portal import PortalStack
 
-# Where the local stack keeps what CDK uploads; local.deploy creates it.
-LOCAL_ASSETS_BUCKET = "cdk-assets"
-
 
 def build(context: dict[str, str] | None = None, *, outdir: str | None = None) -> App:
     """The app with its stacks; the context given here is added to cdk.json's and the command line's."""
     unread = App(context=context, outdir=outdir)
     settings = Settings.of(unread.node)
     app = App(context=context, outdir=outdir, default_stack_synthesizer=_synthesizer(settings))
-    data = DataStack(app, "WedSyncData", settings=settings)
-    events = EventsStack(app, "WedSyncEvents", settings=settings, data=data)
-    api = ApiStack(app, "WedSyncApi", settings=settings, data=data, events=events)
-    PortalStack(app, "WedSyncPortal", settings=settings, api=api)
-    ObservabilityStack(app, "WedSyncObservability", settings=settings, data=data, events=events, api=api)
+    data = DataStack(app, names.DATA_STACK, settings=settings)
+    events = EventsStack(app, names.EVENTS_STACK, settings=settings, data=data)
+    api = ApiStack(app, names.API_STACK, settings=settings, data=data, events=events)
+    PortalStack(app, names.PORTAL_STACK, settings=settings, api=api)
+    ObservabilityStack(app, names.OBSERVABILITY_STACK, settings=settings, data=data, events=events, api=api)
     Tags.of(app).add("application", "wedsync")
     if not settings.is_local:
         # The emulator speaks plain HTTP, so there the rules about TLS cannot hold.
@@ -35,7 +33,7 @@ def _synthesizer(settings: Settings) -> IReusableStackSynthesizer | None:
     """The emulator has no bootstrap roles to assume, so there the caller's credentials deploy."""
     if not settings.is_local:
         return None
-    return CliCredentialsStackSynthesizer(file_assets_bucket_name=LOCAL_ASSETS_BUCKET)
+    return CliCredentialsStackSynthesizer(file_assets_bucket_name=names.LOCAL_ASSETS_BUCKET)
 
 
 if __name__ == "__main__":

@@ -16,6 +16,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from uv import find_uv_bin
+
 from infra.fingerprints import fingerprint
 from infra.settings import Settings
 
@@ -71,7 +73,7 @@ def dependencies_layer(settings: Settings) -> Asset:
 
     def build(target: Path) -> None:
         packages = target / "python"
-        command = ["uv", "pip", "install", "--quiet", "--require-hashes", "--no-deps", "--only-binary", ":all:"]
+        command = [find_uv_bin(), "pip", "install", "--quiet", "--require-hashes", "--no-deps", "--only-binary", ":all:"]
         command += ["--target", str(packages), "--python", sys.executable, "-r", str(_LOCK)]
         if not settings.is_local:
             command += ["--python-platform", platform, "--python-version", settings.python]

@@ -2,9 +2,10 @@
 
 import sys
 from dataclasses import dataclass
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
-from constructs import Node
+if TYPE_CHECKING:
+    from constructs import Node
 
 ARCHITECTURES = ("arm64", "x86_64")
 
@@ -29,7 +30,7 @@ class Settings:
     gateway_port: int | None
 
     @classmethod
-    def of(cls, node: Node) -> Self:
+    def of(cls, node: "Node") -> Self:
         """The settings in a construct tree's context. Raises ValueError for a value that cannot be."""
         target = node.get_context("target")
         if target not in {"aws", "local"}:
@@ -58,7 +59,7 @@ class Settings:
         return f"{sys.version_info.major}.{sys.version_info.minor}"
 
 
-def _domain(node: Node) -> Domain | None:
+def _domain(node: "Node") -> Domain | None:
     names, certificate_arn = node.try_get_context("domain_names"), node.try_get_context("certificate_arn")
     if not names:
         return None

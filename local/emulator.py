@@ -13,8 +13,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from local import aws
-from local.paths import EMULATOR_VENV, VENV, program
+from local.paths import EMULATOR_VENV, ROOT, VENV, program
 
+_ENTRY = ROOT / "local" / "emulator_entry.py"
 _START_TIMEOUT_S = 60
 _STOP_TIMEOUT_S = 60
 _POLL_S = 0.1
@@ -31,7 +32,7 @@ def running(port: int, state: Path) -> Iterator[subprocess.Popen[bytes]]:
     It saves only when it is asked to end: killed the hard way it forgets everything since its start but S3.
     """
     _end_orphan(state)
-    if _is_taken(port):
+    if is_listening(port):
         raise EmulatorError(f"Port {port} is taken. Stop what listens there, or choose another with WEDSYNC_PORT.")
     process = _start(port, state)
     try:
@@ -53,7 +54,7 @@ def _start(port: int, state: Path) -> subprocess.Popen[bytes]:
     scratch.mkdir(parents=True)
     with log_file(state).open("wb") as log:
         process = subprocess.Popen(
-            [program(EMULATOR_VENV, "python"), "-m", "ministack"],
+            [program(EMULATOR_VENV, "python"), _ENTRY],
             cwd=state,
             env=_environment(port, state),
             stdin=subprocess.DEVNULL,
@@ -107,7 +108,7 @@ def _end_orphan(state: Path) -> None:
         return
     pid = int(_pid_file(state).read_text())
     shown = subprocess.run(["ps", "-p", str(pid), "-o", "command="], capture_output=True, text=True, check=False)  # noqa: S607
-    if "ministack" in shown.stdout:
+    if _ENTRY.name in shown.stdout:
         _end(pid, None)
     _pid_file(state).unlink(missing_ok=True)
 
@@ -132,7 +133,8 @@ def _is_alive(pid: int, child: subprocess.Popen[bytes] | None) -> bool:
     return True
 
 
-def _is_taken(port: int) -> bool:
+def is_listening(port: int) -> bool:
+    """Whether something accepts connections on this port of loopback."""
     with socket.socket() as probe:
         return probe.connect_ex(("127.0.0.1", port)) == 0
 

@@ -49,8 +49,7 @@ def _managed(name: str, *, priority: int, counted_only: tuple[str, ...] = ()) ->
                 vendor_name="AWS",
                 name=name,
                 rule_action_overrides=[
-                    wafv2.CfnWebACL.RuleActionOverrideProperty(name=rule, action_to_use=count)
-                    for rule in counted_only
+                    wafv2.CfnWebACL.RuleActionOverrideProperty(name=rule, action_to_use=count) for rule in counted_only
                 ],
             )
         ),

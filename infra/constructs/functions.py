@@ -70,7 +70,7 @@ class PlatformFunction(Construct):
         layers: Layers,
         provide: Provider,
     ) -> None:
-        super().__init__(scope, "".join(word.capitalize() for word in spec.name.split("_")))
+        super().__init__(scope, camel(spec.name))
         self.spec = spec
         self._data = data
         provided = [self._from_data(need) or provide(need) for need in spec.needs]
@@ -128,6 +128,11 @@ class PlatformFunction(Construct):
         for each in provided:
             for statement in each.statements:
                 role.add_to_principal_policy(statement)
+
+
+def camel(name: str) -> str:
+    """`stream_publisher` as constructs are named: `StreamPublisher`."""
+    return "".join(word.capitalize() for word in name.split("_"))
 
 
 def runtime(settings: Settings) -> lambda_.Runtime:

@@ -27,7 +27,9 @@ class DeadLetterQueue(sqs.Queue):
 class WorkQueue(Construct):
     """A standard queue and its dead-letter queue, which takes a message after `tries` failed ones."""
 
-    def __init__(self, scope: Construct, construct_id: str, *, settings: Settings, visibility: Duration, tries: int) -> None:
+    def __init__(
+        self, scope: Construct, construct_id: str, *, settings: Settings, visibility: Duration, tries: int
+    ) -> None:
         super().__init__(scope, construct_id)
         self.dead_letters = DeadLetterQueue(self, "DeadLetters", settings=settings)
         self.queue = sqs.Queue(

@@ -38,9 +38,7 @@ class ApiStack(Stack):
     def __init__(
         self, scope: Construct, construct_id: str, *, settings: Settings, data: DataStack, events: EventsStack
     ) -> None:
-        super().__init__(
-            scope, construct_id, env=Environment(region=settings.region), description="WedSync: HTTP API."
-        )
+        super().__init__(scope, construct_id, env=Environment(region=settings.region), description="WedSync: HTTP API.")
         self._settings = settings
         self._events = events
         self.http_api = apigatewayv2.HttpApi(self, "HttpApi", api_name="wedsync", create_default_stage=False)
@@ -58,7 +56,7 @@ class ApiStack(Stack):
         CfnOutput(self, "ApiId", value=self.http_api.api_id)
         CfnOutput(self, "ApiUrl", value=self.url)
         for function in self.functions:
-            CfnOutput(self, f"{function.node.id}Name", value=function.function.function_name)
+            CfnOutput(self, f"Function{function.node.id}", value=function.function.function_name)
 
     @property
     def url(self) -> str:

@@ -1,6 +1,6 @@
 """What must outlive every deployment: the encryption key, the five tables, the platform's secret."""
 
-from aws_cdk import Environment, RemovalPolicy, Stack
+from aws_cdk import CfnOutput, Environment, RemovalPolicy, Stack
 from aws_cdk import aws_iam as iam
 from aws_cdk import aws_kms as kms
 from aws_cdk import aws_secretsmanager as secretsmanager
@@ -44,6 +44,8 @@ class DataStack(Stack):
             for table in Table
         }
         self.secret = self._secret(removal)
+        for table, each in self.tables.items():
+            CfnOutput(self, f"Table{table.capitalize()}", value=each.name)
 
     @property
     def secret_arn(self) -> str:
@@ -61,7 +63,7 @@ class DataStack(Stack):
             encryption_key=self.key,
             removal_policy=removal,
             generate_secret_string=secretsmanager.SecretStringGenerator(
-                secret_string_template="{}",
+                secret_string_template="{}",  # noqa: S106 (a template, no secret)
                 generate_string_key="key",
                 password_length=_SECRET_CHARACTERS,
                 exclude_punctuation=True,

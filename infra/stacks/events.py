@@ -10,7 +10,7 @@ from aws_cdk import aws_sqs as sqs
 from constructs import Construct
 
 from infra.catalogue import WORKERS, Need, Table, Trigger
-from infra.constructs.functions import Layers, PlatformFunction, Provided
+from infra.constructs.functions import Layers, PlatformFunction, Provided, camel
 from infra.constructs.queues import DeadLetterQueue, WorkQueue
 from infra.settings import Settings
 from infra.stacks.data import DataStack
@@ -55,7 +55,12 @@ class EventsStack(Stack):
         for function in self.functions:
             for trigger in function.spec.triggers:
                 function.function.add_event_source(self._source(trigger))
-            CfnOutput(self, f"{function.node.id}Name", value=function.function.function_name)
+            CfnOutput(self, f"Function{function.node.id}", value=function.function.function_name)
+        CfnOutput(self, "EventBus", value=self.bus.event_bus_name)
+        for trigger, each in self._queues.items():
+            name = camel(trigger)
+            CfnOutput(self, f"Queue{name}", value=each.queue.queue_url)
+            CfnOutput(self, f"DeadLetters{name}", value=each.dead_letters.queue_url)
 
     @property
     def dead_letters(self) -> dict[str, sqs.IQueue]:

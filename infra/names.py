@@ -1,0 +1,11 @@
+"""Names that those who deploy need to know; in a module of their own, as importing the app starts CDK's engine."""
+
+DATA_STACK = "WedSyncData"
+EVENTS_STACK = "WedSyncEvents"
+API_STACK = "WedSyncApi"
+PORTAL_STACK = "WedSyncPortal"
+OBSERVABILITY_STACK = "WedSyncObservability"
+STACKS = (DATA_STACK, EVENTS_STACK, API_STACK, PORTAL_STACK, OBSERVABILITY_STACK)
+
+# Where the local stack keeps what CDK uploads; local.deployment creates it.
+LOCAL_ASSETS_BUCKET = "cdk-assets"

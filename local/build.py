@@ -1,0 +1,105 @@
+"""Builds what a deployment uploads, each thing only when its inputs changed; deploys nothing."""
+
+import fcntl
+import os
+import platform
+import shutil
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from infra import assets
+from infra.fingerprints import fingerprint
+from infra.settings import Settings
+from local import progress, stamps
+from local.aws import REGION
+from local.paths import BUILD, ROOT, VENV, program
+
+_PORTAL = ROOT / "portal_site"
+_ARCHITECTURES = {"x86_64": "x86_64", "amd64": "x86_64", "arm64": "arm64", "aarch64": "arm64"}
+
+
+def settings(port: int) -> Settings:
+    """The local stack's settings: the functions run on this machine's CPU."""
+    return Settings(
+        is_local=True,
+        region=REGION,
+        architecture=_ARCHITECTURES[platform.machine().lower()],
+        domain=None,
+        alarm_email=None,
+        gateway_port=port,
+    )
+
+
+def ensure_all(local: Settings) -> Path:
+    """CDK's command line, the layers and the portal are built; returns the portal's folder.
+
+    One at a time on a machine: `make run` and `make test` share the builds.
+    """
+    with _alone():
+        ensure_cdk()
+        with progress.step("Layers"):
+            assets.dependencies_layer(local)
+        return ensure_portal()
+
+
+def ensure_cdk() -> None:
+    """CDK's command line is installed as package-lock.json says."""
+    lock = ROOT / "package-lock.json"
+    stamp, value = ROOT / "node_modules" / ".stamp", fingerprint([lock])
+    if stamps.is_current(stamp, value):
+        return
+    with progress.step("CDK command line"):
+        _npm(["ci"], ROOT)
+    stamps.record(stamp, value)
+
+
+def ensure_portal() -> Path:
+    """The portal's static files, built in a copy, so that a developer's own node_modules stay as they are."""
+    work = BUILD / "portal"
+    built, stamp = work / "dist", BUILD / "portal.stamp"
+    value = fingerprint([_PORTAL])
+    if stamps.is_current(stamp, value) and (built / "index.html").is_file():
+        return built
+    with progress.step("Portal"):
+        _mirror(_PORTAL, work)
+        _install_portal(work)
+        _npm(["run", "build"], work)
+    stamps.record(stamp, value)
+    return built
+
+
+def _install_portal(work: Path) -> None:
+    stamp, value = work / "node_modules" / ".stamp", fingerprint([work / "package-lock.json"])
+    if not stamps.is_current(stamp, value):
+        _npm(["ci", "--omit=dev"], work)
+        stamps.record(stamp, value)
+
+
+def _mirror(source: Path, target: Path) -> None:
+    """The target holds the source's files and, from before, only its installed packages."""
+    target.mkdir(parents=True, exist_ok=True)
+    for old in target.iterdir():
+        if old.name != "node_modules":
+            shutil.rmtree(old) if old.is_dir() else old.unlink()
+    shutil.copytree(source, target, dirs_exist_ok=True, ignore=shutil.ignore_patterns("node_modules", "dist"))
+
+
+def _npm(arguments: list[str], folder: Path) -> None:
+    """Quiet unless it fails, and with the Node of the environment, never the machine's."""
+    search = os.pathsep.join([str(VENV / "bin"), os.environ["PATH"]])
+    command = [program(VENV, "npm"), *arguments, "--no-fund", "--no-audit"]
+    done = subprocess.run(
+        command, cwd=folder, env=os.environ | {"PATH": search}, capture_output=True, text=True, check=False
+    )
+    if done.returncode:
+        raise RuntimeError(f"npm {' '.join(arguments)} failed in {folder}:\n{done.stdout}\n{done.stderr}")
+
+
+@contextmanager
+def _alone() -> Iterator[None]:
+    BUILD.mkdir(parents=True, exist_ok=True)
+    with (BUILD / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield

@@ -1,0 +1,20 @@
+"""`make redeploy`: the working tree onto the stack that `make run` keeps running; starts and stops nothing."""
+
+import os
+import sys
+
+from local import aws, emulator, stack
+from local.paths import RUN_STATE
+from local.run import DEFAULT_PORT
+
+
+def main() -> None:
+    """What runs is what the working tree says."""
+    port = int(os.environ.get("WEDSYNC_PORT", DEFAULT_PORT))
+    if not emulator.is_listening(port):
+        sys.exit(f"Nothing runs on {aws.endpoint(port)}; start it with `make run`.")
+    stack.bring_up(port, RUN_STATE)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,63 @@
+"""`make run`: the platform on this machine until Ctrl-C. Starts with the standard library alone, on any Python from 3.11."""
+
+import os
+import signal
+import sys
+import threading
+from types import FrameType
+from typing import Any
+
+from local import progress, venv
+from local.paths import LOCAL, ROOT, RUN_STATE, VENV, program
+
+DEFAULT_PORT = 4566
+
+_FIRST_CALL = """curl -sS '{api_url}/v1/clients' \\
+  -H 'X-API-Key: {api_key}' -H 'X-API-Secret: {api_secret}' \\
+  -H 'Content-Type: application/json' \\
+  -d '{{"name": "John & Jane Smith", "email": "john@example.com", "wedding_date": "2025-06-15", "package_type": "premium"}}'"""
+
+
+def main() -> None:
+    """Install, build, start, deploy, seed, warm; then stay. Ctrl-C or SIGTERM stops everything and keeps the data."""
+    if not _is_in_our_environment():
+        venv.main()
+        os.chdir(ROOT)
+        os.execv(program(VENV, "python"), [str(program(VENV, "python")), "-m", "local.run"])  # noqa: S606 (a fixed program)
+    _run(int(os.environ.get("WEDSYNC_PORT", DEFAULT_PORT)))
+
+
+def _run(port: int) -> None:
+    from local import emulator, stack  # noqa: PLC0415 (they need what was just installed)
+
+    stopped = threading.Event()
+    signal.signal(signal.SIGTERM, _interrupt)
+    try:
+        with stack.start(port, RUN_STATE) as described:
+            (LOCAL / "stack.json").write_text((RUN_STATE / "stack.json").read_text())
+            _tell(described)
+            stopped.wait()
+    except KeyboardInterrupt:
+        progress.say("\nStopped; the data is kept.")
+    except emulator.EmulatorError as failure:
+        sys.exit(str(failure))
+
+
+def _interrupt(_signum: int, _frame: FrameType | None) -> None:
+    raise KeyboardInterrupt
+
+
+def _is_in_our_environment() -> bool:
+    return os.path.realpath(sys.prefix) == os.path.realpath(VENV)
+
+
+def _tell(stack: dict[str, Any]) -> None:
+    lines = [f"  {name.replace('_', ' '):<20} {value}" for name, value in stack.items()]
+    progress.say("\n".join(["", "WedSync is running.", "", *lines, "", f"All of it: {LOCAL / 'stack.json'}", ""]))
+    if "api_key" in stack:
+        progress.say(f"The first call:\n\n{_FIRST_CALL.format(**stack)}\n")
+    progress.say("Ctrl-C stops it and keeps the data; `make redeploy` puts a change on it.")
+
+
+if __name__ == "__main__":
+    main()
