@@ -1,0 +1,27 @@
+"""Every route of the HTTP API in one app: for the OpenAPI document, and for doors that call operations in process.
+
+No function is deployed from here; each has its own handler. A new slice adds its import and its line, nothing is discovered.
+"""
+
+from fastapi import APIRouter, FastAPI
+
+from apikit.web.app import create_app
+from functions.api_keys.v1 import routes as api_keys
+from functions.clients.v1 import routes as clients
+from functions.meta import routes as meta
+from functions.organizations.v1 import routes as organizations
+from functions.weddings.v1 import routes as weddings
+
+# In the order in which people read them.
+ROUTERS: tuple[APIRouter, ...] = (
+    organizations.router,
+    api_keys.router,
+    clients.router,
+    weddings.router,
+    meta.router,
+)
+
+
+def create_rest_api() -> FastAPI:
+    """The app of all routers."""
+    return create_app("rest_api", ROUTERS)
