@@ -1,9 +1,10 @@
 """One DynamoDB table behind a few verbs in plain values, with DynamoDB's failures as ours."""
 
-from collections.abc import Mapping, Sequence
+import time
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from typing import TYPE_CHECKING, Any, NoReturn, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, cast
 
 import boto3
 from botocore.config import Config
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 
 Item = dict[str, Any]
 
+_PLACES_A_CALL = 100
+_READ_ATTEMPTS = 8
+
 _CONTENTION = frozenset(
     {
         "ProvisionedThroughputExceededException",
@@ -26,6 +30,14 @@ _CONTENTION = frozenset(
         "TransactionInProgressException",
     }
 )
+
+
+class Place(NamedTuple):
+    """Where an item stands: its table and key."""
+
+    table: str
+    pk: str
+    sk: str
 
 
 class ConditionFailed(Exception):
@@ -165,6 +177,45 @@ def transact(operations: Sequence[Item]) -> None:
     """All of the operations or none, across tables; at most 100. Raises TransactionFailed, Contended."""
     try:
         client().transact_write_items(TransactItems=list(operations))  # type: ignore[arg-type]  # built by the methods above
+    except ClientError as error:
+        _raise_ours(error)
+    except BotoCoreError as error:
+        raise Unavailable("The data store does not answer; try again.", retry_after_s=1) from error
+
+
+def get_many(places: Iterable[Place]) -> dict[Place, Item]:
+    """The items at these places, consistently read, across tables; absent ones are left out. One call per 100 places.
+
+    Raises Contended when DynamoDB keeps leaving some unread.
+    """
+    wanted = list(dict.fromkeys(places))
+    found: dict[Place, Item] = {}
+    for start in range(0, len(wanted), _PLACES_A_CALL):
+        _read(wanted[start : start + _PLACES_A_CALL], found)
+    return found
+
+
+def _read(places: list[Place], found: dict[Place, Item]) -> None:
+    asked: dict[str, Any] = {}
+    for place in places:
+        asked.setdefault(place.table, {"ConsistentRead": True, "Keys": []})["Keys"].append(_key(place.pk, place.sk))
+    for attempt in range(_READ_ATTEMPTS):
+        answer = _batch_get(asked)
+        for table, items in answer["Responses"].items():
+            plain = [from_item(item) for item in items]
+            found.update({Place(table, item["pk"], item["sk"]): item for item in plain})
+        # DynamoDB stops at 16 MB, or when it is busy: the rest is asked for again, after a pause when nothing came.
+        asked = answer.get("UnprocessedKeys") or {}
+        if not asked:
+            return
+        if not any(answer["Responses"].values()):
+            time.sleep(0.05 * 2**attempt)
+    raise Contended("The data store is busy; try again.", retry_after_s=1)
+
+
+def _batch_get(asked: dict[str, Any]) -> dict[str, Any]:
+    try:
+        return cast("dict[str, Any]", client().batch_get_item(RequestItems=asked))
     except ClientError as error:
         _raise_ours(error)
     except BotoCoreError as error:

@@ -1,0 +1,89 @@
+"""Putting events on the EventBridge bus, within its limits. What an event says lives in `domain.events`."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+import boto3
+from botocore.config import Config
+from botocore.exceptions import BotoCoreError, ClientError
+
+if TYPE_CHECKING:
+    from mypy_boto3_events import EventBridgeClient
+
+SOURCE = "wedsync"
+# EventBridge refuses a call of more than ten entries or 256 KB; the rest of the 256 KB is for what AWS counts besides.
+_ENTRIES_A_CALL = 10
+_BYTES_A_CALL = 250_000
+_ATTEMPTS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class BusEntry:
+    """One event for the bus: its type, when it happened, and its detail as JSON text."""
+
+    type: str
+    at: datetime
+    detail: str
+
+    @property
+    def size(self) -> int:
+        """Bytes, as EventBridge counts an entry."""
+        return 14 + len(SOURCE) + len(self.type) + len(self.detail.encode())
+
+
+@cache
+def client() -> "EventBridgeClient":
+    """The process's one client."""
+    config = Config(connect_timeout=1, read_timeout=5, retries={"mode": "standard", "total_max_attempts": 3})
+    return boto3.client("events", config=config)
+
+
+class EventBus:
+    """A bus by its name."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def put(self, entries: Sequence[BusEntry]) -> set[int]:
+        """The positions of entries that the bus did not take, after some attempts; the others are on it."""
+        failed: set[int] = set()
+        for numbers in _calls(entries):
+            failed |= self._put(entries, numbers)
+        return failed
+
+    def _put(self, entries: Sequence[BusEntry], numbers: list[int]) -> set[int]:
+        for _ in range(_ATTEMPTS):
+            try:
+                answer = client().put_events(Entries=[self._entry(entries[n]) for n in numbers])  # type: ignore[misc]
+            except (ClientError, BotoCoreError):
+                return set(numbers)
+            # The answer's entries stand in the order of the request's.
+            numbers = [n for n, taken in zip(numbers, answer["Entries"], strict=True) if taken.get("ErrorCode")]
+            if not numbers:
+                break
+        return set(numbers)
+
+    def _entry(self, entry: BusEntry) -> dict[str, Any]:
+        return {
+            "EventBusName": self._name,
+            "Source": SOURCE,
+            "DetailType": entry.type,
+            "Time": entry.at,
+            "Detail": entry.detail,
+        }
+
+
+def _calls(entries: Sequence[BusEntry]) -> list[list[int]]:
+    """Positions in order, cut into calls."""
+    calls: list[list[int]] = []
+    room = 0
+    for number, entry in enumerate(entries):
+        if not calls or len(calls[-1]) == _ENTRIES_A_CALL or entry.size > room:
+            calls.append([])
+            room = _BYTES_A_CALL
+        calls[-1].append(number)
+        room -= entry.size
+    return calls

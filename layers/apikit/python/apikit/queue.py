@@ -1,0 +1,108 @@
+"""Sending to SQS queues, and the answer a queue's worker gives. What the messages mean lives with their slices."""
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+import boto3
+from botocore.config import Config
+from botocore.exceptions import BotoCoreError, ClientError
+
+from apikit.errors import Unavailable
+
+if TYPE_CHECKING:
+    from mypy_boto3_sqs import SQSClient
+
+MAX_DELAY_S = 900
+_A_CALL = 10
+_ATTEMPTS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A message to send. Fair queues keep one noisy `group` from delaying the others."""
+
+    body: dict[str, Any]
+    group: str
+    delay_s: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A message that came. `times` counts its deliveries, this one included."""
+
+    id: str
+    body: dict[str, Any]
+    times: int
+
+
+@cache
+def client() -> "SQSClient":
+    """The process's one client."""
+    config = Config(
+        connect_timeout=1,
+        read_timeout=5,
+        retries={"mode": "standard", "total_max_attempts": 3},
+        max_pool_connections=16,
+    )
+    return boto3.client("sqs", config=config)
+
+
+class Queue:
+    """A standard queue by its URL."""
+
+    def __init__(self, url: str) -> None:
+        self._url = url
+
+    def send(self, messages: Sequence[Message]) -> None:
+        """All messages are in the queue, ten a call. Raises Unavailable when some are not; the others were sent."""
+        for start in range(0, len(messages), _A_CALL):
+            self._send_batch(messages[start : start + _A_CALL])
+
+    def _send_batch(self, messages: Sequence[Message]) -> None:
+        waiting = {str(number): message for number, message in enumerate(messages)}
+        for _ in range(_ATTEMPTS):
+            try:
+                answer = client().send_message_batch(
+                    QueueUrl=self._url,
+                    Entries=[_entry(key, message) for key, message in waiting.items()],  # type: ignore[misc]
+                )
+            except (ClientError, BotoCoreError) as error:
+                raise Unavailable("The queue does not take messages; try again.", retry_after_s=1) from error
+            waiting = {fault["Id"]: waiting[fault["Id"]] for fault in answer.get("Failed", [])}
+            if not waiting:
+                return
+        raise Unavailable("The queue does not take every message; try again.", retry_after_s=1)
+
+
+def received(event: dict[str, Any]) -> Iterator[tuple[str, Received | None]]:
+    """Each message's id and the message; None for one whose body is no JSON object (it belongs in the dead-letter queue)."""
+    for record in event["Records"]:
+        yield record["messageId"], _read(record)
+
+
+def failures(ids: Iterable[str]) -> dict[str, Any]:
+    """The worker's answer: these messages come again, and end in the dead-letter queue when they come too often."""
+    return {"batchItemFailures": [{"itemIdentifier": each} for each in ids]}
+
+
+def _read(record: dict[str, Any]) -> Received | None:
+    try:
+        body = json.loads(record["body"])
+    except ValueError:
+        return None
+    if not isinstance(body, dict):
+        return None
+    times = record.get("attributes", {}).get("ApproximateReceiveCount", "1")
+    return Received(record["messageId"], body, int(times))
+
+
+def _entry(key: str, message: Message) -> dict[str, Any]:
+    return {
+        "Id": key,
+        "MessageBody": json.dumps(message.body, separators=(",", ":")),
+        "DelaySeconds": message.delay_s,
+        "MessageGroupId": message.group,
+    }
