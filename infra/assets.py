@@ -12,7 +12,7 @@ import subprocess
 import sys
 import sysconfig
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -38,16 +38,19 @@ class Asset:
     hash: str
 
 
-def function_code(name: str) -> Asset:
-    """The folder of one function, importable as `functions.<name>`. Raises FileNotFoundError when it has no handler."""
+def function_code(name: str, *, files: Sequence[str] = ()) -> Asset:
+    """The folder of one function, importable as `functions.<name>`, with folders of the repository that it reads.
+
+    Raises FileNotFoundError when it has no handler, or such a folder does not exist.
+    """
     source = ROOT / "functions" / name
     if not (source / "handler.py").is_file():
         raise FileNotFoundError(f"functions/{name}/handler.py: the catalogue names it and it does not exist")
-    inputs = [ROOT / "functions" / "__init__.py", source]
+    inputs = [ROOT / "functions" / "__init__.py", source, *(ROOT / folder for folder in files)]
 
     def build(target: Path) -> None:
         for item in inputs:
-            _copy(item, target / "functions" / item.name)
+            _copy(item, target / item.relative_to(ROOT))
         _compile(target, runs_at="/var/task")
 
     return _staged(f"function-{name}", fingerprint(inputs, salt=_interpreter()), build)
@@ -73,7 +76,16 @@ def dependencies_layer(settings: Settings) -> Asset:
 
     def build(target: Path) -> None:
         packages = target / "python"
-        command = [find_uv_bin(), "pip", "install", "--quiet", "--require-hashes", "--no-deps", "--only-binary", ":all:"]
+        command = [
+            find_uv_bin(),
+            "pip",
+            "install",
+            "--quiet",
+            "--require-hashes",
+            "--no-deps",
+            "--only-binary",
+            ":all:",
+        ]
         command += ["--target", str(packages), "--python", sys.executable, "-r", str(_LOCK)]
         if not settings.is_local:
             command += ["--python-platform", platform, "--python-version", settings.python]

@@ -1,7 +1,7 @@
 """Every function of the platform, one entry each: trigger, table access, needs, memory, timeout. No constructs here."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -46,13 +46,17 @@ class Trigger(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class FunctionSpec:
-    """One function: its code is `functions/<name>`, its handler `functions.<name>.handler.lambda_handler`."""
+    """One function: its code is `functions/<name>`, its handler `functions.<name>.handler.lambda_handler`.
+
+    `files` are folders of the repository that it reads at run time, found beside `functions/`.
+    """
 
     name: str
     routes: tuple[str, ...] = ()
     is_default_route: bool = False
     triggers: tuple[Trigger, ...] = ()
-    tables: Mapping[Table, Access]
+    files: tuple[str, ...] = ()
+    tables: Mapping[Table, Access] = field(default_factory=dict)
     needs: tuple[Need, ...] = ()
     memory_mb: int
     timeout_s: int
@@ -110,15 +114,14 @@ HTTP_FUNCTIONS = (
         "webhooks",
         "/v1/webhooks",
         "/v1/event-types",
-        deliveries=Access.WRITE,
-        needs=(Need.DELIVERIES_QUEUE, Need.WEBHOOK_ADDRESSES),
+        deliveries=Access.READ,
+        needs=(Need.WEBHOOK_ADDRESSES,),
     ),
     FunctionSpec(
         name="meta",
         routes=("/health", "/openapi.json", "/openapi-3.1.json"),
         is_default_route=True,
-        tables={},
-        needs=(Need.API_BASE_URL,),
+        files=("openapi",),
         memory_mb=512,
         timeout_s=10,
     ),

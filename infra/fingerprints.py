@@ -23,5 +23,7 @@ def fingerprint(inputs: Iterable[Path], *, salt: str = "") -> str:
 def _files(top: Path) -> list[Path]:
     if top.is_file():
         return [top]
+    if not top.is_dir():
+        raise FileNotFoundError(f"{top} is an input of a build and does not exist.")
     found = (path for path in sorted(top.rglob("*")) if not _GENERATED & set(path.relative_to(top).parts))
     return [path for path in found if path.is_file()]

@@ -17,6 +17,7 @@ _INPUTS = (
     "functions",
     "infra",
     "layers",
+    "openapi",
     "portal_site/csp.txt",
     "portal_site/edge",
     "requirements/layer.txt",
@@ -36,6 +37,7 @@ class Deployment(TypedDict):
     dead_letters: dict[str, str]
     event_bus: str
     files_bucket: str
+    secret_arn: str
 
 
 def bring_up_to_date(port: int, state: Path) -> Deployment:
@@ -75,6 +77,7 @@ def deployed(port: int) -> Deployment:
         dead_letters=_named(outputs, "DeadLetters"),
         event_bus=outputs["EventBus"],
         files_bucket=outputs["FilesBucket"],
+        secret_arn=outputs["SecretArn"],
     )
 
 

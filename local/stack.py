@@ -1,14 +1,14 @@
 """The whole local stack as a context manager, for `make run` and for the tests; each has its port and its folder."""
 
 import json
+import os
 import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from local import aws, deployment, emulator, memory, progress, venv, warmth
+from local import aws, deployment, emulator, progress, venv, warmth
 from local.paths import ROOT, VENV, program
 
 
@@ -27,36 +27,25 @@ def start(port: int, state: Path) -> Iterator[dict[str, Any]]:
 def bring_up(port: int, state: Path) -> dict[str, Any]:
     """A running emulator is deployed to, seeded and warm; the folder has its `deployment.json` and `stack.json`."""
     facts = deployment.bring_up_to_date(port, state)
-    described = state / "deployment.json"
-    described.write_text(json.dumps(facts, indent=2))
-    credentials = memory.recall(port, "credentials")
-    if credentials is None:
-        with progress.step("Demo data"):
-            credentials = _seed(port, described)
-        memory.remember(port, "credentials", credentials)
+    (state / "deployment.json").write_text(json.dumps(facts, indent=2))
+    with progress.step("Demo data"):
+        credentials = _seed(port, facts, state)
     with progress.step("Functions"):
         warmth.warm_up(port, facts)
-    stack = {"api_url": facts["api_url"], "portal_url": facts["portal_url"], **json.loads(credentials)}
+    stack = {"api_url": facts["api_url"], "portal_url": facts["portal_url"], **credentials}
     (state / "stack.json").write_text(json.dumps(stack, indent=2))
     return stack
 
 
-def _seed(port: int, described: Path) -> str:
-    """The seed prints the credentials it made, one JSON object, and nothing else, on its standard output."""
-    if not (ROOT / "local" / "seed.py").is_file():
-        return "{}"
-    done = subprocess.run(
-        [program(VENV, "python"), "-m", "local.seed", described],
-        cwd=ROOT,
-        env=aws.environment(port) | {"PYTHONPATH": _import_path()},
-        stdout=subprocess.PIPE,
-        stderr=sys.stderr,
-        text=True,
-        check=True,
-    )
-    json.loads(done.stdout)
-    return done.stdout
-
-
-def _import_path() -> str:
-    return ":".join(str(ROOT / each) for each in (".", "layers/apikit/python", "layers/domain/python"))
+def _seed(port: int, facts: deployment.Deployment, state: Path) -> dict[str, str]:
+    """The demo organization's credentials: the ones of before while the stack knows them."""
+    file = state / "credentials.json"
+    import_path = ("", "layers/apikit/python", "layers/domain/python")
+    names = {f"{table.upper()}_TABLE": name for table, name in facts["tables"].items()}
+    names |= {"PLATFORM_SECRET_ARN": facts["secret_arn"], "EVENT_BUS": facts["event_bus"]}
+    names |= {"POWERTOOLS_SERVICE_NAME": "seed", "LOG_LEVEL": "WARNING", "API_BASE_URL": facts["api_url"]}
+    names |= {"PYTHONPATH": os.pathsep.join(str(ROOT / each) for each in import_path)}
+    command = [program(VENV, "python"), "-m", "local.seed", file]
+    subprocess.run(command, cwd=ROOT, env=aws.environment(port) | names, check=True)
+    credentials: dict[str, str] = json.loads(file.read_text())
+    return credentials

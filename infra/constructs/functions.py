@@ -74,7 +74,7 @@ class PlatformFunction(Construct):
         self.spec = spec
         self._data = data
         provided = [self._from_data(need) or provide(need) for need in spec.needs]
-        code = assets.function_code(spec.name)
+        code = assets.function_code(spec.name, files=spec.files)
         log_group = logs.LogGroup(
             self,
             "Logs",

@@ -44,6 +44,7 @@ class DataStack(Stack):
             for table in Table
         }
         self.secret = self._secret(removal)
+        CfnOutput(self, "SecretArn", value=self.secret_arn)
         for table, each in self.tables.items():
             CfnOutput(self, f"Table{table.capitalize()}", value=each.name)
 

@@ -20,6 +20,9 @@ from infra.stacks.data import DataStack
 _VISIBILITY_PER_TIMEOUT = 6
 _LOCAL_VISIBILITY_MARGIN_S = 5
 
+# What the publisher says every event comes from (`apikit.eventbus`).
+EVENT_SOURCE = "wedsync"
+
 _TRIES = 5
 _STREAM_RETRIES = 10
 _DAY = Duration.hours(24)
@@ -123,7 +126,7 @@ class EventsStack(Stack):
 
 
 def _everything() -> events.EventPattern:
-    return events.EventPattern(source=events.Match.prefix(""))
+    return events.EventPattern(source=[EVENT_SOURCE])
 
 
 def _may(action: str, resource: str) -> iam.PolicyStatement:
