@@ -1,8 +1,6 @@
 """Putting events on the EventBridge bus, within its limits. What an event says lives in `domain.events`."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -10,28 +8,15 @@ import boto3
 from botocore.config import Config
 from botocore.exceptions import BotoCoreError, ClientError
 
+from apikit.messages import SOURCE, BusEntry
+
 if TYPE_CHECKING:
     from mypy_boto3_events import EventBridgeClient
 
-SOURCE = "wedsync"
 # EventBridge refuses a call of more than ten entries or 256 KB; the rest of the 256 KB is for what AWS counts besides.
 _ENTRIES_A_CALL = 10
 _BYTES_A_CALL = 250_000
 _ATTEMPTS = 3
-
-
-@dataclass(frozen=True, slots=True)
-class BusEntry:
-    """One event for the bus: its type, when it happened, and its detail as JSON text."""
-
-    type: str
-    at: datetime
-    detail: str
-
-    @property
-    def size(self) -> int:
-        """Bytes, as EventBridge counts an entry."""
-        return 14 + len(SOURCE) + len(self.type) + len(self.detail.encode())
 
 
 @cache

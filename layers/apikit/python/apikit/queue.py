@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -11,31 +10,13 @@ from botocore.config import Config
 from botocore.exceptions import BotoCoreError, ClientError
 
 from apikit.errors import Unavailable
+from apikit.messages import Message, Received
 
 if TYPE_CHECKING:
     from mypy_boto3_sqs import SQSClient
 
-MAX_DELAY_S = 900
 _A_CALL = 10
 _ATTEMPTS = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Message:
-    """A message to send. Fair queues keep one noisy `group` from delaying the others."""
-
-    body: dict[str, Any]
-    group: str
-    delay_s: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Received:
-    """A message that came. `times` counts its deliveries, this one included."""
-
-    id: str
-    body: dict[str, Any]
-    times: int
 
 
 @cache

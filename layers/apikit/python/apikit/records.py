@@ -77,8 +77,10 @@ def changed(record: R, now: datetime, changes: Mapping[str, Any]) -> R:
 
 def merged(record: Record, patch: Mapping[str, Any], details: type[D]) -> D:
     """The record's details with a JSON merge patch applied (RFC 7396) and checked whole. Raises InvalidRequest."""
-    current = {name: value for name, value in dump(record).items() if name in _names(details)}
-    return checked(details, _merge(current, patch))
+    names = _names(details)
+    current = {name: value for name, value in dump(record).items() if name in names}
+    unknown = {name: value for name, value in patch.items() if name not in names}
+    return checked(details, {**_merge(current, patch), **unknown})
 
 
 def checked(details: type[D], values: Mapping[str, Any]) -> D:

@@ -5,8 +5,10 @@ import math
 import re
 from typing import Any
 
-from apikit.errors import Malformed, UnsupportedMediaType
+from apikit.errors import BodyTooLarge, Malformed, UnsupportedMediaType
 
+# Far above the largest resource, far below what would hold a function up.
+MAX_BYTES = 1_000_000
 MAX_DEPTH = 64
 _MAX_DIGITS = 40
 _JSON_TYPE = re.compile(r"application/(?:[a-z0-9.!#$&^_+-]+\+)?json", re.ASCII)
@@ -27,7 +29,12 @@ def require_json_type(content_type: str | None, content_encoding: str | None) ->
 
 
 def parse_json(body: bytes) -> Any:
-    """The body's value. Raises Malformed, which says what and where, for everything a parser may read in two ways."""
+    """The body's value. Raises Malformed, which says what and where, for everything a parser may read in two ways.
+
+    Raises BodyTooLarge above 1 MB.
+    """
+    if len(body) > MAX_BYTES:
+        raise BodyTooLarge(f"The body has more than {MAX_BYTES:,} bytes.")
     _require_depth(body)
     try:
         value = json.loads(

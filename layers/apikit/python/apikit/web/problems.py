@@ -38,6 +38,25 @@ STATUS = {
     "contended": 503,
     "unavailable": 503,
 }
+# What each status means, in the OpenAPI document.
+MEANING = {
+    400: "The body, the query or the cursor cannot be read.",
+    401: "No credentials, or wrong ones.",
+    403: "The credentials lack the scope, or the organization is not theirs to act for.",
+    404: "There is no such resource.",
+    405: "The path has no such method; `Allow` lists those it has.",
+    406: "The response cannot have a form you accept.",
+    409: "The resource's state does not allow it.",
+    410: "The resource is deleted.",
+    412: "The resource has changed since you read it.",
+    413: "The body is too large.",
+    415: "The body is not JSON in UTF-8.",
+    422: "The request is invalid; `errors` names every fault.",
+    428: "If-Match is required.",
+    429: "Too many requests; Retry-After says when to come back.",
+    500: "The platform failed. The request may be sent again.",
+    503: "The platform is busy or not available. Retry-After says when to come back.",
+}
 # Members of an error that headers carry and documents do not.
 _HEADER_FACTS = frozenset({"limits", "allow"})
 

@@ -9,21 +9,9 @@ from fastapi.routing import APIRoute
 from apikit.errors import FieldError, InvalidRequest, Malformed, UnknownParameter
 from apikit.web.auth import admit
 from apikit.web.body import parse_json, require_json_type
-from apikit.web.problems import Problem
+from apikit.web.problems import MEANING, MEDIA_TYPE, Problem
 
 Handler = Callable[[Request], Coroutine[Any, Any, Response]]
-
-_PROBLEMS = {
-    401: "No credentials, or wrong ones.",
-    403: "The credentials lack the scope.",
-    404: "There is no such resource.",
-    409: "The resource's state does not allow it.",
-    410: "The resource is deleted.",
-    412: "The resource has changed since you read it.",
-    422: "The request is invalid.",
-    428: "If-Match is required.",
-    429: "Too many requests; Retry-After says when.",
-}
 
 
 class PublicRoute(APIRoute):
@@ -74,8 +62,7 @@ def operation(scope: str, *, sdk: str, problems: tuple[int, ...] = (), pages: bo
         extra["x-sdk-pagination"] = "cursor"
     statuses = sorted({401, 403, 422, 429, *problems})
     responses = {
-        status: {"description": _PROBLEMS[status], "content": {"application/problem+json": {"schema": _schema()}}}
-        for status in statuses
+        status: {"description": MEANING[status], "content": {MEDIA_TYPE: {"schema": _schema()}}} for status in statuses
     }
     return {"openapi_extra": extra, "responses": responses}
 

@@ -30,7 +30,8 @@ class Patch(Body):
     @model_validator(mode="wrap")
     @classmethod
     def _keep(cls, sent: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
-        patch = handler(sent)
+        # Null clears at every depth, so the fields are checked once they are merged: here they are only documented.
+        patch = cls.model_construct() if isinstance(sent, dict) else handler(sent)
         patch._sent = sent  # noqa: SLF001 - its own
         return patch
 

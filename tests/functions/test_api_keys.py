@@ -1,0 +1,108 @@
+"""API keys over HTTP: secrets shown once, grants no wider than the creator's, revocation at the next request."""
+
+import json
+from typing import Any
+
+import pytest
+
+from apikit.dynamo.table import Table
+from tests.gateway import Caller, send
+from tools.found_organization import found
+
+
+@pytest.fixture
+def owner(aws: None) -> Caller:
+    founded = found("Lakeside Hotels")
+    return Caller(founded.organization.id, "live", founded.live.record.id, founded.live.minted)
+
+
+def a_key(owner: Caller, **fields: Any) -> dict[str, Any]:
+    answer = owner.call("POST", "/v1/api-keys", json={"name": "Sync", "scopes": ["clients:read"], **fields})
+    assert answer.status == 201, answer
+    key: dict[str, Any] = answer.json()
+    return key
+
+
+def bearer(key: dict[str, Any]) -> dict[str, str]:
+    return {"authorization": f"Bearer {key['api_secret']}"}
+
+
+class TestCreate:
+    def test_the_secret_opens_the_door_in_both_forms(self, owner: Caller) -> None:
+        key = a_key(owner)
+        assert send("GET", "/v1/clients", headers=bearer(key)).status == 200
+        pair = {"X-API-Key": key["api_key"], "X-API-Secret": key["api_secret"]}
+        assert send("GET", "/v1/clients", headers=pair).status == 200
+
+    def test_the_secret_is_never_stored_nor_shown_again(self, owner: Caller) -> None:
+        key = a_key(owner)
+        shown = [owner.call("GET", f"/v1/api-keys/{key['id']}"), owner.call("GET", "/v1/api-keys")]
+        stored = [
+            Table("access").get(f"KEY#{key['id']}", "KEY"),
+            Table("resources").get(f"T#{owner.organization_id}#live#api-keys", key["id"]),
+        ]
+        random_part = key["api_secret"].rsplit("_", 1)[1]
+        assert random_part not in json.dumps([a.json() for a in shown]) + repr(stored)
+
+    def test_grants_no_more_than_its_creator_has(self, owner: Caller) -> None:
+        narrow = a_key(owner, scopes=["api-keys:write", "clients:read"])
+        for scope in ("clients:write", "*:read", "*"):
+            answer = send("POST", "/v1/api-keys", json={"name": "x", "scopes": [scope]}, headers=bearer(narrow))
+            assert answer.problem(403, "insufficient_scope")["required_scope"] == scope
+
+    def test_is_no_faster_than_its_creator(self, owner: Caller) -> None:
+        standard = a_key(owner, scopes=["api-keys:write"])
+        body = {"name": "x", "scopes": ["api-keys:write"], "tier": "enterprise"}
+        send("POST", "/v1/api-keys", json=body, headers=bearer(standard)).problem(422, "invalid_request")
+
+    def test_a_sandbox_key_creates_sandbox_keys_only(self, owner: Caller) -> None:
+        sandbox = a_key(owner, scopes=["*"], environment="test")
+        assert sandbox["api_key"].startswith("bkx_test_")
+        assert sandbox["livemode"] is False
+        made = send("POST", "/v1/api-keys", json={"name": "x", "scopes": ["*"]}, headers=bearer(sandbox))
+        assert made.json()["environment"] == "test"
+        live = {"name": "x", "scopes": ["*"], "environment": "live"}
+        send("POST", "/v1/api-keys", json=live, headers=bearer(sandbox)).problem(422, "invalid_request")
+
+    @pytest.mark.parametrize(
+        ("fields", "pointer"),
+        [
+            ({"scopes": ["clients:fly"]}, "/scopes/0"),
+            ({"scopes": []}, "/scopes"),
+            ({"expires_at": "2020-01-01T00:00:00Z"}, "/expires_at"),
+            ({"expires_at": "2027-01-01T00:00:00"}, "/expires_at"),
+            ({"limits": {"per_hour": 0}}, "/limits/per_hour"),
+            ({"tier": "gold"}, "/tier"),
+        ],
+    )
+    def test_refuses_what_makes_no_key(self, owner: Caller, fields: dict[str, Any], pointer: str) -> None:
+        body = {"name": "x", "scopes": ["clients:read"], **fields}
+        problem = owner.call("POST", "/v1/api-keys", json=body).problem(422, "invalid_request")
+        assert [fault["pointer"] for fault in problem["errors"]] == [pointer]
+
+
+class TestLimits:
+    def test_a_keys_own_limit_holds(self, owner: Caller) -> None:
+        key = a_key(owner, limits={"per_hour": 3})
+        answers = [send("GET", "/v1/clients", headers=bearer(key)) for _ in range(4)]
+        assert [answer.status for answer in answers] == [200, 200, 200, 429]
+        assert [answer.headers["x-ratelimit-remaining"] for answer in answers] == ["2", "1", "0", "0"]
+        problem = answers[-1].problem(429, "rate_limited")
+        assert (problem["limit"], problem["retryable"]) == ("hour", True)
+        assert int(answers[-1].headers["retry-after"]) > 0
+        assert answers[-1].headers["ratelimit-policy"] == '"hour";q=3;w=3600'
+
+
+class TestRevoke:
+    def test_holds_from_the_next_request(self, owner: Caller) -> None:
+        key = a_key(owner)
+        assert send("GET", "/v1/clients", headers=bearer(key)).status == 200
+        assert owner.call("DELETE", f"/v1/api-keys/{key['id']}").status == 204
+        send("GET", "/v1/clients", headers=bearer(key)).problem(401, "key_revoked")
+        owner.call("GET", f"/v1/api-keys/{key['id']}").problem(410, "deleted")
+        assert key["id"] not in [entry["id"] for entry in owner.call("GET", "/v1/api-keys").json()["data"]]
+
+    def test_another_tenants_key_is_a_missing_one(self, owner: Caller) -> None:
+        stranger = found("Others")
+        key_id = stranger.live.record.id
+        owner.call("DELETE", f"/v1/api-keys/{key_id}").problem(404, "not_found")

@@ -1,0 +1,110 @@
+"""Organizations over HTTP: a chain, its children, and acting for one."""
+
+from typing import Any
+
+import pytest
+
+from tests.builders import JOHN_AND_JANE
+from tests.gateway import Caller, a_caller
+from tools.found_organization import found
+
+
+@pytest.fixture
+def chain(aws: None) -> Caller:
+    founded = found("Lakeside Hotels", country="IT")
+    record = founded.live.record
+    return Caller(founded.organization.id, "live", record.id, founded.live.minted)
+
+
+def a_child(chain: Caller, **fields: Any) -> dict[str, Any]:
+    answer = chain.call("POST", "/v1/organizations", json={"name": "Grand Hotel Lago", **fields})
+    assert answer.status == 201, answer
+    child: dict[str, Any] = answer.json()
+    return child
+
+
+def key_of(chain: Caller, child: dict[str, Any], *scopes: str) -> Caller:
+    body = {"name": "child", "scopes": list(scopes or ("*",))}
+    key = chain.call("POST", "/v1/api-keys", json=body, headers=acting_for(child)).json()
+    owner = a_caller(organization_id=child["id"])
+    return Caller(child["id"], "live", key["id"], type(owner.minted)(key["api_key"], key["api_secret"]))
+
+
+def acting_for(child: dict[str, Any]) -> dict[str, str]:
+    return {"WedSync-Organization": child["id"]}
+
+
+class TestChildren:
+    def test_belong_to_the_chain_that_creates_them(self, chain: Caller) -> None:
+        child = a_child(chain, time_zone="Europe/Rome")
+        assert (child["parent_id"], child["organization_id"]) == (chain.organization_id, chain.organization_id)
+        listed = [entry["id"] for entry in chain.call("GET", "/v1/organizations").json()["data"]]
+        assert listed == [child["id"], chain.organization_id]
+
+    def test_have_no_children(self, chain: Caller) -> None:
+        child = a_child(chain)
+        chain.call("POST", "/v1/organizations", json={"name": "x"}, headers=acting_for(child)).problem(409, "conflict")
+
+    def test_cannot_be_given_to_another_chain(self, chain: Caller) -> None:
+        stranger = a_caller().organization_id
+        chain.call("POST", "/v1/organizations", json={"name": "x", "parent_id": stranger}).problem(
+            422, "invalid_request"
+        )
+        path = f"/v1/organizations/{a_child(chain)['id']}"
+        chain.call("PATCH", path, json={"parent_id": stranger}).problem(422, "invalid_request")
+
+    def test_see_themselves_and_nobody_else(self, chain: Caller) -> None:
+        child, sibling = a_child(chain), a_child(chain)
+        own = key_of(chain, child, "organizations:read")
+        assert own.call("GET", f"/v1/organizations/{child['id']}").json() == child
+        assert own.call("GET", "/v1/organizations").json()["data"] == [child]
+        for other in (sibling["id"], chain.organization_id):
+            own.call("GET", f"/v1/organizations/{other}").problem(404, "not_found")
+
+    def test_are_known_to_the_sandbox_too(self, chain: Caller) -> None:
+        child = a_child(chain)
+        sandbox = a_caller(organization_id=chain.organization_id, environment="test")
+        twin = sandbox.call("GET", f"/v1/organizations/{child['id']}").json()
+        assert (twin["livemode"], twin["name"]) == (False, "Grand Hotel Lago")
+        assert sandbox.call("POST", "/v1/clients", json=JOHN_AND_JANE, headers=acting_for(child)).status == 201
+
+
+class TestActingFor:
+    def test_a_chain_writes_into_its_childs_data(self, chain: Caller) -> None:
+        child = a_child(chain)
+        client = chain.call("POST", "/v1/clients", json=JOHN_AND_JANE, headers=acting_for(child)).json()
+        assert client["organization_id"] == child["id"]
+        chain.call("GET", f"/v1/clients/{client['id']}").problem(404, "not_found")
+        assert key_of(chain, child).call("GET", f"/v1/clients/{client['id']}").json() == client
+
+    @pytest.mark.parametrize("named", ["org_01k0a3v5m8f1xq2w7r9tbdc6yz", "nonsense", ""])
+    def test_a_stranger_is_refused(self, chain: Caller, named: str) -> None:
+        answer = chain.call("GET", "/v1/clients", headers={"WedSync-Organization": named})
+        answer.problem(403, "organization_not_allowed")
+
+    def test_a_child_does_not_act_for_its_chain(self, chain: Caller) -> None:
+        own = key_of(chain, a_child(chain))
+        answer = own.call("GET", "/v1/clients", headers={"WedSync-Organization": chain.organization_id})
+        answer.problem(403, "organization_not_allowed")
+
+    def test_ends_when_the_child_is_suspended_or_deleted(self, chain: Caller) -> None:
+        child = a_child(chain)
+        path = f"/v1/organizations/{child['id']}"
+        chain.call("PATCH", path, json={"status": "suspended"})
+        chain.call("GET", "/v1/clients", headers=acting_for(child)).problem(403, "organization_not_allowed")
+        chain.call("PATCH", path, json={"status": "active"})
+        assert chain.call("GET", "/v1/clients", headers=acting_for(child)).status == 200
+        assert chain.call("DELETE", path).status == 204
+        chain.call("GET", "/v1/clients", headers=acting_for(child)).problem(403, "organization_not_allowed")
+
+
+class TestStatus:
+    def test_is_the_parents_to_change(self, chain: Caller) -> None:
+        child = a_child(chain)
+        own = key_of(chain, child)
+        path = f"/v1/organizations/{child['id']}"
+        own.call("PATCH", path, json={"status": "suspended"}).problem(403, "organization_not_allowed")
+        assert own.call("PATCH", path, json={"name": "Lago"}).json()["name"] == "Lago"
+
+    def test_nobody_deletes_itself(self, chain: Caller) -> None:
+        chain.call("DELETE", f"/v1/organizations/{chain.organization_id}").problem(409, "conflict")
