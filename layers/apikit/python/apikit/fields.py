@@ -15,6 +15,7 @@ from pydantic import (
     Field,
     PlainSerializer,
     StringConstraints,
+    WithJsonSchema,
 )
 from pydantic_core import PydanticCustomError
 
@@ -112,7 +113,9 @@ def _metadata(value: dict[str, str]) -> dict[str, str]:
 Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200), AfterValidator(_one_line)]
 Label = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=60), AfterValidator(_one_line)]
 Notes = Annotated[str, StringConstraints(max_length=10_000), AfterValidator(_lines)]
-Email = Annotated[str, StringConstraints(max_length=254), AfterValidator(_email)]
+Email = Annotated[
+    str, StringConstraints(max_length=254), AfterValidator(_email), Field(json_schema_extra={"format": "email"})
+]
 Phone = Annotated[str, StringConstraints(max_length=40), AfterValidator(_phone)]
 Currency = Annotated[str, AfterValidator(_currency)]
 Country = Annotated[str, AfterValidator(_country)]
@@ -121,7 +124,12 @@ Count = Annotated[int, Field(strict=True, ge=0, le=1_000_000)]
 Metadata = Annotated[dict[str, str], Field(max_length=50), AfterValidator(_metadata)]
 Tags = Annotated[list[Label], Field(max_length=50)]
 Moment = Annotated[
-    AwareDatetime, BeforeValidator(_moment), AfterValidator(_utc_ms), PlainSerializer(rfc3339, when_used="json")
+    AwareDatetime,
+    BeforeValidator(_moment),
+    AfterValidator(_utc_ms),
+    PlainSerializer(rfc3339, when_used="json"),
+    # One form going in and coming out, so that a schema needs no twin.
+    WithJsonSchema({"type": "string", "format": "date-time"}),
 ]
 LocalDate = Annotated[date, BeforeValidator(_date_text)]
 

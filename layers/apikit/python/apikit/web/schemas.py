@@ -1,7 +1,7 @@
 """Bases of the published schemas: bodies, resources and lists. A resource's own fields live with its function."""
 
 from collections.abc import Callable
-from typing import Annotated, Any, Generic, Self, TypeVar, cast
+from typing import Annotated, Any, Generic, Literal, Self, TypeVar, cast
 
 from pydantic import BaseModel, ConfigDict, Field, ModelWrapValidatorHandler, PrivateAttr, create_model, model_validator
 from pydantic.fields import FieldInfo
@@ -74,7 +74,7 @@ class Resource(BaseModel):
 class ListOf(BaseModel, Generic[T]):
     """One page of a list."""
 
-    object: Annotated[str, Field(description="Always `list`.", examples=["list"])] = "list"
+    object: Literal["list"] = Field("list", description="Always `list`.", examples=["list"])
     data: list[T] = Field(description="Newest first.")
     has_more: bool = Field(description="True when another page follows.", examples=[False])
     next_cursor: str | None = Field(description="Pass it as `cursor` for the next page.", examples=[None])
