@@ -1,0 +1,79 @@
+"""What the document says of the API as a whole: getting started, servers, credentials, tags."""
+
+from typing import Any
+
+TITLE = "WedSync & BookingX Enterprise API"
+VERSION = "1.0.0"
+
+DESCRIPTION = """\
+One API for weddings and bookings.
+
+## Getting started
+
+1. Get an API key: a public id (`bkx_live_…`) and a secret (`sk_live_…`) that is shown once. A key may create others.
+2. Make the first call:
+
+   ```sh
+   curl https://api.wedsync.com/v1/clients \\
+     -H "X-API-Key: $API_KEY" -H "X-API-Secret: $API_SECRET" -H "Content-Type: application/json" \\
+     -d '{"name": "John & Jane Smith", "email": "john@example.com", "wedding_date": "2025-06-15", "package_type": "premium"}'
+   ```
+
+3. Create a webhook; `client.created` arrives there, signed.
+
+Keys that begin with `bkx_test_` reach the sandbox: the same addresses, separate data.
+
+## Conventions
+
+- **Bodies** are JSON in UTF-8. Unknown fields, duplicate names and numbers that are no JSON are refused.
+- **Errors** are problem documents (RFC 9457). Switch on `code`, show `detail`, quote `request_id` to support.
+- **Lists** come in pages, newest first: pass `next_cursor` as `cursor`, or follow the `Link` header.
+- **Versions**: `ETag` is a resource's version. `If-Match` protects a change, `If-None-Match` saves a transfer.
+- **Limits** stand in `RateLimit` and `X-RateLimit-*`; a 429 says in `Retry-After` when to come back.
+- **Chains** act for a child organization by naming it in `WedSync-Organization`.
+"""
+
+INFO: dict[str, Any] = {
+    "title": TITLE,
+    "version": VERSION,
+    "description": DESCRIPTION,
+    "contact": {"name": "WedSync developer support", "url": "https://developers.wedsync.com"},
+    "license": {"name": "Proprietary", "url": "https://developers.wedsync.com/terms"},
+}
+
+SERVERS = [
+    {
+        "url": "https://api.wedsync.com",
+        "description": "Production and sandbox: the key decides which of the two a request reaches.",
+    }
+]
+
+# In the order in which people read them. A tag without a line here stops the generator.
+TAGS = {
+    "Organizations": "Chains, venue groups and vendors: whose data everything else is.",
+    "API keys": "Who may call, with what rights, how often.",
+    "Clients": "The couple's account at a venue, from the first lead on.",
+    "Weddings": "One celebration of a client, from the first inquiry to the closed books.",
+    "Meta": "The platform itself: health and these documents.",
+}
+
+SECURITY_SCHEMES: dict[str, Any] = {
+    "ApiKey": {
+        "type": "apiKey",
+        "in": "header",
+        "name": "X-API-Key",
+        "description": "The key's public id, `bkx_live_…` or `bkx_test_…`; goes with X-API-Secret.",
+    },
+    "ApiSecret": {
+        "type": "apiKey",
+        "in": "header",
+        "name": "X-API-Secret",
+        "description": "The key's secret, `sk_live_…` or `sk_test_…`.",
+    },
+    "Bearer": {
+        "type": "http",
+        "scheme": "bearer",
+        "description": "The key's secret alone: it carries the key's id.",
+    },
+}
+SECURITY: list[dict[str, list[str]]] = [{"ApiKey": [], "ApiSecret": []}, {"Bearer": []}]

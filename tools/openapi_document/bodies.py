@@ -1,0 +1,90 @@
+"""Bodies of requests and answers: media types, and examples made of the fields' examples."""
+
+from typing import Any
+
+from fastapi.routing import APIRoute
+
+from tools.openapi_document.examples import Examples
+from tools.openapi_document.identities import example_id, record_types
+from tools.openapi_document.schemas import Json, name_of
+
+_JSON, _MERGE_PATCH = "application/json", "application/merge-patch+json"
+_DESCRIPTIONS = {200: "Done.", 201: "Created.", 204: "Done; there is nothing to say."}
+# The fields of the first example of a body, where the required ones do not tell enough.
+_FIRST_EXAMPLE = {"clients_create": ("name", "email", "wedding_date", "package_type")}
+_PATCHED_FIELDS = 2
+
+
+class Bodies:
+    """The bodies of one document's operations."""
+
+    def __init__(self, schemas: Json) -> None:
+        self._schemas = schemas
+        self._examples = Examples(schemas)
+
+    def request(self, body: Json, operation_id: str, route: APIRoute) -> Json:
+        """The body of a request, with examples."""
+        schema = body["content"][_JSON]["schema"]
+        if "PATCH" in (route.methods or ()):
+            media = {"schema": schema, "examples": self._patches(schema)}
+            return {"required": True, "content": {_JSON: media, _MERGE_PATCH: media}}
+        return {
+            "required": True,
+            "content": {_JSON: {"schema": schema, "examples": self._wholes(schema, operation_id)}},
+        }
+
+    def answer(self, answer: Json, status: int) -> Json:
+        """An answer that is no problem, with an example."""
+        made: Json = {"description": _DESCRIPTIONS[status]}
+        schema = answer.get("content", {}).get(_JSON, {}).get("schema")
+        if schema:
+            made["content"] = {_JSON: {"schema": schema, "example": self._examples.of(schema)}}
+        elif status == 200:  # noqa: PLR2004 - a status says what it is
+            made["content"] = {_JSON: {"schema": {"type": "object"}}}
+        return made
+
+    def is_one_resource(self, operation: Json) -> bool:
+        """True when the operation answers with one resource, which has a version and so an ETag."""
+        for status in ("200", "201"):
+            content = operation["responses"].get(status, {}).get("content", {})
+            reference = content.get(_JSON, {}).get("schema", {}).get("$ref")
+            if reference:
+                return "version" in self._schemas[name_of(reference)].get("properties", {})
+        return False
+
+    def identifier(self, parameter: str) -> tuple[str, str]:
+        """The description and an example of a path parameter: `client_id` is the id of a client."""
+        name = parameter.removesuffix("_id")
+        by_name = {cls.object: cls for cls in record_types().values()} | _short(record_types().values())
+        if name not in by_name:
+            raise ValueError(f"the path parameter {parameter} names no record; call it <object>_id")
+        return f"The {by_name[name].object.replace('_', ' ')}'s id.", example_id(by_name[name])
+
+    def _wholes(self, schema: Json, operation_id: str) -> Json:
+        first = _FIRST_EXAMPLE.get(operation_id) or self._examples.required(schema)
+        complete = self._examples.request(schema, self._examples.fields(schema))
+        examples = {"minimal": self._examples.request(schema, first)} if first else {}
+        return _named({**examples, "complete": complete})
+
+    def _patches(self, schema: Json) -> Json:
+        names = [name for name in self._examples.fields(schema) if name != "metadata"]
+        change = self._examples.request(schema, names[:_PATCHED_FIELDS])
+        clear = {self._examples.clearable(schema)[-1]: None}
+        return _named({"change": change, "clear": clear})
+
+
+_SUMMARIES = {
+    "minimal": "What it takes at least",
+    "complete": "Every field",
+    "change": "Change some fields",
+    "clear": "Clear a field",
+}
+
+
+def _named(examples: Json) -> Json:
+    return {name: {"summary": _SUMMARIES[name], "value": value} for name, value in examples.items()}
+
+
+def _short(types: Any) -> dict[str, Any]:
+    """Types by the last word of their name, for `key_id` of an API key."""
+    return {cls.object.rsplit("_", 1)[-1]: cls for cls in types}

@@ -1,0 +1,111 @@
+"""Headers of requests and responses that operations share, as components."""
+
+from typing import Any
+
+from tools.openapi_document.schemas import Json
+
+HEADERS: dict[str, Json] = {
+    "X-Request-Id": {
+        "description": "The exchange's id: yours when you sent a sane one. Quote it to support.",
+        "schema": {"type": "string", "examples": ["req_01k0a3v5m8f1xq2w7r9tbdc6yz"]},
+    },
+    "API-Version": {
+        "description": "The version of the API that answered.",
+        "schema": {"type": "string", "examples": ["v1"]},
+    },
+    "RateLimit": {
+        "description": "The limit with the least left: requests left and seconds until its window ends.",
+        "schema": {"type": "string", "examples": ['"hour";r=999;t=3540']},
+    },
+    "RateLimit-Policy": {
+        "description": "Every limit of the key: quota and window in seconds.",
+        "schema": {"type": "string", "examples": ['"hour";q=1000;w=3600']},
+    },
+    "X-RateLimit-Limit": {
+        "description": "The quota of the limit with the least left.",
+        "schema": {"type": "integer", "examples": [1000]},
+    },
+    "X-RateLimit-Remaining": {
+        "description": "Requests left of it.",
+        "schema": {"type": "integer", "examples": [999]},
+    },
+    "X-RateLimit-Reset": {
+        "description": "When its window ends, in seconds since 1970.",
+        "schema": {"type": "integer", "examples": [1772361000]},
+    },
+    "Retry-After": {
+        "description": "Whole seconds to wait before the next try.",
+        "schema": {"type": "integer", "minimum": 1, "examples": [12]},
+    },
+    "WWW-Authenticate": {
+        "description": "The ways to authenticate (RFC 9110 section 11.6.1).",
+        "schema": {"type": "string", "examples": ['Bearer realm="wedsync", ApiKey realm="wedsync"']},
+    },
+    "ETag": {
+        "description": "The resource's version; send it as If-Match or If-None-Match.",
+        "schema": {"type": "string", "examples": ['"1"']},
+    },
+    "Last-Modified": {
+        "description": "When the resource last changed.",
+        "schema": {"type": "string", "examples": ["Sun, 01 Mar 2026 09:30:00 GMT"]},
+    },
+    "Location": {
+        "description": "The new resource's address.",
+        "schema": {
+            "type": "string",
+            "format": "uri",
+            "examples": ["https://api.wedsync.com/v1/clients/cli_01k0a3v5m8f1xq2w7r9tbdc6yz"],
+        },
+    },
+    "Link": {
+        "description": 'The next page, as `rel="next"` (RFC 8288); absent on the last one.',
+        "schema": {
+            "type": "string",
+            "examples": ['<https://api.wedsync.com/v1/clients?limit=25&cursor=Y2xp…>; rel="next"'],
+        },
+    },
+}
+EVERY_RESPONSE = ("X-Request-Id", "API-Version")
+GUARDED = ("RateLimit", "RateLimit-Policy", "X-RateLimit-Limit", "X-RateLimit-Remaining", "X-RateLimit-Reset")
+ONE_RESOURCE = ("ETag", "Last-Modified")
+
+PARAMETERS: dict[str, Json] = {
+    "WedSync-Organization": {
+        "name": "WedSync-Organization",
+        "in": "header",
+        "required": False,
+        "description": "Act for this child of your organization. Left out: your own organization.",
+        "schema": {"type": "string", "examples": ["org_01k0a3v5m8f1xq2w7r9tbdc6yz"]},
+    },
+    "X-Request-Id": {
+        "name": "X-Request-Id",
+        "in": "header",
+        "required": False,
+        "description": "Your own id of the request: at most 128 letters, digits and `._:/+=@-`. It comes back.",
+        "schema": {"type": "string", "examples": ["checkout-7f3a"]},
+    },
+    "If-None-Match": {
+        "name": "If-None-Match",
+        "in": "header",
+        "required": False,
+        "description": "The ETag of your copy; 304 when it is current.",
+        "schema": {"type": "string", "examples": ['"3"']},
+    },
+    "If-Modified-Since": {
+        "name": "If-Modified-Since",
+        "in": "header",
+        "required": False,
+        "description": "The Last-Modified of your copy; 304 when it is current. If-None-Match outranks it.",
+        "schema": {"type": "string", "examples": ["Sun, 01 Mar 2026 09:30:00 GMT"]},
+    },
+}
+
+
+def headers(names: tuple[str, ...]) -> Json:
+    """References to these headers."""
+    return {name: {"$ref": f"#/components/headers/{name}"} for name in names}
+
+
+def parameter(name: str) -> dict[str, Any]:
+    """A reference to this parameter."""
+    return {"$ref": f"#/components/parameters/{name}"}

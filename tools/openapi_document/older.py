@@ -1,0 +1,123 @@
+"""OpenAPI 3.0.3 from 3.1: what the older version says otherwise, or cannot say. It stops at a keyword it does not know."""
+
+import copy
+
+from tools.openapi_document.schemas import Json, name_of, rewrite_document
+
+OPENAPI = "3.0.3"
+
+# What a Schema Object may hold (OpenAPI 3.0.3 section 4.7.24).
+_KNOWN = frozenset(
+    {
+        "additionalProperties", "allOf", "anyOf", "default", "deprecated", "description", "discriminator", "enum", "example",
+        "exclusiveMaximum", "exclusiveMinimum", "externalDocs", "format", "items", "maxItems", "maxLength", "maxProperties",
+        "maximum", "minItems", "minLength", "minProperties", "minimum", "multipleOf", "not", "nullable", "oneOf", "pattern",
+        "properties", "readOnly", "required", "title", "type", "uniqueItems", "writeOnly", "xml", "$ref",
+    }
+)  # fmt: skip
+# What 3.0.3 cannot say and a reader can do without: the platform checks it all the same.
+_DISPENSABLE = ("contentMediaType", "propertyNames")
+_BOUNDS = {"exclusiveMinimum": "minimum", "exclusiveMaximum": "maximum"}
+
+
+class Unsupported(Exception):
+    """A schema says what OpenAPI 3.0.3 cannot say."""
+
+
+def openapi_3_0(newer: Json) -> Json:
+    """The document in 3.0.3. Raises Unsupported, which names the keyword."""
+    document = copy.deepcopy(newer)
+    document["openapi"] = OPENAPI
+    for name in ("webhooks", "jsonSchemaDialect"):
+        document.pop(name, None)
+    document["info"].pop("summary", None)
+    document["info"].get("license", {}).pop("identifier", None)
+    document["components"].pop("pathItems", None)
+    converted: Json = rewrite_document(document, _older)
+    return _with_used_components(converted)
+
+
+def _older(schema: Json) -> Json:
+    """One schema, whose inner schemas are done."""
+    schema = _values(_nullable_choice(_types(schema)))
+    for newer, bound in _BOUNDS.items():
+        if newer in schema and not isinstance(schema[newer], bool):
+            schema = {**schema, bound: schema[newer], newer: True}
+    unknown = {keyword for keyword in schema if keyword not in _KNOWN and not keyword.startswith("x-")}
+    if unknown:
+        raise Unsupported(f"OpenAPI 3.0.3 has no {', '.join(sorted(unknown))}")
+    return _lone_reference(schema)
+
+
+def _types(schema: Json) -> Json:
+    kinds = schema.get("type")
+    if kinds == "null":
+        return {**_without(schema, "type"), "enum": [None], "nullable": True}
+    if not isinstance(kinds, list):
+        return schema
+    others = [kind for kind in kinds if kind != "null"]
+    if len(others) == 1:
+        schema = {**schema, "type": others[0]}
+    else:
+        schema = {**_without(schema, "type"), "anyOf": [{"type": kind} for kind in others]}
+    return {**schema, "nullable": True} if "null" in kinds else schema
+
+
+def _nullable_choice(schema: Json) -> Json:
+    """A choice that includes null: one reference or several schemas that may be null."""
+    choices = schema.get("anyOf", [])
+    is_null = [choice.get("enum") == [None] for choice in choices]
+    if not any(is_null):
+        return schema
+    others = [choice for choice, null in zip(choices, is_null, strict=True) if not null]
+    keyword = "allOf" if len(others) == 1 else "anyOf"
+    return {keyword: others, "nullable": True, **_without(schema, "anyOf")}
+
+
+def _values(schema: Json) -> Json:
+    """Examples, constants and encodings, which 3.0.3 spells otherwise."""
+    made = dict(schema)
+    if "examples" in made:
+        examples = made.pop("examples")
+        made["example"] = examples[0]
+    if "const" in made:
+        made["enum"] = [made.pop("const")]
+    if made.pop("contentEncoding", None):
+        made["format"] = "byte"
+    for keyword in _DISPENSABLE:
+        made.pop(keyword, None)
+    return made
+
+
+def _lone_reference(schema: Json) -> Json:
+    """A reference stands alone in 3.0.3: what is beside it is ignored, so it goes into `allOf`."""
+    if "$ref" not in schema or len(schema) == 1:
+        return schema
+    return {"allOf": [{"$ref": schema["$ref"]}], **_without(schema, "$ref")}
+
+
+def _without(schema: Json, keyword: str) -> Json:
+    return {name: value for name, value in schema.items() if name != keyword}
+
+
+def _with_used_components(document: Json) -> Json:
+    """The document without the schemas that only the webhooks section referred to."""
+    used: set[str] = set()
+    pending = _references(document["paths"]) | _references(document["components"].get("responses", {}))
+    schemas = document["components"]["schemas"]
+    while pending:
+        name = pending.pop()
+        if name in schemas and name not in used:
+            used.add(name)
+            pending |= _references(schemas[name])
+    document["components"]["schemas"] = {name: schema for name, schema in schemas.items() if name in used}
+    return document
+
+
+def _references(node: object) -> set[str]:
+    if isinstance(node, list):
+        return {name for entry in node for name in _references(entry)}
+    if not isinstance(node, dict):
+        return set()
+    own = {name_of(node["$ref"])} if isinstance(node.get("$ref"), str) else set()
+    return own | {name for entry in node.values() for name in _references(entry)}

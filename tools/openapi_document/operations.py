@@ -1,0 +1,124 @@
+"""Each operation completed from its route: name, words, credentials, parameters, bodies, answers."""
+
+import re
+from typing import Any
+
+from fastapi.routing import APIRoute
+
+from apikit.web.route import GuardedRoute
+from tools.openapi_document import headers, problems
+from tools.openapi_document.about import SECURITY
+from tools.openapi_document.bodies import Bodies
+from tools.openapi_document.schemas import Json, without_null
+
+_ORDER = (
+    "tags",
+    "summary",
+    "description",
+    "operationId",
+    "security",
+    "parameters",
+    "requestBody",
+    "responses",
+)
+_OK, _CREATED, _PRECONDITION_REQUIRED = 200, 201, 428
+
+
+def completed(raw: Json, route: APIRoute, bodies: Bodies) -> Json:
+    """The operation as it is published, from FastAPI's description of it."""
+    is_guarded = isinstance(route, GuardedRoute)
+    statuses = _statuses(raw, is_guarded=is_guarded)
+    operation = {
+        **raw,
+        **_words(raw, route),
+        "operationId": f"{raw['x-sdk-resource']}_{raw['x-sdk-method']}",
+        "security": SECURITY if is_guarded else [],
+        "parameters": _parameters(raw, route, bodies, is_guarded=is_guarded),
+        "responses": {
+            **_success(raw, route, bodies, is_guarded=is_guarded),
+            **{str(status): problems.reference(status) for status in sorted(statuses)},
+        },
+    }
+    if "requestBody" in raw:
+        operation["requestBody"] = bodies.request(raw["requestBody"], operation["operationId"], route)
+    return _ordered({key: value for key, value in operation.items() if value or key == "security"})
+
+
+def _words(raw: Json, route: APIRoute) -> Json:
+    """Summary: the first sentence of the endpoint's docstring. Description: all of it, and the scope it needs."""
+    text: str = raw["description"]
+    scope = raw.get("x-required-scope")
+    needs = f"\n\nNeeds the scope `{scope}`." if scope else ""
+    return {"summary": route.summary or _first_clause(text), "description": text + needs}
+
+
+def _first_clause(text: str) -> str:
+    return re.split(r"[.;]", text, maxsplit=1)[0]
+
+
+def _statuses(raw: Json, *, is_guarded: bool) -> set[int]:
+    """The statuses of its problem documents: those of its kind, and its own."""
+    statuses = {int(status) for status in raw["responses"] if int(status) >= 400}  # noqa: PLR2004 - the first error
+    statuses -= set() if is_guarded or "requestBody" in raw else {422}  # FastAPI's own, for any route with parameters
+    return statuses | problems.ALWAYS | (problems.GUARDED if is_guarded else set()) | _of_body(raw)
+
+
+def _of_body(raw: Json) -> set[int]:
+    return set(problems.WITH_BODY) if "requestBody" in raw else set()
+
+
+def _parameters(raw: Json, route: APIRoute, bodies: Bodies, *, is_guarded: bool) -> list[Json]:
+    own = [_parameter(parameter, raw, bodies) for parameter in raw.get("parameters", [])]
+    shared = ["WedSync-Organization"] if is_guarded else []
+    if bodies.is_one_resource(raw) and _is_get(route):
+        shared += ["If-None-Match", "If-Modified-Since"]
+    return own + [headers.parameter(name) for name in [*shared, "X-Request-Id"]]
+
+
+def _parameter(parameter: Json, raw: Json, bodies: Bodies) -> Json:
+    schema = without_null(parameter["schema"])
+    description = parameter.get("description") or schema.get("description")
+    schema = {keyword: value for keyword, value in schema.items() if keyword != "description"}
+    if parameter["in"] == "path":
+        description, example = bodies.identifier(parameter["name"])
+        schema["examples"] = [example]
+    is_required = parameter["required"] or (parameter["name"] == "If-Match" and _needs_version(raw))
+    return {
+        "name": parameter["name"],
+        "in": parameter["in"],
+        "required": is_required,
+        "description": description,
+        "schema": schema,
+    }
+
+
+def _needs_version(raw: Json) -> bool:
+    return str(_PRECONDITION_REQUIRED) in raw["responses"]
+
+
+def _success(raw: Json, route: APIRoute, bodies: Bodies, *, is_guarded: bool) -> Json:
+    """The answers that are no problems."""
+    status = route.status_code or _OK
+    names = headers.EVERY_RESPONSE + (headers.GUARDED if is_guarded else ())
+    if bodies.is_one_resource(raw):
+        names += headers.ONE_RESOURCE
+    if status == _CREATED:
+        names += ("Location",)
+    if "x-sdk-pagination" in raw:
+        names += ("Link",)
+    answer = bodies.answer(raw["responses"][str(status)], status)
+    answers = {str(status): {**answer, "headers": headers.headers(names)}}
+    if bodies.is_one_resource(raw) and _is_get(route):
+        answers["304"] = {"description": "Your copy is current.", "headers": headers.headers(headers.ONE_RESOURCE)}
+    return answers
+
+
+def _is_get(route: APIRoute) -> bool:
+    return "GET" in (route.methods or ())
+
+
+def _ordered(operation: Json) -> Json:
+    """The keys in the order people read them, extensions last."""
+    keys = [key for key in _ORDER if key in operation]
+    rest: list[Any] = [key for key in operation if key not in _ORDER]
+    return {key: operation[key] for key in keys + rest}

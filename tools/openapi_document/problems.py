@@ -1,0 +1,115 @@
+"""The answers that are problem documents: one component a status, with an example a code, made by the code that answers."""
+
+from apikit.errors import (
+    BodyTooLarge,
+    Conflict,
+    Contended,
+    Deleted,
+    FieldError,
+    IllegalTransition,
+    InsufficientScope,
+    InternalError,
+    InvalidCredentials,
+    InvalidCursor,
+    InvalidRequest,
+    KeyExpired,
+    KeyRevoked,
+    Malformed,
+    NotFound,
+    OrganizationForbidden,
+    PlatformError,
+    PreconditionRequired,
+    RateLimited,
+    StaleVersion,
+    Unauthenticated,
+    Unavailable,
+    UnknownParameter,
+    UnsupportedMediaType,
+)
+from apikit.web.problems import MEANING, MEDIA_TYPE, STATUS, document
+from tools.openapi_document.schemas import Json
+
+REQUEST_ID = "req_01k0a3v5m8f1xq2w7r9tbdc6yz"
+
+NAMES = {
+    400: "BadRequest",
+    401: "Unauthorized",
+    403: "Forbidden",
+    404: "NotFound",
+    409: "Conflict",
+    410: "Gone",
+    412: "PreconditionFailed",
+    413: "ContentTooLarge",
+    415: "UnsupportedMediaType",
+    422: "UnprocessableContent",
+    428: "PreconditionRequired",
+    429: "TooManyRequests",
+    500: "InternalServerError",
+    503: "ServiceUnavailable",
+}
+# Every operation; those behind the gate; those with a body.
+ALWAYS = frozenset({400, 500})
+GUARDED = frozenset({401, 403, 429, 503})
+WITH_BODY = frozenset({413, 415, 422})
+
+_EXAMPLES: tuple[PlatformError, ...] = (
+    Malformed("The body is not JSON: line 1, column 9."),
+    UnknownParameter("This operation does not have that query parameter. It has: cursor, limit."),
+    InvalidCursor("This list did not hand out that cursor; start again without one."),
+    Unauthenticated("Send X-API-Key and X-API-Secret, or Authorization: Bearer with the secret."),
+    InvalidCredentials("The API key or its secret is not valid."),
+    KeyExpired("This API key has expired; create a new one."),
+    KeyRevoked("This API key was revoked; use another."),
+    InsufficientScope("This needs the scope clients:write.", required_scope="clients:write"),
+    OrganizationForbidden("WedSync-Organization must name your own organization or an active child of it."),
+    NotFound("No resource has this id."),
+    Conflict("Only a chain has children; this organization has a parent itself."),
+    IllegalTransition("From closed it cannot become definite. It stays that way.", allowed=[]),
+    Deleted("It was deleted and can be restored for 30 days."),
+    StaleVersion("The resource is at version 4; read it and try again.", current_version=4),
+    BodyTooLarge("The body has more than 1,000,000 bytes."),
+    UnsupportedMediaType("Send the body as application/json."),
+    InvalidRequest.of([FieldError("invalid_email", "not a valid e-mail address", pointer="/email")]),
+    PreconditionRequired('Read the resource and send its ETag as If-Match: "…".'),
+    RateLimited("The limit of 1000 requests per hour is spent; try again in 12 s.", retry_after_s=12, limit="hour"),
+    InternalError("The platform failed; the request may be sent again."),
+    Contended("Others keep changing this resource; try again.", retry_after_s=1),
+    Unavailable("The data store does not answer; try again.", retry_after_s=1),
+)
+
+
+def reference(status: int) -> Json:
+    """The answer of a status."""
+    return {"$ref": f"#/components/responses/{NAMES[status]}"}
+
+
+def responses(used: set[int]) -> Json:
+    """The components of these statuses."""
+    return {NAMES[status]: _response(status) for status in sorted(used)}
+
+
+def _response(status: int) -> Json:
+    errors = [error for error in _EXAMPLES if STATUS[error.code] == status]
+    return {
+        "description": MEANING[status],
+        "headers": _headers(status),
+        "content": {
+            MEDIA_TYPE: {
+                "schema": {"$ref": "#/components/schemas/Problem"},
+                "examples": {error.code: _example(error) for error in errors},
+            }
+        },
+    }
+
+
+def _example(error: PlatformError) -> Json:
+    return {"summary": error.title, "value": document(error, REQUEST_ID)}
+
+
+def _headers(status: int) -> Json:
+    names = ["X-Request-Id", "API-Version"]
+    if status == 401:  # noqa: PLR2004 - a status says what it is
+        names.append("WWW-Authenticate")
+    if status in {429, 503}:
+        names.append("Retry-After")
+    return {name: {"$ref": f"#/components/headers/{name}"} for name in names}
