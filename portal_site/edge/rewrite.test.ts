@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { loadEdgeFunction, requestFor } from './edgeFunction'
+
+const rewrite = loadEdgeFunction('rewrite.js')
+const pathAfter = (uri: string) => rewrite({ request: requestFor(uri) }).uri
+
+describe('the prefix is stripped', () => {
+  it.each([
+    ['/api/v1/clients', '/v1/clients'],
+    ['/api/v1', '/v1'],
+    ['/api/v1/', '/v1/'],
+    ['/api/v2/clients/cli_1', '/v2/clients/cli_1'],
+    ['/api/v12/clients', '/v12/clients'],
+    ['/wp-json/bookingx/v1/bookings', '/v1/bookings'],
+    ['/wp-json/bookingx/v1', '/v1'],
+    ['/wp-json/bookingx/v2/services', '/v2/services'],
+  ])('%s becomes %s', (uri, expected) => {
+    expect(pathAfter(uri)).toBe(expected)
+  })
+
+  it('once only', () => {
+    expect(pathAfter('/api/v1/api/v1/clients')).toBe('/v1/api/v1/clients')
+  })
+})
+
+describe('what the caller encoded stays encoded', () => {
+  it.each([
+    ['/api/v1/clients/by-external-id/pms/A%2F1%20b', '/v1/clients/by-external-id/pms/A%2F1%20b'],
+    ['/api/v1/clients/%E2%82%AC', '/v1/clients/%E2%82%AC'],
+    ['/api/v1//clients', '/v1//clients'],
+    ['/api/v1/a+b;c=d@e', '/v1/a+b;c=d@e'],
+    ['/api/v1/..%2f..%2fhealth', '/v1/..%2f..%2fhealth'],
+    ['/api/v1/%0Aline', '/v1/%0Aline'],
+    ['/api/v1/a\nb', '/v1/a\nb'],
+  ])('%j', (uri, expected) => {
+    expect(pathAfter(uri)).toBe(expected)
+  })
+
+  it('keeps query, headers and method', () => {
+    const request = rewrite({ request: requestFor('/api/v1/clients') })
+    expect(request).toEqual({ ...requestFor('/v1/clients') })
+  })
+})
+
+describe('everything else is left alone', () => {
+  it.each([
+    '/api',
+    '/api/',
+    '/api/clients',
+    '/api/v1clients',
+    '/api/v1.0/clients',
+    '/api/v0/clients',
+    '/api/v01/clients',
+    '/api/v/clients',
+    '/api/V1/clients',
+    '/API/v1/clients',
+    '/api//v1/clients',
+    '//api/v1/clients',
+    '/%61pi/v1/clients',
+    '/apiv1/clients',
+    '/api2/v1/clients',
+    '/x/api/v1/clients',
+    '/wp-json/v1/clients',
+    '/wp-json/bookingx/bookings',
+    '/wp-json/bookingx2/v1/bookings',
+    '/v1/clients',
+    '/',
+  ])('%s', (uri) => {
+    expect(pathAfter(uri)).toBe(uri)
+  })
+})
