@@ -1,0 +1,49 @@
+/** The top of the start page: the promise, the ways in, and what one call sets off. */
+import { Button } from '@mantine/core'
+import { Link } from 'react-router'
+import { apiBase } from '../../addresses'
+import { ArrowIcon } from '../../brand/icons'
+import classes from './home.module.css'
+import { Trace } from './Trace'
+
+export function Hero() {
+  return (
+    <section className={classes.hero} aria-labelledby="promise">
+      <Rings />
+      <div className={classes.heroText}>
+        <h1 id="promise">Weddings and bookings, in one API</h1>
+        <p className={classes.lead}>
+          Clients, weddings, venues and bookings in one place, kept in step with your booking system and your POS. Write
+          a record over HTTP; everyone who must know hears of it in a signed webhook.
+        </p>
+        <div className={classes.actions}>
+          <Button component="a" href="#first-call" size="md" rightSection={<ArrowIcon />}>
+            Make the first call
+          </Button>
+          <Button component={Link} to="/reference" size="md" variant="default">
+            API reference
+          </Button>
+        </div>
+        <dl className={classes.facts}>
+          <dt>Base URL</dt>
+          <dd>
+            <code>{apiBase(window.location.origin)}/v1</code>
+          </dd>
+        </dl>
+      </div>
+      <Trace />
+    </section>
+  )
+}
+
+/** The brand's rings, drawn large behind the text. */
+function Rings() {
+  return (
+    <svg className={classes.rings} viewBox="0 0 1000 640" fill="none" aria-hidden="true">
+      <circle cx="360" cy="320" r="300" />
+      <circle cx="360" cy="320" r="262" />
+      <circle cx="690" cy="320" r="300" />
+      <circle cx="690" cy="320" r="262" />
+    </svg>
+  )
+}

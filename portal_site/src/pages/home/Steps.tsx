@@ -1,0 +1,104 @@
+/** The three steps of the start page. */
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { referenceTag } from '../../addresses'
+import { CodePanel } from '../../code/CodePanel'
+import { DELIVERY, SECRET, firstCall, subscription } from './examples'
+import classes from './home.module.css'
+
+export function Steps() {
+  return (
+    <section className={classes.section} aria-labelledby="steps">
+      <header className={classes.sectionHead}>
+        <h2 id="steps">From nothing to your first webhook</h2>
+        <p>Three steps in the sandbox. Nothing you do with a sandbox key can reach live data.</p>
+      </header>
+      <ol className={classes.steps}>
+        <KeyStep />
+        <CallStep />
+        <WebhookStep />
+      </ol>
+    </section>
+  )
+}
+
+function Step({ id, title, text, children }: { id: string; title: string; text: ReactNode; children: ReactNode }) {
+  return (
+    <li className={classes.step} id={id}>
+      <div className={classes.stepText}>
+        <h3>{title}</h3>
+        {text}
+      </div>
+      <div className={classes.stepCode}>{children}</div>
+    </li>
+  )
+}
+
+function KeyStep() {
+  const text = (
+    <>
+      <p>
+        An administrator of your organization <Link to={referenceTag('api-keys')}>creates a key</Link> for you, with the
+        scopes you need. Its secret is shown once: keep it where you keep your other secrets.
+      </p>
+      <p>
+        The secret alone is enough, as a bearer token. Clients that send two values use <code>X-API-Key</code> and{' '}
+        <code>X-API-Secret</code>.
+      </p>
+    </>
+  )
+  return (
+    <Step id="key" title="Get a key" text={text}>
+      <CodePanel caption="Your shell" language="shell" code={SECRET} />
+    </Step>
+  )
+}
+
+function CallStep() {
+  const text = (
+    <>
+      <p>
+        Create a client: the couple whose wedding it is. The answer is <code>201</code> with the new record, its address
+        in <code>Location</code> and its version in <code>ETag</code>.
+      </p>
+      <p>
+        <Link to={referenceTag('clients')}>Everything about clients</Link>
+      </p>
+    </>
+  )
+  return (
+    <Step id="first-call" title="Make the first call" text={text}>
+      <CodePanel
+        caption="Create a client"
+        language="shell"
+        code={firstCall(window.location.origin)}
+        copies="the first call"
+      />
+    </Step>
+  )
+}
+
+function WebhookStep() {
+  const text = (
+    <>
+      <p>
+        Name an address and the events it should hear. Then repeat the first call: <code>client.created</code> arrives
+        within seconds, signed the way <i>Standard Webhooks</i> describes, so existing libraries verify it.
+      </p>
+      <p>
+        <Link to={referenceTag('webhooks')}>Everything about webhooks</Link>
+      </p>
+    </>
+  )
+  return (
+    <Step id="webhook" title="Receive a webhook" text={text}>
+      <CodePanel
+        caption="Subscribe"
+        language="shell"
+        code={subscription(window.location.origin)}
+        copies="the subscription"
+      />
+      <CodePanel caption="What your endpoint receives" language="http" code={DELIVERY} />
+    </Step>
+  )
+}

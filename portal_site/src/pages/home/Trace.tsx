@@ -1,0 +1,48 @@
+/** What one call sets off, as a chain of three: the request, the answer, the event. */
+import type { ReactNode } from 'react'
+import { tokenize } from '../../code/tokenize'
+import { FIRST_CLIENT } from './examples'
+import classes from './trace.module.css'
+
+export function Trace() {
+  return (
+    <ol className={classes.trace} aria-label="What one call sets off">
+      <Link label="Your call" head={<><b>POST</b> /v1/clients</>}>
+        <Json value={FIRST_CLIENT} />
+      </Link>
+      <Link label="The answer" head={<><em>201</em> Created</>}>
+        <Json value={{ id: 'cli_01k4h2v8…', object: 'client', status: 'lead', version: 1 }} />
+      </Link>
+      <Link label="The event, delivered to you" head={<>client.created</>}>
+        <p className={classes.note}>
+          Signed with your endpoint’s secret, retried until it is received, and the same id on every attempt.
+        </p>
+      </Link>
+    </ol>
+  )
+}
+
+function Link({ label, head, children }: { label: string; head: ReactNode; children: ReactNode }) {
+  return (
+    <li className={classes.link}>
+      <p className={classes.label}>{label}</p>
+      <p className={classes.head}>{head}</p>
+      {children}
+    </li>
+  )
+}
+
+function Json({ value }: { value: object }) {
+  const code = JSON.stringify(value, null, 2)
+  return (
+    <pre className={classes.json}>
+      <code>
+        {tokenize(code, 'json').map((token, index) => (
+          <span key={index} data-kind={token.kind}>
+            {token.text}
+          </span>
+        ))}
+      </code>
+    </pre>
+  )
+}

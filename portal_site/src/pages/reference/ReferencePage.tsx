@@ -1,0 +1,33 @@
+/** The API reference: Scalar, mounted into the portal's shell. */
+import { useComputedColorScheme } from '@mantine/core'
+import { useEffect, useRef } from 'react'
+import { CONTENT_ID } from '../../shell/contentFocus'
+import { pageTitle } from '../../shell/pageTitle'
+import { mountReference } from './mountReference'
+import type { MountedReference } from './mountReference'
+
+/** Has no `main` of its own: Scalar draws one. */
+export function ReferencePage() {
+  const host = useRef<HTMLDivElement>(null)
+  const mounted = useRef<MountedReference | null>(null)
+  const scheme = useComputedColorScheme('light')
+  const firstScheme = useRef(scheme)
+
+  useEffect(() => {
+    if (!host.current) return
+    const reference = mountReference(host.current, firstScheme.current)
+    mounted.current = reference
+    return () => {
+      reference.unmount()
+      mounted.current = null
+    }
+  }, [])
+  useEffect(() => { mounted.current?.setScheme(scheme) }, [scheme])
+
+  return (
+    <div id={CONTENT_ID} tabIndex={-1} className="reference">
+      <title>{pageTitle('API reference')}</title>
+      <div ref={host} />
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+/** Puts Scalar, a Vue application, into an element and keeps its colour scheme the portal's. */
+import '@scalar/api-reference/style.css'
+// After Scalar's, whose rules it overrides.
+import './reference.css'
+import { createApiReference } from '@scalar/api-reference'
+import { referenceOptions } from './referenceOptions'
+
+type Scheme = 'light' | 'dark'
+
+export interface MountedReference {
+  setScheme: (scheme: Scheme) => void
+  unmount: () => void
+}
+
+export function mountReference(host: HTMLElement, firstScheme: Scheme): MountedReference {
+  let scheme = firstScheme
+  const reference = createApiReference(host, referenceOptions(window.location.origin, firstScheme))
+  // Scalar writes the scheme it started with to the body again when the system's changes.
+  const guard = new MutationObserver(() => { applyScheme(scheme) })
+  guard.observe(document.body, { attributeFilter: ['class'] })
+  return {
+    setScheme: (next) => {
+      scheme = next
+      applyScheme(scheme)
+    },
+    unmount: () => {
+      guard.disconnect()
+      reference.destroy()
+      document.body.classList.remove('dark-mode', 'light-mode')
+    },
+  }
+}
+
+/** Changes nothing when the classes are right already, so the observer comes to rest. */
+function applyScheme(scheme: Scheme) {
+  const { classList } = document.body
+  if (classList.contains(`${scheme}-mode`) && !(classList.contains('dark-mode') && classList.contains('light-mode'))) return
+  classList.toggle('dark-mode', scheme === 'dark')
+  classList.toggle('light-mode', scheme === 'light')
+}

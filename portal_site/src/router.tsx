@@ -1,0 +1,24 @@
+/** Which page answers which address. A page heavier than the shell is loaded when it is first visited. */
+import { createBrowserRouter } from 'react-router'
+import { HomePage } from './pages/home/HomePage'
+import { NotFoundPage } from './pages/not-found/NotFoundPage'
+import { BrokenPage } from './shell/BrokenPage'
+import { LoadingPage } from './shell/LoadingPage'
+import { Shell } from './shell/Shell'
+
+export const router = createBrowserRouter([
+  {
+    element: <Shell />,
+    hydrateFallbackElement: <LoadingPage />,
+    children: [
+      {
+        errorElement: <BrokenPage />,
+        children: [
+          { index: true, element: <HomePage /> },
+          { path: 'reference', lazy: { Component: async () => (await import('./pages/reference/ReferencePage')).ReferencePage } },
+          { path: '*', element: <NotFoundPage /> },
+        ],
+      },
+    ],
+  },
+])

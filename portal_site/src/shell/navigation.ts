@@ -1,0 +1,11 @@
+/** The portal's main navigation, in the order it is shown. */
+
+export interface Destination {
+  to: string
+  label: string
+}
+
+export const DESTINATIONS: Destination[] = [
+  { to: '/', label: 'Start' },
+  { to: '/reference', label: 'API reference' },
+]
