@@ -84,6 +84,16 @@ class Problem(BaseModel):
     doc_url: str = Field(description="The same as `type`.", examples=[f"{DOCS}/invalid_request"])
     retryable: bool = Field(description="True when the same request may succeed later.", examples=[False])
     errors: list[ProblemFault] = Field(default_factory=list, description="Every fault found in the request.")
+    required_scope: str | None = Field(
+        None, description="With `insufficient_scope`: the scope it needs.", examples=["clients:write"]
+    )
+    allowed: list[str] | None = Field(
+        None, description="With `illegal_transition`: the statuses it may take.", examples=[["active", "archived"]]
+    )
+    current_version: int | None = Field(
+        None, description="With `stale_version`: the version that stands now.", examples=[4]
+    )
+    limit: str | None = Field(None, description="With `rate_limited`: the limit that is spent.", examples=["hour"])
 
 
 def problem_response(error: PlatformError, request_id: str) -> Response:
