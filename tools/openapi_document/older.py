@@ -1,6 +1,7 @@
 """OpenAPI 3.0.3 from 3.1: what the older version says otherwise, or cannot say. It stops at a keyword it does not know."""
 
 import copy
+from functools import partial
 
 from tools.openapi_document.schemas import Json, name_of, rewrite_document
 
@@ -33,13 +34,13 @@ def openapi_3_0(newer: Json) -> Json:
     document["info"].pop("summary", None)
     document["info"].get("license", {}).pop("identifier", None)
     document["components"].pop("pathItems", None)
-    converted: Json = rewrite_document(document, _older)
+    converted: Json = rewrite_document(document, partial(_older, newer["components"]["schemas"]))
     return _with_used_components(converted)
 
 
-def _older(schema: Json) -> Json:
-    """One schema, whose inner schemas are done."""
-    schema = _values(_nullable_choice(_types(schema)))
+def _older(schemas: Json, schema: Json) -> Json:
+    """One schema, whose inner schemas are done; `schemas` are the components as they were."""
+    schema = _values(_nullable_choice(schemas, _types(schema)))
     for newer, bound in _BOUNDS.items():
         if newer in schema and not isinstance(schema[newer], bool):
             schema = {**schema, bound: schema[newer], newer: True}
@@ -56,22 +57,28 @@ def _types(schema: Json) -> Json:
     if not isinstance(kinds, list):
         return schema
     others = [kind for kind in kinds if kind != "null"]
+    null = {"nullable": True} if "null" in kinds else {}
     if len(others) == 1:
-        schema = {**schema, "type": others[0]}
-    else:
-        schema = {**_without(schema, "type"), "anyOf": [{"type": kind} for kind in others]}
-    return {**schema, "nullable": True} if "null" in kinds else schema
+        return {**schema, "type": others[0], **null}
+    return {"anyOf": [{"type": kind, **null} for kind in others], **_without(schema, "type")}
 
 
-def _nullable_choice(schema: Json) -> Json:
-    """A choice that includes null: one reference or several schemas that may be null."""
+def _nullable_choice(schemas: Json, schema: Json) -> Json:
+    """A choice that includes null, as one whose every schema may be null; a choice of one is that schema."""
     choices = schema.get("anyOf", [])
-    is_null = [choice.get("enum") == [None] for choice in choices]
-    if not any(is_null):
+    others = [choice for choice in choices if choice.get("enum") != [None]]
+    if len(others) == len(choices):
         return schema
-    others = [choice for choice, null in zip(choices, is_null, strict=True) if not null]
-    keyword = "allOf" if len(others) == 1 else "anyOf"
-    return {keyword: others, "nullable": True, **_without(schema, "anyOf")}
+    rest = _without(schema, "anyOf")
+    nullable = [_nullable(schemas, choice) for choice in others]
+    return {**nullable[0], **rest} if len(nullable) == 1 else {"anyOf": nullable, **rest}
+
+
+def _nullable(schemas: Json, schema: Json) -> Json:
+    if "$ref" not in schema:
+        return {**schema, "nullable": True}
+    # Without a type beside it, `nullable` means nothing (OpenAPI 3.0.3 section 4.7.24.1).
+    return {"type": schemas[name_of(schema["$ref"])]["type"], "nullable": True, "allOf": [schema]}
 
 
 def _values(schema: Json) -> Json:

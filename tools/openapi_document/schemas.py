@@ -71,8 +71,6 @@ def _publish(schema: Json) -> Json:
     schema = {
         keyword: value for keyword, value in schema.items() if not (keyword == "title" and isinstance(value, str))
     }
-    if schema.get("type") == "object" and schema.get("additionalProperties") is True:
-        del schema["additionalProperties"]  # it is what its absence means
     if "metadata" in schema.get("properties", {}) and "id" not in schema["properties"]:
         # Inherited, so it comes first; people read it last.
         schema["properties"]["metadata"] = schema["properties"].pop("metadata")
