@@ -1,5 +1,6 @@
 """Bodies of requests and answers: media types, and examples made of the fields' examples."""
 
+from http import HTTPStatus
 from typing import Any
 
 from fastapi.routing import APIRoute
@@ -39,7 +40,7 @@ class Bodies:
         schema = answer.get("content", {}).get(_JSON, {}).get("schema")
         if schema:
             made["content"] = {_JSON: {"schema": schema, "example": self._examples.of(schema)}}
-        elif status == 200:  # noqa: PLR2004 - a status says what it is
+        elif status == HTTPStatus.OK:
             made["content"] = {_JSON: {"schema": {"type": "object"}}}
         return made
 

@@ -1,5 +1,6 @@
 """The OpenAPI 3.1 document: FastAPI's description of the routers, completed."""
 
+from http import HTTPStatus
 from typing import Any
 
 from fastapi.openapi.utils import get_openapi
@@ -76,4 +77,4 @@ def _tags(paths: Json) -> list[dict[str, str]]:
 
 def _problem_statuses(paths: Json) -> set[int]:
     answers: list[Any] = [operation["responses"] for item in paths.values() for operation in item.values()]
-    return {int(status) for responses in answers for status in responses if int(status) >= 400}  # noqa: PLR2004
+    return {int(status) for responses in answers for status in responses if int(status) >= HTTPStatus.BAD_REQUEST}

@@ -65,9 +65,9 @@ HEADERS: dict[str, Json] = {
         },
     },
 }
-EVERY_RESPONSE = ("X-Request-Id", "API-Version")
-GUARDED = ("RateLimit", "RateLimit-Policy", "X-RateLimit-Limit", "X-RateLimit-Remaining", "X-RateLimit-Reset")
-ONE_RESOURCE = ("ETag", "Last-Modified")
+EVERY_RESPONSE: tuple[str, ...] = ("X-Request-Id", "API-Version")
+GUARDED: tuple[str, ...] = ("RateLimit", "RateLimit-Policy", "X-RateLimit-Limit", "X-RateLimit-Remaining", "X-RateLimit-Reset")
+ONE_RESOURCE: tuple[str, ...] = ("ETag", "Last-Modified")
 
 PARAMETERS: dict[str, Json] = {
     "WedSync-Organization": {

@@ -1,6 +1,7 @@
 """Each operation completed from its route: name, words, credentials, parameters, bodies, answers."""
 
 import re
+from http import HTTPStatus
 from typing import Any
 
 from fastapi.routing import APIRoute
@@ -21,7 +22,6 @@ _ORDER = (
     "requestBody",
     "responses",
 )
-_OK, _CREATED, _PRECONDITION_REQUIRED = 200, 201, 428
 
 
 def completed(raw: Json, route: APIRoute, bodies: Bodies) -> Json:
@@ -58,7 +58,7 @@ def _first_clause(text: str) -> str:
 
 def _statuses(raw: Json, *, is_guarded: bool) -> set[int]:
     """The statuses of its problem documents: those of its kind, and its own."""
-    statuses = {int(status) for status in raw["responses"] if int(status) >= 400}  # noqa: PLR2004 - the first error
+    statuses = {int(status) for status in raw["responses"] if int(status) >= HTTPStatus.BAD_REQUEST}
     statuses -= set() if is_guarded or "requestBody" in raw else {422}  # FastAPI's own, for any route with parameters
     return statuses | problems.ALWAYS | (problems.GUARDED if is_guarded else set()) | _of_body(raw)
 
@@ -93,23 +93,23 @@ def _parameter(parameter: Json, raw: Json, bodies: Bodies) -> Json:
 
 
 def _needs_version(raw: Json) -> bool:
-    return str(_PRECONDITION_REQUIRED) in raw["responses"]
+    return str(HTTPStatus.PRECONDITION_REQUIRED.value) in raw["responses"]
 
 
 def _success(raw: Json, route: APIRoute, bodies: Bodies, *, is_guarded: bool) -> Json:
     """The answers that are no problems."""
-    status = route.status_code or _OK
+    status = route.status_code or HTTPStatus.OK
     names = headers.EVERY_RESPONSE + (headers.GUARDED if is_guarded else ())
     if bodies.is_one_resource(raw):
         names += headers.ONE_RESOURCE
-    if status == _CREATED:
+    if status == HTTPStatus.CREATED:
         names += ("Location",)
     if "x-sdk-pagination" in raw:
         names += ("Link",)
     answer = bodies.answer(raw["responses"][str(status)], status)
     answers = {str(status): {**answer, "headers": headers.headers(names)}}
     if bodies.is_one_resource(raw) and _is_get(route):
-        answers["304"] = {"description": "Your copy is current.", "headers": headers.headers(headers.ONE_RESOURCE)}
+        answers["304"] = {"description": "Your copy is current.", "headers": headers.headers(names)}
     return answers
 
 

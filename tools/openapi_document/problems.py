@@ -1,5 +1,7 @@
 """The answers that are problem documents: one component a status, with an example a code, made by the code that answers."""
 
+from http import HTTPStatus
+
 from apikit.errors import (
     BodyTooLarge,
     Conflict,
@@ -27,6 +29,7 @@ from apikit.errors import (
     UnsupportedMediaType,
 )
 from apikit.web.problems import MEANING, MEDIA_TYPE, STATUS, document
+from tools.openapi_document import headers
 from tools.openapi_document.schemas import Json
 
 REQUEST_ID = "req_01k0a3v5m8f1xq2w7r9tbdc6yz"
@@ -107,9 +110,9 @@ def _example(error: PlatformError) -> Json:
 
 
 def _headers(status: int) -> Json:
-    names = ["X-Request-Id", "API-Version"]
-    if status == 401:  # noqa: PLR2004 - a status says what it is
-        names.append("WWW-Authenticate")
-    if status in {429, 503}:
-        names.append("Retry-After")
-    return {name: {"$ref": f"#/components/headers/{name}"} for name in names}
+    names = headers.EVERY_RESPONSE
+    # Who was not let in was not counted.
+    names += ("WWW-Authenticate",) if status == HTTPStatus.UNAUTHORIZED else headers.GUARDED
+    if status in {HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.SERVICE_UNAVAILABLE}:
+        names += ("Retry-After",)
+    return headers.headers(names)

@@ -60,11 +60,16 @@ def published(document: Json) -> Json:
     """The document with all of its schemas in published form. Raises ValueError when two would have one name."""
     document = rewrite_document(document, _publish)
     schemas: Json = document["components"]["schemas"]
-    renamed = {published_name(name): schema for name, schema in schemas.items()}
+    renamed = {published_name(name): _described(name, schema) for name, schema in schemas.items()}
     if len(renamed) != len(schemas):
         raise ValueError("two schemas would be published under one name; rename one of them")
     document["components"]["schemas"] = renamed
     return document
+
+
+def _described(name: str, schema: Json) -> Json:
+    """A list's docstring is lost where it gets its items' type."""
+    return {**schema, "description": "One page of a list."} if name.startswith("ListOf_") else schema
 
 
 def _publish(schema: Json) -> Json:

@@ -1,0 +1,91 @@
+"""The operations of the OpenAPI document, so that contract tests cover new routes by themselves."""
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from tools.openapi_document.build import openapi_3_1
+
+Json = dict[str, Any]
+ULID = "01k0a3v5m8f1xq2w7r9tbdc6yz"
+
+
+@dataclass(frozen=True)
+class Operation:
+    """One operation; its string names it in test reports."""
+
+    method: str
+    path: str
+    details: Json
+
+    def __str__(self) -> str:
+        return f"{self.method} {self.path}"
+
+    @property
+    def is_guarded(self) -> bool:
+        """Whether it asks for credentials."""
+        return bool(self.details["security"])
+
+    @property
+    def has_body(self) -> bool:
+        """Whether it takes a body."""
+        return "requestBody" in self.details
+
+    @property
+    def statuses(self) -> set[int]:
+        """The statuses it documents."""
+        return {int(status) for status in self.details["responses"]}
+
+    @property
+    def address(self) -> str:
+        """Its path with an id in each place that takes one, of the right form, that names nothing."""
+        address = self.path
+        for parameter in self.details.get("parameters", []):
+            if parameter.get("in") == "path":
+                address = address.replace(f"{{{parameter['name']}}}", parameter["schema"]["examples"][0])
+        return address
+
+    @property
+    def body_schema(self) -> Json:
+        """The schema of its body."""
+        return resolved(self.details["requestBody"]["content"]["application/json"]["schema"])
+
+    @property
+    def body_example(self) -> Any:
+        """The most complete example of its body."""
+        examples = self.details["requestBody"]["content"]["application/json"]["examples"]
+        return (examples.get("complete") or examples["change"])["value"]
+
+
+@cache
+def document() -> Json:
+    """The OpenAPI 3.1 document of the routers as they are."""
+    return openapi_3_1()
+
+
+@cache
+def operations() -> tuple[Operation, ...]:
+    """Every operation."""
+    return tuple(
+        Operation(method.upper(), path, details)
+        for path, item in document()["paths"].items()
+        for method, details in item.items()
+    )
+
+
+def guarded() -> list[Operation]:
+    """Operations behind the gate."""
+    return [operation for operation in operations() if operation.is_guarded]
+
+
+def with_body() -> list[Operation]:
+    """Operations that take a body."""
+    return [operation for operation in operations() if operation.has_body]
+
+
+def resolved(schema: Json) -> Json:
+    """The schema that a reference names, or the schema itself."""
+    if "$ref" not in schema:
+        return schema
+    found: Json = document()["components"]["schemas"][schema["$ref"].rsplit("/", 1)[1]]
+    return found

@@ -1,0 +1,161 @@
+"""What the OpenAPI document promises: it is the committed one, complete, and the API does as it says."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from apikit.web.problems import STATUS
+from tests.builders import JOHN_AND_JANE
+from tests.contract.operations import ULID, Json, Operation, document, guarded, operations, resolved
+from tests.gateway import Caller, send
+from tools.openapi import FOLDER, differences
+from tools.openapi_document.older import openapi_3_0
+
+# A path that exists answers these two before any operation does.
+_OF_NO_OPERATION = {"method_not_allowed", "not_acceptable"}
+
+
+def test_the_committed_documents_are_what_the_routers_say() -> None:
+    found = differences(FOLDER)
+    assert not found, "run `make openapi`:\n" + "\n".join(found[:60])
+
+
+def test_a_changed_route_is_told_as_a_difference(tmp_path: Path) -> None:
+    for name in ("openapi.json", "openapi-3.1.json"):
+        text = (FOLDER / name).read_text(encoding="utf-8")
+        (tmp_path / name).write_text(text.replace('"summary": "Create a client"', '"summary": "Make a client"'))
+    found = differences(tmp_path)
+    assert '-        "summary": "Make a client",' in found
+    assert '+        "summary": "Create a client",' in found
+
+
+class TestOperations:
+    def test_have_unique_names_that_make_sdk_methods(self) -> None:
+        names = [operation.details["operationId"] for operation in operations()]
+        assert len(set(names)) == len(names)
+        assert [name for name in names if not re.fullmatch(r"[a-z][a-z0-9_]*", name)] == []
+
+    @pytest.mark.parametrize("operation", operations(), ids=str)
+    def test_have_words(self, operation: Operation) -> None:
+        summary, description = operation.details["summary"], operation.details["description"]
+        assert re.fullmatch(r"[A-Z][^.]{3,60}", summary), summary
+        assert description.endswith((".", "`."))
+
+    @pytest.mark.parametrize("operation", guarded(), ids=str)
+    def test_behind_the_gate_name_credentials_scope_and_organization(self, operation: Operation) -> None:
+        assert operation.details["security"] == [{"ApiKey": [], "ApiSecret": []}, {"Bearer": []}]
+        assert {400, 401, 403, 429, 500, 503} <= operation.statuses
+        assert {"$ref": "#/components/parameters/WedSync-Organization"} in operation.details["parameters"]
+
+    @pytest.mark.parametrize("operation", [o for o in operations() if o.method == "PATCH"], ids=str)
+    def test_that_patch_take_both_media_types(self, operation: Operation) -> None:
+        assert list(operation.details["requestBody"]["content"]) == ["application/json", "application/merge-patch+json"]
+
+    @pytest.mark.parametrize("operation", operations(), ids=str)
+    def test_describe_every_parameter(self, operation: Operation) -> None:
+        for parameter in operation.details.get("parameters", []):
+            if "$ref" not in parameter:
+                assert parameter["description"], parameter
+                assert "null" not in str(parameter["schema"].get("type")), parameter
+
+
+class TestProblems:
+    def test_every_code_has_an_example_made_by_the_code_that_answers(self) -> None:
+        answers = document()["components"]["responses"].values()
+        examples = [a["content"]["application/problem+json"]["examples"] for a in answers]
+        documented = {code for group in examples for code in group}
+        used = {STATUS[code] for code in STATUS} & {s for o in operations() for s in o.statuses}
+        assert {code for code in STATUS if STATUS[code] in used} - _OF_NO_OPERATION <= documented
+        for group in examples:
+            for code, example in group.items():
+                assert (example["value"]["code"], example["value"]["status"]) == (code, STATUS[code])
+
+    def test_fastapis_own_errors_are_not_mentioned(self) -> None:
+        assert not {"HTTPValidationError", "ValidationError"} & document()["components"]["schemas"].keys()
+
+
+class TestSchemas:
+    def test_are_one_each_going_in_and_coming_out(self) -> None:
+        assert [name for name in document()["components"]["schemas"] if not name.isalnum()] == []
+
+    @pytest.mark.parametrize("name", sorted(document()["components"]["schemas"]))
+    def test_describe_every_field_by_words_and_example(self, name: str) -> None:
+        schema = document()["components"]["schemas"][name]
+        assert schema.get("description"), f"{name} has no docstring"
+        for field, details in schema.get("properties", {}).items():
+            assert details.get("description"), f"{name}.{field} has no description"
+            assert _has_example(details), f"{name}.{field} has no example"
+
+
+class TestTheFirstCall:
+    def test_is_the_first_example(self) -> None:
+        (create,) = [o for o in operations() if o.details["operationId"] == "clients_create"]
+        examples = create.details["requestBody"]["content"]["application/json"]["examples"]
+        assert next(iter(examples.values()))["value"] == JOHN_AND_JANE
+
+    def test_and_the_complete_example_work_as_they_stand(self, caller: Caller) -> None:
+        (create,) = [o for o in operations() if o.details["operationId"] == "clients_create"]
+        for example in create.details["requestBody"]["content"]["application/json"]["examples"].values():
+            answer = caller.call("POST", "/v1/clients", json=example["value"])
+            assert answer.status == 201, answer
+            assert answer.json().keys() == document()["components"]["schemas"]["Client"]["properties"].keys()
+
+    def test_has_exactly_the_documented_headers(self, caller: Caller) -> None:
+        answer = caller.call("POST", "/v1/clients", json=JOHN_AND_JANE)
+        _require_documented("POST", "/v1/clients", answer.status, set(answer.headers))
+
+    def test_and_the_calls_after_it_too(self, caller: Caller) -> None:
+        caller.call("POST", "/v1/clients", json=JOHN_AND_JANE)
+        client = caller.call("POST", "/v1/clients", json=JOHN_AND_JANE)
+        path = f"/v1/clients/{client.json()['id']}"
+        page = caller.call("GET", "/v1/clients", query="limit=1")
+        _require_documented("GET", "/v1/clients", 200, set(page.headers))
+        read = caller.call("GET", path)
+        _require_documented("GET", "/v1/clients/{client_id}", 200, set(read.headers))
+        again = caller.call("GET", path, headers={"if-none-match": read.headers["etag"]})
+        _require_documented("GET", "/v1/clients/{client_id}", again.status, set(again.headers))
+        deleted = caller.call("DELETE", path)
+        _require_documented("DELETE", "/v1/clients/{client_id}", deleted.status, set(deleted.headers))
+        stranger = send("GET", path)
+        _require_documented("GET", "/v1/clients/{client_id}", stranger.status, set(stranger.headers))
+
+    @pytest.mark.parametrize(
+        ("query", "path", "status"),
+        [("x=1", "", 400), ("limit=0", "", 422), ("", f"/cli_{ULID}", 404), ("", "/x", 404)],
+    )
+    def test_and_those_that_fail(self, caller: Caller, query: str, path: str, status: int) -> None:
+        answer = caller.call("GET", f"/v1/clients{path}", query=query)
+        assert answer.status == status
+        template = "/v1/clients/{client_id}" if path else "/v1/clients"
+        _require_documented("GET", template, status, set(answer.headers))
+
+
+def test_the_older_document_has_the_same_operations_and_fields() -> None:
+    older = openapi_3_0(document())
+    assert older["openapi"] == "3.0.3"
+    for path, item in document()["paths"].items():
+        assert older["paths"][path].keys() == item.keys()
+    for name, schema in older["components"]["schemas"].items():
+        assert schema.get("properties", {}).keys() == resolved({"$ref": f"/{name}"}).get("properties", {}).keys()
+
+
+# Headers of HTTP itself, which no API documents.
+_OF_HTTP = {"content-type", "content-length", "cache-control", "x-content-type-options"}
+
+
+def _require_documented(method: str, path: str, status: int, sent: set[str]) -> None:
+    answer = document()["paths"][path][method.lower()]["responses"][str(status)]
+    if "$ref" in answer:
+        answer = document()["components"]["responses"][answer["$ref"].rsplit("/", 1)[1]]
+    documented = {name.lower() for name in answer["headers"]}
+    assert sent - _OF_HTTP == documented
+
+
+def _has_example(schema: Json) -> bool:
+    if "examples" in schema or "const" in schema:
+        return True
+    if "$ref" in schema:
+        return True  # its own fields are looked at where it stands
+    parts = [*schema.get("anyOf", []), *([schema["items"]] if "items" in schema else [])]
+    return any(_has_example(part) for part in parts)

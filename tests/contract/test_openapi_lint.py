@@ -1,0 +1,44 @@
+"""The committed documents pass validators and linters that others wrote, without an error or a warning."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from openapi_spec_validator import validate
+
+ROOT = Path(__file__).resolve().parents[2]
+DOCUMENTS = [ROOT / "openapi" / name for name in ("openapi.json", "openapi-3.1.json")]
+LINT = ROOT / "tools" / "lint"
+NODE = Path(sys.executable).parent / "node"
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
+def test_is_valid(path: Path) -> None:
+    validate(json.loads(path.read_text(encoding="utf-8")))
+
+
+def test_redocly_finds_nothing() -> None:
+    assert "valid" in _lint("redocly", "lint", "--config", "redocly.yaml")
+
+
+def test_spectral_finds_nothing() -> None:
+    assert "No results" in _lint("spectral", "lint", "--ruleset", "spectral.yaml", "--fail-severity", "hint")
+
+
+def _lint(program: str, *arguments: str) -> str:
+    script = LINT / "node_modules" / ".bin" / program
+    if not (NODE.exists() and script.exists()):
+        pytest.fail(f"{program} is not installed: run `{NODE.parent}/npm ci --prefix tools/lint`")
+    run = subprocess.run(
+        [NODE, script, *arguments, *DOCUMENTS],
+        cwd=LINT,
+        env={**os.environ, "REDOCLY_TELEMETRY": "off", "REDOCLY_SUPPRESS_UPDATE_NOTICE": "true"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert run.returncode == 0, run.stdout + run.stderr
+    return run.stdout + run.stderr
