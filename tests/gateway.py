@@ -3,9 +3,9 @@
 import base64
 import importlib
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from types import SimpleNamespace
 from typing import Any, Literal
 
@@ -97,17 +97,31 @@ def send(
     query: str = "",
 ) -> Answer:
     """The answer of the function that the HTTP API would call. `json` is sent as application/json, `body` as it is."""
-    sent = {"host": "api.test", **{name.lower(): value for name, value in (headers or {}).items()}}
-    if json is not _NOTHING:
-        body = _encoded(json)
-        sent.setdefault("content-type", "application/json")
-    reply = handler_of(path)(_event(method, path, query=query, headers=sent, body=body), _CONTEXT)
+    reply = invocation(method, path, json=json, body=body, headers=headers, query=query)()
     content: str = reply.get("body") or ""
     return Answer(
         status=reply["statusCode"],
         headers={name.lower(): value for name, value in reply["headers"].items()},
         body=base64.b64decode(content) if reply.get("isBase64Encoded") else content.encode(),
     )
+
+
+def invocation(
+    method: str,
+    path: str,
+    *,
+    json: Any = _NOTHING,
+    body: bytes | None = None,
+    headers: Mapping[str, str] | None = None,
+    query: str = "",
+    handler: Any = None,
+) -> Callable[[], dict[str, Any]]:
+    """The request as a ready call of its function's handler, or of another; it may be made many times."""
+    sent = {"host": "api.test", **{name.lower(): value for name, value in (headers or {}).items()}}
+    if json is not _NOTHING:
+        body = _encoded(json)
+        sent.setdefault("content-type", "application/json")
+    return partial(handler or handler_of(path), _event(method, path, query=query, headers=sent, body=body), _CONTEXT)
 
 
 def handler_of(path: str) -> Any:

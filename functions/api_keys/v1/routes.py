@@ -2,19 +2,19 @@
 
 from typing import Annotated
 
-from fastapi import Depends, Response
+from fastapi import Response
 
 from apikit.web.auth import CurrentActor
 from apikit.web.conditional import IfMatch
 from apikit.web.replies import CurrentListing, CurrentReply
-from apikit.web.route import operation, resource_router
+from apikit.web.route import operation, provided, resource_router
 from apikit.web.schemas import ListOf
 from domain.api_keys.service import ApiKeyService
 from domain.api_keys.wiring import api_key_service
 from functions.api_keys.v1.schemas import ApiKeyIn, ApiKeyOut, IssuedKeyOut
 
 router = resource_router("api-keys", "API keys")
-ApiKeys = Annotated[ApiKeyService, Depends(api_key_service)]
+ApiKeys = Annotated[ApiKeyService, provided(api_key_service)]
 
 
 @router.post("", status_code=201, response_model=IssuedKeyOut, **operation("api-keys:write", sdk="api_keys.create"))

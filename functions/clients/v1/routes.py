@@ -2,19 +2,19 @@
 
 from typing import Annotated
 
-from fastapi import Depends, Response
+from fastapi import Response
 
 from apikit.web.auth import CurrentActor
 from apikit.web.conditional import IfMatch
 from apikit.web.replies import CurrentListing, CurrentReply
-from apikit.web.route import operation, resource_router
+from apikit.web.route import operation, provided, resource_router
 from apikit.web.schemas import ListOf
 from domain.clients.service import ClientService
 from domain.clients.wiring import client_service
 from functions.clients.v1.schemas import ClientIn, ClientOut, ClientPatch
 
 router = resource_router("clients", "Clients")
-Clients = Annotated[ClientService, Depends(client_service)]
+Clients = Annotated[ClientService, provided(client_service)]
 
 
 @router.post("", status_code=201, response_model=ClientOut, **operation("clients:write", sdk="clients.create"))

@@ -2,19 +2,19 @@
 
 from typing import Annotated
 
-from fastapi import Depends, Response
+from fastapi import Response
 
 from apikit.web.auth import CurrentActor
 from apikit.web.conditional import IfMatch
 from apikit.web.replies import CurrentListing, CurrentReply
-from apikit.web.route import operation, resource_router
+from apikit.web.route import operation, provided, resource_router
 from apikit.web.schemas import ListOf
 from domain.organizations.service import OrganizationService
 from domain.organizations.wiring import organization_service
 from functions.organizations.v1.schemas import OrganizationIn, OrganizationOut, OrganizationPatch
 
 router = resource_router("organizations", "Organizations")
-Organizations = Annotated[OrganizationService, Depends(organization_service)]
+Organizations = Annotated[OrganizationService, provided(organization_service)]
 
 
 @router.post(

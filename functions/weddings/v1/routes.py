@@ -2,12 +2,12 @@
 
 from typing import Annotated
 
-from fastapi import Depends, Response
+from fastapi import Response
 
 from apikit.web.auth import CurrentActor
 from apikit.web.conditional import RequiredIfMatch
 from apikit.web.replies import CurrentListing, CurrentReply
-from apikit.web.route import operation, resource_router
+from apikit.web.route import operation, provided, resource_router
 from apikit.web.schemas import ListOf
 from domain.weddings.model import ACTIONS
 from domain.weddings.service import WeddingService
@@ -15,7 +15,7 @@ from domain.weddings.wiring import wedding_service
 from functions.weddings.v1.schemas import WeddingIn, WeddingOut, WeddingPatch
 
 router = resource_router("weddings", "Weddings")
-Weddings = Annotated[WeddingService, Depends(wedding_service)]
+Weddings = Annotated[WeddingService, provided(wedding_service)]
 
 
 @router.post("", status_code=201, response_model=WeddingOut, **operation("weddings:write", sdk="weddings.create"))

@@ -42,7 +42,7 @@ def admit(request: Request) -> Actor:
     return actor
 
 
-def current_actor(request: Request) -> Actor:
+async def current_actor(request: Request) -> Actor:
     """The actor that the route let in before it read the body."""
     actor: Actor = request.state.actor
     return actor

@@ -33,7 +33,7 @@ def is_fresh(request: Request, record: Record) -> bool:
     return since is not None and _not_after(record.updated_at, since)
 
 
-def if_match(
+async def if_match(
     value: Annotated[
         str | None,
         Header(alias="If-Match", description="The ETag you read; a newer version gives 412.", examples=['"3"']),
@@ -51,7 +51,7 @@ def if_match(
     return int(match[1]) if match else _NEVER
 
 
-def required_if_match(request: Request, version: Annotated[int | None, Depends(if_match)]) -> int | None:
+async def required_if_match(request: Request, version: Annotated[int | None, Depends(if_match)]) -> int | None:
     """The same, where a blind change is too dangerous. Raises PreconditionRequired."""
     if "if-match" not in request.headers:
         raise PreconditionRequired('Read the resource and send its ETag as If-Match: "…".')

@@ -67,7 +67,7 @@ class Listing:
         return ListOf(data=[publish(r) for r in page.data], has_more=cursor is not None, next_cursor=cursor)
 
 
-def listing(
+async def listing(
     request: Request,
     response: Response,
     actor: CurrentActor,
@@ -82,5 +82,9 @@ def listing(
     return Listing(request, response, scope, PageRequest(limit, after))
 
 
-CurrentReply = Annotated[Reply, Depends(Reply)]
+async def _reply(request: Request, response: Response) -> Reply:
+    return Reply(request, response)
+
+
+CurrentReply = Annotated[Reply, Depends(_reply)]
 CurrentListing = Annotated[Listing, Depends(listing)]

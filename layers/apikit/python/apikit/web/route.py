@@ -3,7 +3,7 @@
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-from fastapi import APIRouter, Request, Response
+from fastapi import APIRouter, Depends, Request, Response
 from fastapi.routing import APIRoute
 
 from apikit.errors import FieldError, InvalidRequest, Malformed, UnknownParameter
@@ -65,6 +65,15 @@ def operation(scope: str, *, sdk: str, problems: tuple[int, ...] = (), pages: bo
         status: {"description": MEANING[status], "content": {MEDIA_TYPE: {"schema": _schema()}}} for status in statuses
     }
     return {"openapi_extra": extra, "responses": responses}
+
+
+def provided(build: Callable[[], object]) -> Any:
+    """A dependency on what `build` makes. Asynchronous, since FastAPI sends plain functions through a pool of threads."""
+
+    async def provide() -> object:
+        return build()
+
+    return Depends(provide)
 
 
 def _schema() -> dict[str, str]:

@@ -1,0 +1,57 @@
+"""The operations whose DynamoDB cost is counted: one line each, run against the tables under moto."""
+
+from collections.abc import Callable
+from typing import Any
+
+from benchmarks.units import Bill, billed
+from tests.builders import JOHN_AND_JANE
+from tests.gateway import Caller, a_caller
+from tools.found_organization import found
+
+
+def measure() -> dict[str, Bill]:
+    """Each operation's bill, on a key that its process has seen before."""
+    caller = _chain()
+    bills = {}
+    for name, request in _operations(caller).items():
+        with billed() as bill:
+            answer = request()
+        if answer.status >= 400:  # noqa: PLR2004 - a refusal would be counted for the operation
+            raise RuntimeError(f"{name}: {answer}")
+        bills[name] = bill
+    with billed() as bill:
+        a_caller("clients:read").call("POST", "/v1/clients", json=JOHN_AND_JANE)
+    return {**bills, "refused: no scope (first request of its key)": bill}
+
+
+def _chain() -> Caller:
+    founded = found("Lakeside Hotels")
+    return Caller(founded.organization.id, "live", founded.live.record.id, founded.live.minted)
+
+
+def _operations(caller: Caller) -> dict[str, Callable[[], Any]]:
+    call = caller.call
+    client = call("POST", "/v1/clients", json=JOHN_AND_JANE).json()
+    wedding = call("POST", "/v1/weddings", json={"client_id": client["id"], "date": "2027-06-12"}).json()
+    child = call("POST", "/v1/organizations", json={"name": "Grand Hotel Lago"}).json()
+    key = call("POST", "/v1/api-keys", json={"name": "x", "scopes": ["*"]}).json()
+    for _ in range(25):
+        call("POST", "/v1/clients", json=JOHN_AND_JANE)
+    client_path, wedding_path = f"/v1/clients/{client['id']}", f"/v1/weddings/{wedding['id']}"
+    acting = {"WedSync-Organization": child["id"]}
+    new_wedding = {"client_id": client["id"], "date": "2027-06-12"}
+    return {
+        "create a client": lambda: call("POST", "/v1/clients", json=JOHN_AND_JANE),
+        "get a client": lambda: call("GET", client_path),
+        "get a client of a child": lambda: call("GET", "/v1/clients", query="limit=1", headers=acting),
+        "list 25 clients": lambda: call("GET", "/v1/clients"),
+        "update a client": lambda: call("PATCH", client_path, json={"notes": "x"}),
+        "update that changes nothing": lambda: call("PATCH", client_path, json={"notes": "x"}),
+        "replace a client": lambda: call("PUT", client_path, json=JOHN_AND_JANE),
+        "create a wedding": lambda: call("POST", "/v1/weddings", json=new_wedding),
+        "hold a wedding": lambda: call("POST", f"{wedding_path}/hold", headers={"If-Match": '"1"'}),
+        "delete a client": lambda: call("DELETE", client_path),
+        "create an organization": lambda: call("POST", "/v1/organizations", json={"name": "x"}),
+        "create an API key": lambda: call("POST", "/v1/api-keys", json={"name": "x", "scopes": ["*"]}),
+        "revoke an API key": lambda: call("DELETE", f"/v1/api-keys/{key['id']}"),
+    }

@@ -1,0 +1,93 @@
+"""CPU time a request takes in its function, against a bare FastAPI app behind Mangum in the same run.
+
+DynamoDB answers from memory (`benchmarks.replay`): serializing, signing and parsing are paid, the network is not.
+"""
+
+import gc
+import statistics
+import time
+from collections.abc import Callable
+from contextlib import nullcontext
+from dataclasses import dataclass
+from typing import Any
+
+from fastapi import FastAPI
+from mangum import Mangum
+from pydantic import BaseModel
+
+from benchmarks.replay import recorded, replayed
+from tests.builders import JOHN_AND_JANE
+from tests.gateway import Caller, a_caller, invocation
+
+Subjects = dict[str, tuple[Callable[[], Any], list[bytes]]]
+_REQUESTS = 200
+_ROUNDS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class RequestCost:
+    """The median CPU microseconds of a request, and the calls to DynamoDB in it."""
+
+    name: str
+    cpu_us: float
+    calls: int
+
+
+class _Body(BaseModel):
+    name: str
+    email: str
+    wedding_date: str
+    package_type: str
+
+
+def prepare() -> Subjects:
+    """The requests to measure, the bare app's first, with DynamoDB's answers recorded from the tables there are."""
+    caller = a_caller(plan="1000000/h")
+    return {"bare FastAPI + Mangum, POST": (_bare(caller), []), **_ours(caller)}
+
+
+def measure(subjects: Subjects) -> list[RequestCost]:
+    """Rounds take turns so that drift hits all alike."""
+    samples: dict[str, list[float]] = {name: [] for name in subjects}
+    for _ in range(_ROUNDS):
+        for name, (request, answers) in subjects.items():
+            with replayed(answers) if answers else nullcontext():
+                samples[name].append(_cpu_us(request))
+    return [RequestCost(name, statistics.median(runs), len(subjects[name][1])) for name, runs in samples.items()]
+
+
+def _ours(caller: Caller) -> Subjects:
+    client_id = caller.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()["id"]
+    headers = {"authorization": f"Bearer {caller.minted.api_secret}"}
+    requests = {
+        "create a client": invocation("POST", "/v1/clients", json=JOHN_AND_JANE, headers=headers),
+        "get a client": invocation("GET", f"/v1/clients/{client_id}", headers=headers),
+        "list clients": invocation("GET", "/v1/clients", headers=headers),
+    }
+    subjects = {}
+    for name, request in requests.items():
+        with recorded() as answers:
+            request()
+        subjects[name] = (request, answers)
+    return subjects
+
+
+def _bare(caller: Caller) -> Callable[[], Any]:
+    """The least that FastAPI and Mangum can do for the same body."""
+    app = FastAPI()
+
+    @app.post("/v1/clients", status_code=201)
+    async def create(body: _Body) -> _Body:
+        return body
+
+    headers = {"authorization": f"Bearer {caller.minted.api_secret}"}
+    return invocation("POST", "/v1/clients", json=JOHN_AND_JANE, headers=headers, handler=Mangum(app, lifespan="off"))
+
+
+def _cpu_us(request: Callable[[], Any]) -> float:
+    request()
+    gc.collect()
+    start = time.process_time()
+    for _ in range(_REQUESTS):
+        request()
+    return (time.process_time() - start) / _REQUESTS * 1e6

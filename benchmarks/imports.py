@@ -1,0 +1,46 @@
+"""CPU time that importing each function takes in a fresh process: what a cold start pays before its first request."""
+
+import statistics
+import subprocess
+import sys
+from dataclasses import dataclass
+
+from infra.catalogue import FUNCTIONS
+
+_RUNS = 5
+_BARE = "import fastapi, mangum; mangum.Mangum(fastapi.FastAPI(), lifespan='off')"
+_PROBE = """
+import time
+start = time.process_time()
+{code}
+print(time.process_time() - start)
+import sys
+print(len(sys.modules))
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportCost:
+    """The median CPU seconds of importing, and the modules it brings in."""
+
+    name: str
+    cpu_s: float
+    modules: int
+
+
+def measure() -> list[ImportCost]:
+    """Bare FastAPI with Mangum first, then every function of the catalogue; runs take turns so that drift hits all alike."""
+    codes = {"bare FastAPI + Mangum": _BARE} | {
+        spec.name: f"import functions.{spec.name}.handler" for spec in FUNCTIONS
+    }
+    samples: dict[str, list[tuple[float, int]]] = {name: [] for name in codes}
+    for _ in range(_RUNS):
+        for name, code in codes.items():
+            samples[name].append(_sample(code))
+    return [ImportCost(name, statistics.median(cpu for cpu, _ in runs), runs[0][1]) for name, runs in samples.items()]
+
+
+def _sample(code: str) -> tuple[float, int]:
+    command = [sys.executable, "-c", _PROBE.format(code=code)]
+    lines = subprocess.run(command, check=True, capture_output=True, text=True).stdout.split()
+    return float(lines[-2]), int(lines[-1])

@@ -1,0 +1,103 @@
+"""DynamoDB's price of each operation, counted from the calls a request makes: operations, read units and write units.
+
+Units follow DynamoDB's rules (Developer Guide, "Read and write capacity"): a write unit is 1 KB, doubled in a transaction, and
+as much again for every index entry; a read unit is 4 KB, half of it for an eventually consistent read.
+"""
+
+import math
+from collections import Counter
+from collections.abc import Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+from botocore.model import OperationModel
+
+from apikit.dynamo.table import client
+
+_KB = 1024
+
+
+@dataclass
+class Bill:
+    """What one request cost."""
+
+    operations: Counter[str] = field(default_factory=Counter)
+    read_units: float = 0
+    write_units: float = 0
+
+    @property
+    def round_trips(self) -> int:
+        """Calls to DynamoDB."""
+        return sum(self.operations.values())
+
+
+@contextmanager
+def billed() -> Any:
+    """Counts every DynamoDB call of this process into the bill it yields."""
+    bill, requests = Bill(), []
+
+    def before(params: dict[str, Any], **_: Any) -> None:
+        requests.append(params)
+
+    def after(parsed: dict[str, Any], model: OperationModel, **_: Any) -> None:
+        _charge(bill, model.name, requests.pop(), parsed)
+
+    events = client().meta.events
+    events.register("provide-client-params.dynamodb", before)
+    events.register("after-call.dynamodb", after)
+    try:
+        yield bill
+    finally:
+        events.unregister("provide-client-params.dynamodb", before)
+        events.unregister("after-call.dynamodb", after)
+
+
+def _charge(bill: Bill, operation: str, request: dict[str, Any], answer: dict[str, Any]) -> None:
+    bill.operations[operation] += 1
+    match operation:
+        case "GetItem":
+            bill.read_units += _read([answer.get("Item", {})], consistent=request.get("ConsistentRead", False))
+        case "Query":
+            bill.read_units += _read(answer["Items"], consistent=request.get("ConsistentRead", False))
+        case "PutItem":
+            bill.write_units += _write(request["Item"])
+        case "UpdateItem":
+            bill.write_units += _write(answer.get("Attributes", {}))
+        case "DeleteItem":
+            bill.write_units += 1
+        case "TransactWriteItems":
+            bill.write_units += sum(2 * _write(_item(part)) for part in request["TransactItems"])
+
+
+def _item(part: Mapping[str, Any]) -> Mapping[str, Any]:
+    ((_, operation),) = part.items()
+    return operation.get("Item") or operation.get("Key") or {}
+
+
+def _write(item: Mapping[str, Any]) -> float:
+    entries = 1 + sum(name.startswith("ix") and name.endswith("p") for name in item)
+    return entries * max(1, math.ceil(_size(item) / _KB))
+
+
+def _read(items: list[Mapping[str, Any]], *, consistent: bool) -> float:
+    units = max(1, math.ceil(sum(map(_size, items)) / (4 * _KB)))
+    return units if consistent else units / 2
+
+
+def _size(item: Mapping[str, Any]) -> int:
+    """Bytes of names and values; a map or list has three bytes of its own and one an entry."""
+    return sum(len(name.encode()) + _value_size(value) for name, value in item.items())
+
+
+def _value_size(value: Mapping[str, Any]) -> int:
+    ((kind, content),) = value.items()
+    if kind == "M":
+        return 3 + len(content) + _size(content)
+    if kind == "L":
+        return 3 + len(content) + sum(map(_value_size, content))
+    if kind == "SS":
+        return sum(len(text.encode()) for text in content)
+    if kind == "N":
+        return len(content) // 2 + 2
+    return len(content.encode()) if kind == "S" else len(content) if kind == "B" else 1
