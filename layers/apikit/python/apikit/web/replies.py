@@ -6,6 +6,7 @@ from typing import Annotated, TypeVar
 from urllib.parse import urlencode
 
 from fastapi import Depends, Query, Request, Response
+from pydantic import BaseModel
 
 from apikit.config import setting, signer
 from apikit.pagination import DEFAULT_LIMIT, MAX_LIMIT, Page, PageRequest, decode_cursor, encode_cursor
@@ -14,8 +15,10 @@ from apikit.web.auth import CurrentActor
 from apikit.web.conditional import etag, is_fresh, last_modified
 from apikit.web.schemas import ListOf, Resource
 
-R = TypeVar("R", bound=Record)
 S = TypeVar("S", bound=Resource)
+T = TypeVar("T")
+M = TypeVar("M", bound=BaseModel)
+_PAGING = frozenset({"limit", "cursor"})
 
 
 class NotModified(Exception):
@@ -56,11 +59,12 @@ class Listing:
     scope: str
     page_request: PageRequest
 
-    def page(self, publish: Callable[[R], S], page: Page[R]) -> ListOf[S]:
+    def page(self, publish: Callable[[T], M], page: Page[T]) -> ListOf[M]:
         """The page with its cursor, in the body and as a Link (RFC 8288)."""
         cursor = encode_cursor(signer(), scope=self.scope, after=page.next_after) if page.next_after else None
         if cursor:
-            query = urlencode({"limit": self.page_request.limit, "cursor": cursor})
+            filters = {name: value for name, value in self.request.query_params.items() if name not in _PAGING}
+            query = urlencode({**filters, "limit": self.page_request.limit, "cursor": cursor})
             address = f"{setting('API_BASE_URL')}{self.request.url.path}?{query}"
             self.response.headers["Link"] = f'<{address}>; rel="next"'
         self.response.headers["Cache-Control"] = "private, no-cache"
