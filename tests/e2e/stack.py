@@ -1,0 +1,80 @@
+"""The deployed stack as the end-to-end tests see it: a customer over HTTP, and an operator over AWS's APIs."""
+
+import os
+from collections.abc import Mapping
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import boto3
+import httpx
+
+from local import stack as local_stack
+from local.aws import client_arguments
+from local.deployment import Deployment, deployed
+from local.paths import TEST_STATE
+
+PORT = int(os.environ.get("WEDSYNC_TEST_PORT", "4576"))
+
+
+class RunningStack:
+    """The one local stack that all end-to-end tests share; it can be stopped and started with its data."""
+
+    def __init__(self, port: int = PORT, state: Path = TEST_STATE) -> None:
+        self.port = port
+        self._state = state
+        self._held = ExitStack()
+        self.facts: dict[str, Any] = {}
+
+    def start(self) -> None:
+        """It answers."""
+        self.facts = self._held.enter_context(local_stack.start(self.port, self._state))
+
+    def stop(self) -> None:
+        """It has written its state and ended."""
+        self._held.close()
+
+    def aws(self, service: str) -> Any:
+        """A client of an emulated service, as the operator."""
+        return boto3.client(service, **client_arguments(self.port))  # type: ignore[call-overload]  # any service
+
+    @property
+    def deployment(self) -> Deployment:
+        """Names of what is deployed."""
+        return deployed(self.port)
+
+    def customer(self) -> "Customer":
+        """The demo chain with its live key."""
+        return Customer(self.facts["api_url"], self.facts["api_key"], self.facts["api_secret"])
+
+
+@dataclass(frozen=True)
+class Customer:
+    """A caller of the API with one key, acting for itself or for a child."""
+
+    api_url: str
+    api_key: str
+    api_secret: str
+    acting_for: str | None = None
+
+    def call(
+        self, method: str, path: str, *, json: Any = None, headers: Mapping[str, str] | None = None
+    ) -> httpx.Response:
+        """One request, on a connection of its own."""
+        sent = {"X-API-Key": self.api_key, "X-API-Secret": self.api_secret, **(headers or {})}
+        if self.acting_for:
+            sent["WedSync-Organization"] = self.acting_for
+        return httpx.request(method, self.api_url + path, json=json, headers=sent, timeout=60)
+
+    def new_child(self) -> "Customer":
+        """A new child organization of the chain with a key of its own, so that tests keep out of each other's way."""
+        child = self.call("POST", "/v1/organizations", json={"name": "A child of tests"}).json()
+        acting = Customer(self.api_url, self.api_key, self.api_secret, acting_for=child["id"])
+        return acting.with_key(scopes=["*"], tier="enterprise")
+
+    def with_key(self, **fields: Any) -> "Customer":
+        """The same organization with a new key."""
+        answer = self.call("POST", "/v1/api-keys", json={"name": "tests", "scopes": ["*"], **fields})
+        assert answer.status_code == 201, answer.text
+        return Customer(self.api_url, answer.json()["api_key"], answer.json()["api_secret"])

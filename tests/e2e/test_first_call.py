@@ -1,0 +1,75 @@
+"""The main job: one HTTP call becomes a row, an event and a signed webhook."""
+
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+from standardwebhooks import Webhook
+
+from local.paths import VENV, program
+from tests.builders import JOHN_AND_JANE
+from tests.e2e.receiver import Receiver
+from tests.e2e.stack import Customer, RunningStack
+
+_HERE = Path(__file__).parent
+
+
+@pytest.fixture
+def secret(customer: Customer, receiver: Receiver) -> str:
+    """The secret of a webhook that wants every event of clients."""
+    answer = customer.call("POST", "/v1/webhooks", json={"url": receiver.url, "event_types": ["client.*"]})
+    assert answer.status_code == 201, answer.text
+    made: str = answer.json()["secret"]
+    return made
+
+
+def verified_by_npm(secret: str, headers: dict[str, str], body: bytes) -> str:
+    node = program(VENV, "node")
+    if not (_HERE / "node_modules").is_dir():
+        pytest.fail(f"standardwebhooks is not installed: run `{node.parent}/npm ci --prefix tests/e2e`")
+    message = json.dumps({"secret": secret, "headers": headers, "body": body.decode()})
+    done = subprocess.run([node, _HERE / "verify.mjs"], input=message, capture_output=True, text=True, check=True)
+    return done.stdout
+
+
+class TestFirstCall:
+    def test_creates_a_client_and_tells_the_receiver(self, customer: Customer, receiver: Receiver, secret: str) -> None:
+        answer = customer.call("POST", "/v1/clients", json=JOHN_AND_JANE)
+        assert answer.status_code == 201, answer.text
+        client = answer.json()
+        assert customer.call("GET", f"/v1/clients/{client['id']}").json() == client
+
+        received = receiver.next()
+        event = Webhook(secret).verify(received.body, received.headers)
+        assert verified_by_npm(secret, received.headers, received.body) == "client.created"
+        assert (event["type"], event["data"]["object"]) == ("client.created", client)
+        assert event["request_id"] == answer.headers["x-request-id"]
+        assert (event["organization_id"], event["livemode"], event["sequence"]) == (client["organization_id"], True, 1)
+        assert received.headers["webhook-id"] == event["id"]
+        assert received.headers["user-agent"] == "WedSync-Webhooks/1.0"
+        assert received.headers["x-bookingx-event"] == "client.created"
+
+    def test_a_changed_body_is_not_ours(self, customer: Customer, receiver: Receiver, secret: str) -> None:
+        customer.call("POST", "/v1/clients", json=JOHN_AND_JANE)
+        received = receiver.next()
+        with pytest.raises(Exception, match="No matching signature"):
+            Webhook(secret).verify(received.body.replace(b"John", b"Jack"), received.headers)
+
+    def test_a_write_that_changes_nothing_tells_nobody(
+        self, customer: Customer, receiver: Receiver, secret: str
+    ) -> None:
+        client = customer.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()
+        path = f"/v1/clients/{client['id']}"
+        customer.call("PATCH", path, json={"email": "john@example.com"})
+        customer.call("PATCH", path, json={"notes": "Prefers the garden."})
+        customer.call("DELETE", path)
+        types = [receiver.next().headers["x-bookingx-event"] for _ in range(3)]
+        assert sorted(types) == ["client.created", "client.deleted", "client.updated"]
+
+    def test_the_portals_host_serves_the_same_api(self, stack: RunningStack, customer: Customer) -> None:
+        port, label = stack.port, stack.facts["portal_url"].split("//")[1].split(":")[0]
+        for prefix in ("/api", "/wp-json/bookingx"):
+            through_edge = Customer(f"http://127.0.0.1:{port}{prefix}", customer.api_key, customer.api_secret)
+            answer = through_edge.call("POST", "/v1/clients", json=JOHN_AND_JANE, headers={"Host": f"{label}:{port}"})
+            assert (answer.status_code, answer.json()["name"]) == (201, "John & Jane Smith")

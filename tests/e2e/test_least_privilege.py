@@ -1,0 +1,60 @@
+"""A function that asks for a table it has no grant for is refused: its role is what its catalogue line says, enforced."""
+
+import io
+import json
+import zipfile
+from typing import Any
+from uuid import uuid4
+
+from tests.e2e.stack import RunningStack
+
+_PROBE = """
+import os
+import boto3
+from botocore.exceptions import ClientError
+
+def handler(event, context):
+    try:
+        boto3.client("dynamodb").get_item(TableName=event["table"], Key={"pk": {"S": "x"}, "sk": {"S": "x"}})
+    except ClientError as error:
+        return error.response["Error"]["Code"]
+    return "allowed"
+"""
+
+
+def asked(stack: RunningStack, function: str, table: str) -> str:
+    """What DynamoDB answers a process that runs with the function's own role and layers."""
+    functions = stack.aws("lambda")
+    config = functions.get_function(FunctionName=stack.deployment["functions"][function])["Configuration"]
+    name = f"probe-{uuid4().hex[:8]}"
+    functions.create_function(
+        FunctionName=name,
+        Runtime=config["Runtime"],
+        Role=config["Role"],
+        Handler="probe.handler",
+        Code={"ZipFile": _zipped()},
+        Layers=[layer["Arn"] for layer in config["Layers"]],
+        Timeout=30,
+    )
+    try:
+        payload = json.dumps({"table": stack.deployment["tables"][table]})
+        answer: Any = json.loads(functions.invoke(FunctionName=name, Payload=payload)["Payload"].read())
+        return str(answer)
+    finally:
+        functions.delete_function(FunctionName=name)
+
+
+def _zipped() -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        archive.writestr("probe.py", _PROBE)
+    return buffer.getvalue()
+
+
+class TestTables:
+    def test_a_granted_table_answers(self, stack: RunningStack) -> None:
+        assert asked(stack, "clients", "resources") == "allowed"
+
+    def test_a_table_without_a_grant_is_refused(self, stack: RunningStack) -> None:
+        for function, table in (("clients", "deliveries"), ("clients", "audit"), ("webhook_fanout", "access")):
+            assert asked(stack, function, table) == "AccessDeniedException", (function, table)
