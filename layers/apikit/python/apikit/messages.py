@@ -1,0 +1,41 @@
+"""What queues and the bus carry, as plain values. Sending them is `apikit.queue`'s and `apikit.eventbus`'s."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+SOURCE = "wedsync"
+MAX_DELAY_S = 900
+"""The longest that SQS holds a message back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A message to send. Fair queues keep one noisy `group` from delaying the others."""
+
+    body: dict[str, Any]
+    group: str
+    delay_s: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A message that came. `times` counts its deliveries, this one included."""
+
+    id: str
+    body: dict[str, Any]
+    times: int
+
+
+@dataclass(frozen=True, slots=True)
+class BusEntry:
+    """One event for the bus: its type, when it happened, and its detail as JSON text."""
+
+    type: str
+    at: datetime
+    detail: str
+
+    @property
+    def size(self) -> int:
+        """Bytes, as EventBridge counts an entry."""
+        return 14 + len(SOURCE) + len(self.type) + len(self.detail.encode())
