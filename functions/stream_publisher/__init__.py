@@ -1,0 +1,1 @@
+"""The stream publisher: what was written becomes public events."""

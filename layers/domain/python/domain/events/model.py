@@ -1,0 +1,95 @@
+"""A public event: its form, before and after it has a number in its organization's sequence. No I/O."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from apikit.actor import Tenant
+from apikit.clock import rfc3339
+from apikit.fields import Moment
+from apikit.ids import derived_id
+from apikit.records import Cause, JsonObject, Record
+from domain.domain_events import DomainEvent
+
+API_VERSION = "v1"
+KEPT_FOR = timedelta(days=30)
+# Detail of an EventBridge entry; above it the event travels without its data, and consumers read the stored one.
+_MAX_DETAIL_BYTES = 200_000
+# An item holds 400 KB, keys and names included.
+_MAX_BODY_BYTES = 390_000
+_ACTORS = {"key": "api_key", "usr": "user"}
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """An event with its number. `body` is its public JSON text, the same bytes wherever it goes."""
+
+    id: str
+    type: str
+    tenant: Tenant
+    sequence: int
+    created_at: Moment
+    body: str
+
+    def notice(self) -> str:
+        """The event as the bus carries it: whole, or its envelope with `data` null and `truncated` true."""
+        if len(self.body.encode()) <= _MAX_DETAIL_BYTES:
+            return self.body
+        return _text({**json.loads(self.body), "data": None, "truncated": True})
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An event that has no number yet. The same change makes the same id again."""
+
+    id: str
+    type: str
+    tenant: Tenant
+    created_at: datetime
+    form: JsonObject
+
+    @classmethod
+    def of(cls, record: Record, cause: Cause, fact: DomainEvent) -> "Draft":
+        """The draft of a fact about a record that a cause has just written."""
+        tenant = record.tenant
+        place = f"{tenant.organization_id}/{tenant.environment}/{record.id}/{record.version}/{fact.type}"
+        event_id = derived_id("evt", at=record.updated_at, source=place)
+        form = {
+            "id": event_id,
+            "object": "event",
+            "type": fact.type,
+            "api_version": API_VERSION,
+            "sequence": 0,
+            "created_at": rfc3339(record.updated_at),
+            "livemode": record.livemode,
+            "organization_id": record.organization_id,
+            "actor": _actor(cause),
+            "request_id": cause.request_id,
+            "data": {"object": fact.object, "previous_attributes": fact.previous_attributes},
+        }
+        return cls(event_id, fact.type, tenant, record.updated_at, form)
+
+    def numbered(self, sequence: int) -> Event:
+        """The event at this place in its tenant's sequence."""
+        form = {**self.form, "sequence": sequence}
+        body = next(text for text in _shorter_and_shorter(form) if len(text.encode()) <= _MAX_BODY_BYTES)
+        return Event(self.id, self.type, self.tenant, sequence, self.created_at, body)
+
+
+def _actor(cause: Cause) -> JsonObject:
+    kind = _ACTORS.get(cause.principal.partition("_")[0], "platform")
+    return {"type": kind, "id": cause.principal if kind != "platform" else None}
+
+
+def _shorter_and_shorter(form: JsonObject) -> Iterator[str]:
+    """The event's text; for the rare one that no item can hold, without the earlier values, then with the id alone."""
+    yield _text(form)
+    resource = form["data"]["object"]
+    yield _text({**form, "data": {"object": resource, "previous_attributes": None}, "truncated": True})
+    stub = {"id": resource["id"], "object": resource["object"]}
+    yield _text({**form, "data": {"object": stub, "previous_attributes": None}, "truncated": True})
+
+
+def _text(form: JsonObject) -> str:
+    return json.dumps(form, ensure_ascii=False, separators=(",", ":"))

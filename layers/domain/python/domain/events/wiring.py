@@ -1,0 +1,21 @@
+"""Builds the real event log and publisher."""
+
+from functools import cache
+
+from apikit.config import setting
+from apikit.dynamo.table import Table
+from apikit.eventbus import EventBus
+from domain.events.repository import EventRepository
+from domain.events.service import EventPublisher
+
+
+@cache
+def event_log() -> EventRepository:
+    """The process's log."""
+    return EventRepository(Table(setting("DELIVERIES_TABLE")))
+
+
+@cache
+def event_publisher() -> EventPublisher:
+    """The process's publisher."""
+    return EventPublisher(event_log(), EventBus(setting("EVENT_BUS")))
