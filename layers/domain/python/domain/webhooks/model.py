@@ -1,0 +1,170 @@
+"""The webhook record, its fields' rules, its secrets and the moves of its status. No I/O."""
+
+import base64
+import re
+import secrets
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Annotated, ClassVar, Literal
+
+from pydantic import AfterValidator, Field, StringConstraints
+from pydantic_core import PydanticCustomError
+
+from apikit import records
+from apikit.fields import STRICT, Metadata, Moment, Notes
+from apikit.machine import Machine
+from apikit.records import Record
+from domain.events.catalogue import PATTERNS
+from domain.webhooks.endpoint import MAX_LENGTH
+
+WebhookStatus = Literal["active", "paused", "failed"]
+FailureReason = Literal["gone"]
+
+STATUS = Machine({"active": ("paused", "failed"), "paused": ("active",), "failed": ("active", "paused")})
+DEFAULT_DELAYS_S = (60, 300, 900, 3_600, 21_600, 86_400)
+MAX_OVERLAP_HOURS = 168
+_SECRET_BYTES = 32
+
+_TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}", re.ASCII)
+_VISIBLE = re.compile(r"[\x21-\x7e](?:[\x20-\x7e\t]{0,998}[\x21-\x7e])?", re.ASCII)
+# Hop-by-hop and framing fields (RFC 9110 section 7.6.1) and those that the platform itself sets.
+_RESERVED = frozenset({
+    "accept-encoding", "connection", "content-encoding", "content-length", "content-type", "date", "expect", "host",
+    "keep-alive", "te", "trailer", "transfer-encoding", "upgrade", "user-agent", "via",
+})  # fmt: skip
+_RESERVED_PREFIXES = ("webhook-", "x-wedsync-", "x-bookingx-", "proxy-", "sec-", ":")
+
+
+def _event_types(patterns: list[str]) -> list[str]:
+    for pattern in patterns:
+        if pattern not in PATTERNS:
+            raise PydanticCustomError(
+                "unknown_event_type", "one of these is no event type; GET /v1/event-types lists them"
+            )
+    return list(dict.fromkeys(patterns))
+
+
+def _headers(headers: dict[str, str]) -> dict[str, str]:
+    names = [name.lower() for name in headers]
+    if len(set(names)) != len(names):
+        raise PydanticCustomError("invalid_header", "a header is given twice")
+    for name, value in headers.items():
+        if not _TOKEN.fullmatch(name):
+            raise PydanticCustomError("invalid_header", "a header's name is no HTTP token of at most 100 characters")
+        if name.lower() in _RESERVED or name.lower().startswith(_RESERVED_PREFIXES):
+            raise PydanticCustomError(
+                "reserved_header", "a header's name is reserved for the platform or for HTTP itself"
+            )
+        if not _VISIBLE.fullmatch(value):
+            raise PydanticCustomError("invalid_header", "a header's value must be 1 to 1,000 visible ASCII characters")
+    return headers
+
+
+EventTypes = Annotated[
+    list[Annotated[str, StringConstraints(max_length=60)]],
+    Field(min_length=1, max_length=100),
+    AfterValidator(_event_types),
+]
+Headers = Annotated[dict[str, str], Field(max_length=20), AfterValidator(_headers)]
+Url = Annotated[str, StringConstraints(min_length=1, max_length=MAX_LENGTH)]
+OverlapHours = Annotated[int, Field(strict=True, ge=0, le=MAX_OVERLAP_HOURS)]
+
+
+@dataclass(frozen=True, kw_only=True)
+class RetryPolicy:
+    """How long to wait after each failed attempt."""
+
+    __pydantic_config__ = STRICT
+    delays_s: Annotated[
+        list[Annotated[int, Field(strict=True, ge=1, le=86_400)]],
+        Field(
+            max_length=10,
+            description="Seconds to wait after each failed attempt, shortened by up to a tenth at random; when they are used up, "
+            "the delivery has failed. None: one attempt only.",
+            examples=[list(DEFAULT_DELAYS_S)],
+        ),
+    ] = field(default_factory=lambda: list(DEFAULT_DELAYS_S))
+
+
+@dataclass(frozen=True, kw_only=True)
+class WebhookDetails:
+    """What a caller may set."""
+
+    __pydantic_config__ = STRICT
+    url: Url
+    event_types: EventTypes
+    description: Notes | None = None
+    headers: Headers = field(default_factory=dict)
+    retry_policy: RetryPolicy = field(default_factory=RetryPolicy)
+    metadata: Metadata = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True)
+class SigningSecret:
+    """A secret, and when it stops signing; None for the current one."""
+
+    value: Annotated[str, Field(repr=False)] = field(repr=False)
+    expires_at: Moment | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Webhook(Record):
+    """A webhook as stored.
+
+    `secrets`, the current one first, lie beside the stored document, not in it: no JSON form of the record, and so no
+    response, event or log, holds them.
+    """
+
+    object: ClassVar[str] = "webhook"
+    prefix: ClassVar[str] = "whk"
+    collection: ClassVar[str] = "webhooks"
+
+    url: str
+    event_types: list[str]
+    description: str | None = None
+    status: WebhookStatus = "active"
+    headers: dict[str, str] = field(default_factory=dict)
+    retry_policy: RetryPolicy = field(default_factory=RetryPolicy)
+    failure_reason: FailureReason | None = None
+    failed_at: Moment | None = None
+    secrets: Annotated[tuple[SigningSecret, ...], Field(exclude=True)] = field(default=(), repr=False)
+
+    @property
+    def secret(self) -> str:
+        """The current secret; for the one response that shows it, and for signing."""
+        return self.secrets[0].value
+
+    @property
+    def previous_secret_expires_at(self) -> datetime | None:
+        """Until when the rotated secret signs as well."""
+        return self.secrets[1].expires_at if len(self.secrets) > 1 else None
+
+    def secrets_at(self, now: datetime) -> list[str]:
+        """The secrets that sign at this time, the current one first."""
+        return [each.value for each in self.secrets if each.expires_at is None or each.expires_at > now]
+
+    def paused(self, now: datetime) -> "Webhook":
+        """The same, sending nothing. Raises IllegalTransition."""
+        STATUS.require(self.status, "paused")
+        return records.changed(self, now, {"status": "paused"})
+
+    def resumed(self, now: datetime) -> "Webhook":
+        """The same, sending again. Raises IllegalTransition."""
+        STATUS.require(self.status, "active")
+        return records.changed(self, now, {"status": "active", "failure_reason": None, "failed_at": None})
+
+    def disabled(self, now: datetime, reason: FailureReason) -> "Webhook":
+        """The same, given up on by the platform; the record itself unless it is active."""
+        if self.status != "active":
+            return self
+        return records.changed(self, now, {"status": "failed", "failure_reason": reason, "failed_at": now})
+
+    def rotated(self, now: datetime, overlap: timedelta) -> "Webhook":
+        """The same with a new secret; the one before signs as well until the overlap ends."""
+        kept = (SigningSecret(value=self.secret, expires_at=now + overlap),) if overlap else ()
+        return records.changed(self, now, {"secrets": (new_secret(), *kept)})
+
+
+def new_secret() -> SigningSecret:
+    """A secret of 256 random bits in the form of Standard Webhooks."""
+    return SigningSecret(value="whsec_" + base64.b64encode(secrets.token_bytes(_SECRET_BYTES)).decode())

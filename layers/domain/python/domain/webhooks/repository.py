@@ -1,0 +1,45 @@
+"""Webhooks in DynamoDB: one item each; the signing secrets lie beside the document, in `secrets`."""
+
+import dataclasses
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from apikit.actor import Tenant
+from apikit.dynamo.records import RecordTable
+from apikit.dynamo.table import Item, Place, Table
+from apikit.pagination import PageRequest
+from apikit.records import Cause, adapter
+from domain.webhooks.model import SigningSecret, Webhook
+
+_PAGE = PageRequest(limit=100)
+
+
+class WebhookRepository(RecordTable[Webhook]):
+    """The store of webhooks."""
+
+    def __init__(self, table: Table) -> None:
+        super().__init__(table, Webhook)
+
+    def every(self, tenant: Tenant) -> Iterator[Webhook]:
+        """All of the tenant's webhooks; one query per hundred."""
+        request = _PAGE
+        while True:
+            page = self.page(tenant, request)
+            yield from page.data
+            if page.next_after is None:
+                return
+            request = PageRequest(_PAGE.limit, page.next_after)
+
+    def place(self, tenant: Tenant, webhook_id: str) -> Place:
+        """Where the webhook stands."""
+        return Place(self.table.name, tenant.partition(Webhook.collection), webhook_id)
+
+    def item_of(self, record: Webhook, cause: Cause) -> Item:
+        """The item, with the secrets beside the document."""
+        secrets = [adapter(SigningSecret).dump_python(each, mode="json") for each in record.secrets]
+        return {**super().item_of(record, cause), "secrets": secrets}
+
+    def record_of(self, item: Mapping[str, Any]) -> Webhook:
+        """The webhook of a stored item, its secrets included."""
+        secrets = tuple(adapter(SigningSecret).validate_python(each) for each in item["secrets"])
+        return dataclasses.replace(super().record_of(item), secrets=secrets)

@@ -1,0 +1,88 @@
+"""Use cases of webhooks beyond those every resource has: pause, resume, rotate the secret, and giving up on one."""
+
+from collections.abc import Iterable, Mapping
+from datetime import timedelta
+from typing import Any, Protocol
+
+from apikit import records
+from apikit.actor import Actor, Tenant
+from apikit.clock import Clock
+from apikit.errors import Conflict, NotFound
+from apikit.pagination import PageRequest
+from apikit.records import Cause
+from apikit.store import Store, revise
+from domain.events.catalogue import matches
+from domain.resources import ResourceService
+from domain.webhooks.endpoint import normalized
+from domain.webhooks.model import FailureReason, Webhook, WebhookDetails, new_secret
+
+MOST = 100
+"""Webhooks of an organization in one environment."""
+
+
+class WebhookStore(Store[Webhook], Protocol):
+    """A store that also gives all of a tenant's webhooks."""
+
+    def every(self, tenant: Tenant) -> Iterable[Webhook]:
+        """All of the tenant's webhooks."""
+        ...
+
+
+class WebhookService(ResourceService[Webhook, WebhookDetails]):
+    """Webhooks of an organization and environment."""
+
+    record_type = Webhook
+    details_type = WebhookDetails
+
+    def __init__(self, store: WebhookStore, clock: Clock, *, allow_loopback: bool) -> None:
+        super().__init__(store, clock)
+        self._webhooks = store
+        self._allow_loopback = allow_loopback
+
+    def prepared(self, actor: Actor, details: WebhookDetails) -> Webhook:
+        """A new, active webhook with its secret. Raises InvalidRequest; Conflict when there are too many."""
+        values = {**self._values(details), "secrets": (new_secret(),)}
+        if self.store.page(actor.tenant, PageRequest(limit=MOST - 1)).next_after:
+            raise Conflict(f"There are {MOST} webhooks already; delete one first.")
+        return records.create(Webhook, actor.tenant, self.clock.now(), values)
+
+    def revised(self, actor: Actor, record: Webhook, details: WebhookDetails) -> Mapping[str, Any]:
+        """The new values. Raises InvalidRequest."""
+        return self._values(details)
+
+    def pause(self, actor: Actor, webhook_id: str, *, expecting: int | None) -> Webhook:
+        """Nothing is sent to it any more. Raises NotFound, IllegalTransition, StaleVersion."""
+        return self._change(actor, webhook_id, expecting, lambda webhook: webhook.paused(self.clock.now()))
+
+    def resume(self, actor: Actor, webhook_id: str, *, expecting: int | None) -> Webhook:
+        """New events are sent to it again. Raises NotFound, IllegalTransition, StaleVersion."""
+        return self._change(actor, webhook_id, expecting, lambda webhook: webhook.resumed(self.clock.now()))
+
+    def rotate_secret(self, actor: Actor, webhook_id: str, *, overlap_hours: int, expecting: int | None) -> Webhook:
+        """A new secret signs from now on; the one before signs as well for the overlap. Raises NotFound, StaleVersion."""
+        overlap = timedelta(hours=overlap_hours)
+        return self._change(actor, webhook_id, expecting, lambda webhook: webhook.rotated(self.clock.now(), overlap))
+
+    def subscribed(self, tenant: Tenant, event_types: Iterable[str]) -> dict[str, list[Webhook]]:
+        """The active webhooks that want each of the types; read once. The platform's own use: asks for no scope."""
+        active = [webhook for webhook in self._webhooks.every(tenant) if webhook.status == "active"]
+        return {kind: [each for each in active if matches(each.event_types, kind)] for kind in event_types}
+
+    def disable(self, tenant: Tenant, webhook_id: str, reason: FailureReason, *, because_of: str) -> None:
+        """The webhook, if it is active, has failed; its event follows from the write. `because_of` is a delivery's id."""
+        cause = Cause("platform", because_of)
+        try:
+            revise(
+                self.store,
+                tenant,
+                webhook_id,
+                cause=cause,
+                expecting=None,
+                change=lambda webhook: webhook.disabled(self.clock.now(), reason),
+            )
+        except NotFound:
+            return
+
+    def _values(self, details: WebhookDetails) -> dict[str, Any]:
+        url = normalized(details.url, allow_loopback=self._allow_loopback)
+        return {**records.values_of(details), "url": url}

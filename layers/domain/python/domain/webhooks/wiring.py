@@ -1,0 +1,21 @@
+"""Builds the real webhook service."""
+
+from functools import cache
+
+from apikit.clock import SystemClock
+from apikit.config import flag, setting
+from apikit.dynamo.table import Table
+from domain.webhooks.repository import WebhookRepository
+from domain.webhooks.service import WebhookService
+
+
+@cache
+def webhook_store() -> WebhookRepository:
+    """The process's store."""
+    return WebhookRepository(Table(setting("RESOURCES_TABLE")))
+
+
+@cache
+def webhook_service() -> WebhookService:
+    """The process's service."""
+    return WebhookService(webhook_store(), SystemClock(), allow_loopback=flag("ALLOW_LOOPBACK_WEBHOOKS"))
