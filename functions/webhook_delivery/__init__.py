@@ -1,0 +1,1 @@
+"""The delivery worker: sends what is due and records how it went."""

@@ -1,0 +1,36 @@
+"""Lambda entry of the delivery worker: jobs from the deliveries' queue and from the retries'."""
+
+from typing import Any, Protocol
+
+from pydantic import ValidationError
+
+from apikit.observability import logger
+from apikit.queue import failures, received
+from apikit.records import adapter
+from domain.deliveries.model import Job
+from domain.deliveries.wiring import sending
+
+# An attempt may take ten seconds; the rest is for recording it.
+_RESERVE_S = 12.0
+
+
+class _Context(Protocol):
+    def get_remaining_time_in_millis(self) -> int: ...
+
+
+def lambda_handler(event: dict[str, Any], context: _Context) -> dict[str, Any]:
+    """Makes one attempt for each job that is due. A receiver's failure is an attempt; only faults of ours come again."""
+    jobs, failed = [], set()
+    for message_id, message in received(event):
+        try:
+            jobs.append(
+                (message_id, adapter(Job).validate_python(message and message.body), message.times if message else 1)
+            )
+        except ValidationError:
+            logger().exception("A message is no job", extra={"message_id": message_id})
+            failed.add(message_id)
+    start_within_s = context.get_remaining_time_in_millis() / 1000 - _RESERVE_S
+    batch = sending().send(jobs, start_within_s=start_within_s)
+    failed |= batch.failed
+    logger().info("Deliveries attempted", extra={**batch.tally, "failed_messages": len(failed)})
+    return failures(sorted(failed))

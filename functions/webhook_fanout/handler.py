@@ -1,0 +1,16 @@
+"""Lambda entry of the fan-out: SQS messages that hold EventBridge events."""
+
+from typing import Any
+
+from apikit.observability import logger
+from apikit.queue import failures, received
+from domain.deliveries.wiring import fanout
+
+
+def lambda_handler(event: dict[str, Any], _context: object) -> dict[str, Any]:
+    """Makes the events' deliveries. A message that is no event comes again until the dead-letter queue has it."""
+    messages = dict(received(event))
+    unread = {key for key, each in messages.items() if each is None}
+    failed = unread | fanout().fan_out({key: each.body for key, each in messages.items() if each})
+    logger().info("Events fanned out", extra={"events": len(messages) - len(failed), "failed": len(failed)})
+    return failures(sorted(failed))

@@ -1,0 +1,7 @@
+"""Lambda entry of the webhooks function."""
+
+from apikit.web.app import as_lambda, create_app
+from functions.webhooks.v1 import event_types, routes
+
+app = create_app("webhooks", [routes.router, event_types.router])
+lambda_handler = as_lambda(app)

@@ -1,0 +1,123 @@
+"""From an event to its deliveries: one for each webhook that wants it, stored once, and a message for each that is to be sent."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Protocol
+
+from pydantic import ValidationError
+
+from apikit.actor import Tenant
+from apikit.clock import Clock
+from apikit.errors import PlatformError
+from apikit.fields import Moment
+from apikit.messages import Message
+from apikit.observability import logger
+from apikit.records import adapter, dump
+from domain.deliveries.model import Delivery, Job, delivery_id, job_of
+from domain.webhooks.model import Webhook
+from domain.webhooks.service import WebhookService
+
+
+@dataclass(frozen=True, kw_only=True)
+class Notice:
+    """What fan-out reads of an event; its data, which may be truncated, is read from the log when it is sent."""
+
+    id: str
+    type: str
+    organization_id: str
+    livemode: bool
+    sequence: int
+    created_at: Moment
+
+    @property
+    def tenant(self) -> Tenant:
+        """Whose event it is."""
+        return Tenant(self.organization_id, "live" if self.livemode else "test")
+
+
+class DeliveryStore(Protocol):
+    """Where new deliveries go."""
+
+    def add(self, delivery: Delivery) -> Delivery:
+        """The delivery as it stands: this one, or the one that was stored before under its id."""
+        ...
+
+
+class Outbox(Protocol):
+    """A queue to send to."""
+
+    def send(self, messages: Sequence[Message]) -> None:
+        """All messages are in the queue. Raises Unavailable."""
+        ...
+
+
+class Fanout:
+    """Makes deliveries. One query per organization in the batch, one write per delivery, one send per ten."""
+
+    def __init__(self, webhooks: WebhookService, deliveries: DeliveryStore, queue: Outbox, clock: Clock) -> None:
+        self._webhooks = webhooks
+        self._deliveries = deliveries
+        self._queue = queue
+        self._clock = clock
+
+    def fan_out(self, events: dict[str, dict[str, Any]]) -> set[str]:
+        """Makes the deliveries of events, given by their messages' ids; returns the ids of messages that must come again.
+
+        Doing it again makes no second delivery, and sends again only what nobody has begun: so a crash between the write
+        and the message heals.
+        """
+        notices = {key: _notice(event) for key, event in events.items()}
+        failed = {key for key, notice in notices.items() if notice is None}
+        for tenant, group in _by_tenant((k, n) for k, n in notices.items() if n).items():
+            try:
+                self._fan_out(tenant, [notice for _, notice in group])
+            except PlatformError:
+                logger().exception("Events could not be fanned out; they come again")
+                failed |= {key for key, _ in group}
+        return failed
+
+    def _fan_out(self, tenant: Tenant, notices: list[Notice]) -> None:
+        now = self._clock.now()
+        wanted = self._webhooks.subscribed(tenant, {notice.type for notice in notices})
+        stored = [
+            self._deliveries.add(_delivery(notice, webhook, now))
+            for notice in notices
+            for webhook in wanted[notice.type]
+        ]
+        self._queue.send([message(job_of(each)) for each in stored if each.status == "pending"])
+
+
+def message(job: Job, delay_s: int = 0) -> Message:
+    """The job as a message; an organization's messages are one group of a fair queue."""
+    return Message(dump(job), group=job.organization_id, delay_s=delay_s)
+
+
+def _delivery(notice: Notice, webhook: Webhook, now: datetime) -> Delivery:
+    return Delivery(
+        id=delivery_id(notice.id, webhook.id, notice.created_at),
+        organization_id=notice.organization_id,
+        livemode=notice.livemode,
+        webhook_id=webhook.id,
+        event_id=notice.id,
+        event_type=notice.type,
+        event_sequence=notice.sequence,
+        created_at=now,
+        updated_at=now,
+    )
+
+
+def _notice(event: dict[str, Any]) -> Notice | None:
+    """The notice in an EventBridge event; None when it is none of ours."""
+    try:
+        return adapter(Notice).validate_python(event.get("detail"))
+    except ValidationError:
+        logger().exception("A message is no event")
+        return None
+
+
+def _by_tenant(notices: Iterable[tuple[str, Notice]]) -> dict[Tenant, list[tuple[str, Notice]]]:
+    groups: dict[Tenant, list[tuple[str, Notice]]] = {}
+    for key, notice in notices:
+        groups.setdefault(notice.tenant, []).append((key, notice))
+    return groups

@@ -1,0 +1,45 @@
+"""What an attempt's response comes to: its recorded form, and the receiver's wish to be left alone for a while. No I/O."""
+
+import re
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+
+from apikit.exchange import Answer, Fault
+from domain.deliveries.model import Attempt, error_of
+
+_KEPT_BYTES = 4_096
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
+_SECONDS = re.compile(r"[0-9]{1,9}", re.ASCII)
+
+
+def attempt_of(outcome: Answer | Fault, *, number: int, at: datetime, response_time_ms: int) -> Attempt:
+    """The attempt as it is recorded."""
+    if isinstance(outcome, str):
+        return Attempt(number=number, at=at, response_time_ms=response_time_ms, error=outcome)
+    return Attempt(
+        number=number,
+        at=at,
+        http_status=outcome.status,
+        response_body=safe_text(outcome.body),
+        response_time_ms=response_time_ms,
+        error=error_of(outcome.status),
+    )
+
+
+def safe_text(body: bytes) -> str:
+    """The first 4 KB as text without control characters, so that it can be shown and stored anywhere."""
+    return _CONTROL.sub("", body[:_KEPT_BYTES].decode("utf-8", "replace"))
+
+
+def retry_after_s(outcome: Answer | Fault, now: datetime) -> int | None:
+    """Retry-After as seconds from now (RFC 9110 section 10.2.3); None when it is absent or cannot be read."""
+    value = "" if isinstance(outcome, str) else outcome.headers.get("retry-after", "").strip()
+    if _SECONDS.fullmatch(value):
+        return int(value)
+    try:
+        moment = parsedate_to_datetime(value)
+    except (TypeError, ValueError):
+        return None
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=UTC)
+    return max(0, round((moment - now).total_seconds()))

@@ -1,0 +1,186 @@
+"""Deliveries in the `deliveries` table, kept for 30 days.
+
+    pk   T#{org}#{env}#deliveries#{webhook id}     sk   {delivery id}    newest first is one query
+    ix1p the same + #{status}                      ix1s {delivery id}    of one status, newest first: one query
+
+`made` counts the recorded attempts: the next one is written only while the count is what its worker read.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any, Protocol
+
+from apikit.actor import Tenant
+from apikit.clock import Clock, epoch_ms, rfc3339
+from apikit.dynamo.table import ABSENT, ConditionFailed, Expression, Item, Place, Table, get_many
+from apikit.pagination import Page, PageRequest
+from apikit.records import adapter, dump
+from domain.deliveries.model import (
+    KEPT_FOR,
+    Attempt,
+    Delivery,
+    DeliveryStatus,
+    Errand,
+    FailureReason,
+    Job,
+    Result,
+)
+from domain.events.model import Event
+from domain.webhooks.model import Webhook
+
+_OPEN = "#s IN (:pending, :retrying)"
+
+
+class Events(Protocol):
+    """Where events stand."""
+
+    def place(self, tenant: Tenant, sequence: int) -> Place:
+        """The place of the event with this number."""
+        ...
+
+    def event_of(self, item: Mapping[str, Any]) -> Event:
+        """The event of a stored item."""
+        ...
+
+
+class Webhooks(Protocol):
+    """Where webhooks stand."""
+
+    def place(self, tenant: Tenant, webhook_id: str) -> Place:
+        """The place of the webhook."""
+        ...
+
+    def record_of(self, item: Mapping[str, Any]) -> Webhook:
+        """The webhook of a stored item, its secrets included."""
+        ...
+
+
+class DeliveryRepository:
+    """The store of deliveries. It reads what a delivery is about in the same call, so it knows where that stands."""
+
+    def __init__(self, table: Table, events: Events, webhooks: Webhooks, clock: Clock) -> None:
+        self._table = table
+        self._events = events
+        self._webhooks = webhooks
+        self._clock = clock
+
+    def add(self, delivery: Delivery) -> Delivery:
+        """The delivery as it stands: this one, or the one stored before under its id. One write."""
+        place = self._place(delivery.tenant, delivery.webhook_id, delivery.id)
+        item = {
+            "pk": place.pk,
+            "sk": place.sk,
+            "ttl": epoch_ms(delivery.created_at + KEPT_FOR) // 1000,
+            "made": 0,
+            **_index(place, delivery.status),
+            **dump(delivery),
+        }
+        try:
+            self._table.put(item, ABSENT)
+        except ConditionFailed as standing:
+            return _delivery_of(standing.item) if standing.item else delivery
+        return delivery
+
+    def get(self, tenant: Tenant, webhook_id: str, delivery_id: str) -> Delivery | None:
+        """The delivery, or None."""
+        place = self._place(tenant, webhook_id, delivery_id)
+        item = self._table.get(place.pk, place.sk)
+        return _delivery_of(item) if item else None
+
+    def page(
+        self, tenant: Tenant, webhook_id: str, request: PageRequest, status: DeliveryStatus | None
+    ) -> Page[Delivery]:
+        """Newest first, of one status when it is given. One query, of one item more than the page holds."""
+        place = self._place(tenant, webhook_id, request.after or "")
+        items = self._query(place, request, status)
+        found = [_delivery_of(item) for item in items[: request.limit]]
+        return Page(found, found[-1].id if len(items) > request.limit else None)
+
+    def load(self, jobs: Sequence[Job]) -> list[Errand]:
+        """The jobs, in order, with what they name: one BatchGetItem over both tables for 33 jobs."""
+        places = [self._places(job) for job in jobs]
+        items = get_many(place for three in places for place in three)
+        return [
+            Errand(
+                job,
+                delivery=_delivery_of(items[delivery]) if delivery in items else None,
+                webhook=self._webhooks.record_of(items[webhook]) if webhook in items else None,
+                event=self._events.event_of(items[event]) if event in items else None,
+            )
+            for job, (delivery, webhook, event) in zip(jobs, places, strict=True)
+        ]
+
+    def record(self, delivery: Delivery, attempt: Attempt, result: Result) -> Delivery | None:
+        """The delivery with the attempt; None when another worker recorded it first. One write."""
+        change = Expression(
+            condition=f"made = :before AND {_OPEN}",
+            update="SET attempts = list_append(attempts, :attempts), made = :made, #s = :status, "
+            "next_retry_at = :next, failure_reason = :reason, updated_at = :now, ix1p = :index",
+            names={"#s": "status"},
+            values={
+                ":before": len(delivery.attempts),
+                ":made": attempt.number,
+                ":attempts": [dump(attempt)],
+                **self._outcome(delivery, result),
+            },
+        )
+        return self._change(delivery, change)
+
+    def close(self, delivery: Delivery, reason: FailureReason) -> None:
+        """The delivery has failed without a further attempt, unless it is over already. One write."""
+        change = Expression(
+            condition=_OPEN,
+            update="SET #s = :status, next_retry_at = :next, failure_reason = :reason, updated_at = :now, ix1p = :index",
+            names={"#s": "status"},
+            values=self._outcome(delivery, Result("failed", failure_reason=reason)),
+        )
+        self._change(delivery, change)
+
+    def _change(self, delivery: Delivery, change: Expression) -> Delivery | None:
+        place = self._place(delivery.tenant, delivery.webhook_id, delivery.id)
+        try:
+            return _delivery_of(self._table.update(place.pk, place.sk, change))
+        except ConditionFailed:
+            return None
+
+    def _outcome(self, delivery: Delivery, result: Result) -> dict[str, Any]:
+        place = self._place(delivery.tenant, delivery.webhook_id, delivery.id)
+        return {
+            ":pending": "pending",
+            ":retrying": "retrying",
+            ":status": result.status,
+            ":next": _text(result.next_retry_at),
+            ":reason": result.failure_reason,
+            ":now": _text(self._clock.now()),
+            ":index": _index(place, result.status)["ix1p"],
+        }
+
+    def _query(self, place: Place, request: PageRequest, status: DeliveryStatus | None) -> list[Item]:
+        start = {"pk": place.pk, "sk": place.sk}
+        if status is None:
+            return self._table.query(place.pk, limit=request.limit + 1, after=start if request.after else None)
+        index = _index(place, status)
+        after = {**start, **index} if request.after else None
+        return self._table.query(index["ix1p"], limit=request.limit + 1, after=after, index="ix1")
+
+    def _places(self, job: Job) -> tuple[Place, Place, Place]:
+        return (
+            self._place(job.tenant, job.webhook_id, job.delivery_id),
+            self._webhooks.place(job.tenant, job.webhook_id),
+            self._events.place(job.tenant, job.event_sequence),
+        )
+
+    def _place(self, tenant: Tenant, webhook_id: str, delivery_id: str) -> Place:
+        return Place(self._table.name, tenant.partition(f"deliveries#{webhook_id}"), delivery_id)
+
+
+def _delivery_of(item: Mapping[str, Any]) -> Delivery:
+    return adapter(Delivery).validate_python(item)
+
+
+def _index(place: Place, status: DeliveryStatus) -> dict[str, str]:
+    return {"ix1p": f"{place.pk}#{status}", "ix1s": place.sk}
+
+
+def _text(moment: datetime | None) -> str | None:
+    return rfc3339(moment) if moment else None

@@ -1,0 +1,48 @@
+"""The delivery log as its webhook's owner reads it. Making and sending deliveries lives in `fanout` and `sending`."""
+
+from typing import Protocol
+
+from apikit.actor import Actor, Tenant
+from apikit.errors import NotFound
+from apikit.ids import require_id
+from apikit.pagination import Page, PageRequest
+from domain.deliveries.model import Delivery, DeliveryStatus
+from domain.webhooks.service import WebhookService
+
+
+class DeliveryLog(Protocol):
+    """Deliveries to read."""
+
+    def get(self, tenant: Tenant, webhook_id: str, delivery_id: str) -> Delivery | None:
+        """The delivery, or None."""
+        ...
+
+    def page(
+        self, tenant: Tenant, webhook_id: str, request: PageRequest, status: DeliveryStatus | None
+    ) -> Page[Delivery]:
+        """Newest first; of one status when it is given."""
+        ...
+
+
+class DeliveryService:
+    """Reads the deliveries of a webhook, which are kept for 30 days."""
+
+    def __init__(self, log: DeliveryLog, webhooks: WebhookService) -> None:
+        self._log = log
+        self._webhooks = webhooks
+
+    def page(
+        self, actor: Actor, webhook_id: str, request: PageRequest, *, status: DeliveryStatus | None
+    ) -> Page[Delivery]:
+        """Newest first. Raises InsufficientScope; NotFound, Deleted for the webhook."""
+        self._webhooks.get(actor, webhook_id)
+        return self._log.page(actor.tenant, webhook_id, request, status)
+
+    def get(self, actor: Actor, webhook_id: str, delivery_id: str) -> Delivery:
+        """The delivery. Raises InsufficientScope; NotFound."""
+        actor.require("webhooks:read")
+        require_id("whk", webhook_id)
+        delivery = self._log.get(actor.tenant, webhook_id, require_id("dlv", delivery_id))
+        if delivery is None:
+            raise NotFound("This webhook has no delivery with this id; deliveries are kept for 30 days.")
+        return delivery
