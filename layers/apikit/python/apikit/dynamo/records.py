@@ -1,5 +1,6 @@
 """Records in the `resources` table: one item each, whose stream record is its event. Keys of single slices live with them."""
 
+import re
 from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any, Generic, TypeVar
@@ -23,6 +24,7 @@ from apikit.records import Cause, Record, dump, load
 R = TypeVar("R", bound=Record)
 
 RESTORABLE_FOR = timedelta(days=30)
+_INDEX_KEY = re.compile(r"ix\d[ps]")
 
 
 class RecordTable(Generic[R]):
@@ -81,7 +83,7 @@ class RecordTable(Generic[R]):
         )
 
     def indexes(self, record: R) -> Mapping[str, str]:
-        """Index attributes of the record's item (`i1p`, `i1s`, …); none unless a slice says so."""
+        """Index attributes of the record's item (`ix1p`, `ix1s`, …); none unless a slice says so."""
         return {}
 
     def companions(self, record: R, expecting: int | None) -> list[Item]:
@@ -132,4 +134,4 @@ def _deleted(tenant: Tenant, record_type: type[Record]) -> str:
 
 
 def _without_indexes(item: Item) -> Item:
-    return {name: value for name, value in item.items() if name[:1] != "i" or not name[1:2].isdigit()}
+    return {name: value for name, value in item.items() if not _INDEX_KEY.fullmatch(name)}
