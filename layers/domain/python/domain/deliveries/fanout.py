@@ -9,7 +9,6 @@ from pydantic import ValidationError
 
 from apikit.actor import Tenant
 from apikit.clock import Clock
-from apikit.errors import PlatformError
 from apikit.fields import Moment
 from apikit.messages import Message
 from apikit.observability import logger
@@ -72,7 +71,7 @@ class Fanout:
         for tenant, group in _by_tenant((k, n) for k, n in notices.items() if n).items():
             try:
                 self._fan_out(tenant, [notice for _, notice in group])
-            except PlatformError:
+            except Exception:  # noqa: BLE001 - a worker's outermost loop: the messages come again
                 logger().exception("Events could not be fanned out; they come again")
                 failed |= {key for key, _ in group}
         return failed

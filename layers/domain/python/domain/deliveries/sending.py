@@ -97,28 +97,36 @@ class Sending:
         because its endpoint is slow waits in the retries' queue, where it delays nobody's first attempt.
         """
         batch = _batch(jobs)
-        due = self._put_off(batch)
-        if due:
+        start_by = self._tools.monotonic() + start_within_s
+        errands = self._load(self._put_off(batch), batch)
+        if errands:
             # Unlike asyncio.run, a runner with a loop factory leaves the thread's current loop alone.
             with asyncio.Runner(loop_factory=asyncio.new_event_loop) as runner:
-                runner.run(self._send(due, batch, start_by=self._tools.monotonic() + start_within_s))
+                runner.run(self._send(errands, batch, start_by=start_by))
         return batch
+
+    def _load(self, jobs: list[Job], batch: Batch) -> list[Errand]:
+        try:
+            return self._store.load(jobs) if jobs else []
+        except Exception:  # noqa: BLE001 - the messages come again
+            logger().exception("Deliveries could not be read; they come again")
+            batch.fail(jobs)
+            return []
 
     def _put_off(self, batch: Batch) -> list[Job]:
         """The jobs that are due; the others go on waiting, in steps as long as SQS allows."""
         now = self._tools.clock.now()
-        early = [job for job in batch.messages if job.wait_s(now)]
-        batch.tally["waiting"] += len(early)
+        early = {job: job.wait_s(now) for job in batch.messages if job.wait_s(now)}
         try:
-            self._retries.send([_wait(job, job.wait_s(now)) for job in early])
+            self._retries.send([_wait(job, wait_s) for job, wait_s in early.items()])
+            batch.tally["waiting"] += len(early)
         except Exception:  # noqa: BLE001 - the messages come again
             logger().exception("Deliveries that are not due could not be put back; they come again")
             batch.fail(early)
         return [job for job in batch.messages if job not in early]
 
-    async def _send(self, jobs: list[Job], batch: Batch, *, start_by: float) -> None:
-        errands = self._store.load(jobs)
-        slots = {job.webhook_id: asyncio.Semaphore(AT_ONCE_PER_ENDPOINT) for job in jobs}
+    async def _send(self, errands: list[Errand], batch: Batch, *, start_by: float) -> None:
+        slots = {each.job.webhook_id: asyncio.Semaphore(AT_ONCE_PER_ENDPOINT) for each in errands}
         async with self._tools.client() as client:
             runs = [
                 self._run(_Run(each, batch, client, slots[each.job.webhook_id], start_by=start_by)) for each in errands

@@ -24,6 +24,7 @@ from domain.events.model import KEPT_FOR, Draft, Event
 _EVENTS_A_TRANSACTION = 40
 _BYTES_A_TRANSACTION = 3_500_000
 _ATTEMPTS = 10
+_REMEMBERED = 10_000
 
 
 class EventRepository:
@@ -74,6 +75,8 @@ class EventRepository:
         raise Contended("Too many writers number this organization's events.", retry_after_s=1)
 
     def _last(self, tenant: Tenant) -> int:
+        if len(self._counters) > _REMEMBERED:
+            self._counters.clear()
         if tenant not in self._counters:
             item = self._table.get(tenant.partition("counters"), "events")
             self._counters[tenant] = item["n"] if item else 0
