@@ -17,7 +17,10 @@ def worker_pids(stack: RunningStack, function: str) -> list[int]:
     """Processes of a function's workers on this stack: the emulator unpacks each into a folder with the function's name."""
     name = stack.deployment["functions"][function]
     shown = subprocess.run(
-        ["pgrep", "-f", f"{TEST_STATE}/tmp/ministack-lambda-{name}"], capture_output=True, text=True, check=False
+        ["pgrep", "-f", str(TEST_STATE / "tmp" / f"ministack-lambda-{name}")],
+        capture_output=True,
+        text=True,
+        check=False,
     )  # noqa: S607
     return [int(pid) for pid in shown.stdout.split()]
 
