@@ -16,12 +16,8 @@ from tests.e2e.stack import Customer, RunningStack
 def worker_pids(stack: RunningStack, function: str) -> list[int]:
     """Processes of a function's workers on this stack: the emulator unpacks each into a folder with the function's name."""
     name = stack.deployment["functions"][function]
-    shown = subprocess.run(
-        ["pgrep", "-f", str(TEST_STATE / "tmp" / f"ministack-lambda-{name}")],
-        capture_output=True,
-        text=True,
-        check=False,
-    )  # noqa: S607
+    pattern = str(TEST_STATE / "tmp" / f"ministack-lambda-{name}")
+    shown = subprocess.run(["pgrep", "-f", pattern], capture_output=True, text=True, check=False)  # noqa: S607
     return [int(pid) for pid in shown.stdout.split()]
 
 
