@@ -2,6 +2,7 @@
 import { createBrowserRouter } from 'react-router'
 import { HomePage } from './pages/home/HomePage'
 import { NotFoundPage } from './pages/not-found/NotFoundPage'
+import { loadReferenceDocument } from './pages/reference/referenceDocument'
 import { BrokenPage } from './shell/BrokenPage'
 import { LoadingPage } from './shell/LoadingPage'
 import { Shell } from './shell/Shell'
@@ -15,7 +16,12 @@ export const router = createBrowserRouter([
         errorElement: <BrokenPage />,
         children: [
           { index: true, element: <HomePage /> },
-          { path: 'reference', lazy: { Component: async () => (await import('./pages/reference/ReferencePage')).ReferencePage } },
+          {
+            path: 'reference',
+            // The document and the code that draws it are fetched side by side.
+            loader: loadReferenceDocument,
+            lazy: { Component: async () => (await import('./pages/reference/ReferencePage')).ReferencePage },
+          },
           { path: '*', element: <NotFoundPage /> },
         ],
       },

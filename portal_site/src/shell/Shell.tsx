@@ -1,7 +1,7 @@
 /** What surrounds every page: skip link, header, navigation, footer. Pages bring their own `main`. */
 import { AppShell } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { Outlet, ScrollRestoration } from 'react-router'
+import { Outlet, ScrollRestoration, useNavigation } from 'react-router'
 import { CONTENT_ID, focusContent, useFocusOnNavigation } from './contentFocus'
 import { Footer } from './Footer'
 import { Header } from './Header'
@@ -10,6 +10,7 @@ import classes from './shell.module.css'
 
 export function Shell() {
   const [menuOpened, menu] = useDisclosure(false)
+  const isLoading = useNavigation().state !== 'idle'
   useFocusOnNavigation()
   return (
     <AppShell
@@ -29,6 +30,7 @@ export function Shell() {
       >
         Skip to content
       </a>
+      {isLoading && <p className={classes.progress} role="status">Loading the page</p>}
       <Header menuOpened={menuOpened} onMenuToggle={menu.toggle} />
       <Menu opened={menuOpened} onClose={menu.close} />
       <Outlet />

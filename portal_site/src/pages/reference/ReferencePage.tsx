@@ -1,13 +1,16 @@
 /** The API reference: Scalar, mounted into the portal's shell. */
 import { useComputedColorScheme } from '@mantine/core'
 import { useEffect, useRef } from 'react'
+import { useLoaderData } from 'react-router'
 import { CONTENT_ID } from '../../shell/contentFocus'
 import { pageTitle } from '../../shell/pageTitle'
 import { mountReference } from './mountReference'
 import type { MountedReference } from './mountReference'
+import type { OpenApiDocument } from './referenceDocument'
 
 /** Has no `main` of its own: Scalar draws one. */
 export function ReferencePage() {
+  const document = useLoaderData<OpenApiDocument>()
   const host = useRef<HTMLDivElement>(null)
   const mounted = useRef<MountedReference | null>(null)
   const scheme = useComputedColorScheme('light')
@@ -15,13 +18,13 @@ export function ReferencePage() {
 
   useEffect(() => {
     if (!host.current) return
-    const reference = mountReference(host.current, firstScheme.current)
+    const reference = mountReference(host.current, document, firstScheme.current)
     mounted.current = reference
     return () => {
       reference.unmount()
       mounted.current = null
     }
-  }, [])
+  }, [document])
   useEffect(() => { mounted.current?.setScheme(scheme) }, [scheme])
 
   return (

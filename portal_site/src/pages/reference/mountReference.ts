@@ -3,6 +3,7 @@ import '@scalar/api-reference/style.css'
 // After Scalar's, whose rules it overrides.
 import './reference.css'
 import { createApiReference } from '@scalar/api-reference'
+import type { OpenApiDocument } from './referenceDocument'
 import { referenceOptions } from './referenceOptions'
 
 type Scheme = 'light' | 'dark'
@@ -12,12 +13,15 @@ export interface MountedReference {
   unmount: () => void
 }
 
-export function mountReference(host: HTMLElement, firstScheme: Scheme): MountedReference {
+export function mountReference(host: HTMLElement, document: OpenApiDocument, firstScheme: Scheme): MountedReference {
   let scheme = firstScheme
-  const reference = createApiReference(host, referenceOptions(window.location.origin, firstScheme))
+  const reference = createApiReference(
+    host,
+    referenceOptions({ document, origin: window.location.origin, scheme: firstScheme }),
+  )
   // Scalar writes the scheme it started with to the body again when the system's changes.
   const guard = new MutationObserver(() => { applyScheme(scheme) })
-  guard.observe(document.body, { attributeFilter: ['class'] })
+  guard.observe(window.document.body, { attributeFilter: ['class'] })
   return {
     setScheme: (next) => {
       scheme = next
@@ -26,7 +30,7 @@ export function mountReference(host: HTMLElement, firstScheme: Scheme): MountedR
     unmount: () => {
       guard.disconnect()
       reference.destroy()
-      document.body.classList.remove('dark-mode', 'light-mode')
+      window.document.body.classList.remove('dark-mode', 'light-mode')
     },
   }
 }

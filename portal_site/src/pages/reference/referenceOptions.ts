@@ -1,13 +1,22 @@
 /** How Scalar is set up: the document and the API of this host only, and nothing that would call anybody else (docs/decisions/0021). */
 import type { AnyApiReferenceConfiguration } from '@scalar/types/api-reference'
-import { OPENAPI_3_1, apiBase } from '../../addresses'
+import { apiBase } from '../../addresses'
 import { pageTitle } from '../../shell/pageTitle'
+import type { OpenApiDocument } from './referenceDocument'
 
-/** Options for a portal served at `origin`, drawn in `scheme` from the start. */
-export function referenceOptions(origin: string, scheme: 'light' | 'dark'): AnyApiReferenceConfiguration {
+interface Setting {
+  document: OpenApiDocument
+  /** Where the portal is served. */
+  origin: string
+  /** What it is drawn in from the start. */
+  scheme: 'light' | 'dark'
+}
+
+export function referenceOptions({ document, origin, scheme }: Setting): AnyApiReferenceConfiguration {
   return {
-    url: OPENAPI_3_1,
+    content: document,
     servers: [{ url: apiBase(origin), description: 'Live or sandbox: the key decides' }],
+    authentication: { preferredSecurityScheme: 'Bearer' },
     ...NO_THIRD_PARTY,
     ...LOOKS,
     forceDarkModeState: scheme,

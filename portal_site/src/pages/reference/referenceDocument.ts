@@ -1,0 +1,56 @@
+/** The OpenAPI document as the reference shows it. */
+import { OPENAPI_3_1 } from '../../addresses'
+
+interface Parameter {
+  $ref?: string
+  required?: boolean
+  example?: unknown
+}
+
+interface Operation {
+  parameters?: Parameter[]
+  security?: object[]
+}
+
+type PathItem = Operation & Record<string, unknown>
+
+export interface OpenApiDocument {
+  openapi: string
+  paths?: Record<string, PathItem>
+  components?: { parameters?: Record<string, Parameter> }
+}
+
+/** This host's document. Throws when the API doesn't answer with one; the router then shows that the page is broken. */
+export async function loadReferenceDocument({ request }: { request: Request }): Promise<OpenApiDocument> {
+  const answer = await fetch(OPENAPI_3_1, { signal: request.signal })
+  if (!answer.ok) throw new Error(`${OPENAPI_3_1} answered ${answer.status}`)
+  return readyToTry((await answer.json()) as OpenApiDocument)
+}
+
+/**
+ * The same document, arranged so that a first try works. An optional parameter's example is empty: Scalar sends every
+ * parameter that has one, and would act for an organization that doesn't exist. The credential of the fewest parts comes
+ * first, because Scalar's examples use the first: the secret alone, as on the start page.
+ */
+export function readyToTry(document: OpenApiDocument): OpenApiDocument {
+  const copy = structuredClone(document)
+  const operations = Object.values(copy.paths ?? {}).flatMap(operationsOf)
+  const parameters = [copy.components?.parameters ?? {}, ...operations.map((operation) => operation.parameters ?? [])]
+  for (const parameter of parameters.flatMap((group) => Object.values(group))) {
+    if (parameter.$ref === undefined && parameter.required !== true) parameter.example = ''
+  }
+  for (const { security } of operations) security?.sort((one, other) => parts(one) - parts(other))
+  return copy
+}
+
+const parts = (requirement: object) => Object.keys(requirement).length
+
+/** The item itself too, which can hold parameters for all of its operations. */
+function operationsOf(item: PathItem): Operation[] {
+  return [item, ...Object.values(item).filter(isOperation)]
+}
+
+/** An item also holds a summary, parameters and servers. */
+function isOperation(value: unknown): value is Operation {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
