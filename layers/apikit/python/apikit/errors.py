@@ -17,6 +17,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
+# A body can hold a million faults; an answer need not.
+_TOLD_FAULTS = 50
+
 
 @dataclass(frozen=True, slots=True)
 class FieldError:
@@ -194,10 +197,10 @@ class InvalidRequest(PlatformError):
 
     @classmethod
     def of(cls, errors: Sequence[FieldError]) -> "InvalidRequest":
-        """A refusal whose detail is its first fault."""
+        """A refusal whose detail is its first fault; it tells the first 50."""
         first = errors[0]
         place = first.parameter or (first.pointer or "").removeprefix("/").replace("/", ".") or "body"
-        return cls(f"{place}: {first.detail}", errors=errors)
+        return cls(f"{place}: {first.detail}", errors=errors[:_TOLD_FAULTS])
 
 
 class RateLimited(PlatformError):

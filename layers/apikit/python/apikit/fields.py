@@ -97,7 +97,10 @@ def _date_text(value: Any) -> Any:
 
 
 def _utc_ms(moment: datetime) -> datetime:
-    moment = moment.astimezone(UTC)
+    try:
+        moment = moment.astimezone(UTC)
+    except OverflowError as error:
+        raise PydanticCustomError("out_of_range", "must lie between the years 1 and 9999 in UTC") from error
     return moment.replace(microsecond=moment.microsecond // 1000 * 1000)
 
 

@@ -143,6 +143,8 @@ def _code(kind: str) -> str:
     return "wrong_type" if kind.endswith("_type") else kind
 
 
+# A caller's own field name comes back in a pointer; a name longer than this is cut.
+_TOLD_NAME = 100
 _DETAILS = {"required": "required", "unknown_field": "not a field that can be set here"}
 
 
@@ -155,7 +157,7 @@ def _detail(fault: Mapping[str, Any]) -> str:
 
 
 def _pointer(places: tuple[str | int, ...]) -> str:
-    return "".join("/" + str(place).replace("~", "~0").replace("/", "~1") for place in places)
+    return "".join("/" + str(place)[:_TOLD_NAME].replace("~", "~0").replace("/", "~1") for place in places)
 
 
 def _names(cls: type[Any]) -> list[str]:
