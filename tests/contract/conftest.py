@@ -1,0 +1,34 @@
+"""What contract tests of all operations stand on."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from apikit.admission.credentials import Credentials
+from apikit.admission.gate import Gate, Grant
+from apikit.web.auth import gate
+from tests.contract.standing import Standing, standing
+
+
+class RememberingGate:
+    """Asks the real gate once for each key: thousands of calls need not be counted each."""
+
+    def __init__(self, real: Gate) -> None:
+        self._real = real
+        self._grants: dict[str, Grant] = {}
+        self.acts_for = real.acts_for
+
+    def admit(self, credentials: Credentials) -> Grant:
+        """The grant that the key got first."""
+        if credentials.key_id not in self._grants:
+            self._grants[credentials.key_id] = self._real.admit(credentials)
+        return self._grants[credentials.key_id]
+
+
+@pytest.fixture(scope="module")
+def there(aws: None) -> Iterator[Standing]:
+    """A chain with one resource of each kind, behind a gate that counts only once."""
+    remembering = RememberingGate(gate())
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("apikit.web.auth.gate", lambda: remembering)
+        yield standing()
