@@ -50,6 +50,16 @@ describe('the start page', () => {
     await visited.close()
   })
 
+  it('leads into the reference by tags that are there', async () => {
+    const visited = await visit(browser, '/')
+    const links = await visited.page.locator('main a[href*="#tag/"]').evaluateAll((found) => found.map((link) => link.href))
+    const { tags } = await (await fetch(new URL('/openapi-3.1.json', portalUrl()))).json()
+    const known = tags.map(({ name }) => `${portalUrl().origin}/reference#tag/${name.toLowerCase().replaceAll(' ', '-')}`)
+    assert.ok(links.length >= 5)
+    assert.deepEqual(links.filter((link) => !known.includes(link)), [])
+    await visited.close()
+  })
+
   it('offers both descriptions as files', async () => {
     const visited = await visit(browser, '/')
     for (const [file, version] of [['openapi.json', '3.0.'], ['openapi-3.1.json', '3.1.']]) {

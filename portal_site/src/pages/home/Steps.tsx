@@ -82,8 +82,9 @@ function WebhookStep() {
   const text = (
     <>
       <p>
-        Name an address and the events it should hear. Then repeat the first call: <code>client.created</code> arrives
-        within seconds, signed the way <i>Standard Webhooks</i> describes, so existing libraries verify it.
+        Name an address and the events it should hear; the answer carries the address’s secret, once. Then repeat the
+        first call: <code>client.created</code> arrives within seconds, signed the way <i>Standard Webhooks</i> describes,
+        so existing libraries verify it.
       </p>
       <p>
         <Link to={referenceTag('webhooks')}>Everything about webhooks</Link>

@@ -6,7 +6,7 @@ const DOCUMENT = {
   paths: {
     '/v1/clients/{client_id}': {
       summary: 'One client',
-      parameters: [{ name: 'client_id', required: true, example: 'cli_1' }, { name: 'trace' }],
+      parameters: [{ name: 'client_id', required: true, example: 'cli_1' }, { name: 'page', schema: { default: 1 } }, { name: 'trace' }],
       get: { parameters: [{ name: 'fields', required: false, example: 'id' }, { $ref: '#/components/parameters/Organization' }] },
       delete: { security: [{ ApiKey: [], ApiSecret: [] }, { Bearer: [] }] },
     },
@@ -15,13 +15,13 @@ const DOCUMENT = {
 }
 
 describe('readyToTry', () => {
-  const adapted = readyToTry(DOCUMENT as never)
+  const adapted = readyToTry(DOCUMENT)
 
-  it('empties the examples of optional parameters, wherever they are declared, and puts the simplest credential first', () => {
+  it('empties the examples of optional parameters that have one, wherever they are declared, and puts the simplest credential first', () => {
     expect(adapted.components?.parameters?.Organization?.example).toBe('')
     expect(adapted.paths?.['/v1/clients/{client_id}']).toEqual({
       summary: 'One client',
-      parameters: [{ name: 'client_id', required: true, example: 'cli_1' }, { name: 'trace', example: '' }],
+      parameters: [{ name: 'client_id', required: true, example: 'cli_1' }, { name: 'page', schema: { default: 1 }, example: '' }, { name: 'trace' }],
       get: { parameters: [{ name: 'fields', required: false, example: '' }, { $ref: '#/components/parameters/Organization' }] },
       delete: { security: [{ Bearer: [] }, { ApiKey: [], ApiSecret: [] }] },
     })

@@ -5,6 +5,8 @@ interface Parameter {
   $ref?: string
   required?: boolean
   example?: unknown
+  examples?: object
+  schema?: object
 }
 
 interface Operation {
@@ -37,10 +39,16 @@ export function readyToTry(document: OpenApiDocument): OpenApiDocument {
   const operations = Object.values(copy.paths ?? {}).flatMap(operationsOf)
   const parameters = [copy.components?.parameters ?? {}, ...operations.map((operation) => operation.parameters ?? [])]
   for (const parameter of parameters.flatMap((group) => Object.values(group))) {
-    if (parameter.$ref === undefined && parameter.required !== true) parameter.example = ''
+    if (parameter.required !== true && suggestsAValue(parameter)) parameter.example = ''
   }
   for (const { security } of operations) security?.sort((one, other) => parts(one) - parts(other))
   return copy
+}
+
+/** Whether Scalar would find a value to send. A reference can lead to one. */
+function suggestsAValue({ example, examples, schema = {} }: Parameter): boolean {
+  const sources = ['default', 'enum', 'example', 'examples', '$ref', 'anyOf', 'oneOf', 'allOf']
+  return example !== undefined || examples !== undefined || sources.some((key) => key in schema)
 }
 
 const parts = (requirement: object) => Object.keys(requirement).length
