@@ -7,6 +7,7 @@ from apikit.actor import Actor, Environment, Tenant
 from apikit.ids import new_id
 from apikit.records import Cause
 from domain.clients.model import Client
+from domain.webhooks.model import Webhook, new_secret
 
 NOW = datetime(2026, 3, 1, 9, 30, tzinfo=UTC)
 CAUSE = Cause("key_01k0a3v5m8f1xq2w7r9tbdc6yz", "req_01k0a3v5m8f1xq2w7r9tbdc6yz")
@@ -39,6 +40,12 @@ def an_actor(*scopes: str, tenant: Tenant | None = None) -> Actor:
 def a_client(tenant: Tenant | None = None, **fields: Any) -> Client:
     """A client of John and Jane."""
     return Client(**{**_record(tenant, "cli"), "name": "John & Jane Smith", "email": "john@example.com", **fields})
+
+
+def a_webhook(tenant: Tenant | None = None, **fields: Any) -> Webhook:
+    """An active webhook that wants every event, with a secret."""
+    values = {"url": "https://hooks.example.com/", "event_types": ["*"], "secrets": (new_secret(),)}
+    return Webhook(**{**_record(tenant, "whk"), **values, **fields})
 
 
 def _record(tenant: Tenant | None, prefix: str) -> dict[str, Any]:

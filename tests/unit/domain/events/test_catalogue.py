@@ -1,0 +1,64 @@
+"""The catalogue of event types (W2) and the patterns that select them (W1)."""
+
+import re
+
+import pytest
+
+from domain.events.catalogue import EVENT_TYPES, PATTERNS, matches
+
+# The contract's list, as it is written there.
+CONTRACT = """
+organization.{created,updated,suspended} venue.{created,updated,archived}
+space.{created,updated,out_of_service,returned_to_service}
+client.{created,updated,status_changed,archived,deleted} customer.{created,updated,merged,deleted}
+wedding.{created,updated,tentative,waitlisted,definite,date_changed,guest_count_changed,guarantee_locked,option_expiring,released,started,completed,closed,canceled,lost,deleted}
+menu.published menu_selection.{submitted,changed,locked} form.{created,published,archived}
+form_submission.{submitted,updated,reviewed}
+booking.{held,created,confirmed,declined,updated,rescheduled,reassigned,checked_in,completed,no_show,canceled,expired,reminder_due}
+waitlist.{entry_created,slot_offered,entry_converted} service.{created,updated,deleted}
+staff.{created,updated,deactivated,schedule_changed,time_off_created,time_off_deleted}
+availability.changed payment.{created,authorized,succeeded,failed,canceled} payment_schedule.created
+payment_request.{due,overdue} refund.{created,succeeded,failed} receipt.issued
+webhook.disabled api_key.{created,rotated,revoked,expiring} quota.threshold_reached report.{completed,failed}
+batch.completed export.completed
+integration.{connected,disconnected,credential_invalid} sync.{started,completed,failed} sync_conflict.{detected,resolved}
+"""
+
+
+class TestCatalogue:
+    def test_holds_the_contracts_types_and_no_other(self) -> None:
+        listed = [
+            f"{resource}.{name}"
+            for resource, names in re.findall(r"(\w+)\.(?:\{([^}]*)\}|\w+)", CONTRACT)
+            for name in names.split(",")
+            if names
+        ]
+        listed += re.findall(r"\b\w+\.\w+\b", re.sub(r"\w+\.\{[^}]*\}", "", CONTRACT))
+        assert sorted(EVENT_TYPES) == sorted(listed)
+        assert len(EVENT_TYPES) > 60
+
+    def test_every_type_has_its_sentence(self) -> None:
+        assert all(text.endswith(".") and len(text) > 15 for text in EVENT_TYPES.values())
+        assert len(set(EVENT_TYPES.values())) == len(EVENT_TYPES)
+
+    def test_patterns_are_types_resources_and_all(self) -> None:
+        assert {"*", "client.*", "client.created", "sync_conflict.*"} <= PATTERNS
+        assert not {"", "client", "client.", "*.created", "client.cr*", "**", "nothing.*"} & PATTERNS
+
+
+class TestMatches:
+    @pytest.mark.parametrize(
+        ("patterns", "event_type", "expected"),
+        [
+            (["*"], "client.created", True),
+            (["client.*"], "client.created", True),
+            (["client.created"], "client.created", True),
+            (["wedding.*", "client.created"], "client.created", True),
+            (["client.updated"], "client.created", False),
+            (["wedding.*"], "client.created", False),
+            (["sync.*"], "sync_conflict.detected", False),
+            ([], "client.created", False),
+        ],
+    )
+    def test_selects(self, patterns: list[str], event_type: str, expected: bool) -> None:  # noqa: FBT001 - a case's column
+        assert matches(patterns, event_type) is expected

@@ -1,0 +1,84 @@
+"""An event's form, and how it stays within what stores and carries it."""
+
+import json
+from typing import Any
+
+from apikit.actor import Tenant
+from apikit.clock import rfc3339
+from apikit.records import Cause
+from domain.domain_events import DomainEvent
+from domain.events.model import Draft
+from tests.builders import CAUSE, NOW, a_client, a_tenant
+
+
+def a_draft(fact: DomainEvent | None = None, cause: Cause = CAUSE, **fields: Any) -> Draft:
+    return Draft.of(
+        a_client(**fields), cause, fact or DomainEvent("client.created", {"id": "cli_1", "object": "client"})
+    )
+
+
+class TestDraft:
+    def test_an_event_has_the_contracts_form(self) -> None:
+        client = a_client()
+        draft = Draft.of(client, CAUSE, DomainEvent("client.updated", {"id": client.id}, {"notes": None}))
+        assert json.loads(draft.numbered(7).body) == {
+            "id": draft.id,
+            "object": "event",
+            "type": "client.updated",
+            "api_version": "v1",
+            "sequence": 7,
+            "created_at": "2026-03-01T09:30:00.000Z",
+            "livemode": True,
+            "organization_id": client.organization_id,
+            "actor": {"type": "api_key", "id": CAUSE.principal},
+            "request_id": CAUSE.request_id,
+            "data": {"object": {"id": client.id}, "previous_attributes": {"notes": None}},
+        }
+        assert rfc3339(NOW) == "2026-03-01T09:30:00.000Z"
+
+    def test_the_same_change_has_the_same_id(self) -> None:
+        client = a_client()
+        fact = DomainEvent("client.created", {"id": client.id})
+        assert Draft.of(client, CAUSE, fact).id == Draft.of(client, CAUSE, fact).id
+
+    def test_another_version_type_or_environment_has_another_id(self) -> None:
+        client, tenant = a_client(), a_tenant()
+        fact = DomainEvent("client.updated", {})
+        same: dict[str, Any] = {"id": client.id, "tenant": tenant}
+        ids = {
+            a_draft(fact, **same).id,
+            a_draft(fact, **same, version=2).id,
+            a_draft(DomainEvent("client.archived", {}), **same).id,
+            a_draft(fact, id=client.id, tenant=Tenant(tenant.organization_id, "test")).id,
+        }
+        assert len(ids) == 4
+
+    def test_what_the_platform_did_has_no_principal(self) -> None:
+        form = json.loads(a_draft(cause=Cause("platform", "dlv_1")).numbered(1).body)
+        assert form["actor"] == {"type": "platform", "id": None}
+
+
+class TestSize:
+    def test_a_small_event_travels_whole(self) -> None:
+        event = a_draft().numbered(1)
+        assert event.notice() == event.body
+
+    def test_a_large_event_travels_without_its_data(self) -> None:
+        event = a_draft(DomainEvent("client.created", {"id": "cli_1", "notes": "é" * 110_000})).numbered(1)
+        notice = json.loads(event.notice())
+        assert (notice["data"], notice["truncated"], notice["sequence"]) == (None, True, 1)
+        assert len(event.notice().encode()) < 1_000
+        assert json.loads(event.body)["data"]["object"]["notes"] == "é" * 110_000
+
+    def test_what_no_item_holds_leaves_out_the_earlier_values(self) -> None:
+        fact = DomainEvent(
+            "client.updated", {"id": "cli_1", "object": "client", "a": "x" * 250_000}, {"a": "y" * 250_000}
+        )
+        form = json.loads(a_draft(fact).numbered(1).body)
+        assert (form["truncated"], form["data"]["previous_attributes"]) == (True, None)
+        assert len(form["data"]["object"]["a"]) == 250_000
+
+    def test_then_all_but_the_id(self) -> None:
+        fact = DomainEvent("client.updated", {"id": "cli_1", "object": "client", "a": "x" * 500_000}, {})
+        form = json.loads(a_draft(fact).numbered(1).body)
+        assert form["data"] == {"object": {"id": "cli_1", "object": "client"}, "previous_attributes": None}

@@ -1,0 +1,138 @@
+"""A webhook's fields, secrets and status (W1, W3)."""
+
+import base64
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from apikit.errors import IllegalTransition, InvalidRequest
+from apikit.records import checked, dump, public
+from domain.webhooks.model import RetryPolicy, WebhookDetails, new_secret
+from tests.builders import NOW, a_webhook
+
+VALID: dict[str, Any] = {"url": "https://hooks.example.com/", "event_types": ["client.*"]}
+
+
+def fault_of(**fields: Any) -> tuple[str, str]:
+    with pytest.raises(InvalidRequest) as refusal:
+        checked(WebhookDetails, {**VALID, **fields})
+    fault = refusal.value.errors[0]
+    return fault.pointer or "", fault.code
+
+
+class TestDetails:
+    def test_defaults(self) -> None:
+        details = checked(WebhookDetails, VALID)
+        assert details.retry_policy.delays_s == [60, 300, 900, 3600, 21600, 86400]
+        assert (details.headers, details.description, details.metadata) == ({}, None, {})
+
+    @pytest.mark.parametrize("patterns", [[], ["client"], ["Client.created"], ["*.created"], ["client.created", "x.*"]])
+    def test_refuses_unknown_event_types(self, patterns: list[str]) -> None:
+        assert fault_of(event_types=patterns)[0] == "/event_types"
+
+    def test_event_types_are_named_once(self) -> None:
+        details = checked(WebhookDetails, {**VALID, "event_types": ["client.*", "*", "client.*"]})
+        assert details.event_types == ["client.*", "*"]
+
+    @pytest.mark.parametrize(
+        "headers",
+        [
+            {"X-A": "b\r\nX-Evil: 1"},
+            {"X-A": "b\n"},
+            {"X-A": "b\0"},
+            {"X-A": ""},
+            {"X-A": " b"},
+            {"X-A": "é"},
+            {"X-A": "x" * 1_001},
+            {"X A": "b"},
+            {"X-A:": "b"},
+            {"": "b"},
+            {"X-A\r\n": "b"},
+            {"x" * 101: "b"},
+            {"Host": "evil.example.com"},
+            {"content-length": "0"},
+            {"Transfer-Encoding": "chunked"},
+            {"Connection": "close"},
+            {"Proxy-Authorization": "b"},
+            {"Webhook-Signature": "v1,forged"},
+            {"X-WedSync-Signature": "forged"},
+            {"x-bookingx-event": "forged"},
+            {"User-Agent": "curl"},
+            {"X-A": "1", "x-a": "2"},
+        ],
+    )
+    def test_refuses_headers_that_are_reserved_or_no_headers(self, headers: dict[str, str]) -> None:
+        assert fault_of(headers=headers)[0] == "/headers"
+
+    def test_takes_other_headers(self) -> None:
+        headers = {"Authorization": "Bearer a b\tc", "X-Tenant": "riverside", "cookie": "a=b"}
+        assert checked(WebhookDetails, {**VALID, "headers": headers}).headers == headers
+
+    def test_refuses_more_than_twenty_headers(self) -> None:
+        assert fault_of(headers={f"X-{n}": "1" for n in range(21)}) == ("/headers", "too_long")
+
+    @pytest.mark.parametrize("delays", [[0], [86_401], [60] * 11, ["60"], [1.5], [True], None, 60])
+    def test_refuses_policies_out_of_range(self, delays: Any) -> None:
+        assert fault_of(retry_policy={"delays_s": delays})[0].startswith("/retry_policy/delays_s")
+
+    @pytest.mark.parametrize("delays", [[], [1], [86_400] * 10])
+    def test_takes_policies_in_range(self, delays: list[int]) -> None:
+        assert checked(WebhookDetails, {**VALID, "retry_policy": {"delays_s": delays}}).retry_policy == RetryPolicy(
+            delays_s=delays
+        )
+
+
+class TestSecrets:
+    def test_a_secret_is_256_random_bits(self) -> None:
+        one, other = new_secret().value, new_secret().value
+        assert one != other
+        assert one.startswith("whsec_")
+        assert len(base64.b64decode(one.removeprefix("whsec_"), validate=True)) == 32
+
+    def test_no_form_of_a_webhook_holds_it(self) -> None:
+        webhook = a_webhook(secrets=(new_secret(),)).rotated(NOW, timedelta(hours=1))
+        for text in (str(dump(webhook)), str(public(webhook)), repr(webhook), str(webhook), repr(webhook.secrets)):
+            assert all(each.value not in text for each in webhook.secrets)
+            assert "whsec_" not in text
+
+    def test_both_sign_until_the_overlap_ends(self) -> None:
+        before = a_webhook(secrets=(new_secret(),))
+        after = before.rotated(NOW, timedelta(hours=2))
+        assert after.secrets_at(NOW + timedelta(hours=1, minutes=59)) == [after.secret, before.secret]
+        assert after.secrets_at(NOW + timedelta(hours=2)) == [after.secret]
+        assert (after.version, after.previous_secret_expires_at) == (2, NOW + timedelta(hours=2))
+
+    def test_without_overlap_only_the_new_one_signs(self) -> None:
+        before = a_webhook(secrets=(new_secret(),))
+        after = before.rotated(NOW, timedelta(0))
+        assert after.secrets_at(NOW) == [after.secret] != [before.secret]
+        assert after.previous_secret_expires_at is None
+
+    def test_a_second_rotation_ends_the_first_ones_overlap(self) -> None:
+        first = a_webhook(secrets=(new_secret(),))
+        third = first.rotated(NOW, timedelta(hours=9)).rotated(NOW, timedelta(hours=1))
+        assert first.secret not in third.secrets_at(NOW)
+
+
+class TestStatus:
+    def test_pauses_and_resumes(self) -> None:
+        paused = a_webhook().paused(NOW)
+        assert paused.status == "paused"
+        assert paused.resumed(NOW).status == "active"
+
+    def test_a_failed_one_resumes_without_its_reason(self) -> None:
+        failed = a_webhook().disabled(NOW, "gone")
+        assert (failed.status, failed.failure_reason, failed.failed_at) == ("failed", "gone", NOW)
+        resumed = failed.resumed(NOW)
+        assert (resumed.status, resumed.failure_reason, resumed.failed_at) == ("active", None, None)
+
+    def test_refuses_moves_off_the_machine(self) -> None:
+        with pytest.raises(IllegalTransition):
+            a_webhook().resumed(NOW)
+        with pytest.raises(IllegalTransition):
+            a_webhook(status="paused").paused(NOW)
+
+    def test_only_an_active_one_is_given_up_on(self) -> None:
+        paused = a_webhook(status="paused")
+        assert paused.disabled(NOW, "gone") is paused

@@ -1,0 +1,144 @@
+"""Use cases of webhooks (W1, W3)."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from apikit.actor import Tenant
+from apikit.errors import Conflict, IllegalTransition, InsufficientScope, InvalidRequest, StaleVersion
+from domain.webhooks.model import Webhook
+from domain.webhooks.service import MOST, WebhookService
+from tests.builders import a_tenant, a_webhook, an_actor
+from tests.fakes.clock import FixedClock
+from tests.fakes.store import MemoryStore
+
+VALUES: dict[str, Any] = {"url": "https://hooks.example.com", "event_types": ["client.*"]}
+
+
+class MemoryWebhooks(MemoryStore[Webhook]):
+    """A store that also gives all of a tenant's webhooks."""
+
+    def __init__(self) -> None:
+        super().__init__(Webhook)
+
+    def every(self, tenant: Tenant) -> Iterator[Webhook]:
+        """All of them."""
+        return (webhook for (owner, _), webhook in self.records.items() if owner == tenant)
+
+
+@pytest.fixture
+def store() -> MemoryWebhooks:
+    return MemoryWebhooks()
+
+
+@pytest.fixture
+def webhooks(store: MemoryWebhooks) -> WebhookService:
+    return WebhookService(store, FixedClock(), allow_loopback=False)
+
+
+class TestCreate:
+    def test_a_new_one_is_active_and_has_a_secret(self, webhooks: WebhookService) -> None:
+        actor = an_actor("webhooks:write", "webhooks:read")
+        made = webhooks.create(actor, VALUES)
+        assert (made.status, made.url) == ("active", "https://hooks.example.com/")
+        assert webhooks.get(actor, made.id).secret == made.secret
+
+    def test_needs_its_scope(self, webhooks: WebhookService) -> None:
+        with pytest.raises(InsufficientScope):
+            webhooks.create(an_actor("webhooks:read"), VALUES)
+
+    def test_refuses_a_private_address(self, webhooks: WebhookService) -> None:
+        with pytest.raises(InvalidRequest):
+            webhooks.create(an_actor(), {**VALUES, "url": "https://10.0.0.1/"})
+
+    def test_refuses_one_too_many(self, webhooks: WebhookService) -> None:
+        actor = an_actor()
+        for _ in range(MOST):
+            webhooks.create(actor, VALUES)
+        with pytest.raises(Conflict):
+            webhooks.create(actor, VALUES)
+        webhooks.create(an_actor(), VALUES)
+
+
+class TestChange:
+    def test_keeps_the_secret(self, webhooks: WebhookService) -> None:
+        actor = an_actor()
+        made = webhooks.create(actor, VALUES)
+        patched = webhooks.update(actor, made.id, {"description": "CRM", "headers": {"X-A": "1"}}, expecting=None)
+        replaced = webhooks.replace(actor, made.id, {**VALUES, "url": "https://new.example.com/"}, expecting=None)
+        assert patched.secret == replaced.secret == made.secret
+        assert (patched.description, replaced.description, replaced.headers) == ("CRM", None, {})
+
+    def test_refuses_a_private_address(self, webhooks: WebhookService) -> None:
+        actor = an_actor()
+        made = webhooks.create(actor, VALUES)
+        with pytest.raises(InvalidRequest):
+            webhooks.update(actor, made.id, {"url": "https://127.0.0.1/"}, expecting=None)
+
+    def test_refuses_a_stale_version(self, webhooks: WebhookService) -> None:
+        actor = an_actor()
+        made = webhooks.create(actor, VALUES)
+        with pytest.raises(StaleVersion):
+            webhooks.pause(actor, made.id, expecting=9)
+
+
+class TestMoves:
+    def test_pause_and_resume(self, webhooks: WebhookService) -> None:
+        actor = an_actor()
+        made = webhooks.create(actor, VALUES)
+        assert webhooks.pause(actor, made.id, expecting=1).status == "paused"
+        with pytest.raises(IllegalTransition):
+            webhooks.pause(actor, made.id, expecting=None)
+        assert webhooks.resume(actor, made.id, expecting=2).status == "active"
+
+    @pytest.mark.parametrize("use_case", ["pause", "resume"])
+    def test_need_their_scope(self, webhooks: WebhookService, use_case: str) -> None:
+        with pytest.raises(InsufficientScope):
+            getattr(webhooks, use_case)(an_actor("webhooks:read"), a_webhook().id, expecting=None)
+
+    def test_rotation_gives_a_new_secret(self, webhooks: WebhookService) -> None:
+        actor = an_actor()
+        made = webhooks.create(actor, VALUES)
+        rotated = webhooks.rotate_secret(actor, made.id, overlap_hours=24, expecting=None)
+        assert rotated.secrets_at(rotated.updated_at) == [rotated.secret, made.secret]
+
+    def test_rotation_needs_its_scope(self, webhooks: WebhookService) -> None:
+        with pytest.raises(InsufficientScope):
+            webhooks.rotate_secret(an_actor("webhooks:read"), a_webhook().id, overlap_hours=1, expecting=None)
+
+
+class TestSubscribed:
+    def test_finds_the_active_ones_that_match(self, webhooks: WebhookService, store: MemoryWebhooks) -> None:
+        tenant = a_tenant()
+        every = a_webhook(tenant, event_types=["*"])
+        clients = a_webhook(tenant, event_types=["client.*", "wedding.lost"])
+        others = [
+            a_webhook(tenant, status="paused"),
+            a_webhook(tenant, status="failed"),
+            a_webhook(),
+            a_webhook(Tenant(tenant.organization_id, "test")),
+        ]
+        for webhook in (every, clients, *others):
+            store.records[webhook.tenant, webhook.id] = webhook
+        found = webhooks.subscribed(tenant, ["client.created", "wedding.created"])
+        assert found == {"client.created": [every, clients], "wedding.created": [every]}
+
+
+class TestDisable:
+    def test_an_active_one_fails_because_of_the_platform(self, webhooks: WebhookService, store: MemoryWebhooks) -> None:
+        actor = an_actor()
+        made = webhooks.create(actor, VALUES)
+        webhooks.disable(actor.tenant, made.id, "gone", because_of="dlv_1")
+        assert webhooks.get(actor, made.id).status == "failed"
+        assert (store.causes[-1].principal, store.causes[-1].request_id) == ("platform", "dlv_1")
+
+    def test_twice_is_once(self, webhooks: WebhookService, store: MemoryWebhooks) -> None:
+        actor = an_actor()
+        made = webhooks.create(actor, VALUES)
+        for _ in range(2):
+            webhooks.disable(actor.tenant, made.id, "gone", because_of="dlv_1")
+        assert len(store.causes) == 2
+
+    def test_a_deleted_one_is_left_alone(self, webhooks: WebhookService) -> None:
+        webhooks.disable(a_tenant(), a_webhook().id, "gone", because_of="dlv_1")
