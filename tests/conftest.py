@@ -1,5 +1,6 @@
 """Fixtures of all tests that run without the local stack."""
 
+import asyncio
 from collections.abc import Iterator
 
 import pytest
@@ -8,6 +9,16 @@ from moto import mock_aws
 from apikit.dynamo.table import client
 from tests.gateway import Caller, a_caller
 from tests.tables import SETTINGS, create_secret, create_tables
+
+
+@pytest.fixture(scope="session", autouse=True)
+def event_loop_of_functions() -> Iterator[None]:
+    """Mangum takes the thread's loop for as long as the process lives; the tests' process closes it."""
+    loop = asyncio.new_event_loop()
+    asyncio.set_event_loop(loop)
+    yield
+    asyncio.set_event_loop(None)
+    loop.close()
 
 
 @pytest.fixture(scope="module")
