@@ -84,6 +84,9 @@ def _environment(port: int, state: Path) -> dict[str, str]:
         "S3_PERSIST": "1",
         "S3_DATA_DIR": str(state / "s3"),
         "LOG_LEVEL": "INFO",
+        # Neither is ours, and their ports are fixed: a second stack would not get them.
+        "IOT_MTLS_ENABLED": "0",
+        "SFTP_ENABLED": "0",
     }
 
 
