@@ -89,7 +89,7 @@ def _mirror(source: Path, target: Path) -> None:
 def _npm(arguments: list[str], folder: Path) -> None:
     """Quiet unless it fails, and with the Node of the environment, never the machine's."""
     search = os.pathsep.join([str(VENV / "bin"), os.environ["PATH"]])
-    command = [program(VENV, "npm"), *arguments, "--no-fund", "--no-audit"]
+    command: list[str | Path] = [program(VENV, "npm"), *arguments, "--no-fund", "--no-audit"]
     done = subprocess.run(
         command, cwd=folder, env=os.environ | {"PATH": search}, capture_output=True, text=True, check=False
     )

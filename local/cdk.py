@@ -36,7 +36,7 @@ def synthesize_local(settings: Settings, assembly: Path) -> None:
 
 def deploy_local(assembly: Path, port: int) -> None:
     """The local stack is what the templates say. Raises RuntimeError with CDK's own account of a failure."""
-    command = [_CDK, "deploy", "--all", "--app", assembly, "--require-approval", "never"]
+    command: list[str | Path] = [_CDK, "deploy", "--all", "--app", assembly, "--require-approval", "never"]
     # Change sets are for people to read; without them a deployment takes half the time.
     command += ["--method=direct", "--concurrency", "3", "--output", assembly.with_suffix(".deploy")]
     _quietly(command, _with_our_programs(aws.environment(port)) | {"CI": "true"})
@@ -45,7 +45,7 @@ def deploy_local(assembly: Path, port: int) -> None:
 def synthesize_aws(arguments: list[str]) -> None:
     """Write the templates for AWS; needs no account. Fails when cdk-nag finds something."""
     build.ensure_cdk()
-    command = [_CDK, "synth", "--quiet", "--output", _AWS_ASSEMBLY, *arguments]
+    command: list[str | Path] = [_CDK, "synth", "--quiet", "--output", _AWS_ASSEMBLY, *arguments]
     subprocess.run(command, check=True, cwd=ROOT, env=_with_our_programs(os.environ))
 
 
@@ -55,7 +55,16 @@ def deploy_aws(arguments: list[str]) -> None:
     portal = build.ensure_portal()
     with tempfile.TemporaryDirectory() as folder:
         outputs = Path(folder) / "outputs.json"
-        command = [_CDK, "deploy", "--all", "--output", _AWS_ASSEMBLY, "--outputs-file", outputs, *arguments]
+        command: list[str | Path] = [
+            _CDK,
+            "deploy",
+            "--all",
+            "--output",
+            _AWS_ASSEMBLY,
+            "--outputs-file",
+            outputs,
+            *arguments,
+        ]
         subprocess.run(command, check=True, cwd=ROOT, env=_with_our_programs(os.environ))
         facts = json.loads(outputs.read_text())["WedSyncPortal"]
     changed = publish(boto3.client("s3"), facts["FilesBucket"], portal)

@@ -45,7 +45,7 @@ def _seed(port: int, facts: deployment.Deployment, state: Path) -> dict[str, str
     names |= {"PLATFORM_SECRET_ARN": facts["secret_arn"], "EVENT_BUS": facts["event_bus"]}
     names |= {"POWERTOOLS_SERVICE_NAME": "seed", "LOG_LEVEL": "WARNING", "API_BASE_URL": facts["api_url"]}
     names |= {"PYTHONPATH": os.pathsep.join(str(ROOT / each) for each in import_path)}
-    command = [program(VENV, "python"), "-m", "local.seed", file]
+    command: list[str | Path] = [program(VENV, "python"), "-m", "local.seed", file]
     subprocess.run(command, cwd=ROOT, env=aws.environment(port) | names, check=True)
     credentials: dict[str, str] = json.loads(file.read_text())
     return credentials

@@ -12,7 +12,7 @@ from constructs import Construct
 from infra.assets import ROOT
 from infra.constructs.acknowledgements import acknowledge
 from infra.constructs.firewall import Firewall
-from infra.settings import Settings
+from infra.settings import Domain, Settings
 from infra.stacks.api import ApiStack
 
 _EDGE = ROOT / "portal_site" / "edge"
@@ -21,6 +21,8 @@ _SECURITY_POLICY = ROOT / "portal_site" / "csp.txt"
 # Rewritten by the edge function to the API's own paths.
 _PREFIXED_PATHS = ("/api/*", "/wp-json/bookingx/*")
 _API_PATHS = ("/v1/*", "/oauth/*", "/.well-known/*", "/openapi*.json", "/health", "/graphql")
+# What a browser may do with an answer of the API that it shows as a page.
+_NOTHING = "default-src 'none'; frame-ancestors 'none'"
 _TWO_YEARS = Duration.days(730)
 
 
@@ -91,9 +93,8 @@ class PortalStack(Stack):
 
     def _distribution(self, api: cloudfront.IOrigin) -> cloudfront.Distribution:
         domain = self._settings.domain
-        certificate = domain and acm.Certificate.from_certificate_arn(self, "Certificate", domain.certificate_arn)
         rewrite = [self._edge_function("Rewrite", _EDGE / "rewrite.js")]
-        api_headers = self._headers("ApiHeaders", policy=None)
+        api_headers = self._headers("ApiHeaders", policy=_NOTHING)
         behaviors = {path: self._api_behavior(api, api_headers, rewrite) for path in _PREFIXED_PATHS}
         behaviors |= {path: self._api_behavior(api, api_headers, []) for path in _API_PATHS}
         distribution = cloudfront.Distribution(
@@ -104,7 +105,7 @@ class PortalStack(Stack):
             additional_behaviors=behaviors,
             default_root_object="index.html",
             domain_names=list(domain.names) if domain else None,
-            certificate=certificate,
+            certificate=self._certificate(domain) if domain else None,
             minimum_protocol_version=cloudfront.SecurityPolicyProtocol.TLS_V1_3_2025 if domain else None,
             http_version=cloudfront.HttpVersion.HTTP2_AND_3,
             web_acl_id=self.firewall.arn,
@@ -121,9 +122,15 @@ class PortalStack(Stack):
             )
         return distribution
 
+    def _certificate(self, domain: Domain) -> acm.ICertificate:
+        return acm.Certificate.from_certificate_arn(self, "Certificate", domain.certificate_arn)
+
     def _files_behavior(self) -> cloudfront.BehaviorOptions:
         return cloudfront.BehaviorOptions(
-            origin=origins.S3BucketOrigin.with_origin_access_control(self.files),
+            # Without the right to list, S3 answers 403 for a file that is not there.
+            origin=origins.S3BucketOrigin.with_origin_access_control(
+                self.files, origin_access_levels=[cloudfront.AccessLevel.READ, cloudfront.AccessLevel.LIST]
+            ),
             viewer_protocol_policy=self._viewer_protocol(),
             cache_policy=cloudfront.CachePolicy.CACHING_OPTIMIZED,
             response_headers_policy=self._headers("FileHeaders", policy=_SECURITY_POLICY.read_text().strip()),
@@ -164,7 +171,7 @@ class PortalStack(Stack):
             ),
         )
 
-    def _headers(self, name: str, *, policy: str | None) -> cloudfront.ResponseHeadersPolicy:
+    def _headers(self, name: str, *, policy: str) -> cloudfront.ResponseHeadersPolicy:
         return cloudfront.ResponseHeadersPolicy(
             self,
             name,
@@ -181,8 +188,6 @@ class PortalStack(Stack):
                 ),
                 content_security_policy=cloudfront.ResponseHeadersContentSecurityPolicy(
                     content_security_policy=policy, override=True
-                )
-                if policy
-                else None,
+                ),
             ),
         )
