@@ -7,6 +7,9 @@ from apikit.actor import Actor, Environment, Tenant
 from apikit.ids import new_id
 from apikit.records import Cause
 from domain.clients.model import Client
+from domain.deliveries.model import Attempt, Delivery
+from domain.domain_events import DomainEvent
+from domain.events.model import Draft, Event
 from domain.webhooks.model import Webhook, new_secret
 
 NOW = datetime(2026, 3, 1, 9, 30, tzinfo=UTC)
@@ -46,6 +49,34 @@ def a_webhook(tenant: Tenant | None = None, **fields: Any) -> Webhook:
     """An active webhook that wants every event, with a secret."""
     values = {"url": "https://hooks.example.com/", "event_types": ["*"], "secrets": (new_secret(),)}
     return Webhook(**{**_record(tenant, "whk"), **values, **fields})
+
+
+def an_event(tenant: Tenant, sequence: int = 1, event_type: str = "client.created", object_: Any = None) -> Event:
+    """A numbered event of a client."""
+    fact = DomainEvent(event_type, object_ or {"id": "cli_1", "object": "client"})
+    return Draft.of(a_client(tenant), CAUSE, fact).numbered(sequence)
+
+
+def an_attempt(**fields: Any) -> Attempt:
+    """A first attempt that took 84 ms."""
+    return Attempt(**{"number": 1, "at": NOW, "response_time_ms": 84, **fields})
+
+
+def a_delivery(tenant: Tenant | None = None, **fields: Any) -> Delivery:
+    """A delivery that was not tried yet."""
+    tenant = tenant or a_tenant()
+    values = {
+        "id": new_id("dlv"),
+        "organization_id": tenant.organization_id,
+        "livemode": tenant.is_live,
+        "webhook_id": new_id("whk"),
+        "event_id": new_id("evt"),
+        "event_type": "client.created",
+        "event_sequence": 1,
+        "created_at": NOW,
+        "updated_at": NOW,
+    }
+    return Delivery(**{**values, **fields})
 
 
 def _record(tenant: Tenant | None, prefix: str) -> dict[str, Any]:

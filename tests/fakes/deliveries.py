@@ -1,0 +1,115 @@
+"""Deliveries in memory, and a queue, both of which crash where they are told to: what a worker stands between."""
+
+import dataclasses
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from apikit.errors import Unavailable
+from apikit.messages import Message
+from apikit.records import adapter
+from domain.deliveries.model import Attempt, Delivery, Errand, FailureReason, Job, Result
+from domain.events.model import Event
+from domain.webhooks.model import Webhook
+
+
+class Crash(BaseException):
+    """The process is gone: no handler of the worker's runs."""
+
+
+@dataclass
+class MemoryDeliveries:
+    """`crash_before` and `crash_after` name the method at whose beginning or end the process dies, once."""
+
+    deliveries: dict[str, Delivery] = field(default_factory=dict)
+    webhooks: dict[str, Webhook] = field(default_factory=dict)
+    events: dict[int, Event] = field(default_factory=dict)
+    calls: Counter[str] = field(default_factory=Counter)
+    crash_before: str = ""
+    crash_after: str = ""
+    unavailable: str = ""
+
+    def add(self, delivery: Delivery) -> Delivery:
+        """The delivery as it stands."""
+        self._begin("add")
+        stored = self.deliveries.setdefault(delivery.id, delivery)
+        self._end("add")
+        return stored
+
+    def load(self, jobs: Sequence[Job]) -> list[Errand]:
+        """The jobs with what they name."""
+        self._begin("load")
+        return [
+            Errand(
+                job,
+                self.deliveries.get(job.delivery_id),
+                self.webhooks.get(job.webhook_id),
+                self.events.get(job.event_sequence),
+            )
+            for job in jobs
+        ]
+
+    def record(self, delivery: Delivery, attempt: Attempt, result: Result) -> Delivery | None:
+        """The delivery with the attempt, unless another was recorded since."""
+        self._begin("record")
+        standing = self.deliveries[delivery.id]
+        if len(standing.attempts) != len(delivery.attempts) or not standing.is_open:
+            return None
+        changed = dataclasses.replace(
+            standing,
+            attempts=[*standing.attempts, attempt],
+            status=result.status,
+            next_retry_at=result.next_retry_at,
+            failure_reason=result.failure_reason,
+        )
+        self.deliveries[delivery.id] = changed
+        self._end("record")
+        return changed
+
+    def close(self, delivery: Delivery, reason: FailureReason) -> None:
+        """The delivery has failed."""
+        self._begin("close")
+        self.deliveries[delivery.id] = dataclasses.replace(delivery, status="failed", failure_reason=reason)
+        self._end("close")
+
+    def _begin(self, method: str) -> None:
+        self.calls[method] += 1
+        if self.unavailable == method:
+            self.unavailable = ""
+            raise Unavailable("The data store does not answer.")
+        if self.crash_before == method:
+            self.crash_before = ""
+            raise Crash
+
+    def _end(self, method: str) -> None:
+        if self.crash_after == method:
+            self.crash_after = ""
+            raise Crash
+
+
+@dataclass
+class MemoryQueue:
+    """`crash_before` and `crash_after` say whether the process dies at the next send, before or behind it."""
+
+    messages: list[Message] = field(default_factory=list)
+    crash_before: bool = False
+    crash_after: bool = False
+    unavailable: bool = False
+
+    def send(self, messages: Sequence[Message]) -> None:
+        """Keeps the messages."""
+        if messages and self.unavailable:
+            self.unavailable = False
+            raise Unavailable("The queue does not take messages.")
+        if messages and self.crash_before:
+            self.crash_before = False
+            raise Crash
+        self.messages += messages
+        if messages and self.crash_after:
+            self.crash_after = False
+            raise Crash
+
+    def jobs(self) -> list[Job]:
+        """What the messages ask for; they are handed out once."""
+        taken, self.messages = self.messages, []
+        return [adapter(Job).validate_python(message.body) for message in taken]

@@ -1,0 +1,43 @@
+"""An HTTP client in memory that answers as it is told and keeps what was sent."""
+
+import asyncio
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Self
+
+from apikit.exchange import Answer, Fault, SendFailed
+from tests.fakes.deliveries import Crash
+
+
+@dataclass
+class FakeEndpoint:
+    """`answers` are used up one a request, the last one stays. A fault is raised; a crash is the process's."""
+
+    answers: list[Answer | Fault | Crash] = field(default_factory=lambda: [Answer(200, {}, b"ok")])
+    sent: list[tuple[str, Mapping[str, str], bytes]] = field(default_factory=list)
+    during: Callable[[], None] = lambda: None
+    takes_turns: int = 0
+    at_once: int = 0
+    most_at_once: int = 0
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        """Nothing is left to close."""
+
+    async def post(self, url: str, *, headers: Mapping[str, str], content: bytes) -> Answer:
+        """The next answer, after some turns of the event loop."""
+        self.sent.append((url, headers, content))
+        self.at_once += 1
+        self.most_at_once = max(self.most_at_once, self.at_once)
+        for _ in range(self.takes_turns):
+            await asyncio.sleep(0)
+        self.at_once -= 1
+        self.during()
+        answer = self.answers[0] if len(self.answers) == 1 else self.answers.pop(0)
+        if isinstance(answer, Crash):
+            raise answer
+        if isinstance(answer, str):
+            raise SendFailed(answer)
+        return answer

@@ -1,0 +1,95 @@
+"""What follows from an attempt (W5)."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from domain.deliveries.model import Attempt, Job, Result, delivery_id, error_of, job_of, result_of
+from tests.builders import NOW, a_delivery, an_attempt
+
+POLICY = [60, 300, 900, 3600, 21600, 86400]
+
+
+def after(attempt: Attempt, *, random: float = 0, retry_after_s: int | None = None, policy: Any = None) -> Result:
+    delays_s = POLICY if policy is None else policy
+    return result_of(attempt, delays_s, NOW, retry_after_s=retry_after_s, random=lambda: random)
+
+
+def wait_s(result: Result) -> float:
+    assert result.next_retry_at is not None
+    return (result.next_retry_at - NOW).total_seconds()
+
+
+class TestResultOf:
+    def test_a_success_is_delivered(self) -> None:
+        assert after(an_attempt(http_status=204)) == Result("delivered")
+
+    @pytest.mark.parametrize(("number", "delay_s"), list(enumerate(POLICY, 1)))
+    def test_a_failure_waits_as_the_policy_says(self, number: int, delay_s: int) -> None:
+        result = after(an_attempt(number=number, error="timeout"))
+        assert (result.status, wait_s(result)) == ("retrying", delay_s)
+
+    def test_then_it_has_failed(self) -> None:
+        assert after(an_attempt(number=7, error="timeout")) == Result("failed", failure_reason="exhausted")
+
+    def test_an_empty_policy_is_one_attempt(self) -> None:
+        assert after(an_attempt(error="timeout"), policy=[]).status == "failed"
+
+    @pytest.mark.parametrize(("random", "expected"), [(0, 900), (0.5, 855), (1, 810)])
+    def test_jitter_shortens_by_up_to_a_tenth(self, random: float, expected: float) -> None:
+        assert wait_s(after(an_attempt(number=3, error="timeout"), random=random)) == expected
+
+    @pytest.mark.parametrize("status", [429, 503])
+    def test_retry_after_is_the_least_wait(self, status: int) -> None:
+        attempt = an_attempt(http_status=status, error="http_status")
+        assert wait_s(after(attempt, retry_after_s=120, random=1)) == 120
+        assert wait_s(after(attempt, retry_after_s=30)) == 60
+        assert wait_s(after(attempt, retry_after_s=999_999)) == 86_400
+
+    def test_retry_after_means_nothing_with_other_statuses(self) -> None:
+        assert wait_s(after(an_attempt(http_status=500, error="http_status"), retry_after_s=120)) == 60
+
+    def test_410_is_final(self) -> None:
+        assert after(an_attempt(http_status=410, error="http_status")) == Result("failed", failure_reason="gone")
+
+
+class TestErrorOf:
+    @pytest.mark.parametrize(
+        ("status", "expected"),
+        [
+            (200, None),
+            (201, None),
+            (204, None),
+            (299, None),
+            (301, "redirect"),
+            (304, "redirect"),
+            (308, "redirect"),
+            (400, "http_status"),
+            (404, "http_status"),
+            (500, "http_status"),
+            (599, "http_status"),
+            (999, "http_status"),
+        ],
+    )
+    def test_names_what_is_no_success(self, status: int, expected: str | None) -> None:
+        assert error_of(status) == expected
+
+
+class TestJob:
+    def test_asks_for_the_next_attempt(self) -> None:
+        delivery = a_delivery(attempts=[an_attempt(error="timeout")], status="retrying", next_retry_at=NOW)
+        job = job_of(delivery)
+        assert (job.attempt, job.not_before, job.delivery_id) == (2, NOW, delivery.id)
+        assert job.tenant == delivery.tenant
+
+    @pytest.mark.parametrize(("seconds", "expected"), [(-5, 0), (0, 0), (0.2, 1), (59.001, 60), (86_400, 86_400)])
+    def test_waits_whole_seconds_until_it_is_due(self, seconds: float, expected: int) -> None:
+        job: Job = job_of(a_delivery(next_retry_at=NOW + timedelta(seconds=seconds)))
+        assert job.wait_s(NOW) == expected
+
+
+class TestDeliveryId:
+    def test_is_the_same_for_the_same_event_and_webhook(self) -> None:
+        assert delivery_id("evt_1", "whk_1", NOW) == delivery_id("evt_1", "whk_1", NOW)
+        assert len({delivery_id(e, w, NOW) for e in ("evt_1", "evt_2") for w in ("whk_1", "whk_2")}) == 4

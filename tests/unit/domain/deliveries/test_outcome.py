@@ -1,0 +1,64 @@
+"""What an attempt's response comes to (W5, W7)."""
+
+from datetime import timedelta
+
+import pytest
+
+from apikit.exchange import Answer
+from domain.deliveries.outcome import attempt_of, retry_after_s, safe_text
+from tests.builders import NOW
+
+
+class TestAttemptOf:
+    def test_an_answer_is_recorded(self) -> None:
+        attempt = attempt_of(Answer(500, {}, b"oops"), number=2, at=NOW, response_time_ms=84)
+        assert (attempt.number, attempt.at, attempt.response_time_ms) == (2, NOW, 84)
+        assert (attempt.http_status, attempt.response_body, attempt.error) == (500, "oops", "http_status")
+
+    def test_so_is_none(self) -> None:
+        attempt = attempt_of("dns_failed", number=1, at=NOW, response_time_ms=3)
+        assert (attempt.http_status, attempt.response_body, attempt.error) == (None, None, "dns_failed")
+
+
+class TestSafeText:
+    def test_keeps_the_first_four_kilobytes(self) -> None:
+        assert safe_text(b"x" * 5_000) == "x" * 4_096
+
+    @pytest.mark.parametrize(
+        ("body", "expected"),
+        [
+            (b"", ""),
+            (b"two\nlines\tand a tab", "two\nlines\tand a tab"),
+            (b"\x1b[31mred\x00\r\x7f\xc2\x85", "[31mred"),
+            ("Zoë 💍".encode(), "Zoë 💍"),
+            (b"\xff\xfe", "\ufffd\ufffd"),
+            ("a\u2028b".encode(), "ab"),
+        ],
+    )
+    def test_is_text_that_can_be_shown_anywhere(self, body: bytes, expected: str) -> None:
+        assert safe_text(body) == expected
+
+
+class TestRetryAfter:
+    @pytest.mark.parametrize(
+        ("value", "expected"),
+        [
+            ("120", 120),
+            (" 0 ", 0),
+            ("Sun, 01 Mar 2026 09:31:00 GMT", 60),
+            ("Sun, 01 Mar 2026 09:29:00 GMT", 0),
+            ("Sunday, 01-Mar-26 09:31:00 GMT", 60),
+            ("-5", None),
+            ("1.5", None),
+            ("soon", None),
+            ("", None),
+            ("9" * 5_000, None),
+            ("\uff11\uff12", None),
+        ],
+    )
+    def test_reads_seconds_and_dates(self, value: str, expected: int | None) -> None:
+        assert retry_after_s(Answer(503, {"retry-after": value}, b""), NOW) == expected
+
+    def test_none_is_none(self) -> None:
+        assert retry_after_s(Answer(503, {}, b""), NOW + timedelta(1)) is None
+        assert retry_after_s("timeout", NOW) is None
