@@ -1,12 +1,14 @@
 """Answers every resource gives the same way: one resource, a new one, a page of them."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Annotated, TypeVar
 from urllib.parse import urlencode
 
 from fastapi import Depends, Query, Request, Response
-from pydantic import BaseModel
+from pydantic import BaseModel, BeforeValidator
+from pydantic_core import PydanticCustomError
 
 from apikit.config import setting, signer
 from apikit.pagination import DEFAULT_LIMIT, MAX_LIMIT, Page, PageRequest, decode_cursor, encode_cursor
@@ -71,12 +73,21 @@ class Listing:
         return ListOf(data=[publish(r) for r in page.data], has_more=cursor is not None, next_cursor=cursor)
 
 
+def _digits(text: object) -> object:
+    # Left to itself, pydantic takes `1_0`, ` 10 ` and `10.0` for ten.
+    if isinstance(text, str) and not re.fullmatch(r"-?[0-9]{1,9}", text, re.ASCII):
+        raise PydanticCustomError("wrong_type", "must be a whole number")
+    return text
+
+
 async def listing(
     request: Request,
     response: Response,
     actor: CurrentActor,
     limit: Annotated[
-        int, Query(ge=1, le=MAX_LIMIT, description="Resources a page, 1 to 100.", examples=[25])
+        int,
+        Query(ge=1, le=MAX_LIMIT, description="Resources a page, 1 to 100.", examples=[25]),
+        BeforeValidator(_digits),
     ] = DEFAULT_LIMIT,
     cursor: Annotated[str | None, Query(description="`next_cursor` of the page before.", examples=[None])] = None,
 ) -> Listing:
