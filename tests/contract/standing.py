@@ -47,14 +47,19 @@ class Standing:
             body[name] = self.id_in(collections[name])
         return {name: value for name, value in body.items() if value is not None and name not in _TOO_PARTICULAR}
 
+    def valid(self, operation: Operation) -> dict[str, Any]:
+        """What a request needs beside its path: a body where it takes one, and any version."""
+        body = {"json": self.body(operation)} if operation.has_body else {}
+        return {"headers": {"if-match": "*"}, **body}
+
     def call(self, operation: Operation, **request: Any) -> Answer:
         """Calls the operation on what exists; where a version is required, any will do."""
         headers = {"if-match": "*", **request.pop("headers", {})}
         return self.caller.call(operation.method, self.address(operation), headers=headers, **request)
 
 
-# Examples that are right on their own and wrong beside another: a parent that is not the caller's own.
-_TOO_PARTICULAR = frozenset({"parent_id"})
+# Right in the example and not here: a parent that is not the caller's own, the environment the caller does not see.
+_TOO_PARTICULAR = frozenset({"parent_id", "environment"})
 
 
 def standing() -> Standing:

@@ -1,0 +1,125 @@
+"""Whatever stands in a path or method gets a problem: ids of any shape, unknown paths, methods that a path does not have."""
+
+from urllib.parse import quote
+
+import pytest
+
+from tests.contract.operations import Operation, document, operations
+from tests.contract.standing import MARKER, Standing, require_documented, require_problem
+from tests.gateway import send
+
+WITH_ID = [operation for operation in operations() if "{" in operation.path and operation.is_guarded]
+METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT", "PROPFIND", "get", "X" * 300]
+REFUSED = {400, 404, 405}
+
+
+def odd_ids(real: str) -> list[str]:
+    """Everything that is nearly an id, and things that are not at all."""
+    prefix, ulid = real.split("_", 1)
+    return [
+        real.upper(),
+        real.swapcase(),
+        real[:-1],
+        real + "0",
+        real + "\n",
+        real + "\x00",
+        real + " ",
+        " " + real,
+        f"{prefix}__{ulid}",
+        f"{prefix}-{ulid}",
+        f"xxx_{ulid}",
+        ulid,
+        f"{prefix}_{'8' + ulid[1:]}",
+        f"{prefix}_{'u' * 26}",
+        f"{prefix}_",
+        "_",
+        "-1",
+        "0",
+        "null",
+        "..",
+        ".",
+        "%",
+        "%00",
+        "%2e%2e%2f",
+        "\x00",
+        "\x7f\x80",
+        "\u202e" + real,
+        "\U0001f48d",
+        "\uff43\uff4c\uff49_" + ulid,
+        "' OR 1=1 --",
+        "{{7*7}}",
+        "a" * 5000,
+        MARKER,
+        "T#org#live#clients",
+    ]
+
+
+class TestIds:
+    @pytest.mark.parametrize("operation", WITH_ID, ids=str)
+    def test_of_any_shape_name_nothing(self, there: Standing, operation: Operation) -> None:
+        real = there.address(operation)
+        place = next(n for n, part in enumerate(operation.path.split("/")) if part.startswith("{"))
+        for odd in odd_ids(real.split("/")[place]):
+            for written in {odd, quote(odd, safe="")}:
+                parts = real.split("/")
+                parts[place] = written
+                answer = there.caller.call(operation.method, "/".join(parts), **there.valid(operation))
+                assert answer.status in REFUSED, (odd, answer)
+                require_problem(answer)
+
+    @pytest.mark.parametrize("operation", WITH_ID, ids=str)
+    def test_that_name_nothing_are_not_found(self, there: Standing, operation: Operation) -> None:
+        answer = there.caller.call(operation.method, operation.address, **there.valid(operation))
+        answer.problem(404, "not_found")
+        require_documented(operation, answer)
+
+
+class TestMethods:
+    @pytest.mark.parametrize("path", document()["paths"])
+    def test_that_a_path_does_not_have_are_refused_with_those_it_has(self, there: Standing, path: str) -> None:
+        here = [operation for operation in operations() if operation.path == path]
+        methods = {operation.method for operation in here}
+        allowed = methods | {"OPTIONS"} | ({"HEAD"} if "GET" in methods else set())
+        for method in METHODS:
+            if method in allowed:
+                continue
+            answer = send(method, here[0].address)
+            assert answer.status == 405
+            assert set(answer.headers["allow"].split(", ")) == allowed
+            if method != "HEAD":
+                require_problem(answer)
+
+    @pytest.mark.parametrize("path", document()["paths"])
+    def test_are_told_by_options(self, there: Standing, path: str) -> None:
+        here = [operation for operation in operations() if operation.path == path]
+        answer = send("OPTIONS", here[0].address)
+        assert (answer.status, answer.body) == (204, b"")
+        assert {operation.method for operation in here} < set(answer.headers["allow"].split(", "))
+
+    @pytest.mark.parametrize("operation", [o for o in operations() if o.method == "GET"], ids=str)
+    def test_head_answers_as_get_without_a_body(self, there: Standing, operation: Operation) -> None:
+        got = there.call(operation)
+        head = there.caller.call("HEAD", there.address(operation), headers={"if-match": "*"})
+        assert (head.status, head.body) == (got.status, b"")
+        for name in ("content-type", "content-length", "etag"):
+            assert head.headers.get(name) == got.headers.get(name)
+
+
+class TestPaths:
+    @pytest.mark.parametrize("operation", operations(), ids=str)
+    def test_spelled_otherwise_are_not_found(self, there: Standing, operation: Operation) -> None:
+        path = operation.address
+        odd = [
+            path + "/",
+            path.upper(),
+            "/" + path,
+            path.replace("/v1/", "/V1/") + "/",
+            path + "//",
+            path + "/.",
+            path + ";a=1",
+        ]
+        odd += [path.replace("/v1", "/v2", 1) + "/x", path + "\x00", path + "%00", path + "%2f"]
+        for other in odd:
+            answer = there.caller.call(operation.method, other, **there.valid(operation))
+            assert answer.status in REFUSED, (other, answer)
+            require_problem(answer)
