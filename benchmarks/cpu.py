@@ -15,6 +15,7 @@ from fastapi import FastAPI
 from mangum import Mangum
 from pydantic import BaseModel
 
+from apikit.admission.plans import Plan
 from benchmarks.replay import recorded, replayed
 from tests.builders import JOHN_AND_JANE
 from tests.gateway import Caller, a_caller, invocation
@@ -42,7 +43,7 @@ class _Body(BaseModel):
 
 def prepare() -> Subjects:
     """The requests to measure, the bare app's first, with DynamoDB's answers recorded from the tables there are."""
-    caller = a_caller(plan="1000000/h")
+    caller = a_caller(plan=Plan(per_hour=1000000))
     return {"bare FastAPI + Mangum, POST": (_bare(caller), []), **_ours(caller)}
 
 

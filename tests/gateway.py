@@ -11,6 +11,7 @@ from typing import Any, Literal
 
 from apikit.actor import Environment
 from apikit.admission.credentials import MintedKey, mint
+from apikit.admission.plans import Plan
 from apikit.config import signer
 from apikit.dynamo.table import Table
 from apikit.ids import new_id
@@ -66,7 +67,7 @@ def a_caller(
     *scopes: str,
     organization_id: str | None = None,
     environment: Environment = "live",
-    plan: str = "100000/h",
+    plan: Plan = Plan(per_hour=100_000),
     status: Literal["active", "revoked"] = "active",
     expires_at: int = _NEVER,
 ) -> Caller:
@@ -79,7 +80,7 @@ def a_caller(
             "sh": caller.minted.secret_hash,
             "st": status,
             "ex": expires_at,
-            "pl": plan,
+            "pl": plan.text,
             "og": caller.organization_id,
             "sc": list(scopes or ("*",)),
         }

@@ -6,6 +6,7 @@ import pytest
 
 from apikit.admission.credentials import Credentials, read
 from apikit.admission.gate import Gate
+from apikit.admission.plans import Plan
 from apikit.config import signer
 from apikit.dynamo.table import Table
 from apikit.errors import InvalidCredentials, KeyExpired, KeyRevoked, OrganizationForbidden, RateLimited
@@ -45,7 +46,7 @@ def item(caller: Caller) -> dict[str, object]:
 
 class TestAdmit:
     def test_grants_what_the_key_has(self, gate: Gate) -> None:
-        caller = a_caller("clients:read", plan="1000/h")
+        caller = a_caller("clients:read", plan=Plan(per_hour=1000))
         grant = gate.admit(credentials(caller))
         assert (grant.home, grant.scopes) == (caller.organization_id, frozenset({"clients:read"}))
         assert [(s.name, s.quota, s.remaining, s.resets_in_s) for s in grant.limits] == [("hour", 1000, 999, 3600)]
@@ -53,28 +54,28 @@ class TestAdmit:
     def test_takes_one_round_trip_from_the_first_request_on_a_standard_key(
         self, gate: Gate, calls: CountedCalls
     ) -> None:
-        caller = a_caller(plan="1000/h")
+        caller = a_caller(plan=Plan(per_hour=1000))
         with calls:
             for _ in range(20):
                 gate.admit(credentials(caller))
         assert calls.by_operation == {"UpdateItem": 20}
 
     def test_learns_another_plan_with_one_more_trip(self, gate: Gate, calls: CountedCalls) -> None:
-        caller = a_caller(plan="7/h")
+        caller = a_caller(plan=Plan(per_hour=7))
         with calls:
             for _ in range(7):
                 gate.admit(credentials(caller))
         assert calls.by_operation == {"UpdateItem": 8}
 
     def test_admits_exactly_the_limit(self, gate: Gate) -> None:
-        caller = a_caller(plan="5/h")
+        caller = a_caller(plan=Plan(per_hour=5))
         for _ in range(5):
             gate.admit(credentials(caller))
         with pytest.raises(RateLimited):
             gate.admit(credentials(caller))
 
     def test_refusal_tells_the_exact_wait_and_spends_nothing(self, gate: Gate, clock: FixedClock) -> None:
-        caller = a_caller(plan="4/h")
+        caller = a_caller(plan=Plan(per_hour=4))
         for _ in range(4):
             gate.admit(credentials(caller))
         with pytest.raises(RateLimited) as refusal:
@@ -89,7 +90,7 @@ class TestAdmit:
         gate.admit(credentials(caller))
 
     def test_counts_the_closed_window_by_its_remaining_share(self, gate: Gate, clock: FixedClock) -> None:
-        caller = a_caller(plan="10/h")
+        caller = a_caller(plan=Plan(per_hour=10))
         for _ in range(10):
             gate.admit(credentials(caller))
         clock.advance(minutes=90)
@@ -100,7 +101,7 @@ class TestAdmit:
             gate.admit(credentials(caller))
 
     def test_forgets_windows_long_past(self, gate: Gate, clock: FixedClock) -> None:
-        caller = a_caller(plan="10/h")
+        caller = a_caller(plan=Plan(per_hour=10))
         for _ in range(4):
             gate.admit(credentials(caller))
             gate.admit(credentials(caller))
@@ -108,7 +109,7 @@ class TestAdmit:
         assert sum(name.startswith("h") for name in item(caller)) <= 2
 
     def test_a_gate_that_knows_nothing_agrees_with_one_that_knows_all(self, clock: FixedClock) -> None:
-        caller = a_caller(plan="20/h")
+        caller = a_caller(plan=Plan(per_hour=20))
         first = Gate(Table("access"), clock)
         for _ in range(12):
             first.admit(credentials(caller))

@@ -9,7 +9,7 @@ PlatformError
 ├── StaleVersion         stale_version · PreconditionRequired precondition_required
 ├── BodyTooLarge         body_too_large · UnsupportedMediaType · NotAcceptable
 ├── InvalidRequest       invalid_request (carries one FieldError a fault)
-├── RateLimited          rate_limited
+├── RateLimited          rate_limited · QuotaExceeded quota_exceeded · TooManyConcurrent too_many_concurrent
 └── InternalError        internal_error · Contended contended · Unavailable unavailable
 """
 
@@ -209,6 +209,20 @@ class RateLimited(PlatformError):
     code = "rate_limited"
     title = "Too many requests"
     retryable = True
+
+
+class QuotaExceeded(RateLimited):
+    """A daily or monthly quota is spent; `limit` names it."""
+
+    code = "quota_exceeded"
+    title = "The quota is spent"
+
+
+class TooManyConcurrent(RateLimited):
+    """As many requests of the key are under way as it may have."""
+
+    code = "too_many_concurrent"
+    title = "Too many requests at once"
 
 
 class InternalError(PlatformError):

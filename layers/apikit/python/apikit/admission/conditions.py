@@ -1,96 +1,150 @@
 """The conditional write that lets one request in, as an expression. What the outcome means is `apikit.admission.gate`'s."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Sequence
+from datetime import datetime
 from typing import Any
 
 from apikit.admission.credentials import Credentials
-from apikit.admission.limits import Plan, Window
+from apikit.admission.limits import Counters, FixedWindow, Meter, SlidingWindow, TokenBucket
+from apikit.clock import epoch_ms
 from apikit.dynamo.table import Expression
 
-# Before anything is known of a key: its secret (or the rotated one in its grace), status, expiry and plan.
+# Before anything is known of a key: its secret (or the one before, in its grace), status, expiry and plan.
 _AUTHENTIC = "(sh = :sh OR (s2 = :sh AND sx > :now)) AND st = :active AND ex > :now AND pl = :plan"
 
 
 def admission(
     credentials: Credentials,
-    plan: Plan,
+    meters: Sequence[Meter],
     *,
-    now_ms: int,
+    plan: str,
+    now: datetime,
     cost: int,
-    closed: Mapping[str, int],
-    stale: Iterable[str],
+    known: Counters,
+    stale: Iterable[str] = (),
+    seat: tuple[str, int] | None = None,
 ) -> Expression:
-    """Counts the request on every limit of the plan, or on none.
+    """Counts the request on every meter, or on none.
 
-    `closed` holds closed windows' counts already learned (a closed window does not change); `stale` names counters of
-    windows long past, which the write takes away for nothing.
+    `known` holds counters as they were last seen: a closed window's does not change, a bucket's time is a guess that the
+    condition checks. `stale` names counters of the past, which the write takes away for nothing. `seat` is taken among at most
+    so many.
     """
-    build = _Builder(cost)
+    build = _Builder(cost, known)
     build.values |= {
         ":sh": credentials.secret_hash,
-        ":now": now_ms // 1000,
+        ":now": epoch_ms(now) // 1000,
         ":active": "active",
-        ":plan": plan.text,
+        ":plan": plan,
     }
-    for position, limit in enumerate(plan.limits):
-        build.count(position, limit.at(now_ms), closed)
+    for position, meter in enumerate(meters):
+        build.count(str(position), meter)
+    if seat:
+        build.sit(*seat)
     for position, name in enumerate(stale):
-        build.remove(f"#z{position}", name)
+        build.names[f"#z{position}"] = name
+        build.removes.append(f"#z{position}")
+    return build.expression(_AUTHENTIC)
+
+
+def counting(meter: Meter, *, known: Counters, cost: int = 1) -> Expression:
+    """Counts on one meter of an item that needs no credentials, such as an address's."""
+    build = _Builder(cost, known)
+    build.count("0", meter)
     return build.expression()
 
 
 class _Builder:
-    def __init__(self, cost: int) -> None:
+    def __init__(self, cost: int, known: Counters) -> None:
         self.cost = cost
+        self.known = known
         self.names: dict[str, str] = {}
-        self.values: dict[str, Any] = {":cost": cost}
-        self.conditions = [_AUTHENTIC]
+        self.values: dict[str, Any] = {}
+        self.conditions: list[str] = []
         self.adds: list[str] = []
+        self.sets: list[str] = []
         self.removes: list[str] = []
 
-    def count(self, position: int, window: Window, closed: Mapping[str, int]) -> None:
-        opened, before = f"#o{position}", f"#c{position}"
-        self.names |= {opened: window.open_name, before: window.closed_name}
-        self.adds.append(f"{opened} :cost")
-        if window.closed_name in closed:
-            self.conditions.append(self._known(position, window, closed[window.closed_name]))
+    def count(self, mark: str, meter: Meter) -> None:
+        match meter:
+            case SlidingWindow():
+                self._sliding(mark, meter)
+            case FixedWindow():
+                self._add(mark, meter.open_name)
+                self.conditions.append(self._at_most(mark, meter.most(self.cost)))
+            case TokenBucket():
+                self._bucket(mark, meter)
+
+    def sit(self, seat: str, concurrent: int) -> None:
+        self.values |= {":seats": concurrent, ":seat": frozenset({seat})}
+        self.conditions.append("(attribute_not_exists(ls) OR size(ls) < :seats)")
+        self.adds.append("ls :seat")
+
+    def expression(self, *first: str) -> Expression:
+        parts = []
+        if self.adds:
+            parts.append(f"ADD {', '.join(self.adds)}")
+        if first:
+            self.sets.append("lu = :now")
+        if self.sets:
+            parts.append(f"SET {', '.join(self.sets)}")
+        if self.removes:
+            parts.append(f"REMOVE {', '.join(self.removes)}")
+        condition = " AND ".join([*first, *self.conditions])
+        return Expression(condition=condition, update=" ".join(parts), names=self.names, values=self.values)
+
+    def _sliding(self, mark: str, window: SlidingWindow) -> None:
+        self._add(mark, window.open_name)
+        self.names[f"#c{mark}"] = window.closed_name
+        if window.closed_name in self.known:
+            self.conditions.append(self._closed_known(mark, window, self.known[window.closed_name]))
         else:
-            self.conditions.append(self._unknown(position, window))
+            self.conditions.append(self._closed_unknown(mark, window))
 
-    def remove(self, placeholder: str, name: str) -> None:
-        self.names[placeholder] = name
-        self.removes.append(placeholder)
+    def _closed_known(self, mark: str, window: SlidingWindow, closed: int) -> str:
+        room = self._at_most(mark, window.most(closed, self.cost))
+        if closed == 0:
+            return f"attribute_not_exists(#c{mark}) AND {room}"
+        self.values[f":c{mark}"] = closed
+        return f"#c{mark} = :c{mark} AND {room}"
 
-    def _known(self, position: int, window: Window, count: int) -> str:
-        ceiling = window.ceiling(count, self.cost)
-        if count == 0:
-            return f"attribute_not_exists(#c{position}) AND {self._at_most(position, ceiling, 'a')}"
-        self.values[f":c{position}"] = count
-        return f"#c{position} = :c{position} AND {self._at_most(position, ceiling, 'a')}"
-
-    def _unknown(self, position: int, window: Window) -> str:
-        absent = (
-            f"(attribute_not_exists(#c{position}) AND {self._at_most(position, window.ceiling(0, self.cost), 'a')})"
-        )
-        steps = [absent]
+    def _closed_unknown(self, mark: str, window: SlidingWindow) -> str:
+        steps = [f"(attribute_not_exists(#c{mark}) AND {self._at_most(mark, window.most(0, self.cost))})"]
         for number, step in enumerate(window.staircase()[1:]):
-            ceiling = window.ceiling(step, self.cost)
-            if ceiling < 0:
+            most = window.most(step, self.cost)
+            if most < 0:
                 break
-            self.values[f":s{position}_{number}"] = step
-            # A closed count at or below the step weighs no more than the step: its ceiling is safe.
-            steps.append(f"(#c{position} <= :s{position}_{number} AND {self._at_most(position, ceiling, str(number))})")
+            self.values[f":s{mark}_{number}"] = step
+            # A closed count at or below the step weighs no more than the step: its room is safe.
+            room = self._at_most(mark, most, f"_{number}")
+            steps.append(f"(#c{mark} <= :s{mark}_{number} AND {room})")
         return f"({' OR '.join(steps)})"
 
-    def _at_most(self, position: int, ceiling: int, mark: str) -> str:
-        opened, value = f"#o{position}", f":m{position}_{mark}"
-        self.values[value] = ceiling
-        if ceiling < 0:
-            return f"{opened} <= {value}"
-        return f"(attribute_not_exists({opened}) OR {opened} <= {value})"
+    def _bucket(self, mark: str, meter: TokenBucket) -> None:
+        stored, now, take = f"#g{mark}", f":t{mark}", f":u{mark}"
+        self.names[stored] = meter.name
+        self.values |= {now: meter.now_ns}
+        if meter.is_idle(self.known):
+            self.values[take] = meter.now_ns + self.cost * meter.unit_ns
+            self.sets.append(f"{stored} = {take}")
+            self.conditions.append(f"(attribute_not_exists({stored}) OR {stored} < {now})")
+            if meter.now_ns > meter.latest_ns(self.cost):
+                # It costs more than the bucket ever holds.
+                self.values[":never"] = "never"
+                self.conditions.append("pk = :never")
+        else:
+            self.values |= {take: self.cost * meter.unit_ns, f":x{mark}": meter.latest_ns(self.cost)}
+            self.sets.append(f"{stored} = {stored} + {take}")
+            self.conditions.append(f"{stored} >= {now} AND {stored} <= :x{mark}")
 
-    def expression(self) -> Expression:
-        update = f"ADD {', '.join(self.adds)} SET lu = :now"
-        if self.removes:
-            update += f" REMOVE {', '.join(self.removes)}"
-        return Expression(condition=" AND ".join(self.conditions), update=update, names=self.names, values=self.values)
+    def _add(self, mark: str, name: str) -> None:
+        self.names[f"#o{mark}"] = name
+        self.values[":cost"] = self.cost
+        self.adds.append(f"#o{mark} :cost")
+
+    def _at_most(self, mark: str, most: int, suffix: str = "") -> str:
+        value = f":m{mark}{suffix}"
+        self.values[value] = most
+        if most < 0:
+            return f"#o{mark} <= {value}"
+        return f"(attribute_not_exists(#o{mark}) OR #o{mark} <= {value})"

@@ -1,67 +1,65 @@
 """The gate in front of every operation: one conditional write on the key's item in `access` lets a request in and counts it."""
 
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Any
+from datetime import datetime
 
 from apikit.actor import Environment, Tenant
 from apikit.admission.conditions import admission
 from apikit.admission.credentials import Credentials
-from apikit.admission.limits import Plan, Window, plan
+from apikit.admission.limits import Meter, TokenBucket
+from apikit.admission.plans import COUNTER, NO_EXTRAS, Extras, Plan
+from apikit.admission.refusals import LimitState, Refused, require_authentic, require_room, states
+from apikit.admission.seats import expired_seats, new_seat
 from apikit.clock import Clock, epoch_ms
-from apikit.dynamo.table import ConditionFailed, Item, Table
-from apikit.errors import (
-    Contended,
-    InvalidCredentials,
-    KeyExpired,
-    KeyRevoked,
-    OrganizationForbidden,
-    RateLimited,
-)
+from apikit.dynamo.table import ConditionFailed, Expression, Item, Table
+from apikit.errors import Contended, OrganizationForbidden
 
-_FIRST_GUESS = "1000/h"
+STANDARD = Plan(per_hour=1_000)
 _REMEMBERED_KEYS = 5_000
-_ATTEMPTS = 6
+_ATTEMPTS = 8
+_STALE_AT_ONCE = 20
+_REFUSAL_HOLDS_MS = 1_000
 
 
 @dataclass(frozen=True, slots=True)
-class LimitState:
-    """A limit as headers tell it: what is left, and seconds to its window's end."""
+class Crossing:
+    """A quota whose counter this request took over a threshold, in percent."""
 
     name: str
+    percent: int
     quota: int
-    window_s: int
-    remaining: int
-    resets_in_s: int
+    label: str
 
 
 @dataclass(frozen=True, slots=True)
 class Grant:
-    """A request that was let in: whose key it came with, what it may do, and where its limits stand."""
+    """A request that was let in: whose key it came with, what it may do, and where its limits stand.
+
+    `seat` must be given back when the request ends, if it has one.
+    """
 
     key_id: str
     home: str
     environment: Environment
     scopes: frozenset[str]
     limits: tuple[LimitState, ...]
+    extras: Extras = NO_EXTRAS
+    crossings: tuple[Crossing, ...] = ()
+    in_grace: bool = False
+    seat: str | None = None
 
 
 @dataclass(slots=True)
 class _Learned:
-    """What earlier answers told of a key. None of it is trusted: the condition checks it, and a stale guess costs one more trip."""
+    """What earlier answers told of a key. None of it is trusted: the condition checks it, and a stale guess costs a trip."""
 
-    plan: Plan = field(default_factory=lambda: plan(_FIRST_GUESS))
-    closed: dict[str, int] = field(default_factory=dict)
+    plan: Plan = STANDARD
+    extras: Extras = NO_EXTRAS
+    known: dict[str, int] = field(default_factory=dict)
     stale: tuple[str, ...] = ()
-
-    def update(self, item: Item, now_ms: int) -> None:
-        if item["pl"] != self.plan.text:
-            self.plan = plan(item["pl"])
-        windows = [limit.at(now_ms) for limit in self.plan.limits]
-        self.closed = {w.closed_name: item.get(w.closed_name, 0) for w in windows}
-        live = {name for w in windows for name in (w.open_name, w.closed_name)}
-        self.stale = tuple(sorted(_counters(item) - live))[:20]
+    refused: tuple[bytes, str, int, int, Refused] | None = None
 
 
 class Gate:
@@ -72,27 +70,32 @@ class Gate:
         self._clock = clock
         self._learned: OrderedDict[str, _Learned] = OrderedDict()
 
-    def admit(self, credentials: Credentials, *, cost: int = 1) -> Grant:
+    def admit(self, credentials: Credentials, *, operation: str = "", cost: int = 1) -> Grant:
         """Authenticates and counts in one round trip; a second one when this process knew too little of the key.
 
-        Raises InvalidCredentials, KeyRevoked, KeyExpired; RateLimited with the exact wait, and nothing is spent then.
+        `operation` is the method and route, for rules of single endpoints. Raises InvalidCredentials, KeyRevoked, KeyExpired;
+        RateLimited, QuotaExceeded, TooManyConcurrent with the exact wait, and nothing is spent then.
         """
         learned = self._recall(credentials.key_id)
+        self._refuse_again(learned, credentials, operation, cost)
         for _ in range(_ATTEMPTS):
-            now_ms = epoch_ms(self._clock.now())
-            expression = admission(
-                credentials, learned.plan, now_ms=now_ms, cost=cost, closed=learned.closed, stale=learned.stale
-            )
+            now = self._clock.now()
+            meters = [*learned.plan.meters(now), *learned.extras.meters(operation, now)]
+            seat = new_seat(now) if learned.plan.concurrent else None
             try:
-                item = self._access.update(f"KEY#{credentials.key_id}", "KEY", expression)
+                item = self._write(credentials, learned, meters, now=now, cost=cost, seat=seat)
             except ConditionFailed as refusal:
-                standing = _authentic(refusal.item, credentials, now_ms)
-                learned.update(standing, now_ms)
-                _require_room(learned.plan, standing, now_ms, cost)
+                self._learn_from_refusal(learned, refusal, credentials, now=now, cost=cost, operation=operation)
                 continue
-            learned.update(item, now_ms)
-            return _grant(credentials, learned.plan, item, now_ms)
+            self._learn(learned, item, meters)
+            return _grant(credentials, learned, item, meters, cost=cost, seat=seat)
         raise Contended("Too many requests at once with this key; try again.", retry_after_s=1)
+
+    def leave(self, grant: Grant) -> None:
+        """Gives the request's seat back, if it has one. A seat that nobody gives back expires."""
+        if grant.seat:
+            gone = Expression(update="DELETE ls :seat", values={":seat": frozenset({grant.seat})})
+            self._access.update(f"KEY#{grant.key_id}", "KEY", gone)
 
     def acts_for(self, grant: Grant, organization_id: str | None) -> Tenant:
         """The tenant the request is for: the key's own, or the child it names. Raises OrganizationForbidden."""
@@ -105,6 +108,80 @@ class Gate:
             )
         return Tenant(organization_id, grant.environment)
 
+    def _write(
+        self,
+        credentials: Credentials,
+        learned: _Learned,
+        meters: list[Meter],
+        *,
+        now: datetime,
+        cost: int,
+        seat: str | None,
+    ) -> Item:
+        expression = admission(
+            credentials,
+            meters,
+            plan=learned.plan.text,
+            now=now,
+            cost=cost,
+            known=learned.known,
+            stale=learned.stale,
+            seat=(seat, learned.plan.concurrent) if seat and learned.plan.concurrent else None,
+        )
+        return self._access.update(f"KEY#{credentials.key_id}", "KEY", expression)
+
+    def _learn_from_refusal(
+        self,
+        learned: _Learned,
+        refusal: ConditionFailed,
+        credentials: Credentials,
+        *,
+        now: datetime,
+        cost: int,
+        operation: str,
+    ) -> None:
+        """Raises the refusal when it is one by the exact rules; otherwise the next try knows what this one did not."""
+        item = require_authentic(refusal.item, credentials, now)
+        if item["pl"] != learned.plan.text:
+            self._learn_plan(learned, item, credentials.key_id)
+        meters = [*learned.plan.meters(now), *learned.extras.meters(operation, now)]
+        self._learn(learned, item, meters)
+        try:
+            require_room(meters, item, cost)
+        except Refused as refused:
+            held_until = epoch_ms(now) + min(_REFUSAL_HOLDS_MS, (refused.retry_after_s or 1) * 1000)
+            learned.refused = (credentials.secret_hash, operation, cost, held_until, refused)
+            raise
+        if learned.plan.concurrent:
+            self._free_seats(item, credentials.key_id, learned.plan.concurrent, now)
+
+    def _learn_plan(self, learned: _Learned, item: Item, key_id: str) -> None:
+        learned.plan, learned.extras = Plan.of(item["pl"]), NO_EXTRAS
+        if learned.plan.extras:
+            apart = self._access.get(f"KEY#{key_id}", "EXTRAS")
+            learned.extras = Extras.of(apart["extras"]) if apart else NO_EXTRAS
+
+    def _learn(self, learned: _Learned, item: Item, meters: Iterable[Meter]) -> None:
+        needed = {name for meter in meters for name in meter.names}
+        learned.known = {name: item.get(name, 0) for name in needed}
+        learned.stale = tuple(sorted(name for name in item if name not in needed and COUNTER.fullmatch(name)))[
+            :_STALE_AT_ONCE
+        ]
+
+    def _free_seats(self, item: Item, key_id: str, concurrent: int, now: datetime) -> None:
+        expired = expired_seats(item.get("ls", frozenset()), concurrent, now)
+        self._access.update(f"KEY#{key_id}", "KEY", Expression(update="DELETE ls :gone", values={":gone": expired}))
+
+    def _refuse_again(self, learned: _Learned, credentials: Credentials, operation: str, cost: int) -> None:
+        """For a second at most, a refusal is repeated without asking the table: a flood costs no writes."""
+        if learned.refused is None:
+            return
+        secret_hash, refused_operation, refused_cost, held_until, refused = learned.refused
+        same = (secret_hash, refused_operation) == (credentials.secret_hash, operation) and cost >= refused_cost
+        if same and epoch_ms(self._clock.now()) < held_until:
+            raise refused.with_traceback(None)
+        learned.refused = None
+
     def _recall(self, key_id: str) -> _Learned:
         learned = self._learned.setdefault(key_id, _Learned())
         self._learned.move_to_end(key_id)
@@ -113,57 +190,37 @@ class Gate:
         return learned
 
 
-def _authentic(item: Item | None, credentials: Credentials, now_ms: int) -> Item:
-    """The refused key's item, when the caller holds its secret; only then is more said than that something is wrong."""
-    now_s = now_ms // 1000
-    if item is None or not _secret_matches(item, credentials.secret_hash, now_s):
-        raise InvalidCredentials("The API key or its secret is not valid.")
-    if item["st"] != "active":
-        raise KeyRevoked("This API key was revoked; use another.")
-    if item["ex"] <= now_s:
-        raise KeyExpired("This API key has expired; create a new one.")
-    return item
-
-
-def _secret_matches(item: Item, secret_hash: bytes, now_s: int) -> bool:
-    return bool(item["sh"] == secret_hash or (item.get("s2") == secret_hash and item.get("sx", 0) > now_s))
-
-
-def _require_room(current: Plan, item: Item, now_ms: int, cost: int) -> None:
-    """Raises RateLimited when the exact rule refuses; otherwise the write was refused by a guess, and is worth another."""
-    full = [window for window in _windows(current, now_ms) if not window.admits(item, cost)]
-    if full:
-        slowest = max(full, key=lambda window: window.retry_after_s(item, cost))
-        wait_s = slowest.retry_after_s(item, cost)
-        raise RateLimited(
-            f"The limit of {slowest.limit.quota} requests per {slowest.limit.name} is spent; try again in {wait_s} s.",
-            retry_after_s=wait_s,
-            limit=slowest.limit.name,
-            limits=_states(current, item, now_ms),
-        )
-
-
-def _grant(credentials: Credentials, current: Plan, item: Item, now_ms: int) -> Grant:
+def _grant(
+    credentials: Credentials, learned: _Learned, item: Item, meters: list[Meter], *, cost: int, seat: str | None
+) -> Grant:
     return Grant(
         key_id=credentials.key_id,
         home=item["og"],
         environment=credentials.environment,
         scopes=frozenset(item["sc"]),
-        limits=_states(current, item, now_ms),
+        limits=states(meters, item),
+        extras=learned.extras,
+        crossings=_crossings(meters, item, cost),
+        in_grace=any(
+            meter.limit.grace and not isinstance(meter, TokenBucket) and _count(meter, item) > meter.limit.quota
+            for meter in meters
+        ),
+        seat=seat,
     )
 
 
-def _states(current: Plan, item: Item, now_ms: int) -> tuple[LimitState, ...]:
-    return tuple(
-        LimitState(w.limit.name, w.limit.quota, w.limit.window_s, w.remaining(item), w.resets_in_s())
-        for w in _windows(current, now_ms)
-    )
+def _count(meter: Meter, item: Item) -> int:
+    return int(item.get(meter.names[0], 0))
 
 
-def _windows(current: Plan, now_ms: int) -> Iterator[Window]:
-    return (limit.at(now_ms) for limit in current.limits)
-
-
-def _counters(item: dict[str, Any]) -> set[str]:
-    """Names of counters: a letter and a window's number."""
-    return {name for name in item if name[0] in "mhd" and name[1:].isdigit()}
+def _crossings(meters: list[Meter], item: Item, cost: int) -> tuple[Crossing, ...]:
+    crossed = []
+    for meter in meters:
+        if not meter.limit.name.endswith("_quota"):
+            continue
+        after = _count(meter, item)
+        for percent in (80, 100):
+            threshold = -(-meter.limit.quota * percent // 100)
+            if after - cost < threshold <= after:
+                crossed.append(Crossing(meter.limit.name, percent, meter.limit.quota, meter.names[0]))
+    return tuple(crossed)

@@ -1,43 +1,82 @@
-"""Sliding-window limits as arithmetic on two counters. No I/O; the gate turns this into a condition of a write.
+"""One limit at one moment, as arithmetic on an item's counters. No I/O; `conditions` turns it into a write's condition.
 
-A window of length W is cut at multiples of W since 1970. With P requests counted in the closed window, C in the open one and
-`elapsed` of it gone, the estimate is C + ceil(P * (W - elapsed) / W); a request is let in while it stays at or below the quota.
+A meter answers four questions of counters: is there room, how much is left, when is there room again, and what is no longer
+needed. Counters are attributes named by their window, so that a new window is an absent attribute.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from datetime import UTC, datetime, timedelta
+from typing import Any, Protocol
 
+from apikit.clock import epoch_ms
+
+Counters = Mapping[str, Any]
+_NS = 1_000_000
 _STEPS = 12
 
 
 @dataclass(frozen=True, slots=True)
 class Limit:
-    """`quota` requests in any `window_s` seconds; `name` is what headers and problems call it, `letter` its counters."""
+    """`quota` units in `window_ms`; `name` is what headers and problems call it, `letter` begins its counters' names.
+
+    `grace` more are admitted before anything is refused; `capacity` is a token bucket's depth.
+    """
 
     name: str
     letter: str
     quota: int
-    window_s: int
+    window_ms: int
+    grace: int = 0
+    capacity: int = 0
 
-    def at(self, now_ms: int) -> "Window":
-        """The open window."""
-        index, elapsed_ms = divmod(now_ms, self.window_s * 1000)
-        return Window(self, index, elapsed_ms)
+    @property
+    def ceiling(self) -> int:
+        """The most that is ever admitted."""
+        return self.quota + self.grace
+
+
+class Meter(Protocol):
+    """A limit at one moment."""
+
+    @property
+    def limit(self) -> Limit:
+        """What is measured."""
+        ...
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The counters it needs; others of the same limit are of the past."""
+        ...
+
+    def admits(self, counters: Counters, cost: int) -> bool:
+        """The exact rule."""
+        ...
+
+    def remaining(self, counters: Counters) -> int:
+        """Units left at this moment before the quota is spent, at least 0; grace is not promised."""
+        ...
+
+    def resets_in_s(self, counters: Counters) -> int:
+        """Whole seconds until the limit renews, at least 1."""
+        ...
+
+    def retry_after_s(self, counters: Counters, cost: int) -> int:
+        """Whole seconds until a request of this cost is let in if nobody else asks, at least 1."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
-class Window:
-    """One limit at one moment. Counters are attributes named by their window, so that a new window is an absent attribute."""
+class SlidingWindow:
+    """The closed window counts by the share of it that a window ending now would still cover.
+
+    With P counted in the closed window, C in the open one and `elapsed` of it gone, the estimate is
+    C + ceil(P * (W - elapsed) / W).
+    """
 
     limit: Limit
     index: int
     elapsed_ms: int
-
-    @property
-    def length_ms(self) -> int:
-        """W, in milliseconds."""
-        return self.limit.window_s * 1000
 
     @property
     def open_name(self) -> str:
@@ -49,74 +88,185 @@ class Window:
         """The attribute that counted the window before."""
         return f"{self.limit.letter}{self.index - 1}"
 
-    def ceiling(self, closed: int, cost: int) -> int:
-        """The most the open counter may hold for a request of this cost to be let in; may be negative."""
-        return self.limit.quota - cost - self._weight(closed)
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The open and the closed window."""
+        return self.open_name, self.closed_name
 
-    def admits(self, counters: Mapping[str, Any], cost: int) -> bool:
+    def most(self, closed: int, cost: int) -> int:
+        """The most the open counter may hold for a request of this cost to be let in; may be negative."""
+        return self.limit.ceiling - cost - self._weight(closed)
+
+    def admits(self, counters: Counters, cost: int) -> bool:
         """The exact rule."""
         closed, opened = self._read(counters)
-        return opened <= self.ceiling(closed, cost)
+        return opened <= self.most(closed, cost)
 
-    def remaining(self, counters: Mapping[str, Any]) -> int:
-        """Requests of cost 1 left at this moment, at least 0."""
+    def remaining(self, counters: Counters) -> int:
+        """Units left."""
         closed, opened = self._read(counters)
         return max(0, self.limit.quota - opened - self._weight(closed))
 
-    def resets_in_s(self) -> int:
-        """Whole seconds until the open window closes, at least 1."""
-        return max(1, -(-(self.length_ms - self.elapsed_ms) // 1000))
+    def resets_in_s(self, counters: Counters) -> int:
+        """Until the open window closes."""
+        return _whole_seconds(self.limit.window_ms - self.elapsed_ms)
 
-    def retry_after_s(self, counters: Mapping[str, Any], cost: int) -> int:
-        """Whole seconds until a request of this cost is let in if nobody else asks."""
+    def retry_after_s(self, counters: Counters, cost: int) -> int:
+        """Until enough of the closed window has faded, in this window or in the next."""
         closed, opened = self._read(counters)
-        wait_ms = self._wait_in_window(closed, self.limit.quota - cost - opened) - self.elapsed_ms
-        if wait_ms >= self.length_ms - self.elapsed_ms:
+        left_ms = self.limit.window_ms - self.elapsed_ms
+        wait_ms = self._fades_at(closed, self.limit.ceiling - cost - opened) - self.elapsed_ms
+        if wait_ms >= left_ms:
             # Not in this window: in the next one the open counter is the closed one.
-            wait_ms = self.length_ms - self.elapsed_ms + self._wait_in_window(opened, self.limit.quota - cost)
-        return max(1, -(-wait_ms // 1000))
+            wait_ms = left_ms + self._fades_at(opened, self.limit.ceiling - cost)
+        return _whole_seconds(wait_ms)
 
     def staircase(self) -> list[int]:
-        """Closed counts to try when the real one is not known: a count at or below a step may use the step's ceiling."""
-        quota = self.limit.quota
-        return sorted({quota * step // _STEPS for step in range(_STEPS + 1)})
+        """Closed counts to try when the real one is not known: a count at or below a step may use the step's room."""
+        return sorted({self.limit.ceiling * step // _STEPS for step in range(_STEPS + 1)})
 
     def _weight(self, closed: int) -> int:
-        return -(-closed * (self.length_ms - self.elapsed_ms) // self.length_ms)
+        return -(-closed * (self.limit.window_ms - self.elapsed_ms) // self.limit.window_ms)
 
-    def _wait_in_window(self, closed: int, room: int) -> int:
-        """The earliest elapsed time at which `closed` weighs no more than `room`; beyond W when there is none."""
+    def _fades_at(self, closed: int, room: int) -> int:
+        """The earliest elapsed time at which `closed` weighs no more than `room`; beyond the window when there is none."""
         if room < 0:
-            return self.length_ms + 1
+            return self.limit.window_ms + 1
         if closed <= room:
             return 0
-        return self.length_ms - room * self.length_ms // closed
+        return self.limit.window_ms - room * self.limit.window_ms // closed
 
-    def _read(self, counters: Mapping[str, Any]) -> tuple[int, int]:
+    def _read(self, counters: Counters) -> tuple[int, int]:
         return counters.get(self.closed_name, 0), counters.get(self.open_name, 0)
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
-    """The limits of one key. `text` (`1000/h`) is stored with the key, so that a stale plan refuses itself."""
+class FixedWindow:
+    """Counts from the window's begin to its end: a calendar's day or month, or a cut of the clock."""
 
-    text: str
-    limits: tuple[Limit, ...]
+    limit: Limit
+    label: str
+    left_ms: int
+
+    @property
+    def open_name(self) -> str:
+        """The attribute that counts the window."""
+        return f"{self.limit.letter}{self.label}"
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The window's counter."""
+        return (self.open_name,)
+
+    def most(self, cost: int) -> int:
+        """The most the counter may hold for a request of this cost to be let in; may be negative."""
+        return self.limit.ceiling - cost
+
+    def admits(self, counters: Counters, cost: int) -> bool:
+        """The exact rule."""
+        return bool(counters.get(self.open_name, 0) <= self.most(cost))
+
+    def remaining(self, counters: Counters) -> int:
+        """Units left."""
+        return max(0, self.limit.quota - int(counters.get(self.open_name, 0)))
+
+    def resets_in_s(self, counters: Counters) -> int:
+        """Until the window ends."""
+        return _whole_seconds(self.left_ms)
+
+    def retry_after_s(self, counters: Counters, cost: int) -> int:
+        """Until the window ends."""
+        return _whole_seconds(self.left_ms)
 
 
-_KINDS = {"h": ("hour", 3600)}
+@dataclass(frozen=True, slots=True)
+class TokenBucket:
+    """The generic cell rate algorithm: one stored time, at which the bucket would be full again.
+
+    A unit takes `window / quota` to flow in; `capacity` of them may be taken at once. Times are whole nanoseconds, rounded so that
+    the bucket never gives more than it should.
+    """
+
+    limit: Limit
+    now_ns: int
+
+    @property
+    def name(self) -> str:
+        """The attribute that holds the time."""
+        return f"{self.limit.letter}g"
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The stored time."""
+        return (self.name,)
+
+    @property
+    def unit_ns(self) -> int:
+        """How long a unit takes to flow in."""
+        return -(-self.limit.window_ms * _NS // self.limit.quota)
+
+    @property
+    def depth_ns(self) -> int:
+        """How long the bucket takes to fill."""
+        return (self.limit.capacity + self.limit.grace) * self.unit_ns
+
+    def latest_ns(self, cost: int) -> int:
+        """The latest stored time at which a request of this cost is let in."""
+        return self.now_ns + self.depth_ns - cost * self.unit_ns
+
+    def is_idle(self, counters: Counters) -> bool:
+        """True when the bucket is full."""
+        return self._stored(counters) < self.now_ns
+
+    def admits(self, counters: Counters, cost: int) -> bool:
+        """The exact rule."""
+        return max(self._stored(counters), self.now_ns) <= self.latest_ns(cost)
+
+    def remaining(self, counters: Counters) -> int:
+        """Units in the bucket, without grace."""
+        taken_ns = max(0, self._stored(counters) - self.now_ns)
+        return max(0, (self.limit.capacity * self.unit_ns - taken_ns) // self.unit_ns)
+
+    def resets_in_s(self, counters: Counters) -> int:
+        """Until the bucket is full."""
+        return _whole_seconds(-(-(self._stored(counters) - self.now_ns) // _NS))
+
+    def retry_after_s(self, counters: Counters, cost: int) -> int:
+        """Until enough has flowed in."""
+        return _whole_seconds(-(-(self._stored(counters) - self.latest_ns(cost)) // _NS))
+
+    def _stored(self, counters: Counters) -> int:
+        return int(counters.get(self.name, 0))
 
 
-def plan(text: str) -> Plan:
-    """The plan that a text such as `1000/h` describes."""
-    limits = []
-    for part in text.split(","):
-        quota, letter = part.split("/")
-        name, window_s = _KINDS[letter]
-        limits.append(Limit(name, letter, int(quota), window_s))
-    return Plan(text, tuple(limits))
+def sliding(limit: Limit, now: datetime) -> SlidingWindow:
+    """Windows are cut at multiples of their length since 1970."""
+    index, elapsed_ms = divmod(epoch_ms(now), limit.window_ms)
+    return SlidingWindow(limit, index, elapsed_ms)
 
 
-def plan_text(*, per_hour: int) -> str:
-    """The text of a plan."""
-    return f"{per_hour}/h"
+def fixed(limit: Limit, now: datetime) -> FixedWindow:
+    """The same cut, each window for itself."""
+    index, elapsed_ms = divmod(epoch_ms(now), limit.window_ms)
+    return FixedWindow(limit, str(index), limit.window_ms - elapsed_ms)
+
+
+def bucket(limit: Limit, now: datetime) -> TokenBucket:
+    """A bucket at this moment."""
+    return TokenBucket(limit, epoch_ms(now) * _NS)
+
+
+def calendar_day(limit: Limit, now: datetime) -> FixedWindow:
+    """The day in UTC."""
+    midnight = datetime(now.year, now.month, now.day, tzinfo=UTC) + timedelta(days=1)
+    return FixedWindow(limit, f"{now:%Y%m%d}", epoch_ms(midnight) - epoch_ms(now))
+
+
+def calendar_month(limit: Limit, now: datetime) -> FixedWindow:
+    """The month in UTC."""
+    following = datetime(now.year + now.month // 12, now.month % 12 + 1, 1, tzinfo=UTC)
+    return FixedWindow(limit, f"{now:%Y%m}", epoch_ms(following) - epoch_ms(now))
+
+
+def _whole_seconds(ms: int) -> int:
+    return max(1, -(-ms // 1000))

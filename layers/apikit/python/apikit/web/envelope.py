@@ -7,7 +7,7 @@ from typing import Any
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from apikit.admission.gate import LimitState
+from apikit.admission.refusals import LimitState
 from apikit.errors import InternalError
 from apikit.ids import new_id
 from apikit.observability import logger

@@ -34,6 +34,8 @@ STATUS = {
     "invalid_request": 422,
     "precondition_required": 428,
     "rate_limited": 429,
+    "quota_exceeded": 429,
+    "too_many_concurrent": 429,
     "internal_error": 500,
     "contended": 503,
     "unavailable": 503,

@@ -6,7 +6,7 @@ lu last use; the gate adds counters.
 
 from datetime import timedelta
 
-from apikit.admission.limits import plan_text
+from apikit.admission.plans import Plan
 from apikit.clock import epoch_ms
 from apikit.dynamo.records import RecordTable
 from apikit.dynamo.table import ABSENT, Expression, Item, Table, transact
@@ -53,7 +53,7 @@ def _twin(record: ApiKey, secret_hash: bytes) -> Item:
         "sh": secret_hash,
         "st": record.status,
         "ex": epoch_ms(record.expires_at) // 1000 if record.expires_at else NEVER,
-        "pl": plan_text(per_hour=record.per_hour),
+        "pl": Plan(per_hour=record.per_hour).text,
         "og": record.organization_id,
         "sc": list(record.scopes),
     }

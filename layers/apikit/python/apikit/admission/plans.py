@@ -1,0 +1,161 @@
+"""What a key may do in how much time: its plan, as text that is stored with the key and as meters at a moment. No I/O.
+
+The text is part of the write's condition, so that a process with a stale plan is refused and learns the new one.
+"""
+
+import json
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import cached_property
+from hashlib import sha256
+from typing import Any, Literal
+
+from apikit.admission.limits import Limit, Meter, bucket, calendar_day, calendar_month, fixed, sliding
+
+Algorithm = Literal["sliding_window", "token_bucket", "fixed_window"]
+
+BURST_MS = 200
+# Counters of windows and of endpoints' rules; a bucket's time has no number, and is overwritten instead.
+COUNTER = re.compile(r"(?:[bmhdDM]|e[0-9a-f]{6}[mhd])[0-9]+", re.ASCII)
+
+_WINDOWS = {
+    "per_minute": ("minute", "m", 60_000),
+    "per_hour": ("hour", "h", 3_600_000),
+    "per_day": ("day", "d", 86_400_000),
+}
+_AT: dict[Algorithm, Callable[[Limit, datetime], Meter]] = {
+    "sliding_window": sliding,
+    "token_bucket": bucket,
+    "fixed_window": fixed,
+}
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The limits of one key. None is no limit.
+
+    `burst` requests in any 200 ms (a token bucket's depth); `grace_percent` more than each limit before it refuses; `concurrent`
+    requests at once; `extras` is the hash of the key's rules and restrictions, which are kept apart; `lease` requests are taken at
+    once by a process that serves a hot key.
+    """
+
+    algorithm: Algorithm = "sliding_window"
+    per_minute: int | None = None
+    per_hour: int | None = None
+    per_day: int | None = None
+    burst: int | None = None
+    grace_percent: int = 0
+    concurrent: int | None = None
+    daily_quota: int | None = None
+    monthly_quota: int | None = None
+    lease: int = 0
+    extras: str = ""
+
+    @cached_property
+    def text(self) -> str:
+        """The stored form; equal plans have equal texts."""
+        fields = {name: getattr(self, name) for name in self.__dataclass_fields__}
+        default = Plan.__dataclass_fields__
+        told = {name: value for name, value in fields.items() if value != default[name].default}
+        return json.dumps(told, separators=(",", ":"), sort_keys=True)
+
+    @classmethod
+    def of(cls, text: str) -> "Plan":
+        """The plan of a stored text."""
+        return cls(**json.loads(text))
+
+    def meters(self, now: datetime) -> list[Meter]:
+        """Every limit at this moment: windows, burst, quotas."""
+        made: list[Meter] = [_AT[self.algorithm](limit, now) for limit in self._windows]
+        if self.burst and self.algorithm != "token_bucket":
+            made.append(sliding(Limit("burst", "b", self.burst, BURST_MS), now))
+        if self.daily_quota:
+            made.append(calendar_day(Limit("daily_quota", "D", self.daily_quota, 86_400_000), now))
+        if self.monthly_quota:
+            made.append(calendar_month(Limit("monthly_quota", "M", self.monthly_quota, 30 * 86_400_000), now))
+        return made
+
+    @cached_property
+    def _windows(self) -> list[Limit]:
+        return [
+            Limit(
+                name,
+                letter,
+                quota,
+                window_ms,
+                grace=quota * self.grace_percent // 100,
+                capacity=min(self.burst or quota, quota),
+            )
+            for field, (name, letter, window_ms) in _WINDOWS.items()
+            if (quota := getattr(self, field))
+        ]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """Limits of one endpoint for one key, beside the key's own. `operation` is a method and a route: `POST /v1/clients`."""
+
+    operation: str
+    per_minute: int | None = None
+    per_hour: int | None = None
+    per_day: int | None = None
+
+    def meters(self, now: datetime) -> list[Meter]:
+        """The rule's limits at this moment, always sliding windows."""
+        mark = sha256(self.operation.encode()).hexdigest()[:6]
+        return [
+            sliding(Limit(f"{self.operation} per {name}", f"e{mark}{letter}", quota, window_ms), now)
+            for field, (name, letter, window_ms) in _WINDOWS.items()
+            if (quota := getattr(self, field))
+        ]
+
+
+@dataclass(frozen=True, slots=True)
+class Extras:
+    """What a key's plan leaves out because it is long: rules of endpoints, and what its callers must look like."""
+
+    rules: tuple[Rule, ...] = ()
+    allowed_ips: tuple[str, ...] = ()
+    denied_ips: tuple[str, ...] = ()
+    allowed_domains: tuple[str, ...] = ()
+    user_agents: tuple[str, ...] = ()
+    signature: Literal["optional", "required"] = "optional"
+    public_key: str | None = None
+
+    def stored(self) -> dict[str, Any]:
+        """The stored form, without what is empty."""
+        told = {name: getattr(self, name) for name in self.__slots__}
+        form = {name: list(value) if isinstance(value, tuple) else value for name, value in told.items() if value}
+        if self.rules:
+            form["rules"] = [{n: getattr(r, n) for n in r.__slots__ if getattr(r, n) is not None} for r in self.rules]
+        return form
+
+    @classmethod
+    def of(cls, form: Mapping[str, Any]) -> "Extras":
+        """The extras of a stored form."""
+        values: dict[str, Any] = {
+            name: tuple(value) if isinstance(value, list) else value for name, value in form.items()
+        }
+        values["rules"] = tuple(Rule(**rule) for rule in form.get("rules", ()))
+        return cls(**values)
+
+    @property
+    def hash(self) -> str:
+        """Empty for no extras; otherwise what a plan carries to name them."""
+        if self == Extras():
+            return ""
+        return sha256(json.dumps(self.stored(), sort_keys=True).encode()).hexdigest()[:16]
+
+    def meters(self, operation: str, now: datetime) -> list[Meter]:
+        """The limits that hold for one operation."""
+        return [meter for rule in self.rules if rule.operation == operation for meter in rule.meters(now)]
+
+
+NO_EXTRAS = Extras()
+
+
+def with_extras(plan: Plan, extras: Extras) -> Plan:
+    """The plan that names these extras."""
+    return replace(plan, extras=extras.hash)

@@ -1,0 +1,217 @@
+"""Every kind of limit through the gate, on DynamoDB (moto): alone and together, and what a refusal leaves untouched."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from apikit.admission.credentials import Credentials, read
+from apikit.admission.gate import Gate, Grant
+from apikit.admission.plans import Extras, Plan, Rule, with_extras
+from apikit.config import signer
+from apikit.dynamo.table import Table
+from apikit.errors import QuotaExceeded, RateLimited, TooManyConcurrent
+from tests.counting import counted_calls
+from tests.fakes.clock import FixedClock
+from tests.gateway import Caller, a_caller
+
+pytestmark = pytest.mark.usefixtures("aws")
+
+NOON = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    return FixedClock(NOON)
+
+
+@pytest.fixture
+def gate(clock: FixedClock) -> Gate:
+    return Gate(Table("access"), clock)
+
+
+def credentials(caller: Caller) -> Credentials:
+    return read(signer(), api_key=caller.minted.api_key, api_secret=caller.minted.api_secret)
+
+
+def item(caller: Caller) -> dict[str, object]:
+    standing = Table("access").get(f"KEY#{caller.key_id}", "KEY")
+    assert standing
+    return standing
+
+
+def admitted(gate: Gate, caller: Caller, attempts: int, **request: object) -> int:
+    count = 0
+    for _ in range(attempts):
+        try:
+            gate.admit(credentials(caller), **request)  # type: ignore[arg-type]
+            count += 1
+        except RateLimited:
+            pass
+    return count
+
+
+class TestFixedWindow:
+    def test_renews_at_the_cut_of_the_clock(self, gate: Gate, clock: FixedClock) -> None:
+        caller = a_caller(plan=Plan(algorithm="fixed_window", per_minute=3))
+        assert admitted(gate, caller, 5) == 3
+        clock.advance(seconds=59)
+        assert admitted(gate, caller, 1) == 0
+        clock.advance(seconds=1)
+        assert admitted(gate, caller, 5) == 3
+
+
+class TestTokenBucket:
+    PLAN = Plan(algorithm="token_bucket", per_minute=60, burst=5)
+
+    def test_gives_its_depth_at_once_and_then_drips(self, gate: Gate, clock: FixedClock) -> None:
+        caller = a_caller(plan=self.PLAN)
+        assert admitted(gate, caller, 9) == 5
+        with pytest.raises(RateLimited) as refusal:
+            Gate(Table("access"), clock).admit(credentials(caller))
+        assert refusal.value.retry_after_s == 1
+        clock.advance(seconds=2)
+        assert admitted(gate, caller, 9) == 2
+        clock.advance(minutes=5)
+        assert admitted(gate, caller, 9) == 5
+
+    def test_costs_weigh(self, gate: Gate) -> None:
+        caller = a_caller(plan=self.PLAN)
+        assert admitted(gate, caller, 3, cost=2) == 2
+        assert admitted(gate, caller, 3, cost=1) == 1
+
+    def test_what_costs_more_than_the_depth_never_passes(self, gate: Gate, clock: FixedClock) -> None:
+        caller = a_caller(plan=self.PLAN)
+        assert admitted(gate, caller, 1, cost=6) == 0
+        clock.advance(hours=1)
+        assert admitted(gate, caller, 1, cost=6) == 0
+
+    def test_a_stale_guess_of_the_time_costs_one_trip_and_admits_nothing_more(
+        self, gate: Gate, clock: FixedClock
+    ) -> None:
+        caller = a_caller(plan=self.PLAN)
+        other = Gate(Table("access"), clock)
+        gate.admit(credentials(caller))
+        assert admitted(other, caller, 9) == 4
+        assert admitted(gate, caller, 9) == 0
+
+
+class TestTogether:
+    PLAN = Plan(per_minute=5, per_hour=8, per_day=20, burst=4)
+
+    def test_all_pass_or_none_is_spent(self, gate: Gate, clock: FixedClock) -> None:
+        caller = a_caller(plan=self.PLAN)
+        assert admitted(gate, caller, 6) == 4  # the burst
+        before = {name: value for name, value in item(caller).items() if name != "lu"}
+        clock.advance(milliseconds=100)
+        assert admitted(gate, caller, 3) == 0
+        assert {name: value for name, value in item(caller).items() if name != "lu"} == before
+        clock.advance(milliseconds=1300)
+        assert admitted(gate, caller, 3) == 1  # the minute
+        clock.advance(minutes=2)
+        assert admitted(gate, caller, 9) == 3  # the hour
+
+    def test_one_trip_for_four_limits(self, gate: Gate, clock: FixedClock) -> None:
+        caller = a_caller(plan=Plan(per_minute=1_000, per_hour=10_000, per_day=100_000, burst=500, monthly_quota=10**6))
+        gate.admit(credentials(caller))
+        calls = counted_calls()
+        with calls:
+            for _ in range(10):
+                clock.advance(seconds=7)
+                gate.admit(credentials(caller))
+        assert calls.by_operation == {"UpdateItem": 10}
+
+    def test_counters_do_not_pile_up(self, gate: Gate, clock: FixedClock) -> None:
+        caller = a_caller(plan=self.PLAN)
+        for _ in range(12):
+            admitted(gate, caller, 1)
+            clock.advance(minutes=7)
+        assert len([name for name in item(caller) if name[1:].isdigit()]) <= 9
+
+
+class TestGrace:
+    def test_a_little_more_passes_and_says_so(self, gate: Gate) -> None:
+        caller = a_caller(plan=Plan(per_hour=10, grace_percent=20))
+        grants = [gate.admit(credentials(caller)) for _ in range(12)]
+        assert [grant.in_grace for grant in grants] == [False] * 10 + [True] * 2
+        assert [grant.limits[0].remaining for grant in grants][-3:] == [0, 0, 0]
+        assert admitted(gate, caller, 2) == 0
+
+
+class TestQuotas:
+    def test_are_spent_until_the_calendar_turns(self, gate: Gate, clock: FixedClock) -> None:
+        caller = a_caller(plan=Plan(per_hour=100, daily_quota=5, monthly_quota=8))
+        assert admitted(gate, caller, 7) == 5
+        clock.advance(seconds=2)
+        with pytest.raises(QuotaExceeded) as refusal:
+            gate.admit(credentials(caller))
+        assert (refusal.value.facts["limit"], refusal.value.retry_after_s) == ("daily_quota", 12 * 3600 - 2)
+        clock.advance(hours=12)
+        assert admitted(gate, caller, 7) == 3
+        clock.advance(days=31)
+        assert admitted(gate, caller, 9) == 5
+
+    def test_each_threshold_is_crossed_by_one_request(self, gate: Gate) -> None:
+        caller = a_caller(plan=Plan(per_hour=100, daily_quota=10))
+        grants = [gate.admit(credentials(caller)) for _ in range(10)]
+        crossed = [(n, c.percent) for n, grant in enumerate(grants, 1) for c in grant.crossings]
+        assert crossed == [(8, 80), (10, 100)]
+
+
+class TestConcurrent:
+    def test_a_seat_is_taken_and_given_back(self, gate: Gate) -> None:
+        caller = a_caller(plan=Plan(per_hour=100, concurrent=2))
+        first = gate.admit(credentials(caller))
+        gate.admit(credentials(caller))
+        with pytest.raises(TooManyConcurrent):
+            gate.admit(credentials(caller))
+        gate.leave(first)
+        assert isinstance(gate.admit(credentials(caller)), Grant)
+        assert item(caller)["h492324"] == 3
+
+    def test_a_crashed_requests_seat_frees_itself(self, gate: Gate, clock: FixedClock) -> None:
+        caller = a_caller(plan=Plan(per_hour=100, concurrent=1))
+        gate.admit(credentials(caller))
+        clock.advance(seconds=34)
+        with pytest.raises(TooManyConcurrent):
+            gate.admit(credentials(caller))
+        clock.advance(seconds=1)
+        gate.admit(credentials(caller))
+
+
+class TestRules:
+    def test_one_endpoint_has_a_limit_of_its_own(self, gate: Gate) -> None:
+        extras = Extras(rules=(Rule("POST /v1/clients", per_minute=2),))
+        caller = a_caller(plan=with_extras(Plan(per_hour=100), extras))
+        Table("access").put({"pk": f"KEY#{caller.key_id}", "sk": "EXTRAS", "extras": extras.stored()})
+        assert admitted(gate, caller, 4, operation="POST /v1/clients") == 2
+        assert admitted(gate, caller, 4, operation="GET /v1/clients") == 4
+
+    def test_the_extras_are_read_once(self, gate: Gate) -> None:
+        extras = Extras(allowed_ips=("192.0.2.0/24",))
+        caller = a_caller(plan=with_extras(Plan(per_hour=100), extras))
+        Table("access").put({"pk": f"KEY#{caller.key_id}", "sk": "EXTRAS", "extras": extras.stored()})
+        calls = counted_calls()
+        with calls:
+            grants = [gate.admit(credentials(caller)) for _ in range(5)]
+        assert grants[0].extras == extras
+        assert calls.by_operation == {"UpdateItem": 6, "GetItem": 1}
+
+
+class TestFloods:
+    def test_a_refusal_is_repeated_without_asking(self, gate: Gate, clock: FixedClock) -> None:
+        caller = a_caller(plan=Plan(per_hour=2))
+        admitted(gate, caller, 3)
+        calls = counted_calls()
+        with calls:
+            assert admitted(gate, caller, 50) == 0
+        assert not calls.by_operation
+        clock.advance(seconds=1)
+        with calls:
+            admitted(gate, caller, 1)
+        assert calls.by_operation == {"UpdateItem": 1}
+
+    def test_a_wrong_secret_is_not_told_of_the_limit(self, gate: Gate) -> None:
+        caller = a_caller(plan=Plan(per_hour=1))
+        admitted(gate, caller, 2)
+        with pytest.raises(Exception, match="not valid"):
+            gate.admit(Credentials(caller.key_id, "live", b"x" * 32))
