@@ -4,6 +4,7 @@ PlatformError
 ├── Malformed            malformed_body · UnknownParameter unknown_parameter · InvalidCursor invalid_cursor
 ├── Unauthenticated      unauthenticated · InvalidCredentials · KeyExpired · KeyRevoked
 ├── InsufficientScope    insufficient_scope · OrganizationForbidden organization_not_allowed
+│                         IpNotAllowed ip_not_allowed · DomainNotAllowed · UserAgentNotAllowed
 ├── NotFound             not_found · Deleted deleted · MethodNotAllowed method_not_allowed
 ├── Conflict             conflict · IllegalTransition illegal_transition
 ├── StaleVersion         stale_version · PreconditionRequired precondition_required
@@ -117,6 +118,27 @@ class OrganizationForbidden(PlatformError):
 
     code = "organization_not_allowed"
     title = "The organization is not yours to act for"
+
+
+class IpNotAllowed(PlatformError):
+    """The caller's address is not one that the key may be used from."""
+
+    code = "ip_not_allowed"
+    title = "The address is not allowed"
+
+
+class DomainNotAllowed(PlatformError):
+    """The web page that calls is not of a domain that the key may be used from."""
+
+    code = "domain_not_allowed"
+    title = "The domain is not allowed"
+
+
+class UserAgentNotAllowed(PlatformError):
+    """The calling program is not one that the key may be used by."""
+
+    code = "user_agent_not_allowed"
+    title = "The user agent is not allowed"
 
 
 class NotFound(PlatformError):

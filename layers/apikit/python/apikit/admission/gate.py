@@ -1,7 +1,7 @@
 """The gate in front of every operation: one conditional write on the key's item in `access` lets a request in and counts it."""
 
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -14,7 +14,7 @@ from apikit.admission.refusals import LimitState, Refused, require_authentic, re
 from apikit.admission.seats import expired_seats, new_seat
 from apikit.clock import Clock, epoch_ms
 from apikit.dynamo.table import ConditionFailed, Expression, Item, Table
-from apikit.errors import Contended, OrganizationForbidden
+from apikit.errors import Contended, OrganizationForbidden, PlatformError
 
 STANDARD = Plan(per_hour=1_000)
 _REMEMBERED_KEYS = 5_000
@@ -70,16 +70,26 @@ class Gate:
         self._clock = clock
         self._learned: OrderedDict[str, _Learned] = OrderedDict()
 
-    def admit(self, credentials: Credentials, *, operation: str = "", cost: int = 1) -> Grant:
+    def admit(
+        self,
+        credentials: Credentials,
+        *,
+        operation: str = "",
+        cost: int = 1,
+        check: Callable[[Extras], None] | None = None,
+    ) -> Grant:
         """Authenticates and counts in one round trip; a second one when this process knew too little of the key.
 
-        `operation` is the method and route, for rules of single endpoints. Raises InvalidCredentials, KeyRevoked, KeyExpired;
-        RateLimited, QuotaExceeded, TooManyConcurrent with the exact wait, and nothing is spent then.
+        `operation` is the method and route, for rules of single endpoints; `check` raises when the caller is not what the key's
+        extras ask for. Raises InvalidCredentials, KeyRevoked, KeyExpired, what `check` raises; RateLimited, QuotaExceeded,
+        TooManyConcurrent with the exact wait. Nothing is spent then.
         """
         learned = self._recall(credentials.key_id)
         self._refuse_again(learned, credentials, operation, cost)
         for _ in range(_ATTEMPTS):
             now = self._clock.now()
+            if check and self._is_out_of_date(learned, credentials, check, now):
+                continue
             meters = [*learned.plan.meters(now), *learned.extras.meters(operation, now)]
             seat = new_seat(now) if learned.plan.concurrent else None
             try:
@@ -154,6 +164,20 @@ class Gate:
             raise
         if learned.plan.concurrent:
             self._free_seats(item, credentials.key_id, learned.plan.concurrent, now)
+
+    def _is_out_of_date(
+        self, learned: _Learned, credentials: Credentials, check: Callable[[Extras], None], now: datetime
+    ) -> bool:
+        """Raises what `check` raises when the key's extras are still the ones it was asked of; True when they were not."""
+        try:
+            check(learned.extras)
+        except PlatformError:
+            item = require_authentic(self._access.get(f"KEY#{credentials.key_id}", "KEY"), credentials, now)
+            if item["pl"] == learned.plan.text:
+                raise
+            self._learn_plan(learned, item, credentials.key_id)
+            return True
+        return False
 
     def _learn_plan(self, learned: _Learned, item: Item, key_id: str) -> None:
         learned.plan, learned.extras = Plan.of(item["pl"]), NO_EXTRAS

@@ -1,0 +1,74 @@
+"""Limits per address, for what comes without credentials or with wrong ones. Requests that are let in never count here."""
+
+from collections import OrderedDict
+from ipaddress import IPv6Address, ip_network
+
+from apikit.admission.conditions import counting
+from apikit.admission.limits import Limit, sliding
+from apikit.admission.refusals import require_room
+from apikit.admission.restrictions import address_of
+from apikit.clock import Clock, epoch_ms
+from apikit.dynamo.table import ConditionFailed, Expression, Table
+from apikit.errors import RateLimited
+
+FAILURES = Limit("failed_authentications_per_address", "m", 60, 60_000)
+PUBLIC = Limit("requests_per_address", "m", 600, 60_000)
+_KEPT_S = 300
+_REMEMBERED = 10_000
+_ATTEMPTS = 4
+
+
+class AddressGate:
+    """Counts by address. One instance a process; it remembers for a moment who is over a limit, and asks the table no more."""
+
+    def __init__(self, access: Table, clock: Clock) -> None:
+        self._access = access
+        self._clock = clock
+        self._refused: OrderedDict[tuple[str, str], tuple[int, RateLimited]] = OrderedDict()
+
+    def count(self, address: str, limit: Limit) -> None:
+        """One more of the limit for the address. Raises RateLimited with the exact wait, and then nothing is counted."""
+        bucket = _bucket(address)
+        self._refuse_again(bucket, limit)
+        known: dict[str, int] = {}
+        for _ in range(_ATTEMPTS):
+            now = self._clock.now()
+            meter = sliding(limit, now)
+            counted = counting(meter, known=known)
+            expires = Expression(
+                condition=counted.condition,
+                update=f"{counted.update} SET #ttl = :ttl",
+                names={**counted.names, "#ttl": "ttl"},
+                values={**counted.values, ":ttl": epoch_ms(now) // 1000 + _KEPT_S},
+            )
+            try:
+                self._access.update(f"IP#{bucket}", limit.name, expires)
+            except ConditionFailed as refusal:
+                standing = refusal.item or {}
+                self._require_room(bucket, limit, standing)
+                known = {meter.closed_name: standing.get(meter.closed_name, 0)}
+                continue
+            return
+
+    def _require_room(self, bucket: str, limit: Limit, standing: dict[str, int]) -> None:
+        now = self._clock.now()
+        try:
+            require_room([sliding(limit, now)], standing, 1)
+        except RateLimited as refused:
+            self._refused[bucket, limit.name] = (epoch_ms(now) + (refused.retry_after_s or 1) * 1000, refused)
+            if len(self._refused) > _REMEMBERED:
+                self._refused.popitem(last=False)
+            raise
+
+    def _refuse_again(self, bucket: str, limit: Limit) -> None:
+        held_until, refused = self._refused.get((bucket, limit.name), (0, None))
+        if refused and epoch_ms(self._clock.now()) < held_until:
+            raise refused.with_traceback(None)
+
+
+def _bucket(address: str) -> str:
+    """Whom an address stands for: itself in IPv4, its /64 in IPv6, which is what one customer gets."""
+    parsed = address_of(address)
+    if isinstance(parsed, IPv6Address):
+        return str(ip_network((parsed, 64), strict=False))
+    return str(parsed) if parsed else "unknown"
