@@ -10,6 +10,8 @@ from functions.api_keys.v1 import routes as api_keys
 from functions.clients.v1 import routes as clients
 from functions.meta import routes as meta
 from functions.organizations.v1 import routes as organizations
+from functions.webhooks.v1 import event_types
+from functions.webhooks.v1 import routes as webhooks
 from functions.weddings.v1 import routes as weddings
 
 # In the order in which people read them.
@@ -18,6 +20,8 @@ ROUTERS: tuple[APIRouter, ...] = (
     api_keys.router,
     clients.router,
     weddings.router,
+    webhooks.router,
+    event_types.router,
     meta.router,
 )
 

@@ -90,6 +90,9 @@ describe('the reference', () => {
     const visited = await openReference('/reference')
     const { page } = visited
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Start' }).click()
+    await page.getByRole('heading', { level: 1, name: /Weddings and bookings/ }).waitFor()
+    // Long enough for work that the reference began before it was left.
+    await page.waitForTimeout(1000)
     await assertLandmarks(page, { title: /^Start · WedSync Developers$/ })
     assert.equal(await page.evaluate(() => document.body.className), '')
     await assertKeepsToItself(visited)

@@ -61,6 +61,15 @@ class TestOlder:
                     ]
                 },
             ),
+            (
+                {"anyOf": [{"type": "string", "enum": ["a"]}, {"type": "integer"}, {"type": "null"}]},
+                {
+                    "anyOf": [
+                        {"type": "string", "enum": ["a", None], "nullable": True},
+                        {"type": "integer", "nullable": True},
+                    ]
+                },
+            ),
             ({"anyOf": [{"type": "string"}, PART]}, {"anyOf": [{"type": "string"}, PART]}),
             ({"type": "null"}, {"enum": [None], "nullable": True}),
             ({"const": "list", "type": "string"}, {"enum": ["list"], "type": "string"}),
@@ -127,6 +136,11 @@ class TestPublishedSchemas:
         assert document["components"]["schemas"]["Thing"] == {
             "properties": {"title": {"type": ["string", "null"], "enum": ["a", None], "description": "d"}}
         }
+
+    def test_put_lists_of_texts_together(self) -> None:
+        choices = [{"type": "string", "enum": ["a"]}, {"type": "string", "enum": ["b"]}, {"type": "null"}]
+        document = published({"components": {"schemas": {"Thing": {"anyOf": choices}}}})
+        assert document["components"]["schemas"]["Thing"] == {"type": ["string", "null"], "enum": ["a", "b", None]}
 
     def test_of_parameters_are_never_null(self) -> None:
         schema = {"anyOf": [{"type": "string", "enum": ["a"]}, {"type": "null"}], "examples": [None]}

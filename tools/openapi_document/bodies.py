@@ -58,7 +58,7 @@ class Bodies:
         name = parameter.removesuffix("_id")
         by_name = {cls.object: cls for cls in record_types().values()} | _short(record_types().values())
         if name not in by_name:
-            raise ValueError(f"the path parameter {parameter} names no record; call it <object>_id")
+            raise ValueError(f"the path parameter {parameter} is no record's id: give it a description and examples")
         return f"The {by_name[name].object.replace('_', ' ')}'s id.", example_id(by_name[name])
 
     def _wholes(self, schema: Json, operation_id: str) -> Json:

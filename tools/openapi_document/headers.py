@@ -66,7 +66,13 @@ HEADERS: dict[str, Json] = {
     },
 }
 EVERY_RESPONSE: tuple[str, ...] = ("X-Request-Id", "API-Version")
-GUARDED: tuple[str, ...] = ("RateLimit", "RateLimit-Policy", "X-RateLimit-Limit", "X-RateLimit-Remaining", "X-RateLimit-Reset")
+GUARDED: tuple[str, ...] = (
+    "RateLimit",
+    "RateLimit-Policy",
+    "X-RateLimit-Limit",
+    "X-RateLimit-Remaining",
+    "X-RateLimit-Reset",
+)
 ONE_RESOURCE: tuple[str, ...] = ("ETag", "Last-Modified")
 
 PARAMETERS: dict[str, Json] = {

@@ -76,7 +76,8 @@ def _nullable_choice(schemas: Json, schema: Json) -> Json:
 
 def _nullable(schemas: Json, schema: Json) -> Json:
     if "$ref" not in schema:
-        return {**schema, "nullable": True}
+        enum = {"enum": [*schema["enum"], None]} if "enum" in schema else {}
+        return {**schema, **enum, "nullable": True}
     # Without a type beside it, `nullable` means nothing (OpenAPI 3.0.3 section 4.7.24.1).
     return {"type": schemas[name_of(schema["$ref"])]["type"], "nullable": True, "allOf": [schema]}
 

@@ -53,7 +53,7 @@ def _words(raw: Json, route: APIRoute) -> Json:
 
 
 def _first_clause(text: str) -> str:
-    return re.split(r"[.;]", text, maxsplit=1)[0]
+    return re.split(r"[.;:]", text, maxsplit=1)[0]
 
 
 def _statuses(raw: Json, *, is_guarded: bool) -> set[int]:
@@ -79,7 +79,7 @@ def _parameter(parameter: Json, raw: Json, bodies: Bodies) -> Json:
     schema = without_null(parameter["schema"])
     description = parameter.get("description") or schema.get("description")
     schema = {keyword: value for keyword, value in schema.items() if keyword != "description"}
-    if parameter["in"] == "path":
+    if parameter["in"] == "path" and not description:
         description, example = bodies.identifier(parameter["name"])
         schema["examples"] = [example]
     is_required = parameter["required"] or (parameter["name"] == "If-Match" and _needs_version(raw))

@@ -86,7 +86,7 @@ def _publish(schema: Json) -> Json:
 
 def _nullable(schema: Json) -> Json:
     """`anyOf` with null as a list of types, where the rest is one schema of its own."""
-    others = [choice for choice in schema["anyOf"] if choice != _NULL]
+    others = _one_enum([choice for choice in schema["anyOf"] if choice != _NULL])
     if len(others) != 1 or "type" not in others[0]:
         return schema
     only: Json = others[0]
@@ -97,6 +97,13 @@ def _nullable(schema: Json) -> Json:
     if "enum" in merged:
         merged["enum"] = [*merged["enum"], None]
     return merged
+
+
+def _one_enum(choices: list[Json]) -> list[Json]:
+    """Several lists of texts as one list."""
+    if not all(choice.keys() == {"type", "enum"} and choice["type"] == "string" for choice in choices):
+        return choices
+    return [{"type": "string", "enum": [value for choice in choices for value in choice["enum"]]}]
 
 
 def without_null(schema: Json) -> Json:

@@ -1,5 +1,9 @@
 """Routes of the event catalogue, version 1."""
 
+from typing import Annotated
+
+from fastapi import Path
+
 from apikit.web.auth import CurrentActor
 from apikit.web.route import operation, resource_router
 from apikit.web.schemas import ListOf
@@ -20,6 +24,8 @@ async def list_event_types(who: CurrentActor) -> ListOf[EventTypeOut]:
 @router.get(
     "/{event_type}", response_model=EventTypeOut, **operation("webhooks:read", sdk="event_types.get", problems=(404,))
 )
-async def get_event_type(event_type: str, who: CurrentActor) -> EventTypeOut:
+async def get_event_type(
+    event_type: Annotated[str, Path(description="The type's name.", examples=["client.created"])], who: CurrentActor
+) -> EventTypeOut:
     """Get a type of event."""
     return EventTypeOut.model_validate(one_type(who, event_type))

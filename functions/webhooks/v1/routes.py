@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import Depends, Query, Response
+from fastapi import Depends, Path, Query, Response
 
 from apikit.web.auth import CurrentActor
 from apikit.web.conditional import IfMatch
@@ -153,7 +153,12 @@ async def list_deliveries(
     response_model=DeliveryOut,
     **operation("webhooks:read", sdk="webhooks.get_delivery", problems=(404,)),
 )
-async def get_delivery(webhook_id: str, delivery_id: str, who: CurrentActor, deliveries: Deliveries) -> DeliveryOut:
+async def get_delivery(
+    webhook_id: str,
+    delivery_id: Annotated[str, Path(description="The delivery's id.", examples=["dlv_01k0a3v5m8f1xq2w7r9tbdc6yz"])],
+    who: CurrentActor,
+    deliveries: Deliveries,
+) -> DeliveryOut:
     """Get a delivery with its attempts."""
     return DeliveryOut.model_validate(deliveries.get(who, webhook_id, delivery_id))
 

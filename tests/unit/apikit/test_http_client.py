@@ -4,11 +4,11 @@ import asyncio
 import socket
 import ssl
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Coroutine, Iterator
 from datetime import UTC, datetime, timedelta
 from ipaddress import ip_address
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import certifi
 import pytest
@@ -22,7 +22,7 @@ from apikit.exchange import Answer, SendFailed
 from apikit.http_client import MAX_BODY_BYTES, GuardedClient
 from tests.fakes.receiver import Receiver, a_receiver, answers, drips, floods, resets
 
-Resolver = Callable[[dict[str, list[str]]], list[str]]
+T = TypeVar("T")
 
 
 @pytest.fixture
@@ -46,12 +46,18 @@ def names(monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, list[str]]]:
     return known  # type: ignore[return-value]
 
 
+def run(task: Coroutine[Any, Any, T]) -> T:
+    """As asyncio.run, which would take the thread's loop away from the tests of other functions."""
+    with asyncio.Runner(loop_factory=asyncio.new_event_loop) as runner:
+        return runner.run(task)
+
+
 def post(url: str, *, allow_loopback: bool = True, **headers: str) -> Answer:
     async def send() -> Answer:
         async with GuardedClient(allow_loopback=allow_loopback) as client:
             return await client.post(url, headers=headers, content=b'{"a": 1}')
 
-    return asyncio.run(send())
+    return run(send())
 
 
 def fault(url: str, *, allow_loopback: bool = True) -> str:
@@ -167,7 +173,7 @@ class TestAnswers:
                 await client.post(receiver.url, headers={}, content=b"")
 
         with pytest.raises(TimeoutError):
-            asyncio.run(send())
+            run(send())
 
     def test_uses_a_connection_again(self, receiver: Receiver, names: dict[str, list[str]]) -> None:
         names["hooks.example.com"] = ["127.0.0.1"]
@@ -179,7 +185,7 @@ class TestAnswers:
                 names["hooks.example.com"] = ["10.0.0.1"]
                 await client.post(url, headers={}, content=b"")
 
-        asyncio.run(send_two())
+        run(send_two())
         assert len(receiver.requests) == 2
 
 

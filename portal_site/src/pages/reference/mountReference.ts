@@ -3,6 +3,7 @@ import '@scalar/api-reference/style.css'
 // After Scalar's, whose rules it overrides.
 import './reference.css'
 import { createApiReference } from '@scalar/api-reference'
+import { pageTitle } from '../../shell/pageTitle'
 import type { OpenApiDocument } from './referenceDocument'
 import { referenceOptions } from './referenceOptions'
 
@@ -15,10 +16,13 @@ export interface MountedReference {
 
 export function mountReference(host: HTMLElement, document: OpenApiDocument, firstScheme: Scheme): MountedReference {
   let scheme = firstScheme
-  const reference = createApiReference(
-    host,
-    referenceOptions({ document, origin: window.location.origin, scheme: firstScheme }),
-  )
+  let isMounted = true
+  const reference = createApiReference(host, {
+    ...referenceOptions({ document, origin: window.location.origin, scheme: firstScheme }),
+    // Scalar finishes loading, and sets the title, also after it was unmounted; by then the title is another page's.
+    setPageTitle: ({ title }: { title: string }) =>
+      isMounted ? pageTitle(`${title} · API reference`) : window.document.title,
+  })
   // Scalar writes the scheme it started with to the body again when the system's changes.
   const guard = new MutationObserver(() => { applyScheme(scheme) })
   guard.observe(window.document.body, { attributeFilter: ['class'] })
@@ -28,6 +32,7 @@ export function mountReference(host: HTMLElement, document: OpenApiDocument, fir
       applyScheme(scheme)
     },
     unmount: () => {
+      isMounted = false
       guard.disconnect()
       reference.destroy()
       window.document.body.classList.remove('dark-mode', 'light-mode')

@@ -1,7 +1,6 @@
 /** How Scalar is set up: the document and the API of this host only, and nothing that would call anybody else (docs/decisions/0021). */
-import type { AnyApiReferenceConfiguration } from '@scalar/types/api-reference'
+import type { ApiReferenceConfigurationWithSource } from '@scalar/types/api-reference'
 import { apiBase } from '../../addresses'
-import { pageTitle } from '../../shell/pageTitle'
 import type { OpenApiDocument } from './referenceDocument'
 
 interface Setting {
@@ -12,7 +11,7 @@ interface Setting {
   scheme: 'light' | 'dark'
 }
 
-export function referenceOptions({ document, origin, scheme }: Setting): AnyApiReferenceConfiguration {
+export function referenceOptions({ document, origin, scheme }: Setting): Partial<ApiReferenceConfigurationWithSource> {
   return {
     content: document,
     servers: [{ url: apiBase(origin), description: 'Live or sandbox: the key decides' }],
@@ -20,7 +19,6 @@ export function referenceOptions({ document, origin, scheme }: Setting): AnyApiR
     ...NO_THIRD_PARTY,
     ...LOOKS,
     forceDarkModeState: scheme,
-    setPageTitle: ({ title }: { title: string }) => pageTitle(`${title} · API reference`),
   }
 }
 
@@ -36,7 +34,7 @@ const NO_THIRD_PARTY = {
 } as const
 
 /** Every language Scalar knows but the five the platform has examples for: shell, Node.js, Python, PHP, C#. */
-const UNSUPPORTED_LANGUAGES: Extract<AnyApiReferenceConfiguration, { hiddenClients?: unknown }>['hiddenClients'] = {
+const UNSUPPORTED_LANGUAGES: ApiReferenceConfigurationWithSource['hiddenClients'] = {
   c: true, clojure: true, dart: true, fsharp: true, go: true, http: true, java: true, js: true, julia: true, kotlin: true,
   objc: true, ocaml: true, powershell: true, r: true, ruby: true, rust: true, swift: true,
 }

@@ -1,0 +1,175 @@
+"""Deliveries in DynamoDB: written once, each attempt once, and read in one query (W7)."""
+
+from datetime import timedelta
+
+import pytest
+
+from apikit.actor import Tenant
+from apikit.clock import Clock
+from apikit.dynamo.table import Table
+from apikit.pagination import PageRequest
+from apikit.records import dump
+from domain.deliveries.model import Delivery, DeliveryStatus, Result, job_of
+from domain.deliveries.repository import DeliveryRepository
+from domain.events.repository import EventRepository
+from domain.webhooks.repository import WebhookRepository
+from tests.builders import CAUSE, NOW, a_delivery, a_tenant, a_webhook, an_attempt, an_event
+from tests.counting import counted_calls
+from tests.fakes.clock import FixedClock
+
+LATER = NOW + timedelta(seconds=60)
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    return FixedClock()
+
+
+@pytest.fixture
+def store(aws: None, clock: Clock) -> DeliveryRepository:
+    table = Table("deliveries")
+    return DeliveryRepository(table, EventRepository(table), WebhookRepository(Table("resources")), clock)
+
+
+@pytest.fixture
+def tenant() -> Tenant:
+    return a_tenant()
+
+
+def stored(store: DeliveryRepository, delivery: Delivery) -> Delivery:
+    found = store.get(delivery.tenant, delivery.webhook_id, delivery.id)
+    assert found is not None
+    return found
+
+
+class TestAdd:
+    def test_keeps_the_delivery(self, store: DeliveryRepository) -> None:
+        delivery = a_delivery()
+        assert store.add(delivery) == delivery
+        assert stored(store, delivery) == delivery
+
+    def test_gives_back_the_one_that_stands(self, store: DeliveryRepository) -> None:
+        delivery = a_delivery()
+        store.add(delivery)
+        changed = store.record(delivery, an_attempt(), Result("delivered"))
+        assert store.add(delivery) == changed
+
+    def test_it_goes_after_thirty_days(self, store: DeliveryRepository, tenant: Tenant) -> None:
+        delivery = a_delivery(tenant)
+        store.add(delivery)
+        item = Table("deliveries").get(tenant.partition(f"deliveries#{delivery.webhook_id}"), delivery.id)
+        assert item is not None
+        assert item["ttl"] == 1_772_357_400 + 30 * 86_400
+
+
+class TestRecord:
+    def test_appends_the_attempt_and_its_result(self, store: DeliveryRepository, clock: FixedClock) -> None:
+        delivery = store.add(a_delivery())
+        clock.advance(seconds=2)
+        attempt = an_attempt(http_status=500, response_body="oops 💍", error="http_status")
+        after = store.record(delivery, attempt, Result("retrying", next_retry_at=LATER))
+        assert after is not None
+        assert (after.status, after.attempts, after.next_retry_at) == ("retrying", [attempt], LATER)
+        assert after.updated_at == NOW + timedelta(seconds=2)
+        assert stored(store, delivery) == after
+
+    def test_an_attempt_is_recorded_once(self, store: DeliveryRepository) -> None:
+        delivery = store.add(a_delivery())
+        first = store.record(delivery, an_attempt(error="timeout"), Result("retrying", next_retry_at=LATER))
+        assert store.record(delivery, an_attempt(), Result("delivered")) is None
+        assert stored(store, delivery) == first
+
+    def test_nothing_is_recorded_when_it_is_over(self, store: DeliveryRepository) -> None:
+        delivery = store.add(a_delivery())
+        store.close(delivery, "webhook_paused")
+        assert store.record(delivery, an_attempt(), Result("delivered")) is None
+        assert stored(store, delivery).attempts == []
+
+    def test_the_next_attempt_goes_on(self, store: DeliveryRepository) -> None:
+        delivery = store.add(a_delivery())
+        retrying = store.record(delivery, an_attempt(error="timeout"), Result("retrying", next_retry_at=LATER))
+        assert retrying is not None
+        after = store.record(retrying, an_attempt(number=2, http_status=200), Result("delivered"))
+        assert after is not None
+        assert ([a.number for a in after.attempts], after.status, after.next_retry_at) == ([1, 2], "delivered", None)
+
+
+class TestClose:
+    def test_fails_without_an_attempt(self, store: DeliveryRepository) -> None:
+        delivery = store.add(a_delivery())
+        store.close(delivery, "webhook_deleted")
+        after = stored(store, delivery)
+        assert (after.status, after.failure_reason, after.attempts) == ("failed", "webhook_deleted", [])
+
+    def test_leaves_what_is_over(self, store: DeliveryRepository) -> None:
+        delivery = store.add(a_delivery())
+        store.record(delivery, an_attempt(), Result("delivered"))
+        store.close(delivery, "webhook_deleted")
+        assert stored(store, delivery).status == "delivered"
+
+
+class TestPage:
+    def fill(self, store: DeliveryRepository, tenant: Tenant) -> list[Delivery]:
+        """Seven deliveries of one webhook, newest first; every second one has failed."""
+        webhook = a_webhook(tenant)
+        made = sorted((a_delivery(tenant, webhook_id=webhook.id) for _ in range(7)), key=lambda d: d.id, reverse=True)
+        for n, delivery in enumerate(made):
+            store.add(delivery)
+            if n % 2:
+                store.close(delivery, "exhausted")
+        store.add(a_delivery(tenant))
+        return made
+
+    def pages(self, store: DeliveryRepository, of: Delivery, status: DeliveryStatus | None) -> list[list[str]]:
+        pages, after = [], None
+        while True:
+            page = store.page(of.tenant, of.webhook_id, PageRequest(2, after), status)
+            pages.append([delivery.id for delivery in page.data])
+            after = page.next_after
+            if after is None:
+                return pages
+
+    def test_is_newest_first(self, store: DeliveryRepository, tenant: Tenant) -> None:
+        made = self.fill(store, tenant)
+        ids = [delivery.id for delivery in made]
+        assert self.pages(store, made[0], None) == [ids[0:2], ids[2:4], ids[4:6], ids[6:]]
+
+    def test_of_one_status_is_full_to_the_last(self, store: DeliveryRepository, tenant: Tenant) -> None:
+        made = self.fill(store, tenant)
+        ids = [delivery.id for delivery in made]
+        assert self.pages(store, made[0], "failed") == [[ids[1], ids[3]], [ids[5]]]
+        assert self.pages(store, made[0], "pending") == [[ids[0], ids[2]], [ids[4], ids[6]]]
+        assert self.pages(store, made[0], "delivered") == [[]]
+
+    @pytest.mark.parametrize("status", [None, "failed"])
+    def test_is_one_query(self, store: DeliveryRepository, tenant: Tenant, status: DeliveryStatus | None) -> None:
+        made = self.fill(store, tenant)
+        with counted_calls() as calls:
+            store.page(tenant, made[0].webhook_id, PageRequest(2), status)
+        assert calls.by_operation == {"Query": 1}
+
+
+class TestLoad:
+    def test_reads_deliveries_webhooks_and_events_in_one_call(self, store: DeliveryRepository, tenant: Tenant) -> None:
+        webhook = a_webhook(tenant)
+        WebhookRepository(Table("resources")).add(webhook, CAUSE)
+        events = EventRepository(Table("deliveries"))
+        deliveries = [store.add(a_delivery(tenant, webhook_id=webhook.id, event_sequence=n)) for n in (1, 2, 3)]
+        place = events.place(tenant, 2)
+        event = an_event(tenant, 2)
+        Table("deliveries").put({"pk": place.pk, "sk": place.sk, **dump(event)})
+        with counted_calls() as calls:
+            errands = store.load([job_of(delivery) for delivery in deliveries])
+        assert calls.by_operation == {"BatchGetItem": 1}
+        assert [errand.delivery for errand in errands] == deliveries
+        assert [errand.webhook for errand in errands] == [webhook] * 3
+        assert [errand.event for errand in errands] == [None, event, None]
+
+    def test_what_is_gone_is_none(self, store: DeliveryRepository) -> None:
+        (errand,) = store.load([job_of(a_delivery())])
+        assert (errand.delivery, errand.webhook, errand.event) == (None, None, None)
+
+    def test_more_than_one_call_takes(self, store: DeliveryRepository, tenant: Tenant) -> None:
+        deliveries = [store.add(a_delivery(tenant)) for _ in range(40)]
+        errands = store.load([job_of(delivery) for delivery in deliveries])
+        assert [errand.delivery for errand in errands] == deliveries

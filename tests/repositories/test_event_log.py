@@ -1,0 +1,157 @@
+"""The event log in DynamoDB: gap-free numbers, once an event, and what comes of a crash (W4, D14)."""
+
+from typing import Any
+
+import pytest
+
+from apikit.actor import Tenant
+from apikit.dynamo.table import Table, client, get_many
+from apikit.errors import Contended
+from domain.domain_events import DomainEvent
+from domain.events.model import Draft, Event
+from domain.events.repository import EventRepository
+from tests.builders import CAUSE, a_client, a_tenant
+from tests.counting import counted_calls
+
+
+@pytest.fixture
+def log(aws: None) -> EventRepository:
+    return a_log()
+
+
+@pytest.fixture
+def tenant() -> Tenant:
+    return a_tenant()
+
+
+def a_log() -> EventRepository:
+    """The log as another process has it: it remembers no counter."""
+    return EventRepository(Table("deliveries"))
+
+
+def drafts(tenant: Tenant, count: int, size: int = 1) -> list[Draft]:
+    fact = DomainEvent("client.created", {"id": "cli_1", "object": "client", "notes": "x" * size})
+    return [Draft.of(a_client(tenant), CAUSE, fact) for _ in range(count)]
+
+
+def numbers(events: list[Event]) -> list[int]:
+    return [event.sequence for event in events]
+
+
+class TestAppend:
+    def test_numbers_follow_without_a_gap(self, log: EventRepository, tenant: Tenant) -> None:
+        assert numbers(log.append(tenant, drafts(tenant, 3))) == [1, 2, 3]
+        assert numbers(log.append(tenant, drafts(tenant, 2))) == [4, 5]
+
+    def test_each_tenant_has_its_own(self, log: EventRepository, tenant: Tenant) -> None:
+        sandbox = Tenant(tenant.organization_id, "test")
+        for each in (tenant, sandbox, a_tenant()):
+            assert numbers(log.append(each, drafts(each, 2))) == [1, 2]
+
+    def test_another_process_goes_on(self, log: EventRepository, tenant: Tenant) -> None:
+        log.append(tenant, drafts(tenant, 2))
+        assert numbers(a_log().append(tenant, drafts(tenant, 2))) == [3, 4]
+
+    def test_a_counter_that_moved_on_is_learned(self, log: EventRepository, tenant: Tenant) -> None:
+        log.append(tenant, drafts(tenant, 2))
+        a_log().append(tenant, drafts(tenant, 5))
+        assert numbers(log.append(tenant, drafts(tenant, 1))) == [8]
+
+    def test_what_was_appended_keeps_its_number_and_its_body(self, log: EventRepository, tenant: Tenant) -> None:
+        some = drafts(tenant, 3)
+        before = log.append(tenant, some)
+        log.append(tenant, drafts(tenant, 4))
+        assert log.append(tenant, some) == before
+        assert a_log().append(tenant, some) == before
+
+    def test_old_and_new_come_back_in_the_order_given(self, log: EventRepository, tenant: Tenant) -> None:
+        old, new = drafts(tenant, 2), drafts(tenant, 2)
+        log.append(tenant, old)
+        mixed = [new[0], old[1], new[1], old[0]]
+        events = a_log().append(tenant, mixed)
+        assert [event.id for event in events] == [draft.id for draft in mixed]
+        assert numbers(events) == [3, 2, 4, 1]
+
+    def test_an_event_given_twice_is_one(self, log: EventRepository, tenant: Tenant) -> None:
+        (draft,) = drafts(tenant, 1)
+        assert numbers(log.append(tenant, [draft, draft])) == [1, 1]
+        assert numbers(log.append(tenant, drafts(tenant, 1))) == [2]
+
+    def test_more_than_a_transaction_takes(self, log: EventRepository, tenant: Tenant) -> None:
+        assert numbers(log.append(tenant, drafts(tenant, 45))) == list(range(1, 46))
+
+    def test_more_bytes_than_a_transaction_takes(self, log: EventRepository, tenant: Tenant) -> None:
+        with counted_calls() as calls:
+            assert numbers(log.append(tenant, drafts(tenant, 13, size=300_000))) == list(range(1, 14))
+        assert calls.by_operation["TransactWriteItems"] == 2
+
+
+class TestPlace:
+    def test_an_event_stands_where_its_number_says(self, log: EventRepository, tenant: Tenant) -> None:
+        one, two = log.append(tenant, drafts(tenant, 2))
+        items = get_many([log.place(tenant, 1), log.place(tenant, 2), log.place(tenant, 3)])
+        assert [log.event_of(items[log.place(tenant, n)]) for n in (1, 2)] == [one, two]
+        assert log.place(tenant, 3) not in items
+
+    def test_a_tenants_events_are_one_query_in_order(self, log: EventRepository, tenant: Tenant) -> None:
+        log.append(tenant, drafts(tenant, 12))
+        newest = Table("deliveries").query(log.place(tenant, 1).pk, limit=3)
+        oldest = Table("deliveries").query(log.place(tenant, 1).pk, limit=3, descending=False)
+        assert ([e["sequence"] for e in newest], [e["sequence"] for e in oldest]) == ([12, 11, 10], [1, 2, 3])
+
+    def test_it_goes_after_thirty_days(self, log: EventRepository, tenant: Tenant) -> None:
+        log.append(tenant, drafts(tenant, 1))
+        (item,) = get_many([log.place(tenant, 1)]).values()
+        # 1 March 2026, 9:30, and 30 days.
+        assert item["ttl"] == 1_772_357_400 + 30 * 86_400
+
+
+class TestCost:
+    def test_a_warm_batch_is_one_transaction(self, log: EventRepository, tenant: Tenant) -> None:
+        log.append(tenant, drafts(tenant, 1))
+        with counted_calls() as calls:
+            log.append(tenant, drafts(tenant, 10))
+        assert calls.by_operation == {"TransactWriteItems": 1}
+
+    def test_a_cold_one_reads_the_counter_first(self, log: EventRepository, tenant: Tenant) -> None:
+        with counted_calls() as calls:
+            log.append(tenant, drafts(tenant, 1))
+        assert calls.by_operation == {"GetItem": 1, "TransactWriteItems": 1}
+
+    def test_a_redelivered_batch_reads_what_is_there(self, log: EventRepository, tenant: Tenant) -> None:
+        some = drafts(tenant, 5)
+        log.append(tenant, some)
+        with counted_calls() as calls:
+            log.append(tenant, some)
+        assert calls.by_operation == {"TransactWriteItems": 1, "BatchGetItem": 1}
+
+
+class TestContention:
+    @pytest.fixture
+    def conflicts(self, aws: None, monkeypatch: pytest.MonkeyPatch) -> list[int]:
+        """The number of transactions that DynamoDB will still cancel because another one is under way."""
+        left = [0]
+        real = client().transact_write_items
+
+        def transact(**arguments: Any) -> Any:
+            if left[0]:
+                left[0] -= 1
+                answer: Any = {
+                    "Error": {"Code": "TransactionCanceledException", "Message": ""},
+                    "CancellationReasons": [{"Code": "TransactionConflict"}],
+                }
+                raise client().exceptions.TransactionCanceledException(answer, "TransactWriteItems")
+            return real(**arguments)
+
+        monkeypatch.setattr(client(), "transact_write_items", transact)
+        monkeypatch.setattr("domain.events.repository.time.sleep", lambda _: None)
+        return left
+
+    def test_is_waited_out(self, log: EventRepository, tenant: Tenant, conflicts: list[int]) -> None:
+        conflicts[0] = 4
+        assert numbers(log.append(tenant, drafts(tenant, 2))) == [1, 2]
+
+    def test_that_does_not_end_is_said_so(self, log: EventRepository, tenant: Tenant, conflicts: list[int]) -> None:
+        conflicts[0] = 999
+        with pytest.raises(Contended):
+            log.append(tenant, drafts(tenant, 2))

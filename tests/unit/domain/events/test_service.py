@@ -1,0 +1,95 @@
+"""Publishing: numbered, stored, then on the bus; and what did not get there (W4)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import pytest
+
+from apikit.actor import Tenant
+from apikit.errors import Contended
+from apikit.messages import BusEntry
+from domain.domain_events import DomainEvent
+from domain.events.model import Draft, Event
+from domain.events.service import EventPublisher
+from tests.builders import CAUSE, NOW, a_client, a_tenant
+
+
+@dataclass
+class MemoryLog:
+    """Numbers drafts; `busy` names the tenants whose events it does not take."""
+
+    events: dict[str, Event] = field(default_factory=dict)
+    last: dict[Tenant, int] = field(default_factory=dict)
+    busy: set[Tenant] = field(default_factory=set)
+
+    def append(self, tenant: Tenant, drafts: Sequence[Draft]) -> list[Event]:
+        """The drafts, numbered once."""
+        if tenant in self.busy:
+            raise Contended("Too many writers.")
+        return [self._append(tenant, draft) for draft in drafts]
+
+    def _append(self, tenant: Tenant, draft: Draft) -> Event:
+        if draft.id not in self.events:
+            self.last[tenant] = self.last.get(tenant, 0) + 1
+            self.events[draft.id] = draft.numbered(self.last[tenant])
+        return self.events[draft.id]
+
+
+@dataclass
+class MemoryBus:
+    """Takes entries but those at `refused`."""
+
+    entries: list[BusEntry] = field(default_factory=list)
+    refused: set[int] = field(default_factory=set)
+
+    def put(self, entries: Sequence[BusEntry]) -> set[int]:
+        """The positions that were not taken."""
+        self.entries += [entry for n, entry in enumerate(entries) if n not in self.refused]
+        return self.refused
+
+
+@pytest.fixture
+def log() -> MemoryLog:
+    return MemoryLog()
+
+
+@pytest.fixture
+def bus() -> MemoryBus:
+    return MemoryBus()
+
+
+def a_draft(tenant: Tenant) -> Draft:
+    return Draft.of(a_client(tenant), CAUSE, DomainEvent("client.created", {"id": "cli_1", "object": "client"}))
+
+
+class TestPublish:
+    def test_puts_each_tenants_events_in_order(self, log: MemoryLog, bus: MemoryBus) -> None:
+        one, other = a_tenant(), a_tenant()
+        drafts = [a_draft(one), a_draft(other), a_draft(one)]
+        assert EventPublisher(log, bus).publish(drafts) == set()
+        assert [log.events[draft.id].sequence for draft in drafts] == [1, 1, 2]
+        assert {(e.type, e.at, e.detail) for e in bus.entries} == {
+            ("client.created", NOW, log.events[draft.id].body) for draft in drafts
+        }
+
+    def test_nothing_is_nothing(self, log: MemoryLog, bus: MemoryBus) -> None:
+        assert EventPublisher(log, bus).publish([]) == set()
+
+    def test_again_puts_the_same_on_the_bus_again(self, log: MemoryLog, bus: MemoryBus) -> None:
+        publisher, draft = EventPublisher(log, bus), a_draft(a_tenant())
+        publisher.publish([draft])
+        publisher.publish([draft])
+        first, second = bus.entries
+        assert first == second
+
+    def test_names_what_could_not_be_stored(self, log: MemoryLog, bus: MemoryBus) -> None:
+        one, busy = a_tenant(), a_tenant()
+        log.busy = {busy}
+        assert EventPublisher(log, bus).publish([a_draft(one), a_draft(busy), a_draft(one), a_draft(busy)]) == {1, 3}
+        assert len(bus.entries) == 2
+
+    def test_names_what_the_bus_did_not_take(self, log: MemoryLog, bus: MemoryBus) -> None:
+        one, other = a_tenant(), a_tenant()
+        bus.refused = {1}
+        # The bus gets a tenant's events together: its second entry is the third draft.
+        assert EventPublisher(log, bus).publish([a_draft(one), a_draft(other), a_draft(one)]) == {2}
