@@ -40,6 +40,11 @@ class Actor:
     scopes: frozenset[str]
     request_id: str
 
+    @property
+    def owner(self) -> Tenant:
+        """The organization that owns the credentials, in their environment."""
+        return Tenant(self.home, self.tenant.environment)
+
     def may(self, scope: str) -> bool:
         """True when one of the actor's scopes covers `scope`."""
         return covers(self.scopes, scope)

@@ -14,6 +14,8 @@ from domain.domain_events import DomainEvent
 from domain.events.model import Draft
 from domain.organizations.events import organization_events
 from domain.organizations.model import Organization
+from domain.quotas.events import quota_alert_events
+from domain.quotas.model import QuotaAlert
 from domain.webhooks.events import webhook_events
 from domain.webhooks.model import Webhook
 from domain.weddings.events import wedding_events
@@ -26,6 +28,7 @@ SLICES: dict[str, tuple[type[Record], _Events]] = {
     "api-keys": (ApiKey, api_key_events),
     "clients": (Client, client_events),
     "organizations": (Organization, organization_events),
+    "quota-alerts": (QuotaAlert, quota_alert_events),
     "webhooks": (Webhook, webhook_events),
     "weddings": (Wedding, wedding_events),
 }

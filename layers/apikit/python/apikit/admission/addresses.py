@@ -1,4 +1,4 @@
-"""Limits per address, for what comes without credentials or with wrong ones. Requests that are let in never count here."""
+"""Limits per address, for what comes with wrong credentials. Requests that are let in never count here."""
 
 from collections import OrderedDict
 from ipaddress import IPv6Address, ip_network
@@ -12,7 +12,6 @@ from apikit.dynamo.table import ConditionFailed, Expression, Table
 from apikit.errors import RateLimited
 
 FAILURES = Limit("failed_authentications_per_address", "m", 60, 60_000)
-PUBLIC = Limit("requests_per_address", "m", 600, 60_000)
 _KEPT_S = 300
 _REMEMBERED = 10_000
 _ATTEMPTS = 4

@@ -1,6 +1,6 @@
 """Builds a function's ASGI app from its routers, and the Lambda handler around it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from http import HTTPStatus
 from typing import Any, cast
 
@@ -10,6 +10,8 @@ from mangum import Mangum
 from starlette.exceptions import HTTPException
 from starlette.routing import Match
 
+from apikit.actor import Actor
+from apikit.admission.gate import Crossing
 from apikit.errors import FieldError, InternalError, InvalidRequest, MethodNotAllowed, NotFound, PlatformError
 from apikit.records import field_errors
 from apikit.web.envelope import Envelope
@@ -20,8 +22,10 @@ from apikit.web.replies import NotModified
 _TEXT_TYPES = ["text/", "application/json", "application/problem+json", "application/xml", "application/problem+xml"]
 
 
-def create_app(name: str, routers: Iterable[APIRouter]) -> FastAPI:
-    """An app whose every failure is a problem document."""
+def create_app(
+    name: str, routers: Iterable[APIRouter], *, on_quota: Callable[[Actor, Crossing], None] | None = None
+) -> FastAPI:
+    """An app whose every failure is a problem document. `on_quota` is told of each quota threshold that a request crosses."""
     app = FastAPI(title=name, openapi_url=None, docs_url=None, redoc_url=None, redirect_slashes=False)
     app.state.routers = tuple(routers)
     for router in app.state.routers:
@@ -31,12 +35,17 @@ def create_app(name: str, routers: Iterable[APIRouter]) -> FastAPI:
     app.add_exception_handler(HTTPException, _http_refused)
     app.add_exception_handler(NotModified, _not_modified)
     app.add_middleware(Envelope)
+    app.state.on_quota = on_quota or _nobody_listens
     return app
 
 
 def as_lambda(app: FastAPI) -> Mangum:
     """The app as a Lambda handler for HTTP API events (payload 2.0)."""
     return Mangum(app, lifespan="off", text_mime_types=_TEXT_TYPES)
+
+
+def _nobody_listens(_actor: Actor, _crossing: Crossing) -> None:
+    """An app that no key reaches has no quotas."""
 
 
 async def _refused(request: Request, error: Exception) -> Response:

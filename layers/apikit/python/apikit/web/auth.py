@@ -1,17 +1,21 @@
 """From a request's headers to an actor. The decision itself is `apikit.admission.gate`'s."""
 
-from functools import cache
+from functools import cache, partial
 from typing import Annotated
 
 from fastapi import Depends, Request
 
 from apikit.actor import Actor
-from apikit.admission.credentials import read
-from apikit.admission.gate import Gate
+from apikit.admission.addresses import FAILURES, AddressGate
+from apikit.admission.credentials import Credentials, read
+from apikit.admission.gate import Gate, Grant
+from apikit.admission.plans import Extras
+from apikit.admission.restrictions import require_allowed
 from apikit.clock import SystemClock
 from apikit.config import setting, signer
 from apikit.dynamo.table import Table
 from apikit.errors import InvalidCredentials, Unauthenticated
+from apikit.web.caller import caller_of
 
 
 @cache
@@ -20,25 +24,34 @@ def gate() -> Gate:
     return Gate(Table(setting("ACCESS_TABLE")), SystemClock())
 
 
-def admit(request: Request) -> Actor:
+@cache
+def address_gate() -> AddressGate:
+    """The process's gate for addresses."""
+    return AddressGate(Table(setting("ACCESS_TABLE")), SystemClock())
+
+
+def admit(request: Request, *, operation: str, cost: int) -> Actor:
     """The caller, let in and counted. The request's state keeps the actor and the limits for the response's headers.
 
-    Raises Unauthenticated and its kin, OrganizationForbidden, RateLimited.
+    Raises Unauthenticated and its kin, IpNotAllowed and its kin, OrganizationForbidden, RateLimited and its kin.
     """
     api_key, api_secret = _presented(request)
-    grant = gate().admit(read(signer(), api_key=api_key, api_secret=api_secret))
-    request.state.limits = grant.limits
-    request.state.principal = grant.key_id
-    request.state.home = grant.home
+    grant = _grant(request, read(signer(), api_key=api_key, api_secret=api_secret), operation, cost)
+    state = request.state
+    state.limits, state.principal, state.home, state.in_grace = grant.limits, grant.key_id, grant.home, grant.in_grace
+    if grant.seat:
+        state.at_end = partial(gate().leave, grant)
     tenant = gate().acts_for(grant, request.headers.get("wedsync-organization"))
     actor = Actor(
         tenant=tenant,
         home=grant.home,
         principal=grant.key_id,
         scopes=grant.scopes,
-        request_id=request.state.request_id,
+        request_id=state.request_id,
     )
-    request.state.actor = actor
+    state.actor = actor
+    for crossing in grant.crossings:
+        request.app.state.on_quota(actor, crossing)
     return actor
 
 
@@ -49,6 +62,20 @@ async def current_actor(request: Request) -> Actor:
 
 
 CurrentActor = Annotated[Actor, Depends(current_actor)]
+
+
+def _grant(request: Request, credentials: Credentials, operation: str, cost: int) -> Grant:
+    caller = caller_of(request)
+
+    def check(extras: Extras) -> None:
+        require_allowed(extras, caller)
+
+    try:
+        return gate().admit(credentials, operation=operation, cost=cost, check=check)
+    except InvalidCredentials:
+        # A forged key ended before this, without a read; here somebody guesses the secret of a real one.
+        address_gate().count(caller.address, FAILURES)
+        raise
 
 
 def _presented(request: Request) -> tuple[str | None, str | None]:

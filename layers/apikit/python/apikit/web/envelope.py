@@ -36,7 +36,7 @@ class Envelope:
             logger().exception("A request failed for a reason nobody foresaw", extra=exchange.facts())
             await exchange.fail(receive)
         finally:
-            exchange.log()
+            exchange.end()
 
 
 class _Exchange:
@@ -69,8 +69,10 @@ class _Exchange:
         error = InternalError("The platform failed; the request may be sent again.")
         await problem_response(error, self.request_id)(self.scope, receive, self.send)
 
-    def log(self) -> None:
-        """The request's one line, which is also its usage record."""
+    def end(self) -> None:
+        """Gives back what the request held, and writes its one line, which is also its usage record."""
+        if at_end := self.state.get("at_end"):
+            at_end()
         logger().info("Request", extra=self.facts())
 
     def facts(self) -> dict[str, Any]:
@@ -95,6 +97,7 @@ class _Exchange:
             (b"api-version", API_VERSION.encode()),
             (b"x-content-type-options", b"nosniff"),
             *_limit_headers(self.state.get("limits", ())),
+            *([(b"x-ratelimit-grace", b"true")] if self.state.get("in_grace") else []),
         ]
 
 

@@ -42,7 +42,8 @@ class GuardedRoute(PublicRoute):
 
     def let_in(self, request: Request) -> None:
         """Authenticates and counts. Raises Unauthenticated and its kin, RateLimited."""
-        admit(request)
+        cost = (self.openapi_extra or {}).get("x-rate-limit-cost", 1)
+        admit(request, operation=f"{request.method} {self.path}", cost=cost)
 
 
 def resource_router(name: str, tag: str, prefix: str = "/v1") -> APIRouter:
@@ -50,16 +51,20 @@ def resource_router(name: str, tag: str, prefix: str = "/v1") -> APIRouter:
     return APIRouter(prefix=f"{prefix}/{name}", tags=[tag], route_class=GuardedRoute)
 
 
-def operation(scope: str, *, sdk: str, problems: tuple[int, ...] = (), pages: bool = False) -> dict[str, Any]:
+def operation(
+    scope: str, *, sdk: str, problems: tuple[int, ...] = (), pages: bool = False, cost: int = 1
+) -> dict[str, Any]:
     """What the OpenAPI document tells of an operation, as arguments of its route decorator.
 
     `scope` is the one its service requires (a test compares the two); `sdk` is `resource.method` in the SDKs; `problems`
-    are statuses beside those that every guarded operation may give.
+    are statuses beside those that every guarded operation may give; `cost` is what it takes from the caller's limits.
     """
     resource, method = sdk.split(".")
     extra: dict[str, Any] = {"x-required-scope": scope, "x-sdk-resource": resource, "x-sdk-method": method}
     if pages:
         extra["x-sdk-pagination"] = "cursor"
+    if cost != 1:
+        extra["x-rate-limit-cost"] = cost
     statuses = sorted({401, 403, 422, 429, *problems})
     responses = {
         status: {"description": MEANING[status], "content": {MEDIA_TYPE: {"schema": _schema()}}} for status in statuses

@@ -1,0 +1,9 @@
+"""From a quota's crossing to its public event."""
+
+from domain.domain_events import DomainEvent, event
+from domain.quotas.model import QuotaAlert
+
+
+def quota_alert_events(before: QuotaAlert | None, after: QuotaAlert) -> list[DomainEvent]:
+    """The event of a new alert; an alert never changes."""
+    return [event("quota.threshold_reached", None, after)] if before is None else []

@@ -1,0 +1,23 @@
+"""The record of a threshold that a quota crossed. No I/O."""
+
+from dataclasses import dataclass
+from typing import ClassVar, Literal
+
+from apikit.records import Record
+
+QuotaName = Literal["daily_quota", "monthly_quota"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class QuotaAlert(Record):
+    """A key's quota reached `percent` of its size in `period` (`20260301` or `202603`, UTC)."""
+
+    object: ClassVar[str] = "quota_alert"
+    prefix: ClassVar[str] = "qta"
+    collection: ClassVar[str] = "quota-alerts"
+
+    api_key_id: str
+    quota: QuotaName
+    percent: int
+    limit: int
+    period: str

@@ -1,0 +1,22 @@
+"""Builds the real quota service, and the hook that functions give to their apps."""
+
+from functools import cache
+
+from apikit.actor import Actor
+from apikit.admission.gate import Crossing
+from apikit.clock import SystemClock
+from apikit.config import setting
+from apikit.dynamo.table import Table
+from domain.quotas.repository import QuotaAlertRepository
+from domain.quotas.service import QuotaService
+
+
+@cache
+def quota_service() -> QuotaService:
+    """The process's service."""
+    return QuotaService(QuotaAlertRepository(Table(setting("RESOURCES_TABLE"))), SystemClock())
+
+
+def report_crossing(actor: Actor, crossing: Crossing) -> None:
+    """What an app does when a request crosses a quota's threshold."""
+    quota_service().report(actor, crossing)
