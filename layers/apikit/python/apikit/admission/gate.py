@@ -55,6 +55,7 @@ class Grant:
 class _Learned:
     """What earlier answers told of a key. None of it is trusted: the condition checks it, and a stale guess costs a trip."""
 
+    home: str | None = None
     plan: Plan = STANDARD
     extras: Extras = NO_EXTRAS
     known: dict[str, int] = field(default_factory=dict)
@@ -106,6 +107,11 @@ class Gate:
         if grant.seat:
             gone = Expression(update="DELETE ls :seat", values={":seat": frozenset({grant.seat})})
             self._access.update(f"KEY#{grant.key_id}", "KEY", gone)
+
+    def home_of(self, key_id: str) -> str | None:
+        """The organization of a key that this process has let in or refused by a limit; a memory, not a decision."""
+        learned = self._learned.get(key_id)
+        return learned.home if learned else None
 
     def acts_for(self, grant: Grant, organization_id: str | None) -> Tenant:
         """The tenant the request is for: the key's own, or the child it names. Raises OrganizationForbidden."""
@@ -186,6 +192,7 @@ class Gate:
             learned.extras = Extras.of(apart["extras"]) if apart else NO_EXTRAS
 
     def _learn(self, learned: _Learned, item: Item, meters: Iterable[Meter]) -> None:
+        learned.home = item["og"]
         needed = {name for meter in meters for name in meter.names}
         learned.known = {name: item.get(name, 0) for name in needed}
         learned.stale = tuple(sorted(name for name in item if name not in needed and COUNTER.fullmatch(name)))[

@@ -4,6 +4,7 @@ from functools import cache, partial
 from typing import Annotated
 
 from fastapi import Depends, Request
+from starlette.datastructures import State
 
 from apikit.actor import Actor
 from apikit.admission.addresses import FAILURES, AddressGate
@@ -14,7 +15,7 @@ from apikit.admission.restrictions import require_allowed
 from apikit.clock import SystemClock
 from apikit.config import setting, signer
 from apikit.dynamo.table import Table
-from apikit.errors import InvalidCredentials, Unauthenticated
+from apikit.errors import Contended, InvalidCredentials, PlatformError, Unauthenticated, Unavailable
 from apikit.web.caller import caller_of
 
 
@@ -36,8 +37,14 @@ def admit(request: Request, *, operation: str, cost: int) -> Actor:
     Raises Unauthenticated and its kin, IpNotAllowed and its kin, OrganizationForbidden, RateLimited and its kin.
     """
     api_key, api_secret = _presented(request)
-    grant = _grant(request, read(signer(), api_key=api_key, api_secret=api_secret), operation, cost)
+    credentials = read(signer(), api_key=api_key, api_secret=api_secret)
     state = request.state
+    state.environment, state.cost = credentials.environment, cost
+    try:
+        grant = _grant(request, credentials, operation, cost)
+    except PlatformError as refusal:
+        _note(state, refusal, credentials)
+        raise
     state.limits, state.principal, state.home, state.in_grace = grant.limits, grant.key_id, grant.home, grant.in_grace
     if grant.seat:
         state.at_end = partial(gate().leave, grant)
@@ -62,6 +69,14 @@ async def current_actor(request: Request) -> Actor:
 
 
 CurrentActor = Annotated[Actor, Depends(current_actor)]
+
+
+def _note(state: State, refusal: PlatformError, credentials: Credentials) -> None:
+    """For the log line: whose request was refused, once it proved to be theirs, and by which limit."""
+    state.limit = refusal.facts.get("limit")
+    is_proven = not isinstance(refusal, InvalidCredentials | Contended | Unavailable) and state.limit != FAILURES.name
+    if is_proven:
+        state.principal, state.home = credentials.key_id, gate().home_of(credentials.key_id)
 
 
 def _grant(request: Request, credentials: Credentials, operation: str, cost: int) -> Grant:

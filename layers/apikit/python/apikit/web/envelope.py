@@ -5,13 +5,16 @@ import time
 from collections.abc import Iterable
 from typing import Any
 
+from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from apikit.admission.refusals import LimitState
 from apikit.errors import InternalError
 from apikit.ids import new_id
 from apikit.observability import logger
+from apikit.web.caller import address_of_caller
 from apikit.web.problems import problem_response
+from apikit.web.request_log import failure_facts, request_facts, write_request
 
 API_VERSION = "v1"
 _SANE_ID = re.compile(rb"[A-Za-z0-9._:/+=@-]{1,128}")
@@ -32,8 +35,10 @@ class Envelope:
         exchange = _Exchange(scope, send)
         try:
             await self._app(exchange.scope, receive, exchange.send)
-        except Exception:  # noqa: BLE001 - the outermost edge: whatever it is, the caller gets an answer
-            logger().exception("A request failed for a reason nobody foresaw", extra=exchange.facts())
+        except Exception as error:  # noqa: BLE001 - the outermost edge: whatever it is, the caller gets an answer
+            # Without the traceback: its last line may quote what the caller sent.
+            told = {**exchange.facts(), **failure_facts(error)}
+            logger().error("A request failed for a reason nobody foresaw", extra=told)
             await exchange.fail(receive)
         finally:
             exchange.end()
@@ -73,22 +78,16 @@ class _Exchange:
         """Gives back what the request held, and writes its one line, which is also its usage record."""
         if at_end := self.state.get("at_end"):
             at_end()
-        logger().info("Request", extra=self.facts())
+        write_request(self.facts())
 
     def facts(self) -> dict[str, Any]:
         """What is known of the exchange, without bodies, secrets or personal data."""
-        actor = self.state.get("actor")
+        address = address_of_caller(Request(self.scope))
         return {
-            "request_id": self.request_id,
-            "method": self._method,
-            "route": self.state.get("route", ""),
+            **request_facts(self.state, method=self._method, address=address, headers=self.scope["headers"]),
             "status": self._status,
-            "code": self.state.get("code"),
             "duration_ms": round((time.perf_counter() - self._started) * 1000, 2),
             "bytes_out": self._bytes_out,
-            "key_id": self.state.get("principal"),
-            "organization_id": actor.tenant.organization_id if actor else None,
-            "environment": actor.tenant.environment if actor else None,
         }
 
     def _headers(self) -> _Headers:
