@@ -6,12 +6,12 @@ A public id is `bkx_{env}_` + ULID (26) + keyed tag (8); its secret is `sk_{env}
 
 import hashlib
 import re
-import secrets
 import zlib
 from dataclasses import dataclass
 from typing import cast
 
 from apikit.actor import Environment
+from apikit.claim import secret_bits
 from apikit.errors import InvalidCredentials, Unauthenticated
 from apikit.signing import Signer
 
@@ -30,6 +30,8 @@ class Credentials:
     key_id: str
     environment: Environment
     secret_hash: bytes
+    api_key: str = ""
+    """The public id."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -46,9 +48,9 @@ class MintedKey:
 
 
 def mint(signer: Signer, *, key_id: str, environment: Environment) -> MintedKey:
-    """The public id of `key_id` with a new secret."""
+    """The public id of `key_id` with a new secret; the same secret when the request that asks for it is sent again."""
     body = key_id.removeprefix("key_") + _tag(signer, environment, key_id.removeprefix("key_"))
-    random_part = _base62(secrets.randbits(256), 43)
+    random_part = _base62(secret_bits("api-key"), 43)
     start = f"sk_{environment}_{body}_{random_part}"
     return MintedKey(f"bkx_{environment}_{body}", start + _checksum(start))
 
@@ -70,7 +72,9 @@ def read(signer: Signer, *, api_key: str | None, api_secret: str | None) -> Cred
         public = _PUBLIC.fullmatch(api_key)
         if not public or public.groups() != (environment, ulid, tag):
             raise InvalidCredentials(_REFUSAL)
-    return Credentials(f"key_{ulid}", cast("Environment", environment), hash_secret(api_secret))
+    return Credentials(
+        f"key_{ulid}", cast("Environment", environment), hash_secret(api_secret), f"bkx_{environment}_{ulid}{tag}"
+    )
 
 
 def hash_secret(api_secret: str) -> bytes:

@@ -20,7 +20,6 @@ STANDARD = Plan(per_hour=1_000)
 _REMEMBERED_KEYS = 5_000
 _ATTEMPTS = 8
 _STALE_AT_ONCE = 20
-_REFUSAL_HOLDS_MS = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +63,16 @@ class _Learned:
 
 
 class Gate:
-    """Lets requests in. One instance a process; it keeps what it learned of the keys it saw last."""
+    """Lets requests in. One instance a process; it keeps what it learned of the keys it saw last.
 
-    def __init__(self, access: Table, clock: Clock) -> None:
+    A refusal is repeated without asking the table for `refusals_hold_ms` at most, and never beyond its own Retry-After: a flood
+    costs no writes, and a raised limit is noticed within that time.
+    """
+
+    def __init__(self, access: Table, clock: Clock, *, refusals_hold_ms: int = 1_000) -> None:
         self._access = access
         self._clock = clock
+        self._refusals_hold_ms = refusals_hold_ms
         self._learned: OrderedDict[str, _Learned] = OrderedDict()
 
     def admit(
@@ -165,7 +169,7 @@ class Gate:
         try:
             require_room(meters, item, cost)
         except Refused as refused:
-            held_until = epoch_ms(now) + min(_REFUSAL_HOLDS_MS, (refused.retry_after_s or 1) * 1000)
+            held_until = epoch_ms(now) + min(self._refusals_hold_ms, (refused.retry_after_s or 1) * 1000)
             learned.refused = (credentials.secret_hash, operation, cost, held_until, refused)
             raise
         if learned.plan.concurrent:
@@ -204,7 +208,7 @@ class Gate:
         self._access.update(f"KEY#{key_id}", "KEY", Expression(update="DELETE ls :gone", values={":gone": expired}))
 
     def _refuse_again(self, learned: _Learned, credentials: Credentials, operation: str, cost: int) -> None:
-        """For a second at most, a refusal is repeated without asking the table: a flood costs no writes."""
+        """Raises the last refusal while it holds, for the same caller and operation."""
         if learned.refused is None:
             return
         secret_hash, refused_operation, refused_cost, held_until, refused = learned.refused

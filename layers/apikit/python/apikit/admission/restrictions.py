@@ -23,7 +23,7 @@ def require_allowed(extras: Extras, caller: Caller) -> None:
         raise IpNotAllowed("This key may not be used from your address.")
     if extras.allowed_ips and not _is_within(caller.address, extras.allowed_ips):
         raise IpNotAllowed("This key may not be used from your address.")
-    if extras.allowed_domains and not _is_of(caller.page_host, extras.allowed_domains):
+    if extras.allowed_domains and not is_of_domains(caller.page_host, extras.allowed_domains):
         raise DomainNotAllowed("This key may be used from web pages of its own domains only.")
     if extras.user_agents and not _is_agent(caller.user_agent, extras.user_agents):
         raise UserAgentNotAllowed("This key may not be used by this program.")
@@ -45,8 +45,8 @@ def _is_within(text: str, networks: tuple[str, ...]) -> bool:
     )
 
 
-def _is_of(host: str | None, domains: tuple[str, ...]) -> bool:
-    """`example.com` is itself only; `*.example.com` is everything below it."""
+def is_of_domains(host: str | None, domains: tuple[str, ...]) -> bool:
+    """True for a host of the domains: `example.com` is itself only; `*.example.com` is everything below it."""
     if host is None:
         return False
     host = host.lower().rstrip(".")

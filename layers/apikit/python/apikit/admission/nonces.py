@@ -1,0 +1,33 @@
+"""Nonces of signed requests: each is taken once by each key while its signature could still be valid."""
+
+from hashlib import sha256
+
+from apikit.clock import Clock, epoch_ms
+from apikit.dynamo.table import ConditionFailed, Expression, Table
+from apikit.errors import SignatureReplayed
+
+# Twice the window around `created`, and a margin for clocks that differ.
+KEPT_S = 900
+
+
+class Nonces:
+    """Nonces in the `access` table: `NONCE#{key}`, the nonce's SHA-256, with a time to live."""
+
+    def __init__(self, access: Table, clock: Clock) -> None:
+        self._access = access
+        self._clock = clock
+
+    def use(self, key_id: str, nonce: str) -> None:
+        """The nonce is used. Raises SignatureReplayed when it was before. One conditional write."""
+        now_s = epoch_ms(self._clock.now()) // 1000
+        unused = Expression(
+            # DynamoDB removes expired items days later, so the time to live is read, too.
+            condition="attribute_not_exists(pk) OR #ttl <= :now",
+            names={"#ttl": "ttl"},
+            values={":now": now_s},
+        )
+        item = {"pk": f"NONCE#{key_id}", "sk": sha256(nonce.encode()).hexdigest(), "ttl": now_s + KEPT_S}
+        try:
+            self._access.put(item, unused)
+        except ConditionFailed as error:
+            raise SignatureReplayed("A request with this nonce came before; sign again with a new one.") from error
