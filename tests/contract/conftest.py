@@ -1,6 +1,7 @@
 """What contract tests of all operations stand on."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
@@ -18,7 +19,7 @@ class RememberingGate:
         self._grants: dict[str, Grant] = {}
         self.acts_for = real.acts_for
 
-    def admit(self, credentials: Credentials) -> Grant:
+    def admit(self, credentials: Credentials, **asked: Any) -> Grant:
         """The grant that the key got first."""
         if credentials.key_id not in self._grants:
             self._grants[credentials.key_id] = self._real.admit(credentials)

@@ -3,13 +3,14 @@
 PlatformError
 ├── Malformed            malformed_body · UnknownParameter unknown_parameter · InvalidCursor invalid_cursor
 ├── Unauthenticated      unauthenticated · InvalidCredentials · KeyExpired · KeyRevoked
+│                         InvalidSignature · SignatureRequired · SignatureReplayed
 ├── InsufficientScope    insufficient_scope · OrganizationForbidden organization_not_allowed
 │                         IpNotAllowed ip_not_allowed · DomainNotAllowed · UserAgentNotAllowed
 ├── NotFound             not_found · Deleted deleted · MethodNotAllowed method_not_allowed
-├── Conflict             conflict · IllegalTransition illegal_transition
+├── Conflict             conflict · IllegalTransition illegal_transition · IdempotencyInFlight
 ├── StaleVersion         stale_version · PreconditionRequired precondition_required
-├── BodyTooLarge         body_too_large · UnsupportedMediaType · NotAcceptable
-├── InvalidRequest       invalid_request (carries one FieldError a fault)
+├── BodyTooLarge         body_too_large · HeadersTooLarge · UnsupportedMediaType · NotAcceptable
+├── InvalidRequest       invalid_request (carries one FieldError a fault) · IdempotencyMismatch
 ├── RateLimited          rate_limited · QuotaExceeded quota_exceeded · TooManyConcurrent too_many_concurrent
 └── InternalError        internal_error · Contended contended · Unavailable unavailable
 """
@@ -106,6 +107,27 @@ class KeyRevoked(Unauthenticated):
     title = "The API key has been revoked"
 
 
+class InvalidSignature(Unauthenticated):
+    """The request's signature is not what its key, its content and its time call for."""
+
+    code = "invalid_signature"
+    title = "The signature is not valid"
+
+
+class SignatureRequired(Unauthenticated):
+    """The key takes signed requests only."""
+
+    code = "signature_required"
+    title = "The request must be signed"
+
+
+class SignatureReplayed(Unauthenticated):
+    """A request with this signature's nonce came before."""
+
+    code = "signature_replayed"
+    title = "The signature was used before"
+
+
 class InsufficientScope(PlatformError):
     """The caller is known and lacks a scope, named in `required_scope`."""
 
@@ -176,6 +198,14 @@ class IllegalTransition(Conflict):
     title = "The status cannot change that way"
 
 
+class IdempotencyInFlight(Conflict):
+    """A request with the same Idempotency-Key is under way."""
+
+    code = "idempotency_in_flight"
+    title = "The same request is under way"
+    retryable = True
+
+
 class StaleVersion(PlatformError):
     """Another write came first; `current_version` is what stands now, where it is known."""
 
@@ -195,6 +225,13 @@ class BodyTooLarge(PlatformError):
 
     code = "body_too_large"
     title = "The body is too large"
+
+
+class HeadersTooLarge(PlatformError):
+    """The request has too many header fields, or too large ones."""
+
+    code = "headers_too_large"
+    title = "The header fields are too large"
 
 
 class UnsupportedMediaType(PlatformError):
@@ -223,6 +260,13 @@ class InvalidRequest(PlatformError):
         first = errors[0]
         place = first.parameter or (first.pointer or "").removeprefix("/").replace("/", ".") or "body"
         return cls(f"{place}: {first.detail}", errors=errors[:_TOLD_FAULTS])
+
+
+class IdempotencyMismatch(PlatformError):
+    """The Idempotency-Key came with another body before."""
+
+    code = "idempotency_mismatch"
+    title = "The idempotency key belongs to another request"
 
 
 class RateLimited(PlatformError):

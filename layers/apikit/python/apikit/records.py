@@ -4,7 +4,7 @@ import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, ClassVar, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -41,6 +41,14 @@ class Record:
     def tenant(self) -> Tenant:
         """Whose record it is."""
         return Tenant(self.organization_id, "live" if self.livemode else "test")
+
+    def apart(self) -> JsonObject:
+        """What its JSON form leaves out and the answer to a repeated request needs; never a secret."""
+        return {}
+
+    def completed(self, apart: JsonObject) -> Self:
+        """The record of its JSON form with that; secrets are derived again (`apikit.claim.secret_bits`)."""
+        return self
 
 
 @dataclass(frozen=True, slots=True)

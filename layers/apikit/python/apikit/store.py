@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Protocol, TypeVar
 
 from apikit.actor import Tenant
+from apikit.claim import replayed
 from apikit.errors import Contended, StaleVersion
 from apikit.pagination import Page, PageRequest
 from apikit.records import Cause, Record
@@ -14,6 +15,11 @@ _ATTEMPTS = 8
 
 class Store(Protocol[R]):
     """Records of one type, apart by tenant."""
+
+    @property
+    def record_type(self) -> type[R]:
+        """The type."""
+        ...
 
     def get(self, tenant: Tenant, record_id: str) -> R:
         """The record as last written. Raises NotFound, Deleted."""
@@ -51,6 +57,9 @@ def revise(
     With `expecting` a lost race raises StaleVersion; without it the change is made again on what the other writer left,
     and Contended is raised when that does not end.
     """
+    if (earlier := replayed(store.record_type)) is not None:
+        # The same request made this change before; it gets the same answer.
+        return earlier
     write = save or (lambda record, why, version: store.save(record, why, expecting=version))
     for _ in range(_ATTEMPTS):
         before = store.get(tenant, record_id)

@@ -5,6 +5,7 @@ from typing import Any, ClassVar, Generic, TypeVar
 
 from apikit import records
 from apikit.actor import Actor
+from apikit.claim import replayed
 from apikit.clock import Clock
 from apikit.errors import FieldError, InvalidRequest, NotFound
 from apikit.pagination import Page, PageRequest
@@ -31,6 +32,9 @@ class ResourceService(Generic[R, D]):
     def create(self, actor: Actor, values: Mapping[str, Any]) -> R:
         """A new record of fields that the edge has checked. Raises InsufficientScope, InvalidRequest."""
         self._require(actor, "write")
+        if (earlier := replayed(self.store.record_type)) is not None:
+            # The same request made it before; it gets the same answer.
+            return earlier
         record = self.prepared(actor, self.details_type(**values))
         self.store.add(record, Cause.of(actor))
         return record

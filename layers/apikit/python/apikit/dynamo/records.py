@@ -92,11 +92,13 @@ class RecordTable(Generic[R]):
 
     def item_of(self, record: R, cause: Cause) -> Item:
         """The item: keys, version, the record's JSON form, what caused it, and its indexes."""
+        apart = record.apart()
         return {
             "pk": record.tenant.partition(self.record_type.collection),
             "sk": record.id,
             "v": record.version,
             "doc": dump(record),
+            **({"apart": apart} if apart else {}),
             "by": {"principal": cause.principal, "request_id": cause.request_id},
             **self.indexes(record),
         }

@@ -10,6 +10,7 @@ from apikit.actor import Actor
 from apikit.admission.addresses import FAILURES, AddressGate
 from apikit.admission.credentials import Credentials, read
 from apikit.admission.gate import Gate, Grant
+from apikit.admission.nonces import Nonces
 from apikit.admission.plans import Extras
 from apikit.admission.restrictions import require_allowed
 from apikit.clock import SystemClock
@@ -17,6 +18,7 @@ from apikit.config import setting, signer
 from apikit.dynamo.table import Table
 from apikit.errors import Contended, InvalidCredentials, PlatformError, Unauthenticated, Unavailable
 from apikit.web.caller import caller_of
+from apikit.web.signatures import SignedRequest, require_signed, require_verifiable, signed_request
 
 
 @cache
@@ -31,17 +33,29 @@ def address_gate() -> AddressGate:
     return AddressGate(Table(setting("ACCESS_TABLE")), SystemClock())
 
 
-def admit(request: Request, *, operation: str, cost: int) -> Actor:
+@cache
+def nonces() -> Nonces:
+    """The process's nonces of signed requests."""
+    return Nonces(Table(setting("ACCESS_TABLE")), SystemClock())
+
+
+def admit(request: Request, body: bytes, *, operation: str, cost: int) -> Actor:
     """The caller, let in and counted. The request's state keeps the actor and the limits for the response's headers.
 
-    Raises Unauthenticated and its kin, IpNotAllowed and its kin, OrganizationForbidden, RateLimited and its kin.
+    `body` is read for its digest when the request is signed. Raises Unauthenticated and its kin, IpNotAllowed and its kin,
+    OrganizationForbidden, RateLimited and its kin.
     """
     api_key, api_secret = _presented(request)
     credentials = read(signer(), api_key=api_key, api_secret=api_secret)
     state = request.state
     state.environment, state.cost = credentials.environment, cost
     try:
-        grant = _grant(request, credentials, operation, cost)
+        signed = signed_request(request, body, keyid=credentials.api_key)
+        grant = _grant(request, credentials, signed, operation=operation, cost=cost)
+        state.extras, state.home = grant.extras, grant.home
+        require_verifiable(grant.extras, signed)
+        if signed:
+            nonces().use(grant.key_id, signed.nonce)
     except PlatformError as refusal:
         _note(state, refusal, credentials)
         raise
@@ -79,11 +93,14 @@ def _note(state: State, refusal: PlatformError, credentials: Credentials) -> Non
         state.principal, state.home = credentials.key_id, gate().home_of(credentials.key_id)
 
 
-def _grant(request: Request, credentials: Credentials, operation: str, cost: int) -> Grant:
-    caller = caller_of(request)
+def _grant(
+    request: Request, credentials: Credentials, signed: SignedRequest | None, *, operation: str, cost: int
+) -> Grant:
+    caller, clock = caller_of(request), SystemClock()
 
     def check(extras: Extras) -> None:
         require_allowed(extras, caller)
+        require_signed(extras, signed, clock)
 
     try:
         return gate().admit(credentials, operation=operation, cost=cost, check=check)

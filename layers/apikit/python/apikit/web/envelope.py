@@ -3,18 +3,26 @@
 import re
 import time
 from collections.abc import Iterable
+from functools import cache
 from typing import Any
 
 from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from apikit.admission.refusals import LimitState
-from apikit.errors import InternalError
+from apikit.clock import SystemClock
+from apikit.config import setting
+from apikit.dynamo.table import Table
+from apikit.errors import InternalError, PlatformError
 from apikit.ids import new_id
 from apikit.observability import logger
 from apikit.web.caller import address_of_caller
+from apikit.web.compression import accepts_gzip, compressed, is_compressible
+from apikit.web.cors import Origins, answer_headers, preflight_headers
+from apikit.web.hygiene import require_sound
 from apikit.web.problems import problem_response
 from apikit.web.request_log import failure_facts, request_facts, write_request
+from apikit.web.security_headers import EVERY_RESPONSE, UNCACHED
 
 API_VERSION = "v1"
 _SANE_ID = re.compile(rb"[A-Za-z0-9._:/+=@-]{1,128}")
@@ -34,7 +42,10 @@ class Envelope:
             return
         exchange = _Exchange(scope, send)
         try:
+            require_sound(scope["headers"])
             await self._app(exchange.scope, receive, exchange.send)
+        except PlatformError as refusal:
+            await exchange.refuse(refusal, receive)
         except Exception as error:  # noqa: BLE001 - the outermost edge: whatever it is, the caller gets an answer
             # Without the traceback: its last line may quote what the caller sent.
             told = {**exchange.facts(), **failure_facts(error)}
@@ -50,25 +61,36 @@ class _Exchange:
         self._send = send
         self._started = time.perf_counter()
         self._status = 0
+        self._held: Message | None = None
         self._bytes_out = 0
         self.request_id = _request_id(scope["headers"])
-        self.state: dict[str, Any] = {"request_id": self.request_id}
+        self.state: dict[str, Any] = {"request_id": self.request_id, "method": self._method}
         # A HEAD runs as the GET it asks about; its body is dropped on the way out.
         method = "GET" if self._method == "HEAD" else self._method
         self.scope: Scope = {**scope, "method": method, "state": self.state}
 
     async def send(self, message: Message) -> None:
-        """Passes a message on, with the headers of every response."""
+        """Passes a response on, with the headers of every response; its start waits for its body, which may be compressed."""
         if message["type"] == "http.response.start":
-            self._status = message["status"]
-            message = {**message, "headers": [*message["headers"], *self._headers()]}
-        elif self._method == "HEAD":
+            self._held = message
+            return
+        if self._held:
+            start, message = self._finished(self._held, message)
+            self._held, self._status = None, start["status"]
+            await self._send(start)
+        if self._method == "HEAD":
             message = {**message, "body": b""}
         self._bytes_out += len(message.get("body", b""))
         await self._send(message)
 
+    async def refuse(self, refusal: PlatformError, receive: Receive) -> None:
+        """What is refused before the app sees it."""
+        self.state["code"] = refusal.code
+        await problem_response(refusal, self.request_id)(self.scope, receive, self.send)
+
     async def fail(self, receive: Receive) -> None:
         """The last resort: a 500 that tells nothing of the inside, unless a response has begun."""
+        self._held = None
         if self._status:
             return
         error = InternalError("The platform failed; the request may be sent again.")
@@ -90,14 +112,37 @@ class _Exchange:
             "bytes_out": self._bytes_out,
         }
 
+    def _finished(self, start: Message, message: Message) -> tuple[Message, Message]:
+        headers: _Headers = list(start["headers"])
+        body: bytes = message.get("body", b"")
+        if not message.get("more_body") and is_compressible(headers, body) and self._takes_gzip():
+            headers, body = compressed(headers, body)
+        if not any(name == b"cache-control" for name, _ in headers):
+            headers.append(UNCACHED)
+        return {**start, "headers": [*headers, *self._headers()]}, {**message, "body": body}
+
+    def _takes_gzip(self) -> bool:
+        fields = [value.decode("latin-1") for name, value in self.scope["headers"] if name == b"accept-encoding"]
+        return accepts_gzip(",".join(fields))
+
     def _headers(self) -> _Headers:
+        asked: _Headers = self.scope["headers"]
         return [
             (b"x-request-id", self.request_id.encode()),
             (b"api-version", API_VERSION.encode()),
-            (b"x-content-type-options", b"nosniff"),
+            # Constant, so that a cache never mixes what differs by them.
+            (b"vary", b"Accept, Accept-Encoding, Origin"),
+            *EVERY_RESPONSE,
+            *preflight_headers(self._method, asked),
+            *answer_headers(self.state, asked, _origins() if self.state.get("home") else None),
             *_limit_headers(self.state.get("limits", ())),
             *([(b"x-ratelimit-grace", b"true")] if self.state.get("in_grace") else []),
         ]
+
+
+@cache
+def _origins() -> Origins:
+    return Origins(Table(setting("ACCESS_TABLE")), SystemClock())
 
 
 def _request_id(headers: Iterable[tuple[bytes, bytes]]) -> str:

@@ -8,7 +8,9 @@ from fastapi.routing import APIRoute
 
 from apikit.errors import FieldError, InvalidRequest, Malformed, UnknownParameter
 from apikit.web.auth import admit
-from apikit.web.body import parse_json, require_json_type
+from apikit.web.body import parse_json, require_json_type, require_size
+from apikit.web.idempotency import exactly_once, under_claim
+from apikit.web.negotiation import require_acceptable
 from apikit.web.problems import MEANING, MEDIA_TYPE, Problem
 
 Handler = Callable[[Request], Coroutine[Any, Any, Response]]
@@ -25,25 +27,40 @@ class PublicRoute(APIRoute):
 
         async def handler(request: Request) -> Response:
             request.state.route = self.path
-            self.let_in(request)
+            body = await request.body()
+            self.let_in(request, body)
+            require_acceptable(request.headers.getlist("accept"))
             _require_known(request, known)
+            require_size(body)
             if has_body:
-                await _read_body(request)
-            return await inner(request)
+                _read_body(request, body)
+            return await self.run(request, body, inner)
 
         return handler
 
-    def let_in(self, request: Request) -> None:
-        """Nothing is asked of the caller."""
+    def let_in(self, request: Request, body: bytes) -> None:
+        """Nothing is asked of the caller, and any web page may read the answer."""
+        request.state.is_public = True
+
+    async def run(self, request: Request, body: bytes, handle: Handler) -> Response:
+        """The answer of FastAPI's own handler."""
+        return await handle(request)
 
 
 class GuardedRoute(PublicRoute):
     """A route behind the gate. The body of a caller who was not let in is never parsed."""
 
-    def let_in(self, request: Request) -> None:
+    def __init__(self, path: str, endpoint: Callable[..., Any], **options: Any) -> None:
+        super().__init__(path, under_claim(endpoint), **options)
+
+    def let_in(self, request: Request, body: bytes) -> None:
         """Authenticates and counts. Raises Unauthenticated and its kin, RateLimited."""
         cost = (self.openapi_extra or {}).get("x-rate-limit-cost", 1)
-        admit(request, operation=f"{request.method} {self.path}", cost=cost)
+        admit(request, body, operation=f"{request.method} {self.path}", cost=cost)
+
+    async def run(self, request: Request, body: bytes, handle: Handler) -> Response:
+        """The answer, or the one that the same request got before. Raises IdempotencyMismatch, IdempotencyInFlight."""
+        return await exactly_once(request, body, handle)
 
 
 def resource_router(name: str, tag: str, prefix: str = "/v1") -> APIRouter:
@@ -105,8 +122,7 @@ def _require_known(request: Request, known: frozenset[str]) -> None:
         seen.add(name)
 
 
-async def _read_body(request: Request) -> None:
-    body = await request.body()
+def _read_body(request: Request, body: bytes) -> None:
     require_json_type(request.headers.get("content-type"), request.headers.get("content-encoding"))
     if not body.strip():
         raise Malformed("The body is empty; send a JSON object.")

@@ -2,8 +2,7 @@
 
 import base64
 import re
-import secrets
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Annotated, ClassVar, Literal
 
@@ -11,6 +10,8 @@ from pydantic import AfterValidator, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
 from apikit import records
+from apikit.claim import secret_bits
+from apikit.clock import rfc3339
 from apikit.fields import STRICT, Metadata, Moment, Notes
 from apikit.machine import Machine
 from apikit.records import Record
@@ -139,6 +140,16 @@ class Webhook(Record):
         """Until when the rotated secret signs as well."""
         return self.secrets[1].expires_at if len(self.secrets) > 1 else None
 
+    def apart(self) -> records.JsonObject:
+        """When each secret ends: the answer to a rotation tells it."""
+        return {"expire_at": [rfc3339(each.expires_at) if each.expires_at else None for each in self.secrets]}
+
+    def completed(self, apart: records.JsonObject) -> "Webhook":
+        """With the secret that the repeated request made; an earlier one has its expiry only, which is all that is shown."""
+        ends = [datetime.fromisoformat(end) if end else None for end in apart["expire_at"]]
+        kept = [SigningSecret(value="", expires_at=end) for end in ends[1:]]
+        return replace(self, secrets=(new_secret(), *kept))
+
     def secrets_at(self, now: datetime) -> list[str]:
         """The secrets that sign at this time, the current one first."""
         return [each.value for each in self.secrets if each.expires_at is None or each.expires_at > now]
@@ -167,4 +178,5 @@ class Webhook(Record):
 
 def new_secret() -> SigningSecret:
     """A secret of 256 random bits in the form of Standard Webhooks."""
-    return SigningSecret(value="whsec_" + base64.b64encode(secrets.token_bytes(_SECRET_BYTES)).decode())
+    bits = secret_bits("webhook").to_bytes(_SECRET_BYTES, "big")
+    return SigningSecret(value="whsec_" + base64.b64encode(bits).decode())

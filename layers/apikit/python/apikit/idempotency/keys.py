@@ -1,0 +1,33 @@
+"""What an Idempotency-Key stands for: whose it is, where it was sent, with what. No I/O."""
+
+import json
+import re
+from dataclasses import dataclass
+from hashlib import sha256
+
+from apikit.actor import Actor
+from apikit.errors import FieldError, InvalidRequest
+
+HEADER = "Idempotency-Key"
+_KEY = re.compile(r"[\x20-\x7e]{1,255}", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Attempted:
+    """A request under a key: `place` is the key in its scope, `fingerprint` tells its body and query from others."""
+
+    place: str
+    fingerprint: bytes
+
+
+def attempted(actor: Actor, *, key: str, method: str, path: str, query: str, body: bytes) -> Attempted:
+    """The request. Raises InvalidRequest for a key that is empty, over 255 characters, or not of printable ASCII.
+
+    The scope of a key is the caller, the organization and environment it acts for, the method and the path.
+    """
+    if not _KEY.fullmatch(key) or key.isspace():
+        fault = FieldError("invalid_idempotency_key", "must have 1 to 255 printable characters", parameter=HEADER)
+        raise InvalidRequest.of([fault])
+    scope = [key, actor.principal, actor.tenant.organization_id, actor.tenant.environment, method, path]
+    place = sha256(json.dumps(scope).encode()).hexdigest()
+    return Attempted(place, sha256(query.encode() + b"\0" + body).digest())

@@ -1,0 +1,346 @@
+"""Idempotency-Key over HTTP: one effect always, and the same answer again; in time, out of time, and after a crash anywhere."""
+
+from collections.abc import Callable
+from typing import Any
+from uuid import uuid4
+
+import pytest
+
+from apikit.dynamo import table
+from apikit.dynamo.table import Table
+from apikit.errors import Unavailable
+from apikit.idempotency.claims import Claims
+from apikit.idempotency.keys import Attempted
+from apikit.web import idempotency
+from tests.builders import JOHN_AND_JANE
+from tests.counting import counted_calls
+from tests.fakes.clock import FixedClock
+from tests.gateway import Answer, Caller, a_caller
+
+OURS = ("etag", "last-modified", "location", "content-type", "cache-control")
+
+
+def keyed(key: str | None = None) -> dict[str, str]:
+    return {"Idempotency-Key": key or uuid4().hex}
+
+
+def create(caller: Caller, headers: dict[str, str], body: Any = JOHN_AND_JANE) -> Answer:
+    return caller.call("POST", "/v1/clients", json=body, headers=headers)
+
+
+def clients(caller: Caller) -> int:
+    return len(caller.call("GET", "/v1/clients").json()["data"])
+
+
+def require_same(first: Answer, second: Answer) -> None:
+    """The second answer repeats the first and says so."""
+    assert (second.status, second.body) == (first.status, first.body)
+    assert {name: second.headers.get(name) for name in OURS} == {name: first.headers.get(name) for name in OURS}
+    assert "idempotency-replayed" not in first.headers
+    assert second.headers["idempotency-replayed"] == "true"
+
+
+def require_dead(answer: Answer) -> None:
+    """The adapter's own last word, since none of the platform's handlers had one."""
+    assert (answer.status, answer.headers.get("x-request-id")) == (500, None)
+
+
+@pytest.fixture
+def clock(aws: None, monkeypatch: pytest.MonkeyPatch) -> FixedClock:
+    """The claims' clock."""
+    fixed = FixedClock()
+    claims = idempotency.claims()
+    monkeypatch.setattr(claims, "_clock", fixed)
+    return fixed
+
+
+class Crash(BaseException):
+    """The process is gone: no handler of the platform sees this."""
+
+
+def dies(*_: Any, **__: Any) -> None:
+    """What is called when the process dies."""
+    raise Crash
+
+
+def dies_after(real: Callable[[Any], None]) -> Callable[[Any], None]:
+    """The same, once the real thing is done."""
+
+    def then_dies(operations: Any) -> None:
+        real(operations)
+        raise Crash
+
+    return then_dies
+
+
+class TestReplay:
+    def test_of_a_creation_gives_the_same_client_and_answer(self, caller: Caller) -> None:
+        headers = keyed()
+        first = create(caller, headers)
+        assert first.status == 201
+        require_same(first, create(caller, headers))
+        assert clients(caller) == 1
+
+    def test_of_a_change_gives_what_it_made_though_others_changed_it_since(self, caller: Caller) -> None:
+        path, headers = f"/v1/clients/{create(caller, {}).json()['id']}", keyed()
+        first = caller.call("PATCH", path, json={"notes": "one"}, headers=headers)
+        caller.call("PATCH", path, json={"notes": "two"})
+        require_same(first, caller.call("PATCH", path, json={"notes": "one"}, headers=headers))
+        assert caller.call("GET", path).json()["notes"] == "two"
+
+    def test_of_a_replacement_and_a_deletion(self, caller: Caller) -> None:
+        path, headers = f"/v1/clients/{create(caller, {}).json()['id']}", keyed()
+        require_same(*[caller.call("PUT", path, json=JOHN_AND_JANE, headers=headers) for _ in range(2)])
+        require_same(*[caller.call("DELETE", path, headers=headers) for _ in range(2)])
+
+    def test_of_a_change_that_changed_nothing(self, caller: Caller) -> None:
+        path, headers = f"/v1/clients/{create(caller, {}).json()['id']}", keyed()
+        body = {"email": "john@example.com"}
+        require_same(*[caller.call("PATCH", path, json=body, headers=headers) for _ in range(2)])
+
+    def test_of_a_refusal_of_the_execution_gives_the_refusal(self, caller: Caller) -> None:
+        path, headers = f"/v1/clients/{create(caller, {}).json()['id']}", {**keyed(), "If-Match": '"7"'}
+        first = caller.call("PATCH", path, json={"notes": "x"}, headers=headers)
+        first.problem(412, "stale_version")
+        require_same(first, caller.call("PATCH", path, json={"notes": "x"}, headers=headers))
+
+    def test_gives_the_secret_that_is_shown_once_without_storing_it(self, caller: Caller) -> None:
+        headers, body = keyed(), {"url": "https://hooks.example.com/x", "event_types": ["client.*"]}
+        first = caller.call("POST", "/v1/webhooks", json=body, headers=headers)
+        require_same(first, caller.call("POST", "/v1/webhooks", json=body, headers=headers))
+        rotated, path = keyed(), f"/v1/webhooks/{first.json()['id']}/rotate-secret"
+        answers = [caller.call("POST", path, json={"overlap_hours": 2}, headers=rotated) for _ in range(2)]
+        require_same(*answers)
+        assert answers[0].json()["secret"] != first.json()["secret"]
+        assert first.json()["secret"] not in str(stored_claims())
+
+    def test_gives_an_api_keys_secret_again(self, caller: Caller) -> None:
+        headers, body = keyed(), {"name": "Sync", "scopes": ["clients:read"]}
+        stored = caller.call("POST", "/v1/api-keys", json={"name": "Maker", "scopes": ["*"]})
+        if stored.status != 201:
+            pytest.skip("the caller of these tests has no record to create keys with")
+        first = caller.call("POST", "/v1/api-keys", json=body, headers=headers)
+        require_same(first, caller.call("POST", "/v1/api-keys", json=body, headers=headers))
+        assert first.json()["api_secret"] not in str(stored_claims())
+
+    def test_ends_after_a_day_whether_the_item_is_gone_or_not(self, caller: Caller, clock: FixedClock) -> None:
+        headers = keyed()
+        first = create(caller, headers)
+        clock.advance(hours=23, minutes=59)
+        require_same(first, create(caller, headers))
+        clock.advance(minutes=1)
+        assert create(caller, headers).json()["id"] != first.json()["id"]
+
+    def test_asks_for_the_scope_again(self, aws: None) -> None:
+        writer, headers = a_caller("clients:write"), keyed()
+        create(writer, headers)
+        Table("access").update(
+            f"KEY#{writer.key_id}", "KEY", table.Expression(update="SET sc = :sc", values={":sc": ["clients:read"]})
+        )
+        create(writer, headers).problem(403, "insufficient_scope")
+
+
+class TestScope:
+    def test_another_body_is_refused(self, caller: Caller) -> None:
+        headers = keyed()
+        create(caller, headers)
+        create(caller, headers, {**JOHN_AND_JANE, "notes": "x"}).problem(422, "idempotency_mismatch")
+        assert clients(caller) == 1
+
+    def test_another_principal_has_keys_of_its_own(self, caller: Caller) -> None:
+        headers, colleague = keyed(), a_caller(organization_id=caller.organization_id)
+        assert create(caller, headers).json()["id"] != create(colleague, headers).json()["id"]
+
+    def test_another_route_path_or_method_is_another_request(self, caller: Caller) -> None:
+        headers = keyed("the same")
+        ids = [create(caller, {}).json()["id"] for _ in range(2)]
+        answers = [caller.call("PATCH", f"/v1/clients/{i}", json={"notes": "x"}, headers=headers) for i in ids]
+        answers.append(caller.call("PUT", f"/v1/clients/{ids[0]}", json=JOHN_AND_JANE, headers=headers))
+        assert [answer.headers.get("idempotency-replayed") for answer in answers] == [None, None, None]
+
+    def test_the_sandbox_has_keys_of_its_own(self, caller: Caller) -> None:
+        headers, sandbox = keyed(), a_caller(organization_id=caller.organization_id, environment="test")
+        assert create(caller, headers).json()["livemode"] is not create(sandbox, headers).json()["livemode"]
+
+
+class TestForm:
+    @pytest.mark.parametrize("key", ["a" * 256, "", "   ", "caf\u00e9", "tab\tkey", "nul\x00"])
+    def test_of_a_key_is_checked(self, caller: Caller, key: str) -> None:
+        problem = create(caller, {"Idempotency-Key": key}).problem(422, "invalid_request")
+        assert problem["errors"][0]["parameter"] == "Idempotency-Key"
+        assert clients(caller) == 0
+
+    @pytest.mark.parametrize("key", ["a" * 255, "0", '"quoted"', "a b", "~!@#$%^&*()"])
+    def test_of_a_key_is_free(self, caller: Caller, key: str) -> None:
+        assert create(caller, {"Idempotency-Key": key}).status == 201
+
+    def test_reads_ignore_the_key(self, caller: Caller) -> None:
+        headers = keyed()
+        answers = [caller.call("GET", "/v1/clients", headers=headers) for _ in range(2)]
+        assert [answer.headers.get("idempotency-replayed") for answer in answers] == [None, None]
+
+
+class TestNeverKept:
+    def test_is_what_is_malformed_or_invalid(self, caller: Caller) -> None:
+        headers = keyed()
+        caller.call("POST", "/v1/clients", body=b"{", headers={**headers, "content-type": "application/json"})
+        create(caller, headers, {"name": "x"}).problem(422, "invalid_request")
+        assert create(caller, headers).status == 201
+
+    def test_is_a_missing_scope(self, aws: None) -> None:
+        reader, headers = a_caller("clients:read"), keyed()
+        create(reader, headers).problem(403, "insufficient_scope")
+        Table("access").update(
+            f"KEY#{reader.key_id}", "KEY", table.Expression(update="SET sc = :sc", values={":sc": ["*"]})
+        )
+        assert create(reader, headers).status == 201
+
+    def test_is_a_failure_of_ours(self, caller: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
+        def fails(_: Any) -> None:
+            raise Unavailable("The data store does not answer; try again.", retry_after_s=1)
+
+        headers = keyed()
+        with monkeypatch.context() as patch:
+            patch.setattr(table, "_transact", fails)
+            create(caller, headers).problem(503, "unavailable")
+        answer = create(caller, headers)
+        assert (answer.status, answer.headers.get("idempotency-replayed")) == (201, None)
+
+    def test_is_a_bug_of_ours(self, caller: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
+        def fails(_: Any) -> None:
+            raise ZeroDivisionError
+
+        headers = keyed()
+        with monkeypatch.context() as patch:
+            patch.setattr(table, "_transact", fails)
+            create(caller, headers).problem(500, "internal_error")
+        assert create(caller, headers).status == 201
+
+
+class TestInFlight:
+    def test_a_duplicate_of_a_request_under_way_is_told_to_wait(
+        self, caller: Caller, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        headers = keyed()
+        with monkeypatch.context() as patch:
+            patch.setattr(table, "_transact", dies)
+            require_dead(create(caller, headers))
+        problem = create(caller, headers)
+        assert problem.problem(409, "idempotency_in_flight")["retryable"] is True
+        assert problem.headers["retry-after"] == "1"
+
+    def test_another_body_is_refused_at_once(
+        self, caller: Caller, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        headers = keyed()
+        with monkeypatch.context() as patch:
+            patch.setattr(table, "_transact", dies)
+            require_dead(create(caller, headers))
+        clock.advance(seconds=31)
+        create(caller, headers, {**JOHN_AND_JANE, "notes": "x"}).problem(422, "idempotency_mismatch")
+
+
+class TestCrash:
+    def test_before_the_effect_leaves_it_to_the_next_request(
+        self, caller: Caller, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        headers = keyed()
+        with monkeypatch.context() as patch:
+            patch.setattr(table, "_transact", dies)
+            require_dead(create(caller, headers))
+        clock.advance(seconds=31)
+        answer = create(caller, headers)
+        assert (answer.status, clients(caller)) == (201, 1)
+        require_same(answer, create(caller, headers))
+
+    def test_after_the_effect_gives_its_answer_to_the_next_request(
+        self, caller: Caller, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        headers = keyed()
+        with monkeypatch.context() as patch:
+            patch.setattr(table, "_transact", dies_after(table._transact))  # noqa: SLF001 - the edge to the network
+            require_dead(create(caller, headers))
+        answer = create(caller, headers)
+        assert (answer.status, answer.headers["idempotency-replayed"], clients(caller)) == (201, "true", 1)
+        assert answer.headers["location"].endswith(answer.json()["id"])
+
+    def test_before_a_refusal_is_kept_leaves_it_to_the_next_request(
+        self, caller: Caller, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        path, headers = "/v1/clients/cli_01k0a3v5m8f1xq2w7r9tbdc6yz", keyed()
+
+        def change() -> Answer:
+            return caller.call("PATCH", path, json={"notes": "x"}, headers=headers)
+
+        with monkeypatch.context() as patch:
+            patch.setattr(Claims, "keep", dies)
+            require_dead(change())
+        change().problem(409, "idempotency_in_flight")
+        clock.advance(seconds=31)
+        first = change()
+        first.problem(404, "not_found")
+        require_same(first, change())
+
+
+class TestZombie:
+    def test_a_request_whose_claim_was_taken_over_writes_nothing(
+        self, caller: Caller, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """The first request stands still before its write until its lease is over and another has written."""
+        headers, answers = keyed(), []
+        real = table._transact  # noqa: SLF001 - the edge to the network
+
+        def stands_still(operations: Any) -> None:
+            monkeypatch.setattr(table, "_transact", real)
+            clock.advance(seconds=31)
+            answers.append(_in_a_thread(lambda: create(caller, headers)))
+            real(operations)
+
+        monkeypatch.setattr(table, "_transact", stands_still)
+        create(caller, headers).problem(409, "idempotency_in_flight")
+        assert (answers[0].status, clients(caller)) == (201, 1)
+        require_same(answers[0], create(caller, headers))
+
+
+class TestCost:
+    def test_a_request_without_the_key_costs_nothing_more(self, caller: Caller) -> None:
+        create(caller, {})
+        with counted_calls() as calls:
+            create(caller, {})
+        assert calls.by_operation == {"UpdateItem": 1, "PutItem": 1}
+
+    def test_a_request_with_the_key_costs_one_write_and_a_transaction(self, caller: Caller) -> None:
+        create(caller, {})
+        headers = keyed()
+        with counted_calls() as calls:
+            create(caller, headers)
+        assert calls.by_operation == {"UpdateItem": 1, "PutItem": 1, "TransactWriteItems": 1}
+        with counted_calls() as calls:
+            create(caller, headers)
+        assert calls.by_operation == {"UpdateItem": 1, "PutItem": 1}
+
+    def test_secrets_of_two_claims_or_two_purposes_differ(self, aws: None) -> None:
+        one, other = (idempotency.claims().take(Attempted(uuid4().hex, b"body")) for _ in range(2))
+        assert one.bits("x") == one.bits("x")
+        assert len({one.bits("x"), other.bits("x"), one.bits("y")}) == 3
+
+
+def stored_claims() -> list[Any]:
+    return [item for item in table.client().scan(TableName="access")["Items"] if item["pk"]["S"].startswith("IDEM#")]
+
+
+def _in_a_thread(call: Callable[[], Answer]) -> Answer:
+    """Mangum runs a loop of its own, which cannot start inside another."""
+    import asyncio  # noqa: PLC0415 - for this one
+    from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - for this one
+
+    def run() -> Answer:
+        loop = asyncio.new_event_loop()
+        asyncio.set_event_loop(loop)
+        try:
+            return call()
+        finally:
+            loop.close()
+
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(run).result()
