@@ -17,10 +17,15 @@ _ACTIONS = {Access.READ: _READ, Access.APPEND: _APPEND, Access.WRITE: _WRITE}
 _DECRYPT = ("kms:Decrypt", "kms:DescribeKey")
 _ENCRYPT = (*_DECRYPT, "kms:Encrypt", "kms:GenerateDataKey", "kms:ReEncryptFrom", "kms:ReEncryptTo")
 
-# What letting a request in does to `access`: it counts on the key's item, and reads whose child an organization is.
-ADMISSION_KEYS = "KEY#*"
-MEMBERSHIP_KEYS = "ORG#*"
-_ADMIT = {"dynamodb:UpdateItem": ADMISSION_KEYS, "dynamodb:GetItem": MEMBERSHIP_KEYS}
+# What letting a request in does to `access`: it counts on the key's item or the address's, reads what the key asks of its callers
+# and whose child an organization is, and claims idempotency keys and nonces.
+ADMISSION_KEYS, ADDRESS_KEYS, MEMBERSHIP_KEYS = "KEY#*", "IP#*", "ORG#*"
+CLAIM_KEYS, NONCE_KEYS = "IDEM#*", "NONCE#*"
+_ADMIT = {
+    "dynamodb:UpdateItem": [ADMISSION_KEYS, ADDRESS_KEYS, CLAIM_KEYS],
+    "dynamodb:GetItem": [ADMISSION_KEYS, MEMBERSHIP_KEYS],
+    "dynamodb:PutItem": [CLAIM_KEYS, NONCE_KEYS],
+}
 
 
 def grant_table(role: iam.IRole, table: PlatformTable, access: Access, key: kms.IKey) -> None:
@@ -54,7 +59,7 @@ def _table_statements(table: PlatformTable, access: Access) -> list[iam.PolicySt
             iam.PolicyStatement(
                 actions=[action],
                 resources=[table.arn],
-                conditions={"ForAllValues:StringLike": {"dynamodb:LeadingKeys": [keys]}},
+                conditions={"ForAllValues:StringLike": {"dynamodb:LeadingKeys": keys}},
             )
             for action, keys in _ADMIT.items()
         ]

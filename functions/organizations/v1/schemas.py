@@ -6,7 +6,7 @@ from pydantic import Field
 
 from apikit.fields import Country, Currency, Email, Name, TimeZone, identifier
 from apikit.web.schemas import Patch, Resource, ResourceBody, patch_of
-from domain.organizations.model import OrganizationKind, OrganizationStatus, Settings, Slug
+from domain.organizations.model import OrganizationKind, OrganizationStatus, Origins, Settings, Slug
 
 _PARENT = "org_01k0a3v5m8f1xq2w7r9tbdc6yz"
 
@@ -26,6 +26,11 @@ class OrganizationIn(ResourceBody):
     contact_email: Email | None = Field(None, description="Whom we write to.", examples=["it@lago.example.com"])
     settings: Settings = Field(
         default_factory=dict, description="Up to 50 settings: texts and booleans.", examples=[{"season": "summer"}]
+    )
+    cors_origins: Origins = Field(
+        default_factory=list,
+        description="Origins of web pages that may read answers to its keys; up to 20, each exact. Holds within 30 s.",
+        examples=[["https://app.lago.example.com"]],
     )
     status: OrganizationStatus | None = Field(
         None,
@@ -51,4 +56,8 @@ class OrganizationOut(Resource):
     country: str | None = Field(description="ISO 3166-1 alpha-2 code.", examples=["IT"])
     contact_email: str | None = Field(description="Whom we write to.", examples=["it@lago.example.com"])
     settings: Settings = Field(description="Settings: texts and booleans.", examples=[{"season": "summer"}])
+    cors_origins: list[str] = Field(
+        description="Origins of web pages that may read answers to its keys.",
+        examples=[["https://app.lago.example.com"]],
+    )
     status: OrganizationStatus = Field(description="active or suspended.", examples=["active"])

@@ -3,7 +3,7 @@
 import base64
 import binascii
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePublicKey
@@ -43,25 +43,35 @@ def _of_jwk(text: str) -> "PublicKey":
     from cryptography.hazmat.primitives.asymmetric.ec import SECP256R1, EllipticCurvePublicNumbers  # noqa: PLC0415 - as above
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey  # noqa: PLC0415 - as above
 
+    jwk = _parsed(text)
+    if "d" in jwk:
+        raise ValueError("is a private key: keep it, and send its public part")
+    kind = (jwk.get("kty"), jwk.get("crv"))
+    if kind == ("OKP", "Ed25519"):
+        return Ed25519PublicKey.from_public_bytes(_coordinate(jwk, "x"))
+    if kind != ("EC", "P-256"):
+        raise ValueError("must be an Ed25519 or an ECDSA P-256 key")
+    x, y = (int.from_bytes(_coordinate(jwk, name), "big") for name in ("x", "y"))
+    try:
+        return EllipticCurvePublicNumbers(x, y, SECP256R1()).public_key()
+    except ValueError as error:
+        raise ValueError("is no point of the curve") from error
+
+
+def _parsed(text: str) -> dict[str, Any]:
     try:
         jwk = json.loads(text)
-        if "d" in jwk:
-            raise ValueError("is a private key: keep it, and send its public part")
-        if (jwk["kty"], jwk["crv"]) == ("OKP", "Ed25519"):
-            return Ed25519PublicKey.from_public_bytes(_coordinate(jwk["x"]))
-        if (jwk["kty"], jwk["crv"]) == ("EC", "P-256"):
-            x, y = (int.from_bytes(_coordinate(jwk[name]), "big") for name in ("x", "y"))
-            return EllipticCurvePublicNumbers(x, y, SECP256R1()).public_key()
-    except (KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise ValueError("is not a JWK of a public key") from error
-    raise ValueError("must be an Ed25519 or an ECDSA P-256 key")
+    except (ValueError, RecursionError) as error:
+        raise ValueError("is not JSON") from error
+    return jwk if isinstance(jwk, dict) else {}
 
 
-def _coordinate(text: str) -> bytes:
+def _coordinate(jwk: dict[str, Any], name: str) -> bytes:
+    text = jwk.get(name)
     try:
-        raw = base64.b64decode(text + "=" * (-len(text) % 4), altchars=b"-_", validate=True)
-    except binascii.Error as error:
-        raise ValueError("is not base 64 for URLs") from error
+        raw = base64.b64decode(str(text) + "=" * (-len(str(text)) % 4), altchars=b"-_", validate=True)
+    except (binascii.Error, ValueError) as error:
+        raise ValueError(f"has a coordinate `{name}` that is not base 64 for URLs") from error
     if len(raw) != _COORDINATE_BYTES:
-        raise ValueError("has a coordinate that is not 32 bytes")
+        raise ValueError(f"has a coordinate `{name}` that is not 32 bytes")
     return raw

@@ -5,7 +5,6 @@ The answer itself may be read by pages of the origins that the key's organizatio
 `allowed_domains`. Cookies are never used, so Access-Control-Allow-Credentials is never sent.
 """
 
-import re
 from collections import OrderedDict
 from typing import Any
 from urllib.parse import urlsplit
@@ -15,14 +14,9 @@ from apikit.admission.restrictions import is_of_domains
 from apikit.clock import Clock, epoch_ms
 from apikit.dynamo.table import Table
 from apikit.errors import PlatformError
+from apikit.origins import is_origin
 
 _Headers = list[tuple[bytes, bytes]]
-
-ORIGIN = re.compile(
-    r"https://[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?(?::[0-9]{1,5})?|http://(?:localhost|127\.0\.0\.1)(?::[0-9]{1,5})?",
-    re.ASCII,
-)
-"""A secure origin as browsers write it, or one of the developer's own machine."""
 
 _METHODS = b"GET, HEAD, POST, PUT, PATCH, DELETE"
 _SENT = (
@@ -65,7 +59,7 @@ def preflight_headers(method: str, headers: _Headers) -> _Headers:
     """What a preflight is told; nothing when it is none, or its page is not on a secure origin."""
     fields = dict(headers)
     origin = fields.get(b"origin", b"")
-    if method != "OPTIONS" or b"access-control-request-method" not in fields or not is_origin(origin):
+    if method != "OPTIONS" or b"access-control-request-method" not in fields or not is_origin(origin.decode("latin-1")):
         return []
     return [
         (b"access-control-allow-origin", origin),
@@ -85,14 +79,9 @@ def answer_headers(state: dict[str, Any], headers: _Headers, origins: Origins | 
         return []
     if state.get("is_public"):
         return [(b"access-control-allow-origin", b"*"), (b"access-control-expose-headers", _READ)]
-    if not is_origin(origin) or not _may_read(state, origin.decode(), origins):
+    if not is_origin(origin.decode("latin-1")) or not _may_read(state, origin.decode(), origins):
         return []
     return [(b"access-control-allow-origin", origin), (b"access-control-expose-headers", _READ)]
-
-
-def is_origin(origin: bytes) -> bool:
-    """True for the form of an origin that may be listed."""
-    return ORIGIN.fullmatch(origin.decode("latin-1")) is not None
 
 
 def _may_read(state: dict[str, Any], origin: str, origins: Origins | None) -> bool:

@@ -3,10 +3,12 @@
 from dataclasses import dataclass, field
 from typing import Annotated, ClassVar, Literal
 
-from pydantic import Field, StringConstraints
+from pydantic import AfterValidator, Field, StringConstraints
+from pydantic_core import PydanticCustomError
 
 from apikit.fields import STRICT, Country, Currency, Email, Metadata, Name, TimeZone, identifier
 from apikit.machine import Machine
+from apikit.origins import is_origin
 from apikit.records import Record
 
 OrganizationKind = Literal["chain", "venue_group", "vendor"]
@@ -14,6 +16,21 @@ OrganizationStatus = Literal["active", "suspended"]
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
 SettingValue = Annotated[str, StringConstraints(max_length=500)] | Annotated[bool, Field(strict=True)]
 Settings = Annotated[dict[Annotated[str, StringConstraints(max_length=40)], SettingValue], Field(max_length=50)]
+
+
+def _origins(origins: list[str]) -> list[str]:
+    for origin in origins:
+        if not is_origin(origin):
+            raise PydanticCustomError(
+                "invalid_origin",
+                "must be origins as browsers send them: https://app.example.com, in lower case, without path",
+            )
+    return list(dict.fromkeys(origins))
+
+
+Origins = Annotated[
+    list[Annotated[str, StringConstraints(max_length=270)]], Field(max_length=20), AfterValidator(_origins)
+]
 
 STATUS = Machine({"active": ("suspended",), "suspended": ("active",)})
 
@@ -32,6 +49,7 @@ class OrganizationDetails:
     country: Country | None = None
     contact_email: Email | None = None
     settings: Settings = field(default_factory=dict)
+    cors_origins: Origins = field(default_factory=list)
     status: OrganizationStatus | None = None
     metadata: Metadata = field(default_factory=dict)
 
@@ -53,4 +71,5 @@ class Organization(Record):
     country: str | None = None
     contact_email: str | None = None
     settings: Settings = field(default_factory=dict)
+    cors_origins: list[str] = field(default_factory=list)
     status: OrganizationStatus = "active"

@@ -52,10 +52,10 @@ class OrganizationRepository(RecordTable[Organization]):
         pk, environment = f"ORG#{record.id}", record.tenant.environment
         if record.deleted_at:
             return self._access.delete_operation(pk, environment)
-        values = {":parent": record.parent_id, ":status": record.status}
-        return self._access.update_operation(
-            pk, environment, Expression(update="SET parent = :parent, st = :status", values=values)
-        )
+        values = {":parent": record.parent_id, ":status": record.status, ":origins": record.cors_origins}
+        # `co`: the web pages that may read answers to this organization's keys (`apikit.web.cors`).
+        update = "SET parent = :parent, st = :status, co = :origins"
+        return self._access.update_operation(pk, environment, Expression(update=update, values=values))
 
     def _chain_of(self, tenant: Tenant) -> Tenant:
         membership = self._access.get(f"ORG#{tenant.organization_id}", tenant.environment)

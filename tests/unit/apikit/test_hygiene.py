@@ -1,0 +1,28 @@
+"""Header fields that may come once only."""
+
+import pytest
+
+from apikit.errors import HeadersTooLarge, InvalidRequest
+from apikit.web.hygiene import require_sound
+
+
+class TestRequireSound:
+    @pytest.mark.parametrize(
+        "name", [b"content-type", b"idempotency-key", b"wedsync-organization", b"content-length", b"host"]
+    )
+    def test_refuses_a_field_given_twice(self, name: bytes) -> None:
+        with pytest.raises(InvalidRequest) as caught:
+            require_sound([(name, b"a"), (b"accept", b"*/*"), (name, b"a")])
+        assert [(fault.code, fault.parameter) for fault in caught.value.errors] == [("repeated", name.decode())]
+
+    def test_takes_fields_that_are_lists_twice(self) -> None:
+        require_sound(
+            [(b"accept", b"a/b"), (b"accept", b"c/d"), (b"x-forwarded-for", b"1"), (b"x-forwarded-for", b"2")]
+        )
+
+    def test_refuses_too_many_and_too_large_ones(self) -> None:
+        require_sound([(b"x", b"1")] * 100)
+        with pytest.raises(HeadersTooLarge):
+            require_sound([(b"x", b"1")] * 101)
+        with pytest.raises(HeadersTooLarge):
+            require_sound([(b"x", b"1" * 65_536)])
