@@ -10,6 +10,7 @@ from functions.api_keys.v1 import routes as api_keys
 from functions.clients.v1 import routes as clients
 from functions.meta import routes as meta
 from functions.organizations.v1 import routes as organizations
+from functions.uploads.v1 import routes as uploads
 from functions.webhooks.v1 import event_types
 from functions.webhooks.v1 import routes as webhooks
 from functions.weddings.v1 import routes as weddings
@@ -20,6 +21,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     api_keys.router,
     clients.router,
     weddings.router,
+    uploads.router,
     webhooks.router,
     event_types.router,
     meta.router,

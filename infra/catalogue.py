@@ -20,7 +20,7 @@ class Access(StrEnum):
 
     READ = "read"
     WRITE = "write"  # reads, too
-    ADMIT = "admit"  # update the counters of API keys, and nothing else
+    ADMIT = "admit"  # what letting a request in takes: counters, claims, nonces; nothing of what keys are
     APPEND = "append"  # read and put; never update, never delete
 
 
@@ -33,6 +33,7 @@ class Need(StrEnum):
     DELIVERY_RETRIES_QUEUE = "delivery_retries_queue"
     WEBHOOK_ADDRESSES = "webhook_addresses"  # judges the addresses of receivers
     API_BASE_URL = "api_base_url"
+    UPLOADS_BUCKET = "uploads_bucket"
 
 
 class Trigger(StrEnum):
@@ -110,6 +111,7 @@ HTTP_FUNCTIONS = (
     _http("api_keys", "/v1/api-keys", access=Access.WRITE),
     _http("clients", "/v1/clients"),
     _http("weddings", "/v1/weddings"),
+    _http("uploads", "/v1/uploads", needs=(Need.UPLOADS_BUCKET,)),
     _http(
         "webhooks",
         "/v1/webhooks",

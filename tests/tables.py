@@ -14,6 +14,7 @@ SETTINGS = {
     "USAGE_TABLE": "usage",
     "AUDIT_TABLE": "audit",
     "PLATFORM_SECRET_ARN": "platform-secret",
+    "UPLOADS_BUCKET": "uploads",
     "API_BASE_URL": "https://api.test",
     "PORTAL_BASE_URL": "https://portal.test",
     "POWERTOOLS_SERVICE_NAME": "tests",

@@ -12,7 +12,7 @@ from constructs import Construct
 from infra import assets
 from infra.catalogue import FunctionSpec, Need
 from infra.constructs.acknowledgements import acknowledge
-from infra.constructs.grants import grant_secret, grant_table
+from infra.constructs.grants import grant_secret, grant_table, uploads_statements
 from infra.settings import Settings
 from infra.stacks.data import DataStack
 
@@ -105,11 +105,19 @@ class PlatformFunction(Construct):
             "AwsSolutions-L1",
             "The runtime is the Python that compiled the bytecode and chose the wheels; build with a newer one to move on.",
         )
+        if Need.UPLOADS_BUCKET in spec.needs:
+            acknowledge(
+                self, "AwsSolutions-IAM5", "The bucket holds every organization's files, each under its id: org_*."
+            )
         acknowledge(self, "AwsSolutions-IAM5[Resource::*]", "X-Ray's two writing actions have no resource to name.")
 
     def _from_data(self, need: Need) -> Provided | None:
         if need is Need.SECRET:
             return Provided({"PLATFORM_SECRET_ARN": self._data.secret_arn})
+        if need is Need.UPLOADS_BUCKET:
+            bucket = self._data.uploads
+            statements = uploads_statements(bucket.bucket_arn, self._data.key)
+            return Provided({"UPLOADS_BUCKET": bucket.bucket_name}, statements)
         return None
 
     def _environment(self, provided: list[Provided]) -> dict[str, str]:

@@ -53,6 +53,19 @@ def grant_secret(role: iam.IRole, secret_arn: str, key: kms.IKey) -> None:
     )
 
 
+def uploads_statements(bucket_arn: str, key: kms.IKey) -> tuple[iam.PolicyStatement, ...]:
+    """The role may put objects (which presigning lends to callers), read them, and tell a missing one from a forbidden one."""
+    return (
+        iam.PolicyStatement(actions=["s3:PutObject", "s3:GetObject"], resources=[f"{bucket_arn}/org_*"]),
+        iam.PolicyStatement(actions=["s3:ListBucket"], resources=[bucket_arn]),
+        iam.PolicyStatement(
+            actions=["kms:Decrypt", "kms:GenerateDataKey"],
+            resources=[key.key_arn],
+            conditions={"StringEquals": {"kms:ViaService": f"s3.{Aws.REGION}.amazonaws.com"}},
+        ),
+    )
+
+
 def _table_statements(table: PlatformTable, access: Access) -> list[iam.PolicyStatement]:
     if access is Access.ADMIT:
         return [

@@ -1,8 +1,9 @@
-"""What must outlive every deployment: the encryption key, the five tables, the platform's secret."""
+"""What must outlive every deployment: the encryption key, the five tables, the platform's secret, the bucket of uploads."""
 
-from aws_cdk import CfnOutput, Environment, RemovalPolicy, Stack
+from aws_cdk import CfnOutput, Duration, Environment, RemovalPolicy, Stack
 from aws_cdk import aws_iam as iam
 from aws_cdk import aws_kms as kms
+from aws_cdk import aws_s3 as s3
 from aws_cdk import aws_secretsmanager as secretsmanager
 from constructs import Construct
 
@@ -44,6 +45,8 @@ class DataStack(Stack):
             for table in Table
         }
         self.secret = self._secret(removal)
+        self.uploads = self._uploads_bucket(settings, removal)
+        CfnOutput(self, "UploadsBucket", value=self.uploads.bucket_name)
         CfnOutput(self, "SecretArn", value=self.secret_arn)
         for table, each in self.tables.items():
             CfnOutput(self, f"Table{table.capitalize()}", value=each.name)
@@ -55,6 +58,37 @@ class DataStack(Stack):
         if not isinstance(low_level, secretsmanager.CfnSecret):
             raise TypeError("The secret has no low-level resource to take its ARN from.")
         return low_level.attr_id
+
+    def _uploads_bucket(self, settings: Settings, removal: RemovalPolicy) -> s3.Bucket:
+        bucket = s3.Bucket(
+            self,
+            "Uploads",
+            encryption=s3.BucketEncryption.KMS,
+            encryption_key=self.key,
+            bucket_key_enabled=True,
+            enforce_ssl=settings.has_tls,
+            block_public_access=s3.BlockPublicAccess.BLOCK_ALL,
+            lifecycle_rules=[
+                s3.LifecycleRule(expiration=Duration.days(1), abort_incomplete_multipart_upload_after=Duration.days(1))
+            ],
+            # A web page may put a file where a presigned address lets it; the address is the permission.
+            cors=[
+                s3.CorsRule(
+                    allowed_methods=[s3.HttpMethods.PUT],
+                    allowed_origins=["*"],
+                    allowed_headers=["content-type", "x-amz-checksum-sha256"],
+                    exposed_headers=["ETag"],
+                    max_age=600,
+                )
+            ],
+            removal_policy=removal,
+        )
+        acknowledge(
+            bucket,
+            "AwsSolutions-S1",
+            "Every object is announced by a request that is logged, lives for a day, and is read by its own organization only.",
+        )
+        return bucket
 
     def _secret(self, removal: RemovalPolicy) -> secretsmanager.Secret:
         secret = secretsmanager.Secret(

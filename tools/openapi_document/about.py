@@ -54,6 +54,7 @@ TAGS = {
     "API keys": "Who may call, with what rights, how often.",
     "Clients": "The couple's account at a venue, from the first lead on.",
     "Weddings": "One celebration of a client, from the first inquiry to the closed books.",
+    "Uploads": "Files too large for a request body.",
     "Webhooks": "What happens is sent to your address, signed by Standard Webhooks, and sent again until it arrives.",
     "Meta": "The platform itself: health and these documents.",
 }

@@ -18,7 +18,7 @@ PER_HOUR: dict[Tier, int] = {"standard": 1_000, "premium": 5_000, "enterprise": 
 RESOURCES = (
     "organizations", "venues", "spaces", "clients", "weddings", "menus", "menu-selections", "forms", "submissions",
     "customers", "services", "staff", "availability", "bookings", "waitlist", "payments", "refunds", "webhooks", "events",
-    "changes", "api-keys", "usage", "batch", "jobs", "analytics", "reports", "custom-endpoints", "integrations",
+    "changes", "api-keys", "uploads", "usage", "batch", "jobs", "analytics", "reports", "custom-endpoints", "integrations",
 )  # fmt: skip
 SCOPES = frozenset({"*", "*:read", *(f"{name}:{access}" for name in RESOURCES for access in ("read", "write"))})
 

@@ -1,0 +1,64 @@
+"""One S3 bucket behind two verbs: an address to put one object to, and whether it is there. Whose objects they are is the slices'."""
+
+import base64
+from functools import cache
+from typing import TYPE_CHECKING, Any, cast
+
+import boto3
+from botocore.config import Config
+from botocore.exceptions import BotoCoreError, ClientError
+
+from apikit.errors import Unavailable
+from apikit.files import PutAddress
+
+if TYPE_CHECKING:
+    from mypy_boto3_s3 import S3Client
+
+
+@cache
+def _client() -> "S3Client":
+    config = Config(
+        signature_version="s3v4",
+        connect_timeout=1,
+        read_timeout=3,
+        retries={"mode": "standard", "total_max_attempts": 3},
+        # A presigned address must name no checksum that the caller does not send.
+        request_checksum_calculation="when_required",
+    )
+    return boto3.client("s3", config=config)
+
+
+class Bucket:
+    """A bucket by its name."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def put_address(
+        self, key: str, *, content_type: str, size: int, sha256: str | None, expires_in_s: int
+    ) -> PutAddress:
+        """The address of one object of this type, size in bytes and SHA-256 (hexadecimal). No I/O: it is signed here."""
+        headers = {"Content-Type": content_type, "Content-Length": str(size)}
+        arguments: dict[str, Any] = {
+            "Bucket": self._name,
+            "Key": key,
+            "ContentType": content_type,
+            "ContentLength": size,
+        }
+        if sha256:
+            arguments["ChecksumSHA256"] = base64.b64encode(bytes.fromhex(sha256)).decode()
+            headers["x-amz-checksum-sha256"] = arguments["ChecksumSHA256"]
+        url = _client().generate_presigned_url("put_object", Params=arguments, ExpiresIn=expires_in_s)
+        return PutAddress(url, headers)
+
+    def has(self, key: str) -> bool:
+        """True when the object is there. Raises Unavailable."""
+        try:
+            _client().head_object(Bucket=self._name, Key=key)
+        except ClientError as error:
+            if cast("Any", error.response)["ResponseMetadata"]["HTTPStatusCode"] == 404:  # noqa: PLR2004 - HEAD has no code to read
+                return False
+            raise Unavailable("The file store does not answer; try again.", retry_after_s=1) from error
+        except BotoCoreError as error:
+            raise Unavailable("The file store does not answer; try again.", retry_after_s=1) from error
+        return True

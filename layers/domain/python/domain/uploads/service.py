@@ -1,0 +1,76 @@
+"""Use cases of uploads: an address to put a file to, and what became of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any, Protocol
+
+from apikit import records
+from apikit.actor import Actor
+from apikit.clock import Clock
+from apikit.files import PutAddress
+from apikit.store import Store
+from domain.resources import ResourceService
+from domain.uploads.model import Upload, UploadDetails, UploadStatus
+
+ADDRESS_S = 900
+KEPT_FOR = timedelta(hours=24)
+
+
+class Files(Protocol):
+    """Where the files are."""
+
+    def put_address(
+        self, key: str, *, content_type: str, size: int, sha256: str | None, expires_in_s: int
+    ) -> PutAddress:
+        """Where to put this one file."""
+        ...
+
+    def has(self, key: str) -> bool:
+        """True when the file is there."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class UploadState:
+    """An upload, what became of it, and where to put its file while that is awaited of a new one."""
+
+    record: Upload
+    status: UploadStatus
+    address: PutAddress | None = None
+
+
+class UploadService(ResourceService[Upload, UploadDetails]):
+    """Uploads of an organization and environment."""
+
+    record_type = Upload
+    details_type = UploadDetails
+
+    def __init__(self, store: Store[Upload], clock: Clock, files: Files) -> None:
+        super().__init__(store, clock)
+        self._files = files
+
+    def begin(self, actor: Actor, values: Mapping[str, Any]) -> UploadState:
+        """A new upload with the address to put its file to, good for 15 minutes. Raises InsufficientScope."""
+        upload = self.create(actor, values)
+        address = self._files.put_address(
+            upload.key,
+            content_type=upload.content_type,
+            size=upload.size,
+            sha256=upload.sha256,
+            expires_in_s=ADDRESS_S,
+        )
+        return UploadState(upload, "awaiting", address)
+
+    def look(self, actor: Actor, upload_id: str) -> UploadState:
+        """The upload and whether its file has come. Raises InsufficientScope, NotFound."""
+        upload = self.get(actor, upload_id)
+        if upload.expires_at <= self.clock.now():
+            return UploadState(upload, "expired")
+        return UploadState(upload, "received" if self._files.has(upload.key) else "awaiting")
+
+    def prepared(self, actor: Actor, details: UploadDetails) -> Upload:
+        """A new upload, whose file is kept for a day."""
+        now = self.clock.now()
+        values = {**records.values_of(details), "expires_at": now + KEPT_FOR}
+        return records.create(Upload, actor.tenant, now, values)
