@@ -11,6 +11,7 @@ from functions.clients.v1 import routes as clients
 from functions.meta import routes as meta
 from functions.organizations.v1 import routes as organizations
 from functions.uploads.v1 import routes as uploads
+from functions.usage.v1 import routes as usage
 from functions.webhooks.v1 import event_types
 from functions.webhooks.v1 import routes as webhooks
 from functions.weddings.v1 import routes as weddings
@@ -24,6 +25,8 @@ ROUTERS: tuple[APIRouter, ...] = (
     uploads.router,
     webhooks.router,
     event_types.router,
+    usage.router,
+    usage.keys_router,
     meta.router,
 )
 

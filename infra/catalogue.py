@@ -22,6 +22,7 @@ class Access(StrEnum):
     WRITE = "write"  # reads, too
     ADMIT = "admit"  # what letting a request in takes: counters, claims, nonces; nothing of what keys are
     APPEND = "append"  # read and put; never update, never delete
+    INSPECT = "inspect"  # admit, and read where the limits of API keys stand
 
 
 class Need(StrEnum):
@@ -33,6 +34,7 @@ class Need(StrEnum):
     DELIVERY_RETRIES_QUEUE = "delivery_retries_queue"
     WEBHOOK_ADDRESSES = "webhook_addresses"  # judges the addresses of receivers
     API_BASE_URL = "api_base_url"
+    REQUEST_RECORDS = "request_records"  # puts records of requests where they are kept
     UPLOADS_BUCKET = "uploads_bucket"
 
 
@@ -40,6 +42,7 @@ class Trigger(StrEnum):
     """What starts a worker."""
 
     RESOURCES_STREAM = "resources_stream"
+    REQUEST_LOG = "request_log"  # of every HTTP function
     FANOUT_QUEUE = "fanout_queue"
     DELIVERIES_QUEUE = "deliveries_queue"
     DELIVERY_RETRIES_QUEUE = "delivery_retries_queue"
@@ -120,6 +123,15 @@ HTTP_FUNCTIONS = (
         needs=(Need.WEBHOOK_ADDRESSES,),
     ),
     FunctionSpec(
+        name="usage",
+        routes=("/v1/usage", "/v1/api-keys/{key_id}/usage"),
+        # Every function that admits may have to write that a quota is nearly spent.
+        tables={Table.RESOURCES: Access.WRITE, Table.ACCESS: Access.INSPECT, Table.USAGE: Access.READ},
+        needs=(Need.SECRET, Need.API_BASE_URL),
+        memory_mb=1024,
+        timeout_s=15,
+    ),
+    FunctionSpec(
         name="meta",
         routes=("/health", "/openapi.json", "/openapi-3.1.json"),
         is_default_route=True,
@@ -148,6 +160,12 @@ WORKERS = (
         Trigger.DELIVERY_RETRIES_QUEUE,
         tables={Table.RESOURCES: Access.WRITE, Table.DELIVERIES: Access.WRITE},  # a receiver's 410 disables its webhook
         needs=(Need.DELIVERY_RETRIES_QUEUE, Need.WEBHOOK_ADDRESSES),
+    ),
+    _worker(
+        "usage_aggregator",
+        Trigger.REQUEST_LOG,
+        tables={Table.USAGE: Access.WRITE},
+        needs=(Need.REQUEST_RECORDS,),
     ),
 )
 

@@ -127,10 +127,20 @@ def invocation(
 
 def handler_of(path: str) -> Any:
     """The Lambda handler behind a path."""
-    for spec in HTTP_FUNCTIONS:
-        if any(path == route or path.startswith(f"{route}/") for route in spec.routes):
-            return _handler(spec.name)
+    served = [
+        (len(route.split("/")), spec.name) for spec in HTTP_FUNCTIONS for route in spec.routes if _serves(route, path)
+    ]
+    if served:
+        # The gateway takes the most specific route.
+        return _handler(max(served)[1])
     return _handler(next(spec.name for spec in HTTP_FUNCTIONS if spec.is_default_route))
+
+
+def _serves(route: str, path: str) -> bool:
+    """Whether the path is the route's or below it; `{name}` stands for any segment."""
+    wanted, given = route.split("/"), path.split("/")
+    pairs = zip(wanted, given, strict=False)
+    return len(given) >= len(wanted) and all(part == segment or part.startswith("{") for part, segment in pairs)
 
 
 @cache

@@ -75,14 +75,14 @@ class PlatformFunction(Construct):
         self._data = data
         provided = [self._from_data(need) or provide(need) for need in spec.needs]
         code = assets.function_code(spec.name, files=spec.files)
-        log_group = logs.LogGroup(
+        self.log_group = logs.LogGroup(
             self,
             "Logs",
             retention=logs.RetentionDays.ONE_MONTH,
             removal_policy=RemovalPolicy.DESTROY,
         )
         role = iam.Role(self, "Role", assumed_by=iam.ServicePrincipal("lambda.amazonaws.com"))
-        log_group.grant_write(role)
+        self.log_group.grant_write(role)
         self.function = lambda_.Function(
             self,
             "Function",
@@ -95,7 +95,7 @@ class PlatformFunction(Construct):
             memory_size=spec.memory_mb,
             timeout=Duration.seconds(spec.timeout_s),
             tracing=lambda_.Tracing.ACTIVE,
-            log_group=log_group,
+            log_group=self.log_group,
             role=role,
             environment=self._environment(provided),
         )

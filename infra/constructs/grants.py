@@ -27,6 +27,10 @@ _ADMIT = {
     "dynamodb:PutItem": [CLAIM_KEYS, NONCE_KEYS],
 }
 
+# Where limits stand is on the keys' items, too.
+_INSPECT = {**_ADMIT, "dynamodb:BatchGetItem": [ADMISSION_KEYS]}
+_BY_KEY = {Access.ADMIT: _ADMIT, Access.INSPECT: _INSPECT}
+
 
 def grant_table(role: iam.IRole, table: PlatformTable, access: Access, key: kms.IKey) -> None:
     """The role may do what the level says to this table, and use its key through DynamoDB only."""
@@ -67,13 +71,13 @@ def uploads_statements(bucket_arn: str, key: kms.IKey) -> tuple[iam.PolicyStatem
 
 
 def _table_statements(table: PlatformTable, access: Access) -> list[iam.PolicyStatement]:
-    if access is Access.ADMIT:
+    if access in _BY_KEY:
         return [
             iam.PolicyStatement(
                 actions=[action],
                 resources=[table.arn],
                 conditions={"ForAllValues:StringLike": {"dynamodb:LeadingKeys": keys}},
             )
-            for action, keys in _ADMIT.items()
+            for action, keys in _BY_KEY[access].items()
         ]
     return [iam.PolicyStatement(actions=list(_ACTIONS[access]), resources=[table.arn, *table.index_arns])]

@@ -53,6 +53,7 @@ class ApiStack(Stack):
         ]
         for function in self.functions:
             self._route(function)
+            events.request_log.follow(self, function)
         CfnOutput(self, "ApiId", value=self.http_api.api_id)
         CfnOutput(self, "ApiUrl", value=self.url)
         for function in self.functions:

@@ -12,6 +12,7 @@ from constructs import Construct
 from infra.catalogue import WORKERS, Need, Table, Trigger
 from infra.constructs.functions import Layers, PlatformFunction, Provided, camel
 from infra.constructs.queues import DeadLetterQueue, WorkQueue
+from infra.constructs.request_log import RequestLog
 from infra.settings import Settings
 from infra.stacks.data import DataStack
 
@@ -49,6 +50,7 @@ class EventsStack(Stack):
         }
         self.stream_dead_letters = DeadLetterQueue(self, "StreamDeadLetters", settings=settings)
         self.rule_dead_letters = DeadLetterQueue(self, "RuleDeadLetters", settings=settings)
+        self.request_log = RequestLog(self, "RequestLog", settings=settings, key=data.key)
         self._fan_out()
         layers = Layers(self, settings)
         self.functions = [
@@ -57,7 +59,10 @@ class EventsStack(Stack):
         ]
         for function in self.functions:
             for trigger in function.spec.triggers:
-                function.function.add_event_source(self._source(trigger))
+                if trigger is Trigger.REQUEST_LOG:
+                    self.request_log.feed(function)
+                else:
+                    function.function.add_event_source(self._source(trigger))
             CfnOutput(self, f"Function{function.node.id}", value=function.function.function_name)
         CfnOutput(self, "EventBus", value=self.bus.event_bus_name)
         for trigger, each in self._queues.items():
@@ -69,7 +74,11 @@ class EventsStack(Stack):
     def dead_letters(self) -> dict[str, sqs.IQueue]:
         """Each dead-letter queue under the name its alarm shows."""
         named: dict[str, sqs.IQueue] = {trigger.value: each.dead_letters for trigger, each in self._queues.items()}
-        return named | {"stream": self.stream_dead_letters, "rule": self.rule_dead_letters}
+        return named | {
+            "stream": self.stream_dead_letters,
+            "rule": self.rule_dead_letters,
+            "request_log": self.request_log.dead_letters,
+        }
 
     def provide(self, need: Need) -> Provided:
         """Meet the needs that events and webhooks bring. Raises KeyError for one that is not theirs."""
@@ -77,6 +86,8 @@ class EventsStack(Stack):
             return Provided({"EVENT_BUS": self.bus.event_bus_name}, (_may("events:PutEvents", self.bus.event_bus_arn),))
         if need is Need.WEBHOOK_ADDRESSES:
             return Provided({"ALLOW_LOOPBACK_WEBHOOKS": "true" if self._settings.is_local else "false"})
+        if need is Need.REQUEST_RECORDS:
+            return self.request_log.provide()
         queue = self._queues[Trigger(need.value)].queue
         return Provided({f"{need.name}_URL": queue.queue_url}, (_may("sqs:SendMessage", queue.queue_arn),))
 

@@ -1,0 +1,91 @@
+"""Routes of usage, version 1; the usage of one key stands under the key's own path."""
+
+from typing import Annotated
+
+from fastapi import Depends, Path, Query
+
+from apikit.fields import Moment
+from apikit.web.auth import CurrentActor
+from apikit.web.replies import CurrentListing
+from apikit.web.route import operation, provided, resource_router
+from apikit.web.schemas import ListOf
+from domain.usage.model import Granularity, Span
+from domain.usage.service import UsageService
+from domain.usage.wiring import usage_service
+from functions.usage.v1.schemas import KeyQuotasOut, UsageEndpointsOut, UsageErrorsOut, UsageOut
+
+router = resource_router("usage", "Usage")
+# The same function serves it; the gateway sends the longer path here and not to the function of the keys.
+keys_router = resource_router("api-keys/{key_id}/usage", "Usage")
+Usage = Annotated[UsageService, provided(usage_service)]
+
+
+async def _span(
+    usage: Usage,
+    start: Annotated[
+        Moment | None,
+        Query(
+            alias="from",
+            description="The report begins with the period that this moment lies in. Left out: an hour, a day or 30 days before "
+            "`to`, by minute, hour or day.",
+            examples=["2026-03-01T00:00:00Z"],
+        ),
+    ] = None,
+    end: Annotated[
+        Moment | None,
+        Query(
+            alias="to",
+            description="The report ends before this moment. Left out: now.",
+            examples=["2026-03-02T00:00:00Z"],
+        ),
+    ] = None,
+    granularity: Annotated[
+        Granularity,
+        Query(
+            description="The length of a period. By minute a report covers at most 6 hours of the last 2 days, by hour 14 days of "
+            "the last 90, by day 366 days of the last two years.",
+            examples=["hour"],
+        ),
+    ] = "hour",
+) -> Span:
+    return usage.span(start, end, granularity)
+
+
+Asked = Annotated[Span, Depends(_span)]
+
+
+@router.get("/summary", response_model=UsageOut, **operation("usage:read", sdk="usage.summary"))
+async def get_usage_summary(who: CurrentActor, usage: Usage, span: Asked) -> UsageOut:
+    """Get the calls for your organization, as a whole and by period."""
+    return UsageOut.of(usage.summary(who, span))
+
+
+@router.get("/endpoints", response_model=UsageEndpointsOut, **operation("usage:read", sdk="usage.endpoints"))
+async def get_usage_by_endpoint(who: CurrentActor, usage: Usage, span: Asked) -> UsageEndpointsOut:
+    """Get the calls of each endpoint, the most called first."""
+    return UsageEndpointsOut.of(span, usage.endpoints(who, span))
+
+
+@router.get("/errors", response_model=UsageErrorsOut, **operation("usage:read", sdk="usage.errors"))
+async def get_usage_errors(who: CurrentActor, usage: Usage, span: Asked) -> UsageErrorsOut:
+    """Get the error codes that were answered and by which endpoints, the most frequent first."""
+    return UsageErrorsOut.of(span, usage.errors(who, span))
+
+
+@router.get("/quotas", response_model=ListOf[KeyQuotasOut], **operation("usage:read", sdk="usage.quotas", pages=True))
+async def list_usage_quotas(
+    who: CurrentActor, usage: Usage, listing: CurrentListing, _span: Asked
+) -> ListOf[KeyQuotasOut]:
+    """List your API keys with their limits and quotas as they stand at this moment, whatever the span."""
+    return listing.page(KeyQuotasOut.model_validate, usage.quotas(who, listing.page_request))
+
+
+@keys_router.get("", response_model=UsageOut, **operation("usage:read", sdk="api_keys.usage", problems=(404, 410)))
+async def get_api_key_usage(
+    key_id: Annotated[str, Path(description="The key's id.", examples=["key_01k0a3v5m8f1xq2w7r9tbdc6yz"])],
+    who: CurrentActor,
+    usage: Usage,
+    span: Asked,
+) -> UsageOut:
+    """Get the calls made with an API key, as a whole and by period."""
+    return UsageOut.of(usage.of_key(who, key_id, span))

@@ -1,0 +1,1 @@
+"""Usage: what the request log says of an organization's calls, counted by minute, hour and day."""

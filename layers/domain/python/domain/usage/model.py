@@ -1,0 +1,210 @@
+"""What usage is counted in: periods of time, the counters of one, and what they tell. No I/O."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Literal, NamedTuple, Self
+
+from apikit.clock import rfc3339
+from apikit.errors import FieldError, InvalidRequest
+from domain.usage.histogram import percentile
+
+Granularity = Literal["minute", "hour", "day"]
+Counters = Mapping[str, int]
+
+
+class Grain(NamedTuple):
+    """One granularity: its length, how much of its start's text names it, what is asked for at once, how long it is kept."""
+
+    length: timedelta
+    label_size: int
+    usual_span: timedelta
+    longest_span: timedelta
+    kept_for: timedelta
+
+
+GRAINS: dict[Granularity, Grain] = {
+    "minute": Grain(
+        timedelta(minutes=1), len("2026-03-01T09:30"), timedelta(hours=1), timedelta(hours=6), timedelta(days=2)
+    ),
+    "hour": Grain(timedelta(hours=1), len("2026-03-01T09"), timedelta(days=1), timedelta(days=14), timedelta(days=90)),
+    "day": Grain(timedelta(days=1), len("2026-03-01"), timedelta(days=30), timedelta(days=366), timedelta(days=731)),
+}
+_FIRST = "2026-01-01T00:00:00.000Z"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Whole periods of one granularity, from the one that begins at `start` to the one before `end` (UTC)."""
+
+    start: datetime
+    end: datetime
+    granularity: Granularity
+
+    @classmethod
+    def of(cls, start: datetime | None, end: datetime | None, granularity: Granularity, now: datetime) -> Self:
+        """The periods that these moments lie in; the newest ones when none is given. Raises InvalidRequest."""
+        grain = GRAINS[granularity]
+        end, oldest = min(end or now, now), _floor(now - grain.kept_for, grain.length)
+        if end <= oldest or (start and start < oldest):
+            raise _refusal("too_old", f"by {granularity}, usage is kept for {_told(grain.kept_for)}")
+        end = _floor(end - timedelta(milliseconds=1), grain.length) + grain.length
+        start = _floor(start or max(end - grain.usual_span, oldest), grain.length)
+        if start >= end:
+            raise _refusal("invalid_span", "must be before `to`, and not in the future")
+        if end - start > grain.longest_span + grain.length:
+            raise _refusal("span_too_long", f"by {granularity}, ask for at most {_told(grain.longest_span)} at once")
+        return cls(start, end, granularity)
+
+    @property
+    def labels(self) -> list[str]:
+        """The name of each period, the oldest first."""
+        return [label(at, self.granularity) for at in self.moments]
+
+    @property
+    def moments(self) -> list[datetime]:
+        """The begin of each period, the oldest first."""
+        length = GRAINS[self.granularity].length
+        return [self.start + n * length for n in range((self.end - self.start) // length)]
+
+
+def label(at: datetime, granularity: Granularity) -> str:
+    """The name of the period a moment lies in; names sort by time."""
+    return rfc3339(at)[: GRAINS[granularity].label_size]
+
+
+def period_of(timestamp: str, granularity: Granularity) -> str:
+    """The same of an RFC 3339 text as `apikit.clock.rfc3339` makes it."""
+    return timestamp[: GRAINS[granularity].label_size]
+
+
+def begin_of(period: str) -> datetime:
+    """When a period of any granularity begins."""
+    return datetime.fromisoformat(period + _FIRST[len(period) :].replace("Z", "+00:00"))
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What counters tell. Latencies are in ms; None without requests."""
+
+    requests: int
+    by_status: dict[str, int]
+    rejections: dict[str, int]
+    codes: dict[str, int]
+    cost: int
+    bytes_in: int
+    bytes_out: int
+    average_ms: float | None
+    p50_ms: float | None
+    p95_ms: float | None
+    p99_ms: float | None
+
+    @property
+    def error_rate(self) -> float:
+        """The share of answers of 400 and above."""
+        wrong = self.by_status["4xx"] + self.by_status["5xx"]
+        return round(wrong / self.requests, 4) if self.requests else 0.0
+
+    @classmethod
+    def of(cls, counters: Counters) -> Self:
+        """The figures of one period's counters, or of the sum of many."""
+        requests = counters.get("n", 0)
+        buckets = {int(name[1:]): count for name, count in counters.items() if name[0] == "h"}
+        return cls(
+            requests=requests,
+            by_status={f"{digit}xx": counters.get(f"c{digit}", 0) for digit in (2, 3, 4, 5)},
+            rejections=_named(counters, "l#"),
+            codes=_named(counters, "x#"),
+            cost=counters.get("co", 0),
+            bytes_in=counters.get("bi", 0),
+            bytes_out=counters.get("bo", 0),
+            average_ms=round(counters.get("us", 0) / requests / 1000, 1) if requests else None,
+            p50_ms=percentile(buckets, 0.50),
+            p95_ms=percentile(buckets, 0.95),
+            p99_ms=percentile(buckets, 0.99),
+        )
+
+
+def total(counters: Iterable[Counters]) -> Counter[str]:
+    """The sum of counters: of requests, of latencies, of everything."""
+    summed: Counter[str] = Counter()
+    for each in counters:
+        summed.update(each)
+    return summed
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """One period of a report."""
+
+    at: datetime
+    figures: Figures
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Usage over a span: the whole, and each period, the oldest first; silent periods are there, too."""
+
+    span: Span
+    figures: Figures
+    periods: list[Period]
+
+
+@dataclass(frozen=True, slots=True)
+class EndpointUsage:
+    """One endpoint over a span; `route` is its path with `{names}`, or `unmatched`."""
+
+    method: str
+    route: str
+    figures: Figures
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorUsage:
+    """One error code over a span, and the endpoints that gave it, the most frequent first."""
+
+    code: str
+    requests: int
+    endpoints: list[tuple[str, str, int]] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class LimitStanding:
+    """One limit of a key at this moment."""
+
+    name: str
+    limit: int
+    used: int
+    remaining: int
+    window_s: int
+    resets_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class KeyQuotas:
+    """A key's limits at this moment; none for a key that has none, or that is gone by now."""
+
+    api_key_id: str
+    name: str
+    limits: tuple[LimitStanding, ...]
+
+
+def _named(counters: Counters, prefix: str) -> dict[str, int]:
+    """Counters of one kind by their names, the greatest first."""
+    found = {name.removeprefix(prefix): count for name, count in counters.items() if name.startswith(prefix)}
+    return dict(sorted(found.items(), key=lambda pair: (-pair[1], pair[0])))
+
+
+def _floor(moment: datetime, length: timedelta) -> datetime:
+    since = datetime(1970, 1, 1, tzinfo=UTC)
+    return since + (moment - since) // length * length
+
+
+def _told(length: timedelta) -> str:
+    hours = length // timedelta(hours=1)
+    return f"{hours} hours" if hours < 24 else f"{length.days} days"  # noqa: PLR2004 - a day's
+
+
+def _refusal(code: str, detail: str) -> InvalidRequest:
+    return InvalidRequest.of([FieldError(code, detail, parameter="from")])
