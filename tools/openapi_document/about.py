@@ -29,6 +29,7 @@ Keys that begin with `bkx_test_` reach the sandbox: the same addresses, separate
 - **Errors** are problem documents (RFC 9457). Switch on `code`, show `detail`, quote `request_id` to support.
 - **Lists** come in pages, newest first: pass `next_cursor` as `cursor`, or follow the `Link` header.
 - **Versions**: `ETag` is a resource's version. `If-Match` protects a change, `If-None-Match` saves a transfer.
+- **Repeats**: send `Idempotency-Key` with every change; sent again, it has its effect once and gets the same answer.
 - **Limits** stand in `RateLimit` and `X-RateLimit-*`; a 429 says in `Retry-After` when to come back.
 - **Chains** act for a child organization by naming it in `WedSync-Organization`.
 """

@@ -41,6 +41,10 @@ HEADERS: dict[str, Json] = {
         "description": "The ways to authenticate (RFC 9110 section 11.6.1).",
         "schema": {"type": "string", "examples": ['Bearer realm="wedsync", ApiKey realm="wedsync"']},
     },
+    "Idempotency-Replayed": {
+        "description": "`true` when this is the answer that the same request got before.",
+        "schema": {"type": "string", "examples": ["true"]},
+    },
     "ETag": {
         "description": "The resource's version; send it as If-Match or If-None-Match.",
         "schema": {"type": "string", "examples": ['"1"']},
@@ -73,6 +77,7 @@ GUARDED: tuple[str, ...] = (
     "X-RateLimit-Remaining",
     "X-RateLimit-Reset",
 )
+REPEATABLE: tuple[str, ...] = ("Idempotency-Replayed",)
 ONE_RESOURCE: tuple[str, ...] = ("ETag", "Last-Modified")
 
 PARAMETERS: dict[str, Json] = {
@@ -82,6 +87,19 @@ PARAMETERS: dict[str, Json] = {
         "required": False,
         "description": "Act for this child of your organization. Left out: your own organization.",
         "schema": {"type": "string", "examples": ["org_01k0a3v5m8f1xq2w7r9tbdc6yz"]},
+    },
+    "Idempotency-Key": {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "required": False,
+        "description": "Your own text for this request, 1 to 255 printable characters. Sent again with it within 24 hours, the request "
+        "has its effect once and gets the same answer. It holds for your key, the method and the path.",
+        "schema": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 255,
+            "examples": ["7b0e3c1c-1f0e-4c57-9a59-0d5b1d8f3a11"],
+        },
     },
     "X-Request-Id": {
         "name": "X-Request-Id",

@@ -12,6 +12,7 @@ from tools.openapi_document.about import SECURITY
 from tools.openapi_document.bodies import Bodies
 from tools.openapi_document.schemas import Json, without_null
 
+_REPEATABLE = {"POST", "PUT", "PATCH", "DELETE"}
 _ORDER = (
     "tags",
     "summary",
@@ -27,7 +28,7 @@ _ORDER = (
 def completed(raw: Json, route: APIRoute, bodies: Bodies) -> Json:
     """The operation as it is published, from FastAPI's description of it."""
     is_guarded = isinstance(route, GuardedRoute)
-    statuses = _statuses(raw, is_guarded=is_guarded)
+    statuses = _statuses(raw, route, is_guarded=is_guarded)
     operation = {
         **raw,
         **_words(raw, route),
@@ -56,11 +57,20 @@ def _first_clause(text: str) -> str:
     return re.split(r"[.;:]", text, maxsplit=1)[0]
 
 
-def _statuses(raw: Json, *, is_guarded: bool) -> set[int]:
+def _statuses(raw: Json, route: APIRoute, *, is_guarded: bool) -> set[int]:
     """The statuses of its problem documents: those of its kind, and its own."""
     statuses = {int(status) for status in raw["responses"] if int(status) >= HTTPStatus.BAD_REQUEST}
     statuses -= set() if is_guarded or "requestBody" in raw else {422}  # FastAPI's own, for any route with parameters
-    return statuses | problems.ALWAYS | (problems.GUARDED if is_guarded else set()) | _of_body(raw)
+    return statuses | problems.ALWAYS | (problems.GUARDED if is_guarded else set()) | _of_body(raw) | _of_key(route)
+
+
+def _of_key(route: APIRoute) -> set[int]:
+    return set(problems.WITH_KEY) if _is_repeatable(route) else set()
+
+
+def _is_repeatable(route: APIRoute) -> bool:
+    """True for operations that take an Idempotency-Key."""
+    return isinstance(route, GuardedRoute) and bool(_REPEATABLE & (route.methods or set()))
 
 
 def _of_body(raw: Json) -> set[int]:
@@ -70,6 +80,7 @@ def _of_body(raw: Json) -> set[int]:
 def _parameters(raw: Json, route: APIRoute, bodies: Bodies, *, is_guarded: bool) -> list[Json]:
     own = [_parameter(parameter, raw, bodies) for parameter in raw.get("parameters", [])]
     shared = ["WedSync-Organization"] if is_guarded else []
+    shared += ["Idempotency-Key"] if _is_repeatable(route) else []
     if bodies.is_one_resource(raw) and _is_get(route):
         shared += ["If-None-Match", "If-Modified-Since"]
     return own + [headers.parameter(name) for name in [*shared, "X-Request-Id"]]
@@ -100,6 +111,7 @@ def _success(raw: Json, route: APIRoute, bodies: Bodies, *, is_guarded: bool) ->
     """The answers that are no problems."""
     status = route.status_code or HTTPStatus.OK
     names = headers.EVERY_RESPONSE + (headers.GUARDED if is_guarded else ())
+    names += headers.REPEATABLE if _is_repeatable(route) else ()
     if bodies.is_one_resource(raw):
         names += headers.ONE_RESOURCE
     if status == HTTPStatus.CREATED:
