@@ -162,8 +162,8 @@ class TestJson:
             require_documented(operation, answer)
 
     @OPERATIONS
-    def test_of_more_than_a_megabyte_is_too_large(self, there: Standing, operation: Operation) -> None:
-        answer = there.call(operation, json={"name": MARKER * 120_000})
+    def test_of_more_than_ten_megabytes_is_too_large(self, there: Standing, operation: Operation) -> None:
+        answer = there.call(operation, json={"name": MARKER * 1_200_000})
         answer.problem(413, "body_too_large")
         require_documented(operation, answer)
 
