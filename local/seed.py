@@ -1,4 +1,4 @@
-"""Fills a new local stack with a demo chain, its child and their keys; a stack that has them keeps them.
+"""Fills a new local stack with a demo chain, its child, their keys and an administrator's; a stack that has them keeps them.
 
 Runs in a process whose environment names the stack's tables and secret: `python -m local.seed CREDENTIALS_FILE`. The file keeps
 the secrets, which the platform itself does not.
@@ -11,15 +11,17 @@ from pathlib import Path
 from apikit.actor import Actor, Tenant
 from apikit.errors import NotFound
 from domain.organizations.wiring import organization_service
-from tools.found_organization import found
+from tools.found_organization import administrator_credentials, found, found_administrator
 
 
 def seed(file: Path) -> dict[str, str]:
     """The demo organization's credentials, from the file when the stack still knows them."""
-    known = json.loads(file.read_text()) if file.is_file() else None
-    if known and _is_there(known["organization_id"]):
-        return dict(known)
-    credentials = _found_demo()
+    known: dict[str, str] = json.loads(file.read_text()) if file.is_file() else {}
+    if known and not _is_there(known["organization_id"]):
+        known = {}
+    if "admin_api_key" in known:
+        return known
+    credentials = {**(known or _found_demo()), **administrator_credentials(found_administrator())}
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(json.dumps(credentials, indent=2) + "\n")
     return credentials

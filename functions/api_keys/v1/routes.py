@@ -11,7 +11,7 @@ from apikit.web.route import operation, provided, resource_router
 from apikit.web.schemas import ListOf
 from domain.api_keys.service import ApiKeyService
 from domain.api_keys.wiring import api_key_service
-from functions.api_keys.v1.schemas import ApiKeyIn, ApiKeyOut, IssuedKeyOut
+from functions.api_keys.v1.schemas import ApiKeyIn, ApiKeyOut, ApiKeyPatch, IssuedKeyOut, RegenerateIn
 
 router = resource_router("api-keys", "API keys")
 ApiKeys = Annotated[ApiKeyService, provided(api_key_service)]
@@ -28,7 +28,7 @@ async def create_api_key(body: ApiKeyIn, who: CurrentActor, keys: ApiKeys, reply
 @router.get("", response_model=ListOf[ApiKeyOut], **operation("api-keys:read", sdk="api_keys.list", pages=True))
 async def list_api_keys(who: CurrentActor, keys: ApiKeys, listing: CurrentListing) -> ListOf[ApiKeyOut]:
     """List the API keys of your key's environment, newest first."""
-    return listing.page(ApiKeyOut.of, keys.page(who, listing.page_request))
+    return listing.page(ApiKeyOut.in_use, keys.page_in_use(who, listing.page_request))
 
 
 @router.get(
@@ -36,7 +36,51 @@ async def list_api_keys(who: CurrentActor, keys: ApiKeys, listing: CurrentListin
 )
 async def get_api_key(key_id: str, who: CurrentActor, keys: ApiKeys, reply: CurrentReply) -> ApiKeyOut:
     """Get an API key."""
-    return reply.one(ApiKeyOut, keys.get(who, key_id))
+    key = keys.in_use(who, key_id)
+    reply.one(ApiKeyOut, key.record)
+    return ApiKeyOut.in_use(key)
+
+
+@router.put(
+    "/{key_id}",
+    response_model=ApiKeyOut,
+    **operation("api-keys:write", sdk="api_keys.replace", problems=(404, 409, 410, 412)),
+)
+async def replace_api_key(
+    key_id: str, body: ApiKeyIn, who: CurrentActor, keys: ApiKeys, version: IfMatch, reply: CurrentReply
+) -> ApiKeyOut:
+    """Replace what an API key may do, whole; it holds from the next request on."""
+    record = keys.replace(who, key_id, body.values(), expecting=version)
+    reply.one(ApiKeyOut, record)
+    return ApiKeyOut.in_use(keys.used(record))
+
+
+@router.patch(
+    "/{key_id}",
+    response_model=ApiKeyOut,
+    **operation("api-keys:write", sdk="api_keys.update", problems=(404, 409, 410, 412)),
+)
+async def update_api_key(
+    key_id: str, body: ApiKeyPatch, who: CurrentActor, keys: ApiKeys, version: IfMatch, reply: CurrentReply
+) -> ApiKeyOut:
+    """Change some fields of an API key; they hold from the next request on."""
+    record = keys.update(who, key_id, body.changes(), expecting=version)
+    reply.one(ApiKeyOut, record)
+    return ApiKeyOut.in_use(keys.used(record))
+
+
+@router.post(
+    "/{key_id}/regenerate",
+    response_model=IssuedKeyOut,
+    **operation("api-keys:write", sdk="api_keys.regenerate", problems=(404, 409, 410, 412)),
+)
+async def regenerate_api_key(
+    key_id: str, body: RegenerateIn, who: CurrentActor, keys: ApiKeys, version: IfMatch, reply: CurrentReply
+) -> IssuedKeyOut:
+    """Give an API key a new secret, shown this once; the old one works for `grace_hours` more."""
+    issued = keys.regenerate(who, key_id, grace_hours=body.grace_hours, expecting=version)
+    reply.one(ApiKeyOut, issued.record)
+    return IssuedKeyOut.issued(issued, last_used_at=keys.used(issued.record).last_used_at)
 
 
 @router.delete(

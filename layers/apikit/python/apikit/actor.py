@@ -56,6 +56,14 @@ class Actor:
 
 
 def covers(granted: Iterable[str], scope: str) -> bool:
-    """True when `*`, `*:read` (for reads) or the scope itself is granted."""
+    """True when `*`, `*:read` (for reads) or the scope itself is granted.
+
+    What is the platform's own (`platform:tiers`) is covered by its name or `platform:*` only: a customer's `*` is all of the
+    customer's.
+    """
     held = frozenset(granted)
-    return "*" in held or scope in held or (scope.endswith(":read") and "*:read" in held)
+    if scope in held:
+        return True
+    if scope.startswith("platform:"):
+        return "platform:*" in held
+    return "*" in held or (scope.endswith(":read") and "*:read" in held)

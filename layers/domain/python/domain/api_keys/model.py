@@ -1,50 +1,132 @@
-"""The API key record, tiers, and the scopes there are. No I/O; secrets never enter a record."""
+"""The API key record and the scopes there are. No I/O; secrets never enter a record."""
 
-from dataclasses import dataclass, field
-from typing import Annotated, ClassVar, Literal
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields
+from datetime import datetime, timedelta
+from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import Field, StringConstraints
+from pydantic import BeforeValidator, Field, StringConstraints
 
 from apikit.actor import Environment
+from apikit.admission.plans import Extras, Plan, Rule
 from apikit.fields import STRICT, Metadata, Moment, Name
+from apikit.machine import Machine
 from apikit.records import Record
+from domain.api_keys.public_keys import as_pem
+from domain.api_keys.restrictions import AgentPatterns, Cidrs, Domains, Operation
+from domain.tiers.model import Member, Requests, Tier, TierName, narrowed
 
-Tier = Literal["standard", "premium", "enterprise"]
-ApiKeyStatus = Literal["active", "revoked"]
+ApiKeyStatus = Literal["active", "disabled", "revoked"]
+SettableStatus = Literal["active", "disabled"]
 Scope = Annotated[str, StringConstraints(max_length=60)]
+GraceHours = Annotated[int, Field(strict=True, ge=0, le=168)]
 
-PER_HOUR: dict[Tier, int] = {"standard": 1_000, "premium": 5_000, "enterprise": 50_000}
+STATUS = Machine({"active": ("disabled",), "disabled": ("active",), "revoked": ()})
+NOTICE_DAYS = (7, 1)
+"""How many days before a key expires its owners are told."""
 
 RESOURCES = (
     "organizations", "venues", "spaces", "clients", "weddings", "menus", "menu-selections", "forms", "submissions",
     "customers", "services", "staff", "availability", "bookings", "waitlist", "payments", "refunds", "webhooks", "events",
     "changes", "api-keys", "uploads", "usage", "batch", "jobs", "analytics", "reports", "custom-endpoints", "integrations",
 )  # fmt: skip
-SCOPES = frozenset({"*", "*:read", *(f"{name}:{access}" for name in RESOURCES for access in ("read", "write"))})
+SCOPES = frozenset(
+    {
+        "*",
+        "*:read",
+        "tiers:read",
+        "platform:*",
+        "platform:tiers",
+        *(f"{name}:{access}" for name in RESOURCES for access in ("read", "write")),
+    }
+)
 
 
 @dataclass(frozen=True, kw_only=True)
 class KeyLimits:
-    """A key's own limits, below its tier's."""
+    """A key's own limits. What is left out, or more than its tier's, is its tier's."""
 
     __pydantic_config__ = STRICT
-    per_hour: Annotated[
-        Annotated[int, Field(strict=True, ge=1, le=50_000)] | None,
-        Field(description="Requests in any hour; at most the tier's.", examples=[500]),
+    per_minute: Annotated[Requests | None, Field(description="Requests in any minute.", examples=[60])] = None
+    per_hour: Annotated[Requests | None, Field(description="Requests in any hour.", examples=[500])] = None
+    per_day: Annotated[Requests | None, Field(description="Requests in any day.", examples=[5_000])] = None
+    burst: Annotated[
+        Requests | None,
+        Field(description="Requests in any 200 ms; in a tier of token buckets, their depth.", examples=[20]),
     ] = None
+    concurrent: Annotated[Requests | None, Field(description="Requests at the same time.", examples=[10])] = None
+    daily_quota: Annotated[
+        Requests | None, Field(description="Requests in a calendar day (UTC).", examples=[4_000])
+    ] = None
+    monthly_quota: Annotated[
+        Requests | None, Field(description="Requests in a calendar month (UTC).", examples=[100_000])
+    ] = None
+
+    def told(self) -> dict[str, int]:
+        """The limits that are set."""
+        return {name: value for name, value in asdict(self).items() if value is not None}
+
+
+@dataclass(frozen=True, kw_only=True)
+class KeyRule:
+    """Limits of one endpoint for this key, beside the key's own."""
+
+    __pydantic_config__ = STRICT
+    operation: Annotated[
+        Operation,
+        Field(description="Method and route, as this reference writes them.", examples=["POST /v1/clients"]),
+    ]
+    per_minute: Annotated[Requests | None, Field(description="Requests in any minute.", examples=[10])] = None
+    per_hour: Annotated[Requests | None, Field(description="Requests in any hour.", examples=[100])] = None
+    per_day: Annotated[Requests | None, Field(description="Requests in any day.", examples=[1_000])] = None
+
+
+_PUBLIC_KEY = """-----BEGIN PUBLIC KEY-----
+MCowBQYDK2VwAyEAJrQLj5P/89iXES9+vFgrIy29clF9CC/oPPsw3c5D0bs=
+-----END PUBLIC KEY-----
+"""
+PublicKey = Annotated[str, BeforeValidator(as_pem)]
+
+
+@dataclass(frozen=True, kw_only=True)
+class RequestSigning:
+    """Whether the key's requests are signed (RFC 9421), and by which key."""
+
+    __pydantic_config__ = STRICT
+    required: Annotated[
+        bool, Field(strict=True, description="True when requests without a signature are refused.", examples=[False])
+    ] = False
+    public_key: Annotated[
+        PublicKey | None,
+        Field(
+            description="An Ed25519 or P-256 public key: PEM, or a JWK, as its text or an object. It comes back as PEM.",
+            examples=[_PUBLIC_KEY],
+        ),
+    ] = None
+
+
+Scopes = Annotated[list[Scope], Field(min_length=1, max_length=100)]
+Rules = Annotated[list[KeyRule], Field(max_length=20)]
 
 
 @dataclass(frozen=True, kw_only=True)
 class ApiKeyDetails:
-    """What a caller may set when it creates a key."""
+    """What a caller may set. `environment` None is the caller's own (a key's own, once it is there); `status` None keeps it."""
 
     __pydantic_config__ = STRICT
     name: Name
-    scopes: Annotated[list[Scope], Field(min_length=1, max_length=100)]
+    scopes: Scopes
     environment: Environment | None = None
-    tier: Tier = "standard"
+    tier: TierName = "standard"
+    status: SettableStatus | None = None
     expires_at: Moment | None = None
     limits: KeyLimits = field(default_factory=KeyLimits)
+    rules: Rules = field(default_factory=list)
+    allowed_ips: Cidrs = field(default_factory=list)
+    denied_ips: Cidrs = field(default_factory=list)
+    allowed_domains: Domains = field(default_factory=list)
+    user_agents: AgentPatterns = field(default_factory=list)
+    request_signing: RequestSigning = field(default_factory=RequestSigning)
     metadata: Metadata = field(default_factory=dict)
 
 
@@ -56,16 +138,73 @@ class ApiKey(Record):
     prefix: ClassVar[str] = "key"
     collection: ClassVar[str] = "api-keys"
 
-    name: Name
+    name: str
     api_key: str
     scopes: list[str]
     environment: Environment
-    tier: Tier = "standard"
+    tier: str = "standard"
+    status: ApiKeyStatus = "active"
     expires_at: Moment | None = None
     limits: KeyLimits = field(default_factory=KeyLimits)
-    status: ApiKeyStatus = "active"
+    rules: list[KeyRule] = field(default_factory=list)
+    allowed_ips: list[str] = field(default_factory=list)
+    denied_ips: list[str] = field(default_factory=list)
+    allowed_domains: list[str] = field(default_factory=list)
+    user_agents: list[str] = field(default_factory=list)
+    request_signing: RequestSigning = field(default_factory=RequestSigning)
+    rotated_at: Moment | None = None
+    previous_secret_expires_at: Moment | None = None
+    expiry_noticed: int | None = None
 
     @property
-    def per_hour(self) -> int:
-        """Requests it may make in any hour."""
-        return min(self.limits.per_hour or PER_HOUR[self.tier], PER_HOUR[self.tier])
+    def extras(self) -> Extras:
+        """Its rules and restrictions, as the gate reads them."""
+        return Extras(
+            rules=tuple(Rule(**{each.name: getattr(rule, each.name) for each in fields(rule)}) for rule in self.rules),
+            allowed_ips=tuple(self.allowed_ips),
+            denied_ips=tuple(self.denied_ips),
+            allowed_domains=tuple(self.allowed_domains),
+            user_agents=tuple(map(_literal, self.user_agents)),
+            signature="required" if self.request_signing.required else "optional",
+            public_key=self.request_signing.public_key,
+        )
+
+    @property
+    def member(self) -> Member:
+        """The key as its tier knows it."""
+        return Member(self.id, self.limits.told(), self.extras.hash)
+
+    def plan(self, tier: Tier) -> Plan:
+        """Its limits: its tier's, each at most its own."""
+        return narrowed(tier.plan, self.limits.told(), self.extras.hash)
+
+    def is_usable(self, now: datetime) -> bool:
+        """True while it lets anybody in."""
+        return self.status == "active" and (self.expires_at is None or self.expires_at > now)
+
+    def notice_due(self, now: datetime) -> int | None:
+        """How many days before its end its owners are to be told of now; None when they need not be, or were."""
+        if self.expires_at is None or self.expires_at <= now:
+            return None
+        passed = [days for days in NOTICE_DAYS if self.expires_at - timedelta(days=days) <= now]
+        due = min(passed, default=None)
+        return due if due != self.expiry_noticed else None
+
+    @property
+    def next_notice_at(self) -> datetime | None:
+        """When its owners are told next that it expires."""
+        if self.expires_at is None:
+            return None
+        ahead = [days for days in NOTICE_DAYS if self.expiry_noticed is None or days < self.expiry_noticed]
+        return self.expires_at - timedelta(days=max(ahead)) if ahead else None
+
+
+def expiry_values(expires_at: datetime | None, now: datetime) -> Mapping[str, Any]:
+    """A new expiry. Notices whose day has passed already are not made up for: who sets a key to expire tomorrow knows."""
+    passed = [days for days in NOTICE_DAYS if expires_at and expires_at - timedelta(days=days) <= now]
+    return {"expires_at": expires_at, "expiry_noticed": min(passed, default=None)}
+
+
+def _literal(pattern: str) -> str:
+    """`*` alone stands for anything: the matcher's other signs are meant as they are."""
+    return pattern.replace("[", "[[]").replace("?", "[?]")

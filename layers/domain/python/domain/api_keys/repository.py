@@ -1,20 +1,38 @@
-"""API keys in DynamoDB: the public record in `resources`, its hot twin for the gate in `access`, both in one transaction.
+"""API keys in DynamoDB: the public record in `resources`, its hot twin for the gate in `access`, in one transaction always.
 
-The twin (`KEY#{id}`, `KEY`): sh the secret's SHA-256, st status, ex expiry (epoch seconds), pl plan, og organization, sc scopes,
-lu last use; the gate adds counters.
+    KEY#{id}          KEY       sh the secret's SHA-256, s2 the one before and sx until when (epoch seconds), st status,
+                                ex expiry (epoch seconds), pl plan, tr tier and ss its stamp, og organization, sc scopes,
+                                lu last use; the gate adds counters
+    KEY#{id}          EXTRAS    rules and restrictions, when there are some
+    TIER#{name}#keys  {id}      the key is of this tier
+
+In `resources`, `ix1` has the keys that expire: `EXPIRING#{day of the next notice}`, by its time.
 """
 
-from datetime import timedelta
+import random
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
 
+from apikit.actor import Tenant
 from apikit.admission.plans import Plan
-from apikit.clock import epoch_ms
-from apikit.dynamo.records import RecordTable
-from apikit.dynamo.table import ABSENT, Expression, Item, Table, transact
+from apikit.clock import epoch_ms, rfc3339
+from apikit.dynamo.records import RecordTable, at_version
+from apikit.dynamo.table import ABSENT, Expression, Item, Place, Table, TransactionFailed, get_many, transact
+from apikit.errors import Conflict, Contended, NotFound, StaleVersion
+from apikit.ids import require_id
 from apikit.records import Cause
-from domain.api_keys.model import ApiKey
+from domain.api_keys.model import NOTICE_DAYS, ApiKey
+from domain.api_keys.store import GroundMoved, KeyInUse
+from domain.tiers.members import joined, left, unchanged
+from domain.tiers.model import Tier
 
 NEVER = 253_402_300_799  # the last second of the year 9999
 _REMEMBERED_FOR = timedelta(days=90)
+_ATTEMPTS = 6
+_PAGE = 100
 
 
 class ApiKeyRepository(RecordTable[ApiKey]):
@@ -24,36 +42,191 @@ class ApiKeyRepository(RecordTable[ApiKey]):
         super().__init__(resources, ApiKey)
         self._access = access
 
-    def issue(self, record: ApiKey, cause: Cause, *, secret_hash: bytes) -> None:
-        """Stores a new key; it lets in from then on."""
-        transact(
-            [
-                self.table.put_operation(self.item_of(record, cause), ABSENT),
-                self._access.put_operation(_twin(record, secret_hash), ABSENT),
-            ]
+    def issue(self, record: ApiKey, cause: Cause, *, secret_hash: bytes, tier: Tier, caller: ApiKey | None) -> None:
+        """Stores a new key; it lets in from then on. Raises Conflict, GroundMoved."""
+        twin = {**_place(record), "sh": secret_hash, **_told(record, tier)}
+        operations = [
+            self.table.put_operation(self.item_of(record, cause), ABSENT),
+            self._access.put_operation(twin, ABSENT),
+            *self._extras(record),
+            joined(self._access, record.tier, record.member),
+        ]
+        try:
+            self._transact(operations, self._grounds(record, tier, caller))
+        except StaleVersion as error:
+            raise Conflict("A resource with this id exists.") from error
+
+    def rewrite(self, record: ApiKey, cause: Cause, *, before: ApiKey, tier: Tier, caller: ApiKey) -> None:
+        """Replaces `before`; the gate judges by it from the next request on. Raises StaleVersion, NotFound, GroundMoved."""
+        operations = [
+            self.table.put_operation(self.item_of(record, cause), at_version(before.version)),
+            self._access.update_operation(*_key(record), _setting(_told(record, tier))),
+            *(
+                self._extras(record)
+                or ([self._access.delete_operation(*_extras_key(record))] if before.extras.hash else [])
+            ),
+            joined(self._access, record.tier, record.member),
+            *([left(self._access, before.tier, record.id)] if before.tier != record.tier else []),
+        ]
+        self._transact(operations, self._grounds(record, tier, caller))
+
+    def rotate(
+        self, record: ApiKey, cause: Cause, *, expecting: int, secret_hash: bytes, tier: Tier, caller: ApiKey
+    ) -> None:
+        """Replaces the secret. Raises StaleVersion, NotFound, GroundMoved."""
+        swap = Expression(
+            condition="attribute_exists(pk)", update="SET sh = :new REMOVE s2, sx", values={":new": secret_hash}
         )
+        if record.previous_secret_expires_at:
+            until = epoch_ms(record.previous_secret_expires_at) // 1000
+            swap = Expression(
+                condition="attribute_exists(pk)",
+                update="SET s2 = sh, sx = :until, sh = :new",
+                values={":new": secret_hash, ":until": until},
+            )
+        operations = [
+            self.table.put_operation(self.item_of(record, cause), at_version(expecting)),
+            self._access.update_operation(*_key(record), swap),
+        ]
+        self._transact(operations, self._grounds(record, tier, caller))
+
+    def remove(self, record: ApiKey, cause: Cause, *, expecting: int) -> None:
+        """The key is revoked, from the next request on. Raises StaleVersion, NotFound."""
+        super().remove(replace(record, status="revoked"), cause, expecting=expecting)
 
     def companions(self, record: ApiKey, expecting: int | None) -> list[Item]:
-        """A removed key lets nobody in from the next request on; it is remembered for a while, to tell its users why."""
+        """A removed key's twin is remembered for a while, to tell its users why they are refused."""
         if not record.deleted_at:
             return []
         forgotten_at = epoch_ms(record.deleted_at + _REMEMBERED_FOR) // 1000
         revoked = Expression(
-            update="SET st = :revoked, #ttl = :ttl",
+            update="SET st = :revoked, #ttl = :ttl REMOVE tr",
             names={"#ttl": "ttl"},
             values={":revoked": "revoked", ":ttl": forgotten_at},
         )
-        return [self._access.update_operation(f"KEY#{record.id}", "KEY", revoked)]
+        return [
+            self._access.update_operation(*_key(record), revoked),
+            self._access.delete_operation(*_extras_key(record)),
+            left(self._access, record.tier, record.id),
+        ]
+
+    def in_use(self, tenant: Tenant, key_id: str) -> KeyInUse:
+        """The key with its twin, read at once. Raises NotFound, Deleted."""
+        require_id(ApiKey.prefix, key_id)
+        place = Place(self.table.name, tenant.partition(ApiKey.collection), key_id)
+        twin = Place(self._access.name, f"KEY#{key_id}", "KEY")
+        found = get_many([place, twin])
+        record = self.record_of(found[place]) if place in found else self.get(tenant, key_id)
+        return _in_use(record, found.get(twin))
+
+    def all_in_use(self, keys: Sequence[ApiKey]) -> list[KeyInUse]:
+        """The keys with their twins."""
+        twins = {key.id: Place(self._access.name, *_key(key)) for key in keys}
+        found = get_many(twins.values()) if twins else {}
+        return [_in_use(key, found.get(twins[key.id])) for key in keys]
+
+    def to_notice(self, now: datetime) -> Iterator[ApiKey]:
+        """Keys whose next notice is due, day by day. Days before the first notice's have nothing left to tell."""
+        for days_ago in range(max(NOTICE_DAYS) + 1, -1, -1):
+            yield from self._to_notice_of(f"EXPIRING#{now - timedelta(days=days_ago):%Y-%m-%d}", rfc3339(now))
+
+    def notice(self, record: ApiKey, cause: Cause, expecting: int) -> None:
+        """Replaces the record alone. Raises StaleVersion, NotFound."""
+        self._conditional([self.table.put_operation(self.item_of(record, cause), at_version(expecting))])
+
+    def indexes(self, record: ApiKey) -> Mapping[str, str]:
+        """A key that expires is found by the day of its next notice."""
+        at = record.next_notice_at
+        return {"ix1p": f"EXPIRING#{at:%Y-%m-%d}", "ix1s": f"{rfc3339(at)}#{record.id}"} if at else {}
+
+    def _to_notice_of(self, day: str, until: str) -> Iterator[ApiKey]:
+        after: dict[str, str] | None = None
+        while True:
+            items = self.table.query(day, limit=_PAGE, after=after, index="ix1", descending=False)
+            for item in items:
+                if item["ix1s"][: len(until)] > until:
+                    return
+                yield self.record_of(item)
+            if len(items) < _PAGE:
+                return
+            after = {name: items[-1][name] for name in ("pk", "sk", "ix1p", "ix1s")}
+
+    def _extras(self, record: ApiKey) -> list[Item]:
+        if not record.extras.hash:
+            return []
+        pk, sk = _extras_key(record)
+        return [self._access.put_operation({"pk": pk, "sk": sk, "extras": record.extras.stored()})]
+
+    def _grounds(self, record: ApiKey, tier: Tier, caller: ApiKey | None) -> list[Item]:
+        """Conditions that the write stands on: the tier is as it was read, and so is the calling key, unless it is the key itself."""
+        grounds = [unchanged(self.table, tier)]
+        if caller and caller.id != record.id:
+            place = caller.tenant.partition(ApiKey.collection), caller.id
+            grounds.append(self.table.check_operation(*place, at_version(caller.version)))
+        return grounds
+
+    def _transact(self, operations: list[Item], grounds: list[Item]) -> None:
+        for attempt in range(_ATTEMPTS):
+            try:
+                transact([*operations, *grounds])
+            except TransactionFailed as error:
+                _explain(error, len(grounds))
+            except Contended:
+                # Keys of one tier or one caller, made at once, check the same items; full jitter keeps them apart.
+                time.sleep(random.uniform(0, 0.01 * 2**attempt))  # noqa: S311 - no secret
+                continue
+            return
+        raise Contended("Too many keys change at once; try again.", retry_after_s=1)
 
 
-def _twin(record: ApiKey, secret_hash: bytes) -> Item:
+def _explain(error: TransactionFailed, grounds: int) -> None:
+    if any(item is not None for item in error.items[-grounds:]):
+        raise GroundMoved from error
+    standing = error.items[0]
+    if standing is None or not standing:
+        raise NotFound("No resource has this id.") from error
+    raise StaleVersion(
+        f"The resource is at version {standing['v']}; read it and try again.", current_version=standing["v"]
+    ) from error
+
+
+def _told(record: ApiKey, tier: Tier) -> dict[str, Any]:
+    """What the gate is told of a key, its secret aside."""
     return {
-        "pk": f"KEY#{record.id}",
-        "sk": "KEY",
-        "sh": secret_hash,
         "st": record.status,
         "ex": epoch_ms(record.expires_at) // 1000 if record.expires_at else NEVER,
-        "pl": Plan(per_hour=record.per_hour).text,
+        "pl": record.plan(tier).text,
+        "tr": tier.name,
+        "ss": tier.stamp,
         "og": record.organization_id,
         "sc": list(record.scopes),
     }
+
+
+def _setting(values: Mapping[str, Any]) -> Expression:
+    """Sets these attributes of an item that is there, and leaves its others."""
+    update = ", ".join(f"{name} = :{name}" for name in values)
+    return Expression(
+        condition="attribute_exists(pk)",
+        update=f"SET {update}",
+        values={f":{name}": value for name, value in values.items()},
+    )
+
+
+def _in_use(record: ApiKey, twin: Item | None) -> KeyInUse:
+    used_at = twin.get("lu") if twin else None
+    plan = Plan.of(twin["pl"]) if twin else Plan()
+    return KeyInUse(record, plan, datetime.fromtimestamp(used_at, UTC) if used_at else None)
+
+
+def _key(record: ApiKey) -> tuple[str, str]:
+    return f"KEY#{record.id}", "KEY"
+
+
+def _extras_key(record: ApiKey) -> tuple[str, str]:
+    return f"KEY#{record.id}", "EXTRAS"
+
+
+def _place(record: ApiKey) -> dict[str, str]:
+    pk, sk = _key(record)
+    return {"pk": pk, "sk": sk}

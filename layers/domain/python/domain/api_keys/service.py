@@ -1,105 +1,254 @@
-"""Use cases of API keys: create (the secret is returned once), get, list, revoke."""
+"""Use cases of API keys: create (the secret is returned once), get, list, change, regenerate, revoke."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import datetime
-from typing import Any, Protocol
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Any, TypeVar
 
 from apikit import records
-from apikit.actor import Actor, Environment, Tenant
+from apikit.actor import Actor, Environment, Tenant, covers
 from apikit.admission.credentials import MintedKey, mint
+from apikit.claim import replayed
 from apikit.clock import Clock
-from apikit.errors import FieldError, InvalidRequest, NotFound
+from apikit.errors import Contended, InvalidRequest, NotFound
 from apikit.ids import new_id
+from apikit.pagination import Page, PageRequest
 from apikit.records import Cause
 from apikit.signing import Signer
-from apikit.store import Store
-from domain.api_keys.model import SCOPES, ApiKey, ApiKeyDetails
+from apikit.store import revise
+from domain.api_keys.checks import faults_of
+from domain.api_keys.grants import Holding, beyond
+from domain.api_keys.model import STATUS, ApiKey, ApiKeyDetails, expiry_values
+from domain.api_keys.store import ApiKeyStore, GroundMoved, KeyInUse
 from domain.resources import ResourceService
+from domain.tiers.model import Tier
+from domain.tiers.service import TierService
 
-
-class ApiKeyStore(Store[ApiKey], Protocol):
-    """A store that also keeps what the gate needs."""
-
-    def issue(self, record: ApiKey, cause: Cause, *, secret_hash: bytes) -> None:
-        """Stores a new key with its secret's hash; it lets in from then on."""
-        ...
+T = TypeVar("T")
+_ATTEMPTS = 6
 
 
 @dataclass(frozen=True, slots=True)
 class IssuedKey:
-    """A new key, and its secret for the only time."""
+    """A key, and its secret for the only time."""
 
     record: ApiKey
     minted: MintedKey
 
 
+@dataclass(slots=True)
+class _Judged:
+    """A change as it was judged last: what it started from, and by which tier."""
+
+    before: ApiKey | None = None
+    tier: Tier | None = None
+    minted: MintedKey | None = field(default=None, repr=False)
+
+
 class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
-    """API keys of an organization and environment."""
+    """API keys of an organization and environment. No key makes, widens or gets hold of one that does more than itself."""
 
     record_type = ApiKey
     details_type = ApiKeyDetails
 
-    def __init__(self, store: ApiKeyStore, clock: Clock, signer: Signer) -> None:
+    def __init__(self, store: ApiKeyStore, tiers: TierService, clock: Clock, signer: Signer) -> None:
         super().__init__(store, clock)
         self._keys = store
+        self._tiers = tiers
         self._signer = signer
 
     def issue(self, actor: Actor, values: Mapping[str, Any]) -> IssuedKey:
         """A new key that grants no more than its creator has. Raises InsufficientScope, InvalidRequest."""
-        actor.require("api-keys:write")
+        self._require(actor, "write")
         details = ApiKeyDetails(**values)
-        self._require_grantable(actor, details)
-        return self._store(actor.tenant, details, Cause.of(actor), details.environment or actor.tenant.environment)
+        faults = faults_of(details, now=self.clock.now(), own=actor.tenant.environment, before=None)
+        if faults:
+            raise InvalidRequest.of(faults)
+        owner = Tenant(actor.tenant.organization_id, details.environment or actor.tenant.environment)
+
+        if (earlier := replayed(ApiKey)) is not None:
+            # The same request issued it before; it gets the same secret.
+            return IssuedKey(earlier, self._mint(earlier.id, earlier.environment))
+
+        def make() -> IssuedKey:
+            caller, tier = self._caller(actor), self._tiers.offered(details.tier)
+            issued = self._minted(owner, details)
+            self._require_within(actor, caller, Holding(issued.record, issued.record.plan(tier)), before=None)
+            self._keys.issue(
+                issued.record,
+                Cause.of(actor),
+                secret_hash=issued.minted.secret_hash,
+                tier=tier,
+                caller=caller.record,
+            )
+            return issued
+
+        return _on_firm_ground(make)
 
     def found(self, tenant: Tenant, values: Mapping[str, Any]) -> IssuedKey:
         """An organization's first key: the operator's way to let a customer in. Asks for no scope."""
-        return self._store(tenant, ApiKeyDetails(**values), Cause("operator", "bootstrap"), tenant.environment)
+        details, cause = ApiKeyDetails(**values), Cause("operator", "bootstrap")
 
-    def _store(self, tenant: Tenant, details: ApiKeyDetails, cause: Cause, environment: Environment) -> IssuedKey:
-        key_id = new_id("key")
-        minted = mint(self._signer, key_id=key_id, environment=environment)
-        owner = Tenant(tenant.organization_id, environment)
-        record = _record(owner, details, self.clock.now(), key_id=key_id, api_key=minted.api_key)
-        self._keys.issue(record, cause, secret_hash=minted.secret_hash)
-        return IssuedKey(record, minted)
+        def make() -> IssuedKey:
+            tier = self._tiers.offered(details.tier)
+            issued = self._minted(tenant, details)
+            self._keys.issue(issued.record, cause, secret_hash=issued.minted.secret_hash, tier=tier, caller=None)
+            return issued
 
-    def _require_grantable(self, actor: Actor, details: ApiKeyDetails) -> None:
-        unknown = [n for n, scope in enumerate(details.scopes) if scope not in SCOPES]
-        faults = [FieldError("unknown_scope", "there is no such scope", pointer=f"/scopes/{n}") for n in unknown]
-        if details.environment == "live" and not actor.tenant.is_live:
-            faults.append(FieldError("sandbox_only", "a sandbox key creates sandbox keys", pointer="/environment"))
-        if details.expires_at and details.expires_at <= self.clock.now():
-            faults.append(FieldError("in_the_past", "must be in the future", pointer="/expires_at"))
+        return _on_firm_ground(make)
+
+    def in_use(self, actor: Actor, key_id: str) -> KeyInUse:
+        """The key, and when it was used last. Raises InsufficientScope, NotFound, Deleted."""
+        self._require(actor, "read")
+        return self._keys.in_use(actor.tenant, key_id)
+
+    def used(self, record: ApiKey) -> KeyInUse:
+        """A key that was just written, with its last use."""
+        return self._keys.all_in_use([record])[0]
+
+    def page_in_use(self, actor: Actor, request: PageRequest) -> Page[KeyInUse]:
+        """Newest first, each with its last use. Raises InsufficientScope."""
+        page = self.page(actor, request)
+        return Page(self._keys.all_in_use(page.data), page.next_after)
+
+    def regenerate(self, actor: Actor, key_id: str, *, grace_hours: int, expecting: int | None) -> IssuedKey:
+        """The key with a new secret; the old one works for the hours of grace, and one older than that no longer.
+
+        Raises InsufficientScope, InvalidRequest when the key may do more than the caller's, NotFound, StaleVersion.
+        """
+        self._require(actor, "write")
+
+        def rotate() -> IssuedKey:
+            caller, judged = self._caller(actor), _Judged()
+
+            def change(before: ApiKey) -> ApiKey:
+                now = self.clock.now()
+                judged.tier = self._tiers.offered(before.tier, held=before.tier)
+                self._require_within(actor, caller, Holding(before, before.plan(judged.tier)), before=None)
+                judged.minted = self._mint(before.id, before.environment)
+                ends = now + timedelta(hours=grace_hours) if grace_hours else None
+                return records.changed(before, now, {"rotated_at": now, "previous_secret_expires_at": ends})
+
+            def save(after: ApiKey, cause: Cause, version: int) -> None:
+                secret_hash, tier = _known(judged.minted).secret_hash, _known(judged.tier)
+                self._keys.rotate(
+                    after, cause, expecting=version, secret_hash=secret_hash, tier=tier, caller=caller.record
+                )
+
+            after = revise(
+                self.store,
+                actor.tenant,
+                key_id,
+                cause=Cause.of(actor),
+                expecting=expecting,
+                change=change,
+                save=save,
+            )
+            return IssuedKey(after, judged.minted or self._mint(after.id, after.environment))
+
+        return _on_firm_ground(rotate)
+
+    def revised(self, actor: Actor, record: ApiKey, details: ApiKeyDetails) -> Mapping[str, Any]:
+        """The values to set. Raises InvalidRequest, IllegalTransition."""
+        now = self.clock.now()
+        faults = faults_of(details, now=now, own=actor.tenant.environment, before=record)
         if faults:
             raise InvalidRequest.of(faults)
-        for scope in details.scopes:
-            actor.require(scope)
-        self._require_within_limits(actor, details)
+        values = {**records.values_of(details), "environment": record.environment}
+        values["status"] = details.status or record.status
+        if values["status"] != record.status:
+            STATUS.require(record.status, values["status"])
+        if details.expires_at != record.expires_at:
+            values |= expiry_values(details.expires_at, now)
+        return values
 
-    def _require_within_limits(self, actor: Actor, details: ApiKeyDetails) -> None:
-        creator = self._creator(actor)
-        wanted = _record(actor.tenant, details, self.clock.now(), key_id="", api_key="").per_hour
-        if wanted > creator.per_hour:
-            fault = f"your own key may make {creator.per_hour} requests an hour, so this one may not make {wanted}"
-            raise InvalidRequest.of([FieldError("over_creator", fault, pointer="/limits/per_hour")])
+    def _change(
+        self, actor: Actor, record_id: str, expecting: int | None, change: Callable[[ApiKey], ApiKey]
+    ) -> ApiKey:
+        self._require(actor, "write")
+        return _on_firm_ground(lambda: self._changed(actor, record_id, expecting, change))
 
-    def _creator(self, actor: Actor) -> ApiKey:
+    def _changed(
+        self, actor: Actor, record_id: str, expecting: int | None, change: Callable[[ApiKey], ApiKey]
+    ) -> ApiKey:
+        caller, judged = self._caller(actor), _Judged()
+
+        def judge(before: ApiKey) -> ApiKey:
+            after = change(before)
+            if after is not before:
+                judged.before, judged.tier = before, self._tiers.offered(after.tier, held=before.tier)
+                self._require_no_wider(actor, caller, after, before, judged.tier)
+            return after
+
+        def save(after: ApiKey, cause: Cause, _version: int) -> None:
+            before, tier = _known(judged.before), _known(judged.tier)
+            self._keys.rewrite(after, cause, before=before, tier=tier, caller=caller.record)
+
+        return revise(
+            self.store, actor.tenant, record_id, cause=Cause.of(actor), expecting=expecting, change=judge, save=save
+        )
+
+    def _require_no_wider(self, actor: Actor, caller: KeyInUse, after: ApiKey, before: ApiKey, tier: Tier) -> None:
+        """A change may leave a wide key as wide as it is, but one that lets in again is judged as a new one."""
+        now, was = self.clock.now(), None
+        if before.is_usable(now) or not after.is_usable(now):
+            before_tier = tier if before.tier == tier.name else self._tiers.offered(before.tier, held=before.tier)
+            was = Holding(before, before.plan(before_tier))
+        self._require_within(actor, caller, Holding(after, after.plan(tier)), before=was)
+
+    def _require_within(self, actor: Actor, caller: KeyInUse, after: Holding, *, before: Holding | None) -> None:
+        for scope in after.key.scopes:
+            if before is None or not covers(before.key.scopes, scope):
+                actor.require(scope)
+        faults = beyond(after, Holding(caller.record, caller.plan))
+        if before:
+            widened = {fault.pointer for fault in beyond(after, before)}
+            faults = [fault for fault in faults if fault.pointer in widened]
+        if faults:
+            raise InvalidRequest.of(faults)
+
+    def _caller(self, actor: Actor) -> KeyInUse:
         try:
-            return self.store.get(Tenant(actor.home, actor.tenant.environment), actor.principal)
+            return self._keys.in_use(actor.owner, actor.principal)
         except NotFound as error:
             # Revoked between the gate and here.
             raise InvalidRequest("The calling key is gone; use another.") from error
 
+    def _mint(self, key_id: str, environment: Environment) -> MintedKey:
+        return mint(self._signer, key_id=key_id, environment=environment)
 
-def _record(owner: Tenant, details: ApiKeyDetails, now: datetime, *, key_id: str, api_key: str) -> ApiKey:
-    values = {**records.values_of(details), "environment": owner.environment}
-    return ApiKey(
-        id=key_id,
-        organization_id=owner.organization_id,
-        livemode=owner.is_live,
-        created_at=now,
-        updated_at=now,
-        api_key=api_key,
-        **values,
-    )
+    def _minted(self, owner: Tenant, details: ApiKeyDetails) -> IssuedKey:
+        key_id, now = new_id(ApiKey.prefix), self.clock.now()
+        minted = self._mint(key_id, owner.environment)
+        values = {
+            **records.values_of(details),
+            **expiry_values(details.expires_at, now),
+            "environment": owner.environment,
+            "status": details.status or "active",
+        }
+        record = ApiKey(
+            id=key_id,
+            organization_id=owner.organization_id,
+            livemode=owner.is_live,
+            created_at=now,
+            updated_at=now,
+            api_key=minted.api_key,
+            **values,
+        )
+        return IssuedKey(record, minted)
+
+
+def _on_firm_ground(write: Callable[[], T]) -> T:
+    """What `write` returns, judged again as often as its grounds move before it is written. Raises Contended."""
+    for _ in range(_ATTEMPTS):
+        try:
+            return write()
+        except GroundMoved:
+            continue
+    raise Contended("The tier or the calling key keeps changing; try again.", retry_after_s=1)
+
+
+def _known(value: T | None) -> T:
+    if value is None:
+        raise RuntimeError("a change is saved that nobody judged")
+    return value

@@ -1,0 +1,1 @@
+"""Tells the owners of API keys that they are about to expire."""

@@ -1,0 +1,57 @@
+"""What makes a key's details sound in themselves, whoever asks for it. No I/O."""
+
+from datetime import datetime
+
+from apikit.actor import Environment
+from apikit.errors import FieldError
+from domain.api_keys.model import SCOPES, ApiKey, ApiKeyDetails
+from domain.tiers.model import WINDOWS
+
+
+def faults_of(details: ApiKeyDetails, *, now: datetime, own: Environment, before: ApiKey | None) -> list[FieldError]:
+    """Everything wrong with the details of a new key, or of `before`, changed; `own` is the caller's environment."""
+    return [
+        *_scopes(details),
+        *_environment(details, own, before),
+        *_expiry(details, now, before),
+        *_rules(details),
+        *_signing(details),
+    ]
+
+
+def _scopes(details: ApiKeyDetails) -> list[FieldError]:
+    unknown = [number for number, scope in enumerate(details.scopes) if scope not in SCOPES]
+    return [FieldError("unknown_scope", "there is no such scope", pointer=f"/scopes/{number}") for number in unknown]
+
+
+def _environment(details: ApiKeyDetails, own: Environment, before: ApiKey | None) -> list[FieldError]:
+    if before and details.environment not in {None, before.environment}:
+        return [FieldError("read_only", "cannot change", pointer="/environment")]
+    if not before and details.environment == "live" and own == "test":
+        return [FieldError("sandbox_only", "a sandbox key creates sandbox keys", pointer="/environment")]
+    return []
+
+
+def _expiry(details: ApiKeyDetails, now: datetime, before: ApiKey | None) -> list[FieldError]:
+    is_new = before is None or before.expires_at != details.expires_at
+    if is_new and details.expires_at and details.expires_at <= now:
+        return [FieldError("in_the_past", "must be in the future", pointer="/expires_at")]
+    return []
+
+
+def _rules(details: ApiKeyDetails) -> list[FieldError]:
+    found, seen = [], set()
+    for number, rule in enumerate(details.rules):
+        if not any(getattr(rule, name) for name in WINDOWS):
+            found.append(FieldError("required", "a rule limits something", pointer=f"/rules/{number}/per_minute"))
+        if rule.operation in seen:
+            found.append(FieldError("repeated", "has a rule already", pointer=f"/rules/{number}/operation"))
+        seen.add(rule.operation)
+    return found
+
+
+def _signing(details: ApiKeyDetails) -> list[FieldError]:
+    if details.request_signing.required and not details.request_signing.public_key:
+        fault = "is needed where signatures are required"
+        return [FieldError("required", fault, pointer="/request_signing/public_key")]
+    return []

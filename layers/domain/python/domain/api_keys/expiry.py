@@ -1,0 +1,63 @@
+"""Telling owners that a key expires: 7 days and 1 day before, once each. The notice is a field; its write makes the event."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from apikit import records
+from apikit.clock import Clock
+from apikit.errors import NotFound, PlatformError
+from apikit.observability import logger
+from apikit.records import Cause
+from apikit.store import revise
+from domain.api_keys.model import ApiKey
+from domain.api_keys.store import ExpiringKeys
+
+_CAUSE = Cause("platform", "key-expiry")
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What one run did. `is_done` is False when its time was up; the next run goes on."""
+
+    noticed: int
+    failed: int
+    is_done: bool
+
+
+class ExpiryNotices:
+    """Notices of all organizations' keys."""
+
+    def __init__(self, keys: ExpiringKeys, clock: Clock) -> None:
+        self._keys = keys
+        self._clock = clock
+
+    def give(self, *, may_go_on: Callable[[], bool]) -> Tally:
+        """Every notice due by now is given, or was before; a key that fails keeps none of the others waiting."""
+        noticed, failed = 0, 0
+        for key in self._keys.to_notice(self._clock.now()):
+            if not may_go_on():
+                return Tally(noticed, failed, is_done=False)
+            try:
+                noticed += self._give(key)
+            except PlatformError:
+                logger().exception("A key's owners could not be told that it expires", extra={"key_id": key.id})
+                failed += 1
+        return Tally(noticed, failed, is_done=True)
+
+    def _give(self, key: ApiKey) -> bool:
+        """Whether there was a notice to give: the index may be behind the record."""
+        found = False
+
+        def change(record: ApiKey) -> ApiKey:
+            nonlocal found
+            now = self._clock.now()
+            due = record.notice_due(now)
+            found = due is not None
+            return records.changed(record, now, {"expiry_noticed": due}) if due else record
+
+        try:
+            revise(self._keys, key.tenant, key.id, cause=_CAUSE, expecting=None, change=change, save=self._keys.notice)
+        except NotFound:
+            # Revoked meanwhile.
+            return False
+        return found

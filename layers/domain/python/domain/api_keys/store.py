@@ -1,0 +1,68 @@
+"""What the use cases of API keys need of their store. DynamoDB's is in the repository."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from apikit.actor import Tenant
+from apikit.admission.plans import Plan
+from apikit.records import Cause
+from apikit.store import Store
+from domain.api_keys.model import ApiKey
+from domain.tiers.model import Tier
+
+
+class GroundMoved(Exception):
+    """What a key was judged by (its tier, the calling key) changed before the key was written; nothing was written."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeyInUse:
+    """A key, its limits in effect, and when it last let a request in."""
+
+    record: ApiKey
+    plan: Plan
+    last_used_at: datetime | None
+
+
+class ApiKeyStore(Store[ApiKey], Protocol):
+    """A store that also keeps what the gate needs: every write takes effect at the next request.
+
+    The writes hold only while `tier` and the calling key (`caller`, None for the operator) are as they were read; otherwise they
+    raise GroundMoved.
+    """
+
+    def issue(self, record: ApiKey, cause: Cause, *, secret_hash: bytes, tier: Tier, caller: ApiKey | None) -> None:
+        """Stores a new key with its secret's hash; it lets in from then on."""
+        ...
+
+    def rewrite(self, record: ApiKey, cause: Cause, *, before: ApiKey, tier: Tier, caller: ApiKey) -> None:
+        """Replaces `before`. Raises StaleVersion, NotFound."""
+        ...
+
+    def rotate(
+        self, record: ApiKey, cause: Cause, *, expecting: int, secret_hash: bytes, tier: Tier, caller: ApiKey
+    ) -> None:
+        """The key has another secret; the one before works until `previous_secret_expires_at`. Raises StaleVersion, NotFound."""
+        ...
+
+    def in_use(self, tenant: Tenant, key_id: str) -> KeyInUse:
+        """The key as it stands. Raises NotFound, Deleted."""
+        ...
+
+    def all_in_use(self, keys: Sequence[ApiKey]) -> list[KeyInUse]:
+        """The keys as they stand, in one read."""
+        ...
+
+
+class ExpiringKeys(Store[ApiKey], Protocol):
+    """A store that finds the keys that are about to expire."""
+
+    def to_notice(self, now: datetime) -> Iterator[ApiKey]:
+        """Keys of all organizations whose owners are to be told by now; some may have been told already."""
+        ...
+
+    def notice(self, record: ApiKey, cause: Cause, expecting: int) -> None:
+        """Replaces version `expecting`, of which the gate need not know. Raises StaleVersion, NotFound."""
+        ...

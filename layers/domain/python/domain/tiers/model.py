@@ -1,0 +1,146 @@
+"""The tier record, the three tiers there always are, and what a tier makes of a key's own limits. No I/O."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from datetime import UTC, datetime
+from itertools import pairwise
+from typing import Annotated, Any, ClassVar, Literal
+
+from pydantic import Field, StringConstraints
+
+from apikit.actor import Tenant
+from apikit.admission.plans import Algorithm, Plan
+from apikit.clock import epoch_ms
+from apikit.errors import FieldError
+from apikit.fields import STRICT, Metadata
+from apikit.ids import derived_id
+from apikit.records import Record
+
+PLATFORM = "org_" + "0" * 26
+"""The organization that owns what belongs to no customer."""
+
+PLATFORM_TENANT = Tenant(PLATFORM, "live")
+
+TierName = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$", max_length=40)]
+TierStatus = Literal["active", "retired"]
+Requests = Annotated[int, Field(strict=True, ge=1, le=1_000_000_000)]
+
+WINDOWS = ("per_minute", "per_hour", "per_day")
+LIMITS = (*WINDOWS, "burst", "concurrent", "daily_quota", "monthly_quota")
+"""The limits of a plan by name; all are requests, and None is no limit."""
+
+_BEGIN = datetime(1970, 1, 1, tzinfo=UTC)
+_SINCE = datetime(2026, 1, 1, tzinfo=UTC)
+
+
+@dataclass(frozen=True, kw_only=True)
+class TierDetails:
+    """What an administrator sets."""
+
+    __pydantic_config__ = STRICT
+    algorithm: Algorithm = "sliding_window"
+    per_minute: Requests | None = None
+    per_hour: Requests | None = None
+    per_day: Requests | None = None
+    burst: Requests | None = None
+    grace_percent: Annotated[int, Field(strict=True, ge=0, le=100)] = 0
+    concurrent: Requests | None = None
+    daily_quota: Requests | None = None
+    monthly_quota: Requests | None = None
+    lease: Annotated[int, Field(strict=True, ge=0, le=1_000)] = 0
+    metadata: Metadata = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tier(Record):
+    """A tier as stored. A retired one takes no new keys."""
+
+    object: ClassVar[str] = "tier"
+    prefix: ClassVar[str] = "tier"
+    collection: ClassVar[str] = "tiers"
+
+    name: str
+    status: TierStatus = "active"
+    algorithm: Algorithm = "sliding_window"
+    per_minute: int | None = None
+    per_hour: int | None = None
+    per_day: int | None = None
+    burst: int | None = None
+    grace_percent: int = 0
+    concurrent: int | None = None
+    daily_quota: int | None = None
+    monthly_quota: int | None = None
+    lease: int = 0
+
+    @property
+    def stamp(self) -> int:
+        """When its limits were set, in ms since 1970; a later change always has a later one. Keys remember theirs."""
+        return epoch_ms(self.updated_at)
+
+    @property
+    def plan(self) -> Plan:
+        """Its limits."""
+        own = {each.name for each in fields(self)}
+        return Plan(**{name: getattr(self, name) for name in Plan.__dataclass_fields__ if name in own})
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A key of a tier: what its plan is made of beside the tier."""
+
+    key_id: str
+    limits: Mapping[str, Any]
+    extras: str
+
+
+def tier_id(name: str) -> str:
+    """The id of the tier of this name: there is one."""
+    return derived_id(Tier.prefix, at=_BEGIN, source=name)
+
+
+def _default(name: str, **limits: int) -> Tier:
+    return Tier(
+        id=tier_id(name),
+        organization_id=PLATFORM,
+        livemode=True,
+        created_at=_SINCE,
+        updated_at=_SINCE,
+        name=name,
+        **limits,  # type: ignore[arg-type]  # numbers only
+    )
+
+
+DEFAULTS = {
+    tier.name: tier
+    for tier in (
+        _default("standard", per_hour=1_000),
+        _default("premium", per_minute=1_000, per_hour=5_000, per_day=60_000),
+        _default("enterprise", per_minute=10_000, per_hour=50_000, per_day=600_000),
+    )
+}
+"""Tiers that there are without being stored; what is stored under their names replaces them."""
+
+
+def faults(details: TierDetails) -> list[FieldError]:
+    """What in the details contradicts itself."""
+    found = []
+    if not any(getattr(details, name) for name in WINDOWS):
+        found.append(FieldError("required", "a tier limits the minute, the hour or the day", pointer="/per_hour"))
+    ladders = (WINDOWS, ("daily_quota", "monthly_quota"))
+    for ladder in ladders:
+        told = [(name, getattr(details, name)) for name in ladder if getattr(details, name)]
+        for (smaller, quota), (larger, more) in pairwise(told):
+            if quota > more:
+                found.append(FieldError("contradiction", f"must not be less than {smaller}", pointer=f"/{larger}"))
+    return found
+
+
+def narrowed(plan: Plan, limits: Mapping[str, Any], extras: str) -> Plan:
+    """The plan with each limit at most the key's own, naming the key's extras by their hash."""
+    own: dict[str, Any] = {name: _smaller(getattr(plan, name), limits.get(name)) for name in LIMITS}
+    return replace(plan, extras=extras, **own)
+
+
+def _smaller(one: int | None, other: int | None) -> int | None:
+    told = [each for each in (one, other) if each is not None]
+    return min(told, default=None)

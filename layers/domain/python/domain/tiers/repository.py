@@ -1,0 +1,109 @@
+"""Tiers in DynamoDB: records of the platform's own tenant in `resources`; the rewriting of their keys' twins in `access`."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from apikit.dynamo.records import RecordTable, at_version
+from apikit.dynamo.table import ABSENT, ConditionFailed, Expression, Item, Table
+from apikit.errors import StaleVersion
+from apikit.records import Cause
+from domain.tiers.members import ROLLOUT, members_partition, rollout_partition
+from domain.tiers.model import DEFAULTS, PLATFORM_TENANT, Member, Tier, tier_id
+from domain.tiers.rollout import Progress
+
+_AT_MOST = 100
+
+
+class TierRepository(RecordTable[Tier]):
+    """The store of tiers."""
+
+    def __init__(self, resources: Table, access: Table) -> None:
+        super().__init__(resources, Tier)
+        self._access = access
+
+    def find(self, name: str) -> Tier | None:
+        """The tier as last written, or the default of its name; one consistent read."""
+        item = self.table.get(PLATFORM_TENANT.partition(Tier.collection), tier_id(name))
+        return self.record_of(item) if item else DEFAULTS.get(name)
+
+    def all(self) -> list[Tier]:
+        """Every tier, by name."""
+        items = self.table.query(PLATFORM_TENANT.partition(Tier.collection), limit=_AT_MOST)
+        stored = {tier.name: tier for tier in map(self.record_of, items)}
+        return sorted({**DEFAULTS, **stored}.values(), key=lambda tier: tier.name)
+
+    def write(self, tier: Tier, cause: Cause, *, before: Tier | None) -> None:
+        """Stores the tier in the place of `before`. Raises StaleVersion when another write came first."""
+        is_stored = before is not None and before != DEFAULTS.get(tier.name)
+        condition = at_version(before.version) if before and is_stored else ABSENT
+        try:
+            self.table.run_put(self.table.put_operation(self.item_of(tier, cause), condition))
+        except ConditionFailed as error:
+            raise _stale(error) from error
+
+    def mark(self, tier: Tier, cause: Cause, *, before: Tier) -> None:
+        """The same for a stored tier, as a step that is no effect of its own. Raises StaleVersion."""
+        try:
+            self.table.put(self.item_of(tier, cause), at_version(before.version))
+        except ConditionFailed as error:
+            raise _stale(error) from error
+
+    def drop(self, tier: Tier) -> None:
+        """The tier is gone; nothing is kept of it. Raises StaleVersion."""
+        place = PLATFORM_TENANT.partition(Tier.collection), tier.id
+        try:
+            self.table.delete(*place, at_version(tier.version))
+        except ConditionFailed as error:
+            raise _stale(error) from error
+
+    def item_of(self, record: Tier, cause: Cause) -> Item:
+        """The record's item, with its stamp where a transaction's condition can see it."""
+        return {**super().item_of(record, cause), "ss": record.stamp}
+
+    def members(self, name: str, *, after: str | None, limit: int) -> list[Member]:
+        """Keys of the tier in the order of their ids, from behind one of them."""
+        pk = members_partition(name)
+        place = {"pk": pk, "sk": after} if after else None
+        items = self._access.query(pk, limit=limit, after=place, descending=False)
+        return [Member(item["sk"], item["li"], item["xh"]) for item in items]
+
+    def set_plan(self, tier: Tier, key_id: str, plan: str) -> bool:
+        """The key's twin has this plan from now on, unless it is gone, of another tier or of a later stamp (False)."""
+        newer = Expression(
+            condition="tr = :tier AND ss < :stamp",
+            update="SET pl = :plan, ss = :stamp",
+            values={":tier": tier.name, ":stamp": tier.stamp, ":plan": plan},
+        )
+        try:
+            self._access.update(f"KEY#{key_id}", "KEY", newer)
+        except ConditionFailed:
+            return False
+        return True
+
+    def progress(self, name: str) -> Progress | None:
+        """How far the tier's last change has come; None before the first."""
+        item = self._access.get(rollout_partition(name), ROLLOUT)
+        return _progress(item) if item else None
+
+    def save_progress(self, name: str, progress: Progress) -> None:
+        """Remembers the progress, unless there is some of a later change."""
+        values = {":stamp": progress.stamp, ":after": progress.after, ":done": progress.is_done}
+        expression = Expression(
+            condition="attribute_not_exists(pk) OR ss < :stamp OR (ss = :stamp AND dn <> :over)",
+            update="SET ss = :stamp, af = :after, dn = :done",
+            values={**values, ":over": True},
+        )
+        try:
+            self._access.update(rollout_partition(name), ROLLOUT, expression)
+        except ConditionFailed:
+            # Somebody else has finished it, or a later change has begun.
+            return
+
+
+def _progress(item: Mapping[str, Any]) -> Progress:
+    return Progress(item["ss"], item["af"], is_done=item["dn"])
+
+
+def _stale(error: ConditionFailed) -> StaleVersion:
+    standing = error.item["v"] if error.item else None
+    return StaleVersion("The tier has changed; read it and try again.", current_version=standing)

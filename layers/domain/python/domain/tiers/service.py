@@ -1,0 +1,166 @@
+"""Use cases of tiers: read them, offer them to keys; administrators set and delete them."""
+
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import Any, Protocol
+
+from apikit import records
+from apikit.actor import Actor
+from apikit.claim import replayed
+from apikit.clock import Clock
+from apikit.errors import Conflict, Contended, FieldError, InvalidRequest, NotFound, StaleVersion
+from apikit.records import Cause
+from apikit.store import require_version
+from domain.tiers.model import DEFAULTS, PLATFORM_TENANT, Tier, TierDetails, faults, tier_id
+from domain.tiers.rollout import Members, Rollout
+
+SCOPE = "platform:tiers"
+# What is left of a request's time is for the rest of it; a worker goes on with what does not fit.
+_AT_ONCE_S = 6.0
+_MOST_TIERS = 90
+_ATTEMPTS = 8
+_TICK = timedelta(milliseconds=1)
+
+
+class TierStore(Members, Protocol):
+    """Tiers and their keys."""
+
+    def find(self, name: str) -> Tier | None:
+        """The tier as last written, or the default of its name."""
+        ...
+
+    def all(self) -> list[Tier]:
+        """Every tier, by name."""
+        ...
+
+    def write(self, tier: Tier, cause: Cause, *, before: Tier | None) -> None:
+        """Stores the tier in the place of `before`. Raises StaleVersion when another write came first."""
+        ...
+
+    def mark(self, tier: Tier, cause: Cause, *, before: Tier) -> None:
+        """The same for a stored tier, as a step that is no effect of its own. Raises StaleVersion."""
+        ...
+
+    def drop(self, tier: Tier) -> None:
+        """The tier is gone. Raises StaleVersion."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class SetTier:
+    """A tier as it stands; whether it is new, and whether every key of it follows it by now."""
+
+    tier: Tier
+    is_new: bool
+    is_rolled_out: bool
+
+
+class TierService:
+    """The platform's tiers."""
+
+    def __init__(self, store: TierStore, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+        self._rollout = Rollout(store)
+
+    def all(self, actor: Actor) -> list[Tier]:
+        """Every tier, by name. Raises InsufficientScope."""
+        actor.require("tiers:read")
+        return self._store.all()
+
+    def get(self, actor: Actor, name: str) -> SetTier:
+        """The tier of this name. Raises InsufficientScope, NotFound."""
+        actor.require("tiers:read")
+        tier = self._require(name)
+        return SetTier(tier, is_new=False, is_rolled_out=self._rollout.is_done(tier, is_default=_is_default(tier)))
+
+    def offered(self, name: str, *, held: str | None = None) -> Tier:
+        """The tier for a key that asks for it, or that has it (`held`). Raises InvalidRequest when it is not to be had."""
+        tier = self._store.find(name)
+        if tier is None or (tier.status == "retired" and held != name):
+            raise InvalidRequest.of([FieldError("not_found", "there is no such tier", pointer="/tier")])
+        return tier
+
+    def put(self, actor: Actor, name: str, values: Mapping[str, Any], *, expecting: int | None) -> SetTier:
+        """The tier has these limits, and its keys follow them before this returns, or soon after when they are very many.
+
+        Raises InsufficientScope, InvalidRequest, Conflict; StaleVersion when another write came first.
+        """
+        actor.require(SCOPE)
+        details = TierDetails(**values)
+        if found := faults(details):
+            raise InvalidRequest.of(found)
+        if (earlier := replayed(Tier)) is not None:
+            return SetTier(earlier, is_new=earlier.version == 1, is_rolled_out=self._carry_out(earlier))
+        before, after = self._write(Cause.of(actor), name, details, expecting)
+        return SetTier(after, is_new=before is None, is_rolled_out=self._carry_out(after))
+
+    def remove(self, actor: Actor, name: str, *, expecting: int | None) -> None:
+        """The tier is gone. Raises InsufficientScope, NotFound, StaleVersion; Conflict while keys are of it.
+
+        It is retired first, so that no key joins between the look and the deletion.
+        """
+        actor.require(SCOPE)
+        tier = self._require(name)
+        require_version(tier, expecting)
+        if name in DEFAULTS:
+            raise Conflict("This tier is built in; change its limits instead.")
+        cause = Cause.of(actor)
+        retired = self._next(name, tier, {"status": "retired"})
+        if retired is not tier:
+            self._store.mark(retired, cause, before=tier)
+        if self._store.members(name, after=None, limit=1):
+            self._store.mark(self._next(name, retired, {"status": "active"}), cause, before=retired)
+            raise Conflict("Keys are of this tier; give them another first.")
+        self._store.drop(retired)
+
+    def resume(self, name: str, *, seconds: float) -> bool:
+        """Goes on carrying a tier's last change to its keys; True when there is nothing left to do. Asks for no scope."""
+        tier = self._store.find(name)
+        return tier is None or _is_default(tier) or self._rollout.run(tier, may_go_on=_for(seconds))
+
+    def _write(self, cause: Cause, name: str, details: TierDetails, expecting: int | None) -> tuple[Tier | None, Tier]:
+        for _ in range(_ATTEMPTS):
+            before = self._store.find(name)
+            if expecting is not None:
+                require_version(self._require(name), expecting)
+            if before is None and len(self._store.all()) >= _MOST_TIERS:
+                raise Conflict(f"There are {_MOST_TIERS} tiers, as many as there may be; delete one.")
+            after = self._next(name, before, {**records.values_of(details), "status": "active"})
+            if after is before:
+                return before, after
+            try:
+                self._store.write(after, cause, before=before)
+            except StaleVersion:
+                if expecting is not None:
+                    raise
+                continue
+            return before, after
+        raise Contended("Others keep changing this tier; try again.", retry_after_s=1)
+
+    def _carry_out(self, tier: Tier) -> bool:
+        return _is_default(tier) or self._rollout.run(tier, may_go_on=_for(_AT_ONCE_S))
+
+    def _next(self, name: str, before: Tier | None, values: Mapping[str, Any]) -> Tier:
+        now = self._clock.now()
+        if before is None:
+            return replace(records.create(Tier, PLATFORM_TENANT, now, {"name": name, **values}), id=tier_id(name))
+        # Stamps only ever grow, whatever the clock does.
+        return records.changed(before, max(now, before.updated_at + _TICK), values)
+
+    def _require(self, name: str) -> Tier:
+        tier = self._store.find(name)
+        if tier is None:
+            raise NotFound("There is no tier of this name.")
+        return tier
+
+
+def _is_default(tier: Tier) -> bool:
+    return tier == DEFAULTS.get(tier.name)
+
+
+def _for(seconds: float) -> Callable[[], bool]:
+    ends = time.monotonic() + seconds
+    return lambda: time.monotonic() < ends

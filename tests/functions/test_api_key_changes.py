@@ -1,0 +1,239 @@
+"""Changes of API keys over HTTP hold from the next request on, every one of them (A1, A9, A10, L5)."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from apikit.dynamo.table import Table
+from tests.counting import counted_calls
+from tests.gateway import Answer, Caller
+from tests.keys import a_key, an_owner, asked_for, caller_of, changed, path_of
+
+ADDRESS = "192.0.2.1"  # the gateway's, in tests
+ULID = "01k0a3v5m8f1xq2w7r9tbdc6yz"
+
+
+@pytest.fixture
+def owner(aws: None) -> Caller:
+    return an_owner()
+
+
+def read(key: Caller, **headers: str) -> Answer:
+    return key.call("GET", "/v1/clients", headers={name.replace("_", "-"): value for name, value in headers.items()})
+
+
+def regenerated(owner: Caller, key: Caller, **body: Any) -> Caller:
+    answer = owner.call("POST", f"{path_of(key)}/regenerate", json=body)
+    assert answer.status == 200, answer
+    return caller_of(answer.json())
+
+
+def extras(key: Caller) -> dict[str, Any] | None:
+    return Table("access").get(f"KEY#{key.key_id}", "EXTRAS")
+
+
+class TestTakesEffectAtOnce:
+    def test_narrowed_scopes(self, owner: Caller) -> None:
+        key = a_key(owner, scopes=["clients:read", "weddings:read"])
+        assert read(key).status == 200
+        assert changed(owner, key, scopes=["weddings:read"])["scopes"] == ["weddings:read"]
+        assert read(key).problem(403, "insufficient_scope")["required_scope"] == "clients:read"
+
+    def test_disabling_and_enabling(self, owner: Caller) -> None:
+        key = a_key(owner)
+        assert changed(owner, key, status="disabled")["status"] == "disabled"
+        assert "disabled" in read(key).problem(401, "key_revoked")["detail"]
+        changed(owner, key, status="active")
+        assert read(key).status == 200
+
+    def test_an_address_taken_away(self, owner: Caller) -> None:
+        key = a_key(owner, allowed_ips=[ADDRESS, "2001:db8::/32"])
+        assert read(key).status == 200
+        changed(owner, key, allowed_ips=["2001:db8::/32"])
+        read(key).problem(403, "ip_not_allowed")
+        changed(owner, key, allowed_ips=None)
+        assert read(key).status == 200
+        changed(owner, key, denied_ips=["192.0.2.0/24"])
+        read(key).problem(403, "ip_not_allowed")
+
+    def test_domains_and_programs(self, owner: Caller) -> None:
+        key = a_key(owner, allowed_domains=["*.Example.com"], user_agents=["!*evil*", "sync [v?]*"])
+        good = {"origin": "https://book.example.com", "user_agent": "Sync [v?] 2"}
+        assert read(key, **good).status == 200
+        read(key, **{**good, "origin": "https://example.com"}).problem(403, "domain_not_allowed")
+        read(key, **{**good, "user_agent": "sync v1 evil"}).problem(403, "user_agent_not_allowed")
+        read(key, **{**good, "user_agent": "sync v1"}).problem(403, "user_agent_not_allowed")
+
+    def test_a_lowered_limit(self, owner: Caller) -> None:
+        key = a_key(owner)
+        assert [read(key).status for _ in range(3)] == [200] * 3
+        changed(owner, key, limits={"per_hour": 4})
+        answers = [read(key) for _ in range(2)]
+        assert [answer.status for answer in answers] == [200, 429]
+        assert answers[0].headers["ratelimit-policy"] == '"hour";q=4;w=3600'
+
+    def test_a_limit_taken_away(self, owner: Caller) -> None:
+        key = a_key(owner, limits={"per_hour": 2})
+        assert read(key).headers["ratelimit-policy"] == '"hour";q=2;w=3600'
+        changed(owner, key, limits=None)
+        assert [read(key).status for _ in range(3)] == [200] * 3
+        assert read(key).headers["ratelimit-policy"] == '"hour";q=1000;w=3600'
+
+    def test_a_rule_for_one_endpoint(self, owner: Caller) -> None:
+        key = a_key(owner, scopes=["clients:read", "weddings:read"])
+        changed(owner, key, rules=[{"operation": "GET /v1/clients", "per_hour": 2}])
+        assert [read(key).status for _ in range(3)] == [200, 200, 429]
+        assert key.call("GET", "/v1/weddings").status == 200
+
+    def test_a_required_signature(self, owner: Caller) -> None:
+        pem = "-----BEGIN PUBLIC KEY-----\nMCowBQYDK2VwAyEAJrQLj5P/89iXES9+vFgrIy29clF9CC/oPPsw3c5D0bs=\n-----END PUBLIC KEY-----\n"
+        key = a_key(owner, request_signing={"required": True, "public_key": pem})
+        stored = extras(key)
+        assert stored
+        assert (stored["extras"]["signature"], stored["extras"]["public_key"]) == ("required", pem)
+
+    def test_what_restricts_nobody_leaves_nothing_behind(self, owner: Caller) -> None:
+        key = a_key(owner, allowed_ips=[ADDRESS])
+        assert extras(key)
+        changed(owner, key, allowed_ips=[])
+        assert extras(key) is None
+
+
+class TestRegenerate:
+    def test_leaves_the_old_secret_its_grace(self, owner: Caller) -> None:
+        key = a_key(owner)
+        fresh = regenerated(owner, key)
+        assert (read(key).status, read(fresh).status) == (200, 200)
+        third = regenerated(owner, key, grace_hours=168)
+        read(key).problem(401, "invalid_credentials")
+        assert (read(fresh).status, read(third).status) == (200, 200)
+
+    def test_without_grace_ends_the_old_secret(self, owner: Caller) -> None:
+        key = a_key(owner)
+        fresh = regenerated(owner, regenerated(owner, key), grace_hours=0)
+        read(key).problem(401, "invalid_credentials")
+        assert read(fresh).status == 200
+        form = owner.call("GET", path_of(key)).json()
+        assert (form["previous_secret_expires_at"], form["rotated_at"] is None) == (None, False)
+
+    def test_grace_ends_by_itself(self, owner: Caller) -> None:
+        key = a_key(owner)
+        regenerated(owner, key, grace_hours=1)
+        twin = Table("access").get(f"KEY#{key.key_id}", "KEY")
+        assert twin
+        Table("access").put({**twin, "sx": int(datetime.now(UTC).timestamp()) - 1})
+        read(key).problem(401, "invalid_credentials")
+
+    @pytest.mark.parametrize("hours", [-1, 169, 1.5, "24", None])
+    def test_refuses_other_graces(self, owner: Caller, hours: object) -> None:
+        answer = owner.call("POST", f"{path_of(owner)}/regenerate", json={"grace_hours": hours})
+        assert answer.problem(422, "invalid_request")["errors"][0]["pointer"] == "/grace_hours"
+
+    def test_of_a_missing_key_another_tenants_or_an_old_version(self, owner: Caller) -> None:
+        stranger, key = an_owner(), a_key(owner)
+        for path in (f"/v1/api-keys/key_{ULID}", path_of(stranger)):
+            owner.call("POST", f"{path}/regenerate", json={}).problem(404, "not_found")
+        stale = owner.call("POST", f"{path_of(key)}/regenerate", json={}, headers={"if-match": '"7"'})
+        stale.problem(412, "stale_version")
+        assert read(key).status == 200
+
+
+class TestReplace:
+    def test_sets_every_field(self, owner: Caller) -> None:
+        key = a_key(owner, limits={"per_hour": 5}, allowed_ips=[ADDRESS], metadata={"a": "b"})
+        answer = owner.call("PUT", path_of(key), json={"name": "New", "scopes": ["weddings:read"]})
+        form = answer.json()
+        assert (form["name"], form["scopes"], form["allowed_ips"], form["metadata"]) == (
+            "New",
+            ["weddings:read"],
+            [],
+            {},
+        )
+        assert (form["limits"]["per_hour"], form["version"], answer.headers["etag"]) == (None, 2, '"2"')
+
+    def test_needs_the_version_it_names(self, owner: Caller) -> None:
+        key = a_key(owner)
+        changed(owner, key, name="Changed")
+        late = owner.call("PATCH", path_of(key), json={"name": "Late"}, headers={"if-match": '"1"'})
+        assert late.problem(412, "stale_version")["current_version"] == 2
+
+    def test_the_environment_stays(self, owner: Caller) -> None:
+        problem = owner.call("PATCH", path_of(a_key(owner)), json={"environment": "test"}).problem(
+            422, "invalid_request"
+        )
+        assert problem["errors"] == [{"pointer": "/environment", "code": "read_only", "detail": "cannot change"}]
+
+    def test_needs_the_scope_and_the_own_tenant(self, owner: Caller) -> None:
+        key, reader = a_key(owner), a_key(owner, scopes=["api-keys:read"])
+        for method, path, body in (
+            ("PATCH", path_of(key), {"name": "x"}),
+            ("PUT", path_of(key), {"name": "x", "scopes": ["clients:read"]}),
+            ("POST", f"{path_of(key)}/regenerate", {}),
+        ):
+            reader.call(method, path, json=body).problem(403, "insufficient_scope")
+            an_owner().call(method, path, json=body).problem(404, "not_found")
+
+    def test_revoked_is_not_a_status_to_set(self, owner: Caller) -> None:
+        owner.call("PATCH", path_of(a_key(owner)), json={"status": "revoked"}).problem(422, "invalid_request")
+
+    def test_nothing_changed_writes_nothing(self, owner: Caller) -> None:
+        key = a_key(owner)
+        calls = counted_calls()
+        with calls:
+            assert changed(owner, key, name="Sync")["version"] == 1
+        assert "TransactWriteItems" not in calls.by_operation
+
+
+class TestForms:
+    @pytest.mark.parametrize(
+        ("fields", "pointer"),
+        [
+            ({"allowed_ips": ["10.0.0.0/33"]}, "/allowed_ips/0"),
+            ({"allowed_ips": ["fe80::1%eth0"]}, "/allowed_ips/0"),
+            ({"allowed_ips": ["10.0.0.1"] * 101}, "/allowed_ips"),
+            ({"allowed_domains": ["https://example.com"]}, "/allowed_domains/0"),
+            ({"allowed_domains": ["*"]}, "/allowed_domains/0"),
+            ({"user_agents": ["!"]}, "/user_agents/0"),
+            ({"rules": [{"operation": "FETCH /v1/clients", "per_hour": 1}]}, "/rules/0/operation"),
+            ({"rules": [{"operation": "GET /v1/clients"}]}, "/rules/0/per_minute"),
+            ({"rules": [{"operation": "GET /v1/clients", "per_day": 1}] * 2}, "/rules/1/operation"),
+            ({"limits": {"per_second": 1}}, "/limits/per_second"),
+            ({"limits": {"concurrent": True}}, "/limits/concurrent"),
+            ({"request_signing": {"required": True}}, "/request_signing/public_key"),
+            ({"request_signing": {"public_key": "ssh-ed25519 AAAA"}}, "/request_signing/public_key"),
+        ],
+    )
+    def test_refuses_what_means_nothing(self, owner: Caller, fields: dict[str, Any], pointer: str) -> None:
+        problem = asked_for(owner, **fields).problem(422, "invalid_request")
+        assert [fault["pointer"] for fault in problem["errors"]] == [pointer]
+
+    def test_forgives_host_bits_and_mapped_addresses(self, owner: Caller) -> None:
+        form = asked_for(owner, allowed_ips=["10.1.2.3/8", "::ffff:192.0.2.7", "2001:db8::1/32", "10.9.9.9/8"]).json()
+        assert form["allowed_ips"] == ["10.0.0.0/8", "192.0.2.7/32", "2001:db8::/32"]
+
+
+class TestLastUse:
+    def test_is_read_from_the_gates_own_count(self, owner: Caller) -> None:
+        key, idle = a_key(owner), a_key(owner)
+        assert owner.call("GET", path_of(key)).json()["last_used_at"] is None
+        before = datetime.now(UTC).replace(microsecond=0)
+        read(key)
+        used_at = datetime.fromisoformat(owner.call("GET", path_of(key)).json()["last_used_at"])
+        assert before <= used_at <= datetime.now(UTC)
+        listed = {entry["id"]: entry["last_used_at"] for entry in owner.call("GET", "/v1/api-keys").json()["data"]}
+        assert (listed[idle.key_id], listed[key.key_id] is None) == (None, False)
+        assert changed(owner, key, name="x")["last_used_at"] is not None
+
+    def test_costs_one_read_for_one_and_one_for_a_page(self, owner: Caller) -> None:
+        key = a_key(owner)
+        for path, reads in ((path_of(key), {"BatchGetItem": 1}), ("/v1/api-keys", {"Query": 1, "BatchGetItem": 1})):
+            calls = counted_calls()
+            with calls:
+                owner.call("GET", path)
+            del calls.by_operation["UpdateItem"]
+            assert calls.by_operation == reads
+
+    def test_a_cached_copy_is_still_good(self, owner: Caller) -> None:
+        key = a_key(owner)
+        assert owner.call("GET", path_of(key), headers={"if-none-match": '"1"'}).status == 304

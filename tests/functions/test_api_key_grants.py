@@ -1,0 +1,160 @@
+"""No key makes, widens or gets hold of a key that does more than itself (A1, A7)."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from apikit.actor import Actor, Tenant
+from apikit.admission.credentials import mint as real_mint
+from domain.api_keys.wiring import api_key_service
+from tests.gateway import Caller
+from tests.keys import a_key, an_administrator, an_owner, asked_for, changed, path_of
+
+MANAGER = ["api-keys:read", "api-keys:write", "clients:read"]
+
+
+@pytest.fixture
+def owner(aws: None) -> Caller:
+    return an_owner()
+
+
+class TestCreate:
+    @pytest.mark.parametrize(
+        ("own", "asked", "pointer"),
+        [
+            ({"limits": {"per_minute": 10}}, {}, "/limits/per_minute"),
+            ({"limits": {"per_minute": 10}}, {"limits": {"per_minute": 11}}, "/limits/per_minute"),
+            ({"limits": {"per_day": 100}}, {"limits": {"per_hour": 101, "per_day": 100}}, None),
+            ({"limits": {"concurrent": 2}}, {}, "/limits/concurrent"),
+            ({"limits": {"monthly_quota": 9}}, {"limits": {"monthly_quota": 10}}, "/limits/monthly_quota"),
+            ({"limits": {"monthly_quota": 9}}, {"limits": {"daily_quota": 9, "monthly_quota": 9}}, None),
+            ({"allowed_ips": ["192.0.2.0/24"]}, {}, "/allowed_ips"),
+            ({"allowed_ips": ["192.0.2.0/24"]}, {"allowed_ips": ["192.0.2.1", "198.51.100.1"]}, "/allowed_ips"),
+            ({"allowed_ips": ["192.0.2.0/24"]}, {"allowed_ips": ["192.0.2.128/25"]}, None),
+            ({"denied_ips": ["198.51.100.7"]}, {}, "/denied_ips"),
+            ({"denied_ips": ["198.51.100.7"]}, {"denied_ips": ["198.51.100.0/24"]}, None),
+            ({"expires_at": "2040-01-01T00:00:00Z"}, {}, "/expires_at"),
+            ({"expires_at": "2040-01-01T00:00:00Z"}, {"expires_at": "2040-01-01T00:00:01Z"}, "/expires_at"),
+            ({"expires_at": "2040-01-01T00:00:00Z"}, {"expires_at": "2040-01-01T00:00:00Z"}, None),
+            ({"rules": [{"operation": "POST /v1/clients", "per_hour": 5}]}, {}, "/rules"),
+            (
+                {"rules": [{"operation": "POST /v1/clients", "per_hour": 5}]},
+                {"rules": [{"operation": "POST /v1/clients", "per_hour": 5, "per_day": 9}]},
+                None,
+            ),
+            ({"user_agents": ["*"]}, {"user_agents": ["Sync*"]}, "/user_agents"),
+            ({"user_agents": ["*"]}, {"user_agents": ["*"]}, None),
+        ],
+    )
+    def test_in_no_field(self, owner: Caller, own: dict[str, Any], asked: dict[str, Any], pointer: str | None) -> None:
+        manager = a_key(owner, scopes=MANAGER, **own)
+        answer = asked_for(manager, **asked)
+        if pointer is None:
+            assert answer.status == 201, answer
+        else:
+            problem = answer.problem(422, "invalid_request")
+            assert pointer in [fault["pointer"] for fault in problem["errors"]]
+            assert {fault["code"] for fault in problem["errors"]} == {"over_creator"}
+
+    def test_a_tier_with_higher_limits_is_out_of_reach(self, owner: Caller) -> None:
+        manager = a_key(owner, scopes=MANAGER, tier="premium")
+        assert asked_for(manager, tier="standard").status == 201
+        asked_for(manager, tier="enterprise").problem(422, "invalid_request")
+        assert asked_for(manager, tier="enterprise", limits={"per_minute": 100, "per_hour": 200}).status == 201
+
+    def test_every_scope_is_none_of_the_platforms(self, owner: Caller) -> None:
+        for scope in ("platform:tiers", "platform:*"):
+            problem = asked_for(owner, scopes=[scope]).problem(403, "insufficient_scope")
+            assert problem["required_scope"] == scope
+        owner.call("PATCH", path_of(owner), json={"scopes": ["*", "platform:*"]}).problem(403, "insufficient_scope")
+        assert asked_for(an_administrator(), scopes=["platform:tiers", "tiers:read"]).status == 201
+
+    def test_of_a_chain_for_its_child(self, owner: Caller) -> None:
+        child = owner.call("POST", "/v1/organizations", json={"name": "Lago"}).json()["id"]
+        manager = a_key(owner, scopes=MANAGER, limits={"per_hour": 10})
+        body = {"name": "x", "scopes": ["clients:read"], "limits": {"per_hour": 11}}
+        acting = {"WedSync-Organization": child}
+        manager.call("POST", "/v1/api-keys", json=body, headers=acting).problem(422, "invalid_request")
+        body["limits"] = {"per_hour": 10}
+        made = manager.call("POST", "/v1/api-keys", json=body, headers=acting)
+        assert (made.status, made.json()["organization_id"]) == (201, child)
+
+
+class TestChange:
+    def test_widens_neither_another_key_nor_itself(self, owner: Caller) -> None:
+        manager = a_key(owner, scopes=MANAGER, limits={"per_hour": 10})
+        narrow = a_key(manager, limits={"per_hour": 5})
+        changed(manager, narrow, limits={"per_hour": 10})
+        for key in (narrow, manager):
+            manager.call("PATCH", path_of(key), json={"limits": {"per_hour": 11}}).problem(422, "invalid_request")
+            manager.call("PATCH", path_of(key), json={"scopes": [*MANAGER, "clients:write"]}).problem(
+                403, "insufficient_scope"
+            )
+            whole = {"name": "x", "scopes": MANAGER}
+            manager.call("PUT", path_of(key), json=whole).problem(422, "invalid_request")
+
+    def test_may_leave_a_wider_key_as_wide_as_it_is(self, owner: Caller) -> None:
+        manager = a_key(owner, scopes=MANAGER, limits={"per_hour": 10})
+        wide = a_key(owner, scopes=["*"], tier="premium")
+        assert changed(manager, wide, name="Renamed")["name"] == "Renamed"
+        assert changed(manager, wide, limits={"per_hour": 100})["limits"]["per_hour"] == 100
+        manager.call("PATCH", path_of(wide), json={"limits": {"per_hour": 101}}).problem(422, "invalid_request")
+        assert changed(manager, wide, status="disabled")["status"] == "disabled"
+        manager.call("PATCH", path_of(wide), json={"status": "active"}).problem(403, "insufficient_scope")
+        changed(owner, wide, status="active")
+
+    def test_its_own_restriction_is_not_its_own_to_lift(self, owner: Caller) -> None:
+        manager = a_key(owner, scopes=MANAGER, allowed_ips=["192.0.2.0/24"])
+        manager.call("PATCH", path_of(manager), json={"allowed_ips": None}).problem(422, "invalid_request")
+        changed(owner, manager, allowed_ips=None)
+
+
+class TestRegenerate:
+    def test_gets_hold_of_no_wider_key(self, owner: Caller) -> None:
+        manager = a_key(owner, scopes=MANAGER, limits={"per_hour": 10})
+        more_scopes, faster = a_key(owner, scopes=["clients:write"], limits={"per_hour": 1}), a_key(owner)
+        for wide, status, code in ((more_scopes, 403, "insufficient_scope"), (faster, 422, "invalid_request")):
+            manager.call("POST", f"{path_of(wide)}/regenerate", json={}).problem(status, code)
+            assert wide.call("GET", "/v1/usage").status != 401
+        assert manager.call("POST", f"{path_of(manager)}/regenerate", json={}).status == 200
+
+
+class TestRaces:
+    """Between the look at the calling key and the write of the other, something happens to the calling key."""
+
+    @pytest.fixture
+    def meanwhile(self, monkeypatch: pytest.MonkeyPatch) -> Callable[[Callable[[], object]], None]:
+        def once(happens: Callable[[], object]) -> None:
+            happened: list[bool] = []
+
+            def mint(*args: Any, **kwargs: Any) -> Any:
+                if not happened:
+                    happened.append(True)
+                    happens()
+                return real_mint(*args, **kwargs)
+
+            monkeypatch.setattr("domain.api_keys.service.mint", mint)
+
+        return once
+
+    def test_a_creator_narrowed_before_the_write_narrows_the_key(
+        self, owner: Caller, meanwhile: Callable[[Callable[[], object]], None]
+    ) -> None:
+        manager = a_key(owner, scopes=MANAGER)
+        limits = {"limits": {"per_hour": 10}}
+        meanwhile(lambda: api_key_service().update(actor(owner), manager.key_id, limits, expecting=None))
+        problem = asked_for(manager, limits={"per_hour": 20}).problem(422, "invalid_request")
+        assert "/limits/per_hour" in [fault["pointer"] for fault in problem["errors"]]
+
+    def test_a_creator_revoked_before_the_write_makes_no_key(
+        self, owner: Caller, meanwhile: Callable[[Callable[[], object]], None]
+    ) -> None:
+        manager = a_key(owner, scopes=MANAGER)
+        meanwhile(lambda: api_key_service().remove(actor(owner), manager.key_id, expecting=None))
+        asked_for(manager).problem(422, "invalid_request")
+
+
+def actor(caller: Caller) -> Actor:
+    tenant = Tenant(caller.organization_id, caller.environment)
+    return Actor(tenant, caller.organization_id, caller.key_id, frozenset({"*"}), "req_tests")

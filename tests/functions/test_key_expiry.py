@@ -1,0 +1,199 @@
+"""The hourly notices that keys expire: 7 days and 1 day before, once each, whatever happens in between (A1)."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from apikit.actor import Tenant
+from apikit.dynamo.table import Table
+from apikit.errors import Unavailable
+from domain.api_keys import repository
+from domain.api_keys.events import api_key_events
+from domain.api_keys.expiry import ExpiryNotices, Tally
+from domain.api_keys.model import ApiKey
+from domain.api_keys.repository import ApiKeyRepository
+from functions.key_expiry.handler import lambda_handler
+from tests.fakes.clock import FixedClock
+from tests.flows.pipeline import Context
+from tests.gateway import Caller
+from tests.keys import a_key, an_owner, changed, path_of
+
+
+@pytest.fixture
+def owner(aws: None) -> Caller:
+    return an_owner()
+
+
+@pytest.fixture
+def keys(aws: None) -> ApiKeyRepository:
+    return ApiKeyRepository(Table("resources"), Table("access"))
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    now = datetime.now(UTC)
+    return FixedClock(now.replace(microsecond=now.microsecond // 1000 * 1000))
+
+
+@pytest.fixture
+def notices(keys: ApiKeyRepository, clock: FixedClock) -> ExpiryNotices:
+    return ExpiryNotices(keys, clock)
+
+
+def give(notices: ExpiryNotices) -> Tally:
+    return notices.give(may_go_on=lambda: True)
+
+
+def record(keys: ApiKeyRepository, key: Caller) -> ApiKey:
+    return keys.get(Tenant(key.organization_id, "live"), key.key_id)
+
+
+def expiring(owner: Caller, clock: FixedClock, **span: float) -> Caller:
+    return a_key(owner, expires_at=(clock.now() + timedelta(**span)).isoformat())
+
+
+class TestNotices:
+    def test_are_given_twice_and_once_each(
+        self, owner: Caller, keys: ApiKeyRepository, notices: ExpiryNotices, clock: FixedClock
+    ) -> None:
+        key = expiring(owner, clock, days=10)
+        given = []
+        for _ in range(11 * 4):
+            give(notices)
+            given.append(record(keys, key).expiry_noticed)
+            clock.advance(hours=6)
+        assert given == [None] * 12 + [7] * 24 + [1] * 8
+        assert record(keys, key).version == 3
+
+    def test_make_the_event_and_a_new_expiry_does_not(
+        self, owner: Caller, keys: ApiKeyRepository, notices: ExpiryNotices, clock: FixedClock
+    ) -> None:
+        key = expiring(owner, clock, days=8)
+        before = record(keys, key)
+        clock.advance(days=2)
+        give(notices)
+        after = record(keys, key)
+        (event,) = api_key_events(before, after)
+        assert (event.type, event.previous_attributes) == ("api_key.expiring", {"expiry_noticed": None})
+        changed(owner, key, expires_at="2090-01-01T00:00:00Z")
+        later = record(keys, key)
+        assert (later.expiry_noticed, api_key_events(after, later)) == (None, [])
+
+    def test_that_were_missed_are_made_up_for_by_the_last(
+        self, owner: Caller, keys: ApiKeyRepository, notices: ExpiryNotices, clock: FixedClock
+    ) -> None:
+        key = expiring(owner, clock, days=10)
+        clock.advance(days=9, hours=12)
+        give(notices)
+        assert (record(keys, key).expiry_noticed, record(keys, key).version) == (1, 2)
+
+    def test_are_not_given_for_what_was_set_a_moment_ago_or_is_over(
+        self, owner: Caller, keys: ApiKeyRepository, notices: ExpiryNotices, clock: FixedClock
+    ) -> None:
+        soon, week = expiring(owner, clock, hours=5), expiring(owner, clock, days=6)
+        give(notices)
+        assert [record(keys, key).version for key in (soon, week)] == [1, 1]
+        clock.advance(days=5, hours=1)
+        give(notices)
+        assert [record(keys, key).version for key in (soon, week)] == [1, 2]
+        assert record(keys, week).expiry_noticed == 1
+
+    def test_leave_the_gate_alone(self, owner: Caller, notices: ExpiryNotices, clock: FixedClock) -> None:
+        key = expiring(owner, clock, days=8)
+        twin = Table("access").get(f"KEY#{key.key_id}", "KEY")
+        clock.advance(days=2)
+        give(notices)
+        assert Table("access").get(f"KEY#{key.key_id}", "KEY") == twin
+        assert key.call("GET", "/v1/clients").status == 200
+
+    def test_a_revoked_key_has_none(self, owner: Caller, notices: ExpiryNotices, clock: FixedClock) -> None:
+        give(notices)
+        key = expiring(owner, clock, days=8)
+        assert owner.call("DELETE", path_of(key)).status == 204
+        clock.advance(days=2)
+        assert give(notices).noticed == 0
+
+    def test_page_by_page(
+        self,
+        owner: Caller,
+        keys: ApiKeyRepository,
+        notices: ExpiryNotices,
+        clock: FixedClock,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        monkeypatch.setattr(repository, "_PAGE", 2)
+        made = [expiring(owner, clock, days=8, seconds=n) for n in range(5)]
+        clock.advance(days=2)
+        give(notices)
+        assert [record(keys, key).expiry_noticed for key in made] == [7] * 5
+
+
+class TestFailures:
+    def test_a_run_out_of_time_is_finished_by_the_next(
+        self, owner: Caller, keys: ApiKeyRepository, notices: ExpiryNotices, clock: FixedClock
+    ) -> None:
+        made = [expiring(owner, clock, days=8) for _ in range(3)]
+        give(notices)
+        clock.advance(days=2)
+        time_left = iter([True, False])
+        assert notices.give(may_go_on=lambda: next(time_left)) == Tally(noticed=1, failed=0, is_done=False)
+        give(notices)
+        assert [record(keys, key).expiry_noticed for key in made] == [7] * 3
+
+    def test_one_that_fails_keeps_no_other_waiting(
+        self,
+        owner: Caller,
+        keys: ApiKeyRepository,
+        notices: ExpiryNotices,
+        clock: FixedClock,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        made = [expiring(owner, clock, days=8) for _ in range(2)]
+        clock.advance(days=2)
+        real = keys.notice
+
+        def notice(key: ApiKey, *rest: Any) -> None:
+            if key.id == made[0].key_id:
+                raise Unavailable("gone", retry_after_s=1)
+            real(key, *rest)
+
+        with monkeypatch.context() as patch:
+            patch.setattr(keys, "notice", notice)
+            assert give(notices).failed == 1
+        assert [record(keys, key).expiry_noticed for key in made] == [None, 7]
+        give(notices)
+        assert record(keys, made[0]).expiry_noticed == 7
+
+    def test_a_change_meanwhile_is_kept(
+        self,
+        owner: Caller,
+        keys: ApiKeyRepository,
+        notices: ExpiryNotices,
+        clock: FixedClock,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        key = expiring(owner, clock, days=8)
+        clock.advance(days=2)
+        real, happened = keys.notice, list[bool]()
+
+        def notice(*rest: Any) -> None:
+            if not happened:
+                happened.append(True)
+                changed(owner, key, name="Renamed")
+            real(*rest)
+
+        monkeypatch.setattr(keys, "notice", notice)
+        give(notices)
+        assert (record(keys, key).name, record(keys, key).expiry_noticed) == ("Renamed", 7)
+
+
+class TestHandler:
+    def test_gives_what_is_due_and_says_so(self, owner: Caller) -> None:
+        lambda_handler({}, Context())
+        assert lambda_handler({}, Context()) == {"noticed": 0, "failed": 0, "is_done": True}
+
+    def test_fails_when_a_notice_did(self, aws: None, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(ExpiryNotices, "give", lambda *_args, **_named: Tally(noticed=3, failed=1, is_done=True))
+        with pytest.raises(RuntimeError):
+            lambda_handler({}, Context())

@@ -1,0 +1,49 @@
+"""Callers with real API keys, record and twin alike, for tests through HTTP."""
+
+from typing import Any
+
+from apikit.admission.credentials import MintedKey
+from tests.gateway import Answer, Caller
+from tools.found_organization import found, found_administrator
+
+
+def an_owner() -> Caller:
+    """A new chain's first key: every scope, the enterprise tier."""
+    founded = found("Lakeside Hotels")
+    return Caller(founded.organization.id, "live", founded.live.record.id, founded.live.minted)
+
+
+def an_administrator() -> Caller:
+    """A key of the platform's administrators."""
+    key = found_administrator()
+    return Caller(key.record.organization_id, "live", key.record.id, key.minted)
+
+
+def asked_for(creator: Caller, **fields: Any) -> Answer:
+    """The answer to a request for a key that reads clients, unless the fields say otherwise."""
+    return creator.call("POST", "/v1/api-keys", json={"name": "Sync", "scopes": ["clients:read"], **fields})
+
+
+def a_key(creator: Caller, **fields: Any) -> Caller:
+    """A caller with the key that the creator made."""
+    answer = asked_for(creator, **fields)
+    assert answer.status == 201, answer
+    return caller_of(answer.json())
+
+
+def caller_of(key: dict[str, Any]) -> Caller:
+    """The caller that a newly shown key and secret make."""
+    return Caller(key["organization_id"], key["environment"], key["id"], MintedKey(key["api_key"], key["api_secret"]))
+
+
+def path_of(key: Caller) -> str:
+    """The key's address."""
+    return f"/v1/api-keys/{key.key_id}"
+
+
+def changed(owner: Caller, key: Caller, **changes: Any) -> dict[str, Any]:
+    """The key after a merge patch."""
+    answer = owner.call("PATCH", path_of(key), json=changes)
+    assert answer.status == 200, answer
+    form: dict[str, Any] = answer.json()
+    return form
