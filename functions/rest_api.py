@@ -10,6 +10,7 @@ from functions.api_keys.v1 import routes as api_keys
 from functions.clients.v1 import routes as clients
 from functions.meta import routes as meta
 from functions.organizations.v1 import routes as organizations
+from functions.tiers.v1 import routes as tiers
 from functions.uploads.v1 import routes as uploads
 from functions.usage.v1 import routes as usage
 from functions.webhooks.v1 import event_types
@@ -20,6 +21,7 @@ from functions.weddings.v1 import routes as weddings
 ROUTERS: tuple[APIRouter, ...] = (
     organizations.router,
     api_keys.router,
+    tiers.router,
     clients.router,
     weddings.router,
     uploads.router,

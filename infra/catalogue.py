@@ -43,6 +43,8 @@ class Trigger(StrEnum):
 
     RESOURCES_STREAM = "resources_stream"
     REQUEST_LOG = "request_log"  # of every HTTP function
+    TIERS_STREAM = "tiers_stream"  # the same stream, filtered: tiers only
+    HOURLY = "hourly"
     FANOUT_QUEUE = "fanout_queue"
     DELIVERIES_QUEUE = "deliveries_queue"
     DELIVERY_RETRIES_QUEUE = "delivery_retries_queue"
@@ -112,6 +114,7 @@ def _worker(
 HTTP_FUNCTIONS = (
     _http("organizations", "/v1/organizations", access=Access.WRITE),
     _http("api_keys", "/v1/api-keys", access=Access.WRITE),
+    _http("tiers", "/v1/tiers", access=Access.WRITE),
     _http("clients", "/v1/clients"),
     _http("weddings", "/v1/weddings"),
     _http("uploads", "/v1/uploads", needs=(Need.UPLOADS_BUCKET,)),
@@ -148,6 +151,12 @@ WORKERS = (
         tables={Table.DELIVERIES: Access.WRITE},
         needs=(Need.EVENT_BUS,),
     ),
+    _worker(
+        "tier_rollout",
+        Trigger.TIERS_STREAM,
+        tables={Table.RESOURCES: Access.READ, Table.ACCESS: Access.WRITE},
+    ),
+    _worker("key_expiry", Trigger.HOURLY, tables={Table.RESOURCES: Access.WRITE}),
     _worker(
         "webhook_fanout",
         Trigger.FANOUT_QUEUE,

@@ -5,6 +5,7 @@ from aws_cdk import aws_events as events
 from aws_cdk import aws_events_targets as targets
 from aws_cdk import aws_iam as iam
 from aws_cdk import aws_lambda as lambda_
+from aws_cdk import aws_lambda_destinations as destinations
 from aws_cdk import aws_lambda_event_sources as sources
 from aws_cdk import aws_sqs as sqs
 from constructs import Construct
@@ -26,6 +27,11 @@ EVENT_SOURCE = "wedsync"
 
 _TRIES = 5
 _STREAM_RETRIES = 10
+# A tier's rollout goes on by coming again: as often as a day has half minutes.
+_ROLLOUT_RETRIES = 2_880
+_SCHEDULE_RETRIES = 2
+# Whose partition in `resources` has the tiers (`domain.tiers.model`).
+_TIERS_PARTITION = f"T#org_{'0' * 26}#live#tiers"
 _DAY = Duration.hours(24)
 _ARCHIVED = Duration.days(90)
 
@@ -50,6 +56,7 @@ class EventsStack(Stack):
         }
         self.stream_dead_letters = DeadLetterQueue(self, "StreamDeadLetters", settings=settings)
         self.rule_dead_letters = DeadLetterQueue(self, "RuleDeadLetters", settings=settings)
+        self.schedule_dead_letters = DeadLetterQueue(self, "ScheduleDeadLetters", settings=settings)
         self.request_log = RequestLog(self, "RequestLog", settings=settings, key=data.key)
         self._fan_out()
         layers = Layers(self, settings)
@@ -59,10 +66,7 @@ class EventsStack(Stack):
         ]
         for function in self.functions:
             for trigger in function.spec.triggers:
-                if trigger is Trigger.REQUEST_LOG:
-                    self.request_log.feed(function)
-                else:
-                    function.function.add_event_source(self._source(trigger))
+                self._start(function, trigger)
             CfnOutput(self, f"Function{function.node.id}", value=function.function.function_name)
         CfnOutput(self, "EventBus", value=self.bus.event_bus_name)
         for trigger, each in self._queues.items():
@@ -77,6 +81,7 @@ class EventsStack(Stack):
         return named | {
             "stream": self.stream_dead_letters,
             "rule": self.rule_dead_letters,
+            "schedule": self.schedule_dead_letters,
             "request_log": self.request_log.dead_letters,
         }
 
@@ -115,9 +120,41 @@ class EventsStack(Stack):
             ],
         )
 
+    def _start(self, function: PlatformFunction, trigger: Trigger) -> None:
+        if trigger is Trigger.HOURLY:
+            self._schedule(function)
+        elif trigger is Trigger.REQUEST_LOG:
+            self.request_log.feed(function)
+        else:
+            function.function.add_event_source(self._source(trigger))
+
+    def _schedule(self, function: PlatformFunction) -> None:
+        """Every hour; a run that fails, or cannot be started, is tried twice more and then lies in the dead-letter queue."""
+        function.function.configure_async_invoke(
+            on_failure=destinations.SqsDestination(self.schedule_dead_letters),
+            retry_attempts=_SCHEDULE_RETRIES,
+            max_event_age=Duration.hours(1),
+        )
+        events.Rule(
+            self,
+            f"Hourly{function.node.id}",
+            description=f"Every hour: {function.spec.name}",
+            schedule=events.Schedule.rate(Duration.hours(1)),
+            targets=[
+                targets.LambdaFunction(
+                    function.function,
+                    dead_letter_queue=self.schedule_dead_letters,
+                    max_event_age=Duration.hours(1),
+                    retry_attempts=_SCHEDULE_RETRIES,
+                )
+            ],
+        )
+
     def _source(self, trigger: Trigger) -> lambda_.IEventSource:
         if trigger is Trigger.RESOURCES_STREAM:
             return self._stream_source()
+        if trigger is Trigger.TIERS_STREAM:
+            return self._tiers_source()
         return sources.SqsEventSource(
             self._queues[trigger].queue, batch_size=10, report_batch_item_failures=True, max_concurrency=100
         )
@@ -133,6 +170,20 @@ class EventsStack(Stack):
             retry_attempts=_STREAM_RETRIES,
             max_record_age=_DAY,
             on_failure=sources.SqsDlq(self.stream_dead_letters),
+        )
+
+    def _tiers_source(self) -> lambda_.IEventSource:
+        """Writes of tiers alone. A rollout that is not finished fails its record, and so comes again."""
+        keys = {"pk": {"S": lambda_.FilterRule.is_equal(_TIERS_PARTITION)}}
+        return sources.DynamoEventSource(
+            self._data.tables[Table.RESOURCES].table,
+            starting_position=lambda_.StartingPosition.TRIM_HORIZON,
+            batch_size=10,
+            report_batch_item_failures=True,
+            retry_attempts=_ROLLOUT_RETRIES,
+            max_record_age=_DAY,
+            on_failure=sources.SqsDlq(self.stream_dead_letters),
+            filters=[lambda_.FilterCriteria.filter({"dynamodb": {"Keys": keys}})],
         )
 
 

@@ -101,7 +101,7 @@ class KeyExpired(Unauthenticated):
 
 
 class KeyRevoked(Unauthenticated):
-    """The key was deleted."""
+    """The key was deleted, or is disabled."""
 
     code = "key_revoked"
     title = "The API key has been revoked"

@@ -34,6 +34,8 @@ def require_authentic(item: Item | None, credentials: Credentials, now: datetime
     now_s = epoch_ms(now) // 1000
     if item is None or not _secret_matches(item, credentials.secret_hash, now_s):
         raise InvalidCredentials("The API key or its secret is not valid.")
+    if item["st"] == "disabled":
+        raise KeyRevoked("This API key is disabled; enable it, or use another.")
     if item["st"] != "active":
         raise KeyRevoked("This API key was revoked; use another.")
     if item["ex"] <= now_s:
