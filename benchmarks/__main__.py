@@ -3,12 +3,14 @@
 import logging
 import os
 import sys
+from unittest.mock import patch
 
 from moto import mock_aws
 
 from benchmarks import catalogue, cpu, imports
 from benchmarks.report import record, table
 from tests.tables import SETTINGS, create_secret, create_tables
+from tests.transport import MotoTransport
 
 
 def main() -> None:
@@ -16,7 +18,7 @@ def main() -> None:
     os.environ.update(SETTINGS)
     logging.disable(logging.CRITICAL)
     parts = [_imports()]
-    with mock_aws():
+    with mock_aws(), patch("apikit.aws_json.ConnectionPool", MotoTransport):
         create_tables()
         create_secret()
         parts.append(_units())

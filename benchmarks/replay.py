@@ -1,14 +1,10 @@
-"""DynamoDB from memory: answers are recorded once and replayed at botocore's edge, so that only our own CPU time is measured."""
+"""DynamoDB from memory: answers are recorded once and replayed under the client, so that only our own CPU time is measured."""
 
-import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from itertools import cycle
-from typing import Any
 
-from botocore.awsrequest import AWSResponse
-from botocore.compat import HTTPHeaders
-
+from apikit.aws_json import RawAnswer
 from apikit.dynamo.table import client
 
 
@@ -16,39 +12,29 @@ from apikit.dynamo.table import client
 def recorded() -> Iterator[list[bytes]]:
     """Yields the list into which every DynamoDB answer of this process is put, in order."""
     answers: list[bytes] = []
+    service = client()
+    real = service.transport
 
-    def keep(response_dict: dict[str, Any], **_: Any) -> None:
-        answers.append(response_dict["body"])
+    def keep(headers: Mapping[str, str], body: bytes) -> RawAnswer:
+        answer = real(headers, body)
+        answers.append(answer.body)
+        return answer
 
-    events = client().meta.events
-    events.register("response-received.dynamodb", keep)
+    service.transport = keep
     try:
         yield answers
     finally:
-        events.unregister("response-received.dynamodb", keep)
+        service.transport = real
 
 
 @contextmanager
 def replayed(answers: list[bytes]) -> Iterator[None]:
     """Every DynamoDB call gets the next answer, over and over; nothing leaves the process."""
     bodies = cycle(answers)
-
-    headers = HTTPHeaders.from_dict({"content-type": "application/x-amz-json-1.0"})
-
-    def answer(request: Any, **_: Any) -> AWSResponse:
-        return AWSResponse(request.url, 200, headers, _Raw(next(bodies)))
-
-    events: Any = client().meta.events  # botocore's stubs know no handler that answers
-    events.register_first("before-send.dynamodb", answer)
+    service = client()
+    real = service.transport
+    service.transport = lambda _headers, _body: RawAnswer(200, {}, next(bodies))
     try:
         yield
     finally:
-        events.unregister("before-send.dynamodb", answer)
-
-
-class _Raw(io.BytesIO):
-    """What botocore reads an answer's body from."""
-
-    def stream(self, **_: Any) -> Iterator[bytes]:
-        """The body in one piece."""
-        yield self.read()
+        service.transport = real

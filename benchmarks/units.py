@@ -6,12 +6,10 @@ as much again for every index entry; a read unit is 4 KB, half of it for an even
 
 import math
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
-
-from botocore.model import OperationModel
 
 from apikit.dynamo.table import client
 
@@ -33,28 +31,26 @@ class Bill:
 
 
 @contextmanager
-def billed() -> Any:
+def billed() -> Iterator[Bill]:
     """Counts every DynamoDB call of this process into the bill it yields."""
-    bill, requests = Bill(), []
+    bill = Bill()
 
-    def before(params: dict[str, Any], **_: Any) -> None:
-        requests.append(params)
+    def charge(operation: str, request: Mapping[str, Any], answer: Mapping[str, Any] | None) -> None:
+        _charge(bill, operation, request, answer)
 
-    def after(parsed: dict[str, Any], model: OperationModel, **_: Any) -> None:
-        _charge(bill, model.name, requests.pop(), parsed)
-
-    events = client().meta.events
-    events.register("provide-client-params.dynamodb", before)
-    events.register("after-call.dynamodb", after)
+    client().observers.append(charge)
     try:
         yield bill
     finally:
-        events.unregister("provide-client-params.dynamodb", before)
-        events.unregister("after-call.dynamodb", after)
+        client().observers.remove(charge)
 
 
-def _charge(bill: Bill, operation: str, request: dict[str, Any], answer: dict[str, Any]) -> None:
+def _charge(bill: Bill, operation: str, request: Mapping[str, Any], answer: Mapping[str, Any] | None) -> None:
     bill.operations[operation] += 1
+    if answer is None:
+        # A write whose condition fails is charged like one that happens (Developer Guide, "Conditional writes").
+        bill.write_units += 1
+        return
     match operation:
         case "GetItem":
             bill.read_units += _read([answer.get("Item", {})], consistent=request.get("ConsistentRead", False))

@@ -9,6 +9,7 @@ from moto import mock_aws
 from apikit.dynamo.table import client
 from tests.gateway import Caller, a_caller
 from tests.tables import SETTINGS, create_secret, create_tables
+from tests.transport import MotoTransport
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -30,6 +31,7 @@ def aws() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         for name, value in SETTINGS.items():
             patch.setenv(name, value)
+        patch.setattr("apikit.aws_json.ConnectionPool", MotoTransport)
         with mock_aws():
             client.cache_clear()
             create_tables()

@@ -1,10 +1,9 @@
-"""Counts calls to AWS at botocore's edge, and the capacity DynamoDB says they took."""
+"""Counts calls to DynamoDB as the client sees them."""
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Self
-
-from botocore.model import OperationModel
 
 from apikit.dynamo.table import client
 
@@ -16,14 +15,14 @@ class CountedCalls:
     by_operation: Counter[str] = field(default_factory=Counter)
 
     def __enter__(self) -> Self:
-        client().meta.events.register("before-call.dynamodb", self._count)
+        client().observers.append(self._count)
         return self
 
     def __exit__(self, *_: object) -> None:
-        client().meta.events.unregister("before-call.dynamodb", self._count)
+        client().observers.remove(self._count)
 
-    def _count(self, model: OperationModel, **_: Any) -> None:
-        self.by_operation[model.name] += 1
+    def _count(self, operation: str, _request: Mapping[str, Any], _answer: object) -> None:
+        self.by_operation[operation] += 1
 
 
 def counted_calls() -> CountedCalls:

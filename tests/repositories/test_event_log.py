@@ -1,10 +1,12 @@
 """The event log in DynamoDB: gap-free numbers, once an event, and what comes of a crash (W4, D14)."""
 
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
 
 from apikit.actor import Tenant
+from apikit.aws_json import AwsError
 from apikit.dynamo.table import Table, client, get_many
 from apikit.errors import Contended
 from domain.domain_events import DomainEvent
@@ -131,19 +133,16 @@ class TestContention:
     def conflicts(self, aws: None, monkeypatch: pytest.MonkeyPatch) -> list[int]:
         """The number of transactions that DynamoDB will still cancel because another one is under way."""
         left = [0]
-        real = client().transact_write_items
+        real = client().call
 
-        def transact(**arguments: Any) -> Any:
-            if left[0]:
+        def call(operation: str, request: Mapping[str, Any]) -> Any:
+            if operation == "TransactWriteItems" and left[0]:
                 left[0] -= 1
-                answer: Any = {
-                    "Error": {"Code": "TransactionCanceledException", "Message": ""},
-                    "CancellationReasons": [{"Code": "TransactionConflict"}],
-                }
-                raise client().exceptions.TransactionCanceledException(answer, "TransactWriteItems")
-            return real(**arguments)
+                answer = {"CancellationReasons": [{"Code": "TransactionConflict"}]}
+                raise AwsError("TransactionCanceledException", "", answer)
+            return real(operation, request)
 
-        monkeypatch.setattr(client(), "transact_write_items", transact)
+        monkeypatch.setattr(client(), "call", call)
         monkeypatch.setattr("domain.events.repository.time.sleep", lambda _: None)
         return left
 

@@ -1,5 +1,7 @@
 """What every store of records keeps, the real one and the fake: the same suite runs over both."""
 
+from dataclasses import replace
+
 import pytest
 
 from apikit.dynamo.records import RecordTable
@@ -58,7 +60,7 @@ class TestAdd:
         client = a_client()
         store.add(client, CAUSE)
         with pytest.raises(Conflict):
-            store.add(client, CAUSE)
+            store.add(replace(client, name="Somebody else"), CAUSE)
 
 
 class TestSave:

@@ -1,13 +1,14 @@
 """Counters in DynamoDB: added once whatever comes twice, read by one query."""
 
 from collections import Counter
+from collections.abc import Mapping
 from datetime import UTC, datetime
 
 import pytest
-from botocore.exceptions import EndpointConnectionError
 
 from apikit.actor import Tenant
 from apikit.admission.plans import Extras, Plan, Rule, with_extras
+from apikit.aws_json import RawAnswer
 from apikit.dynamo import table as dynamo
 from apikit.dynamo.table import Table
 from apikit.errors import Unavailable
@@ -93,16 +94,17 @@ class TestAdd:
         account, batch = Account(tenant.organization_id, "live"), new_id("b")
         line = a_line(organization_id=tenant.organization_id)
 
-        def lost(**_: object) -> None:
-            raise EndpointConnectionError(endpoint_url="x")
+        service = dynamo.client()
+        real = service.transport
 
-        events = dynamo.client().meta.events
-        events.register("after-call.dynamodb.TransactWriteItems", lost)
-        try:
+        def lost(headers: Mapping[str, str], body: bytes) -> RawAnswer:
+            real(headers, body)
+            raise ConnectionResetError
+
+        with monkeypatch.context() as patch:
+            patch.setattr(service, "transport", lost)
             with pytest.raises(Unavailable):
                 usage.add(batch, account, added(tenant, line))
-        finally:
-            events.unregister("after-call.dynamodb.TransactWriteItems", lost)
         assert not usage.add(batch, account, added(tenant, line))
         assert usage.totals(tenant, SPAN)["2026-03-01T09"]["n"] == 1
 

@@ -133,12 +133,12 @@ def json_service(name: str, *, target: str, version: str, read_timeout_s: float 
         version=version,
         region=region,
         endpoint=endpoint,
-        transport=_Pool(endpoint, read_timeout_s),
+        transport=ConnectionPool(endpoint, read_timeout_s),
         credentials=_credentials(),
     )
 
 
-class _Pool:
+class ConnectionPool:
     """Kept-alive connections to one endpoint, as many as threads ask at once."""
 
     def __init__(self, endpoint: str, read_timeout_s: float) -> None:
@@ -146,6 +146,7 @@ class _Pool:
         self._pool = urllib3.connection_from_url(endpoint, maxsize=32, timeout=timeout, retries=False)
 
     def __call__(self, headers: Mapping[str, str], body: bytes) -> RawAnswer:
+        """The answer, whatever its status."""
         answer = self._pool.urlopen("POST", "/", body=body, headers=dict(headers), redirect=False, retries=False)
         return RawAnswer(answer.status, {name.lower(): value for name, value in answer.headers.items()}, answer.data)
 

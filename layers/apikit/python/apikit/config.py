@@ -4,8 +4,7 @@ import json
 import os
 from functools import cache
 
-import boto3
-
+from apikit.aws_json import json_service
 from apikit.signing import Signer
 
 
@@ -22,6 +21,6 @@ def flag(name: str) -> bool:
 @cache
 def signer() -> Signer:
     """Signs cursors and tags key ids, with the platform secret; read once a process."""
-    secrets = boto3.client("secretsmanager")
-    text = secrets.get_secret_value(SecretId=setting("PLATFORM_SECRET_ARN"))["SecretString"]
+    secrets = json_service("secretsmanager", target="secretsmanager", version="1.1")
+    text = secrets.call("GetSecretValue", {"SecretId": setting("PLATFORM_SECRET_ARN")})["SecretString"]
     return Signer(json.loads(text)["key"].encode())

@@ -34,9 +34,8 @@ class Signer:
     region: str
     host: str
     now: Callable[[], datetime] = _utc_now
-    _day: str = field(default="", init=False)
-    _secret: str = field(default="", init=False, repr=False)
-    _key: bytes = field(default=b"", init=False, repr=False)
+    # One tuple, so that a thread sees a key of the day and secret it belongs to, or an earlier one whole.
+    _derived: tuple[str, str, bytes] = field(default=("", "", b""), init=False, repr=False)
 
     def headers(self, credentials: AwsCredentials, *, target: str, content_type: str, body: bytes) -> dict[str, str]:
         """Every header of the signed request but Content-Length."""
@@ -59,9 +58,10 @@ class Signer:
         return {**signed, "authorization": authorization}
 
     def _signing_key(self, credentials: AwsCredentials, day: str) -> bytes:
-        if (day, credentials.secret_access_key) != (self._day, self._secret):
+        derived_day, secret, key = self._derived
+        if (day, credentials.secret_access_key) != (derived_day, secret):
             key = f"AWS4{credentials.secret_access_key}".encode()
             for part in (day, self.region, self.service, "aws4_request"):
                 key = hmac.digest(key, part.encode(), "sha256")
-            self._day, self._secret, self._key = day, credentials.secret_access_key, key
-        return self._key
+            self._derived = (day, credentials.secret_access_key, key)
+        return key

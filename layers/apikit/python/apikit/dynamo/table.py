@@ -5,18 +5,13 @@ import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, cast
+from typing import Any, NamedTuple, NoReturn
+from uuid import uuid4
 
-import boto3
-from botocore.config import Config
-from botocore.exceptions import BotoCoreError, ClientError
-
+from apikit.aws_json import AwsError, AwsUnreachable, JsonService, json_service
 from apikit.claim import Claim, effect_of, unapplied
 from apikit.dynamo.values import from_item, to_item, to_value
 from apikit.errors import Contended, IdempotencyInFlight, Unavailable
-
-if TYPE_CHECKING:
-    from mypy_boto3_dynamodb import DynamoDBClient
 
 Item = dict[str, Any]
 
@@ -72,7 +67,7 @@ class Expression:
     values: Mapping[str, Any] = field(default_factory=dict)
 
     def arguments(self) -> dict[str, Any]:
-        """The expression as boto3's keyword arguments."""
+        """The expression as members of a request."""
         arguments: dict[str, Any] = {}
         if self.condition:
             arguments["ConditionExpression"] = self.condition
@@ -90,16 +85,9 @@ ABSENT = Expression(condition="attribute_not_exists(pk)")
 
 
 @cache
-def client() -> "DynamoDBClient":
-    """The process's one client. Short timeouts: a caller waits at most a few seconds for an answer."""
-    config = Config(
-        connect_timeout=1,
-        read_timeout=3,
-        retries={"mode": "standard", "total_max_attempts": 3},
-        parameter_validation=False,
-        max_pool_connections=16,
-    )
-    return boto3.client("dynamodb", config=config)
+def client() -> JsonService:
+    """The process's one client. A caller waits a few seconds for an answer at most."""
+    return json_service("dynamodb", target="DynamoDB_20120810", version="1.0")
 
 
 class Table:
@@ -110,28 +98,28 @@ class Table:
 
     def get(self, pk: str, sk: str, *, consistent: bool = True) -> Item | None:
         """The item, or None. Consistent reads see every earlier write."""
-        answer = self._call("get_item", Key=_key(pk, sk), ConsistentRead=consistent)
+        answer = self._call("GetItem", Key=_key(pk, sk), ConsistentRead=consistent)
         return from_item(answer["Item"]) if "Item" in answer else None
 
     def put(self, item: Item, expression: Expression = Expression()) -> None:
         """Stores the item whole. Raises ConditionFailed."""
-        self._call("put_item", Item=to_item(item), **expression.arguments())
+        self._put({"Item": to_item(item), **expression.arguments()})
 
     def run_put(self, operation: Item) -> None:
         """Runs what `put_operation` made, alone; with the request's claim, when it has one. Raises ConditionFailed."""
         if unapplied():
             _put_claimed(operation)
             return
-        self._call("put_item", **{k: v for k, v in operation["Put"].items() if k != "TableName"})
+        self._put({k: v for k, v in operation["Put"].items() if k != "TableName"})
 
     def update(self, pk: str, sk: str, expression: Expression) -> Item:
         """Changes the item and returns all of it as it is then. Raises ConditionFailed."""
-        answer = self._call("update_item", Key=_key(pk, sk), ReturnValues="ALL_NEW", **expression.arguments())
+        answer = self._call("UpdateItem", Key=_key(pk, sk), ReturnValues="ALL_NEW", **expression.arguments())
         return from_item(answer["Attributes"])
 
     def delete(self, pk: str, sk: str, expression: Expression = Expression()) -> None:
         """Removes the item. Raises ConditionFailed."""
-        self._call("delete_item", Key=_key(pk, sk), **expression.arguments())
+        self._call("DeleteItem", Key=_key(pk, sk), **expression.arguments())
 
     def query(
         self,
@@ -147,7 +135,7 @@ class Table:
         if after:
             arguments["ExclusiveStartKey"] = to_item(after)
         answer = self._call(
-            "query",
+            "Query",
             KeyConditionExpression="#p = :p",
             ExpressionAttributeNames={"#p": f"{index}p" if index else "pk"},
             ExpressionAttributeValues={":p": {"S": pk}},
@@ -165,7 +153,7 @@ class Table:
         arguments: dict[str, Any] = {}
         while True:
             answer = self._call(
-                "query",
+                "Query",
                 KeyConditionExpression="pk = :p AND sk BETWEEN :f AND :l",
                 ExpressionAttributeValues={":p": {"S": pk}, ":f": {"S": first}, ":l": {"S": last}},
                 **arguments,
@@ -191,14 +179,16 @@ class Table:
         """A condition on an item that a transaction does not write, as a part of it."""
         return {"ConditionCheck": {"TableName": self.name, "Key": _key(pk, sk), **expression.arguments()}}
 
-    def _call(self, operation: str, **arguments: Any) -> dict[str, Any]:
+    def _put(self, request: Mapping[str, Any]) -> None:
         try:
-            answer: dict[str, Any] = getattr(client(), operation)(TableName=self.name, **arguments)
-        except ClientError as error:
-            _raise_ours(error)
-        except BotoCoreError as error:
-            raise Unavailable("The data store does not answer; try again.", retry_after_s=1) from error
-        return answer
+            self._call("PutItem", **request)
+        except ConditionFailed as failure:
+            # When the first try's answer was lost on the way, the second one meets what the first one wrote.
+            if failure.item != from_item(request["Item"]):
+                raise
+
+    def _call(self, operation: str, **arguments: Any) -> dict[str, Any]:
+        return _ask(operation, {"TableName": self.name, **arguments})
 
 
 def transact(operations: Sequence[Item]) -> None:
@@ -251,12 +241,8 @@ def _transact_patiently(operations: Sequence[Item]) -> None:
 
 
 def _transact(operations: Sequence[Item]) -> None:
-    try:
-        client().transact_write_items(TransactItems=list(operations))  # type: ignore[arg-type]  # built by the methods above
-    except ClientError as error:
-        _raise_ours(error)
-    except BotoCoreError as error:
-        raise Unavailable("The data store does not answer; try again.", retry_after_s=1) from error
+    # The token makes a retry, whose first answer was lost on the way, the same transaction.
+    _ask("TransactWriteItems", {"TransactItems": list(operations), "ClientRequestToken": str(uuid4())})
 
 
 def get_many(places: Iterable[Place]) -> dict[Place, Item]:
@@ -276,7 +262,7 @@ def _read(places: list[Place], found: dict[Place, Item]) -> None:
     for place in places:
         asked.setdefault(place.table, {"ConsistentRead": True, "Keys": []})["Keys"].append(_key(place.pk, place.sk))
     for attempt in range(_READ_ATTEMPTS):
-        answer = _batch_get(asked)
+        answer = _ask("BatchGetItem", {"RequestItems": asked})
         for table, items in answer["Responses"].items():
             plain = [from_item(item) for item in items]
             found.update({Place(table, item["pk"], item["sk"]): item for item in plain})
@@ -289,20 +275,20 @@ def _read(places: list[Place], found: dict[Place, Item]) -> None:
     raise Contended("The data store is busy; try again.", retry_after_s=1)
 
 
-def _batch_get(asked: dict[str, Any]) -> dict[str, Any]:
+def _ask(operation: str, request: Mapping[str, Any]) -> dict[str, Any]:
     try:
-        return cast("dict[str, Any]", client().batch_get_item(RequestItems=asked))
-    except ClientError as error:
+        return client().call(operation, request)
+    except AwsError as error:
         _raise_ours(error)
-    except BotoCoreError as error:
+    except AwsUnreachable as error:
         raise Unavailable("The data store does not answer; try again.", retry_after_s=1) from error
 
 
-def _raise_ours(error: ClientError) -> NoReturn:
-    code = error.response["Error"]["Code"]
+def _raise_ours(error: AwsError) -> NoReturn:
+    code = error.code
     if code == "ConditionalCheckFailedException":
-        item = error.response.get("Item")
-        raise ConditionFailed(from_item(cast("Item", item)) if item else None) from error
+        item = error.answer.get("Item")
+        raise ConditionFailed(from_item(item) if item else None) from error
     if code == "TransactionCanceledException":
         _raise_canceled(error)
     if code in _CONTENTION:
@@ -312,8 +298,8 @@ def _raise_ours(error: ClientError) -> NoReturn:
     raise error
 
 
-def _raise_canceled(error: ClientError) -> NoReturn:
-    reasons = cast("list[Item]", error.response.get("CancellationReasons", []))
+def _raise_canceled(error: AwsError) -> NoReturn:
+    reasons: list[Item] = error.answer.get("CancellationReasons", [])
     if any(reason.get("Code") == "ConditionalCheckFailed" for reason in reasons):
         failed = [r.get("Code") == "ConditionalCheckFailed" for r in reasons]
         items = [from_item(r.get("Item", {})) if f else None for f, r in zip(failed, reasons, strict=True)]
