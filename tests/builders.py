@@ -6,6 +6,7 @@ from typing import Any
 from apikit.actor import Actor, Environment, Tenant
 from apikit.ids import new_id
 from apikit.records import Cause
+from domain.api_keys.model import ApiKey
 from domain.clients.model import Client
 from domain.deliveries.model import Attempt, Delivery
 from domain.domain_events import DomainEvent
@@ -43,6 +44,12 @@ def an_actor(*scopes: str, tenant: Tenant | None = None) -> Actor:
 def a_client(tenant: Tenant | None = None, **fields: Any) -> Client:
     """A client of John and Jane."""
     return Client(**{**_record(tenant, "cli"), "name": "John & Jane Smith", "email": "john@example.com", **fields})
+
+
+def an_api_key(tenant: Tenant | None = None, **fields: Any) -> ApiKey:
+    """A live key of the standard tier that reads clients."""
+    values = {"name": "Sync", "api_key": "bkx_live_", "scopes": ["clients:read"], "environment": "live"}
+    return ApiKey(**{**_record(tenant, "key"), **values, **fields})
 
 
 def a_webhook(tenant: Tenant | None = None, **fields: Any) -> Webhook:

@@ -1,0 +1,77 @@
+"""What wakes up the tiers' rollout and the expiry notices, and where they end when they fail."""
+
+import json
+
+from domain.tiers.model import PLATFORM_TENANT
+from tests.infra.synthesized import Resource, Templates, actions, mentions
+
+
+def mapping(templates: Templates) -> Resource:
+    [found] = [
+        each["Properties"]
+        for each in templates.of_type("AWS::Lambda::EventSourceMapping").values()
+        if mentions(each["Properties"]["FunctionName"], "TierRollout")
+    ]
+    return found
+
+
+class TestTierRollout:
+    def test_is_woken_by_writes_of_tiers_alone(self, aws_templates: Templates, local_templates: Templates) -> None:
+        for templates in (aws_templates, local_templates):
+            [each] = mapping(templates)["FilterCriteria"]["Filters"]
+            assert json.loads(each["Pattern"]) == {
+                "dynamodb": {"Keys": {"pk": {"S": [PLATFORM_TENANT.partition("tiers")]}}}
+            }
+
+    def test_comes_again_for_a_day(self, aws_templates: Templates) -> None:
+        found = mapping(aws_templates)
+        assert (found["FunctionResponseTypes"], found["StartingPosition"]) == (
+            ["ReportBatchItemFailures"],
+            "TRIM_HORIZON",
+        )
+        assert (found["MaximumRetryAttempts"], found["MaximumRecordAgeInSeconds"]) == (2_880, 86_400)
+        assert mentions(found["DestinationConfig"]["OnFailure"], "StreamDeadLetters")
+
+    def test_reads_tiers_and_writes_keys(self, aws_templates: Templates) -> None:
+        by_table = {
+            table: set().union(
+                *(
+                    actions(each)
+                    for each in aws_templates.statements_of("TierRollout")
+                    if mentions(each["Resource"], table) and any("dynamodb:" in action for action in actions(each))
+                )
+            )
+            for table in ("ResourcesTable", "AccessTable", "DeliveriesTable")
+        }
+        assert "dynamodb:UpdateItem" in by_table["AccessTable"]
+        assert not {"dynamodb:PutItem", "dynamodb:UpdateItem"} & by_table["ResourcesTable"]
+        assert by_table["DeliveriesTable"] == set()
+
+
+class TestKeyExpiry:
+    def test_runs_every_hour(self, aws_templates: Templates) -> None:
+        [rule] = [
+            each["Properties"]
+            for each in aws_templates.of_type("AWS::Events::Rule").values()
+            if "ScheduleExpression" in each["Properties"]
+        ]
+        assert rule["ScheduleExpression"] == "rate(1 hour)"
+        [target] = rule["Targets"]
+        assert mentions(target["Arn"], "KeyExpiry")
+        assert mentions(target["DeadLetterConfig"], "ScheduleDeadLetters")
+
+    def test_that_fails_is_tried_again_and_then_kept_for_a_person(self, aws_templates: Templates) -> None:
+        [config] = [
+            each["Properties"]
+            for each in aws_templates.of_type("AWS::Lambda::EventInvokeConfig").values()
+            if mentions(each["Properties"]["FunctionName"], "KeyExpiry")
+        ]
+        assert config["MaximumRetryAttempts"] == 2
+        assert mentions(config["DestinationConfig"]["OnFailure"], "ScheduleDeadLetters")
+
+    def test_has_nothing_to_do_with_the_gate(self, aws_templates: Templates) -> None:
+        assert not [each for each in aws_templates.statements_of("KeyExpiry") if mentions(each, "AccessTable")]
+
+    def test_its_dead_letters_have_an_alarm(self, aws_templates: Templates) -> None:
+        alarms = aws_templates.of_type("AWS::CloudWatch::Alarm").values()
+        assert [each for each in alarms if "dead-letter queue of schedule" in each["Properties"]["AlarmDescription"]]

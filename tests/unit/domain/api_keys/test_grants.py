@@ -1,0 +1,107 @@
+"""Comparing two keys: what one may do beyond the other."""
+
+import math
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from apikit.admission.plans import Plan
+from domain.api_keys.grants import Holding, beyond, ceilings
+from domain.api_keys.model import ApiKey
+from domain.tiers.model import DEFAULTS
+from tests.builders import NOW, an_api_key
+
+A_HUNDRED = Plan(per_hour=100)
+QUOTA = st.none() | st.integers(1, 10_000)
+PLANS = st.builds(
+    Plan,
+    per_minute=QUOTA,
+    per_hour=QUOTA,
+    per_day=QUOTA,
+    burst=QUOTA,
+    grace_percent=st.integers(0, 100),
+    concurrent=QUOTA,
+    daily_quota=QUOTA,
+    monthly_quota=QUOTA,
+)
+
+
+def holding(plan: Plan = A_HUNDRED, **fields: Any) -> Holding:
+    return Holding(an_api_key(**fields), plan)
+
+
+def pointers(asked: Holding, held: Holding) -> list[str | None]:
+    return [fault.pointer for fault in beyond(asked, held)]
+
+
+class TestLimits:
+    @given(PLANS)
+    def test_no_plan_is_beyond_itself(self, plan: Plan) -> None:
+        assert beyond(holding(plan), holding(plan)) == []
+
+    @given(PLANS, PLANS, PLANS)
+    def test_beyond_is_transitive(self, one: Plan, two: Plan, three: Plan) -> None:
+        if not beyond(holding(one), holding(two)) and not beyond(holding(two), holding(three)):
+            assert beyond(holding(one), holding(three)) == []
+
+    def test_a_limit_implies_others(self) -> None:
+        most = ceilings(Plan(per_minute=10, per_day=500))
+        assert (most["per_hour"], most["per_day"], most["daily_quota"]) == (500, 500, 500)
+        assert ceilings(Plan(per_minute=10))["per_day"] == 14_400
+        assert ceilings(Plan())["per_minute"] == math.inf
+
+    def test_grace_counts(self) -> None:
+        wide = Plan(per_hour=100, grace_percent=10)
+        assert pointers(holding(wide), holding(Plan(per_hour=110))) == []
+        assert "/limits/per_hour" in pointers(holding(wide), holding(Plan(per_hour=109)))
+
+    @pytest.mark.parametrize(("lower", "higher"), [("standard", "premium"), ("premium", "enterprise")])
+    def test_the_tiers_are_a_ladder(self, lower: str, higher: str) -> None:
+        low, high = holding(DEFAULTS[lower].plan), holding(DEFAULTS[higher].plan)
+        assert pointers(low, high) == []
+        assert "/limits/per_hour" in pointers(high, low)
+
+
+class TestRestrictions:
+    @pytest.mark.parametrize(
+        ("asked", "held", "is_beyond"),
+        [
+            (["a.example.com"], ["*.example.com"], False),
+            (["*.a.example.com"], ["*.example.com"], False),
+            (["example.com"], ["*.example.com"], True),
+            (["*.example.com"], ["example.com"], True),
+            (["evilexample.com"], ["*.example.com"], True),
+            ([], ["example.com"], True),
+            (["example.com"], [], False),
+        ],
+    )
+    def test_domains(self, asked: list[str], held: list[str], *, is_beyond: bool) -> None:
+        found = pointers(holding(allowed_domains=asked), holding(allowed_domains=held))
+        assert (found == ["/allowed_domains"]) is is_beyond
+
+    @pytest.mark.parametrize(
+        ("asked", "held", "is_beyond"),
+        [
+            (["10.1.0.0/16"], ["10.0.0.0/8"], False),
+            (["10.0.0.0/7"], ["10.0.0.0/8"], True),
+            (["2001:db8::/32"], ["10.0.0.0/8"], True),
+            (["10.0.0.1/32", "2001:db8::/64"], ["10.0.0.0/8", "2001:db8::/32"], False),
+            # Two halves make a whole, which no single network of them holds: refused, to be safe.
+            (["10.0.0.0/8"], ["10.0.0.0/9", "10.128.0.0/9"], True),
+        ],
+    )
+    def test_networks(self, asked: list[str], held: list[str], *, is_beyond: bool) -> None:
+        found = pointers(holding(allowed_ips=asked), holding(allowed_ips=held))
+        assert (found == ["/allowed_ips"]) is is_beyond
+
+    def test_time(self) -> None:
+        ends = holding(expires_at=NOW + timedelta(days=1))
+        assert pointers(holding(), ends) == ["/expires_at"]
+        assert pointers(ends, holding()) == []
+
+
+def test_the_example_is_whole() -> None:
+    assert isinstance(an_api_key(), ApiKey)
