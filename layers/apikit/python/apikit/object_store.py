@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 def _client() -> "S3Client":
     config = Config(
         signature_version="s3v4",
+        # The region's own host: presigned for the global one, a new bucket in another region answers with a redirect.
+        s3={"addressing_style": "path"},
         connect_timeout=1,
         read_timeout=3,
         retries={"mode": "standard", "total_max_attempts": 3},

@@ -1,5 +1,6 @@
 """Nonces of signed requests: each is taken once by each key while its signature could still be valid."""
 
+import secrets
 from hashlib import sha256
 
 from apikit.clock import Clock, epoch_ms
@@ -26,7 +27,13 @@ class Nonces:
             names={"#ttl": "ttl"},
             values={":now": now_s},
         )
-        item = {"pk": f"NONCE#{key_id}", "sk": sha256(nonce.encode()).hexdigest(), "ttl": now_s + KEPT_S}
+        item = {
+            "pk": f"NONCE#{key_id}",
+            "sk": sha256(nonce.encode()).hexdigest(),
+            # A put whose answer was lost is recognized by its item: a replay's must differ from it within the second, too.
+            "by": secrets.token_hex(8),
+            "ttl": now_s + KEPT_S,
+        }
         try:
             self._access.put(item, unused)
         except ConditionFailed as error:
