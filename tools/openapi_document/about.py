@@ -57,6 +57,7 @@ TAGS = {
     "Weddings": "One celebration of a client, from the first inquiry to the closed books.",
     "Uploads": "Files too large for a request body.",
     "Webhooks": "What happens is sent to your address, signed by Standard Webhooks, and sent again until it arrives.",
+    "Usage": "What your keys did and may still do: requests, errors, latency, quotas.",
     "Meta": "The platform itself: health and these documents.",
 }
 

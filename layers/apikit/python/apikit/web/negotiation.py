@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from apikit.errors import NotAcceptable
 
 _PRODUCED = ("application", "json")
+_USUAL = frozenset({"*/*", "application/json", "application/json, text/plain, */*"})
 _RANGE = re.compile(r"([a-z0-9!#$%&'*+.^_`|~-]+)/([a-z0-9!#$%&'*+.^_`|~-]+)", re.ASCII)
 _WEIGHT = re.compile(r"(?:0(?:\.[0-9]{0,3})?|1(?:\.0{0,3})?)", re.ASCII)
 _PARAMETER = re.compile(r';\s*([A-Za-z0-9!#$%&\'*+.^_`|~-]+)\s*=\s*("(?:[^"\\]|\\.)*"|[^;\s]*)')
@@ -17,6 +18,8 @@ def require_acceptable(accepted: Sequence[str]) -> None:
     The most specific range that fits decides: `application/json;q=0, */*` does not allow it. What is no media range is left out
     of account, so a field without any valid range allows anything.
     """
+    if len(accepted) == 1 and accepted[0] in _USUAL:
+        return
     fitting: dict[int, float] = {}
     seen = False
     for text in _members(",".join(accepted)):
