@@ -8,7 +8,8 @@ from tests.contract.operations import Operation, document, operations
 from tests.contract.standing import MARKER, Standing, require_documented, require_problem
 from tests.gateway import send
 
-WITH_ID = [operation for operation in operations() if "{" in operation.path and operation.is_guarded]
+# A tier's name is no id: whatever is a slug may name one.
+WITH_ID = [o for o in operations() if "{" in o.path and "{name}" not in o.path and o.is_guarded]
 METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT", "PROPFIND", "get", "X" * 300]
 REFUSED = {400, 404, 405}
 

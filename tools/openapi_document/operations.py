@@ -120,6 +120,10 @@ def _success(raw: Json, route: APIRoute, bodies: Bodies, *, is_guarded: bool) ->
         names += ("Link",)
     answer = bodies.answer(raw["responses"][str(status)], status)
     answers = {str(status): {**answer, "headers": headers.headers(names)}}
+    if status == HTTPStatus.OK and "201" in raw["responses"]:
+        # A PUT that may create: the same body, and the address.
+        created = bodies.answer(raw["responses"]["200"], HTTPStatus.CREATED)
+        answers["201"] = {**created, "headers": headers.headers((*names, "Location"))}
     if bodies.is_one_resource(raw) and _is_get(route):
         answers["304"] = {"description": "Your copy is current.", "headers": headers.headers(names)}
     return answers

@@ -11,14 +11,13 @@ from apikit.web.conditional import IfMatch
 from apikit.web.replies import CurrentReply
 from apikit.web.route import operation, provided, resource_router
 from apikit.web.schemas import ListOf
-from domain.tiers.model import TierName
 from domain.tiers.service import TierService
 from domain.tiers.wiring import tier_service
 from functions.tiers.v1.schemas import TierIn, TierOut, TierWithRolloutOut
 
 router = resource_router("tiers", "API keys")
 Tiers = Annotated[TierService, provided(tier_service)]
-Name = Annotated[str, Path(description="The tier's name.", examples=["standard"])]
+Name = Annotated[str, Path(description="The tier's name: a slug.", examples=["standard"])]
 
 
 @router.get("", response_model=ListOf[TierOut], **operation("tiers:read", sdk="tiers.list"))
@@ -38,10 +37,10 @@ async def get_tier(name: Name, who: CurrentActor, tiers: Tiers, reply: CurrentRe
 @router.put(
     "/{name}",
     response_model=TierWithRolloutOut,
-    **operation("platform:tiers", sdk="tiers.set", problems=(404, 409, 412)),
+    **operation("platform:tiers", sdk="tiers.set", problems=(404, 409, 412), may_create=True),
 )
 async def set_tier(
-    name: Annotated[TierName, Path(description="The tier's name: a slug.", examples=["standard"])],
+    name: Name,
     body: TierIn,
     who: CurrentActor,
     tiers: Tiers,

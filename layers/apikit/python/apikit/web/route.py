@@ -69,12 +69,19 @@ def resource_router(name: str, tag: str, prefix: str = "/v1") -> APIRouter:
 
 
 def operation(
-    scope: str, *, sdk: str, problems: tuple[int, ...] = (), pages: bool = False, cost: int = 1
+    scope: str,
+    *,
+    sdk: str,
+    problems: tuple[int, ...] = (),
+    pages: bool = False,
+    cost: int = 1,
+    may_create: bool = False,
 ) -> dict[str, Any]:
     """What the OpenAPI document tells of an operation, as arguments of its route decorator.
 
     `scope` is the one its service requires (a test compares the two); `sdk` is `resource.method` in the SDKs; `problems`
-    are statuses beside those that every guarded operation may give; `cost` is what it takes from the caller's limits.
+    are statuses beside those that every guarded operation may give; `cost` is what it takes from the caller's limits;
+    `may_create` is a PUT that answers 201 when nothing was there.
     """
     resource, method = sdk.split(".")
     extra: dict[str, Any] = {"x-required-scope": scope, "x-sdk-resource": resource, "x-sdk-method": method}
@@ -83,9 +90,11 @@ def operation(
     if cost != 1:
         extra["x-rate-limit-cost"] = cost
     statuses = sorted({401, 403, 422, 429, *problems})
-    responses = {
+    responses: dict[int, Any] = {
         status: {"description": MEANING[status], "content": {MEDIA_TYPE: {"schema": _schema()}}} for status in statuses
     }
+    if may_create:
+        responses[201] = {"description": "Created."}
     return {"openapi_extra": extra, "responses": responses}
 
 

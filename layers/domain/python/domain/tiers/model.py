@@ -1,5 +1,6 @@
 """The tier record, the three tiers there always are, and what a tier makes of a key's own limits. No I/O."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import UTC, datetime
@@ -21,7 +22,9 @@ PLATFORM = "org_" + "0" * 26
 
 PLATFORM_TENANT = Tenant(PLATFORM, "live")
 
-TierName = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$", max_length=40)]
+_SLUG = r"[a-z][a-z0-9]*(-[a-z0-9]+)*"
+_LONGEST = 40
+TierName = Annotated[str, StringConstraints(pattern=f"^{_SLUG}$", max_length=_LONGEST)]
 TierStatus = Literal["active", "retired"]
 Requests = Annotated[int, Field(strict=True, ge=1, le=1_000_000_000)]
 
@@ -91,6 +94,11 @@ class Member:
     key_id: str
     limits: Mapping[str, Any]
     extras: str
+
+
+def is_name(text: str) -> bool:
+    """True for what can name a tier: a slug of at most 40 characters."""
+    return len(text) <= _LONGEST and re.fullmatch(_SLUG, text, re.ASCII) is not None
 
 
 def tier_id(name: str) -> str:

@@ -13,7 +13,7 @@ from apikit.clock import Clock
 from apikit.errors import Conflict, Contended, FieldError, InvalidRequest, NotFound, StaleVersion
 from apikit.records import Cause
 from apikit.store import require_version
-from domain.tiers.model import DEFAULTS, PLATFORM_TENANT, Tier, TierDetails, faults, tier_id
+from domain.tiers.model import DEFAULTS, PLATFORM_TENANT, Tier, TierDetails, faults, is_name, tier_id
 from domain.tiers.rollout import Members, Rollout
 
 SCOPE = "platform:tiers"
@@ -72,6 +72,7 @@ class TierService:
 
     def get(self, actor: Actor, name: str) -> SetTier:
         """The tier of this name. Raises InsufficientScope, NotFound."""
+        _require_name(name)
         actor.require("tiers:read")
         tier = self._require(name)
         return SetTier(tier, is_new=False, is_rolled_out=self._rollout.is_done(tier, is_default=_is_default(tier)))
@@ -86,8 +87,9 @@ class TierService:
     def put(self, actor: Actor, name: str, values: Mapping[str, Any], *, expecting: int | None) -> SetTier:
         """The tier has these limits, and its keys follow them before this returns, or soon after when they are very many.
 
-        Raises InsufficientScope, InvalidRequest, Conflict; StaleVersion when another write came first.
+        Raises NotFound for what is no name; InsufficientScope, InvalidRequest, Conflict; StaleVersion when another write came first.
         """
+        _require_name(name)
         actor.require(SCOPE)
         details = TierDetails(**values)
         if found := faults(details):
@@ -102,6 +104,7 @@ class TierService:
 
         It is retired first, so that no key joins between the look and the deletion.
         """
+        _require_name(name)
         actor.require(SCOPE)
         tier = self._require(name)
         require_version(tier, expecting)
@@ -155,6 +158,11 @@ class TierService:
         if tier is None:
             raise NotFound("There is no tier of this name.")
         return tier
+
+
+def _require_name(name: str) -> None:
+    if not is_name(name):
+        raise NotFound("There is no tier of this name; a name is a slug, such as gold-2.")
 
 
 def _is_default(tier: Tier) -> bool:
