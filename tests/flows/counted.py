@@ -8,7 +8,7 @@ from typing import Any
 import boto3
 import pytest
 
-from apikit import objects
+from apikit import object_store
 from domain.usage.wiring import aggregation
 from functions.usage_aggregator.handler import lambda_handler
 from tests.fakes.request_log import a_log_event
@@ -23,7 +23,7 @@ class Requests:
         self._capsys = capsys
         self._batches = 0
         aggregation.cache_clear()
-        objects.client.cache_clear()
+        object_store._client.cache_clear()  # noqa: SLF001 - it belongs to another test's moto
         _ensure_bucket()
 
     @contextmanager

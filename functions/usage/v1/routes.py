@@ -68,7 +68,10 @@ async def get_usage_by_endpoint(who: CurrentActor, usage: Usage, span: Asked) ->
 
 @router.get("/errors", response_model=UsageErrorsOut, **operation("usage:read", sdk="usage.errors"))
 async def get_usage_errors(who: CurrentActor, usage: Usage, span: Asked) -> UsageErrorsOut:
-    """Get the error codes that were answered and by which endpoints, the most frequent first."""
+    """Get the errors of your calls.
+
+    Every code that was answered, and by which endpoints, the most frequent first.
+    """
     return UsageErrorsOut.of(span, usage.errors(who, span))
 
 
@@ -76,7 +79,10 @@ async def get_usage_errors(who: CurrentActor, usage: Usage, span: Asked) -> Usag
 async def list_usage_quotas(
     who: CurrentActor, usage: Usage, listing: CurrentListing, _span: Asked
 ) -> ListOf[KeyQuotasOut]:
-    """List your API keys with their limits and quotas as they stand at this moment, whatever the span."""
+    """List your API keys with their limits and quotas.
+
+    They are told as they stand at this moment, whatever the span: exact, and not counted from the log.
+    """
     return listing.page(KeyQuotasOut.model_validate, usage.quotas(who, listing.page_request))
 
 

@@ -1,4 +1,4 @@
-"""One S3 bucket behind two verbs: an address to put one object to, and whether it is there. Whose objects they are is the slices'."""
+"""One S3 bucket behind three verbs: put an object, an address to put one to, is it there. Whose objects they are is the slices'."""
 
 import base64
 from functools import cache
@@ -52,6 +52,13 @@ class Bucket:
             headers["x-amz-checksum-sha256"] = arguments["ChecksumSHA256"]
         url = _client().generate_presigned_url("put_object", Params=arguments, ExpiresIn=expires_in_s)
         return PutAddress(url, headers)
+
+    def put(self, key: str, content: bytes, *, content_type: str) -> None:
+        """The object is stored, in the place of one with the same key. Raises Unavailable."""
+        try:
+            _client().put_object(Bucket=self._name, Key=key, Body=content, ContentType=content_type)
+        except (ClientError, BotoCoreError) as error:
+            raise Unavailable("The file store does not take the object; try again.", retry_after_s=1) from error
 
     def has(self, key: str) -> bool:
         """True when the object is there. Raises Unavailable."""

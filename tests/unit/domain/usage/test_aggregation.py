@@ -37,7 +37,7 @@ class MemoryArchive:
         self.objects: dict[str, bytes] = {}
         self.is_down = False
 
-    def put(self, name: str, content: bytes, *, media_type: str) -> None:
+    def put(self, name: str, content: bytes, *, content_type: str) -> None:
         if self.is_down:
             raise Unavailable("down")
         self.objects[name] = content

@@ -21,7 +21,7 @@ class Ledger(Protocol):
 class Archive(Protocol):
     """Where whole records are kept."""
 
-    def put(self, name: str, content: bytes, *, media_type: str) -> None:
+    def put(self, name: str, content: bytes, *, content_type: str) -> None:
         """The object is stored, in the place of one with the same name. Raises Unavailable."""
         ...
 
@@ -51,7 +51,7 @@ class Aggregation:
         """
         lines = self._readable(batch.messages)
         for name, content in archived(batch.id, lines).items():
-            self._archive.put(name, content, media_type="application/gzip")
+            self._archive.put(name, content, content_type="application/gzip")
         added = increases(lines)
         repeated = failed = 0
         for account, each in added.items():

@@ -5,7 +5,7 @@ from functools import cache
 from apikit.clock import SystemClock
 from apikit.config import setting
 from apikit.dynamo.table import Table
-from apikit.objects import Bucket
+from apikit.object_store import Bucket
 from apikit.observability import logger
 from domain.usage.aggregation import Aggregation
 from domain.usage.repository import KeyLimits, UsageRepository
