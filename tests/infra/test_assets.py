@@ -51,6 +51,7 @@ class TestFunctionCode:
         assert assets.function_code("greetings").hash != first.hash
 
     def test_keeps_a_few_builds(self, root: Path) -> None:
+        latest = assets.function_code("greetings")
         for number in range(9):
             (root / "functions" / "greetings" / "handler.py").write_text(f"lambda_handler = {number}\n")
             latest = assets.function_code("greetings")
