@@ -31,7 +31,7 @@ class Patch(Body):
     @classmethod
     def _keep(cls, sent: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
         # Null clears at every depth, so the fields are checked once they are merged: here they are only documented.
-        patch = cls.model_construct() if isinstance(sent, dict) else handler(sent)
+        patch: Self = cls.model_construct() if isinstance(sent, dict) else handler(sent)
         patch._sent = sent  # noqa: SLF001 - its own
         return patch
 
