@@ -1,5 +1,6 @@
 """Starts and stops the AWS emulator as a child process that keeps its state in a folder; deploys nothing to it."""
 
+import fcntl
 import os
 import shutil
 import signal
@@ -31,21 +32,33 @@ def running(port: int, state: Path) -> Iterator[subprocess.Popen[bytes]]:
 
     It saves only when it is asked to end: killed the hard way it forgets everything since its start but S3.
     """
-    _end_orphan(state)
-    if is_listening(port):
-        raise EmulatorError(f"Port {port} is taken. Stop what listens there, or choose another with WEDSYNC_PORT.")
-    process = _start(port, state)
-    try:
-        _wait_until_ready(process, port, state)
-        yield process
-    finally:
-        _end(process.pid, process)
-        _pid_file(state).unlink(missing_ok=True)
+    with _sole_user(state):
+        _end_orphan(state)
+        if is_listening(port):
+            raise EmulatorError(f"Port {port} is taken. Stop what listens there, or choose another with WEDSYNC_PORT.")
+        process = _start(port, state)
+        try:
+            _wait_until_ready(process, port, state)
+            yield process
+        finally:
+            _end(process.pid, process)
+            _pid_file(state).unlink(missing_ok=True)
 
 
 def log_file(state: Path) -> Path:
     """Where the emulator and the functions' processes write."""
     return state / "emulator.log"
+
+
+@contextmanager
+def _sole_user(state: Path) -> Iterator[None]:
+    """Two emulators on one folder would overwrite each other's state. The lock ends with the process, however it ends."""
+    with (state / "lock").open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as held:
+            raise EmulatorError(f"A stack already runs on the data in {state}.") from held
+        yield
 
 
 def _start(port: int, state: Path) -> subprocess.Popen[bytes]:
@@ -56,7 +69,7 @@ def _start(port: int, state: Path) -> subprocess.Popen[bytes]:
         process = subprocess.Popen(
             [program(EMULATOR_VENV, "python"), _ENTRY],
             cwd=state,
-            env=_environment(port, state),
+            env=environment_of(port, state),
             stdin=subprocess.DEVNULL,
             stdout=log,
             stderr=subprocess.STDOUT,
@@ -66,7 +79,7 @@ def _start(port: int, state: Path) -> subprocess.Popen[bytes]:
     return process
 
 
-def _environment(port: int, state: Path) -> dict[str, str]:
+def environment_of(port: int, state: Path) -> dict[str, str]:
     """Nothing of the caller's but paths and certificates: functions inherit all of it."""
     passed_on = ("HOME", "LANG", "LC_ALL", "SSL_CERT_FILE", "SYSTEMROOT")
     folders = [str(program(EMULATOR_VENV, "x").parent), str(program(VENV, "x").parent), os.defpath]
