@@ -33,7 +33,7 @@ class Patch(Body):
         # Null clears at every depth, so the fields are checked once they are merged: here they are only documented.
         if not isinstance(sent, dict):
             return handler(sent)
-        patch = cls.model_construct()
+        patch = cast("Self", cls.model_construct())
         patch._sent = sent  # noqa: SLF001 - its own
         return patch
 
