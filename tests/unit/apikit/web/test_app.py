@@ -2,6 +2,7 @@
 
 import json
 import logging
+from functools import cache
 from typing import Any
 
 import pytest
@@ -43,12 +44,15 @@ async def odd() -> Response:
     return Response(b"\x00\xff", media_type="application/octet-stream")
 
 
-HANDLER = as_lambda(create_app("test", [router]))
+@cache
+def handler() -> Any:
+    """Made when it is first called: Mangum takes the loop that the thread has then."""
+    return as_lambda(create_app("test", [router]))
 
 
 def call(method: str, path: str, **headers: str) -> Answer:
     named = {name.replace("_", "-"): value for name, value in headers.items()}
-    reply = invocation(method, path, headers=named, handler=HANDLER)()
+    reply = invocation(method, path, headers=named, handler=handler())()
     return Answer(reply["statusCode"], {k.lower(): v for k, v in reply["headers"].items()}, reply["body"].encode())
 
 
@@ -122,6 +126,6 @@ class TestLog:
 
 
 def test_what_is_no_text_is_encoded_for_the_gateway() -> None:
-    reply = invocation("GET", "/odd", handler=HANDLER)()
+    reply = invocation("GET", "/odd", handler=handler())()
     assert (reply["isBase64Encoded"], reply["body"]) == (True, "AP8=")
-    assert invocation("GET", "/limited", handler=HANDLER)()["isBase64Encoded"] is False
+    assert invocation("GET", "/limited", handler=handler())()["isBase64Encoded"] is False
