@@ -1,7 +1,7 @@
 from typing import Any
 
 from tests.infra.conftest import Synthesize
-from tests.infra.synthesized import Templates, mentions
+from tests.infra.synthesized import Templates, actions, mentions
 
 
 def distribution(templates: Templates) -> dict[str, Any]:
@@ -60,6 +60,15 @@ class TestFiles:
             assert all(blocked[each] for each in blocked)
             assert len(blocked) == 4
         assert len(aws_templates.of_type("AWS::CloudFront::OriginAccessControl")) == 1
+
+    def test_a_missing_one_is_told_from_a_forbidden_one(self, aws_templates: Templates) -> None:
+        [policy] = [
+            each["Properties"]["PolicyDocument"]
+            for name, each in aws_templates.of_type("AWS::S3::BucketPolicy").items()
+            if name.startswith("Files")
+        ]
+        to_the_edge = [each for each in policy["Statement"] if mentions(each["Principal"], "cloudfront.amazonaws.com")]
+        assert set().union(*(actions(each) for each in to_the_edge)) == {"s3:GetObject", "s3:ListBucket"}
 
     def test_carry_a_policy_and_hsts(self, aws_templates: Templates) -> None:
         for policy in aws_templates.of_type("AWS::CloudFront::ResponseHeadersPolicy").values():
