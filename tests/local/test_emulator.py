@@ -1,10 +1,12 @@
 import fcntl
+import shutil
 import socket
 from pathlib import Path
 
 import pytest
 
 from local import emulator
+from local.venv import ensure_emulator
 
 
 class TestRunning:
@@ -28,12 +30,24 @@ class TestRunning:
                 pytest.fail("it started")
 
 
+@pytest.fixture
+def emulator_venv() -> None:
+    """The environment that the emulator runs in, whose Node it finds."""
+    ensure_emulator()
+
+
+@pytest.mark.usefixtures("emulator_venv")
 class TestEnvironment:
     def test_functions_inherit_nothing_of_the_callers(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("AWS_PROFILE", "production")
         monkeypatch.setenv("PYTHONPATH", "/somewhere")
         environment = emulator.environment_of(4599, tmp_path)
         assert not environment.keys() & {"AWS_PROFILE", "PYTHONPATH"}
+
+    def test_finds_the_real_node(self, tmp_path: Path) -> None:
+        node = shutil.which("node", path=emulator.environment_of(4599, tmp_path)["PATH"])
+        assert node is not None
+        assert Path(node).read_bytes()[:2] != b"#!"
 
     def test_listens_on_loopback_and_enforces_policies(self, tmp_path: Path) -> None:
         environment = emulator.environment_of(4599, tmp_path)
