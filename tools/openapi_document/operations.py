@@ -22,6 +22,7 @@ _ORDER = (
     "requestBody",
     "responses",
 )
+_NOT_MODIFIED = "304"
 
 
 def completed(raw: Json, route: APIRoute, bodies: Bodies) -> Json:
@@ -53,7 +54,7 @@ def _words(raw: Json, route: APIRoute) -> Json:
 
 
 def _first_clause(text: str) -> str:
-    return re.split(r"[.;:]", text, maxsplit=1)[0]
+    return re.split(r"[.;:](?:\s|$)", text, maxsplit=1)[0]
 
 
 def _statuses(raw: Json, *, is_guarded: bool) -> set[int]:
@@ -70,6 +71,8 @@ def _of_body(raw: Json) -> set[int]:
 def _parameters(raw: Json, route: APIRoute, bodies: Bodies, *, is_guarded: bool) -> list[Json]:
     own = [_parameter(parameter, raw, bodies) for parameter in raw.get("parameters", [])]
     shared = ["WedSync-Organization"] if is_guarded else []
+    if _NOT_MODIFIED in raw["responses"]:
+        shared += ["If-None-Match"]
     if bodies.is_one_resource(raw) and _is_get(route):
         shared += ["If-None-Match", "If-Modified-Since"]
     return own + [headers.parameter(name) for name in [*shared, "X-Request-Id"]]
@@ -100,6 +103,8 @@ def _success(raw: Json, route: APIRoute, bodies: Bodies, *, is_guarded: bool) ->
     """The answers that are no problems."""
     status = route.status_code or HTTPStatus.OK
     names = headers.EVERY_RESPONSE + (headers.GUARDED if is_guarded else ())
+    if _NOT_MODIFIED in raw["responses"]:
+        names += ("ETag",)
     if bodies.is_one_resource(raw):
         names += headers.ONE_RESOURCE
     if status == HTTPStatus.CREATED:
@@ -108,8 +113,8 @@ def _success(raw: Json, route: APIRoute, bodies: Bodies, *, is_guarded: bool) ->
         names += ("Link",)
     answer = bodies.answer(raw["responses"][str(status)], status)
     answers = {str(status): {**answer, "headers": headers.headers(names)}}
-    if bodies.is_one_resource(raw) and _is_get(route):
-        answers["304"] = {"description": "Your copy is current.", "headers": headers.headers(names)}
+    if _NOT_MODIFIED in raw["responses"] or (bodies.is_one_resource(raw) and _is_get(route)):
+        answers[_NOT_MODIFIED] = {"description": "Your copy is current.", "headers": headers.headers(names)}
     return answers
 
 
