@@ -7,13 +7,16 @@ from pathlib import Path
 import pytest
 from openapi_schema_validator import OAS31Validator, validate
 
-from apikit.records import changed
+from apikit.actor import Tenant
+from apikit.dynamo.table import Table
+from apikit.records import changed, load, public
 from apikit.web.problems import STATUS
 from domain.changes import SLICES
 from domain.clients.events import client_events
 from domain.events.model import Draft
 from tests.builders import CAUSE, JOHN_AND_JANE, NOW, a_client
 from tests.contract.operations import ULID, Json, Operation, document, guarded, operations, resolved
+from tests.contract.standing import Standing
 from tests.gateway import Caller, send
 from tools.openapi import FOLDER, differences
 from tools.openapi_document.older import openapi_3_0
@@ -146,6 +149,15 @@ class TestEvents:
                 event = json.loads(Draft.of(record, CAUSE, fact).numbered(7).body)
                 _require_valid(event, "ClientEvent")
                 assert fact.type in document()["webhooks"]
+
+    @pytest.mark.parametrize("collection", SLICES)
+    def test_carry_the_resource_by_its_schema(self, there: Standing, collection: str) -> None:
+        assert there.id_in(collection)
+        tenant = Tenant(there.caller.organization_id, "live")
+        (item,) = Table("resources").query(tenant.partition(collection), limit=1)
+        record = load(SLICES[collection][0], item["doc"])
+        schema = {"$ref": f"#/components/schemas/{type(record).__name__}", "components": document()["components"]}
+        validate(public(record), schema, cls=OAS31Validator)
 
     def test_are_those_of_the_resources_there_are(self) -> None:
         kinds = {name.partition(".")[0] for name in document()["webhooks"]}
