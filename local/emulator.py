@@ -34,15 +34,25 @@ def running(port: int, state: Path) -> Iterator[subprocess.Popen[bytes]]:
     """
     with _sole_user(state):
         _end_orphan(state)
+        _require_same_port(port, state)
         if is_listening(port):
             raise EmulatorError(f"Port {port} is taken. Stop what listens there, or choose another with WEDSYNC_PORT.")
         process = _start(port, state)
         try:
             _wait_until_ready(process, port, state)
+            (state / "port").write_text(str(port))
             yield process
         finally:
             _end(process.pid, process)
             _pid_file(state).unlink(missing_ok=True)
+
+
+def _require_same_port(port: int, state: Path) -> None:
+    """Queues' addresses hold the port they were made on: data that moved to another port would lose its events."""
+    file = state / "port"
+    if file.is_file() and file.read_text() != str(port):
+        told = file.read_text()
+        raise EmulatorError(f"The data in {state} belongs to port {told}: start it there, or delete the folder.")
 
 
 def log_file(state: Path) -> Path:

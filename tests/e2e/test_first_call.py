@@ -9,8 +9,8 @@ from standardwebhooks import Webhook
 
 from local.paths import VENV, program
 from tests.builders import JOHN_AND_JANE
-from tests.e2e.receiver import Receiver
 from tests.e2e.stack import Customer, RunningStack
+from tests.fakes.receiver import Receiver
 
 _HERE = Path(__file__).parent
 

@@ -29,6 +29,14 @@ class TestRunning:
             ):
                 pytest.fail("it started")
 
+    def test_refuses_data_of_another_port(self, tmp_path: Path) -> None:
+        (tmp_path / "port").write_text("4566")
+        with (
+            pytest.raises(emulator.EmulatorError, match="belongs to port 4566"),
+            emulator.running(1, tmp_path),
+        ):
+            pytest.fail("it started")
+
 
 @pytest.fixture
 def emulator_venv() -> None:
