@@ -8,7 +8,7 @@ export PYTHONPATH := $(CURDIR):$(CURDIR)/layers/apikit/python:$(CURDIR)/layers/d
 LOCK := $(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help venv run redeploy test test-fast check lint format types imports openapi openapi-check synth deploy bench new-resource lock clean
+.PHONY: help venv run redeploy node-packages test test-fast check lint format types imports openapi openapi-check portal-check synth deploy bench new-resource lock clean
 
 help: ## This list
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
@@ -24,13 +24,16 @@ run: ## The whole platform on this machine, until Ctrl-C
 redeploy: venv ## Put the working tree on the running local stack
 	@$(BIN)/python -m local.redeploy
 
-test: venv ## All tests; starts a local stack of its own
+node-packages: venv ## npm packages of the checks, as locked
+	@$(BIN)/python -m local.npm
+
+test: node-packages ## All tests; starts a local stack of its own
 	$(BIN)/pytest
 
 test-fast: venv ## Tests that need no local stack
 	$(BIN)/pytest -m "not e2e"
 
-check: lint types imports openapi-check test ## Exactly what CI runs
+check: lint types imports openapi-check portal-check test ## Exactly what CI runs
 
 lint: venv ## Format and lint, changing nothing
 	$(BIN)/ruff format --check .
@@ -46,17 +49,20 @@ types: venv ## mypy, strict
 imports: venv ## The import contracts
 	$(BIN)/lint-imports
 
+portal-check: node-packages ## Types, lint and unit tests of the portal
+	cd portal_site && npm run --silent check
+
 openapi: venv ## Write openapi/ from the routers
 	$(BIN)/python -m tools.openapi
 
 openapi-check: venv ## Fail when openapi/ differs from the routers
 	$(BIN)/python -m tools.openapi --check
 
-synth: venv ## The AWS templates, in .local/build/cdk.out.aws; needs no account
-	@$(BIN)/python -m local.cdk synth
+synth: venv ## The AWS templates, in .local/build/cdk.out.aws; needs no account; ARGS goes to CDK
+	@$(BIN)/python -m local.cdk synth $(ARGS)
 
-deploy: venv ## Deploy to the AWS account of the current credentials
-	@$(BIN)/python -m local.cdk deploy
+deploy: venv ## Deploy to the AWS account of the current credentials; ARGS="-c domain_names=…"
+	@$(BIN)/python -m local.cdk deploy $(ARGS)
 
 bench: venv ## Import time, CPU a request, DynamoDB units an operation
 	$(BIN)/python -m benchmarks

@@ -1,10 +1,8 @@
 """Builds what a deployment uploads, each thing only when its inputs changed; deploys nothing."""
 
 import fcntl
-import os
 import platform
 import shutil
-import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,9 +10,9 @@ from pathlib import Path
 from infra import assets
 from infra.fingerprints import fingerprint
 from infra.settings import Settings
-from local import progress, stamps
+from local import npm, progress, stamps
 from local.aws import REGION
-from local.paths import BUILD, ROOT, VENV, program
+from local.paths import BUILD, ROOT
 
 _PORTAL = ROOT / "portal_site"
 _ARCHITECTURES = {"x86_64": "x86_64", "amd64": "x86_64", "arm64": "arm64", "aarch64": "arm64"}
@@ -46,13 +44,7 @@ def ensure_all(local: Settings) -> Path:
 
 def ensure_cdk() -> None:
     """CDK's command line is installed as package-lock.json says."""
-    lock = ROOT / "package-lock.json"
-    stamp, value = ROOT / "node_modules" / ".stamp", fingerprint([lock])
-    if stamps.is_current(stamp, value):
-        return
-    with progress.step("CDK command line"):
-        _npm(["ci"], ROOT)
-    stamps.record(stamp, value)
+    npm.install(ROOT, title="CDK command line")
 
 
 def ensure_portal() -> Path:
@@ -62,19 +54,12 @@ def ensure_portal() -> Path:
     value = fingerprint([_PORTAL])
     if stamps.is_current(stamp, value) and (built / "index.html").is_file():
         return built
+    _mirror(_PORTAL, work)
+    npm.install(work, title="Portal's packages", production=True)
     with progress.step("Portal"):
-        _mirror(_PORTAL, work)
-        _install_portal(work)
-        _npm(["run", "build"], work)
+        npm.run(["run", "build"], work)
     stamps.record(stamp, value)
     return built
-
-
-def _install_portal(work: Path) -> None:
-    stamp, value = work / "node_modules" / ".stamp", fingerprint([work / "package-lock.json"])
-    if not stamps.is_current(stamp, value):
-        _npm(["ci", "--omit=dev"], work)
-        stamps.record(stamp, value)
 
 
 def _mirror(source: Path, target: Path) -> None:
@@ -84,17 +69,6 @@ def _mirror(source: Path, target: Path) -> None:
         if old.name != "node_modules":
             shutil.rmtree(old) if old.is_dir() else old.unlink()
     shutil.copytree(source, target, dirs_exist_ok=True, ignore=shutil.ignore_patterns("node_modules", "dist"))
-
-
-def _npm(arguments: list[str], folder: Path) -> None:
-    """Quiet unless it fails, and with the Node of the environment, never the machine's."""
-    search = os.pathsep.join([str(VENV / "bin"), os.environ["PATH"]])
-    command: list[str | Path] = [program(VENV, "npm"), *arguments, "--no-fund", "--no-audit"]
-    done = subprocess.run(
-        command, cwd=folder, env=os.environ | {"PATH": search}, capture_output=True, text=True, check=False
-    )
-    if done.returncode:
-        raise RuntimeError(f"npm {' '.join(arguments)} failed in {folder}:\n{done.stdout}\n{done.stderr}")
 
 
 @contextmanager

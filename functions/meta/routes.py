@@ -1,5 +1,7 @@
 """Routes that belong to no resource and no version, open to everybody."""
 
+from typing import Any
+
 from fastapi import APIRouter, Request, Response
 
 from apikit.web.envelope import API_VERSION
@@ -8,6 +10,9 @@ from functions.meta.documents import document_response
 from functions.meta.schemas import Health
 
 router = APIRouter(tags=["Meta"], route_class=PublicRoute)
+
+
+_CURRENT: dict[int | str, dict[str, Any]] = {304: {"description": "Your copy is current."}}
 
 
 def _sdk(method: str) -> dict[str, str]:
@@ -21,13 +26,13 @@ async def get_health(response: Response) -> Health:
     return Health(status="ok", api_version=API_VERSION)
 
 
-@router.get("/openapi.json", response_class=Response, openapi_extra=_sdk("openapi"))
+@router.get("/openapi.json", response_class=Response, responses=_CURRENT, openapi_extra=_sdk("openapi"))
 async def get_openapi(request: Request) -> Response:
     """Get this document as OpenAPI 3.0.3."""
     return document_response(request, "openapi.json")
 
 
-@router.get("/openapi-3.1.json", response_class=Response, openapi_extra=_sdk("openapi_3_1"))
+@router.get("/openapi-3.1.json", response_class=Response, responses=_CURRENT, openapi_extra=_sdk("openapi_3_1"))
 async def get_openapi_3_1(request: Request) -> Response:
     """Get this document as OpenAPI 3.1."""
     return document_response(request, "openapi-3.1.json")

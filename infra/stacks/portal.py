@@ -113,6 +113,11 @@ class PortalStack(Stack):
             log_file_prefix="edge/",
         )
         acknowledge(distribution, "AwsSolutions-CFR1", "Venues and couples are everywhere; no country is shut out.")
+        acknowledge(
+            distribution,
+            "Annotation::@aws-cdk/aws-cloudfront-origins:listBucketSecurityRisk",
+            "The root is the default root object, so that no path lists the bucket.",
+        )
         if domain is None:
             acknowledge(
                 distribution,

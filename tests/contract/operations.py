@@ -83,6 +83,12 @@ def with_body() -> list[Operation]:
     return [operation for operation in operations() if operation.has_body]
 
 
+def with_distinct_body() -> list[Operation]:
+    """One operation for each schema of a body: what POST and PUT share is looked at once."""
+    by_schema = {str(o.details["requestBody"]["content"]["application/json"]["schema"]): o for o in with_body()[::-1]}
+    return list(by_schema.values())[::-1]
+
+
 def resolved(schema: Json) -> Json:
     """The schema that a reference names, or the schema itself."""
     if "$ref" not in schema:

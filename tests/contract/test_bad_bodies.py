@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.contract.operations import Operation, resolved, with_body
+from tests.contract.operations import Operation, resolved, with_body, with_distinct_body
 from tests.contract.standing import MARKER, Standing, require_documented
 
 DEEP = 100_000
@@ -144,6 +144,7 @@ ASSIGNED = {
 }
 
 OPERATIONS = pytest.mark.parametrize("operation", with_body(), ids=str)
+DISTINCT = pytest.mark.parametrize("operation", with_distinct_body(), ids=str)
 
 
 class TestJson:
@@ -202,7 +203,7 @@ class TestMediaTypes:
 
 
 class TestFields:
-    @OPERATIONS
+    @DISTINCT
     def test_of_any_wrong_value_are_refused_by_name(self, there: Standing, operation: Operation) -> None:
         """Some of the values are right for some of the fields: those are taken."""
         valid = there.body(operation)

@@ -16,7 +16,7 @@ REFUSED = {400, 404, 405}
 
 def odd_ids(real: str) -> list[str]:
     """Everything that is nearly an id, and things that are not at all."""
-    prefix, ulid = real.split("_", 1)
+    prefix, _, ulid = real.partition("_")
     return [
         real.upper(),
         real.swapcase(),
@@ -30,7 +30,7 @@ def odd_ids(real: str) -> list[str]:
         f"{prefix}-{ulid}",
         f"xxx_{ulid}",
         ulid,
-        f"{prefix}_{'8' + ulid[1:]}",
+        f"{prefix}_8{ulid[1:]}",
         f"{prefix}_{'u' * 26}",
         f"{prefix}_",
         "_",
@@ -68,7 +68,7 @@ class TestIds:
                 assert answer.status in REFUSED, (odd, answer)
                 require_problem(answer)
 
-    @pytest.mark.parametrize("operation", WITH_ID, ids=str)
+    @pytest.mark.parametrize("operation", [o for o in WITH_ID if "_id}" in o.path], ids=str)
     def test_that_name_nothing_are_not_found(self, there: Standing, operation: Operation) -> None:
         answer = there.caller.call(operation.method, operation.address, **there.valid(operation))
         answer.problem(404, "not_found")

@@ -1,13 +1,22 @@
 """What the OpenAPI document promises: it is the committed one, complete, and the API does as it says."""
 
+import json
 import re
 from pathlib import Path
 
 import pytest
+from openapi_schema_validator import OAS31Validator, validate
 
+from apikit.actor import Tenant
+from apikit.dynamo.table import Table
+from apikit.records import changed, load, public
 from apikit.web.problems import STATUS
-from tests.builders import JOHN_AND_JANE
+from domain.changes import SLICES
+from domain.clients.events import client_events
+from domain.events.model import Draft
+from tests.builders import CAUSE, JOHN_AND_JANE, NOW, a_client
 from tests.contract.operations import ULID, Json, Operation, document, guarded, operations, resolved
+from tests.contract.standing import Standing
 from tests.gateway import Caller, send
 from tools.openapi import FOLDER, differences
 from tools.openapi_document.older import openapi_3_0
@@ -39,7 +48,7 @@ class TestOperations:
     @pytest.mark.parametrize("operation", operations(), ids=str)
     def test_have_words(self, operation: Operation) -> None:
         summary, description = operation.details["summary"], operation.details["description"]
-        assert re.fullmatch(r"[A-Z][^.]{3,60}", summary), summary
+        assert re.fullmatch(r"[A-Z].{3,70}[^.]", summary), summary
         assert description.endswith((".", "`."))
 
     @pytest.mark.parametrize("operation", guarded(), ids=str)
@@ -99,7 +108,7 @@ class TestTheFirstCall:
         for example in create.details["requestBody"]["content"]["application/json"]["examples"].values():
             answer = caller.call("POST", "/v1/clients", json=example["value"])
             assert answer.status == 201, answer
-            assert answer.json().keys() == document()["components"]["schemas"]["Client"]["properties"].keys()
+            _require_valid(answer.json(), "Client")
 
     def test_has_exactly_the_documented_headers(self, caller: Caller) -> None:
         answer = caller.call("POST", "/v1/clients", json=JOHN_AND_JANE)
@@ -131,6 +140,30 @@ class TestTheFirstCall:
         _require_documented("GET", template, status, set(answer.headers))
 
 
+class TestEvents:
+    def test_are_what_webhooks_receive(self) -> None:
+        before = a_client()
+        after = changed(before, NOW, {"status": "active"})
+        for facts, record in ((client_events(None, before), before), (client_events(before, after), after)):
+            for fact in facts:
+                event = json.loads(Draft.of(record, CAUSE, fact).numbered(7).body)
+                _require_valid(event, "ClientEvent")
+                assert fact.type in document()["webhooks"]
+
+    @pytest.mark.parametrize("collection", SLICES)
+    def test_carry_the_resource_by_its_schema(self, there: Standing, collection: str) -> None:
+        assert there.id_in(collection)
+        tenant = Tenant(there.caller.organization_id, "live")
+        (item,) = Table("resources").query(tenant.partition(collection), limit=1)
+        record = load(SLICES[collection][0], item["doc"])
+        schema = {"$ref": f"#/components/schemas/{type(record).__name__}", "components": document()["components"]}
+        validate(public(record), schema, cls=OAS31Validator)
+
+    def test_are_those_of_the_resources_there_are(self) -> None:
+        kinds = {name.partition(".")[0] for name in document()["webhooks"]}
+        assert kinds == {cls.object for cls, _ in SLICES.values()}
+
+
 def test_the_older_document_has_the_same_operations_and_fields() -> None:
     older = openapi_3_0(document())
     assert older["openapi"] == "3.0.3"
@@ -138,6 +171,13 @@ def test_the_older_document_has_the_same_operations_and_fields() -> None:
         assert older["paths"][path].keys() == item.keys()
     for name, schema in older["components"]["schemas"].items():
         assert schema.get("properties", {}).keys() == resolved({"$ref": f"/{name}"}).get("properties", {}).keys()
+
+
+def _require_valid(value: Json, name: str) -> None:
+    """The value fits the published schema, and has no field that it does not mention."""
+    schema = {"$ref": f"#/components/schemas/{name}", "components": document()["components"]}
+    validate(value, schema, cls=OAS31Validator)
+    assert value.keys() == document()["components"]["schemas"][name]["properties"].keys()
 
 
 # Headers of HTTP itself, which no API documents.
@@ -163,5 +203,7 @@ def _has_example(schema: Json) -> bool:
         return True
     if "$ref" in schema:
         return True  # its own fields are looked at where it stands
+    if "properties" in schema:
+        return all(_has_example(part) for part in schema["properties"].values())
     parts = [*schema.get("anyOf", []), *([schema["items"]] if "items" in schema else [])]
     return any(_has_example(part) for part in parts)

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.e2e.receiver import Receiver, receiving
 from tests.e2e.stack import Customer, RunningStack
+from tests.fakes.receiver import Receiver, a_receiver
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -36,5 +36,5 @@ def customer(stack: RunningStack) -> Customer:
 @pytest.fixture
 def receiver() -> Iterator[Receiver]:
     """A webhook receiver on loopback."""
-    with receiving() as running:
+    with a_receiver() as running:
         yield running

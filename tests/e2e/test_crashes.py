@@ -4,13 +4,14 @@ import os
 import signal
 import subprocess
 import threading
+from typing import Any
 
 import pytest
 
 from local.paths import TEST_STATE
 from tests.builders import JOHN_AND_JANE
-from tests.e2e.receiver import Received, Receiver
 from tests.e2e.stack import Customer, RunningStack
+from tests.fakes.receiver import Receiver, answers
 
 
 def worker_pids(stack: RunningStack, function: str) -> list[int]:
@@ -25,13 +26,13 @@ class TestKilledWorker:
     def test_the_event_still_arrives(self, stack: RunningStack, customer: Customer, receiver: Receiver) -> None:
         first_is_here, first_may_go = threading.Event(), threading.Event()
 
-        def answer(_: Received) -> int:
+        def behave(handler: Any) -> None:
             if not first_is_here.is_set():
                 first_is_here.set()
                 first_may_go.wait(30)
-            return 204
+            answers(204)(handler)
 
-        receiver.answer = answer
+        receiver.behave = behave
         customer.call("POST", "/v1/webhooks", json={"url": receiver.url, "event_types": ["client.created"]})
         customer.call("POST", "/v1/clients", json=JOHN_AND_JANE)
         assert first_is_here.wait(60)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from queue import Empty, Queue
 from typing import Any
 
 
@@ -28,8 +29,16 @@ class Receiver:
     url: str = ""
     behave: Behaviour = field(default_factory=lambda: answers(200, b"ok"))
     requests: list[Sent] = field(default_factory=list)
+    inbox: Queue[Sent] = field(default_factory=Queue)
     at_once: int = 0
     most_at_once: int = 0
+
+    def next(self, *, wait_s: float = 60) -> Sent:
+        """The next request nobody has taken yet; fails when none comes in time."""
+        try:
+            return self.inbox.get(timeout=wait_s)
+        except Empty:
+            raise AssertionError(f"No webhook came within {wait_s} s.") from None
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -42,6 +51,7 @@ class _Handler(BaseHTTPRequestHandler):
         headers = {name.lower(): value for name, value in self.headers.items()}
         with self.lock:
             self.receiver.requests.append(Sent(self.path, headers, body))
+            self.receiver.inbox.put(self.receiver.requests[-1])
             self.receiver.at_once += 1
             self.receiver.most_at_once = max(self.receiver.most_at_once, self.receiver.at_once)
         try:

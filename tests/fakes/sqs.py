@@ -34,3 +34,13 @@ class FakeSqs:
     def bodies(self) -> list[Any]:
         """What the messages say, in order."""
         return [json.loads(entry["MessageBody"]) for entry in self.sent]
+
+    def taken(self, url: str, *, times: int = 1) -> list[dict[str, Any]]:
+        """A queue's messages, taken off it, as Lambda hands them to a function; the delays are not waited for."""
+        mine = [entry for entry in self.sent if entry["QueueUrl"] == url]
+        self.sent = [entry for entry in self.sent if entry["QueueUrl"] != url]
+        return [_record(number, entry["MessageBody"], times) for number, entry in enumerate(mine)]
+
+
+def _record(number: int, body: str, times: int) -> dict[str, Any]:
+    return {"messageId": f"message-{number}", "body": body, "attributes": {"ApproximateReceiveCount": str(times)}}

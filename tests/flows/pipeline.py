@@ -10,6 +10,10 @@ from functions.stream_publisher.handler import lambda_handler as publish
 from functions.webhook_delivery.handler import lambda_handler as deliver
 from functions.webhook_fanout.handler import lambda_handler as fan_out
 from tests.fakes.bridge import FakeBridge
+from tests.fakes.sqs import FakeSqs
+
+Records = list[dict[str, Any]]
+NOTHING_FAILED: dict[str, Any] = {"batchItemFailures": []}
 
 
 class Context:
@@ -27,11 +31,10 @@ class Context:
 class Pipeline:
     """The bus and the queues of a test; `events` collects what went over the bus."""
 
-    bridge: FakeBridge
-    deliveries: str
-    retries: str
     shard: str
-    events: list[dict[str, Any]] = field(default_factory=list)
+    bridge: FakeBridge = field(default_factory=FakeBridge)
+    sqs: FakeSqs = field(default_factory=FakeSqs)
+    events: Records = field(default_factory=list)
 
     def run(self) -> None:
         """Every write so far has become its first attempts."""
@@ -39,55 +42,41 @@ class Pipeline:
         self.fan_out()
         self.deliver()
 
-    def publish(self) -> dict[str, Any]:
-        """The stream's new records, published."""
-        records = self.stream_records()
-        return publish({"Records": records}, Context()) if records else {"batchItemFailures": []}
+    def publish(self, records: Records | None = None) -> Any:
+        """The stream's new records, or these, published."""
+        batch = self.written() if records is None else records
+        return publish({"Records": batch}, Context()) if batch else NOTHING_FAILED
 
-    def fan_out(self) -> dict[str, Any]:
-        """The bus's new events, fanned out."""
-        messages = self.bridge.messages()
-        self.events += [json.loads(each["body"])["detail"] for each in messages]
-        return fan_out({"Records": messages}, Context())
+    def fan_out(self, messages: Records | None = None) -> Any:
+        """The bus's new events, or these messages, fanned out."""
+        batch = self.bridge.messages() if messages is None else messages
+        if messages is None:
+            self.events += [json.loads(each["body"])["detail"] for each in batch]
+        return fan_out({"Records": batch}, Context()) if batch else NOTHING_FAILED
 
-    def deliver(self, *, retries: bool = False) -> dict[str, Any]:
-        """The due jobs, sent."""
-        return deliver({"Records": receive(self.retries if retries else self.deliveries)}, Context())
+    def deliver(self, messages: Records | None = None, *, remaining_ms: int = 30_000) -> Any:
+        """The new jobs, or these messages, sent."""
+        batch = self.sqs.taken("deliveries") if messages is None else messages
+        return deliver({"Records": batch}, Context(remaining_ms)) if batch else NOTHING_FAILED
 
-    def stream_records(self) -> list[dict[str, Any]]:
-        """What was written since this was asked last."""
-        streams = boto3.client("dynamodbstreams")
-        answer = streams.get_records(ShardIterator=self.shard)
+    def written(self) -> Records:
+        """The stream's records since this was asked last."""
+        answer = boto3.client("dynamodbstreams").get_records(ShardIterator=self.shard)
         self.shard = answer["NextShardIterator"]
-        records: list[dict[str, Any]] = answer["Records"]
-        return records
+        return [dict(record) for record in answer["Records"]]
+
+    def empty(self) -> None:
+        """Nothing is under way any more."""
+        self.written()
+        self.bridge.messages()
+        self.sqs.sent.clear()
+        self.events.clear()
 
 
 def a_pipeline() -> Pipeline:
-    """A bus and the two delivery queues; the functions' settings must name them."""
-    sqs = boto3.client("sqs")
-    deliveries, retries = (sqs.create_queue(QueueName=name)["QueueUrl"] for name in ("deliveries", "delivery-retries"))
-    return Pipeline(FakeBridge(), deliveries, retries, shard=_from_now())
-
-
-def _from_now() -> str:
-    """Where the resources' stream goes on from now."""
+    """A pipeline that begins with what is written from now on."""
     streams = boto3.client("dynamodbstreams")
     arn = boto3.client("dynamodb").describe_table(TableName="resources")["Table"]["LatestStreamArn"]
     shard = streams.describe_stream(StreamArn=arn)["StreamDescription"]["Shards"][0]["ShardId"]
-    iterator: str = streams.get_shard_iterator(StreamArn=arn, ShardId=shard, ShardIteratorType="LATEST")[
-        "ShardIterator"
-    ]
-    return iterator
-
-
-def receive(url: str) -> list[dict[str, Any]]:
-    """All visible messages, taken off the queue, as Lambda hands them to a function."""
-    sqs = boto3.client("sqs")
-    taken: list[dict[str, Any]] = []
-    while messages := sqs.receive_message(QueueUrl=url, MaxNumberOfMessages=10, AttributeNames=["All"]).get("Messages"):
-        for each in messages:
-            sqs.delete_message(QueueUrl=url, ReceiptHandle=each["ReceiptHandle"])
-            attributes = dict(each["Attributes"])
-            taken.append({"messageId": each["MessageId"], "body": each["Body"], "attributes": attributes})
-    return taken
+    start = streams.get_shard_iterator(StreamArn=arn, ShardId=shard, ShardIteratorType="LATEST")
+    return Pipeline(start["ShardIterator"])

@@ -1,50 +1,296 @@
-"""From a call over HTTP to a signed request at the receiver, through the four functions."""
+"""From a call over HTTP to a signed request at the receiver, through the four functions (W3, W4, W5)."""
 
 import json
-from collections.abc import Iterator
+import time
+from typing import Any
 
 import pytest
 from standardwebhooks.webhooks import Webhook as Verifier
 
-from apikit import eventbus, queue
+from domain.deliveries import sending
 from tests.builders import JOHN_AND_JANE
-from tests.fakes.receiver import Receiver, a_receiver
-from tests.flows.pipeline import Pipeline, a_pipeline
+from tests.counting import counted_calls
+from tests.fakes.receiver import Receiver, answers, drips, floods, resets
+from tests.flows.pipeline import NOTHING_FAILED, Pipeline
 from tests.gateway import Caller
 
 
-@pytest.fixture(scope="module")
-def pipeline(aws: None) -> Iterator[Pipeline]:
-    with pytest.MonkeyPatch.context() as patch:
-        queue.client.cache_clear()
-        made = a_pipeline()
-        patch.setattr(eventbus, "client", lambda: made.bridge)
-        patch.setenv("EVENT_BUS", "bus")
-        patch.setenv("DELIVERIES_QUEUE_URL", made.deliveries)
-        patch.setenv("DELIVERY_RETRIES_QUEUE_URL", made.retries)
-        patch.setenv("ALLOW_LOOPBACK_WEBHOOKS", "true")
-        yield made
-    queue.client.cache_clear()
+def a_hook(caller: Caller, receiver: Receiver, **fields: Any) -> dict[str, Any]:
+    """A webhook of the caller's, with its secret."""
+    body = {"url": receiver.url, "event_types": ["client.*"], **fields}
+    answer = caller.call("POST", "/v1/webhooks", json=body)
+    assert answer.status == 201, answer.body
+    webhook: dict[str, Any] = answer.json()
+    return webhook
 
 
-@pytest.fixture
-def receiver() -> Iterator[Receiver]:
-    with a_receiver() as made:
-        yield made
+def a_write(caller: Caller) -> dict[str, Any]:
+    """A new client."""
+    client: dict[str, Any] = caller.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()
+    return client
 
 
-class TestPipeline:
+def the_delivery(caller: Caller, webhook: dict[str, Any]) -> dict[str, Any]:
+    """The webhook's one delivery."""
+    (delivery,) = caller.call("GET", f"/v1/webhooks/{webhook['id']}/deliveries").json()["data"]
+    found: dict[str, Any] = delivery
+    return found
+
+
+class TestFlow:
     def test_a_call_becomes_a_signed_request(self, pipeline: Pipeline, caller: Caller, receiver: Receiver) -> None:
-        made = caller.call("POST", "/v1/webhooks", json={"url": receiver.url, "event_types": ["client.*"]})
-        assert made.status == 201, made.body
-        client = caller.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()
+        webhook = a_hook(caller, receiver, headers={"X-Tenant": "riverside"})
+        client = a_write(caller)
         pipeline.run()
         (sent,) = receiver.requests
-        event = Verifier(made.json()["secret"]).verify(sent.body, sent.headers)
-        assert event["type"] == "client.created"
+        event = Verifier(webhook["secret"]).verify(sent.body, sent.headers)
+        assert (event["type"], event["sequence"], event["organization_id"]) == (
+            "client.created",
+            1,
+            caller.organization_id,
+        )
         assert event["data"] == {"object": client, "previous_attributes": None}
-        assert event["sequence"] == 1
-        log = caller.call("GET", f"/v1/webhooks/{made.json()['id']}/deliveries")
-        (delivery,) = log.json()["data"]
-        assert (delivery["status"], delivery["attempts"][0]["http_status"]) == ("delivered", 200)
-        print(json.dumps(delivery, indent=1), sent.headers, json.dumps(event, indent=1))
+        assert event["actor"] == {"type": "api_key", "id": caller.key_id}
+        delivery = the_delivery(caller, webhook)
+        assert (
+            sent.headers.items()
+            >= {
+                "webhook-id": event["id"],
+                "x-wedsync-delivery": delivery["id"],
+                "x-bookingx-event": "client.created",
+                "user-agent": "WedSync-Webhooks/1.0",
+                "content-type": "application/json",
+                "x-tenant": "riverside",
+            }.items()
+        )
+        assert (delivery["status"], delivery["event_id"], delivery["attempts"][0]["response_body"]) == (
+            "delivered",
+            event["id"],
+            "ok",
+        )
+
+    def test_a_life_is_told_in_order(self, pipeline: Pipeline, caller: Caller, receiver: Receiver) -> None:
+        a_hook(caller, receiver)
+        path = f"/v1/clients/{a_write(caller)['id']}"
+        caller.call("PATCH", path, json={"status": "archived"})
+        caller.call("DELETE", path)
+        pipeline.run()
+        told = sorted((json.loads(sent.body) for sent in receiver.requests), key=lambda event: event["sequence"])
+        assert [(event["sequence"], event["type"]) for event in told] == [
+            (1, "client.created"),
+            (2, "client.updated"),
+            (3, "client.status_changed"),
+            (4, "client.archived"),
+            (5, "client.deleted"),
+        ]
+        assert told[1]["data"]["previous_attributes"] == {"status": "lead"}
+        assert told[4]["data"]["previous_attributes"] == {"deleted_at": None}
+
+    def test_a_refused_write_tells_nothing(self, pipeline: Pipeline, caller: Caller, receiver: Receiver) -> None:
+        a_hook(caller, receiver)
+        path = f"/v1/clients/{a_write(caller)['id']}"
+        pipeline.run()
+        caller.call("PATCH", path, json={"notes": "x"}, headers={"If-Match": '"9"'}).problem(412, "stale_version")
+        caller.call("PATCH", path, json={"email": "nobody"}).problem(422, "invalid_request")
+        pipeline.run()
+        assert len(receiver.requests) == 1
+
+    def test_only_those_who_asked_are_told(self, pipeline: Pipeline, caller: Caller, receiver: Receiver) -> None:
+        a_hook(caller, receiver, event_types=["wedding.*"])
+        paused = a_hook(caller, receiver)
+        caller.call("POST", f"/v1/webhooks/{paused['id']}/pause")
+        a_write(caller)
+        pipeline.run()
+        assert receiver.requests == []
+
+    def test_in_a_rotations_overlap_both_secrets_verify(
+        self, pipeline: Pipeline, caller: Caller, receiver: Receiver
+    ) -> None:
+        before = a_hook(caller, receiver)
+        after = caller.call("POST", f"/v1/webhooks/{before['id']}/rotate-secret", json={"overlap_hours": 1}).json()
+        a_write(caller)
+        pipeline.run()
+        (sent,) = receiver.requests
+        for webhook in (before, after):
+            Verifier(webhook["secret"]).verify(sent.body, sent.headers)
+
+
+class TestAgain:
+    def test_a_stream_that_redelivers_makes_the_same_events(
+        self, pipeline: Pipeline, caller: Caller, receiver: Receiver
+    ) -> None:
+        webhook = a_hook(caller, receiver)
+        a_write(caller)
+        records = pipeline.written()
+        for _ in range(3):
+            assert pipeline.publish(records) == NOTHING_FAILED
+            pipeline.fan_out()
+            pipeline.deliver()
+        assert len({json.dumps(event) for event in pipeline.events}) == 1
+        assert len(pipeline.events) == 3
+        assert len(receiver.requests) == 1
+        assert the_delivery(caller, webhook)["status"] == "delivered"
+
+    def test_what_the_bus_refuses_comes_again_from_there(
+        self, pipeline: Pipeline, caller: Caller, receiver: Receiver
+    ) -> None:
+        a_hook(caller, receiver)
+        path = f"/v1/clients/{a_write(caller)['id']}"
+        caller.call("PATCH", path, json={"notes": "x"})
+        a_write(caller)
+        records = pipeline.written()
+        pipeline.bridge.refuse_next["client.updated"] = 3
+        answer = pipeline.publish(records)
+        updated = next(n for n, record in enumerate(records) if record["eventName"] == "MODIFY")
+        assert answer == {"batchItemFailures": [{"itemIdentifier": records[updated]["dynamodb"]["SequenceNumber"]}]}
+        assert pipeline.publish(records[updated:]) == NOTHING_FAILED
+        pipeline.fan_out()
+        pipeline.deliver()
+        assert sorted(json.loads(sent.body)["sequence"] for sent in receiver.requests) == [1, 2, 3]
+
+    def test_a_record_that_cannot_be_read_holds_back_what_follows(
+        self, pipeline: Pipeline, caller: Caller, receiver: Receiver
+    ) -> None:
+        a_hook(caller, receiver)
+        a_write(caller)
+        a_write(caller)
+        before, after = pipeline.written()[-2:]
+        images = {**after["dynamodb"], "SequenceNumber": "77", "NewImage": {"doc": {"M": {}}}}
+        poison = {"eventName": "INSERT", "dynamodb": images}
+        assert pipeline.publish([before, poison, after]) == {"batchItemFailures": [{"itemIdentifier": "77"}]}
+        pipeline.fan_out()
+        assert len(pipeline.events) == 1
+        # Alone at the head of a batch it fails the invocation, so that the stream cuts the batch in two.
+        with pytest.raises(Exception, match="validation error"):
+            pipeline.publish([poison, after])
+
+
+class TestReceivers:
+    @pytest.fixture(autouse=True)
+    def quick(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(sending, "TIMEOUT_S", 0.5)
+
+    def outcome(self, pipeline: Pipeline, caller: Caller, receiver: Receiver) -> dict[str, Any]:
+        webhook = a_hook(caller, receiver)
+        a_write(caller)
+        pipeline.publish()
+        pipeline.fan_out()
+        assert pipeline.deliver() == NOTHING_FAILED
+        return the_delivery(caller, webhook)
+
+    def test_a_failing_one_is_tried_again_later(self, pipeline: Pipeline, caller: Caller, receiver: Receiver) -> None:
+        receiver.behave = answers(500, b"<h1>oops</h1>\x1b")
+        delivery = self.outcome(pipeline, caller, receiver)
+        assert (delivery["status"], delivery["attempts"][0]["error"]) == ("retrying", "http_status")
+        assert delivery["attempts"][0]["response_body"] == "<h1>oops</h1>"
+        (retry,) = pipeline.sqs.sent
+        assert retry["QueueUrl"] == "delivery-retries"
+        assert 54 <= retry["DelaySeconds"] <= 60
+        assert json.loads(retry["MessageBody"])["not_before"] == delivery["next_retry_at"]
+
+    def test_a_redirect_is_a_failure(self, pipeline: Pipeline, caller: Caller, receiver: Receiver) -> None:
+        receiver.behave = answers(307, Location="http://169.254.169.254/")
+        assert self.outcome(pipeline, caller, receiver)["attempts"][0]["error"] == "redirect"
+        assert len(receiver.requests) == 1
+
+    def test_a_slow_body_ends_at_the_deadline(self, pipeline: Pipeline, caller: Caller, receiver: Receiver) -> None:
+        receiver.behave = drips(pieces=100, pause_s=0.1)
+        started = time.monotonic()
+        (attempt,) = self.outcome(pipeline, caller, receiver)["attempts"]
+        assert time.monotonic() - started < 3
+        assert (attempt["error"], attempt["http_status"]) == ("timeout", None)
+        assert 400 <= attempt["response_time_ms"] < 1_500
+
+    def test_a_huge_body_is_cut(self, pipeline: Pipeline, caller: Caller, receiver: Receiver) -> None:
+        receiver.behave = floods(200_000_000)
+        delivery = self.outcome(pipeline, caller, receiver)
+        assert (delivery["status"], delivery["attempts"][0]["response_body"]) == ("delivered", "x" * 4_096)
+
+    def test_a_reset_connection_is_made_again_once(
+        self, pipeline: Pipeline, caller: Caller, receiver: Receiver
+    ) -> None:
+        receiver.behave = resets(1)
+        delivery = self.outcome(pipeline, caller, receiver)
+        assert (delivery["status"], len(delivery["attempts"]), len(receiver.requests)) == ("delivered", 1, 2)
+
+    def test_a_second_reset_waits(self, pipeline: Pipeline, caller: Caller, receiver: Receiver) -> None:
+        receiver.behave = resets(9)
+        delivery = self.outcome(pipeline, caller, receiver)
+        assert (delivery["status"], delivery["attempts"][0]["error"]) == ("retrying", "connection_failed")
+
+    def test_retry_after_is_heeded(self, pipeline: Pipeline, caller: Caller, receiver: Receiver) -> None:
+        receiver.behave = answers(503, Retry_After="600")
+        self.outcome(pipeline, caller, receiver)
+        assert pipeline.sqs.sent[0]["DelaySeconds"] == 600
+
+    def test_410_disables_the_webhook_and_says_so(self, pipeline: Pipeline, caller: Caller, receiver: Receiver) -> None:
+        receiver.behave = answers(410)
+        delivery = self.outcome(pipeline, caller, receiver)
+        assert (delivery["status"], delivery["failure_reason"]) == ("failed", "gone")
+        path = f"/v1/webhooks/{delivery['webhook_id']}"
+        webhook = caller.call("GET", path).json()
+        assert (webhook["status"], webhook["failure_reason"]) == ("failed", "gone")
+        receiver.behave = answers(200)
+        a_hook(caller, receiver, event_types=["webhook.disabled"])
+        pipeline.run()
+        event = json.loads(receiver.requests[-1].body)
+        assert (event["type"], event["actor"]["type"]) == ("webhook.disabled", "platform")
+        assert event["data"]["object"]["id"] == delivery["webhook_id"]
+        assert caller.call("POST", f"{path}/resume").json()["failure_reason"] is None
+
+    def test_what_there_is_no_time_for_is_parked(self, pipeline: Pipeline, caller: Caller, receiver: Receiver) -> None:
+        webhook = a_hook(caller, receiver)
+        a_write(caller)
+        pipeline.publish()
+        pipeline.fan_out()
+        assert pipeline.deliver(pipeline.sqs.taken("deliveries"), remaining_ms=11_000) == NOTHING_FAILED
+        assert (receiver.requests, the_delivery(caller, webhook)["status"]) == ([], "pending")
+        pipeline.deliver(pipeline.sqs.taken("delivery-retries"))
+        assert the_delivery(caller, webhook)["status"] == "delivered"
+
+
+class TestPoison:
+    @pytest.mark.parametrize("body", ["", "no json", "[]", "{}", '{"attempt": "x"}', "null"])
+    def test_comes_again_alone_until_it_is_a_dead_letter(
+        self, pipeline: Pipeline, caller: Caller, receiver: Receiver, body: str
+    ) -> None:
+        a_hook(caller, receiver)
+        a_write(caller)
+        pipeline.publish()
+        poison = {"messageId": "poison", "body": body, "attributes": {"ApproximateReceiveCount": "1"}}
+        expected = {"batchItemFailures": [{"itemIdentifier": "poison"}]}
+        messages = pipeline.bridge.messages()
+        assert pipeline.fan_out([*messages, poison]) == expected
+        assert pipeline.deliver([*pipeline.sqs.taken("deliveries"), poison]) == expected
+        assert len(receiver.requests) == 1
+
+
+class TestCost:
+    def test_a_warm_event_is_three_small_steps(self, pipeline: Pipeline, caller: Caller, receiver: Receiver) -> None:
+        a_hook(caller, receiver)
+        a_write(caller)
+        pipeline.run()
+        a_write(caller)
+        with counted_calls() as publishing:
+            pipeline.publish()
+        with counted_calls() as fanning_out:
+            pipeline.fan_out()
+        with counted_calls() as delivering:
+            pipeline.deliver()
+        # Reading the stream is moto's; the client that is counted is the functions'.
+        assert publishing.by_operation == {"TransactWriteItems": 1}
+        assert fanning_out.by_operation == {"Query": 1, "PutItem": 1}
+        assert delivering.by_operation == {"BatchGetItem": 1, "UpdateItem": 1}
+
+    def test_ten_deliveries_share_their_read(self, pipeline: Pipeline, caller: Caller, receiver: Receiver) -> None:
+        a_hook(caller, receiver)
+        for _ in range(10):
+            a_write(caller)
+        pipeline.publish()
+        with counted_calls() as fanning_out:
+            pipeline.fan_out()
+        with counted_calls() as delivering:
+            pipeline.deliver()
+        assert fanning_out.by_operation == {"Query": 1, "PutItem": 10}
+        assert delivering.by_operation == {"BatchGetItem": 1, "UpdateItem": 10}
+        assert receiver.most_at_once <= sending.AT_ONCE_PER_ENDPOINT

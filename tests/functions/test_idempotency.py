@@ -330,7 +330,11 @@ class TestCost:
 
 
 def stored_claims() -> list[Any]:
-    return [item for item in table.client().call("Scan", {"TableName": "access"})["Items"] if item["pk"]["S"].startswith("IDEM#")]
+    return [
+        item
+        for item in table.client().call("Scan", {"TableName": "access"})["Items"]
+        if item["pk"]["S"].startswith("IDEM#")
+    ]
 
 
 def _in_a_thread(call: Callable[[], Answer]) -> Answer:

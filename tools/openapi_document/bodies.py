@@ -14,6 +14,7 @@ _DESCRIPTIONS = {200: "Done.", 201: "Created.", 204: "Done; there is nothing to 
 # The fields of the first example of a body, where the required ones do not tell enough.
 _FIRST_EXAMPLE = {"clients_create": ("name", "email", "wedding_date", "package_type")}
 _PATCHED_FIELDS = 2
+_RARELY_PATCHED = frozenset({"metadata", "status"})
 
 
 class Bodies:
@@ -68,9 +69,12 @@ class Bodies:
         return _named({**examples, "complete": complete})
 
     def _patches(self, schema: Json) -> Json:
-        names = [name for name in self._examples.fields(schema) if name != "metadata"]
+        """Two fields that a whole may lack are changed, and one that may be null is cleared."""
+        whole = {"$ref": schema["$ref"].removesuffix("Patch") + "Input"}
+        optional = set(self._examples.fields(whole)) - set(self._examples.required(whole)) - _RARELY_PATCHED
+        names = [name for name in self._examples.fields(schema) if name in optional and not name.endswith("_id")]
         change = self._examples.request(schema, names[:_PATCHED_FIELDS])
-        clear = {self._examples.clearable(schema)[-1]: None}
+        clear = {next(n for n in reversed(self._examples.clearable(whole)) if n not in _RARELY_PATCHED): None}
         return _named({"change": change, "clear": clear})
 
 

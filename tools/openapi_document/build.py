@@ -11,6 +11,7 @@ from functions.rest_api import ROUTERS, create_rest_api
 from tools.openapi_document import problems
 from tools.openapi_document.about import INFO, SECURITY_SCHEMES, SERVERS, TAGS, TITLE, VERSION
 from tools.openapi_document.bodies import Bodies
+from tools.openapi_document.events import add_events
 from tools.openapi_document.headers import HEADERS, PARAMETERS
 from tools.openapi_document.identities import name_resources
 from tools.openapi_document.operations import completed
@@ -26,20 +27,21 @@ def openapi_3_1() -> Json:
     name_resources(document)
     schemas = document["components"]["schemas"]
     paths = _paths(document["paths"], Bodies(schemas))
-    return {
+    made = {
         "openapi": OPENAPI,
         "info": INFO,
         "servers": SERVERS,
         "tags": _tags(paths),
         "paths": paths,
         "components": {
-            "schemas": {name: schemas[name] for name in sorted(schemas)},
+            "schemas": schemas,
             "responses": problems.responses(_problem_statuses(paths)),
             "parameters": PARAMETERS,
             "headers": HEADERS,
             "securitySchemes": SECURITY_SCHEMES,
         },
     }
+    return add_events(made)
 
 
 def _described() -> Json:

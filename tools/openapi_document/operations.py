@@ -23,6 +23,7 @@ _ORDER = (
     "requestBody",
     "responses",
 )
+_NOT_MODIFIED = "304"
 
 
 def completed(raw: Json, route: APIRoute, bodies: Bodies) -> Json:
@@ -54,7 +55,7 @@ def _words(raw: Json, route: APIRoute) -> Json:
 
 
 def _first_clause(text: str) -> str:
-    return re.split(r"[.;:]", text, maxsplit=1)[0]
+    return re.split(r"[.;:](?:\s|$)", text, maxsplit=1)[0]
 
 
 def _statuses(raw: Json, route: APIRoute, *, is_guarded: bool) -> set[int]:
@@ -81,6 +82,8 @@ def _parameters(raw: Json, route: APIRoute, bodies: Bodies, *, is_guarded: bool)
     own = [_parameter(parameter, raw, bodies) for parameter in raw.get("parameters", [])]
     shared = ["WedSync-Organization"] if is_guarded else []
     shared += ["Idempotency-Key"] if _is_repeatable(route) else []
+    if _NOT_MODIFIED in raw["responses"]:
+        shared += ["If-None-Match"]
     if bodies.is_one_resource(raw) and _is_get(route):
         shared += ["If-None-Match", "If-Modified-Since"]
     return own + [headers.parameter(name) for name in [*shared, "X-Request-Id"]]
@@ -112,6 +115,8 @@ def _success(raw: Json, route: APIRoute, bodies: Bodies, *, is_guarded: bool) ->
     status = route.status_code or HTTPStatus.OK
     names = headers.EVERY_RESPONSE + (headers.GUARDED if is_guarded else ())
     names += headers.REPEATABLE if _is_repeatable(route) else ()
+    if _NOT_MODIFIED in raw["responses"]:
+        names += ("ETag",)
     if bodies.is_one_resource(raw):
         names += headers.ONE_RESOURCE
     if status == HTTPStatus.CREATED:
@@ -124,8 +129,8 @@ def _success(raw: Json, route: APIRoute, bodies: Bodies, *, is_guarded: bool) ->
         # A PUT that may create: the same body, and the address.
         created = bodies.answer(raw["responses"]["200"], HTTPStatus.CREATED)
         answers["201"] = {**created, "headers": headers.headers((*names, "Location"))}
-    if bodies.is_one_resource(raw) and _is_get(route):
-        answers["304"] = {"description": "Your copy is current.", "headers": headers.headers(names)}
+    if _NOT_MODIFIED in raw["responses"] or (bodies.is_one_resource(raw) and _is_get(route)):
+        answers[_NOT_MODIFIED] = {"description": "Your copy is current.", "headers": headers.headers(names)}
     return answers
 
 

@@ -61,7 +61,7 @@ class WebhookOut(Resource):
     )
     failed_at: Moment | None = Field(description="When it failed.", examples=[None])
     previous_secret_expires_at: Moment | None = Field(
-        description="Until when the secret before a rotation signs as well.", examples=[None]
+        None, description="Until when the secret before a rotation signs as well. Not in events.", examples=[None]
     )
 
 

@@ -10,6 +10,7 @@ const GIVE_UP_AFTER_MS = 10_000
 async function ask(): Promise<ApiHealth> {
   try {
     const answer = await fetch(HEALTH, { cache: 'no-store', signal: AbortSignal.timeout(GIVE_UP_AFTER_MS) })
+    await answer.text() // unread, it keeps the request open until the signal aborts it
     return answer.ok ? 'answering' : 'silent'
   } catch {
     return 'silent'

@@ -3,6 +3,8 @@
 import pytest
 
 from apikit.actor import covers
+from apikit.errors import InsufficientScope
+from tests.builders import an_actor
 
 
 @pytest.mark.parametrize(
@@ -27,3 +29,9 @@ from apikit.actor import covers
 )
 def test_covers(granted: list[str], scope: str, *, does: bool) -> None:
     assert covers(granted, scope) is does
+
+
+def test_a_refusal_names_the_scope() -> None:
+    with pytest.raises(InsufficientScope) as refusal:
+        an_actor("clients:read").require("clients:write")
+    assert refusal.value.facts == {"required_scope": "clients:write"}

@@ -31,7 +31,9 @@ class Patch(Body):
     @classmethod
     def _keep(cls, sent: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
         # Null clears at every depth, so the fields are checked once they are merged: here they are only documented.
-        patch = cls.model_construct() if isinstance(sent, dict) else handler(sent)
+        if not isinstance(sent, dict):
+            return handler(sent)
+        patch = cast("Self", cls.model_construct())
         patch._sent = sent  # noqa: SLF001 - its own
         return patch
 

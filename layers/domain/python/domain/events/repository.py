@@ -23,7 +23,8 @@ from domain.events.model import KEPT_FOR, Draft, Event
 # A transaction takes 100 operations (two an event and the counter) and 4 MB.
 _EVENTS_A_TRANSACTION = 40
 _BYTES_A_TRANSACTION = 3_500_000
-_ATTEMPTS = 10
+_ATTEMPTS = 20
+_LONGEST_PAUSE_S = 0.5
 _REMEMBERED = 10_000
 
 
@@ -64,14 +65,13 @@ class EventRepository:
                 known = self._known(tenant, refusal.items[2::2])
                 if known:
                     return known
-                continue
             except Contended:
-                # Another shard's publisher writes for the same tenant; full jitter keeps the two apart.
                 self._counters.pop(tenant, None)
-                time.sleep(random.uniform(0, 0.02 * 2**attempt))  # noqa: S311 - no secret
-                continue
-            self._counters[tenant] = last + len(events)
-            return {event.id: event for event in events}
+            else:
+                self._counters[tenant] = last + len(events)
+                return {event.id: event for event in events}
+            # Another shard's publisher writes for the same tenant; full jitter keeps the two apart.
+            time.sleep(random.uniform(0, min(0.01 * 2**attempt, _LONGEST_PAUSE_S)))  # noqa: S311 - no secret
         raise Contended("Too many writers number this organization's events.", retry_after_s=1)
 
     def _last(self, tenant: Tenant) -> int:

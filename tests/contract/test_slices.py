@@ -1,0 +1,125 @@
+"""Lists what a slice forgot: files, entries in the lists of slices, tests, scopes, fields that do not agree."""
+
+import importlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from fastapi import APIRouter
+from pydantic import BaseModel, TypeAdapter
+
+from apikit.records import Record
+from domain.api_keys.model import SCOPES
+from domain.changes import SLICES
+from domain.events.catalogue import EVENT_TYPES
+from functions.rest_api import ROUTERS
+from infra.catalogue import HTTP_FUNCTIONS
+from tests.contract.operations import Operation, guarded
+from tests.contract.standing import Standing
+from tests.gateway import a_caller
+
+ROOT = Path(__file__).resolve().parents[2]
+DOMAIN = ROOT / "layers" / "domain" / "python" / "domain"
+NAMES = sorted(path.parent.name for path in (ROOT / "functions").glob("*/v1"))
+EVERY = pytest.mark.parametrize("name", NAMES)
+
+FUNCTION_FILES = ("__init__.py", "handler.py", "v1/__init__.py", "v1/routes.py", "v1/schemas.py")
+DOMAIN_FILES = ("__init__.py", "model.py", "events.py", "service.py", "repository.py", "wiring.py")
+
+
+@EVERY
+def test_no_file_is_missing(name: str) -> None:
+    wanted = [ROOT / "functions" / name / file for file in FUNCTION_FILES]
+    wanted += [DOMAIN / name / file for file in DOMAIN_FILES]
+    wanted.append(ROOT / "tests" / "functions" / f"test_{name}.py")
+    missing = [str(path.relative_to(ROOT)) for path in wanted if not path.is_file()]
+    if not list((ROOT / "tests" / "unit" / "domain" / name).glob("test_*.py")):
+        missing.append(f"tests/unit/domain/{name}/test_*.py")
+    assert missing == []
+
+
+@EVERY
+def test_no_list_was_forgotten(name: str) -> None:
+    record, forgotten = _record(name), []
+    if SLICES.get(record.collection, (None,))[0] is not record:
+        forgotten.append(f"domain/changes.py has no line for {record.collection}")
+    if {router.prefix for router in _routers(name)} != set(_routes_in_catalogue(name)):
+        forgotten.append(f"infra/catalogue.py does not send {name} exactly the paths of its routers")
+    forgotten += [f"functions/rest_api.py lacks {r.prefix}" for r in _routers(name) if r not in ROUTERS]
+    scopes = {f"{record.collection}:{access}" for access in ("read", "write")}
+    forgotten += [f"domain/api_keys/model.py knows no scope {scope}" for scope in sorted(scopes - SCOPES)]
+    if not any(event_type.startswith(f"{record.object}.") for event_type in EVENT_TYPES):
+        forgotten.append(f"domain/events/catalogue.py has no event of {record.object}")
+    assert forgotten == []
+
+
+def test_ids_and_type_names_are_one_records_each() -> None:
+    records = [record for record, _ in SLICES.values()]
+    for attribute in ("prefix", "object", "collection"):
+        values = [getattr(record, attribute) for record in records]
+        assert len(set(values)) == len(values), attribute
+
+
+class TestFields:
+    @EVERY
+    def test_of_the_body_are_the_details_a_merge_is_checked_by(self, name: str) -> None:
+        record, schemas = _record(name), _schemas(name)
+        details = getattr(importlib.import_module(f"domain.{name}.model"), f"{record.__name__}Details")
+        body = schemas[f"{record.__name__}In"]
+        assert _rules(body) == _rules(details)
+        patch = schemas.get(f"{record.__name__}Patch")
+        assert patch is None or patch.model_fields.keys() == body.model_fields.keys()
+
+    @EVERY
+    def test_of_the_answer_are_those_of_the_record(self, name: str) -> None:
+        record, schemas = _record(name), _schemas(name)
+        shown = TypeAdapter(record).json_schema(mode="serialization")["properties"].keys() - {"deleted_at"}
+        fields = schemas[f"{record.__name__}Out"].model_fields.keys()
+        derived = {field for field in fields if isinstance(getattr(record, field, None), property)}
+        assert fields - derived == shown | {"object"}
+
+
+class TestScopes:
+    @pytest.mark.parametrize("operation", guarded(), ids=str)
+    def test_are_the_documented_ones(self, there: Standing, operation: Operation) -> None:
+        scope = operation.details["x-required-scope"]
+        refused = a_caller("none").call(operation.method, operation.address, **there.valid(operation))
+        assert refused.problem(403, "insufficient_scope")["required_scope"] == scope
+
+    @pytest.mark.parametrize("operation", guarded(), ids=str)
+    def test_are_enough(self, there: Standing, operation: Operation) -> None:
+        caller = a_caller(operation.details["x-required-scope"])
+        answer = caller.call(operation.method, operation.address, **there.valid(operation))
+        if answer.status == 403:
+            # A new key may hold what its creator holds, and no more.
+            assert answer.json()["required_scope"] in there.valid(operation)["json"]["scopes"]
+
+
+def _record(name: str) -> type[Record]:
+    """The slice's record: the one of its model that has an id's prefix of its own."""
+    model = importlib.import_module(f"domain.{name}.model")
+    own = [v for v in vars(model).values() if isinstance(v, type) and v.__module__ == model.__name__]
+    (record,) = [cls for cls in own if issubclass(cls, Record)]
+    return record
+
+
+def _routers(name: str) -> tuple[APIRouter, ...]:
+    routers: tuple[APIRouter, ...] = importlib.import_module(f"functions.{name}.handler").app.state.routers
+    return routers
+
+
+def _routes_in_catalogue(name: str) -> Iterator[str]:
+    return (route for spec in HTTP_FUNCTIONS if spec.name == name for route in spec.routes)
+
+
+def _schemas(name: str) -> dict[str, type[BaseModel]]:
+    module = importlib.import_module(f"functions.{name}.v1.schemas")
+    return {k: v for k, v in vars(module).items() if isinstance(v, type) and issubclass(v, BaseModel)}
+
+
+def _rules(cls: type[Any]) -> dict[str, Any]:
+    """What a type asks of each field, without the words about it."""
+    properties: dict[str, Any] = TypeAdapter(cls).json_schema()["properties"]
+    words = {"title", "description", "examples"}
+    return {name: {k: v for k, v in rule.items() if k not in words} for name, rule in properties.items()}

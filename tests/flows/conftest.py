@@ -1,0 +1,49 @@
+"""The pipeline as a fixture, with a receiver at its end."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from apikit import eventbus, queue
+from domain.deliveries.wiring import delivery_service, fanout, sending
+from domain.events.wiring import event_publisher
+from domain.webhooks.wiring import webhook_service
+from tests.fakes.receiver import Receiver, a_receiver
+from tests.flows.pipeline import Pipeline, a_pipeline
+
+_WIRED = (webhook_service, delivery_service, fanout, sending, event_publisher)
+
+
+@pytest.fixture(scope="module")
+def module_pipeline(aws: None) -> Iterator[Pipeline]:
+    """The bus and the queues; the functions are wired to them, and to a receiver on loopback."""
+    with pytest.MonkeyPatch.context() as patch:
+        _forget()
+        made = a_pipeline()
+        patch.setattr(eventbus, "client", lambda: made.bridge)
+        patch.setenv("EVENT_BUS", "bus")
+        patch.setattr(queue, "client", lambda: made.sqs)
+        patch.setenv("DELIVERIES_QUEUE_URL", "deliveries")
+        patch.setenv("DELIVERY_RETRIES_QUEUE_URL", "delivery-retries")
+        patch.setenv("ALLOW_LOOPBACK_WEBHOOKS", "true")
+        yield made
+    _forget()
+
+
+@pytest.fixture
+def pipeline(module_pipeline: Pipeline) -> Pipeline:
+    """The pipeline, emptied of what the test before left in it."""
+    module_pipeline.empty()
+    return module_pipeline
+
+
+@pytest.fixture
+def receiver() -> Iterator[Receiver]:
+    """A receiver on loopback that answers 200."""
+    with a_receiver() as made:
+        yield made
+
+
+def _forget() -> None:
+    for wired in _WIRED:
+        wired.cache_clear()

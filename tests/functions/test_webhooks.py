@@ -1,0 +1,304 @@
+"""Webhooks over HTTP: success, missing scope, other tenant, invalid body, lost race (W1, W3, W7)."""
+
+from typing import Any
+
+import pytest
+
+from apikit.actor import Tenant
+from apikit.ids import is_id, new_id
+from domain.deliveries.model import Delivery, Result
+from domain.deliveries.wiring import delivery_store
+from tests.builders import a_delivery, an_attempt
+from tests.counting import counted_calls
+from tests.gateway import Caller, a_caller
+
+WEBHOOK: dict[str, Any] = {"url": "https://hooks.example.com/wedsync", "event_types": ["client.*", "wedding.lost"]}
+
+
+def made(caller: Caller, **fields: Any) -> dict[str, Any]:
+    answer = caller.call("POST", "/v1/webhooks", json={**WEBHOOK, **fields})
+    assert answer.status == 201, answer.body
+    body: dict[str, Any] = answer.json()
+    return body
+
+
+def delivered(caller: Caller, webhook_id: str, *, failed: bool = False) -> Delivery:
+    store = delivery_store()
+    tenant = Tenant(caller.organization_id, caller.environment)
+    delivery = store.add(a_delivery(tenant, webhook_id=webhook_id))
+    attempt = an_attempt(
+        http_status=500 if failed else 200, response_body="ok", error="http_status" if failed else None
+    )
+    result = Result("failed", failure_reason="exhausted") if failed else Result("delivered")
+    after = store.record(delivery, attempt, result)
+    assert after is not None
+    return after
+
+
+class TestCreate:
+    def test_shows_the_secret_once(self, caller: Caller) -> None:
+        answer = caller.call("POST", "/v1/webhooks", json=WEBHOOK)
+        webhook = answer.json()
+        assert answer.status == 201
+        assert is_id("whk", webhook["id"])
+        assert webhook["secret"].startswith("whsec_")
+        assert answer.headers["location"] == f"https://api.test/v1/webhooks/{webhook['id']}"
+        assert (answer.headers["etag"], answer.headers["cache-control"]) == ('"1"', "no-store")
+        path = f"/v1/webhooks/{webhook['id']}"
+        for again in (
+            caller.call("GET", path),
+            caller.call("GET", "/v1/webhooks"),
+            caller.call("PATCH", path, json={"description": "CRM"}),
+            caller.call("PUT", path, json=WEBHOOK),
+            caller.call("POST", f"{path}/pause"),
+        ):
+            assert again.status == 200
+            assert b"whsec_" not in again.body
+            assert b'"secret' not in again.body
+
+    def test_has_the_contracts_defaults(self, caller: Caller) -> None:
+        webhook = made(caller)
+        assert {
+            name: webhook[name] for name in ("object", "status", "headers", "retry_policy", "event_types", "url")
+        } == {
+            "object": "webhook",
+            "status": "active",
+            "headers": {},
+            "retry_policy": {"delays_s": [60, 300, 900, 3600, 21600, 86400]},
+            **WEBHOOK,
+        }
+        assert (webhook["failure_reason"], webhook["failed_at"], webhook["previous_secret_expires_at"]) == (None,) * 3
+
+    def test_needs_the_scope(self, aws: None) -> None:
+        answer = a_caller("webhooks:read").call("POST", "/v1/webhooks", json=WEBHOOK)
+        assert answer.problem(403, "insufficient_scope")["required_scope"] == "webhooks:write"
+
+    def test_names_every_fault(self, caller: Caller) -> None:
+        body = {
+            "url": "",
+            "event_types": ["client.eaten"],
+            "headers": {"Host": "x"},
+            "retry_policy": {"delays_s": [0], "x": 1},
+            "status": "failed",
+            "secret": "whsec_mine",
+        }
+        problem = caller.call("POST", "/v1/webhooks", json=body).problem(422, "invalid_request")
+        assert {fault["pointer"] for fault in problem["errors"]} == {
+            "/url",
+            "/event_types",
+            "/headers",
+            "/retry_policy/delays_s/0",
+            "/retry_policy/x",
+            "/status",
+            "/secret",
+        }
+        assert b"whsec_mine" not in caller.call("POST", "/v1/webhooks", json=body).body
+
+    @pytest.mark.parametrize(
+        "url",
+        [
+            "http://hooks.example.com/",
+            "https://169.254.169.254/latest/meta-data/",
+            "https://127.0.0.1/",
+            "http://localhost:8000/",
+            "https://0x7f.1/",
+            "https://user:pass@hooks.example.com/",
+        ],
+    )
+    def test_refuses_what_must_not_be_called(self, caller: Caller, url: str) -> None:
+        problem = caller.call("POST", "/v1/webhooks", json={**WEBHOOK, "url": url}).problem(422, "invalid_request")
+        assert [(fault["pointer"], fault["code"]) for fault in problem["errors"]] == [("/url", "invalid_url")]
+
+    def test_costs_three_operations(self, caller: Caller) -> None:
+        made(caller)
+        with counted_calls() as calls:
+            made(caller)
+        # Admission; are there too many already; the webhook.
+        assert calls.by_operation == {"UpdateItem": 1, "Query": 1, "PutItem": 1}
+
+
+class TestRead:
+    @pytest.mark.parametrize(
+        ("method", "below"),
+        [
+            ("GET", ""),
+            ("PUT", ""),
+            ("PATCH", ""),
+            ("DELETE", ""),
+            ("POST", "/pause"),
+            ("POST", "/resume"),
+            ("POST", "/rotate-secret"),
+            ("GET", "/deliveries"),
+        ],
+    )
+    def test_another_tenants_webhook_is_a_missing_one(self, caller: Caller, method: str, below: str) -> None:
+        path = f"/v1/webhooks/{made(caller)['id']}{below}"
+        bodies: dict[str, dict[str, Any]] = {"PUT": WEBHOOK, "PATCH": {}, "/rotate-secret": {}}
+        key = below or method
+        body: dict[str, Any] = {"json": bodies[key]} if key in bodies else {}
+        sandbox = a_caller(organization_id=caller.organization_id, environment="test")
+        for other in (a_caller(), sandbox):
+            other.call(method, path, **body).problem(404, "not_found")
+
+    def test_a_current_copy_is_not_sent_again(self, caller: Caller) -> None:
+        path = f"/v1/webhooks/{made(caller)['id']}"
+        assert caller.call("GET", path, headers={"If-None-Match": '"1"'}).status == 304
+
+    def test_a_list_is_newest_first(self, caller: Caller) -> None:
+        ids = [made(caller)["id"] for _ in range(3)]
+        body = caller.call("GET", "/v1/webhooks", query="limit=2").json()
+        assert [webhook["id"] for webhook in body["data"]] == [ids[2], ids[1]]
+        assert body["has_more"] is True
+
+
+class TestChange:
+    def test_a_merge_patch_clears_with_null(self, caller: Caller) -> None:
+        path = f"/v1/webhooks/{made(caller, headers={'X-A': '1', 'X-B': '2'}, description='CRM')['id']}"
+        patch = {"headers": {"X-A": None}, "description": None, "event_types": ["*"]}
+        webhook = caller.call("PATCH", path, json=patch).json()
+        assert (webhook["headers"], webhook["description"], webhook["event_types"]) == ({"X-B": "2"}, None, ["*"])
+
+    def test_a_lost_race_is_told(self, caller: Caller) -> None:
+        path = f"/v1/webhooks/{made(caller)['id']}"
+        caller.call("PATCH", path, json={"description": "one"})
+        for method, body in (("PATCH", {"description": "two"}), ("PUT", WEBHOOK)):
+            caller.call(method, path, json=body, headers={"If-Match": '"1"'}).problem(412, "stale_version")
+        caller.call("DELETE", path, headers={"If-Match": '"1"'}).problem(412, "stale_version")
+
+    def test_status_moves_by_actions_only(self, caller: Caller) -> None:
+        path = f"/v1/webhooks/{made(caller)['id']}"
+        caller.call("PATCH", path, json={"status": "paused"}).problem(422, "invalid_request")
+        assert caller.call("POST", f"{path}/pause").json()["status"] == "paused"
+        problem = caller.call("POST", f"{path}/pause").problem(409, "illegal_transition")
+        assert problem["allowed"] == ["active"]
+        assert caller.call("POST", f"{path}/resume").json()["status"] == "active"
+
+    def test_a_deleted_one_is_gone(self, caller: Caller) -> None:
+        path = f"/v1/webhooks/{made(caller)['id']}"
+        assert caller.call("DELETE", path).status == 204
+        caller.call("GET", path).problem(410, "deleted")
+        caller.call("GET", f"{path}/deliveries").problem(410, "deleted")
+
+
+class TestRotateSecret:
+    def test_shows_the_new_one_once(self, caller: Caller) -> None:
+        webhook = made(caller)
+        path = f"/v1/webhooks/{webhook['id']}"
+        answer = caller.call("POST", f"{path}/rotate-secret", json={"overlap_hours": 1})
+        rotated = answer.json()
+        assert (answer.status, answer.headers["cache-control"], answer.headers["etag"]) == (200, "no-store", '"2"')
+        assert rotated["secret"] != webhook["secret"]
+        assert rotated["previous_secret_expires_at"] > rotated["updated_at"]
+        assert "secret" not in caller.call("GET", path).json()
+
+    def test_without_overlap_the_old_one_ends(self, caller: Caller) -> None:
+        path = f"/v1/webhooks/{made(caller)['id']}/rotate-secret"
+        assert caller.call("POST", path, json={"overlap_hours": 0}).json()["previous_secret_expires_at"] is None
+
+    @pytest.mark.parametrize("hours", [-1, 169, 1.5, "1", None, True])
+    def test_refuses_other_overlaps(self, caller: Caller, hours: Any) -> None:
+        path = f"/v1/webhooks/{made(caller)['id']}/rotate-secret"
+        problem = caller.call("POST", path, json={"overlap_hours": hours}).problem(422, "invalid_request")
+        assert problem["errors"][0]["pointer"] == "/overlap_hours"
+
+    def test_needs_the_scope(self, aws: None) -> None:
+        answer = a_caller("webhooks:read").call("POST", f"/v1/webhooks/{new_id('whk')}/rotate-secret", json={})
+        assert answer.problem(403, "insufficient_scope")["required_scope"] == "webhooks:write"
+
+
+class TestDeliveries:
+    def test_tell_what_was_sent_and_answered(self, caller: Caller) -> None:
+        webhook_id = made(caller)["id"]
+        delivery = delivered(caller, webhook_id)
+        expected = {
+            "id": delivery.id,
+            "object": "delivery",
+            "organization_id": caller.organization_id,
+            "livemode": True,
+            "webhook_id": webhook_id,
+            "event_id": delivery.event_id,
+            "event_type": "client.created",
+            "event_sequence": 1,
+            "status": "delivered",
+            "attempts": [
+                {
+                    "number": 1,
+                    "at": "2026-03-01T09:30:00.000Z",
+                    "http_status": 200,
+                    "response_body": "ok",
+                    "response_time_ms": 84,
+                    "error": None,
+                }
+            ],
+            "next_retry_at": None,
+            "failure_reason": None,
+            "created_at": "2026-03-01T09:30:00.000Z",
+        }
+        path = f"/v1/webhooks/{webhook_id}/deliveries"
+        one = caller.call("GET", f"{path}/{delivery.id}").json()
+        assert {name: value for name, value in one.items() if name != "updated_at"} == expected
+        assert caller.call("GET", path).json()["data"] == [one]
+
+    def test_of_one_status_page_by_cursor(self, caller: Caller) -> None:
+        webhook_id = made(caller)["id"]
+        failed = sorted((delivered(caller, webhook_id, failed=True).id for _ in range(3)), reverse=True)
+        delivered(caller, webhook_id)
+        path = f"/v1/webhooks/{webhook_id}/deliveries"
+        first = caller.call("GET", path, query="status=failed&limit=2")
+        assert [d["id"] for d in first.json()["data"]] == failed[:2]
+        assert "status=failed" in first.headers["link"]
+        query = f"status=failed&limit=2&cursor={first.json()['next_cursor']}"
+        assert [d["id"] for d in caller.call("GET", path, query=query).json()["data"]] == failed[2:]
+
+    def test_another_webhooks_delivery_is_a_missing_one(self, caller: Caller) -> None:
+        webhook_id, other_id = made(caller)["id"], made(caller)["id"]
+        delivery = delivered(caller, webhook_id)
+        caller.call("GET", f"/v1/webhooks/{other_id}/deliveries/{delivery.id}").problem(404, "not_found")
+        a_caller().call("GET", f"/v1/webhooks/{webhook_id}/deliveries/{delivery.id}").problem(404, "not_found")
+
+    @pytest.mark.parametrize("odd", ["x", "dlv_1", "%00", "dlv_" + "z" * 26, "a" * 3_000])
+    def test_an_odd_id_names_nothing(self, caller: Caller, odd: str) -> None:
+        caller.call("GET", f"/v1/webhooks/{new_id('whk')}/deliveries/{odd}").problem(404, "not_found")
+
+    @pytest.mark.parametrize("query", ["status=lost", "status=", "colour=red"])
+    def test_an_odd_filter_is_refused(self, caller: Caller, query: str) -> None:
+        answer = caller.call("GET", f"/v1/webhooks/{made(caller)['id']}/deliveries", query=query)
+        assert answer.status in {400, 422}
+
+    def test_need_the_scope(self, aws: None) -> None:
+        writer, path = a_caller("webhooks:write"), f"/v1/webhooks/{new_id('whk')}/deliveries"
+        for each in (path, f"{path}/{new_id('dlv')}"):
+            problem = writer.call("GET", each).problem(403, "insufficient_scope")
+            assert problem["required_scope"] == "webhooks:read"
+
+    def test_cost_three_operations_a_page_and_two_for_one(self, caller: Caller) -> None:
+        webhook_id = made(caller)["id"]
+        delivery = delivered(caller, webhook_id)
+        path = f"/v1/webhooks/{webhook_id}/deliveries"
+        with counted_calls() as page:
+            caller.call("GET", path)
+        with counted_calls() as one:
+            caller.call("GET", f"{path}/{delivery.id}")
+        assert page.by_operation == {"UpdateItem": 1, "GetItem": 1, "Query": 1}
+        assert one.by_operation == {"UpdateItem": 1, "GetItem": 1}
+
+
+class TestEventTypes:
+    def test_are_listed_whole(self, caller: Caller) -> None:
+        body = caller.call("GET", "/v1/event-types").json()
+        assert (body["has_more"], body["next_cursor"], len(body["data"]) > 60) == (False, None, True)
+        assert {
+            "object": "event_type",
+            "type": "client.created",
+            "resource": "client",
+            "description": "A client was created.",
+        } in body["data"]
+
+    def test_one_by_its_name(self, caller: Caller) -> None:
+        assert caller.call("GET", "/v1/event-types/wedding.lost").json()["resource"] == "wedding"
+        caller.call("GET", "/v1/event-types/wedding.found").problem(404, "not_found")
+
+    def test_need_the_scope(self, aws: None) -> None:
+        for path in ("/v1/event-types", "/v1/event-types/wedding.lost"):
+            problem = a_caller("clients:read").call("GET", path).problem(403, "insufficient_scope")
+            assert problem["required_scope"] == "webhooks:read"

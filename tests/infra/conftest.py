@@ -1,0 +1,54 @@
+"""One synthesis for AWS and one for the local stack, for all tests of the infrastructure."""
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from infra import assets
+from local.paths import ROOT, VENV
+from tests.infra.synthesized import Templates
+
+CONTEXT = json.loads((ROOT / "cdk.json").read_text())["context"]
+
+
+@pytest.fixture(scope="session")
+def synthesize(tmp_path_factory: pytest.TempPathFactory) -> "Synthesize":
+    """Synthesizes with further context. The third-party layer is an empty folder: its packages would be downloaded."""
+    return Synthesize(tmp_path_factory)
+
+
+class Synthesize:
+    """Calls the app as CDK's command line does, without it."""
+
+    def __init__(self, folders: pytest.TempPathFactory) -> None:
+        self._folders = folders
+
+    def __call__(self, **context: str) -> Templates:
+        """The templates. Raises RuntimeError when cdk-nag finds what nobody acknowledged."""
+        outdir = self._folders.mktemp("cdk.out")
+        empty = assets.Asset(path=str(self._folders.mktemp("layer")), hash="0" * 64)
+        (Path(empty.path) / "python").mkdir()
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setenv("PATH", os.pathsep.join([str(VENV / "bin"), os.environ["PATH"]]))
+            patch.setattr(assets, "dependencies_layer", lambda _: empty)
+            from infra import app  # noqa: PLC0415 (it starts CDK's engine, with the Node found on PATH)
+
+            app.build(CONTEXT | context, outdir=str(outdir)).synth()
+        return Templates.read(outdir)
+
+
+@pytest.fixture(scope="session")
+def aws_templates(synthesize: Synthesize) -> Templates:
+    """As `make deploy` would deploy them, with a domain."""
+    return synthesize(
+        domain_names="developers.example.com,api.example.com",
+        certificate_arn="arn:aws:acm:us-east-1:111122223333:certificate/0",
+    )
+
+
+@pytest.fixture(scope="session")
+def local_templates(synthesize: Synthesize) -> Templates:
+    """As `make run` deploys them."""
+    return synthesize(target="local", gateway_port="4599")

@@ -1,0 +1,40 @@
+import json
+
+from infra.catalogue import HTTP_FUNCTIONS
+from tests.infra.synthesized import Templates
+
+
+class TestRoutes:
+    def test_each_prefix_and_everything_below_it_reaches_its_function(self, aws_templates: Templates) -> None:
+        routes = {each["Properties"]["RouteKey"] for each in aws_templates.of_type("AWS::ApiGatewayV2::Route").values()}
+        wanted = {"$default", "ANY /health", "ANY /openapi.json", "ANY /openapi-3.1.json"}
+        for prefix in ("organizations", "api-keys", "clients", "weddings", "webhooks", "event-types"):
+            wanted |= {f"ANY /v1/{prefix}", f"ANY /v1/{prefix}/{{proxy+}}"}
+        assert routes >= wanted
+
+    def test_one_integration_a_function(self, aws_templates: Templates) -> None:
+        assert len(aws_templates.of_type("AWS::ApiGatewayV2::Integration")) == len(HTTP_FUNCTIONS)
+
+
+class TestStage:
+    def test_is_throttled_and_logged(self, aws_templates: Templates) -> None:
+        [stage] = [each["Properties"] for each in aws_templates.of_type("AWS::ApiGatewayV2::Stage").values()]
+        assert stage["DefaultRouteSettings"]["ThrottlingRateLimit"] == 5000
+        assert stage["DefaultRouteSettings"]["ThrottlingBurstLimit"] == 2500
+        logged = json.loads(stage["AccessLogSettings"]["Format"])
+        assert {"request_id", "route", "status", "latency_ms"} <= logged.keys()
+
+
+class TestFunctions:
+    def test_all_are_traced(self, aws_templates: Templates) -> None:
+        for name, function in aws_templates.of_type("AWS::Lambda::Function").items():
+            assert function["Properties"]["TracingConfig"] == {"Mode": "Active"}, name
+
+    def test_all_logs_end_some_day(self, aws_templates: Templates) -> None:
+        for name, group in aws_templates.of_type("AWS::Logs::LogGroup").items():
+            assert group["Properties"]["RetentionInDays"] <= 90, name
+
+    def test_each_has_a_role_of_its_own(self, aws_templates: Templates) -> None:
+        functions = aws_templates.of_type("AWS::Lambda::Function").values()
+        roles = {json.dumps(function["Properties"]["Role"]) for function in functions}
+        assert len(roles) == len(functions)

@@ -1,0 +1,70 @@
+import importlib.util
+import struct
+from pathlib import Path
+
+import pytest
+
+from infra import assets
+
+
+@pytest.fixture
+def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A repository with one function."""
+    function = tmp_path / "functions" / "greetings"
+    function.mkdir(parents=True)
+    (tmp_path / "functions" / "__init__.py").write_text('"""Functions."""\n')
+    (function / "__init__.py").write_text("")
+    (function / "handler.py").write_text("def lambda_handler(event, context):\n    return event\n")
+    monkeypatch.setattr(assets, "ROOT", tmp_path)
+    monkeypatch.setattr(assets, "_STAGED", tmp_path / "staged")
+    return tmp_path
+
+
+class TestFunctionCode:
+    def test_holds_the_function_and_nothing_else(self, root: Path) -> None:
+        (root / "functions" / "others").mkdir()
+        built = Path(assets.function_code("greetings").path)
+        files = {path.relative_to(built).as_posix() for path in built.rglob("*.py")}
+        assert files == {"functions/__init__.py", "functions/greetings/__init__.py", "functions/greetings/handler.py"}
+
+    def test_takes_further_folders_along(self, root: Path) -> None:
+        (root / "openapi").mkdir()
+        (root / "openapi" / "openapi.json").write_text("{}")
+        built = Path(assets.function_code("greetings", files=["openapi"]).path)
+        assert (built / "openapi" / "openapi.json").read_text() == "{}"
+
+    def test_has_bytecode_that_no_date_can_void(self, root: Path) -> None:
+        built = Path(assets.function_code("greetings").path)
+        source = built / "functions" / "greetings" / "handler.py"
+        compiled = Path(importlib.util.cache_from_source(str(source))).read_bytes()
+        flags = struct.unpack("<I", compiled[4:8])[0]
+        assert flags == 0b01  # PEP 552: hash-based, and the source is not looked at
+
+    def test_is_the_same_for_the_same_contents(self, root: Path) -> None:
+        first = assets.function_code("greetings")
+        (root / "functions" / "greetings" / "handler.py").touch()
+        assert assets.function_code("greetings") == first
+
+    def test_is_another_for_other_contents(self, root: Path) -> None:
+        first = assets.function_code("greetings")
+        (root / "functions" / "greetings" / "handler.py").write_text("def lambda_handler(event, context): ...\n")
+        assert assets.function_code("greetings").hash != first.hash
+
+    def test_keeps_a_few_builds(self, root: Path) -> None:
+        latest = assets.function_code("greetings")
+        for number in range(9):
+            (root / "functions" / "greetings" / "handler.py").write_text(f"lambda_handler = {number}\n")
+            latest = assets.function_code("greetings")
+        kept = list((root / "staged").glob("function-greetings-*"))
+        assert len(kept) == 6
+        assert Path(latest.path) in kept
+
+    def test_refuses_a_function_without_a_handler(self, root: Path) -> None:
+        with pytest.raises(FileNotFoundError, match=r"functions/farewells/handler\.py"):
+            assets.function_code("farewells")
+
+    def test_refuses_what_does_not_compile(self, root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        (root / "functions" / "greetings" / "handler.py").write_text("def lambda_handler(:\n")
+        with pytest.raises(RuntimeError, match="does not compile"):
+            assets.function_code("greetings")
+        assert "SyntaxError" in capsys.readouterr().out

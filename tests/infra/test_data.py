@@ -1,0 +1,73 @@
+from tests.infra.synthesized import Resource, Templates
+
+TABLES = {"ResourcesTable": 4, "AccessTable": 2, "DeliveriesTable": 2, "UsageTable": 0, "AuditTable": 0}
+
+
+def tables(templates: Templates) -> dict[str, Resource]:
+    found = templates.of_type("AWS::DynamoDB::GlobalTable")
+    return {name: table for prefix in TABLES for name, table in found.items() if name.startswith(prefix)}
+
+
+def replica(table: Resource) -> Resource:
+    [only] = table["Properties"]["Replicas"]
+    return dict(only)
+
+
+class TestTables:
+    def test_there_are_five(self, aws_templates: Templates) -> None:
+        assert len(tables(aws_templates)) == len(aws_templates.of_type("AWS::DynamoDB::GlobalTable")) == 5
+
+    def test_each_has_its_sparse_indexes(self, aws_templates: Templates) -> None:
+        for name, table in tables(aws_templates).items():
+            wanted = next(count for prefix, count in TABLES.items() if name.startswith(prefix))
+            indexes = table["Properties"].get("GlobalSecondaryIndexes", [])
+            assert [index["IndexName"] for index in indexes] == ["ix1", "ix2", "ix3", "ix4"][:wanted]
+            for index in indexes:
+                keys = [key["AttributeName"] for key in index["KeySchema"]]
+                assert keys == [f"{index['IndexName']}p", f"{index['IndexName']}s"]
+                assert index["Projection"] == {"ProjectionType": "ALL"}
+
+    def test_all_expire_by_ttl(self, aws_templates: Templates) -> None:
+        for table in tables(aws_templates).values():
+            assert table["Properties"]["TimeToLiveSpecification"] == {"AttributeName": "ttl", "Enabled": True}
+
+    def test_only_the_resources_have_a_stream(self, aws_templates: Templates) -> None:
+        streamed = {
+            name: table["Properties"]["StreamSpecification"]["StreamViewType"]
+            for name, table in tables(aws_templates).items()
+            if "StreamSpecification" in table["Properties"]
+        }
+        assert list(streamed.values()) == ["NEW_AND_OLD_IMAGES"]
+        assert next(iter(streamed)).startswith("ResourcesTable")
+
+    def test_all_recover_to_a_point_in_time(self, aws_templates: Templates) -> None:
+        for table in tables(aws_templates).values():
+            assert replica(table)["PointInTimeRecoverySpecification"] == {"PointInTimeRecoveryEnabled": True}
+
+    def test_all_are_encrypted_with_the_platforms_key(self, aws_templates: Templates) -> None:
+        for table in tables(aws_templates).values():
+            assert table["Properties"]["SSESpecification"] == {"SSEEnabled": True, "SSEType": "KMS"}
+            assert "KMSMasterKeyId" in replica(table)["SSESpecification"]
+
+
+class TestProtection:
+    def test_on_aws_nothing_is_lost_by_deleting_a_stack(self, aws_templates: Templates) -> None:
+        for table in tables(aws_templates).values():
+            assert replica(table)["DeletionProtectionEnabled"] is True
+            assert table["DeletionPolicy"] == "Retain"
+        for kind in ("AWS::KMS::Key", "AWS::SecretsManager::Secret"):
+            assert [each["DeletionPolicy"] for each in aws_templates.of_type(kind).values()] == ["Retain"]
+
+    def test_the_local_stacks_data_may_be_destroyed(self, local_templates: Templates) -> None:
+        for table in tables(local_templates).values():
+            assert not replica(table).get("DeletionProtectionEnabled", False)
+            assert table["DeletionPolicy"] == "Delete"
+
+    def test_the_key_rotates(self, aws_templates: Templates) -> None:
+        [key] = aws_templates.of_type("AWS::KMS::Key").values()
+        assert key["Properties"]["EnableKeyRotation"] is True
+
+    def test_the_secret_is_64_random_characters(self, aws_templates: Templates) -> None:
+        [secret] = aws_templates.of_type("AWS::SecretsManager::Secret").values()
+        generated = secret["Properties"]["GenerateSecretString"]
+        assert (generated["GenerateStringKey"], generated["PasswordLength"]) == ("key", 64)

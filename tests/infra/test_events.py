@@ -1,0 +1,91 @@
+from tests.infra.synthesized import Resource, Templates, mentions
+
+
+def mappings(templates: Templates) -> list[Resource]:
+    return [each["Properties"] for each in templates.of_type("AWS::Lambda::EventSourceMapping").values()]
+
+
+class TestStreamMapping:
+    def test_isolates_a_poisonous_record_and_keeps_it(self, aws_templates: Templates) -> None:
+        [mapping] = [each for each in mappings(aws_templates) if "StartingPosition" in each]
+        assert mapping["StartingPosition"] == "TRIM_HORIZON"
+        assert mapping["BisectBatchOnFunctionError"] is True
+        assert mapping["MaximumRetryAttempts"] == 10
+        assert mapping["MaximumRecordAgeInSeconds"] == 86_400
+        assert mapping["FunctionResponseTypes"] == ["ReportBatchItemFailures"]
+        assert mentions(mapping["DestinationConfig"]["OnFailure"]["Destination"], "StreamDeadLetters")
+
+
+class TestQueueMappings:
+    def test_each_queue_has_its_worker_and_partial_failures(self, aws_templates: Templates) -> None:
+        queued = [each for each in mappings(aws_templates) if "StartingPosition" not in each]
+        workers = {("FanoutQueue", "WebhookFanout"), ("DeliveriesQueue", "WebhookDelivery")}
+        workers |= {("DeliveryRetriesQueue", "WebhookDelivery")}
+        found = {
+            (queue, worker)
+            for queue, worker in workers
+            for each in queued
+            if mentions(each["EventSourceArn"], f'"{queue}') and mentions(each["FunctionName"], worker)
+        }
+        assert found == workers
+        assert len(queued) == 3
+        assert all(each["FunctionResponseTypes"] == ["ReportBatchItemFailures"] for each in queued)
+
+
+class TestBus:
+    def test_every_event_of_the_platform_goes_to_the_fan_out(self, aws_templates: Templates) -> None:
+        [rule] = [
+            each["Properties"]
+            for each in aws_templates.of_type("AWS::Events::Rule").values()
+            if "EventBusName" in each["Properties"]
+        ]
+        assert rule["EventPattern"] == {"source": ["wedsync"]}
+        [target] = rule["Targets"]
+        assert mentions(target["Arn"], "FanoutQueue")
+
+    def test_a_target_that_fails_is_retried_for_a_day_then_kept(self, aws_templates: Templates) -> None:
+        for rule in aws_templates.of_type("AWS::Events::Rule").values():
+            for target in rule["Properties"].get("Targets", []):
+                assert target["RetryPolicy"] == {"MaximumEventAgeInSeconds": 86_400, "MaximumRetryAttempts": 185}
+                assert mentions(target["DeadLetterConfig"], "RuleDeadLetters")
+
+    def test_the_archive_keeps_90_days(self, aws_templates: Templates) -> None:
+        [archive] = aws_templates.of_type("AWS::Events::Archive").values()
+        assert archive["Properties"]["RetentionDays"] == 90
+
+
+class TestQueues:
+    def test_each_has_a_dead_letter_queue(self, aws_templates: Templates) -> None:
+        for name, queue in aws_templates.of_type("AWS::SQS::Queue").items():
+            if "DeadLetters" not in name:
+                assert queue["Properties"]["RedrivePolicy"]["maxReceiveCount"] == 5, name
+
+    def test_all_are_encrypted(self, aws_templates: Templates) -> None:
+        for queue in aws_templates.of_type("AWS::SQS::Queue").values():
+            assert queue["Properties"]["SqsManagedSseEnabled"] is True
+
+    def test_a_message_is_hidden_six_times_as_long_as_its_worker_may_take(self, aws_templates: Templates) -> None:
+        functions = aws_templates.of_type("AWS::Lambda::Function", stack="WedSyncEvents").values()
+        slowest = max(function["Properties"]["Timeout"] for function in functions)
+        for queue in aws_templates.of_type("AWS::SQS::Queue").values():
+            if "RedrivePolicy" in queue["Properties"]:
+                assert queue["Properties"]["VisibilityTimeout"] >= 6 * slowest
+
+    def test_locally_a_killed_workers_messages_come_back_within_a_minute(self, local_templates: Templates) -> None:
+        for queue in local_templates.of_type("AWS::SQS::Queue").values():
+            if "RedrivePolicy" in queue["Properties"]:
+                assert 30 < queue["Properties"]["VisibilityTimeout"] < 60
+
+
+class TestLoopbackWebhooks:
+    def test_are_refused_on_aws(self, aws_templates: Templates) -> None:
+        assert self.answers(aws_templates) == {"false"}
+
+    def test_are_allowed_on_the_local_stack(self, local_templates: Templates) -> None:
+        assert self.answers(local_templates) == {"true"}
+
+    @staticmethod
+    def answers(templates: Templates) -> set[str]:
+        functions = templates.of_type("AWS::Lambda::Function").values()
+        environments = [each["Properties"].get("Environment", {}).get("Variables", {}) for each in functions]
+        return {each["ALLOW_LOOPBACK_WEBHOOKS"] for each in environments if "ALLOW_LOOPBACK_WEBHOOKS" in each}

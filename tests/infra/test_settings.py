@@ -1,0 +1,17 @@
+import pytest
+
+from tests.infra.conftest import Synthesize
+
+
+class TestWrongContext:
+    def test_an_unknown_target_is_refused(self, synthesize: Synthesize) -> None:
+        with pytest.raises(ValueError, match="target: 'cloud' is neither aws nor local"):
+            synthesize(target="cloud")
+
+    def test_an_unknown_cpu_is_refused(self, synthesize: Synthesize) -> None:
+        with pytest.raises(ValueError, match="architecture: 'mips'"):
+            synthesize(architecture="mips")
+
+    def test_names_need_a_certificate(self, synthesize: Synthesize) -> None:
+        with pytest.raises(ValueError, match="certificate_arn"):
+            synthesize(domain_names="developers.example.com")

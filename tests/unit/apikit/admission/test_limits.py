@@ -1,0 +1,103 @@
+"""Sliding windows: the arithmetic against the rule written out, on every state of small windows."""
+
+from fractions import Fraction
+from itertools import product
+from math import ceil
+from typing import Any
+
+import pytest
+
+from apikit.admission.limits import Limit, Window, plan, plan_text
+
+WINDOW_S = 4
+NOW = 1_000 * WINDOW_S * 1000  # a window's first millisecond
+ELAPSED = (0, 1, 999, 1000, 1333, 2000, 2667, 3000, 3999)
+QUOTAS = range(1, 7)
+
+
+def at(quota: int, elapsed_ms: int) -> Window:
+    return Limit("test", "m", quota, WINDOW_S).at(NOW + elapsed_ms)
+
+
+def counters(window: Window, closed: int, opened: int) -> dict[str, Any]:
+    """Counters as they are stored: nothing counted is nothing stored."""
+    counts = {window.closed_name: closed, window.open_name: opened}
+    return {name: count for name, count in counts.items() if count}
+
+
+def allowed(quota: int, closed: int, opened: int, elapsed_ms: int, cost: int) -> bool:
+    """The rule: what the open window counts, and the part of the closed one that the sliding window still covers."""
+    weight = ceil(closed * (1 - Fraction(elapsed_ms, WINDOW_S * 1000)))
+    return opened + weight + cost <= quota
+
+
+def states(quota: int) -> list[tuple[int, int, int, int]]:
+    return list(product(range(quota + 3), range(quota + 3), ELAPSED, (1, 2, 3)))
+
+
+@pytest.mark.parametrize("quota", QUOTAS)
+class TestWindow:
+    def test_admits_by_the_rule(self, quota: int) -> None:
+        for closed, opened, elapsed, cost in states(quota):
+            window = at(quota, elapsed)
+            expected = allowed(quota, closed, opened, elapsed, cost)
+            assert window.admits(counters(window, closed, opened), cost) is expected, (closed, opened, elapsed, cost)
+
+    def test_says_how_many_are_left(self, quota: int) -> None:
+        for closed, opened, elapsed, _ in states(quota):
+            window = at(quota, elapsed)
+            left = [n for n in range(quota + 1) if n == 0 or allowed(quota, closed, opened, elapsed, n)]
+            assert window.remaining(counters(window, closed, opened)) == max(left)
+
+    def test_says_the_first_second_at_which_to_come_back(self, quota: int) -> None:
+        for closed, opened, elapsed, cost in states(quota):
+            window = at(quota, elapsed)
+            counts = counters(window, closed, opened)
+            if cost > quota or opened > quota or window.admits(counts, cost):
+                continue
+            wait_s = window.retry_after_s(counts, cost)
+            assert self.admits_after(quota, counts, elapsed, wait_s, cost), (closed, opened, elapsed, cost, wait_s)
+            if wait_s > 1:
+                assert not self.admits_after(quota, counts, elapsed, wait_s - 1, cost), (closed, opened, elapsed, cost)
+
+    @staticmethod
+    def admits_after(quota: int, counts: dict[str, Any], elapsed: int, wait_s: int, cost: int) -> bool:
+        return at(quota, elapsed + wait_s * 1000).admits(counts, cost)
+
+    def test_never_admits_more_than_its_quota_in_a_window(self, quota: int) -> None:
+        """Greedy callers, at several rhythms."""
+        for rhythm in (1, 90, 333, 700, 1500):
+            counts: dict[str, Any] = {}
+            admitted: list[int] = []
+            for now in range(0, 4 * WINDOW_S * 1000, rhythm):
+                window = at(quota, now)
+                if window.admits(counts, 1):
+                    counts[window.open_name] = counts.get(window.open_name, 0) + 1
+                    admitted.append(now)
+            starts = range(0, 3 * WINDOW_S * 1000 + 1, WINDOW_S * 1000)
+            assert all(sum(s <= moment < s + WINDOW_S * 1000 for moment in admitted) <= quota for s in starts)
+
+
+class TestStaircase:
+    @pytest.mark.parametrize("quota", [1, 2, 5, 12, 13, 1000, 50_000])
+    def test_goes_from_nothing_to_the_quota(self, quota: int) -> None:
+        steps = at(quota, 0).staircase()
+        assert (steps[0], steps[-1]) == (0, quota)
+        assert steps == sorted(set(steps))
+        assert len(steps) <= 13
+
+
+class TestNames:
+    def test_of_counters_follow_the_window(self) -> None:
+        window = Limit("hour", "h", 10, 3600).at(3_600_000 * 7 + 5)
+        assert (window.open_name, window.closed_name, window.elapsed_ms) == ("h7", "h6", 5)
+
+    @pytest.mark.parametrize(("elapsed_ms", "seconds"), [(0, 4), (1, 4), (999, 4), (1000, 3), (3000, 1), (3999, 1)])
+    def test_the_window_ends_in_whole_seconds_rounded_up(self, elapsed_ms: int, seconds: int) -> None:
+        assert at(5, elapsed_ms).resets_in_s() == seconds
+
+
+class TestPlan:
+    def test_is_what_its_text_says(self) -> None:
+        (limit,) = plan(plan_text(per_hour=1000)).limits
+        assert (limit.name, limit.quota, limit.window_s) == ("hour", 1000, 3600)

@@ -1,0 +1,56 @@
+"""The tree of errors: every code has a status, a meaning and a place in the tree that is drawn."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from apikit import errors
+from apikit.errors import FieldError, InvalidRequest, PlatformError
+from apikit.web.problems import MEANING, STATUS, document
+
+
+def tree(cls: type[PlatformError]) -> Iterator[type[PlatformError]]:
+    yield cls
+    for child in cls.__subclasses__():
+        yield from tree(child)
+
+
+CLASSES = sorted(set(tree(PlatformError)), key=lambda cls: cls.__name__)
+
+
+@pytest.mark.parametrize("cls", CLASSES, ids=lambda cls: cls.__name__)
+class TestEveryError:
+    def test_has_a_status_and_a_meaning(self, cls: type[PlatformError]) -> None:
+        assert STATUS[cls.code] in MEANING
+
+    def test_makes_a_whole_problem_document(self, cls: type[PlatformError]) -> None:
+        problem = document(cls("Something."), "req_1")
+        assert problem["type"] == problem["doc_url"] == f"https://developers.wedsync.com/errors/{cls.code}"
+        assert (problem["title"], problem["status"], problem["detail"]) == (cls.title, STATUS[cls.code], "Something.")
+
+    def test_is_drawn_in_the_tree(self, cls: type[PlatformError]) -> None:
+        assert cls.__module__ != errors.__name__ or cls.__name__ in str(errors.__doc__)
+
+
+def test_codes_are_one_errors_each() -> None:
+    own = [cls.code for cls in CLASSES if "code" in vars(cls)]
+    assert len(set(own)) == len(own)
+    assert set(own) == set(STATUS)
+
+
+class TestInvalidRequest:
+    @pytest.mark.parametrize(
+        ("fault", "detail"),
+        [
+            (FieldError("c", "is wrong", pointer="/a/0/b"), "a.0.b: is wrong"),
+            (FieldError("c", "is wrong", parameter="limit"), "limit: is wrong"),
+            (FieldError("c", "is wrong", pointer=""), "body: is wrong"),
+            (FieldError("c", "is wrong"), "body: is wrong"),
+        ],
+    )
+    def test_says_its_first_fault(self, fault: FieldError, detail: str) -> None:
+        assert InvalidRequest.of([fault, FieldError("d", "x")]).detail == detail
+
+    def test_a_fault_says_where_it_is(self) -> None:
+        assert FieldError("c", "d", pointer="/a").as_dict() == {"pointer": "/a", "code": "c", "detail": "d"}
+        assert FieldError("c", "d", parameter="p").as_dict() == {"parameter": "p", "code": "c", "detail": "d"}

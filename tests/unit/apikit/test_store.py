@@ -1,0 +1,78 @@
+"""Read, change, save: what a lost race does."""
+
+from collections.abc import Callable
+
+import pytest
+
+from apikit.errors import Contended, NotFound, StaleVersion
+from apikit.records import Cause, changed
+from apikit.store import revise
+from domain.clients.model import Client
+from tests.builders import CAUSE, NOW, a_client
+from tests.fakes.store import MemoryStore
+
+
+class RacyStore(MemoryStore[Client]):
+    """Another writer is faster the first `losses` times."""
+
+    def __init__(self, losses: int) -> None:
+        super().__init__(Client)
+        self.losses = losses
+
+    def save(self, record: Client, cause: Cause, *, expecting: int) -> None:
+        if self.losses:
+            self.losses -= 1
+            standing = self.get(record.tenant, record.id)
+            super().save(changed(standing, NOW, {"tags": [*standing.tags, "x"]}), cause, expecting=standing.version)
+        super().save(record, cause, expecting=expecting)
+
+
+def noted(text: str) -> Callable[[Client], Client]:
+    return lambda client: changed(client, NOW, {"notes": text})
+
+
+def standing(store: MemoryStore[Client]) -> Client:
+    client = a_client()
+    store.add(client, CAUSE)
+    return client
+
+
+class TestRevise:
+    def test_makes_the_change_again_on_what_another_left(self) -> None:
+        store = RacyStore(losses=3)
+        client = standing(store)
+        after = revise(store, client.tenant, client.id, cause=CAUSE, expecting=None, change=noted("n"))
+        assert (after.version, after.notes, after.tags) == (5, "n", ["x", "x", "x"])
+        assert store.get(client.tenant, client.id) == after
+
+    def test_gives_up_when_others_never_stop(self) -> None:
+        store = RacyStore(losses=1000)
+        client = standing(store)
+        with pytest.raises(Contended) as refusal:
+            revise(store, client.tenant, client.id, cause=CAUSE, expecting=None, change=noted("n"))
+        assert (refusal.value.retryable, refusal.value.retry_after_s) == (True, 1)
+
+    def test_with_a_version_loses_the_race_once(self) -> None:
+        store = RacyStore(losses=1)
+        client = standing(store)
+        with pytest.raises(StaleVersion):
+            revise(store, client.tenant, client.id, cause=CAUSE, expecting=1, change=noted("n"))
+        assert store.get(client.tenant, client.id).notes is None
+
+    def test_with_a_version_that_is_gone_changes_nothing(self) -> None:
+        store = MemoryStore(Client)
+        client = standing(store)
+        with pytest.raises(StaleVersion) as refusal:
+            revise(store, client.tenant, client.id, cause=CAUSE, expecting=7, change=noted("n"))
+        assert refusal.value.facts == {"current_version": 1}
+
+    def test_that_changes_nothing_writes_nothing(self) -> None:
+        store = MemoryStore(Client)
+        client = standing(store)
+        revise(store, client.tenant, client.id, cause=CAUSE, expecting=1, change=lambda client: client)
+        assert len(store.causes) == 1
+
+    def test_of_a_missing_one_finds_nothing(self) -> None:
+        client = a_client()
+        with pytest.raises(NotFound):
+            revise(MemoryStore(Client), client.tenant, client.id, cause=CAUSE, expecting=None, change=noted("n"))

@@ -1,0 +1,131 @@
+"""What wraps every exchange: ids, headers, HEAD, the last resort and the log line."""
+
+import json
+import logging
+from functools import cache
+from typing import Any
+
+import pytest
+from fastapi import APIRouter, Request, Response
+
+from apikit.admission.gate import LimitState
+from apikit.errors import Contended, RateLimited
+from apikit.web.app import as_lambda, create_app
+from apikit.web.route import PublicRoute
+from tests.gateway import Answer, invocation
+
+router = APIRouter(route_class=PublicRoute)
+LIMITS = (LimitState("minute", 60, 60, 12, 30), LimitState("hour", 1000, 3600, 3, 1800))
+
+
+@router.get("/fine")
+async def fine(request: Request) -> dict[str, str]:
+    request.state.limits = LIMITS
+    return {"it": "works"}
+
+
+@router.get("/broken")
+async def broken() -> None:
+    raise ZeroDivisionError("the secret of the inside")
+
+
+@router.get("/limited")
+async def limited() -> None:
+    raise RateLimited("Spent.", retry_after_s=7, limit="hour", limits=LIMITS)
+
+
+@router.get("/busy")
+async def busy() -> None:
+    raise Contended("Busy.", retry_after_s=1)
+
+
+@router.get("/odd")
+async def odd() -> Response:
+    return Response(b"\x00\xff", media_type="application/octet-stream")
+
+
+@cache
+def handler() -> Any:
+    """Made when it is first called: Mangum takes the loop that the thread has then."""
+    return as_lambda(create_app("test", [router]))
+
+
+def call(method: str, path: str, **headers: str) -> Answer:
+    named = {name.replace("_", "-"): value for name, value in headers.items()}
+    reply = invocation(method, path, headers=named, handler=handler())()
+    return Answer(reply["statusCode"], {k.lower(): v for k, v in reply["headers"].items()}, reply["body"].encode())
+
+
+def logged(caplog: pytest.LogCaptureFixture) -> list[dict[str, Any]]:
+    return [vars(record) for record in caplog.records if record.name == "tests" or record.levelno >= logging.INFO]
+
+
+@pytest.fixture(autouse=True)
+def settings(aws: None) -> None:
+    """The logger's service name, among others."""
+
+
+class TestEveryResponse:
+    @pytest.mark.parametrize("path", ["/fine", "/broken", "/limited", "/nowhere"])
+    def test_has_the_requests_id_and_the_version(self, path: str) -> None:
+        answer = call("GET", path, x_request_id="mine-1")
+        assert (answer.headers["x-request-id"], answer.headers["api-version"]) == ("mine-1", "v1")
+        assert answer.headers["x-content-type-options"] == "nosniff"
+
+    def test_tells_of_the_limit_with_the_least_left(self) -> None:
+        headers = call("GET", "/fine").headers
+        assert headers["ratelimit-policy"] == '"minute";q=60;w=60, "hour";q=1000;w=3600'
+        assert headers["ratelimit"] == '"hour";r=3;t=1800'
+        assert (headers["x-ratelimit-limit"], headers["x-ratelimit-remaining"]) == ("1000", "3")
+        assert headers["x-ratelimit-reset"].isdigit()
+
+    def test_to_head_has_no_body(self) -> None:
+        answer = call("HEAD", "/fine")
+        assert (answer.status, answer.body, answer.headers["content-length"]) == (200, b"", "14")
+
+
+class TestFailures:
+    def test_nobody_foresaw_tell_nothing_of_the_inside(self) -> None:
+        answer = call("GET", "/broken")
+        problem = answer.problem(500, "internal_error")
+        assert problem["retryable"] is True
+        assert "secret" not in answer.body.decode()
+        assert "ZeroDivision" not in answer.body.decode()
+
+    def test_of_limits_say_when_to_come_back(self) -> None:
+        answer = call("GET", "/limited")
+        problem = answer.problem(429, "rate_limited")
+        assert (answer.headers["retry-after"], problem["limit"], problem["retryable"]) == ("7", "hour", True)
+        assert answer.headers["ratelimit"] == '"hour";r=3;t=1800'
+        assert "limits" not in problem
+
+    def test_by_contention_may_be_tried_again(self) -> None:
+        answer = call("GET", "/busy")
+        assert answer.problem(503, "contended")["retryable"] is True
+        assert answer.headers["retry-after"] == "1"
+
+
+class TestLog:
+    def test_has_one_line_a_request_with_what_is_known(self, caplog: pytest.LogCaptureFixture) -> None:
+        call("GET", "/fine", authorization="Bearer sk_live_secret", x_request_id="r-1")
+        (line,) = logged(caplog)
+        assert (line["request_id"], line["method"], line["route"], line["status"]) == ("r-1", "GET", "/fine", 200)
+        assert line["bytes_out"] == 14
+        assert "sk_live_secret" not in json.dumps(line, default=str)
+
+    def test_tells_the_problems_code(self, caplog: pytest.LogCaptureFixture) -> None:
+        call("GET", "/limited")
+        (line,) = logged(caplog)
+        assert (line["status"], line["code"]) == (429, "rate_limited")
+
+    def test_of_an_unforeseen_failure_is_an_error_with_its_trace(self, caplog: pytest.LogCaptureFixture) -> None:
+        call("GET", "/broken")
+        failure, line = logged(caplog)
+        assert (failure["levelname"], line["status"]) == ("ERROR", 500)
+        assert failure["exc_info"] is not None
+
+
+def test_what_is_no_text_is_encoded_for_the_gateway() -> None:
+    reply = invocation("GET", "/odd", handler=handler())()
+    assert (reply["isBase64Encoded"], reply["body"]) == (True, "AP8=")
+    assert invocation("GET", "/limited", handler=handler())()["isBase64Encoded"] is False

@@ -1,0 +1,130 @@
+"""Strict JSON: everything that is JSON in one way only is read, and nothing else."""
+
+import json
+import time
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from apikit.errors import BodyTooLarge, Malformed, UnsupportedMediaType
+from apikit.web.body import MAX_BYTES, MAX_DEPTH, parse_json, require_json_type
+
+TEXT = st.text(alphabet=st.characters(codec="utf-8"), max_size=40)
+JSON = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers(-(10**38), 10**38)
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | TEXT,
+    lambda inner: st.lists(inner, max_size=5) | st.dictionaries(TEXT, inner, max_size=5),
+    max_leaves=30,
+)
+ALIKE = settings(derandomize=True, database=None, deadline=None, max_examples=300)
+
+
+class TestParse:
+    @ALIKE
+    @given(value=JSON, ascii_only=st.booleans(), indent=st.none() | st.just(2))
+    def test_reads_all_json(self, value: Any, ascii_only: bool, indent: int | None) -> None:  # noqa: FBT001
+        assert parse_json(json.dumps(value, ensure_ascii=ascii_only, indent=indent).encode()) == value
+
+    @ALIKE
+    @given(body=st.binary(max_size=60))
+    def test_reads_or_refuses_any_bytes(self, body: bytes) -> None:
+        try:
+            value = parse_json(body)
+        except Malformed:
+            return
+        assert value == json.loads(body)
+
+    @pytest.mark.parametrize("opening", ["[", '{"a":'])
+    def test_goes_64_deep_and_no_deeper(self, opening: str) -> None:
+        closing = "]" if opening == "[" else "}"
+        parse_json((opening * MAX_DEPTH + "1" + closing * MAX_DEPTH).encode())
+        with pytest.raises(Malformed, match="deeper than 64"):
+            parse_json((opening * (MAX_DEPTH + 1) + "1" + closing * (MAX_DEPTH + 1)).encode())
+
+    def test_counts_depth_not_brackets(self) -> None:
+        wide = "[" + ",".join(["[]"] * 10_000) + "]"
+        assert parse_json(wide.encode()) == [[]] * 10_000
+        quoted = json.dumps({"a": "[" * 500 + '\\"{' * 500, 'b"[[': "\\", "c": "[" * 100})
+        assert parse_json(quoted.encode()) == json.loads(quoted)
+
+    @pytest.mark.parametrize("digits", [1, 40])
+    def test_reads_numbers_of_up_to_forty_digits(self, digits: int) -> None:
+        assert parse_json(b"9" * digits) == int("9" * digits)
+
+    @pytest.mark.parametrize(
+        "body", [b"9" * 41, b"-" + b"9" * 40, b"1e309", b"-1e309", b"1" + b"0" * 400 + b".0", b"NaN", b"[Infinity]"]
+    )
+    def test_refuses_numbers_that_programs_read_differently(self, body: bytes) -> None:
+        with pytest.raises(Malformed):
+            parse_json(body)
+
+    def test_reads_pairs_of_surrogates_and_refuses_halves(self) -> None:
+        assert parse_json(rb'"\ud83d\udc8d"') == "\U0001f48d"
+        assert parse_json(rb'"\\ud83d"') == "\\ud83d"
+        for half in (rb'"\ud83d"', rb'"\udc8d\ud83d"', rb'{"\udc8d": 1}', rb'["a\uDBFFb"]'):
+            with pytest.raises(Malformed, match="surrogate"):
+                parse_json(half)
+
+    def test_refuses_a_name_given_twice(self) -> None:
+        for body in (b'{"a": 1, "a": 1}', rb'{"a": 1, "\u0061": 2}', b'[{"b": {"a": 1, "a": 2}}]'):
+            with pytest.raises(Malformed, match="twice"):
+                parse_json(body)
+
+    def test_refuses_more_than_a_megabyte(self) -> None:
+        parse_json(b'"' + b"a" * (MAX_BYTES - 2) + b'"')
+        with pytest.raises(BodyTooLarge):
+            parse_json(b'"' + b"a" * (MAX_BYTES - 1) + b'"')
+
+    @pytest.mark.parametrize("pattern", [b'"\\', b'\\"', b'"', b"[", b'["', b'{"\\', b"\\", b"[]", b'"["', b"{}["])
+    def test_never_takes_long(self, pattern: bytes) -> None:
+        started = time.process_time()
+        with pytest.raises(Malformed):
+            parse_json((pattern * MAX_BYTES)[:MAX_BYTES])
+        assert time.process_time() - started < 2
+
+    def test_says_where_it_stopped(self) -> None:
+        with pytest.raises(Malformed, match="line 2, column 6"):
+            parse_json(b'{"a": 1,\n "b" 2}')
+        with pytest.raises(Malformed, match="byte 2"):
+            parse_json(b'{"\xff": 1}')
+
+
+class TestMediaType:
+    @pytest.mark.parametrize(
+        "content_type",
+        [
+            "application/json",
+            " Application/JSON ",
+            "application/json; charset=utf-8",
+            'application/json;charset="UTF-8"',
+            "application/merge-patch+json",
+            "application/vnd.wedsync.v1+json",
+        ],
+    )
+    def test_of_json_passes(self, content_type: str) -> None:
+        require_json_type(content_type, None)
+        require_json_type(content_type, "identity")
+
+    @pytest.mark.parametrize(
+        ("content_type", "encoding"),
+        [
+            (None, None),
+            ("", None),
+            ("text/json", None),
+            ("application/jsonp", None),
+            ("application/+json", None),
+            ("application/json; charset=latin-1", None),
+            ("application/json, text/html", None),
+            ("application/json\n", "gzip"),
+            ("application/json", "gzip"),
+            ("application/json", "identity, gzip"),
+        ],
+    )
+    def test_of_anything_else_is_refused(self, content_type: str | None, encoding: str | None) -> None:
+        with pytest.raises(UnsupportedMediaType):
+            require_json_type(content_type, encoding)
