@@ -23,6 +23,7 @@ _CONTEXT = SimpleNamespace(
     memory_limit_in_mb=1024,
     invoked_function_arn="arn:aws:lambda:eu-central-1:123456789012:function:test",
 )
+_GENEROUS = Plan(per_hour=100_000)
 _NEVER = 253_402_300_799
 _NOTHING: Any = object()
 
@@ -67,7 +68,7 @@ def a_caller(
     *scopes: str,
     organization_id: str | None = None,
     environment: Environment = "live",
-    plan: Plan = Plan(per_hour=100_000),
+    plan: Plan = _GENEROUS,
     status: Literal["active", "revoked"] = "active",
     expires_at: int = _NEVER,
 ) -> Caller:

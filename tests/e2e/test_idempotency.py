@@ -7,8 +7,8 @@ from uuid import uuid4
 import httpx
 
 from tests.builders import JOHN_AND_JANE
-from tests.e2e.receiver import Receiver
 from tests.e2e.stack import Customer
+from tests.fakes.receiver import Receiver
 
 _AT_ONCE = 50
 _THREADS = 16

@@ -8,9 +8,10 @@ import pytest
 
 from apikit.admission.conditions import admission
 from apikit.admission.credentials import Credentials
-from apikit.admission.limits import Limit, Plan, Window
+from apikit.admission.limits import Limit, SlidingWindow, sliding
 from apikit.dynamo.table import Expression
 from tests.fakes.expressions import applied, holds
+from tests.moments import moment
 
 WINDOW_S = 4
 NOW = 1_000 * WINDOW_S * 1000
@@ -19,16 +20,22 @@ WHO = Credentials("key_1", "live", b"hash")
 STANDING = {"sh": b"hash", "st": "active", "ex": NOW, "pl": "test"}
 
 
-def small_plan(*quotas: int) -> Plan:
-    letters = "mhd"
-    return Plan("test", tuple(Limit(f"l{n}", letters[n], quota, WINDOW_S * (n + 1)) for n, quota in enumerate(quotas)))
+def small_limits(*quotas: int) -> list[Limit]:
+    return [Limit(f"l{n}", "mhd"[n], quota, WINDOW_S * 1000 * (n + 1)) for n, quota in enumerate(quotas)]
 
 
-def condition(plan: Plan, elapsed: int, cost: int, closed: Mapping[str, int]) -> Expression:
-    return admission(WHO, plan, now_ms=NOW + elapsed, cost=cost, closed=closed, stale=())
+def at(limits: list[Limit], elapsed: int) -> list[SlidingWindow]:
+    return [sliding(limit, moment(NOW + elapsed)) for limit in limits]
 
 
-def stored(window: Window, closed: int, opened: int) -> dict[str, Any]:
+def condition(
+    limits: list[Limit], elapsed: int, cost: int, known: Mapping[str, int], stale: tuple[str, ...] = ()
+) -> Expression:
+    now = moment(NOW + elapsed)
+    return admission(WHO, at(limits, elapsed), plan="test", now=now, cost=cost, known=known, stale=stale)
+
+
+def stored(window: SlidingWindow, closed: int, opened: int) -> dict[str, Any]:
     counts = {window.closed_name: closed, window.open_name: opened}
     return {**STANDING, **{name: count for name, count in counts.items() if count}}
 
@@ -36,60 +43,64 @@ def stored(window: Window, closed: int, opened: int) -> dict[str, Any]:
 @pytest.mark.parametrize("quota", [1, 2, 3, 5, 13])
 class TestOneLimit:
     def test_with_a_known_closed_window_is_exact(self, quota: int) -> None:
-        plan = small_plan(quota)
+        limits = small_limits(quota)
         for closed, opened, elapsed, cost in product(range(quota + 2), range(quota + 2), ELAPSED, (1, 2)):
-            window = plan.limits[0].at(NOW + elapsed)
+            window = at(limits, elapsed)[0]
             item = stored(window, closed, opened)
-            expression = condition(plan, elapsed, cost, {window.closed_name: closed})
+            expression = condition(limits, elapsed, cost, {window.closed_name: closed})
             assert holds(expression, item) is window.admits(item, cost), (closed, opened, elapsed, cost)
 
     def test_with_a_wrongly_known_closed_window_admits_nobody(self, quota: int) -> None:
-        plan = small_plan(quota)
+        limits = small_limits(quota)
         for closed, believed, elapsed in product(range(quota + 2), range(quota + 2), ELAPSED):
             if closed != believed:
-                window = plan.limits[0].at(NOW + elapsed)
-                expression = condition(plan, elapsed, 1, {window.closed_name: believed})
+                window = at(limits, elapsed)[0]
+                expression = condition(limits, elapsed, 1, {window.closed_name: believed})
                 assert not holds(expression, stored(window, closed, 0)), (closed, believed)
 
     def test_with_an_unknown_closed_window_admits_nobody_whom_the_rule_does_not(self, quota: int) -> None:
-        plan = small_plan(quota)
+        limits = small_limits(quota)
         for closed, opened, elapsed, cost in product(range(quota + 2), range(quota + 2), ELAPSED, (1, 2)):
-            window = plan.limits[0].at(NOW + elapsed)
+            window = at(limits, elapsed)[0]
             item = stored(window, closed, opened)
-            if holds(condition(plan, elapsed, cost, {}), item):
+            if holds(condition(limits, elapsed, cost, {}), item):
                 assert window.admits(item, cost), (closed, opened, elapsed, cost)
 
     def test_with_an_unknown_closed_window_is_exact_on_the_steps(self, quota: int) -> None:
-        plan = small_plan(quota)
+        limits = small_limits(quota)
         for opened, elapsed in product(range(quota + 2), ELAPSED):
-            window = plan.limits[0].at(NOW + elapsed)
+            window = at(limits, elapsed)[0]
             for closed in window.staircase():
                 item = stored(window, closed, opened)
-                assert holds(condition(plan, elapsed, 1, {}), item) is window.admits(item, 1), (closed, opened, elapsed)
+                assert holds(condition(limits, elapsed, 1, {}), item) is window.admits(item, 1), (
+                    closed,
+                    opened,
+                    elapsed,
+                )
 
     def test_counts_what_it_admits(self, quota: int) -> None:
-        plan = small_plan(quota)
-        window = plan.limits[0].at(NOW)
+        limits = small_limits(quota)
+        window = at(limits, 0)[0]
         item: dict[str, Any] = dict(STANDING)
         for _ in range(quota):
-            expression = condition(plan, 0, 1, {window.closed_name: 0})
+            expression = condition(limits, 0, 1, {window.closed_name: 0})
             assert holds(expression, item)
             item = applied(expression, item)
         assert item[window.open_name] == quota
-        assert not holds(condition(plan, 0, 1, {window.closed_name: 0}), item)
+        assert not holds(condition(limits, 0, 1, {window.closed_name: 0}), item)
 
 
 class TestSeveralLimits:
     def test_all_admit_or_none_counts(self) -> None:
-        plan = small_plan(2, 3, 4)
-        grid = product(*(range(limit.quota + 1) for limit in plan.limits), (0, 2, 4), (True, False))
+        limits = small_limits(2, 3, 4)
+        grid = product(*(range(limit.quota + 1) for limit in limits), (0, 2, 4), (True, False))
         for *opened, closed, known in grid:
-            windows = [limit.at(NOW + 1333) for limit in plan.limits]
+            windows = at(limits, 1333)
             item = dict(STANDING)
             for window, count in zip(windows, opened, strict=True):
                 item |= stored(window, closed, count)
             learned = {window.closed_name: closed for window in windows} if known else {}
-            verdict = holds(condition(plan, 1333, 1, learned), item)
+            verdict = holds(condition(limits, 1333, 1, learned), item)
             exact = all(window.admits(item, 1) for window in windows)
             assert verdict is exact if known else not verdict or exact, (opened, closed)
 
@@ -111,16 +122,16 @@ class TestStanding:
         ],
     )
     def test_must_be_right_before_anything_is_counted(self, changes: dict[str, Any], admitted: bool) -> None:  # noqa: FBT001
-        expression = condition(small_plan(5), 0, 1, {})
+        expression = condition(small_limits(5), 0, 1, {})
         assert holds(expression, {**STANDING, **changes}) is admitted
 
     def test_a_missing_key_admits_nobody(self) -> None:
-        assert not holds(condition(small_plan(5), 0, 1, {}), {})
+        assert not holds(condition(small_limits(5), 0, 1, {}), {})
 
 
 class TestTidying:
     def test_takes_counters_of_windows_long_past_away(self) -> None:
-        plan = small_plan(5)
-        expression = admission(WHO, plan, now_ms=NOW, cost=1, closed={}, stale=("m1", "m2"))
+        limits = small_limits(5)
+        expression = condition(limits, 0, 1, {}, stale=("m1", "m2"))
         item = applied(expression, {**STANDING, "m1": 4, "m2": 5, "m999": 1})
-        assert item == {**STANDING, "m999": 1, plan.limits[0].at(NOW).open_name: 1}
+        assert item == {**STANDING, "m999": 1, at(limits, 0)[0].open_name: 1}

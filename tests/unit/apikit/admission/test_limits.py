@@ -7,7 +7,10 @@ from typing import Any
 
 import pytest
 
-from apikit.admission.limits import Limit, Window, plan, plan_text
+from apikit.admission.limits import Limit, SlidingWindow, sliding
+from apikit.admission.plans import Plan
+from tests.builders import NOW as ANY_TIME
+from tests.moments import moment
 
 WINDOW_S = 4
 NOW = 1_000 * WINDOW_S * 1000  # a window's first millisecond
@@ -15,11 +18,11 @@ ELAPSED = (0, 1, 999, 1000, 1333, 2000, 2667, 3000, 3999)
 QUOTAS = range(1, 7)
 
 
-def at(quota: int, elapsed_ms: int) -> Window:
-    return Limit("test", "m", quota, WINDOW_S).at(NOW + elapsed_ms)
+def at(quota: int, elapsed_ms: int) -> SlidingWindow:
+    return sliding(Limit("test", "m", quota, WINDOW_S * 1000), moment(NOW + elapsed_ms))
 
 
-def counters(window: Window, closed: int, opened: int) -> dict[str, Any]:
+def counters(window: SlidingWindow, closed: int, opened: int) -> dict[str, Any]:
     """Counters as they are stored: nothing counted is nothing stored."""
     counts = {window.closed_name: closed, window.open_name: opened}
     return {name: count for name, count in counts.items() if count}
@@ -89,15 +92,23 @@ class TestStaircase:
 
 class TestNames:
     def test_of_counters_follow_the_window(self) -> None:
-        window = Limit("hour", "h", 10, 3600).at(3_600_000 * 7 + 5)
+        window = sliding(Limit("hour", "h", 10, 3_600_000), moment(3_600_000 * 7 + 5))
         assert (window.open_name, window.closed_name, window.elapsed_ms) == ("h7", "h6", 5)
 
     @pytest.mark.parametrize(("elapsed_ms", "seconds"), [(0, 4), (1, 4), (999, 4), (1000, 3), (3000, 1), (3999, 1)])
     def test_the_window_ends_in_whole_seconds_rounded_up(self, elapsed_ms: int, seconds: int) -> None:
-        assert at(5, elapsed_ms).resets_in_s() == seconds
+        assert at(5, elapsed_ms).resets_in_s({}) == seconds
 
 
 class TestPlan:
     def test_is_what_its_text_says(self) -> None:
-        (limit,) = plan(plan_text(per_hour=1000)).limits
-        assert (limit.name, limit.quota, limit.window_s) == ("hour", 1000, 3600)
+        plan = Plan(algorithm="token_bucket", per_hour=1000, burst=5, monthly_quota=10**6, grace_percent=10)
+        assert Plan.of(plan.text) == plan
+
+    def test_equal_plans_have_equal_texts_and_defaults_are_left_out(self) -> None:
+        assert Plan(per_hour=1000, algorithm="sliding_window").text == Plan(per_hour=1000).text == '{"per_hour":1000}'
+
+    def test_measures_each_of_its_limits(self) -> None:
+        plan = Plan(per_minute=10, per_hour=100, per_day=1000, burst=5, daily_quota=500, monthly_quota=5000)
+        names = [meter.limit.name for meter in plan.meters(ANY_TIME)]
+        assert names == ["minute", "hour", "day", "burst", "daily_quota", "monthly_quota"]

@@ -8,6 +8,7 @@ from datetime import datetime
 from apikit.actor import Environment, Tenant
 from apikit.admission.conditions import admission
 from apikit.admission.credentials import Credentials
+from apikit.admission.crossings import Crossing
 from apikit.admission.limits import Meter, TokenBucket
 from apikit.admission.plans import COUNTER, NO_EXTRAS, Extras, Plan
 from apikit.admission.refusals import LimitState, Refused, require_authentic, require_room, states
@@ -20,16 +21,6 @@ STANDARD = Plan(per_hour=1_000)
 _REMEMBERED_KEYS = 5_000
 _ATTEMPTS = 8
 _STALE_AT_ONCE = 20
-
-
-@dataclass(frozen=True, slots=True)
-class Crossing:
-    """A quota whose counter this request took over a threshold, in percent."""
-
-    name: str
-    percent: int
-    quota: int
-    label: str
 
 
 @dataclass(frozen=True, slots=True)

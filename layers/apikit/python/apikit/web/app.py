@@ -11,7 +11,7 @@ from starlette.exceptions import HTTPException
 from starlette.routing import Match
 
 from apikit.actor import Actor
-from apikit.admission.gate import Crossing
+from apikit.admission.crossings import Crossing
 from apikit.errors import FieldError, InternalError, InvalidRequest, MethodNotAllowed, NotFound, PlatformError
 from apikit.records import field_errors
 from apikit.web.envelope import Envelope

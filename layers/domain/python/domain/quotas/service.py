@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from apikit.actor import Actor
-from apikit.admission.gate import Crossing
+from apikit.admission.crossings import Crossing
 from apikit.clock import Clock
 from apikit.errors import Conflict
 from apikit.ids import derived_id

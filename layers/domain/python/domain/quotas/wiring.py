@@ -3,7 +3,7 @@
 from functools import cache
 
 from apikit.actor import Actor
-from apikit.admission.gate import Crossing
+from apikit.admission.crossings import Crossing
 from apikit.clock import SystemClock
 from apikit.config import setting
 from apikit.dynamo.table import Table

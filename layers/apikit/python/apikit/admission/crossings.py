@@ -1,0 +1,13 @@
+"""A quota that a request took over a threshold. What is made of it lives in the domain."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Crossing:
+    """A quota whose counter this request took over a threshold, in percent."""
+
+    name: str
+    percent: int
+    quota: int
+    label: str
