@@ -11,6 +11,7 @@ from functions.rest_api import ROUTERS, create_rest_api
 from tools.openapi_document import problems
 from tools.openapi_document.about import INFO, SECURITY_SCHEMES, SERVERS, TAGS, TITLE, VERSION
 from tools.openapi_document.bodies import Bodies
+from tools.openapi_document.event_objects import add_event_objects, name_event_objects
 from tools.openapi_document.events import add_events
 from tools.openapi_document.headers import HEADERS, PARAMETERS
 from tools.openapi_document.identities import name_resources
@@ -26,6 +27,7 @@ def openapi_3_1() -> Json:
     document = published(_described())
     name_resources(document)
     schemas = document["components"]["schemas"]
+    name_event_objects(schemas)
     paths = _paths(document["paths"], Bodies(schemas))
     made = {
         "openapi": OPENAPI,
@@ -53,6 +55,7 @@ def _described() -> Json:
     problem = Problem.model_json_schema(ref_template=PREFIX + "{model}")
     schemas.update(problem.pop("$defs"))
     schemas["Problem"] = problem
+    add_event_objects(schemas)
     return document
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from domain.events.catalogue import EVENT_TYPES
+from domain.events.catalogue import EVENT_TYPES, object_of
 from tools.openapi_document.examples import Examples
 from tools.openapi_document.identities import record_types
 from tools.openapi_document.schemas import PREFIX, Json
@@ -23,23 +23,26 @@ _HEADERS = {
     "X-BookingX-Event": ("The event's type.", "client.created"),
 }
 
+# Events of what is new: there is nothing that it was.
+_OF_NEW = (".created", ".threshold_reached")
+
 
 def event_schema_names(schemas: Iterable[str]) -> dict[str, str]:
-    """The name of the event's schema, by the resource's type name, for the resources that are published."""
-    published = set(schemas)
+    """The name of the event's schema, by the resource's type name, for the published resources that have events."""
+    published, told = set(schemas), {object_of(event_type) for event_type in EVENT_TYPES}
     names = {cls.object: cls.__name__ for cls in record_types().values() if cls.__name__ in published}
-    return {kind: f"{name}Event" for kind, name in names.items()}
+    return {kind: f"{name}Event" for kind, name in names.items() if kind in told}
 
 
 def add_events(document: Json) -> Json:
     """The document with the events' schemas and its `webhooks` section."""
     schemas: Json = document["components"]["schemas"]
     names = event_schema_names(schemas)
-    types = [name for name in EVENT_TYPES if name.partition(".")[0] in names]
+    types = [name for name in EVENT_TYPES if object_of(name) in names]
     for kind, name in names.items():
-        schemas[name] = _event(name.removesuffix("Event"), [t for t in types if t.partition(".")[0] == kind])
+        schemas[name] = _event(name.removesuffix("Event"), [t for t in types if object_of(t) == kind])
     document["components"]["schemas"] = {name: schemas[name] for name in sorted(schemas)}
-    webhooks = {name: {"post": _delivery(name, names[name.partition(".")[0]], Examples(schemas))} for name in types}
+    webhooks = {name: {"post": _delivery(name, names[object_of(name)], Examples(schemas))} for name in types}
     components = document.pop("components")
     return {**document, "webhooks": webhooks, "components": components}
 
@@ -47,7 +50,7 @@ def add_events(document: Json) -> Json:
 def _delivery(event_type: str, schema_name: str, examples: Examples) -> Json:
     schema = {"$ref": PREFIX + schema_name}
     example = {**examples.of(schema), "type": event_type}
-    if event_type.endswith(".created"):
+    if event_type.endswith(_OF_NEW):
         example["data"] = {**example["data"], "previous_attributes": None}
     return {
         "tags": ["Webhooks"],

@@ -38,7 +38,7 @@ def name_resources(document: Json) -> None:
         for operation in item.values():
             schema = resource_schema(operation, schemas)
             if record_type and schema:
-                _name(schema["properties"], record_type)
+                name_schema(schema, record_type)
 
 
 def resource_schema(operation: Json, schemas: Json) -> Json | None:
@@ -59,7 +59,9 @@ def _resource(schema: Json, schemas: Json) -> Json | None:
     return _resource(schemas[name_of(items["$ref"])], schemas) if "$ref" in items else None
 
 
-def _name(properties: Json, record_type: type[Record]) -> None:
+def name_schema(schema: Json, record_type: type[Record]) -> None:
+    """Gives the schema of a resource the type name and the id of its record, in place."""
+    properties = schema["properties"]
     properties["id"]["examples"] = [example_id(record_type)]
     kind = properties["object"]
     properties["object"] = {**kind, "const": record_type.object, "examples": [record_type.object]}

@@ -106,8 +106,17 @@ EVENT_TYPES: dict[str, str] = {
     "sync_conflict.resolved": "A synchronization's conflict was resolved.",
 }
 
+# Where the first part of a type is not what its object is called.
+_OBJECTS = {"quota": "quota_alert"}
+
 PATTERNS = frozenset({"*", *EVENT_TYPES, *(f"{name.partition('.')[0]}.*" for name in EVENT_TYPES)})
 """What a subscription may ask for: every type, a resource's types (`client.*`), or all (`*`)."""
+
+
+def object_of(event_type: str) -> str:
+    """The type name of the object that the event's data holds."""
+    resource = event_type.partition(".")[0]
+    return _OBJECTS.get(resource, resource)
 
 
 def matches(patterns: Iterable[str], event_type: str) -> bool:

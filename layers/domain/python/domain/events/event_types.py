@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from apikit.actor import Actor
 from apikit.errors import NotFound
-from domain.events.catalogue import EVENT_TYPES
+from domain.events.catalogue import EVENT_TYPES, object_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,4 +31,4 @@ def one_type(actor: Actor, name: str) -> EventType:
 
 
 def _of(name: str) -> EventType:
-    return EventType(type=name, resource=name.partition(".")[0], description=EVENT_TYPES[name])
+    return EventType(type=name, resource=object_of(name), description=EVENT_TYPES[name])

@@ -1,0 +1,39 @@
+"""What events hold and no operation answers with: the published fields of those records. What an event is lives in `events`."""
+
+from pydantic import Field
+from pydantic.json_schema import models_json_schema
+
+from apikit.fields import Metadata
+from apikit.records import Record
+from apikit.web.schemas import Resource
+from domain.quotas.model import QuotaAlert, QuotaName
+from tools.openapi_document.identities import name_schema
+from tools.openapi_document.schemas import PREFIX, Json, published_name
+
+
+class QuotaAlertOut(Resource):
+    """An API key's daily or monthly quota is nearly or wholly used. Events hold it; it cannot be asked for."""
+
+    metadata: Metadata = Field(description="Always empty.", examples=[{}])
+    api_key_id: str = Field(description="The key's id.", examples=["key_01k0a3v5m8f1xq2w7r9tbdc6yz"])
+    quota: QuotaName = Field(description="Which of the key's quotas.", examples=["daily_quota"])
+    percent: int = Field(description="How much of the quota is used: 80 or 100.", examples=[80])
+    limit: int = Field(description="The quota: requests in the period.", examples=[10_000])
+    period: str = Field(
+        description="The day (`20260301`) or the month (`202603`) that the quota is of, in UTC.", examples=["20260301"]
+    )
+
+
+_OBJECTS: dict[type[Record], type[Resource]] = {QuotaAlert: QuotaAlertOut}
+
+
+def add_event_objects(schemas: Json) -> None:
+    """Adds their schemas to those that FastAPI found, in place."""
+    _, made = models_json_schema([(cls, "serialization") for cls in _OBJECTS.values()], ref_template=PREFIX + "{model}")
+    schemas.update(made["$defs"])
+
+
+def name_event_objects(schemas: Json) -> None:
+    """Gives the published schemas their own type names and ids, in place."""
+    for record_type, cls in _OBJECTS.items():
+        name_schema(schemas[published_name(cls.__name__)], record_type)
