@@ -107,7 +107,9 @@ class PlatformFunction(Construct):
         )
         if Need.UPLOADS_BUCKET in spec.needs:
             acknowledge(
-                self, "AwsSolutions-IAM5", "The bucket holds every organization's files, each under its id: org_*."
+                self,
+                f"AwsSolutions-IAM5[Resource::{data.uploads_export}/org_*]",
+                "Callers put objects whose names nobody knows beforehand, each in its organization's folder org_….",
             )
         acknowledge(self, "AwsSolutions-IAM5[Resource::*]", "X-Ray's two writing actions have no resource to name.")
 

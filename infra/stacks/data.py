@@ -59,6 +59,12 @@ class DataStack(Stack):
             raise TypeError("The secret has no low-level resource to take its ARN from.")
         return low_level.attr_id
 
+    @property
+    def uploads_export(self) -> str:
+        """The name under which other stacks import the bucket of uploads' ARN; findings about their grants show it."""
+        imported = self.resolve(self.export_value(self.uploads.bucket_arn))
+        return str(imported["Fn::ImportValue"])
+
     def _uploads_bucket(self, settings: Settings, removal: RemovalPolicy) -> s3.Bucket:
         bucket = s3.Bucket(
             self,

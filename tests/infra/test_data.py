@@ -13,6 +13,11 @@ def replica(table: Resource) -> Resource:
     return dict(only)
 
 
+def uploads(templates: Templates) -> Resource:
+    [bucket] = templates.of_type("AWS::S3::Bucket", stack="WedSyncData").values()
+    return bucket
+
+
 class TestTables:
     def test_there_are_five(self, aws_templates: Templates) -> None:
         assert len(tables(aws_templates)) == len(aws_templates.of_type("AWS::DynamoDB::GlobalTable")) == 5
@@ -71,3 +76,22 @@ class TestProtection:
         [secret] = aws_templates.of_type("AWS::SecretsManager::Secret").values()
         generated = secret["Properties"]["GenerateSecretString"]
         assert (generated["GenerateStringKey"], generated["PasswordLength"]) == ("key", 64)
+
+
+class TestUploads:
+    def test_are_private_encrypted_and_gone_after_a_day(self, aws_templates: Templates) -> None:
+        bucket = uploads(aws_templates)["Properties"]
+        assert all(bucket["PublicAccessBlockConfiguration"].values())
+        [encryption] = bucket["BucketEncryption"]["ServerSideEncryptionConfiguration"]
+        assert encryption["ServerSideEncryptionByDefault"]["SSEAlgorithm"] == "aws:kms"
+        [rule] = bucket["LifecycleConfiguration"]["Rules"]
+        assert (rule["ExpirationInDays"], rule["AbortIncompleteMultipartUpload"]) == (1, {"DaysAfterInitiation": 1})
+
+    def test_a_page_may_put_and_nothing_else(self, aws_templates: Templates) -> None:
+        [rule] = uploads(aws_templates)["Properties"]["CorsConfiguration"]["CorsRules"]
+        assert rule["AllowedMethods"] == ["PUT"]
+        assert set(rule["AllowedHeaders"]) == {"content-type", "x-amz-checksum-sha256"}
+
+    def test_outlive_the_stack_on_aws(self, aws_templates: Templates, local_templates: Templates) -> None:
+        assert uploads(aws_templates)["DeletionPolicy"] == "Retain"
+        assert uploads(local_templates)["DeletionPolicy"] == "Delete"

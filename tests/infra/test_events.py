@@ -7,7 +7,10 @@ def mappings(templates: Templates) -> list[Resource]:
 
 class TestStreamMapping:
     def test_isolates_a_poisonous_record_and_keeps_it(self, aws_templates: Templates) -> None:
-        [mapping] = [each for each in mappings(aws_templates) if "StartingPosition" in each]
+        streamed = [each for each in mappings(aws_templates) if "StartingPosition" in each]
+        assert len(streamed) == 2  # the other one is the rollout's
+        [mapping] = [each for each in streamed if mentions(each["FunctionName"], "StreamPublisher")]
+        assert "FilterCriteria" not in mapping
         assert mapping["StartingPosition"] == "TRIM_HORIZON"
         assert mapping["BisectBatchOnFunctionError"] is True
         assert mapping["MaximumRetryAttempts"] == 10
@@ -43,11 +46,22 @@ class TestBus:
         [target] = rule["Targets"]
         assert mentions(target["Arn"], "FanoutQueue")
 
-    def test_a_target_that_fails_is_retried_for_a_day_then_kept(self, aws_templates: Templates) -> None:
-        for rule in aws_templates.of_type("AWS::Events::Rule").values():
-            for target in rule["Properties"].get("Targets", []):
-                assert target["RetryPolicy"] == {"MaximumEventAgeInSeconds": 86_400, "MaximumRetryAttempts": 185}
-                assert mentions(target["DeadLetterConfig"], "RuleDeadLetters")
+    def test_a_target_that_fails_is_tried_again_then_kept(self, aws_templates: Templates) -> None:
+        # An event for a day; an hourly run until the next one.
+        wanted = {
+            "FanoutQueue": ({"MaximumEventAgeInSeconds": 86_400, "MaximumRetryAttempts": 185}, "RuleDeadLetters"),
+            "KeyExpiry": ({"MaximumEventAgeInSeconds": 3_600, "MaximumRetryAttempts": 2}, "ScheduleDeadLetters"),
+        }
+        targets = [
+            target
+            for rule in aws_templates.of_type("AWS::Events::Rule").values()
+            for target in rule["Properties"].get("Targets", [])
+        ]
+        assert len(targets) == len(wanted)
+        for name, (policy, dead_letters) in wanted.items():
+            [target] = [each for each in targets if mentions(each["Arn"], name)]
+            assert target["RetryPolicy"] == policy
+            assert mentions(target["DeadLetterConfig"], dead_letters)
 
     def test_the_archive_keeps_90_days(self, aws_templates: Templates) -> None:
         [archive] = aws_templates.of_type("AWS::Events::Archive").values()

@@ -4,6 +4,17 @@ from tests.infra.synthesized import Resource, Templates, actions, as_set, mentio
 
 # Actions that AWS offers no resource for.
 WITHOUT_A_RESOURCE = {"xray:PutTraceSegments", "xray:PutTelemetryRecords"}
+# Objects have names that nobody knows beforehand: one role may put them in one folder, one in the organizations' folders.
+IN_FOLDERS = {
+    "UsageAggregator": ({"s3:PutObject"}, "RequestLogRecords", "/requests/*"),
+    "Uploads": ({"s3:PutObject", "s3:GetObject"}, "Uploads", "/org_*"),
+}
+# What letting a request in takes: counting, reading the key and whose child its organization is, claims and nonces.
+ADMITTING = {
+    "dynamodb:UpdateItem": {"KEY#*", "IP#*", "IDEM#*"},
+    "dynamodb:GetItem": {"KEY#*", "ORG#*"},
+    "dynamodb:PutItem": {"IDEM#*", "NONCE#*"},
+}
 CHANGES = {"dynamodb:UpdateItem", "dynamodb:DeleteItem", "dynamodb:PutItem"}
 
 
@@ -17,6 +28,27 @@ def on_table(templates: Templates, function: str, table: Table) -> list[Resource
     ]
 
 
+def leading_keys(templates: Templates, function: str) -> dict[str, set[str]]:
+    """What the function's role may do to `access`: for each action the patterns of the partitions."""
+    granted = on_table(templates, function, Table.ACCESS)
+    found = [
+        (action, as_set(statement["Condition"]["ForAllValues:StringLike"]["dynamodb:LeadingKeys"]))
+        for statement in granted
+        for action in actions(statement)
+    ]
+    assert len(dict(found)) == len(found), "an action that is granted twice is granted with both conditions"
+    return dict(found)
+
+
+def in_folder(templates: Templates) -> list[tuple[str, Resource]]:
+    """Statements on part of a bucket, by the function whose role holds them."""
+    return [
+        (name.partition("RoleDefaultPolicy")[0], statement)
+        for name, statement in templates.statements()
+        if statement["Resource"] != "*" and mentions(statement["Resource"], "*")
+    ]
+
+
 class TestEveryRole:
     def test_names_its_actions_one_by_one(self, aws_templates: Templates) -> None:
         for name, statement in aws_templates.statements():
@@ -26,8 +58,18 @@ class TestEveryRole:
         for name, statement in aws_templates.statements():
             if statement["Resource"] == "*":
                 assert actions(statement) <= WITHOUT_A_RESOURCE | {"dynamodb:ListStreams"}, (name, statement)
-            else:
-                assert not mentions(statement["Resource"], "*"), (name, statement)
+
+    def test_reaches_folders_of_two_buckets_and_no_other_wildcard(
+        self, aws_templates: Templates, local_templates: Templates
+    ) -> None:
+        for templates in (aws_templates, local_templates):
+            found = in_folder(templates)
+            assert sorted(name for name, _ in found) == sorted(IN_FOLDERS)
+            for name, statement in found:
+                wanted, bucket, folder = IN_FOLDERS[name]
+                [arn, path] = statement["Resource"]["Fn::Join"][1]
+                assert (actions(statement), path) == (wanted, folder)
+                assert mentions(arn, bucket), name
 
     def test_holds_no_managed_policy(self, aws_templates: Templates) -> None:
         for name, role in aws_templates.of_type("AWS::IAM::Role").items():
@@ -56,15 +98,20 @@ class TestTableAccess:
         admitting = [spec.name for spec in FUNCTIONS if spec.tables.get(Table.ACCESS) is Access.ADMIT]
         assert admitting
         for name in admitting:
-            reached = {
-                action: as_set(statement["Condition"]["ForAllValues:StringLike"]["dynamodb:LeadingKeys"])
-                for statement in on_table(aws_templates, name, Table.ACCESS)
-                for action in actions(statement)
-            }
-            assert reached == {"dynamodb:UpdateItem": {"KEY#*"}, "dynamodb:GetItem": {"ORG#*"}}
+            assert leading_keys(aws_templates, name) == ADMITTING, name
+
+    def test_inspecting_adds_the_reading_of_keys(self, aws_templates: Templates) -> None:
+        inspecting = [spec.name for spec in FUNCTIONS if spec.tables.get(Table.ACCESS) is Access.INSPECT]
+        assert inspecting == ["usage"]
+        assert leading_keys(aws_templates, "usage") == {**ADMITTING, "dynamodb:BatchGetItem": {"KEY#*"}}
 
     def test_the_key_is_used_through_its_services_only(self, aws_templates: Templates) -> None:
+        unbound = {}
         for spec in FUNCTIONS:
             for statement in aws_templates.statements_of(camel(spec.name)):
-                if any(action.startswith("kms:") for action in actions(statement)):
-                    assert statement.get("Condition") or spec.name == "stream_publisher", (spec.name, statement)
+                of_keys = {action for action in actions(statement) if action.startswith("kms:")}
+                if of_keys and not statement.get("Condition"):
+                    unbound[spec.name] = of_keys
+        # Lambda reads a stream with the function's role, and CDK grants the reading of its key as it stands.
+        reading = {"kms:Decrypt", "kms:DescribeKey"}
+        assert unbound == {"stream_publisher": reading, "tier_rollout": reading}

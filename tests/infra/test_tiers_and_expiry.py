@@ -7,12 +7,13 @@ from tests.infra.synthesized import Resource, Templates, actions, mentions
 
 
 def mapping(templates: Templates) -> Resource:
-    [found] = [
+    found: list[Resource] = [
         each["Properties"]
         for each in templates.of_type("AWS::Lambda::EventSourceMapping").values()
         if mentions(each["Properties"]["FunctionName"], "TierRollout")
     ]
-    return found
+    [only] = found
+    return only
 
 
 class TestTierRollout:
