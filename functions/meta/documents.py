@@ -33,7 +33,7 @@ def document(name: str) -> Document:
 def document_response(request: Request, name: str) -> Response:
     """The document; 304 when the caller's copy is current. OpenAPI's own media type is given to those who ask for it."""
     found = document(name)
-    headers = {"ETag": found.etag, "Cache-Control": _CACHE, "Vary": "Accept"}
+    headers = {"ETag": found.etag, "Cache-Control": _CACHE}
     if _is_current(request.headers.get("if-none-match"), found.etag):
         return Response(status_code=304, headers=headers)
     media_type = _OPENAPI_JSON if _OPENAPI_JSON in request.headers.get("accept", "") else _JSON
