@@ -8,13 +8,17 @@ import pytest
 from openapi_schema_validator import OAS31Validator, validate
 
 from apikit.actor import Tenant
+from apikit.admission.crossings import Crossing
 from apikit.dynamo.table import Table
 from apikit.records import changed, load, public
 from apikit.web.problems import STATUS
 from domain.changes import SLICES
 from domain.clients.events import client_events
+from domain.events.catalogue import object_of
 from domain.events.model import Draft
-from tests.builders import CAUSE, JOHN_AND_JANE, NOW, a_client
+from domain.quotas.model import QuotaAlert
+from domain.quotas.wiring import report_crossing
+from tests.builders import CAUSE, JOHN_AND_JANE, NOW, a_client, an_actor
 from tests.contract.operations import ULID, Json, Operation, document, guarded, operations, resolved
 from tests.contract.standing import Standing
 from tests.gateway import Caller, send
@@ -152,15 +156,20 @@ class TestEvents:
 
     @pytest.mark.parametrize("collection", SLICES)
     def test_carry_the_resource_by_its_schema(self, there: Standing, collection: str) -> None:
-        assert there.id_in(collection)
         tenant = Tenant(there.caller.organization_id, "live")
+        if collection == QuotaAlert.collection:
+            # Nothing but a request that crosses a threshold makes one.
+            report_crossing(an_actor(tenant=tenant), Crossing("daily_quota", 80, 1_000, "q20260301"))
+        else:
+            assert there.id_in(collection)
         (item,) = Table("resources").query(tenant.partition(collection), limit=1)
         record = load(SLICES[collection][0], item["doc"])
         schema = {"$ref": f"#/components/schemas/{type(record).__name__}", "components": document()["components"]}
         validate(public(record), schema, cls=OAS31Validator)
+        assert public(record).keys() <= resolved(schema)["properties"].keys()
 
     def test_are_those_of_the_resources_there_are(self) -> None:
-        kinds = {name.partition(".")[0] for name in document()["webhooks"]}
+        kinds = {object_of(name) for name in document()["webhooks"]}
         assert kinds == {cls.object for cls, _ in SLICES.values()}
 
 
