@@ -9,7 +9,7 @@ from apikit.admission.gate import Gate, Grant
 from apikit.admission.plans import Extras, Plan, Rule, with_extras
 from apikit.config import signer
 from apikit.dynamo.table import Table
-from apikit.errors import QuotaExceeded, RateLimited, TooManyConcurrent
+from apikit.errors import InvalidCredentials, KeyRevoked, QuotaExceeded, RateLimited, TooManyConcurrent
 from tests.counting import counted_calls
 from tests.fakes.clock import FixedClock
 from tests.gateway import Caller, a_caller
@@ -177,6 +177,16 @@ class TestConcurrent:
         clock.advance(seconds=1)
         gate.admit(credentials(caller))
 
+    def test_a_wrong_guess_with_free_seats_is_tried_again(self, gate: Gate, clock: FixedClock) -> None:
+        caller = a_caller(plan=Plan(per_hour=100, concurrent=5))
+        first = gate.admit(credentials(caller))
+        clock.advance(hours=1)
+        Gate(Table("access"), clock).admit(credentials(caller))
+        Table("access").put({**item(caller), "h492324": 7})
+        second = gate.admit(credentials(caller))
+        Table("access").put({**item(caller), "h492324": 8})
+        assert gate.admit(credentials(caller)).seat not in {first.seat, second.seat}
+
 
 class TestRules:
     def test_one_endpoint_has_a_limit_of_its_own(self, gate: Gate) -> None:
@@ -195,6 +205,39 @@ class TestRules:
             grants = [gate.admit(credentials(caller)) for _ in range(5)]
         assert grants[0].extras == extras
         assert calls.by_operation == {"UpdateItem": 6, "GetItem": 1}
+
+
+class TestLeases:
+    PLAN = Plan(per_hour=50, lease=10)
+
+    def test_ten_requests_take_one_trip(self, gate: Gate) -> None:
+        caller = a_caller(plan=self.PLAN)
+        gate.admit(credentials(caller))
+        calls = counted_calls()
+        with calls:
+            assert admitted(gate, caller, 29) == 29
+        assert calls.by_operation == {"UpdateItem": 2}
+
+    def test_never_more_than_the_limit_and_the_last_ones_one_by_one(self, gate: Gate, clock: FixedClock) -> None:
+        caller = a_caller(plan=self.PLAN)
+        gates = [gate, Gate(Table("access"), clock)]
+        counts = [admitted(gates[n % 2], caller, 1) for n in range(80)]
+        assert sum(counts) == 50
+
+    def test_a_revoked_key_ends_with_its_lease(self, gate: Gate, clock: FixedClock) -> None:
+        caller = a_caller(plan=self.PLAN)
+        gate.admit(credentials(caller))
+        Table("access").put({**item(caller), "st": "revoked"})
+        assert admitted(gate, caller, 1) == 1
+        clock.advance(seconds=1)
+        with pytest.raises(KeyRevoked):
+            gate.admit(credentials(caller))
+
+    def test_another_secret_gets_nothing_of_it(self, gate: Gate) -> None:
+        caller = a_caller(plan=self.PLAN)
+        gate.admit(credentials(caller))
+        with pytest.raises(InvalidCredentials):
+            gate.admit(Credentials(caller.key_id, "live", b"x" * 32))
 
 
 class TestFloods:

@@ -2,13 +2,14 @@
 
 from collections import OrderedDict
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from apikit.actor import Environment, Tenant
 from apikit.admission.conditions import admission
 from apikit.admission.credentials import Credentials
 from apikit.admission.crossings import Crossing
+from apikit.admission.leases import LEASE_MS, Lease
 from apikit.admission.limits import Meter, TokenBucket
 from apikit.admission.plans import COUNTER, NO_EXTRAS, Extras, Plan
 from apikit.admission.refusals import LimitState, Refused, require_authentic, require_room, states
@@ -51,6 +52,22 @@ class _Learned:
     known: dict[str, int] = field(default_factory=dict)
     stale: tuple[str, ...] = ()
     refused: tuple[bytes, str, int, int, Refused] | None = None
+    lease: Lease[Grant] | None = None
+
+    def lease_size(self, cost: int) -> int:
+        """How much to take at once: the plan's lease, unless seats or rules ask for every request by itself."""
+        if self.plan.lease <= cost or self.plan.concurrent or self.extras.rules:
+            return cost
+        return self.plan.lease
+
+    def leased(self, credentials: Credentials, cost: int, now: datetime) -> Grant | None:
+        """The grant of a lease that has room."""
+        return self.lease.take(credentials.secret_hash, cost, epoch_ms(now)) if self.lease else None
+
+    def keep(self, credentials: Credentials, grant: Grant, *, left: int, now: datetime) -> None:
+        """What is left of a lease is there for the next requests."""
+        again = replace(grant, crossings=(), seat=None)
+        self.lease = Lease(credentials.secret_hash, left, epoch_ms(now) + LEASE_MS, again) if left else None
 
 
 class Gate:
@@ -82,19 +99,27 @@ class Gate:
         """
         learned = self._recall(credentials.key_id)
         self._refuse_again(learned, credentials, operation, cost)
+        at_once = True
         for _ in range(_ATTEMPTS):
             now = self._clock.now()
             if check and self._is_out_of_date(learned, credentials, check, now):
                 continue
+            if leased := learned.leased(credentials, cost, now):
+                return leased
             meters = [*learned.plan.meters(now), *learned.extras.meters(operation, now)]
             seat = new_seat(now) if learned.plan.concurrent else None
+            taken = learned.lease_size(cost) if at_once else cost
             try:
-                item = self._write(credentials, learned, meters, now=now, cost=cost, seat=seat)
+                item = self._write(credentials, learned, meters, now=now, cost=taken, seat=seat)
             except ConditionFailed as refusal:
                 self._learn_from_refusal(learned, refusal, credentials, now=now, cost=cost, operation=operation)
+                # Near the limit a lease may not fit where one request does.
+                at_once = taken == cost
                 continue
             self._learn(learned, item, meters)
-            return _grant(credentials, learned, item, meters, cost=cost, seat=seat)
+            grant = _grant(credentials, learned, item, meters, cost=taken, seat=seat)
+            learned.keep(credentials, grant, left=taken - cost, now=now)
+            return grant
         raise Contended("Too many requests at once with this key; try again.", retry_after_s=1)
 
     def leave(self, grant: Grant) -> None:
@@ -196,7 +221,8 @@ class Gate:
 
     def _free_seats(self, item: Item, key_id: str, concurrent: int, now: datetime) -> None:
         expired = expired_seats(item.get("ls", frozenset()), concurrent, now)
-        self._access.update(f"KEY#{key_id}", "KEY", Expression(update="DELETE ls :gone", values={":gone": expired}))
+        if expired:
+            self._access.update(f"KEY#{key_id}", "KEY", Expression(update="DELETE ls :gone", values={":gone": expired}))
 
     def _refuse_again(self, learned: _Learned, credentials: Credentials, operation: str, cost: int) -> None:
         """Raises the last refusal while it holds, for the same caller and operation."""
