@@ -159,7 +159,7 @@ class TestEvents:
         tenant = Tenant(there.caller.organization_id, "live")
         if collection == QuotaAlert.collection:
             # Nothing but a request that crosses a threshold makes one.
-            report_crossing(an_actor(tenant=tenant), Crossing("daily_quota", 80, 1_000, "q20260301"))
+            report_crossing(an_actor(tenant=tenant), Crossing("daily_quota", 80, 1_000, "D20260301"))
         else:
             assert there.id_in(collection)
         (item,) = Table("resources").query(tenant.partition(collection), limit=1)

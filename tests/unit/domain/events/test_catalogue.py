@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from domain.events.catalogue import EVENT_TYPES, PATTERNS, matches
+from domain.events.catalogue import EVENT_TYPES, PATTERNS, matches, object_of
 
 # The contract's list, as it is written there.
 CONTRACT = """
@@ -44,6 +44,12 @@ class TestCatalogue:
     def test_patterns_are_types_resources_and_all(self) -> None:
         assert {"*", "client.*", "client.created", "sync_conflict.*"} <= PATTERNS
         assert not {"", "client", "client.", "*.created", "client.cr*", "**", "nothing.*"} & PATTERNS
+
+    @pytest.mark.parametrize(
+        ("event_type", "expected"), [("client.created", "client"), ("quota.threshold_reached", "quota_alert")]
+    )
+    def test_a_type_names_the_object_that_its_event_holds(self, event_type: str, expected: str) -> None:
+        assert object_of(event_type) == expected
 
 
 class TestMatches:

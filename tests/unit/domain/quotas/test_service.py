@@ -14,8 +14,8 @@ from tests.builders import CAUSE, an_actor
 from tests.fakes.clock import FixedClock
 from tests.fakes.store import MemoryStore
 
-DAY = Crossing("daily_quota", 80, 1_000, "q20260301")
-MONTH = Crossing("monthly_quota", 80, 1_000, "Q202603")
+DAY = Crossing("daily_quota", 80, 1_000, "D20260301")
+MONTH = Crossing("monthly_quota", 80, 1_000, "M202603")
 
 
 @pytest.fixture
@@ -65,7 +65,7 @@ class TestReport:
         for who, crossing in (
             (actor, DAY),
             (actor, replace(DAY, percent=100)),
-            (actor, replace(DAY, label="q20260302")),
+            (actor, replace(DAY, label="D20260302")),
             (actor, MONTH),
             (another_key, DAY),
         ):
