@@ -56,6 +56,9 @@ def _charge(bill: Bill, operation: str, request: Mapping[str, Any], answer: Mapp
             bill.read_units += _read([answer.get("Item", {})], consistent=request.get("ConsistentRead", False))
         case "Query":
             bill.read_units += _read(answer["Items"], consistent=request.get("ConsistentRead", False))
+        case "BatchGetItem":
+            items = [item for found in answer["Responses"].values() for item in found]
+            bill.read_units += sum(_read([item], consistent=True) for item in items)
         case "PutItem":
             bill.write_units += _write(request["Item"])
         case "UpdateItem":
