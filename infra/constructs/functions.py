@@ -74,7 +74,6 @@ class PlatformFunction(Construct):
         self.spec = spec
         self._data = data
         provided = [self._from_data(need) or provide(need) for need in spec.needs]
-        code = assets.function_code(spec.name, files=spec.files)
         self.log_group = logs.LogGroup(
             self,
             "Logs",
@@ -83,32 +82,41 @@ class PlatformFunction(Construct):
         )
         role = iam.Role(self, "Role", assumed_by=iam.ServicePrincipal("lambda.amazonaws.com"))
         self.log_group.grant_write(role)
-        self.function = lambda_.Function(
+        self.function = self._function(settings, layers, role=role, environment=self._environment(provided))
+        self._grant(role, provided)
+        self._acknowledge()
+
+    def _function(
+        self, settings: Settings, layers: Layers, *, role: iam.Role, environment: dict[str, str]
+    ) -> lambda_.Function:
+        code = assets.function_code(self.spec.name, files=self.spec.files)
+        return lambda_.Function(
             self,
             "Function",
-            description=f"functions/{spec.name}",
+            description=f"functions/{self.spec.name}",
             runtime=runtime(settings),
             architecture=architecture(settings),
             code=lambda_.Code.from_asset(code.path, asset_hash=code.hash),
-            handler=f"functions.{spec.name}.handler.lambda_handler",
+            handler=f"functions.{self.spec.name}.handler.lambda_handler",
             layers=list(layers.versions),
-            memory_size=spec.memory_mb,
-            timeout=Duration.seconds(spec.timeout_s),
+            memory_size=self.spec.memory_mb,
+            timeout=Duration.seconds(self.spec.timeout_s),
             tracing=lambda_.Tracing.ACTIVE,
             log_group=self.log_group,
             role=role,
-            environment=self._environment(provided),
+            environment=environment,
         )
-        self._grant(role, provided)
+
+    def _acknowledge(self) -> None:
         acknowledge(
             self,
             "AwsSolutions-L1",
             "The runtime is the Python that compiled the bytecode and chose the wheels; build with a newer one to move on.",
         )
-        if Need.UPLOADS_BUCKET in spec.needs:
+        if Need.UPLOADS_BUCKET in self.spec.needs:
             acknowledge(
                 self,
-                f"AwsSolutions-IAM5[Resource::{data.uploads_export}/org_*]",
+                f"AwsSolutions-IAM5[Resource::{self._data.uploads_export}/org_*]",
                 "Callers put objects whose names nobody knows beforehand, each in its organization's folder org_….",
             )
         acknowledge(self, "AwsSolutions-IAM5[Resource::*]", "X-Ray's two writing actions have no resource to name.")

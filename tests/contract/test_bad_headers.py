@@ -16,38 +16,7 @@ VERSIONED = [o for o in operations() if any(p.get("name") == "If-Match" for p in
 def forged(caller: Caller) -> list[dict[str, str]]:
     """Credentials that are nearly right, and some that are not at all."""
     key, secret, other = caller.minted.api_key, caller.minted.api_secret, a_caller().minted
-    changed = [secret[:n] + ("a" if secret[n] != "a" else "b") + secret[n + 1 :] for n in range(len(secret))]
-    secrets = [
-        *changed,
-        secret[:-1],
-        secret + "a",
-        secret.upper(),
-        secret * 2,
-        secret.replace("live", "test"),
-        secret[3:],
-    ]
-    secrets += [
-        f"{secret},{secret}",
-        f"{secret} {secret}",
-        f'"{secret}"',
-        secret + "\x00",
-        "\x00",
-        MARKER,
-        "a" * 10_000,
-    ]
-    secrets += ["eyJhbGciOiJub25lIn0.e30.", "ey.ey.ey", "null", "sk_live_", "\u00e9", "\U0001f48d"]
-    bearers = [{"authorization": f"Bearer {wrong}"} for wrong in secrets]
-    schemes = [
-        "",
-        "Bearer",
-        "Bearer ",
-        f"Basic {secret}",
-        secret,
-        f"Bearer: {secret}",
-        "Digest x",
-        "Bearer\x00x",
-        "ApiKey x",
-    ]
+    schemes = ["", "Bearer", "Bearer ", f"Basic {secret}", secret, f"Bearer: {secret}", "Digest x", "Bearer\x00x"]
     pairs = [
         {"x-api-key": key},
         {"x-api-key": key, "x-api-secret": ""},
@@ -60,7 +29,17 @@ def forged(caller: Caller) -> list[dict[str, str]]:
         {"x-api-secret": secret, "authorization": f"Bearer {secret}"},
         {"x-api-key": other.api_key, "authorization": f"Bearer {secret}"},
     ]
-    return bearers + [{"authorization": scheme} for scheme in schemes] + pairs
+    bearers = [f"Bearer {wrong}" for wrong in forged_secrets(secret)]
+    return [{"authorization": value} for value in (*bearers, *schemes, "ApiKey x")] + pairs
+
+
+def forged_secrets(secret: str) -> list[str]:
+    """The secret with each character changed in turn, cut, stretched and quoted; and what never was one."""
+    changed = [secret[:n] + ("a" if secret[n] != "a" else "b") + secret[n + 1 :] for n in range(len(secret))]
+    mangled = [secret[:-1], secret + "a", secret.upper(), secret * 2, secret.replace("live", "test"), secret[3:]]
+    listed = [f"{secret},{secret}", f"{secret} {secret}", f'"{secret}"', secret + "\x00"]
+    strange = ["\x00", MARKER, "a" * 10_000, "eyJhbGciOiJub25lIn0.e30.", "ey.ey.ey", "null", "sk_live_"]
+    return [*changed, *mangled, *listed, *strange, "\u00e9", "\U0001f48d"]
 
 
 def require_unauthenticated(answer: Answer) -> None:
