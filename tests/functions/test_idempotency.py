@@ -6,8 +6,8 @@ from uuid import uuid4
 
 import pytest
 
-from apikit.dynamo import table
-from apikit.dynamo.table import Table
+from apikit.dynamo import transactions
+from apikit.dynamo.table import Expression, Table, client
 from apikit.errors import Unavailable
 from apikit.idempotency.claims import Claims
 from apikit.idempotency.keys import Attempted
@@ -139,7 +139,7 @@ class TestReplay:
         writer, headers = a_caller("clients:write"), keyed()
         create(writer, headers)
         Table("access").update(
-            f"KEY#{writer.key_id}", "KEY", table.Expression(update="SET sc = :sc", values={":sc": ["clients:read"]})
+            f"KEY#{writer.key_id}", "KEY", Expression(update="SET sc = :sc", values={":sc": ["clients:read"]})
         )
         create(writer, headers).problem(403, "insufficient_scope")
 
@@ -194,9 +194,7 @@ class TestNeverKept:
     def test_is_a_missing_scope(self, aws: None) -> None:
         reader, headers = a_caller("clients:read"), keyed()
         create(reader, headers).problem(403, "insufficient_scope")
-        Table("access").update(
-            f"KEY#{reader.key_id}", "KEY", table.Expression(update="SET sc = :sc", values={":sc": ["*"]})
-        )
+        Table("access").update(f"KEY#{reader.key_id}", "KEY", Expression(update="SET sc = :sc", values={":sc": ["*"]}))
         assert create(reader, headers).status == 201
 
     def test_is_a_failure_of_ours(self, caller: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -205,7 +203,7 @@ class TestNeverKept:
 
         headers = keyed()
         with monkeypatch.context() as patch:
-            patch.setattr(table, "_transact", fails)
+            patch.setattr(transactions, "_transact", fails)
             create(caller, headers).problem(503, "unavailable")
         answer = create(caller, headers)
         assert (answer.status, answer.headers.get("idempotency-replayed")) == (201, None)
@@ -216,7 +214,7 @@ class TestNeverKept:
 
         headers = keyed()
         with monkeypatch.context() as patch:
-            patch.setattr(table, "_transact", fails)
+            patch.setattr(transactions, "_transact", fails)
             create(caller, headers).problem(500, "internal_error")
         assert create(caller, headers).status == 201
 
@@ -227,7 +225,7 @@ class TestInFlight:
     ) -> None:
         headers = keyed()
         with monkeypatch.context() as patch:
-            patch.setattr(table, "_transact", dies)
+            patch.setattr(transactions, "_transact", dies)
             require_dead(create(caller, headers))
         problem = create(caller, headers)
         assert problem.problem(409, "idempotency_in_flight")["retryable"] is True
@@ -238,7 +236,7 @@ class TestInFlight:
     ) -> None:
         headers = keyed()
         with monkeypatch.context() as patch:
-            patch.setattr(table, "_transact", dies)
+            patch.setattr(transactions, "_transact", dies)
             require_dead(create(caller, headers))
         clock.advance(seconds=31)
         create(caller, headers, {**JOHN_AND_JANE, "notes": "x"}).problem(422, "idempotency_mismatch")
@@ -250,7 +248,7 @@ class TestCrash:
     ) -> None:
         headers = keyed()
         with monkeypatch.context() as patch:
-            patch.setattr(table, "_transact", dies)
+            patch.setattr(transactions, "_transact", dies)
             require_dead(create(caller, headers))
         clock.advance(seconds=31)
         answer = create(caller, headers)
@@ -262,7 +260,7 @@ class TestCrash:
     ) -> None:
         headers = keyed()
         with monkeypatch.context() as patch:
-            patch.setattr(table, "_transact", dies_after(table._transact))  # noqa: SLF001 - the edge to the network
+            patch.setattr(transactions, "_transact", dies_after(transactions._transact))  # noqa: SLF001 - the edge to the network
             require_dead(create(caller, headers))
         answer = create(caller, headers)
         assert (answer.status, answer.headers["idempotency-replayed"], clients(caller)) == (201, "true", 1)
@@ -292,15 +290,15 @@ class TestZombie:
     ) -> None:
         """The first request stands still before its write until its lease is over and another has written."""
         headers, answers = keyed(), []
-        real = table._transact  # noqa: SLF001 - the edge to the network
+        real = transactions._transact  # noqa: SLF001 - the edge to the network
 
         def stands_still(operations: Any) -> None:
-            monkeypatch.setattr(table, "_transact", real)
+            monkeypatch.setattr(transactions, "_transact", real)
             clock.advance(seconds=31)
             answers.append(_in_a_thread(lambda: create(caller, headers)))
             real(operations)
 
-        monkeypatch.setattr(table, "_transact", stands_still)
+        monkeypatch.setattr(transactions, "_transact", stands_still)
         create(caller, headers).problem(409, "idempotency_in_flight")
         assert (answers[0].status, clients(caller)) == (201, 1)
         require_same(answers[0], create(caller, headers))
@@ -331,9 +329,7 @@ class TestCost:
 
 def stored_claims() -> list[Any]:
     return [
-        item
-        for item in table.client().call("Scan", {"TableName": "access"})["Items"]
-        if item["pk"]["S"].startswith("IDEM#")
+        item for item in client().call("Scan", {"TableName": "access"})["Items"] if item["pk"]["S"].startswith("IDEM#")
     ]
 
 

@@ -29,7 +29,12 @@ class TestEveryError:
         assert (problem["title"], problem["status"], problem["detail"]) == (cls.title, STATUS[cls.code], "Something.")
 
     def test_is_drawn_in_the_tree(self, cls: type[PlatformError]) -> None:
-        assert cls.__module__ != errors.__name__ or cls.__name__ in str(errors.__doc__)
+        assert not cls.__module__.startswith("apikit.") or cls.__name__ in str(errors.__doc__)
+
+
+def test_every_one_of_apikit_is_imported_from_one_place() -> None:
+    own = {cls.__name__ for cls in CLASSES if cls.__module__.startswith("apikit.")}
+    assert own | {"FieldError"} == set(errors.__all__)
 
 
 def test_codes_are_one_errors_each() -> None:

@@ -13,154 +13,76 @@ PlatformError
 ├── InvalidRequest       invalid_request (carries one FieldError a fault) · IdempotencyMismatch
 ├── RateLimited          rate_limited · QuotaExceeded quota_exceeded · TooManyConcurrent too_many_concurrent
 └── InternalError        internal_error · Contended contended · Unavailable unavailable
+
+Every error is imported from here; those about the request itself and about credentials are written in modules of their own.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import ClassVar
+from apikit.credential_errors import (
+    DomainNotAllowed,
+    InsufficientScope,
+    InvalidCredentials,
+    InvalidSignature,
+    IpNotAllowed,
+    KeyExpired,
+    KeyRevoked,
+    OrganizationForbidden,
+    SignatureReplayed,
+    SignatureRequired,
+    Unauthenticated,
+    UserAgentNotAllowed,
+)
+from apikit.platform_error import FieldError, PlatformError
+from apikit.request_errors import (
+    BodyTooLarge,
+    HeadersTooLarge,
+    IdempotencyMismatch,
+    InvalidCursor,
+    InvalidRequest,
+    Malformed,
+    NotAcceptable,
+    UnknownParameter,
+    UnsupportedMediaType,
+)
 
-# A body can hold a million faults; an answer need not.
-_TOLD_FAULTS = 50
-
-
-@dataclass(frozen=True, slots=True)
-class FieldError:
-    """One fault in a request: a JSON Pointer into the body (RFC 6901) or the name of a query parameter or header."""
-
-    code: str
-    detail: str
-    pointer: str | None = None
-    parameter: str | None = None
-
-    def as_dict(self) -> dict[str, str]:
-        """The fault as it stands in a problem's `errors`."""
-        place = {"pointer": self.pointer} if self.parameter is None else {"parameter": self.parameter}
-        return {**{k: v for k, v in place.items() if v is not None}, "code": self.code, "detail": self.detail}
-
-
-class PlatformError(Exception):
-    """A refusal with a permanent code; `facts` are further members of the problem document.
-
-    `retryable` says whether the same request may succeed later; `retry_after_s` (whole seconds) says when.
-    """
-
-    code: ClassVar[str] = "internal_error"
-    title: ClassVar[str] = "The platform failed"
-    retryable: ClassVar[bool] = False
-
-    def __init__(
-        self, detail: str, *, errors: Sequence[FieldError] = (), retry_after_s: int | None = None, **facts: object
-    ) -> None:
-        super().__init__(detail)
-        self.detail = detail
-        self.errors = tuple(errors)
-        self.retry_after_s = retry_after_s
-        self.facts = facts
-
-
-class Malformed(PlatformError):
-    """The body is not the format it says it is."""
-
-    code = "malformed_body"
-    title = "The body cannot be read"
-
-
-class UnknownParameter(PlatformError):
-    """A query parameter that the operation does not have."""
-
-    code = "unknown_parameter"
-    title = "The query has an unknown parameter"
-
-
-class InvalidCursor(PlatformError):
-    """A cursor that this list did not hand out."""
-
-    code = "invalid_cursor"
-    title = "The cursor is not valid"
-
-
-class Unauthenticated(PlatformError):
-    """No credentials, or in a form the platform does not know."""
-
-    code = "unauthenticated"
-    title = "Credentials are required"
-
-
-class InvalidCredentials(Unauthenticated):
-    """The key is unknown or its secret is wrong; which of the two is not told."""
-
-    code = "invalid_credentials"
-    title = "The credentials are not valid"
-
-
-class KeyExpired(Unauthenticated):
-    """The key's `expires_at` has passed."""
-
-    code = "key_expired"
-    title = "The API key has expired"
-
-
-class KeyRevoked(Unauthenticated):
-    """The key was deleted, or is disabled."""
-
-    code = "key_revoked"
-    title = "The API key has been revoked"
-
-
-class InvalidSignature(Unauthenticated):
-    """The request's signature is not what its key, its content and its time call for."""
-
-    code = "invalid_signature"
-    title = "The signature is not valid"
-
-
-class SignatureRequired(Unauthenticated):
-    """The key takes signed requests only."""
-
-    code = "signature_required"
-    title = "The request must be signed"
-
-
-class SignatureReplayed(Unauthenticated):
-    """A request with this signature's nonce came before."""
-
-    code = "signature_replayed"
-    title = "The signature was used before"
-
-
-class InsufficientScope(PlatformError):
-    """The caller is known and lacks a scope, named in `required_scope`."""
-
-    code = "insufficient_scope"
-    title = "The credentials lack a scope"
-
-
-class OrganizationForbidden(PlatformError):
-    """The caller may not act for the organization it named."""
-
-    code = "organization_not_allowed"
-    title = "The organization is not yours to act for"
-
-
-class IpNotAllowed(PlatformError):
-    """The caller's address is not one that the key may be used from."""
-
-    code = "ip_not_allowed"
-    title = "The address is not allowed"
-
-
-class DomainNotAllowed(PlatformError):
-    """The web page that calls is not of a domain that the key may be used from."""
-
-    code = "domain_not_allowed"
-    title = "The domain is not allowed"
-
-
-class UserAgentNotAllowed(PlatformError):
-    """The calling program is not one that the key may be used by."""
-
-    code = "user_agent_not_allowed"
-    title = "The user agent is not allowed"
+__all__ = [
+    "BodyTooLarge",
+    "Conflict",
+    "Contended",
+    "Deleted",
+    "DomainNotAllowed",
+    "FieldError",
+    "HeadersTooLarge",
+    "IdempotencyInFlight",
+    "IdempotencyMismatch",
+    "IllegalTransition",
+    "InsufficientScope",
+    "InternalError",
+    "InvalidCredentials",
+    "InvalidCursor",
+    "InvalidRequest",
+    "InvalidSignature",
+    "IpNotAllowed",
+    "KeyExpired",
+    "KeyRevoked",
+    "Malformed",
+    "MethodNotAllowed",
+    "NotAcceptable",
+    "NotFound",
+    "OrganizationForbidden",
+    "PlatformError",
+    "PreconditionRequired",
+    "QuotaExceeded",
+    "RateLimited",
+    "SignatureReplayed",
+    "SignatureRequired",
+    "StaleVersion",
+    "TooManyConcurrent",
+    "Unauthenticated",
+    "Unavailable",
+    "UnknownParameter",
+    "UnsupportedMediaType",
+    "UserAgentNotAllowed",
+]
 
 
 class NotFound(PlatformError):
@@ -218,55 +140,6 @@ class PreconditionRequired(PlatformError):
 
     code = "precondition_required"
     title = "If-Match is required"
-
-
-class BodyTooLarge(PlatformError):
-    """The body is over the limit."""
-
-    code = "body_too_large"
-    title = "The body is too large"
-
-
-class HeadersTooLarge(PlatformError):
-    """The request has too many header fields, or too large ones."""
-
-    code = "headers_too_large"
-    title = "The header fields are too large"
-
-
-class UnsupportedMediaType(PlatformError):
-    """The body's media type or encoding is not read here."""
-
-    code = "unsupported_media_type"
-    title = "The media type is not supported"
-
-
-class NotAcceptable(PlatformError):
-    """None of the accepted media types can be produced."""
-
-    code = "not_acceptable"
-    title = "The response cannot have the form you accept"
-
-
-class InvalidRequest(PlatformError):
-    """Well-formed and wrong; `errors` names every fault."""
-
-    code = "invalid_request"
-    title = "The request is invalid"
-
-    @classmethod
-    def of(cls, errors: Sequence[FieldError]) -> "InvalidRequest":
-        """A refusal whose detail is its first fault; it tells the first 50."""
-        first = errors[0]
-        place = first.parameter or (first.pointer or "").removeprefix("/").replace("/", ".") or "body"
-        return cls(f"{place}: {first.detail}", errors=errors[:_TOLD_FAULTS])
-
-
-class IdempotencyMismatch(PlatformError):
-    """The Idempotency-Key came with another body before."""
-
-    code = "idempotency_mismatch"
-    title = "The idempotency key belongs to another request"
 
 
 class RateLimited(PlatformError):

@@ -1,0 +1,40 @@
+"""What every error of the platform is and carries. The errors themselves are drawn in `apikit.errors`."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+
+@dataclass(frozen=True, slots=True)
+class FieldError:
+    """One fault in a request: a JSON Pointer into the body (RFC 6901) or the name of a query parameter or header."""
+
+    code: str
+    detail: str
+    pointer: str | None = None
+    parameter: str | None = None
+
+    def as_dict(self) -> dict[str, str]:
+        """The fault as it stands in a problem's `errors`."""
+        place = {"pointer": self.pointer} if self.parameter is None else {"parameter": self.parameter}
+        return {**{k: v for k, v in place.items() if v is not None}, "code": self.code, "detail": self.detail}
+
+
+class PlatformError(Exception):
+    """A refusal with a permanent code; `facts` are further members of the problem document.
+
+    `retryable` says whether the same request may succeed later; `retry_after_s` (whole seconds) says when.
+    """
+
+    code: ClassVar[str] = "internal_error"
+    title: ClassVar[str] = "The platform failed"
+    retryable: ClassVar[bool] = False
+
+    def __init__(
+        self, detail: str, *, errors: Sequence[FieldError] = (), retry_after_s: int | None = None, **facts: object
+    ) -> None:
+        super().__init__(detail)
+        self.detail = detail
+        self.errors = tuple(errors)
+        self.retry_after_s = retry_after_s
+        self.facts = facts
