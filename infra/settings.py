@@ -9,6 +9,9 @@ if TYPE_CHECKING:
 
 ARCHITECTURES = ("arm64", "x86_64")
 
+EDGE_REGION = "us-east-1"
+"""Where CloudFront looks for firewalls and certificates, and where the edge's stack therefore is."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Domain:

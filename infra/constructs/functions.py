@@ -134,6 +134,8 @@ class PlatformFunction(Construct):
         environment = {"POWERTOOLS_SERVICE_NAME": self.spec.name, "LOG_LEVEL": "INFO"}
         for table in self.spec.tables:
             environment[f"{table.upper()}_TABLE"] = self._data.tables[table].name
+        if self.spec.serves_http:
+            environment["EDGE_SECRET"] = self._data.edge_secret.value
         for each in provided:
             environment |= each.environment
         return environment

@@ -18,6 +18,9 @@ from infra.stacks.events import EventsStack
 # The gateway's own guard against a flood; the limits of a customer are the admission's.
 _REQUESTS_PER_S = 5_000
 _BURST = 2_500
+# What anybody may ask for has less, so that a flood of it leaves the rest alone.
+_PUBLIC_REQUESTS_PER_S = 200
+_PUBLIC_BURST = 100
 
 _ACCESS_LOG = {
     "request_id": "$context.requestId",
@@ -41,8 +44,9 @@ class ApiStack(Stack):
         super().__init__(scope, construct_id, env=Environment(region=settings.region), description="WedSync: HTTP API.")
         self._settings = settings
         self._events = events
+        self.edge_secret = data.edge_secret
         self.http_api = apigatewayv2.HttpApi(self, "HttpApi", api_name="wedsync", create_default_stage=False)
-        self._stage()
+        stage = self._stage()
         if settings.is_local:
             # The emulator takes the API's id from this tag, which makes its address the same every time.
             Tags.of(self.http_api).add("ms-custom-id", "wedsync")
@@ -52,7 +56,9 @@ class ApiStack(Stack):
             for spec in HTTP_FUNCTIONS
         ]
         for function in self.functions:
-            self._route(function)
+            routes = self._route(function)
+            if function.spec.is_default_route:
+                self._throttle(stage, routes)
             events.request_log.follow(self, function)
         CfnOutput(self, "ApiId", value=self.http_api.api_id)
         CfnOutput(self, "ApiUrl", value=self.url)
@@ -67,7 +73,7 @@ class ApiStack(Stack):
             return f"http://localhost:{port}/_aws/execute-api/{self.http_api.api_id}/$default"
         return f"https://{self.http_api.api_id}.execute-api.{self.region}.{Aws.URL_SUFFIX}"
 
-    def _stage(self) -> None:
+    def _stage(self) -> apigatewayv2.CfnStage:
         log_group = logs.LogGroup(
             self, "AccessLog", retention=logs.RetentionDays.THREE_MONTHS, removal_policy=RemovalPolicy.DESTROY
         )
@@ -86,22 +92,38 @@ class ApiStack(Stack):
         low_level.access_log_settings = apigatewayv2.CfnStage.AccessLogSettingsProperty(
             destination_arn=log_group.log_group_arn, format=json.dumps(_ACCESS_LOG)
         )
+        return low_level
+
+    def _throttle(self, stage: apigatewayv2.CfnStage, routes: dict[str, apigatewayv2.HttpRoute]) -> None:
+        """The routes that need no credentials have a limit of their own, whoever asks."""
+        stage.route_settings = {
+            key: {
+                "ThrottlingRateLimit": _PUBLIC_REQUESTS_PER_S,
+                "ThrottlingBurstLimit": _PUBLIC_BURST,
+                "DetailedMetricsEnabled": True,
+            }
+            for key in routes
+        }
+        for route in routes.values():
+            # A setting for a route that is not there yet is refused.
+            stage.node.add_dependency(route)
 
     def _provide(self, need: Need) -> Provided:
         if need is Need.API_BASE_URL:
             return Provided({"API_BASE_URL": self.url})
         return self._events.provide(need)
 
-    def _route(self, function: PlatformFunction) -> None:
+    def _route(self, function: PlatformFunction) -> dict[str, apigatewayv2.HttpRoute]:
+        """The function's routes by their keys."""
         integration = integrations.HttpLambdaIntegration(f"{function.node.id}Integration", function.function)
-        for prefix in function.spec.routes:
-            self._add(prefix, integration)
-            if function.spec.serves_below:
-                self._add(f"{prefix}/{{proxy+}}", integration)
+        paths = list(function.spec.routes)
+        if function.spec.serves_below:
+            paths += [f"{prefix}/{{proxy+}}" for prefix in function.spec.routes]
         if function.spec.is_default_route:
-            self._add("$default", integration)
+            paths.append("$default")
+        return dict(self._add(path, integration) for path in paths)
 
-    def _add(self, path: str, integration: integrations.HttpLambdaIntegration) -> None:
+    def _add(self, path: str, integration: integrations.HttpLambdaIntegration) -> tuple[str, apigatewayv2.HttpRoute]:
         key = apigatewayv2.HttpRouteKey.DEFAULT
         if path != "$default":
             key = apigatewayv2.HttpRouteKey.with_(path, apigatewayv2.HttpMethod.ANY)
@@ -114,3 +136,4 @@ class ApiStack(Stack):
             "Each function authenticates API keys, bearer secrets and JWTs itself, in one conditional write that also "
             "spends the caller's limits; an authorizer would add a round trip and know less.",
         )
+        return key.key, route

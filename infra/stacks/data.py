@@ -1,4 +1,4 @@
-"""What must outlive every deployment: the encryption key, the five tables, the platform's secret, the bucket of uploads."""
+"""What must outlive every deployment: the encryption key, the five tables, the platform's secrets, the bucket of uploads."""
 
 from aws_cdk import CfnOutput, Duration, Environment, RemovalPolicy, Stack
 from aws_cdk import aws_iam as iam
@@ -9,6 +9,7 @@ from constructs import Construct
 
 from infra.catalogue import Table
 from infra.constructs.acknowledgements import acknowledge
+from infra.constructs.edge_secret import EdgeSecret
 from infra.constructs.tables import PlatformTable
 from infra.settings import Settings
 
@@ -45,6 +46,7 @@ class DataStack(Stack):
             for table in Table
         }
         self.secret = self._secret(removal)
+        self.edge_secret = EdgeSecret(self, "EdgeSecret", key=self.key, region=settings.region)
         self.uploads = self._uploads_bucket(settings, removal)
         CfnOutput(self, "UploadsBucket", value=self.uploads.bucket_name)
         CfnOutput(self, "SecretArn", value=self.secret_arn)

@@ -11,30 +11,39 @@ from constructs import Construct
 
 from infra.assets import ROOT
 from infra.constructs.acknowledgements import acknowledge
+from infra.constructs.edge_secret import HEADER
 from infra.constructs.firewall import Firewall
-from infra.settings import Domain, Settings
+from infra.settings import EDGE_REGION, Domain, Settings
 from infra.stacks.api import ApiStack
 
 _EDGE = ROOT / "portal_site" / "edge"
 _SECURITY_POLICY = ROOT / "portal_site" / "csp.txt"
 
-# Rewritten by the edge function to the API's own paths.
-_PREFIXED_PATHS = ("/api/*", "/wp-json/bookingx/*")
-_API_PATHS = ("/v1/*", "/oauth/*", "/.well-known/*", "/openapi*.json", "/health", "/graphql")
+# The first two are rewritten to the API's own paths.
+_API_PATHS = (
+    "/api/*",
+    "/wp-json/bookingx/*",
+    "/v1/*",
+    "/oauth/*",
+    "/.well-known/*",
+    "/openapi*.json",
+    "/health",
+    "/graphql",
+)
 # What a browser may do with an answer of the API that it shows as a page.
 _NOTHING = "default-src 'none'; frame-ancestors 'none'"
 _TWO_YEARS = Duration.days(730)
 
 
 class PortalStack(Stack):
-    """In us-east-1, where CloudFront looks for firewalls and certificates."""
+    """In us-east-1; the API behind it may be elsewhere."""
 
     def __init__(self, scope: Construct, construct_id: str, *, settings: Settings, api: ApiStack) -> None:
         super().__init__(
             scope,
             construct_id,
-            env=Environment(region="us-east-1"),
-            cross_region_references=settings.region != "us-east-1",
+            env=Environment(region=EDGE_REGION),
+            cross_region_references=settings.region != EDGE_REGION,
             description="WedSync: portal and edge.",
         )
         self._settings = settings
@@ -77,6 +86,8 @@ class PortalStack(Stack):
         )
 
     def _api_origin(self, api: ApiStack) -> cloudfront.IOrigin:
+        # CloudFront puts it in the place of what a caller sends under this name.
+        proof = {HEADER: api.edge_secret.value}
         if self._settings.is_local:
             return origins.HttpOrigin(
                 "localhost",
@@ -84,25 +95,24 @@ class PortalStack(Stack):
                 http_port=self._settings.gateway_port,
                 origin_ssl_protocols=[cloudfront.OriginSslPolicy.TLS_V1_2],
                 origin_path=f"/_aws/execute-api/{api.http_api.api_id}/$default",
+                custom_headers=proof,
             )
         return origins.HttpOrigin(
             Fn.select(2, Fn.split("/", api.url)),
             protocol_policy=cloudfront.OriginProtocolPolicy.HTTPS_ONLY,
             origin_ssl_protocols=[cloudfront.OriginSslPolicy.TLS_V1_2],
+            custom_headers=proof,
         )
 
     def _distribution(self, api: cloudfront.IOrigin) -> cloudfront.Distribution:
         domain = self._settings.domain
-        rewrite = [self._edge_function("Rewrite", _EDGE / "rewrite.js")]
-        api_headers = self._headers("ApiHeaders", policy=_NOTHING)
-        behaviors = {path: self._api_behavior(api, api_headers, rewrite) for path in _PREFIXED_PATHS}
-        behaviors |= {path: self._api_behavior(api, api_headers, []) for path in _API_PATHS}
+        to_api = self._api_behavior(api)
         distribution = cloudfront.Distribution(
             self,
             "Distribution",
             comment="WedSync: portal and API",
             default_behavior=self._files_behavior(),
-            additional_behaviors=behaviors,
+            additional_behaviors=dict.fromkeys(_API_PATHS, to_api),
             default_root_object="index.html",
             domain_names=list(domain.names) if domain else None,
             certificate=self._certificate(domain) if domain else None,
@@ -143,20 +153,15 @@ class PortalStack(Stack):
             compress=True,
         )
 
-    def _api_behavior(
-        self,
-        api: cloudfront.IOrigin,
-        headers: cloudfront.ResponseHeadersPolicy,
-        functions: list[cloudfront.FunctionAssociation],
-    ) -> cloudfront.BehaviorOptions:
+    def _api_behavior(self, api: cloudfront.IOrigin) -> cloudfront.BehaviorOptions:
         return cloudfront.BehaviorOptions(
             origin=api,
             viewer_protocol_policy=self._viewer_protocol(),
             allowed_methods=cloudfront.AllowedMethods.ALLOW_ALL,
             cache_policy=cloudfront.CachePolicy.CACHING_DISABLED,
             origin_request_policy=cloudfront.OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
-            response_headers_policy=headers,
-            function_associations=functions,
+            response_headers_policy=self._headers("ApiHeaders", policy=_NOTHING),
+            function_associations=[self._edge_function("ToApi", _EDGE / "to_api.js")],
             compress=True,
         )
 

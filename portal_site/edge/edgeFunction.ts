@@ -2,14 +2,24 @@
 import { readFileSync } from 'node:fs'
 import { runInNewContext } from 'node:vm'
 
+export interface EdgeHeader {
+  value: string
+  multiValue?: { value: string }[]
+}
+
 export interface EdgeRequest {
   method: string
   uri: string
   querystring: Record<string, { value: string }>
-  headers: Record<string, { value: string }>
+  headers: Record<string, EdgeHeader>
 }
 
-type Handler = (event: { request: EdgeRequest }) => EdgeRequest
+export interface EdgeEvent {
+  viewer: { ip: string }
+  request: EdgeRequest
+}
+
+type Handler = (event: EdgeEvent) => EdgeRequest
 
 /** The handler of a file beside this one. */
 export function loadEdgeFunction(file: string): Handler {
@@ -27,4 +37,9 @@ export function requestFor(uri: string): EdgeRequest {
     querystring: { cursor: { value: 'a%2Fb' } },
     headers: { host: { value: 'developers.example.com' } },
   }
+}
+
+/** A viewer request for a path, as the edge hands it to a function. */
+export function eventFor(uri: string, ip = '198.51.100.7'): EdgeEvent {
+  return { viewer: { ip }, request: requestFor(uri) }
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { loadEdgeFunction, requestFor } from './edgeFunction'
+import { eventFor, loadEdgeFunction } from './edgeFunction'
 
 const spa = loadEdgeFunction('spa.js')
-const pathAfter = (uri: string) => spa({ request: requestFor(uri) }).uri
+const pathAfter = (uri: string) => spa(eventFor(uri)).uri
 
 describe('pages', () => {
   it.each(['/', '/reference', '/reference/', '/guides/v1.2/quickstart', '/errors/invalid_request', '/%F0%9F%92%8D'])(
@@ -22,6 +22,6 @@ describe('files', () => {
   )
 
   it('keeps the query', () => {
-    expect(spa({ request: requestFor('/reference') }).querystring).toEqual({ cursor: { value: 'a%2Fb' } })
+    expect(spa(eventFor('/reference')).querystring).toEqual({ cursor: { value: 'a%2Fb' } })
   })
 })

@@ -38,6 +38,18 @@ class TestStage:
         assert {"request_id", "route", "status", "latency_ms"} <= logged.keys()
 
 
+class TestPublicRoutes:
+    def test_have_a_throttle_of_their_own(self, aws_templates: Templates) -> None:
+        [(_, stage)] = aws_templates.of_type("AWS::ApiGatewayV2::Stage").items()
+        settings = stage["Properties"]["RouteSettings"]
+        assert settings.keys() == {"$default", "ANY /health", "ANY /openapi.json", "ANY /openapi-3.1.json"}
+        for setting in settings.values():
+            assert (setting["ThrottlingRateLimit"], setting["ThrottlingBurstLimit"]) == (200, 100)
+        routes = aws_templates.of_type("AWS::ApiGatewayV2::Route")
+        first = {routes[name]["Properties"]["RouteKey"] for name in stage["DependsOn"] if name in routes}
+        assert first == settings.keys()
+
+
 class TestFunctions:
     def test_all_are_traced(self, aws_templates: Templates) -> None:
         for name, function in aws_templates.of_type("AWS::Lambda::Function").items():

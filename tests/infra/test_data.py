@@ -1,3 +1,4 @@
+from tests.infra.conftest import Synthesize
 from tests.infra.synthesized import Resource, Templates
 
 TABLES = {"ResourcesTable": 4, "AccessTable": 2, "DeliveriesTable": 2, "UsageTable": 0, "AuditTable": 0}
@@ -11,6 +12,12 @@ def tables(templates: Templates) -> dict[str, Resource]:
 def replica(table: Resource) -> Resource:
     [only] = table["Properties"]["Replicas"]
     return dict(only)
+
+
+def secrets(templates: Templates) -> dict[str, Resource]:
+    """The platform's secret and the edge's, which has a name."""
+    found = templates.of_type("AWS::SecretsManager::Secret", stack="WedSyncData").values()
+    return {"edge" if "Name" in each["Properties"] else "platform": each for each in found}
 
 
 def uploads(templates: Templates) -> Resource:
@@ -60,8 +67,9 @@ class TestProtection:
         for table in tables(aws_templates).values():
             assert replica(table)["DeletionProtectionEnabled"] is True
             assert table["DeletionPolicy"] == "Retain"
-        for kind in ("AWS::KMS::Key", "AWS::SecretsManager::Secret"):
-            assert [each["DeletionPolicy"] for each in aws_templates.of_type(kind).values()] == ["Retain"]
+        [key] = aws_templates.of_type("AWS::KMS::Key").values()
+        assert key["DeletionPolicy"] == "Retain"
+        assert secrets(aws_templates)["platform"]["DeletionPolicy"] == "Retain"
 
     def test_the_local_stacks_data_may_be_destroyed(self, local_templates: Templates) -> None:
         for table in tables(local_templates).values():
@@ -72,10 +80,16 @@ class TestProtection:
         [key] = aws_templates.of_type("AWS::KMS::Key").values()
         assert key["Properties"]["EnableKeyRotation"] is True
 
-    def test_the_secret_is_64_random_characters(self, aws_templates: Templates) -> None:
-        [secret] = aws_templates.of_type("AWS::SecretsManager::Secret").values()
-        generated = secret["Properties"]["GenerateSecretString"]
-        assert (generated["GenerateStringKey"], generated["PasswordLength"]) == ("key", 64)
+    def test_the_secrets_are_64_random_letters_and_digits(self, aws_templates: Templates) -> None:
+        for name, member in (("platform", "key"), ("edge", "secret")):
+            generated = secrets(aws_templates)[name]["Properties"]["GenerateSecretString"]
+            assert (generated["GenerateStringKey"], generated["PasswordLength"]) == (member, 64)
+            assert generated["ExcludePunctuation"] is True
+
+    def test_the_edges_secret_is_where_the_edge_is(self, aws_templates: Templates, synthesize: Synthesize) -> None:
+        assert "ReplicaRegions" not in secrets(aws_templates)["edge"]["Properties"]
+        elsewhere = secrets(synthesize(region="eu-central-1"))["edge"]["Properties"]
+        assert elsewhere["ReplicaRegions"] == [{"Region": "us-east-1"}]
 
 
 class TestUploads:

@@ -1,5 +1,10 @@
+import json
+import re
 from typing import Any
 
+from apikit.errors import RateLimited
+from apikit.web.caller import EDGE_HEADER, VIEWER_HEADER
+from apikit.web.problems import document
 from tests.infra.conftest import Synthesize
 from tests.infra.synthesized import Templates, actions, mentions
 
@@ -42,9 +47,38 @@ class TestApiPaths:
             assert behavior["OriginRequestPolicyId"] == "b689b0a8-53d0-40ab-baf2-68738e2966ac"  # all but Host
             assert {"DELETE", "PATCH", "PUT", "POST"} <= set(behavior["AllowedMethods"])
 
-    def test_prefixes_are_rewritten_at_the_edge(self, aws_templates: Templates) -> None:
-        rewritten = {path for path, each in behaviors(aws_templates).items() if each.get("FunctionAssociations")}
-        assert rewritten == {"/api/*", "/wp-json/bookingx/*"}
+    def test_pass_the_function_that_strips_prefixes_and_tells_the_viewers_address(
+        self, aws_templates: Templates
+    ) -> None:
+        [(name, function)] = [
+            (name, each["Properties"])
+            for name, each in aws_templates.of_type("AWS::CloudFront::Function").items()
+            if VIEWER_HEADER in each["Properties"]["FunctionCode"]
+        ]
+        assert "wp-json" in function["FunctionCode"]
+        for path, behavior in behaviors(aws_templates).items():
+            [association] = behavior["FunctionAssociations"]
+            assert association["EventType"] == "viewer-request"
+            assert mentions(association["FunctionARN"], name), path
+
+    def test_origin_gets_the_secret_that_the_functions_know(
+        self, aws_templates: Templates, local_templates: Templates
+    ) -> None:
+        reference = "{{resolve:secretsmanager:wedsync/edge-1:SecretString:secret::}}"
+        for templates in (aws_templates, local_templates):
+            [origin] = [each for each in distribution(templates)["Origins"] if "CustomOriginConfig" in each]
+            assert origin["OriginCustomHeaders"] == [{"HeaderName": EDGE_HEADER, "HeaderValue": reference}]
+            told = {
+                name
+                for name, each in templates.of_type("AWS::Lambda::Function").items()
+                if each["Properties"]["Environment"]["Variables"].get("EDGE_SECRET") == reference
+            }
+            assert told == templates.of_type("AWS::Lambda::Function", stack="WedSyncApi").keys()
+
+    def test_header_is_one_that_cloudfront_adds(self) -> None:
+        # Names that begin like these are refused for an origin's custom headers.
+        for name in (EDGE_HEADER, VIEWER_HEADER):
+            assert not name.startswith(("x-amz-", "x-edge-", "proxy-", "x-real-ip"))
 
     def test_locally_the_origin_is_the_emulator_itself(self, local_templates: Templates) -> None:
         [origin] = [each for each in distribution(local_templates)["Origins"] if "CustomOriginConfig" in each]
@@ -79,16 +113,44 @@ class TestFiles:
 
 
 class TestFirewall:
-    def test_has_the_managed_rules_and_a_flood_limit(self, aws_templates: Templates) -> None:
+    def test_has_the_managed_rules_and_limits_per_address(self, aws_templates: Templates) -> None:
         [acl] = aws_templates.of_type("AWS::WAFv2::WebACL").values()
         assert acl["Properties"]["Scope"] == "CLOUDFRONT"
         names = [rule["Name"] for rule in acl["Properties"]["Rules"]]
         assert names == [
             "AWSManagedRulesAmazonIpReputationList",
             "Flood",
+            "Anonymous",
             "AWSManagedRulesKnownBadInputsRuleSet",
             "AWSManagedRulesCommonRuleSet",
         ]
+
+    def test_limits_per_address_what_comes_to_the_api_without_credentials(self, aws_templates: Templates) -> None:
+        [acl] = aws_templates.of_type("AWS::WAFv2::WebACL").values()
+        [rule] = [rule for rule in acl["Properties"]["Rules"] if rule["Name"] == "Anonymous"]
+        rate = rule["Statement"]["RateBasedStatement"]
+        assert (rate["AggregateKeyType"], rate["Limit"], rate["EvaluationWindowSec"]) == ("IP", 3000, 300)
+        path, *without = rate["ScopeDownStatement"]["AndStatement"]["Statements"]
+        api = re.compile(path["RegexMatchStatement"]["RegexString"])
+        for prefix in behaviors(aws_templates):
+            assert api.search(prefix.replace("*", "1")), prefix
+        for page in ("/", "/reference", "/assets/index.js", "/apiary"):
+            assert not api.search(page), page
+        headers = [each["NotStatement"]["Statement"]["SizeConstraintStatement"] for each in without]
+        assert [each["FieldToMatch"]["SingleHeader"]["Name"] for each in headers] == ["authorization", "x-api-secret"]
+        assert {(each["ComparisonOperator"], each["Size"]) for each in headers} == {("GT", 0)}
+
+    def test_answers_what_is_over_a_limit_as_the_api_does(self, aws_templates: Templates) -> None:
+        [acl] = aws_templates.of_type("AWS::WAFv2::WebACL").values()
+        limits = [rule["Action"]["Block"] for rule in acl["Properties"]["Rules"] if "Action" in rule]
+        assert len(limits) == 2
+        for block in limits:
+            assert block["CustomResponse"]["ResponseCode"] == 429
+            assert block["CustomResponse"]["ResponseHeaders"] == [{"Name": "Retry-After", "Value": "60"}]
+            body = acl["Properties"]["CustomResponseBodies"][block["CustomResponse"]["CustomResponseBodyKey"]]
+            told = json.loads(body["Content"])
+            wanted = document(RateLimited(told["detail"]), "req_unknown")
+            assert told == {name: value for name, value in wanted.items() if name != "request_id"}
 
     def test_lets_bodies_of_10_mb_pass(self, aws_templates: Templates) -> None:
         [acl] = aws_templates.of_type("AWS::WAFv2::WebACL").values()

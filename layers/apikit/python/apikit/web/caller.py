@@ -6,7 +6,10 @@ from urllib.parse import urlsplit
 
 from fastapi import Request
 
-from apikit.admission.restrictions import Caller
+from apikit.admission.restrictions import Caller, address_of
+
+EDGE_HEADER = "x-wedsync-edge"
+VIEWER_HEADER = "x-wedsync-viewer"
 
 
 def caller_of(request: Request) -> Caller:
@@ -20,19 +23,18 @@ def caller_of(request: Request) -> Caller:
 
 
 def address_of_caller(request: Request) -> str:
-    """The gateway's source address, or the viewer's when our own edge forwards it and proves that it is ours.
+    """The gateway's source address, or the viewer's when our own edge tells it and proves that it is ours.
 
     X-Forwarded-For is never read: its first entries are whatever the caller wrote.
     """
     if _is_from_our_edge(request):
-        viewer = request.headers.get("cloudfront-viewer-address", "")
-        address, _, _port = viewer.rpartition(":")
-        if address:
-            return address.strip("[]")
+        viewer = request.headers.get(VIEWER_HEADER, "")
+        if address_of(viewer):
+            return viewer
     return request.client.host if request.client else ""
 
 
 def _is_from_our_edge(request: Request) -> bool:
     secret = os.environ.get("EDGE_SECRET", "")
-    shown = request.headers.get("x-edge-secret", "")
+    shown = request.headers.get(EDGE_HEADER, "")
     return bool(secret) and hmac.compare_digest(shown.encode(), secret.encode())

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { loadEdgeFunction, requestFor } from './edgeFunction'
+import { type EdgeEvent, eventFor, loadEdgeFunction, requestFor } from './edgeFunction'
 
-const rewrite = loadEdgeFunction('rewrite.js')
-const pathAfter = (uri: string) => rewrite({ request: requestFor(uri) }).uri
+const toApi = loadEdgeFunction('to_api.js')
+const pathAfter = (uri: string) => toApi(eventFor(uri)).uri
 
 describe('the prefix is stripped', () => {
   it.each([
@@ -37,8 +37,26 @@ describe('what the caller encoded stays encoded', () => {
   })
 
   it('keeps query, headers and method', () => {
-    const request = rewrite({ request: requestFor('/api/v1/clients') })
-    expect(request).toEqual({ ...requestFor('/v1/clients') })
+    const { headers, ...rest } = toApi(eventFor('/api/v1/clients'))
+    const { headers: sent, ...wanted } = requestFor('/v1/clients')
+    expect(rest).toEqual(wanted)
+    expect(headers).toMatchObject(sent)
+  })
+})
+
+describe('the API is told who asks', () => {
+  const viewerAfter = (event: EdgeEvent) => toApi(event).headers['x-wedsync-viewer']
+  const only = (address: string) => ({ value: address, multiValue: [{ value: address }] })
+
+  it.each(['198.51.100.7', '2001:db8::1'])('%s', (ip) => {
+    expect(viewerAfter(eventFor('/v1/clients', ip))).toEqual(only(ip))
+  })
+
+  it('whatever the caller claims, even twice', () => {
+    const event = eventFor('/v1/clients')
+    const claimed = [{ value: '10.0.0.1' }, { value: '10.0.0.2' }]
+    event.request.headers['x-wedsync-viewer'] = { value: '10.0.0.1', multiValue: claimed }
+    expect(viewerAfter(event)).toEqual(only('198.51.100.7'))
   })
 })
 

@@ -1,0 +1,50 @@
+"""What our own edge proves itself with: a secret that CloudFront adds to each request, and that functions compare."""
+
+from aws_cdk import RemovalPolicy, SecretValue
+from aws_cdk import aws_kms as kms
+from aws_cdk import aws_secretsmanager as secretsmanager
+from constructs import Construct
+
+from infra.constructs.acknowledgements import acknowledge
+from infra.settings import EDGE_REGION
+
+# CloudFront adds no header of its own that begins with X-Edge- or X-Amz-.
+HEADER = "x-wedsync-edge"
+
+# References go by name, which is the same in both regions; another name is another secret, and everybody gets it.
+_NAME = "wedsync/edge-1"
+_KEY = "secret"
+_CHARACTERS = 64
+
+
+class EdgeSecret(Construct):
+    """The secret, where the functions are and, as a replica, where the edge is."""
+
+    def __init__(self, scope: Construct, construct_id: str, *, key: kms.IKey, region: str) -> None:
+        super().__init__(scope, construct_id)
+        secret = secretsmanager.Secret(
+            self,
+            "Secret",
+            secret_name=_NAME,
+            description="WedSync: the edge proves itself to the functions",
+            encryption_key=key,
+            # Nothing is lost with it, and a name that stays taken would stop the next deployment.
+            removal_policy=RemovalPolicy.DESTROY,
+            replica_regions=None if region == EDGE_REGION else [secretsmanager.ReplicaRegion(region=EDGE_REGION)],
+            generate_secret_string=secretsmanager.SecretStringGenerator(
+                secret_string_template="{}",  # noqa: S106 (a template, no secret)
+                generate_string_key=_KEY,
+                password_length=_CHARACTERS,
+                exclude_punctuation=True,
+            ),
+        )
+        acknowledge(
+            secret,
+            "AwsSolutions-SMG4",
+            "Edge and functions get it when they are deployed; rotated alone it would make the edge a stranger.",
+        )
+
+    @property
+    def value(self) -> str:
+        """A reference that CloudFormation replaces by the secret as it deploys; no template holds it."""
+        return SecretValue.secrets_manager(_NAME, json_field=_KEY).unsafe_unwrap()
