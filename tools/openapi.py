@@ -1,4 +1,4 @@
-"""`python -m tools.openapi`: writes the OpenAPI documents from the routers; `--check` says what differs instead."""
+"""`python -m tools.openapi`: writes what follows from the routers, the OpenAPI documents first; `--check` says what differs."""
 
 import argparse
 import difflib
@@ -9,37 +9,41 @@ from typing import Any
 
 from tools.openapi_document.build import openapi_3_1
 from tools.openapi_document.older import openapi_3_0
+from tools.openapi_document.operation_names import operations_module
 
-FOLDER = Path(__file__).resolve().parent.parent / "openapi"
+ROOT = Path(__file__).resolve().parent.parent
 _SHOWN_LINES = 80
 
 
-def documents() -> dict[str, str]:
-    """The text of each file, by its name."""
+def generated() -> dict[str, str]:
+    """The text of each file, by its path below the root: the documents, and the operations that keys may have rules for."""
     newer = openapi_3_1()
-    return {"openapi-3.1.json": _text(newer), "openapi.json": _text(openapi_3_0(newer))}
+    return {
+        "openapi/openapi-3.1.json": _text(newer),
+        "openapi/openapi.json": _text(openapi_3_0(newer)),
+        "layers/domain/python/domain/api_keys/operations.py": operations_module(newer),
+    }
 
 
-def differences(folder: Path) -> list[str]:
-    """Lines that tell how the files in the folder differ from the routers; none when they do not."""
+def differences(root: Path) -> list[str]:
+    """Lines that tell how the files below the root differ from the routers; none when they do not."""
     lines: list[str] = []
-    for name, text in documents().items():
-        path = folder / name
+    for name, text in generated().items():
+        path = root / name
         committed = path.read_text(encoding="utf-8") if path.exists() else ""
-        found = difflib.unified_diff(
-            committed.splitlines(), text.splitlines(), f"openapi/{name}", f"{name} as the routers say", lineterm=""
+        lines += difflib.unified_diff(
+            committed.splitlines(), text.splitlines(), name, f"{name} as the routers say", lineterm=""
         )
-        lines += list(found)
     return lines
 
 
-def write(folder: Path) -> list[str]:
-    """Writes the files; the names of those that changed."""
-    folder.mkdir(exist_ok=True)
+def write(root: Path) -> list[str]:
+    """Writes the files; the paths of those that changed."""
     changed = []
-    for name, text in documents().items():
-        path = folder / name
+    for name, text in generated().items():
+        path = root / name
         if not path.exists() or path.read_text(encoding="utf-8") != text:
+            path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
             changed.append(name)
     return changed
@@ -52,19 +56,19 @@ def main() -> None:
     if parser.parse_args().check:
         _check()
     else:
-        changed = write(FOLDER)
-        print(f"openapi/: {', '.join(changed)} written" if changed else "openapi/: unchanged")
+        changed = write(ROOT)
+        print(f"{', '.join(changed)} written" if changed else "Nothing has changed.")
 
 
 def _check() -> None:
-    lines = differences(FOLDER)
+    lines = differences(ROOT)
     if not lines:
-        print("openapi/: as the routers say")
+        print("All is as the routers say.")
         return
     print("\n".join(lines[:_SHOWN_LINES]))
     if len(lines) > _SHOWN_LINES:
         print(f"… and {len(lines) - _SHOWN_LINES} lines more")
-    sys.exit("openapi/ differs from the routers: run `make openapi` and commit what it writes.")
+    sys.exit("What is committed differs from the routers: run `make openapi` and commit what it writes.")
 
 
 def _text(document: dict[str, Any]) -> str:

@@ -6,6 +6,8 @@ from typing import Any
 import pytest
 
 from apikit.dynamo.table import Table
+from domain.api_keys import checks
+from tests.contract.operations import guarded
 from tests.counting import counted_calls
 from tests.gateway import Answer, Caller
 from tests.keys import a_key, an_owner, asked_for, caller_of, changed, path_of
@@ -211,6 +213,42 @@ class TestForms:
     def test_forgives_host_bits_and_mapped_addresses(self, owner: Caller) -> None:
         form = asked_for(owner, allowed_ips=["10.1.2.3/8", "::ffff:192.0.2.7", "2001:db8::1/32", "10.9.9.9/8"]).json()
         assert form["allowed_ips"] == ["10.0.0.0/8", "192.0.2.7/32", "2001:db8::/32"]
+
+
+class TestRules:
+    @pytest.mark.parametrize(
+        ("operation", "sentence"),
+        [
+            (
+                "GET /v1/clients/{id}",
+                "there is no such operation; write GET /v1/clients/{client_id}",
+            ),
+            (
+                "PUT /v1/clients",
+                "there is no such operation; write its method and route as the API reference does",
+            ),
+            (
+                "GET /v1/unicorns",
+                "there is no such operation; write its method and route as the API reference does",
+            ),
+        ],
+    )
+    def test_name_operations_that_there_are(self, owner: Caller, operation: str, sentence: str) -> None:
+        problem = asked_for(owner, rules=[{"operation": operation, "per_hour": 1}]).problem(422, "invalid_request")
+        assert [(fault["pointer"], fault["code"], fault["detail"]) for fault in problem["errors"]] == [
+            ("/rules/0/operation", "unknown_operation", sentence)
+        ]
+        asked_for(owner, rules=[{"operation": "GET /v1/clients/{client_id}", "per_hour": 1}])
+
+    def test_name_any_guarded_operation(self, owner: Caller) -> None:
+        for operation in (each for each in guarded() if "tiers" not in each.path):
+            asked = asked_for(owner, rules=[{"operation": str(operation), "per_hour": 1}])
+            assert asked.status == 201, str(operation)
+
+    def test_may_outlive_their_operation(self, owner: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
+        key = a_key(owner, rules=[{"operation": "GET /v1/clients", "per_hour": 9}])
+        monkeypatch.setattr(checks, "OPERATIONS", checks.OPERATIONS - {"GET /v1/clients"})
+        assert changed(owner, key, name="Renamed")["rules"][0]["operation"] == "GET /v1/clients"
 
 
 class TestLastUse:

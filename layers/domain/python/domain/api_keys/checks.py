@@ -1,10 +1,12 @@
 """What makes a key's details sound in themselves, whoever asks for it. No I/O."""
 
+import re
 from datetime import datetime
 
 from apikit.actor import Environment
 from apikit.errors import FieldError
 from domain.api_keys.model import SCOPES, ApiKey, ApiKeyDetails
+from domain.api_keys.operations import OPERATIONS
 from domain.tiers.model import WINDOWS
 
 
@@ -14,7 +16,7 @@ def faults_of(details: ApiKeyDetails, *, now: datetime, own: Environment, before
         *_scopes(details),
         *_environment(details, own, before),
         *_expiry(details, now, before),
-        *_rules(details),
+        *_rules(details, before),
         *_signing(details),
     ]
 
@@ -39,15 +41,31 @@ def _expiry(details: ApiKeyDetails, now: datetime, before: ApiKey | None) -> lis
     return []
 
 
-def _rules(details: ApiKeyDetails) -> list[FieldError]:
+def _rules(details: ApiKeyDetails, before: ApiKey | None) -> list[FieldError]:
+    # A rule that is there already may outlive its route, so that the key can still be changed.
+    known = OPERATIONS | {rule.operation for rule in (before.rules if before else ())}
     found, seen = [], set()
     for number, rule in enumerate(details.rules):
         if not any(getattr(rule, name) for name in WINDOWS):
             found.append(FieldError("required", "a rule limits something", pointer=f"/rules/{number}/per_minute"))
         if rule.operation in seen:
             found.append(FieldError("repeated", "has a rule already", pointer=f"/rules/{number}/operation"))
+        if rule.operation not in known:
+            fault = f"there is no such operation{_meant(rule.operation)}"
+            found.append(FieldError("unknown_operation", fault, pointer=f"/rules/{number}/operation"))
         seen.add(rule.operation)
     return found
+
+
+def _meant(operation: str) -> str:
+    """The operation of the same shape, whose parameters have other names; otherwise where to look."""
+    shape = _shape(operation)
+    meant = next((known for known in OPERATIONS if _shape(known) == shape), None)
+    return f"; write {meant}" if meant else "; write its method and route as the API reference does"
+
+
+def _shape(operation: str) -> str:
+    return re.sub(r"\{[^}]*\}", "{}", operation)
 
 
 def _signing(details: ApiKeyDetails) -> list[FieldError]:
