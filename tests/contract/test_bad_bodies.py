@@ -70,7 +70,8 @@ UNSUPPORTED_TYPES = [
     None,
     "",
     "text/plain",
-    "application/xml",
+    "application/soap+xml",
+    "application/xml; charset=utf-16",
     "application/x-www-form-urlencoded",
     "multipart/form-data; boundary=x",
     "application/jsonx",
@@ -178,7 +179,7 @@ class TestJson:
 
 class TestMediaTypes:
     @OPERATIONS
-    def test_other_than_json_are_refused(self, there: Standing, operation: Operation) -> None:
+    def test_other_than_json_and_xml_are_refused(self, there: Standing, operation: Operation) -> None:
         for media_type in UNSUPPORTED_TYPES:
             headers = {} if media_type is None else {"content-type": media_type}
             answer = there.call(operation, body=_encoded(there.body(operation)), headers=headers)

@@ -51,10 +51,9 @@ class TestAccept:
         "accept",
         [
             "text/html",
-            "application/xml",
-            "text/*",
+            "application/soap+xml",
             "application/json;q=0",
-            "application/json;q=0, */*",
+            "application/json;q=0, application/xml;q=0, text/xml;q=0, */*",
             "*/*;q=0",
             "image/png;q=1",
         ],

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from apikit.errors import BodyTooLarge, Malformed, UnsupportedMediaType
-from apikit.web.body import MAX_BYTES, MAX_DEPTH, parse_json, require_json_type, require_size
+from apikit.web.body import MAX_BYTES, MAX_DEPTH, format_of, parse_json, require_size
 
 TEXT = st.text(alphabet=st.characters(codec="utf-8"), max_size=40)
 JSON = st.recursive(
@@ -106,9 +106,22 @@ class TestMediaType:
             "application/vnd.wedsync.v1+json",
         ],
     )
-    def test_of_json_passes(self, content_type: str) -> None:
-        require_json_type(content_type, None)
-        require_json_type(content_type, "identity")
+    def test_of_json_is_told(self, content_type: str) -> None:
+        assert format_of(content_type, None) == "json"
+        assert format_of(content_type, "identity") == "json"
+
+    @pytest.mark.parametrize(
+        "content_type",
+        [
+            "application/xml",
+            " Application/XML ",
+            "text/xml",
+            'application/xml; charset="utf-8"',
+            "text/xml;charset=UTF-8",
+        ],
+    )
+    def test_of_xml_is_told(self, content_type: str) -> None:
+        assert format_of(content_type, None) == "xml"
 
     @pytest.mark.parametrize(
         ("content_type", "encoding"),
@@ -119,6 +132,12 @@ class TestMediaType:
             ("application/jsonp", None),
             ("application/+json", None),
             ("application/json; charset=latin-1", None),
+            ("application/xml; charset=utf-16", None),
+            ("application/xml", "gzip"),
+            ("application/soap+xml", None),
+            ("application/xhtml+xml", None),
+            ("application/xml-external-parsed-entity", None),
+            ("application/xml-dtd", None),
             ("application/json, text/html", None),
             ("application/json\n", "gzip"),
             ("application/json", "gzip"),
@@ -127,4 +146,4 @@ class TestMediaType:
     )
     def test_of_anything_else_is_refused(self, content_type: str | None, encoding: str | None) -> None:
         with pytest.raises(UnsupportedMediaType):
-            require_json_type(content_type, encoding)
+            format_of(content_type, encoding)

@@ -1,9 +1,12 @@
-"""Reading a JSON body strictly: what parsers disagree about is refused (RFC 8259 with I-JSON's rules, RFC 7493)."""
+"""Reading a JSON body strictly: what parsers disagree about is refused (RFC 8259 with I-JSON's rules, RFC 7493).
+
+Which form a body has is told here, too; XML is read by `apikit.web.xml_bodies`.
+"""
 
 import json
 import math
 import re
-from typing import Any
+from typing import Any, Literal
 
 from apikit.errors import BodyTooLarge, Malformed, UnsupportedMediaType
 
@@ -13,20 +16,24 @@ MAX_BYTES = 10_000_000
 MAX_DEPTH = 64
 _MAX_DIGITS = 40
 _JSON_TYPE = re.compile(r"application/(?:[a-z0-9.!#$&^_+-]+\+)?json", re.ASCII)
+_XML_TYPES = frozenset({"application/xml", "text/xml"})
 _STRING = re.compile(rb'"(?:[^"\\]|\\.)*"?', re.DOTALL)
 _SURROGATE_ESCAPE = re.compile(rb"\\u[dD][89a-fA-F]")
 
 
-def require_json_type(content_type: str | None, content_encoding: str | None) -> None:
-    """Raises UnsupportedMediaType unless the headers announce plain JSON in UTF-8."""
-    media_type, _, parameters = (content_type or "").partition(";")
-    if not _JSON_TYPE.fullmatch(media_type.strip().lower()):
-        raise UnsupportedMediaType("Send the body as application/json.")
+def format_of(content_type: str | None, content_encoding: str | None) -> Literal["json", "xml"]:
+    """What the headers announce. Raises UnsupportedMediaType unless it is plain JSON or XML in UTF-8."""
+    name, _, parameters = (content_type or "").partition(";")
+    media_type = name.strip().lower()
+    is_xml = media_type in _XML_TYPES
+    if not is_xml and not _JSON_TYPE.fullmatch(media_type):
+        raise UnsupportedMediaType("Send the body as application/json or application/xml.")
     charset = re.search(r"charset\s*=\s*\"?([^\s;\"]+)", parameters, re.IGNORECASE)
     if charset and charset[1].lower() not in {"utf-8", "utf8"}:
         raise UnsupportedMediaType("Send the body in UTF-8.")
     if content_encoding and content_encoding.strip().lower() != "identity":
         raise UnsupportedMediaType("Send the body without Content-Encoding.")
+    return "xml" if is_xml else "json"
 
 
 def require_size(body: bytes) -> None:

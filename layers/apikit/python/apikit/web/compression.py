@@ -8,7 +8,9 @@ _WORTH_BYTES = 1_000
 _LEVEL = 4
 _Headers = list[tuple[bytes, bytes]]
 _WEIGHT = re.compile(r";\s*q\s*=\s*([^;\s]+)", re.ASCII)
-_COMPRESSIBLE = (b"application/json", b"application/problem+json", b"text/")
+_COMPRESSIBLE = (
+    b"application/json", b"application/problem+json", b"application/xml", b"application/problem+xml", b"text/",
+)  # fmt: skip
 
 
 def accepts_gzip(field: str) -> bool:

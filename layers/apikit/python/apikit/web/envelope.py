@@ -19,6 +19,7 @@ from apikit.observability import logger
 from apikit.web.caller import address_of_caller
 from apikit.web.compression import accepts_gzip, compressed, is_compressible
 from apikit.web.cors import Origins, answer_headers, preflight_headers
+from apikit.web.forms import in_liked_form
 from apikit.web.hygiene import require_sound
 from apikit.web.problems import problem_response
 from apikit.web.request_log import failure_facts, request_facts, write_request
@@ -115,8 +116,10 @@ class _Exchange:
     def _finished(self, start: Message, message: Message) -> tuple[Message, Message]:
         headers: _Headers = list(start["headers"])
         body: bytes = message.get("body", b"")
-        if not message.get("more_body") and is_compressible(headers, body) and self._takes_gzip():
-            headers, body = compressed(headers, body)
+        if not message.get("more_body"):
+            headers, body = in_liked_form(self.scope["headers"], headers, body)
+            if is_compressible(headers, body) and self._takes_gzip():
+                headers, body = compressed(headers, body)
         if not any(name == b"cache-control" for name, _ in headers):
             headers.append(UNCACHED)
         return {**start, "headers": [*headers, *self._headers()]}, {**message, "body": body}

@@ -2,49 +2,84 @@
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from apikit.errors import NotAcceptable
 
-_PRODUCED = ("application", "json")
-_USUAL = frozenset({"*/*", "application/json", "application/json, text/plain, */*"})
+JSON, XML = "application/json", "application/xml"
+PROBLEM_JSON, PROBLEM_XML = "application/problem+json", "application/problem+xml"
+_TEXT_XML = "text/xml"
+_USUAL = frozenset({"*/*", JSON, XML, "application/json, text/plain, */*"})
 _RANGE = re.compile(r"([a-z0-9!#$%&'*+.^_`|~-]+)/([a-z0-9!#$%&'*+.^_`|~-]+)", re.ASCII)
 _WEIGHT = re.compile(r"(?:0(?:\.[0-9]{0,3})?|1(?:\.0{0,3})?)", re.ASCII)
 _PARAMETER = re.compile(r';\s*([A-Za-z0-9!#$%&\'*+.^_`|~-]+)\s*=\s*("(?:[^"\\]|\\.)*"|[^;\s]*)')
 
 
-def require_acceptable(accepted: Sequence[str]) -> None:
-    """Raises NotAcceptable unless the Accept fields allow application/json; without any, they do.
+class _Liking(NamedTuple):
+    """How much the caller likes a media type; of two with one weight, it likes that which it names more exactly."""
 
-    The most specific range that fits decides: `application/json;q=0, */*` does not allow it. What is no media range is left out
-    of account, so a field without any valid range allows anything.
+    quality: float
+    specificity: int
+
+
+_NONE = _Liking(0.0, -1)
+_NAMED, _KIND, _ANY = 2, 1, 0
+
+
+def require_acceptable(accepted: Sequence[str]) -> None:
+    """Raises NotAcceptable unless the Accept fields allow JSON or XML; without any, they do.
+
+    The most specific range that fits a type decides: `application/json;q=0, */*` does not allow JSON. What is no media range is
+    left out of account, so a field without any valid range allows anything.
     """
     if len(accepted) == 1 and accepted[0] in _USUAL:
         return
-    fitting: dict[int, float] = {}
-    seen = False
-    for text in _members(",".join(accepted)):
-        kind, _, _ = text.partition(";")
-        match = _RANGE.fullmatch(kind.strip().lower())
-        if not match:
-            continue
-        seen = True
-        specificity = _specificity(match[1], match[2])
-        if specificity is not None:
-            fitting[specificity] = max(fitting.get(specificity, 0.0), _quality(text))
-    if seen and not (fitting and fitting[max(fitting)] > 0):
-        raise NotAcceptable("This API answers in application/json; send an Accept that allows it, or none.")
+    ranges = _ranges(",".join(accepted))
+    if ranges and not any(_liking(ranges, name).quality for name in (JSON, XML, _TEXT_XML)):
+        raise NotAcceptable(
+            "This API answers in application/json or application/xml; send an Accept that allows one, or none."
+        )
 
 
-def _members(field: str) -> list[str]:
-    return re.findall(r'(?:[^,"]|"(?:[^"\\]|\\.)*"?)+', field)
+def xml_type(accepted: str, *, is_problem: bool) -> str | None:
+    """The XML media type to answer in; None for JSON, which is sent unless XML is liked more.
+
+    A problem document goes by the types of problems where the caller names them, else by those of answers.
+    """
+    ranges = _ranges(accepted)
+    json, xml = _liking(ranges, JSON), max(_liking(ranges, XML), _liking(ranges, _TEXT_XML))
+    if is_problem:
+        json, xml = _named_or(ranges, PROBLEM_JSON, json), _named_or(ranges, PROBLEM_XML, xml)
+    if not xml.quality or xml <= json:
+        return None
+    if is_problem:
+        return PROBLEM_XML
+    return XML if _liking(ranges, XML) >= xml else f"{_TEXT_XML}; charset=utf-8"
 
 
-def _specificity(kind: str, subtype: str) -> int | None:
-    if (kind, subtype) == _PRODUCED:
-        return 2
-    if (kind, subtype) == (_PRODUCED[0], "*"):
-        return 1
-    return 0 if (kind, subtype) == ("*", "*") else None
+def _named_or(ranges: list[tuple[str, str, float]], problem: str, answer: _Liking) -> _Liking:
+    named = _liking(ranges, problem)
+    return _Liking(named.quality, _NAMED + 1) if named.specificity == _NAMED else answer
+
+
+def _ranges(field: str) -> list[tuple[str, str, float]]:
+    """Type, subtype and weight of each valid range."""
+    found = []
+    for text in re.findall(r'(?:[^,"]|"(?:[^"\\]|\\.)*"?)+', field):
+        match = _RANGE.fullmatch(text.partition(";")[0].strip().lower())
+        if match:
+            found.append((match[1], match[2], _quality(text)))
+    return found
+
+
+def _liking(ranges: list[tuple[str, str, float]], name: str) -> _Liking:
+    kind, _, subtype = name.partition("/")
+    specificities = {(kind, subtype): _NAMED, (kind, "*"): _KIND, ("*", "*"): _ANY}
+    fitting = [(specificities[k, s], quality) for k, s, quality in ranges if (k, s) in specificities]
+    if not fitting:
+        return _NONE
+    specificity, quality = max(fitting)
+    return _Liking(quality, specificity)
 
 
 def _quality(media_range: str) -> float:

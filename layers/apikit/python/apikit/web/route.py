@@ -8,7 +8,7 @@ from fastapi.routing import APIRoute
 
 from apikit.errors import FieldError, InvalidRequest, Malformed, UnknownParameter
 from apikit.web.auth import admit
-from apikit.web.body import parse_json, require_json_type, require_size
+from apikit.web.body import format_of, parse_json, require_size
 from apikit.web.idempotency import exactly_once, under_claim
 from apikit.web.negotiation import require_acceptable
 from apikit.web.problems import MEANING, MEDIA_TYPE, Problem
@@ -33,7 +33,7 @@ class PublicRoute(APIRoute):
             _require_known(request, known)
             require_size(body)
             if has_body:
-                _read_body(request, body)
+                request = _with_body(request, body, self)
             return await self.run(request, body, inner)
 
         return handler
@@ -131,9 +131,15 @@ def _require_known(request: Request, known: frozenset[str]) -> None:
         seen.add(name)
 
 
-def _read_body(request: Request, body: bytes) -> None:
-    require_json_type(request.headers.get("content-type"), request.headers.get("content-encoding"))
+def _with_body(request: Request, body: bytes, route: APIRoute) -> Request:
+    """The request with its body read, in whichever form it came."""
+    form = format_of(request.headers.get("content-type"), request.headers.get("content-encoding"))
     if not body.strip():
-        raise Malformed("The body is empty; send a JSON object.")
+        raise Malformed("The body is empty; send an object.")
+    if form == "xml":
+        from apikit.web.xml_bodies import as_json  # noqa: PLC0415 - for XML only
+
+        return as_json(request, body, route)
     # Starlette keeps the parsed body here; FastAPI takes it from there instead of parsing again.
     request._json = parse_json(body)  # noqa: SLF001
+    return request

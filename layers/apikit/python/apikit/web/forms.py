@@ -1,0 +1,38 @@
+"""The form an answer leaves in: JSON as it was made, or XML made of it when the caller likes that more. Nothing inside knows."""
+
+import json
+
+from apikit.web.negotiation import JSON, PROBLEM_JSON, xml_type
+
+_Headers = list[tuple[bytes, bytes]]
+_CONVERTED = {JSON.encode(): False, PROBLEM_JSON.encode(): True}
+# What most callers send: nothing is to be chosen.
+_PLAIN = frozenset({b"", b"*/*", b"application/json", b"application/json, text/plain, */*"})
+_PROBLEM_ROOT = "problem"
+
+
+def in_liked_form(asked: _Headers, headers: _Headers, body: bytes) -> tuple[_Headers, bytes]:
+    """The answer's headers and its whole body, in XML if that is what the request's Accept likes most.
+
+    Only JSON and problem documents change; 204 and 304 have no body to change.
+    """
+    accepted = b",".join([value for name, value in asked if name == b"accept"])
+    if not body or accepted in _PLAIN:
+        return headers, body
+    made = dict(headers).get(b"content-type", b"")
+    if made not in _CONVERTED:
+        return headers, body
+    is_problem = _CONVERTED[made]
+    media_type = xml_type(accepted.decode("latin-1"), is_problem=is_problem)
+    return (headers, body) if media_type is None else _converted(headers, body, media_type, is_problem=is_problem)
+
+
+def _converted(headers: _Headers, body: bytes, media_type: str, *, is_problem: bool) -> tuple[_Headers, bytes]:
+    from apikit.xml.writing import written  # noqa: PLC0415 - for XML only
+
+    # Numbers keep the spelling they have.
+    value = json.loads(body, parse_int=str, parse_float=str)
+    document = written(value, _PROBLEM_ROOT if is_problem else None)
+    replaced = {b"content-type": media_type.encode(), b"content-length": str(len(document)).encode()}
+    kept = [(name, text) for name, text in headers if name not in replaced]
+    return [*kept, *replaced.items()], document

@@ -1,0 +1,50 @@
+"""XML bodies as every operation takes them: read by the schema that the operation has anyway, so that no slice knows of it."""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from fastapi import Request
+from fastapi.routing import APIRoute
+from pydantic import TypeAdapter
+
+from apikit.errors import Malformed
+from apikit.records import Record
+from apikit.xml.names import REQUEST
+from apikit.xml.reading import tree_of
+from apikit.xml.shapes import Shape
+
+
+def as_json(request: Request, body: bytes, route: APIRoute) -> Request:
+    """The request as if its body had come in JSON. Raises Malformed."""
+    root = tree_of(body)
+    names = root_names(route.path)
+    if root.name not in names:
+        raise Malformed(f"The root element must be <{'> or <'.join(names)}>.")
+    expected: Any = route.body_field.field_info.annotation if route.body_field else None
+    value = _shape(expected).value_of(root)
+    others = [(name, text) for name, text in request.scope["headers"] if name != b"content-type"]
+    scope = {**request.scope, "headers": [*others, (b"content-type", b"application/json")]}
+    read = Request(scope, request.receive)
+    # Starlette keeps both here; FastAPI takes them from there.
+    read._body, read._json = body, value  # noqa: SLF001
+    return read
+
+
+@cache
+def root_names(path: str) -> tuple[str, ...]:
+    """What the root of a body may be called: `request`, or the object that the last collection in the path holds."""
+    objects = {cls.collection: cls.object for cls in _descendants(Record) if hasattr(cls, "collection")}
+    named = [objects[part] for part in path.split("/") if part in objects]
+    return (*named[-1:], REQUEST)
+
+
+@cache
+def _shape(body: Any) -> Shape:
+    return Shape(TypeAdapter(body).json_schema(mode="validation"))
+
+
+def _descendants(cls: type[Record]) -> Iterator[type[Record]]:
+    for child in cls.__subclasses__():
+        yield child
+        yield from _descendants(child)
