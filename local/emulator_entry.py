@@ -3,19 +3,23 @@
 All replace names of ministack 1.5.33 and go when it does the same by itself; tests/e2e notices when one stops working.
 """
 
+import asyncio
 import contextlib
 import hashlib
 import types
 import zipfile
-from collections.abc import Callable
+from collections import defaultdict
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
 import ministack.app
 from ministack.core import iam_actions, lambda_runtime
-from ministack.services import cloudfront, dynamodb
+from ministack.services import apigateway, cloudfront, dynamodb
 
 _PORTAL_DOMAIN = "wedsync.cloudfront.net"
+# Processes of one function that answer requests at once. AWS would have a thousand; a machine has some cores.
+_PROCESSES = 8
 _STREAMS = ("_stream_records", "_stream_trimmed")
 
 
@@ -97,7 +101,23 @@ def _authorize_batches_like_their_parts() -> None:
     iam_actions.extract_iam_action = part_of
 
 
+def _let_requests_wait_for_a_process() -> None:
+    """It started a process for every request under way, and refused requests when memory for more was short.
+
+    AWS has an environment for each of 1,000 requests at once. Here they take turns: what a caller sees is the same, later.
+    """
+    invoke: Callable[..., Awaitable[Any]] = apigateway._invoke_lambda_proxy  # noqa: SLF001
+    turns: dict[str, asyncio.Semaphore] = defaultdict(lambda: asyncio.Semaphore(_PROCESSES))
+
+    async def invoke_in_turn(integration: dict[str, Any], *arguments: Any, **options: Any) -> Any:
+        async with turns[integration["integrationUri"]]:
+            return await invoke(integration, *arguments, **options)
+
+    apigateway._invoke_lambda_proxy = invoke_in_turn  # noqa: SLF001
+
+
 if __name__ == "__main__":
+    _let_requests_wait_for_a_process()
     _authorize_batches_like_their_parts()
     _answer_health_only_for_itself()
     _name_the_first_distribution()

@@ -67,6 +67,17 @@ class Customer:
             sent["WedSync-Organization"] = self.acting_for
         return httpx.request(method, self.api_url + path, json=json, headers=sent, timeout=60)
 
+    def all_of(self, resource: str) -> list[dict[str, Any]]:
+        """The whole list, page by page."""
+        found: list[dict[str, Any]] = []
+        after = ""
+        while True:
+            page = self.call("GET", f"/v1/{resource}?limit=100{after}").json()
+            found += page["data"]
+            if not page["has_more"]:
+                return found
+            after = f"&cursor={page['next_cursor']}"
+
     def new_child(self) -> "Customer":
         """A new child organization of the chain with a key of its own, so that tests keep out of each other's way."""
         child = self.call("POST", "/v1/organizations", json={"name": "A child of tests"}).json()

@@ -1,0 +1,93 @@
+"""`python -m benchmarks.concurrent`: 1,000 requests of one key at once against the stack that `make run` keeps; `--write` records.
+
+Counts what must not be: failures, lost or doubled writes, requests let in beyond the limit or kept out below it.
+"""
+
+import json
+import os
+import sys
+from collections import Counter
+from dataclasses import dataclass
+
+from benchmarks.report import record, table
+from local import aws, emulator
+from local.paths import RUN_STATE
+from local.run import DEFAULT_PORT
+from tests.crowd import Answered, all_at_once, reads_and_creates
+from tests.e2e.stack import Customer
+
+_TIMEOUT_S = 300
+
+
+@dataclass(frozen=True)
+class Scenario:
+    """What is asked at once: `creates` clients, each `copies` times under one Idempotency-Key, and `reads` lists."""
+
+    name: str
+    creates: int
+    copies: int
+    reads: int
+    per_day: int | None = None
+
+    @property
+    def most(self) -> int:
+        """How many requests must be let in."""
+        return min(self.creates * self.copies + self.reads, self.per_day or sys.maxsize)
+
+
+SCENARIOS = (
+    Scenario("500 lists, 250 creates sent twice; room for all", creates=250, copies=2, reads=500),
+    Scenario("800 lists, 200 creates; a limit of 300", creates=200, copies=1, reads=800, per_day=300),
+    Scenario("1,000 creates; room for all", creates=1_000, copies=1, reads=0),
+)
+
+
+def main() -> None:
+    """Runs every scenario, prints and with `--write` records. Ends with a sentence when no stack runs."""
+    port = int(os.environ.get("WEDSYNC_PORT", DEFAULT_PORT))
+    if not emulator.is_listening(port):
+        sys.exit(f"Nothing runs on {aws.endpoint(port)}; start it with `make run`.")
+    facts = json.loads((RUN_STATE / "stack.json").read_text())
+    chain = Customer(facts["api_url"], facts["api_key"], facts["api_secret"])
+    heads = ("requests of one key", "at once", "200", "201", "of them replays", "409", "429", "5xx", "over-admissions",
+             "false denials", "lost writes", "doubled writes")  # fmt: skip
+    report = table("A crowd on the local stack", heads, [_row(chain, scenario) for scenario in SCENARIOS])
+    print(report)
+    if "--write" in sys.argv[1:]:
+        record("concurrent", report)
+
+
+def _row(chain: Customer, scenario: Scenario) -> tuple[str, ...]:
+    child = chain.new_child()
+    key = child.with_key(limits={"per_day": scenario.per_day}) if scenario.per_day else child
+    credentials = {"X-API-Key": key.api_key, "X-API-Secret": key.api_secret}
+    requests = reads_and_creates(
+        key.api_url, credentials, creates=scenario.creates, copies=scenario.copies, reads=scenario.reads
+    )
+    crowd = all_at_once(requests, timeout_s=_TIMEOUT_S)
+    statuses = Counter(answer.status for answer in crowd.answers)
+    let_in = len(requests) - statuses[429]
+    told, stored = _told(crowd.answers), child.all_of("clients")
+    counts = (
+        crowd.most_at_once,
+        statuses[200],
+        statuses[201],
+        sum("idempotency-replayed" in answer.headers for answer in crowd.answers),
+        statuses[409],
+        statuses[429],
+        sum(count for status, count in statuses.items() if status >= 500),  # noqa: PLR2004 - the server's faults
+        max(0, let_in - scenario.most),
+        max(0, scenario.most - let_in),
+        len(told - {client["id"] for client in stored}),
+        len(stored) - len({client["name"] for client in stored}),
+    )
+    return (scenario.name, *(f"{count:,}" for count in counts))
+
+
+def _told(answers: list[Answered]) -> set[str]:
+    """Clients that some answer says were made."""
+    return {answer.json()["id"] for answer in answers if answer.status == 201}  # noqa: PLR2004 - Created
+
+
+if __name__ == "__main__":
+    main()

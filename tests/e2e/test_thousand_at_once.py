@@ -1,0 +1,53 @@
+"""1,000 requests of one key under way at once on the deployed stack: nothing fails, nothing is lost, nothing too much is let in."""
+
+from collections import Counter
+
+from tests.crowd import Answered, Sent, all_at_once, reads_and_creates
+from tests.e2e.stack import Customer
+
+_TIMEOUT_S = 240
+
+
+class TestAThousandAtOnce:
+    def test_within_the_limit_are_all_served_and_each_idempotency_key_makes_one_client(
+        self, customer: Customer
+    ) -> None:
+        requests = reads_and_creates(customer.api_url, _credentials(customer), creates=250, copies=2, reads=500)
+        crowd = all_at_once(requests, timeout_s=_TIMEOUT_S)
+        assert (len(requests), len(crowd.answers), crowd.most_at_once) == (1_000, 1_000, 1_000)
+        reads, creates = _by_method(requests, crowd.answers)
+        assert Counter(answer.status for _, answer in reads) == {200: 500}
+        assert {answer.status for _, answer in creates} <= {201, 409}
+        assert {answer.json()["code"] for _, answer in creates if answer.status == 409} <= {"idempotency_in_flight"}
+        made = [(request.json["name"], answer) for request, answer in creates if answer.status == 201]
+        # One answer a key is the effect's own; its copy is told the same, or that the first is under way.
+        assert Counter("idempotency-replayed" in answer.headers for _, answer in made)[False] == 250
+        assert len({(name, answer.json()["id"]) for name, answer in made}) == 250
+        stored = [(client["name"], client["id"]) for client in customer.all_of("clients")]
+        assert len(stored) == 250
+        assert set(stored) == {(name, answer.json()["id"]) for name, answer in made}
+
+    def test_over_the_limit_let_in_exactly_the_limit_and_write_what_they_say(self, customer: Customer) -> None:
+        limited = customer.with_key(limits={"per_day": 300})
+        requests = reads_and_creates(limited.api_url, _credentials(limited), creates=200, copies=1, reads=800)
+        answers = all_at_once(requests, timeout_s=_TIMEOUT_S).answers
+        assert len(answers) == 1_000
+        admitted = [answer for answer in answers if answer.status in {200, 201}]
+        refused = [answer for answer in answers if answer.status == 429]
+        assert (len(admitted), len(refused)) == (300, 700)
+        assert sorted(int(answer.headers["x-ratelimit-remaining"]) for answer in admitted) == list(range(300))
+        assert {answer.json()["code"] for answer in refused} == {"rate_limited"}
+        assert all(int(answer.headers["retry-after"]) > 0 for answer in refused)
+        made = {answer.json()["id"] for answer in answers if answer.status == 201}
+        assert {client["id"] for client in customer.all_of("clients")} == made
+
+
+def _by_method(
+    requests: list[Sent], answers: list[Answered]
+) -> tuple[list[tuple[Sent, Answered]], list[tuple[Sent, Answered]]]:
+    pairs = list(zip(requests, answers, strict=True))
+    return [pair for pair in pairs if pair[0].method == "GET"], [pair for pair in pairs if pair[0].method == "POST"]
+
+
+def _credentials(customer: Customer) -> dict[str, str]:
+    return {"X-API-Key": customer.api_key, "X-API-Secret": customer.api_secret}
