@@ -13,7 +13,7 @@ from infra.constructs.edge_secret import EdgeSecret
 from infra.constructs.tables import PlatformTable
 from infra.settings import Settings
 
-_INDEXES = {Table.RESOURCES: 4, Table.ACCESS: 2, Table.DELIVERIES: 2, Table.USAGE: 0, Table.AUDIT: 0}
+_INDEXES = {Table.RESOURCES: 6, Table.ACCESS: 2, Table.DELIVERIES: 2, Table.USAGE: 0, Table.AUDIT: 0}
 _STREAMED = {Table.RESOURCES}
 _SECRET_CHARACTERS = 64
 

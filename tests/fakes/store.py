@@ -1,12 +1,16 @@
 """A store of records in memory, which passes the suite that DynamoDB's passes."""
 
+from collections.abc import Container
 from typing import Generic, TypeVar
 
 from apikit.actor import Tenant
-from apikit.errors import Conflict, Deleted, NotFound, StaleVersion
+from apikit.dynamo.listing import plan
+from apikit.errors import Conflict, Deleted, NotFound, StaleSource, StaleVersion
 from apikit.ids import require_id
+from apikit.listing import position, text_in
 from apikit.pagination import Page, PageRequest
-from apikit.records import Cause, Record
+from apikit.records import Cause, Record, dump
+from apikit.store import Known, SourceWord
 
 R = TypeVar("R", bound=Record)
 _Key = tuple[Tenant, str]
@@ -18,7 +22,8 @@ class MemoryStore(Generic[R]):
     def __init__(self, record_type: type[R]) -> None:
         self.record_type = record_type
         self.records: dict[_Key, R] = {}
-        self.deleted: dict[_Key, R] = {}
+        self.graves: dict[_Key, R] = {}
+        self.words: dict[tuple[Tenant, str, str], Known] = {}
         self.causes: list[Cause] = []
 
     def get(self, tenant: Tenant, record_id: str) -> R:
@@ -26,36 +31,95 @@ class MemoryStore(Generic[R]):
         require_id(self.record_type.prefix, record_id)
         if (tenant, record_id) in self.records:
             return self.records[tenant, record_id]
-        if (tenant, record_id) in self.deleted:
+        if (tenant, record_id) in self.graves:
             raise Deleted("It was deleted and can be restored for 30 days.")
         raise NotFound("No resource has this id.")
 
     def page(self, tenant: Tenant, request: PageRequest) -> Page[R]:
-        """Newest first."""
-        ids = sorted((key[1] for key in self.records if key[0] == tenant), reverse=True)
-        behind = [i for i in ids if request.after is None or i < request.after]
-        page = [self.records[tenant, i] for i in behind[: request.limit]]
-        return Page(page, page[-1].id if len(behind) > request.limit else None)
+        """The records asked for, in the order asked for. Raises UnknownParameter."""
+        made = plan("", self.record_type.prefix, self.record_type.paths, request.sought)
+        order, is_descending = made.order.field, made.order.is_descending
+        forms = [dump(record) for key, record in self.records.items() if key[0] == tenant]
+        conditions = request.sought.conditions
+        fitting = [form for form in forms if all(c.admits(text_in(form, c.field)) for c in conditions)]
+        fitting.sort(key=lambda form: position(form, order), reverse=is_descending)
+        places = [position(form, order) for form in fitting]
+        behind = [n for n, place in enumerate(places) if _is_behind(place, request.after, is_descending=is_descending)]
+        behind = behind[request.sought.offset if request.after is None else 0 :]
+        page = [self.records[tenant, fitting[n]["id"]] for n in behind[: request.limit]]
+        total = len(fitting) if request.sought.counts else None
+        return Page(page, places[behind[request.limit - 1]] if len(behind) > request.limit else None, total)
 
-    def add(self, record: R, cause: Cause) -> None:
+    def deleted(self, tenant: Tenant, record_id: str) -> R:
+        """A deleted record. Raises NotFound, Conflict."""
+        require_id(self.record_type.prefix, record_id)
+        if (tenant, record_id) in self.graves:
+            return self.graves[tenant, record_id]
+        if (tenant, record_id) in self.records:
+            raise Conflict("It is not deleted.")
+        raise NotFound("No resource has this id.")
+
+    def named(self, tenant: Tenant, source: str, external_id: str) -> Known | None:
+        """The record that has this external id."""
+        return self.words.get((tenant, source, external_id))
+
+    def add(self, record: R, cause: Cause, word: SourceWord | None = None) -> None:
         """Keeps a new record. Raises Conflict."""
         if _key(record) in self.records:
             raise Conflict("A resource with this id exists.")
+        self._claim(record, word)
         self.records[_key(record)] = record
         self.causes.append(cause)
 
-    def save(self, record: R, cause: Cause, *, expecting: int) -> None:
-        """Replaces version `expecting`. Raises StaleVersion, NotFound."""
-        self._require(record, expecting)
+    def save(self, record: R, cause: Cause, *, before: R, word: SourceWord | None = None) -> None:
+        """Replaces `before`. Raises StaleVersion, NotFound, Conflict."""
+        self._require(record, before.version)
+        self._claim(record, word)
         self.records[_key(record)] = record
         self.causes.append(cause)
 
-    def remove(self, record: R, cause: Cause, *, expecting: int) -> None:
+    def hear(self, record: R, word: SourceWord) -> None:
+        """Notes a source's word."""
+        self._claim(record, word)
+
+    def remove(self, record: R, cause: Cause, *, before: R) -> None:
         """Puts the record aside. Raises StaleVersion, NotFound."""
-        self._require(record, expecting)
+        self._require(record, before.version)
         del self.records[_key(record)]
-        self.deleted[_key(record)] = record
+        self.graves[_key(record)] = record
+        self._forget(record)
         self.causes.append(cause)
+
+    def restore(self, record: R, cause: Cause, *, before: R) -> None:
+        """Puts it back. Raises Conflict."""
+        self._claim(record, None)
+        del self.graves[_key(record)]
+        self.records[_key(record)] = record
+        self.causes.append(cause)
+
+    def _claim(self, record: R, word: SourceWord | None) -> None:
+        names = {(ref.source, ref.external_id) for ref in record.external_refs}
+        places = {(record.tenant, *name): self.words.get((record.tenant, *name)) for name in names}
+        if any(known and known.record_id != record.id for known in places.values()):
+            raise Conflict("Another resource has this external id.")
+        taken = {self._unique(other) for key, other in self.records.items() if key != _key(record)}
+        if any(value in each for value in self._unique(record) for each in taken):
+            raise Conflict("Another resource has this value.")
+        told = places.get((record.tenant, word.source, word.external_id)) if word else None
+        if word and word.at and told and told.told_at and word.at < told.told_at:
+            raise StaleSource("Older.")
+        self._forget(record, but=places)
+        for place, known in places.items():
+            is_told = word and word.at and place[1:] == (word.source, word.external_id)
+            self.words[place] = Known(record.id, word.at if word and is_told else known.told_at if known else None)
+
+    def _forget(self, record: R, but: Container[object] = ()) -> None:
+        for place in [p for p, known in self.words.items() if known.record_id == record.id and p not in but]:
+            del self.words[place]
+
+    def _unique(self, record: R) -> frozenset[tuple[Tenant, str, str]]:
+        form = dump(record)
+        return frozenset((record.tenant, name, str(form[name])) for name in record.unique if form[name] is not None)
 
     def _require(self, record: R, expecting: int) -> None:
         standing = self.records.get(_key(record))
@@ -63,6 +127,10 @@ class MemoryStore(Generic[R]):
             raise NotFound("No resource has this id.")
         if standing.version != expecting:
             raise StaleVersion("It has changed.", current_version=standing.version)
+
+
+def _is_behind(place: str, after: str | None, *, is_descending: bool) -> bool:
+    return after is None or (place < after if is_descending else place > after)
 
 
 def _key(record: Record) -> _Key:

@@ -33,7 +33,7 @@ class TestTables:
         for name, table in tables(aws_templates).items():
             wanted = next(count for prefix, count in TABLES.items() if name.startswith(prefix))
             indexes = table["Properties"].get("GlobalSecondaryIndexes", [])
-            assert [index["IndexName"] for index in indexes] == ["ix1", "ix2", "ix3", "ix4"][:wanted]
+            assert [index["IndexName"] for index in indexes] == ["ix1", "ix2", "ix3", "ix4", "ix5", "ix6"][:wanted]
             for index in indexes:
                 keys = [key["AttributeName"] for key in index["KeySchema"]]
                 assert keys == [f"{index['IndexName']}p", f"{index['IndexName']}s"]

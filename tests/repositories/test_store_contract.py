@@ -68,22 +68,22 @@ class TestSave:
         client = a_client()
         store.add(client, CAUSE)
         active = changed(client, NOW, {"status": "active"})
-        store.save(active, CAUSE, expecting=1)
+        store.save(active, CAUSE, before=client)
         assert store.get(client.tenant, client.id) == active
 
     def test_refuses_a_version_that_is_gone_and_tells_the_current_one(self, store: Store[Client]) -> None:
         client = a_client()
         store.add(client, CAUSE)
-        store.save(changed(client, NOW, {"status": "active"}), CAUSE, expecting=1)
+        store.save(changed(client, NOW, {"status": "active"}), CAUSE, before=client)
         with pytest.raises(StaleVersion) as refusal:
-            store.save(changed(client, NOW, {"status": "archived"}), CAUSE, expecting=1)
+            store.save(changed(client, NOW, {"status": "archived"}), CAUSE, before=client)
         assert refusal.value.facts == {"current_version": 2}
         assert store.get(client.tenant, client.id).status == "active"
 
     def test_does_not_create(self, store: Store[Client]) -> None:
         client = a_client()
         with pytest.raises(NotFound):
-            store.save(client, CAUSE, expecting=1)
+            store.save(client, CAUSE, before=client)
         assert store.page(client.tenant, PageRequest()).data == []
 
 
@@ -91,7 +91,7 @@ class TestRemove:
     def test_leaves_a_deleted_one_that_is_told_from_a_missing_one(self, store: Store[Client]) -> None:
         client = a_client()
         store.add(client, CAUSE)
-        store.remove(changed(client, NOW, {"deleted_at": NOW}), CAUSE, expecting=1)
+        store.remove(changed(client, NOW, {"deleted_at": NOW}), CAUSE, before=client)
         with pytest.raises(Deleted):
             store.get(client.tenant, client.id)
         assert store.page(client.tenant, PageRequest()).data == []
@@ -99,9 +99,9 @@ class TestRemove:
     def test_refuses_a_version_that_is_gone(self, store: Store[Client]) -> None:
         client = a_client()
         store.add(client, CAUSE)
-        store.save(changed(client, NOW, {"status": "active"}), CAUSE, expecting=1)
+        store.save(changed(client, NOW, {"status": "active"}), CAUSE, before=client)
         with pytest.raises(StaleVersion) as refusal:
-            store.remove(changed(client, NOW, {"deleted_at": NOW}), CAUSE, expecting=1)
+            store.remove(changed(client, NOW, {"deleted_at": NOW}), CAUSE, before=client)
         assert refusal.value.facts == {"current_version": 2}
         assert store.get(client.tenant, client.id).status == "active"
 
@@ -109,9 +109,9 @@ class TestRemove:
         client = a_client()
         store.add(client, CAUSE)
         gone = changed(client, NOW, {"deleted_at": NOW})
-        store.remove(gone, CAUSE, expecting=1)
+        store.remove(gone, CAUSE, before=client)
         with pytest.raises(NotFound):
-            store.remove(gone, CAUSE, expecting=1)
+            store.remove(gone, CAUSE, before=client)
 
 
 class TestPage:
@@ -138,7 +138,7 @@ class TestPage:
         for client in clients:
             store.add(client, CAUSE)
         first = store.page(tenant, PageRequest(limit=1))
-        store.remove(changed(clients[2], NOW, {"deleted_at": NOW}), CAUSE, expecting=1)
+        store.remove(changed(clients[2], NOW, {"deleted_at": NOW}), CAUSE, before=clients[2])
         assert store.page(tenant, PageRequest(limit=1, after=first.next_after)).data == [clients[1]]
 
     def test_holds_one_tenants_records_only(self, store: Store[Client]) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from apikit.errors import Contended, NotFound, StaleVersion
 from apikit.records import Cause, changed
-from apikit.store import revise
+from apikit.store import SourceWord, revise
 from domain.clients.model import Client
 from tests.builders import CAUSE, NOW, a_client
 from tests.fakes.store import MemoryStore
@@ -19,12 +19,12 @@ class RacyStore(MemoryStore[Client]):
         super().__init__(Client)
         self.losses = losses
 
-    def save(self, record: Client, cause: Cause, *, expecting: int) -> None:
+    def save(self, record: Client, cause: Cause, *, before: Client, word: SourceWord | None = None) -> None:
         if self.losses:
             self.losses -= 1
             standing = self.get(record.tenant, record.id)
-            super().save(changed(standing, NOW, {"tags": [*standing.tags, "x"]}), cause, expecting=standing.version)
-        super().save(record, cause, expecting=expecting)
+            super().save(changed(standing, NOW, {"tags": [*standing.tags, "x"]}), cause, before=standing)
+        super().save(record, cause, before=before)
 
 
 def noted(text: str) -> Callable[[Client], Client]:

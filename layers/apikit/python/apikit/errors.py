@@ -7,7 +7,7 @@ PlatformError
 ├── InsufficientScope    insufficient_scope · OrganizationForbidden organization_not_allowed
 │                         IpNotAllowed ip_not_allowed · DomainNotAllowed · UserAgentNotAllowed
 ├── NotFound             not_found · Deleted deleted · MethodNotAllowed method_not_allowed
-├── Conflict             conflict · IllegalTransition illegal_transition · IdempotencyInFlight
+├── Conflict             conflict · IllegalTransition illegal_transition · StaleSource stale_source · IdempotencyInFlight
 ├── StaleVersion         stale_version · PreconditionRequired precondition_required
 ├── BodyTooLarge         body_too_large · HeadersTooLarge · UnsupportedMediaType · NotAcceptable
 ├── InvalidRequest       invalid_request (carries one FieldError a fault) · IdempotencyMismatch
@@ -75,6 +75,7 @@ __all__ = [
     "RateLimited",
     "SignatureReplayed",
     "SignatureRequired",
+    "StaleSource",
     "StaleVersion",
     "TooManyConcurrent",
     "Unauthenticated",
@@ -111,6 +112,13 @@ class Conflict(PlatformError):
 
     code = "conflict"
     title = "The request conflicts with the resource's state"
+
+
+class StaleSource(Conflict):
+    """What another system tells is older than what it told before."""
+
+    code = "stale_source"
+    title = "A newer word of the source is known"
 
 
 class IllegalTransition(Conflict):

@@ -160,3 +160,10 @@ class ExternalRef:
     __pydantic_config__ = STRICT
     source: Annotated[Label, Field(description="The other system.", examples=["opera"])]
     external_id: Annotated[Name, Field(description="The record's id there.", examples=["GRP-10042"])]
+
+
+def _distinct(refs: list[ExternalRef]) -> list[ExternalRef]:
+    return list(dict.fromkeys(refs))
+
+
+ExternalRefs = Annotated[list[ExternalRef], Field(max_length=20), AfterValidator(_distinct)]

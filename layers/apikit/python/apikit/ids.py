@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+import secrets
 from datetime import datetime
 
 from ulid import ULID
@@ -12,9 +13,10 @@ from apikit.errors import NotFound
 _ULID = re.compile(r"[0-7][0-9a-hjkmnp-tv-z]{25}", re.ASCII)
 
 
-def new_id(prefix: str) -> str:
-    """`cli_01k…`: 48 bits of time and 80 random bits, in lower-case Crockford base 32."""
-    return f"{prefix}_{str(ULID()).lower()}"
+def new_id(prefix: str, at: datetime | None = None) -> str:
+    """`cli_01k…`: 48 bits of time (now, unless given) and 80 random bits, in lower-case Crockford base 32."""
+    ulid = ULID() if at is None else ULID(epoch_ms(at).to_bytes(6, "big") + secrets.token_bytes(10))
+    return f"{prefix}_{str(ulid).lower()}"
 
 
 def derived_id(prefix: str, *, at: datetime, source: str) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from apikit.errors import InvalidCursor
+from apikit.listing import ANYTHING, Sought
 from apikit.signing import Signer
 
 T = TypeVar("T")
@@ -18,18 +19,23 @@ _REFUSAL = "This list did not hand out that cursor; start again without one."
 
 @dataclass(frozen=True, slots=True)
 class PageRequest:
-    """How many records (1 to 100) and after which sort key."""
+    """How many records (1 to 100), after which position, and which of them in what order."""
 
     limit: int = DEFAULT_LIMIT
     after: str | None = None
+    sought: Sought = ANYTHING
 
 
 @dataclass(frozen=True, slots=True)
 class Page(Generic[T]):
-    """Records in order, and the sort key to go on after; None at the end."""
+    """Records in order, and the position to go on after; None at the end.
+
+    `total` is how many there are in all, when that was asked; of more than `MOST_COUNTED` it is that number.
+    """
 
     data: list[T]
     next_after: str | None = None
+    total: int | None = None
 
 
 def encode_cursor(signer: Signer, *, scope: str, after: str) -> str:

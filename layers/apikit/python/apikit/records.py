@@ -12,6 +12,7 @@ from apikit.actor import Actor, Tenant
 from apikit.errors import FieldError, InvalidRequest
 from apikit.fields import ExternalRef, Metadata, Moment
 from apikit.ids import new_id
+from apikit.listing import Path
 
 R = TypeVar("R", bound="Record")
 D = TypeVar("D")
@@ -19,13 +20,29 @@ D = TypeVar("D")
 JsonObject = dict[str, Any]
 
 
+@dataclass(frozen=True, slots=True)
+class Parent:
+    """The field that names a record's parent, and where the parent lies."""
+
+    field: str
+    collection: str
+    prefix: str
+
+
 @dataclass(frozen=True, kw_only=True)
 class Record:
-    """A stored resource. Frozen: a change is a new record, made by `changed` or the slice's own moves."""
+    """A stored resource. Frozen: a change is a new record, made by `changed` or the slice's own moves.
+
+    `paths` are what its lists are served by beside creation and last change; the field of a `unique` one is its alone in its
+    tenant; a `parent`'s `updated_at` moves with it.
+    """
 
     object: ClassVar[str]
     prefix: ClassVar[str]
     collection: ClassVar[str]
+    paths: ClassVar[tuple[Path, ...]] = ()
+    unique: ClassVar[tuple[str, ...]] = ()
+    parent: ClassVar[Parent | None] = None
 
     id: str
     organization_id: str
@@ -67,7 +84,8 @@ class Cause:
 def create(cls: type[R], tenant: Tenant, now: datetime, details: Mapping[str, Any]) -> R:
     """A first version with a new id. The details are the fields a caller may set, already checked by the edge."""
     return cls(
-        id=new_id(cls.prefix),
+        # The id sorts as `created_at` does, to the millisecond: lists by time need no index.
+        id=new_id(cls.prefix, now),
         organization_id=tenant.organization_id,
         livemode=tenant.is_live,
         created_at=now,

@@ -1,6 +1,8 @@
 """What a use case needs of a store of records, and the read-change-save loop over it. DynamoDB's lives in `apikit.dynamo.records`."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol, TypeVar
 
 from apikit.actor import Tenant
@@ -11,6 +13,23 @@ from apikit.records import Cause, Record
 
 R = TypeVar("R", bound=Record)
 _ATTEMPTS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class SourceWord:
+    """What another system calls a record, and at what time of its own it told what it tells (None: it does not say)."""
+
+    source: str
+    external_id: str
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The record behind an external id, and the time of the source's last word."""
+
+    record_id: str
+    told_at: datetime | None
 
 
 class Store(Protocol[R]):
@@ -26,19 +45,35 @@ class Store(Protocol[R]):
         ...
 
     def page(self, tenant: Tenant, request: PageRequest) -> Page[R]:
-        """Newest first, deleted ones left out."""
+        """The live records asked for, in the order asked for; newest first unless said. Raises UnknownParameter."""
         ...
 
-    def add(self, record: R, cause: Cause) -> None:
-        """Stores a new record. Raises Conflict when its id is taken."""
+    def deleted(self, tenant: Tenant, record_id: str) -> R:
+        """A deleted record. Raises NotFound, Conflict when it is not deleted."""
         ...
 
-    def save(self, record: R, cause: Cause, *, expecting: int) -> None:
-        """Replaces version `expecting`. Raises StaleVersion when that is no longer the version, NotFound."""
+    def named(self, tenant: Tenant, source: str, external_id: str) -> Known | None:
+        """The record that has this external id; None when none has."""
         ...
 
-    def remove(self, record: R, cause: Cause, *, expecting: int) -> None:
+    def add(self, record: R, cause: Cause, word: SourceWord | None = None) -> None:
+        """Stores a new record. Raises Conflict when its id, an external id or a unique value is taken."""
+        ...
+
+    def save(self, record: R, cause: Cause, *, before: R, word: SourceWord | None = None) -> None:
+        """Replaces `before`. Raises StaleVersion when that is no longer what stands there, NotFound, Conflict, StaleSource."""
+        ...
+
+    def hear(self, record: R, word: SourceWord) -> None:
+        """Notes the time of a source's word that changes nothing. Raises StaleSource."""
+        ...
+
+    def remove(self, record: R, cause: Cause, *, before: R) -> None:
         """Puts the record, with its `deleted_at`, aside for 30 days. Raises StaleVersion, NotFound."""
+        ...
+
+    def restore(self, record: R, cause: Cause, *, before: R) -> None:
+        """Puts a deleted record back. Raises Conflict when what it had alone is another's by now, StaleVersion."""
         ...
 
 
@@ -50,7 +85,7 @@ def revise(
     cause: Cause,
     expecting: int | None,
     change: Callable[[R], R],
-    save: Callable[[R, Cause, int], None] | None = None,
+    save: Callable[[R, Cause, R], None] | None = None,
 ) -> R:
     """The record after `change`; nothing is written when it stays the same.
 
@@ -60,7 +95,7 @@ def revise(
     if (earlier := replayed(store.record_type)) is not None:
         # The same request made this change before; it gets the same answer.
         return earlier
-    write = save or (lambda record, why, version: store.save(record, why, expecting=version))
+    write = save or (lambda record, why, before: store.save(record, why, before=before))
     for _ in range(_ATTEMPTS):
         before = store.get(tenant, record_id)
         require_version(before, expecting)
@@ -68,7 +103,7 @@ def revise(
         if after is before:
             return before
         try:
-            write(after, cause, before.version)
+            write(after, cause, before)
         except StaleVersion:
             if expecting is not None:
                 raise

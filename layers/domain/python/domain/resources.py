@@ -1,109 +1,274 @@
-"""The use cases that every resource has: create, get, list, replace, update, delete. What is special to one lives in its slice."""
+"""The use cases that every resource has: create, get, list, replace, update, delete, restore, and by external id.
 
-from collections.abc import Callable, Mapping
+What is special to one lives in its slice.
+"""
+
+import dataclasses
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, ClassVar, Generic, TypeVar
 
 from apikit import records
 from apikit.actor import Actor
 from apikit.claim import replayed
 from apikit.clock import Clock
-from apikit.errors import FieldError, InvalidRequest, NotFound
+from apikit.errors import Conflict, Contended, NotFound, StaleSource
+from apikit.fields import ExternalRef
+from apikit.ids import require_id
+from apikit.listing import Condition
 from apikit.pagination import Page, PageRequest
-from apikit.records import Cause, Record
-from apikit.store import Store, revise
+from apikit.records import Cause, JsonObject, Record
+from apikit.store import Known, SourceWord, Store, revise
+from domain.directory import Directory
+from domain.expansion import expand, require_expandable
+from domain.referring import resolved
 
 R = TypeVar("R", bound=Record)
 D = TypeVar("D")
+_ATTEMPTS = 8
+
+NOWHERE: Mapping[str, str] = MappingProxyType({})
+"""The place of a resource that belongs to no other."""
 
 
 class ResourceService(Generic[R, D]):
     """Use cases over one record type `R`, whose fields that callers may set are `D`.
 
-    A slice sets the two types, and overrides `prepared` (a new record's checks) or `revised` (a changed record's).
+    A slice sets the two types, and overrides `first` (a new record's values) or `revised` (a changed record's). `within` is the
+    place of a nested resource: the field that its path gives, such as `venue_id`. The directory finds what others refer to;
+    a slice without references needs none.
     """
 
     record_type: ClassVar[type[Record]]
     details_type: ClassVar[type[Any]]
 
-    def __init__(self, store: Store[R], clock: Clock) -> None:
+    def __init__(self, store: Store[R], clock: Clock, directory: Directory | None = None) -> None:
         self.store = store
         self.clock = clock
+        self.directory = directory
 
-    def create(self, actor: Actor, values: Mapping[str, Any]) -> R:
-        """A new record of fields that the edge has checked. Raises InsufficientScope, InvalidRequest."""
-        self._require(actor, "write")
+    def create(self, actor: Actor, values: Mapping[str, Any], *, within: Mapping[str, str] = NOWHERE) -> R:
+        """A new record of fields that the edge has checked. Raises InsufficientScope, InvalidRequest, Conflict, NotFound."""
+        self.require(actor, "write")
         if (earlier := replayed(self.store.record_type)) is not None:
             # The same request made it before; it gets the same answer.
             return earlier
-        record = self.prepared(actor, self.details_type(**values))
+        record = self.prepared(actor, self._details(actor, values), within)
         self.store.add(record, Cause.of(actor))
         return record
 
-    def get(self, actor: Actor, record_id: str) -> R:
+    def get(self, actor: Actor, record_id: str, *, within: Mapping[str, str] = NOWHERE) -> R:
         """The record. Raises InsufficientScope, NotFound, Deleted."""
-        self._require(actor, "read")
-        return self.store.get(actor.tenant, record_id)
+        self.require(actor, "read")
+        return _placed(self.store.get(actor.tenant, record_id), within)
 
-    def page(self, actor: Actor, request: PageRequest) -> Page[R]:
-        """Newest first. Raises InsufficientScope."""
-        self._require(actor, "read")
-        return self.store.page(actor.tenant, request)
+    def page(self, actor: Actor, request: PageRequest, *, within: Mapping[str, str] = NOWHERE) -> Page[R]:
+        """The records asked for. Raises InsufficientScope, UnknownParameter, NotFound for a place that does not exist."""
+        self.require(actor, "read")
+        fixed = tuple(Condition(name, "eq", (value,)) for name, value in within.items())
+        sought = dataclasses.replace(request.sought, conditions=(*fixed, *request.sought.conditions))
+        page = self.store.page(actor.tenant, dataclasses.replace(request, sought=sought))
+        if not page.data and request.after is None:
+            self._require_place(actor, within)
+        return page
 
-    def replace(self, actor: Actor, record_id: str, values: Mapping[str, Any], *, expecting: int | None) -> R:
+    def replace(
+        self,
+        actor: Actor,
+        record_id: str,
+        values: Mapping[str, Any],
+        *,
+        expecting: int | None,
+        within: Mapping[str, str] = NOWHERE,
+    ) -> R:
         """The record with all of its details replaced. Raises as `update` does."""
-        details = self.details_type(**values)
-        return self._change(actor, record_id, expecting, lambda record: self._revise(actor, record, details))
+        return self._change(
+            actor, record_id, expecting, lambda record: self._replaced(actor, record, values), within=within
+        )
 
-    def update(self, actor: Actor, record_id: str, patch: Mapping[str, Any], *, expecting: int | None) -> R:
+    def update(
+        self,
+        actor: Actor,
+        record_id: str,
+        patch: Mapping[str, Any],
+        *,
+        expecting: int | None,
+        within: Mapping[str, str] = NOWHERE,
+    ) -> R:
         """The record with a merge patch applied to its details; unchanged when the patch changes nothing.
 
         Raises InsufficientScope, NotFound, InvalidRequest, IllegalTransition; StaleVersion when `expecting` is not its version.
         """
 
         def change(record: R) -> R:
-            return self._revise(actor, record, records.merged(record, patch, self.details_type))
+            details = records.merged(record, patch, self.details_type)
+            return self._revise(actor, record, self._resolved(actor, details, kept=record))
 
-        return self._change(actor, record_id, expecting, change)
+        return self._change(actor, record_id, expecting, change, within=within)
 
-    def remove(self, actor: Actor, record_id: str, *, expecting: int | None) -> None:
+    def upsert(
+        self, actor: Actor, word: SourceWord, values: Mapping[str, Any], *, within: Mapping[str, str] = NOWHERE
+    ) -> tuple[R, bool]:
+        """The record that has this external id, replaced; or a new one that has it from now on (True).
+
+        Nothing is written when nothing changes. Raises StaleSource when the source's word is older than its last.
+        """
+        self.require(actor, "write")
+        if (earlier := replayed(self.store.record_type)) is not None:
+            return earlier, earlier.version == 1
+        for _ in range(_ATTEMPTS):
+            known = self.store.named(actor.tenant, word.source, word.external_id)
+            if known:
+                return self._told(actor, known, word, values, within), False
+            new = self.prepared(actor, self._details(actor, values), within)
+            ref = ExternalRef(source=word.source, external_id=word.external_id)
+            new = dataclasses.replace(new, external_refs=[*(r for r in new.external_refs if r != ref), ref])
+            try:
+                self.store.add(new, Cause.of(actor), word)
+            except Conflict:
+                # Another request made it meanwhile, or something else of it is taken.
+                if self.store.named(actor.tenant, word.source, word.external_id) is None:
+                    raise
+                continue
+            return new, True
+        raise Contended("Others keep changing this resource; try again.", retry_after_s=1)
+
+    def named(self, actor: Actor, word: SourceWord, *, within: Mapping[str, str] = NOWHERE) -> R:
+        """The record that has this external id. Raises InsufficientScope, NotFound."""
+        self.require(actor, "read")
+        known = self.store.named(actor.tenant, word.source, word.external_id)
+        if known is None:
+            raise NotFound("No resource has this external id.")
+        return _placed(self.store.get(actor.tenant, known.record_id), within)
+
+    def remove(
+        self, actor: Actor, record_id: str, *, expecting: int | None, within: Mapping[str, str] = NOWHERE
+    ) -> None:
         """The record is deleted and can be restored for 30 days. Raises InsufficientScope, NotFound, StaleVersion."""
 
         def change(record: R) -> R:
             now = self.clock.now()
-            return records.changed(record, now, {"deleted_at": now})
+            return records.changed(self.removable(actor, record), now, {"deleted_at": now})
 
-        def save(record: R, cause: Cause, expecting: int) -> None:
-            self.store.remove(record, cause, expecting=expecting)
+        def save(record: R, cause: Cause, before: R) -> None:
+            self.store.remove(record, cause, before=before)
 
-        self._require(actor, "write")
-        revise(
-            self.store, actor.tenant, record_id, cause=Cause.of(actor), expecting=expecting, change=change, save=save
-        )
+        self._change(actor, record_id, expecting, change, within=within, save=save)
 
-    def referenced(self, actor: Actor, record_id: str, *, pointer: str) -> R:
-        """The record that a field of another resource names; needs no scope of its own. Raises InvalidRequest."""
+    def restore(self, actor: Actor, record_id: str, *, within: Mapping[str, str] = NOWHERE) -> R:
+        """The record is live again. Raises InsufficientScope, NotFound; Conflict when it is not deleted."""
+        self.require(actor, "write")
+        if (earlier := replayed(self.store.record_type)) is not None:
+            return earlier
+        before = _placed(self.store.deleted(actor.tenant, record_id), within)
+        record = records.changed(before, self.clock.now(), {"deleted_at": None})
         try:
-            return self.store.get(actor.tenant, record_id)
-        except NotFound as error:
-            kind = self.record_type.object.replace("_", " ")
-            raise InvalidRequest.of([FieldError("not_found", f"there is no such {kind}", pointer=pointer)]) from error
+            self.store.restore(record, Cause.of(actor), before=before)
+        except NotFound:
+            self.store.deleted(actor.tenant, record_id)
+            raise
+        return record
 
-    def prepared(self, actor: Actor, details: D) -> R:
+    def require_expandable(self, actor: Actor, paths: Sequence[str]) -> None:
+        """Raises InvalidRequest for paths that lead nowhere, InsufficientScope for what the actor may not read."""
+        require_expandable(actor, self.record_type.object, paths)
+
+    def expand(self, actor: Actor, forms: Iterable[JsonObject], paths: Sequence[str]) -> None:
+        """Puts what the paths name into the records' JSON forms; one read a level, whatever the number of forms."""
+        if self.directory:
+            expand(actor, self.directory, forms, paths)
+
+    def prepared(self, actor: Actor, details: D, within: Mapping[str, str] = NOWHERE) -> R:
         """A new record of the details. Raises InvalidRequest when they do not fit together."""
+        values = {**self.first(actor, details), **within}
+        if values.get("external_refs") is None:
+            values.pop("external_refs", None)
         return records.create(  # type: ignore[return-value]  # record_type is R's class
-            self.record_type, actor.tenant, self.clock.now(), records.values_of(details)
+            self.record_type, actor.tenant, self.clock.now(), values
         )
+
+    def first(self, actor: Actor, details: D) -> Mapping[str, Any]:
+        """The values of a new record. Raises InvalidRequest when they do not fit together."""
+        return records.values_of(details)
 
     def revised(self, actor: Actor, record: R, details: D) -> Mapping[str, Any]:
         """The values to set for changed details. Raises InvalidRequest, IllegalTransition when they may not be."""
         return records.values_of(details)
 
-    def _revise(self, actor: Actor, record: R, details: D) -> R:
-        return records.changed(record, self.clock.now(), self.revised(actor, record, details))
+    def removable(self, actor: Actor, record: R) -> R:
+        """The record, which may be deleted. Raises Conflict when it may not."""
+        return record
 
-    def _change(self, actor: Actor, record_id: str, expecting: int | None, change: Callable[[R], R]) -> R:
-        self._require(actor, "write")
-        return revise(self.store, actor.tenant, record_id, cause=Cause.of(actor), expecting=expecting, change=change)
-
-    def _require(self, actor: Actor, access: str) -> None:
+    def require(self, actor: Actor, access: str) -> None:
+        """Raises InsufficientScope unless the actor may `read`, or `write`, this resource."""
         actor.require(f"{self.record_type.collection}:{access}")
+
+    def _details(self, actor: Actor, values: Mapping[str, Any], kept: R | None = None) -> D:
+        details: D = self.details_type(**values)
+        return self._resolved(actor, details, kept)
+
+    def _resolved(self, actor: Actor, details: D, kept: R | None) -> D:
+        return resolved(self.directory, actor.tenant, details, kept=kept) if self.directory else details
+
+    def _replaced(self, actor: Actor, record: R, values: Mapping[str, Any]) -> R:
+        return self._revise(actor, record, self._details(actor, values, kept=record))
+
+    def _revise(self, actor: Actor, record: R, details: D) -> R:
+        values = dict(self.revised(actor, record, details))
+        if values.get("external_refs") is None:
+            values.pop("external_refs", None)
+        return records.changed(record, self.clock.now(), values)
+
+    def _told(
+        self, actor: Actor, known: Known, word: SourceWord, values: Mapping[str, Any], within: Mapping[str, str]
+    ) -> R:
+        if word.at and known.told_at and word.at < known.told_at:
+            raise StaleSource("The source has told of a later time already; this is older.")
+        written: list[R] = []
+
+        def save(record: R, cause: Cause, before: R) -> None:
+            self.store.save(record, cause, before=before, word=word)
+            written.append(record)
+
+        record = self._change(
+            actor, known.record_id, None, lambda before: self._replaced(actor, before, values), within=within, save=save
+        )
+        if not written and word.at and word.at != known.told_at:
+            self.store.hear(record, word)
+        return record
+
+    def _change(
+        self,
+        actor: Actor,
+        record_id: str,
+        expecting: int | None,
+        change: Callable[[R], R],
+        *,
+        within: Mapping[str, str] = NOWHERE,
+        save: Callable[[R, Cause, R], None] | None = None,
+    ) -> R:
+        self.require(actor, "write")
+        return revise(
+            self.store,
+            actor.tenant,
+            record_id,
+            cause=Cause.of(actor),
+            expecting=expecting,
+            change=lambda record: change(_placed(record, within)),
+            save=save,
+        )
+
+    def _require_place(self, actor: Actor, within: Mapping[str, str]) -> None:
+        parent = self.record_type.parent
+        if not within or parent is None or self.directory is None:
+            return
+        place = parent.collection, require_id(parent.prefix, within[parent.field])
+        if place not in self.directory.forms(actor.tenant, [place]):
+            raise NotFound("No resource has this id.")
+
+
+def _placed(record: R, within: Mapping[str, str]) -> R:
+    """The record, when it is there. Raises NotFound: elsewhere it does not exist."""
+    if any(getattr(record, name) != value for name, value in within.items()):
+        raise NotFound("No resource has this id.")
+    return record

@@ -1,17 +1,20 @@
 """Records in the `resources` table: one item each, whose stream record is its event. Keys of single slices live with them."""
 
 import re
-from collections.abc import Mapping
-from datetime import timedelta
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
 from typing import Any, Generic, TypeVar
 
 from apikit.actor import Tenant
-from apikit.clock import epoch_ms
+from apikit.clock import epoch_ms, rfc3339
+from apikit.dynamo.listing import Reader, index_keys, plan
+from apikit.dynamo.satellites import Satellite, external_key, external_partition, heard, parent_moved, satellites
 from apikit.dynamo.table import (
     ABSENT,
     ConditionFailed,
     Expression,
     Item,
+    Place,
     Table,
     TransactionFailed,
     transact,
@@ -20,6 +23,7 @@ from apikit.errors import Conflict, Deleted, NotFound, StaleVersion
 from apikit.ids import require_id
 from apikit.pagination import Page, PageRequest
 from apikit.records import Cause, Record, dump, load
+from apikit.store import Known, SourceWord
 
 R = TypeVar("R", bound=Record)
 
@@ -45,29 +49,54 @@ class RecordTable(Generic[R]):
         raise NotFound("No resource has this id.")
 
     def page(self, tenant: Tenant, request: PageRequest) -> Page[R]:
-        """Newest first. One query that reads one record more than the page holds."""
-        pk = tenant.partition(self.record_type.collection)
-        after = {"pk": pk, "sk": request.after} if request.after else None
-        return self.page_of(self.table.query(pk, limit=request.limit + 1, after=after), request)
+        """The records asked for, in the order asked for. Raises UnknownParameter when no index serves the order."""
+        partition = tenant.partition(self.record_type.collection)
+        made = plan(partition, self.record_type.prefix, self.record_type.paths, request.sought)
+        found = Reader(self.table, partition).page(made, request)
+        return Page([self.record_of(item) for item in found.items], found.next_after, found.total)
 
-    def page_of(self, items: list[Item], request: PageRequest) -> Page[R]:
-        """The page of items that were asked for with one more than its limit."""
-        records = [self.record_of(item) for item in items[: request.limit]]
-        return Page(records, records[-1].id if len(items) > request.limit else None)
+    def deleted(self, tenant: Tenant, record_id: str) -> R:
+        """A deleted record. Raises NotFound, Conflict when it is not deleted."""
+        require_id(self.record_type.prefix, record_id)
+        item = self.table.get(_deleted(tenant, self.record_type), record_id)
+        if item:
+            return self.record_of(item)
+        if self.table.get(tenant.partition(self.record_type.collection), record_id):
+            raise Conflict("It is not deleted.")
+        raise NotFound("No resource has this id.")
 
-    def add(self, record: R, cause: Cause) -> None:
-        """Stores a new record. Raises Conflict when its id is taken."""
+    def named(self, tenant: Tenant, source: str, external_id: str) -> Known | None:
+        """The record that has this external id, by its own id; None when none has."""
+        pk = external_partition(tenant, self.record_type.collection)
+        item = self.table.get(pk, external_key(source, external_id))
+        return (
+            Known(item["id"], datetime.fromisoformat(item["told_at"]) if "told_at" in item else None) if item else None
+        )
+
+    def add(self, record: R, cause: Cause, word: SourceWord | None = None) -> None:
+        """Stores a new record. Raises Conflict when its id, or what it must have alone, is taken."""
+        put = self.table.put_operation(self.item_of(record, cause), ABSENT)
+        rest = self._around(None, record, cause, word=word)
         try:
-            self._write([self.table.put_operation(self.item_of(record, cause), ABSENT), *self.companions(record, None)])
+            self._write(put, rest)
         except (ConditionFailed, TransactionFailed) as error:
+            _raise_refusal(error, rest)
             raise Conflict("A resource with this id exists.") from error
 
-    def save(self, record: R, cause: Cause, *, expecting: int) -> None:
-        """Replaces version `expecting`. Raises StaleVersion, NotFound."""
-        put = self.table.put_operation(self.item_of(record, cause), at_version(expecting))
-        self._conditional([put, *self.companions(record, expecting)])
+    def save(self, record: R, cause: Cause, *, before: R, word: SourceWord | None = None) -> None:
+        """Replaces `before`. Raises StaleVersion, NotFound, Conflict, StaleSource."""
+        put = self.table.put_operation(self.item_of(record, cause), at_version(before.version))
+        self._conditional(put, self._around(before, record, cause, word=word))
 
-    def remove(self, record: R, cause: Cause, *, expecting: int) -> None:
+    def hear(self, record: R, word: SourceWord) -> None:
+        """Notes the time of a source's word that changes nothing of the record. Raises StaleSource."""
+        told = heard(self.table, record, word)
+        try:
+            transact([told.operation])
+        except TransactionFailed as error:
+            _raise_refusal(error, [told], first=0)
+
+    def remove(self, record: R, cause: Cause, *, before: R) -> None:
         """Moves the record to the deleted ones, where its time to live begins. Raises StaleVersion, NotFound."""
         tenant = record.tenant
         grave = {
@@ -76,30 +105,44 @@ class RecordTable(Generic[R]):
             "ttl": epoch_ms(record.updated_at + RESTORABLE_FOR) // 1000,
         }
         take = self.table.delete_operation(
-            tenant.partition(self.record_type.collection), record.id, at_version(expecting)
+            tenant.partition(self.record_type.collection), record.id, at_version(before.version)
         )
-        self._conditional(
-            [take, self.table.put_operation(_without_indexes(grave)), *self.companions(record, expecting)]
+        put = Satellite(self.table.put_operation(_without_indexes(grave)))
+        self._conditional(take, [put, *self._around(before, None, cause, gone=record)])
+
+    def restore(self, record: R, cause: Cause, *, before: R) -> None:
+        """Moves a deleted record back among the live. Raises Conflict when what it had alone is another's by now, StaleVersion."""
+        take = self.table.delete_operation(
+            _deleted(record.tenant, self.record_type), record.id, at_version(before.version)
         )
+        # `gone` tells the stream that this is no new record (`domain.changes`).
+        item = {**self.item_of(record, cause), "gone": rfc3339(before.deleted_at or record.updated_at)}
+        put = Satellite(self.table.put_operation(item, ABSENT), lambda _: Conflict("It is not deleted."))
+        self._conditional(take, [put, *self._around(None, record, cause)])
 
     def indexes(self, record: R) -> Mapping[str, str]:
-        """Index attributes of the record's item (`ix1p`, `ix1s`, …); none unless a slice says so."""
+        """Index attributes of the record's item beside those of its paths; none unless a slice says so."""
         return {}
 
-    def companions(self, record: R, expecting: int | None) -> list[Item]:
-        """Operations on other items that happen with the record's write or not at all; none unless a slice says so."""
+    def companions(self, before: R | None, record: R) -> list[Item]:
+        """Operations on other items that happen with the record's write or not at all; none unless a slice says so.
+
+        `before` is None for a new or restored record; a removed one has its `deleted_at`.
+        """
         return []
 
     def item_of(self, record: R, cause: Cause) -> Item:
         """The item: keys, version, the record's JSON form, what caused it, and its indexes."""
-        apart = record.apart()
+        apart, form = record.apart(), dump(record)
+        partition = record.tenant.partition(self.record_type.collection)
         return {
-            "pk": record.tenant.partition(self.record_type.collection),
+            "pk": partition,
             "sk": record.id,
             "v": record.version,
-            "doc": dump(record),
+            "doc": form,
             **({"apart": apart} if apart else {}),
             "by": {"principal": cause.principal, "request_id": cause.request_id},
+            **index_keys(partition, form, self.record_type.paths),
             **self.indexes(record),
         }
 
@@ -107,10 +150,27 @@ class RecordTable(Generic[R]):
         """The record of a stored item."""
         return load(self.record_type, item["doc"])
 
-    def _conditional(self, operations: list[Item]) -> None:
+    def place(self, tenant: Tenant, record_id: str) -> Place:
+        """Where a record stands."""
+        return Place(self.table.name, tenant.partition(self.record_type.collection), record_id)
+
+    def _around(
+        self, before: R | None, after: R | None, cause: Cause, *, gone: R | None = None, word: SourceWord | None = None
+    ) -> list[Satellite]:
+        record = after or gone
+        if record is None:
+            return []
+        return [
+            *satellites(self.table, before, after, word),
+            *(Satellite(operation) for operation in self.companions(before, record)),
+            *([parent_moved(self.table, record, record.parent, cause)] if record.parent else []),
+        ]
+
+    def _conditional(self, first: Item, rest: Sequence[Satellite]) -> None:
         try:
-            self._write(operations)
+            self._write(first, rest)
         except (ConditionFailed, TransactionFailed) as error:
+            _raise_refusal(error, rest)
             standing = error.item if isinstance(error, ConditionFailed) else error.items[0]
             if not standing:
                 raise NotFound("No resource has this id.") from error
@@ -118,17 +178,26 @@ class RecordTable(Generic[R]):
                 f"The resource is at version {standing['v']}; read it and try again.", current_version=standing["v"]
             ) from error
 
-    def _write(self, operations: list[Item]) -> None:
+    def _write(self, first: Item, rest: Sequence[Satellite]) -> None:
         # One item needs no transaction, which would cost twice the write units.
-        if len(operations) == 1 and "Put" in operations[0]:
-            self.table.run_put(operations[0])
+        if not rest and "Put" in first:
+            self.table.run_put(first)
         else:
-            transact(operations)
+            transact([first, *(satellite.operation for satellite in rest)])
 
 
 def at_version(expecting: int) -> Expression:
     """True while the item is at that version."""
     return Expression(condition="v = :expecting", values={":expecting": expecting})
+
+
+def _raise_refusal(error: ConditionFailed | TransactionFailed, rest: Sequence[Satellite], *, first: int = 1) -> None:
+    """Raises what a satellite's failed condition means, unless the record's own failed as well."""
+    if isinstance(error, ConditionFailed) or (first and error.items[0] is not None):
+        return
+    for satellite, item in zip(rest, error.items[first:], strict=True):
+        if item is not None and satellite.refusal:
+            raise satellite.refusal(item) from error
 
 
 def _deleted(tenant: Tenant, record_type: type[Record]) -> str:

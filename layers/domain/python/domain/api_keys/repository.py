@@ -6,7 +6,7 @@
     KEY#{id}          EXTRAS    rules and restrictions, when there are some
     TIER#{name}#keys  {id}      the key is of this tier
 
-In `resources`, `ix1` has the keys that expire: `EXPIRING#{day of the next notice}`, by its time.
+In `resources`, `ix6` has the keys that expire: `EXPIRING#{day of the next notice}`, by its time.
 """
 
 import random
@@ -90,11 +90,11 @@ class ApiKeyRepository(RecordTable[ApiKey]):
         ]
         self._transact(operations, self._grounds(record, tier, caller))
 
-    def remove(self, record: ApiKey, cause: Cause, *, expecting: int) -> None:
+    def remove(self, record: ApiKey, cause: Cause, *, before: ApiKey) -> None:
         """The key is revoked, from the next request on. Raises StaleVersion, NotFound."""
-        super().remove(replace(record, status="revoked"), cause, expecting=expecting)
+        super().remove(replace(record, status="revoked"), cause, before=before)
 
-    def companions(self, record: ApiKey, expecting: int | None) -> list[Item]:
+    def companions(self, before: ApiKey | None, record: ApiKey) -> list[Item]:
         """A removed key's twin is remembered for a while, to tell its users why they are refused."""
         if not record.deleted_at:
             return []
@@ -130,26 +130,26 @@ class ApiKeyRepository(RecordTable[ApiKey]):
         for days_ago in range(max(NOTICE_DAYS) + 1, -1, -1):
             yield from self._to_notice_of(f"EXPIRING#{now - timedelta(days=days_ago):%Y-%m-%d}", rfc3339(now))
 
-    def notice(self, record: ApiKey, cause: Cause, expecting: int) -> None:
+    def notice(self, record: ApiKey, cause: Cause, before: ApiKey) -> None:
         """Replaces the record alone. Raises StaleVersion, NotFound."""
-        self._conditional([self.table.put_operation(self.item_of(record, cause), at_version(expecting))])
+        self._conditional(self.table.put_operation(self.item_of(record, cause), at_version(before.version)), [])
 
     def indexes(self, record: ApiKey) -> Mapping[str, str]:
         """A key that expires is found by the day of its next notice."""
         at = record.next_notice_at
-        return {"ix1p": f"EXPIRING#{at:%Y-%m-%d}", "ix1s": f"{rfc3339(at)}#{record.id}"} if at else {}
+        return {"ix6p": f"EXPIRING#{at:%Y-%m-%d}", "ix6s": f"{rfc3339(at)}#{record.id}"} if at else {}
 
     def _to_notice_of(self, day: str, until: str) -> Iterator[ApiKey]:
         after: dict[str, str] | None = None
         while True:
-            items = self.table.query(day, limit=_PAGE, after=after, index="ix1", descending=False)
+            items = self.table.query(day, limit=_PAGE, after=after, index="ix6", descending=False)
             for item in items:
-                if item["ix1s"][: len(until)] > until:
+                if item["ix6s"][: len(until)] > until:
                     return
                 yield self.record_of(item)
             if len(items) < _PAGE:
                 return
-            after = {name: items[-1][name] for name in ("pk", "sk", "ix1p", "ix1s")}
+            after = {name: items[-1][name] for name in ("pk", "sk", "ix6p", "ix6s")}
 
     def _extras(self, record: ApiKey) -> list[Item]:
         if not record.extras.hash:

@@ -20,7 +20,7 @@ from domain.api_keys.checks import faults_of
 from domain.api_keys.grants import Holding, beyond
 from domain.api_keys.model import STATUS, ApiKey, ApiKeyDetails, expiry_values
 from domain.api_keys.store import ApiKeyStore, GroundMoved, KeyInUse
-from domain.resources import ResourceService
+from domain.resources import NOWHERE, ResourceService
 from domain.tiers.model import Tier
 from domain.tiers.service import TierService
 
@@ -59,7 +59,7 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
 
     def issue(self, actor: Actor, values: Mapping[str, Any]) -> IssuedKey:
         """A new key that grants no more than its creator has. Raises InsufficientScope, InvalidRequest."""
-        self._require(actor, "write")
+        self.require(actor, "write")
         details = ApiKeyDetails(**values)
         faults = faults_of(details, now=self.clock.now(), own=actor.tenant.environment, before=None)
         if faults:
@@ -99,7 +99,7 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
 
     def in_use(self, actor: Actor, key_id: str) -> KeyInUse:
         """The key, and when it was used last. Raises InsufficientScope, NotFound, Deleted."""
-        self._require(actor, "read")
+        self.require(actor, "read")
         return self._keys.in_use(actor.tenant, key_id)
 
     def used(self, record: ApiKey) -> KeyInUse:
@@ -116,7 +116,7 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
 
         Raises InsufficientScope, InvalidRequest when the key may do more than the caller's, NotFound, StaleVersion.
         """
-        self._require(actor, "write")
+        self.require(actor, "write")
 
         def rotate() -> IssuedKey:
             caller, judged = self._caller(actor), _Judged()
@@ -129,10 +129,10 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
                 ends = now + timedelta(hours=grace_hours) if grace_hours else None
                 return records.changed(before, now, {"rotated_at": now, "previous_secret_expires_at": ends})
 
-            def save(after: ApiKey, cause: Cause, version: int) -> None:
+            def save(after: ApiKey, cause: Cause, before: ApiKey) -> None:
                 secret_hash, tier = _known(judged.minted).secret_hash, _known(judged.tier)
                 self._keys.rotate(
-                    after, cause, expecting=version, secret_hash=secret_hash, tier=tier, caller=caller.record
+                    after, cause, expecting=before.version, secret_hash=secret_hash, tier=tier, caller=caller.record
                 )
 
             after = revise(
@@ -163,9 +163,19 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
         return values
 
     def _change(
-        self, actor: Actor, record_id: str, expecting: int | None, change: Callable[[ApiKey], ApiKey]
+        self,
+        actor: Actor,
+        record_id: str,
+        expecting: int | None,
+        change: Callable[[ApiKey], ApiKey],
+        *,
+        within: Mapping[str, str] = NOWHERE,
+        save: Callable[[ApiKey, Cause, ApiKey], None] | None = None,
     ) -> ApiKey:
-        self._require(actor, "write")
+        if save:
+            # A removal: it widens nothing.
+            return super()._change(actor, record_id, expecting, change, within=within, save=save)
+        self.require(actor, "write")
         return _on_firm_ground(lambda: self._changed(actor, record_id, expecting, change))
 
     def _changed(
@@ -180,7 +190,7 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
                 self._require_no_wider(actor, caller, after, before, judged.tier)
             return after
 
-        def save(after: ApiKey, cause: Cause, _version: int) -> None:
+        def save(after: ApiKey, cause: Cause, _before: ApiKey) -> None:
             before, tier = _known(judged.before), _known(judged.tier)
             self._keys.rewrite(after, cause, before=before, tier=tier, caller=caller.record)
 

@@ -63,6 +63,6 @@ class ExpiringKeys(Store[ApiKey], Protocol):
         """Keys of all organizations whose owners are to be told by now; some may have been told already."""
         ...
 
-    def notice(self, record: ApiKey, cause: Cause, expecting: int) -> None:
+    def notice(self, record: ApiKey, cause: Cause, before: ApiKey) -> None:
         """Replaces version `expecting`, of which the gate need not know. Raises StaleVersion, NotFound."""
         ...

@@ -5,9 +5,10 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
-from apikit.fields import STRICT, Email, LocalDate, Metadata, Name, Notes, Phone, Tags, identifier
+from apikit.fields import STRICT, Email, LocalDate, Metadata, Name, Notes, Phone, Tags
 from apikit.machine import Machine
 from apikit.records import Record
+from apikit.references import Refers
 
 PackageType = Literal["standard", "premium", "luxury", "custom"]
 ClientStatus = Literal["lead", "active", "archived"]
@@ -36,7 +37,7 @@ class ClientDetails:
     partner_names: Annotated[list[Name], Field(max_length=4)] = field(default_factory=list)
     wedding_date: LocalDate | None = None
     package_type: PackageType = "standard"
-    venue_id: Annotated[str, identifier("ven")] | None = None
+    venue_id: Annotated[str, Refers("ven")] | None = None
     planner: Contact | None = None
     payer: Contact | None = None
     status: ClientStatus | None = None

@@ -15,10 +15,9 @@ class ClientService(ResourceService[Client, ClientDetails]):
     record_type = Client
     details_type = ClientDetails
 
-    def prepared(self, actor: Actor, details: ClientDetails) -> Client:
-        """A new client; a lead unless its status says otherwise."""
-        values = {**records.values_of(details), "status": details.status or "lead"}
-        return records.create(Client, actor.tenant, self.clock.now(), values)
+    def first(self, actor: Actor, details: ClientDetails) -> Mapping[str, Any]:
+        """A new client's values; a lead unless its status says otherwise."""
+        return {**records.values_of(details), "status": details.status or "lead"}
 
     def revised(self, actor: Actor, record: Client, details: ClientDetails) -> Mapping[str, Any]:
         """The new values. Raises IllegalTransition when the status may not move so."""

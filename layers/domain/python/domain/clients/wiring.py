@@ -4,6 +4,7 @@ from functools import cache
 
 from apikit.clock import SystemClock
 from apikit.config import setting
+from apikit.dynamo.directory import ResourceDirectory
 from apikit.dynamo.table import Table
 from domain.clients.repository import ClientRepository
 from domain.clients.service import ClientService
@@ -12,4 +13,5 @@ from domain.clients.service import ClientService
 @cache
 def client_service() -> ClientService:
     """The process's service."""
-    return ClientService(ClientRepository(Table(setting("RESOURCES_TABLE"))), SystemClock())
+    table = Table(setting("RESOURCES_TABLE"))
+    return ClientService(ClientRepository(table), SystemClock(), ResourceDirectory(table))

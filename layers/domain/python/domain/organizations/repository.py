@@ -40,10 +40,10 @@ class OrganizationRepository(RecordTable[Organization]):
             return page
         return Page([self.get(tenant, tenant.organization_id)])
 
-    def companions(self, record: Organization, expecting: int | None) -> list[Item]:
+    def companions(self, before: Organization | None, record: Organization) -> list[Item]:
         """Membership with every write; the sandbox twin with the first."""
         operations = [self._membership(record)]
-        if expecting is None and record.livemode:
+        if before is None and record.version == 1 and record.livemode:
             twin = dataclasses.replace(record, livemode=False)
             operations += [self.table.put_operation(self.item_of(twin, _FOUNDER)), self._membership(twin)]
         return operations

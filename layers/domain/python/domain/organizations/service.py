@@ -21,16 +21,15 @@ class OrganizationService(ResourceService[Organization, OrganizationDetails]):
         """Stores a chain that nobody owns: the operator's way to take in a customer. Asks for no scope."""
         self.store.add(organization, Cause("operator", "bootstrap"))
 
-    def prepared(self, actor: Actor, details: OrganizationDetails) -> Organization:
-        """A new child of the caller's own organization. Raises InvalidRequest, Conflict."""
+    def first(self, actor: Actor, details: OrganizationDetails) -> Mapping[str, Any]:
+        """The values of a new child of the caller's own organization. Raises InvalidRequest, Conflict."""
         own = actor.tenant.organization_id
         if details.parent_id not in {None, own}:
             fault = FieldError("invalid_parent", "must be your own organization", pointer="/parent_id")
             raise InvalidRequest.of([fault])
         if self.store.get(actor.tenant, own).parent_id is not None:
             raise Conflict("Only a chain has children; this organization has a parent itself.")
-        values = {**records.values_of(details), "parent_id": own, "status": details.status or "active"}
-        return records.create(Organization, actor.tenant, self.clock.now(), values)
+        return {**records.values_of(details), "parent_id": own, "status": details.status or "active"}
 
     def revised(self, actor: Actor, record: Organization, details: OrganizationDetails) -> Mapping[str, Any]:
         """The new values. Raises InvalidRequest for another parent, IllegalTransition, OrganizationForbidden."""
@@ -42,11 +41,11 @@ class OrganizationService(ResourceService[Organization, OrganizationDetails]):
             STATUS.require(record.status, status)
         return {**records.values_of(details), "parent_id": record.parent_id, "status": status}
 
-    def remove(self, actor: Actor, record_id: str, *, expecting: int | None) -> None:
-        """A child is deleted; nobody acts for it from then on. Raises Conflict for the caller's own organization."""
-        if record_id == actor.tenant.organization_id:
+    def removable(self, actor: Actor, record: Organization) -> Organization:
+        """A child, which nobody acts for from then on. Raises Conflict for the caller's own organization."""
+        if record.id == actor.tenant.organization_id:
             raise Conflict("An organization cannot delete itself.")
-        super().remove(actor, record_id, expecting=expecting)
+        return record
 
 
 def _require_parent(actor: Actor, record: Organization) -> None:

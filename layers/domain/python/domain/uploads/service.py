@@ -69,8 +69,6 @@ class UploadService(ResourceService[Upload, UploadDetails]):
             return UploadState(upload, "expired")
         return UploadState(upload, "received" if self._files.has(upload.key) else "awaiting")
 
-    def prepared(self, actor: Actor, details: UploadDetails) -> Upload:
-        """A new upload, whose file is kept for a day."""
-        now = self.clock.now()
-        values = {**records.values_of(details), "expires_at": now + KEPT_FOR}
-        return records.create(Upload, actor.tenant, now, values)
+    def first(self, actor: Actor, details: UploadDetails) -> Mapping[str, Any]:
+        """The values of a new upload, whose file is kept for a day."""
+        return {**records.values_of(details), "expires_at": self.clock.now() + KEPT_FOR}

@@ -39,12 +39,11 @@ class WebhookService(ResourceService[Webhook, WebhookDetails]):
         self._webhooks = store
         self._allow_loopback = allow_loopback
 
-    def prepared(self, actor: Actor, details: WebhookDetails) -> Webhook:
-        """A new, active webhook with its secret. Raises InvalidRequest; Conflict when there are too many."""
-        values = {**self._values(details), "secrets": (new_secret(),)}
+    def first(self, actor: Actor, details: WebhookDetails) -> Mapping[str, Any]:
+        """The values of a new, active webhook with its secret. Raises InvalidRequest; Conflict when there are too many."""
         if self.store.page(actor.tenant, PageRequest(limit=MOST - 1)).next_after:
             raise Conflict(f"There are {MOST} webhooks already; delete one first.")
-        return records.create(Webhook, actor.tenant, self.clock.now(), values)
+        return {**self._values(details), "secrets": (new_secret(),)}
 
     def revised(self, actor: Actor, record: Webhook, details: WebhookDetails) -> Mapping[str, Any]:
         """The new values. Raises InvalidRequest."""

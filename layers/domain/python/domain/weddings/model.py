@@ -7,9 +7,10 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field
 
 from apikit.errors import FieldError, InvalidRequest
-from apikit.fields import STRICT, Count, LocalDate, Metadata, Moment, Money, Name, Notes, identifier
+from apikit.fields import STRICT, Count, LocalDate, Metadata, Moment, Money, Name, Notes
 from apikit.machine import Machine
 from apikit.records import Record
+from apikit.references import Refers
 from domain.clients.model import PackageType
 
 WeddingStatus = Literal[
@@ -74,7 +75,7 @@ class SubEvent:
     start_at: Annotated[Moment | None, Field(description="Begin.", examples=["2025-06-15T14:00:00Z"])] = None
     end_at: Annotated[Moment | None, Field(description="End, exclusive.", examples=["2025-06-15T15:00:00Z"])] = None
     space_id: Annotated[
-        Annotated[str, identifier("spc")] | None,
+        Annotated[str, Refers("spc")] | None,
         Field(description="Where.", examples=["spc_01k0a3v5m8f1xq2w7r9tbdc6yz"]),
     ] = None
 
@@ -84,11 +85,11 @@ class WeddingDetails:
     """What a caller may set. `status` None keeps it (a new wedding is an inquiry)."""
 
     __pydantic_config__ = STRICT
-    client_id: Annotated[str, identifier("cli")]
+    client_id: Annotated[str, Refers("cli")]
     date: LocalDate
     name: Name | None = None
-    venue_id: Annotated[str, identifier("ven")] | None = None
-    space_ids: Annotated[list[Annotated[str, identifier("spc")]], Field(max_length=50)] = field(default_factory=list)
+    venue_id: Annotated[str, Refers("ven")] | None = None
+    space_ids: Annotated[list[Annotated[str, Refers("spc")]], Field(max_length=50)] = field(default_factory=list)
     start_at: Moment | None = None
     end_at: Moment | None = None
     guests: Guests = field(default_factory=Guests)

@@ -4,8 +4,8 @@ from functools import cache
 
 from apikit.clock import SystemClock
 from apikit.config import setting
+from apikit.dynamo.directory import ResourceDirectory
 from apikit.dynamo.table import Table
-from domain.clients.wiring import client_service
 from domain.weddings.repository import WeddingRepository
 from domain.weddings.service import WeddingService
 
@@ -13,4 +13,5 @@ from domain.weddings.service import WeddingService
 @cache
 def wedding_service() -> WeddingService:
     """The process's service."""
-    return WeddingService(WeddingRepository(Table(setting("RESOURCES_TABLE"))), SystemClock(), client_service())
+    table = Table(setting("RESOURCES_TABLE"))
+    return WeddingService(WeddingRepository(table), SystemClock(), ResourceDirectory(table))

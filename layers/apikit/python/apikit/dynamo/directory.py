@@ -1,0 +1,34 @@
+"""Looking resources up across collections, many at once: what exists, what an external id names, what they are. One call per hundred."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from apikit.actor import Tenant
+from apikit.dynamo.batches import get_many
+from apikit.dynamo.expressions import Place
+from apikit.dynamo.satellites import external_key, external_partition
+from apikit.dynamo.table import Table
+
+JsonObject = dict[str, Any]
+
+
+class ResourceDirectory:
+    """What a tenant has in the `resources` table, by collection and id."""
+
+    def __init__(self, table: Table) -> None:
+        self._table = table
+
+    def forms(self, tenant: Tenant, wanted: Iterable[tuple[str, str]]) -> dict[tuple[str, str], JsonObject]:
+        """The stored JSON forms of these (collection, id); what is missing or deleted is left out."""
+        places = {each: Place(self._table.name, tenant.partition(each[0]), each[1]) for each in set(wanted)}
+        found = get_many(places.values()) if places else {}
+        return {each: found[place]["doc"] for each, place in places.items() if place in found}
+
+    def named(self, tenant: Tenant, wanted: Iterable[tuple[str, str, str]]) -> dict[tuple[str, str, str], str]:
+        """The ids behind these (collection, source, external id); unknown ones are left out."""
+        places = {
+            each: Place(self._table.name, external_partition(tenant, each[0]), external_key(each[1], each[2]))
+            for each in set(wanted)
+        }
+        found = get_many(places.values()) if places else {}
+        return {each: found[place]["id"] for each, place in places.items() if place in found}

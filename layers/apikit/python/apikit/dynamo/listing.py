@@ -1,0 +1,214 @@
+"""Reading a list by the path that serves it: which index, partitions and bounds. What may be asked is `apikit.listing`'s."""
+
+import hashlib
+import heapq
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any
+
+from apikit.dynamo.batches import get_many
+from apikit.dynamo.expressions import Item, Place
+from apikit.dynamo.table import Table
+from apikit.errors import UnknownParameter
+from apikit.listing import (
+    CREATED,
+    LAST,
+    METADATA,
+    MOST_COUNTED,
+    MOST_READ,
+    RANGES,
+    UPDATED,
+    Condition,
+    Order,
+    Path,
+    Sought,
+    bounds,
+    position,
+    sort_text,
+    text_in,
+)
+from apikit.pagination import PageRequest
+
+_CHUNK = 100
+_Bounds = tuple[str, str] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How a list is read: partitions of one index, merged in one order, and the conditions that are left to judge.
+
+    `is_pointed` partitions hold keys only, which name the records.
+    """
+
+    partitions: tuple[str, ...]
+    index: str | None
+    order: Order
+    between: _Bounds
+    rest: tuple[Condition, ...]
+    is_pointed: bool = False
+
+
+def paths_of(own: Sequence[Path]) -> Mapping[Path, str | None]:
+    """Every path of a record type and its index: the table, the index of last changes, then the type's own."""
+    return {CREATED: None, UPDATED: "ix1", **{path: f"ix{number}" for number, path in enumerate(own, 2)}}
+
+
+def index_keys(partition: str, form: Mapping[str, Any], own: Sequence[Path]) -> dict[str, str]:
+    """The index attributes of a record's item; a path has none where its `equal` field has no value."""
+    keys: dict[str, str] = {}
+    for path, index in paths_of(own).items():
+        if index and (path.equal is None or form.get(path.equal) is not None):
+            value = sort_text(form[path.equal]) if path.equal else None
+            keys |= {f"{index}p": _partition(partition, path, value), f"{index}s": position(form, path.order)}
+    return keys
+
+
+def pointers(partition: str, name: str, value: str) -> str:
+    """The partition that names the records with this metadata; a hash, since names and values are long."""
+    digest = hashlib.sha256(f"{name}={value}".encode()).hexdigest()[:32]
+    return f"{partition}#meta#{digest}"
+
+
+def plan(partition: str, prefix: str, own: Sequence[Path], sought: Sought) -> Plan:
+    """The path that serves best what is asked. Raises UnknownParameter when none serves the order."""
+    equals = [c for c in sought.conditions if c.operator in {"eq", "in"}]
+    path = _chosen(own, sought, {c.field for c in equals})
+    order = sought.order or Order(path.order)
+    lead = next((c for c in equals if c.field == path.equal), None)
+    ranged = tuple(c for c in sought.conditions if c.field == path.order and c.operator != "in" and c is not lead)
+    pointed = next((c for c in equals if c.field.startswith(METADATA)), None)
+    if path == CREATED and pointed:
+        name = pointed.field.removeprefix(METADATA)
+        partitions = tuple(pointers(partition, name, value) for value in pointed.values)
+        # What a pointer names may have changed since: every condition is judged.
+        return Plan(partitions, None, order, bounds(path.order, prefix, ranged), sought.conditions, is_pointed=True)
+    partitions = tuple(_partition(partition, path, value) for value in (lead.values if lead else (None,)))
+    rest = tuple(c for c in sought.conditions if c is not lead and c not in ranged)
+    return Plan(partitions, paths_of(own)[path], order, bounds(path.order, prefix, ranged), rest)
+
+
+def _chosen(own: Sequence[Path], sought: Sought, equals: set[str]) -> Path:
+    paths = list(paths_of(own))
+    ordered, equal = {path.order for path in paths}, {path.equal for path in paths}
+    ranges = [c.field for c in sought.conditions if c.operator in RANGES]
+    ranges += [c.field for c in sought.conditions if c.operator == "eq" and c.field in ordered - equal]
+    if not ranges and not sought.order and any(field.startswith(METADATA) for field in equals):
+        return CREATED
+    orders = [sought.order.field] if sought.order else [*ranges, "created_at", *(path.order for path in paths)]
+    for order in orders:
+        serving = [path for path in paths if path.order == order and (path.equal is None or path.equal in equals)]
+        if serving:
+            best = max(serving, key=lambda path: path.equal is not None)
+            if best.equal or sought.order or order in ranges:
+                return best
+            # Newest first by the table, unless a path of another order serves a condition.
+            return next((path for path in paths if path.equal in equals), best)
+    raise UnknownParameter(f"This list is not sorted by that field{_with(paths, orders[0])}.")
+
+
+def _with(paths: list[Path], order: str) -> str:
+    needed = sorted({path.equal for path in paths if path.order == order and path.equal})
+    return f" without one of: {', '.join(needed)}" if needed else ""
+
+
+def _partition(partition: str, path: Path, value: str | None) -> str:
+    if path == CREATED:
+        return partition
+    if path.equal is None:
+        return f"{partition}#by#{path.order}"
+    return f"{partition}#{path.equal}#{path.order}#{value}"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The items of a page, where to go on (None at the end), and how many there are in all when that was asked."""
+
+    items: list[Item]
+    next_after: str | None
+    total: int | None
+
+
+class Reader:
+    """Reads pages of one table's lists."""
+
+    def __init__(self, table: Table, records: str) -> None:
+        self._table = table
+        self._records = records
+
+    def page(self, made: Plan, request: PageRequest) -> Found:
+        """At most the page's limit; fewer, with a place to go on, when the conditions left to judge admit few."""
+        wanted, seen = request.limit + 1, 0
+        skipped = request.sought.offset if request.after is None else 0
+        fitting: list[Item] = []
+        last: Item | None = None
+        most = MOST_READ + skipped if made.rest else wanted + skipped
+        for item in islice(self._walk(made, request.after, wanted + skipped), most):
+            seen, last = seen + 1, item
+            if "doc" in item and _admits(made.rest, item["doc"]):
+                fitting.append(item)
+                if len(fitting) == wanted + skipped:
+                    break
+        items = fitting[skipped : skipped + request.limit]
+        total = self._total(made) if request.sought.counts else None
+        if len(fitting) == wanted + skipped:
+            return Found(items, self._place(made, items[-1]), total)
+        is_cut = bool(made.rest) and seen == most and last is not None
+        return Found(items, self._place(made, last) if is_cut and last else None, total)
+
+    def _place(self, made: Plan, item: Item) -> str:
+        return str(item["sk"]) if made.index is None else str(item[f"{made.index}s"])
+
+    def _total(self, made: Plan) -> int:
+        if not made.rest:
+            counts = (
+                self._table.count(p, most=MOST_COUNTED, index=made.index, between=made.between) for p in made.partitions
+            )
+            return min(sum(counts), MOST_COUNTED)
+        items = islice(self._walk(made, None, _CHUNK), MOST_COUNTED)
+        return sum("doc" in item and _admits(made.rest, item["doc"]) for item in items)
+
+    def _walk(self, made: Plan, after: str | None, wanted: int) -> Iterator[Item]:
+        """Items in order, whole; partitions are read in chunks, as far as they are asked for."""
+        size = min(max(wanted, 2), _CHUNK) if not made.rest else _CHUNK
+        streams = [self._items(made, partition, after, size) for partition in made.partitions]
+        merged = (
+            streams[0]
+            if len(streams) == 1
+            else heapq.merge(*streams, key=lambda item: self._place(made, item), reverse=made.order.is_descending)
+        )
+        yield from self._pointed(merged, size) if made.is_pointed else merged
+
+    def _items(self, made: Plan, partition: str, after: str | None, size: int) -> Iterator[Item]:
+        is_descending = made.order.is_descending
+        while True:
+            between = _behind(made.between, after, is_descending=is_descending)
+            if between and between[0] > between[1]:
+                return
+            # The place to go on after is within the bounds, which DynamoDB includes: it is read again and left out.
+            asked = size + (after is not None)
+            items = self._table.query(
+                partition, limit=asked, index=made.index, between=between, descending=is_descending
+            )
+            yield from (item for item in items if self._place(made, item) != after)
+            if len(items) < asked:
+                return
+            after = self._place(made, items[-1])
+
+    def _pointed(self, items: Iterator[Item], size: int) -> Iterator[Item]:
+        while chunk := list(islice(items, size)):
+            places = [Place(self._table.name, self._records, item["sk"]) for item in chunk]
+            found = get_many(places)
+            # A pointer whose record is gone leads nowhere, and still has its place in the order.
+            yield from (found.get(place, {"sk": place.sk}) for place in places)
+
+
+def _behind(between: _Bounds, after: str | None, *, is_descending: bool) -> _Bounds:
+    if after is None:
+        return between
+    low, high = between or ("\t", LAST)
+    return (low, min(high, after)) if is_descending else (max(low, after), high)
+
+
+def _admits(conditions: Sequence[Condition], form: Mapping[str, Any]) -> bool:
+    return all(condition.admits(text_in(form, condition.field)) for condition in conditions)

@@ -1,0 +1,64 @@
+"""References of a body: external ids become ids, and every id must lead to something of the tenant's."""
+
+from collections.abc import Iterable
+from typing import Any, TypeVar
+
+from apikit.actor import Tenant
+from apikit.errors import FieldError, InvalidRequest
+from apikit.fields import ExternalRef
+from apikit.records import Record, dump
+from apikit.references import Reference, references_in, with_ids
+from domain.directory import COLLECTIONS, OBJECTS, Directory
+
+D = TypeVar("D")
+
+
+def resolved(directory: Directory, tenant: Tenant, details: D, *, kept: Record | None = None) -> D:
+    """The details with ids in the place of external ids. Raises InvalidRequest for what leads nowhere.
+
+    What the record already refers to may stay, even when it is deleted by now. Two reads at most, of all references at once.
+    """
+    references = references_in(details)
+    if not references:
+        return details
+    ids, faults = _ids(directory, tenant, references)
+    standing = set(_texts(dump(kept))) if kept else set()
+    asked = [
+        (reference, (COLLECTIONS[reference.prefix], reference.value))
+        for reference in references
+        if isinstance(reference.value, str) and reference.value not in standing
+    ]
+    found = directory.forms(tenant, [place for _, place in asked]) if asked else {}
+    faults += [_nowhere(reference) for reference, place in asked if place not in found]
+    if faults:
+        raise InvalidRequest.of(faults)
+    return with_ids(details, ids)
+
+
+def _ids(
+    directory: Directory, tenant: Tenant, references: Iterable[Reference]
+) -> tuple[dict[str, str], list[FieldError]]:
+    asked = {
+        reference: (COLLECTIONS[reference.prefix], reference.value.source, reference.value.external_id)
+        for reference in references
+        if isinstance(reference.value, ExternalRef)
+    }
+    found = directory.named(tenant, asked.values()) if asked else {}
+    ids = {reference.pointer: found[name] for reference, name in asked.items() if name in found}
+    return ids, [_nowhere(reference) for reference, name in asked.items() if name not in found]
+
+
+def _nowhere(reference: Reference) -> FieldError:
+    kind = OBJECTS[COLLECTIONS[reference.prefix]].replace("_", " ")
+    return FieldError("not_found", f"there is no such {kind}", pointer=reference.pointer)
+
+
+def _texts(form: Any) -> Iterable[str]:
+    if isinstance(form, str):
+        yield form
+    elif isinstance(form, dict):
+        for value in form.values():
+            yield from _texts(value)
+    elif isinstance(form, list):
+        for value in form:
+            yield from _texts(value)
