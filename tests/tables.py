@@ -19,7 +19,7 @@ SETTINGS = {
     "PORTAL_BASE_URL": "https://portal.test",
     "POWERTOOLS_SERVICE_NAME": "tests",
 }
-_INDEXES = {"resources": 4, "access": 2, "deliveries": 2, "usage": 0, "audit": 0}
+_INDEXES = {"resources": 6, "access": 2, "deliveries": 2, "usage": 0, "audit": 0}
 
 
 def create_tables() -> None:
