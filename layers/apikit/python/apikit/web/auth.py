@@ -76,6 +76,20 @@ def admit(request: Request, body: bytes, *, operation: str, cost: int) -> Actor:
     return actor
 
 
+def charge(request: Request, cost: int) -> None:
+    """Counts more of a request that was let in already; all of it or nothing. Raises RateLimited, QuotaExceeded, KeyRevoked."""
+    if cost < 1:
+        return
+    api_key, api_secret = _presented(request)
+    state = request.state
+    grant = gate().admit(read(signer(), api_key=api_key, api_secret=api_secret), operation="", cost=cost)
+    state.limits, state.cost = grant.limits, state.cost + cost
+    if grant.seat:
+        gate().leave(grant)
+    for crossing in grant.crossings:
+        request.app.state.on_quota(state.actor, crossing)
+
+
 async def current_actor(request: Request) -> Actor:
     """The actor that the route let in before it read the body."""
     actor: Actor = request.state.actor

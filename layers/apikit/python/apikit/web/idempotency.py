@@ -1,5 +1,6 @@
 """Idempotency-Key over HTTP: the endpoint runs under a claim, and a request that was sent before gets its answer again."""
 
+import json
 from collections.abc import Awaitable, Callable
 from contextvars import ContextVar
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ from apikit.errors import PlatformError
 from apikit.idempotency.claims import Answered, Claims, KeptResponse
 from apikit.idempotency.keys import Attempted, attempted
 from apikit.observability import logger
+from apikit.records import JsonObject
 from apikit.web.problems import STATUS, problem_response
 
 Endpoint = Callable[..., Awaitable[Any]]
@@ -64,6 +66,38 @@ def under_claim(endpoint: Endpoint) -> Endpoint:
             return await endpoint(*args, **kwargs)
 
     return claimed
+
+
+def portion(request: Request, number: int, value: Any, act: Callable[[], JsonObject]) -> JsonObject:
+    """What `act` gives for one of several effects of a request, or what it gave before under the request's key and this number.
+
+    A request without a key just acts.
+    """
+    key, url = request.headers.get("idempotency-key"), request.url
+    if key is None or _RUN.get() is None:
+        return act()
+    body = json.dumps(value, sort_keys=True).encode()
+    part = attempted(
+        request.state.actor, key=key, method="PORTION", path=f"{url.path}#{number}", query=url.query, body=body
+    )
+    try:
+        claim = claims().take(part)
+    except Answered as earlier:
+        answer: JsonObject = json.loads(earlier.response.body)
+        return answer
+    with holding(claim):
+        answer = act()
+    if not claim.is_applied:
+        _keep_portion(part, claim, answer)
+    return answer
+
+
+def _keep_portion(part: Attempted, claim: Claim, answer: JsonObject) -> None:
+    if answer["status"] >= HTTPStatus.INTERNAL_SERVER_ERROR:
+        claims().release(part, claim)
+    else:
+        body = json.dumps(answer, ensure_ascii=False).encode()
+        claims().keep(part, claim, KeptResponse(answer["status"], {}, body))
 
 
 async def exactly_once(request: Request, body: bytes, handle: Handler) -> Response:

@@ -1,6 +1,6 @@
 """Routes in the order every operation keeps: let in, check the query, read the body strictly, then the endpoint."""
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from typing import Any
 
 from fastapi import APIRouter, Depends, Request, Response
@@ -9,6 +9,7 @@ from fastapi.routing import APIRoute
 from apikit.errors import FieldError, InvalidRequest, Malformed, UnknownParameter
 from apikit.web.auth import admit
 from apikit.web.body import format_of, parse_json, require_size
+from apikit.web.filters import is_metadata
 from apikit.web.idempotency import exactly_once, under_claim
 from apikit.web.negotiation import require_acceptable
 from apikit.web.problems import MEANING, MEDIA_TYPE, Problem
@@ -22,7 +23,7 @@ class PublicRoute(APIRoute):
     def get_route_handler(self) -> Handler:
         """FastAPI's handler behind our checks."""
         inner = super().get_route_handler()
-        known = frozenset(field.alias for field in _query_fields(self))
+        known = frozenset(field.alias for field in _query_fields(self)) | _described_names(self)
         has_body = self.body_field is not None
 
         async def handler(request: Request) -> Response:
@@ -76,17 +77,20 @@ def operation(
     pages: bool = False,
     cost: int = 1,
     may_create: bool = False,
+    parameters: Sequence[Mapping[str, Any]] = (),
 ) -> dict[str, Any]:
     """What the OpenAPI document tells of an operation, as arguments of its route decorator.
 
     `scope` is the one its service requires (a test compares the two); `sdk` is `resource.method` in the SDKs; `problems`
     are statuses beside those that every guarded operation may give; `cost` is what it takes from the caller's limits;
-    `may_create` is a PUT that answers 201 when nothing was there.
+    `may_create` is a PUT that answers 201 when nothing was there; `parameters` are those of the query that it reads itself.
     """
     resource, method = sdk.split(".")
     extra: dict[str, Any] = {"x-required-scope": scope, "x-sdk-resource": resource, "x-sdk-method": method}
     if pages:
         extra["x-sdk-pagination"] = "cursor"
+    if parameters:
+        extra["parameters"] = list(parameters)
     if cost != 1:
         extra["x-rate-limit-cost"] = cost
     statuses = sorted({401, 403, 422, 429, *problems})
@@ -120,10 +124,16 @@ def _query_fields(route: APIRoute) -> list[Any]:
     return fields
 
 
+def _described_names(route: APIRoute) -> frozenset[str]:
+    """Parameters that the route describes itself and reads itself."""
+    described = (route.openapi_extra or {}).get("parameters", ())
+    return frozenset(parameter["name"] for parameter in described if parameter["in"] == "query")
+
+
 def _require_known(request: Request, known: frozenset[str]) -> None:
     seen: set[str] = set()
     for name, _ in request.query_params.multi_items():
-        if name not in known:
+        if name not in known and not ("metadata" in known and is_metadata(name)):
             offered = f" It has: {', '.join(sorted(known))}." if known else " It has none."
             raise UnknownParameter(f"This operation does not have that query parameter.{offered}")
         if name in seen:

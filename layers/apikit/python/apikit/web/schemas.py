@@ -1,12 +1,13 @@
 """Bases of the published schemas: bodies, resources and lists. A resource's own fields live with its function."""
 
+import dataclasses
 from collections.abc import Callable
-from typing import Annotated, Any, Generic, Literal, Self, TypeVar, cast
+from typing import Annotated, Any, Generic, Literal, Self, TypeVar, cast, get_type_hints
 
 from pydantic import BaseModel, ConfigDict, Field, ModelWrapValidatorHandler, PrivateAttr, create_model, model_validator
 from pydantic.fields import FieldInfo
 
-from apikit.fields import ExternalRef, Metadata, Moment
+from apikit.fields import ExternalRef, ExternalRefs, Metadata, Moment
 from apikit.records import Record
 
 T = TypeVar("T")
@@ -52,6 +53,16 @@ class ResourceBody(Body):
     )
 
 
+class SyncedBody(ResourceBody):
+    """What every resource takes that other systems have, too."""
+
+    external_refs: ExternalRefs | None = Field(
+        None,
+        description="Its ids in other systems, each of which leads to this resource only. Left out, they stay as they are.",
+        examples=[[{"source": "opera", "external_id": "GRP-10042"}]],
+    )
+
+
 class Resource(BaseModel):
     """What every resource has."""
 
@@ -82,6 +93,17 @@ class ListOf(BaseModel, Generic[T]):
     next_cursor: str | None = Field(description="Pass it as `cursor` for the next page.", examples=[None])
 
 
+class ResourceListOf(ListOf[T], Generic[T]):
+    """One page of a list of resources."""
+
+    total: int = Field(
+        0, description="With `include=total`: how many fit, at most 10,000; else absent.", examples=[1234]
+    )
+    total_is_exact: bool = Field(
+        default=True, description="With `include=total`: false when there are more than `total`.", examples=[True]
+    )
+
+
 def patch_of(body: type[Body]) -> Callable[[type[Patch]], type[Patch]]:
     """Class decorator that gives a patch the fields of a body, each of which may be left out, or null to clear it."""
     fields: dict[str, Any] = {name: (_loose(info), _optional(info)) for name, info in body.model_fields.items()}
@@ -100,3 +122,67 @@ def _loose(info: FieldInfo) -> Any:
 
 def _optional(info: FieldInfo) -> Any:
     return Field(None, description=info.description, examples=info.examples)
+
+
+_COMMON = frozenset(field.name for field in dataclasses.fields(Record)) | {"external_refs"}
+
+
+def body_of(details: type[Any], text: str) -> type[SyncedBody]:
+    """The body that has a details dataclass's fields, documented as there; `text` says what it is."""
+    name = details.__name__.removesuffix("Details") + "In"
+    return create_model(name, __base__=SyncedBody, __module__=details.__module__, __doc__=text, **_own(details))
+
+
+def partial_of(body: type[Body], text: str) -> type[Patch]:
+    """The merge patch of a body."""
+
+    class _Made(Patch):
+        __doc__ = text
+
+    _Made.__name__ = body.__name__.removesuffix("In") + "Patch"
+    _Made.__module__ = body.__module__
+    return patch_of(body)(_Made)
+
+
+def answer_of(record: type[Record], text: str) -> type[Resource]:
+    """The published form of a record, documented as there; `text` says what it is."""
+    common: dict[str, Any] = {
+        "id": (
+            str,
+            Field(
+                description="Prefix and a time-sortable id.", examples=[f"{record.prefix}_01k0a3v5m8f1xq2w7r9tbdc6yz"]
+            ),
+        ),
+        "object": (str, Field(description=f"Always `{record.object}`.", examples=[record.object])),
+    }
+    # An answer has every field.
+    fields: dict[str, Any] = {name: (hint, ...) for name, (hint, _) in _own(record).items()}
+    name = f"{record.__name__}Out"
+    return create_model(name, __base__=Resource, __module__=record.__module__, __doc__=text, **common, **fields)
+
+
+def upsert_of(body: type[Body]) -> type[Body]:
+    """The body with the time at which its source told it."""
+    told_at = Field(
+        None,
+        description="When the source told this, in its own time. Older than its last word is 409 `stale_source`.",
+        examples=["2026-03-01T09:30:00Z"],
+    )
+    name = body.__name__.removesuffix("In") + "UpsertIn"
+    return create_model(name, __base__=body, __module__=body.__module__, source_updated_at=(Moment | None, told_at))
+
+
+def _own(cls: type[Any]) -> dict[str, Any]:
+    """A dataclass's own fields as those of a model: type and default."""
+    hints = get_type_hints(cls, include_extras=True)
+    return {
+        field.name: (hints[field.name], _default(field))
+        for field in dataclasses.fields(cls)
+        if field.name not in _COMMON
+    }
+
+
+def _default(field: dataclasses.Field[Any]) -> Any:
+    if field.default_factory is not dataclasses.MISSING:
+        return Field(default_factory=field.default_factory)
+    return ... if field.default is dataclasses.MISSING else field.default

@@ -1,0 +1,179 @@
+"""Bulk: many resources of one type created, updated and deleted by one request, each on its own as if it came alone."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import Any, Literal, TypeVar
+from urllib.parse import quote
+
+from fastapi import Request, Response
+from pydantic import BaseModel, Field, SkipValidation, ValidationError, create_model
+
+from apikit.config import setting
+from apikit.errors import FieldError, InvalidRequest, PlatformError, PreconditionRequired
+from apikit.records import JsonObject, field_errors, public
+from apikit.web.auth import charge
+from apikit.web.idempotency import portion
+from apikit.web.kinds import ResourceKind
+from apikit.web.problems import STATUS, document
+from apikit.web.representations import actor_of, json_answer
+from apikit.web.schemas import Body, Patch
+
+B = TypeVar("B", bound=Body)
+AT_ONCE = 100
+MOST = 10_000
+
+
+class BulkDelete(Body):
+    """A resource to delete, if it has this version."""
+
+    id: str = Field(description="Which one.", examples=["cli_01k0a3v5m8f1xq2w7r9tbdc6yz"])
+    version: int | None = Field(None, description="The version you read; a newer one gives 412.", examples=[3])
+
+
+def bulk_body(takes: type[Body], patches: type[Patch]) -> type[Body]:
+    """The body of a resource's bulk operation. Its members are documented here and checked one by one."""
+    name = takes.__name__.removesuffix("In")
+    change = create_model(
+        f"{name}BulkUpdate",
+        __base__=patches,
+        __module__=takes.__module__,
+        __doc__="A merge patch and the resource it is for.",
+        id=(str, Field(description="Which one.")),
+        version=(int | None, Field(None, description="The version you read; a newer one gives 412.", examples=[3])),
+    )
+    return create_model(
+        f"{name}Bulk",
+        __base__=Body,
+        __module__=takes.__module__,
+        __doc__="What to create, update and delete: at most 10,000 together.",
+        create=(list[SkipValidation[takes]], Field(default_factory=list, description="New ones.")),  # type: ignore[valid-type]
+        update=(list[SkipValidation[change]], Field(default_factory=list, description="Changes.")),
+        delete=(
+            list[SkipValidation[str | BulkDelete]],
+            Field(default_factory=list, description="Those to delete, each by its id or by `{id, version}`."),
+        ),
+    )
+
+
+class BulkResult(BaseModel):
+    """What became of one of a bulk's resources."""
+
+    operation: Literal["create", "update", "delete"] = Field(description="Which list it came in.", examples=["create"])
+    index: int = Field(description="Its place in that list, from 0.", examples=[0])
+    status: int = Field(description="The HTTP status that it would have got alone.", examples=[201])
+    body: dict[str, Any] | None = Field(
+        description="The resource, or the problem; null for what was deleted.",
+        examples=[{"id": "cli_01k0a3v5m8f1xq2w7r9tbdc6yz"}],
+    )
+
+
+class BulkAnswer(BaseModel):
+    """What became of each of a bulk's resources, in the order create, update, delete."""
+
+    object: Literal["bulk_result"] = Field("bulk_result", description="Always `bulk_result`.", examples=["bulk_result"])
+    succeeded: int = Field(description="How many have a status below 400.", examples=[1])
+    failed: int = Field(description="How many do not.", examples=[0])
+    results: list[BulkResult] = Field(description="One for each.")
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    operation: str
+    index: int
+    value: Any
+
+
+def bulk_answer(kind: ResourceKind, request: Request, body: Body) -> Response:
+    """What became of each; of more than 100, the job (202). Raises InvalidRequest, RateLimited: each counts as a request."""
+    lists = body.values()
+    items = [_Item(name, n, value) for name in ("create", "update", "delete") for n, value in enumerate(lists[name])]
+    if not 1 <= len(items) <= MOST:
+        raise InvalidRequest.of([FieldError("wrong_size", f"holds 1 to {MOST:,} resources in all", pointer="")])
+    actor = actor_of(request)
+    actor.require(f"{kind.record.collection}:write")
+    if len(items) > AT_ONCE and kind.start_job:
+        job = kind.start_job(actor, kind="bulk", operations=[_operation(kind, request, item) for item in items])
+        return json_answer(
+            public(job), status=HTTPStatus.ACCEPTED, headers={"Location": f"{setting('API_BASE_URL')}/v1/jobs/{job.id}"}
+        )
+    if len(items) > AT_ONCE:
+        raise InvalidRequest.of([FieldError("wrong_size", f"holds 1 to {AT_ONCE} resources in all", pointer="")])
+    charge(request, len(items) - 1)
+    results = [_result(kind, request, number, item) for number, item in enumerate(items)]
+    failed = sum(result["status"] >= HTTPStatus.BAD_REQUEST for result in results)
+    return json_answer(
+        {"object": "bulk_result", "succeeded": len(results) - failed, "failed": failed, "results": results}
+    )
+
+
+def _result(kind: ResourceKind, request: Request, number: int, item: _Item) -> JsonObject:
+    told = {"operation": item.operation, "index": item.index}
+
+    def act() -> JsonObject:
+        try:
+            status, form = _ACTS[item.operation](kind, request, item.value)
+        except PlatformError as refusal:
+            status, form = STATUS[refusal.code], document(refusal, request.state.request_id)
+        return {**told, "status": status, "body": form}
+
+    return portion(request, number, item.value, act)
+
+
+def _created(kind: ResourceKind, request: Request, value: Any) -> tuple[int, JsonObject | None]:
+    body = _checked(kind.takes, value)
+    record = kind.service().create(actor_of(request), body.values(), within=kind.within(request))
+    return HTTPStatus.CREATED, public(record)
+
+
+def _updated(kind: ResourceKind, request: Request, value: Any) -> tuple[int, JsonObject | None]:
+    record_id, version = _target(kind, value)
+    patch = {name: each for name, each in value.items() if name not in {"id", "version"}}
+    record = kind.service().update(actor_of(request), record_id, patch, expecting=version, within=kind.within(request))
+    return HTTPStatus.OK, public(record)
+
+
+def _deleted(kind: ResourceKind, request: Request, value: Any) -> tuple[int, JsonObject | None]:
+    record_id, version = _target(kind, {"id": value} if isinstance(value, str) else value)
+    kind.service().remove(actor_of(request), record_id, expecting=version, within=kind.within(request))
+    return HTTPStatus.NO_CONTENT, None
+
+
+_ACTS: Mapping[str, Callable[[ResourceKind, Request, Any], tuple[int, JsonObject | None]]] = {
+    "create": _created,
+    "update": _updated,
+    "delete": _deleted,
+}
+
+
+def _target(kind: ResourceKind, value: Any) -> tuple[str, int | None]:
+    """The id and the version that is expected; with a patch, the rest is looked at once it is merged."""
+    if not isinstance(value, dict):
+        raise InvalidRequest.of([FieldError("wrong_type", "must be an object", pointer="")])
+    named = _checked(BulkDelete, {name: value[name] for name in ("id", "version") if name in value})
+    if named.version is None and kind.requires_version:
+        raise PreconditionRequired("Read the resource and send its version.")
+    return named.id, named.version
+
+
+def _checked(model: type[B], value: Any) -> B:
+    try:
+        return model.model_validate(value)
+    except ValidationError as error:
+        raise InvalidRequest.of(field_errors(error.errors(include_url=False, include_input=False))) from error
+
+
+def _operation(kind: ResourceKind, request: Request, item: _Item) -> JsonObject:
+    """The item as an operation of a job."""
+    path = kind.collection_path(request)
+    if item.operation == "create":
+        return {"method": "POST", "path": path, "body": item.value}
+    value = {"id": item.value} if isinstance(item.value, str) else item.value
+    record_id, version = _target(kind, value)
+    made: JsonObject = {"path": f"{path}/{quote(record_id, safe='')}"}
+    if version is not None:
+        made["headers"] = {"If-Match": f'"{version}"'}
+    if item.operation == "delete":
+        return {"method": "DELETE", **made}
+    patch = {name: each for name, each in value.items() if name not in {"id", "version"}}
+    return {"method": "PATCH", **made, "body": patch}

@@ -1,0 +1,81 @@
+"""Endpoints as FastAPI is to see them: what a resource's path and body hold, made at run time; and actions beside the usual ones."""
+
+from collections.abc import Callable, Mapping
+from inspect import Parameter, Signature
+from types import MappingProxyType
+from typing import Any
+
+from fastapi import APIRouter, Request, Response
+
+from apikit.records import Record
+from apikit.web.kinds import ResourceKind
+from apikit.web.representations import actor_of
+from apikit.web.schemas import Body
+from apikit.web.shape import PARAMETERS
+
+Endpoint = Callable[..., Any]
+NOTHING: Mapping[str, tuple[Any, Any]] = MappingProxyType({})
+
+
+def add_action(
+    router: APIRouter,
+    kind: ResourceKind,
+    name: str,
+    act: Callable[..., Record],
+    *,
+    text: str,
+    summary: str | None = None,
+    body: type[Body] | None = None,
+) -> None:
+    """`POST …/{id}/{name}`, answered with the resource. `act(actor, id, expecting=…, within=…[, values=…])` does it.
+
+    `text` is the description; the summary is its first clause unless given. With `body`, its values are passed on.
+    """
+
+    async def endpoint(request: Request, version: Any, body: Any = None) -> Response:
+        representation = kind.representation(request)
+        values = {"values": body.values()} if body is not None else {}
+        record = act(actor_of(request), id_in(request, kind), expecting=version, within=kind.within(request), **values)
+        return representation.one(record)
+
+    taken: dict[str, Any] = {"version": (int | None, kind.version)}
+    if body:
+        taken["body"] = (body, Parameter.empty)
+    router.add_api_route(
+        f"/{{{kind.id_name}}}/{name}",
+        signed(endpoint, kind, has_id=True, takes=taken),
+        methods=["POST"],
+        name=f"{name.replace('-', '_')}_{kind.record.object}",
+        summary=summary,
+        description=text,
+        response_model=kind.gives,
+        **kind.operation(name.replace("-", "_"), "write", problems=(404, 409, 410, *kind.stale), parameters=PARAMETERS),
+    )
+
+
+def signed(
+    endpoint: Endpoint, kind: ResourceKind, *, has_id: bool = False, takes: Mapping[str, tuple[Any, Any]] = NOTHING
+) -> Endpoint:
+    """The endpoint with the parameters that FastAPI is to see: the path's ids, and what it `takes`, each with its type and default."""
+    names = ([kind.record.parent.field] if kind.record.parent else []) + ([kind.id_name] if has_id else [])
+    own = Signature.from_callable(endpoint).parameters
+
+    async def called(request: Request, **given: Any) -> Response:
+        answer: Response = await endpoint(request, **{name: value for name, value in given.items() if name in own})
+        return answer
+
+    parameters = [Parameter("request", Parameter.KEYWORD_ONLY, annotation=Request)]
+    parameters += [Parameter(name, Parameter.KEYWORD_ONLY, annotation=str) for name in names]
+    parameters += [
+        Parameter(name, Parameter.KEYWORD_ONLY, annotation=hint, default=default)
+        for name, (hint, default) in takes.items()
+    ]
+    called.__signature__ = Signature(parameters)  # type: ignore[attr-defined]  # what FastAPI reads
+    called.__name__ = endpoint.__name__
+    return called
+
+
+def id_in(request: Request, kind: ResourceKind) -> str:
+    """The id that the path gives."""
+    record_id: str = request.path_params[kind.id_name]
+    return record_id

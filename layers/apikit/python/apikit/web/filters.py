@@ -1,0 +1,247 @@
+"""What a resource's list may be asked in its query: parsed, and described for the OpenAPI document. Reading it is the store's."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, get_type_hints
+
+from pydantic import TypeAdapter, ValidationError
+
+from apikit.dynamo.listing import paths_of
+from apikit.errors import FieldError, InvalidRequest, UnknownParameter
+from apikit.fields import Moment
+from apikit.listing import METADATA, MOST_COUNTED, RANGES, Condition, Operator, Order, Sought, sort_text
+from apikit.pagination import DEFAULT_LIMIT, MAX_LIMIT
+from apikit.records import Record, adapter, field_errors
+
+Json = dict[str, Any]
+_FILTER = re.compile(r"([a-z_]+)(?:\[([a-z]+)\])?", re.ASCII)
+_METADATA = re.compile(r"metadata\[(.{1,40})\]", re.DOTALL)
+_DIGITS = re.compile(r"-?[0-9]{1,9}", re.ASCII)
+_MOST_VALUES = 10
+_SINCE = "updated_since"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A list's query: how many, where to go on, which and in what order. `expand` and `fields` are `apikit.web.shape`'s."""
+
+    limit: int
+    cursor: str | None
+    sought: Sought
+
+    @property
+    def scope(self) -> str:
+        """What a cursor is bound to beside its list: conditions and order."""
+        return repr((self.sought.conditions, self.sought.order))
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """The filters and orders of one record type: operators by field, types of values by field, and what sorts."""
+
+    operators: Mapping[str, tuple[Operator, ...]]
+    types: Mapping[str, TypeAdapter[Any]]
+    orders: tuple[str, ...]
+
+    def names(self) -> list[str]:
+        """Every query parameter beside `metadata[…]`."""
+        return [_parameter(field, operator) for field, each in self.operators.items() for operator in each]
+
+
+_FILTERS: dict[type[Record], Filters] = {}
+
+
+def filters_of(cls: type[Record]) -> Filters:
+    """What the paths of a record type serve; found out once a process."""
+    if cls not in _FILTERS:
+        _FILTERS[cls] = _filters_of(cls)
+    return _FILTERS[cls]
+
+
+def _filters_of(cls: type[Record]) -> Filters:
+    operators: dict[str, tuple[Operator, ...]] = {}
+    paths = paths_of(cls.paths)
+    for path in paths:
+        if path.equal:
+            operators[path.equal] = ("eq", "in", *(o for o in operators.get(path.equal, ()) if o in RANGES))
+        if path.order not in operators:
+            operators[path.order] = ("eq", "gte", "gt", "lte", "lt")
+        elif "gte" not in operators[path.order]:
+            operators[path.order] = (*operators[path.order], "gte", "gt", "lte", "lt")
+    if cls.parent:
+        # The path of a nested resource says it.
+        operators.pop(cls.parent.field, None)
+    hints = get_type_hints(cls, include_extras=True)
+    types = {field: adapter(Moment if field in {"created_at", "updated_at"} else hints[field]) for field in operators}
+    return Filters(operators, types, tuple(dict.fromkeys(path.order for path in paths)))
+
+
+def asked(cls: type[Record], query: Mapping[str, str]) -> Asked:
+    """What the query asks of a list of this type; parameters that are not a list's are left to others.
+
+    Raises InvalidRequest, UnknownParameter, InvalidCursor.
+    """
+    filters: Filters = filters_of(cls)
+    conditions = [c for name, text in query.items() if (c := _condition(filters, name, text)) is not None]
+    order = _order(filters, query["sort"]) if "sort" in query else None
+    if _SINCE in query and order is None and not any(c.operator in {"eq", "in"} for c in conditions):
+        # Ascending: what changes while the pages are read moves to the end and is seen again, never skipped.
+        order = Order("updated_at", is_descending=False)
+    cursor, offset = query.get("cursor"), _whole("offset", query.get("offset"), 0, MOST_COUNTED)
+    if cursor is not None and offset is not None:
+        raise _fault("offset", "not_together", "cannot go with a cursor")
+    sought = Sought(tuple(conditions), order, offset or 0, _counts(query.get("include")))
+    limit = _whole("limit", query.get("limit"), 1, MAX_LIMIT)
+    return Asked(DEFAULT_LIMIT if limit is None else limit, cursor, sought)
+
+
+def is_metadata(name: str) -> bool:
+    """True for `metadata[…]`."""
+    return _METADATA.fullmatch(name) is not None
+
+
+def _condition(filters: Filters, name: str, text: str) -> Condition | None:
+    if metadata := _METADATA.fullmatch(name):
+        return Condition(METADATA + metadata[1], "eq", (text,))
+    if name == _SINCE:
+        return Condition("updated_at", "gte", (_value(filters, name, "updated_at", text),))
+    match = _FILTER.fullmatch(name)
+    if not match or match[1] not in filters.operators:
+        return None
+    field, operator = match[1], match[2] or "eq"
+    if operator not in filters.operators[field]:
+        return None
+    texts = text.split(",") if operator == "in" else [text]
+    if len(texts) > _MOST_VALUES:
+        raise _fault(name, "too_long", f"takes at most {_MOST_VALUES} values")
+    values = tuple(dict.fromkeys(_value(filters, name, field, each) for each in texts))
+    return Condition(field, operator, values)
+
+
+def _value(filters: Filters, name: str, field: str, text: str) -> str:
+    """The value's sort text, when it is one that the field may have."""
+    kind = filters.types[field]
+    try:
+        value = kind.validate_python(_plain(text))
+    except ValidationError:
+        try:
+            value = kind.validate_strings(text)
+        except ValidationError as error:
+            fault = field_errors(error.errors(include_url=False, include_input=False))[0]
+            raise _fault(name, fault.code, fault.detail) from error
+    return sort_text(kind.dump_python(value, mode="json"))
+
+
+def _plain(text: str) -> Any:
+    return {"true": True, "false": False}.get(text, text)
+
+
+def _order(filters: Filters, text: str) -> Order:
+    field = text.removeprefix("-")
+    if field not in filters.orders:
+        raise UnknownParameter(
+            f"This list is sorted by one of: {', '.join(filters.orders)}; `-` before it for descending."
+        )
+    return Order(field, is_descending=text.startswith("-"))
+
+
+def _counts(text: str | None) -> bool:
+    if text not in {None, "total"}:
+        raise _fault("include", "literal_error", "can be: total")
+    return text is not None
+
+
+def _whole(name: str, text: str | None, least: int, most: int) -> int | None:
+    if text is None:
+        return None
+    # Left to itself, `int` takes `1_0`, ` 10 ` and digits of other scripts.
+    if not _DIGITS.fullmatch(text):
+        raise _fault(name, "wrong_type", "must be a whole number")
+    if not least <= int(text) <= most:
+        raise _fault(name, "out_of_range", f"must lie between {least} and {most:,}")
+    return int(text)
+
+
+def _fault(name: str, code: str, detail: str) -> InvalidRequest:
+    return InvalidRequest.of([FieldError(code, detail, parameter=name)])
+
+
+def _parameter(field: str, operator: str) -> str:
+    return field if operator == "eq" else f"{field}[{operator}]"
+
+
+_MEANING = {
+    "eq": "Only those whose `{0}` is this.",
+    "in": "Only those whose `{0}` is one of these, up to 10, parted by commas.",
+    "gte": "Only those whose `{0}` is this or later.",
+    "gt": "Only those whose `{0}` is later.",
+    "lte": "Only those whose `{0}` is this or earlier.",
+    "lt": "Only those whose `{0}` is earlier.",
+}
+
+
+def described(cls: type[Record]) -> list[Json]:
+    """The query parameters of a list of this type, for the OpenAPI document."""
+    filters = filters_of(cls)
+    parameters = [
+        _described(
+            "limit",
+            {"type": "integer", "minimum": 1, "maximum": MAX_LIMIT, "default": DEFAULT_LIMIT, "examples": [25]},
+            "Resources a page.",
+        ),
+        _described("cursor", {"type": "string"}, "`next_cursor` of the page before."),
+        _described(
+            "offset",
+            {"type": "integer", "minimum": 0, "maximum": MOST_COUNTED, "examples": [0]},
+            "How many to skip instead of a cursor.",
+        ),
+        _described(
+            "sort",
+            {
+                "type": "string",
+                "enum": [f"{sign}{order}" for order in filters.orders for sign in ("-", "")],
+                "examples": ["-created_at"],
+            },
+            "The order; `-` is descending. Newest first unless given or unless a range asks for its own field's order.",
+        ),
+        _described(
+            _SINCE,
+            {"type": "string", "format": "date-time", "examples": ["2026-03-01T09:30:00Z"]},
+            "Only those that changed then or later, in the order of their changes.",
+        ),
+        _described(
+            "include",
+            {"type": "string", "enum": ["total"], "examples": ["total"]},
+            f"`total` counts all that fit, as far as {MOST_COUNTED:,}.",
+        ),
+    ]
+    for field, operators in filters.operators.items():
+        schema = _schema(cls, field)
+        parameters += [
+            _described(_parameter(field, o), {"type": "string"} if o == "in" else schema, _MEANING[o].format(field))
+            for o in operators
+        ]
+    parameters.append(
+        {
+            **_described(
+                "metadata",
+                {"type": "object", "additionalProperties": {"type": "string"}, "examples": [{"crm_owner": "eva"}]},
+                "Only those with this metadata: `metadata[crm_owner]=eva`.",
+            ),
+            "style": "deepObject",
+            "explode": True,
+        }
+    )
+    return parameters
+
+
+def _schema(cls: type[Record], field: str) -> Json:
+    hint = Moment if field in {"created_at", "updated_at"} else get_type_hints(cls, include_extras=True)[field]
+    schema = TypeAdapter(hint).json_schema(mode="validation")
+    schema.pop("description", None)
+    return schema
+
+
+def _described(name: str, schema: Json, description: str) -> Json:
+    return {"name": name, "in": "query", "required": False, "description": description, "schema": schema}

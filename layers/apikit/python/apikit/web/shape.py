@@ -1,0 +1,92 @@
+"""The shape an answer is asked for in: `fields=` leaves fields out, `expand=` puts related resources in."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from apikit.errors import FieldError, InvalidRequest
+
+Json = dict[str, Any]
+_PATH = re.compile(r"[a-z_]+(?:\.[a-z_]+)*", re.ASCII)
+_MOST = 100
+# They say what the rest is of.
+_ALWAYS = ("id", "object")
+
+PARAMETERS: list[Json] = [
+    {
+        "name": "fields",
+        "in": "query",
+        "required": False,
+        "description": "Only these fields, parted by commas, beside `id` and `object`; a path such as `client.name` goes inside.",
+        "schema": {"type": "string", "examples": ["id,name"]},
+    },
+    {
+        "name": "expand",
+        "in": "query",
+        "required": False,
+        "description": "Related resources to put beside their ids, parted by commas; paths such as `client.venue` go up to 4 levels.",
+        "schema": {"type": "string", "examples": ["client,venue"]},
+    },
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """Which fields (None: all), as a tree of names, and which paths to expand."""
+
+    fields: Mapping[str, Any] | None = None
+    expand: tuple[str, ...] = ()
+
+    def cut(self, form: Json) -> Json:
+        """The form with the fields that were asked for."""
+        return (
+            form if self.fields is None else {**{n: form[n] for n in _ALWAYS if n in form}, **_cut(form, self.fields)}
+        )
+
+
+WHOLE = Shape()
+
+
+def shape_of(query: Mapping[str, str], names: Iterable[str]) -> Shape:
+    """The shape that a query asks for, of a resource with these fields. Raises InvalidRequest for others."""
+    if "fields" not in query and "expand" not in query:
+        return WHOLE
+    expand = tuple(_paths("expand", query["expand"])) if "expand" in query else ()
+    if "fields" not in query:
+        return Shape(None, expand)
+    known = {*names, *(path.partition(".")[0] for path in expand)}
+    tree: Json = {}
+    for path in _paths("fields", query["fields"]):
+        first, *rest = path.split(".")
+        if first not in known:
+            raise _fault("fields", "unknown_field", "names a field that the resource does not have")
+        branch = tree.setdefault(first, {})
+        for name in rest:
+            branch = branch.setdefault(name, {})
+    return Shape(tree, expand)
+
+
+def _paths(parameter: str, text: str) -> list[str]:
+    paths = [path.strip() for path in text.split(",")]
+    if len(paths) > _MOST:
+        raise _fault(parameter, "too_long", f"takes at most {_MOST} names")
+    for path in paths:
+        if not _PATH.fullmatch(path):
+            raise _fault(parameter, "invalid_name", "takes names of fields, parted by commas")
+    return list(dict.fromkeys(paths))
+
+
+def _cut(value: Any, tree: Mapping[str, Any]) -> Any:
+    if not tree:
+        return value
+    if isinstance(value, list):
+        return [_cut(each, tree) for each in value]
+    if not isinstance(value, dict):
+        return value
+    always = {name: value[name] for name in _ALWAYS if name in value and "object" in value}
+    return {**always, **{name: _cut(value[name], branch) for name, branch in tree.items() if name in value}}
+
+
+def _fault(parameter: str, code: str, detail: str) -> InvalidRequest:
+    return InvalidRequest.of([FieldError(code, detail, parameter=parameter)])
