@@ -124,10 +124,11 @@ class RecordTable(Generic[R]):
         """Index attributes of the record's item beside those of its paths; none unless a slice says so."""
         return {}
 
-    def companions(self, before: R | None, record: R) -> list[Item]:
+    def companions(self, before: R | None, record: R) -> Sequence[Item | Satellite]:
         """Operations on other items that happen with the record's write or not at all; none unless a slice says so.
 
-        `before` is None for a new or restored record; a removed one has its `deleted_at`.
+        `before` is None for a new or restored record; a removed one has its `deleted_at`. One with a condition is a
+        Satellite, which says what it means when that does not hold.
         """
         return []
 
@@ -162,7 +163,7 @@ class RecordTable(Generic[R]):
             return []
         return [
             *satellites(self.table, before, after, word),
-            *(Satellite(operation) for operation in self.companions(before, record)),
+            *(c if isinstance(c, Satellite) else Satellite(c) for c in self.companions(before, record)),
             *([parent_moved(self.table, record, record.parent, cause)] if record.parent else []),
         ]
 
