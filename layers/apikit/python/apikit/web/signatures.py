@@ -7,7 +7,7 @@ another `keyid` is somebody else's, such as a proxy's, and is not looked at. The
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 from fastapi import Request
 
@@ -158,8 +158,7 @@ class _OneKey:
 
 
 def _address(request: Request) -> str:
-    """What the caller signs as the target: the API's own authority with the path and query that arrive here."""
-    base = urlsplit(setting("API_BASE_URL"))
+    """What the caller signs as the target: the API's own address with the path and query that arrive here."""
     query = request.scope["query_string"].decode("latin-1")
     path = quote(request.scope["path"], safe="/:@!$&'()*+,;=~")
-    return f"{base.scheme}://{base.netloc}{path}{'?' + query if query else ''}"
+    return f"{setting('API_BASE_URL')}{path}{'?' + query if query else ''}"
