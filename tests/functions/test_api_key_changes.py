@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from apikit.dynamo.table import Table
-from domain.api_keys import checks
+from domain.api_keys.operations import OPERATIONS
 from tests.contract.operations import guarded
 from tests.counting import counted_calls
 from tests.gateway import Answer, Caller
@@ -247,7 +247,7 @@ class TestRules:
 
     def test_may_outlive_their_operation(self, owner: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
         key = a_key(owner, rules=[{"operation": "GET /v1/clients", "per_hour": 9}])
-        monkeypatch.setattr(checks, "OPERATIONS", checks.OPERATIONS - {"GET /v1/clients"})
+        monkeypatch.setattr("domain.api_keys.checks.OPERATIONS", OPERATIONS - {"GET /v1/clients"})
         assert changed(owner, key, name="Renamed")["rules"][0]["operation"] == "GET /v1/clients"
 
 
