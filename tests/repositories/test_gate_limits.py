@@ -120,6 +120,35 @@ class TestTogether:
                 gate.admit(credentials(caller))
         assert calls.by_operation == {"UpdateItem": 10}
 
+    def test_one_trip_in_a_new_window_after_other_processes_went_on_counting(
+        self, gate: Gate, clock: FixedClock
+    ) -> None:
+        caller = a_caller(plan=Plan(per_minute=100, per_hour=1_000))
+        others = [Gate(Table("access"), clock) for _ in range(3)]
+        for each in [gate, *others * 10]:
+            each.admit(credentials(caller))
+        clock.advance(minutes=1)
+        calls = counted_calls()
+        with calls:
+            for each in [gate, *others]:
+                each.admit(credentials(caller))
+        assert calls.by_operation == {"UpdateItem": 4}
+
+    def test_a_limit_of_one_after_a_long_silence(self, gate: Gate, clock: FixedClock) -> None:
+        caller = a_caller(plan=Plan(per_minute=1))
+        for _ in range(3):
+            assert admitted(gate, caller, 2) == 1
+            clock.advance(minutes=10)
+
+    def test_every_limit_with_a_rule_after_a_long_silence(self, gate: Gate, clock: FixedClock) -> None:
+        extras = Extras(rules=(Rule("POST /v1/clients", 100, 1_000, 10_000),))
+        plan = Plan(per_minute=200, per_hour=2_000, per_day=20_000, burst=50, daily_quota=15_000, monthly_quota=90_000)
+        caller = a_caller(plan=with_extras(plan, extras))
+        Table("access").put({"pk": f"KEY#{caller.key_id}", "sk": "EXTRAS", "extras": extras.stored()})
+        for _ in range(3):
+            assert admitted(gate, caller, 2, operation="POST /v1/clients") == 2
+            clock.advance(days=3)
+
     def test_counters_do_not_pile_up(self, gate: Gate, clock: FixedClock) -> None:
         caller = a_caller(plan=self.PLAN)
         for _ in range(12):

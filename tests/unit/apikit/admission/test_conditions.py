@@ -9,6 +9,7 @@ import pytest
 from apikit.admission.conditions import admission
 from apikit.admission.credentials import Credentials
 from apikit.admission.limits import Limit, SlidingWindow, sliding
+from apikit.admission.plans import Plan, Rule
 from apikit.dynamo.table import Expression
 from tests.fakes.expressions import applied, holds
 from tests.moments import moment
@@ -29,10 +30,16 @@ def at(limits: list[Limit], elapsed: int) -> list[SlidingWindow]:
 
 
 def condition(
-    limits: list[Limit], elapsed: int, cost: int, known: Mapping[str, int], stale: tuple[str, ...] = ()
+    limits: list[Limit],
+    elapsed: int,
+    cost: int,
+    known: Mapping[str, int],
+    *,
+    least: Mapping[str, int] | None = None,
+    stale: tuple[str, ...] = (),
 ) -> Expression:
     now = moment(NOW + elapsed)
-    return admission(WHO, at(limits, elapsed), plan="test", now=now, cost=cost, known=known, stale=stale)
+    return admission(WHO, at(limits, elapsed), plan="test", now=now, cost=cost, known=known, least=least, stale=stale)
 
 
 def stored(window: SlidingWindow, closed: int, opened: int) -> dict[str, Any]:
@@ -78,6 +85,17 @@ class TestOneLimit:
                     elapsed,
                 )
 
+    def test_with_a_count_seen_while_the_window_was_open_is_exact_there_and_admits_nobody_too_much_beyond(
+        self, quota: int
+    ) -> None:
+        limits = small_limits(quota)
+        for seen, more, opened, elapsed in product(range(quota + 2), range(quota + 2), range(quota + 2), ELAPSED):
+            window = at(limits, elapsed)[0]
+            item = stored(window, seen + more, opened)
+            admitted = holds(condition(limits, elapsed, 1, {}, least={window.closed_name: seen}), item)
+            exact = window.admits(item, 1)
+            assert admitted is exact if more == 0 else not admitted or exact, (seen, more, opened, elapsed)
+
     def test_counts_what_it_admits(self, quota: int) -> None:
         limits = small_limits(quota)
         window = at(limits, 0)[0]
@@ -103,6 +121,39 @@ class TestSeveralLimits:
             verdict = holds(condition(limits, 1333, 1, learned), item)
             exact = all(window.admits(item, 1) for window in windows)
             assert verdict is exact if known else not verdict or exact, (opened, closed)
+
+
+class TestLength:
+    """DynamoDB takes expressions of 4,096 bytes at most."""
+
+    FULLEST = Plan(
+        per_minute=10**9,
+        per_hour=10**9,
+        per_day=10**9,
+        burst=10**9,
+        daily_quota=10**9,
+        monthly_quota=10**9,
+        concurrent=10**9,
+    )
+    RULE = Rule("POST /v1/clients", per_minute=10**9, per_hour=10**9, per_day=10**9)
+
+    @pytest.mark.parametrize("seen", [0, 7])
+    def test_of_every_limit_at_once_with_nothing_known_is_allowed(self, seen: int) -> None:
+        now = moment(NOW)
+        meters = [*self.FULLEST.meters(now), *self.RULE.meters(now)]
+        expression = admission(
+            WHO,
+            meters,
+            plan=self.FULLEST.text,
+            now=now,
+            cost=1,
+            known={},
+            least={name: seen for meter in meters for name in meter.names},
+            stale=[f"m{number}" for number in range(20)],
+            seat=("6566d0c3.0a1b2c3d", 10**9),
+        )
+        assert len(str(expression.condition)) <= 4096
+        assert len(str(expression.update)) <= 4096
 
 
 class TestStanding:

@@ -5,15 +5,17 @@ from datetime import datetime
 from typing import Any
 
 from apikit.admission.credentials import Credentials
-from apikit.admission.limits import Counters, FixedWindow, Meter, SlidingWindow, TokenBucket
+from apikit.admission.limits import MOST_STEPS, Counters, FixedWindow, Meter, SlidingWindow, TokenBucket
 from apikit.clock import epoch_ms
 from apikit.dynamo.table import Expression
 
 # Before anything is known of a key: its secret (or the one before, in its grace), status, expiry and plan.
 _AUTHENTIC = "(sh = :sh OR (s2 = :sh AND sx > :now)) AND st = :active AND ex > :now AND pl = :plan"
+# DynamoDB takes expressions up to 4 KB; a step is at most 78 characters, and seven windows may have theirs.
+_STEPS_TOGETHER = 32
 
 
-def admission(
+def admission(  # noqa: PLR0913 - by keyword
     credentials: Credentials,
     meters: Sequence[Meter],
     *,
@@ -21,16 +23,18 @@ def admission(
     now: datetime,
     cost: int,
     known: Counters,
+    least: Counters | None = None,
     stale: Iterable[str] = (),
     seat: tuple[str, int] | None = None,
 ) -> Expression:
     """Counts the request on every meter, or on none.
 
-    `known` holds counters as they were last seen: a closed window's does not change, a bucket's time is a guess that the
-    condition checks. `stale` names counters of the past, which the write takes away for nothing. `seat` is taken among at most
-    so many.
+    `known` holds a closed window's counter as it was seen since, which does not change, and a bucket's time, a guess that the
+    condition checks; `least` holds counters as they were seen while their window was open. `stale` names counters of the past,
+    which the write takes away for nothing. `seat` is taken among at most so many.
     """
-    build = _Builder(cost, known)
+    unknown = sum(isinstance(meter, SlidingWindow) and meter.closed_name not in known for meter in meters)
+    build = _Builder(cost, known, least or {}, steps=min(MOST_STEPS, _STEPS_TOGETHER // max(1, unknown)))
     build.values |= {
         ":sh": credentials.secret_hash,
         ":now": epoch_ms(now) // 1000,
@@ -49,15 +53,17 @@ def admission(
 
 def counting(meter: Meter, *, known: Counters, cost: int = 1) -> Expression:
     """Counts on one meter of an item that needs no credentials, such as an address's."""
-    build = _Builder(cost, known)
+    build = _Builder(cost, known, {}, steps=MOST_STEPS)
     build.count("0", meter)
     return build.expression()
 
 
 class _Builder:
-    def __init__(self, cost: int, known: Counters) -> None:
+    def __init__(self, cost: int, known: Counters, least: Counters, *, steps: int) -> None:
         self.cost = cost
         self.known = known
+        self.least = least
+        self.steps = steps
         self.names: dict[str, str] = {}
         self.values: dict[str, Any] = {}
         self.conditions: list[str] = []
@@ -109,16 +115,19 @@ class _Builder:
         return f"#c{mark} = :c{mark} AND {room}"
 
     def _closed_unknown(self, mark: str, window: SlidingWindow) -> str:
-        steps = [f"(attribute_not_exists(#c{mark}) AND {self._at_most(mark, window.most(0, self.cost))})"]
-        for number, step in enumerate(window.staircase()[1:]):
+        alternatives: list[str] = []
+        for number, step in enumerate(window.staircase(self.least.get(window.closed_name, 0), self.steps)):
             most = window.most(step, self.cost)
-            if most < 0:
+            if most < 0 and alternatives:
                 break
-            self.values[f":s{mark}_{number}"] = step
             # A closed count at or below the step weighs no more than the step: its room is safe.
             room = self._at_most(mark, most, f"_{number}")
-            steps.append(f"(#c{mark} <= :s{mark}_{number} AND {room})")
-        return f"({' OR '.join(steps)})"
+            if step:
+                self.values[f":s{mark}_{number}"] = step
+            closed = f"#c{mark} <= :s{mark}_{number}" if step else f"attribute_not_exists(#c{mark})"
+            alternatives.append(f"({closed} AND {room})")
+        # DynamoDB refuses parentheses around parentheses.
+        return f"({' OR '.join(alternatives)})" if len(alternatives) > 1 else alternatives[0]
 
     def _bucket(self, mark: str, meter: TokenBucket) -> None:
         stored, now, take = f"#g{mark}", f":t{mark}", f":u{mark}"

@@ -10,7 +10,7 @@ from apikit.admission.conditions import admission
 from apikit.admission.credentials import Credentials
 from apikit.admission.crossings import Crossing
 from apikit.admission.leases import LEASE_MS, Lease
-from apikit.admission.limits import Meter, TokenBucket
+from apikit.admission.limits import Meter, SlidingWindow, TokenBucket
 from apikit.admission.plans import COUNTER, NO_EXTRAS, Extras, Plan
 from apikit.admission.refusals import LimitState, Refused, require_authentic, require_room, states
 from apikit.admission.seats import expired_seats, new_seat
@@ -50,6 +50,7 @@ class _Learned:
     plan: Plan = STANDARD
     extras: Extras = NO_EXTRAS
     known: dict[str, int] = field(default_factory=dict)
+    least: dict[str, int] = field(default_factory=dict)
     stale: tuple[str, ...] = ()
     refused: tuple[bytes, str, int, int, Refused] | None = None
     lease: Lease[Grant] | None = None
@@ -100,8 +101,9 @@ class Gate:
         learned = self._recall(credentials.key_id)
         self._refuse_again(learned, credentials, operation, cost)
         at_once = True
+        # Judged as of its arrival, however often it is tried: what the first try learns of that moment holds for the next.
+        now = self._clock.now()
         for _ in range(_ATTEMPTS):
-            now = self._clock.now()
             if check and self._is_out_of_date(learned, credentials, check, now):
                 continue
             if leased := learned.leased(credentials, cost, now):
@@ -161,6 +163,7 @@ class Gate:
             now=now,
             cost=cost,
             known=learned.known,
+            least=learned.least,
             stale=learned.stale,
             seat=(seat, learned.plan.concurrent) if seat and learned.plan.concurrent else None,
         )
@@ -214,7 +217,11 @@ class Gate:
     def _learn(self, learned: _Learned, item: Item, meters: Iterable[Meter]) -> None:
         learned.home = item["og"]
         needed = {name for meter in meters for name in meter.names}
-        learned.known = {name: item.get(name, 0) for name in needed}
+        # Others go on counting in an open window: when it has closed, its counter is only known not to be lower.
+        learned.least = {
+            meter.open_name: item.get(meter.open_name, 0) for meter in meters if isinstance(meter, SlidingWindow)
+        }
+        learned.known = {name: item.get(name, 0) for name in needed - learned.least.keys()}
         learned.stale = tuple(sorted(name for name in item if name not in needed and COUNTER.fullmatch(name)))[
             :_STALE_AT_ONCE
         ]

@@ -13,7 +13,7 @@ from apikit.clock import epoch_ms
 
 Counters = Mapping[str, Any]
 _NS = 1_000_000
-_STEPS = 12
+MOST_STEPS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,9 +121,13 @@ class SlidingWindow:
             wait_ms = left_ms + self._fades_at(opened, self.limit.ceiling - cost)
         return _whole_seconds(wait_ms)
 
-    def staircase(self) -> list[int]:
-        """Closed counts to try when the real one is not known: a count at or below a step may use the step's room."""
-        return sorted({self.limit.ceiling * step // _STEPS for step in range(_STEPS + 1)})
+    def staircase(self, least: int = 0, steps: int = MOST_STEPS) -> list[int]:
+        """Closed counts to try when the real one is not known, only that it is not below `least`.
+
+        A count at or below a step may use the step's room.
+        """
+        more = max(0, self.limit.ceiling - least)
+        return sorted({least + more * step // steps for step in range(steps + 1)})
 
     def _weight(self, closed: int) -> int:
         return -(-closed * (self.limit.window_ms - self.elapsed_ms) // self.limit.window_ms)
