@@ -1,0 +1,180 @@
+"""The space record, what a combo is built of, and which elements a set of spaces claims. No I/O; blocks have a module of their own."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Annotated, Any, ClassVar, Literal
+
+from pydantic import Field
+
+from apikit.errors import FieldError, InvalidRequest
+from apikit.fields import STRICT, Count, ExternalRefs, Metadata, Name
+from apikit.listing import Path
+from apikit.records import Parent, Record
+from apikit.references import Refers
+from domain.spaces.blocks import Block, Blocks
+
+SpaceKind = Literal["element", "combo"]
+Style = Literal[
+    "theatre",
+    "banquet",
+    "cocktail",
+    "classroom",
+    "boardroom",
+    "u_shape",
+    "hollow_square",
+    "cabaret",
+    "ceremony",
+    "exhibition",
+]
+LEAST_ELEMENTS, MOST_ELEMENTS = 2, 20
+
+
+@dataclass(frozen=True, kw_only=True)
+class SetupStyle:
+    """A way to furnish a space, and how many people it takes then."""
+
+    __pydantic_config__ = STRICT
+    style: Annotated[Style, Field(description="How it is set up.", examples=["banquet"])]
+    capacity: Annotated[Count, Field(description="People it takes like this.", examples=[180])]
+
+
+SpaceName = Annotated[Name, Field(description="The space's name.", examples=["Ballroom"])]
+Capacity = Annotated[Count | None, Field(description="How many people it takes at most.", examples=[220])]
+SetupStyles = Annotated[
+    list[SetupStyle],
+    Field(
+        max_length=20,
+        description="How it can be set up, each style once.",
+        examples=[[{"style": "banquet", "capacity": 180}]],
+    ),
+]
+WebBookable = Annotated[
+    bool, Field(strict=True, description="Whether customers may book it themselves.", examples=[True])
+]
+_BUILT_OF = Field(
+    max_length=MOST_ELEMENTS,
+    description=f"Of a combo: the elements of the same venue it is built of, {LEAST_ELEMENTS} to {MOST_ELEMENTS}.",
+    examples=[[], ["spc_01k0a3v5m8f1xq2w7r9tbdc6yz", "spc_01k0a3v5m8f1xq2w7r9tbdc6zz"]],
+)
+_BLOCKS = [{"start_at": "2026-11-02T06:00:00.000Z", "end_at": "2026-11-09T18:00:00.000Z", "reason": "New parquet"}]
+
+
+@dataclass(frozen=True, kw_only=True)
+class SpaceDetails:
+    """What a caller may set. `kind` None keeps it (a new space is an element), `blocks` None keeps them."""
+
+    __pydantic_config__ = STRICT
+    name: SpaceName
+    capacity: Capacity = None
+    kind: Annotated[
+        SpaceKind | None,
+        Field(
+            description="A combo claims the elements it is built of. Left out: element when new. It never changes.",
+            examples=["element"],
+        ),
+    ] = None
+    element_ids: Annotated[list[Annotated[str, Refers("spc")]], _BUILT_OF] = field(default_factory=list)
+    setup_styles: SetupStyles = field(default_factory=list)
+    web_bookable: WebBookable = False
+    blocks: Annotated[
+        Blocks | None,
+        Field(
+            description="When it is out of service; none that overlap. Left out: kept. An empty list takes them all away.",
+            examples=[_BLOCKS],
+        ),
+    ] = None
+    metadata: Metadata = field(default_factory=dict)
+    external_refs: ExternalRefs | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Space(Record):
+    """A space as stored."""
+
+    object: ClassVar[str] = "space"
+    prefix: ClassVar[str] = "spc"
+    collection: ClassVar[str] = "spaces"
+    paths: ClassVar[tuple[Path, ...]] = (
+        Path(equal="venue_id"),
+        Path(order="name", equal="venue_id"),
+        Path(order="capacity", equal="venue_id"),
+        Path(order="updated_at", equal="venue_id"),
+    )
+    parent: ClassVar[Parent | None] = Parent("venue_id", "venues", "ven")
+
+    venue_id: Annotated[
+        str, Field(description="The venue it is a part of.", examples=["ven_01k0a3v5m8f1xq2w7r9tbdc6yz"])
+    ]
+    name: SpaceName
+    capacity: Capacity = None
+    kind: Annotated[
+        SpaceKind, Field(description="A combo claims the elements it is built of.", examples=["element"])
+    ] = "element"
+    element_ids: Annotated[list[str], _BUILT_OF] = field(default_factory=list)
+    setup_styles: SetupStyles = field(default_factory=list)
+    web_bookable: WebBookable = False
+    blocks: Annotated[
+        list[Block],
+        Field(
+            description="When it is out of service, by start.",
+            examples=[[{**_BLOCKS[0], "id": "blk_01k0a3v5m8f1xq2w7r9tbdc6yz"}]],
+        ),
+    ] = field(default_factory=list)
+
+
+def leaves(spaces: Iterable[Mapping[str, Any]]) -> tuple[str, ...]:
+    """The elements that these spaces, in their JSON form, claim: a combo its elements, an element itself. Each once, in order."""
+    claimed = (element for space in spaces for element in (space["element_ids"] or [space["id"]]))
+    return tuple(dict.fromkeys(claimed))
+
+
+def require_whole(details: SpaceDetails, kind: SpaceKind) -> None:
+    """Raises InvalidRequest for a combo of too few elements, an element built of others, and what stands there twice."""
+    faults = [
+        *_twice(details.element_ids, "/element_ids/{}"),
+        *_twice([setup.style for setup in details.setup_styles], "/setup_styles/{}/style"),
+    ]
+    if kind == "element" and details.element_ids:
+        faults.append(FieldError("not_allowed", "only a combo is built of elements", pointer="/element_ids"))
+    if kind == "combo" and len(details.element_ids) < LEAST_ELEMENTS:
+        detail = f"a combo is built of {LEAST_ELEMENTS} elements or more"
+        faults.append(FieldError("too_short", detail, pointer="/element_ids"))
+    if faults:
+        raise InvalidRequest.of(faults)
+
+
+def require_kind(record: Space, kind: SpaceKind | None) -> None:
+    """Raises InvalidRequest for another kind: what claimed the space would not claim its elements, or the other way around."""
+    if kind not in {None, record.kind}:
+        fault = FieldError("read_only", "cannot change; create another space", pointer="/kind")
+        raise InvalidRequest.of([fault])
+
+
+def require_elements(venue_id: str, elements: Sequence[Mapping[str, Any] | None]) -> None:
+    """Raises InvalidRequest for what a combo of the venue cannot be built of: other venues' spaces, combos, what is gone.
+
+    The elements are JSON forms in the order in which the combo names them; None for one that does not exist.
+    """
+    faults = [
+        FieldError("not_found" if element is None else "invalid_element", reason, pointer=f"/element_ids/{n}")
+        for n, element in enumerate(elements)
+        if (reason := _unfit(venue_id, element))
+    ]
+    if faults:
+        raise InvalidRequest.of(faults)
+
+
+def _unfit(venue_id: str, element: Mapping[str, Any] | None) -> str | None:
+    if element is None:
+        return "there is no such space"
+    if element["venue_id"] != venue_id:
+        return "is another venue's"
+    return "is a combo itself" if element["kind"] == "combo" else None
+
+
+def _twice(values: Sequence[str], pointer: str) -> list[FieldError]:
+    return [
+        FieldError("duplicate", "is there already", pointer=pointer.format(n))
+        for n, value in enumerate(values)
+        if value in values[:n]
+    ]

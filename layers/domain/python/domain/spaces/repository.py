@@ -1,0 +1,31 @@
+"""Spaces in DynamoDB: one item each, by venue; each that comes or goes moves its venue's floor plan."""
+
+from collections.abc import Sequence
+
+from apikit.dynamo.records import RecordTable
+from apikit.dynamo.satellites import Satellite
+from apikit.dynamo.table import Table
+from domain.spaces.model import Space
+from domain.venues.floor_plan import Step, moved
+
+
+class SpaceRepository(RecordTable[Space]):
+    """The store of spaces."""
+
+    def __init__(self, table: Table) -> None:
+        super().__init__(table, Space)
+
+    def companions(self, before: Space | None, record: Space) -> Sequence[Satellite]:
+        """The venue's floor plan, when the change concerns it."""
+        step = _step(before, record)
+        return [] if step == Step() else [moved(self.table, record.tenant, record.venue_id, step)]
+
+
+def _step(before: Space | None, record: Space) -> Step:
+    element = record.id if record.kind == "element" else None
+    if before is None:
+        return Step(spaces=1, element=element, claimed=tuple(record.element_ids))
+    if record.deleted_at:
+        return Step(spaces=-1, element=element, freed=tuple(before.element_ids))
+    had, has = set(before.element_ids), set(record.element_ids)
+    return Step(claimed=tuple(sorted(has - had)), freed=tuple(sorted(had - has)))

@@ -1,0 +1,113 @@
+"""Use cases of spaces beyond those every resource has: combos of a venue's elements, blocks, and which elements are claimed."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from apikit import records
+from apikit.actor import Actor, Tenant
+from apikit.clock import Clock
+from apikit.errors import NotFound
+from apikit.ids import require_id
+from apikit.store import Store
+from domain.directory import Directory
+from domain.resources import NOWHERE, ResourceService
+from domain.spaces.blocks import BlockWindow, added, settled, without
+from domain.spaces.model import (
+    Space,
+    SpaceDetails,
+    SpaceKind,
+    leaves,
+    require_elements,
+    require_kind,
+    require_whole,
+)
+from domain.venues.model import Venue, require_open
+
+
+class SpaceService(ResourceService[Space, SpaceDetails]):
+    """Spaces: create, get, list, replace, update, delete, block, unblock.
+
+    An element that a combo claims is not deleted: its store refuses.
+    """
+
+    record_type = Space
+    details_type = SpaceDetails
+
+    def __init__(self, store: Store[Space], clock: Clock, directory: Directory) -> None:
+        super().__init__(store, clock, directory)
+        self._directory = directory
+
+    def block(
+        self,
+        actor: Actor,
+        space_id: str,
+        window: BlockWindow,
+        *,
+        expecting: int | None,
+        within: Mapping[str, str] = NOWHERE,
+    ) -> Space:
+        """The space, out of service in that time too. Raises NotFound, InvalidRequest, Conflict for an overlap, StaleVersion."""
+
+        def change(space: Space) -> Space:
+            now = self.clock.now()
+            return records.changed(space, now, {"blocks": added(space.blocks, window, now)})
+
+        return self._change(actor, space_id, expecting, change, within=within)
+
+    def unblock(
+        self, actor: Actor, space_id: str, block_id: str, *, expecting: int | None, within: Mapping[str, str] = NOWHERE
+    ) -> Space:
+        """The space without this block. Raises NotFound, InvalidRequest when it has no such block, StaleVersion."""
+
+        def change(space: Space) -> Space:
+            return records.changed(space, self.clock.now(), {"blocks": without(space.blocks, block_id)})
+
+        return self._change(actor, space_id, expecting, change, within=within)
+
+    def prepared(self, actor: Actor, details: SpaceDetails, within: Mapping[str, str] = NOWHERE) -> Space:
+        """A new space of the venue it is made in. Raises NotFound, Conflict for an archived venue, InvalidRequest."""
+        venue_id = require_id(Venue.prefix, within["venue_id"])
+        require_whole(details, details.kind or "element")
+        venue, elements = self._looked_up(actor.tenant, venue_id, details.element_ids)
+        if venue is None:
+            raise NotFound("No resource has this id.")
+        require_open(venue)
+        require_elements(venue_id, elements)
+        return super().prepared(actor, details, within)
+
+    def first(self, actor: Actor, details: SpaceDetails) -> Mapping[str, Any]:
+        """A new space's values; an element unless its kind says otherwise."""
+        return self._values(details, "element" if details.kind is None else details.kind, None)
+
+    def revised(self, actor: Actor, record: Space, details: SpaceDetails) -> Mapping[str, Any]:
+        """The new values. Raises InvalidRequest for another kind, or elements that do not fit."""
+        require_kind(record, details.kind)
+        require_whole(details, record.kind)
+        if details.element_ids != record.element_ids:
+            _, elements = self._looked_up(actor.tenant, None, details.element_ids)
+            require_elements(record.venue_id, elements)
+        return self._values(details, record.kind, record)
+
+    def _values(self, details: SpaceDetails, kind: SpaceKind, record: Space | None) -> records.JsonObject:
+        standing = record.blocks if record else []
+        blocks = standing if details.blocks is None else settled(details.blocks, standing, self.clock.now())
+        return {**records.values_of(details), "kind": kind, "blocks": blocks}
+
+    def _looked_up(
+        self, tenant: Tenant, venue_id: str | None, element_ids: Sequence[str]
+    ) -> tuple[records.JsonObject | None, list[records.JsonObject | None]]:
+        places = [(Space.collection, each) for each in element_ids]
+        found = self._directory.forms(tenant, [*places, *([(Venue.collection, venue_id)] if venue_id else [])])
+        return found.get((Venue.collection, venue_id or "")), [found.get(place) for place in places]
+
+
+def spaces_at(directory: Directory, tenant: Tenant, space_ids: Sequence[str]) -> list[records.JsonObject]:
+    """The stored JSON forms of these spaces, those that exist, in the order given; one read per hundred."""
+    places = [(Space.collection, each) for each in dict.fromkeys(space_ids)]
+    found = directory.forms(tenant, places) if places else {}
+    return [found[place] for place in places if place in found]
+
+
+def claimed(directory: Directory, tenant: Tenant, space_ids: Sequence[str]) -> tuple[str, ...]:
+    """The elements that these spaces claim, combos all of theirs; each once. One read, since no combo is built of combos."""
+    return leaves(spaces_at(directory, tenant, space_ids))

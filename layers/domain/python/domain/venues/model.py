@@ -1,0 +1,149 @@
+"""The venue record, its calendar, and the moves of its status. No I/O."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Annotated, Any, ClassVar, Literal
+
+from pydantic import Field
+
+from apikit.errors import Conflict, FieldError, InvalidRequest
+from apikit.fields import STRICT, Count, Country, Currency, ExternalRefs, Label, LocalDate, Metadata, Name, TimeZone
+from apikit.listing import Path
+from apikit.machine import Machine
+from apikit.records import Record
+from domain.weekly_hours import WeeklyInterval
+
+VenueStatus = Literal["active", "archived"]
+
+STATUS = Machine({"active": ("archived",), "archived": ("active",)})
+
+ACTIONS: dict[str, VenueStatus] = {"archive": "archived", "activate": "active"}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Address:
+    """Where a venue is, line by line."""
+
+    __pydantic_config__ = STRICT
+    line1: Annotated[Name | None, Field(description="Street and number.", examples=["Via Regina 40"])] = None
+    line2: Annotated[Name | None, Field(description="What else the post needs.", examples=["Villa Rosa"])] = None
+    city: Annotated[Name | None, Field(description="City or town.", examples=["Cernobbio"])] = None
+    region: Annotated[Name | None, Field(description="State, province or region.", examples=["Lombardia"])] = None
+    postal_code: Annotated[Name | None, Field(description="Postal code.", examples=["22012"])] = None
+    country: Annotated[Country | None, Field(description="ISO 3166-1 alpha-2 code.", examples=["IT"])] = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Holiday:
+    """A local date on which a venue is closed."""
+
+    __pydantic_config__ = STRICT
+    date: Annotated[LocalDate, Field(description="The day, local to the venue.", examples=["2026-12-25"])]
+    name: Annotated[Label | None, Field(description="What day it is.", examples=["Christmas"])] = None
+
+
+VenueName = Annotated[Name, Field(description="The venue's name.", examples=["Villa Aurora"])]
+Zone = Annotated[
+    TimeZone | None,
+    Field(description="IANA zone of its local times; null: the organization's.", examples=["Europe/Rome"]),
+]
+PriceCurrency = Annotated[
+    Currency | None,
+    Field(description="ISO 4217 code of its prices; null: the organization's.", examples=["EUR"]),
+]
+Place = Annotated[
+    Address | None,
+    Field(
+        description="Where it is.",
+        examples=[{"line1": "Via Regina 40", "city": "Cernobbio", "postal_code": "22012", "country": "IT"}],
+    ),
+]
+Capacity = Annotated[Count | None, Field(description="How many people it takes in all.", examples=[350])]
+OpeningHours = Annotated[
+    list[WeeklyInterval],
+    Field(
+        max_length=70,
+        description="Weekly hours in local time: several a day, none that overlap; told from Monday on. Empty: not known.",
+        examples=[[{"weekday": "friday", "start": "18:00", "end": "02:00"}]],
+    ),
+]
+Holidays = Annotated[
+    list[Holiday],
+    Field(
+        max_length=300,
+        description="Local dates on which it is closed, each once; told in their order.",
+        examples=[[{"date": "2026-12-25", "name": "Christmas"}]],
+    ),
+]
+
+
+@dataclass(frozen=True, kw_only=True)
+class VenueDetails:
+    """What a caller may set. `status` None keeps it (a new venue is active)."""
+
+    __pydantic_config__ = STRICT
+    name: VenueName
+    time_zone: Zone = None
+    currency: PriceCurrency = None
+    address: Place = None
+    capacity: Capacity = None
+    opening_hours: OpeningHours = field(default_factory=list)
+    holidays: Holidays = field(default_factory=list)
+    status: Annotated[
+        VenueStatus | None,
+        Field(
+            description="active ↔ archived. Left out: active when new, else kept. An archived venue takes nothing new.",
+            examples=["active"],
+        ),
+    ] = None
+    metadata: Metadata = field(default_factory=dict)
+    external_refs: ExternalRefs | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Venue(Record):
+    """A venue as stored."""
+
+    object: ClassVar[str] = "venue"
+    prefix: ClassVar[str] = "ven"
+    collection: ClassVar[str] = "venues"
+    paths: ClassVar[tuple[Path, ...]] = (
+        Path(order="name"),
+        Path(equal="status"),
+        Path(order="name", equal="status"),
+    )
+
+    name: VenueName
+    time_zone: Zone = None
+    currency: PriceCurrency = None
+    address: Place = None
+    capacity: Capacity = None
+    opening_hours: OpeningHours = field(default_factory=list)
+    holidays: Holidays = field(default_factory=list)
+    status: Annotated[
+        VenueStatus,
+        Field(description="An archived venue keeps what it has and takes nothing new.", examples=["active"]),
+    ] = "active"
+
+
+def by_date(holidays: Sequence[Holiday], *, pointer: str) -> list[Holiday]:
+    """The closures in order. Raises InvalidRequest for a date that stands there twice."""
+    dates = [holiday.date for holiday in holidays]
+    faults = [
+        FieldError("duplicate", "is there already", pointer=f"{pointer}/{n}/date")
+        for n, date in enumerate(dates)
+        if date in dates[:n]
+    ]
+    if faults:
+        raise InvalidRequest.of(faults)
+    return sorted(holidays, key=lambda holiday: holiday.date)
+
+
+def require_open(venue: Mapping[str, Any], *, pointer: str | None = None) -> None:
+    """Raises Conflict when the venue, in its JSON form, is archived: it takes nothing new. `pointer` is what named it."""
+    if venue["status"] != "archived":
+        return
+    faults = [FieldError("archived", "is archived", pointer=pointer)] if pointer else []
+    raise Conflict(
+        "The venue is archived and takes nothing new; make it active again or choose another.", errors=faults
+    )

@@ -1,0 +1,17 @@
+"""Builds the real venue service."""
+
+from functools import cache
+
+from apikit.clock import SystemClock
+from apikit.config import setting
+from apikit.dynamo.directory import ResourceDirectory
+from apikit.dynamo.table import Table
+from domain.venues.repository import VenueRepository
+from domain.venues.service import VenueService
+
+
+@cache
+def venue_service() -> VenueService:
+    """The process's service."""
+    table = Table(setting("RESOURCES_TABLE"))
+    return VenueService(VenueRepository(table), SystemClock(), ResourceDirectory(table))

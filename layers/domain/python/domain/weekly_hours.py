@@ -1,0 +1,63 @@
+"""Hours that repeat every week, in local time: intervals, their order, and that none overlaps. Dates and zones are availability's."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Annotated, Literal, get_args
+
+from pydantic import Field, StringConstraints
+
+from apikit.errors import FieldError, InvalidRequest
+from apikit.fields import STRICT
+
+Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+StartTime = Annotated[str, StringConstraints(pattern=r"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$")]
+EndTime = Annotated[str, StringConstraints(pattern=r"^(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$")]
+
+_DAYS: tuple[Weekday, ...] = get_args(Weekday)
+_DAY = 24 * 60
+_WEEK = 7 * _DAY
+
+
+@dataclass(frozen=True, kw_only=True)
+class WeeklyInterval:
+    """Hours of one weekday, half-open: they include `start` and end before `end`."""
+
+    __pydantic_config__ = STRICT
+    weekday: Annotated[Weekday, Field(description="The day they begin on.", examples=["friday"])]
+    start: Annotated[StartTime, Field(description="Begin, local time as HH:MM.", examples=["18:00"])]
+    end: Annotated[
+        EndTime,
+        Field(
+            description="End, exclusive. Earlier than `start` is on the next day; 24:00 is the end of the day.",
+            examples=["02:00"],
+        ),
+    ]
+
+    def minutes(self) -> tuple[int, int]:
+        """Begin and end in minutes since Monday 00:00; Sunday's end may lie behind the week's."""
+        day = _DAYS.index(self.weekday) * _DAY
+        start, end = _minutes(self.start), _minutes(self.end)
+        return day + start, day + (end if end > start else end + _DAY)
+
+
+def in_order(hours: Sequence[WeeklyInterval], *, pointer: str) -> list[WeeklyInterval]:
+    """The intervals from Monday on. Raises InvalidRequest for an empty one, and for two that overlap; touching is allowed."""
+    faults = [
+        FieldError("invalid_order", "must differ from start; 24:00 is the end of the day", pointer=f"{pointer}/{n}/end")
+        for n, interval in enumerate(hours)
+        if interval.start == interval.end
+    ]
+    places = sorted(range(len(hours)), key=lambda n: hours[n].minutes())
+    for place, following in zip(places, places[1:] + places[:1], strict=True):
+        # Behind the last one comes the first one of the next week.
+        begin = hours[following].minutes()[0] + (_WEEK if following == places[0] else 0)
+        if not faults and hours[place].minutes()[1] > begin:
+            detail = f"overlaps the hours at {pointer}/{place}"
+            faults.append(FieldError("overlapping", detail, pointer=f"{pointer}/{following}"))
+    if faults:
+        raise InvalidRequest.of(faults)
+    return [hours[n] for n in places]
+
+
+def _minutes(text: str) -> int:
+    return int(text[:2]) * 60 + int(text[3:])
