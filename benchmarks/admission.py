@@ -1,4 +1,4 @@
-"""`python -m benchmarks.admission`: exactness and round trips of admission, on the emulator's DynamoDB with real processes."""
+"""`python -m benchmarks.admission`: what admission costs, and whether it is exact, on the emulator's DynamoDB; `--write` records."""
 
 import os
 import sys
@@ -8,6 +8,7 @@ from pathlib import Path
 import boto3
 
 from apikit.dynamo.table import client
+from benchmarks import gate_costs, gate_cpu, gate_sizes
 from benchmarks.exactness import PROCESSES, SCENARIOS, Tally, measure
 from benchmarks.report import record, table
 from local import emulator, venv
@@ -22,8 +23,39 @@ def main() -> None:
     venv.ensure_emulator()
     with tempfile.TemporaryDirectory() as folder, emulator.running(PORT, Path(folder)):
         _point_here()
-        tallies = [_told(measure(_TABLE, scenario)) for scenario in SCENARIOS]
-    report = table(
+        report = f"{_costs()}\n{_cpu()}\n{_sizes()}\n{_exactness()}"
+    print(report)
+    if "--write" in sys.argv[1:]:
+        record("admission", report)
+
+
+def _costs() -> str:
+    heads = ("limits", "case", "requests", "let in", "trips a request", "write units", "read units")
+    return table("Admission, what a request costs", heads, [_cost_row(*case) for case in gate_costs.measure(_TABLE)])
+
+
+def _cpu() -> str:
+    heads = ("subject", "times boto3", "times JSON and hash")
+    rows = [
+        (name, f"{boto3_:.2f}", f"{plain:.1f}")
+        for name, (boto3_, plain) in gate_cpu.measure(_TABLE, gate_costs.PLANS).items()
+    ]
+    return table("Letting a request in, CPU time as a ratio", heads, rows)
+
+
+def _sizes() -> str:
+    rows = [(name, f"{bytes_:,}", str(units)) for name, bytes_, units in gate_sizes.measure()]
+    return table("The item that lets a key in", ("key", "bytes", "write units a request"), rows)
+
+
+def _cost_row(plan: str, case: str, cost: gate_costs.Cost) -> tuple[str, ...]:
+    each = [count / cost.requests for count in (cost.trips, cost.write_units, cost.read_units)]
+    return (plan, case, f"{cost.requests:,}", f"{cost.admitted:,}", *(f"{share:.3f}" for share in each))
+
+
+def _exactness() -> str:
+    tallies = [_told(measure(_TABLE, scenario)) for scenario in SCENARIOS]
+    return table(
         f"Admission, every decision judged again ({PROCESSES} processes)",
         (
             "limits",
@@ -37,9 +69,6 @@ def main() -> None:
         ),
         [_row(tally) for tally in tallies],
     )
-    print(report)
-    if "--write" in sys.argv[1:]:
-        record("admission", report)
 
 
 def _point_here() -> None:

@@ -23,7 +23,7 @@ from apikit.errors import RateLimited
 
 PROCESSES = 8
 _BEGIN = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
-_SECRET_HASH = b"s" * 32
+SECRET_HASH = b"s" * 32
 
 
 @dataclass(frozen=True)
@@ -109,7 +109,7 @@ class _Recorder(Table):
 def measure(table: str, scenario: Scenario) -> Tally:
     """Runs the scenario in its processes against the table, and judges every decision."""
     key_id = f"key_{scenario.name.replace(' ', '-')}-{os.getpid()}-{time.time_ns()}"
-    _store_key(table, key_id, scenario.plan)
+    store_key(table, key_id, scenario.plan)
     context = multiprocessing.get_context("spawn")
     started = time.time() + 2
     with context.Pool(PROCESSES) as pool:
@@ -123,7 +123,7 @@ def _ask(table: str, key_id: str, speed: int, decisions: int, pause_s: float, st
     recorder = _Recorder(table, clock)
     # Every decision asks the table, so that every decision can be judged.
     gate = Gate(recorder, clock, refusals_hold_ms=0)
-    credentials = Credentials(key_id, "live", _SECRET_HASH)
+    credentials = Credentials(key_id, "live", SECRET_HASH)
     time.sleep(max(0.0, started - time.time()))
     admitted = 0
     for recorder.request in range(decisions):
@@ -137,12 +137,13 @@ def _ask(table: str, key_id: str, speed: int, decisions: int, pause_s: float, st
     return json.dumps({"decisions": decisions, "admitted": admitted, "answers": recorder.answers})
 
 
-def _store_key(table: str, key_id: str, plan: Plan) -> None:
+def store_key(table: str, key_id: str, plan: Plan) -> None:
+    """A key of this plan lets in whoever has the secret of `SECRET_HASH`."""
     Table(table).put(
         {
             "pk": f"KEY#{key_id}",
             "sk": "KEY",
-            "sh": _SECRET_HASH,
+            "sh": SECRET_HASH,
             "st": "active",
             "ex": 253_402_300_799,
             "pl": plan.text,

@@ -5,6 +5,7 @@ as much again for every index entry; a read unit is 4 KB, half of it for an even
 """
 
 import math
+from base64 import b64decode
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -76,15 +77,15 @@ def _item(part: Mapping[str, Any]) -> Mapping[str, Any]:
 
 def _write(item: Mapping[str, Any]) -> float:
     entries = 1 + sum(name.startswith("ix") and name.endswith("p") for name in item)
-    return entries * max(1, math.ceil(_size(item) / _KB))
+    return entries * max(1, math.ceil(size(item) / _KB))
 
 
 def _read(items: list[Mapping[str, Any]], *, consistent: bool) -> float:
-    units = max(1, math.ceil(sum(map(_size, items)) / (4 * _KB)))
+    units = max(1, math.ceil(sum(map(size, items)) / (4 * _KB)))
     return units if consistent else units / 2
 
 
-def _size(item: Mapping[str, Any]) -> int:
+def size(item: Mapping[str, Any]) -> int:
     """Bytes of names and values; a map or list has three bytes of its own and one an entry."""
     return sum(len(name.encode()) + _value_size(value) for name, value in item.items())
 
@@ -92,11 +93,13 @@ def _size(item: Mapping[str, Any]) -> int:
 def _value_size(value: Mapping[str, Any]) -> int:
     ((kind, content),) = value.items()
     if kind == "M":
-        return 3 + len(content) + _size(content)
+        return 3 + len(content) + size(content)
     if kind == "L":
         return 3 + len(content) + sum(map(_value_size, content))
     if kind == "SS":
         return sum(len(text.encode()) for text in content)
     if kind == "N":
         return len(content) // 2 + 2
-    return len(content.encode()) if kind == "S" else len(content) if kind == "B" else 1
+    if kind == "B":
+        return len(b64decode(content))
+    return len(content.encode()) if kind == "S" else 1

@@ -1,0 +1,229 @@
+"""What letting one request in costs, case by case: round trips and DynamoDB units, each gate on a clock that the case moves.
+
+Units are DynamoDB's answers to ReturnConsumedCapacity; a write whose condition fails has no such answer and is charged by the
+published rule, one unit a kilobyte of the item that refused it.
+"""
+
+import math
+import random
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import astuple, dataclass, field
+from datetime import UTC, datetime, timedelta
+from functools import reduce
+from operator import add
+from typing import Any
+
+from apikit import clock as clocks
+from apikit.admission.credentials import Credentials
+from apikit.admission.gate import Gate
+from apikit.admission.plans import Plan
+from apikit.dynamo.table import ConditionFailed, Expression, Item, Table
+from apikit.dynamo.values import to_item
+from apikit.errors import RateLimited
+from benchmarks.exactness import SECRET_HASH, store_key
+from benchmarks.units import size
+
+PLANS = {
+    "sliding window": Plan(per_minute=6_000),
+    "token bucket": Plan(algorithm="token_bucket", per_minute=6_000, burst=600),
+    "fixed window": Plan(algorithm="fixed_window", per_minute=6_000),
+    "minute, hour, day, burst, quotas": Plan(
+        per_minute=6_000,
+        per_hour=200_000,
+        per_day=2_000_000,
+        burst=600,
+        daily_quota=3_000_000,
+        monthly_quota=30_000_000,
+    ),
+}
+_BEGIN = datetime(2026, 3, 1, 12, 0, 0, 50_000, tzinfo=UTC)
+_GATES = 16
+_REQUESTS = 200
+_WINDOWS = 25
+_KB = 1024
+
+
+@dataclass
+class Clock:
+    """A clock that stands until it is moved."""
+
+    at: datetime = _BEGIN
+
+    def now(self) -> datetime:
+        """The time."""
+        return self.at
+
+    def advance(self, **time: float) -> None:
+        """Moves it."""
+        self.at += timedelta(**time)
+
+
+class _Metered(Table):
+    """The table, counting what its calls cost."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.trips = 0
+        self.write_units = 0.0
+        self.read_units = 0.0
+
+    def update(self, pk: str, sk: str, expression: Expression) -> Item:
+        """As the table does."""
+        try:
+            return super().update(pk, sk, expression)
+        except ConditionFailed as refusal:
+            self.write_units += max(1, math.ceil(size(to_item(refusal.item or {})) / _KB))
+            raise
+
+    def _call(self, operation: str, **arguments: Any) -> dict[str, Any]:
+        self.trips += 1
+        answer = super()._call(operation, ReturnConsumedCapacity="TOTAL", **arguments)
+        units = answer["ConsumedCapacity"]["CapacityUnits"]
+        self.read_units += units if operation == "GetItem" else 0
+        self.write_units += 0 if operation == "GetItem" else units
+        return answer
+
+
+@dataclass
+class Cost:
+    """What a case's requests cost together, and how they ended."""
+
+    requests: int = 0
+    admitted: int = 0
+    trips: int = 0
+    write_units: float = 0
+    read_units: float = 0
+
+
+@dataclass
+class _Key:
+    """One key, and gates that share nothing but it."""
+
+    table: str
+    plan: Plan
+    clock: Clock = field(default_factory=Clock)
+    meters: list["_Meter"] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.credentials = Credentials(f"key_cost-{random.getrandbits(64):x}", "live", SECRET_HASH)
+        store_key(self.table, self.credentials.key_id, self.plan)
+
+    def gate(self, *, clock: clocks.Clock | None = None, refusals_hold_ms: int = 0) -> "_Meter":
+        self.meters.append(_Meter(self, clock or self.clock, refusals_hold_ms))
+        return self.meters[-1]
+
+
+class _Meter:
+    """A gate and its table; `ask` is counted, `warm` is not."""
+
+    def __init__(self, key: _Key, clock: clocks.Clock, refusals_hold_ms: int) -> None:
+        self._key = key
+        self._table = _Metered(key.table)
+        self.cost = Cost()
+        self._gate = Gate(self._table, clock, refusals_hold_ms=refusals_hold_ms)
+
+    def warm(self) -> bool:
+        try:
+            self._gate.admit(self._key.credentials)
+        except RateLimited:
+            return False
+        return True
+
+    def ask(self) -> None:
+        table, cost = self._table, self.cost
+        before = table.trips, table.write_units, table.read_units
+        cost.admitted += self.warm()
+        cost.requests += 1
+        cost.trips += table.trips - before[0]
+        cost.write_units += table.write_units - before[1]
+        cost.read_units += table.read_units - before[2]
+
+
+def _first(key: _Key) -> None:
+    """A process that has never seen the key: it learns the plan."""
+    for _ in range(_REQUESTS // 4):
+        key.gate().ask()
+        key.clock.advance(milliseconds=12)
+
+
+def _steady(key: _Key) -> None:
+    gate = key.gate()
+    gate.warm()
+    for _ in range(_REQUESTS):
+        key.clock.advance(milliseconds=150)
+        gate.ask()
+
+
+def _rollover(key: _Key) -> None:
+    """Each counted request is a gate's first in a new minute; every gate was busy in the minute before."""
+    gates = [key.gate() for _ in range(_GATES)]
+    for _ in range(_WINDOWS):
+        for gate in gates * 4:
+            gate.warm()
+            key.clock.advance(milliseconds=12)
+        key.clock.advance(seconds=60 - key.clock.at.second)
+        for gate in gates:
+            gate.ask()
+            key.clock.advance(milliseconds=12)
+
+
+def _contention(key: _Key) -> None:
+    """Gates in threads, all at once by the real clock, on one key with room for all."""
+    gates = [key.gate(clock=clocks.SystemClock()) for _ in range(_GATES)]
+    for gate in gates:
+        gate.warm()
+
+    def ask(gate: _Meter) -> None:
+        for _ in range(_REQUESTS // _GATES):
+            gate.ask()
+
+    with ThreadPoolExecutor(_GATES) as pool:
+        list(pool.map(ask, gates))
+
+
+def _interleaved(key: _Key) -> None:
+    """Requests at four fifths of the limit, each by chance to one of the gates."""
+    gates = [key.gate() for _ in range(_GATES)]
+    for gate in gates:
+        gate.warm()
+    chance = random.Random(7)  # noqa: S311 - the same numbers every time
+    for _ in range(4 * _REQUESTS):
+        key.clock.advance(milliseconds=chance.expovariate(0.8 / 10))
+        chance.choice(gates).ask()
+
+
+def _refusal(key: _Key, *, refusals_hold_ms: int = 0) -> None:
+    gate = key.gate(refusals_hold_ms=refusals_hold_ms)
+    while gate.warm():
+        pass
+    for _ in range(_REQUESTS):
+        gate.ask()
+
+
+def _refusal_kept(key: _Key) -> None:
+    _refusal(key, refusals_hold_ms=1_000)
+
+
+CASES: dict[str, Callable[[_Key], None]] = {
+    "steady": _steady,
+    "rollover, 16 processes": _rollover,
+    "contention, 16 at once": _contention,
+    "contention, at 4/5 of the limit": _interleaved,
+    "refusal": _refusal,
+    "refusal, repeated within 1 s": _refusal_kept,
+    "a process's first request": _first,
+}
+
+
+def measure(table: str) -> Iterator[tuple[str, str, Cost]]:
+    """Every case of every plan, on a key of its own: the plan's name, the case's, and what it cost."""
+    for plan_name, plan in PLANS.items():
+        for case_name, run in CASES.items():
+            key = _Key(table, plan)
+            run(key)
+            yield plan_name, case_name, _together(meter.cost for meter in key.meters)
+
+
+def _together(costs: Iterable[Cost]) -> Cost:
+    return reduce(lambda one, other: Cost(*map(add, astuple(one), astuple(other))), costs, Cost())
