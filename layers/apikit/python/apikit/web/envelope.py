@@ -117,7 +117,7 @@ class _Exchange:
         headers: _Headers = list(start["headers"])
         body: bytes = message.get("body", b"")
         if not message.get("more_body"):
-            headers, body = in_liked_form(self.scope["headers"], headers, body)
+            headers, body = in_liked_form(self.scope["headers"], start["status"], headers, body)
             if is_compressible(headers, body) and self._takes_gzip():
                 headers, body = compressed(headers, body)
         if not any(name == b"cache-control" for name, _ in headers):

@@ -1,30 +1,37 @@
 """The form an answer leaves in: JSON as it was made, or XML made of it when the caller likes that more. Nothing inside knows."""
 
 import json
+from http import HTTPStatus
 
 from apikit.web.negotiation import JSON, PROBLEM_JSON, xml_type
 
 _Headers = list[tuple[bytes, bytes]]
-_CONVERTED = {JSON.encode(): False, PROBLEM_JSON.encode(): True}
+_JSON = JSON.encode()
+# The types that become XML, and whether they are of problem documents.
+_CONVERTED = {_JSON: False, PROBLEM_JSON.encode(): True}
 # What most callers send: nothing is to be chosen.
 _PLAIN = frozenset({b"", b"*/*", b"application/json", b"application/json, text/plain, */*"})
 _PROBLEM_ROOT = "problem"
 
 
-def in_liked_form(asked: _Headers, headers: _Headers, body: bytes) -> tuple[_Headers, bytes]:
+def in_liked_form(asked: _Headers, status: int, headers: _Headers, body: bytes) -> tuple[_Headers, bytes]:
     """The answer's headers and its whole body, in XML if that is what the request's Accept likes most.
 
-    Only JSON and problem documents change; 204 and 304 have no body to change.
+    Only JSON and problem documents change. A 304 has no body; it says the type of the one the caller has.
     """
     accepted = b",".join([value for name, value in asked if name == b"accept"])
-    if not body or accepted in _PLAIN:
+    if accepted in _PLAIN or not (body or status == HTTPStatus.NOT_MODIFIED):
         return headers, body
-    made = dict(headers).get(b"content-type", b"")
+    made = dict(headers).get(b"content-type", b"" if body else _JSON)
     if made not in _CONVERTED:
         return headers, body
-    is_problem = _CONVERTED[made]
-    media_type = xml_type(accepted.decode("latin-1"), is_problem=is_problem)
-    return (headers, body) if media_type is None else _converted(headers, body, media_type, is_problem=is_problem)
+    media_type = xml_type(accepted.decode("latin-1"), is_problem=_CONVERTED[made])
+    if media_type is None:
+        return headers, body
+    if not body:
+        # The adapter would say JSON, and a cache would believe it of the XML that it keeps.
+        return [*headers, (b"content-type", media_type.encode())], body
+    return _converted(headers, body, media_type, is_problem=_CONVERTED[made])
 
 
 def _converted(headers: _Headers, body: bytes, media_type: str, *, is_problem: bool) -> tuple[_Headers, bytes]:

@@ -1,6 +1,7 @@
 """The types that text lacks: a tree becomes a value as a JSON Schema says. What does not fit stays text, and validation tells."""
 
 import json
+import math
 import re
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -13,7 +14,7 @@ _CHOICES = ("anyOf", "oneOf", "allOf")
 _BOOLEANS = {TRUE: True, FALSE: False}
 # As JSON spells numbers, within what `apikit.web.body` takes.
 _WHOLE = re.compile(r"-?(?:0|[1-9][0-9]{0,38})", re.ASCII)
-_REAL = re.compile(r"-?(?:0|[1-9][0-9]{0,38})(?:\.[0-9]{1,40})?(?:[eE][+-]?[0-9]{1,2})?", re.ASCII)
+_REAL = re.compile(r"-?(?:0|[1-9][0-9]{0,38})(?:\.[0-9]{1,40})?(?:[eE][+-]?[0-9]{1,3})?", re.ASCII)
 _KINDS = {str: "string", bool: "boolean", int: "integer", float: "number", type(None): "null"}
 
 
@@ -84,8 +85,8 @@ def _leaf(text: str, branches: list[Json]) -> Any:
         return _BOOLEANS[compact]
     if kinds & {"integer", "number"} and _WHOLE.fullmatch(compact):
         return int(compact)
-    if "number" in kinds and _REAL.fullmatch(compact):
-        return json.loads(compact)
+    if "number" in kinds and _REAL.fullmatch(compact) and math.isfinite(number := float(compact)):
+        return number
     return text
 
 
