@@ -6,6 +6,7 @@ from typing import Any, cast
 
 from fastapi import APIRouter, FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
+from fastapi.telemetry import TelemetryConfig
 from mangum import Mangum
 from starlette.exceptions import HTTPException
 from starlette.routing import Match
@@ -22,11 +23,17 @@ from apikit.web.replies import NotModified
 _TEXT_TYPES = ["text/", "application/json", "application/problem+json", "application/xml", "application/problem+xml"]
 
 
+# Traces are Lambda's own. Unasked, FastAPI looks for providers of three kinds at every request.
+_NO_TELEMETRY: TelemetryConfig = {"tracing": False, "metrics": False, "logs": False, "operation_spans": False}
+
+
 def create_app(
     name: str, routers: Iterable[APIRouter], *, on_quota: Callable[[Actor, Crossing], None] | None = None
 ) -> FastAPI:
     """An app whose every failure is a problem document. `on_quota` is told of each quota threshold that a request crosses."""
-    app = FastAPI(title=name, openapi_url=None, docs_url=None, redoc_url=None, redirect_slashes=False)
+    app = FastAPI(
+        title=name, openapi_url=None, docs_url=None, redoc_url=None, redirect_slashes=False, telemetry=_NO_TELEMETRY
+    )
     # FastAPI's own limit of bodies stays off: its 413 is no problem document. `apikit.web.body` has the limit.
     app.state.routers = tuple(routers)
     for router in app.state.routers:

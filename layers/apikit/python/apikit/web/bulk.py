@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
-from typing import Any, Literal, TypeVar
+from typing import Annotated, Any, Literal, TypeVar
 from urllib.parse import quote
 
 from fastapi import Request, Response
@@ -31,7 +31,7 @@ class BulkDelete(Body):
     version: int | None = Field(None, description="The version you read; a newer one gives 412.", examples=[3])
 
 
-def bulk_body(takes: type[Body], patches: type[Patch]) -> type[Body]:
+def bulk_body(takes: type[Body], patches: type[Patch], example_id: str) -> type[Body]:
     """The body of a resource's bulk operation. Its members are documented here and checked one by one."""
     name = takes.__name__.removesuffix("In")
     change = create_model(
@@ -39,7 +39,7 @@ def bulk_body(takes: type[Body], patches: type[Patch]) -> type[Body]:
         __base__=patches,
         __module__=takes.__module__,
         __doc__="A merge patch and the resource it is for.",
-        id=(str, Field(description="Which one.")),
+        id=(str, Field(description="Which one.", examples=[example_id])),
         version=(int | None, Field(None, description="The version you read; a newer one gives 412.", examples=[3])),
     )
     return create_model(
@@ -50,7 +50,7 @@ def bulk_body(takes: type[Body], patches: type[Patch]) -> type[Body]:
         create=(list[SkipValidation[takes]], Field(default_factory=list, description="New ones.")),  # type: ignore[valid-type]
         update=(list[SkipValidation[change]], Field(default_factory=list, description="Changes.")),
         delete=(
-            list[SkipValidation[str | BulkDelete]],
+            list[SkipValidation[Annotated[str, Field(examples=[example_id])] | BulkDelete]],
             Field(default_factory=list, description="Those to delete, each by its id or by `{id, version}`."),
         ),
     )

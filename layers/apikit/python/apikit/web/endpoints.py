@@ -29,7 +29,8 @@ def add_action(
 ) -> None:
     """`POST …/{id}/{name}`, answered with the resource. `act(actor, id, expecting=…, within=…[, values=…])` does it.
 
-    `text` is the description; the summary is its first clause unless given. With `body`, its values are passed on.
+    `text` is the description; the summary is its first clause unless given. With `body`, its values are passed on; a body of
+    which everything may be left out may be left out itself.
     """
 
     async def endpoint(request: Request, version: Any, body: Any = None) -> Response:
@@ -39,8 +40,10 @@ def add_action(
         return representation.one(record)
 
     taken: dict[str, Any] = {"version": (int | None, kind.version)}
-    if body:
+    if body and any(field.is_required() for field in body.model_fields.values()):
         taken["body"] = (body, Parameter.empty)
+    elif body:
+        taken["body"] = (body | None, None)
     router.add_api_route(
         f"/{{{kind.id_name}}}/{name}",
         signed(endpoint, kind, has_id=True, takes=taken),

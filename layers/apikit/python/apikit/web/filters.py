@@ -10,11 +10,13 @@ from pydantic import TypeAdapter, ValidationError
 from apikit.dynamo.listing import paths_of
 from apikit.errors import FieldError, InvalidRequest, UnknownParameter
 from apikit.fields import Moment
-from apikit.listing import METADATA, MOST_COUNTED, RANGES, Condition, Operator, Order, Sought, sort_text
+from apikit.listing import MOST_COUNTED, RANGES, Condition, Operator, Order, Sought, sort_text
 from apikit.pagination import DEFAULT_LIMIT, MAX_LIMIT
 from apikit.records import Record, adapter, field_errors
 
 Json = dict[str, Any]
+METADATA = "metadata[…]"
+"""What stands for the names of metadata among a list's parameters."""
 _FILTER = re.compile(r"([a-z_]+)(?:\[([a-z]+)\])?", re.ASCII)
 _METADATA = re.compile(r"metadata\[(.{1,40})\]", re.DOTALL)
 _DIGITS = re.compile(r"-?[0-9]{1,9}", re.ASCII)
@@ -103,7 +105,7 @@ def is_metadata(name: str) -> bool:
 
 def _condition(filters: Filters, name: str, text: str) -> Condition | None:
     if metadata := _METADATA.fullmatch(name):
-        return Condition(METADATA + metadata[1], "eq", (text,))
+        return Condition(f"metadata.{metadata[1]}", "eq", (text,))
     if name == _SINCE:
         return Condition("updated_at", "gte", (_value(filters, name, "updated_at", text),))
     match = _FILTER.fullmatch(name)

@@ -116,6 +116,11 @@ class ResourceKind:
         return f"{self.record.object}_id"
 
     @property
+    def example_id(self) -> str:
+        """An id of its form, for the document."""
+        return f"{self.record.prefix}_01k0a3v5m8f1xq2w7r9tbdc6yz"
+
+    @property
     def prefix(self) -> str:
         """The path of its collection, as routes have it."""
         parent = self.record.parent

@@ -214,7 +214,7 @@ def _bulk(router: APIRouter, kind: ResourceKind) -> None:
 
     router.add_api_route(
         "/bulk",
-        signed(bulk, kind, takes={"body": (bulk_body(kind.takes, kind.patches), Parameter.empty)}),
+        signed(bulk, kind, takes={"body": (bulk_body(kind.takes, kind.patches, kind.example_id), Parameter.empty)}),
         methods=["POST"],
         name=f"bulk_{kind.record.collection}",
         description=f"Create, update and delete many {_plural(kind)} at once, each on its own: one that fails leaves the others. "

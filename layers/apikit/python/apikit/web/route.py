@@ -9,7 +9,7 @@ from fastapi.routing import APIRoute
 from apikit.errors import FieldError, InvalidRequest, Malformed, UnknownParameter
 from apikit.web.auth import admit
 from apikit.web.body import format_of, parse_json, require_size
-from apikit.web.filters import is_metadata
+from apikit.web.filters import METADATA, is_metadata
 from apikit.web.idempotency import exactly_once, under_claim
 from apikit.web.negotiation import require_acceptable
 from apikit.web.problems import MEANING, MEDIA_TYPE, Problem
@@ -25,6 +25,7 @@ class PublicRoute(APIRoute):
         inner = super().get_route_handler()
         known = frozenset(field.alias for field in _query_fields(self)) | _described_names(self)
         has_body = self.body_field is not None
+        needs_body = self.body_field is not None and self.body_field.field_info.is_required()
 
         async def handler(request: Request) -> Response:
             request.state.route = self.path
@@ -33,7 +34,7 @@ class PublicRoute(APIRoute):
             require_acceptable(request.headers.getlist("accept"))
             _require_known(request, known)
             require_size(body)
-            if has_body:
+            if needs_body or (has_body and body.strip()):
                 request = _with_body(request, body, self)
             return await self.run(request, body, inner)
 
@@ -127,13 +128,14 @@ def _query_fields(route: APIRoute) -> list[Any]:
 def _described_names(route: APIRoute) -> frozenset[str]:
     """Parameters that the route describes itself and reads itself."""
     described = (route.openapi_extra or {}).get("parameters", ())
-    return frozenset(parameter["name"] for parameter in described if parameter["in"] == "query")
+    names = (METADATA if each.get("style") == "deepObject" else each["name"] for each in described)
+    return frozenset(names)
 
 
 def _require_known(request: Request, known: frozenset[str]) -> None:
     seen: set[str] = set()
     for name, _ in request.query_params.multi_items():
-        if name not in known and not ("metadata" in known and is_metadata(name)):
+        if name not in known and not (METADATA in known and is_metadata(name)):
             offered = f" It has: {', '.join(sorted(known))}." if known else " It has none."
             raise UnknownParameter(f"This operation does not have that query parameter.{offered}")
         if name in seen:

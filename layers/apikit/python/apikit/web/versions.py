@@ -1,0 +1,81 @@
+"""Routes of published versions, beside those that every resource has: publish, list the versions, get one."""
+
+import dataclasses
+from collections.abc import Callable
+from typing import Any, Protocol, get_type_hints
+
+from fastapi import APIRouter, Depends, Path, Request
+from pydantic import BaseModel, Field, create_model
+
+from apikit.actor import Actor
+from apikit.pagination import Page, PageRequest
+from apikit.records import dump
+from apikit.versions import Version, require_number
+from apikit.web.endpoints import add_action, id_in, signed
+from apikit.web.kinds import ResourceKind
+from apikit.web.replies import Listing, listing
+from apikit.web.representations import actor_of
+from apikit.web.schemas import ListOf
+
+_NUMBER = Path(description="The version's number.", examples=["1"])
+
+
+class Publishing(Protocol):
+    """What these routes ask of a resource's service."""
+
+    def publish(self, actor: Actor, record_id: str, *, expecting: int | None) -> Any:
+        """The record, published."""
+        ...
+
+    def version(self, actor: Actor, record_id: str, number: int) -> Any:
+        """One version."""
+        ...
+
+    def versions(self, actor: Actor, record_id: str, request: PageRequest) -> Page[Any]:
+        """Its versions."""
+        ...
+
+
+def version_answer_of(version: type[Version], text: str) -> type[BaseModel]:
+    """The published form of a version, documented as its dataclass is; `text` says what it is."""
+    hints = get_type_hints(version, include_extras=True)
+    own: dict[str, Any] = {field.name: (hints[field.name], ...) for field in dataclasses.fields(version)}
+    kind: Any = (str, Field(description=f"Always `{version.object}`.", examples=[version.object]))
+    name = f"{version.__name__}Out"
+    return create_model(name, __module__=version.__module__, __doc__=text, object=kind, **own)
+
+
+def add_versions(
+    router: APIRouter, kind: ResourceKind, service: Callable[[], Publishing], gives: type[BaseModel], *, text: str
+) -> None:
+    """`POST …/publish`, described by `text`, `GET …/versions` and `GET …/versions/{number}`; answers are `gives`."""
+
+    def form(version: Version) -> BaseModel:
+        return gives.model_validate({"object": version.object, **dump(version)})
+
+    async def list_versions(request: Request, listing: Listing) -> Any:
+        return listing.page(form, service().versions(actor_of(request), id_in(request, kind), listing.page_request))
+
+    async def get_version(request: Request, number: str) -> Any:
+        return form(service().version(actor_of(request), id_in(request, kind), require_number(number)))
+
+    add_action(router, kind, "publish", lambda *who, within, **told: service().publish(*who, **told), text=text)
+    noun, path = kind.record.object, f"/{{{kind.id_name}}}/versions"
+    router.add_api_route(
+        path,
+        signed(list_versions, kind, has_id=True, takes={"listing": (Listing, Depends(listing))}),
+        methods=["GET"],
+        name=f"list_{noun}_versions",
+        description=f"List the published versions of a {kind.noun}, newest first.",
+        response_model=ListOf[gives],  # type: ignore[valid-type]  # a type made at run time
+        **kind.operation("list_versions", "read", problems=(404, 410), pages=True),
+    )
+    router.add_api_route(
+        f"{path}/{{number}}",
+        signed(get_version, kind, has_id=True, takes={"number": (str, _NUMBER)}),
+        methods=["GET"],
+        name=f"get_{noun}_version",
+        description=f"Get a published version of a {kind.noun}. It never changes.",
+        response_model=gives,
+        **kind.operation("get_version", "read", problems=(404, 410)),
+    )

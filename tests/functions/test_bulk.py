@@ -1,0 +1,104 @@
+"""Bulk, seen on clients: each on its own, counted each, once under a key."""
+
+from tests.builders import JOHN_AND_JANE
+from tests.gateway import Caller, a_caller
+
+PATH = "/v1/clients/bulk"
+
+
+class TestBulk:
+    def test_creates_updates_and_deletes_each_on_its_own(self, caller: Caller) -> None:
+        ids = [caller.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()["id"] for _ in range(3)]
+        body = {
+            "create": [JOHN_AND_JANE, {"name": "No address"}],
+            "update": [{"id": ids[0], "notes": "x"}, {"id": ids[1], "version": 7, "notes": "x"}, {"notes": "nobody"}],
+            "delete": [ids[2], {"id": ids[1], "version": 1}, "cli_01k0a3v5m8f1xq2w7r9tbdc6yz"],
+        }
+        answer = caller.call("POST", PATH, json=body)
+        told = answer.json()
+        assert (answer.status, told["object"], told["succeeded"], told["failed"]) == (200, "bulk_result", 4, 4)
+        assert [(r["operation"], r["index"], r["status"]) for r in told["results"]] == [
+            ("create", 0, 201),
+            ("create", 1, 422),
+            ("update", 0, 200),
+            ("update", 1, 412),
+            ("update", 2, 422),
+            ("delete", 0, 204),
+            ("delete", 1, 204),
+            ("delete", 2, 404),
+        ]
+        assert told["results"][1]["body"]["errors"][0]["pointer"] == "/email"
+        assert told["results"][2]["body"]["notes"] == "x"
+
+    def test_does_not_create_twice_under_one_key(self, caller: Caller) -> None:
+        body = {"create": [JOHN_AND_JANE, {**JOHN_AND_JANE, "name": "Others"}]}
+        headers = {"idempotency-key": "import-1"}
+        first = caller.call("POST", PATH, json=body, headers=headers)
+        again = caller.call("POST", PATH, json=body, headers=headers)
+        assert (first.json(), again.headers["idempotency-replayed"]) == (again.json(), "true")
+        assert len(caller.call("GET", "/v1/clients").json()["data"]) == 2
+
+    def test_counts_each_as_a_request(self, caller: Caller) -> None:
+        before = int(caller.call("GET", "/v1/clients").headers["x-ratelimit-remaining"])
+        answer = caller.call("POST", PATH, json={"create": [JOHN_AND_JANE] * 5})
+        assert int(answer.headers["x-ratelimit-remaining"]) == before - 5
+
+    def test_needs_the_scope(self, aws: None) -> None:
+        a_caller("clients:read").call("POST", PATH, json={"create": [JOHN_AND_JANE]}).problem(403, "insufficient_scope")
+
+    def test_refuses_none_and_too_many(self, caller: Caller) -> None:
+        for body in ({}, {"create": []}, {"create": [JOHN_AND_JANE] * 10_001}):
+            caller.call("POST", PATH, json=body).problem(422, "invalid_request")
+        caller.call("POST", PATH, json={"create": {}}).problem(422, "invalid_request")
+
+    def test_takes_no_ids_tenants_or_times_from_callers(self, caller: Caller) -> None:
+        for field in ("id", "organization_id", "created_at", "livemode", "version"):
+            (result,) = caller.call("POST", PATH, json={"create": [{**JOHN_AND_JANE, field: "x"}]}).json()["results"]
+            assert result["status"] == 422, field
+
+
+class TestRestore:
+    def test_brings_a_deleted_one_back(self, caller: Caller) -> None:
+        client = caller.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()
+        path = f"/v1/clients/{client['id']}"
+        caller.call("DELETE", path)
+        caller.call("GET", path).problem(410, "deleted")
+        restored = caller.call("POST", f"{path}/restore")
+        assert (restored.status, restored.json()["version"], restored.json()["name"]) == (200, 3, client["name"])
+        assert caller.call("GET", path).json() == restored.json()
+
+    def test_refuses_what_is_not_deleted_or_not_there(self, caller: Caller) -> None:
+        client = caller.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()
+        caller.call("POST", f"/v1/clients/{client['id']}/restore").problem(409, "conflict")
+        caller.call("POST", "/v1/clients/cli_01k0a3v5m8f1xq2w7r9tbdc6yz/restore").problem(404, "not_found")
+        a_caller().call("POST", f"/v1/clients/{client['id']}/restore").problem(404, "not_found")
+
+
+class TestExpand:
+    def test_puts_related_resources_beside_their_ids(self, caller: Caller) -> None:
+        client = caller.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()
+        wedding = caller.call("POST", "/v1/weddings", json={"client_id": client["id"], "date": "2027-06-15"}).json()
+        answer = caller.call("GET", f"/v1/weddings/{wedding['id']}", query="expand=client,venue,spaces")
+        assert (answer.json()["client"], answer.json()["venue"], answer.json()["spaces"]) == (client, None, [])
+        cut = caller.call("GET", "/v1/weddings", query="expand=client&fields=date,client.name").json()["data"][0]
+        assert cut["client"] == {"id": client["id"], "object": "client", "name": client["name"]}
+
+    def test_is_never_spared_by_the_resources_version(self, caller: Caller) -> None:
+        client = caller.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()
+        made = caller.call("POST", "/v1/weddings", json={"client_id": client["id"], "date": "2027-06-15"})
+        headers = {"if-none-match": made.headers["etag"]}
+        path = f"/v1/weddings/{made.json()['id']}"
+        assert caller.call("GET", path, query="expand=client", headers=headers).status == 200
+        assert caller.call("GET", path, headers=headers).status == 304
+
+    def test_refuses_paths_that_lead_nowhere(self, caller: Caller) -> None:
+        for path in ("colour", "client.client", "client.venue.client", "a.b.c.d.e", "client..venue", "client,"):
+            caller.call("GET", "/v1/weddings", query=f"expand={path}").problem(422, "invalid_request")
+
+    def test_needs_the_scope_of_what_it_shows(self, aws: None) -> None:
+        problem = (
+            a_caller("weddings:read")
+            .call("GET", "/v1/weddings", query="expand=client")
+            .problem(403, "insufficient_scope")
+        )
+        assert problem["required_scope"] == "clients:read"

@@ -1,0 +1,110 @@
+"""External ids, seen on clients: upsert, references by them, words of a source that come too late, races."""
+
+from urllib.parse import unquote
+
+import pytest
+
+from tests.builders import JOHN_AND_JANE
+from tests.gateway import Caller, a_caller
+
+PATH = "/v1/clients/by-external-id/opera/GRP-10042"
+REFS = {"external_refs": [{"source": "opera", "external_id": "1"}, {"source": "crm", "external_id": "9"}]}
+
+
+class TestUpsert:
+    def test_creates_then_updates_then_leaves_as_it_is(self, caller: Caller) -> None:
+        created = caller.call("PUT", PATH, json=JOHN_AND_JANE)
+        client = created.json()
+        assert (created.status, client["external_refs"]) == (201, [{"source": "opera", "external_id": "GRP-10042"}])
+        assert created.headers["location"] == f"https://api.test/v1/clients/{client['id']}"
+        changed = caller.call("PUT", PATH, json={**JOHN_AND_JANE, "notes": "Garden"})
+        assert (changed.status, changed.json()["id"], changed.json()["version"]) == (200, client["id"], 2)
+        again = caller.call("PUT", PATH, json={**JOHN_AND_JANE, "notes": "Garden"})
+        assert (again.status, again.json()) == (200, changed.json())
+
+    def test_is_found_by_its_external_id(self, caller: Caller) -> None:
+        client = caller.call("PUT", PATH, json=JOHN_AND_JANE).json()
+        assert caller.call("GET", PATH).json() == client
+        caller.call("GET", "/v1/clients/by-external-id/opera/none").problem(404, "not_found")
+        a_caller().call("GET", PATH).problem(404, "not_found")
+
+    def test_takes_slashes_and_spaces_of_foreign_ids(self, caller: Caller) -> None:
+        path = "/v1/clients/by-external-id/opera/A B/7"
+        assert caller.call("PUT", path, json=JOHN_AND_JANE).json()["external_refs"][0]["external_id"] == "A B/7"
+
+    def test_an_older_word_loses(self, caller: Caller) -> None:
+        at = {"source_updated_at": "2026-03-01T10:00:00Z"}
+        caller.call("PUT", PATH, json={**JOHN_AND_JANE, **at})
+        late = {**JOHN_AND_JANE, "notes": "late", "source_updated_at": "2026-03-01T09:00:00Z"}
+        caller.call("PUT", PATH, json=late).problem(409, "stale_source")
+        same = caller.call("PUT", PATH, json={**JOHN_AND_JANE, **at})
+        assert (same.status, same.json()["version"]) == (200, 1)
+
+    def test_a_word_that_changes_nothing_is_remembered(self, caller: Caller) -> None:
+        for minute in (0, 30):
+            body = {**JOHN_AND_JANE, "source_updated_at": f"2026-03-01T10:{minute:02}:00Z"}
+            assert caller.call("PUT", PATH, json=body).json()["version"] == 1
+        between = {**JOHN_AND_JANE, "notes": "x", "source_updated_at": "2026-03-01T10:15:00Z"}
+        caller.call("PUT", PATH, json=between).problem(409, "stale_source")
+
+    @pytest.mark.parametrize("path", ["/v1/clients/by-external-id/%20/1", "/v1/clients/by-external-id/a%0ab/1"])
+    def test_refuses_what_is_no_external_id(self, caller: Caller, path: str) -> None:
+        caller.call("PUT", unquote(path), json=JOHN_AND_JANE).problem(422, "invalid_request")
+
+
+class TestRefs:
+    def test_can_be_given_with_a_new_one(self, caller: Caller) -> None:
+        client = caller.call("POST", "/v1/clients", json={**JOHN_AND_JANE, **REFS}).json()
+        assert caller.call("GET", "/v1/clients/by-external-id/crm/9").json()["id"] == client["id"]
+
+    def test_lead_to_one_resource_only(self, caller: Caller) -> None:
+        caller.call("POST", "/v1/clients", json={**JOHN_AND_JANE, **REFS})
+        problem = caller.call("POST", "/v1/clients", json={**JOHN_AND_JANE, **REFS}).problem(409, "conflict")
+        assert problem["errors"][0]["pointer"] == "/external_refs"
+        assert len(caller.call("GET", "/v1/clients").json()["data"]) == 1
+
+    def test_stay_when_they_are_left_out_and_go_when_they_are_emptied(self, caller: Caller) -> None:
+        client = caller.call("POST", "/v1/clients", json={**JOHN_AND_JANE, **REFS}).json()
+        path = f"/v1/clients/{client['id']}"
+        assert len(caller.call("PUT", path, json=JOHN_AND_JANE).json()["external_refs"]) == 2
+        assert caller.call("PATCH", path, json={"external_refs": []}).json()["external_refs"] == []
+        caller.call("GET", "/v1/clients/by-external-id/crm/9").problem(404, "not_found")
+
+    def test_are_free_again_when_the_resource_is_deleted(self, caller: Caller) -> None:
+        client = caller.call("PUT", PATH, json=JOHN_AND_JANE).json()
+        caller.call("DELETE", f"/v1/clients/{client['id']}")
+        assert caller.call("PUT", PATH, json=JOHN_AND_JANE).status == 201
+        caller.call("POST", f"/v1/clients/{client['id']}/restore").problem(409, "conflict")
+
+    def test_come_back_with_a_restored_one(self, caller: Caller) -> None:
+        client = caller.call("PUT", PATH, json=JOHN_AND_JANE).json()
+        caller.call("DELETE", f"/v1/clients/{client['id']}")
+        assert caller.call("POST", f"/v1/clients/{client['id']}/restore").status == 200
+        assert caller.call("GET", PATH).json()["id"] == client["id"]
+
+
+class TestReferences:
+    def test_can_be_external_ids(self, caller: Caller) -> None:
+        client = caller.call("PUT", PATH, json=JOHN_AND_JANE).json()
+        body = {"client_id": {"source": "opera", "external_id": "GRP-10042"}, "date": "2027-06-15"}
+        assert caller.call("POST", "/v1/weddings", json=body).json()["client_id"] == client["id"]
+
+    @pytest.mark.parametrize(
+        "reference", [{"source": "opera", "external_id": "none"}, "cli_01k0a3v5m8f1xq2w7r9tbdc6yz"]
+    )
+    def test_that_lead_nowhere_are_told(self, caller: Caller, reference: object) -> None:
+        body = {"client_id": reference, "date": "2027-06-15"}
+        problem = caller.call("POST", "/v1/weddings", json=body).problem(422, "invalid_request")
+        assert [(f["pointer"], f["code"]) for f in problem["errors"]] == [("/client_id", "not_found")]
+
+    @pytest.mark.parametrize(
+        "reference", [{"source": "opera"}, {"source": "a", "external_id": "b", "c": 1}, 7, [], "x"]
+    )
+    def test_of_the_wrong_form_are_told(self, caller: Caller, reference: object) -> None:
+        problem = caller.call("POST", "/v1/weddings", json={"client_id": reference, "date": "2027-06-15"})
+        assert problem.problem(422, "invalid_request")["errors"][0]["pointer"].startswith("/client_id")
+
+    def test_to_another_tenants_lead_nowhere(self, caller: Caller) -> None:
+        client = a_caller().call("POST", "/v1/clients", json=JOHN_AND_JANE).json()
+        body = {"client_id": client["id"], "date": "2027-06-15"}
+        caller.call("POST", "/v1/weddings", json=body).problem(422, "invalid_request")
