@@ -1,5 +1,10 @@
 """Routes of clients, version 1."""
 
+from functools import partial
+from typing import Any
+
+from apikit.actor import Actor
+from apikit.web.endpoints import add_action
 from apikit.web.kinds import ResourceKind
 from apikit.web.resources import resource_routes
 from domain.clients.model import Client
@@ -7,12 +12,19 @@ from domain.clients.wiring import client_service
 from functions.clients.v1.schemas import ClientIn, ClientOut, ClientPatch
 
 KIND = ResourceKind(
-    record=Client,
-    tag="Clients",
-    service=client_service,
-    takes=ClientIn,
-    patches=ClientPatch,
-    gives=ClientOut,
+    record=Client, tag="Clients", service=client_service, takes=ClientIn, patches=ClientPatch, gives=ClientOut
 )
-
 router = resource_routes(KIND)
+
+_ACTIONS = {
+    "activate": "Activate a client, who is then one to work for; from lead or archived.",
+    "archive": "Archive a client, who can be activated again.",
+}
+
+
+def _act(action: str, actor: Actor, client_id: str, **named: Any) -> Client:
+    return client_service().act(actor, client_id, action, **named)
+
+
+for _action, _text in _ACTIONS.items():
+    add_action(router, KIND, _action, partial(_act, _action), text=_text)

@@ -1,4 +1,4 @@
-"""What clients look like over HTTP, version 1. Their fields are documented where they are defined, in `domain.clients.model`."""
+"""What clients look like over HTTP, version 1. Their fields are documented in `domain.clients.model`."""
 
 from apikit.web.schemas import answer_of, body_of, partial_of
 from domain.clients.model import Client, ClientDetails
