@@ -1,21 +1,31 @@
 """The organization record. A child's `organization_id` is its chain's: the chain owns the record. No I/O."""
 
+import re
 from dataclasses import dataclass, field
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import AfterValidator, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
-from apikit.fields import STRICT, Country, Currency, Email, Metadata, Name, TimeZone, identifier
+from apikit.fields import STRICT, Country, Currency, Email, ExternalRefs, Metadata, Name, TimeZone, identifier
+from apikit.listing import Path
 from apikit.machine import Machine
 from apikit.origins import is_origin
 from apikit.records import Record
 
 OrganizationKind = Literal["chain", "venue_group", "vendor"]
 OrganizationStatus = Literal["active", "suspended"]
-Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
 SettingValue = Annotated[str, StringConstraints(max_length=500)] | Annotated[bool, Field(strict=True)]
-Settings = Annotated[dict[Annotated[str, StringConstraints(max_length=40)], SettingValue], Field(max_length=50)]
+
+OPTION_DAYS = "wedding_option_days"
+_MOST_OPTION_DAYS = 365
+
+
+def _settings(settings: dict[str, str | bool]) -> dict[str, str | bool]:
+    days = settings.get(OPTION_DAYS)
+    if days is not None and not (re.fullmatch(r"[1-9]\d{0,2}", str(days), re.ASCII) and int(days) <= _MOST_OPTION_DAYS):
+        raise PydanticCustomError("invalid_setting", "wedding_option_days must be a number of days, 1 to 365, as text")
+    return settings
 
 
 def _origins(origins: list[str]) -> list[str]:
@@ -28,11 +38,53 @@ def _origins(origins: list[str]) -> list[str]:
     return list(dict.fromkeys(origins))
 
 
-Origins = Annotated[
-    list[Annotated[str, StringConstraints(max_length=270)]], Field(max_length=20), AfterValidator(_origins)
-]
-
 STATUS = Machine({"active": ("suspended",), "suspended": ("active",)})
+
+ACTIONS: dict[str, OrganizationStatus] = {"suspend": "suspended", "activate": "active"}
+
+_PARENT = Field(
+    description="The chain it belongs to, null for a chain. A new one is your own organization's child; it cannot change.",
+    examples=["org_01k0a3v5m8f1xq2w7r9tbdc6yz"],
+)
+
+OrganizationName = Annotated[Name, Field(description="What it is called.", examples=["Grand Hotel Lago"])]
+Slug = Annotated[
+    Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)] | None,
+    Field(
+        description="A short name for addresses, one organization's alone in a chain.", examples=["grand-hotel-lago"]
+    ),
+]
+Kind = Annotated[OrganizationKind, Field(description="What sort of organization it is.", examples=["venue_group"])]
+Zone = Annotated[
+    TimeZone | None,
+    Field(description="IANA time zone. Left out, a new child has its chain's.", examples=["Europe/Rome"]),
+]
+OwnCurrency = Annotated[
+    Currency | None, Field(description="ISO 4217 code. Left out, a new child has its chain's.", examples=["EUR"])
+]
+OwnCountry = Annotated[
+    Country | None,
+    Field(description="ISO 3166-1 alpha-2 code. Left out, a new child has its chain's.", examples=["IT"]),
+]
+ContactEmail = Annotated[Email | None, Field(description="Whom we write to.", examples=["it@lago.example.com"])]
+Settings = Annotated[
+    dict[Annotated[str, StringConstraints(max_length=40)], SettingValue],
+    Field(
+        max_length=50,
+        description="Up to 50 settings, texts and booleans. `wedding_option_days` (1 to 365) is how long a tentative wedding is held.",
+        examples=[{"wedding_option_days": "21"}],
+    ),
+    AfterValidator(_settings),
+]
+Origins = Annotated[
+    list[Annotated[str, StringConstraints(max_length=270)]],
+    Field(
+        max_length=20,
+        description="Origins of web pages that may read answers to its keys; up to 20, each exact. Holds within 30 s.",
+        examples=[["https://app.lago.example.com"]],
+    ),
+    AfterValidator(_origins),
+]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,18 +92,24 @@ class OrganizationDetails:
     """What a caller may set. `parent_id` None is the caller's own organization; `status` None keeps it."""
 
     __pydantic_config__ = STRICT
-    name: Name
-    slug: Slug | None = None
-    parent_id: Annotated[str, identifier("org")] | None = None
-    kind: OrganizationKind = "venue_group"
-    time_zone: TimeZone | None = None
-    currency: Currency | None = None
-    country: Country | None = None
-    contact_email: Email | None = None
+    name: OrganizationName
+    slug: Slug = None
+    parent_id: Annotated[Annotated[str, identifier("org")] | None, _PARENT] = None
+    kind: Kind = "venue_group"
+    time_zone: Zone = None
+    currency: OwnCurrency = None
+    country: OwnCountry = None
+    contact_email: ContactEmail = None
     settings: Settings = field(default_factory=dict)
     cors_origins: Origins = field(default_factory=list)
-    status: OrganizationStatus | None = None
+    status: Annotated[
+        OrganizationStatus | None,
+        Field(
+            description="active ↔ suspended, by its parent only. Nobody acts for a suspended one.", examples=["active"]
+        ),
+    ] = None
     metadata: Metadata = field(default_factory=dict)
+    external_refs: ExternalRefs | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,15 +119,23 @@ class Organization(Record):
     object: ClassVar[str] = "organization"
     prefix: ClassVar[str] = "org"
     collection: ClassVar[str] = "organizations"
+    paths: ClassVar[tuple[Path, ...]] = (Path(equal="status"), Path(equal="kind"), Path(order="name"))
+    unique: ClassVar[tuple[str, ...]] = ("slug",)
 
-    name: Name
-    slug: str | None = None
-    parent_id: str | None = None
-    kind: OrganizationKind = "venue_group"
-    time_zone: str | None = None
-    currency: str | None = None
-    country: str | None = None
-    contact_email: str | None = None
+    name: OrganizationName
+    slug: Slug = None
+    parent_id: Annotated[str | None, _PARENT] = None
+    kind: Kind = "venue_group"
+    time_zone: Zone = None
+    currency: OwnCurrency = None
+    country: OwnCountry = None
+    contact_email: ContactEmail = None
     settings: Settings = field(default_factory=dict)
-    cors_origins: list[str] = field(default_factory=list)
-    status: OrganizationStatus = "active"
+    cors_origins: Origins = field(default_factory=list)
+    status: Annotated[OrganizationStatus, Field(description="active or suspended.", examples=["active"])] = "active"
+
+    @property
+    def option_days(self) -> int | None:
+        """How many days it holds a tentative wedding; None when it does not say."""
+        days = self.settings.get(OPTION_DAYS)
+        return int(days) if days else None

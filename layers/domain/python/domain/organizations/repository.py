@@ -5,13 +5,16 @@ gets its sandbox twin in the same transaction, so that both environments know it
 """
 
 import dataclasses
+from collections.abc import Sequence
 
 from apikit.actor import Tenant
 from apikit.dynamo.records import RecordTable
+from apikit.dynamo.satellites import Satellite, satellites
 from apikit.dynamo.table import Expression, Item, Table
 from apikit.errors import NotFound
+from apikit.listing import text_in
 from apikit.pagination import Page, PageRequest
-from apikit.records import Cause
+from apikit.records import Cause, dump
 from domain.organizations.model import Organization
 
 _FOUNDER = Cause("platform", "sandbox-twin")
@@ -34,18 +37,26 @@ class OrganizationRepository(RecordTable[Organization]):
             return super().get(self._chain_of(tenant), record_id)
 
     def page(self, tenant: Tenant, request: PageRequest) -> Page[Organization]:
-        """The organization and its children, newest first."""
+        """The organization and its children; of a child, itself."""
         page = super().page(tenant, request)
-        if page.data or request.after:
+        if (
+            page.data
+            or request.after
+            or self.table.get(tenant.partition(Organization.collection), tenant.organization_id)
+        ):
             return page
-        return Page([self.get(tenant, tenant.organization_id)])
+        own = self.get(tenant, tenant.organization_id)
+        form, sought = dump(own), request.sought
+        fits = all(condition.admits(text_in(form, condition.field)) for condition in sought.conditions)
+        return Page([own] if fits and not sought.offset else [], None, int(fits) if sought.counts else None)
 
-    def companions(self, before: Organization | None, record: Organization) -> list[Item]:
-        """Membership with every write; the sandbox twin with the first."""
-        operations = [self._membership(record)]
+    def companions(self, before: Organization | None, record: Organization) -> Sequence[Item | Satellite]:
+        """Membership with every write; the sandbox twin, with all that is its alone, with the first."""
+        operations: list[Item | Satellite] = [self._membership(record)]
         if before is None and record.version == 1 and record.livemode:
             twin = dataclasses.replace(record, livemode=False)
             operations += [self.table.put_operation(self.item_of(twin, _FOUNDER)), self._membership(twin)]
+            operations += satellites(self.table, None, twin)
         return operations
 
     def _membership(self, record: Organization) -> Item:

@@ -4,11 +4,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from apikit import records
-from apikit.actor import Actor
-from apikit.errors import Conflict, FieldError, InvalidRequest, OrganizationForbidden
+from apikit.actor import Actor, Tenant
+from apikit.errors import Conflict, FieldError, InvalidRequest, NotFound, OrganizationForbidden
 from apikit.records import Cause
-from domain.organizations.model import STATUS, Organization, OrganizationDetails
-from domain.resources import ResourceService
+from domain.organizations.model import ACTIONS, STATUS, Organization, OrganizationDetails
+from domain.resources import NOWHERE, ResourceService
+
+_INHERITED = ("time_zone", "currency", "country")
 
 
 class OrganizationService(ResourceService[Organization, OrganizationDetails]):
@@ -21,15 +23,44 @@ class OrganizationService(ResourceService[Organization, OrganizationDetails]):
         """Stores a chain that nobody owns: the operator's way to take in a customer. Asks for no scope."""
         self.store.add(organization, Cause("operator", "bootstrap"))
 
+    def act(
+        self,
+        actor: Actor,
+        organization_id: str,
+        action: str,
+        *,
+        expecting: int | None,
+        within: Mapping[str, str] = NOWHERE,
+    ) -> Organization:
+        """The organization moved by an action of `ACTIONS`. Raises NotFound, IllegalTransition, OrganizationForbidden."""
+        target = ACTIONS[action]
+
+        def change(organization: Organization) -> Organization:
+            _require_parent(actor, organization)
+            STATUS.require(organization.status, target)
+            return records.changed(organization, self.clock.now(), {"status": target})
+
+        return self._change(actor, organization_id, expecting, change, within=within)
+
+    def option_days(self, tenant: Tenant) -> int | None:
+        """How many days an organization holds a tentative wedding; None when it does not say. Asks for no scope."""
+        try:
+            return self.store.get(tenant, tenant.organization_id).option_days
+        except NotFound:
+            return None
+
     def first(self, actor: Actor, details: OrganizationDetails) -> Mapping[str, Any]:
         """The values of a new child of the caller's own organization. Raises InvalidRequest, Conflict."""
         own = actor.tenant.organization_id
         if details.parent_id not in {None, own}:
             fault = FieldError("invalid_parent", "must be your own organization", pointer="/parent_id")
             raise InvalidRequest.of([fault])
-        if self.store.get(actor.tenant, own).parent_id is not None:
+        chain = self.store.get(actor.tenant, own)
+        if chain.parent_id is not None:
             raise Conflict("Only a chain has children; this organization has a parent itself.")
-        return {**records.values_of(details), "parent_id": own, "status": details.status or "active"}
+        values = records.values_of(details)
+        inherited = {name: getattr(chain, name) for name in _INHERITED if values[name] is None}
+        return {**values, **inherited, "parent_id": own, "status": details.status or "active"}
 
     def revised(self, actor: Actor, record: Organization, details: OrganizationDetails) -> Mapping[str, Any]:
         """The new values. Raises InvalidRequest for another parent, IllegalTransition, OrganizationForbidden."""
