@@ -1,107 +1,90 @@
-"""Routes of weddings, version 1."""
+"""Routes of weddings, version 1. Those of their menu selections stand beside."""
 
-from typing import Annotated
+from functools import partial
+from typing import Annotated, Any
 
-from fastapi import Response
-
+from apikit.actor import Actor
 from apikit.web.auth import CurrentActor
-from apikit.web.conditional import RequiredIfMatch
-from apikit.web.replies import CurrentListing, CurrentReply
-from apikit.web.route import operation, provided, resource_router
-from apikit.web.schemas import ListOf
-from domain.weddings.model import ACTIONS
+from apikit.web.endpoints import add_action
+from apikit.web.kinds import ResourceKind
+from apikit.web.replies import CurrentListing
+from apikit.web.resources import resource_routes
+from apikit.web.route import operation, provided
+from apikit.web.schemas import Body, ListOf
+from domain.weddings.model import Wedding
 from domain.weddings.service import WeddingService
 from domain.weddings.wiring import wedding_service
-from functions.weddings.v1.schemas import WeddingIn, WeddingOut, WeddingPatch
+from functions.weddings.v1.schemas import (
+    WeddingChangeOut,
+    WeddingEndIn,
+    WeddingHoldIn,
+    WeddingIn,
+    WeddingOut,
+    WeddingPatch,
+)
 
-router = resource_router("weddings", "Weddings")
+KIND = ResourceKind(
+    record=Wedding,
+    tag="Weddings",
+    service=wedding_service,
+    takes=WeddingIn,
+    patches=WeddingPatch,
+    gives=WeddingOut,
+    requires_version=True,
+)
+router = resource_routes(KIND)
 Weddings = Annotated[WeddingService, provided(wedding_service)]
 
+# What each move does, beside its status, and the body that it may have.
+_MOVES: dict[str, tuple[str, type[Body] | None]] = {
+    "hold": (
+        "Hold a wedding's date as tentative, until its option passes: then it is released by itself.",
+        WeddingHoldIn,
+    ),
+    "waitlist": (
+        "Waitlist a wedding. Nothing holds it by itself when its date becomes free: your staff decides.",
+        None,
+    ),
+    "confirm": ("Confirm a wedding: it becomes definite. Once its option has passed that is a 409.", None),
+    "release": ("Release a wedding's date before its option passes; it can be held again.", None),
+    "start": ("Start a wedding: it is in progress. From then on `guests.actual` can be set.", None),
+    "complete": ("Complete a wedding that is in progress.", None),
+    "close": ("Close a completed wedding: its books are settled.", None),
+    "cancel": ("Cancel a tentative or definite wedding.", WeddingEndIn),
+    "lose": ("Lose a wedding that is not definite yet, to another venue or none.", WeddingEndIn),
+}
 
-@router.post("", status_code=201, response_model=WeddingOut, **operation("weddings:write", sdk="weddings.create"))
-async def create_wedding(body: WeddingIn, who: CurrentActor, weddings: Weddings, reply: CurrentReply) -> WeddingOut:
-    """Create a wedding."""
-    return reply.created(WeddingOut, weddings.create(who, body.values()))
+
+def _act(action: str, actor: Actor, wedding_id: str, **named: Any) -> Wedding:
+    return wedding_service().act(actor, wedding_id, action, **named)
 
 
-@router.get("", response_model=ListOf[WeddingOut], **operation("weddings:read", sdk="weddings.list", pages=True))
-async def list_weddings(who: CurrentActor, weddings: Weddings, listing: CurrentListing) -> ListOf[WeddingOut]:
-    """List weddings, newest first."""
-    return listing.page(WeddingOut.of, weddings.page(who, listing.page_request))
+for _action, (_text, _body) in _MOVES.items():
+    _allowed = f"{_text} Where its status does not allow the move, 409 lists those it allows."
+    add_action(router, KIND, _action, partial(_act, _action), text=_allowed, body=_body)
+
+
+def _lock(actor: Actor, wedding_id: str, **named: Any) -> Wedding:
+    return wedding_service().lock_guarantee(actor, wedding_id, **named)
+
+
+add_action(
+    router,
+    KIND,
+    "lock-guarantee",
+    _lock,
+    text="Lock a wedding's guarantee. From then on `guests.guaranteed` can be raised only, and lowering it is a 409. "
+    "The wedding is definite or in progress, and has a guarantee.",
+)
 
 
 @router.get(
-    "/{wedding_id}", response_model=WeddingOut, **operation("weddings:read", sdk="weddings.get", problems=(404, 410))
+    "/{wedding_id}/history",
+    response_model=ListOf[WeddingChangeOut],
+    **operation("weddings:read", sdk="weddings.list_changes", problems=(404, 410), pages=True),
 )
-async def get_wedding(wedding_id: str, who: CurrentActor, weddings: Weddings, reply: CurrentReply) -> WeddingOut:
-    """Get a wedding."""
-    return reply.one(WeddingOut, weddings.get(who, wedding_id))
-
-
-@router.put(
-    "/{wedding_id}",
-    response_model=WeddingOut,
-    **operation("weddings:write", sdk="weddings.replace", problems=(404, 409, 410, 412, 428)),
-)
-async def replace_wedding(
-    wedding_id: str,
-    body: WeddingIn,
-    who: CurrentActor,
-    weddings: Weddings,
-    version: RequiredIfMatch,
-    reply: CurrentReply,
-) -> WeddingOut:
-    """Replace a wedding whole."""
-    return reply.one(WeddingOut, weddings.replace(who, wedding_id, body.values(), expecting=version))
-
-
-@router.patch(
-    "/{wedding_id}",
-    response_model=WeddingOut,
-    **operation("weddings:write", sdk="weddings.update", problems=(404, 409, 410, 412, 428)),
-)
-async def update_wedding(
-    wedding_id: str,
-    body: WeddingPatch,
-    who: CurrentActor,
-    weddings: Weddings,
-    version: RequiredIfMatch,
-    reply: CurrentReply,
-) -> WeddingOut:
-    """Change some fields of a wedding."""
-    return reply.one(WeddingOut, weddings.update(who, wedding_id, body.changes(), expecting=version))
-
-
-@router.delete(
-    "/{wedding_id}",
-    status_code=204,
-    **operation("weddings:write", sdk="weddings.delete", problems=(404, 410, 412, 428)),
-)
-async def delete_wedding(wedding_id: str, who: CurrentActor, weddings: Weddings, version: RequiredIfMatch) -> Response:
-    """Delete a wedding; it can be restored for 30 days."""
-    weddings.remove(who, wedding_id, expecting=version)
-    return Response(status_code=204)
-
-
-def _add_action(action: str) -> None:
-    target = ACTIONS[action].replace("_", " ")
-
-    async def act(
-        wedding_id: str, who: CurrentActor, weddings: Weddings, version: RequiredIfMatch, reply: CurrentReply
-    ) -> WeddingOut:
-        return reply.one(WeddingOut, weddings.act(who, wedding_id, action, expecting=version))
-
-    router.add_api_route(
-        f"/{{wedding_id}}/{action}",
-        act,
-        methods=["POST"],
-        name=f"{action}_wedding",
-        summary=f"{action.capitalize()} a wedding",
-        description=f"The wedding becomes {target}, where its status allows it; 409 lists the moves it allows.",
-        response_model=WeddingOut,
-        **operation("weddings:write", sdk=f"weddings.{action}", problems=(404, 409, 410, 412, 428)),
-    )
-
-
-for _action in ACTIONS:
-    _add_action(_action)
+async def list_wedding_changes(
+    wedding_id: str, who: CurrentActor, weddings: Weddings, listing: CurrentListing
+) -> ListOf[WeddingChangeOut]:
+    """List what changed in a wedding, newest first: when, by whom, from what to what."""
+    return listing.page(WeddingChangeOut.model_validate, weddings.history(who, wedding_id, listing.page_request))

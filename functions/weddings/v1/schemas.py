@@ -1,73 +1,58 @@
-"""What weddings look like over HTTP, version 1: the published documentation of their fields."""
+"""What weddings look like over HTTP, version 1. Their fields are documented in `domain.weddings.model`."""
 
-from typing import Annotated
+from typing import Any, Literal
 
-from pydantic import Field
+from pydantic import BaseModel, ConfigDict, Field
 
-from apikit.fields import LocalDate, Moment, Money, Name, Notes, identifier
-from apikit.web.schemas import Patch, Resource, ResourceBody, patch_of
-from domain.clients.model import PackageType
-from domain.weddings.model import Guests, SubEvent, WeddingStatus
+from apikit.fields import Moment
+from apikit.web.schemas import Body, answer_of, body_of, partial_of
+from domain.weddings.history import Action
+from domain.weddings.model import Option, Reason, Wedding, WeddingDetails
 
-_CLIENT = "cli_01k0a3v5m8f1xq2w7r9tbdc6yz"
-_VENUE = "ven_01k0a3v5m8f1xq2w7r9tbdc6yz"
-_SPACE = "spc_01k0a3v5m8f1xq2w7r9tbdc6yz"
+WeddingIn = body_of(WeddingDetails, "A wedding to create, or the whole of one to replace.")
+WeddingPatch = partial_of(WeddingIn, "Fields of a wedding to change; null clears one (RFC 7396).")
+WeddingOut = answer_of(Wedding, "A wedding: one celebration, from the first inquiry to the closed books.")
 
 
-class WeddingIn(ResourceBody):
-    """A wedding to create, or the whole of one to replace."""
+class WeddingHoldIn(Body):
+    """Until when to hold the date."""
 
-    client_id: Annotated[str, identifier("cli")] = Field(description="Whose wedding it is.", examples=[_CLIENT])
-    date: LocalDate = Field(description="The day, local to the venue.", examples=["2025-06-15"])
-    name: Name | None = Field(None, description="What your staff calls it.", examples=["Smith wedding"])
-    venue_id: Annotated[str, identifier("ven")] | None = Field(
-        None, description="The venue it is held at.", examples=[_VENUE]
+    option_expires_at: Option = None
+
+
+class WeddingEndIn(Body):
+    """Why it will not take place."""
+
+    reason: Reason = None
+
+
+class FieldChangeOut(BaseModel):
+    """One field before and after."""
+
+    model_config = ConfigDict(from_attributes=True)
+
+    field: str = Field(description="The field's name.", examples=["status"])
+    before: Any = Field(description="Its value before; null when it had none.", examples=["tentative"])
+    after: Any = Field(description="Its value after; null when it has none.", examples=["definite"])
+
+
+class WeddingChangeOut(BaseModel):
+    """One version of a wedding: what changed, when and by whom."""
+
+    model_config = ConfigDict(from_attributes=True)
+
+    object: Literal["wedding_change"] = Field(
+        "wedding_change", description="Always `wedding_change`.", examples=["wedding_change"]
     )
-    space_ids: list[Annotated[str, identifier("spc")]] = Field(
-        default_factory=list, max_length=50, description="The venue's spaces it occupies.", examples=[[_SPACE]]
+    version: int = Field(description="The version that the change made.", examples=[4])
+    at: Moment = Field(description="When.", examples=["2026-03-01T09:30:00.000Z"])
+    action: Action = Field(description="What happened to the wedding as a whole.", examples=["changed"])
+    principal: str = Field(
+        description="Who: an API key's id; `platform` when an option passed.",
+        examples=["key_01k0a3v5m8f1xq2w7r9tbdc6yz"],
     )
-    start_at: Moment | None = Field(None, description="When it begins.", examples=["2025-06-15T14:00:00Z"])
-    end_at: Moment | None = Field(None, description="When it ends, exclusive.", examples=["2025-06-15T23:00:00Z"])
-    guests: Guests = Field(
-        default_factory=Guests, description="How many guests.", examples=[{"expected": 120, "guaranteed": 110}]
+    request_id: str = Field(description="In which request.", examples=["req_01k0a3v5m8f1xq2w7r9tbdc6yz"])
+    changes: list[FieldChangeOut] = Field(
+        description="Every field that changed; none of a wedding that is new as a whole.",
+        examples=[[{"field": "status", "before": "tentative", "after": "definite"}]],
     )
-    budget: Money | None = Field(
-        None, description="What the couple wants to spend.", examples=[{"amount": 2_500_000, "currency": "EUR"}]
-    )
-    package_type: PackageType = Field("standard", description="The package they chose.", examples=["premium"])
-    sub_events: list[SubEvent] = Field(
-        default_factory=list, max_length=50, description="Its parts.", examples=[[{"name": "Ceremony"}]]
-    )
-    notes: Notes | None = Field(None, description="Free text for your staff.", examples=["Fireworks at ten."])
-    status: WeddingStatus | None = Field(
-        None,
-        description="Left out: inquiry when new, else kept. It moves along the machine only; the actions do the same.",
-        examples=["tentative"],
-    )
-
-
-@patch_of(WeddingIn)
-class WeddingPatch(Patch):
-    """Fields of a wedding to change; null clears one (RFC 7396)."""
-
-
-class WeddingOut(Resource):
-    """A wedding: one celebration, from the first inquiry to the closed books."""
-
-    client_id: str = Field(description="Whose wedding it is.", examples=[_CLIENT])
-    date: LocalDate = Field(description="The day, local to the venue.", examples=["2025-06-15"])
-    name: str | None = Field(description="What your staff calls it.", examples=["Smith wedding"])
-    venue_id: str | None = Field(description="The venue it is held at.", examples=[_VENUE])
-    space_ids: list[str] = Field(description="The venue's spaces it occupies.", examples=[[_SPACE]])
-    start_at: Moment | None = Field(description="When it begins.", examples=["2025-06-15T14:00:00.000Z"])
-    end_at: Moment | None = Field(description="When it ends, exclusive.", examples=["2025-06-15T23:00:00.000Z"])
-    guests: Guests = Field(
-        description="How many guests.", examples=[{"expected": 120, "guaranteed": 110, "actual": None}]
-    )
-    budget: Money | None = Field(
-        description="What the couple wants to spend.", examples=[{"amount": 2_500_000, "currency": "EUR"}]
-    )
-    package_type: PackageType = Field(description="The package they chose.", examples=["premium"])
-    sub_events: list[SubEvent] = Field(description="Its parts.", examples=[[{"name": "Ceremony"}]])
-    notes: str | None = Field(description="Free text for your staff.", examples=["Fireworks at ten."])
-    status: WeddingStatus = Field(description="Where it stands.", examples=["inquiry"])

@@ -13,6 +13,9 @@ def wedding_events(before: Wedding | None, after: Wedding) -> list[DomainEvent]:
         return [event("wedding.created", None, after), *entered]
     if after.deleted_at and not before.deleted_at:
         return [event("wedding.deleted", before, after)]
+    if after.option_noticed_at and not before.option_noticed_at:
+        # The notice is all that changed: it is written alone.
+        return [event("wedding.option_expiring", before, after)]
     events = [event("wedding.updated", before, after)]
     if differs(before, after, "status"):
         events.append(event(_status_event(after), before, after))
@@ -20,6 +23,8 @@ def wedding_events(before: Wedding | None, after: Wedding) -> list[DomainEvent]:
         events.append(event("wedding.date_changed", before, after))
     if differs(before, after, "guests"):
         events.append(event("wedding.guest_count_changed", before, after))
+    if after.guarantee_locked_at and not before.guarantee_locked_at:
+        events.append(event("wedding.guarantee_locked", before, after))
     return events
 
 

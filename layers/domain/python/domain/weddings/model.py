@@ -1,17 +1,18 @@
-"""The wedding record and the moves of its status. No I/O."""
+"""The wedding record and the moves of its status. No I/O; whether its parts fit together is `weddings.checks`' to say."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
-from typing import Annotated, ClassVar, Literal
+from datetime import datetime, timedelta
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field
 
-from apikit.errors import FieldError, InvalidRequest
-from apikit.fields import STRICT, Count, LocalDate, Metadata, Moment, Money, Name, Notes
+from apikit.errors import Conflict
+from apikit.fields import STRICT, Count, ExternalRefs, LocalDate, Metadata, Moment, Money, Name, Notes
+from apikit.listing import Path
 from apikit.machine import Machine
 from apikit.records import Record
 from apikit.references import Refers
-from domain.clients.model import PackageType
+from domain.clients.model import Package
 
 WeddingStatus = Literal[
     "inquiry",
@@ -54,6 +55,27 @@ ACTIONS: dict[str, WeddingStatus] = {
     "cancel": "canceled",
     "lose": "lost",
 }
+# From these on it is known who came, and the venue counts on the guarantee.
+UNDER_WAY = frozenset({"in_progress", "completed", "closed"})
+GUARANTEED = frozenset({"definite", "in_progress"})
+
+OPTION_DAYS = 14
+OPTION_NOTICE = timedelta(hours=48)
+
+_CLIENT = Field(description="Whose wedding it is.", examples=["cli_01k0a3v5m8f1xq2w7r9tbdc6yz"])
+_VENUE = Field(description="The venue it is held at.", examples=["ven_01k0a3v5m8f1xq2w7r9tbdc6yz"])
+_SPACES = Field(
+    max_length=50,
+    description="The spaces it occupies, all of its venue.",
+    examples=[["spc_01k0a3v5m8f1xq2w7r9tbdc6yz"]],
+)
+_OPTION = Field(
+    description=(
+        "Until when a tentative wedding is held; then it is released by itself, and `wedding.option_expiring` comes 48 hours "
+        "before. Left out: as it is; of a new option, so many days as the organization's setting `wedding_option_days` says, or 14."
+    ),
+    examples=["2025-01-31T17:00:00.000Z"],
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,8 +84,11 @@ class Guests:
 
     __pydantic_config__ = STRICT
     expected: Annotated[Count | None, Field(description="The couple's estimate.", examples=[120])] = None
-    guaranteed: Annotated[Count | None, Field(description="What is billed at least.", examples=[110])] = None
-    actual: Annotated[Count | None, Field(description="Who came.", examples=[114])] = None
+    guaranteed: Annotated[
+        Count | None,
+        Field(description="What is billed at least. Once it is locked it can be raised only.", examples=[110]),
+    ] = None
+    actual: Annotated[Count | None, Field(description="Who came; known from `in_progress` on.", examples=[None])] = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -80,25 +105,59 @@ class SubEvent:
     ] = None
 
 
+Day = Annotated[LocalDate, Field(description="The day, local to the venue.", examples=["2025-06-15"])]
+StaffName = Annotated[Name | None, Field(description="What your staff calls it.", examples=["Smith wedding"])]
+Start = Annotated[Moment | None, Field(description="When it begins.", examples=["2025-06-15T14:00:00Z"])]
+End = Annotated[
+    Moment | None,
+    Field(
+        description="When it ends, exclusive. `date` lies between the two, in the venue's time zone.",
+        examples=["2025-06-15T23:00:00Z"],
+    ),
+]
+GuestCounts = Annotated[Guests, Field(description="How many guests.", examples=[{"expected": 120, "guaranteed": 110}])]
+Budget = Annotated[
+    Money | None,
+    Field(description="What the couple wants to spend.", examples=[{"amount": 2_500_000, "currency": "EUR"}]),
+]
+SubEvents = Annotated[
+    list[SubEvent],
+    Field(max_length=50, description="Its parts, within its begin and end.", examples=[[{"name": "Ceremony"}]]),
+]
+StaffNotes = Annotated[Notes | None, Field(description="Free text for your staff.", examples=["Fireworks at ten."])]
+Option = Annotated[Moment | None, _OPTION]
+Reason = Annotated[
+    Notes | None, Field(description="Why it was canceled or lost.", examples=["They chose a date in May."])
+]
+
+
 @dataclass(frozen=True, kw_only=True)
 class WeddingDetails:
-    """What a caller may set. `status` None keeps it (a new wedding is an inquiry)."""
+    """What a caller may set. `status` None keeps it (a new wedding is an inquiry), as does `option_expires_at`."""
 
     __pydantic_config__ = STRICT
-    client_id: Annotated[str, Refers("cli")]
-    date: LocalDate
-    name: Name | None = None
-    venue_id: Annotated[str, Refers("ven")] | None = None
-    space_ids: Annotated[list[Annotated[str, Refers("spc")]], Field(max_length=50)] = field(default_factory=list)
-    start_at: Moment | None = None
-    end_at: Moment | None = None
-    guests: Guests = field(default_factory=Guests)
-    budget: Money | None = None
-    package_type: PackageType = "standard"
-    sub_events: Annotated[list[SubEvent], Field(max_length=50)] = field(default_factory=list)
-    notes: Notes | None = None
-    status: WeddingStatus | None = None
+    client_id: Annotated[Annotated[str, Refers("cli")], _CLIENT]
+    date: Day
+    name: StaffName = None
+    venue_id: Annotated[Annotated[str, Refers("ven")] | None, _VENUE] = None
+    space_ids: Annotated[list[Annotated[str, Refers("spc")]], _SPACES] = field(default_factory=list)
+    start_at: Start = None
+    end_at: End = None
+    guests: GuestCounts = field(default_factory=Guests)
+    budget: Budget = None
+    package_type: Package = "standard"
+    sub_events: SubEvents = field(default_factory=list)
+    notes: StaffNotes = None
+    status: Annotated[
+        WeddingStatus | None,
+        Field(
+            description="Left out: inquiry when new, else kept. It moves along the machine only; the actions do the same.",
+            examples=["inquiry"],
+        ),
+    ] = None
+    option_expires_at: Option = None
     metadata: Metadata = field(default_factory=dict)
+    external_refs: ExternalRefs | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -108,30 +167,61 @@ class Wedding(Record):
     object: ClassVar[str] = "wedding"
     prefix: ClassVar[str] = "wed"
     collection: ClassVar[str] = "weddings"
+    paths: ClassVar[tuple[Path, ...]] = (
+        Path(equal="status"),
+        Path(equal="client_id"),
+        Path(order="date", equal="venue_id"),
+        Path(order="date"),
+    )
 
-    client_id: str
-    date: LocalDate
-    name: str | None = None
-    venue_id: str | None = None
-    space_ids: list[str] = field(default_factory=list)
-    start_at: Moment | None = None
-    end_at: Moment | None = None
-    guests: Guests = field(default_factory=Guests)
-    budget: Money | None = None
-    package_type: PackageType = "standard"
-    sub_events: list[SubEvent] = field(default_factory=list)
-    notes: str | None = None
-    status: WeddingStatus = "inquiry"
+    client_id: Annotated[str, _CLIENT]
+    date: Day
+    name: StaffName = None
+    venue_id: Annotated[str | None, _VENUE] = None
+    space_ids: Annotated[list[str], _SPACES] = field(default_factory=list)
+    start_at: Start = None
+    end_at: End = None
+    guests: GuestCounts = field(default_factory=Guests)
+    budget: Budget = None
+    package_type: Package = "standard"
+    sub_events: SubEvents = field(default_factory=list)
+    notes: StaffNotes = None
+    status: Annotated[WeddingStatus, Field(description="Where it stands.", examples=["inquiry"])] = "inquiry"
+    option_expires_at: Option = None
+    option_noticed_at: Annotated[
+        Moment | None,
+        Field(description="When `wedding.option_expiring` was sent for this option.", examples=[None]),
+    ] = None
+    guarantee_locked_at: Annotated[
+        Moment | None,
+        Field(description="Since when `guests.guaranteed` can be raised only.", examples=[None]),
+    ] = None
+    status_reason: Reason = None
+
+    def option_has_passed(self, now: datetime) -> bool:
+        """True when it was held until a moment that is over, whether or not it has been released yet."""
+        return self.status == "tentative" and self.option_expires_at is not None and self.option_expires_at <= now
+
+    @property
+    def next_option_at(self) -> datetime | None:
+        """When there is something to do about its option next: tell that it expires, or release it."""
+        if self.status != "tentative" or self.option_expires_at is None:
+            return None
+        return self.option_expires_at if self.option_noticed_at else self.option_expires_at - OPTION_NOTICE
+
+    def option_due(self, now: datetime) -> dict[str, Any]:
+        """What is due of its option by now, as changed values; empty when nothing is."""
+        if self.option_has_passed(now):
+            return {"status": "released", **NO_OPTION}
+        due_at = self.next_option_at
+        return {"option_noticed_at": now} if due_at and due_at <= now and not self.option_noticed_at else {}
+
+    def require_move(self, status: WeddingStatus, now: datetime) -> None:
+        """Raises IllegalTransition; Conflict when it would be confirmed after its option has passed."""
+        STATUS.require(self.status, status)
+        if status == "definite" and self.option_has_passed(now):
+            raise Conflict("Its option has passed; release it and hold it again, if the date is still free.")
 
 
-def require_order(details: WeddingDetails) -> None:
-    """Raises InvalidRequest where an end does not come after its start."""
-    spans: list[tuple[str, datetime | None, datetime | None]] = [("", details.start_at, details.end_at)]
-    spans += [(f"/sub_events/{n}", part.start_at, part.end_at) for n, part in enumerate(details.sub_events)]
-    faults = [
-        FieldError("invalid_order", "must come after start_at", pointer=f"{place}/end_at")
-        for place, start, end in spans
-        if start and end and end <= start
-    ]
-    if faults:
-        raise InvalidRequest.of(faults)
+NO_OPTION: dict[str, Any] = {"option_expires_at": None, "option_noticed_at": None}
+"""Of every wedding that is not tentative."""

@@ -1,8 +1,29 @@
-"""Weddings in DynamoDB: one item each, newest first by id."""
+"""Weddings in DynamoDB: one item each, and beside it one item a version that tells what changed.
 
+T#{org}#{env}#weddings#history#{wedding}   version, 12 digits   `at`, `action`, `by`, `changes`; kept as long as the tenant's data
+
+`ix6` has the weddings whose options run: `OPTION#{day of what is due next}`, by its time.
+"""
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime, timedelta
+
+from apikit.actor import Tenant
+from apikit.clock import rfc3339
+from apikit.dynamo.expressions import Item
 from apikit.dynamo.records import RecordTable
+from apikit.dynamo.satellites import Satellite
 from apikit.dynamo.table import Table
+from apikit.listing import LAST
+from apikit.pagination import Page, PageRequest
+from apikit.records import Cause
+from apikit.store import SourceWord
+from domain.weddings.history import Entry, FieldChange, entry
 from domain.weddings.model import Wedding
+
+_PAGE = 100
+# What a worker that was down for days still finds; confirming is refused in any case.
+_DAYS_BACK = 7
 
 
 class WeddingRepository(RecordTable[Wedding]):
@@ -10,3 +31,77 @@ class WeddingRepository(RecordTable[Wedding]):
 
     def __init__(self, table: Table) -> None:
         super().__init__(table, Wedding)
+
+    def history(self, tenant: Tenant, wedding_id: str, request: PageRequest) -> Page[Entry]:
+        """The wedding's entries, newest first."""
+        between = ("0", request.after) if request.after else None
+        # The place to go on after is read again and left out.
+        asked = request.limit + 1 + (request.after is not None)
+        items = self.table.query(_history(tenant, wedding_id), limit=asked, between=between)
+        items = [item for item in items if item["sk"] != request.after]
+        page = items[: request.limit]
+        return Page([_entry(item) for item in page], page[-1]["sk"] if len(items) > request.limit else None)
+
+    def due(self, now: datetime) -> Iterator[Wedding]:
+        """Weddings whose option is due by now, earliest first."""
+        for days_ago in range(_DAYS_BACK, -1, -1):
+            yield from self._due_of(f"OPTION#{now - timedelta(days=days_ago):%Y-%m-%d}", rfc3339(now))
+
+    def indexes(self, record: Wedding) -> Mapping[str, str]:
+        """A wedding with an option is found by the day of what is due next."""
+        if record.next_option_at is None:
+            return {}
+        # One that comes back after its option passed is found among today's.
+        at = max(record.next_option_at, record.updated_at)
+        return {"ix6p": f"OPTION#{at:%Y-%m-%d}", "ix6s": f"{rfc3339(at)}#{record.id}"}
+
+    def _around(
+        self,
+        before: Wedding | None,
+        after: Wedding | None,
+        cause: Cause,
+        *,
+        gone: Wedding | None = None,
+        word: SourceWord | None = None,
+    ) -> list[Satellite]:
+        rest = super()._around(before, after, cause, gone=gone, word=word)
+        record = after or gone
+        return [*rest, Satellite(self._told(before, record, cause))] if record else rest
+
+    def _told(self, before: Wedding | None, record: Wedding, cause: Cause) -> Item:
+        told = entry(before, record, cause)
+        item = {
+            "pk": _history(record.tenant, record.id),
+            "sk": f"{told.version:012d}",
+            "at": rfc3339(told.at),
+            "action": told.action,
+            "by": {"principal": told.principal, "request_id": told.request_id},
+            "changes": [{"field": each.field, "before": each.before, "after": each.after} for each in told.changes],
+        }
+        return self.table.put_operation(item)
+
+    def _due_of(self, day: str, until: str) -> Iterator[Wedding]:
+        after = ""
+        while True:
+            items = self.table.query(
+                day, limit=_PAGE, index="ix6", between=(after or "0", until + LAST), descending=False
+            )
+            yield from (self.record_of(item) for item in items if item["ix6s"] != after)
+            if len(items) < _PAGE:
+                return
+            after = items[-1]["ix6s"]
+
+
+def _history(tenant: Tenant, wedding_id: str) -> str:
+    return tenant.partition(f"{Wedding.collection}#history#{wedding_id}")
+
+
+def _entry(item: Item) -> Entry:
+    return Entry(
+        version=int(item["sk"]),
+        at=datetime.fromisoformat(item["at"]),
+        action=item["action"],
+        principal=item["by"]["principal"],
+        request_id=item["by"]["request_id"],
+        changes=[FieldChange(**change) for change in item["changes"]],
+    )

@@ -1,44 +1,140 @@
-"""Use cases of weddings beyond those every resource has: moves of the status, and a client that must exist."""
+"""Use cases of weddings beyond those every resource has: moves of the status, options, the guarantee, and what changed when."""
 
 from collections.abc import Mapping
-from typing import Any
+from datetime import datetime, timedelta
+from typing import Any, Protocol
 
 from apikit import records
-from apikit.actor import Actor
-from apikit.errors import FieldError, InvalidRequest
-from domain.resources import ResourceService
-from domain.weddings.model import ACTIONS, STATUS, FirstStatus, Wedding, WeddingDetails, require_order
+from apikit.actor import Actor, Tenant
+from apikit.clock import Clock
+from apikit.errors import Conflict, FieldError, InvalidRequest
+from apikit.pagination import Page, PageRequest
+from domain.directory import Directory
+from domain.resources import NOWHERE, ResourceService
+from domain.weddings.checks import require_fit
+from domain.weddings.history import Entry, WeddingHistory
+from domain.weddings.model import (
+    ACTIONS,
+    GUARANTEED,
+    NO_OPTION,
+    OPTION_DAYS,
+    FirstStatus,
+    Wedding,
+    WeddingDetails,
+)
+
+NOTHING: Mapping[str, Any] = {}
+
+
+class Organizations(Protocol):
+    """What weddings ask of organizations."""
+
+    def option_days(self, tenant: Tenant) -> int | None:
+        """How many days an organization holds dates; None when it does not say."""
+        ...
 
 
 class WeddingService(ResourceService[Wedding, WeddingDetails]):
-    """Weddings: create, get, list, replace, update, delete, and one action a move."""
+    """Weddings: create, get, list, replace, update, delete, one action a move, the guarantee's lock, and their history."""
 
     record_type = Wedding
     details_type = WeddingDetails
 
-    def act(self, actor: Actor, wedding_id: str, action: str, *, expecting: int | None) -> Wedding:
-        """The wedding moved by an action of `ACTIONS`. Raises NotFound, IllegalTransition, StaleVersion."""
+    def __init__(self, store: WeddingHistory, clock: Clock, directory: Directory, organizations: Organizations) -> None:
+        super().__init__(store, clock, directory)
+        self._history = store
+        self._directory = directory
+        self._organizations = organizations
+
+    def act(
+        self,
+        actor: Actor,
+        wedding_id: str,
+        action: str,
+        *,
+        expecting: int | None,
+        within: Mapping[str, str] = NOWHERE,
+        values: Mapping[str, Any] = NOTHING,
+    ) -> Wedding:
+        """The wedding moved by an action of `ACTIONS`; `values` may hold `option_expires_at` or `reason`.
+
+        Raises NotFound, IllegalTransition, StaleVersion; Conflict when it would be confirmed after its option has passed.
+        """
         target = ACTIONS[action]
 
         def change(wedding: Wedding) -> Wedding:
-            STATUS.require(wedding.status, target)
-            return records.changed(wedding, self.clock.now(), {"status": target})
+            now = self.clock.now()
+            wedding.require_move(target, now)
+            moved = {"status": target, **self._option(actor, wedding, target, values.get("option_expires_at"))}
+            if "reason" in values:
+                moved["status_reason"] = values["reason"]
+            return records.changed(wedding, now, moved)
 
-        return self._change(actor, wedding_id, expecting, change)
+        return self._change(actor, wedding_id, expecting, change, within=within)
+
+    def lock_guarantee(
+        self, actor: Actor, wedding_id: str, *, expecting: int | None, within: Mapping[str, str] = NOWHERE
+    ) -> Wedding:
+        """The wedding, whose guaranteed guests can only become more; nothing changes when they are locked already.
+
+        Raises NotFound, StaleVersion; Conflict when there is no guarantee, or none can be given yet or any more.
+        """
+
+        def change(wedding: Wedding) -> Wedding:
+            if wedding.guarantee_locked_at:
+                return wedding
+            if wedding.status not in GUARANTEED:
+                raise Conflict("Only a definite wedding, or one in progress, has a guarantee to lock.")
+            if wedding.guests.guaranteed is None:
+                raise Conflict("Set guests.guaranteed first; it is what gets locked.")
+            now = self.clock.now()
+            return records.changed(wedding, now, {"guarantee_locked_at": now})
+
+        return self._change(actor, wedding_id, expecting, change, within=within)
+
+    def history(self, actor: Actor, wedding_id: str, request: PageRequest) -> Page[Entry]:
+        """What changed, newest first. Raises InsufficientScope, NotFound, Deleted."""
+        self.get(actor, wedding_id)
+        return self._history.history(actor.tenant, wedding_id, request)
 
     def first(self, actor: Actor, details: WeddingDetails) -> Mapping[str, Any]:
         """The values of a new wedding; an inquiry unless its status says otherwise."""
-        require_order(details)
         status = details.status or "inquiry"
         if status not in FirstStatus:
             fault = f"a new wedding is one of: {', '.join(FirstStatus)}"
             raise InvalidRequest.of([FieldError("invalid_status", fault, pointer="/status")])
-        return {**records.values_of(details), "status": status}
+        require_fit(details, record=None, directory=self._directory, tenant=actor.tenant)
+        option = self._option(actor, None, status, details.option_expires_at)
+        return {**records.values_of(details), "status": status, **option}
 
     def revised(self, actor: Actor, record: Wedding, details: WeddingDetails) -> Mapping[str, Any]:
-        """The new values. Raises IllegalTransition when the status may not move so."""
-        require_order(details)
+        """The new values. Raises IllegalTransition when the status may not move so, InvalidRequest, Conflict."""
         status = details.status or record.status
         if status != record.status:
-            STATUS.require(record.status, status)
-        return {**records.values_of(details), "status": status}
+            record.require_move(status, self.clock.now())
+        require_fit(details, record=record, directory=self._directory, tenant=actor.tenant)
+        option = self._option(actor, record, status, details.option_expires_at)
+        return {**records.values_of(details), "status": status, **option}
+
+    def _option(self, actor: Actor, record: Wedding | None, status: str, wanted: datetime | None) -> Mapping[str, Any]:
+        """The option of a wedding that gets this status, as values. Raises InvalidRequest, Conflict when it has passed."""
+        standing = record.option_expires_at if record else None
+        if status != "tentative":
+            if wanted not in {None, standing}:
+                raise _option_fault("only a tentative wedding has an option")
+            return NO_OPTION
+        now = self.clock.now()
+        if record and record.status == "tentative" and wanted in {None, standing}:
+            return {"option_expires_at": standing}
+        if record and record.option_has_passed(now):
+            raise Conflict("Its option has passed; release it and hold it again, if the date is still free.")
+        if wanted and wanted <= now:
+            raise _option_fault("must lie in the future")
+        return {"option_expires_at": wanted or self._default_option(actor, now), "option_noticed_at": None}
+
+    def _default_option(self, actor: Actor, now: datetime) -> datetime:
+        return now + timedelta(days=self._organizations.option_days(actor.tenant) or OPTION_DAYS)
+
+
+def _option_fault(detail: str) -> InvalidRequest:
+    return InvalidRequest.of([FieldError("invalid_option", detail, pointer="/option_expires_at")])

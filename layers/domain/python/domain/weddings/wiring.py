@@ -1,4 +1,4 @@
-"""Builds the real wedding service."""
+"""Builds the real services of weddings."""
 
 from functools import cache
 
@@ -6,6 +6,8 @@ from apikit.clock import SystemClock
 from apikit.config import setting
 from apikit.dynamo.directory import ResourceDirectory
 from apikit.dynamo.table import Table
+from domain.organizations.wiring import organization_service
+from domain.weddings.options import OptionDates
 from domain.weddings.repository import WeddingRepository
 from domain.weddings.service import WeddingService
 
@@ -14,4 +16,10 @@ from domain.weddings.service import WeddingService
 def wedding_service() -> WeddingService:
     """The process's service."""
     table = Table(setting("RESOURCES_TABLE"))
-    return WeddingService(WeddingRepository(table), SystemClock(), ResourceDirectory(table))
+    return WeddingService(WeddingRepository(table), SystemClock(), ResourceDirectory(table), organization_service())
+
+
+@cache
+def option_dates() -> OptionDates:
+    """The process's keeper of option dates; it never touches `access`, and so needs no right to it."""
+    return OptionDates(WeddingRepository(Table(setting("RESOURCES_TABLE"))), SystemClock())

@@ -1,0 +1,111 @@
+"""Whether a wedding's parts fit together: its times, its guests, and its spaces with its venue. What is stored already may stay."""
+
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from apikit.actor import Tenant
+from apikit.errors import Conflict, FieldError, InvalidRequest
+from domain.directory import Directory
+from domain.weddings.model import UNDER_WAY, Wedding, WeddingDetails
+
+LONGEST = timedelta(days=14)
+_INSTANT = timedelta(milliseconds=1)
+_EARLIEST = datetime(1, 1, 1, tzinfo=UTC) + _INSTANT
+_PLACED = ("date", "start_at", "end_at", "venue_id", "space_ids", "sub_events")
+
+_Forms = Mapping[tuple[str, str], Mapping[str, Any]]
+
+
+def require_fit(details: WeddingDetails, *, record: Wedding | None, directory: Directory, tenant: Tenant) -> None:
+    """Raises InvalidRequest with one fault a field; Conflict when a locked guarantee would fall.
+
+    Reads the venue and the spaces, at once, when the change is about them.
+    """
+    faults = [*_guest_faults(details, record)]
+    if record is None or any(getattr(details, name) != getattr(record, name) for name in _PLACED):
+        faults += _time_faults(details)
+        faults += _place_faults(details, directory.forms(tenant, _places(details)))
+    if faults:
+        raise InvalidRequest.of(faults)
+    _require_guarantee(details, record)
+
+
+def _guest_faults(details: WeddingDetails, record: Wedding | None) -> Iterator[FieldError]:
+    status = details.status or (record.status if record else "inquiry")
+    known = record.guests.actual if record else None
+    if details.guests.actual not in {None, known} and status not in UNDER_WAY:
+        yield FieldError("too_early", "is known once the wedding is in progress", pointer="/guests/actual")
+
+
+def _require_guarantee(details: WeddingDetails, record: Wedding | None) -> None:
+    if record is None or record.guarantee_locked_at is None:
+        return
+    locked = record.guests.guaranteed or 0
+    if details.guests.guaranteed is None or details.guests.guaranteed < locked:
+        raise Conflict(f"The guarantee is locked at {locked} guests; it can be raised only.", guaranteed=locked)
+
+
+def _time_faults(details: WeddingDetails) -> Iterator[FieldError]:
+    start, end = details.start_at, details.end_at
+    if start and end and end <= start:
+        yield FieldError("invalid_order", "must come after start_at", pointer="/end_at")
+    elif start and end and end - start > LONGEST:
+        yield FieldError("too_long", f"must come within {LONGEST.days} days of start_at", pointer="/end_at")
+    for number, part in enumerate(details.sub_events):
+        place = f"/sub_events/{number}"
+        if part.start_at and part.end_at and part.end_at <= part.start_at:
+            yield FieldError("invalid_order", "must come after start_at", pointer=f"{place}/end_at")
+        for name, moment in (("start_at", part.start_at), ("end_at", part.end_at)):
+            if moment and ((start and moment < start) or (end and moment > end)):
+                yield FieldError("outside_wedding", "must lie within the wedding's times", pointer=f"{place}/{name}")
+
+
+def _place_faults(details: WeddingDetails, forms: _Forms) -> Iterator[FieldError]:
+    spaces = _spaces(details)
+    if spaces and details.venue_id is None:
+        yield FieldError("required", "required with spaces, which are a venue's", pointer="/venue_id")
+        return
+    for pointer, space_id in spaces.items():
+        form = forms.get(("spaces", space_id))
+        if form and form["venue_id"] != details.venue_id:
+            yield FieldError("other_venue", "must be a space of the wedding's venue", pointer=pointer)
+    venue = forms.get(("venues", details.venue_id or ""))
+    yield from _date_faults(details, venue.get("time_zone") if venue else None)
+
+
+def _date_faults(details: WeddingDetails, zone: str | None) -> Iterator[FieldError]:
+    """The date is one of the days that the wedding lasts; a day beside them will do where the zone is not known."""
+    where, day, slack = ZoneInfo(zone or "UTC"), details.date.toordinal(), 0 if zone else 1
+    first = _ordinal(details.start_at, where) if details.start_at else None
+    # The end is exclusive: at midnight the day before was the last.
+    last = _ordinal(max(details.end_at, _EARLIEST) - _INSTANT, where) if details.end_at else None
+    if first is not None and not (first - slack <= day <= (first + LONGEST.days if last is None else day)):
+        yield FieldError("date_mismatch", "must not begin after `date`, nor long before it", pointer="/start_at")
+    if last is not None and not ((last - LONGEST.days if first is None else day) <= day <= last + slack):
+        yield FieldError("date_mismatch", "must not end before `date`, nor long after it", pointer="/end_at")
+
+
+def _ordinal(moment: datetime, zone: ZoneInfo) -> int:
+    try:
+        return moment.astimezone(zone).toordinal()
+    except OverflowError:
+        # In the first or the last year there is.
+        return moment.toordinal()
+
+
+def _spaces(details: WeddingDetails) -> dict[str, str]:
+    """The spaces it names, by the place that names each."""
+    own = {f"/space_ids/{number}": space_id for number, space_id in enumerate(details.space_ids)}
+    parts = {
+        f"/sub_events/{number}/space_id": part.space_id
+        for number, part in enumerate(details.sub_events)
+        if part.space_id
+    }
+    return own | parts
+
+
+def _places(details: WeddingDetails) -> set[tuple[str, str]]:
+    spaces = {("spaces", space_id) for space_id in _spaces(details).values()}
+    return spaces | ({("venues", details.venue_id)} if details.venue_id else set())

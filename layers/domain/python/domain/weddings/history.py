@@ -1,0 +1,75 @@
+"""What changed in a wedding, when and by whom: one entry a version. Where entries are kept is the repository's."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal, Protocol
+
+from apikit.actor import Tenant
+from apikit.pagination import Page, PageRequest
+from apikit.records import Cause, public
+from apikit.store import Store
+from domain.weddings.model import Wedding
+
+Action = Literal["created", "changed", "deleted", "restored"]
+
+# They change with every version, and so say nothing of what changed.
+_BOOKKEEPING = frozenset({"version", "updated_at"})
+
+
+@dataclass(frozen=True, kw_only=True)
+class FieldChange:
+    """One field's value before and after, in its JSON form."""
+
+    field: str
+    before: Any
+    after: Any
+
+
+@dataclass(frozen=True, kw_only=True)
+class Entry:
+    """One version of a wedding. `changes` is empty where the wedding is new, as a whole."""
+
+    version: int
+    at: datetime
+    action: Action
+    principal: str
+    request_id: str
+    changes: list[FieldChange]
+
+
+class WeddingHistory(Store[Wedding], Protocol):
+    """A store that writes an entry with every change, in the same transaction."""
+
+    def history(self, tenant: Tenant, wedding_id: str, request: PageRequest) -> Page[Entry]:
+        """The wedding's entries, newest first."""
+        ...
+
+
+def entry(before: Wedding | None, after: Wedding, cause: Cause) -> Entry:
+    """The entry of a write; `before` is None for a new or restored wedding."""
+    return Entry(
+        version=after.version,
+        at=after.updated_at,
+        action=_action(before, after),
+        principal=cause.principal,
+        request_id=cause.request_id,
+        changes=_changes(before, after) if before else [],
+    )
+
+
+def _action(before: Wedding | None, after: Wedding) -> Action:
+    if after.deleted_at:
+        return "deleted"
+    if before:
+        return "changed"
+    return "created" if after.version == 1 else "restored"
+
+
+def _changes(before: Wedding, after: Wedding) -> list[FieldChange]:
+    was, now = public(before), public(after)
+    names = sorted((was.keys() | now.keys()) - _BOOKKEEPING)
+    return [
+        FieldChange(field=name, before=was.get(name), after=now.get(name))
+        for name in names
+        if was.get(name) != now.get(name)
+    ]
