@@ -2,7 +2,7 @@
 
 from apikit.web.app import as_lambda, create_app
 from domain.quotas.wiring import report_crossing
-from functions.weddings.v1 import routes as v1
+from functions.weddings.v1 import menu_selections, routes
 
-app = create_app("weddings", [v1.router], on_quota=report_crossing)
+app = create_app("weddings", [routes.router, menu_selections.router], on_quota=report_crossing)
 lambda_handler = as_lambda(app)

@@ -1,7 +1,7 @@
 """Routes of published versions, beside those that every resource has: publish, list the versions, get one."""
 
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, Protocol, get_type_hints
 
 from fastapi import APIRouter, Depends, Path, Request
@@ -23,7 +23,7 @@ _NUMBER = Path(description="The version's number.", examples=["1"])
 class Publishing(Protocol):
     """What these routes ask of a resource's service."""
 
-    def publish(self, actor: Actor, record_id: str, *, expecting: int | None) -> Any:
+    def publish(self, actor: Actor, record_id: str, *, expecting: int | None, within: Mapping[str, str]) -> Any:
         """The record, published."""
         ...
 
@@ -59,7 +59,7 @@ def add_versions(
     async def get_version(request: Request, number: str) -> Any:
         return form(service().version(actor_of(request), id_in(request, kind), require_number(number)))
 
-    add_action(router, kind, "publish", lambda *who, within, **told: service().publish(*who, **told), text=text)
+    add_action(router, kind, "publish", lambda *who, **told: service().publish(*who, **told), text=text)
     noun, path = kind.record.object, f"/{{{kind.id_name}}}/versions"
     router.add_api_route(
         path,

@@ -1,0 +1,35 @@
+"""Routes of forms, version 1."""
+
+from typing import Any
+
+from apikit.web.endpoints import add_action
+from apikit.web.kinds import ResourceKind
+from apikit.web.resources import resource_routes
+from apikit.web.versions import add_versions
+from domain.forms.model import Form
+from domain.forms.wiring import form_service
+from functions.forms.v1.schemas import FormIn, FormOut, FormPatch, FormVersionOut
+
+KIND = ResourceKind(record=Form, tag="Forms", service=form_service, takes=FormIn, patches=FormPatch, gives=FormOut)
+
+router = resource_routes(KIND)
+add_versions(
+    router,
+    KIND,
+    form_service,
+    FormVersionOut,
+    text="Publish a form; submissions answer the version that it then has. When nothing changed since the latest version, "
+    "nothing happens.",
+)
+
+
+def _archive(*who: Any, **told: Any) -> Form:
+    return form_service().archive(*who, **told)
+
+
+def _unarchive(*who: Any, **told: Any) -> Form:
+    return form_service().unarchive(*who, **told)
+
+
+add_action(router, KIND, "archive", _archive, text="Archive a form: it takes no new submissions (409).")
+add_action(router, KIND, "unarchive", _unarchive, text="Unarchive a form: it is published again, or a draft as it was.")

@@ -1,0 +1,36 @@
+"""Routes of a form's submissions, version 1."""
+
+from functools import partial
+from typing import Any
+
+from apikit.web.endpoints import add_action
+from apikit.web.kinds import ResourceKind
+from apikit.web.resources import resource_routes
+from domain.form_submissions.model import FormSubmission
+from domain.form_submissions.wiring import form_submission_service
+from functions.forms.v1.schemas import FormSubmissionIn, FormSubmissionOut, FormSubmissionPatch
+
+KIND = ResourceKind(
+    record=FormSubmission,
+    tag="Form submissions",
+    service=form_submission_service,
+    takes=FormSubmissionIn,
+    patches=FormSubmissionPatch,
+    gives=FormSubmissionOut,
+)
+
+router = resource_routes(KIND)
+
+_TEXTS = {
+    "submit": "Submit a draft: every required answer must be there, and the form must not be archived.",
+    "review": "Mark a submission as reviewed: its answers no longer change.",
+    "archive": "Archive a submission, whatever it was before.",
+}
+
+
+def _act(action: str, actor: Any, submission_id: str, **told: Any) -> FormSubmission:
+    return form_submission_service().act(actor, submission_id, action, **told)
+
+
+for _action, _text in _TEXTS.items():
+    add_action(router, KIND, _action, partial(_act, _action), text=_text)

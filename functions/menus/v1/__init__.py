@@ -1,0 +1,1 @@
+"""Version 1 of the menus' HTTP interface."""

@@ -1,0 +1,20 @@
+"""Routes of menus, version 1."""
+
+from apikit.web.kinds import ResourceKind
+from apikit.web.resources import resource_routes
+from apikit.web.versions import add_versions
+from domain.menus.model import Menu
+from domain.menus.wiring import menu_service
+from functions.menus.v1.schemas import MenuIn, MenuOut, MenuPatch, MenuVersionOut
+
+KIND = ResourceKind(record=Menu, tag="Menus", service=menu_service, takes=MenuIn, patches=MenuPatch, gives=MenuOut)
+
+router = resource_routes(KIND)
+add_versions(
+    router,
+    KIND,
+    menu_service,
+    MenuVersionOut,
+    text="Publish a menu; selections are made of the version that it then has. When nothing changed since the latest version, "
+    "nothing happens.",
+)

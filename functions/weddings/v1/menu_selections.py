@@ -1,0 +1,43 @@
+"""Routes of a wedding's menu selections, version 1, and what they look like. Their fields are documented in their model."""
+
+from functools import partial
+from typing import Any
+
+from apikit.web.endpoints import add_action
+from apikit.web.kinds import ResourceKind
+from apikit.web.resources import resource_routes
+from apikit.web.schemas import answer_of, body_of, partial_of
+from domain.menu_selections.model import MenuSelection, MenuSelectionDetails
+from domain.menu_selections.wiring import menu_selection_service
+
+MenuSelectionIn = body_of(MenuSelectionDetails, "A menu selection to create, or the whole of one to replace.")
+MenuSelectionPatch = partial_of(MenuSelectionIn, "Fields of a selection to change; null clears one (RFC 7396).")
+MenuSelectionOut = answer_of(
+    MenuSelection, "A menu selection: what the guests of one wedding eat, chosen of one version of a menu."
+)
+
+KIND = ResourceKind(
+    record=MenuSelection,
+    tag="Menu selections",
+    service=menu_selection_service,
+    takes=MenuSelectionIn,
+    patches=MenuSelectionPatch,
+    gives=MenuSelectionOut,
+)
+
+router = resource_routes(KIND)
+
+_TEXTS = {
+    "submit": "Submit a draft; something must be chosen.",
+    "reopen": "Reopen a submitted selection: it is a draft again.",
+    "lock": "Lock a submitted selection: the kitchen orders by it, and nothing that is chosen changes any more.",
+    "serve": "Mark a locked selection as served.",
+}
+
+
+def _act(action: str, actor: Any, selection_id: str, **told: Any) -> MenuSelection:
+    return menu_selection_service().act(actor, selection_id, action, **told)
+
+
+for _action, _text in _TEXTS.items():
+    add_action(router, KIND, _action, partial(_act, _action), text=_text)

@@ -1,0 +1,54 @@
+"""Published versions in the `resources` table, each an item of its own, written with the record that it is a version of.
+
+T#{org}#{env}#{collection}#versions#{record id}   number, 6 digits   `doc`: the version's JSON form
+"""
+
+from typing import Generic, TypeVar
+
+from apikit.actor import Tenant
+from apikit.dynamo.expressions import ABSENT, Item
+from apikit.dynamo.records import RecordTable
+from apikit.dynamo.table import Table
+from apikit.pagination import Page, PageRequest
+from apikit.records import adapter, dump
+from apikit.versions import Version, VersionedRecord, is_published_by
+
+R = TypeVar("R", bound=VersionedRecord)
+V = TypeVar("V", bound=Version)
+
+
+class VersionedTable(RecordTable[R], Generic[R, V]):
+    """The store of a record type whose records are published."""
+
+    def __init__(self, table: Table, record_type: type[R], version_type: type[V]) -> None:
+        super().__init__(table, record_type)
+        self._versions = adapter(version_type)
+
+    def version(self, tenant: Tenant, record_id: str, number: int) -> V | None:
+        """The version of this number; None when there is none."""
+        item = self.table.get(self._partition(tenant, record_id), _key(number))
+        return self._versions.validate_python(item["doc"]) if item else None
+
+    def versions(self, tenant: Tenant, record_id: str, request: PageRequest) -> Page[V]:
+        """A record's versions, newest first."""
+        pk = self._partition(tenant, record_id)
+        after = {"pk": pk, "sk": request.after} if request.after else None
+        items = self.table.query(pk, limit=request.limit + 1, after=after)
+        page = items[: request.limit]
+        found = [self._versions.validate_python(item["doc"]) for item in page]
+        return Page(found, page[-1]["sk"] if len(items) > request.limit else None)
+
+    def companions(self, before: R | None, record: R) -> list[Item]:
+        """The version that this change publishes."""
+        if not is_published_by(before, record) or record.published_version is None:
+            return []
+        frozen = record.frozen(record.published_version, record.updated_at)
+        place = {"pk": self._partition(record.tenant, record.id), "sk": _key(frozen.number)}
+        return [self.table.put_operation({**place, "doc": dump(frozen)}, ABSENT)]
+
+    def _partition(self, tenant: Tenant, record_id: str) -> str:
+        return tenant.partition(f"{self.record_type.collection}#versions#{record_id}")
+
+
+def _key(number: int) -> str:
+    return f"{number:06d}"

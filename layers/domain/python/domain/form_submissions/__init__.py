@@ -1,0 +1,1 @@
+"""Form submissions: the answers to one version of a form."""

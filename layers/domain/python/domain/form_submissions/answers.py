@@ -1,0 +1,103 @@
+"""Answers against a published form: each as its field wants it, all that are required when they are submitted. No I/O."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, Field, StringConstraints, TypeAdapter, ValidationError
+from pydantic_core import PydanticCustomError
+
+from apikit.errors import InvalidRequest
+from apikit.fields import Email, Label, LocalDate, Name, Notes, Phone
+from apikit.records import field_errors
+from apikit.room import require_room
+from domain.forms.model import FieldType, FormField, FormVersion
+
+# Beyond it, JSON's numbers are no longer exact everywhere (RFC 8259 section 6); DynamoDB has none that are much smaller.
+_MOST_NUMBER, _LEAST_NUMBER = 2**53 - 1, 1e-9
+
+
+def _number(value: Any) -> Any:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise PydanticCustomError("wrong_type", "must be a number")
+    if value and not _LEAST_NUMBER <= abs(value) <= _MOST_NUMBER:
+        raise PydanticCustomError("out_of_range", "must be zero, or lie between 0.000000001 and 9007199254740991")
+    return value
+
+
+def _distinct(chosen: list[str]) -> list[str]:
+    return list(dict.fromkeys(chosen))
+
+
+_TYPES: Mapping[FieldType, Any] = {
+    "text": Name,
+    "textarea": Notes,
+    "email": Email,
+    "phone": Phone,
+    "number": Annotated[Any, AfterValidator(_number)],
+    "date": LocalDate,
+    "time": Annotated[str, StringConstraints(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$")],
+    "select": Label,
+    "multiselect": Annotated[list[Label], Field(max_length=100), AfterValidator(_distinct)],
+    "checkbox": Annotated[bool, Field(strict=True)],
+}
+_ADAPTERS: dict[FieldType, TypeAdapter[Any]] = {}
+_Fault = dict[str, Any]
+
+
+def checked_answers(form: FormVersion, answers: Mapping[str, Any], *, is_complete: bool) -> dict[str, Any]:
+    """The answers as they are kept, in the form's order, without those that say nothing.
+
+    Raises InvalidRequest, with a pointer to each fault. Required answers are demanded of a complete submission only.
+    """
+    require_room(answers, pointer="/answers")
+    given = {name: answer for name, answer in answers.items() if not _is_nothing(answer)}
+    faults = list(_unknown(form, given))
+    kept: dict[str, Any] = {}
+    for field in form.fields:
+        if field.id in given:
+            try:
+                kept[field.id] = _checked(field, given[field.id])
+            except ValidationError as error:
+                faults += _placed(field, error)
+    if is_complete:
+        faults += _missing(form.fields, given)
+    if faults:
+        raise InvalidRequest.of(field_errors(faults))
+    return kept
+
+
+def _is_nothing(answer: Any) -> bool:
+    """What a field that was left empty comes as."""
+    return answer is None or answer == [] or (isinstance(answer, str) and not answer.strip())
+
+
+def _checked(field: FormField, answer: Any) -> Any:
+    if field.type not in _ADAPTERS:
+        _ADAPTERS[field.type] = TypeAdapter(_TYPES[field.type])
+    adapter = _ADAPTERS[field.type]
+    value = adapter.dump_python(adapter.validate_python(answer), mode="json")
+    chosen = {"select": [value], "multiselect": value}.get(field.type, [])
+    if any(each not in field.options for each in chosen):
+        raise ValidationError.from_exception_data(
+            field.id, [{"type": PydanticCustomError("invalid_option", "is none of the options"), "input": None}]
+        )
+    return value
+
+
+def _placed(field: FormField, error: ValidationError) -> Iterator[_Fault]:
+    for fault in error.errors(include_url=False, include_input=False, include_context=False):
+        yield {**fault, "loc": ("answers", field.id, *fault["loc"])}
+
+
+def _unknown(form: FormVersion, given: Iterable[str]) -> Iterator[_Fault]:
+    known = {field.id for field in form.fields}
+    for name in given:
+        if name not in known:
+            yield {"type": "extra_forbidden", "loc": ("answers", name), "msg": ""}
+
+
+def _missing(fields: Iterable[FormField], given: Mapping[str, Any]) -> Iterator[_Fault]:
+    for field in fields:
+        # A box that must be checked and is not says no.
+        if field.required and (field.id not in given or given[field.id] is False):
+            yield {"type": "missing", "loc": ("answers", field.id), "msg": ""}

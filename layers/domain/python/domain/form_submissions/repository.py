@@ -1,0 +1,12 @@
+"""Form submissions in DynamoDB: one item each, listed by their form."""
+
+from apikit.dynamo.records import RecordTable
+from apikit.dynamo.table import Table
+from domain.form_submissions.model import FormSubmission
+
+
+class FormSubmissionRepository(RecordTable[FormSubmission]):
+    """The store of form submissions."""
+
+    def __init__(self, table: Table) -> None:
+        super().__init__(table, FormSubmission)

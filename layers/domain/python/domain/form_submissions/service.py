@@ -1,0 +1,115 @@
+"""Use cases of form submissions beyond those every resource has: answers that fit a published form, and a status that moves."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from apikit import records
+from apikit.actor import Actor, Tenant
+from apikit.clock import Clock
+from apikit.errors import Conflict, Deleted, FieldError, InvalidRequest, NotFound
+from apikit.store import Store
+from apikit.versions import VersionStore
+from domain.directory import Directory
+from domain.form_submissions.answers import checked_answers
+from domain.form_submissions.model import ACTIONS, FIRST, STATUS, FormSubmission, FormSubmissionDetails
+from domain.forms.model import Form, FormVersion
+from domain.publishing import version_named
+from domain.resources import NOWHERE, ResourceService
+
+_COMPLETE = frozenset({"submitted", "reviewed"})
+
+
+class FormSubmissionService(ResourceService[FormSubmission, FormSubmissionDetails]):
+    """Submissions of a form: create, get, list, replace, update, delete, and one action a move."""
+
+    record_type = FormSubmission
+    details_type = FormSubmissionDetails
+
+    def __init__(
+        self,
+        store: Store[FormSubmission],
+        clock: Clock,
+        directory: Directory,
+        *,
+        forms: VersionStore[Form, FormVersion],
+    ) -> None:
+        super().__init__(store, clock, directory)
+        self._forms = forms
+
+    def act(
+        self,
+        actor: Actor,
+        submission_id: str,
+        action: str,
+        *,
+        expecting: int | None,
+        within: Mapping[str, str] = NOWHERE,
+    ) -> FormSubmission:
+        """The submission moved by an action of `ACTIONS`. Raises NotFound, IllegalTransition, InvalidRequest, StaleVersion."""
+        target = ACTIONS[action]
+
+        def change(submission: FormSubmission) -> FormSubmission:
+            self._require_move(submission, target)
+            values: dict[str, Any] = {"status": target}
+            if target == "submitted":
+                form = self._version(actor.tenant, submission.form_id, submission.form_version)
+                values["answers"] = checked_answers(form, submission.answers, is_complete=True)
+            return records.changed(submission, self.clock.now(), values)
+
+        return self._change(actor, submission_id, expecting, change, within=within)
+
+    def prepared(
+        self, actor: Actor, details: FormSubmissionDetails, within: Mapping[str, str] = NOWHERE
+    ) -> FormSubmission:
+        """A new submission; a draft unless it is submitted at once. Raises NotFound, InvalidRequest, Conflict."""
+        status = details.status or "draft"
+        if status not in FIRST:
+            fault = f"a new submission is one of: {', '.join(sorted(FIRST))}"
+            raise InvalidRequest.of([FieldError("invalid_status", fault, pointer="/status")])
+        form_id = within["form_id"]
+        form = self._open_form(actor.tenant, form_id)
+        details = replace(details, form_version=details.form_version or form.published_version, status=status)
+        return super().prepared(actor, self._answered(actor.tenant, form_id, details), within)
+
+    def revised(self, actor: Actor, record: FormSubmission, details: FormSubmissionDetails) -> Mapping[str, Any]:
+        """The new values. Raises InvalidRequest, IllegalTransition; Conflict when the answers no longer change."""
+        details = replace(
+            details, form_version=details.form_version or record.form_version, status=details.status or record.status
+        )
+        if details.status and details.status != record.status:
+            self._require_move(record, details.status)
+        if not _same(details, record) or (details.status, record.status) == ("submitted", "draft"):
+            details = self._answered(actor.tenant, record.form_id, details)
+        if record.status not in FIRST and not _same(details, record):
+            raise Conflict(f"The submission is {record.status}; its answers no longer change.")
+        return records.values_of(details)
+
+    def _answered(self, tenant: Tenant, form_id: str, details: FormSubmissionDetails) -> FormSubmissionDetails:
+        """The details with the version they answer, and answers as that wants them. Raises InvalidRequest."""
+        form = self._version(tenant, form_id, details.form_version)
+        answers = checked_answers(form, details.answers, is_complete=details.status in _COMPLETE)
+        return replace(details, form_version=form.number, answers=answers)
+
+    def _version(self, tenant: Tenant, form_id: str, number: int | None) -> FormVersion:
+        return version_named(self._forms, tenant, form_id, number, pointer="/form_version")
+
+    def _require_move(self, submission: FormSubmission, target: str) -> None:
+        STATUS.require(submission.status, target)
+        if target == "submitted":
+            self._open_form(submission.tenant, submission.form_id)
+
+    def _open_form(self, tenant: Tenant, form_id: str) -> Form:
+        """The form that takes submissions. Raises Conflict when it is archived, NotFound when it is gone."""
+        try:
+            form = self._forms.get(tenant, form_id)
+        except Deleted as error:
+            raise NotFound("The form does not exist.") from error
+        if form.status == "archived":
+            raise Conflict("The form is archived; it takes no new submissions.")
+        return form
+
+
+def _same(details: FormSubmissionDetails, record: FormSubmission) -> bool:
+    """Whether the answers, and what they answer, are the record's."""
+    return (details.answers, details.form_version) == (record.answers, record.form_version)

@@ -1,0 +1,20 @@
+"""Builds the real form submission service."""
+
+from functools import cache
+
+from apikit.clock import SystemClock
+from apikit.config import setting
+from apikit.dynamo.directory import ResourceDirectory
+from apikit.dynamo.table import Table
+from domain.form_submissions.repository import FormSubmissionRepository
+from domain.form_submissions.service import FormSubmissionService
+from domain.forms.repository import FormRepository
+
+
+@cache
+def form_submission_service() -> FormSubmissionService:
+    """The process's service."""
+    table = Table(setting("RESOURCES_TABLE"))
+    return FormSubmissionService(
+        FormSubmissionRepository(table), SystemClock(), ResourceDirectory(table), forms=FormRepository(table)
+    )

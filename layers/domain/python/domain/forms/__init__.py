@@ -1,0 +1,1 @@
+"""Forms: questions for couples and guests, published as versions that submissions answer."""

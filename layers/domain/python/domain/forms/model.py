@@ -1,0 +1,136 @@
+"""The form record, its published versions, the moves of its status, and what makes a form sound. No I/O."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Annotated, ClassVar, Literal
+
+from pydantic import Field, StringConstraints
+
+from apikit.errors import FieldError, InvalidRequest
+from apikit.fields import STRICT, ExternalRefs, Label, Metadata, Name
+from apikit.listing import Path
+from apikit.machine import Machine
+from apikit.room import require_room
+from apikit.versions import Version, VersionedRecord
+
+FieldType = Literal["text", "textarea", "email", "phone", "number", "date", "time", "select", "multiselect", "checkbox"]
+FormStatus = Literal["draft", "published", "archived"]
+FieldId = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,39}$")]
+SELECTS = frozenset({"select", "multiselect"})
+
+# Published is what publishing makes it; an archived form goes back to what it was.
+STATUS = Machine({"draft": ("published", "archived"), "published": ("archived",), "archived": ("draft", "published")})
+
+
+@dataclass(frozen=True, kw_only=True)
+class FormField:
+    """One question."""
+
+    __pydantic_config__ = STRICT
+    id: Annotated[
+        FieldId,
+        Field(description="Names it in answers: a letter, then letters, digits and `_`.", examples=["meal"]),
+    ]
+    label: Annotated[Name, Field(description="The question, as people read it.", examples=["What will you eat?"])]
+    type: Annotated[FieldType, Field(description="What kind of answer it takes.", examples=["select"])] = "text"
+    required: Annotated[
+        bool,
+        Field(strict=True, description="True when nothing is submitted without an answer.", examples=[True]),
+    ] = False
+    options: Annotated[
+        list[Label],
+        Field(
+            max_length=100,
+            description="What a select or multiselect lets people choose from; other types have none.",
+            examples=[["Sea bass", "Risotto"]],
+        ),
+    ] = field(default_factory=list)
+
+
+FormName = Annotated[Name, Field(description="What your staff calls it.", examples=["RSVP"])]
+Fields = Annotated[
+    list[FormField],
+    Field(
+        min_length=1,
+        max_length=100,
+        description="The questions, in their order; 100,000 bytes of JSON at most.",
+        examples=[
+            [
+                {"id": "guest_name", "label": "Your name", "type": "text", "required": True},
+                {"id": "meal", "label": "What will you eat?", "type": "select", "options": ["Sea bass", "Risotto"]},
+            ]
+        ],
+    ),
+]
+
+
+@dataclass(frozen=True, kw_only=True)
+class FormDetails:
+    """What a caller may set. It is a draft until it is published; the status is moved by actions."""
+
+    __pydantic_config__ = STRICT
+    name: FormName
+    fields: Fields
+    metadata: Metadata = field(default_factory=dict)
+    external_refs: ExternalRefs | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class FormVersion(Version):
+    """A form as it was published."""
+
+    object: ClassVar[str] = "form_version"
+    of: ClassVar[str] = "form_id"
+
+    form_id: Annotated[str, Field(description="Whose version it is.", examples=["frm_01k0a3v5m8f1xq2w7r9tbdc6yz"])]
+    name: FormName
+    fields: Fields
+
+
+@dataclass(frozen=True, kw_only=True)
+class Form(VersionedRecord):
+    """A form as stored: the draft, and the number of its latest version."""
+
+    object: ClassVar[str] = "form"
+    prefix: ClassVar[str] = "frm"
+    collection: ClassVar[str] = "forms"
+    paths: ClassVar[tuple[Path, ...]] = (Path(order="name"), Path(equal="status"))
+    version_type: ClassVar[type[Version]] = FormVersion
+
+    name: FormName
+    fields: Fields
+    status: Annotated[
+        FormStatus,
+        Field(
+            description="draft → published, archived · published → archived · archived → what it was before.",
+            examples=["published"],
+        ),
+    ] = "draft"
+
+    @property
+    def status_before_archive(self) -> FormStatus:
+        """What an archived form becomes when it is taken back."""
+        return "published" if self.published_version else "draft"
+
+
+def require_sound(form: FormDetails) -> None:
+    """Raises InvalidRequest for ids that are there twice, options where none or some belong, or more than a form can hold."""
+    require_room(form.fields, pointer="/fields", shape=Fields)
+    faults = [fault for number, each in enumerate(form.fields) for fault in _faults(f"/fields/{number}", each)]
+    seen: set[str] = set()
+    for number, each in enumerate(form.fields):
+        if each.id in seen:
+            faults.append(FieldError("duplicate", "is another field's", pointer=f"/fields/{number}/id"))
+        seen.add(each.id)
+    if faults:
+        raise InvalidRequest.of(faults)
+
+
+def _faults(place: str, each: FormField) -> Iterator[FieldError]:
+    if each.type in SELECTS and not each.options:
+        yield FieldError("required", f"a {each.type} has options", pointer=f"{place}/options")
+    if each.type not in SELECTS and each.options:
+        yield FieldError("not_allowed", f"a {each.type} has no options", pointer=f"{place}/options")
+    for number, option in enumerate(each.options):
+        if option in each.options[:number]:
+            yield FieldError("duplicate", "is there already", pointer=f"{place}/options/{number}")

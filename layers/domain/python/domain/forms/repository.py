@@ -1,0 +1,12 @@
+"""Forms in DynamoDB, and their versions beside them."""
+
+from apikit.dynamo.table import Table
+from apikit.dynamo.versions import VersionedTable
+from domain.forms.model import Form, FormVersion
+
+
+class FormRepository(VersionedTable[Form, FormVersion]):
+    """The store of forms."""
+
+    def __init__(self, table: Table) -> None:
+        super().__init__(table, Form, FormVersion)

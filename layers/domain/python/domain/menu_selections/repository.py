@@ -1,0 +1,12 @@
+"""Menu selections in DynamoDB: one item each, listed by their wedding."""
+
+from apikit.dynamo.records import RecordTable
+from apikit.dynamo.table import Table
+from domain.menu_selections.model import MenuSelection
+
+
+class MenuSelectionRepository(RecordTable[MenuSelection]):
+    """The store of menu selections."""
+
+    def __init__(self, table: Table) -> None:
+        super().__init__(table, MenuSelection)

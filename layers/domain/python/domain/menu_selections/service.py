@@ -1,0 +1,110 @@
+"""Use cases of menu selections beyond those every resource has: choices that fit a published menu, and a status that moves."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from apikit import records
+from apikit.actor import Actor
+from apikit.clock import Clock
+from apikit.errors import Conflict, FieldError, InvalidRequest
+from apikit.store import Store
+from apikit.versions import VersionStore
+from domain.directory import Directory
+from domain.menu_selections.choosing import covers, require_offered, require_some, total
+from domain.menu_selections.model import ACTIONS, FIRST, STATUS, MenuSelection, MenuSelectionDetails
+from domain.menus.model import Menu, MenuVersion
+from domain.publishing import version_named
+from domain.resources import NOWHERE, ResourceService
+
+_CHOSEN = ("menu_id", "menu_version", "choices")
+
+
+class MenuSelectionService(ResourceService[MenuSelection, MenuSelectionDetails]):
+    """Menu selections of a wedding: create, get, list, replace, update, delete, and one action a move."""
+
+    record_type = MenuSelection
+    details_type = MenuSelectionDetails
+
+    def __init__(
+        self,
+        store: Store[MenuSelection],
+        clock: Clock,
+        directory: Directory,
+        *,
+        menus: VersionStore[Menu, MenuVersion],
+    ) -> None:
+        super().__init__(store, clock, directory)
+        self._menus = menus
+
+    def act(
+        self,
+        actor: Actor,
+        selection_id: str,
+        action: str,
+        *,
+        expecting: int | None,
+        within: Mapping[str, str] = NOWHERE,
+    ) -> MenuSelection:
+        """The selection moved by an action of `ACTIONS`. Raises NotFound, IllegalTransition, InvalidRequest, StaleVersion."""
+        target = ACTIONS[action]
+
+        def change(selection: MenuSelection) -> MenuSelection:
+            STATUS.require(selection.status, target)
+            if target == "submitted":
+                require_some(selection.choices)
+            return records.changed(selection, self.clock.now(), {"status": target})
+
+        return self._change(actor, selection_id, expecting, change, within=within)
+
+    def update(
+        self,
+        actor: Actor,
+        record_id: str,
+        patch: Mapping[str, Any],
+        *,
+        expecting: int | None,
+        within: Mapping[str, str] = NOWHERE,
+    ) -> MenuSelection:
+        """As every resource's; another menu comes with its latest version, not with the number that the one before had."""
+        if "menu_id" in patch:
+            patch = {"menu_version": None, **patch}
+        return super().update(actor, record_id, patch, expecting=expecting, within=within)
+
+    def first(self, actor: Actor, details: MenuSelectionDetails) -> Mapping[str, Any]:
+        """A new selection's values; a draft unless it is submitted at once. Raises InvalidRequest, NotFound."""
+        status = details.status or "draft"
+        if status not in FIRST:
+            fault = f"a new selection is one of: {', '.join(sorted(FIRST))}"
+            raise InvalidRequest.of([FieldError("invalid_status", fault, pointer="/status")])
+        return self._values(actor, replace(details, status=status))
+
+    def revised(self, actor: Actor, record: MenuSelection, details: MenuSelectionDetails) -> Mapping[str, Any]:
+        """The new values. Raises InvalidRequest, IllegalTransition; Conflict when what is chosen is locked."""
+        kept_version = record.menu_version if details.menu_id == record.menu_id else None
+        details = replace(
+            details, menu_version=details.menu_version or kept_version, status=details.status or record.status
+        )
+        if details.status and details.status != record.status:
+            STATUS.require(record.status, details.status)
+        if all(getattr(details, name) == getattr(record, name) for name in _CHOSEN):
+            if details.status != "draft":
+                require_some(details.choices)
+            return records.values_of(details)
+        if record.status not in FIRST:
+            raise Conflict(f"The selection is {record.status}; what is chosen no longer changes.")
+        return self._values(actor, details)
+
+    def removable(self, actor: Actor, record: MenuSelection) -> MenuSelection:
+        """Raises Conflict when it is locked or served: the kitchen orders by it."""
+        if record.status not in FIRST:
+            raise Conflict(f"The selection is {record.status}; it is not deleted.")
+        return record
+
+    def _values(self, actor: Actor, details: MenuSelectionDetails) -> Mapping[str, Any]:
+        menu = version_named(self._menus, actor.tenant, details.menu_id, details.menu_version, pointer="/menu_version")
+        require_offered(menu, details.choices)
+        if details.status != "draft":
+            require_some(details.choices)
+        counted = {"covers": covers(details.choices), "total": total(menu, details.choices)}
+        return {**records.values_of(details), "menu_version": menu.number, **counted}

@@ -1,0 +1,1 @@
+"""Menus: courses and what is in them, published as versions that selections are made of."""

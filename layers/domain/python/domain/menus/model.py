@@ -1,0 +1,176 @@
+"""The menu record, its published versions, and what makes a menu sound. No I/O."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Annotated, ClassVar, Literal
+
+from pydantic import AfterValidator, Field
+
+from apikit.errors import FieldError, InvalidRequest
+from apikit.fields import STRICT, ExternalRefs, Label, Metadata, Money, Name
+from apikit.listing import Path
+from apikit.room import require_room
+from apikit.versions import Version, VersionedRecord
+
+MenuKind = Literal["per_person", "per_table"]
+Dietary = Literal[
+    "vegetarian",
+    "vegan",
+    "pescatarian",
+    "gluten_free",
+    "lactose_free",
+    "nut_free",
+    "egg_free",
+    "shellfish_free",
+    "halal",
+    "kosher",
+]
+
+
+def _distinct(dietary: list[Dietary]) -> list[Dietary]:
+    return list(dict.fromkeys(dietary))
+
+
+@dataclass(frozen=True, kw_only=True)
+class MenuItem:
+    """One dish or drink of a course."""
+
+    __pydantic_config__ = STRICT
+    name: Annotated[Name, Field(description="Unique in its course.", examples=["Sea bass, fennel, saffron"])]
+    dietary: Annotated[
+        list[Dietary],
+        Field(max_length=10, description="The diets it suits.", examples=[["pescatarian", "gluten_free"]]),
+        AfterValidator(_distinct),
+    ] = field(default_factory=list)
+    price: Annotated[
+        Money | None,
+        Field(
+            description="What it costs on top of the menu's price; null when that includes it.",
+            examples=[{"amount": 600, "currency": "EUR"}],
+        ),
+    ] = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Course:
+    """One course of a menu."""
+
+    __pydantic_config__ = STRICT
+    name: Annotated[Label, Field(description="Unique in its menu.", examples=["Main course"])]
+    items: Annotated[
+        list[MenuItem],
+        Field(
+            max_length=50,
+            description="What can be chosen.",
+            examples=[[{"name": "Sea bass, fennel, saffron", "dietary": ["pescatarian"]}]],
+        ),
+    ] = field(default_factory=list)
+
+
+MenuName = Annotated[Name, Field(description="What your staff calls it.", examples=["Summer dinner"])]
+Kind = Annotated[
+    MenuKind,
+    Field(
+        description="What `price` is for, and what a selection counts: guests (per_person) or tables (per_table).",
+        examples=["per_person"],
+    ),
+]
+Price = Annotated[
+    Money | None,
+    Field(description="The price of the whole menu.", examples=[{"amount": 8900, "currency": "EUR"}]),
+]
+Courses = Annotated[
+    list[Course],
+    Field(
+        max_length=20,
+        description="In the order in which they are served; 100,000 bytes of JSON at most.",
+        examples=[
+            [
+                {
+                    "name": "Main course",
+                    "items": [
+                        {
+                            "name": "Sea bass, fennel, saffron",
+                            "dietary": ["pescatarian", "gluten_free"],
+                            "price": {"amount": 600, "currency": "EUR"},
+                        },
+                        {"name": "Risotto, summer truffle", "dietary": ["vegetarian", "gluten_free"]},
+                    ],
+                }
+            ]
+        ],
+    ),
+]
+
+
+@dataclass(frozen=True, kw_only=True)
+class MenuDetails:
+    """What a caller may set. It is a draft until it is published."""
+
+    __pydantic_config__ = STRICT
+    name: MenuName
+    kind: Kind = "per_person"
+    price: Price = None
+    courses: Courses = field(default_factory=list)
+    metadata: Metadata = field(default_factory=dict)
+    external_refs: ExternalRefs | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class MenuVersion(Version):
+    """A menu as it was published."""
+
+    object: ClassVar[str] = "menu_version"
+    of: ClassVar[str] = "menu_id"
+
+    menu_id: Annotated[str, Field(description="Whose version it is.", examples=["mnu_01k0a3v5m8f1xq2w7r9tbdc6yz"])]
+    name: MenuName
+    kind: Kind
+    price: Price
+    courses: Courses
+
+
+@dataclass(frozen=True, kw_only=True)
+class Menu(VersionedRecord):
+    """A menu as stored: the draft, and the number of its latest version."""
+
+    object: ClassVar[str] = "menu"
+    prefix: ClassVar[str] = "mnu"
+    collection: ClassVar[str] = "menus"
+    paths: ClassVar[tuple[Path, ...]] = (Path(order="name"), Path(equal="kind"))
+    version_type: ClassVar[type[Version]] = MenuVersion
+
+    name: MenuName
+    kind: Kind = "per_person"
+    price: Price = None
+    courses: Courses = field(default_factory=list)
+
+
+def require_sound(menu: MenuDetails) -> None:
+    """Raises InvalidRequest for names that are there twice, a second currency, or more than a menu can hold."""
+    require_room(menu.courses, pointer="/courses", shape=Courses)
+    faults = [*_twice("/courses", [course.name for course in menu.courses]), *_other_currencies(menu)]
+    for number, course in enumerate(menu.courses):
+        faults += _twice(f"/courses/{number}/items", [item.name for item in course.items])
+    if faults:
+        raise InvalidRequest.of(faults)
+
+
+def _twice(place: str, names: list[str]) -> Iterator[FieldError]:
+    seen: set[str] = set()
+    for number, name in enumerate(names):
+        if name.casefold() in seen:
+            yield FieldError("duplicate", "is there already", pointer=f"{place}/{number}/name")
+        seen.add(name.casefold())
+
+
+def _other_currencies(menu: MenuDetails) -> Iterator[FieldError]:
+    prices = [("/price", menu.price)] + [
+        (f"/courses/{c}/items/{i}/price", item.price)
+        for c, course in enumerate(menu.courses)
+        for i, item in enumerate(course.items)
+    ]
+    given = [(place, price.currency) for place, price in prices if price]
+    for place, currency in given:
+        if currency != given[0][1]:
+            yield FieldError("currency_mismatch", "all prices of a menu have one currency", pointer=f"{place}/currency")

@@ -1,0 +1,12 @@
+"""Menus in DynamoDB, and their versions beside them."""
+
+from apikit.dynamo.table import Table
+from apikit.dynamo.versions import VersionedTable
+from domain.menus.model import Menu, MenuVersion
+
+
+class MenuRepository(VersionedTable[Menu, MenuVersion]):
+    """The store of menus."""
+
+    def __init__(self, table: Table) -> None:
+        super().__init__(table, Menu, MenuVersion)

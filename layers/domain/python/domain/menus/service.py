@@ -1,0 +1,26 @@
+"""Use cases of menus beyond those of every published resource: a menu must be sound."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from apikit import records
+from apikit.actor import Actor
+from domain.menus.model import Menu, MenuDetails, MenuVersion, require_sound
+from domain.publishing import PublishingService
+
+
+class MenuService(PublishingService[Menu, MenuDetails, MenuVersion]):
+    """Menus: create, get, list, replace, update, delete, publish."""
+
+    record_type = Menu
+    details_type = MenuDetails
+
+    def first(self, actor: Actor, details: MenuDetails) -> Mapping[str, Any]:
+        """A new menu's values. Raises InvalidRequest."""
+        require_sound(details)
+        return records.values_of(details)
+
+    def revised(self, actor: Actor, record: Menu, details: MenuDetails) -> Mapping[str, Any]:
+        """The draft's new values. Raises InvalidRequest."""
+        require_sound(details)
+        return records.values_of(details)

@@ -1,0 +1,17 @@
+"""Builds the real menu service."""
+
+from functools import cache
+
+from apikit.clock import SystemClock
+from apikit.config import setting
+from apikit.dynamo.directory import ResourceDirectory
+from apikit.dynamo.table import Table
+from domain.menus.repository import MenuRepository
+from domain.menus.service import MenuService
+
+
+@cache
+def menu_service() -> MenuService:
+    """The process's service."""
+    table = Table(setting("RESOURCES_TABLE"))
+    return MenuService(MenuRepository(table), SystemClock(), ResourceDirectory(table))
