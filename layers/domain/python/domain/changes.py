@@ -12,10 +12,22 @@ from domain.clients.events import client_events
 from domain.clients.model import Client
 from domain.domain_events import DomainEvent
 from domain.events.model import Draft
+from domain.form_submissions.events import form_submission_events
+from domain.form_submissions.model import FormSubmission
+from domain.forms.events import form_events
+from domain.forms.model import Form
+from domain.menu_selections.events import menu_selection_events
+from domain.menu_selections.model import MenuSelection
+from domain.menus.events import menu_events
+from domain.menus.model import Menu
 from domain.organizations.events import organization_events
 from domain.organizations.model import Organization
 from domain.quotas.events import quota_alert_events
 from domain.quotas.model import QuotaAlert
+from domain.spaces.events import space_events
+from domain.spaces.model import Space
+from domain.venues.events import venue_events
+from domain.venues.model import Venue
 from domain.webhooks.events import webhook_events
 from domain.webhooks.model import Webhook
 from domain.weddings.events import wedding_events
@@ -27,8 +39,14 @@ _Events = Callable[[Any, Any], list[DomainEvent]]
 SLICES: dict[str, tuple[type[Record], _Events]] = {
     "api-keys": (ApiKey, api_key_events),
     "clients": (Client, client_events),
+    "forms": (Form, form_events),
+    "menu-selections": (MenuSelection, menu_selection_events),
+    "menus": (Menu, menu_events),
     "organizations": (Organization, organization_events),
     "quota-alerts": (QuotaAlert, quota_alert_events),
+    "spaces": (Space, space_events),
+    "submissions": (FormSubmission, form_submission_events),
+    "venues": (Venue, venue_events),
     "webhooks": (Webhook, webhook_events),
     "weddings": (Wedding, wedding_events),
 }
