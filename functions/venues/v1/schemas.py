@@ -1,0 +1,30 @@
+"""What venues and their spaces look like over HTTP, version 1; their fields are documented in their models."""
+
+from pydantic import Field
+
+from apikit.web.schemas import Body, answer_of, body_of, partial_of
+from domain.spaces.blocks import BlockEnd, BlockId, BlockReason, BlockStart
+from domain.spaces.model import Space, SpaceDetails
+from domain.venues.model import Venue, VenueDetails
+
+VenueIn = body_of(VenueDetails, "A venue to create, or the whole of one to replace.")
+VenuePatch = partial_of(VenueIn, "Fields of a venue to change; null clears one (RFC 7396).")
+VenueOut = answer_of(Venue, "A venue: a house that weddings and bookings take place in.")
+
+SpaceIn = body_of(SpaceDetails, "A space of a venue to create, or the whole of one to replace.")
+SpacePatch = partial_of(SpaceIn, "Fields of a space to change; null clears one (RFC 7396).")
+SpaceOut = answer_of(Space, "A space of a venue: an element, or a combo that is built of several elements.")
+
+
+class BlockSpaceIn(Body):
+    """A time in which a space is out of service."""
+
+    start_at: BlockStart
+    end_at: BlockEnd
+    reason: BlockReason = None
+
+
+class UnblockSpaceIn(Body):
+    """Which block to take away."""
+
+    block_id: BlockId = Field(description="The block's id.", examples=["blk_01k0a3v5m8f1xq2w7r9tbdc6yz"])

@@ -1,0 +1,44 @@
+"""Routes of a venue's spaces, version 1: those that every resource has, and taking one out of service and back."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from apikit.actor import Actor
+from apikit.web.endpoints import add_action
+from apikit.web.kinds import ResourceKind
+from apikit.web.resources import resource_routes
+from domain.spaces.blocks import BlockWindow
+from domain.spaces.model import Space
+from domain.spaces.wiring import space_service
+from functions.venues.v1.schemas import BlockSpaceIn, SpaceIn, SpaceOut, SpacePatch, UnblockSpaceIn
+
+KIND = ResourceKind(
+    record=Space, tag="Spaces", service=space_service, takes=SpaceIn, patches=SpacePatch, gives=SpaceOut
+)
+router = resource_routes(KIND)
+
+
+def _block(actor: Actor, space_id: str, *, values: Mapping[str, Any], **place: Any) -> Space:
+    return space_service().block(actor, space_id, BlockWindow(**values), **place)
+
+
+def _unblock(actor: Actor, space_id: str, *, values: Mapping[str, Any], **place: Any) -> Space:
+    return space_service().unblock(actor, space_id, values["block_id"], **place)
+
+
+add_action(
+    router,
+    KIND,
+    "block",
+    _block,
+    text="Take a space out of service for a time; what overlaps a block that is there already is refused (409).",
+    body=BlockSpaceIn,
+)
+add_action(
+    router,
+    KIND,
+    "unblock",
+    _unblock,
+    text="Return a space to service: one of its blocks is taken away, whether it is to come, under way or over.",
+    body=UnblockSpaceIn,
+)
