@@ -25,7 +25,10 @@ Keys that begin with `bkx_test_` reach the sandbox: the same addresses, separate
 
 ## Conventions
 
-- **Bodies** are JSON in UTF-8. Unknown fields, duplicate names and numbers that are no JSON are refused.
+- **Bodies** are JSON or XML in UTF-8. Unknown fields, duplicate names and numbers that JSON cannot spell are refused.
+- **XML** works everywhere beside JSON: send `Content-Type: application/xml`, ask with `Accept: application/xml`. The root element is
+  the object's name (`request` will do for any body), a list's members are `<item>` elements, null is `xsi:nil="true"`, and a
+  name that no element can have is `<entry name="…">`. DTDs, entities, namespaces and other attributes are refused.
 - **Errors** are problem documents (RFC 9457). Switch on `code`, show `detail`, quote `request_id` to support.
 - **Lists** come in pages, newest first: pass `next_cursor` as `cursor`, or follow the `Link` header.
 - **Versions**: `ETag` is a resource's version. `If-Match` protects a change, `If-None-Match` saves a transfer.
