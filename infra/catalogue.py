@@ -125,6 +125,7 @@ HTTP_FUNCTIONS = (
         deliveries=Access.READ,
         needs=(Need.WEBHOOK_ADDRESSES,),
     ),
+    _http("events", "/v1/events", "/v1/changes", deliveries=Access.READ),
     FunctionSpec(
         name="usage",
         routes=("/v1/usage", "/v1/api-keys/{key_id}/usage"),

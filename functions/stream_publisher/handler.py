@@ -1,48 +1,65 @@
 """Lambda entry of the stream publisher.
 
-A batch costs one transaction per organization and environment in it (per 40 events) and one PutEvents per ten events. The
-answer names the first record that failed; the stream comes again from there, so that order within a shard holds.
+A batch costs two transactions per organization and environment in it (per 40 changes, per 40 events) and one PutEvents per ten
+events. The answer names the first record that failed; the stream comes again from there, so that order within a shard holds.
 """
 
 from typing import Any
 
 from apikit.observability import logger
-from domain.changes import drafts_of
-from domain.events.model import Draft
+from domain.change_log.wiring import change_recorder
+from domain.changes import Told, told_by
 from domain.events.wiring import event_publisher
 
 
 def lambda_handler(event: dict[str, Any], _context: object) -> dict[str, Any]:
-    """Publishes the events of a batch of stream records.
+    """Logs the changes of a batch of stream records, and publishes their events.
 
     Raises when the first record itself cannot be read: only a failed invocation makes Lambda cut the batch in two, which in the
     end leaves the poisonous record alone with the on-failure queue.
     """
     stream_records = event["Records"]
-    drafts, origins, unread = _drafts(stream_records)
-    refused = event_publisher().publish(drafts)
-    failed = min([origins[position] for position in refused] + ([] if unread is None else [unread]), default=None)
+    told = _told(stream_records)
+    failed = _logged(told) | _published(told)
+    if len(told) < len(stream_records):
+        failed.add(len(told))
+    first = min(failed, default=None)
     logger().info(
         "Stream batch published",
-        extra={"records": len(stream_records), "events": len(drafts) - len(refused), "failed_from": failed},
+        extra={
+            "records": len(stream_records),
+            "events": sum(len(each.events) for each in told),
+            "failed_from": first,
+        },
     )
-    if failed is None:
+    if first is None:
         return {"batchItemFailures": []}
-    return {"batchItemFailures": [{"itemIdentifier": stream_records[failed]["dynamodb"]["SequenceNumber"]}]}
+    return {"batchItemFailures": [{"itemIdentifier": stream_records[first]["dynamodb"]["SequenceNumber"]}]}
 
 
-def _drafts(stream_records: list[dict[str, Any]]) -> tuple[list[Draft], list[int], int | None]:
-    """The events up to the first record that cannot be read, each one's record, and that record's position."""
-    drafts: list[Draft] = []
-    origins: list[int] = []
-    for position, stream_record in enumerate(stream_records):
+def _told(stream_records: list[dict[str, Any]]) -> list[Told]:
+    """What each record tells, up to the first that cannot be read."""
+    told: list[Told] = []
+    for stream_record in stream_records:
         try:
-            found = drafts_of(stream_record)
+            told.append(told_by(stream_record))
         except Exception:
-            logger().exception("A stream record cannot be read", extra={"position": position})
-            if position == 0:
+            logger().exception("A stream record cannot be read", extra={"position": len(told)})
+            if not told:
                 raise
-            return drafts, origins, position
-        drafts += found
-        origins += [position] * len(found)
-    return drafts, origins, None
+            break
+    return told
+
+
+def _logged(told: list[Told]) -> set[int]:
+    """The positions of records whose change is not in the log."""
+    changes = [(position, each.change) for position, each in enumerate(told) if each.change]
+    refused = change_recorder().record([change for _, change in changes])
+    return {changes[number][0] for number in refused}
+
+
+def _published(told: list[Told]) -> set[int]:
+    """The positions of records some event of which is not on the bus."""
+    events = [(position, draft) for position, each in enumerate(told) for draft in each.events]
+    refused = event_publisher().publish([draft for _, draft in events])
+    return {events[number][0] for number in refused}

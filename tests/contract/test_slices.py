@@ -25,8 +25,8 @@ ROOT = Path(__file__).resolve().parents[2]
 DOMAIN = ROOT / "layers" / "domain" / "python" / "domain"
 NAMES = sorted(path.parent.name for path in (ROOT / "functions").glob("*/v1"))
 
-# Slices that are less than a whole resource: reports that nobody stores, and records whose changes are no events.
-WITHOUT_RECORD = frozenset({"usage"})
+# Slices that are less than a whole resource: reports that nobody stores and logs, and records whose changes are no events.
+WITHOUT_RECORD = frozenset({"events", "usage"})
 WITHOUT_EVENTS = frozenset({"tiers", "uploads", *WITHOUT_RECORD})
 # Records that only events hold.
 WITHOUT_ROUTES = frozenset({"quotas"})

@@ -143,7 +143,7 @@ class TestContention:
             return real(operation, request)
 
         monkeypatch.setattr(client(), "call", call)
-        monkeypatch.setattr("domain.events.repository.time.sleep", lambda _: None)
+        monkeypatch.setattr("apikit.dynamo.numbered_log.time.sleep", lambda _: None)
         return left
 
     def test_is_waited_out(self, log: EventRepository, tenant: Tenant, conflicts: list[int]) -> None:

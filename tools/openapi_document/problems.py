@@ -6,6 +6,7 @@ from apikit.errors import (
     BodyTooLarge,
     Conflict,
     Contended,
+    CursorExpired,
     Deleted,
     DomainNotAllowed,
     FieldError,
@@ -40,7 +41,6 @@ from apikit.errors import (
     UnsupportedMediaType,
     UserAgentNotAllowed,
 )
-from apikit.web.negotiation import PROBLEM_XML
 from apikit.web.problems import MEANING, MEDIA_TYPE, STATUS, document
 from tools.openapi_document import headers
 from tools.openapi_document.schemas import Json
@@ -92,6 +92,7 @@ _EXAMPLES: tuple[PlatformError, ...] = (
     IllegalTransition("From closed it cannot become definite. It stays that way.", allowed=[]),
     IdempotencyInFlight("A request with this Idempotency-Key is under way; try again in a moment.", retry_after_s=1),
     Deleted("It was deleted and can be restored for 30 days."),
+    CursorExpired("What follows this cursor is no longer kept; read the resources anew, then go on without a cursor."),
     StaleVersion("The resource is at version 4; read it and try again.", current_version=4),
     BodyTooLarge("The body has more than 10,000,000 bytes; send a file through POST /v1/uploads."),
     HeadersTooLarge("Send at most 100 header fields of 65,536 bytes together."),
@@ -117,9 +118,6 @@ _EXAMPLES: tuple[PlatformError, ...] = (
 )
 
 
-_SCHEMA: Json = {"$ref": "#/components/schemas/Problem"}
-
-
 def reference(status: int) -> Json:
     """The answer of a status."""
     return {"$ref": f"#/components/responses/{NAMES[status]}"}
@@ -136,8 +134,10 @@ def _response(status: int) -> Json:
         "description": MEANING[status],
         "headers": _headers(status),
         "content": {
-            MEDIA_TYPE: {"schema": _SCHEMA, "examples": {error.code: _example(error) for error in errors}},
-            PROBLEM_XML: {"schema": _SCHEMA},
+            MEDIA_TYPE: {
+                "schema": {"$ref": "#/components/schemas/Problem"},
+                "examples": {error.code: _example(error) for error in errors},
+            }
         },
     }
 

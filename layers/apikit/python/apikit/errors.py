@@ -2,6 +2,7 @@
 
 PlatformError
 ├── Malformed            malformed_body · UnknownParameter unknown_parameter · InvalidCursor invalid_cursor
+│                         CursorExpired cursor_expired
 ├── Unauthenticated      unauthenticated · InvalidCredentials · KeyExpired · KeyRevoked
 │                         InvalidSignature · SignatureRequired · SignatureReplayed
 ├── InsufficientScope    insufficient_scope · OrganizationForbidden organization_not_allowed
@@ -34,6 +35,7 @@ from apikit.credential_errors import (
 from apikit.platform_error import FieldError, PlatformError
 from apikit.request_errors import (
     BodyTooLarge,
+    CursorExpired,
     HeadersTooLarge,
     IdempotencyMismatch,
     InvalidCursor,
@@ -48,6 +50,7 @@ __all__ = [
     "BodyTooLarge",
     "Conflict",
     "Contended",
+    "CursorExpired",
     "Deleted",
     "DomainNotAllowed",
     "FieldError",

@@ -29,6 +29,13 @@ class InvalidCursor(PlatformError):
     title = "The cursor is not valid"
 
 
+class CursorExpired(PlatformError):
+    """A cursor of this list whose next entry is no longer kept."""
+
+    code = "cursor_expired"
+    title = "The cursor is too old"
+
+
 class BodyTooLarge(PlatformError):
     """The body is over the limit."""
 

@@ -1,16 +1,22 @@
-"""From a record of the `resources` table's stream to its slice's public events. Numbering and sending them is `domain.events`'s."""
+"""From a record of the `resources` table's stream to what it tells: the change of a resource, and its slice's public events.
+
+Numbering and sending them is `domain.change_log`'s and `domain.events`'s.
+"""
 
 import dataclasses
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from apikit.dynamo.values import from_item
-from apikit.records import Cause, Record, load
+from apikit.records import Cause, Record, load, public
 from domain.api_keys.events import api_key_events
 from domain.api_keys.model import ApiKey
+from domain.change_log.model import ChangeDraft, Operation
 from domain.clients.events import client_events
 from domain.clients.model import Client
-from domain.domain_events import DomainEvent
+from domain.domain_events import DomainEvent, is_bookkeeping
 from domain.events.model import Draft
 from domain.form_submissions.events import form_submission_events
 from domain.form_submissions.model import FormSubmission
@@ -28,7 +34,7 @@ from domain.spaces.events import space_events
 from domain.spaces.model import Space
 from domain.venues.events import venue_events
 from domain.venues.model import Venue
-from domain.webhooks.events import webhook_events
+from domain.webhooks.events import webhook_events, without_header_values
 from domain.webhooks.model import Webhook
 from domain.weddings.events import wedding_events
 from domain.weddings.model import Wedding
@@ -52,24 +58,77 @@ SLICES: dict[str, tuple[type[Record], _Events]] = {
 }
 """Record type and events function, by the collection that a partition is named after."""
 
+UNTOLD = frozenset({"quota-alerts"})
+"""Collections that only events tell of: nobody can ask for their records."""
 
-def drafts_of(stream_record: Mapping[str, Any]) -> list[Draft]:
-    """The events of one write, in the order of its slice; none for items that are no public record.
+_AS_TOLD: dict[str, Callable[[Any], Record]] = {"webhooks": without_header_values}
+"""What others may see of a record, where that is not all of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What one write tells: at most one change of its resource, and the events of its slice, in their order."""
+
+    change: ChangeDraft | None = None
+    events: tuple[Draft, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Write:
+    """One write of a record; `before` is None for a new one."""
+
+    collection: str
+    operation: Operation
+    before: Record | None
+    after: Record
+    cause: Cause
+
+
+def told_by(stream_record: Mapping[str, Any]) -> Told:
+    """What a stream record tells; nothing for items that are no public record, and for writes that left the record as it was.
 
     A REMOVE says nothing: it is half of a move, or a time to live that ran out.
     """
+    write = _write_of(stream_record)
+    if write is None or write.before == write.after:
+        return Told()
+    return Told(_change_of(write), tuple(_events_of(write)))
+
+
+def _write_of(stream_record: Mapping[str, Any]) -> _Write | None:
     if stream_record["eventName"] == "REMOVE":
-        return []
+        return None
     images = stream_record["dynamodb"]
-    collection, deleted = _partition(images["Keys"]["pk"]["S"])
+    collection, is_deleted = _partition(images["Keys"]["pk"]["S"])
     if collection not in SLICES:
-        return []
-    record_type, events_of = SLICES[collection]
+        return None
+    record_type, _ = SLICES[collection]
     item = from_item(images["NewImage"])
-    after = load(record_type, item["doc"])
-    before = _deleted_now(after) if deleted else _before(record_type, images)
-    cause = Cause(**item["by"])
-    return [Draft.of(after, cause, fact) for fact in events_of(before, after)]
+    after, cause = load(record_type, item["doc"]), Cause(**item["by"])
+    if is_deleted:
+        return _Write(collection, "deleted", _earlier(after, deleted_at=None), after, cause)
+    if "OldImage" in images:
+        before = load(record_type, from_item(images["OldImage"])["doc"])
+        return _Write(collection, "updated", before, after, cause)
+    if "gone" in item:
+        gone = datetime.fromisoformat(item["gone"])
+        return _Write(collection, "restored", _earlier(after, deleted_at=gone), after, cause)
+    return _Write(collection, "created", None, after, cause)
+
+
+def _change_of(write: _Write) -> ChangeDraft | None:
+    if write.collection in UNTOLD:
+        return None
+    as_told = _AS_TOLD.get(write.collection)
+    return ChangeDraft.of(write.after, write.operation, public(as_told(write.after) if as_told else write.after))
+
+
+def _events_of(write: _Write) -> list[Draft]:
+    """The events of a write; none when nothing but the record's bookkeeping moved, as a parent's does with its children."""
+    if write.before and is_bookkeeping(write.before, write.after):
+        return []
+    _, events_of = SLICES[write.collection]
+    return [Draft.of(write.after, write.cause, fact) for fact in events_of(write.before, write.after)]
 
 
 def _partition(key: str) -> tuple[str, bool]:
@@ -81,11 +140,6 @@ def _partition(key: str) -> tuple[str, bool]:
     return (parts[-2] if is_deleted else ""), is_deleted
 
 
-def _deleted_now(after: Record) -> Record:
-    return dataclasses.replace(after, deleted_at=None, version=after.version - 1)
-
-
-def _before(record_type: type[Record], images: Mapping[str, Any]) -> Record | None:
-    if "OldImage" not in images:
-        return None
-    return load(record_type, from_item(images["OldImage"])["doc"])
+def _earlier(after: Record, *, deleted_at: datetime | None) -> Record:
+    """The record in front of a move, which changes nothing but when it was deleted."""
+    return dataclasses.replace(after, deleted_at=deleted_at, version=after.version - 1)

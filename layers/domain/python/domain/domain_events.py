@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from apikit.records import JsonObject, Record, public
+from apikit.records import JsonObject, Record, dump, public
 
 # Fields that change with every write, and so say nothing of what changed.
 _BOOKKEEPING = frozenset({"version", "updated_at"})
@@ -28,6 +28,11 @@ def event(event_type: str, before: Record | None, after: Record) -> DomainEvent:
 def differs(before: Record, after: Record, *fields: str) -> bool:
     """True when one of the fields changed."""
     return any(getattr(before, name) != getattr(after, name) for name in fields)
+
+
+def is_bookkeeping(before: Record, after: Record) -> bool:
+    """True when nothing changed but what changes with every write."""
+    return not _previous(dump(before), dump(after))
 
 
 def _previous(before: JsonObject, after: JsonObject) -> JsonObject:

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Literal
 
 from apikit.actor import Tenant
 from apikit.clock import rfc3339
@@ -11,14 +12,29 @@ from apikit.fields import Moment
 from apikit.ids import derived_id
 from apikit.records import Cause, JsonObject, Record
 from domain.domain_events import DomainEvent
+from domain.log_text import first_that_fits, stub_of, text_of
 
 API_VERSION = "v1"
 KEPT_FOR = timedelta(days=30)
 # Detail of an EventBridge entry; above it the event travels without its data, and consumers read the stored one.
 _MAX_DETAIL_BYTES = 200_000
-# An item holds 400 KB, keys and names included.
-_MAX_BODY_BYTES = 390_000
 _ACTORS = {"key": "api_key", "usr": "user"}
+
+Order = Literal["sequence", "-sequence", "created_at", "-created_at"]
+"""How a list of events is sorted; with a minus, the last one first."""
+
+
+@dataclass(frozen=True, slots=True)
+class EventQuery:
+    """Which events of the log are asked for, and in what order; `patterns` as subscriptions have them, none for all types.
+
+    Only an order by `created_at` can be bounded by `since` and `until`, both included.
+    """
+
+    order: Order = "-sequence"
+    patterns: tuple[str, ...] = ()
+    since: datetime | None = None
+    until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +52,7 @@ class Event:
         """The event as the bus carries it: whole, or its envelope with `data` null and `truncated` true."""
         if len(self.body.encode()) <= _MAX_DETAIL_BYTES:
             return self.body
-        return _text({**json.loads(self.body), "data": None, "truncated": True})
+        return text_of({**json.loads(self.body), "data": None, "truncated": True})
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +89,7 @@ class Draft:
     def numbered(self, sequence: int) -> Event:
         """The event at this place in its tenant's sequence."""
         form = {**self.form, "sequence": sequence}
-        body = next(text for text in _shorter_and_shorter(form) if len(text.encode()) <= _MAX_BODY_BYTES)
+        body = first_that_fits(_shorter_and_shorter(form))
         return Event(self.id, self.type, self.tenant, sequence, self.created_at, body)
 
 
@@ -82,14 +98,9 @@ def _actor(cause: Cause) -> JsonObject:
     return {"type": kind, "id": cause.principal if kind != "platform" else None}
 
 
-def _shorter_and_shorter(form: JsonObject) -> Iterator[str]:
-    """The event's text; for the rare one that no item can hold, without the earlier values, then with the id alone."""
-    yield _text(form)
+def _shorter_and_shorter(form: JsonObject) -> Iterator[JsonObject]:
+    """The event; for the rare one that no item can hold, without the earlier values, then with the id alone."""
+    yield form
     resource = form["data"]["object"]
-    yield _text({**form, "data": {"object": resource, "previous_attributes": None}, "truncated": True})
-    stub = {"id": resource["id"], "object": resource["object"]}
-    yield _text({**form, "data": {"object": stub, "previous_attributes": None}, "truncated": True})
-
-
-def _text(form: JsonObject) -> str:
-    return json.dumps(form, ensure_ascii=False, separators=(",", ":"))
+    yield {**form, "data": {"object": resource, "previous_attributes": None}, "truncated": True}
+    yield {**form, "data": {"object": stub_of(resource), "previous_attributes": None}, "truncated": True}

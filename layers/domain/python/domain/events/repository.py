@@ -1,127 +1,107 @@
-"""The event log in the `deliveries` table.
+"""The event log in the `deliveries` table: a numbered log named `events`, its marks named `event-ids`.
 
-    pk T#{org}#{env}#events      sk {sequence, 20 digits}   the event: `body` is its JSON text
-    pk T#{org}#{env}#event-ids   sk {event id}              where the event stands: `sequence`
-    pk T#{org}#{env}#counters    sk events                  `n`, the last number given
-
-Newest first and ascending by sequence are one query each, strongly consistent; one event by its id is two reads.
-Appending is one transaction: the counter moves on from where it was, so that numbers have no gap and no twin.
+The event's item holds its JSON text in `body`. Its mark, under its id, says where it stands and of which `type` it is: ids sort by
+creation, so that a span of time is a span of marks.
 """
 
-import random
-import time
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any
+
+from ulid import ULID
 
 from apikit.actor import Tenant
 from apikit.clock import epoch_ms
-from apikit.dynamo.table import ABSENT, Expression, Item, Place, Table, TransactionFailed, get_many, transact
-from apikit.errors import Contended
+from apikit.dynamo.numbered_log import Entry, LogNames, NumberedLog
+from apikit.dynamo.table import Expression, Item, Place, Table, get_many
+from apikit.dynamo.walks import Stretch, Way, walk
+from apikit.pagination import Page, PageRequest
 from apikit.records import adapter
-from domain.events.model import KEPT_FOR, Draft, Event
+from domain.events.model import KEPT_FOR, Draft, Event, EventQuery
 
-# A transaction takes 100 operations (two an event and the counter) and 4 MB.
-_EVENTS_A_TRANSACTION = 40
-_BYTES_A_TRANSACTION = 3_500_000
-_ATTEMPTS = 20
-_LONGEST_PAUSE_S = 0.5
-_REMEMBERED = 10_000
+_NAMES = LogNames(entries="events", marks="event-ids", kept_for=KEPT_FOR)
+# A type is judged after reading: a page reads this many entries at most, and may so be short, or empty.
+_MOST_READ = 500
+_LAST_MS = 2**48 - 1
 
 
 class EventRepository:
-    """The log. It remembers the counters it last saw; a stale one costs one more trip."""
+    """The log of events."""
 
     def __init__(self, table: Table) -> None:
         self._table = table
-        self._counters: dict[Tenant, int] = {}
+        self._log = NumberedLog(table, _NAMES)
 
     def append(self, tenant: Tenant, drafts: Sequence[Draft]) -> list[Event]:
         """The drafts as stored, in order. In the steady case one transaction per 40. Raises Contended, Unavailable."""
-        unique = list({draft.id: draft for draft in drafts}.values())
-        stored: dict[str, Event] = {}
-        while len(stored) < len(unique):
-            waiting = [draft for draft in unique if draft.id not in stored]
-            stored.update(self._append_some(tenant, waiting[:_EVENTS_A_TRANSACTION]))
-        return [stored[draft.id] for draft in drafts]
+        items = self._log.append(tenant, [_entry(draft) for draft in drafts])
+        return [self.event_of(item) for item in items if item is not None]
+
+    def get(self, tenant: Tenant, event_id: str) -> Event | None:
+        """The event, or None. Two reads."""
+        mark = self._table.get(tenant.partition(_NAMES.marks), event_id)
+        place = self.place(tenant, mark["sequence"]) if mark else None
+        item = self._table.get(place.pk, place.sk) if place else None
+        return self.event_of(item) if item else None
+
+    def page(self, tenant: Tenant, query: EventQuery, request: PageRequest) -> Page[Event]:
+        """The events asked for, in their order. One query, and one batched read when they are sorted by creation."""
+        by_creation = query.order.endswith("created_at")
+        between = _ids(query) if by_creation else None
+        if between and between[0] > between[1]:
+            return Page([])
+        partition = tenant.partition(_NAMES.marks if by_creation else _NAMES.entries)
+        is_descending = query.order.startswith("-")
+        way = Way(self._table.name, partition, is_descending=is_descending, after=request.after, between=between)
+        only = _of_types(query.patterns)
+        found = walk(way, most=_MOST_READ if only else request.limit + 1, only=only)
+        kept = found.items[: request.limit]
+        events = self._marked(tenant, kept) if by_creation else [self.event_of(item) for item in kept]
+        return Page(events, _next_after(found, kept))
 
     def place(self, tenant: Tenant, sequence: int) -> Place:
         """Where the event with this number stands."""
-        return Place(self._table.name, tenant.partition("events"), f"{sequence:020d}")
+        return self._log.place(tenant, sequence)
 
     def event_of(self, item: Mapping[str, Any]) -> Event:
         """The event of a stored item."""
         form = {name: item[name] for name in ("id", "type", "tenant", "sequence", "created_at", "body")}
         return adapter(Event).validate_python(form)
 
-    def _append_some(self, tenant: Tenant, drafts: list[Draft]) -> dict[str, Event]:
-        for attempt in range(_ATTEMPTS):
-            last = self._last(tenant)
-            events = _cut([draft.numbered(last + n) for n, draft in enumerate(drafts, 1)])
-            try:
-                transact([self._count(tenant, last, len(events)), *self._puts(events)])
-            except TransactionFailed as refusal:
-                counter = refusal.items[0]
-                self._counters[tenant] = last if counter is None else counter.get("n", 0)
-                known = self._known(tenant, refusal.items[2::2])
-                if known:
-                    return known
-            except Contended:
-                self._counters.pop(tenant, None)
-            else:
-                self._counters[tenant] = last + len(events)
-                return {event.id: event for event in events}
-            # Another shard's publisher writes for the same tenant; full jitter keeps the two apart.
-            time.sleep(random.uniform(0, min(0.01 * 2**attempt, _LONGEST_PAUSE_S)))  # noqa: S311 - no secret
-        raise Contended("Too many writers number this organization's events.", retry_after_s=1)
-
-    def _last(self, tenant: Tenant) -> int:
-        if len(self._counters) > _REMEMBERED:
-            self._counters.clear()
-        if tenant not in self._counters:
-            item = self._table.get(tenant.partition("counters"), "events")
-            self._counters[tenant] = item["n"] if item else 0
-        return self._counters[tenant]
-
-    def _known(self, tenant: Tenant, markers: Sequence[Item | None]) -> dict[str, Event]:
-        """The events that were stored before, by id."""
-        places = [self.place(tenant, marker["sequence"]) for marker in markers if marker]
-        events = map(self.event_of, get_many(places).values())
-        return {event.id: event for event in events}
-
-    def _count(self, tenant: Tenant, last: int, more: int) -> Item:
-        unmoved = "n = :last" if last else "attribute_not_exists(pk)"
-        values = {":next": last + more, **({":last": last} if last else {})}
-        moved = Expression(condition=unmoved, update="SET n = :next", values=values)
-        return self._table.update_operation(tenant.partition("counters"), "events", moved)
-
-    def _puts(self, events: list[Event]) -> list[Item]:
-        items = [item for event in events for item in (self._item(event), _marker(event))]
-        return [self._table.put_operation(item, ABSENT) for item in items]
-
-    def _item(self, event: Event) -> Item:
-        place = self.place(event.tenant, event.sequence)
-        form = adapter(Event).dump_python(event, mode="json")
-        return {"pk": place.pk, "sk": place.sk, "ttl": _ttl(event), **form}
+    def _marked(self, tenant: Tenant, marks: list[Item]) -> list[Event]:
+        places = [self.place(tenant, mark["sequence"]) for mark in marks]
+        items = get_many(places)
+        # One whose time came may be gone before its mark.
+        return [self.event_of(items[place]) for place in places if place in items]
 
 
-def _marker(event: Event) -> Item:
-    return {
-        "pk": event.tenant.partition("event-ids"),
-        "sk": event.id,
-        "sequence": event.sequence,
-        "ttl": _ttl(event),
-    }
+def _entry(draft: Draft) -> Entry:
+    def content(sequence: int) -> Item:
+        form: Item = adapter(Event).dump_python(draft.numbered(sequence), mode="json")
+        return form
+
+    return Entry(draft.id, draft.created_at, content, facts={"type": draft.type})
 
 
-def _ttl(event: Event) -> int:
-    return epoch_ms(event.created_at + KEPT_FOR) // 1000
+def _next_after(found: Stretch, kept: list[Item]) -> str | None:
+    """The sort key to go on after: of the last one kept when there are more, otherwise of the last one read."""
+    return str(kept[-1]["sk"]) if len(found.items) > len(kept) else found.last
 
 
-def _cut(events: list[Event]) -> list[Event]:
-    """As many of the events as one transaction takes, at least one."""
-    size = 0
-    for number, event in enumerate(events):
-        size += len(event.body.encode()) + 1_000
-        if size > _BYTES_A_TRANSACTION and number:
-            return events[:number]
-    return events
+def _of_types(patterns: Sequence[str]) -> Expression | None:
+    """What the type must be for one of the patterns; None when all types are asked for."""
+    if not patterns or "*" in patterns:
+        return None
+    values = {f":t{number}": pattern.removesuffix("*") for number, pattern in enumerate(sorted(patterns))}
+    tests = [f"begins_with(#t, {name})" if value.endswith(".") else f"#t = {name}" for name, value in values.items()]
+    return Expression(condition=" OR ".join(tests), names={"#t": "type"}, values=values)
+
+
+def _ids(query: EventQuery) -> tuple[str, str]:
+    """The first and the last id that an event of this span may have."""
+    return _id_at(query.since, 0, b"\x00"), _id_at(query.until, _LAST_MS, b"\xff")
+
+
+def _id_at(moment: datetime | None, otherwise: int, rest: bytes) -> str:
+    ms = otherwise if moment is None else min(max(epoch_ms(moment), 0), _LAST_MS)
+    return f"evt_{str(ULID(ms.to_bytes(6, 'big') + rest * 10)).lower()}"

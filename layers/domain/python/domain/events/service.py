@@ -3,22 +3,9 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from apikit.actor import Tenant
-from apikit.errors import PlatformError
 from apikit.messages import BusEntry
-from apikit.observability import logger
 from domain.events.model import Draft, Event
-
-
-class EventLog(Protocol):
-    """Events in order, apart by tenant."""
-
-    def append(self, tenant: Tenant, drafts: Sequence[Draft]) -> list[Event]:
-        """The drafts as stored, in their order; one that was appended before keeps its number.
-
-        Raises Contended, Unavailable; then the first of them may be stored, and appending them again finds them.
-        """
-        ...
+from domain.numbering import Log, append_all
 
 
 class Bus(Protocol):
@@ -32,7 +19,7 @@ class Bus(Protocol):
 class EventPublisher:
     """Publishes what changed."""
 
-    def __init__(self, log: EventLog, bus: Bus) -> None:
+    def __init__(self, log: Log[Draft, Event], bus: Bus) -> None:
         self._log = log
         self._bus = bus
 
@@ -41,22 +28,6 @@ class EventPublisher:
 
         Publishing a draft again puts the same event on the bus again.
         """
-        failed: set[int] = set()
-        stored: list[tuple[int, Event]] = []
-        for tenant, numbers in _by_tenant(drafts).items():
-            try:
-                events = self._log.append(tenant, [drafts[n] for n in numbers])
-            except PlatformError:
-                logger().exception("Events could not be stored; they are tried again")
-                failed |= set(numbers)
-                continue
-            stored += zip(numbers, events, strict=True)
+        stored, failed = append_all(self._log, drafts)
         refused = self._bus.put([BusEntry(event.type, event.created_at, event.notice()) for _, event in stored])
         return failed | {stored[position][0] for position in refused}
-
-
-def _by_tenant(drafts: Sequence[Draft]) -> dict[Tenant, list[int]]:
-    groups: dict[Tenant, list[int]] = {}
-    for number, draft in enumerate(drafts):
-        groups.setdefault(draft.tenant, []).append(number)
-    return groups

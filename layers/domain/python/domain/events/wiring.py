@@ -1,10 +1,11 @@
-"""Builds the real event log and publisher."""
+"""Builds the real event log, its reader and its publisher."""
 
 from functools import cache
 
 from apikit.config import setting
 from apikit.dynamo.table import Table
 from apikit.eventbus import EventBus
+from domain.events.reading import EventReader
 from domain.events.repository import EventRepository
 from domain.events.service import EventPublisher
 
@@ -19,3 +20,9 @@ def event_log() -> EventRepository:
 def event_publisher() -> EventPublisher:
     """The process's publisher."""
     return EventPublisher(event_log(), EventBus(setting("EVENT_BUS")))
+
+
+@cache
+def event_reader() -> EventReader:
+    """The process's reader."""
+    return EventReader(event_log())

@@ -10,9 +10,9 @@ def webhook_events(before: Webhook | None, after: Webhook) -> list[DomainEvent]:
     """`webhook.disabled` when the platform gave up on it; what its owner does to it makes no event."""
     if before is None or after.status != "failed" or not differs(before, after, "status"):
         return []
-    return [event("webhook.disabled", _without_values(before), _without_values(after))]
+    return [event("webhook.disabled", without_header_values(before), without_header_values(after))]
 
 
-def _without_values(webhook: Webhook) -> Webhook:
-    """Header values are often credentials, and other receivers read this event."""
+def without_header_values(webhook: Webhook) -> Webhook:
+    """The webhook as others may see it: header values are often credentials."""
     return dataclasses.replace(webhook, headers=dict.fromkeys(webhook.headers, "***"))

@@ -1,0 +1,1 @@
+"""What happened: the log of events, and the feed of changes that other systems sync from."""

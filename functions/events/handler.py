@@ -1,0 +1,8 @@
+"""Lambda entry of the events function."""
+
+from apikit.web.app import as_lambda, create_app
+from domain.quotas.wiring import report_crossing
+from functions.events.v1 import changes, routes
+
+app = create_app("events", [routes.router, changes.router], on_quota=report_crossing)
+lambda_handler = as_lambda(app)

@@ -1,0 +1,111 @@
+"""Routes of events, version 1."""
+
+from typing import Annotated
+
+from fastapi import Depends, Path, Query, Request, Response
+
+from apikit.config import signer
+from apikit.errors import FieldError, InvalidRequest
+from apikit.fields import Moment
+from apikit.pagination import DEFAULT_LIMIT, PageRequest, decode_cursor, encode_cursor
+from apikit.web.auth import CurrentActor
+from apikit.web.route import operation, provided, resource_router
+from apikit.web.schemas import ListOf
+from domain.events.catalogue import PATTERNS
+from domain.events.model import EventQuery, Order
+from domain.events.reading import EventReader
+from domain.events.wiring import event_reader
+from functions.events.v1 import pages
+from functions.events.v1.schemas import EventOut
+
+router = resource_router("events", "Events")
+Events = Annotated[EventReader, provided(event_reader)]
+_MOST_TYPES = 50
+
+
+async def _query(
+    event_type: Annotated[
+        str | None,
+        Query(alias="type", description="Only of this type, or of a resource's (`client.*`).", examples=["client.*"]),
+    ] = None,
+    types: Annotated[
+        str | None,
+        Query(
+            alias="type[in]",
+            description="Only of these types, parted by commas; at most 50. A page that filters by type may be short, or empty, "
+            "and have more behind it: go on by its cursor.",
+            examples=["client.created,wedding.*"],
+        ),
+    ] = None,
+    since: Annotated[
+        Moment | None,
+        Query(
+            alias="created_at[gte]",
+            description="Only of this moment or later. Sorts by `created_at`.",
+            examples=["2026-03-01T00:00:00Z"],
+        ),
+    ] = None,
+    until: Annotated[
+        Moment | None,
+        Query(
+            alias="created_at[lte]",
+            description="Only of this moment or earlier. Sorts by `created_at`.",
+            examples=["2026-03-02T00:00:00Z"],
+        ),
+    ] = None,
+    sort: Annotated[
+        Order | None,
+        Query(
+            description="By number or by time, with a minus the last one first. Left out: `-sequence`, or `-created_at` when the "
+            "time is bounded. Only `sequence` misses nothing when you go on by its cursor while events come in.",
+            examples=["-sequence"],
+        ),
+    ] = None,
+) -> EventQuery:
+    """What is asked of the log. Raises InvalidRequest for a type that there is not."""
+    is_bounded = since is not None or until is not None
+    order: Order = sort or ("-created_at" if is_bounded else "-sequence")
+    return EventQuery(order, _patterns(event_type, types), since, until)
+
+
+@router.get("", response_model=ListOf[EventOut], **operation("events:read", sdk="events.list", pages=True))
+async def list_events(
+    request: Request,
+    who: CurrentActor,
+    events: Events,
+    query: Annotated[EventQuery, Depends(_query)],
+    limit: pages.Limit = DEFAULT_LIMIT,
+    cursor: Annotated[str | None, Query(description="`next_cursor` of the page before.", examples=[None])] = None,
+) -> Response:
+    """List the events of the last 30 days, newest first."""
+    scope = f"{who.tenant.partition('events')} {query}"
+    after = None if cursor is None else decode_cursor(signer(), scope=scope, cursor=cursor)
+    found = events.page(who, query, PageRequest(limit, after))
+    following = found.next_after and encode_cursor(signer(), scope=scope, after=found.next_after)
+    texts = [event.body for event in found.data]
+    return pages.page(request, texts, limit=limit, cursor=following, has_more=following is not None)
+
+
+@router.get("/{event_id}", response_model=EventOut, **operation("events:read", sdk="events.get", problems=(404,)))
+async def get_event(
+    event_id: Annotated[str, Path(description="The event's id.", examples=["evt_01k0a3v5m8f1xq2w7r9tbdc6yz"])],
+    who: CurrentActor,
+    events: Events,
+) -> Response:
+    """Get an event, in the very bytes that webhooks receive."""
+    return pages.one(events.get(who, event_id).body)
+
+
+def _patterns(event_type: str | None, types: str | None) -> tuple[str, ...]:
+    """The patterns asked for, each once. Raises InvalidRequest."""
+    if event_type is not None and types is not None:
+        raise InvalidRequest.of([FieldError("repeated", "goes without type", parameter="type[in]")])
+    if event_type is None and types is None:
+        return ()
+    name, asked = ("type[in]", (types or "").split(",")) if event_type is None else ("type", [event_type])
+    if len(asked) > _MOST_TYPES:
+        raise InvalidRequest.of([FieldError("too_long", f"at most {_MOST_TYPES} types", parameter=name)])
+    if not PATTERNS.issuperset(asked):
+        fault = FieldError("unknown_event_type", "no such type; GET /v1/event-types lists all", parameter=name)
+        raise InvalidRequest.of([fault])
+    return tuple(sorted(set(asked)))

@@ -1,0 +1,71 @@
+"""A change of a resource: its form, before and after it has a number in its organization's sequence. No I/O."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Literal
+
+from apikit.actor import Tenant
+from apikit.clock import rfc3339
+from apikit.records import JsonObject, Record
+from domain.log_text import first_that_fits, stub_of
+
+KEPT_FOR = timedelta(days=30)
+Operation = Literal["created", "updated", "deleted", "restored"]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A change with its number. `body` is its public JSON text; `type` is the resource's type name."""
+
+    sequence: int
+    type: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeDraft:
+    """A change that has no number yet. Of one resource, a higher `rank` is a later state."""
+
+    tenant: Tenant
+    type: str
+    record_id: str
+    rank: str
+    changed_at: datetime
+    form: JsonObject
+
+    @classmethod
+    def of(cls, record: Record, operation: Operation, told: JsonObject) -> "ChangeDraft":
+        """The draft of what was done to a record, which is told to others as `told`; nothing is told of a deleted one."""
+        changed_at = rfc3339(record.updated_at)
+        form = {
+            "object": "change",
+            "sequence": 0,
+            "type": record.object,
+            "id": record.id,
+            "operation": operation,
+            "version": record.version,
+            "changed_at": changed_at,
+            "data": None if operation == "deleted" else told,
+        }
+        rank = f"{record.version:012d} {changed_at}"
+        return cls(record.tenant, record.object, record.id, rank, record.updated_at, form)
+
+    def numbered(self, sequence: int) -> Change:
+        """The change at this place in its tenant's sequence."""
+        return Change(sequence, self.type, first_that_fits(_shorter({**self.form, "sequence": sequence})))
+
+
+@dataclass(frozen=True, slots=True)
+class ChangePage:
+    """Changes in order, the number to go on after, and whether there is more by now."""
+
+    data: list[Change]
+    position: int
+    has_more: bool
+
+
+def _shorter(form: JsonObject) -> Iterator[JsonObject]:
+    """The change; for the rare one that no item can hold, with the resource's id alone."""
+    yield form
+    yield {**form, "data": form["data"] and stub_of(form["data"]), "truncated": True}

@@ -1,0 +1,45 @@
+"""The event log as its organization reads it, for 30 days. Publishing is `domain.events.service`'s."""
+
+from typing import Protocol
+
+from apikit.actor import Actor, Tenant
+from apikit.errors import NotFound, UnknownParameter
+from apikit.ids import require_id
+from apikit.pagination import Page, PageRequest
+from domain.events.model import Event, EventQuery
+
+
+class EventArchive(Protocol):
+    """Events to read."""
+
+    def get(self, tenant: Tenant, event_id: str) -> Event | None:
+        """The event, or None."""
+        ...
+
+    def page(self, tenant: Tenant, query: EventQuery, request: PageRequest) -> Page[Event]:
+        """The events asked for, in their order; a page that filters may be short and have another behind it."""
+        ...
+
+
+class EventReader:
+    """Reads an organization's events."""
+
+    def __init__(self, archive: EventArchive) -> None:
+        self._archive = archive
+
+    def page(self, actor: Actor, query: EventQuery, request: PageRequest) -> Page[Event]:
+        """Raises InsufficientScope; UnknownParameter when the order cannot be bounded so."""
+        actor.require("events:read")
+        if (query.since or query.until) and not query.order.endswith("created_at"):
+            raise UnknownParameter(
+                "created_at[gte] and created_at[lte] go with sort=created_at or sort=-created_at only."
+            )
+        return self._archive.page(actor.tenant, query, request)
+
+    def get(self, actor: Actor, event_id: str) -> Event:
+        """The event. Raises InsufficientScope, NotFound."""
+        actor.require("events:read")
+        event = self._archive.get(actor.tenant, require_id("evt", event_id))
+        if event is None:
+            raise NotFound("There is no event with this id; events are kept for 30 days.")
+        return event
