@@ -28,7 +28,8 @@ class PublicRoute(APIRoute):
         needs_body = self.body_field is not None and self.body_field.field_info.is_required()
 
         async def handler(request: Request) -> Response:
-            request.state.route = self.path
+            # As the OpenAPI document writes it, without converters: rules of keys and usage name it so.
+            request.state.route = self.path_format
             body = await request.body()
             self.let_in(request, body)
             require_acceptable(request.headers.getlist("accept"))
@@ -58,7 +59,7 @@ class GuardedRoute(PublicRoute):
     def let_in(self, request: Request, body: bytes) -> None:
         """Authenticates and counts. Raises Unauthenticated and its kin, RateLimited."""
         cost = (self.openapi_extra or {}).get("x-rate-limit-cost", 1)
-        admit(request, body, operation=f"{request.method} {self.path}", cost=cost)
+        admit(request, body, operation=f"{request.method} {self.path_format}", cost=cost)
 
     async def run(self, request: Request, body: bytes, handle: Handler) -> Response:
         """The answer, or the one that the same request got before. Raises IdempotencyMismatch, IdempotencyInFlight."""
