@@ -8,7 +8,7 @@ import math
 import random
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import astuple, dataclass, field
+from dataclasses import astuple, dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import reduce
 from operator import add
@@ -40,7 +40,7 @@ PLANS = {
 _BEGIN = datetime(2026, 3, 1, 12, 0, 0, 50_000, tzinfo=UTC)
 _GATES = 16
 _REQUESTS = 200
-_WINDOWS = 25
+_WINDOWS = 10
 _KB = 1024
 
 
@@ -194,7 +194,10 @@ def _interleaved(key: _Key) -> None:
 
 
 def _refusal(key: _Key, *, refusals_hold_ms: int = 0) -> None:
-    gate = key.gate(refusals_hold_ms=refusals_hold_ms)
+    """Every counted request is over the minute's limit."""
+    small = _Key(key.table, replace(key.plan, per_minute=20, burst=None))
+    key.meters = small.meters
+    gate = small.gate(refusals_hold_ms=refusals_hold_ms)
     while gate.warm():
         pass
     for _ in range(_REQUESTS):
