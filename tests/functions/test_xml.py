@@ -2,6 +2,8 @@
 
 import gzip
 import json
+import subprocess
+import sys
 from typing import Any
 from xml.etree import ElementTree as ET
 
@@ -246,6 +248,11 @@ class TestAnswers:
         client = created(caller, metadata={"a": "x\x00\x1fy\uffff"})
         root = root_of(caller.call("GET", f"{PATH}/{client['id']}", headers=XML))
         assert root.findtext("metadata/a") == "x\ufffd\ufffdy\ufffd"
+
+    def test_in_json_need_nothing_of_it(self) -> None:
+        code = "import sys, functions.clients.handler; print([m for m in sys.modules if 'xml' in m.split('.')[-1].lower()])"
+        run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+        assert run.stdout.strip() == "[]"
 
 
 class TestProblems:
