@@ -10,13 +10,19 @@ from functions.api_keys.v1 import routes as api_keys
 from functions.clients.v1 import routes as clients
 from functions.events.v1 import changes
 from functions.events.v1 import routes as events
+from functions.forms.v1 import routes as forms
+from functions.forms.v1 import submissions
+from functions.menus.v1 import routes as menus
 from functions.meta import routes as meta
 from functions.organizations.v1 import routes as organizations
 from functions.tiers.v1 import routes as tiers
 from functions.uploads.v1 import routes as uploads
 from functions.usage.v1 import routes as usage
+from functions.venues.v1 import routes as venues
+from functions.venues.v1 import spaces
 from functions.webhooks.v1 import event_types
 from functions.webhooks.v1 import routes as webhooks
+from functions.weddings.v1 import menu_selections
 from functions.weddings.v1 import routes as weddings
 
 # In the order in which people read them.
@@ -24,8 +30,14 @@ ROUTERS: tuple[APIRouter, ...] = (
     organizations.router,
     api_keys.router,
     tiers.router,
+    venues.router,
+    spaces.router,
     clients.router,
     weddings.router,
+    menus.router,
+    menu_selections.router,
+    forms.router,
+    submissions.router,
     uploads.router,
     webhooks.router,
     event_types.router,

@@ -11,6 +11,12 @@ from domain.clients.model import Client
 from domain.deliveries.model import Attempt, Delivery
 from domain.domain_events import DomainEvent
 from domain.events.model import Draft, Event
+from domain.form_submissions.model import FormSubmission
+from domain.forms.model import Form, FormField
+from domain.menu_selections.model import MenuSelection
+from domain.menus.model import Course, Menu, MenuItem
+from domain.spaces.model import Space
+from domain.venues.model import Venue
 from domain.webhooks.model import Webhook, new_secret
 
 NOW = datetime(2026, 3, 1, 9, 30, tzinfo=UTC)
@@ -44,6 +50,41 @@ def an_actor(*scopes: str, tenant: Tenant | None = None) -> Actor:
 def a_client(tenant: Tenant | None = None, **fields: Any) -> Client:
     """A client of John and Jane."""
     return Client(**{**_record(tenant, "cli"), "name": "John & Jane Smith", "email": "john@example.com", **fields})
+
+
+def a_venue(tenant: Tenant | None = None, **fields: Any) -> Venue:
+    """An active venue."""
+    return Venue(**{**_record(tenant, "ven"), "name": "Villa Aurora", **fields})
+
+
+def a_space(venue: Venue | None = None, **fields: Any) -> Space:
+    """An element of a venue."""
+    venue = venue or a_venue()
+    return Space(**{**_record(venue.tenant, "spc"), "venue_id": venue.id, "name": "Ballroom", **fields})
+
+
+def a_menu(tenant: Tenant | None = None, **fields: Any) -> Menu:
+    """A menu of one course with two dishes, not published yet."""
+    courses = [Course(name="Main", items=[MenuItem(name="Sea bass"), MenuItem(name="Risotto", dietary=["vegan"])])]
+    return Menu(**{**_record(tenant, "mnu"), "name": "Summer dinner", "courses": courses, **fields})
+
+
+def a_menu_selection(tenant: Tenant | None = None, **fields: Any) -> MenuSelection:
+    """A draft of which nothing is chosen yet."""
+    values = {"wedding_id": new_id("wed"), "menu_id": new_id("mnu"), "menu_version": 1}
+    return MenuSelection(**{**_record(tenant, "mns"), **values, **fields})
+
+
+def a_form(tenant: Tenant | None = None, **fields: Any) -> Form:
+    """A form that asks for a name, not published yet."""
+    asked = [FormField(id="guest_name", label="Your name", required=True)]
+    return Form(**{**_record(tenant, "frm"), "name": "RSVP", "fields": asked, **fields})
+
+
+def a_form_submission(tenant: Tenant | None = None, **fields: Any) -> FormSubmission:
+    """A draft without answers."""
+    values = {"form_id": new_id("frm"), "form_version": 1, "answers": {}}
+    return FormSubmission(**{**_record(tenant, "sub"), **values, **fields})
 
 
 def an_api_key(tenant: Tenant | None = None, **fields: Any) -> ApiKey:

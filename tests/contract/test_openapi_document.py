@@ -64,8 +64,24 @@ class TestOperations:
         assert {"$ref": "#/components/parameters/WedSync-Organization"} in operation.details["parameters"]
 
     @pytest.mark.parametrize("operation", [o for o in operations() if o.method == "PATCH"], ids=str)
-    def test_that_patch_take_both_media_types(self, operation: Operation) -> None:
-        assert list(operation.details["requestBody"]["content"]) == ["application/json", "application/merge-patch+json"]
+    def test_that_patch_take_a_merge_patchs_media_type(self, operation: Operation) -> None:
+        assert list(operation.details["requestBody"]["content"]) == [
+            "application/json",
+            "application/merge-patch+json",
+            "application/xml",
+        ]
+
+    @pytest.mark.parametrize("operation", operations(), ids=str)
+    def test_speak_xml_wherever_they_speak_json(self, operation: Operation) -> None:
+        responses = document()["components"]["responses"]
+        bodies = [operation.details.get("requestBody", {}), *operation.details["responses"].values()]
+        for body in bodies:
+            content = (
+                responses[body["$ref"].rsplit("/", 1)[1]]["content"] if "$ref" in body else body.get("content", {})
+            )
+            assert [name.replace("json", "xml") for name in content if "merge" not in name and "json" in name] == [
+                name for name in content if "xml" in name
+            ]
 
     @pytest.mark.parametrize("operation", operations(), ids=str)
     def test_describe_every_parameter(self, operation: Operation) -> None:
@@ -101,6 +117,20 @@ class TestSchemas:
         for field, details in schema.get("properties", {}).items():
             assert details.get("description"), f"{name}.{field} has no description"
             assert _has_example(details), f"{name}.{field} has no example"
+
+    def test_tell_how_they_look_in_xml(self) -> None:
+        schemas = document()["components"]["schemas"]
+        assert [
+            schemas[name]["xml"]["name"] for name in ("Client", "ClientInput", "ClientPatch", "ClientList", "Problem")
+        ] == [
+            "client",
+            "request",
+            "request",
+            "list",
+            "problem",
+        ]
+        tags = schemas["Client"]["properties"]["tags"]
+        assert (tags["xml"], tags["items"]["xml"]) == ({"wrapped": True}, {"name": "item"})
 
 
 class TestTheFirstCall:

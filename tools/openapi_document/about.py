@@ -25,7 +25,10 @@ Keys that begin with `bkx_test_` reach the sandbox: the same addresses, separate
 
 ## Conventions
 
-- **Bodies** are JSON in UTF-8. Unknown fields, duplicate names and numbers that are no JSON are refused.
+- **Bodies** are JSON or XML in UTF-8. Unknown fields, duplicate names and numbers that JSON cannot spell are refused.
+- **XML** works everywhere beside JSON: send `Content-Type: application/xml`, ask with `Accept: application/xml`. The root element is
+  the object's name (`request` will do for any body), a list's members are `<item>` elements, null is `xsi:nil="true"`, and a
+  name that no element can have is `<entry name="…">`. DTDs, entities, namespaces and other attributes are refused.
 - **Errors** are problem documents (RFC 9457). Switch on `code`, show `detail`, quote `request_id` to support.
 - **Lists** come in pages, newest first: pass `next_cursor` as `cursor`, or follow the `Link` header.
 - **Versions**: `ETag` is a resource's version. `If-Match` protects a change, `If-None-Match` saves a transfer.
@@ -53,8 +56,14 @@ SERVERS = [
 TAGS = {
     "Organizations": "Chains, venue groups and vendors: whose data everything else is.",
     "API keys": "Who may call, with what rights, how often.",
+    "Venues": "Houses that weddings and bookings take place in: where they are, when they are open and closed.",
+    "Spaces": "A venue's rooms, lawns and terraces; combos are built of several, and blocks take them out of service.",
     "Clients": "The couple's account at a venue, from the first lead on.",
     "Weddings": "One celebration of a client, from the first inquiry to the closed books.",
+    "Menus": "Courses and what is in them: drafts, and published versions that never change.",
+    "Menu selections": "What the guests of one wedding eat, chosen of a published menu, until the kitchen orders by it.",
+    "Forms": "Questions for couples and guests: drafts, and published versions that never change.",
+    "Form submissions": "The answers to a published form, from the draft to the review.",
     "Uploads": "Files too large for a request body.",
     "Webhooks": "What happens is sent to your address, signed by Standard Webhooks, and sent again until it arrives.",
     "Events": "What happened, for 30 days; and every change in order, for systems that keep a copy.",

@@ -9,7 +9,7 @@ from tools.openapi_document.examples import Examples
 from tools.openapi_document.identities import example_id, record_types
 from tools.openapi_document.schemas import Json, name_of
 
-_JSON, _MERGE_PATCH = "application/json", "application/merge-patch+json"
+_JSON, _MERGE_PATCH, _XML = "application/json", "application/merge-patch+json", "application/xml"
 _DESCRIPTIONS = {200: "Done.", 201: "Created.", 204: "Done; there is nothing to say."}
 # The fields of the first example of a body, where the required ones do not tell enough.
 _FIRST_EXAMPLE = {"clients_create": ("name", "email", "wedding_date", "package_type")}
@@ -29,20 +29,21 @@ class Bodies:
         schema = body["content"][_JSON]["schema"]
         if "PATCH" in (route.methods or ()):
             media = {"schema": schema, "examples": self._patches(schema)}
-            return {"required": True, "content": {_JSON: media, _MERGE_PATCH: media}}
-        return {
-            "required": True,
-            "content": {_JSON: {"schema": schema, "examples": self._wholes(schema, operation_id)}},
-        }
+            return {"required": True, "content": {_JSON: media, _MERGE_PATCH: media, _XML: {"schema": schema}}}
+        media = {"schema": schema, "examples": self._wholes(schema, operation_id)}
+        return {"required": True, "content": {_JSON: media, _XML: {"schema": schema}}}
 
     def answer(self, answer: Json, status: int) -> Json:
         """An answer that is no problem, with an example."""
         made: Json = {"description": _DESCRIPTIONS[status]}
         schema = answer.get("content", {}).get(_JSON, {}).get("schema")
         if schema:
-            made["content"] = {_JSON: {"schema": schema, "example": self._examples.of(schema)}}
+            made["content"] = {
+                _JSON: {"schema": schema, "example": self._examples.of(schema)},
+                _XML: {"schema": schema},
+            }
         elif status == HTTPStatus.OK:
-            made["content"] = {_JSON: {"schema": {"type": "object"}}}
+            made["content"] = {media_type: {"schema": {"type": "object"}} for media_type in (_JSON, _XML)}
         return made
 
     def is_one_resource(self, operation: Json) -> bool:

@@ -17,6 +17,7 @@ from tools.openapi_document.headers import HEADERS, PARAMETERS
 from tools.openapi_document.identities import name_resources
 from tools.openapi_document.operations import completed
 from tools.openapi_document.schemas import PREFIX, Json, published
+from tools.openapi_document.xml_names import name_in_xml
 
 OPENAPI = "3.1.0"
 _UNUSED_BY_US = ("HTTPValidationError", "ValidationError")
@@ -28,6 +29,7 @@ def openapi_3_1() -> Json:
     name_resources(document)
     schemas = document["components"]["schemas"]
     name_event_objects(schemas)
+    name_in_xml(schemas)
     paths = _paths(document["paths"], Bodies(schemas))
     made = {
         "openapi": OPENAPI,

@@ -98,7 +98,8 @@ def _values(schema: Json) -> Json:
 
 
 def _lone_reference(schema: Json) -> Json:
-    """A reference stands alone in 3.0.3: what is beside it is ignored, so it goes into `allOf`."""
+    """A reference stands alone in 3.0.3: what is beside it is ignored, so it goes into `allOf`; a name in XML is left out."""
+    schema = _without(schema, "xml") if "$ref" in schema else schema
     if "$ref" not in schema or len(schema) == 1:
         return schema
     return {"allOf": [{"$ref": schema["$ref"]}], **_without(schema, "$ref")}

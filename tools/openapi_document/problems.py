@@ -41,6 +41,7 @@ from apikit.errors import (
     UnsupportedMediaType,
     UserAgentNotAllowed,
 )
+from apikit.web.negotiation import PROBLEM_XML
 from apikit.web.problems import MEANING, MEDIA_TYPE, STATUS, document
 from tools.openapi_document import headers
 from tools.openapi_document.schemas import Json
@@ -118,6 +119,9 @@ _EXAMPLES: tuple[PlatformError, ...] = (
 )
 
 
+_SCHEMA: Json = {"$ref": "#/components/schemas/Problem"}
+
+
 def reference(status: int) -> Json:
     """The answer of a status."""
     return {"$ref": f"#/components/responses/{NAMES[status]}"}
@@ -134,10 +138,8 @@ def _response(status: int) -> Json:
         "description": MEANING[status],
         "headers": _headers(status),
         "content": {
-            MEDIA_TYPE: {
-                "schema": {"$ref": "#/components/schemas/Problem"},
-                "examples": {error.code: _example(error) for error in errors},
-            }
+            MEDIA_TYPE: {"schema": _SCHEMA, "examples": {error.code: _example(error) for error in errors}},
+            PROBLEM_XML: {"schema": _SCHEMA},
         },
     }
 

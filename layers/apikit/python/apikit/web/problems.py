@@ -64,7 +64,7 @@ MEANING = {
     412: "The resource has changed since you read it.",
     413: "The body is too large.",
     431: "The header fields are too large, or too many.",
-    415: "The body is not JSON in UTF-8.",
+    415: "The body is neither JSON nor XML in UTF-8.",
     422: "The request is invalid; `errors` names every fault.",
     428: "If-Match is required.",
     429: "Too many requests; Retry-After says when to come back.",
