@@ -2,13 +2,17 @@
 
 from typing import Annotated
 
-from fastapi import Response
+from fastapi import Request, Response
 
 from apikit.web.auth import CurrentActor
 from apikit.web.conditional import IfMatch
-from apikit.web.replies import CurrentListing, CurrentReply
+from apikit.web.filters import described
+from apikit.web.replies import CurrentReply
+from apikit.web.representations import Listed
 from apikit.web.route import operation, provided, resource_router
-from apikit.web.schemas import ListOf
+from apikit.web.schemas import ResourceListOf
+from apikit.web.shape import FIELDS
+from domain.api_keys.model import ApiKey
 from domain.api_keys.service import ApiKeyService
 from domain.api_keys.wiring import api_key_service
 from functions.api_keys.v1.schemas import ApiKeyIn, ApiKeyOut, ApiKeyPatch, IssuedKeyOut, RegenerateIn
@@ -25,10 +29,15 @@ async def create_api_key(body: ApiKeyIn, who: CurrentActor, keys: ApiKeys, reply
     return IssuedKeyOut.issued(issued)
 
 
-@router.get("", response_model=ListOf[ApiKeyOut], **operation("api-keys:read", sdk="api_keys.list", pages=True))
-async def list_api_keys(who: CurrentActor, keys: ApiKeys, listing: CurrentListing) -> ListOf[ApiKeyOut]:
+@router.get(
+    "",
+    response_model=ResourceListOf[ApiKeyOut],
+    **operation("api-keys:read", sdk="api_keys.list", pages=True, parameters=[*described(ApiKey), FIELDS]),
+)
+async def list_api_keys(request: Request, who: CurrentActor, keys: ApiKeys) -> Response:
     """List the API keys of your key's environment, newest first."""
-    return listing.page(ApiKeyOut.in_use, keys.page_in_use(who, listing.page_request))
+    listed = Listed(request, ApiKey)
+    return listed.published(ApiKeyOut.in_use, keys.page_in_use(who, listed.page_request), ApiKeyOut)
 
 
 @router.get(

@@ -2,13 +2,16 @@
 
 from typing import Annotated
 
-from fastapi import Depends, Path, Query, Response
+from fastapi import Depends, Path, Query, Request, Response
 
 from apikit.web.auth import CurrentActor
 from apikit.web.conditional import IfMatch
+from apikit.web.filters import described
 from apikit.web.replies import CurrentListing, CurrentReply
+from apikit.web.representations import Listed
 from apikit.web.route import operation, resource_router
-from apikit.web.schemas import ListOf
+from apikit.web.schemas import ListOf, ResourceListOf
+from apikit.web.shape import FIELDS
 from domain.deliveries.model import DeliveryStatus
 from domain.deliveries.service import DeliveryService
 from domain.deliveries.wiring import delivery_service
@@ -44,10 +47,15 @@ async def create_webhook(
     return _with_secret(reply, webhook)
 
 
-@router.get("", response_model=ListOf[WebhookOut], **operation("webhooks:read", sdk="webhooks.list", pages=True))
-async def list_webhooks(who: CurrentActor, webhooks: Webhooks, listing: CurrentListing) -> ListOf[WebhookOut]:
+@router.get(
+    "",
+    response_model=ResourceListOf[WebhookOut],
+    **operation("webhooks:read", sdk="webhooks.list", pages=True, parameters=[*described(Webhook), FIELDS]),
+)
+async def list_webhooks(request: Request, who: CurrentActor, webhooks: Webhooks) -> Response:
     """List webhooks, newest first."""
-    return listing.page(WebhookOut.of, webhooks.page(who, listing.page_request))
+    listed = Listed(request, Webhook)
+    return listed.published(WebhookOut.of, webhooks.page(who, listed.page_request), WebhookOut)
 
 
 @router.get(

@@ -11,7 +11,7 @@ from apikit.dynamo.expressions import Item
 from apikit.dynamo.values import from_item
 from apikit.errors import Contended, IdempotencyInFlight
 
-_CLAIMED_ATTEMPTS = 4
+_ATTEMPTS = 5
 
 
 def transact(operations: Sequence[Item]) -> None:
@@ -23,7 +23,7 @@ def transact(operations: Sequence[Item]) -> None:
     claim = unapplied()
     mark = _mark(claim, operations) if claim else None
     if claim is None or mark is None:
-        _transact(operations)
+        _transact_patiently(operations)
         return
     try:
         _transact_patiently([*operations, mark])
@@ -45,8 +45,8 @@ def _mark(claim: Claim, operations: Sequence[Item]) -> Item | None:
 
 
 def _transact_patiently(operations: Sequence[Item]) -> None:
-    """Again when it met another write: a duplicate of the request looks at the claim just then."""
-    for attempt in range(_CLAIMED_ATTEMPTS - 1):
+    """Again when it met another write: of a parent that several children move, of a claim that a duplicate looks at just then."""
+    for attempt in range(_ATTEMPTS - 1):
         try:
             _transact(operations)
         except Contended:

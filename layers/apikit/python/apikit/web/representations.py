@@ -1,12 +1,13 @@
 """Resources as answers: one with its validators, a new one with its address, a page of them; in the shape that was asked for."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from http import HTTPStatus
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 from urllib.parse import urlencode
 
 from fastapi import Request, Response
+from pydantic import BaseModel
 
 from apikit.actor import Actor
 from apikit.config import setting, signer
@@ -18,6 +19,7 @@ from apikit.web.filters import Asked, asked
 from apikit.web.replies import NotModified
 from apikit.web.shape import Shape, shape_of
 
+T = TypeVar("T")
 _POSITION = frozenset({"limit", "cursor", "offset"})
 _REVALIDATED = "private, no-cache"
 
@@ -100,6 +102,11 @@ class Listed:
         if page.total is not None:
             body |= {"total": page.total, "total_is_exact": page.total < MOST_COUNTED}
         return body, headers
+
+    def published(self, publish: Callable[[T], BaseModel], page: Page[T], model: type[BaseModel]) -> Response:
+        """The page of what `publish` makes, a `model` each, with the fields that were asked for."""
+        shape = shape_of(self._request.query_params, model.model_fields)
+        return self.answer([shape.cut(publish(each).model_dump(mode="json")) for each in page.data], page)
 
     def answer(self, forms: list[JsonObject], page: Page[Any]) -> Response:
         """The page as a response."""

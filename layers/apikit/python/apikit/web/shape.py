@@ -13,22 +13,21 @@ _MOST = 100
 # They say what the rest is of.
 _ALWAYS = ("id", "object")
 
-PARAMETERS: list[Json] = [
-    {
-        "name": "fields",
-        "in": "query",
-        "required": False,
-        "description": "Only these fields, parted by commas, beside `id` and `object`; a path such as `client.name` goes inside.",
-        "schema": {"type": "string", "examples": ["id,name"]},
-    },
-    {
-        "name": "expand",
-        "in": "query",
-        "required": False,
-        "description": "Related resources to put beside their ids, parted by commas; paths such as `client.venue` go up to 4 levels.",
-        "schema": {"type": "string", "examples": ["client,venue"]},
-    },
-]
+FIELDS: Json = {
+    "name": "fields",
+    "in": "query",
+    "required": False,
+    "description": "Only these fields, parted by commas, beside `id` and `object`; a path such as `client.name` goes inside.",
+    "schema": {"type": "string", "examples": ["id,name"]},
+}
+EXPAND: Json = {
+    "name": "expand",
+    "in": "query",
+    "required": False,
+    "description": "Related resources to put beside their ids, parted by commas; paths such as `client.venue` go up to 4 levels.",
+    "schema": {"type": "string", "examples": ["client,venue"]},
+}
+PARAMETERS = (FIELDS, EXPAND)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from pydantic import BeforeValidator, Field, StringConstraints
 from apikit.actor import Environment
 from apikit.admission.plans import Extras, Plan, Rule
 from apikit.fields import STRICT, Metadata, Moment, Name
+from apikit.listing import Path
 from apikit.machine import Machine
 from apikit.records import Record
 from domain.api_keys.public_keys import as_pem
@@ -137,6 +138,7 @@ class ApiKey(Record):
     object: ClassVar[str] = "api_key"
     prefix: ClassVar[str] = "key"
     collection: ClassVar[str] = "api-keys"
+    paths: ClassVar[tuple[Path, ...]] = (Path(equal="status"),)
 
     name: str
     api_key: str

@@ -109,7 +109,7 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
     def page_in_use(self, actor: Actor, request: PageRequest) -> Page[KeyInUse]:
         """Newest first, each with its last use. Raises InsufficientScope."""
         page = self.page(actor, request)
-        return Page(self._keys.all_in_use(page.data), page.next_after)
+        return Page(self._keys.all_in_use(page.data), page.next_after, page.total)
 
     def regenerate(self, actor: Actor, key_id: str, *, grace_hours: int, expecting: int | None) -> IssuedKey:
         """The key with a new secret; the old one works for the hours of grace, and one older than that no longer.

@@ -13,6 +13,7 @@ from apikit import records
 from apikit.claim import secret_bits
 from apikit.clock import rfc3339
 from apikit.fields import STRICT, Metadata, Moment, Notes
+from apikit.listing import Path
 from apikit.machine import Machine
 from apikit.records import Record
 from domain.events.catalogue import PATTERNS
@@ -119,6 +120,7 @@ class Webhook(Record):
     object: ClassVar[str] = "webhook"
     prefix: ClassVar[str] = "whk"
     collection: ClassVar[str] = "webhooks"
+    paths: ClassVar[tuple[Path, ...]] = (Path(equal="status"),)
 
     url: str
     event_types: list[str]
