@@ -30,7 +30,7 @@ class FormSubmissionService(ResourceService[FormSubmission, FormSubmissionDetail
         self,
         store: Store[FormSubmission],
         clock: Clock,
-        directory: Directory,
+        directory: Directory | None = None,
         *,
         forms: VersionStore[Form, FormVersion],
     ) -> None:

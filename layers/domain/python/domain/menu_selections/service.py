@@ -30,7 +30,7 @@ class MenuSelectionService(ResourceService[MenuSelection, MenuSelectionDetails])
         self,
         store: Store[MenuSelection],
         clock: Clock,
-        directory: Directory,
+        directory: Directory | None = None,
         *,
         menus: VersionStore[Menu, MenuVersion],
     ) -> None:
