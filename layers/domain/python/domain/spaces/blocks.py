@@ -58,7 +58,8 @@ def settled(given: Sequence[BlockDetails], standing: Sequence[Block], now: datet
     faults = _faults(given, {block.id for block in standing})
     if faults:
         raise InvalidRequest.of(faults)
-    known = {(block.start_at, block.end_at): block.id for block in standing}
+    named = {block.id for block in given}
+    known = {(block.start_at, block.end_at): block.id for block in standing if block.id not in named}
     blocks = [
         Block(
             id=block.id or known.get((block.start_at, block.end_at)) or new_id(_PREFIX, now),

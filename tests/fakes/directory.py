@@ -1,0 +1,32 @@
+"""A directory of records in memory; it counts how often it was asked."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from apikit.actor import Tenant
+from apikit.records import Record, dump
+
+
+class MemoryDirectory:
+    """Knows the records it was given."""
+
+    def __init__(self, *records: Record) -> None:
+        self._records = records
+        self.reads = 0
+
+    def forms(self, tenant: Tenant, wanted: Iterable[tuple[str, str]]) -> dict[tuple[str, str], dict[str, Any]]:
+        """The JSON forms of the tenant's records at these (collection, id)."""
+        self.reads += 1
+        there = {(record.collection, record.id): record for record in self._records if record.tenant == tenant}
+        return {place: dump(there[place]) for place in wanted if place in there}
+
+    def named(self, tenant: Tenant, wanted: Iterable[tuple[str, str, str]]) -> dict[tuple[str, str, str], str]:
+        """The ids behind these (collection, source, external id) of the tenant's."""
+        self.reads += 1
+        there = {
+            (record.collection, ref.source, ref.external_id): record.id
+            for record in self._records
+            if record.tenant == tenant
+            for ref in record.external_refs
+        }
+        return {name: there[name] for name in wanted if name in there}

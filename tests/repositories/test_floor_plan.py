@@ -1,0 +1,125 @@
+"""Venues and spaces in DynamoDB: what their shared floor plan lets nobody do, whatever was read before."""
+
+from dataclasses import replace
+
+import pytest
+
+from apikit.dynamo.table import Table
+from apikit.errors import Conflict, NotFound, StaleVersion
+from apikit.pagination import PageRequest
+from apikit.records import changed
+from domain.spaces.model import Space
+from domain.spaces.repository import SpaceRepository
+from domain.venues.model import Venue
+from domain.venues.repository import VenueRepository
+from tests.builders import CAUSE, NOW, a_space, a_venue
+from tests.counting import counted_calls
+
+
+@pytest.fixture
+def venue(venues: VenueRepository) -> Venue:
+    """A stored venue."""
+    venue = a_venue()
+    venues.add(venue, CAUSE)
+    return venue
+
+
+@pytest.fixture
+def venues(aws: None) -> VenueRepository:
+    """The store of venues."""
+    return VenueRepository(Table("resources"))
+
+
+@pytest.fixture
+def spaces(aws: None) -> SpaceRepository:
+    """The store of spaces."""
+    return SpaceRepository(Table("resources"))
+
+
+def removed(space: Space) -> Space:
+    return changed(space, NOW, {"deleted_at": NOW})
+
+
+def a_combo(venue: Venue, *elements: Space) -> Space:
+    return a_space(venue, kind="combo", element_ids=[each.id for each in elements])
+
+
+class TestElement:
+    def test_that_went_since_it_was_read_is_not_built_with(self, venue: Venue, spaces: SpaceRepository) -> None:
+        first, second = a_space(venue), a_space(venue)
+        for each in (first, second):
+            spaces.add(each, CAUSE)
+        spaces.remove(removed(first), CAUSE, before=first)
+        with pytest.raises(Conflict) as refusal:
+            spaces.add(a_combo(venue, first, second), CAUSE)
+        assert refusal.value.detail == "One of its elements does not exist any more."
+
+    def test_that_was_claimed_since_it_was_read_is_not_removed(self, venue: Venue, spaces: SpaceRepository) -> None:
+        elements = [a_space(venue) for _ in range(3)]
+        for each in elements:
+            spaces.add(each, CAUSE)
+        combo = a_combo(venue, *elements[:2])
+        spaces.add(combo, CAUSE)
+        grown = changed(combo, NOW, {"element_ids": [each.id for each in elements[1:]]})
+        spaces.save(grown, CAUSE, before=combo)
+        with pytest.raises(Conflict):
+            spaces.remove(removed(elements[2]), CAUSE, before=elements[2])
+        spaces.remove(removed(elements[0]), CAUSE, before=elements[0])
+        spaces.remove(removed(grown), CAUSE, before=grown)
+        spaces.remove(removed(elements[2]), CAUSE, before=elements[2])
+
+    def test_that_combos_share_stays_until_the_last_is_gone(self, venue: Venue, spaces: SpaceRepository) -> None:
+        shared, first, second = (a_space(venue) for _ in range(3))
+        combos = [a_combo(venue, shared, first), a_combo(venue, shared, second)]
+        for each in (shared, first, second, *combos):
+            spaces.add(each, CAUSE)
+        for combo in combos:
+            with pytest.raises(Conflict):
+                spaces.remove(removed(shared), CAUSE, before=shared)
+            spaces.remove(removed(combo), CAUSE, before=combo)
+        spaces.remove(removed(shared), CAUSE, before=shared)
+
+    def test_at_a_version_that_is_gone_is_stale_and_not_in_use(self, venue: Venue, spaces: SpaceRepository) -> None:
+        space = a_space(venue)
+        spaces.add(space, CAUSE)
+        spaces.save(changed(space, NOW, {"capacity": 9}), CAUSE, before=space)
+        with pytest.raises(StaleVersion):
+            spaces.remove(removed(space), CAUSE, before=space)
+
+
+class TestVenue:
+    def test_that_got_a_space_since_it_was_read_is_not_removed(
+        self, venue: Venue, venues: VenueRepository, spaces: SpaceRepository
+    ) -> None:
+        space = a_space(venue)
+        spaces.add(space, CAUSE)
+        gone = changed(venue, NOW, {"deleted_at": NOW})
+        with pytest.raises(StaleVersion):
+            venues.remove(gone, CAUSE, before=venue)
+        moved = venues.get(venue.tenant, venue.id)
+        with pytest.raises(Conflict) as refusal:
+            venues.remove(replace(gone, version=moved.version + 1), CAUSE, before=moved)
+        assert refusal.value.detail == "It has a space; delete them first, or archive it."
+
+    def test_that_is_gone_takes_no_space(self, venue: Venue, venues: VenueRepository, spaces: SpaceRepository) -> None:
+        venues.remove(changed(venue, NOW, {"deleted_at": NOW}), CAUSE, before=venue)
+        with pytest.raises(NotFound):
+            spaces.add(a_space(venue), CAUSE)
+        assert spaces.page(venue.tenant, PageRequest()).data == []
+
+    def test_that_is_full_takes_no_more(self, venue: Venue, spaces: SpaceRepository) -> None:
+        Table("resources").put({"pk": venue.tenant.partition("spaces#plan"), "sk": venue.id, "n": 499})
+        spaces.add(a_space(venue), CAUSE)
+        with pytest.raises(Conflict) as refusal:
+            spaces.add(a_space(venue), CAUSE)
+        assert refusal.value.detail == "A venue has at most 500 spaces."
+
+
+class TestCost:
+    def test_a_space_that_only_changes_leaves_the_plan_alone(self, venue: Venue, spaces: SpaceRepository) -> None:
+        space = a_space(venue)
+        with counted_calls() as creating:
+            spaces.add(space, CAUSE)
+        assert creating.by_operation == {"TransactWriteItems": 1}
+        assert spaces.companions(space, changed(space, NOW, {"capacity": 9, "blocks": []})) == []
+        assert len(spaces.companions(None, space)) == 1

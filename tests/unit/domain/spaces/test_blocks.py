@@ -1,0 +1,98 @@
+"""Blocks of a space: their ids, their order, and that none overlaps."""
+
+from datetime import datetime, timedelta
+
+import pytest
+
+from apikit.errors import Conflict, InvalidRequest
+from apikit.ids import is_id, new_id
+from domain.spaces.blocks import MOST_BLOCKS, Block, BlockDetails, BlockWindow, added, settled, without
+from tests.builders import NOW
+
+
+def day(number: int) -> datetime:
+    return NOW + timedelta(days=number)
+
+
+def given(first: int, last: int, block_id: str | None = None) -> BlockDetails:
+    return BlockDetails(start_at=day(first), end_at=day(last), id=block_id)
+
+
+def a_block(first: int, last: int) -> Block:
+    return Block(id=new_id("blk"), start_at=day(first), end_at=day(last))
+
+
+def faults(refusal: pytest.ExceptionInfo[InvalidRequest]) -> list[tuple[str | None, str]]:
+    return [(fault.pointer, fault.code) for fault in refusal.value.errors]
+
+
+class TestSettled:
+    def test_gives_ids_and_sorts_by_start(self) -> None:
+        blocks = settled([given(5, 6), given(1, 2)], [], NOW)
+        assert [block.start_at for block in blocks] == [day(1), day(5)]
+        assert all(is_id("blk", block.id) for block in blocks)
+        assert blocks[0].id != blocks[1].id
+
+    def test_keeps_the_id_of_one_that_stands_there(self) -> None:
+        standing = a_block(1, 2)
+        assert settled([given(1, 2)], [standing], NOW) == [standing]
+        (moved,) = settled([given(1, 3, standing.id)], [standing], NOW)
+        assert (moved.id, moved.end_at) == (standing.id, day(3))
+
+    def test_one_in_the_place_of_another_that_moves_is_new(self) -> None:
+        standing = a_block(1, 2)
+        blocks = settled([given(5, 6, standing.id), given(1, 2)], [standing], NOW)
+        assert [block.id == standing.id for block in blocks] == [False, True]
+
+    @pytest.mark.parametrize(
+        ("blocks", "wrong"),
+        [
+            ([given(2, 2)], [("/blocks/0/end_at", "invalid_order")]),
+            ([given(1, 3), given(2, 4)], [("/blocks/1", "overlapping")]),
+            ([given(3, 9), given(1, 4)], [("/blocks/0", "overlapping")]),
+            ([given(1, 9), given(2, 3), given(4, 5)], [("/blocks/1", "overlapping")]),
+            ([given(1, 2, "blk_1")], [("/blocks/0/id", "not_found")]),
+        ],
+    )
+    def test_refuses_what_does_not_fit(self, blocks: list[BlockDetails], wrong: list[tuple[str, str]]) -> None:
+        with pytest.raises(InvalidRequest) as refusal:
+            settled(blocks, [], NOW)
+        assert faults(refusal) == wrong
+
+    def test_refuses_one_id_twice(self) -> None:
+        standing = a_block(1, 2)
+        with pytest.raises(InvalidRequest) as refusal:
+            settled([given(1, 2, standing.id), given(3, 4, standing.id)], [standing], NOW)
+        assert faults(refusal) == [("/blocks/1/id", "duplicate")]
+
+    def test_lets_them_touch(self) -> None:
+        assert len(settled([given(1, 2), given(2, 3)], [], NOW)) == 2
+
+
+class TestAdded:
+    def test_refuses_an_overlap_and_names_the_other(self) -> None:
+        standing = a_block(1, 3)
+        with pytest.raises(Conflict) as refusal:
+            added([standing], BlockWindow(start_at=day(2), end_at=day(4)), NOW)
+        assert refusal.value.facts == {"clashing_block_id": standing.id}
+
+    def test_refuses_more_than_there_is_room_for(self) -> None:
+        standing = [a_block(n, n + 1) for n in range(MOST_BLOCKS)]
+        with pytest.raises(Conflict):
+            added(standing, BlockWindow(start_at=day(900), end_at=day(901)), NOW)
+
+    def test_refuses_an_end_that_is_no_later(self) -> None:
+        with pytest.raises(InvalidRequest) as refusal:
+            added([], BlockWindow(start_at=day(2), end_at=day(2)), NOW)
+        assert faults(refusal) == [("/end_at", "invalid_order")]
+
+
+class TestWithout:
+    def test_takes_one_away(self) -> None:
+        first, second = a_block(1, 2), a_block(3, 4)
+        assert without([first, second], first.id) == [second]
+
+    def test_refuses_one_that_is_not_there(self) -> None:
+        with pytest.raises(InvalidRequest) as refusal:
+            without([a_block(1, 2)], new_id("blk"))
+        assert faults(refusal) == [("/block_id", "not_found")]

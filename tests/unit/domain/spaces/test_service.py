@@ -1,0 +1,84 @@
+"""Which elements spaces claim, and what building a combo reads."""
+
+import pytest
+
+from apikit.errors import Conflict, InvalidRequest, NotFound
+from apikit.ids import new_id
+from apikit.records import Record
+from domain.spaces.model import Space
+from domain.spaces.service import SpaceService, claimed, spaces_at
+from tests.builders import a_space, a_tenant, a_venue, an_actor
+from tests.fakes.clock import FixedClock
+from tests.fakes.directory import MemoryDirectory
+from tests.fakes.store import MemoryStore
+
+
+def a_service(*records: Record) -> tuple[SpaceService, MemoryDirectory]:
+    directory = MemoryDirectory(*records)
+    return SpaceService(MemoryStore(Space), FixedClock(), directory), directory
+
+
+class TestClaimed:
+    def test_is_each_element_once_those_of_combos_too(self) -> None:
+        venue = a_venue()
+        first, second, third = (a_space(venue) for _ in range(3))
+        combo = a_space(venue, kind="combo", element_ids=[first.id, second.id])
+        directory = MemoryDirectory(first, second, third, combo)
+        assert claimed(directory, venue.tenant, [second.id, combo.id, third.id]) == (second.id, first.id, third.id)
+        assert directory.reads == 1
+
+    def test_leaves_out_what_is_gone_or_anothers(self) -> None:
+        space = a_space()
+        assert claimed(MemoryDirectory(space), a_tenant(), [space.id, new_id("spc")]) == ()
+
+    def test_of_nothing_reads_nothing(self) -> None:
+        directory = MemoryDirectory()
+        assert (spaces_at(directory, a_tenant(), []), directory.reads) == ([], 0)
+
+
+class TestCreate:
+    def test_of_an_element_reads_its_venue_only(self) -> None:
+        venue = a_venue()
+        service, directory = a_service(venue)
+        actor = an_actor(tenant=venue.tenant)
+        space = service.create(actor, {"name": "Ballroom"}, within={"venue_id": venue.id})
+        assert (space.kind, space.venue_id, directory.reads) == ("element", venue.id, 1)
+
+    def test_at_an_archived_venue_is_refused(self) -> None:
+        venue = a_venue(status="archived")
+        service, _ = a_service(venue)
+        with pytest.raises(Conflict):
+            service.create(an_actor(tenant=venue.tenant), {"name": "Hall"}, within={"venue_id": venue.id})
+
+    def test_at_a_venue_that_does_not_exist_is_not_found(self) -> None:
+        service, _ = a_service()
+        with pytest.raises(NotFound):
+            service.create(an_actor(), {"name": "Hall"}, within={"venue_id": new_id("ven")})
+
+
+class TestUpdate:
+    def test_reads_nothing_when_the_elements_stay(self) -> None:
+        venue = a_venue()
+        elements = [a_space(venue), a_space(venue)]
+        service, directory = a_service(venue, *elements)
+        actor, within = an_actor(tenant=venue.tenant), {"venue_id": venue.id}
+        values = {"name": "Whole", "kind": "combo", "element_ids": [each.id for each in elements]}
+        combo = service.create(actor, values, within=within)
+        reads = directory.reads
+        service.update(actor, combo.id, {"name": "All"}, expecting=None, within=within)
+        assert directory.reads == reads
+
+    def test_refuses_elements_of_another_venue(self) -> None:
+        venue = a_venue()
+        elements = [a_space(venue), a_space(venue)]
+        elsewhere = a_space(a_venue(venue.tenant))
+        service, _ = a_service(venue, *elements, elsewhere)
+        actor, within = an_actor(tenant=venue.tenant), {"venue_id": venue.id}
+        values = {"name": "Whole", "kind": "combo", "element_ids": [each.id for each in elements]}
+        combo = service.create(actor, values, within=within)
+        patch = {"element_ids": [elements[0].id, elsewhere.id]}
+        with pytest.raises(InvalidRequest) as refusal:
+            service.update(actor, combo.id, patch, expecting=None, within=within)
+        assert [(fault.pointer, fault.code) for fault in refusal.value.errors] == [
+            ("/element_ids/1", "invalid_element")
+        ]
