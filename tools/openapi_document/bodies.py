@@ -26,12 +26,12 @@ class Bodies:
 
     def request(self, body: Json, operation_id: str, route: APIRoute) -> Json:
         """The body of a request, with examples."""
-        schema = body["content"][_JSON]["schema"]
+        schema, is_required = _unless_left_out(body["content"][_JSON]["schema"])
         if "PATCH" in (route.methods or ()):
             media = {"schema": schema, "examples": self._patches(schema)}
             return {"required": True, "content": {_JSON: media, _MERGE_PATCH: media, _XML: {"schema": schema}}}
         media = {"schema": schema, "examples": self._wholes(schema, operation_id)}
-        return {"required": True, "content": {_JSON: media, _XML: {"schema": schema}}}
+        return {"required": is_required, "content": {_JSON: media, _XML: {"schema": schema}}}
 
     def answer(self, answer: Json, status: int) -> Json:
         """An answer that is no problem, with an example."""
@@ -77,6 +77,12 @@ class Bodies:
         change = self._examples.request(schema, names[:_PATCHED_FIELDS])
         clear = {next(n for n in reversed(self._examples.clearable(whole)) if n not in _RARELY_PATCHED): None}
         return _named({"change": change, "clear": clear})
+
+
+def _unless_left_out(schema: Json) -> tuple[Json, bool]:
+    """The schema of a body that may be left out is that of one that is there; and whether it must be."""
+    choices = [choice for choice in schema.get("anyOf", ()) if choice != {"type": "null"}]
+    return (choices[0], False) if len(choices) == 1 else (schema, True)
 
 
 _SUMMARIES = {
