@@ -41,6 +41,19 @@ class TestFeed:
         assert page["data"][0]["changed_at"] == client["created_at"]
         assert (page["object"], page["has_more"]) == ("list", False)
 
+    def test_tells_a_restoration_which_is_no_creation(self, pipeline: Pipeline, caller: Caller) -> None:
+        path = f"/v1/clients/{a_client(caller)['id']}"
+        caller.call("DELETE", path)
+        restored = caller.call("POST", f"{path}/restore")
+        assert restored.status == 200, restored
+        pipeline.publish()
+        *_, last = (page := feed(caller))["data"]
+        assert [each[2:] for each in shape(page)] == [("created", 1), ("deleted", 2), ("restored", 3)]
+        assert last["data"] == restored.json()
+        events = caller.call("GET", "/v1/events", query="sort=sequence").json()["data"]
+        assert [event["type"] for event in events] == ["client.created", "client.deleted", "client.updated"]
+        assert events[2]["data"]["previous_attributes"].keys() == {"deleted_at"}
+
     def test_goes_on_from_its_cursor_and_waits_there(self, pipeline: Pipeline, caller: Caller) -> None:
         cursor = feed(caller)["next_cursor"]
         assert (feed(caller, f"cursor={cursor}")["data"], feed(caller, f"cursor={cursor}")["next_cursor"]) == (
