@@ -45,6 +45,7 @@ class Trigger(StrEnum):
     REQUEST_LOG = "request_log"  # of every HTTP function
     TIERS_STREAM = "tiers_stream"  # the same stream, filtered: tiers only
     HOURLY = "hourly"
+    EVERY_MINUTE = "every_minute"
     FANOUT_QUEUE = "fanout_queue"
     DELIVERIES_QUEUE = "deliveries_queue"
     DELIVERY_RETRIES_QUEUE = "delivery_retries_queue"
@@ -115,8 +116,11 @@ HTTP_FUNCTIONS = (
     _http("organizations", "/v1/organizations", access=Access.WRITE),
     _http("api_keys", "/v1/api-keys", access=Access.WRITE),
     _http("tiers", "/v1/tiers", access=Access.WRITE),
+    _http("venues", "/v1/venues"),
     _http("clients", "/v1/clients"),
     _http("weddings", "/v1/weddings"),
+    _http("menus", "/v1/menus"),
+    _http("forms", "/v1/forms"),
     _http("uploads", "/v1/uploads", needs=(Need.UPLOADS_BUCKET,)),
     _http(
         "webhooks",
@@ -158,6 +162,7 @@ WORKERS = (
         tables={Table.RESOURCES: Access.READ, Table.ACCESS: Access.WRITE},
     ),
     _worker("key_expiry", Trigger.HOURLY, tables={Table.RESOURCES: Access.WRITE}),
+    _worker("wedding_options", Trigger.EVERY_MINUTE, tables={Table.RESOURCES: Access.WRITE}),
     _worker(
         "webhook_fanout",
         Trigger.FANOUT_QUEUE,

@@ -29,7 +29,8 @@ _TRIES = 5
 _STREAM_RETRIES = 10
 # A tier's rollout goes on by coming again: as often as a day has half minutes.
 _ROLLOUT_RETRIES = 2_880
-_SCHEDULE_RETRIES = 2
+# How often a schedule calls, and how often it tries again: what comes in a minute anyway needs no second try.
+_RATES = {Trigger.HOURLY: (Duration.hours(1), 2), Trigger.EVERY_MINUTE: (Duration.minutes(1), 0)}
 # Whose partition in `resources` has the tiers (`domain.tiers.model`).
 _TIERS_PARTITION = f"T#org_{'0' * 26}#live#tiers"
 _DAY = Duration.hours(24)
@@ -121,31 +122,32 @@ class EventsStack(Stack):
         )
 
     def _start(self, function: PlatformFunction, trigger: Trigger) -> None:
-        if trigger is Trigger.HOURLY:
-            self._schedule(function)
+        if trigger in _RATES:
+            self._schedule(function, trigger)
         elif trigger is Trigger.REQUEST_LOG:
             self.request_log.feed(function)
         else:
             function.function.add_event_source(self._source(trigger))
 
-    def _schedule(self, function: PlatformFunction) -> None:
-        """Every hour; a run that fails, or cannot be started, is tried twice more and then lies in the dead-letter queue."""
+    def _schedule(self, function: PlatformFunction, trigger: Trigger) -> None:
+        """At the trigger's rate, until the next run is due; one that fails in the end lies in the dead-letter queue."""
+        rate, retries = _RATES[trigger]
         function.function.configure_async_invoke(
             on_failure=destinations.SqsDestination(self.schedule_dead_letters),
-            retry_attempts=_SCHEDULE_RETRIES,
-            max_event_age=Duration.hours(1),
+            retry_attempts=retries,
+            max_event_age=rate,
         )
         events.Rule(
             self,
-            f"Hourly{function.node.id}",
-            description=f"Every hour: {function.spec.name}",
-            schedule=events.Schedule.rate(Duration.hours(1)),
+            f"{camel(trigger)}{function.node.id}",
+            description=f"{trigger.value.replace('_', ' ').capitalize()}: {function.spec.name}",
+            schedule=events.Schedule.rate(rate),
             targets=[
                 targets.LambdaFunction(
                     function.function,
                     dead_letter_queue=self.schedule_dead_letters,
-                    max_event_age=Duration.hours(1),
-                    retry_attempts=_SCHEDULE_RETRIES,
+                    max_event_age=rate,
+                    retry_attempts=retries,
                 )
             ],
         )

@@ -1,27 +1,10 @@
 """Weddings over HTTP: their client, their machine, and versions that must be named."""
 
-from typing import Any
-
 import pytest
 
 from tests.builders import JOHN_AND_JANE
 from tests.gateway import Caller, a_caller
-
-
-def a_wedding(caller: Caller, **fields: Any) -> dict[str, Any]:
-    client = caller.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()
-    answer = caller.call("POST", "/v1/weddings", json={"client_id": client["id"], "date": "2027-06-12", **fields})
-    assert answer.status == 201, answer
-    wedding: dict[str, Any] = answer.json()
-    return wedding
-
-
-def act(caller: Caller, wedding: dict[str, Any], action: str) -> dict[str, Any]:
-    headers = {"If-Match": f'"{wedding["version"]}"'}
-    answer = caller.call("POST", f"/v1/weddings/{wedding['id']}/{action}", headers=headers)
-    assert answer.status == 200, answer
-    moved: dict[str, Any] = answer.json()
-    return moved
+from tests.weddings import a_wedding, act, patched, sent
 
 
 class TestCreate:
@@ -68,6 +51,97 @@ class TestMoves:
         path, headers = f"/v1/weddings/{wedding['id']}", {"If-Match": '"1"'}
         caller.call("PATCH", path, json={"status": "closed"}, headers=headers).problem(409, "illegal_transition")
         assert caller.call("PATCH", path, json={"status": "lost"}, headers=headers).json()["status"] == "lost"
+
+    def test_why_it_ended_is_told_with_it(self, caller: Caller) -> None:
+        lost = act(caller, a_wedding(caller), "lose", reason="They chose a date in May.")
+        assert (lost["status"], lost["status_reason"]) == ("lost", "They chose a date in May.")
+        canceled = act(caller, a_wedding(caller, status="definite"), "cancel")
+        assert (canceled["status"], canceled["status_reason"]) == ("canceled", None)
+
+    def test_a_body_that_may_be_left_out_is_checked_when_it_is_there(self, caller: Caller) -> None:
+        wedding = a_wedding(caller)
+        sent(caller, wedding, "lose", reasons="x").problem(422, "invalid_request")
+        headers = {"If-Match": '"1"', "Content-Type": "application/json"}
+        path = f"/v1/weddings/{wedding['id']}/lose"
+        caller.call("POST", path, headers=headers, body=b"{").problem(400, "malformed_body")
+        assert caller.call("POST", path, headers=headers, body=b"{}").status == 200
+
+
+class TestGuarantee:
+    def test_can_be_raised_only_once_it_is_locked(self, caller: Caller) -> None:
+        wedding = a_wedding(caller, status="definite", guests={"guaranteed": 110})
+        locked = act(caller, wedding, "lock-guarantee")
+        assert locked["guarantee_locked_at"] == locked["updated_at"]
+        lower = patched(caller, locked, guests={"guaranteed": 100})
+        assert lower.problem(409, "conflict")["guaranteed"] == 110
+        assert patched(caller, locked, guests={"guaranteed": 120}).json()["guests"]["guaranteed"] == 120
+
+    def test_is_locked_once(self, caller: Caller) -> None:
+        locked = act(caller, a_wedding(caller, status="definite", guests={"guaranteed": 110}), "lock-guarantee")
+        assert act(caller, locked, "lock-guarantee") == locked
+
+    def test_is_there_and_binding_before_it_is_locked(self, caller: Caller) -> None:
+        inquiry = a_wedding(caller, guests={"guaranteed": 110})
+        sent(caller, inquiry, "lock-guarantee").problem(409, "conflict")
+        sent(caller, a_wedding(caller, status="definite"), "lock-guarantee").problem(409, "conflict")
+
+
+class TestHistory:
+    def test_tells_every_change_newest_first(self, caller: Caller) -> None:
+        wedding = a_wedding(caller)
+        changed = act(caller, patched(caller, wedding, notes="Fireworks.").json(), "lose", reason="No date.")
+        path = f"/v1/weddings/{wedding['id']}/history"
+        newest, older, first = caller.call("GET", path).json()["data"]
+        assert (newest["object"], newest["version"], newest["action"]) == ("wedding_change", 3, "changed")
+        assert (newest["at"], newest["principal"]) == (changed["updated_at"], caller.key_id)
+        assert newest["request_id"].startswith("req_")
+        assert newest["changes"] == [
+            {"field": "status", "before": "inquiry", "after": "lost"},
+            {"field": "status_reason", "before": None, "after": "No date."},
+        ]
+        assert older["changes"] == [{"field": "notes", "before": None, "after": "Fireworks."}]
+        assert (first["version"], first["action"], first["changes"]) == (1, "created", [])
+
+    def test_comes_in_pages(self, caller: Caller) -> None:
+        wedding = a_wedding(caller)
+        for number in range(4):
+            wedding = patched(caller, wedding, notes=str(number)).json()
+        path, versions, cursor = f"/v1/weddings/{wedding['id']}/history", [], ""
+        for _ in range(3):
+            page = caller.call("GET", path, query=f"limit=2{cursor}").json()
+            versions.append([entry["version"] for entry in page["data"]])
+            cursor = f"&cursor={page['next_cursor']}"
+        assert (versions, cursor) == ([[5, 4], [3, 2], [1]], "&cursor=None")
+
+    def test_says_nothing_of_what_changed_nothing_or_was_refused(self, caller: Caller) -> None:
+        wedding = a_wedding(caller)
+        assert patched(caller, wedding, notes=None).json()["version"] == 1
+        sent(caller, wedding, "complete").problem(409, "illegal_transition")
+        assert len(caller.call("GET", f"/v1/weddings/{wedding['id']}/history").json()["data"]) == 1
+
+    def test_is_the_tenants_own_and_goes_with_the_wedding(self, caller: Caller) -> None:
+        wedding = a_wedding(caller)
+        path = f"/v1/weddings/{wedding['id']}"
+        a_caller().call("GET", f"{path}/history").problem(404, "not_found")
+        assert caller.call("DELETE", path, headers={"If-Match": "*"}).status == 204
+        caller.call("GET", f"{path}/history").problem(410, "deleted")
+        assert caller.call("POST", f"{path}/restore").status == 200
+        actions = [entry["action"] for entry in caller.call("GET", f"{path}/history").json()["data"]]
+        assert actions == ["restored", "deleted", "created"]
+
+
+class TestLists:
+    def test_are_served_by_status_client_venue_and_date(self, caller: Caller) -> None:
+        later = a_wedding(caller, date="2028-01-01")
+        early, held = a_wedding(caller, date="2026-12-31"), a_wedding(caller, status="tentative")
+
+        def ids(query: str) -> list[str]:
+            return [wedding["id"] for wedding in caller.call("GET", "/v1/weddings", query=query).json()["data"]]
+
+        assert ids("sort=date") == [early["id"], held["id"], later["id"]]
+        assert ids("date[gte]=2027-06-12&sort=-date") == [later["id"], held["id"]]
+        assert ids("status=inquiry") == [early["id"], later["id"]]
+        assert ids(f"client_id={held['client_id']}") == [held["id"]]
 
 
 class TestVersions:

@@ -47,10 +47,11 @@ class TestBus:
         assert mentions(target["Arn"], "FanoutQueue")
 
     def test_a_target_that_fails_is_tried_again_then_kept(self, aws_templates: Templates) -> None:
-        # An event for a day; an hourly run until the next one.
+        # An event for a day; a scheduled run until the next one.
         wanted = {
             "FanoutQueue": ({"MaximumEventAgeInSeconds": 86_400, "MaximumRetryAttempts": 185}, "RuleDeadLetters"),
             "KeyExpiry": ({"MaximumEventAgeInSeconds": 3_600, "MaximumRetryAttempts": 2}, "ScheduleDeadLetters"),
+            "WeddingOptions": ({"MaximumEventAgeInSeconds": 60, "MaximumRetryAttempts": 0}, "ScheduleDeadLetters"),
         }
         targets = [
             target

@@ -1,4 +1,4 @@
-"""What wakes up the tiers' rollout and the expiry notices, and where they end when they fail."""
+"""What wakes up the tiers' rollout, the expiry notices and the option dates, and where they end when they fail."""
 
 import json
 
@@ -54,7 +54,7 @@ class TestKeyExpiry:
         [rule] = [
             each["Properties"]
             for each in aws_templates.of_type("AWS::Events::Rule").values()
-            if "ScheduleExpression" in each["Properties"]
+            if "ScheduleExpression" in each["Properties"] and mentions(each["Properties"]["Targets"], "KeyExpiry")
         ]
         assert rule["ScheduleExpression"] == "rate(1 hour)"
         [target] = rule["Targets"]
@@ -76,3 +76,16 @@ class TestKeyExpiry:
     def test_its_dead_letters_have_an_alarm(self, aws_templates: Templates) -> None:
         alarms = aws_templates.of_type("AWS::CloudWatch::Alarm").values()
         assert [each for each in alarms if "dead-letter queue of schedule" in each["Properties"]["AlarmDescription"]]
+
+
+class TestWeddingOptions:
+    def test_run_every_minute(self, aws_templates: Templates) -> None:
+        [rule] = [
+            each["Properties"]
+            for each in aws_templates.of_type("AWS::Events::Rule").values()
+            if mentions(each["Properties"].get("Targets", []), "WeddingOptions")
+        ]
+        assert rule["ScheduleExpression"] == "rate(1 minute)"
+
+    def test_have_nothing_to_do_with_the_gate(self, aws_templates: Templates) -> None:
+        assert not [each for each in aws_templates.statements_of("WeddingOptions") if mentions(each, "AccessTable")]

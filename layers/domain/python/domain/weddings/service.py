@@ -65,7 +65,7 @@ class WeddingService(ResourceService[Wedding, WeddingDetails]):
         def change(wedding: Wedding) -> Wedding:
             now = self.clock.now()
             wedding.require_move(target, now)
-            moved = {"status": target, **self._option(actor, wedding, target, values.get("option_expires_at"))}
+            moved = {"status": target, **self._option(actor, wedding, target, values.get("option_expires_at"), now)}
             if "reason" in values:
                 moved["status_reason"] = values["reason"]
             return records.changed(wedding, now, moved)
@@ -104,26 +104,27 @@ class WeddingService(ResourceService[Wedding, WeddingDetails]):
             fault = f"a new wedding is one of: {', '.join(FirstStatus)}"
             raise InvalidRequest.of([FieldError("invalid_status", fault, pointer="/status")])
         require_fit(details, record=None, directory=self._directory, tenant=actor.tenant)
-        option = self._option(actor, None, status, details.option_expires_at)
+        option = self._option(actor, None, status, details.option_expires_at, self.clock.now())
         return {**records.values_of(details), "status": status, **option}
 
     def revised(self, actor: Actor, record: Wedding, details: WeddingDetails) -> Mapping[str, Any]:
         """The new values. Raises IllegalTransition when the status may not move so, InvalidRequest, Conflict."""
-        status = details.status or record.status
+        status, now = details.status or record.status, self.clock.now()
         if status != record.status:
-            record.require_move(status, self.clock.now())
+            record.require_move(status, now)
         require_fit(details, record=record, directory=self._directory, tenant=actor.tenant)
-        option = self._option(actor, record, status, details.option_expires_at)
+        option = self._option(actor, record, status, details.option_expires_at, now)
         return {**records.values_of(details), "status": status, **option}
 
-    def _option(self, actor: Actor, record: Wedding | None, status: str, wanted: datetime | None) -> Mapping[str, Any]:
+    def _option(
+        self, actor: Actor, record: Wedding | None, status: str, wanted: datetime | None, now: datetime
+    ) -> Mapping[str, Any]:
         """The option of a wedding that gets this status, as values. Raises InvalidRequest, Conflict when it has passed."""
         standing = record.option_expires_at if record else None
         if status != "tentative":
             if wanted not in {None, standing}:
                 raise _option_fault("only a tentative wedding has an option")
             return NO_OPTION
-        now = self.clock.now()
         if record and record.status == "tentative" and wanted in {None, standing}:
             return {"option_expires_at": standing}
         if record and record.option_has_passed(now):

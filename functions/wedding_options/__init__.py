@@ -1,0 +1,1 @@
+"""Tells that options on wedding dates are about to pass, and releases those that have."""

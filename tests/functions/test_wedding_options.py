@@ -1,0 +1,253 @@
+"""Option dates: told 48 hours before, released in time, once each, whatever happens in between (D4)."""
+
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from itertools import pairwise
+from typing import Any
+
+import pytest
+
+from apikit.actor import Tenant
+from apikit.clock import rfc3339
+from apikit.dynamo.table import Table
+from apikit.errors import Unavailable
+from domain.weddings import repository
+from domain.weddings.events import wedding_events
+from domain.weddings.model import Wedding
+from domain.weddings.options import CAUSE, OptionDates, Tally
+from domain.weddings.repository import WeddingRepository
+from functions.wedding_options.handler import lambda_handler
+from tests.fakes.clock import FixedClock
+from tests.flows.pipeline import Context
+from tests.gateway import Caller
+from tests.keys import an_owner
+from tests.weddings import a_wedding, act, asked_for, patched, sent
+
+
+@pytest.fixture
+def weddings(aws: None) -> WeddingRepository:
+    return WeddingRepository(Table("resources"))
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    now = datetime.now(UTC)
+    return FixedClock(now.replace(microsecond=now.microsecond // 1000 * 1000))
+
+
+@pytest.fixture
+def options(weddings: WeddingRepository, clock: FixedClock) -> OptionDates:
+    return OptionDates(weddings, clock)
+
+
+def keep(options: OptionDates) -> Tally:
+    return options.keep(may_go_on=lambda: True)
+
+
+def record(weddings: WeddingRepository, caller: Caller, wedding: dict[str, Any]) -> Wedding:
+    return weddings.get(Tenant(caller.organization_id, "live"), wedding["id"])
+
+
+def held(caller: Caller, clock: FixedClock, **span: float) -> dict[str, Any]:
+    """A wedding that was held for this long from now on."""
+    return act(caller, a_wedding(caller), "hold", option_expires_at=rfc3339(clock.now() + timedelta(**span)))
+
+
+def days_of(wedding: dict[str, Any]) -> float:
+    """How long its new option lasts, to the minute."""
+    span = datetime.fromisoformat(wedding["option_expires_at"]) - datetime.fromisoformat(wedding["updated_at"])
+    return round(span / timedelta(days=1), 3)
+
+
+def passed(weddings: WeddingRepository, caller: Caller, **fields: Any) -> dict[str, Any]:
+    """A tentative wedding whose option is over, which no worker has seen yet."""
+    wedding = act(caller, a_wedding(caller, **fields), "hold")
+    before = record(weddings, caller, wedding)
+    over = datetime.now(UTC).replace(microsecond=0) - timedelta(minutes=1)
+    weddings.save(replace(before, version=3, option_expires_at=over), CAUSE, before=before)
+    return {**wedding, "version": 3}
+
+
+class TestHold:
+    def test_is_for_two_weeks_unless_said_otherwise(self, caller: Caller) -> None:
+        wedding = act(caller, a_wedding(caller), "hold")
+        assert days_of(wedding) == 14
+
+    def test_is_for_as_long_as_the_organization_says(self, aws: None) -> None:
+        owner = an_owner()
+        path, setting = f"/v1/organizations/{owner.organization_id}", "wedding_option_days"
+        owner.call("PATCH", path, json={"settings": {setting: "400"}}).problem(422, "invalid_request")
+        assert owner.call("PATCH", path, json={"settings": {setting: "21"}}).status == 200
+        wedding = a_wedding(owner, status="tentative")
+        assert days_of(wedding) == 21
+
+    def test_of_a_child_is_for_as_long_as_the_child_says(self, aws: None) -> None:
+        chain = an_owner()
+        settings = {"wedding_option_days": "3"}
+        child = chain.call("POST", "/v1/organizations", json={"name": "Lago", "settings": settings}).json()
+        acting = {"WedSync-Organization": child["id"]}
+        client = chain.call("POST", "/v1/clients", json={"name": "A", "email": "a@b.example"}, headers=acting).json()
+        body = {"client_id": client["id"], "date": "2027-06-12", "status": "tentative"}
+        wedding = chain.call("POST", "/v1/weddings", json=body, headers=acting).json()
+        assert days_of(wedding) == 3
+
+    def test_can_be_made_longer_while_it_lasts(self, caller: Caller, clock: FixedClock) -> None:
+        wedding = held(caller, clock, days=1)
+        until = rfc3339(clock.now() + timedelta(days=9))
+        longer = patched(caller, wedding, option_expires_at=until).json()
+        assert (longer["option_expires_at"], longer["option_noticed_at"]) == (until, None)
+        assert patched(caller, longer, notes="x").json()["option_expires_at"] == until
+
+    def test_ends_in_the_future_and_is_of_tentative_weddings_only(self, caller: Caller) -> None:
+        wedding = a_wedding(caller)
+        for answer in (
+            sent(caller, wedding, "hold", option_expires_at="2020-01-01T00:00:00Z"),
+            patched(caller, wedding, option_expires_at="2090-01-01T00:00:00Z"),
+            asked_for(caller, option_expires_at="2090-01-01T00:00:00Z"),
+        ):
+            assert answer.problem(422, "invalid_request")["errors"][0]["pointer"] == "/option_expires_at"
+
+    def test_is_gone_with_every_move_on(self, caller: Caller) -> None:
+        for action in ("confirm", "release", "cancel", "lose"):
+            wedding = act(caller, act(caller, a_wedding(caller), "hold"), action)
+            assert (wedding["option_expires_at"], wedding["option_noticed_at"]) == (None, None)
+
+
+class TestPassed:
+    def test_cannot_be_confirmed_before_any_worker_came(self, caller: Caller, weddings: WeddingRepository) -> None:
+        wedding = passed(weddings, caller)
+        sent(caller, wedding, "confirm").problem(409, "conflict")
+        patched(caller, wedding, status="definite").problem(409, "conflict")
+        until = "2090-01-01T00:00:00Z"
+        patched(caller, wedding, option_expires_at=until).problem(409, "conflict")
+        patched(caller, wedding, status="definite", option_expires_at=until).problem(409, "conflict")
+        assert patched(caller, wedding, notes="They called.").status == 200
+
+    def test_can_be_held_again_after_its_release(self, caller: Caller, weddings: WeddingRepository) -> None:
+        again = act(caller, act(caller, passed(weddings, caller), "release"), "hold")
+        assert act(caller, again, "confirm")["status"] == "definite"
+
+    def test_is_released_after_it_was_deleted_and_restored(
+        self, caller: Caller, weddings: WeddingRepository, clock: FixedClock, options: OptionDates
+    ) -> None:
+        wedding = held(caller, clock, days=1)
+        path = f"/v1/weddings/{wedding['id']}"
+        assert caller.call("DELETE", path, headers={"If-Match": "*"}).status == 204
+        clock.advance(days=2)
+        keep(options)
+        assert caller.call("POST", f"{path}/restore").json()["status"] == "tentative"
+        keep(options)
+        assert record(weddings, caller, wedding).status == "released"
+
+
+class TestKeeping:
+    def test_tells_once_and_releases_once(
+        self, caller: Caller, weddings: WeddingRepository, clock: FixedClock, options: OptionDates
+    ) -> None:
+        wedding = held(caller, clock, days=5)
+        seen = []
+        for _ in range(6 * 4):
+            keep(options)
+            standing = record(weddings, caller, wedding)
+            seen.append((standing.status, standing.option_noticed_at is not None))
+            clock.advance(hours=6)
+        assert seen == [("tentative", False)] * 12 + [("tentative", True)] * 8 + [("released", False)] * 4
+        assert record(weddings, caller, wedding).version == 4
+
+    def test_makes_the_events(
+        self, caller: Caller, weddings: WeddingRepository, clock: FixedClock, options: OptionDates
+    ) -> None:
+        wedding = held(caller, clock, days=3)
+        states = [record(weddings, caller, wedding)]
+        for _ in range(2):
+            clock.advance(days=2)
+            keep(options)
+            states.append(record(weddings, caller, wedding))
+        told = [event.type for pair in pairwise(states) for event in wedding_events(*pair)]
+        assert told == ["wedding.option_expiring", "wedding.updated", "wedding.released"]
+        entries = caller.call("GET", f"/v1/weddings/{wedding['id']}/history").json()["data"]
+        assert [entry["principal"] for entry in entries] == ["platform", "platform", caller.key_id, caller.key_id]
+
+    def test_is_done_once_by_workers_at_once_and_again(
+        self, caller: Caller, weddings: WeddingRepository, clock: FixedClock
+    ) -> None:
+        made = [held(caller, clock, days=3) for _ in range(4)]
+        clock.advance(days=4)
+        with ThreadPoolExecutor(4) as pool:
+            list(pool.map(lambda _: keep(OptionDates(weddings, clock)), range(8)))
+        assert [record(weddings, caller, wedding).version for wedding in made] == [3] * 4
+
+    def test_leaves_what_was_confirmed_or_prolonged_meanwhile(
+        self, caller: Caller, weddings: WeddingRepository, clock: FixedClock, options: OptionDates
+    ) -> None:
+        confirmed, longer = (held(caller, clock, days=1) for _ in range(2))
+        due = list(weddings.due(clock.now() + timedelta(days=2)))
+        act(caller, confirmed, "confirm")
+        patched(caller, longer, option_expires_at=rfc3339(clock.now() + timedelta(days=9)))
+        clock.advance(days=2)
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(weddings, "due", lambda _now: iter(due))
+            keep(options)
+        assert record(weddings, caller, confirmed).status == "definite"
+        assert record(weddings, caller, longer).status == "tentative"
+
+    def test_reads_page_by_page(
+        self,
+        caller: Caller,
+        weddings: WeddingRepository,
+        clock: FixedClock,
+        options: OptionDates,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        monkeypatch.setattr(repository, "_PAGE", 2)
+        made = [held(caller, clock, days=3, seconds=n) for n in range(5)]
+        clock.advance(days=4)
+        keep(options)
+        assert {record(weddings, caller, wedding).status for wedding in made} == {"released"}
+
+    def test_one_that_fails_keeps_no_other_waiting(
+        self,
+        caller: Caller,
+        weddings: WeddingRepository,
+        clock: FixedClock,
+        options: OptionDates,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        poor, fine = (held(caller, clock, days=1) for _ in range(2))
+        clock.advance(days=2)
+        real = weddings.save
+
+        def save(wedding: Wedding, *rest: Any, **named: Any) -> None:
+            if wedding.id == poor["id"]:
+                raise Unavailable("gone", retry_after_s=1)
+            real(wedding, *rest, **named)
+
+        with monkeypatch.context() as patch:
+            patch.setattr(weddings, "save", save)
+            assert keep(options).failed == 1
+        assert record(weddings, caller, fine).status == "released"
+        keep(options)
+        assert record(weddings, caller, poor).status == "released"
+
+    def test_out_of_time_is_gone_on_with_by_the_next_run(
+        self, caller: Caller, weddings: WeddingRepository, clock: FixedClock, options: OptionDates
+    ) -> None:
+        made = [held(caller, clock, days=1) for _ in range(3)]
+        clock.advance(days=2)
+        time_left = iter([True, False])
+        assert options.keep(may_go_on=lambda: next(time_left)) == Tally(released=1, is_done=False)
+        keep(options)
+        assert {record(weddings, caller, wedding).status for wedding in made} == {"released"}
+
+
+class TestHandler:
+    def test_does_what_is_due_and_says_so(self, caller: Caller, weddings: WeddingRepository) -> None:
+        lambda_handler({}, Context())
+        passed(weddings, caller)
+        assert lambda_handler({}, Context()) == {"noticed": 0, "released": 1, "failed": 0, "is_done": True}
+
+    def test_fails_when_a_wedding_did(self, aws: None, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(OptionDates, "keep", lambda *_args, **_named: Tally(failed=1))
+        with pytest.raises(RuntimeError):
+            lambda_handler({}, Context())

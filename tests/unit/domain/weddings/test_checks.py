@@ -1,0 +1,143 @@
+"""Which parts of a wedding fit together: times, guests, spaces and the venue."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from apikit.actor import Tenant
+from apikit.errors import Conflict, InvalidRequest
+from apikit.ids import new_id
+from apikit.records import checked
+from domain.weddings.checks import require_fit
+from domain.weddings.model import Guests, Wedding, WeddingDetails
+from tests.builders import NOW, a_tenant
+from tests.weddings import wedding_record
+
+ROME, KIRIBATI, NOWHERE = new_id("ven"), new_id("ven"), new_id("ven")
+HALL, ELSEWHERE = new_id("spc"), new_id("spc")
+
+
+class TwoVenues:
+    """A directory with venues in Rome, on Kiritimati and in no zone, and a hall in Rome."""
+
+    def __init__(self) -> None:
+        self.reads = 0
+
+    def forms(self, tenant: Tenant, wanted: Iterable[tuple[str, str]]) -> Mapping[tuple[str, str], dict[str, Any]]:
+        """What is there of that."""
+        self.reads += 1
+        there: dict[tuple[str, str], dict[str, Any]] = {
+            ("venues", ROME): {"time_zone": "Europe/Rome"},
+            ("venues", KIRIBATI): {"time_zone": "Pacific/Kiritimati"},
+            ("venues", NOWHERE): {"time_zone": None},
+            ("spaces", HALL): {"venue_id": ROME},
+            ("spaces", ELSEWHERE): {"venue_id": KIRIBATI},
+        }
+        return {place: there[place] for place in wanted if place in there}
+
+    def named(self, tenant: Tenant, wanted: Iterable[tuple[str, str, str]]) -> Mapping[tuple[str, str, str], str]:
+        """Nothing."""
+        return {}
+
+
+def details(**fields: Any) -> WeddingDetails:
+    return checked(WeddingDetails, {"client_id": new_id("cli"), "date": "2027-06-12", **fields})
+
+
+def faults(given: WeddingDetails, record: Wedding | None = None) -> list[tuple[str | None, str]]:
+    try:
+        require_fit(given, record=record, directory=TwoVenues(), tenant=a_tenant())
+    except InvalidRequest as refusal:
+        return [(fault.pointer, fault.code) for fault in refusal.errors]
+    return []
+
+
+class TestTimes:
+    @pytest.mark.parametrize(
+        ("venue_id", "start_at", "end_at", "wrong"),
+        [
+            # Midnight in Rome is 22:00 the day before in UTC.
+            (ROME, "2027-06-11T22:00:00Z", "2027-06-12T22:00:00Z", []),
+            (ROME, "2027-06-12T22:00:00Z", "2027-06-13T01:00:00Z", ["/start_at"]),
+            (ROME, "2027-06-11T10:00:00Z", "2027-06-11T22:00:00Z", ["/end_at"]),
+            (ROME, "2027-06-11T10:00:00Z", "2027-06-13T10:00:00Z", []),
+            (KIRIBATI, "2027-06-11T10:00:00Z", "2027-06-11T20:00:00Z", []),
+            # Where the zone is not known, a day beside will do, and a week does not.
+            (NOWHERE, "2027-06-13T01:00:00Z", "2027-06-13T05:00:00Z", []),
+            (None, "2027-06-20T01:00:00Z", "2027-06-20T05:00:00Z", ["/start_at"]),
+            (None, "2027-06-02T01:00:00Z", "2027-06-05T05:00:00Z", ["/end_at"]),
+            (None, "2027-05-01T00:00:00Z", None, ["/start_at"]),
+            (None, None, "2027-08-01T00:00:00Z", ["/end_at"]),
+            (None, "2027-06-12T00:00:00Z", None, []),
+        ],
+    )
+    def test_include_the_date_in_the_venues_zone(
+        self, venue_id: str | None, start_at: str | None, end_at: str | None, wrong: list[str]
+    ) -> None:
+        found = faults(details(venue_id=venue_id, start_at=start_at, end_at=end_at))
+        assert found == [(pointer, "date_mismatch") for pointer in wrong]
+
+    @pytest.mark.parametrize("date", ["0001-01-01", "9999-12-31"])
+    def test_are_judged_at_the_ends_of_time(self, date: str) -> None:
+        times = {"start_at": f"{date}T00:00:00Z", "end_at": f"{date}T23:59:59Z"}
+        for venue_id in (ROME, KIRIBATI, None):
+            assert faults(details(date=date, venue_id=venue_id, **times)) == []
+        assert faults(details(date="0001-01-01", end_at="0001-01-01T00:00:00Z")) == []
+
+    def test_end_after_they_start_and_not_weeks_later(self) -> None:
+        day = "2027-06-12T10:00:00Z"
+        assert faults(details(start_at=day, end_at=day)) == [("/end_at", "invalid_order")]
+        assert faults(details(start_at=day, end_at="2027-07-12T10:00:00Z")) == [("/end_at", "too_long")]
+
+    def test_of_parts_lie_within_the_weddings(self) -> None:
+        wedding = {"start_at": "2027-06-12T10:00:00Z", "end_at": "2027-06-12T22:00:00Z"}
+        inside = {"name": "Dinner", "start_at": "2027-06-12T18:00:00Z", "end_at": "2027-06-12T22:00:00Z"}
+        outside = {"name": "Brunch", "start_at": "2027-06-13T09:00:00Z", "end_at": "2027-06-13T08:00:00Z"}
+        assert faults(details(sub_events=[inside], **wedding)) == []
+        assert faults(details(sub_events=[inside, outside], **wedding)) == [
+            ("/sub_events/1/end_at", "invalid_order"),
+            ("/sub_events/1/start_at", "outside_wedding"),
+            ("/sub_events/1/end_at", "outside_wedding"),
+        ]
+        assert faults(details(sub_events=[{**outside, "end_at": None}])) == []
+
+
+class TestPlaces:
+    def test_spaces_are_the_venues(self) -> None:
+        assert faults(details(venue_id=ROME, space_ids=[HALL])) == []
+        part = {"name": "Dinner", "space_id": ELSEWHERE}
+        assert faults(details(venue_id=ROME, space_ids=[HALL, ELSEWHERE], sub_events=[part])) == [
+            ("/space_ids/1", "other_venue"),
+            ("/sub_events/0/space_id", "other_venue"),
+        ]
+
+    def test_spaces_need_a_venue(self) -> None:
+        assert faults(details(space_ids=[HALL])) == [("/venue_id", "required")]
+
+    def test_are_not_read_again_when_the_change_is_about_something_else(self) -> None:
+        record, directory = wedding_record(venue_id=ROME, space_ids=[ELSEWHERE]), TwoVenues()
+        given = details(date=str(record.date), venue_id=ROME, space_ids=[ELSEWHERE], notes="x")
+        require_fit(given, record=record, directory=directory, tenant=record.tenant)
+        assert directory.reads == 0
+
+
+class TestGuests:
+    def test_who_came_is_known_from_the_day_on(self) -> None:
+        given = details(guests={"actual": 114})
+        assert faults(given) == [("/guests/actual", "too_early")]
+        assert faults(given, wedding_record(status="definite")) == [("/guests/actual", "too_early")]
+        assert faults(given, wedding_record(status="in_progress")) == []
+
+    @pytest.mark.parametrize(("guaranteed", "refusals"), [(110, 0), (111, 0), (109, 1), (None, 1)])
+    def test_a_locked_guarantee_does_not_fall(self, guaranteed: int | None, refusals: int) -> None:
+        record = wedding_record(status="definite", guests=Guests(guaranteed=110))
+        given = details(guests={"guaranteed": guaranteed})
+        assert faults(given, record) == []
+        locked = replace(record, guarantee_locked_at=NOW)
+        if refusals:
+            with pytest.raises(Conflict, match="locked at 110"):
+                require_fit(given, record=locked, directory=TwoVenues(), tenant=record.tenant)
+        else:
+            assert faults(given, locked) == []

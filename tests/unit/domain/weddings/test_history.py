@@ -1,0 +1,41 @@
+"""What an entry of a wedding's history says of a write."""
+
+from dataclasses import replace
+
+from apikit.records import changed
+from domain.weddings.history import FieldChange, entry
+from domain.weddings.model import Guests
+from tests.builders import CAUSE, NOW
+from tests.weddings import wedding_record
+
+
+def test_a_change_names_every_field_that_changed_and_no_bookkeeping() -> None:
+    before = wedding_record(guests=Guests(expected=90))
+    after = changed(before, NOW, {"notes": "x", "guests": Guests(expected=95)})
+    told = entry(before, after, CAUSE)
+    assert (told.version, told.action, told.principal, told.request_id) == (
+        2,
+        "changed",
+        CAUSE.principal,
+        CAUSE.request_id,
+    )
+    assert told.changes == [
+        FieldChange(
+            field="guests",
+            before={"expected": 90, "guaranteed": None, "actual": None},
+            after={"expected": 95, "guaranteed": None, "actual": None},
+        ),
+        FieldChange(field="notes", before=None, after="x"),
+    ]
+
+
+def test_what_is_new_as_a_whole_has_no_changes() -> None:
+    new = wedding_record()
+    assert (entry(None, new, CAUSE).action, entry(None, new, CAUSE).changes) == ("created", [])
+    back = replace(new, version=3)
+    assert (entry(None, back, CAUSE).action, entry(None, back, CAUSE).changes) == ("restored", [])
+
+
+def test_a_deletion_says_so() -> None:
+    before = wedding_record()
+    assert entry(before, changed(before, NOW, {"deleted_at": NOW}), CAUSE).action == "deleted"

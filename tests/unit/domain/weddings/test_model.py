@@ -1,0 +1,53 @@
+"""The moves of a wedding and its option's moments."""
+
+from datetime import timedelta
+
+import pytest
+
+from apikit.errors import Conflict, IllegalTransition
+from tests.builders import NOW
+from tests.weddings import wedding_record
+
+HOURS = timedelta(hours=1)
+
+
+class TestRequireMove:
+    def test_lets_a_held_wedding_be_confirmed_until_its_option_passes(self) -> None:
+        held = wedding_record(status="tentative", option_expires_at=NOW + HOURS)
+        held.require_move("definite", NOW)
+        with pytest.raises(Conflict, match="option has passed"):
+            held.require_move("definite", NOW + HOURS)
+
+    @pytest.mark.parametrize("status", ["released", "lost", "canceled"])
+    def test_lets_it_go_even_then(self, status: str) -> None:
+        wedding_record(status="tentative", option_expires_at=NOW).require_move(status, NOW)  # type: ignore[arg-type]
+
+    def test_keeps_to_the_machine(self) -> None:
+        with pytest.raises(IllegalTransition):
+            wedding_record(status="lost").require_move("tentative", NOW)
+
+
+class TestOptionDue:
+    def test_is_nothing_before_the_notice(self) -> None:
+        held = wedding_record(status="tentative", option_expires_at=NOW + 49 * HOURS)
+        assert (held.option_due(NOW), held.next_option_at) == ({}, NOW + HOURS)
+
+    def test_is_the_notice_48_hours_before(self) -> None:
+        held = wedding_record(status="tentative", option_expires_at=NOW + 48 * HOURS)
+        assert held.option_due(NOW) == {"option_noticed_at": NOW}
+
+    def test_is_the_notice_at_once_when_the_option_is_shorter(self) -> None:
+        held = wedding_record(status="tentative", option_expires_at=NOW + HOURS)
+        assert held.option_due(NOW) == {"option_noticed_at": NOW}
+
+    def test_is_nothing_between_the_notice_and_the_end(self) -> None:
+        held = wedding_record(status="tentative", option_expires_at=NOW + HOURS, option_noticed_at=NOW)
+        assert (held.option_due(NOW), held.next_option_at) == ({}, NOW + HOURS)
+
+    @pytest.mark.parametrize("noticed_at", [None, NOW])
+    def test_is_the_release_at_the_end_noticed_or_not(self, noticed_at: object) -> None:
+        held = wedding_record(status="tentative", option_expires_at=NOW, option_noticed_at=noticed_at)
+        assert held.option_due(NOW) == {"status": "released", "option_expires_at": None, "option_noticed_at": None}
+
+    def test_is_nothing_of_a_wedding_that_is_not_held(self) -> None:
+        assert wedding_record(status="definite", option_expires_at=NOW).option_due(NOW) == {}
