@@ -71,7 +71,7 @@ class TestRead:
     @pytest.mark.parametrize(("method", "tail"), [("GET", ""), ("PUT", ""), ("DELETE", ""), ("POST", "/archive")])
     def test_another_tenants_form_is_a_missing_one(self, caller: Caller, method: str, tail: str) -> None:
         path = f"/v1/forms/{a_form(caller)['id']}{tail}"
-        request = {"json": RSVP} if method == "PUT" else {}
+        request: Any = {"json": RSVP} if method == "PUT" else {}
         a_caller().call(method, path, **request).problem(404, "not_found")
 
     def test_lists_by_status(self, caller: Caller) -> None:

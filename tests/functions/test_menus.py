@@ -89,7 +89,7 @@ class TestRead:
     @pytest.mark.parametrize(("method", "tail"), [("GET", ""), ("PUT", ""), ("DELETE", ""), ("POST", "/publish")])
     def test_another_tenants_menu_is_a_missing_one(self, caller: Caller, method: str, tail: str) -> None:
         path = f"/v1/menus/{a_menu(caller)['id']}{tail}"
-        request = {"json": DINNER} if method == "PUT" else {}
+        request: Any = {"json": DINNER} if method == "PUT" else {}
         a_caller().call(method, path, **request).problem(404, "not_found")
 
     def test_lists_by_name_and_by_kind(self, caller: Caller) -> None:

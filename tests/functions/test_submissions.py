@@ -101,7 +101,7 @@ class TestCreate:
 
     def test_a_draft_may_leave_out_what_a_submission_must_have(self, caller: Caller) -> None:
         place = a_place(caller)
-        body = {"answers": {"guest_name": " ", "words": None, "diets": [], "terms": False}}
+        body: dict[str, Any] = {"answers": {"guest_name": " ", "words": None, "diets": [], "terms": False}}
         draft = caller.call("POST", place, json=body).json()
         assert (draft["status"], draft["answers"]) == ("draft", {"terms": False})
         problem = caller.call("POST", place, json={**body, "status": "submitted"}).problem(422, "invalid_request")

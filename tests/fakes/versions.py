@@ -1,0 +1,38 @@
+"""A store of records that are published, in memory; it passes the suite that DynamoDB's passes."""
+
+from typing import Any, Generic, TypeVar
+
+from apikit.actor import Tenant
+from apikit.pagination import Page, PageRequest
+from apikit.records import Cause
+from apikit.store import SourceWord
+from apikit.versions import VersionedRecord, is_published_by
+from tests.fakes.store import MemoryStore
+
+R = TypeVar("R", bound=VersionedRecord)
+
+
+class MemoryVersionStore(MemoryStore[R], Generic[R]):
+    """Records of one type and their versions; `frozen` keeps these by tenant, record and number."""
+
+    def __init__(self, record_type: type[R]) -> None:
+        super().__init__(record_type)
+        self.frozen: dict[tuple[Tenant, str, int], Any] = {}
+
+    def save(self, record: R, cause: Cause, *, before: R, word: SourceWord | None = None) -> None:
+        """Replaces `before`, and keeps the version that this publishes."""
+        super().save(record, cause, before=before, word=word)
+        if is_published_by(before, record) and record.published_version:
+            version = record.frozen(record.published_version, record.updated_at)
+            self.frozen[record.tenant, record.id, version.number] = version
+
+    def version(self, tenant: Tenant, record_id: str, number: int) -> Any:
+        """The version of this number."""
+        return self.frozen.get((tenant, record_id, number))
+
+    def versions(self, tenant: Tenant, record_id: str, request: PageRequest) -> Page[Any]:
+        """A record's versions, newest first."""
+        every = [version for key, version in self.frozen.items() if key[:2] == (tenant, record_id)]
+        behind = [each for each in reversed(every) if request.after is None or each.number < int(request.after)]
+        page = behind[: request.limit]
+        return Page(page, str(page[-1].number) if len(behind) > request.limit else None)
