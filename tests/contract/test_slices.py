@@ -30,12 +30,14 @@ WITHOUT_RECORD = frozenset({"events", "usage"})
 WITHOUT_EVENTS = frozenset({"tiers", "uploads", *WITHOUT_RECORD})
 # Records that only events hold.
 WITHOUT_ROUTES = frozenset({"quotas"})
+# Slices whose routes are below those of their parent, in its function.
+NESTED = {"form_submissions": "forms", "menu_selections": "weddings", "spaces": "venues"}
 # What an answer tells of the moment, and no record holds.
 OF_THE_MOMENT = {"api_keys": {"last_used_at"}, "uploads": {"status"}}
 
 EVERY = pytest.mark.parametrize("name", NAMES)
-EVERY_RECORD = pytest.mark.parametrize("name", [name for name in NAMES if name not in WITHOUT_RECORD])
-WITH_EVENTS = sorted({*NAMES, *WITHOUT_ROUTES} - WITHOUT_EVENTS)
+EVERY_RECORD = pytest.mark.parametrize("name", sorted({*NAMES, *NESTED} - WITHOUT_RECORD))
+WITH_EVENTS = sorted({*NAMES, *NESTED, *WITHOUT_ROUTES} - WITHOUT_EVENTS)
 
 FUNCTION_FILES = ("__init__.py", "handler.py", "v1/__init__.py", "v1/routes.py", "v1/schemas.py")
 DOMAIN_FILES = ("__init__.py", "model.py", "service.py", "repository.py", "wiring.py")
@@ -48,15 +50,15 @@ def test_no_file_is_missing(name: str) -> None:
     assert _missing(wanted) + _missing_in_domain(name) == []
 
 
-@pytest.mark.parametrize("name", sorted(WITHOUT_ROUTES))
-def test_no_file_is_missing_where_there_are_no_routes(name: str) -> None:
+@pytest.mark.parametrize("name", sorted({*WITHOUT_ROUTES, *NESTED}))
+def test_no_file_is_missing_where_there_is_no_function(name: str) -> None:
     assert _missing_in_domain(name) == []
 
 
 @EVERY
 def test_no_list_was_forgotten(name: str) -> None:
     forgotten = []
-    if {router.prefix for router in _routers(name)} != set(_routes_in_catalogue(name)):
+    if _prefixes(name) != set(_routes_in_catalogue(name)):
         forgotten.append(f"infra/catalogue.py does not send {name} exactly the paths of its routers")
     forgotten += [f"functions/rest_api.py lacks {r.prefix}" for r in _routers(name) if r not in ROUTERS]
     forgotten += [f"domain/api_keys/model.py knows no scope {s}" for s in sorted(_scopes(name) - SCOPES)]
@@ -88,7 +90,7 @@ def test_every_record_that_changes_into_events_is_looked_at() -> None:
 
 
 def test_ids_and_type_names_are_one_records_each() -> None:
-    records = [_record(name) for name in sorted({*NAMES, *WITHOUT_ROUTES} - WITHOUT_RECORD)]
+    records = [_record(name) for name in sorted({*NAMES, *NESTED, *WITHOUT_ROUTES} - WITHOUT_RECORD)]
     for attribute in ("prefix", "object", "collection"):
         values = [getattr(record, attribute) for record in records]
         assert len(set(values)) == len(values), attribute
@@ -160,13 +162,23 @@ def _routers(name: str) -> tuple[APIRouter, ...]:
     return routers
 
 
+def _prefixes(name: str) -> set[str]:
+    """Where the function's routers begin, those left out that the gateway sends along with the one above them."""
+    prefixes = {router.prefix for router in _routers(name)}
+    return {prefix for prefix in prefixes if not any(prefix.startswith(f"{other}/") for other in prefixes)}
+
+
 def _routes_in_catalogue(name: str) -> Iterator[str]:
     return (route for spec in HTTP_FUNCTIONS if spec.name == name for route in spec.routes)
 
 
 def _schemas(name: str) -> dict[str, type[BaseModel]]:
-    module = importlib.import_module(f"functions.{name}.v1.schemas")
-    return {k: v for k, v in vars(module).items() if isinstance(v, type) and issubclass(v, BaseModel)}
+    folder = ROOT / "functions" / NESTED.get(name, name) / "v1"
+    modules = [
+        importlib.import_module(f"functions.{folder.parent.name}.v1.{path.stem}") for path in folder.glob("*.py")
+    ]
+    named = {k: v for module in modules for k, v in vars(module).items()}
+    return {k: v for k, v in named.items() if isinstance(v, type) and issubclass(v, BaseModel)}
 
 
 def _rules(cls: type[Any]) -> dict[str, Any]:
