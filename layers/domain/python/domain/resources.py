@@ -12,7 +12,7 @@ from apikit import records
 from apikit.actor import Actor
 from apikit.claim import replayed
 from apikit.clock import Clock
-from apikit.errors import Conflict, Contended, NotFound, StaleSource
+from apikit.errors import Conflict, Contended, InvalidRequest, NotFound, StaleSource
 from apikit.fields import ExternalRef
 from apikit.ids import require_id
 from apikit.listing import Condition
@@ -53,7 +53,7 @@ class ResourceService(Generic[R, D]):
         if (earlier := replayed(self.store.record_type)) is not None:
             # The same request made it before; it gets the same answer.
             return earlier
-        record = self.prepared(actor, self._details(actor, values), within)
+        record = self._new(actor, values, within)
         self.store.add(record, Cause.of(actor))
         return record
 
@@ -69,7 +69,7 @@ class ResourceService(Generic[R, D]):
         sought = dataclasses.replace(request.sought, conditions=(*fixed, *request.sought.conditions))
         page = self.store.page(actor.tenant, dataclasses.replace(request, sought=sought))
         if not page.data and request.after is None:
-            self._require_place(actor, within)
+            self.require_place(actor, within)
         return page
 
     def replace(
@@ -120,7 +120,7 @@ class ResourceService(Generic[R, D]):
             known = self.store.named(actor.tenant, word.source, word.external_id)
             if known:
                 return self._told(actor, known, word, values, within), False
-            new = self.prepared(actor, self._details(actor, values), within)
+            new = self._new(actor, values, within)
             ref = ExternalRef(source=word.source, external_id=word.external_id)
             new = dataclasses.replace(new, external_refs=[*(r for r in new.external_refs if r != ref), ref])
             try:
@@ -258,7 +258,16 @@ class ResourceService(Generic[R, D]):
             save=save,
         )
 
-    def _require_place(self, actor: Actor, within: Mapping[str, str]) -> None:
+    def _new(self, actor: Actor, values: Mapping[str, Any], within: Mapping[str, str]) -> R:
+        try:
+            return self.prepared(actor, self._details(actor, values), within)
+        except InvalidRequest:
+            # Where there is no such place, that is what is wrong, whatever else the body says.
+            self.require_place(actor, within)
+            raise
+
+    def require_place(self, actor: Actor, within: Mapping[str, str]) -> None:
+        """Raises NotFound when there is no such place; one read for a nested resource, none for others."""
         parent = self.record_type.parent
         if not within or parent is None or self.directory is None:
             return
