@@ -4,6 +4,10 @@ from typing import Any
 
 import pytest
 
+from apikit.actor import Tenant
+from apikit.dynamo.table import Expression, Table
+from apikit.errors import Unavailable
+from domain.organizations.repository import OrganizationRepository
 from tests.builders import JOHN_AND_JANE
 from tests.gateway import Caller, a_caller
 from tools.found_organization import found
@@ -62,11 +66,32 @@ class TestChildren:
             own.call("GET", f"/v1/organizations/{other}").problem(404, "not_found")
 
     def test_are_known_to_the_sandbox_too(self, chain: Caller) -> None:
-        child = a_child(chain)
+        child = a_child(chain, slug="known")
         sandbox = a_caller(organization_id=chain.organization_id, environment="test")
         twin = sandbox.call("GET", f"/v1/organizations/{child['id']}").json()
-        assert (twin["livemode"], twin["name"]) == (False, "Grand Hotel Lago")
+        assert (twin["livemode"], twin["name"], twin["slug"]) == (False, "Grand Hotel Lago", None)
         assert sandbox.call("POST", "/v1/clients", json=JOHN_AND_JANE, headers=acting_for(child)).status == 201
+
+    def test_have_their_chains_country_currency_and_zone_unless_they_say_otherwise(self, chain: Caller) -> None:
+        patch = {"currency": "EUR", "time_zone": "Europe/Rome"}
+        assert chain.call("PATCH", f"/v1/organizations/{chain.organization_id}", json=patch).status == 200
+        child = a_child(chain, currency="CHF")
+        assert (child["country"], child["currency"], child["time_zone"]) == ("IT", "CHF", "Europe/Rome")
+
+    def test_share_no_slug_in_a_chain(self, chain: Caller) -> None:
+        child = a_child(chain, slug="lago")
+        problem = chain.call("POST", "/v1/organizations", json={"name": "x", "slug": "lago"}).problem(409, "conflict")
+        assert problem["errors"][0]["pointer"] == "/slug"
+        path = f"/v1/organizations/{child['id']}"
+        assert chain.call("PATCH", path, json={"slug": "lago-2"}).status == 200
+        assert a_child(chain, slug="lago")["slug"] == "lago"
+
+    def test_are_told_from_a_chain_without_any_by_filters(self, chain: Caller) -> None:
+        child = a_child(chain)
+        own = key_of(chain, child, "organizations:read")
+        assert own.call("GET", "/v1/organizations", query="status=suspended").json()["data"] == []
+        assert own.call("GET", "/v1/organizations", query="status=active").json()["data"] == [child]
+        assert chain.call("GET", "/v1/organizations", query="status=suspended").json()["data"] == []
 
 
 class TestActingFor:
@@ -108,3 +133,69 @@ class TestStatus:
 
     def test_nobody_deletes_itself(self, chain: Caller) -> None:
         chain.call("DELETE", f"/v1/organizations/{chain.organization_id}").problem(409, "conflict")
+
+    def test_actions_are_the_parents_too(self, chain: Caller) -> None:
+        child = a_child(chain)
+        path = f"/v1/organizations/{child['id']}"
+        key_of(chain, child).call("POST", f"{path}/suspend").problem(403, "organization_not_allowed")
+        assert chain.call("POST", f"{path}/suspend").json()["status"] == "suspended"
+        assert chain.call("POST", f"{path}/activate").json()["status"] == "active"
+
+
+class TestSuspension:
+    def test_ends_the_childs_own_keys_at_the_next_request(self, chain: Caller) -> None:
+        child = a_child(chain)
+        keys = [key_of(chain, child), key_of(chain, child, "clients:read")]
+        path = f"/v1/organizations/{child['id']}"
+        for end, begin in (
+            (("POST", "/suspend", {}), ("POST", "/activate", {})),
+            (("PATCH", "", {"json": {"status": "suspended"}}), ("PATCH", "", {"json": {"status": "active"}})),
+            (("DELETE", "", {}), ("POST", "/restore", {})),
+        ):
+            for (method, tail, request), status in ((end, 403), (begin, 200)):
+                assert chain.call(method, path + tail, **request).status in {200, 204}
+                assert [key.call("GET", "/v1/clients").status for key in keys] == [status, status]
+        assert chain.call("POST", f"{path}/suspend").status == 200
+        keys[0].call("GET", "/v1/clients").problem(403, "organization_not_allowed")
+
+    def test_leaves_the_sandbox_and_the_siblings_alone(self, chain: Caller) -> None:
+        child, sibling = a_child(chain), key_of(chain, a_child(chain))
+        body = {"name": "child", "scopes": ["*"], "environment": "test"}
+        made = chain.call("POST", "/v1/api-keys", json=body, headers=acting_for(child)).json()
+        sandbox = Caller(child["id"], "test", made["id"], type(chain.minted)(made["api_key"], made["api_secret"]))
+        assert chain.call("POST", f"/v1/organizations/{child['id']}/suspend").status == 200
+        assert [key.call("GET", "/v1/clients").status for key in (sandbox, sibling)] == [200, 200]
+
+    def test_that_was_cut_off_is_finished_when_it_is_sent_again(
+        self, chain: Caller, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        child = a_child(chain)
+        own, path = key_of(chain, child), f"/v1/organizations/{child['id']}/suspend"
+
+        def fail(*_args: Any) -> None:
+            raise Unavailable("gone", retry_after_s=1)
+
+        with monkeypatch.context() as patch:
+            patch.setattr(OrganizationRepository, "tell_keys", fail)
+            chain.call("POST", path).problem(503, "unavailable")
+        assert chain.call("POST", path).json()["status"] == "suspended"
+        own.call("GET", "/v1/clients").problem(403, "organization_not_allowed")
+
+    def test_of_an_earlier_version_that_comes_late_changes_nothing(self, chain: Caller) -> None:
+        child = a_child(chain)
+        own, path = key_of(chain, child), f"/v1/organizations/{child['id']}"
+        store = OrganizationRepository(Table("resources"), Table("access"))
+        chain.call("POST", f"{path}/suspend")
+        late = store.get(Tenant(chain.organization_id, "live"), child["id"])
+        chain.call("POST", f"{path}/activate")
+        store.tell_keys(late)
+        assert own.call("GET", "/v1/clients").status == 200
+
+    def test_lets_no_key_be_made_that_it_did_not_see(self, chain: Caller) -> None:
+        child = a_child(chain)
+        own = key_of(chain, child)
+        Table("access").update(
+            f"ORG#{child['id']}", "live", Expression(update="SET st = :s", values={":s": "suspended"})
+        )
+        made = own.call("POST", "/v1/api-keys", json={"name": "late", "scopes": ["clients:read"]})
+        made.problem(503, "contended")

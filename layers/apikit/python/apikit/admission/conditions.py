@@ -9,8 +9,11 @@ from apikit.admission.limits import MOST_STEPS, Counters, FixedWindow, Meter, Sl
 from apikit.clock import epoch_ms
 from apikit.dynamo.table import Expression
 
-# Before anything is known of a key: its secret (or the one before, in its grace), status, expiry and plan.
-_AUTHENTIC = "(sh = :sh OR (s2 = :sh AND sx > :now)) AND st = :active AND ex > :now AND pl = :plan"
+# Before anything is known of a key: its secret (or the one before, in its grace), status, expiry and plan; and its organization
+# is not suspended (`su`).
+_AUTHENTIC = (
+    "(sh = :sh OR (s2 = :sh AND sx > :now)) AND st = :active AND ex > :now AND pl = :plan AND attribute_not_exists(su)"
+)
 # DynamoDB takes expressions up to 4 KB; a step is at most 78 characters, and seven windows may have theirs.
 _STEPS_TOGETHER = 32
 

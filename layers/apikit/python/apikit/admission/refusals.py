@@ -8,7 +8,14 @@ from apikit.admission.credentials import Credentials
 from apikit.admission.limits import Counters, Meter
 from apikit.clock import epoch_ms
 from apikit.dynamo.table import Item
-from apikit.errors import InvalidCredentials, KeyExpired, KeyRevoked, QuotaExceeded, RateLimited
+from apikit.errors import (
+    InvalidCredentials,
+    KeyExpired,
+    KeyRevoked,
+    OrganizationForbidden,
+    QuotaExceeded,
+    RateLimited,
+)
 
 Refused = RateLimited
 # Header fields count whole seconds, so a burst's limit is not among them.
@@ -29,7 +36,7 @@ class LimitState:
 def require_authentic(item: Item | None, credentials: Credentials, now: datetime) -> Item:
     """The refused key's item, when the caller holds its secret; only then is more said than that something is wrong.
 
-    Raises InvalidCredentials, KeyRevoked, KeyExpired.
+    Raises InvalidCredentials, KeyRevoked, KeyExpired; OrganizationForbidden when the key's organization is suspended.
     """
     now_s = epoch_ms(now) // 1000
     if item is None or not _secret_matches(item, credentials.secret_hash, now_s):
@@ -40,6 +47,8 @@ def require_authentic(item: Item | None, credentials: Credentials, now: datetime
         raise KeyRevoked("This API key was revoked; use another.")
     if item["ex"] <= now_s:
         raise KeyExpired("This API key has expired; create a new one.")
+    if "su" in item:
+        raise OrganizationForbidden("This organization is suspended; its parent organization can activate it.")
     return item
 
 

@@ -2,7 +2,8 @@
 
     KEY#{id}          KEY       sh the secret's SHA-256, s2 the one before and sx until when (epoch seconds), st status,
                                 ex expiry (epoch seconds), pl plan, tr tier and ss its stamp, og organization, sc scopes,
-                                lu last use; the gate adds counters
+                                lu last use, su the organization is suspended and sv the version of it that says so
+                                (`domain.organizations.repository`); the gate adds counters
     KEY#{id}          EXTRAS    rules and restrictions, when there are some
     TIER#{name}#keys  {id}      the key is of this tier
 
@@ -52,7 +53,8 @@ class ApiKeyRepository(RecordTable[ApiKey]):
             joined(self._access, record.tier, record.member),
         ]
         try:
-            self._transact(operations, self._grounds(record, tier, caller))
+            # A suspended organization gets no key that its suspension did not see.
+            self._transact(operations, [*self._grounds(record, tier, caller), self._active(record)])
         except StaleVersion as error:
             raise Conflict("A resource with this id exists.") from error
 
@@ -164,6 +166,10 @@ class ApiKeyRepository(RecordTable[ApiKey]):
             place = caller.tenant.partition(ApiKey.collection), caller.id
             grounds.append(self.table.check_operation(*place, at_version(caller.version)))
         return grounds
+
+    def _active(self, record: ApiKey) -> Item:
+        active = Expression(condition="attribute_not_exists(st) OR st = :active", values={":active": "active"})
+        return self._access.check_operation(f"ORG#{record.organization_id}", record.tenant.environment, active)
 
     def _transact(self, operations: list[Item], grounds: list[Item]) -> None:
         for attempt in range(_ATTEMPTS):

@@ -1,22 +1,27 @@
 """Organizations in DynamoDB: a chain and its children in the chain's partition, and in `access` whose child each one is.
 
 The membership item (`ORG#{id}`, environment) is what the gate reads when a chain acts for a child. A new live organization
-gets its sandbox twin in the same transaction, so that both environments know it from the start.
+gets its sandbox twin in the same transaction, so that both environments know it from the start. A suspended organization's own
+keys have `su` in their twins, and `sv`, the version of the organization that put or took it: the latest wins in any order.
 """
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 
 from apikit.actor import Tenant
 from apikit.dynamo.records import RecordTable
 from apikit.dynamo.satellites import Satellite, satellites
-from apikit.dynamo.table import Expression, Item, Table
+from apikit.dynamo.table import ConditionFailed, Expression, Item, Table
 from apikit.errors import NotFound
 from apikit.listing import text_in
 from apikit.pagination import Page, PageRequest
 from apikit.records import Cause, dump
 from domain.organizations.model import Organization
 
+_PAGE = 100
+_AT_ONCE = 8
 _FOUNDER = Cause("platform", "sandbox-twin")
 
 
@@ -51,13 +56,41 @@ class OrganizationRepository(RecordTable[Organization]):
         return Page([own] if fits and not sought.offset else [], None, int(fits) if sought.counts else None)
 
     def companions(self, before: Organization | None, record: Organization) -> Sequence[Item | Satellite]:
-        """Membership with every write; the sandbox twin, with all that is its alone, with the first."""
+        """Membership with every write; the sandbox twin with the first, without what may be one organization's alone there."""
         operations: list[Item | Satellite] = [self._membership(record)]
         if before is None and record.version == 1 and record.livemode:
-            twin = dataclasses.replace(record, livemode=False)
+            twin = dataclasses.replace(record, livemode=False, slug=None, external_refs=[])
             operations += [self.table.put_operation(self.item_of(twin, _FOUNDER)), self._membership(twin)]
             operations += satellites(self.table, None, twin)
         return operations
+
+    def tell_keys(self, record: Organization) -> None:
+        """Its own keys let in, or do not, from the next request on. May be done again, and after a later version's."""
+        is_out = record.status == "suspended" or record.deleted_at is not None
+        update = "SET sv = :version, su = :out" if is_out else "SET sv = :version REMOVE su"
+        values = {":version": record.version, **({":out": True} if is_out else {})}
+        known = Expression(
+            condition="attribute_exists(pk) AND (attribute_not_exists(sv) OR sv <= :version)",
+            update=update,
+            values=values,
+        )
+
+        def tell(key: Item) -> None:
+            with suppress(ConditionFailed):
+                self._access.update(f"KEY#{key['sk']}", "KEY", known)
+
+        with ThreadPoolExecutor(_AT_ONCE) as pool:
+            list(pool.map(tell, self._keys_of(record)))
+
+    def _keys_of(self, record: Organization) -> Iterator[Item]:
+        pk = Tenant(record.id, record.tenant.environment).partition("api-keys")
+        after: dict[str, str] | None = None
+        while True:
+            page = self.table.query(pk, limit=_PAGE, after=after)
+            yield from page
+            if len(page) < _PAGE:
+                return
+            after = {"pk": pk, "sk": page[-1]["sk"]}
 
     def _membership(self, record: Organization) -> Item:
         pk, environment = f"ORG#{record.id}", record.tenant.environment

@@ -1,16 +1,27 @@
 """Use cases of organizations beyond those every resource has: who may found, suspend and delete one."""
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import Any, Protocol
 
 from apikit import records
 from apikit.actor import Actor, Tenant
+from apikit.clock import Clock
 from apikit.errors import Conflict, FieldError, InvalidRequest, NotFound, OrganizationForbidden
 from apikit.records import Cause
+from apikit.store import Store
 from domain.organizations.model import ACTIONS, STATUS, Organization, OrganizationDetails
 from domain.resources import NOWHERE, ResourceService
 
+# What a new child has of its chain unless it says otherwise.
 _INHERITED = ("time_zone", "currency", "country")
+
+
+class OrganizationStore(Store[Organization], Protocol):
+    """A store that reaches the keys of an organization, too."""
+
+    def tell_keys(self, record: Organization) -> None:
+        """Its own keys let in, or do not, from the next request on."""
+        ...
 
 
 class OrganizationService(ResourceService[Organization, OrganizationDetails]):
@@ -18,6 +29,10 @@ class OrganizationService(ResourceService[Organization, OrganizationDetails]):
 
     record_type = Organization
     details_type = OrganizationDetails
+
+    def __init__(self, store: OrganizationStore, clock: Clock) -> None:
+        super().__init__(store, clock)
+        self._organizations = store
 
     def found(self, organization: Organization) -> None:
         """Stores a chain that nobody owns: the operator's way to take in a customer. Asks for no scope."""
@@ -32,12 +47,14 @@ class OrganizationService(ResourceService[Organization, OrganizationDetails]):
         expecting: int | None,
         within: Mapping[str, str] = NOWHERE,
     ) -> Organization:
-        """The organization moved by an action of `ACTIONS`. Raises NotFound, IllegalTransition, OrganizationForbidden."""
+        """The organization after an action of `ACTIONS`, which its own keys follow; done again, it finishes what was cut off.
+
+        Raises NotFound, OrganizationForbidden.
+        """
         target = ACTIONS[action]
 
         def change(organization: Organization) -> Organization:
             _require_parent(actor, organization)
-            STATUS.require(organization.status, target)
             return records.changed(organization, self.clock.now(), {"status": target})
 
         return self._change(actor, organization_id, expecting, change, within=within)
@@ -72,10 +89,31 @@ class OrganizationService(ResourceService[Organization, OrganizationDetails]):
             STATUS.require(record.status, status)
         return {**records.values_of(details), "parent_id": record.parent_id, "status": status}
 
+    def restore(self, actor: Actor, record_id: str, *, within: Mapping[str, str] = NOWHERE) -> Organization:
+        """The organization is live again, and so are its own keys. Raises as every restoration does."""
+        record = super().restore(actor, record_id, within=within)
+        self._organizations.tell_keys(record)
+        return record
+
     def removable(self, actor: Actor, record: Organization) -> Organization:
         """A child, which nobody acts for from then on. Raises Conflict for the caller's own organization."""
         if record.id == actor.tenant.organization_id:
             raise Conflict("An organization cannot delete itself.")
+        return record
+
+    def _change(
+        self,
+        actor: Actor,
+        record_id: str,
+        expecting: int | None,
+        change: Callable[[Organization], Organization],
+        *,
+        within: Mapping[str, str] = NOWHERE,
+        save: Callable[[Organization, Cause, Organization], None] | None = None,
+    ) -> Organization:
+        """After every change, since one that was cut off before its keys knew is told by the next."""
+        record = super()._change(actor, record_id, expecting, change, within=within, save=save)
+        self._organizations.tell_keys(record)
         return record
 
 
