@@ -1,11 +1,12 @@
 """A founded chain with one resource of each kind, made through the API by the examples of its own document."""
 
+import re
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
 from apikit.web.problems import STATUS
-from tests.contract.operations import Operation, document, operations
+from tests.contract.operations import ULID, Operation, document, operations
 from tests.gateway import Answer, Caller
 from tools.found_organization import found, found_administrator
 from tools.openapi_document.identities import record_types
@@ -19,6 +20,7 @@ class Standing:
     """The chain's key and the ids of what it has."""
 
     caller: Caller
+    sandbox: Caller
     ids: dict[str, str] = field(default_factory=dict)
 
     def address(self, operation: Operation) -> str:
@@ -32,20 +34,27 @@ class Standing:
     def id_in(self, collection: str) -> str | None:
         """The id of the resource in this collection; None when nothing can be created there."""
         if collection not in self.ids:
-            create = document()["paths"].get(f"/v1/{collection}", {}).get("post")
+            create = _creating(collection)
             if not create:
                 return None
-            answer = self.caller.call("POST", f"/v1/{collection}", json=self.body(Operation("POST", "", create)))
+            path = self.address(create)
+            answer = self.caller.call("POST", path, json=self.body(create))
             assert answer.status == 201, answer
             self.ids[collection] = answer.json()["id"]
+            if _is_published(create):
+                # Others name its versions.
+                assert self.caller.call("POST", f"{path}/{self.ids[collection]}/publish").status == 200
         return self.ids[collection]
 
     def body(self, operation: Operation) -> dict[str, Any]:
         """A valid body: the most complete example, its references naming what exists."""
-        collections = {f"{cls.object}_id": cls.collection for cls in record_types().values()}
         body = dict(operation.body_example)
-        for name in operation.body_schema["properties"].keys() & collections.keys():
-            body[name] = self.id_in(collections[name])
+        for cls in record_types().values():
+            one, many = f"{cls.object}_id", f"{cls.object}_ids"
+            if one in operation.body_schema["properties"]:
+                body[one] = self.id_in(cls.collection)
+            if many in operation.body_schema["properties"]:
+                body[many] = [self.id_in(cls.collection)]
         return {name: value for name, value in body.items() if value is not None and name not in _TOO_PARTICULAR}
 
     def valid(self, operation: Operation) -> dict[str, Any]:
@@ -70,14 +79,30 @@ class Standing:
         return Caller(key.record.organization_id, "live", key.record.id, key.minted)
 
 
-# Right in the example and not here: a parent that is not the caller's own, the environment the caller does not see.
-_TOO_PARTICULAR = frozenset({"parent_id", "environment"})
+def _creating(collection: str) -> Operation | None:
+    """What creates a resource of the collection, wherever that lies."""
+    paths = document()["paths"]
+    path = next((path for path in paths if path.endswith(f"/{collection}") and "post" in paths[path]), None)
+    return Operation("POST", path, paths[path]["post"]) if path else None
+
+
+def _is_published(create: Operation) -> bool:
+    return any(re.fullmatch(rf"{re.escape(create.path)}/\{{\w+\}}/publish", path) for path in document()["paths"])
+
+
+# Right in the example and not here: a parent that is not the caller's own, the environment the caller does not see, what only
+# one may have.
+_TOO_PARTICULAR = frozenset({"parent_id", "environment", "external_refs", "slug"})
 
 
 def standing() -> Standing:
     """A new chain with nothing but its keys."""
-    record = (founded := found("Lakeside Hotels", country="IT")).live.record
-    return Standing(Caller(founded.organization.id, "live", record.id, founded.live.minted))
+    founded = found("Lakeside Hotels", country="IT")
+    live, sandbox = founded.live, founded.sandbox
+    return Standing(
+        Caller(founded.organization.id, "live", live.record.id, live.minted),
+        Caller(founded.organization.id, "test", sandbox.record.id, sandbox.minted),
+    )
 
 
 def require_documented(operation: Operation, answer: Answer) -> None:

@@ -92,6 +92,7 @@ def bulk_answer(kind: ResourceKind, request: Request, body: Body) -> Response:
         raise InvalidRequest.of([FieldError("wrong_size", f"holds 1 to {MOST:,} resources in all", pointer="")])
     actor = actor_of(request)
     actor.require(f"{kind.record.collection}:write")
+    kind.service().require_place(actor, kind.within(request))
     if len(items) > AT_ONCE and kind.start_job:
         job = kind.start_job(actor, kind="bulk", operations=[_operation(kind, request, item) for item in items])
         return json_answer(

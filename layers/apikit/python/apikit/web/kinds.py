@@ -75,6 +75,10 @@ class UseCases(Protocol):
         """The record is live again."""
         ...
 
+    def require_place(self, actor: Actor, within: Mapping[str, str]) -> None:
+        """Raises NotFound for a place that does not exist."""
+        ...
+
     def require_expandable(self, actor: Actor, paths: Sequence[str]) -> None:
         """Raises for paths that lead nowhere."""
         ...

@@ -74,7 +74,7 @@ _OPTION = Field(
         "Until when a tentative wedding is held; then it is released by itself, and `wedding.option_expiring` comes 48 hours "
         "before. Left out: as it is; of a new option, so many days as the organization's setting `wedding_option_days` says, or 14."
     ),
-    examples=["2025-01-31T17:00:00.000Z"],
+    examples=["2099-01-31T17:00:00.000Z"],
 )
 
 
@@ -152,7 +152,7 @@ class WeddingDetails:
         WeddingStatus | None,
         Field(
             description="Left out: inquiry when new, else kept. It moves along the machine only; the actions do the same.",
-            examples=["inquiry"],
+            examples=["tentative"],
         ),
     ] = None
     option_expires_at: Option = None
@@ -186,7 +186,7 @@ class Wedding(Record):
     package_type: Package = "standard"
     sub_events: SubEvents = field(default_factory=list)
     notes: StaffNotes = None
-    status: Annotated[WeddingStatus, Field(description="Where it stands.", examples=["inquiry"])] = "inquiry"
+    status: Annotated[WeddingStatus, Field(description="Where it stands.", examples=["tentative"])] = "inquiry"
     option_expires_at: Option = None
     option_noticed_at: Annotated[
         Moment | None,

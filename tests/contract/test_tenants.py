@@ -1,0 +1,43 @@
+"""Another tenant's resource is a missing one, on every route there is: the OpenAPI document is walked."""
+
+import re
+
+import pytest
+
+from tests.contract.operations import Operation, guarded
+from tests.contract.standing import Standing, standing
+from tests.gateway import Caller
+
+# The platform's own, which no tenant has; and the catalogue of event types, which is everybody's.
+NOBODYS = ("/v1/tiers", "/v1/event-types")
+# An id of the tenant's own; an external id may be anybody's, and a PUT of one creates.
+WITH_ID = [
+    operation
+    for operation in guarded()
+    if re.search(r"\{(?!external)\w+_id\}", operation.path) and not operation.path.startswith(NOBODYS)
+]
+# The same organizations stand in both environments (docs/decisions).
+APART = [operation for operation in WITH_ID if not operation.path.startswith("/v1/organizations")]
+
+
+@pytest.fixture(scope="module")
+def stranger(aws: None) -> Caller:
+    """Another organization, with every right in its own house."""
+    return standing().caller
+
+
+@pytest.mark.parametrize("operation", WITH_ID, ids=str)
+def test_another_tenants_is_a_missing_one(there: Standing, stranger: Caller, operation: Operation) -> None:
+    request = there.valid(operation)
+    theirs = stranger.call(operation.method, there.address(operation), **request)
+    nowhere = stranger.call(operation.method, operation.address, **request)
+    assert theirs.problem(404, "not_found") == {
+        **nowhere.problem(404, "not_found"),
+        "request_id": theirs.headers["x-request-id"],
+    }
+
+
+@pytest.mark.parametrize("operation", APART, ids=str)
+def test_the_sandbox_does_not_see_the_live(there: Standing, operation: Operation) -> None:
+    answer = there.sandbox.call(operation.method, there.address(operation), **there.valid(operation))
+    assert answer.problem(404, "not_found")
