@@ -38,7 +38,7 @@ class Scenario:
 
 
 SCENARIOS = (
-    Scenario("sliding window", Plan(per_minute=300)),
+    Scenario("sliding window", Plan(per_minute=60)),
     Scenario("token bucket", Plan(algorithm="token_bucket", per_minute=300, burst=50), speed=10),
     Scenario("fixed window", Plan(algorithm="fixed_window", per_minute=300)),
     Scenario("minute, hour, day and burst together", Plan(per_minute=300, per_hour=6_000, per_day=15_000, burst=40)),
