@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Any
 
 from apikit.web.problems import STATUS
-from tests.contract.operations import ULID, Operation, document, operations
+from tests.contract.operations import Operation, document, operations
 from tests.gateway import Answer, Caller
 from tools.found_organization import found, found_administrator
 from tools.openapi_document.identities import record_types
