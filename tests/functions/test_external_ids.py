@@ -47,6 +47,16 @@ class TestUpsert:
         between = {**JOHN_AND_JANE, "notes": "x", "source_updated_at": "2026-03-01T10:15:00Z"}
         caller.call("PUT", PATH, json=between).problem(409, "stale_source")
 
+    def test_the_name_it_is_called_by_stays_its_own(self, caller: Caller) -> None:
+        first, second = (f"2026-03-01T10:0{minute}:00Z" for minute in (0, 1))
+        created = caller.call("PUT", PATH, json={**JOHN_AND_JANE, "source_updated_at": first}).json()
+        for refs in ([], [{"source": "crm", "external_id": "77"}]):
+            body = {**JOHN_AND_JANE, "external_refs": refs, "source_updated_at": second}
+            answer = caller.call("PUT", PATH, json=body)
+            assert (answer.status, answer.json()["id"]) == (200, created["id"])
+            assert answer.json()["external_refs"] == [*refs, {"source": "opera", "external_id": "GRP-10042"}]
+        assert caller.call("GET", PATH).json()["id"] == created["id"]
+
     @pytest.mark.parametrize("path", ["/v1/clients/by-external-id/%20/1", "/v1/clients/by-external-id/a%0ab/1"])
     def test_refuses_what_is_no_external_id(self, caller: Caller, path: str) -> None:
         caller.call("PUT", unquote(path), json=JOHN_AND_JANE).problem(422, "invalid_request")

@@ -230,8 +230,9 @@ class ResourceService(Generic[R, D]):
             self.store.save(record, cause, before=before, word=word)
             written.append(record)
 
+        told = _still_named(values, word)
         record = self._change(
-            actor, known.record_id, None, lambda before: self._replaced(actor, before, values), within=within, save=save
+            actor, known.record_id, None, lambda before: self._replaced(actor, before, told), within=within, save=save
         )
         if not written and word.at and word.at != known.told_at:
             self.store.hear(record, word)
@@ -274,6 +275,12 @@ class ResourceService(Generic[R, D]):
         place = parent.collection, require_id(parent.prefix, within[parent.field])
         if place not in self.directory.forms(actor.tenant, [place]):
             raise NotFound("No resource has this id.")
+
+
+def _still_named(values: Mapping[str, Any], word: SourceWord) -> Mapping[str, Any]:
+    """The values with the external id among them by which they were told: a list without it does not take it away."""
+    refs, ref = values.get("external_refs"), ExternalRef(source=word.source, external_id=word.external_id)
+    return values if refs is None or ref in refs else {**values, "external_refs": [*refs, ref]}
 
 
 def _placed(record: R, within: Mapping[str, str]) -> R:
