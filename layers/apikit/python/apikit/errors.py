@@ -12,6 +12,7 @@ PlatformError
 ├── StaleVersion         stale_version · PreconditionRequired precondition_required
 ├── BodyTooLarge         body_too_large · HeadersTooLarge · UnsupportedMediaType · NotAcceptable
 ├── InvalidRequest       invalid_request (carries one FieldError a fault) · IdempotencyMismatch
+├── NotAtomic            not_atomic · FailedDependency failed_dependency
 ├── RateLimited          rate_limited · QuotaExceeded quota_exceeded · TooManyConcurrent too_many_concurrent
 └── InternalError        internal_error · Contended contended · Unavailable unavailable
 
@@ -36,12 +37,14 @@ from apikit.platform_error import FieldError, PlatformError
 from apikit.request_errors import (
     BodyTooLarge,
     CursorExpired,
+    FailedDependency,
     HeadersTooLarge,
     IdempotencyMismatch,
     InvalidCursor,
     InvalidRequest,
     Malformed,
     NotAcceptable,
+    NotAtomic,
     UnknownParameter,
     UnsupportedMediaType,
 )
@@ -53,6 +56,7 @@ __all__ = [
     "CursorExpired",
     "Deleted",
     "DomainNotAllowed",
+    "FailedDependency",
     "FieldError",
     "HeadersTooLarge",
     "IdempotencyInFlight",
@@ -70,6 +74,7 @@ __all__ = [
     "Malformed",
     "MethodNotAllowed",
     "NotAcceptable",
+    "NotAtomic",
     "NotFound",
     "OrganizationForbidden",
     "PlatformError",

@@ -17,6 +17,7 @@ import certifi
 import httpcore
 
 from apikit.addresses import may_call
+from apikit.atomic import require_alone
 from apikit.exchange import Answer, Fault, SendFailed
 
 MAX_BODY_BYTES = 16_384
@@ -88,6 +89,7 @@ class GuardedClient:
 
     async def post(self, url: str, *, headers: Mapping[str, str], content: bytes) -> Answer:
         """The response to a POST. Raises SendFailed; takes as long as the receiver likes, so that the caller sets the deadline."""
+        require_alone("A request to another server")
         sent = [("Host", urlsplit(url).netloc), *headers.items()]
         try:
             async with self._pool.stream("POST", url, headers=sent, content=content) as response:

@@ -1,4 +1,4 @@
-"""One S3 bucket behind three verbs: put an object, an address to put one to, is it there. Whose objects they are is the slices'."""
+"""One S3 bucket behind a few verbs: put, get, addresses for others to put and get, is it there. Whose objects they are is the slices'."""
 
 import base64
 from functools import cache
@@ -8,7 +8,8 @@ import boto3
 from botocore.config import Config
 from botocore.exceptions import BotoCoreError, ClientError
 
-from apikit.errors import Unavailable
+from apikit.atomic import require_alone
+from apikit.errors import NotFound, Unavailable
 from apikit.files import PutAddress
 
 if TYPE_CHECKING:
@@ -55,19 +56,39 @@ class Bucket:
 
     def put(self, key: str, content: bytes, *, content_type: str) -> None:
         """The object is stored, in the place of one with the same key. Raises Unavailable."""
+        require_alone("A file")
         try:
             _client().put_object(Bucket=self._name, Key=key, Body=content, ContentType=content_type)
         except (ClientError, BotoCoreError) as error:
             raise Unavailable("The file store does not take the object; try again.", retry_after_s=1) from error
 
-    def has(self, key: str) -> bool:
-        """True when the object is there. Raises Unavailable."""
+    def get(self, key: str) -> bytes:
+        """The object's content, all of it in memory. Raises NotFound, Unavailable."""
         try:
-            _client().head_object(Bucket=self._name, Key=key)
+            return _client().get_object(Bucket=self._name, Key=key)["Body"].read()
         except ClientError as error:
-            if cast("Any", error.response)["ResponseMetadata"]["HTTPStatusCode"] == 404:  # noqa: PLR2004 - HEAD has no code to read
-                return False
+            if cast("Any", error.response)["Error"]["Code"] == "NoSuchKey":
+                raise NotFound("The file is no longer there.") from error
             raise Unavailable("The file store does not answer; try again.", retry_after_s=1) from error
         except BotoCoreError as error:
             raise Unavailable("The file store does not answer; try again.", retry_after_s=1) from error
-        return True
+
+    def get_address(self, key: str, *, content_type: str, expires_in_s: int) -> str:
+        """An address that gives the object to whoever has it. No I/O: it is signed here."""
+        arguments = {"Bucket": self._name, "Key": key, "ResponseContentType": content_type}
+        return _client().generate_presigned_url("get_object", Params=arguments, ExpiresIn=expires_in_s)
+
+    def size(self, key: str) -> int | None:
+        """The object's bytes; None when it is not there. Raises Unavailable."""
+        try:
+            return int(_client().head_object(Bucket=self._name, Key=key)["ContentLength"])
+        except ClientError as error:
+            if cast("Any", error.response)["ResponseMetadata"]["HTTPStatusCode"] == 404:  # noqa: PLR2004 - HEAD has no code to read
+                return None
+            raise Unavailable("The file store does not answer; try again.", retry_after_s=1) from error
+        except BotoCoreError as error:
+            raise Unavailable("The file store does not answer; try again.", retry_after_s=1) from error
+
+    def has(self, key: str) -> bool:
+        """True when the object is there. Raises Unavailable."""
+        return self.size(key) is not None

@@ -9,6 +9,7 @@ import boto3
 from botocore.config import Config
 from botocore.exceptions import BotoCoreError, ClientError
 
+from apikit.atomic import require_alone
 from apikit.errors import Unavailable
 from apikit.messages import Message, Received
 
@@ -39,6 +40,7 @@ class Queue:
 
     def send(self, messages: Sequence[Message]) -> None:
         """All messages are in the queue, ten a call. Raises Unavailable when some are not; the others were sent."""
+        require_alone("A message")
         for start in range(0, len(messages), _A_CALL):
             self._send_batch(messages[start : start + _A_CALL])
 

@@ -83,3 +83,17 @@ class IdempotencyMismatch(PlatformError):
 
     code = "idempotency_mismatch"
     title = "The idempotency key belongs to another request"
+
+
+class NotAtomic(PlatformError):
+    """The operation cannot be one of several that happen together or not at all; nothing was written."""
+
+    code = "not_atomic"
+    title = "The operations cannot happen together"
+
+
+class FailedDependency(PlatformError):
+    """The operation was not carried out, since another one of the same batch was not (RFC 4918 section 11.4)."""
+
+    code = "failed_dependency"
+    title = "Another operation of the batch failed"

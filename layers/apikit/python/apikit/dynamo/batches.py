@@ -4,8 +4,10 @@ import time
 from collections.abc import Iterable
 from typing import Any
 
+from apikit.atomic import unit_of_work
 from apikit.dynamo.calls import ask
 from apikit.dynamo.expressions import Item, Place, key
+from apikit.dynamo.unit import unseen
 from apikit.dynamo.values import from_item
 from apikit.errors import Contended
 
@@ -20,6 +22,8 @@ def get_many(places: Iterable[Place]) -> dict[Place, Item]:
     """
     wanted = list(dict.fromkeys(places))
     found: dict[Place, Item] = {}
+    if (unit := unit_of_work()) is not None:
+        found, wanted = unseen(unit, wanted)
     for start in range(0, len(wanted), _PLACES_A_CALL):
         _read(wanted[start : start + _PLACES_A_CALL], found)
     return found

@@ -3,11 +3,13 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from apikit.atomic import require_alone, unit_of_work
 from apikit.claim import unapplied
 from apikit.dynamo.batches import get_many
 from apikit.dynamo.calls import ConditionFailed, TransactionFailed, ask, client
 from apikit.dynamo.expressions import ABSENT, ALWAYS, Expression, Item, Place, key
 from apikit.dynamo.transactions import transact
+from apikit.dynamo.unit import UNSEEN
 from apikit.dynamo.values import from_item, to_item
 
 __all__ = [
@@ -32,27 +34,38 @@ class Table:
 
     def get(self, pk: str, sk: str, *, consistent: bool = True) -> Item | None:
         """The item, or None. Consistent reads see every earlier write."""
+        if (unit := unit_of_work()) is not None:
+            gathered: Item | None = unit.look(Place(self.name, pk, sk))
+            if gathered is not UNSEEN:
+                return gathered
         answer = self._call("GetItem", Key=key(pk, sk), ConsistentRead=consistent)
         return from_item(answer["Item"]) if "Item" in answer else None
 
     def put(self, item: Item, expression: Expression = ALWAYS) -> None:
         """Stores the item whole. Raises ConditionFailed."""
+        if unit_of_work() is not None:
+            _transact_one(self.put_operation(item, expression))
+            return
         self._put({"Item": to_item(item), **expression.arguments()})
 
     def run_put(self, operation: Item) -> None:
         """Runs what `put_operation` made, alone; with the request's claim, when it has one. Raises ConditionFailed."""
-        if unapplied():
-            _put_claimed(operation)
+        if unapplied() or unit_of_work() is not None:
+            _transact_one(operation)
             return
         self._put({k: v for k, v in operation["Put"].items() if k != "TableName"})
 
     def update(self, pk: str, sk: str, expression: Expression) -> Item:
         """Changes the item and returns all of it as it is then. Raises ConditionFailed."""
+        require_alone("A change whose outcome only the data store knows")
         answer = self._call("UpdateItem", Key=key(pk, sk), ReturnValues="ALL_NEW", **expression.arguments())
         return from_item(answer["Attributes"])
 
     def delete(self, pk: str, sk: str, expression: Expression = ALWAYS) -> None:
         """Removes the item. Raises ConditionFailed."""
+        if unit_of_work() is not None:
+            _transact_one(self.delete_operation(pk, sk, expression))
+            return
         self._call("DeleteItem", Key=key(pk, sk), **expression.arguments())
 
     def query(
@@ -132,6 +145,8 @@ class Table:
                 raise
 
     def _call(self, operation: str, **arguments: Any) -> dict[str, Any]:
+        if operation == "Query" and (unit := unit_of_work()) is not None:
+            unit.require_unlisted(self.name, arguments["ExpressionAttributeValues"][":p"]["S"])
         return ask(operation, {"TableName": self.name, **arguments})
 
 
@@ -153,7 +168,7 @@ def _partition(pk: str, index: str | None, between: tuple[str, str] | None) -> d
     }
 
 
-def _put_claimed(operation: Item) -> None:
+def _transact_one(operation: Item) -> None:
     try:
         transact([operation])
     except TransactionFailed as failure:

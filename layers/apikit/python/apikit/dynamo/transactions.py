@@ -5,6 +5,7 @@ import time
 from collections.abc import Sequence
 from uuid import uuid4
 
+from apikit.atomic import unit_of_work
 from apikit.claim import Claim, effect_of, unapplied
 from apikit.dynamo.calls import TransactionFailed, ask
 from apikit.dynamo.expressions import Item
@@ -18,8 +19,12 @@ def transact(operations: Sequence[Item]) -> None:
     """All of the operations or none, across tables; at most 99. Raises TransactionFailed, Contended.
 
     The request's claim, when it has one whose effect is still to come, is marked in the same transaction. Raises
-    IdempotencyInFlight when another request took the claim over: then nothing is written.
+    IdempotencyInFlight when another request took the claim over: then nothing is written. Within a unit of work nothing is sent:
+    the unit gathers the operations.
     """
+    if (unit := unit_of_work()) is not None:
+        unit.gather(operations)
+        return
     claim = unapplied()
     mark = _mark(claim, operations) if claim else None
     if claim is None or mark is None:
