@@ -98,6 +98,24 @@ class Gate:
         extras ask for. Raises InvalidCredentials, KeyRevoked, KeyExpired, what `check` raises; RateLimited, QuotaExceeded,
         TooManyConcurrent with the exact wait. Nothing is spent then.
         """
+        return self._count(credentials, operation, cost, check=check, is_seated=True)
+
+    def charge(self, credentials: Credentials, *, operation: str = "", cost: int) -> Grant:
+        """Counts more of a request that was let in: all of the cost or nothing, in one round trip, and no second seat.
+
+        Raises as `admit` does.
+        """
+        return self._count(credentials, operation, cost, check=None, is_seated=False)
+
+    def _count(
+        self,
+        credentials: Credentials,
+        operation: str,
+        cost: int,
+        *,
+        check: Callable[[Extras], None] | None,
+        is_seated: bool,
+    ) -> Grant:
         learned = self._recall(credentials.key_id)
         self._refuse_again(learned, credentials, operation, cost)
         at_once = True
@@ -109,12 +127,14 @@ class Gate:
             if leased := learned.leased(credentials, cost, now):
                 return leased
             meters = [*learned.plan.meters(now), *learned.extras.meters(operation, now)]
-            seat = new_seat(now) if learned.plan.concurrent else None
+            seat = new_seat(now) if learned.plan.concurrent and is_seated else None
             taken = learned.lease_size(cost) if at_once else cost
             try:
                 item = self._write(credentials, learned, meters, now=now, cost=taken, seat=seat)
             except ConditionFailed as refusal:
                 self._learn_from_refusal(learned, refusal, credentials, now=now, cost=cost, operation=operation)
+                if is_seated and learned.plan.concurrent:
+                    self._free_seats(refusal.item or {}, credentials.key_id, learned.plan.concurrent, now)
                 # Near the limit a lease may not fit where one request does.
                 at_once = taken == cost
                 continue

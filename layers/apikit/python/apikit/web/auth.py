@@ -1,7 +1,8 @@
 """From a request's headers to an actor. The decision itself is `apikit.admission.gate`'s."""
 
+from dataclasses import replace
 from functools import cache, partial
-from typing import Annotated
+from typing import Annotated, cast
 
 from fastapi import Depends, Request
 from starlette.datastructures import State
@@ -18,6 +19,7 @@ from apikit.config import setting, signer
 from apikit.dynamo.table import Table
 from apikit.errors import Contended, InvalidCredentials, PlatformError, Unauthenticated, Unavailable
 from apikit.web.caller import caller_of
+from apikit.web.inside import Inside, inside
 from apikit.web.signatures import SignedRequest, require_signed, require_verifiable, signed_request
 
 
@@ -45,6 +47,8 @@ def admit(request: Request, body: bytes, *, operation: str, cost: int) -> Actor:
     `body` is read for its digest when the request is signed. Raises Unauthenticated and its kin, IpNotAllowed and its kin,
     OrganizationForbidden, RateLimited and its kin.
     """
+    if (who := inside(request.scope)) is not None:
+        return _go_on(request, who)
     api_key, api_secret = _presented(request)
     credentials = read(signer(), api_key=api_key, api_secret=api_secret)
     state = request.state
@@ -59,6 +63,7 @@ def admit(request: Request, body: bytes, *, operation: str, cost: int) -> Actor:
     except PlatformError as refusal:
         _note(state, refusal, credentials)
         raise
+    state.charge = partial(_charge, request, credentials, operation)
     state.limits, state.principal, state.home, state.in_grace = grant.limits, grant.key_id, grant.home, grant.in_grace
     if grant.seat:
         state.at_end = partial(gate().leave, grant)
@@ -71,23 +76,17 @@ def admit(request: Request, body: bytes, *, operation: str, cost: int) -> Actor:
         request_id=state.request_id,
     )
     state.actor = actor
-    for crossing in grant.crossings:
-        request.app.state.on_quota(actor, crossing)
+    _report(request, grant)
     return actor
 
 
-def charge(request: Request, cost: int) -> None:
-    """Counts more of a request that was let in already; all of it or nothing. Raises RateLimited, QuotaExceeded, KeyRevoked."""
-    if cost < 1:
-        return
-    api_key, api_secret = _presented(request)
-    state = request.state
-    grant = gate().admit(read(signer(), api_key=api_key, api_secret=api_secret), operation="", cost=cost)
-    state.limits, state.cost = grant.limits, state.cost + cost
-    if grant.seat:
-        gate().leave(grant)
-    for crossing in grant.crossings:
-        request.app.state.on_quota(state.actor, crossing)
+def charge(request: Request, units: int, *, operation: str | None = None) -> None:
+    """The request counts as so many more: all of them or none. Raises RateLimited and its kin: then nothing may be done.
+
+    `operation` is whose rule counts them (`POST /v1/clients`), where that is not the request's own.
+    """
+    if units > 0:
+        request.state.charge(units, operation)
 
 
 async def current_actor(request: Request) -> Actor:
@@ -97,6 +96,35 @@ async def current_actor(request: Request) -> Actor:
 
 
 CurrentActor = Annotated[Actor, Depends(current_actor)]
+
+
+def _go_on(request: Request, who: Inside) -> Actor:
+    """The actor of an operation that a request brought along: whom the request was let in as, acting for whom it names itself."""
+    state, actor = request.state, who.actor
+    state.principal, state.home, state.environment = actor.principal, actor.home, actor.tenant.environment
+    state.charge = who.charge
+    tenant, named = actor.tenant, request.headers.get("wedsync-organization")
+    if named is not None:
+        grant = Grant(actor.principal, actor.home, actor.tenant.environment, actor.scopes, limits=())
+        tenant = gate().acts_for(grant, named)
+    state.actor = replace(actor, tenant=tenant, request_id=state.request_id)
+    return cast("Actor", state.actor)
+
+
+def _charge(request: Request, credentials: Credentials, own: str, units: int, operation: str | None) -> None:
+    state = request.state
+    try:
+        grant = gate().charge(credentials, operation=operation or own, cost=units)
+    except PlatformError as refusal:
+        _note(state, refusal, credentials)
+        raise
+    state.limits, state.in_grace, state.cost = grant.limits, grant.in_grace, state.cost + units
+    _report(request, grant)
+
+
+def _report(request: Request, grant: Grant) -> None:
+    for crossing in grant.crossings:
+        request.app.state.on_quota(request.state.actor, crossing)
 
 
 def _note(state: State, refusal: PlatformError, credentials: Credentials) -> None:

@@ -150,17 +150,21 @@ def _settle(run: _Run, response: Response | None) -> None:
     if claim is None or claim.is_applied:
         return
     try:
-        if (
-            response is None
-            or len(response.body) > _MOST_BYTES
-            or response.status_code >= HTTPStatus.INTERNAL_SERVER_ERROR
-        ):
+        if response is None or not _may_be_kept(response):
             claims().release(run.attempted, claim)
         else:
             claims().keep(run.attempted, claim, _kept(response))
     except PlatformError:
         # The answer is right whether it is kept or not; the claim ends with its lease.
         logger().warning("A claim was not settled; its lease will end it")
+
+
+def _may_be_kept(response: Response) -> bool:
+    """An answer that says of itself that nobody may store it is not stored here either: it shows a secret, or has yet to be whole."""
+    is_success = response.status_code < HTTPStatus.BAD_REQUEST
+    if is_success and response.headers.get("cache-control") == "no-store":
+        return False
+    return len(response.body) <= _MOST_BYTES and response.status_code < HTTPStatus.INTERNAL_SERVER_ERROR
 
 
 def _kept(response: Response) -> KeptResponse:

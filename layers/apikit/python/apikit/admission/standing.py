@@ -1,0 +1,41 @@
+"""Whether a key that was let in earlier still stands, for work that goes on after its request; nothing is counted."""
+
+from apikit.actor import Actor, covers
+from apikit.admission.gate import Gate, Grant
+from apikit.clock import Clock, epoch_ms
+from apikit.dynamo.table import Table
+from apikit.errors import InvalidCredentials, KeyExpired, KeyRevoked
+
+
+class Standing:
+    """Asks the keys' items in `access`."""
+
+    def __init__(self, access: Table, clock: Clock, gate: Gate) -> None:
+        self._access = access
+        self._clock = clock
+        self._gate = gate
+
+    def of(self, actor: Actor) -> Actor:
+        """The actor with what is left of its scopes: those that its key has still, and had then.
+
+        Raises KeyRevoked, KeyExpired, InvalidCredentials when the key is gone, OrganizationForbidden when it no longer may act for
+        the organization.
+        """
+        item = self._access.get(f"KEY#{actor.principal}", "KEY")
+        if item is None:
+            raise InvalidCredentials("The API key no longer exists.")
+        if item["st"] != "active":
+            raise KeyRevoked("The API key was revoked or disabled after the work began.")
+        if item["ex"] <= epoch_ms(self._clock.now()) // 1000:
+            raise KeyExpired("The API key expired after the work began.")
+        scopes = both(actor.scopes, frozenset(item["sc"]))
+        grant = Grant(actor.principal, actor.home, actor.tenant.environment, scopes, limits=())
+        self._gate.acts_for(grant, actor.tenant.organization_id)
+        return Actor(actor.tenant, actor.home, actor.principal, scopes, actor.request_id)
+
+
+def both(then: frozenset[str], now: frozenset[str]) -> frozenset[str]:
+    """The scopes that two grants have in common."""
+    return frozenset(
+        {*(scope for scope in then if covers(now, scope)), *(scope for scope in now if covers(then, scope))}
+    )

@@ -1,0 +1,69 @@
+"""An operation of the API as plain values, to be carried out for a caller later or among others. Carrying it out is `apikit.web`'s."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Annotated, Any, Literal
+
+from pydantic import Field, StringConstraints
+
+from apikit.fields import STRICT
+
+Method = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
+# Printable ASCII: what else a path or a query holds is percent-encoded (RFC 3986 section 2.1). A fragment is never sent.
+OperationPath = Annotated[str, StringConstraints(pattern=r"^/v1/[!-\"$-~]*$", max_length=2_000)]
+HeaderValue = Annotated[str, StringConstraints(pattern=r"^[ -~]*$", max_length=1_000)]
+HeaderName = Literal[
+    "Accept", "Idempotency-Key", "If-Match", "If-Modified-Since", "If-None-Match", "Prefer", "WedSync-Organization"
+]  # fmt: skip
+"""What an operation may say for itself. Who calls was settled at the door: credentials are none of them."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Operation:
+    """One request to the API: as it would be sent by itself, without credentials."""
+
+    __pydantic_config__ = STRICT
+    method: Annotated[Method, Field(description="The HTTP method.", examples=["POST"])]
+    path: Annotated[
+        OperationPath,
+        Field(description="The path below the API's host, with its query.", examples=["/v1/clients"]),
+    ]
+    body: Annotated[
+        Any,
+        Field(
+            description="The JSON body, where the operation takes one.",
+            examples=[{"name": "John & Jane Smith", "email": "john@example.com"}],
+        ),
+    ] = None
+    headers: Annotated[
+        Mapping[HeaderName, HeaderValue],
+        Field(description="Headers of this operation alone.", examples=[{"If-Match": '"3"'}]),
+    ] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What an operation was answered: status, the headers that tell something, and the body's value (text when it is no JSON).
+
+    `is_cut` says that there was a body for which there was no room.
+    """
+
+    status: int
+    headers: Mapping[str, str]
+    body: Any
+    is_cut: bool = False
+
+    @property
+    def is_success(self) -> bool:
+        """False for every problem."""
+        return self.status < 400  # noqa: PLR2004 - where HTTP's errors begin
+
+    def form(self) -> dict[str, Any]:
+        """The result as callers see it."""
+        form = {"status": self.status, "headers": dict(self.headers), "body": self.body}
+        return {**form, "body_omitted": True} if self.is_cut else form
+
+    @classmethod
+    def of(cls, form: Mapping[str, Any]) -> "Result":
+        """The result of its form."""
+        return cls(form["status"], form["headers"], form["body"], bool(form.get("body_omitted")))

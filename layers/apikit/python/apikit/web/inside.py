@@ -1,0 +1,25 @@
+"""The mark of an operation that a request brought along: it was let in with that request, and is not asked for credentials.
+
+Nobody outside can set it: it is a member of the ASGI scope, which servers make and no header reaches.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from apikit.actor import Actor
+
+MARK = "wedsync.inside"
+
+
+@dataclass(frozen=True, slots=True)
+class Inside:
+    """On whose behalf the operation runs, and how more is charged to them."""
+
+    actor: Actor
+    charge: Callable[[int, str | None], None]
+
+
+def inside(scope: Mapping[str, Any]) -> Inside | None:
+    """The mark; None for what comes from outside."""
+    return scope.get(MARK)

@@ -1,0 +1,127 @@
+r"""References between operations: `{{0.body.id}}` stands for a value of an earlier result. No I/O.
+
+The syntax: `{{`, the earlier operation's number counted from 0, `.body` or `.headers`, then names and positions, each after a
+dot, `}}`. A text that is nothing but one reference becomes the value itself, with its type; within a longer text, text and numbers
+are put in. In a path values are percent-encoded. `\{{0.body}}` is that text without the backslash and refers to nothing.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+from urllib.parse import quote
+
+from apikit.errors import FailedDependency, FieldError
+from apikit.operations import Operation, Result
+
+_REFERENCE = re.compile(r"(\\?)\{\{([0-9][^{}]*)\}\}")
+_WELL_FORMED = re.compile(r"([0-9]{1,4})\.(body|headers)((?:\.[A-Za-z0-9_-]{1,100})*)", re.ASCII)
+_POSITION = re.compile(r"[0-9]{1,6}", re.ASCII)
+_HEADER = re.compile(r"[ -~]{0,1000}", re.ASCII)
+
+
+def faults_of(operations: Sequence[Operation]) -> Iterator[FieldError]:
+    """What is wrong with references before anything runs: their form, and whether they look back."""
+    for number, operation in enumerate(operations):
+        for pointer, text in _texts(operation):
+            for escape, inner in _REFERENCE.findall(text):
+                if not escape and (fault := _fault(inner, number)):
+                    yield FieldError("invalid_reference", fault, pointer=f"/operations/{number}{pointer}")
+
+
+def is_referring(operation: Operation) -> bool:
+    """True when the operation needs results of others."""
+    return any(not escape for _, text in _texts(operation) for escape, _ in _REFERENCE.findall(text))
+
+
+def resolved(operation: Operation, results: Sequence[Result]) -> Operation:
+    """The operation with values in the place of its references. Raises FailedDependency when one leads to none."""
+    if not any("{{" in text for _, text in _texts(operation)):
+        return operation
+    path = _REFERENCE.sub(lambda match: _in_path(match, results), operation.path)
+    headers = {name: _in_header(text, results) for name, text in operation.headers.items()}
+    return replace(operation, path=path, headers=headers, body=_in_body(operation.body, results))
+
+
+def _texts(operation: Operation) -> Iterator[tuple[str, str]]:
+    yield "/path", operation.path
+    yield from (("/headers", text) for text in operation.headers.values())
+    yield from (("/body", text) for text in _within(operation.body))
+
+
+def _within(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        for each in value.values():
+            yield from _within(each)
+    elif isinstance(value, list):
+        for each in value:
+            yield from _within(each)
+
+
+def _fault(inner: str, number: int) -> str | None:
+    match = _WELL_FORMED.fullmatch(inner.strip())
+    if not match:
+        return "a reference has the form {{0.body.id}} or {{0.headers.ETag}}"
+    if int(match[1]) >= number:
+        return "a reference may name earlier operations only, counted from 0"
+    return None
+
+
+def _value(inner: str, results: Sequence[Result]) -> Any:
+    match = _WELL_FORMED.fullmatch(inner.strip())
+    if not match or int(match[1]) >= len(results):
+        raise FailedDependency("A reference leads to no result.")
+    number, result = int(match[1]), results[int(match[1])]
+    if not result.is_success:
+        raise FailedDependency(f"Operation {number}, which this one refers to, failed.")
+    steps = match[3].split(".")[1:]
+    value: Any = result.body
+    if match[2] == "headers":
+        value = {name.lower(): text for name, text in result.headers.items()}
+        steps = [step.lower() for step in steps]
+    for step in steps:
+        value = _step(value, step, number)
+    return value
+
+
+def _step(value: Any, step: str, number: int) -> Any:
+    if isinstance(value, Mapping) and step in value:
+        return value[step]
+    if isinstance(value, list) and _POSITION.fullmatch(step) and int(step) < len(value):
+        return value[int(step)]
+    raise FailedDependency(f"The result of operation {number} has nothing at the place that a reference names.")
+
+
+def _as_text(inner: str, results: Sequence[Result]) -> str:
+    value = _value(inner, results)
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        raise FailedDependency("A reference within a text must lead to a text or a number.")
+    return str(value)
+
+
+def _in_path(match: re.Match[str], results: Sequence[Result]) -> str:
+    return match[0][1:] if match[1] else quote(_as_text(match[2], results), safe="")
+
+
+def _in_header(text: str, results: Sequence[Result]) -> str:
+    value = _replaced(text, results)
+    if not _HEADER.fullmatch(value):
+        raise FailedDependency("A reference leads to what no header can hold.")
+    return value
+
+
+def _replaced(text: str, results: Sequence[Result]) -> str:
+    return _REFERENCE.sub(lambda match: match[0][1:] if match[1] else _as_text(match[2], results), text)
+
+
+def _in_body(value: Any, results: Sequence[Result]) -> Any:
+    if isinstance(value, str):
+        whole = _REFERENCE.fullmatch(value)
+        return _value(whole[2], results) if whole and not whole[1] else _replaced(value, results)
+    if isinstance(value, Mapping):
+        return {name: _in_body(each, results) for name, each in value.items()}
+    if isinstance(value, list):
+        return [_in_body(each, results) for each in value]
+    return value

@@ -1,0 +1,30 @@
+"""Which route an operation would reach, told before it is carried out: for its cost, its name in rules, and what it shows."""
+
+from urllib.parse import unquote, urlsplit
+
+from fastapi import FastAPI
+from fastapi.routing import APIRoute
+from starlette.routing import Match
+
+from apikit.operations import Operation
+
+
+def route_of(app: FastAPI, operation: Operation) -> APIRoute | None:
+    """The route; None when none is served there. A reference in the path counts as the value that it will be."""
+    path = unquote(urlsplit(operation.path).path)
+    scope = {"type": "http", "method": operation.method, "path": path, "root_path": ""}
+    for router in app.state.routers:
+        for route in router.routes:
+            if isinstance(route, APIRoute) and route.matches(scope)[0] is Match.FULL:
+                return route
+    return None
+
+
+def name_of(operation: Operation, route: APIRoute) -> str:
+    """The operation as rules of limits name it: `POST /v1/clients`."""
+    return f"{operation.method} {route.path}"
+
+
+def cost_of(route: APIRoute | None) -> int:
+    """What one call takes from the caller's limits."""
+    return int(((route.openapi_extra if route else None) or {}).get("x-rate-limit-cost", 1))
