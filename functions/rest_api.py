@@ -7,11 +7,13 @@ from fastapi import APIRouter, FastAPI
 
 from apikit.web.app import create_app
 from functions.api_keys.v1 import routes as api_keys
+from functions.batch.v1 import routes as batch
 from functions.clients.v1 import routes as clients
 from functions.events.v1 import changes
 from functions.events.v1 import routes as events
 from functions.forms.v1 import routes as forms
 from functions.forms.v1 import submissions
+from functions.jobs.v1 import routes as jobs
 from functions.menus.v1 import routes as menus
 from functions.meta import routes as meta
 from functions.organizations.v1 import routes as organizations
@@ -38,6 +40,8 @@ ROUTERS: tuple[APIRouter, ...] = (
     menu_selections.router,
     forms.router,
     submissions.router,
+    batch.router,
+    jobs.router,
     uploads.router,
     webhooks.router,
     event_types.router,

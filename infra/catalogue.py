@@ -36,6 +36,9 @@ class Need(StrEnum):
     API_BASE_URL = "api_base_url"
     REQUEST_RECORDS = "request_records"  # puts records of requests where they are kept
     UPLOADS_BUCKET = "uploads_bucket"
+    JOBS_QUEUE = "jobs_queue"  # tells the runner of jobs
+    JOBS_INPUT = "jobs_input"  # puts what jobs are to do
+    JOBS_FILES = "jobs_files"  # that, and reads what they did
 
 
 class Trigger(StrEnum):
@@ -49,6 +52,7 @@ class Trigger(StrEnum):
     FANOUT_QUEUE = "fanout_queue"
     DELIVERIES_QUEUE = "deliveries_queue"
     DELIVERY_RETRIES_QUEUE = "delivery_retries_queue"
+    JOBS_QUEUE = "jobs_queue"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -85,8 +89,9 @@ def _http(
     access: Access = Access.ADMIT,
     deliveries: Access | None = None,
     needs: tuple[Need, ...] = (),
+    has_bulk: bool = True,
 ) -> FunctionSpec:
-    """A resource's function: it admits requests, and reads and writes the resources."""
+    """A resource's function: it admits requests, and reads and writes the resources. Large bulks become jobs."""
     tables = {Table.RESOURCES: Access.WRITE, Table.ACCESS: access}
     if deliveries:
         tables[Table.DELIVERIES] = deliveries
@@ -94,9 +99,37 @@ def _http(
         name=name,
         routes=routes,
         tables=tables,
-        needs=(Need.SECRET, Need.API_BASE_URL, *needs),
+        needs=(Need.SECRET, Need.API_BASE_URL, *needs, *(_STARTING_JOBS if has_bulk else ())),
         memory_mb=1024,
         timeout_s=15,
+    )
+
+
+_STARTING_JOBS = (Need.JOBS_QUEUE, Need.JOBS_INPUT)
+# From the least to the most that a function may do to a table.
+_LEVELS = (Access.READ, Access.APPEND, Access.ADMIT, Access.INSPECT, Access.WRITE)
+
+
+def _all_operations(
+    name: str, *routes: str, triggers: tuple[Trigger, ...] = (), served: tuple[FunctionSpec, ...], timeout_s: int
+) -> FunctionSpec:
+    """A function that carries out operations of all these in its own process: it may do what each of them may."""
+    tables: dict[Table, Access] = {}
+    for spec in served:
+        for table, access in spec.tables.items():
+            tables[table] = max(tables.get(table, access), access, key=_LEVELS.index)
+    needs = dict.fromkeys(need for spec in served for need in spec.needs)
+    needs |= dict.fromkeys((Need.JOBS_QUEUE, Need.JOBS_FILES))
+    needs.pop(Need.JOBS_INPUT, None)
+    return FunctionSpec(
+        name=name,
+        routes=routes,
+        triggers=triggers,
+        files=("functions",),
+        tables=tables,
+        needs=tuple(needs),
+        memory_mb=1024,
+        timeout_s=timeout_s,
     )
 
 
@@ -112,24 +145,26 @@ def _worker(
     )
 
 
-HTTP_FUNCTIONS = (
+_RESOURCES = (
     _http("organizations", "/v1/organizations", access=Access.WRITE),
-    _http("api_keys", "/v1/api-keys", access=Access.WRITE),
-    _http("tiers", "/v1/tiers", access=Access.WRITE),
+    _http("api_keys", "/v1/api-keys", access=Access.WRITE, has_bulk=False),
+    _http("tiers", "/v1/tiers", access=Access.WRITE, has_bulk=False),
     _http("venues", "/v1/venues"),
     _http("clients", "/v1/clients"),
     _http("weddings", "/v1/weddings"),
     _http("menus", "/v1/menus"),
     _http("forms", "/v1/forms"),
-    _http("uploads", "/v1/uploads", needs=(Need.UPLOADS_BUCKET,)),
+    _http("uploads", "/v1/uploads", needs=(Need.UPLOADS_BUCKET,), has_bulk=False),
+    _http("jobs", "/v1/jobs", needs=(Need.JOBS_QUEUE, Need.JOBS_FILES), has_bulk=False),
     _http(
         "webhooks",
         "/v1/webhooks",
         "/v1/event-types",
         deliveries=Access.READ,
         needs=(Need.WEBHOOK_ADDRESSES,),
+        has_bulk=False,
     ),
-    _http("events", "/v1/events", "/v1/changes", deliveries=Access.READ),
+    _http("events", "/v1/events", "/v1/changes", deliveries=Access.READ, has_bulk=False),
     FunctionSpec(
         name="usage",
         routes=("/v1/usage", "/v1/api-keys/{key_id}/usage"),
@@ -139,6 +174,12 @@ HTTP_FUNCTIONS = (
         memory_mb=1024,
         timeout_s=15,
     ),
+)
+
+HTTP_FUNCTIONS = (
+    *_RESOURCES,
+    # Its answers come before the gateway gives up, and its claims end after it.
+    _all_operations("batch", "/v1/batch", served=_RESOURCES, timeout_s=28),
     FunctionSpec(
         name="meta",
         routes=("/health", "/openapi.json", "/openapi-3.1.json"),
@@ -184,4 +225,7 @@ WORKERS = (
     ),
 )
 
-FUNCTIONS = HTTP_FUNCTIONS + WORKERS
+# Workers that answer as the API does, and so stand beside it.
+RUNNERS = (_all_operations("job_runner", triggers=(Trigger.JOBS_QUEUE,), served=_RESOURCES, timeout_s=30),)
+
+FUNCTIONS = HTTP_FUNCTIONS + WORKERS + RUNNERS

@@ -15,6 +15,8 @@ SETTINGS = {
     "AUDIT_TABLE": "audit",
     "PLATFORM_SECRET_ARN": "platform-secret",
     "UPLOADS_BUCKET": "uploads",
+    "JOBS_BUCKET": "jobs",
+    "JOBS_QUEUE_URL": "jobs",
     "API_BASE_URL": "https://api.test",
     "PORTAL_BASE_URL": "https://portal.test",
     "POWERTOOLS_SERVICE_NAME": "tests",

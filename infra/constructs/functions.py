@@ -12,7 +12,7 @@ from constructs import Construct
 from infra import assets
 from infra.catalogue import FunctionSpec, Need
 from infra.constructs.acknowledgements import acknowledge
-from infra.constructs.grants import grant_secret, grant_table, uploads_statements
+from infra.constructs.grants import files_statements, grant_secret, grant_table
 from infra.settings import Settings
 from infra.stacks.data import DataStack
 
@@ -119,6 +119,12 @@ class PlatformFunction(Construct):
                 f"AwsSolutions-IAM5[Resource::{self._data.uploads_export}/org_*]",
                 "Callers put objects whose names nobody knows beforehand, each in its organization's folder org_….",
             )
+        if {Need.JOBS_INPUT, Need.JOBS_FILES} & set(self.spec.needs):
+            acknowledge(
+                self,
+                f"AwsSolutions-IAM5[Resource::{self._data.jobs_export}/org_*]",
+                "Jobs have names that nobody knows beforehand; their files lie in the folder org_… of whose they are.",
+            )
         acknowledge(self, "AwsSolutions-IAM5[Resource::*]", "X-Ray's two writing actions have no resource to name.")
 
     def _from_data(self, need: Need) -> Provided | None:
@@ -126,8 +132,12 @@ class PlatformFunction(Construct):
             return Provided({"PLATFORM_SECRET_ARN": self._data.secret_arn})
         if need is Need.UPLOADS_BUCKET:
             bucket = self._data.uploads
-            statements = uploads_statements(bucket.bucket_arn, self._data.key)
+            statements = files_statements(bucket.bucket_arn, self._data.key)
             return Provided({"UPLOADS_BUCKET": bucket.bucket_name}, statements)
+        if need in {Need.JOBS_INPUT, Need.JOBS_FILES}:
+            bucket = self._data.jobs
+            statements = files_statements(bucket.bucket_arn, self._data.key, may_read=need is Need.JOBS_FILES)
+            return Provided({"JOBS_BUCKET": bucket.bucket_name}, statements)
         return None
 
     def _environment(self, provided: list[Provided]) -> dict[str, str]:

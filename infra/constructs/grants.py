@@ -57,11 +57,13 @@ def grant_secret(role: iam.IRole, secret_arn: str, key: kms.IKey) -> None:
     )
 
 
-def uploads_statements(bucket_arn: str, key: kms.IKey) -> tuple[iam.PolicyStatement, ...]:
-    """The role may put objects (which presigning lends to callers), read them, and tell a missing one from a forbidden one."""
+def files_statements(bucket_arn: str, key: kms.IKey, *, may_read: bool = True) -> tuple[iam.PolicyStatement, ...]:
+    """The role may put organizations' objects (presigning lends that to callers); reading, it tells missing ones from forbidden ones."""
+    reading = (iam.PolicyStatement(actions=["s3:ListBucket"], resources=[bucket_arn]),) if may_read else ()
+    actions = ["s3:PutObject", "s3:GetObject"] if may_read else ["s3:PutObject"]
     return (
-        iam.PolicyStatement(actions=["s3:PutObject", "s3:GetObject"], resources=[f"{bucket_arn}/org_*"]),
-        iam.PolicyStatement(actions=["s3:ListBucket"], resources=[bucket_arn]),
+        iam.PolicyStatement(actions=actions, resources=[f"{bucket_arn}/org_*"]),
+        *reading,
         iam.PolicyStatement(
             actions=["kms:Decrypt", "kms:GenerateDataKey"],
             resources=[key.key_arn],

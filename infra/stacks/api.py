@@ -8,7 +8,7 @@ from aws_cdk import aws_apigatewayv2_integrations as integrations
 from aws_cdk import aws_logs as logs
 from constructs import Construct
 
-from infra.catalogue import HTTP_FUNCTIONS, Need
+from infra.catalogue import HTTP_FUNCTIONS, RUNNERS, Need
 from infra.constructs.acknowledgements import acknowledge
 from infra.constructs.functions import Layers, PlatformFunction, Provided
 from infra.settings import Settings
@@ -53,12 +53,13 @@ class ApiStack(Stack):
         layers = Layers(self, settings)
         self.functions = [
             PlatformFunction(self, spec, settings=settings, data=data, layers=layers, provide=self._provide)
-            for spec in HTTP_FUNCTIONS
+            for spec in HTTP_FUNCTIONS + RUNNERS
         ]
         for function in self.functions:
             routes = self._route(function)
             if function.spec.is_default_route:
                 self._throttle(stage, routes)
+            events.start(function)
             events.request_log.follow(self, function)
         CfnOutput(self, "ApiId", value=self.http_api.api_id)
         CfnOutput(self, "ApiUrl", value=self.url)

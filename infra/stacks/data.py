@@ -16,6 +16,7 @@ from infra.settings import Settings
 _INDEXES = {Table.RESOURCES: 6, Table.ACCESS: 2, Table.DELIVERIES: 2, Table.USAGE: 0, Table.AUDIT: 0}
 _STREAMED = {Table.RESOURCES}
 _SECRET_CHARACTERS = 64
+_JOBS_KEPT = Duration.days(31)
 
 
 class DataStack(Stack):
@@ -48,7 +49,9 @@ class DataStack(Stack):
         self.secret = self._secret(removal)
         self.edge_secret = EdgeSecret(self, "EdgeSecret", key=self.key, region=settings.region)
         self.uploads = self._uploads_bucket(settings, removal)
+        self.jobs = self._jobs_bucket(settings, removal)
         CfnOutput(self, "UploadsBucket", value=self.uploads.bucket_name)
+        CfnOutput(self, "JobsBucket", value=self.jobs.bucket_name)
         CfnOutput(self, "SecretArn", value=self.secret_arn)
         for table, each in self.tables.items():
             CfnOutput(self, f"Table{table.capitalize()}", value=each.name)
@@ -66,6 +69,30 @@ class DataStack(Stack):
         """The name under which other stacks import the bucket of uploads' ARN; findings about their grants show it."""
         imported = self.resolve(self.export_value(self.uploads.bucket_arn))
         return str(imported["Fn::ImportValue"])
+
+    @property
+    def jobs_export(self) -> str:
+        """The same for the bucket of jobs."""
+        imported = self.resolve(self.export_value(self.jobs.bucket_arn))
+        return str(imported["Fn::ImportValue"])
+
+    def _jobs_bucket(self, settings: Settings, removal: RemovalPolicy) -> s3.Bucket:
+        """What jobs are to do and what they did, for as long as the jobs themselves are remembered."""
+        bucket = s3.Bucket(
+            self,
+            "Jobs",
+            encryption=s3.BucketEncryption.KMS,
+            encryption_key=self.key,
+            bucket_key_enabled=True,
+            enforce_ssl=settings.has_tls,
+            block_public_access=s3.BlockPublicAccess.BLOCK_ALL,
+            lifecycle_rules=[s3.LifecycleRule(expiration=_JOBS_KEPT)],
+            removal_policy=removal,
+        )
+        acknowledge(
+            bucket, "AwsSolutions-S1", "Its objects are reached by requests that are logged, and by one worker of ours."
+        )
+        return bucket
 
     def _uploads_bucket(self, settings: Settings, removal: RemovalPolicy) -> s3.Bucket:
         bucket = s3.Bucket(

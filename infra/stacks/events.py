@@ -54,6 +54,7 @@ class EventsStack(Stack):
             Trigger.FANOUT_QUEUE: self._queue("Fanout"),
             Trigger.DELIVERIES_QUEUE: self._queue("Deliveries"),
             Trigger.DELIVERY_RETRIES_QUEUE: self._queue("DeliveryRetries"),
+            Trigger.JOBS_QUEUE: self._queue("Jobs"),
         }
         self.stream_dead_letters = DeadLetterQueue(self, "StreamDeadLetters", settings=settings)
         self.rule_dead_letters = DeadLetterQueue(self, "RuleDeadLetters", settings=settings)
@@ -66,9 +67,12 @@ class EventsStack(Stack):
             for spec in WORKERS
         ]
         for function in self.functions:
-            for trigger in function.spec.triggers:
-                self._start(function, trigger)
+            self.start(function)
             CfnOutput(self, f"Function{function.node.id}", value=function.function.function_name)
+        for function in self.functions:
+            if Trigger.JOBS_QUEUE in function.spec.triggers:
+                # It answers requests, too: those that jobs are made of.
+                self.request_log.follow(self, function)
         CfnOutput(self, "EventBus", value=self.bus.event_bus_name)
         for trigger, each in self._queues.items():
             name = camel(trigger)
@@ -121,6 +125,11 @@ class EventsStack(Stack):
             ],
         )
 
+    def start(self, function: PlatformFunction) -> None:
+        """The function is started by what its catalogue entry names."""
+        for trigger in function.spec.triggers:
+            self._start(function, trigger)
+
     def _start(self, function: PlatformFunction, trigger: Trigger) -> None:
         if trigger in _RATES:
             self._schedule(function, trigger)
@@ -157,8 +166,10 @@ class EventsStack(Stack):
             return self._stream_source()
         if trigger is Trigger.TIERS_STREAM:
             return self._tiers_source()
+        # A job takes all of a run's time.
+        batch_size = 1 if trigger is Trigger.JOBS_QUEUE else 10
         return sources.SqsEventSource(
-            self._queues[trigger].queue, batch_size=10, report_batch_item_failures=True, max_concurrency=100
+            self._queues[trigger].queue, batch_size=batch_size, report_batch_item_failures=True, max_concurrency=100
         )
 
     def _stream_source(self) -> lambda_.IEventSource:

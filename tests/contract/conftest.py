@@ -18,6 +18,7 @@ class RememberingGate:
         self._real = real
         self._grants: dict[str, Grant] = {}
         self.acts_for = real.acts_for
+        self.charge = real.charge
 
     def admit(self, credentials: Credentials, **asked: Any) -> Grant:
         """The grant that the key got first."""

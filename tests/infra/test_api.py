@@ -8,11 +8,18 @@ PREFIXES = (
     "api-keys",
     "api-keys/{key_id}/usage",
     "tiers",
+    "venues",
     "clients",
     "weddings",
+    "menus",
+    "forms",
+    "batch",
+    "jobs",
     "uploads",
     "webhooks",
     "event-types",
+    "events",
+    "changes",
     "usage",
 )
 

@@ -21,7 +21,12 @@ def secrets(templates: Templates) -> dict[str, Resource]:
 
 
 def uploads(templates: Templates) -> Resource:
-    [bucket] = templates.of_type("AWS::S3::Bucket", stack="WedSyncData").values()
+    return bucket_named("Uploads", templates)
+
+
+def bucket_named(name: str, templates: Templates) -> Resource:
+    buckets = templates.of_type("AWS::S3::Bucket", stack="WedSyncData")
+    [bucket] = [each for construct, each in buckets.items() if construct.startswith(name)]
     return bucket
 
 
@@ -109,3 +114,14 @@ class TestUploads:
     def test_outlive_the_stack_on_aws(self, aws_templates: Templates, local_templates: Templates) -> None:
         assert uploads(aws_templates)["DeletionPolicy"] == "Retain"
         assert uploads(local_templates)["DeletionPolicy"] == "Delete"
+
+
+class TestJobs:
+    def test_files_are_private_encrypted_and_gone_after_the_jobs(self, aws_templates: Templates) -> None:
+        bucket = bucket_named("Jobs", aws_templates)["Properties"]
+        assert set(bucket["PublicAccessBlockConfiguration"].values()) == {True}
+        [rule] = bucket["BucketEncryption"]["ServerSideEncryptionConfiguration"]
+        assert rule["ServerSideEncryptionByDefault"]["SSEAlgorithm"] == "aws:kms"
+        [rule] = bucket["LifecycleConfiguration"]["Rules"]
+        assert rule["ExpirationInDays"] == 31
+        assert "CorsConfiguration" not in bucket

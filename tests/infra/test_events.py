@@ -23,15 +23,18 @@ class TestQueueMappings:
     def test_each_queue_has_its_worker_and_partial_failures(self, aws_templates: Templates) -> None:
         queued = [each for each in mappings(aws_templates) if "StartingPosition" not in each]
         workers = {("FanoutQueue", "WebhookFanout"), ("DeliveriesQueue", "WebhookDelivery")}
-        workers |= {("DeliveryRetriesQueue", "WebhookDelivery")}
+        workers |= {
+            ("DeliveryRetriesQueue", "WebhookDelivery"),
+            ("JobsQueue", "JobRunner"),
+        }  # that one of another stack
         found = {
             (queue, worker)
             for queue, worker in workers
             for each in queued
-            if mentions(each["EventSourceArn"], f'"{queue}') and mentions(each["FunctionName"], worker)
+            if mentions(each["EventSourceArn"], queue) and mentions(each["FunctionName"], worker)
         }
         assert found == workers
-        assert len(queued) == 3
+        assert len(queued) == 4
         assert all(each["FunctionResponseTypes"] == ["ReportBatchItemFailures"] for each in queued)
 
 

@@ -12,6 +12,7 @@ DEAD_LETTERS = {
     "FanoutDeadLetters": "fanout_queue",
     "DeliveriesDeadLetters": "deliveries_queue",
     "DeliveryRetriesDeadLetters": "delivery_retries_queue",
+    "JobsDeadLetters": "jobs_queue",
     "StreamDeadLetters": "stream",
     "RuleDeadLetters": "rule",
     "ScheduleDeadLetters": "schedule",

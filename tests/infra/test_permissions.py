@@ -1,13 +1,17 @@
-from infra.catalogue import FUNCTIONS, Access, Table
+from typing import Any
+
+from infra.catalogue import FUNCTIONS, Access, Need, Table
 from infra.constructs.functions import camel
 from tests.infra.synthesized import Resource, Templates, actions, as_set, mentions
 
 # Actions that AWS offers no resource for.
 WITHOUT_A_RESOURCE = {"xray:PutTraceSegments", "xray:PutTelemetryRecords"}
-# Objects have names that nobody knows beforehand: one role may put them in one folder, one in the organizations' folders.
+# Objects have names that nobody knows beforehand: a need of a bucket reaches one folder, or the organizations' folders.
 IN_FOLDERS = {
-    "UsageAggregator": ({"s3:PutObject"}, "RequestLogRecords", "/requests/*"),
-    "Uploads": ({"s3:PutObject", "s3:GetObject"}, "Uploads", "/org_*"),
+    Need.REQUEST_RECORDS: ({"s3:PutObject"}, "RequestLogRecords", "/requests/*"),
+    Need.UPLOADS_BUCKET: ({"s3:PutObject", "s3:GetObject"}, "Uploads", "/org_*"),
+    Need.JOBS_INPUT: ({"s3:PutObject"}, "Jobs", "/org_*"),
+    Need.JOBS_FILES: ({"s3:PutObject", "s3:GetObject"}, "Jobs", "/org_*"),
 }
 # What letting a request in takes: counting, reading the key and whose child its organization is, claims and nonces.
 ADMITTING = {
@@ -49,6 +53,17 @@ def in_folder(templates: Templates) -> list[tuple[str, Resource]]:
     ]
 
 
+def as_list(value: Any) -> list[Any]:
+    """CloudFormation writes a list of one as its element."""
+    return value if isinstance(value, list) else [value]
+
+
+def bucket_of(arn: Resource) -> str:
+    """Which of the buckets a template's ARN is of."""
+    [name] = {bucket for _, bucket, _ in IN_FOLDERS.values() if mentions(arn, bucket)}
+    return name
+
+
 class TestEveryRole:
     def test_names_its_actions_one_by_one(self, aws_templates: Templates) -> None:
         for name, statement in aws_templates.statements():
@@ -59,17 +74,24 @@ class TestEveryRole:
             if statement["Resource"] == "*":
                 assert actions(statement) <= WITHOUT_A_RESOURCE | {"dynamodb:ListStreams"}, (name, statement)
 
-    def test_reaches_folders_of_two_buckets_and_no_other_wildcard(
+    def test_reaches_folders_of_three_buckets_and_no_other_wildcard(
         self, aws_templates: Templates, local_templates: Templates
     ) -> None:
         for templates in (aws_templates, local_templates):
-            found = in_folder(templates)
-            assert sorted(name for name, _ in found) == sorted(IN_FOLDERS)
-            for name, statement in found:
-                wanted, bucket, folder = IN_FOLDERS[name]
-                [arn, path] = statement["Resource"]["Fn::Join"][1]
-                assert (actions(statement), path) == (wanted, folder)
-                assert mentions(arn, bucket), name
+            found = {
+                (name, bucket_of(arn), path, action)
+                for name, statement in in_folder(templates)
+                for resource in as_list(statement["Resource"])
+                for [arn, path] in [resource["Fn::Join"][1]]
+                for action in actions(statement)
+            }
+            assert found == {
+                (camel(spec.name), bucket, folder, action)
+                for spec in FUNCTIONS
+                for need, (allowed, bucket, folder) in IN_FOLDERS.items()
+                if need in spec.needs
+                for action in allowed
+            }
 
     def test_holds_no_managed_policy(self, aws_templates: Templates) -> None:
         for name, role in aws_templates.of_type("AWS::IAM::Role").items():

@@ -1,4 +1,4 @@
-from infra.catalogue import HTTP_FUNCTIONS
+from infra.catalogue import HTTP_FUNCTIONS, RUNNERS
 from tests.infra.synthesized import Resource, Templates, actions, as_set, mentions
 
 
@@ -8,13 +8,15 @@ def records_bucket(templates: Templates) -> Resource:
 
 
 class TestSubscriptions:
-    def test_every_http_functions_log_has_one_and_no_other(self, aws_templates: Templates) -> None:
+    def test_the_log_of_whatever_answers_requests_has_one_and_no_other(self, aws_templates: Templates) -> None:
         subscriptions = [each["Properties"] for each in aws_templates.of_type("AWS::Logs::SubscriptionFilter").values()]
-        assert len(subscriptions) == len(HTTP_FUNCTIONS)
+        assert len(subscriptions) == len(HTTP_FUNCTIONS + RUNNERS)
         for subscription in subscriptions:
             assert subscription["FilterPattern"] == '"usage_record"'
             assert mentions(subscription["DestinationArn"], "UsageAggregator")
-        assert len({str(subscription["LogGroupName"]) for subscription in subscriptions}) == len(HTTP_FUNCTIONS)
+        assert len({str(subscription["LogGroupName"]) for subscription in subscriptions}) == len(
+            HTTP_FUNCTIONS + RUNNERS
+        )
 
     def test_only_these_logs_may_call_the_aggregator(self, aws_templates: Templates) -> None:
         permissions = [
@@ -22,7 +24,7 @@ class TestSubscriptions:
             for each in aws_templates.of_type("AWS::Lambda::Permission").values()
             if mentions(each["Properties"]["FunctionName"], "UsageAggregator")
         ]
-        assert len(permissions) == len(HTTP_FUNCTIONS)
+        assert len(permissions) == len(HTTP_FUNCTIONS + RUNNERS)
         assert all(mentions(each["Principal"], "logs.") and "SourceArn" in each for each in permissions)
 
 

@@ -60,6 +60,8 @@ TAGS = {
     "Spaces": "A venue's rooms, lawns and terraces; combos are built of several, and blocks take them out of service.",
     "Clients": "The couple's account at a venue, from the first lead on.",
     "Weddings": "One celebration of a client, from the first inquiry to the closed books.",
+    "Batch": "Many operations in one request: each by itself, or all or nothing.",
+    "Jobs": "What is carried out after its request: progress, an end, a result.",
     "Menus": "Courses and what is in them: drafts, and published versions that never change.",
     "Menu selections": "What the guests of one wedding eat, chosen of a published menu, until the kitchen orders by it.",
     "Forms": "Questions for couples and guests: drafts, and published versions that never change.",

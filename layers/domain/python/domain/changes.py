@@ -13,6 +13,8 @@ from apikit.dynamo.values import from_item
 from apikit.records import Cause, Record, load, public
 from domain.api_keys.events import api_key_events
 from domain.api_keys.model import ApiKey
+from domain.batch.events import batch_events
+from domain.batch.model import Batch
 from domain.change_log.model import ChangeDraft, Operation
 from domain.clients.events import client_events
 from domain.clients.model import Client
@@ -44,6 +46,7 @@ _Events = Callable[[Any, Any], list[DomainEvent]]
 
 SLICES: dict[str, tuple[type[Record], _Events]] = {
     "api-keys": (ApiKey, api_key_events),
+    "batch": (Batch, batch_events),
     "clients": (Client, client_events),
     "forms": (Form, form_events),
     "menu-selections": (MenuSelection, menu_selection_events),

@@ -1,0 +1,28 @@
+"""What a batch takes from its caller's limits: as much as its operations would take one by one."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from fastapi import FastAPI, Request
+
+from apikit.operations import Operation
+from apikit.web.auth import charge
+from apikit.web.operations.routes import cost_of, name_of, route_of
+
+
+def charge_for(request: Request, app: FastAPI, operations: Sequence[Operation]) -> None:
+    """The operations are counted; the request itself was one of them. Raises RateLimited and its kin: then nothing may run.
+
+    One write, and one more for each of the key's rules of single endpoints that the operations meet.
+    """
+    ruled = {rule.operation for rule in request.state.extras.rules} if hasattr(request.state, "extras") else set()
+    costs: Counter[str | None] = Counter()
+    for operation in operations:
+        route = route_of(app, operation)
+        name = name_of(operation, route) if route else None
+        costs[name if name in ruled else None] += cost_of(route)
+    spent = 1
+    for name in sorted(costs, key=str):
+        # What the request itself was charged is part of the plain operations' cost, or else of nothing.
+        units = costs[name] - (spent if name is None else 0)
+        charge(request, units, operation=name)

@@ -1,0 +1,58 @@
+"""What a batch may not hold, told before anything runs."""
+
+from collections.abc import Iterator
+from urllib.parse import unquote, urlsplit
+
+from fastapi import FastAPI
+
+from apikit.errors import FieldError, InvalidRequest
+from apikit.operations import Operation
+from apikit.web.operations.references import faults_of
+from apikit.web.operations.routes import name_of, route_of
+from functions.batch.v1.schemas import BatchIn
+
+SHOWING_SECRETS = frozenset(
+    {
+        "POST /v1/api-keys",
+        "POST /v1/api-keys/{key_id}/regenerate",
+        "POST /v1/uploads",
+        "POST /v1/webhooks",
+        "POST /v1/webhooks/{webhook_id}/rotate-secret",
+    }
+)
+"""Operations whose answer is the only place where a secret, or an address that is one, is ever shown."""
+
+
+def require_sound(app: FastAPI, batch: BatchIn) -> None:
+    """Raises InvalidRequest, which names every operation that cannot be part of this batch."""
+    faults = [*faults_of(batch.operations)]
+    for number, operation in enumerate(batch.operations):
+        faults += [
+            FieldError(code, text, pointer=f"/operations/{number}{place}")
+            for code, text, place in _faults(app, batch, operation)
+        ]
+    if faults:
+        raise InvalidRequest.of(faults)
+
+
+def shows_secret(app: FastAPI, operation: Operation) -> bool:
+    """True when the answer must not be stored."""
+    route = route_of(app, operation)
+    return route is not None and name_of(operation, route) in SHOWING_SECRETS
+
+
+def _faults(app: FastAPI, batch: BatchIn, operation: Operation) -> Iterator[tuple[str, str, str]]:
+    path = unquote(urlsplit(operation.path).path).rstrip("/")
+    if path == "/v1/batch":
+        yield "not_in_batch", "a batch cannot hold a batch", "/path"
+    if (batch.atomic or batch.is_async) and shows_secret(app, operation):
+        kind = "an atomic" if batch.atomic else "an asynchronous"
+        yield "not_in_batch", f"shows a secret once, which {kind} batch could not; send it by itself", "/path"
+    if batch.atomic and path.endswith("/bulk"):
+        yield (
+            "not_in_batch",
+            "each of a bulk's resources stands by itself, which an atomic batch could not; list them",
+            "/path",
+        )
+    if batch.atomic and "Idempotency-Key" in operation.headers:
+        yield "not_in_batch", "an atomic batch has one Idempotency-Key, its own", "/headers"

@@ -1,0 +1,141 @@
+"""Routes of batches, version 1."""
+
+import time
+from collections.abc import Sequence
+from hashlib import sha256
+from http import HTTPStatus
+from typing import Annotated, Any
+
+from fastapi import FastAPI, Request, Response
+
+from apikit.config import setting
+from apikit.errors import InvalidRequest
+from apikit.operations import Result
+from apikit.web.auth import CurrentActor
+from apikit.web.inside import inside
+from apikit.web.operations.calling import Caller
+from apikit.web.operations.running import in_turn, is_settled, together
+from apikit.web.route import operation, provided, resource_router
+from domain.batch.service import BatchService, BatchState
+from domain.batch.wiring import batch_service
+from domain.jobs.results import fitted
+from functions.batch.v1.charging import charge_for
+from functions.batch.v1.checks import require_sound, shows_secret
+from functions.batch.v1.schemas import BatchIn, BatchOut
+
+router = resource_router("batch", "Batch")
+Batches = Annotated[BatchService, provided(batch_service)]
+# Below the gateway's 30 s, with time left to answer.
+_TIME_S = 20.0
+
+
+@router.post(
+    "",
+    response_model=BatchOut,
+    **operation("batch:write", sdk="batch.create", problems=(409, 503)),
+)
+async def create_batch(
+    body: BatchIn, who: CurrentActor, batches: Batches, request: Request, response: Response
+) -> BatchOut:
+    """Carry out up to 100 operations in one request.
+
+    Each operation needs its own scope, takes its own headers and has its own answer; the batch counts as as many requests as it has
+    operations. A reference such as `{{0.body.id}}` or `{{0.headers.ETag}}` stands for a value of an earlier result, in a path, a body
+    or a header; an operation whose reference leads nowhere is answered 424. With `atomic` all of them happen in one transaction, or
+    none does: then the operation that failed tells why, and the others are answered 424. With `async` the answer is 202, and the
+    batch a job. Sent again under the same `Idempotency-Key`, each operation has its effect once.
+    """
+    run = _Run(body, request, who, batches)
+    # Nobody stores it: what is answered again is put together from what is kept.
+    response.headers["Cache-Control"] = "no-store"
+    state = await run.answered()
+    if body.is_async:
+        response.status_code = HTTPStatus.ACCEPTED
+        response.headers["Location"] = f"{setting('API_BASE_URL')}/v1/batch/{state.record.id}"
+    return BatchOut.state(state)
+
+
+@router.get("/{batch_id}", response_model=BatchOut, **operation("batch:read", sdk="batch.get", problems=(404,)))
+async def get_batch(batch_id: str, who: CurrentActor, batches: Batches, response: Response) -> BatchOut:
+    """Get a batch and what became of its operations."""
+    # It moves on without a change of its version: no ETag.
+    response.headers["Cache-Control"] = "no-store"
+    return BatchOut.state(batches.look(who, batch_id))
+
+
+class _Run:
+    """One batch under way."""
+
+    def __init__(self, body: BatchIn, request: Request, who: CurrentActor, batches: BatchService) -> None:
+        if inside(request.scope):
+            raise InvalidRequest("A batch cannot hold a batch.")
+        self._body = body
+        self._request = request
+        self._who = who
+        self._batches = batches
+        self._app: FastAPI = request.app.state.rest_api
+        self._ends_at = time.monotonic() + _TIME_S
+
+    async def answered(self) -> BatchState:
+        """What the batch came to, or where it stands."""
+        if (earlier := self._batches.earlier(self._who)) is not None:
+            if self._body.is_async:
+                return self._begun()
+            return earlier
+        require_sound(self._app, self._body)
+        charge_for(self._request, self._app, self._body.operations)
+        if self._body.is_async:
+            return self._begun()
+        return await (self._together() if self._body.atomic else self._in_turn())
+
+    def _begun(self) -> BatchState:
+        batch = self._batches.begin(self._who, self._body.operations, atomic=self._body.atomic)
+        return BatchState(batch, None)
+
+    async def _in_turn(self) -> BatchState:
+        given = self._request.headers.get("idempotency-key")
+        results = fitted(
+            await in_turn(
+                self._app,
+                self._caller(),
+                self._body.operations,
+                key=_derived(given) if given else None,
+                may_go_on=self._may_go_on,
+            )
+        )
+        secret = [shows_secret(self._app, each) for each in self._body.operations]
+        kept = [_without_body(r) if is_secret else r for r, is_secret in zip(results, secret, strict=True)]
+        batch = self._batches.prepared_for(self._who, len(results), atomic=False)
+        whole = is_settled(results) and not any(secret)
+        state = self._batches.done(self._who, batch, kept, is_failed=False, is_settled=whole)
+        return BatchState(state.record, results)
+
+    async def _together(self) -> BatchState:
+        batch = self._batches.prepared_for(self._who, len(self._body.operations), atomic=True)
+        committed: list[BatchState] = []
+
+        def commit(results: Sequence[Result], effects: Sequence[Any]) -> None:
+            committed.append(self._batches.commit(self._who, batch, fitted(results), effects))
+
+        results = fitted(
+            await together(self._app, self._caller(), self._body.operations, commit=commit, may_go_on=self._may_go_on)
+        )
+        if committed:
+            return committed[-1]
+        return self._batches.done(self._who, batch, results, is_failed=True, is_settled=is_settled(results))
+
+    def _caller(self) -> Caller:
+        client = self._request.client
+        return Caller(self._who, (client.host, client.port) if client else None, self._request.state.charge)
+
+    def _may_go_on(self) -> bool:
+        return time.monotonic() < self._ends_at
+
+
+def _without_body(result: Result) -> Result:
+    return Result(result.status, result.headers, None, is_cut=result.body is not None)
+
+
+def _derived(key: str) -> str:
+    """Under which each operation has its effect once; its number follows. The caller's own key may be as long as a key can be."""
+    return f"batch:{sha256(key.encode()).hexdigest()[:40]}"

@@ -1,0 +1,1 @@
+"""Carries jobs out, a slice of time each."""

@@ -1,0 +1,75 @@
+"""Lambda entry of the job runner, fed by the jobs' queue."""
+
+import asyncio
+import time
+from typing import Any, Protocol
+
+from apikit.actor import Tenant
+from apikit.errors import InternalError
+from apikit.messages import Received
+from apikit.observability import logger
+from apikit.queue import failures, received
+from domain.jobs.store import RunHeld
+from domain.jobs.wiring import slices
+from functions.job_runner.work import Work
+
+# For noting the last results, and for assembling a large result.
+_RESERVE_S = 8.0
+# The last delivery before the dead-letter queue (`infra.stacks.events`).
+_LAST_TRY = 5
+
+
+class _Context(Protocol):
+    def get_remaining_time_in_millis(self) -> int: ...
+
+
+def lambda_handler(event: dict[str, Any], context: _Context) -> dict[str, Any]:
+    """Works on each job until the time is up; what is not finished goes on with another message. Ours alone comes again."""
+    failed = []
+    for message_id, message in received(event):
+        ends_at = time.monotonic() + context.get_remaining_time_in_millis() / 1000 - _RESERVE_S
+        if message is None or not _carried_on(message, ends_at):
+            failed.append(message_id)
+    logger().info("Jobs carried on", extra={"messages": len(event["Records"]), "failed_messages": len(failed)})
+    return failures(failed)
+
+
+def _carried_on(message: Received, ends_at: float) -> bool:
+    """False when the message must come again."""
+    try:
+        tenant = Tenant(message.body["organization_id"], message.body["environment"])
+        job_id: str = message.body["job_id"]
+    except KeyError:
+        logger().error("A message is no job", extra={"message_id": message.id})
+        return False
+    try:
+        held = slices().hold(tenant, job_id)
+    except RunHeld:
+        # Another worker has it; should that one die, this message finds the job free.
+        return False
+    if held is None:
+        return True
+    work = Work(slices(), held, may_go_on=lambda: _left(ends_at))
+    try:
+        _run(work)
+    except Exception:  # noqa: BLE001 - the outermost loop: the message comes again
+        logger().exception("A job could not be carried on", extra={"job_id": job_id, "times": message.times})
+        if message.times >= _LAST_TRY:
+            work.fail(InternalError("The platform failed; start what is left of the job again."))
+        slices().let_go(held)
+        return False
+    logger().info("Job carried on", extra={"job_id": job_id, "status": held.job.status, "done": held.run.next})
+    return True
+
+
+def _run(work: Work) -> None:
+    # A loop of its own: the process's is left as it is.
+    loop = asyncio.new_event_loop()
+    try:
+        loop.run_until_complete(work.carry_on())
+    finally:
+        loop.close()
+
+
+def _left(ends_at: float) -> bool:
+    return time.monotonic() < ends_at

@@ -1,0 +1,159 @@
+"""One slice of a job: its operations through the app of all routes, in process. Holding and noting it is `domain.jobs.slices`'."""
+
+import time
+from collections.abc import Callable, Sequence
+from functools import cache
+from http import HTTPStatus
+from typing import Any
+
+from fastapi import FastAPI
+
+from apikit.errors import (
+    Conflict,
+    Contended,
+    InvalidCredentials,
+    KeyExpired,
+    KeyRevoked,
+    NotAtomic,
+    NotFound,
+    OrganizationForbidden,
+    PlatformError,
+    StaleVersion,
+    Unavailable,
+)
+from apikit.operations import Operation, Result
+from apikit.web.operations.calling import Caller
+from apikit.web.operations.running import one, together
+from domain.batch.wiring import batch_service
+from domain.jobs.model import JobError
+from domain.jobs.results import fitted
+from domain.jobs.slices import Slice, Slices
+from functions.rest_api import create_rest_api
+
+_NOTED_AT_ONCE = 100
+_NOTED_EVERY_S = 2.0
+_LOOK_EVERY_S = 1.0
+# What ends a job: its caller is no longer who it was, or its input is gone.
+_FINAL = (InvalidCredentials, KeyRevoked, KeyExpired, OrganizationForbidden, NotFound, NotAtomic)
+
+
+@cache
+def rest_api() -> FastAPI:
+    """The process's app of all routes."""
+    return create_rest_api()
+
+
+class Work:
+    """A job in this worker's hands, and what it has done and not yet noted."""
+
+    def __init__(self, slices: Slices, held: Slice, *, may_go_on: Callable[[], bool]) -> None:
+        self._slices = slices
+        self._held = held
+        self._may_go_on = may_go_on
+        self._new: list[Result] = []
+
+    async def carry_on(self) -> None:
+        """The job has ended, or goes on in another slice."""
+        if self._held.job.has_ended:
+            # It was canceled while nobody worked on it.
+            self._end("canceled")
+            return
+        try:
+            self._slices.begin(self._held)
+            await (self._together() if self._held.run.is_atomic else self._in_turn())
+        except StaleVersion:
+            self._end("canceled")
+        except _FINAL as refusal:
+            self.fail(refusal)
+
+    def fail(self, refusal: PlatformError) -> None:
+        """The job has ended, and says why it could not go on."""
+        self._finish_batch(error=JobError.of(refusal))
+        self._slices.end(self._held, "failed", error=refusal, rest=self._new)
+
+    async def _in_turn(self) -> None:
+        held, operations = self._held, self._slices.operations(self._held)
+        # Only a batch's operations refer to each other.
+        results = self._slices.earlier(held) if held.run.batch_id else []
+        noted_at = looked_at = time.monotonic()
+        for number in range(held.run.next, len(operations)):
+            if not self._may_go_on():
+                self._note()
+                self._slices.pause(held)
+                return
+            now = time.monotonic()
+            if len(self._new) >= _NOTED_AT_ONCE or now - noted_at >= _NOTED_EVERY_S:
+                self._note()
+                noted_at = looked_at = now
+            elif now - looked_at >= _LOOK_EVERY_S:
+                looked_at = now
+                if self._slices.is_canceled(held):
+                    self._end("canceled")
+                    return
+            self._new.append(await self._one(operations[number], results, number))
+            if held.run.batch_id:
+                results.append(self._new[-1])
+        self._note()
+        self._finish_batch()
+        self._end("succeeded")
+
+    async def _one(self, operation: Operation, results: Sequence[Result], number: int) -> Result:
+        caller = Caller(self._held.actor)
+        return await one(rest_api(), caller, operation, results, key=f"job:{self._held.job.id}", number=number)
+
+    async def _together(self) -> None:
+        """All operations and the batch's end in one transaction, which a cancellation stops."""
+        held, batches = self._held, batch_service()
+        batch = batches.of(held.job.tenant, held.run.batch_id or "")
+        if batch.has_ended:
+            # An earlier worker wrote it all and died before it could say so.
+            self._new = self._slices.stored(held)
+            self._end("succeeded" if batch.status == "completed" else "failed")
+            return
+
+        def commit(results: Sequence[Result], effects: Sequence[Any]) -> None:
+            told = fitted(results)
+            checks = [self._slices.unchanged(held)]
+            batches.commit(held.actor, batch, told, effects, checks=checks, is_stored=True)
+            self._new = list(told)
+
+        operations = self._slices.operations(held)
+        try:
+            results = await together(
+                rest_api(), Caller(held.actor), operations, commit=commit, may_go_on=self._may_go_on
+            )
+        except Conflict as error:
+            raise StaleVersion("The job was canceled.") from error
+        except (Contended, Unavailable) as error:
+            self.fail(error)
+            return
+        if not self._new:
+            self._new = fitted(results)
+            culprit = next(
+                each for each in results if not each.is_success and each.status != HTTPStatus.FAILED_DEPENDENCY
+            )
+            self.fail(_told(culprit))
+            return
+        self._end("succeeded")
+
+    def _note(self) -> None:
+        self._slices.note(self._held, self._new)
+        self._new = []
+
+    def _end(self, status: Any) -> None:
+        self._slices.end(self._held, status, rest=self._new)
+
+    def _finish_batch(self, error: JobError | None = None) -> None:
+        held = self._held
+        if held.run.batch_id is None:
+            return
+        # The batch's results are the job's: they are there before the batch says that it has ended.
+        self._slices.assemble(held, self._new)
+        failed = held.job.progress.failed + sum(not result.is_success for result in self._new)
+        batch_service().end(held.job.tenant, held.run.batch_id, held.cause, failed=failed, error=error)
+
+
+def _told(result: Result) -> PlatformError:
+    """Why an atomic batch wrote nothing, as its job tells it."""
+    form = result.body if isinstance(result.body, dict) else {}
+    return NotAtomic(f"An operation failed, so that nothing was written: {form.get('detail', result.status)}")

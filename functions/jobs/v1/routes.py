@@ -1,0 +1,52 @@
+"""Routes of jobs, version 1."""
+
+from typing import Annotated, Any
+
+from fastapi import Response
+
+from apikit.web.auth import CurrentActor
+from apikit.web.replies import CurrentListing, CurrentReply
+from apikit.web.route import operation, provided, resource_router
+from apikit.web.schemas import ListOf
+from domain.jobs.results import CONTENT_TYPE
+from domain.jobs.service import JobService
+from domain.jobs.wiring import job_service
+from functions.jobs.v1.schemas import JobOut
+
+router = resource_router("jobs", "Jobs")
+Jobs = Annotated[JobService, provided(job_service)]
+
+_RESULT: dict[int | str, dict[str, Any]] = {
+    200: {"description": "The result.", "content": {CONTENT_TYPE: {"schema": {"type": "string"}}}},
+    303: {"description": "The result is large: fetch it from `Location`, without credentials, within 5 minutes."},
+}
+
+
+@router.get("", response_model=ListOf[JobOut], **operation("jobs:read", sdk="jobs.list", pages=True))
+async def list_jobs(who: CurrentActor, jobs: Jobs, listing: CurrentListing) -> ListOf[JobOut]:
+    """List jobs, newest first."""
+    return listing.page(JobOut.of, jobs.page(who, listing.page_request))
+
+
+@router.get("/{job_id}", response_model=JobOut, **operation("jobs:read", sdk="jobs.get", problems=(404,)))
+async def get_job(job_id: str, who: CurrentActor, jobs: Jobs, reply: CurrentReply) -> JobOut:
+    """Get a job: how far it has come, and where its result is."""
+    return reply.one(JobOut, jobs.get(who, job_id))
+
+
+@router.post(
+    "/{job_id}/cancel", response_model=JobOut, **operation("jobs:write", sdk="jobs.cancel", problems=(404, 409, 503))
+)
+async def cancel_job(job_id: str, who: CurrentActor, jobs: Jobs, reply: CurrentReply) -> JobOut:
+    """Cancel a job. It stops before its next operation; what is done stays done, and the result tells it."""
+    return reply.one(JobOut, jobs.cancel(who, job_id))
+
+
+@router.get("/{job_id}/result", **operation("jobs:read", sdk="jobs.result", problems=(404, 409)))
+async def get_job_result(job_id: str, who: CurrentActor, jobs: Jobs) -> Response:
+    """Get a job's result: JSON Lines, one object of status, headers and body an operation, in their order."""
+    result = jobs.result(who, job_id)
+    headers = {"Cache-Control": "private, no-store"}
+    if result.address:
+        return Response(status_code=303, headers={**headers, "Location": result.address})
+    return Response(result.content, media_type=CONTENT_TYPE, headers=headers)

@@ -1,0 +1,39 @@
+"""Batches in DynamoDB: one item each, which may join the transaction of what the batch writes."""
+
+from collections.abc import Sequence
+
+from apikit.clock import epoch_ms
+from apikit.dynamo.records import RecordTable, at_version
+from apikit.dynamo.table import ABSENT, Item, Table, TransactionFailed, transact
+from apikit.errors import Conflict
+from apikit.records import Cause
+from domain.batch.model import Batch
+
+
+class BatchRepository(RecordTable[Batch]):
+    """The store of batches."""
+
+    def __init__(self, table: Table) -> None:
+        super().__init__(table, Batch)
+
+    def commit(
+        self, batch: Batch, cause: Cause, *, before: Batch | None, effects: Sequence[Item], checks: Sequence[Item]
+    ) -> None:
+        """The batch and the effects are written, or nothing is. `checks` must hold.
+
+        Raises Conflict when the batch was written before or a check fails, TransactionFailed for the effects alone.
+        """
+        condition = at_version(before.version) if before else ABSENT
+        # The batch comes first: it is what a claim remembers as the request's effect.
+        put = self.table.put_operation(self.item_of(batch, cause), condition)
+        try:
+            transact([put, *effects, *checks])
+        except TransactionFailed as failure:
+            own, told, rest = failure.items[0], failure.items[1 : len(effects) + 1], failure.items[len(effects) + 1 :]
+            if own is not None or any(item is not None for item in rest):
+                raise Conflict("The batch has ended, or its job was canceled.") from failure
+            raise TransactionFailed(told) from failure
+
+    def item_of(self, record: Batch, cause: Cause) -> Item:
+        """The item, with its time to live."""
+        return {**super().item_of(record, cause), "ttl": epoch_ms(record.expires_at) // 1000}

@@ -1,0 +1,180 @@
+"""Use cases of batches: keep what became of one, begin an asynchronous one, end it, look. Running operations is the edge's."""
+
+from collections.abc import Sequence
+from contextvars import Context
+from dataclasses import dataclass, replace
+from typing import Any, Protocol
+
+from apikit import records
+from apikit.actor import Actor, Tenant
+from apikit.claim import replayed
+from apikit.clock import Clock
+from apikit.errors import NotAtomic, NotFound
+from apikit.ids import new_id
+from apikit.operations import Operation, Result
+from apikit.records import Cause
+from apikit.store import Store
+from domain.batch.model import KEPT_FOR, Batch, BatchStatus
+from domain.jobs.model import Job, JobError
+from domain.jobs.results import CONTENT_TYPE, MOST_IN_AN_ANSWER, fitted, lines_of, results_in
+from domain.jobs.service import JobService
+from domain.resources import ResourceService
+
+# A transaction takes 100; the batch itself, a claim and the job's check have their places in it.
+MOST_EFFECTS = 97
+_AS_BATCH: dict[str, BatchStatus] = {
+    "queued": "queued",
+    "running": "running",
+    "succeeded": "completed",
+    "canceled": "canceled",
+    "failed": "failed",
+}
+
+
+class BatchStore(Store[Batch], Protocol):
+    """Batches, which may be written together with what they did."""
+
+    def commit(
+        self, batch: Batch, cause: Cause, *, before: Batch | None, effects: Sequence[Any], checks: Sequence[Any]
+    ) -> None:
+        """The batch and the effects are written, or nothing is. Raises Conflict, TransactionFailed for the effects."""
+        ...
+
+
+class ResultFiles(Protocol):
+    """Where results are."""
+
+    def put(self, key: str, content: bytes, *, content_type: str) -> None:
+        """The file is there."""
+        ...
+
+    def get(self, key: str) -> bytes:
+        """Its content. Raises NotFound."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class BatchState:
+    """A batch and its results, once there are some."""
+
+    record: Batch
+    results: Sequence[Result] | None
+
+
+class BatchService(ResourceService[Batch, Any]):
+    """Batches of an organization and environment."""
+
+    record_type = Batch
+
+    def __init__(self, store: BatchStore, clock: Clock, files: ResultFiles, jobs: JobService) -> None:
+        super().__init__(store, clock)
+        self._batches = store
+        self._files = files
+        self._jobs = jobs
+
+    def earlier(self, actor: Actor) -> BatchState | None:
+        """What the same request was answered before; None when it was not. Raises InsufficientScope."""
+        self.require(actor, "write")
+        batch = replayed(Batch)
+        if batch is None:
+            return None
+        return BatchState(batch, results_in(self._files.get(batch.results_key)) if batch.has_ended else None)
+
+    def prepared_for(self, actor: Actor, total: int, *, atomic: bool, job_id: str | None = None) -> Batch:
+        """A new batch, not stored."""
+        now = self.clock.now()
+        values = {"status": "queued", "atomic": atomic, "total": total, "job_id": job_id, "expires_at": now + KEPT_FOR}
+        return records.create(Batch, actor.tenant, now, values)
+
+    def done(
+        self, actor: Actor, batch: Batch, results: Sequence[Result], *, is_failed: bool, is_settled: bool
+    ) -> BatchState:
+        """The batch at its end, kept with its results. Only a settled one is what the same request is answered again."""
+        ended = self._ended(batch, results, is_failed=is_failed)
+        self._keep(ended, results)
+        if is_settled:
+            self.store.add(ended, Cause.of(actor))
+        else:
+            # Out of the request's claim: sent again, it runs again, and what has had its effect is told again.
+            Context().run(self.store.add, ended, Cause.of(actor))
+        return BatchState(ended, results)
+
+    def commit(
+        self,
+        actor: Actor,
+        batch: Batch,
+        results: Sequence[Result],
+        effects: Sequence[Any],
+        *,
+        checks: Sequence[Any] = (),
+        is_stored: bool = False,
+    ) -> BatchState:
+        """The batch at its end and all of its effects, in one transaction. Raises NotAtomic above its size, Conflict, TransactionFailed."""
+        if len(effects) > MOST_EFFECTS:
+            raise NotAtomic(f"The batch makes {len(effects)} writes; a transaction has room for {MOST_EFFECTS}.")
+        ended = self._ended(batch, results, is_failed=False)
+        self._keep(ended, results)
+        self._batches.commit(
+            ended, Cause.of(actor), before=batch if is_stored else None, effects=effects, checks=checks
+        )
+        return BatchState(ended, results)
+
+    def begin(self, actor: Actor, operations: Sequence[Operation], *, atomic: bool) -> Batch:
+        """A queued batch, and the job that carries it out. Sent again, it is the same. Raises InsufficientScope, Unavailable."""
+        self.require(actor, "write")
+        batch = replayed(Batch)
+        if batch is None:
+            batch = self.prepared_for(actor, len(operations), atomic=atomic, job_id=new_id(Job.prefix))
+            self.store.add(batch, Cause.of(actor))
+        self._jobs.start(actor, "batch", operations, job_id=batch.job_id, batch_id=batch.id, is_atomic=atomic)
+        return batch
+
+    def end(self, tenant: Tenant, batch_id: str, cause: Cause, *, failed: int, error: JobError | None = None) -> None:
+        """An asynchronous batch has ended; its event follows from the write. Nothing changes when it had."""
+        batch = self.store.get(tenant, batch_id)
+        if batch.has_ended:
+            return
+        now = self.clock.now()
+        ended = batch.ended("failed" if error else "completed", now, failed=failed, error=error)
+        self._batches.commit(ended, cause, before=batch, effects=(), checks=())
+
+    def of(self, tenant: Tenant, batch_id: str) -> Batch:
+        """The batch, for its own worker. Raises NotFound."""
+        return self.store.get(tenant, batch_id)
+
+    def look(self, actor: Actor, batch_id: str) -> BatchState:
+        """The batch, as far as it has come. Raises InsufficientScope, NotFound."""
+        batch = self.get(actor, batch_id)
+        job = None if batch.has_ended else self._job(actor, batch)
+        if job and job.status == "succeeded":
+            # It ended between the two reads; the batch ends first.
+            batch, job = self.get(actor, batch_id), None
+        if job and not batch.has_ended:
+            batch = replace(batch, status=_AS_BATCH[job.status])
+        return BatchState(batch, self._results(batch) if batch.status not in {"queued", "running"} else None)
+
+    def _job(self, actor: Actor, batch: Batch) -> Job | None:
+        try:
+            return self._jobs.of(actor.tenant, batch.job_id or "")
+        except NotFound:
+            return None
+
+    def _results(self, batch: Batch) -> list[Result] | None:
+        try:
+            return fitted(results_in(self._files.get(batch.results_key)))
+        except NotFound:
+            return None
+
+    def _ended(self, batch: Batch, results: Sequence[Result], *, is_failed: bool) -> Batch:
+        failed = sum(not result.is_success for result in results)
+        now = self.clock.now()
+        if batch.job_id is None:
+            # It is stored at its end only: version 1 is the whole of it.
+            return replace(
+                batch, status="failed" if is_failed else "completed", failed=failed, completed_at=now, updated_at=now
+            )
+        return batch.ended("failed" if is_failed else "completed", now, failed=failed)
+
+    def _keep(self, batch: Batch, results: Sequence[Result]) -> None:
+        content = lines_of(results, most=MOST_IN_AN_ANSWER)
+        self._files.put(batch.results_key, content, content_type=CONTENT_TYPE)

@@ -1,0 +1,1 @@
+"""Jobs: operations that are carried out after their request, with progress, an end and a result."""

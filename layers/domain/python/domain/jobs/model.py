@@ -1,0 +1,148 @@
+"""The job record, the moves of its status, and what its worker must know of the caller. No I/O."""
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Annotated, Any, ClassVar, Literal, cast, get_args
+
+from pydantic import Field
+
+from apikit.actor import Actor, Tenant
+from apikit.clock import rfc3339
+from apikit.errors import PlatformError
+from apikit.fields import STRICT, Moment
+from apikit.machine import Machine
+from apikit.records import JsonObject, Record, adapter, changed
+
+JobKind = Literal["batch", "bulk"]
+JobStatus = Literal["queued", "running", "succeeded", "failed", "canceled"]
+
+STATUS = Machine(
+    {
+        "queued": ("running", "failed", "canceled"),
+        "running": ("succeeded", "failed", "canceled"),
+        "succeeded": (),
+        "failed": (),
+        "canceled": (),
+    }
+)
+ENDED = frozenset({"succeeded", "failed", "canceled"})
+MOST_OPERATIONS = 10_000
+KEPT_FOR = timedelta(days=30)
+LONGEST = timedelta(hours=20)
+"""A job that has not ended by then fails. The keys that make its operations happen once are forgotten four hours later."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class JobProgress:
+    """How far a job has come."""
+
+    __pydantic_config__ = STRICT
+    total: Annotated[int, Field(description="Operations in all.", examples=[250])]
+    done: Annotated[
+        int, Field(description="Operations that were carried out, failed ones included.", examples=[120])
+    ] = 0
+    failed: Annotated[int, Field(description="Operations that were answered with a problem.", examples=[2])] = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class JobError:
+    """Why a job failed as a whole."""
+
+    __pydantic_config__ = STRICT
+    code: Annotated[str, Field(description="Permanent code, as in problem documents.", examples=["key_revoked"])]
+    detail: Annotated[str, Field(description="What happened.", examples=["The API key was revoked."])]
+
+    @classmethod
+    def of(cls, error: PlatformError) -> "JobError":
+        """The error as a job tells it."""
+        return cls(code=error.code, detail=error.detail)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Job(Record):
+    """A job as stored. `succeeded` says that every operation was carried out, not that each of them succeeded."""
+
+    object: ClassVar[str] = "job"
+    prefix: ClassVar[str] = "job"
+    collection: ClassVar[str] = "jobs"
+
+    kind: JobKind
+    status: JobStatus = "queued"
+    progress: JobProgress
+    result_url: str | None = None
+    error: JobError | None = None
+    started_at: Moment | None = None
+    ended_at: Moment | None = None
+    expires_at: Moment
+
+    @property
+    def has_ended(self) -> bool:
+        """True when nothing more happens."""
+        return self.status in ENDED
+
+    def moved(self, status: JobStatus, now: datetime, **values: Any) -> "Job":
+        """The job in another status. Raises IllegalTransition."""
+        STATUS.require(self.status, status)
+        times = {"started_at": now} if status == "running" else {"ended_at": now}
+        return changed(self, now, {"status": status, **times, **values})
+
+    @property
+    def folder(self) -> str:
+        """Where its files lie."""
+        return f"{self.organization_id}/{self.tenant.environment}/{self.id}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Run:
+    """What the worker needs beside the record: for whom, what the whole is, and from where to go on.
+
+    `next` is the first operation that is not done; `parts` are the numbers with which the stored parts of the result begin.
+    """
+
+    home: str
+    principal: str
+    scopes: list[str]
+    request_id: str
+    batch_id: str | None = None
+    is_atomic: bool = False
+    next: int = 0
+    parts: list[int] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, actor: Actor, *, batch_id: str | None, is_atomic: bool) -> "Run":
+        """The run of a new job, for the actor with the scopes of this moment."""
+        return cls(
+            home=actor.home,
+            principal=actor.principal,
+            scopes=sorted(actor.scopes),
+            request_id=actor.request_id,
+            batch_id=batch_id,
+            is_atomic=is_atomic,
+        )
+
+    def actor(self, tenant: Tenant) -> Actor:
+        """The caller as it was let in."""
+        return Actor(tenant, self.home, self.principal, frozenset(self.scopes), self.request_id)
+
+    def form(self) -> JsonObject:
+        """The stored form."""
+        form: JsonObject = adapter(Run).dump_python(self, mode="json")
+        return form
+
+
+def kind_of(text: str) -> JobKind:
+    """The kind of this name. Raises ValueError."""
+    for kind in get_args(JobKind):
+        if kind == text:
+            return cast("JobKind", kind)
+    raise ValueError(f"there are no jobs of the kind {text}")
+
+
+def message_of(job: Job) -> dict[str, Any]:
+    """What the queue carries: the job's name and nothing that could grow old."""
+    return {
+        "job_id": job.id,
+        "organization_id": job.organization_id,
+        "environment": job.tenant.environment,
+        "queued_at": rfc3339(job.created_at),
+    }

@@ -1,0 +1,97 @@
+"""Jobs in DynamoDB: the record, and beside it the run, which goes when the job ends. Both vanish when the job's files do.
+
+The run, `T#{org}#{env}#job-runs` and the job's id: run what the worker knows, ow who holds it, un until when (epoch seconds).
+"""
+
+from typing import Any
+
+from apikit.actor import Tenant
+from apikit.clock import epoch_ms
+from apikit.dynamo.records import RecordTable, at_version
+from apikit.dynamo.table import ABSENT, ConditionFailed, Expression, Item, Table, TransactionFailed, transact
+from apikit.errors import Conflict, NotFound, StaleVersion
+from apikit.records import Cause, adapter
+from domain.jobs.model import Job, Run
+from domain.jobs.store import RunHeld
+
+_RUNS = "job-runs"
+
+
+class JobRepository(RecordTable[Job]):
+    """The store of jobs and runs."""
+
+    def __init__(self, table: Table) -> None:
+        super().__init__(table, Job)
+
+    def begin(self, job: Job, run: Run, cause: Cause) -> None:
+        """Stores a new job with its run. Raises Conflict when its id is taken."""
+        item = {"pk": _pk(job.tenant), "sk": job.id, "run": run.form(), "un": 0, "ttl": _ttl(job)}
+        put = self.table.put_operation(self.item_of(job, cause), ABSENT)
+        try:
+            transact([put, self.table.put_operation(item, ABSENT)])
+        except TransactionFailed as error:
+            raise Conflict("A resource with this id exists.") from error
+
+    def hold(self, tenant: Tenant, job_id: str, owner: str, *, now_s: int, until_s: int) -> Run | None:
+        """The run, which is the owner's until then; None when there is none (any more). Raises RunHeld."""
+        free = Expression(
+            condition="attribute_exists(pk) AND un <= :now",
+            update="SET ow = :owner, un = :until",
+            values={":now": now_s, ":owner": owner, ":until": until_s},
+        )
+        try:
+            item = self.table.update(_pk(tenant), job_id, free)
+        except ConditionFailed as failure:
+            if failure.item is None:
+                return None
+            raise RunHeld from failure
+        return adapter(Run).validate_python(item["run"])
+
+    def let_go(self, tenant: Tenant, job_id: str, owner: str) -> None:
+        """Another worker may hold the run at once."""
+        gone = Expression(condition="ow = :owner", update="SET un = :now", values={":owner": owner, ":now": 0})
+        try:
+            self.table.update(_pk(tenant), job_id, gone)
+        except ConditionFailed:
+            # It is another's, or the job has ended.
+            return
+
+    def advance(self, job: Job, run: Run, cause: Cause, *, before: Job, owner: str) -> None:
+        """Replaces `before` and the run, in one transaction. Raises StaleVersion, RunHeld."""
+        told = Expression(
+            condition="ow = :owner", update="SET run = :run", values={":owner": owner, ":run": run.form()}
+        )
+        self._held(job, cause, before, self.table.update_operation(_pk(job.tenant), job.id, told))
+
+    def end(self, job: Job, cause: Cause, *, before: Job, owner: str) -> None:
+        """Replaces `before`; there is no run any more. Raises StaleVersion, RunHeld."""
+        mine = Expression(condition="ow = :owner", values={":owner": owner})
+        self._held(job, cause, before, self.table.delete_operation(_pk(job.tenant), job.id, mine))
+
+    def unchanged(self, job: Job) -> Any:
+        """The operation of a transaction that fails when the job is no longer at this version."""
+        return self.table.check_operation(job.tenant.partition(Job.collection), job.id, at_version(job.version))
+
+    def item_of(self, record: Job, cause: Cause) -> Item:
+        """The item, with its time to live."""
+        return {**super().item_of(record, cause), "ttl": _ttl(record)}
+
+    def _held(self, job: Job, cause: Cause, before: Job, run: Item) -> None:
+        put = self.table.put_operation(self.item_of(job, cause), at_version(before.version))
+        try:
+            transact([put, run])
+        except TransactionFailed as error:
+            record, held = error.items
+            if held is not None:
+                raise RunHeld from error
+            if not record:
+                raise NotFound("No resource has this id.") from error
+            raise StaleVersion("The job has changed.", current_version=record["v"]) from error
+
+
+def _pk(tenant: Tenant) -> str:
+    return tenant.partition(_RUNS)
+
+
+def _ttl(job: Job) -> int:
+    return epoch_ms(job.expires_at) // 1000

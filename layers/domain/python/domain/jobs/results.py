@@ -1,0 +1,60 @@
+"""Results of operations as JSON Lines (one object a line, in the order of the operations). No I/O."""
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from apikit.operations import Operation, Result
+from apikit.records import adapter
+
+CONTENT_TYPE = "application/jsonl"
+# A line's body, and all of a file's; what is beyond is told by status and headers alone.
+_MOST_A_BODY = 64_000
+_MOST_IN_ALL = 64_000_000
+# Lambda answers with 6 MB at most.
+MOST_IN_AN_ANSWER = 4_000_000
+_OPERATIONS = adapter(list[Operation])
+
+
+def lines_of(results: Iterable[Result], *, most: int = _MOST_A_BODY) -> bytes:
+    """The results, a line each; a body with more than `most` bytes is left out."""
+    return b"".join(_line(result, most) for result in results)
+
+
+def fitted(results: Sequence[Result]) -> list[Result]:
+    """The results as one answer has room for them: bodies beyond 4 MB together are left out."""
+    room, told = MOST_IN_AN_ANSWER, []
+    for result in results:
+        size = len(_encoded(result))
+        told.append(result if size <= room else replace(result, body=None, is_cut=True))
+        room -= size if size <= room else 0
+    return told
+
+
+def results_in(content: bytes) -> list[Result]:
+    """The results of such lines."""
+    return [Result.of(json.loads(line)) for line in content.splitlines()]
+
+
+def most_a_body(total: int) -> int:
+    """How many bytes each body of so many operations may have."""
+    return min(_MOST_A_BODY, _MOST_IN_ALL // max(total, 1))
+
+
+def operations_in(content: bytes) -> list[Operation]:
+    """The operations of a job's input."""
+    return _OPERATIONS.validate_json(content)
+
+
+def input_of(operations: Sequence[Operation]) -> bytes:
+    """A job's input."""
+    return _OPERATIONS.dump_json(list(operations))
+
+
+def _line(result: Result, most: int) -> bytes:
+    line = _encoded(result)
+    return line if len(line) <= most else _encoded(replace(result, body=None, is_cut=True))
+
+
+def _encoded(result: Result) -> bytes:
+    return json.dumps(result.form(), separators=(",", ":")).encode() + b"\n"

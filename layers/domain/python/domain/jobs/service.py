@@ -1,0 +1,111 @@
+"""Use cases of jobs as their callers see them: start, get, list, cancel, fetch the result. Carrying them out is `slices`."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from apikit import records
+from apikit.actor import Actor, Tenant
+from apikit.claim import replayed
+from apikit.clock import Clock
+from apikit.errors import Conflict, FieldError, InvalidRequest
+from apikit.messages import Message
+from apikit.operations import Operation
+from apikit.records import Cause
+from domain.jobs.model import KEPT_FOR, MOST_OPERATIONS, Job, JobKind, JobProgress, Run, message_of
+from domain.jobs.results import CONTENT_TYPE, MOST_IN_AN_ANSWER, input_of
+from domain.jobs.store import JobFiles, JobStore, Messages
+from domain.resources import ResourceService
+
+_ADDRESS_S = 300
+
+
+@dataclass(frozen=True, slots=True)
+class JobResult:
+    """The result of a job: its content, or where it is when it is too large for an answer."""
+
+    content: bytes
+    address: str | None = None
+
+
+class JobService(ResourceService[Job, Any]):
+    """Jobs of an organization and environment."""
+
+    record_type = Job
+
+    def __init__(self, store: JobStore, clock: Clock, files: JobFiles, queue: Messages) -> None:
+        super().__init__(store, clock)
+        self._jobs = store
+        self._files = files
+        self._queue = queue
+
+    def start(
+        self,
+        actor: Actor,
+        kind: JobKind,
+        operations: Sequence[Operation],
+        *,
+        job_id: str | None = None,
+        batch_id: str | None = None,
+        is_atomic: bool = False,
+    ) -> Job:
+        """A queued job that carries the operations out as the actor. Asks for no scope: each operation asks for its own.
+
+        With a `job_id` it is started once, however often this is called. Raises InvalidRequest above 10,000 operations,
+        Unavailable when the job may not have been queued.
+        """
+        if (earlier := replayed(Job)) is not None:
+            # The same request began it before; whether its message was sent, nobody knows.
+            self.enqueue(earlier)
+            return earlier
+        if not 1 <= len(operations) <= MOST_OPERATIONS:
+            fault = FieldError("too_many", f"a job takes 1 to {MOST_OPERATIONS:,} operations", pointer="")
+            raise InvalidRequest.of([fault])
+        job = self._queued(actor, kind, len(operations), job_id)
+        self._files.put(f"{job.folder}/input.json", input_of(operations), content_type="application/json")
+        try:
+            run = Run.of(actor, batch_id=batch_id, is_atomic=is_atomic)
+            self._jobs.begin(job, run, Cause.of(actor))
+        except Conflict:
+            job = self.store.get(actor.tenant, job.id)
+        # Whoever is told of the job finds it queued: a job that a crash leaves here was told to nobody.
+        self.enqueue(job)
+        return job
+
+    def enqueue(self, job: Job) -> None:
+        """The worker hears of the job; once more does no harm."""
+        self._queue.send([Message(message_of(job), group=job.organization_id)])
+
+    def of(self, tenant: Tenant, job_id: str) -> Job:
+        """The job, for the slice that it serves. Raises NotFound."""
+        return self.store.get(tenant, job_id)
+
+    def cancel(self, actor: Actor, job_id: str) -> Job:
+        """The job stops before its next operation; what is done stays done. Raises NotFound, IllegalTransition when it has ended."""
+
+        def change(job: Job) -> Job:
+            return job if job.status == "canceled" else job.moved("canceled", self.clock.now())
+
+        return self._change(actor, job_id, None, change)
+
+    def result(self, actor: Actor, job_id: str) -> JobResult:
+        """The result of a job that has ended. Raises Conflict before that, NotFound when there is none."""
+        job = self.get(actor, job_id)
+        if not job.result_url:
+            raise Conflict("The job has no result yet; it has one when it ends.")
+        key = result_key(job)
+        if (self._files.size(key) or 0) <= MOST_IN_AN_ANSWER:
+            return JobResult(self._files.get(key))
+        address = self._files.get_address(key, content_type=CONTENT_TYPE, expires_in_s=_ADDRESS_S)
+        return JobResult(b"", address)
+
+    def _queued(self, actor: Actor, kind: JobKind, total: int, job_id: str | None) -> Job:
+        now = self.clock.now()
+        values = {"kind": kind, "progress": JobProgress(total=total), "expires_at": now + KEPT_FOR}
+        job = records.create(Job, actor.tenant, now, values)
+        return replace(job, id=job_id) if job_id else job
+
+
+def result_key(job: Job) -> str:
+    """Where the job's result lies."""
+    return f"{job.folder}/result.jsonl"

@@ -1,0 +1,162 @@
+"""Carrying a job out in slices of time: holding it, noting how far it came, ending it. The operations themselves are its worker's.
+
+One worker at a time holds a job. What it did is noted with its results before it goes on; a worker that dies between leaves
+operations that the next one sends again under the same keys, so they have their effect once.
+"""
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from apikit.actor import Actor, Tenant
+from apikit.clock import Clock, epoch_ms
+from apikit.errors import NotFound, PlatformError, StaleVersion, Unavailable
+from apikit.operations import Operation, Result
+from apikit.records import Cause, changed
+from domain.jobs.model import LONGEST, Job, JobError, JobProgress, JobStatus, Run
+from domain.jobs.results import CONTENT_TYPE, lines_of, most_a_body, operations_in, results_in
+from domain.jobs.service import JobService, result_key
+from domain.jobs.store import JobFiles, JobStore, KeyStanding
+
+# Longer than the worker may run, and shorter than its message stays hidden.
+_HELD_S = 33
+
+
+@dataclass(slots=True)
+class Slice:
+    """A job in this worker's hands."""
+
+    job: Job
+    run: Run
+    owner: str
+    actor: Actor
+
+    @property
+    def cause(self) -> Cause:
+        """The request that the job came with."""
+        return Cause(self.run.principal, self.run.request_id)
+
+
+class Slices:
+    """Slices of jobs."""
+
+    def __init__(
+        self, store: JobStore, clock: Clock, files: JobFiles, standing: KeyStanding, jobs: JobService, base_url: str
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._files = files
+        self._standing = standing
+        self._jobs = jobs
+        self._base_url = base_url
+
+    def hold(self, tenant: Tenant, job_id: str) -> Slice | None:
+        """The job, in this worker's hands; None when nothing is left to do. Raises RunHeld."""
+        owner, now_s = secrets.token_hex(8), epoch_ms(self._clock.now()) // 1000
+        run = self._store.hold(tenant, job_id, owner, now_s=now_s, until_s=now_s + _HELD_S)
+        if run is None:
+            return None
+        try:
+            job = self._store.get(tenant, job_id)
+        except NotFound:
+            return None
+        return Slice(job, run, owner, run.actor(tenant))
+
+    def begin(self, held: Slice) -> None:
+        """The job runs, for what is left of its caller's rights. Raises KeyRevoked and its kin, StaleVersion when it was canceled."""
+        now = self._clock.now()
+        if now - held.job.created_at > LONGEST:
+            raise Unavailable("The job did not end within 20 hours; start what is left of it again.")
+        held.actor = self._standing.of(held.actor)
+        if held.job.status == "queued":
+            self._advance(held, held.job.moved("running", now), held.run)
+
+    def operations(self, held: Slice) -> list[Operation]:
+        """All of the job's operations. Raises NotFound when they are gone."""
+        return operations_in(self._files.get(f"{held.job.folder}/input.json"))
+
+    def earlier(self, held: Slice) -> list[Result]:
+        """The results so far."""
+        return results_in(self._parts(held))
+
+    def stored(self, held: Slice) -> list[Result]:
+        """The results in the job's result file. Raises NotFound."""
+        return results_in(self._files.get(result_key(held.job)))
+
+    def is_canceled(self, held: Slice) -> bool:
+        """True when somebody ended the job meanwhile."""
+        return self._store.get(held.job.tenant, held.job.id).has_ended
+
+    def note(self, held: Slice, results: Sequence[Result]) -> None:
+        """These results of the next operations are kept, and the progress is told. Raises StaleVersion when it was canceled."""
+        if not results:
+            return
+        first = held.run.next
+        self._put_part(held, first, results)
+        run = replace(held.run, next=first + len(results), parts=[*held.run.parts, first])
+        job = changed(held.job, self._clock.now(), {"progress": _further(held.job.progress, results)})
+        self._advance(held, job, run)
+
+    def pause(self, held: Slice) -> None:
+        """The job goes on in another slice."""
+        self.let_go(held)
+        self._jobs.enqueue(held.job)
+
+    def let_go(self, held: Slice) -> None:
+        """Another worker may hold the job."""
+        self._store.let_go(held.job.tenant, held.job.id, held.owner)
+
+    def assemble(self, held: Slice, rest: Sequence[Result] = ()) -> None:
+        """The result file is there: what was noted, and these."""
+        content = self._parts(held) + lines_of(rest, most=most_a_body(held.job.progress.total))
+        self._files.put(result_key(held.job), content, content_type=CONTENT_TYPE)
+
+    def end(
+        self, held: Slice, status: JobStatus, *, error: PlatformError | None = None, rest: Sequence[Result] = ()
+    ) -> None:
+        """The job has ended, unless it had: then its progress and result are told. `rest` are results that were not noted."""
+        self.assemble(held, rest)
+        for _ in range(2):
+            try:
+                self._end(held, status, error, rest)
+            except StaleVersion:
+                # It was canceled just now: that stands.
+                held.job = self._store.get(held.job.tenant, held.job.id)
+            else:
+                return
+
+    def unchanged(self, held: Slice) -> Any:
+        """The operation of a transaction that fails when the job was canceled."""
+        return self._store.unchanged(held.job)
+
+    def _end(self, held: Slice, status: JobStatus, error: PlatformError | None, rest: Sequence[Result]) -> None:
+        now, before = self._clock.now(), held.job
+        values = {
+            "progress": _further(before.progress, rest),
+            "result_url": f"{self._base_url}/v1/jobs/{before.id}/result",
+            **({"error": JobError.of(error)} if error else {}),
+        }
+        job = changed(before, now, values) if before.has_ended else before.moved(status, now, **values)
+        self._store.end(job, held.cause, before=before, owner=held.owner)
+        held.job = job
+
+    def _advance(self, held: Slice, job: Job, run: Run) -> None:
+        self._store.advance(job, run, held.cause, before=held.job, owner=held.owner)
+        held.job, held.run = job, run
+
+    def _put_part(self, held: Slice, first: int, results: Sequence[Result]) -> None:
+        content = lines_of(results, most=most_a_body(held.job.progress.total))
+        self._files.put(_part(held.job, first), content, content_type=CONTENT_TYPE)
+
+    def _parts(self, held: Slice) -> bytes:
+        return b"".join(self._files.get(_part(held.job, first)) for first in held.run.parts)
+
+
+def _part(job: Job, first: int) -> str:
+    return f"{job.folder}/parts/{first:05d}.jsonl"
+
+
+def _further(progress: JobProgress, results: Sequence[Result]) -> JobProgress:
+    failed = sum(not result.is_success for result in results)
+    return replace(progress, done=progress.done + len(results), failed=progress.failed + failed)

@@ -1,0 +1,78 @@
+"""What jobs need of their surroundings: a store that also keeps runs, a place for files, a queue. No I/O of its own."""
+
+from collections.abc import Sequence
+from typing import Any, Protocol
+
+from apikit.actor import Actor, Tenant
+from apikit.messages import Message
+from apikit.records import Cause
+from apikit.store import Store
+from domain.jobs.model import Job, Run
+
+
+class RunHeld(Exception):
+    """Another worker is at work on the job."""
+
+
+class JobStore(Store[Job], Protocol):
+    """Jobs, and the run of each until it ends."""
+
+    def begin(self, job: Job, run: Run, cause: Cause) -> None:
+        """Stores a new job with its run. Raises Conflict when its id is taken."""
+        ...
+
+    def hold(self, tenant: Tenant, job_id: str, owner: str, *, now_s: int, until_s: int) -> Run | None:
+        """The run, which is the owner's until then; None when there is none (any more). Raises RunHeld."""
+        ...
+
+    def let_go(self, tenant: Tenant, job_id: str, owner: str) -> None:
+        """Another worker may hold the run at once."""
+        ...
+
+    def advance(self, job: Job, run: Run, cause: Cause, *, before: Job, owner: str) -> None:
+        """Replaces `before` and the run, in one transaction. Raises StaleVersion, RunHeld."""
+        ...
+
+    def end(self, job: Job, cause: Cause, *, before: Job, owner: str) -> None:
+        """Replaces `before`; there is no run any more. Raises StaleVersion, RunHeld."""
+        ...
+
+    def unchanged(self, job: Job) -> Any:
+        """The operation of a transaction that fails when the job is no longer at this version."""
+        ...
+
+
+class JobFiles(Protocol):
+    """Where inputs, parts and results are."""
+
+    def put(self, key: str, content: bytes, *, content_type: str) -> None:
+        """The file is there."""
+        ...
+
+    def get(self, key: str) -> bytes:
+        """Its content. Raises NotFound."""
+        ...
+
+    def size(self, key: str) -> int | None:
+        """Its bytes; None when it is not there."""
+        ...
+
+    def get_address(self, key: str, *, content_type: str, expires_in_s: int) -> str:
+        """An address that gives it to whoever has it."""
+        ...
+
+
+class Messages(Protocol):
+    """The queue of jobs."""
+
+    def send(self, messages: Sequence[Message]) -> None:
+        """They are in the queue. Raises Unavailable."""
+        ...
+
+
+class KeyStanding(Protocol):
+    """Whether a caller still is who it was."""
+
+    def of(self, actor: Actor) -> Actor:
+        """The actor with what is left of its scopes. Raises KeyRevoked, KeyExpired, InvalidCredentials, OrganizationForbidden."""
+        ...

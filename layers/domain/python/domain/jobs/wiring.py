@@ -1,0 +1,52 @@
+"""Builds the real services of jobs, and starts jobs for whoever has operations to carry out."""
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import Any
+
+from apikit.actor import Actor
+from apikit.admission.gate import Gate
+from apikit.admission.standing import Standing
+from apikit.clock import SystemClock
+from apikit.config import setting
+from apikit.dynamo.table import Table
+from apikit.object_store import Bucket
+from apikit.operations import Operation
+from apikit.queue import Queue
+from apikit.records import adapter
+from domain.jobs.model import Job, kind_of
+from domain.jobs.repository import JobRepository
+from domain.jobs.service import JobService
+from domain.jobs.slices import Slices
+
+
+@cache
+def job_service() -> JobService:
+    """The process's service."""
+    store = JobRepository(Table(setting("RESOURCES_TABLE")))
+    return JobService(store, SystemClock(), Bucket(setting("JOBS_BUCKET")), Queue(setting("JOBS_QUEUE_URL")))
+
+
+@cache
+def slices() -> Slices:
+    """The process's slices."""
+    access, clock = Table(setting("ACCESS_TABLE")), SystemClock()
+    return Slices(
+        JobRepository(Table(setting("RESOURCES_TABLE"))),
+        clock,
+        Bucket(setting("JOBS_BUCKET")),
+        Standing(access, clock, Gate(access, clock)),
+        job_service(),
+        setting("API_BASE_URL"),
+    )
+
+
+def start_job(
+    actor: Actor, *, kind: str, operations: Sequence[Operation | Mapping[str, Any]], job_id: str | None = None
+) -> Job:
+    """A queued job of at most 10,000 operations (`method`, `path`, `body`, `headers`), carried out one by one as the actor.
+
+    The caller has charged for them. Under a claim, or with a `job_id`, it is started once, however often this is called.
+    """
+    checked = adapter(list[Operation]).validate_python(list(operations))
+    return job_service().start(actor, kind_of(kind), checked, job_id=job_id)

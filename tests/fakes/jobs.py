@@ -1,0 +1,59 @@
+"""The jobs' queue and files under moto, and the runner that is handed what the queue has."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+import boto3
+import pytest
+
+from apikit import object_store, queue
+from domain.batch.wiring import batch_service
+from domain.jobs.wiring import job_service, slices
+from functions.job_runner.handler import lambda_handler
+from tests.fakes.sqs import FakeSqs
+
+_WIRED = (batch_service, job_service, slices, object_store._client)  # noqa: SLF001 - its client is moto's for a while
+_NEVER_MS = 120_000
+
+
+class Context:
+    """A Lambda context with so much time left."""
+
+    def __init__(self, remaining_ms: int) -> None:
+        self._remaining_ms = remaining_ms
+
+    def get_remaining_time_in_millis(self) -> int:
+        """What is left of the timeout."""
+        return self._remaining_ms
+
+
+@dataclass
+class Runner:
+    """Runs jobs when it is told to."""
+
+    sqs: FakeSqs = field(default_factory=FakeSqs)
+
+    def run(self, *, remaining_ms: int = _NEVER_MS, times: int = 1) -> dict[str, Any]:
+        """One slice of each job that is in the queue; the answer of the function."""
+        return self.deliver(self.sqs.taken("jobs", times=times), remaining_ms=remaining_ms)
+
+    def deliver(self, messages: list[dict[str, Any]], *, remaining_ms: int = _NEVER_MS) -> dict[str, Any]:
+        """These messages handed to the function."""
+        return lambda_handler({"Records": messages}, Context(remaining_ms))
+
+
+@contextmanager
+def a_runner() -> Iterator[Runner]:
+    """A runner, and the bucket of jobs; within `mock_aws`."""
+    configuration: Any = {"LocationConstraint": "eu-central-1"}
+    boto3.client("s3").create_bucket(Bucket="jobs", CreateBucketConfiguration=configuration)
+    runner = Runner()
+    with pytest.MonkeyPatch.context() as patch:
+        for wired in _WIRED:
+            wired.cache_clear()
+        patch.setattr(queue, "client", lambda: runner.sqs)
+        yield runner
+    for wired in _WIRED:
+        wired.cache_clear()

@@ -1,0 +1,338 @@
+"""Batches over HTTP, one operation after the other: results, references, scopes, headers, limits (R8)."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from apikit.admission.plans import Extras, Plan, Rule, with_extras
+from apikit.dynamo.table import Table
+from tests.builders import JOHN_AND_JANE
+from tests.fakes.jobs import Runner, a_runner
+from tests.gateway import Answer, Caller, a_caller
+
+CREATE = {"method": "POST", "path": "/v1/clients", "body": JOHN_AND_JANE}
+
+
+@pytest.fixture(scope="module", autouse=True)
+def runner(aws: None) -> Iterator[Runner]:
+    with a_runner() as made:
+        yield made
+
+
+def batch(caller: Caller, *operations: dict[str, Any], headers: dict[str, str] | None = None, **fields: Any) -> Answer:
+    return caller.call("POST", "/v1/batch", json={"operations": list(operations), **fields}, headers=headers)
+
+
+def results(answer: Answer) -> list[dict[str, Any]]:
+    assert answer.status == 200, answer
+    told: list[dict[str, Any]] = answer.json()["results"]
+    return told
+
+
+def statuses(answer: Answer) -> list[int]:
+    return [result["status"] for result in results(answer)]
+
+
+def clients_of(caller: Caller) -> list[dict[str, Any]]:
+    data: list[dict[str, Any]] = caller.call("GET", "/v1/clients").json()["data"]
+    return data
+
+
+class TestResults:
+    def test_are_what_each_operation_would_have_got_alone(self, caller: Caller) -> None:
+        answer = batch(caller, CREATE, {"method": "GET", "path": "/v1/clients?limit=1"})
+        made, listed = results(answer)
+        form = answer.json()
+        assert (form["object"], form["status"], form["total"], form["failed"]) == ("batch", "completed", 2, 0)
+        assert made["status"] == 201
+        assert made["body"] == caller.call("GET", f"/v1/clients/{made['body']['id']}").json()
+        assert made["headers"]["ETag"] == '"1"'
+        assert made["headers"]["Location"] == f"https://api.test/v1/clients/{made['body']['id']}"
+        assert made["headers"]["X-Request-Id"] == f"{answer.headers['x-request-id']}.0"
+        assert listed["body"]["data"] == [made["body"]]
+
+    def test_a_failure_is_its_own_problem_and_stops_nobody(self, caller: Caller) -> None:
+        wrong = {**CREATE, "body": {"name": "x"}}
+        gone = {"method": "DELETE", "path": "/v1/clients/cli_01k0a3v5m8f1xq2w7r9tbdc6yz"}
+        answer = batch(caller, wrong, gone, {"method": "GET", "path": "/v1/nothing"}, CREATE)
+        told = results(answer)
+        assert [each["status"] for each in told] == [422, 404, 404, 201]
+        assert told[0]["body"]["errors"][0]["pointer"] == "/email"
+        assert told[0]["body"]["request_id"] == f"{answer.headers['x-request-id']}.0"
+        assert answer.json()["failed"] == 3
+
+    def test_nothing_to_say_is_null(self, caller: Caller) -> None:
+        made = caller.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()
+        (result,) = results(batch(caller, {"method": "DELETE", "path": f"/v1/clients/{made['id']}"}))
+        assert (result["status"], result["body"]) == (204, None)
+
+    def test_are_found_again(self, caller: Caller) -> None:
+        made = batch(caller, CREATE).json()
+        again = caller.call("GET", f"/v1/batch/{made['id']}")
+        assert (again.status, again.json()) == (200, made)
+        a_caller().call("GET", f"/v1/batch/{made['id']}").problem(404, "not_found")
+
+    def test_in_the_sandbox_stay_there(self, aws: None) -> None:
+        caller = a_caller(environment="test")
+        (made,) = results(batch(caller, CREATE))
+        assert made["body"]["livemode"] is False
+
+    def test_that_do_not_fit_say_so(self, caller: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr("domain.jobs.results.MOST_IN_AN_ANSWER", 1_000)
+        first, second = results(batch(caller, CREATE, CREATE))
+        assert first["body"]["name"] == "John & Jane Smith"
+        assert (second["status"], second["body"], second["body_omitted"]) == (201, None, True)
+
+
+class TestHeaders:
+    def test_are_each_operations_own(self, caller: Caller) -> None:
+        made = caller.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()
+        change = {"method": "PATCH", "path": f"/v1/clients/{made['id']}", "body": {"notes": "a"}}
+        stale = {**change, "headers": {"If-Match": '"7"'}}
+        assert statuses(batch(caller, stale, {**change, "headers": {"If-Match": '"1"'}})) == [412, 200]
+
+    def test_of_the_batch_reach_no_operation(self, caller: Caller) -> None:
+        made = caller.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()
+        read = {"method": "GET", "path": f"/v1/clients/{made['id']}"}
+        assert statuses(batch(caller, read, headers={"if-none-match": '"1"'})) == [200]
+        assert statuses(batch(caller, {**read, "headers": {"If-None-Match": '"1"'}})) == [304]
+
+    @pytest.mark.parametrize(
+        "headers",
+        [
+            {"Authorization": "Bearer sk_live_x"},
+            {"X-API-Key": "bkx_live_x"},
+            {"Host": "a"},
+            {"X-Edge-Secret": "a"},
+            {"If-Match": 'a\r\nX-API-Key: "b"'},
+            {"If-Match": "é"},
+            {"If-Match": 1},
+            {"if-match": '"1"'},
+            ["If-Match"],
+        ],
+    )
+    def test_that_say_who_calls_are_refused(self, caller: Caller, headers: Any) -> None:
+        batch(caller, {**CREATE, "headers": headers}).problem(422, "invalid_request")
+
+    def test_name_whom_it_acts_for(self, aws: None) -> None:
+        chain = a_caller()
+        child = chain.call("POST", "/v1/organizations", json={"name": "Lake"})
+        assert child.status in {201, 404, 409}, child
+        stranger = {**CREATE, "headers": {"WedSync-Organization": a_caller().organization_id}}
+        own = {**CREATE, "headers": {"WedSync-Organization": chain.organization_id}}
+        told = results(batch(chain, stranger, own))
+        assert [each["status"] for each in told] == [403, 201]
+        assert told[0]["body"]["code"] == "organization_not_allowed"
+
+
+class TestReferences:
+    def test_take_values_of_earlier_results(self, caller: Caller) -> None:
+        wedding = {"client_id": "{{0.body.id}}", "date": "2025-06-15", "name": "Wedding of {{0.body.name}}"}
+        told = results(
+            batch(
+                caller,
+                CREATE,
+                {"method": "POST", "path": "/v1/weddings", "body": wedding},
+                {
+                    "method": "PATCH",
+                    "path": "/v1/weddings/{{1.body.id}}",
+                    "headers": {"If-Match": "{{1.headers.ETag}}"},
+                    "body": {"notes": "\\{{0.body.id}} {{first_name}}"},
+                },
+                {"method": "GET", "path": "/v1/clients/{{0.body.id}}?fields={{0.body.object}}"},
+            )
+        )
+        assert [each["status"] for each in told][:3] == [201, 201, 200], told
+        assert told[1]["body"]["client_id"] == told[0]["body"]["id"]
+        assert told[1]["body"]["name"] == "Wedding of John & Jane Smith"
+        assert told[2]["body"]["notes"] == "{{0.body.id}} {{first_name}}"
+
+    def test_to_a_failure_or_to_nothing_fail_with_it(self, caller: Caller) -> None:
+        wrong = {**CREATE, "body": {}}
+        told = results(
+            batch(
+                caller,
+                wrong,
+                {"method": "GET", "path": "/v1/clients/{{0.body.id}}"},
+                CREATE,
+                {"method": "GET", "path": "/v1/clients/{{2.body.nothing}}"},
+                {"method": "GET", "path": "/v1/clients/{{2.body.tags}}"},
+                {"method": "GET", "path": "/v1/clients/{{1.body.id}}"},
+            )
+        )
+        assert [each["status"] for each in told] == [422, 424, 201, 424, 424, 424]
+        assert told[1]["body"]["code"] == "failed_dependency"
+
+    @pytest.mark.parametrize(
+        "path",
+        [
+            "{{1.body.id}}",
+            "{{2.body.id}}",
+            "{{0.id}}",
+            "{{0}}",
+            "{{0.body..id}}",
+            "{{0.body.a b}}",
+            "{{00000.body.id}}",
+        ],
+    )
+    def test_that_cannot_be_are_told_before_anything_runs(self, caller: Caller, path: str) -> None:
+        answer = batch(caller, CREATE, {"method": "GET", "path": f"/v1/clients/{path}"})
+        problem = answer.problem(422, "invalid_request")
+        assert problem["errors"][0]["pointer"] == "/operations/1/path"
+        assert clients_of(caller) == []
+
+    def test_cannot_lead_out_of_their_place(self, caller: Caller) -> None:
+        body = {**JOHN_AND_JANE, "notes": "../weddings?x=1#"}
+        told = results(
+            batch(caller, {**CREATE, "body": body}, {"method": "GET", "path": "/v1/clients/{{0.body.notes}}"})
+        )
+        assert told[1]["status"] == 404
+
+
+class TestRefusals:
+    @pytest.mark.parametrize(
+        "operation",
+        [
+            {},
+            {"method": "GET"},
+            {"path": "/v1/clients"},
+            {"method": "HEAD", "path": "/v1/clients"},
+            {"method": "get", "path": "/v1/clients"},
+            {"method": "CONNECT", "path": "/v1/clients"},
+            {"method": "GET", "path": "/health"},
+            {"method": "GET", "path": "/v2/clients"},
+            {"method": "GET", "path": "v1/clients"},
+            {"method": "GET", "path": "https://evil.example/v1/clients"},
+            {"method": "GET", "path": "//evil.example/v1/clients"},
+            {"method": "GET", "path": "/v1/clients#a"},
+            {"method": "GET", "path": "/v1/cli ents"},
+            {"method": "GET", "path": "/v1/clients\r\nX: y"},
+            {"method": "GET", "path": "/v1/" + "a" * 2_000},
+            {"method": "GET", "path": ["/v1/clients"]},
+            {"method": "GET", "path": "/v1/clients", "unknown": 1},
+            {"method": "POST", "path": "/v1/batch", "body": {"operations": [CREATE]}},
+            {"method": "POST", "path": "/v1/%62atch", "body": {"operations": [CREATE]}},
+            {"method": "POST", "path": "/v1/batch/?a=b", "body": {"operations": [CREATE]}},
+            "GET /v1/clients",
+            None,
+        ],
+    )
+    def test_nothing_runs_when_an_operation_cannot_be_one(self, caller: Caller, operation: Any) -> None:
+        answer = caller.call("POST", "/v1/batch", json={"operations": [CREATE, operation]})
+        assert answer.problem(422, "invalid_request")["errors"][0]["pointer"].startswith("/operations/1")
+        assert clients_of(caller) == []
+
+    @pytest.mark.parametrize("count", [0, 101])
+    def test_takes_1_to_100(self, caller: Caller, count: int) -> None:
+        batch(caller, *[{"method": "GET", "path": "/v1/clients"}] * count).problem(422, "invalid_request")
+
+    @pytest.mark.parametrize("path", ["/v1/clients/../batch", "/v1/clients/%2e%2e/api-keys", "/v1//clients", "/v1/"])
+    def test_odd_paths_lead_nowhere(self, caller: Caller, path: str) -> None:
+        assert statuses(batch(caller, {"method": "GET", "path": path})) == [404]
+
+    def test_the_method_counts(self, caller: Caller) -> None:
+        (result,) = results(batch(caller, {"method": "PUT", "path": "/v1/clients", "body": {}}))
+        assert (result["status"], result["body"]["code"]) == (405, "method_not_allowed")
+        assert "POST" in result["headers"]["Allow"]
+
+    def test_each_operation_needs_its_own_scope(self, aws: None) -> None:
+        reader = a_caller("batch:write", "clients:read")
+        told = results(batch(reader, CREATE, {"method": "GET", "path": "/v1/clients"}))
+        assert [each["status"] for each in told] == [403, 200]
+        assert told[0]["body"]["required_scope"] == "clients:write"
+
+    def test_the_batch_needs_its_own(self, aws: None) -> None:
+        batch(a_caller("clients:write"), CREATE).problem(403, "insufficient_scope")
+
+    def test_a_body_that_an_operation_does_not_take_is_left(self, caller: Caller) -> None:
+        assert statuses(batch(caller, {"method": "GET", "path": "/v1/clients", "body": {"a": 1}})) == [200]
+
+    @pytest.mark.parametrize("body", [[], "text", 5, True, {"name": {"a": [1]}}])
+    def test_bodies_are_checked_as_ever(self, caller: Caller, body: Any) -> None:
+        assert statuses(batch(caller, {**CREATE, "body": body})) == [422]
+
+
+class TestLimits:
+    def test_a_batch_counts_as_its_operations(self, aws: None) -> None:
+        caller = a_caller(plan=Plan(per_hour=10))
+        read = {"method": "GET", "path": "/v1/clients"}
+        answer = batch(caller, *[read] * 4)
+        assert answer.headers["x-ratelimit-remaining"] == "6"
+        assert batch(caller, read).headers["x-ratelimit-remaining"] == "5"
+
+    def test_without_room_for_all_nothing_runs(self, aws: None) -> None:
+        caller = a_caller(plan=Plan(per_hour=10))
+        answer = batch(caller, *[CREATE] * 11)
+        assert answer.problem(429, "rate_limited")["limit"] == "hour"
+        assert int(answer.headers["retry-after"]) >= 1
+        assert clients_of(caller) == []
+
+    def test_takes_one_seat(self, aws: None) -> None:
+        caller = a_caller(plan=Plan(per_hour=100, concurrent=1))
+        for _ in range(2):
+            assert statuses(batch(caller, CREATE, CREATE)) == [201, 201]
+
+    def test_rules_of_single_operations_hold(self, aws: None) -> None:
+        rules = Extras(rules=(Rule("POST /v1/clients", per_hour=2),))
+        caller = a_caller(plan=with_extras(Plan(per_hour=100), rules))
+        Table("access").put({"pk": f"KEY#{caller.key_id}", "sk": "EXTRAS", "extras": rules.stored()})
+        read = {"method": "GET", "path": "/v1/clients"}
+        assert statuses(batch(caller, CREATE, CREATE, read)) == [201, 201, 200]
+        batch(caller, read, CREATE).problem(429, "rate_limited")
+        assert len(clients_of(caller)) == 2
+
+
+class TestIdempotency:
+    def test_sent_again_is_the_same_batch(self, caller: Caller) -> None:
+        headers = {"idempotency-key": "b1"}
+        first, second = (batch(caller, CREATE, CREATE, headers=headers) for _ in range(2))
+        assert second.json() == first.json()
+        assert second.headers["idempotency-replayed"] == "true"
+        assert len(clients_of(caller)) == 2
+        batch(caller, CREATE, headers=headers).problem(422, "idempotency_mismatch")
+
+    def test_after_a_crash_each_operation_has_its_effect_once(
+        self, caller: Caller, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        headers = {"idempotency-key": "b2"}
+        wedding = {"client_id": "{{0.body.id}}", "date": "2025-06-15"}
+        operations = [CREATE, {"method": "POST", "path": "/v1/weddings", "body": wedding}]
+        with monkeypatch.context() as patch:
+            patch.setattr("domain.batch.service.BatchService.done", _die)
+            batch(caller, *operations, headers=headers).problem(500, "internal_error")
+        told = results(batch(caller, *operations, headers=headers))
+        assert [each["status"] for each in told] == [201, 201]
+        assert [each["headers"]["Idempotency-Replayed"] for each in told] == ["true", "true"]
+        assert len(clients_of(caller)) == 1
+
+    def test_an_operation_may_have_its_own_key(self, caller: Caller) -> None:
+        once = {**CREATE, "headers": {"Idempotency-Key": "o1"}}
+        first, second = results(batch(caller, once, once))
+        assert first["body"] == second["body"]
+        assert second["headers"]["Idempotency-Replayed"] == "true"
+
+    def test_a_secret_is_shown_and_never_stored(self, caller: Caller) -> None:
+        headers = {"idempotency-key": "b3"}
+        create = {"method": "POST", "path": "/v1/webhooks", "body": {"url": "https://a.example/", "event_types": ["*"]}}
+        first = batch(caller, create, headers=headers)
+        secret = results(first)[0]["body"]["secret"]
+        assert results(batch(caller, create, headers=headers))[0]["body"]["secret"] == secret
+        kept = caller.call("GET", f"/v1/batch/{first.json()['id']}")
+        assert results(kept)[0]["body"] is None
+        assert results(kept)[0]["body_omitted"] is True
+        assert secret not in json.dumps([str(item) for item in _everything()])
+
+
+def _die(*_: Any, **__: Any) -> None:
+    raise RuntimeError("the process ended here")
+
+
+def _everything() -> list[Any]:
+    import boto3  # noqa: PLC0415
+
+    items: list[Any] = []
+    for table in ("resources", "access"):
+        items += boto3.client("dynamodb").scan(TableName=table)["Items"]
+    return [item for item in items if "IDEM" in str(item.get("sk")) or "batch" in str(item.get("pk"))]

@@ -1,0 +1,305 @@
+"""Asynchronous batches and bulk jobs: 202, progress, cancellation, results, crashes, revoked keys (R8 to R10)."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import boto3
+import pytest
+
+from apikit.actor import Actor, Tenant
+from apikit.admission.plans import Plan
+from apikit.dynamo.table import Expression, Table
+from apikit.web.operations import running
+from domain.jobs.wiring import start_job
+from functions.job_runner import work
+from tests.fakes.jobs import Runner, a_runner
+from tests.functions.test_atomic_batch import in_another_thread
+from tests.functions.test_batch import CREATE, batch, clients_of, results
+from tests.gateway import Answer, Caller, a_caller
+
+DONE: dict[str, Any] = {"batchItemFailures": []}
+
+
+@pytest.fixture(scope="module")
+def one_runner(aws: None) -> Iterator[Runner]:
+    with a_runner() as made:
+        yield made
+
+
+@pytest.fixture
+def runner(one_runner: Runner) -> Runner:
+    one_runner.sqs.sent.clear()
+    return one_runner
+
+
+def begun(caller: Caller, *operations: dict[str, Any], **fields: Any) -> dict[str, Any]:
+    answer = batch(caller, *operations, **{"async": True}, **fields)
+    assert answer.status == 202, answer
+    made: dict[str, Any] = answer.json()
+    assert answer.headers["location"] == f"https://api.test/v1/batch/{made['id']}"
+    return made
+
+
+def job_of(caller: Caller, made: dict[str, Any]) -> dict[str, Any]:
+    form: dict[str, Any] = caller.call("GET", f"/v1/jobs/{made['job_id']}").json()
+    return form
+
+
+def looked(caller: Caller, made: dict[str, Any]) -> Answer:
+    return caller.call("GET", f"/v1/batch/{made['id']}")
+
+
+def lines(caller: Caller, job_id: str) -> list[dict[str, Any]]:
+    answer = caller.call("GET", f"/v1/jobs/{job_id}/result")
+    assert (answer.status, answer.headers["content-type"]) == (200, "application/jsonl"), answer
+    return [json.loads(line) for line in answer.body.splitlines()]
+
+
+def a_bulk(caller: Caller, count: int) -> str:
+    tenant = Tenant(caller.organization_id, caller.environment)
+    actor = Actor(tenant, caller.organization_id, caller.key_id, frozenset({"clients:write"}), "req_1")
+    return start_job(actor, kind="bulk", operations=[CREATE] * count).id
+
+
+class TestAsynchronousBatch:
+    def test_is_carried_out_by_its_job(self, caller: Caller, runner: Runner) -> None:
+        wedding = {"client_id": "{{0.body.id}}", "date": "2025-06-15"}
+        made = begun(
+            caller, CREATE, {"method": "POST", "path": "/v1/weddings", "body": wedding}, {**CREATE, "body": {}}
+        )
+        assert (made["status"], made["results"], job_of(caller, made)["status"]) == ("queued", None, "queued")
+        assert clients_of(caller) == []
+        assert runner.run() == DONE
+        state, job = looked(caller, made), job_of(caller, made)
+        assert (state.json()["status"], state.json()["failed"]) == ("completed", 1)
+        assert [each["status"] for each in results(state)] == [201, 201, 422]
+        assert (job["status"], job["progress"]) == ("succeeded", {"total": 3, "done": 3, "failed": 1})
+        assert job["result_url"] == f"https://api.test/v1/jobs/{job['id']}/result"
+        assert [each["status"] for each in lines(caller, job["id"])] == [201, 201, 422]
+        assert [each["id"] for each in caller.call("GET", "/v1/jobs").json()["data"]] == [job["id"]]
+
+    def test_atomic_all_happen_with_the_batchs_end(self, caller: Caller, runner: Runner) -> None:
+        made = begun(caller, CREATE, CREATE, atomic=True)
+        runner.run()
+        assert looked(caller, made).json()["status"] == "completed"
+        assert len(results(looked(caller, made))) == len(clients_of(caller)) == 2
+        assert job_of(caller, made)["status"] == "succeeded"
+
+    def test_atomic_one_failure_leaves_nothing(self, caller: Caller, runner: Runner) -> None:
+        made = begun(caller, CREATE, {**CREATE, "body": {}}, atomic=True)
+        runner.run()
+        state = looked(caller, made)
+        assert (state.json()["status"], [each["status"] for each in results(state)]) == ("failed", [424, 422])
+        assert job_of(caller, made)["error"]["code"] == "not_atomic"
+        assert clients_of(caller) == []
+
+    def test_sent_again_it_is_the_same_and_runs_once(self, caller: Caller, runner: Runner) -> None:
+        headers = {"idempotency-key": "j1"}
+        first = batch(caller, CREATE, headers=headers, **{"async": True})
+        second = batch(caller, CREATE, headers=headers, **{"async": True})
+        assert (second.status, second.json()["id"]) == (202, first.json()["id"])
+        assert len(runner.sqs.sent) == 2
+        runner.run()
+        assert len(clients_of(caller)) == 1
+
+    def test_without_room_for_all_there_is_no_job(self, aws: None, runner: Runner) -> None:
+        caller = a_caller(plan=Plan(per_hour=3))
+        batch(caller, *[CREATE] * 4, **{"async": True}).problem(429, "rate_limited")
+        assert runner.sqs.sent == []
+
+
+class TestSlices:
+    def test_a_job_goes_on_where_its_time_ended(self, caller: Caller, runner: Runner, monkeypatch: Any) -> None:
+        job_id = a_bulk(caller, 5)
+        monkeypatch.setattr(work, "_NOTED_AT_ONCE", 2)
+        with monkeypatch.context() as patch:
+            clock = iter(range(100))
+            patch.setattr("functions.job_runner.handler._left", lambda _: next(clock) < 3)
+            assert runner.run() == DONE
+        job = caller.call("GET", f"/v1/jobs/{job_id}").json()
+        assert (job["status"], job["progress"]["done"], job["result_url"]) == ("running", 3, None)
+        caller.call("GET", f"/v1/jobs/{job_id}/result").problem(409, "conflict")
+        assert runner.run() == DONE
+        job = caller.call("GET", f"/v1/jobs/{job_id}").json()
+        assert (job["status"], job["progress"]["done"]) == ("succeeded", 5)
+        assert len(lines(caller, job_id)) == len(clients_of(caller)) == 5
+
+    def test_no_time_at_all_is_no_progress_and_no_end(self, caller: Caller, runner: Runner) -> None:
+        job_id = a_bulk(caller, 1)
+        assert runner.run(remaining_ms=1_000) == DONE
+        assert caller.call("GET", f"/v1/jobs/{job_id}").json()["status"] == "running"
+        assert len(runner.sqs.sent) == 1
+        runner.run()
+        assert caller.call("GET", f"/v1/jobs/{job_id}").json()["status"] == "succeeded"
+
+    def test_a_redelivered_message_repeats_nothing(self, caller: Caller, runner: Runner) -> None:
+        job_id = a_bulk(caller, 3)
+        messages = runner.sqs.taken("jobs")
+        assert runner.deliver(messages) == runner.deliver(messages) == DONE
+        assert len(clients_of(caller)) == len(lines(caller, job_id)) == 3
+
+    def test_a_worker_that_died_before_it_noted_repeats_nothing(
+        self, caller: Caller, runner: Runner, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        job_id = a_bulk(caller, 3)
+        messages = runner.sqs.taken("jobs")
+        with monkeypatch.context() as patch:
+            patch.setattr("domain.jobs.slices.Slices.note", _die)
+            assert runner.deliver(messages) == {"batchItemFailures": [{"itemIdentifier": "message-0"}]}
+        assert len(clients_of(caller)) == 3
+        assert runner.deliver(messages) == DONE
+        assert len(clients_of(caller)) == 3
+        assert {each["headers"].get("Idempotency-Replayed") for each in lines(caller, job_id)} == {"true"}
+
+    def test_a_worker_that_died_between_effect_and_end_repeats_nothing(
+        self, caller: Caller, runner: Runner, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        made = begun(caller, CREATE, atomic=True)
+        messages = runner.sqs.taken("jobs")
+        with monkeypatch.context() as patch:
+            patch.setattr("domain.jobs.slices.Slices.end", _die)
+            assert runner.deliver(messages) != DONE
+        assert runner.deliver(messages) == DONE
+        assert job_of(caller, made)["status"] == "succeeded"
+        assert len(clients_of(caller)) == len(results(looked(caller, made))) == 1
+
+    def test_one_worker_at_a_time(self, caller: Caller, runner: Runner) -> None:
+        job_id = a_bulk(caller, 1)
+        place = f"T#{caller.organization_id}#live#job-runs", job_id
+        held = Expression(update="SET un = :far, ow = :other", values={":far": 2**40, ":other": "x"})
+        Table("resources").update(*place, held)
+        assert runner.run() == {"batchItemFailures": [{"itemIdentifier": "message-0"}]}
+        assert clients_of(caller) == []
+
+    def test_after_the_last_try_the_job_says_that_it_failed(
+        self, caller: Caller, runner: Runner, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        made = begun(caller, CREATE)
+        with monkeypatch.context() as patch:
+            patch.setattr("domain.jobs.slices.Slices.operations", _die)
+            assert runner.run(times=5) != DONE
+        job = job_of(caller, made)
+        assert (job["status"], job["error"]["code"]) == ("failed", "internal_error")
+        assert looked(caller, made).json()["status"] == "failed"
+
+    @pytest.mark.parametrize("body", ["", "[]", "{}", '{"job_id": "x"}'])
+    def test_a_message_that_is_none_ends_in_the_dead_letters(self, runner: Runner, body: str) -> None:
+        message = {"messageId": "m", "body": body, "attributes": {"ApproximateReceiveCount": "1"}}
+        assert runner.deliver([message]) == {"batchItemFailures": [{"itemIdentifier": "m"}]}
+
+
+class TestCancel:
+    def test_of_a_queued_job_leaves_everything_undone(self, caller: Caller, runner: Runner) -> None:
+        made = begun(caller, CREATE)
+        answer = caller.call("POST", f"/v1/jobs/{made['job_id']}/cancel")
+        assert (answer.status, answer.json()["status"]) == (200, "canceled")
+        assert runner.run() == DONE
+        assert clients_of(caller) == []
+        state = looked(caller, made).json()
+        assert (state["status"], state["results"]) == ("canceled", [])
+        again = caller.call("POST", f"/v1/jobs/{made['job_id']}/cancel")
+        assert (again.status, again.json()["status"]) == (200, "canceled")
+
+    @pytest.mark.parametrize("noted_at_once", [1, 100])
+    def test_of_a_running_one_stops_it_before_its_next_operation(
+        self, caller: Caller, runner: Runner, monkeypatch: pytest.MonkeyPatch, noted_at_once: int
+    ) -> None:
+        job_id = a_bulk(caller, 5)
+        monkeypatch.setattr(work, "_NOTED_AT_ONCE", noted_at_once)
+        monkeypatch.setattr(work, "_LOOK_EVERY_S", 0.0)
+        _after(monkeypatch, 2, lambda: _canceled(caller, job_id))
+        runner.run()
+        job = caller.call("GET", f"/v1/jobs/{job_id}").json()
+        assert (job["status"], job["progress"]) == ("canceled", {"total": 5, "done": 2, "failed": 0})
+        assert len(lines(caller, job_id)) == len(clients_of(caller)) == 2
+
+    def test_of_an_atomic_one_stops_its_transaction(
+        self, caller: Caller, runner: Runner, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        made = begun(caller, CREATE, CREATE, atomic=True)
+        _after(monkeypatch, 2, lambda: _canceled(caller, made["job_id"]))
+        runner.run()
+        assert job_of(caller, made)["status"] == "canceled"
+        assert clients_of(caller) == []
+        assert looked(caller, made).json()["status"] == "canceled"
+
+    def test_of_one_that_has_ended_is_too_late(self, caller: Caller, runner: Runner) -> None:
+        made = begun(caller, CREATE)
+        runner.run()
+        caller.call("POST", f"/v1/jobs/{made['job_id']}/cancel").problem(409, "illegal_transition")
+
+
+class TestRights:
+    def test_a_revoked_key_ends_its_jobs(self, caller: Caller, runner: Runner) -> None:
+        made = begun(caller, CREATE)
+        revoked = Expression(update="SET st = :revoked", values={":revoked": "revoked"})
+        Table("access").update(f"KEY#{caller.key_id}", "KEY", revoked)
+        assert runner.run() == DONE
+        another = a_caller(organization_id=caller.organization_id)
+        job = job_of(another, made)
+        assert (job["status"], job["error"]["code"]) == ("failed", "key_revoked")
+        state = looked(another, made).json()
+        assert (state["status"], state["error"]["code"]) == ("failed", "key_revoked")
+        assert clients_of(another) == []
+
+    @pytest.mark.parametrize(("now", "status"), [(["clients:read"], 403), (["*"], 201), (["clients:write"], 201)])
+    def test_a_key_does_what_it_may_do_then_and_now(
+        self, aws: None, runner: Runner, now: list[str], status: int
+    ) -> None:
+        caller = a_caller("batch:write", "batch:read", "clients:write", "jobs:read")
+        made = begun(caller, CREATE, {"method": "GET", "path": "/v1/clients"})
+        changed = Expression(update="SET sc = :sc", values={":sc": [*now, "batch:read"]})
+        Table("access").update(f"KEY#{caller.key_id}", "KEY", changed)
+        runner.run()
+        told = [each["status"] for each in results(looked(caller, made))]
+        # What it gained since is not the job's.
+        assert told == [status, 403]
+
+    def test_jobs_are_their_tenants_own(self, caller: Caller, runner: Runner) -> None:
+        made = begun(caller, CREATE)
+        stranger = a_caller()
+        for method, path in (("GET", ""), ("GET", "/result"), ("POST", "/cancel")):
+            stranger.call(method, f"/v1/jobs/{made['job_id']}{path}").problem(404, "not_found")
+        a_caller("jobs:read", organization_id=caller.organization_id).call(
+            "POST", f"/v1/jobs/{made['job_id']}/cancel"
+        ).problem(403, "insufficient_scope")
+
+
+class TestResult:
+    def test_of_a_large_one_is_elsewhere(self, caller: Caller, runner: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
+        made = begun(caller, CREATE)
+        runner.run()
+        monkeypatch.setattr("domain.jobs.service.MOST_IN_AN_ANSWER", 10)
+        answer = caller.call("GET", f"/v1/jobs/{made['job_id']}/result")
+        assert answer.status == 303
+        assert f"/jobs/{caller.organization_id}/live/{made['job_id']}/result.jsonl" in answer.headers["location"]
+        assert "X-Amz-Signature" in answer.headers["location"]
+
+    def test_files_lie_with_their_organization(self, caller: Caller, runner: Runner) -> None:
+        made = begun(caller, CREATE)
+        runner.run()
+        listed = boto3.client("s3").list_objects_v2(Bucket="jobs", Prefix=f"{caller.organization_id}/live/")
+        assert {each["Key"].split("/")[2] for each in listed["Contents"]} == {made["job_id"]}
+
+
+def _die(*_: Any, **__: Any) -> None:
+    raise RuntimeError("the process ended here")
+
+
+def _canceled(caller: Caller, job_id: str) -> None:
+    assert caller.call("POST", f"/v1/jobs/{job_id}/cancel").status == 200
+
+
+def _after(monkeypatch: pytest.MonkeyPatch, count: int, act: Any) -> None:
+    """Acts, on another thread, once so many operations are done."""
+    real, done = running.one, []
+
+    async def one(*args: Any, **kwargs: Any) -> Any:
+        done.append(await real(*args, **kwargs))
+        if len(done) == count:
+            in_another_thread(act)
+        return done[-1]
+
+    monkeypatch.setattr(work, "one", one)
+    monkeypatch.setattr(running, "one", one)

@@ -1,0 +1,25 @@
+from dataclasses import replace
+
+from apikit.actor import Tenant
+from apikit.ids import new_id
+from apikit.records import create
+from domain.batch.events import batch_events
+from domain.batch.model import KEPT_FOR, Batch
+from tests.builders import NOW
+
+
+def a_batch(*, job_id: str | None = "job_01k0a3v5m8f1xq2w7r9tbdc6yz") -> Batch:
+    values = {"status": "queued", "atomic": False, "total": 2, "job_id": job_id, "expires_at": NOW + KEPT_FOR}
+    return create(Batch, Tenant(new_id("org"), "live"), NOW, values)
+
+
+class TestEvents:
+    def test_an_asynchronous_batch_tells_its_end_once(self) -> None:
+        before = a_batch()
+        after = before.ended("completed", NOW, failed=1)
+        assert [event.type for event in batch_events(before, after)] == ["batch.completed"]
+        assert batch_events(None, before) == batch_events(after, replace(after, version=3)) == []
+
+    def test_a_synchronous_one_tells_nobody(self) -> None:
+        batch = a_batch(job_id=None)
+        assert batch_events(None, replace(batch, status="completed")) == []

@@ -1,0 +1,47 @@
+from datetime import timedelta
+
+import pytest
+
+from apikit.actor import Tenant
+from apikit.errors import IllegalTransition
+from apikit.ids import new_id
+from apikit.records import create
+from domain.jobs.model import KEPT_FOR, Job, JobProgress, JobStatus, Run, kind_of
+from tests.builders import NOW, an_actor
+
+LATER = NOW + timedelta(seconds=5)
+
+
+def a_job() -> Job:
+    values = {"kind": "bulk", "progress": JobProgress(total=2), "expires_at": NOW + KEPT_FOR}
+    return create(Job, Tenant(new_id("org"), "live"), NOW, values)
+
+
+class TestMoves:
+    def test_begin_and_end_have_their_times(self) -> None:
+        running = a_job().moved("running", NOW)
+        ended = running.moved("succeeded", LATER)
+        assert (ended.started_at, ended.ended_at, ended.has_ended, ended.version) == (NOW, LATER, True, 3)
+
+    @pytest.mark.parametrize("end", ["succeeded", "failed", "canceled"])
+    def test_nothing_follows_an_end(self, end: JobStatus) -> None:
+        ended = a_job().moved("running", NOW).moved(end, NOW)
+        with pytest.raises(IllegalTransition):
+            ended.moved("running", LATER)
+
+    def test_what_never_ran_does_not_succeed(self) -> None:
+        with pytest.raises(IllegalTransition):
+            a_job().moved("succeeded", NOW)
+
+
+class TestRun:
+    def test_brings_the_caller_back_as_it_was(self) -> None:
+        actor = an_actor("clients:write", "batch:write")
+        assert Run.of(actor, batch_id=None, is_atomic=False).actor(actor.tenant) == actor
+
+
+class TestKind:
+    def test_is_one_of_few(self) -> None:
+        assert kind_of("bulk") == "bulk"
+        with pytest.raises(ValueError, match="no jobs of the kind"):
+            kind_of("other")
