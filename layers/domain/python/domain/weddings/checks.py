@@ -11,6 +11,7 @@ from domain.directory import Directory
 from domain.weddings.model import UNDER_WAY, Wedding, WeddingDetails
 
 LONGEST = timedelta(days=14)
+YEARS = range(1900, 2201)
 _INSTANT = timedelta(milliseconds=1)
 _EARLIEST = datetime(1, 1, 1, tzinfo=UTC) + _INSTANT
 _PLACED = ("date", "start_at", "end_at", "venue_id", "space_ids", "sub_events")
@@ -49,6 +50,8 @@ def _require_guarantee(details: WeddingDetails, record: Wedding | None) -> None:
 
 def _time_faults(details: WeddingDetails) -> Iterator[FieldError]:
     start, end = details.start_at, details.end_at
+    if details.date.year not in YEARS:
+        yield FieldError("out_of_range", f"must lie in the years {YEARS[0]} to {YEARS[-1]}", pointer="/date")
     if start and end and end <= start:
         yield FieldError("invalid_order", "must come after start_at", pointer="/end_at")
     elif start and end and end - start > LONGEST:

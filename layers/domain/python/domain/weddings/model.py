@@ -57,6 +57,8 @@ ACTIONS: dict[str, WeddingStatus] = {
 }
 # From these on it is known who came, and the venue counts on the guarantee.
 UNDER_WAY = frozenset({"in_progress", "completed", "closed"})
+# While it is one of these, nobody else has its spaces.
+HOLDING = frozenset({"tentative", "definite", "in_progress"})
 GUARANTEED = frozenset({"definite", "in_progress"})
 
 OPTION_DAYS = 14
@@ -66,7 +68,7 @@ _CLIENT = Field(description="Whose wedding it is.", examples=["cli_01k0a3v5m8f1x
 _VENUE = Field(description="The venue it is held at.", examples=["ven_01k0a3v5m8f1xq2w7r9tbdc6yz"])
 _SPACES = Field(
     max_length=50,
-    description="The spaces it occupies, all of its venue.",
+    description="The spaces it occupies, all of its venue. A tentative or definite wedding has their elements for itself.",
     examples=[["spc_01k0a3v5m8f1xq2w7r9tbdc6yz"]],
 )
 _OPTION = Field(

@@ -2,28 +2,37 @@
 
 T#{org}#{env}#weddings#history#{wedding}   version, 12 digits   `at`, `action`, `by`, `changes`; kept as long as the tenant's data
 
+What it holds of its venue's spaces lies in the ledgers (`domain.ledgers.table`), written in the same transaction.
+
 `ix6` has the weddings whose options run: `OPTION#{day of what is due next}`, by its time.
 """
 
 from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
+from functools import partial
 
 from apikit.actor import Tenant
 from apikit.clock import rfc3339
+from apikit.dynamo.directory import ResourceDirectory
 from apikit.dynamo.expressions import Item
 from apikit.dynamo.records import RecordTable
 from apikit.dynamo.satellites import Satellite
 from apikit.dynamo.table import Table
+from apikit.errors import InvalidRequest
 from apikit.listing import LAST
 from apikit.pagination import Page, PageRequest
 from apikit.records import Cause
 from apikit.store import SourceWord
+from domain.ledgers.table import Ledgers, patiently
+from domain.weddings.claims import claims, grounds
 from domain.weddings.history import Entry, FieldChange, entry
 from domain.weddings.model import Wedding
 
 _PAGE = 100
 # What a worker that was down for days still finds; confirming is refused in any case.
 _DAYS_BACK = 7
+# A transaction takes 100 operations: beside these the record, and a request's claim.
+_MOST = 98
 
 
 class WeddingRepository(RecordTable[Wedding]):
@@ -31,6 +40,24 @@ class WeddingRepository(RecordTable[Wedding]):
 
     def __init__(self, table: Table) -> None:
         super().__init__(table, Wedding)
+        self._directory = ResourceDirectory(table)
+        self._ledgers = Ledgers(table)
+
+    def add(self, record: Wedding, cause: Cause, word: SourceWord | None = None) -> None:
+        """As every store does; raises SlotUnavailable when another wedding has its spaces."""
+        patiently(partial(super().add, record, cause, word))
+
+    def save(self, record: Wedding, cause: Cause, *, before: Wedding, word: SourceWord | None = None) -> None:
+        """As every store does; raises SlotUnavailable when another wedding has its spaces."""
+        patiently(partial(super().save, record, cause, before=before, word=word))
+
+    def remove(self, record: Wedding, cause: Cause, *, before: Wedding) -> None:
+        """As every store does; its spaces are free."""
+        patiently(partial(super().remove, record, cause, before=before))
+
+    def restore(self, record: Wedding, cause: Cause, *, before: Wedding) -> None:
+        """As every store does; raises SlotUnavailable when another wedding has its spaces by now."""
+        patiently(partial(super().restore, record, cause, before=before))
 
     def history(self, tenant: Tenant, wedding_id: str, request: PageRequest) -> Page[Entry]:
         """The wedding's entries, newest first."""
@@ -66,7 +93,19 @@ class WeddingRepository(RecordTable[Wedding]):
     ) -> list[Satellite]:
         rest = super()._around(before, after, cause, gone=gone, word=word)
         record = after or gone
-        return [*rest, Satellite(self._told(before, record, cause))] if record else rest
+        if record is None:
+            return rest
+        operations = [*self._claimed(before, after, record), *rest, Satellite(self._told(before, record, cause))]
+        if len(operations) > _MOST:
+            raise InvalidRequest("This changes too much at once; send spaces and times apart from metadata.")
+        return operations
+
+    def _claimed(self, before: Wedding | None, after: Wedding | None, record: Wedding) -> list[Satellite]:
+        """Its spaces' elements are its own, as they are of no other wedding. Raises SlotUnavailable."""
+        if grounds(before) == grounds(after):
+            return []
+        wanted = claims(after, partial(self._directory.forms, record.tenant)) if after and grounds(after) else {}
+        return self._ledgers.claim(record.tenant, record.id, wanted, record.updated_at)
 
     def _told(self, before: Wedding | None, record: Wedding, cause: Cause) -> Item:
         told = entry(before, record, cause)

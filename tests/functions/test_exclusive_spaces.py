@@ -1,0 +1,165 @@
+"""No two weddings hold the same element of a venue at the same time, whatever the way in and the race (D15)."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from apikit.actor import Tenant
+from apikit.dynamo.table import Table
+from apikit.errors import Contended, SlotUnavailable
+from domain.ledgers.table import Ledgers
+from domain.weddings.model import Wedding
+from domain.weddings.options import CAUSE
+from domain.weddings.repository import WeddingRepository
+from tests.gateway import Answer, Caller
+from tests.weddings import a_wedding, act, asked_for, patched, sent, wedding_record
+
+
+@pytest.fixture
+def venue(caller: Caller) -> dict[str, Any]:
+    """A venue in Rome with two rooms and a combo of both."""
+    made: dict[str, Any] = caller.call("POST", "/v1/venues", json={"name": "Aurora", "time_zone": "Europe/Rome"}).json()
+
+    def space(**fields: Any) -> str:
+        answer = caller.call("POST", f"/v1/venues/{made['id']}/spaces", json=fields)
+        assert answer.status == 201, answer
+        return str(answer.json()["id"])
+
+    made["hall"], made["room"] = space(name="Hall"), space(name="Room")
+    made["both"] = space(name="Both", kind="combo", element_ids=[made["hall"], made["room"]])
+    return made
+
+
+def asking(caller: Caller, venue: dict[str, Any], *spaces: str, **fields: Any) -> Answer:
+    at = {"venue_id": venue["id"], "space_ids": [venue[space] for space in spaces or ("hall",)]}
+    return asked_for(caller, **{**at, "status": "tentative", **fields})
+
+
+def held(caller: Caller, venue: dict[str, Any], *spaces: str, **fields: Any) -> dict[str, Any]:
+    answer = asking(caller, venue, *spaces, **fields)
+    assert answer.status == 201, answer
+    wedding: dict[str, Any] = answer.json()
+    return wedding
+
+
+class TestHolding:
+    def test_the_second_is_refused_and_told_by_whom(self, caller: Caller, venue: dict[str, Any]) -> None:
+        first = held(caller, venue)
+        assert asking(caller, venue).problem(409, "slot_unavailable")["clash"] == {
+            "id": venue["hall"],
+            "held_by": first["id"],
+            "start_at": "2027-06-11T22:00:00.000Z",
+            "end_at": "2027-06-12T22:00:00.000Z",
+        }
+
+    def test_by_every_way_in(self, caller: Caller, venue: dict[str, Any]) -> None:
+        held(caller, venue)
+        inquiry = held(caller, venue, status="inquiry")
+        sent(caller, inquiry, "hold").problem(409, "slot_unavailable")
+        patched(caller, inquiry, status="tentative").problem(409, "slot_unavailable")
+        elsewhere = held(caller, venue, "room")
+        patched(caller, elsewhere, space_ids=[venue["hall"]]).problem(409, "slot_unavailable")
+        another_day = held(caller, venue, date="2027-06-13")
+        patched(caller, another_day, date="2027-06-12").problem(409, "slot_unavailable")
+
+    def test_a_combo_holds_its_elements(self, caller: Caller, venue: dict[str, Any]) -> None:
+        held(caller, venue, "both")
+        for space in ("hall", "room", "both"):
+            asking(caller, venue, space).problem(409, "slot_unavailable")
+        assert asking(caller, venue, "hall", date="2027-06-13").status == 201
+        asking(caller, venue, "both", date="2027-06-13").problem(409, "slot_unavailable")
+
+    def test_one_may_begin_when_another_ends(self, caller: Caller, venue: dict[str, Any]) -> None:
+        held(caller, venue, start_at="2027-06-12T08:00:00Z", end_at="2027-06-12T12:00:00Z")
+        held(caller, venue, start_at="2027-06-12T12:00:00Z", end_at="2027-06-12T20:00:00Z")
+        times = {"start_at": "2027-06-12T11:59:59Z", "end_at": "2027-06-12T12:00:00Z"}
+        asking(caller, venue, **times).problem(409, "slot_unavailable")
+
+    def test_inquiries_and_the_waitlist_hold_nothing(self, caller: Caller, venue: dict[str, Any]) -> None:
+        for status in ("inquiry", "waitlisted", "inquiry"):
+            held(caller, venue, status=status)
+        assert asking(caller, venue).status == 201
+
+    def test_goes_on_through_confirmation_and_ends_with_every_end(self, caller: Caller, venue: dict[str, Any]) -> None:
+        for way in (["release"], ["lose"], ["confirm", "cancel"], ["confirm", "start", "complete"]):
+            wedding = held(caller, venue)
+            for action in way:
+                asking(caller, venue).problem(409, "slot_unavailable")
+                wedding = act(caller, wedding, action)
+        assert asking(caller, venue).status == 201
+
+    def test_ends_with_deletion_and_may_not_come_back(self, caller: Caller, venue: dict[str, Any]) -> None:
+        wedding = held(caller, venue)
+        path = f"/v1/weddings/{wedding['id']}"
+        assert caller.call("DELETE", path, headers={"If-Match": "*"}).status == 204
+        other = held(caller, venue)
+        caller.call("POST", f"{path}/restore").problem(409, "slot_unavailable")
+        act(caller, other, "lose")
+        assert caller.call("POST", f"{path}/restore").status == 200
+        asking(caller, venue).problem(409, "slot_unavailable")
+
+    def test_what_is_given_back_is_what_was_held(self, caller: Caller, venue: dict[str, Any]) -> None:
+        wedding = held(caller, venue, "both")
+        path = f"/v1/venues/{venue['id']}/spaces"
+        third = caller.call("POST", path, json={"name": "Terrace"}).json()["id"]
+        elements = {"element_ids": [venue["hall"], third]}
+        assert caller.call("PATCH", f"{path}/{venue['both']}", json=elements).status == 200
+        act(caller, wedding, "release")
+        assert asking(caller, venue, "room").status == 201
+
+
+def a_claim(venue: dict[str, Any], caller: Caller, **fields: Any) -> Wedding:
+    values = {"venue_id": venue["id"], "space_ids": [venue["hall"]], "status": "tentative"}
+    return wedding_record(Tenant(caller.organization_id, "live"), **{**values, **fields})
+
+
+class TestRaces:
+    def test_a_ledger_that_moved_is_judged_again(
+        self, caller: Caller, venue: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        store, real, happened = WeddingRepository(Table("resources")), Ledgers.claim, list[bool]()
+        first, second = a_claim(venue, caller), a_claim(venue, caller)
+
+        def claim(ledgers: Ledgers, *given: Any) -> Any:
+            read = real(ledgers, *given)
+            if not happened:
+                # Between the read and the write another wedding takes the hall.
+                happened.append(True)
+                store.add(first, CAUSE)
+            return read
+
+        monkeypatch.setattr(Ledgers, "claim", claim)
+        with pytest.raises(SlotUnavailable) as refusal:
+            store.add(second, CAUSE)
+        assert refusal.value.facts["clash"]["held_by"] == first.id  # type: ignore[index]
+
+    def test_only_contention_that_does_not_end_is_busy(
+        self, caller: Caller, venue: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("domain.ledgers.table._PATIENCE_S", 0)
+        store = WeddingRepository(Table("resources"))
+
+        def claim(*_given: Any) -> Any:
+            raise Contended("moved", retry_after_s=1)
+
+        monkeypatch.setattr(Ledgers, "claim", claim)
+        with pytest.raises(Contended):
+            store.add(a_claim(venue, caller), CAUSE)
+
+    def test_a_passed_option_holds_nothing_and_cannot_be_confirmed_over_another(
+        self, caller: Caller, venue: dict[str, Any]
+    ) -> None:
+        store, now = WeddingRepository(Table("resources")), datetime.now(UTC).replace(microsecond=0)
+        over = a_claim(venue, caller, option_expires_at=now - timedelta(minutes=1))
+        store.add(over, CAUSE)
+        later = a_claim(venue, caller, updated_at=now, option_expires_at=now + timedelta(days=1))
+        store.add(later, CAUSE)
+        # The clock of a late confirmation may lag: the ledger refuses it all the same.
+        with pytest.raises(SlotUnavailable):
+            store.save(replace(over, version=2, status="definite", option_expires_at=None), CAUSE, before=over)
+
+    def test_a_wedding_without_spaces_touches_no_ledger(self, caller: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(Ledgers, "claim", lambda *_given: pytest.fail("it reads ledgers"))
+        act(caller, act(caller, a_wedding(caller), "hold"), "confirm")
