@@ -6,6 +6,8 @@ import pytest
 
 from tests.gateway import Answer, Caller, a_caller
 
+WINDOW = {"start_at": "2026-11-02T06:00:00Z", "end_at": "2026-11-09T18:00:00Z", "reason": "New parquet"}
+
 
 def a_venue(caller: Caller, name: str = "Villa Aurora") -> str:
     """The path of a new venue."""
@@ -195,12 +197,10 @@ class TestCombo:
 
 
 class TestBlock:
-    WINDOW = {"start_at": "2026-11-02T06:00:00Z", "end_at": "2026-11-09T18:00:00Z", "reason": "New parquet"}
-
     def test_takes_a_space_out_of_service_and_back(self, caller: Caller) -> None:
         venue = a_venue(caller)
         path = f"{venue}/spaces/{a_space(caller, venue)['id']}"
-        answer = caller.call("POST", f"{path}/block", json=self.WINDOW)
+        answer = caller.call("POST", f"{path}/block", json=WINDOW)
         (block,) = answer.json()["blocks"]
         assert (answer.status, answer.headers["etag"], block["reason"]) == (200, '"2"', "New parquet")
         assert block["start_at"] == "2026-11-02T06:00:00.000Z"
@@ -212,7 +212,7 @@ class TestBlock:
     def test_one_that_overlaps_is_refused_and_one_that_touches_is_not(self, caller: Caller) -> None:
         venue = a_venue(caller)
         path = f"{venue}/spaces/{a_space(caller, venue)['id']}"
-        (block,) = caller.call("POST", f"{path}/block", json=self.WINDOW).json()["blocks"]
+        (block,) = caller.call("POST", f"{path}/block", json=WINDOW).json()["blocks"]
         over = {"start_at": "2026-11-09T17:59:59.999Z", "end_at": "2026-11-10T00:00:00Z"}
         problem = caller.call("POST", f"{path}/block", json=over).problem(409, "conflict")
         assert problem["clashing_block_id"] == block["id"]
@@ -232,13 +232,13 @@ class TestBlock:
         venue = a_venue(caller)
         path = f"{venue}/spaces/{a_space(caller, venue)['id']}"
         stale = {"If-Match": '"7"'}
-        caller.call("POST", f"{path}/block", json=self.WINDOW, headers=stale).problem(412, "stale_version")
+        caller.call("POST", f"{path}/block", json=WINDOW, headers=stale).problem(412, "stale_version")
 
     def test_the_field_keeps_ids_and_what_is_left_out_keeps_the_blocks(self, caller: Caller) -> None:
         venue = a_venue(caller)
-        space = a_space(caller, venue, blocks=[self.WINDOW])
+        space = a_space(caller, venue, blocks=[WINDOW])
         path = f"{venue}/spaces/{space['id']}"
-        body = {"name": "Ballroom", "blocks": [self.WINDOW]}
+        body = {"name": "Ballroom", "blocks": [WINDOW]}
         assert caller.call("PUT", path, json=body).json() == space
         assert caller.call("PUT", path, json={"name": "Ballroom"}).json() == space
         other = {"start_at": "2026-01-01T00:00:00Z", "end_at": "2026-01-02T00:00:00Z"}

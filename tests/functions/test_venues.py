@@ -111,7 +111,7 @@ class TestRead:
     @pytest.mark.parametrize("method", ["GET", "PUT", "PATCH", "DELETE"])
     def test_another_tenants_venue_is_a_missing_one(self, caller: Caller, method: str) -> None:
         path = f"/v1/venues/{a_venue(caller)['id']}"
-        request = {"json": AURORA} if method in {"PUT", "PATCH"} else {}
+        request: dict[str, Any] = {"json": AURORA} if method in {"PUT", "PATCH"} else {}
         stranger = a_caller().call(method, path, **request).problem(404, "not_found")
         missing = a_caller().call(method, "/v1/venues/ven_01k0a3v5m8f1xq2w7r9tbdc6yz", **request).json()
         assert {**stranger, "request_id": ""} == {**missing, "request_id": ""}
