@@ -13,6 +13,8 @@ from domain.ledgers.table import Ledgers
 from domain.weddings.model import Wedding
 from domain.weddings.options import CAUSE
 from domain.weddings.repository import WeddingRepository
+from tests.fakes.jobs import a_runner
+from tests.functions.test_batch import batch, results
 from tests.gateway import Answer, Caller
 from tests.weddings import a_wedding, act, asked_for, patched, sent, wedding_record
 
@@ -108,6 +110,20 @@ class TestHolding:
         assert caller.call("PATCH", f"{path}/{venue['both']}", json=elements).status == 200
         act(caller, wedding, "release")
         assert asking(caller, venue, "room").status == 201
+
+
+class TestBatches:
+    def test_that_are_atomic_hold_one_space_once(self, caller: Caller, venue: dict[str, Any]) -> None:
+        body = {"client_id": held(caller, venue, status="inquiry")["client_id"], "date": "2027-06-12"}
+        body |= {"venue_id": venue["id"], "space_ids": [venue["hall"]], "status": "definite"}
+        operation = {"method": "POST", "path": "/v1/weddings", "body": body}
+        with a_runner():
+            told = results(batch(caller, operation, operation, atomic=True))
+        assert [(each["status"], each["body"]["code"]) for each in told] == [
+            (424, "failed_dependency"),
+            (409, "slot_unavailable"),
+        ]
+        assert asking(caller, venue).status == 201
 
 
 def a_claim(venue: dict[str, Any], caller: Caller, **fields: Any) -> Wedding:

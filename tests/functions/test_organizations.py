@@ -9,6 +9,8 @@ from apikit.dynamo.table import Expression, Table
 from apikit.errors import Unavailable
 from domain.organizations.repository import OrganizationRepository
 from tests.builders import JOHN_AND_JANE
+from tests.fakes.jobs import a_runner
+from tests.functions.test_batch import batch, results
 from tests.gateway import Caller, a_caller
 from tools.found_organization import found
 
@@ -199,3 +201,13 @@ class TestSuspension:
         )
         made = own.call("POST", "/v1/api-keys", json={"name": "late", "scopes": ["clients:read"]})
         made.problem(503, "contended")
+
+    def test_is_no_part_of_an_atomic_batch_and_other_changes_are(self, chain: Caller) -> None:
+        child = a_child(chain)
+        own, path = key_of(chain, child), f"/v1/organizations/{child['id']}"
+        with a_runner():
+            told = results(batch(chain, {"method": "POST", "path": f"{path}/suspend"}, atomic=True))
+            assert told[0]["body"]["code"] == "not_atomic"
+            renamed = {"method": "PATCH", "path": path, "body": {"name": "Lago"}}
+            assert results(batch(chain, renamed, atomic=True))[0]["body"]["name"] == "Lago"
+        assert own.call("GET", "/v1/clients").status == 200

@@ -5,6 +5,7 @@ from typing import Any, Protocol
 
 from apikit import records
 from apikit.actor import Actor, Tenant
+from apikit.atomic import require_alone, unit_of_work
 from apikit.clock import Clock
 from apikit.errors import Conflict, FieldError, InvalidRequest, NotFound, OrganizationForbidden
 from apikit.records import Cause
@@ -14,6 +15,7 @@ from domain.resources import NOWHERE, ResourceService
 
 # What a new child has of its chain unless it says otherwise.
 _INHERITED = ("time_zone", "currency", "country")
+_TOLD = "What an organization's keys are told"
 
 
 class OrganizationStore(Store[Organization], Protocol):
@@ -91,6 +93,7 @@ class OrganizationService(ResourceService[Organization, OrganizationDetails]):
 
     def restore(self, actor: Actor, record_id: str, *, within: Mapping[str, str] = NOWHERE) -> Organization:
         """The organization is live again, and so are its own keys. Raises as every restoration does."""
+        require_alone(_TOLD)
         record = super().restore(actor, record_id, within=within)
         self._organizations.tell_keys(record)
         return record
@@ -111,9 +114,20 @@ class OrganizationService(ResourceService[Organization, OrganizationDetails]):
         within: Mapping[str, str] = NOWHERE,
         save: Callable[[Organization, Cause, Organization], None] | None = None,
     ) -> Organization:
-        """After every change, since one that was cut off before its keys knew is told by the next."""
-        record = super()._change(actor, record_id, expecting, change, within=within, save=save)
-        self._organizations.tell_keys(record)
+        """The keys are told after every change, since one that was cut off before they knew is told by the next.
+
+        In an atomic batch, whose writes are still to come, they are not: there the status may not change. Raises NotAtomic.
+        """
+
+        def judged(before: Organization) -> Organization:
+            after = change(before)
+            if after.status != before.status or after.deleted_at:
+                require_alone(_TOLD)
+            return after
+
+        record = super()._change(actor, record_id, expecting, judged, within=within, save=save)
+        if unit_of_work() is None:
+            self._organizations.tell_keys(record)
         return record
 
 
