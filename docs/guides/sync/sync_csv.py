@@ -1,0 +1,294 @@
+#!/usr/bin/env python3
+"""Brings clients and their weddings from a CSV file into WedSync. Run it as often as you like: only differences are written.
+
+    WEDSYNC_API_KEY=bkx_live_… WEDSYNC_API_SECRET=sk_live_… python3 sync_csv.py clients.csv --source opera
+
+Python 3.11 or later is all it needs. Copy it and put your own columns into `client_of` and `wedding_of`.
+Exit code: 0 when every row is there, 1 when some are not, 2 when nothing could be done.
+"""
+
+import argparse
+import csv
+import json
+import os
+import queue
+import random
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict, dataclass, field
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+from http.client import HTTPConnection, HTTPException, HTTPSConnection
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote, urlsplit
+
+Row = dict[str, str]
+Json = dict[str, Any]
+
+MOST_TRIES = 8  # of one record, unless it is a rate limit that holds it up: that passes
+LONGEST_BACKOFF_S = 30.0
+TOO_MANY = 429
+COLUMNS = ("client_id", "name", "email", "updated_at")
+
+
+def client_of(row: Row) -> Json:
+    """A client as the API takes it. The whole of one: a field that is left out is emptied."""
+    return {
+        "name": row["name"],
+        "email": row["email"],
+        "phone": row.get("phone") or None,
+        "package_type": row.get("package_type") or "standard",
+        "wedding_date": row.get("wedding_date") or None,
+        "notes": row.get("notes") or None,
+        "source_updated_at": row["updated_at"],
+    }
+
+
+def wedding_of(row: Row, source: str) -> Json:
+    """A wedding, which names its client by the client's id in your own system."""
+    return {
+        "client_id": {"source": source, "external_id": row["client_id"]},
+        "date": row["wedding_date"],
+        "guests": {"expected": int(row["guests"])} if row.get("guests") else {},
+        "source_updated_at": row["updated_at"],
+    }
+
+
+@dataclass(frozen=True)
+class Task:
+    """One record to bring in: where it goes, what it is, and the line it comes from."""
+
+    line: int
+    collection: str
+    external_id: str
+    body: Json
+
+
+@dataclass
+class Report:
+    """What became of the records of one collection."""
+
+    created: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    stale: int = 0
+    failed: int = 0
+    faults: list[tuple[int, str]] = field(default_factory=list)
+
+
+class GivingUp(Exception):
+    """The run cannot go on, whatever the row; the message says why."""
+
+
+class NoAnswer(Exception):
+    """One record could not be brought in for as long as it was tried."""
+
+
+class Pause:
+    """All connections wait together when the API says so."""
+
+    def __init__(self) -> None:
+        self._until = 0.0
+
+    def set(self, seconds: float) -> None:
+        """Nobody sends before that many seconds have passed."""
+        self._until = max(self._until, time.monotonic() + seconds)
+
+    def wait(self) -> None:
+        """The pause is over."""
+        while (left := self._until - time.monotonic()) > 0:
+            time.sleep(left)
+
+
+class Connection:
+    """One kept-alive connection; a request on it is repeated until it is answered for good."""
+
+    def __init__(self, base_url: str, headers: dict[str, str], pause: Pause) -> None:
+        address = urlsplit(base_url)
+        kind = HTTPSConnection if address.scheme == "https" else HTTPConnection
+        self._http = kind(address.hostname or "", address.port, timeout=60)
+        self._prefix, self._headers, self._pause = (address.path.rstrip("/"), headers, pause)
+
+    def send(self, method: str, path: str, body: Json | None = None) -> tuple[int, dict[str, str], Json]:
+        """Status, headers (lower case) and body. A PUT by external id may be sent any number of times.
+
+        Raises NoAnswer when the API keeps failing, GivingUp when it cannot be reached.
+        """
+        tries = 0
+        while True:
+            self._pause.wait()
+            tries += 1
+            wait_s = random.uniform(0, min(2.0**tries, LONGEST_BACKOFF_S))
+            try:
+                status, headers, content = self._once(method, path, body)
+            except (OSError, HTTPException, ValueError) as error:
+                self._http.close()
+                if tries >= MOST_TRIES:
+                    raise GivingUp(f"the API cannot be reached ({error}); run it again") from error
+            else:
+                if status != TOO_MANY and status < 500:
+                    return status, headers, content
+                after = headers.get("retry-after", "")
+                wait_s += int(after) if after.isdecimal() else 0
+                if status == TOO_MANY:
+                    self._pause.set(wait_s)
+                elif tries >= MOST_TRIES:
+                    raise NoAnswer(f"{status} {content.get('code', '')}")
+            time.sleep(wait_s)
+
+    def _once(self, method: str, path: str, body: Json | None) -> tuple[int, dict[str, str], Json]:
+        sent = None if body is None else json.dumps(body).encode()
+        self._http.request(method, self._prefix + path, sent, self._headers)
+        answer = self._http.getresponse()
+        text = answer.read()
+        content = json.loads(text) if "json" in answer.headers.get("content-type", "") else {}
+        return (answer.status, {name.lower(): value for name, value in answer.getheaders()}, content)
+
+
+def main() -> None:
+    """Reads the file, brings in clients and then weddings, and tells what became of them."""
+    options = _options()
+    try:
+        reports = sync(options.file, options.source, options.connections, lambda pause: _connection(options, pause))
+    except (GivingUp, NoAnswer, OSError, UnicodeDecodeError, csv.Error) as error:
+        print(f"Nothing more was done: {error}", file=sys.stderr)
+        sys.exit(2)
+    _tell(reports, as_json=options.json)
+    sys.exit(any(report.failed for report in reports.values()))
+
+
+def sync(file: str, source: str, connections: int, connect: Callable[[Pause], Connection]) -> dict[str, Report]:
+    """Clients first, since weddings name them. Raises GivingUp, NoAnswer, OSError."""
+    pause = Pause()
+    tasks, begin = _tasks(file, source), _begin(connect(pause))
+    runs = {collection: Run(each, source, begin) for collection, each in tasks.items()}
+    for run in runs.values():
+        with ThreadPoolExecutor(connections) as pool:
+            # Taking the results raises what a worker could not go on after.
+            list(pool.map(run.work, [connect(pause) for _ in range(connections)]))
+        run.report.faults.sort()
+    return {collection: run.report for collection, run in runs.items()}
+
+
+class Run:
+    """The records of one collection under way; any number of threads `work` on them."""
+
+    def __init__(self, tasks: Iterable[Task], source: str, begin: datetime) -> None:
+        self.report = Report()
+        self._is_stopped = False
+        self._left: queue.SimpleQueue[Task] = queue.SimpleQueue()
+        for task in tasks:
+            self._left.put(task)
+        self._source, self._begin, self._lock = source, begin, threading.Lock()
+
+    def work(self, connection: Connection) -> None:
+        """Nothing is left. Raises GivingUp, which stops the other threads too."""
+        try:
+            while not self._is_stopped:
+                task = self._left.get_nowait()
+                outcome, fault = self._bring(connection, task)
+                with self._lock:
+                    setattr(self.report, outcome, getattr(self.report, outcome) + 1)
+                    if fault:
+                        self.report.faults.append((task.line, f"{task.external_id}: {fault}"))
+        except queue.Empty:
+            return
+        except BaseException:
+            self._is_stopped = True
+            raise
+
+    def _bring(self, connection: Connection, task: Task) -> tuple[str, str]:
+        """One record's outcome, and what is wrong with one that failed."""
+        name = f"{quote(self._source, safe='')}/{quote(task.external_id, safe='')}"
+        path = f"/v1/{task.collection}/by-external-id/{name}?fields=created_at,updated_at"
+        try:
+            status, _, answer = connection.send("PUT", path, task.body)
+        except NoAnswer as reason:
+            return "failed", f"no answer ({reason})"
+        if status in {401, 403}:
+            raise GivingUp(f"{status} {answer.get('code')}: {answer.get('detail')}")
+        if answer.get("code") == "stale_source":
+            return "stale", ""
+        if status >= 400:
+            return "failed", f"{status} {answer.get('code')}: {answer.get('detail')}"
+        if datetime.fromisoformat(answer["created_at"]) >= self._begin:
+            return "created", ""
+        return "updated" if datetime.fromisoformat(answer["updated_at"]) >= self._begin else "unchanged", ""
+
+
+def _tasks(file: str, source: str) -> dict[str, list[Task]]:
+    """Every record once; of several rows of one, the newest."""
+    newest: dict[tuple[str, str], tuple[datetime, Task]] = {}
+    with Path(file).open(newline="", encoding="utf-8-sig") as text:
+        rows = csv.DictReader(text, strict=True)
+        if missing := [name for name in COLUMNS if name not in (rows.fieldnames or ())]:
+            raise GivingUp(f"the file has no column {', '.join(missing)}")
+        for row in rows:
+            try:
+                at = datetime.fromisoformat(row["updated_at"]).astimezone(UTC)
+                tasks = [Task(rows.line_num, "clients", row["client_id"], client_of(row))]
+                if row.get("wedding_id"):
+                    tasks.append(Task(rows.line_num, "weddings", row["wedding_id"], wedding_of(row, source)))
+            except (KeyError, TypeError, ValueError) as error:
+                raise GivingUp(f"line {rows.line_num} cannot be read: {error}") from error
+            for task in tasks:
+                known = newest.get((task.collection, task.external_id))
+                if known is None or known[0] <= at:
+                    newest[task.collection, task.external_id] = at, task
+    found = [task for _, task in newest.values()]
+    return {name: [task for task in found if task.collection == name] for name in ("clients", "weddings")}
+
+
+def _begin(connection: Connection) -> datetime:
+    """A moment by the API's own clock: what it says was changed since then, this run changed."""
+    _, headers, _ = connection.send("GET", "/health")
+    now = parsedate_to_datetime(headers["date"])
+    # `Date` has whole seconds: once the next one has begun, nothing older can look new.
+    time.sleep(1.5)
+    return now + timedelta(seconds=1)
+
+
+def _connection(options: argparse.Namespace, pause: Pause) -> Connection:
+    credentials = [os.environ.get(name, "") for name in ("WEDSYNC_API_KEY", "WEDSYNC_API_SECRET")]
+    if not all(credentials):
+        raise GivingUp("WEDSYNC_API_KEY and WEDSYNC_API_SECRET are not in the environment")
+    headers = {
+        "X-API-Key": credentials[0],
+        "X-API-Secret": credentials[1],
+        "Content-Type": "application/json",
+        "User-Agent": "sync-csv/1.0",
+    }
+    if options.organization:
+        headers["WedSync-Organization"] = options.organization
+    return Connection(options.api_url, headers, pause)
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("file", help="the CSV file, in UTF-8 with a head line")
+    parser.add_argument("--source", required=True, help="the name of your system, such as opera")
+    parser.add_argument("--api-url", default="https://api.wedsync.com")
+    parser.add_argument("--organization", help="a child organization to act for")
+    parser.add_argument("--connections", type=int, default=8, help="how many requests at once (8)")
+    parser.add_argument("--json", action="store_true", help="tell the outcome as JSON")
+    return parser.parse_args()
+
+
+def _tell(reports: dict[str, Report], *, as_json: bool) -> None:
+    if as_json:
+        print(json.dumps({name: asdict(report) for name, report in reports.items()}, indent=2))
+        return
+    for name, report in reports.items():
+        counts = {key: count for key, count in asdict(report).items() if key != "faults"}
+        print(f"{name:<10}" + "".join(f"{key} {count:<8}" for key, count in counts.items()).rstrip())
+    for report in reports.values():
+        for line, fault in report.faults:
+            print(f"line {line}: {fault}", file=sys.stderr)
+
+
+if __name__ == "__main__":
+    main()

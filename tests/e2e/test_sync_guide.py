@@ -1,0 +1,81 @@
+"""The guide's sync program on the deployed stack: everything comes in once, and a second run leaves no trace anywhere."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from tests.e2e.stack import Customer
+from tests.e2e.test_change_feed import followed
+
+_GUIDE = Path(__file__).parents[2] / "docs" / "guides" / "sync"
+_CLIENTS, _WEDDINGS = 150, 113
+_NONE = {"created": 0, "updated": 0, "unchanged": 0, "stale": 0, "failed": 0, "faults": []}
+
+
+def ran(customer: Customer, file: Path) -> dict[str, Any]:
+    """What the program reports."""
+    credentials = {"WEDSYNC_API_KEY": customer.api_key, "WEDSYNC_API_SECRET": customer.api_secret}
+    command = [
+        sys.executable,
+        _GUIDE / "sync_csv.py",
+        file,
+        "--source",
+        "opera",
+        "--api-url",
+        customer.api_url,
+        "--json",
+    ]
+    run = subprocess.run(command, env={**os.environ, **credentials}, capture_output=True, encoding="utf-8", check=False)
+    assert run.returncode == 0, run
+    report: dict[str, Any] = json.loads(run.stdout)
+    return report
+
+
+def event_types(customer: Customer, *, behind: int) -> list[str]:
+    """The types of the events with higher numbers, newest first."""
+    found = customer.call("GET", "/v1/events?limit=100").json()["data"]
+    return [event["type"] for event in found if event["sequence"] > behind]
+
+
+class TestSync:
+    def test_is_done_once_however_often_it_runs(self, customer: Customer, tmp_path: Path) -> None:
+        file = tmp_path / "clients.csv"
+        made = subprocess.run(
+            [sys.executable, _GUIDE / "example_csv.py", str(_CLIENTS)], capture_output=True, check=True
+        )
+        file.write_bytes(made.stdout)
+        start = customer.call("GET", "/v1/changes?cursor=latest").json()["next_cursor"]
+
+        first = ran(customer, file)
+        assert first == {"clients": {**_NONE, "created": _CLIENTS}, "weddings": {**_NONE, "created": _WEDDINGS}}
+        seen = followed(customer, start, lambda seen: len(seen) >= _CLIENTS + _WEDDINGS)
+        assert {(each["operation"], each["version"]) for each in seen} == {("created", 1)}
+        cursor = customer.call("GET", "/v1/changes?cursor=latest").json()["next_cursor"]
+        last = customer.call("GET", "/v1/events?limit=1").json()["data"][0]["sequence"]
+        versions = {each["id"]: each["version"] for name in ("clients", "weddings") for each in customer.all_of(name)}
+
+        second = ran(customer, file)
+        assert second == {"clients": {**_NONE, "unchanged": _CLIENTS}, "weddings": {**_NONE, "unchanged": _WEDDINGS}}
+        assert versions == {
+            each["id"]: each["version"] for name in ("clients", "weddings") for each in customer.all_of(name)
+        }
+
+        # What the second run had left in the feed would stand in front of what the third leaves.
+        lines = file.read_text().splitlines()
+        lines[7] = lines[7].replace("2026-03-01T09:30:00Z", "2026-03-02T09:30:00Z").replace("client7@", "couple7@")
+        file.write_text("\n".join(lines))
+        third = ran(customer, file)
+        assert third == {
+            "clients": {**_NONE, "unchanged": _CLIENTS - 1, "updated": 1},
+            "weddings": {**_NONE, "unchanged": _WEDDINGS},
+        }
+        [change] = followed(customer, cursor, lambda seen: len(seen) >= 1)
+        assert (change["operation"], change["version"], change["data"]["email"]) == (
+            "updated",
+            2,
+            "couple7@example.com",
+        )
+        assert event_types(customer, behind=last) == ["client.updated"]

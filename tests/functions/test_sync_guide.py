@@ -1,0 +1,125 @@
+"""The guide's sync program, run as customers run it: a second run changes nothing, and what goes wrong is told by line."""
+
+import csv
+import io
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.counting import counted_calls
+from tests.fakes.served import Served, served
+from tests.gateway import Caller, a_caller
+
+_GUIDE = Path(__file__).parents[2] / "docs" / "guides" / "sync"
+_WRITES = {"PutItem", "TransactWriteItems", "DeleteItem"}
+NONE = {"created": 0, "updated": 0, "unchanged": 0, "stale": 0, "failed": 0, "faults": []}
+
+
+@pytest.fixture
+def api(caller: Caller) -> Iterator[Served]:
+    with served() as running:
+        yield running
+
+
+def example(count: int) -> list[dict[str, str]]:
+    text = subprocess.run(
+        [sys.executable, _GUIDE / "example_csv.py", str(count)], capture_output=True, check=True, encoding="utf-8"
+    ).stdout
+    return list(csv.DictReader(io.StringIO(text)))
+
+
+def ran(api: Served, caller: Caller, file: Path, rows: list[dict[str, str]]) -> subprocess.CompletedProcess[str]:
+    with file.open("w", newline="", encoding="utf-8") as text:
+        writer = csv.DictWriter(text, rows[0].keys())
+        writer.writeheader()
+        writer.writerows(rows)
+    credentials = {"WEDSYNC_API_KEY": caller.minted.api_key, "WEDSYNC_API_SECRET": caller.minted.api_secret}
+    command = [sys.executable, _GUIDE / "sync_csv.py", file, "--source", "opera", "--api-url", api.url, "--json"]
+    return subprocess.run(
+        [*command, "--connections", "3"],
+        env={**os.environ, **credentials},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+def report(run: subprocess.CompletedProcess[str], *, code: int = 0) -> dict[str, Any]:
+    assert run.returncode == code, run
+    told: dict[str, Any] = json.loads(run.stdout)
+    return told
+
+
+class TestRuns:
+    def test_second_writes_nothing_and_a_third_what_changed(self, api: Served, caller: Caller, tmp_path: Path) -> None:
+        rows = example(8)
+        first = report(ran(api, caller, tmp_path / "x.csv", rows))
+        assert first == {"clients": {**NONE, "created": 8}, "weddings": {**NONE, "created": 6}}
+        before = everything(caller)
+        with counted_calls() as counted:
+            second = report(ran(api, caller, tmp_path / "x.csv", rows))
+        assert second == {"clients": {**NONE, "unchanged": 8}, "weddings": {**NONE, "unchanged": 6}}
+        assert _WRITES & counted.by_operation.keys() == set()
+        assert everything(caller) == before
+        rows[2] |= {"notes": "A string quartet.", "updated_at": "2026-03-02T08:00:00Z"}
+        third = report(ran(api, caller, tmp_path / "x.csv", rows))
+        assert third == {"clients": {**NONE, "unchanged": 7, "updated": 1}, "weddings": {**NONE, "unchanged": 6}}
+        changed = caller.call("GET", "/v1/clients/by-external-id/opera/C-00003").json()
+        assert (changed["version"], changed["notes"]) == (2, "A string quartet.")
+
+    def test_leaves_what_the_source_has_told_of_later(self, api: Served, caller: Caller, tmp_path: Path) -> None:
+        rows = example(2)
+        ran(api, caller, tmp_path / "x.csv", rows)
+        late = [{**row, "name": "Late", "updated_at": "2026-02-01T00:00:00+01:00"} for row in rows]
+        told = report(ran(api, caller, tmp_path / "x.csv", late))
+        assert told == {"clients": {**NONE, "stale": 2}, "weddings": {**NONE, "stale": 2}}
+
+    def test_sends_the_newest_of_several_rows_of_one(self, api: Served, caller: Caller, tmp_path: Path) -> None:
+        row = {**example(4)[3], "client_id": "A/B 7"}
+        newer = {**row, "name": "Newer", "updated_at": "2026-04-01T00:00:00Z"}
+        told = report(ran(api, caller, tmp_path / "x.csv", [newer, row]))
+        assert told == {"clients": {**NONE, "created": 1}, "weddings": NONE}
+        assert caller.call("GET", "/v1/clients/by-external-id/opera/A/B 7").json()["name"] == "Newer"
+
+
+class TestFailures:
+    def test_are_told_by_line_and_the_rest_is_brought_in(self, api: Served, caller: Caller, tmp_path: Path) -> None:
+        rows = example(3)
+        rows[1]["email"] = "nobody"
+        told = report(ran(api, caller, tmp_path / "x.csv", rows), code=1)
+        assert told["clients"]["faults"][0][0] == 3
+        assert told["clients"]["faults"][0][1].startswith("C-00002: 422 invalid_request: email: ")
+        assert (told["clients"]["created"], told["clients"]["failed"]) == (2, 1)
+        # A wedding whose client is missing has nobody to belong to.
+        assert told["weddings"]["faults"][0][1].startswith("W-00002: 422 invalid_request: client_id: ")
+
+    def test_that_pass_are_waited_out(self, api: Served, caller: Caller, tmp_path: Path) -> None:
+        api.refusals = [(429, {"Retry-After": "1"}), (503, {"Retry-After": "0"}), (502, {})]
+        told = report(ran(api, caller, tmp_path / "x.csv", example(1)))
+        assert told == {"clients": {**NONE, "created": 1}, "weddings": {**NONE, "created": 1}}
+
+    def test_of_the_credentials_or_the_file_end_the_run(self, api: Served, aws: None, tmp_path: Path) -> None:
+        refused = ran(api, a_caller("clients:read"), tmp_path / "x.csv", example(5))
+        assert (refused.returncode, refused.stdout) == (2, "")
+        assert "insufficient_scope" in refused.stderr
+        assert len(api.paths) < 5
+        for rows in (
+            [{"client_id": "1"}],
+            [{**example(1)[0], "guests": "many"}],
+            [{**example(1)[0], "updated_at": ""}],
+        ):
+            assert ran(api, a_caller(), tmp_path / "x.csv", rows).returncode == 2
+
+
+def everything(caller: Caller) -> list[dict[str, Any]]:
+    return [
+        each
+        for path in ("/v1/clients", "/v1/weddings")
+        for each in caller.call("GET", path, query="limit=100").json()["data"]
+    ]
