@@ -149,6 +149,32 @@ class TestUpdate:
         assert problem["allowed"] == ["archived"]
 
 
+class TestActions:
+    def test_archive_and_activate(self, caller: Caller) -> None:
+        path = f"/v1/clients/{caller.call('POST', '/v1/clients', json=JOHN_AND_JANE).json()['id']}"
+        statuses = [
+            caller.call("POST", f"{path}/{action}").json()["status"] for action in ("activate", "archive", "activate")
+        ]
+        assert statuses == ["active", "archived", "active"]
+        problem = caller.call("POST", f"{path}/activate").problem(409, "illegal_transition")
+        assert problem["allowed"] == ["archived"]
+
+
+class TestPaths:
+    def test_serve_status_email_and_the_order_of_wedding_dates(self, caller: Caller) -> None:
+        june = caller.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()["id"]
+        may = {**JOHN_AND_JANE, "email": "may@example.com", "wedding_date": "2025-05-01", "status": "active"}
+        may_id = caller.call("POST", "/v1/clients", json=may).json()["id"]
+        for query, ids in (
+            ("status=active", [may_id]),
+            ("email=john@example.com", [june]),
+            ("sort=wedding_date", [may_id, june]),
+            ("wedding_date[gte]=2025-06-01", [june]),
+        ):
+            found = [client["id"] for client in caller.call("GET", "/v1/clients", query=query).json()["data"]]
+            assert found == ids, query
+
+
 class TestDelete:
     def test_a_deleted_client_is_gone_and_remembered(self, caller: Caller) -> None:
         path = f"/v1/clients/{caller.call('POST', '/v1/clients', json=JOHN_AND_JANE).json()['id']}"
