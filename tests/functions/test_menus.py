@@ -1,6 +1,7 @@
 """Menus over HTTP: a draft beside its published versions, which never change."""
 
 from typing import Any
+from urllib.parse import urlencode
 
 import pytest
 
@@ -99,6 +100,24 @@ class TestRead:
         assert [menu["name"] for menu in named] == ["aperitif", "Brunch", "Dinner"]
         of_kind = caller.call("GET", "/v1/menus", query="kind=per_table").json()["data"]
         assert [menu["name"] for menu in of_kind] == ["Brunch"]
+
+
+class TestLongTexts:
+    def test_of_many_bytes_are_sorted_and_found(self, caller: Caller) -> None:
+        # Each of these letters becomes three when case is left aside, and four bytes are the most a letter has.
+        names = ["\u0390" * 200, "\U0001f370" * 200]
+        for name in names:
+            a_menu(caller, name=name)
+        assert [menu["name"] for menu in caller.call("GET", "/v1/menus", query="sort=name").json()["data"]] == names
+        query = urlencode({"name": names[0]})
+        assert [menu["name"] for menu in caller.call("GET", "/v1/menus", query=query).json()["data"]] == names[:1]
+
+    def test_of_many_bytes_are_external_ids(self, caller: Caller) -> None:
+        ref = {"source": "\U0001f370" * 60, "external_id": "\U0001f382" * 200}
+        menu = a_menu(caller, external_refs=[ref])
+        caller.call("POST", "/v1/menus", json={**DINNER, "external_refs": [ref]}).problem(409, "conflict")
+        path = f"/v1/menus/by-external-id/{ref['source']}/{ref['external_id']}"
+        assert caller.call("GET", path).json()["id"] == menu["id"]
 
 
 class TestPublish:

@@ -15,6 +15,8 @@ METADATA = "metadata."
 # Behind an order's text stands the id; the separator sorts before every character that a text may hold.
 SEPARATOR = "\t"
 LAST = "\U0010ffff"
+# A sort key holds 1,024 bytes: so many characters of a text, at four bytes each, and an id. What is longer sorts as its beginning.
+_LONGEST = 240
 # Conditions that a path does not serve are judged record by record; a page reads this many records at most.
 MOST_READ = 500
 # The most that `include=total` counts and `offset` skips.
@@ -88,7 +90,7 @@ def sort_text(value: Any) -> str:
         case int():
             return f"{value:020d}"
         case _:
-            return str(value).casefold()
+            return str(value).casefold()[:_LONGEST]
 
 
 def text_in(form: Mapping[str, Any], field: str) -> str:

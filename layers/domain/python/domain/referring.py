@@ -1,12 +1,13 @@
 """References of a body: external ids become ids, and every id must lead to something of the tenant's."""
 
+import dataclasses
 from collections.abc import Iterable
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from apikit.actor import Tenant
 from apikit.errors import FieldError, InvalidRequest
 from apikit.fields import ExternalRef
-from apikit.records import Record, dump
+from apikit.records import Record
 from apikit.references import Reference, references_in, with_ids
 from domain.directory import COLLECTIONS, OBJECTS, Directory
 
@@ -22,7 +23,7 @@ def resolved(directory: Directory, tenant: Tenant, details: D, *, kept: Record |
     if not references:
         return details
     ids, faults = _ids(directory, tenant, references)
-    standing = set(_texts(dump(kept))) if kept else set()
+    standing = {reference.value for reference in references_in(_details_of(kept, type(details)))} if kept else set()
     asked = [
         (reference, (COLLECTIONS[reference.prefix], reference.value))
         for reference in references
@@ -53,12 +54,7 @@ def _nowhere(reference: Reference) -> FieldError:
     return FieldError("not_found", f"there is no such {kind}", pointer=reference.pointer)
 
 
-def _texts(form: Any) -> Iterable[str]:
-    if isinstance(form, str):
-        yield form
-    elif isinstance(form, dict):
-        for value in form.values():
-            yield from _texts(value)
-    elif isinstance(form, list):
-        for value in form:
-            yield from _texts(value)
+def _details_of(kept: Record, details: type[D]) -> D:
+    """What the record holds, as details: only there a text is known to refer to something."""
+    names = [field.name for field in dataclasses.fields(details) if hasattr(kept, field.name)]  # type: ignore[arg-type]
+    return details(**{name: getattr(kept, name) for name in names})

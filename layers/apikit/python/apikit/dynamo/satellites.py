@@ -5,6 +5,7 @@ T#{org}#{env}#{collection}#unique   field, tab, value          `id`
 T#{org}#{env}#{collection}#meta#…   record id                  the record has this metadata
 """
 
+import hashlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -21,6 +22,7 @@ from apikit.store import SourceWord
 # A transaction takes 100 operations; these leave room for the record, its companions and a claim.
 _MOST = 90
 _SEPARATOR = "\t"
+_LONGEST_KEY = 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +39,11 @@ def external_partition(tenant: Tenant, collection: str) -> str:
 
 
 def external_key(source: str, external_id: str) -> str:
-    """The sort key of an external id."""
-    return f"{source}{_SEPARATOR}{external_id}"
+    """The sort key of an external id. DynamoDB's are 1,024 bytes long at most: of a longer one, its hash."""
+    key = f"{source}{_SEPARATOR}{external_id}"
+    if len(key.encode()) <= _LONGEST_KEY:
+        return key
+    return f"{source}{_SEPARATOR}{_SEPARATOR}{hashlib.sha256(external_id.encode()).hexdigest()}"
 
 
 def satellites(
