@@ -164,6 +164,15 @@ class TestCreate:
         assert problem["required_scope"] == "submissions:write"
         assert reader.call("GET", place).json()["data"] == []
 
+    def test_may_come_as_xml(self, caller: Caller) -> None:
+        body = (
+            b"<form_submission><answers><guest_name>Anna</guest_name><children>2</children><terms>true</terms>"
+            b"<diets><item>vegan</item></diets><words/></answers></form_submission>"
+        )
+        answer = caller.call("POST", a_place(caller), body=body, headers={"content-type": "application/xml"})
+        assert answer.status == 201, answer
+        assert answer.json()["answers"] == {"guest_name": "Anna", "children": 2, "diets": ["vegan"], "terms": True}
+
 
 class TestRead:
     def test_is_there_for_its_own_form_only(self, caller: Caller) -> None:
@@ -199,6 +208,12 @@ class TestUpdate:
     def test_what_is_kept_in_another_form_is_no_change(self, caller: Caller) -> None:
         submission = move(caller, a_submission(caller, status="submitted"), "review")
         assert caller.call("PUT", path_of(submission), json={"answers": WHOLE}).json() == submission
+
+    def test_an_id_in_an_answer_refers_to_nothing(self, caller: Caller) -> None:
+        stranger = a_caller().call("POST", "/v1/clients", json=JOHN_AND_JANE).json()["id"]
+        path = path_of(a_submission(caller, answers={"guest_name": stranger}))
+        problem = caller.call("PATCH", path, json={"client_id": stranger}).problem(422, "invalid_request")
+        assert faults(problem) == {("/client_id", "not_found")}
 
     def test_reviewed_answers_do_not_change(self, caller: Caller) -> None:
         path = path_of(move(caller, a_submission(caller, status="submitted"), "review"))

@@ -1,9 +1,10 @@
 """Answers against a published form: each as its field wants it, all that are required when they are submitted. No I/O."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, Field, StringConstraints, TypeAdapter, ValidationError
+from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, TypeAdapter, ValidationError
 from pydantic_core import PydanticCustomError
 
 from apikit.errors import InvalidRequest
@@ -14,6 +15,16 @@ from domain.forms.model import FieldType, FormField, FormVersion
 
 # Beyond it, JSON's numbers are no longer exact everywhere (RFC 8259 section 6); DynamoDB has none that are much smaller.
 _MOST_NUMBER, _LEAST_NUMBER = 2**53 - 1, 1e-9
+_SPELLED = re.compile(r"-?(0|[1-9][0-9]{0,15})(\.[0-9]{1,9})?", re.ASCII)
+
+
+def _read(value: Any) -> Any:
+    """The number or truth that a text spells; the value itself when it spells none. XML, as web forms, has nothing but text."""
+    if not isinstance(value, str):
+        return value
+    if _SPELLED.fullmatch(value):
+        return float(value) if "." in value else int(value)
+    return {"true": True, "false": False}.get(value, value)
 
 
 def _number(value: Any) -> Any:
@@ -33,12 +44,12 @@ _TYPES: Mapping[FieldType, Any] = {
     "textarea": Notes,
     "email": Email,
     "phone": Phone,
-    "number": Annotated[Any, AfterValidator(_number)],
+    "number": Annotated[Any, BeforeValidator(_read), AfterValidator(_number)],
     "date": LocalDate,
     "time": Annotated[str, StringConstraints(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$")],
     "select": Label,
     "multiselect": Annotated[list[Label], Field(max_length=100), AfterValidator(_distinct)],
-    "checkbox": Annotated[bool, Field(strict=True)],
+    "checkbox": Annotated[bool, Field(strict=True), BeforeValidator(_read)],
 }
 _ADAPTERS: dict[FieldType, TypeAdapter[Any]] = {}
 _Fault = dict[str, Any]
