@@ -6,6 +6,7 @@ All replace names of ministack 1.5.33 and go when it does the same by itself; te
 import asyncio
 import contextlib
 import hashlib
+import json
 import types
 import zipfile
 from collections import defaultdict
@@ -15,7 +16,7 @@ from typing import Any
 
 import ministack.app
 from ministack.core import iam_actions, lambda_runtime
-from ministack.services import apigateway, cloudfront, dynamodb
+from ministack.services import apigateway, cloudfront, dynamodb, lambda_svc
 
 _PORTAL_DOMAIN = "wedsync.cloudfront.net"
 # Processes of one function that answer requests at once. AWS would have a thousand; a machine has some cores.
@@ -116,7 +117,28 @@ def _let_requests_wait_for_a_process() -> None:
     apigateway._invoke_lambda_proxy = invoke_in_turn  # noqa: SLF001
 
 
+def _bring_failed_stream_records_again() -> None:
+    """It took a batch of a stream for done whatever `batchItemFailures` said, and those records' events were lost.
+
+    Here the whole batch comes again, not from its first failure on as on AWS: what was done is done once all the same.
+    """
+    execute: Callable[..., dict[str, Any]] = lambda_svc._execute_function  # noqa: SLF001
+
+    def execute_whole(function: Any, event: dict[str, Any], *arguments: Any, **options: Any) -> dict[str, Any]:
+        result = execute(function, event, *arguments, **options)
+        records = event.get("Records") or [{}]
+        body = result.get("body")
+        answer = json.loads(body) if isinstance(body, str) and body.startswith("{") else body
+        is_partial = isinstance(answer, dict) and bool(answer.get("batchItemFailures"))
+        if is_partial and records[0].get("eventSource") == "aws:dynamodb":
+            return {**result, "error": True, "body": {"errorType": "BatchItemFailures", "errorMessage": str(answer)}}
+        return result
+
+    lambda_svc._execute_function = execute_whole  # noqa: SLF001
+
+
 if __name__ == "__main__":
+    _bring_failed_stream_records_again()
     _let_requests_wait_for_a_process()
     _authorize_batches_like_their_parts()
     _answer_health_only_for_itself()
