@@ -40,7 +40,16 @@ def ran(api: Served, caller: Caller, file: Path, rows: list[dict[str, str]]) -> 
         writer.writeheader()
         writer.writerows(rows)
     credentials = {"WEDSYNC_API_KEY": caller.minted.api_key, "WEDSYNC_API_SECRET": caller.minted.api_secret}
-    command = [sys.executable, _GUIDE / "sync_csv.py", file, "--source", "opera", "--api-url", api.url, "--json"]
+    command = [
+        sys.executable,
+        str(_GUIDE / "sync_csv.py"),
+        str(file),
+        "--source",
+        "opera",
+        "--api-url",
+        api.url,
+        "--json",
+    ]
     return subprocess.run(
         [*command, "--connections", "3"],
         env={**os.environ, **credentials},
