@@ -9,6 +9,7 @@ PlatformError
 │                         IpNotAllowed ip_not_allowed · DomainNotAllowed · UserAgentNotAllowed
 ├── NotFound             not_found · Deleted deleted · MethodNotAllowed method_not_allowed
 ├── Conflict             conflict · IllegalTransition illegal_transition · StaleSource stale_source · IdempotencyInFlight
+│                         SlotUnavailable slot_unavailable (names the clash)
 ├── StaleVersion         stale_version · PreconditionRequired precondition_required
 ├── BodyTooLarge         body_too_large · HeadersTooLarge · UnsupportedMediaType · NotAcceptable
 ├── InvalidRequest       invalid_request (carries one FieldError a fault) · IdempotencyMismatch
@@ -83,6 +84,7 @@ __all__ = [
     "RateLimited",
     "SignatureReplayed",
     "SignatureRequired",
+    "SlotUnavailable",
     "StaleSource",
     "StaleVersion",
     "TooManyConcurrent",
@@ -134,6 +136,13 @@ class IllegalTransition(Conflict):
 
     code = "illegal_transition"
     title = "The status cannot change that way"
+
+
+class SlotUnavailable(Conflict):
+    """Somebody else has the time; `clash` says what and when."""
+
+    code = "slot_unavailable"
+    title = "The slot is not available"
 
 
 class IdempotencyInFlight(Conflict):

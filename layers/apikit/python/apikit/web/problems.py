@@ -32,6 +32,7 @@ STATUS = {
     "method_not_allowed": 405,
     "conflict": 409,
     "illegal_transition": 409,
+    "slot_unavailable": 409,
     "stale_source": 409,
     "idempotency_in_flight": 409,
     "deleted": 410,
