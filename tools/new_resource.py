@@ -142,7 +142,7 @@ def main() -> None:
 
 
 _LEFT_TO_DO = """
-Left to do: the fields (model.py, schemas.py), the moves of its status, its events beyond created, updated and deleted,
+Left to do: the fields (model.py), what its lists are found by, the moves of its status, its events beyond created, updated and deleted,
 the sentences in the docstring, the tag and the event types; then `make openapi` and `make check`. When the contract's list of
 event types does not have its events, that list is the one to change first (tests/unit/domain/events/test_catalogue.py)."""
 

@@ -9,6 +9,7 @@ from apikit.admission.credentials import Credentials
 from apikit.admission.gate import Gate, Grant
 from apikit.web.auth import gate
 from tests.contract.standing import Standing, standing
+from tests.fakes.jobs import a_runner
 
 
 class RememberingGate:
@@ -33,4 +34,5 @@ def there(aws: None) -> Iterator[Standing]:
     remembering = RememberingGate(gate())
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("apikit.web.auth.gate", lambda: remembering)
-        yield standing()
+        with a_runner():
+            yield standing()

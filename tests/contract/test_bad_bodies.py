@@ -145,7 +145,11 @@ ASSIGNED = {
 }
 
 OPERATIONS = pytest.mark.parametrize("operation", with_body(), ids=str)
-DISTINCT = pytest.mark.parametrize("operation", with_distinct_body(), ids=str)
+# A bulk's members are judged one by one, each as if it came alone (tests/functions/test_bulk.py).
+WHOLE = pytest.mark.parametrize("operation", [o for o in with_body() if not o.path.endswith("/bulk")], ids=str)
+DISTINCT = pytest.mark.parametrize(
+    "operation", [o for o in with_distinct_body() if not o.path.endswith("/bulk")], ids=str
+)
 
 
 class TestJson:
@@ -216,7 +220,7 @@ class TestFields:
                     places = [fault["pointer"].split("/")[1] for fault in answer.json()["errors"]]
                     assert name in places, (name, value, answer)
 
-    @OPERATIONS
+    @WHOLE
     def test_all_wrong_at_once_are_all_named(self, there: Standing, operation: Operation) -> None:
         names = operation.body_schema["properties"]
         answer = there.call(operation, json={name: [[MARKER]] for name in names})

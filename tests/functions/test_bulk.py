@@ -1,9 +1,20 @@
 """Bulk, seen on clients: each on its own, counted each, once under a key."""
 
+from collections.abc import Iterator
+
+import pytest
+
 from tests.builders import JOHN_AND_JANE
+from tests.fakes.jobs import Runner, a_runner
 from tests.gateway import Caller, a_caller
 
 PATH = "/v1/clients/bulk"
+
+
+@pytest.fixture
+def runner(aws: None) -> Iterator[Runner]:
+    with a_runner() as made:
+        yield made
 
 
 class TestBulk:
@@ -42,6 +53,18 @@ class TestBulk:
         before = int(caller.call("GET", "/v1/clients").headers["x-ratelimit-remaining"])
         answer = caller.call("POST", PATH, json={"create": [JOHN_AND_JANE] * 5})
         assert int(answer.headers["x-ratelimit-remaining"]) == before - 5
+
+    def test_of_more_than_a_hundred_is_a_job(self, caller: Caller, runner: Runner) -> None:
+        before = int(caller.call("GET", "/v1/clients").headers["x-ratelimit-remaining"])
+        answer = caller.call("POST", PATH, json={"create": [JOHN_AND_JANE] * 101})
+        job = answer.json()
+        assert (answer.status, job["object"], job["status"], job["kind"]) == (202, "job", "queued", "bulk")
+        assert answer.headers["location"] == f"https://api.test/v1/jobs/{job['id']}"
+        assert int(answer.headers["x-ratelimit-remaining"]) == before - 101
+        runner.run()
+        done = caller.call("GET", f"/v1/jobs/{job['id']}").json()
+        assert (done["status"], done["progress"]["done"], done["progress"]["failed"]) == ("succeeded", 101, 0)
+        assert caller.call("GET", "/v1/clients", query="include=total").json()["total"] == 101
 
     def test_needs_the_scope(self, aws: None) -> None:
         a_caller("clients:read").call("POST", PATH, json={"create": [JOHN_AND_JANE]}).problem(403, "insufficient_scope")

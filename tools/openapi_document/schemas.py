@@ -49,11 +49,15 @@ def _of_document(key: str, value: Any, change: Change) -> Any:
 
 def published_name(name: str) -> str:
     """`ClientOut` → `Client`, `ClientIn` → `ClientInput`, `ListOf_ClientOut_` → `ClientList`; others as they are."""
-    if name.startswith("ListOf_"):
-        return published_name(name.removeprefix("ListOf_").removesuffix("_")) + "List"
+    if _is_list(name):
+        return published_name(name.removeprefix("Resource").removeprefix("ListOf_").removesuffix("_")) + "List"
     if name.endswith("Out"):
         return name.removesuffix("Out")
     return name.removesuffix("In") + "Input" if name.endswith("In") else name
+
+
+def _is_list(name: str) -> bool:
+    return name.startswith(("ListOf_", "ResourceListOf_"))
 
 
 def published(document: Json) -> Json:
@@ -69,7 +73,7 @@ def published(document: Json) -> Json:
 
 def _described(name: str, schema: Json) -> Json:
     """A list's docstring is lost where it gets its items' type."""
-    return {**schema, "description": "One page of a list."} if name.startswith("ListOf_") else schema
+    return {**schema, "description": "One page of a list."} if _is_list(name) else schema
 
 
 def _publish(schema: Json) -> Json:

@@ -9,10 +9,17 @@ from apikit.web.kinds import ResourceKind
 from apikit.web.resources import resource_routes
 from domain.clients.model import Client
 from domain.clients.wiring import client_service
+from domain.jobs.starting import start_job
 from functions.clients.v1.schemas import ClientIn, ClientOut, ClientPatch
 
 KIND = ResourceKind(
-    record=Client, tag="Clients", service=client_service, takes=ClientIn, patches=ClientPatch, gives=ClientOut
+    record=Client,
+    tag="Clients",
+    service=client_service,
+    takes=ClientIn,
+    patches=ClientPatch,
+    gives=ClientOut,
+    start_job=start_job,
 )
 router = resource_routes(KIND)
 

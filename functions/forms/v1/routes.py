@@ -8,9 +8,12 @@ from apikit.web.resources import resource_routes
 from apikit.web.versions import add_versions
 from domain.forms.model import Form
 from domain.forms.wiring import form_service
+from domain.jobs.starting import start_job
 from functions.forms.v1.schemas import FormIn, FormOut, FormPatch, FormVersionOut
 
-KIND = ResourceKind(record=Form, tag="Forms", service=form_service, takes=FormIn, patches=FormPatch, gives=FormOut)
+KIND = ResourceKind(
+    record=Form, tag="Forms", service=form_service, takes=FormIn, patches=FormPatch, gives=FormOut, start_job=start_job
+)
 
 router = resource_routes(KIND)
 add_versions(

@@ -8,6 +8,7 @@ from apikit.web.kinds import ResourceKind
 from apikit.web.resources import resource_routes
 from domain.form_submissions.model import FormSubmission
 from domain.form_submissions.wiring import form_submission_service
+from domain.jobs.starting import start_job
 from functions.forms.v1.schemas import FormSubmissionIn, FormSubmissionOut, FormSubmissionPatch
 
 KIND = ResourceKind(
@@ -17,6 +18,7 @@ KIND = ResourceKind(
     takes=FormSubmissionIn,
     patches=FormSubmissionPatch,
     gives=FormSubmissionOut,
+    start_job=start_job,
 )
 
 router = resource_routes(KIND)

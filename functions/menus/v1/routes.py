@@ -3,11 +3,14 @@
 from apikit.web.kinds import ResourceKind
 from apikit.web.resources import resource_routes
 from apikit.web.versions import add_versions
+from domain.jobs.starting import start_job
 from domain.menus.model import Menu
 from domain.menus.wiring import menu_service
 from functions.menus.v1.schemas import MenuIn, MenuOut, MenuPatch, MenuVersionOut
 
-KIND = ResourceKind(record=Menu, tag="Menus", service=menu_service, takes=MenuIn, patches=MenuPatch, gives=MenuOut)
+KIND = ResourceKind(
+    record=Menu, tag="Menus", service=menu_service, takes=MenuIn, patches=MenuPatch, gives=MenuOut, start_job=start_job
+)
 
 router = resource_routes(KIND)
 add_versions(

@@ -7,6 +7,7 @@ from apikit.actor import Actor
 from apikit.web.endpoints import add_action
 from apikit.web.kinds import ResourceKind
 from apikit.web.resources import resource_routes
+from domain.jobs.starting import start_job
 from domain.organizations.model import Organization
 from domain.organizations.wiring import organization_service
 from functions.organizations.v1.schemas import OrganizationIn, OrganizationOut, OrganizationPatch
@@ -18,6 +19,7 @@ KIND = ResourceKind(
     takes=OrganizationIn,
     patches=OrganizationPatch,
     gives=OrganizationOut,
+    start_job=start_job,
 )
 router = resource_routes(KIND)
 

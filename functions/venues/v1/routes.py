@@ -7,12 +7,19 @@ from apikit.actor import Actor
 from apikit.web.endpoints import add_action
 from apikit.web.kinds import ResourceKind
 from apikit.web.resources import resource_routes
+from domain.jobs.starting import start_job
 from domain.venues.model import ACTIONS, Venue
 from domain.venues.wiring import venue_service
 from functions.venues.v1.schemas import VenueIn, VenueOut, VenuePatch
 
 KIND = ResourceKind(
-    record=Venue, tag="Venues", service=venue_service, takes=VenueIn, patches=VenuePatch, gives=VenueOut
+    record=Venue,
+    tag="Venues",
+    service=venue_service,
+    takes=VenueIn,
+    patches=VenuePatch,
+    gives=VenueOut,
+    start_job=start_job,
 )
 router = resource_routes(KIND)
 

@@ -7,13 +7,20 @@ from apikit.actor import Actor
 from apikit.web.endpoints import add_action
 from apikit.web.kinds import ResourceKind
 from apikit.web.resources import resource_routes
+from domain.jobs.starting import start_job
 from domain.spaces.blocks import BlockWindow
 from domain.spaces.model import Space
 from domain.spaces.wiring import space_service
 from functions.venues.v1.schemas import BlockSpaceIn, SpaceIn, SpaceOut, SpacePatch, UnblockSpaceIn
 
 KIND = ResourceKind(
-    record=Space, tag="Spaces", service=space_service, takes=SpaceIn, patches=SpacePatch, gives=SpaceOut
+    record=Space,
+    tag="Spaces",
+    service=space_service,
+    takes=SpaceIn,
+    patches=SpacePatch,
+    gives=SpaceOut,
+    start_job=start_job,
 )
 router = resource_routes(KIND)
 

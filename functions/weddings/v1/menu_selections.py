@@ -7,6 +7,7 @@ from apikit.web.endpoints import add_action
 from apikit.web.kinds import ResourceKind
 from apikit.web.resources import resource_routes
 from apikit.web.schemas import answer_of, body_of, partial_of
+from domain.jobs.starting import start_job
 from domain.menu_selections.model import MenuSelection, MenuSelectionDetails
 from domain.menu_selections.wiring import menu_selection_service
 
@@ -23,6 +24,7 @@ KIND = ResourceKind(
     takes=MenuSelectionIn,
     patches=MenuSelectionPatch,
     gives=MenuSelectionOut,
+    start_job=start_job,
 )
 
 router = resource_routes(KIND)

@@ -11,6 +11,7 @@ from apikit.web.replies import CurrentListing
 from apikit.web.resources import resource_routes
 from apikit.web.route import operation, provided
 from apikit.web.schemas import Body, ListOf
+from domain.jobs.starting import start_job
 from domain.weddings.model import Wedding
 from domain.weddings.service import WeddingService
 from domain.weddings.wiring import wedding_service
@@ -31,6 +32,7 @@ KIND = ResourceKind(
     patches=WeddingPatch,
     gives=WeddingOut,
     requires_version=True,
+    start_job=start_job,
 )
 router = resource_routes(KIND)
 Weddings = Annotated[WeddingService, provided(wedding_service)]

@@ -93,14 +93,14 @@ def bulk_answer(kind: ResourceKind, request: Request, body: Body) -> Response:
     actor = actor_of(request)
     actor.require(f"{kind.record.collection}:write")
     kind.service().require_place(actor, kind.within(request))
+    if len(items) > AT_ONCE and kind.start_job is None:
+        raise InvalidRequest.of([FieldError("wrong_size", f"holds 1 to {AT_ONCE} resources in all", pointer="")])
+    charge(request, len(items) - 1)
     if len(items) > AT_ONCE and kind.start_job:
         job = kind.start_job(actor, kind="bulk", operations=[_operation(kind, request, item) for item in items])
         return json_answer(
             public(job), status=HTTPStatus.ACCEPTED, headers={"Location": f"{setting('API_BASE_URL')}/v1/jobs/{job.id}"}
         )
-    if len(items) > AT_ONCE:
-        raise InvalidRequest.of([FieldError("wrong_size", f"holds 1 to {AT_ONCE} resources in all", pointer="")])
-    charge(request, len(items) - 1)
     results = [_result(kind, request, number, item) for number, item in enumerate(items)]
     failed = sum(result["status"] >= HTTPStatus.BAD_REQUEST for result in results)
     return json_answer(

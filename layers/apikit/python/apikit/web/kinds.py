@@ -91,7 +91,7 @@ class UseCases(Protocol):
 class StartJob(Protocol):
     """Begins a job of operations, each `{"method", "path", "body", "headers"}`; it has an `id`."""
 
-    def __call__(self, actor: Actor, *, kind: str, operations: list[JsonObject]) -> Record:
+    def __call__(self, actor: Actor, *, kind: str, operations: Sequence[Mapping[str, Any]]) -> Record:
         """The job."""
         ...
 

@@ -169,7 +169,9 @@ def upsert_of(body: type[Body]) -> type[Body]:
         examples=["2026-03-01T09:30:00Z"],
     )
     name = body.__name__.removesuffix("In") + "UpsertIn"
-    return create_model(name, __base__=body, __module__=body.__module__, source_updated_at=(Moment | None, told_at))
+    text = "What another system tells of a resource."
+    fields: dict[str, Any] = {"source_updated_at": (Moment | None, told_at)}
+    return create_model(name, __base__=body, __module__=body.__module__, __doc__=text, **fields)
 
 
 def _own(cls: type[Any]) -> dict[str, Any]:

@@ -1,0 +1,15 @@
+"""Starting a job from a function that rarely does: what it takes is imported when it is taken (boto3, for the queue and the files)."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from apikit.actor import Actor
+from apikit.operations import Operation
+from domain.jobs.model import Job
+
+
+def start_job(actor: Actor, *, kind: str, operations: Sequence[Operation | Mapping[str, Any]]) -> Job:
+    """As `domain.jobs.wiring.start_job`."""
+    from domain.jobs import wiring  # noqa: PLC0415 - a third of a second of start-up that only large bulks pay
+
+    return wiring.start_job(actor, kind=kind, operations=operations)
