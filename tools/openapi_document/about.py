@@ -30,7 +30,12 @@ Keys that begin with `bkx_test_` reach the sandbox: the same addresses, separate
   the object's name (`request` will do for any body), a list's members are `<item>` elements, null is `xsi:nil="true"`, and a
   name that no element can have is `<entry name="…">`. DTDs, entities, namespaces and other attributes are refused.
 - **Errors** are problem documents (RFC 9457). Switch on `code`, show `detail`, quote `request_id` to support.
-- **Lists** come in pages, newest first: pass `next_cursor` as `cursor`, or follow the `Link` header.
+- **Lists** come in pages, newest first: pass `next_cursor` as `cursor`, or follow the `Link` header. Each list's own parameters say what
+  it can be filtered and sorted by; `metadata[name]=value`, `updated_since`, `include=total` and `fields` go with every list.
+- **Related resources** come along with `expand=client,client.venue`, up to 4 levels.
+- **External ids**: `PUT …/by-external-id/{source}/{external_id}` creates or replaces; wherever a body names a resource, its external id
+  may stand instead: `{"source": "opera", "external_id": "GRP-10042"}`.
+- **Deleted** resources can be restored for 30 days; `GET /v1/changes` tells of everything that changed, in order.
 - **Versions**: `ETag` is a resource's version. `If-Match` protects a change, `If-None-Match` saves a transfer.
 - **Repeats**: send `Idempotency-Key` with every change; sent again, it has its effect once and gets the same answer.
 - **Limits** stand in `RateLimit` and `X-RateLimit-*`; a 429 says in `Retry-After` when to come back.
