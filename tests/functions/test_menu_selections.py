@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from tests.builders import JOHN_AND_JANE
+from tests.fakes.jobs import a_runner
 from tests.functions.test_menus import DINNER, a_menu, publish
 from tests.gateway import Caller, a_caller
 
@@ -233,3 +234,23 @@ class TestMoves:
         path = path_of(a_selection(caller))
         caller.call("PATCH", path, json={"status": "served"}).problem(409, "illegal_transition")
         assert caller.call("PATCH", path, json={"status": "submitted"}).json()["status"] == "submitted"
+
+
+class TestBatch:
+    def test_a_menu_its_version_and_a_selection_are_one_transaction(self, caller: Caller) -> None:
+        place = a_place(caller)
+        selection = {"menu_id": "{{0.body.id}}", "choices": CHOICES}
+        operations = [
+            {"method": "POST", "path": "/v1/menus", "body": DINNER},
+            {"method": "POST", "path": "/v1/menus/{{0.body.id}}/publish"},
+            {"method": "POST", "path": place, "body": selection},
+        ]
+        with a_runner():
+            answer = caller.call("POST", "/v1/batch", json={"operations": operations, "atomic": True})
+        assert answer.status == 200, answer
+        results = answer.json()["results"]
+        assert [result["status"] for result in results] == [201, 200, 201]
+        made = results[2]["body"]
+        assert (made["menu_version"], made["covers"]) == (1, 100)
+        assert caller.call("GET", f"{place}/{made['id']}").json() == made
+        assert caller.call("GET", f"/v1/menus/{made['menu_id']}/versions/1").json()["name"] == DINNER["name"]
