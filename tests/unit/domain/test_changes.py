@@ -105,7 +105,14 @@ class TestEvents:
 
     @pytest.mark.parametrize(
         "pk",
-        ["T#org_1#live#clients#history", "T#org_1#live#unknown", "T#org_1#live#deleted", "LEDGER#1", "T#org_1#live"],
+        [
+            "T#org_1#live#clients#history",
+            "T#org_1#live#menus#versions#mnu_1",
+            "T#org_1#live#unknown",
+            "T#org_1#live#deleted",
+            "LEDGER#1",
+            "T#org_1#live",
+        ],
     )
     def test_satellites_say_nothing(self, pk: str) -> None:
         assert told_by(written(to_item({"pk": pk, "sk": "1"}))) == Told()
