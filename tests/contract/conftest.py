@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from apikit.admission.credentials import Credentials
-from apikit.admission.gate import Gate, Grant
+from apikit.admission.gate import Gate
+from apikit.admission.grants import Grant
 from apikit.web.auth import gate
 from tests.contract.standing import Standing, standing
 from tests.fakes.jobs import a_runner

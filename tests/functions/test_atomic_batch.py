@@ -9,7 +9,7 @@ import pytest
 from tests.builders import JOHN_AND_JANE
 from tests.counting import counted_calls
 from tests.fakes.jobs import Runner, a_runner
-from tests.functions.test_batch import CREATE, batch, clients_of, results, statuses
+from tests.functions.test_batch import ASYNC, CREATE, batch, clients_of, results, statuses
 from tests.gateway import Caller, a_caller
 from tests.keys import an_owner
 
@@ -139,7 +139,7 @@ class TestRefusals:
         owner = an_owner()
         key = {"method": "POST", "path": "/v1/api-keys", "body": {"name": "a", "scopes": ["clients:read"]}}
         batch(owner, key, atomic=True).problem(422, "invalid_request")
-        batch(owner, key, **{"async": True}).problem(422, "invalid_request")
+        batch(owner, key, **ASYNC).problem(422, "invalid_request")
         assert statuses(batch(owner, key)) == [201]
 
     def test_keys_of_its_operations_and_bulks(self, caller: Caller) -> None:

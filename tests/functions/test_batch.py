@@ -25,6 +25,9 @@ def batch(caller: Caller, *operations: dict[str, Any], headers: dict[str, str] |
     return caller.call("POST", "/v1/batch", json={"operations": list(operations), **fields}, headers=headers)
 
 
+ASYNC: dict[str, Any] = {"async": True}
+
+
 def results(answer: Answer) -> list[dict[str, Any]]:
     assert answer.status == 200, answer
     told: list[dict[str, Any]] = answer.json()["results"]

@@ -1,6 +1,7 @@
 """Bulk, seen on clients: each on its own, counted each, once under a key."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
@@ -70,7 +71,8 @@ class TestBulk:
         a_caller("clients:read").call("POST", PATH, json={"create": [JOHN_AND_JANE]}).problem(403, "insufficient_scope")
 
     def test_refuses_none_and_too_many(self, caller: Caller) -> None:
-        for body in ({}, {"create": []}, {"create": [JOHN_AND_JANE] * 10_001}):
+        bodies: tuple[dict[str, Any], ...] = ({}, {"create": []}, {"create": [JOHN_AND_JANE] * 10_001})
+        for body in bodies:
             caller.call("POST", PATH, json=body).problem(422, "invalid_request")
         caller.call("POST", PATH, json={"create": {}}).problem(422, "invalid_request")
 

@@ -15,7 +15,7 @@ from domain.jobs.wiring import start_job
 from functions.job_runner import work
 from tests.fakes.jobs import Runner, a_runner
 from tests.functions.test_atomic_batch import in_another_thread
-from tests.functions.test_batch import CREATE, batch, clients_of, results
+from tests.functions.test_batch import ASYNC, CREATE, batch, clients_of, results
 from tests.gateway import Answer, Caller, a_caller
 
 DONE: dict[str, Any] = {"batchItemFailures": []}
@@ -34,7 +34,7 @@ def runner(one_runner: Runner) -> Runner:
 
 
 def begun(caller: Caller, *operations: dict[str, Any], **fields: Any) -> dict[str, Any]:
-    answer = batch(caller, *operations, **{"async": True}, **fields)
+    answer = batch(caller, *operations, **ASYNC, **fields)
     assert answer.status == 202, answer
     made: dict[str, Any] = answer.json()
     assert answer.headers["location"] == f"https://api.test/v1/batch/{made['id']}"
@@ -96,8 +96,8 @@ class TestAsynchronousBatch:
 
     def test_sent_again_it_is_the_same_and_runs_once(self, caller: Caller, runner: Runner) -> None:
         headers = {"idempotency-key": "j1"}
-        first = batch(caller, CREATE, headers=headers, **{"async": True})
-        second = batch(caller, CREATE, headers=headers, **{"async": True})
+        first = batch(caller, CREATE, headers=headers, **ASYNC)
+        second = batch(caller, CREATE, headers=headers, **ASYNC)
         assert (second.status, second.json()["id"]) == (202, first.json()["id"])
         assert len(runner.sqs.sent) == 2
         runner.run()
@@ -105,7 +105,7 @@ class TestAsynchronousBatch:
 
     def test_without_room_for_all_there_is_no_job(self, aws: None, runner: Runner) -> None:
         caller = a_caller(plan=Plan(per_hour=3))
-        batch(caller, *[CREATE] * 4, **{"async": True}).problem(429, "rate_limited")
+        batch(caller, *[CREATE] * 4, **ASYNC).problem(429, "rate_limited")
         assert runner.sqs.sent == []
 
 

@@ -2,73 +2,24 @@
 
 from collections import OrderedDict
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from apikit.actor import Environment, Tenant
+from apikit.actor import Tenant
 from apikit.admission.conditions import admission
 from apikit.admission.credentials import Credentials
 from apikit.admission.crossings import Crossing
-from apikit.admission.leases import LEASE_MS, Lease
+from apikit.admission.grants import Grant, Learned
 from apikit.admission.limits import Meter, SlidingWindow, TokenBucket
 from apikit.admission.plans import COUNTER, NO_EXTRAS, Extras, Plan
-from apikit.admission.refusals import LimitState, Refused, require_authentic, require_room, states
+from apikit.admission.refusals import Refused, require_authentic, require_room, states
 from apikit.admission.seats import expired_seats, new_seat
 from apikit.clock import Clock, epoch_ms
 from apikit.dynamo.table import ConditionFailed, Expression, Item, Table
 from apikit.errors import Contended, OrganizationForbidden, PlatformError
 
-STANDARD = Plan(per_hour=1_000)
 _REMEMBERED_KEYS = 5_000
 _ATTEMPTS = 8
 _STALE_AT_ONCE = 20
-
-
-@dataclass(frozen=True, slots=True)
-class Grant:
-    """A request that was let in: whose key it came with, what it may do, and where its limits stand.
-
-    `seat` must be given back when the request ends, if it has one.
-    """
-
-    key_id: str
-    home: str
-    environment: Environment
-    scopes: frozenset[str]
-    limits: tuple[LimitState, ...]
-    extras: Extras = NO_EXTRAS
-    crossings: tuple[Crossing, ...] = ()
-    in_grace: bool = False
-    seat: str | None = None
-
-
-@dataclass(slots=True)
-class _Learned:
-    """What earlier answers told of a key. None of it is trusted: the condition checks it, and a stale guess costs a trip."""
-
-    home: str | None = None
-    plan: Plan = STANDARD
-    extras: Extras = NO_EXTRAS
-    known: dict[str, int] = field(default_factory=dict)
-    least: dict[str, int] = field(default_factory=dict)
-    stale: tuple[str, ...] = ()
-    refused: tuple[bytes, str, int, int, Refused] | None = None
-    lease: Lease[Grant] | None = None
-
-    def lease_size(self, cost: int) -> int:
-        """How much to take at once: the plan's lease, unless seats or rules ask for every request by itself."""
-        if self.plan.lease <= cost or self.plan.concurrent or self.extras.rules:
-            return cost
-        return self.plan.lease
-
-    def leased(self, credentials: Credentials, cost: int, now: datetime) -> Grant | None:
-        """The grant of a lease that has room."""
-        return self.lease.take(credentials.secret_hash, cost, epoch_ms(now)) if self.lease else None
-
-    def keep(self, credentials: Credentials, grant: Grant, *, left: int, now: datetime) -> None:
-        """What is left of a lease is there for the next requests."""
-        again = replace(grant, crossings=(), seat=None)
-        self.lease = Lease(credentials.secret_hash, left, epoch_ms(now) + LEASE_MS, again) if left else None
 
 
 class Gate:
@@ -82,7 +33,7 @@ class Gate:
         self._access = access
         self._clock = clock
         self._refusals_hold_ms = refusals_hold_ms
-        self._learned: OrderedDict[str, _Learned] = OrderedDict()
+        self._learned: OrderedDict[str, Learned] = OrderedDict()
 
     def admit(
         self,
@@ -169,7 +120,7 @@ class Gate:
     def _write(
         self,
         credentials: Credentials,
-        learned: _Learned,
+        learned: Learned,
         meters: list[Meter],
         *,
         now: datetime,
@@ -191,7 +142,7 @@ class Gate:
 
     def _learn_from_refusal(
         self,
-        learned: _Learned,
+        learned: Learned,
         refusal: ConditionFailed,
         credentials: Credentials,
         *,
@@ -215,7 +166,7 @@ class Gate:
             self._free_seats(item, credentials.key_id, learned.plan.concurrent, now)
 
     def _is_out_of_date(
-        self, learned: _Learned, credentials: Credentials, check: Callable[[Extras], None], now: datetime
+        self, learned: Learned, credentials: Credentials, check: Callable[[Extras], None], now: datetime
     ) -> bool:
         """Raises what `check` raises when the key's extras are still the ones it was asked of; True when they were not."""
         try:
@@ -228,13 +179,13 @@ class Gate:
             return True
         return False
 
-    def _learn_plan(self, learned: _Learned, item: Item, key_id: str) -> None:
+    def _learn_plan(self, learned: Learned, item: Item, key_id: str) -> None:
         learned.plan, learned.extras = Plan.of(item["pl"]), NO_EXTRAS
         if learned.plan.extras:
             apart = self._access.get(f"KEY#{key_id}", "EXTRAS")
             learned.extras = Extras.of(apart["extras"]) if apart else NO_EXTRAS
 
-    def _learn(self, learned: _Learned, item: Item, meters: Iterable[Meter]) -> None:
+    def _learn(self, learned: Learned, item: Item, meters: Iterable[Meter]) -> None:
         learned.home = item["og"]
         needed = {name for meter in meters for name in meter.names}
         # Others go on counting in an open window: when it has closed, its counter is only known not to be lower.
@@ -251,7 +202,7 @@ class Gate:
         if expired:
             self._access.update(f"KEY#{key_id}", "KEY", Expression(update="DELETE ls :gone", values={":gone": expired}))
 
-    def _refuse_again(self, learned: _Learned, credentials: Credentials, operation: str, cost: int) -> None:
+    def _refuse_again(self, learned: Learned, credentials: Credentials, operation: str, cost: int) -> None:
         """Raises the last refusal while it holds, for the same caller and operation."""
         if learned.refused is None:
             return
@@ -261,8 +212,8 @@ class Gate:
             raise refused.with_traceback(None)
         learned.refused = None
 
-    def _recall(self, key_id: str) -> _Learned:
-        learned = self._learned.setdefault(key_id, _Learned())
+    def _recall(self, key_id: str) -> Learned:
+        learned = self._learned.setdefault(key_id, Learned())
         self._learned.move_to_end(key_id)
         if len(self._learned) > _REMEMBERED_KEYS:
             self._learned.popitem(last=False)
@@ -270,7 +221,7 @@ class Gate:
 
 
 def _grant(
-    credentials: Credentials, learned: _Learned, item: Item, meters: list[Meter], *, cost: int, seat: str | None
+    credentials: Credentials, learned: Learned, item: Item, meters: list[Meter], *, cost: int, seat: str | None
 ) -> Grant:
     return Grant(
         key_id=credentials.key_id,

@@ -1,7 +1,8 @@
 """Whether a key that was let in earlier still stands, for work that goes on after its request; nothing is counted."""
 
 from apikit.actor import Actor, covers
-from apikit.admission.gate import Gate, Grant
+from apikit.admission.gate import Gate
+from apikit.admission.grants import Grant
 from apikit.clock import Clock, epoch_ms
 from apikit.dynamo.table import Table
 from apikit.errors import InvalidCredentials, KeyExpired, KeyRevoked

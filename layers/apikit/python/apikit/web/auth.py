@@ -10,7 +10,8 @@ from starlette.datastructures import State
 from apikit.actor import Actor
 from apikit.admission.addresses import FAILURES, AddressGate
 from apikit.admission.credentials import Credentials, read
-from apikit.admission.gate import Gate, Grant
+from apikit.admission.gate import Gate
+from apikit.admission.grants import Grant
 from apikit.admission.nonces import Nonces
 from apikit.admission.plans import Extras
 from apikit.admission.restrictions import require_allowed
