@@ -10,7 +10,12 @@ from tools.openapi_document.identities import example_id, record_types
 from tools.openapi_document.schemas import Json, name_of
 
 _JSON, _MERGE_PATCH, _XML = "application/json", "application/merge-patch+json", "application/xml"
-_DESCRIPTIONS = {200: "Done.", 201: "Created.", 204: "Done; there is nothing to say."}
+_DESCRIPTIONS = {
+    200: "Done.",
+    201: "Created.",
+    202: "Begun; it goes on by itself.",
+    204: "Done; there is nothing to say.",
+}
 # The fields of the first example of a body, where the required ones do not tell enough.
 _FIRST_EXAMPLE = {"clients_create": ("name", "email", "wedding_date", "package_type")}
 _PATCHED_FIELDS = 2

@@ -129,6 +129,13 @@ def _success(raw: Json, route: APIRoute, bodies: Bodies, *, is_guarded: bool) ->
         # A PUT that may create: the same body, and the address.
         created = bodies.answer(raw["responses"]["200"], HTTPStatus.CREATED)
         answers["201"] = {**created, "headers": headers.headers((*names, "Location"))}
+    if "202" in raw["responses"]:
+        # The same body, as far as it has come, unless the route says another.
+        begun = raw["responses"]["202"] if "content" in raw["responses"]["202"] else raw["responses"][str(status)]
+        answers["202"] = {
+            **bodies.answer(begun, HTTPStatus.ACCEPTED),
+            "headers": headers.headers((*names, "Location")),
+        }
     if _NOT_MODIFIED in raw["responses"] or (bodies.is_one_resource(raw) and _is_get(route)):
         answers[_NOT_MODIFIED] = {"description": "Your copy is current.", "headers": headers.headers(names)}
     return answers

@@ -32,7 +32,7 @@ _TIME_S = 20.0
 @router.post(
     "",
     response_model=BatchOut,
-    **operation("batch:write", sdk="batch.create", problems=(409, 503)),
+    **operation("batch:write", sdk="batch.create", problems=(409, 503), may_begin=True),
 )
 async def create_batch(
     body: BatchIn, who: CurrentActor, batches: Batches, request: Request, response: Response

@@ -79,13 +79,15 @@ def operation(
     pages: bool = False,
     cost: int = 1,
     may_create: bool = False,
+    may_begin: bool = False,
     parameters: Sequence[Mapping[str, Any]] = (),
 ) -> dict[str, Any]:
     """What the OpenAPI document tells of an operation, as arguments of its route decorator.
 
     `scope` is the one its service requires (a test compares the two); `sdk` is `resource.method` in the SDKs; `problems`
     are statuses beside those that every guarded operation may give; `cost` is what it takes from the caller's limits;
-    `may_create` is a PUT that answers 201 when nothing was there; `parameters` are those of the query that it reads itself.
+    `may_create` is a PUT that answers 201 when nothing was there; `may_begin` is what may answer 202 and go on by itself;
+    `parameters` are those of the query that it reads itself.
     """
     resource, method = sdk.split(".")
     extra: dict[str, Any] = {"x-required-scope": scope, "x-sdk-resource": resource, "x-sdk-method": method}
@@ -101,6 +103,8 @@ def operation(
     }
     if may_create:
         responses[201] = {"description": "Created."}
+    if may_begin:
+        responses[202] = {"description": "Begun."}
     return {"openapi_extra": extra, "responses": responses}
 
 
