@@ -22,6 +22,8 @@ from apikit.web.schemas import Body, Patch
 B = TypeVar("B", bound=Body)
 AT_ONCE = 100
 MOST = 10_000
+JOB_SCHEMA = "#/components/schemas/JobOut"
+"""Where the document has the form of a job, which the jobs' own routes publish."""
 
 
 class BulkDelete(Body):

@@ -10,7 +10,7 @@ from apikit.errors import FieldError, InvalidRequest
 from apikit.fields import ExternalRef
 from apikit.records import field_errors
 from apikit.store import SourceWord
-from apikit.web.bulk import BulkAnswer, bulk_answer, bulk_body
+from apikit.web.bulk import JOB_SCHEMA, BulkAnswer, bulk_answer, bulk_body
 from apikit.web.endpoints import id_in, signed
 from apikit.web.filters import described
 from apikit.web.kinds import ResourceKind
@@ -212,6 +212,9 @@ def _bulk(router: APIRouter, kind: ResourceKind) -> None:
     async def bulk(request: Request, body: Any) -> Response:
         return bulk_answer(kind, request, body)
 
+    told = kind.operation("bulk", "write", problems=_placed(kind), may_begin=True)
+    told["responses"][202]["content"] = {"application/json": {"schema": {"$ref": JOB_SCHEMA}}}
+
     router.add_api_route(
         "/bulk",
         signed(bulk, kind, takes={"body": (bulk_body(kind.takes, kind.patches, kind.example_id), Parameter.empty)}),
@@ -220,7 +223,7 @@ def _bulk(router: APIRouter, kind: ResourceKind) -> None:
         description=f"Create, update and delete many {_plural(kind)} at once, each on its own: one that fails leaves the others. "
         "Over 100 it becomes a job: 202 with its address.",
         response_model=BulkAnswer,
-        **kind.operation("bulk", "write", problems=_placed(kind)),
+        **told,
     )
 
 
