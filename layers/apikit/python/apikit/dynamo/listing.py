@@ -30,7 +30,12 @@ from apikit.listing import (
 )
 from apikit.pagination import PageRequest
 
-_CHUNK = 100
+# A page of 100 and the record that tells whether there are more.
+_CHUNK = 101
+# What is judged but not answered is read in larger pieces; a query stops at a megabyte anyway.
+_LARGE_CHUNK = 1_000
+# In front of a position: how many that fit are still to be skipped. No position begins so.
+_LEFT = "\x1d"
 _Bounds = tuple[str, str] | None
 
 
@@ -138,39 +143,57 @@ class Reader:
 
     def page(self, made: Plan, request: PageRequest) -> Found:
         """At most the page's limit; fewer, with a place to go on, when the conditions left to judge admit few."""
-        wanted, seen = request.limit + 1, 0
-        skipped = request.sought.offset if request.after is None else 0
+        if made.between and made.between[0] > made.between[1]:
+            # Nothing lies between them, and DynamoDB refuses to look.
+            return Found([], None, 0 if request.sought.counts else None)
+        after, skipped = _resumed(request)
+        total = self._total(made) if request.sought.counts else None
+        if skipped and not made.rest and len(made.partitions) == 1:
+            after, skipped = self._passed(made, skipped), 0
+            if after is None:
+                return Found([], None, total)
+        wanted, seen = request.limit + 1 + skipped, 0
         fitting: list[Item] = []
         last: Item | None = None
-        most = MOST_READ + skipped if made.rest else wanted + skipped
-        for item in islice(self._walk(made, request.after, wanted + skipped), most):
+        most = MOST_READ + skipped if made.rest else wanted
+        for item in islice(self._walk(made, after, _size(made, wanted)), most):
             seen, last = seen + 1, item
             if "doc" in item and _admits(made.rest, item["doc"]):
                 fitting.append(item)
-                if len(fitting) == wanted + skipped:
+                if len(fitting) == wanted:
                     break
         items = fitting[skipped : skipped + request.limit]
-        total = self._total(made) if request.sought.counts else None
-        if len(fitting) == wanted + skipped:
+        if len(fitting) == wanted:
             return Found(items, self._place(made, items[-1]), total)
-        is_cut = bool(made.rest) and seen == most and last is not None
-        return Found(items, self._place(made, last) if is_cut and last else None, total)
+        if not made.rest or seen < most or last is None:
+            return Found(items, None, total)
+        left = max(skipped - len(fitting), 0)
+        return Found(
+            items, f"{_LEFT}{left}{_LEFT}{self._place(made, last)}" if left else self._place(made, last), total
+        )
 
     def _place(self, made: Plan, item: Item) -> str:
         return str(item["sk"]) if made.index is None else str(item[f"{made.index}s"])
 
-    def _total(self, made: Plan) -> int:
-        if not made.rest:
-            counts = (
-                self._table.count(p, most=MOST_COUNTED, index=made.index, between=made.between) for p in made.partitions
-            )
-            return min(sum(counts), MOST_COUNTED)
-        items = islice(self._walk(made, None, _CHUNK), MOST_COUNTED)
-        return sum("doc" in item and _admits(made.rest, item["doc"]) for item in items)
+    def _passed(self, made: Plan, many: int) -> str | None:
+        """The place of the last of so many records; None when nothing is behind them. Counted, not read."""
+        (partition,) = made.partitions
+        return self._table.passed(
+            partition, many=many, index=made.index, between=made.between, descending=made.order.is_descending
+        )
 
-    def _walk(self, made: Plan, after: str | None, wanted: int) -> Iterator[Item]:
-        """Items in order, whole; partitions are read in chunks, as far as they are asked for."""
-        size = min(max(wanted, 2), _CHUNK) if not made.rest else _CHUNK
+    def _total(self, made: Plan) -> int:
+        if made.rest:
+            items = islice(self._walk(made, None, _LARGE_CHUNK), MOST_COUNTED)
+            return sum("doc" in item and _admits(made.rest, item["doc"]) for item in items)
+        counted = 0
+        for partition in made.partitions:
+            left = MOST_COUNTED - counted
+            counted += self._table.count(partition, most=left, index=made.index, between=made.between) if left else 0
+        return counted
+
+    def _walk(self, made: Plan, after: str | None, size: int) -> Iterator[Item]:
+        """Items in order, whole; partitions are read so many at a time, as far as they are asked for."""
         streams = [self._items(made, partition, after, size) for partition in made.partitions]
         merged = (
             streams[0]
@@ -201,6 +224,23 @@ class Reader:
             found = get_many(places)
             # A pointer whose record is gone leads nowhere, and still has its place in the order.
             yield from (found.get(place, {"sk": place.sk}) for place in places)
+
+
+def _resumed(request: PageRequest) -> tuple[str | None, int]:
+    """Where a page begins, and how many that fit are skipped there."""
+    if request.after is None:
+        return None, request.sought.offset
+    if request.after.startswith(_LEFT):
+        _, left, after = request.after.split(_LEFT, 2)
+        return after, int(left)
+    return request.after, 0
+
+
+def _size(made: Plan, wanted: int) -> int:
+    """How many records a query is asked for: what the page wants when all of them should fit, else as many as fit one page."""
+    if made.rest and not (made.is_pointed and len(made.rest) == 1):
+        return _CHUNK if wanted <= _CHUNK else _LARGE_CHUNK
+    return min(max(wanted, 2), _CHUNK)
 
 
 def _behind(between: _Bounds, after: str | None, *, is_descending: bool) -> _Bounds:

@@ -92,9 +92,11 @@ class RecordTable(Generic[R]):
         """Notes the time of a source's word that changes nothing of the record. Raises StaleSource."""
         told = heard(self.table, record, word)
         try:
-            transact([told.operation])
-        except TransactionFailed as error:
-            _raise_refusal(error, [told], first=0)
+            self.table.run_update(told.operation)
+        except ConditionFailed as error:
+            if told.refusal and error.item:
+                raise told.refusal(error.item) from error
+            raise
 
     def remove(self, record: R, cause: Cause, *, before: R) -> None:
         """Moves the record to the deleted ones, where its time to live begins. Raises StaleVersion, NotFound."""
@@ -192,11 +194,11 @@ def at_version(expecting: int) -> Expression:
     return Expression(condition="v = :expecting", values={":expecting": expecting})
 
 
-def _raise_refusal(error: ConditionFailed | TransactionFailed, rest: Sequence[Satellite], *, first: int = 1) -> None:
+def _raise_refusal(error: ConditionFailed | TransactionFailed, rest: Sequence[Satellite]) -> None:
     """Raises what a satellite's failed condition means, unless the record's own failed as well."""
-    if isinstance(error, ConditionFailed) or (first and error.items[0] is not None):
+    if isinstance(error, ConditionFailed) or error.items[0] is not None:
         return
-    for satellite, item in zip(rest, error.items[first:], strict=True):
+    for satellite, item in zip(rest, error.items[1:], strict=True):
         if item is not None and satellite.refusal:
             raise satellite.refusal(item) from error
 

@@ -55,6 +55,13 @@ class Table:
             return
         self._put({k: v for k, v in operation["Put"].items() if k != "TableName"})
 
+    def run_update(self, operation: Item) -> None:
+        """Runs what `update_operation` made, alone: half the price of a transaction. Raises ConditionFailed."""
+        if unit_of_work() is not None:
+            _transact_one(operation)
+            return
+        ask("UpdateItem", operation["Update"])
+
     def update(self, pk: str, sk: str, expression: Expression) -> Item:
         """Changes the item and returns all of it as it is then. Raises ConditionFailed."""
         require_alone("A change whose outcome only the data store knows")
@@ -78,15 +85,20 @@ class Table:
         between: tuple[str, str] | None = None,
         descending: bool = True,
     ) -> list[Item]:
-        """At most `limit` items of a partition, from behind the key `after`. Sorted by sk, or by the index's sort key.
+        """`limit` items of a partition, from behind the key `after`; fewer when it ends. Sorted by sk, or by the index's sort key.
 
-        `between` are the first and the last sort key that count, both included.
+        `between` are the first and the last sort key that count, both included. A call a megabyte.
         """
         arguments = _partition(pk, index, between)
         if after:
             arguments["ExclusiveStartKey"] = to_item(after)
-        answer = self._call("Query", ScanIndexForward=not descending, Limit=limit, **arguments)
-        return [from_item(item) for item in answer["Items"]]
+        items: list[Item] = []
+        while True:
+            answer = self._call("Query", ScanIndexForward=not descending, Limit=limit - len(items), **arguments)
+            items += map(from_item, answer["Items"])
+            if len(items) >= limit or "LastEvaluatedKey" not in answer:
+                return items
+            arguments["ExclusiveStartKey"] = answer["LastEvaluatedKey"]
 
     def count(self, pk: str, *, most: int, index: str | None = None, between: tuple[str, str] | None = None) -> int:
         """How many items a partition has, as far as `most`; a call a megabyte."""
@@ -101,6 +113,22 @@ class Table:
                 break
             arguments["ExclusiveStartKey"] = answer["LastEvaluatedKey"]
         return counted
+
+    def passed(
+        self, pk: str, *, many: int, index: str | None = None, between: tuple[str, str] | None, descending: bool
+    ) -> str | None:
+        """The sort key of the last of so many items that `query` would give; None when nothing is behind them. A call a megabyte."""
+        arguments = _partition(pk, index, between)
+        left = many
+        while True:
+            answer = self._call("Query", Select="COUNT", ScanIndexForward=not descending, Limit=left, **arguments)
+            left -= answer["Count"]
+            last = answer.get("LastEvaluatedKey")
+            if last is None:
+                return None
+            if left <= 0:
+                return str(from_item(last)[f"{index}s" if index else "sk"])
+            arguments["ExclusiveStartKey"] = last
 
     def span(self, pk: str, *, first: str, last: str) -> Iterator[Item]:
         """A partition's items from one sort key to another, ascending, eventually consistent: half the price of `query`.

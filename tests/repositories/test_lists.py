@@ -1,0 +1,303 @@
+"""Lists of records: which path serves them, and that pages have neither gap nor repeat, in DynamoDB and in the fake alike."""
+
+import random
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+
+from apikit.actor import Tenant
+from apikit.dynamo.listing import Plan, plan
+from apikit.dynamo.records import RecordTable
+from apikit.dynamo.table import Table
+from apikit.errors import UnknownParameter
+from apikit.ids import new_id
+from apikit.listing import LAST, MOST_READ, SEPARATOR, Condition, Operator, Order, Sought
+from apikit.pagination import PageRequest
+from apikit.records import changed
+from apikit.store import Store
+from domain.clients.model import Client
+from domain.weddings.model import Wedding
+from tests.builders import CAUSE, NOW, a_client, a_tenant
+from tests.counting import counted_calls
+from tests.fakes.store import MemoryStore
+
+OLDEST_FIRST = Order(is_descending=False)
+BY_NAME = Order("name", is_descending=False)
+DAY = date(2027, 6, 15)
+
+
+@pytest.fixture(params=["memory", "dynamodb"])
+def store(request: pytest.FixtureRequest) -> Store[Client]:
+    return MemoryStore(Client) if request.param == "memory" else request.getfixturevalue("dynamodb")
+
+
+@pytest.fixture
+def dynamodb(aws: None) -> RecordTable[Client]:
+    return RecordTable(Table("resources"), Client)
+
+
+def where(field: str, *values: str, operator: Operator | None = None) -> Condition:
+    return Condition(field, operator or ("in" if len(values) > 1 else "eq"), values)
+
+
+def planned(*conditions: Condition, order: Order | None = None, cls: type[Any] = Wedding) -> Plan:
+    return plan("P", cls.prefix, cls.paths, Sought(conditions, order))
+
+
+def pages(store: Store[Client], tenant: Tenant, sought: Sought, limit: int) -> Iterator[list[Client]]:
+    """Every page, as cursors lead from one to the next."""
+    after: str | None = None
+    for _ in range(1_000):
+        page = store.page(tenant, PageRequest(limit, after, sought))
+        yield page.data
+        if page.next_after is None:
+            return
+        after = page.next_after
+    raise AssertionError("The list does not end.")
+
+
+def ids(store: Store[Client], tenant: Tenant, sought: Sought, limit: int) -> list[str]:
+    return [client.id for page in pages(store, tenant, sought, limit) for client in page]
+
+
+def with_clients(store: Store[Client], count: int, **fields: Any) -> tuple[Tenant, list[Client]]:
+    """A tenant with so many clients, oldest first; a field's value may depend on the client's number."""
+    tenant, clients = a_tenant(), []
+    for number in range(count):
+        at = NOW + timedelta(seconds=number)
+        values = {name: value(number) if callable(value) else value for name, value in fields.items()}
+        clients.append(a_client(tenant, id=new_id("cli", at), created_at=at, updated_at=at, **values))
+        store.add(clients[-1], CAUSE)
+    return tenant, clients
+
+
+class TestPlan:
+    """Which index and partitions serve a list, and what is left to judge record by record."""
+
+    def test_without_conditions_it_is_the_table_newest_first(self) -> None:
+        assert planned() == Plan(("P",), None, Order(), None, ())
+
+    @pytest.mark.parametrize(
+        ("conditions", "order", "index", "partitions", "rest"),
+        [
+            ([where("status", "lost")], None, "ix2", ["P#status#created_at#lost"], []),
+            ([where("status", "a", "b")], None, "ix2", ["P#status#created_at#a", "P#status#created_at#b"], []),
+            ([where("client_id", "c"), where("status", "lost")], None, "ix2", ["P#status#created_at#lost"], ["client_id"]),
+            ([where("venue_id", "v")], None, "ix4", ["P#venue_id#date#v"], []),
+            ([where("date", "2027-06-15")], None, "ix5", ["P#by#date"], []),
+            ([where("venue_id", "v"), where("date", "d", operator="gte")], None, "ix4", ["P#venue_id#date#v"], []),
+            ([where("status", "lost"), where("date", "d", operator="gte")], None, "ix5", ["P#by#date"], ["status"]),
+            ([where("status", "lost")], Order("date"), "ix5", ["P#by#date"], ["status"]),
+            ([where("status", "lost")], Order("updated_at"), "ix1", ["P#by#updated_at"], ["status"]),
+            ([where("venue_id", "v")], Order(), None, ["P"], ["venue_id"]),
+            ([where("updated_at", "u", operator="gte")], None, "ix1", ["P#by#updated_at"], []),
+            ([where("metadata.k", "v")], Order("date"), "ix5", ["P#by#date"], ["metadata.k"]),
+        ],
+    )  # fmt: skip
+    def test_takes_the_path_that_reads_least(
+        self,
+        conditions: list[Condition],
+        order: Order | None,
+        index: str | None,
+        partitions: list[str],
+        rest: list[str],
+    ) -> None:
+        made = planned(*conditions, order=order)
+        assert (made.index, list(made.partitions)) == (index, partitions)
+        assert [condition.field for condition in made.rest] == rest
+
+    def test_metadata_are_found_by_pointers_and_judged_again(self) -> None:
+        made = planned(where("metadata.k", "v"), where("status", "lost"))
+        assert made.is_pointed
+        assert [partition.rpartition("#")[0] for partition in made.partitions] == ["P#meta"]
+        assert [condition.field for condition in made.rest] == ["metadata.k", "status"]
+
+    def test_ranges_of_the_order_are_bounds(self) -> None:
+        made = planned(where("date", "2027-01-01", operator="gte"), where("date", "2027-02-01", operator="lt"))
+        assert made.between == (f"2027-01-01{SEPARATOR}", "2027-02-01")
+        day = planned(where("date", "2027-01-01"))
+        assert day.between == (f"2027-01-01{SEPARATOR}", f"2027-01-01{SEPARATOR}{LAST}")
+
+    def test_an_order_that_no_index_has_is_refused(self) -> None:
+        for order in ("notes", "name"):
+            with pytest.raises(UnknownParameter):
+                planned(order=Order(order))
+
+
+class TestMerges:
+    """Several values of one field: as many partitions, one order."""
+
+    @pytest.mark.parametrize("limit", [1, 4, 100])
+    @pytest.mark.parametrize("order", [None, OLDEST_FIRST])
+    def test_have_neither_gap_nor_repeat(self, store: Store[Client], limit: int, order: Order | None) -> None:
+        tenant, clients = with_clients(store, 21, status=lambda n: ("lead", "active", "archived")[n * n % 3])
+        found = ids(store, tenant, Sought((where("status", "active", "lead"),), order), limit)
+        expected = [client.id for client in clients if client.status != "archived"]
+        assert found == (expected if order else expected[::-1])
+
+    def test_count_as_one(self, store: Store[Client]) -> None:
+        tenant, _ = with_clients(store, 6, status=lambda n: ("lead", "active", "archived")[n % 3])
+        sought = Sought((where("status", "active", "lead", "archived"),), counts=True)
+        assert store.page(tenant, PageRequest(2, None, sought)).total == 6
+
+
+class TestBounds:
+    @pytest.mark.parametrize("counts", [False, True])
+    @pytest.mark.parametrize("offset", [0, 3])
+    def test_that_contradict_each_other_hold_nothing(self, store: Store[Client], offset: int, *, counts: bool) -> None:
+        tenant, _ = with_clients(store, 2, wedding_date=DAY)
+        between = (where("wedding_date", "2028", operator="gte"), where("wedding_date", "2027", operator="lte"))
+        page = store.page(tenant, PageRequest(5, None, Sought(between, offset=offset, counts=counts)))
+        assert (page.data, page.next_after, page.total) == ([], None, 0 if counts else None)
+
+    def test_that_meet_hold_what_lies_there(self, store: Store[Client]) -> None:
+        tenant, clients = with_clients(store, 5, wedding_date=lambda n: DAY + timedelta(days=n // 2))
+        meeting = (
+            where("wedding_date", "2027-06-16", operator="gte"),
+            where("wedding_date", "2027-06-16", operator="lte"),
+        )
+        assert ids(store, tenant, Sought(meeting), 1) == [clients[3].id, clients[2].id]
+        beside = (*meeting, where("wedding_date", "2027-06-16", operator="gt"))
+        assert ids(store, tenant, Sought(beside), 1) == []
+
+
+class TestPositions:
+    def test_stay_when_the_record_there_moved_away(self, store: Store[Client]) -> None:
+        tenant, clients = with_clients(store, 4, name=lambda n: "abcd"[n])
+        first = store.page(tenant, PageRequest(2, None, Sought(order=BY_NAME)))
+        store.save(changed(clients[1], NOW, {"name": "z"}), CAUSE, before=clients[1])
+        rest = store.page(tenant, PageRequest(9, first.next_after, Sought(order=BY_NAME)))
+        assert [client.name for client in rest.data] == ["c", "d", "z"]
+
+    def test_stay_when_the_record_there_is_deleted(self, store: Store[Client]) -> None:
+        tenant, clients = with_clients(store, 4, metadata={"k": "v"})
+        sought = Sought((where("metadata.k", "v"),))
+        first = store.page(tenant, PageRequest(2, None, sought))
+        store.remove(changed(clients[2], NOW, {"deleted_at": NOW}), CAUSE, before=clients[2])
+        rest = store.page(tenant, PageRequest(9, first.next_after, sought))
+        assert [client.id for client in rest.data] == [clients[1].id, clients[0].id]
+
+    def test_equals_are_told_apart_by_their_ids(self, store: Store[Client]) -> None:
+        tenant, clients = with_clients(store, 5, name="Smith")
+        assert ids(store, tenant, Sought(order=BY_NAME), 1) == [client.id for client in clients]
+
+
+class TestOffset:
+    @pytest.mark.parametrize("conditions", [(), (where("status", "active", "lead"),), (where("metadata.k", "v"),)])
+    @pytest.mark.parametrize("offset", [1, 6, 7, 50])
+    def test_skips_as_many(self, store: Store[Client], conditions: tuple[Condition, ...], offset: int) -> None:
+        tenant, clients = with_clients(store, 7, status=lambda n: ("lead", "active")[n % 2], metadata={"k": "v"})
+        expected = [client.id for client in clients[::-1]][offset:]
+        assert ids(store, tenant, Sought(conditions, offset=offset), 2) == expected
+
+
+@pytest.fixture(scope="module")
+def many(aws: None) -> tuple[RecordTable[Client], Tenant, list[Client]]:
+    table = RecordTable(Table("resources"), Client)
+    status = {0: "active", 3: "active", MOST_READ + 5: "active"}
+    made = with_clients(table, MOST_READ + 20, wedding_date=DAY, status=lambda n: status.get(n, "lead"))
+    return (table, *made)
+
+
+class TestJudged:
+    """Conditions that no path serves together are judged on 500 records a page."""
+
+    def test_pages_may_be_short_and_end(self, many: tuple[RecordTable[Client], Tenant, list[Client]]) -> None:
+        table, tenant, clients = many
+        sought = Sought((where("wedding_date", "2027-06-15"), where("status", "active")), Order("wedding_date"))
+        assert [[client.id for client in page] for page in pages(table, tenant, sought, 2)] == [
+            [clients[MOST_READ + 5].id],
+            [clients[3].id, clients[0].id],
+        ]
+
+    def test_that_nothing_fits_ends_too(self, many: tuple[RecordTable[Client], Tenant, list[Client]]) -> None:
+        table, tenant, _ = many
+        sought = Sought((where("wedding_date", "2027-06-15"), where("status", "archived")))
+        with counted_calls() as counted:
+            assert list(pages(table, tenant, sought, 25)) == [[], []]
+        assert counted.by_operation["Query"] == 6
+
+    def test_what_is_left_to_skip_is_skipped_by_the_next_page(
+        self, many: tuple[RecordTable[Client], Tenant, list[Client]], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        table, tenant, clients = many
+        monkeypatch.setattr("apikit.dynamo.listing.MOST_READ", 100)
+        fitting = (where("wedding_date", "2027-06-15"), where("status", "active"))
+        assert ids(table, tenant, Sought(fitting, offset=2), 5) == [clients[0].id]
+        assert ids(table, tenant, Sought(fitting, offset=3), 5) == []
+
+
+class TestLargeRecords:
+    def test_are_all_listed_though_a_query_ends_at_a_megabyte(self, dynamodb: RecordTable[Client]) -> None:
+        # Forty kilobytes each.
+        tenant, clients = with_clients(dynamodb, 30, notes="\U0001f490" * 10_000)
+        assert ids(dynamodb, tenant, Sought(), 100) == [client.id for client in clients[::-1]]
+        assert ids(dynamodb, tenant, Sought(offset=27), 100) == [client.id for client in clients[2::-1]]
+
+
+@pytest.fixture(scope="module")
+def both(aws: None) -> tuple[RecordTable[Client], MemoryStore[Client], Tenant]:
+    chance, memory = random.Random(4), MemoryStore(Client)  # noqa: S311 - the same numbers every time
+    table = RecordTable(Table("resources"), Client)
+    venues = [new_id("ven"), new_id("ven"), None]
+    tenant, clients = with_clients(
+        table,
+        60,
+        name=lambda _: chance.choice(["ann", "Bea", "Émile", "zoë", "ann "]),
+        email=lambda n: f"{n % 5}@example.com",
+        status=lambda _: chance.choice(["lead", "active", "archived"]),
+        venue_id=lambda _: chance.choice(venues),
+        wedding_date=lambda _: chance.choice([None, *(DAY + timedelta(days=n) for n in range(4))]),
+        metadata=lambda _: {"k": chance.choice("abc")} if chance.random() < 0.6 else {},
+    )
+    for client in clients:
+        memory.add(client, CAUSE)
+    for client in chance.sample(clients, 15):
+        later = changed(client, NOW + timedelta(days=1), {"status": "archived", "metadata": {"k": "a"}})
+        for each in (table, memory):
+            each.save(later, CAUSE, before=client)
+    return table, memory, tenant
+
+
+class TestAnyQuestion:
+    """Whatever is asked, DynamoDB and the fake give the same records in the same order."""
+
+    @pytest.mark.parametrize("seed", range(30))
+    def test_is_answered_alike(self, both: tuple[RecordTable[Client], MemoryStore[Client], Tenant], seed: int) -> None:
+        table, memory, tenant = both
+        chance = random.Random(seed)  # noqa: S311 - the same numbers every time
+        sought = _some_question(chance, tenant, memory)
+        limit = chance.choice([1, 2, 7, 25, 100])
+        assert ids(table, tenant, sought, limit) == ids(memory, tenant, sought, 100), sought
+        counted = replace(sought, counts=True)
+        totals = [each.page(tenant, PageRequest(1, None, counted)).total for each in (table, memory)]
+        assert totals[0] == totals[1], sought
+
+
+def _some_question(chance: random.Random, tenant: Tenant, memory: MemoryStore[Client]) -> Sought:
+    venue = next(client.venue_id for client in memory.records.values() if client.venue_id) or ""
+    day = f"{DAY + timedelta(days=chance.randrange(4)):%Y-%m-%d}"
+    moments = [f"2026-03-01t09:30:{chance.randrange(60):02}.000z" for _ in range(2)]
+    offered = [
+        where("status", *chance.sample(["lead", "active", "archived"], chance.randint(1, 3))),
+        where("email", *chance.sample(["1@example.com", "4@example.com", "x@example.com"], chance.randint(1, 2))),
+        where("venue_id", venue),
+        where("wedding_date", day),
+        where("wedding_date", day, operator=chance.choice(["gte", "gt", "lte", "lt"])),
+        where("name", "ann"),
+        where("name", "b", operator=chance.choice(["gte", "lt"])),
+        where("metadata.k", chance.choice("abcd")),
+        where("created_at", moments[0], operator=chance.choice(["gte", "gt", "lte", "lt"])),
+        where("updated_at", moments[1], operator=chance.choice(["gte", "lte"])),
+    ]
+    fields = ("created_at", "updated_at", "name", "wedding_date")
+    orders = [
+        None,
+        None,
+        *(Order(field, is_descending=is_descending) for field in fields for is_descending in (True, False)),
+    ]
+    conditions = tuple(chance.sample(offered, chance.randint(0, 3)))
+    return Sought(conditions, chance.choice(orders), chance.choice([0, 0, 0, 3, 20]))
