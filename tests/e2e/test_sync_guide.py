@@ -28,6 +28,7 @@ def ran(customer: Customer, file: Path) -> dict[str, Any]:
         customer.api_url,
         "--json",
     ]
+    command = [*program, "--source", "opera", "--api-url", customer.api_url, "--json"]
     run = subprocess.run(command, env={**os.environ, **credentials}, capture_output=True, encoding="utf-8", check=False)
     assert run.returncode == 0, run
     report: dict[str, Any] = json.loads(run.stdout)
