@@ -19,11 +19,12 @@ _KB = 1024
 
 @dataclass
 class Bill:
-    """What one request cost."""
+    """What one request cost; `examined` are the items that were read for it."""
 
     operations: Counter[str] = field(default_factory=Counter)
     read_units: float = 0
     write_units: float = 0
+    examined: int = 0
 
     @property
     def round_trips(self) -> int:
@@ -55,11 +56,15 @@ def _charge(bill: Bill, operation: str, request: Mapping[str, Any], answer: Mapp
     match operation:
         case "GetItem":
             bill.read_units += _read([answer.get("Item", {})], consistent=request.get("ConsistentRead", False))
+            bill.examined += "Item" in answer
         case "Query":
-            bill.read_units += _read(answer["Items"], consistent=request.get("ConsistentRead", False))
+            consistent = request.get("ConsistentRead", False)
+            bill.read_units += _read(answer["Items"], consistent=consistent) if "Items" in answer else _counted(answer)
+            bill.examined += answer["ScannedCount"]
         case "BatchGetItem":
             items = [item for found in answer["Responses"].values() for item in found]
             bill.read_units += sum(_read([item], consistent=True) for item in items)
+            bill.examined += len(items)
         case "PutItem":
             bill.write_units += _write(request["Item"])
         case "UpdateItem":
@@ -83,6 +88,12 @@ def _write(item: Mapping[str, Any]) -> float:
 def _read(items: list[Mapping[str, Any]], *, consistent: bool) -> float:
     units = max(1, math.ceil(sum(map(size, items)) / (4 * _KB)))
     return units if consistent else units / 2
+
+
+def _counted(answer: Mapping[str, Any]) -> float:
+    """Of a query that counts nobody else knows what it read."""
+    consumed: Mapping[str, float] = answer.get("ConsumedCapacity", {})
+    return consumed.get("CapacityUnits", 0)
 
 
 def size(item: Mapping[str, Any]) -> int:

@@ -1,0 +1,161 @@
+"""A chain with any number of resources, stored as their repositories store them. What reading them costs is `list_costs`'."""
+
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict, dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from itertools import islice
+from typing import Any
+
+from apikit.actor import Tenant
+from apikit.dynamo.calls import client
+from apikit.dynamo.expressions import Item
+from apikit.dynamo.listing import pointers
+from apikit.dynamo.numbered_log import sort_key
+from apikit.dynamo.records import RecordTable
+from apikit.dynamo.satellites import external_key, external_partition
+from apikit.dynamo.table import Table
+from apikit.dynamo.values import to_item
+from apikit.fields import ExternalRef
+from apikit.ids import new_id
+from apikit.records import Cause, Record, public
+from domain.change_log.model import ChangeDraft
+from domain.clients.model import Client
+from domain.venues.model import Venue
+from domain.weddings.model import Wedding
+
+BEGIN = datetime(2026, 1, 1, tzinfo=UTC)
+OWNER = {"crm_owner": "eva"}
+SOURCE = "opera"
+# Beyond the first hundred, every tenth client has a wedding, metadata, an external id and a place in the feed of changes.
+_ALL_OF_THE_FIRST, _OF_THE_REST = 100, 10
+_CAUSE = Cause("key_01k0a3v5m8f1xq2w7r9tbdc6yz", "req_01k0a3v5m8f1xq2w7r9tbdc6yz")
+_A_CALL, _AT_ONCE, _WRITERS = 25, 40, 4
+_NEVER = 253_402_300_799
+_STATUSES = ("lead", "active", "archived")
+
+
+@dataclass
+class Chain:
+    """A tenant whose collections grow; `clients` and `changes` are how many it has."""
+
+    tenant: Tenant
+    clients: int = 0
+    changes: int = 0
+    venues: list[str] = field(default_factory=list)
+
+    def grow(self, size: int) -> None:
+        """There are `size` clients, and what goes with them."""
+        if not self.venues:
+            self.venues = [new_id("ven", BEGIN) for _ in range(2)]
+            _write(("resources", self._item(self._venue(each))) for each in self.venues)
+        _write(self._items(size))
+        self.clients = size
+        counter = {
+            "pk": self.tenant.partition("counters"),
+            "sk": "changes",
+            "n": self.changes,
+            "newest_ttl": _NEVER,
+        }
+        Table("deliveries").put(counter)
+
+    def _items(self, size: int) -> Iterator[tuple[str, Item]]:
+        for number in range(self.clients, size):
+            person = self._client(number)
+            yield "resources", self._item(person)
+            if number >= _ALL_OF_THE_FIRST and number % _OF_THE_REST:
+                continue
+            yield "resources", self._item(self._wedding(number, person))
+            partition = self.tenant.partition("clients")
+            yield (
+                "resources",
+                {
+                    "pk": pointers(partition, *next(iter(OWNER.items()))),
+                    "sk": person.id,
+                },
+            )
+            name = external_key(SOURCE, str(number))
+            yield (
+                "resources",
+                {
+                    "pk": external_partition(self.tenant, "clients"),
+                    "sk": name,
+                    "id": person.id,
+                },
+            )
+            self.changes += 1
+            yield "deliveries", self._change(person, self.changes)
+
+    def _item(self, record: Record) -> Item:
+        return RecordTable(Table("resources"), type(record)).item_of(record, _CAUSE)
+
+    def _venue(self, venue_id: str) -> Venue:
+        return Venue(
+            **{**self._record("ven", 0), "id": venue_id},
+            name="Villa Aurora",
+            time_zone="Europe/Rome",
+        )
+
+    def _client(self, number: int) -> Client:
+        is_known = number < _ALL_OF_THE_FIRST or number % _OF_THE_REST == 0
+        return Client(
+            **self._record("cli", number),
+            name=f"Client {number * 7919 % 1_000_003:07d}",
+            email=f"client{number}@example.com",
+            wedding_date=_day(number),
+            venue_id=self.venues[number % 2],
+            status=_STATUSES[number % 3],  # type: ignore[arg-type]
+            notes="Prefers the garden; asked for vegan menus, a string quartet and a late bar. " * 3,
+            metadata=OWNER if is_known else {},
+            external_refs=[ExternalRef(source=SOURCE, external_id=str(number))] if is_known else [],
+        )
+
+    def _wedding(self, number: int, person: Client) -> Wedding:
+        return Wedding(
+            **self._record("wed", number),
+            client_id=person.id,
+            date=_day(number),
+            venue_id=person.venue_id,
+        )
+
+    def _change(self, record: Record, sequence: int) -> Item:
+        change = ChangeDraft.of(record, "created", public(record)).numbered(sequence)
+        place = {
+            "pk": self.tenant.partition("changes"),
+            "sk": sort_key(sequence),
+            "ttl": _NEVER,
+        }
+        return {**place, **asdict(change), "sequence": sequence}
+
+    def _record(self, prefix: str, number: int) -> dict[str, Any]:
+        at = BEGIN + timedelta(seconds=number)
+        return {
+            "id": new_id(prefix, at),
+            "organization_id": self.tenant.organization_id,
+            "livemode": self.tenant.is_live,
+            "created_at": at,
+            "updated_at": at,
+        }
+
+
+def moment(number: int) -> str:
+    """When the client of this number was created and last changed."""
+    return f"{BEGIN + timedelta(seconds=number):%Y-%m-%dT%H:%M:%SZ}"
+
+
+def _day(number: int) -> date:
+    return date(2027, 1, 1) + timedelta(days=number % 365)
+
+
+def _write(items: Iterator[tuple[str, Item]]) -> None:
+    with ThreadPoolExecutor(_WRITERS) as pool:
+        while some := list(islice(items, _A_CALL * _AT_ONCE)):
+            list(pool.map(_put, (some[n : n + _A_CALL] for n in range(0, len(some), _A_CALL))))
+
+
+def _put(items: list[tuple[str, Item]]) -> None:
+    asked: dict[str, list[Any]] = {}
+    for table, item in items:
+        asked.setdefault(table, []).append({"PutRequest": {"Item": to_item(item)}})
+    while asked:
+        asked = client().call("BatchWriteItem", {"RequestItems": asked}).get("UnprocessedItems") or {}

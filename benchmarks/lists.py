@@ -1,0 +1,103 @@
+"""`python -m benchmarks.lists`: what pages, reads and writes cost in small and large collections; `--write` records.
+
+On the emulator's DynamoDB with 100 and 10,000 clients. `WEDSYNC_BENCH_DYNAMODB` is the address of another DynamoDB to ask, and
+`--sizes=100,10000,1000000` are other sizes.
+"""
+
+import logging
+import os
+import sys
+import tempfile
+import time
+from contextlib import redirect_stdout
+from pathlib import Path
+
+from apikit.actor import Tenant
+from apikit.aws_json import ConnectionPool
+from apikit.dynamo.table import client
+from apikit.ids import new_id
+from benchmarks.list_costs import measure
+from benchmarks.list_data import Chain
+from benchmarks.report import record, table
+from benchmarks.units import Bill
+from local import emulator, venv
+from local.aws import client_arguments
+from tests.gateway import a_caller
+from tests.tables import SETTINGS, create_secret, create_tables
+
+PORT = int(os.environ.get("WEDSYNC_BENCH_PORT", "4586"))
+_SIZES = (100, 10_000)
+# Counting on an emulator takes longer than on AWS.
+_PATIENCE_S = 60.0
+_Costs = dict[str, Bill]
+
+
+def main() -> None:
+    """Grows a chain to each size, measures, prints and with `--write` records."""
+    logging.disable(logging.CRITICAL)
+    venv.ensure_emulator()
+    with tempfile.TemporaryDirectory() as folder, emulator.running(PORT, Path(folder)):
+        prepare(os.environ.get("WEDSYNC_BENCH_DYNAMODB"))
+        # Requests write their log lines, which are shown nowhere.
+        with Path(os.devnull).open("w") as nowhere, redirect_stdout(nowhere):
+            costs = {size: measured(a_chain(size)) for size in _sizes()}
+    report = reported(costs)
+    print(report)
+    if "--write" in sys.argv[1:]:
+        record("lists", report)
+
+
+def prepare(dynamodb: str | None) -> None:
+    """This process speaks to the emulator, or to that DynamoDB, where the tables are made."""
+    arguments = client_arguments(PORT)
+    os.environ |= {
+        **SETTINGS,
+        "AWS_ENDPOINT_URL": arguments["endpoint_url"],
+        "AWS_DEFAULT_REGION": arguments["region_name"],
+        "AWS_ACCESS_KEY_ID": arguments["aws_access_key_id"],
+        "AWS_SECRET_ACCESS_KEY": arguments["aws_secret_access_key"],
+    }
+    if dynamodb:
+        os.environ["AWS_ENDPOINT_URL_DYNAMODB"] = dynamodb
+    client.cache_clear()
+    client().transport = ConnectionPool(client().endpoint, _PATIENCE_S)
+    create_tables()
+    create_secret()
+
+
+def a_chain(size: int) -> Chain:
+    """A new organization with so many clients."""
+    begun, chain = time.monotonic(), Chain(Tenant(new_id("org"), "live"))
+    chain.grow(size)
+    print(f"  {size:,} clients in {time.monotonic() - begun:.0f} s", file=sys.stderr)
+    return chain
+
+
+def measured(chain: Chain) -> _Costs:
+    """Each case's cost, by its name."""
+    caller = a_caller(organization_id=chain.tenant.organization_id)
+    caller.call("GET", "/v1/clients", query="limit=1")
+    return dict(measure(caller, chain))
+
+
+def reported(costs: dict[int, _Costs]) -> str:
+    """The table: a column for each size."""
+    largest = costs[max(costs)]
+    heads = ("request", *(f"of {size:,}: trips, items, read units" for size in costs), "write units")
+    rows = [
+        (name, *(_told(each[name]) for each in costs.values()), f"{largest[name].write_units:g}") for name in largest
+    ]
+    return table("Pages of 25, single reads and writes, by how many clients there are", heads, rows)
+
+
+def _told(bill: Bill) -> str:
+    return f"{bill.round_trips}, {bill.examined:,}, {bill.read_units:,g}"
+
+
+def _sizes() -> tuple[int, ...]:
+    given = [text.removeprefix("--sizes=") for text in sys.argv[1:] if text.startswith("--sizes=")]
+    return tuple(map(int, given[0].split(","))) if given else _SIZES
+
+
+if __name__ == "__main__":
+    main()
