@@ -9,12 +9,14 @@ import os
 import sys
 import tempfile
 import time
-from contextlib import redirect_stdout
+from contextlib import ExitStack, redirect_stdout
 from pathlib import Path
+from unittest.mock import patch
+
+from moto import mock_aws
 
 from apikit.actor import Tenant
-from apikit.aws_json import ConnectionPool
-from apikit.dynamo.table import client
+from apikit.aws_json import ConnectionPool, Transport
 from apikit.ids import new_id
 from benchmarks.list_costs import measure
 from benchmarks.list_data import Chain
@@ -24,6 +26,7 @@ from local import emulator, venv
 from local.aws import client_arguments
 from tests.gateway import a_caller
 from tests.tables import SETTINGS, create_secret, create_tables
+from tests.transport import MotoTransport
 
 PORT = int(os.environ.get("WEDSYNC_BENCH_PORT", "4586"))
 _SIZES = (100, 10_000)
@@ -35,9 +38,13 @@ _Costs = dict[str, Bill]
 def main() -> None:
     """Grows a chain to each size, measures, prints and with `--write` records."""
     logging.disable(logging.CRITICAL)
-    venv.ensure_emulator()
-    with tempfile.TemporaryDirectory() as folder, emulator.running(PORT, Path(folder)):
-        prepare(os.environ.get("WEDSYNC_BENCH_DYNAMODB"))
+    with ExitStack() as held:
+        os.environ |= {**SETTINGS, **(_another() or _emulated(held))}
+        # The platform's secret is moto's; only DynamoDB is measured.
+        held.enter_context(mock_aws(config={"core": {"mock_credentials": False}}))
+        held.enter_context(patch("apikit.aws_json.ConnectionPool", _transport))
+        create_tables()
+        create_secret()
         # Requests write their log lines, which are shown nowhere.
         with Path(os.devnull).open("w") as nowhere, redirect_stdout(nowhere):
             costs = {size: measured(a_chain(size)) for size in _sizes()}
@@ -47,22 +54,26 @@ def main() -> None:
         record("lists", report)
 
 
-def prepare(dynamodb: str | None) -> None:
-    """This process speaks to the emulator, or to that DynamoDB, where the tables are made."""
+def _another() -> dict[str, str]:
+    address = os.environ.get("WEDSYNC_BENCH_DYNAMODB")
+    return {"AWS_ENDPOINT_URL_DYNAMODB": address} if address else {}
+
+
+def _emulated(held: ExitStack) -> dict[str, str]:
+    venv.ensure_emulator()
+    held.enter_context(emulator.running(PORT, Path(held.enter_context(tempfile.TemporaryDirectory()))))
     arguments = client_arguments(PORT)
-    os.environ |= {
-        **SETTINGS,
-        "AWS_ENDPOINT_URL": arguments["endpoint_url"],
+    return {
+        "AWS_ENDPOINT_URL_DYNAMODB": arguments["endpoint_url"],
         "AWS_DEFAULT_REGION": arguments["region_name"],
         "AWS_ACCESS_KEY_ID": arguments["aws_access_key_id"],
         "AWS_SECRET_ACCESS_KEY": arguments["aws_secret_access_key"],
     }
-    if dynamodb:
-        os.environ["AWS_ENDPOINT_URL_DYNAMODB"] = dynamodb
-    client.cache_clear()
-    client().transport = ConnectionPool(client().endpoint, _PATIENCE_S)
-    create_tables()
-    create_secret()
+
+
+def _transport(endpoint: str, read_timeout_s: float) -> Transport:
+    is_measured = endpoint == os.environ["AWS_ENDPOINT_URL_DYNAMODB"]
+    return ConnectionPool(endpoint, _PATIENCE_S) if is_measured else MotoTransport(endpoint, read_timeout_s)
 
 
 def a_chain(size: int) -> Chain:
