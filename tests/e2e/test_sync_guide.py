@@ -18,16 +18,7 @@ _NONE = {"created": 0, "updated": 0, "unchanged": 0, "stale": 0, "failed": 0, "f
 def ran(customer: Customer, file: Path) -> dict[str, Any]:
     """What the program reports."""
     credentials = {"WEDSYNC_API_KEY": customer.api_key, "WEDSYNC_API_SECRET": customer.api_secret}
-    command = [
-        sys.executable,
-        _GUIDE / "sync_csv.py",
-        file,
-        "--source",
-        "opera",
-        "--api-url",
-        customer.api_url,
-        "--json",
-    ]
+    program = [sys.executable, str(_GUIDE / "sync_csv.py"), str(file)]
     command = [*program, "--source", "opera", "--api-url", customer.api_url, "--json"]
     run = subprocess.run(command, env={**os.environ, **credentials}, capture_output=True, encoding="utf-8", check=False)
     assert run.returncode == 0, run
