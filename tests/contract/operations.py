@@ -1,5 +1,6 @@
 """The operations of the OpenAPI document, so that contract tests cover new routes by themselves."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -30,6 +31,11 @@ class Operation:
     def has_body(self) -> bool:
         """Whether it takes a body."""
         return "requestBody" in self.details
+
+    @property
+    def may_lack_body(self) -> bool:
+        """Whether its body may be left out; then null is none."""
+        return not self.details["requestBody"]["required"]
 
     @property
     def statuses(self) -> set[int]:
@@ -87,6 +93,37 @@ def with_distinct_body() -> list[Operation]:
     """One operation for each schema of a body: what POST and PUT share is looked at once."""
     by_schema = {str(o.details["requestBody"]["content"]["application/json"]["schema"]): o for o in with_body()[::-1]}
     return list(by_schema.values())[::-1]
+
+
+# What the factory of routes makes for every resource (`apikit.web.resources`).
+_OF_THE_FACTORY = frozenset(
+    {"create", "list", "get", "replace", "update", "delete", "restore", "upsert", "get_by_external_id", "bulk"}
+)
+# One that is alone, one below another, one that asks for a version.
+_REPRESENTATIVES = frozenset({"clients", "spaces", "weddings"})
+
+
+def representative(found: Iterable[Operation]) -> list[Operation]:
+    """Those operations, of the factory's the ones of three resources: the others have the same code on the way in."""
+    return [operation for operation in found if not _is_made_alike(operation)]
+
+
+def with_own_fields() -> list[Operation]:
+    """Operations with a body of fields of their own: what a PUT or a merge patch holds is looked at in three resources."""
+    alike = {"replace", "upsert", "update"}
+    found = [o for o in with_distinct_body() if o.details["x-sdk-method"] != "bulk"]
+    return [o for o in found if o.details["x-sdk-method"] not in alike or not _is_made_alike(o)]
+
+
+def _is_made_alike(operation: Operation) -> bool:
+    resource, method = operation.details["x-sdk-resource"], operation.details["x-sdk-method"]
+    return method in _OF_THE_FACTORY and resource in _made() and resource not in _REPRESENTATIVES
+
+
+@cache
+def _made() -> frozenset[str]:
+    """The resources whose routes the factory makes."""
+    return frozenset(o.details["x-sdk-resource"] for o in operations() if o.details["x-sdk-method"] == "upsert")
 
 
 def resolved(schema: Json) -> Json:

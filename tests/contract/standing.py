@@ -92,7 +92,7 @@ def _is_published(create: Operation) -> bool:
 
 # Right in the example and not here: a parent that is not the caller's own, the environment the caller does not see, what only
 # one may have.
-_TOO_PARTICULAR = frozenset({"parent_id", "environment", "external_refs", "slug"})
+_TOO_PARTICULAR = frozenset({"parent_id", "environment", "external_refs", "slug", "option_expires_at"})
 
 
 def standing() -> Standing:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.contract.operations import Operation, with_distinct_body
+from tests.contract.operations import Operation, with_own_fields
 from tests.contract.standing import Standing, require_documented
 
 FUZZ = settings(
@@ -23,7 +23,7 @@ VALUES = st.recursive(
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=10), inner, max_size=4),
     max_leaves=8,
 )
-OPERATIONS = pytest.mark.parametrize("operation", with_distinct_body(), ids=str)
+OPERATIONS = pytest.mark.parametrize("operation", with_own_fields(), ids=str)
 
 
 @OPERATIONS
