@@ -6,7 +6,7 @@ from typing import Any
 from fastapi.routing import APIRoute
 
 from tools.openapi_document.examples import Examples
-from tools.openapi_document.identities import example_id, record_types
+from tools.openapi_document.identities import example_id, record_types, resource_schema
 from tools.openapi_document.schemas import Json, name_of
 
 _JSON, _MERGE_PATCH, _XML = "application/json", "application/merge-patch+json", "application/xml"
@@ -59,6 +59,11 @@ class Bodies:
             if reference:
                 return "version" in self._schemas[name_of(reference)].get("properties", {})
         return False
+
+    def fields_of_answer(self, operation: Json) -> list[str]:
+        """The names of the fields of the resource that the operation answers with, alone or in a list."""
+        schema = resource_schema(operation, self._schemas)
+        return list(schema["properties"]) if schema else []
 
     def identifier(self, parameter: str) -> tuple[str, str]:
         """The description and an example of a path parameter: `client_id` is the id of a client."""

@@ -29,7 +29,7 @@ def openapi_3_1() -> Json:
     name_resources(document)
     schemas = document["components"]["schemas"]
     name_event_objects(schemas)
-    name_in_xml(schemas)
+    name_in_xml(schemas, document["paths"])
     paths = _paths(document["paths"], Bodies(schemas))
     made = {
         "openapi": OPENAPI,

@@ -10,6 +10,8 @@ from apikit.web.route import GuardedRoute
 from tools.openapi_document import headers, problems
 from tools.openapi_document.about import SECURITY
 from tools.openapi_document.bodies import Bodies
+from tools.openapi_document.identities import record_of, record_types
+from tools.openapi_document.queries import exact
 from tools.openapi_document.schemas import Json, without_null
 
 _REPEATABLE = {"POST", "PUT", "PATCH", "DELETE"}
@@ -80,6 +82,8 @@ def _of_body(raw: Json) -> set[int]:
 
 def _parameters(raw: Json, route: APIRoute, bodies: Bodies, *, is_guarded: bool) -> list[Json]:
     own = [_parameter(parameter, raw, bodies) for parameter in raw.get("parameters", [])]
+    kind = record_of(route.path, record_types())
+    own = exact(own, kind.object if kind else None, bodies.fields_of_answer(raw))
     shared = ["WedSync-Organization"] if is_guarded else []
     shared += ["Idempotency-Key"] if _is_repeatable(route) else []
     if _NOT_MODIFIED in raw["responses"]:
@@ -103,6 +107,7 @@ def _parameter(parameter: Json, raw: Json, bodies: Bodies) -> Json:
         "required": is_required,
         "description": description,
         "schema": schema,
+        **{keyword: parameter[keyword] for keyword in ("style", "explode") if keyword in parameter},
     }
 
 

@@ -35,6 +35,8 @@ from apikit.errors import (
     RateLimited,
     SignatureReplayed,
     SignatureRequired,
+    SlotUnavailable,
+    StaleSource,
     StaleVersion,
     TooManyConcurrent,
     Unauthenticated,
@@ -94,6 +96,17 @@ _EXAMPLES: tuple[PlatformError, ...] = (
     NotFound("No resource has this id."),
     Conflict("Only a chain has children; this organization has a parent itself."),
     IllegalTransition("From closed it cannot become definite. It stays that way.", allowed=[]),
+    SlotUnavailable(
+        "spc_01k0a3v5m8f1xq2w7r9tbdc6yz is held by wed_01k0a3v5m8f1xq2w7r9tbdc6yz from 2026-06-13T14:00:00.000Z to "
+        "2026-06-13T23:00:00.000Z.",
+        clash={
+            "id": "spc_01k0a3v5m8f1xq2w7r9tbdc6yz",
+            "held_by": "wed_01k0a3v5m8f1xq2w7r9tbdc6yz",
+            "start_at": "2026-06-13T14:00:00.000Z",
+            "end_at": "2026-06-13T23:00:00.000Z",
+        },
+    ),
+    StaleSource("The source has told of 2026-03-01T09:30:00.000Z already; this is older."),
     IdempotencyInFlight("A request with this Idempotency-Key is under way; try again in a moment.", retry_after_s=1),
     Deleted("It was deleted and can be restored for 30 days."),
     CursorExpired("What follows this cursor is no longer kept; read the resources anew, then go on without a cursor."),

@@ -44,6 +44,7 @@ async def list_changes(
             description="Only changes of these types of resources, parted by commas. A page may then be short, or empty, and "
             "have more behind it.",
             examples=["client,wedding"],
+            json_schema_extra={"x-values": sorted(_TYPES)},
         ),
     ] = None,
 ) -> Response:

@@ -26,7 +26,12 @@ _MOST_TYPES = 50
 async def _query(
     event_type: Annotated[
         str | None,
-        Query(alias="type", description="Only of this type, or of a resource's (`client.*`).", examples=["client.*"]),
+        Query(
+            alias="type",
+            description="Only of this type, or of a resource's (`client.*`).",
+            examples=["client.*"],
+            json_schema_extra={"enum": sorted(PATTERNS)},
+        ),
     ] = None,
     types: Annotated[
         str | None,
@@ -35,6 +40,7 @@ async def _query(
             description="Only of these types, parted by commas; at most 50. A page that filters by type may be short, or empty, "
             "and have more behind it: go on by its cursor.",
             examples=["client.created,wedding.*"],
+            json_schema_extra={"x-values": sorted(PATTERNS), "x-most": _MOST_TYPES},
         ),
     ] = None,
     since: Annotated[
@@ -99,7 +105,7 @@ async def get_event(
 def _patterns(event_type: str | None, types: str | None) -> tuple[str, ...]:
     """The patterns asked for, each once. Raises InvalidRequest."""
     if event_type is not None and types is not None:
-        raise InvalidRequest.of([FieldError("repeated", "goes without type", parameter="type[in]")])
+        raise InvalidRequest.of([FieldError("not_together", "goes without type", parameter="type[in]")])
     if event_type is None and types is None:
         return ()
     name, asked = ("type[in]", (types or "").split(",")) if event_type is None else ("type", [event_type])

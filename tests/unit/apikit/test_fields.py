@@ -57,6 +57,7 @@ def test_take(kind: Any, value: Any, made: Any) -> None:
         (Name, "", "string_too_short"),
         (Name, "   ", "string_too_short"),
         (Name, "a\nb", "control_character"),
+        (Name, "a\n", "control_character"),
         (Name, "a\u2028b", "control_character"),
         (Name, "a\x85b", "control_character"),
         (Name, "x" * 201, "string_too_long"),

@@ -37,5 +37,6 @@ def test_nor_does_what_only_holds_it(text: str) -> None:
 def test_times_are_whole_milliseconds_that_sort_as_text() -> None:
     moment = datetime(2026, 3, 1, 9, 30, 0, 5999, tzinfo=UTC)
     assert rfc3339(moment) == "2026-03-01T09:30:00.005Z"
+    assert rfc3339(moment.replace(year=568)) == "0568-03-01T09:30:00.005Z"
     assert epoch_ms(moment) == 1772357400005
     assert rfc3339(datetime(2026, 3, 1, 10, 30, tzinfo=UTC)) > rfc3339(moment)

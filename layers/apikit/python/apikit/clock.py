@@ -31,4 +31,5 @@ def epoch_ms(moment: datetime) -> int:
 
 def rfc3339(moment: datetime) -> str:
     """`2026-06-13T14:00:00.000Z`: always milliseconds, always Z, so that text sorts as time does (RFC 3339)."""
-    return f"{moment.astimezone(UTC):%Y-%m-%dT%H:%M:%S}.{moment.microsecond // 1000:03d}Z"
+    # `%Y` would write the year 568 with three digits.
+    return moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="milliseconds") + "Z"

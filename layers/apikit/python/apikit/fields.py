@@ -29,9 +29,14 @@ _RFC_3339 = re.compile(r"\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}", re.ASCII)
 _CURRENCY = re.compile(r"[A-Z]{3}", re.ASCII)
 
 
-def _one_line(text: str) -> str:
-    if _CONTROL.search(text):
+def _without_controls(value: Any) -> Any:
+    # Before spaces are taken away at the ends, so that a line break there is not taken away with them.
+    if isinstance(value, str) and _CONTROL.search(value):
         raise PydanticCustomError("control_character", "control characters and line breaks are not allowed here")
+    return value
+
+
+def _one_line(text: str) -> str:
     # NFC, so that two spellings of one name are one text (Unicode Standard Annex 15).
     return unicodedata.normalize("NFC", text)
 
@@ -114,18 +119,46 @@ def _metadata(value: dict[str, str]) -> dict[str, str]:
     return value
 
 
-Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200), AfterValidator(_one_line)]
-Label = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=60), AfterValidator(_one_line)]
-Notes = Annotated[str, StringConstraints(max_length=10_000), AfterValidator(_lines)]
-Email = Annotated[
-    str, StringConstraints(max_length=254), AfterValidator(_email), Field(json_schema_extra={"format": "email"})
+def _published(**keywords: Any) -> Any:
+    """What the schema says of a rule that is checked by our own words."""
+    return Field(json_schema_extra=keywords)
+
+
+# One visible character at least, and no control character.
+_ONE_LINE = r"^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]*[^\s\u0000-\u001f\u007f-\u009f][^\u0000-\u001f\u007f-\u009f\u2028\u2029]*$"
+_NO_CONTROLS = r"^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]*$"
+_LINES = r"^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]*$"
+
+Name = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=200),
+    BeforeValidator(_without_controls),
+    AfterValidator(_one_line),
+    _published(pattern=_ONE_LINE),
 ]
+Label = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=60),
+    BeforeValidator(_without_controls),
+    AfterValidator(_one_line),
+    _published(pattern=_ONE_LINE),
+]
+Notes = Annotated[str, StringConstraints(max_length=10_000), AfterValidator(_lines), _published(pattern=_LINES)]
+Email = Annotated[str, StringConstraints(max_length=254), AfterValidator(_email), _published(format="email")]
 Phone = Annotated[str, StringConstraints(max_length=40), AfterValidator(_phone)]
-Currency = Annotated[str, AfterValidator(_currency)]
-Country = Annotated[str, AfterValidator(_country)]
+Currency = Annotated[str, AfterValidator(_currency), _published(pattern="^[A-Z]{3}$")]
+Country = Annotated[str, AfterValidator(_country), _published(pattern="^[A-Z]{2}$")]
 TimeZone = Annotated[str, StringConstraints(max_length=60), AfterValidator(_time_zone)]
 Count = Annotated[int, Field(strict=True, ge=0, le=1_000_000)]
-Metadata = Annotated[dict[str, str], Field(max_length=50), AfterValidator(_metadata)]
+Metadata = Annotated[
+    dict[str, str],
+    Field(max_length=50),
+    AfterValidator(_metadata),
+    _published(
+        propertyNames={"minLength": 1, "maxLength": _METADATA_NAME, "pattern": _NO_CONTROLS},
+        additionalProperties={"type": "string", "maxLength": _METADATA_VALUE},
+    ),
+]
 Tags = Annotated[list[Label], Field(max_length=50)]
 Moment = Annotated[
     AwareDatetime,

@@ -4,9 +4,10 @@ import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, ClassVar, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar, get_args
 
 from pydantic import TypeAdapter, ValidationError
+from pydantic_core.core_schema import ErrorType
 
 from apikit.actor import Actor, Tenant
 from apikit.errors import FieldError, InvalidRequest
@@ -152,6 +153,7 @@ def adapter(cls: type[D]) -> TypeAdapter[D]:
 
 
 # What pydantic calls a fault, and what the contract calls it.
+_PYDANTICS = frozenset(get_args(ErrorType))
 _CODES = {"missing": "required", "extra_forbidden": "unknown_field", "unexpected_keyword_argument": "unknown_field"}
 
 
@@ -166,7 +168,7 @@ def field_errors(faults: list[Any], *, skip: int = 0) -> list[FieldError]:
 def _code(kind: str) -> str:
     if kind in _CODES:
         return _CODES[kind]
-    return "wrong_type" if kind.endswith("_type") else kind
+    return "wrong_type" if kind.endswith("_type") and kind in _PYDANTICS else kind
 
 
 # A caller's own field name comes back in a pointer; a name longer than this is cut.

@@ -46,8 +46,8 @@ class Refers:
             "title": "ExternalId",
             "description": "The id that another system gave it.",
             "properties": {
-                "source": {"type": "string", "minLength": 1, "maxLength": 60, "examples": ["opera"]},
-                "external_id": {"type": "string", "minLength": 1, "maxLength": 200, "examples": ["GRP-10042"]},
+                name: {keyword: rule for keyword, rule in schema.items() if keyword != "title"}
+                for name, schema in _EXTERNAL.json_schema()["properties"].items()
             },
             "required": ["source", "external_id"],
             "additionalProperties": False,

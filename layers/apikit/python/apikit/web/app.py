@@ -6,6 +6,7 @@ from typing import Any, cast
 
 from fastapi import APIRouter, FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
+from fastapi.routing import APIRoute
 from fastapi.telemetry import TelemetryConfig
 from mangum import Mangum
 from starlette.exceptions import HTTPException
@@ -38,6 +39,8 @@ def create_app(
     app.state.routers = tuple(routers)
     for router in app.state.routers:
         app.include_router(router)
+    routes = [route for router in app.state.routers for route in router.routes]
+    app.state.paths = frozenset(route.path_format for route in routes if isinstance(route, APIRoute))
     app.add_exception_handler(PlatformError, _refused)
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(HTTPException, _http_refused)

@@ -36,7 +36,12 @@ def is_fresh(request: Request, record: Record) -> bool:
 async def if_match(
     value: Annotated[
         str | None,
-        Header(alias="If-Match", description="The ETag you read; a newer version gives 412.", examples=['"3"']),
+        Header(
+            alias="If-Match",
+            description="The ETag you read; a newer version gives 412.",
+            examples=['"3"'],
+            json_schema_extra={"pattern": "^[^,]*$"},
+        ),
     ] = None,
 ) -> int | None:
     """The version the caller expects; None when it does not say, or says `*`."""

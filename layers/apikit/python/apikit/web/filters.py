@@ -221,14 +221,19 @@ def described(cls: type[Record]) -> list[Json]:
     for field, operators in filters.operators.items():
         schema = _schema(cls, field)
         parameters += [
-            _described(_parameter(field, o), {"type": "string"} if o == "in" else schema, _MEANING[o].format(field))
+            _one_of(field, schema) if o == "in" else _described(_parameter(field, o), schema, _MEANING[o].format(field))
             for o in operators
         ]
     parameters.append(
         {
             **_described(
                 "metadata",
-                {"type": "object", "additionalProperties": {"type": "string"}, "examples": [{"crm_owner": "eva"}]},
+                {
+                    "type": "object",
+                    "propertyNames": {"minLength": 1, "maxLength": 40},
+                    "additionalProperties": {"type": "string"},
+                    "examples": [{"crm_owner": "eva"}],
+                },
                 "Only those with this metadata: `metadata[crm_owner]=eva`.",
             ),
             "style": "deepObject",
@@ -236,6 +241,17 @@ def described(cls: type[Record]) -> list[Json]:
         }
     )
     return parameters
+
+
+def _one_of(field: str, schema: Json) -> Json:
+    # A comma parts values, so no value has one.
+    item = schema if schema.keys() & {"enum", "pattern", "format", "anyOf"} else {**schema, "pattern": "^[^,]*$"}
+    values = {"type": "array", "items": item, "minItems": 1, "maxItems": _MOST_VALUES}
+    return {
+        **_described(_parameter(field, "in"), values, _MEANING["in"].format(field)),
+        "style": "form",
+        "explode": False,
+    }
 
 
 def _schema(cls: type[Record], field: str) -> Json:

@@ -172,8 +172,18 @@ def _restore(router: APIRouter, kind: ResourceKind) -> None:
 def _by_external_id(router: APIRouter, kind: ResourceKind) -> None:
     path = "/by-external-id/{source}/{external_id:path}"
     names = {
-        "source": (str, Path(description="The other system.", examples=["opera"])),
-        "external_id": (str, Path(description="The id it has there.", examples=["GRP-10042"])),
+        "source": (
+            str,
+            Path(description="The other system.", examples=["opera"], json_schema_extra=_published("source")),
+        ),
+        "external_id": (
+            str,
+            Path(
+                description="The id it has there.",
+                examples=["GRP-10042"],
+                json_schema_extra=_published("external_id"),
+            ),
+        ),
     }
 
     async def upsert(request: Request, source: str, external_id: str, body: Any) -> Response:
@@ -225,6 +235,12 @@ def _bulk(router: APIRouter, kind: ResourceKind) -> None:
         response_model=BulkAnswer,
         **told,
     )
+
+
+def _published(field: str) -> dict[str, Any]:
+    """What the schema of an external id says of this part of it, beside its words."""
+    schema = _REF.json_schema()["properties"][field]
+    return {keyword: schema[keyword] for keyword in ("minLength", "maxLength", "pattern")}
 
 
 def _word(source: str, external_id: str, at: Any) -> SourceWord:

@@ -5,6 +5,8 @@ from typing import Any
 
 from fastapi import APIRouter, Depends, Request, Response
 from fastapi.routing import APIRoute
+from starlette.routing import Match
+from starlette.types import Scope
 
 from apikit.errors import FieldError, InvalidRequest, Malformed, UnknownParameter
 from apikit.web.auth import admit
@@ -40,6 +42,16 @@ class PublicRoute(APIRoute):
             return await self.run(request, body, inner)
 
         return handler
+
+    def matches(self, scope: Scope) -> tuple[Match, Scope]:
+        """As any route; but a path of fixed words is never one with an id in their place: `/v1/clients/bulk` is no client."""
+        match, found = super().matches(scope)
+        collection, _, last = self.path_format.rpartition("/")
+        if match is not Match.NONE and last.startswith("{"):
+            word = scope["path"].rpartition("/")[2]
+            if f"{collection}/{word}" in scope["app"].state.paths:
+                return Match.NONE, {}
+        return match, found
 
     def let_in(self, request: Request, body: bytes) -> None:
         """Nothing is asked of the caller, and any web page may read the answer."""

@@ -115,9 +115,10 @@ def patch_of(body: type[Body]) -> Callable[[type[Patch]], type[Patch]]:
 
 
 def _loose(info: FieldInfo) -> Any:
-    """The field's type with its constraints inside, so that null passes them by."""
-    strict = Annotated[(info.annotation, *info.metadata)] if info.metadata else info.annotation
-    return cast("Any", strict) | None
+    """The field's type with its constraints inside, so that null passes them by; what a whole needs cannot be cleared."""
+    told = [Field(json_schema_extra=info.json_schema_extra)] if info.json_schema_extra else []
+    strict = cast("Any", Annotated[(info.annotation, *info.metadata, *told)] if info.metadata else info.annotation)
+    return strict if info.is_required() else strict | None
 
 
 def _optional(info: FieldInfo) -> Any:

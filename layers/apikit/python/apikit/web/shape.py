@@ -25,7 +25,7 @@ EXPAND: Json = {
     "in": "query",
     "required": False,
     "description": "Related resources to put beside their ids, parted by commas; paths such as `client.venue` go up to 4 levels.",
-    "schema": {"type": "string", "examples": ["client,venue"]},
+    "schema": {"type": "string", "examples": ["client"]},
 }
 PARAMETERS = (FIELDS, EXPAND)
 

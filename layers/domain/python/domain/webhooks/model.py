@@ -63,7 +63,7 @@ def _headers(headers: dict[str, str]) -> dict[str, str]:
 
 
 EventTypes = Annotated[
-    list[Annotated[str, StringConstraints(max_length=60)]],
+    list[Annotated[str, StringConstraints(max_length=60), Field(json_schema_extra={"enum": sorted(PATTERNS)})]],
     Field(min_length=1, max_length=100),
     AfterValidator(_event_types),
 ]
