@@ -10,7 +10,7 @@ import pytest
 from apikit.web.problems import STATUS
 from apikit.web.xml_bodies import root_names
 from apikit.xml.writing import written
-from tests.contract.operations import Operation, operations, resolved, with_body
+from tests.contract.operations import Operation, operations, representative, resolved, with_body
 from tests.contract.standing import MARKER, Standing
 from tests.gateway import Answer, send
 
@@ -35,7 +35,7 @@ MALFORMED = {
 
 OPERATIONS = pytest.mark.parametrize("operation", operations(), ids=str)
 READS = pytest.mark.parametrize("operation", [o for o in operations() if o.method == "GET"], ids=str)
-WITH_BODY = pytest.mark.parametrize("operation", with_body(), ids=str)
+WITH_BODY = pytest.mark.parametrize("operation", representative(with_body()), ids=str)
 
 
 def root_of(answer: Answer) -> ET.Element:
@@ -96,6 +96,9 @@ class TestBodies:
     def test_mean_what_they_mean_in_json(self, there: Standing, operation: Operation) -> None:
         """Changes may succeed only once or not here at all: what counts is that both forms end alike."""
         body = there.body(operation)
+        if operation.details["x-sdk-method"] == "upsert":
+            # The first one creates, whatever its form.
+            there.call(operation, json=body)
         for root in (*root_names(operation.path), "request"):
             plain = there.call(operation, json=body)
             answer = _put(there, operation, written(body, root), **XML)
@@ -123,6 +126,8 @@ class TestBodies:
     @WITH_BODY
     def test_outside_the_mapping_are_malformed(self, there: Standing, operation: Operation) -> None:
         for name, document in MALFORMED.items():
+            if operation.may_lack_body and not document.strip():
+                continue
             answer = _put(there, operation, document.encode(), **XML)
             root = root_of(answer)
             assert (answer.status, root.findtext("code")) == (STATUS["malformed_body"], "malformed_body"), (

@@ -3,11 +3,12 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
+from types import GenericAlias
 from typing import Annotated, Any, Literal, TypeVar
 from urllib.parse import quote
 
 from fastapi import Request, Response
-from pydantic import BaseModel, Field, SkipValidation, ValidationError, create_model
+from pydantic import BaseModel, Field, PlainValidator, ValidationError, create_model
 
 from apikit.config import setting
 from apikit.errors import FieldError, InvalidRequest, PlatformError, PreconditionRequired
@@ -33,6 +34,12 @@ class BulkDelete(Body):
     version: int | None = Field(None, description="The version you read; a newer one gives 412.", examples=[3])
 
 
+def _many(documented: Any, text: str) -> Any:
+    """A list of what the document has, each of which is checked where it is used."""
+    each = Annotated[Any, PlainValidator(lambda value: value, json_schema_input_type=documented)]
+    return GenericAlias(list, (each,)), Field(default_factory=list, description=text)
+
+
 def bulk_body(takes: type[Body], patches: type[Patch], example_id: str) -> type[Body]:
     """The body of a resource's bulk operation. Its members are documented here and checked one by one."""
     name = takes.__name__.removesuffix("In")
@@ -49,11 +56,11 @@ def bulk_body(takes: type[Body], patches: type[Patch], example_id: str) -> type[
         __base__=Body,
         __module__=takes.__module__,
         __doc__="What to create, update and delete: at most 10,000 together.",
-        create=(list[SkipValidation[takes]], Field(default_factory=list, description="New ones.")),  # type: ignore[valid-type]
-        update=(list[SkipValidation[change]], Field(default_factory=list, description="Changes.")),
-        delete=(
-            list[SkipValidation[Annotated[str, Field(examples=[example_id])] | BulkDelete]],
-            Field(default_factory=list, description="Those to delete, each by its id or by `{id, version}`."),
+        create=_many(takes, "New ones."),
+        update=_many(change, "Changes."),
+        delete=_many(
+            Annotated[str, Field(examples=[example_id])] | BulkDelete,
+            "Those to delete, each by its id or by `{id, version}`.",
         ),
     )
 

@@ -39,7 +39,10 @@ class BlockDetails(BlockWindow):
 
     id: Annotated[
         BlockId | None,
-        Field(description="One that is there already. Left out: the one of the same start and end, or a new one."),
+        Field(
+            description="One that is there already. Left out: the one of the same start and end, or a new one.",
+            examples=[None],
+        ),
     ] = None
 
 
