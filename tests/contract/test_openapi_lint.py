@@ -25,15 +25,18 @@ def test_redocly_finds_nothing() -> None:
 
 
 def test_spectral_finds_nothing() -> None:
-    assert "No results" in _lint("spectral", "lint", "--ruleset", "spectral.yaml", "--fail-severity", "hint")
+    # 3.0.3 is made from 3.1, and this takes a minute a document.
+    newer = DOCUMENTS[-1:]
+    told = _lint("spectral", "lint", "--ruleset", "spectral.yaml", "--fail-severity", "hint", documents=newer)
+    assert "No results" in told
 
 
-def _lint(program: str, *arguments: str) -> str:
+def _lint(program: str, *arguments: str, documents: list[Path] = DOCUMENTS) -> str:
     script = LINT / "node_modules" / ".bin" / program
     if not (NODE.exists() and script.exists()):
         pytest.fail(f"{program} is not installed: run `{NODE.parent}/npm ci --prefix tools/lint`")
     run = subprocess.run(
-        [NODE, script, *arguments, *DOCUMENTS],
+        [NODE, script, *arguments, *documents],
         cwd=LINT,
         env={**os.environ, "REDOCLY_TELEMETRY": "off", "REDOCLY_SUPPRESS_UPDATE_NOTICE": "true"},
         capture_output=True,

@@ -10,7 +10,7 @@ from apikit.fields import STRICT
 
 Method = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
 # Printable ASCII: what else a path or a query holds is percent-encoded (RFC 3986 section 2.1). A fragment is never sent.
-OperationPath = Annotated[str, StringConstraints(pattern=r"^/v1/[!-\"$-~]*$", max_length=2_000)]
+OperationPath = Annotated[str, StringConstraints(pattern=r"^/v1/[!\x22$-~]*$", max_length=2_000)]
 HeaderValue = Annotated[str, StringConstraints(pattern=r"^[ -~]*$", max_length=1_000)]
 HeaderName = Literal[
     "Accept", "Idempotency-Key", "If-Match", "If-Modified-Since", "If-None-Match", "Prefer", "WedSync-Organization"
