@@ -8,7 +8,7 @@ export PYTHONPATH := $(CURDIR):$(CURDIR)/layers/apikit/python:$(CURDIR)/layers/d
 LOCK := $(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help venv run redeploy node-packages test test-fast check lint format types imports openapi openapi-check portal-check synth deploy bench new-resource lock clean
+.PHONY: help venv run redeploy node-packages test test-fast fuzz check lint format types imports openapi openapi-check portal-check synth deploy bench new-resource lock clean
 
 help: ## This list
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
@@ -32,6 +32,9 @@ test: node-packages ## All tests; starts a local stack of its own
 
 test-fast: venv ## Tests that need no local stack
 	$(BIN)/pytest -m "not e2e"
+
+fuzz: node-packages ## Schemathesis with every case there is; CI sends a share of them. Takes hours
+	WEDSYNC_FUZZ=all $(BIN)/pytest -s tests/e2e/test_schemathesis.py
 
 check: lint types imports openapi-check portal-check test ## Exactly what CI runs
 

@@ -98,7 +98,7 @@ PARAMETERS: dict[str, Json] = {
             "type": "string",
             "minLength": 1,
             "maxLength": 255,
-            "pattern": "^ *[!-~][ -~]*$",
+            "pattern": "^[!-~]([ -~]*[!-~])?$",
             "examples": ["7b0e3c1c-1f0e-4c57-9a59-0d5b1d8f3a11"],
         },
     },

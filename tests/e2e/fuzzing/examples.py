@@ -1,0 +1,36 @@
+"""The OpenAPI document with examples that exist: its ids are those of resources made here, so that requests by it reach what they name."""
+
+import json
+from typing import Any, cast
+
+from tests.contract.operations import document
+from tests.contract.standing import Standing
+from tests.e2e.stack import Customer
+from tests.gateway import Answer, Caller
+from tools.openapi_document.identities import example_id, record_types
+
+# A child has no children, and what it is itself must outlive the run; the rest is not made by a POST.
+_NOT_MADE = frozenset({"organizations", "batches", "batch", "jobs", "tiers"})
+
+
+class _Deployed:
+    """A customer as contract tests call one."""
+
+    def __init__(self, customer: Customer) -> None:
+        self._customer = customer
+
+    def call(self, method: str, path: str, *, json: Any = None) -> Answer:
+        """The deployed stack's answer."""
+        answer = self._customer.call(method, path, json=json)
+        return Answer(answer.status_code, answer.headers, answer.content)
+
+
+def with_examples_of(customer: Customer) -> str:
+    """The document's text, its ids those of one new resource of each kind."""
+    caller = cast("Caller", _Deployed(customer))
+    there, text = Standing(caller, caller), json.dumps(document())
+    for cls in record_types().values():
+        made = None if cls.collection in _NOT_MADE else there.id_in(cls.collection)
+        if made:
+            text = text.replace(example_id(cls), made)
+    return text
