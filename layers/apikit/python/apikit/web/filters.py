@@ -244,6 +244,7 @@ def described(cls: type[Record]) -> list[Json]:
 
 
 def _one_of(field: str, schema: Json) -> Json:
+    schema = _without_null(schema)
     # A comma parts values, so no value has one.
     item = schema if schema.keys() & {"enum", "pattern", "format", "anyOf"} else {**schema, "pattern": "^[^,]*$"}
     values = {"type": "array", "items": item, "minItems": 1, "maxItems": _MOST_VALUES}
@@ -252,6 +253,13 @@ def _one_of(field: str, schema: Json) -> Json:
         "style": "form",
         "explode": False,
     }
+
+
+def _without_null(schema: Json) -> Json:
+    """The schema of one value of a field that may be null."""
+    choices = [choice for choice in schema.get("anyOf", ()) if choice != {"type": "null"}]
+    rest = {keyword: value for keyword, value in schema.items() if keyword != "anyOf"}
+    return {**choices[0], **rest} if len(choices) == 1 else schema
 
 
 def _schema(cls: type[Record], field: str) -> Json:
