@@ -3,6 +3,7 @@
 import asyncio
 import json
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from http.client import HTTPResponse
 from io import BytesIO
@@ -74,7 +75,9 @@ def reads_and_creates(
 
 def all_at_once(requests: Sequence[Sent], *, timeout_s: float) -> Crowd:
     """Sends all, then waits for all. Raises TimeoutError when one answer is not there in time, OSError for a broken connection."""
-    return asyncio.run(_all_at_once(requests, timeout_s))
+    # In a thread of its own: `asyncio.run` takes the loop away that Mangum holds for the tests of functions.
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(asyncio.run, _all_at_once(requests, timeout_s)).result()
 
 
 async def _all_at_once(requests: Sequence[Sent], timeout_s: float) -> Crowd:
