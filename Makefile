@@ -28,10 +28,11 @@ node-packages: venv ## npm packages of the checks, as locked
 	@$(BIN)/python -m local.npm
 
 test: node-packages ## All tests; starts a local stack of its own
-	$(BIN)/pytest
+	$(BIN)/pytest -m "not e2e" -n 2 --dist loadfile
+	$(BIN)/pytest -m e2e
 
 test-fast: venv ## Tests that need no local stack
-	$(BIN)/pytest -m "not e2e"
+	$(BIN)/pytest -m "not e2e" -n 2 --dist loadfile
 
 fuzz: node-packages ## Schemathesis with every case there is; CI sends a share of them. Takes hours
 	WEDSYNC_FUZZ=all $(BIN)/pytest -s tests/e2e/test_schemathesis.py

@@ -12,7 +12,7 @@ from apikit.operations import Operation
 def route_of(app: FastAPI, operation: Operation) -> APIRoute | None:
     """The route; None when none is served there. A reference in the path counts as the value that it will be."""
     path = unquote(urlsplit(operation.path).path)
-    scope = {"type": "http", "method": operation.method, "path": path, "root_path": ""}
+    scope = {"type": "http", "method": operation.method, "path": path, "root_path": "", "app": app}
     for router in app.state.routers:
         for route in router.routes:
             if isinstance(route, APIRoute) and route.matches(scope)[0] is Match.FULL:
