@@ -1,7 +1,7 @@
 from tests.infra.conftest import Synthesize
 from tests.infra.synthesized import Resource, Templates
 
-TABLES = {"ResourcesTable": 4, "AccessTable": 2, "DeliveriesTable": 2, "UsageTable": 0, "AuditTable": 0}
+TABLES = {"ResourcesTable": 6, "AccessTable": 2, "DeliveriesTable": 2, "UsageTable": 0, "AuditTable": 0}
 
 
 def tables(templates: Templates) -> dict[str, Resource]:
