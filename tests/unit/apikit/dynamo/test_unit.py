@@ -177,6 +177,12 @@ class TestChecks:
 
 
 class TestSecondAttempt:
+    def test_does_not_hold_it_against_whoever_read_since(self) -> None:
+        unit = Unit({PLACE: {"pk": "p", "sk": "s", "v": 9}})
+        assert refused(unit, put(at(10), v=11)) == {"pk": "p", "sk": "s", "v": 9}
+        unit.gather([put(at(10), v=11)])
+        assert len(unit.operations()) == 1
+
     def test_judges_what_the_first_met(self) -> None:
         unit = Unit({PLACE: {"pk": "p", "sk": "s", "v": 9}})
         assert refused(unit, put(ABSENT, v=1)) == {"pk": "p", "sk": "s", "v": 9}

@@ -44,8 +44,8 @@ def read(place: Place) -> Item | None:
 class Unit:
     """The gathered writes of one attempt.
 
-    `standing` is what an earlier attempt's transaction met where its conditions failed: those conditions are judged on it at
-    once, so that the operation they belong to tells what is wrong.
+    `standing` is what an earlier attempt's transaction met where its conditions failed: the first condition at such a place is
+    judged on it, so that the operation it belongs to tells what is wrong. Only the first: whoever asks again has read since.
     """
 
     def __init__(
@@ -123,7 +123,7 @@ class Unit:
     def _refused_by_standing(self, place: Place, request: Item) -> Item | None:
         if place not in self._standing:
             return None
-        item = self._standing[place]
+        item = self._standing.pop(place)
         try:
             return None if _holds(request, to_item(item) if item else None) else item
         except Unjudged:

@@ -79,9 +79,10 @@ async def together(
     for attempt in range(_ATTEMPTS):
         unit = Unit(standing)
         results = await _gathered(app, caller, operations, unit, may_go_on)
-        if not results[-1].is_success:
-            return _all_failed(caller, results, len(operations))
         try:
+            if not results[-1].is_success:
+                _require_uncontended(results[-1])
+                return _all_failed(caller, results, len(operations))
             commit(results, unit.operations())
         except TransactionFailed as failure:
             met = zip(unit.places(), failure.items, strict=True)
@@ -119,6 +120,11 @@ def _all_failed(caller: Caller, results: Sequence[Result], total: int) -> list[R
     return [
         results[culprit] if number == culprit else refused(error, caller.request_id(number)) for number in range(total)
     ]
+
+
+def _require_uncontended(result: Result) -> None:
+    if isinstance(result.body, dict) and result.body.get("code") == Contended.code:
+        raise Contended("An operation met other writers; nothing was written.")
 
 
 def _is_passing(result: Result) -> bool:
