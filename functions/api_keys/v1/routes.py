@@ -6,7 +6,7 @@ from fastapi import Request, Response
 
 from apikit.web.auth import CurrentActor
 from apikit.web.conditional import IfMatch
-from apikit.web.filters import described
+from apikit.web.list_parameters import described
 from apikit.web.replies import CurrentReply
 from apikit.web.representations import Listed
 from apikit.web.route import operation, provided, resource_router

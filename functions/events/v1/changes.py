@@ -8,6 +8,7 @@ from apikit.config import signer
 from apikit.errors import FieldError, InvalidRequest
 from apikit.pagination import DEFAULT_LIMIT, decode_cursor, encode_cursor
 from apikit.web.auth import CurrentActor
+from apikit.web.paging import Limit
 from apikit.web.route import operation, provided, resource_router
 from domain.change_log.service import ChangeReader
 from domain.change_log.wiring import change_reader
@@ -29,7 +30,7 @@ async def list_changes(
     request: Request,
     who: CurrentActor,
     changes: Changes,
-    limit: pages.Limit = DEFAULT_LIMIT,
+    limit: Limit = DEFAULT_LIMIT,
     cursor: Annotated[
         str | None,
         Query(

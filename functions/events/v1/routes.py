@@ -9,6 +9,7 @@ from apikit.errors import FieldError, InvalidRequest
 from apikit.fields import Moment
 from apikit.pagination import DEFAULT_LIMIT, PageRequest, decode_cursor, encode_cursor
 from apikit.web.auth import CurrentActor
+from apikit.web.paging import Limit
 from apikit.web.route import operation, provided, resource_router
 from apikit.web.schemas import ListOf
 from domain.events.catalogue import PATTERNS
@@ -23,50 +24,53 @@ Events = Annotated[EventReader, provided(event_reader)]
 _MOST_TYPES = 50
 
 
+OfType = Annotated[
+    str | None,
+    Query(
+        alias="type",
+        description="Only of this type, or of a resource's (`client.*`).",
+        examples=["client.*"],
+        json_schema_extra={"enum": sorted(PATTERNS)},
+    ),
+]
+OfTypes = Annotated[
+    str | None,
+    Query(
+        alias="type[in]",
+        description="Only of these types, parted by commas; at most 50. A page that filters by type may be short, or empty, "
+        "and have more behind it: go on by its cursor.",
+        examples=["client.created,wedding.*"],
+        json_schema_extra={"x-values": sorted(PATTERNS), "x-most": _MOST_TYPES},
+    ),
+]
+Since = Annotated[
+    Moment | None,
+    Query(
+        alias="created_at[gte]",
+        description="Only of this moment or later. Sorts by `created_at`.",
+        examples=["2026-03-01T00:00:00Z"],
+    ),
+]
+Until = Annotated[
+    Moment | None,
+    Query(
+        alias="created_at[lte]",
+        description="Only of this moment or earlier. Sorts by `created_at`.",
+        examples=["2026-03-02T00:00:00Z"],
+    ),
+]
+Sort = Annotated[
+    Order | None,
+    Query(
+        description="By number or by time, with a minus the last one first. Left out: `-sequence`, or `-created_at` when the "
+        "time is bounded. Only `sequence` misses nothing when you go on by its cursor while events come in.",
+        examples=["-sequence"],
+    ),
+]
+
+
 async def _query(
-    event_type: Annotated[
-        str | None,
-        Query(
-            alias="type",
-            description="Only of this type, or of a resource's (`client.*`).",
-            examples=["client.*"],
-            json_schema_extra={"enum": sorted(PATTERNS)},
-        ),
-    ] = None,
-    types: Annotated[
-        str | None,
-        Query(
-            alias="type[in]",
-            description="Only of these types, parted by commas; at most 50. A page that filters by type may be short, or empty, "
-            "and have more behind it: go on by its cursor.",
-            examples=["client.created,wedding.*"],
-            json_schema_extra={"x-values": sorted(PATTERNS), "x-most": _MOST_TYPES},
-        ),
-    ] = None,
-    since: Annotated[
-        Moment | None,
-        Query(
-            alias="created_at[gte]",
-            description="Only of this moment or later. Sorts by `created_at`.",
-            examples=["2026-03-01T00:00:00Z"],
-        ),
-    ] = None,
-    until: Annotated[
-        Moment | None,
-        Query(
-            alias="created_at[lte]",
-            description="Only of this moment or earlier. Sorts by `created_at`.",
-            examples=["2026-03-02T00:00:00Z"],
-        ),
-    ] = None,
-    sort: Annotated[
-        Order | None,
-        Query(
-            description="By number or by time, with a minus the last one first. Left out: `-sequence`, or `-created_at` when the "
-            "time is bounded. Only `sequence` misses nothing when you go on by its cursor while events come in.",
-            examples=["-sequence"],
-        ),
-    ] = None,
+    event_type: OfType = None, types: OfTypes = None, since: Since = None, until: Until = None, sort: Sort = None
 ) -> EventQuery:
     """What is asked of the log. Raises InvalidRequest for a type that there is not."""
     is_bounded = since is not None or until is not None
@@ -80,7 +84,7 @@ async def list_events(
     who: CurrentActor,
     events: Events,
     query: Annotated[EventQuery, Depends(_query)],
-    limit: pages.Limit = DEFAULT_LIMIT,
+    limit: Limit = DEFAULT_LIMIT,
     cursor: Annotated[str | None, Query(description="`next_cursor` of the page before.", examples=[None])] = None,
 ) -> Response:
     """List the events of the last 30 days, newest first."""

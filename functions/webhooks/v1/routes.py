@@ -6,7 +6,7 @@ from fastapi import Depends, Path, Query, Request, Response
 
 from apikit.web.auth import CurrentActor
 from apikit.web.conditional import IfMatch
-from apikit.web.filters import described
+from apikit.web.list_parameters import described
 from apikit.web.replies import CurrentListing, CurrentReply
 from apikit.web.representations import Listed
 from apikit.web.route import operation, resource_router

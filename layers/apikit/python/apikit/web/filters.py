@@ -1,4 +1,4 @@
-"""What a resource's list may be asked in its query: parsed, and described for the OpenAPI document. Reading it is the store's."""
+"""What a resource's list may be asked in its query: parsed. Describing it is `list_parameters`'s, reading the store's."""
 
 import re
 from collections.abc import Mapping
@@ -13,15 +13,16 @@ from apikit.fields import Moment
 from apikit.listing import MOST_COUNTED, RANGES, Condition, Operator, Order, Sought, sort_text
 from apikit.pagination import DEFAULT_LIMIT, MAX_LIMIT
 from apikit.records import Record, adapter, field_errors
+from apikit.web.paging import is_whole_number
 
-Json = dict[str, Any]
 METADATA = "metadata[…]"
 """What stands for the names of metadata among a list's parameters."""
 _FILTER = re.compile(r"([a-z_]+)(?:\[([a-z]+)\])?", re.ASCII)
 _METADATA = re.compile(r"metadata\[(.{1,40})\]", re.DOTALL)
-_DIGITS = re.compile(r"-?[0-9]{1,9}", re.ASCII)
-_MOST_VALUES = 10
-_SINCE = "updated_since"
+MOST_VALUES = 10
+"""As many values `[in]` takes."""
+SINCE = "updated_since"
+"""The parameter that asks for what changed since a moment."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ class Filters:
 
     def names(self) -> list[str]:
         """Every query parameter beside `metadata[…]`."""
-        return [_parameter(field, operator) for field, each in self.operators.items() for operator in each]
+        return [parameter(field, operator) for field, each in self.operators.items() for operator in each]
 
 
 _FILTERS: dict[type[Record], Filters] = {}
@@ -87,7 +88,7 @@ def asked(cls: type[Record], query: Mapping[str, str]) -> Asked:
     filters: Filters = filters_of(cls)
     conditions = [c for name, text in query.items() if (c := _condition(filters, name, text)) is not None]
     order = _order(filters, query["sort"]) if "sort" in query else None
-    if _SINCE in query and order is None and not any(c.operator in {"eq", "in"} for c in conditions):
+    if SINCE in query and order is None and not any(c.operator in {"eq", "in"} for c in conditions):
         # Ascending: what changes while the pages are read moves to the end and is seen again, never skipped.
         order = Order("updated_at", is_descending=False)
     cursor, offset = query.get("cursor"), _whole("offset", query.get("offset"), 0, MOST_COUNTED)
@@ -106,7 +107,7 @@ def is_metadata(name: str) -> bool:
 def _condition(filters: Filters, name: str, text: str) -> Condition | None:
     if metadata := _METADATA.fullmatch(name):
         return Condition(f"metadata.{metadata[1]}", "eq", (text,))
-    if name == _SINCE:
+    if name == SINCE:
         return Condition("updated_at", "gte", (_value(filters, name, "updated_at", text),))
     match = _FILTER.fullmatch(name)
     if not match or match[1] not in filters.operators:
@@ -115,8 +116,8 @@ def _condition(filters: Filters, name: str, text: str) -> Condition | None:
     if operator not in filters.operators[field]:
         return None
     texts = text.split(",") if operator == "in" else [text]
-    if len(texts) > _MOST_VALUES:
-        raise _fault(name, "too_long", f"takes at most {_MOST_VALUES} values")
+    if len(texts) > MOST_VALUES:
+        raise _fault(name, "too_long", f"takes at most {MOST_VALUES} values")
     values = tuple(dict.fromkeys(_value(filters, name, field, each) for each in texts))
     return Condition(field, operator, values)
 
@@ -157,8 +158,7 @@ def _counts(text: str | None) -> bool:
 def _whole(name: str, text: str | None, least: int, most: int) -> int | None:
     if text is None:
         return None
-    # Left to itself, `int` takes `1_0`, ` 10 ` and digits of other scripts.
-    if not _DIGITS.fullmatch(text):
+    if not is_whole_number(text):
         raise _fault(name, "wrong_type", "must be a whole number")
     if not least <= int(text) <= most:
         raise _fault(name, "out_of_range", f"must lie between {least} and {most:,}")
@@ -169,105 +169,6 @@ def _fault(name: str, code: str, detail: str) -> InvalidRequest:
     return InvalidRequest.of([FieldError(code, detail, parameter=name)])
 
 
-def _parameter(field: str, operator: str) -> str:
+def parameter(field: str, operator: str) -> str:
+    """The query parameter that filters a field with an operator."""
     return field if operator == "eq" else f"{field}[{operator}]"
-
-
-_MEANING = {
-    "eq": "Only those whose `{0}` is this.",
-    "in": "Only those whose `{0}` is one of these, up to 10, parted by commas.",
-    "gte": "Only those whose `{0}` is this or later.",
-    "gt": "Only those whose `{0}` is later.",
-    "lte": "Only those whose `{0}` is this or earlier.",
-    "lt": "Only those whose `{0}` is earlier.",
-}
-
-
-def described(cls: type[Record]) -> list[Json]:
-    """The query parameters of a list of this type, for the OpenAPI document."""
-    filters = filters_of(cls)
-    parameters = [
-        _described(
-            "limit",
-            {"type": "integer", "minimum": 1, "maximum": MAX_LIMIT, "default": DEFAULT_LIMIT, "examples": [25]},
-            "Resources a page.",
-        ),
-        _described("cursor", {"type": "string"}, "`next_cursor` of the page before."),
-        _described(
-            "offset",
-            {"type": "integer", "minimum": 0, "maximum": MOST_COUNTED, "examples": [0]},
-            "How many to skip instead of a cursor.",
-        ),
-        _described(
-            "sort",
-            {
-                "type": "string",
-                "enum": [f"{sign}{order}" for order in filters.orders for sign in ("-", "")],
-                "examples": ["-created_at"],
-            },
-            "The order; `-` is descending. Newest first unless given or unless a range asks for its own field's order.",
-        ),
-        _described(
-            _SINCE,
-            {"type": "string", "format": "date-time", "examples": ["2026-03-01T09:30:00Z"]},
-            "Only those that changed then or later, in the order of their changes.",
-        ),
-        _described(
-            "include",
-            {"type": "string", "enum": ["total"], "examples": ["total"]},
-            f"`total` counts all that fit, as far as {MOST_COUNTED:,}.",
-        ),
-    ]
-    for field, operators in filters.operators.items():
-        schema = _schema(cls, field)
-        parameters += [
-            _one_of(field, schema) if o == "in" else _described(_parameter(field, o), schema, _MEANING[o].format(field))
-            for o in operators
-        ]
-    parameters.append(
-        {
-            **_described(
-                "metadata",
-                {
-                    "type": "object",
-                    "propertyNames": {"minLength": 1, "maxLength": 40},
-                    "additionalProperties": {"type": "string"},
-                    "examples": [{"crm_owner": "eva"}],
-                },
-                "Only those with this metadata: `metadata[crm_owner]=eva`.",
-            ),
-            "style": "deepObject",
-            "explode": True,
-        }
-    )
-    return parameters
-
-
-def _one_of(field: str, schema: Json) -> Json:
-    schema = _without_null(schema)
-    # A comma parts values, so no value has one.
-    item = schema if schema.keys() & {"enum", "pattern", "format", "anyOf"} else {**schema, "pattern": "^[^,]*$"}
-    values = {"type": "array", "items": item, "minItems": 1, "maxItems": _MOST_VALUES}
-    return {
-        **_described(_parameter(field, "in"), values, _MEANING["in"].format(field)),
-        "style": "form",
-        "explode": False,
-    }
-
-
-def _without_null(schema: Json) -> Json:
-    """The schema of one value of a field that may be null."""
-    choices = [choice for choice in schema.get("anyOf", ()) if choice != {"type": "null"}]
-    rest = {keyword: value for keyword, value in schema.items() if keyword != "anyOf"}
-    return {**choices[0], **rest} if len(choices) == 1 else schema
-
-
-def _schema(cls: type[Record], field: str) -> Json:
-    hint = Moment if field in {"created_at", "updated_at"} else get_type_hints(cls, include_extras=True)[field]
-    schema = TypeAdapter(hint).json_schema(mode="validation")
-    schema.pop("description", None)
-    return schema
-
-
-def _described(name: str, schema: Json, description: str) -> Json:
-    return {"name": name, "in": "query", "required": False, "description": description, "schema": schema}

@@ -1,26 +1,23 @@
 """Answers every resource gives the same way: one resource, a new one, a page of them."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Annotated, TypeVar
-from urllib.parse import urlencode
 
 from fastapi import Depends, Query, Request, Response
-from pydantic import BaseModel, BeforeValidator
-from pydantic_core import PydanticCustomError
+from pydantic import BaseModel
 
 from apikit.config import setting, signer
-from apikit.pagination import DEFAULT_LIMIT, MAX_LIMIT, Page, PageRequest, decode_cursor, encode_cursor
+from apikit.pagination import DEFAULT_LIMIT, Page, PageRequest, decode_cursor, encode_cursor
 from apikit.records import Record
 from apikit.web.auth import CurrentActor
 from apikit.web.conditional import etag, is_fresh, last_modified
+from apikit.web.paging import Limit, next_link
 from apikit.web.schemas import ListOf, Resource
 
 S = TypeVar("S", bound=Resource)
 T = TypeVar("T")
 M = TypeVar("M", bound=BaseModel)
-_PAGING = frozenset({"limit", "cursor"})
 
 
 class NotModified(Exception):
@@ -65,30 +62,16 @@ class Listing:
         """The page with its cursor, in the body and as a Link (RFC 8288)."""
         cursor = encode_cursor(signer(), scope=self.scope, after=page.next_after) if page.next_after else None
         if cursor:
-            filters = {name: value for name, value in self.request.query_params.items() if name not in _PAGING}
-            query = urlencode({**filters, "limit": self.page_request.limit, "cursor": cursor})
-            address = f"{setting('API_BASE_URL')}{self.request.url.path}?{query}"
-            self.response.headers["Link"] = f'<{address}>; rel="next"'
+            self.response.headers["Link"] = next_link(self.request, limit=self.page_request.limit, cursor=cursor)
         self.response.headers["Cache-Control"] = "private, no-cache"
         return ListOf(data=[publish(r) for r in page.data], has_more=cursor is not None, next_cursor=cursor)
-
-
-def _digits(text: object) -> object:
-    # Left to itself, pydantic takes `1_0`, ` 10 ` and `10.0` for ten.
-    if isinstance(text, str) and not re.fullmatch(r"-?[0-9]{1,9}", text, re.ASCII):
-        raise PydanticCustomError("wrong_type", "must be a whole number")
-    return text
 
 
 async def listing(
     request: Request,
     response: Response,
     actor: CurrentActor,
-    limit: Annotated[
-        int,
-        Query(ge=1, le=MAX_LIMIT, description="Resources a page, 1 to 100.", examples=[25]),
-        BeforeValidator(_digits),
-    ] = DEFAULT_LIMIT,
+    limit: Limit = DEFAULT_LIMIT,
     cursor: Annotated[str | None, Query(description="`next_cursor` of the page before.", examples=[None])] = None,
 ) -> Listing:
     """What the caller asks of a list. Raises InvalidCursor."""

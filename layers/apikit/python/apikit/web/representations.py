@@ -4,7 +4,6 @@ import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from http import HTTPStatus
 from typing import Any, Protocol, TypeVar
-from urllib.parse import urlencode
 
 from fastapi import Request, Response
 from pydantic import BaseModel
@@ -16,11 +15,11 @@ from apikit.pagination import Page, PageRequest, decode_cursor, encode_cursor
 from apikit.records import JsonObject, Record, public
 from apikit.web.conditional import etag, is_fresh, last_modified
 from apikit.web.filters import Asked, asked
+from apikit.web.paging import next_link
 from apikit.web.replies import NotModified
 from apikit.web.shape import Shape, shape_of
 
 T = TypeVar("T")
-_POSITION = frozenset({"limit", "cursor", "offset"})
 _REVALIDATED = "private, no-cache"
 
 
@@ -95,9 +94,7 @@ class Listed:
         headers = {"Cache-Control": _REVALIDATED}
         cursor = encode_cursor(signer(), scope=self._scope, after=page.next_after) if page.next_after else None
         if cursor:
-            kept = {name: value for name, value in self._request.query_params.items() if name not in _POSITION}
-            query = urlencode({**kept, "limit": self._asked.limit, "cursor": cursor})
-            headers["Link"] = f'<{setting("API_BASE_URL")}{self._request.url.path}?{query}>; rel="next"'
+            headers["Link"] = next_link(self._request, limit=self._asked.limit, cursor=cursor)
         body = {"object": "list", "data": forms, "has_more": cursor is not None, "next_cursor": cursor}
         if page.total is not None:
             body |= {"total": page.total, "total_is_exact": page.total < MOST_COUNTED}

@@ -1,0 +1,111 @@
+"""The query parameters of a resource's list, as the OpenAPI document describes them. Parsing them is `apikit.web.filters`'s."""
+
+from typing import Any, get_type_hints
+
+from pydantic import TypeAdapter
+
+from apikit.fields import Moment
+from apikit.listing import MOST_COUNTED
+from apikit.pagination import DEFAULT_LIMIT, MAX_LIMIT
+from apikit.records import Record
+from apikit.web.filters import MOST_VALUES, SINCE, filters_of, parameter
+
+Json = dict[str, Any]
+_MEANING = {
+    "eq": "Only those whose `{0}` is this.",
+    "in": "Only those whose `{0}` is one of these, up to 10, parted by commas.",
+    "gte": "Only those whose `{0}` is this or later.",
+    "gt": "Only those whose `{0}` is later.",
+    "lte": "Only those whose `{0}` is this or earlier.",
+    "lt": "Only those whose `{0}` is earlier.",
+}
+
+
+def described(cls: type[Record]) -> list[Json]:
+    """The query parameters of a list of this type."""
+    filters = filters_of(cls)
+    orders = [f"{sign}{order}" for order in filters.orders for sign in ("-", "")]
+    sort = {"type": "string", "enum": orders, "examples": ["-created_at"]}
+    parameters = [*_POSITION, _described("sort", sort, _SORT), *_COMMON]
+    for field, operators in filters.operators.items():
+        schema = _schema(cls, field)
+        parameters += [_filter(field, operator, schema) for operator in operators]
+    return [*parameters, _METADATA]
+
+
+def _filter(field: str, operator: str, schema: Json) -> Json:
+    if operator == "in":
+        return _one_of(field, schema)
+    return _described(parameter(field, operator), schema, _MEANING[operator].format(field))
+
+
+def _one_of(field: str, schema: Json) -> Json:
+    schema = _without_null(schema)
+    # A comma parts values, so no value has one.
+    item = schema if schema.keys() & {"enum", "pattern", "format", "anyOf"} else {**schema, "pattern": "^[^,]*$"}
+    values = {"type": "array", "items": item, "minItems": 1, "maxItems": MOST_VALUES}
+    return {
+        **_described(parameter(field, "in"), values, _MEANING["in"].format(field)),
+        "style": "form",
+        "explode": False,
+    }
+
+
+def _without_null(schema: Json) -> Json:
+    """The schema of one value of a field that may be null."""
+    choices = [choice for choice in schema.get("anyOf", ()) if choice != {"type": "null"}]
+    rest = {keyword: value for keyword, value in schema.items() if keyword != "anyOf"}
+    return {**choices[0], **rest} if len(choices) == 1 else schema
+
+
+def _schema(cls: type[Record], field: str) -> Json:
+    hint = Moment if field in {"created_at", "updated_at"} else get_type_hints(cls, include_extras=True)[field]
+    schema = TypeAdapter(hint).json_schema(mode="validation")
+    schema.pop("description", None)
+    return schema
+
+
+def _described(name: str, schema: Json, description: str) -> Json:
+    return {"name": name, "in": "query", "required": False, "description": description, "schema": schema}
+
+
+_SORT = "The order; `-` is descending. Newest first unless given or unless a range asks for its own field's order."
+_POSITION = (
+    _described(
+        "limit",
+        {"type": "integer", "minimum": 1, "maximum": MAX_LIMIT, "default": DEFAULT_LIMIT, "examples": [25]},
+        "Resources a page.",
+    ),
+    _described("cursor", {"type": "string"}, "`next_cursor` of the page before."),
+    _described(
+        "offset",
+        {"type": "integer", "minimum": 0, "maximum": MOST_COUNTED, "examples": [0]},
+        "How many to skip instead of a cursor.",
+    ),
+)
+_COMMON = (
+    _described(
+        SINCE,
+        {"type": "string", "format": "date-time", "examples": ["2026-03-01T09:30:00Z"]},
+        "Only those that changed then or later, in the order of their changes.",
+    ),
+    _described(
+        "include",
+        {"type": "string", "enum": ["total"], "examples": ["total"]},
+        f"`total` counts all that fit, as far as {MOST_COUNTED:,}.",
+    ),
+)
+_METADATA = {
+    **_described(
+        "metadata",
+        {
+            "type": "object",
+            "propertyNames": {"minLength": 1, "maxLength": 40},
+            "additionalProperties": {"type": "string"},
+            "examples": [{"crm_owner": "eva"}],
+        },
+        "Only those with this metadata: `metadata[crm_owner]=eva`.",
+    ),
+    "style": "deepObject",
+    "explode": True,
+}
