@@ -39,21 +39,41 @@ def add_action(
         record = act(actor_of(request), id_in(request, kind), expecting=version, within=kind.within(request), **values)
         return representation.one(record)
 
-    taken: dict[str, Any] = {"version": (int | None, kind.version)}
+    takes = version_of(kind)
     if body and any(field.is_required() for field in body.model_fields.values()):
-        taken["body"] = (body, Parameter.empty)
+        takes["body"] = (body, Parameter.empty)
     elif body:
-        taken["body"] = (body | None, None)
-    router.add_api_route(
-        f"/{{{kind.id_name}}}/{name}",
-        signed(endpoint, kind, has_id=True, takes=taken),
-        methods=["POST"],
-        name=f"{name.replace('-', '_')}_{kind.record.object}",
-        summary=summary,
-        description=text,
-        response_model=kind.gives,
-        **kind.operation(name.replace("-", "_"), "write", problems=(404, 409, 410, *kind.stale), parameters=PARAMETERS),
-    )
+        takes["body"] = (body | None, None)
+    word = name.replace("-", "_")
+    told = kind.operation(word, "write", problems=(404, 409, 410, *kind.stale), parameters=PARAMETERS)
+    told |= {"name": f"{word}_{kind.record.object}", "summary": summary, "description": text}
+    add_route(router, kind, "POST", f"{id_path(kind)}/{name}", endpoint, takes=takes, **told)
+
+
+def add_route(
+    router: APIRouter,
+    kind: ResourceKind,
+    method: str,
+    path: str,
+    endpoint: Endpoint,
+    *,
+    takes: Mapping[str, tuple[Any, Any]] = NOTHING,
+    **told: Any,
+) -> None:
+    """Adds one route. It is named after its endpoint and the object, and answers the resource, unless `told` otherwise."""
+    usual = {"name": f"{endpoint.__name__.rstrip('_')}_{kind.record.object}", "response_model": kind.gives}
+    described = signed(endpoint, kind, has_id=path.startswith(id_path(kind)), takes=takes)
+    router.add_api_route(path, described, methods=[method], **{**usual, **told})
+
+
+def id_path(kind: ResourceKind) -> str:
+    """The path of one resource below its collection's."""
+    return f"/{{{kind.id_name}}}"
+
+
+def version_of(kind: ResourceKind) -> dict[str, tuple[Any, Any]]:
+    """The parameter that holds the version that the request expects."""
+    return {"version": (int | None, kind.version)}
 
 
 def signed(
