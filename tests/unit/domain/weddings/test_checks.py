@@ -16,7 +16,7 @@ from tests.builders import NOW, a_tenant
 from tests.weddings import wedding_record
 
 # Fixed, since they stand in the names of tests.
-ROME, KIRIBATI, NOWHERE = (f"ven_01k0a3v5m8f1xq2w7r9tbdc6y{n}" for n in range(3))
+ROME, KIRIBATI, NOWHERE, CLOSED = (f"ven_01k0a3v5m8f1xq2w7r9tbdc6y{n}" for n in range(4))
 HALL, ELSEWHERE = new_id("spc"), new_id("spc")
 
 
@@ -30,9 +30,10 @@ class TwoVenues:
         """What is there of that."""
         self.reads += 1
         there: dict[tuple[str, str], dict[str, Any]] = {
-            ("venues", ROME): {"time_zone": "Europe/Rome"},
-            ("venues", KIRIBATI): {"time_zone": "Pacific/Kiritimati"},
-            ("venues", NOWHERE): {"time_zone": None},
+            ("venues", ROME): {"time_zone": "Europe/Rome", "status": "active"},
+            ("venues", KIRIBATI): {"time_zone": "Pacific/Kiritimati", "status": "active"},
+            ("venues", NOWHERE): {"time_zone": None, "status": "active"},
+            ("venues", CLOSED): {"time_zone": None, "status": "archived"},
             ("spaces", HALL): {"venue_id": ROME},
             ("spaces", ELSEWHERE): {"venue_id": KIRIBATI},
         }
@@ -116,6 +117,14 @@ class TestPlaces:
 
     def test_spaces_need_a_venue(self) -> None:
         assert faults(details(space_ids=[HALL])) == [("/venue_id", "required")]
+
+    def test_an_archived_venue_takes_no_new_wedding_and_keeps_its_own(self) -> None:
+        with pytest.raises(Conflict, match="archived") as caught:
+            faults(details(venue_id=CLOSED))
+        assert [(fault.pointer, fault.code) for fault in caught.value.errors] == [("/venue_id", "archived")]
+        with pytest.raises(Conflict, match="archived"):
+            faults(details(venue_id=CLOSED), wedding_record(venue_id=ROME))
+        assert faults(details(venue_id=CLOSED), wedding_record(venue_id=CLOSED)) == []
 
     def test_are_not_read_again_when_the_change_is_about_something_else(self) -> None:
         record, directory = wedding_record(venue_id=ROME, space_ids=[ELSEWHERE]), TwoVenues()

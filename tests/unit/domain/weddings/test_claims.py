@@ -2,23 +2,28 @@
 
 from collections.abc import Iterable
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 
-from apikit.errors import InvalidRequest
+from apikit.errors import InvalidRequest, SlotUnavailable
 from domain.ledgers.model import Claim, Page
 from domain.weddings.claims import claims, grounds
-from domain.weddings.model import Wedding
+from domain.weddings.model import SubEvent, Wedding
 from tests.builders import NOW
 from tests.weddings import wedding_record
 
-SPACES: dict[str, list[str]] = {"spc_hall": [], "spc_both": ["spc_hall", "spc_room"]}
+SPACES: dict[str, list[str]] = {"spc_hall": [], "spc_room": [], "spc_both": ["spc_hall", "spc_room"]}
+WINDOW = {"start_at": "2026-06-13T20:00:00.000Z", "end_at": "2026-06-14T20:00:00.000Z"}
+BLOCKS = [{"id": "blk_parquet", **WINDOW}]
 
 
 def read(wanted: Iterable[tuple[str, str]]) -> dict[tuple[str, str], dict[str, Any]]:
     there: dict[tuple[str, str], dict[str, Any]] = {("venues", "ven_rome"): {"time_zone": "Europe/Rome"}}
-    there |= {("spaces", name): {"id": name, "element_ids": elements} for name, elements in SPACES.items()}
+    there |= {
+        ("spaces", name): {"id": name, "element_ids": elements, "blocks": BLOCKS if name == "spc_room" else []}
+        for name, elements in SPACES.items()
+    }
     return {place: there[place] for place in wanted if place in there}
 
 
@@ -30,7 +35,7 @@ class TestClaims:
     def test_are_the_local_date_without_times(self) -> None:
         wedding = held()
         whole = Claim(wedding.id, datetime(2026, 6, 12, 22, tzinfo=UTC), datetime(2026, 6, 13, 22, tzinfo=UTC))
-        assert claims(wedding, read) == {
+        assert claims(None, wedding, read) == {
             Page("spc_hall", "2026-06-12"): whole,
             Page("spc_hall", "2026-06-13"): whole,
         }
@@ -39,14 +44,60 @@ class TestClaims:
         start_at, end_at = datetime(2026, 6, 13, 12, tzinfo=UTC), datetime(2026, 6, 13, 20, tzinfo=UTC)
         wedding = held(start_at=start_at, end_at=end_at, space_ids=["spc_both", "spc_hall"], option_expires_at=NOW)
         claim = Claim(wedding.id, start_at, end_at, NOW)
-        assert claims(wedding, read) == {
+        assert claims(None, wedding, read) == {
             Page("spc_hall", "2026-06-13"): claim,
             Page("spc_room", "2026-06-13"): claim,
         }
 
     def test_have_a_limit(self) -> None:
         with pytest.raises(InvalidRequest, match="too many spaces"):
-            claims(held(space_ids=[f"spc_{n}" for n in range(21)]), read)
+            claims(None, held(space_ids=[f"spc_{n}" for n in range(21)]), read)
+
+
+def part(space_id: str, start: int, end: int) -> SubEvent:
+    day = datetime(2026, 6, 13, tzinfo=UTC)
+    return SubEvent(name="Dinner", start_at=day.replace(hour=start), end_at=day.replace(hour=end), space_id=space_id)
+
+
+class TestParts:
+    def test_hold_their_own_space_while_they_last(self) -> None:
+        start_at, end_at = datetime(2026, 6, 13, 8, tzinfo=UTC), datetime(2026, 6, 13, 23, tzinfo=UTC)
+        parts = [part("spc_room", 17, 19), part("spc_room", 10, 12)]
+        wedding = held(start_at=start_at, end_at=end_at, sub_events=parts)
+        found = claims(None, wedding, read)
+        assert found[Page("spc_hall", "2026-06-13")] == Claim(wedding.id, start_at, end_at)
+        # One claim a wedding and space: from the first part to the last.
+        assert found[Page("spc_room", "2026-06-13")] == Claim(
+            wedding.id, start_at.replace(hour=10), end_at.replace(hour=19)
+        )
+
+    def test_hold_without_a_space_of_the_wedding(self) -> None:
+        assert grounds(held(space_ids=[], sub_events=[part("spc_room", 10, 12)])) is not None
+
+
+class TestBlocks:
+    times: ClassVar = {
+        "start_at": datetime(2026, 6, 13, 12, tzinfo=UTC),
+        "end_at": datetime(2026, 6, 13, 20, 30, tzinfo=UTC),
+    }
+
+    @pytest.mark.parametrize("space_id", ["spc_room", "spc_both"])
+    def test_of_a_space_or_an_element_refuse(self, space_id: str) -> None:
+        with pytest.raises(SlotUnavailable, match="spc_room is out of service") as caught:
+            claims(None, held(space_ids=[space_id], **self.times), read)
+        assert caught.value.facts["clash"] == {"id": "spc_room", "held_by": BLOCKS[0]["id"], **WINDOW}
+
+    def test_leave_other_times_and_spaces_alone(self) -> None:
+        earlier = {**self.times, "end_at": datetime(2026, 6, 13, 20, tzinfo=UTC)}
+        assert claims(None, held(space_ids=["spc_both"], **earlier), read)
+        assert claims(None, held(space_ids=["spc_hall"], **self.times), read)
+
+    def test_do_not_drive_out_who_was_there_before(self) -> None:
+        before = held(space_ids=["spc_room"], option_expires_at=NOW, **self.times)
+        after = held(space_ids=["spc_room"], **self.times)
+        assert claims(before, after, read)
+        with pytest.raises(SlotUnavailable):
+            claims(held(space_ids=["spc_hall"], **self.times), after, read)
 
 
 class TestGrounds:

@@ -1,7 +1,7 @@
 """Claims of a leaf's time, and when they clash. No I/O; how they are kept is `ledgers.table`'s."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
@@ -34,6 +34,12 @@ class Claim:
     def overlaps(self, other: "Claim") -> bool:
         """True when both have an instant in common."""
         return self.start_at < other.end_at and other.start_at < self.end_at
+
+    def joined(self, other: "Claim | None") -> "Claim":
+        """From the earlier begin to the later end of both."""
+        if other is None:
+            return self
+        return replace(self, start_at=min(self.start_at, other.start_at), end_at=max(self.end_at, other.end_at))
 
     def days(self) -> list[str]:
         """The UTC days it touches. Two claims that overlap have one in common."""

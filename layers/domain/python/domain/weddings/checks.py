@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from apikit.actor import Tenant
 from apikit.errors import Conflict, FieldError, InvalidRequest
 from domain.directory import Directory
+from domain.venues.model import require_open
 from domain.weddings.model import UNDER_WAY, Wedding, WeddingDetails
 
 LONGEST = timedelta(days=14)
@@ -20,16 +21,20 @@ _Forms = Mapping[tuple[str, str], Mapping[str, Any]]
 
 
 def require_fit(details: WeddingDetails, *, record: Wedding | None, directory: Directory, tenant: Tenant) -> None:
-    """Raises InvalidRequest with one fault a field; Conflict when a locked guarantee would fall.
+    """Raises InvalidRequest with one fault a field; Conflict when a locked guarantee would fall, or when it comes to an archived venue.
 
     Reads the venue and the spaces, at once, when the change is about them.
     """
+    forms: _Forms = {}
     faults = [*_guest_faults(details, record)]
     if record is None or any(getattr(details, name) != getattr(record, name) for name in _PLACED):
-        faults += _time_faults(details)
-        faults += _place_faults(details, directory.forms(tenant, _places(details)))
+        forms = directory.forms(tenant, _places(details))
+        faults += [*_time_faults(details), *_place_faults(details, forms)]
     if faults:
         raise InvalidRequest.of(faults)
+    venue = forms.get(("venues", details.venue_id or ""))
+    if venue and (record is None or record.venue_id != details.venue_id):
+        require_open(venue, pointer="/venue_id")
     _require_guarantee(details, record)
 
 

@@ -104,7 +104,7 @@ class WeddingRepository(RecordTable[Wedding]):
         """Its spaces' elements are its own, as they are of no other wedding. Raises SlotUnavailable."""
         if grounds(before) == grounds(after):
             return []
-        wanted = claims(after, partial(self._directory.forms, record.tenant)) if after and grounds(after) else {}
+        wanted = claims(before, after, partial(self._directory.forms, record.tenant)) if after else {}
         return self._ledgers.claim(record.tenant, record.id, wanted, record.updated_at)
 
     def _told(self, before: Wedding | None, record: Wedding, cause: Cause) -> Item:
