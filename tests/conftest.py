@@ -8,6 +8,7 @@ from moto import mock_aws
 
 from apikit.dynamo.table import client
 from tests.gateway import Caller, a_caller
+from tests.rollback import cheap_transactions
 from tests.tables import SETTINGS, create_secret, create_tables
 from tests.transport import MotoTransport
 
@@ -32,7 +33,7 @@ def aws() -> Iterator[None]:
         for name, value in SETTINGS.items():
             patch.setenv(name, value)
         patch.setattr("apikit.aws_json.ConnectionPool", MotoTransport)
-        with mock_aws():
+        with mock_aws(), cheap_transactions():
             client.cache_clear()
             create_tables()
             create_secret()
