@@ -4,7 +4,10 @@ from typing import Any
 
 import pytest
 
-from tests.builders import JOHN_AND_JANE
+from apikit.actor import Tenant
+from domain.form_submissions.answers import checked_answers
+from domain.forms.wiring import form_service
+from tests.builders import JOHN_AND_JANE, an_actor
 from tests.functions.test_forms import a_form, act
 from tests.gateway import Caller, a_caller
 
@@ -156,6 +159,21 @@ class TestCreate:
         caller.call("POST", f"{path_of(draft)}/submit").problem(409, "conflict")
         caller.call("PATCH", path_of(draft), json={"status": "submitted"}).problem(409, "conflict")
         assert move(caller, done, "review")["status"] == "reviewed"
+
+    def test_one_archived_while_it_is_answered_takes_none(
+        self, caller: Caller, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        place = a_place(caller)
+
+        actor = an_actor(tenant=Tenant(caller.organization_id, "live"))
+
+        def archive_first(*arguments: Any, **named: Any) -> Any:
+            form_service().archive(actor, place.split("/")[3], expecting=None)
+            return checked_answers(*arguments, **named)
+
+        monkeypatch.setattr("domain.form_submissions.service.checked_answers", archive_first)
+        caller.call("POST", place, json={"answers": WHOLE}).problem(409, "conflict")
+        assert caller.call("GET", place).json()["data"] == []
 
     def test_needs_the_scope(self, caller: Caller) -> None:
         place = a_place(caller)

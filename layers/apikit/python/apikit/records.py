@@ -23,11 +23,12 @@ JsonObject = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Parent:
-    """The field that names a record's parent, and where the parent lies."""
+    """The field that names a record's parent, and where the parent lies. A parent in the `closed` status takes no new records."""
 
     field: str
     collection: str
     prefix: str
+    closed: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

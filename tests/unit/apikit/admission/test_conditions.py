@@ -10,8 +10,8 @@ from apikit.admission.conditions import admission
 from apikit.admission.credentials import Credentials
 from apikit.admission.limits import Limit, SlidingWindow, sliding
 from apikit.admission.plans import Plan, Rule
+from apikit.dynamo import judging
 from apikit.dynamo.table import Expression
-from tests.fakes.expressions import applied, holds
 from tests.moments import moment
 
 WINDOW_S = 4
@@ -40,6 +40,14 @@ def condition(
 ) -> Expression:
     now = moment(NOW + elapsed)
     return admission(WHO, at(limits, elapsed), plan="test", now=now, cost=cost, known=known, least=least, stale=stale)
+
+
+def holds(expression: Expression, item: Mapping[str, Any]) -> bool:
+    return judging.holds(expression.condition or "", expression.names, expression.values, item)
+
+
+def applied(expression: Expression, item: Mapping[str, Any]) -> dict[str, Any]:
+    return judging.updated(expression.update or "", expression.names, expression.values, item)
 
 
 def stored(window: SlidingWindow, closed: int, opened: int) -> dict[str, Any]:
@@ -185,4 +193,4 @@ class TestTidying:
         limits = small_limits(5)
         expression = condition(limits, 0, 1, {}, stale=("m1", "m2"))
         item = applied(expression, {**STANDING, "m1": 4, "m2": 5, "m999": 1})
-        assert item == {**STANDING, "m999": 1, at(limits, 0)[0].open_name: 1}
+        assert item == {**STANDING, "m999": 1, at(limits, 0)[0].open_name: 1, "lu": NOW // 1000}

@@ -5,9 +5,13 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
-_TOKEN = re.compile(r"\s*(AND\b|OR\b|attribute_exists\b|attribute_not_exists\b|<=|>=|=|<|>|\(|\)|[#:]?\w+)")
+_TOKEN = re.compile(
+    r"\s*(AND\b|OR\b|attribute_exists\b|attribute_not_exists\b|<=|>=|<>|=|<|>|\(|\)|[#:]?\w+(?:\.#?\w+)*)"
+)
+_ABSENT = object()
 _COMPARED: Mapping[str, Callable[[Any, Any], bool]] = {
     "=": lambda a, b: bool(a == b),
+    "<>": lambda a, b: bool(a != b),
     "<": lambda a, b: bool(a < b),
     "<=": lambda a, b: bool(a <= b),
     ">": lambda a, b: bool(a > b),
@@ -20,7 +24,7 @@ class Unjudged(Exception):
 
 
 def holds(condition: str, names: Mapping[str, str], values: Mapping[str, Any], item: Mapping[str, Any] | None) -> bool:
-    """True when the condition holds on the item (None: nothing is there). A comparison with an absent attribute is false.
+    """True when the condition holds on the item (None: nothing is there). With an absent attribute only `<>` is true.
 
     Raises Unjudged.
     """
@@ -122,10 +126,18 @@ class _Judge:
             self._take("(")
             attribute = self.tokens.pop(0)
             self._take(")")
-            return (self._names.get(attribute, attribute) in self._item) == (word == "attribute_exists")
-        compare, operand = _COMPARED[self.tokens.pop(0)], self._values[self.tokens.pop(0)]
-        name = self._names.get(word, word)
-        return name in self._item and compare(self._item[name], operand)
+            return (self._at(attribute) is not _ABSENT) == (word == "attribute_exists")
+        operator, operand = self.tokens.pop(0), self._values[self.tokens.pop(0)]
+        found = self._at(word)
+        return operator == "<>" if found is _ABSENT else _COMPARED[operator](found, operand)
+
+    def _at(self, path: str) -> Any:
+        found: Any = self._item
+        for name in path.split("."):
+            if not isinstance(found, Mapping):
+                return _ABSENT
+            found = found.get(self._names.get(name, name), _ABSENT)
+        return found
 
     def _take(self, wanted: str) -> None:
         if self.tokens.pop(0) != wanted:

@@ -8,6 +8,7 @@ T#{org}#{env}#{collection}#meta#…   record id                  the record has 
 import hashlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from apikit.actor import Tenant
 from apikit.clock import rfc3339
@@ -72,13 +73,21 @@ def heard(table: Table, record: Record, word: SourceWord) -> Satellite:
 
 
 def parent_moved(table: Table, record: Record, parent: Parent, cause: Cause) -> Satellite:
-    """The parent's `updated_at` and version move on with the record."""
+    """The parent's `updated_at` and version move on with the record; a closed parent refuses a new one."""
     parent_id, at = getattr(record, parent.field), rfc3339(record.updated_at)
+    is_open = Expression(condition="attribute_exists(pk)")
+    if record.version == 1 and parent.closed:
+        is_open = Expression(
+            condition="attribute_exists(pk) AND #d.#s <> :closed",
+            names={"#s": "status"},
+            values={":closed": parent.closed},
+        )
     expression = Expression(
-        condition="attribute_exists(pk)",
+        condition=is_open.condition,
         update="SET #d.#u = :at, #d.#n = v + :one, v = v + :one, #by = :by, ix1s = :place",
-        names={"#d": "doc", "#u": "updated_at", "#n": "version", "#by": "by"},
+        names={"#d": "doc", "#u": "updated_at", "#n": "version", "#by": "by", **is_open.names},
         values={
+            **is_open.values,
             ":at": at,
             ":one": 1,
             ":by": {"principal": cause.principal, "request_id": cause.request_id},
@@ -86,7 +95,13 @@ def parent_moved(table: Table, record: Record, parent: Parent, cause: Cause) -> 
         },
     )
     moved = table.update_operation(record.tenant.partition(parent.collection), parent_id, expression)
-    return Satellite(moved, lambda _: NotFound("What it belongs to does not exist."))
+    return Satellite(moved, partial(_refused_by_parent, parent))
+
+
+def _refused_by_parent(parent: Parent, item: Item) -> PlatformError:
+    if not item:
+        return NotFound("What it belongs to does not exist.")
+    return Conflict(f"What it belongs to is {parent.closed} and takes nothing new.")
 
 
 def _refused(item: Item, record_id: str) -> PlatformError:

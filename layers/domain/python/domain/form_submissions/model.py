@@ -76,7 +76,7 @@ class FormSubmission(Record):
         Path(equal="client_id"),
         Path(equal="status"),
     )
-    parent: ClassVar[Parent | None] = Parent("form_id", "forms", "frm")
+    parent: ClassVar[Parent | None] = Parent("form_id", "forms", "frm", closed="archived")
 
     form_id: Annotated[str, Field(description="The form it answers.", examples=["frm_01k0a3v5m8f1xq2w7r9tbdc6yz"])]
     answers: Answers

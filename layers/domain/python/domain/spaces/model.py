@@ -100,7 +100,7 @@ class Space(Record):
         Path(order="capacity", equal="venue_id"),
         Path(order="updated_at", equal="venue_id"),
     )
-    parent: ClassVar[Parent | None] = Parent("venue_id", "venues", "ven")
+    parent: ClassVar[Parent | None] = Parent("venue_id", "venues", "ven", closed="archived")
 
     venue_id: Annotated[
         str, Field(description="The venue it is a part of.", examples=["ven_01k0a3v5m8f1xq2w7r9tbdc6yz"])
