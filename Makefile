@@ -31,8 +31,8 @@ test: node-packages ## All tests; starts a local stack of its own
 	$(BIN)/pytest -m "not e2e" -n 2 --dist loadfile
 	$(BIN)/pytest -m e2e
 
-test-fast: venv ## Tests that need no local stack
-	$(BIN)/pytest -m "not e2e" -n 2 --dist loadfile
+test-fast: venv ## Unit tests: seconds
+	$(BIN)/pytest tests/unit -n 2 --dist loadfile
 
 fuzz: node-packages ## Schemathesis with every case there is; CI sends a share of them. Takes hours
 	WEDSYNC_FUZZ=all $(BIN)/pytest -s tests/e2e/test_schemathesis.py

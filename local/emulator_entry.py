@@ -7,6 +7,7 @@ import asyncio
 import contextlib
 import hashlib
 import json
+import os
 import types
 import zipfile
 from collections import defaultdict
@@ -20,7 +21,7 @@ from ministack.services import apigateway, cloudfront, dynamodb, lambda_svc
 
 _PORTAL_DOMAIN = "wedsync.cloudfront.net"
 # Processes of one function that answer requests at once. AWS would have a thousand; a machine has some cores.
-_PROCESSES = 8
+_PROCESSES = min(8, 2 * (os.cpu_count() or 1))
 _STREAMS = ("_stream_records", "_stream_trimmed")
 
 

@@ -118,6 +118,30 @@ class TestFilters:
             answer.problem(400, "invalid_cursor")
 
 
+class TestSize:
+    """The limits of one answer, made small: a page that would be larger is shorter, and nothing is left out."""
+
+    def test_of_a_page_is_what_a_function_may_answer(self, people: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
+        whole = names(people, "limit=100")
+        one = len(people.call("GET", "/v1/clients", query="limit=1").body)
+        monkeypatch.setattr("apikit.web.paging.MOST_BYTES", 2 * one + 100)
+        seen, cursor = [], ""
+        while True:
+            answer = people.call("GET", "/v1/clients", query=f"limit=4{cursor}")
+            page = answer.json()
+            assert (len(answer.body) <= 2 * one + 100, len(page["data"])) == (True, 2)
+            seen += [client["name"] for client in page["data"]]
+            if not page["has_more"]:
+                break
+            assert "limit=4" in answer.headers["link"]
+            cursor = f"&cursor={page['next_cursor']}"
+        assert seen == whole
+
+    def test_of_one_resource_is_never_too_much(self, people: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr("apikit.web.paging.MOST_BYTES", 10)
+        assert len(every_page(people, "sort=-created_at")) == len(PEOPLE)
+
+
 class TestOrders:
     @pytest.mark.parametrize(
         ("query", "found"),

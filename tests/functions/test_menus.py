@@ -154,6 +154,18 @@ class TestPublish:
         assert seen == [(3, "Third"), (2, "Second"), (1, "Summer dinner")]
         assert (second["has_more"], second["next_cursor"]) == (False, None)
 
+    def test_lists_as_many_versions_as_one_answer_may_hold(
+        self, caller: Caller, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        menu = publish(caller, a_menu(caller))
+        path = f"/v1/menus/{menu['id']}"
+        for name in ("Second", "Third"):
+            caller.call("PATCH", path, json={"name": name})
+            publish(caller, menu)
+        monkeypatch.setattr("apikit.web.paging.MOST_BYTES", 10)
+        first = caller.call("GET", f"{path}/versions").json()
+        assert ([version["number"] for version in first["data"]], first["has_more"]) == ([3], True)
+
     def test_of_what_did_not_change_does_nothing(self, caller: Caller) -> None:
         menu = publish(caller, a_menu(caller))
         assert publish(caller, menu) == menu

@@ -1,7 +1,9 @@
-"""What every list has: how many a page (`Limit`), whole numbers as they are written, and the Link to the next page."""
+"""What every list has: how many a page (`Limit`), whole numbers, the Link to the next page, and a size that a function may answer."""
 
 import re
-from typing import Annotated
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Annotated, TypeVar
 from urllib.parse import urlencode
 
 from fastapi import Query, Request
@@ -9,8 +11,11 @@ from pydantic import BeforeValidator
 from pydantic_core import PydanticCustomError
 
 from apikit.config import setting
-from apikit.pagination import MAX_LIMIT
+from apikit.pagination import MAX_LIMIT, PageRequest
 
+T = TypeVar("T")
+# A function may answer 6 MB. As XML a page is up to twice as long, and the gateway's envelope escapes what it holds.
+MOST_BYTES = 2_000_000
 _DIGITS = re.compile(r"-?[0-9]{1,9}", re.ASCII)
 # Where in the list a page lies; the filters stay the same from page to page.
 _POSITION = frozenset({"limit", "cursor", "offset"})
@@ -26,6 +31,13 @@ def next_link(request: Request, *, limit: int, cursor: str) -> str:
     kept = {name: value for name, value in request.query_params.items() if name not in _POSITION}
     query = urlencode({**kept, "limit": limit, "cursor": cursor})
     return f'<{setting("API_BASE_URL")}{request.url.path}?{query}>; rel="next"'
+
+
+def fitted(request: PageRequest, read: Callable[[PageRequest], T], size: Callable[[T], int]) -> T:
+    """What is read, of half as many while it is larger than one answer may be: then the page is short, and has more behind it."""
+    while size(page := read(request)) > MOST_BYTES and request.limit > 1:
+        request = replace(request, limit=request.limit // 2)
+    return page
 
 
 def _digits(text: object) -> object:

@@ -15,7 +15,7 @@ from apikit.pagination import Page, PageRequest, decode_cursor, encode_cursor
 from apikit.records import JsonObject, Record, public
 from apikit.web.conditional import etag, is_fresh, last_modified
 from apikit.web.filters import Asked, asked
-from apikit.web.paging import next_link
+from apikit.web.paging import fitted, next_link
 from apikit.web.replies import NotModified
 from apikit.web.shape import Shape, shape_of
 
@@ -104,6 +104,10 @@ class Listed:
         """The page of what `publish` makes, a `model` each, with the fields that were asked for."""
         shape = shape_of(self._request.query_params, model.model_fields)
         return self.answer([shape.cut(publish(each).model_dump(mode="json")) for each in page.data], page)
+
+    def fitted(self, read: Callable[[PageRequest], Response]) -> Response:
+        """The page, as much of it as one answer may hold."""
+        return fitted(self.page_request, read, lambda response: len(response.body))
 
     def answer(self, forms: list[JsonObject], page: Page[Any]) -> Response:
         """The page as a response."""

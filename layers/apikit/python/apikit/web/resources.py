@@ -9,6 +9,7 @@ from pydantic import TypeAdapter, ValidationError
 from apikit.errors import FieldError, InvalidRequest
 from apikit.fields import ExternalRef
 from apikit.listing import MOST_READ
+from apikit.pagination import PageRequest
 from apikit.records import field_errors
 from apikit.store import SourceWord
 from apikit.web.bulk import JOB_SCHEMA, BulkAnswer, bulk_answer, bulk_body
@@ -72,8 +73,12 @@ def _create(router: APIRouter, kind: ResourceKind) -> None:
 def _list(router: APIRouter, kind: ResourceKind) -> None:
     async def list_(request: Request) -> Response:
         listed, representation = Listed(request, kind.record), kind.representation(request)
-        page = kind.service().page(actor_of(request), listed.page_request, within=kind.within(request))
-        return listed.answer(representation.forms(page.data), page)
+
+        def read(page_request: PageRequest) -> Response:
+            page = kind.service().page(actor_of(request), page_request, within=kind.within(request))
+            return listed.answer(representation.forms(page.data), page)
+
+        return listed.fitted(read)
 
     parameters = [*described(kind.record), *PARAMETERS]
     told = kind.operation("list", "read", problems=_placed(kind), pages=True, parameters=parameters)

@@ -13,6 +13,7 @@ from apikit.records import dump
 from apikit.versions import Version, require_number
 from apikit.web.endpoints import add_action, id_in, signed
 from apikit.web.kinds import ResourceKind
+from apikit.web.paging import fitted
 from apikit.web.replies import Listing, listing
 from apikit.web.representations import actor_of
 from apikit.web.schemas import ListOf
@@ -54,7 +55,10 @@ def add_versions(
         return gives.model_validate({"object": version.object, **dump(version)})
 
     async def list_versions(request: Request, listing: Listing) -> Any:
-        return listing.page(form, service().versions(actor_of(request), id_in(request, kind), listing.page_request))
+        def read(page_request: PageRequest) -> ListOf[BaseModel]:
+            return listing.page(form, service().versions(actor_of(request), id_in(request, kind), page_request))
+
+        return fitted(listing.page_request, read, lambda page: len(page.model_dump_json()))
 
     async def get_version(request: Request, number: str) -> Any:
         return form(service().version(actor_of(request), id_in(request, kind), require_number(number)))
