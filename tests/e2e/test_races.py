@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from uuid import uuid4
 
 import httpx
 import pytest
@@ -46,10 +47,9 @@ def test_of_many_that_bring_one_external_id_one_creates(hotel: Customer) -> None
 
 
 def test_of_many_that_want_one_slug_one_gets_it(stack: RunningStack) -> None:
-    chain = stack.customer()
-    answers = at_once(
-        10, lambda n: chain.call("POST", "/v1/organizations", json={"name": f"Inn {n}", "slug": "race-inn"})
-    )
+    # The chain's data outlive the run.
+    chain, slug = stack.customer(), f"inn-{uuid4().hex[:12]}"
+    answers = at_once(10, lambda n: chain.call("POST", "/v1/organizations", json={"name": f"Inn {n}", "slug": slug}))
     assert statuses(answers) == {201: 1, 409: 9}
 
 
