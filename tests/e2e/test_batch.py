@@ -1,16 +1,16 @@
 """Batches and jobs on the deployed stack: real queue, real files, real transactions, real races."""
 
 import json
-import time
 from collections import Counter
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import httpx
-import pytest
 
 from tests.builders import JOHN_AND_JANE
 from tests.e2e.stack import Customer, RunningStack
+from tests.e2e.waiting import until
 from tests.fakes.receiver import Receiver
 
 CREATE = {"method": "POST", "path": "/v1/clients", "body": JOHN_AND_JANE}
@@ -35,13 +35,17 @@ def clients_of(customer: Customer) -> list[dict[str, Any]]:
 
 def ended(customer: Customer, job_id: str) -> dict[str, Any]:
     """The job, once it has ended."""
-    give_up_at = time.monotonic() + _PATIENCE_S
-    while time.monotonic() < give_up_at:
-        job: dict[str, Any] = customer.call("GET", f"/v1/jobs/{job_id}").json()
-        if job["status"] in _ENDED:
-            return job
-        time.sleep(0.2)
-    pytest.fail(f"the job {job_id} did not end")
+    return job_once(customer, job_id, lambda job: job["status"] in _ENDED)
+
+
+def job_once(customer: Customer, job_id: str, is_so: Callable[[dict[str, Any]], bool]) -> dict[str, Any]:
+    """The job, once it is so."""
+
+    def job() -> dict[str, Any]:
+        told: dict[str, Any] = customer.call("GET", f"/v1/jobs/{job_id}").json()
+        return told
+
+    return until(job, is_so, patience_s=_PATIENCE_S)
 
 
 class TestInTurn:
@@ -160,10 +164,7 @@ class TestAsynchronous:
         job = customer.call("POST", "/v1/clients/bulk", json={"create": [JOHN_AND_JANE] * _MANY}).json()
         canceled = customer.call("POST", f"/v1/jobs/{job['id']}/cancel")
         assert (canceled.status_code, canceled.json()["status"]) == (200, "canceled")
-        give_up_at = time.monotonic() + _PATIENCE_S
-        while not job["result_url"] and time.monotonic() < give_up_at:
-            time.sleep(0.2)
-            job = customer.call("GET", f"/v1/jobs/{job['id']}").json()
+        job = job_once(customer, job["id"], lambda job: bool(job["result_url"]))
         there = customer.call("GET", "/v1/clients?limit=1&include=total").json()["total"]
         assert (job["status"], job["progress"]["total"]) == ("canceled", _MANY)
         assert job["progress"]["done"] == there < _MANY

@@ -3,22 +3,14 @@
 import gzip
 import json
 import time
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
 from typing import Any
 
 from tests.e2e.stack import Customer, RunningStack
+from tests.e2e.waiting import until
 
-_PATIENCE_S = 60
 _CALLS = 40
-
-
-def until(ask: Callable[[], Any], is_so: Callable[[Any], bool]) -> Any:
-    """The first answer that is so; the last one when none is in time."""
-    deadline = time.monotonic() + _PATIENCE_S
-    while not is_so(answer := ask()) and time.monotonic() < deadline:
-        time.sleep(0.5)
-    return answer
 
 
 def usage(customer: Customer, report: str) -> Any:
@@ -80,20 +72,22 @@ class TestSummary:
 
 class TestRecords:
     def test_are_kept_for_queries(self, stack: RunningStack, customer: Customer) -> None:
-        key = customer.with_key()
+        key, started = customer.with_key(), datetime.now(UTC)
         key.call("GET", "/v1/organizations")
         [key_id] = [
             each["id"] for each in customer.call("GET", "/v1/api-keys").json()["data"] if each["api_key"] == key.api_key
         ]
-        records = until(lambda: [r for r in kept(stack) if r.get("key_id") == key_id], bool)
+        records = until(lambda: [record for record in kept(stack, started) if record.get("key_id") == key_id], bool)
         assert [(record["route"], record["address"]) for record in records] == [("/v1/organizations", "127.0.0.0/24")]
 
 
-def kept(stack: RunningStack) -> list[dict[str, Any]]:
-    """Every record in the bucket."""
+def kept(stack: RunningStack, since: datetime) -> list[dict[str, Any]]:
+    """Every record of requests in the hours from `since` on; the bucket outlives the run."""
     s3 = stack.aws("s3")
     [bucket] = [each["Name"] for each in s3.list_buckets()["Buckets"] if "requestlogrecords" in each["Name"]]
-    pages = s3.get_paginator("list_objects_v2").paginate(Bucket=bucket, Prefix="requests/")
+    hours = {f"requests/dt={at:%Y-%m-%d}/hour={at:%H}/" for at in (since, datetime.now(UTC))}
+    paginator = s3.get_paginator("list_objects_v2")
+    pages = [page for hour in hours for page in paginator.paginate(Bucket=bucket, Prefix=hour)]
     names = [each["Key"] for page in pages for each in page.get("Contents", [])]
     contents = [s3.get_object(Bucket=bucket, Key=name)["Body"].read() for name in names]
     return [json.loads(line) for content in contents for line in gzip.decompress(content).splitlines()]

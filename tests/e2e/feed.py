@@ -1,0 +1,57 @@
+"""The feed of changes and the list of events as a poller reads them. Both are behind the writes, events behind the feed."""
+
+import time
+from collections.abc import Callable
+from typing import Any
+from uuid import uuid4
+
+from tests.e2e.stack import Customer
+from tests.e2e.waiting import until
+
+_PATIENCE_S = 240
+_RETRIES = 5
+Told = list[dict[str, Any]]
+
+
+def asked(customer: Customer, method: str, path: str, json: Any = None) -> dict[str, Any]:
+    """The answer's body; what is said to be retryable, such as a store that is busy, is asked again under the same key."""
+    headers = {"Idempotency-Key": uuid4().hex} if json else {}
+    answer = customer.call(method, path, json=json, headers=headers)
+    for _ in range(_RETRIES):
+        if answer.is_success or not answer.json()["retryable"]:
+            break
+        time.sleep(int(answer.headers.get("retry-after", "1")))
+        answer = customer.call(method, path, json=json, headers=headers)
+    assert answer.is_success, answer.text
+    body: dict[str, Any] = answer.json()
+    return body
+
+
+def page(customer: Customer, query: str) -> dict[str, Any]:
+    """A page of the feed."""
+    return asked(customer, "GET", f"/v1/changes?{query}")
+
+
+def followed(customer: Customer, cursor: str, is_enough: Callable[[Told], bool]) -> Told:
+    """The changes behind the cursor, polled for until there are enough."""
+    seen: Told = []
+
+    def more() -> Told:
+        nonlocal cursor
+        has_more = True
+        while has_more:
+            found = page(customer, f"limit=7&cursor={cursor}")
+            cursor, has_more = found["next_cursor"], found["has_more"]
+            seen.extend(found["data"])
+        return seen
+
+    return until(more, is_enough, patience_s=_PATIENCE_S)
+
+
+def events(customer: Customer, is_enough: Callable[[Told], bool], *, behind: int = 0) -> Told:
+    """All events with higher numbers, newest first, polled for until there are enough."""
+    return until(
+        lambda: [event for event in customer.all_of("events") if event["sequence"] > behind],
+        is_enough,
+        patience_s=_PATIENCE_S,
+    )
