@@ -10,7 +10,7 @@ from aws_cdk import aws_lambda_event_sources as sources
 from aws_cdk import aws_sqs as sqs
 from constructs import Construct
 
-from infra.catalogue import WORKERS, Need, Table, Trigger
+from infra.catalogue import RUNNERS, WORKERS, Need, Table, Trigger
 from infra.constructs.functions import Layers, PlatformFunction, Provided, camel
 from infra.constructs.queues import DeadLetterQueue, WorkQueue
 from infra.constructs.request_log import RequestLog
@@ -69,10 +69,6 @@ class EventsStack(Stack):
         for function in self.functions:
             self.start(function)
             CfnOutput(self, f"Function{function.node.id}", value=function.function.function_name)
-        for function in self.functions:
-            if Trigger.JOBS_QUEUE in function.spec.triggers:
-                # It answers requests, too: those that jobs are made of.
-                self.request_log.follow(self, function)
         CfnOutput(self, "EventBus", value=self.bus.event_bus_name)
         for trigger, each in self._queues.items():
             name = camel(trigger)
@@ -102,7 +98,7 @@ class EventsStack(Stack):
         return Provided({f"{need.name}_URL": queue.queue_url}, (_may("sqs:SendMessage", queue.queue_arn),))
 
     def _queue(self, name: str) -> WorkQueue:
-        timeout_s = max(spec.timeout_s for spec in WORKERS)
+        timeout_s = max(spec.timeout_s for spec in WORKERS + RUNNERS)
         wait_s = timeout_s * _VISIBILITY_PER_TIMEOUT
         if self._settings.is_local:
             wait_s = timeout_s + _LOCAL_VISIBILITY_MARGIN_S

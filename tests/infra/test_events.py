@@ -1,3 +1,5 @@
+from functions.job_runner import handler as job_runner
+from infra.catalogue import RUNNERS, WORKERS
 from tests.infra.synthesized import Resource, Templates, mentions
 
 
@@ -78,13 +80,18 @@ class TestQueues:
             if "DeadLetters" not in name:
                 assert queue["Properties"]["RedrivePolicy"]["maxReceiveCount"] == 5, name
 
+    def test_a_jobs_last_try_is_the_queues(self, aws_templates: Templates) -> None:
+        [jobs] = [
+            each for name, each in aws_templates.of_type("AWS::SQS::Queue").items() if name.startswith("JobsQueue")
+        ]
+        assert jobs["Properties"]["RedrivePolicy"]["maxReceiveCount"] == job_runner._LAST_TRY  # noqa: SLF001
+
     def test_all_are_encrypted(self, aws_templates: Templates) -> None:
         for queue in aws_templates.of_type("AWS::SQS::Queue").values():
             assert queue["Properties"]["SqsManagedSseEnabled"] is True
 
     def test_a_message_is_hidden_six_times_as_long_as_its_worker_may_take(self, aws_templates: Templates) -> None:
-        functions = aws_templates.of_type("AWS::Lambda::Function", stack="WedSyncEvents").values()
-        slowest = max(function["Properties"]["Timeout"] for function in functions)
+        slowest = max(spec.timeout_s for spec in WORKERS + RUNNERS)
         for queue in aws_templates.of_type("AWS::SQS::Queue").values():
             if "RedrivePolicy" in queue["Properties"]:
                 assert queue["Properties"]["VisibilityTimeout"] >= 6 * slowest
