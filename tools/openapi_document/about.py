@@ -31,7 +31,7 @@ Keys that begin with `bkx_test_` reach the sandbox: the same addresses, separate
   name that no element can have is `<entry name="…">`. DTDs, entities, namespaces and other attributes are refused.
 - **Errors** are problem documents (RFC 9457). Switch on `code`, show `detail`, quote `request_id` to support.
 - **Lists** come in pages, newest first: pass `next_cursor` as `cursor`, or follow the `Link` header. Each list's own parameters say what
-  it can be filtered and sorted by; `metadata[name]=value`, `updated_since`, `include=total` and `fields` go with every list.
+  it can be filtered and sorted by; `metadata[name]=value`, `updated_since`, `include=total` and `fields` go with every list of resources.
 - **Related resources** come along with `expand=client,client.venue`, up to 4 levels.
 - **External ids**: `PUT …/by-external-id/{source}/{external_id}` creates or replaces; wherever a body names a resource, its external id
   may stand instead: `{"source": "opera", "external_id": "GRP-10042"}`.

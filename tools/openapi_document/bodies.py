@@ -41,7 +41,10 @@ class Bodies:
     def answer(self, answer: Json, status: int) -> Json:
         """An answer that is no problem, with an example."""
         made: Json = {"description": _DESCRIPTIONS[status]}
-        schema = answer.get("content", {}).get(_JSON, {}).get("schema")
+        content = answer.get("content", {})
+        if content and _JSON not in content:
+            return {"description": answer["description"], "content": content}
+        schema = content.get(_JSON, {}).get("schema")
         if schema:
             made["content"] = {
                 _JSON: {"schema": schema, "example": self._examples.of(schema)},

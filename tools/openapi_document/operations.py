@@ -26,6 +26,7 @@ _ORDER = (
     "responses",
 )
 _NOT_MODIFIED = "304"
+_SEE_OTHER = "303"
 
 
 def completed(raw: Json, route: APIRoute, bodies: Bodies) -> Json:
@@ -141,6 +142,9 @@ def _success(raw: Json, route: APIRoute, bodies: Bodies, *, is_guarded: bool) ->
             **bodies.answer(begun, HTTPStatus.ACCEPTED),
             "headers": headers.headers((*names, "Location")),
         }
+    if _SEE_OTHER in raw["responses"]:
+        told = raw["responses"][_SEE_OTHER]["description"]
+        answers[_SEE_OTHER] = {"description": told, "headers": headers.headers((*names, "Location"))}
     if _NOT_MODIFIED in raw["responses"] or (bodies.is_one_resource(raw) and _is_get(route)):
         answers[_NOT_MODIFIED] = {"description": "Your copy is current.", "headers": headers.headers(names)}
     return answers

@@ -43,6 +43,11 @@ class EventOut(BaseModel):
     actor: EventActorOut = Field(description="Who did it.")
     request_id: str = Field(description="The request that did it.", examples=["req_01k0a3v5m8f1xq2w7r9tbdc6yz"])
     data: EventDataOut = Field(description="The resource as it is now, and what it was.")
+    truncated: bool = Field(
+        default=False,
+        description="True when `data` is too large to be kept whole: read the resource itself.",
+        examples=[False],
+    )
 
 
 class ChangeOut(BaseModel):
@@ -61,6 +66,11 @@ class ChangeOut(BaseModel):
         description="The resource as it was left; null when it was deleted. One of more than 390 KB is its `id` and `object` "
         "alone, and the change says `truncated`.",
         examples=[_CLIENT],
+    )
+    truncated: bool = Field(
+        default=False,
+        description="True when `data` is too large to be kept whole: read the resource itself.",
+        examples=[False],
     )
 
 

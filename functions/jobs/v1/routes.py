@@ -2,12 +2,16 @@
 
 from typing import Annotated, Any
 
-from fastapi import Response
+from fastapi import Request, Response
 
 from apikit.web.auth import CurrentActor
-from apikit.web.replies import CurrentListing, CurrentReply
+from apikit.web.list_parameters import described
+from apikit.web.replies import CurrentReply
+from apikit.web.representations import Listed
 from apikit.web.route import operation, provided, resource_router
-from apikit.web.schemas import ListOf
+from apikit.web.schemas import ResourceListOf
+from apikit.web.shape import FIELDS
+from domain.jobs.model import Job
 from domain.jobs.results import CONTENT_TYPE
 from domain.jobs.service import JobService
 from domain.jobs.wiring import job_service
@@ -16,16 +20,27 @@ from functions.jobs.v1.schemas import JobOut
 router = resource_router("jobs", "Jobs")
 Jobs = Annotated[JobService, provided(job_service)]
 
-_RESULT: dict[int | str, dict[str, Any]] = {
-    200: {"description": "The result.", "content": {CONTENT_TYPE: {"schema": {"type": "string"}}}},
+_LINE = '{"status": 201, "headers": {"ETag": "\\"1\\""}, "body": {"id": "cli_01k0a3v5m8f1xq2w7r9tbdc6yz", "object": "client"}}\n'
+_RESULT: dict[int, dict[str, Any]] = {
+    200: {
+        "description": "The result, a line an operation.",
+        "content": {CONTENT_TYPE: {"schema": {"type": "string"}, "example": _LINE}},
+    },
     303: {"description": "The result is large: fetch it from `Location`, without credentials, within 5 minutes."},
 }
+_TOLD = operation("jobs:read", sdk="jobs.result", problems=(404, 409))
+_TOLD["responses"] |= _RESULT
 
 
-@router.get("", response_model=ListOf[JobOut], **operation("jobs:read", sdk="jobs.list", pages=True))
-async def list_jobs(who: CurrentActor, jobs: Jobs, listing: CurrentListing) -> ListOf[JobOut]:
+@router.get(
+    "",
+    response_model=ResourceListOf[JobOut],
+    **operation("jobs:read", sdk="jobs.list", pages=True, parameters=[*described(Job), FIELDS]),
+)
+async def list_jobs(request: Request, who: CurrentActor, jobs: Jobs) -> Response:
     """List jobs, newest first."""
-    return listing.page(JobOut.of, jobs.page(who, listing.page_request))
+    listed = Listed(request, Job)
+    return listed.published(JobOut.of, jobs.page(who, listed.page_request), JobOut)
 
 
 @router.get("/{job_id}", response_model=JobOut, **operation("jobs:read", sdk="jobs.get", problems=(404,)))
@@ -42,7 +57,7 @@ async def cancel_job(job_id: str, who: CurrentActor, jobs: Jobs, reply: CurrentR
     return reply.one(JobOut, jobs.cancel(who, job_id))
 
 
-@router.get("/{job_id}/result", **operation("jobs:read", sdk="jobs.result", problems=(404, 409)))
+@router.get("/{job_id}/result", response_class=Response, **_TOLD)
 async def get_job_result(job_id: str, who: CurrentActor, jobs: Jobs) -> Response:
     """Get a job's result: JSON Lines, one object of status, headers and body an operation, in their order."""
     result = jobs.result(who, job_id)

@@ -67,6 +67,14 @@ class TestAnswers:
         with pytest.raises(NotAcceptable):
             require_acceptable([accept])
 
+    def test_of_another_type_are_for_who_takes_it(self) -> None:
+        require_acceptable(["application/jsonl"], ["application/jsonl"])
+        require_acceptable(["application/json"], ["application/jsonl"])
+        with pytest.raises(NotAcceptable, match="application/jsonl"):
+            require_acceptable(["text/csv"], ["application/jsonl"])
+        with pytest.raises(NotAcceptable):
+            require_acceptable(["application/jsonl"])
+
     def test_fields_given_twice_are_one(self) -> None:
         require_acceptable(["text/html", "application/xml"])
 

@@ -26,8 +26,8 @@ _NONE = _Liking(0.0, -1)
 _NAMED, _KIND, _ANY = 2, 1, 0
 
 
-def require_acceptable(accepted: Sequence[str]) -> None:
-    """Raises NotAcceptable unless the Accept fields allow JSON or XML; without any, they do.
+def require_acceptable(accepted: Sequence[str], others: Sequence[str] = ()) -> None:
+    """Raises NotAcceptable unless the Accept fields allow JSON, XML or one of the `others`; without any, they do.
 
     The most specific range that fits a type decides: `application/json;q=0, */*` does not allow JSON. What is no media range is
     left out of account, so a field without any valid range allows anything.
@@ -35,9 +35,9 @@ def require_acceptable(accepted: Sequence[str]) -> None:
     if len(accepted) == 1 and accepted[0] in _USUAL:
         return
     ranges = _ranges(",".join(accepted))
-    if ranges and not any(_liking(ranges, name).quality for name in (JSON, XML, _TEXT_XML)):
+    if ranges and not any(_liking(ranges, name).quality for name in (JSON, XML, _TEXT_XML, *others)):
         raise NotAcceptable(
-            "This API answers in application/json or application/xml; send an Accept that allows one, or none."
+            f"This is answered in {' or '.join(others or (JSON, XML))}; send an Accept that allows that, or none."
         )
 
 

@@ -8,6 +8,7 @@ from fastapi import Response
 from pydantic import BaseModel, ConfigDict, Field
 
 from apikit.errors import PlatformError
+from apikit.fields import Moment
 
 DOCS = "https://developers.wedsync.com/errors"
 MEDIA_TYPE = "application/problem+json"
@@ -88,6 +89,18 @@ class ProblemFault(BaseModel):
     detail: str = Field(description="What is wrong with it.", examples=["not a valid e-mail address"])
 
 
+class Clash(BaseModel):
+    """A time that is taken."""
+
+    id: str = Field(description="What is taken.", examples=["spc_01k0a3v5m8f1xq2w7r9tbdc6yz"])
+    held_by: str = Field(
+        description="Who has it, or the block that takes it out of service.",
+        examples=["wed_01k0a3v5m8f1xq2w7r9tbdc6yz"],
+    )
+    start_at: Moment = Field(description="From then on.", examples=["2026-06-13T12:00:00.000Z"])
+    end_at: Moment = Field(description="Until then.", examples=["2026-06-13T23:00:00.000Z"])
+
+
 class Problem(BaseModel):
     """What went wrong, for programs (`code`) and for people (`detail`)."""
 
@@ -110,6 +123,10 @@ class Problem(BaseModel):
     )
     current_version: int | None = Field(
         None, description="With `stale_version`: the version that stands now.", examples=[4]
+    )
+    clash: Clash | None = Field(None, description="With `slot_unavailable`: what is taken, by what and when.")
+    guaranteed: int | None = Field(
+        None, description="With a guarantee that is locked: how many guests it stands at.", examples=[120]
     )
     limit: str | None = Field(None, description="With `rate_limited`: the limit that is spent.", examples=["hour"])
 

@@ -1,6 +1,7 @@
 """Routes in the order every operation keeps: let in, check the query, read the body strictly, then the endpoint."""
 
 from collections.abc import Callable, Coroutine, Mapping, Sequence
+from http import HTTPStatus
 from typing import Any
 
 from fastapi import APIRouter, Depends, Request, Response
@@ -27,6 +28,7 @@ class PublicRoute(APIRoute):
         inner = super().get_route_handler()
         known = frozenset(field.alias for field in _query_fields(self)) | _described_names(self)
         has_body = self.body_field is not None
+        others = tuple(self.responses.get(HTTPStatus.OK, {}).get("content", ()))
         needs_body = self.body_field is not None and self.body_field.field_info.is_required()
 
         async def handler(request: Request) -> Response:
@@ -34,7 +36,7 @@ class PublicRoute(APIRoute):
             request.state.route = self.path_format
             body = await request.body()
             self.let_in(request, body)
-            require_acceptable(request.headers.getlist("accept"))
+            require_acceptable(request.headers.getlist("accept"), others)
             _require_known(request, known)
             require_size(body)
             if needs_body or (has_body and body.strip()):

@@ -10,6 +10,7 @@ from apikit.actor import Actor, Tenant
 from apikit.clock import rfc3339
 from apikit.errors import PlatformError
 from apikit.fields import STRICT, Moment
+from apikit.listing import Path
 from apikit.machine import Machine
 from apikit.records import JsonObject, Record, adapter, changed
 
@@ -65,6 +66,7 @@ class Job(Record):
     object: ClassVar[str] = "job"
     prefix: ClassVar[str] = "job"
     collection: ClassVar[str] = "jobs"
+    paths: ClassVar[tuple[Path, ...]] = (Path(equal="status"),)
 
     kind: JobKind
     status: JobStatus = "queued"
