@@ -1,8 +1,13 @@
-"""moto's transactions, undone item by item. moto itself copies whole tables first, so that each write costs as much as all before it."""
+"""moto's transactions, one at a time and undone item by item.
+
+moto itself lets two threads' transactions run into each other, and copies whole tables first, so that each write costs as much as
+all before it.
+"""
 
 import copy
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from threading import Lock
 from typing import Any
 from unittest.mock import patch
 
@@ -11,11 +16,12 @@ from moto.dynamodb.models.dynamo_type import DynamoType, Item
 from moto.dynamodb.models.table import Table
 
 _transact = DynamoDBBackend.transact_write_items
+_alone = Lock()
 
 
 @contextmanager
 def cheap_transactions() -> Iterator[None]:
-    """Within, a transaction copies the items that it names and no others."""
+    """Within, a transaction copies the items that it names and no others; and none begins before the one before it ended."""
     with (
         patch.object(Table, "__deepcopy__", lambda table, _memo: table, create=True),
         patch.object(DynamoDBBackend, "transact_write_items", _transact_or_undo),
@@ -24,6 +30,11 @@ def cheap_transactions() -> Iterator[None]:
 
 
 def _transact_or_undo(backend: DynamoDBBackend, transact_items: list[dict[str, Any]]) -> None:
+    with _alone:
+        _transact_alone(backend, transact_items)
+
+
+def _transact_alone(backend: DynamoDBBackend, transact_items: list[dict[str, Any]]) -> None:
     requests = [request for operation in transact_items for request in operation.values()]
     tables = {name: backend.tables[name] for request in requests if (name := request["TableName"]) in backend.tables}
     standing = [

@@ -4,6 +4,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
+from threading import Barrier, local
 from typing import Any
 
 import pytest
@@ -26,8 +27,14 @@ from tests.weddings import a_wedding, act, asked_for, patched, sent
 
 
 @pytest.fixture
-def weddings(aws: None) -> WeddingRepository:
-    return WeddingRepository(Table("resources"))
+def weddings(caller: Caller, monkeypatch: pytest.MonkeyPatch) -> WeddingRepository:
+    """The store; only the caller's are due in it, whatever other tests have left."""
+    store = WeddingRepository(Table("resources"))
+    of_all = store.due
+    monkeypatch.setattr(
+        store, "due", lambda now: (each for each in of_all(now) if each.organization_id == caller.organization_id)
+    )
+    return store
 
 
 @pytest.fixture
@@ -47,6 +54,26 @@ def keep(options: OptionDates) -> Tally:
 
 def record(weddings: WeddingRepository, caller: Caller, wedding: dict[str, Any]) -> Wedding:
     return weddings.get(Tenant(caller.organization_id, "live"), wedding["id"])
+
+
+def in_step(weddings: WeddingRepository, workers: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No worker goes on from the first wedding that it reads before each has read one."""
+    has_read, read, mine = Barrier(workers), weddings.get, local()
+
+    def get(tenant: Tenant, wedding_id: str) -> Wedding:
+        wedding = read(tenant, wedding_id)
+        if not hasattr(mine, "is_past"):
+            mine.is_past = True
+            has_read.wait(30)
+        return wedding
+
+    monkeypatch.setattr(weddings, "get", get)
+
+
+def history(caller: Caller, wedding: dict[str, Any]) -> list[str]:
+    """Who did what was done to the wedding, newest first."""
+    entries = caller.call("GET", f"/v1/weddings/{wedding['id']}/history").json()["data"]
+    return [entry["principal"] for entry in entries]
 
 
 def held(caller: Caller, clock: FixedClock, **span: float) -> dict[str, Any]:
@@ -166,17 +193,26 @@ class TestKeeping:
             states.append(record(weddings, caller, wedding))
         told = [event.type for pair in pairwise(states) for event in wedding_events(*pair)]
         assert told == ["wedding.option_expiring", "wedding.updated", "wedding.released"]
-        entries = caller.call("GET", f"/v1/weddings/{wedding['id']}/history").json()["data"]
-        assert [entry["principal"] for entry in entries] == ["platform", "platform", caller.key_id, caller.key_id]
+        assert history(caller, wedding) == ["platform", "platform", caller.key_id, caller.key_id]
 
     def test_is_done_once_by_workers_at_once_and_again(
-        self, caller: Caller, weddings: WeddingRepository, clock: FixedClock
+        self,
+        caller: Caller,
+        weddings: WeddingRepository,
+        clock: FixedClock,
+        options: OptionDates,
+        monkeypatch: pytest.MonkeyPatch,
     ) -> None:
         made = [held(caller, clock, days=3) for _ in range(4)]
         clock.advance(days=4)
-        with ThreadPoolExecutor(4) as pool:
-            list(pool.map(lambda _: keep(OptionDates(weddings, clock)), range(8)))
+        with monkeypatch.context() as patch, ThreadPoolExecutor(4) as pool:
+            in_step(weddings, 4, patch)
+            tallies = list(pool.map(lambda _: keep(options), range(4)))
+        assert (sum(each.released for each in tallies), sum(each.failed for each in tallies)) == (4, 0)
+        assert keep(options) == Tally()
         assert [record(weddings, caller, wedding).version for wedding in made] == [3] * 4
+        for wedding in made:
+            assert history(caller, wedding) == ["platform", caller.key_id, caller.key_id]
 
     def test_leaves_what_was_confirmed_or_prolonged_meanwhile(
         self, caller: Caller, weddings: WeddingRepository, clock: FixedClock, options: OptionDates
