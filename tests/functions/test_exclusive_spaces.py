@@ -92,6 +92,19 @@ class TestHolding:
                 wedding = act(caller, wedding, action)
         assert asking(caller, venue).status == 201
 
+    def test_of_a_combo_stays_when_the_combo_goes(self, caller: Caller, venue: dict[str, Any]) -> None:
+        wedding = held(caller, venue, "both")
+        spaces = f"/v1/venues/{venue['id']}/spaces"
+        assert caller.call("DELETE", f"{spaces}/{venue['both']}").status == 204
+        act(caller, wedding, "confirm")
+        for space in ("hall", "room"):
+            asking(caller, venue, space).problem(409, "slot_unavailable")
+
+    def test_of_a_part_is_a_hold_as_any(self, caller: Caller, venue: dict[str, Any]) -> None:
+        part = {"name": "Brunch", "space_id": venue["room"], "start_at": "2027-06-13T00:00:00Z"}
+        held(caller, venue, "hall", start_at="2027-06-12T10:00:00Z", sub_events=[part])
+        asking(caller, venue, "room", date="2027-06-13").problem(409, "slot_unavailable")
+
     def test_ends_with_deletion_and_may_not_come_back(self, caller: Caller, venue: dict[str, Any]) -> None:
         wedding = held(caller, venue)
         path = f"/v1/weddings/{wedding['id']}"

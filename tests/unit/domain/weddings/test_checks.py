@@ -105,6 +105,15 @@ class TestTimes:
         ]
         assert faults(details(sub_events=[{**outside, "end_at": None}])) == []
 
+    def test_parts_lie_around_the_date_where_the_wedding_has_no_times(self) -> None:
+        part = {"name": "Dinner", "start_at": "0001-01-01T00:00:00Z", "end_at": "9999-12-31T00:00:00Z"}
+        assert faults(details(sub_events=[part])) == [
+            ("/sub_events/0/start_at", "outside_wedding"),
+            ("/sub_events/0/end_at", "outside_wedding"),
+        ]
+        near = {"name": "Dinner", "start_at": "2027-06-11T18:00:00Z", "end_at": "2027-06-11T22:00:00Z"}
+        assert faults(details(sub_events=[near])) == []
+
 
 class TestPlaces:
     def test_spaces_are_the_venues(self) -> None:

@@ -1,14 +1,14 @@
 """What a wedding holds of its venue's spaces."""
 
 from collections.abc import Iterable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any, ClassVar
 
 import pytest
 
 from apikit.errors import InvalidRequest, SlotUnavailable
 from domain.ledgers.model import Claim, Page
-from domain.weddings.claims import claims, grounds
+from domain.weddings.claims import claims, grounds, keeps_its_place
 from domain.weddings.model import SubEvent, Wedding
 from tests.builders import NOW
 from tests.weddings import wedding_record
@@ -35,7 +35,7 @@ class TestClaims:
     def test_are_the_local_date_without_times(self) -> None:
         wedding = held()
         whole = Claim(wedding.id, datetime(2026, 6, 12, 22, tzinfo=UTC), datetime(2026, 6, 13, 22, tzinfo=UTC))
-        assert claims(None, wedding, read) == {
+        assert claims(wedding, read) == {
             Page("spc_hall", "2026-06-12"): whole,
             Page("spc_hall", "2026-06-13"): whole,
         }
@@ -44,14 +44,14 @@ class TestClaims:
         start_at, end_at = datetime(2026, 6, 13, 12, tzinfo=UTC), datetime(2026, 6, 13, 20, tzinfo=UTC)
         wedding = held(start_at=start_at, end_at=end_at, space_ids=["spc_both", "spc_hall"], option_expires_at=NOW)
         claim = Claim(wedding.id, start_at, end_at, NOW)
-        assert claims(None, wedding, read) == {
+        assert claims(wedding, read) == {
             Page("spc_hall", "2026-06-13"): claim,
             Page("spc_room", "2026-06-13"): claim,
         }
 
     def test_have_a_limit(self) -> None:
         with pytest.raises(InvalidRequest, match="too many spaces"):
-            claims(None, held(space_ids=[f"spc_{n}" for n in range(21)]), read)
+            claims(held(space_ids=[f"spc_{n}" for n in range(21)]), read)
 
 
 def part(space_id: str, start: int, end: int) -> SubEvent:
@@ -64,12 +64,26 @@ class TestParts:
         start_at, end_at = datetime(2026, 6, 13, 8, tzinfo=UTC), datetime(2026, 6, 13, 23, tzinfo=UTC)
         parts = [part("spc_room", 17, 19), part("spc_room", 10, 12)]
         wedding = held(start_at=start_at, end_at=end_at, sub_events=parts)
-        found = claims(None, wedding, read)
+        found = claims(wedding, read)
         assert found[Page("spc_hall", "2026-06-13")] == Claim(wedding.id, start_at, end_at)
         # One claim a wedding and space: from the first part to the last.
         assert found[Page("spc_room", "2026-06-13")] == Claim(
             wedding.id, start_at.replace(hour=10), end_at.replace(hour=19)
         )
+
+    @pytest.mark.parametrize(
+        ("start", "end"),
+        [
+            (datetime(2026, 6, 14, tzinfo=UTC), None),
+            (None, datetime(2026, 6, 12, 20, tzinfo=UTC)),
+        ],
+    )
+    def test_beside_the_date_hold_a_day(self, start: datetime | None, end: datetime | None) -> None:
+        # The wedding is the local date; a part that begins behind its end, or ends before its begin, lasts a day.
+        dinner = SubEvent(name="Dinner", start_at=start, end_at=end, space_id="spc_hall")
+        found = claims(held(space_ids=[], sub_events=[dinner]), read)
+        assert found
+        assert {claim.end_at - claim.start_at for claim in found.values()} == {timedelta(days=1)}
 
     def test_hold_without_a_space_of_the_wedding(self) -> None:
         assert grounds(held(space_ids=[], sub_events=[part("spc_room", 10, 12)])) is not None
@@ -84,20 +98,21 @@ class TestBlocks:
     @pytest.mark.parametrize("space_id", ["spc_room", "spc_both"])
     def test_of_a_space_or_an_element_refuse(self, space_id: str) -> None:
         with pytest.raises(SlotUnavailable, match="spc_room is out of service") as caught:
-            claims(None, held(space_ids=[space_id], **self.times), read)
+            claims(held(space_ids=[space_id], **self.times), read)
         assert caught.value.facts["clash"] == {"id": "spc_room", "held_by": BLOCKS[0]["id"], **WINDOW}
 
     def test_leave_other_times_and_spaces_alone(self) -> None:
         earlier = {**self.times, "end_at": datetime(2026, 6, 13, 20, tzinfo=UTC)}
-        assert claims(None, held(space_ids=["spc_both"], **earlier), read)
-        assert claims(None, held(space_ids=["spc_hall"], **self.times), read)
+        assert claims(held(space_ids=["spc_both"], **earlier), read)
+        assert claims(held(space_ids=["spc_hall"], **self.times), read)
 
-    def test_do_not_drive_out_who_was_there_before(self) -> None:
-        before = held(space_ids=["spc_room"], option_expires_at=NOW, **self.times)
-        after = held(space_ids=["spc_room"], **self.times)
-        assert claims(before, after, read)
-        with pytest.raises(SlotUnavailable):
-            claims(held(space_ids=["spc_hall"], **self.times), after, read)
+
+class TestPlace:
+    def test_is_kept_when_only_the_option_moves(self) -> None:
+        assert keeps_its_place(held(option_expires_at=NOW), held())
+        assert not keeps_its_place(held(space_ids=["spc_room"]), held())
+        assert not keeps_its_place(held(status="released"), held())
+        assert not keeps_its_place(held(), held(status="canceled"))
 
 
 class TestGrounds:

@@ -1,12 +1,13 @@
 """Ledgers in DynamoDB: operations that join the holder's own transaction, each on the condition of the revision that was read.
 
 T#{org}#{env}#ledger#{leaf}   {UTC day}   `rev`; `cl`: holder, start, end and expiry (epoch ms; 0 for never) of each claim; `ttl`
-T#{org}#{env}#held            {holder}    `pages`: the leaves and days that it holds, to give them back whatever has changed since
+T#{org}#{env}#held            {holder}    `pages`: leaf, day, start and end of what it holds, to keep it or give it back whatever changed since
 """
 
 import random
 import time
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from typing import Any
@@ -28,6 +29,20 @@ _KEPT = timedelta(days=400)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
+@dataclass(frozen=True, slots=True)
+class _Ledger:
+    """A page as it was read; `item` is None where nobody has claimed anything yet."""
+
+    page: Page
+    place: Place
+    item: Item | None
+
+    @property
+    def claims(self) -> list[Claim]:
+        """All claims there, live or not."""
+        return [_claim(stored) for stored in self.item["cl"]] if self.item else []
+
+
 class Ledgers:
     """The ledgers of one table."""
 
@@ -40,31 +55,38 @@ class Ledgers:
         Raises SlotUnavailable when another's live claim overlaps. The transaction raises Contended when a ledger moved since it
         was read here: then it is to be made again (`patiently`).
         """
-        held_at = Place(self._table.name, tenant.partition("held"), holder)
-        found = get_many([held_at])
-        held = {Page(*pair) for pair in found[held_at]["pages"]} if held_at in found else set()
-        pages = sorted(held | wanted.keys())
-        places = {page: Place(self._table.name, tenant.partition(f"ledger#{page.leaf}"), page.day) for page in pages}
-        ledgers = get_many(places.values()) if places else {}
-        writes = [
-            self._write(page, ledgers.get(places[page]), place=places[page], holder=holder, wanted=wanted, now=now)
-            for page in pages
-        ]
+        held_at = self._held_at(tenant, holder)
+        held = self._held(held_at, holder, None)
+        ledgers = self._ledgers(tenant, held.keys() | wanted.keys())
+        writes = [self._write(ledger, holder=holder, wanted=wanted, now=now) for ledger in ledgers]
         return [*writes, Satellite(self._holds(held_at, wanted))] if held or wanted else []
 
-    def _write(
-        self,
-        page: Page,
-        ledger: Item | None,
-        *,
-        place: Place,
-        holder: str,
-        wanted: Mapping[Page, Claim],
-        now: datetime,
-    ) -> Satellite:
-        standing = [_claim(stored) for stored in ledger["cl"]] if ledger else []
-        claims = settled(page, standing, holder=holder, wanted=wanted.get(page), now=now)
-        revision = ledger["rev"] if ledger else 0
+    def prolong(self, tenant: Tenant, holder: str, expires_at: datetime | None, now: datetime) -> list[Satellite]:
+        """What makes the holder hold its pages until then, None for good. Raises SlotUnavailable, and the transaction Contended."""
+        wanted = self._held(self._held_at(tenant, holder), holder, expires_at)
+        return [self._write(ledger, holder=holder, wanted=wanted, now=now) for ledger in self._ledgers(tenant, wanted)]
+
+    def _held_at(self, tenant: Tenant, holder: str) -> Place:
+        return Place(self._table.name, tenant.partition("held"), holder)
+
+    def _held(self, place: Place, holder: str, expires_at: datetime | None) -> dict[Page, Claim]:
+        pages = get_many([place]).get(place, {}).get("pages", ())
+        return {
+            Page(leaf, day): Claim(holder, _moment(start_at), _moment(end_at), expires_at)
+            for leaf, day, start_at, end_at in pages
+        }
+
+    def _ledgers(self, tenant: Tenant, pages: Iterable[Page]) -> list["_Ledger"]:
+        places = {
+            page: Place(self._table.name, tenant.partition(f"ledger#{page.leaf}"), page.day) for page in sorted(pages)
+        }
+        items = get_many(places.values()) if places else {}
+        return [_Ledger(page, place, items.get(place)) for page, place in places.items()]
+
+    def _write(self, ledger: "_Ledger", *, holder: str, wanted: Mapping[Page, Claim], now: datetime) -> Satellite:
+        page, place = ledger.page, ledger.place
+        claims = settled(page, ledger.claims, holder=holder, wanted=wanted.get(page), now=now)
+        revision = ledger.item["rev"] if ledger.item else 0
         item = {
             "pk": place.pk,
             "sk": place.sk,
@@ -73,15 +95,18 @@ class Ledgers:
             "ttl": epoch_ms(datetime.fromisoformat(page.day).replace(tzinfo=UTC)) // 1000 + int(_KEPT.total_seconds()),
         }
         read = Expression(
-            condition="rev = :rev" if ledger else "attribute_not_exists(pk)",
-            values={":rev": revision} if ledger else {},
+            condition="rev = :rev" if ledger.item else "attribute_not_exists(pk)",
+            values={":rev": revision} if ledger.item else {},
         )
         return Satellite(
             self._table.put_operation(item, read), lambda _: Contended("Others hold it at once; try again.")
         )
 
-    def _holds(self, place: Place, wanted: Iterable[Page]) -> Item:
-        pages = [list(page) for page in sorted(wanted)]
+    def _holds(self, place: Place, wanted: Mapping[Page, Claim]) -> Item:
+        pages = [
+            [*page, epoch_ms(claim.start_at), epoch_ms(claim.end_at)]
+            for page, claim in sorted(wanted.items(), key=lambda held: held[0])
+        ]
         if not pages:
             return self._table.delete_operation(place.pk, place.sk)
         return self._table.put_operation({"pk": place.pk, "sk": place.sk, "pages": pages})

@@ -68,6 +68,9 @@ def _time_faults(details: WeddingDetails) -> Iterator[FieldError]:
         for name, moment in (("start_at", part.start_at), ("end_at", part.end_at)):
             if moment and ((start and moment < start) or (end and moment > end)):
                 yield FieldError("outside_wedding", "must lie within the wedding's times", pointer=f"{place}/{name}")
+            elif moment and abs(moment.toordinal() - details.date.toordinal()) > LONGEST.days:
+                fault = f"must lie within {LONGEST.days} days of the wedding's date"
+                yield FieldError("outside_wedding", fault, pointer=f"{place}/{name}")
 
 
 def _place_faults(details: WeddingDetails, forms: _Forms) -> Iterator[FieldError]:

@@ -37,15 +37,18 @@ def grounds(wedding: Wedding | None) -> tuple[Any, ...] | None:
     return (wedding.venue_id, tuple(wedding.space_ids), tuple(parts), times, wedding.option_expires_at)
 
 
-def claims(before: Wedding | None, wedding: Wedding, read: Read) -> dict[Page, Claim]:
-    """Each page it holds after a change, with its claim: its own spaces while it lasts, a part's space while the part does.
+def keeps_its_place(before: Wedding | None, after: Wedding | None) -> bool:
+    """True when it holds the same spaces at the same times as before, if not for as long."""
+    held, holds = grounds(before), grounds(after)
+    return held is not None and holds is not None and held[:-1] == holds[:-1]
 
-    Reads its venue, its spaces and what combos are built of. Raises SlotUnavailable where one is out of service, unless it held
-    these spaces at these times before; InvalidRequest for too many.
+
+def claims(wedding: Wedding, read: Read) -> dict[Page, Claim]:
+    """Each page it holds, with its claim: its own spaces while it lasts, a part's space while the part does.
+
+    Reads its venue, its spaces and what combos are built of. Raises SlotUnavailable where one is out of service, InvalidRequest for
+    too many.
     """
-    holds, held = grounds(wedding), grounds(before)
-    if holds is None:
-        return {}
     parts = [part.space_id for part in wedding.sub_events if part.space_id]
     spaces = [("spaces", space_id) for space_id in dict.fromkeys([*wedding.space_ids, *parts])]
     forms = dict(read([*spaces, *_venue(wedding)]))
@@ -55,10 +58,9 @@ def claims(before: Wedding | None, wedding: Wedding, read: Read) -> dict[Page, C
     if len(pages) > MOST:
         fault = f"takes too many spaces for so many days: {len(pages)} days of spaces, of at most {MOST}"
         raise InvalidRequest.of([FieldError("too_many", fault, pointer="/space_ids")])
-    if held is None or held[:-1] != holds[:-1]:
-        unread = [("spaces", element) for element in elements if ("spaces", element) not in forms]
-        forms |= read(unread) if unread else {}
-        _require_in_service([*times, *(Use(e, claim.start_at, claim.end_at) for e, claim in elements.items())], forms)
+    unread = [("spaces", element) for element in elements if ("spaces", element) not in forms]
+    forms |= read(unread) if unread else {}
+    _require_in_service([*times, *(Use(e, claim.start_at, claim.end_at) for e, claim in elements.items())], forms)
     return pages
 
 
@@ -73,7 +75,7 @@ def _times(wedding: Wedding, forms: Forms) -> Iterator[Use]:
         yield Use(space_id, start_at, end_at)
     for part in wedding.sub_events:
         if part.space_id:
-            yield Use(part.space_id, part.start_at or start_at, part.end_at or end_at)
+            yield Use(part.space_id, *_lasting(part.start_at, part.end_at, (start_at, end_at)))
 
 
 def _elements(wedding: Wedding, times: Iterable[Use], forms: Forms) -> dict[str, Claim]:
@@ -106,11 +108,17 @@ def _require_in_service(times: Iterable[Use], forms: Forms) -> None:
 
 def span(wedding: Wedding, zone: ZoneInfo) -> tuple[datetime, datetime]:
     """From its begin to its end; where one is not known, the date's, local to the venue."""
-    start_at = wedding.start_at or _midnight(wedding.date.toordinal(), zone)
-    end_at = wedding.end_at or _midnight(wedding.date.toordinal() + 1, zone)
+    day = wedding.date.toordinal()
+    return _lasting(wedding.start_at, wedding.end_at, (_midnight(day, zone), _midnight(day + 1, zone)))
+
+
+def _lasting(
+    start: datetime | None, end: datetime | None, around: tuple[datetime, datetime]
+) -> tuple[datetime, datetime]:
+    """From start to end; what is not known is the surrounding span's, or a day away where that would be no time at all."""
+    start_at, end_at = start or around[0], end or around[1]
     if end_at <= start_at:
-        # The date may be a day beside the times where the zone is not known.
-        return (start_at, start_at + _DAY) if wedding.start_at else (end_at - _DAY, end_at)
+        return (start_at, start_at + _DAY) if start else (end_at - _DAY, end_at)
     return start_at, end_at
 
 

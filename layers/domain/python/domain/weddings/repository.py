@@ -24,7 +24,7 @@ from apikit.pagination import Page, PageRequest
 from apikit.records import Cause
 from apikit.store import SourceWord
 from domain.ledgers.table import Ledgers, patiently
-from domain.weddings.claims import claims, grounds
+from domain.weddings.claims import claims, grounds, keeps_its_place
 from domain.weddings.history import Entry, FieldChange, entry
 from domain.weddings.model import Wedding
 
@@ -104,7 +104,10 @@ class WeddingRepository(RecordTable[Wedding]):
         """Its spaces' elements are its own, as they are of no other wedding. Raises SlotUnavailable."""
         if grounds(before) == grounds(after):
             return []
-        wanted = claims(before, after, partial(self._directory.forms, record.tenant)) if after else {}
+        if after and keeps_its_place(before, after):
+            # What it holds stays as it is, whatever has become of its spaces since.
+            return self._ledgers.prolong(record.tenant, record.id, after.option_expires_at, record.updated_at)
+        wanted = claims(after, partial(self._directory.forms, record.tenant)) if after and grounds(after) else {}
         return self._ledgers.claim(record.tenant, record.id, wanted, record.updated_at)
 
     def _told(self, before: Wedding | None, record: Wedding, cause: Cause) -> Item:
