@@ -11,6 +11,7 @@ from apikit.dynamo.table import Table
 from tests.builders import JOHN_AND_JANE
 from tests.fakes.jobs import Runner, a_runner
 from tests.gateway import Answer, Caller, a_caller
+from tests.keys import an_owner
 
 CREATE = {"method": "POST", "path": "/v1/clients", "body": JOHN_AND_JANE}
 
@@ -120,14 +121,18 @@ class TestHeaders:
         batch(caller, {**CREATE, "headers": headers}).problem(422, "invalid_request")
 
     def test_name_whom_it_acts_for(self, aws: None) -> None:
-        chain = a_caller()
-        child = chain.call("POST", "/v1/organizations", json={"name": "Lake"})
-        assert child.status in {201, 404, 409}, child
-        stranger = {**CREATE, "headers": {"WedSync-Organization": a_caller().organization_id}}
-        own = {**CREATE, "headers": {"WedSync-Organization": chain.organization_id}}
-        told = results(batch(chain, stranger, own))
-        assert [each["status"] for each in told] == [403, 201]
-        assert told[0]["body"]["code"] == "organization_not_allowed"
+        chain = an_owner()
+        child = chain.call("POST", "/v1/organizations", json={"name": "Lake"}).json()["id"]
+        for_whom = (child, chain.organization_id, an_owner().organization_id)
+        operations = [{**CREATE, "headers": {"WedSync-Organization": whom}} for whom in for_whom]
+        of_child, of_chain, of_stranger, of_none = results(batch(chain, *operations, CREATE))
+        assert (of_child["status"], of_child["body"]["organization_id"]) == (201, child)
+        assert (of_chain["status"], of_chain["body"]["organization_id"]) == (201, chain.organization_id)
+        assert (of_stranger["status"], of_stranger["body"]["code"]) == (403, "organization_not_allowed")
+        # What one operation asks for is not the next one's.
+        assert (of_none["status"], of_none["body"]["organization_id"]) == (201, chain.organization_id)
+        made = [each["body"]["id"] for each in (of_chain, of_none)]
+        assert sorted(each["id"] for each in clients_of(chain)) == sorted(made)
 
 
 class TestReferences:
