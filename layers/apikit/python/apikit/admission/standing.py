@@ -5,7 +5,7 @@ from apikit.admission.gate import Gate
 from apikit.admission.grants import Grant
 from apikit.clock import Clock, epoch_ms
 from apikit.dynamo.table import Table
-from apikit.errors import InvalidCredentials, KeyExpired, KeyRevoked
+from apikit.errors import InvalidCredentials, KeyExpired, KeyRevoked, OrganizationForbidden
 
 
 class Standing:
@@ -19,8 +19,8 @@ class Standing:
     def of(self, actor: Actor) -> Actor:
         """The actor with what is left of its scopes: those that its key has still, and had then.
 
-        Raises KeyRevoked, KeyExpired, InvalidCredentials when the key is gone, OrganizationForbidden when it no longer may act for
-        the organization.
+        Raises KeyRevoked, KeyExpired, InvalidCredentials when the key is gone, OrganizationForbidden when its organization is
+        suspended or it no longer may act for the organization.
         """
         item = self._access.get(f"KEY#{actor.principal}", "KEY")
         if item is None:
@@ -29,6 +29,8 @@ class Standing:
             raise KeyRevoked("The API key was revoked or disabled after the work began.")
         if item["ex"] <= epoch_ms(self._clock.now()) // 1000:
             raise KeyExpired("The API key expired after the work began.")
+        if "su" in item:
+            raise OrganizationForbidden("The organization was suspended after the work began.")
         scopes = both(actor.scopes, frozenset(item["sc"]))
         grant = Grant(actor.principal, actor.home, actor.tenant.environment, scopes, limits=())
         self._gate.acts_for(grant, actor.tenant.organization_id)
