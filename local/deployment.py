@@ -34,7 +34,6 @@ class Deployment(TypedDict):
     tables: dict[str, str]
     functions: dict[str, str]
     queues: dict[str, str]
-    dead_letters: dict[str, str]
     event_bus: str
     files_bucket: str
     secret_arn: str
@@ -74,7 +73,6 @@ def deployed(port: int) -> Deployment:
         tables=_named(outputs, "Table"),
         functions=_named(outputs, "Function"),
         queues=_named(outputs, "Queue"),
-        dead_letters=_named(outputs, "DeadLetters"),
         event_bus=outputs["EventBus"],
         files_bucket=outputs["FilesBucket"],
         secret_arn=outputs["SecretArn"],

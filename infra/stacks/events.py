@@ -71,9 +71,10 @@ class EventsStack(Stack):
             CfnOutput(self, f"Function{function.node.id}", value=function.function.function_name)
         CfnOutput(self, "EventBus", value=self.bus.event_bus_name)
         for trigger, each in self._queues.items():
-            name = camel(trigger)
-            CfnOutput(self, f"Queue{name}", value=each.queue.queue_url)
-            CfnOutput(self, f"DeadLetters{name}", value=each.dead_letters.queue_url)
+            CfnOutput(self, f"Queue{camel(trigger)}", value=each.queue.queue_url)
+        for name, dead_letters in self.dead_letters.items():
+            CfnOutput(self, f"DeadLetters{camel(name)}Arn", value=dead_letters.queue_arn)
+            CfnOutput(self, f"DeadLetters{camel(name)}Url", value=dead_letters.queue_url)
 
     @property
     def dead_letters(self) -> dict[str, sqs.IQueue]:

@@ -19,6 +19,14 @@ _FIVE_MINUTES = Duration.minutes(5)
 _LATENCY_P95_MS = 1_000
 _SERVER_ERRORS = 5
 _STREAM_LAG_MS = 60_000
+# SQS redrives to queues only; what came from elsewhere has another way back. The commands are in docs/guides/operating.md.
+_REDRIVE = "then redrive it"
+_OTHERWISE = {
+    "stream": "then give its function the records that it names",
+    "rule": "then send it to the fan-out's queue and delete it",
+    "schedule": "then delete it, as the next run does its work",
+    "request_log": "then give it to the aggregator and delete it",
+}
 
 
 class ObservabilityStack(Stack):
@@ -50,11 +58,12 @@ class ObservabilityStack(Stack):
 
     def _watch_queues(self, events: EventsStack) -> None:
         for name, queue in events.dead_letters.items():
+            remedy = _OTHERWISE.get(name, _REDRIVE)
             self._alarm(
                 f"DeadLetters {name}",
                 queue.metric_approximate_number_of_messages_visible(period=_MINUTE, statistic="max"),
                 threshold=1,
-                description=f"A message ended in the dead-letter queue of {name}: find out why, then redrive it.",
+                description=f"A message ended in the dead-letter queue of {name}: find out why, {remedy}.",
             )
 
     def _watch_function(self, function: PlatformFunction) -> None:

@@ -80,6 +80,12 @@ class TestQueues:
             if "DeadLetters" not in name:
                 assert queue["Properties"]["RedrivePolicy"]["maxReceiveCount"] == 5, name
 
+    def test_each_dead_letter_queue_is_told_for_the_commands_of_the_guide(self, aws_templates: Templates) -> None:
+        outputs = aws_templates.by_stack["WedSyncEvents"]["Outputs"]
+        for queue in [name for name in aws_templates.of_type("AWS::SQS::Queue") if "DeadLetters" in name]:
+            told = {name for name, each in outputs.items() if name.startswith("DeadLetters") and mentions(each, queue)}
+            assert {name[-3:] for name in told} == {"Arn", "Url"}, queue
+
     def test_a_jobs_last_try_is_the_queues(self, aws_templates: Templates) -> None:
         [jobs] = [
             each for name, each in aws_templates.of_type("AWS::SQS::Queue").items() if name.startswith("JobsQueue")

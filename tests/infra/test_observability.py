@@ -30,6 +30,18 @@ class TestAlarms:
             [alarm] = [each for each in watching if mentions(each["Dimensions"], queue)]
             assert f"the dead-letter queue of {name}:" in alarm["AlarmDescription"]
 
+    def test_only_what_came_from_a_queue_is_said_to_be_redriven(self, aws_templates: Templates) -> None:
+        policies = [
+            each["Properties"].get("RedrivePolicy") for each in aws_templates.of_type("AWS::SQS::Queue").values()
+        ]
+        for construct, name in DEAD_LETTERS.items():
+            [alarm] = [
+                each
+                for each in alarms(aws_templates, "ApproximateNumberOfMessagesVisible")
+                if f"the dead-letter queue of {name}:" in each["AlarmDescription"]
+            ]
+            assert ("redrive" in alarm["AlarmDescription"]) is mentions(policies, construct), name
+
     def test_each_function_has_errors_and_throttles(self, aws_templates: Templates) -> None:
         assert len(alarms(aws_templates, "Errors")) == len(FUNCTIONS)
         assert len(alarms(aws_templates, "Throttles")) == len(FUNCTIONS)
