@@ -18,7 +18,6 @@ SETTINGS = {
     "JOBS_BUCKET": "jobs",
     "JOBS_QUEUE_URL": "jobs",
     "API_BASE_URL": "https://api.test",
-    "PORTAL_BASE_URL": "https://portal.test",
     "POWERTOOLS_SERVICE_NAME": "tests",
 }
 _INDEXES = {"resources": 6, "access": 2, "deliveries": 2, "usage": 0, "audit": 0}
