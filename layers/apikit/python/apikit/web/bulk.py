@@ -10,6 +10,7 @@ from urllib.parse import quote
 from fastapi import Request, Response
 from pydantic import BaseModel, Field, PlainValidator, ValidationError, create_model
 
+from apikit.claim import unapplied
 from apikit.config import setting
 from apikit.errors import FieldError, InvalidRequest, PlatformError, PreconditionRequired
 from apikit.records import JsonObject, field_errors, public
@@ -104,7 +105,8 @@ def bulk_answer(kind: ResourceKind, request: Request, body: Body) -> Response:
     kind.service().require_place(actor, kind.within(request))
     if len(items) > AT_ONCE and kind.start_job is None:
         raise InvalidRequest.of([FieldError("wrong_size", f"holds 1 to {AT_ONCE} resources in all", pointer="")])
-    charge(request, len(items) - 1)
+    if not _is_repeated(request):
+        charge(request, len(items) - 1)
     if len(items) > AT_ONCE and kind.start_job:
         job = kind.start_job(actor, kind="bulk", operations=[_operation(kind, request, item) for item in items])
         return json_answer(
@@ -115,6 +117,11 @@ def bulk_answer(kind: ResourceKind, request: Request, body: Body) -> Response:
     return json_answer(
         {"object": "bulk_result", "succeeded": len(results) - failed, "failed": failed, "results": results}
     )
+
+
+def _is_repeated(request: Request) -> bool:
+    """True when the same request began its job before: it was counted then, and is answered with that job."""
+    return "idempotency-key" in request.headers and unapplied() is None
 
 
 def _result(kind: ResourceKind, request: Request, number: int, item: _Item) -> JsonObject:
