@@ -144,6 +144,24 @@ class TestStatus:
         assert chain.call("POST", f"{path}/activate").json()["status"] == "active"
 
 
+class TestVenues:
+    def test_have_their_organizations_zone_and_currency_unless_they_say_otherwise(self, chain: Caller) -> None:
+        child = a_child(chain, time_zone="Asia/Tokyo", currency="JPY")
+
+        def venue(method: str, path: str = "", **fields: Any) -> tuple[str | None, str | None]:
+            answer = chain.call(
+                method, f"/v1/venues{path}", json={"name": "Aoyama", **fields}, headers=acting_for(child)
+            )
+            told.append(answer.json())
+            return told[-1]["time_zone"], told[-1]["currency"]
+
+        told: list[dict[str, Any]] = []
+        assert venue("POST") == ("Asia/Tokyo", "JPY")
+        assert venue("POST", time_zone="Europe/Rome") == ("Europe/Rome", "JPY")
+        assert venue("PUT", f"/{told[-1]['id']}", currency="EUR") == ("Asia/Tokyo", "EUR")
+        assert venue("PATCH", f"/{told[-1]['id']}", time_zone=None) == ("Asia/Tokyo", "EUR")
+
+
 class TestSuspension:
     def test_ends_the_childs_own_keys_at_the_next_request(self, chain: Caller) -> None:
         child = a_child(chain)

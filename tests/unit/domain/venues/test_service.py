@@ -1,14 +1,12 @@
-"""Venues that are archived take nothing new."""
+"""A venue's status moves along its machine."""
 
 import pytest
 
-from apikit.errors import Conflict, IllegalTransition
-from apikit.ids import new_id
+from apikit.errors import IllegalTransition
 from domain.venues.model import Venue
-from domain.venues.service import VenueService, require_open_venue
-from tests.builders import a_tenant, a_venue, an_actor
+from domain.venues.service import VenueService
+from tests.builders import an_actor
 from tests.fakes.clock import FixedClock
-from tests.fakes.directory import MemoryDirectory
 from tests.fakes.store import MemoryStore
 
 
@@ -20,17 +18,3 @@ class TestAct:
         with pytest.raises(IllegalTransition) as refusal:
             service.act(actor, venue.id, "archive", expecting=None)
         assert refusal.value.facts == {"allowed": ["active"]}
-
-
-class TestRequireOpen:
-    def test_refuses_an_archived_one_and_says_where_it_is_named(self) -> None:
-        venue = a_venue(status="archived")
-        with pytest.raises(Conflict) as refusal:
-            require_open_venue(MemoryDirectory(venue), venue.tenant, venue.id)
-        assert [(fault.pointer, fault.code) for fault in refusal.value.errors] == [("/venue_id", "archived")]
-
-    def test_lets_an_active_one_and_a_missing_one_pass(self) -> None:
-        venue = a_venue()
-        directory = MemoryDirectory(venue)
-        require_open_venue(directory, venue.tenant, venue.id)
-        require_open_venue(directory, a_tenant(), new_id("ven"))

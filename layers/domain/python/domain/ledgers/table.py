@@ -1,7 +1,7 @@
 """Ledgers in DynamoDB: operations that join the holder's own transaction, each on the condition of the revision that was read.
 
 T#{org}#{env}#ledger#{leaf}   {UTC day}   `rev`; `cl`: holder, start, end and expiry (epoch ms; 0 for never) of each claim; `ttl`
-T#{org}#{env}#held            {holder}    `pages`: leaf, day, start and end of what it holds, to keep it or give it back whatever changed since
+T#{org}#{env}#held            {holder}    `pages`: leaf, day, start and end of what it holds, whatever has changed since
 """
 
 import random

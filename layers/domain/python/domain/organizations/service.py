@@ -61,10 +61,10 @@ class OrganizationService(ResourceService[Organization, OrganizationDetails]):
 
         return self._change(actor, organization_id, expecting, change, within=within)
 
-    def option_days(self, tenant: Tenant) -> int | None:
-        """How many days an organization holds a tentative wedding; None when it does not say. Asks for no scope."""
+    def own(self, tenant: Tenant) -> Organization | None:
+        """The tenant's own record, for other slices; None when there is none. Asks for no scope."""
         try:
-            return self.store.get(tenant, tenant.organization_id).option_days
+            return self.store.get(tenant, tenant.organization_id)
         except NotFound:
             return None
 

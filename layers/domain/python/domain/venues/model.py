@@ -45,11 +45,11 @@ class Holiday:
 VenueName = Annotated[Name, Field(description="The venue's name.", examples=["Villa Aurora"])]
 Zone = Annotated[
     TimeZone | None,
-    Field(description="IANA zone of its local times; null: the organization's.", examples=["Europe/Rome"]),
+    Field(description="IANA zone of its local times. Left out, or null: the organization's.", examples=["Europe/Rome"]),
 ]
 PriceCurrency = Annotated[
     Currency | None,
-    Field(description="ISO 4217 code of its prices; null: the organization's.", examples=["EUR"]),
+    Field(description="ISO 4217 code of its prices. Left out, or null: the organization's.", examples=["EUR"]),
 ]
 Place = Annotated[
     Address | None,

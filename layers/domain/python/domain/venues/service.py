@@ -1,14 +1,28 @@
 """Use cases of venues beyond those every resource has: a calendar in order, and a status that moves along its machine."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Protocol
 
 from apikit import records
 from apikit.actor import Actor, Tenant
+from apikit.clock import Clock
+from apikit.store import Store
 from domain.directory import Directory
+from domain.organizations.model import Organization
 from domain.resources import NOWHERE, ResourceService
-from domain.venues.model import ACTIONS, STATUS, Venue, VenueDetails, by_date, require_open
+from domain.venues.model import ACTIONS, STATUS, Venue, VenueDetails, by_date
 from domain.weekly_hours import in_order
+
+# What a venue has of its organization unless it says otherwise.
+_INHERITED = ("time_zone", "currency")
+
+
+class Organizations(Protocol):
+    """What venues ask of organizations."""
+
+    def own(self, tenant: Tenant) -> Organization | None:
+        """The tenant's own record; None when there is none."""
+        ...
 
 
 class VenueService(ResourceService[Venue, VenueDetails]):
@@ -16,6 +30,16 @@ class VenueService(ResourceService[Venue, VenueDetails]):
 
     record_type = Venue
     details_type = VenueDetails
+
+    def __init__(
+        self,
+        store: Store[Venue],
+        clock: Clock,
+        directory: Directory | None = None,
+        organizations: Organizations | None = None,
+    ) -> None:
+        super().__init__(store, clock, directory)
+        self._organizations = organizations
 
     def act(
         self,
@@ -37,30 +61,21 @@ class VenueService(ResourceService[Venue, VenueDetails]):
 
     def first(self, actor: Actor, details: VenueDetails) -> Mapping[str, Any]:
         """A new venue's values; active unless its status says otherwise. Raises InvalidRequest."""
-        return {**_values(details), "status": details.status or "active"}
+        return {**self._values(actor, details), "status": details.status or "active"}
 
     def revised(self, actor: Actor, record: Venue, details: VenueDetails) -> Mapping[str, Any]:
         """The new values. Raises InvalidRequest, IllegalTransition when the status may not move so."""
         status = details.status or record.status
         if status != record.status:
             STATUS.require(record.status, status)
-        return {**_values(details), "status": status}
+        return {**self._values(actor, details), "status": status}
 
-
-def require_open_venue(directory: Directory, tenant: Tenant, venue_id: str, *, pointer: str = "/venue_id") -> None:
-    """For what a venue would take in anew: a wedding, a booking. Raises Conflict when it is archived; one read.
-
-    A venue that does not exist is not this function's: references are checked where they are resolved.
-    """
-    place = (Venue.collection, venue_id)
-    venue = directory.forms(tenant, [place]).get(place)
-    if venue is not None:
-        require_open(venue, pointer=pointer)
-
-
-def _values(details: VenueDetails) -> records.JsonObject:
-    return {
-        **records.values_of(details),
-        "opening_hours": in_order(details.opening_hours, pointer="/opening_hours"),
-        "holidays": by_date(details.holidays, pointer="/holidays"),
-    }
+    def _values(self, actor: Actor, details: VenueDetails) -> records.JsonObject:
+        values = {
+            **records.values_of(details),
+            "opening_hours": in_order(details.opening_hours, pointer="/opening_hours"),
+            "holidays": by_date(details.holidays, pointer="/holidays"),
+        }
+        absent = [name for name in _INHERITED if values[name] is None]
+        own = self._organizations.own(actor.tenant) if absent and self._organizations else None
+        return {**values, **{name: getattr(own, name) for name in absent if own}}

@@ -10,6 +10,7 @@ from apikit.clock import Clock
 from apikit.errors import Conflict, FieldError, InvalidRequest
 from apikit.pagination import Page, PageRequest
 from domain.directory import Directory
+from domain.organizations.model import Organization
 from domain.resources import NOWHERE, ResourceService
 from domain.weddings.checks import require_fit
 from domain.weddings.history import Entry, WeddingHistory
@@ -29,8 +30,8 @@ NOTHING: Mapping[str, Any] = {}
 class Organizations(Protocol):
     """What weddings ask of organizations."""
 
-    def option_days(self, tenant: Tenant) -> int | None:
-        """How many days an organization holds dates; None when it does not say."""
+    def own(self, tenant: Tenant) -> Organization | None:
+        """The tenant's own record; None when there is none."""
         ...
 
 
@@ -134,7 +135,8 @@ class WeddingService(ResourceService[Wedding, WeddingDetails]):
         return {"option_expires_at": wanted or self._default_option(actor, now), "option_noticed_at": None}
 
     def _default_option(self, actor: Actor, now: datetime) -> datetime:
-        return now + timedelta(days=self._organizations.option_days(actor.tenant) or OPTION_DAYS)
+        own = self._organizations.own(actor.tenant)
+        return now + timedelta(days=(own and own.option_days) or OPTION_DAYS)
 
 
 def _option_fault(detail: str) -> InvalidRequest:
