@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import boto3
 
-from infra.catalogue import HTTP_FUNCTIONS, WORKERS
+from infra.catalogue import HTTP_FUNCTIONS, RUNNERS, WORKERS
 from local import aws
 from local.deployment import Deployment
 
@@ -21,7 +21,7 @@ def warm_up(port: int, deployment: Deployment) -> None:
     with ThreadPoolExecutor(_AT_ONCE) as pool:
         routes = [spec.routes[0] for spec in HTTP_FUNCTIONS if spec.routes]
         calls = [pool.submit(_get, deployment["api_url"] + route) for route in routes]
-        calls += [pool.submit(_invoke, port, deployment["functions"][spec.name]) for spec in WORKERS]
+        calls += [pool.submit(_invoke, port, deployment["functions"][spec.name]) for spec in WORKERS + RUNNERS]
     for call in calls:
         call.result()
 
