@@ -1,36 +1,23 @@
 import json
 
 from infra.catalogue import HTTP_FUNCTIONS
-from tests.infra.synthesized import Templates
-
-PREFIXES = (
-    "organizations",
-    "api-keys",
-    "api-keys/{key_id}/usage",
-    "tiers",
-    "venues",
-    "clients",
-    "weddings",
-    "menus",
-    "forms",
-    "batch",
-    "jobs",
-    "uploads",
-    "webhooks",
-    "event-types",
-    "events",
-    "changes",
-    "usage",
-)
+from infra.constructs.functions import camel
+from tests.infra.synthesized import Templates, mentions
 
 
 class TestRoutes:
     def test_each_prefix_and_everything_below_it_reaches_its_function(self, aws_templates: Templates) -> None:
-        routes = {each["Properties"]["RouteKey"] for each in aws_templates.of_type("AWS::ApiGatewayV2::Route").values()}
-        wanted = {"$default", "ANY /health", "ANY /openapi.json", "ANY /openapi-3.1.json"}
-        for prefix in PREFIXES:
-            wanted |= {f"ANY /v1/{prefix}", f"ANY /v1/{prefix}/{{proxy+}}"}
-        assert routes == wanted
+        found = [each["Properties"] for each in aws_templates.of_type("AWS::ApiGatewayV2::Route").values()]
+        targets = {each["RouteKey"]: each["Target"] for each in found}
+        wanted = {"$default": "meta"}
+        for spec in HTTP_FUNCTIONS:
+            for route in spec.routes:
+                wanted[f"ANY {route}"] = spec.name
+                if spec.name != "meta":
+                    wanted[f"ANY {route}/{{proxy+}}"] = spec.name
+        assert targets.keys() == wanted.keys()
+        for key, name in wanted.items():
+            assert mentions(targets[key], f"{camel(name)}Integration"), key
 
     def test_one_integration_a_function(self, aws_templates: Templates) -> None:
         assert len(aws_templates.of_type("AWS::ApiGatewayV2::Integration")) == len(HTTP_FUNCTIONS)
