@@ -21,7 +21,7 @@ from apikit.errors import (
     StaleVersion,
     Unavailable,
 )
-from apikit.operations import Operation, Result
+from apikit.operations import Operation, Planned, Result
 from apikit.web.operations.calling import Caller
 from apikit.web.operations.running import one, together
 from domain.batch.wiring import batch_service
@@ -97,7 +97,9 @@ class Work:
         self._finish_batch()
         self._end("succeeded")
 
-    async def _one(self, operation: Operation, results: Sequence[Result], number: int) -> Result:
+    async def _one(self, operation: Planned, results: Sequence[Result], number: int) -> Result:
+        if isinstance(operation, Result):
+            return operation
         caller = Caller(self._held.actor)
         return await one(rest_api(), caller, operation, results, key=f"job:{self._held.job.id}", number=number)
 
@@ -117,7 +119,7 @@ class Work:
             batches.commit(held.actor, batch, told, effects, checks=checks, is_stored=True)
             self._new = list(told)
 
-        operations = self._slices.operations(held)
+        operations = [each for each in self._slices.operations(held) if isinstance(each, Operation)]
         try:
             results = await together(
                 rest_api(), Caller(held.actor), operations, commit=commit, may_go_on=self._may_go_on

@@ -67,3 +67,7 @@ class Result:
     def of(cls, form: Mapping[str, Any]) -> "Result":
         """The result of its form."""
         return cls(form["status"], form["headers"], form["body"], bool(form.get("body_omitted")))
+
+
+Planned = Operation | Result
+"""What a job has to do: an operation, or the result that one has already because it cannot be carried out."""

@@ -1,11 +1,10 @@
 """Bulk: many resources of one type created, updated and deleted by one request, each on its own as if it came alone."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from http import HTTPStatus
 from types import GenericAlias
 from typing import Annotated, Any, Literal, TypeVar
-from urllib.parse import quote
 
 from fastapi import Request, Response
 from pydantic import BaseModel, Field, PlainValidator, ValidationError, create_model
@@ -13,10 +12,12 @@ from pydantic import BaseModel, Field, PlainValidator, ValidationError, create_m
 from apikit.claim import unapplied
 from apikit.config import setting
 from apikit.errors import FieldError, InvalidRequest, PlatformError, PreconditionRequired
+from apikit.ids import require_id
 from apikit.records import JsonObject, field_errors, public
 from apikit.web.auth import charge
 from apikit.web.idempotency import portion
 from apikit.web.kinds import ResourceKind
+from apikit.web.operations.calling import Caller, refused
 from apikit.web.problems import STATUS, document
 from apikit.web.representations import actor_of, json_answer
 from apikit.web.schemas import Body, Patch
@@ -108,7 +109,7 @@ def bulk_answer(kind: ResourceKind, request: Request, body: Body) -> Response:
     if not _is_repeated(request):
         charge(request, len(items) - 1)
     if len(items) > AT_ONCE and kind.start_job:
-        job = kind.start_job(actor, kind="bulk", operations=[_operation(kind, request, item) for item in items])
+        job = kind.start_job(actor, kind="bulk", operations=_operations(kind, request, items))
         return json_answer(
             public(job), status=HTTPStatus.ACCEPTED, headers={"Location": f"{setting('API_BASE_URL')}/v1/jobs/{job.id}"}
         )
@@ -151,7 +152,7 @@ def _updated(kind: ResourceKind, request: Request, value: Any) -> tuple[int, Jso
 
 
 def _deleted(kind: ResourceKind, request: Request, value: Any) -> tuple[int, JsonObject | None]:
-    record_id, version = _target(kind, {"id": value} if isinstance(value, str) else value)
+    record_id, version = _target(kind, _named(value))
     kind.service().remove(actor_of(request), record_id, expecting=version, within=kind.within(request))
     return HTTPStatus.NO_CONTENT, None
 
@@ -161,6 +162,11 @@ _ACTS: Mapping[str, Callable[[ResourceKind, Request, Any], tuple[int, JsonObject
     "update": _updated,
     "delete": _deleted,
 }
+
+
+def _named(value: Any) -> Any:
+    """What is to be deleted, as an object where it is told by its id alone."""
+    return {"id": value} if isinstance(value, str) else value
 
 
 def _target(kind: ResourceKind, value: Any) -> tuple[str, int | None]:
@@ -180,14 +186,27 @@ def _checked(model: type[B], value: Any) -> B:
         raise InvalidRequest.of(field_errors(error.errors(include_url=False, include_input=False))) from error
 
 
+def _operations(kind: ResourceKind, request: Request, items: Sequence[_Item]) -> list[JsonObject]:
+    """The items as operations of a job; one that cannot be an operation as the result that it has already."""
+    caller = Caller(actor_of(request))
+    made = []
+    for number, item in enumerate(items):
+        try:
+            made.append(_operation(kind, request, item))
+        except PlatformError as fault:
+            made.append(refused(fault, caller.request_id(number)).form())
+    return made
+
+
 def _operation(kind: ResourceKind, request: Request, item: _Item) -> JsonObject:
-    """The item as an operation of a job."""
+    """The item as an operation of a job. Raises what it would be answered alone."""
     path = kind.collection_path(request)
     if item.operation == "create":
         return {"method": "POST", "path": path, "body": item.value}
-    value = {"id": item.value} if isinstance(item.value, str) else item.value
+    value = _named(item.value) if item.operation == "delete" else item.value
     record_id, version = _target(kind, value)
-    made: JsonObject = {"path": f"{path}/{quote(record_id, safe='')}"}
+    # What is no id could lead to another route.
+    made: JsonObject = {"path": f"{path}/{require_id(kind.record.prefix, record_id)}"}
     if version is not None:
         made["headers"] = {"If-Match": f'"{version}"'}
     if item.operation == "delete":

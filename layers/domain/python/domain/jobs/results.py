@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from apikit.operations import Operation, Result
+from apikit.operations import Planned, Result
 from apikit.records import adapter
 
 CONTENT_TYPE = "application/jsonl"
@@ -13,7 +13,7 @@ _MOST_A_BODY = 64_000
 _MOST_IN_ALL = 64_000_000
 # Lambda answers with 6 MB at most.
 MOST_IN_AN_ANSWER = 4_000_000
-_OPERATIONS = adapter(list[Operation])
+_OPERATIONS = adapter(list[Planned])
 
 
 def lines_of(results: Iterable[Result], *, most: int = _MOST_A_BODY) -> bytes:
@@ -41,12 +41,12 @@ def most_a_body(total: int) -> int:
     return min(_MOST_A_BODY, _MOST_IN_ALL // max(total, 1))
 
 
-def operations_in(content: bytes) -> list[Operation]:
+def operations_in(content: bytes) -> list[Planned]:
     """The operations of a job's input."""
     return _OPERATIONS.validate_json(content)
 
 
-def input_of(operations: Sequence[Operation]) -> bytes:
+def input_of(operations: Sequence[Planned]) -> bytes:
     """A job's input."""
     return _OPERATIONS.dump_json(list(operations))
 

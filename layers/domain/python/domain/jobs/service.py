@@ -10,7 +10,7 @@ from apikit.claim import replayed
 from apikit.clock import Clock
 from apikit.errors import Conflict, FieldError, InvalidRequest
 from apikit.messages import Message
-from apikit.operations import Operation
+from apikit.operations import Planned
 from apikit.records import Cause
 from domain.jobs.model import KEPT_FOR, MOST_OPERATIONS, Job, JobKind, JobProgress, Run, message_of
 from domain.jobs.results import CONTENT_TYPE, MOST_IN_AN_ANSWER, input_of
@@ -43,7 +43,7 @@ class JobService(ResourceService[Job, Any]):
         self,
         actor: Actor,
         kind: JobKind,
-        operations: Sequence[Operation],
+        operations: Sequence[Planned],
         *,
         job_id: str | None = None,
         batch_id: str | None = None,

@@ -12,7 +12,7 @@ from typing import Any
 from apikit.actor import Actor, Tenant
 from apikit.clock import Clock, epoch_ms
 from apikit.errors import NotFound, PlatformError, StaleVersion, Unavailable
-from apikit.operations import Operation, Result
+from apikit.operations import Planned, Result
 from apikit.records import Cause, changed
 from domain.jobs.model import LONGEST, Job, JobError, JobProgress, JobStatus, Run
 from domain.jobs.results import CONTENT_TYPE, lines_of, most_a_body, operations_in, results_in
@@ -72,7 +72,7 @@ class Slices:
         if held.job.status == "queued":
             self._advance(held, held.job.moved("running", now), held.run)
 
-    def operations(self, held: Slice) -> list[Operation]:
+    def operations(self, held: Slice) -> list[Planned]:
         """All of the job's operations. Raises NotFound when they are gone."""
         return operations_in(self._files.get(f"{held.job.folder}/input.json"))
 

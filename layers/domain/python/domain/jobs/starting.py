@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from apikit.actor import Actor
-from apikit.operations import Operation
+from apikit.operations import Planned
 from domain.jobs.model import Job
 
 
-def start_job(actor: Actor, *, kind: str, operations: Sequence[Operation | Mapping[str, Any]]) -> Job:
+def start_job(actor: Actor, *, kind: str, operations: Sequence[Planned | Mapping[str, Any]]) -> Job:
     """As `domain.jobs.wiring.start_job`."""
     from domain.jobs import wiring  # noqa: PLC0415 - a third of a second of start-up that only large bulks pay
 

@@ -11,7 +11,7 @@ from apikit.clock import SystemClock
 from apikit.config import setting
 from apikit.dynamo.table import Table
 from apikit.object_store import Bucket
-from apikit.operations import Operation
+from apikit.operations import Planned
 from apikit.queue import Queue
 from apikit.records import adapter
 from domain.jobs.model import Job, kind_of
@@ -42,11 +42,12 @@ def slices() -> Slices:
 
 
 def start_job(
-    actor: Actor, *, kind: str, operations: Sequence[Operation | Mapping[str, Any]], job_id: str | None = None
+    actor: Actor, *, kind: str, operations: Sequence[Planned | Mapping[str, Any]], job_id: str | None = None
 ) -> Job:
     """A queued job of at most 10,000 operations (`method`, `path`, `body`, `headers`), carried out one by one as the actor.
 
-    The caller has charged for them. Under a claim, or with a `job_id`, it is started once, however often this is called.
+    What has its result already (`status`, `headers`, `body`) is told among the others' as it stands. The caller has charged for them.
+    Under a claim, or with a `job_id`, it is started once, however often this is called.
     """
-    checked = adapter(list[Operation]).validate_python(list(operations))
+    checked = adapter(list[Planned]).validate_python(list(operations))
     return job_service().start(actor, kind_of(kind), checked, job_id=job_id)
