@@ -5,7 +5,13 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from apikit.actor import Tenant
 from apikit.web.problems import STATUS
+from domain.clients.events import client_events
+from domain.deliveries.wiring import delivery_store
+from domain.events.model import Draft
+from domain.events.wiring import event_log
+from tests.builders import CAUSE, a_client, a_delivery
 from tests.contract.operations import Operation, document, operations
 from tests.gateway import Answer, Caller
 from tools.found_organization import found, found_administrator
@@ -32,19 +38,43 @@ class Standing:
         return "/".join(parts)
 
     def id_in(self, collection: str) -> str | None:
-        """The id of the resource in this collection; None when nothing can be created there."""
+        """The id of the resource in this collection; None when there can be none."""
         if collection not in self.ids:
-            create = _creating(collection)
-            if not create:
+            made = self._left_behind(collection) or self._created(collection)
+            if made is None:
                 return None
-            path = self.address(create)
-            answer = self.caller.call("POST", path, json=self.body(create))
-            assert answer.status in {200, 201}, answer
-            self.ids[collection] = answer.json()["id"]
-            if _is_published(create):
-                # Others name its versions.
-                assert self.caller.call("POST", f"{path}/{self.ids[collection]}/publish").status == 200
+            self.ids[collection] = made
         return self.ids[collection]
+
+    def _created(self, collection: str) -> str | None:
+        create = _creating(collection)
+        if not create:
+            return None
+        path = self.address(create)
+        answer = self.caller.call("POST", path, json=self.body(create))
+        assert answer.status in {200, 201}, answer
+        made: str = answer.json()["id"]
+        if _is_published(create):
+            # Others name its versions.
+            assert self.caller.call("POST", f"{path}/{made}/publish").status == 200
+        return made
+
+    def _left_behind(self, collection: str) -> str | None:
+        """The id of what nobody sends as a body of its own: requests and workers leave it behind."""
+        tenant = Tenant(self.caller.organization_id, "live")
+        match collection:
+            case "jobs":
+                asked = {"operations": [{"method": "GET", "path": "/v1/clients"}], "async": True}
+                answer = self.caller.call("POST", "/v1/batch", json=asked)
+                assert answer.status == 202, answer
+                return str(answer.json()["job_id"])
+            case "events":
+                client = a_client(tenant)
+                (event,) = event_log().append(tenant, [Draft.of(client, CAUSE, *client_events(None, client))])
+                return event.id
+            case "deliveries":
+                return delivery_store().add(a_delivery(tenant, webhook_id=self.id_in("webhooks"))).id
+        return None
 
     def body(self, operation: Operation) -> dict[str, Any]:
         """A valid body: the most complete example, its references naming what exists."""
