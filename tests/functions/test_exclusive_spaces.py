@@ -144,6 +144,22 @@ def a_claim(venue: dict[str, Any], caller: Caller, **fields: Any) -> Wedding:
     return wedding_record(Tenant(caller.organization_id, "live"), **{**values, **fields})
 
 
+class TestRoom:
+    def test_there_is_for_a_wedding_with_all_that_it_may_have(self, caller: Caller, venue: dict[str, Any]) -> None:
+        many: dict[str, Any] = {
+            "metadata": {f"m{number:02d}": "x" for number in range(50)},
+            "external_refs": [{"source": "opera", "external_id": f"G{number}"} for number in range(20)],
+            "start_at": "2027-06-12T08:00:00Z",
+            "end_at": "2027-06-25T08:00:00Z",
+        }
+        asking(caller, venue, "both", **many).problem(422, "invalid_request")
+        wedding = held(caller, venue, "hall", **{**many, "external_refs": many["external_refs"][:7]})
+        path, always = f"/v1/weddings/{wedding['id']}", {"If-Match": "*", "Idempotency-Key": f"del{wedding['id']}"}
+        assert caller.call("DELETE", path, headers=always).status == 204
+        assert caller.call("POST", f"{path}/restore", headers={"Idempotency-Key": wedding["id"]}).status == 200
+        assert act(caller, {**wedding, "version": 3}, "cancel")["status"] == "canceled"
+
+
 class TestRaces:
     def test_a_ledger_that_moved_is_judged_again(
         self, caller: Caller, venue: dict[str, Any], monkeypatch: pytest.MonkeyPatch

@@ -162,6 +162,16 @@ class TestVenues:
         assert venue("PATCH", f"/{told[-1]['id']}", time_zone=None) == ("Asia/Tokyo", "EUR")
 
 
+class TestMetadata:
+    def test_of_any_allowed_number_finds_the_organization(self, chain: Caller) -> None:
+        metadata = {f"m{number:02d}": "x" for number in range(50)}
+        body = {"name": "Lago", "metadata": metadata}
+        made = chain.call("POST", "/v1/organizations", json=body, headers={"idempotency-key": "fifty"})
+        assert made.status == 201, made
+        found = chain.call("GET", "/v1/organizations", query="metadata[m49]=x").json()["data"]
+        assert [each["id"] for each in found] == [made.json()["id"]]
+
+
 class TestSuspension:
     def test_ends_the_childs_own_keys_at_the_next_request(self, chain: Caller) -> None:
         child = a_child(chain)
@@ -217,6 +227,15 @@ class TestSuspension:
         Table("access").update(
             f"ORG#{child['id']}", "live", Expression(update="SET st = :s", values={":s": "suspended"})
         )
+        made = own.call("POST", "/v1/api-keys", json={"name": "late", "scopes": ["clients:read"]})
+        made.problem(503, "contended")
+
+    def test_lets_no_key_be_made_while_the_child_goes(self, chain: Caller) -> None:
+        child = a_child(chain)
+        own = key_of(chain, child)
+        assert chain.call("DELETE", f"/v1/organizations/{child['id']}").status == 204
+        # As a request that was let in before: its key does not know yet.
+        Table("access").update(f"KEY#{own.key_id}", "KEY", Expression(update="REMOVE su"))
         made = own.call("POST", "/v1/api-keys", json={"name": "late", "scopes": ["clients:read"]})
         made.problem(503, "contended")
 

@@ -19,7 +19,7 @@ from apikit.dynamo.table import (
     TransactionFailed,
     transact,
 )
-from apikit.errors import Conflict, Deleted, NotFound, StaleVersion
+from apikit.errors import Conflict, Deleted, InvalidRequest, NotFound, StaleVersion
 from apikit.ids import require_id
 from apikit.pagination import Page, PageRequest
 from apikit.records import Cause, Record, dump, load
@@ -28,6 +28,8 @@ from apikit.store import Known, SourceWord
 R = TypeVar("R", bound=Record)
 
 RESTORABLE_FOR = timedelta(days=30)
+# A transaction takes 100 operations: beside these the record, and a request's claim.
+_MOST = 98
 _INDEX_KEY = re.compile(r"ix\d[ps]")
 
 
@@ -76,7 +78,7 @@ class RecordTable(Generic[R]):
     def add(self, record: R, cause: Cause, word: SourceWord | None = None) -> None:
         """Stores a new record. Raises Conflict when its id, or what it must have alone, is taken."""
         put = self.table.put_operation(self.item_of(record, cause), ABSENT)
-        rest = self._around(None, record, cause, word=word)
+        rest = _fitting(self._around(None, record, cause, word=word))
         try:
             self._write(put, rest)
         except (ConditionFailed, TransactionFailed) as error:
@@ -169,7 +171,8 @@ class RecordTable(Generic[R]):
             *([parent_moved(self.table, record, record.parent, cause)] if record.parent else []),
         ]
 
-    def _conditional(self, first: Item, rest: Sequence[Satellite]) -> None:
+    def _conditional(self, first: Item, around: Sequence[Satellite]) -> None:
+        rest = _fitting(around)
         try:
             self._write(first, rest)
         except (ConditionFailed, TransactionFailed) as error:
@@ -187,6 +190,15 @@ class RecordTable(Generic[R]):
             self.table.run_put(first)
         else:
             transact([first, *(satellite.operation for satellite in rest)])
+
+
+def _fitting(satellites: Sequence[Satellite]) -> list[Satellite]:
+    """Those that fit a transaction beside the record and a claim's mark. Raises InvalidRequest when too many must."""
+    needed = sum(not satellite.may_wait for satellite in satellites)
+    if needed > _MOST:
+        raise InvalidRequest("This changes too much at once; send external ids, metadata, spaces and times one by one.")
+    rest = [satellite for satellite in satellites if satellite.may_wait]
+    return [*(satellite for satellite in satellites if not satellite.may_wait), *rest[: _MOST - needed]]
 
 
 def at_version(expecting: int) -> Expression:

@@ -20,18 +20,20 @@ from apikit.listing import SEPARATOR, sort_text
 from apikit.records import Cause, Parent, Record, dump
 from apikit.store import SourceWord
 
-# A transaction takes 100 operations; these leave room for the record, its companions and a claim.
-_MOST = 90
 _SEPARATOR = "\t"
 _LONGEST_KEY = 1024
 
 
 @dataclass(frozen=True, slots=True)
 class Satellite:
-    """One operation, and what it means when its condition does not hold on what stands there."""
+    """One operation, and what it means when its condition does not hold on what stands there.
+
+    One that `may_wait` is left out where a transaction has no room for it.
+    """
 
     operation: Item
     refusal: Callable[[Item], PlatformError] | None = None
+    may_wait: bool = False
 
 
 def external_partition(tenant: Tenant, collection: str) -> str:
@@ -52,11 +54,9 @@ def satellites(
 ) -> list[Satellite]:
     """What must be written with the change from `before` (None: it is new) to `after` (None: it is gone).
 
-    Claims of what may be taken come first. Pointers that no longer lead to what they say are harmless, since lists judge what
-    they lead to: they are left when a transaction has no room for them.
+    Claims of what may be taken come first. Pointers that no longer lead to what they say may stay: lists judge what they lead to.
     """
-    claims = [*_external(table, before, after, word), *_unique(table, before, after)]
-    return [*claims, *list(_pointers(table, before, after))[: _MOST - len(claims)]]
+    return [*_external(table, before, after, word), *_unique(table, before, after), *_pointers(table, before, after)]
 
 
 def heard(table: Table, record: Record, word: SourceWord) -> Satellite:
@@ -170,4 +170,4 @@ def _pointers(table: Table, before: Record | None, after: Record | None) -> Iter
     for name, value in sorted(has - had):
         yield Satellite(table.put_operation({"pk": pointers(partition, name, value), "sk": record.id}))
     for name, value in sorted(had - has):
-        yield Satellite(table.delete_operation(pointers(partition, name, value), record.id))
+        yield Satellite(table.delete_operation(pointers(partition, name, value), record.id), may_wait=True)

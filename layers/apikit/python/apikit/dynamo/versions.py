@@ -6,9 +6,11 @@ T#{org}#{env}#{collection}#versions#{record id}   number, 6 digits   `doc`: the 
 from typing import Generic, TypeVar
 
 from apikit.actor import Tenant
-from apikit.dynamo.expressions import ABSENT, Item
+from apikit.dynamo.expressions import ABSENT
 from apikit.dynamo.records import RecordTable
+from apikit.dynamo.satellites import Satellite
 from apikit.dynamo.table import Table
+from apikit.errors import Conflict
 from apikit.pagination import Page, PageRequest
 from apikit.records import adapter, dump
 from apikit.versions import Version, VersionedRecord, is_published_by
@@ -38,13 +40,14 @@ class VersionedTable(RecordTable[R], Generic[R, V]):
         found = [self._versions.validate_python(item["doc"]) for item in page]
         return Page(found, page[-1]["sk"] if len(items) > request.limit else None)
 
-    def companions(self, before: R | None, record: R) -> list[Item]:
+    def companions(self, before: R | None, record: R) -> list[Satellite]:
         """The version that this change publishes."""
         if not is_published_by(before, record) or record.published_version is None:
             return []
         frozen = record.frozen(record.published_version, record.updated_at)
         place = {"pk": self._partition(record.tenant, record.id), "sk": _key(frozen.number)}
-        return [self.table.put_operation({**place, "doc": dump(frozen)}, ABSENT)]
+        put = self.table.put_operation({**place, "doc": dump(frozen)}, ABSENT)
+        return [Satellite(put, lambda _: Conflict("This version is published already."))]
 
     def _partition(self, tenant: Tenant, record_id: str) -> str:
         return tenant.partition(f"{self.record_type.collection}#versions#{record_id}")

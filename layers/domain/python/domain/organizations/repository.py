@@ -61,7 +61,8 @@ class OrganizationRepository(RecordTable[Organization]):
         if before is None and record.version == 1 and record.livemode:
             twin = dataclasses.replace(record, livemode=False, slug=None, external_refs=[])
             operations += [self.table.put_operation(self.item_of(twin, _FOUNDER)), self._membership(twin)]
-            operations += satellites(self.table, None, twin)
+            # Where there is no room for them all, the twin is not found by some of its metadata.
+            operations += [dataclasses.replace(each, may_wait=True) for each in satellites(self.table, None, twin)]
         return operations
 
     def tell_keys(self, record: Organization) -> None:
@@ -94,9 +95,9 @@ class OrganizationRepository(RecordTable[Organization]):
 
     def _membership(self, record: Organization) -> Item:
         pk, environment = f"ORG#{record.id}", record.tenant.environment
-        if record.deleted_at:
-            return self._access.delete_operation(pk, environment)
-        values = {":parent": record.parent_id, ":status": record.status, ":origins": record.cors_origins}
+        # It stays when the organization goes: a key that is being made meanwhile must not take it for a free place.
+        status, origins = ("deleted", []) if record.deleted_at else (record.status, record.cors_origins)
+        values = {":parent": record.parent_id, ":status": status, ":origins": origins}
         # `co`: the web pages that may read answers to this organization's keys (`apikit.web.cors`).
         update = "SET parent = :parent, st = :status, co = :origins"
         return self._access.update_operation(pk, environment, Expression(update=update, values=values))

@@ -18,7 +18,6 @@ from apikit.dynamo.expressions import Item
 from apikit.dynamo.records import RecordTable
 from apikit.dynamo.satellites import Satellite
 from apikit.dynamo.table import Table
-from apikit.errors import InvalidRequest
 from apikit.listing import LAST
 from apikit.pagination import Page, PageRequest
 from apikit.records import Cause
@@ -31,8 +30,6 @@ from domain.weddings.model import Wedding
 _PAGE = 100
 # What a worker that was down for days still finds; confirming is refused in any case.
 _DAYS_BACK = 7
-# A transaction takes 100 operations: beside these the record, and a request's claim.
-_MOST = 98
 
 
 class WeddingRepository(RecordTable[Wedding]):
@@ -95,10 +92,7 @@ class WeddingRepository(RecordTable[Wedding]):
         record = after or gone
         if record is None:
             return rest
-        operations = [*self._claimed(before, after, record), *rest, Satellite(self._told(before, record, cause))]
-        if len(operations) > _MOST:
-            raise InvalidRequest("This changes too much at once; send spaces and times apart from metadata.")
-        return operations
+        return [*self._claimed(before, after, record), *rest, Satellite(self._told(before, record, cause))]
 
     def _claimed(self, before: Wedding | None, after: Wedding | None, record: Wedding) -> list[Satellite]:
         """Its spaces' elements are its own, as they are of no other wedding. Raises SlotUnavailable."""
