@@ -1,6 +1,6 @@
 """Starts the emulator with the adjustments below; run by path, with the emulator's Python, which has nothing of ours.
 
-All replace names of ministack 1.5.33 and go when it does the same by itself; how tests/e2e notices when one stops working is in decision 13.
+All replace names of ministack 1.5.33 and go when it does the same by itself; decision 13 has the tests that notice when one stops working.
 """
 
 import asyncio
