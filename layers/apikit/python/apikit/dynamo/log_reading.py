@@ -77,5 +77,5 @@ class LogReader:
 def _require_next(found: Stretch, position: int) -> None:
     if not found.items or found.items[0]["sequence"] != position + 1:
         raise CursorExpired(
-            "What follows this cursor is no longer kept; read the resources anew, then go on without a cursor."
+            "What follows this cursor is no longer kept; ask for cursor=latest, read the resources anew, then go on from that cursor."
         )
