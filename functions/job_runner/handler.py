@@ -5,7 +5,7 @@ import time
 from typing import Any, Protocol
 
 from apikit.actor import Tenant
-from apikit.errors import InternalError
+from apikit.errors import InternalError, PlatformError
 from apikit.messages import Received
 from apikit.observability import logger
 from apikit.queue import failures, received
@@ -17,6 +17,7 @@ from functions.job_runner.work import Work
 _RESERVE_S = 8.0
 # The last delivery before the dead-letter queue (`infra.stacks.events`).
 _LAST_TRY = 5
+_FAILED = "The platform failed; start what is left of the job again."
 
 
 class _Context(Protocol):
@@ -52,10 +53,10 @@ def _carried_on(message: Received, ends_at: float) -> bool:
     work = Work(slices(), held, may_go_on=lambda: _left(ends_at))
     try:
         _run(work)
-    except Exception:  # noqa: BLE001 - the outermost loop: the message comes again
+    except Exception as error:  # noqa: BLE001 - the outermost loop: the message comes again
         logger().exception("A job could not be carried on", extra={"job_id": job_id, "times": message.times})
         if message.times >= _LAST_TRY:
-            work.fail(InternalError("The platform failed; start what is left of the job again."))
+            work.fail(error if isinstance(error, PlatformError) else InternalError(_FAILED))
         slices().let_go(held)
         return False
     logger().info("Job carried on", extra={"job_id": job_id, "status": held.job.status, "done": held.run.next})

@@ -10,7 +10,6 @@ from fastapi import FastAPI
 
 from apikit.errors import (
     Conflict,
-    Contended,
     InvalidCredentials,
     KeyExpired,
     KeyRevoked,
@@ -19,22 +18,22 @@ from apikit.errors import (
     OrganizationForbidden,
     PlatformError,
     StaleVersion,
-    Unavailable,
 )
 from apikit.operations import Operation, Planned, Result
 from apikit.web.operations.calling import Caller
 from apikit.web.operations.running import one, together
+from domain.batch.model import Batch
 from domain.batch.wiring import batch_service
-from domain.jobs.model import JobError
+from domain.jobs.model import JobError, JobStatus
 from domain.jobs.results import fitted
-from domain.jobs.slices import Slice, Slices
+from domain.jobs.slices import Overdue, Slice, Slices
 from functions.rest_api import create_rest_api
 
 _NOTED_AT_ONCE = 100
 _NOTED_EVERY_S = 2.0
 _LOOK_EVERY_S = 1.0
-# What ends a job: its caller is no longer who it was, or its input is gone.
-_FINAL = (InvalidCredentials, KeyRevoked, KeyExpired, OrganizationForbidden, NotFound, NotAtomic)
+# What ends a job: its caller is no longer who it was, its input is gone, or its time is up.
+_FINAL = (InvalidCredentials, KeyRevoked, KeyExpired, OrganizationForbidden, NotFound, NotAtomic, Overdue)
 
 
 @cache
@@ -67,9 +66,8 @@ class Work:
             self.fail(refusal)
 
     def fail(self, refusal: PlatformError) -> None:
-        """The job has ended, and says why it could not go on."""
-        self._finish_batch(error=JobError.of(refusal))
-        self._slices.end(self._held, "failed", error=refusal, rest=self._new)
+        """The job has ended, and says why it could not go on; unless its batch was carried out, of which nobody heard."""
+        self._end("failed", JobError.of(refusal))
 
     async def _in_turn(self) -> None:
         held, operations = self._held, self._slices.operations(self._held)
@@ -94,7 +92,6 @@ class Work:
             if held.run.batch_id:
                 results.append(self._new[-1])
         self._note()
-        self._finish_batch()
         self._end("succeeded")
 
     async def _one(self, operation: Planned, results: Sequence[Result], number: int) -> Result:
@@ -104,20 +101,19 @@ class Work:
         return await one(rest_api(), caller, operation, results, key=f"job:{self._held.job.id}", number=number)
 
     async def _together(self) -> None:
-        """All operations and the batch's end in one transaction, which a cancellation stops."""
+        """All operations and the batch's end in one transaction, which a cancellation stops.
+
+        Raises Contended and Unavailable, of which the batch tells whether it was written nevertheless.
+        """
         held, batches = self._held, batch_service()
         batch = batches.of(held.job.tenant, held.run.batch_id or "")
         if batch.has_ended:
-            # An earlier worker wrote it all and died before it could say so.
-            self._new = self._slices.stored(held)
-            self._end("succeeded" if batch.status == "completed" else "failed")
+            self._end_with(batch)
             return
 
         def commit(results: Sequence[Result], effects: Sequence[Any]) -> None:
-            told = fitted(results)
             checks = [self._slices.unchanged(held)]
-            batches.commit(held.actor, batch, told, effects, checks=checks, is_stored=True)
-            self._new = list(told)
+            batches.commit(held.actor, batch, fitted(results), effects, checks=checks, is_stored=True)
 
         operations = [each for each in self._slices.operations(held) if isinstance(each, Operation)]
         try:
@@ -126,33 +122,35 @@ class Work:
             )
         except Conflict as error:
             raise StaleVersion("The job was canceled.") from error
-        except (Contended, Unavailable) as error:
-            self.fail(error)
-            return
-        if not self._new:
+        culprits = [each for each in results if not each.is_success and each.status != HTTPStatus.FAILED_DEPENDENCY]
+        if culprits:
             self._new = fitted(results)
-            culprit = next(
-                each for each in results if not each.is_success and each.status != HTTPStatus.FAILED_DEPENDENCY
-            )
-            self.fail(_told(culprit))
-            return
-        self._end("succeeded")
+            self.fail(_told(culprits[0]))
+        else:
+            self._end("succeeded")
 
     def _note(self) -> None:
         self._slices.note(self._held, self._new)
         self._new = []
 
-    def _end(self, status: Any) -> None:
-        self._slices.end(self._held, status, rest=self._new)
-
-    def _finish_batch(self, error: JobError | None = None) -> None:
+    def _end(self, status: JobStatus, error: JobError | None = None) -> None:
+        """The result is there, then the batch has ended, then the job has. A batch that had ended already is how the job ends."""
         held = self._held
-        if held.run.batch_id is None:
+        batch = batch_service().of(held.job.tenant, held.run.batch_id) if held.run.batch_id else None
+        if batch and batch.has_ended:
+            self._end_with(batch)
             return
-        # The batch's results are the job's: they are there before the batch says that it has ended.
         self._slices.assemble(held, self._new)
-        failed = held.job.progress.failed + sum(not result.is_success for result in self._new)
-        batch_service().end(held.job.tenant, held.run.batch_id, held.cause, failed=failed, error=error)
+        if batch and status != "canceled":
+            failed = held.job.progress.failed + sum(not result.is_success for result in self._new)
+            batch_service().end(held.job.tenant, batch.id, held.cause, failed=failed, error=error)
+        self._slices.end(held, status, error=error, rest=self._new)
+
+    def _end_with(self, batch: Batch) -> None:
+        """The job ends as its batch did, with the results that are there: both were written by a transaction, or by a worker that died."""
+        held = self._held
+        rest = self._slices.stored(held)[held.run.next :]
+        self._slices.end(held, "succeeded" if batch.status == "completed" else "failed", error=batch.error, rest=rest)
 
 
 def _told(result: Result) -> PlatformError:

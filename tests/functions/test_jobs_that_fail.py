@@ -1,29 +1,19 @@
 """Jobs that cannot go on, each with a terminal status and a reason: what their worker meets, and what it leaves behind."""
 
-from collections.abc import Iterator
+from datetime import timedelta
 from typing import Any
 
 import pytest
 
 from apikit.dynamo.table import Expression, Table
+from apikit.errors import Unavailable
+from domain.batch.service import BatchService
 from tests.builders import JOHN_AND_JANE
-from tests.fakes.jobs import Runner, a_runner
+from tests.fakes.jobs import Runner
 from tests.gateway import Caller, a_caller
 
 CREATE = {"method": "POST", "path": "/v1/clients", "body": JOHN_AND_JANE}
 DONE: dict[str, Any] = {"batchItemFailures": []}
-
-
-@pytest.fixture(scope="module")
-def one_runner(aws: None) -> Iterator[Runner]:
-    with a_runner() as made:
-        yield made
-
-
-@pytest.fixture
-def runner(one_runner: Runner) -> Runner:
-    one_runner.sqs.sent.clear()
-    return one_runner
 
 
 def begun(caller: Caller, *operations: dict[str, Any], **fields: Any) -> dict[str, Any]:
@@ -60,3 +50,81 @@ class TestSuspended:
         assert (job["status"], job["error"]["code"]) == ("failed", "organization_not_allowed")
         assert looked(another, made)["status"] == "failed"
         assert clients_of(another) == []
+
+
+class TestOverdue:
+    def test_a_job_that_did_not_end_in_its_time_fails_at_once(
+        self, caller: Caller, runner: Runner, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        made = begun(caller, CREATE)
+        monkeypatch.setattr("domain.jobs.slices.LONGEST", timedelta(0))
+        assert runner.run() == DONE
+        job = job_of(caller, made)
+        assert (job["status"], job["error"]["code"]) == ("failed", "unavailable")
+        assert clients_of(caller) == []
+
+
+class TestAtomicOutages:
+    @pytest.mark.parametrize("times", [1, 5])
+    def test_a_commit_whose_answer_was_lost_is_found(
+        self, caller: Caller, runner: Runner, monkeypatch: pytest.MonkeyPatch, times: int
+    ) -> None:
+        made = begun(caller, CREATE, CREATE, atomic=True)
+        messages = runner.sqs.taken("jobs", times=times)
+        with monkeypatch.context() as patch:
+            _lose_answers(patch)
+            assert runner.deliver(messages) != DONE
+        assert runner.deliver(messages) == DONE
+        job, batch = job_of(caller, made), looked(caller, made)
+        assert (job["status"], job["progress"]) == ("succeeded", {"total": 2, "done": 2, "failed": 0})
+        assert (batch["status"], [each["status"] for each in batch["results"]]) == ("completed", [201, 201])
+        assert {each["body"]["id"] for each in batch["results"]} == {each["id"] for each in clients_of(caller)}
+
+    def test_a_cancellation_behind_such_a_commit_leaves_its_results(
+        self, caller: Caller, runner: Runner, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        made = begun(caller, CREATE, atomic=True)
+        messages = runner.sqs.taken("jobs")
+        with monkeypatch.context() as patch:
+            _lose_answers(patch)
+            runner.deliver(messages)
+        assert caller.call("POST", f"/v1/jobs/{made['job_id']}/cancel").status == 200
+        assert runner.deliver(messages) == DONE
+        job, batch = job_of(caller, made), looked(caller, made)
+        assert (job["status"], job["progress"]["done"]) == ("canceled", 1)
+        assert (batch["status"], [each["status"] for each in batch["results"]]) == ("completed", [201])
+
+    def test_a_passing_one_ends_no_job(self, caller: Caller, runner: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
+        made = begun(caller, CREATE, atomic=True)
+        messages = runner.sqs.taken("jobs")
+        with monkeypatch.context() as patch:
+            patch.setattr(BatchService, "commit", _unavailable)
+            assert runner.deliver(messages) != DONE
+        assert job_of(caller, made)["status"] == "running"
+        assert runner.deliver(messages) == DONE
+        assert (job_of(caller, made)["status"], looked(caller, made)["status"]) == ("succeeded", "completed")
+        assert len(clients_of(caller)) == 1
+
+    def test_one_that_lasts_is_told(self, caller: Caller, runner: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
+        made = begun(caller, CREATE, atomic=True)
+        with monkeypatch.context() as patch:
+            patch.setattr(BatchService, "commit", _unavailable)
+            assert runner.run(times=5) != DONE
+        job, batch = job_of(caller, made), looked(caller, made)
+        assert (job["status"], job["error"]["code"]) == ("failed", "unavailable")
+        assert (batch["status"], batch["error"], batch["results"]) == ("failed", job["error"], [])
+
+
+def _unavailable(*_: Any, **__: Any) -> None:
+    raise Unavailable("The data store does not answer; try again.")
+
+
+def _lose_answers(patch: pytest.MonkeyPatch) -> None:
+    """What batches commit is written, and nobody hears of it."""
+    real = BatchService.commit
+
+    def commit(self: BatchService, *args: Any, **kwargs: Any) -> None:
+        real(self, *args, **kwargs)
+        _unavailable()
+
+    patch.setattr(BatchService, "commit", commit)

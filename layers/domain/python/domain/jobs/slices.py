@@ -11,7 +11,7 @@ from typing import Any
 
 from apikit.actor import Actor, Tenant
 from apikit.clock import Clock, epoch_ms
-from apikit.errors import NotFound, PlatformError, StaleVersion, Unavailable
+from apikit.errors import NotFound, StaleVersion, Unavailable
 from apikit.operations import Planned, Result
 from apikit.records import Cause, changed
 from domain.jobs.model import LONGEST, Job, JobError, JobProgress, JobStatus, Run
@@ -21,6 +21,10 @@ from domain.jobs.store import JobFiles, JobStore, KeyStanding
 
 # Longer than the worker may run, and shorter than its message stays hidden.
 _HELD_S = 33
+
+
+class Overdue(Unavailable):
+    """The job did not end in the time that a job has; it never will."""
 
 
 @dataclass(slots=True)
@@ -64,10 +68,13 @@ class Slices:
         return Slice(job, run, owner, run.actor(tenant))
 
     def begin(self, held: Slice) -> None:
-        """The job runs, for what is left of its caller's rights. Raises KeyRevoked and its kin, StaleVersion when it was canceled."""
+        """The job runs, for what is left of its caller's rights.
+
+        Raises KeyRevoked and its kin, Overdue, StaleVersion when it was canceled.
+        """
         now = self._clock.now()
         if now - held.job.created_at > LONGEST:
-            raise Unavailable("The job did not end within 20 hours; start what is left of it again.")
+            raise Overdue("The job did not end within 20 hours; start what is left of it again.")
         held.actor = self._standing.of(held.actor)
         if held.job.status == "queued":
             self._advance(held, held.job.moved("running", now), held.run)
@@ -107,16 +114,18 @@ class Slices:
         """Another worker may hold the job."""
         self._store.let_go(held.job.tenant, held.job.id, held.owner)
 
-    def assemble(self, held: Slice, rest: Sequence[Result] = ()) -> None:
+    def assemble(self, held: Slice, rest: Sequence[Result]) -> None:
         """The result file is there: what was noted, and these."""
         content = self._parts(held) + lines_of(rest, most=most_a_body(held.job.progress.total))
         self._files.put(result_key(held.job), content, content_type=CONTENT_TYPE)
 
     def end(
-        self, held: Slice, status: JobStatus, *, error: PlatformError | None = None, rest: Sequence[Result] = ()
+        self, held: Slice, status: JobStatus, *, error: JobError | None = None, rest: Sequence[Result] = ()
     ) -> None:
-        """The job has ended, unless it had: then its progress and result are told. `rest` are results that were not noted."""
-        self.assemble(held, rest)
+        """The job has ended, unless it had: then its progress and result are told. The result file is there.
+
+        `rest` are results in it that were not noted.
+        """
         for _ in range(2):
             try:
                 self._end(held, status, error, rest)
@@ -130,12 +139,12 @@ class Slices:
         """The operation of a transaction that fails when the job was canceled."""
         return self._store.unchanged(held.job)
 
-    def _end(self, held: Slice, status: JobStatus, error: PlatformError | None, rest: Sequence[Result]) -> None:
+    def _end(self, held: Slice, status: JobStatus, error: JobError | None, rest: Sequence[Result]) -> None:
         now, before = self._clock.now(), held.job
         values = {
             "progress": _further(before.progress, rest),
             "result_url": f"{self._base_url}/v1/jobs/{before.id}/result",
-            **({"error": JobError.of(error)} if error else {}),
+            **({"error": error} if error else {}),
         }
         job = changed(before, now, values) if before.has_ended else before.moved(status, now, **values)
         self._store.end(job, held.cause, before=before, owner=held.owner)
