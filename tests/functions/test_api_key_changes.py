@@ -18,11 +18,6 @@ ADDRESS = "192.0.2.1"  # the gateway's, in tests
 ULID = "01k0a3v5m8f1xq2w7r9tbdc6yz"
 
 
-@pytest.fixture
-def owner(aws: None) -> Caller:
-    return an_owner()
-
-
 def read(key: Caller, **headers: str) -> Answer:
     return key.call("GET", "/v1/clients", headers={name.replace("_", "-"): value for name, value in headers.items()})
 

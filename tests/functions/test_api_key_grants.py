@@ -9,14 +9,9 @@ from apikit.actor import Actor, Tenant
 from apikit.admission.credentials import mint as real_mint
 from domain.api_keys.wiring import api_key_service
 from tests.gateway import Caller
-from tests.keys import a_key, an_administrator, an_owner, asked_for, changed, path_of
+from tests.keys import a_key, an_administrator, asked_for, changed, path_of
 
 MANAGER = ["api-keys:read", "api-keys:write", "clients:read"]
-
-
-@pytest.fixture
-def owner(aws: None) -> Caller:
-    return an_owner()
 
 
 class TestCreate:

@@ -10,12 +10,6 @@ from tests.gateway import Caller, send
 from tools.found_organization import found
 
 
-@pytest.fixture
-def owner(aws: None) -> Caller:
-    founded = found("Lakeside Hotels")
-    return Caller(founded.organization.id, "live", founded.live.record.id, founded.live.minted)
-
-
 def a_key(owner: Caller, **fields: Any) -> dict[str, Any]:
     answer = owner.call("POST", "/v1/api-keys", json={"name": "Sync", "scopes": ["clients:read"], **fields})
     assert answer.status == 201, answer

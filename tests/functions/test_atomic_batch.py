@@ -1,6 +1,5 @@
 """Atomic batches over HTTP: all operations in one transaction, or none (R8)."""
 
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -8,18 +7,12 @@ import pytest
 
 from tests.builders import JOHN_AND_JANE
 from tests.counting import counted_calls
-from tests.fakes.jobs import Runner, a_runner
 from tests.functions.test_batch import ASYNC, CREATE, batch, clients_of, results, statuses
 from tests.gateway import Caller, a_caller
 from tests.keys import an_owner
 
+pytestmark = pytest.mark.usefixtures("runner")
 WEDDING = {"method": "POST", "path": "/v1/weddings", "body": {"client_id": "{{0.body.id}}", "date": "2025-06-15"}}
-
-
-@pytest.fixture(scope="module", autouse=True)
-def runner(aws: None) -> Iterator[Runner]:
-    with a_runner() as made:
-        yield made
 
 
 def change(client: dict[str, Any], *, version: int | None = None, **body: Any) -> dict[str, Any]:

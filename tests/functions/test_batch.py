@@ -1,7 +1,6 @@
 """Batches over HTTP, one operation after the other: results, references, scopes, headers, limits (R8)."""
 
 import json
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -9,17 +8,11 @@ import pytest
 from apikit.admission.plans import Extras, Plan, Rule, with_extras
 from apikit.dynamo.table import Table
 from tests.builders import JOHN_AND_JANE
-from tests.fakes.jobs import Runner, a_runner
 from tests.gateway import Answer, Caller, a_caller
 from tests.keys import an_owner
 
 CREATE = {"method": "POST", "path": "/v1/clients", "body": JOHN_AND_JANE}
-
-
-@pytest.fixture(scope="module", autouse=True)
-def runner(aws: None) -> Iterator[Runner]:
-    with a_runner() as made:
-        yield made
+pytestmark = pytest.mark.usefixtures("runner")
 
 
 def batch(caller: Caller, *operations: dict[str, Any], headers: dict[str, str] | None = None, **fields: Any) -> Answer:

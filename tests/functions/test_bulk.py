@@ -1,21 +1,12 @@
 """Bulk, seen on clients: each on its own, counted each, once under a key."""
 
-from collections.abc import Iterator
 from typing import Any
 
-import pytest
-
 from tests.builders import JOHN_AND_JANE
-from tests.fakes.jobs import Runner, a_runner
+from tests.fakes.jobs import Runner
 from tests.gateway import Caller, a_caller
 
 PATH = "/v1/clients/bulk"
-
-
-@pytest.fixture
-def runner(aws: None) -> Iterator[Runner]:
-    with a_runner() as made:
-        yield made
 
 
 class TestBulk:

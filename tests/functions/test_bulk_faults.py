@@ -1,31 +1,16 @@
 """What goes wrong in a bulk: members that are at fault, large ones sent again, and members for which there is no time."""
 
 import json
-from collections.abc import Iterator
 from typing import Any
-
-import pytest
 
 from apikit.admission.plans import Plan
 from tests.builders import JOHN_AND_JANE
-from tests.fakes.jobs import Runner, a_runner
+from tests.fakes.jobs import Runner
 from tests.gateway import Answer, Caller, a_caller
 
 CLIENTS, WEDDINGS = "/v1/clients/bulk", "/v1/weddings/bulk"
 NOBODY = "cli_01k0a3v5m8f1xq2w7r9tbdc6yz"
 KEY = {"idempotency-key": "import-1"}
-
-
-@pytest.fixture(scope="module")
-def one_runner(aws: None) -> Iterator[Runner]:
-    with a_runner() as made:
-        yield made
-
-
-@pytest.fixture
-def runner(one_runner: Runner) -> Runner:
-    one_runner.sqs.sent.clear()
-    return one_runner
 
 
 def remaining(answer: Answer) -> int:

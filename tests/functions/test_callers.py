@@ -7,7 +7,7 @@ import pytest
 from apikit.admission.credentials import mint
 from apikit.config import signer
 from tests.gateway import Answer, Caller
-from tests.keys import a_key, an_owner
+from tests.keys import a_key
 
 GATEWAY = "192.0.2.1"  # the source address of every event in tests
 SECRET = "e" * 64
@@ -16,11 +16,6 @@ SECRET = "e" * 64
 @pytest.fixture(autouse=True)
 def edge_secret(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("EDGE_SECRET", SECRET)
-
-
-@pytest.fixture
-def owner(aws: None) -> Caller:
-    return an_owner()
 
 
 def read(key: Caller, **headers: str) -> Answer:

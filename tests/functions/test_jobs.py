@@ -1,7 +1,6 @@
 """Asynchronous batches and bulk jobs: 202, progress, cancellation, results, crashes, revoked keys (R8 to R10)."""
 
 import json
-from collections.abc import Iterator
 from typing import Any
 
 import boto3
@@ -13,24 +12,12 @@ from apikit.dynamo.table import Expression, Table
 from apikit.web.operations import running
 from domain.jobs.wiring import start_job
 from functions.job_runner import work
-from tests.fakes.jobs import Runner, a_runner
+from tests.fakes.jobs import Runner
 from tests.functions.test_atomic_batch import in_another_thread
 from tests.functions.test_batch import ASYNC, CREATE, batch, clients_of, results
 from tests.gateway import Answer, Caller, a_caller
 
 DONE: dict[str, Any] = {"batchItemFailures": []}
-
-
-@pytest.fixture(scope="module")
-def one_runner(aws: None) -> Iterator[Runner]:
-    with a_runner() as made:
-        yield made
-
-
-@pytest.fixture
-def runner(one_runner: Runner) -> Runner:
-    one_runner.sqs.sent.clear()
-    return one_runner
 
 
 def begun(caller: Caller, *operations: dict[str, Any], **fields: Any) -> dict[str, Any]:

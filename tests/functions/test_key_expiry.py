@@ -1,6 +1,6 @@
 """The hourly notices that keys expire: 7 days and 1 day before, once each, whatever happens in between (A1)."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -17,23 +17,12 @@ from functions.key_expiry.handler import lambda_handler
 from tests.fakes.clock import FixedClock
 from tests.flows.pipeline import Context
 from tests.gateway import Caller
-from tests.keys import a_key, an_owner, changed, path_of
-
-
-@pytest.fixture
-def owner(aws: None) -> Caller:
-    return an_owner()
+from tests.keys import a_key, changed, path_of
 
 
 @pytest.fixture
 def keys(aws: None) -> ApiKeyRepository:
     return ApiKeyRepository(Table("resources"), Table("access"))
-
-
-@pytest.fixture
-def clock() -> FixedClock:
-    now = datetime.now(UTC)
-    return FixedClock(now.replace(microsecond=now.microsecond // 1000 * 1000))
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ from functions.tier_rollout.handler import lambda_handler as roll_out
 from tests.builders import CAUSE
 from tests.flows.pipeline import Context
 from tests.gateway import Answer, Caller, send
-from tests.keys import a_key, an_administrator, an_owner, asked_for, changed, path_of
+from tests.keys import a_key, an_administrator, asked_for, changed, path_of
 
 POLICY = "ratelimit-policy"
 
@@ -27,11 +27,6 @@ POLICY = "ratelimit-policy"
 @pytest.fixture(scope="module")
 def administrator(aws: None) -> Caller:
     return an_administrator()
-
-
-@pytest.fixture
-def owner(aws: None) -> Caller:
-    return an_owner()
 
 
 @pytest.fixture

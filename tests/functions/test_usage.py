@@ -15,12 +15,6 @@ REPORTS = ("summary", "endpoints", "errors", "quotas")
 
 
 @pytest.fixture
-def owner(aws: None) -> Caller:
-    founded = found("Lakeside Hotels")
-    return Caller(founded.organization.id, "live", founded.live.record.id, founded.live.minted)
-
-
-@pytest.fixture
 def requests(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Requests:
     monkeypatch.setenv("REQUEST_RECORDS_BUCKET", "records")
     return Requests(capsys)

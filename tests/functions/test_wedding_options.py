@@ -38,12 +38,6 @@ def weddings(caller: Caller, monkeypatch: pytest.MonkeyPatch) -> WeddingReposito
 
 
 @pytest.fixture
-def clock() -> FixedClock:
-    now = datetime.now(UTC)
-    return FixedClock(now.replace(microsecond=now.microsecond // 1000 * 1000))
-
-
-@pytest.fixture
 def options(weddings: WeddingRepository, clock: FixedClock) -> OptionDates:
     return OptionDates(weddings, clock)
 
