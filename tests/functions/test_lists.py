@@ -137,6 +137,17 @@ class TestSize:
             cursor = f"&cursor={page['next_cursor']}"
         assert seen == whole
 
+    def test_of_what_one_resource_is_expanded_by_is_bounded(
+        self, caller: Caller, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        venue = caller.call("POST", "/v1/venues", json={"name": "Aurora"}).json()
+        client = caller.call("POST", "/v1/clients", json={**JOHN_AND_JANE, "venue_id": venue["id"]}).json()
+        path = f"/v1/clients/{client['id']}"
+        monkeypatch.setattr("apikit.web.representations.MOST_BYTES", len(caller.call("GET", path).body))
+        refused = caller.call("GET", path, query="expand=venue").problem(422, "invalid_request")
+        assert [(fault["parameter"], fault["code"]) for fault in refused["errors"]] == [("expand", "too_large")]
+        assert caller.call("GET", path).status == 200
+
     def test_of_one_resource_is_never_too_much(self, people: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr("apikit.web.paging.MOST_BYTES", 10)
         assert len(every_page(people, "sort=-created_at")) == len(PEOPLE)

@@ -1,5 +1,6 @@
 """Routes of events, version 1."""
 
+from functools import partial
 from typing import Annotated
 
 from fastapi import Depends, Path, Query, Request, Response
@@ -9,7 +10,7 @@ from apikit.errors import FieldError, InvalidRequest
 from apikit.fields import Moment
 from apikit.pagination import DEFAULT_LIMIT, PageRequest, decode_cursor, encode_cursor
 from apikit.web.auth import CurrentActor
-from apikit.web.paging import Limit
+from apikit.web.paging import Limit, fitted
 from apikit.web.route import operation, provided, resource_router
 from apikit.web.schemas import ListOf
 from domain.events.catalogue import PATTERNS
@@ -90,7 +91,11 @@ async def list_events(
     """List the events of the last 30 days, newest first."""
     scope = f"{who.tenant.partition('events')} {query}"
     after = None if cursor is None else decode_cursor(signer(), scope=scope, cursor=cursor)
-    found = events.page(who, query, PageRequest(limit, after))
+    found = fitted(
+        PageRequest(limit, after),
+        partial(events.page, who, query),
+        lambda page: sum(len(event.body.encode()) for event in page.data),
+    )
     following = found.next_after and encode_cursor(signer(), scope=scope, after=found.next_after)
     texts = [event.body for event in found.data]
     return pages.page(request, texts, limit=limit, cursor=following, has_more=following is not None)

@@ -89,4 +89,4 @@ async def list_wedding_changes(
     wedding_id: str, who: CurrentActor, weddings: Weddings, listing: CurrentListing
 ) -> ListOf[WeddingChangeOut]:
     """List what changed in a wedding, newest first: when, by whom, from what to what."""
-    return listing.page(WeddingChangeOut.model_validate, weddings.history(who, wedding_id, listing.page_request))
+    return listing.fitted(WeddingChangeOut.model_validate, partial(weddings.history, who, wedding_id))

@@ -1,6 +1,7 @@
 """Records: merge patches, changes, their JSON form, and faults as the contract names them."""
 
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Annotated, Any, ClassVar
 
 import pytest
@@ -99,6 +100,9 @@ class TestChanged:
         later = changed(thing, NOW.replace(hour=12), {"name": "Other"})
         assert (later.version, later.name, later.updated_at.hour, later.created_at) == (2, "Other", 12, NOW)
         assert thing.version == 1
+
+    def test_by_a_clock_that_lags_is_no_earlier(self) -> None:
+        assert changed(a_thing(), NOW - timedelta(seconds=3), {"name": "Other"}).updated_at == NOW
 
     def test_by_nothing_is_the_same_record(self) -> None:
         thing = a_thing(part=Part(name="a"))

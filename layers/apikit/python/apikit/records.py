@@ -97,10 +97,10 @@ def create(cls: type[R], tenant: Tenant, now: datetime, details: Mapping[str, An
 
 
 def changed(record: R, now: datetime, changes: Mapping[str, Any]) -> R:
-    """The next version with these fields replaced; the record itself when they change nothing."""
+    """The next version with these fields replaced; the record itself when they change nothing. Its time never goes back."""
     if all(getattr(record, name) == value for name, value in changes.items()):
         return record
-    return dataclasses.replace(record, **changes, version=record.version + 1, updated_at=now)
+    return dataclasses.replace(record, **changes, version=record.version + 1, updated_at=max(now, record.updated_at))
 
 
 def merged(record: Record, patch: Mapping[str, Any], details: type[D]) -> D:

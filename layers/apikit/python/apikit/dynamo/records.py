@@ -19,7 +19,7 @@ from apikit.dynamo.table import (
     TransactionFailed,
     transact,
 )
-from apikit.errors import Conflict, Deleted, InvalidRequest, NotFound, StaleVersion
+from apikit.errors import Conflict, Contended, Deleted, InvalidRequest, NotFound, StaleVersion
 from apikit.ids import require_id
 from apikit.pagination import Page, PageRequest
 from apikit.records import Cause, Record, dump, load
@@ -28,6 +28,7 @@ from apikit.store import Known, SourceWord
 R = TypeVar("R", bound=Record)
 
 RESTORABLE_FOR = timedelta(days=30)
+_ATTEMPTS = 5
 # A transaction takes 100 operations: beside these the record, and a request's claim.
 _MOST = 98
 _INDEX_KEY = re.compile(r"ix\d[ps]")
@@ -188,8 +189,18 @@ class RecordTable(Generic[R]):
         # One item needs no transaction, which would cost twice the write units.
         if not rest and "Put" in first:
             self.table.run_put(first)
-        else:
-            transact([first, *(satellite.operation for satellite in rest)])
+            return
+        for _ in range(_ATTEMPTS):
+            try:
+                transact([first, *(satellite.operation for satellite in rest)])
+            except TransactionFailed as failure:
+                others = _instead(rest, failure)
+                if others is None:
+                    raise
+                rest = others
+            else:
+                return
+        raise Contended("Others keep changing what it belongs to; try again.", retry_after_s=1)
 
 
 def _fitting(satellites: Sequence[Satellite]) -> list[Satellite]:
@@ -204,6 +215,19 @@ def _fitting(satellites: Sequence[Satellite]) -> list[Satellite]:
 def at_version(expecting: int) -> Expression:
     """True while the item is at that version."""
     return Expression(condition="v = :expecting", values={":expecting": expecting})
+
+
+def _instead(rest: Sequence[Satellite], failure: TransactionFailed) -> list[Satellite] | None:
+    """The satellites with others in the place of those that failed; None when that is not all that failed."""
+    if failure.items[0] is not None:
+        return None
+    others: list[Satellite] = []
+    for satellite, standing in zip(rest, failure.items[1:], strict=True):
+        other = satellite if standing is None else satellite.instead and satellite.instead(standing)
+        if other is None:
+            return None
+        others.append(other)
+    return others
 
 
 def _raise_refusal(error: ConditionFailed | TransactionFailed, rest: Sequence[Satellite]) -> None:

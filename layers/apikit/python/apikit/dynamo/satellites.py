@@ -28,11 +28,12 @@ _LONGEST_KEY = 1024
 class Satellite:
     """One operation, and what it means when its condition does not hold on what stands there.
 
-    One that `may_wait` is left out where a transaction has no room for it.
+    `instead` is what takes its place then, if anything does. One that `may_wait` is left out where a transaction has no room for it.
     """
 
     operation: Item
     refusal: Callable[[Item], PlatformError] | None = None
+    instead: "Callable[[Item], Satellite | None] | None" = None
     may_wait: bool = False
 
 
@@ -72,30 +73,33 @@ def heard(table: Table, record: Record, word: SourceWord) -> Satellite:
     return Satellite(table.update_operation(*place, expression), lambda item: _refused(item, record.id))
 
 
-def parent_moved(table: Table, record: Record, parent: Parent, cause: Cause) -> Satellite:
-    """The parent's `updated_at` and version move on with the record; a closed parent refuses a new one."""
-    parent_id, at = getattr(record, parent.field), rfc3339(record.updated_at)
-    is_open = Expression(condition="attribute_exists(pk)")
-    if record.version == 1 and parent.closed:
-        is_open = Expression(
-            condition="attribute_exists(pk) AND #d.#s <> :closed",
-            names={"#s": "status"},
-            values={":closed": parent.closed},
-        )
+def parent_moved(table: Table, record: Record, parent: Parent, cause: Cause, *, at: str | None = None) -> Satellite:
+    """The parent's version moves on with the record, and so does its `updated_at`, which never goes back.
+
+    A closed parent refuses a new record. `at` is the parent's own time when it is later than the record's.
+    """
+    parent_id, at = getattr(record, parent.field), at or rfc3339(record.updated_at)
+    closed = parent.closed if record.version == 1 else None
     expression = Expression(
-        condition=is_open.condition,
+        condition="attribute_exists(pk) AND #d.#u <= :at" + (" AND #d.#s <> :closed" if closed else ""),
         update="SET #d.#u = :at, #d.#n = v + :one, v = v + :one, #by = :by, ix1s = :place",
-        names={"#d": "doc", "#u": "updated_at", "#n": "version", "#by": "by", **is_open.names},
+        names={"#d": "doc", "#u": "updated_at", "#n": "version", "#by": "by", **({"#s": "status"} if closed else {})},
         values={
-            **is_open.values,
             ":at": at,
             ":one": 1,
             ":by": {"principal": cause.principal, "request_id": cause.request_id},
             ":place": f"{sort_text(at)}{SEPARATOR}{parent_id}",
+            **({":closed": closed} if closed else {}),
         },
     )
     moved = table.update_operation(record.tenant.partition(parent.collection), parent_id, expression)
-    return Satellite(moved, partial(_refused_by_parent, parent))
+
+    def instead(standing: Item) -> Satellite | None:
+        """Another change of the parent had a later clock: the parent keeps that time."""
+        later = standing["doc"]["updated_at"] if standing else at
+        return parent_moved(table, record, parent, cause, at=later) if later > at else None
+
+    return Satellite(moved, partial(_refused_by_parent, parent), instead)
 
 
 def _refused_by_parent(parent: Parent, item: Item) -> PlatformError:

@@ -3,6 +3,7 @@
 import random
 import time
 from collections.abc import Sequence
+from itertools import count
 from uuid import uuid4
 
 from apikit.atomic import unit_of_work
@@ -12,7 +13,8 @@ from apikit.dynamo.expressions import Item
 from apikit.dynamo.values import from_item
 from apikit.errors import Contended, IdempotencyInFlight
 
-_ATTEMPTS = 5
+_PATIENCE_S = 2
+_LEAST_RETRIES = 2
 
 
 def transact(operations: Sequence[Item]) -> None:
@@ -51,14 +53,16 @@ def _mark(claim: Claim, operations: Sequence[Item]) -> Item | None:
 
 def _transact_patiently(operations: Sequence[Item]) -> None:
     """Again when it met another write: of a parent that several children move, of a claim that a duplicate looks at just then."""
-    for attempt in range(_ATTEMPTS - 1):
+    deadline = time.monotonic() + _PATIENCE_S
+    for attempt in count():
         try:
             _transact(operations)
         except Contended:
-            time.sleep(random.uniform(0.01, 0.03) * 2**attempt)  # noqa: S311 - jitter, no secret
+            if attempt >= _LEAST_RETRIES and time.monotonic() > deadline:
+                raise
+            time.sleep(random.uniform(0.01, min(0.02 * 2**attempt, 0.2)))  # noqa: S311 - jitter, no secret
         else:
             return
-    _transact(operations)
 
 
 def _transact(operations: Sequence[Item]) -> None:

@@ -34,9 +34,11 @@ def next_link(request: Request, *, limit: int, cursor: str) -> str:
 
 
 def fitted(request: PageRequest, read: Callable[[PageRequest], T], size: Callable[[T], int]) -> T:
-    """What is read, of half as many while it is larger than one answer may be: then the page is short, and has more behind it."""
-    while size(page := read(request)) > MOST_BYTES and request.limit > 1:
-        request = replace(request, limit=request.limit // 2)
+    """What is read; of fewer while it is larger than one answer may be: then the page is short, and has more behind it."""
+    while (many := size(page := read(request))) > MOST_BYTES and request.limit > 1:
+        # As many of their like as fit; at most half, so that it ends whatever they are.
+        fitting = min(request.limit * MOST_BYTES // many, request.limit // 2)
+        request = replace(request, limit=max(fitting, 1))
     return page
 
 

@@ -12,7 +12,7 @@ from apikit.pagination import DEFAULT_LIMIT, Page, PageRequest, decode_cursor, e
 from apikit.records import Record
 from apikit.web.auth import CurrentActor
 from apikit.web.conditional import etag, is_fresh, last_modified
-from apikit.web.paging import Limit, next_link
+from apikit.web.paging import Limit, fitted, next_link
 from apikit.web.schemas import ListOf, Resource
 
 S = TypeVar("S", bound=Resource)
@@ -65,6 +65,14 @@ class Listing:
             self.response.headers["Link"] = next_link(self.request, limit=self.page_request.limit, cursor=cursor)
         self.response.headers["Cache-Control"] = "private, no-cache"
         return ListOf(data=[publish(r) for r in page.data], has_more=cursor is not None, next_cursor=cursor)
+
+    def fitted(self, publish: Callable[[T], M], read: Callable[[PageRequest], Page[T]]) -> ListOf[M]:
+        """The page of what is read, as much of it as one answer may hold."""
+        return fitted(
+            self.page_request,
+            lambda asked: self.page(publish, read(asked)),
+            lambda page: len(page.model_dump_json().encode()),
+        )
 
 
 async def listing(

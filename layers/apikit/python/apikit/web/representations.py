@@ -10,12 +10,13 @@ from pydantic import BaseModel
 
 from apikit.actor import Actor
 from apikit.config import setting, signer
+from apikit.errors import FieldError, InvalidRequest
 from apikit.listing import MOST_COUNTED
 from apikit.pagination import Page, PageRequest, decode_cursor, encode_cursor
 from apikit.records import JsonObject, Record, public
 from apikit.web.conditional import etag, is_fresh, last_modified
 from apikit.web.filters import Asked, asked
-from apikit.web.paging import fitted, next_link
+from apikit.web.paging import MOST_BYTES, fitted, next_link
 from apikit.web.replies import NotModified
 from apikit.web.shape import Shape, shape_of
 
@@ -59,7 +60,11 @@ class Representation:
         is_read = self._request.method in {"GET", "HEAD"}
         if is_read and not self._shape.expand and is_fresh(self._request, record):
             raise NotModified(validators)
-        return json_answer(self.forms([record])[0], status=status, headers={**validators, **(headers or {})})
+        answer = json_answer(self.forms([record])[0], status=status, headers={**validators, **(headers or {})})
+        if is_read and self._shape.expand and len(answer.body) > MOST_BYTES:
+            fault = FieldError("too_large", "makes more than one answer may hold; expand less", parameter="expand")
+            raise InvalidRequest.of([fault])
+        return answer
 
     def created(self, record: Record, path: str) -> Response:
         """A new resource, with its address (201). `path` is its collection's."""

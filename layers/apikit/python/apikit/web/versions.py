@@ -2,6 +2,7 @@
 
 import dataclasses
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any, Protocol, get_type_hints
 
 from fastapi import APIRouter, Depends, Path, Request
@@ -13,7 +14,6 @@ from apikit.records import dump
 from apikit.versions import Version, require_number
 from apikit.web.endpoints import add_action, id_in, signed
 from apikit.web.kinds import ResourceKind
-from apikit.web.paging import fitted
 from apikit.web.replies import Listing, listing
 from apikit.web.representations import actor_of
 from apikit.web.schemas import ListOf
@@ -55,10 +55,7 @@ def add_versions(
         return gives.model_validate({"object": version.object, **dump(version)})
 
     async def list_versions(request: Request, listing: Listing) -> Any:
-        def read(page_request: PageRequest) -> ListOf[BaseModel]:
-            return listing.page(form, service().versions(actor_of(request), id_in(request, kind), page_request))
-
-        return fitted(listing.page_request, read, lambda page: len(page.model_dump_json()))
+        return listing.fitted(form, partial(service().versions, actor_of(request), id_in(request, kind)))
 
     async def get_version(request: Request, number: str) -> Any:
         return form(service().version(actor_of(request), id_in(request, kind), require_number(number)))
