@@ -51,6 +51,11 @@ def _carried_on(message: Received, ends_at: float) -> bool:
     if held is None:
         return True
     work = Work(slices(), held, may_go_on=lambda: _left(ends_at))
+    if message.times >= _LAST_TRY and held.is_orphan and not held.job.has_ended:
+        # What killed the worker before would kill this one, and then nobody could say how the job ended.
+        logger().error("A job killed its workers", extra={"job_id": job_id, "times": message.times})
+        work.fail(InternalError(_FAILED))
+        return False
     try:
         _run(work)
     except Exception as error:  # noqa: BLE001 - the outermost loop: the message comes again

@@ -128,3 +128,67 @@ def _lose_answers(patch: pytest.MonkeyPatch) -> None:
         _unavailable()
 
     patch.setattr(BatchService, "commit", commit)
+
+
+class _Killed(BaseException):
+    """What no code sees in time: memory or time was up."""
+
+
+class TestKilledWorkers:
+    def test_after_the_last_of_them_the_job_says_that_it_failed(
+        self, caller: Caller, runner: Runner, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        made = begun(caller, CREATE, CREATE)
+        _kill(caller, runner, monkeypatch, made)
+        message = runner.sqs.taken("jobs", times=5)
+        assert runner.deliver(message) != DONE
+        job, batch = job_of(caller, made), looked(caller, made)
+        assert (job["status"], job["error"]["code"], job["progress"]["done"]) == ("failed", "internal_error", 0)
+        assert (batch["status"], batch["results"]) == ("failed", [])
+        assert clients_of(caller) == []
+
+    def test_before_the_last_try_the_job_goes_on(
+        self, caller: Caller, runner: Runner, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        made = begun(caller, CREATE)
+        _kill(caller, runner, monkeypatch, made)
+        assert runner.run(times=4) == DONE
+        assert job_of(caller, made)["status"] == "succeeded"
+
+    def test_a_try_that_failed_in_order_leaves_the_last_one(
+        self, caller: Caller, runner: Runner, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        made = begun(caller, CREATE)
+        messages = runner.sqs.taken("jobs", times=5)
+        with monkeypatch.context() as patch:
+            patch.setattr("functions.job_runner.handler._LAST_TRY", 6)
+            patch.setattr("domain.jobs.slices.Slices.operations", _unavailable)
+            assert runner.deliver(messages) != DONE
+        assert runner.deliver(messages) == DONE
+        assert job_of(caller, made)["status"] == "succeeded"
+
+    def test_a_canceled_job_stays_canceled(
+        self, caller: Caller, runner: Runner, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        made = begun(caller, CREATE)
+        _kill(caller, runner, monkeypatch, made)
+        assert caller.call("POST", f"/v1/jobs/{made['job_id']}/cancel").status == 200
+        assert runner.run(times=5) == DONE
+        assert (job_of(caller, made)["status"], job_of(caller, made)["error"]) == ("canceled", None)
+
+
+def _kill(caller: Caller, runner: Runner, monkeypatch: pytest.MonkeyPatch, made: dict[str, Any]) -> None:
+    """A worker dies of the job, and its hold on it is over; the job's message is in the queue."""
+    sent = list(runner.sqs.sent)
+    with monkeypatch.context() as patch:
+        patch.setattr("functions.job_runner.work.one", _die)
+        with pytest.raises(_Killed):
+            runner.run()
+    assert not runner.sqs.sent
+    runner.sqs.sent.extend(sent)
+    over = Expression(update="SET un = :past", values={":past": 1})
+    Table("resources").update(f"T#{caller.organization_id}#live#job-runs", made["job_id"], over)
+
+
+async def _die(*_: Any, **__: Any) -> None:
+    raise _Killed

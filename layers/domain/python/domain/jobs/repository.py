@@ -1,6 +1,7 @@
 """Jobs in DynamoDB: the record, and beside it the run, which goes when the job ends. Both vanish when the job's files do.
 
-The run, `T#{org}#{env}#job-runs` and the job's id: run what the worker knows, ow who holds it, un until when (epoch seconds).
+The run, `T#{org}#{env}#job-runs` and the job's id: run what the worker knows, ow who holds it, un until when (epoch
+seconds; 0: nobody), was what un was before.
 """
 
 from typing import Any
@@ -12,7 +13,7 @@ from apikit.dynamo.table import ABSENT, ConditionFailed, Expression, Item, Table
 from apikit.errors import Conflict, NotFound, StaleVersion
 from apikit.records import Cause, adapter
 from domain.jobs.model import Job, Run
-from domain.jobs.store import RunHeld
+from domain.jobs.store import HeldRun, RunHeld
 
 _RUNS = "job-runs"
 
@@ -32,11 +33,11 @@ class JobRepository(RecordTable[Job]):
         except TransactionFailed as error:
             raise Conflict("A resource with this id exists.") from error
 
-    def hold(self, tenant: Tenant, job_id: str, owner: str, *, now_s: int, until_s: int) -> Run | None:
+    def hold(self, tenant: Tenant, job_id: str, owner: str, *, now_s: int, until_s: int) -> HeldRun | None:
         """The run, which is the owner's until then; None when there is none (any more). Raises RunHeld."""
         free = Expression(
             condition="attribute_exists(pk) AND un <= :now",
-            update="SET ow = :owner, un = :until",
+            update="SET ow = :owner, un = :until, was = un",
             values={":now": now_s, ":owner": owner, ":until": until_s},
         )
         try:
@@ -45,7 +46,7 @@ class JobRepository(RecordTable[Job]):
             if failure.item is None:
                 return None
             raise RunHeld from failure
-        return adapter(Run).validate_python(item["run"])
+        return HeldRun(adapter(Run).validate_python(item["run"]), is_orphan=item["was"] != 0)
 
     def let_go(self, tenant: Tenant, job_id: str, owner: str) -> None:
         """Another worker may hold the run at once."""

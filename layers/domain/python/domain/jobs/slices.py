@@ -29,12 +29,13 @@ class Overdue(Unavailable):
 
 @dataclass(slots=True)
 class Slice:
-    """A job in this worker's hands."""
+    """A job in this worker's hands. `is_orphan`: something killed the worker that had it before."""
 
     job: Job
     run: Run
     owner: str
     actor: Actor
+    is_orphan: bool = False
 
     @property
     def cause(self) -> Cause:
@@ -58,14 +59,14 @@ class Slices:
     def hold(self, tenant: Tenant, job_id: str) -> Slice | None:
         """The job, in this worker's hands; None when nothing is left to do. Raises RunHeld."""
         owner, now_s = secrets.token_hex(8), epoch_ms(self._clock.now()) // 1000
-        run = self._store.hold(tenant, job_id, owner, now_s=now_s, until_s=now_s + _HELD_S)
-        if run is None:
+        held = self._store.hold(tenant, job_id, owner, now_s=now_s, until_s=now_s + _HELD_S)
+        if held is None:
             return None
         try:
             job = self._store.get(tenant, job_id)
         except NotFound:
             return None
-        return Slice(job, run, owner, run.actor(tenant))
+        return Slice(job, held.run, owner, held.run.actor(tenant), is_orphan=held.is_orphan)
 
     def begin(self, held: Slice) -> None:
         """The job runs, for what is left of its caller's rights.

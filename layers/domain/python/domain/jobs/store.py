@@ -1,6 +1,7 @@
 """What jobs need of their surroundings: a store that also keeps runs, a place for files, a queue. No I/O of its own."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any, Protocol
 
 from apikit.actor import Actor, Tenant
@@ -14,6 +15,14 @@ class RunHeld(Exception):
     """Another worker is at work on the job."""
 
 
+@dataclass(frozen=True, slots=True)
+class HeldRun:
+    """A run in a worker's hands. `is_orphan`: the worker before neither ended the job nor let go of it, so something killed it."""
+
+    run: Run
+    is_orphan: bool
+
+
 class JobStore(Store[Job], Protocol):
     """Jobs, and the run of each until it ends."""
 
@@ -21,7 +30,7 @@ class JobStore(Store[Job], Protocol):
         """Stores a new job with its run. Raises Conflict when its id is taken."""
         ...
 
-    def hold(self, tenant: Tenant, job_id: str, owner: str, *, now_s: int, until_s: int) -> Run | None:
+    def hold(self, tenant: Tenant, job_id: str, owner: str, *, now_s: int, until_s: int) -> HeldRun | None:
         """The run, which is the owner's until then; None when there is none (any more). Raises RunHeld."""
         ...
 
