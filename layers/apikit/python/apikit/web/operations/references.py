@@ -5,14 +5,16 @@ dot, `}}`. A text that is nothing but one reference becomes the value itself, wi
 are put in. In a path values are percent-encoded. `\{{0.body}}` is that text without the backslash and refers to nothing.
 """
 
+import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 from urllib.parse import quote
 
-from apikit.errors import FailedDependency, FieldError
+from apikit.errors import BodyTooLarge, FailedDependency, FieldError
 from apikit.operations import Operation, Result
+from apikit.web.body import MAX_BYTES
 
 _REFERENCE = re.compile(r"(\\?)\{\{([0-9][^{}]*)\}\}")
 _WELL_FORMED = re.compile(r"([0-9]{1,4})\.(body|headers)((?:\.[A-Za-z0-9_-]{1,100})*)", re.ASCII)
@@ -35,12 +37,44 @@ def is_referring(operation: Operation) -> bool:
 
 
 def resolved(operation: Operation, results: Sequence[Result]) -> Operation:
-    """The operation with values in the place of its references. Raises FailedDependency when one leads to none."""
+    """The operation with values in the place of its references.
+
+    Raises FailedDependency when one leads to none, BodyTooLarge when together they stand for more than a body may have.
+    """
     if not any("{{" in text for _, text in _texts(operation)):
         return operation
-    path = _REFERENCE.sub(lambda match: _in_path(match, results), operation.path)
-    headers = {name: _in_header(text, results) for name, text in operation.headers.items()}
-    return replace(operation, path=path, headers=headers, body=_in_body(operation.body, results))
+    values = _Values(results)
+    path = _REFERENCE.sub(lambda match: _in_path(match, values), operation.path)
+    headers = {name: _in_header(text, values) for name, text in operation.headers.items()}
+    return replace(operation, path=path, headers=headers, body=_in_body(operation.body, values))
+
+
+class _Values:
+    """What the references of one operation lead to, counted as they will be written out: in memory a value costs nothing again."""
+
+    def __init__(self, results: Sequence[Result]) -> None:
+        self._results = results
+        self._room = MAX_BYTES
+
+    def value(self, inner: str) -> Any:
+        """Raises FailedDependency, BodyTooLarge."""
+        value = _value(inner, self._results)
+        self._take(len(json.dumps(value)))
+        return value
+
+    def text(self, inner: str) -> str:
+        """Raises FailedDependency, also for what is no text or number; BodyTooLarge."""
+        value = _value(inner, self._results)
+        if isinstance(value, bool) or not isinstance(value, str | int | float):
+            raise FailedDependency("A reference within a text must lead to a text or a number.")
+        text = str(value)
+        self._take(len(text))
+        return text
+
+    def _take(self, size: int) -> None:
+        self._room -= size
+        if self._room < 0:
+            raise BodyTooLarge(f"What its references stand for has more than {MAX_BYTES:,} bytes.")
 
 
 def _texts(operation: Operation) -> Iterator[tuple[str, str]]:
@@ -94,34 +128,27 @@ def _step(value: Any, step: str, number: int) -> Any:
     raise FailedDependency(f"The result of operation {number} has nothing at the place that a reference names.")
 
 
-def _as_text(inner: str, results: Sequence[Result]) -> str:
-    value = _value(inner, results)
-    if isinstance(value, bool) or not isinstance(value, str | int | float):
-        raise FailedDependency("A reference within a text must lead to a text or a number.")
-    return str(value)
+def _in_path(match: re.Match[str], values: _Values) -> str:
+    return match[0][1:] if match[1] else quote(values.text(match[2]), safe="")
 
 
-def _in_path(match: re.Match[str], results: Sequence[Result]) -> str:
-    return match[0][1:] if match[1] else quote(_as_text(match[2], results), safe="")
-
-
-def _in_header(text: str, results: Sequence[Result]) -> str:
-    value = _replaced(text, results)
+def _in_header(text: str, values: _Values) -> str:
+    value = _replaced(text, values)
     if not _HEADER.fullmatch(value):
         raise FailedDependency("A reference leads to what no header can hold.")
     return value
 
 
-def _replaced(text: str, results: Sequence[Result]) -> str:
-    return _REFERENCE.sub(lambda match: match[0][1:] if match[1] else _as_text(match[2], results), text)
+def _replaced(text: str, values: _Values) -> str:
+    return _REFERENCE.sub(lambda match: match[0][1:] if match[1] else values.text(match[2]), text)
 
 
-def _in_body(value: Any, results: Sequence[Result]) -> Any:
-    if isinstance(value, str):
-        whole = _REFERENCE.fullmatch(value)
-        return _value(whole[2], results) if whole and not whole[1] else _replaced(value, results)
-    if isinstance(value, Mapping):
-        return {name: _in_body(each, results) for name, each in value.items()}
-    if isinstance(value, list):
-        return [_in_body(each, results) for each in value]
-    return value
+def _in_body(body: Any, values: _Values) -> Any:
+    if isinstance(body, str):
+        whole = _REFERENCE.fullmatch(body)
+        return values.value(whole[2]) if whole and not whole[1] else _replaced(body, values)
+    if isinstance(body, Mapping):
+        return {name: _in_body(each, values) for name, each in body.items()}
+    if isinstance(body, list):
+        return [_in_body(each, values) for each in body]
+    return body

@@ -10,7 +10,7 @@ from starlette.types import ASGIApp
 from apikit.dynamo.calls import TransactionFailed
 from apikit.dynamo.expressions import Item, Place
 from apikit.dynamo.unit import Unit
-from apikit.errors import Contended, FailedDependency, PlatformError, Unavailable
+from apikit.errors import BodyTooLarge, Contended, FailedDependency, PlatformError, Unavailable
 from apikit.operations import Operation, Result
 from apikit.web.operations.calling import Asked, Caller, called, refused
 from apikit.web.operations.references import resolved
@@ -57,7 +57,7 @@ async def one(
     number = len(results) if number is None else number
     try:
         ready = resolved(operation, results)
-    except FailedDependency as error:
+    except (FailedDependency, BodyTooLarge) as error:
         return refused(error, caller.request_id(number))
     return await called(app, caller, Asked(ready, number, key=f"{key}/{number}" if key else None), unit=unit)
 

@@ -1,0 +1,40 @@
+"""How much references may stand for: values that are shared in memory are bounded before they are written out."""
+
+from typing import Any
+
+import pytest
+
+from apikit.errors import BodyTooLarge
+from apikit.operations import Operation, Result
+from apikit.web.operations.references import resolved
+
+TEXT = "é" * 100_000
+RESULTS = [Result(200, {}, {"data": [{"notes": TEXT}], "id": "cli_1", "n": 3})]
+
+
+def an_operation(body: Any, path: str = "/v1/clients", **headers: str) -> Operation:
+    return Operation(method="POST", path=path, body=body, headers=headers)  # type: ignore[arg-type]  # a Literal's names
+
+
+class TestResolved:
+    @pytest.mark.parametrize(
+        "operation",
+        [
+            an_operation(["{{0.body}}"] * 10_000),
+            an_operation({"a": ["{{0.body.data}}"] * 10_000}),
+            an_operation(["{{0.body.data.0.notes}}"] * 10_000),
+            an_operation({"notes": "{{0.body.data.0.notes}}, " * 10_000}),
+            an_operation(None, path="/v1/clients/" + "{{0.body.data.0.notes}}" * 80),
+            an_operation(None, **{"If-Match": "{{0.body.data.0.notes}}" * 40}),
+        ],
+    )
+    def test_refuses_more_than_a_body_may_have(self, operation: Operation) -> None:
+        with pytest.raises(BodyTooLarge, match="10,000,000"):
+            resolved(operation, RESULTS if operation.body else RESULTS_OF_A_MEGABYTE)
+
+    def test_takes_what_fits(self) -> None:
+        body = resolved(an_operation(["{{0.body}}", "{{0.body.n}}", "a {{0.body.id}}"] * 10), RESULTS).body
+        assert body == [RESULTS[0].body, 3, "a cli_1"] * 10
+
+
+RESULTS_OF_A_MEGABYTE = [Result(200, {}, {"data": [{"notes": "e" * 1_000_000}]})]
