@@ -6,7 +6,8 @@ from typing import Any
 from apikit.actor import Tenant
 from apikit.ids import new_id
 from domain.weddings.model import Wedding
-from tests.builders import JOHN_AND_JANE, NOW, a_tenant
+from tests.builders import NOW, a_tenant
+from tests.clients import a_client
 from tests.gateway import Answer, Caller
 
 
@@ -27,7 +28,7 @@ def wedding_record(tenant: Tenant | None = None, **fields: Any) -> Wedding:
 
 def asked_for(caller: Caller, **fields: Any) -> Answer:
     """The answer to a request for a wedding of a new client."""
-    client = caller.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()
+    client = a_client(caller)
     return caller.call("POST", "/v1/weddings", json={"client_id": client["id"], "date": "2027-06-12", **fields})
 
 

@@ -6,14 +6,10 @@ import pytest
 
 from apikit.dynamo.table import Table
 from tests.builders import JOHN_AND_JANE
+from tests.clients import a_client
 from tests.counting import counted_calls
 from tests.flows.pipeline import NOTHING_FAILED, Pipeline
 from tests.gateway import Answer, Caller, a_caller
-
-
-def a_client(caller: Caller, **fields: Any) -> dict[str, Any]:
-    client: dict[str, Any] = caller.call("POST", "/v1/clients", json={**JOHN_AND_JANE, **fields}).json()
-    return client
 
 
 def feed(caller: Caller, query: str = "") -> dict[str, Any]:

@@ -7,7 +7,7 @@ import pytest
 from standardwebhooks.webhooks import Webhook as Verifier
 
 from domain.deliveries import sending
-from tests.builders import JOHN_AND_JANE
+from tests.clients import a_client
 from tests.counting import counted_calls
 from tests.fakes.receiver import Receiver, answers, drips, floods, resets
 from tests.flows.pipeline import NOTHING_FAILED, Pipeline
@@ -23,12 +23,6 @@ def a_hook(caller: Caller, receiver: Receiver, **fields: Any) -> dict[str, Any]:
     return webhook
 
 
-def a_write(caller: Caller) -> dict[str, Any]:
-    """A new client."""
-    client: dict[str, Any] = caller.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()
-    return client
-
-
 def the_delivery(caller: Caller, webhook: dict[str, Any]) -> dict[str, Any]:
     """The webhook's one delivery."""
     (delivery,) = caller.call("GET", f"/v1/webhooks/{webhook['id']}/deliveries").json()["data"]
@@ -39,7 +33,7 @@ def the_delivery(caller: Caller, webhook: dict[str, Any]) -> dict[str, Any]:
 class TestFlow:
     def test_a_call_becomes_a_signed_request(self, pipeline: Pipeline, caller: Caller, receiver: Receiver) -> None:
         webhook = a_hook(caller, receiver, headers={"X-Tenant": "riverside"})
-        client = a_write(caller)
+        client = a_client(caller)
         pipeline.run()
         (sent,) = receiver.requests
         event = Verifier(webhook["secret"]).verify(sent.body, sent.headers)
@@ -70,7 +64,7 @@ class TestFlow:
 
     def test_a_life_is_told_in_order(self, pipeline: Pipeline, caller: Caller, receiver: Receiver) -> None:
         a_hook(caller, receiver)
-        path = f"/v1/clients/{a_write(caller)['id']}"
+        path = f"/v1/clients/{a_client(caller)['id']}"
         caller.call("PATCH", path, json={"status": "archived"})
         caller.call("DELETE", path)
         pipeline.run()
@@ -87,7 +81,7 @@ class TestFlow:
 
     def test_a_refused_write_tells_nothing(self, pipeline: Pipeline, caller: Caller, receiver: Receiver) -> None:
         a_hook(caller, receiver)
-        path = f"/v1/clients/{a_write(caller)['id']}"
+        path = f"/v1/clients/{a_client(caller)['id']}"
         pipeline.run()
         caller.call("PATCH", path, json={"notes": "x"}, headers={"If-Match": '"9"'}).problem(412, "stale_version")
         caller.call("PATCH", path, json={"email": "nobody"}).problem(422, "invalid_request")
@@ -98,7 +92,7 @@ class TestFlow:
         a_hook(caller, receiver, event_types=["wedding.*"])
         paused = a_hook(caller, receiver)
         caller.call("POST", f"/v1/webhooks/{paused['id']}/pause")
-        a_write(caller)
+        a_client(caller)
         pipeline.run()
         assert receiver.requests == []
 
@@ -107,7 +101,7 @@ class TestFlow:
     ) -> None:
         before = a_hook(caller, receiver)
         after = caller.call("POST", f"/v1/webhooks/{before['id']}/rotate-secret", json={"overlap_hours": 1}).json()
-        a_write(caller)
+        a_client(caller)
         pipeline.run()
         (sent,) = receiver.requests
         for webhook in (before, after):
@@ -119,7 +113,7 @@ class TestAgain:
         self, pipeline: Pipeline, caller: Caller, receiver: Receiver
     ) -> None:
         webhook = a_hook(caller, receiver)
-        a_write(caller)
+        a_client(caller)
         records = pipeline.written()
         for _ in range(3):
             assert pipeline.publish(records) == NOTHING_FAILED
@@ -134,9 +128,9 @@ class TestAgain:
         self, pipeline: Pipeline, caller: Caller, receiver: Receiver
     ) -> None:
         a_hook(caller, receiver)
-        path = f"/v1/clients/{a_write(caller)['id']}"
+        path = f"/v1/clients/{a_client(caller)['id']}"
         caller.call("PATCH", path, json={"notes": "x"})
-        a_write(caller)
+        a_client(caller)
         records = pipeline.written()
         pipeline.bridge.refuse_next["client.updated"] = 3
         answer = pipeline.publish(records)
@@ -151,8 +145,8 @@ class TestAgain:
         self, pipeline: Pipeline, caller: Caller, receiver: Receiver
     ) -> None:
         a_hook(caller, receiver)
-        a_write(caller)
-        a_write(caller)
+        a_client(caller)
+        a_client(caller)
         before, after = pipeline.written()[-2:]
         images = {**after["dynamodb"], "SequenceNumber": "77", "NewImage": {"doc": {"M": {}}}}
         poison = {"eventName": "INSERT", "dynamodb": images}
@@ -167,7 +161,7 @@ class TestAgain:
 class TestReceivers:
     def outcome(self, pipeline: Pipeline, caller: Caller, receiver: Receiver) -> dict[str, Any]:
         webhook = a_hook(caller, receiver)
-        a_write(caller)
+        a_client(caller)
         pipeline.publish()
         pipeline.fan_out()
         assert pipeline.deliver() == NOTHING_FAILED
@@ -236,7 +230,7 @@ class TestReceivers:
 
     def test_what_there_is_no_time_for_is_parked(self, pipeline: Pipeline, caller: Caller, receiver: Receiver) -> None:
         webhook = a_hook(caller, receiver)
-        a_write(caller)
+        a_client(caller)
         pipeline.publish()
         pipeline.fan_out()
         assert pipeline.deliver(pipeline.sqs.taken("deliveries"), remaining_ms=11_000) == NOTHING_FAILED
@@ -251,7 +245,7 @@ class TestPoison:
         self, pipeline: Pipeline, caller: Caller, receiver: Receiver, body: str
     ) -> None:
         a_hook(caller, receiver)
-        a_write(caller)
+        a_client(caller)
         pipeline.publish()
         poison = {"messageId": "poison", "body": body, "attributes": {"ApproximateReceiveCount": "1"}}
         expected = {"batchItemFailures": [{"itemIdentifier": "poison"}]}
@@ -264,9 +258,9 @@ class TestPoison:
 class TestCost:
     def test_a_warm_event_is_three_small_steps(self, pipeline: Pipeline, caller: Caller, receiver: Receiver) -> None:
         a_hook(caller, receiver)
-        a_write(caller)
+        a_client(caller)
         pipeline.run()
-        a_write(caller)
+        a_client(caller)
         with counted_calls() as publishing:
             pipeline.publish()
         with counted_calls() as fanning_out:
@@ -282,7 +276,7 @@ class TestCost:
     def test_ten_deliveries_share_their_read(self, pipeline: Pipeline, caller: Caller, receiver: Receiver) -> None:
         a_hook(caller, receiver)
         for _ in range(10):
-            a_write(caller)
+            a_client(caller)
         pipeline.publish()
         with counted_calls() as fanning_out:
             pipeline.fan_out()

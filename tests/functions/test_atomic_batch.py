@@ -1,15 +1,16 @@
 """Atomic batches over HTTP: all operations in one transaction, or none (R8)."""
 
-from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
 
+from tests.batches import ASYNC, CREATE, batch, results, statuses
 from tests.builders import JOHN_AND_JANE
+from tests.clients import a_client, clients_of
 from tests.counting import counted_calls
-from tests.functions.test_batch import ASYNC, CREATE, batch, clients_of, results, statuses
 from tests.gateway import Caller, a_caller
 from tests.keys import an_owner
+from tests.threads import in_another_thread
 
 pytestmark = pytest.mark.usefixtures("runner")
 WEDDING = {"method": "POST", "path": "/v1/weddings", "body": {"client_id": "{{0.body.id}}", "date": "2025-06-15"}}
@@ -18,11 +19,6 @@ WEDDING = {"method": "POST", "path": "/v1/weddings", "body": {"client_id": "{{0.
 def change(client: dict[str, Any], *, version: int | None = None, **body: Any) -> dict[str, Any]:
     headers = {"If-Match": f'"{version}"'} if version else {}
     return {"method": "PATCH", "path": f"/v1/clients/{client['id']}", "body": body, "headers": headers}
-
-
-def a_client(caller: Caller) -> dict[str, Any]:
-    made: dict[str, Any] = caller.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()
-    return made
 
 
 class TestAllOrNothing:
@@ -202,21 +198,3 @@ def _interfere(monkeypatch: pytest.MonkeyPatch, act: Any) -> None:
         return real(self, *args, **kwargs)
 
     monkeypatch.setattr(BatchService, "commit", commit)
-
-
-def in_another_thread(act: Any) -> Any:
-    """What `act` gives, called where no event loop runs."""
-    with ThreadPoolExecutor(1) as another:
-        return another.submit(_in_a_loop, act).result()
-
-
-def _in_a_loop(act: Any) -> Any:
-    import asyncio  # noqa: PLC0415
-
-    loop = asyncio.new_event_loop()
-    asyncio.set_event_loop(loop)
-    try:
-        return act()
-    finally:
-        asyncio.set_event_loop(None)
-        loop.close()

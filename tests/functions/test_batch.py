@@ -7,34 +7,13 @@ import pytest
 
 from apikit.admission.plans import Extras, Plan, Rule, with_extras
 from apikit.dynamo.table import Table
+from tests.batches import CREATE, batch, results, statuses
 from tests.builders import JOHN_AND_JANE
-from tests.gateway import Answer, Caller, a_caller
+from tests.clients import a_client, clients_of
+from tests.gateway import Caller, a_caller
 from tests.keys import an_owner
 
-CREATE = {"method": "POST", "path": "/v1/clients", "body": JOHN_AND_JANE}
 pytestmark = pytest.mark.usefixtures("runner")
-
-
-def batch(caller: Caller, *operations: dict[str, Any], headers: dict[str, str] | None = None, **fields: Any) -> Answer:
-    return caller.call("POST", "/v1/batch", json={"operations": list(operations), **fields}, headers=headers)
-
-
-ASYNC: dict[str, Any] = {"async": True}
-
-
-def results(answer: Answer) -> list[dict[str, Any]]:
-    assert answer.status == 200, answer
-    told: list[dict[str, Any]] = answer.json()["results"]
-    return told
-
-
-def statuses(answer: Answer) -> list[int]:
-    return [result["status"] for result in results(answer)]
-
-
-def clients_of(caller: Caller) -> list[dict[str, Any]]:
-    data: list[dict[str, Any]] = caller.call("GET", "/v1/clients").json()["data"]
-    return data
 
 
 class TestResults:
@@ -61,7 +40,7 @@ class TestResults:
         assert answer.json()["failed"] == 3
 
     def test_nothing_to_say_is_null(self, caller: Caller) -> None:
-        made = caller.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()
+        made = a_client(caller)
         (result,) = results(batch(caller, {"method": "DELETE", "path": f"/v1/clients/{made['id']}"}))
         assert (result["status"], result["body"]) == (204, None)
 
@@ -85,13 +64,13 @@ class TestResults:
 
 class TestHeaders:
     def test_are_each_operations_own(self, caller: Caller) -> None:
-        made = caller.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()
+        made = a_client(caller)
         change = {"method": "PATCH", "path": f"/v1/clients/{made['id']}", "body": {"notes": "a"}}
         stale = {**change, "headers": {"If-Match": '"7"'}}
         assert statuses(batch(caller, stale, {**change, "headers": {"If-Match": '"1"'}})) == [412, 200]
 
     def test_of_the_batch_reach_no_operation(self, caller: Caller) -> None:
-        made = caller.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()
+        made = a_client(caller)
         read = {"method": "GET", "path": f"/v1/clients/{made['id']}"}
         assert statuses(batch(caller, read, headers={"if-none-match": '"1"'})) == [200]
         assert statuses(batch(caller, {**read, "headers": {"If-None-Match": '"1"'}})) == [304]

@@ -3,6 +3,7 @@
 from typing import Any
 
 from tests.builders import JOHN_AND_JANE
+from tests.clients import a_client
 from tests.fakes.jobs import Runner
 from tests.gateway import Caller, a_caller
 
@@ -11,7 +12,7 @@ PATH = "/v1/clients/bulk"
 
 class TestBulk:
     def test_creates_updates_and_deletes_each_on_its_own(self, caller: Caller) -> None:
-        ids = [caller.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()["id"] for _ in range(3)]
+        ids = [a_client(caller)["id"] for _ in range(3)]
         body = {
             "create": [JOHN_AND_JANE, {"name": "No address"}],
             "update": [{"id": ids[0], "notes": "x"}, {"id": ids[1], "version": 7, "notes": "x"}, {"notes": "nobody"}],
@@ -75,7 +76,7 @@ class TestBulk:
 
 class TestRestore:
     def test_brings_a_deleted_one_back(self, caller: Caller) -> None:
-        client = caller.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()
+        client = a_client(caller)
         path = f"/v1/clients/{client['id']}"
         caller.call("DELETE", path)
         caller.call("GET", path).problem(410, "deleted")
@@ -84,7 +85,7 @@ class TestRestore:
         assert caller.call("GET", path).json() == restored.json()
 
     def test_refuses_what_is_not_deleted_or_not_there(self, caller: Caller) -> None:
-        client = caller.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()
+        client = a_client(caller)
         caller.call("POST", f"/v1/clients/{client['id']}/restore").problem(409, "conflict")
         caller.call("POST", "/v1/clients/cli_01k0a3v5m8f1xq2w7r9tbdc6yz/restore").problem(404, "not_found")
         a_caller().call("POST", f"/v1/clients/{client['id']}/restore").problem(404, "not_found")
@@ -92,7 +93,7 @@ class TestRestore:
 
 class TestExpand:
     def test_puts_related_resources_beside_their_ids(self, caller: Caller) -> None:
-        client = caller.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()
+        client = a_client(caller)
         wedding = caller.call("POST", "/v1/weddings", json={"client_id": client["id"], "date": "2027-06-15"}).json()
         answer = caller.call("GET", f"/v1/weddings/{wedding['id']}", query="expand=client,venue,spaces")
         assert (answer.json()["client"], answer.json()["venue"], answer.json()["spaces"]) == (client, None, [])
@@ -100,7 +101,7 @@ class TestExpand:
         assert cut["client"] == {"id": client["id"], "object": "client", "name": client["name"]}
 
     def test_is_never_spared_by_the_resources_version(self, caller: Caller) -> None:
-        client = caller.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()
+        client = a_client(caller)
         made = caller.call("POST", "/v1/weddings", json={"client_id": client["id"], "date": "2027-06-15"})
         headers = {"if-none-match": made.headers["etag"]}
         path = f"/v1/weddings/{made.json()['id']}"

@@ -4,6 +4,7 @@ import pytest
 
 from apikit.ids import is_id
 from tests.builders import JOHN_AND_JANE
+from tests.clients import a_client
 from tests.gateway import Caller, a_caller
 
 
@@ -56,7 +57,7 @@ class TestRead:
 
     @pytest.mark.parametrize("method", ["GET", "PUT", "PATCH", "DELETE"])
     def test_another_tenants_client_is_a_missing_one(self, caller: Caller, method: str) -> None:
-        path = f"/v1/clients/{caller.call('POST', '/v1/clients', json=JOHN_AND_JANE).json()['id']}"
+        path = f"/v1/clients/{a_client(caller)['id']}"
         request = {"json": JOHN_AND_JANE} if method in {"PUT", "PATCH"} else {}
         stranger = a_caller().call(method, path, **request).problem(404, "not_found")
         missing = (
@@ -65,14 +66,14 @@ class TestRead:
         assert {**stranger, "request_id": ""} == {**missing, "request_id": ""}
 
     def test_the_sandbox_does_not_see_live_data(self, caller: Caller) -> None:
-        path = f"/v1/clients/{caller.call('POST', '/v1/clients', json=JOHN_AND_JANE).json()['id']}"
+        path = f"/v1/clients/{a_client(caller)['id']}"
         sandbox = a_caller(organization_id=caller.organization_id, environment="test")
         sandbox.call("GET", path).problem(404, "not_found")
 
 
 class TestList:
     def test_pages_newest_first_without_gap_or_repeat(self, caller: Caller) -> None:
-        ids = [caller.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()["id"] for _ in range(5)]
+        ids = [a_client(caller)["id"] for _ in range(5)]
         answer = caller.call("GET", "/v1/clients", query="limit=2")
         seen = [client["id"] for client in answer.json()["data"]]
         while cursor := answer.json()["next_cursor"]:
@@ -111,12 +112,12 @@ class TestUpdate:
         assert client["metadata"] == {"b": "2", "c": "3"}
 
     def test_a_patch_that_changes_nothing_writes_nothing(self, caller: Caller) -> None:
-        created = caller.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()
+        created = a_client(caller)
         answer = caller.call("PATCH", f"/v1/clients/{created['id']}", json={"email": "john@example.com"})
         assert (answer.status, answer.json()) == (200, created)
 
     def test_a_required_field_cannot_be_cleared(self, caller: Caller) -> None:
-        created = caller.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()
+        created = a_client(caller)
         problem = caller.call("PATCH", f"/v1/clients/{created['id']}", json={"name": None}).problem(
             422, "invalid_request"
         )
@@ -134,7 +135,7 @@ class TestUpdate:
         )
 
     def test_a_stale_version_loses(self, caller: Caller) -> None:
-        path = f"/v1/clients/{caller.call('POST', '/v1/clients', json=JOHN_AND_JANE).json()['id']}"
+        path = f"/v1/clients/{a_client(caller)['id']}"
         first = caller.call("PATCH", path, json={"notes": "one"}, headers={"If-Match": '"1"'})
         problem = caller.call("PATCH", path, json={"notes": "two"}, headers={"If-Match": '"1"'}).problem(
             412, "stale_version"
@@ -151,7 +152,7 @@ class TestUpdate:
 
 class TestActions:
     def test_archive_and_activate(self, caller: Caller) -> None:
-        path = f"/v1/clients/{caller.call('POST', '/v1/clients', json=JOHN_AND_JANE).json()['id']}"
+        path = f"/v1/clients/{a_client(caller)['id']}"
         statuses = [
             caller.call("POST", f"{path}/{action}").json()["status"] for action in ("activate", "archive", "activate")
         ]
@@ -162,7 +163,7 @@ class TestActions:
 
 class TestPaths:
     def test_serve_status_email_and_the_order_of_wedding_dates(self, caller: Caller) -> None:
-        june = caller.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()["id"]
+        june = a_client(caller)["id"]
         may = {**JOHN_AND_JANE, "email": "may@example.com", "wedding_date": "2025-05-01", "status": "active"}
         may_id = caller.call("POST", "/v1/clients", json=may).json()["id"]
         for query, ids in (
@@ -177,7 +178,7 @@ class TestPaths:
 
 class TestDelete:
     def test_a_deleted_client_is_gone_and_remembered(self, caller: Caller) -> None:
-        path = f"/v1/clients/{caller.call('POST', '/v1/clients', json=JOHN_AND_JANE).json()['id']}"
+        path = f"/v1/clients/{a_client(caller)['id']}"
         answer = caller.call("DELETE", path)
         assert (answer.status, answer.body) == (204, b"")
         caller.call("GET", path).problem(410, "deleted")

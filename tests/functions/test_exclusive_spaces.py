@@ -13,16 +13,17 @@ from domain.ledgers.table import Ledgers
 from domain.weddings.model import Wedding
 from domain.weddings.options import CAUSE
 from domain.weddings.repository import WeddingRepository
+from tests.batches import batch, results
 from tests.fakes.jobs import a_runner
-from tests.functions.test_batch import batch, results
 from tests.gateway import Answer, Caller
+from tests.venues import a_venue
 from tests.weddings import a_wedding, act, asked_for, patched, sent, wedding_record
 
 
 @pytest.fixture
 def venue(caller: Caller) -> dict[str, Any]:
     """A venue in Rome with two rooms and a combo of both."""
-    made: dict[str, Any] = caller.call("POST", "/v1/venues", json={"name": "Aurora", "time_zone": "Europe/Rome"}).json()
+    made = a_venue(caller)
 
     def space(**fields: Any) -> str:
         answer = caller.call("POST", f"/v1/venues/{made['id']}/spaces", json=fields)

@@ -5,6 +5,7 @@ from urllib.parse import unquote
 import pytest
 
 from tests.builders import JOHN_AND_JANE
+from tests.clients import a_client
 from tests.gateway import Caller, a_caller
 
 PATH = "/v1/clients/by-external-id/opera/GRP-10042"
@@ -115,6 +116,6 @@ class TestReferences:
         assert problem.problem(422, "invalid_request")["errors"][0]["pointer"].startswith("/client_id")
 
     def test_to_another_tenants_lead_nowhere(self, caller: Caller) -> None:
-        client = a_caller().call("POST", "/v1/clients", json=JOHN_AND_JANE).json()
+        client = a_client(a_caller())
         body = {"client_id": client["id"], "date": "2027-06-15"}
         caller.call("POST", "/v1/weddings", json=body).problem(422, "invalid_request")

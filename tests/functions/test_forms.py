@@ -4,29 +4,8 @@ from typing import Any
 
 import pytest
 
+from tests.forms import RSVP, a_form, act
 from tests.gateway import Caller, a_caller
-
-RSVP = {
-    "name": "RSVP",
-    "fields": [
-        {"id": "guest_name", "label": "Your name", "required": True},
-        {"id": "meal", "label": "What will you eat?", "type": "select", "options": ["Sea bass", "Risotto"]},
-    ],
-}
-
-
-def a_form(caller: Caller, **fields: Any) -> dict[str, Any]:
-    answer = caller.call("POST", "/v1/forms", json={**RSVP, **fields})
-    assert answer.status == 201, answer
-    form: dict[str, Any] = answer.json()
-    return form
-
-
-def act(caller: Caller, form: dict[str, Any], action: str) -> dict[str, Any]:
-    answer = caller.call("POST", f"/v1/forms/{form['id']}/{action}")
-    assert answer.status == 200, answer
-    moved: dict[str, Any] = answer.json()
-    return moved
 
 
 class TestCreate:

@@ -17,6 +17,7 @@ from tests.contract.standing import standing
 from tests.counting import counted_calls
 from tests.fakes.clock import FixedClock
 from tests.gateway import Answer, Caller, a_caller
+from tests.threads import in_another_thread
 
 OURS = ("etag", "last-modified", "location", "content-type", "cache-control")
 
@@ -295,7 +296,7 @@ class TestZombie:
         def stands_still(operations: Any) -> None:
             monkeypatch.setattr(transactions, "_transact", real)
             clock.advance(seconds=31)
-            answers.append(_in_a_thread(lambda: create(caller, headers)))
+            answers.append(in_another_thread(lambda: create(caller, headers)))
             real(operations)
 
         monkeypatch.setattr(transactions, "_transact", stands_still)
@@ -331,20 +332,3 @@ def stored_claims() -> list[Any]:
     return [
         item for item in client().call("Scan", {"TableName": "access"})["Items"] if item["pk"]["S"].startswith("IDEM#")
     ]
-
-
-def _in_a_thread(call: Callable[[], Answer]) -> Answer:
-    """Mangum runs a loop of its own, which cannot start inside another."""
-    import asyncio  # noqa: PLC0415 - for this one
-    from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - for this one
-
-    def run() -> Answer:
-        loop = asyncio.new_event_loop()
-        asyncio.set_event_loop(loop)
-        try:
-            return call()
-        finally:
-            loop.close()
-
-    with ThreadPoolExecutor(1) as pool:
-        return pool.submit(run).result()

@@ -12,10 +12,11 @@ from apikit.dynamo.table import Expression, Table
 from apikit.web.operations import running
 from domain.jobs.wiring import start_job
 from functions.job_runner import work
+from tests.batches import ASYNC, CREATE, batch, results
+from tests.clients import clients_of
 from tests.fakes.jobs import Runner
-from tests.functions.test_atomic_batch import in_another_thread
-from tests.functions.test_batch import ASYNC, CREATE, batch, clients_of, results
 from tests.gateway import Answer, Caller, a_caller
+from tests.threads import in_another_thread
 
 DONE: dict[str, Any] = {"batchItemFailures": []}
 

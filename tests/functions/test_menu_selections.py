@@ -4,10 +4,10 @@ from typing import Any
 
 import pytest
 
-from tests.builders import JOHN_AND_JANE
 from tests.fakes.jobs import a_runner
-from tests.functions.test_menus import DINNER, a_menu, publish
 from tests.gateway import Caller, a_caller
+from tests.menus import DINNER, a_menu, publish
+from tests.weddings import a_wedding
 
 CHOICES = [
     {"course": "Main course", "item": "Sea bass", "count": 60},
@@ -19,10 +19,7 @@ UNKNOWN_MENU = "mnu_01k0a3v5m8f1xq2w7r9tbdc6yz"
 
 def a_place(caller: Caller) -> str:
     """The path of a new wedding's selections."""
-    client = caller.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()
-    wedding = caller.call("POST", "/v1/weddings", json={"client_id": client["id"], "date": "2027-06-12"})
-    assert wedding.status == 201, wedding
-    return f"/v1/weddings/{wedding.json()['id']}/menu-selections"
+    return f"/v1/weddings/{a_wedding(caller)['id']}/menu-selections"
 
 
 def a_selection(caller: Caller, place: str | None = None, **fields: Any) -> dict[str, Any]:

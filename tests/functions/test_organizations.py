@@ -8,9 +8,9 @@ from apikit.actor import Tenant
 from apikit.dynamo.table import Expression, Table
 from apikit.errors import Unavailable
 from domain.organizations.repository import OrganizationRepository
+from tests.batches import batch, results
 from tests.builders import JOHN_AND_JANE
 from tests.fakes.jobs import a_runner
-from tests.functions.test_batch import batch, results
 from tests.gateway import Caller, a_caller
 from tools.found_organization import found
 

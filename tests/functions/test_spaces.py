@@ -5,13 +5,14 @@ from typing import Any
 import pytest
 
 from tests.gateway import Answer, Caller, a_caller
+from tests.venues import a_venue
 
 WINDOW = {"start_at": "2026-11-02T06:00:00Z", "end_at": "2026-11-09T18:00:00Z", "reason": "New parquet"}
 
 
-def a_venue(caller: Caller, name: str = "Villa Aurora") -> str:
+def a_place(caller: Caller, name: str = "Villa Aurora") -> str:
     """The path of a new venue."""
-    return f"/v1/venues/{caller.call('POST', '/v1/venues', json={'name': name}).json()['id']}"
+    return f"/v1/venues/{a_venue(caller, name=name)['id']}"
 
 
 def a_space(caller: Caller, venue: str, name: str = "Ballroom", **fields: Any) -> dict[str, Any]:
@@ -31,7 +32,7 @@ def faults(answer: Answer) -> list[tuple[str, str]]:
 
 class TestCreate:
     def test_is_an_element_of_its_venue(self, caller: Caller) -> None:
-        venue = a_venue(caller)
+        venue = a_place(caller)
         answer = caller.call("POST", f"{venue}/spaces", json={"name": "Ballroom", "capacity": 220})
         space = answer.json()
         assert answer.headers["location"] == f"https://api.test{venue}/spaces/{space['id']}"
@@ -39,7 +40,7 @@ class TestCreate:
         assert (space["kind"], space["web_bookable"], space["blocks"]) == ("element", False, [])
 
     def test_moves_its_venue_on(self, caller: Caller) -> None:
-        venue = a_venue(caller)
+        venue = a_place(caller)
         before = caller.call("GET", venue).json()
         space = a_space(caller, venue)
         after = caller.call("GET", venue).json()
@@ -48,16 +49,16 @@ class TestCreate:
 
     def test_needs_the_scope(self, caller: Caller) -> None:
         other = a_caller("venues:write", organization_id=caller.organization_id)
-        problem = other.call("POST", f"{a_venue(caller)}/spaces", json={"name": "x"}).problem(403, "insufficient_scope")
+        problem = other.call("POST", f"{a_place(caller)}/spaces", json={"name": "x"}).problem(403, "insufficient_scope")
         assert problem["required_scope"] == "spaces:write"
 
     @pytest.mark.parametrize("venue", ["/v1/venues/ven_01k0a3v5m8f1xq2w7r9tbdc6yz", "/v1/venues/7"])
-    def test_needs_a_venue(self, caller: Caller, venue: str) -> None:
+    def test_needs_a_place(self, caller: Caller, venue: str) -> None:
         caller.call("POST", f"{venue}/spaces", json={"name": "x"}).problem(404, "not_found")
         caller.call("GET", f"{venue}/spaces").problem(404, "not_found")
 
     def test_an_archived_venue_takes_none_and_keeps_those_it_has(self, caller: Caller) -> None:
-        venue = a_venue(caller)
+        venue = a_place(caller)
         space = a_space(caller, venue)
         caller.call("POST", f"{venue}/archive")
         caller.call("POST", f"{venue}/spaces", json={"name": "Lawn"}).problem(409, "conflict")
@@ -72,7 +73,7 @@ class TestCreate:
             "web_bookable": "yes",
             "element_ids": ["7"],
         }
-        assert set(faults(caller.call("POST", f"{a_venue(caller)}/spaces", json=body))) == {
+        assert set(faults(caller.call("POST", f"{a_place(caller)}/spaces", json=body))) == {
             ("/name", "required"),
             ("/venue_id", "unknown_field"),
             ("/kind", "literal_error"),
@@ -84,26 +85,26 @@ class TestCreate:
 
     def test_a_style_stands_once(self, caller: Caller) -> None:
         styles = [{"style": "banquet", "capacity": n} for n in (1, 2)]
-        answer = caller.call("POST", f"{a_venue(caller)}/spaces", json={"name": "x", "setup_styles": styles})
+        answer = caller.call("POST", f"{a_place(caller)}/spaces", json={"name": "x", "setup_styles": styles})
         assert faults(answer) == [("/setup_styles/1/style", "duplicate")]
 
 
 class TestPlace:
     @pytest.mark.parametrize("method", ["GET", "PUT", "PATCH", "DELETE"])
     def test_below_another_venue_it_is_missing(self, caller: Caller, method: str) -> None:
-        space = a_space(caller, a_venue(caller))
+        space = a_space(caller, a_place(caller))
         request = {"json": {"name": "x"}} if method in {"PUT", "PATCH"} else {}
-        caller.call(method, f"{a_venue(caller, 'Other')}/spaces/{space['id']}", **request).problem(404, "not_found")
+        caller.call(method, f"{a_place(caller, 'Other')}/spaces/{space['id']}", **request).problem(404, "not_found")
 
     @pytest.mark.parametrize("method", ["GET", "PUT", "PATCH", "DELETE"])
     def test_another_tenants_space_is_a_missing_one(self, caller: Caller, method: str) -> None:
-        venue = a_venue(caller)
+        venue = a_place(caller)
         path = f"{venue}/spaces/{a_space(caller, venue)['id']}"
         request = {"json": {"name": "x"}} if method in {"PUT", "PATCH"} else {}
         a_caller().call(method, path, **request).problem(404, "not_found")
 
     def test_a_list_has_one_venues_spaces(self, caller: Caller) -> None:
-        venue, other = a_venue(caller), a_venue(caller, "Other")
+        venue, other = a_place(caller), a_place(caller, "Other")
         for number, name in enumerate(("Attic", "Lawn", "ballroom")):
             a_space(caller, venue, name, capacity=100 * number)
         a_space(caller, other, "Elsewhere")
@@ -118,7 +119,7 @@ class TestPlace:
         assert caller.call("GET", f"{other}/spaces", query="include=total").json()["total"] == 1
 
     def test_expands_its_venue_and_its_elements(self, caller: Caller) -> None:
-        venue = a_venue(caller)
+        venue = a_place(caller)
         elements = [a_space(caller, venue, name) for name in ("A", "B")]
         combo = a_combo(caller, venue, *elements)
         answer = caller.call("GET", f"{venue}/spaces/{combo['id']}", query="expand=venue,elements")
@@ -128,16 +129,16 @@ class TestPlace:
 
 class TestCombo:
     def test_is_built_of_elements_by_their_ids_or_external_ids(self, caller: Caller) -> None:
-        venue = a_venue(caller)
+        venue = a_place(caller)
         first = a_space(caller, venue, "A", external_refs=[{"source": "opera", "external_id": "A-1"}])
         second = a_space(caller, venue, "B")
         ids = [{"source": "opera", "external_id": "A-1"}, second["id"]]
         assert a_space(caller, venue, kind="combo", element_ids=ids)["element_ids"] == [first["id"], second["id"]]
 
     def test_cannot_be_built_of_what_is_no_element_here(self, caller: Caller) -> None:
-        venue = a_venue(caller)
+        venue = a_place(caller)
         elements = [a_space(caller, venue, name) for name in ("A", "B")]
-        elsewhere, combo = a_space(caller, a_venue(caller, "Other")), a_combo(caller, venue, *elements)
+        elsewhere, combo = a_space(caller, a_place(caller, "Other")), a_combo(caller, venue, *elements)
         for wrong in (elsewhere, combo):
             body = {"name": "x", "kind": "combo", "element_ids": [elements[0]["id"], wrong["id"]]}
             answer = caller.call("POST", f"{venue}/spaces", json=body)
@@ -155,13 +156,13 @@ class TestCombo:
         ],
     )
     def test_has_two_elements_or_more_each_once(self, caller: Caller, kind: str, numbers: list[int], code: str) -> None:
-        venue = a_venue(caller)
+        venue = a_place(caller)
         elements = [a_space(caller, venue, name)["id"] for name in ("A", "B")]
         body = {"name": "x", "kind": kind, "element_ids": [elements[n] for n in numbers]}
         assert [each[1] for each in faults(caller.call("POST", f"{venue}/spaces", json=body))] == [code]
 
     def test_stays_a_combo(self, caller: Caller) -> None:
-        venue = a_venue(caller)
+        venue = a_place(caller)
         element, other = (a_space(caller, venue, name) for name in ("A", "B"))
         combo = a_combo(caller, venue, element, other)
         for space, kind in ((combo, "element"), (element, "combo")):
@@ -171,7 +172,7 @@ class TestCombo:
         assert caller.call("PUT", f"{venue}/spaces/{combo['id']}", json=body).json()["kind"] == "combo"
 
     def test_keeps_its_elements_from_deletion(self, caller: Caller) -> None:
-        venue = a_venue(caller)
+        venue = a_place(caller)
         first, second, third = (a_space(caller, venue, name) for name in "ABC")
         combo = a_combo(caller, venue, first, second)
         path = f"{venue}/spaces/{first['id']}"
@@ -185,7 +186,7 @@ class TestCombo:
         assert caller.call("DELETE", f"{venue}/spaces/{third['id']}").status == 204
 
     def test_is_not_restored_without_its_elements(self, caller: Caller) -> None:
-        venue = a_venue(caller)
+        venue = a_place(caller)
         elements = [a_space(caller, venue, name) for name in "AB"]
         paths = [f"{venue}/spaces/{each['id']}" for each in (a_combo(caller, venue, *elements), *elements)]
         for path in paths[:2]:
@@ -198,7 +199,7 @@ class TestCombo:
 
 class TestBlock:
     def test_takes_a_space_out_of_service_and_back(self, caller: Caller) -> None:
-        venue = a_venue(caller)
+        venue = a_place(caller)
         path = f"{venue}/spaces/{a_space(caller, venue)['id']}"
         answer = caller.call("POST", f"{path}/block", json=WINDOW)
         (block,) = answer.json()["blocks"]
@@ -210,7 +211,7 @@ class TestBlock:
         assert faults(again) == [("/block_id", "not_found")]
 
     def test_one_that_overlaps_is_refused_and_one_that_touches_is_not(self, caller: Caller) -> None:
-        venue = a_venue(caller)
+        venue = a_place(caller)
         path = f"{venue}/spaces/{a_space(caller, venue)['id']}"
         (block,) = caller.call("POST", f"{path}/block", json=WINDOW).json()["blocks"]
         over = {"start_at": "2026-11-09T17:59:59.999Z", "end_at": "2026-11-10T00:00:00Z"}
@@ -223,19 +224,19 @@ class TestBlock:
         assert [each["start_at"][8:10] for each in blocks] == ["01", "02", "09"]
 
     def test_ends_after_it_begins(self, caller: Caller) -> None:
-        venue = a_venue(caller)
+        venue = a_place(caller)
         path = f"{venue}/spaces/{a_space(caller, venue)['id']}"
         window = {"start_at": "2026-11-02T06:00:00Z", "end_at": "2026-11-02T07:00:00+01:00"}
         assert faults(caller.call("POST", f"{path}/block", json=window)) == [("/end_at", "invalid_order")]
 
     def test_a_stale_version_loses(self, caller: Caller) -> None:
-        venue = a_venue(caller)
+        venue = a_place(caller)
         path = f"{venue}/spaces/{a_space(caller, venue)['id']}"
         stale = {"If-Match": '"7"'}
         caller.call("POST", f"{path}/block", json=WINDOW, headers=stale).problem(412, "stale_version")
 
     def test_the_field_keeps_ids_and_what_is_left_out_keeps_the_blocks(self, caller: Caller) -> None:
-        venue = a_venue(caller)
+        venue = a_place(caller)
         space = a_space(caller, venue, blocks=[WINDOW])
         path = f"{venue}/spaces/{space['id']}"
         body = {"name": "Ballroom", "blocks": [WINDOW]}
@@ -251,7 +252,7 @@ class TestBlock:
             {"start_at": "2026-11-02T00:00:00Z", "end_at": "2026-11-04T00:00:00Z"},
             {"start_at": "2026-11-01T00:00:00Z", "end_at": "2026-11-03T00:00:00Z"},
         ]
-        venue = a_venue(caller)
+        venue = a_place(caller)
         answer = caller.call("POST", f"{venue}/spaces", json={"name": "x", "blocks": blocks})
         assert faults(answer) == [("/blocks/0", "overlapping")]
         unknown = [{**blocks[0], "id": "blk_01k0a3v5m8f1xq2w7r9tbdc6yz"}]

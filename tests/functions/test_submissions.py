@@ -8,7 +8,8 @@ from apikit.actor import Tenant
 from domain.form_submissions.answers import checked_answers
 from domain.forms.wiring import form_service
 from tests.builders import JOHN_AND_JANE, an_actor
-from tests.functions.test_forms import a_form, act
+from tests.clients import a_client
+from tests.forms import a_form, act
 from tests.gateway import Caller, a_caller
 
 GUEST = [
@@ -200,7 +201,7 @@ class TestRead:
 
     def test_lists_a_forms_own_by_client(self, caller: Caller) -> None:
         place = a_place(caller)
-        client = caller.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()
+        client = a_client(caller)
         first = a_submission(caller, place, client_id=client["id"])
         second = a_submission(caller, place)
         a_submission(caller, client_id=client["id"])
@@ -228,7 +229,7 @@ class TestUpdate:
         assert caller.call("PUT", path_of(submission), json={"answers": WHOLE}).json() == submission
 
     def test_an_id_in_an_answer_refers_to_nothing(self, caller: Caller) -> None:
-        stranger = a_caller().call("POST", "/v1/clients", json=JOHN_AND_JANE).json()["id"]
+        stranger = a_client(a_caller())["id"]
         path = path_of(a_submission(caller, answers={"guest_name": stranger}))
         problem = caller.call("PATCH", path, json={"client_id": stranger}).problem(422, "invalid_request")
         assert faults(problem) == {("/client_id", "not_found")}

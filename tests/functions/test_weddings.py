@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.builders import JOHN_AND_JANE
+from tests.clients import a_client
 from tests.gateway import Caller, a_caller
 from tests.weddings import a_wedding, act, patched, sent
 
@@ -14,20 +14,20 @@ class TestCreate:
         assert wedding["budget"] == {"amount": 2_500_000, "currency": "EUR"}
 
     def test_needs_a_client_of_the_same_tenant(self, caller: Caller) -> None:
-        stranger = a_caller().call("POST", "/v1/clients", json=JOHN_AND_JANE).json()
+        stranger = a_client(a_caller())
         body = {"client_id": stranger["id"], "date": "2027-06-12"}
         problem = caller.call("POST", "/v1/weddings", json=body).problem(422, "invalid_request")
         assert [(fault["pointer"], fault["code"]) for fault in problem["errors"]] == [("/client_id", "not_found")]
 
     def test_ends_after_it_starts(self, caller: Caller) -> None:
-        client = caller.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()
+        client = a_client(caller)
         times = {"start_at": "2027-06-12T14:00:00Z", "end_at": "2027-06-12T15:00:00+02:00"}
         body = {"client_id": client["id"], "date": "2027-06-12", **times}
         problem = caller.call("POST", "/v1/weddings", json=body).problem(422, "invalid_request")
         assert problem["errors"][0]["pointer"] == "/end_at"
 
     def test_cannot_begin_completed(self, caller: Caller) -> None:
-        client = caller.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()
+        client = a_client(caller)
         body = {"client_id": client["id"], "date": "2027-06-12", "status": "completed"}
         caller.call("POST", "/v1/weddings", json=body).problem(422, "invalid_request")
 
