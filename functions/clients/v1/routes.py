@@ -1,10 +1,6 @@
 """Routes of clients, version 1."""
 
-from functools import partial
-from typing import Any
-
-from apikit.actor import Actor
-from apikit.web.endpoints import add_action
+from apikit.web.endpoints import add_actions
 from apikit.web.kinds import ResourceKind
 from apikit.web.resources import resource_routes
 from domain.clients.model import Client
@@ -27,11 +23,4 @@ _ACTIONS = {
     "activate": "Activate a client, who is then one to work for; from lead or archived.",
     "archive": "Archive a client, who can be activated again.",
 }
-
-
-def _act(action: str, actor: Actor, client_id: str, **named: Any) -> Client:
-    return client_service().act(actor, client_id, action, **named)
-
-
-for _action, _text in _ACTIONS.items():
-    add_action(router, KIND, _action, partial(_act, _action), text=_text)
+add_actions(router, KIND, _ACTIONS)

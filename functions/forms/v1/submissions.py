@@ -1,9 +1,6 @@
 """Routes of a form's submissions, version 1."""
 
-from functools import partial
-from typing import Any
-
-from apikit.web.endpoints import add_action
+from apikit.web.endpoints import add_actions
 from apikit.web.kinds import ResourceKind
 from apikit.web.resources import resource_routes
 from domain.form_submissions.model import FormSubmission
@@ -28,11 +25,4 @@ _TEXTS = {
     "review": "Mark a submission as reviewed: its answers no longer change.",
     "archive": "Archive a submission, whatever it was before.",
 }
-
-
-def _act(action: str, actor: Any, submission_id: str, **told: Any) -> FormSubmission:
-    return form_submission_service().act(actor, submission_id, action, **told)
-
-
-for _action, _text in _TEXTS.items():
-    add_action(router, KIND, _action, partial(_act, _action), text=_text)
+add_actions(router, KIND, _TEXTS)

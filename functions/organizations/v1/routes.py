@@ -1,10 +1,6 @@
 """Routes of organizations, version 1."""
 
-from functools import partial
-from typing import Any
-
-from apikit.actor import Actor
-from apikit.web.endpoints import add_action
+from apikit.web.endpoints import add_actions
 from apikit.web.kinds import ResourceKind
 from apikit.web.resources import resource_routes
 from domain.jobs.starting import start_job
@@ -27,11 +23,4 @@ _ACTIONS = {
     "suspend": "Suspend a child organization: nobody acts for it from then on. Its parent's to do.",
     "activate": "Activate a suspended child organization again. Its parent's to do.",
 }
-
-
-def _act(action: str, actor: Actor, organization_id: str, **named: Any) -> Organization:
-    return organization_service().act(actor, organization_id, action, **named)
-
-
-for _action, _text in _ACTIONS.items():
-    add_action(router, KIND, _action, partial(_act, _action), text=_text)
+add_actions(router, KIND, _ACTIONS)

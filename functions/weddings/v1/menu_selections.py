@@ -1,9 +1,6 @@
 """Routes of a wedding's menu selections, version 1, and what they look like. Their fields are documented in their model."""
 
-from functools import partial
-from typing import Any
-
-from apikit.web.endpoints import add_action
+from apikit.web.endpoints import add_actions
 from apikit.web.kinds import ResourceKind
 from apikit.web.resources import resource_routes
 from apikit.web.schemas import answer_of, body_of, partial_of
@@ -35,11 +32,4 @@ _TEXTS = {
     "lock": "Lock a submitted selection: the kitchen orders by it, and nothing that is chosen changes any more.",
     "serve": "Mark a locked selection as served.",
 }
-
-
-def _act(action: str, actor: Any, selection_id: str, **told: Any) -> MenuSelection:
-    return menu_selection_service().act(actor, selection_id, action, **told)
-
-
-for _action, _text in _TEXTS.items():
-    add_action(router, KIND, _action, partial(_act, _action), text=_text)
+add_actions(router, KIND, _TEXTS)

@@ -1,4 +1,4 @@
-"""Which elements spaces claim, and what building a combo reads."""
+"""What building a combo reads."""
 
 import pytest
 
@@ -6,8 +6,8 @@ from apikit.errors import Conflict, InvalidRequest, NotFound
 from apikit.ids import new_id
 from apikit.records import Record
 from domain.spaces.model import Space
-from domain.spaces.service import SpaceService, claimed, spaces_at
-from tests.builders import a_space, a_tenant, a_venue, an_actor
+from domain.spaces.service import SpaceService
+from tests.builders import a_space, a_venue, an_actor
 from tests.fakes.clock import FixedClock
 from tests.fakes.directory import MemoryDirectory
 from tests.fakes.store import MemoryStore
@@ -16,24 +16,6 @@ from tests.fakes.store import MemoryStore
 def a_service(*records: Record) -> tuple[SpaceService, MemoryDirectory]:
     directory = MemoryDirectory(*records)
     return SpaceService(MemoryStore(Space), FixedClock(), directory), directory
-
-
-class TestClaimed:
-    def test_is_each_element_once_those_of_combos_too(self) -> None:
-        venue = a_venue()
-        first, second, third = (a_space(venue) for _ in range(3))
-        combo = a_space(venue, kind="combo", element_ids=[first.id, second.id])
-        directory = MemoryDirectory(first, second, third, combo)
-        assert claimed(directory, venue.tenant, [second.id, combo.id, third.id]) == (second.id, first.id, third.id)
-        assert directory.reads == 1
-
-    def test_leaves_out_what_is_gone_or_anothers(self) -> None:
-        space = a_space()
-        assert claimed(MemoryDirectory(space), a_tenant(), [space.id, new_id("spc")]) == ()
-
-    def test_of_nothing_reads_nothing(self) -> None:
-        directory = MemoryDirectory()
-        assert (spaces_at(directory, a_tenant(), []), directory.reads) == ([], 0)
 
 
 class TestCreate:

@@ -64,7 +64,6 @@ async def required_if_match(request: Request, version: Annotated[int | None, Dep
 
 
 IfMatch = Annotated[int | None, Depends(if_match)]
-RequiredIfMatch = Annotated[int | None, Depends(required_if_match)]
 
 
 def _not_after(moment: datetime, http_date: str) -> bool:

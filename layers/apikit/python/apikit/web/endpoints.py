@@ -1,6 +1,7 @@
 """Endpoints as FastAPI is to see them: what a resource's path and body hold, made at run time; and actions beside the usual ones."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from inspect import Parameter, Signature
 from types import MappingProxyType
 from typing import Any
@@ -48,6 +49,18 @@ def add_action(
     told = kind.operation(word, "write", problems=(404, 409, 410, *kind.stale), parameters=PARAMETERS)
     told |= {"name": f"{word}_{kind.record.object}", "summary": summary, "description": text}
     add_route(router, kind, "POST", f"{id_path(kind)}/{name}", endpoint, takes=takes, **told)
+
+
+def add_actions(router: APIRouter, kind: ResourceKind, texts: Mapping[str, str]) -> None:
+    """An action for each name, described by its text; the service's `act` does them all."""
+
+    def act(name: str, *who: Any, **told: Any) -> Record:
+        service: Any = kind.service()
+        record: Record = service.act(*who, name, **told)
+        return record
+
+    for name, text in texts.items():
+        add_action(router, kind, name, partial(act, name), text=text)
 
 
 def add_route(

@@ -14,17 +14,19 @@ from domain.directory import Directory
 from domain.form_submissions.answers import checked_answers
 from domain.form_submissions.model import ACTIONS, FIRST, STATUS, FormSubmission, FormSubmissionDetails
 from domain.forms.model import Form, FormVersion
+from domain.moving import MovingService
 from domain.publishing import version_named
-from domain.resources import NOWHERE, ResourceService
+from domain.resources import NOWHERE
 
 _COMPLETE = frozenset({"submitted", "reviewed"})
 
 
-class FormSubmissionService(ResourceService[FormSubmission, FormSubmissionDetails]):
+class FormSubmissionService(MovingService[FormSubmission, FormSubmissionDetails]):
     """Submissions of a form: create, get, list, replace, update, delete, and one action a move."""
 
     record_type = FormSubmission
     details_type = FormSubmissionDetails
+    machine, actions = STATUS, ACTIONS
 
     def __init__(
         self,
@@ -37,27 +39,13 @@ class FormSubmissionService(ResourceService[FormSubmission, FormSubmissionDetail
         super().__init__(store, clock, directory)
         self._forms = forms
 
-    def act(
-        self,
-        actor: Actor,
-        submission_id: str,
-        action: str,
-        *,
-        expecting: int | None,
-        within: Mapping[str, str] = NOWHERE,
-    ) -> FormSubmission:
-        """The submission moved by an action of `ACTIONS`. Raises NotFound, IllegalTransition, InvalidRequest, StaleVersion."""
-        target = ACTIONS[action]
-
-        def change(submission: FormSubmission) -> FormSubmission:
-            self._require_move(submission, target)
-            values: dict[str, Any] = {"status": target}
-            if target == "submitted":
-                form = self._version(actor.tenant, submission.form_id, submission.form_version)
-                values["answers"] = checked_answers(form, submission.answers, is_complete=True)
-            return records.changed(submission, self.clock.now(), values)
-
-        return self._change(actor, submission_id, expecting, change, within=within)
+    def moved(self, actor: Actor, record: FormSubmission, target: str) -> Mapping[str, Any]:
+        """What is submitted is complete. Raises InvalidRequest, Conflict when the form is archived, NotFound when it is gone."""
+        if target != "submitted":
+            return {}
+        self._open_form(record.tenant, record.form_id)
+        form = self._version(actor.tenant, record.form_id, record.form_version)
+        return {"answers": checked_answers(form, record.answers, is_complete=True)}
 
     def prepared(
         self, actor: Actor, details: FormSubmissionDetails, within: Mapping[str, str] = NOWHERE
@@ -74,11 +62,10 @@ class FormSubmissionService(ResourceService[FormSubmission, FormSubmissionDetail
 
     def revised(self, actor: Actor, record: FormSubmission, details: FormSubmissionDetails) -> Mapping[str, Any]:
         """The new values. Raises InvalidRequest, IllegalTransition; Conflict when the answers no longer change."""
-        details = replace(
-            details, form_version=details.form_version or record.form_version, status=details.status or record.status
-        )
-        if details.status and details.status != record.status:
-            self._require_move(record, details.status)
+        status = self.status_of(record, details.status)
+        if status == "submitted" != record.status:
+            self._open_form(record.tenant, record.form_id)
+        details = replace(details, form_version=details.form_version or record.form_version, status=status)
         if not _same(details, record) or (details.status, record.status) == ("submitted", "draft"):
             details = self._answered(actor.tenant, record.form_id, details)
         if record.status not in FIRST and not _same(details, record):
@@ -93,11 +80,6 @@ class FormSubmissionService(ResourceService[FormSubmission, FormSubmissionDetail
 
     def _version(self, tenant: Tenant, form_id: str, number: int | None) -> FormVersion:
         return version_named(self._forms, tenant, form_id, number, pointer="/form_version")
-
-    def _require_move(self, submission: FormSubmission, target: str) -> None:
-        STATUS.require(submission.status, target)
-        if target == "submitted":
-            self._open_form(submission.tenant, submission.form_id)
 
     def _open_form(self, tenant: Tenant, form_id: str) -> Form:
         """The form that takes submissions. Raises Conflict when it is archived, NotFound when it is gone."""

@@ -14,17 +14,19 @@ from domain.directory import Directory
 from domain.menu_selections.choosing import covers, require_offered, require_some, total
 from domain.menu_selections.model import ACTIONS, FIRST, STATUS, MenuSelection, MenuSelectionDetails
 from domain.menus.model import Menu, MenuVersion
+from domain.moving import MovingService
 from domain.publishing import version_named
-from domain.resources import NOWHERE, ResourceService
+from domain.resources import NOWHERE
 
 _CHOSEN = ("menu_id", "menu_version", "choices")
 
 
-class MenuSelectionService(ResourceService[MenuSelection, MenuSelectionDetails]):
+class MenuSelectionService(MovingService[MenuSelection, MenuSelectionDetails]):
     """Menu selections of a wedding: create, get, list, replace, update, delete, and one action a move."""
 
     record_type = MenuSelection
     details_type = MenuSelectionDetails
+    machine, actions = STATUS, ACTIONS
 
     def __init__(
         self,
@@ -37,25 +39,11 @@ class MenuSelectionService(ResourceService[MenuSelection, MenuSelectionDetails])
         super().__init__(store, clock, directory)
         self._menus = menus
 
-    def act(
-        self,
-        actor: Actor,
-        selection_id: str,
-        action: str,
-        *,
-        expecting: int | None,
-        within: Mapping[str, str] = NOWHERE,
-    ) -> MenuSelection:
-        """The selection moved by an action of `ACTIONS`. Raises NotFound, IllegalTransition, InvalidRequest, StaleVersion."""
-        target = ACTIONS[action]
-
-        def change(selection: MenuSelection) -> MenuSelection:
-            STATUS.require(selection.status, target)
-            if target == "submitted":
-                require_some(selection.choices)
-            return records.changed(selection, self.clock.now(), {"status": target})
-
-        return self._change(actor, selection_id, expecting, change, within=within)
+    def moved(self, actor: Actor, record: MenuSelection, target: str) -> Mapping[str, Any]:
+        """Raises InvalidRequest when nothing is chosen that could be submitted."""
+        if target == "submitted":
+            require_some(record.choices)
+        return {}
 
     def update(
         self,
@@ -82,11 +70,8 @@ class MenuSelectionService(ResourceService[MenuSelection, MenuSelectionDetails])
     def revised(self, actor: Actor, record: MenuSelection, details: MenuSelectionDetails) -> Mapping[str, Any]:
         """The new values. Raises InvalidRequest, IllegalTransition; Conflict when what is chosen is locked."""
         kept_version = record.menu_version if details.menu_id == record.menu_id else None
-        details = replace(
-            details, menu_version=details.menu_version or kept_version, status=details.status or record.status
-        )
-        if details.status and details.status != record.status:
-            STATUS.require(record.status, details.status)
+        status = self.status_of(record, details.status)
+        details = replace(details, menu_version=details.menu_version or kept_version, status=status)
         if all(getattr(details, name) == getattr(record, name) for name in _CHOSEN):
             if details.status != "draft":
                 require_some(details.choices)

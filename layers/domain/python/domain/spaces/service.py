@@ -16,7 +16,6 @@ from domain.spaces.model import (
     Space,
     SpaceDetails,
     SpaceKind,
-    leaves,
     require_elements,
     require_kind,
     require_whole,
@@ -99,15 +98,3 @@ class SpaceService(ResourceService[Space, SpaceDetails]):
         places = [(Space.collection, each) for each in element_ids]
         found = self._directory.forms(tenant, [*places, *([(Venue.collection, venue_id)] if venue_id else [])])
         return found.get((Venue.collection, venue_id or "")), [found.get(place) for place in places]
-
-
-def spaces_at(directory: Directory, tenant: Tenant, space_ids: Sequence[str]) -> list[records.JsonObject]:
-    """The stored JSON forms of these spaces, those that exist, in the order given; one read per hundred."""
-    places = [(Space.collection, each) for each in dict.fromkeys(space_ids)]
-    found = directory.forms(tenant, places) if places else {}
-    return [found[place] for place in places if place in found]
-
-
-def claimed(directory: Directory, tenant: Tenant, space_ids: Sequence[str]) -> tuple[str, ...]:
-    """The elements that these spaces claim, combos all of theirs; each once. One read, since no combo is built of combos."""
-    return leaves(spaces_at(directory, tenant, space_ids))

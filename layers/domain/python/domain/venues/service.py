@@ -8,8 +8,8 @@ from apikit.actor import Actor, Tenant
 from apikit.clock import Clock
 from apikit.store import Store
 from domain.directory import Directory
+from domain.moving import MovingService
 from domain.organizations.model import Organization
-from domain.resources import NOWHERE, ResourceService
 from domain.venues.model import ACTIONS, STATUS, Venue, VenueDetails, by_date
 from domain.weekly_hours import in_order
 
@@ -25,11 +25,12 @@ class Organizations(Protocol):
         ...
 
 
-class VenueService(ResourceService[Venue, VenueDetails]):
+class VenueService(MovingService[Venue, VenueDetails]):
     """Venues: create, get, list, replace, update, delete. One that has spaces is not deleted: its store refuses."""
 
     record_type = Venue
     details_type = VenueDetails
+    machine, actions = STATUS, ACTIONS
 
     def __init__(
         self,
@@ -41,34 +42,13 @@ class VenueService(ResourceService[Venue, VenueDetails]):
         super().__init__(store, clock, directory)
         self._organizations = organizations
 
-    def act(
-        self,
-        actor: Actor,
-        venue_id: str,
-        action: str,
-        *,
-        expecting: int | None,
-        within: Mapping[str, str] = NOWHERE,
-    ) -> Venue:
-        """The venue moved by an action of `ACTIONS`. Raises NotFound, IllegalTransition, StaleVersion."""
-        target = ACTIONS[action]
-
-        def change(venue: Venue) -> Venue:
-            STATUS.require(venue.status, target)
-            return records.changed(venue, self.clock.now(), {"status": target})
-
-        return self._change(actor, venue_id, expecting, change, within=within)
-
     def first(self, actor: Actor, details: VenueDetails) -> Mapping[str, Any]:
         """A new venue's values; active unless its status says otherwise. Raises InvalidRequest."""
         return {**self._values(actor, details), "status": details.status or "active"}
 
     def revised(self, actor: Actor, record: Venue, details: VenueDetails) -> Mapping[str, Any]:
         """The new values. Raises InvalidRequest, IllegalTransition when the status may not move so."""
-        status = details.status or record.status
-        if status != record.status:
-            STATUS.require(record.status, status)
-        return {**self._values(actor, details), "status": status}
+        return {**self._values(actor, details), "status": self.status_of(record, details.status)}
 
     def _values(self, actor: Actor, details: VenueDetails) -> records.JsonObject:
         values = {
