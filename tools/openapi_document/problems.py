@@ -109,7 +109,9 @@ _EXAMPLES: tuple[PlatformError, ...] = (
     StaleSource("The source has told of 2026-03-01T09:30:00.000Z already; this is older."),
     IdempotencyInFlight("A request with this Idempotency-Key is under way; try again in a moment.", retry_after_s=1),
     Deleted("It was deleted and can be restored for 30 days."),
-    CursorExpired("What follows this cursor is no longer kept; read the resources anew, then go on without a cursor."),
+    CursorExpired(
+        "What follows this cursor is no longer kept; ask for cursor=latest, read the resources anew, then go on from that cursor."
+    ),
     StaleVersion("The resource is at version 4; read it and try again.", current_version=4),
     BodyTooLarge("The body has more than 10,000,000 bytes; send a file through POST /v1/uploads."),
     HeadersTooLarge("Send at most 100 header fields of 65,536 bytes together."),
