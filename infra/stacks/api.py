@@ -62,13 +62,19 @@ class ApiStack(Stack):
             events.start(function)
             events.request_log.follow(self, function)
         CfnOutput(self, "ApiId", value=self.http_api.api_id)
-        CfnOutput(self, "ApiUrl", value=self.url)
+        CfnOutput(self, "ApiUrl", value=self.public_url)
         for function in self.functions:
             CfnOutput(self, f"Function{function.node.id}", value=function.function.function_name)
 
     @property
+    def public_url(self) -> str:
+        """Where callers reach the API, without a slash at the end: by the first of the domain names, where there are any."""
+        domain = self._settings.domain
+        return f"https://{domain.names[0]}" if domain else self.url
+
+    @property
     def url(self) -> str:
-        """Where the API answers, without a slash at the end: `{url}/v1/clients`."""
+        """Where the gateway itself answers: `{url}/v1/clients`."""
         if self._settings.is_local:
             port = self._settings.gateway_port
             return f"http://localhost:{port}/_aws/execute-api/{self.http_api.api_id}/$default"
@@ -111,7 +117,7 @@ class ApiStack(Stack):
 
     def _provide(self, need: Need) -> Provided:
         if need is Need.API_BASE_URL:
-            return Provided({"API_BASE_URL": self.url})
+            return Provided({"API_BASE_URL": self.public_url})
         return self._events.provide(need)
 
     def _route(self, function: PlatformFunction) -> dict[str, apigatewayv2.HttpRoute]:

@@ -43,7 +43,7 @@ class Synthesize:
 def aws_templates(synthesize: Synthesize) -> Templates:
     """As `make deploy` would deploy them, with a domain."""
     return synthesize(
-        domain_names="developers.example.com,api.example.com",
+        domain_names="api.example.com,developers.example.com",
         certificate_arn="arn:aws:acm:us-east-1:111122223333:certificate/0",
     )
 

@@ -23,6 +23,14 @@ class TestRoutes:
         assert len(aws_templates.of_type("AWS::ApiGatewayV2::Integration")) == len(HTTP_FUNCTIONS)
 
 
+class TestAddress:
+    def test_in_answers_is_the_first_domain_name(self, aws_templates: Templates) -> None:
+        functions = aws_templates.of_type("AWS::Lambda::Function").values()
+        variables = [each["Properties"].get("Environment", {}).get("Variables", {}) for each in functions]
+        told = {each["API_BASE_URL"] for each in variables if "API_BASE_URL" in each}
+        assert told == {"https://api.example.com"}
+
+
 class TestStage:
     def test_is_throttled_and_logged(self, aws_templates: Templates) -> None:
         [stage] = [each["Properties"] for each in aws_templates.of_type("AWS::ApiGatewayV2::Stage").values()]

@@ -21,7 +21,7 @@ def behaviors(templates: Templates) -> dict[str, Any]:
 class TestEdge:
     def test_speaks_tls_1_3_under_the_platforms_names(self, aws_templates: Templates) -> None:
         config = distribution(aws_templates)
-        assert config["Aliases"] == ["developers.example.com", "api.example.com"]
+        assert config["Aliases"] == ["api.example.com", "developers.example.com"]
         assert config["ViewerCertificate"]["MinimumProtocolVersion"] == "TLSv1.3_2025"
 
     def test_redirects_everyone_to_https(self, aws_templates: Templates) -> None:
