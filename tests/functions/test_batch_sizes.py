@@ -31,3 +31,18 @@ class TestReferences:
         results = batch(caller, listed, doubled, CREATE).json()["results"]
         assert [each["status"] for each in results] == [200, 413, 201]
         assert results[1]["body"]["code"] == "body_too_large"
+
+
+class TestAtomic:
+    def test_more_than_a_transaction_takes_is_refused(self, caller: Caller, runner: Runner) -> None:
+        options = [f"{n}" + "x" * 40 for n in range(16)]
+        fields = [{"id": f"f{n}", "label": "x" * 80, "type": "select", "options": options} for n in range(100)]
+        form = {"method": "POST", "path": "/v1/forms", "body": {"name": "Guests", "fields": fields}}
+        assert batch(caller, *[form] * 5, atomic=True).status == 200
+        problem = batch(caller, *[form] * 45, atomic=True).problem(422, "not_atomic")
+        assert "bytes" in problem["detail"]
+        assert len(caller.call("GET", "/v1/forms", query="limit=100&fields=id").json()["data"]) == 5
+        made = batch(caller, *[form] * 45, **{"async": True}, atomic=True).json()
+        runner.run()
+        job = caller.call("GET", f"/v1/jobs/{made['job_id']}").json()
+        assert (job["status"], job["error"]["code"]) == ("failed", "not_atomic")

@@ -1,13 +1,19 @@
 """Batches in DynamoDB: one item each, which may join the transaction of what the batch writes."""
 
+import json
 from collections.abc import Sequence
+from typing import Any
 
 from apikit.clock import epoch_ms
 from apikit.dynamo.records import RecordTable, at_version
 from apikit.dynamo.table import ABSENT, Item, Table, TransactionFailed, transact
-from apikit.errors import Conflict
+from apikit.dynamo.values import from_item
+from apikit.errors import Conflict, NotAtomic
 from apikit.records import Cause
 from domain.batch.model import Batch
+
+# A transaction takes 4 MB; how DynamoDB counts them is told only roughly.
+_MOST_BYTES = 3_500_000
 
 
 class BatchRepository(RecordTable[Batch]):
@@ -21,8 +27,12 @@ class BatchRepository(RecordTable[Batch]):
     ) -> None:
         """The batch and the effects are written, or nothing is. `checks` must hold.
 
-        Raises Conflict when the batch was written before or a check fails, TransactionFailed for the effects alone.
+        Raises Conflict when the batch was written before or a check fails, TransactionFailed for the effects alone, NotAtomic when
+        they are too large for a transaction.
         """
+        size = sum(_bytes(effect) for effect in effects)
+        if size > _MOST_BYTES:
+            raise NotAtomic(f"The batch writes {size:,} bytes; a transaction has room for {_MOST_BYTES:,}.")
         condition = at_version(before.version) if before else ABSENT
         # The batch comes first: it is what a claim remembers as the request's effect.
         put = self.table.put_operation(self.item_of(batch, cause), condition)
@@ -37,3 +47,12 @@ class BatchRepository(RecordTable[Batch]):
     def item_of(self, record: Batch, cause: Cause) -> Item:
         """The item, with its time to live."""
         return {**super().item_of(record, cause), "ttl": epoch_ms(record.expires_at) // 1000}
+
+
+def _bytes(effect: Item) -> int:
+    """About how much an operation of a transaction writes."""
+    ((_, request),) = effect.items()
+    written: dict[str, Any] = from_item(
+        request.get("Item") or request.get("ExpressionAttributeValues") or request["Key"]
+    )
+    return len(json.dumps(written, ensure_ascii=False, default=str).encode())

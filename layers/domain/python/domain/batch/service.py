@@ -37,7 +37,7 @@ class BatchStore(Store[Batch], Protocol):
     def commit(
         self, batch: Batch, cause: Cause, *, before: Batch | None, effects: Sequence[Any], checks: Sequence[Any]
     ) -> None:
-        """The batch and the effects are written, or nothing is. Raises Conflict, TransactionFailed for the effects."""
+        """The batch and the effects are written, or nothing is. Raises Conflict, NotAtomic, TransactionFailed for the effects."""
         ...
 
 
