@@ -187,7 +187,7 @@ class TestRaces:
         monkeypatch.setattr("domain.ledgers.table._PATIENCE_S", 0)
         store = WeddingRepository(Table("resources"))
 
-        def claim(*_given: Any) -> Any:
+        def claim(*_given: Any, **_named: Any) -> Any:
             raise Contended("moved", retry_after_s=1)
 
         monkeypatch.setattr(Ledgers, "claim", claim)
@@ -207,5 +207,5 @@ class TestRaces:
             store.save(replace(over, version=2, status="definite", option_expires_at=None), CAUSE, before=over)
 
     def test_a_wedding_without_spaces_touches_no_ledger(self, caller: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(Ledgers, "claim", lambda *_given: pytest.fail("it reads ledgers"))
+        monkeypatch.setattr(Ledgers, "claim", lambda *_given, **_named: pytest.fail("it reads ledgers"))
         act(caller, act(caller, a_wedding(caller), "hold"), "confirm")

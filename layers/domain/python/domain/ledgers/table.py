@@ -49,14 +49,17 @@ class Ledgers:
     def __init__(self, table: Table) -> None:
         self._table = table
 
-    def claim(self, tenant: Tenant, holder: str, wanted: Mapping[Page, Claim], now: datetime) -> list[Satellite]:
+    def claim(
+        self, tenant: Tenant, holder: str, wanted: Mapping[Page, Claim], now: datetime, *, is_new: bool = False
+    ) -> list[Satellite]:
         """What makes the holder hold these pages and no others, for the transaction of the holder's own write.
 
         Raises SlotUnavailable when another's live claim overlaps. The transaction raises Contended when a ledger moved since it
         was read here: then it is to be made again (`patiently`).
         """
         held_at = self._held_at(tenant, holder)
-        held = self._held(held_at, holder, None)
+        # Who is new holds nothing yet.
+        held = {} if is_new else self._held(held_at, holder, None)
         ledgers = self._ledgers(tenant, held.keys() | wanted.keys())
         writes = [self._write(ledger, holder=holder, wanted=wanted, now=now) for ledger in ledgers]
         return [*writes, Satellite(self._holds(held_at, wanted))] if held or wanted else []

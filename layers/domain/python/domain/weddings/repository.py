@@ -102,7 +102,8 @@ class WeddingRepository(RecordTable[Wedding]):
             # What it holds stays as it is, whatever has become of its spaces since.
             return self._ledgers.prolong(record.tenant, record.id, after.option_expires_at, record.updated_at)
         wanted = claims(after, partial(self._directory.forms, record.tenant)) if after and grounds(after) else {}
-        return self._ledgers.claim(record.tenant, record.id, wanted, record.updated_at)
+        is_new = before is None and record.version == 1
+        return self._ledgers.claim(record.tenant, record.id, wanted, record.updated_at, is_new=is_new)
 
     def _told(self, before: Wedding | None, record: Wedding, cause: Cause) -> Item:
         told = entry(before, record, cause)
