@@ -47,6 +47,10 @@ class Answer:
         assert document["code"] == code, document
         return document
 
+    def faults(self) -> list[tuple[str, str]]:
+        """Where in the body each fault is and what it is, in their order, when the body was refused for them."""
+        return [(fault["pointer"], fault["code"]) for fault in self.problem(422, "invalid_request")["errors"]]
+
 
 @dataclass(frozen=True)
 class Caller:

@@ -28,8 +28,8 @@ class TestCreate:
 
     def test_names_every_fault(self, caller: Caller) -> None:
         body = {"email": "nobody", "wedding_date": "15/06/2025", "phone": "12", "colour": "red", "payer": {"nam": "x"}}
-        problem = caller.call("POST", "/v1/clients", json=body).problem(422, "invalid_request")
-        assert {(fault["pointer"], fault["code"]) for fault in problem["errors"]} == {
+        refused = caller.call("POST", "/v1/clients", json=body)
+        assert set(refused.faults()) == {
             ("/name", "required"),
             ("/email", "invalid_email"),
             ("/wedding_date", "invalid_date"),
@@ -118,10 +118,8 @@ class TestUpdate:
 
     def test_a_required_field_cannot_be_cleared(self, caller: Caller) -> None:
         created = a_client(caller)
-        problem = caller.call("PATCH", f"/v1/clients/{created['id']}", json={"name": None}).problem(
-            422, "invalid_request"
-        )
-        assert [(fault["pointer"], fault["code"]) for fault in problem["errors"]] == [("/name", "required")]
+        refused = caller.call("PATCH", f"/v1/clients/{created['id']}", json={"name": None})
+        assert refused.faults() == [("/name", "required")]
 
     def test_put_replaces_the_whole_and_keeps_the_status(self, caller: Caller) -> None:
         created = caller.call("POST", "/v1/clients", json={**JOHN_AND_JANE, "tags": ["x"], "status": "active"}).json()

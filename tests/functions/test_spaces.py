@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.gateway import Answer, Caller, a_caller
+from tests.gateway import Caller, a_caller
 from tests.venues import a_venue
 
 WINDOW = {"start_at": "2026-11-02T06:00:00Z", "end_at": "2026-11-09T18:00:00Z", "reason": "New parquet"}
@@ -24,10 +24,6 @@ def a_space(caller: Caller, venue: str, name: str = "Ballroom", **fields: Any) -
 
 def a_combo(caller: Caller, venue: str, *elements: dict[str, Any]) -> dict[str, Any]:
     return a_space(caller, venue, "Combo", kind="combo", element_ids=[each["id"] for each in elements])
-
-
-def faults(answer: Answer) -> list[tuple[str, str]]:
-    return [(each["pointer"], each["code"]) for each in answer.problem(422, "invalid_request")["errors"]]
 
 
 class TestCreate:
@@ -73,7 +69,7 @@ class TestCreate:
             "web_bookable": "yes",
             "element_ids": ["7"],
         }
-        assert set(faults(caller.call("POST", f"{a_place(caller)}/spaces", json=body))) == {
+        assert set(caller.call("POST", f"{a_place(caller)}/spaces", json=body).faults()) == {
             ("/name", "required"),
             ("/venue_id", "unknown_field"),
             ("/kind", "literal_error"),
@@ -86,7 +82,7 @@ class TestCreate:
     def test_a_style_stands_once(self, caller: Caller) -> None:
         styles = [{"style": "banquet", "capacity": n} for n in (1, 2)]
         answer = caller.call("POST", f"{a_place(caller)}/spaces", json={"name": "x", "setup_styles": styles})
-        assert faults(answer) == [("/setup_styles/1/style", "duplicate")]
+        assert answer.faults() == [("/setup_styles/1/style", "duplicate")]
 
 
 class TestPlace:
@@ -142,9 +138,9 @@ class TestCombo:
         for wrong in (elsewhere, combo):
             body = {"name": "x", "kind": "combo", "element_ids": [elements[0]["id"], wrong["id"]]}
             answer = caller.call("POST", f"{venue}/spaces", json=body)
-            assert faults(answer) == [("/element_ids/1", "invalid_element")]
+            assert answer.faults() == [("/element_ids/1", "invalid_element")]
         body = {"name": "x", "kind": "combo", "element_ids": ["spc_01k0a3v5m8f1xq2w7r9tbdc6yz", elements[0]["id"]]}
-        assert faults(caller.call("POST", f"{venue}/spaces", json=body)) == [("/element_ids/0", "not_found")]
+        assert caller.call("POST", f"{venue}/spaces", json=body).faults() == [("/element_ids/0", "not_found")]
 
     @pytest.mark.parametrize(
         ("kind", "numbers", "code"),
@@ -159,7 +155,7 @@ class TestCombo:
         venue = a_place(caller)
         elements = [a_space(caller, venue, name)["id"] for name in ("A", "B")]
         body = {"name": "x", "kind": kind, "element_ids": [elements[n] for n in numbers]}
-        assert [each[1] for each in faults(caller.call("POST", f"{venue}/spaces", json=body))] == [code]
+        assert [each[1] for each in caller.call("POST", f"{venue}/spaces", json=body).faults()] == [code]
 
     def test_stays_a_combo(self, caller: Caller) -> None:
         venue = a_place(caller)
@@ -167,7 +163,7 @@ class TestCombo:
         combo = a_combo(caller, venue, element, other)
         for space, kind in ((combo, "element"), (element, "combo")):
             answer = caller.call("PATCH", f"{venue}/spaces/{space['id']}", json={"kind": kind})
-            assert faults(answer) == [("/kind", "read_only")]
+            assert answer.faults() == [("/kind", "read_only")]
         body = {"name": "Whole", "element_ids": combo["element_ids"]}
         assert caller.call("PUT", f"{venue}/spaces/{combo['id']}", json=body).json()["kind"] == "combo"
 
@@ -208,7 +204,7 @@ class TestBlock:
         answer = caller.call("POST", f"{path}/unblock", json={"block_id": block["id"]})
         assert (answer.status, answer.json()["blocks"]) == (200, [])
         again = caller.call("POST", f"{path}/unblock", json={"block_id": block["id"]})
-        assert faults(again) == [("/block_id", "not_found")]
+        assert again.faults() == [("/block_id", "not_found")]
 
     def test_one_that_overlaps_is_refused_and_one_that_touches_is_not(self, caller: Caller) -> None:
         venue = a_place(caller)
@@ -227,7 +223,7 @@ class TestBlock:
         venue = a_place(caller)
         path = f"{venue}/spaces/{a_space(caller, venue)['id']}"
         window = {"start_at": "2026-11-02T06:00:00Z", "end_at": "2026-11-02T07:00:00+01:00"}
-        assert faults(caller.call("POST", f"{path}/block", json=window)) == [("/end_at", "invalid_order")]
+        assert caller.call("POST", f"{path}/block", json=window).faults() == [("/end_at", "invalid_order")]
 
     def test_a_stale_version_loses(self, caller: Caller) -> None:
         venue = a_place(caller)
@@ -254,7 +250,7 @@ class TestBlock:
         ]
         venue = a_place(caller)
         answer = caller.call("POST", f"{venue}/spaces", json={"name": "x", "blocks": blocks})
-        assert faults(answer) == [("/blocks/0", "overlapping")]
+        assert answer.faults() == [("/blocks/0", "overlapping")]
         unknown = [{**blocks[0], "id": "blk_01k0a3v5m8f1xq2w7r9tbdc6yz"}]
         answer = caller.call("POST", f"{venue}/spaces", json={"name": "x", "blocks": unknown})
-        assert faults(answer) == [("/blocks/0/id", "not_found")]
+        assert answer.faults() == [("/blocks/0/id", "not_found")]
