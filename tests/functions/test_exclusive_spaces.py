@@ -168,8 +168,8 @@ class TestRaces:
         store, real, happened = WeddingRepository(Table("resources")), Ledgers.claim, list[bool]()
         first, second = a_claim(venue, caller), a_claim(venue, caller)
 
-        def claim(ledgers: Ledgers, *given: Any) -> Any:
-            read = real(ledgers, *given)
+        def claim(ledgers: Ledgers, *given: Any, **named: Any) -> Any:
+            read = real(ledgers, *given, **named)
             if not happened:
                 # Between the read and the write another wedding takes the hall.
                 happened.append(True)
