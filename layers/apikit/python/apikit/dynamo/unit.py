@@ -44,8 +44,9 @@ def read(place: Place) -> Item | None:
 class Unit:
     """The gathered writes of one attempt.
 
-    `standing` is what an earlier attempt's transaction met where its conditions failed: the first condition at such a place is
-    judged on it, so that the operation it belongs to tells what is wrong. Only the first: whoever asks again has read since.
+    `standing` is what earlier attempts met where their conditions failed: the first condition at such a place is judged on it, so
+    that the operation it belongs to tells what is wrong. Only the first: whoever asks again has read since. `met` is what this
+    attempt met itself, before its transaction, where an operation came upon an update that can no longer be.
     """
 
     def __init__(
@@ -54,6 +55,7 @@ class Unit:
         self._places: dict[Place, Gathered] = {}
         self._standing = dict(standing or {})
         self._read = read
+        self.met: dict[Place, Item] = {}
 
     def __len__(self) -> int:
         return len(self._places)
@@ -113,6 +115,8 @@ class Unit:
         try:
             item = self._read(place)
             if not _holds(gathered.request, item):
+                # The update is an earlier operation's: it is refused in the next attempt, not whoever came upon it.
+                self.met[place] = from_item(item) if item else {}
                 raise Contended("Another request changed it just now; try again.", retry_after_s=1)
             made = _updated(item or key(place.pk, place.sk), gathered.request)
             put = {"TableName": place.table, "Item": made, **unchanged_since(item)}

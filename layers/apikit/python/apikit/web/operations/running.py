@@ -88,7 +88,7 @@ async def together(
             met = zip(unit.places(), failure.items, strict=True)
             standing = {place: item for place, item in met if item is not None}
         except Contended:
-            standing = {}
+            standing = {**standing, **unit.met} if unit.met else {}
         else:
             return results
         await asyncio.sleep(random.uniform(0, 0.02 * 2**attempt))  # noqa: S311 - jitter, no secret
