@@ -13,9 +13,8 @@ from apikit.xml.writing import written
 from tests.contract.operations import Operation, operations, representative, resolved, with_body
 from tests.contract.standing import MARKER, Standing
 from tests.gateway import Answer, send
+from tests.xml_answers import NIL, XML, root_of
 
-XML = {"accept": "application/xml"}
-NIL = "{http://www.w3.org/2001/XMLSchema-instance}nil"
 MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z")
 MALFORMED = {
     "a DTD": '<!DOCTYPE request [<!ENTITY x "y">]><request>&x;</request>',
@@ -36,13 +35,6 @@ MALFORMED = {
 OPERATIONS = pytest.mark.parametrize("operation", operations(), ids=str)
 READS = pytest.mark.parametrize("operation", [o for o in operations() if o.method == "GET"], ids=str)
 WITH_BODY = pytest.mark.parametrize("operation", representative(with_body()), ids=str)
-
-
-def root_of(answer: Answer) -> ET.Element:
-    """The answer's document, which is XML and says so."""
-    is_problem = answer.status >= 400
-    assert answer.headers["content-type"] == ("application/problem+xml" if is_problem else "application/xml"), answer
-    return ET.fromstring(answer.body)  # noqa: S314 - made by us
 
 
 def require_same(element: ET.Element, value: Any) -> None:

@@ -12,21 +12,11 @@ from apikit import object_store, queue
 from domain.batch.wiring import batch_service
 from domain.jobs.wiring import job_service, slices
 from functions.job_runner.handler import lambda_handler
+from tests.fakes.context import Context
 from tests.fakes.sqs import FakeSqs
 
 _WIRED = (batch_service, job_service, slices, object_store._client)  # noqa: SLF001 - its client is moto's for a while
 _NEVER_MS = 120_000
-
-
-class Context:
-    """A Lambda context with so much time left."""
-
-    def __init__(self, remaining_ms: int) -> None:
-        self._remaining_ms = remaining_ms
-
-    def get_remaining_time_in_millis(self) -> int:
-        """What is left of the timeout."""
-        return self._remaining_ms
 
 
 @dataclass

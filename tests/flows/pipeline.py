@@ -10,21 +10,11 @@ from functions.stream_publisher.handler import lambda_handler as publish
 from functions.webhook_delivery.handler import lambda_handler as deliver
 from functions.webhook_fanout.handler import lambda_handler as fan_out
 from tests.fakes.bridge import FakeBridge
+from tests.fakes.context import Context
 from tests.fakes.sqs import FakeSqs
 
 Records = list[dict[str, Any]]
 NOTHING_FAILED: dict[str, Any] = {"batchItemFailures": []}
-
-
-class Context:
-    """A Lambda context with time left."""
-
-    def __init__(self, remaining_ms: int = 30_000) -> None:
-        self._remaining_ms = remaining_ms
-
-    def get_remaining_time_in_millis(self) -> int:
-        """What is left of the timeout."""
-        return self._remaining_ms
 
 
 @dataclass

@@ -15,7 +15,7 @@ from domain.api_keys.model import ApiKey
 from domain.api_keys.repository import ApiKeyRepository
 from functions.key_expiry.handler import lambda_handler
 from tests.fakes.clock import FixedClock
-from tests.flows.pipeline import Context
+from tests.fakes.context import Context
 from tests.gateway import Caller
 from tests.keys import a_key, changed, path_of
 

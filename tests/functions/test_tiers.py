@@ -17,7 +17,7 @@ from domain.tiers.repository import TierRepository
 from domain.tiers.wiring import tier_service
 from functions.tier_rollout.handler import lambda_handler as roll_out
 from tests.builders import CAUSE
-from tests.flows.pipeline import Context
+from tests.fakes.context import Context
 from tests.gateway import Answer, Caller, send
 from tests.keys import a_key, an_administrator, asked_for, changed, path_of
 

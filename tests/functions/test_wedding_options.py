@@ -20,7 +20,7 @@ from domain.weddings.options import CAUSE, OptionDates, Tally
 from domain.weddings.repository import WeddingRepository
 from functions.wedding_options.handler import lambda_handler
 from tests.fakes.clock import FixedClock
-from tests.flows.pipeline import Context
+from tests.fakes.context import Context
 from tests.gateway import Caller
 from tests.keys import an_owner
 from tests.weddings import a_wedding, act, asked_for, patched, sent

@@ -11,10 +11,9 @@ import pytest
 
 from tests.builders import JOHN_AND_JANE
 from tests.gateway import Answer, Caller, send
+from tests.xml_answers import NIL, XML, root_of
 
-XML = {"accept": "application/xml"}
 XSI = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
-NIL = "{http://www.w3.org/2001/XMLSchema-instance}nil"
 PATH = "/v1/clients"
 JOHN = (
     "<name>John &amp; Jane Smith</name><email>john@example.com</email>"
@@ -22,16 +21,9 @@ JOHN = (
 )
 
 
-def root_of(answer: Answer, media_type: str = "application/xml") -> ET.Element:
-    """The answer's document, read by the standard library."""
-    assert answer.headers["content-type"] == media_type, answer
-    assert answer.headers["content-length"] == str(len(answer.body))
-    return ET.fromstring(answer.body)  # noqa: S314 - made by us
-
-
 def problem_of(answer: Answer, status: int, code: str) -> ET.Element:
     """The problem document in XML, when it is one of this status and code."""
-    root = root_of(answer, "application/problem+xml")
+    root = root_of(answer)
     assert (answer.status, root.tag, root.findtext("code")) == (status, "problem", code), answer
     return root
 
@@ -305,7 +297,7 @@ class TestReplays:
         again = caller.call("POST", "/v1/weddings", json=wedding, headers={**key, **XML})
         assert first.status == again.status
         assert again.headers["idempotency-replayed"] == "true"
-        assert root_of(again, "application/problem+xml").findtext("code") == first.json()["code"]
+        assert root_of(again).findtext("code") == first.json()["code"]
 
     def test_one_key_is_for_one_spelling_of_a_body(self, caller: Caller) -> None:
         put(caller, "POST", PATH, f"<client>{JOHN}</client>", idempotency_key="c")
