@@ -24,3 +24,23 @@ def results(answer: Answer) -> list[dict[str, Any]]:
 def statuses(answer: Answer) -> list[int]:
     """The status of each operation."""
     return [result["status"] for result in results(answer)]
+
+
+def begun(caller: Caller, *operations: dict[str, Any], **fields: Any) -> dict[str, Any]:
+    """A new asynchronous batch of these operations, as it is told of first."""
+    answer = batch(caller, *operations, **ASYNC, **fields)
+    assert answer.status == 202, answer
+    made: dict[str, Any] = answer.json()
+    assert answer.headers["location"] == f"https://api.test/v1/batch/{made['id']}"
+    return made
+
+
+def looked(caller: Caller, made: dict[str, Any]) -> Answer:
+    """The answer to a look at the batch."""
+    return caller.call("GET", f"/v1/batch/{made['id']}")
+
+
+def job_of(caller: Caller, made: dict[str, Any]) -> dict[str, Any]:
+    """The job of an asynchronous batch."""
+    form: dict[str, Any] = caller.call("GET", f"/v1/jobs/{made['job_id']}").json()
+    return form

@@ -1,31 +1,19 @@
 """How large what a batch does may be: what its references stand for, and what an atomic one writes."""
 
-from collections.abc import Iterator
-from typing import Any
-
 import pytest
 
-from tests.builders import JOHN_AND_JANE
-from tests.fakes.jobs import Runner, a_runner
-from tests.gateway import Answer, Caller
+from tests.batches import CREATE, batch, begun, job_of
+from tests.clients import a_client
+from tests.fakes.jobs import Runner
+from tests.gateway import Caller
 
-CREATE = {"method": "POST", "path": "/v1/clients", "body": JOHN_AND_JANE}
-
-
-@pytest.fixture(scope="module", autouse=True)
-def runner(aws: None) -> Iterator[Runner]:
-    with a_runner() as made:
-        yield made
-
-
-def batch(caller: Caller, *operations: dict[str, Any], **fields: Any) -> Answer:
-    return caller.call("POST", "/v1/batch", json={"operations": list(operations), **fields})
+pytestmark = pytest.mark.usefixtures("runner")
 
 
 class TestReferences:
     def test_that_stand_for_too_much_are_their_operations_own_fault(self, caller: Caller) -> None:
         for _ in range(5):
-            caller.call("POST", "/v1/clients", json={**JOHN_AND_JANE, "notes": "x" * 1_000})
+            a_client(caller, notes="x" * 1_000)
         listed = {"method": "GET", "path": "/v1/clients"}
         doubled = {"method": "POST", "path": "/v1/clients", "body": ["{{0.body}}"] * 10_000}
         results = batch(caller, listed, doubled, CREATE).json()["results"]
@@ -42,7 +30,7 @@ class TestAtomic:
         problem = batch(caller, *[form] * 45, atomic=True).problem(422, "not_atomic")
         assert "bytes" in problem["detail"]
         assert len(caller.call("GET", "/v1/forms", query="limit=100&fields=id").json()["data"]) == 5
-        made = batch(caller, *[form] * 45, **{"async": True}, atomic=True).json()
+        made = begun(caller, *[form] * 45, atomic=True)
         runner.run()
-        job = caller.call("GET", f"/v1/jobs/{made['job_id']}").json()
+        job = job_of(caller, made)
         assert (job["status"], job["error"]["code"]) == ("failed", "not_atomic")

@@ -12,30 +12,13 @@ from apikit.dynamo.table import Expression, Table
 from apikit.web.operations import running
 from domain.jobs.wiring import start_job
 from functions.job_runner import work
-from tests.batches import ASYNC, CREATE, batch, results
+from tests.batches import ASYNC, CREATE, batch, begun, job_of, looked, results
 from tests.clients import clients_of
 from tests.fakes.jobs import Runner
-from tests.gateway import Answer, Caller, a_caller
+from tests.gateway import Caller, a_caller
 from tests.threads import in_another_thread
 
 DONE: dict[str, Any] = {"batchItemFailures": []}
-
-
-def begun(caller: Caller, *operations: dict[str, Any], **fields: Any) -> dict[str, Any]:
-    answer = batch(caller, *operations, **ASYNC, **fields)
-    assert answer.status == 202, answer
-    made: dict[str, Any] = answer.json()
-    assert answer.headers["location"] == f"https://api.test/v1/batch/{made['id']}"
-    return made
-
-
-def job_of(caller: Caller, made: dict[str, Any]) -> dict[str, Any]:
-    form: dict[str, Any] = caller.call("GET", f"/v1/jobs/{made['job_id']}").json()
-    return form
-
-
-def looked(caller: Caller, made: dict[str, Any]) -> Answer:
-    return caller.call("GET", f"/v1/batch/{made['id']}")
 
 
 def lines(caller: Caller, job_id: str) -> list[dict[str, Any]]:

@@ -8,34 +8,12 @@ import pytest
 from apikit.dynamo.table import Expression, Table
 from apikit.errors import Unavailable
 from domain.batch.service import BatchService
-from tests.builders import JOHN_AND_JANE
+from tests.batches import CREATE, begun, job_of, looked
+from tests.clients import clients_of
 from tests.fakes.jobs import Runner
 from tests.gateway import Caller, a_caller
 
-CREATE = {"method": "POST", "path": "/v1/clients", "body": JOHN_AND_JANE}
 DONE: dict[str, Any] = {"batchItemFailures": []}
-
-
-def begun(caller: Caller, *operations: dict[str, Any], **fields: Any) -> dict[str, Any]:
-    answer = caller.call("POST", "/v1/batch", json={"operations": list(operations), "async": True, **fields})
-    assert answer.status == 202, answer
-    made: dict[str, Any] = answer.json()
-    return made
-
-
-def job_of(caller: Caller, made: dict[str, Any]) -> dict[str, Any]:
-    form: dict[str, Any] = caller.call("GET", f"/v1/jobs/{made['job_id']}").json()
-    return form
-
-
-def looked(caller: Caller, made: dict[str, Any]) -> dict[str, Any]:
-    form: dict[str, Any] = caller.call("GET", f"/v1/batch/{made['id']}").json()
-    return form
-
-
-def clients_of(caller: Caller) -> list[dict[str, Any]]:
-    data: list[dict[str, Any]] = caller.call("GET", "/v1/clients").json()["data"]
-    return data
 
 
 class TestSuspended:
@@ -48,7 +26,7 @@ class TestSuspended:
         another = a_caller(organization_id=caller.organization_id)
         job = job_of(another, made)
         assert (job["status"], job["error"]["code"]) == ("failed", "organization_not_allowed")
-        assert looked(another, made)["status"] == "failed"
+        assert looked(another, made).json()["status"] == "failed"
         assert clients_of(another) == []
 
 
@@ -75,7 +53,7 @@ class TestAtomicOutages:
             _lose_answers(patch)
             assert runner.deliver(messages) != DONE
         assert runner.deliver(messages) == DONE
-        job, batch = job_of(caller, made), looked(caller, made)
+        job, batch = job_of(caller, made), looked(caller, made).json()
         assert (job["status"], job["progress"]) == ("succeeded", {"total": 2, "done": 2, "failed": 0})
         assert (batch["status"], [each["status"] for each in batch["results"]]) == ("completed", [201, 201])
         assert {each["body"]["id"] for each in batch["results"]} == {each["id"] for each in clients_of(caller)}
@@ -90,7 +68,7 @@ class TestAtomicOutages:
             runner.deliver(messages)
         assert caller.call("POST", f"/v1/jobs/{made['job_id']}/cancel").status == 200
         assert runner.deliver(messages) == DONE
-        job, batch = job_of(caller, made), looked(caller, made)
+        job, batch = job_of(caller, made), looked(caller, made).json()
         assert (job["status"], job["progress"]["done"]) == ("canceled", 1)
         assert (batch["status"], [each["status"] for each in batch["results"]]) == ("completed", [201])
 
@@ -102,7 +80,7 @@ class TestAtomicOutages:
             assert runner.deliver(messages) != DONE
         assert job_of(caller, made)["status"] == "running"
         assert runner.deliver(messages) == DONE
-        assert (job_of(caller, made)["status"], looked(caller, made)["status"]) == ("succeeded", "completed")
+        assert (job_of(caller, made)["status"], looked(caller, made).json()["status"]) == ("succeeded", "completed")
         assert len(clients_of(caller)) == 1
 
     def test_one_that_lasts_is_told(self, caller: Caller, runner: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -110,7 +88,7 @@ class TestAtomicOutages:
         with monkeypatch.context() as patch:
             patch.setattr(BatchService, "commit", _unavailable)
             assert runner.run(times=5) != DONE
-        job, batch = job_of(caller, made), looked(caller, made)
+        job, batch = job_of(caller, made), looked(caller, made).json()
         assert (job["status"], job["error"]["code"]) == ("failed", "unavailable")
         assert (batch["status"], batch["error"], batch["results"]) == ("failed", job["error"], [])
 
@@ -142,7 +120,7 @@ class TestKilledWorkers:
         _kill(caller, runner, monkeypatch, made)
         message = runner.sqs.taken("jobs", times=5)
         assert runner.deliver(message) != DONE
-        job, batch = job_of(caller, made), looked(caller, made)
+        job, batch = job_of(caller, made), looked(caller, made).json()
         assert (job["status"], job["error"]["code"], job["progress"]["done"]) == ("failed", "internal_error", 0)
         assert (batch["status"], batch["results"]) == ("failed", [])
         assert clients_of(caller) == []
