@@ -10,18 +10,15 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
-from cryptography.hazmat.primitives.asymmetric import ec, ed25519
-from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+from cryptography.hazmat.primitives.asymmetric import ec
 from http_message_signatures import HTTPMessageSigner, algorithms
 
-from apikit.admission.plans import Extras, Plan, with_extras
 from apikit.admission.public_keys import public_key_of
-from apikit.dynamo.table import Table
 from tests.builders import JOHN_AND_JANE
 from tests.counting import counted_calls
 from tests.gateway import Answer, Caller, a_caller, send
+from tests.signers import ED25519, P256, a_signer, pem
 
-ED25519, P256 = ed25519.Ed25519PrivateKey.generate(), ec.generate_private_key(ec.SECP256R1())
 TARGET = ("@method", "@target-uri")
 BODY = b'{"name": "John & Jane Smith", "email": "john@example.com"}'
 # RFC 9421 appendix B.1.4: test-key-ed25519.
@@ -29,19 +26,6 @@ RFC_KEY = """-----BEGIN PUBLIC KEY-----
 MCowBQYDK2VwAyEAJrQLj5P/89iXES9+vFgrIy29clF9CC/oPPsw3c5D0bs=
 -----END PUBLIC KEY-----
 """
-
-
-def pem(key: Any) -> str:
-    text: bytes = key.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
-    return text.decode()
-
-
-def a_signer(key: Any = ED25519, *, signature: Any = "required", public_key: str | None = "") -> Caller:
-    """A caller whose key has the public key."""
-    extras = Extras(signature=signature, public_key=pem(key) if public_key == "" else public_key)
-    caller = a_caller(plan=with_extras(Plan(per_hour=100_000), extras))
-    Table("access").put({"pk": f"KEY#{caller.key_id}", "sk": "EXTRAS", "extras": extras.stored()})
-    return caller
 
 
 class Message:

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
-from tests.functions.test_signatures import ED25519, a_signer
 from tests.gateway import Caller, send
+from tests.signers import ED25519, a_signer
 
 _GUIDE = Path(__file__).parents[2] / "docs" / "guides" / "request-signing.md"
 _NODE = Path(sys.executable).parent / "node"
