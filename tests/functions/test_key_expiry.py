@@ -8,7 +8,6 @@ import pytest
 from apikit.actor import Tenant
 from apikit.dynamo.table import Table
 from apikit.errors import Unavailable
-from domain.api_keys import repository
 from domain.api_keys.events import api_key_events
 from domain.api_keys.expiry import ExpiryNotices, Tally
 from domain.api_keys.model import ApiKey
@@ -111,7 +110,7 @@ class TestNotices:
         clock: FixedClock,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        monkeypatch.setattr(repository, "_PAGE", 2)
+        monkeypatch.setattr("apikit.dynamo.due._PAGE", 2)
         made = [expiring(owner, clock, days=8, seconds=n) for n in range(5)]
         clock.advance(days=2)
         give(notices)

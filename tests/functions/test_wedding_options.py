@@ -13,7 +13,6 @@ from apikit.actor import Tenant
 from apikit.clock import rfc3339
 from apikit.dynamo.table import Table
 from apikit.errors import Unavailable
-from domain.weddings import repository
 from domain.weddings.events import wedding_events
 from domain.weddings.model import Wedding
 from domain.weddings.options import CAUSE, OptionDates, Tally
@@ -230,7 +229,7 @@ class TestKeeping:
         options: OptionDates,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        monkeypatch.setattr(repository, "_PAGE", 2)
+        monkeypatch.setattr("apikit.dynamo.due._PAGE", 2)
         made = [held(caller, clock, days=3, seconds=n) for n in range(5)]
         clock.advance(days=4)
         keep(options)

@@ -150,7 +150,10 @@ class TestContention:
         conflicts[0] = 4
         assert numbers(log.append(tenant, drafts(tenant, 2))) == [1, 2]
 
-    def test_that_does_not_end_is_said_so(self, log: EventRepository, tenant: Tenant, conflicts: list[int]) -> None:
+    def test_that_does_not_end_is_said_so(
+        self, log: EventRepository, tenant: Tenant, conflicts: list[int], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
         conflicts[0] = 999
+        monkeypatch.setattr("apikit.dynamo.transactions._PATIENCE_S", 0)
         with pytest.raises(Contended):
             log.append(tenant, drafts(tenant, 2))

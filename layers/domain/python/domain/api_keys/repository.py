@@ -19,7 +19,8 @@ from typing import Any
 
 from apikit.actor import Tenant
 from apikit.admission.plans import Plan
-from apikit.clock import epoch_ms, rfc3339
+from apikit.clock import epoch_ms
+from apikit.dynamo.due import due, due_keys
 from apikit.dynamo.records import RecordTable, at_version
 from apikit.dynamo.table import ABSENT, Expression, Item, Place, Table, TransactionFailed, get_many, transact
 from apikit.errors import Conflict, Contended, NotFound, StaleVersion
@@ -33,7 +34,7 @@ from domain.tiers.model import Tier
 NEVER = 253_402_300_799  # the last second of the year 9999
 _REMEMBERED_FOR = timedelta(days=90)
 _ATTEMPTS = 6
-_PAGE = 100
+_EXPIRING = "EXPIRING"
 
 
 class ApiKeyRepository(RecordTable[ApiKey]):
@@ -129,8 +130,7 @@ class ApiKeyRepository(RecordTable[ApiKey]):
 
     def to_notice(self, now: datetime) -> Iterator[ApiKey]:
         """Keys whose next notice is due, day by day. Days before the first notice's have nothing left to tell."""
-        for days_ago in range(max(NOTICE_DAYS) + 1, -1, -1):
-            yield from self._to_notice_of(f"EXPIRING#{now - timedelta(days=days_ago):%Y-%m-%d}", rfc3339(now))
+        return map(self.record_of, due(self.table, _EXPIRING, now, days_back=max(NOTICE_DAYS) + 1))
 
     def notice(self, record: ApiKey, cause: Cause, before: ApiKey) -> None:
         """Replaces the record alone. Raises StaleVersion, NotFound."""
@@ -139,19 +139,7 @@ class ApiKeyRepository(RecordTable[ApiKey]):
     def indexes(self, record: ApiKey) -> Mapping[str, str]:
         """A key that expires is found by the day of its next notice."""
         at = record.next_notice_at
-        return {"ix6p": f"EXPIRING#{at:%Y-%m-%d}", "ix6s": f"{rfc3339(at)}#{record.id}"} if at else {}
-
-    def _to_notice_of(self, day: str, until: str) -> Iterator[ApiKey]:
-        after: dict[str, str] | None = None
-        while True:
-            items = self.table.query(day, limit=_PAGE, after=after, index="ix6", descending=False)
-            for item in items:
-                if item["ix6s"][: len(until)] > until:
-                    return
-                yield self.record_of(item)
-            if len(items) < _PAGE:
-                return
-            after = {name: items[-1][name] for name in ("pk", "sk", "ix6p", "ix6s")}
+        return due_keys(_EXPIRING, at, record.id) if at else {}
 
     def _extras(self, record: ApiKey) -> list[Item]:
         if not record.extras.hash:

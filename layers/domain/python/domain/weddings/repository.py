@@ -8,17 +8,17 @@ What it holds of its venue's spaces lies in the ledgers (`domain.ledgers.table`)
 """
 
 from collections.abc import Iterator, Mapping
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import partial
 
 from apikit.actor import Tenant
 from apikit.clock import rfc3339
 from apikit.dynamo.directory import ResourceDirectory
+from apikit.dynamo.due import due, due_keys
 from apikit.dynamo.expressions import Item
 from apikit.dynamo.records import RecordTable
 from apikit.dynamo.satellites import Satellite
 from apikit.dynamo.table import Table
-from apikit.listing import LAST
 from apikit.pagination import Page, PageRequest
 from apikit.records import Cause
 from apikit.store import SourceWord
@@ -27,7 +27,7 @@ from domain.weddings.claims import claims, grounds, keeps_its_place
 from domain.weddings.history import Entry, FieldChange, entry
 from domain.weddings.model import Wedding
 
-_PAGE = 100
+_OPTION = "OPTION"
 # What a worker that was down for days still finds; confirming is refused in any case.
 _DAYS_BACK = 7
 
@@ -68,8 +68,7 @@ class WeddingRepository(RecordTable[Wedding]):
 
     def due(self, now: datetime) -> Iterator[Wedding]:
         """Weddings whose option is due by now, earliest first."""
-        for days_ago in range(_DAYS_BACK, -1, -1):
-            yield from self._due_of(f"OPTION#{now - timedelta(days=days_ago):%Y-%m-%d}", rfc3339(now))
+        return map(self.record_of, due(self.table, _OPTION, now, days_back=_DAYS_BACK))
 
     def indexes(self, record: Wedding) -> Mapping[str, str]:
         """A wedding with an option is found by the day of what is due next."""
@@ -77,7 +76,7 @@ class WeddingRepository(RecordTable[Wedding]):
             return {}
         # One that comes back after its option passed is found among today's.
         at = max(record.next_option_at, record.updated_at)
-        return {"ix6p": f"OPTION#{at:%Y-%m-%d}", "ix6s": f"{rfc3339(at)}#{record.id}"}
+        return due_keys(_OPTION, at, record.id)
 
     def _around(
         self,
@@ -116,17 +115,6 @@ class WeddingRepository(RecordTable[Wedding]):
             "changes": [{"field": each.field, "before": each.before, "after": each.after} for each in told.changes],
         }
         return self.table.put_operation(item)
-
-    def _due_of(self, day: str, until: str) -> Iterator[Wedding]:
-        after = ""
-        while True:
-            items = self.table.query(
-                day, limit=_PAGE, index="ix6", between=(after or "0", until + LAST), descending=False
-            )
-            yield from (self.record_of(item) for item in items if item["ix6s"] != after)
-            if len(items) < _PAGE:
-                return
-            after = items[-1]["ix6s"]
 
 
 def _history(tenant: Tenant, wedding_id: str) -> str:
