@@ -1,19 +1,13 @@
 """Atomic batches whose operations meet at one place: the one that cannot be tells why, not that others were busy."""
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
 from tests.builders import JOHN_AND_JANE
-from tests.fakes.jobs import Runner, a_runner
 from tests.gateway import Caller
 
-
-@pytest.fixture(scope="module", autouse=True)
-def runner(aws: None) -> Iterator[Runner]:
-    with a_runner() as made:
-        yield made
+pytestmark = pytest.mark.usefixtures("runner")
 
 
 def results(caller: Caller, *operations: dict[str, Any]) -> list[dict[str, Any]]:

@@ -3,7 +3,13 @@
 import json
 from typing import Any
 
+import pytest
+
+from apikit.actor import Actor, Tenant
 from apikit.admission.plans import Plan
+from apikit.errors import Contended
+from apikit.idempotency.keys import attempted
+from apikit.web.idempotency import claims
 from tests.builders import JOHN_AND_JANE
 from tests.fakes.jobs import Runner
 from tests.gateway import Answer, Caller, a_caller
@@ -74,3 +80,69 @@ def of_job(caller: Caller, runner: Runner, answer: Answer) -> list[dict[str, Any
     failed = sum(each["status"] >= 400 for each in told)
     assert (job["status"], job["progress"]) == ("succeeded", {"total": len(told), "done": len(told), "failed": failed})
     return told
+
+
+class TestTime:
+    def test_members_that_none_is_left_for_say_so(self, caller: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
+        _time_for(monkeypatch, 2)
+        answer = caller.call("POST", CLIENTS, json={"create": [JOHN_AND_JANE] * 4})
+        told = answer.json()
+        assert (answer.status, told["succeeded"], told["failed"]) == (200, 2, 2)
+        assert [(each["index"], each["status"]) for each in told["results"]] == [(0, 201), (1, 201), (2, 503), (3, 503)]
+        late = told["results"][2]["body"]
+        assert (late["code"], late["retryable"]) == ("unavailable", True)
+        assert len(caller.call("GET", "/v1/clients").json()["data"]) == 2
+
+    def test_are_finished_when_it_is_sent_again(self, caller: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
+        body = {"create": [JOHN_AND_JANE] * 4, "delete": [NOBODY]}
+        with monkeypatch.context() as patch:
+            _time_for(patch, 2)
+            first = caller.call("POST", CLIENTS, json=body, headers=KEY).json()["results"]
+        whole = caller.call("POST", CLIENTS, json=body, headers=KEY)
+        assert "idempotency-replayed" not in whole.headers
+        told = whole.json()["results"]
+        assert [each["status"] for each in told] == [201, 201, 201, 201, 404]
+        assert told[:2] == first[:2]
+        assert len(caller.call("GET", "/v1/clients").json()["data"]) == 4
+        again = caller.call("POST", CLIENTS, json=body, headers=KEY)
+        assert (again.json(), again.headers["idempotency-replayed"]) == (whole.json(), "true")
+
+    def test_that_met_others_are_tried_again_too(self, caller: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
+        body = {"create": [JOHN_AND_JANE] * 2}
+        with monkeypatch.context() as patch:
+            patch.setattr("domain.resources.ResourceService.create", _contended)
+            first = caller.call("POST", CLIENTS, json=body, headers=KEY).json()["results"]
+        assert [each["status"] for each in first] == [503, 503]
+        told = caller.call("POST", CLIENTS, json=body, headers=KEY).json()["results"]
+        assert [each["status"] for each in told] == [201, 201]
+
+    def test_that_an_earlier_request_is_at_work_on_leave_the_others(self, caller: Caller) -> None:
+        body = {"create": [JOHN_AND_JANE] * 2}
+        actor = Actor(Tenant(caller.organization_id, "live"), caller.organization_id, caller.key_id, frozenset(), "r")
+        held = attempted(
+            actor,
+            key=KEY["idempotency-key"],
+            method="PORTION",
+            path=f"{CLIENTS}#0",
+            query="",
+            body=json.dumps(JOHN_AND_JANE, sort_keys=True).encode(),
+        )
+        claim = claims().take(held)
+        told = caller.call("POST", CLIENTS, json=body, headers=KEY).json()["results"]
+        assert [(each["status"], each["body"].get("code")) for each in told] == [
+            (409, "idempotency_in_flight"),
+            (201, None),
+        ]
+        claims().release(held, claim)
+        again = caller.call("POST", CLIENTS, json=body, headers=KEY).json()["results"]
+        assert [each["status"] for each in again] == [201, 201]
+        assert again[1] == told[1]
+
+
+def _time_for(patch: pytest.MonkeyPatch, members: int) -> None:
+    moments = iter([0.0] * (members + 1))
+    patch.setattr("apikit.web.bulk.monotonic", lambda: next(moments, 1_000.0))
+
+
+def _contended(*_: Any, **__: Any) -> None:
+    raise Contended("Others keep changing it; try again.")

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from http import HTTPStatus
+from time import monotonic
 from types import GenericAlias
 from typing import Annotated, Any, Literal, TypeVar
 
@@ -11,13 +12,16 @@ from pydantic import BaseModel, Field, PlainValidator, ValidationError, create_m
 
 from apikit.claim import unapplied
 from apikit.config import setting
-from apikit.errors import FieldError, InvalidRequest, PlatformError, PreconditionRequired
+from apikit.errors import FieldError, InvalidRequest, PlatformError, PreconditionRequired, Unavailable
 from apikit.ids import require_id
+from apikit.operations import Result
 from apikit.records import JsonObject, field_errors, public
 from apikit.web.auth import charge
 from apikit.web.idempotency import portion
+from apikit.web.inside import inside
 from apikit.web.kinds import ResourceKind
 from apikit.web.operations.calling import Caller, refused
+from apikit.web.operations.running import is_settled
 from apikit.web.problems import STATUS, document
 from apikit.web.representations import actor_of, json_answer
 from apikit.web.schemas import Body, Patch
@@ -25,6 +29,9 @@ from apikit.web.schemas import Body, Patch
 B = TypeVar("B", bound=Body)
 AT_ONCE = 100
 MOST = 10_000
+# The functions of resources have 15 s; a batch begins its last operation 8 s before its own function's end.
+_TIME_S = 10.0
+_TIME_INSIDE_S = 5.0
 JOB_SCHEMA = "#/components/schemas/JobOut"
 """Where the document has the form of a job, which the jobs' own routes publish."""
 
@@ -72,7 +79,11 @@ class BulkResult(BaseModel):
 
     operation: Literal["create", "update", "delete"] = Field(description="Which list it came in.", examples=["create"])
     index: int = Field(description="Its place in that list, from 0.", examples=[0])
-    status: int = Field(description="The HTTP status that it would have got alone.", examples=[201])
+    status: int = Field(
+        description="The HTTP status that it would have got alone; 503 also where no time was left for it. Sent again under the same "
+        "`Idempotency-Key`, the bulk does what is left.",
+        examples=[201],
+    )
     body: dict[str, Any] | None = Field(
         description="The resource, or the problem; null for what was deleted.",
         examples=[{"id": "cli_01k0a3v5m8f1xq2w7r9tbdc6yz"}],
@@ -113,11 +124,12 @@ def bulk_answer(kind: ResourceKind, request: Request, body: Body) -> Response:
         return json_answer(
             public(job), status=HTTPStatus.ACCEPTED, headers={"Location": f"{setting('API_BASE_URL')}/v1/jobs/{job.id}"}
         )
-    results = [_result(kind, request, number, item) for number, item in enumerate(items)]
+    results = _results(kind, request, items)
     failed = sum(result["status"] >= HTTPStatus.BAD_REQUEST for result in results)
-    return json_answer(
-        {"object": "bulk_result", "succeeded": len(results) - failed, "failed": failed, "results": results}
-    )
+    told = {"object": "bulk_result", "succeeded": len(results) - failed, "failed": failed, "results": results}
+    settled = is_settled([Result(result["status"], {}, result["body"]) for result in results])
+    # What is not settled is not kept either: sent again under its key, the bulk does the rest.
+    return json_answer(told, headers={} if settled else {"Cache-Control": "no-store"})
 
 
 def _is_repeated(request: Request) -> bool:
@@ -125,17 +137,37 @@ def _is_repeated(request: Request) -> bool:
     return "idempotency-key" in request.headers and unapplied() is None
 
 
-def _result(kind: ResourceKind, request: Request, number: int, item: _Item) -> JsonObject:
-    told = {"operation": item.operation, "index": item.index}
+def _results(kind: ResourceKind, request: Request, items: Sequence[_Item]) -> list[JsonObject]:
+    """What became of each; those for which there is no time are refused with `unavailable`."""
+    ends_at = monotonic() + (_TIME_INSIDE_S if inside(request.scope) else _TIME_S)
+    too_late = Unavailable("There was no time left for it; send it again.", retry_after_s=1)
+    return [
+        _result(kind, request, number, item) if monotonic() < ends_at else _refusal(request, item, too_late)
+        for number, item in enumerate(items)
+    ]
 
+
+def _result(kind: ResourceKind, request: Request, number: int, item: _Item) -> JsonObject:
     def act() -> JsonObject:
         try:
             status, form = _ACTS[item.operation](kind, request, item.value)
         except PlatformError as refusal:
-            status, form = STATUS[refusal.code], document(refusal, request.state.request_id)
-        return {**told, "status": status, "body": form}
+            return _refusal(request, item, refusal)
+        return _told(item, status, form)
 
-    return portion(request, number, item.value, act)
+    try:
+        return portion(request, number, item.value, act)
+    except PlatformError as refusal:
+        # An earlier request under the key may still be at work on this one alone.
+        return _refusal(request, item, refusal)
+
+
+def _refusal(request: Request, item: _Item, refusal: PlatformError) -> JsonObject:
+    return _told(item, STATUS[refusal.code], document(refusal, request.state.request_id))
+
+
+def _told(item: _Item, status: int, form: JsonObject | None) -> JsonObject:
+    return {"operation": item.operation, "index": item.index, "status": status, "body": form}
 
 
 def _created(kind: ResourceKind, request: Request, value: Any) -> tuple[int, JsonObject | None]:
