@@ -20,8 +20,14 @@ from tests.keys import a_key, changed, path_of
 
 
 @pytest.fixture
-def keys(aws: None) -> ApiKeyRepository:
-    return ApiKeyRepository(Table("resources"), Table("access"))
+def keys(owner: Caller, monkeypatch: pytest.MonkeyPatch) -> ApiKeyRepository:
+    """The store; only the owner's keys are due in it, whatever other tests have left."""
+    store = ApiKeyRepository(Table("resources"), Table("access"))
+    of_all = store.to_notice
+    monkeypatch.setattr(
+        store, "to_notice", lambda now: (each for each in of_all(now) if each.organization_id == owner.organization_id)
+    )
+    return store
 
 
 @pytest.fixture
