@@ -1,12 +1,11 @@
 """What batches look like over HTTP, version 1: the published documentation of their fields."""
 
-from collections.abc import Sequence
 from typing import Any, Self
 
 from pydantic import BaseModel, Field
 
 from apikit.fields import Moment
-from apikit.operations import Operation, Result
+from apikit.operations import Operation
 from apikit.web.schemas import Body, Resource
 from domain.batch.model import MOST_OPERATIONS, BatchStatus
 from domain.batch.service import BatchState
@@ -74,8 +73,7 @@ class BatchOut(Resource):
     )
 
     @classmethod
-    def state(cls, state: BatchState, results: Sequence[Result] | None = None) -> Self:
-        """The published form of a batch with its results, or with these in their place."""
-        told = results if results is not None else state.results
-        form = cls.of(state.record).model_dump()
-        return cls.model_validate({**form, "results": [each.form() for each in told] if told is not None else None})
+    def state(cls, state: BatchState) -> Self:
+        """The published form of a batch with its results."""
+        results = [each.form() for each in state.results] if state.results is not None else None
+        return cls.model_validate({**cls.of(state.record).model_dump(), "results": results})

@@ -2,13 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Annotated, ClassVar, Literal
+from typing import ClassVar, Literal
 
-from pydantic import Field
-
-from apikit.fields import STRICT, Moment
+from apikit.fields import Moment
 from apikit.machine import Machine
-from apikit.operations import Operation
 from apikit.records import Record, changed
 from domain.jobs.model import JobError
 
@@ -18,16 +15,6 @@ KEPT_FOR = timedelta(days=30)
 
 # `running` and `canceled` are the job's to tell; they are never stored here.
 STATUS = Machine({"queued": ("completed", "failed"), "completed": (), "failed": ()})
-
-
-@dataclass(frozen=True, kw_only=True)
-class BatchDetails:
-    """What a caller sends."""
-
-    __pydantic_config__ = STRICT
-    operations: Annotated[list[Operation], Field(min_length=1, max_length=MOST_OPERATIONS)]
-    atomic: Annotated[bool, Field(strict=True)] = False
-    is_async: Annotated[bool, Field(strict=True, alias="async")] = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -41,13 +41,11 @@ def slices() -> Slices:
     )
 
 
-def start_job(
-    actor: Actor, *, kind: str, operations: Sequence[Planned | Mapping[str, Any]], job_id: str | None = None
-) -> Job:
+def start_job(actor: Actor, *, kind: str, operations: Sequence[Planned | Mapping[str, Any]]) -> Job:
     """A queued job of at most 10,000 operations (`method`, `path`, `body`, `headers`), carried out one by one as the actor.
 
     What has its result already (`status`, `headers`, `body`) is told among the others' as it stands. The caller has charged for them.
-    Under a claim, or with a `job_id`, it is started once, however often this is called.
+    Under a claim it is started once, however often this is called.
     """
     checked = adapter(list[Planned]).validate_python(list(operations))
-    return job_service().start(actor, kind_of(kind), checked, job_id=job_id)
+    return job_service().start(actor, kind_of(kind), checked)
