@@ -8,6 +8,7 @@ import pytest
 from apikit.dynamo.table import Expression, Table
 from apikit.errors import Unavailable
 from domain.batch.service import BatchService
+from domain.jobs.slices import Slices
 from tests.batches import CREATE, begun, job_of, looked
 from tests.clients import clients_of
 from tests.fakes.jobs import Runner
@@ -91,6 +92,28 @@ class TestAtomicOutages:
         job, batch = job_of(caller, made), looked(caller, made).json()
         assert (job["status"], job["error"]["code"]) == ("failed", "unavailable")
         assert (batch["status"], batch["error"], batch["results"]) == ("failed", job["error"], [])
+
+
+class TestBehindTheBatchsEnd:
+    @pytest.mark.parametrize("times", [1, 5])
+    def test_a_job_ends_as_its_batch_did(
+        self, caller: Caller, runner: Runner, monkeypatch: pytest.MonkeyPatch, times: int
+    ) -> None:
+        made = begun(caller, CREATE, {**CREATE, "body": {}})
+        messages = runner.sqs.taken("jobs", times=times)
+        real, pending = Slices.end, [Unavailable("The data store does not answer; try again.")]
+
+        def end(self: Slices, *args: Any, **kwargs: Any) -> None:
+            if pending:
+                raise pending.pop()
+            real(self, *args, **kwargs)
+
+        monkeypatch.setattr(Slices, "end", end)
+        assert runner.deliver(messages) != DONE
+        assert runner.deliver(messages) == DONE
+        job, batch = job_of(caller, made), looked(caller, made).json()
+        assert (job["status"], job["progress"]) == ("succeeded", {"total": 2, "done": 2, "failed": 1})
+        assert (batch["status"], [each["status"] for each in batch["results"]]) == ("completed", [201, 422])
 
 
 def _unavailable(*_: Any, **__: Any) -> None:
