@@ -44,8 +44,8 @@ _EXTERNAL_ID = {
 def resource_routes(kind: ResourceKind) -> APIRouter:
     """Create, list, get, replace, update, delete, restore, by external id, bulk. Actions of its own are added by the slice."""
     router = APIRouter(prefix=kind.prefix, tags=[kind.tag], route_class=GuardedRoute)
-    # Paths with fixed words come before those that an id's place would take.
-    for add in (_bulk, _upsert, _named, _create, _list, _get, _replace, _update, _delete, _restore):
+    # As a reader looks for them; a path of fixed words is never one with an id in their place (`GuardedRoute.matches`).
+    for add in (_create, _list, _get, _update, _replace, _delete, _restore, _upsert, _named, _bulk):
         add(router, kind)
     return router
 
