@@ -140,7 +140,7 @@ async def _settled(request: Request, run: _Run, handle: Handler) -> Response:
 
 def _settle_refusal(request: Request, run: _Run, refusal: PlatformError) -> None:
     status = STATUS[refusal.code]
-    is_final = status < HTTPStatus.INTERNAL_SERVER_ERROR and status not in _NEVER_KEPT
+    is_final = status < HTTPStatus.INTERNAL_SERVER_ERROR and status not in _NEVER_KEPT and not refusal.retryable
     _settle(run, problem_response(refusal, request.state.request_id) if is_final else None)
 
 
