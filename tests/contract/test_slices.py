@@ -28,8 +28,8 @@ NAMES = sorted(path.parent.name for path in (ROOT / "functions").glob("*/v1"))
 # Slices that are less than a whole resource: reports that nobody stores and logs, and records whose changes are no events.
 WITHOUT_RECORD = frozenset({"events", "usage"})
 WITHOUT_EVENTS = frozenset({"jobs", "tiers", "uploads", *WITHOUT_RECORD})
-# Made by other requests, never by a body of their own.
-WITHOUT_BODY = frozenset({"jobs", *WITHOUT_RECORD})
+# Made by other requests, or of operations: never by a body of their own fields.
+WITHOUT_BODY = frozenset({"batch", "jobs", *WITHOUT_RECORD})
 # Records that only events hold.
 WITHOUT_ROUTES = frozenset({"quotas"})
 # Slices whose routes are below those of their parent, in its function.
