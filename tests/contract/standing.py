@@ -61,7 +61,6 @@ class Standing:
 
     def _left_behind(self, collection: str) -> str | None:
         """The id of what nobody sends as a body of its own: requests and workers leave it behind."""
-        tenant = Tenant(self.caller.organization_id, "live")
         match collection:
             case "jobs":
                 asked = {"operations": [{"method": "GET", "path": "/v1/clients"}], "async": True}
@@ -69,12 +68,16 @@ class Standing:
                 assert answer.status == 202, answer
                 return str(answer.json()["job_id"])
             case "events":
-                client = a_client(tenant)
-                (event,) = event_log().append(tenant, [Draft.of(client, CAUSE, *client_events(None, client))])
+                client = a_client(self._tenant)
+                (event,) = event_log().append(self._tenant, [Draft.of(client, CAUSE, *client_events(None, client))])
                 return event.id
             case "deliveries":
-                return delivery_store().add(a_delivery(tenant, webhook_id=self.id_in("webhooks"))).id
+                return delivery_store().add(a_delivery(self._tenant, webhook_id=self.id_in("webhooks"))).id
         return None
+
+    @property
+    def _tenant(self) -> Tenant:
+        return Tenant(self.caller.organization_id, "live")
 
     def body(self, operation: Operation) -> dict[str, Any]:
         """A valid body: the most complete example, its references naming what exists."""

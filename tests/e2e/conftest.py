@@ -1,9 +1,11 @@
 """One deployed stack for all end-to-end tests."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from tests.builders import JOHN_AND_JANE
 from tests.e2e.stack import Customer, RunningStack
 from tests.fakes.receiver import Receiver, a_receiver
 
@@ -25,6 +27,18 @@ def stack() -> Iterator[RunningStack]:
         yield running
     finally:
         running.stop()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def optioned(stack: RunningStack) -> tuple[Customer, str]:
+    """A customer and the path of its wedding, whose option has passed before anybody looks: the schedule calls every minute."""
+    customer = stack.customer().new_child()
+    client = customer.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()
+    option_ends = (datetime.now(UTC) + timedelta(seconds=5)).isoformat()
+    body = {"client_id": client["id"], "date": "2027-06-12", "status": "tentative", "option_expires_at": option_ends}
+    wedding = customer.call("POST", "/v1/weddings", json=body)
+    assert wedding.status_code == 201, wedding.text
+    return customer, f"/v1/weddings/{wedding.json()['id']}"
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
-from datetime import UTC, datetime, timedelta
 
 from tests.builders import JOHN_AND_JANE
 from tests.e2e.stack import Customer
@@ -13,12 +12,8 @@ _AT_ONCE = 12
 _PATIENCE_S = 150
 
 
-def test_an_option_that_has_passed_is_told_of_and_released_by_the_schedule(customer: Customer) -> None:
-    client = customer.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()
-    option_ends = (datetime.now(UTC) + timedelta(seconds=5)).isoformat()
-    body = {"client_id": client["id"], "date": "2027-06-12", "status": "tentative", "option_expires_at": option_ends}
-    wedding = customer.call("POST", "/v1/weddings", json=body).json()
-    path = f"/v1/weddings/{wedding['id']}"
+def test_an_option_that_has_passed_is_told_of_and_released_by_the_schedule(optioned: tuple[Customer, str]) -> None:
+    customer, path = optioned
 
     def status() -> str:
         told: str = customer.call("GET", path).json()["status"]
