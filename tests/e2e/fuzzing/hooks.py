@@ -18,7 +18,9 @@ SHARE = int(os.environ.get("WEDSYNC_FUZZ_ONE_OF", "1"))
 """The coverage phase, which is thousands of cases an operation, is cut to one of so many, always the same ones."""
 
 _OTHER_FORMS = frozenset({"application/xml", "application/merge-patch+json"})
-_MEMBER = re.compile(r"(/properties/(create|update|delete|operations)/items|(?:- |component: )(create|update|delete|operations) ->)")
+_MEMBER = re.compile(
+    r"(/properties/(create|update|delete|operations)/items|(?:- |component: )(create|update|delete|operations) ->)"
+)
 
 # Faults that no schema can foretell, by their codes. What a schema can say (lengths, patterns, types, names of fields, required
 # ones) is not among them: of that, every refusal of a request that fits its schema is a failure.
