@@ -89,7 +89,7 @@ class UseCases(Protocol):
 
 
 class StartJob(Protocol):
-    """Begins a job of operations, each `{"method", "path", "body", "headers"}`; it has an `id`."""
+    """Begins a job of operations, each `{"method", "path", "body", "headers"}`, or what it came to: `{"status", "body", "headers"}`."""
 
     def __call__(self, actor: Actor, *, kind: str, operations: Sequence[Mapping[str, Any]]) -> Record:
         """The job."""

@@ -31,11 +31,6 @@ def faults_of(operations: Sequence[Operation]) -> Iterator[FieldError]:
                     yield FieldError("invalid_reference", fault, pointer=f"/operations/{number}{pointer}")
 
 
-def is_referring(operation: Operation) -> bool:
-    """True when the operation needs results of others."""
-    return any(not escape for _, text in _texts(operation) for escape, _ in _REFERENCE.findall(text))
-
-
 def resolved(operation: Operation, results: Sequence[Result]) -> Operation:
     """The operation with values in the place of its references.
 
