@@ -57,6 +57,12 @@ def unapplied() -> Claim | None:
     return claim if claim and not claim.is_applied else None
 
 
+def is_repeated() -> bool:
+    """True when the same request was sent before and had its effect then."""
+    claim = _HELD.get()
+    return claim is not None and claim.effect is not None
+
+
 def replayed(record_type: type[R]) -> R | None:
     """The record that this request wrote when it was sent before; None when it was not, which is nearly always."""
     claim = _HELD.get()

@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal, TypeVar
 from fastapi import Request, Response
 from pydantic import BaseModel, Field, PlainValidator, ValidationError, create_model
 
-from apikit.claim import unapplied
+from apikit.claim import is_repeated
 from apikit.config import setting
 from apikit.errors import FieldError, InvalidRequest, PlatformError, PreconditionRequired, Unavailable
 from apikit.ids import require_id
@@ -117,7 +117,8 @@ def bulk_answer(kind: ResourceKind, request: Request, body: Body) -> Response:
     kind.service().require_place(actor, kind.within(request))
     if len(items) > AT_ONCE and kind.start_job is None:
         raise InvalidRequest.of([FieldError("wrong_size", f"holds 1 to {AT_ONCE} resources in all", pointer="")])
-    if not _is_repeated(request):
+    if not is_repeated():
+        # One that is sent again was counted then, and is answered with the job that it began.
         charge(request, len(items) - 1)
     if len(items) > AT_ONCE and kind.start_job:
         job = kind.start_job(actor, kind="bulk", operations=_operations(kind, request, items))
@@ -130,11 +131,6 @@ def bulk_answer(kind: ResourceKind, request: Request, body: Body) -> Response:
     settled = is_settled([Result(result["status"], {}, result["body"]) for result in results])
     # What is not settled is not kept either: sent again under its key, the bulk does the rest.
     return json_answer(told, headers={} if settled else {"Cache-Control": "no-store"})
-
-
-def _is_repeated(request: Request) -> bool:
-    """True when the same request began its job before: it was counted then, and is answered with that job."""
-    return "idempotency-key" in request.headers and unapplied() is None
 
 
 def _results(kind: ResourceKind, request: Request, items: Sequence[_Item]) -> list[JsonObject]:
