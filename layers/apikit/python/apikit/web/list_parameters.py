@@ -13,7 +13,7 @@ from apikit.web.filters import MOST_VALUES, SINCE, filters_of, parameter
 Json = dict[str, Any]
 _MEANING = {
     "eq": "Only those whose `{0}` is this.",
-    "in": "Only those whose `{0}` is one of these, up to 10, parted by commas.",
+    "in": f"Only those whose `{{0}}` is one of these, up to {MOST_VALUES}, parted by commas.",
     "gte": "Only those whose `{0}` is this or later.",
     "gt": "Only those whose `{0}` is later.",
     "lte": "Only those whose `{0}` is this or earlier.",
