@@ -106,7 +106,7 @@ class MemoryStore(Generic[R]):
         if any(value in each for value in self._unique(record) for each in taken):
             raise Conflict("Another resource has this value.")
         told = places.get((record.tenant, word.source, word.external_id)) if word else None
-        if word and word.at and told and told.told_at and word.at < told.told_at:
+        if word and told and word.is_older_than(told.told_at):
             raise StaleSource("Older.")
         self._forget(record, but=places)
         for place, known in places.items():

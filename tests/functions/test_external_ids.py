@@ -1,11 +1,18 @@
 """External ids, seen on clients: upsert, references by them, words of a source that come too late, races."""
 
+from datetime import timedelta
 from urllib.parse import unquote
 
 import pytest
 
+from apikit.actor import Tenant
+from apikit.clock import rfc3339
+from apikit.dynamo.satellites import external_key
+from apikit.dynamo.table import Table
+from tests.batches import batch, statuses
 from tests.builders import JOHN_AND_JANE
 from tests.clients import a_client
+from tests.fakes.clock import FixedClock
 from tests.gateway import Caller, a_caller
 
 PATH = "/v1/clients/by-external-id/opera/GRP-10042"
@@ -48,6 +55,36 @@ class TestUpsert:
         between = {**JOHN_AND_JANE, "notes": "x", "source_updated_at": "2026-03-01T10:15:00Z"}
         caller.call("PUT", PATH, json=between).problem(409, "stale_source")
 
+    @pytest.mark.parametrize("at", ["2999-01-01T00:00:00Z", "9999-12-31T23:59:59Z"])
+    def test_refuses_a_time_in_the_future(self, caller: Caller, at: str) -> None:
+        refused = caller.call("PUT", PATH, json={**JOHN_AND_JANE, "source_updated_at": at})
+        assert refused.faults() == [("/source_updated_at", "in_the_future")]
+        caller.call("GET", PATH).problem(404, "not_found")
+
+    def test_takes_a_clock_that_is_minutes_ahead(self, caller: Caller, clock: FixedClock) -> None:
+        for minutes, status in ((4, 201), (6, 422)):
+            at = rfc3339(clock.now() + timedelta(minutes=minutes))
+            assert caller.call("PUT", PATH, json={**JOHN_AND_JANE, "source_updated_at": at}).status == status
+
+    @pytest.mark.parametrize("notes", ["Garden", None])
+    def test_a_stored_time_in_the_future_orders_nothing(self, caller: Caller, notes: str | None) -> None:
+        at = {"source_updated_at": "2026-03-01T10:00:00Z"}
+        caller.call("PUT", PATH, json={**JOHN_AND_JANE, **at})
+        _store_time(caller, "2999-01-01T00:00:00.000Z")
+        assert caller.call("PUT", PATH, json={**JOHN_AND_JANE, **at, "notes": notes}).status == 200
+        earlier = {"source_updated_at": "2026-03-01T09:00:00Z"}
+        caller.call("PUT", PATH, json={**JOHN_AND_JANE, **earlier}).problem(409, "stale_source")
+
+    @pytest.mark.usefixtures("runner")
+    @pytest.mark.parametrize("is_atomic", [False, True])
+    def test_judges_operations_of_a_batch_alike(self, caller: Caller, *, is_atomic: bool) -> None:
+        body = {**JOHN_AND_JANE, "source_updated_at": "2026-03-01T10:00:00Z"}
+        caller.call("PUT", PATH, json=body)
+        _store_time(caller, "2999-01-01T00:00:00.000Z")
+        for at, status in (("2999-01-01T00:00:00Z", 422), ("2026-03-01T09:00:00Z", 200)):
+            operation = {"method": "PUT", "path": PATH, "body": {**body, "notes": "Garden", "source_updated_at": at}}
+            assert statuses(batch(caller, operation, atomic=is_atomic)) == [status]
+
     def test_the_name_it_is_called_by_stays_its_own(self, caller: Caller) -> None:
         first, second = (f"2026-03-01T10:0{minute}:00Z" for minute in (0, 1))
         created = caller.call("PUT", PATH, json={**JOHN_AND_JANE, "source_updated_at": first}).json()
@@ -61,6 +98,14 @@ class TestUpsert:
     @pytest.mark.parametrize("path", ["/v1/clients/by-external-id/%20/1", "/v1/clients/by-external-id/a%0ab/1"])
     def test_refuses_what_is_no_external_id(self, caller: Caller, path: str) -> None:
         caller.call("PUT", unquote(path), json=JOHN_AND_JANE).problem(422, "invalid_request")
+
+
+def _store_time(caller: Caller, told_at: str) -> None:
+    """As an older version, which believed any time, has stored it."""
+    place = Tenant(caller.organization_id, "live").partition("clients#ext"), external_key("opera", "GRP-10042")
+    stored = Table("resources").get(*place)
+    assert stored is not None
+    Table("resources").put({**stored, "told_at": told_at})
 
 
 class TestRefs:

@@ -1,19 +1,23 @@
 """What every store of records keeps, the real one and the fake: the same suite runs over both."""
 
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 import pytest
 
 from apikit.dynamo.records import RecordTable
 from apikit.dynamo.table import Table
-from apikit.errors import Conflict, Deleted, NotFound, StaleVersion
+from apikit.errors import Conflict, Deleted, NotFound, StaleSource, StaleVersion
+from apikit.fields import ExternalRef
 from apikit.ids import new_id
 from apikit.pagination import PageRequest
 from apikit.records import changed
-from apikit.store import Store
+from apikit.store import SourceWord, Store
 from domain.clients.model import Client
 from tests.builders import CAUSE, NOW, a_client, a_tenant
 from tests.fakes.store import MemoryStore
+
+HOUR = timedelta(hours=1)
 
 
 @pytest.fixture(params=["memory", "dynamodb"])
@@ -146,3 +150,37 @@ class TestPage:
         store.add(a_client(tenant), CAUSE)
         store.add(a_client(), CAUSE)
         assert len(store.page(tenant, PageRequest()).data) == 1
+
+
+class TestSourceWord:
+    """The times of a source's words order them, unless the stored one lies in the future."""
+
+    def test_an_earlier_one_is_refused(self, store: Store[Client]) -> None:
+        client = _told(store, NOW)
+        for earlier in (_word(NOW - HOUR), _word(NOW - HOUR, latest=NOW)):
+            with pytest.raises(StaleSource):
+                store.hear(client, earlier)
+            with pytest.raises(StaleSource):
+                store.save(changed(client, NOW, {"notes": "x"}), CAUSE, before=client, word=earlier)
+
+    @pytest.mark.parametrize("notes", ["x", None])
+    def test_a_stored_time_in_the_future_is_replaced(self, store: Store[Client], notes: str | None) -> None:
+        client = _told(store, NOW + HOUR)
+        word = _word(NOW - HOUR, latest=NOW)
+        if notes:
+            store.save(changed(client, NOW, {"notes": notes}), CAUSE, before=client, word=word)
+        else:
+            store.hear(client, word)
+        known = store.named(client.tenant, "opera", "7")
+        assert known is not None
+        assert known.told_at == NOW - HOUR
+
+
+def _told(store: Store[Client], at: datetime) -> Client:
+    client = a_client(external_refs=[ExternalRef(source="opera", external_id="7")])
+    store.add(client, CAUSE, _word(at))
+    return client
+
+
+def _word(at: datetime, *, latest: datetime | None = None) -> SourceWord:
+    return SourceWord("opera", "7", at, latest)

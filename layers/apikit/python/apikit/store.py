@@ -1,27 +1,50 @@
 """What a use case needs of a store of records, and the read-change-save loop over it. DynamoDB's lives in `apikit.dynamo.records`."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from typing import Protocol, TypeVar
 
 from apikit.actor import Tenant
 from apikit.claim import replayed
-from apikit.errors import Contended, StaleVersion
+from apikit.errors import Contended, FieldError, InvalidRequest, StaleVersion
 from apikit.pagination import Page, PageRequest
 from apikit.records import Cause, Record
 
 R = TypeVar("R", bound=Record)
+MOST_SKEW = timedelta(minutes=5)
+"""How far the clock of another system may be ahead of ours."""
 _ATTEMPTS = 8
 
 
 @dataclass(frozen=True, slots=True)
 class SourceWord:
-    """What another system calls a record, and at what time of its own it told what it tells (None: it does not say)."""
+    """What another system calls a record, and at what time of its own it told what it tells (None: it does not say).
+
+    A stored time after `latest` lies in the future, so it orders nothing and this word replaces it.
+    """
 
     source: str
     external_id: str
     at: datetime | None = None
+    latest: datetime | None = None
+
+    def is_older_than(self, stored: datetime | None) -> bool:
+        """True when the source told of a later time before, which does not lie in the future."""
+        if self.at is None or stored is None or (self.latest is not None and stored > self.latest):
+            return False
+        return self.at < stored
+
+
+def dated(word: SourceWord, now: datetime) -> SourceWord:
+    """The word with the latest time that a source may tell now. Raises InvalidRequest when its own is later."""
+    latest = now + MOST_SKEW
+    if word.at and word.at > latest:
+        detail = (
+            f"lies more than {MOST_SKEW // timedelta(minutes=1)} minutes in the future; send the time of your change"
+        )
+        raise InvalidRequest.of([FieldError("in_the_future", detail, pointer="/source_updated_at")])
+    return replace(word, latest=latest)
 
 
 @dataclass(frozen=True, slots=True)

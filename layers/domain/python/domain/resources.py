@@ -18,7 +18,7 @@ from apikit.ids import require_id
 from apikit.listing import Condition
 from apikit.pagination import Page, PageRequest
 from apikit.records import Cause, JsonObject, Record
-from apikit.store import Known, SourceWord, Store, revise
+from apikit.store import Known, SourceWord, Store, dated, revise
 from domain.directory import Directory
 from domain.expansion import expand, require_expandable
 from domain.referring import resolved
@@ -111,11 +111,13 @@ class ResourceService(Generic[R, D]):
     ) -> tuple[R, bool]:
         """The record that has this external id, replaced; or a new one that has it from now on (True).
 
-        Nothing is written when nothing changes. Raises StaleSource when the source's word is older than its last.
+        Nothing is written when nothing changes. Raises StaleSource when the source's word is older than its last, InvalidRequest
+        when its time lies in the future.
         """
         self.require(actor, "write")
         if (earlier := replayed(self.store.record_type)) is not None:
             return earlier, earlier.version == 1
+        word = dated(word, self.clock.now())
         for _ in range(_ATTEMPTS):
             known = self.store.named(actor.tenant, word.source, word.external_id)
             if known:
@@ -222,7 +224,7 @@ class ResourceService(Generic[R, D]):
     def _told(
         self, actor: Actor, known: Known, word: SourceWord, values: Mapping[str, Any], within: Mapping[str, str]
     ) -> R:
-        if word.at and known.told_at and word.at < known.told_at:
+        if word.is_older_than(known.told_at):
             raise StaleSource("The source has told of a later time already; this is older.")
         written: list[R] = []
 

@@ -67,7 +67,11 @@ def heard(table: Table, record: Record, word: SourceWord) -> Satellite:
     values = {":id": record.id}
     if at:
         update, values = f"{update}, told_at = :at", {**values, ":at": at}
-        condition = f"{condition} AND (attribute_not_exists(told_at) OR told_at <= :at)"
+        known = "attribute_not_exists(told_at) OR told_at <= :at"
+        if word.latest:
+            # A time in the future would refuse every word until then.
+            known, values = f"{known} OR told_at > :latest", {**values, ":latest": rfc3339(word.latest)}
+        condition = f"{condition} AND ({known})"
     expression = Expression(condition=condition, update=update, values=values)
     place = external_partition(record.tenant, record.collection), external_key(word.source, word.external_id)
     return Satellite(table.update_operation(*place, expression), lambda item: _refused(item, record.id))

@@ -2,6 +2,7 @@
 
 import dataclasses
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Annotated, Any, Generic, Literal, Self, TypeVar, cast, get_type_hints
 
 from pydantic import BaseModel, ConfigDict, Field, ModelWrapValidatorHandler, PrivateAttr, create_model, model_validator
@@ -9,6 +10,7 @@ from pydantic.fields import FieldInfo
 
 from apikit.fields import ExternalRef, ExternalRefs, Metadata, Moment
 from apikit.records import Record
+from apikit.store import MOST_SKEW
 
 T = TypeVar("T")
 
@@ -166,7 +168,9 @@ def upsert_of(body: type[Body]) -> type[Body]:
     """The body with the time at which its source told it."""
     told_at = Field(
         None,
-        description="When the source told this, in its own time. Older than its last word is 409 `stale_source`.",
+        description="When the source changed it, by the source's own clock. Earlier than the stored time: 409 `stale_source`. More than "
+        f"{MOST_SKEW // timedelta(minutes=1)} minutes in the future: 422. A stored time in the future is replaced by the next one. "
+        "Without it the request is applied whatever time is stored.",
         examples=["2026-03-01T09:30:00Z"],
     )
     name = body.__name__.removesuffix("In") + "UpsertIn"
