@@ -20,23 +20,25 @@ SETTINGS = {
     "API_BASE_URL": "https://api.test",
     "POWERTOOLS_SERVICE_NAME": "tests",
 }
-_INDEXES = {"resources": 6, "access": 2, "deliveries": 2, "usage": 0, "audit": 0}
+_ORDERED = tuple((name, f"{name}p", f"{name}s") for name in ("ix1", "ix2", "ix3", "ix4", "due"))
+_EQUAL = tuple((name, name, "sk") for name in ("eq1", "eq2", "eq3", "eq4"))
+INDEXES = {"resources": (*_ORDERED, *_EQUAL), "access": (), "deliveries": _EQUAL[:1], "usage": (), "audit": ()}
 
 
 def create_tables() -> None:
     """Creates the five tables, empty."""
     dynamodb = boto3.client("dynamodb")
-    for name, indexes in _INDEXES.items():
-        keys = [("pk", "sk"), *((f"ix{n}p", f"ix{n}s") for n in range(1, indexes + 1))]
+    for name, indexes in INDEXES.items():
+        attributes = {"pk", "sk", *(key for _, *keys in indexes for key in keys)}
         arguments: dict[str, Any] = {
             "TableName": name,
-            "KeySchema": _schema(*keys[0]),
-            "AttributeDefinitions": [{"AttributeName": a, "AttributeType": "S"} for pair in keys for a in pair],
+            "KeySchema": _schema("pk", "sk"),
+            "AttributeDefinitions": [{"AttributeName": a, "AttributeType": "S"} for a in sorted(attributes)],
             "BillingMode": "PAY_PER_REQUEST",
             "StreamSpecification": {"StreamEnabled": True, "StreamViewType": "NEW_AND_OLD_IMAGES"},
         }
         if indexes:
-            arguments["GlobalSecondaryIndexes"] = [_index(*pair) for pair in keys[1:]]
+            arguments["GlobalSecondaryIndexes"] = [_index(*index) for index in indexes]
         dynamodb.create_table(**arguments)
 
 
@@ -47,9 +49,9 @@ def create_secret() -> None:
     )
 
 
-def _index(partition: str, sort: str) -> dict[str, Any]:
+def _index(name: str, partition: str, sort: str) -> dict[str, Any]:
     return {
-        "IndexName": partition[:-1],
+        "IndexName": name,
         "KeySchema": _schema(partition, sort),
         "Projection": {"ProjectionType": "ALL"},
     }

@@ -1,5 +1,7 @@
 """A DynamoDB table as all of the platform's are: keys `pk` and `sk`, TTL, encrypted, recoverable, protected."""
 
+from collections.abc import Sequence
+
 from aws_cdk import RemovalPolicy
 from aws_cdk import aws_dynamodb as dynamodb
 from aws_cdk import aws_kms as kms
@@ -7,7 +9,10 @@ from constructs import Construct
 
 
 class PlatformTable(Construct):
-    """One table with sparse overloaded indexes `ix1`, `ix2`, … whose keys are `ix1p` and `ix1s`, and so on."""
+    """One table with sparse overloaded indexes (`apikit.dynamo.indexes`).
+
+    The keys of `ix1` are `ix1p` and `ix1s`, of `due` `duep` and `dues`; `eq1` is its own partition key beside the table's sort key.
+    """
 
     def __init__(
         self,
@@ -15,12 +20,12 @@ class PlatformTable(Construct):
         name: str,
         *,
         key: kms.IKey,
-        indexes: int,
+        indexes: Sequence[str],
         has_stream: bool,
         is_disposable: bool,
     ) -> None:
         super().__init__(scope, f"{name.capitalize()}Table")
-        self._indexes = [f"ix{number}" for number in range(1, indexes + 1)]
+        self._indexes = list(indexes)
         self.table = dynamodb.TableV2(
             self,
             "Table",
@@ -55,10 +60,11 @@ class PlatformTable(Construct):
 
 
 def _index(name: str) -> dynamodb.GlobalSecondaryIndexPropsV2:
+    is_equal = name.startswith("eq")
     return dynamodb.GlobalSecondaryIndexPropsV2(
         index_name=name,
-        partition_key=_text(f"{name}p"),
-        sort_key=_text(f"{name}s"),
+        partition_key=_text(name if is_equal else f"{name}p"),
+        sort_key=_text("sk" if is_equal else f"{name}s"),
         projection_type=dynamodb.ProjectionType.ALL,
     )
 

@@ -13,7 +13,10 @@ from infra.constructs.edge_secret import EdgeSecret
 from infra.constructs.tables import PlatformTable
 from infra.settings import Settings
 
-_INDEXES = {Table.RESOURCES: 6, Table.ACCESS: 2, Table.DELIVERIES: 2, Table.USAGE: 0, Table.AUDIT: 0}
+_INDEXES = {
+    Table.RESOURCES: ("ix1", "ix2", "ix3", "ix4", "eq1", "eq2", "eq3", "eq4", "due"),
+    Table.DELIVERIES: ("eq1",),
+}
 _STREAMED = {Table.RESOURCES}
 _SECRET_CHARACTERS = 64
 _JOBS_KEPT = Duration.days(31)
@@ -40,7 +43,7 @@ class DataStack(Stack):
                 self,
                 table,
                 key=self.key,
-                indexes=_INDEXES[table],
+                indexes=_INDEXES.get(table, ()),
                 has_stream=table in _STREAMED,
                 is_disposable=settings.is_local,
             )

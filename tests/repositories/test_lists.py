@@ -83,18 +83,18 @@ class TestPlan:
     @pytest.mark.parametrize(
         ("conditions", "order", "index", "partitions", "rest"),
         [
-            ([where("status", "lost")], None, "ix2", ["P#status#created_at#lost"], []),
-            ([where("status", "a", "b")], None, "ix2", ["P#status#created_at#a", "P#status#created_at#b"], []),
-            ([where("client_id", "c"), where("status", "lost")], None, "ix2", ["P#status#created_at#lost"], ["client_id"]),
-            ([where("venue_id", "v")], None, "ix4", ["P#venue_id#date#v"], []),
-            ([where("date", "2027-06-15")], None, "ix5", ["P#by#date"], []),
-            ([where("venue_id", "v"), where("date", "d", operator="gte")], None, "ix4", ["P#venue_id#date#v"], []),
-            ([where("status", "lost"), where("date", "d", operator="gte")], None, "ix5", ["P#by#date"], ["status"]),
-            ([where("status", "lost")], Order("date"), "ix5", ["P#by#date"], ["status"]),
+            ([where("status", "lost")], None, "eq1", ["P#status#created_at#lost"], []),
+            ([where("status", "a", "b")], None, "eq1", ["P#status#created_at#a", "P#status#created_at#b"], []),
+            ([where("client_id", "c"), where("status", "lost")], None, "eq1", ["P#status#created_at#lost"], ["client_id"]),
+            ([where("venue_id", "v")], None, "ix2", ["P#venue_id#date#v"], []),
+            ([where("date", "2027-06-15")], None, "ix3", ["P#by#date"], []),
+            ([where("venue_id", "v"), where("date", "d", operator="gte")], None, "ix2", ["P#venue_id#date#v"], []),
+            ([where("status", "lost"), where("date", "d", operator="gte")], None, "ix3", ["P#by#date"], ["status"]),
+            ([where("status", "lost")], Order("date"), "ix3", ["P#by#date"], ["status"]),
             ([where("status", "lost")], Order("updated_at"), "ix1", ["P#by#updated_at"], ["status"]),
             ([where("venue_id", "v")], Order(), None, ["P"], ["venue_id"]),
             ([where("updated_at", "u", operator="gte")], None, "ix1", ["P#by#updated_at"], []),
-            ([where("metadata.k", "v")], Order("date"), "ix5", ["P#by#date"], ["metadata.k"]),
+            ([where("metadata.k", "v")], Order("date"), "ix3", ["P#by#date"], ["metadata.k"]),
         ],
     )  # fmt: skip
     def test_takes_the_path_that_reads_least(
@@ -106,7 +106,7 @@ class TestPlan:
         rest: list[str],
     ) -> None:
         made = planned(*conditions, order=order)
-        assert (made.index, list(made.partitions)) == (index, partitions)
+        assert (made.index.name if made.index else None, list(made.partitions)) == (index, partitions)
         assert [condition.field for condition in made.rest] == rest
 
     def test_metadata_are_found_by_pointers_and_judged_again(self) -> None:

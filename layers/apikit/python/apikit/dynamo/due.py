@@ -1,20 +1,20 @@
-"""Records that a worker finds by when something of theirs is due: in `ix6` a partition a day, `{word}#{day}`, by time and id."""
+"""Records that a worker finds by when something of theirs is due: in the index `due` a partition a day, `{word}#{day}`, by time and id."""
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from apikit.clock import rfc3339
 from apikit.dynamo.expressions import Item
+from apikit.dynamo.indexes import DUE_INDEX
 from apikit.dynamo.table import Table
 from apikit.listing import LAST
 
-_INDEX = "ix6"
 _PAGE = 100
 
 
 def due_keys(word: str, at: datetime, record_id: str) -> dict[str, str]:
     """The index attributes of a record of which something is due then."""
-    return {f"{_INDEX}p": _day(word, at), f"{_INDEX}s": f"{rfc3339(at)}#{record_id}"}
+    return DUE_INDEX.keys(_day(word, at), f"{rfc3339(at)}#{record_id}")
 
 
 def due(table: Table, word: str, now: datetime, *, days_back: int) -> Iterator[Item]:
@@ -26,12 +26,12 @@ def due(table: Table, word: str, now: datetime, *, days_back: int) -> Iterator[I
 def _due_of(table: Table, day: str, last: str) -> Iterator[Item]:
     after = "0"
     while True:
-        items = table.query(day, limit=_PAGE, index=_INDEX, between=(after, last), descending=False)
+        items = table.query(day, limit=_PAGE, index=DUE_INDEX, between=(after, last), descending=False)
         # The place to go on after is read again and left out.
-        yield from (item for item in items if item[f"{_INDEX}s"] != after)
+        yield from (item for item in items if item[DUE_INDEX.sort] != after)
         if len(items) < _PAGE:
             return
-        after = items[-1][f"{_INDEX}s"]
+        after = items[-1][DUE_INDEX.sort]
 
 
 def _day(word: str, at: datetime) -> str:

@@ -4,11 +4,12 @@ import hashlib
 import heapq
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import count, islice
 from typing import Any
 
 from apikit.dynamo.batches import get_many
 from apikit.dynamo.expressions import Item, Place
+from apikit.dynamo.indexes import UPDATED_INDEX, Index, equal_index, ordered_index
 from apikit.dynamo.table import Table
 from apikit.errors import UnknownParameter
 from apikit.listing import (
@@ -47,16 +48,21 @@ class Plan:
     """
 
     partitions: tuple[str, ...]
-    index: str | None
+    index: Index | None
     order: Order
     between: _Bounds
     rest: tuple[Condition, ...]
     is_pointed: bool = False
 
 
-def paths_of(own: Sequence[Path]) -> Mapping[Path, str | None]:
-    """Every path of a record type and its index: the table, the index of last changes, then the type's own."""
-    return {CREATED: None, UPDATED: "ix1", **{path: f"ix{number}" for number, path in enumerate(own, 2)}}
+def paths_of(own: Sequence[Path]) -> Mapping[Path, Index | None]:
+    """Every path of a record type and its index: the table, the index of last changes, then the type's own.
+
+    A path by creation has the order of the table's sort key.
+    """
+    equal, ordered = map(equal_index, count(1)), map(ordered_index, count(2))
+    of_own = {path: next(equal if path.order == CREATED.order else ordered) for path in own}
+    return {CREATED: None, UPDATED: UPDATED_INDEX, **of_own}
 
 
 def index_keys(partition: str, form: Mapping[str, Any], own: Sequence[Path]) -> dict[str, str]:
@@ -65,7 +71,7 @@ def index_keys(partition: str, form: Mapping[str, Any], own: Sequence[Path]) -> 
     for path, index in paths_of(own).items():
         if index and (path.equal is None or form.get(path.equal) is not None):
             value = sort_text(form[path.equal]) if path.equal else None
-            keys |= {f"{index}p": _partition(partition, path, value), f"{index}s": position(form, path.order)}
+            keys |= index.keys(_partition(partition, path, value), position(form, path.order))
     return keys
 
 
@@ -173,7 +179,7 @@ class Reader:
         )
 
     def _place(self, made: Plan, item: Item) -> str:
-        return str(item["sk"]) if made.index is None else str(item[f"{made.index}s"])
+        return str(item[made.index.sort if made.index else "sk"])
 
     def _passed(self, made: Plan, many: int) -> str | None:
         """The place of the last of so many records; None when nothing is behind them. Counted, not read."""

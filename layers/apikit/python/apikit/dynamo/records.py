@@ -1,12 +1,12 @@
 """Records in the `resources` table: one item each, whose stream record is its event. Keys of single slices live with them."""
 
-import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, Generic, TypeVar
 
 from apikit.actor import Tenant
 from apikit.clock import epoch_ms, rfc3339
+from apikit.dynamo.indexes import is_index_attribute
 from apikit.dynamo.listing import Reader, index_keys, plan
 from apikit.dynamo.satellites import Satellite, external_key, external_partition, heard, parent_moved, satellites
 from apikit.dynamo.table import (
@@ -31,7 +31,6 @@ RESTORABLE_FOR = timedelta(days=30)
 _ATTEMPTS = 5
 # A transaction takes 100 operations: beside these the record, and a request's claim.
 _MOST = 98
-_INDEX_KEY = re.compile(r"ix\d[ps]")
 
 
 class RecordTable(Generic[R]):
@@ -244,4 +243,4 @@ def _deleted(tenant: Tenant, record_type: type[Record]) -> str:
 
 
 def _without_indexes(item: Item) -> Item:
-    return {name: value for name, value in item.items() if not _INDEX_KEY.fullmatch(name)}
+    return {name: value for name, value in item.items() if not is_index_attribute(name)}

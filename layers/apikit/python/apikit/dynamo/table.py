@@ -8,6 +8,7 @@ from apikit.claim import unapplied
 from apikit.dynamo.batches import get_many
 from apikit.dynamo.calls import ConditionFailed, TransactionFailed, ask, client
 from apikit.dynamo.expressions import ABSENT, ALWAYS, Expression, Item, Place, key
+from apikit.dynamo.indexes import Index, short_partition
 from apikit.dynamo.transactions import transact
 from apikit.dynamo.unit import UNSEEN
 from apikit.dynamo.values import from_item, to_item
@@ -81,7 +82,7 @@ class Table:
         *,
         limit: int,
         after: Mapping[str, str] | None = None,
-        index: str | None = None,
+        index: Index | None = None,
         between: tuple[str, str] | None = None,
         descending: bool = True,
     ) -> list[Item]:
@@ -89,7 +90,7 @@ class Table:
 
         `between` are the first and the last sort key that count, both included. A call a megabyte.
         """
-        arguments = _partition(pk, index, between)
+        arguments = self._partition(pk, index, between)
         if after:
             arguments["ExclusiveStartKey"] = to_item(after)
         items: list[Item] = []
@@ -100,9 +101,9 @@ class Table:
                 return items
             arguments["ExclusiveStartKey"] = answer["LastEvaluatedKey"]
 
-    def count(self, pk: str, *, most: int, index: str | None = None, between: tuple[str, str] | None = None) -> int:
+    def count(self, pk: str, *, most: int, index: Index | None = None, between: tuple[str, str] | None = None) -> int:
         """How many items a partition has, as far as `most`; a call a megabyte."""
-        arguments = _partition(pk, index, between)
+        arguments = self._partition(pk, index, between)
         if not index:
             arguments["ConsistentRead"] = False
         counted = 0
@@ -115,10 +116,10 @@ class Table:
         return counted
 
     def passed(
-        self, pk: str, *, many: int, index: str | None = None, between: tuple[str, str] | None, descending: bool
+        self, pk: str, *, many: int, index: Index | None = None, between: tuple[str, str] | None, descending: bool
     ) -> str | None:
         """The sort key of the last of so many items that `query` would give; None when nothing is behind them. A call a megabyte."""
-        arguments = _partition(pk, index, between)
+        arguments = self._partition(pk, index, between)
         left = many
         while True:
             answer = self._call("Query", Select="COUNT", ScanIndexForward=not descending, Limit=left, **arguments)
@@ -127,7 +128,7 @@ class Table:
             if last is None:
                 return None
             if left <= 0:
-                return str(from_item(last)[f"{index}s" if index else "sk"])
+                return str(from_item(last)[index.sort if index else "sk"])
             arguments["ExclusiveStartKey"] = last
 
     def span(self, pk: str, *, first: str, last: str) -> Iterator[Item]:
@@ -135,6 +136,7 @@ class Table:
 
         A call per megabyte, made as the items are taken.
         """
+        self._require_unlisted(pk)
         arguments: dict[str, Any] = {}
         while True:
             answer = self._call(
@@ -172,27 +174,33 @@ class Table:
             if failure.item != from_item(request["Item"]):
                 raise
 
+    def _require_unlisted(self, pk: str) -> None:
+        if (unit := unit_of_work()) is not None:
+            unit.require_unlisted(self.name, pk)
+
+    def _partition(self, pk: str, index: Index | None, between: tuple[str, str] | None) -> dict[str, Any]:
+        self._require_unlisted(pk)
+        return _partition(pk, index, between)
+
     def _call(self, operation: str, **arguments: Any) -> dict[str, Any]:
-        if operation == "Query" and (unit := unit_of_work()) is not None:
-            unit.require_unlisted(self.name, arguments["ExpressionAttributeValues"][":p"]["S"])
         return ask(operation, {"TableName": self.name, **arguments})
 
 
-def _partition(pk: str, index: str | None, between: tuple[str, str] | None) -> dict[str, Any]:
+def _partition(pk: str, index: Index | None, between: tuple[str, str] | None) -> dict[str, Any]:
     """A partition of the table or of an index, from one sort key to another, as members of a query."""
-    values = {":p": {"S": pk}}
-    names = {"#p": f"{index}p" if index else "pk"}
+    values = {":p": {"S": short_partition(pk) if index else pk}}
+    names = {"#p": index.partition if index else "pk"}
     condition = "#p = :p"
     if between:
         condition += " AND #s BETWEEN :f AND :l"
-        names["#s"] = f"{index}s" if index else "sk"
+        names["#s"] = index.sort if index else "sk"
         values |= {":f": {"S": between[0]}, ":l": {"S": between[1]}}
     return {
         "KeyConditionExpression": condition,
         "ExpressionAttributeNames": names,
         "ExpressionAttributeValues": values,
         # An index has no consistent reads.
-        **({"IndexName": index} if index else {"ConsistentRead": True}),
+        **({"IndexName": index.name} if index else {"ConsistentRead": True}),
     }
 
 

@@ -7,7 +7,7 @@
     KEY#{id}          EXTRAS    rules and restrictions, when there are some
     TIER#{name}#keys  {id}      the key is of this tier
 
-In `resources`, `ix6` has the keys that expire: `EXPIRING#{day of the next notice}`, by its time.
+In `resources`, the index `due` has the keys that expire: `EXPIRING#{day of the next notice}`, by its time.
 """
 
 import random

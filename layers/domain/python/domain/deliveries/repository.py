@@ -1,7 +1,7 @@
 """Deliveries in the `deliveries` table, kept for 30 days.
 
     pk   T#{org}#{env}#deliveries#{webhook id}     sk   {delivery id}    newest first is one query
-    ix1p the same + #{status}                      ix1s {delivery id}    of one status, newest first: one query
+    eq1  the same + #{status}, hashed              sk   {delivery id}    of one status, newest first: one query
 
 `made` counts the recorded attempts: the next one is written only while the count is what its worker read.
 """
@@ -12,6 +12,7 @@ from typing import Any, Protocol
 
 from apikit.actor import Tenant
 from apikit.clock import Clock, epoch_ms, rfc3339
+from apikit.dynamo.indexes import equal_index
 from apikit.dynamo.table import ABSENT, ConditionFailed, Expression, Item, Place, Table, get_many
 from apikit.pagination import Page, PageRequest
 from apikit.records import adapter, dump
@@ -28,6 +29,7 @@ from domain.deliveries.model import (
 from domain.events.model import Event
 from domain.webhooks.model import Webhook
 
+_BY_STATUS = equal_index(1)
 _OPEN = "#s IN (:pending, :retrying)"
 
 
@@ -115,7 +117,7 @@ class DeliveryRepository:
         change = Expression(
             condition=f"made = :before AND {_OPEN}",
             update="SET attempts = list_append(attempts, :attempts), made = :made, #s = :status, "
-            "next_retry_at = :next, failure_reason = :reason, updated_at = :now, ix1p = :index",
+            "next_retry_at = :next, failure_reason = :reason, updated_at = :now, eq1 = :index",
             names={"#s": "status"},
             values={
                 ":before": len(delivery.attempts),
@@ -130,7 +132,7 @@ class DeliveryRepository:
         """The delivery has failed without a further attempt, unless it is over already. One write."""
         change = Expression(
             condition=_OPEN,
-            update="SET #s = :status, next_retry_at = :next, failure_reason = :reason, updated_at = :now, ix1p = :index",
+            update="SET #s = :status, next_retry_at = :next, failure_reason = :reason, updated_at = :now, eq1 = :index",
             names={"#s": "status"},
             values=self._outcome(delivery, Result("failed", failure_reason=reason)),
         )
@@ -152,16 +154,15 @@ class DeliveryRepository:
             ":next": _text(result.next_retry_at),
             ":reason": result.failure_reason,
             ":now": _text(self._clock.now()),
-            ":index": _index(place, result.status)["ix1p"],
+            ":index": _index(place, result.status)["eq1"],
         }
 
     def _query(self, place: Place, request: PageRequest, status: DeliveryStatus | None) -> list[Item]:
         start = {"pk": place.pk, "sk": place.sk}
         if status is None:
             return self._table.query(place.pk, limit=request.limit + 1, after=start if request.after else None)
-        index = _index(place, status)
-        after = {**start, **index} if request.after else None
-        return self._table.query(index["ix1p"], limit=request.limit + 1, after=after, index="ix1")
+        after = {**start, **_index(place, status)} if request.after else None
+        return self._table.query(_of_status(place, status), limit=request.limit + 1, after=after, index=_BY_STATUS)
 
     def _places(self, job: Job) -> tuple[Place, Place, Place]:
         return (
@@ -179,7 +180,11 @@ def _delivery_of(item: Mapping[str, Any]) -> Delivery:
 
 
 def _index(place: Place, status: DeliveryStatus) -> dict[str, str]:
-    return {"ix1p": f"{place.pk}#{status}", "ix1s": place.sk}
+    return _BY_STATUS.keys(_of_status(place, status), place.sk)
+
+
+def _of_status(place: Place, status: DeliveryStatus) -> str:
+    return f"{place.pk}#{status}"
 
 
 def _text(moment: datetime | None) -> str | None:

@@ -4,7 +4,7 @@ T#{org}#{env}#weddings#history#{wedding}   version, 12 digits   `at`, `action`, 
 
 What it holds of its venue's spaces lies in the ledgers (`domain.ledgers.table`), written in the same transaction.
 
-`ix6` has the weddings whose options run: `OPTION#{day of what is due next}`, by its time.
+The index `due` has the weddings whose options run: `OPTION#{day of what is due next}`, by its time.
 """
 
 from collections.abc import Iterator, Mapping

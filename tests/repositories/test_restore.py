@@ -1,0 +1,27 @@
+"""Restoring where a live item stands already: it is never overwritten."""
+
+from dataclasses import replace
+
+import pytest
+
+from apikit.dynamo.records import RecordTable
+from apikit.dynamo.table import Table
+from apikit.errors import Conflict
+from apikit.records import changed
+from domain.clients.model import Client
+from tests.builders import CAUSE, NOW, a_client
+
+
+class TestRestore:
+    def test_leaves_a_live_item_alone_when_both_are_there(self, aws: None) -> None:
+        store = RecordTable(Table("resources"), Client)
+        client = a_client(notes="old")
+        store.add(client, CAUSE)
+        gone = replace(changed(client, NOW, {"notes": "gone"}), deleted_at=NOW)
+        store.remove(gone, CAUSE, before=client)
+        live = replace(client, notes="live", version=7)
+        store.add(live, CAUSE)
+        with pytest.raises(Conflict, match="not deleted"):
+            store.restore(replace(gone, deleted_at=None, version=3), CAUSE, before=gone)
+        assert store.get(client.tenant, client.id) == live
+        assert store.deleted(client.tenant, client.id) == gone
