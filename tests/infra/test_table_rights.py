@@ -1,0 +1,74 @@
+"""Every function's rights on every table, written by hand: the catalogue is what is tested, so nothing here is read from it."""
+
+import pytest
+
+from infra.catalogue import FUNCTIONS
+from infra.constructs.functions import camel
+from tests.infra.synthesized import Templates, actions, mentions
+
+TABLES = ("Resources", "Access", "Deliveries", "Usage", "Audit")
+MATRIX = """
+                  resources  access   deliveries  usage  audit
+api_keys          write      write    -           -      -
+batch             write      write    read        read   -
+clients           write      admit    -           -      -
+events            write      admit    read        -      -
+forms             write      admit    -           -      -
+job_runner        write      write    read        read   -
+jobs              write      admit    -           -      -
+key_expiry        write      -        -           -      -
+menus             write      admit    -           -      -
+meta              -          -        -           -      -
+organizations     write      write    -           -      -
+stream_publisher  -          -        write       -      -
+tier_rollout      read       write    -           -      -
+tiers             write      write    -           -      -
+uploads           write      admit    -           -      -
+usage             write      inspect  -           read   -
+usage_aggregator  -          -        -           write  -
+venues            write      admit    -           -      -
+webhook_delivery  write      -        write       -      -
+webhook_fanout    read       -        write       -      -
+webhooks          write      admit    read        -      -
+wedding_options   write      -        -           -      -
+weddings          write      admit    -           -      -
+"""
+READ = {"GetItem", "Query", "BatchGetItem"}
+ACTIONS = {
+    "-": set(),
+    "read": READ,
+    "admit": {"GetItem", "PutItem", "UpdateItem"},
+    "inspect": {"GetItem", "PutItem", "UpdateItem", "BatchGetItem"},
+    "write": READ | {"ConditionCheckItem", "PutItem", "UpdateItem", "DeleteItem"},
+}
+# What a stream's trigger takes, on the stream and not on the table's items.
+OF_STREAMS = {"GetRecords", "GetShardIterator", "DescribeStream", "ListStreams"}
+
+
+def rows() -> list[list[str]]:
+    return [line.split() for line in MATRIX.strip().splitlines()[1:]]
+
+
+def granted(templates: Templates, function: str, table: str) -> set[str]:
+    """DynamoDB's actions that any statement of the function's role allows on the table or its indexes."""
+    found = {
+        action
+        for statement in templates.statements_of(camel(function))
+        if mentions(statement["Resource"], f"{table}Table")
+        for action in actions(statement)
+    }
+    return {action.removeprefix("dynamodb:") for action in found if action.startswith("dynamodb:")} - OF_STREAMS
+
+
+class TestTableRights:
+    def test_every_function_has_a_row(self) -> None:
+        assert [name for name, *_ in rows()] == sorted(spec.name for spec in FUNCTIONS)
+
+    @pytest.mark.parametrize("row", rows(), ids=lambda row: row[0])
+    def test_a_role_allows_what_its_row_says(
+        self, row: list[str], aws_templates: Templates, local_templates: Templates
+    ) -> None:
+        name, *levels = row
+        for templates in (aws_templates, local_templates):
+            for table, level in zip(TABLES, levels, strict=True):
+                assert granted(templates, name, table) == ACTIONS[level], (name, table)
