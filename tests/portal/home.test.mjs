@@ -1,8 +1,9 @@
 /** The start page and the shell around it. */
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { launch } from './browser.mjs'
 import { assertAccessible, assertKeepsToItself, assertLandmarks, assertNoSidewaysScroll } from './pageRules.mjs'
-import { PHONE, launch, portalUrl, screenshot, visit } from './visit.mjs'
+import { PHONE, portalUrl, screenshot, visit } from './visit.mjs'
 
 const START = { title: /^Start · WedSync Developers$/ }
 let browser

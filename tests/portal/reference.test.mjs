@@ -1,8 +1,9 @@
 /** The API reference: drawn from this host's document, calling this host's API, nobody else. */
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { launch } from './browser.mjs'
 import { assertAccessible, assertKeepsToItself, assertLandmarks, assertNoSidewaysScroll } from './pageRules.mjs'
-import { PHONE, foreignRequests, launch, portalUrl, screenshot, visit } from './visit.mjs'
+import { PHONE, foreignRequests, portalUrl, screenshot, visit } from './visit.mjs'
 
 const CREATE_A_CLIENT = '/reference#tag/clients/POST/v1/clients'
 let browser

@@ -1,19 +1,7 @@
 /** Opens the portal in a fresh headless Chromium and keeps a record of everything the page asked for or complained about. */
 import assert from 'node:assert/strict'
-import { existsSync, mkdirSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import { chromium } from 'playwright-core'
-
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 
 export const DESKTOP = { width: 1440, height: 900 }
 export const PHONE = { width: 360, height: 740 }
@@ -22,11 +10,6 @@ export const PHONE = { width: 360, height: 740 }
 export function portalUrl() {
   assert.ok(process.env.PORTAL_URL, 'PORTAL_URL must name the portal to check, as in http://127.0.0.1:4590')
   return new URL(process.env.PORTAL_URL)
-}
-
-export async function launch() {
-  assert.ok(existsSync(CHROMIUM), `no browser at ${CHROMIUM}: install chromium, or name one in CHROMIUM`)
-  return chromium.launch({ executablePath: CHROMIUM, headless: true, args: FLAGS })
 }
 
 /**
