@@ -87,6 +87,50 @@ class TestLimits:
         assert answers[-1].headers["ratelimit-policy"] == '"hour";q=3;w=3600'
 
 
+class TestEffectiveLimits:
+    """The limits in force are shown beside a key's own, wherever a key is shown."""
+
+    @pytest.mark.parametrize(
+        ("own", "tier", "effective"),
+        [
+            ({"per_hour": 200_000}, "standard", {"per_hour": 1_000}),
+            ({"per_hour": 500}, "standard", {"per_hour": 500}),
+            ({"per_minute": 9, "concurrent": 3, "burst": 2}, "standard", {"per_minute": 9, "concurrent": 3, "burst": 2, "per_hour": 1_000}),
+            ({"per_day": 10**9}, "premium", {"per_minute": 1_000, "per_hour": 5_000, "per_day": 60_000}),
+            ({}, "premium", {"per_minute": 1_000, "per_hour": 5_000, "per_day": 60_000}),
+            ({"daily_quota": 7, "monthly_quota": 70}, "standard", {"per_hour": 1_000, "daily_quota": 7, "monthly_quota": 70}),
+        ],
+    )  # fmt: skip
+    def test_are_the_smaller_of_its_own_and_its_tiers(
+        self, owner: Caller, own: dict[str, int], tier: str, effective: dict[str, int]
+    ) -> None:
+        key = a_key(owner, limits=own, tier=tier)
+        shown = owner.call("GET", f"/v1/api-keys/{key['id']}").json()
+        listed = next(each for each in owner.call("GET", "/v1/api-keys").json()["data"] if each["id"] == key["id"])
+        for form in (key, shown, listed):
+            assert _set(form["effective_limits"]) == effective
+            assert _set(form["limits"]) == own
+
+    def test_follow_a_change_of_the_key(self, owner: Caller) -> None:
+        key = a_key(owner, limits={"per_hour": 200_000})
+        path = f"/v1/api-keys/{key['id']}"
+        patched = owner.call("PATCH", path, json={"tier": "premium"}).json()
+        assert _set(patched["effective_limits"]) == {"per_minute": 1_000, "per_hour": 5_000, "per_day": 60_000}
+        renewed = owner.call("POST", f"{path}/regenerate", json={}).json()
+        assert renewed["effective_limits"] == patched["effective_limits"]
+
+    def test_are_in_the_answer_to_a_repeated_request(self, owner: Caller) -> None:
+        body = {"name": "Sync", "scopes": ["clients:read"], "limits": {"per_hour": 200_000}}
+        headers = {"idempotency-key": "effective"}
+        first, second = (owner.call("POST", "/v1/api-keys", json=body, headers=headers) for _ in range(2))
+        assert second.json() == first.json()
+        assert _set(second.json()["effective_limits"]) == {"per_hour": 1_000}
+
+
+def _set(limits: dict[str, int | None]) -> dict[str, int]:
+    return {name: value for name, value in limits.items() if value is not None}
+
+
 class TestRevoke:
     def test_holds_from_the_next_request(self, owner: Caller) -> None:
         key = a_key(owner)

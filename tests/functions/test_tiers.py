@@ -109,6 +109,9 @@ class TestPut:
         assert (answer.status, answer.json()["rollout"], answer.json()["version"]) == (200, "complete", 2)
         assert [read(key).headers["x-ratelimit-limit"] for key in keys] == ["50"] * 5
         assert [read(key).headers["x-ratelimit-remaining"] for key in keys] == ["47"] * 5
+        shown = [owner.call("GET", path_of(key)).json() for key in keys]
+        assert [form["effective_limits"]["per_hour"] for form in shown] == [50] * 5
+        assert [form["limits"]["per_hour"] for form in shown] == [None, 60, 60, 60, 60]
 
     def test_keys_keep_their_restrictions_and_other_keys_their_limits(
         self, administrator: Caller, owner: Caller, name: str

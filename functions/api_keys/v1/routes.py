@@ -26,7 +26,7 @@ async def create_api_key(body: ApiKeyIn, who: CurrentActor, keys: ApiKeys, reply
     """Create an API key; its secret is shown this once."""
     issued = keys.issue(who, body.values())
     reply.created(ApiKeyOut, issued.record)
-    return IssuedKeyOut.issued(issued)
+    return IssuedKeyOut.issued(issued, keys.used(issued.record))
 
 
 @router.get(
@@ -89,7 +89,7 @@ async def regenerate_api_key(
     """Give an API key a new secret, shown this once; the old one works for `grace_hours` more."""
     issued = keys.regenerate(who, key_id, grace_hours=body.grace_hours, expecting=version)
     reply.one(ApiKeyOut, issued.record)
-    return IssuedKeyOut.issued(issued, last_used_at=keys.used(issued.record).last_used_at)
+    return IssuedKeyOut.issued(issued, keys.used(issued.record))
 
 
 @router.delete(

@@ -1,6 +1,5 @@
 """What API keys look like over HTTP, version 1: the published documentation of their fields."""
 
-from datetime import datetime
 from typing import Self
 
 from pydantic import Field
@@ -51,7 +50,9 @@ class ApiKeyIn(ResourceBody):
         examples=["2030-01-01T00:00:00.000Z"],
     )
     limits: KeyLimits = Field(
-        default_factory=KeyLimits, description="Its own limits, below its tier's.", examples=[{"per_hour": 500}]
+        default_factory=KeyLimits,
+        description="Its own limits. A limit above its tier's is kept and not in force.",
+        examples=[{"per_hour": 500}],
     )
     rules: Rules = Field(
         default_factory=list, description="Limits of single endpoints, at most 20 rules.", examples=[_RULES]
@@ -97,7 +98,7 @@ class RegenerateIn(Body):
 
 
 class ApiKeyOut(Resource):
-    """An API key, without its secret. Its last use is no change: it does not count in `version`."""
+    """An API key, without its secret. `last_used_at` and `effective_limits` change without a new `version`."""
 
     name: str = Field(description="What it is for.", examples=["Opera sync"])
     api_key: str = Field(description="The public id: what X-API-Key carries.", examples=[_PUBLIC])
@@ -106,7 +107,16 @@ class ApiKeyOut(Resource):
     tier: str = Field(description="The tier its limits come from.", examples=["standard"])
     status: ApiKeyStatus = Field(description="active, disabled or revoked.", examples=["active"])
     expires_at: Moment | None = Field(description="When it ends.", examples=[None])
-    limits: KeyLimits = Field(description="Its own limits.", examples=[{"per_hour": 500}])
+    limits: KeyLimits = Field(
+        description="Its own limits, as they were set; `effective_limits` has those in force.",
+        examples=[{"per_hour": 500}],
+    )
+    effective_limits: KeyLimits = Field(
+        default_factory=KeyLimits,
+        description="The limits in force: of each the smaller of its tier's and its own. They follow a change of the tier; null is no "
+        "limit.",
+        examples=[{"per_hour": 500}],
+    )
     rules: list[KeyRule] = Field(description="Limits of single endpoints.", examples=[_RULES])
     allowed_ips: list[str] = Field(description="Networks it may be used from.", examples=[["203.0.113.0/24"]])
     denied_ips: list[str] = Field(description="Networks it may not be used from.", examples=[[]])
@@ -128,8 +138,9 @@ class ApiKeyOut(Resource):
 
     @classmethod
     def in_use(cls, key: KeyInUse) -> Self:
-        """The key with its last use."""
-        return cls.of(key.record).model_copy(update={"last_used_at": key.last_used_at})
+        """The key with its last use and the limits in force."""
+        told = {"last_used_at": key.last_used_at, "effective_limits": key.effective_limits}
+        return cls.of(key.record).model_copy(update=told)
 
 
 class IssuedKeyOut(ApiKeyOut):
@@ -138,7 +149,7 @@ class IssuedKeyOut(ApiKeyOut):
     api_secret: str = Field(description="What X-API-Secret carries. Keep it: it is not stored.", examples=[_SECRET])
 
     @classmethod
-    def issued(cls, key: IssuedKey, *, last_used_at: datetime | None = None) -> "IssuedKeyOut":
+    def issued(cls, key: IssuedKey, used: KeyInUse) -> "IssuedKeyOut":
         """The key with its secret."""
-        form = ApiKeyOut.of(key.record).model_dump()
-        return cls.model_validate({**form, "api_secret": key.minted.api_secret, "last_used_at": last_used_at})
+        form = ApiKeyOut.in_use(used).model_dump()
+        return cls.model_validate({**form, "api_secret": key.minted.api_secret})

@@ -9,8 +9,8 @@ from apikit.actor import Tenant
 from apikit.admission.plans import Plan
 from apikit.records import Cause
 from apikit.store import Store
-from domain.api_keys.model import ApiKey
-from domain.tiers.model import Tier
+from domain.api_keys.model import ApiKey, KeyLimits
+from domain.tiers.model import LIMITS, Tier
 
 
 class GroundMoved(Exception):
@@ -24,6 +24,11 @@ class KeyInUse:
     record: ApiKey
     plan: Plan
     last_used_at: datetime | None
+
+    @property
+    def effective_limits(self) -> KeyLimits:
+        """The limits that its requests are judged by: the smaller of its tier's and its own, as the gate has them."""
+        return KeyLimits(**{name: getattr(self.plan, name) for name in LIMITS})
 
 
 class ApiKeyStore(Store[ApiKey], Protocol):
