@@ -1,6 +1,7 @@
 """Whatever stands in a query gets a documented problem: parameters, limits, cursors."""
 
 import base64
+import json
 from urllib.parse import quote
 
 import pytest
@@ -12,6 +13,16 @@ from tests.gateway import Caller, a_caller
 LISTS = [operation for operation in representative(operations()) if "x-sdk-pagination" in operation.details]
 EVERY = pytest.mark.parametrize("operation", representative(operations()), ids=str)
 EVERY_LIST = pytest.mark.parametrize("operation", LISTS, ids=str)
+
+
+def times_of(operation: Operation) -> list[str]:
+    """Its query parameters that are times."""
+    return [
+        parameter["name"]
+        for parameter in operation.details.get("parameters", ())
+        if parameter.get("in") == "query" and "date-time" in json.dumps(parameter["schema"])
+    ]
+
 
 UNKNOWN = [
     "unknown=1",
@@ -75,6 +86,17 @@ class TestLimits:
     def test_of_1_to_100_are_taken(self, there: Standing, operation: Operation) -> None:
         for limit in ("1", "100"):
             assert there.call(operation, query=f"limit={limit}").status == 200
+
+
+class TestTimes:
+    @pytest.mark.parametrize("operation", [o for o in representative(operations()) if times_of(o)], ids=str)
+    def test_that_lost_their_plus_are_told_how_to_send_it(self, there: Standing, operation: Operation) -> None:
+        for name in times_of(operation):
+            answer = there.call(operation, query=f"{quote(name)}=2026-03-01T10:00:00+02:00")
+            fault = answer.problem(422, "invalid_request")["errors"][0]
+            assert (fault["parameter"], fault["code"]) == (name, "invalid_offset"), fault
+            assert "%2B" in fault["detail"], fault
+            require_documented(operation, answer)
 
 
 @pytest.fixture(scope="module")

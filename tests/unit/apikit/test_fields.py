@@ -104,6 +104,12 @@ class TestMoment:
     def test_is_never_a_number_nor_without_a_zone(self, value: Any) -> None:
         assert fault(Moment, value)
 
+    @pytest.mark.parametrize(
+        "value", ["2026-06-13T14:00:00 02:00", "2026-06-13 14:00 0200", "2026-06-13t14:00:00.123 02", "2026-06-13T14:00:00 00:00"]
+    )  # fmt: skip
+    def test_whose_plus_became_a_space_has_an_invalid_offset(self, value: str) -> None:
+        assert fault(Moment, value) == "invalid_offset"
+
     @pytest.mark.parametrize("text", ["0001-01-01T00:00:00+23:59", "9999-12-31T23:59:59-01:00"])
     def test_lies_where_utc_has_a_year(self, text: str) -> None:
         assert fault(Moment, text) == "out_of_range"

@@ -26,6 +26,8 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 _CONTROL_BUT_LINES = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _METADATA_NAME, _METADATA_VALUE = 40, 500
 _RFC_3339 = re.compile(r"\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}", re.ASCII)
+# What an unescaped `+02:00` becomes in a query: a plus stands for a space there.
+_LOST_PLUS = re.compile(r"[^ ]+[Tt ]\d{2}:\d{2}(:\d{2}(\.\d+)?)? \d{2}(:?\d{2})?", re.ASCII)
 _CURRENCY = re.compile(r"[A-Z]{3}", re.ASCII)
 
 
@@ -91,6 +93,11 @@ def _moment(value: Any) -> Any:
     # Numbers, even as text, would be read as seconds since 1970: the contract is RFC 3339 text only.
     if not isinstance(value, datetime) and not (isinstance(value, str) and _RFC_3339.match(value)):
         raise PydanticCustomError("wrong_type", "must be an RFC 3339 date-time, such as 2026-06-13T14:00:00Z")
+    if isinstance(value, str) and _LOST_PLUS.fullmatch(value):
+        raise PydanticCustomError(
+            "invalid_offset",
+            "the offset has no sign; in a query send a plus as %2B, such as 2026-06-13T14:00:00%2B02:00",
+        )
     return value
 
 
