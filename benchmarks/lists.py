@@ -16,7 +16,8 @@ from unittest.mock import patch
 from moto import mock_aws
 
 from apikit.actor import Tenant
-from apikit.aws_json import ConnectionPool, Transport
+from apikit.aws_json import Transport
+from apikit.http_pool import ConnectionPool
 from apikit.ids import new_id
 from benchmarks.list_costs import measure
 from benchmarks.list_data import Chain

@@ -25,7 +25,6 @@ ROOT = Path(__file__).resolve().parent.parent
 _STAGED = ROOT / ".local" / "build" / "assets"
 _KEPT_BUILDS = 6
 _LOCK = ROOT / "requirements" / "layer.txt"
-_AWS_SERVICES = ROOT / "layers" / "dependencies" / "aws_services.txt"
 
 _WHEEL_PLATFORMS = {"arm64": "aarch64-manylinux_2_28", "x86_64": "x86_64-manylinux_2_28"}
 
@@ -93,7 +92,7 @@ def dependencies_layer(settings: Settings) -> Asset:
         _prune(packages)
         _compile(target, runs_at="/opt")
 
-    inputs = fingerprint([_LOCK, _AWS_SERVICES], salt=f"{_interpreter()} {platform}")
+    inputs = fingerprint([_LOCK], salt=f"{_interpreter()} {platform}")
     return _staged("layer-dependencies", inputs, build)
 
 
@@ -153,14 +152,8 @@ def _compile(target: Path, *, runs_at: str) -> None:
 
 
 def _prune(packages: Path) -> None:
-    """Remove what no function reads: other services' descriptions, programs, installation records."""
-    lines = _AWS_SERVICES.read_text().splitlines()
-    wanted = {line for line in lines if line and not line.startswith("#")}
-    for service in (packages / "botocore" / "data").iterdir():
-        if service.is_dir() and service.name not in wanted:
-            shutil.rmtree(service)
+    """Remove what no function reads: programs, installation records."""
     shutil.rmtree(packages / "bin", ignore_errors=True)
-    shutil.rmtree(packages / "boto3" / "examples", ignore_errors=True)
     (packages / ".lock").unlink(missing_ok=True)
     for record in packages.glob("*.dist-info/*"):
         if record.name in {"RECORD", "INSTALLER", "REQUESTED", "WHEEL", "uv_cache.json"}:

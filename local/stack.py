@@ -43,7 +43,7 @@ def _seed(port: int, facts: deployment.Deployment, state: Path) -> dict[str, str
     import_path = ("", "layers/apikit/python", "layers/domain/python")
     names = {f"{table.upper()}_TABLE": name for table, name in facts["tables"].items()}
     names |= {"PLATFORM_SECRET_ARN": facts["secret_arn"], "EVENT_BUS": facts["event_bus"]}
-    names |= {"POWERTOOLS_SERVICE_NAME": "seed", "LOG_LEVEL": "WARNING", "API_BASE_URL": facts["api_url"]}
+    names |= {"SERVICE_NAME": "seed", "LOG_LEVEL": "WARNING", "API_BASE_URL": facts["api_url"]}
     names |= {"PYTHONPATH": os.pathsep.join(str(ROOT / each) for each in import_path)}
     command: list[str | Path] = [program(VENV, "python"), "-m", "local.seed", file]
     subprocess.run(command, cwd=ROOT, env=aws.environment(port) | names, check=True)

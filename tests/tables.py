@@ -18,7 +18,7 @@ SETTINGS = {
     "JOBS_BUCKET": "jobs",
     "JOBS_QUEUE_URL": "jobs",
     "API_BASE_URL": "https://api.test",
-    "POWERTOOLS_SERVICE_NAME": "tests",
+    "SERVICE_NAME": "tests",
 }
 _ORDERED = tuple((name, f"{name}p", f"{name}s") for name in ("ix1", "ix2", "ix3", "ix4", "due"))
 _EQUAL = tuple((name, name, "sk") for name in ("eq1", "eq2", "eq3", "eq4"))

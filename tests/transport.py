@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import requests
 
-from apikit.aws_json import RawAnswer
+from apikit.http_pool import RawAnswer
 
 
 class MotoTransport:
@@ -15,7 +15,13 @@ class MotoTransport:
 
     def __call__(self, headers: Mapping[str, str], body: bytes) -> RawAnswer:
         """moto's answer."""
-        answer = requests.post(self._endpoint + "/", data=body, headers=dict(headers), timeout=10)
-        return RawAnswer(
-            answer.status_code, {name.lower(): text for name, text in answer.headers.items()}, answer.content
+        return self.request("POST", "/", headers=headers, body=body)
+
+    def request(self, method: str, target: str, *, headers: Mapping[str, str], body: bytes = b"") -> RawAnswer:
+        """moto's answer."""
+        answer = requests.request(
+            method, self._endpoint + target, data=body, headers=dict(headers), timeout=10, stream=True
         )
+        # moto announces the body that a HEAD does not have.
+        content = b"" if method == "HEAD" else answer.content
+        return RawAnswer(answer.status_code, {name.lower(): text for name, text in answer.headers.items()}, content)

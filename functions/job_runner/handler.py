@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from apikit.actor import Tenant
 from apikit.errors import InternalError, PlatformError
@@ -11,7 +11,9 @@ from apikit.observability import logger
 from apikit.queue import failures, received
 from domain.jobs.store import RunHeld
 from domain.jobs.wiring import slices
-from functions.job_runner.work import Work
+
+if TYPE_CHECKING:
+    from functions.job_runner.work import Work
 
 # For noting the last results, and for assembling a large result.
 _RESERVE_S = 8.0
@@ -50,6 +52,8 @@ def _carried_on(message: Received, ends_at: float) -> bool:
         return False
     if held is None:
         return True
+    from functions.job_runner.work import Work  # noqa: PLC0415 - the web framework, which only a job's operations need
+
     work = Work(slices(), held, may_go_on=lambda: _left(ends_at))
     if message.times >= _LAST_TRY and held.is_orphan and not held.job.has_ended:
         # What killed the worker before would kill this one, and then nobody could say how the job ended.
@@ -68,7 +72,7 @@ def _carried_on(message: Received, ends_at: float) -> bool:
     return True
 
 
-def _run(work: Work) -> None:
+def _run(work: "Work") -> None:
     # A loop of its own: the process's is left as it is.
     loop = asyncio.new_event_loop()
     try:

@@ -141,7 +141,7 @@ class PlatformFunction(Construct):
         return None
 
     def _environment(self, provided: list[Provided]) -> dict[str, str]:
-        environment = {"POWERTOOLS_SERVICE_NAME": self.spec.name, "LOG_LEVEL": "INFO"}
+        environment = {"SERVICE_NAME": self.spec.name, "LOG_LEVEL": "INFO"}
         for table in self.spec.tables:
             environment[f"{table.upper()}_TABLE"] = self._data.tables[table].name
         if self.spec.serves_http:

@@ -9,15 +9,14 @@ from uuid import uuid4
 from tests.e2e.stack import RunningStack
 
 _PROBE = """
-import os
-import boto3
-from botocore.exceptions import ClientError
+from apikit.aws_json import AwsError
+from apikit.dynamo.calls import client
 
 def handler(event, context):
     try:
-        boto3.client("dynamodb").get_item(TableName=event["table"], Key={"pk": {"S": "x"}, "sk": {"S": "x"}})
-    except ClientError as error:
-        return error.response["Error"]["Code"]
+        client().call("GetItem", {"TableName": event["table"], "Key": {"pk": {"S": "x"}, "sk": {"S": "x"}}})
+    except AwsError as error:
+        return error.code
     return "allowed"
 """
 

@@ -1,11 +1,12 @@
-"""EventBridge's client in memory: takes entries, or refuses as it is told, and hands them on as a rule's SQS target gets them."""
+"""EventBridge in memory: takes entries, or refuses as it is told, and hands them on as a rule's SQS target gets them."""
 
 import json
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from botocore.exceptions import ClientError
+from apikit.aws_json import AwsError
 
 
 @dataclass
@@ -17,13 +18,15 @@ class FakeBridge:
     refuse_next: Counter[str] = field(default_factory=Counter)
     fail_calls: int = 0
 
-    def put_events(self, *, Entries: list[dict[str, Any]]) -> dict[str, Any]:  # noqa: N803 - boto3's name
-        """boto3's answer."""
-        self.calls.append(Entries)
+    def call(self, operation: str, request: Mapping[str, Any]) -> dict[str, Any]:
+        """EventBridge's answer."""
+        assert operation == "PutEvents"
+        entries = request["Entries"]
+        self.calls.append(entries)
         if self.fail_calls:
             self.fail_calls -= 1
-            raise ClientError({"Error": {"Code": "InternalException", "Message": "broken"}}, "PutEvents")
-        return {"Entries": [self._take(entry) for entry in Entries]}
+            raise AwsError("InternalException", "broken", {})
+        return {"Entries": [self._take(entry) for entry in entries]}
 
     def messages(self) -> list[dict[str, Any]]:
         """The entries so far as SQS messages; they are handed out once."""

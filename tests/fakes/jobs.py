@@ -15,7 +15,7 @@ from functions.job_runner.handler import lambda_handler
 from tests.fakes.context import Context
 from tests.fakes.sqs import FakeSqs
 
-_WIRED = (batch_service, job_service, slices, object_store._client)  # noqa: SLF001 - its client is moto's for a while
+_WIRED = (batch_service, job_service, slices, object_store.client)
 _NEVER_MS = 120_000
 
 

@@ -1,10 +1,11 @@
-"""SQS's client in memory: takes messages, or refuses as it is told."""
+"""SQS in memory: takes messages, or refuses as it is told."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from botocore.exceptions import ClientError
+from apikit.aws_json import AwsError
 
 
 @dataclass
@@ -16,19 +17,20 @@ class FakeSqs:
     refuse: int = 0
     fail_calls: int = 0
 
-    def send_message_batch(self, *, QueueUrl: str, Entries: list[dict[str, Any]]) -> dict[str, Any]:  # noqa: N803 - boto3's names
-        """boto3's answer."""
+    def call(self, operation: str, request: Mapping[str, Any]) -> dict[str, Any]:
+        """SQS's answer."""
+        assert operation == "SendMessageBatch"
         self.calls += 1
         if self.fail_calls:
             self.fail_calls -= 1
-            raise ClientError({"Error": {"Code": "InternalError", "Message": "broken"}}, "SendMessageBatch")
+            raise AwsError("InternalServerError", "broken", {})
         failed = []
-        for entry in Entries:
+        for entry in request["Entries"]:
             if self.refuse:
                 self.refuse -= 1
                 failed.append({"Id": entry["Id"], "Code": "InternalError", "SenderFault": False})
             else:
-                self.sent.append({**entry, "QueueUrl": QueueUrl})
+                self.sent.append({**entry, "QueueUrl": request["QueueUrl"]})
         return {"Failed": failed}
 
     def bodies(self) -> list[Any]:

@@ -23,7 +23,7 @@ class Requests:
         self._capsys = capsys
         self._batches = 0
         aggregation.cache_clear()
-        object_store._client.cache_clear()  # noqa: SLF001 - it belongs to another test's moto
+        object_store.client.cache_clear()
         _ensure_bucket()
 
     @contextmanager

@@ -1,14 +1,11 @@
 """The line that every request leaves: complete, and free of everything personal whatever is sent."""
 
 import json
-import sys
 from typing import Any
 
 import pytest
-from aws_lambda_powertools import Logger
 
 from apikit.admission.plans import Plan
-from apikit.ids import new_id
 from apikit.web.request_log import masked_address, safe_agent
 from tests.builders import JOHN_AND_JANE
 from tests.gateway import Caller, a_caller, send
@@ -108,9 +105,6 @@ class TestNothingPersonal:
             raise RuntimeError(text)
 
         monkeypatch.setattr("domain.clients.service.ClientService.page", fail)
-        # The process's logger keeps the stream of the test that made it.
-        fresh = Logger(service=new_id("log"), stream=sys.stdout)
-        monkeypatch.setattr("apikit.web.envelope.logger", lambda: fresh)
         assert caller.call("GET", "/v1/clients", headers=plain).status == 500
         written = "".join(capsys.readouterr())
         assert written.count('"usage_record"') == 11

@@ -8,10 +8,10 @@ import pytest
 
 from apikit.actor import Tenant
 from apikit.admission.plans import Extras, Plan, Rule, with_extras
-from apikit.aws_json import RawAnswer
 from apikit.dynamo import table as dynamo
 from apikit.dynamo.table import Table
 from apikit.errors import Unavailable
+from apikit.http_pool import RawAnswer
 from apikit.ids import new_id
 from domain.usage.counting import Account, Increase, increases
 from domain.usage.lines import read_line

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from apikit.aws_json import AwsError, AwsUnreachable, JsonService, RawAnswer
+from apikit.aws_json import AwsError, AwsUnreachable, JsonService
+from apikit.http_pool import RawAnswer
 from apikit.sigv4 import AwsCredentials
 
 

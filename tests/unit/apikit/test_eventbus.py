@@ -36,7 +36,7 @@ class TestPut:
             "EventBusName": "bus",
             "Source": "wedsync",
             "DetailType": "test.n0",
-            "Time": NOW,
+            "Time": int(NOW.timestamp()),
             "Detail": '""',
         }
 

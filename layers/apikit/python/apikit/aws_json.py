@@ -1,7 +1,7 @@
-"""A lean client for AWS services that speak JSON over POST (DynamoDB, Secrets Manager): one kept-alive connection pool, our signer.
+"""A lean client for AWS services that speak JSON over POST: DynamoDB, EventBridge, Secrets Manager, SQS.
 
-boto3 serves what isn't on a request's path. What it does for DynamoDB and is done here too: retries with full jitter on throttling,
-5xx and broken connections, total time bounds, TLS verification, credentials of the environment with its refreshing chain behind.
+It does what botocore's standard mode does for them: retries with full jitter on throttling, 5xx and broken connections, total time
+bounds, TLS verification, credentials of the environment with botocore's refreshing chain behind.
 """
 
 import json
@@ -14,24 +14,34 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 from urllib.parse import urlsplit
 
-import urllib3
-
+from apikit.http_pool import ConnectionPool, RawAnswer
 from apikit.sigv4 import AwsCredentials, Signer
 
 Answer = dict[str, Any]
 Observer = Callable[[str, Mapping[str, Any], Answer | None], None]
 
-_ATTEMPTS = 3
+ATTEMPTS = 3
 _BACKOFF_S = 0.05
-_RETRYABLE = frozenset(
+# What botocore calls throttling and transient errors (`botocore.retries.standard`), and DynamoDB's name of a 5xx.
+RETRYABLE = frozenset(
     {
+        "BandwidthLimitExceeded",
+        "EC2ThrottledException",
         "InternalServerError",
         "LimitExceededException",
+        "PriorRequestNotComplete",
         "ProvisionedThroughputExceededException",
         "RequestLimitExceeded",
+        "RequestThrottled",
+        "RequestThrottledException",
         "RequestTimeout",
+        "RequestTimeoutException",
         "ServiceUnavailable",
+        "SlowDown",
+        "ThrottledException",
+        "Throttling",
         "ThrottlingException",
+        "TooManyRequestsException",
         "TransactionInProgressException",
     }
 )
@@ -51,17 +61,8 @@ class AwsUnreachable(Exception):
     """No answer came, after every attempt."""
 
 
-@dataclass(frozen=True, slots=True)
-class RawAnswer:
-    """What came back: status, headers (lower case) and body."""
-
-    status: int
-    headers: Mapping[str, str]
-    body: bytes
-
-
 class Transport(Protocol):
-    """Sends one request to the service's root. Raises OSError or urllib3's HTTPError when no answer comes."""
+    """Sends one request to the service's root. Raises OSError when no answer comes."""
 
     def __call__(self, headers: Mapping[str, str], body: bytes) -> RawAnswer:
         """The answer."""
@@ -88,20 +89,20 @@ class JsonService:
     def call(self, operation: str, request: Mapping[str, Any]) -> Answer:
         """The operation's answer. Raises AwsError, AwsUnreachable."""
         body = json.dumps(request, separators=(",", ":")).encode()
-        for attempt in range(1, _ATTEMPTS + 1):
+        for attempt in range(1, ATTEMPTS + 1):
             try:
                 answer = self._once(operation, body)
             except AwsError as error:
-                if error.code not in _RETRYABLE or attempt == _ATTEMPTS:
+                if error.code not in RETRYABLE or attempt == ATTEMPTS:
                     self._tell(operation, request, None)
                     raise
-            except (OSError, urllib3.exceptions.HTTPError) as error:
-                if attempt == _ATTEMPTS:
+            except OSError as error:
+                if attempt == ATTEMPTS:
                     raise AwsUnreachable(f"{self.name} does not answer") from error
             else:
                 self._tell(operation, request, answer)
                 return answer
-            time.sleep(random.uniform(0, _BACKOFF_S * 2**attempt))  # noqa: S311 - jitter needs no secrecy
+            pause(attempt)
         raise AwsUnreachable(f"{self.name} does not answer")
 
     def _once(self, operation: str, body: bytes) -> Answer:
@@ -124,34 +125,36 @@ class JsonService:
 
 def json_service(name: str, *, target: str, version: str, read_timeout_s: float = 3.0) -> JsonService:
     """The service as this process's environment names it: AWS_REGION, AWS_ENDPOINT_URL(_…) and credentials."""
-    region = os.environ.get("AWS_REGION") or os.environ["AWS_DEFAULT_REGION"]
-    specific = os.environ.get(f"AWS_ENDPOINT_URL_{name.upper()}") or os.environ.get("AWS_ENDPOINT_URL")
-    endpoint = specific or f"https://{name}.{region}.amazonaws.com"
+    region, endpoint = place_of(name)
     return JsonService(
         name=name,
         target=target,
         version=version,
         region=region,
         endpoint=endpoint,
-        transport=ConnectionPool(endpoint, read_timeout_s),
-        credentials=_credentials(),
+        transport=connect(endpoint, read_timeout_s),
+        credentials=credentials_of_process(),
     )
 
 
-class ConnectionPool:
-    """Kept-alive connections to one endpoint, as many as threads ask at once."""
-
-    def __init__(self, endpoint: str, read_timeout_s: float) -> None:
-        timeout = urllib3.Timeout(connect=1.0, read=read_timeout_s)
-        self._pool = urllib3.connection_from_url(endpoint, maxsize=32, timeout=timeout, retries=False)
-
-    def __call__(self, headers: Mapping[str, str], body: bytes) -> RawAnswer:
-        """The answer, whatever its status."""
-        answer = self._pool.urlopen("POST", "/", body=body, headers=dict(headers), redirect=False, retries=False)
-        return RawAnswer(answer.status, {name.lower(): value for name, value in answer.headers.items()}, answer.data)
+def place_of(name: str) -> tuple[str, str]:
+    """Return the process's region, and the service's endpoint there."""
+    region = os.environ.get("AWS_REGION") or os.environ["AWS_DEFAULT_REGION"]
+    specific = os.environ.get(f"AWS_ENDPOINT_URL_{name.upper()}") or os.environ.get("AWS_ENDPOINT_URL")
+    return region, specific or f"https://{name}.{region}.amazonaws.com"
 
 
-def _credentials() -> Callable[[], AwsCredentials]:
+def connect(endpoint: str, read_timeout_s: float) -> ConnectionPool:
+    """Return connections to an endpoint."""
+    return ConnectionPool(endpoint, read_timeout_s)
+
+
+def pause(attempt: int) -> None:
+    """Wait before the attempt after this one: longer each time, with full jitter."""
+    time.sleep(random.uniform(0, _BACKOFF_S * 2**attempt))  # noqa: S311 - jitter needs no secrecy
+
+
+def credentials_of_process() -> Callable[[], AwsCredentials]:
     """A function's credentials are in its environment; anywhere else botocore's chain finds and refreshes them."""
     access_key_id = os.environ.get("AWS_ACCESS_KEY_ID")
     if access_key_id:
@@ -181,6 +184,6 @@ def _parsed(raw: RawAnswer) -> Answer:
 def _error(raw: RawAnswer, answer: Answer) -> AwsError:
     kind = str(answer.get("__type") or raw.headers.get("x-amzn-errortype") or "")
     code = kind.rsplit("#", 1)[-1].split(":", 1)[0]
-    if raw.status >= _SERVER_FAULT and code not in _RETRYABLE:
+    if raw.status >= _SERVER_FAULT and code not in RETRYABLE:
         code = "InternalServerError"
     return AwsError(code or "UnknownError", str(answer.get("message") or answer.get("Message") or ""), answer)

@@ -2,16 +2,10 @@
 
 from collections.abc import Sequence
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-import boto3
-from botocore.config import Config
-from botocore.exceptions import BotoCoreError, ClientError
-
+from apikit.aws_json import AwsError, AwsUnreachable, JsonService, json_service
 from apikit.messages import SOURCE, BusEntry
-
-if TYPE_CHECKING:
-    from mypy_boto3_events import EventBridgeClient
 
 # EventBridge refuses a call of more than ten entries or 256 KB; the rest of the 256 KB is for what AWS counts besides.
 _ENTRIES_A_CALL = 10
@@ -20,10 +14,9 @@ _ATTEMPTS = 3
 
 
 @cache
-def client() -> "EventBridgeClient":
-    """The process's one client."""
-    config = Config(connect_timeout=1, read_timeout=5, retries={"mode": "standard", "total_max_attempts": 3})
-    return boto3.client("events", config=config)
+def client() -> JsonService:
+    """Return the process's one client."""
+    return json_service("events", target="AWSEvents", version="1.1", read_timeout_s=5.0)
 
 
 class EventBus:
@@ -42,8 +35,8 @@ class EventBus:
     def _put(self, entries: Sequence[BusEntry], numbers: list[int]) -> set[int]:
         for _ in range(_ATTEMPTS):
             try:
-                answer = client().put_events(Entries=[self._entry(entries[n]) for n in numbers])  # type: ignore[misc]
-            except (ClientError, BotoCoreError):
+                answer = client().call("PutEvents", {"Entries": [self._entry(entries[n]) for n in numbers]})
+            except (AwsError, AwsUnreachable):
                 return set(numbers)
             # The answer's entries stand in the order of the request's.
             numbers = [n for n, taken in zip(numbers, answer["Entries"], strict=True) if taken.get("ErrorCode")]
@@ -56,7 +49,8 @@ class EventBus:
             "EventBusName": self._name,
             "Source": SOURCE,
             "DetailType": entry.type,
-            "Time": entry.at,
+            # EventBridge keeps whole seconds.
+            "Time": int(entry.at.timestamp()),
             "Detail": entry.detail,
         }
 

@@ -1,34 +1,77 @@
-"""One S3 bucket behind a few verbs: put, get, addresses for others to put and get, is it there. Whose objects they are is the slices'."""
+"""One S3 bucket behind a few verbs: put, get, size, and addresses for others to put and get."""
 
 import base64
+from collections.abc import Callable
 from functools import cache
-from typing import TYPE_CHECKING, Any, cast
+from http import HTTPStatus
+from typing import Protocol
+from urllib.parse import quote, urlsplit
 
-import boto3
-from botocore.config import Config
-from botocore.exceptions import BotoCoreError, ClientError
-
+from apikit import aws_json
 from apikit.atomic import require_alone
+from apikit.aws_json import ATTEMPTS
 from apikit.errors import NotFound, Unavailable
 from apikit.files import PutAddress
+from apikit.http_pool import RawAnswer
+from apikit.sigv4 import AwsCredentials, Signer
 
-if TYPE_CHECKING:
-    from mypy_boto3_s3 import S3Client
+_READ_TIMEOUT_S = 3.0
+_NO_ANSWER = "The file store does not answer; try again."
+
+
+class Connections(Protocol):
+    """Sends one request to S3. Raises OSError when no answer comes."""
+
+    def request(self, method: str, target: str, *, headers: dict[str, str], body: bytes) -> RawAnswer:
+        """The answer, whatever its status."""
+        ...
+
+
+class S3:
+    """S3 in one region, addressed by paths: the region's own host serves a bucket from its first second on."""
+
+    def __init__(
+        self, region: str, endpoint: str, connections: Connections, credentials: Callable[[], AwsCredentials]
+    ) -> None:
+        self._endpoint = endpoint
+        self._connections = connections
+        self._credentials = credentials
+        self._signer = Signer("s3", region, urlsplit(endpoint).netloc)
+
+    def send(self, method: str, path: str, *, body: bytes = b"", content_type: str | None = None) -> RawAnswer:
+        """Return the answer, after up to three attempts while it is a 5xx or none comes. Raises Unavailable."""
+        for attempt in range(1, ATTEMPTS + 1):
+            headers = self._signer.object_headers(
+                self._credentials(), method, path, body=body, content_type=content_type
+            )
+            try:
+                answer = self._connections.request(method, path, headers=headers, body=body)
+            except OSError as error:
+                if attempt == ATTEMPTS:
+                    raise Unavailable(_NO_ANSWER, retry_after_s=1) from error
+            else:
+                # SlowDown is a 503.
+                if answer.status < HTTPStatus.INTERNAL_SERVER_ERROR or attempt == ATTEMPTS:
+                    return answer
+            aws_json.pause(attempt)
+        raise Unavailable(_NO_ANSWER, retry_after_s=1)
+
+    def presigned(
+        self, method: str, path: str, *, expires_in_s: int, headers: dict[str, str], query: dict[str, str]
+    ) -> str:
+        """Return an address for one request with exactly these headers. No I/O."""
+        text = self._signer.presigned_query(
+            self._credentials(), method, path, expires_in_s=expires_in_s, headers=headers, query=query
+        )
+        return f"{self._endpoint}{path}?{text}"
 
 
 @cache
-def _client() -> "S3Client":
-    config = Config(
-        signature_version="s3v4",
-        # The region's own host: presigned for the global one, a new bucket in another region answers with a redirect.
-        s3={"addressing_style": "path"},
-        connect_timeout=1,
-        read_timeout=3,
-        retries={"mode": "standard", "total_max_attempts": 3},
-        # A presigned address must name no checksum that the caller does not send.
-        request_checksum_calculation="when_required",
-    )
-    return boto3.client("s3", config=config)
+def client() -> S3:
+    """Return the process's one client."""
+    region, endpoint = aws_json.place_of("s3")
+    connections = aws_json.connect(endpoint, _READ_TIMEOUT_S)
+    return S3(region, endpoint, connections, aws_json.credentials_of_process())
 
 
 class Bucket:
@@ -40,55 +83,50 @@ class Bucket:
     def put_address(
         self, key: str, *, content_type: str, size: int, sha256: str | None, expires_in_s: int
     ) -> PutAddress:
-        """The address of one object of this type, size in bytes and SHA-256 (hexadecimal). No I/O: it is signed here."""
+        """Return the address of one object of this type, size in bytes and SHA-256 (hexadecimal). No I/O."""
         headers = {"Content-Type": content_type, "Content-Length": str(size)}
-        arguments: dict[str, Any] = {
-            "Bucket": self._name,
-            "Key": key,
-            "ContentType": content_type,
-            "ContentLength": size,
-        }
         if sha256:
-            arguments["ChecksumSHA256"] = base64.b64encode(bytes.fromhex(sha256)).decode()
-            headers["x-amz-checksum-sha256"] = arguments["ChecksumSHA256"]
-        url = _client().generate_presigned_url("put_object", Params=arguments, ExpiresIn=expires_in_s)
+            headers["x-amz-checksum-sha256"] = base64.b64encode(bytes.fromhex(sha256)).decode()
+        signed = {name.lower(): text for name, text in headers.items()}
+        url = client().presigned("PUT", self._path(key), expires_in_s=expires_in_s, headers=signed, query={})
         return PutAddress(url, headers)
 
     def put(self, key: str, content: bytes, *, content_type: str) -> None:
-        """The object is stored, in the place of one with the same key. Raises Unavailable."""
+        """Store the object, in the place of one with the same key. Raises Unavailable."""
         require_alone("A file")
-        try:
-            _client().put_object(Bucket=self._name, Key=key, Body=content, ContentType=content_type)
-        except (ClientError, BotoCoreError) as error:
-            raise Unavailable("The file store does not take the object; try again.", retry_after_s=1) from error
+        answer = client().send("PUT", self._path(key), body=content, content_type=content_type)
+        if answer.status != HTTPStatus.OK:
+            raise Unavailable("The file store does not take the object; try again.", retry_after_s=1)
 
     def get(self, key: str) -> bytes:
-        """The object's content, all of it in memory. Raises NotFound, Unavailable."""
-        try:
-            return _client().get_object(Bucket=self._name, Key=key)["Body"].read()
-        except ClientError as error:
-            if cast("Any", error.response)["Error"]["Code"] == "NoSuchKey":
-                raise NotFound("The file is no longer there.") from error
-            raise Unavailable("The file store does not answer; try again.", retry_after_s=1) from error
-        except BotoCoreError as error:
-            raise Unavailable("The file store does not answer; try again.", retry_after_s=1) from error
+        """Return the object's content, all of it in memory. Raises NotFound, Unavailable."""
+        answer = client().send("GET", self._path(key))
+        if answer.status == HTTPStatus.NOT_FOUND and b"<Code>NoSuchKey</Code>" in answer.body:
+            raise NotFound("The file is no longer there.")
+        _require_success(answer)
+        return answer.body
 
     def get_address(self, key: str, *, content_type: str, expires_in_s: int) -> str:
-        """An address that gives the object to whoever has it. No I/O: it is signed here."""
-        arguments = {"Bucket": self._name, "Key": key, "ResponseContentType": content_type}
-        return _client().generate_presigned_url("get_object", Params=arguments, ExpiresIn=expires_in_s)
+        """Return an address that gives the object to whoever has it. No I/O."""
+        query = {"response-content-type": content_type}
+        return client().presigned("GET", self._path(key), expires_in_s=expires_in_s, headers={}, query=query)
 
     def size(self, key: str) -> int | None:
-        """The object's bytes; None when it is not there. Raises Unavailable."""
-        try:
-            return int(_client().head_object(Bucket=self._name, Key=key)["ContentLength"])
-        except ClientError as error:
-            if cast("Any", error.response)["ResponseMetadata"]["HTTPStatusCode"] == 404:  # noqa: PLR2004 - HEAD has no code to read
-                return None
-            raise Unavailable("The file store does not answer; try again.", retry_after_s=1) from error
-        except BotoCoreError as error:
-            raise Unavailable("The file store does not answer; try again.", retry_after_s=1) from error
+        """Return the object's bytes; None when it is not there. Raises Unavailable."""
+        answer = client().send("HEAD", self._path(key))
+        if answer.status == HTTPStatus.NOT_FOUND:
+            return None
+        _require_success(answer)
+        return int(answer.headers["content-length"])
 
     def has(self, key: str) -> bool:
-        """True when the object is there. Raises Unavailable."""
+        """Return whether the object is there. Raises Unavailable."""
         return self.size(key) is not None
+
+    def _path(self, key: str) -> str:
+        return f"/{self._name}/{quote(key, safe='/~')}"
+
+
+def _require_success(answer: RawAnswer) -> None:
+    if answer.status != HTTPStatus.OK:
+        raise Unavailable(_NO_ANSWER, retry_after_s=1)

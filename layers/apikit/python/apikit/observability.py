@@ -1,11 +1,65 @@
-"""Structured logs: one JSON line a fact. Who logs what lives with the caller; secrets, bodies and addresses are never logged."""
+"""Structured logs: one JSON line per fact, in the shape of the request line (`apikit.web.request_log`)."""
 
+import json
+import logging
+import os
+import sys
+from datetime import UTC, datetime
 from functools import cache
+from typing import Any
 
-from aws_lambda_powertools import Logger
+# What `logging` itself puts on a record: every other attribute came with `extra`.
+_OWN = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "taskName"}
 
 
 @cache
-def logger() -> Logger:
-    """The process's logger; its service name comes from POWERTOOLS_SERVICE_NAME."""
-    return Logger(utc=True, log_uncaught_exceptions=False)
+def logger() -> logging.Logger:
+    """Return the process's logger. LOG_LEVEL is its level. Secrets, bodies and addresses are never logged."""
+    made = logging.getLogger("platform")
+    handler = _StandardOutput()
+    handler.setFormatter(_JsonLine())
+    made.handlers = [handler]
+    # The Lambda runtime's own handler would write each line again.
+    made.propagate = False
+    made.setLevel(os.environ.get("LOG_LEVEL", "INFO"))
+    return made
+
+
+def line_of(level: str, message: str, seconds: float) -> dict[str, Any]:
+    """Return what every line of a function's log begins with. `seconds` is its time since the epoch. None is left out."""
+    now = datetime.fromtimestamp(seconds, UTC)
+    trace = os.environ.get("_X_AMZN_TRACE_ID")
+    return {
+        "level": level,
+        "message": message,
+        "timestamp": f"{now:%Y-%m-%dT%H:%M:%S}.{now.microsecond // 1000:03d}Z",
+        "service": os.environ.get("SERVICE_NAME"),
+        "function_version": os.environ.get("AWS_LAMBDA_FUNCTION_VERSION"),
+        "xray_trace_id": trace.split(";")[0].removeprefix("Root=") if trace else None,
+    }
+
+
+class _StandardOutput(logging.StreamHandler[Any]):
+    """Writes to what standard output is at that moment."""
+
+    @property
+    def stream(self) -> Any:
+        return sys.stdout
+
+    @stream.setter
+    def stream(self, _given: Any) -> None:
+        """The base class sets one."""
+
+
+class _JsonLine(logging.Formatter):
+    def format(self, record: logging.LogRecord) -> str:
+        line = line_of(record.levelname, record.getMessage(), record.created)
+        line |= {"location": f"{record.funcName}:{record.lineno}"}
+        line |= {name: value for name, value in vars(record).items() if name not in _OWN}
+        if record.exc_info and record.exc_info[0]:
+            line |= {
+                "exception": self.formatException(record.exc_info),
+                "exception_name": record.exc_info[0].__name__,
+            }
+        present = {name: value for name, value in line.items() if value is not None}
+        return json.dumps(present, default=str, separators=(",", ":"))

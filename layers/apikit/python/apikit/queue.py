@@ -3,33 +3,21 @@
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from typing import TYPE_CHECKING, Any
-
-import boto3
-from botocore.config import Config
-from botocore.exceptions import BotoCoreError, ClientError
+from typing import Any
 
 from apikit.atomic import require_alone
+from apikit.aws_json import AwsError, AwsUnreachable, JsonService, json_service
 from apikit.errors import Unavailable
 from apikit.messages import Message, Received
-
-if TYPE_CHECKING:
-    from mypy_boto3_sqs import SQSClient
 
 _A_CALL = 10
 _ATTEMPTS = 3
 
 
 @cache
-def client() -> "SQSClient":
-    """The process's one client."""
-    config = Config(
-        connect_timeout=1,
-        read_timeout=5,
-        retries={"mode": "standard", "total_max_attempts": 3},
-        max_pool_connections=16,
-    )
-    return boto3.client("sqs", config=config)
+def client() -> JsonService:
+    """Return the process's one client."""
+    return json_service("sqs", target="AmazonSQS", version="1.0", read_timeout_s=5.0)
 
 
 class Queue:
@@ -47,12 +35,10 @@ class Queue:
     def _send_batch(self, messages: Sequence[Message]) -> None:
         waiting = {str(number): message for number, message in enumerate(messages)}
         for _ in range(_ATTEMPTS):
+            entries = [_entry(key, message) for key, message in waiting.items()]
             try:
-                answer = client().send_message_batch(
-                    QueueUrl=self._url,
-                    Entries=[_entry(key, message) for key, message in waiting.items()],  # type: ignore[misc]
-                )
-            except (ClientError, BotoCoreError) as error:
+                answer = client().call("SendMessageBatch", {"QueueUrl": self._url, "Entries": entries})
+            except (AwsError, AwsUnreachable) as error:
                 raise Unavailable("The queue does not take messages; try again.", retry_after_s=1) from error
             waiting = {fault["Id"]: waiting[fault["Id"]] for fault in answer.get("Failed", [])}
             if not waiting:

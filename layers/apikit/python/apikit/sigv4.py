@@ -1,16 +1,18 @@
-"""AWS Signature Version 4 for one kind of request: a POST to a service's root with a JSON body. Anything else is botocore's.
+"""AWS Signature Version 4: a POST of JSON to a service's root, and S3's requests and presigned addresses.
 
-The steps and their names are those of the AWS General Reference, "Create a signed AWS API request". A test compares every header with
-botocore's signer; ours takes a fraction of its CPU time because the host, the path and the signed headers never change.
+The steps and their names are those of the AWS General Reference, "Create a signed AWS API request". Tests compare every header and
+address with botocore's signers. For JSON ours takes a fraction of their CPU time: host, path and signed headers never change.
 """
 
 import hashlib
 import hmac
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from urllib.parse import quote
 
 _ALGORITHM = "AWS4-HMAC-SHA256"
+_DAY = slice(0, 8)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -39,23 +41,77 @@ class Signer:
 
     def headers(self, credentials: AwsCredentials, *, target: str, content_type: str, body: bytes) -> dict[str, str]:
         """Every header of the signed request but Content-Length."""
-        now = self.now()
-        stamp, day = f"{now:%Y%m%dT%H%M%SZ}", f"{now:%Y%m%d}"
+        stamp = self._stamp()
         signed = {"content-type": content_type, "host": self.host, "x-amz-date": stamp}
         if credentials.token:
             signed["x-amz-security-token"] = credentials.token
         signed["x-amz-target"] = target
-        names = ";".join(signed)
-        lines = "".join(f"{name}:{value}\n" for name, value in signed.items())
-        canonical = f"POST\n/\n\n{lines}\n{names}\n{hashlib.sha256(body).hexdigest()}"
-        scope = f"{day}/{self.region}/{self.service}/aws4_request"
-        to_sign = f"{_ALGORITHM}\n{stamp}\n{scope}\n{hashlib.sha256(canonical.encode()).hexdigest()}"
-        signature = hmac.digest(self._signing_key(credentials, day), to_sign.encode(), "sha256").hex()
-        del signed["host"]
+        return self._authorized(credentials, stamp, "POST\n/\n", signed, hashlib.sha256(body).hexdigest())
+
+    def object_headers(
+        self, credentials: AwsCredentials, method: str, path: str, *, body: bytes, content_type: str | None = None
+    ) -> dict[str, str]:
+        """Every header of a signed request to S3 but Content-Length. `path` is percent-encoded."""
+        stamp, digest = self._stamp(), hashlib.sha256(body).hexdigest()
+        signed = {"content-type": content_type} if content_type else {}
+        signed |= {"host": self.host, "x-amz-content-sha256": digest, "x-amz-date": stamp}
+        if credentials.token:
+            signed["x-amz-security-token"] = credentials.token
+        return self._authorized(credentials, stamp, f"{method}\n{path}\n", signed, digest)
+
+    def presigned_query(
+        self,
+        credentials: AwsCredentials,
+        method: str,
+        path: str,
+        *,
+        expires_in_s: int,
+        headers: Mapping[str, str],
+        query: Mapping[str, str],
+    ) -> str:
+        """The query of a presigned S3 address. Whoever uses it sends exactly these `headers` (names in lower case), any body."""
+        stamp = self._stamp()
+        signed = dict(sorted({**headers, "host": self.host}.items()))
+        parameters = {
+            **query,
+            "X-Amz-Algorithm": _ALGORITHM,
+            "X-Amz-Credential": f"{credentials.access_key_id}/{self._scope(stamp)}",
+            "X-Amz-Date": stamp,
+            "X-Amz-Expires": str(expires_in_s),
+            "X-Amz-SignedHeaders": ";".join(signed),
+        }
+        if credentials.token:
+            parameters["X-Amz-Security-Token"] = credentials.token
+        text = "&".join(sorted(f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in parameters.items()))
+        signature = self._signature(credentials, stamp, f"{method}\n{path}\n{text}", signed, "UNSIGNED-PAYLOAD")
+        return f"{text}&X-Amz-Signature={signature}"
+
+    def _stamp(self) -> str:
+        return f"{self.now():%Y%m%dT%H%M%SZ}"
+
+    def _scope(self, stamp: str) -> str:
+        return f"{stamp[_DAY]}/{self.region}/{self.service}/aws4_request"
+
+    def _authorized(
+        self, credentials: AwsCredentials, stamp: str, request: str, signed: dict[str, str], digest: str
+    ) -> dict[str, str]:
+        """The signed headers, `host` left to the connection, with the authorization."""
+        signature = self._signature(credentials, stamp, request, signed, digest)
         authorization = (
-            f"{_ALGORITHM} Credential={credentials.access_key_id}/{scope}, SignedHeaders={names}, Signature={signature}"
+            f"{_ALGORITHM} Credential={credentials.access_key_id}/{self._scope(stamp)}, "
+            f"SignedHeaders={';'.join(signed)}, Signature={signature}"
         )
+        del signed["host"]
         return {**signed, "authorization": authorization}
+
+    def _signature(
+        self, credentials: AwsCredentials, stamp: str, request: str, signed: Mapping[str, str], digest: str
+    ) -> str:
+        """`request` is the canonical request up to its query; `signed` are its headers in order; `digest` is its body's."""
+        lines = "".join(f"{name}:{value}\n" for name, value in signed.items())
+        canonical = f"{request}\n{lines}\n{';'.join(signed)}\n{digest}"
+        to_sign = f"{_ALGORITHM}\n{stamp}\n{self._scope(stamp)}\n{hashlib.sha256(canonical.encode()).hexdigest()}"
+        return hmac.digest(self._signing_key(credentials, stamp[_DAY]), to_sign.encode(), "sha256").hex()
 
     def _signing_key(self, credentials: AwsCredentials, day: str) -> bytes:
         derived_day, secret, key = self._derived

@@ -7,18 +7,17 @@ takes several times the CPU (benchmarks/README.md).
 
 import hashlib
 import json
-import os
 import re
 import sys
 import time
 from collections.abc import Iterable
-from datetime import UTC, datetime
 from functools import lru_cache
 from ipaddress import ip_network
 from typing import Any, NamedTuple
 
 from apikit.admission.restrictions import address_of
 from apikit.config import signer
+from apikit.observability import line_of
 
 MARK = "usage_record"
 """In every such line and in no other: what the log subscription asks for, as a bare word."""
@@ -55,17 +54,7 @@ class Masked(NamedTuple):
 
 def write_request(facts: dict[str, Any]) -> None:
     """The line is written. `facts` are of `request_facts`; None is left out."""
-    now = datetime.fromtimestamp(time.time(), UTC)
-    line = {
-        "level": "INFO",
-        "message": "Request",
-        "log": MARK,
-        "timestamp": f"{now:%Y-%m-%dT%H:%M:%S}.{now.microsecond // 1000:03d}Z",
-        "service": os.environ.get("POWERTOOLS_SERVICE_NAME"),
-        "function_version": os.environ.get("AWS_LAMBDA_FUNCTION_VERSION"),
-        "xray_trace_id": _trace(os.environ.get("_X_AMZN_TRACE_ID")),
-        **facts,
-    }
+    line = {**line_of("INFO", "Request", time.time()), "log": MARK, **facts}
     # One write a line, so that two never mix.
     sys.stdout.write(_encode({name: value for name, value in line.items() if value is not None}) + "\n")
 
@@ -142,7 +131,3 @@ def _read(headers: Iterable[tuple[bytes, bytes]]) -> tuple[str, int]:
         elif name == b"content-length" and value.isdigit():
             length = int(value[:15])
     return agent, length
-
-
-def _trace(header: str | None) -> str | None:
-    return header.split(";")[0].removeprefix("Root=") if header else None

@@ -1,4 +1,4 @@
-"""Starting a job from a function that rarely does: what it takes is imported when it is taken (boto3, for the queue and the files)."""
+"""Starting a job from a function that rarely does: what it takes is imported when it is taken."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -10,6 +10,6 @@ from domain.jobs.model import Job
 
 def start_job(actor: Actor, *, kind: str, operations: Sequence[Planned | Mapping[str, Any]]) -> Job:
     """As `domain.jobs.wiring.start_job`."""
-    from domain.jobs import wiring  # noqa: PLC0415 - a third of a second of start-up that only large bulks pay
+    from domain.jobs import wiring  # noqa: PLC0415 - modules that only large bulks need
 
     return wiring.start_job(actor, kind=kind, operations=operations)
