@@ -2,14 +2,17 @@
 
 import dataclasses
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import MISSING, dataclass, field
 from datetime import datetime
-from typing import Any, ClassVar, Self, TypeVar, get_args
+from functools import cache
+from itertools import islice
+from typing import Any, ClassVar, Self, TypeVar, get_args, get_type_hints
 
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core.core_schema import ErrorType
 
 from apikit.actor import Actor, Tenant
+from apikit.decoding import decode
 from apikit.errors import FieldError, InvalidRequest
 from apikit.fields import ExternalRef, Metadata, Moment
 from apikit.ids import new_id
@@ -104,11 +107,27 @@ def changed(record: R, now: datetime, changes: Mapping[str, Any]) -> R:
 
 
 def merged(record: Record, patch: Mapping[str, Any], details: type[D]) -> D:
-    """The record's details with a JSON merge patch applied (RFC 7396) and checked whole. Raises InvalidRequest."""
-    names = _names(details)
-    current = {name: value for name, value in dump(record).items() if name in names}
-    unknown = {name: value for name, value in patch.items() if name not in names}
-    return checked(details, {**_merge(current, patch), **unknown})
+    """The record's details with a JSON merge patch applied (RFC 7396). Raises InvalidRequest.
+
+    Only the fields in the patch are validated: the others stay as they are stored, whatever rules came later.
+    """
+    of: Any = details
+    own, form, faults = _fields(of), dump(record), list[FieldError]()
+    values = {name: getattr(record, name) for name in own if hasattr(record, name)}
+    for name in own.keys() & patch.keys():
+        values.pop(name, None)
+    for name, (field_, is_required) in own.items():
+        if patch.get(name) is not None:
+            try:
+                values[name] = field_.validate_python(_merge(form.get(name), patch[name]))
+            except ValidationError as error:
+                faults += _faults_at(error, name)
+        elif is_required and name not in values:
+            faults.append(FieldError("required", _DETAILS["required"], pointer=f"/{name}"))
+    faults += [_unknown(name) for name in islice((name for name in patch if name not in own), _MOST_UNKNOWN)]
+    if faults:
+        raise InvalidRequest.of(faults)
+    return details(**values)
 
 
 def checked(details: type[D], values: Mapping[str, Any]) -> D:
@@ -131,8 +150,8 @@ def dump(record: Any) -> JsonObject:
 
 
 def load(cls: type[R], form: Mapping[str, Any]) -> R:
-    """The record of a stored JSON form."""
-    return adapter(cls).validate_python(form)
+    """The record of a stored JSON form, whatever rules there are for bodies by now."""
+    return decode(cls, form)
 
 
 def public(record: Record) -> JsonObject:
@@ -172,6 +191,8 @@ def _code(kind: str) -> str:
     return "wrong_type" if kind.endswith("_type") and kind in _PYDANTICS else kind
 
 
+# A refusal tells fewer.
+_MOST_UNKNOWN = 50
 # A caller's own field name comes back in a pointer; a name longer than this is cut.
 _TOLD_NAME = 100
 _DETAILS = {"required": "required", "unknown_field": "not a field that can be set here"}
@@ -187,6 +208,25 @@ def _detail(fault: Mapping[str, Any]) -> str:
 
 def _pointer(places: tuple[str | int, ...]) -> str:
     return "".join("/" + str(place)[:_TOLD_NAME].replace("~", "~0").replace("/", "~1") for place in places)
+
+
+@cache
+def _fields(details: type[Any]) -> dict[str, tuple[TypeAdapter[Any], bool]]:
+    """The validator of each field of a details dataclass, and whether it is required."""
+    hints = get_type_hints(details, include_extras=True)
+    return {
+        f.name: (TypeAdapter(hints[f.name]), f.default is MISSING and f.default_factory is MISSING)
+        for f in dataclasses.fields(details)
+    }
+
+
+def _faults_at(error: ValidationError, name: str) -> list[FieldError]:
+    faults = [{**fault, "loc": (name, *fault["loc"])} for fault in error.errors(include_url=False, include_input=False)]
+    return field_errors(faults)
+
+
+def _unknown(name: str) -> FieldError:
+    return FieldError("unknown_field", _DETAILS["unknown_field"], pointer=_pointer((name,)))
 
 
 def _names(cls: type[Any]) -> list[str]:

@@ -71,7 +71,9 @@ def _put(form: JsonObject, tree: _Tree, found: Mapping[tuple[str, str], JsonObje
 def _ids(form: JsonObject, name: str) -> list[str]:
     field, _ = EXPANSIONS[form["object"]][name]
     value = form.get(field)
-    return value if isinstance(value, list) else [value] if value else []
+    ids = value if isinstance(value, list) else [value] if value else []
+    # A stored reference need not be an ID of today's form; such a one leads nowhere.
+    return [each for each in ids if each.partition("_")[0] in COLLECTIONS]
 
 
 def _place(record_id: str) -> tuple[str, str]:

@@ -1,5 +1,6 @@
 """Hours that repeat every week, in local time: intervals, their order, and that none overlaps. Dates and zones are availability's."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated, Literal, get_args
@@ -14,6 +15,7 @@ StartTime = Annotated[str, StringConstraints(pattern=r"^(?:[01][0-9]|2[0-3]):[0-
 EndTime = Annotated[str, StringConstraints(pattern=r"^(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$")]
 
 _DAYS: tuple[Weekday, ...] = get_args(Weekday)
+_TIME = re.compile(r"[0-9]{2}:[0-9]{2}", re.ASCII)
 _DAY = 24 * 60
 _WEEK = 7 * _DAY
 
@@ -42,6 +44,11 @@ class WeeklyInterval:
 
 def in_order(hours: Sequence[WeeklyInterval], *, pointer: str) -> list[WeeklyInterval]:
     """The intervals from Monday on. Raises InvalidRequest for an empty one, and for two that overlap; touching is allowed."""
+    unreadable = [n for n, interval in enumerate(hours) if not _is_readable(interval)]
+    if unreadable:
+        # Only stored hours can be so: a body's are validated.
+        detail = "has no readable hours; send them again"
+        raise InvalidRequest.of([FieldError("invalid_hours", detail, pointer=f"{pointer}/{n}") for n in unreadable])
     faults = [
         FieldError("invalid_order", "must differ from start; 24:00 is the end of the day", pointer=f"{pointer}/{n}/end")
         for n, interval in enumerate(hours)
@@ -57,6 +64,10 @@ def in_order(hours: Sequence[WeeklyInterval], *, pointer: str) -> list[WeeklyInt
     if faults:
         raise InvalidRequest.of(faults)
     return [hours[n] for n in places]
+
+
+def _is_readable(interval: WeeklyInterval) -> bool:
+    return interval.weekday in _DAYS and all(_TIME.fullmatch(text) for text in (interval.start, interval.end))
 
 
 def _minutes(text: str) -> int:

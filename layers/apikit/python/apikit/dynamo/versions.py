@@ -6,13 +6,14 @@ T#{org}#{env}#{collection}#versions#{record id}   number, 6 digits   `doc`: the 
 from typing import Generic, TypeVar
 
 from apikit.actor import Tenant
+from apikit.decoding import decode
 from apikit.dynamo.expressions import ABSENT
 from apikit.dynamo.records import RecordTable
 from apikit.dynamo.satellites import Satellite
 from apikit.dynamo.table import Table
 from apikit.errors import Conflict
 from apikit.pagination import Page, PageRequest
-from apikit.records import adapter, dump
+from apikit.records import dump
 from apikit.versions import Version, VersionedRecord, is_published_by
 
 R = TypeVar("R", bound=VersionedRecord)
@@ -24,12 +25,12 @@ class VersionedTable(RecordTable[R], Generic[R, V]):
 
     def __init__(self, table: Table, record_type: type[R], version_type: type[V]) -> None:
         super().__init__(table, record_type)
-        self._versions = adapter(version_type)
+        self._version_type = version_type
 
     def version(self, tenant: Tenant, record_id: str, number: int) -> V | None:
         """The version of this number; None when there is none."""
         item = self.table.get(self._partition(tenant, record_id), _key(number))
-        return self._versions.validate_python(item["doc"]) if item else None
+        return decode(self._version_type, item["doc"]) if item else None
 
     def versions(self, tenant: Tenant, record_id: str, request: PageRequest) -> Page[V]:
         """A record's versions, newest first."""
@@ -37,7 +38,7 @@ class VersionedTable(RecordTable[R], Generic[R, V]):
         after = {"pk": pk, "sk": request.after} if request.after else None
         items = self.table.query(pk, limit=request.limit + 1, after=after)
         page = items[: request.limit]
-        found = [self._versions.validate_python(item["doc"]) for item in page]
+        found = [decode(self._version_type, item["doc"]) for item in page]
         return Page(found, page[-1]["sk"] if len(items) > request.limit else None)
 
     def companions(self, before: R | None, record: R) -> list[Satellite]:

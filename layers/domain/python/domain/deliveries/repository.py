@@ -12,10 +12,11 @@ from typing import Any, Protocol
 
 from apikit.actor import Tenant
 from apikit.clock import Clock, epoch_ms, rfc3339
+from apikit.decoding import decode
 from apikit.dynamo.indexes import equal_index
 from apikit.dynamo.table import ABSENT, ConditionFailed, Expression, Item, Place, Table, get_many
 from apikit.pagination import Page, PageRequest
-from apikit.records import adapter, dump
+from apikit.records import dump
 from domain.deliveries.model import (
     KEPT_FOR,
     Attempt,
@@ -176,7 +177,7 @@ class DeliveryRepository:
 
 
 def _delivery_of(item: Mapping[str, Any]) -> Delivery:
-    return adapter(Delivery).validate_python(item)
+    return decode(Delivery, item)
 
 
 def _index(place: Place, status: DeliveryStatus) -> dict[str, str]:

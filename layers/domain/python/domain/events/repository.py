@@ -12,6 +12,7 @@ from ulid import ULID
 
 from apikit.actor import Tenant
 from apikit.clock import epoch_ms
+from apikit.decoding import decode
 from apikit.dynamo.numbered_log import Entry, LogNames, NumberedLog
 from apikit.dynamo.table import Expression, Item, Place, Table, get_many
 from apikit.dynamo.walks import Stretch, Way, walk
@@ -65,8 +66,7 @@ class EventRepository:
 
     def event_of(self, item: Mapping[str, Any]) -> Event:
         """The event of a stored item."""
-        form = {name: item[name] for name in ("id", "type", "tenant", "sequence", "created_at", "body")}
-        return adapter(Event).validate_python(form)
+        return decode(Event, item)
 
     def _marked(self, tenant: Tenant, marks: list[Item]) -> list[Event]:
         places = [self.place(tenant, mark["sequence"]) for mark in marks]

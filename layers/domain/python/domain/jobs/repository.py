@@ -8,10 +8,11 @@ from typing import Any
 
 from apikit.actor import Tenant
 from apikit.clock import epoch_ms
+from apikit.decoding import decode
 from apikit.dynamo.records import RecordTable, at_version
 from apikit.dynamo.table import ABSENT, ConditionFailed, Expression, Item, Table, TransactionFailed, transact
 from apikit.errors import Conflict, NotFound, StaleVersion
-from apikit.records import Cause, adapter
+from apikit.records import Cause
 from domain.jobs.model import Job, Run
 from domain.jobs.store import HeldRun, RunHeld
 
@@ -46,7 +47,7 @@ class JobRepository(RecordTable[Job]):
             if failure.item is None:
                 return None
             raise RunHeld from failure
-        return HeldRun(adapter(Run).validate_python(item["run"]), is_orphan=item["was"] != 0)
+        return HeldRun(decode(Run, item["run"]), is_orphan=item["was"] != 0)
 
     def let_go(self, tenant: Tenant, job_id: str, owner: str) -> None:
         """Another worker may hold the run at once."""

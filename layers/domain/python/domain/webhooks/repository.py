@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from apikit.actor import Tenant
+from apikit.decoding import decode
 from apikit.dynamo.records import RecordTable
 from apikit.dynamo.table import Item, Place, Table
 from apikit.pagination import PageRequest
@@ -41,5 +42,5 @@ class WebhookRepository(RecordTable[Webhook]):
 
     def record_of(self, item: Mapping[str, Any]) -> Webhook:
         """The webhook of a stored item, its secrets included."""
-        secrets = tuple(adapter(SigningSecret).validate_python(each) for each in item["secrets"])
+        secrets = tuple(decode(SigningSecret, each) for each in item["secrets"])
         return dataclasses.replace(super().record_of(item), secrets=secrets)
