@@ -10,7 +10,7 @@ from apikit.dynamo.table import Table
 from tests.batches import CREATE, batch, results, statuses
 from tests.builders import JOHN_AND_JANE
 from tests.clients import a_client, clients_of
-from tests.gateway import Caller, a_caller
+from tests.gateway import Answer, Caller, a_caller
 from tests.keys import an_owner
 
 pytestmark = pytest.mark.usefixtures("runner")
@@ -234,6 +234,12 @@ class TestRefusals:
         assert statuses(batch(caller, {**CREATE, "body": body})) == [422]
 
 
+def require_one_moment(answer: Answer) -> None:
+    """Retry-After and `t` are whole seconds as of two moments within one request."""
+    wait_s, reset_s = int(answer.headers["retry-after"]), int(answer.headers["ratelimit"].rpartition("t=")[2])
+    assert wait_s - reset_s in {0, 1}
+
+
 class TestLimits:
     def test_a_batch_counts_as_its_operations(self, aws: None) -> None:
         caller = a_caller(plan=Plan(per_hour=10))
@@ -244,9 +250,22 @@ class TestLimits:
 
     def test_without_room_for_all_nothing_runs(self, aws: None) -> None:
         caller = a_caller(plan=Plan(per_hour=10))
+        for _ in range(4):
+            batch(caller, {"method": "GET", "path": "/v1/clients"})
+        answer = batch(caller, *[CREATE] * 7)
+        problem = answer.problem(429, "rate_limited")
+        assert (problem["limit"], problem["retryable"]) == ("hour", True)
+        # The four, and the one that the request itself was, must weigh three: the hour after this one has to be two fifths old.
+        assert int(answer.headers["retry-after"]) > 1_440
+        require_one_moment(answer)
+        assert clients_of(caller) == []
+
+    def test_of_more_than_the_limit_no_wait_helps(self, aws: None) -> None:
+        caller = a_caller(plan=Plan(per_hour=10))
         answer = batch(caller, *[CREATE] * 11)
-        assert answer.problem(429, "rate_limited")["limit"] == "hour"
-        assert int(answer.headers["retry-after"]) >= 1
+        problem = answer.problem(429, "rate_limited")
+        assert (problem["limit"], problem["retryable"]) == ("hour", False)
+        assert "retry-after" not in answer.headers
         assert clients_of(caller) == []
 
     def test_takes_one_seat(self, aws: None) -> None:

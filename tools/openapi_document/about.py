@@ -38,7 +38,7 @@ Keys that begin with `bkx_test_` reach the sandbox: the same addresses, separate
 - **Deleted** resources can be restored for 30 days; `GET /v1/changes` tells of everything that changed, in order.
 - **Versions**: `ETag` is a resource's version. `If-Match` protects a change, `If-None-Match` saves a transfer.
 - **Repeats**: send `Idempotency-Key` with every change; sent again, it has its effect once and gets the same answer.
-- **Limits** stand in `RateLimit` and `X-RateLimit-*`; a 429 says in `Retry-After` when to come back.
+- **Limits** stand in `RateLimit` and `X-RateLimit-*`; a 429 says in `Retry-After` when the same request passes, or is not `retryable`.
 - **Chains** act for a child organization by naming it in `WedSync-Organization`.
 """
 

@@ -14,7 +14,8 @@ HEADERS: dict[str, Json] = {
         "schema": {"type": "string", "examples": ["v1"]},
     },
     "RateLimit": {
-        "description": "The limit with the least left: requests left and seconds until its window ends.",
+        "description": "The limit with the least left: `r` requests left, `t` seconds until its window ends. With `r=0` and at a 429, "
+        "`t` is the time until a request passes, as `Retry-After`.",
         "schema": {"type": "string", "examples": ['"hour";r=999;t=3540']},
     },
     "RateLimit-Policy": {
@@ -30,11 +31,12 @@ HEADERS: dict[str, Json] = {
         "schema": {"type": "integer", "examples": [999]},
     },
     "X-RateLimit-Reset": {
-        "description": "When its window ends, in seconds since 1970.",
+        "description": "When its window ends, in seconds since 1970. With nothing left and at a 429: when a request passes.",
         "schema": {"type": "integer", "examples": [1772361000]},
     },
     "Retry-After": {
-        "description": "Whole seconds to wait before the next try.",
+        "description": "Whole seconds to wait. At a 429 the same request passes then, if no other request of the key comes first; absent "
+        "where no wait helps: `retryable` is false.",
         "schema": {"type": "integer", "minimum": 1, "examples": [12]},
     },
     "WWW-Authenticate": {

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from fastapi import FastAPI, Request
 
 from apikit.operations import Operation
-from apikit.web.auth import charge
+from apikit.web.auth import charge_each
 from apikit.web.operations.routes import cost_of, name_of, route_of
 
 
@@ -21,8 +21,6 @@ def charge_for(request: Request, app: FastAPI, operations: Sequence[Operation]) 
         route = route_of(app, operation)
         name = name_of(operation, route) if route else None
         costs[name if name in ruled else None] += cost_of(route)
-    spent = 1
-    for name in sorted(costs, key=str):
-        # What the request itself was charged is part of the plain operations' cost, or else of nothing.
-        units = costs[name] - (spent if name is None else 0)
-        charge(request, units, operation=name)
+    # What the request itself was charged is part of the plain operations' cost, or else of nothing.
+    costs[None] -= 1
+    charge_each(request, {name: costs[name] for name in sorted(costs, key=str)})

@@ -20,6 +20,8 @@ PlatformError
 Every error is imported from here; those about the request itself and about credentials are written in modules of their own.
 """
 
+from typing import Any
+
 from apikit.credential_errors import (
     DomainNotAllowed,
     InsufficientScope,
@@ -168,11 +170,14 @@ class PreconditionRequired(PlatformError):
 
 
 class RateLimited(PlatformError):
-    """A limit is spent; `limit` names it."""
+    """A limit has no room; `limit` names it. Retryable when a wait helps, which `retry_after_s` then says."""
 
     code = "rate_limited"
     title = "Too many requests"
-    retryable = True
+
+    def __init__(self, detail: str, *, retry_after_s: int | None = None, **facts: Any) -> None:
+        super().__init__(detail, retry_after_s=retry_after_s, **facts)
+        self.retryable = retry_after_s is not None
 
 
 class QuotaExceeded(RateLimited):

@@ -28,7 +28,7 @@ class PlatformError(Exception):
 
     code: ClassVar[str] = "internal_error"
     title: ClassVar[str] = "The platform failed"
-    retryable: ClassVar[bool] = False
+    retryable: bool = False
 
     def __init__(
         self, detail: str, *, errors: Sequence[FieldError] = (), retry_after_s: int | None = None, **facts: object

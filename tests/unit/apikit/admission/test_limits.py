@@ -52,21 +52,6 @@ class TestWindow:
             left = [n for n in range(quota + 1) if n == 0 or allowed(quota, closed, opened, elapsed, n)]
             assert window.remaining(counters(window, closed, opened)) == max(left)
 
-    def test_says_the_first_second_at_which_to_come_back(self, quota: int) -> None:
-        for closed, opened, elapsed, cost in states(quota):
-            window = at(quota, elapsed)
-            counts = counters(window, closed, opened)
-            if cost > quota or opened > quota or window.admits(counts, cost):
-                continue
-            wait_s = window.retry_after_s(counts, cost)
-            assert self.admits_after(quota, counts, elapsed, wait_s, cost), (closed, opened, elapsed, cost, wait_s)
-            if wait_s > 1:
-                assert not self.admits_after(quota, counts, elapsed, wait_s - 1, cost), (closed, opened, elapsed, cost)
-
-    @staticmethod
-    def admits_after(quota: int, counts: dict[str, Any], elapsed: int, wait_s: int, cost: int) -> bool:
-        return at(quota, elapsed + wait_s * 1000).admits(counts, cost)
-
     def test_never_admits_more_than_its_quota_in_a_window(self, quota: int) -> None:
         """Greedy callers, at several rhythms."""
         for rhythm in (1, 90, 333, 700, 1500):
@@ -95,9 +80,9 @@ class TestNames:
         window = sliding(Limit("hour", "h", 10, 3_600_000), moment(3_600_000 * 7 + 5))
         assert (window.open_name, window.closed_name, window.elapsed_ms) == ("h7", "h6", 5)
 
-    @pytest.mark.parametrize(("elapsed_ms", "seconds"), [(0, 4), (1, 4), (999, 4), (1000, 3), (3000, 1), (3999, 1)])
-    def test_the_window_ends_in_whole_seconds_rounded_up(self, elapsed_ms: int, seconds: int) -> None:
-        assert at(5, elapsed_ms).resets_in_s({}) == seconds
+    @pytest.mark.parametrize(("elapsed_ms", "left_ms"), [(0, 4000), (1, 3999), (3999, 1)])
+    def test_the_window_renews_at_its_end_while_something_is_left(self, elapsed_ms: int, left_ms: int) -> None:
+        assert at(5, elapsed_ms).renews_in_ms({}) == left_ms
 
 
 class TestPlan:

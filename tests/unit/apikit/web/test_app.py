@@ -14,7 +14,7 @@ from apikit.web.route import PublicRoute
 from tests.gateway import Answer, invocation
 
 router = APIRouter(route_class=PublicRoute)
-LIMITS = (LimitState("minute", 60, 60, 12, 30), LimitState("hour", 1000, 3600, 3, 1800))
+LIMITS = (LimitState("minute", 60, 60, 12, 30_000), LimitState("hour", 1000, 3600, 3, 1_800_000))
 
 
 @router.get("/fine")
@@ -74,9 +74,9 @@ class TestEveryResponse:
     def test_tells_of_the_limit_with_the_least_left(self) -> None:
         headers = call("GET", "/fine").headers
         assert headers["ratelimit-policy"] == '"minute";q=60;w=60, "hour";q=1000;w=3600'
-        assert headers["ratelimit"] == '"hour";r=3;t=1800'
+        assert headers["ratelimit"] == '"hour";r=3;t=1'
         assert (headers["x-ratelimit-limit"], headers["x-ratelimit-remaining"]) == ("1000", "3")
-        assert headers["x-ratelimit-reset"].isdigit()
+        assert headers["x-ratelimit-reset"] == "1800"
 
     def test_to_head_has_no_body(self) -> None:
         answer = call("HEAD", "/fine")
@@ -95,7 +95,7 @@ class TestFailures:
         answer = call("GET", "/limited")
         problem = answer.problem(429, "rate_limited")
         assert (answer.headers["retry-after"], problem["limit"], problem["retryable"]) == ("7", "hour", True)
-        assert answer.headers["ratelimit"] == '"hour";r=3;t=1800'
+        assert answer.headers["ratelimit"] == '"hour";r=3;t=1'
         assert "limits" not in problem
 
     def test_by_contention_may_be_tried_again(self) -> None:

@@ -1,6 +1,7 @@
 """Limits per address, for what comes with wrong credentials. Requests that are let in never count here."""
 
 from collections import OrderedDict
+from datetime import datetime
 from ipaddress import IPv6Address, ip_network
 
 from apikit.admission.conditions import counting
@@ -8,7 +9,7 @@ from apikit.admission.limits import Limit, sliding
 from apikit.admission.refusals import require_room
 from apikit.admission.restrictions import address_of
 from apikit.clock import Clock, epoch_ms
-from apikit.dynamo.table import ConditionFailed, Expression, Table
+from apikit.dynamo.table import ConditionFailed, Expression, Item, Table
 from apikit.errors import RateLimited
 
 FAILURES = Limit("failed_authentications_per_address", "m", 60, 60_000)
@@ -18,17 +19,18 @@ _ATTEMPTS = 4
 
 
 class AddressGate:
-    """Counts by address. One instance a process; it remembers for a moment who is over a limit, and asks the table no more."""
+    """Counts by address. One instance a process; it remembers what refused an address, and asks the table no more while that does."""
 
     def __init__(self, access: Table, clock: Clock) -> None:
         self._access = access
         self._clock = clock
-        self._refused: OrderedDict[tuple[str, str], tuple[int, RateLimited]] = OrderedDict()
+        self._refused: OrderedDict[tuple[str, str], Item] = OrderedDict()
 
     def count(self, address: str, limit: Limit) -> None:
         """One more of the limit for the address. Raises RateLimited with the exact wait, and then nothing is counted."""
         bucket = _bucket(address)
-        self._refuse_again(bucket, limit)
+        if standing := self._refused.get((bucket, limit.name)):
+            self._require_room(bucket, limit, standing, self._clock.now())
         known: dict[str, int] = {}
         for _ in range(_ATTEMPTS):
             now = self._clock.now()
@@ -44,25 +46,21 @@ class AddressGate:
                 self._access.update(f"IP#{bucket}", limit.name, expires)
             except ConditionFailed as refusal:
                 standing = refusal.item or {}
-                self._require_room(bucket, limit, standing)
+                self._require_room(bucket, limit, standing, now)
                 known = {meter.closed_name: standing.get(meter.closed_name, 0)}
                 continue
             return
 
-    def _require_room(self, bucket: str, limit: Limit, standing: dict[str, int]) -> None:
-        now = self._clock.now()
+    def _require_room(self, bucket: str, limit: Limit, standing: Item, now: datetime) -> None:
+        place = (bucket, limit.name)
         try:
-            require_room([sliding(limit, now)], standing, 1)
-        except RateLimited as refused:
-            self._refused[bucket, limit.name] = (epoch_ms(now) + (refused.retry_after_s or 1) * 1000, refused)
+            require_room([sliding(limit, now)], standing, 1, now=now)
+        except RateLimited:
+            self._refused[place] = standing
             if len(self._refused) > _REMEMBERED:
                 self._refused.popitem(last=False)
             raise
-
-    def _refuse_again(self, bucket: str, limit: Limit) -> None:
-        held_until, refused = self._refused.get((bucket, limit.name), (0, None))
-        if refused and epoch_ms(self._clock.now()) < held_until:
-            raise refused.with_traceback(None)
+        self._refused.pop(place, None)
 
 
 def _bucket(address: str) -> str:

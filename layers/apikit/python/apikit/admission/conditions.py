@@ -86,7 +86,8 @@ class _Builder:
 
     def sit(self, seat: str, concurrent: int) -> None:
         self.values |= {":seats": concurrent, ":seat": frozenset({seat})}
-        self.conditions.append("(attribute_not_exists(ls) OR size(ls) < :seats)")
+        # Where no seat is to be had, not even the first is.
+        self.conditions.append("(attribute_not_exists(ls) OR size(ls) < :seats)" if concurrent else "size(ls) < :seats")
         self.adds.append("ls :seat")
 
     def expression(self, *first: str) -> Expression:

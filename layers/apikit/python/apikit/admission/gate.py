@@ -1,7 +1,8 @@
 """The gate in front of every operation: one conditional write on the key's item in `access` lets a request in and counts it."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from apikit.actor import Tenant
@@ -12,21 +13,48 @@ from apikit.admission.grants import Grant, Learned
 from apikit.admission.limits import Meter, SlidingWindow, TokenBucket
 from apikit.admission.plans import COUNTER, NO_EXTRAS, Extras, Plan
 from apikit.admission.refusals import Refused, require_authentic, require_room, states
-from apikit.admission.seats import expired_seats, new_seat
+from apikit.admission.seats import Seats, expired_seats, new_seat
 from apikit.clock import Clock, epoch_ms
 from apikit.dynamo.table import ConditionFailed, Expression, Item, Table
-from apikit.errors import Contended, OrganizationForbidden, PlatformError
+from apikit.errors import Contended, OrganizationForbidden, PlatformError, TooManyConcurrent
 
 _REMEMBERED_KEYS = 5_000
 _ATTEMPTS = 8
 _STALE_AT_ONCE = 20
 
 
+@dataclass(frozen=True, slots=True)
+class _Attempt:
+    """What asks to be counted, at the moment of its arrival; `again` has the units of every operation when it is sent again."""
+
+    credentials: Credentials
+    operation: str
+    cost: int
+    now: datetime
+    is_seated: bool
+    check: Callable[[Extras], None] | None = None
+    again: Mapping[str, int] = field(default_factory=dict)
+
+    def meters(self, learned: Learned) -> list[Meter]:
+        return [*learned.plan.meters(self.now), *learned.extras.meters(self.operation, self.now)]
+
+    def seats(self, learned: Learned) -> Seats | None:
+        is_seated = self.is_seated and learned.plan.concurrent is not None
+        return Seats(learned.plan.concurrent or 0, self.now) if is_seated else None
+
+    def require_room(self, learned: Learned, item: Item) -> None:
+        again = [(meter, sum(self.again.values())) for meter in learned.plan.meters(self.now) if self.again]
+        for operation, units in self.again.items():
+            again += [(meter, units) for meter in learned.extras.meters(operation, self.now)]
+        seats = self.seats(learned)
+        require_room(self.meters(learned), item, self.cost, now=self.now, seats=seats, again=again)
+
+
 class Gate:
     """Lets requests in. One instance a process; it keeps what it learned of the keys it saw last.
 
-    A refusal is repeated without asking the table for `refusals_hold_ms` at most, and never beyond its own Retry-After: a flood
-    costs no writes, and a raised limit is noticed within that time.
+    What refused a key is judged again without asking the table for `refusals_hold_ms` at most, and never beyond the wait that was
+    told: a flood costs no writes, each refusal tells its own wait, and a raised limit is noticed within that time.
     """
 
     def __init__(self, access: Table, clock: Clock, *, refusals_hold_ms: int = 1_000) -> None:
@@ -49,48 +77,43 @@ class Gate:
         extras ask for. Raises InvalidCredentials, KeyRevoked, KeyExpired, what `check` raises; RateLimited, QuotaExceeded,
         TooManyConcurrent with the exact wait. Nothing is spent then.
         """
-        return self._count(credentials, operation, cost, check=check, is_seated=True)
+        return self._count(_Attempt(credentials, operation, cost, self._clock.now(), is_seated=True, check=check))
 
-    def charge(self, credentials: Credentials, *, operation: str = "", cost: int) -> Grant:
+    def charge(
+        self, credentials: Credentials, *, operation: str = "", cost: int, again: Mapping[str, int] | None = None
+    ) -> Grant:
         """Counts more of a request that was let in: all of the cost or nothing, in one round trip, and no second seat.
 
-        Raises as `admit` does.
+        `again` has the units of every operation that the whole request takes when it is sent again, which the wait of a refusal is
+        long enough for. Raises as `admit` does.
         """
-        return self._count(credentials, operation, cost, check=None, is_seated=False)
+        return self._count(
+            _Attempt(credentials, operation, cost, self._clock.now(), is_seated=False, again=again or {operation: cost})
+        )
 
-    def _count(
-        self,
-        credentials: Credentials,
-        operation: str,
-        cost: int,
-        *,
-        check: Callable[[Extras], None] | None,
-        is_seated: bool,
-    ) -> Grant:
+    def _count(self, attempt: _Attempt) -> Grant:
+        credentials, cost, now = attempt.credentials, attempt.cost, attempt.now
         learned = self._recall(credentials.key_id)
-        self._refuse_again(learned, credentials, operation, cost)
+        self._refuse_again(learned, attempt)
         at_once = True
         # Judged as of its arrival, however often it is tried: what the first try learns of that moment holds for the next.
-        now = self._clock.now()
         for _ in range(_ATTEMPTS):
-            if check and self._is_out_of_date(learned, credentials, check, now):
+            if attempt.check and self._is_out_of_date(learned, credentials, attempt.check, now):
                 continue
             if leased := learned.leased(credentials, cost, now):
                 return leased
-            meters = [*learned.plan.meters(now), *learned.extras.meters(operation, now)]
-            seat = new_seat(now) if learned.plan.concurrent and is_seated else None
+            meters = attempt.meters(learned)
+            seat = new_seat(now) if attempt.seats(learned) else None
             taken = learned.lease_size(cost) if at_once else cost
             try:
                 item = self._write(credentials, learned, meters, now=now, cost=taken, seat=seat)
             except ConditionFailed as refusal:
-                self._learn_from_refusal(learned, refusal, credentials, now=now, cost=cost, operation=operation)
-                if is_seated and learned.plan.concurrent:
-                    self._free_seats(refusal.item or {}, credentials.key_id, learned.plan.concurrent, now)
+                self._learn_from_refusal(learned, refusal, attempt)
                 # Near the limit a lease may not fit where one request does.
                 at_once = taken == cost
                 continue
             self._learn(learned, item, meters)
-            grant = _grant(credentials, learned, item, meters, cost=taken, seat=seat)
+            grant = _grant(credentials, learned, item, meters, now=now, cost=taken, seat=seat)
             learned.keep(credentials, grant, left=taken - cost, now=now)
             return grant
         raise Contended("Too many requests at once with this key; try again.", retry_after_s=1)
@@ -136,34 +159,29 @@ class Gate:
             known=learned.known,
             least=learned.least,
             stale=learned.stale,
-            seat=(seat, learned.plan.concurrent) if seat and learned.plan.concurrent else None,
+            seat=(seat, learned.plan.concurrent) if seat and learned.plan.concurrent is not None else None,
         )
         return self._access.update(f"KEY#{credentials.key_id}", "KEY", expression)
 
-    def _learn_from_refusal(
-        self,
-        learned: Learned,
-        refusal: ConditionFailed,
-        credentials: Credentials,
-        *,
-        now: datetime,
-        cost: int,
-        operation: str,
-    ) -> None:
+    def _learn_from_refusal(self, learned: Learned, refusal: ConditionFailed, attempt: _Attempt) -> None:
         """Raises the refusal when it is one by the exact rules; otherwise the next try knows what this one did not."""
+        credentials, now = attempt.credentials, attempt.now
         item = require_authentic(refusal.item, credentials, now)
         if item["pl"] != learned.plan.text:
             self._learn_plan(learned, item, credentials.key_id)
-        meters = [*learned.plan.meters(now), *learned.extras.meters(operation, now)]
-        self._learn(learned, item, meters)
+        self._learn(learned, item, attempt.meters(learned))
         try:
-            require_room(meters, item, cost)
-        except Refused as refused:
-            held_until = epoch_ms(now) + min(self._refusals_hold_ms, (refused.retry_after_s or 1) * 1000)
-            learned.refused = (credentials.secret_hash, operation, cost, held_until, refused)
+            attempt.require_room(learned, item)
+        except TooManyConcurrent:
+            # A seat is given back at any moment: the next request asks.
             raise
-        if learned.plan.concurrent:
-            self._free_seats(item, credentials.key_id, learned.plan.concurrent, now)
+        except Refused as refused:
+            hold_ms = min(self._refusals_hold_ms, (refused.retry_after_s or self._refusals_hold_ms) * 1000)
+            learned.refused = (credentials.secret_hash, epoch_ms(now) + hold_ms, item)
+            raise
+        if attempt.seats(learned) and (expired := expired_seats(item.get("ls", ()), now)):
+            gone = Expression(update="DELETE ls :gone", values={":gone": expired})
+            self._access.update(f"KEY#{credentials.key_id}", "KEY", gone)
 
     def _is_out_of_date(
         self, learned: Learned, credentials: Credentials, check: Callable[[Extras], None], now: datetime
@@ -197,20 +215,17 @@ class Gate:
             :_STALE_AT_ONCE
         ]
 
-    def _free_seats(self, item: Item, key_id: str, concurrent: int, now: datetime) -> None:
-        expired = expired_seats(item.get("ls", frozenset()), concurrent, now)
-        if expired:
-            self._access.update(f"KEY#{key_id}", "KEY", Expression(update="DELETE ls :gone", values={":gone": expired}))
-
-    def _refuse_again(self, learned: Learned, credentials: Credentials, operation: str, cost: int) -> None:
-        """Raises the last refusal while it holds, for the same caller and operation."""
+    def _refuse_again(self, learned: Learned, attempt: _Attempt) -> None:
+        """Refuses by what refused the same caller a moment ago, as long as that holds; counters only rise meanwhile."""
         if learned.refused is None:
             return
-        secret_hash, refused_operation, refused_cost, held_until, refused = learned.refused
-        same = (secret_hash, refused_operation) == (credentials.secret_hash, operation) and cost >= refused_cost
-        if same and epoch_ms(self._clock.now()) < held_until:
-            raise refused.with_traceback(None)
-        learned.refused = None
+        secret_hash, held_until, item = learned.refused
+        if epoch_ms(attempt.now) >= held_until:
+            learned.refused = None
+        elif secret_hash == attempt.credentials.secret_hash and not all(
+            meter.admits(item, attempt.cost) for meter in attempt.meters(learned)
+        ):
+            attempt.require_room(learned, item)
 
     def _recall(self, key_id: str) -> Learned:
         learned = self._learned.setdefault(key_id, Learned())
@@ -221,14 +236,21 @@ class Gate:
 
 
 def _grant(
-    credentials: Credentials, learned: Learned, item: Item, meters: list[Meter], *, cost: int, seat: str | None
+    credentials: Credentials,
+    learned: Learned,
+    item: Item,
+    meters: list[Meter],
+    *,
+    now: datetime,
+    cost: int,
+    seat: str | None,
 ) -> Grant:
     return Grant(
         key_id=credentials.key_id,
         home=item["og"],
         environment=credentials.environment,
         scopes=frozenset(item["sc"]),
-        limits=states(meters, item),
+        limits=states(meters, item, now),
         extras=learned.extras,
         crossings=_crossings(meters, item, cost),
         in_grace=any(

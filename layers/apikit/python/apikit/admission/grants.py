@@ -8,8 +8,9 @@ from apikit.admission.credentials import Credentials
 from apikit.admission.crossings import Crossing
 from apikit.admission.leases import LEASE_MS, Lease
 from apikit.admission.plans import NO_EXTRAS, Extras, Plan
-from apikit.admission.refusals import LimitState, Refused
+from apikit.admission.refusals import LimitState
 from apikit.clock import epoch_ms
+from apikit.dynamo.table import Item
 
 STANDARD = Plan(per_hour=1_000)
 
@@ -34,7 +35,10 @@ class Grant:
 
 @dataclass(slots=True)
 class Learned:
-    """What earlier answers told of a key. None of it is trusted: the condition checks it, and a stale guess costs a trip."""
+    """What earlier answers told of a key. None of it is trusted: the condition checks it, and a stale guess costs a trip.
+
+    `refused` has whom a limit refused, until when that holds (ms since 1970), and the key's item that refused.
+    """
 
     home: str | None = None
     plan: Plan = STANDARD
@@ -42,12 +46,12 @@ class Learned:
     known: dict[str, int] = field(default_factory=dict)
     least: dict[str, int] = field(default_factory=dict)
     stale: tuple[str, ...] = ()
-    refused: tuple[bytes, str, int, int, Refused] | None = None
+    refused: tuple[bytes, int, Item] | None = None
     lease: Lease[Grant] | None = None
 
     def lease_size(self, cost: int) -> int:
         """How much to take at once: the plan's lease, unless seats or rules ask for every request by itself."""
-        if self.plan.lease <= cost or self.plan.concurrent or self.extras.rules:
+        if self.plan.lease <= cost or self.plan.concurrent is not None or self.extras.rules:
             return cost
         return self.plan.lease
 

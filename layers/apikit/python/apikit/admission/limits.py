@@ -57,12 +57,12 @@ class Meter(Protocol):
         """Units left at this moment before the quota is spent, at least 0; grace is not promised."""
         ...
 
-    def resets_in_s(self, counters: Counters) -> int:
-        """Whole seconds until the limit renews, at least 1."""
+    def renews_in_ms(self, counters: Counters) -> int:
+        """Milliseconds until the window ends; with nothing left, until a unit is left again if no other request comes."""
         ...
 
-    def retry_after_s(self, counters: Counters, cost: int) -> int:
-        """Whole seconds until a request of this cost is let in if nobody else asks, at least 1."""
+    def wait_ms(self, counters: Counters, cost: int) -> int | None:
+        """Milliseconds until a request of this cost passes if no other comes: 0 when it passes now, None when it never does."""
         ...
 
 
@@ -107,19 +107,14 @@ class SlidingWindow:
         closed, opened = self._read(counters)
         return max(0, self.limit.quota - opened - self._weight(closed))
 
-    def resets_in_s(self, counters: Counters) -> int:
-        """Until the open window closes."""
-        return _whole_seconds(self.limit.window_ms - self.elapsed_ms)
+    def renews_in_ms(self, counters: Counters) -> int:
+        """Until the open window closes; with nothing left, until the quota has room for one."""
+        wait_ms = None if self.remaining(counters) else self._falls_to_ms(counters, self.limit.quota - 1)
+        return self.limit.window_ms - self.elapsed_ms if wait_ms is None else wait_ms
 
-    def retry_after_s(self, counters: Counters, cost: int) -> int:
+    def wait_ms(self, counters: Counters, cost: int) -> int | None:
         """Until enough of the closed window has faded, in this window or in the next."""
-        closed, opened = self._read(counters)
-        left_ms = self.limit.window_ms - self.elapsed_ms
-        wait_ms = self._fades_at(closed, self.limit.ceiling - cost - opened) - self.elapsed_ms
-        if wait_ms >= left_ms:
-            # Not in this window: in the next one the open counter is the closed one.
-            wait_ms = left_ms + self._fades_at(opened, self.limit.ceiling - cost)
-        return _whole_seconds(wait_ms)
+        return self._falls_to_ms(counters, self.limit.ceiling - cost)
 
     def staircase(self, least: int = 0, steps: int = MOST_STEPS) -> list[int]:
         """Closed counts to try when the real one is not known, only that it is not below `least`.
@@ -131,6 +126,17 @@ class SlidingWindow:
 
     def _weight(self, closed: int) -> int:
         return -(-closed * (self.limit.window_ms - self.elapsed_ms) // self.limit.window_ms)
+
+    def _falls_to_ms(self, counters: Counters, most: int) -> int | None:
+        """How long until the estimate is at most this; None for less than nothing."""
+        if most < 0:
+            return None
+        closed, opened = self._read(counters)
+        fades_at = self._fades_at(closed, most - opened)
+        if fades_at < self.limit.window_ms:
+            return max(0, fades_at - self.elapsed_ms)
+        # Not in this window: in the next one the open counter is the closed one.
+        return self.limit.window_ms - self.elapsed_ms + self._fades_at(opened, most)
 
     def _fades_at(self, closed: int, room: int) -> int:
         """The earliest elapsed time at which `closed` weighs no more than `room`; beyond the window when there is none."""
@@ -174,13 +180,15 @@ class FixedWindow:
         """Units left."""
         return max(0, self.limit.quota - int(counters.get(self.open_name, 0)))
 
-    def resets_in_s(self, counters: Counters) -> int:
+    def renews_in_ms(self, counters: Counters) -> int:
         """Until the window ends."""
-        return _whole_seconds(self.left_ms)
+        return self.left_ms
 
-    def retry_after_s(self, counters: Counters, cost: int) -> int:
+    def wait_ms(self, counters: Counters, cost: int) -> int | None:
         """Until the window ends."""
-        return _whole_seconds(self.left_ms)
+        if self.most(cost) < 0:
+            return None
+        return 0 if self.admits(counters, cost) else self.left_ms
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,7 +215,7 @@ class TokenBucket:
     @property
     def unit_ns(self) -> int:
         """How long a unit takes to flow in."""
-        return -(-self.limit.window_ms * _NS // self.limit.quota)
+        return -(-self.limit.window_ms * _NS // max(1, self.limit.quota))
 
     @property
     def depth_ns(self) -> int:
@@ -231,13 +239,19 @@ class TokenBucket:
         taken_ns = max(0, self._stored(counters) - self.now_ns)
         return max(0, (self.limit.capacity * self.unit_ns - taken_ns) // self.unit_ns)
 
-    def resets_in_s(self, counters: Counters) -> int:
-        """Until the bucket is full."""
-        return _whole_seconds(-(-(self._stored(counters) - self.now_ns) // _NS))
+    def renews_in_ms(self, counters: Counters) -> int:
+        """Until the bucket is full; with nothing left, until a unit has flowed in that is not grace's."""
+        lacking = 0 if self.remaining(counters) or not self.limit.capacity else self.limit.capacity - 1
+        return self._drains_in_ms(counters, self.now_ns + lacking * self.unit_ns)
 
-    def retry_after_s(self, counters: Counters, cost: int) -> int:
+    def wait_ms(self, counters: Counters, cost: int) -> int | None:
         """Until enough has flowed in."""
-        return _whole_seconds(-(-(self._stored(counters) - self.latest_ns(cost)) // _NS))
+        if cost * self.unit_ns > self.depth_ns:
+            return None
+        return self._drains_in_ms(counters, self.latest_ns(cost))
+
+    def _drains_in_ms(self, counters: Counters, latest_ns: int) -> int:
+        return max(0, -(-(self._stored(counters) - latest_ns) // _NS))
 
     def _stored(self, counters: Counters) -> int:
         return int(counters.get(self.name, 0))
@@ -270,7 +284,3 @@ def calendar_month(limit: Limit, now: datetime) -> FixedWindow:
     """The month in UTC."""
     following = datetime(now.year + now.month // 12, now.month % 12 + 1, 1, tzinfo=UTC)
     return FixedWindow(limit, f"{now:%Y%m}", epoch_ms(following) - epoch_ms(now))
-
-
-def _whole_seconds(ms: int) -> int:
-    return max(1, -(-ms // 1000))

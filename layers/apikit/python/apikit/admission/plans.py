@@ -34,7 +34,7 @@ _AT: dict[Algorithm, Callable[[Limit, datetime], Meter]] = {
 
 @dataclass(frozen=True)
 class Plan:
-    """The limits of one key. None is no limit.
+    """The limits of one key. None is no limit, 0 lets nobody in.
 
     `burst` requests in any 200 ms (a token bucket's depth); `grace_percent` more than each limit before it refuses; `concurrent`
     requests at once; `extras` is the hash of the key's rules and restrictions, which are kept apart; `lease` requests are taken at
@@ -69,11 +69,11 @@ class Plan:
     def meters(self, now: datetime) -> list[Meter]:
         """Every limit at this moment: windows, burst, quotas."""
         made: list[Meter] = [_AT[self.algorithm](limit, now) for limit in self._windows]
-        if self.burst and self.algorithm != "token_bucket":
+        if self.burst is not None and self.algorithm != "token_bucket":
             made.append(sliding(Limit("burst", "b", self.burst, BURST_MS), now))
-        if self.daily_quota:
+        if self.daily_quota is not None:
             made.append(calendar_day(Limit("daily_quota", "D", self.daily_quota, 86_400_000), now))
-        if self.monthly_quota:
+        if self.monthly_quota is not None:
             made.append(calendar_month(Limit("monthly_quota", "M", self.monthly_quota, 30 * 86_400_000), now))
         return made
 
@@ -86,10 +86,10 @@ class Plan:
                 quota,
                 window_ms,
                 grace=quota * self.grace_percent // 100,
-                capacity=min(self.burst or quota, quota),
+                capacity=quota if self.burst is None else min(self.burst, quota),
             )
             for field, (name, letter, window_ms) in _WINDOWS.items()
-            if (quota := getattr(self, field))
+            if (quota := getattr(self, field)) is not None
         ]
 
 
@@ -108,7 +108,7 @@ class Rule:
         return [
             sliding(Limit(f"{self.operation} per {name}", f"e{mark}{letter}", quota, window_ms), now)
             for field, (name, letter, window_ms) in _WINDOWS.items()
-            if (quota := getattr(self, field))
+            if (quota := getattr(self, field)) is not None
         ]
 
 

@@ -1,11 +1,13 @@
 """Why a request was not let in, judged from the item that refused it; and where limits stand, for the headers. No I/O."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from math import inf
 
 from apikit.admission.credentials import Credentials
-from apikit.admission.limits import Counters, Meter
+from apikit.admission.limits import Counters, Limit, Meter
+from apikit.admission.seats import Seats
 from apikit.clock import epoch_ms
 from apikit.dynamo.table import Item
 from apikit.errors import (
@@ -15,22 +17,36 @@ from apikit.errors import (
     OrganizationForbidden,
     QuotaExceeded,
     RateLimited,
+    TooManyConcurrent,
 )
 
 Refused = RateLimited
 # Header fields count whole seconds, so a burst's limit is not among them.
 _SHORTEST_TOLD_MS = 1_000
+_KINDS: Mapping[str, tuple[type[RateLimited], str]] = {
+    "daily_quota": (QuotaExceeded, "Quota exceeded"),
+    "monthly_quota": (QuotaExceeded, "Quota exceeded"),
+    "concurrent": (TooManyConcurrent, "Too many requests at once"),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class LimitState:
-    """A limit as headers tell it: what is left, and seconds until it renews."""
+    """A limit as headers tell it: what is left, and when it renews, in ms since 1970.
+
+    With nothing left it renews when a request passes again; `is_spent` is a limit that refuses, and renews when that request passes.
+    """
 
     name: str
     quota: int
     window_s: int
     remaining: int
-    resets_in_s: int
+    renews_at_ms: int
+    is_spent: bool = False
+
+    def renews_in_s(self, now_ms: int) -> int:
+        """Whole seconds until it renews, rounded up, at least 1."""
+        return whole_seconds(self.renews_at_ms - now_ms)
 
 
 def require_authentic(item: Item | None, credentials: Credentials, now: datetime) -> Item:
@@ -52,34 +68,87 @@ def require_authentic(item: Item | None, credentials: Credentials, now: datetime
     return item
 
 
-def require_room(meters: Sequence[Meter], item: Counters, cost: int) -> None:
-    """Raises RateLimited or QuotaExceeded for the limit that is spent longest, when the exact rules refuse."""
-    full = [meter for meter in meters if not meter.admits(item, cost)]
-    if not full:
+def require_room(
+    meters: Sequence[Meter],
+    item: Counters,
+    cost: int,
+    *,
+    now: datetime,
+    seats: Seats | None = None,
+    again: Sequence[tuple[Meter, int]] = (),
+) -> None:
+    """Refuses a cost for which the exact rules have no room, or a request for which there is no seat.
+
+    `again` is what the request takes of each meter when it is sent again, where that is more than this cost. Raises RateLimited,
+    QuotaExceeded or TooManyConcurrent for the limit that lacks room longest, with the wait after which all have room; without a
+    wait, and not retryable, when one never has.
+    """
+    asked = [(meter, cost) for meter in meters]
+    has_seat = seats is None or seats.wait_ms(item, 1) == 0
+    if has_seat and all(meter.wait_ms(item, units) == 0 for meter, units in asked):
         return
-    slowest = max(full, key=lambda meter: meter.retry_after_s(item, cost))
-    wait_s, limit = slowest.retry_after_s(item, cost), slowest.limit
-    kind: type[RateLimited] = QuotaExceeded if limit.name.endswith("_quota") else RateLimited
-    raise kind(
-        f"The limit of {limit.quota} requests ({limit.name}) is spent; try again in {wait_s} s.",
-        retry_after_s=wait_s,
-        limit=limit.name,
-        limits=states(meters, item),
+    needed: dict[str, tuple[Meter, int]] = {}
+    for meter, units in (*asked, *again):
+        _, known = needed.get(meter.limit.name, (meter, 0))
+        needed[meter.limit.name] = (meter, max(units, known))
+    waits = [(meter.limit, meter.wait_ms(item, units)) for meter, units in needed.values()]
+    if seats:
+        waits.append((seats.limit, seats.wait_ms(item, 1)))
+    limit, wait_ms = max(waits, key=lambda wait: inf if wait[1] is None else wait[1])
+    raise _refusal(limit, wait_ms, limits=_states(needed.values(), item, now))
+
+
+def states(meters: Iterable[Meter], item: Counters, now: datetime, *, cost: int = 1) -> tuple[LimitState, ...]:
+    """Every limit as the item leaves it, for a next request of this cost."""
+    return _states([(meter, cost) for meter in meters], item, now)
+
+
+def tightest(limits: Sequence[LimitState]) -> LimitState:
+    """The limit that a caller has to mind: the one that refuses longest, or else the one with the least left."""
+    return max(
+        limits, key=lambda limit: (limit.is_spent, 0 if limit.is_spent else -limit.remaining, limit.renews_at_ms)
     )
 
 
-def states(meters: Sequence[Meter], item: Counters) -> tuple[LimitState, ...]:
-    """Every limit as the item leaves it."""
-    return tuple(
-        LimitState(
-            name=meter.limit.name,
-            quota=meter.limit.quota,
-            window_s=-(-meter.limit.window_ms // 1000),
-            remaining=meter.remaining(item),
-            resets_in_s=meter.resets_in_s(item),
+def whole_seconds(ms: int) -> int:
+    """The milliseconds in seconds, rounded up, at least 1: waiting so long is always enough."""
+    return max(1, -(-ms // 1000))
+
+
+def _states(needed: Iterable[tuple[Meter, int]], item: Counters, now: datetime) -> tuple[LimitState, ...]:
+    now_ms = epoch_ms(now)
+    told = []
+    for meter, cost in needed:
+        if meter.limit.window_ms < _SHORTEST_TOLD_MS:
+            continue
+        wait_ms = meter.wait_ms(item, cost)
+        told.append(
+            LimitState(
+                name=meter.limit.name,
+                quota=meter.limit.quota,
+                window_s=-(-meter.limit.window_ms // 1000),
+                remaining=meter.remaining(item),
+                renews_at_ms=now_ms + (wait_ms or meter.renews_in_ms(item)),
+                is_spent=wait_ms != 0,
+            )
         )
-        for meter in meters
-        if meter.limit.window_ms >= _SHORTEST_TOLD_MS
+    return tuple(told)
+
+
+def _refusal(limit: Limit, wait_ms: int | None, *, limits: tuple[LimitState, ...]) -> RateLimited:
+    kind, exceeded = _KINDS.get(limit.name, (RateLimited, "Rate limit exceeded"))
+    wait_s = None if wait_ms is None else whole_seconds(wait_ms)
+    if wait_s is None:
+        advice = "The request takes more than that and never passes. Split it, or ask for a higher limit."
+    elif kind is TooManyConcurrent:
+        advice = f"Retry when one of them ends, in {wait_s} s at the latest."
+    else:
+        advice = f"Retry in {wait_s:,} s."
+    return kind(
+        f"{exceeded}: {limit.quota:,} requests ({limit.name}). {advice}",
+        retry_after_s=wait_s,
+        limit=limit.name,
+        limits=limits,
     )
 
 

@@ -2,13 +2,36 @@
 
 import secrets
 from collections.abc import Collection
+from dataclasses import dataclass
 from datetime import datetime
 
+from apikit.admission.limits import Counters, Limit
 from apikit.clock import epoch_ms
-from apikit.errors import TooManyConcurrent
 
 # Longer than the gateway waits for any function.
 SEAT_S = 35
+
+
+@dataclass(frozen=True, slots=True)
+class Seats:
+    """The seats of a key at one moment."""
+
+    concurrent: int
+    now: datetime
+
+    @property
+    def limit(self) -> Limit:
+        """Requests at once, as a limit."""
+        return Limit("concurrent", "", self.concurrent, 0)
+
+    def wait_ms(self, counters: Counters, cost: int) -> int | None:
+        """Milliseconds until a seat is free at the latest, none being given back; None when the key has no seat at all."""
+        if self.concurrent < cost:
+            return None
+        now_ms = epoch_ms(self.now)
+        ends = sorted(end for seat in counters.get("ls", ()) if (end := _end_ms(seat)) > now_ms)
+        surplus = len(ends) - self.concurrent + cost
+        return ends[surplus - 1] - now_ms if surplus > 0 else 0
 
 
 def new_seat(now: datetime) -> str:
@@ -16,13 +39,10 @@ def new_seat(now: datetime) -> str:
     return f"{epoch_ms(now) // 1000 + SEAT_S:x}.{secrets.token_hex(4)}"
 
 
-def expired_seats(seats: Collection[str], concurrent: int, now: datetime) -> frozenset[str]:
-    """Seats that nobody gave back. Raises TooManyConcurrent when there are none and every seat is taken."""
-    expired = frozenset(seat for seat in seats if int(seat.split(".")[0], 16) <= epoch_ms(now) // 1000)
-    if not expired and len(seats) >= concurrent:
-        raise TooManyConcurrent(
-            f"{concurrent} requests of this key are under way, as many as it may have; wait for one to end.",
-            retry_after_s=1,
-            limit="concurrent",
-        )
-    return expired
+def expired_seats(seats: Collection[str], now: datetime) -> frozenset[str]:
+    """Seats that no request gave back."""
+    return frozenset(seat for seat in seats if _end_ms(seat) <= epoch_ms(now))
+
+
+def _end_ms(seat: str) -> int:
+    return int(seat.split(".", maxsplit=1)[0], 16) * 1000

@@ -1,5 +1,7 @@
 """From a request's headers to an actor. The decision itself is `apikit.admission.gate`'s."""
 
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache, partial
 from typing import Annotated, cast
@@ -64,6 +66,7 @@ def admit(request: Request, body: bytes, *, operation: str, cost: int) -> Actor:
     except PlatformError as refusal:
         _note(state, refusal, credentials)
         raise
+    state.counted = Counter({operation: cost})
     state.charge = partial(_charge, request, credentials, operation)
     state.limits, state.principal, state.home, state.in_grace = grant.limits, grant.key_id, grant.home, grant.in_grace
     if grant.seat:
@@ -81,13 +84,19 @@ def admit(request: Request, body: bytes, *, operation: str, cost: int) -> Actor:
     return actor
 
 
-def charge(request: Request, units: int, *, operation: str | None = None) -> None:
-    """The request counts as so many more: all of them or none. Raises RateLimited and its kin: then nothing may be done.
+def charge(request: Request, units: int) -> None:
+    """The request counts as so many more: all of them or none. Raises RateLimited and its kin: then nothing may be done."""
+    charge_each(request, {None: units})
 
-    `operation` is whose rule counts them (`POST /v1/clients`), where that is not the request's own.
+
+def charge_each(request: Request, costs: Mapping[str | None, int]) -> None:
+    """The request counts as so many more under the rule of each operation (`POST /v1/clients`), None being its own.
+
+    Raises RateLimited and its kin with the wait after which all of them have room: then nothing may be done.
     """
-    if units > 0:
-        request.state.charge(units, operation)
+    costs = {name: units for name, units in costs.items() if units > 0}
+    if costs:
+        request.state.charge(costs)
 
 
 async def current_actor(request: Request) -> Actor:
@@ -112,15 +121,21 @@ def _go_on(request: Request, who: Inside) -> Actor:
     return cast("Actor", state.actor)
 
 
-def _charge(request: Request, credentials: Credentials, own: str, units: int, operation: str | None) -> None:
+def _charge(request: Request, credentials: Credentials, own: str, costs: Mapping[str | None, int]) -> None:
     state = request.state
-    try:
-        grant = gate().charge(credentials, operation=operation or own, cost=units)
-    except PlatformError as refusal:
-        _note(state, refusal, credentials)
-        raise
-    state.limits, state.in_grace, state.cost = grant.limits, grant.in_grace, state.cost + units
-    _report(request, grant)
+    asked: Counter[str] = Counter()
+    for name, units in costs.items():
+        asked[name or own] += units
+    again = state.counted + asked
+    for operation, units in asked.items():
+        try:
+            grant = gate().charge(credentials, operation=operation, cost=units, again=again)
+        except PlatformError as refusal:
+            _note(state, refusal, credentials)
+            raise
+        state.limits, state.in_grace, state.cost = grant.limits, grant.in_grace, state.cost + units
+        state.counted[operation] += units
+        _report(request, grant)
 
 
 def _report(request: Request, grant: Grant) -> None:

@@ -9,7 +9,6 @@ from typing import Any
 from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from apikit.admission.refusals import LimitState
 from apikit.clock import SystemClock
 from apikit.config import setting
 from apikit.dynamo.table import Table
@@ -21,6 +20,7 @@ from apikit.web.compression import accepts_gzip, compressed, is_compressible
 from apikit.web.cors import Origins, answer_headers, preflight_headers
 from apikit.web.forms import in_liked_form
 from apikit.web.hygiene import require_sound
+from apikit.web.limit_headers import limit_headers
 from apikit.web.problems import problem_response
 from apikit.web.request_log import failure_facts, request_facts, write_request
 from apikit.web.security_headers import EVERY_RESPONSE, UNCACHED
@@ -138,7 +138,7 @@ class _Exchange:
             *EVERY_RESPONSE,
             *preflight_headers(self._method, asked),
             *answer_headers(self.state, asked, _origins() if self.state.get("home") else None),
-            *_limit_headers(self.state.get("limits", ())),
+            *limit_headers(self.state.get("limits", ()), int(time.time() * 1000)),
             *([(b"x-ratelimit-grace", b"true")] if self.state.get("in_grace") else []),
         ]
 
@@ -154,18 +154,3 @@ def _request_id(headers: Iterable[tuple[bytes, bytes]]) -> str:
     if len(given) == 1 and _SANE_ID.fullmatch(given[0]):
         return given[0].decode()
     return new_id("req")
-
-
-def _limit_headers(limits: tuple[LimitState, ...]) -> _Headers:
-    """RateLimit fields (draft-ietf-httpapi-ratelimit-headers) and their X- ancestors, for the limit with the least left."""
-    if not limits:
-        return []
-    policy = ", ".join(f'"{limit.name}";q={limit.quota};w={limit.window_s}' for limit in limits)
-    least = min(limits, key=lambda limit: limit.remaining)
-    return [
-        (b"ratelimit-policy", policy.encode()),
-        (b"ratelimit", f'"{least.name}";r={least.remaining};t={least.resets_in_s}'.encode()),
-        (b"x-ratelimit-limit", str(least.quota).encode()),
-        (b"x-ratelimit-remaining", str(least.remaining).encode()),
-        (b"x-ratelimit-reset", str(int(time.time()) + least.resets_in_s).encode()),
-    ]

@@ -17,7 +17,7 @@ class Inside:
     """On whose behalf the operation runs, and how more is charged to them."""
 
     actor: Actor
-    charge: Callable[[int, str | None], None]
+    charge: Callable[[Mapping[str | None, int]], None]
 
 
 def inside(scope: Mapping[str, Any]) -> Inside | None:

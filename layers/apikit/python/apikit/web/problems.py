@@ -72,7 +72,7 @@ MEANING = {
     422: "The request is invalid; `errors` names every fault.",
     424: "Another operation of the batch failed.",
     428: "If-Match is required.",
-    429: "Too many requests; Retry-After says when to come back.",
+    429: "Too many requests. Retry-After says when the same request passes; without it, no wait helps.",
     500: "The platform failed. The request may be sent again.",
     503: "The platform is busy or not available. Retry-After says when to come back.",
 }

@@ -125,9 +125,9 @@ def _standing(item: Item, extras: Item | None, now: datetime) -> tuple[LimitStan
             used=state.quota - state.remaining,
             remaining=state.remaining,
             window_s=state.window_s,
-            resets_at=now + timedelta(seconds=state.resets_in_s),
+            resets_at=now + timedelta(milliseconds=state.renews_at_ms - epoch_ms(now)),
         )
-        for state in states(meters, item)
+        for state in states(meters, item, now)
     )
 
 

@@ -27,7 +27,7 @@ _TOLD = {
 _MOST_ID = 120
 
 
-def no_more_charges(_units: int, _operation: str | None) -> None:
+def no_more_charges(_costs: Mapping[str | None, int]) -> None:
     """What is charged to work whose caller is gone. Raises InvalidRequest."""
     raise InvalidRequest(
         "This operation counts as several, so it cannot be part of asynchronous work; send it by itself."
@@ -40,7 +40,7 @@ class Caller:
 
     actor: Actor
     client: tuple[str, int] | None = None
-    charge: Callable[[int, str | None], None] = no_more_charges
+    charge: Callable[[Mapping[str | None, int]], None] = no_more_charges
 
     def request_id(self, number: int) -> str:
         """The id of one operation: the whole's, and its number."""

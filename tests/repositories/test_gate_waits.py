@@ -1,0 +1,234 @@
+"""The wait that a refusal tells, kept: through the gate on DynamoDB (moto), for every kind of limit and through every memory."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from apikit.admission.addresses import FAILURES, AddressGate
+from apikit.admission.credentials import Credentials, read
+from apikit.admission.gate import Gate
+from apikit.admission.plans import Extras, Plan, Rule, with_extras
+from apikit.admission.refusals import tightest
+from apikit.clock import epoch_ms
+from apikit.config import signer
+from apikit.dynamo.table import Table
+from apikit.errors import RateLimited, TooManyConcurrent
+from tests.fakes.clock import FixedClock
+from tests.gateway import Caller, a_caller
+
+pytestmark = pytest.mark.usefixtures("aws")
+
+# Not at the cut of any window.
+AT = datetime(2026, 3, 1, 12, 17, 12, 345_000, tzinfo=UTC)
+RULE = Rule("POST /v1/clients", per_minute=2)
+PLANS = {
+    "sliding window": Plan(per_minute=5),
+    "sliding windows": Plan(per_minute=5, per_hour=7, per_day=30),
+    "burst": Plan(per_minute=50, burst=3),
+    "fixed window": Plan(algorithm="fixed_window", per_minute=4),
+    "token bucket": Plan(algorithm="token_bucket", per_minute=7, burst=3),
+    "grace": Plan(per_minute=5, grace_percent=40),
+    "quotas": Plan(per_hour=90, daily_quota=6, monthly_quota=9),
+    "lease": Plan(per_minute=7, lease=4),
+    "rule": with_extras(Plan(per_minute=50), Extras(rules=(RULE,))),
+}
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    return FixedClock(AT)
+
+
+@pytest.fixture
+def gate(clock: FixedClock) -> Gate:
+    return Gate(Table("access"), clock)
+
+
+def caller_of(plan: Plan) -> Caller:
+    caller = a_caller(plan=plan)
+    if plan.extras:
+        Table("access").put({"pk": f"KEY#{caller.key_id}", "sk": "EXTRAS", "extras": Extras(rules=(RULE,)).stored()})
+    return caller
+
+
+def credentials(caller: Caller) -> Credentials:
+    return read(signer(), api_key=caller.minted.api_key, api_secret=caller.minted.api_secret)
+
+
+def asking(gate: Gate, caller: Caller, cost: int = 1) -> Callable[[], object]:
+    who = credentials(caller)
+    return lambda: gate.admit(who, operation=RULE.operation, cost=cost)
+
+
+def refused(ask: Callable[[], object]) -> RateLimited:
+    """The refusal, after as many as pass."""
+    for _ in range(60):
+        try:
+            ask()
+        except RateLimited as refusal:
+            return refusal
+    raise AssertionError("nothing was refused")
+
+
+def require_enough(clock: FixedClock, refusal: RateLimited, ask: Callable[[], object]) -> None:
+    """A second before the wait has passed the request is refused still; after it, it passes."""
+    assert refusal.retry_after_s
+    assert refusal.retryable
+    clock.advance(seconds=refusal.retry_after_s - 1)
+    if refusal.retry_after_s > 1:
+        with pytest.raises(RateLimited):
+            ask()
+    clock.advance(seconds=1)
+    ask()
+
+
+@pytest.mark.parametrize("plan", PLANS.values(), ids=PLANS)
+class TestEveryPlan:
+    def test_passes_after_the_wait_and_not_before(self, plan: Plan, gate: Gate, clock: FixedClock) -> None:
+        ask = asking(gate, caller_of(plan))
+        for _ in range(3):
+            require_enough(clock, refused(ask), ask)
+            clock.advance(milliseconds=790)
+
+    def test_names_the_same_moment_in_every_header(self, plan: Plan, gate: Gate, clock: FixedClock) -> None:
+        refusal = refused(asking(gate, caller_of(plan)))
+        told = tightest(refusal.facts["limits"])  # type: ignore[arg-type]
+        if told.is_spent:
+            assert told.renews_in_s(epoch_ms(clock.now())) == refusal.retry_after_s
+            assert told.name == refusal.facts["limit"]
+
+    def test_waits_for_a_cost(self, plan: Plan, gate: Gate, clock: FixedClock) -> None:
+        caller = caller_of(plan)
+        refused(asking(gate, caller))
+        ask = asking(gate, caller, cost=2)
+        require_enough(clock, refused(ask), ask)
+
+    def test_of_more_than_there_ever_is_tells_none(self, plan: Plan, gate: Gate, clock: FixedClock) -> None:
+        refusal = refused(asking(gate, caller_of(plan), cost=1_000))
+        assert (refusal.retry_after_s, refusal.retryable) == (None, False)
+
+
+@pytest.mark.parametrize("name", ["per_minute", "burst", "concurrent", "daily_quota", "monthly_quota"])
+@pytest.mark.parametrize("algorithm", ["sliding_window", "fixed_window", "token_bucket"])
+def test_a_limit_of_nothing_lets_nobody_in_and_tells_no_wait(name: str, algorithm: str, gate: Gate) -> None:
+    plan = Plan(**{"algorithm": algorithm, "per_hour": 100, name: 0})  # type: ignore[arg-type]
+    refusal = refused(asking(gate, a_caller(plan=plan)))
+    assert (refusal.retry_after_s, refusal.retryable) == (None, False)
+
+
+class TestMemory:
+    """What is refused again without asking the table tells its own wait."""
+
+    def test_tells_the_wait_as_of_now(self, gate: Gate, clock: FixedClock) -> None:
+        ask = asking(gate, a_caller(plan=Plan(per_minute=5)))
+        # 47.655 s until the minute closes, 12 s until five weigh four.
+        assert refused(ask).retry_after_s == 60
+        clock.advance(milliseconds=700)
+        assert refused(ask).retry_after_s == 59
+
+    def test_of_a_smaller_cost_tells_a_larger_one_a_longer_wait(self, gate: Gate, clock: FixedClock) -> None:
+        caller = a_caller(plan=Plan(per_minute=5))
+        assert refused(asking(gate, caller)).retry_after_s == 60
+        ask = asking(gate, caller, cost=3)
+        refusal = refused(ask)
+        assert refusal.retry_after_s == 84
+        require_enough(clock, refusal, ask)
+
+    def test_of_an_address_tells_the_wait_as_of_now(self, clock: FixedClock) -> None:
+        gate = AddressGate(Table("access"), clock)
+
+        def ask() -> None:
+            gate.count("192.0.2.7", FAILURES)
+
+        for _ in range(60):
+            ask()
+        first = refused(ask)
+        assert first.retry_after_s == 49
+        clock.advance(seconds=20)
+        later = refused(ask)
+        assert later.retry_after_s == 29
+        require_enough(clock, later, ask)
+
+
+class TestSeats:
+    PLAN = Plan(per_minute=50, concurrent=2)
+
+    def test_are_free_after_the_wait_though_none_is_given_back(self, gate: Gate, clock: FixedClock) -> None:
+        ask = asking(gate, a_caller(plan=self.PLAN))
+        ask()
+        clock.advance(seconds=4)
+        refusal = refused(ask)
+        assert (type(refusal), refusal.retry_after_s) == (TooManyConcurrent, 31)
+        require_enough(clock, refusal, ask)
+
+    def test_given_back_let_the_next_one_in_at_once(self, gate: Gate) -> None:
+        caller = a_caller(plan=Plan(per_minute=50, concurrent=1))
+        held = gate.admit(credentials(caller))
+        refused(asking(gate, caller))
+        gate.leave(held)
+        gate.admit(credentials(caller))
+
+    def test_are_not_asked_for_by_what_was_let_in(self, gate: Gate, clock: FixedClock) -> None:
+        caller = a_caller(plan=Plan(per_minute=50, concurrent=1))
+        other = Gate(Table("access"), clock)
+        gate.admit(credentials(caller))
+        # This process knows nothing of the key: its first try is refused by the plan, and no seat is free.
+        assert other.charge(credentials(caller), cost=3).limits[0].remaining == 46
+
+
+class TestCharges:
+    """What a request counts after it was let in: sent again, it takes all of it again."""
+
+    def test_wait_for_the_whole_request(self, gate: Gate, clock: FixedClock) -> None:
+        who = credentials(a_caller(plan=Plan(per_minute=10)))
+
+        def ask() -> None:
+            gate.admit(who, operation="POST /v1/batch")
+            gate.charge(who, operation="POST /v1/batch", cost=6, again={"POST /v1/batch": 7})
+
+        for _ in range(4):
+            gate.admit(who)
+        refusal = refused(ask)
+        clock.advance(seconds=refusal.retry_after_s or 0)
+        ask()
+
+    def test_wait_for_the_rules_of_all_its_operations(self, gate: Gate, clock: FixedClock) -> None:
+        who = credentials(caller_of(with_extras(Plan(per_minute=9), Extras(rules=(RULE,)))))
+        again = {"POST /v1/batch": 3, RULE.operation: 2}
+
+        def ask() -> None:
+            gate.admit(who, operation="POST /v1/batch")
+            gate.charge(who, operation=RULE.operation, cost=2, again=again)
+            gate.charge(who, operation="POST /v1/batch", cost=2, again=again)
+
+        for _ in range(6):
+            gate.admit(who)
+        refusal = refused(ask)
+        # The rule refused nothing; sent again, the request takes two of its two again.
+        assert refusal.facts["limit"] == "POST /v1/clients per minute"
+        told = tightest(refusal.facts["limits"])  # type: ignore[arg-type]
+        assert told.renews_in_s(epoch_ms(clock.now())) == refusal.retry_after_s
+        clock.advance(seconds=refusal.retry_after_s or 0)
+        ask()
+
+    def test_of_more_than_the_limit_with_the_request_itself_never_pass(self, gate: Gate) -> None:
+        who = credentials(a_caller(plan=Plan(per_minute=10)))
+        gate.admit(who)
+        with pytest.raises(RateLimited) as refusal:
+            gate.charge(who, cost=10, again={"": 11})
+        assert (refusal.value.retry_after_s, refusal.value.retryable) == (None, False)
+
+
+def test_a_limit_that_was_lowered_below_what_was_counted_tells_a_wait_that_is_enough(
+    gate: Gate, clock: FixedClock
+) -> None:
+    caller = a_caller(plan=Plan(per_minute=100))
+    gate.admit(credentials(caller), cost=90)
+    key = Table("access").get(f"KEY#{caller.key_id}", "KEY")
+    assert key
+    Table("access").put({**key, "pl": Plan(per_minute=3).text})
+    ask = asking(gate, caller)
+    refusal = refused(ask)
+    assert timedelta(seconds=60) < timedelta(seconds=refusal.retry_after_s or 0) < timedelta(seconds=120)
+    require_enough(clock, refusal, ask)
