@@ -71,8 +71,9 @@ deploy: venv ## Deploy to the AWS account of the current credentials; ARGS="-c d
 bench: venv ## Import time, CPU a request, DynamoDB units an operation
 	$(BIN)/python -m benchmarks
 
-new-resource: venv ## NAME=plural_noun: a slice, its function and their tests
-	$(BIN)/python -m tools.new_resource $(NAME)
+new-resource: venv ## NAME=plural_noun FIELDS="code:label! amount:money" ABOUT="…": a slice, its function and their tests
+	$(BIN)/python -m tools.new_resource $(NAME) $(if $(FIELDS),--fields "$(FIELDS)") $(if $(ABOUT),--about "$(ABOUT)")
+	$(BIN)/python -m tools.openapi
 
 lock: venv ## Resolve requirements/*.txt anew from pyproject.toml
 	$(LOCK) --group layer -o requirements/layer.txt

@@ -1,6 +1,9 @@
 """`python -m tools.new_resource gift_cards`: writes a slice, its function and their tests, and enters it where slices are listed.
 
-What it writes is modelled on the reference slice, `clients`; the templates are in `tools/templates`.
+What it writes has the form of the reference slice, `clients`; the templates are in `tools/templates`. Fields are written
+`name:type`, then `!` when required and `^` when unique:
+
+    code:label!^ title:text amount:money valid_until:date uses:int is_paid:bool contact:email size:enum(s,m) client:ref(clients)
 """
 
 import argparse
@@ -13,12 +16,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from string import Template
 
+from tools.resource_fields import BadField, Written, parse_fields
 from tools.slice_lists import NotListed, entries
 
 ROOT = Path(__file__).resolve().parent.parent
 _TEMPLATES = Path(__file__).resolve().parent / "templates"
 _NAME = re.compile(r"[a-z]{2,}(_[a-z]{2,})*s", re.ASCII)
 _PREFIX = re.compile(r"[a-z]{3}", re.ASCII)
+_OWN_PREFIX = re.compile(r'    prefix: ClassVar\[str\] = "(\w+)"\n    collection: ClassVar\[str\] = "([\w-]+)"')
+_FIELDS = "name:text!"
 
 
 class BadName(Exception):
@@ -72,16 +78,21 @@ def singular_of(plural: str) -> str:
     return plural
 
 
-def write_slice(names: Names, root: Path) -> list[Path]:
-    """Writes the files, formatted, and enters the slice in every list; the paths it wrote or changed.
+def write_slice(names: Names, root: Path, *, fields: str = _FIELDS, about: str | None = None) -> list[Path]:
+    """Write the files, formatted, and enter the slice in every list; return the paths it wrote or changed.
 
-    Raises BadName when a slice or function of the name exists, or another record has its prefix.
+    `about` is the sentence that the document says of it. Raises BadField; BadName when a slice or function of the name exists,
+    or another record has its prefix.
     """
     _require_free(names, root)
-    written = list(_written(names, root))
-    listed = list(dict.fromkeys(_listed(names, root)))
+    words = names.substitutions()
+    words["about"] = about or f"{words['Plural']} of your organization."
+    parsed = parse_fields(fields, _prefixes(root))
+    words |= Written(parsed, words["Record"], words["noun"]).substitutions()
+    written = list(_written(names, words, root))
+    listed = list(dict.fromkeys(_listed(words, root)))
     python = [str(path) for path in [*written, *listed]]
-    for command in (["check", "--quiet", "--select", "I", "--fix"], ["format", "--quiet"]):
+    for command in (["check", "--quiet", "--select", "I,F401", "--fix"], ["format", "--quiet"]):
         subprocess.run([sys.executable, "-m", "ruff", *command, *python], check=True, cwd=root)
     return [*written, *listed]
 
@@ -91,17 +102,25 @@ def _require_free(names: Names, root: Path) -> None:
     for folder in (domain / names.plural, root / "functions" / names.plural):
         if folder.exists():
             raise BadName(f"{folder.relative_to(root)} exists")
-    for model in sorted(domain.glob("*/model.py")):
-        if f'prefix: ClassVar[str] = "{names.prefix}"' in model.read_text(encoding="utf-8"):
-            raise BadName(f"{model.parent.name} have the prefix {names.prefix}; choose another with --prefix")
+    for collection, prefix in _prefixes(root).items():
+        if prefix == names.prefix:
+            raise BadName(f"{collection} have the prefix {names.prefix}; choose another with --prefix")
 
 
-def _written(names: Names, root: Path) -> Iterator[Path]:
+def _prefixes(root: Path) -> dict[str, str]:
+    """Return the id prefixes of the records there are, by their collections."""
+    models = sorted((root / "layers" / "domain" / "python" / "domain").glob("*/model.py"))
+    found = (match for model in models for match in _OWN_PREFIX.finditer(model.read_text(encoding="utf-8")))
+    return {match[2]: match[1] for match in found}
+
+
+def _written(names: Names, words: dict[str, str], root: Path) -> Iterator[Path]:
     targets = {
         "domain": root / "layers" / "domain" / "python" / "domain" / names.plural,
         "functions": root / "functions" / names.plural,
     }
     single = {
+        "tests/builder.py": root / "tests" / f"{names.plural}.py",
         "tests/functions.py": root / "tests" / "functions" / f"test_{names.plural}.py",
         "tests/events.py": root / "tests" / "unit" / "domain" / names.plural / "test_events.py",
     }
@@ -109,13 +128,13 @@ def _written(names: Names, root: Path) -> Iterator[Path]:
         place = template.relative_to(_TEMPLATES).with_suffix("")
         target = single.get(place.as_posix()) or targets[place.parts[0]].joinpath(*place.parts[1:])
         target.parent.mkdir(parents=True, exist_ok=True)
-        text = Template(template.read_text(encoding="utf-8")).substitute(names.substitutions())
+        text = Template(template.read_text(encoding="utf-8")).substitute(words)
         target.write_text(text, encoding="utf-8")
         yield target
 
 
-def _listed(names: Names, root: Path) -> Iterator[Path]:
-    for entry in entries(names.substitutions()):
+def _listed(words: dict[str, str], root: Path) -> Iterator[Path]:
+    for entry in entries(words):
         path = root / entry.path
         try:
             path.write_text(entry.entered(path.read_text(encoding="utf-8")), encoding="utf-8")
@@ -131,10 +150,13 @@ def main() -> None:
     parser.add_argument("name", help="a plural noun in snake case, such as gift_cards")
     parser.add_argument("--singular", help="when it does not follow from the plural")
     parser.add_argument("--prefix", help="three letters that its ids begin with; the first three unless given")
+    parser.add_argument("--fields", default=_FIELDS, help="name:type for each field, separated by blanks")
+    parser.add_argument("--about", help="what the API's document says of it, in one sentence")
     given = parser.parse_args()
     try:
-        paths = write_slice(Names.of(given.name, singular=given.singular, prefix=given.prefix), ROOT)
-    except BadName as error:
+        names = Names.of(given.name, singular=given.singular, prefix=given.prefix)
+        paths = write_slice(names, ROOT, fields=given.fields, about=given.about)
+    except (BadName, BadField) as error:
         sys.exit(str(error))
     for path in paths:
         print(f"  {path.relative_to(ROOT)}")
@@ -142,9 +164,8 @@ def main() -> None:
 
 
 _LEFT_TO_DO = """
-Left to do: the fields (model.py), what its lists are found by, the moves of its status, its events beyond created, updated and deleted,
-the sentences in the docstring, the tag and the event types; then `make openapi` and `make check`. When the contract's list of
-event types does not have its events, that list is the one to change first (tests/unit/domain/events/test_catalogue.py)."""
+Left to do: the descriptions of the fields and what its lists are found by (model.py), the moves of its status, its events beyond
+created, updated and deleted; then `make check`. The contract's list of event types has its events now: see that the contract agrees."""
 
 
 if __name__ == "__main__":

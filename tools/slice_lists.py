@@ -11,8 +11,9 @@ class NotListed(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line for one file: behind the last line that `after` matches, or before the first that `before` matches.
+    """One line for one file, placed by one of three patterns.
 
+    `after`: behind the last line that matches. `before`: before the first. `among`: in its alphabetical place among those that match.
     A file that holds `unless` needs no entry.
     """
 
@@ -21,36 +22,43 @@ class Entry:
     unless: str = ""
     after: str | None = None
     before: str | None = None
+    among: str | None = None
 
     def entered(self, text: str) -> str:
-        """The file's text with the line in its place; as it was when the line is there. Raises NotListed."""
+        """Return the file's text with the line in its place; unchanged when the line is there. Raises NotListed."""
         if self.line in text or (self.unless and self.unless in text):
             return text
-        found = [match.span() for match in re.finditer(self.after or self.before or "", text, re.MULTILINE)]
+        pattern = self.among or self.after or self.before or ""
+        found = list(re.finditer(pattern, text, re.MULTILINE))
         if not found:
             raise NotListed(self.path)
-        place = found[-1][1] + 1 if self.after else found[0][0]
+        place = self._place(found)
         return text[:place] + self.line + text[place:]
+
+    def _place(self, found: list[re.Match[str]]) -> int:
+        if self.before:
+            return found[0].start()
+        later = (match.start() for match in found if match[0] > self.line) if self.among else iter(())
+        return next(later, found[-1].end() + 1)
 
 
 def entries(names: Mapping[str, str]) -> Iterator[Entry]:
     """Every entry of a slice, by the names of the templates."""
-    plural, singular, path, record = names["plural"], names["singular"], names["path"], names["Record"]
-    changes, rest_api = "layers/domain/python/domain/changes.py", "functions/rest_api.py"
+    yield from _of_the_platform(names)
+    yield from _of_its_events(names)
+    yield from _of_tests(names)
+
+
+def _of_the_platform(names: Mapping[str, str]) -> Iterator[Entry]:
+    plural, path = names["plural"], names["path"]
+    rest_api = "functions/rest_api.py"
     yield Entry(
         "infra/catalogue.py", f'    _http("{plural}", "/v1/{path}"),\n', after=r'^    _http\("\w+", "/v1/[\w-]+"\),$'
-    )
-    yield Entry(changes, f"from domain.{plural}.events import {singular}_events\n", before=r"^from domain\.")
-    yield Entry(changes, f"from domain.{plural}.model import {record}\n", before=r"^from domain\.")
-    yield Entry(
-        changes, f'    "{path}": ({record}, {singular}_events),\n', after=r'^    "[\w-]+": \(\w+, \w+_events\),$'
     )
     yield Entry(rest_api, f"from functions.{plural}.v1 import routes as {plural}\n", before=r"^from functions\.")
     yield Entry(rest_api, f"    {plural}.router,\n", before=r"^    meta\.router,$")
     yield Entry(
-        "tools/openapi_document/about.py",
-        f'    "{names["Plural"]}": "What they are for, in one sentence.",\n',
-        before=r'^    "Meta": ',
+        "tools/openapi_document/about.py", f'    "{names["Plural"]}": "{names["about"]}",\n', before=r'^    "Meta": '
     )
     yield Entry(
         "layers/domain/python/domain/api_keys/model.py",
@@ -58,11 +66,36 @@ def entries(names: Mapping[str, str]) -> Iterator[Entry]:
         unless=f'"{path}"',
         before=r"^\)  # fmt: skip$",
     )
+
+
+def _of_its_events(names: Mapping[str, str]) -> Iterator[Entry]:
+    plural, singular, path, record = names["plural"], names["singular"], names["path"], names["Record"]
+    changes = "layers/domain/python/domain/changes.py"
+    yield Entry(changes, f"from domain.{plural}.events import {singular}_events\n", before=r"^from domain\.")
+    yield Entry(changes, f"from domain.{plural}.model import {record}\n", before=r"^from domain\.")
+    yield Entry(
+        changes, f'    "{path}": ({record}, {singular}_events),\n', among=r'^    "[\w-]+": \(\w+, \w+_events\),$'
+    )
     for fact, words in _FACTS.items():
         line = f'    "{singular}.{fact}": "{names["Article"]} {names["noun"]} {words}",\n'
         yield Entry(
             "layers/domain/python/domain/events/catalogue.py", line, unless=f'"{singular}.{fact}":', before=r"^\}$"
         )
+
+
+def _of_tests(names: Mapping[str, str]) -> Iterator[Entry]:
+    """What tests hold by hand: the types of events and the rights on tables."""
+    singular = names["singular"]
+    yield Entry(
+        "tests/unit/domain/events/test_catalogue.py",
+        f"{singular}.{{{','.join(_FACTS)}}}\n",
+        unless=f"{singular}.{{",
+        after=r"^integration\.\{.*$",
+    )
+    row = [names["plural"], "write", "admit", "-", "-", "-"]
+    widths = (18, 11, 9, 12, 7, 0)
+    cells = "".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True))
+    yield Entry("tests/infra/test_table_rights.py", f"{cells.rstrip()}\n", among=r"^[a-z_]+ +(write|read|-) +.*$")
 
 
 _FACTS = {

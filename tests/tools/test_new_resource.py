@@ -1,36 +1,47 @@
 """`make new-resource`: what it writes works, is typed and formatted, and forgets no list."""
 
+import json
 import os
+import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tools.new_resource import BadName, Names, singular_of, write_slice
+from tools.resource_fields import BadField
 from tools.slice_lists import Entry, NotListed
 
 ROOT = Path(__file__).resolve().parents[2]
 COPIED = ("functions", "infra", "layers/apikit", "layers/domain", "openapi", "tests", "tools", "pyproject.toml")
 IGNORED = shutil.ignore_patterns("__pycache__", "node_modules", "e2e", "portal")
-GENERATED = (
-    "layers/domain/python/domain/gift_cards",
-    "functions/gift_cards",
-    "tests/functions/test_gift_cards.py",
-    "tests/unit/domain/gift_cards",
+# Names that no real resource takes: the README's own would be refused once somebody followed it.
+EVERY_KIND = (
+    "code:label!^ title:text amount:money valid_until:date uses:int is_paid:bool contact:email size:enum(small,large) "
+    "client:ref(clients)! venue:ref(venues)"
 )
+NAMES = ("sample_things", "plain_things")
+PACKAGES = [f"{folder}/{name}" for name in NAMES for folder in ("layers/domain/python/domain", "functions")]
+TESTS = [
+    path
+    for name in NAMES
+    for path in (f"tests/{name}.py", f"tests/functions/test_{name}.py", f"tests/unit/domain/{name}")
+]
 # What holds a new slice against the whole of the platform.
 CONTRACT = (
     "tests/contract/test_slices.py",
     "tests/contract/test_bad_bodies.py",
     "tests/contract/test_openapi_document.py",
+    "tests/unit/domain/events/test_catalogue.py",
 )
 
 
 @pytest.fixture(scope="module")
 def repository(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of this repository with a new resource, its OpenAPI documents made anew."""
+    """A copy of this repository with two new resources, of every kind of field and as they are without `FIELDS`."""
     copy = tmp_path_factory.mktemp("repository")
     for name in COPIED:
         source = ROOT / name
@@ -38,54 +49,72 @@ def repository(tmp_path_factory: pytest.TempPathFactory) -> Path:
             shutil.copytree(source, copy / name, ignore=IGNORED)
         else:
             shutil.copy(source, copy / name)
-    write_slice(Names.of("gift_cards"), copy)
+    write_slice(Names.of("sample_things"), copy, fields=EVERY_KIND)
+    write_slice(Names.of("plain_things"), copy, about="What is plain.")
     run(copy, "tools.openapi")
     return copy
 
 
 class TestAWrittenSlice:
     def test_passes_its_tests_and_forgets_nothing(self, repository: Path) -> None:
-        only = ["-k", "gift or forgot or missing", "-p", "no:cacheprovider", "-q"]
-        report = run(repository, "pytest", *only, *GENERATED[2:], *CONTRACT)
+        only = ["-k", "thing or forgot or missing or Catalogue", "-p", "no:cacheprovider", "-q"]
+        report = run(repository, "pytest", *only, *TESTS, *CONTRACT)
         assert " passed" in report
         assert "skipped" not in report
 
     def test_is_typed(self, repository: Path) -> None:
-        run(repository, "mypy", "--cache-dir", str(repository / ".mypy_cache"), *GENERATED)
+        run(repository, "mypy", "--cache-dir", str(repository / ".mypy_cache"), *PACKAGES, *TESTS)
 
     def test_is_formatted_and_linted(self, repository: Path) -> None:
-        run(repository, "ruff", "format", "--check", "--no-cache", *GENERATED)
-        run(repository, "ruff", "check", "--no-cache", *GENERATED)
+        run(repository, "ruff", "format", "--check", "--no-cache", ".")
+        run(repository, "ruff", "check", "--no-cache", ".")
+
+    def test_publishes_no_text_of_a_template(self, repository: Path) -> None:
+        document = json.loads((repository / "openapi" / "openapi-3.1.json").read_text(encoding="utf-8"))
+        published = set(texts(document))
+        assert {"What is plain.", "Sample things of your organization.", "Code of the sample thing."} <= published
+        assert published & fixed_texts() == set()
+
+    def test_is_entered_in_order(self, repository: Path) -> None:
+        text = (repository / "layers/domain/python/domain/changes.py").read_text(encoding="utf-8")
+        collections = re.findall(r'^    "([\w-]+)": \(\w+, \w+_events\),$', text, re.MULTILINE)
+        assert {"plain-things", "sample-things"} <= set(collections)
+        assert collections == sorted(collections)
 
     def test_is_not_written_twice(self, repository: Path) -> None:
-        with pytest.raises(BadName, match="gift_cards exists"):
-            write_slice(Names.of("gift_cards"), repository)
+        with pytest.raises(BadName, match="sample_things exists"):
+            write_slice(Names.of("sample_things"), repository)
 
     def test_does_not_share_another_records_prefix(self, repository: Path) -> None:
         with pytest.raises(BadName, match="clients have the prefix cli"):
             write_slice(Names.of("cliffs"), repository)
+
+    def test_refers_only_to_what_there_is(self, repository: Path) -> None:
+        with pytest.raises(BadField, match="there is no collection guests; there are "):
+            write_slice(Names.of("other_things"), repository, fields="name:text guest:ref(guests)")
+        assert not (repository / "functions" / "other_things").exists()
 
 
 class TestAForgottenLine:
     def test_is_told(self, repository: Path) -> None:
         """Runs last over the copy, which it leaves broken."""
         for path, line in {
-            "infra/catalogue.py": '    _http("gift_cards", "/v1/gift-cards"),\n',
-            "layers/domain/python/domain/changes.py": '    "gift-cards": (GiftCard, gift_card_events),\n',
-            "functions/rest_api.py": "    gift_cards.router,\n",
-            "layers/domain/python/domain/api_keys/model.py": '    "gift-cards",\n',
+            "infra/catalogue.py": '    _http("sample_things", "/v1/sample-things"),\n',
+            "layers/domain/python/domain/changes.py": '    "sample-things": (SampleThing, sample_thing_events),\n',
+            "functions/rest_api.py": "    sample_things.router,\n",
+            "layers/domain/python/domain/api_keys/model.py": '    "sample-things",\n',
         }.items():
             text = (repository / path).read_text(encoding="utf-8")
             assert line in text
             (repository / path).write_text(text.replace(line, ""), encoding="utf-8")
-        (repository / "tests/functions/test_gift_cards.py").unlink()
-        report = run(repository, "pytest", "-vv", "-k", "gift", CONTRACT[0], fails=True)
+        (repository / "tests/functions/test_sample_things.py").unlink()
+        report = run(repository, "pytest", "-vv", "-k", "sample", CONTRACT[0], fails=True)
         for told in (
-            "domain/changes.py has no line for gift-cards",
-            "infra/catalogue.py does not send gift_cards exactly the paths of its routers",
-            "functions/rest_api.py lacks /v1/gift-cards",
-            "domain/api_keys/model.py knows no scope gift-cards:write",
-            "tests/functions/test_gift_cards.py",
+            "domain/changes.py has no line for sample-things",
+            "infra/catalogue.py does not send sample_things exactly the paths of its routers",
+            "functions/rest_api.py lacks /v1/sample-things",
+            "domain/api_keys/model.py knows no scope sample-things:write",
+            "tests/functions/test_sample_things.py",
         ):
             assert told in report
 
@@ -106,7 +135,7 @@ class TestNames:
         assert singular_of(plural) == singular
 
     @pytest.mark.parametrize(
-        "plural", ["gift-cards", "GiftCards", "gift", "gift_", "_gifts", "../gifts", "gift cards", "s"]
+        "plural", ["sample-things", "SampleThings", "gift", "gift_", "_gifts", "../gifts", "gift cards", "s"]
     )
     def test_that_are_no_plural_nouns_are_refused(self, plural: str) -> None:
         with pytest.raises(BadName):
@@ -140,6 +169,10 @@ class TestEntries:
     def test_go_before_the_first_line_that_follows_them(self) -> None:
         assert Entry("f", "c\n", before=r"^\)$").entered("(\n)\n)\n") == "(\nc\n)\n)\n"
 
+    def test_go_among_lines_like_them(self) -> None:
+        for line, text in (("b\n", "a\nb\nc\nz\n"), ("d\n", "a\nc\nd\nz\n"), ("0\n", "0\na\nc\nz\n")):
+            assert Entry("f", line, among=r"^[ac]$").entered("a\nc\nz\n") == text
+
     def test_are_made_once(self) -> None:
         assert Entry("f", "c\n", before=r"^\)$").entered("(\nc\n)\n") == "(\nc\n)\n"
         assert Entry("f", '"x",\n', unless='"x"', before=r"^\)$").entered('(\n"w", "x"\n)\n') == '(\n"w", "x"\n)\n'
@@ -147,6 +180,22 @@ class TestEntries:
     def test_say_when_their_place_is_gone(self) -> None:
         with pytest.raises(NotListed):
             Entry("f", "c\n", before=r"^\)$").entered("[]\n")
+
+
+def texts(value: object) -> Iterator[str]:
+    """Every text in a JSON document."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        yield from (text for each in value.values() for text in texts(each))
+    elif isinstance(value, list):
+        yield from (text for each in value for text in texts(each))
+
+
+def fixed_texts() -> set[str]:
+    """The sentences of the templates that are the same for every resource: none of them says anything of one."""
+    written = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "tools" / "templates").rglob("*.txt"))
+    return {text for text in re.findall(r'"([^"$\n]*)"', written) if " " in text}
 
 
 def run(repository: Path, module: str, *arguments: str, fails: bool = False) -> str:

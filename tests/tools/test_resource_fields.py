@@ -1,0 +1,63 @@
+"""`FIELDS` of `make new-resource`."""
+
+import pytest
+
+from tools.resource_fields import BadField, Written, parse_fields
+
+PREFIXES = {"clients": "cli", "menu-selections": "mns"}
+
+
+def written(fields: str) -> dict[str, str]:
+    return Written(parse_fields(fields, PREFIXES), "GiftCard", "gift card").substitutions()
+
+
+class TestFields:
+    def test_keep_their_order_and_marks(self) -> None:
+        fields = parse_fields("code:label!^ amount:money client:ref(clients)!", PREFIXES)
+        assert [(each.name, each.is_required, each.is_unique) for each in fields] == [
+            ("code", True, True),
+            ("amount", False, False),
+            ("client_id", True, False),
+        ]
+
+    def test_are_written_with_their_types_and_descriptions(self) -> None:
+        assert written("code:label! size:enum(a,b)")["aliases"].splitlines() == [
+            """GiftCardCode = Annotated[Label, Field(description="Code of the gift card.", examples=['A1'])]""",
+            """GiftCardSize = Annotated[Literal["a", "b"] | None, Field(description="Size of the gift card.", examples=['a'])]""",
+        ]
+
+    def test_that_refer_take_an_external_id_and_store_an_id(self) -> None:
+        words = written("code:label selection:ref(menu-selections)")
+        details, stored = words["details_fields"].splitlines()[1], words["record_fields"].splitlines()[1]
+        assert details == '    selection_id: Annotated[Annotated[str, Refers("mns")] | None, _SELECTION] = None'
+        assert stored == "    selection_id: Annotated[str | None, _SELECTION] = None"
+
+    def test_serve_lists_as_far_as_there_are_indexes(self) -> None:
+        assert written("a:label b:date c:money d:email e:text f:label")["paths"] == (
+            'Path(equal="a"), Path(order="b"), Path(equal="d"), Path(order="e"), '
+        )
+
+    def test_change_by_one_that_is_not_unique(self) -> None:
+        assert written("code:label^ uses:int")["change"] == "{'uses': 4}"
+
+    @pytest.mark.parametrize(
+        ("fields", "message"),
+        [
+            ("code", "write a field as name:type"),
+            ("Code:label", "write a field as name:type"),
+            ("code:label?", "write a field as name:type"),
+            ("code:colour", "the types are label, text, money, date, int, bool, email, enum"),
+            ("code:label(a)", "the types are"),
+            ("size:enum(a)", "the types are"),
+            ("amount:money^", "only a label, a text or an email can be unique"),
+            ("code:label code:text", "code is named twice"),
+            ("status:label", "status is a name that every resource or Python uses"),
+            ("class:label", "class is a name that every resource or Python uses"),
+            ("client:ref(clients)", "at least one field that is no reference"),
+            ("name:text guest:ref(guests)", "there is no collection guests; there are clients, menu-selections"),
+            ("name:text guest:ref", "there is no collection"),
+        ],
+    )
+    def test_that_cannot_be_written_are_refused(self, fields: str, message: str) -> None:
+        with pytest.raises(BadField, match=message):
+            parse_fields(fields, PREFIXES)
