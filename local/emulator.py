@@ -72,9 +72,7 @@ def _sole_user(state: Path) -> Iterator[None]:
 
 
 def _start(port: int, state: Path) -> subprocess.Popen[bytes]:
-    scratch = state / "tmp"
-    shutil.rmtree(scratch, ignore_errors=True)  # unpacked functions of the last run
-    scratch.mkdir(parents=True)
+    tidy(state)
     with log_file(state).open("wb") as log:
         process = subprocess.Popen(
             [program(EMULATOR_VENV, "python"), _ENTRY],
@@ -87,6 +85,19 @@ def _start(port: int, state: Path) -> subprocess.Popen[bytes]:
         )
     _pid_file(state).write_text(str(process.pid))
     return process
+
+
+def tidy(state: Path) -> None:
+    """Remove what the last run left, also a killed one: unpacked functions and the sign that it was warm."""
+    scratch = state / "tmp"
+    shutil.rmtree(scratch, ignore_errors=True)
+    scratch.mkdir(parents=True)
+    _warm_file(state).unlink(missing_ok=True)
+
+
+def release_sources(state: Path) -> None:
+    """Queues and streams are delivered from now on; until then nothing competes with the start."""
+    _warm_file(state).touch()
 
 
 def environment_of(port: int, state: Path) -> dict[str, str]:
@@ -109,6 +120,8 @@ def environment_of(port: int, state: Path) -> dict[str, str]:
         "S3_PERSIST": "1",
         "S3_DATA_DIR": str(state / "s3"),
         "LOG_LEVEL": "INFO",
+        # Of a function's idle workers all but one end after this time.
+        "LAMBDA_WARM_TTL_SECONDS": "60",
         # Neither is ours, and their ports are fixed: a second stack would not get them.
         "IOT_MTLS_ENABLED": "0",
         "SFTP_ENABLED": "0",
@@ -169,3 +182,7 @@ def is_listening(port: int) -> bool:
 
 def _pid_file(state: Path) -> Path:
     return state / "emulator.pid"
+
+
+def _warm_file(state: Path) -> Path:
+    return state / "warm"

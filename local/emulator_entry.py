@@ -1,13 +1,12 @@
-"""Starts the emulator with the adjustments below; run by path, with the emulator's Python, which has nothing of ours.
+"""Starts the emulator with the adjustments below; run by path, with the emulator's Python, which has none of our packages.
 
-All replace names of ministack 1.5.33 and go when it does the same by itself; decision 13 has the tests that notice when one stops working.
+All replace names of ministack 1.5.33 and are removed when it does the same; decision 13 lists the tests that notice when one stops working.
 """
 
 import asyncio
-import contextlib
-import hashlib
 import json
 import os
+import sys
 import types
 import zipfile
 from collections import defaultdict
@@ -19,9 +18,16 @@ import ministack.app
 from ministack.core import iam_actions, lambda_runtime
 from ministack.services import apigateway, cloudfront, dynamodb, lambda_svc
 
+# Run by path, the first entry is this folder, not the repository's.
+sys.path[0] = str(Path(__file__).resolve().parent.parent)
+from local.archives import SharedArchive  # noqa: E402
+from local.turns import PER_FUNCTION, Turns, machine_memory_mb, processes_in  # noqa: E402
+
 _PORTAL_DOMAIN = "wedsync.cloudfront.net"
 # Processes of one function that answer requests at once. AWS would have a thousand; a machine has some cores.
 _PROCESSES = min(8, 2 * (os.cpu_count() or 1))
+# `local.emulator.release_sources` makes it, in the folder that this runs in.
+_WARM = Path("warm")
 _STREAMS = ("_stream_records", "_stream_trimmed")
 
 
@@ -58,37 +64,11 @@ def _keep_streams() -> None:
     dynamodb.load_persisted_state = load_with_streams
 
 
-class _SharedLayers(zipfile.ZipFile):
-    """A layer's archive is unpacked by the first worker that needs it; every worker gets a link to that folder."""
-
-    def namelist(self) -> list[str]:
-        """Nothing for a layer, whose 3,500 names were checked one by one for each worker."""
-        return [] if self._is_layer() else super().namelist()
-
-    def extractall(self, path: Any = None, members: Any = None, pwd: Any = None) -> None:
-        """The path holds the files, or links to where they are."""
-        if not self._is_layer():
-            super().extractall(path, members, pwd)
-            return
-        archive = Path(str(self.filename))
-        shared = archive.parent.parent / f"layer-{hashlib.sha256(archive.read_bytes()).hexdigest()[:16]}"
-        if not shared.exists():
-            unpacked = archive.with_suffix(".unpacked")
-            super().extractall(unpacked, super().namelist())
-            with contextlib.suppress(OSError):  # another worker was first
-                unpacked.rename(shared)
-        Path(path).rmdir()
-        Path(path).symlink_to(shared)
-
-    def _is_layer(self) -> bool:
-        return Path(str(self.filename)).name.startswith("layer_")
-
-
-def _unpack_layers_once() -> None:
-    """It unpacked every layer for every worker, 0.7 s of one core each, while all other requests waited."""
+def _unpack_archives_once() -> None:
+    """It unpacked every layer and the code for every worker, 89 MB and 0.7 s of one core each, while all other requests waited."""
     substitute = types.ModuleType("zipfile")
     vars(substitute).update(vars(zipfile))
-    vars(substitute)["ZipFile"] = _SharedLayers
+    vars(substitute)["ZipFile"] = SharedArchive
     lambda_runtime.zipfile = substitute
 
 
@@ -118,6 +98,69 @@ def _let_requests_wait_for_a_process() -> None:
     apigateway._invoke_lambda_proxy = invoke_in_turn  # noqa: SLF001
 
 
+class _Options(str):
+    """OPTIONS that no comparison recognizes: the gateway answers the method itself, whatever is configured."""
+
+    __slots__ = ()
+    __hash__ = str.__hash__
+
+    def __eq__(self, other: object) -> bool:
+        return False
+
+
+def _route_preflights() -> None:
+    """It answered 403 "CORS not configured" to every OPTIONS; AWS sends it to the route when the API has no CORS configuration."""
+    execute: Callable[..., Awaitable[Any]] = apigateway._handle_execute_in_scope  # noqa: SLF001
+    match: Callable[..., Any] = apigateway._match_route  # noqa: SLF001
+
+    async def execute_preflight(api_id: str, stage: str, path: str, method: str, *arguments: Any) -> Any:
+        has_own_answer = bool((apigateway._apis.get(api_id) or {}).get("corsConfiguration"))  # noqa: SLF001
+        is_routed = method == "OPTIONS" and not has_own_answer
+        return await execute(api_id, stage, path, _Options(method) if is_routed else method, *arguments)
+
+    def match_plainly(api_id: str, method: str, path: str) -> Any:
+        return match(api_id, str(method), path)
+
+    apigateway._handle_execute_in_scope = execute_preflight  # noqa: SLF001
+    apigateway._match_route = match_plainly  # noqa: SLF001
+
+
+def _bound_workers() -> None:
+    """It ran a hundred batches of a queue at once, a process each, and one for every line of a log.
+
+    AWS has the room. Here a queue's batches stay in the queue until a worker is free, and what comes from logs waits for its turn.
+    """
+    turns = Turns(per_function=PER_FUNCTION, together=processes_in(machine_memory_mb()))
+    execute: Callable[..., dict[str, Any]] = lambda_svc._execute_function  # noqa: SLF001
+    allowed: Callable[..., int] = lambda_svc._sqs_esm_concurrency  # noqa: SLF001
+
+    def execute_in_turn(function: Any, event: Any) -> dict[str, Any]:
+        config = function.get("config") or function
+        # In another account's scope it calls itself in the right one, and takes its turn there.
+        if not _is_of_a_source(event) or lambda_svc._function_config_scope_mismatch(config):  # noqa: SLF001
+            return execute(function, event)
+        with turns.turn(config["FunctionName"]):
+            return execute(function, event)
+
+    lambda_svc._execute_function = execute_in_turn  # noqa: SLF001
+    lambda_svc._sqs_esm_concurrency = lambda *arguments: min(PER_FUNCTION, allowed(*arguments))  # noqa: SLF001
+
+
+def _is_of_a_source(event: Any) -> bool:
+    """True for what a queue, a stream or a log brings; nobody waits for the answer."""
+    if not isinstance(event, dict):
+        return False
+    records = event.get("Records") or [{}]
+    return "awslogs" in event or records[0].get("eventSource") in {"aws:sqs", "aws:dynamodb"}
+
+
+def _hold_sources_until_the_stack_is_warm() -> None:
+    """It delivered a backlog from its first second on, and everything that starts had to compete with it."""
+    for name in ("_poll_sqs", "_poll_dynamodb_streams"):
+        poll: Callable[[], bool] = getattr(lambda_svc, name)
+        setattr(lambda_svc, name, lambda poll=poll: _WARM.exists() and poll())
+
+
 def _bring_failed_stream_records_again() -> None:
     """It took a batch of a stream for done whatever `batchItemFailures` said, and those records' events were lost.
 
@@ -140,10 +183,13 @@ def _bring_failed_stream_records_again() -> None:
 
 if __name__ == "__main__":
     _bring_failed_stream_records_again()
+    _bound_workers()
+    _hold_sources_until_the_stack_is_warm()
     _let_requests_wait_for_a_process()
+    _route_preflights()
     _authorize_batches_like_their_parts()
     _answer_health_only_for_itself()
     _name_the_first_distribution()
     _keep_streams()
-    _unpack_layers_once()
+    _unpack_archives_once()
     ministack.app.main()

@@ -25,13 +25,14 @@ def start(port: int, state: Path) -> Iterator[dict[str, Any]]:
 
 
 def bring_up(port: int, state: Path) -> dict[str, Any]:
-    """A running emulator is deployed to, seeded and warm; the folder has its `deployment.json` and `stack.json`."""
+    """A running emulator is deployed to, seeded, warm and delivers its events; the folder has its `deployment.json` and `stack.json`."""
     facts = deployment.bring_up_to_date(port, state)
     (state / "deployment.json").write_text(json.dumps(facts, indent=2))
     with progress.step("Demo data"):
         credentials = _seed(port, facts, state)
     with progress.step("Functions"):
         warmth.warm_up(port, facts)
+    emulator.release_sources(state)
     stack = {"api_url": facts["api_url"], "portal_url": facts["portal_url"], **credentials}
     (state / "stack.json").write_text(json.dumps(stack, indent=2))
     return stack

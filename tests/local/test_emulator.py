@@ -38,6 +38,27 @@ class TestRunning:
             pytest.fail("it started")
 
 
+class TestTidy:
+    def test_removes_what_a_killed_run_left(self, tmp_path: Path) -> None:
+        left = tmp_path / "tmp" / "ministack-lambda-meta-1" / "code"
+        left.mkdir(parents=True)
+        (left / "handler.py").write_text("")
+        (left.parent / "layer_0").symlink_to(tmp_path / "tmp" / "unpacked-1")
+        emulator.tidy(tmp_path)
+        assert list(tmp_path.rglob("*")) == [tmp_path / "tmp"]
+
+    def test_keeps_the_data(self, tmp_path: Path) -> None:
+        (tmp_path / "services").mkdir()
+        (tmp_path / "services" / "dynamodb.json").write_text("{}")
+        emulator.tidy(tmp_path)
+        assert (tmp_path / "services" / "dynamodb.json").read_text() == "{}"
+
+    def test_holds_the_sources_of_events_again(self, tmp_path: Path) -> None:
+        emulator.release_sources(tmp_path)
+        emulator.tidy(tmp_path)
+        assert not (tmp_path / "warm").exists()
+
+
 @pytest.fixture
 def emulator_venv() -> None:
     """The environment that the emulator runs in, whose Node it finds."""

@@ -1,0 +1,64 @@
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from local.turns import Turns, processes_in
+
+
+class Crowd:
+    """Threads that each take a turn and hold it until one of them is let go."""
+
+    def __init__(self, turns: Turns) -> None:
+        self._turns = turns
+        self._entered, self._may_leave = threading.Semaphore(0), threading.Semaphore(0)
+        self._lock = threading.Lock()
+        self._inside = 0
+        self.most = 0
+
+    @contextmanager
+    def of(self, functions: list[str]) -> Iterator[None]:
+        threads = [threading.Thread(target=self._hold, args=(function,)) for function in functions]
+        for thread in threads:
+            thread.start()
+        yield
+        for _ in threads:
+            assert self._entered.acquire(timeout=30)
+            self._may_leave.release()
+        for thread in threads:
+            thread.join(30)
+
+    def _hold(self, function: str) -> None:
+        with self._turns.turn(function):
+            with self._lock:
+                self._inside += 1
+                self.most = max(self.most, self._inside)
+            self._entered.release()
+            self._may_leave.acquire()
+            with self._lock:
+                self._inside -= 1
+
+
+class TestTurns:
+    def test_one_function_has_a_few(self) -> None:
+        crowd = Crowd(Turns(per_function=2, together=10))
+        with crowd.of(["webhook_delivery"] * 12):
+            pass
+        assert crowd.most == 2
+
+    def test_all_functions_together_have_a_limit(self) -> None:
+        crowd = Crowd(Turns(per_function=2, together=3))
+        with crowd.of(["webhook_delivery", "webhook_fanout", "usage_aggregator", "stream_publisher"] * 3):
+            pass
+        assert crowd.most == 3
+
+    def test_a_function_that_waits_keeps_no_other_waiting(self) -> None:
+        turns = Turns(per_function=1, together=2)
+        crowd = Crowd(turns)
+        with crowd.of(["webhook_delivery"] * 4), turns.turn("usage_aggregator"):
+            pass
+        assert crowd.most == 1
+
+
+class TestProcesses:
+    def test_grow_with_the_memory(self) -> None:
+        assert [processes_in(memory_mb) for memory_mb in (1024, 8192, 24_576)] == [5, 8, 24]
