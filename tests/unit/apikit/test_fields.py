@@ -2,10 +2,15 @@
 
 from typing import Annotated, Any
 
+import email_validator
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
 from apikit.fields import (
+    PLAIN_EMAIL,
+    SPECIAL_USE,
     Count,
     Currency,
     Email,
@@ -41,6 +46,10 @@ def fault(kind: Any, value: Any) -> str:
         (Notes, "", ""),
         (Email, "Ann@EXAMPLE.com", "Ann@example.com"),
         (Phone, "+49 (30) 901820", "+4930901820"),
+        (Phone, "+49 (0)30 90 18-20", "+4930901820"),
+        (Phone, "\uff0b39\u00a006\u20101234.5678", "+390612345678"),
+        (Name, "\u0915\u094d\u200d\u0937", "\u0915\u094d\u200d\u0937"),
+        (Email, "a" * 64 + "@example.com", "a" * 64 + "@example.com"),
         (Currency, "EUR", "EUR"),
         (Count, 0, 0),
         (Metadata, {"a": ""}, {"a": ""}),
@@ -62,14 +71,35 @@ def test_take(kind: Any, value: Any, made: Any) -> None:
         (Name, "a\x85b", "control_character"),
         (Name, "x" * 201, "string_too_long"),
         (Name, 5, "string_type"),
+        (Name, "\u00ad", "invisible"),
+        (Name, "\u200b\ufeff", "invisible"),
+        (Name, "\u3164", "invisible"),
+        (Name, "\u2800 \ufe0f", "invisible"),
+        (Name, "\U000e0041", "invisible"),
+        (Tags, ["\u2060"], "invisible"),
         (Notes, "a\x00", "control_character"),
         (Notes, "x" * 10_001, "string_too_long"),
         (Email, "ann", "invalid_email"),
         (Email, "ann@", "invalid_email"),
         (Email, "ann@example.com\n", "invalid_email"),
+        (Email, "a" * 65 + "@example.com", "invalid_email"),
+        (Email, "\u00fc" * 33 + "@example.com", "invalid_email"),
+        (Email, "Ann <ann@example.com>", "invalid_email"),
+        (Email, "ann@example.com, bob@example.com", "invalid_email"),
+        (Email, "ann(work)@example.com", "invalid_email"),
         (Email, "a" * 250 + "@b.com", "string_too_long"),
         (Phone, "12", "invalid_phone"),
         (Phone, "0301234567", "invalid_phone"),
+        (Phone, "+1 (415) 555-2671 x123", "invalid_phone"),
+        (Phone, "+1 415 555 2671 ext. 123", "invalid_phone"),
+        (Phone, "+1 415 555 2671#123", "invalid_phone"),
+        (Phone, "+1 415 555 2671,,123", "invalid_phone"),
+        (Phone, "tel:+14155552671;ext=123", "invalid_phone"),
+        (Phone, "+14155552671 / +14155552672", "invalid_phone"),
+        (Phone, "+14155552671/4155552672", "invalid_phone"),
+        (Phone, "Anna +390612345678", "invalid_phone"),
+        (Phone, "+1 800 FLOWERS", "invalid_phone"),
+        (Phone, "+390612345678 \U0001f600", "invalid_phone"),
         (Currency, "eur", "invalid_currency"),
         (Currency, "EURO", "invalid_currency"),
         (Count, True, "int_type"),
@@ -86,6 +116,35 @@ def test_take(kind: Any, value: Any, made: Any) -> None:
 )
 def test_refuse(kind: Any, value: Any, code: str) -> None:
     assert fault(kind, value) == code
+
+
+class TestEmail:
+    """What the quick look takes, the library takes, and makes the same of it."""
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "ann@example.com", "Ann.Lee+x_1-2@Mail.EXAMPLE.co.uk", "a@b.co", "1@2.com", "a@x-y.de", "a@xn--mnchen-3ya.de",
+            "a@-x.de", "a@x-.de", "a@ab--c.de", "a..b@x.de", ".a@x.de", "a.@x.de", "a@x..de", "a@x", "a@x.1", "a@x.test",
+            "a@x.local", "a@localhost", "a@x.ONION", "a@1.2.3.4", "a@[1.2.3.4]", f"a@{'x' * 63}.de", f"a@{'x' * 64}.de",
+            "a@x.de.", "a b@x.de", "a@x.d", "'a'@x.de", '"a b"@x.de', "a@b@c.de", "", "@", "a@", "@x.de", "a@x_y.de", "a@x.de\n",
+        ],
+    )  # fmt: skip
+    def test_is_what_the_library_says(self, text: str) -> None:
+        try:
+            told = email_validator.validate_email(text, check_deliverability=False, test_environment=True).normalized
+        except email_validator.EmailNotValidError:
+            assert fault(Email, text) == "invalid_email"
+        else:
+            assert taken(Email, text) == told
+
+    @given(st.from_regex(PLAIN_EMAIL, fullmatch=True))
+    def test_of_the_plain_form_is_valid(self, text: str) -> None:
+        local, _, domain = text.rpartition("@")
+        if len(text) > 254 or len(local) > 64 or domain.rpartition(".")[2].lower() in SPECIAL_USE:
+            return
+        told = email_validator.validate_email(text, check_deliverability=False, test_environment=True).normalized
+        assert taken(Email, text) == told
 
 
 class TestMoment:

@@ -6,14 +6,14 @@ from dataclasses import MISSING, dataclass, field
 from datetime import datetime
 from functools import cache
 from itertools import islice
-from typing import Any, ClassVar, Self, TypeVar, get_args, get_type_hints
+from typing import Any, ClassVar, Self, TypeVar, get_type_hints
 
 from pydantic import TypeAdapter, ValidationError
-from pydantic_core.core_schema import ErrorType
 
 from apikit.actor import Actor, Tenant
 from apikit.decoding import decode
 from apikit.errors import FieldError, InvalidRequest
+from apikit.field_errors import field_errors, required_at, unknown_at
 from apikit.fields import ExternalRef, Metadata, Moment
 from apikit.ids import new_id
 from apikit.listing import Path
@@ -123,8 +123,8 @@ def merged(record: Record, patch: Mapping[str, Any], details: type[D]) -> D:
             except ValidationError as error:
                 faults += _faults_at(error, name)
         elif is_required and name not in values:
-            faults.append(FieldError("required", _DETAILS["required"], pointer=f"/{name}"))
-    faults += [_unknown(name) for name in islice((name for name in patch if name not in own), _MOST_UNKNOWN)]
+            faults.append(required_at(name))
+    faults += [unknown_at(name) for name in islice((name for name in patch if name not in own), _MOST_UNKNOWN)]
     if faults:
         raise InvalidRequest.of(faults)
     return details(**values)
@@ -172,42 +172,8 @@ def adapter(cls: type[D]) -> TypeAdapter[D]:
     return _ADAPTERS[cls]
 
 
-# What pydantic calls a fault, and what the contract calls it.
-_PYDANTICS = frozenset(get_args(ErrorType))
-_CODES = {"missing": "required", "extra_forbidden": "unknown_field", "unexpected_keyword_argument": "unknown_field"}
-
-
-def field_errors(faults: list[Any], *, skip: int = 0) -> list[FieldError]:
-    """Pydantic's faults as ours, without the input that caused them. `skip` leading places are dropped."""
-    return [
-        FieldError(code=_code(fault["type"]), detail=_detail(fault), pointer=_pointer(fault["loc"][skip:]))
-        for fault in faults
-    ]
-
-
-def _code(kind: str) -> str:
-    if kind in _CODES:
-        return _CODES[kind]
-    return "wrong_type" if kind.endswith("_type") and kind in _PYDANTICS else kind
-
-
 # A refusal tells fewer.
 _MOST_UNKNOWN = 50
-# A caller's own field name comes back in a pointer; a name longer than this is cut.
-_TOLD_NAME = 100
-_DETAILS = {"required": "required", "unknown_field": "not a field that can be set here"}
-
-
-def _detail(fault: Mapping[str, Any]) -> str:
-    plain = _DETAILS.get(_code(fault["type"]))
-    if plain:
-        return plain
-    text = str(fault["msg"]).removeprefix("Input ")
-    return text[:1].lower() + text[1:]
-
-
-def _pointer(places: tuple[str | int, ...]) -> str:
-    return "".join("/" + str(place)[:_TOLD_NAME].replace("~", "~0").replace("/", "~1") for place in places)
 
 
 @cache
@@ -223,10 +189,6 @@ def _fields(details: type[Any]) -> dict[str, tuple[TypeAdapter[Any], bool]]:
 def _faults_at(error: ValidationError, name: str) -> list[FieldError]:
     faults = [{**fault, "loc": (name, *fault["loc"])} for fault in error.errors(include_url=False, include_input=False)]
     return field_errors(faults)
-
-
-def _unknown(name: str) -> FieldError:
-    return FieldError("unknown_field", _DETAILS["unknown_field"], pointer=_pointer((name,)))
 
 
 def _names(cls: type[Any]) -> list[str]:

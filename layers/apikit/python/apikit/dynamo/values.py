@@ -1,7 +1,7 @@
 """DynamoDB's typed JSON, as it goes over the wire, from and to plain values; whole numbers are ints, not Decimals."""
 
 import base64
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 Typed = dict[str, Any]
@@ -9,54 +9,76 @@ Typed = dict[str, Any]
 
 def to_item(values: Mapping[str, Any]) -> Typed:
     """An item of plain values: text, whole and real numbers, booleans, None, bytes, sets of text, lists and maps of these."""
-    return {name: to_value(value) for name, value in values.items()}
+    return {
+        # Most values are texts: they are spared a call.
+        name: {"S": value} if type(value) is str else to_value(value)
+        for name, value in values.items()
+    }
 
 
-def to_value(value: Any) -> Typed:  # noqa: PLR0911 - one line a type
+def to_value(value: Any) -> Typed:
     """One typed value. Raises TypeError for a type that DynamoDB has no home for."""
-    match value:
-        case str():
-            return {"S": value}
-        case bool():
-            return {"BOOL": value}
-        case None:
-            return {"NULL": True}
-        case int():
-            return {"N": str(value)}
-        case float():
-            return {"N": repr(value)}
-        case Mapping():
-            return {"M": to_item(value)}
-        case list() | tuple():
-            return {"L": [to_value(entry) for entry in value]}
-        case frozenset() | set():
-            return {"SS": sorted(value)}
-        case bytes():
-            return {"B": base64.b64encode(value).decode()}
-    raise TypeError(f"{type(value).__name__} cannot be stored")
+    write = _WRITERS.get(type(value))
+    if write is None:
+        write = next((write for kind, write in _KINDS if isinstance(value, kind)), None)
+    if write is None:
+        raise TypeError(f"{type(value).__name__} cannot be stored")
+    return write(value)
 
 
 def from_item(item: Mapping[str, Typed]) -> dict[str, Any]:
     """Plain values; a number without point or exponent is an int, another a float; a set of text is a frozenset."""
-    return {name: from_value(value) for name, value in item.items()}
+    values = {}
+    for name, typed in item.items():
+        for kind, content in typed.items():
+            # Most values are texts: they are spared a call.
+            values[name] = content if kind == "S" else _reader(kind)(content)
+    return values
 
 
-def from_value(value: Typed) -> Any:  # noqa: PLR0911 - one line a type
-    """One plain value."""
+def from_value(value: Typed) -> Any:
+    """One plain value. Raises TypeError for an attribute type that is not used here."""
     ((kind, content),) = value.items()
-    match kind:
-        case "S" | "BOOL":
-            return content
-        case "B":
-            return base64.b64decode(content)
-        case "N":
-            return int(content) if content.lstrip("-").isdigit() else float(content)
-        case "NULL":
-            return None
-        case "M":
-            return from_item(content)
-        case "L":
-            return [from_value(entry) for entry in content]
-        case "SS":
-            return frozenset(content)
-    raise TypeError(f"attribute type {kind} is not used here")
+    return _reader(kind)(content)
+
+
+def _reader(kind: str) -> Callable[[Any], Any]:
+    try:
+        return _READERS[kind]
+    except KeyError as error:
+        raise TypeError(f"attribute type {kind} is not used here") from error
+
+
+def _number(text: str) -> int | float:
+    return int(text) if text.lstrip("-").isdigit() else float(text)
+
+
+def _same(content: Any) -> Any:
+    return content
+
+
+_WRITERS: dict[type[Any], Callable[[Any], Typed]] = {
+    str: lambda value: {"S": value},
+    bool: lambda value: {"BOOL": value},
+    type(None): lambda _: {"NULL": True},
+    int: lambda value: {"N": str(value)},
+    float: lambda value: {"N": repr(value)},
+    dict: lambda value: {"M": to_item(value)},
+    list: lambda value: {"L": [to_value(entry) for entry in value]},
+    tuple: lambda value: {"L": [to_value(entry) for entry in value]},
+    frozenset: lambda value: {"SS": sorted(value)},
+    set: lambda value: {"SS": sorted(value)},
+    bytes: lambda value: {"B": base64.b64encode(value).decode()},
+}
+# What is no one of these types but like one: a text of an enumeration, a read-only map.
+_KINDS: tuple[tuple[type[Any], Callable[[Any], Typed]], ...] = (*_WRITERS.items(), (Mapping, _WRITERS[dict]))
+_READERS: dict[str, Callable[[Any], Any]] = {
+    "S": _same,
+    "BOOL": _same,
+    "N": _number,
+    "NULL": lambda _: None,
+    "M": from_item,
+    "L": lambda content: [from_value(entry) for entry in content],
+    "SS": frozenset,
+    "B": base64.b64decode,
+}

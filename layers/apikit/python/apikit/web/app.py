@@ -15,7 +15,7 @@ from starlette.routing import Match
 from apikit.actor import Actor
 from apikit.admission.crossings import Crossing
 from apikit.errors import FieldError, InternalError, InvalidRequest, MethodNotAllowed, NotFound, PlatformError
-from apikit.records import field_errors
+from apikit.field_errors import field_errors
 from apikit.web.envelope import Envelope
 from apikit.web.problems import problem_response
 from apikit.web.replies import NotModified

@@ -13,9 +13,10 @@ from pydantic import BaseModel, Field, PlainValidator, ValidationError, create_m
 from apikit.claim import is_repeated
 from apikit.config import setting
 from apikit.errors import FieldError, InvalidRequest, PlatformError, PreconditionRequired, Unavailable
+from apikit.field_errors import field_errors
 from apikit.ids import require_id
 from apikit.operations import Result
-from apikit.records import JsonObject, field_errors, public
+from apikit.records import JsonObject, public
 from apikit.web.auth import charge
 from apikit.web.idempotency import portion
 from apikit.web.inside import inside

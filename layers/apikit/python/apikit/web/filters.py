@@ -9,10 +9,11 @@ from pydantic import TypeAdapter, ValidationError
 
 from apikit.dynamo.listing import paths_of
 from apikit.errors import FieldError, InvalidRequest, UnknownParameter
+from apikit.field_errors import field_errors
 from apikit.fields import Moment
 from apikit.listing import MOST_COUNTED, RANGES, Condition, Operator, Order, Sought, sort_text
 from apikit.pagination import DEFAULT_LIMIT, MAX_LIMIT
-from apikit.records import Record, adapter, field_errors
+from apikit.records import Record, adapter
 from apikit.web.paging import is_whole_number
 
 METADATA = "metadata[…]"

@@ -7,10 +7,10 @@ from fastapi import APIRouter, Path, Request, Response
 from pydantic import TypeAdapter, ValidationError
 
 from apikit.errors import FieldError, InvalidRequest
+from apikit.field_errors import field_errors
 from apikit.fields import ExternalRef
 from apikit.listing import MOST_READ
 from apikit.pagination import PageRequest
-from apikit.records import field_errors
 from apikit.store import SourceWord
 from apikit.web.bulk import JOB_SCHEMA, BulkAnswer, bulk_answer, bulk_body
 from apikit.web.endpoints import add_route, id_in, id_path, version_of

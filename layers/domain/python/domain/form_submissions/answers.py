@@ -8,8 +8,8 @@ from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, 
 from pydantic_core import PydanticCustomError
 
 from apikit.errors import InvalidRequest
+from apikit.field_errors import field_errors
 from apikit.fields import Email, Label, LocalDate, Name, Notes, Phone
-from apikit.records import field_errors
 from apikit.room import require_room
 from domain.forms.model import FieldType, FormField, FormVersion
 
@@ -96,7 +96,7 @@ def _checked(field: FormField, answer: Any) -> Any:
 
 
 def _placed(field: FormField, error: ValidationError) -> Iterator[_Fault]:
-    for fault in error.errors(include_url=False, include_input=False, include_context=False):
+    for fault in error.errors(include_url=False, include_input=False):
         yield {**fault, "loc": ("answers", field.id, *fault["loc"])}
 
 

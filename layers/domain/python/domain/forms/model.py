@@ -35,7 +35,12 @@ class FormField:
     type: Annotated[FieldType, Field(description="What kind of answer it takes.", examples=["select"])] = "text"
     required: Annotated[
         bool,
-        Field(strict=True, description="True when nothing is submitted without an answer.", examples=[True]),
+        Field(
+            strict=True,
+            description="True when nothing is submitted without an answer. A required checkbox must be checked, as a consent is: "
+            "`false` is refused as `required`.",
+            examples=[True],
+        ),
     ] = False
     options: Annotated[
         list[Label],

@@ -1,0 +1,107 @@
+"""Pydantic's faults in our own codes and words. Customers read JSON's terms, never Python's."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, get_args
+
+from pydantic_core.core_schema import ErrorType
+
+from apikit.errors import FieldError
+
+_PYDANTICS = frozenset(get_args(ErrorType))
+_CODES = {"missing": "required", "extra_forbidden": "unknown_field", "unexpected_keyword_argument": "unknown_field"}
+# A caller's own field name comes back in a pointer; a name longer than this is cut.
+_LONGEST_NAME = 100
+
+_OBJECT, _ARRAY = "must be an object", "must be an array"
+_DATE, _DATE_TIME = "must be a date as YYYY-MM-DD", "must be an RFC 3339 date-time, such as 2026-06-13T14:00:00Z"
+_INTEGER, _NUMBER, _BOOLEAN = "must be an integer", "must be a number", "must be true or false"
+_UNKNOWN = "not a field that can be set here"
+_OTHERWISE = "is not valid"
+# By pydantic's type of error; the names in braces are of its context.
+_WORDS: Mapping[str, str] = {
+    "missing": "required",
+    "extra_forbidden": _UNKNOWN,
+    "unexpected_keyword_argument": _UNKNOWN,
+    "none_required": "must be null",
+    "string_type": "must be a string",
+    "string_unicode": "must be valid Unicode text",
+    "string_too_short": "must have at least {min_length} characters",
+    "string_too_long": "must have at most {max_length} characters",
+    "string_pattern_mismatch": "must match the pattern {pattern}",
+    "literal_error": "must be {expected}",
+    "int_type": _INTEGER,
+    "int_parsing": _INTEGER,
+    "int_parsing_size": "has too many digits",
+    "int_from_float": "must be an integer, without a fraction",
+    "float_type": _NUMBER,
+    "float_parsing": _NUMBER,
+    "finite_number": "must be a finite number",
+    "bool_type": _BOOLEAN,
+    "bool_parsing": _BOOLEAN,
+    "greater_than": "must be more than {gt}",
+    "greater_than_equal": "must be at least {ge}",
+    "less_than": "must be less than {lt}",
+    "less_than_equal": "must be at most {le}",
+    "list_type": _ARRAY,
+    "tuple_type": _ARRAY,
+    "iterable_type": _ARRAY,
+    "too_short": "must have at least {min_length} items",
+    "too_long": "must have at most {max_length} items",
+    "dict_type": _OBJECT,
+    "mapping_type": _OBJECT,
+    "dataclass_type": _OBJECT,
+    "dataclass_exact_type": _OBJECT,
+    "model_type": _OBJECT,
+    "model_attributes_type": _OBJECT,
+    "invalid_key": "must have strings as names",
+    "date_type": _DATE,
+    "date_parsing": _DATE,
+    "date_from_datetime_parsing": _DATE,
+    "date_from_datetime_inexact": _DATE,
+    "datetime_type": _DATE_TIME,
+    "datetime_parsing": _DATE_TIME,
+    "datetime_from_date_parsing": _DATE_TIME,
+    "timezone_aware": "must end with Z or an offset, such as +02:00",
+    "json_invalid": "must be JSON",
+    "json_type": "must be JSON",
+}
+
+
+def field_errors(faults: Sequence[Any], *, skip: int = 0) -> list[FieldError]:
+    """Pydantic's faults as ours, without the input that caused them. `skip` leading places are dropped."""
+    return [
+        FieldError(code=_code(fault["type"]), detail=_detail(fault), pointer=pointer_to(fault["loc"][skip:]))
+        for fault in faults
+    ]
+
+
+def required_at(name: str) -> FieldError:
+    """The fault of a field that must be there and is not."""
+    return FieldError("required", _WORDS["missing"], pointer=pointer_to((name,)))
+
+
+def unknown_at(name: str) -> FieldError:
+    """The fault of a field that nobody knows."""
+    return FieldError("unknown_field", _UNKNOWN, pointer=pointer_to((name,)))
+
+
+def pointer_to(places: Sequence[str | int]) -> str:
+    """The JSON pointer of a place (RFC 6901)."""
+    return "".join("/" + str(place)[:_LONGEST_NAME].replace("~", "~0").replace("/", "~1") for place in places)
+
+
+def _code(kind: str) -> str:
+    if kind in _CODES:
+        return _CODES[kind]
+    return "wrong_type" if kind.endswith("_type") and kind in _PYDANTICS else kind
+
+
+def _detail(fault: Mapping[str, Any]) -> str:
+    if fault["type"] not in _PYDANTICS:
+        # One of our own validators raised it, with words of ours.
+        return str(fault["msg"])
+    try:
+        detail = _WORDS.get(fault["type"], _OTHERWISE).format(**fault.get("ctx", {}))
+    except KeyError:
+        return _OTHERWISE
+    return detail.removesuffix("s") if detail.endswith((" 1 characters", " 1 items")) else detail
