@@ -182,11 +182,19 @@ def _event(method: str, path: str, *, query: str, headers: dict[str, str], body:
             "time": "01/Mar/2026:09:30:00 +0000",
             "timeEpoch": 1772357400000,
         },
-        "isBase64Encoded": body is not None,
+        "isBase64Encoded": False,
     }
-    if body is not None:
-        event["body"] = base64.b64encode(body).decode()
+    if body and _is_text(headers.get("content-type", "")):
+        event["body"] = body.decode("utf-8", "replace")
+    elif body is not None:
+        event |= {"isBase64Encoded": True, "body": base64.b64encode(body).decode()}
     return event
+
+
+def _is_text(content_type: str) -> bool:
+    """Whether the HTTP API hands a body of this type over as text, with U+FFFD for what is not UTF-8."""
+    name = content_type.partition(";")[0].strip().lower()
+    return name.startswith("text/") or name in {"application/json", "application/xml", "application/javascript"}
 
 
 def _encoded(value: Any) -> bytes:

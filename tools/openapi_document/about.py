@@ -26,6 +26,8 @@ Keys that begin with `bkx_test_` reach the sandbox: the same addresses, separate
 ## Conventions
 
 - **Bodies** are JSON or XML in UTF-8. Unknown fields, duplicate names and numbers that JSON cannot spell are refused.
+- **Text** that is not UTF-8 is refused with 400: `malformed_body`, or `malformed_url` for a path or a query. So is the character
+  U+FFFD, which lost bytes become on their way: write it as `\\ufffd` in JSON or `&#xFFFD;` in XML; a URL cannot have it.
 - **XML** works everywhere beside JSON: send `Content-Type: application/xml`, ask with `Accept: application/xml`. The root element is
   the object's name (`request` will do for any body), a list's members are `<item>` elements, null is `xsi:nil="true"`, and a
   name that no element can have is `<entry name="…">`. DTDs, entities, namespaces and other attributes are refused.

@@ -25,6 +25,7 @@ from apikit.errors import (
     KeyExpired,
     KeyRevoked,
     Malformed,
+    MalformedUrl,
     NotAcceptable,
     NotAtomic,
     NotFound,
@@ -79,6 +80,7 @@ WITH_KEY = frozenset({409, 422})
 
 _EXAMPLES: tuple[PlatformError, ...] = (
     Malformed("The body is not JSON: line 1, column 9."),
+    MalformedUrl("The path is not UTF-8, or has U+FFFD: percent-encode it in UTF-8."),
     UnknownParameter("This operation does not have that query parameter. It has: cursor, limit."),
     InvalidCursor("This list did not hand out that cursor; start again without one."),
     Unauthenticated("Send X-API-Key and X-API-Secret, or Authorization: Bearer with the secret."),

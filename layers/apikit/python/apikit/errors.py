@@ -1,8 +1,8 @@
 """Every failure a caller can act on, each with a permanent code. Status codes live at the edges (`apikit.web.problems`).
 
 PlatformError
-├── Malformed            malformed_body · UnknownParameter unknown_parameter · InvalidCursor invalid_cursor
-│                         CursorExpired cursor_expired
+├── Malformed            malformed_body · MalformedUrl malformed_url · UnknownParameter unknown_parameter
+│                         InvalidCursor invalid_cursor · CursorExpired cursor_expired
 ├── Unauthenticated      unauthenticated · InvalidCredentials · KeyExpired · KeyRevoked
 │                         InvalidSignature · SignatureRequired · SignatureReplayed
 ├── InsufficientScope    insufficient_scope · OrganizationForbidden organization_not_allowed
@@ -46,6 +46,7 @@ from apikit.request_errors import (
     InvalidCursor,
     InvalidRequest,
     Malformed,
+    MalformedUrl,
     NotAcceptable,
     NotAtomic,
     UnknownParameter,
@@ -75,6 +76,7 @@ __all__ = [
     "KeyExpired",
     "KeyRevoked",
     "Malformed",
+    "MalformedUrl",
     "MethodNotAllowed",
     "NotAcceptable",
     "NotAtomic",

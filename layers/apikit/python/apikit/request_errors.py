@@ -15,6 +15,13 @@ class Malformed(PlatformError):
     title = "The body cannot be read"
 
 
+class MalformedUrl(PlatformError):
+    """The path or the query is not UTF-8."""
+
+    code = "malformed_url"
+    title = "The URL cannot be read"
+
+
 class UnknownParameter(PlatformError):
     """A query parameter that the operation does not have."""
 

@@ -17,6 +17,7 @@ from apikit.admission.crossings import Crossing
 from apikit.errors import FieldError, InternalError, InvalidRequest, MethodNotAllowed, NotFound, PlatformError
 from apikit.field_errors import field_errors
 from apikit.web.envelope import Envelope
+from apikit.web.gateway import with_lost_bytes
 from apikit.web.problems import problem_response
 from apikit.web.replies import NotModified
 
@@ -50,9 +51,10 @@ def create_app(
     return app
 
 
-def as_lambda(app: FastAPI) -> Mangum:
+def as_lambda(app: FastAPI) -> Callable[[dict[str, Any], Any], dict[str, Any]]:
     """The app as a Lambda handler for HTTP API events (payload 2.0)."""
-    return Mangum(app, lifespan="off", text_mime_types=_TEXT_TYPES)
+    answer = Mangum(app, lifespan="off", text_mime_types=_TEXT_TYPES)
+    return lambda event, context: answer(with_lost_bytes(event), context)
 
 
 def _nobody_listens(_actor: Actor, _crossing: Crossing) -> None:

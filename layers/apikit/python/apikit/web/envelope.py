@@ -19,6 +19,7 @@ from apikit.web.caller import address_of_caller
 from apikit.web.compression import accepts_gzip, compressed, is_compressible
 from apikit.web.cors import Origins, answer_headers, preflight_headers
 from apikit.web.forms import in_liked_form
+from apikit.web.gateway import require_readable_url
 from apikit.web.hygiene import require_sound
 from apikit.web.limit_headers import limit_headers
 from apikit.web.problems import problem_response
@@ -44,6 +45,7 @@ class Envelope:
         exchange = _Exchange(scope, send)
         try:
             require_sound(scope["headers"])
+            require_readable_url(scope)
             await self._app(exchange.scope, receive, exchange.send)
         except PlatformError as refusal:
             await exchange.refuse(refusal, receive)

@@ -15,6 +15,7 @@ MEDIA_TYPE = "application/problem+json"
 
 STATUS = {
     "malformed_body": 400,
+    "malformed_url": 400,
     "unknown_parameter": 400,
     "invalid_cursor": 400,
     "unauthenticated": 401,
@@ -57,7 +58,7 @@ STATUS = {
 }
 # What each status means, in the OpenAPI document.
 MEANING = {
-    400: "The body, the query or the cursor cannot be read.",
+    400: "The URL, the body, the query or the cursor cannot be read.",
     401: "No credentials, or wrong ones.",
     403: "The credentials lack the scope, or the organization is not theirs to act for.",
     404: "There is no such resource.",
