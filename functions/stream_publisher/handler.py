@@ -1,6 +1,6 @@
 """Lambda entry of the stream publisher.
 
-A batch costs two transactions per organization and environment in it (per 40 changes, per 40 events) and one PutEvents per ten
+A batch costs two writes per change and per event, one or two per organization and environment in it, and one PutEvents per ten
 events. The answer names the first record that failed; the stream comes again from there, so that order within a shard holds.
 """
 

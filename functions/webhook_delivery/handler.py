@@ -8,10 +8,11 @@ from apikit.observability import logger
 from apikit.queue import failures, received
 from apikit.records import adapter
 from domain.deliveries.model import Job
+from domain.deliveries.sending import TIMEOUT_S
 from domain.deliveries.wiring import sending
 
-# An attempt may take ten seconds; the rest is for recording it.
-_RESERVE_S = 12.0
+# An attempt, and the time to record it.
+_RESERVE_S = TIMEOUT_S + 2
 
 
 class _Context(Protocol):

@@ -100,11 +100,11 @@ class TestAppend:
         assert numbers(log.append(tenant, [newer, older, newer])) == [1, None, 1]
         assert read(log, tenant) == [1]
 
-    def test_costs_one_transaction_when_warm(self, log: ChangeRepository, tenant: Tenant) -> None:
+    def test_costs_two_writes_a_change_and_one_a_batch_when_warm(self, log: ChangeRepository, tenant: Tenant) -> None:
         log.append(tenant, some(tenant, 1))
         with counted_calls() as calls:
             log.append(tenant, some(tenant, 20))
-        assert calls.by_operation == {"TransactWriteItems": 1}
+        assert calls.by_operation == {"PutItem": 40, "UpdateItem": 1}
 
 
 class TestPage:

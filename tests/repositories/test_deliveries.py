@@ -6,9 +6,9 @@ import pytest
 
 from apikit.actor import Tenant
 from apikit.clock import Clock
+from apikit.dynamo.indexes import is_index_attribute
 from apikit.dynamo.table import Table
 from apikit.pagination import PageRequest
-from apikit.records import dump
 from domain.deliveries.model import Delivery, DeliveryStatus, Result, job_of
 from domain.deliveries.repository import DeliveryRepository
 from domain.events.repository import EventRepository
@@ -141,12 +141,43 @@ class TestPage:
         assert self.pages(store, made[0], "pending") == [[ids[0], ids[2]], [ids[4], ids[6]]]
         assert self.pages(store, made[0], "delivered") == [[]]
 
-    @pytest.mark.parametrize("status", [None, "failed"])
+    def test_of_pending_ones_reads_no_more_than_its_bound(
+        self, store: DeliveryRepository, tenant: Tenant, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        made = self.fill(store, tenant)
+        ids = [delivery.id for delivery in made]
+        monkeypatch.setattr("domain.deliveries.repository._MOST_READ", 2)
+        assert self.pages(store, made[0], "pending") == [[ids[0]], [ids[2]], [ids[4]], [ids[6]]]
+
+    @pytest.mark.parametrize("status", [None, "failed", "pending"])
     def test_is_one_query(self, store: DeliveryRepository, tenant: Tenant, status: DeliveryStatus | None) -> None:
         made = self.fill(store, tenant)
         with counted_calls() as calls:
             store.page(tenant, made[0].webhook_id, PageRequest(2), status)
         assert calls.by_operation == {"Query": 1}
+
+
+class TestIndex:
+    def test_holds_what_retries_or_failed_and_nothing_else(self, store: DeliveryRepository, tenant: Tenant) -> None:
+        delivery = store.add(a_delivery(tenant))
+        assert not is_indexed(delivery)
+        retrying = store.record(
+            delivery, an_attempt(http_status=500, error="http_status"), Result("retrying", next_retry_at=LATER)
+        )
+        assert retrying is not None
+        assert is_indexed(retrying)
+        delivered = store.record(retrying, an_attempt(number=2, http_status=200), Result("delivered"))
+        assert delivered is not None
+        assert not is_indexed(delivered)
+        other = store.add(a_delivery(tenant))
+        store.close(other, "exhausted")
+        assert is_indexed(other)
+
+
+def is_indexed(delivery: Delivery) -> bool:
+    item = Table("deliveries").get(delivery.tenant.partition(f"deliveries#{delivery.webhook_id}"), delivery.id)
+    assert item is not None
+    return any(is_index_attribute(name) for name in item)
 
 
 class TestLoad:
@@ -157,7 +188,7 @@ class TestLoad:
         deliveries = [store.add(a_delivery(tenant, webhook_id=webhook.id, event_sequence=n)) for n in (1, 2, 3)]
         place = events.place(tenant, 2)
         event = an_event(tenant, 2)
-        Table("deliveries").put({"pk": place.pk, "sk": place.sk, **dump(event)})
+        Table("deliveries").put({"pk": place.pk, "sk": place.sk, "body": event.body})
         with counted_calls() as calls:
             errands = store.load([job_of(delivery) for delivery in deliveries])
         assert calls.by_operation == {"BatchGetItem": 1}

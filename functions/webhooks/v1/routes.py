@@ -151,7 +151,11 @@ async def list_deliveries(
     listing: CurrentListing,
     status: Annotated[DeliveryStatus | None, Query(description="Only of this status.", examples=["failed"])] = None,
 ) -> ListOf[DeliveryOut]:
-    """List a webhook's deliveries of the last 30 days, newest first."""
+    """List a webhook's deliveries of the last 30 days, newest first.
+
+    A page of `status=pending` or `status=delivered` scans up to 500 deliveries and may then hold fewer than `limit`; continue while
+    `has_more` is true.
+    """
     page = deliveries.page(who, webhook_id, listing.page_request, status=status)
     return listing.page(DeliveryOut.model_validate, page)
 

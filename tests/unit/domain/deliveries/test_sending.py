@@ -8,10 +8,14 @@ from standardwebhooks.webhooks import WebhookVerificationError
 
 from apikit.exchange import Answer, Fault
 from domain.deliveries.model import AttemptError, FailureReason, job_of
-from domain.deliveries.sending import AT_ONCE_PER_ENDPOINT
+from domain.deliveries.sending import AT_ONCE_PER_ENDPOINT, TIMEOUT_S
 from domain.webhooks.model import RetryPolicy
 from tests.builders import NOW, an_attempt
 from tests.unit.domain.deliveries.world import World, first
+
+
+def test_a_receiver_has_ten_seconds() -> None:
+    assert TIMEOUT_S == 10
 
 
 @pytest.fixture

@@ -43,7 +43,7 @@ class LogReader:
         if found.items:
             _require_next(found, position)
         # Expired items go in any order: what stands behind a gap is for the next page to refuse.
-        whole = [item for place, item in enumerate(found.items, position + 1) if item["sequence"] == place]
+        whole = [item for place, item in enumerate(found.items, position + 1) if int(item["sk"]) == place]
         return Following(whole, found.last is not None or len(whole) < len(found.items))
 
     def oldest(self, tenant: Tenant, now: datetime) -> int:
@@ -55,7 +55,7 @@ class LogReader:
         if not first:
             return self.head(tenant)
         seconds = epoch_ms(now) // 1000
-        low = int(first[0]["sequence"])
+        low = int(first[0]["sk"])
         if first[0]["ttl"] > seconds:
             return low - 1
         high = self.head(tenant) + 1
@@ -75,7 +75,7 @@ class LogReader:
 
 
 def _require_next(found: Stretch, position: int) -> None:
-    if not found.items or found.items[0]["sequence"] != position + 1:
+    if not found.items or int(found.items[0]["sk"]) != position + 1:
         raise CursorExpired(
             "What follows this cursor is no longer kept; ask for cursor=latest, read the resources anew, then go on from that cursor."
         )

@@ -1,32 +1,35 @@
 """Logs of entries that a tenant's writers number without a gap, each entry once. What an entry says is its owner's.
 
-    pk T#{org}#{env}#{name}      sk {sequence, 20 digits}   the entry
-    pk T#{org}#{env}#{marks}     sk {mark}                  where the newest entry with this mark stands: `sequence`, `rank`
-    pk T#{org}#{env}#counters    sk {name}                  `n`, the last number given; `newest_ttl`, when its entry goes
+    pk T#{org}#{env}#{name}      sk {sequence, 20 digits}   the entry: `body`, its JSON text; `ttl`
+    pk T#{org}#{env}#{marks}     sk {mark}                  the newest entry with this mark: its `sequence`, its `rank`
+    pk T#{org}#{env}#counters    sk {name}                  `n`, a number that was given; `newest_ttl`, when its entry goes
 
-Appending is one transaction: the counter moves on from where it was, so that numbers have no gap and no twin.
-Entries go in the order of their numbers. Reading is `apikit.dynamo.log_reading`'s.
+An entry takes two writes, neither of them a transaction. The mark claims a number; the entry is put there if the number is free.
+Whoever meets a mark again completes it: the entry is where its mark says, or it is put there now, or another entry has that number,
+and then the mark moves on to the next one. An entry's number is never free again, so no entry stands under two numbers; an entry is
+put behind the last one only, so no number is left out. The counter follows a batch; readers may find it behind the log, never in
+front of it. Entries go in the order of their numbers. Reading is `apikit.dynamo.log_reading`'s.
 """
 
+import json
 import random
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import Any
 
 from apikit.actor import Tenant
 from apikit.clock import epoch_ms
-from apikit.dynamo.table import Expression, Item, Place, Table, TransactionFailed, get_many, transact
+from apikit.dynamo.table import ConditionFailed, Expression, Item, Place, Table
 from apikit.errors import Contended
 
-# A transaction takes 100 operations (at most two an entry, and the counter) and 4 MB.
-_ENTRIES_A_TRANSACTION = 40
-_BYTES_A_TRANSACTION = 3_500_000
 _ATTEMPTS = 20
 _LONGEST_PAUSE_S = 0.5
 _REMEMBERED = 10_000
 
-_UNMARKED = "attribute_not_exists(pk) OR #r < :first"
+_FREE = Expression(condition="attribute_not_exists(pk)")
+_UNMARKED = "attribute_not_exists(pk) OR #r < :rank"
 _ONLY_RANK = "0"
 
 
@@ -35,160 +38,189 @@ class Entry:
     """An entry that has no number yet.
 
     `mark` and `rank` tell what is there already: of one mark, only entries of a higher rank than the newest are taken.
-    `content` makes the item under a number, `body` among its attributes; `facts` stand beside the mark.
+    `body` makes the text under a number; `facts` stand beside the mark.
     """
 
     mark: str
     at: datetime
-    content: Callable[[int], Item]
+    body: Callable[[int], str]
     rank: str = _ONLY_RANK
     facts: Item = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
+class Logged:
+    """An entry with its number."""
+
+    sequence: int
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
 class LogNames:
-    """What a log's partitions are called, and how long its entries are kept."""
+    """What a log's partitions are called, how long its entries are kept, and how a body's JSON tells its mark and rank."""
 
     entries: str
     marks: str
     kept_for: timedelta
+    key_of: Callable[[dict[str, Any]], tuple[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
-class _Counter:
+class _Head:
+    """The last number that is known to be taken, and when its entry goes."""
+
     n: int = 0
-    newest_ttl: int = 0
-
-
-_Key = tuple[str, str]
+    ttl: int = 0
 
 
 class NumberedLog:
-    """A log in a table. It remembers the counters it last saw; a stale one costs one more trip."""
+    """Appends to a log. It remembers where each tenant's log ends: in the steady case an append reads nothing."""
 
     def __init__(self, table: Table, names: LogNames) -> None:
         self.table = table
         self.names = names
-        self._counters: dict[Tenant, _Counter] = {}
+        self._heads: dict[Tenant, _Head] = {}
 
-    def append(self, tenant: Tenant, entries: Sequence[Entry]) -> list[Item | None]:
-        """Each entry's item as stored; None where a later one of its mark is in the log. One transaction per 40.
+    def append(self, tenant: Tenant, entries: Sequence[Entry]) -> list[Logged | None]:
+        """Each entry as stored, in order; None where a later one of its mark is in the log. Two writes an entry, one a batch.
 
-        An entry that was appended before keeps its number. Raises Contended, Unavailable.
+        An entry that was appended before keeps its number. Raises Contended, Unavailable; then the first of them may be stored.
         """
-        stored: dict[_Key, Item | None] = dict.fromkeys(_outranked(entries))
-        unique = {_key(entry): entry for entry in entries if _key(entry) not in stored}
-        while waiting := [entry for key, entry in unique.items() if key not in stored]:
-            stored.update(self._append_some(tenant, waiting[:_ENTRIES_A_TRANSACTION]))
-        return [stored[_key(entry)] for entry in entries]
+        before = self._head(tenant)
+        logged = [self._append(tenant, entry) for entry in entries]
+        head = self._heads[tenant]
+        if head != before:
+            self._count(tenant, head)
+        return logged
 
     def place(self, tenant: Tenant, sequence: int) -> Place:
         """Where the entry with this number stands."""
         return Place(self.table.name, tenant.partition(self.names.entries), sort_key(sequence))
 
-    def _append_some(self, tenant: Tenant, entries: list[Entry]) -> dict[_Key, Item | None]:
+    def logged(self, item: Item) -> Logged:
+        """The entry of a stored item."""
+        return Logged(int(item["sk"]), item["body"])
+
+    def _append(self, tenant: Tenant, entry: Entry) -> Logged | None:
+        claimed = self._claim(tenant, entry)
         for attempt in range(_ATTEMPTS):
-            counter = self._last(tenant)
-            items = self._numbered(tenant, entries, counter)
-            taken = entries[: len(items)]
-            moved = _Counter(items[-1]["sequence"], items[-1]["ttl"])
-            puts = [self.table.put_operation(item) for item in items]
-            try:
-                transact([self._count(tenant, counter, moved), *puts, *self._marks(tenant, taken, items)])
-            except TransactionFailed as refusal:
-                self._learn(tenant, refusal.items[0])
-                known = self._known(tenant, taken, refusal.items[1 + len(items) :])
-                if known:
-                    return known
-            except Contended:
-                self._counters.pop(tenant, None)
+            if claimed.rank > entry.rank:
+                return None
+            if claimed.sequence == self._heads[tenant].n + 1:
+                logged = self._put(tenant, entry, claimed.sequence)
             else:
-                self._counters[tenant] = moved
-                return {_key(entry): item for entry, item in zip(taken, items, strict=True)}
+                logged = self._found(tenant, entry, claimed.sequence)
+            if logged:
+                return logged
+            claimed = self._move(tenant, entry, claimed)
             # Another shard's publisher writes for the same tenant; full jitter keeps the two apart.
-            time.sleep(random.uniform(0, min(0.01 * 2**attempt, _LONGEST_PAUSE_S)))  # noqa: S311 - no secret
+            time.sleep(random.uniform(0, min(0.01 * (2**attempt - 1), _LONGEST_PAUSE_S)))  # noqa: S311 - no secret
         raise Contended("Too many writers number this organization's entries.", retry_after_s=1)
 
-    def _numbered(self, tenant: Tenant, entries: list[Entry], counter: _Counter) -> list[Item]:
-        """As many of the entries' items as one transaction takes, at least one."""
-        items: list[Item] = []
-        size, ttl = 0, counter.newest_ttl
-        for sequence, entry in enumerate(entries, counter.n + 1):
-            content = entry.content(sequence)
-            size += len(content["body"].encode()) + 1_000
-            if size > _BYTES_A_TRANSACTION and items:
-                break
-            # Never before the entry in front of it: what is kept is always everything from some number on.
-            ttl = max(ttl, epoch_ms(entry.at + self.names.kept_for) // 1000)
-            place = self.place(tenant, sequence)
-            items.append({"pk": place.pk, "sk": place.sk, "ttl": ttl, **content, "sequence": sequence})
-        return items
+    def _claim(self, tenant: Tenant, entry: Entry) -> "_Mark":
+        """The entry's mark, which claims the next number, or the one that stands already."""
+        sequence = self._heads[tenant].n + 1
+        item = {
+            "pk": tenant.partition(self.names.marks),
+            "sk": entry.mark,
+            "ttl": self._ttl(tenant, entry),
+            "sequence": sequence,
+            "rank": entry.rank,
+            **entry.facts,
+        }
+        unmarked = Expression(condition=_UNMARKED, names={"#r": "rank"}, values={":rank": entry.rank})
+        try:
+            self.table.put(item, unmarked)
+        except ConditionFailed as standing:
+            return _mark_of(standing.item)
+        return _Mark(sequence, entry.rank)
 
-    def _marks(self, tenant: Tenant, entries: list[Entry], items: list[Item]) -> list[Item]:
-        """One operation a mark; the first rank of several is what must be new."""
-        first = _first_of_marks(entries)
-        newest = {entry.mark: (entry, item) for entry, item in zip(entries, items, strict=True)}
-        operations = []
-        for mark, (entry, item) in newest.items():
-            unmarked = Expression(condition=_UNMARKED, names={"#r": "rank"}, values={":first": first[mark].rank})
-            place = {"pk": tenant.partition(self.names.marks), "sk": mark, "ttl": item["ttl"]}
-            values = {"sequence": item["sequence"], "rank": entry.rank, **entry.facts}
-            operations.append(self.table.put_operation({**place, **values}, unmarked))
-        return operations
+    def _put(self, tenant: Tenant, entry: Entry, sequence: int) -> Logged | None:
+        """The entry under this number, which is the next one; None when another entry has it."""
+        place, body, ttl = self.place(tenant, sequence), entry.body(sequence), self._ttl(tenant, entry)
+        try:
+            self.table.put({"pk": place.pk, "sk": place.sk, "ttl": ttl, "body": body}, _FREE)
+        except ConditionFailed as standing:
+            self._learn_last(tenant)
+            return self._own(entry, standing.item)
+        self._heads[tenant] = _Head(sequence, ttl)
+        return Logged(sequence, body)
 
-    def _count(self, tenant: Tenant, before: _Counter, after: _Counter) -> Item:
-        unmoved = "n = :last" if before.n else "attribute_not_exists(pk)"
-        values = {":next": after.n, ":ttl": after.newest_ttl, **({":last": before.n} if before.n else {})}
-        moved = Expression(condition=unmoved, update="SET n = :next, newest_ttl = :ttl", values=values)
-        return self.table.update_operation(tenant.partition("counters"), self.names.entries, moved)
+    def _found(self, tenant: Tenant, entry: Entry, sequence: int) -> Logged | None:
+        """The entry as it was put under this number before; None when it was not."""
+        place = self.place(tenant, sequence)
+        item = self.table.get(place.pk, place.sk)
+        if item is None or self._heads[tenant].n < sequence:
+            self._learn_last(tenant)
+        return self._own(entry, item)
 
-    def _last(self, tenant: Tenant) -> _Counter:
-        if len(self._counters) > _REMEMBERED:
-            self._counters.clear()
-        if tenant not in self._counters:
-            self._learn(tenant, self.table.get(tenant.partition("counters"), self.names.entries) or {})
-        return self._counters[tenant]
+    def _own(self, entry: Entry, item: Item | None) -> Logged | None:
+        """The item's entry if it is this one."""
+        if item is None or self.names.key_of(json.loads(item["body"])) != (entry.mark, entry.rank):
+            return None
+        return self.logged(item)
 
-    def _learn(self, tenant: Tenant, item: Item | None) -> None:
-        """What the counter's item says; None is a counter that stands where it was thought to stand."""
-        if item is not None:
-            self._counters[tenant] = _Counter(item.get("n", 0), item.get("newest_ttl", 0))
+    def _move(self, tenant: Tenant, entry: Entry, claimed: "_Mark") -> "_Mark":
+        """The mark, which claims the next number in the place of one that others have; or as another writer moved it."""
+        sequence = self._heads[tenant].n + 1
+        if sequence == claimed.sequence:
+            return claimed
+        moved = Expression(
+            condition="#s = :claimed AND #r = :rank",
+            update="SET #s = :next",
+            names={"#s": "sequence", "#r": "rank"},
+            values={":claimed": claimed.sequence, ":rank": entry.rank, ":next": sequence},
+        )
+        pk = tenant.partition(self.names.marks)
+        try:
+            return _mark_of(self.table.update(pk, entry.mark, moved))
+        except ConditionFailed:
+            return _mark_of(self.table.get(pk, entry.mark))
 
-    def _known(self, tenant: Tenant, entries: list[Entry], refused: Sequence[Item | None]) -> dict[_Key, Item | None]:
-        """The entries that are in the log, or that came too late for it."""
-        marks = {item["sk"]: item for item in refused if item}
-        ranks = {mark: item.get("rank", _ONLY_RANK) for mark, item in marks.items()}
-        there = [_key(entry) for entry in entries if entry.mark in marks and entry.rank <= ranks[entry.mark]]
-        newest = {key: self.place(tenant, marks[key[0]]["sequence"]) for key in there if key[1] == ranks[key[0]]}
-        items = get_many(newest.values())
-        found = {key: items[place] for key, place in newest.items() if place in items}
-        return {**{key: None for key in there if key not in newest}, **found}
+    def _count(self, tenant: Tenant, head: _Head) -> None:
+        """The counter says at least the head: a log whose entries have all gone is numbered on from there."""
+        moved = Expression(
+            condition="attribute_not_exists(pk) OR n < :n",
+            update="SET n = :n, newest_ttl = :ttl",
+            values={":n": head.n, ":ttl": head.ttl},
+        )
+        try:
+            self.table.update(tenant.partition("counters"), self.names.entries, moved)
+        except ConditionFailed:
+            return
+
+    def _head(self, tenant: Tenant) -> _Head:
+        if len(self._heads) > _REMEMBERED:
+            self._heads.clear()
+        if tenant not in self._heads:
+            item = self.table.get(tenant.partition("counters"), self.names.entries) or {}
+            self._heads[tenant] = _Head(item.get("n", 0), item.get("newest_ttl", 0))
+        return self._heads[tenant]
+
+    def _learn_last(self, tenant: Tenant) -> None:
+        """Where the log ends now: another process wrote to it, or the counter is behind."""
+        for item in self.table.query(tenant.partition(self.names.entries), limit=1):
+            last = _Head(int(item["sk"]), int(item["ttl"]))
+            if last.n > self._heads[tenant].n:
+                self._heads[tenant] = last
+
+    def _ttl(self, tenant: Tenant, entry: Entry) -> int:
+        """Never before the entry in front of it: what is kept is always everything from some number on."""
+        return max(self._heads[tenant].ttl, epoch_ms(entry.at + self.names.kept_for) // 1000)
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    sequence: int
+    rank: str
+
+
+def _mark_of(item: Item | None) -> _Mark:
+    # One that went meanwhile matches nothing: the next look at the log decides.
+    return _Mark(item["sequence"], item["rank"]) if item else _Mark(0, _ONLY_RANK)
 
 
 def sort_key(sequence: int) -> str:
     """An entry's sort key."""
     return f"{sequence:020d}"
-
-
-def _key(entry: Entry) -> _Key:
-    return entry.mark, entry.rank
-
-
-def _first_of_marks(entries: Iterable[Entry]) -> dict[str, Entry]:
-    first: dict[str, Entry] = {}
-    for entry in entries:
-        first.setdefault(entry.mark, entry)
-    return first
-
-
-def _outranked(entries: Sequence[Entry]) -> list[_Key]:
-    """Entries that stand behind a higher one of their own mark."""
-    highest: dict[str, str] = {}
-    seen: set[_Key] = set()
-    behind = []
-    for entry in entries:
-        if _key(entry) not in seen and entry.rank < highest.get(entry.mark, entry.rank):
-            behind.append(_key(entry))
-        seen.add(_key(entry))
-        highest[entry.mark] = max(highest.get(entry.mark, entry.rank), entry.rank)
-    return behind

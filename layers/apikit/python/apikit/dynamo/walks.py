@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from apikit.dynamo.calls import ask
-from apikit.dynamo.expressions import Expression, Item, key
+from apikit.dynamo.expressions import Item, key
 from apikit.dynamo.values import from_item, to_value
 
 
@@ -27,19 +27,14 @@ class Way:
     between: tuple[str, str] | None = None
 
 
-def walk(way: Way, *, most: int, only: Expression | None = None) -> Stretch:
-    """At most `most` items, read by one query of at most a megabyte, and of them those that meet the condition of `only`."""
-    names, values = {}, {":p": way.pk}
+def walk(way: Way, *, most: int) -> Stretch:
+    """At most `most` items, read by one query of at most a megabyte."""
+    values = {":p": way.pk}
     where = "pk = :p"
     if way.between:
         where += " AND sk BETWEEN :first AND :last"
         values |= dict(zip((":first", ":last"), way.between, strict=True))
     request: dict[str, Any] = {}
-    if only and only.condition:
-        request["FilterExpression"] = only.condition
-        names, values = dict(only.names), {**values, **only.values}
-    if names:
-        request["ExpressionAttributeNames"] = names
     if way.after is not None:
         request["ExclusiveStartKey"] = key(way.pk, way.after)
     answer = ask(

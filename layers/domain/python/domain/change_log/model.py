@@ -48,12 +48,17 @@ class ChangeDraft:
             "changed_at": changed_at,
             "data": None if operation == "deleted" else told,
         }
-        rank = f"{record.version:012d} {changed_at}"
+        rank = rank_of(record.version, changed_at)
         return cls(record.tenant, record.object, record.id, rank, record.updated_at, form)
 
     def numbered(self, sequence: int) -> Change:
         """The change at this place in its tenant's sequence."""
         return Change(sequence, self.type, first_that_fits(_shorter({**self.form, "sequence": sequence})))
+
+
+def rank_of(version: int, changed_at: str) -> str:
+    """Return what orders the states of one resource: a higher text is a later state."""
+    return f"{version:012d} {changed_at}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,21 +1,27 @@
 """The change log in the `deliveries` table: a numbered log named `changes`, with a mark for each resource that changed.
 
 The mark holds the newest state's rank, so that a resource's changes stand in the order of its versions: an older one that comes
-late, from another shard of the stream, is left out, because a newer state is told already.
+late, from another shard of the stream, is left out, because a newer state is in the log already.
 """
 
 from collections.abc import Sequence
-from dataclasses import asdict
 from datetime import datetime
+from typing import Any
+
+import orjson
 
 from apikit.actor import Tenant
-from apikit.dynamo.expressions import Item
 from apikit.dynamo.log_reading import LogReader
-from apikit.dynamo.numbered_log import Entry, LogNames, NumberedLog
+from apikit.dynamo.numbered_log import Entry, Logged, LogNames, NumberedLog
 from apikit.dynamo.table import Table
-from domain.change_log.model import KEPT_FOR, Change, ChangeDraft, ChangePage
+from domain.change_log.model import KEPT_FOR, Change, ChangeDraft, ChangePage, rank_of
 
-_NAMES = LogNames(entries="changes", marks="change-marks", kept_for=KEPT_FOR)
+
+def _key_of(form: dict[str, Any]) -> tuple[str, str]:
+    return form["id"], rank_of(form["version"], form["changed_at"])
+
+
+_NAMES = LogNames(entries="changes", marks="change-marks", kept_for=KEPT_FOR, key_of=_key_of)
 # Types are judged after reading: a page reads this many changes at most, and may so be short, or empty.
 _MOST_READ = 500
 
@@ -29,8 +35,8 @@ class ChangeRepository:
 
     def append(self, tenant: Tenant, drafts: Sequence[ChangeDraft]) -> list[Change | None]:
         """The drafts as stored, in order; None for what a later state outran. Raises Contended, Unavailable."""
-        items = self._log.append(tenant, [_entry(draft) for draft in drafts])
-        return [_change_of(item) if item else None for item in items]
+        logged = self._log.append(tenant, [_entry(draft) for draft in drafts])
+        return [_change_of(each) if each else None for each in logged]
 
     def head(self, tenant: Tenant) -> int:
         """The last number given. One read."""
@@ -44,7 +50,7 @@ class ChangeRepository:
         """Changes behind the number, of these types unless there are none. One query. Raises CursorExpired."""
         most = _MOST_READ if types else limit
         found = self._reader.following(tenant, position, most=most)
-        changes = [_change_of(item) for item in found.items]
+        changes = [_change_of(self._log.logged(item)) for item in found.items]
         wanted = [change for change in changes if not types or change.type in types]
         if len(wanted) > limit:
             return ChangePage(wanted[:limit], wanted[limit - 1].sequence, has_more=True)
@@ -52,11 +58,8 @@ class ChangeRepository:
 
 
 def _entry(draft: ChangeDraft) -> Entry:
-    def content(sequence: int) -> Item:
-        return asdict(draft.numbered(sequence))
-
-    return Entry(draft.record_id, draft.changed_at, content, rank=draft.rank)
+    return Entry(draft.record_id, draft.changed_at, lambda sequence: draft.numbered(sequence).body, rank=draft.rank)
 
 
-def _change_of(item: Item) -> Change:
-    return Change(item["sequence"], item["type"], item["body"])
+def _change_of(logged: Logged) -> Change:
+    return Change(logged.sequence, orjson.loads(logged.body)["type"], logged.body)

@@ -1,14 +1,14 @@
 """A public event: its form, before and after it has a number in its organization's sequence. No I/O."""
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
+import orjson
+
 from apikit.actor import Tenant
 from apikit.clock import rfc3339
-from apikit.fields import Moment
 from apikit.ids import derived_id
 from apikit.records import Cause, JsonObject, Record
 from domain.domain_events import DomainEvent
@@ -45,14 +45,22 @@ class Event:
     type: str
     tenant: Tenant
     sequence: int
-    created_at: Moment
+    created_at: datetime
     body: str
+
+    @classmethod
+    def of(cls, body: str) -> "Event":
+        """The event of a public JSON text."""
+        form = orjson.loads(body)
+        tenant = Tenant(form["organization_id"], "live" if form["livemode"] else "test")
+        created_at = datetime.fromisoformat(form["created_at"])
+        return cls(form["id"], form["type"], tenant, form["sequence"], created_at, body)
 
     def notice(self) -> str:
         """The event as the bus carries it: whole, or its envelope with `data` null and `truncated` true."""
         if len(self.body.encode()) <= _MAX_DETAIL_BYTES:
             return self.body
-        return text_of({**json.loads(self.body), "data": None, "truncated": True})
+        return text_of({**orjson.loads(self.body), "data": None, "truncated": True})
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,26 +1,26 @@
 """The event log in the `deliveries` table: a numbered log named `events`, its marks named `event-ids`.
 
-The event's item holds its JSON text in `body`. Its mark, under its id, says where it stands and of which `type` it is: ids sort by
-creation, so that a span of time is a span of marks.
+The event's item holds its JSON text and nothing that the text or the key says. Its mark, under its id, says where it is and of which
+`type`: ids sort by creation, so that a span of time is a span of marks. A mark may be there before its event is.
 """
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+import orjson
 from ulid import ULID
 
 from apikit.actor import Tenant
 from apikit.clock import epoch_ms
-from apikit.decoding import decode
 from apikit.dynamo.numbered_log import Entry, LogNames, NumberedLog
-from apikit.dynamo.table import Expression, Item, Place, Table, get_many
+from apikit.dynamo.table import Item, Place, Table, get_many
 from apikit.dynamo.walks import Stretch, Way, walk
 from apikit.pagination import Page, PageRequest
-from apikit.records import adapter
+from domain.events.catalogue import matches
 from domain.events.model import KEPT_FOR, Draft, Event, EventQuery
 
-_NAMES = LogNames(entries="events", marks="event-ids", kept_for=KEPT_FOR)
+_NAMES = LogNames(entries="events", marks="event-ids", kept_for=KEPT_FOR, key_of=lambda form: (form["id"], "0"))
 # A type is judged after reading: a page reads this many entries at most, and may so be short, or empty.
 _MOST_READ = 500
 _LAST_MS = 2**48 - 1
@@ -34,16 +34,17 @@ class EventRepository:
         self._log = NumberedLog(table, _NAMES)
 
     def append(self, tenant: Tenant, drafts: Sequence[Draft]) -> list[Event]:
-        """The drafts as stored, in order. In the steady case one transaction per 40. Raises Contended, Unavailable."""
-        items = self._log.append(tenant, [_entry(draft) for draft in drafts])
-        return [self.event_of(item) for item in items if item is not None]
+        """The drafts as stored, in order. Two writes an event. Raises Contended, Unavailable."""
+        logged = self._log.append(tenant, [_entry(draft) for draft in drafts])
+        return [Event.of(each.body) for each in logged if each]
 
     def get(self, tenant: Tenant, event_id: str) -> Event | None:
         """The event, or None. Two reads."""
         mark = self._table.get(tenant.partition(_NAMES.marks), event_id)
         place = self.place(tenant, mark["sequence"]) if mark else None
         item = self._table.get(place.pk, place.sk) if place else None
-        return self.event_of(item) if item else None
+        event = self.event_of(item) if item else None
+        return event if event and event.id == event_id else None
 
     def page(self, tenant: Tenant, query: EventQuery, request: PageRequest) -> Page[Event]:
         """The events asked for, in their order. One query, and one batched read when they are sorted by creation."""
@@ -54,11 +55,11 @@ class EventRepository:
         partition = tenant.partition(_NAMES.marks if by_creation else _NAMES.entries)
         is_descending = query.order.startswith("-")
         way = Way(self._table.name, partition, is_descending=is_descending, after=request.after, between=between)
-        only = _of_types(query.patterns)
-        found = walk(way, most=_MOST_READ if only else request.limit + 1, only=only)
-        kept = found.items[: request.limit]
+        found = walk(way, most=_MOST_READ if _selects(query.patterns) else request.limit + 1)
+        wanted = [item for item in found.items if _is_wanted(item, query.patterns)]
+        kept = wanted[: request.limit]
         events = self._marked(tenant, kept) if by_creation else [self.event_of(item) for item in kept]
-        return Page(events, _next_after(found, kept))
+        return Page(events, _next_after(Stretch(wanted, found.last), kept))
 
     def place(self, tenant: Tenant, sequence: int) -> Place:
         """Where the event with this number stands."""
@@ -66,21 +67,19 @@ class EventRepository:
 
     def event_of(self, item: Mapping[str, Any]) -> Event:
         """The event of a stored item."""
-        return decode(Event, item)
+        return Event.of(item["body"])
 
     def _marked(self, tenant: Tenant, marks: list[Item]) -> list[Event]:
         places = [self.place(tenant, mark["sequence"]) for mark in marks]
         items = get_many(places)
-        # One whose time came may be gone before its mark.
-        return [self.event_of(items[place]) for place in places if place in items]
+        events = [self.event_of(items[place]) if place in items else None for place in places]
+        # An event may be gone before its mark, and not be there yet while its mark claims a number that another one gets.
+        return [event for event, mark in zip(events, marks, strict=True) if event and event.id == mark["sk"]]
 
 
 def _entry(draft: Draft) -> Entry:
-    def content(sequence: int) -> Item:
-        form: Item = adapter(Event).dump_python(draft.numbered(sequence), mode="json")
-        return form
-
-    return Entry(draft.id, draft.created_at, content, facts={"type": draft.type})
+    facts = {"type": draft.type}
+    return Entry(draft.id, draft.created_at, lambda sequence: draft.numbered(sequence).body, facts=facts)
 
 
 def _next_after(found: Stretch, kept: list[Item]) -> str | None:
@@ -88,13 +87,17 @@ def _next_after(found: Stretch, kept: list[Item]) -> str | None:
     return str(kept[-1]["sk"]) if len(found.items) > len(kept) else found.last
 
 
-def _of_types(patterns: Sequence[str]) -> Expression | None:
-    """What the type must be for one of the patterns; None when all types are asked for."""
-    if not patterns or "*" in patterns:
-        return None
-    values = {f":t{number}": pattern.removesuffix("*") for number, pattern in enumerate(sorted(patterns))}
-    tests = [f"begins_with(#t, {name})" if value.endswith(".") else f"#t = {name}" for name, value in values.items()]
-    return Expression(condition=" OR ".join(tests), names={"#t": "type"}, values=values)
+def _selects(patterns: Sequence[str]) -> bool:
+    """Return whether the patterns leave any type out."""
+    return bool(patterns) and "*" not in patterns
+
+
+def _is_wanted(item: Item, patterns: Sequence[str]) -> bool:
+    """Return whether the type of an event, or of a mark, meets one of the patterns."""
+    if not _selects(patterns):
+        return True
+    event_type: str = item["type"] if "type" in item else orjson.loads(item["body"])["type"]
+    return matches(patterns, event_type)
 
 
 def _ids(query: EventQuery) -> tuple[str, str]:
