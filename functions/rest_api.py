@@ -22,7 +22,7 @@ from functions.uploads.v1 import routes as uploads
 from functions.usage.v1 import routes as usage
 from functions.venues.v1 import routes as venues
 from functions.venues.v1 import spaces
-from functions.webhooks.v1 import event_types
+from functions.webhooks.v1 import deliveries, event_types
 from functions.webhooks.v1 import routes as webhooks
 from functions.weddings.v1 import menu_selections
 from functions.weddings.v1 import routes as weddings
@@ -44,6 +44,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     jobs.router,
     uploads.router,
     webhooks.router,
+    deliveries.router,
     event_types.router,
     events.router,
     changes.router,

@@ -5,6 +5,7 @@ from typing import Any
 from fastapi import APIRouter, Request, Response
 
 from apikit.web.envelope import API_VERSION
+from apikit.web.responses import UNSTORED, json_answer
 from apikit.web.route import PublicRoute
 from functions.meta.documents import document_response
 from functions.meta.schemas import Health
@@ -19,11 +20,10 @@ def _sdk(method: str) -> dict[str, str]:
     return {"x-sdk-resource": "meta", "x-sdk-method": method}
 
 
-@router.get("/health", openapi_extra=_sdk("health"))
-async def get_health(response: Response) -> Health:
+@router.get("/health", response_model=Health, openapi_extra=_sdk("health"))
+async def get_health() -> Response:
     """Tell whether the platform answers."""
-    response.headers["Cache-Control"] = "no-store"
-    return Health(status="ok", api_version=API_VERSION)
+    return json_answer(Health(status="ok", api_version=API_VERSION), headers=UNSTORED)
 
 
 @router.get("/openapi.json", response_class=Response, responses=_CURRENT, openapi_extra=_sdk("openapi"))

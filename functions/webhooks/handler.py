@@ -2,7 +2,7 @@
 
 from apikit.web.app import as_lambda, create_app
 from domain.quotas.wiring import report_crossing
-from functions.webhooks.v1 import event_types, routes
+from functions.webhooks.v1 import deliveries, event_types, routes
 
-app = create_app("webhooks", [routes.router, event_types.router], on_quota=report_crossing)
+app = create_app("webhooks", [routes.router, deliveries.router, event_types.router], on_quota=report_crossing)
 lambda_handler = as_lambda(app)

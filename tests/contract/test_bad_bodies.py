@@ -6,7 +6,14 @@ from typing import Any
 
 import pytest
 
-from tests.contract.operations import Operation, representative, resolved, with_body, with_own_fields
+from tests.contract.operations import (
+    Operation,
+    representative,
+    resolved,
+    with_body,
+    with_distinct_body,
+    with_own_fields,
+)
 from tests.contract.standing import MARKER, Standing, require_documented
 
 DEEP = 100_000
@@ -272,3 +279,30 @@ def _inner(operation: Operation, name: str) -> dict[str, Any]:
 
 def _encoded(value: Any) -> bytes:
     return json.dumps(value).encode()
+
+
+class TestManyFaults:
+    """One body may hold a million faults: a bounded number is described and fifty at most are told."""
+
+    @pytest.mark.parametrize("operation", with_distinct_body(), ids=str)
+    def test_of_unknown_members_are_cut(self, there: Standing, operation: Operation) -> None:
+        body = {f"{MARKER}{n}": n for n in range(20_000)}
+        answer = there.caller.call(operation.method, there.address(operation), json=body, headers={"If-Match": "*"})
+        if operation.details["x-required-scope"].startswith("platform:"):
+            answer.problem(403, "insufficient_scope")
+        else:
+            assert 1 <= len(answer.problem(422, "invalid_request")["errors"]) <= 50
+
+    @pytest.mark.parametrize("path", ["/v1/clients/bulk", "/v1/batch", "/v1/menus"])
+    def test_of_lists_are_cut(self, there: Standing, path: str) -> None:
+        lists = {"create": [{"x": 1}] * 90, "operations": [{"x": 1}] * 20_000, "courses": [{"x": 1}] * 20_000}
+        name = {"bulk": "create", "batch": "operations", "menus": "courses"}[path.rsplit("/", 1)[1]]
+        answer = there.caller.call("POST", path, json={name: lists[name]})
+        assert len(answer.body) < 100_000
+
+    @pytest.mark.parametrize(
+        "body", [b"[" + b"1," * 500_000 + b"1]", b'{"a":{' + b",".join(b'"%d":1' % n for n in range(500_001)) + b"}}"]
+    )
+    def test_of_a_body_of_too_many_values_are_not_looked_for(self, there: Standing, body: bytes) -> None:
+        answer = there.caller.call("POST", "/v1/clients", body=body, headers={"content-type": "application/json"})
+        answer.problem(413, "body_too_large")

@@ -17,7 +17,7 @@ from domain.events.catalogue import EVENT_TYPES, object_of
 from domain.quotas.wiring import report_crossing
 from functions.rest_api import ROUTERS
 from infra.catalogue import HTTP_FUNCTIONS
-from tests.contract.operations import Operation, guarded
+from tests.contract.operations import Operation, guarded, with_body
 from tests.contract.standing import Standing
 from tests.gateway import a_caller
 
@@ -124,6 +124,12 @@ class TestScopes:
         scope = operation.details["x-required-scope"]
         refused = a_caller("none").call(operation.method, operation.address, **there.valid(operation))
         assert refused.problem(403, "insufficient_scope")["required_scope"] == scope
+
+    @pytest.mark.parametrize("operation", with_body(), ids=str)
+    def test_are_asked_for_before_the_body_is_read(self, there: Standing, operation: Operation) -> None:
+        unscoped, address = a_caller("none"), there.address(operation)
+        for sent in ({"json": {"x": 1}}, {"json": [1]}, {"body": b"{", "headers": {"content-type": "text/plain"}}):
+            unscoped.call(operation.method, address, **sent).problem(403, "insufficient_scope")
 
     @pytest.mark.parametrize("operation", guarded(), ids=str)
     def test_are_enough(self, there: Standing, operation: Operation) -> None:

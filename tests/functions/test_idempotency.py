@@ -1,5 +1,6 @@
 """Idempotency-Key over HTTP: one effect always, and the same answer again; in time, out of time, and after a crash anywhere."""
 
+import json
 from collections.abc import Callable
 from typing import Any
 from uuid import uuid4
@@ -100,11 +101,26 @@ class TestReplay:
         body = {"email": "john@example.com"}
         require_same(*[caller.call("PATCH", path, json=body, headers=headers) for _ in range(2)])
 
-    def test_of_a_refusal_of_the_execution_gives_the_refusal(self, caller: Caller) -> None:
-        path, headers = f"/v1/clients/{create(caller, {}).json()['id']}", {**keyed(), "If-Match": '"7"'}
-        first = caller.call("PATCH", path, json={"notes": "x"}, headers=headers)
-        first.problem(412, "stale_version")
-        require_same(first, caller.call("PATCH", path, json={"notes": "x"}, headers=headers))
+    def test_of_a_body_whose_members_come_in_another_order(self, caller: Caller) -> None:
+        headers = keyed()
+        first = create(caller, headers)
+        swapped = json.dumps(dict(reversed(JOHN_AND_JANE.items())), indent=2).encode()
+        again = caller.call(
+            "POST", "/v1/clients", body=swapped, headers={**headers, "content-type": "application/json"}
+        )
+        require_same(first, again)
+        nested = {**JOHN_AND_JANE, "planner": {"name": "Anna", "phone": None}}
+        turned = {"planner": {"phone": None, "name": "Anna"}, **JOHN_AND_JANE}
+        headers = keyed()
+        require_same(create(caller, headers, nested), create(caller, headers, turned))
+
+    def test_of_the_same_value_in_xml(self, caller: Caller) -> None:
+        headers, body = keyed(), b"<client><name>Ann</name><email>ann@example.com</email></client>"
+        first = create(caller, headers, {"name": "Ann", "email": "ann@example.com"})
+        require_same(
+            first,
+            caller.call("POST", "/v1/clients", body=body, headers={**headers, "content-type": "application/xml"}),
+        )
 
     def test_gives_the_secret_that_is_shown_once_without_storing_it(self, caller: Caller) -> None:
         headers, body = keyed(), {"url": "https://hooks.example.com/x", "event_types": ["client.*"]}
@@ -186,6 +202,38 @@ class TestForm:
 
 
 class TestNeverKept:
+    def test_is_a_refusal_for_what_did_not_exist_yet(self, caller: Caller) -> None:
+        ref = {"source": "opera", "external_id": "C-1"}
+        headers, body = keyed(), {"client_id": ref, "date": "2027-06-12"}
+        caller.call("POST", "/v1/weddings", json=body, headers=headers).problem(422, "invalid_request")
+        create(caller, {}, {**JOHN_AND_JANE, "external_refs": [ref]})
+        assert caller.call("POST", "/v1/weddings", json=body, headers=headers).status == 201
+
+    def test_is_a_refusal_for_what_another_resource_had(self, caller: Caller) -> None:
+        body = {**JOHN_AND_JANE, "external_refs": [{"source": "opera", "external_id": "C-1"}]}
+        headers, owner = keyed(), create(caller, {}, body).json()["id"]
+        create(caller, headers, body).problem(409, "conflict")
+        caller.call("DELETE", f"/v1/clients/{owner}")
+        assert create(caller, headers, body).status == 201
+
+    def test_is_a_refusal_for_the_state_it_met(self, caller: Caller) -> None:
+        path, headers = f"/v1/clients/{create(caller, {}).json()['id']}", keyed()
+        caller.call("POST", f"{path}/archive")
+        caller.call("POST", f"{path}/archive", headers=headers).problem(409, "illegal_transition")
+        caller.call("POST", f"{path}/activate")
+        assert caller.call("POST", f"{path}/archive", headers=headers).json()["status"] == "archived"
+
+    def test_is_a_refusal_for_a_version(self, caller: Caller) -> None:
+        path, headers = f"/v1/clients/{create(caller, {}).json()['id']}", {**keyed(), "If-Match": '"2"'}
+        caller.call("PATCH", path, json={"notes": "x"}, headers=headers).problem(412, "stale_version")
+        caller.call("PATCH", path, json={"notes": "y"})
+        assert caller.call("PATCH", path, json={"notes": "x"}, headers=headers).json()["version"] == 3
+
+    def test_still_binds_the_key_to_its_body(self, caller: Caller) -> None:
+        path, headers = f"/v1/clients/{create(caller, {}).json()['id']}", {**keyed(), "If-Match": '"2"'}
+        caller.call("PATCH", path, json={"notes": "x"}, headers=headers).problem(412, "stale_version")
+        caller.call("PATCH", path, json={"notes": "y"}, headers=headers).problem(422, "idempotency_mismatch")
+
     def test_is_what_is_malformed_or_invalid(self, caller: Caller) -> None:
         headers = keyed()
         caller.call("POST", "/v1/clients", body=b"{", headers={**headers, "content-type": "application/json"})
@@ -267,7 +315,7 @@ class TestCrash:
         assert (answer.status, answer.headers["idempotency-replayed"], clients(caller)) == (201, "true", 1)
         assert answer.headers["location"].endswith(answer.json()["id"])
 
-    def test_before_a_refusal_is_kept_leaves_it_to_the_next_request(
+    def test_before_a_refusal_lets_the_claim_go_leaves_it_to_the_next_request(
         self, caller: Caller, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         path, headers = "/v1/clients/cli_01k0a3v5m8f1xq2w7r9tbdc6yz", keyed()
@@ -276,13 +324,11 @@ class TestCrash:
             return caller.call("PATCH", path, json={"notes": "x"}, headers=headers)
 
         with monkeypatch.context() as patch:
-            patch.setattr(Claims, "keep", dies)
+            patch.setattr(Claims, "release", dies)
             require_dead(change())
         change().problem(409, "idempotency_in_flight")
         clock.advance(seconds=31)
-        first = change()
-        first.problem(404, "not_found")
-        require_same(first, change())
+        change().problem(404, "not_found")
 
 
 class TestZombie:

@@ -1,101 +1,122 @@
-"""Routes of API keys, version 1."""
+"""Routes of API keys, version 1. Nobody brings a key of another system, and a revoked one does not come back."""
 
-from typing import Annotated
+from collections.abc import Mapping, Sequence
+from http import HTTPStatus
+from typing import Any
 
-from fastapi import Request, Response
+from fastapi import APIRouter, Request, Response
 
-from apikit.web.auth import CurrentActor
-from apikit.web.conditional import IfMatch
-from apikit.web.list_parameters import described
-from apikit.web.replies import CurrentReply
-from apikit.web.representations import Listed
-from apikit.web.route import operation, provided, resource_router
-from apikit.web.schemas import ResourceListOf
-from apikit.web.shape import FIELDS
+from apikit.records import JsonObject
+from apikit.web.auth import actor_of
+from apikit.web.endpoints import add_route, body_of_type, id_in, id_path, version_of
+from apikit.web.kinds import ResourceKind
+from apikit.web.resources import resource_routes
+from apikit.web.responses import UNSTORED, location, represented
 from domain.api_keys.model import ApiKey
-from domain.api_keys.service import ApiKeyService
 from domain.api_keys.wiring import api_key_service
 from functions.api_keys.v1.schemas import ApiKeyIn, ApiKeyOut, ApiKeyPatch, IssuedKeyOut, RegenerateIn
 
-router = resource_router("api-keys", "API keys")
-ApiKeys = Annotated[ApiKeyService, provided(api_key_service)]
+_TEXTS = {
+    "list": "List the API keys of your key's environment, newest first.",
+    "replace": "Replace what an API key may do, whole; it holds from the next request on.",
+    "update": "Change some fields of an API key; they hold from the next request on.",
+    "delete": "Revoke an API key; it lets nobody in from the next request on.",
+}
 
 
-@router.post("", status_code=201, response_model=IssuedKeyOut, **operation("api-keys:write", sdk="api_keys.create"))
-async def create_api_key(body: ApiKeyIn, who: CurrentActor, keys: ApiKeys, reply: CurrentReply) -> IssuedKeyOut:
-    """Create an API key; its secret is shown this once."""
-    issued = keys.issue(who, body.values())
-    reply.created(ApiKeyOut, issued.record)
-    return IssuedKeyOut.issued(issued, keys.used(issued.record))
+def _present(keys: Sequence[ApiKey]) -> list[JsonObject]:
+    return [ApiKeyOut.in_use(key).model_dump(mode="json") for key in api_key_service().used(keys)]
 
 
-@router.get(
-    "",
-    response_model=ResourceListOf[ApiKeyOut],
-    **operation("api-keys:read", sdk="api_keys.list", pages=True, parameters=[*described(ApiKey), FIELDS]),
+KIND = ResourceKind(
+    record=ApiKey,
+    tag="API keys",
+    service=api_key_service,
+    takes=ApiKeyIn,
+    patches=ApiKeyPatch,
+    gives=ApiKeyOut,
+    present=_present,
+    name="API key",
+    id_parameter="key_id",
+    texts=_TEXTS,
 )
-async def list_api_keys(request: Request, who: CurrentActor, keys: ApiKeys) -> Response:
-    """List the API keys of your key's environment, newest first."""
-    listed = Listed(request, ApiKey)
-    return listed.published(ApiKeyOut.in_use, keys.page_in_use(who, listed.page_request), ApiKeyOut)
 
 
-@router.get(
-    "/{key_id}", response_model=ApiKeyOut, **operation("api-keys:read", sdk="api_keys.get", problems=(404, 410))
+def _add_create(router: APIRouter, kind: ResourceKind) -> None:
+    async def create(request: Request, body: Any) -> Response:
+        issued = api_key_service().issue(actor_of(request), body.values())
+        headers = {**location(f"/v1/api-keys/{issued.record.id}"), **UNSTORED}
+        (key,) = api_key_service().used([issued.record])
+        form = IssuedKeyOut.issued(issued, key)
+        return represented(request, form, issued.record, status=HTTPStatus.CREATED, headers=headers)
+
+    _add_issuing(
+        router,
+        kind,
+        "",
+        create,
+        body=ApiKeyIn,
+        status_code=HTTPStatus.CREATED,
+        description="Create an API key; its secret is shown this once.",
+        **kind.operation("create", "write"),
+    )
+
+
+def _add_get(router: APIRouter, kind: ResourceKind) -> None:
+    async def get(request: Request) -> Response:
+        # The record and its last use come in one read.
+        key = api_key_service().in_use(actor_of(request), id_in(request, kind))
+        return represented(request, ApiKeyOut.in_use(key), key.record)
+
+    told = kind.operation("get", "read", problems=(404, 410))
+    add_route(router, kind, "GET", id_path(kind), get, description="Get an API key.", **told)
+
+
+async def regenerate(request: Request, version: Any, body: Any) -> Response:
+    """The key with its new secret."""
+    issued = api_key_service().regenerate(
+        actor_of(request), id_in(request, KIND), grace_hours=body.grace_hours, expecting=version
+    )
+    (key,) = api_key_service().used([issued.record])
+    form = IssuedKeyOut.issued(issued, key)
+    return represented(request, form, issued.record, headers=UNSTORED)
+
+
+def _add_issuing(
+    router: APIRouter,
+    kind: ResourceKind,
+    path: str,
+    endpoint: Any,
+    *,
+    body: Any,
+    takes: Mapping[str, Any] | None = None,
+    **told: Any,
+) -> None:
+    """A route whose answer shows a secret."""
+    add_route(
+        router,
+        kind,
+        "POST",
+        path,
+        endpoint,
+        takes={**body_of_type(body), **(takes or {})},
+        response_model=IssuedKeyOut,
+        **told,
+    )
+
+
+router = resource_routes(
+    KIND,
+    without=("restore", "upsert", "get_by_external_id", "bulk"),
+    instead={"create": _add_create, "get": _add_get},
 )
-async def get_api_key(key_id: str, who: CurrentActor, keys: ApiKeys, reply: CurrentReply) -> ApiKeyOut:
-    """Get an API key."""
-    key = keys.in_use(who, key_id)
-    reply.one(ApiKeyOut, key.record)
-    return ApiKeyOut.in_use(key)
-
-
-@router.put(
-    "/{key_id}",
-    response_model=ApiKeyOut,
-    **operation("api-keys:write", sdk="api_keys.replace", problems=(404, 409, 410, 412)),
+_add_issuing(
+    router,
+    KIND,
+    f"{id_path(KIND)}/regenerate",
+    regenerate,
+    body=RegenerateIn,
+    takes=version_of(KIND),
+    description="Give an API key a new secret, shown this once; the old one works for `grace_hours` more.",
+    **KIND.operation("regenerate", "write", problems=(404, 409, 410, 412)),
 )
-async def replace_api_key(
-    key_id: str, body: ApiKeyIn, who: CurrentActor, keys: ApiKeys, version: IfMatch, reply: CurrentReply
-) -> ApiKeyOut:
-    """Replace what an API key may do, whole; it holds from the next request on."""
-    record = keys.replace(who, key_id, body.values(), expecting=version)
-    reply.one(ApiKeyOut, record)
-    return ApiKeyOut.in_use(keys.used(record))
-
-
-@router.patch(
-    "/{key_id}",
-    response_model=ApiKeyOut,
-    **operation("api-keys:write", sdk="api_keys.update", problems=(404, 409, 410, 412)),
-)
-async def update_api_key(
-    key_id: str, body: ApiKeyPatch, who: CurrentActor, keys: ApiKeys, version: IfMatch, reply: CurrentReply
-) -> ApiKeyOut:
-    """Change some fields of an API key; they hold from the next request on."""
-    record = keys.update(who, key_id, body.changes(), expecting=version)
-    reply.one(ApiKeyOut, record)
-    return ApiKeyOut.in_use(keys.used(record))
-
-
-@router.post(
-    "/{key_id}/regenerate",
-    response_model=IssuedKeyOut,
-    **operation("api-keys:write", sdk="api_keys.regenerate", problems=(404, 409, 410, 412)),
-)
-async def regenerate_api_key(
-    key_id: str, body: RegenerateIn, who: CurrentActor, keys: ApiKeys, version: IfMatch, reply: CurrentReply
-) -> IssuedKeyOut:
-    """Give an API key a new secret, shown this once; the old one works for `grace_hours` more."""
-    issued = keys.regenerate(who, key_id, grace_hours=body.grace_hours, expecting=version)
-    reply.one(ApiKeyOut, issued.record)
-    return IssuedKeyOut.issued(issued, keys.used(issued.record))
-
-
-@router.delete(
-    "/{key_id}", status_code=204, **operation("api-keys:write", sdk="api_keys.delete", problems=(404, 410, 412))
-)
-async def delete_api_key(key_id: str, who: CurrentActor, keys: ApiKeys, version: IfMatch) -> Response:
-    """Revoke an API key; it lets nobody in from the next request on."""
-    keys.remove(who, key_id, expecting=version)
-    return Response(status_code=204)

@@ -8,13 +8,13 @@ from typing import Annotated, Any
 
 from fastapi import FastAPI, Request, Response
 
-from apikit.config import setting
 from apikit.errors import InvalidRequest
 from apikit.operations import Result
 from apikit.web.auth import CurrentActor
 from apikit.web.inside import inside
 from apikit.web.operations.calling import Caller
 from apikit.web.operations.running import in_turn, is_settled, together
+from apikit.web.responses import UNSTORED, json_answer, location
 from apikit.web.route import operation, provided, resource_router
 from domain.batch.service import BatchService, BatchState
 from domain.batch.wiring import batch_service
@@ -34,9 +34,7 @@ _TIME_S = 20.0
     response_model=BatchOut,
     **operation("batch:write", sdk="batch.create", problems=(409, 503), may_begin=True),
 )
-async def create_batch(
-    body: BatchIn, who: CurrentActor, batches: Batches, request: Request, response: Response
-) -> BatchOut:
+async def create_batch(request: Request, body: BatchIn, who: CurrentActor, batches: Batches) -> Response:
     """Carry out up to 100 operations in one request.
 
     Each operation needs its own scope, takes its own headers and has its own answer; the batch counts as as many requests as it has
@@ -46,21 +44,19 @@ async def create_batch(
     batch a job. Sent again under the same `Idempotency-Key`, each operation has its effect once.
     """
     run = _Run(body, request, who, batches)
-    # Nobody stores it: what is answered again is put together from what is kept.
-    response.headers["Cache-Control"] = "no-store"
     state = await run.answered()
+    status, headers = HTTPStatus.OK, dict(UNSTORED)
     if body.is_async:
-        response.status_code = HTTPStatus.ACCEPTED
-        response.headers["Location"] = f"{setting('API_BASE_URL')}/v1/batch/{state.record.id}"
-    return BatchOut.state(state)
+        status, headers = HTTPStatus.ACCEPTED, {**headers, **location(f"/v1/batch/{state.record.id}")}
+    # Nobody stores it: what is answered again is put together from what is kept.
+    return json_answer(BatchOut.state(state), status=status, headers=headers)
 
 
 @router.get("/{batch_id}", response_model=BatchOut, **operation("batch:read", sdk="batch.get", problems=(404,)))
-async def get_batch(batch_id: str, who: CurrentActor, batches: Batches, response: Response) -> BatchOut:
+async def get_batch(batch_id: str, who: CurrentActor, batches: Batches) -> Response:
     """Get a batch and what became of its operations."""
     # It moves on without a change of its version: no ETag.
-    response.headers["Cache-Control"] = "no-store"
-    return BatchOut.state(batches.look(who, batch_id))
+    return json_answer(BatchOut.state(batches.look(who, batch_id)), headers=UNSTORED)
 
 
 class _Run:

@@ -6,14 +6,15 @@ from fastapi import Query, Request, Response
 
 from apikit.config import signer
 from apikit.errors import FieldError, InvalidRequest
+from apikit.json_text import JsonText
 from apikit.pagination import DEFAULT_LIMIT, decode_cursor, encode_cursor
 from apikit.web.auth import CurrentActor
 from apikit.web.paging import Limit
+from apikit.web.responses import list_answer
 from apikit.web.route import operation, provided, resource_router
 from domain.change_log.service import ChangeReader
 from domain.change_log.wiring import change_reader
 from domain.events.catalogue import EVENT_TYPES, object_of
-from functions.events.v1 import pages
 from functions.events.v1.schemas import ChangePageOut
 
 router = resource_router("changes", "Events")
@@ -61,8 +62,8 @@ async def list_changes(
         position = None if cursor is None else int(decode_cursor(signer(), scope=scope, cursor=cursor))
         found = changes.page(who, position, types=wanted, limit=limit)
     following = encode_cursor(signer(), scope=scope, after=str(found.position))
-    texts = [change.body for change in found.data]
-    return pages.page(request, texts, limit=limit, cursor=following, has_more=found.has_more)
+    texts = [JsonText(change.body) for change in found.data]
+    return list_answer(request, texts, limit=limit, cursor=following, has_more=found.has_more)
 
 
 def _wanted(types: str | None) -> frozenset[str]:

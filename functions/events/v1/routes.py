@@ -5,19 +5,19 @@ from typing import Annotated
 
 from fastapi import Depends, Path, Query, Request, Response
 
-from apikit.config import signer
 from apikit.errors import FieldError, InvalidRequest
 from apikit.fields import Moment
-from apikit.pagination import DEFAULT_LIMIT, PageRequest, decode_cursor, encode_cursor
+from apikit.json_text import JsonText
+from apikit.pagination import DEFAULT_LIMIT
 from apikit.web.auth import CurrentActor
-from apikit.web.paging import Limit, fitted
+from apikit.web.paging import Limit
+from apikit.web.responses import REVALIDATED, ListPage, json_answer
 from apikit.web.route import operation, provided, resource_router
 from apikit.web.schemas import ListOf
 from domain.events.catalogue import PATTERNS
 from domain.events.model import EventQuery, Order
 from domain.events.reading import EventReader
 from domain.events.wiring import event_reader
-from functions.events.v1 import pages
 from functions.events.v1.schemas import EventOut
 
 router = resource_router("events", "Events")
@@ -89,16 +89,8 @@ async def list_events(
     cursor: Annotated[str | None, Query(description="`next_cursor` of the page before.", examples=[None])] = None,
 ) -> Response:
     """List the events of the last 30 days, newest first."""
-    scope = f"{who.tenant.partition('events')} {query}"
-    after = None if cursor is None else decode_cursor(signer(), scope=scope, cursor=cursor)
-    found = fitted(
-        PageRequest(limit, after),
-        partial(events.page, who, query),
-        lambda page: sum(len(event.body.encode()) for event in page.data),
-    )
-    following = found.next_after and encode_cursor(signer(), scope=scope, after=found.next_after)
-    texts = [event.body for event in found.data]
-    return pages.page(request, texts, limit=limit, cursor=following, has_more=following is not None)
+    page = ListPage(request, scope=str(query), limit=limit, cursor=cursor)
+    return page.fitted(lambda event: JsonText(event.body), partial(events.page, who, query))
 
 
 @router.get("/{event_id}", response_model=EventOut, **operation("events:read", sdk="events.get", problems=(404,)))
@@ -108,7 +100,7 @@ async def get_event(
     events: Events,
 ) -> Response:
     """Get an event, in the very bytes that webhooks receive."""
-    return pages.one(events.get(who, event_id).body)
+    return json_answer(JsonText(events.get(who, event_id).body), headers=REVALIDATED)
 
 
 def _patterns(event_type: str | None, types: str | None) -> tuple[str, ...]:

@@ -6,11 +6,10 @@ from fastapi import Request, Response
 
 from apikit.web.auth import CurrentActor
 from apikit.web.list_parameters import described
-from apikit.web.replies import CurrentReply
-from apikit.web.representations import Listed
+from apikit.web.responses import ResourcePage, represented
 from apikit.web.route import operation, provided, resource_router
 from apikit.web.schemas import ResourceListOf
-from apikit.web.shape import FIELDS
+from apikit.web.shape import FIELDS, shape_of
 from domain.jobs.model import Job
 from domain.jobs.results import CONTENT_TYPE
 from domain.jobs.service import JobService
@@ -39,22 +38,25 @@ _TOLD["responses"] |= _RESULT
 )
 async def list_jobs(request: Request, who: CurrentActor, jobs: Jobs) -> Response:
     """List jobs, newest first."""
-    listed = Listed(request, Job)
-    return listed.published(JobOut.of, jobs.page(who, listed.page_request), JobOut)
+    asked, shape = ResourcePage(request, Job), shape_of(request.query_params, JobOut.model_fields)
+    page = jobs.page(who, asked.page_request)
+    return asked.answer([shape.cut(JobOut.of(job).model_dump(mode="json")) for job in page.data], page)
 
 
 @router.get("/{job_id}", response_model=JobOut, **operation("jobs:read", sdk="jobs.get", problems=(404,)))
-async def get_job(job_id: str, who: CurrentActor, jobs: Jobs, reply: CurrentReply) -> JobOut:
+async def get_job(request: Request, job_id: str, who: CurrentActor, jobs: Jobs) -> Response:
     """Get a job: how far it has come, and where its result is."""
-    return reply.one(JobOut, jobs.get(who, job_id))
+    job = jobs.get(who, job_id)
+    return represented(request, JobOut.of(job), job)
 
 
 @router.post(
     "/{job_id}/cancel", response_model=JobOut, **operation("jobs:write", sdk="jobs.cancel", problems=(404, 409, 503))
 )
-async def cancel_job(job_id: str, who: CurrentActor, jobs: Jobs, reply: CurrentReply) -> JobOut:
+async def cancel_job(request: Request, job_id: str, who: CurrentActor, jobs: Jobs) -> Response:
     """Cancel a job. It stops before its next operation; what is done stays done, and the result tells it."""
-    return reply.one(JobOut, jobs.cancel(who, job_id))
+    job = jobs.cancel(who, job_id)
+    return represented(request, JobOut.of(job), job)
 
 
 @router.get("/{job_id}/result", response_class=Response, **_TOLD)

@@ -3,12 +3,11 @@
 from http import HTTPStatus
 from typing import Annotated
 
-from fastapi import Path, Response
+from fastapi import Path, Request, Response
 
-from apikit.config import setting
 from apikit.web.auth import CurrentActor
 from apikit.web.conditional import IfMatch
-from apikit.web.replies import CurrentReply
+from apikit.web.responses import every, location, represented
 from apikit.web.route import operation, provided, resource_router
 from apikit.web.schemas import ListOf
 from domain.tiers.service import TierService
@@ -21,17 +20,16 @@ Name = Annotated[str, Path(description="The tier's name: a slug.", examples=["st
 
 
 @router.get("", response_model=ListOf[TierOut], **operation("tiers:read", sdk="tiers.list"))
-async def list_tiers(who: CurrentActor, tiers: Tiers) -> ListOf[TierOut]:
+async def list_tiers(who: CurrentActor, tiers: Tiers) -> Response:
     """List every tier by name, on one page."""
-    return ListOf(data=[TierOut.of(tier) for tier in tiers.all(who)], has_more=False, next_cursor=None)
+    return every([TierOut.of(tier) for tier in tiers.all(who)])
 
 
 @router.get("/{name}", response_model=TierWithRolloutOut, **operation("tiers:read", sdk="tiers.get", problems=(404,)))
-async def get_tier(name: Name, who: CurrentActor, tiers: Tiers, reply: CurrentReply) -> TierWithRolloutOut:
+async def get_tier(request: Request, name: Name, who: CurrentActor, tiers: Tiers) -> Response:
     """Get a tier."""
-    standing = tiers.get(who, name)
-    reply.one(TierOut, standing.tier)
-    return TierWithRolloutOut.standing(standing)
+    found = tiers.get(who, name)
+    return represented(request, TierWithRolloutOut.standing(found), found.tier)
 
 
 @router.put(
@@ -40,20 +38,12 @@ async def get_tier(name: Name, who: CurrentActor, tiers: Tiers, reply: CurrentRe
     **operation("platform:tiers", sdk="tiers.set", problems=(404, 409, 412), may_create=True),
 )
 async def set_tier(
-    name: Name,
-    body: TierIn,
-    who: CurrentActor,
-    tiers: Tiers,
-    version: IfMatch,
-    reply: CurrentReply,
-) -> TierWithRolloutOut:
+    request: Request, name: Name, body: TierIn, who: CurrentActor, tiers: Tiers, version: IfMatch
+) -> Response:
     """Create a tier (201), or replace its limits (200); its keys follow at once. For the platform's administrators."""
-    standing = tiers.put(who, name, body.values(), expecting=version)
-    reply.one(TierOut, standing.tier)
-    if standing.is_new:
-        reply.response.status_code = HTTPStatus.CREATED
-        reply.response.headers["Location"] = f"{setting('API_BASE_URL')}{reply.request.url.path}"
-    return TierWithRolloutOut.standing(standing)
+    found = tiers.put(who, name, body.values(), expecting=version)
+    status, headers = (HTTPStatus.CREATED, location(request.url.path)) if found.is_new else (HTTPStatus.OK, {})
+    return represented(request, TierWithRolloutOut.standing(found), found.tier, status=status, headers=headers)
 
 
 @router.delete("/{name}", status_code=204, **operation("platform:tiers", sdk="tiers.delete", problems=(404, 409, 412)))

@@ -1,9 +1,12 @@
 """Routes of uploads, version 1."""
 
+from http import HTTPStatus
 from typing import Annotated
 
+from fastapi import Request, Response
+
 from apikit.web.auth import CurrentActor
-from apikit.web.replies import CurrentReply
+from apikit.web.responses import UNSTORED, json_answer, location, represented
 from apikit.web.route import operation, provided, resource_router
 from domain.uploads.service import UploadService
 from domain.uploads.wiring import upload_service
@@ -14,21 +17,19 @@ Uploads = Annotated[UploadService, provided(upload_service)]
 
 
 @router.post("", status_code=201, response_model=BegunUploadOut, **operation("uploads:write", sdk="uploads.create"))
-async def create_upload(body: UploadIn, who: CurrentActor, uploads: Uploads, reply: CurrentReply) -> BegunUploadOut:
+async def create_upload(request: Request, body: UploadIn, who: CurrentActor, uploads: Uploads) -> Response:
     """Begin an upload: the answer says where to put the file, within 15 minutes, with which headers."""
     state = uploads.begin(who, body.values())
-    reply.created(UploadOut, state.record)
     # The address is a credential.
-    reply.response.headers["Cache-Control"] = "no-store"
-    return BegunUploadOut.begun(state)
+    headers = {**location(f"/v1/uploads/{state.record.id}"), **UNSTORED}
+    return represented(request, BegunUploadOut.begun(state), state.record, status=HTTPStatus.CREATED, headers=headers)
 
 
 @router.get(
     "/{upload_id}", response_model=UploadOut, **operation("uploads:read", sdk="uploads.get", problems=(404, 410))
 )
-async def get_upload(upload_id: str, who: CurrentActor, uploads: Uploads, reply: CurrentReply) -> UploadOut:
+async def get_upload(upload_id: str, who: CurrentActor, uploads: Uploads) -> Response:
     """Get an upload and whether its file has come."""
     state = uploads.look(who, upload_id)
     # The file comes without a change of the version: no ETag.
-    reply.response.headers["Cache-Control"] = "no-store"
-    return UploadOut.state(state)
+    return json_answer(UploadOut.state(state), headers=UNSTORED)

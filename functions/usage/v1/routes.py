@@ -2,11 +2,12 @@
 
 from typing import Annotated
 
-from fastapi import Depends, Path, Query
+from fastapi import Depends, Path, Query, Request, Response
 
 from apikit.fields import Moment
 from apikit.web.auth import CurrentActor
-from apikit.web.replies import CurrentListing
+from apikit.web.list_parameters import PAGE
+from apikit.web.responses import ListPage
 from apikit.web.route import operation, provided, resource_router
 from apikit.web.schemas import ListOf
 from domain.usage.model import Granularity, Span
@@ -75,15 +76,19 @@ async def get_usage_errors(who: CurrentActor, usage: Usage, span: Asked) -> Usag
     return UsageErrorsOut.of(span, usage.errors(who, span))
 
 
-@router.get("/quotas", response_model=ListOf[KeyQuotasOut], **operation("usage:read", sdk="usage.quotas", pages=True))
-async def list_usage_quotas(
-    who: CurrentActor, usage: Usage, listing: CurrentListing, _span: Asked
-) -> ListOf[KeyQuotasOut]:
+@router.get(
+    "/quotas",
+    response_model=ListOf[KeyQuotasOut],
+    **operation("usage:read", sdk="usage.quotas", pages=True, parameters=PAGE),
+)
+async def list_usage_quotas(request: Request, who: CurrentActor, usage: Usage, _span: Asked) -> Response:
     """List your API keys with their limits and quotas.
 
     They are told as they stand at this moment, whatever the span: exact, and not counted from the log.
     """
-    return listing.page(KeyQuotasOut.model_validate, usage.quotas(who, listing.page_request))
+    page = ListPage(request)
+    found = usage.quotas(who, page.page_request)
+    return page.answer([KeyQuotasOut.model_validate(each) for each in found.data], found)
 
 
 @keys_router.get("", response_model=UsageOut, **operation("usage:read", sdk="api_keys.usage", problems=(404, 410)))

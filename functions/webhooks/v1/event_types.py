@@ -2,9 +2,10 @@
 
 from typing import Annotated
 
-from fastapi import Path
+from fastapi import Path, Response
 
 from apikit.web.auth import CurrentActor
+from apikit.web.responses import every, json_answer
 from apikit.web.route import operation, resource_router
 from apikit.web.schemas import ListOf
 from domain.events.event_types import every_type, one_type
@@ -14,11 +15,9 @@ router = resource_router("event-types", "Webhooks")
 
 
 @router.get("", response_model=ListOf[EventTypeOut], **operation("webhooks:read", sdk="event_types.list"))
-async def list_event_types(who: CurrentActor) -> ListOf[EventTypeOut]:
+async def list_event_types(who: CurrentActor) -> Response:
     """List every type of event, on one page."""
-    return ListOf(
-        data=[EventTypeOut.model_validate(each) for each in every_type(who)], has_more=False, next_cursor=None
-    )
+    return every([EventTypeOut.model_validate(each) for each in every_type(who)])
 
 
 @router.get(
@@ -26,6 +25,6 @@ async def list_event_types(who: CurrentActor) -> ListOf[EventTypeOut]:
 )
 async def get_event_type(
     event_type: Annotated[str, Path(description="The type's name.", examples=["client.created"])], who: CurrentActor
-) -> EventTypeOut:
+) -> Response:
     """Get a type of event."""
-    return EventTypeOut.model_validate(one_type(who, event_type))
+    return json_answer(EventTypeOut.model_validate(one_type(who, event_type)))

@@ -1,180 +1,92 @@
-"""Routes of webhooks and their deliveries, version 1."""
+"""Routes of webhooks, version 1: those that every resource has, and pausing, resuming and rotating the secret."""
 
-from typing import Annotated
+from http import HTTPStatus
+from typing import Any
 
-from fastapi import Depends, Path, Query, Request, Response
+from fastapi import APIRouter, Request, Response
 
-from apikit.web.auth import CurrentActor
-from apikit.web.conditional import IfMatch
-from apikit.web.list_parameters import described
-from apikit.web.replies import CurrentListing, CurrentReply
-from apikit.web.representations import Listed
-from apikit.web.route import operation, resource_router
-from apikit.web.schemas import ListOf, ResourceListOf
-from apikit.web.shape import FIELDS
-from domain.deliveries.model import DeliveryStatus
-from domain.deliveries.service import DeliveryService
-from domain.deliveries.wiring import delivery_service
+from apikit.web.auth import actor_of
+from apikit.web.endpoints import add_action, add_route, body_of_type, id_in, id_path, version_of
+from apikit.web.kinds import ResourceKind
+from apikit.web.resources import resource_routes
+from apikit.web.responses import UNSTORED, location, represented
 from domain.webhooks.model import Webhook
-from domain.webhooks.service import WebhookService
 from domain.webhooks.wiring import webhook_service
-from functions.webhooks.v1.schemas import (
-    DeliveryOut,
-    RotateSecretIn,
-    WebhookIn,
-    WebhookOut,
-    WebhookPatch,
-    WebhookWithSecretOut,
+from functions.webhooks.v1.schemas import RotateSecretIn, WebhookIn, WebhookOut, WebhookPatch, WebhookWithSecretOut
+
+_TEXTS = {
+    "replace": "Replace a webhook whole; its secret and status stay.",
+    "delete": "Delete a webhook; deliveries under way to it fail. It can be restored for 30 days.",
+}
+KIND = ResourceKind(
+    record=Webhook,
+    tag="Webhooks",
+    service=webhook_service,
+    takes=WebhookIn,
+    patches=WebhookPatch,
+    gives=WebhookOut,
+    present=lambda webhooks: [WebhookOut.of(webhook).model_dump(mode="json") for webhook in webhooks],
+    texts=_TEXTS,
 )
 
-router = resource_router("webhooks", "Webhooks")
-Webhooks = Annotated[WebhookService, Depends(webhook_service)]
-Deliveries = Annotated[DeliveryService, Depends(delivery_service)]
+
+def _add_create(router: APIRouter, kind: ResourceKind) -> None:
+    async def create(request: Request, body: Any) -> Response:
+        webhook = webhook_service().create(actor_of(request), body.values())
+        headers = {**location(f"/v1/webhooks/{webhook.id}"), **UNSTORED}
+        form = WebhookWithSecretOut.of(webhook)
+        return represented(request, form, webhook, status=HTTPStatus.CREATED, headers=headers)
+
+    add_route(
+        router,
+        kind,
+        "POST",
+        "",
+        create,
+        takes=body_of_type(WebhookIn),
+        status_code=HTTPStatus.CREATED,
+        **{
+            **kind.operation("create", "write", problems=(409,)),
+            "response_model": WebhookWithSecretOut,
+            "description": "Create a webhook; its signing secret is shown this once.",
+        },
+    )
 
 
-@router.post(
-    "",
-    status_code=201,
-    response_model=WebhookWithSecretOut,
-    **operation("webhooks:write", sdk="webhooks.create", problems=(409,)),
+async def rotate_secret(request: Request, version: Any, body: Any) -> Response:
+    """The webhook with its new secret."""
+    webhook = webhook_service().rotate_secret(
+        actor_of(request), id_in(request, KIND), overlap_hours=body.overlap_hours, expecting=version
+    )
+    return represented(request, WebhookWithSecretOut.of(webhook), webhook, headers=UNSTORED)
+
+
+router = resource_routes(KIND, without=("upsert", "get_by_external_id", "bulk"), instead={"create": _add_create})
+add_action(
+    router,
+    KIND,
+    "pause",
+    lambda *who, **told: webhook_service().pause(*who, **told),
+    text="Pause a webhook: nothing is sent to it, and deliveries under way to it fail when they fall due.",
 )
-async def create_webhook(
-    body: WebhookIn, who: CurrentActor, webhooks: Webhooks, reply: CurrentReply
-) -> WebhookWithSecretOut:
-    """Create a webhook; its signing secret is shown this once."""
-    webhook = webhooks.create(who, body.values())
-    reply.created(WebhookOut, webhook)
-    return _with_secret(reply, webhook)
-
-
-@router.get(
-    "",
-    response_model=ResourceListOf[WebhookOut],
-    **operation("webhooks:read", sdk="webhooks.list", pages=True, parameters=[*described(Webhook), FIELDS]),
+add_action(
+    router,
+    KIND,
+    "resume",
+    lambda *who, **told: webhook_service().resume(*who, **told),
+    text="Resume a paused or failed webhook: events from now on are sent to it.",
 )
-async def list_webhooks(request: Request, who: CurrentActor, webhooks: Webhooks) -> Response:
-    """List webhooks, newest first."""
-    listed = Listed(request, Webhook)
-    return listed.published(WebhookOut.of, webhooks.page(who, listed.page_request), WebhookOut)
-
-
-@router.get(
-    "/{webhook_id}", response_model=WebhookOut, **operation("webhooks:read", sdk="webhooks.get", problems=(404, 410))
+add_route(
+    router,
+    KIND,
+    "POST",
+    f"{id_path(KIND)}/rotate-secret",
+    rotate_secret,
+    takes={**body_of_type(RotateSecretIn), **version_of(KIND)},
+    **{
+        **KIND.operation("rotate_secret", "write", problems=(404, 410, 412)),
+        "name": "rotate_webhook_secret",
+        "response_model": WebhookWithSecretOut,
+        "description": "Rotate a webhook's secret; the new one is shown this once, and the one before signs as well for the overlap.",
+    },
 )
-async def get_webhook(webhook_id: str, who: CurrentActor, webhooks: Webhooks, reply: CurrentReply) -> WebhookOut:
-    """Get a webhook."""
-    return reply.one(WebhookOut, webhooks.get(who, webhook_id))
-
-
-@router.put(
-    "/{webhook_id}",
-    response_model=WebhookOut,
-    **operation("webhooks:write", sdk="webhooks.replace", problems=(404, 410, 412)),
-)
-async def replace_webhook(
-    webhook_id: str, body: WebhookIn, who: CurrentActor, webhooks: Webhooks, version: IfMatch, reply: CurrentReply
-) -> WebhookOut:
-    """Replace a webhook whole; its secret and status stay."""
-    return reply.one(WebhookOut, webhooks.replace(who, webhook_id, body.values(), expecting=version))
-
-
-@router.patch(
-    "/{webhook_id}",
-    response_model=WebhookOut,
-    **operation("webhooks:write", sdk="webhooks.update", problems=(404, 410, 412)),
-)
-async def update_webhook(
-    webhook_id: str, body: WebhookPatch, who: CurrentActor, webhooks: Webhooks, version: IfMatch, reply: CurrentReply
-) -> WebhookOut:
-    """Change some fields of a webhook."""
-    return reply.one(WebhookOut, webhooks.update(who, webhook_id, body.changes(), expecting=version))
-
-
-@router.delete(
-    "/{webhook_id}",
-    status_code=204,
-    **operation("webhooks:write", sdk="webhooks.delete", problems=(404, 410, 412)),
-)
-async def delete_webhook(webhook_id: str, who: CurrentActor, webhooks: Webhooks, version: IfMatch) -> Response:
-    """Delete a webhook; deliveries under way to it fail. It can be restored for 30 days."""
-    webhooks.remove(who, webhook_id, expecting=version)
-    return Response(status_code=204)
-
-
-@router.post(
-    "/{webhook_id}/pause",
-    response_model=WebhookOut,
-    **operation("webhooks:write", sdk="webhooks.pause", problems=(404, 409, 410, 412)),
-)
-async def pause_webhook(
-    webhook_id: str, who: CurrentActor, webhooks: Webhooks, version: IfMatch, reply: CurrentReply
-) -> WebhookOut:
-    """Pause a webhook: nothing is sent to it, and deliveries under way to it fail when they fall due."""
-    return reply.one(WebhookOut, webhooks.pause(who, webhook_id, expecting=version))
-
-
-@router.post(
-    "/{webhook_id}/resume",
-    response_model=WebhookOut,
-    **operation("webhooks:write", sdk="webhooks.resume", problems=(404, 409, 410, 412)),
-)
-async def resume_webhook(
-    webhook_id: str, who: CurrentActor, webhooks: Webhooks, version: IfMatch, reply: CurrentReply
-) -> WebhookOut:
-    """Resume a paused or failed webhook: events from now on are sent to it."""
-    return reply.one(WebhookOut, webhooks.resume(who, webhook_id, expecting=version))
-
-
-@router.post(
-    "/{webhook_id}/rotate-secret",
-    response_model=WebhookWithSecretOut,
-    **operation("webhooks:write", sdk="webhooks.rotate_secret", problems=(404, 410, 412)),
-)
-async def rotate_webhook_secret(
-    webhook_id: str, body: RotateSecretIn, who: CurrentActor, webhooks: Webhooks, version: IfMatch, reply: CurrentReply
-) -> WebhookWithSecretOut:
-    """Rotate a webhook's secret; the new one is shown this once, and the one before signs as well for the overlap."""
-    webhook = webhooks.rotate_secret(who, webhook_id, overlap_hours=body.overlap_hours, expecting=version)
-    reply.one(WebhookOut, webhook)
-    return _with_secret(reply, webhook)
-
-
-@router.get(
-    "/{webhook_id}/deliveries",
-    response_model=ListOf[DeliveryOut],
-    **operation("webhooks:read", sdk="webhooks.list_deliveries", problems=(404, 410), pages=True),
-)
-async def list_deliveries(
-    webhook_id: str,
-    who: CurrentActor,
-    deliveries: Deliveries,
-    listing: CurrentListing,
-    status: Annotated[DeliveryStatus | None, Query(description="Only of this status.", examples=["failed"])] = None,
-) -> ListOf[DeliveryOut]:
-    """List a webhook's deliveries of the last 30 days, newest first.
-
-    A page of `status=pending` or `status=delivered` scans up to 500 deliveries and may then hold fewer than `limit`; continue while
-    `has_more` is true.
-    """
-    page = deliveries.page(who, webhook_id, listing.page_request, status=status)
-    return listing.page(DeliveryOut.model_validate, page)
-
-
-@router.get(
-    "/{webhook_id}/deliveries/{delivery_id}",
-    response_model=DeliveryOut,
-    **operation("webhooks:read", sdk="webhooks.get_delivery", problems=(404,)),
-)
-async def get_delivery(
-    webhook_id: str,
-    delivery_id: Annotated[str, Path(description="The delivery's id.", examples=["dlv_01k0a3v5m8f1xq2w7r9tbdc6yz"])],
-    who: CurrentActor,
-    deliveries: Deliveries,
-) -> DeliveryOut:
-    """Get a delivery with its attempts."""
-    return DeliveryOut.model_validate(deliveries.get(who, webhook_id, delivery_id))
-
-
-def _with_secret(reply: CurrentReply, webhook: Webhook) -> WebhookWithSecretOut:
-    reply.response.headers["Cache-Control"] = "no-store"
-    return WebhookWithSecretOut.of(webhook)

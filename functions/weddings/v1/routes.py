@@ -3,12 +3,15 @@
 from functools import partial
 from typing import Annotated, Any
 
+from fastapi import Request, Response
+
 from apikit.actor import Actor
 from apikit.web.auth import CurrentActor
 from apikit.web.endpoints import add_action
 from apikit.web.kinds import ResourceKind
-from apikit.web.replies import CurrentListing
+from apikit.web.list_parameters import PAGE
 from apikit.web.resources import resource_routes
+from apikit.web.responses import ListPage
 from apikit.web.route import operation, provided
 from apikit.web.schemas import Body, ListOf
 from domain.jobs.starting import start_job
@@ -83,10 +86,8 @@ add_action(
 @router.get(
     "/{wedding_id}/history",
     response_model=ListOf[WeddingChangeOut],
-    **operation("weddings:read", sdk="weddings.list_changes", problems=(404, 410), pages=True),
+    **operation("weddings:read", sdk="weddings.list_changes", problems=(404, 410), pages=True, parameters=PAGE),
 )
-async def list_wedding_changes(
-    wedding_id: str, who: CurrentActor, weddings: Weddings, listing: CurrentListing
-) -> ListOf[WeddingChangeOut]:
+async def list_wedding_changes(request: Request, wedding_id: str, who: CurrentActor, weddings: Weddings) -> Response:
     """List what changed in a wedding, newest first: when, by whom, from what to what."""
-    return listing.fitted(WeddingChangeOut.model_validate, partial(weddings.history, who, wedding_id))
+    return ListPage(request).fitted(WeddingChangeOut.model_validate, partial(weddings.history, who, wedding_id))

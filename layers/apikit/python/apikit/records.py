@@ -13,6 +13,7 @@ from pydantic import TypeAdapter, ValidationError
 from apikit.actor import Actor, Tenant
 from apikit.decoding import decode
 from apikit.errors import FieldError, InvalidRequest
+from apikit.faults import faults_in
 from apikit.field_errors import field_errors, required_at, unknown_at
 from apikit.fields import ExternalRef, Metadata, Moment
 from apikit.ids import new_id
@@ -118,10 +119,12 @@ def merged(record: Record, patch: Mapping[str, Any], details: type[D]) -> D:
         values.pop(name, None)
     for name, (field_, is_required) in own.items():
         if patch.get(name) is not None:
+            value = _merge(form.get(name), patch[name])
             try:
-                values[name] = field_.validate_python(_merge(form.get(name), patch[name]))
+                values[name] = field_.validate_python(value)
             except ValidationError as error:
-                faults += _faults_at(error, name)
+                found = faults_in(field_, value, error)
+                faults += field_errors([{**fault, "loc": (name, *fault["loc"])} for fault in found])
         elif is_required and name not in values:
             faults.append(required_at(name))
     faults += [unknown_at(name) for name in islice((name for name in patch if name not in own), _MOST_UNKNOWN)]
@@ -135,7 +138,8 @@ def checked(details: type[D], values: Mapping[str, Any]) -> D:
     try:
         return adapter(details).validate_python(dict(values))
     except ValidationError as error:
-        raise InvalidRequest.of(field_errors(error.errors(include_url=False, include_input=False))) from error
+        # Without the cause: it holds every fault.
+        raise InvalidRequest.of(field_errors(faults_in(adapter(details), dict(values), error))) from None
 
 
 def values_of(details: Any) -> JsonObject:
@@ -184,11 +188,6 @@ def _fields(details: type[Any]) -> dict[str, tuple[TypeAdapter[Any], bool]]:
         f.name: (TypeAdapter(hints[f.name]), f.default is MISSING and f.default_factory is MISSING)
         for f in dataclasses.fields(details)
     }
-
-
-def _faults_at(error: ValidationError, name: str) -> list[FieldError]:
-    faults = [{**fault, "loc": (name, *fault["loc"])} for fault in error.errors(include_url=False, include_input=False)]
-    return field_errors(faults)
 
 
 def _names(cls: type[Any]) -> list[str]:

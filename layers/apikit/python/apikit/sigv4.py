@@ -6,9 +6,9 @@ address with botocore's signers. For JSON ours takes a fraction of their CPU tim
 
 import hashlib
 import hmac
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from urllib.parse import quote
 
 _ALGORITHM = "AWS4-HMAC-SHA256"
@@ -24,10 +24,6 @@ class AwsCredentials:
     token: str | None = None
 
 
-def _utc_now() -> datetime:
-    return datetime.now(UTC)
-
-
 @dataclass(slots=True)
 class Signer:
     """Signs for one service, region and host. The day's signing key is derived once."""
@@ -35,9 +31,10 @@ class Signer:
     service: str
     region: str
     host: str
-    now: Callable[[], datetime] = _utc_now
-    # One tuple, so that a thread sees a key of the day and secret it belongs to, or an earlier one whole.
+    now: Callable[[], float] = time.time
+    # One tuple each, so that a thread sees a value and what it belongs to, or an earlier pair whole.
     _derived: tuple[str, str, bytes] = field(default=("", "", b""), init=False, repr=False)
+    _stamped: tuple[int, str] = field(default=(0, ""), init=False, repr=False)
 
     def headers(self, credentials: AwsCredentials, *, target: str, content_type: str, body: bytes) -> dict[str, str]:
         """Every header of the signed request but Content-Length."""
@@ -87,7 +84,13 @@ class Signer:
         return f"{text}&X-Amz-Signature={signature}"
 
     def _stamp(self) -> str:
-        return f"{self.now():%Y%m%dT%H%M%SZ}"
+        """The time to the second. Formatting it takes as long as a hash, so it is done once a second."""
+        second, stamp = self._stamped
+        now = int(self.now())
+        if now != second:
+            stamp = time.strftime("%Y%m%dT%H%M%SZ", time.gmtime(now))
+            self._stamped = (now, stamp)
+        return stamp
 
     def _scope(self, stamp: str) -> str:
         return f"{stamp[_DAY]}/{self.region}/{self.service}/aws4_request"

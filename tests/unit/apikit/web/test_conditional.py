@@ -9,7 +9,7 @@ from fastapi import Request
 
 from apikit.errors import InvalidRequest, PreconditionRequired
 from apikit.records import changed
-from apikit.web.conditional import etag, if_match, is_fresh, last_modified, required_if_match
+from apikit.web.conditional import etag, is_fresh, last_modified, version_in, version_required
 from tests.builders import a_client
 
 CLIENT = changed(a_client(), datetime(2026, 3, 1, 9, 30, 0, 999000, tzinfo=UTC), {"notes": "n"})
@@ -65,7 +65,7 @@ def finished(answer: Coroutine[Any, Any, int | None]) -> int | None:
 
 
 def expected(value: str | None) -> int | None:
-    return finished(if_match(value))
+    return version_in(value)
 
 
 class TestIfMatch:
@@ -88,5 +88,5 @@ class TestIfMatch:
 
     def test_may_be_required(self) -> None:
         with pytest.raises(PreconditionRequired):
-            finished(required_if_match(asked(), None))
-        assert finished(required_if_match(asked(if_match="*"), None)) is None
+            version_required(asked())
+        assert version_required(asked(if_match="*")) is None

@@ -19,7 +19,6 @@ from apikit.field_errors import field_errors
 from apikit.web.envelope import Envelope
 from apikit.web.gateway import with_lost_bytes
 from apikit.web.problems import problem_response
-from apikit.web.replies import NotModified
 
 # Mangum base64-encodes every other type: a problem document must stay readable.
 _TEXT_TYPES = ["text/", "application/json", "application/problem+json", "application/xml", "application/problem+xml"]
@@ -38,14 +37,12 @@ def create_app(
     )
     # FastAPI's own limit of bodies stays off: its 413 is no problem document. `apikit.web.body` has the limit.
     app.state.routers = tuple(routers)
-    for router in app.state.routers:
-        app.include_router(router)
-    routes = [route for router in app.state.routers for route in router.routes]
+    # As they are: a router that is included is asked twice for each request, and adds nothing that they do not have.
+    app.router.routes.extend(routes := [route for router in app.state.routers for route in router.routes])
     app.state.paths = frozenset(route.path_format for route in routes if isinstance(route, APIRoute))
     app.add_exception_handler(PlatformError, _refused)
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(HTTPException, _http_refused)
-    app.add_exception_handler(NotModified, _not_modified)
     app.add_middleware(Envelope)
     app.state.on_quota = on_quota or _nobody_listens
     return app
@@ -104,7 +101,3 @@ def _methods(request: Request) -> set[str]:
     routes = [route for router in request.app.state.routers for route in router.routes]
     methods = {m for r in routes if r.matches(request.scope)[0] is not Match.NONE for m in r.methods}
     return methods | {"OPTIONS"} | ({"HEAD"} if "GET" in methods else set())
-
-
-async def _not_modified(_request: Request, error: Exception) -> Response:
-    return Response(status_code=HTTPStatus.NOT_MODIFIED, headers=cast("NotModified", error).headers)

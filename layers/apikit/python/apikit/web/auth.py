@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cache, partial
 from typing import Annotated, cast
 
-from fastapi import Depends, Request
+from fastapi import Request
 from starlette.datastructures import State
 
 from apikit.actor import Actor
@@ -21,6 +21,7 @@ from apikit.clock import SystemClock
 from apikit.config import setting, signer
 from apikit.dynamo.table import Table
 from apikit.errors import Contended, InvalidCredentials, PlatformError, Unauthenticated, Unavailable
+from apikit.web.arguments import readable
 from apikit.web.caller import caller_of
 from apikit.web.inside import Inside, inside
 from apikit.web.signatures import SignedRequest, require_signed, require_verifiable, signed_request
@@ -99,13 +100,13 @@ def charge_each(request: Request, costs: Mapping[str | None, int]) -> None:
         request.state.charge(costs)
 
 
-async def current_actor(request: Request) -> Actor:
-    """The actor that the route let in before it read the body."""
+def actor_of(request: Request) -> Actor:
+    """The caller that the route let in before it read the body."""
     actor: Actor = request.state.actor
     return actor
 
 
-CurrentActor = Annotated[Actor, Depends(current_actor)]
+CurrentActor = Annotated[Actor, readable(actor_of)]
 
 
 def _go_on(request: Request, who: Inside) -> Actor:

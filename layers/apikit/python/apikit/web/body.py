@@ -14,10 +14,13 @@ from apikit.errors import BodyTooLarge, Malformed, UnsupportedMediaType
 # says that it is too large; files go to `POST /v1/uploads`.
 MAX_BYTES = 10_000_000
 MAX_DEPTH = 64
+MAX_VALUES = 500_000
+"""Values that a body may hold, members of objects and of lists alike: with short ones, ten megabytes hold millions."""
 _MAX_DIGITS = 40
 _JSON_TYPE = re.compile(r"application/(?:[a-z0-9.!#$&^_+-]+\+)?json", re.ASCII)
 _XML_TYPES = frozenset({"application/xml", "text/xml"})
 _STRING = re.compile(rb'"(?:[^"\\]|\\.)*"?', re.DOTALL)
+_LONG_NUMBER = re.compile(rb"[0-9]{%d}" % _MAX_DIGITS)
 _SURROGATE_ESCAPE = re.compile(rb"\\u[dD][89a-fA-F]")
 
 
@@ -43,13 +46,15 @@ def require_size(body: bytes) -> None:
 
 
 def parse_json(body: bytes) -> Any:
-    """The body's value. Raises Malformed, which says what and where, for everything a parser may read in two ways."""
-    _require_depth(body)
+    """The body's value. Raises Malformed, which says what and where, for everything a parser may read in two ways; BodyTooLarge."""
+    _require_bounds(body)
+    # Python's own reading of numbers is exact and quick; only a very long one is looked at.
+    whole = _whole if _LONG_NUMBER.search(body) else None
     try:
         value = json.loads(
             body.decode("utf-8"),
             parse_constant=_refuse_constant,
-            parse_int=_whole,
+            parse_int=whole,
             parse_float=_real,
             object_pairs_hook=_object,
         )
@@ -64,12 +69,15 @@ def parse_json(body: bytes) -> Any:
     return value
 
 
-def _require_depth(body: bytes) -> None:
-    # Most bodies have few brackets: then no scan is needed.
-    if body.count(b"{") + body.count(b"[") <= MAX_DEPTH:
+def _require_bounds(body: bytes) -> None:
+    # Most bodies have few brackets and commas: then no text is taken out, and nothing is counted.
+    if body.count(b"{") + body.count(b"[") <= MAX_DEPTH and body.count(b",") < MAX_VALUES:
         return
+    marks = re.sub(rb"[^\[\]{},]+", b"", _STRING.sub(b"", body))
+    if marks.count(b",") >= MAX_VALUES:
+        raise BodyTooLarge(f"The body holds more than {MAX_VALUES:,} values; send it in parts.")
     depth = 0
-    for byte in re.sub(rb"[^\[\]{}]", b"", _STRING.sub(b"", body)):
+    for byte in marks.replace(b",", b""):
         depth += 1 if byte in b"[{" else -1
         if depth > MAX_DEPTH:
             raise Malformed(f"The body is nested deeper than {MAX_DEPTH} levels.")

@@ -5,29 +5,27 @@ from dataclasses import dataclass
 from http import HTTPStatus
 from time import monotonic
 from types import GenericAlias
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Any, Literal
 
 from fastapi import Request, Response
-from pydantic import BaseModel, Field, PlainValidator, ValidationError, create_model
+from pydantic import BaseModel, Field, PlainValidator, create_model
 
 from apikit.claim import is_repeated
-from apikit.config import setting
 from apikit.errors import FieldError, InvalidRequest, PlatformError, PreconditionRequired, Unavailable
-from apikit.field_errors import field_errors
 from apikit.ids import require_id
 from apikit.operations import Result
 from apikit.records import JsonObject, public
-from apikit.web.auth import charge
+from apikit.web.arguments import validated
+from apikit.web.auth import actor_of, charge
 from apikit.web.idempotency import portion
 from apikit.web.inside import inside
 from apikit.web.kinds import ResourceKind
 from apikit.web.operations.calling import Caller, refused
 from apikit.web.operations.running import is_settled
 from apikit.web.problems import STATUS, document
-from apikit.web.representations import actor_of, json_answer
+from apikit.web.responses import UNSTORED, json_answer, location
 from apikit.web.schemas import Body, Patch
 
-B = TypeVar("B", bound=Body)
 AT_ONCE = 100
 MOST = 10_000
 # The functions of resources have 15 s; a batch begins its last operation 8 s before its own function's end.
@@ -123,15 +121,13 @@ def bulk_answer(kind: ResourceKind, request: Request, body: Body) -> Response:
         charge(request, len(items) - 1)
     if len(items) > AT_ONCE and kind.start_job:
         job = kind.start_job(actor, kind="bulk", operations=_operations(kind, request, items))
-        return json_answer(
-            public(job), status=HTTPStatus.ACCEPTED, headers={"Location": f"{setting('API_BASE_URL')}/v1/jobs/{job.id}"}
-        )
+        return json_answer(public(job), status=HTTPStatus.ACCEPTED, headers=location(f"/v1/jobs/{job.id}"))
     results = _results(kind, request, items)
     failed = sum(result["status"] >= HTTPStatus.BAD_REQUEST for result in results)
     told = {"object": "bulk_result", "succeeded": len(results) - failed, "failed": failed, "results": results}
     settled = is_settled([Result(result["status"], {}, result["body"]) for result in results])
     # What is not settled is not kept either: sent again under its key, the bulk does the rest.
-    return json_answer(told, headers={} if settled else {"Cache-Control": "no-store"})
+    return json_answer(told, headers={} if settled else UNSTORED)
 
 
 def _results(kind: ResourceKind, request: Request, items: Sequence[_Item]) -> list[JsonObject]:
@@ -168,7 +164,7 @@ def _told(item: _Item, status: int, form: JsonObject | None) -> JsonObject:
 
 
 def _created(kind: ResourceKind, request: Request, value: Any) -> tuple[int, JsonObject | None]:
-    body = _checked(kind.takes, value)
+    body = validated(kind.takes, value)
     record = kind.service().create(actor_of(request), body.values(), within=kind.within(request))
     return HTTPStatus.CREATED, public(record)
 
@@ -202,17 +198,10 @@ def _target(kind: ResourceKind, value: Any) -> tuple[str, int | None]:
     """The id and the version that is expected; with a patch, the rest is looked at once it is merged."""
     if not isinstance(value, dict):
         raise InvalidRequest.of([FieldError("wrong_type", "must be an object", pointer="")])
-    named = _checked(BulkDelete, {name: value[name] for name in ("id", "version") if name in value})
+    named: BulkDelete = validated(BulkDelete, {name: value[name] for name in ("id", "version") if name in value})
     if named.version is None and kind.requires_version:
         raise PreconditionRequired("Read the resource and send its version.")
     return named.id, named.version
-
-
-def _checked(model: type[B], value: Any) -> B:
-    try:
-        return model.model_validate(value)
-    except ValidationError as error:
-        raise InvalidRequest.of(field_errors(error.errors(include_url=False, include_input=False))) from error
 
 
 def _operations(kind: ResourceKind, request: Request, items: Sequence[_Item]) -> list[JsonObject]:

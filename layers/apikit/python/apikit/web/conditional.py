@@ -9,6 +9,7 @@ from fastapi import Depends, Header, Request
 
 from apikit.errors import FieldError, InvalidRequest, PreconditionRequired
 from apikit.records import Record
+from apikit.web.arguments import read_by
 
 _TAG = re.compile(r'"([^"]*)"')
 _NEVER = -1
@@ -33,18 +34,13 @@ def is_fresh(request: Request, record: Record) -> bool:
     return since is not None and _not_after(record.updated_at, since)
 
 
-async def if_match(
-    value: Annotated[
-        str | None,
-        Header(
-            alias="If-Match",
-            description="The ETag you read; a newer version gives 412.",
-            examples=['"3"'],
-            json_schema_extra={"pattern": "^[^,]*$"},
-        ),
-    ] = None,
-) -> int | None:
-    """The version the caller expects; None when it does not say, or says `*`."""
+def version_expected(request: Request) -> int | None:
+    """The version the caller expects by If-Match; None when it does not say, or says `*`. Raises InvalidRequest."""
+    return version_in(request.headers.get("if-match"))
+
+
+def version_in(value: str | None) -> int | None:
+    """The version that an If-Match field names; None when it names none, or `*`. Raises InvalidRequest."""
     if value is None or value.strip() == "*":
         return None
     tags = value.split(",")
@@ -56,13 +52,34 @@ async def if_match(
     return int(match[1]) if match else _NEVER
 
 
-async def required_if_match(request: Request, version: Annotated[int | None, Depends(if_match)]) -> int | None:
+def version_required(request: Request) -> int | None:
     """The same, where a blind change is too dangerous. Raises PreconditionRequired."""
     if "if-match" not in request.headers:
         raise PreconditionRequired('Read the resource and send its ETag as If-Match: "…".')
-    return version
+    return version_expected(request)
 
 
+async def _if_match(
+    request: Request,
+    _value: Annotated[
+        str | None,
+        Header(
+            alias="If-Match",
+            description="The ETag you read; a newer version gives 412.",
+            examples=['"3"'],
+            json_schema_extra={"pattern": "^[^,]*$"},
+        ),
+    ] = None,
+) -> int | None:
+    return version_expected(request)
+
+
+async def _required_if_match(request: Request, _value: Annotated[int | None, Depends(_if_match)]) -> int | None:
+    return version_required(request)
+
+
+if_match = read_by(_if_match, version_expected)
+required_if_match = read_by(_required_if_match, version_required)
 IfMatch = Annotated[int | None, Depends(if_match)]
 
 

@@ -2,15 +2,16 @@
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from inspect import Parameter, Signature
+from inspect import Parameter
 from types import MappingProxyType
 from typing import Any
 
 from fastapi import APIRouter, Request, Response
 
 from apikit.records import Record
+from apikit.web.arguments import with_signature
+from apikit.web.auth import actor_of
 from apikit.web.kinds import ResourceKind
-from apikit.web.representations import actor_of
 from apikit.web.schemas import Body
 from apikit.web.shape import PARAMETERS
 
@@ -73,8 +74,14 @@ def add_route(
     takes: Mapping[str, tuple[Any, Any]] = NOTHING,
     **told: Any,
 ) -> None:
-    """Adds one route. It is named after its endpoint and the object, and answers the resource, unless `told` otherwise."""
-    usual = {"name": f"{endpoint.__name__.rstrip('_')}_{kind.record.object}", "response_model": kind.gives}
+    """Adds one route. It is named after its endpoint and the object, and answers the resource, unless `told` otherwise.
+
+    The kind's own text for the endpoint's name is its description.
+    """
+    word = endpoint.__name__.rstrip("_")
+    usual = {"name": f"{word}_{kind.record.object}", "response_model": kind.gives}
+    if word in kind.texts:
+        told["description"] = kind.texts[word]
     described = signed(endpoint, kind, has_id=path.startswith(id_path(kind)), takes=takes)
     router.add_api_route(path, described, methods=[method], **{**usual, **told})
 
@@ -82,6 +89,11 @@ def add_route(
 def id_path(kind: ResourceKind) -> str:
     """The path of one resource below its collection's."""
     return f"/{{{kind.id_name}}}"
+
+
+def body_of_type(schema: Any) -> dict[str, tuple[Any, Any]]:
+    """The parameter that holds the body."""
+    return {"body": (schema, Parameter.empty)}
 
 
 def version_of(kind: ResourceKind) -> dict[str, tuple[Any, Any]]:
@@ -94,21 +106,8 @@ def signed(
 ) -> Endpoint:
     """The endpoint with the parameters that FastAPI is to see: the path's ids, and what it `takes`, each with its type and default."""
     names = ([kind.record.parent.field] if kind.record.parent else []) + ([kind.id_name] if has_id else [])
-    own = Signature.from_callable(endpoint).parameters
-
-    async def called(request: Request, **given: Any) -> Response:
-        answer: Response = await endpoint(request, **{name: value for name, value in given.items() if name in own})
-        return answer
-
-    parameters = [Parameter("request", Parameter.KEYWORD_ONLY, annotation=Request)]
-    parameters += [Parameter(name, Parameter.KEYWORD_ONLY, annotation=str) for name in names]
-    parameters += [
-        Parameter(name, Parameter.KEYWORD_ONLY, annotation=hint, default=default)
-        for name, (hint, default) in takes.items()
-    ]
-    called.__signature__ = Signature(parameters)  # type: ignore[attr-defined]  # what FastAPI reads
-    called.__name__ = endpoint.__name__
-    return called
+    path = dict.fromkeys(names, (str, Parameter.empty))
+    return with_signature(endpoint, {"request": (Request, Parameter.empty), **path, **takes})
 
 
 def id_in(request: Request, kind: ResourceKind) -> str:

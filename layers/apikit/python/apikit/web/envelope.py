@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
-from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from apikit.clock import SystemClock
@@ -23,6 +22,7 @@ from apikit.web.gateway import require_readable_url
 from apikit.web.hygiene import require_sound
 from apikit.web.limit_headers import limit_headers
 from apikit.web.problems import problem_response
+from apikit.web.request import IndexedRequest
 from apikit.web.request_log import failure_facts, request_facts, write_request
 from apikit.web.security_headers import EVERY_RESPONSE, UNCACHED
 
@@ -107,7 +107,7 @@ class _Exchange:
 
     def facts(self) -> dict[str, Any]:
         """What is known of the exchange, without bodies, secrets or personal data."""
-        address = address_of_caller(Request(self.scope))
+        address = address_of_caller(IndexedRequest(self.scope))
         return {
             **request_facts(self.state, method=self._method, address=address, headers=self.scope["headers"]),
             "status": self._status,

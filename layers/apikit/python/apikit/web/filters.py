@@ -96,8 +96,13 @@ def asked(cls: type[Record], query: Mapping[str, str]) -> Asked:
     if cursor is not None and offset is not None:
         raise _fault("offset", "not_together", "cannot go with a cursor")
     sought = Sought(tuple(conditions), order, offset or 0, _counts(query.get("include")))
+    return Asked(limit_of(query), cursor, sought)
+
+
+def limit_of(query: Mapping[str, str]) -> int:
+    """How many items a page of a list is to have. Raises InvalidRequest."""
     limit = _whole("limit", query.get("limit"), 1, MAX_LIMIT)
-    return Asked(DEFAULT_LIMIT if limit is None else limit, cursor, sought)
+    return DEFAULT_LIMIT if limit is None else limit
 
 
 def is_metadata(name: str) -> bool:

@@ -1,7 +1,7 @@
 """What the routes of one resource are made of: its record, bodies, service and words. The routes are `apikit.web.resources`'."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Protocol
 
@@ -13,9 +13,9 @@ from apikit.pagination import Page, PageRequest
 from apikit.records import JsonObject, Record
 from apikit.store import SourceWord
 from apikit.web.conditional import if_match, required_if_match
-from apikit.web.representations import Representation
+from apikit.web.responses import Representation
 from apikit.web.route import operation
-from apikit.web.schemas import Patch, Resource, SyncedBody
+from apikit.web.schemas import Patch, Resource, ResourceBody
 
 
 class UseCases(Protocol):
@@ -98,26 +98,35 @@ class StartJob(Protocol):
 
 @dataclass(frozen=True, kw_only=True)
 class ResourceKind:
-    """What the routes of a resource are made of. `requires_version` makes If-Match a must for every change (428)."""
+    """What the routes of a resource are made of.
+
+    `requires_version` makes If-Match a must for every change (428). `present` makes the JSON forms of records, where that is not
+    their public form. `name` is what people call one, and `id_parameter` its id in the path, where they are not the object's.
+    `texts` are descriptions of single routes.
+    """
 
     record: type[Record]
     tag: str
     service: Callable[[], UseCases]
-    takes: type[SyncedBody]
+    takes: type[ResourceBody]
     patches: type[Patch]
     gives: type[Resource]
     requires_version: bool = False
     start_job: StartJob | None = None
+    present: Callable[[Sequence[Any]], list[JsonObject]] | None = None
+    name: str | None = None
+    id_parameter: str | None = None
+    texts: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def noun(self) -> str:
         """What people call one."""
-        return self.record.object.replace("_", " ")
+        return self.name or self.record.object.replace("_", " ")
 
     @property
     def id_name(self) -> str:
         """The path parameter of its id."""
-        return f"{self.record.object}_id"
+        return self.id_parameter or f"{self.record.object}_id"
 
     @property
     def example_id(self) -> str:
@@ -147,7 +156,7 @@ class ResourceKind:
 
     def representation(self, request: Request) -> Representation:
         """Answers to this request."""
-        return Representation(request, self.service(), self.fields)
+        return Representation(request, self.service(), self.fields, self.present)
 
     def operation(self, method: str, access: str, **told: Any) -> dict[str, Any]:
         """What the document tells of one of its operations (`apikit.web.route.operation`)."""

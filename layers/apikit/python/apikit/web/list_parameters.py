@@ -83,6 +83,8 @@ _POSITION = (
         "How many to skip instead of a cursor.",
     ),
 )
+PAGE = _POSITION[:2]
+"""The parameters of a list that is asked for its pages only: `limit` and `cursor`."""
 _COMMON = (
     _described(
         SINCE,

@@ -1,12 +1,12 @@
 """Problem documents (RFC 9457): which status each error code has, and the document's form."""
 
-import json
 from http import HTTPStatus
 from typing import Any
 
 from fastapi import Response
 from pydantic import BaseModel, ConfigDict, Field
 
+from apikit import json_text
 from apikit.errors import PlatformError
 from apikit.fields import Moment
 
@@ -136,7 +136,7 @@ def problem_response(error: PlatformError, request_id: str) -> Response:
     """The error as a response, with the headers that belong to its status."""
     status = STATUS[error.code]
     return Response(
-        content=json.dumps(document(error, request_id), ensure_ascii=False),
+        content=json_text.encoded(document(error, request_id)),
         status_code=status,
         media_type=MEDIA_TYPE,
         headers=_headers(error, status),

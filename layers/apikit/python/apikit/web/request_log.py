@@ -6,7 +6,6 @@ takes several times the CPU (benchmarks/README.md).
 """
 
 import hashlib
-import json
 import re
 import sys
 import time
@@ -17,6 +16,7 @@ from typing import Any, NamedTuple
 
 from apikit.admission.restrictions import address_of
 from apikit.config import signer
+from apikit.json_text import encoded
 from apikit.observability import line_of
 
 MARK = "usage_record"
@@ -42,8 +42,6 @@ _PROGRAM = re.compile(
 _ALSO = {"Version": "Safari"}
 _AGENT_READ = 400
 
-_encode = json.JSONEncoder(separators=(",", ":")).encode
-
 
 class Masked(NamedTuple):
     """A source address as it may be logged: its network, and a keyed hash that tells callers apart."""
@@ -56,7 +54,7 @@ def write_request(facts: dict[str, Any]) -> None:
     """The line is written. `facts` are of `request_facts`; None is left out."""
     line = {**line_of("INFO", "Request", time.time()), "log": MARK, **facts}
     # One write a line, so that two never mix.
-    sys.stdout.write(_encode({name: value for name, value in line.items() if value is not None}) + "\n")
+    sys.stdout.write(encoded({name: value for name, value in line.items() if value is not None}).decode() + "\n")
 
 
 def request_facts(

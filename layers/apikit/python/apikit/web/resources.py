@@ -1,6 +1,7 @@
 """The routes that every resource has, made from its kind. What only one resource can do is added to the router."""
 
-from inspect import Parameter
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from fastapi import APIRouter, Path, Request, Response
@@ -12,11 +13,13 @@ from apikit.fields import ExternalRef
 from apikit.listing import MOST_READ
 from apikit.pagination import PageRequest
 from apikit.store import SourceWord
+from apikit.web.auth import actor_of
 from apikit.web.bulk import JOB_SCHEMA, BulkAnswer, bulk_answer, bulk_body
-from apikit.web.endpoints import add_route, id_in, id_path, version_of
+from apikit.web.endpoints import add_route, body_of_type, id_in, id_path, version_of
 from apikit.web.kinds import ResourceKind
 from apikit.web.list_parameters import described
-from apikit.web.representations import Listed, actor_of
+from apikit.web.paging import fitted
+from apikit.web.responses import ResourcePage
 from apikit.web.route import GuardedRoute
 from apikit.web.schemas import ResourceListOf, upsert_of
 from apikit.web.shape import PARAMETERS
@@ -41,12 +44,21 @@ _EXTERNAL_ID = {
 }
 
 
-def resource_routes(kind: ResourceKind) -> APIRouter:
-    """Create, list, get, replace, update, delete, restore, by external id, bulk. Actions of its own are added by the slice."""
+Adder = Callable[[APIRouter, ResourceKind], None]
+NOTHING: Mapping[str, Adder] = MappingProxyType({})
+
+
+def resource_routes(
+    kind: ResourceKind, *, without: Iterable[str] = (), instead: Mapping[str, Adder] = NOTHING
+) -> APIRouter:
+    """Create, list, get, replace, update, delete, restore, by external id, bulk. Actions of its own are added by the slice.
+
+    `without` leaves some of `ROUTES` out; `instead` adds a route of the slice's own in the place of one of them.
+    """
     router = APIRouter(prefix=kind.prefix, tags=[kind.tag], route_class=GuardedRoute)
-    # As a reader looks for them; a path of fixed words is never one with an id in their place (`GuardedRoute.matches`).
-    for add in (_create, _list, _get, _update, _replace, _delete, _restore, _upsert, _named, _bulk):
-        add(router, kind)
+    for name, add in ROUTES.items():
+        if name not in without:
+            instead.get(name, add)(router, kind)
     return router
 
 
@@ -63,7 +75,7 @@ def _create(router: APIRouter, kind: ResourceKind) -> None:
         "POST",
         "",
         create,
-        takes=_body(kind.takes),
+        takes=body_of_type(kind.takes),
         status_code=201,
         description=f"Create {_a(kind.noun)}.",
         **told,
@@ -72,13 +84,13 @@ def _create(router: APIRouter, kind: ResourceKind) -> None:
 
 def _list(router: APIRouter, kind: ResourceKind) -> None:
     async def list_(request: Request) -> Response:
-        listed, representation = Listed(request, kind.record), kind.representation(request)
+        asked, representation = ResourcePage(request, kind.record), kind.representation(request)
 
         def read(page_request: PageRequest) -> Response:
             page = kind.service().page(actor_of(request), page_request, within=kind.within(request))
-            return listed.answer(representation.forms(page.data), page)
+            return asked.answer(representation.forms(page.data), page)
 
-        return listed.fitted(read)
+        return fitted(asked.page_request, read, lambda response: len(response.body))
 
     parameters = [*described(kind.record), *PARAMETERS]
     told = kind.operation("list", "read", problems=_placed(kind), pages=True, parameters=parameters)
@@ -110,7 +122,7 @@ def _replace(router: APIRouter, kind: ResourceKind) -> None:
         return representation.one(record)
 
     told = kind.operation("replace", "write", problems=(404, 409, 410, *kind.stale), parameters=PARAMETERS)
-    takes = {**_body(kind.takes), **version_of(kind)}
+    takes = {**body_of_type(kind.takes), **version_of(kind)}
     add_route(
         router, kind, "PUT", id_path(kind), replace, takes=takes, description=f"Replace {_a(kind.noun)} whole.", **told
     )
@@ -125,7 +137,7 @@ def _update(router: APIRouter, kind: ResourceKind) -> None:
         return representation.one(record)
 
     told = kind.operation("update", "write", problems=(404, 409, 410, *kind.stale), parameters=PARAMETERS)
-    takes = {**_body(kind.patches), **version_of(kind)}
+    takes = {**body_of_type(kind.patches), **version_of(kind)}
     says = f"Change some fields of {_a(kind.noun)}."
     add_route(router, kind, "PATCH", id_path(kind), update, takes=takes, description=says, **told)
 
@@ -175,7 +187,7 @@ def _upsert(router: APIRouter, kind: ResourceKind) -> None:
 
     told = kind.operation("upsert", "write", problems=(*_placed(kind), 409), may_create=True, parameters=PARAMETERS)
     says = f"Create or replace a {kind.noun} by its id in another system. Nothing is written when nothing changes."
-    takes = {**_EXTERNAL_ID, **_body(upsert_of(kind.takes))}
+    takes = {**_EXTERNAL_ID, **body_of_type(upsert_of(kind.takes))}
     add_route(router, kind, "PUT", _BY_EXTERNAL_ID, upsert, takes=takes, description=says, **told)
 
 
@@ -201,15 +213,26 @@ def _bulk(router: APIRouter, kind: ResourceKind) -> None:
         f"Create, update and delete many {_plural(kind)} at once, each on its own: one that fails leaves the others. Over 100 it "
         "becomes a job: 202 with its address."
     )
-    takes = _body(bulk_body(kind.takes, kind.patches, kind.example_id))
+    takes = body_of_type(bulk_body(kind.takes, kind.patches, kind.example_id))
     name = f"bulk_{kind.record.collection}"
     add_route(
         router, kind, "POST", "/bulk", bulk, takes=takes, name=name, response_model=BulkAnswer, description=says, **told
     )
 
 
-def _body(schema: Any) -> dict[str, tuple[Any, Any]]:
-    return {"body": (schema, Parameter.empty)}
+# In the order in which readers look for them; a path of fixed words is never one with an id in their place (`PublicRoute.matches`).
+ROUTES: Mapping[str, Adder] = {
+    "create": _create,
+    "list": _list,
+    "get": _get,
+    "update": _update,
+    "replace": _replace,
+    "delete": _delete,
+    "restore": _restore,
+    "upsert": _upsert,
+    "get_by_external_id": _named,
+    "bulk": _bulk,
+}
 
 
 def _word(source: str, external_id: str, at: Any) -> SourceWord:
@@ -233,4 +256,4 @@ def _a(noun: str) -> str:
 
 
 def _plural(kind: ResourceKind) -> str:
-    return kind.record.collection.replace("-", " ")
+    return f"{kind.name}s" if kind.name else kind.record.collection.replace("-", " ")

@@ -1,56 +1,57 @@
 """Routes in the order every operation keeps: let in, check the query, read the body strictly, then the endpoint."""
 
 from collections.abc import Callable, Coroutine, Mapping, Sequence
+from functools import partial
 from http import HTTPStatus
 from typing import Any
 
-from fastapi import APIRouter, Depends, Request, Response
+from fastapi import APIRouter, Request, Response
 from fastapi.routing import APIRoute
 from starlette.routing import Match
-from starlette.types import Scope
+from starlette.types import Receive, Scope, Send
 
 from apikit.errors import FieldError, InvalidRequest, Malformed, UnknownParameter
+from apikit.web.arguments import Arguments, implementation, readable
 from apikit.web.auth import admit
 from apikit.web.body import format_of, parse_json, require_size
 from apikit.web.filters import METADATA, is_metadata
-from apikit.web.idempotency import exactly_once, under_claim
+from apikit.web.idempotency import HEADER, once
 from apikit.web.negotiation import require_acceptable
 from apikit.web.problems import MEANING, MEDIA_TYPE, Problem
+from apikit.web.request import IndexedRequest
 
 Handler = Callable[[Request], Coroutine[Any, Any, Response]]
+_WRITES = frozenset({"POST", "PUT", "PATCH", "DELETE"})
 
 
 class PublicRoute(APIRoute):
-    """A route that anybody may call."""
+    """A route that anybody may call.
+
+    It calls its endpoint itself where the endpoint's arguments can be read from the request (`apikit.web.arguments`); FastAPI solves
+    the others.
+    """
+
+    arguments: Arguments | None
+
+    def __init__(self, path: str, endpoint: Callable[..., Any], **options: Any) -> None:
+        super().__init__(path, endpoint, **options)
+        if self.arguments is not None:
+            self.app = self._respond
 
     def get_route_handler(self) -> Handler:
-        """FastAPI's handler behind our checks."""
-        inner = super().get_route_handler()
-        known = frozenset(field.alias for field in _query_fields(self)) | _described_names(self)
-        has_body = self.body_field is not None
-        others = tuple(self.responses.get(HTTPStatus.OK, {}).get("content", ()))
-        needs_body = self.body_field is not None and self.body_field.field_info.is_required()
-
-        async def handler(request: Request) -> Response:
-            # As the OpenAPI document writes it, without converters: rules of keys and usage name it so.
-            request.state.route = self.path_format
-            body = await request.body()
-            self.let_in(request, body)
-            require_acceptable(request.headers.getlist("accept"), others)
-            _require_known(request, known)
-            require_size(body)
-            if needs_body or (has_body and body.strip()):
-                request = _with_body(request, body, self)
-            return await self.run(request, body, inner)
-
-        return handler
+        """Our handler; FastAPI's behind our checks where it has to solve the arguments."""
+        self._known = frozenset(field.alias for field in _query_fields(self)) | _described_names(self)
+        self._types = tuple(self.responses.get(HTTPStatus.OK, {}).get("content", ()))
+        self.arguments = Arguments.of(self)
+        self._endpoint = implementation(self.endpoint)
+        return self._answer if self.arguments else partial(self._solved, super().get_route_handler())
 
     def matches(self, scope: Scope) -> tuple[Match, Scope]:
         """As any route; but a path of fixed words is never one with an id in their place: `/v1/clients/bulk` is no client."""
         match, found = super().matches(scope)
         collection, _, last = self.path_format.rpartition("/")
         if match is not Match.NONE and last.startswith("{"):
-            word = scope["path"].rpartition("/")[2]
+            word = found["path_params"].get(last.strip("{}"))
             if f"{collection}/{word}" in scope["app"].state.paths:
                 return Match.NONE, {}
         return match, found
@@ -59,25 +60,65 @@ class PublicRoute(APIRoute):
         """Nothing is asked of the caller, and any web page may read the answer."""
         request.state.is_public = True
 
-    async def run(self, request: Request, body: bytes, handle: Handler) -> Response:
-        """The answer of FastAPI's own handler."""
+    async def _respond(self, scope: Scope, receive: Receive, send: Send) -> None:
+        response = await self._answer(IndexedRequest(scope, receive, send))
+        await response(scope, receive, send)
+
+    async def _answer(self, request: Request) -> Response:
+        """Lets the caller in, checks the request, reads its body and arguments, and calls the endpoint, once for each key."""
+        content = await self._begin(request)
+        arguments: Any = self.arguments
+        given: dict[str, Any]
+        body = None
+        if arguments.body and (arguments.needs_body or content.strip()):
+            body = self._body(request, content)
+            given = arguments.read(request, body)
+        else:
+            given = arguments.read(request)
+        if HEADER in request.headers and request.method in _WRITES:
+            return await once(request, body, partial(self._endpoint, **given))
+        answer: Response = await self._endpoint(**given)
+        return answer
+
+    async def _solved(self, handle: Handler, request: Request) -> Response:
+        await self._begin(request)
         return await handle(request)
+
+    async def _begin(self, request: Request) -> bytes:
+        # As the OpenAPI document writes it, without converters: rules of keys and usage name it so.
+        request.state.route = self.path_format
+        content = await request.body()
+        self.let_in(request, content)
+        require_acceptable(request.headers.getlist("accept"), self._types)
+        if request.scope["query_string"]:
+            _require_known(request, self._known)
+        require_size(content)
+        return content
+
+    def _body(self, request: Request, content: bytes) -> Any:
+        """The value of the body, in whichever form it came. Raises Malformed, UnsupportedMediaType, BodyTooLarge."""
+        form = format_of(request.headers.get("content-type"), request.headers.get("content-encoding"))
+        if not content.strip():
+            raise Malformed("The body is empty; send an object.")
+        if form == "xml":
+            from apikit.web.xml_bodies import value_of  # noqa: PLC0415 - for XML only
+
+            return value_of(content, self)
+        return parse_json(content)
 
 
 class GuardedRoute(PublicRoute):
-    """A route behind the gate. The body of a caller who was not let in is never parsed."""
-
-    def __init__(self, path: str, endpoint: Callable[..., Any], **options: Any) -> None:
-        super().__init__(path, under_claim(endpoint), **options)
+    """A route behind the gate. The body of a caller who was not let in, or lacks the scope, is never read."""
 
     def let_in(self, request: Request, body: bytes) -> None:
-        """Authenticates and counts. Raises Unauthenticated and its kin, RateLimited."""
-        cost = (self.openapi_extra or {}).get("x-rate-limit-cost", 1)
-        admit(request, body, operation=f"{request.method} {self.path_format}", cost=cost)
+        """Authenticates, counts, and asks for the operation's scope.
 
-    async def run(self, request: Request, body: bytes, handle: Handler) -> Response:
-        """The answer, or the one that the same request got before. Raises IdempotencyMismatch, IdempotencyInFlight."""
-        return await exactly_once(request, body, handle)
+        Raises Unauthenticated and its kin, RateLimited, InsufficientScope.
+        """
+        told = self.openapi_extra or {}
+        cost = told.get("x-rate-limit-cost", 1)
+        actor = admit(request, body, operation=f"{request.method} {self.path_format}", cost=cost)
+        actor.require(told["x-required-scope"])
 
 
 def resource_router(name: str, tag: str, prefix: str = "/v1") -> APIRouter:
@@ -123,12 +164,8 @@ def operation(
 
 
 def provided(build: Callable[[], object]) -> Any:
-    """A dependency on what `build` makes. Asynchronous, since FastAPI sends plain functions through a pool of threads."""
-
-    async def provide() -> object:
-        return build()
-
-    return Depends(provide)
+    """A dependency on what `build` makes."""
+    return readable(lambda _request: build())
 
 
 def _schema() -> dict[str, str]:
@@ -160,17 +197,3 @@ def _require_known(request: Request, known: frozenset[str]) -> None:
         if name in seen:
             raise InvalidRequest.of([FieldError("repeated", "given more than once", parameter=name)])
         seen.add(name)
-
-
-def _with_body(request: Request, body: bytes, route: APIRoute) -> Request:
-    """The request with its body read, in whichever form it came."""
-    form = format_of(request.headers.get("content-type"), request.headers.get("content-encoding"))
-    if not body.strip():
-        raise Malformed("The body is empty; send an object.")
-    if form == "xml":
-        from apikit.web.xml_bodies import as_json  # noqa: PLC0415 - for XML only
-
-        return as_json(request, body, route)
-    # Starlette keeps the parsed body here; FastAPI takes it from there instead of parsing again.
-    request._json = parse_json(body)  # noqa: SLF001
-    return request

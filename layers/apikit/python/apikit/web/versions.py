@@ -5,17 +5,18 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any, Protocol, get_type_hints
 
-from fastapi import APIRouter, Depends, Path, Request
+from fastapi import APIRouter, Path, Request, Response
 from pydantic import BaseModel, Field, create_model
 
 from apikit.actor import Actor
 from apikit.pagination import Page, PageRequest
 from apikit.records import dump
 from apikit.versions import Version, require_number
+from apikit.web.auth import actor_of
 from apikit.web.endpoints import add_action, id_in, signed
 from apikit.web.kinds import ResourceKind
-from apikit.web.replies import Listing, listing
-from apikit.web.representations import actor_of
+from apikit.web.list_parameters import PAGE
+from apikit.web.responses import ListPage, json_answer
 from apikit.web.schemas import ListOf
 
 _NUMBER = Path(description="The version's number.", examples=["1"])
@@ -54,22 +55,24 @@ def add_versions(
     def form(version: Version) -> BaseModel:
         return gives.model_validate({"object": version.object, **dump(version)})
 
-    async def list_versions(request: Request, listing: Listing) -> Any:
-        return listing.fitted(form, partial(service().versions, actor_of(request), id_in(request, kind)))
+    async def list_versions(request: Request) -> Response:
+        read = partial(service().versions, actor_of(request), id_in(request, kind))
+        return ListPage(request).fitted(form, read)
 
-    async def get_version(request: Request, number: str) -> Any:
-        return form(service().version(actor_of(request), id_in(request, kind), require_number(number)))
+    async def get_version(request: Request, number: str) -> Response:
+        found = service().version(actor_of(request), id_in(request, kind), require_number(number))
+        return json_answer(form(found))
 
     add_action(router, kind, "publish", lambda *who, **told: service().publish(*who, **told), text=text)
     noun, path = kind.record.object, f"/{{{kind.id_name}}}/versions"
     router.add_api_route(
         path,
-        signed(list_versions, kind, has_id=True, takes={"listing": (Listing, Depends(listing))}),
+        signed(list_versions, kind, has_id=True),
         methods=["GET"],
         name=f"list_{noun}_versions",
         description=f"List the published versions of a {kind.noun}, newest first.",
         response_model=ListOf[gives],  # type: ignore[valid-type]  # a type made at run time
-        **kind.operation("list_versions", "read", problems=(404, 410), pages=True),
+        **kind.operation("list_versions", "read", problems=(404, 410), pages=True, parameters=PAGE),
     )
     router.add_api_route(
         f"{path}/{{number}}",

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from fastapi import Request
 from fastapi.routing import APIRoute
 from pydantic import TypeAdapter
 
@@ -15,20 +14,14 @@ from apikit.xml.reading import tree_of
 from apikit.xml.shapes import Shape
 
 
-def as_json(request: Request, body: bytes, route: APIRoute) -> Request:
-    """The request as if its body had come in JSON. Raises Malformed."""
+def value_of(body: bytes, route: APIRoute) -> Any:
+    """The value of the body, as if it had come in JSON. Raises Malformed, BodyTooLarge."""
     root = tree_of(body)
     names = root_names(route.path)
     if root.name not in names:
         raise Malformed(f"The root element must be <{'> or <'.join(names)}>.")
     expected: Any = route.body_field.field_info.annotation if route.body_field else None
-    value = _shape(expected).value_of(root)
-    others = [(name, text) for name, text in request.scope["headers"] if name != b"content-type"]
-    scope = {**request.scope, "headers": [*others, (b"content-type", b"application/json")]}
-    read = Request(scope, request.receive)
-    # Starlette keeps both here; FastAPI takes them from there.
-    read._body, read._json = body, value  # noqa: SLF001
-    return read
+    return _shape(expected).value_of(root)
 
 
 @cache

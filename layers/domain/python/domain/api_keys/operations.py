@@ -123,6 +123,7 @@ OPERATIONS = frozenset(
         "POST /v1/venues/{venue_id}/spaces/{space_id}/unblock",
         "POST /v1/webhooks",
         "POST /v1/webhooks/{webhook_id}/pause",
+        "POST /v1/webhooks/{webhook_id}/restore",
         "POST /v1/webhooks/{webhook_id}/resume",
         "POST /v1/webhooks/{webhook_id}/rotate-secret",
         "POST /v1/weddings",

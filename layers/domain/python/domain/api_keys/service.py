@@ -1,6 +1,6 @@
 """Use cases of API keys: create (the secret is returned once), get, list, change, regenerate, revoke."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any, TypeVar
@@ -12,7 +12,6 @@ from apikit.claim import replayed
 from apikit.clock import Clock
 from apikit.errors import Contended, InvalidRequest, NotFound
 from apikit.ids import new_id
-from apikit.pagination import Page, PageRequest
 from apikit.records import Cause
 from apikit.signing import Signer
 from apikit.store import revise
@@ -102,14 +101,9 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
         self.require(actor, "read")
         return self._keys.in_use(actor.tenant, key_id)
 
-    def used(self, record: ApiKey) -> KeyInUse:
-        """A key that was just written, with its last use."""
-        return self._keys.all_in_use([record])[0]
-
-    def page_in_use(self, actor: Actor, request: PageRequest) -> Page[KeyInUse]:
-        """Newest first, each with its last use. Raises InsufficientScope."""
-        page = self.page(actor, request)
-        return Page(self._keys.all_in_use(page.data), page.next_after, page.total)
+    def used(self, keys: Sequence[ApiKey]) -> list[KeyInUse]:
+        """Keys that were just read or written, each with its last use; one read."""
+        return self._keys.all_in_use(keys)
 
     def regenerate(self, actor: Actor, key_id: str, *, grace_hours: int, expecting: int | None) -> IssuedKey:
         """The key with a new secret; the old one works for the hours of grace, and one older than that no longer.

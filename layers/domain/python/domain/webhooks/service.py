@@ -12,7 +12,7 @@ from apikit.pagination import PageRequest
 from apikit.records import Cause
 from apikit.store import Store, revise
 from domain.events.catalogue import matches
-from domain.resources import ResourceService
+from domain.resources import NOWHERE, ResourceService
 from domain.webhooks.endpoint import normalized
 from domain.webhooks.model import FailureReason, Webhook, WebhookDetails, new_secret
 
@@ -49,11 +49,15 @@ class WebhookService(ResourceService[Webhook, WebhookDetails]):
         """The new values. Raises InvalidRequest."""
         return self._values(details)
 
-    def pause(self, actor: Actor, webhook_id: str, *, expecting: int | None) -> Webhook:
+    def pause(
+        self, actor: Actor, webhook_id: str, *, expecting: int | None, within: Mapping[str, str] = NOWHERE
+    ) -> Webhook:
         """Nothing is sent to it any more. Raises NotFound, IllegalTransition, StaleVersion."""
         return self._change(actor, webhook_id, expecting, lambda webhook: webhook.paused(self.clock.now()))
 
-    def resume(self, actor: Actor, webhook_id: str, *, expecting: int | None) -> Webhook:
+    def resume(
+        self, actor: Actor, webhook_id: str, *, expecting: int | None, within: Mapping[str, str] = NOWHERE
+    ) -> Webhook:
         """New events are sent to it again. Raises NotFound, IllegalTransition, StaleVersion."""
         return self._change(actor, webhook_id, expecting, lambda webhook: webhook.resumed(self.clock.now()))
 

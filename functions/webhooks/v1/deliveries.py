@@ -1,0 +1,55 @@
+"""Routes of a webhook's deliveries, version 1."""
+
+from typing import Annotated
+
+from fastapi import Path, Query, Request, Response
+
+from apikit.web.auth import CurrentActor
+from apikit.web.list_parameters import PAGE
+from apikit.web.responses import ListPage, json_answer
+from apikit.web.route import operation, provided, resource_router
+from apikit.web.schemas import ListOf
+from domain.deliveries.model import DeliveryStatus
+from domain.deliveries.service import DeliveryService
+from domain.deliveries.wiring import delivery_service
+from functions.webhooks.v1.schemas import DeliveryOut
+
+router = resource_router("webhooks/{webhook_id}/deliveries", "Webhooks")
+Deliveries = Annotated[DeliveryService, provided(delivery_service)]
+
+
+@router.get(
+    "",
+    response_model=ListOf[DeliveryOut],
+    **operation("webhooks:read", sdk="webhooks.list_deliveries", problems=(404, 410), pages=True, parameters=PAGE),
+)
+async def list_deliveries(
+    request: Request,
+    webhook_id: str,
+    who: CurrentActor,
+    deliveries: Deliveries,
+    status: Annotated[DeliveryStatus | None, Query(description="Only of this status.", examples=["failed"])] = None,
+) -> Response:
+    """List a webhook's deliveries of the last 30 days, newest first.
+
+    A page of `status=pending` or `status=delivered` scans up to 500 deliveries and may then hold fewer than `limit`; continue while
+    `has_more` is true.
+    """
+    page = ListPage(request)
+    found = deliveries.page(who, webhook_id, page.page_request, status=status)
+    return page.answer([DeliveryOut.model_validate(each) for each in found.data], found)
+
+
+@router.get(
+    "/{delivery_id}",
+    response_model=DeliveryOut,
+    **operation("webhooks:read", sdk="webhooks.get_delivery", problems=(404,)),
+)
+async def get_delivery(
+    webhook_id: str,
+    delivery_id: Annotated[str, Path(description="The delivery's id.", examples=["dlv_01k0a3v5m8f1xq2w7r9tbdc6yz"])],
+    who: CurrentActor,
+    deliveries: Deliveries,
+) -> Response:
+    """Get a delivery with its attempts."""
+    return json_answer(DeliveryOut.model_validate(deliveries.get(who, webhook_id, delivery_id)))

@@ -1,0 +1,33 @@
+"""JSON as the platform writes it: compact UTF-8, exact whole numbers of any size, no NaN."""
+
+import json
+from typing import Any
+
+import orjson
+from pydantic import BaseModel
+
+# Times and dataclasses have a form of their own here: one that was forgotten is an error and not a guess.
+_STRICT = orjson.OPT_PASSTHROUGH_DATETIME | orjson.OPT_PASSTHROUGH_DATACLASS | orjson.OPT_PASSTHROUGH_SUBCLASS
+
+
+class JsonText(str):
+    """A text that is JSON already, and is written as it stands."""
+
+    __slots__ = ()
+
+
+def encoded(value: Any) -> bytes:
+    """The value as JSON; a model as it publishes itself. Raises TypeError for what JSON has no form for."""
+    try:
+        return orjson.dumps(value, default=_form, option=_STRICT)
+    except orjson.JSONEncodeError:
+        # A whole number beyond 64 bits, which a caller may have sent as its own data.
+        return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False, default=_form).encode()
+
+
+def _form(value: Any) -> Any:
+    if isinstance(value, JsonText):
+        return orjson.Fragment(value.encode())
+    if isinstance(value, BaseModel):
+        return value.model_dump(mode="json", by_alias=True)
+    raise TypeError(f"{type(value).__name__} has no JSON form")
