@@ -99,7 +99,7 @@ def filter_case(context: HookContext, case: Case[Any]) -> bool:
 @schemathesis.hook
 def before_call(context: HookContext, case: Case[Any], kwargs: dict[str, Any]) -> None:
     """Give the case an Idempotency-Key of its own: with another case's, it is refused before its body is judged."""
-    headers: dict[str, Any] = case.headers or {}
+    headers: Any = case.headers or {}
     key = headers.get(_KEY)
     if isinstance(key, str) and _VALID_KEY.fullmatch(key):
         headers[_KEY] = f"fuzz-{next(_NUMBERS)}".ljust(len(key), "-")
