@@ -29,7 +29,9 @@ class WebhookIn(ResourceBody):
     description: Notes | None = Field(None, description="What it is for.", examples=["Keeps our CRM in step."])
     headers: Headers = Field(
         default_factory=dict,
-        description="Up to 20 headers to send along, such as Authorization; not those that belong to HTTP or to the platform.",
+        description="Up to 20 headers to send along, such as Authorization; not those that belong to HTTP or to the platform. "
+        "Their values are secrets: every response, event and change has `********` in their place. Sent back as it is, "
+        "`********` keeps the stored value.",
         examples=_HEADERS,
     )
     retry_policy: RetryPolicy = Field(
@@ -50,7 +52,10 @@ class WebhookOut(Resource):
     url: str = Field(description="Where events are sent.", examples=[_URL])
     event_types: list[str] = Field(description="Which events are sent.", examples=[["client.*"]])
     description: str | None = Field(description="What it is for.", examples=["Keeps our CRM in step."])
-    headers: dict[str, str] = Field(description="Headers that are sent along.", examples=_HEADERS)
+    headers: dict[str, str] = Field(
+        description="Names of the headers that are sent along. Their values are secrets, shown as `********`.",
+        examples=[{"X-Tenant": "********"}],
+    )
     retry_policy: RetryPolicy = Field(description="When a failed delivery is tried again.", examples=_POLICY)
     status: WebhookStatus = Field(
         description="active; paused by you; failed: given up on by the platform. Only an active one is sent anything.",

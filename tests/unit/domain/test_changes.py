@@ -178,7 +178,7 @@ class TestChange:
 
     def test_a_webhooks_header_values_are_not_told(self) -> None:
         told = change(written(image(a_webhook(headers={"Authorization": "Bearer hunter2"}))))
-        assert told["data"]["headers"] == {"Authorization": "***"}
+        assert told["data"]["headers"] == {"Authorization": "********"}
 
     def test_what_no_item_holds_is_told_by_its_id(self) -> None:
         client = a_client()

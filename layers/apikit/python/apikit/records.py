@@ -18,6 +18,7 @@ from apikit.field_errors import field_errors, required_at, unknown_at
 from apikit.fields import ExternalRef, Metadata, Moment
 from apikit.ids import new_id
 from apikit.listing import Path
+from apikit.secret_values import shown
 
 R = TypeVar("R", bound="Record")
 D = TypeVar("D")
@@ -40,7 +41,7 @@ class Record:
     """A stored resource. Frozen: a change is a new record, made by `changed` or the slice's own moves.
 
     `paths` are what its lists are served by beside creation and last change; the field of a `unique` one is its alone in its
-    tenant; a `parent`'s `updated_at` moves with it.
+    tenant; a `parent`'s `updated_at` moves with it. The values of `secret_fields` are masked in every public form.
     """
 
     object: ClassVar[str]
@@ -49,6 +50,7 @@ class Record:
     paths: ClassVar[tuple[Path, ...]] = ()
     unique: ClassVar[tuple[str, ...]] = ()
     parent: ClassVar[Parent | None] = None
+    secret_fields: ClassVar[tuple[str, ...]] = ()
 
     id: str
     organization_id: str
@@ -160,7 +162,7 @@ def load(cls: type[R], form: Mapping[str, Any]) -> R:
 
 def public(record: Record) -> JsonObject:
     """What callers see, in responses and in events alike: the JSON form with its type's name."""
-    form = dump(record)
+    form = dump(shown(record))
     if form["deleted_at"] is None:
         del form["deleted_at"]
     return {"id": form.pop("id"), "object": record.object, **form}

@@ -36,7 +36,7 @@ from domain.spaces.events import space_events
 from domain.spaces.model import Space
 from domain.venues.events import venue_events
 from domain.venues.model import Venue
-from domain.webhooks.events import webhook_events, without_header_values
+from domain.webhooks.events import webhook_events
 from domain.webhooks.model import Webhook
 from domain.weddings.events import wedding_events
 from domain.weddings.model import Wedding
@@ -63,9 +63,6 @@ SLICES: dict[str, tuple[type[Record], _Events]] = {
 
 UNTOLD = frozenset({"quota-alerts"})
 """Collections that only events tell of: nobody can ask for their records."""
-
-_AS_TOLD: dict[str, Callable[[Any], Record]] = {"webhooks": without_header_values}
-"""What others may see of a record, where that is not all of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,8 +119,7 @@ def _write_of(stream_record: Mapping[str, Any]) -> _Write | None:
 def _change_of(write: _Write) -> ChangeDraft | None:
     if write.collection in UNTOLD:
         return None
-    as_told = _AS_TOLD.get(write.collection)
-    return ChangeDraft.of(write.after, write.operation, public(as_told(write.after) if as_told else write.after))
+    return ChangeDraft.of(write.after, write.operation, public(write.after))
 
 
 def _events_of(write: _Write) -> list[Draft]:

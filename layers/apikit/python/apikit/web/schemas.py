@@ -10,6 +10,7 @@ from pydantic.fields import FieldInfo
 
 from apikit.fields import ExternalRef, ExternalRefs, Metadata, Moment
 from apikit.records import Record
+from apikit.secret_values import shown
 from apikit.store import MOST_SKEW
 
 T = TypeVar("T")
@@ -83,7 +84,7 @@ class Resource(BaseModel):
     @classmethod
     def of(cls, record: Record) -> Self:
         """The published form of a record."""
-        return cls.model_validate(record)
+        return cls.model_validate(shown(record))
 
 
 class ListOf(BaseModel, Generic[T]):

@@ -1,34 +1,41 @@
 """What an attempt's response comes to: its recorded form, and the receiver's wish to be left alone for a while. No I/O."""
 
 import re
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
 from apikit.exchange import Answer, Fault
+from apikit.secret_values import blotted
 from domain.deliveries.model import Attempt, error_of
 
 _KEPT_BYTES = 4_096
+_LONGEST_SECRET = 1_000
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
 _SECONDS = re.compile(r"[0-9]{1,9}", re.ASCII)
 
 
-def attempt_of(outcome: Answer | Fault, *, number: int, at: datetime, response_time_ms: int) -> Attempt:
-    """The attempt as it is recorded."""
+def attempt_of(
+    outcome: Answer | Fault, *, number: int, at: datetime, response_time_ms: int, secrets: Iterable[str] = ()
+) -> Attempt:
+    """The attempt as it is recorded; `secrets` were sent, and are masked where the receiver's response repeats them."""
     if isinstance(outcome, str):
         return Attempt(number=number, at=at, response_time_ms=response_time_ms, error=outcome)
     return Attempt(
         number=number,
         at=at,
         http_status=outcome.status,
-        response_body=safe_text(outcome.body),
+        response_body=safe_text(outcome.body, secrets),
         response_time_ms=response_time_ms,
         error=error_of(outcome.status),
     )
 
 
-def safe_text(body: bytes) -> str:
-    """The first 4 KB as text without control characters, so that it can be shown and stored anywhere."""
-    return _CONTROL.sub("", body[:_KEPT_BYTES].decode("utf-8", "replace"))
+def safe_text(body: bytes, secrets: Iterable[str] = ()) -> str:
+    """The first 4 KB as text without control characters and secrets, so that it can be shown and stored anywhere."""
+    # Some more is read than is kept, so that no secret is cut in two before it is found.
+    text = blotted(body[: _KEPT_BYTES + _LONGEST_SECRET].decode("utf-8", "replace"), secrets)
+    return _CONTROL.sub("", text.encode()[:_KEPT_BYTES].decode("utf-8", "ignore"))
 
 
 def retry_after_s(outcome: Answer | Fault, now: datetime) -> int | None:

@@ -179,6 +179,7 @@ class Sending:
             number=len(delivery.attempts) + 1,
             at=at,
             response_time_ms=round((self._tools.monotonic() - started) * 1000),
+            secrets=webhook.headers.values(),
         )
         now = self._tools.clock.now()
         result = result_of(

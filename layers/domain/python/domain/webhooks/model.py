@@ -121,6 +121,7 @@ class Webhook(Record):
     prefix: ClassVar[str] = "whk"
     collection: ClassVar[str] = "webhooks"
     paths: ClassVar[tuple[Path, ...]] = (Path(equal="status"),)
+    secret_fields: ClassVar[tuple[str, ...]] = ("headers",)
 
     url: str
     event_types: list[str]

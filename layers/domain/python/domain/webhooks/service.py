@@ -10,6 +10,7 @@ from apikit.clock import Clock
 from apikit.errors import Conflict, NotFound
 from apikit.pagination import PageRequest
 from apikit.records import Cause
+from apikit.secret_values import unmasked
 from apikit.store import Store, revise
 from domain.events.catalogue import matches
 from domain.resources import NOWHERE, ResourceService
@@ -43,11 +44,11 @@ class WebhookService(ResourceService[Webhook, WebhookDetails]):
         """The values of a new, active webhook with its secret. Raises InvalidRequest; Conflict when there are too many."""
         if self.store.page(actor.tenant, PageRequest(limit=MOST - 1)).next_after:
             raise Conflict(f"There are {MOST} webhooks already; delete one first.")
-        return {**self._values(details), "secrets": (new_secret(),)}
+        return {**self._values(details, stored={}), "secrets": (new_secret(),)}
 
     def revised(self, actor: Actor, record: Webhook, details: WebhookDetails) -> Mapping[str, Any]:
         """The new values. Raises InvalidRequest."""
-        return self._values(details)
+        return self._values(details, stored=record.headers)
 
     def pause(
         self, actor: Actor, webhook_id: str, *, expecting: int | None, within: Mapping[str, str] = NOWHERE
@@ -86,6 +87,7 @@ class WebhookService(ResourceService[Webhook, WebhookDetails]):
         except NotFound:
             return
 
-    def _values(self, details: WebhookDetails) -> dict[str, Any]:
+    def _values(self, details: WebhookDetails, *, stored: Mapping[str, str]) -> dict[str, Any]:
         url = normalized(details.url, allow_loopback=self._allow_loopback)
-        return {**records.values_of(details), "url": url}
+        headers = unmasked(details.headers, stored, pointer="/headers")
+        return {**records.values_of(details), "url": url, "headers": headers}

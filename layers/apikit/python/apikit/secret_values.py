@@ -1,0 +1,62 @@
+"""Secrets that callers store for the platform to send: readings show a mask, and the mask sent back keeps what is stored. No I/O."""
+
+import dataclasses
+from collections.abc import Iterable, Mapping
+from typing import ClassVar, Protocol, TypeVar
+
+from apikit.errors import FieldError, InvalidRequest
+
+MASK = "********"
+# Shorter values are no secrets, and blotting them out would spoil the text.
+_SHORTEST = 8
+
+
+class Keeper(Protocol):
+    """A record that may hold secrets."""
+
+    secret_fields: ClassVar[tuple[str, ...]]
+
+
+K = TypeVar("K", bound=Keeper)
+
+
+def shown(record: K) -> K:
+    """The record as callers see it: the values of its secret fields are masked."""
+    if not record.secret_fields:
+        return record
+    changes = {name: masked(getattr(record, name)) for name in record.secret_fields}
+    return dataclasses.replace(record, **changes)  # type: ignore[type-var]  # records are dataclasses
+
+
+def masked(values: Mapping[str, str]) -> dict[str, str]:
+    """The names, each with the mask."""
+    return dict.fromkeys(values, MASK)
+
+
+def unmasked(values: Mapping[str, str], stored: Mapping[str, str], *, pointer: str) -> dict[str, str]:
+    """The values to store, the mask standing for what is stored under its name in any case.
+
+    Raises InvalidRequest below the pointer where nothing is.
+    """
+    kept = {name.lower(): value for name, value in stored.items()}
+    faults = [
+        FieldError("no_stored_value", f"{MASK} keeps a stored value, and none is stored", pointer=_below(pointer, name))
+        for name, value in values.items()
+        if value == MASK and name.lower() not in kept
+    ]
+    if faults:
+        raise InvalidRequest.of(faults)
+    return {name: kept[name.lower()] if value == MASK else value for name, value in values.items()}
+
+
+def blotted(text: str, secrets: Iterable[str]) -> str:
+    """The text with the mask wherever a secret of at least 8 characters stood in it."""
+    # The longest first: one may hold another.
+    for secret in sorted(secrets, key=len, reverse=True):
+        if len(secret) >= _SHORTEST:
+            text = text.replace(secret, MASK)
+    return text
+
+
+def _below(pointer: str, name: str) -> str:
+    return f"{pointer}/{name.replace('~', '~0').replace('/', '~1')}"

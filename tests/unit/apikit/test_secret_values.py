@@ -1,0 +1,43 @@
+"""Secrets that callers store: masked in every form, kept by their mask, and blotted out of what others answer."""
+
+from apikit.exchange import Answer
+from apikit.records import dump, public
+from apikit.secret_values import MASK, blotted, masked
+from domain.changes import SLICES
+from domain.deliveries.outcome import attempt_of
+from domain.webhooks.model import Webhook
+from tests.builders import NOW, a_webhook
+
+
+def test_every_public_form_masks_the_values() -> None:
+    webhook = a_webhook(headers={"Authorization": "Bearer hunter2"})
+    assert public(webhook)["headers"] == {"Authorization": MASK}
+    assert dump(webhook)["headers"] == {"Authorization": "Bearer hunter2"}
+
+
+def test_only_names_are_left() -> None:
+    assert masked({"A": "1", "B": "2"}) == {"A": "********", "B": "********"}
+
+
+def test_which_records_hold_secrets() -> None:
+    assert {kind.collection: kind.secret_fields for kind, _ in SLICES.values() if kind.secret_fields} == {
+        Webhook.collection: ("headers",)
+    }
+
+
+def test_a_text_that_echoes_a_secret_is_blotted() -> None:
+    values = ["Bearer hunter2-hunter2", "hunter2-hunter2-and-more", "short"]
+    assert blotted("got Bearer hunter2-hunter2, short.", values) == "got ********, short."
+    assert blotted("got hunter2-hunter2-and-more", values) == "got ********"
+
+
+def test_a_receiver_that_echoes_what_it_got_does_not_show_it() -> None:
+    echo = Answer(200, {}, b'{"authorization": "Bearer hunter2-hunter2"}')
+    attempt = attempt_of(echo, number=1, at=NOW, response_time_ms=5, secrets=["Bearer hunter2-hunter2"])
+    assert attempt.response_body == '{"authorization": "********"}'
+
+
+def test_a_secret_at_the_cut_is_blotted_before_the_cut() -> None:
+    echo = Answer(200, {}, b"x" * 4_090 + b"Bearer hunter2-hunter2")
+    attempt = attempt_of(echo, number=1, at=NOW, response_time_ms=5, secrets=["Bearer hunter2-hunter2"])
+    assert attempt.response_body == "x" * 4_090 + "******"
