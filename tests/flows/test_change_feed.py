@@ -88,6 +88,19 @@ class TestFeed:
         cursor = feed(caller, "types=venue")["next_cursor"]
         assert feed(caller, f"types=client&cursor={cursor}")["data"] == []
 
+    def test_tells_a_narrow_key_of_what_it_may_read(self, pipeline: Pipeline, caller: Caller) -> None:
+        client = a_client(caller)
+        caller.call("POST", "/v1/weddings", json={"client_id": client["id"], "date": "2026-06-13"})
+        a_client(caller)
+        pipeline.publish()
+        key = a_caller("changes:read", "clients:read", organization_id=caller.organization_id)
+        assert [each[:2] for each in shape(feed(key))] == [(1, "client"), (3, "client")]
+        refused = key.call("GET", "/v1/changes", query="types=client,wedding")
+        assert refused.problem(403, "insufficient_scope")["required_scope"] == "weddings:read"
+        nothing = a_caller("changes:read", organization_id=caller.organization_id)
+        assert feed(nothing)["data"] == []
+        assert feed(key, f"cursor={feed(nothing)['next_cursor']}")["data"] == []
+
     def test_tells_what_makes_no_event_and_no_refused_write(self, pipeline: Pipeline, caller: Caller) -> None:
         body = {"url": "https://hooks.example.com/", "event_types": ["*"], "headers": {"Authorization": "hunter2"}}
         caller.call("POST", "/v1/webhooks", json=body)

@@ -30,7 +30,7 @@ def lines(caller: Caller, job_id: str) -> list[dict[str, Any]]:
 def a_bulk(caller: Caller, count: int) -> str:
     tenant = Tenant(caller.organization_id, caller.environment)
     actor = Actor(tenant, caller.organization_id, caller.key_id, frozenset({"clients:write"}), "req_1")
-    return start_job(actor, kind="bulk", operations=[CREATE] * count).id
+    return start_job(actor, kind="bulk", operations=[CREATE] * count, scopes=["clients:write"]).id
 
 
 class TestAsynchronousBatch:

@@ -295,6 +295,7 @@ class TestEventTypes:
             "object": "event_type",
             "type": "client.created",
             "resource": "client",
+            "scope": "clients:read",
             "description": "A client was created.",
         } in body["data"]
 

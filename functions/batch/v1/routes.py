@@ -19,6 +19,7 @@ from apikit.web.route import operation, provided, resource_router
 from domain.batch.service import BatchService, BatchState
 from domain.batch.wiring import batch_service
 from domain.jobs.results import fitted
+from functions.batch.v1.access import shown_by
 from functions.batch.v1.charging import charge_for
 from functions.batch.v1.checks import require_sound, shows_secret
 from functions.batch.v1.schemas import BatchIn, BatchOut
@@ -54,7 +55,10 @@ async def create_batch(request: Request, body: BatchIn, who: CurrentActor, batch
 
 @router.get("/{batch_id}", response_model=BatchOut, **operation("batch:read", sdk="batch.get", problems=(404,)))
 async def get_batch(batch_id: str, who: CurrentActor, batches: Batches) -> Response:
-    """Get a batch and what became of its operations."""
+    """Get a batch and what became of its operations.
+
+    It needs each of the batch's `scopes`, or the read scope of its resource.
+    """
     # It moves on without a change of its version: no ETag.
     return json_answer(BatchOut.state(batches.look(who, batch_id)), headers=UNSTORED)
 
@@ -85,7 +89,8 @@ class _Run:
         return await (self._together() if self._body.atomic else self._in_turn())
 
     def _begun(self) -> BatchState:
-        batch = self._batches.begin(self._who, self._body.operations, atomic=self._body.atomic)
+        operations = self._body.operations
+        batch = self._batches.begin(self._who, operations, atomic=self._body.atomic, scopes=self._scopes())
         return BatchState(batch, None)
 
     async def _in_turn(self) -> BatchState:
@@ -101,13 +106,14 @@ class _Run:
         )
         secret = [shows_secret(self._app, each) for each in self._body.operations]
         kept = [_without_body(r) if is_secret else r for r, is_secret in zip(results, secret, strict=True)]
-        batch = self._batches.prepared_for(self._who, len(results), atomic=False)
+        batch = self._batches.prepared_for(self._who, len(results), atomic=False, scopes=self._scopes())
         whole = is_settled(results) and not any(secret)
         state = self._batches.done(self._who, batch, kept, is_failed=False, is_settled=whole)
         return BatchState(state.record, results)
 
     async def _together(self) -> BatchState:
-        batch = self._batches.prepared_for(self._who, len(self._body.operations), atomic=True)
+        total = len(self._body.operations)
+        batch = self._batches.prepared_for(self._who, total, atomic=True, scopes=self._scopes())
         committed: list[BatchState] = []
 
         def commit(results: Sequence[Result], effects: Sequence[Any]) -> None:
@@ -119,6 +125,9 @@ class _Run:
         if committed:
             return committed[-1]
         return self._batches.done(self._who, batch, results, is_failed=True, is_settled=is_settled(results))
+
+    def _scopes(self) -> set[str]:
+        return shown_by(self._app, self._who, self._body.operations)
 
     def _caller(self) -> Caller:
         client = self._request.client

@@ -63,6 +63,10 @@ class BatchOut(Resource):
     )
     atomic: bool = Field(description="Whether all of them happened, or none.", examples=[False])
     total: int = Field(description="Operations in all.", examples=[2])
+    scopes: list[str] = Field(
+        description="Scopes of its operations. To get it later needs each of them, or the read scope of its resource.",
+        examples=[["clients:write", "weddings:write"]],
+    )
     failed: int | None = Field(description="Operations that were answered with a problem.", examples=[0])
     job_id: str | None = Field(description="The job that carries an asynchronous one out.", examples=[None])
     error: JobError | None = Field(description="Why an asynchronous one could not go on.")

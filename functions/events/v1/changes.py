@@ -53,7 +53,8 @@ async def list_changes(
     """List every change of your resources in order, oldest first; of a deleted resource comes a tombstone.
 
     Keep `next_cursor` and ask again with it, at once while `has_more`, otherwise when you like. Changes are kept for 30 days: a
-    cursor whose next change is gone is answered with 410 `cursor_expired`.
+    cursor whose next change is gone is answered with 410 `cursor_expired`. Changes of resources that your key cannot read are left out,
+    so that a page may be short, or empty, and have more behind it; `types` need the read scope of each (403 `insufficient_scope`).
     """
     scope, wanted = who.tenant.partition("changes"), _wanted(types)
     if cursor == _LATEST:

@@ -88,7 +88,11 @@ async def list_events(
     limit: Limit = DEFAULT_LIMIT,
     cursor: Annotated[str | None, Query(description="`next_cursor` of the page before.", examples=[None])] = None,
 ) -> Response:
-    """List the events of the last 30 days, newest first."""
+    """List the events of the last 30 days, newest first.
+
+    Events of resources that your key cannot read are left out: `client.*` needs `clients:read`. Types that you ask for by name need
+    their scope (403 `insufficient_scope`).
+    """
     page = ListPage(request, scope=str(query), limit=limit, cursor=cursor)
     return page.fitted(lambda event: JsonText(event.body), partial(events.page, who, query))
 
@@ -99,7 +103,10 @@ async def get_event(
     who: CurrentActor,
     events: Events,
 ) -> Response:
-    """Get an event, in the very bytes that webhooks receive."""
+    """Get an event, in the very bytes that webhooks receive.
+
+    It needs the read scope of the event's resource, too: `client.created` needs `clients:read`.
+    """
     return json_answer(JsonText(events.get(who, event_id).body), headers=REVALIDATED)
 
 

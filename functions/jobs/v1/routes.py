@@ -61,7 +61,10 @@ async def cancel_job(request: Request, job_id: str, who: CurrentActor, jobs: Job
 
 @router.get("/{job_id}/result", response_class=Response, **_TOLD)
 async def get_job_result(job_id: str, who: CurrentActor, jobs: Jobs) -> Response:
-    """Get a job's result: JSON Lines, one object of status, headers and body an operation, in their order."""
+    """Get a job's result: JSON Lines, one object of status, headers and body an operation, in their order.
+
+    It needs each of the job's `scopes`, or the read scope of its resource.
+    """
     result = jobs.result(who, job_id)
     headers = {"Cache-Control": "private, no-store"}
     if result.address:

@@ -22,6 +22,10 @@ class JobOut(Resource):
         examples=["https://api.wedsync.com/v1/jobs/job_01k0a3v5m8f1xq2w7r9tbdc6yz/result"],
     )
     error: JobError | None = Field(description="Why it failed as a whole.")
+    scopes: list[str] = Field(
+        description="Scopes of its operations. Its result needs each of them, or the read scope of its resource.",
+        examples=[["clients:write"]],
+    )
     started_at: Moment | None = Field(description="When it began.", examples=["2026-03-01T09:30:01.000Z"])
     ended_at: Moment | None = Field(description="When it ended.", examples=[None])
     expires_at: Moment = Field(description="It is kept until then.", examples=["2026-03-31T09:30:00.000Z"])

@@ -24,7 +24,10 @@ class WebhookIn(ResourceBody):
         examples=[_URL],
     )
     event_types: EventTypes = Field(
-        description="Which events: types, all of a resource's (`client.*`), or all (`*`).", examples=[["client.*"]]
+        description="Which events: types, all of a resource's (`client.*`), or all (`*`). To create or to change the webhook, your key "
+        "needs the read scope of each of their resources (`client.*` needs `clients:read`; `*` needs `*:read`): 403 "
+        "`insufficient_scope` names what is missing. Later changes of the key do not change what the webhook receives.",
+        examples=[["client.*"]],
     )
     description: Notes | None = Field(None, description="What it is for.", examples=["Keeps our CRM in step."])
     headers: Headers = Field(
@@ -140,4 +143,5 @@ class EventTypeOut(BaseModel):
     object: Literal["event_type"] = Field("event_type", description="Always `event_type`.", examples=["event_type"])
     type: str = Field(description="Its name.", examples=["client.created"])
     resource: str = Field(description="The object that `data.object` of the event holds.", examples=["client"])
+    scope: str = Field(description="The scope that reads it; a subscription needs it.", examples=["clients:read"])
     description: str = Field(description="What has happened.", examples=["A client was created."])

@@ -51,8 +51,14 @@ class Actor:
 
     def require(self, scope: str) -> None:
         """Raises InsufficientScope, which names the scope, unless the actor has it."""
-        if not self.may(scope):
-            raise InsufficientScope(f"This needs the scope {scope}.", required_scope=scope)
+        self.require_all((scope,))
+
+    def require_all(self, scopes: Iterable[str]) -> None:
+        """Raises InsufficientScope, which names every missing scope, unless the actor has all of them."""
+        missing = [scope for scope in dict.fromkeys(scopes) if not self.may(scope)]
+        if missing:
+            noun = "scope" if len(missing) == 1 else "scopes"
+            raise InsufficientScope(f"This needs the {noun} {', '.join(missing)}.", required_scope=missing[0])
 
 
 def covers(granted: Iterable[str], scope: str) -> bool:

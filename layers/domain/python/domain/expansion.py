@@ -28,6 +28,19 @@ def expand(actor: Actor, directory: Directory, forms: Iterable[JsonObject], path
         level = [pair for form, tree in level for pair in _put(form, tree, found)]
 
 
+def scopes_of_expansion(collection: str, paths: Iterable[str]) -> set[str]:
+    """The scopes that read what the paths add to resources of a collection; a path counts as far as it leads."""
+    scopes: set[str] = set()
+    for path in paths:
+        kind = OBJECTS.get(collection, "")
+        for name in path.split("."):
+            if name not in EXPANSIONS.get(kind, {}):
+                break
+            _, kind = EXPANSIONS[kind][name]
+            scopes.add(f"{_COLLECTION_OF[kind]}:read")
+    return scopes
+
+
 def _tree(paths: Iterable[str]) -> _Tree:
     tree: _Tree = {}
     for path in paths:

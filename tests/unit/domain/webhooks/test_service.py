@@ -39,7 +39,7 @@ def webhooks(store: MemoryWebhooks) -> WebhookService:
 
 class TestCreate:
     def test_a_new_one_is_active_and_has_a_secret(self, webhooks: WebhookService) -> None:
-        actor = an_actor("webhooks:write", "webhooks:read")
+        actor = an_actor("webhooks:write", "webhooks:read", "clients:read")
         made = webhooks.create(actor, VALUES)
         assert (made.status, made.url) == ("active", "https://hooks.example.com/")
         assert webhooks.get(actor, made.id).secret == made.secret

@@ -112,7 +112,8 @@ def bulk_answer(kind: ResourceKind, request: Request, body: Body) -> Response:
     if not 1 <= len(items) <= MOST:
         raise InvalidRequest.of([FieldError("wrong_size", f"holds 1 to {MOST:,} resources in all", pointer="")])
     actor = actor_of(request)
-    actor.require(f"{kind.record.collection}:write")
+    scope = f"{kind.record.collection}:write"
+    actor.require(scope)
     kind.service().require_place(actor, kind.within(request))
     if len(items) > AT_ONCE and kind.start_job is None:
         raise InvalidRequest.of([FieldError("wrong_size", f"holds 1 to {AT_ONCE} resources in all", pointer="")])
@@ -120,7 +121,7 @@ def bulk_answer(kind: ResourceKind, request: Request, body: Body) -> Response:
         # One that is sent again was counted then, and is answered with the job that it began.
         charge(request, len(items) - 1)
     if len(items) > AT_ONCE and kind.start_job:
-        job = kind.start_job(actor, kind="bulk", operations=_operations(kind, request, items))
+        job = kind.start_job(actor, kind="bulk", operations=_operations(kind, request, items), scopes=(scope,))
         return json_answer(public(job), status=HTTPStatus.ACCEPTED, headers=location(f"/v1/jobs/{job.id}"))
     results = _results(kind, request, items)
     failed = sum(result["status"] >= HTTPStatus.BAD_REQUEST for result in results)

@@ -89,9 +89,14 @@ class UseCases(Protocol):
 
 
 class StartJob(Protocol):
-    """Begins a job of operations, each `{"method", "path", "body", "headers"}`, or what it came to: `{"status", "body", "headers"}`."""
+    """Begins a job of operations, each `{"method", "path", "body", "headers"}`, or what it came to: `{"status", "body", "headers"}`.
 
-    def __call__(self, actor: Actor, *, kind: str, operations: Sequence[Mapping[str, Any]]) -> Record:
+    `scopes` are those that the operations ask for.
+    """
+
+    def __call__(
+        self, actor: Actor, *, kind: str, operations: Sequence[Mapping[str, Any]], scopes: Iterable[str]
+    ) -> Record:
         """The job."""
         ...
 

@@ -1,6 +1,6 @@
 """The batch record: that operations were sent together, and how it ended. Their results lie apart. No I/O."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import ClassVar, Literal
 
@@ -28,6 +28,7 @@ class Batch(Record):
     status: BatchStatus
     atomic: bool
     total: int
+    scopes: list[str] = field(default_factory=list)
     failed: int | None = None
     job_id: str | None = None
     error: JobError | None = None

@@ -1,6 +1,6 @@
 """Use cases of batches: keep what became of one, begin an asynchronous one, end it, look. Running operations is the edge's."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextvars import Context
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
@@ -16,7 +16,7 @@ from apikit.records import Cause
 from apikit.store import Store
 from domain.batch.model import KEPT_FOR, Batch, BatchStatus
 from domain.jobs.model import Job, JobError
-from domain.jobs.results import CONTENT_TYPE, MOST_IN_AN_ANSWER, fitted, lines_of, results_in
+from domain.jobs.results import CONTENT_TYPE, MOST_IN_AN_ANSWER, fitted, lines_of, require_readable, results_in
 from domain.jobs.service import JobService
 from domain.resources import ResourceService
 
@@ -78,12 +78,22 @@ class BatchService(ResourceService[Batch, Any]):
         batch = replayed(Batch)
         if batch is None:
             return None
+        require_readable(actor, batch.scopes)
         return BatchState(batch, results_in(self._files.get(batch.results_key)) if batch.has_ended else None)
 
-    def prepared_for(self, actor: Actor, total: int, *, atomic: bool, job_id: str | None = None) -> Batch:
-        """A new batch, not stored."""
+    def prepared_for(
+        self, actor: Actor, total: int, *, atomic: bool, scopes: Iterable[str], job_id: str | None = None
+    ) -> Batch:
+        """A new batch, not stored. `scopes` are those that its operations ask for; its results are shown to who has them."""
         now = self.clock.now()
-        values = {"status": "queued", "atomic": atomic, "total": total, "job_id": job_id, "expires_at": now + KEPT_FOR}
+        values = {
+            "status": "queued",
+            "atomic": atomic,
+            "total": total,
+            "scopes": sorted(set(scopes)),
+            "job_id": job_id,
+            "expires_at": now + KEPT_FOR,
+        }
         return records.create(Batch, actor.tenant, now, values)
 
     def done(
@@ -119,14 +129,23 @@ class BatchService(ResourceService[Batch, Any]):
         )
         return BatchState(ended, results)
 
-    def begin(self, actor: Actor, operations: Sequence[Operation], *, atomic: bool) -> Batch:
+    def begin(self, actor: Actor, operations: Sequence[Operation], *, atomic: bool, scopes: Iterable[str]) -> Batch:
         """A queued batch, and the job that carries it out. Sent again, it is the same. Raises InsufficientScope, Unavailable."""
         self.require(actor, "write")
         batch = replayed(Batch)
         if batch is None:
-            batch = self.prepared_for(actor, len(operations), atomic=atomic, job_id=new_id(Job.prefix))
+            job_id = new_id(Job.prefix)
+            batch = self.prepared_for(actor, len(operations), atomic=atomic, scopes=scopes, job_id=job_id)
             self.store.add(batch, Cause.of(actor))
-        self._jobs.start(actor, "batch", operations, job_id=batch.job_id, batch_id=batch.id, is_atomic=atomic)
+        self._jobs.start(
+            actor,
+            "batch",
+            operations,
+            scopes=batch.scopes,
+            job_id=batch.job_id,
+            batch_id=batch.id,
+            is_atomic=atomic,
+        )
         return batch
 
     def end(self, tenant: Tenant, batch_id: str, cause: Cause, *, failed: int, error: JobError | None = None) -> None:
@@ -143,8 +162,9 @@ class BatchService(ResourceService[Batch, Any]):
         return self.store.get(tenant, batch_id)
 
     def look(self, actor: Actor, batch_id: str) -> BatchState:
-        """The batch, as far as it has come. Raises InsufficientScope, NotFound."""
+        """The batch, as far as it has come. Raises NotFound; InsufficientScope without the scopes of its operations, too."""
         batch = self.get(actor, batch_id)
+        require_readable(actor, batch.scopes)
         job = None if batch.has_ended else self._job(actor, batch)
         if job and job.status == "succeeded":
             # It ended between the two reads; the batch ends first.

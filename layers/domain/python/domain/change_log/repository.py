@@ -46,12 +46,12 @@ class ChangeRepository:
         """The number in front of the oldest change that is kept."""
         return self._reader.oldest(tenant, now)
 
-    def page(self, tenant: Tenant, position: int, *, types: frozenset[str], limit: int) -> ChangePage:
-        """Changes behind the number, of these types unless there are none. One query. Raises CursorExpired."""
-        most = _MOST_READ if types else limit
+    def page(self, tenant: Tenant, position: int, *, types: frozenset[str] | None, limit: int) -> ChangePage:
+        """Changes behind the number, of these types; None are all. One query. Raises CursorExpired."""
+        most = limit if types is None else _MOST_READ
         found = self._reader.following(tenant, position, most=most)
         changes = [_change_of(self._log.logged(item)) for item in found.items]
-        wanted = [change for change in changes if not types or change.type in types]
+        wanted = [change for change in changes if types is None or change.type in types]
         if len(wanted) > limit:
             return ChangePage(wanted[:limit], wanted[limit - 1].sequence, has_more=True)
         return ChangePage(wanted, changes[-1].sequence if changes else position, found.has_more)

@@ -7,6 +7,7 @@ from typing import Protocol
 from apikit.actor import Actor, Tenant
 from apikit.clock import Clock
 from domain.change_log.model import Change, ChangeDraft, ChangePage
+from domain.events.access import readable_objects, scope_of_object
 from domain.numbering import Log, append_all
 
 
@@ -33,8 +34,8 @@ class ChangeArchive(Protocol):
         """The number in front of the oldest change that is kept."""
         ...
 
-    def page(self, tenant: Tenant, position: int, *, types: frozenset[str], limit: int) -> ChangePage:
-        """At most so many changes behind the number, without a gap. Raises CursorExpired."""
+    def page(self, tenant: Tenant, position: int, *, types: frozenset[str] | None, limit: int) -> ChangePage:
+        """At most so many changes of these types behind the number, None being all types. Raises CursorExpired."""
         ...
 
 
@@ -46,14 +47,17 @@ class ChangeReader:
         self._clock = clock
 
     def page(self, actor: Actor, position: int | None, *, types: frozenset[str], limit: int) -> ChangePage:
-        """The changes behind a position; from the oldest one kept when there is none. No types are all types.
+        """The changes behind a position; from the oldest one kept when there is none. Types need the scope that reads them.
 
-        A page of few types may be short, or empty, and have more behind it. Raises InsufficientScope, CursorExpired.
+        No types are all that the actor may read. A page of few types may be short, or empty, and have more behind it. Raises
+        InsufficientScope, CursorExpired.
         """
         actor.require("changes:read")
+        actor.require_all(map(scope_of_object, sorted(types)))
+        wanted = types or readable_objects(actor)
         if position is None:
             position = self._archive.oldest(actor.tenant, self._clock.now())
-        return self._archive.page(actor.tenant, position, types=types, limit=limit)
+        return self._archive.page(actor.tenant, position, types=wanted, limit=limit)
 
     def latest(self, actor: Actor) -> ChangePage:
         """The position behind the newest change, and nothing before it. Raises InsufficientScope."""

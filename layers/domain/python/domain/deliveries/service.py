@@ -1,5 +1,6 @@
 """The delivery log as its webhook's owner reads it. Making and sending deliveries lives in `fanout` and `sending`."""
 
+from dataclasses import replace
 from typing import Protocol
 
 from apikit.actor import Actor, Tenant
@@ -7,6 +8,7 @@ from apikit.errors import NotFound
 from apikit.ids import require_id
 from apikit.pagination import Page, PageRequest
 from domain.deliveries.model import Delivery, DeliveryStatus
+from domain.events.access import scope_of
 from domain.webhooks.service import WebhookService
 
 
@@ -34,15 +36,20 @@ class DeliveryService:
     def page(
         self, actor: Actor, webhook_id: str, request: PageRequest, *, status: DeliveryStatus | None
     ) -> Page[Delivery]:
-        """Newest first. Raises InsufficientScope; NotFound, Deleted for the webhook."""
+        """Newest first, those of events that the actor may read: a page may be short, or empty, and have more behind it.
+
+        Raises InsufficientScope; NotFound, Deleted for the webhook.
+        """
         self._webhooks.get(actor, webhook_id)
-        return self._log.page(actor.tenant, webhook_id, request, status)
+        page = self._log.page(actor.tenant, webhook_id, request, status)
+        return replace(page, data=[each for each in page.data if actor.may(scope_of(each.event_type))])
 
     def get(self, actor: Actor, webhook_id: str, delivery_id: str) -> Delivery:
-        """The delivery. Raises InsufficientScope; NotFound."""
+        """The delivery. Raises NotFound; InsufficientScope without the scope that reads its event's resource, too."""
         actor.require("webhooks:read")
         require_id("whk", webhook_id)
         delivery = self._log.get(actor.tenant, webhook_id, require_id("dlv", delivery_id))
         if delivery is None:
             raise NotFound("This webhook has no delivery with this id; deliveries are kept for 30 days.")
+        actor.require(scope_of(delivery.event_type))
         return delivery

@@ -4,15 +4,17 @@ from dataclasses import dataclass
 
 from apikit.actor import Actor
 from apikit.errors import NotFound
+from domain.events.access import scope_of
 from domain.events.catalogue import EVENT_TYPES, object_of
 
 
 @dataclass(frozen=True, slots=True)
 class EventType:
-    """One type of event; `resource` is the object that its data holds."""
+    """One type of event; `resource` is the object that its data holds, `scope` what reads it."""
 
     type: str
     resource: str
+    scope: str
     description: str
 
 
@@ -31,4 +33,4 @@ def one_type(actor: Actor, name: str) -> EventType:
 
 
 def _of(name: str) -> EventType:
-    return EventType(type=name, resource=object_of(name), description=EVENT_TYPES[name])
+    return EventType(type=name, resource=object_of(name), scope=scope_of(name), description=EVENT_TYPES[name])

@@ -73,6 +73,7 @@ class Job(Record):
     progress: JobProgress
     result_url: str | None = None
     error: JobError | None = None
+    scopes: list[str] = field(default_factory=list)
     started_at: Moment | None = None
     ended_at: Moment | None = None
     expires_at: Moment

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from apikit.actor import Actor
 from apikit.operations import Planned, Result
 from apikit.records import adapter
 
@@ -14,6 +15,14 @@ _MOST_IN_ALL = 64_000_000
 # Lambda answers with 6 MB at most.
 MOST_IN_AN_ANSWER = 4_000_000
 _OPERATIONS = adapter(list[Planned])
+
+
+def require_readable(actor: Actor, scopes: Iterable[str]) -> None:
+    """Results are shown to who has the scopes of their operations, or reads the operations' resources.
+
+    Raises InsufficientScope, which names every missing scope.
+    """
+    actor.require_all(scope for scope in scopes if not actor.may(f"{scope.partition(':')[0]}:read"))
 
 
 def lines_of(results: Iterable[Result], *, most: int = _MOST_A_BODY) -> bytes:

@@ -1,6 +1,6 @@
 """Use cases of jobs as their callers see them: start, get, list, cancel, fetch the result. Carrying them out is `slices`."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -13,7 +13,7 @@ from apikit.messages import Message
 from apikit.operations import Planned
 from apikit.records import Cause
 from domain.jobs.model import KEPT_FOR, MOST_OPERATIONS, Job, JobKind, JobProgress, Run, message_of
-from domain.jobs.results import CONTENT_TYPE, MOST_IN_AN_ANSWER, input_of
+from domain.jobs.results import CONTENT_TYPE, MOST_IN_AN_ANSWER, input_of, require_readable
 from domain.jobs.store import JobFiles, JobStore, Messages
 from domain.resources import ResourceService
 
@@ -45,11 +45,14 @@ class JobService(ResourceService[Job, Any]):
         kind: JobKind,
         operations: Sequence[Planned],
         *,
+        scopes: Iterable[str],
         job_id: str | None = None,
         batch_id: str | None = None,
         is_atomic: bool = False,
     ) -> Job:
         """A queued job that carries the operations out as the actor. Asks for no scope: each operation asks for its own.
+
+        `scopes` are those that the operations ask for; its result is shown to who has them.
 
         With a `job_id` it is started once, however often this is called. Raises InvalidRequest above 10,000 operations,
         Unavailable when the job may not have been queued.
@@ -61,7 +64,7 @@ class JobService(ResourceService[Job, Any]):
         if not 1 <= len(operations) <= MOST_OPERATIONS:
             fault = FieldError("too_many", f"a job takes 1 to {MOST_OPERATIONS:,} operations", pointer="")
             raise InvalidRequest.of([fault])
-        job = self._queued(actor, kind, len(operations), job_id)
+        job = self._queued(actor, kind, len(operations), scopes, job_id)
         self._files.put(f"{job.folder}/input.json", input_of(operations), content_type="application/json")
         try:
             run = Run.of(actor, batch_id=batch_id, is_atomic=is_atomic)
@@ -89,8 +92,12 @@ class JobService(ResourceService[Job, Any]):
         return self._change(actor, job_id, None, change)
 
     def result(self, actor: Actor, job_id: str) -> JobResult:
-        """The result of a job that has ended. Raises Conflict before that, NotFound when there is none."""
+        """The result of a job that has ended.
+
+        Raises InsufficientScope without the scopes of its operations; Conflict before the end, NotFound when there is none.
+        """
         job = self.get(actor, job_id)
+        require_readable(actor, job.scopes)
         if not job.result_url:
             raise Conflict("The job has no result yet; it has one when it ends.")
         key = result_key(job)
@@ -99,9 +106,14 @@ class JobService(ResourceService[Job, Any]):
         address = self._files.get_address(key, content_type=CONTENT_TYPE, expires_in_s=_ADDRESS_S)
         return JobResult(b"", address)
 
-    def _queued(self, actor: Actor, kind: JobKind, total: int, job_id: str | None) -> Job:
+    def _queued(self, actor: Actor, kind: JobKind, total: int, scopes: Iterable[str], job_id: str | None) -> Job:
         now = self.clock.now()
-        values = {"kind": kind, "progress": JobProgress(total=total), "expires_at": now + KEPT_FOR}
+        values = {
+            "kind": kind,
+            "progress": JobProgress(total=total),
+            "scopes": sorted(set(scopes)),
+            "expires_at": now + KEPT_FOR,
+        }
         job = records.create(Job, actor.tenant, now, values)
         return replace(job, id=job_id) if job_id else job
 

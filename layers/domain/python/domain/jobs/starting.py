@@ -1,6 +1,6 @@
 """Starting a job from a function that rarely does: what it takes is imported when it is taken."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from apikit.actor import Actor
@@ -8,8 +8,10 @@ from apikit.operations import Planned
 from domain.jobs.model import Job
 
 
-def start_job(actor: Actor, *, kind: str, operations: Sequence[Planned | Mapping[str, Any]]) -> Job:
+def start_job(
+    actor: Actor, *, kind: str, operations: Sequence[Planned | Mapping[str, Any]], scopes: Iterable[str]
+) -> Job:
     """As `domain.jobs.wiring.start_job`."""
     from domain.jobs import wiring  # noqa: PLC0415 - modules that only large bulks need
 
-    return wiring.start_job(actor, kind=kind, operations=operations)
+    return wiring.start_job(actor, kind=kind, operations=operations, scopes=scopes)

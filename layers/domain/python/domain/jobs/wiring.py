@@ -1,6 +1,6 @@
 """Builds the real services of jobs, and starts jobs for whoever has operations to carry out."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -41,11 +41,13 @@ def slices() -> Slices:
     )
 
 
-def start_job(actor: Actor, *, kind: str, operations: Sequence[Planned | Mapping[str, Any]]) -> Job:
+def start_job(
+    actor: Actor, *, kind: str, operations: Sequence[Planned | Mapping[str, Any]], scopes: Iterable[str]
+) -> Job:
     """A queued job of at most 10,000 operations (`method`, `path`, `body`, `headers`), carried out one by one as the actor.
 
     What has its result already (`status`, `headers`, `body`) is told among the others' as it stands. The caller has charged for them.
-    Under a claim it is started once, however often this is called.
+    `scopes` are those that the operations ask for. Under a claim it is started once, however often this is called.
     """
     checked = adapter(list[Planned]).validate_python(list(operations))
-    return job_service().start(actor, kind_of(kind), checked)
+    return job_service().start(actor, kind_of(kind), checked, scopes=scopes)

@@ -12,6 +12,7 @@ from apikit.pagination import PageRequest
 from apikit.records import Cause
 from apikit.secret_values import unmasked
 from apikit.store import Store, revise
+from domain.events.access import require_readable
 from domain.events.catalogue import matches
 from domain.resources import NOWHERE, ResourceService
 from domain.webhooks.endpoint import normalized
@@ -41,13 +42,18 @@ class WebhookService(ResourceService[Webhook, WebhookDetails]):
         self._allow_loopback = allow_loopback
 
     def first(self, actor: Actor, details: WebhookDetails) -> Mapping[str, Any]:
-        """The values of a new, active webhook with its secret. Raises InvalidRequest; Conflict when there are too many."""
+        """The values of a new, active webhook with its secret.
+
+        Raises InsufficientScope for events of resources that the actor may not read, InvalidRequest; Conflict when there are too many.
+        """
+        require_readable(actor, details.event_types)
         if self.store.page(actor.tenant, PageRequest(limit=MOST - 1)).next_after:
             raise Conflict(f"There are {MOST} webhooks already; delete one first.")
         return {**self._values(details, stored={}), "secrets": (new_secret(),)}
 
     def revised(self, actor: Actor, record: Webhook, details: WebhookDetails) -> Mapping[str, Any]:
-        """The new values. Raises InvalidRequest."""
+        """The new values. Raises InsufficientScope as `first` does, whatever changes: the address decides who gets the events."""
+        require_readable(actor, details.event_types)
         return self._values(details, stored=record.headers)
 
     def pause(

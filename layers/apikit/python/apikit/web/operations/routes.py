@@ -25,6 +25,12 @@ def name_of(operation: Operation, route: APIRoute) -> str:
     return f"{operation.method} {route.path}"
 
 
+def scope_of(route: APIRoute) -> str | None:
+    """The scope that one call needs; None for a route that anybody may call."""
+    scope: str | None = (route.openapi_extra or {}).get("x-required-scope")
+    return scope
+
+
 def cost_of(route: APIRoute | None) -> int:
     """What one call takes from the caller's limits."""
     return int(((route.openapi_extra if route else None) or {}).get("x-rate-limit-cost", 1))

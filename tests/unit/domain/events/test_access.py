@@ -1,0 +1,58 @@
+"""Which scope reads what is told of a resource."""
+
+import pytest
+
+from apikit.errors import InsufficientScope
+from domain.api_keys.model import RESOURCES
+from domain.changes import SLICES, UNTOLD
+from domain.events.access import (
+    readable_objects,
+    readable_patterns,
+    require_readable,
+    scope_of,
+    scope_of_object,
+)
+from domain.events.catalogue import EVENT_TYPES, PATTERNS, object_of
+from tests.builders import an_actor
+
+
+def test_every_type_and_pattern_has_a_scope_that_keys_can_have() -> None:
+    for pattern in PATTERNS - {"*"}:
+        resource, _, access = scope_of(pattern).partition(":")
+        assert (resource in RESOURCES, access) == (True, "read"), pattern
+    assert {scope_of(name) for name in EVENT_TYPES} == {scope_of_object(object_of(name)) for name in EVENT_TYPES}
+
+
+def test_the_scope_of_a_record_is_the_one_its_service_asks_for() -> None:
+    scopes = {record.object: scope_of_object(record.object) for record, _ in SLICES.values()}
+    asked = {record.object: f"{record.collection}:read" for record, _ in SLICES.values()}
+    assert {name: scope for name, scope in scopes.items() if scope != asked[name]} == {"quota_alert": "usage:read"}
+    assert {"quota-alerts"} == UNTOLD
+
+
+@pytest.mark.parametrize("scopes", [("*",), ("*:read",)])
+def test_a_key_that_reads_everything_is_not_filtered(scopes: tuple[str, ...]) -> None:
+    actor = an_actor(*scopes)
+    assert (readable_objects(actor), readable_patterns(actor)) == (None, None)
+    require_readable(actor, ["*", "client.*"])
+
+
+def test_a_narrow_key_reads_what_its_scopes_name() -> None:
+    actor = an_actor("payments:read", "usage:read", "clients:write")
+    expected = frozenset({"payment", "payment_schedule", "payment_request", "receipt", "quota_alert"})
+    assert readable_objects(actor) == expected
+    assert readable_patterns(actor) == (
+        "payment.*",
+        "payment_request.*",
+        "payment_schedule.*",
+        "quota.*",
+        "receipt.*",
+    )
+    assert readable_patterns(an_actor("events:read")) == ()
+
+
+def test_every_single_scope_is_not_everything() -> None:
+    actor = an_actor(*(f"{name}:read" for name in RESOURCES))
+    with pytest.raises(InsufficientScope) as refusal:
+        require_readable(actor, ["*"])
+    assert refusal.value.facts["required_scope"] == "*:read"
