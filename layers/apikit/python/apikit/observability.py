@@ -4,12 +4,16 @@ import json
 import logging
 import os
 import sys
+import time
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any
 
 # What `logging` itself puts on a record: every other attribute came with `extra`.
 _OWN = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "taskName"}
+
+NAMESPACE = "WedSync"
+"""The namespace of the platform's own metrics."""
 
 
 @cache
@@ -37,6 +41,19 @@ def line_of(level: str, message: str, seconds: float) -> dict[str, Any]:
         "function_version": os.environ.get("AWS_LAMBDA_FUNCTION_VERSION"),
         "xray_trace_id": trace.split(";")[0].removeprefix("Root=") if trace else None,
     }
+
+
+def record_metric(name: str, value: float, unit: str) -> None:
+    """Write one value of a metric of this function, as CloudWatch reads it from a log (embedded metric format)."""
+    service = os.environ.get("SERVICE_NAME", "unknown")
+    metrics = {"Namespace": NAMESPACE, "Dimensions": [["service"]], "Metrics": [{"Name": name, "Unit": unit}]}
+    line = {
+        "_aws": {"Timestamp": int(time.time() * 1000), "CloudWatchMetrics": [metrics]},
+        "service": service,
+        name: value,
+    }
+    # One write a line, so that two never mix.
+    sys.stdout.write(json.dumps(line, separators=(",", ":")) + "\n")
 
 
 class _StandardOutput(logging.StreamHandler[Any]):
