@@ -34,7 +34,7 @@ class Need(StrEnum):
     DELIVERY_RETRIES_QUEUE = "delivery_retries_queue"
     WEBHOOK_ADDRESSES = "webhook_addresses"  # judges the addresses of receivers
     API_BASE_URL = "api_base_url"
-    REQUEST_RECORDS = "request_records"  # puts records of requests where they are kept
+    REQUEST_RECORDS = "request_records"  # reads the objects of the request log
     UPLOADS_BUCKET = "uploads_bucket"
     JOBS_QUEUE = "jobs_queue"  # tells the runner of jobs
     JOBS_INPUT = "jobs_input"  # puts what jobs are to do
@@ -45,7 +45,7 @@ class Trigger(StrEnum):
     """What starts a worker."""
 
     RESOURCES_STREAM = "resources_stream"
-    REQUEST_LOG = "request_log"  # of every HTTP function
+    REQUEST_LOG_QUEUE = "request_log_queue"  # names each new object of the request log
     TIERS_STREAM = "tiers_stream"  # the same stream, filtered: tiers only
     HOURLY = "hourly"
     EVERY_MINUTE = "every_minute"
@@ -138,10 +138,11 @@ def _worker(
     *triggers: Trigger,
     tables: Mapping[Table, Access] | None = None,
     needs: tuple[Need, ...] = (),
+    memory_mb: int = 512,
     timeout_s: int = 30,
 ) -> FunctionSpec:
     return FunctionSpec(
-        name=name, triggers=triggers, tables=tables or {}, needs=needs, memory_mb=512, timeout_s=timeout_s
+        name=name, triggers=triggers, tables=tables or {}, needs=needs, memory_mb=memory_mb, timeout_s=timeout_s
     )
 
 
@@ -219,10 +220,13 @@ WORKERS = (
     ),
     _worker(
         "usage_aggregator",
-        Trigger.REQUEST_LOG,
+        Trigger.REQUEST_LOG_QUEUE,
         tables={Table.USAGE: Access.WRITE},
         needs=(Need.REQUEST_RECORDS,),
+        memory_mb=1024,  # an object of a busy minute is 50 MB
+        timeout_s=45,
     ),
+    _worker("usage_rollup", Trigger.HOURLY, tables={Table.USAGE: Access.WRITE}, timeout_s=900),
 )
 
 # Workers that answer as the API does, and so stand beside it.

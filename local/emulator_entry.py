@@ -21,6 +21,7 @@ from ministack.services import apigateway, cloudfront, dynamodb, lambda_svc
 # Run by path, the first entry is this folder, not the repository's.
 sys.path[0] = str(Path(__file__).resolve().parent.parent)
 from local.archives import SharedArchive  # noqa: E402
+from local.log_streams import gather_logs_in_streams  # noqa: E402
 from local.turns import PER_FUNCTION, Turns, machine_memory_mb, processes_in  # noqa: E402
 
 _PORTAL_DOMAIN = "wedsync.cloudfront.net"
@@ -192,4 +193,5 @@ if __name__ == "__main__":
     _name_the_first_distribution()
     _keep_streams()
     _unpack_archives_once()
+    gather_logs_in_streams()
     ministack.app.main()

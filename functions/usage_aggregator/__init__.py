@@ -1,1 +1,1 @@
-"""The usage aggregator: from the request log to counters and to whole records for queries."""
+"""The usage aggregator: from objects of the request log to the journal of usage."""

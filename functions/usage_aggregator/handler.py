@@ -1,28 +1,52 @@
-"""Lambda entry of the usage aggregator: batches of the HTTP functions' logs, as the log subscription sends them.
+"""Lambda entry of the usage aggregator: SQS messages that name new objects of the request log.
 
-Lambda calls it asynchronously: a failed batch comes again twice, and then waits in a queue for a person, whose redrive sends
-what that queue holds (`requestPayload`) here again. However often a batch comes, it is counted once.
+A message that fails comes again, and ends in the dead-letter queue when it fails too often. However often an object or one
+of its lines comes, it is counted once.
 """
 
 from typing import Any
+from urllib.parse import unquote_plus
 
-from apikit.errors import Unavailable
-from apikit.observability import logger
-from domain.usage.lines import read_batch
-from domain.usage.wiring import aggregation
+from apikit.errors import Contended, NotFound, Unavailable
+from apikit.observability import logger, record_metric
+from apikit.queue import failures, received
+from domain.usage.aggregation import Outcome
+from domain.usage.lines import Unreadable
+from domain.usage.wiring import aggregation, request_records
 
 
-def lambda_handler(event: dict[str, Any], _context: object) -> None:
-    """Counts the batch. Raises when some of it was not counted: only a failed invocation comes again."""
-    event = event.get("requestPayload", event)
-    batch = read_batch(event) if "awslogs" in event else None
-    if batch is None:
-        logger().info("Nothing to count")
-        return
-    outcome = aggregation().take(batch)
-    told = {"requests": outcome.counted, "skipped": outcome.skipped, "repeated": outcome.repeated}
+def lambda_handler(event: dict[str, Any], _context: object) -> dict[str, Any]:
+    """Count the objects; answer with the messages that must come again."""
+    messages = dict(received(event))
+    return failures(key for key, message in messages.items() if message is None or not _take(message.body))
+
+
+def _take(notification: dict[str, Any]) -> bool:
+    """Count the objects of an S3 notification; False when it must come again."""
+    try:
+        # S3 tests its target with a message that has no records.
+        names = [unquote_plus(record["s3"]["object"]["key"]) for record in notification.get("Records", [])]
+    except (KeyError, TypeError, AttributeError):
+        logger().error("Message is not a notification of S3")
+        return False
+    return all(_count(name) for name in names)
+
+
+def _count(name: str) -> bool:
+    """Count one object; False when some of it must come again."""
+    try:
+        outcome = aggregation().take(name, request_records().get(name))
+    except (Unreadable, NotFound, Unavailable, Contended):
+        logger().exception("Usage object was not counted", extra={"object": name})
+        return False
+    _report(name, outcome)
+    return not outcome.failed
+
+
+def _report(name: str, outcome: Outcome) -> None:
+    facts = {"object": name, "requests": outcome.counted, "repeated": outcome.repeated, "skipped": outcome.skipped}
     if outcome.skipped:
-        logger().warning("Lines of the log could not be read and were skipped", extra=told)
-    if outcome.failed:
-        raise Unavailable(f"{outcome.failed} organizations' usage was not counted; the batch must come again.")
-    logger().info("Usage counted", extra=told)
+        logger().warning("Lines of the request log were skipped", extra=facts)
+    if outcome.counted:
+        record_metric("UsageDelay", outcome.delay_s, "Seconds")
+    logger().info("Usage counted", extra=facts)

@@ -1,29 +1,30 @@
-"""Where the request log goes: to the aggregator, and as whole records to a bucket that SQL can be asked of for 90 days."""
+"""Where the request log goes: through a stream that gathers a minute of it into a bucket, and from there to the aggregator."""
 
 from typing import cast
 
-from aws_cdk import Aws, CfnElement, Duration, RemovalPolicy, Stack
+from aws_cdk import Aws, CfnElement, Duration, RemovalPolicy, Size, Stack
 from aws_cdk import aws_glue as glue
 from aws_cdk import aws_iam as iam
+from aws_cdk import aws_kinesisfirehose as firehose
 from aws_cdk import aws_kms as kms
-from aws_cdk import aws_lambda as lambda_
-from aws_cdk import aws_lambda_destinations as lambda_destinations
 from aws_cdk import aws_logs as logs
-from aws_cdk import aws_logs_destinations as logs_destinations
 from aws_cdk import aws_s3 as s3
+from aws_cdk import aws_sqs as sqs
 from constructs import Construct
 
 from infra.constructs.acknowledgements import acknowledge
 from infra.constructs.functions import PlatformFunction, Provided
-from infra.constructs.queues import DeadLetterQueue
 from infra.settings import Settings
 
 # What the lines of requests hold and no other line does (`apikit.web.request_log`); a bare word, the plainest of patterns.
 _MARK = "usage_record"
 _FOLDER = "requests"
+_FAILED = "failed"
 _KEPT = Duration.days(90)
-_RETRIES = 2
-_LONGEST_WAIT = Duration.hours(6)
+# How long lines are gathered into one object: usage is seen within two minutes. On one machine nobody wants to wait.
+_WINDOW = Duration.seconds(60)
+_LOCAL_WINDOW = Duration.seconds(2)
+_OBJECT_SIZE = Size.mebibytes(5)
 # Hive's names of types.
 _COLUMNS = {
     "timestamp": "string",
@@ -43,6 +44,7 @@ _COLUMNS = {
     "organization_id": "string",
     "environment": "string",
     "key_id": "string",
+    "key_organization_id": "string",
     "address": "string",
     "address_hash": "string",
     "user_agent": "string",
@@ -50,13 +52,13 @@ _COLUMNS = {
 
 
 class RequestLog(Construct):
-    """The aggregator's target bucket, the table over it, and the queue of batches that it failed."""
+    """The stream, the bucket with the table over it, and the notifications of new objects to the aggregator's queue."""
 
-    def __init__(self, scope: Construct, construct_id: str, *, settings: Settings, key: kms.IKey) -> None:
+    def __init__(
+        self, scope: Construct, construct_id: str, *, settings: Settings, key: kms.IKey, queue: sqs.Queue
+    ) -> None:
         super().__init__(scope, construct_id)
         self._key = key
-        self._aggregator: lambda_.IFunction | None = None
-        self.dead_letters = DeadLetterQueue(self, "DeadLetters", settings=settings)
         self.bucket = s3.Bucket(
             self,
             "Records",
@@ -69,46 +71,140 @@ class RequestLog(Construct):
             removal_policy=RemovalPolicy.DESTROY if settings.is_local else RemovalPolicy.RETAIN,
         )
         acknowledge(
-            self.bucket, "AwsSolutions-S1", "One function writes it, and who reads it CloudTrail's data events tell."
+            self.bucket, "AwsSolutions-S1", "One stream writes it, and who reads it CloudTrail's data events tell."
         )
+        self._notify(queue)
+        self.stream = self._stream(settings)
+        self._writer = self._writer_role()
         self._table()
 
     def provide(self) -> Provided:
-        """What lets the aggregator put records into the bucket, and do nothing else to it."""
-        put = iam.PolicyStatement(actions=["s3:PutObject"], resources=[self.bucket.arn_for_objects(f"{_FOLDER}/*")])
-        encrypt = iam.PolicyStatement(
-            actions=["kms:Decrypt", "kms:GenerateDataKey"],
+        """Let the aggregator read the objects, and nothing else in the bucket."""
+        get = iam.PolicyStatement(actions=["s3:GetObject"], resources=[self.bucket.arn_for_objects(f"{_FOLDER}/*")])
+        decrypt = iam.PolicyStatement(
+            actions=["kms:Decrypt"],
             resources=[self._key.key_arn],
             conditions={"StringEquals": {"kms:ViaService": f"s3.{Aws.REGION}.amazonaws.com"}},
         )
-        return Provided({"REQUEST_RECORDS_BUCKET": self.bucket.bucket_name}, (put, encrypt))
+        return Provided({"REQUEST_RECORDS_BUCKET": self.bucket.bucket_name}, (get, decrypt))
 
-    def feed(self, aggregator: PlatformFunction) -> None:
-        """This function gets the batches. One it fails comes twice more and then waits for a person, nothing lost."""
-        self._aggregator = aggregator.function
-        aggregator.function.configure_async_invoke(
-            on_failure=lambda_destinations.SqsDestination(self.dead_letters),
-            retry_attempts=_RETRIES,
-            max_event_age=_LONGEST_WAIT,
-        )
+    def acknowledge_reader(self, aggregator: PlatformFunction) -> None:
+        """Accept that the aggregator may read every object of the folder."""
         acknowledge(
             aggregator,
             f"AwsSolutions-IAM5[Resource::<{self._bucket_id}.Arn>/{_FOLDER}/*]",
-            "It puts objects whose names nobody knows beforehand, all in one folder.",
+            "It reads objects with names that only the stream knows, all in one folder.",
         )
 
     def follow(self, scope: Construct, function: PlatformFunction) -> None:
-        """The requests that this function answers are counted, too; the subscription belongs to `scope`'s stack."""
-        if self._aggregator is None:
-            raise ValueError("The catalogue has no function that is started by the request log.")
-        logs.SubscriptionFilter(
+        """Count the requests that this function answers, too; the subscription belongs to the stack of `scope`."""
+        logs.CfnSubscriptionFilter(
             scope,
             f"Requests{function.node.id}",
-            log_group=function.log_group,
-            destination=logs_destinations.LambdaDestination(self._aggregator),
-            filter_pattern=logs.FilterPattern.all_terms(_MARK),
+            log_group_name=function.log_group.log_group_name,
+            destination_arn=self.stream.delivery_stream_arn,
+            role_arn=self._writer.role_arn,
+            filter_pattern=f'"{_MARK}"',
             filter_name="usage",
         )
+
+    def _notify(self, queue: sqs.Queue) -> None:
+        """Each new object is a message. The bucket says so itself; CDK's own way is a function that does it afterwards."""
+        source = iam.PolicyStatement(
+            actions=["sqs:SendMessage"],
+            resources=[queue.queue_arn],
+            principals=[iam.ServicePrincipal("s3.amazonaws.com")],
+            conditions={"StringEquals": {"aws:SourceAccount": Aws.ACCOUNT_ID}},
+        )
+        queue.add_to_resource_policy(source)
+        low_level = cast("s3.CfnBucket", self.bucket.node.default_child)
+        low_level.notification_configuration = s3.CfnBucket.NotificationConfigurationProperty(
+            queue_configurations=[
+                s3.CfnBucket.QueueConfigurationProperty(
+                    event="s3:ObjectCreated:*",
+                    queue=queue.queue_arn,
+                    filter=s3.CfnBucket.NotificationFilterProperty(
+                        s3_key=s3.CfnBucket.S3KeyFilterProperty(
+                            rules=[s3.CfnBucket.FilterRuleProperty(name="prefix", value=f"{_FOLDER}/")]
+                        )
+                    ),
+                )
+            ]
+        )
+        # S3 sends a test message before it accepts the target.
+        self.bucket.node.add_dependency(queue)
+
+    def _stream(self, settings: Settings) -> firehose.DeliveryStream:
+        """Messages only, one a line, compressed; partitions are the hour of arrival."""
+        errors = logs.LogGroup(
+            self, "StreamErrors", retention=logs.RetentionDays.ONE_MONTH, removal_policy=RemovalPolicy.DESTROY
+        )
+        role = self._storing_role(errors)
+        stream = firehose.DeliveryStream(
+            self,
+            "Stream",
+            destination=firehose.S3Bucket(
+                self.bucket,
+                buffering_interval=_LOCAL_WINDOW if settings.is_local else _WINDOW,
+                buffering_size=_OBJECT_SIZE,
+                compression=firehose.Compression.GZIP,
+                encryption_key=self._key,
+                data_output_prefix=f"{_FOLDER}/dt=!{{timestamp:yyyy-MM-dd}}/hour=!{{timestamp:HH}}/",
+                # CDK would let it read and delete everything in the bucket.
+                role=role.without_policy_updates(),
+                error_output_prefix=f"{_FAILED}/!{{firehose:error-output-type}}/dt=!{{timestamp:yyyy-MM-dd}}/",
+                file_extension=".gz",
+                logging_config=firehose.EnableLogging(errors),
+                processors=[
+                    firehose.DecompressionProcessor(),
+                    firehose.CloudWatchLogProcessor(data_message_extraction=True),
+                    firehose.AppendDelimiterToRecordProcessor(),
+                ],
+            ),
+            encryption=firehose.StreamEncryption.aws_owned_key(),
+        )
+        stream.node.add_dependency(role)
+        return stream
+
+    def _storing_role(self, errors: logs.LogGroup) -> iam.Role:
+        """What the stream acts as when it stores objects."""
+        role = iam.Role(self, "Storing", assumed_by=iam.ServicePrincipal("firehose.amazonaws.com"))
+        folders = [self.bucket.arn_for_objects(f"{folder}/*") for folder in (_FOLDER, _FAILED)]
+        of_bucket = ["s3:GetBucketLocation", "s3:ListBucket", "s3:ListBucketMultipartUploads"]
+        for statement in (
+            iam.PolicyStatement(actions=["s3:PutObject", "s3:AbortMultipartUpload"], resources=folders),
+            iam.PolicyStatement(actions=of_bucket, resources=[self.bucket.bucket_arn]),
+            iam.PolicyStatement(
+                actions=["kms:Decrypt", "kms:GenerateDataKey"],
+                resources=[self._key.key_arn],
+                conditions={"StringEquals": {"kms:ViaService": f"s3.{Aws.REGION}.amazonaws.com"}},
+            ),
+        ):
+            role.add_to_policy(statement)
+        errors.grant_write(role)
+        for folder in (_FOLDER, _FAILED):
+            acknowledge(
+                role,
+                f"AwsSolutions-IAM5[Resource::<{self._bucket_id}.Arn>/{folder}/*]",
+                "It stores objects with names that follow from time, all in this folder.",
+            )
+        return role
+
+    def _writer_role(self) -> iam.Role:
+        """What CloudWatch Logs acts as when it puts lines into the stream."""
+        role = iam.Role(
+            self,
+            "Writer",
+            assumed_by=iam.ServicePrincipal(
+                "logs.amazonaws.com", conditions={"StringEquals": {"aws:SourceAccount": Aws.ACCOUNT_ID}}
+            ),
+        )
+        role.add_to_policy(
+            iam.PolicyStatement(
+                actions=["firehose:PutRecord", "firehose:PutRecordBatch"], resources=[self.stream.delivery_stream_arn]
+            )
+        )
+        return role
 
     @property
     def _bucket_id(self) -> str:

@@ -51,15 +51,18 @@ class EventsStack(Stack):
             # The emulator's CloudFormation (1.5.33) knows no AWS::Events::Archive.
             self.bus.archive("Archive", event_pattern=_everything(), retention=_ARCHIVED)
         self._queues = {
-            Trigger.FANOUT_QUEUE: self._queue("Fanout"),
-            Trigger.DELIVERIES_QUEUE: self._queue("Deliveries"),
-            Trigger.DELIVERY_RETRIES_QUEUE: self._queue("DeliveryRetries"),
-            Trigger.JOBS_QUEUE: self._queue("Jobs"),
+            Trigger.FANOUT_QUEUE: self._queue("Fanout", Trigger.FANOUT_QUEUE),
+            Trigger.DELIVERIES_QUEUE: self._queue("Deliveries", Trigger.DELIVERIES_QUEUE),
+            Trigger.DELIVERY_RETRIES_QUEUE: self._queue("DeliveryRetries", Trigger.DELIVERY_RETRIES_QUEUE),
+            Trigger.JOBS_QUEUE: self._queue("Jobs", Trigger.JOBS_QUEUE),
+            Trigger.REQUEST_LOG_QUEUE: self._queue("RequestLogObjects", Trigger.REQUEST_LOG_QUEUE),
         }
         self.stream_dead_letters = DeadLetterQueue(self, "StreamDeadLetters", settings=settings)
         self.rule_dead_letters = DeadLetterQueue(self, "RuleDeadLetters", settings=settings)
         self.schedule_dead_letters = DeadLetterQueue(self, "ScheduleDeadLetters", settings=settings)
-        self.request_log = RequestLog(self, "RequestLog", settings=settings, key=data.key)
+        self.request_log = RequestLog(
+            self, "RequestLog", settings=settings, key=data.key, queue=self._queues[Trigger.REQUEST_LOG_QUEUE].queue
+        )
         self._fan_out()
         layers = Layers(self, settings)
         self.functions = [
@@ -68,6 +71,8 @@ class EventsStack(Stack):
         ]
         for function in self.functions:
             self.start(function)
+            if Need.REQUEST_RECORDS in function.spec.needs:
+                self.request_log.acknowledge_reader(function)
             CfnOutput(self, f"Function{function.node.id}", value=function.function.function_name)
         CfnOutput(self, "EventBus", value=self.bus.event_bus_name)
         for trigger, each in self._queues.items():
@@ -84,7 +89,6 @@ class EventsStack(Stack):
             "stream": self.stream_dead_letters,
             "rule": self.rule_dead_letters,
             "schedule": self.schedule_dead_letters,
-            "request_log": self.request_log.dead_letters,
         }
 
     def provide(self, need: Need) -> Provided:
@@ -98,8 +102,8 @@ class EventsStack(Stack):
         queue = self._queues[Trigger(need.value)].queue
         return Provided({f"{need.name}_URL": queue.queue_url}, (_may("sqs:SendMessage", queue.queue_arn),))
 
-    def _queue(self, name: str) -> WorkQueue:
-        timeout_s = max(spec.timeout_s for spec in WORKERS + RUNNERS)
+    def _queue(self, name: str, trigger: Trigger) -> WorkQueue:
+        timeout_s = max(spec.timeout_s for spec in WORKERS + RUNNERS if trigger in spec.triggers)
         wait_s = timeout_s * _VISIBILITY_PER_TIMEOUT
         if self._settings.is_local:
             wait_s = timeout_s + _LOCAL_VISIBILITY_MARGIN_S
@@ -130,8 +134,6 @@ class EventsStack(Stack):
     def _start(self, function: PlatformFunction, trigger: Trigger) -> None:
         if trigger in _RATES:
             self._schedule(function, trigger)
-        elif trigger is Trigger.REQUEST_LOG:
-            self.request_log.feed(function)
         else:
             function.function.add_event_source(self._source(trigger))
 
@@ -163,8 +165,8 @@ class EventsStack(Stack):
             return self._stream_source()
         if trigger is Trigger.TIERS_STREAM:
             return self._tiers_source()
-        # A job takes all of a run's time.
-        batch_size = 1 if trigger is Trigger.JOBS_QUEUE else 10
+        # A job, or a large object of the request log, takes all of a run's time.
+        batch_size = 1 if trigger in {Trigger.JOBS_QUEUE, Trigger.REQUEST_LOG_QUEUE} else 10
         return sources.SqsEventSource(
             self._queues[trigger].queue, batch_size=batch_size, report_batch_item_failures=True, max_concurrency=100
         )

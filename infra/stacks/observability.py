@@ -19,13 +19,14 @@ _FIVE_MINUTES = Duration.minutes(5)
 _LATENCY_P95_MS = 1_000
 _SERVER_ERRORS = 5
 _STREAM_LAG_MS = 60_000
+_USAGE_DELAY_S = 120
+_LOG_HELD_UP_S = 300
 # SQS redrives to queues only; what came from elsewhere has another way back. The commands are in docs/guides/operating.md.
 _REDRIVE = "then redrive it"
 _OTHERWISE = {
     "stream": "then give its function the records that it names",
     "rule": "then send it to the fan-out's queue and delete it",
     "schedule": "then delete it, as the next run does its work",
-    "request_log": "then give it to the aggregator and delete it",
 }
 
 
@@ -53,6 +54,7 @@ class ObservabilityStack(Stack):
         functions = [*api.functions, *events.functions]
         for function in functions:
             self._watch_function(function)
+        self._watch_usage(events)
         self._watch_api(api)
         self._dashboard(api, functions)
 
@@ -88,6 +90,28 @@ class ObservabilityStack(Stack):
                 periods=3,
                 description=f"{name} is over a minute behind the table's stream: events are late.",
             )
+
+    def _watch_usage(self, events: EventsStack) -> None:
+        self._alarm(
+            "UsageDelay",
+            cloudwatch.Metric(
+                namespace="WedSync",
+                metric_name="UsageDelay",
+                dimensions_map={"service": "usage_aggregator"},
+                period=_MINUTE,
+                statistic="max",
+            ),
+            threshold=_USAGE_DELAY_S,
+            periods=5,
+            description="Requests are counted more than two minutes after their answers.",
+        )
+        self._alarm(
+            "RequestLogHeldUp",
+            events.request_log.stream.metric("DeliveryToS3.DataFreshness", period=_MINUTE, statistic="max"),
+            threshold=_LOG_HELD_UP_S,
+            periods=3,
+            description="The stream of the request log does not reach its bucket; it keeps trying for a day.",
+        )
 
     def _watch_api(self, api: ApiStack) -> None:
         self._alarm(

@@ -1,10 +1,10 @@
-"""Lines of the request log, and the events in which a log subscription sends them. Nothing is sent."""
+"""Lines of the request log, and the objects and notifications in which they arrive. Nothing is sent."""
 
-import base64
 import gzip
 import json
 from collections.abc import Sequence
 from typing import Any
+from urllib.parse import quote_plus
 
 ORGANIZATION = "org_01k0a3v5m8f1xq2w7r9tbdc6yz"
 KEY = "key_01k0a3v5m8f1xq2w7r9tbdc6yz"
@@ -29,22 +29,12 @@ def a_line(**fields: Any) -> str:
     return json.dumps({name: value for name, value in line.items() if value is not None})
 
 
-def a_log_event(messages: Sequence[str], *, stream: str = "stream-1", first_id: int = 0) -> dict[str, Any]:
-    """What a subscription's Lambda receives: the same for the same arguments."""
-    payload = {
-        "messageType": "DATA_MESSAGE",
-        "owner": "123456789012",
-        "logGroup": "clients",
-        "logStream": stream,
-        "subscriptionFilters": ["usage"],
-        "logEvents": [
-            {"id": f"{first_id + number:056d}", "timestamp": 1772357399900, "message": message}
-            for number, message in enumerate(messages)
-        ],
-    }
-    return event_of(payload)
+def an_object(messages: Sequence[str]) -> bytes:
+    """An object of the log as the stream stores it."""
+    return gzip.compress("".join(f"{message}\n" for message in messages).encode())
 
 
-def event_of(payload: Any) -> dict[str, Any]:
-    """A payload as it is packed."""
-    return {"awslogs": {"data": base64.b64encode(gzip.compress(json.dumps(payload).encode())).decode()}}
+def a_notification(*names: str, message_id: str = "m1") -> dict[str, Any]:
+    """What a queue's worker receives when S3 has stored these objects."""
+    body = {"Records": [{"s3": {"bucket": {"name": "records"}, "object": {"key": quote_plus(name)}}} for name in names]}
+    return {"Records": [{"messageId": message_id, "body": json.dumps(body)}]}

@@ -1,19 +1,21 @@
-"""The way from a request's log line to the counters under moto: what the log subscription sends, handed to the aggregator."""
+"""The way from a request's log line to the counters under moto: an object of the log, handed to the aggregator."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
+from uuid import uuid4
 
 import boto3
 import pytest
 
 from apikit import object_store
-from domain.usage.wiring import aggregation
+from domain.usage import wiring
 from functions.usage_aggregator.handler import lambda_handler
-from tests.fakes.request_log import a_log_event
+from tests.fakes.request_log import a_notification, an_object
 
 BUCKET = "records"
+DONE: dict[str, Any] = {"batchItemFailures": []}
 
 
 class Requests:
@@ -21,8 +23,8 @@ class Requests:
 
     def __init__(self, capsys: pytest.CaptureFixture[str]) -> None:
         self._capsys = capsys
-        self._batches = 0
-        aggregation.cache_clear()
+        for cached in (wiring.aggregation, wiring.rollup, wiring.request_records):
+            cached.cache_clear()
         object_store.client.cache_clear()
         _ensure_bucket()
 
@@ -31,25 +33,31 @@ class Requests:
         """The requests made inside, and no others, are counted at its end."""
         self._capsys.readouterr()
         yield
-        lambda_handler(self.event(), None)
+        assert lambda_handler(self.event(), None) == DONE
 
     def event(self) -> dict[str, Any]:
-        """The lines written since they were last taken, as one batch."""
+        """The lines written since they were last taken, as one object and its notification."""
+        return self.stored(self.lines())
+
+    def lines(self) -> list[str]:
+        """The lines written since they were last taken."""
         written = self._capsys.readouterr().out.splitlines()
         lines = [line for line in written if "usage_record" in line]
         assert all(json.loads(line)["log"] == "usage_record" for line in lines)
-        self._batches += 1
-        return a_log_event(lines, stream=f"stream-{id(self)}-{self._batches}")
+        return lines
+
+    def stored(self, lines: Sequence[str]) -> dict[str, Any]:
+        """The lines as a new object, and its notification."""
+        return self.stored_bytes(an_object(lines))
+
+    def stored_bytes(self, content: bytes) -> dict[str, Any]:
+        """The content as a new object, and its notification."""
+        name = f"requests/dt=2026-03-01/hour=09/log-1-{uuid4()}.gz"
+        boto3.client("s3").put_object(Bucket=BUCKET, Key=name, Body=content)
+        return a_notification(name)
 
 
 def _ensure_bucket() -> None:
     s3 = boto3.client("s3")
     if BUCKET not in {each["Name"] for each in s3.list_buckets()["Buckets"]}:
         s3.create_bucket(Bucket=BUCKET, CreateBucketConfiguration={"LocationConstraint": "eu-central-1"})
-
-
-def kept() -> dict[str, bytes]:
-    """Every object in the bucket of records."""
-    s3 = boto3.client("s3")
-    names = [each["Key"] for each in s3.list_objects_v2(Bucket=BUCKET).get("Contents", [])]
-    return {name: s3.get_object(Bucket=BUCKET, Key=name)["Body"].read() for name in names}

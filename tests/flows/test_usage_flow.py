@@ -1,85 +1,150 @@
-"""From the log subscription's event to the counters and the bucket: once, whatever comes twice, past whatever cannot be read."""
+"""From an object of the request log to the reports: once, whatever comes twice, past whatever cannot be read."""
 
-import gzip
 import json
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 
-from apikit.dynamo.table import Table
+from apikit.actor import Tenant
+from apikit.clock import SystemClock, rfc3339
+from apikit.dynamo.table import Item, Table
 from apikit.errors import Contended, Unavailable
+from domain.usage.journal import Journal
+from domain.usage.model import Span
+from domain.usage.reports import Progress, UsageReports
+from domain.usage.rollup import Rollup
 from functions.usage_aggregator.handler import lambda_handler
-from tests.fakes.request_log import a_line, a_log_event, event_of
-from tests.flows.counted import Requests, kept
+from functions.usage_rollup.handler import lambda_handler as roll_up
+from tests.fakes.request_log import a_line, a_notification
+from tests.flows.counted import DONE, Requests
 from tests.gateway import Caller
 
 
 @pytest.fixture
 def requests(aws: None, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Requests:
     monkeypatch.setenv("REQUEST_RECORDS_BUCKET", "records")
+    # A first run over 16 days takes moto a minute.
+    two_hours_ago = rfc3339(datetime.now(UTC) - timedelta(hours=2))[:13]
+    UsageReports(Table("usage"), _journal()).advance(Progress(two_hours_ago, two_hours_ago))
     return Requests(capsys)
 
 
-def today(caller: Caller) -> int:
-    """Requests counted for the caller's organization, over all days."""
-    items = Table("usage").span(f"T#{caller.organization_id}#live#usage#day", first="2", last="3")
-    return sum(item["n"] for item in items)
+def _journal() -> Journal:
+    return Journal(Table("usage"), SystemClock())
 
 
-def batch(requests: Requests, caller: Caller, count: int) -> dict[str, Any]:
+def counted(caller: Caller) -> int:
+    """Requests counted for the caller's organization in the last two days."""
+    now = datetime.now(UTC)
+    span = Span.of(now - timedelta(days=1), now + timedelta(minutes=1), "hour", now + timedelta(minutes=1))
+    tenant = Tenant(caller.organization_id, "live")
+    return sum(each["n"] for each in UsageReports(Table("usage"), _journal()).totals(tenant, span).values())
+
+
+def lines(requests: Requests, caller: Caller, count: int) -> list[str]:
+    requests.lines()
     for _ in range(count):
         caller.call("GET", "/v1/clients")
-    return requests.event()
+    return requests.lines()
 
 
 class TestRedelivery:
-    def test_counts_nothing_twice(self, requests: Requests, caller: Caller) -> None:
-        event = batch(requests, caller, 3)
+    def test_of_a_message_counts_nothing_twice(self, requests: Requests, caller: Caller) -> None:
+        event = requests.stored(lines(requests, caller, 3))
         for _ in range(3):
-            lambda_handler(event, None)
-        assert today(caller) == 3
+            assert lambda_handler(event, None) == DONE
+        assert counted(caller) == 3
 
-    def test_by_a_person_from_the_dead_letters_counts_what_was_lost(
+    def test_of_lines_in_other_objects_counts_nothing_twice(self, requests: Requests, caller: Caller) -> None:
+        written = lines(requests, caller, 5)
+        for part in (written[:3], written[1:4], written[::-1], written[4:] * 2):
+            lambda_handler(requests.stored(part), None)
+        assert counted(caller) == 5
+
+    def test_after_a_failure_counts_what_is_missing(
         self, requests: Requests, caller: Caller, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        event = batch(requests, caller, 2)
+        event = requests.stored(lines(requests, caller, 2))
         with monkeypatch.context() as patch:
-            patch.setattr("domain.usage.repository.transact", _busy)
-            patch.setattr("domain.usage.repository.time.sleep", lambda _: None)
-            with pytest.raises(Unavailable):
-                lambda_handler(event, None)
-        assert today(caller) == 0
-        lambda_handler({"version": "1.0", "requestContext": {}, "requestPayload": event}, None)
-        assert today(caller) == 2
+            patch.setattr("domain.usage.journal.transact", _busy)
+            assert lambda_handler(event, None) == {"batchItemFailures": [{"itemIdentifier": "m1"}]}
+        assert counted(caller) == 0
+        assert lambda_handler(event, None) == DONE
+        assert counted(caller) == 2
+
+    def test_after_a_crash_between_the_count_and_the_acknowledgement_rolls_late_lines_up(
+        self, requests: Requests, caller: Caller, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        late = rfc3339(datetime.now(UTC) - timedelta(hours=3))
+        event = requests.stored([a_line(organization_id=caller.organization_id, timestamp=late)])
+        with monkeypatch.context() as patch:
+            patch.setattr(Rollup, "catch_up", _down)
+            assert lambda_handler(event, None) != DONE
+        assert counted(caller) == 0  # it is in the journal, and its hour was rolled up before
+        assert lambda_handler(event, None) == DONE
+        assert counted(caller) == 1
+
+
+class TestRollup:
+    def test_changes_no_report(self, requests: Requests, caller: Caller) -> None:
+        hour_ago = rfc3339(datetime.now(UTC) - timedelta(hours=1, minutes=6))
+        own = [a_line(organization_id=caller.organization_id, timestamp=hour_ago, bytes_in=n) for n in range(4)]
+        lambda_handler(requests.stored([*own, *lines(requests, caller, 2)]), None)
+        assert counted(caller) == 6
+        roll_up({}, None)
+        assert counted(caller) == 6
+        lambda_handler(requests.stored(own), None)
+        assert counted(caller) == 6
 
 
 class TestPoison:
     def test_holds_up_nothing(self, requests: Requests, caller: Caller) -> None:
-        mine = a_line(organization_id=caller.organization_id)
-        lambda_handler(a_log_event(["usage_record", mine, mine[:-5], a_line(status="?")], stream=caller.key_id), None)
-        assert today(caller) == 1
+        mine = a_line(organization_id=caller.organization_id, timestamp=rfc3339(datetime.now(UTC)))
+        assert lambda_handler(requests.stored(["usage_record", mine, mine[:-5], a_line(status="?")]), None) == DONE
+        assert counted(caller) == 1
 
-    def test_that_is_no_batch_fails_and_goes_to_the_dead_letters(self, aws: None) -> None:
-        with pytest.raises(Exception, match="no event of a log subscription"):
-            lambda_handler({"awslogs": {"data": "AAAA"}}, None)
+    @pytest.mark.parametrize(
+        "body",
+        ["no JSON", "[]", '{"Records": [{}]}', '{"Records": 5}', '{"Records": [{"s3": {"object": {"key": 5}}}]}'],
+    )
+    def test_that_is_no_notification_comes_again(self, requests: Requests, body: str) -> None:
+        event = {"Records": [{"messageId": "m9", "body": body}]}
+        assert lambda_handler(event, None) == {"batchItemFailures": [{"itemIdentifier": "m9"}]}
 
-    def test_of_other_kinds_is_nothing(self, aws: None) -> None:
-        lambda_handler({"Records": []}, None)
-        lambda_handler(event_of({"messageType": "CONTROL_MESSAGE"}), None)
+    def test_object_fails_alone(self, requests: Requests, caller: Caller) -> None:
+        bad, good = requests.stored_bytes(b"poison"), requests.stored(lines(requests, caller, 1))
+        missing = a_notification("requests/gone.gz", message_id="m3")
+        good["Records"][0]["messageId"] = "m2"
+        event = {"Records": [*bad["Records"], *good["Records"], *missing["Records"]]}
+        answer = lambda_handler(event, None)
+        assert answer == {"batchItemFailures": [{"itemIdentifier": "m1"}, {"itemIdentifier": "m3"}]}
+        assert counted(caller) == 1
+
+    def test_of_other_kinds_is_nothing(self, requests: Requests) -> None:
+        test_event = {"Service": "Amazon S3", "Event": "s3:TestEvent", "Bucket": "records"}
+        assert lambda_handler({"Records": [{"messageId": "m1", "body": json.dumps(test_event)}]}, None) == DONE
 
 
-class TestRecords:
-    def test_are_kept_as_they_were_written(self, requests: Requests, caller: Caller) -> None:
-        lambda_handler(batch(requests, caller, 2), None)
-        records = [json.loads(line) for content in kept().values() for line in gzip.decompress(content).splitlines()]
-        mine = [record for record in records if record.get("organization_id") == caller.organization_id]
-        assert [(record["route"], record["status"]) for record in mine] == [("/v1/clients", 200)] * 2
-        [name] = {
-            name for name, content in kept().items() if caller.organization_id.encode() in gzip.decompress(content)
-        }
-        day, hour = mine[0]["timestamp"][:10], mine[0]["timestamp"][11:13]
-        assert name.startswith(f"requests/dt={day}/hour={hour}/")
+class TestDelay:
+    def test_is_a_metric(self, requests: Requests, caller: Caller, capsys: pytest.CaptureFixture[str]) -> None:
+        minute_ago = rfc3339(datetime.now(UTC) - timedelta(seconds=70))
+        lambda_handler(requests.stored([a_line(organization_id=caller.organization_id, timestamp=minute_ago)]), None)
+        [metric] = [json.loads(line) for line in capsys.readouterr().out.splitlines() if "_aws" in line]
+        assert 70 <= metric["UsageDelay"] < 130
+        assert metric["_aws"]["CloudWatchMetrics"] == [
+            {
+                "Namespace": "WedSync",
+                "Dimensions": [["service"]],
+                "Metrics": [{"Name": "UsageDelay", "Unit": "Seconds"}],
+            }
+        ]
 
 
-def _busy(_: object) -> None:
+def _busy(_: Mapping[str, Any] | list[Item]) -> None:
     raise Contended("busy")
+
+
+def _down(*_: object) -> None:
+    raise Unavailable("down")

@@ -145,6 +145,15 @@ class TestKey:
         answer = owner.call("GET", f"/v1/api-keys/{owner.key_id}/usage")
         assert (answer.status, answer.json()["total"]["requests"]) == (200, 2)
 
+    def test_counts_a_refusal_by_its_networks(self, owner: Caller, requests: Requests) -> None:
+        form = {"name": "Office", "scopes": ["*"], "allowed_ips": ["198.51.100.0/24"]}
+        key = owner.call("POST", "/v1/api-keys", json=form).json()
+        with requests.counted():
+            answer = send("GET", "/v1/clients", headers={"authorization": f"Bearer {key['api_secret']}"})
+        answer.problem(403, "ip_not_allowed")
+        usage = owner.call("GET", f"/v1/api-keys/{key['id']}/usage").json()
+        assert usage["total"]["by_status"]["4xx"] == 1
+
     def test_of_another_tenant_is_a_missing_one(self, owner: Caller) -> None:
         stranger = found("Others").live.record.id
         owner.call("GET", f"/v1/api-keys/{stranger}/usage").problem(404, "not_found")

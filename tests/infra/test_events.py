@@ -1,5 +1,4 @@
 from functions.job_runner import handler as job_runner
-from infra.catalogue import RUNNERS, WORKERS
 from tests.infra.synthesized import Resource, Templates, mentions
 
 
@@ -28,6 +27,7 @@ class TestQueueMappings:
         workers |= {
             ("DeliveryRetriesQueue", "WebhookDelivery"),
             ("JobsQueue", "JobRunner"),
+            ("RequestLogObjectsQueue", "UsageAggregator"),
         }  # that one of another stack
         found = {
             (queue, worker)
@@ -36,7 +36,7 @@ class TestQueueMappings:
             if mentions(each["EventSourceArn"], queue) and mentions(each["FunctionName"], worker)
         }
         assert found == workers
-        assert len(queued) == 4
+        assert len(queued) == 5
         assert all(each["FunctionResponseTypes"] == ["ReportBatchItemFailures"] for each in queued)
 
 
@@ -56,6 +56,7 @@ class TestBus:
         wanted = {
             "FanoutQueue": ({"MaximumEventAgeInSeconds": 86_400, "MaximumRetryAttempts": 185}, "RuleDeadLetters"),
             "KeyExpiry": ({"MaximumEventAgeInSeconds": 3_600, "MaximumRetryAttempts": 2}, "ScheduleDeadLetters"),
+            "UsageRollup": ({"MaximumEventAgeInSeconds": 3_600, "MaximumRetryAttempts": 2}, "ScheduleDeadLetters"),
             "WeddingOptions": ({"MaximumEventAgeInSeconds": 60, "MaximumRetryAttempts": 0}, "ScheduleDeadLetters"),
         }
         targets = [
@@ -97,10 +98,18 @@ class TestQueues:
             assert queue["Properties"]["SqsManagedSseEnabled"] is True
 
     def test_a_message_is_hidden_six_times_as_long_as_its_worker_may_take(self, aws_templates: Templates) -> None:
-        slowest = max(spec.timeout_s for spec in WORKERS + RUNNERS)
-        for queue in aws_templates.of_type("AWS::SQS::Queue").values():
-            if "RedrivePolicy" in queue["Properties"]:
-                assert queue["Properties"]["VisibilityTimeout"] >= 6 * slowest
+        functions, queues = aws_templates.of_type("AWS::Lambda::Function"), aws_templates.of_type("AWS::SQS::Queue")
+        mappings = [each["Properties"] for each in aws_templates.of_type("AWS::Lambda::EventSourceMapping").values()]
+        watched = 0
+        for name, queue in queues.items():
+            for mapping in mappings:
+                if mentions(mapping["EventSourceArn"], f'"{name}"') or mentions(
+                    mapping["EventSourceArn"], f"{name}Arn"
+                ):
+                    worker = functions[mapping["FunctionName"]["Ref"]]["Properties"]
+                    assert queue["Properties"]["VisibilityTimeout"] == 6 * worker["Timeout"], name
+                    watched += 1
+        assert watched == sum("RedrivePolicy" in queue["Properties"] for queue in queues.values())
 
     def test_locally_a_killed_workers_messages_come_back_within_a_minute(self, local_templates: Templates) -> None:
         for queue in local_templates.of_type("AWS::SQS::Queue").values():

@@ -16,7 +16,7 @@ DEAD_LETTERS = {
     "StreamDeadLetters": "stream",
     "RuleDeadLetters": "rule",
     "ScheduleDeadLetters": "schedule",
-    "RequestLogDeadLetters": "request_log",
+    "RequestLogObjectsDeadLetters": "request_log_queue",
 }
 
 
@@ -50,6 +50,19 @@ class TestAlarms:
         # The rollout's is not: a rollout that is under way holds its record, and its failures end in a queue with an alarm.
         [alarm] = alarms(aws_templates, "IteratorAge")
         assert mentions(alarm["Dimensions"], "StreamPublisher")
+
+    def test_late_usage_is_watched(self, aws_templates: Templates) -> None:
+        [delay] = alarms(aws_templates, "UsageDelay")
+        assert (delay["Namespace"], delay["Dimensions"]) == (
+            "WedSync",
+            [{"Name": "service", "Value": "usage_aggregator"}],
+        )
+        assert (delay["Threshold"], delay["Period"], delay["EvaluationPeriods"], delay["Statistic"]) == (
+            120, 60, 5, "Maximum"
+        )  # fmt: skip
+        [held_up] = alarms(aws_templates, "DeliveryToS3.DataFreshness")
+        assert (held_up["Namespace"], held_up["Threshold"]) == ("AWS/Firehose", 300)
+        assert mentions(held_up["Dimensions"], "RequestLogStream")
 
     def test_the_apis_failures_and_latency_are_watched(self, aws_templates: Templates) -> None:
         [failures] = alarms(aws_templates, "5xx")

@@ -8,7 +8,7 @@ from tests.infra.synthesized import Resource, Templates, actions, as_set, mentio
 WITHOUT_A_RESOURCE = {"xray:PutTraceSegments", "xray:PutTelemetryRecords"}
 # Objects have names that nobody knows beforehand: a need of a bucket reaches one folder, or the organizations' folders.
 IN_FOLDERS = {
-    Need.REQUEST_RECORDS: ({"s3:PutObject"}, "RequestLogRecords", "/requests/*"),
+    Need.REQUEST_RECORDS: ({"s3:GetObject"}, "RequestLogRecords", "/requests/*"),
     Need.UPLOADS_BUCKET: ({"s3:PutObject", "s3:GetObject"}, "Uploads", "/org_*"),
     Need.JOBS_INPUT: ({"s3:PutObject"}, "Jobs", "/org_*"),
     Need.JOBS_FILES: ({"s3:PutObject", "s3:GetObject"}, "Jobs", "/org_*"),
@@ -19,6 +19,10 @@ ADMITTING = {
     "dynamodb:GetItem": {"KEY#*", "ORG#*"},
     "dynamodb:PutItem": {"IDEM#*", "NONCE#*"},
 }
+# The stream of the request log stores objects; it is no function.
+STREAM = "RequestLogStoring"
+STORING = {(STREAM, "RequestLogRecords", folder, action) for folder in ("/requests/*", "/failed/*")
+           for action in ("s3:PutObject", "s3:AbortMultipartUpload")}  # fmt: skip
 CHANGES = {"dynamodb:UpdateItem", "dynamodb:DeleteItem", "dynamodb:PutItem"}
 
 
@@ -47,7 +51,7 @@ def leading_keys(templates: Templates, function: str) -> dict[str, set[str]]:
 def in_folder(templates: Templates) -> list[tuple[str, Resource]]:
     """Statements on part of a bucket, by the function whose role holds them."""
     return [
-        (name.partition("RoleDefaultPolicy")[0], statement)
+        (name.partition("RoleDefaultPolicy")[0].partition("DefaultPolicy")[0], statement)
         for name, statement in templates.statements()
         if statement["Resource"] != "*" and mentions(statement["Resource"], "*")
     ]
@@ -85,7 +89,7 @@ class TestEveryRole:
                 for [arn, path] in [resource["Fn::Join"][1]]
                 for action in actions(statement)
             }
-            assert found == {
+            assert found == STORING | {
                 (camel(spec.name), bucket, folder, action)
                 for spec in FUNCTIONS
                 for need, (allowed, bucket, folder) in IN_FOLDERS.items()

@@ -7,45 +7,101 @@ def records_bucket(templates: Templates) -> Resource:
     return bucket
 
 
+def stream_to_s3(templates: Templates) -> Resource:
+    [stream] = templates.of_type("AWS::KinesisFirehose::DeliveryStream").values()
+    target: Resource = stream["Properties"]["ExtendedS3DestinationConfiguration"]
+    return target
+
+
 class TestSubscriptions:
     def test_the_log_of_whatever_answers_requests_has_one_and_no_other(self, aws_templates: Templates) -> None:
         subscriptions = [each["Properties"] for each in aws_templates.of_type("AWS::Logs::SubscriptionFilter").values()]
         assert len(subscriptions) == len(HTTP_FUNCTIONS + RUNNERS)
         for subscription in subscriptions:
             assert subscription["FilterPattern"] == '"usage_record"'
-            assert mentions(subscription["DestinationArn"], "UsageAggregator")
+            assert mentions(subscription["DestinationArn"], "RequestLogStream")
+            assert mentions(subscription["RoleArn"], "RequestLogWriter")
         assert len({str(subscription["LogGroupName"]) for subscription in subscriptions}) == len(
             HTTP_FUNCTIONS + RUNNERS
         )
 
-    def test_only_these_logs_may_call_the_aggregator(self, aws_templates: Templates) -> None:
-        permissions = [
-            each["Properties"]
-            for each in aws_templates.of_type("AWS::Lambda::Permission").values()
-            if mentions(each["Properties"]["FunctionName"], "UsageAggregator")
-        ]
-        assert len(permissions) == len(HTTP_FUNCTIONS + RUNNERS)
-        assert all(mentions(each["Principal"], "logs.") and "SourceArn" in each for each in permissions)
+    def test_may_put_lines_into_the_stream_and_do_nothing_else(self, aws_templates: Templates) -> None:
+        [statement] = [each for name, each in aws_templates.statements() if name.startswith("RequestLogWriter")]
+        assert actions(statement) == {"firehose:PutRecord", "firehose:PutRecordBatch"}
+        assert mentions(statement["Resource"], "RequestLogStream")
+
+
+class TestStream:
+    def test_gathers_a_minute_and_on_one_machine_two_seconds(
+        self, aws_templates: Templates, local_templates: Templates
+    ) -> None:
+        assert stream_to_s3(aws_templates)["BufferingHints"] == {"IntervalInSeconds": 60, "SizeInMBs": 5}
+        assert stream_to_s3(local_templates)["BufferingHints"]["IntervalInSeconds"] == 2
+
+    def test_writes_messages_only_one_a_line_compressed(self, aws_templates: Templates) -> None:
+        target = stream_to_s3(aws_templates)
+        processors = [each["Type"] for each in target["ProcessingConfiguration"]["Processors"]]
+        assert processors == ["Decompression", "CloudWatchLogProcessing", "AppendDelimiterToRecord"]
+        assert target["CompressionFormat"] == "GZIP"
+        assert target["Prefix"] == "requests/dt=!{timestamp:yyyy-MM-dd}/hour=!{timestamp:HH}/"
+        assert target["ErrorOutputPrefix"].startswith("failed/")
+        assert mentions(target["EncryptionConfiguration"]["KMSEncryptionConfig"], "Key")
 
 
 class TestAggregator:
-    def test_tries_again_and_loses_nothing(self, aws_templates: Templates) -> None:
-        [config] = [
+    def test_gets_a_message_for_each_new_object(self, aws_templates: Templates) -> None:
+        bucket = records_bucket(aws_templates)
+        [target] = bucket["Properties"]["NotificationConfiguration"]["QueueConfigurations"]
+        assert target["Event"] == "s3:ObjectCreated:*"
+        assert mentions(target["Queue"], "RequestLogObjectsQueue")
+        assert target["Filter"]["S3Key"]["Rules"] == [{"Name": "prefix", "Value": "requests/"}]
+        # S3 tries the queue at once, so its policy must be there first.
+        assert any(name.startswith("RequestLogObjectsQueuePolicy") for name in bucket["DependsOn"])
+
+    def test_takes_one_object_at_a_time_and_loses_none(self, aws_templates: Templates) -> None:
+        [mapping] = [
             each["Properties"]
-            for each in aws_templates.of_type("AWS::Lambda::EventInvokeConfig").values()
+            for each in aws_templates.of_type("AWS::Lambda::EventSourceMapping").values()
             if mentions(each["Properties"]["FunctionName"], "UsageAggregator")
         ]
-        assert (config["MaximumRetryAttempts"], config["MaximumEventAgeInSeconds"]) == (2, 21_600)
-        assert mentions(config["DestinationConfig"]["OnFailure"]["Destination"], "RequestLogDeadLetters")
+        assert mentions(mapping["EventSourceArn"], "RequestLogObjectsQueue")
+        assert (mapping["BatchSize"], mapping["FunctionResponseTypes"]) == (1, ["ReportBatchItemFailures"])
 
-    def test_puts_records_and_does_nothing_else_to_the_bucket(self, aws_templates: Templates) -> None:
+    def test_only_the_accounts_buckets_may_send(self, aws_templates: Templates) -> None:
+        policies = [
+            each["Properties"]["PolicyDocument"]["Statement"]
+            for name, each in aws_templates.of_type("AWS::SQS::QueuePolicy").items()
+            if name.startswith("RequestLogObjectsQueue")
+        ]
+        [allowed] = [each for statements in policies for each in statements if each["Effect"] == "Allow"]
+        assert (allowed["Action"], allowed["Principal"]) == ("sqs:SendMessage", {"Service": "s3.amazonaws.com"})
+        assert allowed["Condition"] == {"StringEquals": {"aws:SourceAccount": {"Ref": "AWS::AccountId"}}}
+
+    def test_reads_objects_and_does_nothing_else_to_the_bucket(self, aws_templates: Templates) -> None:
         statements = aws_templates.statements_of("UsageAggregator")
         of_s3 = [each for each in statements if any(action.startswith("s3:") for action in actions(each))]
-        assert [actions(each) for each in of_s3] == [{"s3:PutObject"}]
+        assert [actions(each) for each in of_s3] == [{"s3:GetObject"}]
         assert mentions(of_s3[0]["Resource"], "/requests/*")
 
     def test_reads_no_key(self, aws_templates: Templates) -> None:
         assert not [each for each in aws_templates.statements_of("UsageAggregator") if mentions(each, "AccessTable")]
+
+
+class TestRollup:
+    def test_runs_every_hour_and_touches_usage_only(self, aws_templates: Templates) -> None:
+        [rule] = [
+            each["Properties"]
+            for each in aws_templates.of_type("AWS::Events::Rule").values()
+            if mentions(each["Properties"]["Targets"], "UsageRollup")
+        ]
+        assert rule["ScheduleExpression"] == "rate(1 hour)"
+        tables = [
+            each
+            for each in aws_templates.statements_of("UsageRollup")
+            if any(action.startswith("dynamodb:") for action in actions(each))
+        ]
+        assert tables
+        assert all(mentions(each["Resource"], "Usage") for each in tables)
 
 
 class TestRecords:

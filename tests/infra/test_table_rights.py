@@ -26,6 +26,7 @@ tiers             write      write    -           -      -
 uploads           write      admit    -           -      -
 usage             write      inspect  -           read   -
 usage_aggregator  -          -        -           write  -
+usage_rollup      -          -        -           write  -
 venues            write      admit    -           -      -
 webhook_delivery  write      -        write       -      -
 webhook_fanout    read       -        write       -      -

@@ -1,38 +1,39 @@
-"""Counters in DynamoDB: added once whatever comes twice, read by one query."""
+"""Usage in DynamoDB: each line once whatever comes twice, hours and days added up, reports of all of it."""
 
-from collections import Counter
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 
 import pytest
 
 from apikit.actor import Tenant
-from apikit.admission.plans import Extras, Plan, Rule, with_extras
 from apikit.dynamo import table as dynamo
-from apikit.dynamo.table import Table
-from apikit.errors import Unavailable
+from apikit.dynamo.table import Item, Table, TransactionFailed
+from apikit.errors import Contended, Unavailable
 from apikit.http_pool import RawAnswer
 from apikit.ids import new_id
-from domain.usage.counting import Account, Increase, increases
+from domain.usage import journal as journal_module
+from domain.usage.counting import Account, Slot, shares_of
+from domain.usage.journal import Journal
 from domain.usage.lines import read_line
-from domain.usage.model import LimitStanding, Span
-from domain.usage.repository import KeyLimits, UsageRepository
-from tests.builders import NOW
+from domain.usage.model import Granularity, Span
+from domain.usage.reports import UsageReports
+from domain.usage.rollup import Rollup
 from tests.counting import counted_calls
 from tests.fakes.clock import FixedClock
 from tests.fakes.request_log import a_line
 
-SPAN = Span.of(
-    datetime(2026, 3, 1, 8, tzinfo=UTC),
-    datetime(2026, 3, 1, 10, tzinfo=UTC),
-    "hour",
-    datetime(2026, 3, 1, 12, tzinfo=UTC),
-)
+MINUTE = "2026-03-01T09:29"
 
 
 @pytest.fixture
-def usage(aws: None) -> UsageRepository:
-    return UsageRepository(Table("usage"), FixedClock())
+def clock() -> FixedClock:
+    return FixedClock()
+
+
+@pytest.fixture
+def journal(aws: None, clock: FixedClock) -> Journal:
+    return Journal(Table("usage"), clock)
 
 
 @pytest.fixture
@@ -40,119 +41,282 @@ def tenant() -> Tenant:
     return Tenant(new_id("org"), "live")
 
 
-def added(tenant: Tenant, *lines: str) -> list[Increase]:
-    [increase] = increases(map(read_line, lines)).values()
-    return increase
+@pytest.fixture
+def slot(tenant: Tenant) -> Slot:
+    return Slot(Account(tenant.organization_id, "live"), MINUTE)
 
 
-class TestAdd:
-    def test_counts_every_subject_in_one_transaction(self, usage: UsageRepository, tenant: Tenant) -> None:
-        account, key_id = Account(tenant.organization_id, "live"), new_id("key")
-        lines = [a_line(organization_id=tenant.organization_id, key_id=key_id, bytes_out=n) for n in (1, 2, 3)]
+def count(journal: Journal, slot: Slot, *numbers: int) -> int:
+    """Count the lines with these numbers; return how many were new."""
+    lines = [read_line(a_line(organization_id=slot.account.organization_id, duration_ms=n)) for n in numbers]
+    return len(journal.add(slot, shares_of(lines)[slot]))
+
+
+def requests(journal: Journal, slot: Slot) -> int:
+    found = journal.sheets(slot.account, slot.minute, slot.minute, consistent=True)
+    return sum(sheet.total["n"] for _, sheet in found)
+
+
+class TestJournal:
+    def test_counts_a_minute_in_one_transaction(self, journal: Journal, slot: Slot) -> None:
         with counted_calls() as calls:
-            assert usage.add(new_id("b"), account, added(tenant, *lines))
-        assert calls.by_operation == {"TransactWriteItems": 1}
-        sums = {"n": 3, "c2": 3, "h30": 3, "us": 37500, "co": 3, "bo": 6}
+            assert count(journal, slot, *range(50)) == 50
+        assert calls.by_operation == {"Query": 1, "TransactWriteItems": 1}
+        assert requests(journal, slot) == 50
+
+    def test_counts_each_line_once_in_whatever_composition_it_comes(self, journal: Journal, slot: Slot) -> None:
+        assert count(journal, slot, 1, 2, 3) == 3
+        assert count(journal, slot, 1, 2, 3) == 0
+        assert count(journal, slot, 3, 4) == 1
+        assert count(journal, slot, 4, 3, 2, 1) == 0
+        assert requests(journal, slot) == 4
+
+    def test_writes_nothing_for_a_repetition(self, journal: Journal, slot: Slot) -> None:
+        count(journal, slot, 1)
         with counted_calls() as calls:
-            assert usage.totals(tenant, SPAN) == {"2026-03-01T09": sums}
-            assert usage.of_key(key_id, SPAN) == {"2026-03-01T09": sums}
-            assert list(usage.endpoints(tenant, SPAN)) == [("GET", "/v1/clients/{client_id}", sums)]
-        assert calls.by_operation == {"Query": 3}
+            count(journal, slot, 1)
+        assert calls.by_operation == {"Query": 1}
 
-    def test_counts_a_batch_once_and_adds_another(self, usage: UsageRepository, tenant: Tenant) -> None:
-        account, line = Account(tenant.organization_id, "live"), a_line(organization_id=tenant.organization_id)
-        batch = new_id("b")
-        assert usage.add(batch, account, added(tenant, line))
-        assert not usage.add(batch, account, added(tenant, line))
-        assert usage.add(new_id("b"), account, added(tenant, line))
-        assert usage.totals(tenant, SPAN)["2026-03-01T09"]["n"] == 2
+    def test_counts_once_when_two_write_at_once(self, journal: Journal, slot: Slot) -> None:
+        parts = [range(20), range(10, 30), range(5, 25), range(30)]
+        with ThreadPoolExecutor(len(parts)) as pool:
+            new = list(pool.map(lambda part: count(journal, slot, *part), parts))
+        assert sum(new) == 30
+        assert requests(journal, slot) == 30
 
-    def test_of_many_subjects_goes_on_with_the_parts_that_are_missing(
-        self, usage: UsageRepository, tenant: Tenant, monkeypatch: pytest.MonkeyPatch
+    def test_reads_again_when_another_took_the_number(
+        self, journal: Journal, slot: Slot, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        account, batch = Account(tenant.organization_id, "live"), new_id("b")
-        lines = [a_line(organization_id=tenant.organization_id, route=f"/v1/r{n:03d}", key_id=None) for n in range(60)]
-        real, calls = dynamo.transact, Counter[str]()
+        real = dynamo.transact
 
-        def second_fails(operations: list[dynamo.Item]) -> None:
-            calls["n"] += 1
-            if calls["n"] == 2:
-                raise Unavailable("down")
+        def overtaken(operations: list[Item]) -> None:
+            monkeypatch.setattr(journal_module, "transact", real)
+            assert count(journal, slot, 1, 2) == 2
             real(operations)
 
-        monkeypatch.setattr("domain.usage.repository.transact", second_fails)
-        with pytest.raises(Unavailable):
-            usage.add(batch, account, added(tenant, *lines))
-        assert usage.add(batch, account, added(tenant, *lines))
-        assert len(list(usage.endpoints(tenant, SPAN))) == 60
-        assert all(counters["n"] == 1 for *_, counters in usage.endpoints(tenant, SPAN))
-        assert usage.totals(tenant, SPAN)["2026-03-01T09"]["n"] == 60
+        monkeypatch.setattr(journal_module, "transact", overtaken)
+        assert count(journal, slot, 2, 3) == 1
+        assert requests(journal, slot) == 3
 
-    def test_is_counted_once_when_the_answer_was_lost(
-        self, usage: UsageRepository, tenant: Tenant, monkeypatch: pytest.MonkeyPatch
+    def test_gives_up_after_many_conflicts(self, journal: Journal, slot: Slot, monkeypatch: pytest.MonkeyPatch) -> None:
+        def taken(_: list[Item]) -> None:
+            raise TransactionFailed([None, None])
+
+        monkeypatch.setattr(journal_module, "transact", taken)
+        monkeypatch.setattr("domain.usage.journal.time.sleep", lambda _: None)
+        with pytest.raises(Contended):
+            count(journal, slot, 1)
+
+    def test_is_right_when_the_answer_was_lost(
+        self, journal: Journal, slot: Slot, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        account, batch = Account(tenant.organization_id, "live"), new_id("b")
-        line = a_line(organization_id=tenant.organization_id)
-
         service = dynamo.client()
         real = service.transport
 
         def lost(headers: Mapping[str, str], body: bytes) -> RawAnswer:
-            real(headers, body)
-            raise ConnectionResetError
+            answer = real(headers, body)
+            if "TransactWriteItems" in headers.get("X-Amz-Target", headers.get("x-amz-target", "")):
+                raise ConnectionResetError
+            return answer
 
         with monkeypatch.context() as patch:
             patch.setattr(service, "transport", lost)
             with pytest.raises(Unavailable):
-                usage.add(batch, account, added(tenant, line))
-        assert not usage.add(batch, account, added(tenant, line))
-        assert usage.totals(tenant, SPAN)["2026-03-01T09"]["n"] == 1
+                count(journal, slot, 1)
+        assert count(journal, slot, 1) == 0
+        assert requests(journal, slot) == 1
 
-    def test_forgets_minutes_first(self, usage: UsageRepository, tenant: Tenant) -> None:
-        account = Account(tenant.organization_id, "live")
-        usage.add(new_id("b"), account, added(tenant, a_line(organization_id=tenant.organization_id)))
-        ends = {
-            granularity: datetime.fromtimestamp(item["ttl"], UTC)
-            for granularity, period in (
-                ("minute", "2026-03-01T09:29"),
-                ("hour", "2026-03-01T09"),
-                ("day", "2026-03-01"),
-            )
-            if (item := Table("usage").get(f"T#{tenant.organization_id}#live#usage#{granularity}", period))
+    def test_of_more_lines_than_an_item_holds_marks_has_several_entries(
+        self, journal: Journal, slot: Slot, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(journal_module, "_MOST_IN_ENTRY", 4)
+        assert count(journal, slot, *range(10)) == 10
+        assert count(journal, slot, *range(12)) == 2
+        assert requests(journal, slot) == 12
+        assert len(list(journal.sheets(slot.account, MINUTE, MINUTE))) == 4
+
+    def test_is_kept_longer_than_a_message_waits_in_the_dead_letter_queue(self, journal: Journal, slot: Slot) -> None:
+        count(journal, slot, 1)
+        for kind in ("journal", "marks"):
+            item = Table("usage").get(f"T#{slot.account.organization_id}#live#usage-{kind}", f"{MINUTE}#00000")
+            assert item is not None
+            assert datetime.fromtimestamp(item["ttl"], UTC) == datetime(2026, 3, 17, 9, 30, tzinfo=UTC)
+
+    def test_remembers_who_has_entries_in_an_hour(
+        self, journal: Journal, slot: Slot, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        hour, others = new_id("hour"), {Account(new_id("org"), "test") for _ in range(5)}
+        monkeypatch.setattr(journal_module, "_MOST_IN_NOTE", 2)
+        assert journal.accounts(hour) == set()
+        journal.note(hour, [slot.account], source="a")
+        journal.note(hour, others, source="b")
+        assert journal.accounts(hour) == {slot.account, *others}
+
+
+class Counted:
+    """Counts lines of one organization, and reads its reports."""
+
+    def __init__(self, tenant: Tenant, clock: FixedClock) -> None:
+        self.tenant, self.clock, self.key_id = tenant, clock, new_id("key")
+        self.journal = Journal(Table("usage"), clock)
+        self.reports = UsageReports(Table("usage"), self.journal)
+        self.rollup = Rollup(self.journal, self.reports, clock)
+        self._number = 0
+
+    def line(self, timestamp: str, route: str = "/v1/clients") -> None:
+        """Count a new line as the aggregator does."""
+        self._number += 1
+        text = a_line(
+            organization_id=self.tenant.organization_id,
+            key_id=self.key_id,
+            timestamp=timestamp,
+            route=route,
+            bytes_in=self._number,
+        )
+        for slot, shares in shares_of([read_line(text)]).items():
+            self.journal.add(slot, shares)
+            hour = slot.minute[:13]
+            self.journal.note(hour, [slot.account], source=f"{self.key_id}-{self._number}")
+            self.rollup.catch_up([(slot.account, hour)])
+
+    def span(self, granularity: Granularity, start: str, end: str) -> Span:
+        moments = (datetime.fromisoformat(start), datetime.fromisoformat(end))
+        return Span.of(*moments, granularity, self.clock.now())
+
+    def totals(self, granularity: Granularity, start: str, end: str) -> dict[str, int]:
+        """Requests by period, which all three reports must agree on."""
+        span = self.span(granularity, start, end)
+        found = {period: counters["n"] for period, counters in self.reports.totals(self.tenant, span).items()}
+        of_key = self.reports.of_key(self.tenant, self.key_id, span)
+        assert {period: counters["n"] for period, counters in of_key.items()} == found
+        assert sum(counters["n"] for *_, counters in self.reports.endpoints(self.tenant, span)) == sum(found.values())
+        return found
+
+
+@pytest.fixture
+def counted(aws: None, tenant: Tenant, clock: FixedClock) -> Counted:
+    Table("usage").put({"pk": "ROLLUP", "sk": "HOURS", "claimed": "2026-02-27T06", "done": "2026-02-27T06"})
+    return Counted(tenant, clock)
+
+
+class TestReports:
+    def test_end_where_the_span_ends(self, counted: Counted) -> None:
+        for time in ("07:59:59.999", "08:00:00.000", "08:59:59.999", "09:00:00.000"):
+            counted.line(f"2026-03-01T{time}Z")
+        assert counted.totals("hour", "2026-03-01T08:00Z", "2026-03-01T09:00Z") == {"2026-03-01T08": 2}
+        assert counted.totals("minute", "2026-03-01T08:00Z", "2026-03-01T09:00Z") == {
+            "2026-03-01T08:00": 1,
+            "2026-03-01T08:59": 1,
         }
-        assert ends == {
-            "minute": datetime(2026, 3, 3, 9, 29, tzinfo=UTC),
-            "hour": datetime(2026, 5, 30, 9, tzinfo=UTC),
-            "day": datetime(2028, 3, 1, tzinfo=UTC),
-        }
 
+    def test_are_the_same_before_and_after_the_rollup(self, counted: Counted) -> None:
+        for time in ("00:00", "07:10", "07:59", "08:00", "09:10"):
+            counted.line(f"2026-03-01T{time}:00.000Z")
+        counted.line("2026-02-28T23:30:00.000Z")
+        hours: tuple[Granularity, str, str] = ("hour", "2026-02-28T23:00Z", "2026-03-01T09:30Z")
+        days: tuple[Granularity, str, str] = ("day", "2026-02-27T00:00Z", "2026-03-01T09:30Z")
+        by_hour = {"2026-02-28T23": 1, "2026-03-01T00": 1, "2026-03-01T07": 2, "2026-03-01T08": 1, "2026-03-01T09": 1}
+        for _ in range(2):
+            assert counted.totals(*hours) == by_hour
+            assert counted.totals(*days) == {"2026-02-28": 1, "2026-03-01": 5}
+            counted.rollup.run()
+        assert counted.reports.progress() == ("2026-03-01T08", "2026-03-01T08")
 
-class TestRead:
-    def test_ends_where_the_span_ends(self, usage: UsageRepository, tenant: Tenant) -> None:
-        account = Account(tenant.organization_id, "live")
-        for hour in ("07:59:59.999", "08:00:00.000", "09:59:59.999", "10:00:00.000"):
-            line = a_line(organization_id=tenant.organization_id, timestamp=f"2026-03-01T{hour}Z")
-            usage.add(new_id("b"), account, added(tenant, line))
-        assert list(usage.totals(tenant, SPAN)) == ["2026-03-01T08", "2026-03-01T09"]
-        assert sum(counters["n"] for *_, counters in usage.endpoints(tenant, SPAN)) == 2
-
-
-class TestStanding:
-    def test_tells_every_limit_as_the_gate_counts_it(self, aws: None) -> None:
-        extras = Extras(rules=(Rule("POST /v1/clients", per_minute=5),))
-        plan = with_extras(Plan(per_hour=1_000, monthly_quota=5_000), extras)
-        item = {"pk": "KEY#k1", "sk": "KEY", "pl": plan.text, f"h{int(NOW.timestamp()) // 3600}": 20, "M202603": 4_000}
-        Table("access").put(item)
-        Table("access").put({"pk": "KEY#k1", "sk": "EXTRAS", "extras": extras.stored()})
-        Table("access").put({"pk": "KEY#k2", "sk": "KEY", "pl": Plan().text})
+    def test_of_rolled_up_hours_read_no_minutes(self, counted: Counted) -> None:
+        for minute in range(10):
+            counted.line(f"2026-03-01T07:{minute:02d}:00.000Z")
+        counted.rollup.run()
         with counted_calls() as calls:
-            standing = KeyLimits(Table("access"), FixedClock()).standing(["k1", "k2", "gone"])
-        assert calls.by_operation == {"BatchGetItem": 1}
-        assert standing == {
-            "k1": (
-                LimitStanding("hour", 1_000, 20, 980, 3_600, datetime(2026, 3, 1, 10, tzinfo=UTC)),
-                LimitStanding("monthly_quota", 5_000, 4_000, 1_000, 2_592_000, datetime(2026, 4, 1, tzinfo=UTC)),
-                LimitStanding("POST /v1/clients per minute", 5, 0, 5, 60, datetime(2026, 3, 1, 9, 31, tzinfo=UTC)),
-            ),
-            "k2": (),
+            counted.reports.totals(counted.tenant, counted.span("hour", "2026-03-01T00:00Z", "2026-03-01T09:00Z"))
+        assert calls.by_operation == {"GetItem": 1, "Query": 1}
+
+    def test_keep_status_latency_and_errors(self, counted: Counted) -> None:
+        counted.line("2026-03-01T07:10:00.000Z")
+        counted.line("2026-03-01T07:10:00.000Z", route="/v1/weddings")
+        counted.rollup.run()
+        span = counted.span("hour", "2026-03-01T07:00Z", "2026-03-01T08:00Z")
+        both = {"n": 2, "c2": 2, "h30": 2, "us": 25000, "co": 2, "bi": 3, "bo": 1600}
+        assert counted.reports.totals(counted.tenant, span) == {"2026-03-01T07": both}
+        assert sorted((method, route, counters["bi"]) for method, route, counters in
+                      counted.reports.endpoints(counted.tenant, span)) == [
+            ("GET", "/v1/clients", 1), ("GET", "/v1/weddings", 2)
+        ]  # fmt: skip
+
+    def test_forget_hours_before_days(self, counted: Counted) -> None:
+        counted.line("2026-02-28T23:30:00.000Z")
+        counted.rollup.run()
+        pk = f"T#{counted.tenant.organization_id}#live#usage"
+        hour, day = Table("usage").get(f"{pk}#hour", "2026-02-28T23"), Table("usage").get(f"{pk}#day", "2026-02-28")
+        assert hour is not None
+        assert day is not None
+        assert datetime.fromtimestamp(hour["ttl"], UTC) == datetime(2026, 5, 29, 23, tzinfo=UTC)
+        assert datetime.fromtimestamp(day["ttl"], UTC) == datetime(2028, 2, 29, tzinfo=UTC)
+
+
+class TestRollup:
+    def test_leaves_an_hour_that_has_just_ended(self, counted: Counted) -> None:
+        counted.clock.advance(minutes=34, seconds=59)
+        counted.rollup.run()
+        assert counted.reports.progress().done == "2026-03-01T08"
+        counted.clock.advance(seconds=1)
+        assert counted.rollup.run() == 1
+        assert counted.reports.progress().done == "2026-03-01T09"
+        assert counted.rollup.run() == 0
+
+    def test_counts_a_line_that_comes_an_hour_late(self, counted: Counted) -> None:
+        counted.line("2026-03-01T08:10:00.000Z")
+        counted.rollup.run()
+        counted.line("2026-03-01T08:20:00.000Z")
+        assert counted.totals("hour", "2026-03-01T08:00Z", "2026-03-01T09:30Z") == {"2026-03-01T08": 2}
+
+    def test_counts_a_line_that_comes_days_late_in_its_day(self, counted: Counted) -> None:
+        counted.line("2026-02-27T08:10:00.000Z")
+        counted.rollup.run()
+        counted.line("2026-02-27T15:20:00.000Z")
+        assert counted.totals("day", "2026-02-26T00:00Z", "2026-03-01T00:00Z") == {"2026-02-27": 2}
+        assert counted.totals("hour", "2026-02-27T00:00Z", "2026-02-28T00:00Z") == {
+            "2026-02-27T08": 1,
+            "2026-02-27T15": 1,
         }
+
+    def test_goes_on_where_it_failed(self, counted: Counted, monkeypatch: pytest.MonkeyPatch) -> None:
+        for time in ("06:10", "07:10", "08:10"):
+            counted.line(f"2026-03-01T{time}:00.000Z")
+        real = UsageReports.write
+
+        def down(reports: UsageReports, account: Account, granularity: Granularity, period: str, sheet: object) -> None:
+            if period == "2026-03-01T08":
+                raise Unavailable("down")
+            real(reports, account, granularity, period, sheet)  # type: ignore[arg-type] # a sheet
+
+        with monkeypatch.context() as patch:
+            patch.setattr(UsageReports, "write", down)
+            with pytest.raises(Unavailable):
+                counted.rollup.run()
+        assert counted.reports.progress() == ("2026-03-01T08", "2026-03-01T07")
+        # A line of a claimed hour that is not done is not lost either.
+        counted.line("2026-03-01T08:20:00.000Z")
+        hours: tuple[Granularity, str, str] = ("hour", "2026-03-01T06:00Z", "2026-03-01T09:30Z")
+        for _ in range(2):
+            assert counted.totals(*hours) == {"2026-03-01T06": 1, "2026-03-01T07": 1, "2026-03-01T08": 2}
+            counted.rollup.run()
+
+    def test_that_read_less_than_another_changes_nothing(self, counted: Counted) -> None:
+        counted.line("2026-03-01T08:10:00.000Z")
+        account = Account(counted.tenant.organization_id, "live")
+        [(_, less)] = counted.journal.sheets(account, "2026-03-01T08:00", "2026-03-01T08:59")
+        counted.line("2026-03-01T08:20:00.000Z")
+        counted.rollup.run()
+        counted.reports.write(account, "hour", "2026-03-01T08", less)
+        assert counted.totals("hour", "2026-03-01T08:00Z", "2026-03-01T09:00Z") == {"2026-03-01T08": 2}
+
+    def test_begins_with_the_oldest_hour_that_is_kept(self, counted: Counted) -> None:
+        Table("usage").delete("ROLLUP", "HOURS")
+        due = list(counted.rollup._due(""))  # noqa: SLF001 - a run over 16 days takes moto a minute
+        assert (due[0], due[-1], len(due)) == ("2026-02-13T09", "2026-03-01T08", 16 * 24)
+
+    def test_that_is_behind_another_does_not_go_back(self, counted: Counted) -> None:
+        counted.rollup.run()
+        progress = counted.reports.progress()
+        counted.reports.advance(type(progress)("2026-03-01T05", "2026-03-01T04"))
+        assert counted.reports.progress() == progress

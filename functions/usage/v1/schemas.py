@@ -51,7 +51,7 @@ class _Spanned(BaseModel):
 
 
 class UsageOut(_Spanned):
-    """Calls over a span: the whole of them, and by period. A call is counted some seconds after its answer."""
+    """Calls over a span: the whole of them, and by period. A call is counted within two minutes of its answer."""
 
     object: Literal["usage"] = Field("usage", description="Always `usage`.", examples=["usage"])
     total: FiguresOut = Field(description="The whole span.")

@@ -1,103 +1,125 @@
-import gzip
-import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping
 
 import pytest
 
 from apikit.errors import Contended, Unavailable
 from domain.usage.aggregation import Aggregation, Outcome
-from domain.usage.counting import Account, Increase
-from domain.usage.lines import LogBatch
-from tests.fakes.request_log import ORGANIZATION, a_line
+from domain.usage.counting import Account, Share, Slot
+from domain.usage.lines import Unreadable
+from tests.fakes.clock import FixedClock
+from tests.fakes.request_log import ORGANIZATION, a_line, an_object
 
-
-class MemoryLedger:
-    """Counts requests in memory; refuses the accounts in `down`."""
-
-    def __init__(self) -> None:
-        self.counted: dict[Account, int] = {}
-        self.marks: set[tuple[str, Account]] = set()
-        self.down: set[str] = set()
-
-    def add(self, batch_id: str, account: Account, added: Sequence[Increase]) -> bool:
-        if account.environment in self.down:
-            raise Contended("busy")
-        if (batch_id, account) in self.marks:
-            return False
-        self.marks.add((batch_id, account))
-        days = [each for each in added if each.subject.kind == "total" and each.subject.granularity == "day"]
-        self.counted[account] = self.counted.get(account, 0) + sum(each.counters["n"] for each in days)
-        return True
-
-
-class MemoryArchive:
-    """Keeps objects in memory."""
-
-    def __init__(self) -> None:
-        self.objects: dict[str, bytes] = {}
-        self.is_down = False
-
-    def put(self, name: str, content: bytes, *, content_type: str) -> None:
-        if self.is_down:
-            raise Unavailable("down")
-        self.objects[name] = content
-
-
-@pytest.fixture
-def ledger() -> MemoryLedger:
-    return MemoryLedger()
-
-
-@pytest.fixture
-def archive() -> MemoryArchive:
-    return MemoryArchive()
-
-
-@pytest.fixture
-def aggregation(ledger: MemoryLedger, archive: MemoryArchive) -> Aggregation:
-    return Aggregation(ledger, archive, lambda _: None)
-
-
-BATCH = LogBatch("b1", [a_line(), "poison", a_line(environment="test"), a_line(timestamp="2026-03-01T10:00:00.000Z")])
 LIVE, SANDBOX = Account(ORGANIZATION, "live"), Account(ORGANIZATION, "test")
 
 
+class MemoryJournal:
+    """Counts lines in memory; refuses the environments in `down`."""
+
+    def __init__(self) -> None:
+        self.counted: dict[Slot, set[bytes]] = {}
+        self.notes: dict[tuple[str, str], set[Account]] = {}
+        self.down: set[str] = set()
+
+    def add(self, slot: Slot, shares: Mapping[bytes, Share]) -> set[bytes]:
+        if slot.account.environment in self.down:
+            raise Contended("busy")
+        before = self.counted.setdefault(slot, set())
+        new = shares.keys() - before
+        before |= new
+        return new
+
+    def note(self, hour: str, accounts: Iterable[Account], *, source: str) -> None:
+        if "notes" in self.down:
+            raise Unavailable("down")
+        self.notes[hour, source] = set(accounts)
+
+    @property
+    def counts(self) -> dict[tuple[str, str], int]:
+        return {(slot.account.environment, slot.minute): len(marks) for slot, marks in self.counted.items()}
+
+
+class MemoryLate:
+    """Remembers what may have to be added up again."""
+
+    def __init__(self) -> None:
+        self.asked: list[set[tuple[Account, str]]] = []
+
+    def catch_up(self, late: Iterable[tuple[Account, str]]) -> None:
+        self.asked.append(set(late))
+
+
+@pytest.fixture
+def journal() -> MemoryJournal:
+    return MemoryJournal()
+
+
+@pytest.fixture
+def late() -> MemoryLate:
+    return MemoryLate()
+
+
+@pytest.fixture
+def aggregation(journal: MemoryJournal, late: MemoryLate) -> Aggregation:
+    # 2026-03-01T09:30:00Z, 100 ms after the line.
+    return Aggregation(journal, late, FixedClock(), lambda _: None)
+
+
+MIXED = an_object([a_line(), "poison", a_line(environment="test"), a_line(timestamp="2026-03-01T08:30:00.000Z")])
+COUNTS = {("live", "2026-03-01T09:29"): 1, ("test", "2026-03-01T09:29"): 1, ("live", "2026-03-01T08:30"): 1}
+
+
 class TestTake:
-    def test_counts_what_can_be_read_and_skips_the_rest(self, aggregation: Aggregation, ledger: MemoryLedger) -> None:
-        assert aggregation.take(BATCH) == Outcome(counted=3, skipped=1, repeated=0, failed=0)
-        assert ledger.counted == {LIVE: 2, SANDBOX: 1}
+    def test_counts_what_can_be_read_and_skips_the_rest(self, aggregation: Aggregation, journal: MemoryJournal) -> None:
+        assert aggregation.take("o", MIXED) == Outcome(counted=3, repeated=0, skipped=1, failed=0, delay_s=3600.0)
+        assert journal.counts == COUNTS
 
-    def test_counts_a_batch_once(self, aggregation: Aggregation, ledger: MemoryLedger) -> None:
-        aggregation.take(BATCH)
-        assert aggregation.take(BATCH).repeated == 2
-        assert ledger.counted == {LIVE: 2, SANDBOX: 1}
+    def test_counts_an_object_once(self, aggregation: Aggregation, journal: MemoryJournal) -> None:
+        aggregation.take("o", MIXED)
+        assert aggregation.take("o", MIXED) == Outcome(counted=0, repeated=3, skipped=1, failed=0, delay_s=3600.0)
+        assert journal.counts == COUNTS
 
-    def test_goes_on_where_it_failed(self, aggregation: Aggregation, ledger: MemoryLedger) -> None:
-        ledger.down = {"live"}
-        assert aggregation.take(BATCH) == Outcome(counted=3, skipped=1, repeated=0, failed=1)
-        assert ledger.counted == {SANDBOX: 1}
-        ledger.down = set()
-        assert aggregation.take(BATCH) == Outcome(counted=3, skipped=1, repeated=1, failed=0)
-        assert ledger.counted == {LIVE: 2, SANDBOX: 1}
-
-    def test_keeps_the_lines_by_hour_under_a_name_that_a_repetition_overwrites(
-        self, aggregation: Aggregation, archive: MemoryArchive
+    def test_counts_a_line_once_in_whatever_objects_it_comes(
+        self, aggregation: Aggregation, journal: MemoryJournal
     ) -> None:
-        aggregation.take(BATCH)
-        first = dict(archive.objects)
-        aggregation.take(BATCH)
-        assert archive.objects == first
-        assert sorted(first) == [
-            "requests/dt=2026-03-01/hour=09/b1.json.gz",
-            "requests/dt=2026-03-01/hour=10/b1.json.gz",
-        ]
-        kept = gzip.decompress(first["requests/dt=2026-03-01/hour=09/b1.json.gz"]).decode().splitlines()
-        assert [json.loads(text)["environment"] for text in kept] == ["live", "test"]
+        lines = [a_line(duration_ms=n) for n in range(6)]
+        for part in (lines[:3], lines[2:5], lines[4:], lines[::-1], lines[:1] * 3):
+            aggregation.take("o", an_object(part))
+        assert journal.counts == {("live", "2026-03-01T09:29"): 6}
 
-    def test_counts_nothing_that_was_not_kept(
-        self, aggregation: Aggregation, ledger: MemoryLedger, archive: MemoryArchive
+    def test_goes_on_where_it_failed(self, aggregation: Aggregation, journal: MemoryJournal) -> None:
+        journal.down = {"live"}
+        assert aggregation.take("o", MIXED) == Outcome(counted=1, repeated=2, skipped=1, failed=2, delay_s=3600.0)
+        assert journal.counts == {("test", "2026-03-01T09:29"): 1}
+        journal.down = set()
+        assert aggregation.take("o", MIXED).failed == 0
+        assert journal.counts == COUNTS
+
+    def test_notes_hours_after_counting_even_when_all_was_counted_before(
+        self, aggregation: Aggregation, journal: MemoryJournal, late: MemoryLate
     ) -> None:
-        archive.is_down = True
+        journal.down = {"notes"}
         with pytest.raises(Unavailable):
-            aggregation.take(BATCH)
-        assert ledger.counted == {}
+            aggregation.take("o", MIXED)
+        assert (journal.counts, journal.notes, late.asked) == (COUNTS, {}, [])
+        journal.down = set()
+        assert aggregation.take("o", MIXED).counted == 0
+        assert journal.notes == {("2026-03-01T09", "o"): {LIVE, SANDBOX}, ("2026-03-01T08", "o"): {LIVE}}
+        assert late.asked == [{(LIVE, "2026-03-01T09"), (SANDBOX, "2026-03-01T09"), (LIVE, "2026-03-01T08")}]
+
+    @pytest.mark.parametrize(
+        ("timestamp", "counted"),
+        [
+            ("2026-02-15T09:30:00.001Z", 1),
+            ("2026-02-15T09:29:59.999Z", 0),
+            ("2026-03-01T09:34:59.999Z", 1),
+            ("2026-03-01T09:35:00.001Z", 0),
+            ("2099-01-01T00:00:00.000Z", 0),
+        ],
+    )
+    def test_counts_lines_of_the_last_14_days(self, aggregation: Aggregation, timestamp: str, counted: int) -> None:
+        outcome = aggregation.take("o", an_object([a_line(timestamp=timestamp)]))
+        assert (outcome.counted, outcome.skipped) == (counted, 1 - counted)
+
+    def test_refuses_what_is_no_object_of_the_log(self, aggregation: Aggregation) -> None:
+        with pytest.raises(Unreadable):
+            aggregation.take("o", b"poison")

@@ -1,50 +1,57 @@
-from domain.usage.counting import Account, Subject, increases
+from collections import Counter
+
+from domain.usage.counting import Account, Share, Sheet, Slot, shares_of
 from domain.usage.lines import read_line
 from tests.fakes.request_log import KEY, ORGANIZATION, a_line
 
+CHAIN = "org_01k0a3v5m8f1xq2w7r9tbdc6yy"
 MINE = Account(ORGANIZATION, "live")
+SLOT = Slot(MINE, "2026-03-01T09:29")
+ENDPOINT = "GET /v1/clients/{client_id}"
+ONE = Counter({"n": 1, "c2": 1, "h30": 1, "us": 12500, "co": 1, "bo": 800})
 
 
-def counted(*texts: str) -> dict[Account, dict[Subject, dict[str, int]]]:
-    found = increases(map(read_line, texts))
-    return {account: {each.subject: dict(each.counters) for each in many} for account, many in found.items()}
+def slots(*texts: str) -> dict[Slot, list[Share]]:
+    return {slot: list(shares.values()) for slot, shares in shares_of(map(read_line, texts)).items()}
 
 
-class TestIncreases:
-    def test_of_one_request(self) -> None:
-        one = {"n": 1, "c2": 1, "h30": 1, "us": 12500, "co": 1, "bo": 800}
-        endpoint = "GET /v1/clients/{client_id}"
-        assert counted(a_line()) == {
-            MINE: {
-                Subject("endpoint", endpoint, "minute", "2026-03-01T09:29"): one,
-                Subject("endpoint", endpoint, "hour", "2026-03-01T09"): one,
-                Subject("endpoint", endpoint, "day", "2026-03-01"): one,
-                Subject("key", KEY, "minute", "2026-03-01T09:29"): one,
-                Subject("key", KEY, "hour", "2026-03-01T09"): one,
-                Subject("key", KEY, "day", "2026-03-01"): one,
-                Subject("total", "", "minute", "2026-03-01T09:29"): one,
-                Subject("total", "", "hour", "2026-03-01T09"): one,
-                Subject("total", "", "day", "2026-03-01"): one,
-            }
+class TestSharesOf:
+    def test_one_request_is_of_its_endpoint_and_key(self) -> None:
+        assert slots(a_line()) == {SLOT: [Share(ENDPOINT, KEY, ONE)]}
+
+    def test_the_same_line_twice_is_one(self) -> None:
+        assert slots(a_line(), a_line()) == slots(a_line())
+
+    def test_a_refusal_names_the_code_and_the_limit(self) -> None:
+        [[refused]] = slots(a_line(status=429, code="rate_limited", limit="hour", cost=None)).values()
+        assert refused.counters == {"n": 1, "c4": 1, "h30": 1, "us": 12500, "bo": 800, "x#rate_limited": 1, "l#hour": 1}
+
+    def test_organizations_environments_and_minutes_are_separate(self) -> None:
+        nobody = a_line(organization_id=None, environment=None, key_id=None)
+        found = slots(a_line(), a_line(environment="test"), nobody, a_line(timestamp="2026-03-01T09:30:00.000Z"))
+        assert found.keys() == {
+            SLOT,
+            Slot(Account(ORGANIZATION, "test"), "2026-03-01T09:29"),
+            Slot(Account("nobody", "nobody"), "2026-03-01T09:29"),
+            Slot(MINE, "2026-03-01T09:30"),
         }
 
-    def test_of_a_refusal_name_the_code_and_the_limit(self) -> None:
-        refused = a_line(status=429, code="rate_limited", limit="hour", cost=None)
-        whole = counted(refused, refused)[MINE][Subject("total", "", "day", "2026-03-01")]
-        assert whole == {"n": 2, "c4": 2, "h30": 2, "us": 25000, "bo": 1600, "x#rate_limited": 2, "l#hour": 2}
+    def test_a_key_that_acts_for_a_child_counts_for_its_owner(self) -> None:
+        assert slots(a_line(key_organization_id=CHAIN)) == {
+            SLOT: [Share(ENDPOINT, None, ONE)],
+            Slot(Account(CHAIN, "live"), "2026-03-01T09:29"): [Share(None, KEY, ONE)],
+        }
 
-    def test_keep_organizations_and_environments_apart(self) -> None:
-        found = counted(
-            a_line(), a_line(environment="test"), a_line(organization_id=None, environment=None, key_id=None)
-        )
-        assert found.keys() == {MINE, Account(ORGANIZATION, "test"), Account("nobody", "nobody")}
 
-    def test_of_the_periods_that_requests_lie_in(self) -> None:
-        found = counted(
-            a_line(), a_line(timestamp="2026-03-01T09:30:00.000Z"), a_line(timestamp="2026-03-02T00:00:00.000Z")
-        )
-        totals = {s.period: each["n"] for s, each in found[MINE].items() if s.kind == "total"}
-        assert totals == {
-            "2026-03-01T09:29": 1, "2026-03-01T09:30": 1, "2026-03-02T00:00": 1,
-            "2026-03-01T09": 2, "2026-03-02T00": 1, "2026-03-01": 2, "2026-03-02": 1,
-        }  # fmt: skip
+class TestSheet:
+    def test_adds_up_by_endpoint_and_key(self) -> None:
+        first, second = Share("GET /a", "k1", ONE), Share("GET /b", "k1", ONE)
+        sheet = Sheet.of([first, second, first, Share(None, "k2", ONE)])
+        assert {name: counters["n"] for name, counters in sheet.endpoints.items()} == {"GET /a": 2, "GET /b": 1}
+        assert {name: counters["n"] for name, counters in sheet.keys.items()} == {"k1": 3, "k2": 1}
+        assert (sheet.total["n"], sheet.total["us"]) == (3, 37500)
+
+    def test_adds_another(self) -> None:
+        sheet = Sheet.of([Share("GET /a", "k1", ONE)])
+        sheet.add(Sheet.of([Share("GET /a", "k2", ONE)]))
+        assert (sheet.endpoints["GET /a"]["n"], sheet.keys["k1"]["n"], sheet.keys["k2"]["n"]) == (2, 1, 1)

@@ -1,10 +1,10 @@
-from typing import Any
+import gzip
 
 import pytest
 
 from apikit.web.request_log import MARK as WRITTEN_MARK
-from domain.usage.lines import MARK, Unreadable, read_batch, read_line
-from tests.fakes.request_log import KEY, ORGANIZATION, a_line, a_log_event, event_of
+from domain.usage.lines import MARK, Unreadable, lines_of, read_line
+from tests.fakes.request_log import KEY, ORGANIZATION, a_line, an_object
 
 
 class TestLine:
@@ -35,6 +35,8 @@ class TestLine:
             a_line(bytes_out=10**15),
             a_line(timestamp="yesterday"),
             a_line(timestamp=5),
+            a_line(timestamp="2026-02-31T09:29:59.900Z"),
+            a_line(key_organization_id="key_01k0a3v5m8f1xq2w7r9tbdc6yz"),
             a_line(organization_id="org_x"),
             a_line(key_id="KEY"),
             a_line(environment="prod"),
@@ -48,20 +50,32 @@ class TestLine:
             read_line(text)
 
 
-class TestBatch:
-    def test_has_the_same_id_when_it_comes_again(self) -> None:
-        first, again = read_batch(a_log_event([a_line()])), read_batch(a_log_event([a_line()]))
-        others = [read_batch(a_log_event([a_line()], first_id=9)), read_batch(a_log_event([a_line()], stream="s"))]
-        assert first == again
-        assert first is not None
-        assert all(other is not None and other.id != first.id for other in others)
+class TestMark:
+    def test_is_the_same_wherever_the_line_comes(self) -> None:
+        assert read_line(a_line()).mark == read_line(f"{a_line()}\n").mark
+        assert read_line(a_line()).mark != read_line(a_line(duration_ms=12.51)).mark
+        assert len(read_line(a_line()).mark) == 8
 
-    def test_of_a_subscription_that_tries_its_target_is_none(self) -> None:
-        assert read_batch(event_of({"messageType": "CONTROL_MESSAGE"})) is None
 
-    @pytest.mark.parametrize(
-        "event", [{}, {"awslogs": {"data": "%"}}, {"awslogs": {"data": "AAAA"}}, event_of([]), event_of({})]
-    )
-    def test_that_is_none_is_refused(self, event: dict[str, Any]) -> None:
+class TestKeyOwner:
+    def test_is_the_organization_unless_another_one_is_named(self) -> None:
+        other = "org_01k0a3v5m8f1xq2w7r9tbdc6yy"
+        assert read_line(a_line()).key_owner_id == ORGANIZATION
+        assert read_line(a_line(key_organization_id=other)).key_owner_id == other
+
+
+class TestLinesOf:
+    def test_are_those_of_an_object(self) -> None:
+        assert lines_of(an_object(["a", "b"])) == ["a", "b"]
+
+    def test_are_separate_without_line_breaks(self) -> None:
+        first, second = ('{"level":"INFO","n":1}', '{"level":"INFO","text":"}{\\"level\\":"}')
+        assert lines_of(gzip.compress((first + second).encode())) == [first, second]
+
+    def test_of_members_written_one_after_the_other_are_all_there(self) -> None:
+        assert lines_of(an_object(["a"]) + an_object(["b"])) == ["a", "b"]
+
+    @pytest.mark.parametrize("content", [b"text", an_object(["a"])[:-5], gzip.compress(b"\xff\xfe")])
+    def test_of_what_is_no_object_are_refused(self, content: bytes) -> None:
         with pytest.raises(Unreadable):
-            read_batch(event)
+            lines_of(content)

@@ -61,7 +61,8 @@ def request_facts(
     state: dict[str, Any], *, method: str, address: str, headers: Iterable[tuple[bytes, bytes]]
 ) -> dict[str, Any]:
     """What may be told of the caller and of what it asked for. `state` is the request's, whatever is known of it by now."""
-    actor = state.get("actor")
+    actor, home = state.get("actor"), state.get("home")
+    organization_id = actor.tenant.organization_id if actor else home
     agent, length = _read(headers)
     masked = masked_address(address, keyed=signer.cache_info().currsize > 0)
     return {
@@ -72,7 +73,9 @@ def request_facts(
         "limit": state.get("limit"),
         "cost": state.get("cost"),
         "key_id": state.get("principal"),
-        "organization_id": actor.tenant.organization_id if actor else state.get("home"),
+        "organization_id": organization_id,
+        # A chain's key that acts for a child: calls are the child's, the key's usage is its owner's.
+        "key_organization_id": home if home != organization_id else None,
         "environment": actor.tenant.environment if actor else state.get("environment"),
         "bytes_in": length,
         "address": masked.network,

@@ -1,87 +1,113 @@
-"""The use case of the aggregator: a batch of the request log is kept whole and counted once."""
+"""The use case of the aggregator: an object of the request log is counted, each of its lines once."""
 
-import gzip
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Protocol
 
+from apikit.clock import Clock, rfc3339
 from apikit.errors import Contended, Unavailable
-from domain.usage.counting import Account, Increase, increases
-from domain.usage.lines import LogBatch, RequestLine, Unreadable, read_line
+from domain.usage.counting import Account, Share, Slot, shares_of
+from domain.usage.lines import RequestLine, Unreadable, lines_of, read_line
+from domain.usage.model import period_of
+
+# A message may wait 14 days for a person; the marks of what was counted outlive that.
+_OLDEST = timedelta(days=14)
+# Clocks of functions differ by milliseconds. A line from tomorrow is a broken one.
+_NEWEST = timedelta(minutes=5)
+_AT_ONCE = 8
 
 
-class Ledger(Protocol):
-    """Where counters stand."""
+class Counting(Protocol):
+    """Where lines are counted."""
 
-    def add(self, batch_id: str, account: Account, added: Sequence[Increase]) -> bool:
-        """The increases are in the counters, once however often this is called; False when they were before."""
+    def add(self, slot: Slot, shares: Mapping[bytes, Share]) -> set[bytes]:
+        """Count the shares that were not counted before and return their marks. Raises Contended, Unavailable."""
+        ...
+
+    def note(self, hour: str, accounts: Iterable[Account], *, source: str) -> None:
+        """Remember that the accounts have entries in this hour."""
         ...
 
 
-class Archive(Protocol):
-    """Where whole records are kept."""
+class Late(Protocol):
+    """What adds up hours again."""
 
-    def put(self, name: str, content: bytes, *, content_type: str) -> None:
-        """The object is stored, in the place of one with the same name. Raises Unavailable."""
+    def catch_up(self, late: Iterable[tuple[Account, str]]) -> None:
+        """Roll up those of the hours again that were rolled up before."""
         ...
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of a batch; `repeated` and `failed` count accounts."""
+    """The result for one object: lines counted now, counted before, and skipped; slots that failed; the oldest line's age."""
 
     counted: int
-    skipped: int
     repeated: int
+    skipped: int
     failed: int
+    delay_s: float
 
 
 class Aggregation:
-    """Counts batches."""
+    """Counts objects of the request log."""
 
-    def __init__(self, ledger: Ledger, archive: Archive, on_fault: Callable[[str], None]) -> None:
-        self._ledger = ledger
-        self._archive = archive
+    def __init__(self, journal: Counting, late: Late, clock: Clock, on_fault: Callable[[str], None]) -> None:
+        self._journal = journal
+        self._late = late
+        self._clock = clock
         self._on_fault = on_fault
 
-    def take(self, batch: LogBatch) -> Outcome:
-        """Archived and counted; when some accounts failed, the same batch may come again and counts only what is missing.
+    def take(self, name: str, content: bytes) -> Outcome:
+        """Count the lines of an object. When some slots failed, the object must come again; what was counted is not repeated.
 
-        Raises Unavailable when the archive does not take it.
+        Raises Unreadable when it is not an object of the log; Unavailable, Contended when hours could not be noted.
         """
-        lines = self._readable(batch.messages)
-        for name, content in archived(batch.id, lines).items():
-            self._archive.put(name, content, content_type="application/gzip")
-        added = increases(lines)
-        repeated = failed = 0
-        for account, each in added.items():
-            try:
-                repeated += not self._ledger.add(batch.id, account, each)
-            except (Contended, Unavailable) as error:
-                # The other accounts need not wait for this one.
-                self._on_fault(error.code)
-                failed += 1
-        return Outcome(len(lines), len(batch.messages) - len(lines), repeated, failed)
+        texts = lines_of(content)
+        lines = self._readable(texts)
+        slots = shares_of(lines)
+        with ThreadPoolExecutor(_AT_ONCE) as pool:
+            results = list(pool.map(self._add, slots, slots.values()))
+        counted: set[bytes] = set().union(*(marks for marks in results if marks is not None))
+        failed = results.count(None)
+        # Also after a repetition: the last run may have ended between counting and this.
+        self._finish(name, slots)
+        distinct = len({line.mark for line in lines})
+        return Outcome(len(counted), distinct - len(counted), len(texts) - len(lines), failed, self._delay_s(lines))
 
-    def _readable(self, messages: Sequence[str]) -> list[RequestLine]:
+    def _add(self, slot: Slot, shares: Mapping[bytes, Share]) -> set[bytes] | None:
+        """Count a slot; None when it failed, for which the other organizations need not wait."""
+        try:
+            return self._journal.add(slot, shares)
+        except (Contended, Unavailable) as error:
+            self._on_fault(error.code)
+            return None
+
+    def _finish(self, name: str, slots: Iterable[Slot]) -> None:
+        hours: dict[str, set[Account]] = {}
+        for slot in slots:
+            hours.setdefault(period_of(slot.minute, "hour"), set()).add(slot.account)
+        for hour, accounts in hours.items():
+            self._journal.note(hour, accounts, source=name)
+        self._late.catch_up((account, hour) for hour, accounts in hours.items() for account in accounts)
+
+    def _readable(self, texts: Sequence[str]) -> list[RequestLine]:
+        now = self._clock.now()
+        oldest, newest = rfc3339(now - _OLDEST), rfc3339(now + _NEWEST)
         lines = []
-        for message in messages:
+        for text in texts:
             try:
-                lines.append(read_line(message))
+                line = read_line(text)
             except Unreadable:
-                # Counted by the caller; it cannot be shown, since nobody knows what is in it.
+                # Counted by the caller; the text is not logged, since it may hold anything.
                 continue
+            if oldest <= line.timestamp <= newest:
+                lines.append(line)
         return lines
 
-
-def archived(batch_id: str, lines: Sequence[RequestLine]) -> dict[str, bytes]:
-    """Objects by their names: the lines of each hour, compressed. The same batch gives the same names and contents."""
-    hours: dict[tuple[str, str], list[str]] = {}
-    for line in lines:
-        hours.setdefault((line.timestamp[:10], line.timestamp[11:13]), []).append(line.text)
-    return {
-        f"requests/dt={day}/hour={hour}/{batch_id}.json.gz": gzip.compress(
-            "".join(f"{text.strip()}\n" for text in texts).encode(), mtime=0
-        )
-        for (day, hour), texts in hours.items()
-    }
+    def _delay_s(self, lines: Sequence[RequestLine]) -> float:
+        if not lines:
+            return 0.0
+        oldest = datetime.fromisoformat(min(line.timestamp for line in lines))
+        return max(0.0, (self._clock.now() - oldest).total_seconds())

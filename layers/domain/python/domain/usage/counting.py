@@ -1,61 +1,106 @@
-"""From request lines to what is added to which counters. No I/O; adding them is the repository's."""
+"""From request lines to counters: what is added in which organization and minute. No I/O."""
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from domain.usage.histogram import bucket_of
 from domain.usage.lines import RequestLine
-from domain.usage.model import GRAINS, Granularity, period_of
+from domain.usage.model import period_of
 
 NOBODY = "nobody"
-"""Stands for the organization and environment of requests that came before anybody proved who they are."""
+"""The organization and environment of requests without proven credentials."""
 
 
 class Account(NamedTuple):
-    """Whose counters: an organization in one environment."""
+    """An organization in one environment."""
 
     organization_id: str
     environment: str
 
 
-class Subject(NamedTuple):
-    """What a counter counts in an account: all of it (`total`), one endpoint, or one key (`name` says which)."""
+class Slot(NamedTuple):
+    """A minute of an account: everything counted in it is added together."""
 
-    kind: str
-    name: str
-    granularity: Granularity
-    period: str
+    account: Account
+    minute: str
 
 
-@dataclass(frozen=True, slots=True)
-class Increase:
-    """What is added to one subject's counters."""
+class Share(NamedTuple):
+    """What one request adds to a slot: to an endpoint of the organization, to one of its keys, or to both."""
 
-    subject: Subject
+    endpoint: str | None
+    key_id: str | None
     counters: Counter[str]
 
 
-def increases(lines: Iterable[RequestLine]) -> dict[Account, list[Increase]]:
-    """Everything the lines add, in an order that depends on nothing but the lines: equal lines give equal increases."""
-    sums: dict[Account, dict[Subject, Counter[str]]] = {}
+@dataclass(slots=True)
+class Sheet:
+    """The counters of an account in one period, by endpoint (`GET /v1/clients`) and by key."""
+
+    endpoints: dict[str, Counter[str]] = field(default_factory=dict)
+    keys: dict[str, Counter[str]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, shares: Iterable[Share]) -> "Sheet":
+        """Return the sum of the shares."""
+        sheet = cls()
+        for share in shares:
+            if share.endpoint is not None:
+                sheet.endpoints.setdefault(share.endpoint, Counter()).update(share.counters)
+            if share.key_id is not None:
+                sheet.keys.setdefault(share.key_id, Counter()).update(share.counters)
+        return sheet
+
+    @classmethod
+    def of_endpoints(cls, endpoints: dict[str, Counter[str]]) -> "Sheet":
+        """Return a sheet that has endpoints only."""
+        return cls(endpoints=endpoints)
+
+    @classmethod
+    def of_keys(cls, keys: dict[str, Counter[str]]) -> "Sheet":
+        """Return a sheet that has keys only."""
+        return cls(keys=keys)
+
+    @property
+    def total(self) -> Counter[str]:
+        """The sum of all endpoints: every request has one."""
+        summed: Counter[str] = Counter()
+        for counters in self.endpoints.values():
+            summed.update(counters)
+        return summed
+
+    def add(self, other: "Sheet") -> None:
+        """Add another period's or part's counters."""
+        for mine, others in ((self.endpoints, other.endpoints), (self.keys, other.keys)):
+            for name, counters in others.items():
+                mine.setdefault(name, Counter()).update(counters)
+
+
+def shares_of(lines: Iterable[RequestLine]) -> dict[Slot, dict[bytes, Share]]:
+    """Return what the lines add, by slot and by the line's mark. The same line twice is one share.
+
+    A key that acts for another organization counts for its owner; the endpoint counts for the organization it acted for.
+    """
+    slots: dict[Slot, dict[bytes, Share]] = {}
     for line in lines:
-        account = Account(line.organization_id or NOBODY, line.environment or NOBODY)
-        subjects = sums.setdefault(account, {})
-        counted = counters_of(line)
-        for subject in _subjects(line):
-            subjects.setdefault(subject, Counter()).update(counted)
-    return {
-        account: [Increase(subject, subjects[subject]) for subject in sorted(subjects)]
-        for account, subjects in sorted(sums.items())
-    }
+        minute, environment = period_of(line.timestamp, "minute"), line.environment or NOBODY
+        organization_id, owner_id = line.organization_id or NOBODY, line.key_owner_id or NOBODY
+        counters, endpoint = counters_of(line), f"{line.method} {line.route}"
+        own_key = line.key_id if owner_id == organization_id else None
+        slot = Slot(Account(organization_id, environment), minute)
+        slots.setdefault(slot, {})[line.mark] = Share(endpoint, own_key, counters)
+        if line.key_id and own_key is None:
+            owners = Slot(Account(owner_id, environment), minute)
+            slots.setdefault(owners, {})[line.mark] = Share(None, line.key_id, counters)
+    return slots
 
 
 def counters_of(line: RequestLine) -> Counter[str]:
-    """What one request adds.
+    """Return what one request adds.
 
-    n the request, c its status's class, h its latency's bucket, us its microseconds, co its cost, bi and bo its bytes, x# its
+    n the request, c its status class, h its latency bucket, us its microseconds, co its cost, bi and bo its bytes, x# its
     error code, l# the limit that refused it.
     """
     counted = Counter(
@@ -74,12 +119,3 @@ def counters_of(line: RequestLine) -> Counter[str]:
     if line.limit:
         counted[f"l#{line.limit}"] = 1
     return +counted
-
-
-def _subjects(line: RequestLine) -> Iterable[Subject]:
-    for granularity in GRAINS:
-        period = period_of(line.timestamp, granularity)
-        yield Subject("total", "", granularity, period)
-        yield Subject("endpoint", f"{line.method} {line.route}", granularity, period)
-        if line.key_id:
-            yield Subject("key", line.key_id, granularity, period)

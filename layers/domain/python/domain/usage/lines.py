@@ -1,15 +1,12 @@
-"""The request log's lines as they come from the log subscription, read and checked. No I/O."""
+"""The lines of the request log, read and checked. No I/O."""
 
-import base64
-import binascii
 import gzip
 import hashlib
 import json
 import re
 import zlib
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from datetime import datetime
 
 from apikit.ids import is_id
 
@@ -19,17 +16,24 @@ MARK = "usage_record"
 _TIMESTAMP = re.compile(r"20[0-9]{2}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-6][0-9]\.[0-9]{3}Z", re.ASCII)
 _NAME = re.compile(r"[ -~]{1,200}", re.ASCII)
 _MOST_BYTES, _MOST_MS = 10**12, 10**7
+_MARK_SIZE = 8
+# How every line begins (`apikit.web.request_log`). Inside a JSON string the quotes would be escaped.
+_BOUNDARY, _SPLIT = '}{"level":', '}\n{"level":'
 
 
 class Unreadable(Exception):
-    """No line of the request log, or a batch that is none."""
+    """Not a line of the request log, or not an object of it."""
 
 
 @dataclass(frozen=True, slots=True)
 class RequestLine:
-    """One request, as much of it as is counted; `text` is the line itself."""
+    """One request, as much of it as is counted.
 
-    text: str
+    `mark` identifies the line wherever it is delivered again: it is a hash of its text, which holds the ID of one invocation's
+    trace, the request's ID, its time and its duration. `key_owner_id` is the organization of the key.
+    """
+
+    mark: bytes
     timestamp: str
     method: str
     route: str
@@ -43,39 +47,26 @@ class RequestLine:
     organization_id: str | None
     environment: str | None
     key_id: str | None
+    key_owner_id: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class LogBatch:
-    """What one invocation brings. The id is the same whenever the same events come again."""
-
-    id: str
-    messages: list[str]
-
-
-def read_batch(event: Mapping[str, Any]) -> LogBatch | None:
-    """The batch of a log subscription's event; None for the message with which a subscription tries its target.
-
-    Raises Unreadable.
-    """
+def lines_of(content: bytes) -> list[str]:
+    """Return the lines of one object as the log's stream stores it: gzip, one JSON document a line. Raises Unreadable."""
     try:
-        payload = json.loads(gzip.decompress(base64.b64decode(event["awslogs"]["data"])))
-        if payload["messageType"] != "DATA_MESSAGE":
-            return None
-        events = [(str(each["id"]), str(each["message"])) for each in payload["logEvents"]]
-        origin = [payload["logGroup"], payload["logStream"], *(key for key, _ in events)]
-    except (KeyError, TypeError, ValueError, binascii.Error, OSError, EOFError, zlib.error) as error:
-        raise Unreadable("This is no event of a log subscription.") from error
-    return LogBatch(hashlib.sha256("\n".join(origin).encode()).hexdigest()[:32], [message for _, message in events])
+        text = gzip.decompress(content).decode()
+    except (OSError, EOFError, zlib.error, UnicodeDecodeError) as error:
+        raise Unreadable("The object is not a compressed part of the request log.") from error
+    # The stream writes messages as they are. A message without a line break would otherwise swallow the next one.
+    return [line for line in text.replace(_BOUNDARY, _SPLIT).split("\n") if line.strip()]
 
 
 def read_line(text: str) -> RequestLine:
-    """The request. Raises Unreadable for what no request line can be: one such line must not hold up the others."""
+    """Return the request. Raises Unreadable for an invalid line: one such line must not hold up the others."""
     try:
         form = json.loads(text)
         line = RequestLine(
-            text=text,
-            timestamp=_matching(_TIMESTAMP, form["timestamp"]),
+            mark=hashlib.sha256(text.strip().encode()).digest()[:_MARK_SIZE],
+            timestamp=_timestamp(form["timestamp"]),
             method=_matching(_NAME, form["method"]),
             route=_matching(_NAME, form["route"]),
             status=_whole(form["status"], 599),
@@ -88,17 +79,24 @@ def read_line(text: str) -> RequestLine:
             organization_id=_id("org", form.get("organization_id")),
             environment=form.get("environment"),
             key_id=_id("key", form.get("key_id")),
+            # Named only where it differs.
+            key_owner_id=_id("org", form.get("key_organization_id", form.get("organization_id"))),
         )
     except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
-        raise Unreadable("This is no line of the request log.") from error
+        raise Unreadable("The line is not one of the request log.") from error
     if form.get("log") != MARK or line.environment not in {"live", "test", None}:
-        raise Unreadable("This is no line of the request log.")
+        raise Unreadable("The line is not one of the request log.")
     return line
 
 
 def _matching(pattern: re.Pattern[str], text: str) -> str:
     if not pattern.fullmatch(text):
         raise ValueError("not of the form")
+    return text
+
+
+def _timestamp(text: str) -> str:
+    datetime.fromisoformat(_matching(_TIMESTAMP, text))
     return text
 
 

@@ -46,11 +46,11 @@ class Span:
     def of(cls, start: datetime | None, end: datetime | None, granularity: Granularity, now: datetime) -> Self:
         """The periods that these moments lie in; the newest ones when none is given. Raises InvalidRequest."""
         grain = GRAINS[granularity]
-        end, oldest = min(end or now, now), _floor(now - grain.kept_for, grain.length)
+        end, oldest = min(end or now, now), floor(now - grain.kept_for, grain.length)
         if end <= oldest or (start and start < oldest):
             raise _refusal("too_old", f"by {granularity}, usage is kept for {_told(grain.kept_for)}")
-        end = _floor(end - timedelta(milliseconds=1), grain.length) + grain.length
-        start = _floor(start or max(end - grain.usual_span, oldest), grain.length)
+        end = floor(end - timedelta(milliseconds=1), grain.length) + grain.length
+        start = floor(start or max(end - grain.usual_span, oldest), grain.length)
         if start >= end:
             raise _refusal("invalid_span", "must be before `to`, and not in the future")
         if end - start > grain.longest_span + grain.length:
@@ -196,7 +196,8 @@ def _named(counters: Counters, prefix: str) -> dict[str, int]:
     return dict(sorted(found.items(), key=lambda pair: (-pair[1], pair[0])))
 
 
-def _floor(moment: datetime, length: timedelta) -> datetime:
+def floor(moment: datetime, length: timedelta) -> datetime:
+    """Return the begin of the period of this length that the moment lies in."""
     since = datetime(1970, 1, 1, tzinfo=UTC)
     return since + (moment - since) // length * length
 

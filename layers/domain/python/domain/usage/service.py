@@ -31,12 +31,12 @@ class UsageStore(Protocol):
         """Counters of each period that has any, by the period's name."""
         ...
 
-    def of_key(self, key_id: str, span: Span) -> Mapping[str, Counters]:
-        """The same of one key."""
+    def of_key(self, tenant: Tenant, key_id: str, span: Span) -> Mapping[str, Counters]:
+        """The same of one key of the tenant."""
         ...
 
     def endpoints(self, tenant: Tenant, span: Span) -> Iterable[tuple[str, str, Counters]]:
-        """Method, route and counters of each endpoint in each period that has any."""
+        """Method, route and counters of each endpoint, once or more often."""
         ...
 
 
@@ -82,7 +82,7 @@ class UsageService:
         """All calls with one of the organization's keys, for whomever it acted. Raises InsufficientScope, NotFound, Deleted."""
         actor.require("usage:read")
         key = self._keys.get(actor.tenant, key_id)
-        return _report(span, self._store.of_key(key.id, span))
+        return _report(span, self._store.of_key(actor.tenant, key.id, span))
 
     def endpoints(self, actor: Actor, span: Span) -> list[EndpointUsage]:
         """Each endpoint that was called, the most called first. Raises InsufficientScope."""

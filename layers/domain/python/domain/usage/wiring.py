@@ -1,4 +1,4 @@
-"""Builds the real usage service and the aggregation behind it."""
+"""Builds the real usage service, the aggregation and the rollup."""
 
 from functools import cache
 
@@ -8,29 +8,47 @@ from apikit.dynamo.table import Table
 from apikit.object_store import Bucket
 from apikit.observability import logger
 from domain.usage.aggregation import Aggregation
-from domain.usage.repository import KeyLimits, UsageRepository
+from domain.usage.journal import Journal
+from domain.usage.limits import KeyLimits
+from domain.usage.reports import UsageReports
+from domain.usage.rollup import Rollup
 from domain.usage.service import UsageService
 
 
 @cache
 def usage_service() -> UsageService:
     """The process's service."""
-    from domain.api_keys.wiring import api_key_service  # noqa: PLC0415 - the aggregator, which knows no secret, lives without
+    from domain.api_keys.wiring import api_key_service  # noqa: PLC0415 - the workers, which have no secret, live without
 
-    return UsageService(
-        _usage(), api_key_service().store, KeyLimits(Table(setting("ACCESS_TABLE")), SystemClock()), SystemClock()
-    )
+    limits = KeyLimits(Table(setting("ACCESS_TABLE")), SystemClock())
+    return UsageService(_reports(), api_key_service().store, limits, SystemClock())
 
 
 @cache
 def aggregation() -> Aggregation:
     """The process's aggregation."""
 
-    def tell(code: str) -> None:
-        logger().warning("An organization's usage was not counted; the batch comes again", extra={"code": code})
+    def warn(code: str) -> None:
+        logger().warning("Usage of an organization was not counted; the message comes again", extra={"code": code})
 
-    return Aggregation(_usage(), Bucket(setting("REQUEST_RECORDS_BUCKET")), tell)
+    return Aggregation(_journal(), rollup(), SystemClock(), warn)
 
 
-def _usage() -> UsageRepository:
-    return UsageRepository(Table(setting("USAGE_TABLE")), SystemClock())
+@cache
+def rollup() -> Rollup:
+    """The process's rollup."""
+    return Rollup(_journal(), _reports(), SystemClock())
+
+
+@cache
+def request_records() -> Bucket:
+    """The bucket of the request log."""
+    return Bucket(setting("REQUEST_RECORDS_BUCKET"))
+
+
+def _journal() -> Journal:
+    return Journal(Table(setting("USAGE_TABLE")), SystemClock())
+
+
+def _reports() -> UsageReports:
+    return UsageReports(Table(setting("USAGE_TABLE")), _journal())

@@ -1,0 +1,1 @@
+"""The usage rollup: from the journal of usage to hours and days."""
