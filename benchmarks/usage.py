@@ -1,18 +1,20 @@
-"""What logging and counting requests costs: CPU of the line beside the logging library's, DynamoDB writes per 1,000 requests.
+"""What logging and counting requests costs: CPU of the line against a logging library's, DynamoDB units of counting.
 
 `python -m benchmarks.usage`; with `--write` into README.md.
 """
 
 import gc
+import gzip
 import io
 import os
 import random
 import statistics
 import sys
 import time
-from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import redirect_stdout
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from types import SimpleNamespace
 from typing import Any
 from unittest.mock import patch
@@ -20,17 +22,22 @@ from unittest.mock import patch
 from aws_lambda_powertools import Logger
 
 from apikit.actor import Tenant
-from apikit.clock import SystemClock
-from apikit.dynamo.table import Item, Table
+from apikit.clock import rfc3339
+from apikit.dynamo.table import Table, client
+from apikit.ids import new_id
 from apikit.web.request_log import request_facts, write_request
+from benchmarks.memory_dynamo import MemoryDynamo
 from benchmarks.report import record, table
-from domain.usage.counting import increases
-from domain.usage.lines import read_line
-from domain.usage.repository import UsageRepository
+from benchmarks.units import Bill, billed
+from domain.usage.aggregation import Aggregation
+from domain.usage.journal import Journal
+from domain.usage.reports import Progress, UsageReports
+from domain.usage.rollup import Rollup
+from tests.fakes.clock import FixedClock
 from tests.fakes.request_log import KEY, ORGANIZATION, a_line
 from tests.tables import SETTINGS
 
-_LINES, _ROUNDS, _REQUESTS = 2_000, 7, 1_000
+_LINES, _ROUNDS = 2_000, 7
 _TO_MICRO = 1e6
 _HEADERS = [
     (b"host", b"api.test"),
@@ -60,13 +67,29 @@ def _logging() -> str:
 
 
 def _counting() -> str:
-    rows = []
-    for name, size, keys in (("quiet: a batch a request", 1, 1), ("10 requests a batch", 10, 1), ("100 a batch", 100, 1),
-                             ("100 a batch, of 20 keys", 100, 20)):  # fmt: skip
-        counted = _counted(size, keys)
-        rows.append((name, f"{counted['transactions']:,}", f"{counted['write units']:,}"))
-    heads = ("requests of one organization on 5 endpoints", "transactions", "write units")
-    return table(f"Counting {_REQUESTS:,} requests", heads, rows)
+    heads = (
+        "requests of one organization on 5 endpoints, for an hour",
+        "objects",
+        "write units a request",
+        "read units a request",
+    )
+    rows = [
+        (case.name, f"{case.objects:,}", f"{bill.write_units / case.requests:.3f}", f"{bill.read_units / case.requests:.3f}")
+        for case, bill in measure()
+    ]  # fmt: skip
+    return table("Counting requests, the hour and the day rolled up included", heads, rows)
+
+
+def measure() -> list[tuple["Case", Bill]]:
+    """Each case with the operations that its hour takes."""
+    bills = []
+    with patch("apikit.aws_json.ConnectionPool", MemoryDynamo):
+        for case in CASES:
+            # Each case has a table of its own: a rollup is of all organizations.
+            client.cache_clear()
+            bills.append((case, _counted(case)))
+    client.cache_clear()
+    return bills
 
 
 def _facts() -> dict[str, Any]:
@@ -100,29 +123,72 @@ def _cpu(subjects: dict[str, Callable[[], object]]) -> dict[str, float]:
     return {name: statistics.median(runs) for name, runs in samples.items()}
 
 
-def _counted(batch: int, keys: int) -> Counter[str]:
-    """Every request within one minute: what a batch adds to does not change with the time it took."""
+@dataclass(frozen=True)
+class Case:
+    """Traffic of one organization: requests a minute, for so many minutes, with so many keys, each minute's in so many objects."""
+
+    name: str
+    a_minute: int
+    minutes: int = 60
+    keys: int = 1
+    objects_a_minute: int = 1
+
+    @property
+    def requests(self) -> int:
+        """All requests."""
+        return self.a_minute * self.minutes
+
+    @property
+    def objects(self) -> int:
+        """All objects of the log."""
+        return self.objects_a_minute * self.minutes
+
+
+# However the log's batches come, alone or together: the stream gathers them into an object a minute.
+CASES = (
+    Case("1 a minute", 1),
+    Case("60 a minute", 60),
+    Case("60 a minute, 20 keys", 60, keys=20),
+    Case("60 a minute, 20 keys, 5 objects a minute", 60, keys=20, objects_a_minute=5),
+    Case("1,000 in one minute, 20 keys", 1_000, minutes=1, keys=20),
+    Case("1,000 a minute, 20 keys", 1_000, minutes=10, keys=20),
+)
+_START = datetime(2026, 3, 1, 23, tzinfo=UTC)  # a day's last hour, so that the whole day is rolled up in the end
+
+
+def _counted(case: Case) -> Bill:
+    """The windows of the stream begin anywhere: each object has requests of two minutes."""
+    organization_id, clock = new_id("org"), FixedClock(_START)
+    journal = Journal(Table("usage"), clock)
+    reports = UsageReports(Table("usage"), journal)
+    reports.advance(Progress("2026-03-01T22", "2026-03-01T22"))
+    rollup = Rollup(journal, reports, clock)
+    aggregation = Aggregation(journal, rollup, clock, on_fault=print)
+    with billed() as bill:
+        for number, lines in enumerate(_objects(case, organization_id)):
+            clock.advance(seconds=60 / case.objects_a_minute)
+            aggregation.take(f"{organization_id}-{number}", gzip.compress("\n".join(lines).encode()))
+        clock.advance(hours=2)
+        rollup.run()
+    return bill
+
+
+def _objects(case: Case, organization_id: str) -> list[list[str]]:
     chance = random.Random(7)  # noqa: S311 - the same numbers every time
-    lines = [
-        a_line(
+    window = 60 / case.objects_a_minute
+    objects: list[list[str]] = [[] for _ in range(case.objects + 1)]
+    for n in range(case.requests):
+        offset = n * 60 / case.a_minute
+        line = a_line(
+            organization_id=organization_id,
+            timestamp=rfc3339(_START + timedelta(seconds=offset)),
             route=f"/v1/clients/{n % 5}",
             duration_ms=round(chance.lognormvariate(2.5, 0.6), 2),
-            key_id=f"key_01k0a3v5m8f1xq2w7r9tbdc6{n % keys:02d}",
+            key_id=f"key_01k0a3v5m8f1xq2w7r9tbdc6{n % case.keys:02d}",
+            request_id=new_id("req"),
         )
-        for n in range(_REQUESTS)
-    ]
-    counted: Counter[str] = Counter()
-
-    def take(operations: Sequence[Item]) -> None:
-        # Every part is an item below 1 KB: two units each in a transaction.
-        counted.update({"transactions": 1, "write units": 2 * len(operations)})
-
-    usage = UsageRepository(Table("usage"), SystemClock())
-    with patch("domain.usage.repository.transact", take):
-        for start in range(0, _REQUESTS, batch):
-            for account, added in increases(map(read_line, lines[start : start + batch])).items():
-                usage.add(f"{batch}-{start}", account, added)
-    return counted
+        objects[int((offset + window / 2) // window)].append(line)
+    return [lines for lines in objects if lines]
 
 
 if __name__ == "__main__":
