@@ -55,8 +55,9 @@ def _of_the_platform(names: Mapping[str, str]) -> Iterator[Entry]:
     yield Entry(
         "infra/catalogue.py", f'    _http("{plural}", "/v1/{path}"),\n', after=r'^    _http\("\w+", "/v1/[\w-]+"\),$'
     )
-    yield Entry(rest_api, f"from functions.{plural}.v1 import routes as {plural}\n", before=r"^from functions\.")
-    yield Entry(rest_api, f"    {plural}.router,\n", before=r"^    meta\.router,$")
+    yield Entry(
+        rest_api, f'    ("{path}", "{plural}.v1.routes:router"),\n', before=r'^    \("", "meta\.routes:router"\),$'
+    )
     yield Entry(
         "tools/openapi_document/about.py", f'    "{names["Plural"]}": "{names["about"]}",\n', before=r'^    "Meta": '
     )

@@ -1,10 +1,10 @@
-"""Lambda entry of the batch function, which holds every route: a batch's operations run in process."""
+"""Lambda entry of the batch function, which reaches every route: a batch's operations run in process."""
 
 from apikit.web.app import as_lambda, create_app
 from domain.quotas.wiring import report_crossing
 from functions.batch.v1 import routes as v1
-from functions.rest_api import create_rest_api
+from functions.rest_api import RestApi
 
 app = create_app("batch", [v1.router], on_quota=report_crossing)
-app.state.rest_api = create_rest_api()
+app.state.rest_api = RestApi()
 lambda_handler = as_lambda(app)

@@ -2,11 +2,8 @@
 
 import time
 from collections.abc import Callable, Sequence
-from functools import cache
 from http import HTTPStatus
 from typing import Any
-
-from fastapi import FastAPI
 
 from apikit.errors import (
     Conflict,
@@ -27,19 +24,14 @@ from domain.batch.wiring import batch_service
 from domain.jobs.model import JobError, JobStatus
 from domain.jobs.results import fitted
 from domain.jobs.slices import Overdue, Slice, Slices
-from functions.rest_api import create_rest_api
+from functions.rest_api import RestApi
 
 _NOTED_AT_ONCE = 100
 _NOTED_EVERY_S = 2.0
 _LOOK_EVERY_S = 1.0
+_REST_API = RestApi()
 # What ends a job: its caller is no longer who it was, its input is gone, or its time is up.
 _FINAL = (InvalidCredentials, KeyRevoked, KeyExpired, OrganizationForbidden, NotFound, NotAtomic, Overdue)
-
-
-@cache
-def rest_api() -> FastAPI:
-    """The process's app of all routes."""
-    return create_rest_api()
 
 
 class Work:
@@ -98,7 +90,7 @@ class Work:
         if isinstance(operation, Result):
             return operation
         caller = Caller(self._held.actor)
-        return await one(rest_api(), caller, operation, results, key=f"job:{self._held.job.id}", number=number)
+        return await one(_REST_API, caller, operation, results, key=f"job:{self._held.job.id}", number=number)
 
     async def _together(self) -> None:
         """All operations and the batch's end in one transaction, which a cancellation stops.
@@ -118,7 +110,7 @@ class Work:
         operations = [each for each in self._slices.operations(held) if isinstance(each, Operation)]
         try:
             results = await together(
-                rest_api(), Caller(held.actor), operations, commit=commit, may_go_on=self._may_go_on
+                _REST_API, Caller(held.actor), operations, commit=commit, may_go_on=self._may_go_on
             )
         except Conflict as error:
             raise StaleVersion("The job was canceled.") from error

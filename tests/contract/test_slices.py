@@ -15,7 +15,7 @@ from domain.api_keys.model import SCOPES
 from domain.changes import SLICES
 from domain.events.catalogue import EVENT_TYPES, object_of
 from domain.quotas.wiring import report_crossing
-from functions.rest_api import ROUTERS
+from functions.rest_api import every_router
 from infra.catalogue import HTTP_FUNCTIONS
 from tests.contract.operations import Operation, guarded, with_body
 from tests.contract.standing import Standing
@@ -63,7 +63,7 @@ def test_no_list_was_forgotten(name: str) -> None:
     forgotten = []
     if _prefixes(name) != set(_routes_in_catalogue(name)):
         forgotten.append(f"infra/catalogue.py does not send {name} exactly the paths of its routers")
-    forgotten += [f"functions/rest_api.py lacks {r.prefix}" for r in _routers(name) if r not in ROUTERS]
+    forgotten += [f"functions/rest_api.py lacks {r.prefix}" for r in _routers(name) if r not in every_router()]
     forgotten += [f"domain/api_keys/model.py knows no scope {s}" for s in sorted(_scopes(name) - SCOPES)]
     if importlib.import_module(f"functions.{name}.handler").app.state.on_quota is not report_crossing:
         forgotten.append(f"functions/{name}/handler.py tells nobody of crossed quotas")

@@ -33,3 +33,10 @@ def test_no_function_imports_what_few_requests_need() -> None:
 def test_no_worker_imports_the_web_framework() -> None:
     workers = imported_by(*(spec.name for spec in FUNCTIONS if not spec.serves_http))
     assert workers & {"fastapi", "mangum", "starlette"} == frozenset()
+
+
+def test_a_batch_and_a_job_import_no_resources_routes_before_an_operation_needs_them() -> None:
+    resources = {
+        f"functions.{name}.v1.routes" for name in ("clients", "forms", "menus", "venues", "webhooks", "weddings")
+    }
+    assert imported_by("batch", "job_runner") & resources == frozenset()

@@ -101,7 +101,7 @@ class TestAForgottenLine:
         for path, line in {
             "infra/catalogue.py": '    _http("sample_things", "/v1/sample-things"),\n',
             "layers/domain/python/domain/changes.py": '    "sample-things": (SampleThing, sample_thing_events),\n',
-            "functions/rest_api.py": "    sample_things.router,\n",
+            "functions/rest_api.py": '    ("sample-things", "sample_things.v1.routes:router"),\n',
             "layers/domain/python/domain/api_keys/model.py": '    "sample-things",\n',
         }.items():
             text = (repository / path).read_text(encoding="utf-8")

@@ -7,7 +7,7 @@ from fastapi.openapi.utils import get_openapi
 from fastapi.routing import APIRoute
 
 from apikit.web.problems import Problem
-from functions.rest_api import ROUTERS, create_rest_api
+from functions.rest_api import create_rest_api, every_router
 from tools.openapi_document import problems
 from tools.openapi_document.about import INFO, SECURITY_SCHEMES, SERVERS, TAGS, TITLE, VERSION
 from tools.openapi_document.bodies import Bodies
@@ -70,7 +70,7 @@ def _paths(described: Json, bodies: Bodies) -> Json:
 
 
 def _routes() -> dict[tuple[str, str], APIRoute]:
-    found = [route for router in ROUTERS for route in router.routes if isinstance(route, APIRoute)]
+    found = [route for router in every_router() for route in router.routes if isinstance(route, APIRoute)]
     return {(method.lower(), route.path_format): route for route in found for method in route.methods or ()}
 
 

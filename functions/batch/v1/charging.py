@@ -3,14 +3,14 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from fastapi import FastAPI, Request
+from fastapi import Request
 
 from apikit.operations import Operation
 from apikit.web.auth import charge_each
-from apikit.web.operations.routes import cost_of, name_of, route_of
+from apikit.web.operations.routes import Routes, cost_of, name_of, route_of
 
 
-def charge_for(request: Request, app: FastAPI, operations: Sequence[Operation]) -> None:
+def charge_for(request: Request, app: Routes, operations: Sequence[Operation]) -> None:
     """The operations are counted; the request itself was one of them. Raises RateLimited and its kin: then nothing may run.
 
     One write, and one more for each of the key's rules of single endpoints that the operations meet.

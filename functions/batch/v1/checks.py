@@ -3,12 +3,10 @@
 from collections.abc import Iterator
 from urllib.parse import unquote, urlsplit
 
-from fastapi import FastAPI
-
 from apikit.errors import FieldError, InvalidRequest
 from apikit.operations import Operation
 from apikit.web.operations.references import faults_of
-from apikit.web.operations.routes import name_of, route_of
+from apikit.web.operations.routes import Routes, name_of, route_of
 from functions.batch.v1.schemas import BatchIn
 
 SHOWING_SECRETS = frozenset(
@@ -23,7 +21,7 @@ SHOWING_SECRETS = frozenset(
 """Operations whose answer is the only place where a secret, or an address that is one, is ever shown."""
 
 
-def require_sound(app: FastAPI, batch: BatchIn) -> None:
+def require_sound(app: Routes, batch: BatchIn) -> None:
     """Raises InvalidRequest, which names every operation that cannot be part of this batch."""
     faults = [*faults_of(batch.operations)]
     for number, operation in enumerate(batch.operations):
@@ -35,13 +33,13 @@ def require_sound(app: FastAPI, batch: BatchIn) -> None:
         raise InvalidRequest.of(faults)
 
 
-def shows_secret(app: FastAPI, operation: Operation) -> bool:
+def shows_secret(app: Routes, operation: Operation) -> bool:
     """True when the answer must not be stored."""
     route = route_of(app, operation)
     return route is not None and name_of(operation, route) in SHOWING_SECRETS
 
 
-def _faults(app: FastAPI, batch: BatchIn, operation: Operation) -> Iterator[tuple[str, str, str]]:
+def _faults(app: Routes, batch: BatchIn, operation: Operation) -> Iterator[tuple[str, str, str]]:
     path = unquote(urlsplit(operation.path).path).rstrip("/")
     if path == "/v1/batch":
         yield "not_in_batch", "a batch cannot hold a batch", "/path"

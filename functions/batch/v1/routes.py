@@ -6,13 +6,14 @@ from hashlib import sha256
 from http import HTTPStatus
 from typing import Annotated, Any
 
-from fastapi import FastAPI, Request, Response
+from fastapi import Request, Response
 
 from apikit.errors import InvalidRequest
 from apikit.operations import Result
 from apikit.web.auth import CurrentActor
 from apikit.web.inside import inside
 from apikit.web.operations.calling import Caller
+from apikit.web.operations.routes import Routes
 from apikit.web.operations.running import in_turn, is_settled, together
 from apikit.web.responses import UNSTORED, json_answer, location
 from apikit.web.route import operation, provided, resource_router
@@ -73,7 +74,7 @@ class _Run:
         self._request = request
         self._who = who
         self._batches = batches
-        self._app: FastAPI = request.app.state.rest_api
+        self._app: Routes = request.app.state.rest_api
         self._ends_at = time.monotonic() + _TIME_S
 
     async def answered(self) -> BatchState:

@@ -13,7 +13,7 @@ from pydantic_core.core_schema import ErrorType
 
 from apikit.errors import FieldError
 from apikit.field_errors import field_errors, pointer_to
-from functions.rest_api import ROUTERS
+from functions.rest_api import every_router
 
 # Python's and pydantic's words, and names of classes.
 REFUSED = re.compile(
@@ -37,7 +37,7 @@ def told(kind: Any, value: Any) -> list[FieldError]:
 
 def bodies() -> list[type[BaseModel]]:
     """Every body that an operation takes."""
-    routes = [route for router in ROUTERS for route in router.routes if isinstance(route, APIRoute)]
+    routes = [route for router in every_router() for route in router.routes if isinstance(route, APIRoute)]
     found = {route.body_field.field_info.annotation for route in routes if route.body_field}
     return sorted((cls for cls in found if isinstance(cls, type)), key=lambda cls: f"{cls.__module__}.{cls.__name__}")
 

@@ -1,19 +1,34 @@
 """Which route an operation would reach, told before it is carried out: for its cost, its name in rules, and what it shows."""
 
+from typing import Protocol
 from urllib.parse import unquote, urlsplit
 
 from fastapi import FastAPI
 from fastapi.routing import APIRoute
 from starlette.routing import Match
+from starlette.types import Receive, Scope, Send
 
 from apikit.operations import Operation
 
 
-def route_of(app: FastAPI, operation: Operation) -> APIRoute | None:
+class Routes(Protocol):
+    """An ASGI app of apps, one for each resource."""
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer a request."""
+        ...
+
+    def app_at(self, path: str) -> FastAPI:
+        """Return the app that answers at a path."""
+        ...
+
+
+def route_of(app: Routes, operation: Operation) -> APIRoute | None:
     """The route; None when none is served there. A reference in the path counts as the value that it will be."""
     path = unquote(urlsplit(operation.path).path)
-    scope = {"type": "http", "method": operation.method, "path": path, "root_path": "", "app": app}
-    for router in app.state.routers:
+    found = app.app_at(path)
+    scope = {"type": "http", "method": operation.method, "path": path, "root_path": "", "app": found}
+    for router in found.state.routers:
         for route in router.routes:
             if isinstance(route, APIRoute) and route.matches(scope)[0] is Match.FULL:
                 return route
