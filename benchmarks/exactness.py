@@ -18,7 +18,8 @@ from apikit.admission.credentials import Credentials
 from apikit.admission.gate import Gate
 from apikit.admission.plans import Plan
 from apikit.clock import epoch_ms
-from apikit.dynamo.table import ConditionFailed, Expression, Item, Table
+from apikit.dynamo.table import Condition, ConditionFailed, Item, Table, Update
+from apikit.dynamo.templates import Filled
 from apikit.errors import RateLimited
 
 PROCESSES = 8
@@ -90,11 +91,11 @@ class _Recorder(Table):
     def __post_init__(self) -> None:
         super().__init__(self.table)
 
-    def update(self, pk: str, sk: str, expression: Expression) -> Item:
+    def update(self, pk: str, sk: str, update: Update | Filled, where: Condition | None = None) -> Item:
         """As the table does."""
         asked_at = epoch_ms(self.clock.last)
         try:
-            item = super().update(pk, sk, expression)
+            item = super().update(pk, sk, update, where)
         except ConditionFailed as refusal:
             self._keep(asked_at, refusal.item or {}, admitted=False)
             raise
@@ -139,18 +140,17 @@ def _ask(table: str, key_id: str, speed: int, decisions: int, pause_s: float, st
 
 def store_key(table: str, key_id: str, plan: Plan) -> None:
     """A key of this plan lets in whoever has the secret of `SECRET_HASH`."""
-    Table(table).put(
-        {
-            "pk": f"KEY#{key_id}",
-            "sk": "KEY",
-            "sh": SECRET_HASH,
-            "st": "active",
-            "ex": 253_402_300_799,
-            "pl": plan.text,
-            "og": "org_benchmark",
-            "sc": ["*"],
-        }
-    )
+    item = {
+        "pk": f"KEY#{key_id}",
+        "sk": "KEY",
+        "sh": SECRET_HASH,
+        "st": "active",
+        "ex": 253_402_300_799,
+        "pl": plan.text,
+        "og": "org_benchmark",
+        "sc": ["*"],
+    }
+    Table(table).write(Table(table).put_operation(item))
 
 
 def _counters(item: Item) -> dict[str, int]:

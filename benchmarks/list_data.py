@@ -9,11 +9,11 @@ from typing import Any
 
 from apikit.actor import Tenant
 from apikit.dynamo.calls import client
-from apikit.dynamo.expressions import Item
+from apikit.dynamo.companions import external_key, external_partition
 from apikit.dynamo.listing import pointers
 from apikit.dynamo.numbered_log import sort_key
+from apikit.dynamo.places import Item
 from apikit.dynamo.records import RecordTable
-from apikit.dynamo.satellites import external_key, external_partition
 from apikit.dynamo.table import Table
 from apikit.dynamo.values import to_item
 from apikit.fields import ExternalRef
@@ -57,7 +57,7 @@ class Chain:
             "n": self.changes,
             "newest_ttl": _NEVER,
         }
-        Table("deliveries").put(counter)
+        Table("deliveries").write(Table("deliveries").put_operation(counter))
 
     def _items(self, size: int) -> Iterator[tuple[str, Item]]:
         for number in range(self.clients, size):

@@ -13,9 +13,9 @@ from apikit.actor import Environment
 from apikit.admission.credentials import MintedKey, mint
 from apikit.admission.plans import Plan
 from apikit.config import signer
-from apikit.dynamo.table import Table
 from apikit.ids import new_id
 from infra.catalogue import HTTP_FUNCTIONS
+from tests.storage import put_item
 
 _CONTEXT = SimpleNamespace(
     aws_request_id="c6af9ac6-7b61-11e6-9a41-93e8deadbeef",
@@ -78,7 +78,8 @@ def a_caller(
 ) -> Caller:
     """A new organization's key, stored in `access`; it has all scopes unless some are named."""
     caller = _minted(organization_id or new_id("org"), environment)
-    Table("access").put(
+    put_item(
+        "access",
         {
             "pk": f"KEY#{caller.key_id}",
             "sk": "KEY",
@@ -88,7 +89,7 @@ def a_caller(
             "pl": plan.text,
             "og": caller.organization_id,
             "sc": list(scopes or ("*",)),
-        }
+        },
     )
     return caller
 

@@ -6,8 +6,8 @@ from cryptography.hazmat.primitives.asymmetric import ec, ed25519
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from apikit.admission.plans import Extras, Plan, with_extras
-from apikit.dynamo.table import Table
 from tests.gateway import Caller, a_caller
+from tests.storage import put_item
 
 ED25519, P256 = ed25519.Ed25519PrivateKey.generate(), ec.generate_private_key(ec.SECP256R1())
 
@@ -22,5 +22,5 @@ def a_signer(key: Any = ED25519, *, signature: Any = "required", public_key: str
     """A caller whose API key has the public key."""
     extras = Extras(signature=signature, public_key=pem(key) if public_key == "" else public_key)
     caller = a_caller(plan=with_extras(Plan(per_hour=100_000), extras))
-    Table("access").put({"pk": f"KEY#{caller.key_id}", "sk": "EXTRAS", "extras": extras.stored()})
+    put_item("access", {"pk": f"KEY#{caller.key_id}", "sk": "EXTRAS", "extras": extras.stored()})
     return caller

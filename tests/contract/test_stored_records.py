@@ -18,6 +18,7 @@ from domain.changes import SLICES, told_by
 from domain.directory import EXPANSIONS, OBJECTS
 from tests.contract.standing import Standing, find
 from tests.gateway import Answer
+from tests.storage import delete_item, put_item
 from tools.openapi_document.identities import record_types
 
 BROKEN = "\u0007" + "no rule admits this " * 50
@@ -80,7 +81,7 @@ class Stored:
         kept = (*kept, *_KEYS, *([parent.field] if parent else []))
         doc = {name: value if name in kept else broken(value) for name, value in self.doc.items() if value is not None}
         item = {**self.item, "doc": {**doc, "never_heard_of": BROKEN}}
-        Table("resources").put(item)
+        put_item("resources", item)
         return item
 
 
@@ -97,7 +98,7 @@ def stored(there: Standing, request: pytest.FixtureRequest) -> Iterator[Stored]:
     parent = record_type.parent
     above = f"/{parent.collection}/{item['doc'][parent.field]}" if parent else ""
     yield Stored(there, record_type, f"/v1{above}/{name}/{record_id}", copy.deepcopy(item))
-    Table("resources").put(item)
+    put_item("resources", item)
 
 
 def settable(record_type: type[Record]) -> set[str]:
@@ -159,7 +160,7 @@ def test_is_repaired_by_a_patch(stored: Stored) -> None:
 def test_is_deleted(stored: Stored) -> None:
     stored.break_("status")
     assert stored.call("DELETE").status == 204
-    Table("resources").delete(f"{stored.item['pk']}#deleted", stored.item["sk"])
+    delete_item("resources", f"{stored.item['pk']}#deleted", stored.item["sk"])
 
 
 @of(COLLECTIONS)

@@ -4,12 +4,12 @@ from typing import Any
 
 import pytest
 
-from apikit.dynamo.table import Table
 from tests.builders import JOHN_AND_JANE
 from tests.clients import a_client
 from tests.counting import counted_calls
 from tests.flows.pipeline import NOTHING_FAILED, Pipeline
 from tests.gateway import Answer, Caller, a_caller
+from tests.storage import delete_item
 
 
 def feed(caller: Caller, query: str = "") -> dict[str, Any]:
@@ -153,12 +153,12 @@ class TestRefusals:
         a_client(caller)
         a_client(caller)
         pipeline.publish()
-        Table("deliveries").delete(f"T#{caller.organization_id}#live#changes", f"{1:020d}")
+        delete_item("deliveries", f"T#{caller.organization_id}#live#changes", f"{1:020d}")
         problem = caller.call("GET", "/v1/changes", query=f"cursor={cursor}").problem(410, "cursor_expired")
         assert problem["retryable"] is False
         page = feed(caller)
         assert [each[0] for each in shape(page)] == [2]
-        Table("deliveries").delete(f"T#{caller.organization_id}#live#changes", f"{2:020d}")
+        delete_item("deliveries", f"T#{caller.organization_id}#live#changes", f"{2:020d}")
         assert feed(caller, f"cursor={page['next_cursor']}")["data"] == []
 
     @pytest.mark.parametrize("types", ["", "client,", "clients", "Client", "unicorn"])

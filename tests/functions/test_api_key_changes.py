@@ -13,6 +13,7 @@ from tests.contract.operations import guarded
 from tests.counting import counted_calls
 from tests.gateway import Answer, Caller, a_caller
 from tests.keys import a_key, an_owner, asked_for, caller_of, changed, path_of
+from tests.storage import put_item
 
 ADDRESS = "192.0.2.1"  # the gateway's, in tests
 ULID = "01k0a3v5m8f1xq2w7r9tbdc6yz"
@@ -121,7 +122,7 @@ class TestRegenerate:
         regenerated(owner, key, grace_hours=1)
         twin = Table("access").get(f"KEY#{key.key_id}", "KEY")
         assert twin
-        Table("access").put({**twin, "sx": int(datetime.now(UTC).timestamp()) - 1})
+        put_item("access", {**twin, "sx": int(datetime.now(UTC).timestamp()) - 1})
         read(key).problem(401, "invalid_credentials")
 
     @pytest.mark.parametrize("hours", [-1, 169, 1.5, "24", None])
@@ -247,7 +248,7 @@ class TestRules:
         rule = Rule("PUT /v1/clients/by-external-id/{source}/{external_id}", per_hour=1)
         rules = Extras(rules=(rule,))
         key = a_caller(plan=with_extras(Plan(per_hour=100), rules))
-        Table("access").put({"pk": f"KEY#{key.key_id}", "sk": "EXTRAS", "extras": rules.stored()})
+        put_item("access", {"pk": f"KEY#{key.key_id}", "sk": "EXTRAS", "extras": rules.stored()})
         paths = [f"/v1/clients/by-external-id/opera/{each}" for each in ("A/1", "A/2")]
         statuses = [key.call("PUT", path, json=JOHN_AND_JANE).status for path in paths]
         assert statuses == [201, 429]

@@ -6,12 +6,12 @@ from typing import Any
 import pytest
 
 from apikit.admission.plans import Extras, Plan, Rule, with_extras
-from apikit.dynamo.table import Table
 from tests.batches import CREATE, batch, results, statuses
 from tests.builders import JOHN_AND_JANE
 from tests.clients import a_client, clients_of
 from tests.gateway import Answer, Caller, a_caller
 from tests.keys import an_owner
+from tests.storage import put_item
 
 pytestmark = pytest.mark.usefixtures("runner")
 
@@ -276,7 +276,7 @@ class TestLimits:
     def test_rules_of_single_operations_hold(self, aws: None) -> None:
         rules = Extras(rules=(Rule("POST /v1/clients", per_hour=2),))
         caller = a_caller(plan=with_extras(Plan(per_hour=100), rules))
-        Table("access").put({"pk": f"KEY#{caller.key_id}", "sk": "EXTRAS", "extras": rules.stored()})
+        put_item("access", {"pk": f"KEY#{caller.key_id}", "sk": "EXTRAS", "extras": rules.stored()})
         read = {"method": "GET", "path": "/v1/clients"}
         assert statuses(batch(caller, CREATE, CREATE, read)) == [201, 201, 200]
         batch(caller, read, CREATE).problem(429, "rate_limited")

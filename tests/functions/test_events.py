@@ -7,7 +7,6 @@ from typing import Any
 import pytest
 
 from apikit.actor import Tenant
-from apikit.dynamo.table import Table
 from apikit.ids import new_id
 from domain.domain_events import DomainEvent
 from domain.events.model import Draft, Event
@@ -15,6 +14,7 @@ from domain.events.wiring import event_log
 from tests.builders import CAUSE, NOW, a_client
 from tests.counting import counted_calls
 from tests.gateway import Caller, a_caller
+from tests.storage import delete_item
 
 TYPES = ["client.created", "wedding.created", "client.updated", "wedding.lost"]
 
@@ -64,7 +64,7 @@ class TestGet:
 
     def test_finds_none_that_went_before_its_mark(self, caller: Caller) -> None:
         (event,) = published(caller, "client.created")
-        Table("deliveries").delete(event.tenant.partition("events"), f"{event.sequence:020d}")
+        delete_item("deliveries", event.tenant.partition("events"), f"{event.sequence:020d}")
         caller.call("GET", f"/v1/events/{event.id}").problem(404, "not_found")
 
     def test_needs_the_scope(self, aws: None) -> None:

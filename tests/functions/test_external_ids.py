@@ -7,13 +7,14 @@ import pytest
 
 from apikit.actor import Tenant
 from apikit.clock import rfc3339
-from apikit.dynamo.satellites import external_key
+from apikit.dynamo.companions import external_key
 from apikit.dynamo.table import Table
 from tests.batches import batch, statuses
 from tests.builders import JOHN_AND_JANE
 from tests.clients import a_client
 from tests.fakes.clock import FixedClock
 from tests.gateway import Caller, a_caller
+from tests.storage import put_item
 
 PATH = "/v1/clients/by-external-id/opera/GRP-10042"
 REFS = {"external_refs": [{"source": "opera", "external_id": "1"}, {"source": "crm", "external_id": "9"}]}
@@ -105,7 +106,7 @@ def _store_time(caller: Caller, told_at: str) -> None:
     place = Tenant(caller.organization_id, "live").partition("clients#ext"), external_key("opera", "GRP-10042")
     stored = Table("resources").get(*place)
     assert stored is not None
-    Table("resources").put({**stored, "told_at": told_at})
+    put_item("resources", {**stored, "told_at": told_at})
 
 
 class TestRefs:

@@ -6,12 +6,12 @@ from typing import Any
 import pytest
 
 from apikit.admission.plans import Extras, Plan, with_extras
-from apikit.dynamo.table import Expression, Table
 from apikit.web import envelope
 from tests.builders import JOHN_AND_JANE
 from tests.clients import a_client
 from tests.counting import counted_calls
 from tests.gateway import Caller, a_caller, send
+from tests.storage import put_item, set_attributes
 
 PAGE = "https://app.lago.example.com"
 
@@ -22,10 +22,8 @@ def list_of(caller: Caller, **headers: str) -> Any:
 
 def with_origins(caller: Caller, *origins: str) -> Caller:
     """The caller's organization lists the origins."""
-    update = Expression(
-        update="SET parent = :none, st = :st, co = :co", values={":none": None, ":st": "active", ":co": origins}
-    )
-    Table("access").update(f"ORG#{caller.organization_id}", caller.environment, update)
+    place = f"ORG#{caller.organization_id}", caller.environment
+    set_attributes("access", *place, parent=None, st="active", co=origins)
     return caller
 
 
@@ -198,7 +196,7 @@ class TestCors:
     def test_a_keys_own_domains_count_without_a_read(self, aws: None) -> None:
         extras = Extras(allowed_domains=("*.lago.example.com",))
         caller = a_caller(plan=with_extras(Plan(per_hour=100_000), extras))
-        Table("access").put({"pk": f"KEY#{caller.key_id}", "sk": "EXTRAS", "extras": extras.stored()})
+        put_item("access", {"pk": f"KEY#{caller.key_id}", "sk": "EXTRAS", "extras": extras.stored()})
         assert list_of(caller, origin=PAGE).headers["access-control-allow-origin"] == PAGE
 
     def test_public_answers_may_be_read_by_anybody(self, aws: None) -> None:

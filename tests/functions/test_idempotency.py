@@ -8,7 +8,7 @@ from uuid import uuid4
 import pytest
 
 from apikit.dynamo import transactions
-from apikit.dynamo.table import Expression, Table, client
+from apikit.dynamo.table import client
 from apikit.errors import Unavailable
 from apikit.idempotency.claims import Claims
 from apikit.idempotency.keys import Attempted
@@ -18,6 +18,7 @@ from tests.contract.standing import standing
 from tests.counting import counted_calls
 from tests.fakes.clock import FixedClock
 from tests.gateway import Answer, Caller, a_caller
+from tests.storage import set_attributes
 from tests.threads import in_another_thread
 
 OURS = ("etag", "last-modified", "location", "content-type", "cache-control")
@@ -155,9 +156,7 @@ class TestReplay:
     def test_asks_for_the_scope_again(self, aws: None) -> None:
         writer, headers = a_caller("clients:write"), keyed()
         create(writer, headers)
-        Table("access").update(
-            f"KEY#{writer.key_id}", "KEY", Expression(update="SET sc = :sc", values={":sc": ["clients:read"]})
-        )
+        set_attributes("access", f"KEY#{writer.key_id}", "KEY", sc=["clients:read"])
         create(writer, headers).problem(403, "insufficient_scope")
 
 
@@ -243,7 +242,7 @@ class TestNeverKept:
     def test_is_a_missing_scope(self, aws: None) -> None:
         reader, headers = a_caller("clients:read"), keyed()
         create(reader, headers).problem(403, "insufficient_scope")
-        Table("access").update(f"KEY#{reader.key_id}", "KEY", Expression(update="SET sc = :sc", values={":sc": ["*"]}))
+        set_attributes("access", f"KEY#{reader.key_id}", "KEY", sc=["*"])
         assert create(reader, headers).status == 201
 
     def test_is_a_failure_of_ours(self, caller: Caller, monkeypatch: pytest.MonkeyPatch) -> None:

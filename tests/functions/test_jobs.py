@@ -8,7 +8,6 @@ import pytest
 
 from apikit.actor import Actor, Tenant
 from apikit.admission.plans import Plan
-from apikit.dynamo.table import Expression, Table
 from apikit.web.operations import running
 from domain.jobs.wiring import start_job
 from functions.job_runner import work
@@ -16,6 +15,7 @@ from tests.batches import ASYNC, CREATE, batch, begun, job_of, looked, results
 from tests.clients import clients_of
 from tests.fakes.jobs import Runner
 from tests.gateway import Caller, a_caller
+from tests.storage import set_attributes
 from tests.threads import in_another_thread
 
 DONE: dict[str, Any] = {"batchItemFailures": []}
@@ -138,8 +138,7 @@ class TestSlices:
     def test_one_worker_at_a_time(self, caller: Caller, runner: Runner) -> None:
         job_id = a_bulk(caller, 1)
         place = f"T#{caller.organization_id}#live#job-runs", job_id
-        held = Expression(update="SET un = :far, ow = :other", values={":far": 2**40, ":other": "x"})
-        Table("resources").update(*place, held)
+        set_attributes("resources", *place, un=2**40, ow="x")
         assert runner.run() == {"batchItemFailures": [{"itemIdentifier": "message-0"}]}
         assert clients_of(caller) == []
 
@@ -204,8 +203,7 @@ class TestCancel:
 class TestRights:
     def test_a_revoked_key_ends_its_jobs(self, caller: Caller, runner: Runner) -> None:
         made = begun(caller, CREATE)
-        revoked = Expression(update="SET st = :revoked", values={":revoked": "revoked"})
-        Table("access").update(f"KEY#{caller.key_id}", "KEY", revoked)
+        set_attributes("access", f"KEY#{caller.key_id}", "KEY", st="revoked")
         assert runner.run() == DONE
         another = a_caller(organization_id=caller.organization_id)
         job = job_of(another, made)
@@ -220,8 +218,7 @@ class TestRights:
     ) -> None:
         caller = a_caller("batch:write", "batch:read", "clients:write", "jobs:read")
         made = begun(caller, CREATE, {"method": "GET", "path": "/v1/clients"})
-        changed = Expression(update="SET sc = :sc", values={":sc": [*now, "batch:read"]})
-        Table("access").update(f"KEY#{caller.key_id}", "KEY", changed)
+        set_attributes("access", f"KEY#{caller.key_id}", "KEY", sc=[*now, "batch:read"])
         runner.run()
         told = [each["status"] for each in results(looked(caller, made))]
         # What it gained since is not the job's.

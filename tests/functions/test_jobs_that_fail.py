@@ -5,7 +5,6 @@ from typing import Any
 
 import pytest
 
-from apikit.dynamo.table import Expression, Table
 from apikit.errors import Unavailable
 from domain.batch.service import BatchService
 from domain.jobs.slices import Slices
@@ -13,6 +12,7 @@ from tests.batches import CREATE, begun, job_of, looked
 from tests.clients import clients_of
 from tests.fakes.jobs import Runner
 from tests.gateway import Caller, a_caller
+from tests.storage import remove_attributes, set_attributes
 
 DONE: dict[str, Any] = {"batchItemFailures": []}
 
@@ -20,10 +20,9 @@ DONE: dict[str, Any] = {"batchItemFailures": []}
 class TestSuspended:
     def test_an_organization_that_is_suspended_ends_its_jobs(self, caller: Caller, runner: Runner) -> None:
         made = begun(caller, CREATE)
-        out = Expression(update="SET su = :out, sv = :version", values={":out": True, ":version": 2})
-        Table("access").update(f"KEY#{caller.key_id}", "KEY", out)
+        set_attributes("access", f"KEY#{caller.key_id}", "KEY", su=True, sv=2)
         assert runner.run() == DONE
-        Table("access").update(f"KEY#{caller.key_id}", "KEY", Expression(update="REMOVE su"))
+        remove_attributes("access", f"KEY#{caller.key_id}", "KEY", "su")
         another = a_caller(organization_id=caller.organization_id)
         job = job_of(another, made)
         assert (job["status"], job["error"]["code"]) == ("failed", "organization_not_allowed")
@@ -187,8 +186,7 @@ def _kill(caller: Caller, runner: Runner, monkeypatch: pytest.MonkeyPatch, made:
             runner.run()
     assert not runner.sqs.sent
     runner.sqs.sent.extend(sent)
-    over = Expression(update="SET un = :past", values={":past": 1})
-    Table("resources").update(f"T#{caller.organization_id}#live#job-runs", made["job_id"], over)
+    set_attributes("resources", f"T#{caller.organization_id}#live#job-runs", made["job_id"], un=1)
 
 
 async def _die(*_: Any, **__: Any) -> None:

@@ -5,13 +5,14 @@ from typing import Any
 import pytest
 
 from apikit.actor import Tenant
-from apikit.dynamo.table import Expression, Table
+from apikit.dynamo.table import Table
 from apikit.errors import Unavailable
 from domain.organizations.repository import OrganizationRepository
 from tests.batches import batch, results
 from tests.builders import JOHN_AND_JANE
 from tests.fakes.jobs import a_runner
 from tests.gateway import Caller, a_caller
+from tests.storage import remove_attributes, set_attributes
 from tools.found_organization import found
 
 
@@ -224,9 +225,7 @@ class TestSuspension:
     def test_lets_no_key_be_made_that_it_did_not_see(self, chain: Caller) -> None:
         child = a_child(chain)
         own = key_of(chain, child)
-        Table("access").update(
-            f"ORG#{child['id']}", "live", Expression(update="SET st = :s", values={":s": "suspended"})
-        )
+        set_attributes("access", f"ORG#{child['id']}", "live", st="suspended")
         made = own.call("POST", "/v1/api-keys", json={"name": "late", "scopes": ["clients:read"]})
         made.problem(503, "contended")
 
@@ -235,7 +234,7 @@ class TestSuspension:
         own = key_of(chain, child)
         assert chain.call("DELETE", f"/v1/organizations/{child['id']}").status == 204
         # As a request that was let in before: its key does not know yet.
-        Table("access").update(f"KEY#{own.key_id}", "KEY", Expression(update="REMOVE su"))
+        remove_attributes("access", f"KEY#{own.key_id}", "KEY", "su")
         made = own.call("POST", "/v1/api-keys", json={"name": "late", "scopes": ["clients:read"]})
         made.problem(503, "contended")
 

@@ -13,6 +13,7 @@ from tests.clients import a_client
 from tests.fakes.jobs import Runner
 from tests.functions.test_events import published
 from tests.gateway import Answer, Caller, a_caller
+from tests.storage import put_item
 
 pytestmark = pytest.mark.usefixtures("runner")
 
@@ -180,5 +181,5 @@ class TestResults:
         assert first.status == 200
         item = Table("access").get(f"KEY#{key.key_id}", "KEY")
         assert item
-        Table("access").put({**item, "sc": ["batch:write"]})
+        put_item("access", {**item, "sc": ["batch:write"]})
         lacks(batch(key, READ_CLIENTS, headers={"Idempotency-Key": "one"}), "clients:read")

@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 
 from apikit.admission.plans import Plan
-from apikit.dynamo.table import Table
 from tests.flows.counted import Requests
 from tests.gateway import Caller, a_caller, send
+from tests.storage import delete_item
 from tools.found_organization import found
 
 REPORTS = ("summary", "endpoints", "errors", "quotas")
@@ -131,7 +131,7 @@ class TestQuotas:
         assert {each["api_key_id"] for each in rest["data"]} <= names
 
     def test_of_a_key_without_a_twin_are_none(self, owner: Caller) -> None:
-        Table("access").delete(f"KEY#{_another_key(owner)}", "KEY")
+        delete_item("access", f"KEY#{_another_key(owner)}", "KEY")
         newest = report(owner, "quotas", "limit=1")["data"][0]
         assert newest["limits"] == []
 

@@ -15,6 +15,7 @@ from domain.change_log.repository import ChangeRepository
 from domain.clients.model import Client
 from tests.builders import NOW, a_client, a_tenant
 from tests.counting import counted_calls
+from tests.storage import delete_item
 
 ALL: frozenset[str] = frozenset()
 
@@ -59,7 +60,7 @@ def read(log: ChangeRepository, tenant: Tenant, position: int = 0, limit: int = 
 def forget(tenant: Tenant, *sequences: int) -> None:
     """The entries' time to live ran out, in whatever order."""
     for sequence in sequences:
-        Table("deliveries").delete(tenant.partition("changes"), f"{sequence:020d}")
+        delete_item("deliveries", tenant.partition("changes"), f"{sequence:020d}")
 
 
 class TestAppend:

@@ -16,6 +16,7 @@ from domain.webhooks.repository import WebhookRepository
 from tests.builders import CAUSE, NOW, a_delivery, a_tenant, a_webhook, an_attempt, an_event
 from tests.counting import counted_calls
 from tests.fakes.clock import FixedClock
+from tests.storage import put_item
 
 LATER = NOW + timedelta(seconds=60)
 
@@ -188,7 +189,7 @@ class TestLoad:
         deliveries = [store.add(a_delivery(tenant, webhook_id=webhook.id, event_sequence=n)) for n in (1, 2, 3)]
         place = events.place(tenant, 2)
         event = an_event(tenant, 2)
-        Table("deliveries").put({"pk": place.pk, "sk": place.sk, "body": event.body})
+        put_item("deliveries", {"pk": place.pk, "sk": place.sk, "body": event.body})
         with counted_calls() as calls:
             errands = store.load([job_of(delivery) for delivery in deliveries])
         assert calls.by_operation == {"BatchGetItem": 1}

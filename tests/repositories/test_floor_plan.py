@@ -14,6 +14,7 @@ from domain.venues.model import Venue
 from domain.venues.repository import VenueRepository
 from tests.builders import CAUSE, NOW, a_space, a_venue
 from tests.counting import counted_calls
+from tests.storage import put_item
 
 
 @pytest.fixture
@@ -108,7 +109,7 @@ class TestVenue:
         assert spaces.page(venue.tenant, PageRequest()).data == []
 
     def test_that_is_full_takes_no_more(self, venue: Venue, spaces: SpaceRepository) -> None:
-        Table("resources").put({"pk": venue.tenant.partition("spaces#plan"), "sk": venue.id, "n": 499})
+        put_item("resources", {"pk": venue.tenant.partition("spaces#plan"), "sk": venue.id, "n": 499})
         spaces.add(a_space(venue), CAUSE)
         with pytest.raises(Conflict) as refusal:
             spaces.add(a_space(venue), CAUSE)
@@ -121,5 +122,5 @@ class TestCost:
         with counted_calls() as creating:
             spaces.add(space, CAUSE)
         assert creating.by_operation == {"TransactWriteItems": 1}
-        assert spaces.companions(space, changed(space, NOW, {"capacity": 9, "blocks": []})) == []
-        assert len(spaces.companions(None, space)) == 1
+        assert spaces.companion_writes(space, changed(space, NOW, {"capacity": 9, "blocks": []}), CAUSE) == []
+        assert len(spaces.companion_writes(None, space, CAUSE)) == 1

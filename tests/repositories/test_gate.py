@@ -14,6 +14,7 @@ from apikit.errors import InvalidCredentials, KeyExpired, KeyRevoked, Organizati
 from tests.counting import CountedCalls, counted_calls
 from tests.fakes.clock import FixedClock
 from tests.gateway import Caller, a_caller
+from tests.storage import delete_item, put_item
 
 pytestmark = pytest.mark.usefixtures("aws")
 
@@ -135,7 +136,7 @@ class TestAdmit:
 class TestRefusals:
     def test_unknown_key(self, gate: Gate) -> None:
         caller = a_caller()
-        Table("access").delete(f"KEY#{caller.key_id}", "KEY")
+        delete_item("access", f"KEY#{caller.key_id}", "KEY")
         with pytest.raises(InvalidCredentials):
             gate.admit(credentials(caller))
 
@@ -162,7 +163,7 @@ class TestRefusals:
     def test_revocation_holds_from_the_next_request(self, gate: Gate) -> None:
         caller = a_caller()
         gate.admit(credentials(caller))
-        Table("access").put({**item(caller), "st": "revoked"})
+        put_item("access", {**item(caller), "st": "revoked"})
         with pytest.raises(KeyRevoked):
             gate.admit(credentials(caller))
 
@@ -176,10 +177,10 @@ class TestActsFor:
             "parent": chain.organization_id,
             "st": "active",
         }
-        Table("access").put(membership)
+        put_item("access", membership)
         tenant = gate.acts_for(gate.admit(credentials(chain)), child.organization_id)
         assert tenant.organization_id == child.organization_id
-        Table("access").put({**membership, "st": "suspended"})
+        put_item("access", {**membership, "st": "suspended"})
         with pytest.raises(OrganizationForbidden):
             gate.acts_for(gate.admit(credentials(chain)), child.organization_id)
 

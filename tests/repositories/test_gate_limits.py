@@ -14,6 +14,7 @@ from apikit.errors import InvalidCredentials, KeyRevoked, QuotaExceeded, RateLim
 from tests.counting import counted_calls
 from tests.fakes.clock import FixedClock
 from tests.gateway import Caller, a_caller
+from tests.storage import put_item
 
 pytestmark = pytest.mark.usefixtures("aws")
 
@@ -145,7 +146,7 @@ class TestTogether:
         extras = Extras(rules=(Rule("POST /v1/clients", 100, 1_000, 10_000),))
         plan = Plan(per_minute=200, per_hour=2_000, per_day=20_000, burst=50, daily_quota=15_000, monthly_quota=90_000)
         caller = a_caller(plan=with_extras(plan, extras))
-        Table("access").put({"pk": f"KEY#{caller.key_id}", "sk": "EXTRAS", "extras": extras.stored()})
+        put_item("access", {"pk": f"KEY#{caller.key_id}", "sk": "EXTRAS", "extras": extras.stored()})
         for _ in range(3):
             assert admitted(gate, caller, 2, operation="POST /v1/clients") == 2
             clock.advance(days=3)
@@ -212,9 +213,9 @@ class TestConcurrent:
         first = gate.admit(credentials(caller))
         clock.advance(hours=1)
         Gate(Table("access"), clock).admit(credentials(caller))
-        Table("access").put({**item(caller), "h492324": 7})
+        put_item("access", {**item(caller), "h492324": 7})
         second = gate.admit(credentials(caller))
-        Table("access").put({**item(caller), "h492324": 8})
+        put_item("access", {**item(caller), "h492324": 8})
         assert gate.admit(credentials(caller)).seat not in {first.seat, second.seat}
 
 
@@ -222,14 +223,14 @@ class TestRules:
     def test_one_endpoint_has_a_limit_of_its_own(self, gate: Gate) -> None:
         extras = Extras(rules=(Rule("POST /v1/clients", per_minute=2),))
         caller = a_caller(plan=with_extras(Plan(per_hour=100), extras))
-        Table("access").put({"pk": f"KEY#{caller.key_id}", "sk": "EXTRAS", "extras": extras.stored()})
+        put_item("access", {"pk": f"KEY#{caller.key_id}", "sk": "EXTRAS", "extras": extras.stored()})
         assert admitted(gate, caller, 4, operation="POST /v1/clients") == 2
         assert admitted(gate, caller, 4, operation="GET /v1/clients") == 4
 
     def test_the_extras_are_read_once(self, gate: Gate) -> None:
         extras = Extras(allowed_ips=("192.0.2.0/24",))
         caller = a_caller(plan=with_extras(Plan(per_hour=100), extras))
-        Table("access").put({"pk": f"KEY#{caller.key_id}", "sk": "EXTRAS", "extras": extras.stored()})
+        put_item("access", {"pk": f"KEY#{caller.key_id}", "sk": "EXTRAS", "extras": extras.stored()})
         calls = counted_calls()
         with calls:
             grants = [gate.admit(credentials(caller)) for _ in range(5)]
@@ -257,7 +258,7 @@ class TestLeases:
     def test_a_revoked_key_ends_with_its_lease(self, gate: Gate, clock: FixedClock) -> None:
         caller = a_caller(plan=self.PLAN)
         gate.admit(credentials(caller))
-        Table("access").put({**item(caller), "st": "revoked"})
+        put_item("access", {**item(caller), "st": "revoked"})
         assert admitted(gate, caller, 1) == 1
         clock.advance(seconds=1)
         with pytest.raises(KeyRevoked):

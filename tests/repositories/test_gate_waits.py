@@ -16,6 +16,7 @@ from apikit.dynamo.table import Table
 from apikit.errors import RateLimited, TooManyConcurrent
 from tests.fakes.clock import FixedClock
 from tests.gateway import Caller, a_caller
+from tests.storage import put_item
 
 pytestmark = pytest.mark.usefixtures("aws")
 
@@ -48,7 +49,7 @@ def gate(clock: FixedClock) -> Gate:
 def caller_of(plan: Plan) -> Caller:
     caller = a_caller(plan=plan)
     if plan.extras:
-        Table("access").put({"pk": f"KEY#{caller.key_id}", "sk": "EXTRAS", "extras": Extras(rules=(RULE,)).stored()})
+        put_item("access", {"pk": f"KEY#{caller.key_id}", "sk": "EXTRAS", "extras": Extras(rules=(RULE,)).stored()})
     return caller
 
 
@@ -227,7 +228,7 @@ def test_a_limit_that_was_lowered_below_what_was_counted_tells_a_wait_that_is_en
     gate.admit(credentials(caller), cost=90)
     key = Table("access").get(f"KEY#{caller.key_id}", "KEY")
     assert key
-    Table("access").put({**key, "pl": Plan(per_minute=3).text})
+    put_item("access", {**key, "pl": Plan(per_minute=3).text})
     ask = asking(gate, caller)
     refusal = refused(ask)
     assert timedelta(seconds=60) < timedelta(seconds=refusal.retry_after_s or 0) < timedelta(seconds=120)

@@ -9,6 +9,7 @@ from domain.usage.model import LimitStanding
 from tests.builders import NOW
 from tests.counting import counted_calls
 from tests.fakes.clock import FixedClock
+from tests.storage import put_item
 
 
 class TestStanding:
@@ -16,9 +17,9 @@ class TestStanding:
         extras = Extras(rules=(Rule("POST /v1/clients", per_minute=5),))
         plan = with_extras(Plan(per_hour=1_000, monthly_quota=5_000), extras)
         item = {"pk": "KEY#k1", "sk": "KEY", "pl": plan.text, f"h{int(NOW.timestamp()) // 3600}": 20, "M202603": 4_000}
-        Table("access").put(item)
-        Table("access").put({"pk": "KEY#k1", "sk": "EXTRAS", "extras": extras.stored()})
-        Table("access").put({"pk": "KEY#k2", "sk": "KEY", "pl": Plan().text})
+        put_item("access", item)
+        put_item("access", {"pk": "KEY#k1", "sk": "EXTRAS", "extras": extras.stored()})
+        put_item("access", {"pk": "KEY#k2", "sk": "KEY", "pl": Plan().text})
         with counted_calls() as calls:
             standing = KeyLimits(Table("access"), FixedClock()).standing(["k1", "k2", "gone"])
         assert calls.by_operation == {"BatchGetItem": 1}

@@ -8,11 +8,10 @@ import pytest
 
 from apikit.actor import Tenant
 from apikit.dynamo import table as dynamo
-from apikit.dynamo.table import Item, Table, TransactionFailed
+from apikit.dynamo.table import ConditionFailed, Table, Write
 from apikit.errors import Contended, Unavailable
 from apikit.http_pool import RawAnswer
 from apikit.ids import new_id
-from domain.usage import journal as journal_module
 from domain.usage.counting import Account, Slot, shares_of
 from domain.usage.journal import Journal
 from domain.usage.lines import read_line
@@ -22,6 +21,7 @@ from domain.usage.rollup import Rollup
 from tests.counting import counted_calls
 from tests.fakes.clock import FixedClock
 from tests.fakes.request_log import a_line
+from tests.storage import delete_item, put_item
 
 MINUTE = "2026-03-01T09:29"
 
@@ -87,22 +87,22 @@ class TestJournal:
     def test_reads_again_when_another_took_the_number(
         self, journal: Journal, slot: Slot, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        real = dynamo.transact
+        real = Table.write
 
-        def overtaken(operations: list[Item]) -> None:
-            monkeypatch.setattr(journal_module, "transact", real)
+        def overtaken(table: Table, *writes: Write) -> None:
+            monkeypatch.setattr(Table, "write", real)
             assert count(journal, slot, 1, 2) == 2
-            real(operations)
+            real(table, *writes)
 
-        monkeypatch.setattr(journal_module, "transact", overtaken)
+        monkeypatch.setattr(Table, "write", overtaken)
         assert count(journal, slot, 2, 3) == 1
         assert requests(journal, slot) == 3
 
     def test_gives_up_after_many_conflicts(self, journal: Journal, slot: Slot, monkeypatch: pytest.MonkeyPatch) -> None:
-        def taken(_: list[Item]) -> None:
-            raise TransactionFailed([None, None])
+        def taken(*_: object) -> None:
+            raise ConditionFailed([None, None])
 
-        monkeypatch.setattr(journal_module, "transact", taken)
+        monkeypatch.setattr(Table, "write", taken)
         monkeypatch.setattr("domain.usage.journal.time.sleep", lambda _: None)
         with pytest.raises(Contended):
             count(journal, slot, 1)
@@ -195,7 +195,7 @@ class Counted:
 
 @pytest.fixture
 def counted(aws: None, tenant: Tenant, clock: FixedClock) -> Counted:
-    Table("usage").put({"pk": "ROLLUP", "sk": "HOURS", "claimed": "2026-02-27T06", "done": "2026-02-27T06"})
+    put_item("usage", {"pk": "ROLLUP", "sk": "HOURS", "claimed": "2026-02-27T06", "done": "2026-02-27T06"})
     return Counted(tenant, clock)
 
 
@@ -311,7 +311,7 @@ class TestRollup:
         assert counted.totals("hour", "2026-03-01T08:00Z", "2026-03-01T09:00Z") == {"2026-03-01T08": 2}
 
     def test_begins_with_the_oldest_hour_that_is_kept(self, counted: Counted) -> None:
-        Table("usage").delete("ROLLUP", "HOURS")
+        delete_item("usage", "ROLLUP", "HOURS")
         due = list(counted.rollup._due(""))  # noqa: SLF001 - a run over 16 days takes moto a minute
         assert (due[0], due[-1], len(due)) == ("2026-02-13T09", "2026-03-01T08", 16 * 24)
 

@@ -81,13 +81,14 @@ class JsonService:
     transport: Transport
     credentials: Callable[[], AwsCredentials]
     observers: list[Observer] = field(default_factory=list)
+    translate: "Callable[[AwsError | AwsUnreachable], Exception]" = lambda error: error
 
     def __post_init__(self) -> None:
         self._signer = Signer(self.name, self.region, urlsplit(self.endpoint).netloc)
         self._content_type = f"application/x-amz-json-{self.version}"
 
     def call(self, operation: str, request: Mapping[str, Any]) -> Answer:
-        """The operation's answer. Raises AwsError, AwsUnreachable."""
+        """The operation's answer. Raises AwsError, AwsUnreachable, or what `translate` makes of them."""
         body = json.dumps(request, separators=(",", ":")).encode()
         for attempt in range(1, ATTEMPTS + 1):
             try:
@@ -95,10 +96,10 @@ class JsonService:
             except AwsError as error:
                 if error.code not in RETRYABLE or attempt == ATTEMPTS:
                     self._tell(operation, request, None)
-                    raise
+                    raise self.translate(error)  # noqa: B904 - it is the error, or says the same
             except OSError as error:
                 if attempt == ATTEMPTS:
-                    raise AwsUnreachable(f"{self.name} does not answer") from error
+                    raise self.translate(AwsUnreachable(f"{self.name} does not answer")) from error
             else:
                 self._tell(operation, request, answer)
                 return answer
@@ -123,7 +124,14 @@ class JsonService:
             observer(operation, request, answer)
 
 
-def json_service(name: str, *, target: str, version: str, read_timeout_s: float = 3.0) -> JsonService:
+def json_service(
+    name: str,
+    *,
+    target: str,
+    version: str,
+    read_timeout_s: float = 3.0,
+    translate: Callable[[AwsError | AwsUnreachable], Exception] = lambda error: error,
+) -> JsonService:
     """The service as this process's environment names it: AWS_REGION, AWS_ENDPOINT_URL(_…) and credentials."""
     region, endpoint = place_of(name)
     return JsonService(
@@ -134,6 +142,7 @@ def json_service(name: str, *, target: str, version: str, read_timeout_s: float 
         endpoint=endpoint,
         transport=connect(endpoint, read_timeout_s),
         credentials=credentials_of_process(),
+        translate=translate,
     )
 
 

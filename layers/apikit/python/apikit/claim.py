@@ -32,7 +32,7 @@ class Claim:
     """
 
     nonce: str
-    mark: Callable[[Effect], dict[str, Any]]
+    mark: Callable[[Effect], Any]
     bits: Callable[[str], int]
     effect: Effect | None = None
     is_applied: bool = False

@@ -10,8 +10,7 @@ from apikit.admission.conditions import admission
 from apikit.admission.credentials import Credentials
 from apikit.admission.limits import Limit, SlidingWindow, sliding
 from apikit.admission.plans import Plan, Rule
-from apikit.dynamo import judging
-from apikit.dynamo.table import Expression
+from tests import expressions
 from tests.moments import moment
 
 WINDOW_S = 4
@@ -37,17 +36,18 @@ def condition(
     *,
     least: Mapping[str, int] | None = None,
     stale: tuple[str, ...] = (),
-) -> Expression:
+) -> dict[str, Any]:
     now = moment(NOW + elapsed)
-    return admission(WHO, at(limits, elapsed), plan="test", now=now, cost=cost, known=known, least=least, stale=stale)
+    filled = admission(WHO, at(limits, elapsed), plan="test", now=now, cost=cost, known=known, least=least, stale=stale)
+    return filled.members
 
 
-def holds(expression: Expression, item: Mapping[str, Any]) -> bool:
-    return judging.holds(expression.condition or "", expression.names, expression.values, item)
+def holds(members: Mapping[str, Any], item: Mapping[str, Any]) -> bool:
+    return expressions.holds(members, item)
 
 
-def applied(expression: Expression, item: Mapping[str, Any]) -> dict[str, Any]:
-    return judging.updated(expression.update or "", expression.names, expression.values, item)
+def applied(members: Mapping[str, Any], item: Mapping[str, Any]) -> dict[str, Any]:
+    return expressions.updated(members, item)
 
 
 def stored(window: SlidingWindow, closed: int, opened: int) -> dict[str, Any]:
@@ -149,7 +149,7 @@ class TestLength:
     def test_of_every_limit_at_once_with_nothing_known_is_allowed(self, seen: int) -> None:
         now = moment(NOW)
         meters = [*self.FULLEST.meters(now), *self.RULE.meters(now)]
-        expression = admission(
+        members = admission(
             WHO,
             meters,
             plan=self.FULLEST.text,
@@ -159,9 +159,9 @@ class TestLength:
             least={name: seen for meter in meters for name in meter.names},
             stale=[f"m{number}" for number in range(20)],
             seat=("6566d0c3.0a1b2c3d", 10**9),
-        )
-        assert len(str(expression.condition)) <= 4096
-        assert len(str(expression.update)) <= 4096
+        ).members
+        assert len(members["ConditionExpression"]) <= 4096
+        assert len(members["UpdateExpression"]) <= 4096
 
 
 class TestStanding:

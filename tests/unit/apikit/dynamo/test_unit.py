@@ -1,41 +1,41 @@
 """A unit of work: one operation a place, later conditions judged on what is gathered."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 
-from apikit.dynamo.calls import TransactionFailed
-from apikit.dynamo.expressions import ABSENT, ALWAYS, Expression, Item, Place
+from apikit.dynamo.calls import ConditionFailed
+from apikit.dynamo.conditions import ABSENT, EXISTS, Absent, Condition, Eq, Le, Lt, all_of
+from apikit.dynamo.places import Item, Place
 from apikit.dynamo.table import Table
 from apikit.dynamo.unit import UNSEEN, Unit
-from apikit.dynamo.values import to_item
+from apikit.dynamo.updates import Sum, Update
+from apikit.dynamo.writes import Change, Check, Delete, Write
 from apikit.errors import Contended, NotAtomic
 
 TABLE = Table("resources")
 PLACE = Place("resources", "p", "s")
-EXISTS = Expression(condition="attribute_exists(pk)")
 
 
-def at(version: int) -> Expression:
-    return Expression(condition="v = :expecting", values={":expecting": version})
+def at(version: int) -> Condition:
+    return Eq("v", version)
 
 
-def put(expression: Expression = ALWAYS, **item: Any) -> Item:
-    return TABLE.put_operation({"pk": "p", "sk": "s", **item}, expression)
+def put(where: Condition | None = None, **item: Any) -> Write:
+    return TABLE.put_operation({"pk": "p", "sk": "s", **item}, where)
 
 
-def update(text: str, condition: str | None = None, **values: Any) -> Item:
-    named = {f":{name}": value for name, value in values.items()}
-    return TABLE.update_operation("p", "s", Expression(condition=condition, update=text, values=named))
+def change(where: Condition | None = None, **update: Any) -> Write:
+    return TABLE.update_operation("p", "s", Update(**update), where)
 
 
 def a_unit(standing: Item | None = None) -> Unit:
-    return Unit(read=lambda _: to_item(standing) if standing else None)
+    return Unit(read=lambda _: standing)
 
 
-def refused(unit: Unit, operation: Item) -> Item | None:
-    with pytest.raises(TransactionFailed) as failure:
-        unit.gather([operation])
+def refused(unit: Unit, write: Write) -> Item | None:
+    with pytest.raises(ConditionFailed) as failure:
+        unit.gather([write])
     return failure.value.items[0]
 
 
@@ -44,10 +44,7 @@ class TestPuts:
         unit = a_unit()
         unit.gather([put(ABSENT, v=1)])
         unit.gather([put(at(1), v=2)])
-        (operation,) = unit.operations()
-        assert operation["Put"]["Item"]["v"] == {"N": "2"}
-        assert operation["Put"]["ConditionExpression"] == "attribute_not_exists(pk)"
-        assert "ExpressionAttributeValues" not in operation["Put"]
+        assert unit.operations() == [put(ABSENT, v=2)]
 
     def test_are_judged_on_what_is_gathered(self) -> None:
         unit = a_unit()
@@ -57,13 +54,12 @@ class TestPuts:
         unit.gather([TABLE.delete_operation("p", "s", at(2))])
         assert refused(unit, put(at(2), v=3)) == {}
         unit.gather([put(ABSENT, v=1)])
-        (operation,) = unit.operations()
-        assert operation["Put"]["ConditionExpression"] == "v = :expecting"
+        assert unit.operations() == [put(at(1), v=1)]
 
     def test_a_refused_group_leaves_no_part_of_it(self) -> None:
         unit = a_unit()
         unit.gather([put(v=1)])
-        with pytest.raises(TransactionFailed) as failure:
+        with pytest.raises(ConditionFailed) as failure:
             unit.gather([TABLE.put_operation({"pk": "other", "sk": "s"}), put(at(7), v=8)])
         assert failure.value.items == [None, {"pk": "p", "sk": "s", "v": 1}]
         assert len(unit) == 1
@@ -93,64 +89,74 @@ class TestReads:
         unit.require_unlisted("access", "p")
 
 
-class TestUpdates:
-    MOVE = "SET #d.#u = :at, v = v + :one, gone = :at REMOVE old"
-
-    def moved(self) -> Item:
-        expression = Expression(
-            condition="attribute_exists(pk)",
-            update=self.MOVE,
-            names={"#d": "doc", "#u": "updated_at"},
-            values={":at": "now", ":one": 1},
-        )
-        return TABLE.update_operation("p", "s", expression)
+class TestChanges:
+    MOVE: ClassVar[dict[str, Any]] = {
+        "set": {"doc.updated_at": "now", "v": Sum("v", 1), "gone": "now"},
+        "remove": ["old"],
+    }
 
     def test_alone_stay_as_they_are(self) -> None:
         unit = a_unit()
-        unit.gather([self.moved()])
-        assert unit.operations() == [self.moved()]
+        unit.gather([change(EXISTS, **self.MOVE)])
+        assert unit.operations() == [change(EXISTS, **self.MOVE)]
 
     def test_of_what_is_gathered_are_part_of_it(self) -> None:
         unit = a_unit()
         unit.gather([put(ABSENT, v=1, doc={"updated_at": "then"}, old=1)])
-        unit.gather([self.moved(), self.moved()])
+        unit.gather([change(EXISTS, **self.MOVE), change(EXISTS, **self.MOVE)])
         assert unit.look(PLACE) == {"pk": "p", "sk": "s", "v": 3, "doc": {"updated_at": "now"}, "gone": "now"}
 
-    def test_twice_become_a_put_of_what_stands_there(self) -> None:
+    def test_twice_become_a_put_of_what_is_there_at_its_version(self) -> None:
         unit = a_unit({"pk": "p", "sk": "s", "v": 5, "doc": {}})
-        unit.gather([self.moved()])
-        unit.gather([self.moved()])
-        (operation,) = unit.operations()
-        assert operation["Put"]["Item"]["v"] == {"N": "7"}
-        assert operation["Put"]["ConditionExpression"] == "#u0 = :u0"
-        assert operation["Put"]["ExpressionAttributeValues"] == {":u0": {"N": "5"}}
+        unit.gather([change(EXISTS, **self.MOVE)])
+        unit.gather([change(EXISTS, **self.MOVE)])
+        assert unit.operations() == [put(at(5), v=7, doc={"updated_at": "now"}, gone="now")]
 
     def test_of_nothing_ask_that_nothing_stays_there(self) -> None:
         unit = a_unit()
-        unit.gather([update("SET a = :a", a=1)])
+        unit.gather([change(set={"a": 1})])
         assert unit.look(PLACE) == {"pk": "p", "sk": "s", "a": 1}
-        (operation,) = unit.operations()
-        assert operation["Put"]["ConditionExpression"] == "attribute_not_exists(pk)"
+        assert unit.operations() == [put(ABSENT, a=1)]
 
     def test_whose_condition_fails_by_now_are_contended(self) -> None:
         unit = a_unit({"pk": "p", "sk": "s", "id": "x"})
-        unit.gather([update("SET a = :a", "attribute_not_exists(pk) OR id = :id", a=1, id="y")])
+        unit.gather([change(ABSENT | Eq("id", "y"), set={"a": 1})])
         with pytest.raises(Contended):
             unit.look(PLACE)
 
     def test_add_to_numbers(self) -> None:
         unit = a_unit({"pk": "p", "sk": "s", "n": 2})
-        unit.gather([update("SET x = :one ADD n :one, m :one", one=1)])
-        unit.gather([update("REMOVE x ADD n :one", "n < :most", one=1, most=4)])
+        unit.gather([change(set={"x": 1}, add={"n": 1, "m": 1})])
+        unit.gather([change(Lt("n", 4), remove=["x"], add={"n": 1})])
         assert unit.look(PLACE) == {"pk": "p", "sk": "s", "n": 4, "m": 1}
-        assert refused(unit, update("ADD n :one", "n < :most", one=1, most=4)) == {"pk": "p", "sk": "s", "n": 4, "m": 1}
+        assert refused(unit, change(Lt("n", 4), add={"n": 1})) == {"pk": "p", "sk": "s", "n": 4, "m": 1}
 
-    def test_that_nobody_can_foresee_are_refused(self) -> None:
-        unit = a_unit()
-        unit.gather([put(v=1)])
-        for text in ("DELETE v :a", "SET a = if_not_exists(a, :a)", "SET x.y = :a"):
-            with pytest.raises(NotAtomic):
-                unit.gather([update(text, a=1)])
+
+class TestLargeItems:
+    """Without a version, a change of a change compares and writes only what the two are about."""
+
+    ITEM: ClassVar[Item] = {"pk": "p", "sk": "s", "n": 300, **{f"spc_{number}": 0 for number in range(300)}}
+
+    def test_compare_what_they_read_and_write_what_differs(self) -> None:
+        unit = a_unit(dict(self.ITEM))
+        unit.gather([change(Lt("n", 500), add={"n": 1}, set={"spc_new": 0})])
+        unit.gather([change(Eq("spc_7", 0), add={"n": -1}, remove=["spc_7"])])
+        (operation,) = unit.operations()
+        assert isinstance(operation, Change)
+        assert operation.update == Update(set={"spc_new": 0}, remove=["spc_7"])
+        assert operation.where == all_of([Eq("n", 300), Eq("pk", "p"), Eq("spc_7", 0), Absent("spc_new")])
+
+    def test_that_end_as_they_were_are_only_checked(self) -> None:
+        unit = a_unit({"pk": "p", "sk": "s", "n": 2})
+        unit.gather([change(add={"n": 1})])
+        unit.gather([change(add={"n": -1})])
+        assert unit.operations() == [Check(PLACE, Eq("n", 2) & Eq("pk", "p"))]
+
+    def test_that_are_deleted_depend_on_what_was_read(self) -> None:
+        unit = a_unit({"pk": "p", "sk": "s", "n": 2, "m": 3})
+        unit.gather([change(add={"n": 1})])
+        unit.gather([TABLE.check_operation("p", "s", Le("m", 3)), TABLE.delete_operation("p", "s", Eq("n", 3))])
+        assert unit.operations() == [Delete(PLACE, all_of([Eq("m", 3), Eq("n", 2), Eq("pk", "p")]))]
 
 
 class TestChecks:
@@ -164,9 +170,7 @@ class TestChecks:
         unit = a_unit()
         unit.gather([TABLE.check_operation("p", "s", EXISTS)])
         unit.gather([put(at(1), v=2)])
-        (operation,) = unit.operations()
-        assert operation["Put"]["ConditionExpression"] == "(attribute_exists(pk)) AND (v = :w_expecting)"
-        assert operation["Put"]["ExpressionAttributeValues"] == {":w_expecting": {"N": "1"}}
+        assert unit.operations() == [put(EXISTS & at(1), v=2)]
 
     def test_behind_a_write_is_judged_here(self) -> None:
         unit = a_unit()

@@ -2,36 +2,34 @@
 
 import pytest
 
-from apikit.dynamo.calls import TransactionFailed
-from apikit.dynamo.expressions import Expression, Place
+from apikit.dynamo.calls import ConditionFailed
+from apikit.dynamo.conditions import ABSENT, EXISTS, Eq
+from apikit.dynamo.places import Place
 from apikit.dynamo.table import Table
 from apikit.dynamo.unit import Unit
-from apikit.dynamo.values import to_item
+from apikit.dynamo.updates import Update
 from apikit.errors import Contended
 
 PLACE = Place("resources", "p", "s")
 TAKEN = {"pk": "p", "sk": "s", "id": "another"}
-MINE = Table("resources").update_operation(
-    "p", "s", Expression(condition="attribute_not_exists(pk) OR id = :id", update="SET id = :id", values={":id": "me"})
-)
+MINE = Table("resources").update_operation("p", "s", Update(set={"id": "me"}), ABSENT | Eq("id", "me"))
 
 
 class TestMet:
     def test_is_what_the_next_attempt_judges_by(self) -> None:
-        first = Unit(read=lambda _: to_item(TAKEN))
+        first = Unit(read=lambda _: TAKEN)
         first.gather([MINE])
         with pytest.raises(Contended):
             first.look(PLACE)
         assert first.met == {PLACE: TAKEN}
-        second = Unit(first.met, read=lambda _: to_item(TAKEN))
-        with pytest.raises(TransactionFailed) as failure:
+        second = Unit(first.met, read=lambda _: TAKEN)
+        with pytest.raises(ConditionFailed) as failure:
             second.gather([MINE])
         assert failure.value.items == [TAKEN]
 
     def test_nothing_there_is_told_as_nothing(self) -> None:
-        gone = Expression(condition="attribute_exists(pk)", update="SET a = :a", values={":a": 1})
         unit = Unit(read=lambda _: None)
-        unit.gather([Table("resources").update_operation("p", "s", gone)])
+        unit.gather([Table("resources").update_operation("p", "s", Update(set={"a": 1}), EXISTS)])
         with pytest.raises(Contended):
             unit.look(PLACE)
         assert unit.met == {PLACE: {}}

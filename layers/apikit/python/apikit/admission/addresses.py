@@ -9,7 +9,7 @@ from apikit.admission.limits import Limit, sliding
 from apikit.admission.refusals import require_room
 from apikit.admission.restrictions import address_of
 from apikit.clock import Clock, epoch_ms
-from apikit.dynamo.table import ConditionFailed, Expression, Item, Table
+from apikit.dynamo.table import ConditionFailed, Item, Table
 from apikit.errors import RateLimited
 
 FAILURES = Limit("failed_authentications_per_address", "m", 60, 60_000)
@@ -35,15 +35,9 @@ class AddressGate:
         for _ in range(_ATTEMPTS):
             now = self._clock.now()
             meter = sliding(limit, now)
-            counted = counting(meter, known=known)
-            expires = Expression(
-                condition=counted.condition,
-                update=f"{counted.update} SET #ttl = :ttl",
-                names={**counted.names, "#ttl": "ttl"},
-                values={**counted.values, ":ttl": epoch_ms(now) // 1000 + _KEPT_S},
-            )
+            counted = counting(meter, known=known, expires_at=epoch_ms(now) // 1000 + _KEPT_S)
             try:
-                self._access.update(f"IP#{bucket}", limit.name, expires)
+                self._access.update(f"IP#{bucket}", limit.name, counted)
             except ConditionFailed as refusal:
                 standing = refusal.item or {}
                 self._require_room(bucket, limit, standing, now)

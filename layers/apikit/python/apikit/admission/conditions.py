@@ -1,21 +1,53 @@
-"""The conditional write that lets one request in, as an expression. What the outcome means is `apikit.admission.gate`'s."""
+"""The conditional write that lets one request in. What the outcome means is `apikit.admission.gate`'s.
+
+Its text depends only on which kinds of meters count, and on what is known of each: it is rendered once for each such shape, and
+filled with names and numbers for every request.
+"""
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from typing import Any
+from functools import cache, lru_cache
+from typing import Any, NamedTuple
 
 from apikit.admission.credentials import Credentials
 from apikit.admission.limits import MOST_STEPS, Counters, FixedWindow, Meter, SlidingWindow, TokenBucket
 from apikit.clock import epoch_ms
-from apikit.dynamo.table import Expression
+from apikit.dynamo.conditions import Absent, Condition, Eq, Ge, Gt, Le, Lt, SizeBelow, all_of, any_of
+from apikit.dynamo.templates import Filled, Slot, Template
+from apikit.dynamo.updates import Sum, Update
 
+_HASH, _PLAN, _NOW, _COST, _SEAT, _SEATS, _TTL = map(Slot, ("hash", "plan", "now", "cost", "seat", "seats", "ttl"))
 # Before anything is known of a key: its secret (or the one before, in its grace), status, expiry and plan; and its organization
 # is not suspended (`su`).
-_AUTHENTIC = (
-    "(sh = :sh OR (s2 = :sh AND sx > :now)) AND st = :active AND ex > :now AND pl = :plan AND attribute_not_exists(su)"
+_AUTHENTIC = all_of(
+    [
+        Eq("sh", _HASH) | (Eq("s2", _HASH) & Gt("sx", _NOW)),
+        Eq("st", "active"),
+        Gt("ex", _NOW),
+        Eq("pl", _PLAN),
+        Absent("su"),
+    ]
 )
 # DynamoDB takes expressions up to 4 KB; a step is at most 78 characters, and seven windows may have theirs.
 _STEPS_TOGETHER = 32
+_SHAPES = 1_024
+
+
+class _Shape(NamedTuple):
+    """What a meter's part of the expression looks like. A step is whether it has a count, and whether there is room at all."""
+
+    kind: str
+    steps: tuple[tuple[bool, bool], ...] = ()
+
+
+class _Slots(NamedTuple):
+    """The names and values of one meter; a bucket's time is in `open`."""
+
+    open: Slot
+    closed: Slot
+    now: Slot
+    take: Slot
+    latest: Slot
 
 
 def admission(  # noqa: PLR0913 - by keyword
@@ -29,7 +61,7 @@ def admission(  # noqa: PLR0913 - by keyword
     least: Counters | None = None,
     stale: Iterable[str] = (),
     seat: tuple[str, int] | None = None,
-) -> Expression:
+) -> Filled:
     """Counts the request on every meter, or on none.
 
     `known` holds a closed window's counter as it was seen since, which does not change, and a bucket's time, a guess that the
@@ -37,127 +69,137 @@ def admission(  # noqa: PLR0913 - by keyword
     which the write takes away for nothing. `seat` is taken among at most so many.
     """
     unknown = sum(isinstance(meter, SlidingWindow) and meter.closed_name not in known for meter in meters)
-    build = _Builder(cost, known, least or {}, steps=min(MOST_STEPS, _STEPS_TOGETHER // max(1, unknown)))
-    build.values |= {
-        ":sh": credentials.secret_hash,
-        ":now": epoch_ms(now) // 1000,
-        ":active": "active",
-        ":plan": plan,
-    }
-    for position, meter in enumerate(meters):
-        build.count(str(position), meter)
+    filling = _Filling(cost, known, least or {}, steps=min(MOST_STEPS, _STEPS_TOGETHER // max(1, unknown)))
+    filling.values |= {_HASH: credentials.secret_hash, _NOW: epoch_ms(now) // 1000, _PLAN: plan}
+    shapes = tuple([filling.shape(number, meter) for number, meter in enumerate(meters)])
     if seat:
-        build.sit(*seat)
-    for position, name in enumerate(stale):
-        build.names[f"#z{position}"] = name
-        build.removes.append(f"#z{position}")
-    return build.expression(_AUTHENTIC)
+        filling.values |= {_SEAT: frozenset({seat[0]}), _SEATS: seat[1]}
+    gone = 0
+    for gone, name in enumerate(stale, 1):
+        filling.values[_stale(gone)] = name
+    return _of_key(shapes, gone, seats=min(seat[1], 1) if seat else None).filled(filling.values)
 
 
-def counting(meter: Meter, *, known: Counters, cost: int = 1) -> Expression:
-    """Counts on one meter of an item that needs no credentials, such as an address's."""
-    build = _Builder(cost, known, {}, steps=MOST_STEPS)
-    build.count("0", meter)
-    return build.expression()
+def counting(meter: Meter, *, known: Counters, expires_at: int, cost: int = 1) -> Filled:
+    """Counts on one meter of an item that needs no credentials, such as an address's, and that expires (epoch seconds)."""
+    filling = _Filling(cost, known, {}, steps=MOST_STEPS)
+    filling.values[_TTL] = expires_at
+    return _of_anyone(filling.shape(0, meter)).filled(filling.values)
 
 
-class _Builder:
+class _Filling:
+    """The values of an expression's slots, collected meter by meter."""
+
     def __init__(self, cost: int, known: Counters, least: Counters, *, steps: int) -> None:
         self.cost = cost
         self.known = known
         self.least = least
         self.steps = steps
-        self.names: dict[str, str] = {}
-        self.values: dict[str, Any] = {}
-        self.conditions: list[str] = []
-        self.adds: list[str] = []
-        self.sets: list[str] = []
-        self.removes: list[str] = []
+        self.values: dict[str, Any] = {_COST: cost}
 
-    def count(self, mark: str, meter: Meter) -> None:
+    def shape(self, number: int, meter: Meter) -> _Shape:
+        """The shape of a meter's part; its slots are filled."""
+        slots = _slots(number)
         match meter:
             case SlidingWindow():
-                self._sliding(mark, meter)
+                self.values[slots.open] = meter.open_name
+                self.values[slots.closed] = meter.closed_name
+                if meter.closed_name in self.known:
+                    closed = self.known[meter.closed_name]
+                    return _Shape("known", (self._step(number, 0, closed, meter.most(closed, self.cost)),))
+                return _Shape("unknown", self._staircase(number, meter))
             case FixedWindow():
-                self._add(mark, meter.open_name)
-                self.conditions.append(self._at_most(mark, meter.most(self.cost)))
+                self.values[slots.open] = meter.open_name
+                return _Shape("fixed", (self._step(number, 0, 0, meter.most(self.cost)),))
             case TokenBucket():
-                self._bucket(mark, meter)
+                return self._bucket(slots, meter)
+        raise TypeError(f"{type(meter).__name__} is no meter")
 
-    def sit(self, seat: str, concurrent: int) -> None:
-        self.values |= {":seats": concurrent, ":seat": frozenset({seat})}
-        # Where no seat is to be had, not even the first is.
-        self.conditions.append("(attribute_not_exists(ls) OR size(ls) < :seats)" if concurrent else "size(ls) < :seats")
-        self.adds.append("ls :seat")
-
-    def expression(self, *first: str) -> Expression:
-        parts = []
-        if self.adds:
-            parts.append(f"ADD {', '.join(self.adds)}")
-        if first:
-            self.sets.append("lu = :now")
-        if self.sets:
-            parts.append(f"SET {', '.join(self.sets)}")
-        if self.removes:
-            parts.append(f"REMOVE {', '.join(self.removes)}")
-        condition = " AND ".join([*first, *self.conditions])
-        return Expression(condition=condition, update=" ".join(parts), names=self.names, values=self.values)
-
-    def _sliding(self, mark: str, window: SlidingWindow) -> None:
-        self._add(mark, window.open_name)
-        self.names[f"#c{mark}"] = window.closed_name
-        if window.closed_name in self.known:
-            self.conditions.append(self._closed_known(mark, window, self.known[window.closed_name]))
-        else:
-            self.conditions.append(self._closed_unknown(mark, window))
-
-    def _closed_known(self, mark: str, window: SlidingWindow, closed: int) -> str:
-        room = self._at_most(mark, window.most(closed, self.cost))
-        if closed == 0:
-            return f"attribute_not_exists(#c{mark}) AND {room}"
-        self.values[f":c{mark}"] = closed
-        return f"#c{mark} = :c{mark} AND {room}"
-
-    def _closed_unknown(self, mark: str, window: SlidingWindow) -> str:
-        alternatives: list[str] = []
-        for number, step in enumerate(window.staircase(self.least.get(window.closed_name, 0), self.steps)):
-            most = window.most(step, self.cost)
-            if most < 0 and alternatives:
+    def _staircase(self, number: int, window: SlidingWindow) -> tuple[tuple[bool, bool], ...]:
+        steps: list[tuple[bool, bool]] = []
+        for closed in window.staircase(self.least.get(window.closed_name, 0), self.steps):
+            most = window.most(closed, self.cost)
+            if most < 0 and steps:
                 break
-            # A closed count at or below the step weighs no more than the step: its room is safe.
-            room = self._at_most(mark, most, f"_{number}")
-            if step:
-                self.values[f":s{mark}_{number}"] = step
-            closed = f"#c{mark} <= :s{mark}_{number}" if step else f"attribute_not_exists(#c{mark})"
-            alternatives.append(f"({closed} AND {room})")
-        # DynamoDB refuses parentheses around parentheses.
-        return f"({' OR '.join(alternatives)})" if len(alternatives) > 1 else alternatives[0]
+            steps.append(self._step(number, len(steps), closed, most))
+        return tuple(steps)
 
-    def _bucket(self, mark: str, meter: TokenBucket) -> None:
-        stored, now, take = f"#g{mark}", f":t{mark}", f":u{mark}"
-        self.names[stored] = meter.name
-        self.values |= {now: meter.now_ns}
-        if meter.is_idle(self.known):
-            self.values[take] = meter.now_ns + self.cost * meter.unit_ns
-            self.sets.append(f"{stored} = {take}")
-            self.conditions.append(f"(attribute_not_exists({stored}) OR {stored} < {now})")
-            if meter.now_ns > meter.latest_ns(self.cost):
-                # It costs more than the bucket ever holds.
-                self.values[":never"] = "never"
-                self.conditions.append("pk = :never")
-        else:
-            self.values |= {take: self.cost * meter.unit_ns, f":x{mark}": meter.latest_ns(self.cost)}
-            self.sets.append(f"{stored} = {stored} + {take}")
-            self.conditions.append(f"{stored} >= {now} AND {stored} <= :x{mark}")
+    def _step(self, number: int, step: int, closed: int, most: int) -> tuple[bool, bool]:
+        slots = _step_slots(number, step)
+        self.values[slots[0]] = closed
+        self.values[slots[1]] = most
+        return closed > 0, most >= 0
 
-    def _add(self, mark: str, name: str) -> None:
-        self.names[f"#o{mark}"] = name
-        self.values[":cost"] = self.cost
-        self.adds.append(f"#o{mark} :cost")
+    def _bucket(self, slots: _Slots, meter: TokenBucket) -> _Shape:
+        self.values[slots.open] = meter.name
+        self.values[slots.now] = meter.now_ns
+        if not meter.is_idle(self.known):
+            self.values[slots.take] = self.cost * meter.unit_ns
+            self.values[slots.latest] = meter.latest_ns(self.cost)
+            return _Shape("flowing")
+        self.values[slots.take] = meter.now_ns + self.cost * meter.unit_ns
+        return _Shape("never" if meter.now_ns > meter.latest_ns(self.cost) else "idle")
 
-    def _at_most(self, mark: str, most: int, suffix: str = "") -> str:
-        value = f":m{mark}{suffix}"
-        self.values[value] = most
-        if most < 0:
-            return f"#o{mark} <= {value}"
-        return f"(attribute_not_exists(#o{mark}) OR #o{mark} <= {value})"
+
+@cache
+def _slots(number: int) -> _Slots:
+    return _Slots(*(Slot(f"{name} {number}") for name in _Slots._fields))
+
+
+@cache
+def _step_slots(number: int, step: int) -> tuple[Slot, Slot]:
+    return Slot(f"count {number} {step}"), Slot(f"most {number} {step}")
+
+
+@cache
+def _stale(number: int) -> Slot:
+    return Slot(f"stale {number}")
+
+
+@lru_cache(maxsize=_SHAPES)
+def _of_key(shapes: tuple[_Shape, ...], stale: int, *, seats: int | None) -> Template:
+    """The write for a key's meters and so many stale counters; `seats` is 0 where the key has none to give."""
+    parts = [_part(number, shape) for number, shape in enumerate(shapes)]
+    conditions = [_AUTHENTIC, *(condition for condition, _ in parts)]
+    update = Update(set={"lu": _NOW}, remove=[_stale(number) for number in range(1, stale + 1)])
+    for _, counted in parts:
+        update |= counted
+    if seats is not None:
+        # Where no seat is to be had, not even the first is.
+        conditions.append(Absent("ls") | SizeBelow("ls", _SEATS) if seats else SizeBelow("ls", _SEATS))
+        update |= Update(add={"ls": _SEAT})
+    return Template(update, all_of(conditions))
+
+
+@lru_cache(maxsize=_SHAPES)
+def _of_anyone(shape: _Shape) -> Template:
+    condition, update = _part(0, shape)
+    return Template(update | Update(set={"ttl": _TTL}), condition)
+
+
+def _part(number: int, shape: _Shape) -> tuple[Condition, Update]:
+    """The condition and the count of one meter."""
+    slots = _slots(number)
+    match shape.kind:
+        case "flowing":
+            within = Ge(slots.open, slots.now) & Le(slots.open, slots.latest)
+            return within, Update(set={slots.open: Sum(slots.open, slots.take)})
+        case "idle" | "never":
+            idle = Absent(slots.open) | Lt(slots.open, slots.now)
+            # It costs more than the bucket ever holds.
+            where = idle & Eq("pk", "never") if shape.kind == "never" else idle
+            return where, Update(set={slots.open: slots.take})
+    steps = [_step(number, step, shape) for step in range(len(shape.steps))]
+    return any_of(steps), Update(add={slots.open: _COST})
+
+
+def _step(number: int, step: int, shape: _Shape) -> Condition:
+    slots, (count, most) = _slots(number), _step_slots(number, step)
+    has_count, has_room = shape.steps[step]
+    room: Condition = Absent(slots.open) | Le(slots.open, most) if has_room else Le(slots.open, most)
+    if shape.kind == "fixed":
+        return room
+    if not has_count:
+        return Absent(slots.closed) & room
+    # A closed count at or below the step weighs no more than the step: its room is safe.
+    return (Eq(slots.closed, count) if shape.kind == "known" else Le(slots.closed, count)) & room

@@ -15,7 +15,7 @@ from apikit.admission.plans import COUNTER, NO_EXTRAS, Extras, Plan
 from apikit.admission.refusals import Refused, require_authentic, require_room, states
 from apikit.admission.seats import Seats, expired_seats, new_seat
 from apikit.clock import Clock, epoch_ms
-from apikit.dynamo.table import ConditionFailed, Expression, Item, Table
+from apikit.dynamo.table import ConditionFailed, Item, Table, Update
 from apikit.errors import Contended, OrganizationForbidden, PlatformError, TooManyConcurrent
 
 _REMEMBERED_KEYS = 5_000
@@ -121,8 +121,7 @@ class Gate:
     def leave(self, grant: Grant) -> None:
         """Gives the request's seat back, if it has one. A seat that nobody gives back expires."""
         if grant.seat:
-            gone = Expression(update="DELETE ls :seat", values={":seat": frozenset({grant.seat})})
-            self._access.update(f"KEY#{grant.key_id}", "KEY", gone)
+            self._access.update(f"KEY#{grant.key_id}", "KEY", Update(take={"ls": frozenset({grant.seat})}))
 
     def home_of(self, key_id: str) -> str | None:
         """The organization of a key that this process has let in or refused by a limit; a memory, not a decision."""
@@ -150,7 +149,7 @@ class Gate:
         cost: int,
         seat: str | None,
     ) -> Item:
-        expression = admission(
+        counted = admission(
             credentials,
             meters,
             plan=learned.plan.text,
@@ -161,7 +160,7 @@ class Gate:
             stale=learned.stale,
             seat=(seat, learned.plan.concurrent) if seat and learned.plan.concurrent is not None else None,
         )
-        return self._access.update(f"KEY#{credentials.key_id}", "KEY", expression)
+        return self._access.update(f"KEY#{credentials.key_id}", "KEY", counted)
 
     def _learn_from_refusal(self, learned: Learned, refusal: ConditionFailed, attempt: _Attempt) -> None:
         """Raises the refusal when it is one by the exact rules; otherwise the next try knows what this one did not."""
@@ -180,7 +179,7 @@ class Gate:
             learned.refused = (credentials.secret_hash, epoch_ms(now) + hold_ms, item)
             raise
         if attempt.seats(learned) and (expired := expired_seats(item.get("ls", ()), now)):
-            gone = Expression(update="DELETE ls :gone", values={":gone": expired})
+            gone = Update(take={"ls": expired})
             self._access.update(f"KEY#{credentials.key_id}", "KEY", gone)
 
     def _is_out_of_date(

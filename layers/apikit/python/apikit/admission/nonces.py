@@ -4,7 +4,8 @@ import secrets
 from hashlib import sha256
 
 from apikit.clock import Clock, epoch_ms
-from apikit.dynamo.table import ConditionFailed, Expression, Table
+from apikit.dynamo.conditions import Le
+from apikit.dynamo.table import ABSENT, ConditionFailed, Table
 from apikit.errors import SignatureReplayed
 
 # Twice the window around `created`, and a margin for clocks that differ.
@@ -21,12 +22,8 @@ class Nonces:
     def use(self, key_id: str, nonce: str) -> None:
         """The nonce is used. Raises SignatureReplayed when it was before. One conditional write."""
         now_s = epoch_ms(self._clock.now()) // 1000
-        unused = Expression(
-            # DynamoDB removes expired items days later, so the time to live is read, too.
-            condition="attribute_not_exists(pk) OR #ttl <= :now",
-            names={"#ttl": "ttl"},
-            values={":now": now_s},
-        )
+        # DynamoDB removes expired items days later, so the time to live is read, too.
+        unused = ABSENT | Le("ttl", now_s)
         item = {
             "pk": f"NONCE#{key_id}",
             "sk": sha256(nonce.encode()).hexdigest(),
@@ -35,6 +32,6 @@ class Nonces:
             "ttl": now_s + KEPT_S,
         }
         try:
-            self._access.put(item, unused)
+            self._access.write(self._access.put_operation(item, unused))
         except ConditionFailed as error:
             raise SignatureReplayed("A request with this nonce came before; sign again with a new one.") from error

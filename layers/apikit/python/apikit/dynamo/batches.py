@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from apikit.atomic import unit_of_work
-from apikit.dynamo.calls import ask
-from apikit.dynamo.expressions import Item, Place, key
+from apikit.dynamo.calls import client
+from apikit.dynamo.places import Item, Place
 from apikit.dynamo.unit import unseen
 from apikit.dynamo.values import from_item
 from apikit.errors import Contended
@@ -32,9 +32,9 @@ def get_many(places: Iterable[Place]) -> dict[Place, Item]:
 def _read(places: list[Place], found: dict[Place, Item]) -> None:
     asked: dict[str, Any] = {}
     for place in places:
-        asked.setdefault(place.table, {"ConsistentRead": True, "Keys": []})["Keys"].append(key(place.pk, place.sk))
+        asked.setdefault(place.table, {"ConsistentRead": True, "Keys": []})["Keys"].append(place.key())
     for attempt in range(_READ_ATTEMPTS):
-        answer = ask("BatchGetItem", {"RequestItems": asked})
+        answer = client().call("BatchGetItem", {"RequestItems": asked})
         for table, items in answer["Responses"].items():
             plain = [from_item(item) for item in items]
             found.update({Place(table, item["pk"], item["sk"]): item for item in plain})

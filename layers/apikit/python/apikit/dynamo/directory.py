@@ -5,8 +5,8 @@ from typing import Any
 
 from apikit.actor import Tenant
 from apikit.dynamo.batches import get_many
-from apikit.dynamo.expressions import Place
-from apikit.dynamo.satellites import external_key, external_partition
+from apikit.dynamo.companions import external_key, external_partition
+from apikit.dynamo.places import Place
 from apikit.dynamo.table import Table
 
 JsonObject = dict[str, Any]

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from apikit.clock import rfc3339
-from apikit.dynamo.expressions import Item
 from apikit.dynamo.indexes import DUE_INDEX
+from apikit.dynamo.places import Item
 from apikit.dynamo.table import Table
 from apikit.listing import LAST
 

@@ -8,8 +8,8 @@ from itertools import count, islice
 from typing import Any
 
 from apikit.dynamo.batches import get_many
-from apikit.dynamo.expressions import Item, Place
 from apikit.dynamo.indexes import UPDATED_INDEX, Index, equal_index, ordered_index
+from apikit.dynamo.places import Item, Place
 from apikit.dynamo.table import Table
 from apikit.errors import UnknownParameter
 from apikit.listing import (

@@ -5,8 +5,8 @@ from datetime import datetime
 
 from apikit.actor import Tenant
 from apikit.clock import epoch_ms
-from apikit.dynamo.expressions import Item
 from apikit.dynamo.numbered_log import NumberedLog, sort_key
+from apikit.dynamo.places import Item
 from apikit.dynamo.walks import Stretch, Way, walk
 from apikit.errors import CursorExpired
 

@@ -21,15 +21,14 @@ from typing import Any
 
 from apikit.actor import Tenant
 from apikit.clock import epoch_ms
-from apikit.dynamo.table import ConditionFailed, Expression, Item, Place, Table
+from apikit.dynamo.conditions import ABSENT, Eq, Lt
+from apikit.dynamo.table import ConditionFailed, Item, Place, Table, Update
 from apikit.errors import Contended
 
 _ATTEMPTS = 20
 _LONGEST_PAUSE_S = 0.5
 _REMEMBERED = 10_000
 
-_FREE = Expression(condition="attribute_not_exists(pk)")
-_UNMARKED = "attribute_not_exists(pk) OR #r < :rank"
 _ONLY_RANK = "0"
 
 
@@ -129,9 +128,8 @@ class NumberedLog:
             "rank": entry.rank,
             **entry.facts,
         }
-        unmarked = Expression(condition=_UNMARKED, names={"#r": "rank"}, values={":rank": entry.rank})
         try:
-            self.table.put(item, unmarked)
+            self.table.write(self.table.put_operation(item, ABSENT | Lt("rank", entry.rank)))
         except ConditionFailed as standing:
             return _mark_of(standing.item)
         return _Mark(sequence, entry.rank)
@@ -140,7 +138,8 @@ class NumberedLog:
         """The entry under this number, which is the next one; None when another entry has it."""
         place, body, ttl = self.place(tenant, sequence), entry.body(sequence), self._ttl(tenant, entry)
         try:
-            self.table.put({"pk": place.pk, "sk": place.sk, "ttl": ttl, "body": body}, _FREE)
+            item = {"pk": place.pk, "sk": place.sk, "ttl": ttl, "body": body}
+            self.table.write(self.table.put_operation(item, ABSENT))
         except ConditionFailed as standing:
             self._learn_last(tenant)
             return self._own(entry, standing.item)
@@ -166,27 +165,18 @@ class NumberedLog:
         sequence = self._heads[tenant].n + 1
         if sequence == claimed.sequence:
             return claimed
-        moved = Expression(
-            condition="#s = :claimed AND #r = :rank",
-            update="SET #s = :next",
-            names={"#s": "sequence", "#r": "rank"},
-            values={":claimed": claimed.sequence, ":rank": entry.rank, ":next": sequence},
-        )
+        unmoved = Eq("sequence", claimed.sequence) & Eq("rank", entry.rank)
         pk = tenant.partition(self.names.marks)
         try:
-            return _mark_of(self.table.update(pk, entry.mark, moved))
+            return _mark_of(self.table.update(pk, entry.mark, Update(set={"sequence": sequence}), unmoved))
         except ConditionFailed:
             return _mark_of(self.table.get(pk, entry.mark))
 
     def _count(self, tenant: Tenant, head: _Head) -> None:
         """The counter says at least the head: a log whose entries have all gone is numbered on from there."""
-        moved = Expression(
-            condition="attribute_not_exists(pk) OR n < :n",
-            update="SET n = :n, newest_ttl = :ttl",
-            values={":n": head.n, ":ttl": head.ttl},
-        )
+        moved = Update(set={"n": head.n, "newest_ttl": head.ttl})
         try:
-            self.table.update(tenant.partition("counters"), self.names.entries, moved)
+            self.table.update(tenant.partition("counters"), self.names.entries, moved, ABSENT | Lt("n", head.n))
         except ConditionFailed:
             return
 

@@ -6,19 +6,19 @@ from typing import Any, Generic, TypeVar
 
 from apikit.actor import Tenant
 from apikit.clock import epoch_ms, rfc3339
+from apikit.dynamo.companions import (
+    CompanionWrite,
+    companions_of,
+    external_id_write,
+    external_key,
+    external_partition,
+    parent_write,
+)
+from apikit.dynamo.conditions import Condition, Eq
 from apikit.dynamo.indexes import is_index_attribute
 from apikit.dynamo.listing import Reader, index_keys, plan
-from apikit.dynamo.satellites import Satellite, external_key, external_partition, heard, parent_moved, satellites
-from apikit.dynamo.table import (
-    ABSENT,
-    ConditionFailed,
-    Expression,
-    Item,
-    Place,
-    Table,
-    TransactionFailed,
-    transact,
-)
+from apikit.dynamo.table import ABSENT, ConditionFailed, Item, Place, Table
+from apikit.dynamo.writes import Write
 from apikit.errors import Conflict, Contended, Deleted, InvalidRequest, NotFound, StaleVersion
 from apikit.ids import require_id
 from apikit.pagination import Page, PageRequest
@@ -78,23 +78,25 @@ class RecordTable(Generic[R]):
     def add(self, record: R, cause: Cause, word: SourceWord | None = None) -> None:
         """Stores a new record. Raises Conflict when its id, or what it must have alone, is taken."""
         put = self.table.put_operation(self.item_of(record, cause), ABSENT)
-        rest = _fitting(self._around(None, record, cause, word=word))
+        companions = self._companions(None, record, cause, word=word)
         try:
-            self._write(put, rest)
-        except (ConditionFailed, TransactionFailed) as error:
-            _raise_refusal(error, rest)
+            if companions:
+                self._write(put, companions)
+            else:
+                self.table.write(put)
+        except ConditionFailed as error:
             raise Conflict("A resource with this id exists.") from error
 
     def save(self, record: R, cause: Cause, *, before: R, word: SourceWord | None = None) -> None:
         """Replaces `before`. Raises StaleVersion, NotFound, Conflict, StaleSource."""
         put = self.table.put_operation(self.item_of(record, cause), at_version(before.version))
-        self._conditional(put, self._around(before, record, cause, word=word))
+        self.write_at_version(put, self._companions(before, record, cause, word=word))
 
     def hear(self, record: R, word: SourceWord) -> None:
         """Notes the time of a source's word that changes nothing of the record. Raises StaleSource."""
-        told = heard(self.table, record, word)
+        told = external_id_write(self.table, record, word)
         try:
-            self.table.run_update(told.operation)
+            self.table.write(told.operation)
         except ConditionFailed as error:
             if told.refusal and error.item:
                 raise told.refusal(error.item) from error
@@ -111,8 +113,8 @@ class RecordTable(Generic[R]):
         take = self.table.delete_operation(
             tenant.partition(self.record_type.collection), record.id, at_version(before.version)
         )
-        put = Satellite(self.table.put_operation(_without_indexes(grave)))
-        self._conditional(take, [put, *self._around(before, None, cause, gone=record)])
+        put = CompanionWrite(self.table.put_operation(_without_indexes(grave)))
+        self.write_at_version(take, [put, *self._companions(before, None, cause, gone=record)])
 
     def restore(self, record: R, cause: Cause, *, before: R) -> None:
         """Moves a deleted record back among the live. Raises Conflict when what it had alone is another's by now, StaleVersion."""
@@ -121,20 +123,32 @@ class RecordTable(Generic[R]):
         )
         # `gone` tells the stream that this is no new record (`domain.changes`).
         item = {**self.item_of(record, cause), "gone": rfc3339(before.deleted_at or record.updated_at)}
-        put = Satellite(self.table.put_operation(item, ABSENT), lambda _: Conflict("It is not deleted."))
-        self._conditional(take, [put, *self._around(None, record, cause)])
+        put = CompanionWrite(self.table.put_operation(item, ABSENT), lambda _: Conflict("It is not deleted."))
+        self.write_at_version(take, [put, *self._companions(None, record, cause)])
 
     def indexes(self, record: R) -> Mapping[str, str]:
         """Index attributes of the record's item beside those of its paths; none unless a slice says so."""
         return {}
 
-    def companions(self, before: R | None, record: R) -> Sequence[Item | Satellite]:
-        """Operations on other items that happen with the record's write or not at all; none unless a slice says so.
+    def companion_writes(self, before: R | None, record: R, cause: Cause) -> Sequence[Write | CompanionWrite]:
+        """Writes of other items that happen with the record's own or not at all; none unless a slice says so.
 
         `before` is None for a new or restored record; a removed one has its `deleted_at`. One with a condition is a
-        Satellite, which says what it means when that does not hold.
+        CompanionWrite, which says what it means when that does not hold.
         """
         return []
+
+    def write_at_version(self, first: Write, companions: Sequence[CompanionWrite] = ()) -> None:
+        """The record's write, on the condition of a version, with its companions. Raises StaleVersion, NotFound, what a companion means."""
+        try:
+            self._write(first, companions)
+        except ConditionFailed as error:
+            standing = error.items[0]
+            if not standing:
+                raise NotFound("No resource has this id.") from error
+            raise StaleVersion(
+                f"The resource is at version {standing['v']}; read it and try again.", current_version=standing["v"]
+            ) from error
 
     def item_of(self, record: R, cause: Cause) -> Item:
         """The item: keys, version, the record's JSON form, what caused it, and its indexes."""
@@ -159,42 +173,29 @@ class RecordTable(Generic[R]):
         """Where a record stands."""
         return Place(self.table.name, tenant.partition(self.record_type.collection), record_id)
 
-    def _around(
+    def _companions(
         self, before: R | None, after: R | None, cause: Cause, *, gone: R | None = None, word: SourceWord | None = None
-    ) -> list[Satellite]:
+    ) -> list[CompanionWrite]:
         record = after or gone
         if record is None:
             return []
+        own = self.companion_writes(before, record, cause)
         return [
-            *satellites(self.table, before, after, word),
-            *(c if isinstance(c, Satellite) else Satellite(c) for c in self.companions(before, record)),
-            *([parent_moved(self.table, record, record.parent, cause)] if record.parent else []),
+            *companions_of(self.table, before, after, word),
+            *(each if isinstance(each, CompanionWrite) else CompanionWrite(each) for each in own),
+            *([parent_write(self.table, record, record.parent, cause)] if record.parent else []),
         ]
 
-    def _conditional(self, first: Item, around: Sequence[Satellite]) -> None:
-        rest = _fitting(around)
-        try:
-            self._write(first, rest)
-        except (ConditionFailed, TransactionFailed) as error:
-            _raise_refusal(error, rest)
-            standing = error.item if isinstance(error, ConditionFailed) else error.items[0]
-            if not standing:
-                raise NotFound("No resource has this id.") from error
-            raise StaleVersion(
-                f"The resource is at version {standing['v']}; read it and try again.", current_version=standing["v"]
-            ) from error
-
-    def _write(self, first: Item, rest: Sequence[Satellite]) -> None:
-        # One item needs no transaction, which would cost twice the write units.
-        if not rest and "Put" in first:
-            self.table.run_put(first)
-            return
+    def _write(self, first: Write, companions: Sequence[CompanionWrite]) -> None:
+        """The writes at once. Raises what a companion means whose condition failed; ConditionFailed when the record's own did."""
+        rest = _within_transaction_limit(companions)
         for _ in range(_ATTEMPTS):
             try:
-                transact([first, *(satellite.operation for satellite in rest)])
-            except TransactionFailed as failure:
-                others = _instead(rest, failure)
+                self.table.write(first, *(companion.operation for companion in rest))
+            except ConditionFailed as failure:
+                others = _replace_conflicting(rest, failure)
                 if others is None:
+                    _raise_refusal(failure, rest)
                     raise
                 rest = others
             else:
@@ -202,40 +203,39 @@ class RecordTable(Generic[R]):
         raise Contended("Others keep changing what it belongs to; try again.", retry_after_s=1)
 
 
-def _fitting(satellites: Sequence[Satellite]) -> list[Satellite]:
+def _within_transaction_limit(companions: Sequence[CompanionWrite]) -> list[CompanionWrite]:
     """Those that fit a transaction beside the record and a claim's mark. Raises InvalidRequest when too many must."""
-    needed = sum(not satellite.may_wait for satellite in satellites)
-    if needed > _MOST:
+    needed = [companion for companion in companions if not companion.is_optional]
+    if len(needed) > _MOST:
         raise InvalidRequest("This changes too much at once; send external ids, metadata, spaces and times one by one.")
-    rest = [satellite for satellite in satellites if satellite.may_wait]
-    return [*(satellite for satellite in satellites if not satellite.may_wait), *rest[: _MOST - needed]]
+    return [*needed, *(companion for companion in companions if companion.is_optional)][:_MOST]
 
 
-def at_version(expecting: int) -> Expression:
+def at_version(expecting: int) -> Condition:
     """True while the item is at that version."""
-    return Expression(condition="v = :expecting", values={":expecting": expecting})
+    return Eq("v", expecting)
 
 
-def _instead(rest: Sequence[Satellite], failure: TransactionFailed) -> list[Satellite] | None:
-    """The satellites with others in the place of those that failed; None when that is not all that failed."""
+def _replace_conflicting(rest: Sequence[CompanionWrite], failure: ConditionFailed) -> list[CompanionWrite] | None:
+    """The companions with others in the place of those that failed; None when that is not all that failed."""
     if failure.items[0] is not None:
         return None
-    others: list[Satellite] = []
-    for satellite, standing in zip(rest, failure.items[1:], strict=True):
-        other = satellite if standing is None else satellite.instead and satellite.instead(standing)
+    others: list[CompanionWrite] = []
+    for companion, standing in zip(rest, failure.items[1:], strict=True):
+        other = companion if standing is None else companion.on_conflict and companion.on_conflict(standing)
         if other is None:
             return None
         others.append(other)
     return others
 
 
-def _raise_refusal(error: ConditionFailed | TransactionFailed, rest: Sequence[Satellite]) -> None:
-    """Raises what a satellite's failed condition means, unless the record's own failed as well."""
-    if isinstance(error, ConditionFailed) or error.items[0] is not None:
+def _raise_refusal(failure: ConditionFailed, rest: Sequence[CompanionWrite]) -> None:
+    """Raises what a companion's failed condition means, unless the record's own failed as well."""
+    if failure.items[0] is not None:
         return
-    for satellite, item in zip(rest, error.items[1:], strict=True):
-        if item is not None and satellite.refusal:
-            raise satellite.refusal(item) from error
+    for companion, item in zip(rest, failure.items[1:], strict=True):
+        if item is not None and companion.refusal:
+            raise companion.refusal(item) from failure
 
 
 def _deleted(tenant: Tenant, record_type: type[Record]) -> str:

@@ -6,24 +6,29 @@ from typing import Any
 from apikit.atomic import require_alone, unit_of_work
 from apikit.claim import unapplied
 from apikit.dynamo.batches import get_many
-from apikit.dynamo.calls import ConditionFailed, TransactionFailed, ask, client
-from apikit.dynamo.expressions import ABSENT, ALWAYS, Expression, Item, Place, key
+from apikit.dynamo.calls import ConditionFailed, client
+from apikit.dynamo.conditions import ABSENT, EXISTS, Condition
 from apikit.dynamo.indexes import Index, short_partition
-from apikit.dynamo.transactions import transact
+from apikit.dynamo.places import Item, Place
+from apikit.dynamo.templates import Filled
+from apikit.dynamo.transactions import marked, transact
 from apikit.dynamo.unit import UNSEEN
+from apikit.dynamo.updates import Update
 from apikit.dynamo.values import from_item, to_item
+from apikit.dynamo.writes import Change, Check, Delete, Put, Write, expressions
 
 __all__ = [
     "ABSENT",
+    "EXISTS",
+    "Condition",
     "ConditionFailed",
-    "Expression",
     "Item",
     "Place",
     "Table",
-    "TransactionFailed",
+    "Update",
+    "Write",
     "client",
     "get_many",
-    "transact",
 ]
 
 
@@ -35,46 +40,44 @@ class Table:
 
     def get(self, pk: str, sk: str, *, consistent: bool = True) -> Item | None:
         """The item, or None. Consistent reads see every earlier write."""
+        place = Place(self.name, pk, sk)
         if (unit := unit_of_work()) is not None:
-            gathered: Item | None = unit.look(Place(self.name, pk, sk))
+            gathered: Item | None = unit.look(place)
             if gathered is not UNSEEN:
                 return gathered
-        answer = self._call("GetItem", Key=key(pk, sk), ConsistentRead=consistent)
+        request = {"TableName": self.name, "Key": place.key(), "ConsistentRead": consistent}
+        answer = client().call("GetItem", request)
         return from_item(answer["Item"]) if "Item" in answer else None
 
-    def put(self, item: Item, expression: Expression = ALWAYS) -> None:
-        """Stores the item whole. Raises ConditionFailed."""
-        if unit_of_work() is not None:
-            _transact_one(self.put_operation(item, expression))
-            return
-        self._put({"Item": to_item(item), **expression.arguments()})
+    def write(self, *writes: Write, is_effect: bool = True) -> None:
+        """All of the writes or none, across tables; at most 99. Raises ConditionFailed, Contended.
 
-    def run_put(self, operation: Item) -> None:
-        """Runs what `put_operation` made, alone; with the request's claim, when it has one. Raises ConditionFailed."""
-        if unapplied() or unit_of_work() is not None:
-            _transact_one(operation)
+        A single one is a call of its own, half the price of a transaction. Within a unit of work nothing is sent: the unit gathers.
+        The request's claim, when it has one whose effect is still to come, is marked in the same transaction, unless this
+        `is_effect` of nothing; IdempotencyInFlight then means that another request took the claim over and nothing is written.
+        """
+        if (unit := unit_of_work()) is not None:
+            unit.gather(writes)
             return
-        self._put({k: v for k, v in operation["Put"].items() if k != "TableName"})
-
-    def run_update(self, operation: Item) -> None:
-        """Runs what `update_operation` made, alone: half the price of a transaction. Raises ConditionFailed."""
-        if unit_of_work() is not None:
-            _transact_one(operation)
+        claim = unapplied() if is_effect else None
+        mark = marked(claim, writes) if claim else None
+        if len(writes) > 1 or mark or isinstance(writes[0], Check):
+            transact(writes, claim, mark)
             return
-        ask("UpdateItem", operation["Update"])
+        write = writes[0]
+        try:
+            client().call(f"{write.kind}Item", write.request())
+        except ConditionFailed as failure:
+            # When the first try's answer was lost on the way, the second one meets what the first one wrote.
+            if not isinstance(write, Put) or failure.item != from_item(to_item(write.item)):
+                raise
 
-    def update(self, pk: str, sk: str, expression: Expression) -> Item:
+    def update(self, pk: str, sk: str, update: Update | Filled, where: Condition | None = None) -> Item:
         """Changes the item and returns all of it as it is then. Raises ConditionFailed."""
         require_alone("A change whose outcome only the data store knows")
-        answer = self._call("UpdateItem", Key=key(pk, sk), ReturnValues="ALL_NEW", **expression.arguments())
-        return from_item(answer["Attributes"])
-
-    def delete(self, pk: str, sk: str, expression: Expression = ALWAYS) -> None:
-        """Removes the item. Raises ConditionFailed."""
-        if unit_of_work() is not None:
-            _transact_one(self.delete_operation(pk, sk, expression))
-            return
-        self._call("DeleteItem", Key=key(pk, sk), **expression.arguments())
+        members = update.members if isinstance(update, Filled) else expressions(where, update)
+        request = {"TableName": self.name, "Key": Place(self.name, pk, sk).key(), "ReturnValues": "ALL_NEW", **members}
+        return from_item(client().call("UpdateItem", request)["Attributes"])
 
     def query(
         self,
@@ -95,7 +98,7 @@ class Table:
             arguments["ExclusiveStartKey"] = to_item(after)
         items: list[Item] = []
         while True:
-            answer = self._call("Query", ScanIndexForward=not descending, Limit=limit - len(items), **arguments)
+            answer = self._query(ScanIndexForward=not descending, Limit=limit - len(items), **arguments)
             items += map(from_item, answer["Items"])
             if len(items) >= limit or "LastEvaluatedKey" not in answer:
                 return items
@@ -108,7 +111,7 @@ class Table:
             arguments["ConsistentRead"] = False
         counted = 0
         while counted < most:
-            answer = self._call("Query", Select="COUNT", Limit=most - counted, **arguments)
+            answer = self._query(Select="COUNT", Limit=most - counted, **arguments)
             counted += answer["Count"]
             if "LastEvaluatedKey" not in answer:
                 break
@@ -122,7 +125,7 @@ class Table:
         arguments = self._partition(pk, index, between)
         left = many
         while True:
-            answer = self._call("Query", Select="COUNT", ScanIndexForward=not descending, Limit=left, **arguments)
+            answer = self._query(Select="COUNT", ScanIndexForward=not descending, Limit=left, **arguments)
             left -= answer["Count"]
             last = answer.get("LastEvaluatedKey")
             if last is None:
@@ -139,8 +142,7 @@ class Table:
         self._require_unlisted(pk)
         arguments: dict[str, Any] = {}
         while True:
-            answer = self._call(
-                "Query",
+            answer = self._query(
                 KeyConditionExpression="pk = :p AND sk BETWEEN :f AND :l",
                 ExpressionAttributeValues={":p": {"S": pk}, ":f": {"S": first}, ":l": {"S": last}},
                 **arguments,
@@ -150,29 +152,21 @@ class Table:
                 return
             arguments["ExclusiveStartKey"] = answer["LastEvaluatedKey"]
 
-    def put_operation(self, item: Item, expression: Expression = ALWAYS) -> Item:
-        """A put as a part of a transaction."""
-        return {"Put": {"TableName": self.name, "Item": to_item(item), **expression.arguments()}}
+    def put_operation(self, item: Item, where: Condition | None = None) -> Write:
+        """The item stored whole."""
+        return Put(Place(self.name, item["pk"], item["sk"]), where, item=item)
 
-    def update_operation(self, pk: str, sk: str, expression: Expression) -> Item:
-        """An update as a part of a transaction."""
-        return {"Update": {"TableName": self.name, "Key": key(pk, sk), **expression.arguments()}}
+    def update_operation(self, pk: str, sk: str, update: Update, where: Condition | None = None) -> Write:
+        """The item with a change."""
+        return Change(Place(self.name, pk, sk), where, update=update)
 
-    def delete_operation(self, pk: str, sk: str, expression: Expression = ALWAYS) -> Item:
-        """A delete as a part of a transaction."""
-        return {"Delete": {"TableName": self.name, "Key": key(pk, sk), **expression.arguments()}}
+    def delete_operation(self, pk: str, sk: str, where: Condition | None = None) -> Write:
+        """The item removed."""
+        return Delete(Place(self.name, pk, sk), where)
 
-    def check_operation(self, pk: str, sk: str, expression: Expression) -> Item:
-        """A condition on an item that a transaction does not write, as a part of it."""
-        return {"ConditionCheck": {"TableName": self.name, "Key": key(pk, sk), **expression.arguments()}}
-
-    def _put(self, request: Mapping[str, Any]) -> None:
-        try:
-            self._call("PutItem", **request)
-        except ConditionFailed as failure:
-            # When the first try's answer was lost on the way, the second one meets what the first one wrote.
-            if failure.item != from_item(request["Item"]):
-                raise
+    def check_operation(self, pk: str, sk: str, where: Condition) -> Write:
+        """A condition on an item that is not written."""
+        return Check(Place(self.name, pk, sk), where)
 
     def _require_unlisted(self, pk: str) -> None:
         if (unit := unit_of_work()) is not None:
@@ -182,8 +176,8 @@ class Table:
         self._require_unlisted(pk)
         return _partition(pk, index, between)
 
-    def _call(self, operation: str, **arguments: Any) -> dict[str, Any]:
-        return ask(operation, {"TableName": self.name, **arguments})
+    def _query(self, **arguments: Any) -> dict[str, Any]:
+        return client().call("Query", {"TableName": self.name, **arguments})
 
 
 def _partition(pk: str, index: Index | None, between: tuple[str, str] | None) -> dict[str, Any]:
@@ -202,10 +196,3 @@ def _partition(pk: str, index: Index | None, between: tuple[str, str] | None) ->
         # An index has no consistent reads.
         **({"IndexName": index.name} if index else {"ConsistentRead": True}),
     }
-
-
-def _transact_one(operation: Item) -> None:
-    try:
-        transact([operation])
-    except TransactionFailed as failure:
-        raise ConditionFailed(failure.items[0] or None) from failure

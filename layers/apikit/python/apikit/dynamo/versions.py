@@ -7,13 +7,13 @@ from typing import Generic, TypeVar
 
 from apikit.actor import Tenant
 from apikit.decoding import decode
-from apikit.dynamo.expressions import ABSENT
+from apikit.dynamo.companions import CompanionWrite
+from apikit.dynamo.conditions import ABSENT
 from apikit.dynamo.records import RecordTable
-from apikit.dynamo.satellites import Satellite
 from apikit.dynamo.table import Table
 from apikit.errors import Conflict
 from apikit.pagination import Page, PageRequest
-from apikit.records import dump
+from apikit.records import Cause, dump
 from apikit.versions import Version, VersionedRecord, is_published_by
 
 R = TypeVar("R", bound=VersionedRecord)
@@ -41,14 +41,14 @@ class VersionedTable(RecordTable[R], Generic[R, V]):
         found = [decode(self._version_type, item["doc"]) for item in page]
         return Page(found, page[-1]["sk"] if len(items) > request.limit else None)
 
-    def companions(self, before: R | None, record: R) -> list[Satellite]:
+    def companion_writes(self, before: R | None, record: R, cause: Cause) -> list[CompanionWrite]:
         """The version that this change publishes."""
         if not is_published_by(before, record) or record.published_version is None:
             return []
         frozen = record.frozen(record.published_version, record.updated_at)
         place = {"pk": self._partition(record.tenant, record.id), "sk": _key(frozen.number)}
         put = self.table.put_operation({**place, "doc": dump(frozen)}, ABSENT)
-        return [Satellite(put, lambda _: Conflict("This version is published already."))]
+        return [CompanionWrite(put, lambda _: Conflict("This version is published already."))]
 
     def _partition(self, tenant: Tenant, record_id: str) -> str:
         return tenant.partition(f"{self.record_type.collection}#versions#{record_id}")

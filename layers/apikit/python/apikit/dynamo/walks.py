@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from typing import Any
 
-from apikit.dynamo.calls import ask
-from apikit.dynamo.expressions import Item, key
-from apikit.dynamo.values import from_item, to_value
+from apikit.dynamo.calls import client
+from apikit.dynamo.conditions import Words
+from apikit.dynamo.places import Item, Place
+from apikit.dynamo.values import from_item
+from apikit.dynamo.writes import placeholders
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,25 +31,25 @@ class Way:
 
 def walk(way: Way, *, most: int) -> Stretch:
     """At most `most` items, read by one query of at most a megabyte."""
-    values = {":p": way.pk}
-    where = "pk = :p"
+    words = Words()
+    where = f"pk = {words.value(way.pk)}"
     if way.between:
-        where += " AND sk BETWEEN :first AND :last"
-        values |= dict(zip((":first", ":last"), way.between, strict=True))
+        first, last = map(words.value, way.between)
+        where += f" AND sk BETWEEN {first} AND {last}"
     request: dict[str, Any] = {}
     if way.after is not None:
-        request["ExclusiveStartKey"] = key(way.pk, way.after)
-    answer = ask(
+        request["ExclusiveStartKey"] = Place(way.table, way.pk, way.after).key()
+    answer = client().call(
         "Query",
         {
             "TableName": way.table,
             "KeyConditionExpression": where,
-            "ExpressionAttributeValues": {name: to_value(value) for name, value in values.items()},
             "ScanIndexForward": not way.is_descending,
             "ConsistentRead": True,
             "Limit": most,
             **request,
+            **placeholders(words),
         },
     )
-    last = answer.get("LastEvaluatedKey")
-    return Stretch([from_item(item) for item in answer["Items"]], from_item(last)["sk"] if last else None)
+    last_key = answer.get("LastEvaluatedKey")
+    return Stretch([from_item(item) for item in answer["Items"]], from_item(last_key)["sk"] if last_key else None)

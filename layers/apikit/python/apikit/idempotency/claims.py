@@ -6,11 +6,12 @@
 
 import secrets
 from dataclasses import dataclass
-from typing import Any, NoReturn
+from typing import NoReturn
 
 from apikit.claim import Claim, Effect
 from apikit.clock import Clock, epoch_ms
-from apikit.dynamo.table import ConditionFailed, Expression, Item, Table
+from apikit.dynamo.conditions import Condition, Eq, Le
+from apikit.dynamo.table import ABSENT, ConditionFailed, Item, Table, Update, Write
 from apikit.errors import Contended, IdempotencyInFlight, IdempotencyMismatch
 from apikit.idempotency.keys import Attempted
 from apikit.signing import Signer
@@ -21,7 +22,6 @@ LEASE_S = 30
 _SECRET_BYTES = 32
 _SORT = "IDEM"
 _IN_FLIGHT = "A request with this Idempotency-Key is under way; try again in a moment."
-_MINE = "ow = :own AND st = :started"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +55,9 @@ class Claims:
         Raises Answered with the kept response, IdempotencyMismatch, IdempotencyInFlight.
         """
         now_s, nonce = epoch_ms(self._clock.now()) // 1000, secrets.token_hex(16)
-        free = Expression(
-            # DynamoDB removes expired items days later, so the time to live is read, too.
-            condition="attribute_not_exists(pk) OR #ttl <= :now OR (st = :started AND ls <= :now AND bh = :bh)",
-            names={"#ttl": "ttl"},
-            values={":now": now_s, ":started": "started", ":bh": attempted.fingerprint},
-        )
+        dead = Eq("st", "started") & Le("ls", now_s) & Eq("bh", attempted.fingerprint)
+        # DynamoDB removes expired items days later, so the time to live is read, too.
+        free = ABSENT | Le("ttl", now_s) | dead
         item = {
             "pk": _pk(attempted),
             "sk": _SORT,
@@ -71,7 +68,7 @@ class Claims:
             "ttl": now_s + KEPT_S,
         }
         try:
-            self._access.put(item, free)
+            self._access.write(self._access.put_operation(item, free))
         except ConditionFailed as standing:
             return self._taken(attempted, standing.item or {})
         except Contended as error:
@@ -81,18 +78,17 @@ class Claims:
 
     def release(self, attempted: Attempted, claim: Claim) -> None:
         """Another request may take the claim at once, unless the effect is there after all."""
-        self._if_mine(attempted, claim, "SET ls = :ended", {":ended": 0})
+        self._if_mine(attempted, claim, Update(set={"ls": 0}))
 
     def keep(self, attempted: Attempted, claim: Claim, response: KeptResponse) -> None:
         """The response is what later requests get, unless another request took the claim over."""
-        values = {
-            ":done": "done",
-            ":status": response.status,
-            ":headers": response.headers,
-            ":body": response.body,
+        kept = {
+            "st": "done",
+            "response_status": response.status,
+            "response_headers": response.headers,
+            "response_body": response.body,
         }
-        update = "SET st = :done, response_status = :status, response_headers = :headers, response_body = :body"
-        self._if_mine(attempted, claim, update, values)
+        self._if_mine(attempted, claim, Update(set=kept))
 
     def _taken(self, attempted: Attempted, item: Item) -> Claim:
         if item.get("bh") != attempted.fingerprint:
@@ -106,20 +102,9 @@ class Claims:
         raise IdempotencyInFlight(_IN_FLIGHT, retry_after_s=1)
 
     def _claim(self, attempted: Attempted, nonce: str, effect: Effect | None = None) -> Claim:
-        def mark(effect: Effect) -> dict[str, Any]:
-            applied = Expression(
-                condition=_MINE,
-                update="SET st = :applied, co = :co, doc = :doc, apart = :apart",
-                values={
-                    ":own": nonce,
-                    ":started": "started",
-                    ":applied": "applied",
-                    ":co": effect.collection,
-                    ":doc": effect.form,
-                    ":apart": effect.apart,
-                },
-            )
-            return self._access.update_operation(_pk(attempted), _SORT, applied)
+        def mark(effect: Effect) -> Write:
+            applied = {"st": "applied", "co": effect.collection, "doc": effect.form, "apart": effect.apart}
+            return self._access.update_operation(_pk(attempted), _SORT, Update(set=applied), _mine(nonce))
 
         def bits(purpose: str) -> int:
             message = f"{nonce}/{purpose}".encode()
@@ -127,10 +112,9 @@ class Claims:
 
         return Claim(nonce, mark, bits, effect, is_applied=effect is not None)
 
-    def _if_mine(self, attempted: Attempted, claim: Claim, update: str, values: dict[str, Any]) -> None:
-        mine = Expression(condition=_MINE, update=update, values={":own": claim.nonce, ":started": "started", **values})
+    def _if_mine(self, attempted: Attempted, claim: Claim, update: Update) -> None:
         try:
-            self._access.update(_pk(attempted), _SORT, mine)
+            self._access.update(_pk(attempted), _SORT, update, _mine(claim.nonce))
         except ConditionFailed:
             # The effect is there, or another request owns the claim: nothing to settle.
             return
@@ -138,6 +122,10 @@ class Claims:
 
 def _answer(item: Item) -> NoReturn:
     raise Answered(KeptResponse(item["response_status"], item["response_headers"], item["response_body"]))
+
+
+def _mine(nonce: str) -> Condition:
+    return Eq("ow", nonce) & Eq("st", "started")
 
 
 def _pk(attempted: Attempted) -> str:

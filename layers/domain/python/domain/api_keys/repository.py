@@ -20,9 +20,11 @@ from typing import Any
 from apikit.actor import Tenant
 from apikit.admission.plans import Plan
 from apikit.clock import epoch_ms
+from apikit.dynamo.conditions import Absent, Eq
 from apikit.dynamo.due import due, due_keys
 from apikit.dynamo.records import RecordTable, at_version
-from apikit.dynamo.table import ABSENT, Expression, Item, Place, Table, TransactionFailed, get_many, transact
+from apikit.dynamo.table import ABSENT, EXISTS, ConditionFailed, Item, Place, Table, Update, Write, get_many
+from apikit.dynamo.updates import Copy
 from apikit.errors import Conflict, Contended, NotFound, StaleVersion
 from apikit.ids import require_id
 from apikit.records import Cause
@@ -63,7 +65,7 @@ class ApiKeyRepository(RecordTable[ApiKey]):
         """Replaces `before`; the gate judges by it from the next request on. Raises StaleVersion, NotFound, GroundMoved."""
         operations = [
             self.table.put_operation(self.item_of(record, cause), at_version(before.version)),
-            self._access.update_operation(*_key(record), _setting(_told(record, tier))),
+            self._access.update_operation(*_key(record), Update(set=_told(record, tier)), EXISTS),
             *(
                 self._extras(record)
                 or ([self._access.delete_operation(*_extras_key(record))] if before.extras.hash else [])
@@ -77,19 +79,13 @@ class ApiKeyRepository(RecordTable[ApiKey]):
         self, record: ApiKey, cause: Cause, *, expecting: int, secret_hash: bytes, tier: Tier, caller: ApiKey
     ) -> None:
         """Replaces the secret. Raises StaleVersion, NotFound, GroundMoved."""
-        swap = Expression(
-            condition="attribute_exists(pk)", update="SET sh = :new REMOVE s2, sx", values={":new": secret_hash}
-        )
+        update = Update(set={"sh": secret_hash}, remove=["s2", "sx"])
         if record.previous_secret_expires_at:
             until = epoch_ms(record.previous_secret_expires_at) // 1000
-            swap = Expression(
-                condition="attribute_exists(pk)",
-                update="SET s2 = sh, sx = :until, sh = :new",
-                values={":new": secret_hash, ":until": until},
-            )
+            update = Update(set={"s2": Copy("sh"), "sx": until, "sh": secret_hash})
         operations = [
             self.table.put_operation(self.item_of(record, cause), at_version(expecting)),
-            self._access.update_operation(*_key(record), swap),
+            self._access.update_operation(*_key(record), update, EXISTS),
         ]
         self._transact(operations, self._grounds(record, tier, caller))
 
@@ -97,16 +93,12 @@ class ApiKeyRepository(RecordTable[ApiKey]):
         """The key is revoked, from the next request on. Raises StaleVersion, NotFound."""
         super().remove(replace(record, status="revoked"), cause, before=before)
 
-    def companions(self, before: ApiKey | None, record: ApiKey) -> list[Item]:
+    def companion_writes(self, before: ApiKey | None, record: ApiKey, cause: Cause) -> list[Write]:
         """A removed key's twin is remembered for a while, to tell its users why they are refused."""
         if not record.deleted_at:
             return []
         forgotten_at = epoch_ms(record.deleted_at + _REMEMBERED_FOR) // 1000
-        revoked = Expression(
-            update="SET st = :revoked, #ttl = :ttl REMOVE tr",
-            names={"#ttl": "ttl"},
-            values={":revoked": "revoked", ":ttl": forgotten_at},
-        )
+        revoked = Update(set={"st": "revoked", "ttl": forgotten_at}, remove=["tr"])
         return [
             self._access.update_operation(*_key(record), revoked),
             self._access.delete_operation(*_extras_key(record)),
@@ -134,20 +126,20 @@ class ApiKeyRepository(RecordTable[ApiKey]):
 
     def notice(self, record: ApiKey, cause: Cause, before: ApiKey) -> None:
         """Replaces the record alone. Raises StaleVersion, NotFound."""
-        self._conditional(self.table.put_operation(self.item_of(record, cause), at_version(before.version)), [])
+        self.write_at_version(self.table.put_operation(self.item_of(record, cause), at_version(before.version)))
 
     def indexes(self, record: ApiKey) -> Mapping[str, str]:
         """A key that expires is found by the day of its next notice."""
         at = record.next_notice_at
         return due_keys(_EXPIRING, at, record.id) if at else {}
 
-    def _extras(self, record: ApiKey) -> list[Item]:
+    def _extras(self, record: ApiKey) -> list[Write]:
         if not record.extras.hash:
             return []
         pk, sk = _extras_key(record)
         return [self._access.put_operation({"pk": pk, "sk": sk, "extras": record.extras.stored()})]
 
-    def _grounds(self, record: ApiKey, tier: Tier, caller: ApiKey | None) -> list[Item]:
+    def _grounds(self, record: ApiKey, tier: Tier, caller: ApiKey | None) -> list[Write]:
         """Conditions that the write stands on: the tier is as it was read, and so is the calling key, unless it is the key itself."""
         grounds = [unchanged(self.table, tier)]
         if caller and caller.id != record.id:
@@ -155,15 +147,15 @@ class ApiKeyRepository(RecordTable[ApiKey]):
             grounds.append(self.table.check_operation(*place, at_version(caller.version)))
         return grounds
 
-    def _active(self, record: ApiKey) -> Item:
-        active = Expression(condition="attribute_not_exists(st) OR st = :active", values={":active": "active"})
+    def _active(self, record: ApiKey) -> Write:
+        active = Absent("st") | Eq("st", "active")
         return self._access.check_operation(f"ORG#{record.organization_id}", record.tenant.environment, active)
 
-    def _transact(self, operations: list[Item], grounds: list[Item]) -> None:
+    def _transact(self, operations: list[Write], grounds: list[Write]) -> None:
         for attempt in range(_ATTEMPTS):
             try:
-                transact([*operations, *grounds])
-            except TransactionFailed as error:
+                self.table.write(*operations, *grounds)
+            except ConditionFailed as error:
                 _explain(error, len(grounds))
             except Contended:
                 # Keys of one tier or one caller, made at once, check the same items; full jitter keeps them apart.
@@ -173,7 +165,7 @@ class ApiKeyRepository(RecordTable[ApiKey]):
         raise Contended("Too many keys change at once; try again.", retry_after_s=1)
 
 
-def _explain(error: TransactionFailed, grounds: int) -> None:
+def _explain(error: ConditionFailed, grounds: int) -> None:
     if any(item is not None for item in error.items[-grounds:]):
         raise GroundMoved from error
     standing = error.items[0]
@@ -195,16 +187,6 @@ def _told(record: ApiKey, tier: Tier) -> dict[str, Any]:
         "og": record.organization_id,
         "sc": list(record.scopes),
     }
-
-
-def _setting(values: Mapping[str, Any]) -> Expression:
-    """Sets these attributes of an item that is there, and leaves its others."""
-    update = ", ".join(f"{name} = :{name}" for name in values)
-    return Expression(
-        condition="attribute_exists(pk)",
-        update=f"SET {update}",
-        values={f":{name}": value for name, value in values.items()},
-    )
 
 
 def _in_use(record: ApiKey, twin: Item | None) -> KeyInUse:

@@ -2,12 +2,11 @@
 
 import json
 from collections.abc import Sequence
-from typing import Any
 
 from apikit.clock import epoch_ms
 from apikit.dynamo.records import RecordTable, at_version
-from apikit.dynamo.table import ABSENT, Item, Table, TransactionFailed, transact
-from apikit.dynamo.values import from_item
+from apikit.dynamo.table import ABSENT, ConditionFailed, Item, Table, Write
+from apikit.dynamo.writes import Change, Put
 from apikit.errors import Conflict, NotAtomic
 from apikit.records import Cause
 from domain.batch.model import Batch
@@ -23,11 +22,11 @@ class BatchRepository(RecordTable[Batch]):
         super().__init__(table, Batch)
 
     def commit(
-        self, batch: Batch, cause: Cause, *, before: Batch | None, effects: Sequence[Item], checks: Sequence[Item]
+        self, batch: Batch, cause: Cause, *, before: Batch | None, effects: Sequence[Write], checks: Sequence[Write]
     ) -> None:
         """The batch and the effects are written, or nothing is. `checks` must hold.
 
-        Raises Conflict when the batch was written before or a check fails, TransactionFailed for the effects alone, NotAtomic when
+        Raises Conflict when the batch was written before or a check fails, ConditionFailed for the effects alone, NotAtomic when
         they are too large for a transaction.
         """
         size = sum(_bytes(effect) for effect in effects)
@@ -37,22 +36,21 @@ class BatchRepository(RecordTable[Batch]):
         # The batch comes first: it is what a claim remembers as the request's effect.
         put = self.table.put_operation(self.item_of(batch, cause), condition)
         try:
-            transact([put, *effects, *checks])
-        except TransactionFailed as failure:
+            self.table.write(put, *effects, *checks)
+        except ConditionFailed as failure:
             own, told, rest = failure.items[0], failure.items[1 : len(effects) + 1], failure.items[len(effects) + 1 :]
             if own is not None or any(item is not None for item in rest):
                 raise Conflict("The batch has ended, or its job was canceled.") from failure
-            raise TransactionFailed(told) from failure
+            raise ConditionFailed(told) from failure
 
     def item_of(self, record: Batch, cause: Cause) -> Item:
         """The item, with its time to live."""
         return {**super().item_of(record, cause), "ttl": epoch_ms(record.expires_at) // 1000}
 
 
-def _bytes(effect: Item) -> int:
+def _bytes(effect: Write) -> int:
     """About how much an operation of a transaction writes."""
-    ((_, request),) = effect.items()
-    written: dict[str, Any] = from_item(
-        request.get("Item") or request.get("ExpressionAttributeValues") or request["Key"]
+    written = (
+        effect.item if isinstance(effect, Put) else effect.update.set if isinstance(effect, Change) else effect.place
     )
     return len(json.dumps(written, ensure_ascii=False, default=str).encode())

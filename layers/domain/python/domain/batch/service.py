@@ -37,7 +37,7 @@ class BatchStore(Store[Batch], Protocol):
     def commit(
         self, batch: Batch, cause: Cause, *, before: Batch | None, effects: Sequence[Any], checks: Sequence[Any]
     ) -> None:
-        """The batch and the effects are written, or nothing is. Raises Conflict, NotAtomic, TransactionFailed for the effects."""
+        """The batch and the effects are written, or nothing is. Raises Conflict, NotAtomic, ConditionFailed for the effects."""
         ...
 
 
@@ -119,7 +119,7 @@ class BatchService(ResourceService[Batch, Any]):
         checks: Sequence[Any] = (),
         is_stored: bool = False,
     ) -> BatchState:
-        """The batch at its end and all of its effects, in one transaction. Raises NotAtomic above its size, Conflict, TransactionFailed."""
+        """The batch at its end and all of its effects, in one transaction. Raises NotAtomic above its size, Conflict, ConditionFailed."""
         if len(effects) > MOST_EFFECTS:
             raise NotAtomic(f"The batch makes {len(effects)} writes; a transaction has room for {MOST_EFFECTS}.")
         ended = self._ended(batch, results, is_failed=False)

@@ -16,8 +16,10 @@ from typing import Any, Protocol
 from apikit.actor import Tenant
 from apikit.clock import Clock, epoch_ms, rfc3339
 from apikit.decoding import decode
+from apikit.dynamo.conditions import Condition, Eq, OneOf
 from apikit.dynamo.indexes import equal_index
-from apikit.dynamo.table import ABSENT, ConditionFailed, Expression, Item, Place, Table, get_many
+from apikit.dynamo.table import ABSENT, ConditionFailed, Item, Place, Table, Update, get_many
+from apikit.dynamo.updates import Append
 from apikit.dynamo.walks import Way, walk
 from apikit.pagination import Page, PageRequest
 from apikit.records import dump
@@ -38,7 +40,7 @@ _BY_STATUS = equal_index(1)
 _INDEXED: frozenset[DeliveryStatus] = frozenset({"retrying", "failed"})
 # A page of another status reads this many deliveries at most, and may so be short, or empty.
 _MOST_READ = 500
-_OPEN = "#s IN (:pending, :retrying)"
+_OPEN = OneOf("status", ("pending", "retrying"))
 
 
 class Events(Protocol):
@@ -85,7 +87,7 @@ class DeliveryRepository:
             **dump(delivery),
         }
         try:
-            self._table.put(item, ABSENT)
+            self._table.write(self._table.put_operation(item, ABSENT))
         except ConditionFailed as standing:
             return _delivery_of(standing.item) if standing.item else delivery
         return delivery
@@ -129,50 +131,34 @@ class DeliveryRepository:
 
     def record(self, delivery: Delivery, attempt: Attempt, result: Result) -> Delivery | None:
         """The delivery with the attempt; None when another worker recorded it first. One write."""
-        change = Expression(
-            condition=f"made = :before AND {_OPEN}",
-            update="SET attempts = list_append(attempts, :attempts), made = :made, #s = :status, "
-            f"next_retry_at = :next, failure_reason = :reason, updated_at = :now{_indexing(result.status)}",
-            names={"#s": "status"},
-            values={
-                ":before": len(delivery.attempts),
-                ":made": attempt.number,
-                ":attempts": [dump(attempt)],
-                **self._outcome(delivery, result),
-            },
+        made = Update(set={"attempts": Append("attempts", [dump(attempt)]), "made": attempt.number})
+        return self._change(
+            delivery, made | self._outcome(delivery, result), Eq("made", len(delivery.attempts)) & _OPEN
         )
-        return self._change(delivery, change)
 
     def close(self, delivery: Delivery, reason: FailureReason) -> None:
         """The delivery has failed without a further attempt, unless it is over already. One write."""
-        change = Expression(
-            condition=_OPEN,
-            update="SET #s = :status, next_retry_at = :next, failure_reason = :reason, updated_at = :now"
-            f"{_indexing('failed')}",
-            names={"#s": "status"},
-            values=self._outcome(delivery, Result("failed", failure_reason=reason)),
-        )
-        self._change(delivery, change)
+        self._change(delivery, self._outcome(delivery, Result("failed", failure_reason=reason)), _OPEN)
 
-    def _change(self, delivery: Delivery, change: Expression) -> Delivery | None:
+    def _change(self, delivery: Delivery, change: Update, where: Condition) -> Delivery | None:
         place = self._place(delivery.tenant, delivery.webhook_id, delivery.id)
         try:
-            return _delivery_of(self._table.update(place.pk, place.sk, change))
+            return _delivery_of(self._table.update(place.pk, place.sk, change, where))
         except ConditionFailed:
             return None
 
-    def _outcome(self, delivery: Delivery, result: Result) -> dict[str, Any]:
+    def _outcome(self, delivery: Delivery, result: Result) -> Update:
         place = self._place(delivery.tenant, delivery.webhook_id, delivery.id)
-        index = {":index": _index(place, result.status)["eq1"]} if result.status in _INDEXED else {}
-        return {
-            **index,
-            ":pending": "pending",
-            ":retrying": "retrying",
-            ":status": result.status,
-            ":next": _text(result.next_retry_at),
-            ":reason": result.failure_reason,
-            ":now": _text(self._clock.now()),
-        }
+        return Update(
+            set={
+                "status": result.status,
+                "next_retry_at": _text(result.next_retry_at),
+                "failure_reason": result.failure_reason,
+                "updated_at": _text(self._clock.now()),
+                **(_index(place, result.status) if result.status in _INDEXED else {}),
+            },
+            remove=() if result.status in _INDEXED else [_BY_STATUS.partition],
+        )
 
     def _query(self, place: Place, request: PageRequest, status: DeliveryStatus | None) -> list[Item]:
         start = {"pk": place.pk, "sk": place.sk}
@@ -194,11 +180,6 @@ class DeliveryRepository:
 
 def _delivery_of(item: Mapping[str, Any]) -> Delivery:
     return decode(Delivery, item)
-
-
-def _indexing(status: DeliveryStatus) -> str:
-    """The end of an update, which puts a delivery of this status into the index or takes it out."""
-    return ", eq1 = :index" if status in _INDEXED else " REMOVE eq1"
 
 
 def _index(place: Place, status: DeliveryStatus) -> dict[str, str]:

@@ -4,13 +4,13 @@ The run, `T#{org}#{env}#job-runs` and the job's id: run what the worker knows, o
 seconds; 0: nobody), was what un was before.
 """
 
-from typing import Any
-
 from apikit.actor import Tenant
 from apikit.clock import epoch_ms
 from apikit.decoding import decode
+from apikit.dynamo.conditions import Eq, Le
 from apikit.dynamo.records import RecordTable, at_version
-from apikit.dynamo.table import ABSENT, ConditionFailed, Expression, Item, Table, TransactionFailed, transact
+from apikit.dynamo.table import ABSENT, EXISTS, ConditionFailed, Item, Table, Update, Write
+from apikit.dynamo.updates import Copy
 from apikit.errors import Conflict, NotFound, StaleVersion
 from apikit.records import Cause
 from domain.jobs.model import Job, Run
@@ -30,19 +30,15 @@ class JobRepository(RecordTable[Job]):
         item = {"pk": _pk(job.tenant), "sk": job.id, "run": run.form(), "un": 0, "ttl": _ttl(job)}
         put = self.table.put_operation(self.item_of(job, cause), ABSENT)
         try:
-            transact([put, self.table.put_operation(item, ABSENT)])
-        except TransactionFailed as error:
+            self.table.write(put, self.table.put_operation(item, ABSENT))
+        except ConditionFailed as error:
             raise Conflict("A resource with this id exists.") from error
 
     def hold(self, tenant: Tenant, job_id: str, owner: str, *, now_s: int, until_s: int) -> HeldRun | None:
         """The run, which is the owner's until then; None when there is none (any more). Raises RunHeld."""
-        free = Expression(
-            condition="attribute_exists(pk) AND un <= :now",
-            update="SET ow = :owner, un = :until, was = un",
-            values={":now": now_s, ":owner": owner, ":until": until_s},
-        )
+        taken = Update(set={"ow": owner, "un": until_s, "was": Copy("un")})
         try:
-            item = self.table.update(_pk(tenant), job_id, free)
+            item = self.table.update(_pk(tenant), job_id, taken, EXISTS & Le("un", now_s))
         except ConditionFailed as failure:
             if failure.item is None:
                 return None
@@ -51,26 +47,22 @@ class JobRepository(RecordTable[Job]):
 
     def let_go(self, tenant: Tenant, job_id: str, owner: str) -> None:
         """Another worker may hold the run at once."""
-        gone = Expression(condition="ow = :owner", update="SET un = :now", values={":owner": owner, ":now": 0})
         try:
-            self.table.update(_pk(tenant), job_id, gone)
+            self.table.update(_pk(tenant), job_id, Update(set={"un": 0}), Eq("ow", owner))
         except ConditionFailed:
             # It is another's, or the job has ended.
             return
 
     def advance(self, job: Job, run: Run, cause: Cause, *, before: Job, owner: str) -> None:
         """Replaces `before` and the run, in one transaction. Raises StaleVersion, RunHeld."""
-        told = Expression(
-            condition="ow = :owner", update="SET run = :run", values={":owner": owner, ":run": run.form()}
-        )
-        self._held(job, cause, before, self.table.update_operation(_pk(job.tenant), job.id, told))
+        told = self.table.update_operation(_pk(job.tenant), job.id, Update(set={"run": run.form()}), Eq("ow", owner))
+        self._held(job, cause, before, told)
 
     def end(self, job: Job, cause: Cause, *, before: Job, owner: str) -> None:
         """Replaces `before`; there is no run any more. Raises StaleVersion, RunHeld."""
-        mine = Expression(condition="ow = :owner", values={":owner": owner})
-        self._held(job, cause, before, self.table.delete_operation(_pk(job.tenant), job.id, mine))
+        self._held(job, cause, before, self.table.delete_operation(_pk(job.tenant), job.id, Eq("ow", owner)))
 
-    def unchanged(self, job: Job) -> Any:
+    def unchanged(self, job: Job) -> Write:
         """The operation of a transaction that fails when the job is no longer at this version."""
         return self.table.check_operation(job.tenant.partition(Job.collection), job.id, at_version(job.version))
 
@@ -78,11 +70,11 @@ class JobRepository(RecordTable[Job]):
         """The item, with its time to live."""
         return {**super().item_of(record, cause), "ttl": _ttl(record)}
 
-    def _held(self, job: Job, cause: Cause, before: Job, run: Item) -> None:
+    def _held(self, job: Job, cause: Cause, before: Job, run: Write) -> None:
         put = self.table.put_operation(self.item_of(job, cause), at_version(before.version))
         try:
-            transact([put, run])
-        except TransactionFailed as error:
+            self.table.write(put, run)
+        except ConditionFailed as error:
             record, held = error.items
             if held is not None:
                 raise RunHeld from error

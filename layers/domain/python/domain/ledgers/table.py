@@ -15,9 +15,10 @@ from typing import Any
 from apikit.actor import Tenant
 from apikit.clock import epoch_ms
 from apikit.dynamo.batches import get_many
-from apikit.dynamo.expressions import Expression, Item, Place
-from apikit.dynamo.satellites import Satellite
-from apikit.dynamo.table import Table
+from apikit.dynamo.companions import CompanionWrite
+from apikit.dynamo.conditions import ABSENT, Eq
+from apikit.dynamo.places import Item, Place
+from apikit.dynamo.table import Table, Write
 from apikit.errors import Contended
 from domain.ledgers.model import Claim, Page, settled
 
@@ -51,7 +52,7 @@ class Ledgers:
 
     def claim(
         self, tenant: Tenant, holder: str, wanted: Mapping[Page, Claim], now: datetime, *, is_new: bool = False
-    ) -> list[Satellite]:
+    ) -> list[CompanionWrite]:
         """What makes the holder hold these pages and no others, for the transaction of the holder's own write.
 
         Raises SlotUnavailable when another's live claim overlaps. The transaction raises Contended when a ledger moved since it
@@ -62,9 +63,9 @@ class Ledgers:
         held = {} if is_new else self._held(held_at, holder, None)
         ledgers = self._ledgers(tenant, held.keys() | wanted.keys())
         writes = [self._write(ledger, holder=holder, wanted=wanted, now=now) for ledger in ledgers]
-        return [*writes, Satellite(self._holds(held_at, wanted))] if held or wanted else []
+        return [*writes, CompanionWrite(self._holds(held_at, wanted))] if held or wanted else []
 
-    def prolong(self, tenant: Tenant, holder: str, expires_at: datetime | None, now: datetime) -> list[Satellite]:
+    def prolong(self, tenant: Tenant, holder: str, expires_at: datetime | None, now: datetime) -> list[CompanionWrite]:
         """What makes the holder hold its pages until then, None for good. Raises SlotUnavailable, and the transaction Contended."""
         wanted = self._held(self._held_at(tenant, holder), holder, expires_at)
         return [self._write(ledger, holder=holder, wanted=wanted, now=now) for ledger in self._ledgers(tenant, wanted)]
@@ -86,7 +87,7 @@ class Ledgers:
         items = get_many(places.values()) if places else {}
         return [_Ledger(page, place, items.get(place)) for page, place in places.items()]
 
-    def _write(self, ledger: "_Ledger", *, holder: str, wanted: Mapping[Page, Claim], now: datetime) -> Satellite:
+    def _write(self, ledger: "_Ledger", *, holder: str, wanted: Mapping[Page, Claim], now: datetime) -> CompanionWrite:
         page, place = ledger.page, ledger.place
         claims = settled(page, ledger.claims, holder=holder, wanted=wanted.get(page), now=now)
         revision = ledger.item["rev"] if ledger.item else 0
@@ -97,15 +98,12 @@ class Ledgers:
             "cl": [_stored(claim) for claim in claims],
             "ttl": epoch_ms(datetime.fromisoformat(page.day).replace(tzinfo=UTC)) // 1000 + int(_KEPT.total_seconds()),
         }
-        read = Expression(
-            condition="rev = :rev" if ledger.item else "attribute_not_exists(pk)",
-            values={":rev": revision} if ledger.item else {},
-        )
-        return Satellite(
+        read = Eq("rev", revision) if ledger.item else ABSENT
+        return CompanionWrite(
             self._table.put_operation(item, read), lambda _: Contended("Others hold it at once; try again.")
         )
 
-    def _holds(self, place: Place, wanted: Mapping[Page, Claim]) -> Item:
+    def _holds(self, place: Place, wanted: Mapping[Page, Claim]) -> Write:
         pages = [
             [*page, epoch_ms(claim.start_at), epoch_ms(claim.end_at)]
             for page, claim in sorted(wanted.items(), key=lambda held: held[0])

@@ -11,9 +11,10 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 
 from apikit.actor import Tenant
+from apikit.dynamo.companions import CompanionWrite, companions_of
+from apikit.dynamo.conditions import Absent, Le
 from apikit.dynamo.records import RecordTable
-from apikit.dynamo.satellites import Satellite, satellites
-from apikit.dynamo.table import ConditionFailed, Expression, Item, Table
+from apikit.dynamo.table import EXISTS, ConditionFailed, Item, Table, Update, Write
 from apikit.errors import NotFound
 from apikit.listing import text_in
 from apikit.pagination import Page, PageRequest
@@ -55,30 +56,30 @@ class OrganizationRepository(RecordTable[Organization]):
         fits = all(condition.admits(text_in(form, condition.field)) for condition in sought.conditions)
         return Page([own] if fits and not sought.offset else [], None, int(fits) if sought.counts else None)
 
-    def companions(self, before: Organization | None, record: Organization) -> Sequence[Item | Satellite]:
+    def companion_writes(
+        self, before: Organization | None, record: Organization, cause: Cause
+    ) -> Sequence[Write | CompanionWrite]:
         """Membership with every write; the sandbox twin with the first, without what may be one organization's alone there."""
-        operations: list[Item | Satellite] = [self._membership(record)]
+        operations: list[Write | CompanionWrite] = [self._membership(record)]
         if before is None and record.version == 1 and record.livemode:
             twin = dataclasses.replace(record, livemode=False, slug=None, external_refs=[])
             operations += [self.table.put_operation(self.item_of(twin, _FOUNDER)), self._membership(twin)]
             # Where there is no room for them all, the twin is not found by some of its metadata.
-            operations += [dataclasses.replace(each, may_wait=True) for each in satellites(self.table, None, twin)]
+            operations += [
+                dataclasses.replace(each, is_optional=True) for each in companions_of(self.table, None, twin)
+            ]
         return operations
 
     def tell_keys(self, record: Organization) -> None:
         """Its own keys let in, or do not, from the next request on. May be done again, and after a later version's."""
         is_out = record.status == "suspended" or record.deleted_at is not None
-        update = "SET sv = :version, su = :out" if is_out else "SET sv = :version REMOVE su"
-        values = {":version": record.version, **({":out": True} if is_out else {})}
-        known = Expression(
-            condition="attribute_exists(pk) AND (attribute_not_exists(sv) OR sv <= :version)",
-            update=update,
-            values=values,
-        )
+        version = {"sv": record.version}
+        update = Update(set={**version, "su": True}) if is_out else Update(set=version, remove=["su"])
+        known = EXISTS & (Absent("sv") | Le("sv", record.version))
 
         def tell(key: Item) -> None:
             with suppress(ConditionFailed):
-                self._access.update(f"KEY#{key['sk']}", "KEY", known)
+                self._access.update(f"KEY#{key['sk']}", "KEY", update, known)
 
         with ThreadPoolExecutor(_AT_ONCE) as pool:
             list(pool.map(tell, self._keys_of(record)))
@@ -93,14 +94,13 @@ class OrganizationRepository(RecordTable[Organization]):
                 return
             after = {"pk": pk, "sk": page[-1]["sk"]}
 
-    def _membership(self, record: Organization) -> Item:
+    def _membership(self, record: Organization) -> Write:
         pk, environment = f"ORG#{record.id}", record.tenant.environment
         # It stays when the organization goes: a key that is being made meanwhile must not take it for a free place.
         status, origins = ("deleted", []) if record.deleted_at else (record.status, record.cors_origins)
-        values = {":parent": record.parent_id, ":status": status, ":origins": origins}
         # `co`: the web pages that may read answers to this organization's keys (`apikit.web.cors`).
-        update = "SET parent = :parent, st = :status, co = :origins"
-        return self._access.update_operation(pk, environment, Expression(update=update, values=values))
+        update = Update(set={"parent": record.parent_id, "st": status, "co": origins})
+        return self._access.update_operation(pk, environment, update)
 
     def _chain_of(self, tenant: Tenant) -> Tenant:
         membership = self._access.get(f"ORG#{tenant.organization_id}", tenant.environment)

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
+from apikit.dynamo.companions import CompanionWrite
 from apikit.dynamo.records import RecordTable
-from apikit.dynamo.satellites import Satellite
 from apikit.dynamo.table import Table
+from apikit.records import Cause
 from domain.spaces.model import Space
 from domain.venues.floor_plan import Step, moved
 
@@ -15,7 +16,7 @@ class SpaceRepository(RecordTable[Space]):
     def __init__(self, table: Table) -> None:
         super().__init__(table, Space)
 
-    def companions(self, before: Space | None, record: Space) -> Sequence[Satellite]:
+    def companion_writes(self, before: Space | None, record: Space, cause: Cause) -> Sequence[CompanionWrite]:
         """The venue's floor plan, when the change concerns it."""
         step = _step(before, record)
         return [] if step == Step() else [moved(self.table, record.tenant, record.venue_id, step)]

@@ -6,7 +6,8 @@ Items of `access`, read consistently, so that no key is missed for an index that
     pk TIER#{name}        sk ROLLOUT    how far the tier's last change has come: `ss` its stamp, `af` the last key, `dn` done
 """
 
-from apikit.dynamo.table import Expression, Item, Table
+from apikit.dynamo.conditions import Eq
+from apikit.dynamo.table import ABSENT, Table, Write
 from domain.tiers.model import DEFAULTS, PLATFORM_TENANT, Member, Tier, tier_id
 
 ROLLOUT = "ROLLOUT"
@@ -22,20 +23,20 @@ def rollout_partition(name: str) -> str:
     return f"TIER#{name}"
 
 
-def joined(access: Table, name: str, member: Member) -> Item:
+def joined(access: Table, name: str, member: Member) -> Write:
     """The key is of the tier, with these limits of its own."""
     item = {"pk": members_partition(name), "sk": member.key_id, "li": dict(member.limits), "xh": member.extras}
     return access.put_operation(item)
 
 
-def left(access: Table, name: str, key_id: str) -> Item:
+def left(access: Table, name: str, key_id: str) -> Write:
     """The key is no longer of the tier."""
     return access.delete_operation(members_partition(name), key_id)
 
 
-def unchanged(resources: Table, tier: Tier) -> Item:
+def unchanged(resources: Table, tier: Tier) -> Write:
     """The transaction fails when the tier is no longer what the plan was made of."""
     place = PLATFORM_TENANT.partition(Tier.collection), tier_id(tier.name)
     if tier == DEFAULTS.get(tier.name):
-        return resources.check_operation(*place, Expression(condition="attribute_not_exists(pk)"))
-    return resources.check_operation(*place, Expression(condition="ss = :stamp", values={":stamp": tier.stamp}))
+        return resources.check_operation(*place, ABSENT)
+    return resources.check_operation(*place, Eq("ss", tier.stamp))

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
+from apikit.dynamo.conditions import Eq, Lt, Ne
 from apikit.dynamo.records import RecordTable, at_version
-from apikit.dynamo.table import ABSENT, ConditionFailed, Expression, Item, Table
+from apikit.dynamo.table import ABSENT, ConditionFailed, Item, Table, Update
 from apikit.errors import StaleVersion
 from apikit.records import Cause
 from domain.tiers.members import ROLLOUT, members_partition, rollout_partition
@@ -37,14 +38,16 @@ class TierRepository(RecordTable[Tier]):
         is_stored = before is not None and before != DEFAULTS.get(tier.name)
         condition = at_version(before.version) if before and is_stored else ABSENT
         try:
-            self.table.run_put(self.table.put_operation(self.item_of(tier, cause), condition))
+            self.table.write(self.table.put_operation(self.item_of(tier, cause), condition))
         except ConditionFailed as error:
             raise _stale(error) from error
 
     def mark(self, tier: Tier, cause: Cause, *, before: Tier) -> None:
         """The same for a stored tier, as a step that is no effect of its own. Raises StaleVersion."""
         try:
-            self.table.put(self.item_of(tier, cause), at_version(before.version))
+            self.table.write(
+                self.table.put_operation(self.item_of(tier, cause), at_version(before.version)), is_effect=False
+            )
         except ConditionFailed as error:
             raise _stale(error) from error
 
@@ -52,7 +55,7 @@ class TierRepository(RecordTable[Tier]):
         """The tier is gone; nothing is kept of it. Raises StaleVersion."""
         place = PLATFORM_TENANT.partition(Tier.collection), tier.id
         try:
-            self.table.delete(*place, at_version(tier.version))
+            self.table.write(self.table.delete_operation(*place, at_version(tier.version)))
         except ConditionFailed as error:
             raise _stale(error) from error
 
@@ -69,13 +72,10 @@ class TierRepository(RecordTable[Tier]):
 
     def set_plan(self, tier: Tier, key_id: str, plan: str) -> bool:
         """The key's twin has this plan from now on, unless it is gone, of another tier or of a later stamp (False)."""
-        newer = Expression(
-            condition="tr = :tier AND ss < :stamp",
-            update="SET pl = :plan, ss = :stamp",
-            values={":tier": tier.name, ":stamp": tier.stamp, ":plan": plan},
-        )
+        newer = Update(set={"pl": plan, "ss": tier.stamp})
+        where = Eq("tr", tier.name) & Lt("ss", tier.stamp)
         try:
-            self._access.update(f"KEY#{key_id}", "KEY", newer)
+            self._access.update(f"KEY#{key_id}", "KEY", newer, where)
         except ConditionFailed:
             return False
         return True
@@ -87,14 +87,10 @@ class TierRepository(RecordTable[Tier]):
 
     def save_progress(self, name: str, progress: Progress) -> None:
         """Remembers the progress, unless there is some of a later change."""
-        values = {":stamp": progress.stamp, ":after": progress.after, ":done": progress.is_done}
-        expression = Expression(
-            condition="attribute_not_exists(pk) OR ss < :stamp OR (ss = :stamp AND dn <> :over)",
-            update="SET ss = :stamp, af = :after, dn = :done",
-            values={**values, ":over": True},
-        )
+        reached = Update(set={"ss": progress.stamp, "af": progress.after, "dn": progress.is_done})
+        earlier = ABSENT | Lt("ss", progress.stamp) | (Eq("ss", progress.stamp) & Ne("dn", value=True))
         try:
-            self._access.update(rollout_partition(name), ROLLOUT, expression)
+            self._access.update(rollout_partition(name), ROLLOUT, reached, earlier)
         except ConditionFailed:
             # Somebody else has finished it, or a later change has begun.
             return

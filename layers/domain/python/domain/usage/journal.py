@@ -15,7 +15,7 @@ from datetime import timedelta
 from itertools import islice
 
 from apikit.clock import Clock, epoch_ms
-from apikit.dynamo.table import ABSENT, Item, Table, TransactionFailed, transact
+from apikit.dynamo.table import ABSENT, ConditionFailed, Item, Table
 from apikit.errors import Contended
 from domain.usage.counting import Account, Share, Sheet, Slot
 from domain.usage.packing import pack_sheet, unpack_sheet
@@ -73,7 +73,8 @@ class Journal:
         names = sorted("#".join(account) for account in accounts)
         for part, start in enumerate(range(0, len(names), _MOST_IN_NOTE)):
             text = " ".join(names[start : start + _MOST_IN_NOTE])
-            self._usage.put({"pk": f"HOUR#{hour}", "sk": f"{source}#{part}", "accounts": text, "ttl": self._expiry()})
+            item = {"pk": f"HOUR#{hour}", "sk": f"{source}#{part}", "accounts": text, "ttl": self._expiry()}
+            self._usage.write(self._usage.put_operation(item))
 
     def accounts(self, hour: str) -> set[Account]:
         """Return the accounts that were noted for this hour."""
@@ -91,8 +92,8 @@ class Journal:
         entry = {"pk": _partition(slot.account, "journal"), "sk": sort_key, "doc": pack_sheet(Sheet.of(part.values()))}
         marks = {"pk": _partition(slot.account, "marks"), "sk": sort_key, "marks": b"".join(sorted(part))}
         try:
-            transact([self._usage.put_operation({**item, "ttl": expiry}, ABSENT) for item in (entry, marks)])
-        except TransactionFailed:
+            self._usage.write(*(self._usage.put_operation({**item, "ttl": expiry}, ABSENT) for item in (entry, marks)))
+        except ConditionFailed:
             return False
         return True
 

@@ -17,7 +17,8 @@ from typing import NamedTuple
 
 from apikit.actor import Tenant
 from apikit.clock import epoch_ms
-from apikit.dynamo.table import ConditionFailed, Expression, Item, Table
+from apikit.dynamo.conditions import Le
+from apikit.dynamo.table import ABSENT, ConditionFailed, Item, Table
 from domain.usage.counting import Account, Sheet
 from domain.usage.journal import Journal
 from domain.usage.model import GRAINS, Counters, Granularity, Span, begin_of, floor, label, period_of
@@ -109,12 +110,9 @@ class UsageReports:
 
     def advance(self, progress: Progress) -> None:
         """Store how far hours are rolled up; what another run has passed by now stays."""
-        behind = Expression(
-            condition="attribute_not_exists(pk) OR (claimed <= :c AND done <= :d)",
-            values={":c": progress.claimed, ":d": progress.done},
-        )
+        behind = ABSENT | (Le("claimed", progress.claimed) & Le("done", progress.done))
         with suppress(ConditionFailed):
-            self._usage.put({"pk": "ROLLUP", "sk": "HOURS", **progress._asdict()}, behind)
+            self._usage.write(self._usage.put_operation({"pk": "ROLLUP", "sk": "HOURS", **progress._asdict()}, behind))
 
     def _endpoints_of(self, account: Account, piece: _Piece) -> Iterator[Mapping[str, Counters]]:
         if piece.granularity == "minute":
@@ -145,11 +143,8 @@ class UsageReports:
     def _put(self, pk: str, granularity: Granularity, period: str, counted: Counters, **content: object) -> None:
         ttl = epoch_ms(begin_of(period) + GRAINS[granularity].kept_for) // 1000
         item: Item = {"pk": pk, "sk": period, "n": counted.get("n", 0), "ttl": ttl, **content}
-        grown = Expression(
-            condition="attribute_not_exists(pk) OR #n <= :n", names={"#n": "n"}, values={":n": item["n"]}
-        )
         with suppress(ConditionFailed):
-            self._usage.put(item, grown)
+            self._usage.write(self._usage.put_operation(item, ABSENT | Le("n", item["n"])))
 
 
 class _Sums:

@@ -6,16 +6,16 @@ Every space that comes or goes moves it in the space's own transaction. So a ven
 elements that are there, and an element that a combo claims stays, whoever writes at the same time.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from apikit.actor import Tenant
-from apikit.dynamo.satellites import Satellite
-from apikit.dynamo.table import Expression, Item, Table
+from apikit.dynamo.companions import CompanionWrite
+from apikit.dynamo.conditions import ABSENT, Absent, Condition, Eq, Lt, Present, all_of
+from apikit.dynamo.table import Item, Table, Update
 from apikit.errors import Conflict
 
 MOST_SPACES = 500
-_VALUES = {":zero": 0, ":one": 1, ":less": -1, ":most": MOST_SPACES}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,42 +28,37 @@ class Step:
     freed: Sequence[str] = ()
 
 
-def moved(table: Table, tenant: Tenant, venue_id: str, step: Step) -> Satellite:
+def moved(table: Table, tenant: Tenant, venue_id: str, step: Step) -> CompanionWrite:
     """The plan, moved on. Refuses with Conflict: a full venue, a claimed element that goes, a missing one that is claimed."""
-    claimed = {f"#c{n}": each for n, each in enumerate(step.claimed)}
-    freed = {f"#f{n}": each for n, each in enumerate(step.freed)}
-    update, condition = _update(step, claimed, freed), " AND ".join(_conditions(step, claimed)) or None
-    expression = Expression(
-        condition=condition,
-        update=update,
-        names={**claimed, **freed, **({"#own": step.element} if step.element else {})},
-        # DynamoDB refuses values that nothing names.
-        values={name: value for name, value in _VALUES.items() if name in f"{update} {condition}"},
-    )
-    return Satellite(table.update_operation(*_place(tenant, venue_id), expression), lambda item: _refused(item, step))
+    conditions = list(_conditions(step))
+    where = all_of(conditions) if conditions else None
+    operation = table.update_operation(*_place(tenant, venue_id), _update(step), where)
+    return CompanionWrite(operation, lambda item: _refused(item, step))
 
 
-def without_spaces(table: Table, tenant: Tenant, venue_id: str) -> Satellite:
+def without_spaces(table: Table, tenant: Tenant, venue_id: str) -> CompanionWrite:
     """The condition that the venue has no spaces. Refuses with Conflict."""
-    empty = Expression(condition="attribute_not_exists(pk) OR n = :zero", values={":zero": 0})
-    operation = table.check_operation(*_place(tenant, venue_id), empty)
-    return Satellite(operation, lambda item: Conflict(f"It has {_some(item['n'])}; delete them first, or archive it."))
+    operation = table.check_operation(*_place(tenant, venue_id), ABSENT | Eq("n", 0))
+    return CompanionWrite(
+        operation, lambda item: Conflict(f"It has {_some(item['n'])}; delete them first, or archive it.")
+    )
 
 
-def _update(step: Step, claimed: Iterable[str], freed: Iterable[str]) -> str:
-    adds = [*(f"{name} :one" for name in claimed), *(f"{name} :less" for name in freed)]
+def _update(step: Step) -> Update:
+    counted = {**dict.fromkeys(step.claimed, 1), **dict.fromkeys(step.freed, -1)}
     if step.spaces:
-        adds.append("n :one" if step.spaces > 0 else "n :less")
-    own = ("SET #own = :zero " if step.spaces > 0 else "REMOVE #own ") if step.element else ""
-    return f"{own}ADD {', '.join(adds)}"
+        counted["n"] = step.spaces
+    if not step.element:
+        return Update(add=counted)
+    return Update(add=counted, set={step.element: 0}) if step.spaces > 0 else Update(add=counted, remove=[step.element])
 
 
-def _conditions(step: Step, claimed: Iterable[str]) -> Iterator[str]:
-    yield from (f"attribute_exists({name})" for name in claimed)
+def _conditions(step: Step) -> Iterator[Condition]:
+    yield from map(Present, step.claimed)
     if step.spaces > 0:
-        yield "(attribute_not_exists(n) OR n < :most)"
+        yield Absent("n") | Lt("n", MOST_SPACES)
     elif step.element:
-        yield "#own = :zero"
+        yield Eq(step.element, 0)
 
 
 def _refused(item: Item, step: Step) -> Conflict:

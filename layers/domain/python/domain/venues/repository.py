@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
+from apikit.dynamo.companions import CompanionWrite
 from apikit.dynamo.records import RecordTable
-from apikit.dynamo.satellites import Satellite
 from apikit.dynamo.table import Table
+from apikit.records import Cause
 from domain.venues.floor_plan import without_spaces
 from domain.venues.model import Venue
 
@@ -15,6 +16,6 @@ class VenueRepository(RecordTable[Venue]):
     def __init__(self, table: Table) -> None:
         super().__init__(table, Venue)
 
-    def companions(self, before: Venue | None, record: Venue) -> Sequence[Satellite]:
+    def companion_writes(self, before: Venue | None, record: Venue, cause: Cause) -> Sequence[CompanionWrite]:
         """A removed venue has no spaces left."""
         return [without_spaces(self.table, record.tenant, record.id)] if record.deleted_at else []

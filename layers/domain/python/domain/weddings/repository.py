@@ -13,12 +13,12 @@ from functools import partial
 
 from apikit.actor import Tenant
 from apikit.clock import rfc3339
+from apikit.dynamo.companions import CompanionWrite
 from apikit.dynamo.directory import ResourceDirectory
 from apikit.dynamo.due import due, due_keys
-from apikit.dynamo.expressions import Item
+from apikit.dynamo.places import Item
 from apikit.dynamo.records import RecordTable
-from apikit.dynamo.satellites import Satellite
-from apikit.dynamo.table import Table
+from apikit.dynamo.table import Table, Write
 from apikit.pagination import Page, PageRequest
 from apikit.records import Cause
 from apikit.store import SourceWord
@@ -78,22 +78,12 @@ class WeddingRepository(RecordTable[Wedding]):
         at = max(record.next_option_at, record.updated_at)
         return due_keys(_OPTION, at, record.id)
 
-    def _around(
-        self,
-        before: Wedding | None,
-        after: Wedding | None,
-        cause: Cause,
-        *,
-        gone: Wedding | None = None,
-        word: SourceWord | None = None,
-    ) -> list[Satellite]:
-        rest = super()._around(before, after, cause, gone=gone, word=word)
-        record = after or gone
-        if record is None:
-            return rest
-        return [*self._claimed(before, after, record), *rest, Satellite(self._told(before, record, cause))]
+    def companion_writes(self, before: Wedding | None, record: Wedding, cause: Cause) -> list[CompanionWrite]:
+        """What it holds of its venue's spaces, and the entry of its history."""
+        after = None if record.deleted_at else record
+        return [*self._claimed(before, after, record), CompanionWrite(self._told(before, record, cause))]
 
-    def _claimed(self, before: Wedding | None, after: Wedding | None, record: Wedding) -> list[Satellite]:
+    def _claimed(self, before: Wedding | None, after: Wedding | None, record: Wedding) -> list[CompanionWrite]:
         """Its spaces' elements are its own, as they are of no other wedding. Raises SlotUnavailable."""
         if grounds(before) == grounds(after):
             return []
@@ -104,7 +94,7 @@ class WeddingRepository(RecordTable[Wedding]):
         is_new = before is None and record.version == 1
         return self._ledgers.claim(record.tenant, record.id, wanted, record.updated_at, is_new=is_new)
 
-    def _told(self, before: Wedding | None, record: Wedding, cause: Cause) -> Item:
+    def _told(self, before: Wedding | None, record: Wedding, cause: Cause) -> Write:
         told = entry(before, record, cause)
         item = {
             "pk": _history(record.tenant, record.id),

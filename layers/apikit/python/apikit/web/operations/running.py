@@ -7,16 +7,17 @@ from http import HTTPStatus
 
 from starlette.types import ASGIApp
 
-from apikit.dynamo.calls import TransactionFailed
-from apikit.dynamo.expressions import Item, Place
+from apikit.dynamo.calls import ConditionFailed
+from apikit.dynamo.places import Item, Place
 from apikit.dynamo.unit import Unit
+from apikit.dynamo.writes import Write
 from apikit.errors import BodyTooLarge, Contended, FailedDependency, PlatformError, Unavailable
 from apikit.operations import Operation, Result
 from apikit.web.operations.calling import Asked, Caller, called, refused
 from apikit.web.operations.references import resolved
 
-Commit = Callable[[Sequence[Result], list[Item]], None]
-"""Writes these operations at once. Raises TransactionFailed with what stands at the places of those operations alone."""
+Commit = Callable[[Sequence[Result], list[Write]], None]
+"""Writes these operations at once. Raises ConditionFailed with what stands at the places of those operations alone."""
 
 _ATTEMPTS = 5
 _TOO_LATE = "There was no time left to carry it out; send it again."
@@ -84,7 +85,7 @@ async def together(
                 _require_uncontended(results[-1])
                 return _all_failed(caller, results, len(operations))
             commit(results, unit.operations())
-        except TransactionFailed as failure:
+        except ConditionFailed as failure:
             met = zip(unit.places(), failure.items, strict=True)
             standing = {place: item for place, item in met if item is not None}
         except Contended:

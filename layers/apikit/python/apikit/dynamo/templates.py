@@ -1,0 +1,65 @@
+"""Updates whose text is rendered once and filled again and again, for what every request writes."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from apikit.dynamo.conditions import Condition, Words
+from apikit.dynamo.updates import Update
+from apikit.dynamo.values import to_value
+
+
+class Slot(str):
+    """The name of a path or a value that is given when the template is filled."""
+
+    __slots__ = ()
+
+
+class _Slots(Words):
+    """The placeholders of a template; slots stay open."""
+
+    __slots__ = ()
+
+    def value(self, value: Any) -> str:
+        """The placeholder of a value or of a slot."""
+        if not isinstance(value, Slot):
+            return super().value(value)
+        mark = self._marks.get(f":{value}")
+        if mark is None:
+            mark = self._marks[f":{value}"] = f":{len(self.values)}"
+            self.values[mark] = value
+        return mark
+
+
+class Template:
+    """An update and its condition, in whose text nothing is open but the placeholders' meaning."""
+
+    def __init__(self, update: Update, where: Condition) -> None:
+        words = _Slots()
+        self._texts = {
+            "UpdateExpression": update.render(words),
+            "ConditionExpression": where.render(words),
+            "ReturnValuesOnConditionCheckFailure": "ALL_OLD",
+        }
+        self._names = {mark: path for mark, path in words.names.items() if not isinstance(path, Slot)}
+        self._open_names = [(mark, path) for mark, path in words.names.items() if isinstance(path, Slot)]
+        self._values = {mark: value for mark, value in words.values.items() if not isinstance(value, Slot)}
+        self._open_values = [(mark, value) for mark, value in words.values.items() if isinstance(value, Slot)]
+
+    def filled(self, filling: Mapping[str, Any]) -> "Filled":
+        """The template with its slots' paths and values."""
+        names, values = self._names.copy(), self._values.copy()
+        for mark, slot in self._open_names:
+            names[mark] = filling[slot]
+        for mark, slot in self._open_values:
+            value = filling[slot]
+            # Nearly all are whole numbers.
+            values[mark] = {"N": str(value)} if type(value) is int else to_value(value)
+        return Filled({**self._texts, "ExpressionAttributeNames": names, "ExpressionAttributeValues": values})
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """An update with its condition, as members of a request."""
+
+    members: dict[str, Any]

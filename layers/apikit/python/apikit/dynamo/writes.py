@@ -1,0 +1,106 @@
+"""What can be written: one operation on one item, in plain values. Sending it is `Table.write`'s."""
+
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from apikit.dynamo.conditions import Condition, Words
+from apikit.dynamo.places import Item, Place
+from apikit.dynamo.updates import Update
+from apikit.dynamo.values import to_item
+
+
+@dataclass(frozen=True, slots=True)
+class Write:
+    """An operation on the item at a place, which happens where its condition holds."""
+
+    place: Place
+    where: Condition | None = None
+    kind: ClassVar[str]
+
+    def request(self) -> dict[str, Any]:
+        """The members of a request to DynamoDB."""
+        return {"TableName": self.place.table, "Key": self.place.key(), **expressions(self.where)}
+
+    def applied(self, item: Item | None) -> Item | None:
+        """The item after the operation; None is no item."""
+        raise NotImplementedError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Put(Write):
+    """The item is replaced by this one."""
+
+    item: Item
+    kind: ClassVar[str] = "Put"
+
+    def request(self) -> dict[str, Any]:
+        """The members of a request to DynamoDB."""
+        return {"TableName": self.place.table, "Item": to_item(self.item), **expressions(self.where)}
+
+    def applied(self, item: Item | None) -> Item | None:
+        """The new item."""
+        return self.item
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change(Write):
+    """Some of the item's attributes are changed; where there is no item, the change makes one."""
+
+    update: Update
+    kind: ClassVar[str] = "Update"
+
+    def request(self) -> dict[str, Any]:
+        """The members of a request to DynamoDB."""
+        return {
+            "TableName": self.place.table,
+            "Key": self.place.key(),
+            **expressions(self.where, self.update),
+        }
+
+    def applied(self, item: Item | None) -> Item | None:
+        """The changed item."""
+        return self.update.applied(item or {"pk": self.place.pk, "sk": self.place.sk})
+
+
+@dataclass(frozen=True, slots=True)
+class Delete(Write):
+    """The item is gone."""
+
+    kind: ClassVar[str] = "Delete"
+
+    def applied(self, item: Item | None) -> Item | None:
+        """None."""
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Check(Write):
+    """The item is left alone; the other operations of its transaction need the condition."""
+
+    kind: ClassVar[str] = "ConditionCheck"
+
+    def applied(self, item: Item | None) -> Item | None:
+        """The same item."""
+        return item
+
+
+def expressions(where: Condition | None, update: Update | None = None) -> dict[str, Any]:
+    """A condition and an update as members of a request; a failed condition answers with the item."""
+    words = Words()
+    members: dict[str, Any] = {}
+    if update:
+        members["UpdateExpression"] = update.render(words)
+    if where:
+        members["ConditionExpression"] = where.render(words)
+        members["ReturnValuesOnConditionCheckFailure"] = "ALL_OLD"
+    return {**members, **placeholders(words)}
+
+
+def placeholders(words: Words) -> dict[str, Any]:
+    """The members that say what placeholders mean; DynamoDB refuses empty ones."""
+    members: dict[str, Any] = {}
+    if words.names:
+        members["ExpressionAttributeNames"] = words.names
+    if words.values:
+        members["ExpressionAttributeValues"] = words.values
+    return members

@@ -1,0 +1,57 @@
+"""Updates: what becomes of which item, carried out here and by the text that DynamoDB gets."""
+
+from typing import Any
+
+import pytest
+
+from apikit.dynamo.updates import Append, Copy, Sum, Update
+from apikit.dynamo.writes import expressions
+from tests import expressions as oracle
+
+ITEM = {"pk": "p", "n": 2, "sh": b"now", "ls": frozenset({"a", "b"}), "list": [1], "doc": {"v": 3, "at": "then"}}
+
+FORMS: list[tuple[Update, dict[str, Any]]] = [
+    (Update(set={"n": 5, "doc.at": "now"}), {"n": 5, "doc": {"v": 3, "at": "now"}}),
+    (Update(set={"doc.v": Sum("n", 1), "n": Sum("n", 1)}), {"n": 3, "doc": {"v": 3, "at": "then"}}),
+    (Update(set={"s2": Copy("sh"), "sh": b"new"}), {"s2": b"now", "sh": b"new"}),
+    (Update(set={"list": Append("list", [2, 3])}), {"list": [1, 2, 3]}),
+    (Update(remove=["n", "nothing", "doc.at"]), {"n": None, "doc": {"v": 3}}),
+    (Update(add={"n": 2, "m": -1}), {"n": 4, "m": -1}),
+    (Update(add={"ls": frozenset({"c"}), "more": frozenset({"x"})}), {"ls": {"a", "b", "c"}, "more": {"x"}}),
+    (Update(take={"ls": frozenset({"a", "z"})}), {"ls": {"b"}}),
+    (Update(take={"ls": frozenset({"a", "b"})}), {"ls": None}),
+    (Update(set={"a": 1}, remove=["n"], add={"m": 1}, take={"ls": frozenset({"a"})}), {"a": 1, "n": None, "m": 1, "ls": {"b"}}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("update", "changes"), FORMS)
+class TestForms:
+    def test_carried_out_here(self, update: Update, changes: dict[str, Any]) -> None:
+        assert update.applied(ITEM) == changed(changes)
+
+    def test_carried_out_by_their_text(self, update: Update, changes: dict[str, Any]) -> None:
+        assert oracle.updated(expressions(None, update), ITEM) == changed(changes)
+
+
+def changed(changes: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in {**ITEM, **changes}.items() if value is not None}
+
+
+class TestUpdate:
+    def test_leaves_the_item_it_is_given_alone(self) -> None:
+        before = {"doc": {"at": "then"}, "n": 1}
+        Update(set={"doc.at": "now"}, add={"n": 1}).applied(before)
+        assert before == {"doc": {"at": "then"}, "n": 1}
+
+    def test_with_another_is_both(self) -> None:
+        both = Update(set={"a": 1}, add={"n": 1}) | Update(set={"b": 2}, remove=["c"])
+        assert both == Update(set={"a": 1, "b": 2}, remove=("c",), add={"n": 1})
+
+    def test_and_condition_share_placeholders(self) -> None:
+        assert expressions(None, Update(set={"v": Sum("v", 1), "doc.v": 2}))["UpdateExpression"] == (
+            "SET #0 = #0 + :0, #1.#0 = :1"
+        )
+
+    def test_names_the_paths_it_reads_and_writes(self) -> None:
+        update = Update(set={"doc.v": Sum("v", 1), "a": 1}, remove=["b"], add={"c": 1}, take={"d": frozenset("x")})
+        assert set(update.paths()) == {"doc.v", "v", "a", "b", "c", "d"}
