@@ -19,7 +19,7 @@ from apikit.admission.gate import Gate
 from apikit.admission.plans import Plan
 from apikit.clock import epoch_ms
 from apikit.dynamo.table import Condition, ConditionFailed, Item, Table, Update
-from apikit.dynamo.templates import Filled
+from apikit.dynamo.templates import FilledTemplate
 from apikit.errors import RateLimited
 
 PROCESSES = 8
@@ -91,7 +91,7 @@ class _Recorder(Table):
     def __post_init__(self) -> None:
         super().__init__(self.table)
 
-    def update(self, pk: str, sk: str, update: Update | Filled, where: Condition | None = None) -> Item:
+    def update(self, pk: str, sk: str, update: Update | FilledTemplate, where: Condition | None = None) -> Item:
         """As the table does."""
         asked_at = epoch_ms(self.clock.last)
         try:

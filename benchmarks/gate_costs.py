@@ -18,7 +18,7 @@ from apikit.admission.credentials import Credentials
 from apikit.admission.gate import Gate
 from apikit.admission.plans import Plan
 from apikit.dynamo.table import Condition, ConditionFailed, Item, Table, Update
-from apikit.dynamo.templates import Filled
+from apikit.dynamo.templates import FilledTemplate
 from apikit.dynamo.values import to_item
 from apikit.errors import RateLimited
 from benchmarks.exactness import SECRET_HASH, store_key
@@ -75,7 +75,7 @@ class _Metered(Table):
         self.read_units += _units(item, 4 * _KB)
         return item
 
-    def update(self, pk: str, sk: str, update: Update | Filled, where: Condition | None = None) -> Item:
+    def update(self, pk: str, sk: str, update: Update | FilledTemplate, where: Condition | None = None) -> Item:
         """As the table does."""
         self.trips += 1
         try:

@@ -12,6 +12,7 @@ from apikit.dynamo.table import ConditionFailed, Table, Write
 from apikit.errors import Contended, Unavailable
 from apikit.http_pool import RawAnswer
 from apikit.ids import new_id
+from domain.usage import journal as journal_module
 from domain.usage.counting import Account, Slot, shares_of
 from domain.usage.journal import Journal
 from domain.usage.lines import read_line

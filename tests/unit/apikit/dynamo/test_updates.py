@@ -27,7 +27,7 @@ FORMS: list[tuple[Update, dict[str, Any]]] = [
 @pytest.mark.parametrize(("update", "changes"), FORMS)
 class TestForms:
     def test_carried_out_here(self, update: Update, changes: dict[str, Any]) -> None:
-        assert update.applied(ITEM) == changed(changes)
+        assert update.apply(ITEM) == changed(changes)
 
     def test_carried_out_by_their_text(self, update: Update, changes: dict[str, Any]) -> None:
         assert oracle.updated(expressions(None, update), ITEM) == changed(changes)
@@ -40,7 +40,7 @@ def changed(changes: dict[str, Any]) -> dict[str, Any]:
 class TestUpdate:
     def test_leaves_the_item_it_is_given_alone(self) -> None:
         before = {"doc": {"at": "then"}, "n": 1}
-        Update(set={"doc.at": "now"}, add={"n": 1}).applied(before)
+        Update(set={"doc.at": "now"}, add={"n": 1}).apply(before)
         assert before == {"doc": {"at": "then"}, "n": 1}
 
     def test_with_another_is_both(self) -> None:

@@ -10,24 +10,16 @@ from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from apikit.admission.credentials import Credentials
+from apikit.admission.key_item import has_free_seat, is_authentic, note_use, take_seat
 from apikit.admission.limits import MOST_STEPS, Counters, FixedWindow, Meter, SlidingWindow, TokenBucket
 from apikit.clock import epoch_ms
-from apikit.dynamo.conditions import Absent, Condition, Eq, Ge, Gt, Le, Lt, SizeBelow, all_of, any_of
-from apikit.dynamo.templates import Filled, Slot, Template
+from apikit.dynamo.conditions import Absent, Condition, Eq, Ge, Le, Lt, all_of, any_of
+from apikit.dynamo.templates import FilledTemplate, Slot, Template
 from apikit.dynamo.updates import Sum, Update
 
 _HASH, _PLAN, _NOW, _COST, _SEAT, _SEATS, _TTL = map(Slot, ("hash", "plan", "now", "cost", "seat", "seats", "ttl"))
-# Before anything is known of a key: its secret (or the one before, in its grace), status, expiry and plan; and its organization
-# is not suspended (`su`).
-_AUTHENTIC = all_of(
-    [
-        Eq("sh", _HASH) | (Eq("s2", _HASH) & Gt("sx", _NOW)),
-        Eq("st", "active"),
-        Gt("ex", _NOW),
-        Eq("pl", _PLAN),
-        Absent("su"),
-    ]
-)
+# Before anything is known of a key: its secret, status, expiry and plan, and that its organization is not suspended.
+_AUTHENTIC = is_authentic(_HASH, _NOW, _PLAN)
 # DynamoDB takes expressions up to 4 KB; a step is at most 78 characters, and seven windows may have theirs.
 _STEPS_TOGETHER = 32
 _SHAPES = 1_024
@@ -61,7 +53,7 @@ def admission(  # noqa: PLR0913 - by keyword
     least: Counters | None = None,
     stale: Iterable[str] = (),
     seat: tuple[str, int] | None = None,
-) -> Filled:
+) -> FilledTemplate:
     """Counts the request on every meter, or on none.
 
     `known` holds a closed window's counter as it was seen since, which does not change, and a bucket's time, a guess that the
@@ -77,14 +69,14 @@ def admission(  # noqa: PLR0913 - by keyword
     gone = 0
     for gone, name in enumerate(stale, 1):
         filling.values[_stale(gone)] = name
-    return _of_key(shapes, gone, seats=min(seat[1], 1) if seat else None).filled(filling.values)
+    return _of_key(shapes, gone, seats=min(seat[1], 1) if seat else None).fill(filling.values)
 
 
-def counting(meter: Meter, *, known: Counters, expires_at: int, cost: int = 1) -> Filled:
+def counting(meter: Meter, *, known: Counters, expires_at: int, cost: int = 1) -> FilledTemplate:
     """Counts on one meter of an item that needs no credentials, such as an address's, and that expires (epoch seconds)."""
     filling = _Filling(cost, known, {}, steps=MOST_STEPS)
     filling.values[_TTL] = expires_at
-    return _of_anyone(filling.shape(0, meter)).filled(filling.values)
+    return _of_anyone(filling.shape(0, meter)).fill(filling.values)
 
 
 class _Filling:
@@ -161,13 +153,13 @@ def _of_key(shapes: tuple[_Shape, ...], stale: int, *, seats: int | None) -> Tem
     """The write for a key's meters and so many stale counters; `seats` is 0 where the key has none to give."""
     parts = [_part(number, shape) for number, shape in enumerate(shapes)]
     conditions = [_AUTHENTIC, *(condition for condition, _ in parts)]
-    update = Update(set={"lu": _NOW}, remove=[_stale(number) for number in range(1, stale + 1)])
+    update = note_use(_NOW) | Update(remove=[_stale(number) for number in range(1, stale + 1)])
     for _, counted in parts:
         update |= counted
     if seats is not None:
         # Where no seat is to be had, not even the first is.
-        conditions.append(Absent("ls") | SizeBelow("ls", _SEATS) if seats else SizeBelow("ls", _SEATS))
-        update |= Update(add={"ls": _SEAT})
+        conditions.append(has_free_seat(_SEATS, has_any=seats > 0))
+        update |= take_seat(_SEAT)
     return Template(update, all_of(conditions))
 
 

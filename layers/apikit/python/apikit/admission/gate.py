@@ -10,12 +10,13 @@ from apikit.admission.conditions import admission
 from apikit.admission.credentials import Credentials
 from apikit.admission.crossings import Crossing
 from apikit.admission.grants import Grant, Learned
+from apikit.admission.key_item import KeyItem, OrgItem, extras_of, extras_place, key_place, leave_seats, org_place
 from apikit.admission.limits import Meter, SlidingWindow, TokenBucket
 from apikit.admission.plans import COUNTER, NO_EXTRAS, Extras, Plan
 from apikit.admission.refusals import Refused, require_authentic, require_room, states
 from apikit.admission.seats import Seats, expired_seats, new_seat
 from apikit.clock import Clock, epoch_ms
-from apikit.dynamo.table import ConditionFailed, Item, Table, Update
+from apikit.dynamo.table import ConditionFailed, Item, Table
 from apikit.errors import Contended, OrganizationForbidden, PlatformError, TooManyConcurrent
 
 _REMEMBERED_KEYS = 5_000
@@ -121,7 +122,7 @@ class Gate:
     def leave(self, grant: Grant) -> None:
         """Gives the request's seat back, if it has one. A seat that nobody gives back expires."""
         if grant.seat:
-            self._access.update(f"KEY#{grant.key_id}", "KEY", Update(take={"ls": frozenset({grant.seat})}))
+            self._access.update(*key_place(grant.key_id), leave_seats(frozenset({grant.seat})))
 
     def home_of(self, key_id: str) -> str | None:
         """The organization of a key that this process has let in or refused by a limit; a memory, not a decision."""
@@ -132,8 +133,9 @@ class Gate:
         """The tenant the request is for: the key's own, or the child it names. Raises OrganizationForbidden."""
         if organization_id is None or organization_id == grant.home:
             return Tenant(grant.home, grant.environment)
-        membership = self._access.get(f"ORG#{organization_id}", grant.environment)
-        if not membership or membership["parent"] != grant.home or membership["st"] != "active":
+        item = self._access.get(*org_place(organization_id, grant.environment))
+        child = OrgItem.of(item) if item else None
+        if not child or child.parent_id != grant.home or not child.is_active:
             raise OrganizationForbidden(
                 "WedSync-Organization must name your own organization or an active child of it."
             )
@@ -160,13 +162,13 @@ class Gate:
             stale=learned.stale,
             seat=(seat, learned.plan.concurrent) if seat and learned.plan.concurrent is not None else None,
         )
-        return self._access.update(f"KEY#{credentials.key_id}", "KEY", counted)
+        return self._access.update(*key_place(credentials.key_id), counted)
 
     def _learn_from_refusal(self, learned: Learned, refusal: ConditionFailed, attempt: _Attempt) -> None:
         """Raises the refusal when it is one by the exact rules; otherwise the next try knows what this one did not."""
         credentials, now = attempt.credentials, attempt.now
         item = require_authentic(refusal.item, credentials, now)
-        if item["pl"] != learned.plan.text:
+        if KeyItem.of(item).plan != learned.plan.text:
             self._learn_plan(learned, item, credentials.key_id)
         self._learn(learned, item, attempt.meters(learned))
         try:
@@ -178,9 +180,8 @@ class Gate:
             hold_ms = min(self._refusals_hold_ms, (refused.retry_after_s or self._refusals_hold_ms) * 1000)
             learned.refused = (credentials.secret_hash, epoch_ms(now) + hold_ms, item)
             raise
-        if attempt.seats(learned) and (expired := expired_seats(item.get("ls", ()), now)):
-            gone = Update(take={"ls": expired})
-            self._access.update(f"KEY#{credentials.key_id}", "KEY", gone)
+        if attempt.seats(learned) and (expired := expired_seats(KeyItem.of(item).seats, now)):
+            self._access.update(*key_place(credentials.key_id), leave_seats(expired))
 
     def _is_out_of_date(
         self, learned: Learned, credentials: Credentials, check: Callable[[Extras], None], now: datetime
@@ -189,21 +190,21 @@ class Gate:
         try:
             check(learned.extras)
         except PlatformError:
-            item = require_authentic(self._access.get(f"KEY#{credentials.key_id}", "KEY"), credentials, now)
-            if item["pl"] == learned.plan.text:
+            item = require_authentic(self._access.get(*key_place(credentials.key_id)), credentials, now)
+            if KeyItem.of(item).plan == learned.plan.text:
                 raise
             self._learn_plan(learned, item, credentials.key_id)
             return True
         return False
 
     def _learn_plan(self, learned: Learned, item: Item, key_id: str) -> None:
-        learned.plan, learned.extras = Plan.of(item["pl"]), NO_EXTRAS
+        learned.plan, learned.extras = Plan.of(KeyItem.of(item).plan), NO_EXTRAS
         if learned.plan.extras:
-            apart = self._access.get(f"KEY#{key_id}", "EXTRAS")
-            learned.extras = Extras.of(apart["extras"]) if apart else NO_EXTRAS
+            extras = self._access.get(*extras_place(key_id))
+            learned.extras = extras_of(extras) if extras else NO_EXTRAS
 
     def _learn(self, learned: Learned, item: Item, meters: Iterable[Meter]) -> None:
-        learned.home = item["og"]
+        learned.home = KeyItem.of(item).organization_id
         needed = {name for meter in meters for name in meter.names}
         # Others go on counting in an open window: when it has closed, its counter is only known not to be lower.
         learned.least = {
@@ -244,11 +245,12 @@ def _grant(
     cost: int,
     seat: str | None,
 ) -> Grant:
+    key = KeyItem.of(item)
     return Grant(
         key_id=credentials.key_id,
-        home=item["og"],
+        home=key.organization_id,
         environment=credentials.environment,
-        scopes=frozenset(item["sc"]),
+        scopes=key.scopes,
         limits=states(meters, item, now),
         extras=learned.extras,
         crossings=_crossings(meters, item, cost),

@@ -6,6 +6,7 @@ from datetime import datetime
 from math import inf
 
 from apikit.admission.credentials import Credentials
+from apikit.admission.key_item import KeyItem
 from apikit.admission.limits import Counters, Limit, Meter
 from apikit.admission.seats import Seats
 from apikit.clock import epoch_ms
@@ -55,15 +56,16 @@ def require_authentic(item: Item | None, credentials: Credentials, now: datetime
     Raises InvalidCredentials, KeyRevoked, KeyExpired; OrganizationForbidden when the key's organization is suspended.
     """
     now_s = epoch_ms(now) // 1000
-    if item is None or not _secret_matches(item, credentials.secret_hash, now_s):
+    key = KeyItem.of(item or {})
+    if item is None or not key.has_secret(credentials.secret_hash, now_s):
         raise InvalidCredentials("The API key or its secret is not valid.")
-    if item["st"] == "disabled":
+    if key.status == "disabled":
         raise KeyRevoked("This API key is disabled; enable it, or use another.")
-    if item["st"] != "active":
+    if not key.is_active:
         raise KeyRevoked("This API key was revoked; use another.")
-    if item["ex"] <= now_s:
+    if key.expires_at <= now_s:
         raise KeyExpired("This API key has expired; create a new one.")
-    if "su" in item:
+    if key.is_suspended:
         raise OrganizationForbidden("This organization is suspended; its parent organization can activate it.")
     return item
 
@@ -150,7 +152,3 @@ def _refusal(limit: Limit, wait_ms: int | None, *, limits: tuple[LimitState, ...
         limit=limit.name,
         limits=limits,
     )
-
-
-def _secret_matches(item: Item, secret_hash: bytes, now_s: int) -> bool:
-    return bool(item["sh"] == secret_hash or (item.get("s2") == secret_hash and item.get("sx", 0) > now_s))

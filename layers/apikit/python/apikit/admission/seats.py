@@ -5,6 +5,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
+from apikit.admission.key_item import KeyItem
 from apikit.admission.limits import Counters, Limit
 from apikit.clock import epoch_ms
 
@@ -29,7 +30,7 @@ class Seats:
         if self.concurrent < cost:
             return None
         now_ms = epoch_ms(self.now)
-        ends = sorted(end for seat in counters.get("ls", ()) if (end := _end_ms(seat)) > now_ms)
+        ends = sorted(end for seat in KeyItem(counters).seats if (end := _end_ms(seat)) > now_ms)
         surplus = len(ends) - self.concurrent + cost
         return ends[surplus - 1] - now_ms if surplus > 0 else 0
 

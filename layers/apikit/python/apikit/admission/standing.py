@@ -3,6 +3,7 @@
 from apikit.actor import Actor, covers
 from apikit.admission.gate import Gate
 from apikit.admission.grants import Grant
+from apikit.admission.key_item import KeyItem, key_place
 from apikit.clock import Clock, epoch_ms
 from apikit.dynamo.table import Table
 from apikit.errors import InvalidCredentials, KeyExpired, KeyRevoked, OrganizationForbidden
@@ -22,16 +23,17 @@ class Standing:
         Raises KeyRevoked, KeyExpired, InvalidCredentials when the key is gone, OrganizationForbidden when its organization is
         suspended or it no longer may act for the organization.
         """
-        item = self._access.get(f"KEY#{actor.principal}", "KEY")
+        item = self._access.get(*key_place(actor.principal))
         if item is None:
             raise InvalidCredentials("The API key no longer exists.")
-        if item["st"] != "active":
+        key = KeyItem.of(item)
+        if not key.is_active:
             raise KeyRevoked("The API key was revoked or disabled after the work began.")
-        if item["ex"] <= epoch_ms(self._clock.now()) // 1000:
+        if key.expires_at <= epoch_ms(self._clock.now()) // 1000:
             raise KeyExpired("The API key expired after the work began.")
-        if "su" in item:
+        if key.is_suspended:
             raise OrganizationForbidden("The organization was suspended after the work began.")
-        scopes = both(actor.scopes, frozenset(item["sc"]))
+        scopes = both(actor.scopes, key.scopes)
         grant = Grant(actor.principal, actor.home, actor.tenant.environment, scopes, limits=())
         self._gate.acts_for(grant, actor.tenant.organization_id)
         return Actor(actor.tenant, actor.home, actor.principal, scopes, actor.request_id)

@@ -109,7 +109,7 @@ EXISTS, ABSENT = Present("pk"), Absent("pk")
 
 
 @dataclass(frozen=True, slots=True)
-class _Compared(_OfPath):
+class _Comparison(_OfPath):
     value: Any
     sign: ClassVar[str]
     compare: ClassVar[Callable[[Any, Any], Any]]
@@ -129,14 +129,14 @@ class _Compared(_OfPath):
             return False
 
 
-class Eq(_Compared):
+class Eq(_Comparison):
     """The attribute has this value."""
 
     __slots__ = ()
     sign, compare = "=", eq
 
 
-class Ne(_Compared):
+class Ne(_Comparison):
     """The attribute has another value, or there is none."""
 
     __slots__ = ()
@@ -147,28 +147,28 @@ class Ne(_Compared):
         return not Eq(self.path, self.value).holds(item)
 
 
-class Lt(_Compared):
+class Lt(_Comparison):
     """The attribute is less."""
 
     __slots__ = ()
     sign, compare = "<", lt
 
 
-class Le(_Compared):
+class Le(_Comparison):
     """The attribute is less or the same."""
 
     __slots__ = ()
     sign, compare = "<=", le
 
 
-class Gt(_Compared):
+class Gt(_Comparison):
     """The attribute is greater."""
 
     __slots__ = ()
     sign, compare = ">", gt
 
 
-class Ge(_Compared):
+class Ge(_Comparison):
     """The attribute is greater or the same."""
 
     __slots__ = ()
@@ -207,14 +207,14 @@ class SizeBelow(_OfPath):
 
 
 @dataclass(frozen=True, slots=True)
-class _Joined(Condition):
+class _Junction(Condition):
     parts: tuple[Condition, ...]
     word: ClassVar[str]
 
     def render(self, words: Words) -> str:
         """The text."""
         return self.word.join(
-            f"({part.render(words)})" if isinstance(part, _Joined) else part.render(words) for part in self.parts
+            f"({part.render(words)})" if isinstance(part, _Junction) else part.render(words) for part in self.parts
         )
 
     def paths(self) -> Iterator[str]:
@@ -222,7 +222,7 @@ class _Joined(Condition):
             yield from part.paths()
 
 
-class _All(_Joined):
+class _All(_Junction):
     __slots__ = ()
     word = " AND "
 
@@ -231,7 +231,7 @@ class _All(_Joined):
         return all(part.holds(item) for part in self.parts)
 
 
-class _Any(_Joined):
+class _Any(_Junction):
     __slots__ = ()
     word = " OR "
 
@@ -250,7 +250,7 @@ def any_of(conditions: Iterable[Condition | None]) -> Condition:
     return _join(_Any, conditions)
 
 
-def _join(kind: type[_Joined], conditions: Iterable[Condition | None]) -> Condition:
+def _join(kind: type[_Junction], conditions: Iterable[Condition | None]) -> Condition:
     # DynamoDB refuses parentheses around parentheses: the same kind is one level, and a single condition is itself.
     parts: list[Condition] = []
     for condition in conditions:

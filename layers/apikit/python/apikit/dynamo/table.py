@@ -10,8 +10,8 @@ from apikit.dynamo.calls import ConditionFailed, client
 from apikit.dynamo.conditions import ABSENT, EXISTS, Condition
 from apikit.dynamo.indexes import Index, short_partition
 from apikit.dynamo.places import Item, Place
-from apikit.dynamo.templates import Filled
-from apikit.dynamo.transactions import marked, transact
+from apikit.dynamo.templates import FilledTemplate
+from apikit.dynamo.transactions import mark_of, transact
 from apikit.dynamo.unit import UNSEEN
 from apikit.dynamo.updates import Update
 from apikit.dynamo.values import from_item, to_item
@@ -60,7 +60,7 @@ class Table:
             unit.gather(writes)
             return
         claim = unapplied() if is_effect else None
-        mark = marked(claim, writes) if claim else None
+        mark = mark_of(claim, writes) if claim else None
         if len(writes) > 1 or mark or isinstance(writes[0], Check):
             transact(writes, claim, mark)
             return
@@ -72,10 +72,10 @@ class Table:
             if not isinstance(write, Put) or failure.item != from_item(to_item(write.item)):
                 raise
 
-    def update(self, pk: str, sk: str, update: Update | Filled, where: Condition | None = None) -> Item:
+    def update(self, pk: str, sk: str, update: Update | FilledTemplate, where: Condition | None = None) -> Item:
         """Changes the item and returns all of it as it is then. Raises ConditionFailed."""
         require_alone("A change whose outcome only the data store knows")
-        members = update.members if isinstance(update, Filled) else expressions(where, update)
+        members = update.members if isinstance(update, FilledTemplate) else expressions(where, update)
         request = {"TableName": self.name, "Key": Place(self.name, pk, sk).key(), "ReturnValues": "ALL_NEW", **members}
         return from_item(client().call("UpdateItem", request)["Attributes"])
 

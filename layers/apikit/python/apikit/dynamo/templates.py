@@ -46,7 +46,7 @@ class Template:
         self._values = {mark: value for mark, value in words.values.items() if not isinstance(value, Slot)}
         self._open_values = [(mark, value) for mark, value in words.values.items() if isinstance(value, Slot)]
 
-    def filled(self, filling: Mapping[str, Any]) -> "Filled":
+    def fill(self, filling: Mapping[str, Any]) -> "FilledTemplate":
         """The template with its slots' paths and values."""
         names, values = self._names.copy(), self._values.copy()
         for mark, slot in self._open_names:
@@ -55,11 +55,11 @@ class Template:
             value = filling[slot]
             # Nearly all are whole numbers.
             values[mark] = {"N": str(value)} if type(value) is int else to_value(value)
-        return Filled({**self._texts, "ExpressionAttributeNames": names, "ExpressionAttributeValues": values})
+        return FilledTemplate({**self._texts, "ExpressionAttributeNames": names, "ExpressionAttributeValues": values})
 
 
 @dataclass(frozen=True, slots=True)
-class Filled:
+class FilledTemplate:
     """An update with its condition, as members of a request."""
 
     members: dict[str, Any]

@@ -31,7 +31,7 @@ def transact(writes: Sequence[Write], claim: Claim | None = None, mark: Write | 
     claim.is_applied = True
 
 
-def marked(claim: Claim, writes: Sequence[Write]) -> Write | None:
+def mark_of(claim: Claim, writes: Sequence[Write]) -> Write | None:
     """The write that says the claim's effect is there: the first record among the writes; None when there is none."""
     for write in writes:
         if isinstance(write, Put) and (effect := effect_of(write.item)):

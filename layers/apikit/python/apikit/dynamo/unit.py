@@ -138,7 +138,7 @@ class Unit:
             # The change is an earlier operation's: it is refused in the next attempt, not whoever came upon it.
             self.met[write.place] = item or {}
             raise Contended("Another request changed it just now; try again.", retry_after_s=1)
-        return _Gathered(write, write.applied(item), _Read(item).with_paths_of(write))
+        return _Gathered(write, write.apply(item), _Read(item).with_paths_of(write))
 
     def _refused_by_standing(self, write: Write) -> Item | None:
         if write.place not in self._standing:
@@ -160,7 +160,7 @@ def _under_both(check: Write, write: Write) -> Write:
 
 def _onto(before: _Gathered, write: Write) -> _Gathered:
     """The last state under the first condition, or under that of what was read."""
-    item = write.applied(before.item)
+    item = write.apply(before.item)
     if before.read:
         return _Gathered(write, item, before.read.with_paths_of(write))
     place, where = write.place, before.write.where

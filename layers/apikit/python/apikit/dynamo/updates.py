@@ -90,7 +90,7 @@ class Update:
         )
         return " ".join(f"{verb} {', '.join(parts)}" for verb, parts in sections if parts)
 
-    def applied(self, item: Mapping[str, Any]) -> dict[str, Any]:
+    def apply(self, item: Mapping[str, Any]) -> dict[str, Any]:
         """The item after the change."""
         changed: dict[str, Any] = copy.deepcopy(dict(item))
         for path, value in self.set.items():

@@ -21,7 +21,7 @@ class Write:
         """The members of a request to DynamoDB."""
         return {"TableName": self.place.table, "Key": self.place.key(), **expressions(self.where)}
 
-    def applied(self, item: Item | None) -> Item | None:
+    def apply(self, item: Item | None) -> Item | None:
         """The item after the operation; None is no item."""
         raise NotImplementedError
 
@@ -37,7 +37,7 @@ class Put(Write):
         """The members of a request to DynamoDB."""
         return {"TableName": self.place.table, "Item": to_item(self.item), **expressions(self.where)}
 
-    def applied(self, item: Item | None) -> Item | None:
+    def apply(self, item: Item | None) -> Item | None:
         """The new item."""
         return self.item
 
@@ -57,9 +57,9 @@ class Change(Write):
             **expressions(self.where, self.update),
         }
 
-    def applied(self, item: Item | None) -> Item | None:
+    def apply(self, item: Item | None) -> Item | None:
         """The changed item."""
-        return self.update.applied(item or {"pk": self.place.pk, "sk": self.place.sk})
+        return self.update.apply(item or {"pk": self.place.pk, "sk": self.place.sk})
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ class Delete(Write):
 
     kind: ClassVar[str] = "Delete"
 
-    def applied(self, item: Item | None) -> Item | None:
+    def apply(self, item: Item | None) -> Item | None:
         """None."""
         return None
 
@@ -79,7 +79,7 @@ class Check(Write):
 
     kind: ClassVar[str] = "ConditionCheck"
 
-    def applied(self, item: Item | None) -> Item | None:
+    def apply(self, item: Item | None) -> Item | None:
         """The same item."""
         return item
 

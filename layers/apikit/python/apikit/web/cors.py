@@ -10,6 +10,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from apikit.actor import Environment
+from apikit.admission.key_item import OrgItem, org_place
 from apikit.admission.restrictions import is_of_domains
 from apikit.clock import Clock, epoch_ms
 from apikit.dynamo.table import Table
@@ -47,8 +48,8 @@ class Origins:
         now_ms = epoch_ms(self._clock.now())
         read_at, origins = self._known.get((organization_id, environment), (0, frozenset[str]()))
         if now_ms - read_at >= _REMEMBERED_MS:
-            item = self._access.get(f"ORG#{organization_id}", environment, consistent=False) or {}
-            origins = frozenset(item.get("co") or ())
+            item = self._access.get(*org_place(organization_id, environment), consistent=False)
+            origins = OrgItem.of(item).origins if item else frozenset()
             self._known[organization_id, environment] = (now_ms, origins)
             if len(self._known) > _REMEMBERED:
                 self._known.popitem(last=False)

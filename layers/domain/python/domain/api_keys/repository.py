@@ -1,11 +1,7 @@
 """API keys in DynamoDB: the public record in `resources`, its hot twin for the gate in `access`, in one transaction always.
 
-    KEY#{id}          KEY       sh the secret's SHA-256, s2 the one before and sx until when (epoch seconds), st status,
-                                ex expiry (epoch seconds), pl plan, tr tier and ss its stamp, og organization, sc scopes,
-                                lu last use, su the organization is suspended and sv the version of it that says so
-                                (`domain.organizations.repository`); the gate adds counters
-    KEY#{id}          EXTRAS    rules and restrictions, when there are some
-    TIER#{name}#keys  {id}      the key is of this tier
+    KEY#{id}          KEY, EXTRAS   what the gate reads (`apikit.admission.key_item`)
+    TIER#{name}#keys  {id}          the key is of this tier
 
 In `resources`, the index `due` has the keys that expire: `EXPIRING#{day of the next notice}`, by its time.
 """
@@ -18,13 +14,23 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from apikit.actor import Tenant
+from apikit.admission.key_item import (
+    ORG_TAKES_KEYS,
+    KeyItem,
+    extras_item,
+    extras_place,
+    key_attributes,
+    key_place,
+    new_key_item,
+    org_place,
+    replace_secret,
+    revoke,
+)
 from apikit.admission.plans import Plan
 from apikit.clock import epoch_ms
-from apikit.dynamo.conditions import Absent, Eq
 from apikit.dynamo.due import due, due_keys
 from apikit.dynamo.records import RecordTable, at_version
 from apikit.dynamo.table import ABSENT, EXISTS, ConditionFailed, Item, Place, Table, Update, Write, get_many
-from apikit.dynamo.updates import Copy
 from apikit.errors import Conflict, Contended, NotFound, StaleVersion
 from apikit.ids import require_id
 from apikit.records import Cause
@@ -48,7 +54,7 @@ class ApiKeyRepository(RecordTable[ApiKey]):
 
     def issue(self, record: ApiKey, cause: Cause, *, secret_hash: bytes, tier: Tier, caller: ApiKey | None) -> None:
         """Stores a new key; it lets in from then on. Raises Conflict, GroundMoved."""
-        twin = {**_place(record), "sh": secret_hash, **_told(record, tier)}
+        twin = new_key_item(record.id, secret_hash, _told(record, tier))
         operations = [
             self.table.put_operation(self.item_of(record, cause), ABSENT),
             self._access.put_operation(twin, ABSENT),
@@ -56,7 +62,7 @@ class ApiKeyRepository(RecordTable[ApiKey]):
             joined(self._access, record.tier, record.member),
         ]
         try:
-            # A suspended organization gets no key that its suspension did not see.
+            # A suspended organization gets no key that its note_suspension did not see.
             self._transact(operations, [*self._grounds(record, tier, caller), self._active(record)])
         except StaleVersion as error:
             raise Conflict("A resource with this id exists.") from error
@@ -65,10 +71,10 @@ class ApiKeyRepository(RecordTable[ApiKey]):
         """Replaces `before`; the gate judges by it from the next request on. Raises StaleVersion, NotFound, GroundMoved."""
         operations = [
             self.table.put_operation(self.item_of(record, cause), at_version(before.version)),
-            self._access.update_operation(*_key(record), Update(set=_told(record, tier)), EXISTS),
+            self._access.update_operation(*key_place(record.id), Update(set=_told(record, tier)), EXISTS),
             *(
                 self._extras(record)
-                or ([self._access.delete_operation(*_extras_key(record))] if before.extras.hash else [])
+                or ([self._access.delete_operation(*extras_place(record.id))] if before.extras.hash else [])
             ),
             joined(self._access, record.tier, record.member),
             *([left(self._access, before.tier, record.id)] if before.tier != record.tier else []),
@@ -79,13 +85,11 @@ class ApiKeyRepository(RecordTable[ApiKey]):
         self, record: ApiKey, cause: Cause, *, expecting: int, secret_hash: bytes, tier: Tier, caller: ApiKey
     ) -> None:
         """Replaces the secret. Raises StaleVersion, NotFound, GroundMoved."""
-        update = Update(set={"sh": secret_hash}, remove=["s2", "sx"])
-        if record.previous_secret_expires_at:
-            until = epoch_ms(record.previous_secret_expires_at) // 1000
-            update = Update(set={"s2": Copy("sh"), "sx": until, "sh": secret_hash})
+        until = record.previous_secret_expires_at
+        update = replace_secret(secret_hash, previous_until=epoch_ms(until) // 1000 if until else None)
         operations = [
             self.table.put_operation(self.item_of(record, cause), at_version(expecting)),
-            self._access.update_operation(*_key(record), update, EXISTS),
+            self._access.update_operation(*key_place(record.id), update, EXISTS),
         ]
         self._transact(operations, self._grounds(record, tier, caller))
 
@@ -98,10 +102,9 @@ class ApiKeyRepository(RecordTable[ApiKey]):
         if not record.deleted_at:
             return []
         forgotten_at = epoch_ms(record.deleted_at + _REMEMBERED_FOR) // 1000
-        revoked = Update(set={"st": "revoked", "ttl": forgotten_at}, remove=["tr"])
         return [
-            self._access.update_operation(*_key(record), revoked),
-            self._access.delete_operation(*_extras_key(record)),
+            self._access.update_operation(*key_place(record.id), revoke(kept_until=forgotten_at)),
+            self._access.delete_operation(*extras_place(record.id)),
             left(self._access, record.tier, record.id),
         ]
 
@@ -109,14 +112,14 @@ class ApiKeyRepository(RecordTable[ApiKey]):
         """The key with its twin, read at once. Raises NotFound, Deleted."""
         require_id(ApiKey.prefix, key_id)
         place = Place(self.table.name, tenant.partition(ApiKey.collection), key_id)
-        twin = Place(self._access.name, f"KEY#{key_id}", "KEY")
+        twin = Place(self._access.name, *key_place(key_id))
         found = get_many([place, twin])
         record = self.record_of(found[place]) if place in found else self.get(tenant, key_id)
         return _in_use(record, found.get(twin))
 
     def all_in_use(self, keys: Sequence[ApiKey]) -> list[KeyInUse]:
         """The keys with their twins."""
-        twins = {key.id: Place(self._access.name, *_key(key)) for key in keys}
+        twins = {key.id: Place(self._access.name, *key_place(key.id)) for key in keys}
         found = get_many(twins.values()) if twins else {}
         return [_in_use(key, found.get(twins[key.id])) for key in keys]
 
@@ -136,8 +139,7 @@ class ApiKeyRepository(RecordTable[ApiKey]):
     def _extras(self, record: ApiKey) -> list[Write]:
         if not record.extras.hash:
             return []
-        pk, sk = _extras_key(record)
-        return [self._access.put_operation({"pk": pk, "sk": sk, "extras": record.extras.stored()})]
+        return [self._access.put_operation(extras_item(record.id, record.extras))]
 
     def _grounds(self, record: ApiKey, tier: Tier, caller: ApiKey | None) -> list[Write]:
         """Conditions that the write stands on: the tier is as it was read, and so is the calling key, unless it is the key itself."""
@@ -148,8 +150,8 @@ class ApiKeyRepository(RecordTable[ApiKey]):
         return grounds
 
     def _active(self, record: ApiKey) -> Write:
-        active = Absent("st") | Eq("st", "active")
-        return self._access.check_operation(f"ORG#{record.organization_id}", record.tenant.environment, active)
+        place = org_place(record.organization_id, record.tenant.environment)
+        return self._access.check_operation(*place, ORG_TAKES_KEYS)
 
     def _transact(self, operations: list[Write], grounds: list[Write]) -> None:
         for attempt in range(_ATTEMPTS):
@@ -178,31 +180,19 @@ def _explain(error: ConditionFailed, grounds: int) -> None:
 
 def _told(record: ApiKey, tier: Tier) -> dict[str, Any]:
     """What the gate is told of a key, its secret aside."""
-    return {
-        "st": record.status,
-        "ex": epoch_ms(record.expires_at) // 1000 if record.expires_at else NEVER,
-        "pl": record.plan(tier).text,
-        "tr": tier.name,
-        "ss": tier.stamp,
-        "og": record.organization_id,
-        "sc": list(record.scopes),
-    }
+    return key_attributes(
+        status=record.status,
+        expires_at=epoch_ms(record.expires_at) // 1000 if record.expires_at else NEVER,
+        plan=record.plan(tier).text,
+        tier=tier.name,
+        tier_stamp=tier.stamp,
+        organization_id=record.organization_id,
+        scopes=record.scopes,
+    )
 
 
 def _in_use(record: ApiKey, twin: Item | None) -> KeyInUse:
-    used_at = twin.get("lu") if twin else None
-    plan = Plan.of(twin["pl"]) if twin else Plan()
+    key = KeyItem.of(twin) if twin else None
+    used_at = key.last_used_at if key else None
+    plan = Plan.of(key.plan) if key else Plan()
     return KeyInUse(record, plan, datetime.fromtimestamp(used_at, UTC) if used_at else None)
-
-
-def _key(record: ApiKey) -> tuple[str, str]:
-    return f"KEY#{record.id}", "KEY"
-
-
-def _extras_key(record: ApiKey) -> tuple[str, str]:
-    return f"KEY#{record.id}", "EXTRAS"
-
-
-def _place(record: ApiKey) -> dict[str, str]:
-    pk, sk = _key(record)
-    return {"pk": pk, "sk": sk}

@@ -1,8 +1,8 @@
 """Organizations in DynamoDB: a chain and its children in the chain's partition, and in `access` whose child each one is.
 
-The membership item (`ORG#{id}`, environment) is what the gate reads when a chain acts for a child. A new live organization
-gets its sandbox twin in the same transaction, so that both environments know it from the start. A suspended organization's own
-keys have `su` in their twins, and `sv`, the version of the organization that put or took it: the latest wins in any order.
+The organization's item in `access` is what the gate reads when a chain acts for a child. A new live organization gets its sandbox
+twin in the same transaction, so that both environments know it from the start. A suspended organization's own keys say so in their
+own items: the organization's latest version wins in any order (`apikit.admission.key_item`).
 """
 
 import dataclasses
@@ -11,10 +11,10 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 
 from apikit.actor import Tenant
+from apikit.admission.key_item import OrgItem, describe_org, key_place, note_suspension, org_place
 from apikit.dynamo.companions import CompanionWrite, companions_of
-from apikit.dynamo.conditions import Absent, Le
 from apikit.dynamo.records import RecordTable
-from apikit.dynamo.table import EXISTS, ConditionFailed, Item, Table, Update, Write
+from apikit.dynamo.table import ConditionFailed, Item, Table, Write
 from apikit.errors import NotFound
 from apikit.listing import text_in
 from apikit.pagination import Page, PageRequest
@@ -73,13 +73,11 @@ class OrganizationRepository(RecordTable[Organization]):
     def tell_keys(self, record: Organization) -> None:
         """Its own keys let in, or do not, from the next request on. May be done again, and after a later version's."""
         is_out = record.status == "suspended" or record.deleted_at is not None
-        version = {"sv": record.version}
-        update = Update(set={**version, "su": True}) if is_out else Update(set=version, remove=["su"])
-        known = EXISTS & (Absent("sv") | Le("sv", record.version))
+        update, unless_later = note_suspension(record.version, is_suspended=is_out)
 
         def tell(key: Item) -> None:
             with suppress(ConditionFailed):
-                self._access.update(f"KEY#{key['sk']}", "KEY", update, known)
+                self._access.update(*key_place(key["sk"]), update, unless_later)
 
         with ThreadPoolExecutor(_AT_ONCE) as pool:
             list(pool.map(tell, self._keys_of(record)))
@@ -95,15 +93,14 @@ class OrganizationRepository(RecordTable[Organization]):
             after = {"pk": pk, "sk": page[-1]["sk"]}
 
     def _membership(self, record: Organization) -> Write:
-        pk, environment = f"ORG#{record.id}", record.tenant.environment
         # It stays when the organization goes: a key that is being made meanwhile must not take it for a free place.
         status, origins = ("deleted", []) if record.deleted_at else (record.status, record.cors_origins)
-        # `co`: the web pages that may read answers to this organization's keys (`apikit.web.cors`).
-        update = Update(set={"parent": record.parent_id, "st": status, "co": origins})
-        return self._access.update_operation(pk, environment, update)
+        update = describe_org(parent_id=record.parent_id, status=status, origins=origins)
+        return self._access.update_operation(*org_place(record.id, record.tenant.environment), update)
 
     def _chain_of(self, tenant: Tenant) -> Tenant:
-        membership = self._access.get(f"ORG#{tenant.organization_id}", tenant.environment)
-        if not membership or not membership["parent"]:
+        item = self._access.get(*org_place(tenant.organization_id, tenant.environment))
+        parent_id = OrgItem.of(item).parent_id if item else None
+        if not parent_id:
             raise NotFound("No resource has this id.")
-        return Tenant(membership["parent"], tenant.environment)
+        return Tenant(parent_id, tenant.environment)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from apikit.admission.key_item import is_of_tier_before, key_place, replace_plan
 from apikit.dynamo.conditions import Eq, Lt, Ne
 from apikit.dynamo.records import RecordTable, at_version
 from apikit.dynamo.table import ABSENT, ConditionFailed, Item, Table, Update
@@ -72,10 +73,9 @@ class TierRepository(RecordTable[Tier]):
 
     def set_plan(self, tier: Tier, key_id: str, plan: str) -> bool:
         """The key's twin has this plan from now on, unless it is gone, of another tier or of a later stamp (False)."""
-        newer = Update(set={"pl": plan, "ss": tier.stamp})
-        where = Eq("tr", tier.name) & Lt("ss", tier.stamp)
+        newer, where = replace_plan(plan, tier.stamp), is_of_tier_before(tier.name, tier.stamp)
         try:
-            self._access.update(f"KEY#{key_id}", "KEY", newer, where)
+            self._access.update(*key_place(key_id), newer, where)
         except ConditionFailed:
             return False
         return True

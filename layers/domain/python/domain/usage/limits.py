@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from apikit.admission.plans import Extras, Plan
+from apikit.admission.key_item import KeyItem, extras_of, extras_place, key_place
+from apikit.admission.plans import Plan
 from apikit.admission.refusals import states
 from apikit.clock import Clock, epoch_ms
 from apikit.dynamo.table import Item, Place, Table, get_many
@@ -19,20 +20,22 @@ class KeyLimits:
 
     def standing(self, key_ids: Sequence[str]) -> dict[str, tuple[LimitStanding, ...]]:
         """Every limit of these keys at this moment, rules of single endpoints included. One BatchGetItem for 50 keys."""
-        places = [Place(self._access.name, f"KEY#{key_id}", sk) for key_id in key_ids for sk in ("KEY", "EXTRAS")]
-        found = {(place.pk, place.sk): item for place, item in get_many(places).items()}
+        places = {
+            key_id: [Place(self._access.name, *at(key_id)) for at in (key_place, extras_place)] for key_id in key_ids
+        }
+        found = get_many(place for both in places.values() for place in both)
         now = self._clock.now()
         return {
-            key_id: _standing(found[pk, "KEY"], found.get((pk, "EXTRAS")), now)
-            for key_id in key_ids
-            if ((pk := f"KEY#{key_id}"), "KEY") in found
+            key_id: _standing(found[key], found.get(extras), now)
+            for key_id, (key, extras) in places.items()
+            if key in found
         }
 
 
 def _standing(item: Item, extras: Item | None, now: datetime) -> tuple[LimitStanding, ...]:
-    meters = Plan.of(item["pl"]).meters(now)
+    meters = Plan.of(KeyItem.of(item).plan).meters(now)
     if extras:
-        meters += [meter for rule in Extras.of(extras["extras"]).rules for meter in rule.meters(now)]
+        meters += [meter for rule in extras_of(extras).rules for meter in rule.meters(now)]
     return tuple(
         LimitStanding(
             name=state.name,

@@ -1,0 +1,128 @@
+"""The items of keys and organizations: what their short attributes mean."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from apikit.admission import key_item
+from apikit.admission.key_item import KeyItem, OrgItem, is_authentic, key_attributes, new_key_item, note_suspension
+from apikit.admission.plans import Extras
+
+ITEM: dict[str, Any] = {
+    "pk": "KEY#key_1",
+    "sk": "KEY",
+    "sh": b"now",
+    "s2": b"before",
+    "sx": 200,
+    "st": "active",
+    "ex": 1_000,
+    "pl": "1000/h",
+    "tr": "standard",
+    "ss": 7,
+    "og": "org_1",
+    "sc": ["clients:read"],
+    "lu": 90,
+    "ls": frozenset({"seat"}),
+}
+
+
+class TestKeyItem:
+    def test_says_what_its_attributes_mean(self) -> None:
+        key = KeyItem.of(ITEM)
+        assert (key.status, key.is_active, key.expires_at, key.is_suspended) == ("active", True, 1_000, False)
+        assert (key.plan, key.organization_id, key.scopes) == ("1000/h", "org_1", frozenset({"clients:read"}))
+        assert (key.last_used_at, key.seats) == (90, frozenset({"seat"}))
+
+    def test_new_was_not_used(self) -> None:
+        key = KeyItem.of({name: value for name, value in ITEM.items() if name not in {"lu", "ls"}})
+        assert (key.last_used_at, key.seats) == (None, frozenset())
+
+    @pytest.mark.parametrize(
+        ("secret_hash", "now_s", "accepted"),
+        [(b"now", 500, True), (b"before", 199, True), (b"before", 200, False), (b"other", 100, False)],
+    )
+    def test_accepts_the_secret_before_for_a_while(self, secret_hash: bytes, now_s: int, accepted: bool) -> None:  # noqa: FBT001
+        assert KeyItem.of(ITEM).has_secret(secret_hash, now_s) is accepted
+        assert is_authentic(secret_hash, now_s, "1000/h").holds(ITEM) is accepted
+
+    @pytest.mark.parametrize("change", [{"st": "disabled"}, {"ex": 100}, {"pl": "2000/h"}, {"su": True}])
+    def test_lets_nobody_in_otherwise(self, change: dict[str, Any]) -> None:
+        assert not is_authentic(b"now", 100, "1000/h").holds({**ITEM, **change})
+
+    def test_is_written_as_it_is_read(self) -> None:
+        attributes = key_attributes(
+            status="active",
+            expires_at=1_000,
+            plan="1000/h",
+            tier="standard",
+            tier_stamp=7,
+            organization_id="org_1",
+            scopes=("clients:read",),
+        )
+        item = new_key_item("key_1", b"now", attributes)
+        assert item == {name: value for name, value in ITEM.items() if name not in {"s2", "sx", "lu", "ls"}}
+
+
+class TestChanges:
+    def test_a_replaced_secret_is_accepted_until_then_or_not_at_all(self) -> None:
+        kept = key_item.replace_secret(b"new", previous_until=300).apply(ITEM)
+        assert (kept["sh"], kept["s2"], kept["sx"]) == (b"new", b"now", 300)
+        gone = key_item.replace_secret(b"new", previous_until=None).apply(ITEM)
+        assert gone["sh"] == b"new"
+        assert not {"s2", "sx"} & gone.keys()
+
+    def test_a_revoked_key_is_of_no_tier(self) -> None:
+        item = key_item.revoke(kept_until=999).apply(ITEM)
+        assert (item["st"], item["ttl"], "tr" in item) == ("revoked", 999, False)
+
+    def test_the_latest_version_of_an_organization_wins(self) -> None:
+        suspended, _ = note_suspension(4, is_suspended=True)
+        item = suspended.apply(ITEM)
+        assert (item["su"], item["sv"]) == (True, 4)
+        for version, wins in ((3, False), (4, True), (5, True)):
+            update, unless_later = note_suspension(version, is_suspended=False)
+            assert unless_later.holds(item) is wins
+            assert "su" not in update.apply(item)
+        assert not note_suspension(9, is_suspended=True)[1].holds({})
+
+    def test_a_plan_is_replaced_by_one_of_a_later_stamp_of_its_tier(self) -> None:
+        assert key_item.is_of_tier_before("standard", 8).holds(ITEM)
+        assert not key_item.is_of_tier_before("standard", 7).holds(ITEM)
+        assert not key_item.is_of_tier_before("premium", 8).holds(ITEM)
+
+    def test_seats_are_taken_and_left(self) -> None:
+        assert key_item.has_free_seat(2).holds(ITEM)
+        assert not key_item.has_free_seat(1).holds(ITEM)
+        assert key_item.take_seat(frozenset({"more"})).apply(ITEM)["ls"] == {"seat", "more"}
+        assert "ls" not in key_item.leave_seats(frozenset({"seat"})).apply(ITEM)
+
+    def test_extras_are_read_as_they_are_written(self) -> None:
+        extras = Extras(allowed_ips=("203.0.113.0/24",))
+        item = key_item.extras_item("key_1", extras)
+        assert (item["pk"], item["sk"]) == ("KEY#key_1", "EXTRAS")
+        assert key_item.extras_of(item) == extras
+
+
+class TestOrgItem:
+    def test_says_what_its_attributes_mean(self) -> None:
+        written = key_item.describe_org(parent_id="org_0", status="active", origins=["https://a.example"])
+        item = written.apply({"pk": "ORG#org_1", "sk": "live"})
+        assert item == {"pk": "ORG#org_1", "sk": "live", "parent": "org_0", "st": "active", "co": ["https://a.example"]}
+        assert OrgItem.of(item) == OrgItem("org_0", is_active=True, origins=frozenset({"https://a.example"}))
+        assert not OrgItem.of({**item, "st": "suspended"}).is_active
+
+    def test_one_that_is_suspended_or_deleted_takes_no_keys(self) -> None:
+        verdicts = [key_item.ORG_TAKES_KEYS.holds({"st": status}) for status in ("active", "suspended", "deleted")]
+        assert verdicts == [True, False, False]
+        assert key_item.ORG_TAKES_KEYS.holds({})
+
+
+class TestPlaces:
+    def test_are_made_in_one_module(self) -> None:
+        layers = Path(key_item.__file__).parents[4]
+        made = [
+            path.name for path in layers.rglob("*.py") if '"KEY#{' in (text := path.read_text()) or '"ORG#{' in text
+        ]
+        # The counters of usage lie in a table of their own.
+        assert sorted(made) == ["key_item.py", "reports.py"]
