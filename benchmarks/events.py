@@ -9,7 +9,7 @@ import math
 import os
 import sys
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager, redirect_stdout
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -99,7 +99,7 @@ def measure(count: int) -> dict[str, Bill]:
         pipeline.run()
         _create(caller, count)
         bills = {name: Bill(items) for name in ("stream_publisher", "webhook_fanout", "webhook_delivery")}
-        stages = (pipeline.publish, pipeline.fan_out, pipeline.deliver)
+        stages: tuple[Callable[[], object], ...] = (pipeline.publish, pipeline.fan_out, pipeline.deliver)
         for bill, stage in zip(bills.values(), stages, strict=True):
             with billed(bill):
                 stage()

@@ -4,9 +4,9 @@ import pytest
 from fastapi.routing import APIRoute
 
 from apikit.web.route import PublicRoute
-from functions.rest_api import ROUTERS
+from functions.rest_api import every_router
 
-ROUTES = [route for router in ROUTERS for route in router.routes if isinstance(route, APIRoute)]
+ROUTES = [route for router in every_router() for route in router.routes if isinstance(route, APIRoute)]
 
 
 def named(route: APIRoute) -> str:

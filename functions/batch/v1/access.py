@@ -3,20 +3,18 @@
 from collections.abc import Iterable, Iterator
 from urllib.parse import parse_qs, urlsplit
 
-from fastapi import FastAPI
-
 from apikit.actor import Actor
 from apikit.operations import Operation
-from apikit.web.operations.routes import route_of, scope_of
+from apikit.web.operations.routes import Routes, route_of, scope_of
 from domain.expansion import scopes_of_expansion
 
 
-def shown_by(app: FastAPI, who: Actor, operations: Iterable[Operation]) -> set[str]:
+def shown_by(app: Routes, who: Actor, operations: Iterable[Operation]) -> set[str]:
     """The scopes that the operations ask for, as far as the actor has them: what lacks its scope shows nothing."""
     return {scope for operation in operations for scope in _asked(app, operation) if who.may(scope)}
 
 
-def _asked(app: FastAPI, operation: Operation) -> Iterator[str]:
+def _asked(app: Routes, operation: Operation) -> Iterator[str]:
     route = route_of(app, operation)
     scope = scope_of(route) if route else None
     if scope is None:
