@@ -11,6 +11,7 @@ from apikit.actor import Tenant
 from apikit.admission.crossings import Crossing
 from apikit.dynamo.table import Table
 from apikit.records import changed, load, public
+from apikit.stored_form import form_of
 from apikit.web.problems import STATUS
 from domain.changes import SLICES
 from domain.clients.events import client_events
@@ -197,7 +198,7 @@ class TestEvents:
         else:
             assert there.id_in(collection)
         (item,) = Table("resources").query(tenant.partition(collection), limit=1)
-        record = load(SLICES[collection][0], item["doc"])
+        record = load(SLICES[collection][0], form_of(item))
         schema = {"$ref": f"#/components/schemas/{type(record).__name__}", "components": document()["components"]}
         validate(public(record), schema, cls=OAS31Validator)
         assert public(record).keys() <= resolved(schema)["properties"].keys()

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from apikit.records import JsonObject, Record, load
+from apikit.stored_form import form_of
 
 R = TypeVar("R", bound=Record)
 _SECRET_BITS = 256
@@ -81,4 +82,4 @@ def effect_of(item: Mapping[str, Any]) -> Effect | None:
     """The effect that a stored item is; None unless it is a tenant's record."""
     if "doc" not in item or not item["pk"].startswith("T#"):
         return None
-    return Effect(item["pk"].split("#")[3], item["doc"], item.get("apart", {}))
+    return Effect(item["pk"].split("#")[3], form_of(item), item.get("apart", {}))

@@ -31,5 +31,7 @@ def epoch_ms(moment: datetime) -> int:
 
 def rfc3339(moment: datetime) -> str:
     """`2026-06-13T14:00:00.000Z`: always milliseconds, always Z, so that text sorts as time does (RFC 3339)."""
-    # `%Y` would write the year 568 with three digits.
-    return moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="milliseconds") + "Z"
+    if moment.tzinfo is not UTC:
+        moment = moment.astimezone(UTC)
+    # `%Y` would write the year 568 with three digits. `+00:00` is what gives way to the Z.
+    return moment.isoformat(timespec="milliseconds")[:-6] + "Z"

@@ -31,20 +31,23 @@ def _dataclass(cls: type[Any]) -> Read:
     """The reader of a dataclass, made once. Raises TypeError for a type that has no stored form."""
     hints = get_type_hints(cls, include_extras=True)
     own = fields(cls)
-    reads = {field.name: _reader(hints[field.name]) for field in own}
+    readers = {field.name: _reader(hints[field.name]) for field in own}
+    converted = {name: reader for name, reader in readers.items() if reader}
+    plain = readers.keys() - converted.keys()
     constants = {field.name: _constant(field) for field in own}
-    factories = {field.name: field.default_factory for field in own if field.default_factory is not MISSING}
+    factories = [(field.name, field.default_factory) for field in own if field.default_factory is not MISSING]
     build = _constructed(cls) if hasattr(cls, "__slots__") else _filled(cls)
 
     def read(form: Any) -> Any:
-        if not isinstance(form, Mapping):
+        if not isinstance(form, dict):
             return form
-        values = dict(constants)
+        values = constants.copy()
         for name, value in form.items():
-            if name in reads:
-                convert = reads[name]
-                values[name] = value if convert is None or value is None else convert(value)
-        for name, factory in factories.items():
+            if name in plain:
+                values[name] = value
+            elif name in converted:
+                values[name] = None if value is None else converted[name](value)
+        for name, factory in factories:
             if name not in form:
                 values[name] = factory()
         return build(values)
@@ -109,7 +112,7 @@ def _tuple(members: tuple[Any, ...]) -> Read:
 def _dict(members: tuple[Any, ...]) -> Read | None:
     read = _reader(members[1])
     return read and (
-        lambda values: {name: read(value) for name, value in values.items()} if isinstance(values, Mapping) else values
+        lambda values: {name: read(value) for name, value in values.items()} if isinstance(values, dict) else values
     )
 
 

@@ -3,13 +3,17 @@
 import hashlib
 import re
 import secrets
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 
 from ulid import ULID
 
 from apikit.clock import epoch_ms
 from apikit.errors import NotFound
 
+# Of a ULID's 26 letters the first 10 are its time, in Crockford's base 32; Python's has other letters.
+_TIME_LETTERS = 10
+_BASE_32 = str.maketrans("0123456789abcdefghjkmnpqrstvwxyz", "0123456789abcdefghijklmnopqrstuv")
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _ULID = re.compile(r"[0-7][0-9a-hjkmnp-tv-z]{25}", re.ASCII)
 
 
@@ -23,6 +27,12 @@ def derived_id(prefix: str, *, at: datetime, source: str) -> str:
     """The same id for the same source, sorting by `at`: a redelivery makes the same id again."""
     digest = hashlib.sha256(source.encode()).digest()[:10]
     return f"{prefix}_{str(ULID(epoch_ms(at).to_bytes(6, 'big') + digest)).lower()}"
+
+
+def time_of(text: str) -> datetime:
+    """When an ID was made, to the millisecond. Raises ValueError for what is no ID."""
+    letters = text.rpartition("_")[2][:_TIME_LETTERS].translate(_BASE_32)
+    return _EPOCH + timedelta(milliseconds=int(letters, 32))
 
 
 def is_id(prefix: str, text: str) -> bool:

@@ -96,7 +96,7 @@ def sort_text(value: Any) -> str:
 def text_in(form: Mapping[str, Any], field: str) -> str:
     """The sort text of a field in a resource's JSON form; metadata counts as it stands."""
     if field.startswith(METADATA):
-        return str(form["metadata"].get(field.removeprefix(METADATA), ""))
+        return str(form.get("metadata", {}).get(field.removeprefix(METADATA), ""))
     return sort_text(form.get(field))
 
 

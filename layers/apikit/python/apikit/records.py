@@ -12,6 +12,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from apikit.actor import Actor, Tenant
 from apikit.decoding import decode
+from apikit.encoding import encode
 from apikit.errors import FieldError, InvalidRequest
 from apikit.faults import faults_in
 from apikit.field_errors import field_errors, required_at, unknown_at
@@ -19,6 +20,7 @@ from apikit.fields import ExternalRef, Metadata, Moment
 from apikit.ids import new_id
 from apikit.listing import Path
 from apikit.secret_values import shown
+from apikit.stored_form import complete
 
 R = TypeVar("R", bound="Record")
 D = TypeVar("D")
@@ -88,6 +90,16 @@ class Cause:
         """The actor's request."""
         return cls(actor.principal, actor.request_id)
 
+    @classmethod
+    def read(cls, text: str) -> "Cause":
+        """The cause of a stored record."""
+        principal, _, request_id = text.partition(" ")
+        return cls(principal, request_id)
+
+    def __str__(self) -> str:
+        """As a record's item holds it."""
+        return f"{self.principal} {self.request_id}"
+
 
 def create(cls: type[R], tenant: Tenant, now: datetime, details: Mapping[str, Any]) -> R:
     """A first version with a new id. The details are the fields a caller may set, already checked by the edge."""
@@ -151,13 +163,16 @@ def values_of(details: Any) -> JsonObject:
 
 def dump(record: Any) -> JsonObject:
     """The JSON form with every field, nulls included."""
-    form: JsonObject = adapter(type(record)).dump_python(record, mode="json")
-    return form
+    stored = getattr(record, "__dict__", {}).get(_STORED)
+    return encode(record) if stored is None else complete(type(record), stored)
 
 
 def load(cls: type[R], form: Mapping[str, Any]) -> R:
     """The record of a stored JSON form, whatever rules there are for bodies by now."""
-    return decode(cls, form)
+    record = decode(cls, form)
+    # A record that is only read is answered with the form it was made of; `dataclasses.replace` leaves that behind.
+    record.__dict__[_STORED] = form
+    return record
 
 
 def public(record: Record) -> JsonObject:
@@ -168,6 +183,7 @@ def public(record: Record) -> JsonObject:
     return {"id": form.pop("id"), "object": record.object, **form}
 
 
+_STORED = "stored form"
 _ADAPTERS: dict[type[Any], TypeAdapter[Any]] = {}
 
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from apikit.dynamo.values import from_item
 from apikit.records import Cause, Record, load, public
+from apikit.stored_form import form_of
 from domain.api_keys.events import api_key_events
 from domain.api_keys.model import ApiKey
 from domain.batch.events import batch_events
@@ -104,11 +105,11 @@ def _write_of(stream_record: Mapping[str, Any]) -> _Write | None:
         return None
     record_type, _ = SLICES[collection]
     item = from_item(images["NewImage"])
-    after, cause = load(record_type, item["doc"]), Cause(**item["by"])
+    after, cause = load(record_type, form_of(item)), Cause.read(item["by"])
     if is_deleted:
         return _Write(collection, "deleted", _earlier(after, deleted_at=None), after, cause)
     if "OldImage" in images:
-        before = load(record_type, from_item(images["OldImage"])["doc"])
+        before = load(record_type, form_of(from_item(images["OldImage"])))
         return _Write(collection, "updated", before, after, cause)
     if "gone" in item:
         gone = datetime.fromisoformat(item["gone"])

@@ -1,9 +1,11 @@
 """What resources refer to: the collection behind each kind of id, and what a list or a resource can be expanded by."""
 
 from collections.abc import Iterable, Mapping
+from importlib import import_module
 from typing import Any, Protocol
 
 from apikit.actor import Tenant
+from apikit.records import Record
 
 JsonObject = dict[str, Any]
 
@@ -31,6 +33,18 @@ OBJECTS = {
 }
 """The type name of a collection's records, where others refer to them."""
 
+_RECORD_TYPES = {
+    "clients": ("domain.clients.model", "Client"),
+    "forms": ("domain.forms.model", "Form"),
+    "menus": ("domain.menus.model", "Menu"),
+    "spaces": ("domain.spaces.model", "Space"),
+    "venues": ("domain.venues.model", "Venue"),
+    "weddings": ("domain.weddings.model", "Wedding"),
+    "menu-selections": ("domain.menu_selections.model", "MenuSelection"),
+    "submissions": ("domain.form_submissions.model", "FormSubmission"),
+}
+"""Where the types of these collections' records are: loaded when the first of them is read, by few functions."""
+
 EXPANSIONS: Mapping[str, Mapping[str, tuple[str, str]]] = {
     "client": {"venue": ("venue_id", "venue")},
     "form_submission": {
@@ -47,6 +61,13 @@ EXPANSIONS: Mapping[str, Mapping[str, tuple[str, str]]] = {
     },
 }
 """By type: the names that `expand` knows, the field that holds the id, or the ids, of what is put there, and its type."""
+
+
+def record_type_of(collection: str) -> type[Record]:
+    """The type of the records that others refer to in this collection."""
+    module, name = _RECORD_TYPES[collection]
+    record_type: type[Record] = getattr(import_module(module), name)
+    return record_type
 
 
 class Directory(Protocol):

@@ -91,9 +91,8 @@ def parent_write(
     update = Update(
         set={
             "doc.updated_at": at,
-            "doc.version": Sum("v", 1),
             "v": Sum("v", 1),
-            "by": {"principal": cause.principal, "request_id": cause.request_id},
+            "by": str(cause),
             UPDATED_INDEX.sort: f"{sort_text(at)}{SEPARATOR}{parent_id}",
         }
     )

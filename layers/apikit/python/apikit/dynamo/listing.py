@@ -30,6 +30,7 @@ from apikit.listing import (
     text_in,
 )
 from apikit.pagination import PageRequest
+from apikit.stored_form import form_of
 
 # A page of 100 and the record that tells whether there are more.
 _CHUNK = 101
@@ -164,7 +165,7 @@ class Reader:
         most = MOST_READ + skipped if made.rest else wanted
         for item in islice(self._walk(made, after, _size(made, wanted)), most):
             seen, last = seen + 1, item
-            if "doc" in item and _admits(made.rest, item["doc"]):
+            if "doc" in item and _admits(made.rest, form_of(item)):
                 fitting.append(item)
                 if len(fitting) == wanted:
                     break
@@ -191,7 +192,7 @@ class Reader:
     def _total(self, made: Plan) -> int:
         if made.rest:
             items = islice(self._walk(made, None, _LARGE_CHUNK), MOST_COUNTED)
-            return sum("doc" in item and _admits(made.rest, item["doc"]) for item in items)
+            return sum("doc" in item and _admits(made.rest, form_of(item)) for item in items)
         counted = 0
         for partition in made.partitions:
             left = MOST_COUNTED - counted

@@ -24,6 +24,7 @@ from apikit.ids import require_id
 from apikit.pagination import Page, PageRequest
 from apikit.records import Cause, Record, dump, load
 from apikit.store import Known, SourceWord
+from apikit.stored_form import document_of, form_of
 
 R = TypeVar("R", bound=Record)
 
@@ -158,16 +159,16 @@ class RecordTable(Generic[R]):
             "pk": partition,
             "sk": record.id,
             "v": record.version,
-            "doc": form,
+            "doc": document_of(self.record_type, form),
             **({"apart": apart} if apart else {}),
-            "by": {"principal": cause.principal, "request_id": cause.request_id},
+            "by": str(cause),
             **index_keys(partition, form, self.record_type.paths),
             **self.indexes(record),
         }
 
     def record_of(self, item: Mapping[str, Any]) -> R:
         """The record of a stored item."""
-        return load(self.record_type, item["doc"])
+        return load(self.record_type, form_of(item))
 
     def place(self, tenant: Tenant, record_id: str) -> Place:
         """Where a record stands."""

@@ -14,6 +14,7 @@ from apikit.dynamo.table import Table
 from apikit.errors import Conflict
 from apikit.pagination import Page, PageRequest
 from apikit.records import Cause, dump
+from apikit.stored_form import compact
 from apikit.versions import Version, VersionedRecord, is_published_by
 
 R = TypeVar("R", bound=VersionedRecord)
@@ -47,7 +48,7 @@ class VersionedTable(RecordTable[R], Generic[R, V]):
             return []
         frozen = record.frozen(record.published_version, record.updated_at)
         place = {"pk": self._partition(record.tenant, record.id), "sk": _key(frozen.number)}
-        put = self.table.put_operation({**place, "doc": dump(frozen)}, ABSENT)
+        put = self.table.put_operation({**place, "doc": compact(self._version_type, dump(frozen))}, ABSENT)
         return [CompanionWrite(put, lambda _: Conflict("This version is published already."))]
 
     def _partition(self, tenant: Tenant, record_id: str) -> str:

@@ -8,10 +8,11 @@ from apikit.dynamo.directory import ResourceDirectory
 from apikit.dynamo.table import Table
 from domain.clients.repository import ClientRepository
 from domain.clients.service import ClientService
+from domain.directory import record_type_of
 
 
 @cache
 def client_service() -> ClientService:
     """The process's service."""
     table = Table(setting("RESOURCES_TABLE"))
-    return ClientService(ClientRepository(table), SystemClock(), ResourceDirectory(table))
+    return ClientService(ClientRepository(table), SystemClock(), ResourceDirectory(table, record_type_of))

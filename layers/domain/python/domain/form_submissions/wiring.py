@@ -6,6 +6,7 @@ from apikit.clock import SystemClock
 from apikit.config import setting
 from apikit.dynamo.directory import ResourceDirectory
 from apikit.dynamo.table import Table
+from domain.directory import record_type_of
 from domain.form_submissions.repository import FormSubmissionRepository
 from domain.form_submissions.service import FormSubmissionService
 from domain.forms.repository import FormRepository
@@ -16,5 +17,8 @@ def form_submission_service() -> FormSubmissionService:
     """The process's service."""
     table = Table(setting("RESOURCES_TABLE"))
     return FormSubmissionService(
-        FormSubmissionRepository(table), SystemClock(), ResourceDirectory(table), forms=FormRepository(table)
+        FormSubmissionRepository(table),
+        SystemClock(),
+        ResourceDirectory(table, record_type_of),
+        forms=FormRepository(table),
     )

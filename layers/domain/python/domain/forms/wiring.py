@@ -6,6 +6,7 @@ from apikit.clock import SystemClock
 from apikit.config import setting
 from apikit.dynamo.directory import ResourceDirectory
 from apikit.dynamo.table import Table
+from domain.directory import record_type_of
 from domain.forms.repository import FormRepository
 from domain.forms.service import FormService
 
@@ -14,4 +15,4 @@ from domain.forms.service import FormService
 def form_service() -> FormService:
     """The process's service."""
     table = Table(setting("RESOURCES_TABLE"))
-    return FormService(FormRepository(table), SystemClock(), ResourceDirectory(table))
+    return FormService(FormRepository(table), SystemClock(), ResourceDirectory(table, record_type_of))

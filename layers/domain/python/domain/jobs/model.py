@@ -8,11 +8,12 @@ from pydantic import Field
 
 from apikit.actor import Actor, Tenant
 from apikit.clock import rfc3339
+from apikit.encoding import encode
 from apikit.errors import PlatformError
 from apikit.fields import STRICT, Moment
 from apikit.listing import Path
 from apikit.machine import Machine
-from apikit.records import JsonObject, Record, adapter, changed
+from apikit.records import JsonObject, Record, changed
 
 JobKind = Literal["batch", "bulk"]
 JobStatus = Literal["queued", "running", "succeeded", "failed", "canceled"]
@@ -129,8 +130,7 @@ class Run:
 
     def form(self) -> JsonObject:
         """The stored form."""
-        form: JsonObject = adapter(Run).dump_python(self, mode="json")
-        return form
+        return encode(self)
 
 
 def kind_of(text: str) -> JobKind:

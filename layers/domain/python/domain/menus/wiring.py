@@ -6,6 +6,7 @@ from apikit.clock import SystemClock
 from apikit.config import setting
 from apikit.dynamo.directory import ResourceDirectory
 from apikit.dynamo.table import Table
+from domain.directory import record_type_of
 from domain.menus.repository import MenuRepository
 from domain.menus.service import MenuService
 
@@ -14,4 +15,4 @@ from domain.menus.service import MenuService
 def menu_service() -> MenuService:
     """The process's service."""
     table = Table(setting("RESOURCES_TABLE"))
-    return MenuService(MenuRepository(table), SystemClock(), ResourceDirectory(table))
+    return MenuService(MenuRepository(table), SystemClock(), ResourceDirectory(table, record_type_of))

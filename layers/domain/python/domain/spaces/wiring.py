@@ -6,6 +6,7 @@ from apikit.clock import SystemClock
 from apikit.config import setting
 from apikit.dynamo.directory import ResourceDirectory
 from apikit.dynamo.table import Table
+from domain.directory import record_type_of
 from domain.spaces.repository import SpaceRepository
 from domain.spaces.service import SpaceService
 
@@ -14,4 +15,4 @@ from domain.spaces.service import SpaceService
 def space_service() -> SpaceService:
     """The process's service."""
     table = Table(setting("RESOURCES_TABLE"))
-    return SpaceService(SpaceRepository(table), SystemClock(), ResourceDirectory(table))
+    return SpaceService(SpaceRepository(table), SystemClock(), ResourceDirectory(table, record_type_of))

@@ -6,6 +6,7 @@ from apikit.clock import SystemClock
 from apikit.config import setting
 from apikit.dynamo.directory import ResourceDirectory
 from apikit.dynamo.table import Table
+from domain.directory import record_type_of
 from domain.organizations.wiring import organization_service
 from domain.venues.repository import VenueRepository
 from domain.venues.service import VenueService
@@ -15,4 +16,6 @@ from domain.venues.service import VenueService
 def venue_service() -> VenueService:
     """The process's service."""
     table = Table(setting("RESOURCES_TABLE"))
-    return VenueService(VenueRepository(table), SystemClock(), ResourceDirectory(table), organization_service())
+    return VenueService(
+        VenueRepository(table), SystemClock(), ResourceDirectory(table, record_type_of), organization_service()
+    )

@@ -8,8 +8,9 @@ from apikit.actor import Tenant
 from apikit.decoding import decode
 from apikit.dynamo.records import RecordTable
 from apikit.dynamo.table import Item, Place, Table
+from apikit.encoding import encode
 from apikit.pagination import PageRequest
-from apikit.records import Cause, adapter
+from apikit.records import Cause
 from domain.webhooks.model import SigningSecret, Webhook
 
 _PAGE = PageRequest(limit=100)
@@ -37,7 +38,7 @@ class WebhookRepository(RecordTable[Webhook]):
 
     def item_of(self, record: Webhook, cause: Cause) -> Item:
         """The item, with the secrets beside the document."""
-        secrets = [adapter(SigningSecret).dump_python(each, mode="json") for each in record.secrets]
+        secrets = [encode(each) for each in record.secrets]
         return {**super().item_of(record, cause), "secrets": secrets}
 
     def record_of(self, item: Mapping[str, Any]) -> Webhook:

@@ -22,6 +22,7 @@ from apikit.dynamo.table import Table, Write
 from apikit.pagination import Page, PageRequest
 from apikit.records import Cause
 from apikit.store import SourceWord
+from domain.directory import record_type_of
 from domain.ledgers.table import Ledgers, patiently
 from domain.weddings.claims import claims, grounds, keeps_its_place
 from domain.weddings.history import Entry, FieldChange, entry
@@ -37,7 +38,7 @@ class WeddingRepository(RecordTable[Wedding]):
 
     def __init__(self, table: Table) -> None:
         super().__init__(table, Wedding)
-        self._directory = ResourceDirectory(table)
+        self._directory = ResourceDirectory(table, record_type_of)
         self._ledgers = Ledgers(table)
 
     def add(self, record: Wedding, cause: Cause, word: SourceWord | None = None) -> None:

@@ -6,6 +6,7 @@ from apikit.clock import SystemClock
 from apikit.config import setting
 from apikit.dynamo.directory import ResourceDirectory
 from apikit.dynamo.table import Table
+from domain.directory import record_type_of
 from domain.organizations.wiring import organization_service
 from domain.weddings.options import OptionDates
 from domain.weddings.repository import WeddingRepository
@@ -16,7 +17,9 @@ from domain.weddings.service import WeddingService
 def wedding_service() -> WeddingService:
     """The process's service."""
     table = Table(setting("RESOURCES_TABLE"))
-    return WeddingService(WeddingRepository(table), SystemClock(), ResourceDirectory(table), organization_service())
+    return WeddingService(
+        WeddingRepository(table), SystemClock(), ResourceDirectory(table, record_type_of), organization_service()
+    )
 
 
 @cache

@@ -1,0 +1,87 @@
+"""From a dataclass to its JSON form, by its fields' types: times and dates as text, nested dataclasses as objects."""
+
+import types
+from collections.abc import Callable
+from dataclasses import fields, is_dataclass
+from datetime import date, datetime
+from functools import cache
+from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
+
+from pydantic import AwareDatetime
+from pydantic.fields import FieldInfo
+
+from apikit.clock import rfc3339
+
+Write = Callable[[Any], Any]
+
+
+def encode(value: Any) -> dict[str, Any]:
+    """The JSON form of a dataclass, in the order of its fields and with every one of them; nulls included."""
+    cls: Any = type(value)
+    form: dict[str, Any] = _dataclass(cls)(value)
+    return form
+
+
+def encoded_fields(cls: type[Any]) -> dict[str, Any]:
+    """The types of the fields that a dataclass has in its JSON form, by name: those marked `Field(exclude=True)` are left out."""
+    hints = get_type_hints(cls, include_extras=True)
+    return {field.name: hints[field.name] for field in fields(cls) if not _is_excluded(hints[field.name])}
+
+
+def within(hint: Any, change: Callable[[type[Any]], Write]) -> Write | None:
+    """What applies the change to every dataclass in a value of this type; None where there can be none."""
+    return _inside(hint, lambda kind: change(kind) if is_dataclass(kind) and isinstance(kind, type) else None)
+
+
+def _is_excluded(hint: Any) -> bool:
+    return any(isinstance(mark, FieldInfo) and mark.exclude for mark in getattr(hint, "__metadata__", ()))
+
+
+@cache
+def _dataclass(cls: Any) -> Write:
+    writers = [(name, _inside(hint, _leaf)) for name, hint in encoded_fields(cls).items()]
+
+    def write(value: Any) -> Any:
+        if not isinstance(value, cls):
+            return value
+        form = {}
+        for name, convert in writers:
+            each = getattr(value, name)
+            form[name] = each if convert is None or each is None else convert(each)
+        return form
+
+    return write
+
+
+def _leaf(hint: Any) -> Write | None:
+    if hint in {datetime, AwareDatetime}:
+        return _moment
+    if hint is date:
+        return _date
+    return _dataclass(hint) if is_dataclass(hint) and isinstance(hint, type) else None
+
+
+def _inside(hint: Any, leaf: Callable[[Any], Write | None]) -> Write | None:
+    """What writes a value of this type, where `leaf` writes the innermost ones; None when it stays as it is."""
+    while hasattr(hint, "__metadata__"):
+        hint = hint.__origin__
+    origin, members = get_origin(hint), get_args(hint)
+    if origin in {Union, types.UnionType}:
+        return next(filter(None, (_inside(member, leaf) for member in members)), None)
+    if origin in {list, tuple}:
+        entry = _inside(members[0], leaf)
+        if entry is None:
+            return list if origin is tuple else None
+        return lambda values: [entry(each) for each in values]
+    if origin is dict:
+        value = _inside(members[1], leaf)
+        return value and (lambda values: {name: value(each) for name, each in values.items()})
+    return None if origin is Literal else leaf(hint)
+
+
+def _moment(value: Any) -> Any:
+    return rfc3339(value) if isinstance(value, datetime) else value
+
+
+def _date(value: Any) -> Any:
+    return value.isoformat() if isinstance(value, date) else value

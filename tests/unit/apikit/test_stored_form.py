@@ -1,0 +1,141 @@
+"""What an item holds of a record, and the way back: nothing is lost, and little is stored."""
+
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from apikit.encoding import encode
+from apikit.ids import new_id, time_of
+from apikit.records import Cause, Record, dump, load
+from apikit.stored_form import compact, complete, document_of, form_of
+from domain.clients.model import Client, Contact
+from tests.builders import (
+    CAUSE,
+    NOW,
+    a_client,
+    a_form,
+    a_form_submission,
+    a_menu,
+    a_menu_selection,
+    a_space,
+    a_tenant,
+    a_venue,
+    an_api_key,
+)
+from tests.weddings import wedding_record
+
+
+@dataclass(frozen=True, kw_only=True)
+class Part:
+    size: int | None = None
+    tags: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Whole:
+    name: str | None
+    kind: str = "standard"
+    part: Part = field(default_factory=Part)
+    maybe: Part | None = None
+    parts: list[Part] = field(default_factory=list)
+    is_on: bool = False
+    count: int = 0
+
+
+EMPTY_PART: dict[str, Any] = {"size": None, "tags": []}
+
+
+def item_of(record: Record) -> dict[str, Any]:
+    doc = document_of(type(record), encode(record))
+    return {"pk": record.tenant.partition(record.collection), "sk": record.id, "v": record.version, "doc": doc}
+
+
+class TestCompact:
+    @pytest.mark.parametrize(
+        ("value", "stored"),
+        [
+            (Whole(name=None), {"name": None, "kind": "standard", "is_on": False, "count": 0}),
+            (Whole(name="x", part=Part(size=1)), {"part": {"size": 1}}),
+            (Whole(name="x", maybe=Part()), {"maybe": {}}),
+            (Whole(name="x", parts=[Part(), Part(tags=["a"])]), {"parts": [{}, {"tags": ["a"]}]}),
+        ],
+    )
+    def test_leaves_out_what_is_empty_by_default(self, value: Whole, stored: dict[str, Any]) -> None:
+        always = {"name": value.name, "kind": "standard", "is_on": False, "count": 0}
+        form = encode(value)
+        assert compact(Whole, form) == {**always, **stored}
+        assert complete(Whole, compact(Whole, form)) == form
+        assert list(complete(Whole, compact(Whole, form))) == list(form)
+
+    def test_gives_every_record_lists_of_its_own(self) -> None:
+        first, second = complete(Whole, {"name": "x"}), complete(Whole, {"name": "x"})
+        assert first["parts"] is not second["parts"]
+        assert first == {**encode(Whole(name="x")), "part": EMPTY_PART}
+
+    def test_keeps_what_has_no_field_out(self) -> None:
+        assert "never_heard_of" not in complete(Whole, {"name": "x", "never_heard_of": 1})
+
+
+class TestDocument:
+    def test_holds_what_no_key_says(self) -> None:
+        at = datetime(2026, 3, 1, 9, 30, 0, 123000, tzinfo=UTC)
+        client = a_client(id=new_id("cli", at), created_at=at, updated_at=at)
+        assert item_of(client)["doc"] == {
+            "updated_at": "2026-03-01T09:30:00.123Z",
+            "name": "John & Jane Smith",
+            "email": "john@example.com",
+            "package_type": "standard",
+            "status": "lead",
+        }
+
+    def test_holds_a_creation_that_the_id_does_not_say(self) -> None:
+        client = a_client(id=new_id("cli", NOW), created_at=NOW + timedelta(milliseconds=1))
+        assert item_of(client)["doc"]["created_at"] == "2026-03-01T09:30:00.001Z"
+
+    @pytest.mark.parametrize(
+        "record",
+        [
+            a_client(planner=Contact(name="Anna"), metadata={"a": ""}, version=7),
+            a_client(a_tenant("test")),
+            a_venue(),
+            a_space(),
+            a_menu(),
+            a_menu_selection(),
+            a_form(),
+            a_form_submission(answers={"guest_name": None}),
+            an_api_key(),
+            wedding_record(),
+        ],
+    )
+    def test_becomes_the_record_again(self, record: Record) -> None:
+        read = load(type(record), form_of(item_of(record)))
+        assert read == record
+        assert dump(read) == encode(record)
+        assert list(dump(read)) == list(encode(record))
+
+    def test_is_a_deleted_records_too(self) -> None:
+        client = a_client(deleted_at=NOW)
+        item = {**item_of(client), "pk": client.tenant.partition("clients#deleted")}
+        assert load(Client, form_of(item)) == client
+
+
+class TestStoredForm:
+    def test_is_what_a_record_that_is_only_read_is_answered_with(self) -> None:
+        form = form_of(item_of(a_client()))
+        form["name"] = "Another"
+        assert dump(load(Client, form))["name"] == "Another"
+
+    def test_is_left_behind_by_a_change(self) -> None:
+        changed = replace(load(Client, form_of(item_of(a_client()))), name="Another")
+        assert dump(changed)["name"] == "Another"
+
+
+def test_an_id_says_when_it_was_made() -> None:
+    at = datetime(2026, 3, 1, 9, 30, 0, 123000, tzinfo=UTC)
+    assert time_of(new_id("cli", at)) == at
+
+
+def test_a_cause_is_one_text() -> None:
+    assert Cause.read(str(CAUSE)) == CAUSE
