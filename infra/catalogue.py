@@ -186,6 +186,9 @@ HTTP_FUNCTIONS = (
         routes=("/health", "/openapi.json", "/openapi-3.1.json"),
         is_default_route=True,
         files=("openapi",),
+        # What it answers with 404 is admitted and counted, too.
+        tables={Table.RESOURCES: Access.WRITE, Table.ACCESS: Access.ADMIT},
+        needs=(Need.SECRET,),
         memory_mb=512,
         timeout_s=10,
     ),

@@ -1,7 +1,11 @@
-"""Lambda entry of the meta function. The gateway sends it every path that no other function has: those are 404 problems."""
+"""Lambda entry of the meta function. The gateway sends it every path that no other function has: those are 404 problems.
+
+They count for their key, and may cross a quota.
+"""
 
 from apikit.web.app import as_lambda, create_app
+from domain.quotas.wiring import report_crossing
 from functions.meta import routes
 
-app = create_app("meta", [routes.router])
+app = create_app("meta", [routes.router], on_quota=report_crossing)
 lambda_handler = as_lambda(app)

@@ -96,6 +96,26 @@ class TestSlices:
         assert (job["status"], job["progress"]["done"]) == ("succeeded", 5)
         assert len(lines(caller, job_id)) == len(clients_of(caller)) == 5
 
+    @pytest.mark.parametrize(
+        ("accept", "status"),
+        [
+            ("application/xml", 406),
+            ("text/xml", 406),
+            ("application/jsonl;q=0, application/xml", 406),
+            ("application/jsonl", 200),
+            ("application/json", 200),
+            ("application/xml, */*;q=0.1", 200),
+            ("*/*", 200),
+        ],
+    )
+    def test_a_result_has_no_xml_form(self, caller: Caller, runner: Runner, accept: str, status: int) -> None:
+        job_id = a_bulk(caller, 1)
+        runner.run()
+        answer = caller.call("GET", f"/v1/jobs/{job_id}/result", headers={"Accept": accept})
+        assert answer.status == status, answer
+        if status == 200:
+            assert answer.headers["content-type"] == "application/jsonl"
+
     def test_no_time_at_all_is_no_progress_and_no_end(self, caller: Caller, runner: Runner) -> None:
         job_id = a_bulk(caller, 1)
         assert runner.run(remaining_ms=1_000) == DONE

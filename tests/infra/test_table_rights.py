@@ -18,7 +18,7 @@ job_runner        write      write    read        read   -
 jobs              write      admit    -           -      -
 key_expiry        write      -        -           -      -
 menus             write      admit    -           -      -
-meta              -          -        -           -      -
+meta              write      admit    -           -      -
 organizations     write      write    -           -      -
 stream_publisher  -          -        write       -      -
 tier_rollout      read       write    -           -      -

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from apikit.listing import MOST_EXPANSIONS
 from domain.directory import EXPANSIONS
-from domain.expansion import DEEPEST, MOST
+from domain.expansion import DEEPEST
 from tools.openapi_document.schemas import Json
 
 _MOST_FIELDS = 100
@@ -16,7 +17,7 @@ def exact(parameters: list[Json], kind: str | None, fields: list[str]) -> list[J
     for parameter in parameters:
         if parameter["name"] == "expand":
             schema = {"type": "string", "enum": paths}
-            made += [_listed(parameter, schema, MOST, paths[:2])] if paths else []
+            made += [_listed(parameter, schema, MOST_EXPANSIONS, paths[:2])] if paths else []
         elif parameter["name"] == "fields" and fields:
             made.append(_listed(parameter, _field(fields, kind), _MOST_FIELDS, fields[:2]))
         elif "x-values" in parameter["schema"]:

@@ -69,7 +69,10 @@ async def list_changes(
 
 def _wanted(types: str | None) -> frozenset[str]:
     """The types asked for; none are all. Raises InvalidRequest for one that there is not."""
-    asked = frozenset(types.split(",")) if types is not None else frozenset[str]()
+    named = types.split(",") if types is not None else []
+    asked = frozenset(named)
+    if len(named) > len(_TYPES):
+        raise InvalidRequest.of([FieldError("too_long", f"takes at most {len(_TYPES)} types", parameter="types")])
     if not asked <= _TYPES:
         fault = FieldError("unknown_type", "no such type of resource; client, wedding, …", parameter="types")
         raise InvalidRequest.of([fault])

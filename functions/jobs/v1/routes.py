@@ -27,7 +27,7 @@ _RESULT: dict[int, dict[str, Any]] = {
     },
     303: {"description": "The result is large: fetch it from `Location`, without credentials, within 5 minutes."},
 }
-_TOLD = operation("jobs:read", sdk="jobs.result", problems=(404, 409))
+_TOLD = operation("jobs:read", sdk="jobs.result", problems=(404, 406, 409))
 _TOLD["responses"] |= _RESULT
 
 
@@ -63,7 +63,8 @@ async def cancel_job(request: Request, job_id: str, who: CurrentActor, jobs: Job
 async def get_job_result(job_id: str, who: CurrentActor, jobs: Jobs) -> Response:
     """Get a job's result: JSON Lines, one object of status, headers and body an operation, in their order.
 
-    It needs each of the job's `scopes`, or the read scope of its resource.
+    It needs each of the job's `scopes`, or the read scope of its resource. There is no XML form: an `Accept` that allows neither
+    JSON Lines nor JSON is answered with 406.
     """
     result = jobs.result(who, job_id)
     headers = {"Cache-Control": "private, no-store"}

@@ -21,6 +21,8 @@ _LONGEST = 240
 MOST_READ = 500
 # The most that `include=total` counts and `offset` skips.
 MOST_COUNTED = 10_000
+# The most paths that `expand` takes.
+MOST_EXPANSIONS = 20
 
 
 @dataclass(frozen=True, slots=True)

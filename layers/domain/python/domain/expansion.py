@@ -5,18 +5,18 @@ from typing import Any
 
 from apikit.actor import Actor
 from apikit.errors import FieldError, InvalidRequest
+from apikit.listing import MOST_EXPANSIONS
 from domain.directory import COLLECTIONS, EXPANSIONS, OBJECTS, Directory, JsonObject
 
 DEEPEST = 4
-MOST = 20
 
 _Tree = dict[str, Any]
 
 
 def require_expandable(actor: Actor, kind: str, paths: Sequence[str]) -> None:
     """Raises InvalidRequest for a path that leads nowhere, InsufficientScope for what the actor may not read."""
-    if len(paths) > MOST:
-        raise _refused(f"has more than {MOST} paths")
+    if len(paths) > MOST_EXPANSIONS:
+        raise _refused(f"has more than {MOST_EXPANSIONS} paths")
     _require(actor, kind, _tree(paths))
 
 

@@ -19,6 +19,7 @@ from apikit.field_errors import field_errors
 from apikit.web.envelope import Envelope
 from apikit.web.gateway import with_lost_bytes
 from apikit.web.problems import problem_response
+from apikit.web.unrouted import count_unrouted
 
 # Mangum base64-encodes every other type: a problem document must stay readable.
 _TEXT_TYPES = ["text/", "application/json", "application/problem+json", "application/xml", "application/problem+xml"]
@@ -81,6 +82,10 @@ def _fault(fault: Any) -> FieldError:
 
 async def _http_refused(request: Request, error: Exception) -> Response:
     status = cast("HTTPException", error).status_code
+    try:
+        await count_unrouted(request)
+    except PlatformError as refusal:
+        return await _refused(request, refusal)
     if status == HTTPStatus.NOT_FOUND:
         return await _refused(request, NotFound("Nothing is served at this path."))
     if status == HTTPStatus.METHOD_NOT_ALLOWED:

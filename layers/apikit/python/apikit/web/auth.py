@@ -169,6 +169,13 @@ def _grant(
         raise
 
 
+def has_credentials(request: Request) -> bool:
+    """Return whether the request presents credentials, valid or not, or is part of one that did."""
+    headers = request.headers
+    presented = any(name in headers for name in ("x-api-key", "x-api-secret", "authorization"))
+    return presented or inside(request.scope) is not None
+
+
 def _presented(request: Request) -> tuple[str | None, str | None]:
     headers = request.headers
     for name in ("x-api-key", "x-api-secret", "authorization"):

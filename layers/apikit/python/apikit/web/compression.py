@@ -3,6 +3,8 @@
 import gzip
 import re
 
+from apikit.web.negotiation import weight_of
+
 _WORTH_BYTES = 1_000
 # Level 6 takes twice the CPU for 1 to 2% less.
 _LEVEL = 4
@@ -14,16 +16,18 @@ _COMPRESSIBLE = (
 
 
 def accepts_gzip(field: str) -> bool:
-    """True when Accept-Encoding names gzip, or `*` without refusing gzip, with a weight above 0."""
+    """True when Accept-Encoding names gzip, or `*` without refusing gzip, with a weight above 0 and not below identity's.
+
+    Identity has the weight it is named with, or that of `*`; named by neither it is taken only where gzip is not (RFC 9110
+    section 12.5.3).
+    """
     weights: dict[str, float] = {}
     for member in field.split(","):
         coding = member.partition(";")[0].strip().lower()
         weight = _WEIGHT.search(member)
-        try:
-            weights[coding] = float(weight[1]) if weight else 1.0
-        except ValueError:
-            weights[coding] = 0.0
-    return weights.get("gzip", weights.get("x-gzip", weights.get("*", 0.0))) > 0
+        weights[coding] = weight_of(weight[1]) if weight else 1.0
+    gzip_weight = weights.get("gzip", weights.get("x-gzip", weights.get("*", 0.0)))
+    return gzip_weight > 0 and gzip_weight >= weights.get("identity", weights.get("*", 0.0))
 
 
 def is_compressible(headers: _Headers, body: bytes) -> bool:

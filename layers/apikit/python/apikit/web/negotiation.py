@@ -27,15 +27,18 @@ _NAMED, _KIND, _ANY = 2, 1, 0
 
 
 def require_acceptable(accepted: Sequence[str], others: Sequence[str] = ()) -> None:
-    """Raises NotAcceptable unless the Accept fields allow JSON, XML or one of the `others`; without any, they do.
+    """Raises NotAcceptable unless the Accept fields allow JSON or XML, or of a response with types of its own (`others`) those or JSON.
+
+    Without any Accept field every type is allowed.
 
     The most specific range that fits a type decides: `application/json;q=0, */*` does not allow JSON. What is no media range is
     left out of account, so a field without any valid range allows anything.
     """
-    if len(accepted) == 1 and accepted[0] in _USUAL:
+    if len(accepted) == 1 and accepted[0] in _USUAL and not (others and accepted[0] == XML):
         return
     ranges = _ranges(",".join(accepted))
-    if ranges and not any(_liking(ranges, name).quality for name in (JSON, XML, _TEXT_XML, *others)):
+    offered = (JSON, *others) if others else (JSON, XML, _TEXT_XML)
+    if ranges and not any(_liking(ranges, name).quality for name in offered):
         raise NotAcceptable(
             f"This is answered in {' or '.join(others or (JSON, XML))}; send an Accept that allows that, or none."
         )
@@ -85,5 +88,10 @@ def _liking(ranges: list[tuple[str, str, float]], name: str) -> _Liking:
 def _quality(media_range: str) -> float:
     for name, value in _PARAMETER.findall(media_range):
         if name.lower() == "q":
-            return float(value) if _WEIGHT.fullmatch(value) else 0.0
+            return weight_of(value)
     return 1.0
+
+
+def weight_of(text: str) -> float:
+    """The weight (RFC 9110 section 12.4.2); 0 for what is none."""
+    return float(text) if _WEIGHT.fullmatch(text) else 0.0

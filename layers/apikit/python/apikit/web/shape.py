@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from apikit.errors import FieldError, InvalidRequest
+from apikit.listing import MOST_EXPANSIONS
 
 Json = dict[str, Any]
 _PATH = re.compile(r"[a-z_]+(?:\.[a-z_]+)*", re.ASCII)
-_MOST = 100
+_MOST_FIELDS = 100
 # They say what the rest is of.
 _ALWAYS = ("id", "object")
 
@@ -51,12 +52,12 @@ def shape_of(query: Mapping[str, str], names: Iterable[str]) -> Shape:
     """The shape that a query asks for, of a resource with these fields. Raises InvalidRequest for others."""
     if "fields" not in query and "expand" not in query:
         return WHOLE
-    expand = tuple(_paths("expand", query["expand"])) if "expand" in query else ()
+    expand = tuple(_paths("expand", query["expand"], MOST_EXPANSIONS)) if "expand" in query else ()
     if "fields" not in query:
         return Shape(None, expand)
     known = {*names, *(path.partition(".")[0] for path in expand)}
     tree: Json = {}
-    for path in _paths("fields", query["fields"]):
+    for path in _paths("fields", query["fields"], _MOST_FIELDS):
         first, *rest = path.split(".")
         if first not in known:
             raise _fault("fields", "unknown_field", "names a field that the resource does not have")
@@ -66,10 +67,10 @@ def shape_of(query: Mapping[str, str], names: Iterable[str]) -> Shape:
     return Shape(tree, expand)
 
 
-def _paths(parameter: str, text: str) -> list[str]:
+def _paths(parameter: str, text: str, most: int) -> list[str]:
     paths = [path.strip() for path in text.split(",")]
-    if len(paths) > _MOST:
-        raise _fault(parameter, "too_long", f"takes at most {_MOST} names")
+    if len(paths) > most:
+        raise _fault(parameter, "too_long", f"takes at most {most} names")
     for path in paths:
         if not _PATH.fullmatch(path):
             raise _fault(parameter, "invalid_name", "takes names of fields, parted by commas")

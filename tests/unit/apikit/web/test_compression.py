@@ -1,0 +1,34 @@
+"""Which encoding a caller takes (RFC 9110 section 12.5.3)."""
+
+import pytest
+
+from apikit.web.compression import accepts_gzip
+
+
+@pytest.mark.parametrize(
+    ("field", "expected"),
+    [
+        ("gzip", True),
+        ("gzip, deflate, br", True),
+        ("x-gzip", True),
+        ("*", True),
+        ("gzip;q=0.1", True),
+        ("identity, gzip", True),
+        ("identity;q=0.5, gzip", True),
+        ("*;q=1, identity;q=0.5", True),
+        ("", False),
+        ("identity", False),
+        ("br", False),
+        ("gzip;q=0", False),
+        ("*;q=0", False),
+        ("gzip;q=0, *", False),
+        ("identity;q=0.5, gzip;q=0.1", False),
+        ("identity, gzip;q=0.999", False),
+        ("*, gzip;q=0.1", False),
+        ("gzip;q=nan", False),
+        ("gzip;q=2", False),
+        ("gzip;q=-1", False),
+    ],
+)
+def test_gzip_is_sent_where_it_is_liked_no_less_than_the_plain_body(field: str, expected: bool) -> None:  # noqa: FBT001
+    assert accepts_gzip(field) is expected
