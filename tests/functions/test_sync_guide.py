@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from apikit.admission.plans import Plan
 from tests.counting import counted_calls
 from tests.fakes.served import Served, served
 from tests.gateway import Caller, a_caller
@@ -112,6 +113,10 @@ class TestFailures:
         api.refusals = [(429, {"Retry-After": "1"}), (503, {"Retry-After": "0"}), (502, {})]
         told = report(ran(api, caller, tmp_path / "x.csv", example(1)))
         assert told == {"clients": {**NONE, "created": 1}, "weddings": {**NONE, "created": 1}}
+
+    def test_that_never_pass_are_told(self, api: Served, aws: None, tmp_path: Path) -> None:
+        told = report(ran(api, a_caller(plan=Plan(per_hour=0)), tmp_path / "x.csv", example(1)), code=1)
+        assert told["clients"]["faults"][0][1].startswith("C-00001: 429 rate_limited: ")
 
     def test_of_the_credentials_or_the_file_end_the_run(self, api: Served, aws: None, tmp_path: Path) -> None:
         refused = ran(api, a_caller("clients:read"), tmp_path / "x.csv", example(5))

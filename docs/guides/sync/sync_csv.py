@@ -130,7 +130,7 @@ class Connection:
                 if tries >= MOST_TRIES:
                     raise GivingUp(f"the API cannot be reached ({error}); run it again") from error
             else:
-                if status != TOO_MANY and status < 500:
+                if (status != TOO_MANY and status < 500) or content.get("retryable") is False:
                     return status, headers, content
                 after = headers.get("retry-after", "")
                 wait_s += int(after) if after.isdecimal() else 0
