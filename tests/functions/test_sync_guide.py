@@ -4,10 +4,12 @@ import csv
 import io
 import json
 import os
+import runpy
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -18,6 +20,7 @@ from tests.fakes.served import Served, served
 from tests.gateway import Caller, a_caller
 
 _GUIDE = Path(__file__).parents[2] / "docs" / "guides" / "sync"
+records = SimpleNamespace(**runpy.run_path(str(_GUIDE / "csv_records.py")))
 _WRITES = {"PutItem", "TransactWriteItems", "DeleteItem"}
 NONE = {"created": 0, "updated": 0, "unchanged": 0, "stale": 0, "failed": 0, "faults": []}
 
@@ -40,6 +43,10 @@ def ran(api: Served, caller: Caller, file: Path, rows: list[dict[str, str]]) -> 
         writer = csv.DictWriter(text, rows[0].keys())
         writer.writeheader()
         writer.writerows(rows)
+    return program(api, caller, file)
+
+
+def program(api: Served, caller: Caller, file: Path) -> subprocess.CompletedProcess[str]:
     credentials = {"WEDSYNC_API_KEY": caller.minted.api_key, "WEDSYNC_API_SECRET": caller.minted.api_secret}
     command = [
         sys.executable,
@@ -123,12 +130,76 @@ class TestFailures:
         assert (refused.returncode, refused.stdout) == (2, "")
         assert "insufficient_scope" in refused.stderr
         assert len(api.paths) < 5
-        for rows in (
-            [{"client_id": "1"}],
-            [{**example(1)[0], "guests": "many"}],
-            [{**example(1)[0], "updated_at": ""}],
-        ):
-            assert ran(api, a_caller(), tmp_path / "x.csv", rows).returncode == 2
+        assert ran(api, a_caller(), tmp_path / "x.csv", [{"client_id": "1"}]).returncode == 2
+
+    def test_to_read_a_cell_leave_the_others_going(self, api: Served, caller: Caller, tmp_path: Path) -> None:
+        rows = example(3)
+        rows[0]["guests"] = "ca. 80"
+        rows[1]["updated_at"] = "yesterday"
+        told = report(ran(api, caller, tmp_path / "x.csv", rows), code=1)
+        assert told == {
+            "clients": {
+                **NONE,
+                "created": 2,
+                "failed": 1,
+                "faults": [[3, "C-00002: updated_at is not a time: 'yesterday'"]],
+            },
+            "weddings": {
+                **NONE,
+                "created": 1,
+                "failed": 2,
+                "faults": [
+                    [2, "W-00001: guests is not a whole number: 'ca. 80'"],
+                    [3, "W-00002: updated_at is not a time: 'yesterday'"],
+                ],
+            },
+        }
+
+
+class TestFiles:
+    """What spreadsheets write, read as it is meant."""
+
+    def test_of_semicolons_and_blanks_are_brought_in(self, api: Served, caller: Caller, tmp_path: Path) -> None:
+        file = tmp_path / "x.csv"
+        file.write_bytes(
+            b"\xef\xbb\xbfsep=;\r\nclient_id ; name; email ;updated_at\r\n C-1 ; Ann ;ann@example.com ; 2026-03-01T09:30:00Z\r\n;;;\r\n"
+        )
+        assert report(program(api, caller, file)) == {"clients": {**NONE, "created": 1}, "weddings": NONE}
+        made = caller.call("GET", "/v1/clients/by-external-id/opera/C-1").json()
+        assert (made["name"], made["email"]) == ("Ann", "ann@example.com")
+
+    @pytest.mark.parametrize(
+        ("content", "told"),
+        [
+            ("client_id,name,email,updated_at\nC-1,Ann\nC-2,J\u00fcrgen\n".encode("latin-1"), "line 3 is not UTF-8"),
+            (
+                b"client_id;name;email\n1;2;3\n",
+                "the file has no column updated_at; separated by ';' it has client_id, name, email",
+            ),
+            (b"", "the file has no column client_id, name, email, updated_at"),
+        ],
+    )
+    def test_that_are_none_end_the_run_and_say_why(self, content: bytes, told: str, tmp_path: Path) -> None:
+        (tmp_path / "x.csv").write_bytes(content)
+        with pytest.raises(records.GivingUp, match=told):
+            records.tasks_of(str(tmp_path / "x.csv"), "opera")
+
+    @pytest.mark.parametrize(
+        ("row", "told"),
+        [
+            ("C-1,Ann,ann@example.com", "has 3 cells, the head line has 4"),
+            ("C-1,Ann,ann@example.com,2026-03-01T09:30:00Z,", "has 5 cells, the head line has 4"),
+            ('C-1,"Ann" Lee,ann@example.com,2026-03-01T09:30:00Z', "',' expected after '\"'"),
+            (",Ann,ann@example.com,2026-03-01T09:30:00Z", ": client_id is empty"),
+        ],
+    )
+    def test_leave_out_a_row_that_cannot_be_read(self, row: str, told: str, tmp_path: Path) -> None:
+        good = '"C-0","A\nB",a@example.com,2026-03-01T09:30:00Z'
+        text = f"client_id,name,email,updated_at\n{good}\n\n{row}\n{good.replace('C-0', 'C-2')}\n"
+        (tmp_path / "x.csv").write_text(text, encoding="utf-8")
+        tasks, faults = records.tasks_of(str(tmp_path / "x.csv"), "opera")
+        assert [(task.line, task.external_id) for task in tasks["clients"]] == [(2, "C-0"), (6, "C-2")]
+        assert faults == {"clients": [(5, told)], "weddings": []}
 
 
 def everything(caller: Caller) -> list[dict[str, Any]]:

@@ -3,7 +3,7 @@
 
     WEDSYNC_API_KEY=bkx_live_… WEDSYNC_API_SECRET=sk_live_… python3 sync_csv.py clients.csv --source opera
 
-Python 3.11 or later is all it needs. Copy it and put your own columns into `client_of` and `wedding_of`.
+Python 3.11 or later is all it needs. Copy it with `csv_records.py`, where your own columns go.
 Exit code: 0 when every row is there, 1 when some are not, 2 when nothing could be done.
 """
 
@@ -19,53 +19,16 @@ import time
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from email.utils import parsedate_to_datetime
 from http.client import HTTPConnection, HTTPException, HTTPSConnection
-from pathlib import Path
-from typing import Any
 from urllib.parse import quote, urlsplit
 
-Row = dict[str, str]
-Json = dict[str, Any]
+from csv_records import Fault, GivingUp, Json, Task, tasks_of
 
 MOST_TRIES = 8  # of one record, unless it is a rate limit that holds it up: that passes
 LONGEST_BACKOFF_S = 30.0
 TOO_MANY = 429
-COLUMNS = ("client_id", "name", "email", "updated_at")
-
-
-def client_of(row: Row) -> Json:
-    """A client as the API takes it. The whole of one: a field that is left out is emptied."""
-    return {
-        "name": row["name"],
-        "email": row["email"],
-        "phone": row.get("phone") or None,
-        "package_type": row.get("package_type") or "standard",
-        "wedding_date": row.get("wedding_date") or None,
-        "notes": row.get("notes") or None,
-        "source_updated_at": row["updated_at"],
-    }
-
-
-def wedding_of(row: Row, source: str) -> Json:
-    """A wedding, which names its client by the client's id in your own system."""
-    return {
-        "client_id": {"source": source, "external_id": row["client_id"]},
-        "date": row["wedding_date"],
-        "guests": {"expected": int(row["guests"])} if row.get("guests") else {},
-        "source_updated_at": row["updated_at"],
-    }
-
-
-@dataclass(frozen=True)
-class Task:
-    """One record to bring in: where it goes, what it is, and the line it comes from."""
-
-    line: int
-    collection: str
-    external_id: str
-    body: Json
 
 
 @dataclass
@@ -77,11 +40,7 @@ class Report:
     unchanged: int = 0
     stale: int = 0
     failed: int = 0
-    faults: list[tuple[int, str]] = field(default_factory=list)
-
-
-class GivingUp(Exception):
-    """The run cannot go on, whatever the row; the message says why."""
+    faults: list[Fault] = field(default_factory=list)
 
 
 class NoAnswer(Exception):
@@ -154,7 +113,7 @@ def main() -> None:
     options = _options()
     try:
         reports = sync(options.file, options.source, options.connections, lambda pause: _connection(options, pause))
-    except (GivingUp, NoAnswer, OSError, UnicodeDecodeError, csv.Error) as error:
+    except (GivingUp, NoAnswer, OSError, csv.Error) as error:
         print(f"Nothing more was done: {error}", file=sys.stderr)
         sys.exit(2)
     _tell(reports, as_json=options.json)
@@ -164,8 +123,8 @@ def main() -> None:
 def sync(file: str, source: str, connections: int, connect: Callable[[Pause], Connection]) -> dict[str, Report]:
     """Clients first, since weddings name them. Raises GivingUp, NoAnswer, OSError."""
     pause = Pause()
-    tasks, begin = _tasks(file, source), _begin(connect(pause))
-    runs = {collection: Run(each, source, begin) for collection, each in tasks.items()}
+    (tasks, faults), begin = tasks_of(file, source), _begin(connect(pause))
+    runs = {collection: Run(each, faults[collection], source, begin) for collection, each in tasks.items()}
     for run in runs.values():
         with ThreadPoolExecutor(connections) as pool:
             # Taking the results raises what a worker could not go on after.
@@ -177,8 +136,8 @@ def sync(file: str, source: str, connections: int, connect: Callable[[Pause], Co
 class Run:
     """The records of one collection under way; any number of threads `work` on them."""
 
-    def __init__(self, tasks: Iterable[Task], source: str, begin: datetime) -> None:
-        self.report = Report()
+    def __init__(self, tasks: Iterable[Task], faults: list[Fault], source: str, begin: datetime) -> None:
+        self.report = Report(failed=len(faults), faults=faults)
         self._is_stopped = False
         self._left: queue.SimpleQueue[Task] = queue.SimpleQueue()
         for task in tasks:
@@ -220,29 +179,6 @@ class Run:
         return "updated" if datetime.fromisoformat(answer["updated_at"]) >= self._begin else "unchanged", ""
 
 
-def _tasks(file: str, source: str) -> dict[str, list[Task]]:
-    """Every record once; of several rows of one, the newest."""
-    newest: dict[tuple[str, str], tuple[datetime, Task]] = {}
-    with Path(file).open(newline="", encoding="utf-8-sig") as text:
-        rows = csv.DictReader(text, strict=True)
-        if missing := [name for name in COLUMNS if name not in (rows.fieldnames or ())]:
-            raise GivingUp(f"the file has no column {', '.join(missing)}")
-        for row in rows:
-            try:
-                at = datetime.fromisoformat(row["updated_at"]).astimezone(UTC)
-                tasks = [Task(rows.line_num, "clients", row["client_id"], client_of(row))]
-                if row.get("wedding_id"):
-                    tasks.append(Task(rows.line_num, "weddings", row["wedding_id"], wedding_of(row, source)))
-            except (KeyError, TypeError, ValueError) as error:
-                raise GivingUp(f"line {rows.line_num} cannot be read: {error}") from error
-            for task in tasks:
-                known = newest.get((task.collection, task.external_id))
-                if known is None or known[0] <= at:
-                    newest[task.collection, task.external_id] = at, task
-    found = [task for _, task in newest.values()]
-    return {name: [task for task in found if task.collection == name] for name in ("clients", "weddings")}
-
-
 def _begin(connection: Connection) -> datetime:
     """A moment by the API's own clock: what it says was changed since then, this run changed."""
     _, headers, _ = connection.send("GET", "/health")
@@ -269,7 +205,9 @@ def _connection(options: argparse.Namespace, pause: Pause) -> Connection:
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("file", help="the CSV file, in UTF-8 with a head line")
+    parser.add_argument(
+        "file", help="the CSV file, in UTF-8 with a head line; cells separated by comma, semicolon or tab"
+    )
     parser.add_argument("--source", required=True, help="the name of your system, such as opera")
     parser.add_argument("--api-url", default="https://api.wedsync.com")
     parser.add_argument("--organization", help="a child organization to act for")
