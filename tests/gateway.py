@@ -52,6 +52,10 @@ class Answer:
         return [(fault["pointer"], fault["code"]) for fault in self.problem(422, "invalid_request")["errors"]]
 
 
+observers: list[Callable[[dict[str, Any], Answer], None]] = []
+"""Each is called with every event and its answer."""
+
+
 @dataclass(frozen=True)
 class Caller:
     """An organization with an API key."""
@@ -104,13 +108,17 @@ def send(
     query: str = "",
 ) -> Answer:
     """The answer of the function that the HTTP API would call. `json` is sent as application/json, `body` as it is."""
-    reply = invocation(method, path, json=json, body=body, headers=headers, query=query)()
+    event = _request(method, path, json=json, body=body, headers=headers, query=query)
+    reply = handler_of(path)(event, _CONTEXT)
     content: str = reply.get("body") or ""
-    return Answer(
+    answer = Answer(
         status=reply["statusCode"],
         headers={name.lower(): value for name, value in reply["headers"].items()},
         body=base64.b64decode(content) if reply.get("isBase64Encoded") else content.encode(),
     )
+    for observer in observers:
+        observer(event, answer)
+    return answer
 
 
 def invocation(
@@ -124,11 +132,8 @@ def invocation(
     handler: Any = None,
 ) -> Callable[[], dict[str, Any]]:
     """The request as a ready call of its function's handler, or of another; it may be made many times."""
-    sent = {"host": "api.test", **{name.lower(): value for name, value in (headers or {}).items()}}
-    if json is not _NOTHING:
-        body = _encoded(json)
-        sent.setdefault("content-type", "application/json")
-    return partial(handler or handler_of(path), _event(method, path, query=query, headers=sent, body=body), _CONTEXT)
+    event = _request(method, path, json=json, body=body, headers=headers, query=query)
+    return partial(handler or handler_of(path), event, _CONTEXT)
 
 
 def handler_of(path: str) -> Any:
@@ -157,6 +162,16 @@ def _handler(name: str) -> Any:
 def _minted(organization_id: str, environment: Environment) -> Caller:
     key_id = new_id("key")
     return Caller(organization_id, environment, key_id, mint(signer(), key_id=key_id, environment=environment))
+
+
+def _request(
+    method: str, path: str, *, json: Any, body: bytes | None, headers: Mapping[str, str] | None, query: str
+) -> dict[str, Any]:
+    sent = {"host": "api.test", **{name.lower(): value for name, value in (headers or {}).items()}}
+    if json is not _NOTHING:
+        body = _encoded(json)
+        sent.setdefault("content-type", "application/json")
+    return _event(method, path, query=query, headers=sent, body=body)
 
 
 def _event(method: str, path: str, *, query: str, headers: dict[str, str], body: bytes | None) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from apikit.admission.gate import Gate
 from apikit.admission.grants import Grant
 from apikit.web.auth import gate
 from tests.contract.standing import Standing, standing
+from tests.documented import documented as documented  # noqa: PLC0414 - a fixture of every module here
 from tests.fakes.jobs import a_runner
 
 

@@ -20,18 +20,33 @@ def test_is_valid(path: Path) -> None:
     validate(json.loads(path.read_text(encoding="utf-8")))
 
 
-def test_redocly_finds_nothing() -> None:
-    assert "valid" in _lint("redocly", "lint", "--config", "redocly.yaml")
+@pytest.fixture(scope="module")
+def linted(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
+    """The documents without XML examples: both linters compare those texts with the schemas of the objects they spell.
+
+    `test_xml_by_document.py` reads each of them as the API does.
+    """
+    folder = tmp_path_factory.mktemp("openapi")
+    for path in DOCUMENTS:
+        document = json.loads(path.read_text(encoding="utf-8"))
+        for item in document["paths"].values():
+            for operation in item.values():
+                operation.get("requestBody", {}).get("content", {}).get("application/xml", {}).pop("examples", None)
+        (folder / path.name).write_text(json.dumps(document), encoding="utf-8")
+    return [folder / path.name for path in DOCUMENTS]
 
 
-def test_spectral_finds_nothing() -> None:
+def test_redocly_finds_nothing(linted: list[Path]) -> None:
+    assert "valid" in _lint(linted, "redocly", "lint", "--config", "redocly.yaml")
+
+
+def test_spectral_finds_nothing(linted: list[Path]) -> None:
     # 3.0.3 is made from 3.1, and this is by far the slowest.
-    newer = DOCUMENTS[-1:]
-    told = _lint("spectral", "lint", "--ruleset", "spectral.yaml", "--fail-severity", "hint", documents=newer)
+    told = _lint(linted[-1:], "spectral", "lint", "--ruleset", "spectral.yaml", "--fail-severity", "hint")
     assert "No results" in told
 
 
-def _lint(program: str, *arguments: str, documents: list[Path] = DOCUMENTS) -> str:
+def _lint(documents: list[Path], program: str, *arguments: str) -> str:
     script = LINT / "node_modules" / ".bin" / program
     if not (NODE.exists() and script.exists()):
         pytest.fail(f"{program} is not installed: run `{NODE.parent}/npm ci --prefix tools/lint`")

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from tests.documented import documented as documented  # noqa: PLC0414 - a fixture of every module here
 from tests.fakes.clock import FixedClock
 from tests.fakes.jobs import Runner, a_runner
 from tests.gateway import Caller

@@ -50,14 +50,15 @@ class TestOlder:
             ),
             (
                 {"anyOf": [PART, {"type": "null"}], "description": "d"},
-                {"type": "object", "nullable": True, "allOf": [PART], "description": "d"},
+                {"anyOf": [PART, {"type": "object", "nullable": True, "enum": [None]}], "description": "d"},
             ),
             (
                 {"anyOf": [{"type": "string"}, {"$ref": "#/components/schemas/Kind"}, {"type": "null"}]},
                 {
                     "anyOf": [
-                        {"type": "string", "nullable": True},
-                        {"type": "string", "nullable": True, "allOf": [{"$ref": "#/components/schemas/Kind"}]},
+                        {"type": "string"},
+                        {"$ref": "#/components/schemas/Kind"},
+                        {"type": "string", "nullable": True, "enum": [None]},
                     ]
                 },
             ),
@@ -78,6 +79,7 @@ class TestOlder:
                 {"minimum": 0, "exclusiveMinimum": True, "maximum": 9, "exclusiveMaximum": True},
             ),
             ({**PART, "description": "d"}, {"allOf": [PART], "description": "d"}),
+            ({**PART, "xml": {"name": "item"}}, {"allOf": [PART], "xml": {"name": "item"}}),
             (PART, PART),
             ({"type": "string", "examples": ["a", "b"]}, {"type": "string", "example": "a"}),
             (

@@ -5,6 +5,8 @@ from typing import Any
 
 from fastapi.routing import APIRoute
 
+from apikit.xml.names import REQUEST
+from apikit.xml.writing import written
 from tools.openapi_document.examples import Examples
 from tools.openapi_document.identities import example_id, record_types, resource_schema
 from tools.openapi_document.schemas import Json, name_of
@@ -34,9 +36,9 @@ class Bodies:
         schema, is_required = _unless_left_out(body["content"][_JSON]["schema"])
         if "PATCH" in (route.methods or ()):
             media = {"schema": schema, "examples": self._patches(schema)}
-            return {"required": True, "content": {_JSON: media, _MERGE_PATCH: media, _XML: {"schema": schema}}}
+            return {"required": True, "content": {_JSON: media, _MERGE_PATCH: media, _XML: _in_xml(media)}}
         media = {"schema": schema, "examples": self._wholes(schema, operation_id)}
-        return {"required": is_required, "content": {_JSON: media, _XML: {"schema": schema}}}
+        return {"required": is_required, "content": {_JSON: media, _XML: _in_xml(media)}}
 
     def answer(self, answer: Json, status: int) -> Json:
         """An answer that is no problem, with an example."""
@@ -108,6 +110,15 @@ _SUMMARIES = {
 
 def _named(examples: Json) -> Json:
     return {name: {"summary": _SUMMARIES[name], "value": value} for name, value in examples.items()}
+
+
+def _in_xml(media: Json) -> Json:
+    """The media type for XML of the one for JSON: the same examples, as the platform itself writes them."""
+    examples = {
+        name: {**example, "value": written(example["value"], REQUEST).decode()}
+        for name, example in media["examples"].items()
+    }
+    return {"schema": media["schema"], "examples": examples}
 
 
 def _short(types: Any) -> dict[str, Any]:

@@ -16,6 +16,7 @@ from tools.openapi_document.events import add_events
 from tools.openapi_document.headers import HEADERS, PARAMETERS
 from tools.openapi_document.identities import name_resources
 from tools.openapi_document.operations import completed
+from tools.openapi_document.patches import deepen_patches
 from tools.openapi_document.schemas import PREFIX, Json, published
 from tools.openapi_document.xml_names import name_in_xml
 
@@ -30,6 +31,7 @@ def openapi_3_1() -> Json:
     schemas = document["components"]["schemas"]
     name_event_objects(schemas)
     name_in_xml(schemas, document["paths"])
+    deepen_patches(schemas)
     paths = _paths(document["paths"], Bodies(schemas))
     made = {
         "openapi": OPENAPI,

@@ -64,22 +64,28 @@ def _types(schema: Json) -> Json:
 
 
 def _nullable_choice(schemas: Json, schema: Json) -> Json:
-    """A choice that includes null, as one whose every schema may be null; a choice of one is that schema."""
+    """A choice that includes null, in the words of 3.0.3."""
     choices = schema.get("anyOf", [])
     others = [choice for choice in choices if choice.get("enum") != [None]]
     if len(others) == len(choices):
         return schema
     rest = _without(schema, "anyOf")
-    nullable = [_nullable(schemas, choice) for choice in others]
+    references = [choice["$ref"] for choice in others if "$ref" in choice]
+    if references:
+        return {"anyOf": [*others, _null(schemas[name_of(references[0])]["type"])], **rest}
+    nullable = [_nullable(choice) for choice in others]
     return {**nullable[0], **rest} if len(nullable) == 1 else {"anyOf": nullable, **rest}
 
 
-def _nullable(schemas: Json, schema: Json) -> Json:
-    if "$ref" not in schema:
-        enum = {"enum": [*schema["enum"], None]} if "enum" in schema else {}
-        return {**schema, **enum, "nullable": True}
+def _null(kind: str) -> Json:
+    """A schema of null alone: `nullable` beside a reference cannot allow what the reference forbids (OAI proposal 003)."""
     # Without a type beside it, `nullable` means nothing (OpenAPI 3.0.3 section 4.7.24.1).
-    return {"type": schemas[name_of(schema["$ref"])]["type"], "nullable": True, "allOf": [schema]}
+    return {"type": kind, "nullable": True, "enum": [None]}
+
+
+def _nullable(schema: Json) -> Json:
+    enum = {"enum": [*schema["enum"], None]} if "enum" in schema else {}
+    return {**schema, **enum, "nullable": True}
 
 
 def _values(schema: Json) -> Json:
@@ -98,8 +104,7 @@ def _values(schema: Json) -> Json:
 
 
 def _lone_reference(schema: Json) -> Json:
-    """A reference stands alone in 3.0.3: what is beside it is ignored, so it goes into `allOf`; a name in XML is left out."""
-    schema = _without(schema, "xml") if "$ref" in schema else schema
+    """A reference stands alone in 3.0.3: siblings are ignored, so it goes into `allOf` and they stay outside."""
     if "$ref" not in schema or len(schema) == 1:
         return schema
     return {"allOf": [{"$ref": schema["$ref"]}], **_without(schema, "$ref")}
