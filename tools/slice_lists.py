@@ -77,6 +77,7 @@ def _of_its_events(names: Mapping[str, str]) -> Iterator[Entry]:
     yield Entry(
         changes, f'    "{path}": ({record}, {singular}_events),\n', among=r'^    "[\w-]+": \(\w+, \w+_events\),$'
     )
+    yield Entry("layers/domain/python/domain/events/access.py", f'    "{singular}": "{path}",\n', before=r"^\}$")
     for fact, words in _FACTS.items():
         line = f'    "{singular}.{fact}": "{names["Article"]} {names["noun"]} {words}",\n'
         yield Entry(
