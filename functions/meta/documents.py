@@ -7,6 +7,8 @@ from pathlib import Path
 
 from fastapi import Request, Response
 
+from apikit.web.conditional import is_named
+
 # Beside `functions/` in the repository, and in the function's asset too.
 _FOLDER = Path(__file__).resolve().parents[2] / "openapi"
 _CACHE = "public, max-age=300"
@@ -34,15 +36,8 @@ def document_response(request: Request, name: str) -> Response:
     """The document; 304 when the caller's copy is current. OpenAPI's own media type is given to those who ask for it."""
     found = document(name)
     headers = {"ETag": found.etag, "Cache-Control": _CACHE}
-    if _is_current(request.headers.get("if-none-match"), found.etag):
+    wanted = request.headers.get("if-none-match")
+    if wanted is not None and is_named(request, wanted, found.etag):
         return Response(status_code=304, headers=headers)
     media_type = _OPENAPI_JSON if _OPENAPI_JSON in request.headers.get("accept", "") else _JSON
     return Response(found.content, media_type=media_type, headers=headers)
-
-
-def _is_current(wanted: str | None, etag: str) -> bool:
-    """Weak comparison (RFC 9110 section 13.1.2): a cache may have weakened the tag when it compressed the body."""
-    if wanted is None:
-        return False
-    tags = {tag.strip().removeprefix("W/") for tag in wanted.split(",")}
-    return "*" in tags or etag in tags

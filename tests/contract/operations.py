@@ -38,6 +38,11 @@ class Operation:
         return not self.details["requestBody"]["required"]
 
     @property
+    def is_conditional(self) -> bool:
+        """Whether it writes what has a version."""
+        return any(parameter.get("name") == "If-Match" for parameter in self.details.get("parameters", []))
+
+    @property
     def statuses(self) -> set[int]:
         """The statuses it documents."""
         return {int(status) for status in self.details["responses"]}

@@ -93,11 +93,11 @@ class Standing:
     def valid(self, operation: Operation) -> dict[str, Any]:
         """What a request needs beside its path: a body where it takes one, and any version."""
         body = {"json": self.body(operation)} if operation.has_body else {}
-        return {"headers": {"if-match": "*"}, **body}
+        return {"headers": _any_version(operation), **body}
 
     def call(self, operation: Operation, **request: Any) -> Answer:
         """Calls the operation on what exists; where a version is required, any will do."""
-        headers = {"if-match": "*", **request.pop("headers", {})}
+        headers = {**_any_version(operation), **request.pop("headers", {})}
         return self.caller_of(operation).call(operation.method, self.address(operation), headers=headers, **request)
 
     def caller_of(self, operation: Operation) -> Caller:
@@ -110,6 +110,11 @@ class Standing:
         """A key of the platform's administrators."""
         key = found_administrator()
         return Caller(key.record.organization_id, "live", key.record.id, key.minted)
+
+
+def _any_version(operation: Operation) -> dict[str, str]:
+    """The condition under which anything is changed that is there; what may be created by it need not be."""
+    return {"if-match": "*"} if operation.is_conditional and 201 not in operation.statuses else {}
 
 
 def _creating(collection: str) -> Operation | None:

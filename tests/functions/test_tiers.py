@@ -165,7 +165,10 @@ class TestPut:
         late = administrator.call("PUT", f"/v1/tiers/{name}", json={"per_hour": 7}, headers={"if-match": '"1"'})
         assert late.problem(412, "stale_version")["current_version"] == 2
         missing = administrator.call("PUT", "/v1/tiers/gold", json={"per_hour": 7}, headers={"if-match": '"1"'})
-        missing.problem(404, "not_found")
+        missing.problem(412, "precondition_failed")
+        only_new = {"if-none-match": "*"}
+        again = administrator.call("PUT", f"/v1/tiers/{name}", json={"per_hour": 7}, headers=only_new)
+        again.problem(412, "precondition_failed")
 
 
 class TestDefaults:

@@ -48,11 +48,11 @@ HEADERS: dict[str, Json] = {
         "schema": {"type": "string", "examples": ["true"]},
     },
     "ETag": {
-        "description": "The resource's version; send it as If-Match or If-None-Match.",
+        "description": "The resource's version, in XML with `-xml` behind it; send it as If-Match or If-None-Match.",
         "schema": {"type": "string", "examples": ['"1"']},
     },
     "Last-Modified": {
-        "description": "When the resource last changed.",
+        "description": "The first second from which on the resource is as it is.",
         "schema": {"type": "string", "examples": ["Sun, 01 Mar 2026 09:30:00 GMT"]},
     },
     "Location": {
@@ -117,6 +117,21 @@ PARAMETERS: dict[str, Json] = {
         "required": False,
         "description": "The ETag of your copy; 304 when it is current.",
         "schema": {"type": "string", "examples": ['"3"']},
+    },
+    "Write-If-None-Match": {
+        "name": "If-None-Match",
+        "in": "header",
+        "required": False,
+        "description": "412 when the resource has one of these ETags; `*`: when it exists.",
+        "schema": {"type": "string", "examples": ['"3"']},
+    },
+    "If-Unmodified-Since": {
+        "name": "If-Unmodified-Since",
+        "in": "header",
+        "required": False,
+        "description": "The Last-Modified that you read; 412 when the resource has changed since then, or may have in that second. "
+        "Ignored beside If-Match, and when it is no date.",
+        "schema": {"type": "string", "examples": ["Sun, 01 Mar 2026 09:30:00 GMT"]},
     },
     "If-Modified-Since": {
         "name": "If-Modified-Since",

@@ -87,6 +87,8 @@ def _parameters(raw: Json, route: APIRoute, bodies: Bodies, *, is_guarded: bool)
     own = exact(own, kind.object if kind else None, bodies.fields_of_answer(raw))
     shared = ["WedSync-Organization"] if is_guarded else []
     shared += ["Idempotency-Key"] if _is_repeatable(route) else []
+    if any(parameter["name"] == "If-Match" for parameter in own):
+        shared += ["If-Unmodified-Since", "Write-If-None-Match"]
     if _NOT_MODIFIED in raw["responses"]:
         shared += ["If-None-Match"]
     if bodies.is_one_resource(raw) and _is_get(route):
@@ -113,7 +115,8 @@ def _parameter(parameter: Json, raw: Json, bodies: Bodies) -> Json:
 
 
 def _needs_version(raw: Json) -> bool:
-    return str(HTTPStatus.PRECONDITION_REQUIRED.value) in raw["responses"]
+    # What creates as well has nothing to match at first.
+    return str(HTTPStatus.PRECONDITION_REQUIRED.value) in raw["responses"] and "201" not in raw["responses"]
 
 
 def _success(raw: Json, route: APIRoute, bodies: Bodies, *, is_guarded: bool) -> Json:

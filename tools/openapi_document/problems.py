@@ -31,6 +31,7 @@ from apikit.errors import (
     NotFound,
     OrganizationForbidden,
     PlatformError,
+    PreconditionFailed,
     PreconditionRequired,
     QuotaExceeded,
     RateLimited,
@@ -76,7 +77,7 @@ NAMES = {
 ALWAYS = frozenset({400, 406, 422, 431, 500})
 GUARDED = frozenset({401, 403, 429, 503})
 WITH_BODY = frozenset({413, 415, 422})
-WITH_KEY = frozenset({409, 422})
+WITH_KEY = frozenset({409, 412, 422})
 
 _EXAMPLES: tuple[PlatformError, ...] = (
     Malformed("The body is not JSON: line 1, column 9."),
@@ -115,6 +116,7 @@ _EXAMPLES: tuple[PlatformError, ...] = (
         "What follows this cursor is no longer kept; ask for cursor=latest, read the resources anew, then go on from that cursor."
     ),
     StaleVersion("The resource is at version 4; read it and try again.", current_version=4),
+    PreconditionFailed("The resource exists, which If-None-Match excludes.", current_version=4),
     BodyTooLarge("The body has more than 10,000,000 bytes; send a file through POST /v1/uploads."),
     HeadersTooLarge("Send at most 100 header fields of 65,536 bytes together."),
     NotAcceptable("This API answers in application/json or application/xml; send an Accept that allows one, or none."),

@@ -5,6 +5,7 @@ from typing import Annotated, Any
 from fastapi import Request, Response
 
 from apikit.web.auth import CurrentActor
+from apikit.web.conditional import IfMatch
 from apikit.web.list_parameters import described
 from apikit.web.responses import ResourcePage, represented
 from apikit.web.route import operation, provided, resource_router
@@ -51,11 +52,13 @@ async def get_job(request: Request, job_id: str, who: CurrentActor, jobs: Jobs) 
 
 
 @router.post(
-    "/{job_id}/cancel", response_model=JobOut, **operation("jobs:write", sdk="jobs.cancel", problems=(404, 409, 503))
+    "/{job_id}/cancel",
+    response_model=JobOut,
+    **operation("jobs:write", sdk="jobs.cancel", problems=(404, 409, 412, 503)),
 )
-async def cancel_job(request: Request, job_id: str, who: CurrentActor, jobs: Jobs) -> Response:
+async def cancel_job(request: Request, job_id: str, who: CurrentActor, jobs: Jobs, version: IfMatch) -> Response:
     """Cancel a job. It stops before its next operation; what is done stays done, and the result tells it."""
-    job = jobs.cancel(who, job_id)
+    job = jobs.cancel(who, job_id, expecting=version)
     return represented(request, JobOut.of(job), job)
 
 

@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from apikit.errors import Contended, NotFound, StaleVersion
+from apikit.errors import Contended, Deleted, NotFound, PreconditionRequired, StaleVersion
+from apikit.preconditions import Preconditions, Tags
 from apikit.records import Cause, changed
 from apikit.store import SourceWord, revise
 from domain.clients.model import Client
@@ -56,20 +57,73 @@ class TestRevise:
         store = RacyStore(losses=1)
         client = standing(store)
         with pytest.raises(StaleVersion):
-            revise(store, client.tenant, client.id, cause=CAUSE, expecting=1, change=noted("n"))
+            revise(store, client.tenant, client.id, cause=CAUSE, expecting=Preconditions.at(1), change=noted("n"))
         assert store.get(client.tenant, client.id).notes is None
 
     def test_with_a_version_that_is_gone_changes_nothing(self) -> None:
         store = MemoryStore(Client)
         client = standing(store)
         with pytest.raises(StaleVersion) as refusal:
-            revise(store, client.tenant, client.id, cause=CAUSE, expecting=7, change=noted("n"))
+            revise(store, client.tenant, client.id, cause=CAUSE, expecting=Preconditions.at(7), change=noted("n"))
         assert refusal.value.facts == {"current_version": 1}
+
+    def test_with_a_condition_that_still_holds_is_made_again(self) -> None:
+        store = RacyStore(losses=1)
+        client = standing(store)
+        either = Preconditions(match=Tags(frozenset({1, 2})))
+        assert revise(store, client.tenant, client.id, cause=CAUSE, expecting=either, change=noted("n")).version == 3
+
+    def test_of_one_that_another_deleted_meanwhile_is_told_so(self) -> None:
+        store = MemoryStore(Client)
+        client = standing(store)
+
+        def removed_meanwhile(record: Client, cause: Cause, before: Client) -> None:
+            store.remove(changed(client, NOW, {"deleted_at": NOW}), CAUSE, before=client)
+            store.save(record, cause, before=before)
+
+        with pytest.raises(Deleted):
+            revise(
+                store,
+                client.tenant,
+                client.id,
+                cause=CAUSE,
+                expecting=None,
+                change=noted("n"),
+                save=removed_meanwhile,
+            )
+
+    def test_whose_write_misses_something_else_says_so(self) -> None:
+        store = MemoryStore(Client)
+        client = standing(store)
+
+        def without_parent(record: Client, cause: Cause, before: Client) -> None:
+            raise NotFound("What it belongs to does not exist.")
+
+        with pytest.raises(NotFound, match="belongs"):
+            revise(
+                store,
+                client.tenant,
+                client.id,
+                cause=CAUSE,
+                expecting=None,
+                change=noted("n"),
+                save=without_parent,
+            )
+
+    def test_that_must_be_stated_may_change_nothing_unstated(self) -> None:
+        store = MemoryStore(Client)
+        client = standing(store)
+        blind = Preconditions(is_required=True)
+        revise(store, client.tenant, client.id, cause=CAUSE, expecting=blind, change=lambda each: each)
+        with pytest.raises(PreconditionRequired):
+            revise(store, client.tenant, client.id, cause=CAUSE, expecting=blind, change=noted("n"))
 
     def test_that_changes_nothing_writes_nothing(self) -> None:
         store = MemoryStore(Client)
         client = standing(store)
-        revise(store, client.tenant, client.id, cause=CAUSE, expecting=1, change=lambda client: client)
+        revise(
+            store, client.tenant, client.id, cause=CAUSE, expecting=Preconditions.at(1), change=lambda client: client
+        )
         assert len(store.causes) == 1
 
     def test_of_a_missing_one_finds_nothing(self) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from apikit.errors import InsufficientScope, InvalidRequest, NotFound, StaleVersion
 from apikit.ids import new_id
+from apikit.preconditions import Preconditions
 from apikit.versions import require_number
 from domain.menus.model import Menu, MenuVersion
 from domain.menus.service import MenuService
@@ -59,7 +60,7 @@ class TestPublish:
         world = World()
         world.change(name="Other")
         with pytest.raises(StaleVersion):
-            world.menus.publish(world.actor, world.menu.id, expecting=1)
+            world.menus.publish(world.actor, world.menu.id, expecting=Preconditions.at(1))
         assert world.store.frozen == {}
 
     def test_asks_for_the_right_to_write(self) -> None:

@@ -10,7 +10,8 @@ PlatformError
 ├── NotFound             not_found · Deleted deleted · MethodNotAllowed method_not_allowed
 ├── Conflict             conflict · IllegalTransition illegal_transition · StaleSource stale_source · IdempotencyInFlight
 │                         SlotUnavailable slot_unavailable (names the clash)
-├── StaleVersion         stale_version · PreconditionRequired precondition_required
+├── StaleVersion         stale_version · PreconditionFailed precondition_failed
+│                         PreconditionRequired precondition_required
 ├── BodyTooLarge         body_too_large · HeadersTooLarge · UnsupportedMediaType · NotAcceptable
 ├── InvalidRequest       invalid_request (carries one FieldError a fault) · IdempotencyMismatch
 ├── NotAtomic            not_atomic · FailedDependency failed_dependency
@@ -83,6 +84,7 @@ __all__ = [
     "NotFound",
     "OrganizationForbidden",
     "PlatformError",
+    "PreconditionFailed",
     "PreconditionRequired",
     "QuotaExceeded",
     "RateLimited",
@@ -162,6 +164,13 @@ class StaleVersion(PlatformError):
 
     code = "stale_version"
     title = "The resource has changed since you read it"
+
+
+class PreconditionFailed(PlatformError):
+    """A condition of the request does not hold, other than that of an older version."""
+
+    code = "precondition_failed"
+    title = "A condition of the request does not hold"
 
 
 class PreconditionRequired(PlatformError):

@@ -13,7 +13,7 @@ Method = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
 OperationPath = Annotated[str, StringConstraints(pattern=r"^/v1/[!\x22$-~]*$", max_length=2_000)]
 HeaderValue = Annotated[str, StringConstraints(pattern=r"^[ -~]*$", max_length=1_000)]
 HeaderName = Literal[
-    "Accept", "Idempotency-Key", "If-Match", "If-Modified-Since", "If-None-Match", "Prefer", "WedSync-Organization"
+    "Accept", "Idempotency-Key", "If-Match", "If-Modified-Since", "If-None-Match", "If-Unmodified-Since", "Prefer", "WedSync-Organization"
 ]  # fmt: skip
 """What an operation may say for itself. Who calls was settled at the door: credentials are none of them."""
 

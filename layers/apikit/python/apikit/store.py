@@ -7,8 +7,9 @@ from typing import Protocol, TypeVar
 
 from apikit.actor import Tenant
 from apikit.claim import replayed
-from apikit.errors import Contended, FieldError, InvalidRequest, StaleVersion
+from apikit.errors import Contended, FieldError, InvalidRequest, NotFound, StaleVersion
 from apikit.pagination import Page, PageRequest
+from apikit.preconditions import NO_CONDITIONS, Preconditions
 from apikit.records import Cause, Record
 
 R = TypeVar("R", bound=Record)
@@ -106,38 +107,34 @@ def revise(
     record_id: str,
     *,
     cause: Cause,
-    expecting: int | None,
+    expecting: Preconditions | None,
     change: Callable[[R], R],
     save: Callable[[R, Cause, R], None] | None = None,
 ) -> R:
     """The record after `change`; nothing is written when it stays the same.
 
-    With `expecting` a lost race raises StaleVersion; without it the change is made again on what the other writer left,
-    and Contended is raised when that does not end.
+    After a lost race all is judged and made again on what the other writer left; Contended is raised when that does not end.
     """
     if (earlier := replayed(store.record_type)) is not None:
         # The same request made this change before; it gets the same answer.
         return earlier
+    conditions = expecting or NO_CONDITIONS
     write = save or (lambda record, why, before: store.save(record, why, before=before))
     for _ in range(_ATTEMPTS):
         before = store.get(tenant, record_id)
-        require_version(before, expecting)
+        conditions.require(before)
         after = change(before)
         if after is before:
             return before
+        conditions.require_stated()
         try:
             write(after, cause, before)
         except StaleVersion:
-            if expecting is not None:
+            continue
+        except NotFound:
+            # Gone since it was read (410, or 404 by now); otherwise something else was not found.
+            if store.get(tenant, record_id).version == before.version:
                 raise
             continue
         return after
     raise Contended("Others keep changing this resource; try again.", retry_after_s=1)
-
-
-def require_version(record: Record, expecting: int | None) -> None:
-    """Raises StaleVersion unless the record is at the expected version (RFC 9110 section 13.1.1); None expects nothing."""
-    if expecting is not None and record.version != expecting:
-        raise StaleVersion(
-            f"The resource is at version {record.version}; read it and try again.", current_version=record.version
-        )

@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Generic, TypeVar
 from apikit import records
 from apikit.actor import Actor
 from apikit.machine import Machine
+from apikit.preconditions import Preconditions
 from apikit.records import Record
 from domain.resources import NOWHERE, ResourceService
 
@@ -25,7 +26,7 @@ class MovingService(ResourceService[R, D], Generic[R, D]):
         record_id: str,
         action: str,
         *,
-        expecting: int | None,
+        expecting: Preconditions | None,
         within: Mapping[str, str] = NOWHERE,
     ) -> R:
         """The record moved by one of its actions. Raises NotFound, IllegalTransition, StaleVersion, and what `moved` raises."""

@@ -8,6 +8,7 @@ from apikit.actor import Actor, Tenant
 from apikit.clock import Clock
 from apikit.errors import FieldError, InvalidRequest, NotFound
 from apikit.pagination import Page, PageRequest
+from apikit.preconditions import Preconditions
 from apikit.versions import Version, VersionedRecord, VersionStore
 from domain.directory import Directory
 from domain.resources import NOWHERE, ResourceService
@@ -24,7 +25,9 @@ class PublishingService(ResourceService[R, D], Generic[R, D, V]):
         super().__init__(store, clock, directory)
         self._versions = store
 
-    def publish(self, actor: Actor, record_id: str, *, expecting: int | None, within: Mapping[str, str] = NOWHERE) -> R:
+    def publish(
+        self, actor: Actor, record_id: str, *, expecting: Preconditions | None, within: Mapping[str, str] = NOWHERE
+    ) -> R:
         """The record with what it holds now as its next version; unchanged when its latest version holds the same.
 
         Raises InsufficientScope, NotFound, StaleVersion; IllegalTransition when it may not be published.

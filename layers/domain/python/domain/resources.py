@@ -13,14 +13,16 @@ from apikit.actor import Actor
 from apikit.claim import replayed
 from apikit.clock import Clock
 from apikit.errors import Conflict, Contended, InvalidRequest, NotFound, StaleSource
-from apikit.fields import ExternalRef
 from apikit.ids import require_id
 from apikit.listing import Condition
 from apikit.pagination import Page, PageRequest
+from apikit.preconditions import NO_CONDITIONS, Preconditions
 from apikit.records import Cause, JsonObject, Record
 from apikit.store import Known, SourceWord, Store, dated, revise
 from domain.directory import Directory
 from domain.expansion import expand, require_expandable
+from domain.external_ids import still_named, with_ref, without_unset
+from domain.places import placed
 from domain.referring import resolved
 
 R = TypeVar("R", bound=Record)
@@ -60,7 +62,7 @@ class ResourceService(Generic[R, D]):
     def get(self, actor: Actor, record_id: str, *, within: Mapping[str, str] = NOWHERE) -> R:
         """The record. Raises InsufficientScope, NotFound, Deleted."""
         self.require(actor, "read")
-        return _placed(self.store.get(actor.tenant, record_id), within)
+        return placed(self.store.get(actor.tenant, record_id), within)
 
     def page(self, actor: Actor, request: PageRequest, *, within: Mapping[str, str] = NOWHERE) -> Page[R]:
         """The records asked for. Raises InsufficientScope, UnknownParameter, NotFound for a place that does not exist."""
@@ -78,7 +80,7 @@ class ResourceService(Generic[R, D]):
         record_id: str,
         values: Mapping[str, Any],
         *,
-        expecting: int | None,
+        expecting: Preconditions | None,
         within: Mapping[str, str] = NOWHERE,
     ) -> R:
         """The record with all of its details replaced. Raises as `update` does."""
@@ -92,7 +94,7 @@ class ResourceService(Generic[R, D]):
         record_id: str,
         patch: Mapping[str, Any],
         *,
-        expecting: int | None,
+        expecting: Preconditions | None,
         within: Mapping[str, str] = NOWHERE,
     ) -> R:
         """The record with a merge patch applied to its details; unchanged when the patch changes nothing.
@@ -107,12 +109,18 @@ class ResourceService(Generic[R, D]):
         return self._change(actor, record_id, expecting, change, within=within)
 
     def upsert(
-        self, actor: Actor, word: SourceWord, values: Mapping[str, Any], *, within: Mapping[str, str] = NOWHERE
+        self,
+        actor: Actor,
+        word: SourceWord,
+        values: Mapping[str, Any],
+        *,
+        expecting: Preconditions | None,
+        within: Mapping[str, str] = NOWHERE,
     ) -> tuple[R, bool]:
         """The record that has this external id, replaced; or a new one that has it from now on (True).
 
-        Nothing is written when nothing changes. Raises StaleSource when the source's word is older than its last, InvalidRequest
-        when its time lies in the future.
+        Nothing is written when nothing changes. Raises StaleVersion, PreconditionFailed, PreconditionRequired as `expecting` says;
+        StaleSource when the source's word is older than its last, InvalidRequest when its time lies in the future.
         """
         self.require(actor, "write")
         if (earlier := replayed(self.store.record_type)) is not None:
@@ -121,10 +129,10 @@ class ResourceService(Generic[R, D]):
         for _ in range(_ATTEMPTS):
             known = self.store.named(actor.tenant, word.source, word.external_id)
             if known:
-                return self._told(actor, known, word, values, within), False
+                return self._told(actor, known, word, values, expecting=expecting, within=within), False
+            (expecting or NO_CONDITIONS).require_absent()
             new = self._new(actor, values, within)
-            ref = ExternalRef(source=word.source, external_id=word.external_id)
-            new = dataclasses.replace(new, external_refs=[*(r for r in new.external_refs if r != ref), ref])
+            new = dataclasses.replace(new, external_refs=with_ref(new.external_refs, word))
             try:
                 self.store.add(new, Cause.of(actor), word)
             except Conflict:
@@ -141,10 +149,10 @@ class ResourceService(Generic[R, D]):
         known = self.store.named(actor.tenant, word.source, word.external_id)
         if known is None:
             raise NotFound("No resource has this external id.")
-        return _placed(self.store.get(actor.tenant, known.record_id), within)
+        return placed(self.store.get(actor.tenant, known.record_id), within)
 
     def remove(
-        self, actor: Actor, record_id: str, *, expecting: int | None, within: Mapping[str, str] = NOWHERE
+        self, actor: Actor, record_id: str, *, expecting: Preconditions | None, within: Mapping[str, str] = NOWHERE
     ) -> None:
         """The record is deleted and can be restored for 30 days. Raises InsufficientScope, NotFound, StaleVersion."""
 
@@ -157,12 +165,15 @@ class ResourceService(Generic[R, D]):
 
         self._change(actor, record_id, expecting, change, within=within, save=save)
 
-    def restore(self, actor: Actor, record_id: str, *, within: Mapping[str, str] = NOWHERE) -> R:
-        """The record is live again. Raises InsufficientScope, NotFound; Conflict when it is not deleted."""
+    def restore(
+        self, actor: Actor, record_id: str, *, expecting: Preconditions | None, within: Mapping[str, str] = NOWHERE
+    ) -> R:
+        """The record is live again. Raises InsufficientScope, NotFound, StaleVersion; Conflict when it is not deleted."""
         self.require(actor, "write")
         if (earlier := replayed(self.store.record_type)) is not None:
             return earlier
-        before = _placed(self.store.deleted(actor.tenant, record_id), within)
+        before = placed(self.store.deleted(actor.tenant, record_id), within)
+        (expecting or NO_CONDITIONS).require(before)
         record = records.changed(before, self.clock.now(), {"deleted_at": None})
         try:
             self.store.restore(record, Cause.of(actor), before=before)
@@ -182,9 +193,7 @@ class ResourceService(Generic[R, D]):
 
     def prepared(self, actor: Actor, details: D, within: Mapping[str, str] = NOWHERE) -> R:
         """A new record of the details. Raises InvalidRequest when they do not fit together."""
-        values = {**self.first(actor, details), **within}
-        if values.get("external_refs") is None:
-            values.pop("external_refs", None)
+        values = {**without_unset(self.first(actor, details)), **within}
         return records.create(  # type: ignore[return-value]  # record_type is R's class
             self.record_type, actor.tenant, self.clock.now(), values
         )
@@ -216,26 +225,31 @@ class ResourceService(Generic[R, D]):
         return self._revise(actor, record, self._details(actor, values, kept=record))
 
     def _revise(self, actor: Actor, record: R, details: D) -> R:
-        values = dict(self.revised(actor, record, details))
-        if values.get("external_refs") is None:
-            values.pop("external_refs", None)
+        values = without_unset(self.revised(actor, record, details))
         return records.changed(record, self.clock.now(), values)
 
     def _told(
-        self, actor: Actor, known: Known, word: SourceWord, values: Mapping[str, Any], within: Mapping[str, str]
+        self,
+        actor: Actor,
+        known: Known,
+        word: SourceWord,
+        values: Mapping[str, Any],
+        *,
+        expecting: Preconditions | None,
+        within: Mapping[str, str],
     ) -> R:
-        if word.is_older_than(known.told_at):
-            raise StaleSource("The source has told of a later time already; this is older.")
         written: list[R] = []
 
         def save(record: R, cause: Cause, before: R) -> None:
             self.store.save(record, cause, before=before, word=word)
             written.append(record)
 
-        told = _still_named(values, word)
-        record = self._change(
-            actor, known.record_id, None, lambda before: self._replaced(actor, before, told), within=within, save=save
-        )
+        def change(before: R) -> R:
+            if word.is_older_than(known.told_at):
+                raise StaleSource("The source has told of a later time already; this is older.")
+            return self._replaced(actor, before, still_named(values, word))
+
+        record = self._change(actor, known.record_id, expecting, change, within=within, save=save)
         if not written and word.at and word.at != known.told_at:
             self.store.hear(record, word)
         return record
@@ -244,7 +258,7 @@ class ResourceService(Generic[R, D]):
         self,
         actor: Actor,
         record_id: str,
-        expecting: int | None,
+        expecting: Preconditions | None,
         change: Callable[[R], R],
         *,
         within: Mapping[str, str] = NOWHERE,
@@ -257,7 +271,7 @@ class ResourceService(Generic[R, D]):
             record_id,
             cause=Cause.of(actor),
             expecting=expecting,
-            change=lambda record: change(_placed(record, within)),
+            change=lambda record: change(placed(record, within)),
             save=save,
         )
 
@@ -277,16 +291,3 @@ class ResourceService(Generic[R, D]):
         place = parent.collection, require_id(parent.prefix, within[parent.field])
         if place not in self.directory.forms(actor.tenant, [place]):
             raise NotFound("No resource has this id.")
-
-
-def _still_named(values: Mapping[str, Any], word: SourceWord) -> Mapping[str, Any]:
-    """The values with the external id among them by which they were told: a list without it does not take it away."""
-    refs, ref = values.get("external_refs"), ExternalRef(source=word.source, external_id=word.external_id)
-    return values if refs is None or ref in refs else {**values, "external_refs": [*refs, ref]}
-
-
-def _placed(record: R, within: Mapping[str, str]) -> R:
-    """The record, when it is there. Raises NotFound: elsewhere it does not exist."""
-    if any(getattr(record, name) != value for name, value in within.items()):
-        raise NotFound("No resource has this id.")
-    return record

@@ -7,10 +7,21 @@ from typing import Any
 import pytest
 from fastapi import Request
 
-from apikit.errors import InvalidRequest, PreconditionRequired
+from apikit.errors import PlatformError, PreconditionFailed, PreconditionRequired, StaleVersion
+from apikit.preconditions import NO_CONDITIONS, Preconditions
 from apikit.records import changed
-from apikit.web.conditional import etag, is_fresh, last_modified, version_in, version_required
+from apikit.web import conditional
+from apikit.web.conditional import (
+    etag,
+    is_fresh,
+    last_modified,
+    preconditions,
+    require_untagged,
+    required_preconditions,
+)
+from domain.clients.model import Client
 from tests.builders import a_client
+from tests.fakes.clock import FixedClock
 
 CLIENT = changed(a_client(), datetime(2026, 3, 1, 9, 30, 0, 999000, tzinfo=UTC), {"notes": "n"})
 
@@ -20,8 +31,26 @@ def asked(**headers: str) -> Request:
     return Request({"type": "http", "method": "GET", "headers": pairs})
 
 
-def test_validators_are_the_version_and_the_last_change() -> None:
-    assert (etag(CLIENT), last_modified(CLIENT)) == ('"2"', "Sun, 01 Mar 2026 09:30:00 GMT")
+@pytest.fixture(autouse=True)
+def _later(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The clock stands where the second of the record's change has passed."""
+    monkeypatch.setattr(conditional, "_CLOCK", FixedClock(datetime(2026, 3, 1, 9, 30, 1, tzinfo=UTC)))
+
+
+def test_validators_are_the_version_and_the_second_after_the_last_change() -> None:
+    assert (etag(CLIENT), last_modified(CLIENT)) == ('"2"', "Sun, 01 Mar 2026 09:30:01 GMT")
+
+
+def test_a_date_names_no_second_that_is_still_to_come(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(conditional, "_CLOCK", FixedClock(datetime(2026, 3, 1, 9, 30, 0, 999000, tzinfo=UTC)))
+    assert last_modified(CLIENT) == "Sun, 01 Mar 2026 09:30:00 GMT"
+    assert not is_fresh(asked(if_modified_since=last_modified(CLIENT)), CLIENT)
+
+
+def test_a_record_that_never_changed_has_the_second_of_its_creation() -> None:
+    client = a_client()
+    assert last_modified(client) == "Sun, 01 Mar 2026 09:30:00 GMT"
+    assert is_fresh(asked(if_modified_since=last_modified(client)), client)
 
 
 class TestFresh:
@@ -36,10 +65,11 @@ class TestFresh:
     @pytest.mark.parametrize(
         ("since", "fresh"),
         [
-            ("Sun, 01 Mar 2026 09:30:00 GMT", True),
+            ("Sun, 01 Mar 2026 09:30:00 GMT", False),
             ("Sun, 01 Mar 2026 09:30:01 GMT", True),
             ("Sun, 01 Mar 2026 09:29:59 GMT", False),
-            ("Sun, 01 Mar 2026 10:30:00 +0100", True),
+            ("Sun, 01 Mar 2026 10:30:01 +0100", True),
+            ("Sun, 01 Mar 2026 10:30:00 +0100", False),
             ("never", False),
             ("", False),
             ("Mon, 01 Jan 99999 00:00:00 GMT", False),
@@ -64,29 +94,114 @@ def finished(answer: Coroutine[Any, Any, int | None]) -> int | None:
     return value
 
 
-def expected(value: str | None) -> int | None:
-    return version_in(value)
+class TestTags:
+    """A representation has a tag of its own in XML."""
+
+    @pytest.mark.parametrize(
+        ("accept", "tag", "fresh"),
+        [
+            ("application/xml", '"2"', False),
+            ("application/xml", '"2-xml"', True),
+            ("application/xml", 'W/"2-xml"', True),
+            ("text/xml", '"2"', False),
+            ("application/xml, application/json;q=0.5", '"2"', False),
+            ("application/json", '"2-xml"', False),
+            ("application/xml;q=0.5, application/json", '"2"', True),
+            ("application/xml", "*", True),
+        ],
+    )
+    def test_are_compared_in_the_form_of_the_answer(self, accept: str, tag: str, *, fresh: bool) -> None:
+        assert is_fresh(asked(accept=accept, if_none_match=tag), CLIENT) is fresh
 
 
-class TestIfMatch:
-    @pytest.mark.parametrize("value", [None, "*", " * "])
-    def test_may_expect_nothing(self, value: str | None) -> None:
-        assert expected(value) is None
+def fault_of(conditions: Preconditions | None, record: Client = CLIENT) -> str | None:
+    """The code of what is refused."""
+    try:
+        (conditions or NO_CONDITIONS).require(record)
+    except PlatformError as error:
+        return error.code
+    return None
 
-    @pytest.mark.parametrize(("value", "version"), [('"3"', 3), (' "12" ', 12)])
-    def test_expects_a_version(self, value: str, version: int) -> None:
-        assert expected(value) == version
 
-    @pytest.mark.parametrize("value", ['W/"3"', '"x"', '""', "3", '"-3"', '"3', f'"{"9" * 16}"', '"\u0663"', ""])
-    def test_matches_nothing_by_another_tag(self, value: str) -> None:
-        assert expected(value) == -1
+class TestPreconditions:
+    @pytest.mark.parametrize(
+        ("headers", "code"),
+        [
+            ({}, None),
+            ({"if_match": "*"}, None),
+            ({"if_match": '"2"'}, None),
+            ({"if_match": '"1", "2"'}, None),
+            ({"if_match": '"1","3"'}, "stale_version"),
+            ({"if_match": '"2-xml"'}, None),
+            ({"if_match": 'W/"2", "2"'}, None),
+            ({"if_match": '"a,2", "2"'}, None),
+            ({"if_match": '"1"'}, "stale_version"),
+            ({"if_none_match": '"2"'}, "precondition_failed"),
+            ({"if_none_match": 'W/"2"'}, "precondition_failed"),
+            ({"if_none_match": "*"}, "precondition_failed"),
+            ({"if_none_match": '"1", "3"'}, None),
+            ({"if_unmodified_since": "Sun, 01 Mar 2026 09:30:01 GMT"}, None),
+            ({"if_unmodified_since": "Sun, 01 Mar 2026 09:30:00 GMT"}, "stale_version"),
+            ({"if_unmodified_since": "Sun, 01 Mar 2026 09:29:59 GMT"}, "stale_version"),
+            ({"if_unmodified_since": "yesterday"}, None),
+            ({"if_modified_since": "Sun, 01 Mar 2026 09:30:01 GMT"}, None),
+        ],
+    )
+    def test_are_judged_on_the_record(self, headers: dict[str, str], code: str | None) -> None:
+        assert fault_of(preconditions(asked(**headers))) == code
 
-    def test_takes_one_tag(self) -> None:
-        with pytest.raises(InvalidRequest) as refusal:
-            expected('"1", "2"')
-        assert [fault.parameter for fault in refusal.value.errors] == ["If-Match"]
+    @pytest.mark.parametrize(
+        ("headers", "code"),
+        [
+            # If-Match outranks a date, and If-None-Match is judged after either.
+            ({"if_match": '"2"', "if_unmodified_since": "Sun, 01 Mar 2020 09:30:00 GMT"}, None),
+            ({"if_match": '"1"', "if_none_match": '"2"'}, "stale_version"),
+            ({"if_match": '"2"', "if_none_match": '"2"'}, "precondition_failed"),
+            ({"if_unmodified_since": "Sun, 01 Mar 2020 09:30:00 GMT", "if_none_match": "*"}, "stale_version"),
+        ],
+    )
+    def test_have_an_order(self, headers: dict[str, str], code: str | None) -> None:
+        assert fault_of(preconditions(asked(**headers))) == code
+
+    @pytest.mark.parametrize(
+        ("value", "told"),
+        [
+            ("2", 'send "2"'),
+            ('W/"2"', 'without W/: "2"'),
+            ("W/2", "such as"),
+            ('"2', "such as"),
+            ('"x"', "such as"),
+            ('""', "such as"),
+            (f'"{"9" * 16}"', "such as"),
+            ('"\u0663"', "such as"),
+            ('"1"', "read it and try again"),
+        ],
+    )
+    def test_say_what_is_wrong_with_a_tag(self, value: str, told: str) -> None:
+        conditions = preconditions(asked(if_match=value))
+        assert conditions is not None
+        with pytest.raises(StaleVersion, match=told):
+            conditions.require(CLIENT)
+
+    def test_on_what_is_not_there(self) -> None:
+        for headers in ({"if_match": "*"}, {"if_match": '"1"'}):
+            conditions = preconditions(asked(**headers))
+            assert conditions is not None
+            with pytest.raises(PreconditionFailed):
+                conditions.require_absent()
+        for headers in ({"if_none_match": "*"}, {"if_unmodified_since": "Sun, 01 Mar 2020 09:30:00 GMT"}):
+            conditions = preconditions(asked(**headers))
+            assert conditions is not None
+            conditions.require_absent()
+
+    def test_on_what_has_no_version(self) -> None:
+        for headers in ({"if_match": '"1"'}, {"if_none_match": "*"}, {"if_match": ""}):
+            with pytest.raises(PreconditionFailed):
+                require_untagged(asked(**headers))
+        for headers in ({}, {"if_match": "*"}, {"if_none_match": '"1"'}, {"if_unmodified_since": "never"}):
+            require_untagged(asked(**headers))
 
     def test_may_be_required(self) -> None:
         with pytest.raises(PreconditionRequired):
-            version_required(asked())
-        assert version_required(asked(if_match="*")) is None
+            required_preconditions(asked(if_unmodified_since="Sun, 01 Mar 2026 09:30:01 GMT"))
+        assert fault_of(required_preconditions(asked(if_match="*"))) is None

@@ -7,6 +7,7 @@ import pytest
 
 from apikit.actor import Tenant
 from apikit.errors import Conflict, IllegalTransition, InsufficientScope, InvalidRequest, StaleVersion
+from apikit.preconditions import Preconditions
 from domain.webhooks.model import Webhook
 from domain.webhooks.service import MOST, WebhookService
 from tests.builders import a_tenant, a_webhook, an_actor
@@ -80,17 +81,17 @@ class TestChange:
         actor = an_actor()
         made = webhooks.create(actor, VALUES)
         with pytest.raises(StaleVersion):
-            webhooks.pause(actor, made.id, expecting=9)
+            webhooks.pause(actor, made.id, expecting=Preconditions.at(9))
 
 
 class TestMoves:
     def test_pause_and_resume(self, webhooks: WebhookService) -> None:
         actor = an_actor()
         made = webhooks.create(actor, VALUES)
-        assert webhooks.pause(actor, made.id, expecting=1).status == "paused"
+        assert webhooks.pause(actor, made.id, expecting=Preconditions.at(1)).status == "paused"
         with pytest.raises(IllegalTransition):
             webhooks.pause(actor, made.id, expecting=None)
-        assert webhooks.resume(actor, made.id, expecting=2).status == "active"
+        assert webhooks.resume(actor, made.id, expecting=Preconditions.at(2)).status == "active"
 
     @pytest.mark.parametrize("use_case", ["pause", "resume"])
     def test_need_their_scope(self, webhooks: WebhookService, use_case: str) -> None:

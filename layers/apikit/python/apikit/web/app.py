@@ -17,7 +17,7 @@ from apikit.admission.crossings import Crossing
 from apikit.errors import FieldError, InternalError, InvalidRequest, MethodNotAllowed, NotFound, PlatformError
 from apikit.field_errors import field_errors
 from apikit.web.envelope import Envelope
-from apikit.web.gateway import with_lost_bytes
+from apikit.web.gateway import with_lost_bytes, without_made_up_type
 from apikit.web.problems import problem_response
 from apikit.web.unrouted import count_unrouted
 
@@ -52,7 +52,7 @@ def create_app(
 def as_lambda(app: FastAPI) -> Callable[[dict[str, Any], Any], dict[str, Any]]:
     """The app as a Lambda handler for HTTP API events (payload 2.0)."""
     answer = Mangum(app, lifespan="off", text_mime_types=_TEXT_TYPES)
-    return lambda event, context: answer(with_lost_bytes(event), context)
+    return lambda event, context: without_made_up_type(answer(with_lost_bytes(event), context))
 
 
 def _nobody_listens(_actor: Actor, _crossing: Crossing) -> None:

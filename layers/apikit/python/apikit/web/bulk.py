@@ -14,6 +14,7 @@ from apikit.claim import is_repeated
 from apikit.errors import FieldError, InvalidRequest, PlatformError, PreconditionRequired, Unavailable
 from apikit.ids import require_id
 from apikit.operations import Result
+from apikit.preconditions import Preconditions
 from apikit.records import JsonObject, public
 from apikit.web.arguments import validated
 from apikit.web.auth import actor_of, charge
@@ -195,14 +196,14 @@ def _named(value: Any) -> Any:
     return {"id": value} if isinstance(value, str) else value
 
 
-def _target(kind: ResourceKind, value: Any) -> tuple[str, int | None]:
+def _target(kind: ResourceKind, value: Any) -> tuple[str, Preconditions | None]:
     """The id and the version that is expected; with a patch, the rest is looked at once it is merged."""
     if not isinstance(value, dict):
         raise InvalidRequest.of([FieldError("wrong_type", "must be an object", pointer="")])
     named: BulkDelete = validated(BulkDelete, {name: value[name] for name in ("id", "version") if name in value})
     if named.version is None and kind.requires_version:
         raise PreconditionRequired("Read the resource and send its version.")
-    return named.id, named.version
+    return named.id, None if named.version is None else Preconditions.at(named.version)
 
 
 def _operations(kind: ResourceKind, request: Request, items: Sequence[_Item]) -> list[JsonObject]:
@@ -227,7 +228,7 @@ def _operation(kind: ResourceKind, request: Request, item: _Item) -> JsonObject:
     # What is no id could lead to another route.
     made: JsonObject = {"path": f"{path}/{require_id(kind.record.prefix, record_id)}"}
     if version is not None:
-        made["headers"] = {"If-Match": f'"{version}"'}
+        made["headers"] = {"If-Match": f'"{value["version"]}"'}
     if item.operation == "delete":
         return {"method": "DELETE", **made}
     patch = {name: each for name, each in value.items() if name not in {"id", "version"}}

@@ -1,18 +1,26 @@
-"""Conditional requests (RFC 9110 section 13): entity tags are versions."""
+"""Conditional requests (RFC 9110 section 13): validators of what is answered, and the conditions that a request states.
+
+A resource's entity tag is its version, with `-xml` behind it in XML: a strong tag names one representation (section 8.8.3).
+"""
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime, parsedate_to_datetime
 from typing import Annotated
 
 from fastapi import Depends, Header, Request
 
-from apikit.errors import FieldError, InvalidRequest, PreconditionRequired
+from apikit.clock import SystemClock
+from apikit.preconditions import Preconditions, Tags, is_unmodified
 from apikit.records import Record
 from apikit.web.arguments import read_by
+from apikit.web.forms import XML_SUFFIX, is_in_xml
 
-_TAG = re.compile(r'"([^"]*)"')
-_NEVER = -1
+_ENTRY = re.compile(r'\s*(?:(W/)?"([^"]*)"|([^,]+))\s*(?:,|$)')
+_VERSION = re.compile(rf"([0-9]{{1,15}})(?:{XML_SUFFIX})?", re.ASCII)
+_NUMBER = re.compile(r"[0-9]{1,15}", re.ASCII)
+_SECOND = timedelta(seconds=1)
+_CLOCK = SystemClock()
 
 
 def etag(record: Record) -> str:
@@ -21,73 +29,121 @@ def etag(record: Record) -> str:
 
 
 def last_modified(record: Record) -> str:
-    """The record's last change as an HTTP date."""
-    return format_datetime(record.updated_at.astimezone(UTC), usegmt=True)
+    """The first whole second from which on the record is as it is, once that has come; the second of its last change until then.
+
+    So a date that a caller keeps names no second in which the record changed again (section 8.8.2.2).
+    """
+    moment = record.updated_at.astimezone(UTC).replace(microsecond=0)
+    if record.version > 1 and moment + _SECOND <= _CLOCK.now():
+        moment += _SECOND
+    return format_datetime(moment, usegmt=True)
 
 
 def is_fresh(request: Request, record: Record) -> bool:
     """True when the caller's copy is current (304). If-None-Match outranks If-Modified-Since."""
-    wanted = request.headers.get("if-none-match")
+    wanted = _field(request, "if-none-match")
     if wanted is not None:
-        return wanted.strip() == "*" or str(record.version) in _TAG.findall(wanted)
-    since = request.headers.get("if-modified-since")
-    return since is not None and _not_after(record.updated_at, since)
+        return is_named(request, wanted, etag(record))
+    since = _date(request.headers.get("if-modified-since"))
+    return since is not None and is_unmodified(record, since)
 
 
-def version_expected(request: Request) -> int | None:
-    """The version the caller expects by If-Match; None when it does not say, or says `*`. Raises InvalidRequest."""
-    return version_in(request.headers.get("if-match"))
+def is_named(request: Request, wanted: str, tag: str) -> bool:
+    """True when If-None-Match names the tag of the form in which this is answered: weak comparison (section 13.1.2)."""
+    if is_in_xml(request.scope["headers"]):
+        tag = f'{tag[:-1]}{XML_SUFFIX}"'
+    return wanted.strip() == "*" or any(f'"{opaque}"' == tag for _, opaque, bare in _entries(wanted) if not bare)
 
 
-def version_in(value: str | None) -> int | None:
-    """The version that an If-Match field names; None when it names none, or `*`. Raises InvalidRequest."""
-    if value is None or value.strip() == "*":
+def preconditions(request: Request) -> Preconditions | None:
+    """What the request demands of what it writes; None when it states nothing. A date that cannot be read states nothing."""
+    match, none_match = _field(request, "if-match"), _field(request, "if-none-match")
+    since = request.headers.get("if-unmodified-since")
+    if match is None and none_match is None and since is None:
         return None
-    tags = value.split(",")
-    if len(tags) > 1:
-        fault = FieldError("invalid_etag", "send one entity tag", parameter="If-Match")
-        raise InvalidRequest.of([fault])
-    match = re.fullmatch(r'"([0-9]{1,15})"', value.strip(), re.ASCII)
-    # A weak or foreign tag never matches (RFC 9110 section 13.1.1).
-    return int(match[1]) if match else _NEVER
+    return Preconditions(
+        match=None if match is None else _strong(match),
+        unmodified_since=_date(since),
+        none_match=None if none_match is None else _weak(none_match),
+    )
 
 
-def version_required(request: Request) -> int | None:
+def required_preconditions(request: Request) -> Preconditions | None:
     """The same, where a blind change is too dangerous. Raises PreconditionRequired."""
     if "if-match" not in request.headers:
-        raise PreconditionRequired('Read the resource and send its ETag as If-Match: "…".')
-    return version_expected(request)
+        Preconditions(is_required=True).require_stated()
+    return preconditions(request)
 
 
-async def _if_match(
-    request: Request,
-    _value: Annotated[
-        str | None,
-        Header(
-            alias="If-Match",
-            description="The ETag you read; a newer version gives 412.",
-            examples=['"3"'],
-            json_schema_extra={"pattern": "^[^,]*$"},
-        ),
-    ] = None,
-) -> int | None:
-    return version_expected(request)
+def require_untagged(request: Request) -> None:
+    """Raises PreconditionFailed when a condition does not hold on what has no version, such as a collection."""
+    if conditions := preconditions(request):
+        conditions.require_untagged()
 
 
-async def _required_if_match(request: Request, _value: Annotated[int | None, Depends(_if_match)]) -> int | None:
-    return version_required(request)
+_IfMatchHeader = Header(
+    alias="If-Match",
+    description="The ETag that you read, or several, comma-separated: 412 when none of them is the resource's.",
+    examples=['"3"'],
+)
 
 
-if_match = read_by(_if_match, version_expected)
-required_if_match = read_by(_required_if_match, version_required)
-IfMatch = Annotated[int | None, Depends(if_match)]
+async def _if_match(request: Request, _value: Annotated[str | None, _IfMatchHeader] = None) -> Preconditions | None:
+    return preconditions(request)
 
 
-def _not_after(moment: datetime, http_date: str) -> bool:
+async def _required(request: Request, _value: Annotated[str | None, _IfMatchHeader] = None) -> Preconditions | None:
+    return required_preconditions(request)
+
+
+if_match = read_by(_if_match, preconditions)
+required_if_match = read_by(_required, required_preconditions)
+IfMatch = Annotated[Preconditions | None, Depends(if_match)]
+
+
+def _field(request: Request, name: str) -> str | None:
+    values = request.headers.getlist(name)
+    return ",".join(values) if values else None
+
+
+def _entries(text: str) -> list[tuple[str, str, str]]:
+    """Of each member of a list of entity tags: `W/` if it is weak, what its quotes hold, and what has no quotes."""
+    return [(match[1] or "", match[2] or "", match[3] or "") for match in _ENTRY.finditer(text) if match[0].strip(" ,")]
+
+
+def _strong(text: str) -> Tags:
+    """The tags of If-Match, which a weak one never matches (section 13.1.1)."""
+    if text.strip() == "*":
+        return Tags(is_any=True)
+    entries = _entries(text)
+    versions = [int(match[1]) for weak, opaque, _ in entries if not weak and (match := _VERSION.fullmatch(opaque))]
+    return Tags(frozenset(versions), fault=_fault(entries))
+
+
+def _weak(text: str) -> Tags:
+    """The tags of If-None-Match, weak or strong (section 13.1.2)."""
+    if text.strip() == "*":
+        return Tags(is_any=True)
+    return Tags(frozenset(int(match[1]) for _, opaque, _ in _entries(text) if (match := _VERSION.fullmatch(opaque))))
+
+
+def _fault(entries: list[tuple[str, str, str]]) -> str | None:
+    """What is wrong with the first of the tags that can match nothing here, and the form to send."""
+    for weak, opaque, unquoted in entries:
+        bare = unquoted.strip()
+        if weak and _VERSION.fullmatch(opaque):
+            return f'If-Match never matches a weak tag; send it without W/: "{opaque}".'
+        if _NUMBER.fullmatch(bare):
+            return f'An entity tag in If-Match has double quotes; send "{bare}".'
+        if bare or not _VERSION.fullmatch(opaque):
+            return 'If-Match has no entity tag of ours; send the ETag that you read, such as "1".'
+    return None
+
+
+def _date(http_date: str | None) -> datetime | None:
+    """The moment of an HTTP date; None for what is none, which is to be ignored (sections 13.1.3 and 13.1.4)."""
     try:
-        since = parsedate_to_datetime(http_date)
-    except (TypeError, ValueError):
-        return False
-    if since.tzinfo is None:
-        since = since.replace(tzinfo=UTC)
-    return moment.replace(microsecond=0) <= since
+        moment = parsedate_to_datetime(http_date or "")
+    except (TypeError, ValueError, OverflowError):
+        return None
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)

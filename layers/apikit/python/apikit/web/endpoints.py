@@ -8,6 +8,7 @@ from typing import Any
 
 from fastapi import APIRouter, Request, Response
 
+from apikit.preconditions import Preconditions
 from apikit.records import Record
 from apikit.web.arguments import with_signature
 from apikit.web.auth import actor_of
@@ -98,7 +99,7 @@ def body_of_type(schema: Any) -> dict[str, tuple[Any, Any]]:
 
 def version_of(kind: ResourceKind) -> dict[str, tuple[Any, Any]]:
     """The parameter that holds the version that the request expects."""
-    return {"version": (int | None, kind.version)}
+    return {"version": (Preconditions | None, kind.version)}
 
 
 def signed(

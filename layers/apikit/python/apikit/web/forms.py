@@ -12,14 +12,16 @@ _CONVERTED = {_JSON: False, PROBLEM_JSON.encode(): True}
 # What most callers send: nothing is to be chosen.
 _PLAIN = frozenset({b"", b"*/*", b"application/json", b"application/json, text/plain, */*"})
 _PROBLEM_ROOT = "problem"
+XML_SUFFIX = "-xml"
+"""What an entity tag has at its end in XML."""
 
 
 def in_liked_form(asked: _Headers, status: int, headers: _Headers, body: bytes) -> tuple[_Headers, bytes]:
     """The answer's headers and its whole body, in XML if that is what the request's Accept likes most.
 
-    Only JSON and problem documents change. A 304 has no body; it says the type of the one the caller has.
+    Only JSON and problem documents change. A 304 has no body; its entity tag is that of the form which it spares.
     """
-    accepted = b",".join([value for name, value in asked if name == b"accept"])
+    accepted = _accepted(asked)
     if accepted in _PLAIN or not (body or status == HTTPStatus.NOT_MODIFIED):
         return headers, body
     made = dict(headers).get(b"content-type", b"" if body else _JSON)
@@ -28,10 +30,24 @@ def in_liked_form(asked: _Headers, status: int, headers: _Headers, body: bytes) 
     media_type = xml_type(accepted.decode("latin-1"), is_problem=_CONVERTED[made])
     if media_type is None:
         return headers, body
+    headers = [(name, _in_xml(value) if name == b"etag" else value) for name, value in headers]
     if not body:
-        # The adapter would say JSON, and a cache would believe it of the XML that it keeps.
-        return [*headers, (b"content-type", media_type.encode())], body
+        return headers, body
     return _converted(headers, body, media_type, is_problem=_CONVERTED[made])
+
+
+def is_in_xml(asked: _Headers) -> bool:
+    """True when what is answered to these header fields in JSON leaves in XML."""
+    accepted = _accepted(asked)
+    return accepted not in _PLAIN and xml_type(accepted.decode("latin-1"), is_problem=False) is not None
+
+
+def _accepted(asked: _Headers) -> bytes:
+    return b",".join([value for name, value in asked if name == b"accept"])
+
+
+def _in_xml(tag: bytes) -> bytes:
+    return tag[:-1] + XML_SUFFIX.encode() + tag[-1:]
 
 
 def _converted(headers: _Headers, body: bytes, media_type: str, *, is_problem: bool) -> tuple[_Headers, bytes]:

@@ -1,4 +1,4 @@
-"""What the HTTP API does to a request before a function sees it: bytes that are not UTF-8 arrive as U+FFFD, and are found here.
+"""What the HTTP API and its adapter do to requests and answers: bytes that are not UTF-8 arrive as U+FFFD, and are found here.
 
 It decodes paths, and the bodies of `text/*`, JSON and XML, and puts U+FFFD in the place of what it cannot decode. A U+FFFD that was
 sent looks the same, so that both are refused: in a body an escape stands for it (RFC 8259 section 7).
@@ -6,6 +6,7 @@ sent looks the same, so that both are refused: in a body an escape stands for it
 
 from base64 import b64encode
 from collections.abc import Mapping
+from http import HTTPStatus
 from typing import Any
 from urllib.parse import unquote_to_bytes
 
@@ -15,6 +16,7 @@ _REPLACEMENT = "\ufffd"
 _REPLACED = _REPLACEMENT.encode()
 _NO_UTF_8 = b"\xff"
 """A byte that no UTF-8 has."""
+_NO_CONTENT = frozenset({HTTPStatus.NO_CONTENT, HTTPStatus.NOT_MODIFIED})
 
 
 def with_lost_bytes(event: dict[str, Any]) -> dict[str, Any]:
@@ -24,6 +26,13 @@ def with_lost_bytes(event: dict[str, Any]) -> dict[str, Any]:
         return event
     lost = body.encode("utf-8", "surrogatepass").replace(_REPLACED, _NO_UTF_8)
     return {**event, "body": b64encode(lost).decode(), "isBase64Encoded": True}
+
+
+def without_made_up_type(answer: dict[str, Any]) -> dict[str, Any]:
+    """The answer; one that has no content says nothing of its type (RFC 9110 section 8.3), though the adapter names one."""
+    if answer["statusCode"] in _NO_CONTENT:
+        answer["headers"].pop("content-type", None)
+    return answer
 
 
 def require_readable_url(scope: Mapping[str, Any]) -> None:

@@ -10,6 +10,7 @@ from fastapi import Depends, Request
 from apikit.actor import Actor
 from apikit.ids import require_id
 from apikit.pagination import Page, PageRequest
+from apikit.preconditions import Preconditions
 from apikit.records import JsonObject, Record
 from apikit.store import SourceWord
 from apikit.web.conditional import if_match, required_if_match
@@ -39,7 +40,7 @@ class UseCases(Protocol):
         record_id: str,
         values: Mapping[str, Any],
         *,
-        expecting: int | None,
+        expecting: Preconditions | None,
         within: Mapping[str, str],
     ) -> Any:
         """The record, replaced."""
@@ -51,14 +52,20 @@ class UseCases(Protocol):
         record_id: str,
         patch: Mapping[str, Any],
         *,
-        expecting: int | None,
+        expecting: Preconditions | None,
         within: Mapping[str, str],
     ) -> Any:
         """The record, changed."""
         ...
 
     def upsert(
-        self, actor: Actor, word: SourceWord, values: Mapping[str, Any], *, within: Mapping[str, str]
+        self,
+        actor: Actor,
+        word: SourceWord,
+        values: Mapping[str, Any],
+        *,
+        expecting: Preconditions | None,
+        within: Mapping[str, str],
     ) -> tuple[Any, bool]:
         """The record of an external id; whether it is new."""
         ...
@@ -67,11 +74,15 @@ class UseCases(Protocol):
         """The record of an external id."""
         ...
 
-    def remove(self, actor: Actor, record_id: str, *, expecting: int | None, within: Mapping[str, str]) -> None:
+    def remove(
+        self, actor: Actor, record_id: str, *, expecting: Preconditions | None, within: Mapping[str, str]
+    ) -> None:
         """The record is deleted."""
         ...
 
-    def restore(self, actor: Actor, record_id: str, *, within: Mapping[str, str]) -> Any:
+    def restore(
+        self, actor: Actor, record_id: str, *, expecting: Preconditions | None, within: Mapping[str, str]
+    ) -> Any:
         """The record is live again."""
         ...
 

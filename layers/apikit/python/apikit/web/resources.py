@@ -1,10 +1,11 @@
 """The routes that every resource has, made from its kind. What only one resource can do is added to the router."""
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
-from fastapi import APIRouter, Path, Request, Response
+from fastapi import APIRouter, Depends, Path, Request, Response
 from pydantic import TypeAdapter, ValidationError
 
 from apikit.errors import FieldError, InvalidRequest
@@ -12,9 +13,11 @@ from apikit.field_errors import field_errors
 from apikit.fields import ExternalRef
 from apikit.listing import MOST_READ
 from apikit.pagination import PageRequest
+from apikit.preconditions import NO_CONDITIONS, Preconditions
 from apikit.store import SourceWord
 from apikit.web.auth import actor_of
 from apikit.web.bulk import JOB_SCHEMA, BulkAnswer, bulk_answer, bulk_body
+from apikit.web.conditional import if_match
 from apikit.web.endpoints import add_route, body_of_type, id_in, id_path, version_of
 from apikit.web.kinds import ResourceKind
 from apikit.web.list_parameters import described
@@ -46,6 +49,10 @@ _EXTERNAL_ID = {
 
 Adder = Callable[[APIRouter, ResourceKind], None]
 NOTHING: Mapping[str, Adder] = MappingProxyType({})
+
+
+_CONDITIONS: dict[str, tuple[Any, Any]] = {"version": (Preconditions | None, Depends(if_match))}
+"""The conditions of the request, none of which is required."""
 
 
 def resource_routes(
@@ -164,30 +171,43 @@ def _delete(router: APIRouter, kind: ResourceKind) -> None:
 
 
 def _restore(router: APIRouter, kind: ResourceKind) -> None:
-    async def restore(request: Request) -> Response:
+    async def restore(request: Request, version: Any) -> Response:
         representation = kind.representation(request)
-        return representation.one(
-            kind.service().restore(actor_of(request), id_in(request, kind), within=kind.within(request))
+        record = kind.service().restore(
+            actor_of(request), id_in(request, kind), expecting=version, within=kind.within(request)
         )
+        return representation.one(record)
 
-    told = kind.operation("restore", "write", problems=(404, 409), parameters=PARAMETERS)
+    told = kind.operation("restore", "write", problems=(404, 409, 412), parameters=PARAMETERS)
     says = (
         f"Restore a deleted {kind.noun}, within 30 days; what it had for itself alone may be another's by then (409)."
     )
-    add_route(router, kind, "POST", f"{id_path(kind)}/restore", restore, description=says, **told)
+    path = f"{id_path(kind)}/restore"
+    add_route(router, kind, "POST", path, restore, takes=_CONDITIONS, description=says, **told)
 
 
 def _upsert(router: APIRouter, kind: ResourceKind) -> None:
-    async def upsert(request: Request, source: str, external_id: str, body: Any) -> Response:
+    async def upsert(request: Request, source: str, external_id: str, body: Any, version: Any) -> Response:
         representation = kind.representation(request)
         values = body.values()
         word = _word(source, external_id, values.pop("source_updated_at"))
-        record, is_new = kind.service().upsert(actor_of(request), word, values, within=kind.within(request))
+        if kind.requires_version and word.at is None:
+            # The source's own time orders what it sends; without it a change of what is there would be a blind one.
+            version = replace(version or NO_CONDITIONS, is_required=True)
+        record, is_new = kind.service().upsert(
+            actor_of(request), word, values, expecting=version, within=kind.within(request)
+        )
         return representation.created(record, kind.collection_path(request)) if is_new else representation.one(record)
 
-    told = kind.operation("upsert", "write", problems=(*_placed(kind), 409), may_create=True, parameters=PARAMETERS)
-    says = f"Create or replace a {kind.noun} by its id in another system. Nothing is written when nothing changes."
-    takes = {**_EXTERNAL_ID, **body_of_type(upsert_of(kind.takes))}
+    problems = (*_placed(kind), 409, *kind.stale)
+    told = kind.operation("upsert", "write", problems=problems, may_create=True, parameters=PARAMETERS)
+    says = (
+        f"Create or replace a {kind.noun} by its id in another system. Nothing is written when nothing changes. With "
+        "`If-None-Match: *` it only creates, with `If-Match` it only replaces."
+    )
+    if kind.requires_version:
+        says += " To change what exists, send `If-Match` or `source_updated_at`: without either the answer is 428."
+    takes = {**_EXTERNAL_ID, **body_of_type(upsert_of(kind.takes)), **_CONDITIONS}
     add_route(router, kind, "PUT", _BY_EXTERNAL_ID, upsert, takes=takes, description=says, **told)
 
 

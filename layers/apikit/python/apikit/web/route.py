@@ -14,6 +14,7 @@ from apikit.errors import FieldError, InvalidRequest, Malformed, UnknownParamete
 from apikit.web.arguments import Arguments, implementation, readable
 from apikit.web.auth import admit
 from apikit.web.body import format_of, parse_json, require_size
+from apikit.web.conditional import require_untagged
 from apikit.web.filters import METADATA, is_metadata
 from apikit.web.idempotency import HEADER, once
 from apikit.web.negotiation import require_acceptable
@@ -42,6 +43,7 @@ class PublicRoute(APIRoute):
         """Our handler; FastAPI's behind our checks where it has to solve the arguments."""
         self._known = frozenset(field.alias for field in _query_fields(self)) | _described_names(self)
         self._types = tuple(self.responses.get(HTTPStatus.OK, {}).get("content", ()))
+        self._judges_conditions = "If-Match" in _header_names(self)
         self.arguments = Arguments.of(self)
         self._endpoint = implementation(self.endpoint)
         return self._answer if self.arguments else partial(self._solved, super().get_route_handler())
@@ -90,6 +92,8 @@ class PublicRoute(APIRoute):
         content = await request.body()
         self.let_in(request, content)
         require_acceptable(request.headers.getlist("accept"), self._types)
+        if request.method in _WRITES and not self._judges_conditions:
+            require_untagged(request)
         if request.scope["query_string"]:
             _require_known(request, self._known)
         require_size(content)
@@ -179,6 +183,17 @@ def _query_fields(route: APIRoute) -> list[Any]:
         fields.extend(dependant.query_params)
         stack.extend(dependant.dependencies)
     return fields
+
+
+def _header_names(route: APIRoute) -> frozenset[str]:
+    """The header fields that the route's dependencies read."""
+    names: set[str] = set()
+    stack = [route.dependant]
+    while stack:
+        dependant = stack.pop()
+        names.update(field.alias for field in dependant.header_params)
+        stack.extend(dependant.dependencies)
+    return frozenset(names)
 
 
 def _described_names(route: APIRoute) -> frozenset[str]:

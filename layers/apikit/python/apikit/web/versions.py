@@ -10,6 +10,7 @@ from pydantic import BaseModel, Field, create_model
 
 from apikit.actor import Actor
 from apikit.pagination import Page, PageRequest
+from apikit.preconditions import Preconditions
 from apikit.records import dump
 from apikit.versions import Version, require_number
 from apikit.web.auth import actor_of
@@ -25,7 +26,9 @@ _NUMBER = Path(description="The version's number.", examples=["1"])
 class Publishing(Protocol):
     """What these routes ask of a resource's service."""
 
-    def publish(self, actor: Actor, record_id: str, *, expecting: int | None, within: Mapping[str, str]) -> Any:
+    def publish(
+        self, actor: Actor, record_id: str, *, expecting: Preconditions | None, within: Mapping[str, str]
+    ) -> Any:
         """The record, published."""
         ...
 

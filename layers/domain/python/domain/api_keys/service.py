@@ -12,6 +12,7 @@ from apikit.claim import replayed
 from apikit.clock import Clock
 from apikit.errors import Contended, InvalidRequest, NotFound
 from apikit.ids import new_id
+from apikit.preconditions import Preconditions
 from apikit.records import Cause
 from apikit.signing import Signer
 from apikit.store import revise
@@ -105,7 +106,7 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
         """Keys that were just read or written, each with its last use; one read."""
         return self._keys.all_in_use(keys)
 
-    def regenerate(self, actor: Actor, key_id: str, *, grace_hours: int, expecting: int | None) -> IssuedKey:
+    def regenerate(self, actor: Actor, key_id: str, *, grace_hours: int, expecting: Preconditions | None) -> IssuedKey:
         """The key with a new secret; the old one works for the hours of grace, and one older than that no longer.
 
         Raises InsufficientScope, InvalidRequest when the key may do more than the caller's, NotFound, StaleVersion.
@@ -160,7 +161,7 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
         self,
         actor: Actor,
         record_id: str,
-        expecting: int | None,
+        expecting: Preconditions | None,
         change: Callable[[ApiKey], ApiKey],
         *,
         within: Mapping[str, str] = NOWHERE,
@@ -173,7 +174,7 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
         return _on_firm_ground(lambda: self._changed(actor, record_id, expecting, change))
 
     def _changed(
-        self, actor: Actor, record_id: str, expecting: int | None, change: Callable[[ApiKey], ApiKey]
+        self, actor: Actor, record_id: str, expecting: Preconditions | None, change: Callable[[ApiKey], ApiKey]
     ) -> ApiKey:
         caller, judged = self._caller(actor), _Judged()
 

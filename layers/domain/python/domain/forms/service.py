@@ -6,6 +6,7 @@ from typing import Any
 from apikit import records
 from apikit.actor import Actor
 from apikit.errors import IllegalTransition
+from apikit.preconditions import Preconditions
 from domain.forms.model import STATUS, Form, FormDetails, FormStatus, FormVersion, require_sound
 from domain.publishing import PublishingService
 from domain.resources import NOWHERE
@@ -36,13 +37,13 @@ class FormService(PublishingService[Form, FormDetails, FormVersion]):
         return {"status": "published"}
 
     def archive(
-        self, actor: Actor, form_id: str, *, expecting: int | None, within: Mapping[str, str] = NOWHERE
+        self, actor: Actor, form_id: str, *, expecting: Preconditions | None, within: Mapping[str, str] = NOWHERE
     ) -> Form:
         """It takes no new submissions. Raises NotFound, IllegalTransition, StaleVersion."""
         return self._change(actor, form_id, expecting, lambda form: self._moved(form, "archived"), within=within)
 
     def unarchive(
-        self, actor: Actor, form_id: str, *, expecting: int | None, within: Mapping[str, str] = NOWHERE
+        self, actor: Actor, form_id: str, *, expecting: Preconditions | None, within: Mapping[str, str] = NOWHERE
     ) -> Form:
         """It is again what it was. Raises NotFound, IllegalTransition, StaleVersion."""
 

@@ -11,6 +11,7 @@ from apikit.clock import Clock
 from apikit.errors import Conflict, FieldError, InvalidRequest
 from apikit.messages import Message
 from apikit.operations import Planned
+from apikit.preconditions import Preconditions
 from apikit.records import Cause
 from domain.jobs.model import KEPT_FOR, MOST_OPERATIONS, Job, JobKind, JobProgress, Run, message_of
 from domain.jobs.results import CONTENT_TYPE, MOST_IN_AN_ANSWER, input_of, require_readable
@@ -83,13 +84,13 @@ class JobService(ResourceService[Job, Any]):
         """The job, for the slice that it serves. Raises NotFound."""
         return self.store.get(tenant, job_id)
 
-    def cancel(self, actor: Actor, job_id: str) -> Job:
+    def cancel(self, actor: Actor, job_id: str, *, expecting: Preconditions | None) -> Job:
         """The job stops before its next operation; what is done stays done. Raises NotFound, IllegalTransition when it has ended."""
 
         def change(job: Job) -> Job:
             return job if job.status == "canceled" else job.moved("canceled", self.clock.now())
 
-        return self._change(actor, job_id, None, change)
+        return self._change(actor, job_id, expecting, change)
 
     def result(self, actor: Actor, job_id: str) -> JobResult:
         """The result of a job that has ended.

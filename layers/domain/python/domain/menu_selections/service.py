@@ -8,6 +8,7 @@ from apikit import records
 from apikit.actor import Actor
 from apikit.clock import Clock
 from apikit.errors import Conflict, FieldError, InvalidRequest
+from apikit.preconditions import Preconditions
 from apikit.store import Store
 from apikit.versions import VersionStore
 from domain.directory import Directory
@@ -51,7 +52,7 @@ class MenuSelectionService(MovingService[MenuSelection, MenuSelectionDetails]):
         record_id: str,
         patch: Mapping[str, Any],
         *,
-        expecting: int | None,
+        expecting: Preconditions | None,
         within: Mapping[str, str] = NOWHERE,
     ) -> MenuSelection:
         """As every resource's; another menu comes with its latest version, not with the number that the one before had."""

@@ -8,6 +8,7 @@ from apikit.actor import Actor, Tenant
 from apikit.atomic import require_alone, unit_of_work
 from apikit.clock import Clock
 from apikit.errors import Conflict, FieldError, InvalidRequest, NotFound, OrganizationForbidden
+from apikit.preconditions import Preconditions
 from apikit.records import Cause
 from apikit.store import Store
 from domain.organizations.model import ACTIONS, STATUS, Organization, OrganizationDetails
@@ -46,7 +47,7 @@ class OrganizationService(ResourceService[Organization, OrganizationDetails]):
         organization_id: str,
         action: str,
         *,
-        expecting: int | None,
+        expecting: Preconditions | None,
         within: Mapping[str, str] = NOWHERE,
     ) -> Organization:
         """The organization after an action of `ACTIONS`, which its own keys follow; done again, it finishes what was cut off.
@@ -91,10 +92,12 @@ class OrganizationService(ResourceService[Organization, OrganizationDetails]):
             STATUS.require(record.status, status)
         return {**records.values_of(details), "parent_id": record.parent_id, "status": status}
 
-    def restore(self, actor: Actor, record_id: str, *, within: Mapping[str, str] = NOWHERE) -> Organization:
+    def restore(
+        self, actor: Actor, record_id: str, *, expecting: Preconditions | None, within: Mapping[str, str] = NOWHERE
+    ) -> Organization:
         """The organization is live again, and so are its own keys. Raises as every restoration does."""
         require_alone(_TOLD)
-        record = super().restore(actor, record_id, within=within)
+        record = super().restore(actor, record_id, expecting=expecting, within=within)
         self._organizations.tell_keys(record)
         return record
 
@@ -108,7 +111,7 @@ class OrganizationService(ResourceService[Organization, OrganizationDetails]):
         self,
         actor: Actor,
         record_id: str,
-        expecting: int | None,
+        expecting: Preconditions | None,
         change: Callable[[Organization], Organization],
         *,
         within: Mapping[str, str] = NOWHERE,

@@ -8,6 +8,7 @@ from apikit.actor import Actor, Tenant
 from apikit.clock import Clock
 from apikit.errors import NotFound
 from apikit.ids import require_id
+from apikit.preconditions import Preconditions
 from apikit.store import Store
 from domain.directory import Directory
 from domain.resources import NOWHERE, ResourceService
@@ -42,7 +43,7 @@ class SpaceService(ResourceService[Space, SpaceDetails]):
         space_id: str,
         window: BlockWindow,
         *,
-        expecting: int | None,
+        expecting: Preconditions | None,
         within: Mapping[str, str] = NOWHERE,
     ) -> Space:
         """The space, out of service in that time too. Raises NotFound, InvalidRequest, Conflict for an overlap, StaleVersion."""
@@ -54,7 +55,13 @@ class SpaceService(ResourceService[Space, SpaceDetails]):
         return self._change(actor, space_id, expecting, change, within=within)
 
     def unblock(
-        self, actor: Actor, space_id: str, block_id: str, *, expecting: int | None, within: Mapping[str, str] = NOWHERE
+        self,
+        actor: Actor,
+        space_id: str,
+        block_id: str,
+        *,
+        expecting: Preconditions | None,
+        within: Mapping[str, str] = NOWHERE,
     ) -> Space:
         """The space without this block. Raises NotFound, InvalidRequest when it has no such block, StaleVersion."""
 

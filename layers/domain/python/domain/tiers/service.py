@@ -11,8 +11,8 @@ from apikit.actor import Actor
 from apikit.claim import replayed
 from apikit.clock import Clock
 from apikit.errors import Conflict, Contended, FieldError, InvalidRequest, NotFound, StaleVersion
+from apikit.preconditions import NO_CONDITIONS, Preconditions
 from apikit.records import Cause
-from apikit.store import require_version
 from domain.tiers.model import DEFAULTS, PLATFORM_TENANT, Tier, TierDetails, faults, is_name, tier_id
 from domain.tiers.rollout import Members, Rollout
 
@@ -84,7 +84,7 @@ class TierService:
             raise InvalidRequest.of([FieldError("not_found", "there is no such tier", pointer="/tier")])
         return tier
 
-    def put(self, actor: Actor, name: str, values: Mapping[str, Any], *, expecting: int | None) -> SetTier:
+    def put(self, actor: Actor, name: str, values: Mapping[str, Any], *, expecting: Preconditions | None) -> SetTier:
         """The tier has these limits, and its keys follow them before this returns, or soon after when they are very many.
 
         Raises NotFound for what is no name; InsufficientScope, InvalidRequest, Conflict; StaleVersion when another write came first.
@@ -99,36 +99,49 @@ class TierService:
         before, after = self._write(Cause.of(actor), name, details, expecting)
         return SetTier(after, is_new=before is None, is_rolled_out=self._carry_out(after))
 
-    def remove(self, actor: Actor, name: str, *, expecting: int | None) -> None:
+    def remove(self, actor: Actor, name: str, *, expecting: Preconditions | None) -> None:
         """The tier is gone. Raises InsufficientScope, NotFound, StaleVersion; Conflict while keys are of it.
 
         It is retired first, so that no key joins between the look and the deletion.
         """
         _require_name(name)
         actor.require(SCOPE)
-        tier = self._require(name)
-        require_version(tier, expecting)
-        if name in DEFAULTS:
-            raise Conflict("This tier is built in; change its limits instead.")
-        cause = Cause.of(actor)
-        retired = self._next(name, tier, {"status": "retired"})
-        if retired is not tier:
-            self._store.mark(retired, cause, before=tier)
-        if self._store.members(name, after=None, limit=1):
-            self._store.mark(self._next(name, retired, {"status": "active"}), cause, before=retired)
-            raise Conflict("Keys are of this tier; give them another first.")
-        self._store.drop(retired)
+        for _ in range(_ATTEMPTS):
+            tier = self._require(name)
+            (expecting or NO_CONDITIONS).require(tier)
+            if name in DEFAULTS:
+                raise Conflict("This tier is built in; change its limits instead.")
+            try:
+                self._drop(tier, Cause.of(actor))
+            except StaleVersion:
+                # Another write came first: what is true after it is judged anew.
+                continue
+            return
+        raise Contended("Others keep changing this tier; try again.", retry_after_s=1)
 
     def resume(self, name: str, *, seconds: float) -> bool:
         """Goes on carrying a tier's last change to its keys; True when there is nothing left to do. Asks for no scope."""
         tier = self._store.find(name)
         return tier is None or _is_default(tier) or self._rollout.run(tier, may_go_on=_for(seconds))
 
-    def _write(self, cause: Cause, name: str, details: TierDetails, expecting: int | None) -> tuple[Tier | None, Tier]:
+    def _drop(self, tier: Tier, cause: Cause) -> None:
+        retired = self._next(tier.name, tier, {"status": "retired"})
+        if retired is not tier:
+            self._store.mark(retired, cause, before=tier)
+        if self._store.members(tier.name, after=None, limit=1):
+            self._store.mark(self._next(tier.name, retired, {"status": "active"}), cause, before=retired)
+            raise Conflict("Keys are of this tier; give them another first.")
+        self._store.drop(retired)
+
+    def _write(
+        self, cause: Cause, name: str, details: TierDetails, expecting: Preconditions | None
+    ) -> tuple[Tier | None, Tier]:
         for _ in range(_ATTEMPTS):
-            before = self._store.find(name)
-            if expecting is not None:
-                require_version(self._require(name), expecting)
+            before, conditions = self._store.find(name), expecting or NO_CONDITIONS
+            if before is None:
+                conditions.require_absent()
+            else:
+                conditions.require(before)
             if before is None and len(self._store.all()) >= _MOST_TIERS:
                 raise Conflict(f"There are {_MOST_TIERS} tiers, as many as there may be; delete one.")
             after = self._next(name, before, {**records.values_of(details), "status": "active"})
@@ -137,8 +150,6 @@ class TierService:
             try:
                 self._store.write(after, cause, before=before)
             except StaleVersion:
-                if expecting is not None:
-                    raise
                 continue
             return before, after
         raise Contended("Others keep changing this tier; try again.", retry_after_s=1)

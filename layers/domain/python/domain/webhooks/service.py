@@ -9,6 +9,7 @@ from apikit.actor import Actor, Tenant
 from apikit.clock import Clock
 from apikit.errors import Conflict, NotFound
 from apikit.pagination import PageRequest
+from apikit.preconditions import Preconditions
 from apikit.records import Cause
 from apikit.secret_values import unmasked
 from apikit.store import Store, revise
@@ -57,18 +58,20 @@ class WebhookService(ResourceService[Webhook, WebhookDetails]):
         return self._values(details, stored=record.headers)
 
     def pause(
-        self, actor: Actor, webhook_id: str, *, expecting: int | None, within: Mapping[str, str] = NOWHERE
+        self, actor: Actor, webhook_id: str, *, expecting: Preconditions | None, within: Mapping[str, str] = NOWHERE
     ) -> Webhook:
         """Nothing is sent to it any more. Raises NotFound, IllegalTransition, StaleVersion."""
         return self._change(actor, webhook_id, expecting, lambda webhook: webhook.paused(self.clock.now()))
 
     def resume(
-        self, actor: Actor, webhook_id: str, *, expecting: int | None, within: Mapping[str, str] = NOWHERE
+        self, actor: Actor, webhook_id: str, *, expecting: Preconditions | None, within: Mapping[str, str] = NOWHERE
     ) -> Webhook:
         """New events are sent to it again. Raises NotFound, IllegalTransition, StaleVersion."""
         return self._change(actor, webhook_id, expecting, lambda webhook: webhook.resumed(self.clock.now()))
 
-    def rotate_secret(self, actor: Actor, webhook_id: str, *, overlap_hours: int, expecting: int | None) -> Webhook:
+    def rotate_secret(
+        self, actor: Actor, webhook_id: str, *, overlap_hours: int, expecting: Preconditions | None
+    ) -> Webhook:
         """A new secret signs from now on; the one before signs as well for the overlap. Raises NotFound, StaleVersion."""
         overlap = timedelta(hours=overlap_hours)
         return self._change(actor, webhook_id, expecting, lambda webhook: webhook.rotated(self.clock.now(), overlap))

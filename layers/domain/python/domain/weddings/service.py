@@ -9,6 +9,7 @@ from apikit.actor import Actor, Tenant
 from apikit.clock import Clock
 from apikit.errors import Conflict, FieldError, InvalidRequest
 from apikit.pagination import Page, PageRequest
+from apikit.preconditions import Preconditions
 from domain.directory import Directory
 from domain.organizations.model import Organization
 from domain.resources import NOWHERE, ResourceService
@@ -53,7 +54,7 @@ class WeddingService(ResourceService[Wedding, WeddingDetails]):
         wedding_id: str,
         action: str,
         *,
-        expecting: int | None,
+        expecting: Preconditions | None,
         within: Mapping[str, str] = NOWHERE,
         values: Mapping[str, Any] = NOTHING,
     ) -> Wedding:
@@ -74,7 +75,7 @@ class WeddingService(ResourceService[Wedding, WeddingDetails]):
         return self._change(actor, wedding_id, expecting, change, within=within)
 
     def lock_guarantee(
-        self, actor: Actor, wedding_id: str, *, expecting: int | None, within: Mapping[str, str] = NOWHERE
+        self, actor: Actor, wedding_id: str, *, expecting: Preconditions | None, within: Mapping[str, str] = NOWHERE
     ) -> Wedding:
         """The wedding, whose guaranteed guests can only become more; nothing changes when they are locked already.
 

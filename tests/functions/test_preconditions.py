@@ -1,0 +1,189 @@
+"""Preconditions on every kind of write (RFC 9110 section 13): what holds lets it through, anything else leaves all as it is."""
+
+from typing import Any
+
+import pytest
+
+from tests.batches import batch, begun, looked, results
+from tests.builders import JOHN_AND_JANE
+from tests.clients import a_client, clients_of
+from tests.fakes.jobs import Runner
+from tests.gateway import Answer, Caller
+
+BY_ID = "by-external-id/opera/GRP-10042"
+LONG_AGO = {"if-unmodified-since": "Wed, 01 Jan 2020 00:00:00 GMT"}
+STALE = [{"if-match": '"1"'}, {"if-match": '"1", "7"'}, {"if-match": 'W/"2"'}, {"if-match": "2"}, LONG_AGO]
+EXCLUDED = [{"if-none-match": '"2"'}, {"if-none-match": 'W/"2"'}, {"if-none-match": "*"}]
+HOLDING = [{"if-match": '"2"'}, {"if-match": '"1", "2"'}, {"if-match": "*"}, {"if-none-match": '"1"'}, {}]
+
+
+def upserted(caller: Caller, **fields: Any) -> dict[str, Any]:
+    """A client with an external id, whose notes staff changed: version 2."""
+    client = caller.call("PUT", f"/v1/clients/{BY_ID}", json={**JOHN_AND_JANE, **fields}).json()
+    changed = caller.call("PATCH", f"/v1/clients/{client['id']}", json={"notes": "By staff"})
+    assert (changed.status, changed.json()["version"]) == (200, 2)
+    return dict(changed.json())
+
+
+def write(caller: Caller, kind: str, client: dict[str, Any], headers: dict[str, str]) -> Answer:
+    """A write of that kind."""
+    path = f"/v1/clients/{client['id']}"
+    method, address, body = {
+        "upsert": ("PUT", f"/v1/clients/{BY_ID}", JOHN_AND_JANE),
+        "replace": ("PUT", path, JOHN_AND_JANE),
+        "update": ("PATCH", path, {"notes": "x"}),
+        "delete": ("DELETE", path, None),
+    }[kind]
+    request = {} if body is None else {"json": body}
+    return caller.call(method, address, headers=headers, **request)
+
+
+KINDS = pytest.mark.parametrize("kind", ["upsert", "replace", "update", "delete"])
+
+
+class TestWrites:
+    @KINDS
+    def test_are_refused_when_it_has_changed(self, caller: Caller, kind: str) -> None:
+        client = upserted(caller)
+        for headers in STALE:
+            assert write(caller, kind, client, headers).problem(412, "stale_version")["current_version"] == 2
+        assert caller.call("GET", f"/v1/clients/{client['id']}").json() == client
+
+    @KINDS
+    def test_are_refused_when_if_none_match_names_it(self, caller: Caller, kind: str) -> None:
+        client = upserted(caller)
+        for headers in EXCLUDED:
+            write(caller, kind, client, headers).problem(412, "precondition_failed")
+        assert caller.call("GET", f"/v1/clients/{client['id']}").json() == client
+
+    @KINDS
+    def test_happen_when_all_hold(self, caller: Caller, kind: str) -> None:
+        for headers in HOLDING:
+            client = upserted(caller)
+            assert write(caller, kind, client, headers).status in {200, 204}, headers
+            caller.call("DELETE", f"/v1/clients/{client['id']}")
+
+    def test_of_an_action_are_judged(self, caller: Caller) -> None:
+        venue = caller.call("POST", "/v1/venues", json={"name": "Villa Aurora"}).json()
+        path = f"/v1/venues/{venue['id']}/archive"
+        for headers in ({"if-match": '"3"'}, LONG_AGO):
+            caller.call("POST", path, headers=headers).problem(412, "stale_version")
+        caller.call("POST", path, headers={"if-none-match": "*"}).problem(412, "precondition_failed")
+        assert caller.call("POST", path, headers={"if-match": '"3", "1"'}).json()["status"] == "archived"
+
+    def test_of_a_restoration_are_judged_on_what_was_deleted(self, caller: Caller) -> None:
+        path = f"/v1/clients/{a_client(caller)['id']}"
+        caller.call("DELETE", path)
+        for headers in ({"if-match": '"1"'}, LONG_AGO):
+            caller.call("POST", f"{path}/restore", headers=headers).problem(412, "stale_version")
+        assert caller.call("POST", f"{path}/restore", headers={"if-match": '"2"'}).json()["version"] == 3
+
+    def test_a_date_of_the_second_of_a_change_lets_nothing_through(self, caller: Caller) -> None:
+        client = upserted(caller)
+        second = caller.call("GET", f"/v1/clients/{client['id']}").headers["last-modified"]
+        caller.call("PATCH", f"/v1/clients/{client['id']}", json={"notes": "y"})
+        headers = {"if-unmodified-since": second}
+        write(caller, "update", client, headers).problem(412, "stale_version")
+        assert caller.call("GET", f"/v1/clients/{client['id']}", headers={"if-modified-since": second}).status == 200
+
+    @pytest.mark.parametrize(("tag", "told"), [("2", 'send "2"'), ('W/"2"', 'without W/: "2"')])
+    def test_say_the_form_of_a_tag(self, caller: Caller, tag: str, told: str) -> None:
+        problem = write(caller, "update", upserted(caller), {"if-match": tag}).problem(412, "stale_version")
+        assert told in problem["detail"]
+        assert problem["current_version"] == 2
+
+
+class TestCreations:
+    def test_by_external_id_match_nothing_yet(self, caller: Caller) -> None:
+        for headers in ({"if-match": '"1"'}, {"if-match": "*"}):
+            caller.call("PUT", f"/v1/clients/{BY_ID}", json=JOHN_AND_JANE, headers=headers).problem(
+                412, "precondition_failed"
+            )
+        assert clients_of(caller) == []
+        made = caller.call(
+            "PUT", f"/v1/clients/{BY_ID}", json=JOHN_AND_JANE, headers={**LONG_AGO, "if-none-match": "*"}
+        )
+        assert made.status == 201
+
+    @pytest.mark.parametrize("headers", [{"if-match": '"1"'}, {"if-none-match": "*"}])
+    @pytest.mark.parametrize("path", ["/v1/clients", "/v1/clients/bulk", "/v1/webhooks", "/v1/batch"])
+    def test_in_collections_have_no_tag_to_match(self, caller: Caller, path: str, headers: dict[str, str]) -> None:
+        caller.call("POST", path, json=JOHN_AND_JANE, headers=headers).problem(412, "precondition_failed")
+        assert clients_of(caller) == []
+
+    @pytest.mark.parametrize("headers", [{"if-match": "*"}, {"if-none-match": '"1"'}, LONG_AGO])
+    def test_in_collections_happen_otherwise(self, caller: Caller, headers: dict[str, str]) -> None:
+        assert caller.call("POST", "/v1/clients", json=JOHN_AND_JANE, headers=headers).status == 201
+
+
+class TestWeddings:
+    """A wedding is never changed blindly: by If-Match, or in the order of its source's own times."""
+
+    PATH = f"/v1/weddings/{BY_ID}"
+
+    def wedding(self, caller: Caller) -> dict[str, Any]:
+        return {"client_id": a_client(caller)["id"], "date": "2027-06-15"}
+
+    def test_an_upsert_that_changes_one_says_what_it_knows(self, caller: Caller) -> None:
+        body = self.wedding(caller)
+        assert caller.call("PUT", self.PATH, json=body).status == 201
+        assert caller.call("PUT", self.PATH, json=body).json()["version"] == 1
+        changed = {**body, "name": "Jane & John"}
+        caller.call("PUT", self.PATH, json=changed).problem(428, "precondition_required")
+        caller.call("PUT", self.PATH, json=changed, headers=LONG_AGO).problem(412, "stale_version")
+        caller.call("PUT", self.PATH, json=changed, headers={"if-match": '"7"'}).problem(412, "stale_version")
+        assert caller.call("PUT", self.PATH, json=changed, headers={"if-match": '"1"'}).json()["version"] == 2
+        dated = {**body, "source_updated_at": "2026-03-01T10:00:00Z"}
+        assert caller.call("PUT", self.PATH, json=dated).json()["version"] == 3
+        caller.call("PUT", self.PATH, json=dated, headers={"if-match": '"1"'}).problem(412, "stale_version")
+
+
+class TestMembers:
+    def test_of_a_bulk_have_versions(self, caller: Caller) -> None:
+        client = upserted(caller)
+        body = {"update": [{"id": client["id"], "version": n, "notes": "x"} for n in (1, 2)]}
+        told = caller.call("POST", "/v1/clients/bulk", json=body).json()["results"]
+        assert [each["status"] for each in told] == [412, 200]
+
+    @pytest.mark.parametrize("is_atomic", [False, True])
+    @pytest.mark.parametrize(
+        ("headers", "code"),
+        [
+            ({"If-Match": '"1"'}, "stale_version"),
+            ({"If-Unmodified-Since": LONG_AGO["if-unmodified-since"]}, "stale_version"),
+            ({"If-None-Match": "*"}, "precondition_failed"),
+        ],
+    )
+    def test_of_a_batch_have_headers(
+        self, caller: Caller, runner: Runner, headers: dict[str, str], code: str, *, is_atomic: bool
+    ) -> None:
+        client = upserted(caller)
+        operation = {"method": "PUT", "path": f"/v1/clients/{BY_ID}", "body": JOHN_AND_JANE, "headers": headers}
+        now = results(batch(caller, operation, atomic=is_atomic))
+        made = begun(caller, operation, atomic=is_atomic)
+        runner.run()
+        later = looked(caller, made).json()["results"]
+        for told in (now, later):
+            assert (told[0]["status"], told[0]["body"]["code"]) == (412, code)
+        assert caller.call("GET", f"/v1/clients/{client['id']}").json() == client
+
+
+class TestForms:
+    def test_xml_has_a_tag_of_its_own(self, caller: Caller) -> None:
+        path = f"/v1/clients/{a_client(caller)['id']}"
+        xml = {"accept": "application/xml"}
+        assert caller.call("GET", path, headers=xml).headers["etag"] == '"1-xml"'
+        assert caller.call("GET", path, headers={**xml, "if-none-match": '"1"'}).status == 200
+        spared = caller.call("GET", path, headers={**xml, "if-none-match": '"1-xml"'})
+        assert (spared.status, spared.headers["etag"], spared.headers.get("content-type")) == (304, '"1-xml"', None)
+        assert caller.call("GET", path, headers={"if-none-match": '"1-xml"'}).status == 200
+        assert caller.call("PATCH", path, json={"notes": "x"}, headers={"if-match": '"1-xml"'}).status == 200
+
+    def test_what_has_no_content_has_no_type(self, caller: Caller) -> None:
+        path = f"/v1/clients/{a_client(caller)['id']}"
+        for answer in (
+            caller.call("GET", path, headers={"if-none-match": '"1"'}),
+            caller.call("GET", "/openapi.json", headers={"if-none-match": "*"}),
+            caller.call("DELETE", path),
+        ):
+            assert (answer.status in {304, 204}, answer.headers.get("content-type")) == (True, None)
