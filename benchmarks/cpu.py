@@ -16,11 +16,14 @@ from mangum import Mangum
 from pydantic import BaseModel
 
 from apikit.admission.plans import Plan
+from apikit.web.schemas import ResourceListOf
 from benchmarks.replay import recorded, replayed
+from functions.clients.v1.schemas import ClientOut
 from tests.builders import JOHN_AND_JANE
 from tests.gateway import Caller, a_caller, invocation
 
 Subjects = dict[str, tuple[Callable[[], Any], list[bytes]]]
+PAGE = 25
 _REQUESTS = 200
 _ROUNDS = 7
 
@@ -44,7 +47,13 @@ class _Body(BaseModel):
 def prepare() -> Subjects:
     """The requests to measure, the bare app's first, with DynamoDB's answers recorded from the tables there are."""
     caller = a_caller(plan=Plan(per_hour=1000000))
-    return {"bare FastAPI + Mangum, POST": (_bare(caller), []), **_ours(caller)}
+    ours = _ours(caller)
+    page = caller.call("GET", "/v1/clients").json()
+    bare: Subjects = {
+        "bare FastAPI + Mangum, POST": (_bare(caller), []),
+        f"bare FastAPI + Mangum, list of {PAGE}": (_bare_list(page), []),
+    }
+    return {**bare, **ours}
 
 
 def measure(subjects: Subjects) -> list[RequestCost]:
@@ -58,12 +67,12 @@ def measure(subjects: Subjects) -> list[RequestCost]:
 
 
 def _ours(caller: Caller) -> Subjects:
-    client_id = caller.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()["id"]
+    made = [caller.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()["id"] for _ in range(PAGE)]
     headers = {"authorization": f"Bearer {caller.minted.api_secret}"}
     requests = {
         "create a client": invocation("POST", "/v1/clients", json=JOHN_AND_JANE, headers=headers),
-        "get a client": invocation("GET", f"/v1/clients/{client_id}", headers=headers),
-        "list clients": invocation("GET", "/v1/clients", headers=headers),
+        "get a client": invocation("GET", f"/v1/clients/{made[0]}", headers=headers),
+        f"list {PAGE} clients": invocation("GET", "/v1/clients", headers=headers),
     }
     subjects = {}
     for name, request in requests.items():
@@ -83,6 +92,17 @@ def _bare(caller: Caller) -> Callable[[], Any]:
 
     headers = {"authorization": f"Bearer {caller.minted.api_secret}"}
     return invocation("POST", "/v1/clients", json=JOHN_AND_JANE, headers=headers, handler=Mangum(app, lifespan="off"))
+
+
+def _bare_list(page: dict[str, Any]) -> Callable[[], Any]:
+    """The least for a page of the same clients, with the same response model."""
+    app = FastAPI()
+
+    @app.get("/v1/clients", response_model=ResourceListOf[ClientOut])  # type: ignore[valid-type]  # made at run time
+    async def list_clients() -> dict[str, Any]:
+        return page
+
+    return invocation("GET", "/v1/clients", handler=Mangum(app, lifespan="off"))
 
 
 def _cpu_us(request: Callable[[], Any]) -> float:

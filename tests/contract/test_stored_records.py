@@ -27,8 +27,8 @@ _TIME = re.compile(r"\d{4}-\d{2}-\d{2}.*")
 # What says which record it is and where; nobody sends it.
 _KEYS = frozenset({"id", "organization_id", "livemode", "version"})
 # What is right in any patch that repairs: the rest of these records' fields may not change.
-_READ_ONLY = ("status", "environment", "parent_id", "kind")
-COLLECTIONS = sorted(SLICES.keys() - {"quota-alerts", "batch", "api-keys", "webhooks"})
+_READ_ONLY = ("status", "environment", "parent_id", "kind", "tier")
+COLLECTIONS = sorted(SLICES.keys() - {"quota-alerts", "batch"})
 EXPANDED = [name for name in COLLECTIONS if OBJECTS.get(name) in EXPANSIONS]
 
 

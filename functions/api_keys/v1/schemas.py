@@ -151,5 +151,4 @@ class IssuedKeyOut(ApiKeyOut):
     @classmethod
     def issued(cls, key: IssuedKey, used: KeyInUse) -> "IssuedKeyOut":
         """The key with its secret."""
-        form = ApiKeyOut.in_use(used).model_dump()
-        return cls.model_validate({**form, "api_secret": key.minted.api_secret})
+        return cls.model_construct(**dict(ApiKeyOut.in_use(used)), api_secret=key.minted.api_secret)

@@ -1,6 +1,6 @@
 """What uploads look like over HTTP, version 1: the published documentation of their fields."""
 
-from typing import Self
+from typing import Any, Self, cast
 
 from pydantic import Field
 
@@ -40,8 +40,7 @@ class UploadOut(Resource):
     @classmethod
     def state(cls, state: UploadState) -> Self:
         """The published form of an upload and what became of it."""
-        form = _form(state.record)
-        return cls.model_validate({**form, "status": state.status})
+        return cast("Self", cls.model_construct(**{**_values(state.record), "status": state.status}))
 
 
 class BegunUploadOut(UploadOut):
@@ -59,9 +58,9 @@ class BegunUploadOut(UploadOut):
         """A new upload and its address."""
         if state.address is None:
             raise ValueError("a new upload has an address")
-        form = {**_form(state.record), "status": state.status}
-        return cls.model_validate({**form, "upload_url": state.address.url, "upload_headers": state.address.headers})
+        address = {"upload_url": state.address.url, "upload_headers": state.address.headers}
+        return cast("Self", cls.model_construct(**{**_values(state.record), "status": state.status, **address}))
 
 
-def _form(record: Record) -> dict[str, object]:
-    return UploadOut.of(record).model_dump()
+def _values(record: Record) -> dict[str, Any]:
+    return dict(UploadOut.of(record))

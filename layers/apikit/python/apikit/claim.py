@@ -80,6 +80,7 @@ def secret_bits(purpose: str) -> int:
 
 def effect_of(item: Mapping[str, Any]) -> Effect | None:
     """The effect that a stored item is; None unless it is a tenant's record."""
-    if "doc" not in item or not item["pk"].startswith("T#"):
+    # A published version has a document and no version of its own.
+    if not {"doc", "v"} <= item.keys() or not item["pk"].startswith("T#"):
         return None
     return Effect(item["pk"].split("#")[3], form_of(item), item.get("apart", {}))

@@ -4,7 +4,7 @@ import dataclasses
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, TypeVar, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, TypeAdapter
 from pydantic_core import CoreSchema, core_schema
@@ -56,6 +56,22 @@ class Refers:
 
 
 _EXTERNAL = TypeAdapter(ExternalRef)
+
+
+def stored_hints(cls: type[Any]) -> dict[str, Any]:
+    """The types of a record's own fields as they are stored and answered: a reference is an ID, never an external ID."""
+    return {name: _without_refers(hint) for name, hint in get_type_hints(cls, include_extras=True).items()}
+
+
+def _without_refers(hint: Any) -> Any:
+    if hasattr(hint, "__metadata__"):
+        inner = _without_refers(hint.__origin__)
+        marks = [mark for mark in hint.__metadata__ if not isinstance(mark, Refers)]
+        return Annotated[(inner, *marks)] if marks else inner
+    members = tuple(map(_without_refers, get_args(hint)))
+    if members == get_args(hint):
+        return hint
+    return list[members[0]] if get_origin(hint) is list else Union[members]  # type: ignore[valid-type]  # noqa: UP007 - made at run time
 
 
 def _plain(value: Any) -> Any:

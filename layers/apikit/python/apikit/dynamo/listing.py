@@ -165,7 +165,7 @@ class Reader:
         most = MOST_READ + skipped if made.rest else wanted
         for item in islice(self._walk(made, after, _size(made, wanted)), most):
             seen, last = seen + 1, item
-            if "doc" in item and _admits(made.rest, form_of(item)):
+            if "doc" in item and (not made.rest or _admits(made.rest, form_of(item))):
                 fitting.append(item)
                 if len(fitting) == wanted:
                     break

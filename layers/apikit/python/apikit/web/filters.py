@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, get_type_hints
+from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -14,6 +14,7 @@ from apikit.fields import Moment
 from apikit.listing import MOST_COUNTED, RANGES, Condition, Operator, Order, Sought, sort_text
 from apikit.pagination import DEFAULT_LIMIT, MAX_LIMIT
 from apikit.records import Record, adapter
+from apikit.references import stored_hints
 from apikit.web.paging import is_whole_number
 
 METADATA = "metadata[…]"
@@ -76,7 +77,7 @@ def _filters_of(cls: type[Record]) -> Filters:
     if cls.parent:
         # The path of a nested resource says it.
         operators.pop(cls.parent.field, None)
-    hints = get_type_hints(cls, include_extras=True)
+    hints = stored_hints(cls)
     types = {field: adapter(Moment if field in {"created_at", "updated_at"} else hints[field]) for field in operators}
     return Filters(operators, types, tuple(dict.fromkeys(path.order for path in paths)))
 

@@ -1,6 +1,6 @@
 """The query parameters of a resource's list, as the OpenAPI document describes them. Parsing them is `apikit.web.filters`'s."""
 
-from typing import Any, get_type_hints
+from typing import Any
 
 from pydantic import TypeAdapter
 
@@ -8,6 +8,7 @@ from apikit.fields import Moment
 from apikit.listing import MOST_COUNTED
 from apikit.pagination import DEFAULT_LIMIT, MAX_LIMIT
 from apikit.records import Record
+from apikit.references import stored_hints
 from apikit.web.filters import MOST_VALUES, SINCE, filters_of, parameter
 
 Json = dict[str, Any]
@@ -59,7 +60,7 @@ def _without_null(schema: Json) -> Json:
 
 
 def _schema(cls: type[Record], field: str) -> Json:
-    hint = Moment if field in {"created_at", "updated_at"} else get_type_hints(cls, include_extras=True)[field]
+    hint = Moment if field in {"created_at", "updated_at"} else stored_hints(cls)[field]
     schema = TypeAdapter(hint).json_schema(mode="validation")
     schema.pop("description", None)
     return schema

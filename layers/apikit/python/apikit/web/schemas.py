@@ -10,6 +10,7 @@ from pydantic.fields import FieldInfo
 
 from apikit.fields import ExternalRef, ExternalRefs, Metadata, Moment
 from apikit.records import Record
+from apikit.references import stored_hints
 from apikit.secret_values import shown
 from apikit.store import MOST_SKEW
 
@@ -83,8 +84,18 @@ class Resource(BaseModel):
 
     @classmethod
     def of(cls, record: Record) -> Self:
-        """The published form of a record."""
-        return cls.model_validate(shown(record))
+        """The published form of a record. Nothing is validated: what is stored is answered."""
+        own = shown(record)
+        names = (name for name in cls.model_fields if hasattr(own, name))
+        return cast("Self", cls.model_construct(**{name: getattr(own, name) for name in names}))
+
+    def model_dump(self, **options: Any) -> dict[str, Any]:
+        """As pydantic's, without warnings of stored values that today's types would not admit."""
+        return super().model_dump(**{"warnings": False, **options})
+
+    def model_dump_json(self, **options: Any) -> str:
+        """As pydantic's, without those warnings."""
+        return super().model_dump_json(**{"warnings": False, **options})
 
 
 class ListOf(BaseModel, Generic[T]):
@@ -134,7 +145,13 @@ _COMMON = frozenset(field.name for field in dataclasses.fields(Record)) | {"exte
 def body_of(details: type[Any], text: str) -> type[SyncedBody]:
     """The body that has a details dataclass's fields, documented as there; `text` says what it is."""
     name = details.__name__.removesuffix("Details") + "In"
-    return create_model(name, __base__=SyncedBody, __module__=details.__module__, __doc__=text, **_own(details))
+    return create_model(
+        name,
+        __base__=SyncedBody,
+        __module__=details.__module__,
+        __doc__=text,
+        **_own(details, get_type_hints(details, include_extras=True)),
+    )
 
 
 def partial_of(body: type[Body], text: str) -> type[Patch]:
@@ -160,7 +177,7 @@ def answer_of(record: type[Record], text: str) -> type[Resource]:
         "object": (str, Field(description=f"Always `{record.object}`.", examples=[record.object])),
     }
     # An answer has every field.
-    fields: dict[str, Any] = {name: (hint, ...) for name, (hint, _) in _own(record).items()}
+    fields: dict[str, Any] = {name: (hint, ...) for name, (hint, _) in _own(record, stored_hints(record)).items()}
     name = f"{record.__name__}Out"
     return create_model(name, __base__=Resource, __module__=record.__module__, __doc__=text, **common, **fields)
 
@@ -180,9 +197,8 @@ def upsert_of(body: type[Body]) -> type[Body]:
     return create_model(name, __base__=body, __module__=body.__module__, __doc__=text, **fields)
 
 
-def _own(cls: type[Any]) -> dict[str, Any]:
+def _own(cls: type[Any], hints: dict[str, Any]) -> dict[str, Any]:
     """A dataclass's own fields as those of a model: type and default."""
-    hints = get_type_hints(cls, include_extras=True)
     return {
         field.name: (hints[field.name], _default(field))
         for field in dataclasses.fields(cls)

@@ -1,7 +1,8 @@
 """What one key may do compared with another: no key makes a key that does more than itself. No I/O."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 from apikit.admission.plans import Plan
@@ -77,16 +78,23 @@ def _is_wider(asked: KeyRule | None, held: KeyRule) -> bool:
 
 
 def _over_restrictions(asked: ApiKey, held: ApiKey) -> list[FieldError]:
-    allowed, denied = list(map(network, held.allowed_ips)), list(map(network, held.denied_ips))
+    # A stored text that is no network admits nobody, and denies nobody.
+    allowed, denied = list(_networks(held.allowed_ips)), list(_networks(held.denied_ips))
     is_within = {
-        "/allowed_ips": not allowed or _all_within(list(map(network, asked.allowed_ips)), allowed),
-        "/denied_ips": not denied or _covers_all(list(map(network, asked.denied_ips)), denied),
+        "/allowed_ips": not held.allowed_ips or _all_within(list(_networks(asked.allowed_ips)), allowed),
+        "/denied_ips": not denied or _covers_all(list(_networks(asked.denied_ips)), denied),
         "/allowed_domains": not held.allowed_domains or _domains_within(asked.allowed_domains, held.allowed_domains),
         "/user_agents": not held.user_agents or asked.user_agents == held.user_agents,
         "/request_signing/required": asked.request_signing.required or not held.request_signing.required,
     }
     detail = "must be no wider than for your own key"
     return [FieldError("over_creator", detail, pointer=pointer) for pointer, holds in is_within.items() if not holds]
+
+
+def _networks(texts: Iterable[str]) -> Iterator[Network]:
+    for text in texts:
+        with suppress(ValueError):
+            yield network(text)
 
 
 def _over_time(asked: ApiKey, held: ApiKey) -> list[FieldError]:
