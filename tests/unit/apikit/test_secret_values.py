@@ -26,7 +26,7 @@ def test_which_records_hold_secrets() -> None:
 
 
 def test_a_text_that_echoes_a_secret_is_blotted() -> None:
-    values = ["Bearer hunter2-hunter2", "hunter2-hunter2-and-more", "short"]
+    values = ["hunter2-hunter2", "Bearer hunter2-hunter2", "hunter2-hunter2-and-more", "short"]
     assert blotted("got Bearer hunter2-hunter2, short.", values) == "got ********, short."
     assert blotted("got hunter2-hunter2-and-more", values) == "got ********"
 
