@@ -29,7 +29,7 @@ node-packages: venv ## npm packages of the checks, as locked
 
 test: node-packages ## All tests; starts a local stack of its own
 	$(BIN)/pytest -m "not e2e" -n 2 --dist loadfile
-	$(BIN)/pytest -m e2e
+	$(BIN)/pytest tests/e2e
 
 test-fast: venv ## Unit tests: seconds
 	$(BIN)/pytest tests/unit -n 2 --dist loadfile

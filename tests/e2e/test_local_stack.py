@@ -39,10 +39,13 @@ class TestPortal:
 
 
 class TestWorkers:
-    def test_share_the_unpacked_layers(self, stack: RunningStack) -> None:
-        layers = list((TEST_STATE / "tmp").glob("ministack-lambda-*/layer_?"))
-        assert layers
-        assert all(layer.is_symlink() for layer in layers)
+    def test_share_the_unpacked_layers_and_code(self, stack: RunningStack) -> None:
+        scratch = TEST_STATE / "tmp"
+        for name in ("layer_?", "code"):
+            unpacked = list(scratch.glob(f"ministack-lambda-*/{name}"))
+            assert unpacked
+            assert all(folder.is_symlink() for folder in unpacked)
+        assert list(scratch.glob("ministack-lambda-*/*.zip")) == []
 
 
 class TestEmulator:

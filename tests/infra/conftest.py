@@ -1,5 +1,6 @@
-"""One synthesis for AWS and one for the local stack, for all tests of the infrastructure."""
+"""One synthesis for AWS and one for the local stack, for all tests of the infrastructure in all processes of a run."""
 
+import fcntl
 import json
 import os
 from pathlib import Path
@@ -40,15 +41,32 @@ class Synthesize:
 
 
 @pytest.fixture(scope="session")
-def aws_templates(synthesize: Synthesize) -> Templates:
+def aws_templates(synthesize: Synthesize, tmp_path_factory: pytest.TempPathFactory) -> Templates:
     """As `make deploy` would deploy them, with a domain."""
-    return synthesize(
+    return _once(
+        tmp_path_factory,
+        synthesize,
         domain_names="api.example.com,developers.example.com",
         certificate_arn="arn:aws:acm:us-east-1:111122223333:certificate/0",
     )
 
 
 @pytest.fixture(scope="session")
-def local_templates(synthesize: Synthesize) -> Templates:
+def local_templates(synthesize: Synthesize, tmp_path_factory: pytest.TempPathFactory) -> Templates:
     """As `make run` deploys them."""
-    return synthesize(target="local", gateway_port="4599")
+    return _once(tmp_path_factory, synthesize, target="local", gateway_port="4599")
+
+
+def _once(folders: pytest.TempPathFactory, synthesize: Synthesize, **context: str) -> Templates:
+    """The templates of this context, synthesized by the first of the run's processes that needs them: half a minute of a core."""
+    if "PYTEST_XDIST_WORKER" not in os.environ:
+        return synthesize(**context)
+    file = folders.getbasetemp().parent / f"templates-{context.get('target', 'aws')}.json"
+    with file.open("a+") as shared:
+        fcntl.flock(shared, fcntl.LOCK_EX)
+        shared.seek(0)
+        if written := shared.read():
+            return Templates(json.loads(written))
+        templates = synthesize(**context)
+        shared.write(json.dumps(templates.by_stack))
+        return templates

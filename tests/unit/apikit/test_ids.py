@@ -3,16 +3,23 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from ulid import ULID
 
 from apikit.clock import epoch_ms, rfc3339
 from apikit.errors import NotFound
-from apikit.ids import derived_id, is_id, new_id, require_id
+from apikit.ids import derived_id, is_id, new_id, require_id, ulid
 from tests.builders import NOW
 
 
 def test_a_new_id_has_its_form() -> None:
     assert is_id("cli", new_id("cli"))
     assert len({new_id("cli") for _ in range(1000)}) == 1000
+
+
+@pytest.mark.parametrize("ms", [0, 1, 1_772_357_400_123, 2**48 - 1])
+@pytest.mark.parametrize("random", [bytes(10), b"\xff" * 10, bytes(range(10)), bytes(range(246, 256))])
+def test_is_the_ulid_of_the_library(ms: int, random: bytes) -> None:
+    assert ulid(ms, random) == str(ULID(ms.to_bytes(6, "big") + random)).lower()
 
 
 def test_a_derived_id_is_the_same_for_the_same_source_and_sorts_by_time() -> None:

@@ -4,7 +4,6 @@ It does what botocore's standard mode does for them: retries with full jitter on
 bounds, TLS verification, credentials of the environment with botocore's refreshing chain behind.
 """
 
-import json
 import os
 import random
 import time
@@ -14,7 +13,10 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 from urllib.parse import urlsplit
 
+import orjson
+
 from apikit.http_pool import ConnectionPool, RawAnswer
+from apikit.json_text import encoded
 from apikit.sigv4 import AwsCredentials, Signer
 
 Answer = dict[str, Any]
@@ -89,7 +91,7 @@ class JsonService:
 
     def call(self, operation: str, request: Mapping[str, Any]) -> Answer:
         """The operation's answer. Raises AwsError, AwsUnreachable, or what `translate` makes of them."""
-        body = json.dumps(request, separators=(",", ":")).encode()
+        body = encoded(request)
         for attempt in range(1, ATTEMPTS + 1):
             try:
                 answer = self._once(operation, body)
@@ -184,7 +186,7 @@ def credentials_of_process() -> Callable[[], AwsCredentials]:
 
 def _parsed(raw: RawAnswer) -> Answer:
     try:
-        answer = json.loads(raw.body or b"{}")
+        answer = orjson.loads(raw.body or b"{}")
     except ValueError:
         return {}
     return answer if isinstance(answer, dict) else {}

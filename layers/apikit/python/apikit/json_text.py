@@ -4,7 +4,6 @@ import json
 from typing import Any
 
 import orjson
-from pydantic import BaseModel
 
 # Times and dataclasses have a form of their own here: one that was forgotten is an error and not a guess.
 _STRICT = orjson.OPT_PASSTHROUGH_DATETIME | orjson.OPT_PASSTHROUGH_DATACLASS | orjson.OPT_PASSTHROUGH_SUBCLASS
@@ -28,6 +27,6 @@ def encoded(value: Any) -> bytes:
 def _form(value: Any) -> Any:
     if isinstance(value, JsonText):
         return orjson.Fragment(value.encode())
-    if isinstance(value, BaseModel):
+    if hasattr(value, "model_dump"):
         return value.model_dump(mode="json", by_alias=True)
     raise TypeError(f"{type(value).__name__} has no JSON form")

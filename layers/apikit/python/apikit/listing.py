@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Literal
 
-from ulid import ULID
-
 from apikit.clock import epoch_ms
+from apikit.ids import ulid
 
 Operator = Literal["eq", "in", "gte", "gt", "lte", "lt"]
 RANGES = ("gte", "gt", "lte", "lt")
@@ -130,4 +129,4 @@ def _id_at(prefix: str, moment: str) -> str:
     """What every id made in this millisecond begins with."""
     at = datetime.fromisoformat(moment.upper()).astimezone(UTC)
     ms = min(max(epoch_ms(at), 0), 2**48 - 1)
-    return f"{prefix}_{str(ULID(ms.to_bytes(6, 'big') + bytes(10))).lower()[:10]}"
+    return f"{prefix}_{ulid(ms, bytes(10))[:10]}"

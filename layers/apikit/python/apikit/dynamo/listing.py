@@ -142,11 +142,12 @@ class Found:
 
 
 class Reader:
-    """Reads pages of one table's lists."""
+    """Reads pages of one table's lists: of each record the `attributes` that it is made of."""
 
-    def __init__(self, table: Table, records: str) -> None:
+    def __init__(self, table: Table, records: str, attributes: Sequence[str]) -> None:
         self._table = table
         self._records = records
+        self._attributes = attributes
 
     def page(self, made: Plan, request: PageRequest) -> Found:
         """At most the page's limit; fewer, with a place to go on, when the conditions left to judge admit few."""
@@ -211,6 +212,8 @@ class Reader:
 
     def _items(self, made: Plan, partition: str, after: str | None, size: int) -> Iterator[Item]:
         is_descending = made.order.is_descending
+        sort_key = made.index.sort if made.index else "sk"
+        attributes = [*self._attributes, *([sort_key] if sort_key not in self._attributes else [])]
         while True:
             between = _behind(made.between, after, is_descending=is_descending)
             if between and between[0] > between[1]:
@@ -218,7 +221,12 @@ class Reader:
             # The place to go on after is within the bounds, which DynamoDB includes: it is read again and left out.
             asked = size + (after is not None)
             items = self._table.query(
-                partition, limit=asked, index=made.index, between=between, descending=is_descending
+                partition,
+                limit=asked,
+                index=made.index,
+                between=between,
+                descending=is_descending,
+                attributes=attributes,
             )
             yield from (item for item in items if self._place(made, item) != after)
             if len(items) < asked:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
-from typing import Any, Generic, TypeVar
+from typing import Any, ClassVar, Generic, TypeVar
 
 from apikit.actor import Tenant
 from apikit.clock import epoch_ms, rfc3339
@@ -35,7 +35,12 @@ _MOST = 98
 
 
 class RecordTable(Generic[R]):
-    """The store of one record type. A slice subclasses it to add indexes, or operations that ride in the same transaction."""
+    """The store of one record type. A slice subclasses it to add indexes, or operations that ride in the same transaction.
+
+    `attributes` are those of an item that `record_of` reads: lists ask for no others.
+    """
+
+    attributes: ClassVar[tuple[str, ...]] = ("pk", "sk", "v", "doc")
 
     def __init__(self, table: Table, record_type: type[R]) -> None:
         self.table = table
@@ -55,7 +60,7 @@ class RecordTable(Generic[R]):
         """The records asked for, in the order asked for. Raises UnknownParameter when no index serves the order."""
         partition = tenant.partition(self.record_type.collection)
         made = plan(partition, self.record_type.prefix, self.record_type.paths, request.sought)
-        found = Reader(self.table, partition).page(made, request)
+        found = Reader(self.table, partition, self.attributes).page(made, request)
         return Page([self.record_of(item) for item in found.items], found.next_after, found.total)
 
     def deleted(self, tenant: Tenant, record_id: str) -> R:

@@ -1,6 +1,6 @@
 """One DynamoDB table behind a few verbs in plain values; the package's other verbs can be had from here as well."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from apikit.atomic import require_alone, unit_of_work
@@ -88,12 +88,18 @@ class Table:
         index: Index | None = None,
         between: tuple[str, str] | None = None,
         descending: bool = True,
+        attributes: Sequence[str] = (),
     ) -> list[Item]:
         """`limit` items of a partition, from behind the key `after`; fewer when it ends. Sorted by sk, or by the index's sort key.
 
-        `between` are the first and the last sort key that count, both included. A call a megabyte.
+        `between` are the first and the last sort key that count, both included. Items have the `attributes` only, when some are
+        named; they are read whole in any case. A call a megabyte.
         """
         arguments = self._partition(pk, index, between)
+        if attributes:
+            marks = {f"#a{number}": name for number, name in enumerate(attributes)}
+            arguments["ProjectionExpression"] = ", ".join(marks)
+            arguments["ExpressionAttributeNames"] |= marks
         if after:
             arguments["ExclusiveStartKey"] = to_item(after)
         items: list[Item] = []

@@ -10,7 +10,9 @@ from fastapi.routing import APIRoute
 from fastapi.telemetry import TelemetryConfig
 from mangum import Mangum
 from starlette.exceptions import HTTPException
+from starlette.middleware.exceptions import ExceptionMiddleware
 from starlette.routing import Match
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from apikit.actor import Actor
 from apikit.admission.crossings import Crossing
@@ -29,14 +31,33 @@ _TEXT_TYPES = ["text/", "application/json", "application/problem+json", "applica
 _NO_TELEMETRY: TelemetryConfig = {"tracing": False, "metrics": False, "logs": False, "operation_spans": False}
 
 
+class _App(FastAPI):
+    """FastAPI without the layers that have nothing to do here.
+
+    Telemetry is Lambda's own, a body's limit is `apikit.web.body`'s, files are not uploaded to functions: of the layers there are the
+    envelope, the handlers of exceptions and the router.
+    """
+
+    def build_middleware_stack(self) -> ASGIApp:
+        """The layers of a request, the outermost first."""
+        handlers: Any = self.exception_handlers
+        return Envelope(ExceptionMiddleware(self.router, handlers=handlers))
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answers one request."""
+        scope["app"] = self
+        if self.middleware_stack is None:
+            self.middleware_stack = self.build_middleware_stack()
+        await self.middleware_stack(scope, receive, send)
+
+
 def create_app(
     name: str, routers: Iterable[APIRouter], *, on_quota: Callable[[Actor, Crossing], None] | None = None
 ) -> FastAPI:
     """An app whose every failure is a problem document. `on_quota` is told of each quota threshold that a request crosses."""
-    app = FastAPI(
+    app = _App(
         title=name, openapi_url=None, docs_url=None, redoc_url=None, redirect_slashes=False, telemetry=_NO_TELEMETRY
     )
-    # FastAPI's own limit of bodies stays off: its 413 is no problem document. `apikit.web.body` has the limit.
     app.state.routers = tuple(routers)
     # As they are: a router that is included is asked twice for each request, and adds nothing that they do not have.
     app.router.routes.extend(routes := [route for router in app.state.routers for route in router.routes])
@@ -44,7 +65,6 @@ def create_app(
     app.add_exception_handler(PlatformError, _refused)
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(HTTPException, _http_refused)
-    app.add_middleware(Envelope)
     app.state.on_quota = on_quota or _nobody_listens
     return app
 

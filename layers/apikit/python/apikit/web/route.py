@@ -1,6 +1,7 @@
 """Routes in the order every operation keeps: let in, check the query, read the body strictly, then the endpoint."""
 
 from collections.abc import Callable, Coroutine, Mapping, Sequence
+from contextlib import AsyncExitStack
 from functools import partial
 from http import HTTPStatus
 from typing import Any
@@ -84,7 +85,10 @@ class PublicRoute(APIRoute):
 
     async def _solved(self, handle: Handler, request: Request) -> Response:
         await self._begin(request)
-        return await handle(request)
+        async with AsyncExitStack() as stack:
+            # FastAPI closes here what its dependencies opened.
+            request.scope["fastapi_middleware_astack"] = stack
+            return await handle(request)
 
     async def _begin(self, request: Request) -> bytes:
         # As the OpenAPI document writes it, without converters: rules of keys and usage name it so.

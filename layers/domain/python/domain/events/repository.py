@@ -9,13 +9,13 @@ from datetime import datetime
 from typing import Any
 
 import orjson
-from ulid import ULID
 
 from apikit.actor import Tenant
 from apikit.clock import epoch_ms
 from apikit.dynamo.numbered_log import Entry, LogNames, NumberedLog
 from apikit.dynamo.table import Item, Place, Table, get_many
 from apikit.dynamo.walks import Stretch, Way, walk
+from apikit.ids import ulid
 from apikit.pagination import Page, PageRequest
 from domain.events.catalogue import matches
 from domain.events.model import KEPT_FOR, Draft, Event, EventQuery
@@ -107,4 +107,4 @@ def _ids(query: EventQuery) -> tuple[str, str]:
 
 def _id_at(moment: datetime | None, otherwise: int, rest: bytes) -> str:
     ms = otherwise if moment is None else min(max(epoch_ms(moment), 0), _LAST_MS)
-    return f"evt_{str(ULID(ms.to_bytes(6, 'big') + rest * 10)).lower()}"
+    return f"evt_{ulid(ms, rest * 10)}"

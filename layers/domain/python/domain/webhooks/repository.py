@@ -2,7 +2,7 @@
 
 import dataclasses
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, ClassVar
 
 from apikit.actor import Tenant
 from apikit.decoding import decode
@@ -18,6 +18,8 @@ _PAGE = PageRequest(limit=100)
 
 class WebhookRepository(RecordTable[Webhook]):
     """The store of webhooks."""
+
+    attributes: ClassVar[tuple[str, ...]] = (*RecordTable.attributes, "secrets")
 
     def __init__(self, table: Table) -> None:
         super().__init__(table, Webhook)
