@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from apikit.actor import Tenant
+from apikit.dynamo import calls
 from apikit.dynamo.listing import Plan, plan
 from apikit.dynamo.records import RecordTable
 from apikit.dynamo.table import Table
@@ -228,6 +229,25 @@ class TestJudged:
         fitting = (where("wedding_date", "2027-06-15"), where("status", "active"))
         assert ids(table, tenant, Sought(fitting, offset=2), 5) == [clients[0].id]
         assert ids(table, tenant, Sought(fitting, offset=3), 5) == []
+
+
+class TestAttributes:
+    @pytest.mark.parametrize(
+        ("sought", "sort_key"),
+        [(Sought(), "sk"), (Sought((where("status", "lead"),)), "sk"), (Sought((), BY_NAME), "ix3s")],
+    )
+    def test_are_those_that_records_are_made_of(
+        self, dynamodb: RecordTable[Client], sought: Sought, sort_key: str
+    ) -> None:
+        tenant, clients = with_clients(dynamodb, 2)
+        answers: list[Any] = []
+        calls.client().observers.append(lambda _operation, _request, answer: answers.append(answer))
+        try:
+            found = dynamodb.page(tenant, PageRequest(5, None, sought)).data
+        finally:
+            calls.client().observers.pop()
+        assert {each.id for each in found} == {each.id for each in clients}
+        assert [set(item) for item in answers[0]["Items"]] == [{"pk", "sk", "v", "doc", sort_key}] * 2
 
 
 class TestLargeRecords:
