@@ -76,6 +76,11 @@ class TestCall:
         assert a_service(transport).call("PutItem", {}) == {}
         assert len(transport.sent) == 3
 
+    def test_sends_text_as_utf_8(self) -> None:
+        transport = Scripted(an_answer())
+        a_service(transport).call("PutItem", {"S": "Zoë 💍"})
+        assert [body for _, body in transport.sent] == ['{"S":"Zoë 💍"}'.encode()]
+
     def test_gives_up_after_three(self) -> None:
         with pytest.raises(AwsError) as error:
             a_service(Scripted(*[an_error(400, "ThrottlingException")] * 3)).call("PutItem", {})

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Annotated, Any
 
-import email_validator
 from pydantic import (
     AfterValidator,
     AwareDatetime,
@@ -76,6 +75,8 @@ def _email(text: str) -> str:
     # The library takes 20 us; nearly every address has this form, which is one it takes as well.
     if PLAIN_EMAIL.fullmatch(text) and domain.rpartition(".")[2].lower() not in SPECIAL_USE:
         return f"{local}@{domain.lower()}"
+    import email_validator  # noqa: PLC0415 - only unusual addresses need it
+
     try:
         return email_validator.validate_email(text, check_deliverability=False, test_environment=True).normalized
     except email_validator.EmailNotValidError as error:
