@@ -70,12 +70,18 @@ Fields = Annotated[
 
 
 @dataclass(frozen=True, kw_only=True)
-class FormDetails:
+class FormFields:
+    """What a caller may set, and what is stored and answered of it."""
+
+    name: FormName
+    fields: Fields
+
+
+@dataclass(frozen=True, kw_only=True)
+class FormDetails(FormFields):
     """What a caller may set. It is a draft until it is published; the status is moved by actions."""
 
     __pydantic_config__ = STRICT
-    name: FormName
-    fields: Fields
     metadata: Metadata = field(default_factory=dict)
     external_refs: ExternalRefs | None = None
 
@@ -93,7 +99,7 @@ class FormVersion(Version):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Form(VersionedRecord):
+class Form(FormFields, VersionedRecord):
     """A form as stored: the draft, and the number of its latest version."""
 
     object: ClassVar[str] = "form"
@@ -102,8 +108,6 @@ class Form(VersionedRecord):
     paths: ClassVar[tuple[Path, ...]] = (Path(order="name"), Path(equal="status"))
     version_type: ClassVar[type[Version]] = FormVersion
 
-    name: FormName
-    fields: Fields
     status: Annotated[
         FormStatus,
         Field(

@@ -104,14 +104,20 @@ Courses = Annotated[
 
 
 @dataclass(frozen=True, kw_only=True)
-class MenuDetails:
-    """What a caller may set. It is a draft until it is published."""
+class MenuFields:
+    """What a caller may set, and what is stored and answered of it."""
 
-    __pydantic_config__ = STRICT
     name: MenuName
     kind: Kind = "per_person"
     price: Price = None
     courses: Courses = field(default_factory=list)
+
+
+@dataclass(frozen=True, kw_only=True)
+class MenuDetails(MenuFields):
+    """What a caller may set. It is a draft until it is published."""
+
+    __pydantic_config__ = STRICT
     metadata: Metadata = field(default_factory=dict)
     external_refs: ExternalRefs | None = None
 
@@ -131,7 +137,7 @@ class MenuVersion(Version):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Menu(VersionedRecord):
+class Menu(MenuFields, VersionedRecord):
     """A menu as stored: the draft, and the number of its latest version."""
 
     object: ClassVar[str] = "menu"
@@ -139,11 +145,6 @@ class Menu(VersionedRecord):
     collection: ClassVar[str] = "menus"
     paths: ClassVar[tuple[Path, ...]] = (Path(order="name"), Path(equal="kind"))
     version_type: ClassVar[type[Version]] = MenuVersion
-
-    name: MenuName
-    kind: Kind = "per_person"
-    price: Price = None
-    courses: Courses = field(default_factory=list)
 
 
 def require_sound(menu: MenuDetails) -> None:

@@ -42,53 +42,45 @@ class Holiday:
     name: Annotated[Label | None, Field(description="What day it is.", examples=["Christmas"])] = None
 
 
-VenueName = Annotated[Name, Field(description="The venue's name.", examples=["Villa Aurora"])]
-Zone = Annotated[
-    TimeZone | None,
-    Field(description="IANA zone of its local times. Left out, or null: the organization's.", examples=["Europe/Rome"]),
-]
-PriceCurrency = Annotated[
-    Currency | None,
-    Field(description="ISO 4217 code of its prices. Left out, or null: the organization's.", examples=["EUR"]),
-]
-Place = Annotated[
-    Address | None,
-    Field(
-        description="Where it is.",
-        examples=[{"line1": "Via Regina 40", "city": "Cernobbio", "postal_code": "22012", "country": "IT"}],
-    ),
-]
-Capacity = Annotated[Count | None, Field(description="How many people it takes in all.", examples=[350])]
-OpeningHours = Annotated[
-    list[WeeklyInterval],
-    Field(
-        max_length=70,
-        description="Weekly hours in local time: several a day, none that overlap; told from Monday on. Empty: not known.",
-        examples=[[{"weekday": "friday", "start": "18:00", "end": "02:00"}]],
-    ),
-]
-Holidays = Annotated[
-    list[Holiday],
-    Field(
-        max_length=300,
-        description="Local dates on which it is closed, each once; told in their order.",
-        examples=[[{"date": "2026-12-25", "name": "Christmas"}]],
-    ),
-]
-
-
 @dataclass(frozen=True, kw_only=True)
-class VenueDetails:
-    """What a caller may set. `status` None keeps it (a new venue is active)."""
+class VenueFields:
+    """What a caller may set, and what is stored and answered of it."""
 
-    __pydantic_config__ = STRICT
-    name: VenueName
-    time_zone: Zone = None
-    currency: PriceCurrency = None
-    address: Place = None
-    capacity: Capacity = None
-    opening_hours: OpeningHours = field(default_factory=list)
-    holidays: Holidays = field(default_factory=list)
+    name: Annotated[Name, Field(description="The venue's name.", examples=["Villa Aurora"])]
+    time_zone: Annotated[
+        TimeZone | None,
+        Field(
+            description="IANA zone of its local times. Left out, or null: the organization's.", examples=["Europe/Rome"]
+        ),
+    ] = None
+    currency: Annotated[
+        Currency | None,
+        Field(description="ISO 4217 code of its prices. Left out, or null: the organization's.", examples=["EUR"]),
+    ] = None
+    address: Annotated[
+        Address | None,
+        Field(
+            description="Where it is.",
+            examples=[{"line1": "Via Regina 40", "city": "Cernobbio", "postal_code": "22012", "country": "IT"}],
+        ),
+    ] = None
+    capacity: Annotated[Count | None, Field(description="How many people it takes in all.", examples=[350])] = None
+    opening_hours: Annotated[
+        list[WeeklyInterval],
+        Field(
+            max_length=70,
+            description="Weekly hours in local time: several a day, none that overlap; told from Monday on. Empty: not known.",
+            examples=[[{"weekday": "friday", "start": "18:00", "end": "02:00"}]],
+        ),
+    ] = field(default_factory=list)
+    holidays: Annotated[
+        list[Holiday],
+        Field(
+            max_length=300,
+            description="Local dates on which it is closed, each once; told in their order.",
+            examples=[[{"date": "2026-12-25", "name": "Christmas"}]],
+        ),
+    ] = field(default_factory=list)
     status: Annotated[
         VenueStatus | None,
         Field(
@@ -96,12 +88,19 @@ class VenueDetails:
             examples=["active"],
         ),
     ] = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class VenueDetails(VenueFields):
+    """What a caller may set. `status` None keeps it (a new venue is active)."""
+
+    __pydantic_config__ = STRICT
     metadata: Metadata = field(default_factory=dict)
     external_refs: ExternalRefs | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
-class Venue(Record):
+class Venue(VenueFields, Record):
     """A venue as stored."""
 
     object: ClassVar[str] = "venue"
@@ -113,13 +112,6 @@ class Venue(Record):
         Path(order="name", equal="status"),
     )
 
-    name: VenueName
-    time_zone: Zone = None
-    currency: PriceCurrency = None
-    address: Place = None
-    capacity: Capacity = None
-    opening_hours: OpeningHours = field(default_factory=list)
-    holidays: Holidays = field(default_factory=list)
     status: Annotated[
         VenueStatus,
         Field(description="An archived venue keeps what it has and takes nothing new.", examples=["active"]),

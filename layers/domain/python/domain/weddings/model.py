@@ -64,13 +64,6 @@ GUARANTEED = frozenset({"definite", "in_progress"})
 OPTION_DAYS = 14
 OPTION_NOTICE = timedelta(hours=48)
 
-_CLIENT = Field(description="Whose wedding it is.", examples=["cli_01k0a3v5m8f1xq2w7r9tbdc6yz"])
-_VENUE = Field(description="The venue it is held at.", examples=["ven_01k0a3v5m8f1xq2w7r9tbdc6yz"])
-_SPACES = Field(
-    max_length=50,
-    description="The spaces it occupies, all of its venue. A tentative or definite wedding has their elements for itself.",
-    examples=[["spc_01k0a3v5m8f1xq2w7r9tbdc6yz"]],
-)
 _OPTION = Field(
     description=(
         "Until when a tentative wedding is held; then it is released by itself, and `wedding.option_expiring` comes 48 hours "
@@ -107,8 +100,6 @@ class SubEvent:
     ] = None
 
 
-Day = Annotated[LocalDate, Field(description="The day, local to the venue.", examples=["2025-06-15"])]
-StaffName = Annotated[Name | None, Field(description="What your staff calls it.", examples=["Smith wedding"])]
 Start = Annotated[Moment | None, Field(description="When it begins.", examples=["2025-06-15T14:00:00Z"])]
 End = Annotated[
     Moment | None,
@@ -117,16 +108,6 @@ End = Annotated[
         examples=["2025-06-15T23:00:00Z"],
     ),
 ]
-GuestCounts = Annotated[Guests, Field(description="How many guests.", examples=[{"expected": 120, "guaranteed": 110}])]
-Budget = Annotated[
-    Money | None,
-    Field(description="What the couple wants to spend.", examples=[{"amount": 2_500_000, "currency": "EUR"}]),
-]
-SubEvents = Annotated[
-    list[SubEvent],
-    Field(max_length=50, description="Its parts, within its begin and end.", examples=[[{"name": "Ceremony"}]]),
-]
-StaffNotes = Annotated[Notes | None, Field(description="Free text for your staff.", examples=["Fireworks at ten."])]
 Option = Annotated[Moment | None, _OPTION]
 Reason = Annotated[
     Notes | None, Field(description="Why it was canceled or lost.", examples=["They chose a date in May."])
@@ -134,22 +115,45 @@ Reason = Annotated[
 
 
 @dataclass(frozen=True, kw_only=True)
-class WeddingDetails:
-    """What a caller may set. `status` None keeps it (a new wedding is an inquiry), as does `option_expires_at`."""
+class WeddingFields:
+    """What a caller may set, and what is stored and answered of it."""
 
-    __pydantic_config__ = STRICT
-    client_id: Annotated[Annotated[str, Refers("cli")], _CLIENT]
-    date: Day
-    name: StaffName = None
-    venue_id: Annotated[Annotated[str, Refers("ven")] | None, _VENUE] = None
-    space_ids: Annotated[list[Annotated[str, Refers("spc")]], _SPACES] = field(default_factory=list)
+    client_id: Annotated[
+        Annotated[str, Refers("cli")],
+        Field(description="Whose wedding it is.", examples=["cli_01k0a3v5m8f1xq2w7r9tbdc6yz"]),
+    ]
+    date: Annotated[LocalDate, Field(description="The day, local to the venue.", examples=["2025-06-15"])]
+    name: Annotated[Name | None, Field(description="What your staff calls it.", examples=["Smith wedding"])] = None
+    venue_id: Annotated[
+        Annotated[str, Refers("ven")] | None,
+        Field(description="The venue it is held at.", examples=["ven_01k0a3v5m8f1xq2w7r9tbdc6yz"]),
+    ] = None
+    space_ids: Annotated[
+        list[Annotated[str, Refers("spc")]],
+        Field(
+            max_length=50,
+            description="The spaces it occupies, all of its venue. A tentative or definite wedding has their elements for itself.",
+            examples=[["spc_01k0a3v5m8f1xq2w7r9tbdc6yz"]],
+        ),
+    ] = field(default_factory=list)
     start_at: Start = None
     end_at: End = None
-    guests: GuestCounts = field(default_factory=Guests)
-    budget: Budget = None
+    guests: Annotated[
+        Guests, Field(description="How many guests.", examples=[{"expected": 120, "guaranteed": 110}])
+    ] = field(default_factory=Guests)
+    budget: Annotated[
+        Money | None,
+        Field(description="What the couple wants to spend.", examples=[{"amount": 2_500_000, "currency": "EUR"}]),
+    ] = None
     package_type: Package = "standard"
-    sub_events: SubEvents = field(default_factory=list)
-    notes: StaffNotes = None
+    sub_events: Annotated[
+        list[SubEvent],
+        Field(max_length=50, description="Its parts, within its begin and end.", examples=[[{"name": "Ceremony"}]]),
+    ] = field(default_factory=list)
+    notes: Annotated[
+        Notes | None,
+        Field(description="Free text for your staff.", examples=["Fireworks at ten."]),
+    ] = None
     status: Annotated[
         WeddingStatus | None,
         Field(
@@ -158,12 +162,19 @@ class WeddingDetails:
         ),
     ] = None
     option_expires_at: Option = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class WeddingDetails(WeddingFields):
+    """What a caller may set. `status` None keeps it (a new wedding is an inquiry), as does `option_expires_at`."""
+
+    __pydantic_config__ = STRICT
     metadata: Metadata = field(default_factory=dict)
     external_refs: ExternalRefs | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
-class Wedding(Record):
+class Wedding(WeddingFields, Record):
     """A wedding as stored."""
 
     object: ClassVar[str] = "wedding"
@@ -176,20 +187,7 @@ class Wedding(Record):
         Path(order="date"),
     )
 
-    client_id: Annotated[str, _CLIENT]
-    date: Day
-    name: StaffName = None
-    venue_id: Annotated[str | None, _VENUE] = None
-    space_ids: Annotated[list[str], _SPACES] = field(default_factory=list)
-    start_at: Start = None
-    end_at: End = None
-    guests: GuestCounts = field(default_factory=Guests)
-    budget: Budget = None
-    package_type: Package = "standard"
-    sub_events: SubEvents = field(default_factory=list)
-    notes: StaffNotes = None
     status: Annotated[WeddingStatus, Field(description="Where it stands.", examples=["tentative"])] = "inquiry"
-    option_expires_at: Option = None
     option_noticed_at: Annotated[
         Moment | None,
         Field(description="When `wedding.option_expiring` was sent for this option.", examples=[None]),
