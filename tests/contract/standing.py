@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import count
 from typing import Any
 
 from apikit.actor import Tenant
@@ -19,6 +20,7 @@ from tools.openapi_document.identities import record_types
 
 # In every hostile value: no answer may repeat it.
 MARKER = "Zq7Marker"
+_NUMBERS = count(1)
 
 
 @dataclass
@@ -88,6 +90,9 @@ class Standing:
                 body[one] = self.id_in(cls.collection)
             if many in operation.body_schema["properties"]:
                 body[many] = [self.id_in(cls.collection)]
+        for name in _unique_fields(operation.path):
+            if isinstance(body.get(name), str):
+                body[name] = f"{next(_NUMBERS)}{body[name]}"
         return {name: value for name, value in body.items() if value is not None and name not in _TOO_PARTICULAR}
 
     def valid(self, operation: Operation) -> dict[str, Any]:
@@ -122,6 +127,12 @@ def _creating(collection: str) -> Operation | None:
     paths = document()["paths"]
     path = next((path for path in paths if path.endswith(f"/{collection}") and "post" in paths[path]), None)
     return Operation("POST", path, paths[path]["post"]) if path else None
+
+
+def _unique_fields(path: str) -> tuple[str, ...]:
+    """The fields of the path's resource that no other may have the same."""
+    unique = {cls.collection: cls.unique for cls in record_types().values()}
+    return next((unique[part] for part in reversed(path.split("/")) if part in unique), ())
 
 
 def _is_published(create: Operation) -> bool:
