@@ -30,7 +30,7 @@ from tests.gateway import Caller, a_caller
 from tests.tables import SETTINGS, create_secret, create_tables
 from tests.transport import MotoTransport
 
-_WIRING = {
+WIRING = {
     "EVENT_BUS": "bus",
     "DELIVERIES_QUEUE_URL": "deliveries",
     "DELIVERY_RETRIES_QUEUE_URL": "delivery-retries",
@@ -122,7 +122,7 @@ def rows() -> Iterator[tuple[str, ...]]:
 
 def main() -> None:
     """Measures, prints, and with `--write` records."""
-    os.environ.update(SETTINGS | _WIRING)
+    os.environ.update(SETTINGS | WIRING)
     logging.disable(logging.CRITICAL)
     with ExitStack() as held:
         nowhere = held.enter_context(Path(os.devnull).open("w"))

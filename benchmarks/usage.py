@@ -11,7 +11,7 @@ import random
 import statistics
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import redirect_stdout
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -59,7 +59,7 @@ def main() -> None:
 
 def _logging() -> str:
     costs = _cpu(
-        {"the logging library, the same facts": _library(), "our line": _ours(), "of it, finding the facts": _facts}
+        {"the logging library, the same facts": _library(), "our line": _ours(), "of it, finding the facts": a_request}
     )
     library = next(iter(costs.values()))
     rows = [(name, f"{cost / library:.2f}") for name, cost in costs.items()]
@@ -75,16 +75,16 @@ def _counting() -> str:
     )
     rows = [
         (case.name, f"{case.objects:,}", f"{bill.write_units / case.requests:.3f}", f"{bill.read_units / case.requests:.3f}")
-        for case, bill in measure()
+        for case, bill in measure(CASES)
     ]  # fmt: skip
     return table("Counting requests, the hour and the day rolled up included", heads, rows)
 
 
-def measure() -> list[tuple["Case", Bill]]:
+def measure(cases: "Sequence[Case]") -> list[tuple["Case", Bill]]:
     """Each case with the operations that its hour takes."""
     bills = []
     with patch("apikit.aws_json.ConnectionPool", MemoryDynamo):
-        for case in CASES:
+        for case in cases:
             # Each case has a table of its own: a rollup is of all organizations.
             client.cache_clear()
             bills.append((case, _counted(case)))
@@ -92,7 +92,8 @@ def measure() -> list[tuple["Case", Bill]]:
     return bills
 
 
-def _facts() -> dict[str, Any]:
+def a_request() -> dict[str, Any]:
+    """What the line of a GET says."""
     actor = SimpleNamespace(tenant=Tenant(ORGANIZATION, "live"))
     state = {"request_id": "req_01k0a3v5m8f1xq2w7r9tbdc6yz", "route": "/v1/clients/{client_id}", "cost": 1,
              "principal": KEY, "actor": actor}  # fmt: skip
@@ -101,12 +102,12 @@ def _facts() -> dict[str, Any]:
 
 
 def _ours() -> Callable[[], object]:
-    return lambda: write_request(_facts())
+    return lambda: write_request(a_request())
 
 
 def _library() -> Callable[[], object]:
     logger = Logger(service="benchmark", stream=io.StringIO(), utc=True)
-    return lambda: logger.info("Request", extra=_facts())
+    return lambda: logger.info("Request", extra=a_request())
 
 
 def _cpu(subjects: dict[str, Callable[[], object]]) -> dict[str, float]:
