@@ -58,10 +58,6 @@ class FieldSpec:
     is_unique: bool = False
     refers_to: tuple[str, str] | None = None
 
-    def alias(self, record: str) -> str:
-        """The name of its annotated type: `GiftCardCode`."""
-        return record + self.name.title().replace("_", "")
-
 
 def parse_fields(text: str, prefixes: Mapping[str, str]) -> list[FieldSpec]:
     """The fields in their order. `prefixes` are the id prefixes of the collections that exist. Raises BadField."""
@@ -111,10 +107,9 @@ def _reference(name: str, arguments: Sequence[str], prefixes: Mapping[str, str],
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """The fields as the templates put them into Python. `record` and `noun` are the resource's own names."""
+    """The fields as the templates put them into Python. `noun` is what their descriptions call the resource."""
 
     fields: Sequence[FieldSpec]
-    record: str
     noun: str
 
     def substitutions(self) -> dict[str, str]:
@@ -125,9 +120,7 @@ class Written:
         return {
             "field_types": ", ".join(sorted({"STRICT", "ExternalRefs", "Metadata", *self._imported()})),
             "refers_import": "from apikit.references import Refers\n" if references else "",
-            "aliases": "\n".join(self._alias(field) for field in self.fields),
-            "details_fields": "\n".join(self._line(field, is_stored=False) for field in self.fields),
-            "record_fields": "\n".join(self._line(field, is_stored=True) for field in self.fields),
+            "fields": "\n".join(self._line(field) for field in self.fields),
             "paths": "".join(f"{path}, " for path in self._paths()),
             "unique": self._unique(),
             "body": repr({field.name: field.kind.example for field in plain}),
@@ -163,23 +156,15 @@ class Written:
     def _imported(self) -> set[str]:
         return {field.kind.imported for field in self.fields if field.kind.imported}
 
-    def _alias(self, field: FieldSpec) -> str:
-        """A reference's description; the type of any other field with its description."""
-        words = field.name.removesuffix("_id").replace("_", " ")
-        if field.refers_to:
-            return f'{_constant(field)} = Field(description="ID of the {words} of the {self.noun}.", examples=["{field.kind.example}"])'
-        optional = "" if field.is_required else " | None"
-        text = f"{words.removeprefix('is ').capitalize()}{field.kind.suffix} of the {self.noun}."
+    def _line(self, field: FieldSpec) -> str:
+        """The field as its class has it."""
+        words = field.name.removesuffix("_id").replace("_", " ").removeprefix("is ").capitalize() + field.kind.suffix
+        text = (
+            f"{words} of the {self.noun}." if not field.refers_to else f"ID of the {words.lower()} of the {self.noun}."
+        )
+        optional, default = ("", "") if field.is_required else (" | None", " = None")
         meaning = f'Field(description="{text}", examples=[{field.kind.example!r}])'
-        return f"{field.alias(self.record)} = Annotated[{field.kind.written}{optional}, {meaning}]"
-
-    def _line(self, field: FieldSpec, *, is_stored: bool) -> str:
-        default = "" if field.is_required else " = None"
-        if not field.refers_to:
-            return f"    {field.name}: {field.alias(self.record)}{default}"
-        written = "str" if is_stored else field.kind.written
-        optional = "" if field.is_required else " | None"
-        return f"    {field.name}: Annotated[{written}{optional}, {_constant(field)}]{default}"
+        return f"    {field.name}: Annotated[{field.kind.written}{optional}, {meaning}]{default}"
 
     def _paths(self) -> list[str]:
         served = [field for field in self.fields if field.kind.path]
@@ -188,10 +173,6 @@ class Written:
     def _unique(self) -> str:
         names = "".join(f'"{field.name}", ' for field in self.fields if field.is_unique)
         return f"    unique: ClassVar[tuple[str, ...]] = ({names})\n" if names else ""
-
-
-def _constant(field: FieldSpec) -> str:
-    return f"_{field.name.removesuffix('_id').upper()}"
 
 
 def _numbered(field: FieldSpec) -> str:

@@ -8,7 +8,7 @@ PREFIXES = {"clients": "cli", "menu-selections": "mns"}
 
 
 def written(fields: str) -> dict[str, str]:
-    return Written(parse_fields(fields, PREFIXES), "GiftCard", "gift card").substitutions()
+    return Written(parse_fields(fields, PREFIXES), "gift card").substitutions()
 
 
 class TestFields:
@@ -21,16 +21,17 @@ class TestFields:
         ]
 
     def test_are_written_with_their_types_and_descriptions(self) -> None:
-        assert written("code:label! size:enum(a,b)")["aliases"].splitlines() == [
-            """GiftCardCode = Annotated[Label, Field(description="Code of the gift card.", examples=['A1'])]""",
-            """GiftCardSize = Annotated[Literal["a", "b"] | None, Field(description="Size of the gift card.", examples=['a'])]""",
+        assert written("code:label! size:enum(a,b)")["fields"].splitlines() == [
+            """    code: Annotated[Label, Field(description="Code of the gift card.", examples=['A1'])]""",
+            """    size: Annotated[Literal["a", "b"] | None, Field(description="Size of the gift card.", examples=['a'])] = None""",
         ]
 
-    def test_that_refer_take_an_external_id_and_store_an_id(self) -> None:
-        words = written("code:label selection:ref(menu-selections)")
-        details, stored = words["details_fields"].splitlines()[1], words["record_fields"].splitlines()[1]
-        assert details == '    selection_id: Annotated[Annotated[str, Refers("mns")] | None, _SELECTION] = None'
-        assert stored == "    selection_id: Annotated[str | None, _SELECTION] = None"
+    def test_that_refer_are_ids(self) -> None:
+        line = written("code:label selection:ref(menu-selections)")["fields"].splitlines()[1]
+        assert line == (
+            """    selection_id: Annotated[Annotated[str, Refers("mns")] | None, """
+            """Field(description="ID of the selection of the gift card.", examples=['mns_01k0a3v5m8f1xq2w7r9tbdc6yz'])] = None"""
+        )
 
     def test_serve_lists_as_far_as_there_are_indexes(self) -> None:
         assert written("a:label b:date c:money d:email e:text f:label")["paths"] == (
