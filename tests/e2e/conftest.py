@@ -34,7 +34,8 @@ def optioned(stack: RunningStack) -> tuple[Customer, str]:
     """A customer and the path of its wedding, whose option has passed before anybody looks: the schedule calls every minute."""
     customer = stack.customer().new_child()
     client = customer.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()
-    option_ends = (datetime.now(UTC) + timedelta(seconds=5)).isoformat()
+    # Later than the answer of a slow machine, sooner than the second call of the schedule.
+    option_ends = (datetime.now(UTC) + timedelta(seconds=20)).isoformat()
     body = {"client_id": client["id"], "date": "2027-06-12", "status": "tentative", "option_expires_at": option_ends}
     wedding = customer.call("POST", "/v1/weddings", json=body)
     assert wedding.status_code == 201, wedding.text
