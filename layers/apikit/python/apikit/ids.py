@@ -4,7 +4,6 @@ import hashlib
 import os
 import re
 import time
-from base64 import b32hexencode
 from datetime import UTC, datetime, timedelta
 
 from apikit.clock import epoch_ms
@@ -15,8 +14,11 @@ _TIME_LETTERS = 10
 _BASE_32 = str.maketrans("0123456789abcdefghjkmnpqrstvwxyz", "0123456789abcdefghijklmnopqrstuv")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _ULID = re.compile(r"[0-7][0-9a-hjkmnp-tv-z]{25}", re.ASCII)
-# Base 32 of RFC 4648 in its "extended hex" letters, which sort as what they stand for, to Crockford's letters.
-_CROCKFORD = bytes.maketrans(b"0123456789ABCDEFGHIJKLMNOPQRSTUV", b"0123456789abcdefghjkmnpqrstvwxyz")
+# Two letters of Crockford's base 32 for each ten bits.
+_LETTERS = "0123456789abcdefghjkmnpqrstvwxyz"
+_PAIRS = tuple(first + second for first in _LETTERS for second in _LETTERS)
+_SHIFTS = range(120, -1, -10)
+_RANDOM_BITS = 80
 _RANDOM_BYTES = 10
 
 
@@ -34,8 +36,8 @@ def derived_id(prefix: str, *, at: datetime, source: str) -> str:
 
 def ulid(at_ms: int, random: bytes) -> str:
     """The ULID of a millisecond since 1970 and ten bytes, in lower case (the ULID specification, "Canonical String Representation")."""
-    # 128 bits in 26 digits of five: of 160 bits in 32 digits, the last 26.
-    return b32hexencode(bytes(4) + at_ms.to_bytes(6, "big") + random).translate(_CROCKFORD)[6:].decode()
+    number = at_ms << _RANDOM_BITS | int.from_bytes(random, "big")
+    return "".join([_PAIRS[number >> shift & 1023] for shift in _SHIFTS])
 
 
 def time_of(text: str) -> datetime:

@@ -15,6 +15,7 @@ class IndexedHeaders(Headers):
         super().__init__(raw=raw)
         # The first of fields of one name, as in the list.
         self._first = dict(reversed(raw))
+        self._has_repeated = len(self._first) != len(raw)
 
     def __getitem__(self, name: str) -> str:
         """The field's value. Raises KeyError."""
@@ -22,6 +23,13 @@ class IndexedHeaders(Headers):
 
     def __contains__(self, name: object) -> bool:
         return isinstance(name, str) and name.lower().encode("latin-1") in self._first
+
+    def getlist(self, key: str) -> list[str]:
+        """Every value of the field, in order."""
+        if self._has_repeated:
+            return super().getlist(key)
+        found = self._first.get(key.lower().encode("latin-1"))
+        return [] if found is None else [found.decode("latin-1")]
 
     def get(self, name: str, default: Any = None) -> Any:
         """The field's value, or the default."""

@@ -1,0 +1,25 @@
+"""Indexed header fields answer as Starlette's own do."""
+
+import pytest
+from starlette.datastructures import Headers
+
+from apikit.web.request import IndexedHeaders
+
+ONCE = [(b"accept", b"*/*"), (b"x-api-key", b"bkx"), (b"x-name", "é".encode("latin-1"))]
+TWICE = [*ONCE, (b"x-api-key", b"other")]
+
+
+@pytest.mark.parametrize("raw", [[], ONCE, TWICE])
+@pytest.mark.parametrize("name", ["accept", "Accept", "X-API-Key", "x-name", "missing"])
+def test_are_found_as_in_the_list(raw: list[tuple[bytes, bytes]], name: str) -> None:
+    ours, theirs = IndexedHeaders(raw), Headers(raw=raw)
+    assert ours.get(name) == theirs.get(name)
+    assert ours.get(name, "-") == theirs.get(name, "-")
+    assert (name in ours) == (name in theirs)
+    assert ours.getlist(name) == theirs.getlist(name)
+    assert ours.items() == theirs.items()
+
+
+def test_a_missing_one_is_a_key_error() -> None:
+    with pytest.raises(KeyError):
+        IndexedHeaders(ONCE)["missing"]
