@@ -31,6 +31,7 @@ class Settings:
     domain: Domain | None
     alarm_email: str | None
     gateway_port: int | None
+    job_limit_share: float
 
     @classmethod
     def of(cls, node: "Node") -> Self:
@@ -49,6 +50,7 @@ class Settings:
             domain=_domain(node),
             alarm_email=node.try_get_context("alarm_email"),
             gateway_port=int(node.get_context("gateway_port")) if is_local else None,
+            job_limit_share=_share(node),
         )
 
     @property
@@ -60,6 +62,13 @@ class Settings:
     def python(self) -> str:
         """The runtime of the functions: the Python that builds their bytecode (`3.13`)."""
         return f"{sys.version_info.major}.{sys.version_info.minor}"
+
+
+def _share(node: "Node") -> float:
+    share = float(node.get_context("job_limit_share"))
+    if not 0 < share <= 1:
+        raise ValueError(f"job_limit_share: {share} is not above 0 and at most 1")
+    return share
 
 
 def _domain(node: "Node") -> Domain | None:

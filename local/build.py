@@ -27,6 +27,7 @@ def settings(port: int) -> Settings:
         domain=None,
         alarm_email=None,
         gateway_port=port,
+        job_limit_share=0.5,
     )
 
 

@@ -17,6 +17,7 @@ SETTINGS = {
     "UPLOADS_BUCKET": "uploads",
     "JOBS_BUCKET": "jobs",
     "JOBS_QUEUE_URL": "jobs",
+    "JOB_LIMIT_SHARE": "0.5",
     "API_BASE_URL": "https://api.test",
     "SERVICE_NAME": "tests",
 }

@@ -55,7 +55,7 @@ def _carried_on(message: Received, ends_at: float) -> bool:
     from functions.job_runner.work import Work  # noqa: PLC0415 - the web framework, which only a job's operations need
 
     work = Work(slices(), held, may_go_on=lambda: _left(ends_at))
-    if message.times >= _LAST_TRY and held.is_orphan and not held.job.has_ended:
+    if message.times >= _LAST_TRY and held.orphaned_at_s and not held.job.has_ended:
         # What killed the worker before would kill this one, and then nobody could say how the job ended.
         logger().error("A job killed its workers", extra={"job_id": job_id, "times": message.times})
         work.fail(InternalError(_FAILED))

@@ -1,10 +1,12 @@
 """One slice of a job: its operations through the app of all routes, in process. Holding and noting it is `domain.jobs.slices`'."""
 
+import asyncio
 import time
 from collections.abc import Callable, Sequence
 from http import HTTPStatus
 from typing import Any
 
+from apikit.admission.plans import BURST, BURST_MS
 from apikit.errors import (
     Conflict,
     InvalidCredentials,
@@ -14,24 +16,27 @@ from apikit.errors import (
     NotFound,
     OrganizationForbidden,
     PlatformError,
+    RateLimited,
     StaleVersion,
 )
 from apikit.operations import Operation, Planned, Result
 from apikit.web.operations.calling import Caller
+from apikit.web.operations.routes import cost_of, name_of, route_of
 from apikit.web.operations.running import one, together
 from domain.batch.model import Batch
 from domain.batch.wiring import batch_service
 from domain.jobs.model import JobError, JobStatus
 from domain.jobs.results import fitted
 from domain.jobs.slices import Overdue, Slice, Slices
+from domain.quotas.wiring import report_crossing
 from functions.rest_api import RestApi
 
 _NOTED_AT_ONCE = 100
 _NOTED_EVERY_S = 2.0
 _LOOK_EVERY_S = 1.0
 _REST_API = RestApi()
-# What ends a job: its caller is no longer who it was, its input is gone, or its time is up.
-_FINAL = (InvalidCredentials, KeyRevoked, KeyExpired, OrganizationForbidden, NotFound, NotAtomic, Overdue)
+# What ends a job: its caller is no longer who it was, has no room left, its input is gone, or its time is up.
+_FINAL = (InvalidCredentials, KeyRevoked, KeyExpired, OrganizationForbidden, NotFound, NotAtomic, RateLimited, Overdue)
 
 
 class Work:
@@ -80,16 +85,43 @@ class Work:
                 if self._slices.is_canceled(held):
                     self._end("canceled")
                     return
-            self._new.append(await self._one(operations[number], results, number))
+            cost = await self._charged(operations[number], number)
+            if cost is None:
+                return
+            self._new.append(await self._one(operations[number], results, number, cost=cost))
             if held.run.batch_id:
                 results.append(self._new[-1])
         self._note()
         self._end("succeeded")
 
-    async def _one(self, operation: Planned, results: Sequence[Result], number: int) -> Result:
+    async def _charged(self, operation: Planned, number: int) -> int | None:
+        """What the operation was charged; None when the job has let go of this worker, to go on when its key has room for it.
+
+        Raises RateLimited when its key will never have room, KeyRevoked and its kin.
+        """
+        if isinstance(operation, Result):
+            return 0
+        route = route_of(_REST_API, operation)
+        name, cost = name_of(operation, route) if route else "", cost_of(route)
+        while True:
+            try:
+                for crossing in self._slices.charge(self._held, number, operation=name, cost=cost):
+                    report_crossing(self._held.actor, crossing)
+            except RateLimited as refusal:
+                if refusal.retry_after_s is None:
+                    raise
+                if refusal.facts["limit"] == BURST and self._may_go_on():
+                    await asyncio.sleep(BURST_MS / 1000)
+                    continue
+                self._note()
+                self._slices.pause(self._held, delay_s=refusal.retry_after_s)
+                return None
+            return cost
+
+    async def _one(self, operation: Planned, results: Sequence[Result], number: int, *, cost: int) -> Result:
         if isinstance(operation, Result):
             return operation
-        caller = Caller(self._held.actor)
+        caller = Caller(self._held.actor, cost=cost)
         return await one(_REST_API, caller, operation, results, key=f"job:{self._held.job.id}", number=number)
 
     async def _together(self) -> None:

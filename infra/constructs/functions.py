@@ -10,7 +10,7 @@ from aws_cdk import aws_logs as logs
 from constructs import Construct
 
 from infra import assets
-from infra.catalogue import FunctionSpec, Need
+from infra.catalogue import FunctionSpec, Need, Trigger
 from infra.constructs.acknowledgements import acknowledge
 from infra.constructs.grants import files_statements, grant_secret, grant_table
 from infra.settings import Settings
@@ -73,6 +73,7 @@ class PlatformFunction(Construct):
         super().__init__(scope, camel(spec.name))
         self.spec = spec
         self._data = data
+        self._settings = settings
         provided = [self._from_data(need) or provide(need) for need in spec.needs]
         self.log_group = logs.LogGroup(
             self,
@@ -146,6 +147,8 @@ class PlatformFunction(Construct):
             environment[f"{table.upper()}_TABLE"] = self._data.tables[table].name
         if self.spec.serves_http:
             environment["EDGE_SECRET"] = self._data.edge_secret.value
+        if Trigger.JOBS_QUEUE in self.spec.triggers:
+            environment["JOB_LIMIT_SHARE"] = str(self._settings.job_limit_share)
         for each in provided:
             environment |= each.environment
         return environment

@@ -53,8 +53,10 @@ class TestBulk:
         job = answer.json()
         assert (answer.status, job["object"], job["status"], job["kind"]) == (202, "job", "queued", "bulk")
         assert answer.headers["location"] == f"https://api.test/v1/jobs/{job['id']}"
-        assert int(answer.headers["x-ratelimit-remaining"]) == before - 101
+        assert int(answer.headers["x-ratelimit-remaining"]) == before - 1
         runner.run()
+        # The request itself was the first one's.
+        assert int(caller.call("GET", "/v1/clients").headers["x-ratelimit-remaining"]) == before - 1 - 101
         done = caller.call("GET", f"/v1/jobs/{job['id']}").json()
         assert (done["status"], done["progress"]["done"], done["progress"]["failed"]) == ("succeeded", 101, 0)
         assert caller.call("GET", "/v1/clients", query="include=total").json()["total"] == 101

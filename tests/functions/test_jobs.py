@@ -74,9 +74,9 @@ class TestAsynchronousBatch:
         runner.run()
         assert len(clients_of(caller)) == 1
 
-    def test_without_room_for_all_there_is_no_job(self, aws: None, runner: Runner) -> None:
+    def test_atomic_it_has_room_for_all_or_is_no_job(self, aws: None, runner: Runner) -> None:
         caller = a_caller(plan=Plan(per_hour=3))
-        batch(caller, *[CREATE] * 4, **ASYNC).problem(429, "rate_limited")
+        batch(caller, *[CREATE] * 4, atomic=True, **ASYNC).problem(429, "rate_limited")
         assert runner.sqs.sent == []
 
 

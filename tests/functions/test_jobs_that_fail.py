@@ -1,6 +1,6 @@
 """Jobs that cannot go on, each with a terminal status and a reason: what their worker meets, and what it leaves behind."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -186,7 +186,8 @@ def _kill(caller: Caller, runner: Runner, monkeypatch: pytest.MonkeyPatch, made:
             runner.run()
     assert not runner.sqs.sent
     runner.sqs.sent.extend(sent)
-    set_attributes("resources", f"T#{caller.organization_id}#live#job-runs", made["job_id"], un=1)
+    past = int(datetime.now(UTC).timestamp()) - 1
+    set_attributes("resources", f"T#{caller.organization_id}#live#job-runs", made["job_id"], un=past)
 
 
 async def _die(*_: Any, **__: Any) -> None:

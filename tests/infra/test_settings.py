@@ -8,6 +8,11 @@ class TestWrongContext:
         with pytest.raises(ValueError, match="target: 'cloud' is neither aws nor local"):
             synthesize(target="cloud")
 
+    @pytest.mark.parametrize("share", ["0", "1.5"])
+    def test_a_share_of_nothing_or_more_than_all_is_refused(self, synthesize: Synthesize, share: str) -> None:
+        with pytest.raises(ValueError, match="job_limit_share"):
+            synthesize(job_limit_share=share)
+
     def test_an_unknown_cpu_is_refused(self, synthesize: Synthesize) -> None:
         with pytest.raises(ValueError, match="architecture: 'mips'"):
             synthesize(architecture="mips")

@@ -227,6 +227,16 @@ class TestRules:
         assert admitted(gate, caller, 4, operation="POST /v1/clients") == 2
         assert admitted(gate, caller, 4, operation="GET /v1/clients") == 4
 
+    def test_other_operations_do_not_forget_what_a_rule_has_counted(self, gate: Gate) -> None:
+        extras = Extras(rules=(Rule("POST /v1/clients", per_hour=2),))
+        caller = a_caller(plan=with_extras(Plan(per_hour=100), extras))
+        put_item("access", {"pk": f"KEY#{caller.key_id}", "sk": "EXTRAS", "extras": extras.stored()})
+        counts = []
+        for _ in range(5):
+            counts.append(admitted(gate, caller, 1, operation="POST /v1/clients"))
+            assert admitted(gate, caller, 1, operation="GET /v1/clients") == 1
+        assert counts == [1, 1, 0, 0, 0]
+
     def test_the_extras_are_read_once(self, gate: Gate) -> None:
         extras = Extras(allowed_ips=("192.0.2.0/24",))
         caller = a_caller(plan=with_extras(Plan(per_hour=100), extras))

@@ -43,7 +43,8 @@ async def create_batch(request: Request, body: BatchIn, who: CurrentActor, batch
     operations. A reference such as `{{0.body.id}}` or `{{0.headers.ETag}}` stands for a value of an earlier result, in a path, a body
     or a header; an operation whose reference leads nowhere is answered 424. With `atomic` all of them happen in one transaction, or
     none does: then the operation that failed tells why, and the others are answered 424. With `async` the answer is 202, and the
-    batch a job. Sent again under the same `Idempotency-Key`, each operation has its effect once.
+    batch a job. Its operations count when the job comes to them, unless it is `atomic`; the job takes at most half of each limit.
+    Sent again under the same `Idempotency-Key`, each operation has its effect once.
     """
     run = _Run(body, request, who, batches)
     state = await run.answered()
@@ -84,7 +85,9 @@ class _Run:
                 return self._begun()
             return earlier
         require_sound(self._app, self._body)
-        charge_for(self._request, self._app, self._body.operations)
+        if not self._body.is_async or self._body.atomic:
+            # The operations of other jobs are charged one by one, as the caller's limits leave room for them.
+            charge_for(self._request, self._app, self._body.operations)
         if self._body.is_async:
             return self._begun()
         return await (self._together() if self._body.atomic else self._in_turn())

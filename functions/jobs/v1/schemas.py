@@ -8,7 +8,11 @@ from domain.jobs.model import JobError, JobKind, JobProgress, JobStatus
 
 
 class JobOut(Resource):
-    """Operations that are carried out after their request. A job and its result are kept for 30 days."""
+    """Operations that are carried out after their request, as quickly as half of each limit of its API key allows.
+
+    A job that has no room in a limit waits for it; it fails with `quota_exceeded` when a monthly quota has none, and when it has not
+    ended after 14 days. A job and its result are kept for 30 days.
+    """
 
     kind: JobKind = Field(description="What it came from: batch or bulk.", examples=["bulk"])
     status: JobStatus = Field(
@@ -27,5 +31,10 @@ class JobOut(Resource):
         examples=[["clients:write"]],
     )
     started_at: Moment | None = Field(description="When it began.", examples=["2026-03-01T09:30:01.000Z"])
+    estimated_end_at: Moment | None = Field(
+        description="The time at which it will probably end, from the operations left and what the limits of its API key leave to "
+        "jobs. Null before it runs and after it ends.",
+        examples=["2026-03-01T10:15:00.000Z"],
+    )
     ended_at: Moment | None = Field(description="When it ended.", examples=[None])
     expires_at: Moment = Field(description="It is kept until then.", examples=["2026-03-31T09:30:00.000Z"])

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from apikit.admission.credentials import Credentials
-from apikit.admission.key_item import has_free_seat, is_authentic, note_use, take_seat
+from apikit.admission.key_item import has_free_seat, is_authentic, is_standing, note_use, take_seat
 from apikit.admission.limits import MOST_STEPS, Counters, FixedWindow, Meter, SlidingWindow, TokenBucket
 from apikit.clock import epoch_ms
 from apikit.dynamo.conditions import Absent, Condition, Eq, Ge, Le, Lt, all_of, any_of
@@ -20,6 +20,7 @@ from apikit.dynamo.updates import Sum, Update
 _HASH, _PLAN, _NOW, _COST, _SEAT, _SEATS, _TTL = map(Slot, ("hash", "plan", "now", "cost", "seat", "seats", "ttl"))
 # Before anything is known of a key: its secret, status, expiry and plan, and that its organization is not suspended.
 _AUTHENTIC = is_authentic(_HASH, _NOW, _PLAN)
+_STANDING = is_standing(_NOW, _PLAN)
 # DynamoDB takes expressions up to 4 KB; a step is at most 78 characters, and seven windows may have theirs.
 _STEPS_TOGETHER = 32
 _SHAPES = 1_024
@@ -66,10 +67,19 @@ def admission(  # noqa: PLR0913 - by keyword
     shapes = tuple([filling.shape(number, meter) for number, meter in enumerate(meters)])
     if seat:
         filling.values |= {_SEAT: frozenset({seat[0]}), _SEATS: seat[1]}
-    gone = 0
-    for gone, name in enumerate(stale, 1):
-        filling.values[_stale(gone)] = name
+    gone = filling.forget(stale)
     return _of_key(shapes, gone, seats=min(seat[1], 1) if seat else None).fill(filling.values)
+
+
+def pacing(
+    meters: Sequence[Meter], *, plan: str, now: datetime, cost: int, known: Counters, stale: Iterable[str]
+) -> FilledTemplate:
+    """Counts work on every meter, or on none, while its key stands; whose work it is was proven when it began."""
+    filling = _Filling(cost, known, {}, steps=MOST_STEPS)
+    filling.values |= {_NOW: epoch_ms(now) // 1000, _PLAN: plan}
+    shapes = tuple([filling.shape(number, meter) for number, meter in enumerate(meters)])
+    gone = filling.forget(stale)
+    return _of_key(shapes, gone, seats=None, is_proven=True).fill(filling.values)
 
 
 def counting(meter: Meter, *, known: Counters, expires_at: int, cost: int = 1) -> FilledTemplate:
@@ -106,6 +116,13 @@ class _Filling:
             case TokenBucket():
                 return self._bucket(slots, meter)
         raise TypeError(f"{type(meter).__name__} is no meter")
+
+    def forget(self, stale: Iterable[str]) -> int:
+        """How many counters of the past the write takes away; their slots are filled."""
+        gone = 0
+        for gone, name in enumerate(stale, 1):
+            self.values[_stale(gone)] = name
+        return gone
 
     def _staircase(self, number: int, window: SlidingWindow) -> tuple[tuple[bool, bool], ...]:
         steps: list[tuple[bool, bool]] = []
@@ -149,10 +166,10 @@ def _stale(number: int) -> Slot:
 
 
 @lru_cache(maxsize=_SHAPES)
-def _of_key(shapes: tuple[_Shape, ...], stale: int, *, seats: int | None) -> Template:
+def _of_key(shapes: tuple[_Shape, ...], stale: int, *, seats: int | None, is_proven: bool = False) -> Template:
     """The write for a key's meters and so many stale counters; `seats` is 0 where the key has none to give."""
     parts = [_part(number, shape) for number, shape in enumerate(shapes)]
-    conditions = [_AUTHENTIC, *(condition for condition, _ in parts)]
+    conditions = [_STANDING if is_proven else _AUTHENTIC, *(condition for condition, _ in parts)]
     update = note_use(_NOW) | Update(remove=[_stale(number) for number in range(1, stale + 1)])
     for _, counted in parts:
         update |= counted

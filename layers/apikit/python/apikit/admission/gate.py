@@ -1,7 +1,7 @@
 """The gate in front of every operation: one conditional write on the key's item in `access` lets a request in and counts it."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -211,7 +211,9 @@ class Gate:
             meter.open_name: item.get(meter.open_name, 0) for meter in meters if isinstance(meter, SlidingWindow)
         }
         learned.known = {name: item.get(name, 0) for name in needed - learned.least.keys()}
-        learned.stale = tuple(sorted(name for name in item if name not in needed and COUNTER.fullmatch(name)))[
+        # Rules of other operations count in the same item.
+        current = needed | {name for meter in learned.extras.all_meters(self._clock.now()) for name in meter.names}
+        learned.stale = tuple(sorted(name for name in item if name not in current and COUNTER.fullmatch(name)))[
             :_STALE_AT_ONCE
         ]
 
@@ -253,7 +255,7 @@ def _grant(
         scopes=key.scopes,
         limits=states(meters, item, now),
         extras=learned.extras,
-        crossings=_crossings(meters, item, cost),
+        crossings=crossings_of(meters, item, cost),
         in_grace=any(
             meter.limit.grace and not isinstance(meter, TokenBucket) and _count(meter, item) > meter.limit.quota
             for meter in meters
@@ -266,7 +268,8 @@ def _count(meter: Meter, item: Item) -> int:
     return int(item.get(meter.names[0], 0))
 
 
-def _crossings(meters: list[Meter], item: Item, cost: int) -> tuple[Crossing, ...]:
+def crossings_of(meters: Sequence[Meter], item: Item, cost: int) -> tuple[Crossing, ...]:
+    """The thresholds of quotas that this cost crossed."""
     crossed = []
     for meter in meters:
         if not meter.limit.name.endswith("_quota"):

@@ -130,15 +130,17 @@ def new_key_item(key_id: str, secret_hash: bytes, attributes: Item) -> Item:
 
 def is_authentic(secret_hash: Any, now_s: Any, plan: Any) -> Condition:
     """The caller has the key's secret, the key lets in, and its plan is this one."""
-    return all_of(
-        [
-            Eq("sh", secret_hash) | (Eq("s2", secret_hash) & Gt("sx", now_s)),
-            Eq("st", _ACTIVE),
-            Gt("ex", now_s),
-            Eq("pl", plan),
-            Absent("su"),
-        ]
-    )
+    has_secret = Eq("sh", secret_hash) | (Eq("s2", secret_hash) & Gt("sx", now_s))
+    return all_of([has_secret, *_lets_in(now_s, plan)])
+
+
+def is_standing(now_s: Any, plan: Any) -> Condition:
+    """The key lets in, whoever has its secret, and its plan is this one."""
+    return all_of(_lets_in(now_s, plan))
+
+
+def _lets_in(now_s: Any, plan: Any) -> list[Condition]:
+    return [Eq("st", _ACTIVE), Gt("ex", now_s), Eq("pl", plan), Absent("su")]
 
 
 def note_use(now_s: Any) -> Update:

@@ -16,6 +16,7 @@ from apikit.admission.limits import Limit, Meter, bucket, calendar_day, calendar
 
 Algorithm = Literal["sliding_window", "token_bucket", "fixed_window"]
 
+BURST = "burst"
 BURST_MS = 200
 # Counters of windows and of endpoints' rules; a bucket's time has no number, and is overwritten instead.
 COUNTER = re.compile(r"(?:[bmhdDM]|e[0-9a-f]{6}[mhd])[0-9]+", re.ASCII)
@@ -70,7 +71,7 @@ class Plan:
         """Every limit at this moment: windows, burst, quotas."""
         made: list[Meter] = [_AT[self.algorithm](limit, now) for limit in self._windows]
         if self.burst is not None and self.algorithm != "token_bucket":
-            made.append(sliding(Limit("burst", "b", self.burst, BURST_MS), now))
+            made.append(sliding(Limit(BURST, "b", self.burst, BURST_MS), now))
         if self.daily_quota is not None:
             made.append(calendar_day(Limit("daily_quota", "D", self.daily_quota, 86_400_000), now))
         if self.monthly_quota is not None:
@@ -151,6 +152,10 @@ class Extras:
     def meters(self, operation: str, now: datetime) -> list[Meter]:
         """The limits that hold for one operation."""
         return [meter for rule in self.rules if rule.operation == operation for meter in rule.meters(now)]
+
+    def all_meters(self, now: datetime) -> list[Meter]:
+        """The limits of every operation that has a rule."""
+        return [meter for rule in self.rules for meter in rule.meters(now)]
 
 
 NO_EXTRAS = Extras()

@@ -113,7 +113,7 @@ def _go_on(request: Request, who: Inside) -> Actor:
     """The actor of an operation that a request brought along: whom the request was let in as, acting for whom it names itself."""
     state, actor = request.state, who.actor
     state.principal, state.home, state.environment = actor.principal, actor.home, actor.tenant.environment
-    state.charge = who.charge
+    state.charge, state.cost = who.charge, who.cost
     tenant, named = actor.tenant, request.headers.get("wedsync-organization")
     if named is not None:
         grant = Grant(actor.principal, actor.home, actor.tenant.environment, actor.scopes, limits=())

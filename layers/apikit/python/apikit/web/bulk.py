@@ -118,12 +118,13 @@ def bulk_answer(kind: ResourceKind, request: Request, body: Body) -> Response:
     kind.service().require_place(actor, kind.within(request))
     if len(items) > AT_ONCE and kind.start_job is None:
         raise InvalidRequest.of([FieldError("wrong_size", f"holds 1 to {AT_ONCE} resources in all", pointer="")])
-    if not is_repeated():
-        # One that is sent again was counted then, and is answered with the job that it began.
-        charge(request, len(items) - 1)
     if len(items) > AT_ONCE and kind.start_job:
+        # Each is charged when the job comes to it: the caller's limits pace the job.
         job = kind.start_job(actor, kind="bulk", operations=_operations(kind, request, items), scopes=(scope,))
         return json_answer(public(job), status=HTTPStatus.ACCEPTED, headers=location(f"/v1/jobs/{job.id}"))
+    if not is_repeated():
+        # One that is sent again was counted then.
+        charge(request, len(items) - 1)
     results = _results(kind, request, items)
     failed = sum(result["status"] >= HTTPStatus.BAD_REQUEST for result in results)
     told = {"object": "bulk_result", "succeeded": len(results) - failed, "failed": failed, "results": results}

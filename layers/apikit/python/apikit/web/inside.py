@@ -18,6 +18,8 @@ class Inside:
 
     actor: Actor
     charge: Callable[[Mapping[str | None, int]], None]
+    cost: int | None = None
+    """What it took from their limits by itself; None when that is part of the whole's."""
 
 
 def inside(scope: Mapping[str, Any]) -> Inside | None:

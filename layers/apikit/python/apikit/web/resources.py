@@ -230,8 +230,10 @@ def _bulk(router: APIRouter, kind: ResourceKind) -> None:
     told = kind.operation("bulk", "write", problems=_placed(kind), may_begin=True)
     told["responses"][202]["content"] = {"application/json": {"schema": {"$ref": JOB_SCHEMA}}}
     says = (
-        f"Create, update and delete many {_plural(kind)} at once, each on its own: one that fails leaves the others. Over 100 it "
-        "becomes a job: 202 with its address."
+        f"Create, update and delete many {_plural(kind)} at once, each on its own: one that fails leaves the others. Each counts as "
+        "a request. Up to 100 are counted at once, and answered 429 as a whole when a limit has no room for all. Over 100 it becomes a "
+        "job: 202 with its address, whatever the limits have left. The job counts each when it comes to it, and takes at most half of "
+        "each limit, so it goes on beside your other calls; `estimated_end_at` of the job says when it ends."
     )
     takes = body_of_type(bulk_body(kind.takes, kind.patches, kind.example_id))
     name = f"bulk_{kind.record.collection}"

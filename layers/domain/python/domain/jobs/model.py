@@ -30,8 +30,11 @@ STATUS = Machine(
 ENDED = frozenset({"succeeded", "failed", "canceled"})
 MOST_OPERATIONS = 10_000
 KEPT_FOR = timedelta(days=30)
-LONGEST = timedelta(hours=20)
-"""A job that has not ended by then fails. The keys that make its operations happen once are forgotten four hours later."""
+LONGEST = timedelta(days=14)
+"""A job that has not ended by then fails: its result is kept for at least as long again."""
+
+LONGEST_UNNOTED = timedelta(hours=20)
+"""What a worker did before it died happens once when another worker repeats it by then: the keys are forgotten four hours later."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -78,6 +81,7 @@ class Job(Record):
     started_at: Moment | None = None
     ended_at: Moment | None = None
     expires_at: Moment
+    estimated_end_at: Moment | None = None
 
     @property
     def has_ended(self) -> bool:
@@ -87,7 +91,7 @@ class Job(Record):
     def moved(self, status: JobStatus, now: datetime, **values: Any) -> "Job":
         """The job in another status. Raises IllegalTransition."""
         STATUS.require(self.status, status)
-        times = {"started_at": now} if status == "running" else {"ended_at": now}
+        times = {"started_at": now} if status == "running" else {"ended_at": now, "estimated_end_at": None}
         return changed(self, now, {"status": status, **times, **values})
 
     @property
@@ -139,6 +143,11 @@ def kind_of(text: str) -> JobKind:
         if kind == text:
             return cast("JobKind", kind)
     raise ValueError(f"there are no jobs of the kind {text}")
+
+
+def charge_of(number: int) -> int:
+    """How many units of an operation are counted already: the request that began the job was the first's."""
+    return 1 if number == 0 else 0
 
 
 def message_of(job: Job) -> dict[str, Any]:

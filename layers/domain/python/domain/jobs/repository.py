@@ -43,7 +43,7 @@ class JobRepository(RecordTable[Job]):
             if failure.item is None:
                 return None
             raise RunHeld from failure
-        return HeldRun(decode(Run, item["run"]), is_orphan=item["was"] != 0)
+        return HeldRun(decode(Run, item["run"]), orphaned_at_s=item["was"] or None)
 
     def let_go(self, tenant: Tenant, job_id: str, owner: str) -> None:
         """Another worker may hold the run at once."""

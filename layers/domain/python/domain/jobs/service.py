@@ -9,7 +9,7 @@ from apikit.actor import Actor, Tenant
 from apikit.claim import replayed
 from apikit.clock import Clock
 from apikit.errors import Conflict, FieldError, InvalidRequest
-from apikit.messages import Message
+from apikit.messages import MAX_DELAY_S, Message
 from apikit.operations import Planned
 from apikit.preconditions import Preconditions
 from apikit.records import Cause
@@ -76,9 +76,9 @@ class JobService(ResourceService[Job, Any]):
         self.enqueue(job)
         return job
 
-    def enqueue(self, job: Job) -> None:
-        """The worker hears of the job; once more does no harm."""
-        self._queue.send([Message(message_of(job), group=job.organization_id)])
+    def enqueue(self, job: Job, *, delay_s: int = 0) -> None:
+        """The worker hears of the job, after the delay; once more does no harm."""
+        self._queue.send([Message(message_of(job), group=job.organization_id, delay_s=min(delay_s, MAX_DELAY_S))])
 
     def of(self, tenant: Tenant, job_id: str) -> Job:
         """The job, for the slice that it serves. Raises NotFound."""
@@ -90,7 +90,10 @@ class JobService(ResourceService[Job, Any]):
         def change(job: Job) -> Job:
             return job if job.status == "canceled" else job.moved("canceled", self.clock.now())
 
-        return self._change(actor, job_id, expecting, change)
+        job = self._change(actor, job_id, expecting, change)
+        # One that waits for room in the key's limits is told at once.
+        self.enqueue(job)
+        return job
 
     def result(self, actor: Actor, job_id: str) -> JobResult:
         """The result of a job that has ended.

@@ -10,14 +10,15 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from apikit.actor import Actor, Tenant
+from apikit.admission.crossings import Crossing
 from apikit.clock import Clock, epoch_ms
 from apikit.errors import NotFound, StaleVersion, Unavailable
 from apikit.operations import Planned, Result
 from apikit.records import Cause, changed
-from domain.jobs.model import LONGEST, Job, JobError, JobProgress, JobStatus, Run
+from domain.jobs.model import LONGEST, LONGEST_UNNOTED, Job, JobError, JobProgress, JobStatus, Run, charge_of
 from domain.jobs.results import CONTENT_TYPE, lines_of, most_a_body, operations_in, results_in
 from domain.jobs.service import JobService, result_key
-from domain.jobs.store import JobFiles, JobStore, KeyStanding
+from domain.jobs.store import JobFiles, JobStore, KeyStanding, Pace
 
 # Longer than the worker may run, and shorter than its message stays hidden.
 _HELD_S = 33
@@ -29,13 +30,13 @@ class Overdue(Unavailable):
 
 @dataclass(slots=True)
 class Slice:
-    """A job in this worker's hands. `is_orphan`: something killed the worker that had it before."""
+    """A job in this worker's hands. `orphaned_at_s`: something killed the worker that had it before, at the latest then."""
 
     job: Job
     run: Run
     owner: str
     actor: Actor
-    is_orphan: bool = False
+    orphaned_at_s: int | None = None
 
     @property
     def cause(self) -> Cause:
@@ -47,12 +48,21 @@ class Slices:
     """Slices of jobs."""
 
     def __init__(
-        self, store: JobStore, clock: Clock, files: JobFiles, standing: KeyStanding, jobs: JobService, base_url: str
+        self,
+        store: JobStore,
+        clock: Clock,
+        *,
+        files: JobFiles,
+        standing: KeyStanding,
+        pace: Pace,
+        jobs: JobService,
+        base_url: str,
     ) -> None:
         self._store = store
         self._clock = clock
         self._files = files
         self._standing = standing
+        self._pace = pace
         self._jobs = jobs
         self._base_url = base_url
 
@@ -66,7 +76,7 @@ class Slices:
             job = self._store.get(tenant, job_id)
         except NotFound:
             return None
-        return Slice(job, held.run, owner, held.run.actor(tenant), is_orphan=held.is_orphan)
+        return Slice(job, held.run, owner, held.run.actor(tenant), orphaned_at_s=held.orphaned_at_s)
 
     def begin(self, held: Slice) -> None:
         """The job runs, for what is left of its caller's rights.
@@ -75,10 +85,22 @@ class Slices:
         """
         now = self._clock.now()
         if now - held.job.created_at > LONGEST:
-            raise Overdue("The job did not end within 20 hours; start what is left of it again.")
+            raise Overdue(f"The job did not end within {LONGEST.days} days; start what is left of it again.")
+        if held.orphaned_at_s and epoch_ms(now) / 1000 - held.orphaned_at_s > LONGEST_UNNOTED.total_seconds():
+            raise Overdue("The job was interrupted for 20 hours; start what is left of it again.")
         held.actor = self._standing.of(held.actor)
         if held.job.status == "queued":
-            self._advance(held, held.job.moved("running", now), held.run)
+            estimate = self._pace.ends_at(held.run.principal, held.job.progress.total)
+            self._advance(held, held.job.moved("running", now, estimated_end_at=estimate), held.run)
+
+    def charge(self, held: Slice, number: int, *, operation: str, cost: int) -> Sequence[Crossing]:
+        """The job's next operation is counted with its key's limits. Returns the thresholds of quotas that it crossed.
+
+        Raises RateLimited, whose wait is None when there will never be room for it; KeyRevoked and its kin.
+        """
+        ahead = held.job.progress.total - number
+        paid = charge_of(number)
+        return self._pace.take(held.run.principal, operation=operation, cost=cost, paid=paid, ahead=ahead)
 
     def operations(self, held: Slice) -> list[Planned]:
         """All of the job's operations. Raises NotFound when they are gone."""
@@ -103,13 +125,15 @@ class Slices:
         first = held.run.next
         self._put_part(held, first, results)
         run = replace(held.run, next=first + len(results), parts=[*held.run.parts, first])
-        job = changed(held.job, self._clock.now(), {"progress": _further(held.job.progress, results)})
+        progress = _further(held.job.progress, results)
+        estimate = self._pace.ends_at(held.run.principal, progress.total - progress.done)
+        job = changed(held.job, self._clock.now(), {"progress": progress, "estimated_end_at": estimate})
         self._advance(held, job, run)
 
-    def pause(self, held: Slice) -> None:
-        """The job goes on in another slice."""
+    def pause(self, held: Slice, *, delay_s: int = 0) -> None:
+        """The job goes on in another slice, after the delay or 15 minutes, whichever is sooner."""
         self.let_go(held)
-        self._jobs.enqueue(held.job)
+        self._jobs.enqueue(held.job, delay_s=delay_s)
 
     def let_go(self, held: Slice) -> None:
         """Another worker may hold the job."""

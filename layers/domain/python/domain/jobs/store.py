@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, Protocol
 
 from apikit.actor import Actor, Tenant
+from apikit.admission.crossings import Crossing
 from apikit.messages import Message
 from apikit.records import Cause
 from apikit.store import Store
@@ -17,10 +19,13 @@ class RunHeld(Exception):
 
 @dataclass(frozen=True, slots=True)
 class HeldRun:
-    """A run in a worker's hands. `is_orphan`: the worker before neither ended the job nor let go of it, so something killed it."""
+    """A run in a worker's hands.
+
+    `orphaned_at_s`: the worker before neither ended the job nor let go of it, so something killed it at the latest then.
+    """
 
     run: Run
-    is_orphan: bool
+    orphaned_at_s: int | None = None
 
 
 class JobStore(Store[Job], Protocol):
@@ -76,6 +81,18 @@ class Messages(Protocol):
 
     def send(self, messages: Sequence[Message]) -> None:
         """They are in the queue. Raises Unavailable."""
+        ...
+
+
+class Pace(Protocol):
+    """What the limits of a job's key leave to it."""
+
+    def take(self, key_id: str, *, operation: str, cost: int, paid: int = 0, ahead: int = 1) -> Sequence[Crossing]:
+        """Counts an operation; the thresholds of quotas that it crossed. Raises RateLimited with the wait, None for never."""
+        ...
+
+    def ends_at(self, key_id: str, operations: int) -> datetime:
+        """The time at which so many operations will have been carried out."""
         ...
 
 

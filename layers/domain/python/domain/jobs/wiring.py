@@ -6,6 +6,7 @@ from typing import Any
 
 from apikit.actor import Actor
 from apikit.admission.gate import Gate
+from apikit.admission.pacing import Pacer
 from apikit.admission.standing import Standing
 from apikit.clock import SystemClock
 from apikit.config import setting
@@ -34,10 +35,11 @@ def slices() -> Slices:
     return Slices(
         JobRepository(Table(setting("RESOURCES_TABLE"))),
         clock,
-        Bucket(setting("JOBS_BUCKET")),
-        Standing(access, clock, Gate(access, clock)),
-        job_service(),
-        setting("API_BASE_URL"),
+        files=Bucket(setting("JOBS_BUCKET")),
+        standing=Standing(access, clock, Gate(access, clock)),
+        pace=Pacer(access, clock, share=float(setting("JOB_LIMIT_SHARE"))),
+        jobs=job_service(),
+        base_url=setting("API_BASE_URL"),
     )
 
 
@@ -46,8 +48,9 @@ def start_job(
 ) -> Job:
     """A queued job of at most 10,000 operations (`method`, `path`, `body`, `headers`), carried out one by one as the actor.
 
-    What has its result already (`status`, `headers`, `body`) is told among the others' as it stands. The caller has charged for them.
-    `scopes` are those that the operations ask for. Under a claim it is started once, however often this is called.
+    What has its result already (`status`, `headers`, `body`) is told among the others' as it stands. Each is charged when it runs; the
+    request that begins the job is the first's charge. `scopes` are those that the operations ask for. Under a claim it is started once,
+    however often this is called.
     """
     checked = adapter(list[Planned]).validate_python(list(operations))
     return job_service().start(actor, kind_of(kind), checked, scopes=scopes)

@@ -36,11 +36,15 @@ def no_more_charges(_costs: Mapping[str | None, int]) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """For whom operations are carried out: the actor, where the requests came from, and how more is charged."""
+    """For whom operations are carried out: the actor, where the requests came from, and how more is charged.
+
+    `cost` is what the operation was charged by itself.
+    """
 
     actor: Actor
     client: tuple[str, int] | None = None
     charge: Callable[[Mapping[str | None, int]], None] = no_more_charges
+    cost: int | None = None
 
     def request_id(self, number: int) -> str:
         """The id of one operation: the whole's, and its number."""
@@ -123,7 +127,7 @@ def _scope(caller: Caller, asked: Asked) -> Scope:
         "headers": _fields(caller, asked),
         "server": ("inside", 443),
         "client": caller.client,
-        MARK: Inside(caller.actor, caller.charge),
+        MARK: Inside(caller.actor, caller.charge, caller.cost),
     }
 
 

@@ -1,0 +1,262 @@
+"""Work in bulk goes at the pace of its key's limits, by a clock that the test moves: all of it, once, and never in a hurry."""
+
+import json
+from collections import Counter
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any
+
+import pytest
+
+from apikit.actor import Actor, Tenant
+from apikit.admission.credentials import read
+from apikit.admission.gate import Gate
+from apikit.admission.plans import Plan
+from apikit.config import signer
+from apikit.dynamo.table import Table
+from apikit.errors import RateLimited
+from apikit.operations import Result
+from domain.jobs.wiring import slices, start_job
+from functions.job_runner import work
+from tests.batches import CREATE, begun, looked, results
+from tests.builders import JOHN_AND_JANE
+from tests.clients import clients_of
+from tests.fakes.clock import FixedClock
+from tests.fakes.jobs import Runner
+from tests.gateway import Caller, a_caller
+from tests.storage import set_attributes
+
+_MOST_SLICES = 2_000
+
+
+@pytest.fixture(autouse=True)
+def jobs_clock(clock: FixedClock, runner: Runner, monkeypatch: pytest.MonkeyPatch) -> Iterator[FixedClock]:
+    """The time of jobs, from the next full hour on: everything that was counted in real time is over."""
+    now = clock.now()
+    clock.advance(seconds=7_200 - (now.minute * 60 + now.second))
+    monkeypatch.setattr("domain.jobs.wiring.SystemClock", lambda: clock)
+    # However slow the machine is, a slice ends because of the limits.
+    monkeypatch.setattr("functions.job_runner.handler._left", lambda _: True)
+    monkeypatch.setattr(work, "_NOTED_EVERY_S", 3_600.0)
+    slices.cache_clear()
+    yield clock
+    slices.cache_clear()
+
+
+@pytest.fixture
+def done(monkeypatch: pytest.MonkeyPatch, clock: FixedClock) -> list[tuple[int, datetime]]:
+    """The number and the time of each operation; none of them does anything."""
+    carried_out: list[tuple[int, datetime]] = []
+
+    async def one(*_: Any, number: int, **__: Any) -> Result:
+        carried_out.append((number, clock.now()))
+        return Result(201, {}, None)
+
+    monkeypatch.setattr(work, "one", one)
+    return carried_out
+
+
+def a_job(caller: Caller, count: int) -> str:
+    tenant = Tenant(caller.organization_id, caller.environment)
+    actor = Actor(tenant, caller.organization_id, caller.key_id, frozenset({"clients:write"}), "req_1")
+    return start_job(actor, kind="bulk", operations=[CREATE] * count, scopes=("clients:write",)).id
+
+
+def job(caller: Caller, job_id: str) -> dict[str, Any]:
+    found: dict[str, Any] = a_caller(organization_id=caller.organization_id).call("GET", f"/v1/jobs/{job_id}").json()
+    return found
+
+
+def finish(runner: Runner, clock: FixedClock) -> list[int]:
+    """Runs slices, each when its message comes, until no message is left; the delays."""
+    delays: list[int] = []
+    while runner.sqs.sent and len(delays) < _MOST_SLICES:
+        (entry,) = runner.sqs.sent
+        delays.append(entry.get("DelaySeconds", 0))
+        clock.advance(seconds=delays[-1])
+        assert runner.run() == {"batchItemFailures": []}
+    assert not runner.sqs.sent
+    return delays
+
+
+class TestPace:
+    def test_ten_thousand_on_a_standard_key_are_taken_and_begun(
+        self, aws: None, runner: Runner, clock: FixedClock, done: list[tuple[int, datetime]]
+    ) -> None:
+        caller = a_caller(plan=Plan(per_hour=1_000))
+        answer = caller.call("POST", "/v1/clients/bulk", json={"create": [JOHN_AND_JANE] * 10_000})
+        assert answer.status == 202, answer
+        runner.run()
+        running = job(caller, answer.json()["id"])
+        # The first one was paid for by the request that brought them.
+        assert (running["status"], running["progress"]) == ("running", {"total": 10_000, "done": 501, "failed": 0})
+        left = datetime.fromisoformat(running["estimated_end_at"]) - clock.now()
+        # 9,499 at 500 an hour, and 50 ms each.
+        assert left.total_seconds() == pytest.approx(9_499 * 7.2 + 475, abs=2)
+
+    def test_five_hours_worth_finish_in_ten_hours_each_once(
+        self, aws: None, runner: Runner, clock: FixedClock, done: list[tuple[int, datetime]]
+    ) -> None:
+        caller, start = a_caller(plan=Plan(per_hour=20)), clock.now()
+        job_id = a_job(caller, 100)
+        finish(runner, clock)
+        ended = job(caller, job_id)
+        assert (ended["status"], ended["progress"]["done"], ended["estimated_end_at"]) == ("succeeded", 100, None)
+        assert [number for number, _ in done] == list(range(100))
+        hours = Counter(at.replace(minute=0, second=0, microsecond=0) for _, at in done)
+        assert max(hours.values()) <= 11
+        assert 8.5 <= (clock.now() - start).total_seconds() / 3_600 <= 11
+
+    @pytest.mark.parametrize(
+        ("plan", "hours"),
+        [
+            (Plan(per_minute=60), 1),
+            (Plan(algorithm="fixed_window", per_hour=20), 12),
+            (Plan(algorithm="token_bucket", per_minute=6), 1),
+            (Plan(per_day=60), 96),
+            (Plan(daily_quota=60), 96),
+            (Plan(burst=2), 0.1),
+        ],
+    )
+    def test_each_limit_is_waited_for_and_none_is_told(
+        self,
+        aws: None,
+        runner: Runner,
+        clock: FixedClock,
+        done: list[tuple[int, datetime]],
+        monkeypatch: pytest.MonkeyPatch,
+        plan: Plan,
+        hours: float,
+    ) -> None:
+        async def sleep(seconds: float) -> None:
+            clock.advance(seconds=seconds)
+
+        monkeypatch.setattr("asyncio.sleep", sleep)
+        caller, start = a_caller(plan=plan), clock.now()
+        job_id = a_job(caller, 100)
+        finish(runner, clock)
+        ended = job(caller, job_id)
+        assert (ended["status"], ended["progress"]) == ("succeeded", {"total": 100, "done": 100, "failed": 0})
+        assert [number for number, _ in done] == list(range(100))
+        assert (clock.now() - start).total_seconds() <= hours * 3_600
+
+    def test_requests_have_the_rest_at_any_time(
+        self, aws: None, runner: Runner, clock: FixedClock, done: list[tuple[int, datetime]]
+    ) -> None:
+        caller = a_caller(plan=Plan(per_hour=20))
+        a_job(caller, 60)
+        gate = Gate(Table("access"), clock)
+        credentials = read(signer(), api_key=caller.minted.api_key, api_secret=caller.minted.api_secret)
+        let_in = 0
+        while runner.sqs.sent and let_in < 100:
+            clock.advance(seconds=runner.sqs.sent[0].get("DelaySeconds", 0))
+            runner.run()
+            try:
+                gate.admit(credentials)
+            except RateLimited:
+                pytest.fail("a job took what requests should have had")
+            let_in += 1
+            clock.advance(minutes=20)
+        assert len(done) == 60
+
+    def test_a_job_waits_in_no_workers_hands_for_15_minutes_at_most(
+        self, aws: None, runner: Runner, clock: FixedClock, done: list[tuple[int, datetime]]
+    ) -> None:
+        a_job(a_caller(plan=Plan(daily_quota=2)), 3)
+        delays = finish(runner, clock)
+        assert max(delays) == 900
+        assert len(done) == 3
+
+    def test_a_raised_limit_is_noticed_at_the_next_look(
+        self, aws: None, runner: Runner, clock: FixedClock, done: list[tuple[int, datetime]]
+    ) -> None:
+        caller = a_caller(plan=Plan(per_hour=4))
+        a_job(caller, 50)
+        runner.run()
+        set_attributes("access", f"KEY#{caller.key_id}", "KEY", pl=Plan(per_hour=1_000).text)
+        runner.run()
+        assert len(done) == 50
+
+    def test_a_batch_is_paced_and_members_are_never_told_of_limits(
+        self, aws: None, runner: Runner, clock: FixedClock
+    ) -> None:
+        caller = a_caller(plan=Plan(per_hour=4))
+        made = begun(caller, *[CREATE] * 6)
+        finish(runner, clock)
+        other = a_caller(organization_id=caller.organization_id)
+        assert [each["status"] for each in results(looked(other, made))] == [201] * 6
+        assert len(clients_of(other)) == 6
+
+    def test_a_worker_that_dies_while_the_job_waits_loses_and_doubles_nothing(
+        self, aws: None, runner: Runner, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        caller = a_caller(plan=Plan(per_hour=4))
+        job_id = a_job(caller, 5)
+        messages = runner.sqs.taken("jobs")
+        with monkeypatch.context() as patch:
+            patch.setattr("domain.jobs.service.JobService.enqueue", _die)
+            assert runner.deliver(messages) != {"batchItemFailures": []}
+        # Its message comes again, beside the one that it may have sent.
+        for _ in range(2):
+            runner.deliver(messages)
+        clock.advance(hours=3)
+        while runner.sqs.sent:
+            clock.advance(hours=1)
+            runner.run()
+        other = a_caller(organization_id=caller.organization_id)
+        assert job(caller, job_id)["status"] == "succeeded"
+        assert len(clients_of(other)) == 5
+
+
+class TestEnds:
+    def test_a_month_without_room_fails_what_is_left(
+        self, aws: None, runner: Runner, clock: FixedClock, done: list[tuple[int, datetime]]
+    ) -> None:
+        caller = a_caller(plan=Plan(monthly_quota=8))
+        job_id = a_job(caller, 10)
+        finish(runner, clock)
+        ended = job(caller, job_id)
+        assert (ended["status"], ended["error"]["code"]) == ("failed", "quota_exceeded")
+        assert (ended["progress"]["done"], len(done)) == (5, 5)
+        other = a_caller(organization_id=caller.organization_id)
+        lines = other.call("GET", f"/v1/jobs/{job_id}/result").body.splitlines()
+        assert [json.loads(line)["status"] for line in lines] == [201] * 5
+
+    @pytest.mark.parametrize("change", [{"st": "revoked"}, {"su": True}])
+    def test_a_key_that_no_longer_stands_ends_a_job_that_waits(
+        self, aws: None, runner: Runner, clock: FixedClock, done: list[tuple[int, datetime]], change: dict[str, Any]
+    ) -> None:
+        caller = a_caller(plan=Plan(per_hour=4))
+        job_id = a_job(caller, 10)
+        runner.run()
+        set_attributes("access", f"KEY#{caller.key_id}", "KEY", **change)
+        finish(runner, clock)
+        assert (job(caller, job_id)["status"], len(done)) == ("failed", 3)
+
+    def test_canceled_while_it_waits_it_has_its_result_at_once(
+        self, aws: None, runner: Runner, clock: FixedClock, done: list[tuple[int, datetime]]
+    ) -> None:
+        caller = a_caller(plan=Plan(per_hour=4))
+        job_id = a_job(caller, 10)
+        runner.run()
+        other = a_caller(organization_id=caller.organization_id)
+        assert other.call("POST", f"/v1/jobs/{job_id}/cancel").json()["status"] == "canceled"
+        waiting, told = runner.sqs.sent
+        assert (waiting.get("DelaySeconds"), told.get("DelaySeconds", 0)) == (900, 0)
+        runner.run()
+        assert len(other.call("GET", f"/v1/jobs/{job_id}/result").body.splitlines()) == len(done) == 3
+        assert not runner.sqs.sent
+
+    def test_after_two_weeks_it_fails(
+        self, aws: None, runner: Runner, clock: FixedClock, done: list[tuple[int, datetime]]
+    ) -> None:
+        caller = a_caller(plan=Plan(daily_quota=2))
+        job_id = a_job(caller, 100)
+        runner.run()
+        clock.advance(days=15)
+        finish(runner, clock)
+        assert (job(caller, job_id)["status"], job(caller, job_id)["error"]["code"]) == ("failed", "unavailable")
+
+
+def _die(*_: Any, **__: Any) -> None:
+    raise RuntimeError("the process ended here")
