@@ -125,7 +125,7 @@ class TestTime:
             method="PORTION",
             path=f"{CLIENTS}#0",
             query="",
-            body=json.dumps(JOHN_AND_JANE, sort_keys=True).encode(),
+            body=json.dumps(JOHN_AND_JANE, sort_keys=True, separators=(",", ":")).encode(),
         )
         claim = claims().take(held)
         told = caller.call("POST", CLIENTS, json=body, headers=KEY).json()["results"]
