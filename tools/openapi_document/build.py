@@ -2,11 +2,14 @@
 
 from http import HTTPStatus
 from typing import Any
+from warnings import catch_warnings, simplefilter
 
 from fastapi.openapi.utils import get_openapi
 from fastapi.routing import APIRoute
+from pydantic.warnings import UnsupportedFieldAttributeWarning
 
 from apikit.web.problems import Problem
+from apikit.web.route import PublicRoute
 from functions.rest_api import create_rest_api, every_router
 from tools.openapi_document import problems
 from tools.openapi_document.about import INFO, SECURITY_SCHEMES, SERVERS, TAGS, TITLE, VERSION
@@ -52,7 +55,14 @@ def openapi_3_1() -> Json:
 
 def _described() -> Json:
     """FastAPI's document, with the problem document's schema in place of its own."""
-    document = get_openapi(title=TITLE, version=VERSION, routes=create_rest_api().routes)
+    routes = create_rest_api().routes
+    for route in routes:
+        if isinstance(route, PublicRoute):
+            route.describe()
+    with catch_warnings():
+        # FastAPI silences it where it makes a body's field; the models of bodies are built later.
+        simplefilter("ignore", UnsupportedFieldAttributeWarning)
+        document = get_openapi(title=TITLE, version=VERSION, routes=routes)
     schemas = document["components"]["schemas"]
     for name in _UNUSED_BY_US:
         schemas.pop(name, None)

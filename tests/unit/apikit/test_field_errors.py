@@ -6,13 +6,13 @@ from dataclasses import fields, is_dataclass
 from typing import Any, get_args, get_origin, get_type_hints
 
 import pytest
-from fastapi.routing import APIRoute
 from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 from pydantic_core.core_schema import ErrorType
 
 from apikit.errors import FieldError
 from apikit.field_errors import field_errors, pointer_to
+from apikit.web.route import PublicRoute
 from functions.rest_api import every_router
 
 # Python's and pydantic's words, and names of classes.
@@ -37,8 +37,8 @@ def told(kind: Any, value: Any) -> list[FieldError]:
 
 def bodies() -> list[type[BaseModel]]:
     """Every body that an operation takes."""
-    routes = [route for router in every_router() for route in router.routes if isinstance(route, APIRoute)]
-    found = {route.body_field.field_info.annotation for route in routes if route.body_field}
+    routes = [route for router in every_router() for route in router.routes if isinstance(route, PublicRoute)]
+    found = {route.arguments.body[1] for route in routes if route.arguments and route.arguments.body}
     return sorted((cls for cls in found if isinstance(cls, type)), key=lambda cls: f"{cls.__module__}.{cls.__name__}")
 
 

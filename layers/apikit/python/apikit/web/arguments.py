@@ -20,6 +20,8 @@ from apikit.field_errors import field_errors
 from apikit.records import adapter
 
 Reader = Callable[[Request], Any]
+BODY = "body"
+"""The argument that takes the body of an endpoint that is made by `with_signature`."""
 _ABSENT: Any = object()
 
 
@@ -57,6 +59,21 @@ class Arguments:
     needs_body: bool
 
     @classmethod
+    def declared(cls, endpoint: Callable[..., Any]) -> "Arguments | None":
+        """Those of an endpoint that was made by `with_signature`; None for others, of which FastAPI finds them."""
+        parameters: Mapping[str, tuple[Any, Any]] | None = getattr(endpoint, "parameters", None)
+        if parameters is None:
+            return None
+        wanted = signature(implementation(endpoint)).parameters
+        readers = [(name, _declared_reader(name, hint, default)) for name, (hint, default) in parameters.items()]
+        kind, default = parameters.get(BODY, (None, None))
+        return cls(
+            tuple((name, read) for name, read in readers if name in wanted and name != BODY),
+            (BODY, kind) if kind is not None else None,
+            kind is not None and default is Parameter.empty,
+        )
+
+    @classmethod
     def of(cls, route: APIRoute) -> "Arguments | None":
         """None when FastAPI has to solve them: there are parameters of the query, or it is not a Response that is returned."""
         endpoint = implementation(route.endpoint)
@@ -92,7 +109,10 @@ def implementation(endpoint: Callable[..., Any]) -> Callable[..., Any]:
 def with_signature(
     endpoint: Callable[..., Any], parameters: Mapping[str, tuple[Any, Any]], *, name: str | None = None
 ) -> Callable[..., Any]:
-    """The endpoint as FastAPI is to see it: with these parameters, each a type and a default."""
+    """The endpoint as FastAPI is to see it: with these parameters, each a type and a default.
+
+    They are the request, parts of the path, the body, and what is `readable`.
+    """
 
     async def shown(**given: Any) -> Response:
         answer: Response = await endpoint(**{each: given[each] for each in own if each in given})
@@ -107,6 +127,7 @@ def with_signature(
     )
     shown.__name__ = name or endpoint.__name__
     shown.implementation = endpoint  # type: ignore[attr-defined]  # found again by `implementation`
+    shown.parameters = parameters  # type: ignore[attr-defined]  # found again by `Arguments.declared`
     return shown
 
 
@@ -124,6 +145,14 @@ def _is_plain(dependant: Dependant) -> bool:
 
 def _reader(dependant: Dependant) -> Reader:
     found: Reader = dependant.call.read  # type: ignore[union-attr]  # `_is_plain` looked
+    return found
+
+
+def _declared_reader(name: str, hint: Any, default: Any) -> Reader:
+    if hint is Request:
+        return _request
+    dependency = getattr(default, "dependency", None)
+    found: Reader = getattr(dependency, "read", None) or _path_reader(name)
     return found
 
 

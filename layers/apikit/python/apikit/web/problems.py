@@ -106,7 +106,7 @@ class Clash(BaseModel):
 class Problem(BaseModel):
     """What went wrong, for programs (`code`) and for people (`detail`)."""
 
-    model_config = ConfigDict(extra="allow")
+    model_config = ConfigDict(extra="allow", defer_build=True)
 
     type: str = Field(description="Address of this error's documentation.", examples=[f"{DOCS}/invalid_request"])
     title: str = Field(description="The error in general.", examples=["The request is invalid"])

@@ -23,6 +23,8 @@ from apikit.web.problems import MEANING, MEDIA_TYPE, Problem
 from apikit.web.request import IndexedRequest
 
 Handler = Callable[[Request], Coroutine[Any, Any, Response]]
+VERSION = "version"
+"""The argument that takes what a request expects of the version it changes."""
 _WRITES = frozenset({"POST", "PUT", "PATCH", "DELETE"})
 
 
@@ -36,17 +38,29 @@ class PublicRoute(APIRoute):
     arguments: Arguments | None
 
     def __init__(self, path: str, endpoint: Callable[..., Any], **options: Any) -> None:
-        super().__init__(path, endpoint, **options)
+        self.arguments = Arguments.declared(endpoint)
+        self._endpoint = implementation(endpoint)
+        self._description = (path, endpoint, options)
+        if self.arguments is None:
+            super().__init__(path, endpoint, **options)
+        else:
+            # Looking at a signature and building the models of answers takes FastAPI milliseconds, which only the document needs.
+            super().__init__(path, _undescribed, **{**options, "response_model": None})
+            self._judges_conditions = any(name == VERSION for name, _ in self.arguments.readers)
         if self.arguments is not None:
             self.app = self._respond
+
+    def describe(self) -> None:
+        """Lets FastAPI look at the whole endpoint, for the OpenAPI document."""
+        path, endpoint, options = self._description
+        super().__init__(path, endpoint, **options)
 
     def get_route_handler(self) -> Handler:
         """Our handler; FastAPI's behind our checks where it has to solve the arguments."""
         self._known = frozenset(field.alias for field in _query_fields(self)) | _described_names(self)
         self._types = tuple(self.responses.get(HTTPStatus.OK, {}).get("content", ()))
         self._judges_conditions = "If-Match" in _header_names(self)
-        self.arguments = Arguments.of(self)
-        self._endpoint = implementation(self.endpoint)
+        self.arguments = self.arguments or Arguments.of(self)
         return self._answer if self.arguments else partial(self._solved, super().get_route_handler())
 
     def matches(self, scope: Scope) -> tuple[Match, Scope]:
@@ -74,7 +88,7 @@ class PublicRoute(APIRoute):
         given: dict[str, Any]
         body = None
         if arguments.body and (arguments.needs_body or content.strip()):
-            body = self._body(request, content)
+            body = self._body(request, content, arguments.body[1])
             given = arguments.read(request, body)
         else:
             given = arguments.read(request)
@@ -103,7 +117,7 @@ class PublicRoute(APIRoute):
         require_size(content)
         return content
 
-    def _body(self, request: Request, content: bytes) -> Any:
+    def _body(self, request: Request, content: bytes, expected: Any) -> Any:
         """The value of the body, in whichever form it came. Raises Malformed, UnsupportedMediaType, BodyTooLarge."""
         form = format_of(request.headers.get("content-type"), request.headers.get("content-encoding"))
         if not content.strip():
@@ -111,7 +125,7 @@ class PublicRoute(APIRoute):
         if form == "xml":
             from apikit.web.xml_bodies import value_of  # noqa: PLC0415 - for XML only
 
-            return value_of(content, self)
+            return value_of(content, self.path, expected)
         return parse_json(content)
 
 
@@ -127,6 +141,11 @@ class GuardedRoute(PublicRoute):
         cost = told.get("x-rate-limit-cost", 1)
         actor = admit(request, body, operation=f"{request.method} {self.path_format}", cost=cost)
         actor.require(told["x-required-scope"])
+
+
+async def _undescribed(_request: Request) -> Response:
+    """Stands for an endpoint that nobody has to describe."""
+    raise NotImplementedError
 
 
 def resource_router(name: str, tag: str, prefix: str = "/v1") -> APIRouter:

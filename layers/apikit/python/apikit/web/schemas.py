@@ -20,7 +20,7 @@ T = TypeVar("T")
 class Body(BaseModel):
     """A request body. Unknown fields are refused."""
 
-    model_config = ConfigDict(extra="forbid")
+    model_config = ConfigDict(extra="forbid", defer_build=True)
 
     def values(self) -> dict[str, Any]:
         """Every field's value, nested values as their own types."""
@@ -70,7 +70,7 @@ class SyncedBody(ResourceBody):
 class Resource(BaseModel):
     """What every resource has."""
 
-    model_config = ConfigDict(from_attributes=True)
+    model_config = ConfigDict(from_attributes=True, defer_build=True)
 
     id: str = Field(description="Prefix and a time-sortable id.", examples=["cli_01k0a3v5m8f1xq2w7r9tbdc6yz"])
     object: str = Field(description="The type's name.", examples=["client"])

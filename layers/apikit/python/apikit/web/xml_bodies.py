@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from fastapi.routing import APIRoute
 from pydantic import TypeAdapter
 
 from apikit.errors import Malformed
@@ -14,13 +13,12 @@ from apikit.xml.reading import tree_of
 from apikit.xml.shapes import Shape
 
 
-def value_of(body: bytes, route: APIRoute) -> Any:
-    """The value of the body, as if it had come in JSON. Raises Malformed, BodyTooLarge."""
+def value_of(body: bytes, path: str, expected: Any) -> Any:
+    """The value of a body of the expected type, as if it had come in JSON; `path` is the route's. Raises Malformed, BodyTooLarge."""
     root = tree_of(body)
-    names = root_names(route.path)
+    names = root_names(path)
     if root.name not in names:
         raise Malformed(f"The root element must be <{'> or <'.join(names)}>.")
-    expected: Any = route.body_field.field_info.annotation if route.body_field else None
     return _shape(expected).value_of(root)
 
 
