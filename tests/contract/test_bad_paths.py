@@ -124,6 +124,6 @@ class TestPaths:
         ]
         odd += [path.replace("/v1", "/v2", 1) + "/x", path + "\x00", path + "%00", path + "%2f"]
         for other in odd:
-            answer = there.caller.call(operation.method, other, **there.valid(operation))
+            answer = there.caller_of(operation).call(operation.method, other, **there.valid(operation))
             assert answer.status in REFUSED, (other, answer)
             require_problem(answer)

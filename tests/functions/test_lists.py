@@ -143,7 +143,7 @@ class TestSize:
         venue = caller.call("POST", "/v1/venues", json={"name": "Aurora"}).json()
         client = caller.call("POST", "/v1/clients", json={**JOHN_AND_JANE, "venue_id": venue["id"]}).json()
         path = f"/v1/clients/{client['id']}"
-        monkeypatch.setattr("apikit.web.representations.MOST_BYTES", len(caller.call("GET", path).body))
+        monkeypatch.setattr("apikit.web.responses.MOST_BYTES", len(caller.call("GET", path).body))
         refused = caller.call("GET", path, query="expand=venue").problem(422, "invalid_request")
         assert [(fault["parameter"], fault["code"]) for fault in refused["errors"]] == [("expand", "too_large")]
         assert caller.call("GET", path).status == 200
