@@ -2,6 +2,7 @@
 
 import json
 from collections import Counter
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -11,6 +12,7 @@ from apikit.admission.gate import Gate
 from apikit.clock import SystemClock
 from apikit.dynamo.table import Table, client
 from apikit.errors import RateLimited
+from apikit.http_pool import ConnectionPool
 from apikit.signing import Signer
 from local.aws import client_arguments
 from tests.counting import counted_calls
@@ -33,13 +35,18 @@ class TestRateLimit:
 
 class TestRoundTrips:
     @pytest.fixture(autouse=True)
-    def local_tables(self, stack: RunningStack, monkeypatch: pytest.MonkeyPatch) -> None:
+    def local_tables(self, stack: RunningStack, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         """This process's DynamoDB client speaks to the local stack, as a function's does."""
         arguments = client_arguments(stack.port)
         monkeypatch.setenv("AWS_ENDPOINT_URL", arguments["endpoint_url"])
         monkeypatch.setenv("AWS_DEFAULT_REGION", arguments["region_name"])
         monkeypatch.setenv("AWS_ACCESS_KEY_ID", arguments["aws_access_key_id"])
         monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", arguments["aws_secret_access_key"])
+        client.cache_clear()
+        yield
+        transport = client().transport
+        if isinstance(transport, ConnectionPool):
+            transport.close()
         client.cache_clear()
 
     def test_one_a_request_in_the_steady_case(self, stack: RunningStack, customer: Customer) -> None:

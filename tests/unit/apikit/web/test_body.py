@@ -46,6 +46,13 @@ class TestParse:
         with pytest.raises(Malformed, match="deeper than 64"):
             parse_json((opening * (MAX_DEPTH + 1) + "1" + closing * (MAX_DEPTH + 1)).encode())
 
+    @pytest.mark.parametrize(
+        ("text", "value"), [("1.0", 1), ("-2e3", -2000), ("0.0", 0), ("1.5", 1.5), ("1e300", 1e300)]
+    )
+    def test_takes_a_number_without_a_fraction_for_an_integer(self, text: str, value: float) -> None:
+        read = parse_json(f'{{"n": {text}}}'.encode())["n"]
+        assert (read, type(read)) == (value, type(value))
+
     def test_counts_depth_not_brackets(self) -> None:
         wide = "[" + ",".join(["[]"] * 10_000) + "]"
         assert parse_json(wide.encode()) == [[]] * 10_000

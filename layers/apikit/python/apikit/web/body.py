@@ -17,6 +17,7 @@ MAX_DEPTH = 64
 MAX_VALUES = 500_000
 """Values that a body may hold, members of objects and of lists alike: with short ones, ten megabytes hold millions."""
 _MAX_DIGITS = 40
+_EXACT = 2**53
 _JSON_TYPE = re.compile(r"application/(?:[a-z0-9.!#$&^_+-]+\+)?json", re.ASCII)
 _XML_TYPES = frozenset({"application/xml", "text/xml"})
 _STRING = re.compile(rb'"(?:[^"\\]|\\.)*"?', re.DOTALL)
@@ -97,7 +98,8 @@ def _real(digits: str) -> float:
     number = float(digits)
     if not math.isfinite(number):
         raise Malformed("A number is too large.")
-    return number
+    # JSON knows no kinds of numbers: `1.0` is the integer 1 (JSON Schema Core section 6.3). Beyond 53 bits a float is a guess.
+    return int(number) if number.is_integer() and abs(number) < _EXACT else number
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
