@@ -150,7 +150,7 @@ class TestFirewall:
             assert block["CustomResponse"]["ResponseHeaders"] == [{"Name": "Retry-After", "Value": "60"}]
             body = acl["Properties"]["CustomResponseBodies"][block["CustomResponse"]["CustomResponseBodyKey"]]
             told = json.loads(body["Content"])
-            wanted = document(RateLimited(told["detail"]), "req_unknown")
+            wanted = document(RateLimited(told["detail"], retry_after_s=60), "req_unknown")
             assert told == {name: value for name, value in wanted.items() if name != "request_id"}
 
     def test_lets_bodies_of_10_mb_pass(self, aws_templates: Templates) -> None:

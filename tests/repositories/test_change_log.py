@@ -17,7 +17,7 @@ from tests.builders import NOW, a_client, a_tenant
 from tests.counting import counted_calls
 from tests.storage import delete_item
 
-ALL: frozenset[str] = frozenset()
+ALL = None
 
 
 @pytest.fixture
