@@ -16,7 +16,7 @@ from functions.webhooks.v1.schemas import RotateSecretIn, WebhookIn, WebhookOut,
 
 _TEXTS = {
     "replace": "Replace a webhook whole; its secret and status stay.",
-    "delete": "Delete a webhook; deliveries under way to it fail. It can be restored for 30 days.",
+    "delete": "Delete a webhook. Its pending deliveries fail. It can be restored for 30 days.",
 }
 KIND = ResourceKind(
     record=Webhook,
@@ -67,7 +67,7 @@ add_action(
     KIND,
     "pause",
     lambda *who, **told: webhook_service().pause(*who, **told),
-    text="Pause a webhook: nothing is sent to it, and deliveries under way to it fail when they fall due.",
+    text="Pause a webhook. Nothing is sent to it, and pending deliveries fail when they are due.",
 )
 add_action(
     router,
