@@ -16,7 +16,6 @@ from apikit.ids import time_of
 JsonObject = dict[str, Any]
 
 _IN_KEYS = ("id", "organization_id", "livemode", "version")
-_NOTHING: Any = object()
 
 
 class _Field(NamedTuple):
@@ -65,14 +64,24 @@ def compact(cls: type[Any], form: Mapping[str, Any]) -> JsonObject:
 
 def complete(cls: type[Any], form: Mapping[str, Any]) -> JsonObject:
     """The form with every field, in the order of the dataclass; unknown ones are left out."""
-    whole = {}
-    for name, default, _, _, fill in _fields(cls):  # type: ignore[arg-type]  # a type can be hashed
-        value = form.get(name, _NOTHING)
-        if value is _NOTHING:
-            whole[name] = default.copy() if isinstance(default, dict | list) else default
-        else:
-            whole[name] = value if fill is None or value is None else fill(value)
+    empty, changeable, fillers = _whole(cls)  # type: ignore[arg-type]  # a type can be hashed
+    whole = empty.copy()
+    for name, value in form.items():
+        if name in empty:
+            whole[name] = fillers[name](value) if name in fillers and value is not None else value
+    for name in changeable:
+        if name not in form:
+            # Each form has lists and objects of its own: whoever gets it may add to them.
+            whole[name] = empty[name].copy()
     return whole
+
+
+@cache
+def _whole(cls: type[Any]) -> tuple[JsonObject, tuple[str, ...], dict[str, Write]]:
+    """The form with every field at its default, the fields whose default can be changed in place, and what completes a value."""
+    own = _fields(cls)
+    changeable = tuple(field.name for field in own if isinstance(field.default, dict | list))
+    return {field.name: field.default for field in own}, changeable, {f.name: f.fill for f in own if f.fill}
 
 
 @cache
