@@ -79,7 +79,7 @@ def complete(cls: type[Any], form: Mapping[str, Any]) -> JsonObject:
 @cache
 def _whole(cls: type[Any]) -> tuple[JsonObject, tuple[str, ...], dict[str, Write]]:
     """The form with every field at its default, the fields whose default can be changed in place, and what completes a value."""
-    own = _fields(cls)
+    own = _fields(cls)  # type: ignore[arg-type]  # a type can be hashed
     changeable = tuple(field.name for field in own if isinstance(field.default, dict | list))
     return {field.name: field.default for field in own}, changeable, {f.name: f.fill for f in own if f.fill}
 
