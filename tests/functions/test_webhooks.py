@@ -8,6 +8,7 @@ from apikit.actor import Tenant
 from apikit.ids import is_id, new_id
 from domain.deliveries.model import Delivery, Result
 from domain.deliveries.wiring import delivery_store
+from domain.webhooks.wiring import webhook_service
 from tests.builders import a_delivery, an_attempt
 from tests.counting import counted_calls
 from tests.gateway import Caller, a_caller
@@ -307,3 +308,14 @@ class TestEventTypes:
         for path in ("/v1/event-types", "/v1/event-types/wedding.lost"):
             problem = a_caller("clients:read").call("GET", path).problem(403, "insufficient_scope")
             assert problem["required_scope"] == "webhooks:read"
+
+
+class TestRestored:
+    def test_still_signs_with_its_secret(self, caller: Caller) -> None:
+        body = {"url": "https://hooks.example.com/x", "event_types": ["client.*"]}
+        made = caller.call("POST", "/v1/webhooks", json=body).json()
+        caller.call("DELETE", f"/v1/webhooks/{made['id']}")
+        restored = caller.call("POST", f"/v1/webhooks/{made['id']}/restore")
+        assert (restored.status, "secret" in restored.json()) == (200, False)
+        kept = webhook_service().store.get(Tenant(caller.organization_id, "live"), made["id"])
+        assert kept.secret == made["secret"]

@@ -20,7 +20,7 @@ _TEXTS = {
     "list": "List the API keys of your key's environment, newest first.",
     "replace": "Replace what an API key may do, whole; it holds from the next request on.",
     "update": "Change some fields of an API key; they hold from the next request on.",
-    "delete": "Revoke an API key; it lets nobody in from the next request on.",
+    "delete": "Revoke an API key. Requests with it are refused immediately.",
 }
 
 
