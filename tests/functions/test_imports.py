@@ -11,7 +11,7 @@ _ROOT = Path(__file__).resolve().parents[2]
 _LATE = frozenset(
     {
         "aws_lambda_powertools", "boto3", "botocore", "cryptography", "defusedxml", "http_message_signatures",
-        "phonenumbers", "urllib3",
+        "phonenumbers", "pydantic.v1", "urllib3",
     }
 )  # fmt: skip
 

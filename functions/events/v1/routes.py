@@ -13,7 +13,7 @@ from apikit.web.auth import CurrentActor
 from apikit.web.paging import Limit
 from apikit.web.responses import REVALIDATED, ListPage, json_answer
 from apikit.web.route import operation, provided, resource_router
-from apikit.web.schemas import ListOf
+from apikit.web.schemas import list_of
 from domain.events.catalogue import PATTERNS
 from domain.events.model import EventQuery, Order
 from domain.events.reading import EventReader
@@ -70,7 +70,7 @@ Sort = Annotated[
 ]
 
 
-async def _query(
+def _query(
     event_type: OfType = None, types: OfTypes = None, since: Since = None, until: Until = None, sort: Sort = None
 ) -> EventQuery:
     """What is asked of the log. Raises InvalidRequest for a type that there is not."""
@@ -79,7 +79,7 @@ async def _query(
     return EventQuery(order, _patterns(event_type, types), since, until)
 
 
-@router.get("", response_model=ListOf[EventOut], **operation("events:read", sdk="events.list", pages=True))
+@router.get("", response_model=list_of(EventOut), **operation("events:read", sdk="events.list", pages=True))
 async def list_events(
     request: Request,
     who: CurrentActor,

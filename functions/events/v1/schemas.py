@@ -10,7 +10,7 @@ from domain.change_log.model import Operation
 _CLIENT = {"id": "cli_01k0a3v5m8f1xq2w7r9tbdc6yz", "object": "client", "version": 2, "name": "John & Jane Smith"}
 
 
-class EventActorOut(BaseModel):
+class EventActorOut(BaseModel, defer_build=True):
     """A caller, or the platform itself."""
 
     type: Literal["api_key", "user", "platform"] = Field(description="What it is.", examples=["api_key"])
@@ -19,7 +19,7 @@ class EventActorOut(BaseModel):
     )
 
 
-class EventDataOut(BaseModel):
+class EventDataOut(BaseModel, defer_build=True):
     """What happened to a resource."""
 
     object: dict[str, Any] = Field(description="The resource after the change.", examples=[_CLIENT])
@@ -29,7 +29,7 @@ class EventDataOut(BaseModel):
     )
 
 
-class EventOut(BaseModel):
+class EventOut(BaseModel, defer_build=True):
     """Something that happened to a resource: the same text that webhooks receive. Kept for 30 days."""
 
     id: str = Field(description="The event's id.", examples=["evt_01k0a3v5m8f1xq2w7r9tbdc6yz"])
@@ -50,7 +50,7 @@ class EventOut(BaseModel):
     )
 
 
-class ChangeOut(BaseModel):
+class ChangeOut(BaseModel, defer_build=True):
     """One change of one resource. Kept for 30 days."""
 
     object: Literal["change"] = Field(description="Always `change`.", examples=["change"])
@@ -74,7 +74,7 @@ class ChangeOut(BaseModel):
     )
 
 
-class ChangePageOut(BaseModel):
+class ChangePageOut(BaseModel, defer_build=True):
     """Changes in order, and where to go on."""
 
     object: Literal["list"] = Field(description="Always `list`.", examples=["list"])

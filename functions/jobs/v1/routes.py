@@ -6,10 +6,10 @@ from fastapi import Request, Response
 
 from apikit.web.auth import CurrentActor
 from apikit.web.conditional import IfMatch
-from apikit.web.list_parameters import described
+from apikit.web.list_parameters import ListQuery
 from apikit.web.responses import ResourcePage, represented
 from apikit.web.route import operation, provided, resource_router
-from apikit.web.schemas import ResourceListOf
+from apikit.web.schemas import list_of
 from apikit.web.shape import FIELDS, shape_of
 from domain.jobs.model import Job
 from domain.jobs.results import CONTENT_TYPE
@@ -34,8 +34,8 @@ _TOLD["responses"] |= _RESULT
 
 @router.get(
     "",
-    response_model=ResourceListOf[JobOut],
-    **operation("jobs:read", sdk="jobs.list", pages=True, parameters=[*described(Job), FIELDS]),
+    response_model=list_of(JobOut, has_total=True),
+    **operation("jobs:read", sdk="jobs.list", pages=True, parameters=[ListQuery(Job), FIELDS]),
 )
 async def list_jobs(request: Request, who: CurrentActor, jobs: Jobs) -> Response:
     """List jobs, newest first."""

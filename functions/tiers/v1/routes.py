@@ -9,7 +9,7 @@ from apikit.web.auth import CurrentActor
 from apikit.web.conditional import IfMatch
 from apikit.web.responses import every, location, represented
 from apikit.web.route import operation, provided, resource_router
-from apikit.web.schemas import ListOf
+from apikit.web.schemas import list_of
 from domain.tiers.service import TierService
 from domain.tiers.wiring import tier_service
 from functions.tiers.v1.schemas import TierIn, TierOut, TierWithRolloutOut
@@ -19,7 +19,7 @@ Tiers = Annotated[TierService, provided(tier_service)]
 Name = Annotated[str, Path(description="The tier's name: a slug.", examples=["standard"])]
 
 
-@router.get("", response_model=ListOf[TierOut], **operation("tiers:read", sdk="tiers.list"))
+@router.get("", response_model=list_of(TierOut), **operation("tiers:read", sdk="tiers.list"))
 async def list_tiers(who: CurrentActor, tiers: Tiers) -> Response:
     """List every tier by name, on one page."""
     return every([TierOut.of(tier) for tier in tiers.all(who)])

@@ -7,9 +7,9 @@ from fastapi import Depends, Path, Query, Request, Response
 from apikit.fields import Moment
 from apikit.web.auth import CurrentActor
 from apikit.web.list_parameters import PAGE
-from apikit.web.responses import ListPage
+from apikit.web.responses import ListPage, json_answer
 from apikit.web.route import operation, provided, resource_router
-from apikit.web.schemas import ListOf
+from apikit.web.schemas import list_of
 from domain.usage.model import Granularity, Span
 from domain.usage.service import UsageService
 from domain.usage.wiring import usage_service
@@ -21,7 +21,7 @@ keys_router = resource_router("api-keys/{key_id}/usage", "Usage")
 Usage = Annotated[UsageService, provided(usage_service)]
 
 
-async def _span(
+def _span(
     usage: Usage,
     start: Annotated[
         Moment | None,
@@ -56,29 +56,29 @@ Asked = Annotated[Span, Depends(_span)]
 
 
 @router.get("/summary", response_model=UsageOut, **operation("usage:read", sdk="usage.summary"))
-async def get_usage_summary(who: CurrentActor, usage: Usage, span: Asked) -> UsageOut:
+async def get_usage_summary(who: CurrentActor, usage: Usage, span: Asked) -> Response:
     """Get the calls for your organization, as a whole and by period."""
-    return UsageOut.of(usage.summary(who, span))
+    return json_answer(UsageOut.of(usage.summary(who, span)))
 
 
 @router.get("/endpoints", response_model=UsageEndpointsOut, **operation("usage:read", sdk="usage.endpoints"))
-async def get_usage_by_endpoint(who: CurrentActor, usage: Usage, span: Asked) -> UsageEndpointsOut:
+async def get_usage_by_endpoint(who: CurrentActor, usage: Usage, span: Asked) -> Response:
     """Get the calls of each endpoint, the most called first."""
-    return UsageEndpointsOut.of(span, usage.endpoints(who, span))
+    return json_answer(UsageEndpointsOut.of(span, usage.endpoints(who, span)))
 
 
 @router.get("/errors", response_model=UsageErrorsOut, **operation("usage:read", sdk="usage.errors"))
-async def get_usage_errors(who: CurrentActor, usage: Usage, span: Asked) -> UsageErrorsOut:
+async def get_usage_errors(who: CurrentActor, usage: Usage, span: Asked) -> Response:
     """Get the errors of your calls.
 
     Every code that was answered, and by which endpoints, the most frequent first.
     """
-    return UsageErrorsOut.of(span, usage.errors(who, span))
+    return json_answer(UsageErrorsOut.of(span, usage.errors(who, span)))
 
 
 @router.get(
     "/quotas",
-    response_model=ListOf[KeyQuotasOut],
+    response_model=list_of(KeyQuotasOut),
     **operation("usage:read", sdk="usage.quotas", pages=True, parameters=PAGE),
 )
 async def list_usage_quotas(request: Request, who: CurrentActor, usage: Usage, _span: Asked) -> Response:
@@ -97,6 +97,6 @@ async def get_api_key_usage(
     who: CurrentActor,
     usage: Usage,
     span: Asked,
-) -> UsageOut:
+) -> Response:
     """Get the calls made with an API key, as a whole and by period."""
-    return UsageOut.of(usage.of_key(who, key_id, span))
+    return json_answer(UsageOut.of(usage.of_key(who, key_id, span)))

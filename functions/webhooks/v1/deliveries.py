@@ -8,7 +8,7 @@ from apikit.web.auth import CurrentActor
 from apikit.web.list_parameters import PAGE
 from apikit.web.responses import ListPage, json_answer
 from apikit.web.route import operation, provided, resource_router
-from apikit.web.schemas import ListOf
+from apikit.web.schemas import list_of
 from domain.deliveries.model import DeliveryStatus
 from domain.deliveries.service import DeliveryService
 from domain.deliveries.wiring import delivery_service
@@ -20,7 +20,7 @@ Deliveries = Annotated[DeliveryService, provided(delivery_service)]
 
 @router.get(
     "",
-    response_model=ListOf[DeliveryOut],
+    response_model=list_of(DeliveryOut),
     **operation("webhooks:read", sdk="webhooks.list_deliveries", problems=(404, 410), pages=True, parameters=PAGE),
 )
 async def list_deliveries(

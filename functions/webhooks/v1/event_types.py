@@ -7,14 +7,14 @@ from fastapi import Path, Response
 from apikit.web.auth import CurrentActor
 from apikit.web.responses import every, json_answer
 from apikit.web.route import operation, resource_router
-from apikit.web.schemas import ListOf
+from apikit.web.schemas import list_of
 from domain.events.event_types import every_type, one_type
 from functions.webhooks.v1.schemas import EventTypeOut
 
 router = resource_router("event-types", "Webhooks")
 
 
-@router.get("", response_model=ListOf[EventTypeOut], **operation("webhooks:read", sdk="event_types.list"))
+@router.get("", response_model=list_of(EventTypeOut), **operation("webhooks:read", sdk="event_types.list"))
 async def list_event_types(who: CurrentActor) -> Response:
     """List every type of event, on one page."""
     return every([EventTypeOut.model_validate(each) for each in every_type(who)])

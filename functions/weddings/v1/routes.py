@@ -13,7 +13,7 @@ from apikit.web.list_parameters import PAGE
 from apikit.web.resources import resource_routes
 from apikit.web.responses import ListPage
 from apikit.web.route import operation, provided
-from apikit.web.schemas import Body, ListOf
+from apikit.web.schemas import Body, list_of
 from domain.jobs.starting import start_job
 from domain.weddings.model import Wedding
 from domain.weddings.service import WeddingService
@@ -85,7 +85,7 @@ add_action(
 
 @router.get(
     "/{wedding_id}/history",
-    response_model=ListOf[WeddingChangeOut],
+    response_model=list_of(WeddingChangeOut),
     **operation("weddings:read", sdk="weddings.list_changes", problems=(404, 410), pages=True, parameters=PAGE),
 )
 async def list_wedding_changes(request: Request, wedding_id: str, who: CurrentActor, weddings: Weddings) -> Response:

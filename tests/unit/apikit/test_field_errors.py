@@ -38,7 +38,7 @@ def told(kind: Any, value: Any) -> list[FieldError]:
 def bodies() -> list[type[BaseModel]]:
     """Every body that an operation takes."""
     routes = [route for router in every_router() for route in router.routes if isinstance(route, PublicRoute)]
-    found = {route.arguments.body[1] for route in routes if route.arguments and route.arguments.body}
+    found = {route.arguments.body for route in routes if route.arguments.body}
     return sorted((cls for cls in found if isinstance(cls, type)), key=lambda cls: f"{cls.__module__}.{cls.__name__}")
 
 

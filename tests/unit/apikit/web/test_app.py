@@ -10,6 +10,7 @@ from fastapi import APIRouter, Request, Response
 from apikit.admission.refusals import LimitState
 from apikit.errors import Contended, RateLimited
 from apikit.web.app import as_lambda, create_app
+from apikit.web.responses import json_answer
 from apikit.web.route import PublicRoute
 from tests.gateway import Answer, invocation
 
@@ -18,9 +19,9 @@ LIMITS = (LimitState("minute", 60, 60, 12, 30_000), LimitState("hour", 1000, 360
 
 
 @router.get("/fine")
-async def fine(request: Request) -> dict[str, str]:
+async def fine(request: Request) -> Response:
     request.state.limits = LIMITS
-    return {"it": "works"}
+    return json_answer({"it": "works"})
 
 
 @router.get("/broken")

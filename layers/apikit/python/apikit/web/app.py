@@ -5,7 +5,6 @@ from http import HTTPStatus
 from typing import Any, cast
 
 from fastapi import APIRouter, FastAPI, Request, Response
-from fastapi.exceptions import RequestValidationError
 from fastapi.routing import APIRoute
 from fastapi.telemetry import TelemetryConfig
 from mangum import Mangum
@@ -16,8 +15,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from apikit.actor import Actor
 from apikit.admission.crossings import Crossing
-from apikit.errors import FieldError, InternalError, InvalidRequest, MethodNotAllowed, NotFound, PlatformError
-from apikit.field_errors import field_errors
+from apikit.errors import InternalError, MethodNotAllowed, NotFound, PlatformError
 from apikit.web.envelope import Envelope
 from apikit.web.gateway import with_lost_bytes, without_made_up_type
 from apikit.web.problems import problem_response
@@ -63,7 +61,6 @@ def create_app(
     app.router.routes.extend(routes := [route for router in app.state.routers for route in router.routes])
     app.state.paths = frozenset(route.path_format for route in routes if isinstance(route, APIRoute))
     app.add_exception_handler(PlatformError, _refused)
-    app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(HTTPException, _http_refused)
     app.state.on_quota = on_quota or _nobody_listens
     return app
@@ -85,19 +82,6 @@ async def _refused(request: Request, error: Exception) -> Response:
     if "limits" in error.facts:
         request.state.limits = error.facts["limits"]
     return problem_response(error, request.state.request_id)
-
-
-async def _invalid(request: Request, error: Exception) -> Response:
-    faults = cast("RequestValidationError", error).errors()
-    return await _refused(request, InvalidRequest.of([_fault(fault) for fault in faults]))
-
-
-def _fault(fault: Any) -> FieldError:
-    place, *rest = fault["loc"]
-    if place == "body":
-        return field_errors([fault], skip=1)[0]
-    named = field_errors([{**fault, "loc": ()}])[0]
-    return FieldError(named.code, named.detail, parameter=str(rest[0]) if rest else str(place))
 
 
 async def _http_refused(request: Request, error: Exception) -> Response:

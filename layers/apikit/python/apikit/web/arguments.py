@@ -1,27 +1,26 @@
-"""The arguments of an endpoint, read from its request by the route itself.
+"""The arguments of an endpoint, read from its request by the route itself, as the endpoint's signature declares them.
 
-FastAPI solves any graph of dependencies at several times the cost. Where an endpoint takes only what its path gives, a body and
-values that are `readable`, there is nothing to solve (docs/decisions/0088).
+FastAPI solves any graph of dependencies at several times the cost, and looking at a signature takes it milliseconds. It only describes
+operations (docs/decisions/0088).
 """
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from inspect import Parameter, Signature, signature
-from typing import Any, get_type_hints
+from typing import Annotated, Any, get_args, get_origin
 
-from fastapi import Depends, Request, Response
-from fastapi.dependencies.models import Dependant
-from fastapi.routing import APIRoute
+from fastapi import Request, Response, params
 from pydantic import TypeAdapter, ValidationError
 
-from apikit.errors import InvalidRequest
+from apikit.errors import FieldError, InvalidRequest
 from apikit.faults import faults_in
 from apikit.field_errors import field_errors
 from apikit.records import adapter
 
 Reader = Callable[[Request], Any]
 BODY = "body"
-"""The argument that takes the body of an endpoint that is made by `with_signature`."""
+"""The argument that takes the body."""
 _ABSENT: Any = object()
 
 
@@ -31,7 +30,7 @@ def readable(read: Reader) -> Any:
     async def dependency(request: Request) -> Any:
         return read(request)
 
-    return Depends(read_by(dependency, read))
+    return params.Depends(read_by(dependency, read))
 
 
 def read_by(dependency: Callable[..., Any], read: Reader) -> Callable[..., Any]:
@@ -52,51 +51,41 @@ def validated(kind: Any, value: Any) -> Any:
 
 @dataclass(frozen=True, slots=True)
 class Arguments:
-    """How the arguments of one endpoint are read; `body` is the type of its body and the argument that takes it."""
+    """How the arguments of one endpoint are read; `body` is the type of its body, `queries` are the parameters of the query it takes."""
 
     readers: tuple[tuple[str, Reader], ...]
-    body: tuple[str, Any] | None
+    body: Any
     needs_body: bool
+    queries: frozenset[str]
 
     @classmethod
-    def declared(cls, endpoint: Callable[..., Any]) -> "Arguments | None":
-        """Those of an endpoint that was made by `with_signature`; None for others, of which FastAPI finds them."""
-        parameters: Mapping[str, tuple[Any, Any]] | None = getattr(endpoint, "parameters", None)
-        if parameters is None:
-            return None
+    def of(cls, endpoint: Callable[..., Any]) -> "Arguments":
+        """Those that the endpoint's signature declares; a dependency's own parameters are read as an endpoint's are."""
         wanted = signature(implementation(endpoint)).parameters
-        readers = [(name, _declared_reader(name, hint, default)) for name, (hint, default) in parameters.items()]
-        kind, default = parameters.get(BODY, (None, None))
+        declared = dict(signature_of(endpoint).parameters)
+        body = declared.pop(BODY, None)
+        sources = {name: _source(parameter) for name, parameter in declared.items()}
         return cls(
-            tuple((name, read) for name, read in readers if name in wanted and name != BODY),
-            (BODY, kind) if kind is not None else None,
-            kind is not None and default is Parameter.empty,
-        )
-
-    @classmethod
-    def of(cls, route: APIRoute) -> "Arguments | None":
-        """None when FastAPI has to solve them: there are parameters of the query, or it is not a Response that is returned."""
-        endpoint = implementation(route.endpoint)
-        if get_type_hints(endpoint).get("return") is not Response or not _is_plain(route.dependant):
-            return None
-        wanted = signature(endpoint).parameters
-        readers = [(field.name, _path_reader(field.alias)) for field in route.dependant.path_params]
-        readers += [(each.name or "", _reader(each)) for each in route.dependant.dependencies]
-        if route.dependant.request_param_name:
-            readers.append((route.dependant.request_param_name, _request))
-        field = route.body_field
-        return cls(
-            tuple((name, read) for name, read in readers if name in wanted),
-            (field.name, field.field_info.annotation) if field else None,
-            field is not None and field.field_info.is_required(),
+            tuple((name, read) for name, (read, _) in sources.items() if name in wanted),
+            body.annotation if body else None,
+            body is not None and body.default is Parameter.empty,
+            frozenset[str]().union(*(queries for _, queries in sources.values())),
         )
 
     def read(self, request: Request, body: Any = _ABSENT) -> dict[str, Any]:
         """The endpoint's arguments. `body` is the value that came. Raises InvalidRequest and what the readers raise."""
-        given = {name: read(request) for name, read in self.readers}
-        if self.body and body is not _ABSENT:
-            name, kind = self.body
-            given[name] = validated(kind, body)
+        given, faults = {}, list[FieldError]()
+        for name, read in self.readers:
+            try:
+                given[name] = read(request)
+            except InvalidRequest as error:
+                if not error.errors:
+                    raise
+                faults += error.errors
+        if faults:
+            raise InvalidRequest.of(faults)
+        if body is not _ABSENT:
+            given[BODY] = validated(self.body, body)
         return given
 
 
@@ -106,54 +95,89 @@ def implementation(endpoint: Callable[..., Any]) -> Callable[..., Any]:
     return found
 
 
-def with_signature(
-    endpoint: Callable[..., Any], parameters: Mapping[str, tuple[Any, Any]], *, name: str | None = None
-) -> Callable[..., Any]:
-    """The endpoint as FastAPI is to see it: with these parameters, each a type and a default.
+def with_signature(endpoint: Callable[..., Any], parameters: Mapping[str, tuple[Any, Any]]) -> Callable[..., Any]:
+    """The endpoint as it is described: with these parameters, each a type and a default; a `partial` makes the type when it is needed.
 
     They are the request, parts of the path, the body, and what is `readable`.
     """
 
-    async def shown(**given: Any) -> Response:
-        answer: Response = await endpoint(**{each: given[each] for each in own if each in given})
-        return answer
+    async def shown(**_given: Any) -> Response:
+        raise NotImplementedError("Routes call the implementation.")
 
-    own = signature(endpoint).parameters
-    shown.__signature__ = Signature(  # type: ignore[attr-defined]  # what FastAPI reads
-        [
-            Parameter(each, Parameter.KEYWORD_ONLY, annotation=hint, default=default)
-            for each, (hint, default) in parameters.items()
-        ]
-    )
-    shown.__name__ = name or endpoint.__name__
+    shown.__name__ = endpoint.__name__
     shown.implementation = endpoint  # type: ignore[attr-defined]  # found again by `implementation`
-    shown.parameters = parameters  # type: ignore[attr-defined]  # found again by `Arguments.declared`
+    shown.parameters = parameters  # type: ignore[attr-defined]  # found again by `signature_of`
     return shown
 
 
-def _is_plain(dependant: Dependant) -> bool:
-    others = (
-        dependant.query_params,
-        dependant.header_params,
-        dependant.cookie_params,
-        dependant.response_param_name,
-        dependant.background_tasks_param_name,
-        dependant.security_scopes_param_name,
+def signature_of(endpoint: Callable[..., Any]) -> Signature:
+    """The signature that an endpoint was given, or else its own."""
+    given: Mapping[str, tuple[Any, Any]] | None = getattr(endpoint, "parameters", None)
+    if given is None:
+        return signature(endpoint)
+    return Signature(
+        [
+            Parameter(name, Parameter.KEYWORD_ONLY, annotation=made(hint), default=default)
+            for name, (hint, default) in given.items()
+        ]
     )
-    return not any(others) and all(hasattr(each.call, "read") for each in dependant.dependencies)
 
 
-def _reader(dependant: Dependant) -> Reader:
-    found: Reader = dependant.call.read  # type: ignore[union-attr]  # `_is_plain` looked
-    return found
+def made(hint: Any) -> Any:
+    """The type; a `partial` makes it now. Few requests need a model that only the document shows."""
+    return hint() if isinstance(hint, partial) else hint
 
 
-def _declared_reader(name: str, hint: Any, default: Any) -> Reader:
-    if hint is Request:
-        return _request
-    dependency = getattr(default, "dependency", None)
-    found: Reader = getattr(dependency, "read", None) or _path_reader(name)
-    return found
+_Source = tuple[Reader, frozenset[str]]
+"""How an argument is read, and the parameters of the query that it is read from."""
+_NO_QUERIES = frozenset[str]()
+
+
+def _source(parameter: Parameter) -> _Source:
+    if parameter.annotation is Request:
+        return _request, _NO_QUERIES
+    for mark in (parameter.default, *_marks(parameter.annotation)):
+        if isinstance(mark, params.Depends) and mark.dependency:
+            return _dependency(mark.dependency)
+        if isinstance(mark, params.Query):
+            return _query(parameter, mark)
+    return _path_reader(parameter.name), _NO_QUERIES
+
+
+def _marks(annotation: Any) -> tuple[Any, ...]:
+    return get_args(annotation)[1:] if get_origin(annotation) is Annotated else ()
+
+
+def _dependency(dependency: Callable[..., Any]) -> _Source:
+    read: Reader | None = getattr(dependency, "read", None)
+    if read is not None:
+        return read, _NO_QUERIES
+    own = Arguments.of(dependency)
+    return lambda request: dependency(**own.read(request)), own.queries
+
+
+def _query(parameter: Parameter, query: params.Query) -> _Source:
+    name, kind = query.alias or parameter.name, _checked(parameter.annotation)
+
+    def read(request: Request) -> Any:
+        text = request.query_params.get(name)
+        if text is None:
+            return parameter.default
+        checker: TypeAdapter[Any] = adapter(kind)
+        try:
+            return checker.validate_python(text)
+        except ValidationError as error:
+            faults = field_errors(error.errors(include_url=False, include_input=False))
+            raise InvalidRequest.of([FieldError(each.code, each.detail, parameter=name) for each in faults]) from None
+
+    return read, frozenset({name})
+
+
+def _checked(annotation: Any) -> Any:
+    """The type of a parameter without its name and description, which mean nothing to a value's validator."""
+    kind, *marks = get_args(annotation)
+    rules = [rule for each in marks for rule in (each.metadata if isinstance(each, params.Query) else (each,))]
+    return Annotated[(kind, *rules)] if rules else kind
 
 
 def _path_reader(name: str) -> Reader:

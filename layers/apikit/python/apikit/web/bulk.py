@@ -74,7 +74,7 @@ def bulk_body(takes: type[Body], patches: type[Patch], example_id: str) -> type[
     )
 
 
-class BulkResult(BaseModel):
+class BulkResult(BaseModel, defer_build=True):
     """What became of one of a bulk's resources."""
 
     operation: Literal["create", "update", "delete"] = Field(description="Which list it came in.", examples=["create"])
@@ -90,7 +90,7 @@ class BulkResult(BaseModel):
     )
 
 
-class BulkAnswer(BaseModel):
+class BulkAnswer(BaseModel, defer_build=True):
     """What became of each of a bulk's resources, in the order create, update, delete."""
 
     object: Literal["bulk_result"] = Field("bulk_result", description="Always `bulk_result`.", examples=["bulk_result"])

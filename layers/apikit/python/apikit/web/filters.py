@@ -46,7 +46,7 @@ class Filters:
     """The filters and orders of one record type: operators by field, types of values by field, and what sorts."""
 
     operators: Mapping[str, tuple[Operator, ...]]
-    types: Mapping[str, TypeAdapter[Any]]
+    types: Mapping[str, Any]
     orders: tuple[str, ...]
 
     def names(self) -> list[str]:
@@ -78,7 +78,7 @@ def _filters_of(cls: type[Record]) -> Filters:
         # The path of a nested resource says it.
         operators.pop(cls.parent.field, None)
     hints = stored_hints(cls)
-    types = {field: adapter(Moment if field in {"created_at", "updated_at"} else hints[field]) for field in operators}
+    types = {field: Moment if field in {"created_at", "updated_at"} else hints[field] for field in operators}
     return Filters(operators, types, tuple(dict.fromkeys(path.order for path in paths)))
 
 
@@ -131,7 +131,7 @@ def _condition(filters: Filters, name: str, text: str) -> Condition | None:
 
 def _value(filters: Filters, name: str, field: str, text: str) -> str:
     """The value's sort text, when it is one that the field may have."""
-    kind = filters.types[field]
+    kind: TypeAdapter[Any] = adapter(filters.types[field])
     try:
         value = kind.validate_python(_plain(text))
     except ValidationError:

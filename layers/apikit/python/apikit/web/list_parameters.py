@@ -1,5 +1,7 @@
 """The query parameters of a resource's list, as the OpenAPI document describes them. Parsing them is `apikit.web.filters`'s."""
 
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -9,7 +11,7 @@ from apikit.listing import MOST_COUNTED
 from apikit.pagination import DEFAULT_LIMIT, MAX_LIMIT
 from apikit.records import Record
 from apikit.references import stored_hints
-from apikit.web.filters import MOST_VALUES, SINCE, filters_of, parameter
+from apikit.web.filters import METADATA, MOST_VALUES, SINCE, filters_of, parameter
 
 Json = dict[str, Any]
 _MEANING = {
@@ -22,16 +24,42 @@ _MEANING = {
 }
 
 
-def described(cls: type[Record]) -> list[Json]:
-    """The query parameters of a list of this type."""
-    filters = filters_of(cls)
-    orders = [f"{sign}{order}" for order in filters.orders for sign in ("-", "")]
-    sort = {"type": "string", "enum": orders, "examples": ["-created_at"]}
-    parameters = [*_POSITION, _described("sort", sort, _SORT), *_COMMON]
-    for field, operators in filters.operators.items():
-        schema = _schema(cls, field)
-        parameters += [_filter(field, operator, schema) for operator in operators]
-    return [*parameters, _METADATA]
+@dataclass(frozen=True, slots=True)
+class ListQuery:
+    """The query parameters of a list of this type. They are described for the OpenAPI document only."""
+
+    record: type[Record]
+
+    def names(self) -> frozenset[str]:
+        """Return the name of each parameter."""
+        return frozenset({*_NAMES, *filters_of(self.record).names()})
+
+    def described(self) -> list[Json]:
+        """Return the description of each parameter."""
+        filters = filters_of(self.record)
+        orders = [f"{sign}{order}" for order in filters.orders for sign in ("-", "")]
+        sort = {"type": "string", "enum": orders, "examples": ["-created_at"]}
+        parameters = [*_POSITION, _described("sort", sort, _SORT), *_COMMON]
+        for field, operators in filters.operators.items():
+            schema = _schema(self.record, field)
+            parameters += [_filter(field, operator, schema) for operator in operators]
+        return [*parameters, _METADATA]
+
+
+QueryParameter = Mapping[str, Any] | ListQuery
+"""A parameter as the OpenAPI document describes it, or all those of a list."""
+
+
+def described(parameters: Iterable[QueryParameter]) -> list[Mapping[str, Any]]:
+    """Return the description of each parameter."""
+    return [one for each in parameters for one in (each.described() if isinstance(each, ListQuery) else (each,))]
+
+
+def names_of(parameters: Iterable[QueryParameter]) -> frozenset[str]:
+    """Return the names of the parameters; `metadata[…]` stands for those of metadata."""
+    return frozenset[str]().union(
+        *(each.names() if isinstance(each, ListQuery) else {each["name"]} for each in parameters)
+    )
 
 
 def _filter(field: str, operator: str, schema: Json) -> Json:
@@ -112,3 +140,4 @@ _METADATA = {
     "style": "deepObject",
     "explode": True,
 }
+_NAMES = (METADATA, "sort", *(each["name"] for each in (*_POSITION, *_COMMON)))

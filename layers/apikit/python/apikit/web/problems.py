@@ -82,7 +82,7 @@ MEANING = {
 _HEADER_FACTS = frozenset({"limits", "allow"})
 
 
-class ProblemFault(BaseModel):
+class ProblemFault(BaseModel, defer_build=True):
     """One fault in the request."""
 
     pointer: str | None = Field(None, description="JSON Pointer into the body (RFC 6901).", examples=["/email"])
@@ -91,7 +91,7 @@ class ProblemFault(BaseModel):
     detail: str = Field(description="What is wrong with it.", examples=["not a valid e-mail address"])
 
 
-class Clash(BaseModel):
+class Clash(BaseModel, defer_build=True):
     """A time that is taken."""
 
     id: str = Field(description="What is taken.", examples=["spc_01k0a3v5m8f1xq2w7r9tbdc6yz"])

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from functools import partial
 from types import MappingProxyType
 from typing import Any
 
@@ -20,11 +21,11 @@ from apikit.web.bulk import JOB_SCHEMA, BulkAnswer, bulk_answer, bulk_body
 from apikit.web.conditional import if_match
 from apikit.web.endpoints import add_route, body_of_type, id_in, id_path, version_of
 from apikit.web.kinds import ResourceKind
-from apikit.web.list_parameters import described
+from apikit.web.list_parameters import ListQuery
 from apikit.web.paging import fitted
 from apikit.web.responses import ResourcePage
 from apikit.web.route import GuardedRoute
-from apikit.web.schemas import ResourceListOf, upsert_of
+from apikit.web.schemas import list_of, upsert_of
 from apikit.web.shape import PARAMETERS
 
 _REF = TypeAdapter(ExternalRef)
@@ -99,13 +100,13 @@ def _list(router: APIRouter, kind: ResourceKind) -> None:
 
         return fitted(asked.page_request, read, lambda response: len(response.body))
 
-    parameters = [*described(kind.record), *PARAMETERS]
+    parameters = [ListQuery(kind.record), *PARAMETERS]
     told = kind.operation("list", "read", problems=_placed(kind), pages=True, parameters=parameters)
     says = (
         f"List {_plural(kind)}, newest first. Filters that no index serves together are judged on up to {MOST_READ} resources a "
         "page: such a page may be short, and `has_more` says whether another follows."
     )
-    gives = ResourceListOf[kind.gives]  # type: ignore[name-defined]  # a type made at run time
+    gives = list_of(kind.gives, has_total=True)
     add_route(router, kind, "GET", "", list_, response_model=gives, description=says, **told)
 
 
@@ -207,7 +208,7 @@ def _upsert(router: APIRouter, kind: ResourceKind) -> None:
     )
     if kind.requires_version:
         says += " To change what exists, send `If-Match` or `source_updated_at`: without either the answer is 428."
-    takes = {**_EXTERNAL_ID, **body_of_type(upsert_of(kind.takes)), **_CONDITIONS}
+    takes = {**_EXTERNAL_ID, **body_of_type(partial(upsert_of, kind.takes)), **_CONDITIONS}
     add_route(router, kind, "PUT", _BY_EXTERNAL_ID, upsert, takes=takes, description=says, **told)
 
 
@@ -235,7 +236,7 @@ def _bulk(router: APIRouter, kind: ResourceKind) -> None:
         "job: 202 with its address, whatever the limits have left. The job counts each when it comes to it, and takes at most half of "
         "each limit, so it goes on beside your other calls; `estimated_end_at` of the job says when it ends."
     )
-    takes = body_of_type(bulk_body(kind.takes, kind.patches, kind.example_id))
+    takes = body_of_type(partial(bulk_body, kind.takes, kind.patches, kind.example_id))
     name = f"bulk_{kind.record.collection}"
     add_route(
         router, kind, "POST", "/bulk", bulk, takes=takes, name=name, response_model=BulkAnswer, description=says, **told

@@ -1,70 +1,93 @@
 """Routes in the order every operation keeps: let in, check the query, read the body strictly, then the endpoint."""
 
-from collections.abc import Callable, Coroutine, Mapping, Sequence
-from contextlib import AsyncExitStack
-from functools import partial
+from collections.abc import Callable, Sequence
+from functools import cached_property, partial
 from http import HTTPStatus
+from re import Pattern
 from typing import Any
 
 from fastapi import APIRouter, Request, Response
 from fastapi.routing import APIRoute
-from starlette.routing import Match
+from starlette.convertors import Convertor
+from starlette.routing import PARAM_REGEX, Match, compile_path
 from starlette.types import Receive, Scope, Send
 
 from apikit.errors import FieldError, InvalidRequest, Malformed, UnknownParameter
-from apikit.web.arguments import Arguments, implementation, readable
+from apikit.web.arguments import Arguments, implementation, made, readable, signature_of
 from apikit.web.auth import admit
 from apikit.web.body import format_of, parse_json, require_size
 from apikit.web.conditional import require_untagged
 from apikit.web.filters import METADATA, is_metadata
 from apikit.web.idempotency import HEADER, once
+from apikit.web.list_parameters import QueryParameter, described, names_of
 from apikit.web.negotiation import require_acceptable
 from apikit.web.problems import MEANING, MEDIA_TYPE, Problem
 from apikit.web.request import IndexedRequest
 
-Handler = Callable[[Request], Coroutine[Any, Any, Response]]
 VERSION = "version"
 """The argument that takes what a request expects of the version it changes."""
 _WRITES = frozenset({"POST", "PUT", "PATCH", "DELETE"})
 
 
 class PublicRoute(APIRoute):
-    """A route that anybody may call.
+    """A route that anybody may call. It reads the arguments of its endpoint and calls it (`apikit.web.arguments`).
 
-    It calls its endpoint itself where the endpoint's arguments can be read from the request (`apikit.web.arguments`); FastAPI solves
-    the others.
+    FastAPI knows the rest of it once it is described. Looking at a signature and building the models of answers takes milliseconds a
+    route, which no cold start has to pay.
     """
 
-    arguments: Arguments | None
-
     def __init__(self, path: str, endpoint: Callable[..., Any], **options: Any) -> None:
-        self.arguments = Arguments.declared(endpoint)
-        self._endpoint = implementation(endpoint)
         self._description = (path, endpoint, options)
-        if self.arguments is None:
-            super().__init__(path, endpoint, **options)
-        else:
-            # Looking at a signature and building the models of answers takes FastAPI milliseconds, which only the document needs.
-            super().__init__(path, _undescribed, **{**options, "response_model": None})
-            self._judges_conditions = any(name == VERSION for name, _ in self.arguments.readers)
-        if self.arguments is not None:
-            self.app = self._respond
+        self._endpoint = implementation(endpoint)
+        self.path, self.endpoint, self.name = path, endpoint, options["name"] or endpoint.__name__
+        self.path_format = PARAM_REGEX.sub(r"{\1}", path)
+        self._head, self._tail = path.partition("{")[0], path.rpartition("}")[2]
+        self.methods = set(options["methods"])
+        self.responses, self.openapi_extra = options["responses"], options["openapi_extra"]
+        self._types = tuple(self.responses.get(HTTPStatus.OK, {}).get("content", ()))
+        self.app = self._respond
 
     def describe(self) -> None:
         """Lets FastAPI look at the whole endpoint, for the OpenAPI document."""
         path, endpoint, options = self._description
-        super().__init__(path, endpoint, **options)
+        extra = options["openapi_extra"]
+        if extra and "parameters" in extra:
+            extra = {**extra, "parameters": described(extra["parameters"])}
+        endpoint.__signature__ = signature_of(endpoint)  # type: ignore[attr-defined]  # what FastAPI looks at
+        made_now = {"openapi_extra": extra, "response_model": made(options["response_model"])}
+        super().__init__(path, endpoint, **{**options, **made_now})
+        self.app = self._respond
 
-    def get_route_handler(self) -> Handler:
-        """Our handler; FastAPI's behind our checks where it has to solve the arguments."""
-        self._known = frozenset(field.alias for field in _query_fields(self)) | _described_names(self)
-        self._types = tuple(self.responses.get(HTTPStatus.OK, {}).get("content", ()))
-        self._judges_conditions = "If-Match" in _header_names(self)
-        self.arguments = self.arguments or Arguments.of(self)
-        return self._answer if self.arguments else partial(self._solved, super().get_route_handler())
+    @cached_property
+    def arguments(self) -> Arguments:
+        """How the endpoint's arguments are read; found out at the first request."""
+        return Arguments.of(self.endpoint)
+
+    # At most a few paths of a function are ever compiled: those that begin and end as a request's does.
+    @cached_property
+    def path_regex(self) -> Pattern[str]:  # type: ignore[override]  # an attribute there
+        """What the path of a request matches."""
+        return compile_path(self.path)[0]
+
+    @cached_property
+    def param_convertors(self) -> dict[str, Convertor[Any]]:  # type: ignore[override]  # as above
+        """What makes a value of each part of the path that has a name."""
+        return compile_path(self.path)[2]
+
+    @cached_property
+    def _known(self) -> frozenset[str]:
+        """The parameters of the query: those that the endpoint declares, and those that it reads itself."""
+        return self.arguments.queries | names_of((self.openapi_extra or {}).get("parameters", ()))
+
+    @cached_property
+    def _judges_conditions(self) -> bool:
+        return any(name == VERSION for name, _ in self.arguments.readers)
 
     def matches(self, scope: Scope) -> tuple[Match, Scope]:
         """As any route; but a path of fixed words is never one with an id in their place: `/v1/clients/bulk` is no client."""
+        path: str = scope["path"]
+        if not (path.startswith(self._head) and path.endswith(self._tail)):
+            return Match.NONE, {}
         match, found = super().matches(scope)
         collection, _, last = self.path_format.rpartition("/")
         if match is not Match.NONE and last.startswith("{"):
@@ -84,11 +107,10 @@ class PublicRoute(APIRoute):
     async def _answer(self, request: Request) -> Response:
         """Lets the caller in, checks the request, reads its body and arguments, and calls the endpoint, once for each key."""
         content = await self._begin(request)
-        arguments: Any = self.arguments
-        given: dict[str, Any]
+        arguments = self.arguments
         body = None
         if arguments.body and (arguments.needs_body or content.strip()):
-            body = self._body(request, content, arguments.body[1])
+            body = self._body(request, content, arguments.body)
             given = arguments.read(request, body)
         else:
             given = arguments.read(request)
@@ -96,13 +118,6 @@ class PublicRoute(APIRoute):
             return await once(request, body, partial(self._endpoint, **given))
         answer: Response = await self._endpoint(**given)
         return answer
-
-    async def _solved(self, handle: Handler, request: Request) -> Response:
-        await self._begin(request)
-        async with AsyncExitStack() as stack:
-            # FastAPI closes here what its dependencies opened.
-            request.scope["fastapi_middleware_astack"] = stack
-            return await handle(request)
 
     async def _begin(self, request: Request) -> bytes:
         # As the OpenAPI document writes it, without converters: rules of keys and usage name it so.
@@ -143,11 +158,6 @@ class GuardedRoute(PublicRoute):
         actor.require(told["x-required-scope"])
 
 
-async def _undescribed(_request: Request) -> Response:
-    """Stands for an endpoint that nobody has to describe."""
-    raise NotImplementedError
-
-
 def resource_router(name: str, tag: str, prefix: str = "/v1") -> APIRouter:
     """The router of a resource, whose every route is guarded; `name` is its place in the path."""
     return APIRouter(prefix=f"{prefix}/{name}", tags=[tag], route_class=GuardedRoute)
@@ -162,7 +172,7 @@ def operation(
     cost: int = 1,
     may_create: bool = False,
     may_begin: bool = False,
-    parameters: Sequence[Mapping[str, Any]] = (),
+    parameters: Sequence[QueryParameter] = (),
 ) -> dict[str, Any]:
     """What the OpenAPI document tells of an operation, as arguments of its route decorator.
 
@@ -197,33 +207,6 @@ def provided(build: Callable[[], object]) -> Any:
 
 def _schema() -> dict[str, str]:
     return {"$ref": f"#/components/schemas/{Problem.__name__}"}
-
-
-def _query_fields(route: APIRoute) -> list[Any]:
-    fields, stack = [], [route.dependant]
-    while stack:
-        dependant = stack.pop()
-        fields.extend(dependant.query_params)
-        stack.extend(dependant.dependencies)
-    return fields
-
-
-def _header_names(route: APIRoute) -> frozenset[str]:
-    """The header fields that the route's dependencies read."""
-    names: set[str] = set()
-    stack = [route.dependant]
-    while stack:
-        dependant = stack.pop()
-        names.update(field.alias for field in dependant.header_params)
-        stack.extend(dependant.dependencies)
-    return frozenset(names)
-
-
-def _described_names(route: APIRoute) -> frozenset[str]:
-    """Parameters that the route describes itself and reads itself."""
-    described = (route.openapi_extra or {}).get("parameters", ())
-    names = (METADATA if each.get("style") == "deepObject" else each["name"] for each in described)
-    return frozenset(names)
 
 
 def _require_known(request: Request, known: frozenset[str]) -> None:

@@ -3,6 +3,7 @@
 import dataclasses
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 from typing import Annotated, Any, Generic, Literal, Self, TypeVar, cast, get_type_hints
 
 from pydantic import BaseModel, ConfigDict, Field, ModelWrapValidatorHandler, PrivateAttr, create_model, model_validator
@@ -101,6 +102,8 @@ class Resource(BaseModel):
 class ListOf(BaseModel, Generic[T]):
     """One page of a list."""
 
+    model_config = ConfigDict(defer_build=True)
+
     object: Literal["list"] = Field("list", description="Always `list`.", examples=["list"])
     data: list[T] = Field(description="Newest first.")
     has_more: bool = Field(description="True when another page follows.", examples=[False])
@@ -116,6 +119,12 @@ class ResourceListOf(ListOf[T], Generic[T]):
     total_is_exact: bool = Field(
         default=True, description="With `include=total`: false when there are more than `total`.", examples=[True]
     )
+
+
+def list_of(form: type[BaseModel], *, has_total: bool = False) -> "partial[type[BaseModel]]":
+    """What makes the type of a page of these, which only the OpenAPI document shows."""
+    pages: Any = ResourceListOf if has_total else ListOf
+    return partial(pages.__class_getitem__, form)
 
 
 def patch_of(body: type[Body]) -> Callable[[type[Patch]], type[Patch]]:

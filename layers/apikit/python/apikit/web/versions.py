@@ -18,7 +18,7 @@ from apikit.web.endpoints import add_action, id_in, signed
 from apikit.web.kinds import ResourceKind
 from apikit.web.list_parameters import PAGE
 from apikit.web.responses import ListPage, json_answer
-from apikit.web.schemas import ListOf
+from apikit.web.schemas import list_of
 
 _NUMBER = Path(description="The version's number.", examples=["1"])
 
@@ -74,7 +74,7 @@ def add_versions(
         methods=["GET"],
         name=f"list_{noun}_versions",
         description=f"List the published versions of a {kind.noun}, newest first.",
-        response_model=ListOf[gives],  # type: ignore[valid-type]  # a type made at run time
+        response_model=list_of(gives),
         **kind.operation("list_versions", "read", problems=(404, 410), pages=True, parameters=PAGE),
     )
     router.add_api_route(
