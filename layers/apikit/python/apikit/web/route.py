@@ -77,7 +77,8 @@ class PublicRoute(APIRoute):
     @cached_property
     def _known(self) -> frozenset[str]:
         """The parameters of the query: those that the endpoint declares, and those that it reads itself."""
-        return self.arguments.queries | names_of((self.openapi_extra or {}).get("parameters", ()))
+        _, _, options = self._description
+        return self.arguments.queries | names_of((options["openapi_extra"] or {}).get("parameters", ()))
 
     @cached_property
     def _judges_conditions(self) -> bool:
