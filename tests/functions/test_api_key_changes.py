@@ -1,6 +1,6 @@
 """Changes of API keys over HTTP hold from the next request on, every one of them (A1, A9, A10, L5)."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -124,6 +124,12 @@ class TestRegenerate:
         assert twin
         put_item("access", {**twin, "sx": int(datetime.now(UTC).timestamp()) - 1})
         read(key).problem(401, "invalid_credentials")
+
+    def test_without_a_body_leaves_the_old_secret_a_day(self, owner: Caller) -> None:
+        key = a_key(owner)
+        form = owner.call("POST", f"{path_of(key)}/regenerate").json()
+        grace = datetime.fromisoformat(form["previous_secret_expires_at"]) - datetime.fromisoformat(form["rotated_at"])
+        assert (grace, read(key).status) == (timedelta(hours=24), 200)
 
     @pytest.mark.parametrize("hours", [-1, 169, 1.5, "24", None])
     def test_refuses_other_graces(self, owner: Caller, hours: object) -> None:

@@ -1,5 +1,6 @@
 """Webhooks over HTTP: success, missing scope, other tenant, invalid body, lost race (W1, W3, W7)."""
 
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -199,6 +200,11 @@ class TestRotateSecret:
     def test_without_overlap_the_old_one_ends(self, caller: Caller) -> None:
         path = f"/v1/webhooks/{made(caller)['id']}/rotate-secret"
         assert caller.call("POST", path, json={"overlap_hours": 0}).json()["previous_secret_expires_at"] is None
+
+    def test_without_a_body_the_old_one_signs_for_a_day(self, caller: Caller) -> None:
+        rotated = caller.call("POST", f"/v1/webhooks/{made(caller)['id']}/rotate-secret").json()
+        ends, now = (datetime.fromisoformat(rotated[name]) for name in ("previous_secret_expires_at", "updated_at"))
+        assert ends - now == timedelta(hours=24)
 
     @pytest.mark.parametrize("hours", [-1, 169, 1.5, "1", None, True])
     def test_refuses_other_overlaps(self, caller: Caller, hours: Any) -> None:

@@ -8,7 +8,7 @@ from fastapi import APIRouter, Request, Response
 
 from apikit.records import JsonObject
 from apikit.web.auth import actor_of
-from apikit.web.endpoints import add_route, body_of_type, id_in, id_path, version_of
+from apikit.web.endpoints import add_route, body_of_action, body_of_type, id_in, id_path, version_of
 from apikit.web.kinds import ResourceKind
 from apikit.web.resources import resource_routes
 from apikit.web.responses import UNSTORED, location, represented
@@ -55,7 +55,7 @@ def _add_create(router: APIRouter, kind: ResourceKind) -> None:
         kind,
         "",
         create,
-        body=ApiKeyIn,
+        takes=body_of_type(ApiKeyIn),
         status_code=HTTPStatus.CREATED,
         description="Create an API key; its secret is shown this once.",
         **kind.operation("create", "write"),
@@ -72,11 +72,10 @@ def _add_get(router: APIRouter, kind: ResourceKind) -> None:
     add_route(router, kind, "GET", id_path(kind), get, description="Get an API key.", **told)
 
 
-async def regenerate(request: Request, version: Any, body: Any) -> Response:
+async def regenerate(request: Request, version: Any, body: RegenerateIn | None = None) -> Response:
     """The key with its new secret."""
-    issued = api_key_service().regenerate(
-        actor_of(request), id_in(request, KIND), grace_hours=body.grace_hours, expecting=version
-    )
+    hours = (body or RegenerateIn()).grace_hours
+    issued = api_key_service().regenerate(actor_of(request), id_in(request, KIND), grace_hours=hours, expecting=version)
     (key,) = api_key_service().used([issued.record])
     form = IssuedKeyOut.issued(issued, key)
     return represented(request, form, issued.record, headers=UNSTORED)
@@ -88,8 +87,7 @@ def _add_issuing(
     path: str,
     endpoint: Any,
     *,
-    body: Any,
-    takes: Mapping[str, Any] | None = None,
+    takes: Mapping[str, Any],
     **told: Any,
 ) -> None:
     """A route whose answer shows a secret."""
@@ -99,7 +97,7 @@ def _add_issuing(
         "POST",
         path,
         endpoint,
-        takes={**body_of_type(body), **(takes or {})},
+        takes=takes,
         response_model=IssuedKeyOut,
         **told,
     )
@@ -115,8 +113,7 @@ _add_issuing(
     KIND,
     f"{id_path(KIND)}/regenerate",
     regenerate,
-    body=RegenerateIn,
-    takes=version_of(KIND),
+    takes={**body_of_action(RegenerateIn), **version_of(KIND)},
     description="Give an API key a new secret, shown this once; the old one works for `grace_hours` more.",
     **KIND.operation("regenerate", "write", problems=(404, 409, 410, 412)),
 )

@@ -6,7 +6,7 @@ from typing import Any
 from fastapi import APIRouter, Request, Response
 
 from apikit.web.auth import actor_of
-from apikit.web.endpoints import add_action, add_route, body_of_type, id_in, id_path, version_of
+from apikit.web.endpoints import add_action, add_route, body_of_action, body_of_type, id_in, id_path, version_of
 from apikit.web.kinds import ResourceKind
 from apikit.web.resources import resource_routes
 from apikit.web.responses import UNSTORED, location, represented
@@ -53,10 +53,11 @@ def _add_create(router: APIRouter, kind: ResourceKind) -> None:
     )
 
 
-async def rotate_secret(request: Request, version: Any, body: Any) -> Response:
+async def rotate_secret(request: Request, version: Any, body: RotateSecretIn | None = None) -> Response:
     """The webhook with its new secret."""
+    hours = (body or RotateSecretIn()).overlap_hours
     webhook = webhook_service().rotate_secret(
-        actor_of(request), id_in(request, KIND), overlap_hours=body.overlap_hours, expecting=version
+        actor_of(request), id_in(request, KIND), overlap_hours=hours, expecting=version
     )
     return represented(request, WebhookWithSecretOut.of(webhook), webhook, headers=UNSTORED)
 
@@ -82,7 +83,7 @@ add_route(
     "POST",
     f"{id_path(KIND)}/rotate-secret",
     rotate_secret,
-    takes={**body_of_type(RotateSecretIn), **version_of(KIND)},
+    takes={**body_of_action(RotateSecretIn), **version_of(KIND)},
     **{
         **KIND.operation("rotate_secret", "write", problems=(404, 410, 412)),
         "name": "rotate_webhook_secret",

@@ -32,8 +32,7 @@ def add_action(
 ) -> None:
     """`POST …/{id}/{name}`, answered with the resource. `act(actor, id, expecting=…, within=…[, values=…])` does it.
 
-    `text` is the description; the summary is its first clause unless given. With `body`, its values are passed on; a body of
-    which everything may be left out may be left out itself.
+    `text` is the description; the summary is its first clause unless given. With `body`, its values are passed on.
     """
 
     async def endpoint(request: Request, version: Any, body: Any = None) -> Response:
@@ -42,11 +41,7 @@ def add_action(
         record = act(actor_of(request), id_in(request, kind), expecting=version, within=kind.within(request), **values)
         return representation.one(record)
 
-    takes = version_of(kind)
-    if body and any(field.is_required() for field in body.model_fields.values()):
-        takes["body"] = (body, Parameter.empty)
-    elif body:
-        takes["body"] = (body | None, None)
+    takes = {**version_of(kind), **(body_of_action(body) if body else NOTHING)}
     word = name.replace("-", "_")
     told = kind.operation(word, "write", problems=(404, 409, 410, *kind.stale), parameters=PARAMETERS)
     told |= {"name": f"{word}_{kind.record.object}", "summary": summary, "description": text}
@@ -95,6 +90,13 @@ def id_path(kind: ResourceKind) -> str:
 def body_of_type(schema: Any) -> dict[str, tuple[Any, Any]]:
     """The parameter that holds the body."""
     return {"body": (schema, Parameter.empty)}
+
+
+def body_of_action(schema: type[Body]) -> dict[str, tuple[Any, Any]]:
+    """The parameter that holds an action's body; None when the request has none, where the schema requires no field."""
+    if any(field.is_required() for field in schema.model_fields.values()):
+        return body_of_type(schema)
+    return {"body": (schema | None, None)}
 
 
 def version_of(kind: ResourceKind) -> dict[str, tuple[Any, Any]]:
