@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
-from typing import Any, get_args, get_origin, get_type_hints
+from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 import pytest
 from pydantic import BaseModel, TypeAdapter, ValidationError
@@ -95,6 +95,11 @@ class TestWords:
         assert len(details) > 50
         unquoted = {re.sub(r"'[^']*'", "", detail) for detail in details}
         assert [detail for detail in unquoted if REFUSED.search(detail) or detail == "is not valid"] == []
+
+
+def test_a_name_that_is_not_allowed_is_the_members_fault() -> None:
+    (fault,) = told(dict[Literal["If-Match"], str], {"Host": "x"})
+    assert (fault.pointer, fault.detail) == ("/Host", "must be 'If-Match'")
 
 
 def test_a_pointer_escapes_and_cuts_names() -> None:

@@ -11,6 +11,8 @@ _PYDANTICS = frozenset(get_args(ErrorType))
 _CODES = {"missing": "required", "extra_forbidden": "unknown_field", "unexpected_keyword_argument": "unknown_field"}
 # A caller's own field name comes back in a pointer; a name longer than this is cut.
 _LONGEST_NAME = 100
+# Where pydantic refuses a member's name, this follows the name; the fault is the member's.
+_NAME_MARK = "[key]"
 
 _OBJECT, _ARRAY = "must be an object", "must be an array"
 _DATE, _DATE_TIME = "must be a date as YYYY-MM-DD", "must be an RFC 3339 date-time, such as 2026-06-13T14:00:00Z"
@@ -70,7 +72,7 @@ _WORDS: Mapping[str, str] = {
 def field_errors(faults: Sequence[Any], *, skip: int = 0) -> list[FieldError]:
     """Pydantic's faults as ours, without the input that caused them. `skip` leading places are dropped."""
     return [
-        FieldError(code=_code(fault["type"]), detail=_detail(fault), pointer=pointer_to(fault["loc"][skip:]))
+        FieldError(code=_code(fault["type"]), detail=_detail(fault), pointer=pointer_to(_place(fault["loc"])[skip:]))
         for fault in faults
     ]
 
@@ -88,6 +90,10 @@ def unknown_at(name: str) -> FieldError:
 def pointer_to(places: Sequence[str | int]) -> str:
     """The JSON pointer of a place (RFC 6901)."""
     return "".join("/" + str(place)[:_LONGEST_NAME].replace("~", "~0").replace("/", "~1") for place in places)
+
+
+def _place(places: Sequence[str | int]) -> Sequence[str | int]:
+    return places[:-1] if len(places) > 1 and places[-1] == _NAME_MARK else places
 
 
 def _code(kind: str) -> str:
