@@ -12,7 +12,14 @@ from tests.gateway import Answer, Caller
 
 BY_ID = "by-external-id/opera/GRP-10042"
 LONG_AGO = {"if-unmodified-since": "Wed, 01 Jan 2020 00:00:00 GMT"}
-STALE = [{"if-match": '"1"'}, {"if-match": '"1", "7"'}, {"if-match": 'W/"2"'}, {"if-match": "2"}, LONG_AGO]
+STALE = [
+    {"if-match": '"1"'},
+    {"if-match": '"1", "7"'},
+    {"if-match": 'W/"2"'},
+    {"if-match": '"02"'},
+    {"if-match": "2"},
+    LONG_AGO,
+]
 EXCLUDED = [{"if-none-match": '"2"'}, {"if-none-match": 'W/"2"'}, {"if-none-match": "*"}]
 HOLDING = [{"if-match": '"2"'}, {"if-match": '"1", "2"'}, {"if-match": "*"}, {"if-none-match": '"1"'}, {}]
 

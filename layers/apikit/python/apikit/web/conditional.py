@@ -17,7 +17,7 @@ from apikit.web.arguments import read_by
 from apikit.web.forms import XML_SUFFIX, is_in_xml
 
 _ENTRY = re.compile(r'\s*(?:(W/)?"([^"]*)"|([^,]+))\s*(?:,|$)')
-_VERSION = re.compile(rf"([0-9]{{1,15}})(?:{XML_SUFFIX})?", re.ASCII)
+_VERSION = re.compile(rf"([1-9][0-9]{{0,14}})(?:{XML_SUFFIX})?", re.ASCII)
 _NUMBER = re.compile(r"[0-9]{1,15}", re.ASCII)
 _SECOND = timedelta(seconds=1)
 _CLOCK = SystemClock()
