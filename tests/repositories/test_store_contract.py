@@ -1,12 +1,13 @@
 """What every store of records keeps, the real one and the fake: the same suite runs over both."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
 
 from apikit.dynamo.records import RecordTable
-from apikit.dynamo.table import Table
+from apikit.dynamo.table import Item, Table
 from apikit.errors import Conflict, Deleted, NotFound, StaleSource, StaleVersion
 from apikit.fields import ExternalRef
 from apikit.ids import new_id
@@ -184,3 +185,42 @@ def _told(store: Store[Client], at: datetime) -> Client:
 
 def _word(at: datetime, *, latest: datetime | None = None) -> SourceWord:
     return SourceWord("opera", "7", at, latest)
+
+
+class TestReadDuringAMove:
+    """A record lies in one of two partitions; who reads both, one after the other, must not miss it between them."""
+
+    def test_of_one_that_is_restored_between_the_reads(self, aws: None) -> None:
+        table = MovingTable()
+        store = RecordTable(table, Client)
+        client = a_client()
+        store.add(client, CAUSE)
+        gone = changed(client, NOW, {"deleted_at": NOW})
+        store.remove(gone, CAUSE, before=client)
+        live = changed(gone, NOW, {"deleted_at": None})
+        table.move = lambda: RecordTable(Table("resources"), Client).restore(live, CAUSE, before=gone)
+        assert store.get(client.tenant, client.id) == live
+
+    def test_of_one_that_is_deleted_between_the_reads(self, aws: None) -> None:
+        table = MovingTable()
+        store = RecordTable(table, Client)
+        client = a_client()
+        store.add(client, CAUSE)
+        gone = changed(client, NOW, {"deleted_at": NOW})
+        table.move = lambda: RecordTable(Table("resources"), Client).remove(gone, CAUSE, before=client)
+        assert store.deleted(client.tenant, client.id) == gone
+
+
+class MovingTable(Table):
+    """The table, in which `move` happens after the next read."""
+
+    def __init__(self) -> None:
+        super().__init__("resources")
+        self.move: Callable[[], None] | None = None
+
+    def get(self, pk: str, sk: str, *, consistent: bool = True) -> Item | None:
+        item = super().get(pk, sk, consistent=consistent)
+        move, self.move = self.move, None
+        if move:
+            move()
+        return item

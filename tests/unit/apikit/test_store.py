@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
-from apikit.errors import Contended, Deleted, NotFound, PreconditionRequired, StaleVersion
+from apikit.errors import Conflict, Contended, Deleted, NotFound, PreconditionRequired, StaleVersion
 from apikit.preconditions import Preconditions, Tags
 from apikit.records import Cause, changed
-from apikit.store import SourceWord, revise
+from apikit.store import SourceWord, bring_back, revise
 from domain.clients.model import Client
 from tests.builders import CAUSE, NOW, a_client
 from tests.fakes.store import MemoryStore
@@ -130,3 +130,72 @@ class TestRevise:
         client = a_client()
         with pytest.raises(NotFound):
             revise(MemoryStore(Client), client.tenant, client.id, cause=CAUSE, expecting=None, change=noted("n"))
+
+
+class RacyGrave(MemoryStore[Client]):
+    """Another caller restores first, and deletes again the first `losses` times."""
+
+    def __init__(self, losses: int) -> None:
+        super().__init__(Client)
+        self.losses = losses
+
+    def restore(self, record: Client, cause: Cause, *, before: Client) -> None:
+        if self.losses != 0:
+            self.losses -= 1
+            live = changed(before, NOW, {"deleted_at": None})
+            super().restore(live, cause, before=before)
+            self.remove(changed(live, NOW, {"deleted_at": NOW}), cause, before=live)
+            raise StaleVersion("It moved.", current_version=live.version + 1)
+        super().restore(record, cause, before=before)
+
+
+def buried(store: MemoryStore[Client]) -> Client:
+    client = standing(store)
+    gone = changed(client, NOW, {"deleted_at": NOW})
+    store.remove(gone, CAUSE, before=client)
+    return gone
+
+
+def brought_back(store: MemoryStore[Client], client: Client, expecting: Preconditions | None = None) -> Client:
+    def change(record: Client) -> Client:
+        return changed(record, NOW, {"deleted_at": None})
+
+    return bring_back(store, client.tenant, client.id, cause=CAUSE, expecting=expecting, change=change)
+
+
+class TestBringBack:
+    def test_is_made_again_on_what_another_left(self) -> None:
+        store = RacyGrave(losses=2)
+        client = buried(store)
+        assert brought_back(store, client) == store.get(client.tenant, client.id)
+        assert store.get(client.tenant, client.id).version == client.version + 5
+
+    def test_with_a_version_loses_the_race_once(self) -> None:
+        store = RacyGrave(losses=1)
+        client = buried(store)
+        with pytest.raises(StaleVersion):
+            brought_back(store, client, Preconditions.at(client.version))
+
+    def test_gives_up_when_others_never_stop(self) -> None:
+        store = RacyGrave(losses=-1)
+        with pytest.raises(Contended):
+            brought_back(store, buried(store))
+
+    def test_of_one_that_another_restored_meanwhile_is_a_conflict(self) -> None:
+        class RestoredFirst(MemoryStore[Client]):
+            def restore(self, record: Client, cause: Cause, *, before: Client) -> None:
+                super().restore(record, cause, before=before)
+                raise NotFound("It is gone.")
+
+        store = RestoredFirst(Client)
+        with pytest.raises(Conflict):
+            brought_back(store, buried(store))
+
+    def test_whose_write_misses_something_else_says_so(self) -> None:
+        class WithoutParent(MemoryStore[Client]):
+            def restore(self, record: Client, cause: Cause, *, before: Client) -> None:
+                raise NotFound("What it belongs to does not exist.")
+
+        store = WithoutParent(Client)
+        with pytest.raises(NotFound, match="belongs"):
+            brought_back(store, buried(store))

@@ -138,3 +138,36 @@ def revise(
             continue
         return after
     raise Contended("Others keep changing this resource; try again.", retry_after_s=1)
+
+
+def bring_back(
+    store: Store[R],
+    tenant: Tenant,
+    record_id: str,
+    *,
+    cause: Cause,
+    expecting: Preconditions | None,
+    change: Callable[[R], R],
+) -> R:
+    """The deleted record after `change`, live again.
+
+    After a lost race all is judged again on what the other writer left. Raises Conflict when that is a live record, Contended when
+    the races do not end.
+    """
+    if (earlier := replayed(store.record_type)) is not None:
+        return earlier
+    for _ in range(_ATTEMPTS):
+        before = store.deleted(tenant, record_id)
+        (expecting or NO_CONDITIONS).require(before)
+        after = change(before)
+        try:
+            store.restore(after, cause, before=before)
+        except StaleVersion:
+            continue
+        except NotFound:
+            # Live since it was read (409), or deleted once more by now; otherwise something else was not found.
+            if store.deleted(tenant, record_id).version == before.version:
+                raise
+            continue
+        return after
+    raise Contended("Others keep changing this resource; try again.", retry_after_s=1)

@@ -18,7 +18,7 @@ from apikit.listing import Condition
 from apikit.pagination import Page, PageRequest
 from apikit.preconditions import NO_CONDITIONS, Preconditions
 from apikit.records import Cause, JsonObject, Record
-from apikit.store import Known, SourceWord, Store, dated, revise
+from apikit.store import Known, SourceWord, Store, bring_back, dated, revise
 from domain.directory import Directory
 from domain.expansion import expand, require_expandable
 from domain.external_ids import still_named, with_ref, without_unset
@@ -170,17 +170,12 @@ class ResourceService(Generic[R, D]):
     ) -> R:
         """The record is live again. Raises InsufficientScope, NotFound, StaleVersion; Conflict when it is not deleted."""
         self.require(actor, "write")
-        if (earlier := replayed(self.store.record_type)) is not None:
-            return earlier
-        before = placed(self.store.deleted(actor.tenant, record_id), within)
-        (expecting or NO_CONDITIONS).require(before)
-        record = records.changed(before, self.clock.now(), {"deleted_at": None})
-        try:
-            self.store.restore(record, Cause.of(actor), before=before)
-        except NotFound:
-            self.store.deleted(actor.tenant, record_id)
-            raise
-        return record
+
+        def change(record: R) -> R:
+            return records.changed(placed(record, within), self.clock.now(), {"deleted_at": None})
+
+        cause = Cause.of(actor)
+        return bring_back(self.store, actor.tenant, record_id, cause=cause, expecting=expecting, change=change)
 
     def require_expandable(self, actor: Actor, paths: Sequence[str]) -> None:
         """Raises InvalidRequest for paths that lead nowhere, InsufficientScope for what the actor may not read."""

@@ -47,14 +47,18 @@ class RecordTable(Generic[R]):
         self.record_type = record_type
 
     def get(self, tenant: Tenant, record_id: str) -> R:
-        """The record as last written. Raises NotFound, Deleted; the second read happens on a miss only."""
+        """The record as last written. Raises NotFound, Deleted; further reads happen on a miss only."""
         require_id(self.record_type.prefix, record_id)
-        item = self.table.get(tenant.partition(self.record_type.collection), record_id)
-        if item:
-            return self.record_of(item)
-        if self.table.get(_deleted(tenant, self.record_type), record_id):
-            raise Deleted("It was deleted less than 30 days ago.")
-        raise NotFound("No resource has this id.")
+        live, deleted = tenant.partition(self.record_type.collection), _deleted(tenant, self.record_type)
+        item = self.table.get(live, record_id)
+        if not item:
+            if self.table.get(deleted, record_id):
+                raise Deleted("It was deleted less than 30 days ago.")
+            # A restore between the two reads moved it to where the first one looked.
+            item = self.table.get(live, record_id)
+        if not item:
+            raise NotFound("No resource has this id.")
+        return self.record_of(item)
 
     def page(self, tenant: Tenant, request: PageRequest) -> Page[R]:
         """The records asked for, in the order asked for. Raises UnknownParameter when no index serves the order."""
@@ -66,12 +70,16 @@ class RecordTable(Generic[R]):
     def deleted(self, tenant: Tenant, record_id: str) -> R:
         """A deleted record. Raises NotFound, Conflict when it is not deleted."""
         require_id(self.record_type.prefix, record_id)
-        item = self.table.get(_deleted(tenant, self.record_type), record_id)
-        if item:
-            return self.record_of(item)
-        if self.table.get(tenant.partition(self.record_type.collection), record_id):
-            raise Conflict("It is not deleted.")
-        raise NotFound("No resource has this id.")
+        deleted = _deleted(tenant, self.record_type)
+        item = self.table.get(deleted, record_id)
+        if not item:
+            if self.table.get(tenant.partition(self.record_type.collection), record_id):
+                raise Conflict("It is not deleted.")
+            # A deletion between the two reads moved it to where the first one looked.
+            item = self.table.get(deleted, record_id)
+        if not item:
+            raise NotFound("No resource has this id.")
+        return self.record_of(item)
 
     def named(self, tenant: Tenant, source: str, external_id: str) -> Known | None:
         """The record that has this external id, by its own id; None when none has."""
