@@ -26,31 +26,32 @@ ACTIONS: dict[str, SubmissionStatus] = {"submit": "submitted", "review": "review
 FIRST: frozenset[SubmissionStatus] = frozenset({"draft", "submitted"})
 """What a new submission may be; and while it is one of these, its answers may change."""
 
-_CLIENT = Field(description="The client who answers.", examples=["cli_01k0a3v5m8f1xq2w7r9tbdc6yz"])
-_WEDDING = Field(description="The wedding it is about.", examples=["wed_01k0a3v5m8f1xq2w7r9tbdc6yz"])
-Answers = Annotated[
-    dict[str, Any],
-    Field(
-        max_length=100,
-        description="By the id of the form's field: text, a number, true or false, or a list of options; dates are YYYY-MM-DD, "
-        "times HH:MM. Null and nothing are the same. 100,000 bytes of JSON at most.",
-        examples=[{"guest_name": "Anna Rossi", "meal": "Risotto"}],
-    ),
-]
-
 
 @dataclass(frozen=True, kw_only=True)
-class FormSubmissionDetails:
-    """What a caller may set. `form_version` and `status` None keep them."""
+class FormSubmissionFields:
+    """What a caller may set, and what is stored and answered of it."""
 
-    __pydantic_config__ = STRICT
-    answers: Answers
+    answers: Annotated[
+        dict[str, Any],
+        Field(
+            max_length=100,
+            description="By the id of the form's field: text, a number, true or false, or a list of options; dates are YYYY-MM-DD, "
+            "times HH:MM. Null and nothing are the same. 100,000 bytes of JSON at most.",
+            examples=[{"guest_name": "Anna Rossi", "meal": "Risotto"}],
+        ),
+    ]
     form_version: Annotated[
         VersionNumber | None,
         Field(description="The version it answers. Left out: the latest when new, else kept.", examples=[1]),
     ] = None
-    client_id: Annotated[Annotated[str, Refers("cli")] | None, _CLIENT] = None
-    wedding_id: Annotated[Annotated[str, Refers("wed")] | None, _WEDDING] = None
+    client_id: Annotated[
+        Annotated[str, Refers("cli")] | None,
+        Field(description="The client who answers.", examples=["cli_01k0a3v5m8f1xq2w7r9tbdc6yz"]),
+    ] = None
+    wedding_id: Annotated[
+        Annotated[str, Refers("wed")] | None,
+        Field(description="The wedding it is about.", examples=["wed_01k0a3v5m8f1xq2w7r9tbdc6yz"]),
+    ] = None
     status: Annotated[
         SubmissionStatus | None,
         Field(
@@ -59,12 +60,28 @@ class FormSubmissionDetails:
             examples=["submitted"],
         ),
     ] = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class FormSubmissionDetails(FormSubmissionFields):
+    """What a caller may set. `form_version` and `status` None keep them."""
+
+    __pydantic_config__ = STRICT
     metadata: Metadata = field(default_factory=dict)
     external_refs: ExternalRefs | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
-class FormSubmission(Record):
+class FormPart(Record):
+    """A resource that is a part of a form."""
+
+    parent: ClassVar[Parent | None] = Parent("form_id", "forms", "frm", closed="archived")
+
+    form_id: Annotated[str, Field(description="The form it answers.", examples=["frm_01k0a3v5m8f1xq2w7r9tbdc6yz"])]
+
+
+@dataclass(frozen=True, kw_only=True)
+class FormSubmission(FormSubmissionFields, FormPart):
     """A form submission as stored."""
 
     object: ClassVar[str] = "form_submission"
@@ -76,13 +93,8 @@ class FormSubmission(Record):
         Path(equal="client_id"),
         Path(equal="status"),
     )
-    parent: ClassVar[Parent | None] = Parent("form_id", "forms", "frm", closed="archived")
 
-    form_id: Annotated[str, Field(description="The form it answers.", examples=["frm_01k0a3v5m8f1xq2w7r9tbdc6yz"])]
-    answers: Answers
     form_version: Annotated[int, Field(description="The published version it answers.", examples=[1])]
-    client_id: Annotated[str | None, _CLIENT] = None
-    wedding_id: Annotated[str | None, _WEDDING] = None
     status: Annotated[
         SubmissionStatus,
         Field(description="From `reviewed` on, no answer changes.", examples=["submitted"]),

@@ -20,8 +20,6 @@ ACTIONS: dict[str, SelectionStatus] = {"submit": "submitted", "reopen": "draft",
 FIRST: frozenset[SelectionStatus] = frozenset({"draft", "submitted"})
 """What a new selection may be; and while it is one of these, its choices may change."""
 
-_MENU = Field(description="The menu it is chosen of.", examples=["mnu_01k0a3v5m8f1xq2w7r9tbdc6yz"])
-
 
 @dataclass(frozen=True, kw_only=True)
 class Choice:
@@ -36,27 +34,14 @@ class Choice:
     ]
 
 
-Choices = Annotated[
-    list[Choice],
-    Field(
-        max_length=200,
-        description="What is taken, each item once.",
-        examples=[
-            [
-                {"course": "Main course", "item": "Sea bass, fennel, saffron", "count": 60},
-                {"course": "Main course", "item": "Risotto, summer truffle", "count": 40},
-            ]
-        ],
-    ),
-]
-
-
 @dataclass(frozen=True, kw_only=True)
-class MenuSelectionDetails:
-    """What a caller may set. `menu_version` and `status` None keep them."""
+class MenuSelectionFields:
+    """What a caller may set, and what is stored and answered of it."""
 
-    __pydantic_config__ = STRICT
-    menu_id: Annotated[Annotated[str, Refers("mnu")], _MENU]
+    menu_id: Annotated[
+        Annotated[str, Refers("mnu")],
+        Field(description="The menu it is chosen of.", examples=["mnu_01k0a3v5m8f1xq2w7r9tbdc6yz"]),
+    ]
     menu_version: Annotated[
         VersionNumber | None,
         Field(
@@ -64,7 +49,19 @@ class MenuSelectionDetails:
             examples=[1],
         ),
     ] = None
-    choices: Choices = field(default_factory=list)
+    choices: Annotated[
+        list[Choice],
+        Field(
+            max_length=200,
+            description="What is taken, each item once.",
+            examples=[
+                [
+                    {"course": "Main course", "item": "Sea bass, fennel, saffron", "count": 60},
+                    {"course": "Main course", "item": "Risotto, summer truffle", "count": 40},
+                ]
+            ],
+        ),
+    ] = field(default_factory=list)
     status: Annotated[
         SelectionStatus | None,
         Field(
@@ -73,24 +70,36 @@ class MenuSelectionDetails:
             examples=["draft"],
         ),
     ] = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class MenuSelectionDetails(MenuSelectionFields):
+    """What a caller may set. `menu_version` and `status` None keep them."""
+
+    __pydantic_config__ = STRICT
     metadata: Metadata = field(default_factory=dict)
     external_refs: ExternalRefs | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
-class MenuSelection(Record):
+class WeddingPart(Record):
+    """A resource that is a part of a wedding."""
+
+    parent: ClassVar[Parent | None] = Parent("wedding_id", "weddings", "wed")
+
+    wedding_id: Annotated[str, Field(description="The wedding it is for.", examples=["wed_01k0a3v5m8f1xq2w7r9tbdc6yz"])]
+
+
+@dataclass(frozen=True, kw_only=True)
+class MenuSelection(MenuSelectionFields, WeddingPart):
     """A menu selection as stored."""
 
     object: ClassVar[str] = "menu_selection"
     prefix: ClassVar[str] = "mns"
     collection: ClassVar[str] = "menu-selections"
     paths: ClassVar[tuple[Path, ...]] = (Path(equal="wedding_id"), Path(equal="menu_id"), Path(equal="status"))
-    parent: ClassVar[Parent | None] = Parent("wedding_id", "weddings", "wed")
 
-    wedding_id: Annotated[str, Field(description="The wedding it is for.", examples=["wed_01k0a3v5m8f1xq2w7r9tbdc6yz"])]
-    menu_id: Annotated[str, _MENU]
     menu_version: Annotated[int, Field(description="The published version it is chosen of.", examples=[1])]
-    choices: Choices = field(default_factory=list)
     status: Annotated[
         SelectionStatus,
         Field(description="From `locked` on, nothing that is chosen changes.", examples=["draft"]),

@@ -42,78 +42,81 @@ STATUS = Machine({"active": ("suspended",), "suspended": ("active",)})
 
 ACTIONS: dict[str, OrganizationStatus] = {"suspend": "suspended", "activate": "active"}
 
-_PARENT = Field(
-    description="The chain it belongs to, null for a chain. A new one is your own organization's child; it cannot change.",
-    examples=["org_01k0a3v5m8f1xq2w7r9tbdc6yz"],
-)
-
-OrganizationName = Annotated[Name, Field(description="What it is called.", examples=["Grand Hotel Lago"])]
-Slug = Annotated[
-    Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)] | None,
-    Field(
-        description="A short name for addresses, one organization's alone in a chain.", examples=["grand-hotel-lago"]
-    ),
-]
-Kind = Annotated[OrganizationKind, Field(description="What sort of organization it is.", examples=["venue_group"])]
-Zone = Annotated[
-    TimeZone | None,
-    Field(description="IANA time zone. Left out, a new child has its chain's.", examples=["Europe/Rome"]),
-]
-OwnCurrency = Annotated[
-    Currency | None, Field(description="ISO 4217 code. Left out, a new child has its chain's.", examples=["EUR"])
-]
-OwnCountry = Annotated[
-    Country | None,
-    Field(description="ISO 3166-1 alpha-2 code. Left out, a new child has its chain's.", examples=["IT"]),
-]
-ContactEmail = Annotated[Email | None, Field(description="Whom we write to.", examples=["it@lago.example.com"])]
-Settings = Annotated[
-    dict[Annotated[str, StringConstraints(max_length=40)], SettingValue],
-    Field(
-        max_length=50,
-        description="Up to 50 settings, texts and booleans. `wedding_option_days` (1 to 365) is how long a tentative wedding is held.",
-        examples=[{"wedding_option_days": "21"}],
-    ),
-    AfterValidator(_settings),
-]
-Origins = Annotated[
-    list[Annotated[str, StringConstraints(max_length=270)]],
-    Field(
-        max_length=20,
-        description="Origins of web pages that may read answers to its keys; up to 20, each exact. Holds within 30 s.",
-        examples=[["https://app.lago.example.com"]],
-    ),
-    AfterValidator(_origins),
-]
-
 
 @dataclass(frozen=True, kw_only=True)
-class OrganizationDetails:
-    """What a caller may set. `parent_id` None is the caller's own organization; `status` None keeps it."""
+class OrganizationFields:
+    """What a caller may set, and what is stored and answered of it."""
 
-    __pydantic_config__ = STRICT
-    name: OrganizationName
-    slug: Slug = None
-    parent_id: Annotated[Annotated[str, identifier("org")] | None, _PARENT] = None
-    kind: Kind = "venue_group"
-    time_zone: Zone = None
-    currency: OwnCurrency = None
-    country: OwnCountry = None
-    contact_email: ContactEmail = None
-    settings: Settings = field(default_factory=dict)
-    cors_origins: Origins = field(default_factory=list)
+    name: Annotated[Name, Field(description="What it is called.", examples=["Grand Hotel Lago"])]
+    slug: Annotated[
+        Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)] | None,
+        Field(
+            description="A short name for addresses, one organization's alone in a chain.",
+            examples=["grand-hotel-lago"],
+        ),
+    ] = None
+    parent_id: Annotated[
+        Annotated[str, identifier("org")] | None,
+        Field(
+            description="The chain it belongs to, null for a chain. A new one is your own organization's child; it cannot change.",
+            examples=["org_01k0a3v5m8f1xq2w7r9tbdc6yz"],
+        ),
+    ] = None
+    kind: Annotated[
+        OrganizationKind, Field(description="What sort of organization it is.", examples=["venue_group"])
+    ] = "venue_group"
+    time_zone: Annotated[
+        TimeZone | None,
+        Field(description="IANA time zone. Left out, a new child has its chain's.", examples=["Europe/Rome"]),
+    ] = None
+    currency: Annotated[
+        Currency | None, Field(description="ISO 4217 code. Left out, a new child has its chain's.", examples=["EUR"])
+    ] = None
+    country: Annotated[
+        Country | None,
+        Field(description="ISO 3166-1 alpha-2 code. Left out, a new child has its chain's.", examples=["IT"]),
+    ] = None
+    contact_email: Annotated[Email | None, Field(description="Whom we write to.", examples=["it@lago.example.com"])] = (
+        None
+    )
+    settings: Annotated[
+        dict[Annotated[str, StringConstraints(max_length=40)], SettingValue],
+        Field(
+            max_length=50,
+            description="Up to 50 settings, texts and booleans. `wedding_option_days` (1 to 365) is how long a tentative wedding "
+            "is held.",
+            examples=[{"wedding_option_days": "21"}],
+        ),
+        AfterValidator(_settings),
+    ] = field(default_factory=dict)
+    cors_origins: Annotated[
+        list[Annotated[str, StringConstraints(max_length=270)]],
+        Field(
+            max_length=20,
+            description="Origins of web pages that may read answers to its keys; up to 20, each exact. Holds within 30 s.",
+            examples=[["https://app.lago.example.com"]],
+        ),
+        AfterValidator(_origins),
+    ] = field(default_factory=list)
     status: Annotated[
         OrganizationStatus | None,
         Field(
             description="active ↔ suspended, by its parent only. Nobody acts for a suspended one.", examples=["active"]
         ),
     ] = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class OrganizationDetails(OrganizationFields):
+    """What a caller may set. `parent_id` None is the caller's own organization; `status` None keeps it."""
+
+    __pydantic_config__ = STRICT
     metadata: Metadata = field(default_factory=dict)
     external_refs: ExternalRefs | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
-class Organization(Record):
+class Organization(OrganizationFields, Record):
     """An organization as stored."""
 
     object: ClassVar[str] = "organization"
@@ -122,16 +125,6 @@ class Organization(Record):
     paths: ClassVar[tuple[Path, ...]] = (Path(equal="status"), Path(equal="kind"), Path(order="name"))
     unique: ClassVar[tuple[str, ...]] = ("slug",)
 
-    name: OrganizationName
-    slug: Slug = None
-    parent_id: Annotated[str | None, _PARENT] = None
-    kind: Kind = "venue_group"
-    time_zone: Zone = None
-    currency: OwnCurrency = None
-    country: OwnCountry = None
-    contact_email: ContactEmail = None
-    settings: Settings = field(default_factory=dict)
-    cors_origins: Origins = field(default_factory=list)
     status: Annotated[OrganizationStatus, Field(description="active or suspended.", examples=["active"])] = "active"
 
     @property

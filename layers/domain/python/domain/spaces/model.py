@@ -38,34 +38,15 @@ class SetupStyle:
     capacity: Annotated[Count, Field(description="People it takes like this.", examples=[180])]
 
 
-SpaceName = Annotated[Name, Field(description="The space's name.", examples=["Ballroom"])]
-Capacity = Annotated[Count | None, Field(description="How many people it takes at most.", examples=[220])]
-SetupStyles = Annotated[
-    list[SetupStyle],
-    Field(
-        max_length=20,
-        description="How it can be set up, each style once.",
-        examples=[[{"style": "banquet", "capacity": 180}]],
-    ),
-]
-WebBookable = Annotated[
-    bool, Field(strict=True, description="Whether customers may book it themselves.", examples=[True])
-]
-_BUILT_OF = Field(
-    max_length=MOST_ELEMENTS,
-    description=f"Of a combo: the elements of the same venue it is built of, {LEAST_ELEMENTS} to {MOST_ELEMENTS}.",
-    examples=[[], ["spc_01k0a3v5m8f1xq2w7r9tbdc6yz", "spc_01k0a3v5m8f1xq2w7r9tbdc6zz"]],
-)
 _BLOCKS = [{"start_at": "2026-11-02T06:00:00.000Z", "end_at": "2026-11-09T18:00:00.000Z", "reason": "New parquet"}]
 
 
 @dataclass(frozen=True, kw_only=True)
-class SpaceDetails:
-    """What a caller may set. `kind` None keeps it (a new space is an element), `blocks` None keeps them."""
+class SpaceFields:
+    """What a caller may set, and what is stored and answered of it."""
 
-    __pydantic_config__ = STRICT
-    name: SpaceName
-    capacity: Capacity = None
+    name: Annotated[Name, Field(description="The space's name.", examples=["Ballroom"])]
+    capacity: Annotated[Count | None, Field(description="How many people it takes at most.", examples=[220])] = None
     kind: Annotated[
         SpaceKind | None,
         Field(
@@ -73,9 +54,25 @@ class SpaceDetails:
             examples=["element"],
         ),
     ] = None
-    element_ids: Annotated[list[Annotated[str, Refers("spc")]], _BUILT_OF] = field(default_factory=list)
-    setup_styles: SetupStyles = field(default_factory=list)
-    web_bookable: WebBookable = False
+    element_ids: Annotated[
+        list[Annotated[str, Refers("spc")]],
+        Field(
+            max_length=MOST_ELEMENTS,
+            description=f"Of a combo: the elements of the same venue it is built of, {LEAST_ELEMENTS} to {MOST_ELEMENTS}.",
+            examples=[[], ["spc_01k0a3v5m8f1xq2w7r9tbdc6yz", "spc_01k0a3v5m8f1xq2w7r9tbdc6zz"]],
+        ),
+    ] = field(default_factory=list)
+    setup_styles: Annotated[
+        list[SetupStyle],
+        Field(
+            max_length=20,
+            description="How it can be set up, each style once.",
+            examples=[[{"style": "banquet", "capacity": 180}]],
+        ),
+    ] = field(default_factory=list)
+    web_bookable: Annotated[
+        bool, Field(strict=True, description="Whether customers may book it themselves.", examples=[True])
+    ] = False
     blocks: Annotated[
         Blocks | None,
         Field(
@@ -83,12 +80,30 @@ class SpaceDetails:
             examples=[_BLOCKS],
         ),
     ] = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class SpaceDetails(SpaceFields):
+    """What a caller may set. `kind` None keeps it (a new space is an element), `blocks` None keeps them."""
+
+    __pydantic_config__ = STRICT
     metadata: Metadata = field(default_factory=dict)
     external_refs: ExternalRefs | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
-class Space(Record):
+class VenuePart(Record):
+    """A resource that is a part of a venue."""
+
+    parent: ClassVar[Parent | None] = Parent("venue_id", "venues", "ven", closed="archived")
+
+    venue_id: Annotated[
+        str, Field(description="The venue it is a part of.", examples=["ven_01k0a3v5m8f1xq2w7r9tbdc6yz"])
+    ]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Space(SpaceFields, VenuePart):
     """A space as stored."""
 
     object: ClassVar[str] = "space"
@@ -100,19 +115,10 @@ class Space(Record):
         Path(order="capacity", equal="venue_id"),
         Path(order="updated_at", equal="venue_id"),
     )
-    parent: ClassVar[Parent | None] = Parent("venue_id", "venues", "ven", closed="archived")
 
-    venue_id: Annotated[
-        str, Field(description="The venue it is a part of.", examples=["ven_01k0a3v5m8f1xq2w7r9tbdc6yz"])
-    ]
-    name: SpaceName
-    capacity: Capacity = None
     kind: Annotated[
         SpaceKind, Field(description="A combo claims the elements it is built of.", examples=["element"])
     ] = "element"
-    element_ids: Annotated[list[str], _BUILT_OF] = field(default_factory=list)
-    setup_styles: SetupStyles = field(default_factory=list)
-    web_bookable: WebBookable = False
     blocks: Annotated[
         list[Block],
         Field(
