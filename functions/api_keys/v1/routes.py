@@ -14,7 +14,15 @@ from apikit.web.resources import resource_routes
 from apikit.web.responses import UNSTORED, location, represented
 from domain.api_keys.model import ApiKey
 from domain.api_keys.wiring import api_key_service
-from functions.api_keys.v1.schemas import ApiKeyIn, ApiKeyOut, ApiKeyPatch, IssuedKeyOut, RegenerateIn
+from functions.api_keys.v1.schemas import (
+    ApiKeyIn,
+    ApiKeyOut,
+    ApiKeyPatch,
+    IssuedKeyOut,
+    RegenerateIn,
+    issued_form,
+    key_form,
+)
 
 _TEXTS = {
     "list": "List the API keys of your key's environment, newest first.",
@@ -25,7 +33,7 @@ _TEXTS = {
 
 
 def _present(keys: Sequence[ApiKey]) -> list[JsonObject]:
-    return [ApiKeyOut.in_use(key).model_dump(mode="json") for key in api_key_service().used(keys)]
+    return [key_form(key).model_dump(mode="json") for key in api_key_service().used(keys)]
 
 
 KIND = ResourceKind(
@@ -47,7 +55,7 @@ def _add_create(router: APIRouter, kind: ResourceKind) -> None:
         issued = api_key_service().issue(actor_of(request), body.values())
         headers = {**location(f"/v1/api-keys/{issued.record.id}"), **UNSTORED}
         (key,) = api_key_service().used([issued.record])
-        form = IssuedKeyOut.issued(issued, key)
+        form = issued_form(issued, key)
         return represented(request, form, issued.record, status=HTTPStatus.CREATED, headers=headers)
 
     _add_issuing(
@@ -66,7 +74,7 @@ def _add_get(router: APIRouter, kind: ResourceKind) -> None:
     async def get(request: Request) -> Response:
         # The record and its last use come in one read.
         key = api_key_service().in_use(actor_of(request), id_in(request, kind))
-        return represented(request, ApiKeyOut.in_use(key), key.record)
+        return represented(request, key_form(key), key.record)
 
     told = kind.operation("get", "read", problems=(404, 410))
     add_route(router, kind, "GET", id_path(kind), get, description="Get an API key.", **told)
@@ -77,7 +85,7 @@ async def regenerate(request: Request, version: Any, body: RegenerateIn | None =
     hours = (body or RegenerateIn()).grace_hours
     issued = api_key_service().regenerate(actor_of(request), id_in(request, KIND), grace_hours=hours, expecting=version)
     (key,) = api_key_service().used([issued.record])
-    form = IssuedKeyOut.issued(issued, key)
+    form = issued_form(issued, key)
     return represented(request, form, issued.record, headers=UNSTORED)
 
 

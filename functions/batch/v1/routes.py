@@ -23,7 +23,7 @@ from domain.jobs.results import fitted
 from functions.batch.v1.access import shown_by
 from functions.batch.v1.charging import charge_for
 from functions.batch.v1.checks import require_sound, shows_secret
-from functions.batch.v1.schemas import BatchIn, BatchOut
+from functions.batch.v1.schemas import BatchIn, BatchOut, batch_form
 
 router = resource_router("batch", "Batch")
 Batches = Annotated[BatchService, provided(batch_service)]
@@ -52,7 +52,7 @@ async def create_batch(request: Request, body: BatchIn, who: CurrentActor, batch
     if body.is_async:
         status, headers = HTTPStatus.ACCEPTED, {**headers, **location(f"/v1/batch/{state.record.id}")}
     # Nobody stores it: what is answered again is put together from what is kept.
-    return json_answer(BatchOut.state(state), status=status, headers=headers)
+    return json_answer(batch_form(state), status=status, headers=headers)
 
 
 @router.get("/{batch_id}", response_model=BatchOut, **operation("batch:read", sdk="batch.get", problems=(404,)))
@@ -62,7 +62,7 @@ async def get_batch(batch_id: str, who: CurrentActor, batches: Batches) -> Respo
     It needs each of the batch's `scopes`, or the read scope of its resource.
     """
     # It moves on without a change of its version: no ETag.
-    return json_answer(BatchOut.state(batches.look(who, batch_id)), headers=UNSTORED)
+    return json_answer(batch_form(batches.look(who, batch_id)), headers=UNSTORED)
 
 
 class _Run:

@@ -1,15 +1,13 @@
 """What batches look like over HTTP, version 1: the published documentation of their fields."""
 
-from typing import Any, Self
+from typing import Any
 
 from pydantic import BaseModel, Field
 
-from apikit.fields import Moment
 from apikit.operations import Operation
-from apikit.web.schemas import Body, Resource
-from domain.batch.model import MOST_OPERATIONS, BatchStatus
+from apikit.web.schemas import Body, Resource, answer_of
+from domain.batch.model import MOST_OPERATIONS, Batch
 from domain.batch.service import BatchState
-from domain.jobs.model import JobError
 
 _CLIENT = {"name": "John & Jane Smith", "email": "john@example.com"}
 _OPERATIONS = [
@@ -53,31 +51,17 @@ class ResultOut(BaseModel):
     )
 
 
-class BatchOut(Resource):
-    """A batch and what became of its operations. It is kept for 30 days."""
+BatchOut = answer_of(
+    Batch,
+    "A batch and what became of its operations. It is kept for 30 days.",
+    results=(
+        list[ResultOut] | None,
+        Field(None, description="One result an operation, in their order; null until there are some.", examples=[None]),
+    ),
+)
 
-    status: BatchStatus = Field(
-        description="queued and running: an asynchronous one that has not ended. completed: every operation was carried out, "
-        "whatever its answer. failed: an atomic one of which nothing was written, or one that could not go on. canceled.",
-        examples=["completed"],
-    )
-    atomic: bool = Field(description="Whether all of them happened, or none.", examples=[False])
-    total: int = Field(description="Operations in all.", examples=[2])
-    scopes: list[str] = Field(
-        description="Scopes of its operations. To get it later needs each of them, or the read scope of its resource.",
-        examples=[["clients:write", "weddings:write"]],
-    )
-    failed: int | None = Field(description="Operations that were answered with a problem.", examples=[0])
-    job_id: str | None = Field(description="The job that carries an asynchronous one out.", examples=[None])
-    error: JobError | None = Field(description="Why an asynchronous one could not go on.")
-    completed_at: Moment | None = Field(description="When it ended.", examples=["2026-03-01T09:30:01.000Z"])
-    expires_at: Moment = Field(description="It is kept until then.", examples=["2026-03-31T09:30:00.000Z"])
-    results: list[ResultOut] | None = Field(
-        None, description="One result an operation, in their order; null until there are some.", examples=[None]
-    )
 
-    @classmethod
-    def state(cls, state: BatchState) -> Self:
-        """The published form of a batch with its results."""
-        results = [each.form() for each in state.results] if state.results is not None else None
-        return cls.model_validate({**cls.of(state.record).model_dump(), "results": results})
+def batch_form(state: BatchState) -> Resource:
+    """The published form of a batch with its results."""
+    results = [each.form() for each in state.results] if state.results is not None else None
+    return BatchOut.model_validate({**BatchOut.of(state.record).model_dump(), "results": results})

@@ -1,7 +1,7 @@
 """Routes of tiers, version 1."""
 
 from http import HTTPStatus
-from typing import Annotated
+from typing import Annotated, cast
 
 from fastapi import Path, Request, Response
 
@@ -9,10 +9,10 @@ from apikit.web.auth import CurrentActor
 from apikit.web.conditional import IfMatch
 from apikit.web.responses import every, location, represented
 from apikit.web.route import operation, provided, resource_router
-from apikit.web.schemas import list_of
+from apikit.web.schemas import ResourceBody, list_of
 from domain.tiers.service import TierService
 from domain.tiers.wiring import tier_service
-from functions.tiers.v1.schemas import TierIn, TierOut, TierWithRolloutOut
+from functions.tiers.v1.schemas import TierIn, TierOut, TierWithRolloutOut, tier_form
 
 router = resource_router("tiers", "API keys")
 Tiers = Annotated[TierService, provided(tier_service)]
@@ -29,7 +29,7 @@ async def list_tiers(who: CurrentActor, tiers: Tiers) -> Response:
 async def get_tier(request: Request, name: Name, who: CurrentActor, tiers: Tiers) -> Response:
     """Get a tier."""
     found = tiers.get(who, name)
-    return represented(request, TierWithRolloutOut.standing(found), found.tier)
+    return represented(request, tier_form(found), found.tier)
 
 
 @router.put(
@@ -38,12 +38,17 @@ async def get_tier(request: Request, name: Name, who: CurrentActor, tiers: Tiers
     **operation("platform:tiers", sdk="tiers.set", problems=(404, 409, 412), may_create=True),
 )
 async def set_tier(
-    request: Request, name: Name, body: TierIn, who: CurrentActor, tiers: Tiers, version: IfMatch
+    request: Request,
+    name: Name,
+    body: TierIn,  # type: ignore[valid-type]  # a type made at run time
+    who: CurrentActor,
+    tiers: Tiers,
+    version: IfMatch,
 ) -> Response:
     """Create a tier (201), or replace its limits (200); its keys follow at once. For the platform's administrators."""
-    found = tiers.put(who, name, body.values(), expecting=version)
+    found = tiers.put(who, name, cast("ResourceBody", body).values(), expecting=version)
     status, headers = (HTTPStatus.CREATED, location(request.url.path)) if found.is_new else (HTTPStatus.OK, {})
-    return represented(request, TierWithRolloutOut.standing(found), found.tier, status=status, headers=headers)
+    return represented(request, tier_form(found), found.tier, status=status, headers=headers)
 
 
 @router.delete("/{name}", status_code=204, **operation("platform:tiers", sdk="tiers.delete", problems=(404, 409, 412)))

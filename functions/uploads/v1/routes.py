@@ -1,28 +1,34 @@
 """Routes of uploads, version 1."""
 
 from http import HTTPStatus
-from typing import Annotated
+from typing import Annotated, cast
 
 from fastapi import Request, Response
 
 from apikit.web.auth import CurrentActor
 from apikit.web.responses import UNSTORED, json_answer, location, represented
 from apikit.web.route import operation, provided, resource_router
+from apikit.web.schemas import ResourceBody
 from domain.uploads.service import UploadService
 from domain.uploads.wiring import upload_service
-from functions.uploads.v1.schemas import BegunUploadOut, UploadIn, UploadOut
+from functions.uploads.v1.schemas import BegunUploadOut, UploadIn, UploadOut, begun_form, upload_form
 
 router = resource_router("uploads", "Uploads")
 Uploads = Annotated[UploadService, provided(upload_service)]
 
 
 @router.post("", status_code=201, response_model=BegunUploadOut, **operation("uploads:write", sdk="uploads.create"))
-async def create_upload(request: Request, body: UploadIn, who: CurrentActor, uploads: Uploads) -> Response:
+async def create_upload(
+    request: Request,
+    body: UploadIn,  # type: ignore[valid-type]  # a type made at run time
+    who: CurrentActor,
+    uploads: Uploads,
+) -> Response:
     """Begin an upload: the answer says where to put the file, within 15 minutes, with which headers."""
-    state = uploads.begin(who, body.values())
+    state = uploads.begin(who, cast("ResourceBody", body).values())
     # The address is a credential.
     headers = {**location(f"/v1/uploads/{state.record.id}"), **UNSTORED}
-    return represented(request, BegunUploadOut.begun(state), state.record, status=HTTPStatus.CREATED, headers=headers)
+    return represented(request, begun_form(state), state.record, status=HTTPStatus.CREATED, headers=headers)
 
 
 @router.get(
@@ -32,4 +38,4 @@ async def get_upload(upload_id: str, who: CurrentActor, uploads: Uploads) -> Res
     """Get an upload and whether its file has come."""
     state = uploads.look(who, upload_id)
     # The file comes without a change of the version: no ETag.
-    return json_answer(UploadOut.state(state), headers=UNSTORED)
+    return json_answer(upload_form(state), headers=UNSTORED)

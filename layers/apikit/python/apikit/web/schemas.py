@@ -1,7 +1,6 @@
 """Bases of the published schemas: bodies, resources and lists. A resource's own fields live with its function."""
 
 import dataclasses
-from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
 from typing import Annotated, Any, Generic, Literal, Self, TypeVar, cast, get_type_hints
@@ -16,6 +15,7 @@ from apikit.secret_values import shown
 from apikit.store import MOST_SKEW
 
 T = TypeVar("T")
+M = TypeVar("M", bound=BaseModel)
 
 
 class Body(BaseModel):
@@ -99,6 +99,12 @@ class Resource(BaseModel):
         return super().model_dump_json(**{"warnings": False, **options})
 
 
+class Form(BaseModel):
+    """The published form of a dataclass's instances."""
+
+    model_config = ConfigDict(from_attributes=True, defer_build=True)
+
+
 class ListOf(BaseModel, Generic[T]):
     """One page of a list."""
 
@@ -127,16 +133,6 @@ def list_of(form: type[BaseModel], *, has_total: bool = False) -> "partial[type[
     return partial(pages.__class_getitem__, form)
 
 
-def patch_of(body: type[Body]) -> Callable[[type[Patch]], type[Patch]]:
-    """Class decorator that gives a patch the fields of a body, each of which may be left out, or null to clear it."""
-    fields: dict[str, Any] = {name: (_loose(info), _optional(info)) for name, info in body.model_fields.items()}
-
-    def fill(cls: type[Patch]) -> type[Patch]:
-        return create_model(cls.__name__, __base__=Patch, __module__=cls.__module__, __doc__=cls.__doc__, **fields)
-
-    return fill
-
-
 def _loose(info: FieldInfo) -> Any:
     """The field's type with its constraints inside, so that null passes them by; what a whole needs cannot be cleared."""
     told = [Field(json_schema_extra=info.json_schema_extra)] if info.json_schema_extra else []
@@ -151,12 +147,12 @@ def _optional(info: FieldInfo) -> Any:
 _COMMON = frozenset(field.name for field in dataclasses.fields(Record)) | {"external_refs"}
 
 
-def body_of(details: type[Any], text: str) -> type[SyncedBody]:
+def body_of(details: type[Any], text: str) -> type[ResourceBody]:
     """The body that has a details dataclass's fields, documented as there; `text` says what it is."""
-    name = details.__name__.removesuffix("Details") + "In"
+    is_synced = any(field.name == "external_refs" for field in dataclasses.fields(details))
     return create_model(
-        name,
-        __base__=SyncedBody,
+        details.__name__.removesuffix("Details") + "In",
+        __base__=SyncedBody if is_synced else ResourceBody,
         __module__=details.__module__,
         __doc__=text,
         **_own(details, get_type_hints(details, include_extras=True)),
@@ -165,30 +161,46 @@ def body_of(details: type[Any], text: str) -> type[SyncedBody]:
 
 def partial_of(body: type[Body], text: str) -> type[Patch]:
     """The merge patch of a body."""
-
-    class _Made(Patch):
-        __doc__ = text
-
-    _Made.__name__ = body.__name__.removesuffix("In") + "Patch"
-    _Made.__module__ = body.__module__
-    return patch_of(body)(_Made)
+    fields: dict[str, Any] = {name: (_loose(info), _optional(info)) for name, info in body.model_fields.items()}
+    name = body.__name__.removesuffix("In") + "Patch"
+    return create_model(name, __base__=Patch, __module__=body.__module__, __doc__=text, **fields)
 
 
-def answer_of(record: type[Record], text: str) -> type[Resource]:
-    """The published form of a record, documented as there; `text` says what it is."""
-    common: dict[str, Any] = {
-        "id": (
-            str,
-            Field(
-                description="Prefix and a time-sortable id.", examples=[f"{record.prefix}_01k0a3v5m8f1xq2w7r9tbdc6yz"]
-            ),
-        ),
-        "object": (str, Field(description=f"Always `{record.object}`.", examples=[record.object])),
-    }
-    # An answer has every field.
-    fields: dict[str, Any] = {name: (hint, ...) for name, (hint, _) in _own(record, stored_hints(record)).items()}
+def answer_of(record: type[Record], text: str, **more: tuple[Any, Any]) -> type[Resource]:
+    """The published form of a record, documented as there; `text` says what it is.
+
+    `more` are fields, each with its type and documentation, that its answers have in addition to the record's.
+    """
+    own_id = Field(
+        description="Prefix and a time-sortable id.", examples=[f"{record.prefix}_01k0a3v5m8f1xq2w7r9tbdc6yz"]
+    )
+    common: dict[str, Any] = {"id": (str, own_id), "object": _type_name(record.object)}
+    own = _published(record, stored_hints(record))
     name = f"{record.__name__}Out"
-    return create_model(name, __base__=Resource, __module__=record.__module__, __doc__=text, **common, **fields)
+    return create_model(
+        name, __base__=Resource, __module__=record.__module__, __doc__=text, **common, **own, **cast("Any", more)
+    )
+
+
+def form_of(value: type[Any], text: str, *, name: str = "", **inside: Any) -> type[BaseModel]:
+    """The published form of a dataclass that is no resource, documented as there; `text` says what it is.
+
+    `model_validate` makes it of the dataclass's instances. A class that names its `object` publishes it. `inside` has the types of
+    fields that hold published forms themselves; without a `name`, it has the dataclass's and `Out`.
+    """
+    hints = get_type_hints(value, include_extras=True)
+    hints |= {field: Annotated[(form, *hints[field].__metadata__)] for field, form in inside.items()}
+    own = _published(value, hints, hidden=frozenset())
+    if hasattr(value, "object"):
+        own = {"object": _type_name(value.object), **own}
+    if "id" in own:
+        own = {"id": own["id"], **own}
+    return create_model(name or f"{value.__name__}Out", __base__=Form, __module__=value.__module__, __doc__=text, **own)
+
+
+def extension_of(base: type[M], name: str, text: str, **more: tuple[Any, Any]) -> type[M]:
+    """The same with these fields, each with its type and documentation; `text` says what it is."""
+    return create_model(name, __base__=base, __module__=base.__module__, __doc__=text, **cast("Any", more))
 
 
 def upsert_of(body: type[Body]) -> type[Body]:
@@ -201,9 +213,26 @@ def upsert_of(body: type[Body]) -> type[Body]:
         examples=["2026-03-01T09:30:00Z"],
     )
     name = body.__name__.removesuffix("In") + "UpsertIn"
-    text = "What another system tells of a resource."
-    fields: dict[str, Any] = {"source_updated_at": (Moment | None, told_at)}
-    return create_model(name, __base__=body, __module__=body.__module__, __doc__=text, **fields)
+    return extension_of(
+        body, name, "What another system tells of a resource.", source_updated_at=(Moment | None, told_at)
+    )
+
+
+def _type_name(name: str) -> tuple[Any, Any]:
+    return Literal[name], Field(description=f"Always `{name}`.", examples=[name])
+
+
+def _published(cls: type[Any], hints: dict[str, Any], *, hidden: frozenset[str] = _COMMON) -> dict[str, Any]:
+    """A dataclass's own fields as those of an answer, which has every field; excluded ones are not published."""
+    return {
+        field.name: (hints[field.name], ...)
+        for field in dataclasses.fields(cls)
+        if field.name not in hidden and not _is_excluded(hints[field.name])
+    }
+
+
+def _is_excluded(hint: Any) -> bool:
+    return any(isinstance(mark, FieldInfo) and mark.exclude for mark in getattr(hint, "__metadata__", ()))
 
 
 def _own(cls: type[Any], hints: dict[str, Any]) -> dict[str, Any]:

@@ -1,12 +1,11 @@
 """Routes of published versions, beside those that every resource has: publish, list the versions, get one."""
 
-import dataclasses
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import Any, Protocol, get_type_hints
+from typing import Any, Protocol
 
 from fastapi import APIRouter, Path, Request, Response
-from pydantic import BaseModel, Field, create_model
+from pydantic import BaseModel
 
 from apikit.actor import Actor
 from apikit.pagination import Page, PageRequest
@@ -39,15 +38,6 @@ class Publishing(Protocol):
     def versions(self, actor: Actor, record_id: str, request: PageRequest) -> Page[Any]:
         """Its versions."""
         ...
-
-
-def version_answer_of(version: type[Version], text: str) -> type[BaseModel]:
-    """The published form of a version, documented as its dataclass is; `text` says what it is."""
-    hints = get_type_hints(version, include_extras=True)
-    own: dict[str, Any] = {field.name: (hints[field.name], ...) for field in dataclasses.fields(version)}
-    kind: Any = (str, Field(description=f"Always `{version.object}`.", examples=[version.object]))
-    name = f"{version.__name__}Out"
-    return create_model(name, __module__=version.__module__, __doc__=text, object=kind, **own)
 
 
 def add_versions(

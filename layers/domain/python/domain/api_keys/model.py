@@ -106,33 +106,116 @@ class RequestSigning:
     ] = None
 
 
-Scopes = Annotated[list[Scope], Field(min_length=1, max_length=100)]
-Rules = Annotated[list[KeyRule], Field(max_length=20)]
+@dataclass(frozen=True, kw_only=True)
+class ApiKeyFields:
+    """What a caller may set, and what is stored and answered of it."""
+
+    name: Annotated[Name, Field(description="What it is for.", examples=["Opera sync"])]
+    scopes: Annotated[
+        list[Scope],
+        Field(
+            min_length=1,
+            max_length=100,
+            description="What it may do: `<resource>:read`, `<resource>:write`, `*:read`, `*`. Never more than your own.",
+            examples=[["clients:read", "clients:write"]],
+        ),
+    ]
+    environment: Annotated[
+        Environment | None,
+        Field(
+            description="live or test. Left out: your own key's. A test key creates test keys only. It cannot change.",
+            examples=["test"],
+        ),
+    ] = None
+    tier: Annotated[TierName, Field(description="The tier its limits come from.", examples=["standard"])] = "standard"
+    status: ApiKeyStatus | None = None
+    expires_at: Annotated[
+        Moment | None,
+        Field(
+            description="Time from which requests with it are refused; null for never. `api_key.expiring` comes 7 days and 1 day before.",
+            examples=["2030-01-01T00:00:00.000Z"],
+        ),
+    ] = None
+    limits: Annotated[
+        KeyLimits,
+        Field(
+            description="Its own limits, as they were set. A limit above its tier's is kept and not in force: `effective_limits` "
+            "has those in force.",
+            examples=[{"per_hour": 500}],
+        ),
+    ] = field(default_factory=KeyLimits)
+    rules: Annotated[
+        list[KeyRule],
+        Field(
+            max_length=20,
+            description="Limits of single endpoints, at most 20 rules.",
+            examples=[[{"operation": "POST /v1/clients", "per_minute": 10}]],
+        ),
+    ] = field(default_factory=list)
+    allowed_ips: Annotated[
+        Cidrs,
+        Field(
+            description="Addresses and networks (IPv4, IPv6) it may be used from, at most 100. None: from any.",
+            examples=[["203.0.113.0/24", "2001:db8::/32"]],
+        ),
+    ] = field(default_factory=list)
+    denied_ips: Annotated[
+        Cidrs,
+        Field(
+            description="Addresses and networks it may not be used from, whatever is allowed.",
+            examples=[["203.0.113.66/32"]],
+        ),
+    ] = field(default_factory=list)
+    allowed_domains: Annotated[
+        Domains,
+        Field(
+            description="Web pages it may be used from: `example.com` itself, `*.example.com` for all below. None: any.",
+            examples=[["book.example.com", "*.example.org"]],
+        ),
+    ] = field(default_factory=list)
+    user_agents: Annotated[
+        AgentPatterns,
+        Field(
+            description="Programs it may be used by: `*` stands for anything, a leading `!` refuses, the first that fits decides.",
+            examples=[["!*curl*", "OperaSync/*"]],
+        ),
+    ] = field(default_factory=list)
+    request_signing: Annotated[
+        RequestSigning,
+        Field(
+            description="Whether its requests must be signed (RFC 9421), and the public key to check them by.",
+            examples=[{"required": False, "public_key": None}],
+        ),
+    ] = field(default_factory=RequestSigning)
 
 
 @dataclass(frozen=True, kw_only=True)
-class ApiKeyDetails:
+class ApiKeyDetails(ApiKeyFields):
     """What a caller may set. `environment` None is the caller's own (a key's own, once it is there); `status` None keeps it."""
 
     __pydantic_config__ = STRICT
-    name: Name
-    scopes: Scopes
-    environment: Environment | None = None
-    tier: TierName = "standard"
-    status: SettableStatus | None = None
-    expires_at: Moment | None = None
-    limits: KeyLimits = field(default_factory=KeyLimits)
-    rules: Rules = field(default_factory=list)
-    allowed_ips: Cidrs = field(default_factory=list)
-    denied_ips: Cidrs = field(default_factory=list)
-    allowed_domains: Domains = field(default_factory=list)
-    user_agents: AgentPatterns = field(default_factory=list)
-    request_signing: RequestSigning = field(default_factory=RequestSigning)
+    status: Annotated[
+        SettableStatus | None,
+        Field(description="active ↔ disabled. Requests with a disabled key are refused.", examples=["active"]),
+    ] = None
     metadata: Metadata = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True)
-class ApiKey(Record):
+class Credential(Record):
+    """What a program shows to be let in."""
+
+    api_key: Annotated[
+        str,
+        Field(
+            description="The public id: what X-API-Key carries.",
+            examples=["bkx_live_01k0a3v5m8f1xq2w7r9tbdc6yz7d9k2mxa"],
+        ),
+    ]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ApiKey(ApiKeyFields, Credential):
     """An API key as stored: everything but its secret."""
 
     object: ClassVar[str] = "api_key"
@@ -140,23 +223,16 @@ class ApiKey(Record):
     collection: ClassVar[str] = "api-keys"
     paths: ClassVar[tuple[Path, ...]] = (Path(equal="status"),)
 
-    name: str
-    api_key: str
-    scopes: list[str]
-    environment: Environment
-    tier: str = "standard"
-    status: ApiKeyStatus = "active"
-    expires_at: Moment | None = None
-    limits: KeyLimits = field(default_factory=KeyLimits)
-    rules: list[KeyRule] = field(default_factory=list)
-    allowed_ips: list[str] = field(default_factory=list)
-    denied_ips: list[str] = field(default_factory=list)
-    allowed_domains: list[str] = field(default_factory=list)
-    user_agents: list[str] = field(default_factory=list)
-    request_signing: RequestSigning = field(default_factory=RequestSigning)
-    rotated_at: Moment | None = None
-    previous_secret_expires_at: Moment | None = None
-    expiry_noticed: int | None = None
+    environment: Annotated[Environment, Field(description="live or test.", examples=["live"])]
+    status: Annotated[ApiKeyStatus, Field(description="active, disabled or revoked.", examples=["active"])] = "active"
+    rotated_at: Annotated[Moment | None, Field(description="When it last got a new secret.", examples=[None])] = None
+    previous_secret_expires_at: Annotated[
+        Moment | None, Field(description="Until when the secret before works, too.", examples=[None])
+    ] = None
+    expiry_noticed: Annotated[
+        int | None,
+        Field(description="Days before its end for which `api_key.expiring` came last: 7 or 1.", examples=[None]),
+    ] = None
 
     @property
     def extras(self) -> Extras:

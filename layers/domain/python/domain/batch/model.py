@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
+
+from pydantic import Field
 
 from apikit.fields import Moment
 from apikit.machine import Machine
@@ -25,15 +27,34 @@ class Batch(Record):
     prefix: ClassVar[str] = "bat"
     collection: ClassVar[str] = "batch"
 
-    status: BatchStatus
-    atomic: bool
-    total: int
-    scopes: list[str] = field(default_factory=list)
-    failed: int | None = None
-    job_id: str | None = None
-    error: JobError | None = None
-    completed_at: Moment | None = None
-    expires_at: Moment
+    status: Annotated[
+        BatchStatus,
+        Field(
+            description="queued and running: an asynchronous one that has not ended. completed: every operation was carried out, "
+            "whatever its answer. failed: an atomic one of which nothing was written, or one that could not go on. canceled.",
+            examples=["completed"],
+        ),
+    ]
+    atomic: Annotated[bool, Field(description="Whether all of them happened, or none.", examples=[False])]
+    total: Annotated[int, Field(description="Operations in all.", examples=[2])]
+    scopes: Annotated[
+        list[str],
+        Field(
+            description="Scopes of its operations. To get it later needs each of them, or the read scope of its resource.",
+            examples=[["clients:write", "weddings:write"]],
+        ),
+    ] = field(default_factory=list)
+    failed: Annotated[int | None, Field(description="Operations that were answered with a problem.", examples=[0])] = (
+        None
+    )
+    job_id: Annotated[
+        str | None, Field(description="The job that carries an asynchronous one out.", examples=[None])
+    ] = None
+    error: Annotated[JobError | None, Field(description="Why an asynchronous one could not go on.")] = None
+    completed_at: Annotated[
+        Moment | None, Field(description="When it ended.", examples=["2026-03-01T09:30:01.000Z"])
+    ] = None
+    expires_at: Annotated[Moment, Field(description="It is kept until then.", examples=["2026-03-31T09:30:00.000Z"])]
 
     @property
     def has_ended(self) -> bool:

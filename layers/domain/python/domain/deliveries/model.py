@@ -4,7 +4,9 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
+
+from pydantic import Field
 
 from apikit.actor import Environment, Tenant
 from apikit.exchange import Fault
@@ -29,12 +31,22 @@ _ASKS_TO_WAIT = frozenset({429, 503})
 class Attempt:
     """One try, immediate second connection included. Times are in whole milliseconds, the body is its safe beginning."""
 
-    number: int
-    at: Moment
-    http_status: int | None = None
-    response_body: str | None = None
-    response_time_ms: int
-    error: AttemptError | None = None
+    number: Annotated[int, Field(description="Counts from 1.", examples=[1])]
+    at: Annotated[Moment, Field(description="When it began.", examples=["2026-03-01T09:30:00.000Z"])]
+    http_status: Annotated[
+        int | None, Field(description="The receiver's status; null when none came.", examples=[200])
+    ] = None
+    response_body: Annotated[
+        str | None,
+        Field(
+            description="The first 4 KB of the receiver's response, as text without control characters.",
+            examples=["ok"],
+        ),
+    ] = None
+    response_time_ms: Annotated[int, Field(description="From name resolution to the response's end.", examples=[84])]
+    error: Annotated[
+        AttemptError | None, Field(description="What went wrong; null when it was delivered.", examples=[None])
+    ] = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,19 +55,37 @@ class Delivery:
 
     object: ClassVar[str] = "delivery"
 
-    id: str
-    organization_id: str
-    livemode: bool
-    webhook_id: str
-    event_id: str
-    event_type: str
-    event_sequence: int
-    status: DeliveryStatus = "pending"
-    attempts: list[Attempt] = field(default_factory=list)
-    next_retry_at: Moment | None = None
-    failure_reason: FailureReason | None = None
-    created_at: Moment
-    updated_at: Moment
+    id: Annotated[
+        str,
+        Field(
+            description="Sent as X-WedSync-Delivery; the same in every attempt.",
+            examples=["dlv_01k0a3v5m8f1xq2w7r9tbdc6yz"],
+        ),
+    ]
+    organization_id: Annotated[str, Field(description="Whose it is.", examples=["org_01k0a3v5m8f1xq2w7r9tbdc6yz"])]
+    livemode: Annotated[bool, Field(description="False in the sandbox.", examples=[True])]
+    webhook_id: Annotated[str, Field(description="Where it goes.", examples=["whk_01k0a3v5m8f1xq2w7r9tbdc6yz"])]
+    event_id: Annotated[str, Field(description="What it carries.", examples=["evt_01k0a3v5m8f1xq2w7r9tbdc6yz"])]
+    event_type: Annotated[str, Field(description="The event's type.", examples=["client.created"])]
+    event_sequence: Annotated[
+        int, Field(description="The event's number in your organization's sequence.", examples=[42])
+    ]
+    status: Annotated[
+        DeliveryStatus,
+        Field(
+            description="pending: not yet tried; retrying: failed, will be tried again; delivered; failed: will not be tried again.",
+            examples=["delivered"],
+        ),
+    ] = "pending"
+    attempts: Annotated[list[Attempt], Field(description="Every attempt, the first one first.")] = field(
+        default_factory=list
+    )
+    next_retry_at: Annotated[Moment | None, Field(description="When it is tried again.", examples=[None])] = None
+    failure_reason: Annotated[
+        FailureReason | None, Field(description="Why it will not be tried again.", examples=[None])
+    ] = None
+    created_at: Annotated[Moment, Field(description="When it was created.", examples=["2026-03-01T09:30:00.000Z"])]
+    updated_at: Annotated[Moment, Field(description="When it last changed.", examples=["2026-03-01T09:30:00.000Z"])]
 
     @property
     def tenant(self) -> Tenant:

@@ -1,6 +1,9 @@
 """The published catalogue of event types, as callers read it."""
 
 from dataclasses import dataclass
+from typing import Annotated, ClassVar
+
+from pydantic import Field
 
 from apikit.actor import Actor
 from apikit.errors import NotFound
@@ -10,12 +13,18 @@ from domain.events.catalogue import EVENT_TYPES, object_of
 
 @dataclass(frozen=True, slots=True)
 class EventType:
-    """One type of event; `resource` is the object that its data holds, `scope` what reads it."""
+    """One type of event."""
 
-    type: str
-    resource: str
-    scope: str
-    description: str
+    object: ClassVar[str] = "event_type"
+
+    type: Annotated[str, Field(description="Its name.", examples=["client.created"])]
+    resource: Annotated[
+        str, Field(description="The object that `data.object` of the event holds.", examples=["client"])
+    ]
+    scope: Annotated[
+        str, Field(description="The scope that reads it; a subscription needs it.", examples=["clients:read"])
+    ]
+    description: Annotated[str, Field(description="What has happened.", examples=["A client was created."])]
 
 
 def every_type(actor: Actor) -> list[EventType]:

@@ -72,16 +72,44 @@ class Job(Record):
     collection: ClassVar[str] = "jobs"
     paths: ClassVar[tuple[Path, ...]] = (Path(equal="status"),)
 
-    kind: JobKind
-    status: JobStatus = "queued"
-    progress: JobProgress
-    result_url: str | None = None
-    error: JobError | None = None
-    scopes: list[str] = field(default_factory=list)
-    started_at: Moment | None = None
-    ended_at: Moment | None = None
-    expires_at: Moment
-    estimated_end_at: Moment | None = None
+    kind: Annotated[JobKind, Field(description="What it came from: batch or bulk.", examples=["bulk"])]
+    status: Annotated[
+        JobStatus,
+        Field(
+            description="queued → running → succeeded: every operation was carried out, whatever its answer. failed: it could not "
+            "go on; `error` says why. canceled: it stopped because you said so.",
+            examples=["running"],
+        ),
+    ] = "queued"
+    progress: Annotated[JobProgress, Field(description="How far it has come.")]
+    result_url: Annotated[
+        str | None,
+        Field(
+            description="Where its result is once it has ended: JSON Lines, one result an operation. It takes your credentials.",
+            examples=["https://api.wedsync.com/v1/jobs/job_01k0a3v5m8f1xq2w7r9tbdc6yz/result"],
+        ),
+    ] = None
+    error: Annotated[JobError | None, Field(description="Why it failed as a whole.")] = None
+    scopes: Annotated[
+        list[str],
+        Field(
+            description="Scopes of its operations. Its result needs each of them, or the read scope of its resource.",
+            examples=[["clients:write"]],
+        ),
+    ] = field(default_factory=list)
+    started_at: Annotated[Moment | None, Field(description="When it began.", examples=["2026-03-01T09:30:01.000Z"])] = (
+        None
+    )
+    estimated_end_at: Annotated[
+        Moment | None,
+        Field(
+            description="The time at which it will probably end, from the operations left and what the limits of its API key leave "
+            "to jobs. Null before it runs and after it ends.",
+            examples=["2026-03-01T10:15:00.000Z"],
+        ),
+    ] = None
+    ended_at: Annotated[Moment | None, Field(description="When it ended.", examples=[None])] = None
+    expires_at: Annotated[Moment, Field(description="It is kept until then.", examples=["2026-03-31T09:30:00.000Z"])]
 
     @property
     def has_ended(self) -> bool:

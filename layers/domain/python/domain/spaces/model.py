@@ -73,13 +73,6 @@ class SpaceFields:
     web_bookable: Annotated[
         bool, Field(strict=True, description="Whether customers may book it themselves.", examples=[True])
     ] = False
-    blocks: Annotated[
-        Blocks | None,
-        Field(
-            description="When it is out of service; none that overlap. Left out: kept. An empty list takes them all away.",
-            examples=[_BLOCKS],
-        ),
-    ] = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -87,6 +80,13 @@ class SpaceDetails(SpaceFields):
     """What a caller may set. `kind` None keeps it (a new space is an element), `blocks` None keeps them."""
 
     __pydantic_config__ = STRICT
+    blocks: Annotated[
+        Blocks | None,
+        Field(
+            description="When it is out of service; none that overlap. Left out: kept. An empty list takes them all away.",
+            examples=[_BLOCKS],
+        ),
+    ] = None
     metadata: Metadata = field(default_factory=dict)
     external_refs: ExternalRefs | None = None
 

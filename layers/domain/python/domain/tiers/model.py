@@ -37,43 +37,72 @@ _SINCE = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, kw_only=True)
-class TierDetails:
+class TierFields:
+    """What an administrator sets, and what is stored and answered of it."""
+
+    algorithm: Annotated[
+        Algorithm,
+        Field(
+            description="How requests are counted: over any span, per cut of the clock, or as a bucket that refills.",
+            examples=["sliding_window"],
+        ),
+    ] = "sliding_window"
+    per_minute: Annotated[Requests | None, Field(description="Requests in any minute.", examples=[1_000])] = None
+    per_hour: Annotated[Requests | None, Field(description="Requests in any hour.", examples=[10_000])] = None
+    per_day: Annotated[Requests | None, Field(description="Requests in any day.", examples=[100_000])] = None
+    burst: Annotated[
+        Requests | None, Field(description="Requests in any 200 ms; of token buckets, the depth.", examples=[500])
+    ] = None
+    grace_percent: Annotated[
+        int,
+        Field(
+            strict=True, ge=0, le=100, description="How far a limit may be overrun before it refuses.", examples=[10]
+        ),
+    ] = 0
+    concurrent: Annotated[Requests | None, Field(description="Requests at the same time.", examples=[100])] = None
+    daily_quota: Annotated[
+        Requests | None, Field(description="Requests in a calendar day (UTC).", examples=[50_000])
+    ] = None
+    monthly_quota: Annotated[
+        Requests | None, Field(description="Requests in a calendar month (UTC).", examples=[1_000_000])
+    ] = None
+    lease: Annotated[
+        int,
+        Field(
+            strict=True,
+            ge=0,
+            le=1_000,
+            description="For very hot keys: how many requests a server takes from the limits at once. 0 counts each.",
+            examples=[0],
+        ),
+    ] = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class TierDetails(TierFields):
     """What an administrator sets."""
 
     __pydantic_config__ = STRICT
-    algorithm: Algorithm = "sliding_window"
-    per_minute: Requests | None = None
-    per_hour: Requests | None = None
-    per_day: Requests | None = None
-    burst: Requests | None = None
-    grace_percent: Annotated[int, Field(strict=True, ge=0, le=100)] = 0
-    concurrent: Requests | None = None
-    daily_quota: Requests | None = None
-    monthly_quota: Requests | None = None
-    lease: Annotated[int, Field(strict=True, ge=0, le=1_000)] = 0
     metadata: Metadata = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True)
-class Tier(Record):
+class NamedTier(Record):
+    """What keys call a tier, and whether they may have it."""
+
+    name: Annotated[str, Field(description="What keys call it.", examples=["standard"])]
+    status: Annotated[
+        TierStatus, Field(description="active, or retired: then it takes no new keys.", examples=["active"])
+    ] = "active"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tier(TierFields, NamedTier):
     """A tier as stored. A retired one takes no new keys."""
 
     object: ClassVar[str] = "tier"
     prefix: ClassVar[str] = "tier"
     collection: ClassVar[str] = "tiers"
-
-    name: str
-    status: TierStatus = "active"
-    algorithm: Algorithm = "sliding_window"
-    per_minute: int | None = None
-    per_hour: int | None = None
-    per_day: int | None = None
-    burst: int | None = None
-    grace_percent: int = 0
-    concurrent: int | None = None
-    daily_quota: int | None = None
-    monthly_quota: int | None = None
-    lease: int = 0
 
     @property
     def stamp(self) -> int:

@@ -17,35 +17,55 @@ ContentType = Annotated[
         pattern=r"^[a-z0-9][a-z0-9!#$&^_.+-]{0,62}/[a-z0-9][a-z0-9!#$&^_.+-]{0,62}(; ?charset=[A-Za-z0-9-]{1,20})?$"
     ),
 ]
-Size = Annotated[int, Field(strict=True, ge=1, le=MOST_BYTES)]
-Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 
 
 @dataclass(frozen=True, kw_only=True)
-class UploadDetails:
+class UploadFields:
+    """What a caller may set, and what is stored and answered of it."""
+
+    content_type: Annotated[
+        ContentType,
+        Field(description="Its media type; the file is sent with the same.", examples=["application/json"]),
+    ]
+    size: Annotated[
+        int,
+        Field(
+            strict=True,
+            ge=1,
+            le=MOST_BYTES,
+            description=f"Its exact size in bytes, at most {MOST_BYTES:,}.",
+            examples=[48_210_000],
+        ),
+    ]
+    sha256: Annotated[
+        Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")] | None,
+        Field(
+            description="Its SHA-256 in hexadecimal: then the store checks what arrives.",
+            examples=["e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"],
+        ),
+    ] = None
+    filename: Annotated[Name | None, Field(description="What you call it.", examples=["clients-2026.json"])] = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class UploadDetails(UploadFields):
     """What a caller says of the file."""
 
     __pydantic_config__ = STRICT
-    content_type: ContentType
-    size: Size
-    sha256: Sha256 | None = None
-    filename: Name | None = None
     metadata: Metadata = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True)
-class Upload(Record):
+class Upload(UploadFields, Record):
     """An upload as stored. The file's place in the store is made of the tenant and the id, of nothing a caller writes."""
 
     object: ClassVar[str] = "upload"
     prefix: ClassVar[str] = "upl"
     collection: ClassVar[str] = "uploads"
 
-    content_type: str
-    size: int
-    sha256: str | None = None
-    filename: str | None = None
-    expires_at: Moment
+    expires_at: Annotated[
+        Moment, Field(description="The file is kept until then.", examples=["2026-03-02T09:30:00.000Z"])
+    ]
 
     @property
     def key(self) -> str:

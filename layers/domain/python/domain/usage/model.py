@@ -4,10 +4,13 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from typing import Literal, NamedTuple, Self
+from typing import Annotated, ClassVar, Literal, NamedTuple, Self
+
+from pydantic import Field
 
 from apikit.clock import rfc3339
 from apikit.errors import FieldError, InvalidRequest
+from apikit.fields import Moment
 from domain.usage.histogram import percentile
 
 Granularity = Literal["minute", "hour", "day"]
@@ -88,32 +91,36 @@ def begin_of(period: str) -> datetime:
 class Figures:
     """What counters tell. Latencies are in ms; None without requests."""
 
-    requests: int
-    by_status: dict[str, int]
-    rejections: dict[str, int]
-    codes: dict[str, int]
-    cost: int
-    bytes_in: int
-    bytes_out: int
-    average_ms: float | None
-    p50_ms: float | None
-    p95_ms: float | None
-    p99_ms: float | None
-
-    @property
-    def error_rate(self) -> float:
-        """The share of answers of 400 and above."""
-        wrong = self.by_status["4xx"] + self.by_status["5xx"]
-        return round(wrong / self.requests, 4) if self.requests else 0.0
+    requests: Annotated[int, Field(description="Calls that were answered, refusals included.", examples=[1280])]
+    by_status: Annotated[
+        dict[str, int],
+        Field(
+            description="Calls by the class of their status.", examples=[{"2xx": 1240, "3xx": 12, "4xx": 28, "5xx": 0}]
+        ),
+    ]
+    error_rate: Annotated[float, Field(description="The share of answers of 400 and above.", examples=[0.0219])]
+    rejections: Annotated[
+        dict[str, int],
+        Field(description="Calls refused by a limit or quota, by its name.", examples=[{"minute": 9, "concurrent": 2}]),
+    ]
+    codes: Annotated[dict[str, int], Field(exclude=True)]
+    cost: Annotated[int, Field(description="Units taken from limits; most calls cost one.", examples=[1280])]
+    bytes_in: Annotated[int, Field(description="Bytes of request bodies.", examples=[402112])]
+    bytes_out: Annotated[int, Field(description="Bytes of response bodies.", examples=[2804992])]
+    average_ms: Annotated[float | None, Field(description="Mean time to answer, in milliseconds.", examples=[14.2])]
+    p50_ms: Annotated[float | None, Field(description="Half of the calls were answered within this.", examples=[11.8])]
+    p95_ms: Annotated[float | None, Field(description="19 of 20 calls were answered within this.", examples=[36.6])]
+    p99_ms: Annotated[float | None, Field(description="99 of 100 calls were answered within this.", examples=[71.0])]
 
     @classmethod
     def of(cls, counters: Counters) -> Self:
         """The figures of one period's counters, or of the sum of many."""
-        requests = counters.get("n", 0)
+        requests, wrong = counters.get("n", 0), counters.get("c4", 0) + counters.get("c5", 0)
         buckets = {int(name[1:]): count for name, count in counters.items() if name[0] == "h"}
         return cls(
             requests=requests,
             by_status={f"{digit}xx": counters.get(f"c{digit}", 0) for digit in (2, 3, 4, 5)},
+            error_rate=round(wrong / requests, 4) if requests else 0.0,
             rejections=_named(counters, "l#"),
             codes=_named(counters, "x#"),
             cost=counters.get("co", 0),
@@ -173,21 +180,31 @@ class ErrorUsage:
 class LimitStanding:
     """One limit of a key at this moment."""
 
-    name: str
-    limit: int
-    used: int
-    remaining: int
-    window_s: int
-    resets_at: datetime
+    name: Annotated[
+        str,
+        Field(
+            description="`minute`, `hour`, `day`, `daily_quota`, `monthly_quota`, or an endpoint's rule.",
+            examples=["hour"],
+        ),
+    ]
+    limit: Annotated[int, Field(description="Units per window.", examples=[1000])]
+    used: Annotated[int, Field(description="Units that count against it now.", examples=[120])]
+    remaining: Annotated[int, Field(description="Units left now.", examples=[880])]
+    window_s: Annotated[
+        int, Field(description="The window's length in seconds; a month counts as 30 days.", examples=[3600])
+    ]
+    resets_at: Annotated[Moment, Field(description="When it renews.", examples=["2026-03-01T10:00:00.000Z"])]
 
 
 @dataclass(frozen=True, slots=True)
 class KeyQuotas:
     """A key's limits at this moment; none for a key that has none, or that is gone by now."""
 
-    api_key_id: str
-    name: str
-    limits: tuple[LimitStanding, ...]
+    object: ClassVar[str] = "api_key_quotas"
+
+    api_key_id: Annotated[str, Field(description="The key's id.", examples=["key_01k0a3v5m8f1xq2w7r9tbdc6yz"])]
+    name: Annotated[str, Field(description="The key's name.", examples=["Sync"])]
+    limits: Annotated[tuple[LimitStanding, ...], Field(description="Its limits; none when it has none.")]
 
 
 def _named(counters: Counters, prefix: str) -> dict[str, int]:

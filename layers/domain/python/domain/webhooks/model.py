@@ -62,13 +62,6 @@ def _headers(headers: dict[str, str]) -> dict[str, str]:
     return headers
 
 
-EventTypes = Annotated[
-    list[Annotated[str, StringConstraints(max_length=60), Field(json_schema_extra={"enum": sorted(PATTERNS)})]],
-    Field(min_length=1, max_length=100),
-    AfterValidator(_event_types),
-]
-Headers = Annotated[dict[str, str], Field(max_length=20), AfterValidator(_headers)]
-Url = Annotated[str, StringConstraints(min_length=1, max_length=MAX_LENGTH)]
 OverlapHours = Annotated[int, Field(strict=True, ge=0, le=MAX_OVERLAP_HOURS)]
 
 
@@ -89,15 +82,58 @@ class RetryPolicy:
 
 
 @dataclass(frozen=True, kw_only=True)
-class WebhookDetails:
+class WebhookFields:
+    """What a caller may set, and what is stored and answered of it."""
+
+    url: Annotated[
+        str,
+        StringConstraints(min_length=1, max_length=MAX_LENGTH),
+        Field(
+            description="Where events are sent by POST: https, port 443 or 1024 to 65535, a public address. It must answer with 2xx "
+            "within 10 seconds; redirects are not followed.",
+            examples=["https://hooks.example.com/wedsync"],
+        ),
+    ]
+    event_types: Annotated[
+        list[Annotated[str, StringConstraints(max_length=60), Field(json_schema_extra={"enum": sorted(PATTERNS)})]],
+        Field(
+            min_length=1,
+            max_length=100,
+            description="Which events: types, all of a resource's (`client.*`), or all (`*`). To create or to change the webhook, "
+            "your key needs the read scope of each of their resources (`client.*` needs `clients:read`; `*` needs `*:read`): 403 "
+            "`insufficient_scope` names what is missing. Later changes of the key do not change what the webhook receives.",
+            examples=[["client.*"]],
+        ),
+        AfterValidator(_event_types),
+    ]
+    description: Annotated[Notes | None, Field(description="What it is for.", examples=["Keeps our CRM in step."])] = (
+        None
+    )
+    headers: Annotated[
+        dict[str, str],
+        Field(
+            max_length=20,
+            description="Up to 20 headers to send along, such as Authorization; not those that belong to HTTP or to the platform. "
+            "Their values are secrets: every response, event and change has `********` in their place. Sent back as it is, "
+            "`********` keeps the stored value.",
+            examples=[{"X-Tenant": "riverside"}],
+        ),
+        AfterValidator(_headers),
+    ] = field(default_factory=dict)
+    retry_policy: Annotated[
+        RetryPolicy,
+        Field(
+            description="When a failed delivery is tried again.",
+            examples=[{"delays_s": [60, 300, 900, 3600, 21600, 86400]}],
+        ),
+    ] = field(default_factory=RetryPolicy)
+
+
+@dataclass(frozen=True, kw_only=True)
+class WebhookDetails(WebhookFields):
     """What a caller may set."""
 
     __pydantic_config__ = STRICT
-    url: Url
-    event_types: EventTypes
-    description: Notes | None = None
-    headers: Headers = field(default_factory=dict)
-    retry_policy: RetryPolicy = field(default_factory=RetryPolicy)
     metadata: Metadata = field(default_factory=dict)
 
 
@@ -110,7 +146,7 @@ class SigningSecret:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Webhook(Record):
+class Webhook(WebhookFields, Record):
     """A webhook as stored.
 
     `secrets`, the current one first, lie beside the stored document, not in it: no JSON form of the record, and so no
@@ -123,14 +159,26 @@ class Webhook(Record):
     paths: ClassVar[tuple[Path, ...]] = (Path(equal="status"),)
     secret_fields: ClassVar[tuple[str, ...]] = ("headers",)
 
-    url: str
-    event_types: list[str]
-    description: str | None = None
-    status: WebhookStatus = "active"
-    headers: dict[str, str] = field(default_factory=dict)
-    retry_policy: RetryPolicy = field(default_factory=RetryPolicy)
-    failure_reason: FailureReason | None = None
-    failed_at: Moment | None = None
+    # Without the list of types: more will come, and clients must be able to read them.
+    event_types: Annotated[list[str], Field(description="Which events are sent.", examples=[["client.*"]])]
+    headers: Annotated[
+        dict[str, str],
+        Field(
+            description="Names of the headers that are sent along. Their values are secrets, shown as `********`.",
+            examples=[{"X-Tenant": "********"}],
+        ),
+    ] = field(default_factory=dict)
+    status: Annotated[
+        WebhookStatus,
+        Field(
+            description="active; paused by you; failed: given up on by the platform. Only an active one is sent anything.",
+            examples=["active"],
+        ),
+    ] = "active"
+    failure_reason: Annotated[
+        FailureReason | None, Field(description="Why it failed. gone: the endpoint answered 410.", examples=[None])
+    ] = None
+    failed_at: Annotated[Moment | None, Field(description="When it failed.", examples=[None])] = None
     secrets: Annotated[tuple[SigningSecret, ...], Field(exclude=True)] = field(default=(), repr=False)
 
     @property

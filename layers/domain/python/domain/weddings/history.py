@@ -1,10 +1,12 @@
 """What changed in a wedding, when and by whom: one entry a version. Where entries are kept is the repository's."""
 
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Any, Literal, Protocol
+from typing import Annotated, Any, ClassVar, Literal, Protocol
+
+from pydantic import Field
 
 from apikit.actor import Tenant
+from apikit.fields import Moment
 from apikit.pagination import Page, PageRequest
 from apikit.records import Cause, public
 from apikit.store import Store
@@ -20,21 +22,35 @@ _BOOKKEEPING = frozenset({"version", "updated_at"})
 class FieldChange:
     """One field's value before and after, in its JSON form."""
 
-    field: str
-    before: Any
-    after: Any
+    field: Annotated[str, Field(description="The field's name.", examples=["status"])]
+    before: Annotated[Any, Field(description="Its value before; null when it had none.", examples=["tentative"])]
+    after: Annotated[Any, Field(description="Its value after; null when it has none.", examples=["definite"])]
 
 
 @dataclass(frozen=True, kw_only=True)
 class Entry:
     """One version of a wedding. `changes` is empty where the wedding is new, as a whole."""
 
-    version: int
-    at: datetime
-    action: Action
-    principal: str
-    request_id: str
-    changes: list[FieldChange]
+    object: ClassVar[str] = "wedding_change"
+
+    version: Annotated[int, Field(description="The version that the change made.", examples=[4])]
+    at: Annotated[Moment, Field(description="When.", examples=["2026-03-01T09:30:00.000Z"])]
+    action: Annotated[Action, Field(description="What happened to the wedding as a whole.", examples=["changed"])]
+    principal: Annotated[
+        str,
+        Field(
+            description="Who: an API key's id; `platform` when an option passed.",
+            examples=["key_01k0a3v5m8f1xq2w7r9tbdc6yz"],
+        ),
+    ]
+    request_id: Annotated[str, Field(description="In which request.", examples=["req_01k0a3v5m8f1xq2w7r9tbdc6yz"])]
+    changes: Annotated[
+        list[FieldChange],
+        Field(
+            description="Every field that changed; none of a wedding that is new as a whole.",
+            examples=[[{"field": "status", "before": "tentative", "after": "definite"}]],
+        ),
+    ]
 
 
 class WeddingHistory(Store[Wedding], Protocol):
