@@ -167,7 +167,7 @@ def _record(name: str) -> type[Record]:
     """The slice's record: the one of its model that has an id's prefix of its own."""
     model = importlib.import_module(f"domain.{name}.model")
     own = [v for v in vars(model).values() if isinstance(v, type) and v.__module__ == model.__name__]
-    (record,) = [cls for cls in own if issubclass(cls, Record)]
+    (record,) = [cls for cls in own if issubclass(cls, Record) and "prefix" in vars(cls)]
     return record
 
 
