@@ -6,6 +6,8 @@ then this finds so in one read.
 
 from typing import Any, Protocol
 
+import orjson
+
 from apikit.observability import logger
 from domain.tiers.model import PLATFORM_TENANT, Tier
 from domain.tiers.wiring import tier_service
@@ -38,5 +40,5 @@ def _tier_of(stream_record: dict[str, Any]) -> str | None:
         Tier.collection
     ):
         return None
-    name: str = images["NewImage"]["doc"]["M"]["name"]["S"]
+    name: str = orjson.loads(images["NewImage"]["doc"]["S"])["name"]
     return name

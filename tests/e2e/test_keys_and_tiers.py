@@ -78,7 +78,7 @@ class TestWorkers:
         answer = functions.invoke(FunctionName=stack.deployment["functions"]["key_expiry"], Payload=b"{}")
         assert json.loads(answer["Payload"].read())["is_done"] is True
         keys = {"pk": {"S": f"T#org_{'0' * 26}#live#tiers"}, "sk": {"S": "tier_"}}
-        images = {"Keys": keys, "NewImage": {"doc": {"M": {"name": {"S": "premium"}}}}, "SequenceNumber": "1"}
+        images = {"Keys": keys, "NewImage": {"doc": {"S": '{"name":"premium"}'}}, "SequenceNumber": "1"}
         event = {"Records": [{"eventName": "MODIFY", "dynamodb": images}]}
         answer = functions.invoke(
             FunctionName=stack.deployment["functions"]["tier_rollout"], Payload=json.dumps(event).encode()

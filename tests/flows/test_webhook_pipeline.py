@@ -148,7 +148,7 @@ class TestAgain:
         a_client(caller)
         a_client(caller)
         before, after = pipeline.written()[-2:]
-        images = {**after["dynamodb"], "SequenceNumber": "77", "NewImage": {"doc": {"M": {}}}}
+        images = {**after["dynamodb"], "SequenceNumber": "77", "NewImage": {"doc": {"S": "{}"}}}
         poison = {"eventName": "INSERT", "dynamodb": images}
         assert pipeline.publish([before, poison, after]) == {"batchItemFailures": [{"itemIdentifier": "77"}]}
         pipeline.fan_out()

@@ -1,5 +1,6 @@
 """Header values of webhooks are secrets: they go in, and no reading brings them out again."""
 
+import json
 from typing import Any
 
 import pytest
@@ -34,7 +35,7 @@ def made(caller: Caller) -> Any:
 def stored(caller: Caller, webhook_id: str) -> Any:
     item = Table("resources").get(f"T#{caller.organization_id}#live#webhooks", webhook_id)
     assert item
-    return item["doc"]["headers"]
+    return json.loads(item["doc"])["headers"]
 
 
 class TestReadings:

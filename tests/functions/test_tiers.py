@@ -1,5 +1,6 @@
 """Tiers over HTTP: administrators change them, keys follow before the answer is there (L1, L2)."""
 
+import json
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -58,7 +59,7 @@ def plan(key: Caller) -> str:
 def written(name: str) -> dict[str, Any]:
     """The stream record of a tier's write."""
     keys = {"pk": {"S": PLATFORM_TENANT.partition("tiers")}, "sk": {"S": "tier_"}}
-    images = {"Keys": keys, "NewImage": {"doc": {"M": {"name": {"S": name}}}}, "SequenceNumber": "7"}
+    images = {"Keys": keys, "NewImage": {"doc": {"S": json.dumps({"name": name})}}, "SequenceNumber": "7"}
     return {"Records": [{"eventName": "MODIFY", "dynamodb": images}]}
 
 

@@ -106,7 +106,7 @@ class TestVenue:
         venues.remove(changed(venue, NOW, {"deleted_at": NOW}), CAUSE, before=venue)
         with pytest.raises(NotFound):
             spaces.add(a_space(venue), CAUSE)
-        assert spaces.page(venue.tenant, PageRequest()).data == []
+        assert list(spaces.page(venue.tenant, PageRequest()).data) == []
 
     def test_that_is_full_takes_no_more(self, venue: Venue, spaces: SpaceRepository) -> None:
         put_item("resources", {"pk": venue.tenant.partition("spaces#plan"), "sk": venue.id, "n": 499})

@@ -1,5 +1,6 @@
 """What an item holds of a record, and the way back: nothing is lost, and little is stored."""
 
+import json
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -8,8 +9,8 @@ import pytest
 
 from apikit.encoding import encode
 from apikit.ids import new_id, time_of
-from apikit.records import Cause, Record, dump, load
-from apikit.stored_form import compact, complete, document_of, form_of
+from apikit.records import Cause, Record, dump, load, public
+from apikit.stored_form import compact, complete, form_of, public_text, stored_members
 from domain.clients.model import Client, Contact
 from tests.builders import (
     CAUSE,
@@ -44,12 +45,41 @@ class Whole:
     count: int = 0
 
 
+@dataclass(frozen=True, kw_only=True)
+class OtherPart:
+    size: int | None = None
+    labels: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Inner(Client):
+    planner: OtherPart | None = None  # type: ignore[assignment]  # as if a contact had other fields
+
+
+@dataclass(frozen=True, kw_only=True)
+class Other(Client):
+    nickname: str | None = None
+
+
+RECORDS = [
+    a_client(planner=Contact(name="Anna"), metadata={"a": ""}, version=7),
+    a_client(a_tenant("test")),
+    a_client(deleted_at=NOW),
+    a_venue(),
+    a_space(),
+    a_menu(),
+    a_menu_selection(),
+    a_form(),
+    a_form_submission(answers={"guest_name": None}),
+    an_api_key(),
+    wedding_record(),
+]
 EMPTY_PART: dict[str, Any] = {"size": None, "tags": []}
 
 
 def item_of(record: Record) -> dict[str, Any]:
-    doc = document_of(type(record), encode(record))
-    return {"pk": record.tenant.partition(record.collection), "sk": record.id, "v": record.version, "doc": doc}
+    members = stored_members(type(record), encode(record))
+    return {"pk": record.tenant.partition(record.collection), "sk": record.id, "v": record.version, **members}
 
 
 class TestCompact:
@@ -82,8 +112,9 @@ class TestDocument:
     def test_holds_what_no_key_says(self) -> None:
         at = datetime(2026, 3, 1, 9, 30, 0, 123000, tzinfo=UTC)
         client = a_client(id=new_id("cli", at), created_at=at, updated_at=at)
-        assert item_of(client)["doc"] == {
-            "updated_at": "2026-03-01T09:30:00.123Z",
+        item = item_of(client)
+        assert item["at"] == "2026-03-01T09:30:00.123Z"
+        assert json.loads(item["doc"]) == {
             "name": "John & Jane Smith",
             "email": "john@example.com",
             "package_type": "standard",
@@ -92,23 +123,9 @@ class TestDocument:
 
     def test_holds_a_creation_that_the_id_does_not_say(self) -> None:
         client = a_client(id=new_id("cli", NOW), created_at=NOW + timedelta(milliseconds=1))
-        assert item_of(client)["doc"]["created_at"] == "2026-03-01T09:30:00.001Z"
+        assert json.loads(item_of(client)["doc"])["created_at"] == "2026-03-01T09:30:00.001Z"
 
-    @pytest.mark.parametrize(
-        "record",
-        [
-            a_client(planner=Contact(name="Anna"), metadata={"a": ""}, version=7),
-            a_client(a_tenant("test")),
-            a_venue(),
-            a_space(),
-            a_menu(),
-            a_menu_selection(),
-            a_form(),
-            a_form_submission(answers={"guest_name": None}),
-            an_api_key(),
-            wedding_record(),
-        ],
-    )
+    @pytest.mark.parametrize("record", RECORDS)
     def test_becomes_the_record_again(self, record: Record) -> None:
         read = load(type(record), form_of(item_of(record)))
         assert read == record
@@ -119,6 +136,35 @@ class TestDocument:
         client = a_client(deleted_at=NOW)
         item = {**item_of(client), "pk": client.tenant.partition("clients#deleted")}
         assert load(Client, form_of(item)) == client
+
+
+class TestPublicText:
+    @pytest.mark.parametrize("record", RECORDS)
+    def test_is_what_callers_see(self, record: Record) -> None:
+        text = public_text(type(record), record.object, item_of(record))
+        assert text is None or json.loads(text) == public(record)
+
+    @pytest.mark.parametrize(
+        "client",
+        [
+            a_client(),
+            a_client(name='"\\\u2028\U0001f490'),
+            a_client(id=new_id("cli", NOW), created_at=NOW + timedelta(seconds=1)),
+        ],
+    )
+    def test_is_there_while_nothing_inside_is_left_out(self, client: Client) -> None:
+        text = public_text(Client, "client", item_of(client))
+        assert text is not None
+        assert json.loads(text) == public(client)
+
+    def test_is_none_when_something_inside_is_left_out(self) -> None:
+        assert public_text(Client, "client", item_of(a_client(planner=Contact(name="Anna")))) is None
+
+    def test_is_none_when_the_type_has_other_fields_now(self) -> None:
+        assert public_text(Other, "client", item_of(a_client())) is None
+
+    def test_is_none_when_a_type_inside_has_other_fields_now(self) -> None:
+        assert public_text(Inner, "client", item_of(a_client())) is None
 
 
 class TestStoredForm:

@@ -10,7 +10,7 @@ from apikit.clock import epoch_ms
 from apikit.errors import NotFound
 
 # Of a ULID's 26 letters the first 10 are its time, in Crockford's base 32; Python's has other letters.
-_TIME_LETTERS = 10
+_LETTERS_IN_ALL, _RANDOM_LETTERS = 26, 16
 _BASE_32 = str.maketrans("0123456789abcdefghjkmnpqrstvwxyz", "0123456789abcdefghijklmnopqrstuv")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _ULID = re.compile(r"[0-7][0-9a-hjkmnp-tv-z]{25}", re.ASCII)
@@ -42,8 +42,12 @@ def ulid(at_ms: int, random: bytes) -> str:
 
 def time_of(text: str) -> datetime:
     """When an ID was made, to the millisecond. Raises ValueError for what is no ID."""
-    letters = text.rpartition("_")[2][:_TIME_LETTERS].translate(_BASE_32)
-    return _EPOCH + timedelta(milliseconds=int(letters, 32))
+    return _EPOCH + timedelta(milliseconds=epoch_ms_of(text))
+
+
+def epoch_ms_of(text: str) -> int:
+    """When an ID was made, in milliseconds since 1970. Raises ValueError for what is no ID."""
+    return int(text[-_LETTERS_IN_ALL:-_RANDOM_LETTERS].translate(_BASE_32), 32)
 
 
 def is_id(prefix: str, text: str) -> bool:

@@ -2,6 +2,7 @@
 
 import base64
 import binascii
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -33,7 +34,7 @@ class Page(Generic[T]):
     `total` is how many there are in all, when that was asked; of more than `MOST_COUNTED` it is that number.
     """
 
-    data: list[T]
+    data: Sequence[T]
     next_after: str | None = None
     total: int | None = None
 

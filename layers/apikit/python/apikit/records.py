@@ -1,12 +1,12 @@
 """What all resources have in common: the record, its JSON form, and merging changes into it. Storage lives in `apikit.dynamo`."""
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import MISSING, dataclass, field
 from datetime import datetime
 from functools import cache
 from itertools import islice
-from typing import Any, ClassVar, Self, TypeVar, get_type_hints
+from typing import Any, ClassVar, Self, TypeVar, get_type_hints, overload
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -18,9 +18,10 @@ from apikit.faults import faults_in
 from apikit.field_errors import field_errors, required_at, unknown_at
 from apikit.fields import ExternalRef, Metadata, Moment
 from apikit.ids import new_id
+from apikit.json_text import fragment
 from apikit.listing import Path
-from apikit.secret_values import shown
-from apikit.stored_form import complete
+from apikit.secret_values import masked
+from apikit.stored_form import complete, form_of, public_text
 
 R = TypeVar("R", bound="Record")
 D = TypeVar("D")
@@ -30,12 +31,11 @@ JsonObject = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Parent:
-    """The field that names a record's parent, and where the parent lies. A parent in the `closed` status takes no new records."""
+    """The field that names a record's parent, and where the parent lies."""
 
     field: str
     collection: str
     prefix: str
-    closed: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,7 +43,8 @@ class Record:
     """A stored resource. Frozen: a change is a new record, made by `changed` or the slice's own moves.
 
     `paths` are what its lists are served by beside creation and last change; the field of a `unique` one is its alone in its
-    tenant; a `parent`'s `updated_at` moves with it. The values of `secret_fields` are masked in every public form.
+    tenant; a `parent`'s `updated_at` moves with it, and one with the status `closed` takes no new records. The values of
+    `secret_fields` are masked in every public form.
     """
 
     object: ClassVar[str]
@@ -52,6 +53,7 @@ class Record:
     paths: ClassVar[tuple[Path, ...]] = ()
     unique: ClassVar[tuple[str, ...]] = ()
     parent: ClassVar[Parent | None] = None
+    closed: ClassVar[str | None] = None
     secret_fields: ClassVar[tuple[str, ...]] = ()
 
     id: str
@@ -177,10 +179,63 @@ def load(cls: type[R], form: Mapping[str, Any]) -> R:
 
 def public(record: Record) -> JsonObject:
     """What callers see, in responses and in events alike: the JSON form with its type's name."""
-    form = dump(shown(record))
-    if form["deleted_at"] is None:
-        del form["deleted_at"]
-    return {"id": form.pop("id"), "object": record.object, **form}
+    cls = type(record)
+    stored = record.__dict__.get(_STORED)
+    return _public(cls, encode(record) if stored is None else stored)
+
+
+def public_forms(records: Sequence[Record]) -> list[JsonObject]:
+    """What callers see of each."""
+    if isinstance(records, StoredRecords):
+        return records.public_forms()
+    return [public(record) for record in records]
+
+
+class StoredRecords(Sequence[R]):
+    """Records of stored items: each is made when it is looked at, and callers see them without that."""
+
+    def __init__(
+        self, cls: type[R], items: Sequence[Mapping[str, Any]], record_of: Callable[[Mapping[str, Any]], R]
+    ) -> None:
+        self._cls = cls
+        self._items = items
+        self._record_of = record_of
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    @overload
+    def __getitem__(self, index: int) -> R: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[R]: ...
+    def __getitem__(self, index: int | slice) -> R | list[R]:
+        if isinstance(index, slice):
+            return [self._record_of(item) for item in self._items[index]]
+        return self._record_of(self._items[index])
+
+    def public_forms(self) -> list[JsonObject]:
+        """What callers see of each."""
+        return [_public(self._cls, form_of(item)) for item in self._items]
+
+    def public_texts(self) -> list[Any]:
+        """The same, as JSON where it is stored so."""
+        if self._cls.secret_fields:
+            return self.public_forms()
+        name = self._cls.object
+        texts = [public_text(self._cls, name, item) for item in self._items]
+        return [
+            fragment(text) if text is not None else _public(self._cls, form_of(item))
+            for text, item in zip(texts, self._items, strict=True)
+        ]
+
+
+def _public(cls: type[Record], form: Mapping[str, Any]) -> JsonObject:
+    whole = complete(cls, form, cls.object)
+    if whole["deleted_at"] is None:
+        del whole["deleted_at"]
+    for name in cls.secret_fields:
+        whole[name] = masked(whole[name])
+    return whole
 
 
 _STORED = "stored form"

@@ -1,25 +1,37 @@
-"""A record's JSON form as its item holds it, in `doc`: without what the item's keys say, and without what is empty.
+"""A record's JSON form as its item holds it: `doc` is a JSON text without what the item says elsewhere, and without empty fields.
 
 Empty is a field that holds its default, when that is null, an empty list or object, or an object of such. Other defaults are
-stored: they may change, and what was stored must not change with them.
+stored: they may change, and what was stored must not change with them. `at` is the record's `updated_at`.
+
+`empty` names the record's own empty fields, and the fields that its type had. With it `doc` is a part of the answer as it is
+(`public_text`), until the type has other fields; an item has none when something inside its fields is empty.
 """
 
+from base64 import urlsafe_b64encode
 from collections.abc import Mapping
 from dataclasses import MISSING, fields
-from functools import cache
+from datetime import UTC, datetime
+from functools import cache, lru_cache
+from hashlib import blake2b
 from typing import Any, NamedTuple
+
+import orjson
 
 from apikit.clock import rfc3339
 from apikit.encoding import Write, encode, encoded_fields, within
-from apikit.ids import time_of
+from apikit.ids import epoch_ms_of
+from apikit.json_text import encoded
 
 JsonObject = dict[str, Any]
 
-_IN_KEYS = ("id", "organization_id", "livemode", "version")
+ATTRIBUTES = ("pk", "sk", "v", "at", "empty", "doc")
+"""What `form_of` and `public_text` read of an item."""
+_IN_ITEM = ("id", "organization_id", "livemode", "version", "updated_at")
+_MARK_BYTES, _MARK_LETTERS = 3, 4
 
 
 class _Field(NamedTuple):
-    """A field of a dataclass: the JSON form of its default, whether it is left out then, what shortens and what completes it."""
+    """A field of a dataclass: the JSON form of its default, whether it is left out then, what shortens and what completes a value."""
 
     name: str
     default: Any
@@ -28,29 +40,46 @@ class _Field(NamedTuple):
     fill: Write | None
 
 
-def document_of(cls: type[Any], form: JsonObject) -> JsonObject:
-    """What an item holds of a record's whole form, beside its keys."""
+def stored_members(cls: type[Any], form: JsonObject) -> JsonObject:
+    """What an item holds of a record's whole form, beside its keys and version."""
     document = compact(cls, form)
-    for name in _IN_KEYS:
+    is_whole = all(document[field.name] == form[field.name] for field in _nested(cls) if field.name in document)
+    members = {"at": form["updated_at"]}
+    if is_whole:
+        members["empty"] = _mark(cls) + _left_out(cls, document)
+    for name in _IN_ITEM:
         del document[name]
     if form["created_at"] == _created_at(form["id"]):
         del document["created_at"]
-    return document
+    return {**members, "doc": encoded(document).decode()}
 
 
 def form_of(item: Mapping[str, Any]) -> JsonObject:
     """The form of a stored record; fields that are empty may be missing (`complete`)."""
-    _, organization_id, environment, *_ = item["pk"].split("#")
-    form = {
-        **item["doc"],
-        "id": item["sk"],
-        "organization_id": organization_id,
-        "livemode": environment == "live",
-        "version": item["v"],
-    }
+    form: JsonObject = orjson.loads(item["doc"])
+    form["id"] = item["sk"]
+    form["organization_id"], form["livemode"] = _tenant_of(item["pk"])
+    form["version"] = item["v"]
+    form["updated_at"] = item["at"]
     if "created_at" not in form:
         form["created_at"] = _created_at(item["sk"])
     return form
+
+
+def public_text(cls: type[Any], name: str, item: Mapping[str, Any]) -> str | None:
+    """The JSON of a record of the type whose `object` is this name, made of its item's text.
+
+    None when the item has no such text, or one of a time when the type had other fields.
+    """
+    tail = _tail(cls, item.get("empty", ""))
+    if tail is None:
+        return None
+    doc, record_id = item["doc"], item["sk"]
+    created = "" if doc.startswith('{"created_at"') else f'"created_at":"{_created_at(record_id)}",'
+    return (
+        f'{{"id":"{record_id}","object":"{name}",{_tenant_text(item["pk"])},"version":{item["v"]},'
+        f'"updated_at":"{item["at"]}",{created}{doc[1:-1]}{tail}}}'
+    )
 
 
 def compact(cls: type[Any], form: Mapping[str, Any]) -> JsonObject:
@@ -62,26 +91,72 @@ def compact(cls: type[Any], form: Mapping[str, Any]) -> JsonObject:
     }
 
 
-def complete(cls: type[Any], form: Mapping[str, Any]) -> JsonObject:
-    """The form with every field, in the order of the dataclass; unknown ones are left out."""
-    empty, changeable, fillers = _whole(cls)  # type: ignore[arg-type]  # a type can be hashed
-    whole = empty.copy()
-    for name, value in form.items():
-        if name in empty:
-            whole[name] = fillers[name](value) if name in fillers and value is not None else value
-    for name in changeable:
-        if name not in form:
+def complete(cls: type[Any], form: Mapping[str, Any], name: str | None = None) -> JsonObject:
+    """The form with every field, in the order of the dataclass; unknown ones are left out. `name` is the `object` that it is to say."""
+    empty, changeable, fillers = _whole(cls, name)  # type: ignore[arg-type]  # a type can be hashed
+    whole = {**empty, **form}
+    if len(whole) != len(empty):
+        for each in form.keys() - empty.keys():
+            del whole[each]
+    for field, fill in fillers:
+        if field in form and form[field] is not None:
+            whole[field] = fill(form[field])
+    for field in changeable:
+        if field not in form:
             # Each form has lists and objects of its own: whoever gets it may add to them.
-            whole[name] = empty[name].copy()
+            whole[field] = empty[field].copy()
     return whole
 
 
 @cache
-def _whole(cls: type[Any]) -> tuple[JsonObject, tuple[str, ...], dict[str, Write]]:
+def _whole(cls: type[Any], name: str | None) -> tuple[JsonObject, tuple[str, ...], tuple[tuple[str, Write], ...]]:
     """The form with every field at its default, the fields whose default can be changed in place, and what completes a value."""
     own = _fields(cls)  # type: ignore[arg-type]  # a type can be hashed
+    head = {"id": None, "object": name} if name else {}
     changeable = tuple(field.name for field in own if isinstance(field.default, dict | list))
-    return {field.name: field.default for field in own}, changeable, {f.name: f.fill for f in own if f.fill}
+    fillers = tuple((field.name, field.fill) for field in own if field.fill)
+    return {**head, **{field.name: field.default for field in own}}, changeable, fillers
+
+
+@lru_cache(maxsize=4096)
+def _tail(cls: type[Any], empty: str) -> str | None:
+    """The empty fields as the last members of an object; None when the type has other fields now."""
+    if empty[:_MARK_LETTERS] != _mark(cls):  # type: ignore[arg-type]  # a type can be hashed
+        return None
+    left_out = int(empty[_MARK_LETTERS:], 16)
+    members = {
+        field.name: field.default
+        for position, field in enumerate(_fields(cls))  # type: ignore[arg-type]  # a type can be hashed
+        if left_out >> position & 1 and field.name != "deleted_at"
+    }
+    return f",{encoded(members).decode()[1:-1]}" if members else ""
+
+
+def _left_out(cls: type[Any], document: JsonObject) -> str:
+    """The fields that the document has not, as bits in base 16."""
+    own = _fields(cls)  # type: ignore[arg-type]  # a type can be hashed
+    return f"{sum(1 << position for position, field in enumerate(own) if field.name not in document):x}"
+
+
+@cache
+def _nested(cls: type[Any]) -> tuple[_Field, ...]:
+    return tuple(field for field in _fields(cls) if field.shorten)
+
+
+@cache
+def _mark(cls: type[Any]) -> str:
+    """What names the fields of a type, at every depth, in four letters."""
+    digest = blake2b(repr(_names(cls)).encode(), digest_size=_MARK_BYTES).digest()
+    return urlsafe_b64encode(digest).decode()
+
+
+def _names(cls: type[Any]) -> list[Any]:
+    names: list[Any] = []
+    for name, hint in encoded_fields(cls).items():
+        inner: list[Any] = []
+        within(hint, lambda kind, inner=inner: inner.append(_names(kind)))  # type: ignore[misc]  # it changes nothing
+        names.append((name, inner))
+    return names
 
 
 @cache
@@ -91,8 +166,8 @@ def _fields(cls: type[Any]) -> tuple[_Field, ...]:
 
 
 def _field(name: str, field: Any, hint: Any) -> _Field:
-    shorten, fill = within(hint, _shortener), within(hint, _filler)
     is_required = field.default is MISSING and field.default_factory is MISSING
+    shorten, fill = within(hint, _shortener), within(hint, _filler)
     value = None if is_required else field.default if field.default_factory is MISSING else field.default_factory()
     default = encode(value) if hasattr(value, "__dataclass_fields__") else value
     short = shorten(default) if shorten and default is not None else default
@@ -108,4 +183,23 @@ def _filler(cls: type[Any]) -> Write:
 
 
 def _created_at(record_id: str) -> str:
-    return rfc3339(time_of(record_id))
+    second, ms = divmod(epoch_ms_of(record_id), 1000)
+    return f"{_second(second)}.{ms:03d}Z"
+
+
+@lru_cache(maxsize=1024)
+def _second(since_1970: int) -> str:
+    return rfc3339(datetime.fromtimestamp(since_1970, UTC))[:-5]
+
+
+@lru_cache(maxsize=1024)
+def _tenant_of(partition: str) -> tuple[str, bool]:
+    """The organization of a partition, and whether it is a live one."""
+    _, organization_id, environment, *_ = partition.split("#")
+    return organization_id, environment == "live"
+
+
+@lru_cache(maxsize=1024)
+def _tenant_text(partition: str) -> str:
+    organization_id, is_live = _tenant_of(partition)
+    return f'"organization_id":"{organization_id}","livemode":{"true" if is_live else "false"}'

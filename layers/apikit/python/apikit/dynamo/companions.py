@@ -8,11 +8,10 @@ T#{org}#{env}#{collection}#meta#…   record id                  the record has 
 import hashlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import partial
 
 from apikit.actor import Tenant
 from apikit.clock import rfc3339
-from apikit.dynamo.conditions import ABSENT, EXISTS, Absent, Eq, Gt, Le, Ne
+from apikit.dynamo.conditions import ABSENT, EXISTS, Absent, Eq, Gt, Le
 from apikit.dynamo.indexes import UPDATED_INDEX
 from apikit.dynamo.listing import pointers
 from apikit.dynamo.places import Item
@@ -83,34 +82,33 @@ def parent_write(
 ) -> CompanionWrite:
     """The parent's version moves on with the record, and so does its `updated_at`, which never goes back.
 
-    A closed parent refuses a new record. `at` is the parent's own time when it is later than the record's.
+    A parent that is `closed` refuses a new record. `at` is the parent's own time when it is later than the record's.
     """
     parent_id, at = getattr(record, parent.field), at or rfc3339(record.updated_at)
-    closed = parent.closed if record.version == 1 else None
-    open_still = EXISTS & Le("doc.updated_at", at)
     update = Update(
         set={
-            "doc.updated_at": at,
+            "at": at,
             "v": Sum("v", 1),
             "by": str(cause),
             UPDATED_INDEX.sort: f"{sort_text(at)}{SEPARATOR}{parent_id}",
         }
     )
-    where = open_still & Ne("doc.status", closed) if closed else open_still
+    there = EXISTS & Le("at", at)
+    where = there & Absent("closed") if record.version == 1 else there
     moved = table.update_operation(record.tenant.partition(parent.collection), parent_id, update, where)
 
     def on_conflict(standing: Item) -> CompanionWrite | None:
         """Another change of the parent had a later clock: the parent keeps that time."""
-        later = standing["doc"]["updated_at"] if standing else at
+        later = standing["at"] if standing else at
         return parent_write(table, record, parent, cause, at=later) if later > at else None
 
-    return CompanionWrite(moved, partial(_refused_by_parent, parent), on_conflict)
+    return CompanionWrite(moved, _refused_by_parent, on_conflict)
 
 
-def _refused_by_parent(parent: Parent, item: Item) -> PlatformError:
+def _refused_by_parent(item: Item) -> PlatformError:
     if not item:
         return NotFound("What it belongs to does not exist.")
-    return Conflict(f"What it belongs to is {parent.closed} and takes nothing new.")
+    return Conflict(f"What it belongs to is {item['closed']} and takes nothing new.")
 
 
 def _refused(item: Item, record_id: str) -> PlatformError:

@@ -4,6 +4,7 @@ import hashlib
 import heapq
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import count, islice
 from typing import Any
 
@@ -56,7 +57,8 @@ class Plan:
     is_pointed: bool = False
 
 
-def paths_of(own: Sequence[Path]) -> Mapping[Path, Index | None]:
+@cache
+def paths_of(own: tuple[Path, ...]) -> Mapping[Path, Index | None]:
     """Every path of a record type and its index: the table, the index of last changes, then the type's own.
 
     A path by creation has the order of the table's sort key.
@@ -66,7 +68,7 @@ def paths_of(own: Sequence[Path]) -> Mapping[Path, Index | None]:
     return {CREATED: None, UPDATED: UPDATED_INDEX, **of_own}
 
 
-def index_keys(partition: str, form: Mapping[str, Any], own: Sequence[Path]) -> dict[str, str]:
+def index_keys(partition: str, form: Mapping[str, Any], own: tuple[Path, ...]) -> dict[str, str]:
     """The index attributes of a record's item; a path has none where its `equal` field has no value."""
     keys: dict[str, str] = {}
     for path, index in paths_of(own).items():
@@ -82,7 +84,7 @@ def pointers(partition: str, name: str, value: str) -> str:
     return f"{partition}#meta#{digest}"
 
 
-def plan(partition: str, prefix: str, own: Sequence[Path], sought: Sought) -> Plan:
+def plan(partition: str, prefix: str, own: tuple[Path, ...], sought: Sought) -> Plan:
     """The path that serves best what is asked. Raises UnknownParameter when none serves the order."""
     equals = [c for c in sought.conditions if c.operator in {"eq", "in"}]
     path = _chosen(own, sought, {c.field for c in equals})
@@ -100,7 +102,7 @@ def plan(partition: str, prefix: str, own: Sequence[Path], sought: Sought) -> Pl
     return Plan(partitions, paths_of(own)[path], order, bounds(path.order, prefix, ranged), rest)
 
 
-def _chosen(own: Sequence[Path], sought: Sought, equals: set[str]) -> Path:
+def _chosen(own: tuple[Path, ...], sought: Sought, equals: set[str]) -> Path:
     paths = list(paths_of(own))
     ordered, equal = {path.order for path in paths}, {path.equal for path in paths}
     ranges = [c.field for c in sought.conditions if c.operator in RANGES]
@@ -160,6 +162,8 @@ class Reader:
             after, skipped = self._passed(made, skipped), 0
             if after is None:
                 return Found([], None, total)
+        if not made.rest and len(made.partitions) == 1 and not made.is_pointed:
+            return self._slice(made, request.limit, after, total)
         wanted, seen = request.limit + 1 + skipped, 0
         fitting: list[Item] = []
         last: Item | None = None
@@ -179,6 +183,12 @@ class Reader:
         return Found(
             items, f"{_LEFT}{left}{_LEFT}{self._place(made, last)}" if left else self._place(made, last), total
         )
+
+    def _slice(self, made: Plan, limit: int, after: str | None, total: int | None) -> Found:
+        """A page of one partition, all of which fits."""
+        items, _ = self._chunk(made, made.partitions[0], after, limit + 1)
+        page = items[:limit]
+        return Found(page, self._place(made, page[-1]) if len(items) > limit else None, total)
 
     def _place(self, made: Plan, item: Item) -> str:
         return str(item[made.index.sort if made.index else "sk"])
@@ -211,27 +221,32 @@ class Reader:
         yield from self._pointed(merged, size) if made.is_pointed else merged
 
     def _items(self, made: Plan, partition: str, after: str | None, size: int) -> Iterator[Item]:
-        is_descending = made.order.is_descending
-        sort_key = made.index.sort if made.index else "sk"
-        attributes = [*self._attributes, *([sort_key] if sort_key not in self._attributes else [])]
         while True:
-            between = _behind(made.between, after, is_descending=is_descending)
-            if between and between[0] > between[1]:
-                return
-            # The place to go on after is within the bounds, which DynamoDB includes: it is read again and left out.
-            asked = size + (after is not None)
-            items = self._table.query(
-                partition,
-                limit=asked,
-                index=made.index,
-                between=between,
-                descending=is_descending,
-                attributes=attributes,
-            )
-            yield from (item for item in items if self._place(made, item) != after)
-            if len(items) < asked:
+            items, is_last = self._chunk(made, partition, after, size)
+            yield from items
+            if is_last:
                 return
             after = self._place(made, items[-1])
+
+    def _chunk(self, made: Plan, partition: str, after: str | None, size: int) -> tuple[list[Item], bool]:
+        """So many items of a partition from behind a place; True when it has no more."""
+        is_descending = made.order.is_descending
+        between = _behind(made.between, after, is_descending=is_descending)
+        if between and between[0] > between[1]:
+            return [], True
+        sort_key = made.index.sort if made.index else "sk"
+        # The place to go on after is within the bounds, which DynamoDB includes: it is read again and left out.
+        asked = size + (after is not None)
+        items = self._table.query(
+            partition,
+            limit=asked,
+            index=made.index,
+            between=between,
+            descending=is_descending,
+            attributes=self._attributes if sort_key in self._attributes else (*self._attributes, sort_key),
+        )
+        is_last = len(items) < asked
+        return [item for item in items if item[sort_key] != after] if after is not None else items, is_last
 
     def _pointed(self, items: Iterator[Item], size: int) -> Iterator[Item]:
         while chunk := list(islice(items, size)):

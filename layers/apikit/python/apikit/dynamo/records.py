@@ -22,9 +22,9 @@ from apikit.dynamo.writes import Write
 from apikit.errors import Conflict, Contended, Deleted, InvalidRequest, NotFound, StaleVersion
 from apikit.ids import require_id
 from apikit.pagination import Page, PageRequest
-from apikit.records import Cause, Record, dump, load
+from apikit.records import Cause, Record, StoredRecords, dump, load
 from apikit.store import Known, SourceWord
-from apikit.stored_form import document_of, form_of
+from apikit.stored_form import ATTRIBUTES, form_of, stored_members
 
 R = TypeVar("R", bound=Record)
 
@@ -40,7 +40,7 @@ class RecordTable(Generic[R]):
     `attributes` are those of an item that `record_of` reads: lists ask for no others.
     """
 
-    attributes: ClassVar[tuple[str, ...]] = ("pk", "sk", "v", "doc")
+    attributes: ClassVar[tuple[str, ...]] = ATTRIBUTES
 
     def __init__(self, table: Table, record_type: type[R]) -> None:
         self.table = table
@@ -65,7 +65,7 @@ class RecordTable(Generic[R]):
         partition = tenant.partition(self.record_type.collection)
         made = plan(partition, self.record_type.prefix, self.record_type.paths, request.sought)
         found = Reader(self.table, partition, self.attributes).page(made, request)
-        return Page([self.record_of(item) for item in found.items], found.next_after, found.total)
+        return Page(StoredRecords(self.record_type, found.items, self.record_of), found.next_after, found.total)
 
     def deleted(self, tenant: Tenant, record_id: str) -> R:
         """A deleted record. Raises NotFound, Conflict when it is not deleted."""
@@ -165,14 +165,15 @@ class RecordTable(Generic[R]):
             ) from error
 
     def item_of(self, record: R, cause: Cause) -> Item:
-        """The item: keys, version, the record's JSON form, what caused it, and its indexes."""
+        """The item: keys, version, what it stores of the record, what caused it, and its indexes."""
         apart, form = record.apart(), dump(record)
         partition = record.tenant.partition(self.record_type.collection)
         return {
             "pk": partition,
             "sk": record.id,
             "v": record.version,
-            "doc": document_of(self.record_type, form),
+            **stored_members(self.record_type, form),
+            **({"closed": record.closed} if record.closed and form["status"] == record.closed else {}),
             **({"apart": apart} if apart else {}),
             "by": str(cause),
             **index_keys(partition, form, self.record_type.paths),

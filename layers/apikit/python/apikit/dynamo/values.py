@@ -28,29 +28,24 @@ def to_value(value: Any) -> Typed:
 
 def from_item(item: Mapping[str, Typed]) -> dict[str, Any]:
     """Plain values; a number without point or exponent is an int, another a float; a set of text is a frozenset."""
-    values = {}
-    for name, typed in item.items():
-        for kind, content in typed.items():
-            # Most values are texts: they are spared a call.
-            values[name] = content if kind == "S" else _reader(kind)(content)
-    return values
+    # Most values are texts: they are spared a call.
+    return {name: typed["S"] if "S" in typed else from_value(typed) for name, typed in item.items()}
 
 
 def from_value(value: Typed) -> Any:
     """One plain value. Raises TypeError for an attribute type that is not used here."""
     ((kind, content),) = value.items()
-    return _reader(kind)(content)
-
-
-def _reader(kind: str) -> Callable[[Any], Any]:
-    try:
-        return _READERS[kind]
-    except KeyError as error:
-        raise TypeError(f"attribute type {kind} is not used here") from error
+    read = _READERS.get(kind)
+    if read is None:
+        raise TypeError(f"attribute type {kind} is not used here")
+    return read(content)
 
 
 def _number(text: str) -> int | float:
-    return int(text) if text.lstrip("-").isdigit() else float(text)
+    try:
+        return int(text)
+    except ValueError:
+        return float(text)
 
 
 def _same(content: Any) -> Any:

@@ -29,8 +29,9 @@ def is_whole_number(text: str) -> bool:
 def next_link(request: Request, *, limit: int, cursor: str) -> str:
     """The Link header's value that leads to the next page of this list (RFC 8288)."""
     kept = {name: value for name, value in request.query_params.items() if name not in _POSITION}
+    path: str = request.scope["path"]
     query = urlencode({**kept, "limit": limit, "cursor": cursor})
-    return f'<{setting("API_BASE_URL")}{request.url.path}?{query}>; rel="next"'
+    return f'<{setting("API_BASE_URL")}{path}?{query}>; rel="next"'
 
 
 def fitted(request: PageRequest, read: Callable[[PageRequest], T], size: Callable[[T], int]) -> T:

@@ -96,7 +96,7 @@ def _list(router: APIRouter, kind: ResourceKind) -> None:
 
         def read(page_request: PageRequest) -> Response:
             page = kind.service().page(actor_of(request), page_request, within=kind.within(request))
-            return asked.answer(representation.forms(page.data), page)
+            return asked.answer(representation.page(page.data), page)
 
         return fitted(asked.page_request, read, lambda response: len(response.body))
 

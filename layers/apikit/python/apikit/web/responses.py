@@ -12,12 +12,12 @@ from apikit.config import setting, signer
 from apikit.errors import FieldError, InvalidRequest
 from apikit.listing import MOST_COUNTED
 from apikit.pagination import Page, PageRequest, decode_cursor, encode_cursor
-from apikit.records import JsonObject, Record, public
+from apikit.records import JsonObject, Record, StoredRecords, public_forms
 from apikit.web.auth import actor_of
 from apikit.web.conditional import etag, is_fresh, last_modified
 from apikit.web.filters import asked, limit_of
 from apikit.web.paging import MOST_BYTES, fitted, next_link
-from apikit.web.shape import Shape, shape_of
+from apikit.web.shape import WHOLE, Shape, shape_of
 
 T = TypeVar("T")
 REVALIDATED: Mapping[str, str] = {"Cache-Control": "private, no-cache"}
@@ -52,7 +52,7 @@ class Representation:
         present: Callable[[Sequence[Any]], list[JsonObject]] | None = None,
     ) -> None:
         self._request, self._expander, self._present = request, expander, present
-        self._shape: Shape = shape_of(request.query_params, fields) if request.scope["query_string"] else Shape()
+        self._shape: Shape = shape_of(request.query_params, fields) if request.scope["query_string"] else WHOLE
         if self._shape.expand:
             expander.require_expandable(actor_of(request), self._shape.expand)
 
@@ -75,9 +75,15 @@ class Representation:
         """A new resource, with its address (201). `path` is its collection's."""
         return self.one(record, status=HTTPStatus.CREATED, headers=location(f"{path}/{record.id}"))
 
+    def page(self, records: Sequence[Record]) -> list[Any]:
+        """The resources in the shape that was asked for, each an object of JSON or a text of it."""
+        if self._shape is WHOLE and self._present is None and isinstance(records, StoredRecords):
+            return records.public_texts()
+        return self.forms(records)
+
     def forms(self, records: Sequence[Record]) -> list[JsonObject]:
         """The resources' JSON forms in the shape that was asked for."""
-        forms = self._present(records) if self._present else [public(record) for record in records]
+        forms = self._present(records) if self._present else public_forms(records)
         if self._shape.expand:
             self._expander.expand(actor_of(self._request), forms, self._shape.expand)
         return [self._shape.cut(form) for form in forms]
@@ -93,7 +99,7 @@ class ListPage:
         self, request: Request, *, scope: str = "", limit: int | None = None, cursor: str | None = None
     ) -> None:
         self._request = request
-        self._scope = f"{actor_of(request).tenant.partition('list')} {request.url.path} {scope}"
+        self._scope = f"{actor_of(request).tenant.partition('list')} {request.scope['path']} {scope}"
         self.limit = limit_of(request.query_params) if limit is None else limit
         cursor = request.query_params.get("cursor") if cursor is None else cursor
         self.after = None if cursor is None else decode_cursor(signer(), scope=self._scope, cursor=cursor)

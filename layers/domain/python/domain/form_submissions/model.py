@@ -75,7 +75,7 @@ class FormSubmissionDetails(FormSubmissionFields):
 class FormPart(Record):
     """A resource that is a part of a form."""
 
-    parent: ClassVar[Parent | None] = Parent("form_id", "forms", "frm", closed="archived")
+    parent: ClassVar[Parent | None] = Parent("form_id", "forms", "frm")
 
     form_id: Annotated[str, Field(description="The form it answers.", examples=["frm_01k0a3v5m8f1xq2w7r9tbdc6yz"])]
 

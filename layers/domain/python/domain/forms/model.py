@@ -105,6 +105,7 @@ class Form(FormFields, VersionedRecord):
     object: ClassVar[str] = "form"
     prefix: ClassVar[str] = "frm"
     collection: ClassVar[str] = "forms"
+    closed: ClassVar[str | None] = "archived"
     paths: ClassVar[tuple[Path, ...]] = (Path(order="name"), Path(equal="status"))
     version_type: ClassVar[type[Version]] = FormVersion
 

@@ -95,7 +95,7 @@ class SpaceDetails(SpaceFields):
 class VenuePart(Record):
     """A resource that is a part of a venue."""
 
-    parent: ClassVar[Parent | None] = Parent("venue_id", "venues", "ven", closed="archived")
+    parent: ClassVar[Parent | None] = Parent("venue_id", "venues", "ven")
 
     venue_id: Annotated[
         str, Field(description="The venue it is a part of.", examples=["ven_01k0a3v5m8f1xq2w7r9tbdc6yz"])

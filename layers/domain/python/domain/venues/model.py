@@ -106,6 +106,7 @@ class Venue(VenueFields, Record):
     object: ClassVar[str] = "venue"
     prefix: ClassVar[str] = "ven"
     collection: ClassVar[str] = "venues"
+    closed: ClassVar[str | None] = "archived"
     paths: ClassVar[tuple[Path, ...]] = (
         Path(order="name"),
         Path(equal="status"),
