@@ -92,5 +92,5 @@ class TestVersions:
             menu = published(store, menu, number)
         first = store.versions(menu.tenant, menu.id, PageRequest(limit=5))
         second = store.versions(menu.tenant, menu.id, PageRequest(limit=7, after=first.next_after))
-        assert [each.number for each in first.data + second.data] == [12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1]
+        assert [each.number for each in (*first.data, *second.data)] == [12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1]
         assert second.next_after is None

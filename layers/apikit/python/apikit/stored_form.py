@@ -86,14 +86,14 @@ def compact(cls: type[Any], form: Mapping[str, Any]) -> JsonObject:
     """The form of a dataclass without its empty fields, at every depth."""
     return {
         field.name: value if field.shorten is None or value is None else field.shorten(value)
-        for field in _fields(cls)  # type: ignore[arg-type]  # a type can be hashed
+        for field in _fields(cls)
         if not ((value := form[field.name]) == field.default and field.may_be_left_out)
     }
 
 
 def complete(cls: type[Any], form: Mapping[str, Any], name: str | None = None) -> JsonObject:
     """The form with every field, in the order of the dataclass; unknown ones are left out. `name` is the `object` that it is to say."""
-    empty, changeable, fillers = _whole(cls, name)  # type: ignore[arg-type]  # a type can be hashed
+    empty, changeable, fillers = _whole(cls, name)
     whole = {**empty, **form}
     if len(whole) != len(empty):
         for each in form.keys() - empty.keys():
@@ -108,10 +108,11 @@ def complete(cls: type[Any], form: Mapping[str, Any], name: str | None = None) -
     return whole
 
 
+# What is cached takes a type as `Any`: mypy holds that types cannot be hashed.
 @cache
-def _whole(cls: type[Any], name: str | None) -> tuple[JsonObject, tuple[str, ...], tuple[tuple[str, Write], ...]]:
+def _whole(cls: Any, name: str | None) -> tuple[JsonObject, tuple[str, ...], tuple[tuple[str, Write], ...]]:
     """The form with every field at its default, the fields whose default can be changed in place, and what completes a value."""
-    own = _fields(cls)  # type: ignore[arg-type]  # a type can be hashed
+    own = _fields(cls)
     head = {"id": None, "object": name} if name else {}
     changeable = tuple(field.name for field in own if isinstance(field.default, dict | list))
     fillers = tuple((field.name, field.fill) for field in own if field.fill)
@@ -119,14 +120,14 @@ def _whole(cls: type[Any], name: str | None) -> tuple[JsonObject, tuple[str, ...
 
 
 @lru_cache(maxsize=4096)
-def _tail(cls: type[Any], empty: str) -> str | None:
+def _tail(cls: Any, empty: str) -> str | None:
     """The empty fields as the last members of an object; None when the type has other fields now."""
-    if empty[:_MARK_LETTERS] != _mark(cls):  # type: ignore[arg-type]  # a type can be hashed
+    if empty[:_MARK_LETTERS] != _mark(cls):
         return None
     left_out = int(empty[_MARK_LETTERS:], 16)
     members = {
         field.name: field.default
-        for position, field in enumerate(_fields(cls))  # type: ignore[arg-type]  # a type can be hashed
+        for position, field in enumerate(_fields(cls))
         if left_out >> position & 1 and field.name != "deleted_at"
     }
     return f",{encoded(members).decode()[1:-1]}" if members else ""
@@ -134,17 +135,17 @@ def _tail(cls: type[Any], empty: str) -> str | None:
 
 def _left_out(cls: type[Any], document: JsonObject) -> str:
     """The fields that the document has not, as bits in base 16."""
-    own = _fields(cls)  # type: ignore[arg-type]  # a type can be hashed
+    own = _fields(cls)
     return f"{sum(1 << position for position, field in enumerate(own) if field.name not in document):x}"
 
 
 @cache
-def _nested(cls: type[Any]) -> tuple[_Field, ...]:
+def _nested(cls: Any) -> tuple[_Field, ...]:
     return tuple(field for field in _fields(cls) if field.shorten)
 
 
 @cache
-def _mark(cls: type[Any]) -> str:
+def _mark(cls: Any) -> str:
     """What names the fields of a type, at every depth, in four letters."""
     digest = blake2b(repr(_names(cls)).encode(), digest_size=_MARK_BYTES).digest()
     return urlsafe_b64encode(digest).decode()
@@ -160,7 +161,7 @@ def _names(cls: type[Any]) -> list[Any]:
 
 
 @cache
-def _fields(cls: type[Any]) -> tuple[_Field, ...]:
+def _fields(cls: Any) -> tuple[_Field, ...]:
     hints, own = encoded_fields(cls), {field.name: field for field in fields(cls)}
     return tuple(_field(name, own[name], hint) for name, hint in hints.items())
 
