@@ -1,4 +1,4 @@
-"""One synthesis for AWS and one for the local stack, for all tests of the infrastructure in all processes of a run."""
+"""One synthesis of each kind, for all tests of the infrastructure in all processes of a run."""
 
 import fcntl
 import json
@@ -44,6 +44,7 @@ class Synthesize:
 def aws_templates(synthesize: Synthesize, tmp_path_factory: pytest.TempPathFactory) -> Templates:
     """As `make deploy` would deploy them, with a domain."""
     return _once(
+        "aws",
         tmp_path_factory,
         synthesize,
         domain_names="api.example.com,developers.example.com",
@@ -54,14 +55,20 @@ def aws_templates(synthesize: Synthesize, tmp_path_factory: pytest.TempPathFacto
 @pytest.fixture(scope="session")
 def local_templates(synthesize: Synthesize, tmp_path_factory: pytest.TempPathFactory) -> Templates:
     """As `make run` deploys them."""
-    return _once(tmp_path_factory, synthesize, target="local", gateway_port="4599")
+    return _once("local", tmp_path_factory, synthesize, target="local", gateway_port="4599")
 
 
-def _once(folders: pytest.TempPathFactory, synthesize: Synthesize, **context: str) -> Templates:
+@pytest.fixture(scope="session")
+def templates_elsewhere(synthesize: Synthesize, tmp_path_factory: pytest.TempPathFactory) -> Templates:
+    """As `make deploy` would deploy them in a region that is not CloudFront's."""
+    return _once("elsewhere", tmp_path_factory, synthesize, region="eu-central-1")
+
+
+def _once(name: str, folders: pytest.TempPathFactory, synthesize: Synthesize, **context: str) -> Templates:
     """The templates of this context, synthesized by the first of the run's processes that needs them: half a minute of a core."""
     if "PYTEST_XDIST_WORKER" not in os.environ:
         return synthesize(**context)
-    file = folders.getbasetemp().parent / f"templates-{context.get('target', 'aws')}.json"
+    file = folders.getbasetemp().parent / f"templates-{name}.json"
     with file.open("a+") as shared:
         fcntl.flock(shared, fcntl.LOCK_EX)
         shared.seek(0)

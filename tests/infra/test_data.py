@@ -1,4 +1,3 @@
-from tests.infra.conftest import Synthesize
 from tests.infra.synthesized import Resource, Templates
 
 INDEX_KEYS = {
@@ -101,9 +100,11 @@ class TestProtection:
             assert (generated["GenerateStringKey"], generated["PasswordLength"]) == (member, 64)
             assert generated["ExcludePunctuation"] is True
 
-    def test_the_edges_secret_is_where_the_edge_is(self, aws_templates: Templates, synthesize: Synthesize) -> None:
+    def test_the_edges_secret_is_where_the_edge_is(
+        self, aws_templates: Templates, templates_elsewhere: Templates
+    ) -> None:
         assert "ReplicaRegions" not in secrets(aws_templates)["edge"]["Properties"]
-        elsewhere = secrets(synthesize(region="eu-central-1"))["edge"]["Properties"]
+        elsewhere = secrets(templates_elsewhere)["edge"]["Properties"]
         assert elsewhere["ReplicaRegions"] == [{"Region": "us-east-1"}]
 
 
