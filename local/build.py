@@ -1,6 +1,7 @@
 """Builds what a deployment uploads, each thing only when its inputs changed; deploys nothing."""
 
 import fcntl
+import os
 import platform
 import shutil
 from collections.abc import Iterator
@@ -56,11 +57,24 @@ def ensure_portal() -> Path:
     if stamps.is_current(stamp, value) and (built / "index.html").is_file():
         return built
     _mirror(_PORTAL, work)
-    npm.install(work, title="Portal's packages", production=True)
+    _ensure_packages(work)
     with progress.step("Portal"):
         npm.run(["run", "build"], work)
     stamps.record(stamp, value)
     return built
+
+
+def _ensure_packages(work: Path) -> None:
+    """The packages of the build; where the checks' are installed, which include them, they are links to the same files."""
+    packages = work / "node_modules"
+    if npm.is_installed(work):
+        return
+    if npm.is_installed(_PORTAL):
+        shutil.rmtree(packages, ignore_errors=True)
+        # Not one link to the folder: the bundler would name its output after where the packages are.
+        shutil.copytree(_PORTAL / "node_modules", packages, symlinks=True, copy_function=os.link)
+    else:
+        npm.install(work, title="Portal's packages", production=True)
 
 
 def _mirror(source: Path, target: Path) -> None:

@@ -14,13 +14,24 @@ _CHECKS = ("tools/lint", "tests/e2e", "tests/portal", "portal_site")
 
 def install(folder: Path, *, title: str, production: bool = False) -> None:
     """The folder's node_modules is what its package-lock.json says; nothing happens when it already was."""
-    value = fingerprint([folder / "package-lock.json"], salt="production" if production else "")
-    stamp = folder / "node_modules" / ".stamp"
-    if stamps.is_current(stamp, value):
+    if is_installed(folder, production=production):
         return
     with progress.step(title):
         run(["ci", "--omit=dev"] if production else ["ci"], folder)
-    stamps.record(stamp, value)
+    stamps.record(_stamp(folder), _inputs(folder, production=production))
+
+
+def is_installed(folder: Path, *, production: bool = False) -> bool:
+    """Whether `install` did this last, from the package-lock.json of now."""
+    return stamps.is_current(_stamp(folder), _inputs(folder, production=production))
+
+
+def _stamp(folder: Path) -> Path:
+    return folder / "node_modules" / ".stamp"
+
+
+def _inputs(folder: Path, *, production: bool) -> str:
+    return fingerprint([folder / "package-lock.json"], salt="production" if production else "")
 
 
 def run(arguments: list[str], folder: Path) -> None:
