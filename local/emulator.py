@@ -92,6 +92,11 @@ def tidy(state: Path) -> None:
     scratch = state / "tmp"
     shutil.rmtree(scratch, ignore_errors=True)
     scratch.mkdir(parents=True)
+    hold_sources(state)
+
+
+def hold_sources(state: Path) -> None:
+    """Queues and streams are not delivered until they are released."""
     _warm_file(state).unlink(missing_ok=True)
 
 

@@ -1,6 +1,7 @@
 """The deployed stack as the end-to-end tests see it: a customer over HTTP, and an operator over AWS's APIs."""
 
 import os
+import subprocess
 from collections.abc import Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -23,13 +24,13 @@ class RunningStack:
 
     def __init__(self, port: int = PORT, state: Path = TEST_STATE) -> None:
         self.port = port
-        self._state = state
+        self.state = state
         self._held = ExitStack()
         self.facts: dict[str, Any] = {}
 
     def start(self) -> None:
         """It answers."""
-        self.facts = self._held.enter_context(local_stack.start(self.port, self._state))
+        self.facts = self._held.enter_context(local_stack.start(self.port, self.state))
 
     def stop(self) -> None:
         """It has written its state and ended."""
@@ -43,6 +44,13 @@ class RunningStack:
     def deployment(self) -> Deployment:
         """Names of what is deployed."""
         return deployed(self.port)
+
+    def worker_pids(self, function: str) -> list[int]:
+        """Processes of a function's workers: the emulator unpacks each into a folder with the function's name."""
+        name = self.deployment["functions"][function]
+        pattern = str(self.state / "tmp" / f"ministack-lambda-{name}")
+        shown = subprocess.run(["pgrep", "-f", pattern], capture_output=True, text=True, check=False)  # noqa: S607
+        return [int(pid) for pid in shown.stdout.split()]
 
     def customer(self) -> "Customer":
         """The demo chain with its live key."""

@@ -1,0 +1,154 @@
+"""A restart with 1,000 due retries: the stack is ready before they are sent, answers while they are sent, and loses none.
+
+Without what decision 13 does about a backlog, such a start ran a hundred processes at once and was not ready for minutes.
+"""
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+
+from local import emulator
+from local.turns import PER_FUNCTION
+from tests.builders import JOHN_AND_JANE
+from tests.e2e.stack import Customer, RunningStack
+from tests.e2e.waiting import until
+from tests.fakes.receiver import Receiver, a_receiver, answers
+
+pytestmark = pytest.mark.restarts
+
+_RETRIES = 1_000
+_PER_BATCH = 100
+_PER_MESSAGE_BATCH = 10
+_PATIENCE_S = 240
+
+
+@dataclass(frozen=True)
+class Look:
+    """What was seen at a moment of the sending: an API request's status, workers' processes, and the number sent by then."""
+
+    status: int
+    processes: int
+    sent: int
+
+
+@dataclass(frozen=True)
+class Restarted:
+    """A customer with a client from before the restart, the receiver of the retries, and what was seen once the stack was ready."""
+
+    customer: Customer
+    client: dict[str, Any]
+    receiver: Receiver
+    sent_when_ready: int
+    looks: list[Look]
+
+
+@pytest.fixture(scope="module")
+def restarted(stack: RunningStack) -> Iterator[Restarted]:
+    """The stack stopped with the retries due, and started; all of them are sent."""
+    customer = stack.customer().new_child()
+    client = customer.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()
+    with a_receiver() as receiver:
+        with held_retries(stack):
+            fail_deliveries(customer, receiver)
+            until(
+                lambda: waiting(stack),
+                lambda found: found["deliveries"] == 0 and found["due"] >= _RETRIES,
+                patience_s=_PATIENCE_S,
+            )
+            emulator.hold_sources(stack.state)
+        stack.stop()
+        receiver.requests.clear()
+        receiver.behave = answers(204)
+        stack.start()
+        sent_when_ready, looks = len(receiver.requests), list[Look]()
+
+        def look() -> int:
+            status = customer.call("GET", f"/v1/clients/{client['id']}").status_code
+            looks.append(Look(status, len(stack.worker_pids("webhook_delivery")), len(receiver.requests)))
+            return looks[-1].sent
+
+        until(look, lambda sent: sent >= _RETRIES, patience_s=_PATIENCE_S)
+        yield Restarted(customer, client, receiver, sent_when_ready, looks)
+
+
+@contextmanager
+def held_retries(stack: RunningStack) -> Iterator[None]:
+    """Retries stay in their queue."""
+    functions = stack.aws("lambda")
+    [mapping] = [
+        each["UUID"]
+        for each in functions.list_event_source_mappings()["EventSourceMappings"]
+        if each["EventSourceArn"].endswith(f":{queue_name(stack, 'delivery_retries_queue')}")
+    ]
+    functions.update_event_source_mapping(UUID=mapping, Enabled=False)
+    try:
+        yield
+    finally:
+        functions.update_event_source_mapping(UUID=mapping, Enabled=True)
+
+
+def queue_name(stack: RunningStack, queue: str) -> str:
+    return stack.deployment["queues"][queue].rsplit("/", 1)[-1]
+
+
+def fail_deliveries(customer: Customer, receiver: Receiver) -> None:
+    """Create as many clients as there are to be retries; the receiver refuses the first delivery of each."""
+    receiver.behave = answers(503)
+    webhook = {"url": receiver.url, "event_types": ["client.created"], "retry_policy": {"delays_s": [1, 1, 1]}}
+    assert customer.call("POST", "/v1/webhooks", json=webhook).status_code == 201
+    create = {"method": "POST", "path": "/v1/clients", "body": JOHN_AND_JANE}
+    for _ in range(_RETRIES // _PER_BATCH):
+        answer = customer.call("POST", "/v1/batch", json={"operations": [create] * _PER_BATCH})
+        assert {result["status"] for result in answer.json()["results"]} == {201}, answer.text
+
+
+def waiting(stack: RunningStack) -> dict[str, int]:
+    """Deliveries not attempted yet, and retries that are due."""
+    unseen, in_flight = "ApproximateNumberOfMessages", "ApproximateNumberOfMessagesNotVisible"
+
+    def count(queue: str, *names: str) -> int:
+        asked = {"QueueUrl": stack.deployment["queues"][queue], "AttributeNames": list(names)}
+        attributes = stack.aws("sqs").get_queue_attributes(**asked)["Attributes"]
+        return sum(int(attributes[name]) for name in names)
+
+    return {"deliveries": count("deliveries_queue", unseen, in_flight), "due": count("delivery_retries_queue", unseen)}
+
+
+class TestRestart:
+    def test_keeps_what_was_written(self, restarted: Restarted) -> None:
+        path = f"/v1/clients/{restarted.client['id']}"
+        assert restarted.customer.call("GET", path).json() == restarted.client
+
+    def test_is_done_before_the_backlog_is_sent(self, restarted: Restarted) -> None:
+        # Workers may have begun between the stack's last step and the count: a batch of messages each.
+        assert restarted.sent_when_ready <= PER_FUNCTION * _PER_MESSAGE_BATCH
+
+    def test_answers_requests_while_the_backlog_is_sent(self, restarted: Restarted) -> None:
+        assert {look.status for look in restarted.looks} == {200}
+        assert any(look.sent < _RETRIES for look in restarted.looks)
+
+    def test_sends_with_a_bounded_number_of_processes(self, restarted: Restarted) -> None:
+        assert 1 <= max(look.processes for look in restarted.looks) <= PER_FUNCTION
+
+    def test_sends_every_event_as_it_is_kept(self, restarted: Restarted) -> None:
+        kept = {event["id"]: event for event in restarted.customer.all_of("events") if is_of_backlog(restarted, event)}
+        assert len(kept) == _RETRIES
+        sent = [json.loads(request.body) for request in restarted.receiver.requests]
+        assert len(sent) == _RETRIES
+        assert {event["id"]: event for event in sent} == kept
+
+    def test_delivers_what_is_written_afterwards(self, restarted: Restarted) -> None:
+        created = restarted.customer.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()
+        until(
+            lambda: [json.loads(request.body)["data"]["object"] for request in restarted.receiver.requests[_RETRIES:]],
+            lambda objects: objects == [created],
+        )
+
+
+def is_of_backlog(restarted: Restarted, event: dict[str, Any]) -> bool:
+    client: dict[str, Any] = event["data"]["object"]
+    return event["type"] == "client.created" and client["id"] != restarted.client["id"]
