@@ -5,13 +5,15 @@ VENV := .venv
 BIN := $(VENV)/bin
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 export PYTHONPATH := $(CURDIR):$(CURDIR)/layers/apikit/python:$(CURDIR)/layers/domain/python
+# What does not depend on each other runs two at a time, as much of it waits; each prints when it has ended.
+TWO_AT_ONCE := $(MAKE) --no-print-directory --jobs 2 $(if $(filter output-sync,$(.FEATURES)),--output-sync)
 LOCK := $(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help venv run redeploy node-packages test test-fast fuzz check lint format types imports openapi openapi-check portal-check synth deploy bench new-resource lock clean
+.PHONY: help venv run redeploy node-packages test test-in-process test-e2e test-fast fuzz check lint format types imports openapi openapi-check portal-check synth deploy bench new-resource lock clean
 
 help: ## This list
-	@sed -nE 's/^([a-z-]+):.*## (.*)/  \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
+	@sed -nE 's/^([a-z0-9-]+):.*## (.*)/  \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
 
 venv: $(VENV)/.stamp ## The virtual environment, as locked
 
@@ -27,8 +29,13 @@ redeploy: venv ## Put the working tree on the running local stack
 node-packages: venv ## npm packages of the checks, as locked
 	@$(BIN)/python -m local.npm
 
-test: node-packages ## All tests; starts a local stack of its own
+test: ## All tests; starts a local stack of its own
+	@$(TWO_AT_ONCE) test-e2e test-in-process
+
+test-in-process: node-packages ## All tests that need no stack
 	$(BIN)/pytest -m "not e2e" -n 2 --dist loadfile
+
+test-e2e: node-packages ## Tests against a deployed local stack, their own
 	$(BIN)/pytest tests/e2e
 
 test-fast: venv ## Unit tests: seconds
@@ -37,7 +44,8 @@ test-fast: venv ## Unit tests: seconds
 fuzz: node-packages ## Schemathesis with every case there is; CI sends a share of them. Takes hours
 	WEDSYNC_FUZZ=all $(BIN)/pytest -s tests/e2e/test_schemathesis.py
 
-check: lint types imports openapi-check portal-check test ## Exactly what CI runs
+check: ## Exactly what CI runs
+	@$(TWO_AT_ONCE) lint types imports test-e2e openapi-check portal-check test-in-process
 
 lint: venv ## Format and lint, changing nothing
 	$(BIN)/ruff format --check .

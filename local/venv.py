@@ -1,5 +1,6 @@
 """Creates the virtual environments from the hashed locks; standard library only, as nothing is installed yet."""
 
+import fcntl
 import subprocess
 import sys
 import venv
@@ -7,7 +8,7 @@ from pathlib import Path
 
 from infra.fingerprints import fingerprint
 from local import progress, stamps
-from local.paths import EMULATOR_VENV, REQUIREMENTS, VENV, program
+from local.paths import EMULATOR_VENV, LOCAL, REQUIREMENTS, VENV, program
 
 _OLDEST = (3, 11)
 
@@ -18,8 +19,11 @@ def ensure_tools() -> None:
 
 
 def ensure_emulator() -> None:
-    """The emulator's environment holds exactly what requirements/emulator.txt locks."""
-    _ensure(EMULATOR_VENV, REQUIREMENTS / "emulator.txt", title="Emulator")
+    """The emulator's environment holds exactly what requirements/emulator.txt locks; two processes may ask for it at once."""
+    LOCAL.mkdir(exist_ok=True)
+    with EMULATOR_VENV.with_suffix(".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        _ensure(EMULATOR_VENV, REQUIREMENTS / "emulator.txt", title="Emulator")
 
 
 def _ensure(folder: Path, lock: Path, *, title: str) -> None:
