@@ -9,6 +9,7 @@ from apikit.errors import InternalError, PlatformError
 from apikit.messages import Received
 from apikit.observability import logger
 from apikit.queue import failures, received
+from domain.jobs.slices import is_message_of
 from domain.jobs.store import RunHeld
 from domain.jobs.wiring import slices
 
@@ -46,10 +47,11 @@ def _carried_on(message: Received, ends_at: float) -> bool:
         logger().error("A message is no job", extra={"message_id": message.id})
         return False
     try:
-        held = slices().hold(tenant, job_id)
-    except RunHeld:
-        # Another worker has it; should that one die, this message finds the job free.
-        return False
+        held = slices().hold(tenant, job_id, message_id=message.id)
+    except RunHeld as held_by:
+        # Should that worker die, its own message finds the job free. Any other is one too many: a request that was repeated
+        # sends it, and it would end in the dead letters while the job goes well.
+        return not is_message_of(held_by.owner, message.id)
     if held is None:
         return True
     from functions.job_runner.work import Work  # noqa: PLC0415 - the web framework, which only a job's operations need

@@ -1,6 +1,7 @@
 """Asynchronous batches and bulk jobs: 202, progress, cancellation, results, crashes, revoked keys (R8 to R10)."""
 
 import json
+import time
 from typing import Any
 
 import boto3
@@ -155,12 +156,30 @@ class TestSlices:
         assert job_of(caller, made)["status"] == "succeeded"
         assert len(clients_of(caller)) == len(results(looked(caller, made))) == 1
 
-    def test_one_worker_at_a_time(self, caller: Caller, runner: Runner) -> None:
+    @pytest.mark.parametrize(
+        ("owner", "answer"),
+        [("message-0:1f", {"batchItemFailures": [{"itemIdentifier": "message-0"}]}), ("message-9:1f", DONE)],
+        ids=["its own message comes again", "another message is one too many"],
+    )
+    def test_one_worker_at_a_time(self, caller: Caller, runner: Runner, owner: str, answer: Any) -> None:
         job_id = a_bulk(caller, 1)
         place = f"T#{caller.organization_id}#live#job-runs", job_id
-        set_attributes("resources", *place, un=2**40, ow="x")
-        assert runner.run() == {"batchItemFailures": [{"itemIdentifier": "message-0"}]}
+        set_attributes("resources", *place, un=2**40, ow=owner)
+        assert runner.run() == answer
         assert clients_of(caller) == []
+
+    def test_a_repeated_requests_message_does_not_fail_a_job_that_goes_well(
+        self, caller: Caller, runner: Runner
+    ) -> None:
+        job_id = a_bulk(caller, 2)
+        (message,) = runner.sqs.taken("jobs")
+        again = [{**message, "messageId": "again", "attributes": {"ApproximateReceiveCount": "5"}}]
+        place = f"T#{caller.organization_id}#live#job-runs", job_id
+        set_attributes("resources", *place, un=2**40, ow="message-0:1f")
+        assert runner.deliver(again) == DONE
+        set_attributes("resources", *place, un=int(time.time()) - 1)
+        assert runner.deliver([message]) == DONE
+        assert caller.call("GET", f"/v1/jobs/{job_id}").json()["status"] == "succeeded"
 
     def test_after_the_last_try_the_job_says_that_it_failed(
         self, caller: Caller, runner: Runner, monkeypatch: pytest.MonkeyPatch

@@ -42,7 +42,7 @@ class JobRepository(RecordTable[Job]):
         except ConditionFailed as failure:
             if failure.item is None:
                 return None
-            raise RunHeld from failure
+            raise RunHeld(failure.item.get("ow", "")) from failure
         return HeldRun(decode(Run, item["run"]), orphaned_at_s=item["was"] or None)
 
     def let_go(self, tenant: Tenant, job_id: str, owner: str) -> None:

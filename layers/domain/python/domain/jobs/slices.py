@@ -24,6 +24,11 @@ from domain.jobs.store import JobFiles, JobStore, KeyStanding, Pace
 _HELD_S = 33
 
 
+def is_message_of(owner: str, message_id: str) -> bool:
+    """True when the owner of a run is a worker that this message came to."""
+    return owner.rpartition(":")[0] == message_id
+
+
 class Overdue(Unavailable):
     """The job did not end in the time that a job has; it never will."""
 
@@ -66,9 +71,9 @@ class Slices:
         self._jobs = jobs
         self._base_url = base_url
 
-    def hold(self, tenant: Tenant, job_id: str) -> Slice | None:
-        """The job, in this worker's hands; None when nothing is left to do. Raises RunHeld."""
-        owner, now_s = secrets.token_hex(8), epoch_ms(self._clock.now()) // 1000
+    def hold(self, tenant: Tenant, job_id: str, *, message_id: str) -> Slice | None:
+        """The job, in the hands of the worker that this message came to; None when nothing is left to do. Raises RunHeld."""
+        owner, now_s = f"{message_id}:{secrets.token_hex(8)}", epoch_ms(self._clock.now()) // 1000
         held = self._store.hold(tenant, job_id, owner, now_s=now_s, until_s=now_s + _HELD_S)
         if held is None:
             return None
@@ -133,7 +138,9 @@ class Slices:
     def pause(self, held: Slice, *, delay_s: int = 0) -> None:
         """The job goes on in another slice, after the delay or 15 minutes, whichever is sooner."""
         self.let_go(held)
-        self._jobs.enqueue(held.job, delay_s=delay_s)
+        # A cancellation's own message may have found the job held, and is gone.
+        waits = delay_s > 0 and not self.is_canceled(held)
+        self._jobs.enqueue(held.job, delay_s=delay_s if waits else 0)
 
     def let_go(self, held: Slice) -> None:
         """Another worker may hold the job."""

@@ -14,7 +14,11 @@ from domain.jobs.model import Job, Run
 
 
 class RunHeld(Exception):
-    """Another worker is at work on the job."""
+    """Another worker is at work on the job. `owner` says who, when that is known."""
+
+    def __init__(self, owner: str = "") -> None:
+        super().__init__(owner)
+        self.owner = owner
 
 
 @dataclass(frozen=True, slots=True)
