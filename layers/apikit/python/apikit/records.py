@@ -165,23 +165,22 @@ def values_of(details: Any) -> JsonObject:
 
 def dump(record: Any) -> JsonObject:
     """The JSON form with every field, nulls included."""
-    stored = getattr(record, "__dict__", {}).get(_STORED)
-    return encode(record) if stored is None else complete(type(record), stored)
+    if not isinstance(record, Record):
+        return encode(record)
+    return complete(type(record), _form(record))
 
 
 def load(cls: type[R], form: Mapping[str, Any]) -> R:
     """The record of a stored JSON form, whatever rules there are for bodies by now."""
     record = decode(cls, form)
     # A record that is only read is answered with the form it was made of; `dataclasses.replace` leaves that behind.
-    record.__dict__[_STORED] = form
+    record.__dict__[_FORM] = form
     return record
 
 
 def public(record: Record) -> JsonObject:
     """What callers see, in responses and in events alike: the JSON form with its type's name."""
-    cls = type(record)
-    stored = record.__dict__.get(_STORED)
-    return _public(cls, encode(record) if stored is None else stored)
+    return _public(type(record), _form(record))
 
 
 def public_forms(records: Sequence[Record]) -> list[JsonObject]:
@@ -229,6 +228,14 @@ class StoredRecords(Sequence[R]):
         ]
 
 
+def _form(record: Record) -> Mapping[str, Any]:
+    """The form of a record, made once: it is stored and answered, and never changed."""
+    form: Mapping[str, Any] | None = record.__dict__.get(_FORM)
+    if form is None:
+        form = record.__dict__[_FORM] = encode(record)
+    return form
+
+
 def _public(cls: type[Record], form: Mapping[str, Any]) -> JsonObject:
     whole = complete(cls, form, cls.object)
     if whole["deleted_at"] is None:
@@ -238,7 +245,7 @@ def _public(cls: type[Record], form: Mapping[str, Any]) -> JsonObject:
     return whole
 
 
-_STORED = "stored form"
+_FORM = "JSON form"
 _ADAPTERS: dict[type[Any], TypeAdapter[Any]] = {}
 
 
