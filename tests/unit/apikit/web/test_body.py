@@ -136,6 +136,7 @@ class TestMediaType:
             (None, None),
             ("", None),
             ("text/json", None),
+            ("application/json-patch+json", None),
             ("application/jsonp", None),
             ("application/+json", None),
             ("application/json; charset=latin-1", None),

@@ -19,6 +19,8 @@ MAX_VALUES = 500_000
 _MAX_DIGITS = 40
 _EXACT = 2**53
 _JSON_TYPE = re.compile(r"application/(?:[a-z0-9.!#$&^_+-]+\+)?json", re.ASCII)
+# Instructions in JSON (RFC 6902), not a resource: read as a merge patch they would mean something else.
+_JSON_PATCH = "application/json-patch+json"
 _XML_TYPES = frozenset({"application/xml", "text/xml"})
 _STRING = re.compile(rb'"(?:[^"\\]|\\.)*"?', re.DOTALL)
 _LONG_NUMBER = re.compile(rb"[0-9]{%d}" % _MAX_DIGITS)
@@ -30,7 +32,7 @@ def format_of(content_type: str | None, content_encoding: str | None) -> Literal
     name, _, parameters = (content_type or "").partition(";")
     media_type = name.strip().lower()
     is_xml = media_type in _XML_TYPES
-    if not is_xml and not _JSON_TYPE.fullmatch(media_type):
+    if not is_xml and (media_type == _JSON_PATCH or not _JSON_TYPE.fullmatch(media_type)):
         raise UnsupportedMediaType("Send the body as application/json or application/xml.")
     charset = re.search(r"charset\s*=\s*\"?([^\s;\"]+)", parameters, re.IGNORECASE)
     if charset and charset[1].lower() not in {"utf-8", "utf8"}:
