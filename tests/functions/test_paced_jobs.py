@@ -247,6 +247,19 @@ class TestEnds:
         assert len(other.call("GET", f"/v1/jobs/{job_id}/result").body.splitlines()) == len(done) == 3
         assert not runner.sqs.sent
 
+    def test_canceled_while_a_worker_has_it_it_does_not_wait(self, aws: None, runner: Runner) -> None:
+        caller = a_caller(plan=Plan(per_hour=4))
+        job_id = a_job(caller, 10)
+        runner.sqs.sent.clear()
+        held = slices().hold(Tenant(caller.organization_id, caller.environment), job_id, message_id="the worker's")
+        assert held
+        other = a_caller(organization_id=caller.organization_id)
+        assert other.call("POST", f"/v1/jobs/{job_id}/cancel").json()["status"] == "canceled"
+        assert runner.run() == {"batchItemFailures": []}
+        slices().pause(held, delay_s=600)
+        (again,) = runner.sqs.sent
+        assert again.get("DelaySeconds", 0) == 0
+
     def test_after_two_weeks_it_fails(
         self, aws: None, runner: Runner, clock: FixedClock, done: list[tuple[int, datetime]]
     ) -> None:
