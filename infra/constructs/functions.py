@@ -13,6 +13,7 @@ from infra import assets
 from infra.catalogue import FunctionSpec, Need, Trigger
 from infra.constructs.acknowledgements import acknowledge
 from infra.constructs.grants import files_statements, grant_secret, grant_table
+from infra.names import camel
 from infra.settings import Settings
 from infra.stacks.data import DataStack
 
@@ -161,11 +162,6 @@ class PlatformFunction(Construct):
         for each in provided:
             for statement in each.statements:
                 role.add_to_principal_policy(statement)
-
-
-def camel(name: str) -> str:
-    """`stream_publisher` as constructs are named: `StreamPublisher`."""
-    return "".join(word.capitalize() for word in name.split("_"))
 
 
 def runtime(settings: Settings) -> lambda_.Runtime:

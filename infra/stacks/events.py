@@ -11,9 +11,10 @@ from aws_cdk import aws_sqs as sqs
 from constructs import Construct
 
 from infra.catalogue import RUNNERS, WORKERS, Need, Table, Trigger
-from infra.constructs.functions import Layers, PlatformFunction, Provided, camel
+from infra.constructs.functions import Layers, PlatformFunction, Provided
 from infra.constructs.queues import DeadLetterQueue, WorkQueue
 from infra.constructs.request_log import RequestLog
+from infra.names import camel
 from infra.settings import Settings
 from infra.stacks.data import DataStack
 

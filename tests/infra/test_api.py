@@ -1,7 +1,7 @@
 import json
 
 from infra.catalogue import HTTP_FUNCTIONS
-from infra.constructs.functions import camel
+from infra.names import camel
 from tests.infra.synthesized import Templates, mentions
 
 

@@ -1,7 +1,7 @@
 from typing import Any
 
 from infra.catalogue import FUNCTIONS, Access, Need, Table
-from infra.constructs.functions import camel
+from infra.names import camel
 from tests.infra.synthesized import Resource, Templates, actions, as_set, mentions
 
 # Actions that AWS offers no resource for.

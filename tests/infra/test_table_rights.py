@@ -3,7 +3,7 @@
 import pytest
 
 from infra.catalogue import FUNCTIONS
-from infra.constructs.functions import camel
+from infra.names import camel
 from tests.infra.synthesized import Templates, actions, mentions
 
 TABLES = ("Resources", "Access", "Deliveries", "Usage", "Audit")
