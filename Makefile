@@ -87,6 +87,7 @@ lock: venv ## Resolve requirements/*.txt anew from pyproject.toml
 	$(LOCK) --group layer -o requirements/layer.txt
 	$(LOCK) --group bootstrap -o requirements/bootstrap.txt
 	$(LOCK) --group emulator -c requirements/layer.txt -o requirements/emulator.txt
+	$(LOCK) --group peers -o requirements/peers.txt
 	$(LOCK) --group dev -c requirements/layer.txt -o requirements/dev.txt
 
 clean: ## Remove everything generated, the local stack's data included

@@ -8,7 +8,7 @@ from pathlib import Path
 import boto3
 
 from apikit.dynamo.table import client
-from benchmarks import gate_costs, gate_cpu, gate_sizes
+from benchmarks import gate_costs, gate_cpu, gate_sizes, peers
 from benchmarks.exactness import PROCESSES, SCENARIOS, Tally, measure
 from benchmarks.report import record, table
 from local import emulator, venv
@@ -23,7 +23,7 @@ def main() -> None:
     venv.ensure_emulator()
     with tempfile.TemporaryDirectory() as folder, emulator.running(PORT, Path(folder)):
         _point_here()
-        report = f"{_costs()}\n{_cpu()}\n{_sizes()}\n{_exactness()}"
+        report = f"{_costs()}\n{_cpu()}\n{_sizes()}\n{_exactness()}\n{_peers()}"
     print(report)
     if "--write" in sys.argv[1:]:
         record("admission", report)
@@ -69,6 +69,22 @@ def _exactness() -> str:
         ),
         [_row(tally) for tally in tallies],
     )
+
+
+def _peers() -> str:
+    found = peers.measure(_TABLE, os.environ["AWS_ENDPOINT_URL"], peers.RACE)
+    ours = next(iter(found.values()))["cpu_us"]
+    rows = [
+        (name, f"{each['trips']:.2f}", f"{each['cpu_us'] / ours:.2f}", f"{each['admitted']:g}")
+        for name, each in found.items()
+    ]
+    heads = (
+        "limiter",
+        "trips a decision",
+        "CPU, times ours",
+        f"let in of {peers.RACE.limit} allowed, {peers.RACE.threads * peers.RACE.requests} at once",
+    )
+    return table("Admission beside a limiter from PyPI", heads, rows)
 
 
 def _point_here() -> None:

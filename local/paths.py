@@ -11,6 +11,7 @@ TEST_STATE = LOCAL / "test"
 
 VENV = ROOT / ".venv"
 EMULATOR_VENV = LOCAL / "emulator-venv"
+PEERS_VENV = LOCAL / "peers-venv"
 REQUIREMENTS = ROOT / "requirements"
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from infra.fingerprints import fingerprint
 from local import progress, stamps
-from local.paths import EMULATOR_VENV, LOCAL, REQUIREMENTS, VENV, program
+from local.paths import EMULATOR_VENV, LOCAL, PEERS_VENV, REQUIREMENTS, VENV, program
 
 _OLDEST = (3, 11)
 
@@ -24,6 +24,11 @@ def ensure_emulator() -> None:
     with EMULATOR_VENV.with_suffix(".lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         _ensure(EMULATOR_VENV, REQUIREMENTS / "emulator.txt", title="Emulator")
+
+
+def ensure_peers() -> None:
+    """The peers' environment holds exactly what requirements/peers.txt locks."""
+    _ensure(PEERS_VENV, REQUIREMENTS / "peers.txt", title="Peers of the benchmarks")
 
 
 def _ensure(folder: Path, lock: Path, *, title: str) -> None:

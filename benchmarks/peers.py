@@ -1,0 +1,83 @@
+"""Our gate beside a limiter from PyPI, on the same DynamoDB in the same run: round trips, CPU, and a race for a limit."""
+
+import json
+import subprocess
+import time
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from apikit.admission.credentials import Credentials
+from apikit.admission.gate import Gate
+from apikit.admission.plans import Plan
+from apikit.clock import SystemClock
+from apikit.dynamo.table import Table, client
+from apikit.errors import RateLimited
+from benchmarks.exactness import SECRET_HASH, store_key
+from local import venv
+from local.paths import PEERS_VENV, ROOT, program
+
+
+@dataclass(frozen=True)
+class Race:
+    """So many threads ask so often each while so many requests an hour are let in; `decisions` are asked alone before."""
+
+    limit: int = 200
+    threads: int = 16
+    requests: int = 30
+    decisions: int = 400
+
+
+RACE = Race()
+
+
+def measure(table: str, endpoint: str, race: Race) -> dict[str, dict[str, float]]:
+    """For each limiter the round trips and CPU microseconds of a decision, and how many the race let in."""
+    return {
+        "ours: key, secret, scopes and a sliding hour": _ours(table, race),
+        "zae-limiter 0.17.0: a token bucket": _zae(endpoint, race),
+    }
+
+
+def _ours(table: str, race: Race) -> dict[str, float]:
+    alone, contested = f"key_alone-{time.time_ns()}", f"key_race-{time.time_ns()}"
+    store_key(table, alone, Plan(per_hour=1_000_000))
+    store_key(table, contested, Plan(per_hour=race.limit))
+    gate = Gate(Table(table), SystemClock())
+    trips = [0]
+
+    def count(_operation: str, _request: Any, _answer: Any) -> None:
+        trips[0] += 1
+
+    def ask(key_id: str) -> bool:
+        with suppress(RateLimited):
+            gate.admit(Credentials(key_id, "live", SECRET_HASH))
+            return True
+        return False
+
+    ask(alone)
+    client().observers.append(count)
+    started = time.process_time()
+    for _ in range(race.decisions):
+        ask(alone)
+    cpu_s = time.process_time() - started
+    client().observers.remove(count)
+    with ThreadPoolExecutor(race.threads) as pool:
+        admitted = sum(pool.map(lambda _: ask(contested), range(race.threads * race.requests)))
+    return {"trips": trips[0] / race.decisions, "cpu_us": cpu_s / race.decisions * 1e6, "admitted": admitted}
+
+
+def _zae(endpoint: str, race: Race) -> dict[str, float]:
+    venv.ensure_peers()
+    command = [
+        program(PEERS_VENV, "python"),
+        "-W",
+        "ignore",
+        "-m",
+        "benchmarks.zae",
+        endpoint,
+        json.dumps(asdict(race)),
+    ]
+    found: dict[str, float] = json.loads(subprocess.run(command, check=True, capture_output=True, cwd=ROOT).stdout)
+    return found
