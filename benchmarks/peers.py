@@ -6,6 +6,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import Any
 
 from apikit.admission.credentials import Credentials
@@ -70,7 +71,7 @@ def _ours(table: str, race: Race) -> dict[str, float]:
 
 def _zae(endpoint: str, race: Race) -> dict[str, float]:
     venv.ensure_peers()
-    command = [
+    command: list[str | Path] = [
         program(PEERS_VENV, "python"),
         "-W",
         "ignore",
