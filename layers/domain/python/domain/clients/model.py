@@ -10,8 +10,8 @@ from apikit.listing import Path
 from apikit.machine import Machine
 from apikit.records import Record
 from apikit.references import Refers
+from domain.clients.packages import Package
 
-PackageType = Literal["standard", "premium", "luxury", "custom"]
 ClientStatus = Literal["lead", "active", "archived"]
 
 STATUS = Machine({"lead": ("active", "archived"), "active": ("archived",), "archived": ("active",)})
@@ -27,9 +27,6 @@ class Contact:
     name: Annotated[Name, Field(description="The person's name.", examples=["Anna Rossi"])]
     email: Annotated[Email | None, Field(description="E-mail address.", examples=["anna@example.com"])] = None
     phone: Annotated[Phone | None, Field(description="Phone number, E.164.", examples=["+390612345678"])] = None
-
-
-Package = Annotated[PackageType, Field(description="The package they chose.", examples=["premium"])]
 
 
 @dataclass(frozen=True, kw_only=True)

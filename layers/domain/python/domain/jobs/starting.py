@@ -1,16 +1,18 @@
 """Starting a job from a function that rarely does: what it takes is imported when it is taken."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from apikit.actor import Actor
 from apikit.operations import Planned
-from domain.jobs.model import Job
+
+if TYPE_CHECKING:
+    from domain.jobs.model import Job
 
 
 def start_job(
     actor: Actor, *, kind: str, operations: Sequence[Planned | Mapping[str, Any]], scopes: Iterable[str]
-) -> Job:
+) -> "Job":
     """As `domain.jobs.wiring.start_job`."""
     from domain.jobs import wiring  # noqa: PLC0415 - modules that only large bulks need
 

@@ -2,17 +2,20 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from apikit.errors import FieldError, InvalidRequest
 from apikit.fields import Money
 from domain.menu_selections.model import Choice
-from domain.menus.model import MenuItem, MenuVersion
+
+if TYPE_CHECKING:
+    from domain.menus.model import MenuItem, MenuVersion
 
 # The most that an amount of money holds (`apikit.fields.Money`).
 _MOST_AMOUNT = 10**13
 
 
-def require_offered(menu: MenuVersion, choices: Sequence[Choice]) -> None:
+def require_offered(menu: "MenuVersion", choices: Sequence[Choice]) -> None:
     """Raises InvalidRequest for courses and items that the version does not have, and for items chosen twice."""
     if faults := list(_faults(_offered(menu), choices)):
         raise InvalidRequest.of(faults)
@@ -32,7 +35,7 @@ def covers(choices: Sequence[Choice]) -> int:
     return max(served.values(), default=0)
 
 
-def total(menu: MenuVersion, choices: Sequence[Choice]) -> Money | None:
+def total(menu: "MenuVersion", choices: Sequence[Choice]) -> Money | None:
     """The menu's price for every cover and the items' own; None when none of it has a price. Raises InvalidRequest."""
     offered = _offered(menu)
     priced = [(menu.price, covers(choices))]
@@ -46,11 +49,11 @@ def total(menu: MenuVersion, choices: Sequence[Choice]) -> Money | None:
     return Money(amount=amount, currency=known[0][0].currency)
 
 
-def _offered(menu: MenuVersion) -> dict[str, dict[str, MenuItem]]:
+def _offered(menu: "MenuVersion") -> "dict[str, dict[str, MenuItem]]":
     return {course.name: {item.name: item for item in course.items} for course in menu.courses}
 
 
-def _faults(offered: dict[str, dict[str, MenuItem]], choices: Sequence[Choice]) -> Iterator[FieldError]:
+def _faults(offered: "dict[str, dict[str, MenuItem]]", choices: Sequence[Choice]) -> Iterator[FieldError]:
     seen: set[tuple[str, str]] = set()
     for number, choice in enumerate(choices):
         place = f"/choices/{number}"

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from apikit import records
 from apikit.actor import Actor
@@ -14,10 +14,12 @@ from apikit.versions import VersionStore
 from domain.directory import Directory
 from domain.menu_selections.choosing import covers, require_offered, require_some, total
 from domain.menu_selections.model import ACTIONS, FIRST, STATUS, MenuSelection, MenuSelectionDetails
-from domain.menus.model import Menu, MenuVersion
 from domain.moving import MovingService
 from domain.publishing import version_named
 from domain.resources import NOWHERE
+
+if TYPE_CHECKING:
+    from domain.menus.model import Menu, MenuVersion
 
 _CHOSEN = ("menu_id", "menu_version", "choices")
 
@@ -35,7 +37,7 @@ class MenuSelectionService(MovingService[MenuSelection, MenuSelectionDetails]):
         clock: Clock,
         directory: Directory | None = None,
         *,
-        menus: VersionStore[Menu, MenuVersion],
+        menus: "VersionStore[Menu, MenuVersion]",
     ) -> None:
         super().__init__(store, clock, directory)
         self._menus = menus

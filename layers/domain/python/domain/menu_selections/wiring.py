@@ -9,12 +9,13 @@ from apikit.dynamo.table import Table
 from domain.directory import record_type_of
 from domain.menu_selections.repository import MenuSelectionRepository
 from domain.menu_selections.service import MenuSelectionService
-from domain.menus.repository import MenuRepository
 
 
 @cache
 def menu_selection_service() -> MenuSelectionService:
     """The process's service."""
+    from domain.menus.repository import MenuRepository  # noqa: PLC0415 - weddings are served by the same function without menus
+
     table = Table(setting("RESOURCES_TABLE"))
     return MenuSelectionService(
         MenuSelectionRepository(table),

@@ -1,19 +1,24 @@
 """Builds the real quota service, and the hook that functions give to their apps."""
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 from apikit.actor import Actor
 from apikit.admission.crossings import Crossing
 from apikit.clock import SystemClock
 from apikit.config import setting
 from apikit.dynamo.table import Table
-from domain.quotas.repository import QuotaAlertRepository
-from domain.quotas.service import QuotaService
+
+if TYPE_CHECKING:
+    from domain.quotas.service import QuotaService
 
 
 @cache
-def quota_service() -> QuotaService:
+def quota_service() -> "QuotaService":
     """The process's service."""
+    from domain.quotas.repository import QuotaAlertRepository  # noqa: PLC0415 - few requests cross a threshold
+    from domain.quotas.service import QuotaService  # noqa: PLC0415 - as above
+
     return QuotaService(QuotaAlertRepository(Table(setting("RESOURCES_TABLE"))), SystemClock())
 
 

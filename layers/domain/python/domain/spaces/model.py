@@ -1,6 +1,6 @@
 """The space record, what a combo is built of, and which elements a set of spaces claims. No I/O; blocks have a module of their own."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Annotated, Any, ClassVar, Literal
 
@@ -126,12 +126,6 @@ class Space(SpaceFields, VenuePart):
             examples=[[{**_BLOCKS[0], "id": "blk_01k0a3v5m8f1xq2w7r9tbdc6yz"}]],
         ),
     ] = field(default_factory=list)
-
-
-def leaves(spaces: Iterable[Mapping[str, Any]]) -> tuple[str, ...]:
-    """The elements that these spaces, in their JSON form, claim: a combo its elements, an element itself. Each once, in order."""
-    claimed = (element for space in spaces for element in (space["element_ids"] or [space["id"]]))
-    return tuple(dict.fromkeys(claimed))
 
 
 def require_whole(details: SpaceDetails, kind: SpaceKind) -> None:

@@ -21,7 +21,8 @@ from domain.spaces.model import (
     require_kind,
     require_whole,
 )
-from domain.venues.model import Venue, require_open
+from domain.venues.archived import require_open
+from domain.venues.model import Venue
 
 
 class SpaceService(ResourceService[Space, SpaceDetails]):

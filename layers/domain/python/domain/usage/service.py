@@ -3,12 +3,11 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from apikit.actor import Actor, Tenant
 from apikit.clock import Clock
 from apikit.pagination import Page, PageRequest
-from domain.api_keys.model import ApiKey
 from domain.usage.model import (
     Counters,
     EndpointUsage,
@@ -22,6 +21,9 @@ from domain.usage.model import (
     Span,
     total,
 )
+
+if TYPE_CHECKING:
+    from domain.api_keys.model import ApiKey
 
 
 class UsageStore(Protocol):
@@ -51,11 +53,11 @@ class Limits(Protocol):
 class Keys(Protocol):
     """The keys there are."""
 
-    def get(self, tenant: Tenant, record_id: str) -> ApiKey:
+    def get(self, tenant: Tenant, record_id: str) -> "ApiKey":
         """The key. Raises NotFound, Deleted."""
         ...
 
-    def page(self, tenant: Tenant, request: PageRequest) -> Page[ApiKey]:
+    def page(self, tenant: Tenant, request: PageRequest) -> "Page[ApiKey]":
         """Newest first."""
         ...
 

@@ -1,18 +1,21 @@
 """Builds the real usage service, the aggregation and the rollup."""
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 from apikit.clock import SystemClock
 from apikit.config import setting
 from apikit.dynamo.table import Table
 from apikit.object_store import Bucket
 from apikit.observability import logger
-from domain.usage.aggregation import Aggregation
 from domain.usage.journal import Journal
 from domain.usage.limits import KeyLimits
 from domain.usage.reports import UsageReports
-from domain.usage.rollup import Rollup
 from domain.usage.service import UsageService
+
+if TYPE_CHECKING:
+    from domain.usage.aggregation import Aggregation
+    from domain.usage.rollup import Rollup
 
 
 @cache
@@ -25,8 +28,9 @@ def usage_service() -> UsageService:
 
 
 @cache
-def aggregation() -> Aggregation:
+def aggregation() -> "Aggregation":
     """The process's aggregation."""
+    from domain.usage.aggregation import Aggregation  # noqa: PLC0415 - a worker's alone
 
     def warn(code: str) -> None:
         logger().warning("Usage of an organization was not counted; the message comes again", extra={"code": code})
@@ -35,8 +39,10 @@ def aggregation() -> Aggregation:
 
 
 @cache
-def rollup() -> Rollup:
+def rollup() -> "Rollup":
     """The process's rollup."""
+    from domain.usage.rollup import Rollup  # noqa: PLC0415 - workers' alone
+
     return Rollup(_journal(), _reports(), SystemClock())
 
 

@@ -1,12 +1,12 @@
 """The venue record, its calendar, and the moves of its status. No I/O."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Annotated, Any, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
-from apikit.errors import Conflict, FieldError, InvalidRequest
+from apikit.errors import FieldError, InvalidRequest
 from apikit.fields import STRICT, Count, Country, Currency, ExternalRefs, Label, LocalDate, Metadata, Name, TimeZone
 from apikit.listing import Path
 from apikit.machine import Machine
@@ -130,13 +130,3 @@ def by_date(holidays: Sequence[Holiday], *, pointer: str) -> list[Holiday]:
     if faults:
         raise InvalidRequest.of(faults)
     return sorted(holidays, key=lambda holiday: holiday.date)
-
-
-def require_open(venue: Mapping[str, Any], *, pointer: str | None = None) -> None:
-    """Raises Conflict when the venue, in its JSON form, is archived: it takes nothing new. `pointer` is what named it."""
-    if venue["status"] != "archived":
-        return
-    faults = [FieldError("archived", "is archived", pointer=pointer)] if pointer else []
-    raise Conflict(
-        "The venue is archived and takes nothing new; make it active again or choose another.", errors=faults
-    )

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from apikit.errors import FieldError, InvalidRequest, SlotUnavailable
 from domain.ledgers.model import Claim, Page
-from domain.spaces.model import leaves
+from domain.spaces.elements import leaves
 from domain.weddings.model import HOLDING, Wedding
 
 # One transaction has room for so many elements times days.

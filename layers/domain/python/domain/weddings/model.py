@@ -12,7 +12,7 @@ from apikit.listing import Path
 from apikit.machine import Machine
 from apikit.records import Record
 from apikit.references import Refers
-from domain.clients.model import Package
+from domain.clients.packages import Package
 
 WeddingStatus = Literal[
     "inquiry",

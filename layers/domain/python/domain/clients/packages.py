@@ -1,0 +1,9 @@
+"""The packages that a client or a wedding is sold."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+PackageType = Literal["standard", "premium", "luxury", "custom"]
+
+Package = Annotated[PackageType, Field(description="The package they chose.", examples=["premium"])]

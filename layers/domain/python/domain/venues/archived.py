@@ -1,0 +1,16 @@
+"""What an archived venue refuses."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from apikit.errors import Conflict, FieldError
+
+
+def require_open(venue: Mapping[str, Any], *, pointer: str | None = None) -> None:
+    """Raises Conflict when the venue, in its JSON form, is archived: it takes nothing new. `pointer` is what named it."""
+    if venue["status"] != "archived":
+        return
+    faults = [FieldError("archived", "is archived", pointer=pointer)] if pointer else []
+    raise Conflict(
+        "The venue is archived and takes nothing new; make it active again or choose another.", errors=faults
+    )
