@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from itertools import islice
 from typing import Any
+
+from msgspec import structs
 
 from apikit.actor import Tenant
 from apikit.dynamo.calls import client
@@ -125,7 +127,7 @@ class Chain:
             "sk": sort_key(sequence),
             "ttl": _NEVER,
         }
-        return {**place, **asdict(change), "sequence": sequence}
+        return {**place, **structs.asdict(change), "sequence": sequence}
 
     def _record(self, prefix: str, number: int) -> dict[str, Any]:
         at = BEGIN + timedelta(seconds=number)

@@ -1,7 +1,8 @@
 """Lambda entry of the option dates; a schedule calls it every minute."""
 
-from dataclasses import asdict
 from typing import Any, Protocol
+
+from msgspec import structs
 
 from apikit.observability import logger
 from domain.weddings.wiring import option_dates
@@ -17,7 +18,7 @@ class _Context(Protocol):
 def lambda_handler(_event: dict[str, Any], context: _Context) -> dict[str, Any]:
     """Does what is due. What there is no time for, or fails, is found again in a minute."""
     tally = option_dates().keep(may_go_on=lambda: context.get_remaining_time_in_millis() > _RESERVE_MS)
-    facts = asdict(tally)
+    facts = structs.asdict(tally)
     logger().info("Options on wedding dates kept", extra=facts)
     if tally.failed:
         # The next run tries again; this one lies in the dead-letter queue, for a person.

@@ -1,9 +1,9 @@
 """What every store of published records keeps, the real one and the fake: the same suite runs over both."""
 
-import dataclasses
 from datetime import timedelta
 
 import pytest
+from msgspec import structs
 
 from apikit.dynamo.table import Table
 from apikit.errors import StaleVersion
@@ -69,7 +69,7 @@ class TestVersion:
         store.add(menu, CAUSE)
         published(store, menu, 1)
         assert store.version(a_tenant(), menu.id, 1) is None
-        assert store.version(dataclasses.replace(menu.tenant, environment="test"), menu.id, 1) is None
+        assert store.version(structs.replace(menu.tenant, environment="test"), menu.id, 1) is None
         assert store.version(menu.tenant, new_id("mnu"), 1) is None
 
     def test_outlives_its_record_and_is_not_published_again_with_a_restore(self, store: Menus) -> None:

@@ -11,9 +11,8 @@ from apikit.fields import STRICT, Email, LocalDate, Moment, Money, Name, Phone
 from apikit.records import dump
 from apikit.versions import Version
 from domain.deliveries.model import Delivery
-from domain.events.model import Event
 from domain.jobs.model import Run
-from tests.builders import a_delivery, a_form, a_menu, a_space, a_tenant, a_webhook, an_api_key, an_attempt, an_event
+from tests.builders import a_delivery, a_form, a_menu, a_space, a_webhook, an_api_key, an_attempt
 from tests.weddings import wedding_record
 from tools.openapi_document.identities import record_types
 
@@ -106,7 +105,7 @@ class TestDecode:
 
 
 class TestEveryRecord:
-    @pytest.mark.parametrize("cls", [*record_types().values(), Delivery, Event, Run, *Version.__subclasses__()])
+    @pytest.mark.parametrize("cls", [*record_types().values(), Delivery, Run, *Version.__subclasses__()])
     def test_has_a_decoder(self, cls: type[Any]) -> None:
         assert decode(cls, {"id": "x"})
 
@@ -120,7 +119,6 @@ class TestEveryRecord:
             an_api_key(),
             a_webhook(secrets=()),
             a_delivery(attempts=[an_attempt(error="timeout")]),
-            an_event(a_tenant()),
         ],
     )
     def test_comes_back_as_it_was(self, record: Any) -> None:

@@ -1,16 +1,16 @@
 """Who is calling, for whom, and what they may do. How a caller proves it lives in `apikit.admission`."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from apikit.errors import InsufficientScope
 
 Environment = Literal["live", "test"]
 
 
-@dataclass(frozen=True, slots=True)
-class Tenant:
+class Tenant(Struct, frozen=True):
     """One organization's data in one environment. Every key of stored data begins with both."""
 
     organization_id: str
@@ -26,8 +26,7 @@ class Tenant:
         return f"T#{self.organization_id}#{self.environment}#{kind}"
 
 
-@dataclass(frozen=True, slots=True)
-class Actor:
+class Actor(Struct, frozen=True):
     """A caller that was let in.
 
     `tenant` is whose data the request touches; `home` is the organization that owns the credentials

@@ -4,8 +4,9 @@ import secrets
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass
 from typing import Any, TypeVar
+
+from msgspec import Struct
 
 from apikit.records import JsonObject, Record, load
 from apikit.stored_form import form_of
@@ -14,8 +15,7 @@ R = TypeVar("R", bound=Record)
 _SECRET_BITS = 256
 
 
-@dataclass(frozen=True, slots=True)
-class Effect:
+class Effect(Struct, frozen=True):
     """The record that a request wrote: its collection, its JSON form, and what lies apart from that."""
 
     collection: str
@@ -23,8 +23,7 @@ class Effect:
     apart: JsonObject
 
 
-@dataclass(slots=True)
-class Claim:
+class Claim(Struct):
     """One request's right to have its effect, once.
 
     `mark` makes the operation that says the effect is there: it joins the effect's own transaction, and fails when another

@@ -1,14 +1,14 @@
 """An outgoing HTTP exchange as plain values: the answer, or why none came. Making it is `apikit.http_client`'s."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 Fault = Literal["address_not_allowed", "dns_failed", "connection_failed", "tls_failed", "protocol_error", "timeout"]
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """A response. Header names are in lower case; the body ends at the cap."""
 
     status: int

@@ -1,10 +1,9 @@
 """What callers are told of the file store. The store itself is `apikit.object_store`."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class PutAddress:
+class PutAddress(Struct, frozen=True):
     """Where to `PUT` an object, with exactly these headers; anything else is refused by the store itself."""
 
     url: str

@@ -4,16 +4,16 @@ import http.client
 import select
 import ssl
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from urllib.parse import urlsplit
+
+from msgspec import Struct
 
 _CONNECT_S = 1.0
 _MAX_IDLE = 32
 
 
-@dataclass(frozen=True, slots=True)
-class RawAnswer:
+class RawAnswer(Struct, frozen=True):
     """A response: its status, headers (lower case) and body."""
 
     status: int

@@ -1,9 +1,10 @@
 """How a list can be asked: the paths that serve it, conditions, an order. Reading a path lives in `apikit.dynamo.listing`."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Literal
+
+from msgspec import Struct
 
 from apikit.clock import epoch_ms
 from apikit.ids import ulid
@@ -24,8 +25,7 @@ MOST_COUNTED = 10_000
 MOST_EXPANSIONS = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Path:
+class Path(Struct, frozen=True):
     """Records that an index holds together: those with one value of `equal` (all, when None), sorted by `order`."""
 
     order: str = "created_at"
@@ -36,16 +36,14 @@ class Path:
 CREATED, UPDATED = Path(), Path("updated_at")
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(Struct, frozen=True):
     """What a list is sorted by."""
 
     field: str = "created_at"
     is_descending: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Condition:
+class Condition(Struct, frozen=True):
     """One filter. `values` are sort texts; a single one except for `in`. `field` may be `metadata.{name}`."""
 
     field: str
@@ -68,8 +66,7 @@ class Condition:
                 return text != "" and text < value
 
 
-@dataclass(frozen=True, slots=True)
-class Sought:
+class Sought(Struct, frozen=True):
     """What is asked of a list beside its page: conditions, all of which hold, and an order; None is the path's own."""
 
     conditions: tuple[Condition, ...] = ()

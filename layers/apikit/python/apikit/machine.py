@@ -1,13 +1,13 @@
 """Status machines: which moves a status may make. The tables of moves live in each slice's model."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from apikit.errors import IllegalTransition
 
 
-@dataclass(frozen=True, slots=True)
-class Machine:
+class Machine(Struct, frozen=True):
     """Allowed moves, from each status to those after it. A status that leads nowhere is listed with none."""
 
     moves: Mapping[str, tuple[str, ...]]

@@ -1,16 +1,16 @@
 """What queues and the bus carry, as plain values. Sending them is `apikit.queue`'s and `apikit.eventbus`'s."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+
+from msgspec import Struct
 
 SOURCE = "wedsync"
 MAX_DELAY_S = 900
 """The longest that SQS holds a message back."""
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(Struct, frozen=True):
     """A message to send. Fair queues keep one noisy `group` from delaying the others."""
 
     body: dict[str, Any]
@@ -18,8 +18,7 @@ class Message:
     delay_s: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Received:
+class Received(Struct, frozen=True):
     """A message that came. `times` counts its deliveries, this one included."""
 
     id: str
@@ -27,8 +26,7 @@ class Received:
     times: int
 
 
-@dataclass(frozen=True, slots=True)
-class BusEntry:
+class BusEntry(Struct, frozen=True):
     """One event for the bus: its type, when it happened, and its detail as JSON text."""
 
     type: str

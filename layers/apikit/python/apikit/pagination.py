@@ -3,8 +3,9 @@
 import base64
 import binascii
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Generic, TypeVar
+
+from msgspec import Struct
 
 from apikit.errors import InvalidCursor
 from apikit.listing import ANYTHING, Sought
@@ -18,8 +19,7 @@ _MAX_CURSOR = 2_000
 _REFUSAL = "This list did not hand out that cursor; start again without one."
 
 
-@dataclass(frozen=True, slots=True)
-class PageRequest:
+class PageRequest(Struct, frozen=True):
     """How many records (1 to 100), after which position, and which of them in what order."""
 
     limit: int = DEFAULT_LIMIT
@@ -27,8 +27,7 @@ class PageRequest:
     sought: Sought = ANYTHING
 
 
-@dataclass(frozen=True, slots=True)
-class Page(Generic[T]):
+class Page(Struct, Generic[T], frozen=True):
     """Records in order, and the position to go on after; None at the end.
 
     `total` is how many there are in all, when that was asked; of more than `MOST_COUNTED` it is that number.

@@ -1,12 +1,12 @@
 """What every error of the platform is and carries. The errors themselves are drawn in `apikit.errors`."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class FieldError:
+
+class FieldError(Struct, frozen=True):
     """One fault in a request: a JSON Pointer into the body (RFC 6901) or the name of a query parameter or header."""
 
     code: str

@@ -3,15 +3,15 @@
 Reading them from header fields is `apikit.web.conditional`'s.
 """
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from apikit.errors import PreconditionFailed, PreconditionRequired, StaleVersion
 from apikit.records import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Tags:
+class Tags(Struct, frozen=True):
     """The entity tags of a field as the versions that they name, or any (`*`).
 
     `fault` says what is wrong with one that names no version here.
@@ -26,8 +26,7 @@ class Tags:
         return self.is_any or record.version in self.versions
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Preconditions:
+class Preconditions(Struct, frozen=True, kw_only=True):
     """The conditions under which a request may write; None is one that it does not state.
 
     With `is_required` nothing changes unless If-Match is stated: a blind change is too dangerous.

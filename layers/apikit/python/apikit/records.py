@@ -8,6 +8,7 @@ from functools import cache
 from itertools import islice
 from typing import Any, ClassVar, Self, TypeVar, get_type_hints, overload
 
+from msgspec import Struct
 from pydantic import TypeAdapter, ValidationError
 
 from apikit.actor import Actor, Tenant
@@ -29,8 +30,7 @@ D = TypeVar("D")
 JsonObject = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Parent:
+class Parent(Struct, frozen=True):
     """The field that names a record's parent, and where the parent lies."""
 
     field: str

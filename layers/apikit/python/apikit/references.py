@@ -2,10 +2,10 @@
 
 import dataclasses
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import Annotated, Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
+from msgspec import Struct
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, TypeAdapter
 from pydantic_core import CoreSchema, core_schema
 
@@ -14,8 +14,7 @@ from apikit.fields import ExternalRef, identifier
 D = TypeVar("D")
 
 
-@dataclass(frozen=True, slots=True)
-class Refers:
+class Refers(Struct, frozen=True):
     """Marks a text as the id of a resource with this prefix: `Annotated[str, Refers("cli")]`.
 
     A body may hold `{"source": …, "external_id": …}` in its place; use cases see the id alone, since `domain.resources` puts it
@@ -78,8 +77,7 @@ def _plain(value: Any) -> Any:
     return dataclasses.asdict(value) if isinstance(value, ExternalRef) else value
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(Struct, frozen=True):
     """One reference in a body: where it stands, what it may lead to, and its id or external id."""
 
     pointer: str

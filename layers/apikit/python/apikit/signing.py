@@ -2,12 +2,14 @@
 
 import hashlib
 import hmac
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Signer:
+class Signer(Struct, frozen=True):
     """HMAC-SHA-256 (RFC 2104) under one secret, a domain for each use so that no tag serves another."""
+
+    __repr__ = object.__repr__  # it holds a secret
 
     secret: bytes
 

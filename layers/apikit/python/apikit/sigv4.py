@@ -11,13 +11,16 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from urllib.parse import quote
 
+from msgspec import Struct
+
 _ALGORITHM = "AWS4-HMAC-SHA256"
 _DAY = slice(0, 8)
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class AwsCredentials:
+class AwsCredentials(Struct, frozen=True):
     """An access key, its secret, and the session's token where there is one."""
+
+    __repr__ = object.__repr__  # it holds a secret
 
     access_key_id: str
     secret_access_key: str

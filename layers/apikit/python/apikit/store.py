@@ -1,9 +1,11 @@
 """What a use case needs of a store of records, and the read-change-save loop over it. DynamoDB's lives in `apikit.dynamo.records`."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Protocol, TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from apikit.actor import Tenant
 from apikit.claim import replayed
@@ -18,8 +20,7 @@ MOST_SKEW = timedelta(minutes=5)
 _ATTEMPTS = 8
 
 
-@dataclass(frozen=True, slots=True)
-class SourceWord:
+class SourceWord(Struct, frozen=True):
     """What another system calls a record, and at what time of its own it told what it tells (None: it does not say).
 
     A stored time after `latest` lies in the future, so it orders nothing and this word replaces it.
@@ -48,8 +49,7 @@ def dated(word: SourceWord, now: datetime) -> SourceWord:
     return replace(word, latest=latest)
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Struct, frozen=True):
     """The record behind an external id, and the time of the source's last word."""
 
     record_id: str

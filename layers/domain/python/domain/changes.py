@@ -5,9 +5,10 @@ Numbering and sending them is `domain.change_log`'s and `domain.events`'s.
 
 import dataclasses
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+
+from msgspec import Struct
 
 from apikit.dynamo.values import from_item
 from apikit.records import Cause, Record, load, public
@@ -66,16 +67,14 @@ UNTOLD = frozenset({"quota-alerts"})
 """Collections that only events tell of: nobody can ask for their records."""
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Struct, frozen=True):
     """What one write tells: at most one change of its resource, and the events of its slice, in their order."""
 
     change: ChangeDraft | None = None
     events: tuple[Draft, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Write:
+class _Write(Struct, frozen=True):
     """One write of a record; `before` is None for a new one."""
 
     collection: str

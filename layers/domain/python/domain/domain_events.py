@@ -1,6 +1,6 @@
 """What a change means to the outside: a public event's type, the resource as it is now and what it was. Ids and delivery live elsewhere."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from apikit.records import JsonObject, Record, dump, public
 
@@ -8,8 +8,7 @@ from apikit.records import JsonObject, Record, dump, public
 _BOOKKEEPING = frozenset({"version", "updated_at"})
 
 
-@dataclass(frozen=True, slots=True)
-class DomainEvent:
+class DomainEvent(Struct, frozen=True):
     """One public fact. `previous_attributes` holds the earlier values of what changed; None for what is new."""
 
     type: str

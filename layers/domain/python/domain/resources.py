@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, ClassVar, Generic, TypeVar
 
+from msgspec import structs
+
 from apikit import records
 from apikit.actor import Actor
 from apikit.claim import replayed
@@ -68,8 +70,8 @@ class ResourceService(Generic[R, D]):
         """The records asked for. Raises InsufficientScope, UnknownParameter, NotFound for a place that does not exist."""
         self.require(actor, "read")
         fixed = tuple(Condition(name, "eq", (value,)) for name, value in within.items())
-        sought = dataclasses.replace(request.sought, conditions=(*fixed, *request.sought.conditions))
-        page = self.store.page(actor.tenant, dataclasses.replace(request, sought=sought))
+        sought = structs.replace(request.sought, conditions=(*fixed, *request.sought.conditions))
+        page = self.store.page(actor.tenant, structs.replace(request, sought=sought))
         if not page.data and request.after is None:
             self.require_place(actor, within)
         return page

@@ -1,8 +1,9 @@
 """Quota alerts: one for each crossing, whoever reports it how often, in the organization that owns the key."""
 
-from dataclasses import replace
+import dataclasses
 
 import pytest
+from msgspec.structs import replace
 
 from apikit.actor import Tenant
 from apikit.admission.crossings import Crossing
@@ -83,4 +84,4 @@ class TestEvents:
             "202603",
             None,
         )
-        assert quota_alert_events(alert, replace(alert, version=2)) == []
+        assert quota_alert_events(alert, dataclasses.replace(alert, version=2)) == []

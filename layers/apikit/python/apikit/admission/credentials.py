@@ -7,8 +7,9 @@ A public id is `bkx_{env}_` + ULID (26) + keyed tag (8); its secret is `sk_{env}
 import hashlib
 import re
 import zlib
-from dataclasses import dataclass
 from typing import cast
+
+from msgspec import Struct
 
 from apikit.actor import Environment
 from apikit.claim import secret_bits
@@ -22,9 +23,10 @@ _SECRET = re.compile(r"sk_(live|test)_([0-9a-z]{26})([0-9a-z]{8})_([0-9A-Za-z]{4
 _REFUSAL = "The API key or its secret is not valid."
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Credentials:
+class Credentials(Struct, frozen=True):
     """What a caller presents: the key's id (`key_…`), its environment and the SHA-256 of its secret."""
+
+    __repr__ = object.__repr__  # it holds a secret
 
     key_id: str
     environment: Environment
@@ -33,9 +35,10 @@ class Credentials:
     """The public id."""
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class MintedKey:
+class MintedKey(Struct, frozen=True):
     """A new key's public id and its secret. The secret is shown once and never stored."""
+
+    __repr__ = object.__repr__  # it holds a secret
 
     api_key: str
     api_secret: str

@@ -1,10 +1,9 @@
 """A quota that a request took over a threshold. What is made of it lives in the domain."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Crossing:
+class Crossing(Struct, frozen=True):
     """A quota whose counter this request took over a threshold, in percent."""
 
     name: str

@@ -2,8 +2,9 @@
 
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import datetime
+
+from msgspec import Struct, field
 
 from apikit.actor import Tenant
 from apikit.admission.conditions import admission
@@ -24,8 +25,7 @@ _ATTEMPTS = 8
 _STALE_AT_ONCE = 20
 
 
-@dataclass(frozen=True, slots=True)
-class _Attempt:
+class _Attempt(Struct, frozen=True):
     """What asks to be counted, at the moment of its arrival; `again` has the units of every operation when it is sent again."""
 
     credentials: Credentials

@@ -1,7 +1,9 @@
 """What comes of letting a request in: the grant, and what a process has learned of a key by it. Deciding is `apikit.admission.gate`'s."""
 
-from dataclasses import dataclass, field, replace
 from datetime import datetime
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from apikit.actor import Environment
 from apikit.admission.credentials import Credentials
@@ -15,8 +17,7 @@ from apikit.dynamo.table import Item
 STANDARD = Plan(per_hour=1_000)
 
 
-@dataclass(frozen=True, slots=True)
-class Grant:
+class Grant(Struct, frozen=True):
     """A request that was let in: whose key it came with, what it may do, and where its limits stand.
 
     `seat` must be given back when the request ends, if it has one.
@@ -33,8 +34,7 @@ class Grant:
     seat: str | None = None
 
 
-@dataclass(slots=True)
-class Learned:
+class Learned(Struct):
     """What earlier answers told of a key. None of it is trusted: the condition checks it, and a stale guess costs a trip.
 
     `refused` has whom a limit refused, until when that holds (ms since 1970), and the key's item that refused.

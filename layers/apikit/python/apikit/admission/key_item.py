@@ -11,8 +11,9 @@ A key's item is written by every request, by the kilobyte: its attributes' names
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from apikit.actor import Environment
 from apikit.admission.plans import Extras
@@ -38,8 +39,7 @@ def org_place(organization_id: str, environment: Environment) -> tuple[str, str]
     return f"ORG#{organization_id}", environment
 
 
-@dataclass(frozen=True, slots=True)
-class KeyItem:
+class KeyItem(Struct, frozen=True):
     """A key's item; its counters are among its attributes."""
 
     attributes: Mapping[str, Any]
@@ -203,8 +203,7 @@ def extras_of(item: Item) -> Extras:
     return Extras.of(item["extras"])
 
 
-@dataclass(frozen=True, slots=True)
-class OrgItem:
+class OrgItem(Struct, frozen=True):
     """An organization's item."""
 
     parent_id: str | None

@@ -4,15 +4,15 @@ Nothing more than the limit is ever admitted, since a lease is counted when it i
 its key. Within a lease nothing is asked of the table: a revoked key's last requests end with it, after `LEASE_MS` at most.
 """
 
-from dataclasses import dataclass
 from typing import Generic, TypeVar
+
+from msgspec import Struct
 
 T = TypeVar("T")
 LEASE_MS = 1_000
 
 
-@dataclass(slots=True)
-class Lease(Generic[T]):
+class Lease(Struct, Generic[T]):
     """Room for `left` units until a moment, for whoever holds this secret; `grant` is what every request of it gets."""
 
     secret_hash: bytes

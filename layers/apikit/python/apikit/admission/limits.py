@@ -5,9 +5,10 @@ needed. Counters are attributes named by their window, so that a new window is a
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any, Protocol
+
+from msgspec import Struct
 
 from apikit.clock import epoch_ms
 
@@ -16,8 +17,7 @@ _NS = 1_000_000
 MOST_STEPS = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Limit:
+class Limit(Struct, frozen=True):
     """`quota` units in `window_ms`; `name` is what headers and problems call it, `letter` begins its counters' names.
 
     `grace` more are admitted before anything is refused; `capacity` is a token bucket's depth.
@@ -66,8 +66,7 @@ class Meter(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class SlidingWindow:
+class SlidingWindow(Struct, frozen=True):
     """The closed window counts by the share of it that a window ending now would still cover.
 
     With P counted in the closed window, C in the open one and `elapsed` of it gone, the estimate is
@@ -150,8 +149,7 @@ class SlidingWindow:
         return counters.get(self.closed_name, 0), counters.get(self.open_name, 0)
 
 
-@dataclass(frozen=True, slots=True)
-class FixedWindow:
+class FixedWindow(Struct, frozen=True):
     """Counts from the window's begin to its end: a calendar's day or month, or a cut of the clock."""
 
     limit: Limit
@@ -191,8 +189,7 @@ class FixedWindow:
         return 0 if self.admits(counters, cost) else self.left_ms
 
 
-@dataclass(frozen=True, slots=True)
-class TokenBucket:
+class TokenBucket(Struct, frozen=True):
     """The generic cell rate algorithm: one stored time, at which the bucket would be full again.
 
     A unit takes `window / quota` to flow in; `capacity` of them may be taken at once. Times are whole nanoseconds, rounded so that

@@ -12,6 +12,8 @@ from functools import cached_property
 from hashlib import sha256
 from typing import Any, Literal
 
+from msgspec import Struct, structs
+
 from apikit.admission.limits import Limit, Meter, bucket, calendar_day, calendar_month, fixed, sliding
 
 Algorithm = Literal["sliding_window", "token_bucket", "fixed_window"]
@@ -94,8 +96,7 @@ class Plan:
         ]
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """Limits of one endpoint for one key, beside the key's own. `operation` is a method and a route: `POST /v1/clients`."""
 
     operation: str
@@ -113,8 +114,7 @@ class Rule:
         ]
 
 
-@dataclass(frozen=True, slots=True)
-class Extras:
+class Extras(Struct, frozen=True):
     """What a key's plan leaves out because it is long: rules of endpoints, and what its callers must look like."""
 
     rules: tuple[Rule, ...] = ()
@@ -127,10 +127,12 @@ class Extras:
 
     def stored(self) -> dict[str, Any]:
         """The stored form, without what is empty."""
-        told = {name: getattr(self, name) for name in self.__slots__}
+        told = structs.asdict(self)
         form = {name: list(value) if isinstance(value, tuple) else value for name, value in told.items() if value}
         if self.rules:
-            form["rules"] = [{n: getattr(r, n) for n in r.__slots__ if getattr(r, n) is not None} for r in self.rules]
+            form["rules"] = [
+                {n: value for n, value in structs.asdict(r).items() if value is not None} for r in self.rules
+            ]
         return form
 
     @classmethod

@@ -1,9 +1,10 @@
 """Why a request was not let in, judged from the item that refused it; and where limits stand, for the headers. No I/O."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from math import inf
+
+from msgspec import Struct
 
 from apikit.admission.credentials import Credentials
 from apikit.admission.key_item import KeyItem
@@ -31,8 +32,7 @@ _KINDS: Mapping[str, tuple[type[RateLimited], str]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class LimitState:
+class LimitState(Struct, frozen=True):
     """A limit as headers tell it: what is left, and when it renews, in ms since 1970.
 
     With nothing left it renews when a request passes again; `is_spent` is a limit that refuses, and renews when that request passes.

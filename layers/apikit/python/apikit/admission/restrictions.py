@@ -1,15 +1,15 @@
 """What a key's callers must look like: address, web page, program. No I/O."""
 
 import fnmatch
-from dataclasses import dataclass
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
+
+from msgspec import Struct
 
 from apikit.admission.plans import Extras
 from apikit.errors import DomainNotAllowed, IpNotAllowed, UserAgentNotAllowed
 
 
-@dataclass(frozen=True, slots=True)
-class Caller:
+class Caller(Struct, frozen=True):
     """A caller as the gateway sees it: its address, the host of the web page that calls (if one does), and its program."""
 
     address: str

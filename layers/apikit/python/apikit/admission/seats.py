@@ -2,8 +2,9 @@
 
 import secrets
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from apikit.admission.key_item import KeyItem
 from apikit.admission.limits import Counters, Limit
@@ -13,8 +14,7 @@ from apikit.clock import epoch_ms
 SEAT_S = 35
 
 
-@dataclass(frozen=True, slots=True)
-class Seats:
+class Seats(Struct, frozen=True):
     """The seats of a key at one moment."""
 
     concurrent: int

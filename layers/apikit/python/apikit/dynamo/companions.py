@@ -7,7 +7,8 @@ T#{org}#{env}#{collection}#meta#…   record id                  the record has 
 
 import hashlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from apikit.actor import Tenant
 from apikit.clock import rfc3339
@@ -27,8 +28,7 @@ _SEPARATOR = "\t"
 _LONGEST_KEY = 1024
 
 
-@dataclass(frozen=True, slots=True)
-class CompanionWrite:
+class CompanionWrite(Struct, frozen=True):
     """One write beside the record's own, and what it means when its condition does not hold on what is there.
 
     `on_conflict` gives what takes its place then, if anything does. An optional one is left out where a transaction has no room for it.

@@ -5,9 +5,10 @@ another type, does not hold; only `Ne` does. Every request makes its own placeho
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from operator import eq, ge, gt, le, lt
 from typing import Any, ClassVar
+
+from msgspec import Struct
 
 from apikit.dynamo.values import to_value
 
@@ -44,10 +45,8 @@ class Words:
         return mark
 
 
-class Condition:
+class Condition(Struct, frozen=True):
     """What must hold of an item for a write to happen. `a & b` asks for both, `a | b` for one of them."""
-
-    __slots__ = ()
 
     def render(self, words: Words) -> str:
         """The condition as a part of an expression."""
@@ -70,16 +69,14 @@ class Condition:
         return any_of((self, other))
 
 
-@dataclass(frozen=True, slots=True)
-class _OfPath(Condition):
+class _OfPath(Condition, frozen=True):
     path: str
 
     def paths(self) -> Iterator[str]:
         yield self.path
 
 
-@dataclass(frozen=True, slots=True)
-class Present(_OfPath):
+class Present(_OfPath, frozen=True):
     """The item has the attribute."""
 
     def render(self, words: Words) -> str:
@@ -91,8 +88,7 @@ class Present(_OfPath):
         return value_at(item, self.path) is not NOTHING
 
 
-@dataclass(frozen=True, slots=True)
-class Absent(_OfPath):
+class Absent(_OfPath, frozen=True):
     """The item does not have the attribute."""
 
     def render(self, words: Words) -> str:
@@ -108,8 +104,7 @@ EXISTS, ABSENT = Present("pk"), Absent("pk")
 """There is an item; there is none."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Comparison(_OfPath):
+class _Comparison(_OfPath, frozen=True):
     value: Any
     sign: ClassVar[str]
     compare: ClassVar[Callable[[Any, Any], Any]]
@@ -129,17 +124,15 @@ class _Comparison(_OfPath):
             return False
 
 
-class Eq(_Comparison):
+class Eq(_Comparison, frozen=True):
     """The attribute has this value."""
 
-    __slots__ = ()
     sign, compare = "=", eq
 
 
-class Ne(_Comparison):
+class Ne(_Comparison, frozen=True):
     """The attribute has another value, or there is none."""
 
-    __slots__ = ()
     sign = "<>"
 
     def holds(self, item: Mapping[str, Any]) -> bool:
@@ -147,36 +140,31 @@ class Ne(_Comparison):
         return not Eq(self.path, self.value).holds(item)
 
 
-class Lt(_Comparison):
+class Lt(_Comparison, frozen=True):
     """The attribute is less."""
 
-    __slots__ = ()
     sign, compare = "<", lt
 
 
-class Le(_Comparison):
+class Le(_Comparison, frozen=True):
     """The attribute is less or the same."""
 
-    __slots__ = ()
     sign, compare = "<=", le
 
 
-class Gt(_Comparison):
+class Gt(_Comparison, frozen=True):
     """The attribute is greater."""
 
-    __slots__ = ()
     sign, compare = ">", gt
 
 
-class Ge(_Comparison):
+class Ge(_Comparison, frozen=True):
     """The attribute is greater or the same."""
 
-    __slots__ = ()
     sign, compare = ">=", ge
 
 
-@dataclass(frozen=True, slots=True)
-class OneOf(_OfPath):
+class OneOf(_OfPath, frozen=True):
     """The attribute has one of these values."""
 
     values: tuple[Any, ...]
@@ -190,8 +178,7 @@ class OneOf(_OfPath):
         return any(Eq(self.path, value).holds(item) for value in self.values)
 
 
-@dataclass(frozen=True, slots=True)
-class SizeBelow(_OfPath):
+class SizeBelow(_OfPath, frozen=True):
     """The attribute is a set with fewer members."""
 
     most: Any
@@ -206,8 +193,7 @@ class SizeBelow(_OfPath):
         return isinstance(there, (set, frozenset)) and len(there) < self.most
 
 
-@dataclass(frozen=True, slots=True)
-class _Junction(Condition):
+class _Junction(Condition, frozen=True):
     parts: tuple[Condition, ...]
     word: ClassVar[str]
 
@@ -222,8 +208,7 @@ class _Junction(Condition):
             yield from part.paths()
 
 
-class _All(_Junction):
-    __slots__ = ()
+class _All(_Junction, frozen=True):
     word = " AND "
 
     def holds(self, item: Mapping[str, Any]) -> bool:
@@ -231,8 +216,7 @@ class _All(_Junction):
         return all(part.holds(item) for part in self.parts)
 
 
-class _Any(_Junction):
-    __slots__ = ()
+class _Any(_Junction, frozen=True):
     word = " OR "
 
     def holds(self, item: Mapping[str, Any]) -> bool:

@@ -3,10 +3,11 @@
 import hashlib
 import heapq
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import count, islice
 from typing import Any
+
+from msgspec import Struct
 
 from apikit.dynamo.batches import get_many
 from apikit.dynamo.indexes import UPDATED_INDEX, Index, equal_index, ordered_index
@@ -42,8 +43,7 @@ _LEFT = "\x1d"
 _Bounds = tuple[str, str] | None
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """How a list is read: partitions of one index, merged in one order, and the conditions that are left to judge.
 
     `is_pointed` partitions hold keys only, which name the records.
@@ -134,8 +134,7 @@ def _partition(partition: str, path: Path, value: str | None) -> str:
     return f"{partition}#{path.equal}#{path.order}#{value}"
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """The items of a page, where to go on (None at the end), and how many there are in all when that was asked."""
 
     items: list[Item]

@@ -1,7 +1,8 @@
 """Reading a numbered log forward from any number, and telling what is no longer kept. Appending is `apikit.dynamo.numbered_log`'s."""
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from apikit.actor import Tenant
 from apikit.clock import epoch_ms
@@ -11,8 +12,7 @@ from apikit.dynamo.walks import Stretch, Way, walk
 from apikit.errors import CursorExpired
 
 
-@dataclass(frozen=True, slots=True)
-class Following:
+class Following(Struct, frozen=True):
     """Entries one after the other without a gap, and whether there are more."""
 
     items: list[Item]

@@ -15,9 +15,10 @@ import json
 import random
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
+
+from msgspec import Struct, field
 
 from apikit.actor import Tenant
 from apikit.clock import epoch_ms
@@ -32,8 +33,7 @@ _REMEMBERED = 10_000
 _ONLY_RANK = "0"
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """An entry that has no number yet.
 
     `mark` and `rank` tell what is there already: of one mark, only entries of a higher rank than the newest are taken.
@@ -47,16 +47,14 @@ class Entry:
     facts: Item = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Logged:
+class Logged(Struct, frozen=True):
     """An entry with its number."""
 
     sequence: int
     body: str
 
 
-@dataclass(frozen=True, slots=True)
-class LogNames:
+class LogNames(Struct, frozen=True):
     """What a log's partitions are called, how long its entries are kept, and how a body's JSON tells its mark and rank."""
 
     entries: str
@@ -65,8 +63,7 @@ class LogNames:
     key_of: Callable[[dict[str, Any]], tuple[str, str]]
 
 
-@dataclass(frozen=True, slots=True)
-class _Head:
+class _Head(Struct, frozen=True):
     """The last number that is known to be taken, and when its entry goes."""
 
     n: int = 0
@@ -200,8 +197,7 @@ class NumberedLog:
         return max(self._heads[tenant].ttl, epoch_ms(entry.at + self.names.kept_for) // 1000)
 
 
-@dataclass(frozen=True, slots=True)
-class _Mark:
+class _Mark(Struct, frozen=True):
     sequence: int
     rank: str
 

@@ -1,8 +1,9 @@
 """Updates whose text is rendered once and filled again and again, for what every request writes."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from apikit.dynamo.conditions import Condition, Words
 from apikit.dynamo.updates import Update
@@ -58,8 +59,7 @@ class Template:
         return FilledTemplate({**self._texts, "ExpressionAttributeNames": names, "ExpressionAttributeValues": values})
 
 
-@dataclass(frozen=True, slots=True)
-class FilledTemplate:
+class FilledTemplate(Struct, frozen=True):
     """An update with its condition, as members of a request."""
 
     members: dict[str, Any]

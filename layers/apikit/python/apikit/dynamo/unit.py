@@ -6,8 +6,10 @@ the item is read, and what becomes of it is written on the condition that what i
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from apikit.dynamo.calls import ConditionFailed, client
 from apikit.dynamo.conditions import ABSENT, Absent, Eq, all_of
@@ -20,8 +22,7 @@ from apikit.errors import Contended, NotAtomic
 UNSEEN: Any = object()
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
+class _Read(Struct, frozen=True):
     """An item as it was read (None: there was none), and the attributes of it that the writes depend on."""
 
     item: Item | None
@@ -36,8 +37,7 @@ class _Read:
         return replace(self, names=self.names | {path.split(".")[0] for path in paths})
 
 
-@dataclass(frozen=True, slots=True)
-class _Gathered:
+class _Gathered(Struct, frozen=True):
     """What will happen at one place. `item` is what is there then (None: nothing), unless only DynamoDB can tell."""
 
     write: Write

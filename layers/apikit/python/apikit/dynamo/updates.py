@@ -2,14 +2,14 @@
 
 import copy
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from apikit.dynamo.conditions import NOTHING, Words, value_at
 
 
-@dataclass(frozen=True, slots=True)
-class Sum:
+class Sum(Struct, frozen=True):
     """The number at a path, and so much more."""
 
     path: str
@@ -24,8 +24,7 @@ class Sum:
         return value_at(item, self.path) + self.amount
 
 
-@dataclass(frozen=True, slots=True)
-class Copy:
+class Copy(Struct, frozen=True):
     """What is at another path."""
 
     path: str
@@ -39,8 +38,7 @@ class Copy:
         return value_at(item, self.path)
 
 
-@dataclass(frozen=True, slots=True)
-class Append:
+class Append(Struct, frozen=True):
     """The list at a path with these entries behind it."""
 
     path: str
@@ -58,8 +56,7 @@ class Append:
 _TERMS = (Sum, Copy, Append)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Update:
+class Update(Struct, frozen=True, kw_only=True):
     """Attributes to set (to values, or to a Sum, Copy or Append), to remove, to add to (numbers or sets), to take from (sets).
 
     Every value is of the item before the change. A path's map must be there.

@@ -1,7 +1,8 @@
 """A bounded stretch of one partition, in order and strongly consistent: what a page reads, whatever the partition holds."""
 
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from apikit.dynamo.calls import client
 from apikit.dynamo.conditions import Words
@@ -10,16 +11,14 @@ from apikit.dynamo.values import from_item
 from apikit.dynamo.writes import placeholders
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Struct, frozen=True):
     """Items in order, and the sort key of the last one that was read; None when the partition ends there."""
 
     items: list[Item]
     last: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
+class Way(Struct, frozen=True):
     """Where a walk goes: a partition, from behind the sort key `after`, within `between` (both included)."""
 
     table: str

@@ -1,7 +1,8 @@
 """What can be written: one operation on one item, in plain values. Sending it is `Table.write`'s."""
 
-from dataclasses import dataclass
 from typing import Any, ClassVar
+
+from msgspec import Struct
 
 from apikit.dynamo.conditions import Condition, Words
 from apikit.dynamo.places import Item, Place
@@ -9,8 +10,7 @@ from apikit.dynamo.updates import Update
 from apikit.dynamo.values import to_item
 
 
-@dataclass(frozen=True, slots=True)
-class Write:
+class Write(Struct, frozen=True):
     """An operation on the item at a place, which happens where its condition holds."""
 
     place: Place
@@ -26,8 +26,7 @@ class Write:
         raise NotImplementedError
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Put(Write):
+class Put(Write, frozen=True, kw_only=True):
     """The item is replaced by this one."""
 
     item: Item
@@ -42,8 +41,7 @@ class Put(Write):
         return self.item
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Change(Write):
+class Change(Write, frozen=True, kw_only=True):
     """Some of the item's attributes are changed; where there is no item, the change makes one."""
 
     update: Update
@@ -62,8 +60,7 @@ class Change(Write):
         return self.update.apply(item or {"pk": self.place.pk, "sk": self.place.sk})
 
 
-@dataclass(frozen=True, slots=True)
-class Delete(Write):
+class Delete(Write, frozen=True):
     """The item is gone."""
 
     kind: ClassVar[str] = "Delete"
@@ -73,8 +70,7 @@ class Delete(Write):
         return None
 
 
-@dataclass(frozen=True, slots=True)
-class Check(Write):
+class Check(Write, frozen=True):
     """The item is left alone; the other operations of its transaction need the condition."""
 
     kind: ClassVar[str] = "ConditionCheck"

@@ -5,8 +5,9 @@
 """
 
 import secrets
-from dataclasses import dataclass
 from typing import NoReturn
+
+from msgspec import Struct
 
 from apikit.claim import Claim, Effect
 from apikit.clock import Clock, epoch_ms
@@ -24,8 +25,7 @@ _SORT = "IDEM"
 _IN_FLIGHT = "A request with this Idempotency-Key is under way; try again in a moment."
 
 
-@dataclass(frozen=True, slots=True)
-class KeptResponse:
+class KeptResponse(Struct, frozen=True):
     """A response as it was given."""
 
     status: int

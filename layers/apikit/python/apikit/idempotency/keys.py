@@ -2,8 +2,9 @@
 
 import json
 import re
-from dataclasses import dataclass
 from hashlib import sha256
+
+from msgspec import Struct
 
 from apikit.actor import Actor
 from apikit.errors import FieldError, InvalidRequest
@@ -12,8 +13,7 @@ HEADER = "Idempotency-Key"
 _KEY = re.compile(r"[\x20-\x7e]{1,255}", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True)
-class Attempted:
+class Attempted(Struct, frozen=True):
     """A request under a key: `place` is the key in its scope, `fingerprint` tells its body and query from others."""
 
     place: str

@@ -5,12 +5,12 @@ operations (docs/decisions/0088).
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import partial
 from inspect import Parameter, Signature, signature
 from typing import Annotated, Any, get_args, get_origin
 
 from fastapi import Request, Response, params
+from msgspec import Struct
 from pydantic import TypeAdapter, ValidationError
 
 from apikit.errors import FieldError, InvalidRequest
@@ -49,8 +49,7 @@ def validated(kind: Any, value: Any) -> Any:
         raise InvalidRequest.of(field_errors(faults_in(checker, value, error))) from None
 
 
-@dataclass(frozen=True, slots=True)
-class Arguments:
+class Arguments(Struct, frozen=True):
     """How the arguments of one endpoint are read; `body` is the type of its body, `queries` are the parameters of the query it takes."""
 
     readers: tuple[tuple[str, Reader], ...]

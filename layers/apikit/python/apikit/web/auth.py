@@ -2,11 +2,11 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import cache, partial
 from typing import Annotated, cast
 
 from fastapi import Request
+from msgspec.structs import replace
 from starlette.datastructures import State
 
 from apikit.actor import Actor

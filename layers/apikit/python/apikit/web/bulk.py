@@ -1,13 +1,13 @@
 """Bulk: many resources of one type created, updated and deleted by one request, each on its own as if it came alone."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from http import HTTPStatus
 from time import monotonic
 from types import GenericAlias
 from typing import Annotated, Any, Literal
 
 from fastapi import Request, Response
+from msgspec import Struct
 from pydantic import BaseModel, Field, PlainValidator, create_model
 
 from apikit.claim import is_repeated
@@ -99,8 +99,7 @@ class BulkAnswer(BaseModel, defer_build=True):
     results: list[BulkResult] = Field(description="One for each.")
 
 
-@dataclass(frozen=True, slots=True)
-class _Item:
+class _Item(Struct, frozen=True):
     operation: str
     index: int
     value: Any

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from pydantic import TypeAdapter, ValidationError
 
 from apikit.dynamo.listing import paths_of
@@ -27,8 +27,7 @@ SINCE = "updated_since"
 """The parameter that asks for what changed since a moment."""
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """A list's query: how many, where to go on, which and in what order. `expand` and `fields` are `apikit.web.shape`'s."""
 
     limit: int
@@ -41,8 +40,7 @@ class Asked:
         return repr((self.sought.conditions, self.sought.order))
 
 
-@dataclass(frozen=True, slots=True)
-class Filters:
+class Filters(Struct, frozen=True):
     """The filters and orders of one record type: operators by field, types of values by field, and what sorts."""
 
     operators: Mapping[str, tuple[Operator, ...]]

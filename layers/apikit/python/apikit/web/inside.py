@@ -4,16 +4,16 @@ Nobody outside can set it: it is a member of the ASGI scope, which servers make 
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from apikit.actor import Actor
 
 MARK = "wedsync.inside"
 
 
-@dataclass(frozen=True, slots=True)
-class Inside:
+class Inside(Struct, frozen=True):
     """On whose behalf the operation runs, and how more is charged to them."""
 
     actor: Actor

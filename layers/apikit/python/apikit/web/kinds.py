@@ -1,11 +1,11 @@
 """What the routes of one resource are made of: its record, bodies, service and words. The routes are `apikit.web.resources`'."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Protocol
 
 from fastapi import Depends, Request
+from msgspec import Struct, field
 
 from apikit.actor import Actor
 from apikit.ids import require_id
@@ -112,8 +112,7 @@ class StartJob(Protocol):
         ...
 
 
-@dataclass(frozen=True, kw_only=True)
-class ResourceKind:
+class ResourceKind(Struct, frozen=True, kw_only=True, dict=True):
     """What the routes of a resource are made of.
 
     `requires_version` makes If-Match a must for every change (428). `present` makes the JSON forms of records, where that is not

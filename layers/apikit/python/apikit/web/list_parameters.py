@@ -1,9 +1,9 @@
 """The query parameters of a resource's list, as the OpenAPI document describes them. Parsing them is `apikit.web.filters`'s."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from pydantic import TypeAdapter
 
 from apikit.fields import Moment
@@ -24,8 +24,7 @@ _MEANING = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class ListQuery:
+class ListQuery(Struct, frozen=True):
     """The query parameters of a list of this type. They are described for the OpenAPI document only."""
 
     record: type[Record]

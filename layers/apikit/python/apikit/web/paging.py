@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Annotated, TypeVar
 from urllib.parse import urlencode
 
 from fastapi import Query, Request
+from msgspec.structs import replace
 from pydantic import BeforeValidator
 from pydantic_core import PydanticCustomError
 

@@ -1,12 +1,12 @@
 """The routes that every resource has, made from its kind. What only one resource can do is added to the router."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
 from functools import partial
 from types import MappingProxyType
 from typing import Any
 
 from fastapi import APIRouter, Depends, Path, Request, Response
+from msgspec.structs import replace
 from pydantic import TypeAdapter, ValidationError
 
 from apikit.errors import FieldError, InvalidRequest

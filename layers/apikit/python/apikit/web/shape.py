@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from apikit.errors import FieldError, InvalidRequest
 from apikit.listing import MOST_EXPANSIONS
@@ -31,8 +32,7 @@ EXPAND: Json = {
 PARAMETERS = (FIELDS, EXPAND)
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(Struct, frozen=True):
     """Which fields (None: all), as a tree of names, and which paths to expand."""
 
     fields: Mapping[str, Any] | None = None

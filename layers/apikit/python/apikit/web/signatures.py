@@ -5,11 +5,11 @@ change whom or what a request is for, when they are sent; `created`, `nonce`, an
 another `keyid` is somebody else's, such as a proxy's, and is not looked at. The library is imported by signed requests only.
 """
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote
 
 from fastapi import Request
+from msgspec import Struct
 
 from apikit.admission.plans import Extras
 from apikit.admission.public_keys import public_key_of
@@ -28,8 +28,7 @@ _DECISIVE = ("wedsync-organization", "idempotency-key", "if-match", "content-typ
 _GUIDE = "See the guide to request signing."
 
 
-@dataclass(frozen=True, slots=True)
-class Headers:
+class Headers(Struct, frozen=True):
     """Header fields as the library reads them."""
 
     fields: tuple[tuple[str, str], ...]
@@ -39,8 +38,7 @@ class Headers:
         return self.fields
 
 
-@dataclass(frozen=True, slots=True)
-class SignedRequest:
+class SignedRequest(Struct, frozen=True):
     """A request with one signature, not verified yet."""
 
     method: str

@@ -1,10 +1,10 @@
 """XML to a plain tree, strictly: what is no part of the mapping is refused. Types are `apikit.xml.shapes`'s to find."""
 
-from dataclasses import dataclass, field
 from typing import NoReturn
 
 from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import DefusedXMLParser, ParseError
+from msgspec import Struct, field
 
 from apikit.errors import Malformed
 from apikit.xml.names import ENTRY, FALSE, ITEM, NAME, NIL, TRUE, XSI
@@ -19,8 +19,7 @@ _NIL_VALUES = {TRUE: True, "1": True, FALSE: False, "0": False}
 _ENCODINGS = frozenset({"utf-8", "utf8"})
 
 
-@dataclass(slots=True)
-class Element:
+class Element(Struct):
     """An element: null, or with members, or with text."""
 
     name: str

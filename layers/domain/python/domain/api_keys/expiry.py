@@ -1,7 +1,8 @@
 """Telling owners that a key expires: 7 days and 1 day before, once each. The notice is a field; its write makes the event."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from apikit import records
 from apikit.clock import Clock
@@ -15,8 +16,7 @@ from domain.api_keys.store import ExpiringKeys
 _CAUSE = Cause("platform", "key-expiry")
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
+class Tally(Struct, frozen=True):
     """What one run did. `is_done` is False when its time was up; the next run goes on."""
 
     noticed: int

@@ -3,7 +3,8 @@
 import math
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from apikit.admission.plans import Plan
 from apikit.errors import FieldError
@@ -14,8 +15,7 @@ from domain.tiers.model import WINDOWS
 _MINUTES_AN_HOUR, _HOURS_A_DAY, _DAYS_A_MONTH = 60, 24, 31
 
 
-@dataclass(frozen=True, slots=True)
-class Holding:
+class Holding(Struct, frozen=True):
     """A key and its limits in effect."""
 
     key: ApiKey

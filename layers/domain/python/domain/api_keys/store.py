@@ -1,9 +1,10 @@
 """What the use cases of API keys need of their store. DynamoDB's is in the repository."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
+
+from msgspec import Struct
 
 from apikit.actor import Tenant
 from apikit.admission.plans import Plan
@@ -17,8 +18,7 @@ class GroundMoved(Exception):
     """What a key was judged by (its tier, the calling key) changed before the key was written; nothing was written."""
 
 
-@dataclass(frozen=True, slots=True)
-class KeyInUse:
+class KeyInUse(Struct, frozen=True):
     """A key, its limits in effect, and when it last let a request in."""
 
     record: ApiKey

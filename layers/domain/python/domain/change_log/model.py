@@ -1,9 +1,10 @@
 """A change of a resource: its form, before and after it has a number in its organization's sequence. No I/O."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
+
+from msgspec import Struct
 
 from apikit.actor import Tenant
 from apikit.clock import rfc3339
@@ -14,8 +15,7 @@ KEPT_FOR = timedelta(days=30)
 Operation = Literal["created", "updated", "deleted", "restored"]
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """A change with its number. `body` is its public JSON text; `type` is the resource's type name."""
 
     sequence: int
@@ -23,8 +23,7 @@ class Change:
     body: str
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeDraft:
+class ChangeDraft(Struct, frozen=True):
     """A change that has no number yet. Of one resource, a higher `rank` is a later state."""
 
     tenant: Tenant
@@ -61,8 +60,7 @@ def rank_of(version: int, changed_at: str) -> str:
     return f"{version:012d} {changed_at}"
 
 
-@dataclass(frozen=True, slots=True)
-class ChangePage:
+class ChangePage(Struct, frozen=True):
     """Changes in order, the number to go on after, and whether there is more by now."""
 
     data: list[Change]

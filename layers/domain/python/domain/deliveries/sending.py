@@ -10,8 +10,9 @@ import asyncio
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 from apikit.clock import Clock
 from apikit.exchange import Answer, Fault, SendFailed
@@ -57,8 +58,7 @@ class Client(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Tools:
+class Tools(Struct, frozen=True):
     """What sending needs of the world besides its stores; tests bring their own. `monotonic` is in seconds."""
 
     client: Callable[[], AbstractAsyncContextManager[Client]]
@@ -67,8 +67,7 @@ class Tools:
     random: Callable[[], float]
 
 
-@dataclass(slots=True)
-class Batch:
+class Batch(Struct):
     """Jobs under way: the messages that each stands for, which of them came before, and what became of them."""
 
     messages: dict[Job, list[str]]
@@ -235,8 +234,7 @@ class Sending:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class _Run:
+class _Run(Struct, frozen=True):
     errand: Errand
     batch: Batch
     client: Client

@@ -1,7 +1,8 @@
 """The delivery log as its webhook's owner reads it. Making and sending deliveries lives in `fanout` and `sending`."""
 
-from dataclasses import replace
 from typing import Protocol
+
+from msgspec.structs import replace
 
 from apikit.actor import Actor, Tenant
 from apikit.errors import NotFound

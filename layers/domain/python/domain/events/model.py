@@ -1,11 +1,11 @@
 """A public event: its form, before and after it has a number in its organization's sequence. No I/O."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
 import orjson
+from msgspec import Struct
 
 from apikit.actor import Tenant
 from apikit.clock import rfc3339
@@ -24,8 +24,7 @@ Order = Literal["sequence", "-sequence", "created_at", "-created_at"]
 """How a list of events is sorted; with a minus, the last one first."""
 
 
-@dataclass(frozen=True, slots=True)
-class EventQuery:
+class EventQuery(Struct, frozen=True):
     """Which events of the log are asked for, and in what order; `patterns` as subscriptions have them, none for all types.
 
     Only an order by `created_at` can be bounded by `since` and `until`, both included.
@@ -37,8 +36,7 @@ class EventQuery:
     until: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(Struct, frozen=True):
     """An event with its number. `body` is its public JSON text, the same bytes wherever it goes."""
 
     id: str
@@ -63,8 +61,7 @@ class Event:
         return text_of({**orjson.loads(self.body), "data": None, "truncated": True})
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Struct, frozen=True):
     """An event that has no number yet. The same change makes the same id again."""
 
     id: str

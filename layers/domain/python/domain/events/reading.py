@@ -1,7 +1,8 @@
 """The event log as its organization reads it, for 30 days. Publishing is `domain.events.service`'s."""
 
-from dataclasses import replace
 from typing import Protocol
+
+from msgspec.structs import replace
 
 from apikit.actor import Actor, Tenant
 from apikit.errors import NotFound, UnknownParameter

@@ -6,8 +6,10 @@ operations that the next one sends again under the same keys, so they have their
 
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
+
+from msgspec import Struct
 
 from apikit.actor import Actor, Tenant
 from apikit.admission.crossings import Crossing
@@ -33,8 +35,7 @@ class Overdue(Unavailable):
     """The job did not end in the time that a job has; it never will."""
 
 
-@dataclass(slots=True)
-class Slice:
+class Slice(Struct):
     """A job in this worker's hands. `orphaned_at_s`: something killed the worker that had it before, at the latest then."""
 
     job: Job

@@ -1,9 +1,10 @@
 """What jobs need of their surroundings: a store that also keeps runs, a place for files, a queue. No I/O of its own."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
+
+from msgspec import Struct
 
 from apikit.actor import Actor, Tenant
 from apikit.admission.crossings import Crossing
@@ -21,8 +22,7 @@ class RunHeld(Exception):
         self.owner = owner
 
 
-@dataclass(frozen=True, slots=True)
-class HeldRun:
+class HeldRun(Struct, frozen=True):
     """A run in a worker's hands.
 
     `orphaned_at_s`: the worker before neither ended the job nor let go of it, so something killed it at the latest then.

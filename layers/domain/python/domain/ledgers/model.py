@@ -1,9 +1,11 @@
 """Claims of a leaf's time, and when they clash. No I/O; how they are kept is `ledgers.table`'s."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from apikit.clock import rfc3339
 from apikit.errors import SlotUnavailable
@@ -18,8 +20,7 @@ class Page(NamedTuple):
     day: str
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Struct, frozen=True):
     """A holder's time, end exclusive. One that expires is ignored from then on, whether or not anybody took it away."""
 
     holder: str

@@ -7,10 +7,11 @@ T#{org}#{env}#held            {holder}    `pages`: leaf, day, start and end of w
 import random
 import time
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from typing import Any
+
+from msgspec import Struct
 
 from apikit.actor import Tenant
 from apikit.clock import epoch_ms
@@ -30,8 +31,7 @@ _KEPT = timedelta(days=400)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
-@dataclass(frozen=True, slots=True)
-class _Ledger:
+class _Ledger(Struct, frozen=True):
     """A page as it was read; `item` is None where nobody has claimed anything yet."""
 
     page: Page

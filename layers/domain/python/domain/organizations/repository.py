@@ -10,6 +10,8 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 
+from msgspec import structs
+
 from apikit.actor import Tenant
 from apikit.admission.key_item import OrgItem, describe_org, key_place, note_suspension, org_place
 from apikit.dynamo.companions import CompanionWrite, companions_of
@@ -65,9 +67,7 @@ class OrganizationRepository(RecordTable[Organization]):
             twin = dataclasses.replace(record, livemode=False, slug=None, external_refs=[])
             operations += [self.table.put_operation(self.item_of(twin, _FOUNDER)), self._membership(twin)]
             # Where there is no room for them all, the twin is not found by some of its metadata.
-            operations += [
-                dataclasses.replace(each, is_optional=True) for each in companions_of(self.table, None, twin)
-            ]
+            operations += [structs.replace(each, is_optional=True) for each in companions_of(self.table, None, twin)]
         return operations
 
     def tell_keys(self, record: Organization) -> None:

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 from domain.tiers.model import Member, Tier, narrowed
 
@@ -11,8 +12,7 @@ _PAGE = 200
 _AT_ONCE = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(Struct, frozen=True):
     """How far a change has come: the tier's stamp, the last key that follows it, and whether that was the last of all."""
 
     stamp: int

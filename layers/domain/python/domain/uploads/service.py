@@ -1,9 +1,10 @@
 """Use cases of uploads: an address to put a file to, and what became of it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, Protocol
+
+from msgspec import Struct
 
 from apikit import records
 from apikit.actor import Actor
@@ -31,8 +32,7 @@ class Files(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class UploadState:
+class UploadState(Struct, frozen=True):
     """An upload, what became of it, and where to put its file while that is awaited of a new one."""
 
     record: Upload

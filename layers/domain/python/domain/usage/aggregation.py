@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
+
+from msgspec import Struct
 
 from apikit.clock import Clock, rfc3339
 from apikit.errors import Contended, Unavailable
@@ -39,8 +40,7 @@ class Late(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """The result for one object: lines counted now, counted before, and skipped; slots that failed; the oldest line's age."""
 
     counted: int

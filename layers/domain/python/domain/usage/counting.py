@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from domain.usage.histogram import bucket_of
 from domain.usage.lines import RequestLine
@@ -35,8 +36,7 @@ class Share(NamedTuple):
     counters: Counter[str]
 
 
-@dataclass(slots=True)
-class Sheet:
+class Sheet(Struct):
     """The counters of an account in one period, by endpoint (`GET /v1/clients`) and by key."""
 
     endpoints: dict[str, Counter[str]] = field(default_factory=dict)

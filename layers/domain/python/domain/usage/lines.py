@@ -5,8 +5,9 @@ import hashlib
 import json
 import re
 import zlib
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from apikit.ids import is_id
 
@@ -25,8 +26,7 @@ class Unreadable(Exception):
     """Not a line of the request log, or not an object of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class RequestLine:
+class RequestLine(Struct, frozen=True):
     """One request, as much of it as is counted.
 
     `mark` identifies the line wherever it is delivered again: it is a hash of its text, which holds the ID of one invocation's

@@ -7,7 +7,8 @@ elements that are there, and an element that a combo claims stays, whoever write
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from apikit.actor import Tenant
 from apikit.dynamo.companions import CompanionWrite
@@ -18,8 +19,7 @@ from apikit.errors import Conflict
 MOST_SPACES = 500
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """What a write changes: a space that comes (1) or goes (-1), its own id if it is an element, what combos claim or let go."""
 
     spaces: int = 0

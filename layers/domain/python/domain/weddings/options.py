@@ -1,9 +1,10 @@
 """Option dates: owners are told 48 hours before an option passes, and then the wedding is released; both once, by whoever comes first."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
+
+from msgspec import Struct
 
 from apikit import records
 from apikit.clock import Clock
@@ -24,8 +25,7 @@ class Options(Store[Wedding], Protocol):
         ...
 
 
-@dataclass(slots=True)
-class Tally:
+class Tally(Struct):
     """What one run did. `is_done` is False when its time was up; the next run goes on."""
 
     noticed: int = 0

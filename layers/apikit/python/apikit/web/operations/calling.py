@@ -4,10 +4,10 @@ import asyncio
 import json
 from collections.abc import Callable, Mapping
 from contextvars import Context
-from dataclasses import dataclass
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
+from msgspec import Struct
 from starlette.types import ASGIApp, Message, Scope
 
 from apikit.actor import Actor
@@ -34,8 +34,7 @@ def no_more_charges(_costs: Mapping[str | None, int]) -> None:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Caller:
+class Caller(Struct, frozen=True):
     """For whom operations are carried out: the actor, where the requests came from, and how more is charged.
 
     `cost` is what the operation was charged by itself.
@@ -51,8 +50,7 @@ class Caller:
         return f"{self.actor.request_id[:_MOST_ID]}.{number}"
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """An operation as it is sent: its number among the others, and a key under which it has its effect once."""
 
     operation: Operation
