@@ -29,7 +29,7 @@ class Refers(Struct, frozen=True):
 
         def read(value: Any, by_id: Callable[[Any], Any]) -> Any:
             if isinstance(value, Mapping):
-                return _EXTERNAL.validate_python(value)
+                return _external().validate_python(value)
             return value if isinstance(value, ExternalRef) else by_id(value)
 
         return core_schema.no_info_wrap_validator_function(
@@ -46,7 +46,7 @@ class Refers(Struct, frozen=True):
             "description": "The id that another system gave it.",
             "properties": {
                 name: {keyword: rule for keyword, rule in schema.items() if keyword != "title"}
-                for name, schema in _EXTERNAL.json_schema()["properties"].items()
+                for name, schema in _external().json_schema()["properties"].items()
             },
             "required": ["source", "external_id"],
             "additionalProperties": False,
@@ -54,7 +54,9 @@ class Refers(Struct, frozen=True):
         return {"anyOf": [{"type": "string", "pattern": str(pattern)}, external]}
 
 
-_EXTERNAL = TypeAdapter(ExternalRef)
+@cache
+def _external() -> TypeAdapter[ExternalRef]:
+    return TypeAdapter(ExternalRef)
 
 
 def stored_hints(cls: type[Any]) -> dict[str, Any]:

@@ -95,7 +95,7 @@ def implementation(endpoint: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def with_signature(endpoint: Callable[..., Any], parameters: Mapping[str, tuple[Any, Any]]) -> Callable[..., Any]:
-    """The endpoint as it is described: with these parameters, each a type and a default; a `partial` makes the type when it is needed.
+    """The endpoint as it is described: with these parameters, each a type and a default; a `partial` makes either when it is needed.
 
     They are the request, parts of the path, the body, and what is `readable`.
     """
@@ -116,15 +116,15 @@ def signature_of(endpoint: Callable[..., Any]) -> Signature:
         return signature(endpoint)
     return Signature(
         [
-            Parameter(name, Parameter.KEYWORD_ONLY, annotation=made(hint), default=default)
+            Parameter(name, Parameter.KEYWORD_ONLY, annotation=made(hint), default=made(default))
             for name, (hint, default) in given.items()
         ]
     )
 
 
-def made(hint: Any) -> Any:
-    """The type; a `partial` makes it now. Few requests need a model that only the document shows."""
-    return hint() if isinstance(hint, partial) else hint
+def made(part: Any) -> Any:
+    """A part of a signature; a `partial` makes it now. Few requests need a model that only the document shows."""
+    return part() if isinstance(part, partial) else part
 
 
 _Source = tuple[Reader, frozenset[str]]

@@ -7,7 +7,7 @@ from typing import Any
 
 from fastapi import APIRouter, Depends, Path, Request, Response
 from msgspec.structs import replace
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ValidationError
 
 from apikit.errors import FieldError, InvalidRequest
 from apikit.field_errors import field_errors
@@ -15,6 +15,7 @@ from apikit.fields import ExternalRef
 from apikit.listing import MOST_READ
 from apikit.pagination import PageRequest
 from apikit.preconditions import NO_CONDITIONS, Preconditions
+from apikit.records import adapter
 from apikit.store import SourceWord
 from apikit.web.auth import actor_of
 from apikit.web.bulk import JOB_SCHEMA, BulkAnswer, bulk_answer, bulk_body
@@ -28,23 +29,19 @@ from apikit.web.route import GuardedRoute
 from apikit.web.schemas import list_of, upsert_of
 from apikit.web.shape import PARAMETERS
 
-_REF = TypeAdapter(ExternalRef)
 _BY_EXTERNAL_ID = "/by-external-id/{source}/{external_id:path}"
 
 
-def _published(field: str) -> dict[str, Any]:
-    """What the schema of an external id says of this part of it, beside its words."""
-    schema = _REF.json_schema()["properties"][field]
-    return {keyword: schema[keyword] for keyword in ("minLength", "maxLength", "pattern")}
+def _part(field: str, description: str, example: str) -> Any:
+    """A part of the path that is a part of an external id, described as the schema of external ids describes it."""
+    schema = adapter(ExternalRef).json_schema()["properties"][field]
+    published = {keyword: schema[keyword] for keyword in ("minLength", "maxLength", "pattern")}
+    return Path(description=description, examples=[example], json_schema_extra=published)
 
 
-def _part(field: str, description: str, example: str) -> tuple[Any, Any]:
-    return str, Path(description=description, examples=[example], json_schema_extra=_published(field))
-
-
-_EXTERNAL_ID = {
-    "source": _part("source", "The other system.", "opera"),
-    "external_id": _part("external_id", "The id it has there.", "GRP-10042"),
+_EXTERNAL_ID: dict[str, tuple[Any, Any]] = {
+    "source": (str, partial(_part, "source", "The other system.", "opera")),
+    "external_id": (str, partial(_part, "external_id", "The id it has there.", "GRP-10042")),
 }
 
 
@@ -260,7 +257,7 @@ ROUTES: Mapping[str, Adder] = {
 
 def _word(source: str, external_id: str, at: Any) -> SourceWord:
     try:
-        ref = _REF.validate_python({"source": source, "external_id": external_id})
+        ref = adapter(ExternalRef).validate_python({"source": source, "external_id": external_id})
     except ValidationError as error:
         faults = field_errors(error.errors(include_url=False, include_input=False))
         raise InvalidRequest.of(
