@@ -158,7 +158,7 @@ class TestAgain:
     ) -> None:
         headers = {"idempotency-key": "a3"}
         with monkeypatch.context() as patch:
-            patch.setattr("functions.batch.v1.schemas.BatchOut.state", _die)
+            patch.setattr("functions.batch.v1.routes.batch_form", _die)
             batch(caller, CREATE, atomic=True, headers=headers).problem(500, "internal_error")
         answer = batch(caller, CREATE, atomic=True, headers=headers)
         assert answer.headers["idempotency-replayed"] == "true"
