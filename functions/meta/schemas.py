@@ -5,7 +5,7 @@ from typing import Literal
 from pydantic import BaseModel, Field
 
 
-class Health(BaseModel):
+class Health(BaseModel, defer_build=True):
     """The platform answers."""
 
     status: Literal["ok"] = Field(description="`ok` while requests are answered.", examples=["ok"])

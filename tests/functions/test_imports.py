@@ -18,7 +18,13 @@ _LATE = frozenset(
 
 def imported_by(*functions: str) -> frozenset[str]:
     """The names of the modules that importing these functions' handlers brings in."""
-    code = f"import {', '.join(f'functions.{name}.handler' for name in functions)}, sys; print(*sys.modules)"
+    return printed_by(
+        f"import {', '.join(f'functions.{name}.handler' for name in functions)}, sys; print(*sys.modules)"
+    )
+
+
+def printed_by(code: str) -> frozenset[str]:
+    """The words that a fresh process prints."""
     paths = os.pathsep.join(str(_ROOT / each) for each in ("", "layers/apikit/python", "layers/domain/python"))
     environment = {**os.environ, "PYTHONPATH": paths}
     command = [sys.executable, "-c", code]
@@ -41,3 +47,21 @@ def test_a_batch_and_a_job_import_no_resources_routes_before_an_operation_needs_
         f"functions.{name}.v1.routes" for name in ("clients", "forms", "menus", "venues", "webhooks", "weddings")
     }
     assert imported_by("batch", "job_runner") & resources == frozenset()
+
+
+_BUILT = """
+from pydantic import BaseModel
+
+def below(cls):
+    for each in cls.__subclasses__():
+        yield each
+        yield from below(each)
+
+print(*(f"{each.__module__}.{each.__name__}" for each in below(BaseModel) if each.__pydantic_complete__))
+"""
+
+
+def test_no_function_builds_a_model_before_a_request_needs_it() -> None:
+    handlers = ", ".join(f"functions.{spec.name}.handler" for spec in FUNCTIONS if spec.serves_http)
+    built = printed_by(f"import {handlers}{_BUILT}")
+    assert {name for name in built if name.split(".")[0] in {"apikit", "domain", "functions"}} == set()

@@ -38,7 +38,7 @@ class BatchIn(Body):
     )
 
 
-class ResultOut(BaseModel):
+class ResultOut(BaseModel, defer_build=True):
     """What one operation was answered."""
 
     status: int = Field(description="Its HTTP status.", examples=[201])

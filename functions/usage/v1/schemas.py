@@ -39,7 +39,7 @@ KeyQuotasOut = form_of(
 )
 
 
-class _Spanned(BaseModel):
+class _Spanned(BaseModel, defer_build=True):
     """What a report is about."""
 
     from_: Moment = Field(
@@ -85,7 +85,7 @@ class UsageEndpointsOut(_Spanned):
         return cls(**_spanned(span), object="usage_endpoints", data=data)
 
 
-class ErrorEndpointOut(BaseModel):
+class ErrorEndpointOut(BaseModel, defer_build=True):
     """Where an error was answered."""
 
     method: str = Field(description="The HTTP method.", examples=["POST"])
@@ -93,7 +93,7 @@ class ErrorEndpointOut(BaseModel):
     requests: int = Field(description="How often.", examples=[17])
 
 
-class ErrorOut(BaseModel):
+class ErrorOut(BaseModel, defer_build=True):
     """One error code."""
 
     code: str = Field(description="The `code` of the problem documents.", examples=["invalid_request"])
