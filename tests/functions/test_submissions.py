@@ -3,9 +3,11 @@
 from typing import Any
 
 import pytest
+from pydantic import TypeAdapter
 
 from apikit.actor import Tenant
 from domain.form_submissions.answers import checked_answers
+from domain.forms.model import FormField
 from domain.forms.wiring import form_service
 from tests.builders import JOHN_AND_JANE, an_actor
 from tests.clients import a_client
@@ -106,6 +108,17 @@ class TestCreate:
         assert (draft["status"], draft["answers"]) == ("draft", {"terms": False})
         refused = caller.call("POST", place, json={**body, "status": "submitted"})
         assert set(refused.faults()) == {("/answers/guest_name", "required"), ("/answers/terms", "required")}
+
+    @pytest.mark.parametrize("terms", [False, "false", "", None, "left out"])
+    def test_a_required_box_must_be_checked_as_the_document_says(
+        self, caller: Caller, terms: bool | str | None
+    ) -> None:
+        answers = {"guest_name": "Anna Rossi", **({} if terms == "left out" else {"terms": terms})}
+        refused = caller.call("POST", a_place(caller), json={"answers": answers, "status": "submitted"})
+        assert (refused.status, refused.json()["code"]) == (422, "invalid_request")
+        assert refused.json()["errors"] == [{"pointer": "/answers/terms", "code": "required", "detail": "is required"}]
+        published = TypeAdapter(FormField).json_schema()["properties"]["required"]["description"]
+        assert "A required checkbox must be checked, as a consent is: `false` is refused as `required`." in published
 
     @pytest.mark.parametrize("number", [0, -3, 2**53 - 1, 0.25, 1e-9])
     def test_numbers_come_back_as_they_were(self, caller: Caller, number: float) -> None:

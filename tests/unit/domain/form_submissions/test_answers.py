@@ -83,7 +83,17 @@ def test_what_its_field_does_not_want_is_refused_where_it_stands(kind: FieldType
 
 
 @pytest.mark.parametrize(
-    ("kind", "nothing"), [("text", ""), ("text", "  "), ("number", None), ("multiselect", []), ("checkbox", False)]
+    ("kind", "nothing"),
+    [
+        ("text", ""),
+        ("text", "  "),
+        ("number", None),
+        ("multiselect", []),
+        ("checkbox", False),
+        ("checkbox", "false"),
+        ("checkbox", ""),
+        ("checkbox", None),
+    ],
 )
 def test_nothing_is_no_answer_to_what_is_required(kind: FieldType, nothing: Any) -> None:
     form = asking(kind, required=True, options=OPTIONS if "select" in kind else [])

@@ -71,7 +71,7 @@ def checked_answers(form: FormVersion, answers: Mapping[str, Any], *, is_complet
             except ValidationError as error:
                 faults += _placed(field, error)
     if is_complete:
-        faults += _missing(form.fields, given)
+        faults += _missing(form.fields, given, kept)
     if faults:
         raise InvalidRequest.of(field_errors(faults))
     return kept
@@ -107,8 +107,8 @@ def _unknown(form: FormVersion, given: Iterable[str]) -> Iterator[_Fault]:
             yield {"type": "extra_forbidden", "loc": ("answers", name), "msg": ""}
 
 
-def _missing(fields: Iterable[FormField], given: Mapping[str, Any]) -> Iterator[_Fault]:
+def _missing(fields: Iterable[FormField], given: Mapping[str, Any], kept: Mapping[str, Any]) -> Iterator[_Fault]:
     for field in fields:
         # A box that must be checked and is not says no.
-        if field.required and (field.id not in given or given[field.id] is False):
+        if field.required and (field.id not in given or kept.get(field.id) is False):
             yield {"type": "missing", "loc": ("answers", field.id), "msg": ""}
