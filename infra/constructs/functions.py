@@ -148,7 +148,7 @@ class PlatformFunction(Construct):
             environment[f"{table.upper()}_TABLE"] = self._data.tables[table].name
         if self.spec.serves_http:
             environment["EDGE_SECRET"] = self._data.edge_secret.value
-        if Trigger.JOBS_QUEUE in self.spec.triggers:
+        if Trigger.JOBS_QUEUE in self.spec.triggers or Need.JOBS_QUEUE in self.spec.needs:
             environment["JOB_LIMIT_SHARE"] = str(self._settings.job_limit_share)
         for each in provided:
             environment |= each.environment

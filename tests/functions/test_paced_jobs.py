@@ -86,6 +86,10 @@ class TestPace:
         caller = a_caller(plan=Plan(per_hour=1_000))
         answer = caller.call("POST", "/v1/clients/bulk", json={"create": [JOHN_AND_JANE] * 10_000})
         assert answer.status == 202, answer
+        # All of them at 500 an hour, less the 499 that there is room for at once, and 50 ms each.
+        accepted = answer.json()
+        left = datetime.fromisoformat(accepted["estimated_end_at"]) - clock.now()
+        assert left.total_seconds() == pytest.approx(9_501 * 7.2 + 500, abs=10)
         runner.run()
         running = job(caller, answer.json()["id"])
         # The first one was paid for by the request that brought them.

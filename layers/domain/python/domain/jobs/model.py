@@ -104,7 +104,7 @@ class Job(Record):
         Moment | None,
         Field(
             description="The time at which it will probably end, from the operations left and what the limits of its API key leave "
-            "to jobs. Null before it runs and after it ends.",
+            "to jobs. Null once it has ended.",
             examples=["2026-03-01T10:15:00.000Z"],
         ),
     ] = None

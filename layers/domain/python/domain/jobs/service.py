@@ -15,7 +15,7 @@ from apikit.preconditions import Preconditions
 from apikit.records import Cause
 from domain.jobs.model import KEPT_FOR, MOST_OPERATIONS, Job, JobKind, JobProgress, Run, message_of
 from domain.jobs.results import CONTENT_TYPE, MOST_IN_AN_ANSWER, input_of, require_readable
-from domain.jobs.store import JobFiles, JobStore, Messages
+from domain.jobs.store import JobFiles, JobStore, Messages, Pace
 from domain.resources import ResourceService
 
 _ADDRESS_S = 300
@@ -34,11 +34,12 @@ class JobService(ResourceService[Job, Any]):
 
     record_type = Job
 
-    def __init__(self, store: JobStore, clock: Clock, files: JobFiles, queue: Messages) -> None:
+    def __init__(self, store: JobStore, clock: Clock, *, files: JobFiles, queue: Messages, pace: Pace) -> None:
         super().__init__(store, clock)
         self._jobs = store
         self._files = files
         self._queue = queue
+        self._pace = pace
 
     def start(
         self,
@@ -56,7 +57,7 @@ class JobService(ResourceService[Job, Any]):
         `scopes` are those that the operations ask for; its result is shown to who has them.
 
         With a `job_id` it is started once, however often this is called. Raises InvalidRequest above 10,000 operations,
-        Unavailable when the job may not have been queued.
+        Unavailable when the job may not have been queued, KeyRevoked and its kin when the key no longer stands.
         """
         if (earlier := replayed(Job)) is not None:
             # The same request began it before; whether its message was sent, nobody knows.
@@ -116,6 +117,7 @@ class JobService(ResourceService[Job, Any]):
             "kind": kind,
             "progress": JobProgress(total=total),
             "scopes": sorted(set(scopes)),
+            "estimated_end_at": self._pace.ends_at(actor.principal, total),
             "expires_at": now + KEPT_FOR,
         }
         job = records.create(Job, actor.tenant, now, values)

@@ -24,8 +24,13 @@ from domain.jobs.slices import Slices
 @cache
 def job_service() -> JobService:
     """The process's service."""
-    store = JobRepository(Table(setting("RESOURCES_TABLE")))
-    return JobService(store, SystemClock(), Bucket(setting("JOBS_BUCKET")), Queue(setting("JOBS_QUEUE_URL")))
+    return JobService(
+        JobRepository(Table(setting("RESOURCES_TABLE"))),
+        SystemClock(),
+        files=Bucket(setting("JOBS_BUCKET")),
+        queue=Queue(setting("JOBS_QUEUE_URL")),
+        pace=_pacer(),
+    )
 
 
 @cache
@@ -37,10 +42,14 @@ def slices() -> Slices:
         clock,
         files=Bucket(setting("JOBS_BUCKET")),
         standing=Standing(access, clock, Gate(access, clock)),
-        pace=Pacer(access, clock, share=float(setting("JOB_LIMIT_SHARE"))),
+        pace=_pacer(),
         jobs=job_service(),
         base_url=setting("API_BASE_URL"),
     )
+
+
+def _pacer() -> Pacer:
+    return Pacer(Table(setting("ACCESS_TABLE")), SystemClock(), share=float(setting("JOB_LIMIT_SHARE")))
 
 
 def start_job(
