@@ -1,9 +1,11 @@
 """Work in bulk goes at the pace of its key's limits, by a clock that the test moves: all of it, once, and never in a hurry."""
 
 import json
+import threading
 from collections import Counter
-from collections.abc import Iterator
-from datetime import datetime
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -13,9 +15,10 @@ from apikit.admission.credentials import read
 from apikit.admission.gate import Gate
 from apikit.admission.plans import Plan
 from apikit.config import signer
-from apikit.dynamo.table import Table
+from apikit.dynamo.table import Table, client
 from apikit.errors import RateLimited
 from apikit.operations import Result
+from domain.jobs.slices import Slices
 from domain.jobs.wiring import slices, start_job
 from functions.job_runner import work
 from tests.batches import CREATE, begun, looked, results
@@ -210,6 +213,133 @@ class TestPace:
         other = a_caller(organization_id=caller.organization_id)
         assert job(caller, job_id)["status"] == "succeeded"
         assert len(clients_of(other)) == 5
+
+
+class _Killed(BaseException):
+    """The process ends here: nothing behind it runs, not even what handles exceptions."""
+
+
+@pytest.fixture
+def charged(monkeypatch: pytest.MonkeyPatch, clock: FixedClock) -> list[datetime]:
+    """When the key was charged for an operation; the first one's request has paid for it."""
+    times: list[datetime] = []
+    charge = Slices.charge
+
+    def noted(self: Slices, held: Any, number: int, **asked: Any) -> Any:
+        crossings = charge(self, held, number, **asked)
+        times.extend([clock.now()] if number else [])
+        return crossings
+
+    monkeypatch.setattr(Slices, "charge", noted)
+    return times
+
+
+def most_in_an_hour(times: list[datetime]) -> int:
+    return max(sum(at <= other < at + timedelta(hours=1) for other in times) for at in times)
+
+
+class TestWorkers:
+    @pytest.fixture
+    def processes(self, aws: None, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Each thread is a process of its own. DynamoDB's calls are atomic, moto's are not: threads take turns between calls."""
+        own, lock, real = threading.local(), threading.Lock(), client().call
+
+        def of_this_process() -> Slices:
+            if not hasattr(own, "slices"):
+                own.slices = slices.__wrapped__()
+            found: Slices = own.slices
+            return found
+
+        def call(operation: str, request: Mapping[str, Any]) -> Any:
+            with lock:
+                return real(operation, request)
+
+        monkeypatch.setattr("functions.job_runner.handler.slices", of_this_process)
+        monkeypatch.setattr(client(), "call", call)
+
+    @pytest.mark.usefixtures("processes")
+    def test_two_at_once_do_each_operation_once_within_the_share(
+        self, runner: Runner, clock: FixedClock, done: list[tuple[int, datetime]], charged: list[datetime]
+    ) -> None:
+        caller = a_caller(plan=Plan(per_hour=20))
+        job_id = a_job(caller, 40)
+        with ThreadPoolExecutor(2) as workers:
+            while runner.sqs.sent:
+                clock.advance(seconds=max(entry.get("DelaySeconds", 0) for entry in runner.sqs.sent))
+                messages, together = runner.sqs.taken("jobs"), threading.Barrier(2)
+
+                def deliver(messages: list[dict[str, Any]], together: threading.Barrier) -> dict[str, Any]:
+                    together.wait()
+                    return runner.deliver(messages)
+
+                runs = [workers.submit(deliver, messages, together) for _ in range(2)]
+                # The one that came second may have to come again; what it would do is done.
+                assert {"batchItemFailures": []} in [run.result() for run in runs]
+        assert job(caller, job_id)["progress"] == {"total": 40, "done": 40, "failed": 0}
+        assert [number for number, _ in done] == list(range(40))
+        assert len(charged) == 39
+        assert most_in_an_hour(charged) <= 10
+
+    @pytest.mark.usefixtures("processes")
+    def test_two_jobs_of_one_key_share_what_its_limit_leaves(
+        self, runner: Runner, clock: FixedClock, done: list[tuple[int, datetime]], charged: list[datetime]
+    ) -> None:
+        caller = a_caller(plan=Plan(per_hour=20))
+        jobs = [a_job(caller, 15), a_job(caller, 15)]
+        with ThreadPoolExecutor(2) as workers:
+            while runner.sqs.sent:
+                clock.advance(seconds=max(entry.get("DelaySeconds", 0) for entry in runner.sqs.sent))
+                runs = [workers.submit(runner.deliver, [each]) for each in runner.sqs.taken("jobs")]
+                assert [run.result() for run in runs] == [{"batchItemFailures": []}] * len(runs)
+        assert [job(caller, each)["status"] for each in jobs] == ["succeeded", "succeeded"]
+        assert Counter(number for number, _ in done) == dict.fromkeys(range(15), 2)
+        assert most_in_an_hour(charged) <= 10
+
+    @pytest.mark.parametrize("place", ["begin", "charge", "one", "note"])
+    def test_one_that_is_killed_loses_and_doubles_nothing(
+        self,
+        aws: None,
+        runner: Runner,
+        clock: FixedClock,
+        charged: list[datetime],
+        monkeypatch: pytest.MonkeyPatch,
+        place: str,
+    ) -> None:
+        caller = a_caller(plan=Plan(per_hour=20))
+        job_id = a_job(caller, 12)
+        messages = runner.sqs.taken("jobs")
+        with monkeypatch.context() as patch:
+            kill = _killing_at(4 if place in {"charge", "one"} else 1)
+            owner: Any = work if place == "one" else Slices
+            patch.setattr(owner, place, kill(getattr(owner, place)))
+            with pytest.raises(_Killed):
+                runner.deliver(messages)
+        # The dead worker holds the job for a while; its message comes again.
+        assert runner.deliver(messages) != {"batchItemFailures": []}
+        clock.advance(seconds=34)
+        assert runner.deliver(messages) == {"batchItemFailures": []}
+        finish(runner, clock)
+        other = a_caller(organization_id=caller.organization_id)
+        assert job(caller, job_id)["progress"] == {"total": 12, "done": 12, "failed": 0}
+        assert len(clients_of(other)) == 12
+        lines = other.call("GET", f"/v1/jobs/{job_id}/result").body.splitlines()
+        assert len({json.loads(line)["body"]["id"] for line in lines}) == 12
+        assert most_in_an_hour(charged) <= 10
+
+
+def _killing_at(call: int) -> Callable[[Any], Any]:
+    """Of a function, the same that ends the process when it is called so often, before it does anything."""
+    calls = iter(range(1, call + 1))
+
+    def around(real: Any) -> Any:
+        def killing(*arguments: Any, **named: Any) -> Any:
+            if next(calls) == call:
+                raise _Killed
+            return real(*arguments, **named)
+
+        return killing
+
+    return around
 
 
 class TestEnds:
