@@ -1,8 +1,10 @@
 """Secrets that callers store: masked in every form, kept by their mask, and blotted out of what others answer."""
 
 from apikit.exchange import Answer
-from apikit.records import dump, public
+from apikit.json_text import encoded
+from apikit.records import StoredRecords, dump, public
 from apikit.secret_values import MASK, blotted, masked
+from apikit.stored_form import stored_members
 from domain.changes import SLICES
 from domain.deliveries.outcome import attempt_of
 from domain.webhooks.model import Webhook
@@ -13,6 +15,20 @@ def test_every_public_form_masks_the_values() -> None:
     webhook = a_webhook(headers={"Authorization": "Bearer hunter2"})
     assert public(webhook)["headers"] == {"Authorization": MASK}
     assert dump(webhook)["headers"] == {"Authorization": "Bearer hunter2"}
+
+
+def test_a_page_of_stored_records_masks_the_values() -> None:
+    webhook = a_webhook(headers={"Authorization": "Bearer hunter2"})
+    item = {
+        "pk": webhook.tenant.partition(Webhook.collection),
+        "sk": webhook.id,
+        "v": webhook.version,
+        **stored_members(Webhook, dump(webhook)),
+    }
+    page = StoredRecords(Webhook, [item], lambda _: webhook)
+    assert "hunter2" in item["doc"]
+    for forms in (page.public_forms(), page.public_texts()):
+        assert b"hunter2" not in encoded(forms)
 
 
 def test_only_names_are_left() -> None:

@@ -27,7 +27,7 @@ JsonObject = dict[str, Any]
 ATTRIBUTES = ("pk", "sk", "v", "at", "empty", "doc")
 """What `form_of` and `public_text` read of an item."""
 _IN_ITEM = ("id", "organization_id", "livemode", "version", "updated_at")
-_MARK_BYTES, _MARK_LETTERS = 3, 4
+_MARK_BYTES = 3
 
 
 class _Field(NamedTuple):
@@ -40,13 +40,45 @@ class _Field(NamedTuple):
     fill: Write | None
 
 
+class _Layout:
+    """How records of one type are stored: its fields, four letters that name them at every depth, and the form with their defaults."""
+
+    def __init__(self, cls: type[Any]) -> None:
+        hints, own = encoded_fields(cls), {field.name: field for field in fields(cls)}
+        self.fields = tuple(_field(name, own[name], hint) for name, hint in hints.items())
+        self.nested = tuple(field.name for field in self.fields if field.shorten)
+        self.fillers = tuple((field.name, field.fill) for field in self.fields if field.fill)
+        self.changeable = tuple(field.name for field in self.fields if isinstance(field.default, dict | list))
+        self.empty = {field.name: field.default for field in self.fields}
+        digest = blake2b(repr(_names(cls)).encode(), digest_size=_MARK_BYTES).digest()
+        self.mark = urlsafe_b64encode(digest).decode()
+        self._tails: dict[str, str] = {}
+
+    def left_out(self, document: JsonObject) -> str:
+        """The mark, and behind it the fields that the document has not, as bits in base 16."""
+        bits = sum(1 << position for position, field in enumerate(self.fields) if field.name not in document)
+        return f"{self.mark}{bits:x}"
+
+    def tail(self, empty: str) -> str | None:
+        """The empty fields as the last members of an object; None when the type had other fields then."""
+        tail = self._tails.get(empty)
+        if tail is None and empty.startswith(self.mark):
+            bits = int(empty[len(self.mark) :], 16)
+            members = {
+                field.name: field.default
+                for position, field in enumerate(self.fields)
+                if bits >> position & 1 and field.name != "deleted_at"
+            }
+            tail = self._tails[empty] = f",{encoded(members).decode()[1:-1]}" if members else ""
+        return tail
+
+
 def stored_members(cls: type[Any], form: JsonObject) -> JsonObject:
     """What an item holds of a record's whole form, beside its keys and version."""
     document = compact(cls, form)
-    is_whole = all(document[field.name] == form[field.name] for field in _nested(cls) if field.name in document)
-    members = {"at": form["updated_at"]}
-    if is_whole:
-        members["empty"] = _mark(cls) + _left_out(cls, document)
+    layout, members = _layout(cls), {"at": form["updated_at"]}
+    if all(document[name] == form[name] for name in layout.nested if name in document):
+        members["empty"] = layout.left_out(document)
     for name in _IN_ITEM:
         del document[name]
     if form["created_at"] == _created_at(form["id"]):
@@ -71,10 +103,9 @@ def public_text(cls: type[Any], name: str, item: Mapping[str, Any]) -> str | Non
 
     None when the item has no such text, or one of a time when the type had other fields.
     """
-    tail = _tail(cls, item.get("empty", ""))
-    if tail is None:
+    tail, doc, record_id = _layout(cls).tail(item.get("empty", "")), item["doc"], item["sk"]
+    if tail is None or doc == "{}":
         return None
-    doc, record_id = item["doc"], item["sk"]
     created = "" if doc.startswith('{"created_at"') else f'"created_at":"{_created_at(record_id)}",'
     return (
         f'{{"id":"{record_id}","object":"{name}",{_tenant_text(item["pk"])},"version":{item["v"]},'
@@ -86,69 +117,36 @@ def compact(cls: type[Any], form: Mapping[str, Any]) -> JsonObject:
     """The form of a dataclass without its empty fields, at every depth."""
     return {
         field.name: value if field.shorten is None or value is None else field.shorten(value)
-        for field in _fields(cls)
+        for field in _layout(cls).fields
         if not ((value := form[field.name]) == field.default and field.may_be_left_out)
     }
 
 
 def complete(cls: type[Any], form: Mapping[str, Any], name: str | None = None) -> JsonObject:
     """The form with every field, in the order of the dataclass; unknown ones are left out. `name` is the `object` that it is to say."""
-    empty, changeable, fillers = _whole(cls, name)
-    whole = {**empty, **form}
-    if len(whole) != len(empty):
+    layout = _layout(cls)
+    empty = layout.empty
+    whole = {"id": None, "object": name, **empty, **form} if name else {**empty, **form}
+    if len(whole) != len(empty) + (name is not None):
         for each in form.keys() - empty.keys():
             del whole[each]
-    for field, fill in fillers:
+    for field, fill in layout.fillers:
         if field in form and form[field] is not None:
             whole[field] = fill(form[field])
-    for field in changeable:
+    for field in layout.changeable:
         if field not in form:
             # Each form has lists and objects of its own: whoever gets it may add to them.
             whole[field] = empty[field].copy()
     return whole
 
 
-# What is cached takes a type as `Any`: mypy holds that types cannot be hashed.
-@cache
-def _whole(cls: Any, name: str | None) -> tuple[JsonObject, tuple[str, ...], tuple[tuple[str, Write], ...]]:
-    """The form with every field at its default, the fields whose default can be changed in place, and what completes a value."""
-    own = _fields(cls)
-    head = {"id": None, "object": name} if name else {}
-    changeable = tuple(field.name for field in own if isinstance(field.default, dict | list))
-    fillers = tuple((field.name, field.fill) for field in own if field.fill)
-    return {**head, **{field.name: field.default for field in own}}, changeable, fillers
-
-
-@lru_cache(maxsize=4096)
-def _tail(cls: Any, empty: str) -> str | None:
-    """The empty fields as the last members of an object; None when the type has other fields now."""
-    if empty[:_MARK_LETTERS] != _mark(cls):
-        return None
-    left_out = int(empty[_MARK_LETTERS:], 16)
-    members = {
-        field.name: field.default
-        for position, field in enumerate(_fields(cls))
-        if left_out >> position & 1 and field.name != "deleted_at"
-    }
-    return f",{encoded(members).decode()[1:-1]}" if members else ""
-
-
-def _left_out(cls: type[Any], document: JsonObject) -> str:
-    """The fields that the document has not, as bits in base 16."""
-    own = _fields(cls)
-    return f"{sum(1 << position for position, field in enumerate(own) if field.name not in document):x}"
+def _layout(cls: type[Any]) -> _Layout:
+    return _layout_once(cls)  # type: ignore[arg-type]  # a type can be hashed
 
 
 @cache
-def _nested(cls: Any) -> tuple[_Field, ...]:
-    return tuple(field for field in _fields(cls) if field.shorten)
-
-
-@cache
-def _mark(cls: Any) -> str:
-    """What names the fields of a type, at every depth, in four letters."""
-    digest = blake2b(repr(_names(cls)).encode(), digest_size=_MARK_BYTES).digest()
-    return urlsafe_b64encode(digest).decode()
+def _layout_once(cls: type[Any]) -> _Layout:
+    return _Layout(cls)
 
 
 def _names(cls: type[Any]) -> list[Any]:
@@ -158,12 +156,6 @@ def _names(cls: type[Any]) -> list[Any]:
         within(hint, lambda kind, inner=inner: inner.append(_names(kind)))  # type: ignore[misc]  # it changes nothing
         names.append((name, inner))
     return names
-
-
-@cache
-def _fields(cls: Any) -> tuple[_Field, ...]:
-    hints, own = encoded_fields(cls), {field.name: field for field in fields(cls)}
-    return tuple(_field(name, own[name], hint) for name, hint in hints.items())
 
 
 def _field(name: str, field: Any, hint: Any) -> _Field:
