@@ -1,4 +1,4 @@
-"""Lambda entry of the delivery worker: jobs from the deliveries' queue and from the retries'."""
+"""Lambda entry of the delivery worker: tasks from the deliveries' queue and from the retries'."""
 
 from typing import Any, Protocol
 
@@ -7,7 +7,7 @@ from pydantic import ValidationError
 from apikit.observability import logger
 from apikit.queue import failures, received
 from apikit.records import adapter
-from domain.deliveries.model import Job
+from domain.deliveries.model import DeliveryTask
 from domain.deliveries.sending import TIMEOUT_S
 from domain.deliveries.wiring import sending
 
@@ -20,18 +20,22 @@ class _Context(Protocol):
 
 
 def lambda_handler(event: dict[str, Any], context: _Context) -> dict[str, Any]:
-    """Makes one attempt for each job that is due. A receiver's failure is an attempt; only faults of ours come again."""
-    jobs, failed = [], set()
+    """Makes one attempt for each task that is due. A receiver's failure is an attempt; only faults of ours come again."""
+    tasks, failed = [], set()
     for message_id, message in received(event):
         try:
-            jobs.append(
-                (message_id, adapter(Job).validate_python(message and message.body), message.times if message else 1)
+            tasks.append(
+                (
+                    message_id,
+                    adapter(DeliveryTask).validate_python(message and message.body),
+                    message.times if message else 1,
+                )
             )
         except ValidationError:
-            logger().exception("A message is no job", extra={"message_id": message_id})
+            logger().exception("A message is no task", extra={"message_id": message_id})
             failed.add(message_id)
     start_within_s = context.get_remaining_time_in_millis() / 1000 - _RESERVE_S
-    batch = sending().send(jobs, start_within_s=start_within_s)
+    batch = sending().send(tasks, start_within_s=start_within_s)
     failed |= batch.failed
     logger().info("Deliveries attempted", extra={**batch.tally, "failed_messages": len(failed)})
     return failures(sorted(failed))

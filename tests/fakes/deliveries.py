@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from apikit.errors import Unavailable
 from apikit.messages import Message
 from apikit.records import adapter
-from domain.deliveries.model import Attempt, Delivery, Errand, FailureReason, Job, Result
+from domain.deliveries.model import Attempt, AttemptResult, Delivery, DeliveryTask, FailureReason, TaskContext
 from domain.events.model import Event
 from domain.webhooks.model import Webhook
 
@@ -36,20 +36,20 @@ class MemoryDeliveries:
         self._end("add")
         return stored
 
-    def load(self, jobs: Sequence[Job]) -> list[Errand]:
-        """The jobs with what they name."""
+    def load(self, tasks: Sequence[DeliveryTask]) -> list[TaskContext]:
+        """The tasks with what they name."""
         self._begin("load")
         return [
-            Errand(
-                job,
-                self.deliveries.get(job.delivery_id),
-                self.webhooks.get(job.webhook_id),
-                self.events.get(job.event_sequence),
+            TaskContext(
+                task,
+                self.deliveries.get(task.delivery_id),
+                self.webhooks.get(task.webhook_id),
+                self.events.get(task.event_sequence),
             )
-            for job in jobs
+            for task in tasks
         ]
 
-    def record(self, delivery: Delivery, attempt: Attempt, result: Result) -> Delivery | None:
+    def record(self, delivery: Delivery, attempt: Attempt, result: AttemptResult) -> Delivery | None:
         """The delivery with the attempt, unless another was recorded since."""
         self._begin("record")
         standing = self.deliveries[delivery.id]
@@ -109,7 +109,7 @@ class MemoryQueue:
             self.crash_after = False
             raise Crash
 
-    def jobs(self) -> list[Job]:
+    def tasks(self) -> list[DeliveryTask]:
         """What the messages ask for; they are handed out once."""
         taken, self.messages = self.messages, []
-        return [adapter(Job).validate_python(message.body) for message in taken]
+        return [adapter(DeliveryTask).validate_python(message.body) for message in taken]

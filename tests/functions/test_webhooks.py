@@ -7,7 +7,7 @@ import pytest
 
 from apikit.actor import Tenant
 from apikit.ids import is_id, new_id
-from domain.deliveries.model import Delivery, Result
+from domain.deliveries.model import AttemptResult, Delivery
 from domain.deliveries.wiring import delivery_store
 from domain.webhooks.wiring import webhook_service
 from tests.builders import a_delivery, an_attempt
@@ -31,7 +31,7 @@ def delivered(caller: Caller, webhook_id: str, *, failed: bool = False) -> Deliv
     attempt = an_attempt(
         http_status=500 if failed else 200, response_body="ok", error="http_status" if failed else None
     )
-    result = Result("failed", failure_reason="exhausted") if failed else Result("delivered")
+    result = AttemptResult("failed", failure_reason="exhausted") if failed else AttemptResult("delivered")
     after = store.record(delivery, attempt, result)
     assert after is not None
     return after

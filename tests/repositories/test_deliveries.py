@@ -9,7 +9,7 @@ from apikit.clock import Clock
 from apikit.dynamo.indexes import is_index_attribute
 from apikit.dynamo.table import Table
 from apikit.pagination import PageRequest
-from domain.deliveries.model import Delivery, DeliveryStatus, Result, job_of
+from domain.deliveries.model import AttemptResult, Delivery, DeliveryStatus, task_of
 from domain.deliveries.repository import DeliveryRepository
 from domain.events.repository import EventRepository
 from domain.webhooks.repository import WebhookRepository
@@ -52,7 +52,7 @@ class TestAdd:
     def test_gives_back_the_one_that_stands(self, store: DeliveryRepository) -> None:
         delivery = a_delivery()
         store.add(delivery)
-        changed = store.record(delivery, an_attempt(), Result("delivered"))
+        changed = store.record(delivery, an_attempt(), AttemptResult("delivered"))
         assert store.add(delivery) == changed
 
     def test_it_goes_after_thirty_days(self, store: DeliveryRepository, tenant: Tenant) -> None:
@@ -68,7 +68,7 @@ class TestRecord:
         delivery = store.add(a_delivery())
         clock.advance(seconds=2)
         attempt = an_attempt(http_status=500, response_body="oops 💍", error="http_status")
-        after = store.record(delivery, attempt, Result("retrying", next_retry_at=LATER))
+        after = store.record(delivery, attempt, AttemptResult("retrying", next_retry_at=LATER))
         assert after is not None
         assert (after.status, after.attempts, after.next_retry_at) == ("retrying", [attempt], LATER)
         assert after.updated_at == NOW + timedelta(seconds=2)
@@ -76,21 +76,21 @@ class TestRecord:
 
     def test_an_attempt_is_recorded_once(self, store: DeliveryRepository) -> None:
         delivery = store.add(a_delivery())
-        first = store.record(delivery, an_attempt(error="timeout"), Result("retrying", next_retry_at=LATER))
-        assert store.record(delivery, an_attempt(), Result("delivered")) is None
+        first = store.record(delivery, an_attempt(error="timeout"), AttemptResult("retrying", next_retry_at=LATER))
+        assert store.record(delivery, an_attempt(), AttemptResult("delivered")) is None
         assert stored(store, delivery) == first
 
     def test_nothing_is_recorded_when_it_is_over(self, store: DeliveryRepository) -> None:
         delivery = store.add(a_delivery())
         store.close(delivery, "webhook_paused")
-        assert store.record(delivery, an_attempt(), Result("delivered")) is None
+        assert store.record(delivery, an_attempt(), AttemptResult("delivered")) is None
         assert stored(store, delivery).attempts == []
 
     def test_the_next_attempt_goes_on(self, store: DeliveryRepository) -> None:
         delivery = store.add(a_delivery())
-        retrying = store.record(delivery, an_attempt(error="timeout"), Result("retrying", next_retry_at=LATER))
+        retrying = store.record(delivery, an_attempt(error="timeout"), AttemptResult("retrying", next_retry_at=LATER))
         assert retrying is not None
-        after = store.record(retrying, an_attempt(number=2, http_status=200), Result("delivered"))
+        after = store.record(retrying, an_attempt(number=2, http_status=200), AttemptResult("delivered"))
         assert after is not None
         assert ([a.number for a in after.attempts], after.status, after.next_retry_at) == ([1, 2], "delivered", None)
 
@@ -104,7 +104,7 @@ class TestClose:
 
     def test_leaves_what_is_over(self, store: DeliveryRepository) -> None:
         delivery = store.add(a_delivery())
-        store.record(delivery, an_attempt(), Result("delivered"))
+        store.record(delivery, an_attempt(), AttemptResult("delivered"))
         store.close(delivery, "webhook_deleted")
         assert stored(store, delivery).status == "delivered"
 
@@ -163,11 +163,11 @@ class TestIndex:
         delivery = store.add(a_delivery(tenant))
         assert not is_indexed(delivery)
         retrying = store.record(
-            delivery, an_attempt(http_status=500, error="http_status"), Result("retrying", next_retry_at=LATER)
+            delivery, an_attempt(http_status=500, error="http_status"), AttemptResult("retrying", next_retry_at=LATER)
         )
         assert retrying is not None
         assert is_indexed(retrying)
-        delivered = store.record(retrying, an_attempt(number=2, http_status=200), Result("delivered"))
+        delivered = store.record(retrying, an_attempt(number=2, http_status=200), AttemptResult("delivered"))
         assert delivered is not None
         assert not is_indexed(delivered)
         other = store.add(a_delivery(tenant))
@@ -191,17 +191,17 @@ class TestLoad:
         event = an_event(tenant, 2)
         put_item("deliveries", {"pk": place.pk, "sk": place.sk, "body": event.body})
         with counted_calls() as calls:
-            errands = store.load([job_of(delivery) for delivery in deliveries])
+            contexts = store.load([task_of(delivery) for delivery in deliveries])
         assert calls.by_operation == {"BatchGetItem": 1}
-        assert [errand.delivery for errand in errands] == deliveries
-        assert [errand.webhook for errand in errands] == [webhook] * 3
-        assert [errand.event for errand in errands] == [None, event, None]
+        assert [context.delivery for context in contexts] == deliveries
+        assert [context.webhook for context in contexts] == [webhook] * 3
+        assert [context.event for context in contexts] == [None, event, None]
 
     def test_what_is_gone_is_none(self, store: DeliveryRepository) -> None:
-        (errand,) = store.load([job_of(a_delivery())])
-        assert (errand.delivery, errand.webhook, errand.event) == (None, None, None)
+        (context,) = store.load([task_of(a_delivery())])
+        assert (context.delivery, context.webhook, context.event) == (None, None, None)
 
     def test_more_than_one_call_takes(self, store: DeliveryRepository, tenant: Tenant) -> None:
         deliveries = [store.add(a_delivery(tenant)) for _ in range(40)]
-        errands = store.load([job_of(delivery) for delivery in deliveries])
-        assert [errand.delivery for errand in errands] == deliveries
+        contexts = store.load([task_of(delivery) for delivery in deliveries])
+        assert [context.delivery for context in contexts] == deliveries

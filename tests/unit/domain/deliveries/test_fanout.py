@@ -9,7 +9,7 @@ import pytest
 
 from apikit.actor import Tenant
 from domain.deliveries.fanout import Fanout
-from domain.deliveries.model import job_of
+from domain.deliveries.model import task_of
 from domain.events.catalogue import matches
 from domain.webhooks.model import Webhook
 from tests.builders import NOW, a_tenant, a_webhook, an_event
@@ -70,7 +70,7 @@ class TestFanOut:
         world.fan_out(world.message())
         (delivery,) = world.store.deliveries.values()
         assert [(m.group, m.delay_s) for m in world.queue.messages] == [(world.tenant.organization_id, 0)]
-        assert world.queue.jobs() == [job_of(delivery)]
+        assert world.queue.tasks() == [task_of(delivery)]
         assert (delivery.status, delivery.created_at) == ("pending", NOW)
 
     def test_messages_hold_ids_only(self, world: World) -> None:

@@ -5,25 +5,27 @@ from typing import Any
 
 import pytest
 
-from domain.deliveries.model import Attempt, Job, Result, delivery_id, error_of, job_of, result_of
+from domain.deliveries.model import Attempt, AttemptResult, DeliveryTask, delivery_id, error_of, result_of, task_of
 from tests.builders import NOW, a_delivery, an_attempt
 
 POLICY = [60, 300, 900, 3600, 21600, 86400]
 
 
-def after(attempt: Attempt, *, random: float = 0, retry_after_s: int | None = None, policy: Any = None) -> Result:
+def after(
+    attempt: Attempt, *, random: float = 0, retry_after_s: int | None = None, policy: Any = None
+) -> AttemptResult:
     delays_s = POLICY if policy is None else policy
     return result_of(attempt, delays_s, NOW, retry_after_s=retry_after_s, random=lambda: random)
 
 
-def wait_s(result: Result) -> float:
+def wait_s(result: AttemptResult) -> float:
     assert result.next_retry_at is not None
     return (result.next_retry_at - NOW).total_seconds()
 
 
 class TestResultOf:
     def test_a_success_is_delivered(self) -> None:
-        assert after(an_attempt(http_status=204)) == Result("delivered")
+        assert after(an_attempt(http_status=204)) == AttemptResult("delivered")
 
     @pytest.mark.parametrize(("number", "delay_s"), list(enumerate(POLICY, 1)))
     def test_a_failure_waits_as_the_policy_says(self, number: int, delay_s: int) -> None:
@@ -31,7 +33,7 @@ class TestResultOf:
         assert (result.status, wait_s(result)) == ("retrying", delay_s)
 
     def test_then_it_has_failed(self) -> None:
-        assert after(an_attempt(number=7, error="timeout")) == Result("failed", failure_reason="exhausted")
+        assert after(an_attempt(number=7, error="timeout")) == AttemptResult("failed", failure_reason="exhausted")
 
     def test_an_empty_policy_is_one_attempt(self) -> None:
         assert after(an_attempt(error="timeout"), policy=[]).status == "failed"
@@ -51,7 +53,7 @@ class TestResultOf:
         assert wait_s(after(an_attempt(http_status=500, error="http_status"), retry_after_s=120)) == 60
 
     def test_410_is_final(self) -> None:
-        assert after(an_attempt(http_status=410, error="http_status")) == Result("failed", failure_reason="gone")
+        assert after(an_attempt(http_status=410, error="http_status")) == AttemptResult("failed", failure_reason="gone")
 
 
 class TestErrorOf:
@@ -79,14 +81,14 @@ class TestErrorOf:
 class TestJob:
     def test_asks_for_the_next_attempt(self) -> None:
         delivery = a_delivery(attempts=[an_attempt(error="timeout")], status="retrying", next_retry_at=NOW)
-        job = job_of(delivery)
-        assert (job.attempt, job.not_before, job.delivery_id) == (2, NOW, delivery.id)
-        assert job.tenant == delivery.tenant
+        task = task_of(delivery)
+        assert (task.attempt, task.not_before, task.delivery_id) == (2, NOW, delivery.id)
+        assert task.tenant == delivery.tenant
 
     @pytest.mark.parametrize(("seconds", "expected"), [(-5, 0), (0, 0), (0.2, 1), (59.001, 60), (86_400, 86_400)])
     def test_waits_whole_seconds_until_it_is_due(self, seconds: float, expected: int) -> None:
-        job: Job = job_of(a_delivery(next_retry_at=NOW + timedelta(seconds=seconds)))
-        assert job.wait_s(NOW) == expected
+        task: DeliveryTask = task_of(a_delivery(next_retry_at=NOW + timedelta(seconds=seconds)))
+        assert task.wait_s(NOW) == expected
 
 
 class TestDeliveryId:

@@ -7,7 +7,7 @@ from standardwebhooks.webhooks import Webhook as Verifier
 from standardwebhooks.webhooks import WebhookVerificationError
 
 from apikit.exchange import Answer, Fault
-from domain.deliveries.model import AttemptError, FailureReason, job_of
+from domain.deliveries.model import AttemptError, FailureReason, task_of
 from domain.deliveries.sending import AT_ONCE_PER_ENDPOINT, TIMEOUT_S
 from domain.webhooks.model import RetryPolicy
 from tests.builders import NOW, an_attempt
@@ -75,18 +75,18 @@ class TestFailure:
         assert (after.status, after.next_retry_at) == ("retrying", NOW + timedelta(seconds=60))
         assert (after.attempts[0].http_status, after.attempts[0].error) == (status, error)
         assert batch.failed == set()
-        ((message,), (job,)) = (world.retries.messages, world.retries.jobs())
+        ((message,), (task,)) = (world.retries.messages, world.retries.tasks())
         assert (message.delay_s, message.group) == (60, world.tenant.organization_id)
-        assert job == job_of(after)
+        assert task == task_of(after)
 
     def test_the_whole_policy_then_it_has_failed(self, world: World) -> None:
         world.endpoint.answers = [Answer(500, {}, b"")]
         webhook = world.a_webhook(retry_policy=RetryPolicy(delays_s=[60, 300]))
         delivery = world.a_delivery(webhook)
         for wait_s in (60, 300):
-            world.send(*world.retries.jobs() or [first(delivery)])
+            world.send(*world.retries.tasks() or [first(delivery)])
             world.clock.advance(seconds=wait_s)
-        world.send(*world.retries.jobs())
+        world.send(*world.retries.tasks())
         after = world.now(delivery)
         assert (after.status, after.failure_reason, len(after.attempts)) == ("failed", "exhausted", 3)
         assert world.retries.messages == []
@@ -95,7 +95,7 @@ class TestFailure:
         world.endpoint.answers = [Answer(500, {}, b"")]
         world.send(first(world.a_delivery()))
         world.clock.advance(seconds=60)
-        world.send(*world.retries.jobs())
+        world.send(*world.retries.tasks())
         ids = [(headers["webhook-id"], headers["X-WedSync-Delivery"]) for _, headers, _ in world.endpoint.sent]
         assert len(ids) == 2
         assert ids[0] == ids[1]
@@ -151,28 +151,28 @@ class TestWaiting:
         delivery = world.a_delivery(
             status="retrying", attempts=[an_attempt(error="timeout")], next_retry_at=NOW + timedelta(seconds=seconds)
         )
-        batch = world.send(job_of(delivery))
+        batch = world.send(task_of(delivery))
         assert [message.delay_s for message in world.retries.messages] == [delay_s]
-        assert world.retries.jobs() == [job_of(delivery)]
+        assert world.retries.tasks() == [task_of(delivery)]
         assert (batch.failed, batch.tally["waiting"], world.store.calls["load"]) == (set(), 1, 0)
 
     def test_a_day_is_waited_out_to_the_second(self, world: World) -> None:
         delivery = world.a_delivery(
             status="retrying", attempts=[an_attempt(error="timeout")], next_retry_at=NOW + timedelta(days=1)
         )
-        jobs, hops = [job_of(delivery)], 0
+        tasks, hops = [task_of(delivery)], 0
         while not world.endpoint.sent:
-            world.send(*jobs)
+            world.send(*tasks)
             for message in world.retries.messages:
                 world.clock.advance(seconds=message.delay_s)
                 hops += 1
-            jobs = world.retries.jobs() or jobs
+            tasks = world.retries.tasks() or tasks
         assert (world.clock.now(), hops) == (NOW + timedelta(days=1), 96)
 
     def test_a_queue_that_does_not_answer_gives_the_message_back(self, world: World) -> None:
         world.retries.unavailable = True
         delivery = world.a_delivery(next_retry_at=NOW + timedelta(seconds=5))
-        assert world.send(job_of(delivery)).failed == {"m0"}
+        assert world.send(task_of(delivery)).failed == {"m0"}
 
 
 class TestObstacles:
@@ -224,7 +224,7 @@ class TestManyAtOnce:
         batch = world.send(*map(first, deliveries))
         assert (batch.tally["delivered"], batch.tally["parked"], batch.failed) == (4, 2, set())
         assert [message.delay_s for message in world.retries.messages] == [30, 30]
-        assert world.retries.jobs() == [first(delivery) for delivery in deliveries[4:]]
+        assert world.retries.tasks() == [first(delivery) for delivery in deliveries[4:]]
         assert all(world.now(delivery).attempts == [] for delivery in deliveries[4:])
 
     def test_one_fault_of_ours_gives_back_one_message(self, world: World) -> None:

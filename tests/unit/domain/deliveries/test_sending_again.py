@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from apikit.exchange import Answer
-from domain.deliveries.model import job_of
+from domain.deliveries.model import task_of
 from tests.builders import NOW, an_attempt
 from tests.fakes.deliveries import Crash
 from tests.unit.domain.deliveries.world import World, first
@@ -60,7 +60,7 @@ class TestCrash:
         batch = world.send(first(delivery), times=2)
         assert (len(world.endpoint.sent), batch.tally["healed"]) == (1, 1)
         assert [message.delay_s for message in world.retries.messages] == [25]
-        assert world.retries.jobs() == [job_of(world.now(delivery))]
+        assert world.retries.tasks() == [task_of(world.now(delivery))]
 
     def test_as_the_retry_is_queued(self, world: World) -> None:
         """The retry is queued twice then; the second one of the two finds its attempt made."""
@@ -70,7 +70,7 @@ class TestCrash:
         world.crash(first(delivery))
         world.send(first(delivery), times=2)
         world.clock.advance(seconds=60)
-        once, twice = world.retries.jobs()
+        once, twice = world.retries.tasks()
         assert once == twice
         world.send(once)
         world.send(twice)
@@ -101,9 +101,9 @@ class TestCrash:
             status="retrying", attempts=[an_attempt(error="timeout")], next_retry_at=NOW + timedelta(seconds=60)
         )
         world.retries.crash_before = True
-        world.crash(job_of(delivery))
-        world.send(job_of(delivery), times=2)
-        assert world.retries.jobs() == [job_of(delivery)]
+        world.crash(task_of(delivery))
+        world.send(task_of(delivery), times=2)
+        assert world.retries.tasks() == [task_of(delivery)]
 
     def test_as_a_delivery_is_closed(self, world: World) -> None:
         delivery = world.a_delivery()
@@ -143,7 +143,7 @@ class TestDuplicate:
         delivery = world.a_delivery()
         world.send(first(delivery))
         world.clock.advance(seconds=60)
-        world.send(*world.retries.jobs())
+        world.send(*world.retries.tasks())
         world.retries.messages.clear()
         world.send(first(delivery), times=5)
         assert (len(world.endpoint.sent), world.retries.messages) == (2, [])

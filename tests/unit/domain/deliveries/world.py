@@ -6,8 +6,8 @@ from datetime import timedelta
 from typing import Any
 
 from apikit.actor import Tenant
-from domain.deliveries.model import Delivery, Job, job_of
-from domain.deliveries.sending import Batch, Sending, Tools
+from domain.deliveries.model import Delivery, DeliveryTask, task_of
+from domain.deliveries.sending import Dependencies, Sending, TaskBatch
 from domain.webhooks.model import FailureReason, Webhook
 from tests.builders import NOW, a_delivery, a_tenant, a_webhook, an_event
 from tests.fakes.clock import FixedClock
@@ -75,22 +75,22 @@ class World:
         """The webhook is changed by its owner."""
         self.store.webhooks[webhook.id] = dataclasses.replace(webhook, **fields)
 
-    def send(self, *jobs: Job, times: int = 1, start_within_s: float = PLENTY_S) -> Batch:
-        """The worker has had the jobs, each in a message `m0`, `m1`, …"""
+    def send(self, *tasks: DeliveryTask, times: int = 1, start_within_s: float = PLENTY_S) -> TaskBatch:
+        """The worker has had the tasks, each in a message `m0`, `m1`, …"""
         # The service stands in for the slice's; the worker uses one of its use cases only.
-        sending = Sending(self.store, self.webhooks, self.retries, self._tools())  # type: ignore[arg-type]
-        return sending.send([(f"m{n}", job, times) for n, job in enumerate(jobs)], start_within_s=start_within_s)
+        sending = Sending(self.store, self.webhooks, self.retries, self._dependencies())  # type: ignore[arg-type]
+        return sending.send([(f"m{n}", task, times) for n, task in enumerate(tasks)], start_within_s=start_within_s)
 
-    def crash(self, *jobs: Job, times: int = 1) -> None:
-        """The worker had the jobs and died; the queue will give the messages again."""
+    def crash(self, *tasks: DeliveryTask, times: int = 1) -> None:
+        """The worker had the tasks and died; the queue will give the messages again."""
         try:
-            self.send(*jobs, times=times)
+            self.send(*tasks, times=times)
         except Crash:
             return
         raise AssertionError("nothing crashed")
 
-    def _tools(self) -> Tools:
-        return Tools(
+    def _dependencies(self) -> Dependencies:
+        return Dependencies(
             client=lambda: self.endpoint,
             clock=self.clock,
             monotonic=lambda: self.elapsed_s,
@@ -98,6 +98,6 @@ class World:
         )
 
 
-def first(delivery: Delivery) -> Job:
+def first(delivery: Delivery) -> DeliveryTask:
     """The delivery's first attempt."""
-    return job_of(delivery)
+    return task_of(delivery)

@@ -13,7 +13,7 @@ from apikit.fields import Moment
 from apikit.messages import Message
 from apikit.observability import logger
 from apikit.records import adapter, dump
-from domain.deliveries.model import Delivery, Job, delivery_id, job_of
+from domain.deliveries.model import Delivery, DeliveryTask, delivery_id, task_of
 from domain.webhooks.model import Webhook
 from domain.webhooks.service import WebhookService
 
@@ -84,12 +84,12 @@ class Fanout:
             for notice in notices
             for webhook in wanted[notice.type]
         ]
-        self._queue.send([message(job_of(each)) for each in stored if each.status == "pending"])
+        self._queue.send([message(task_of(each)) for each in stored if each.status == "pending"])
 
 
-def message(job: Job, delay_s: int = 0) -> Message:
-    """The job as a message; an organization's messages are one group of a fair queue."""
-    return Message(dump(job), group=job.organization_id, delay_s=delay_s)
+def message(task: DeliveryTask, delay_s: int = 0) -> Message:
+    """The task as a message; an organization's messages are one group of a fair queue."""
+    return Message(dump(task), group=task.organization_id, delay_s=delay_s)
 
 
 def _delivery(notice: Notice, webhook: Webhook, now: datetime) -> Delivery:

@@ -104,7 +104,7 @@ class Delivery:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Job:
+class DeliveryTask:
     """What a queue's message says: the next attempt of a delivery, by ids only, and not before when."""
 
     organization_id: str
@@ -128,17 +128,17 @@ class Job:
 
 
 @dataclass(frozen=True, slots=True)
-class Errand:
-    """A job with what it names, as far as it still exists."""
+class TaskContext:
+    """A task with what it names, as far as it still exists."""
 
-    job: Job
+    task: DeliveryTask
     delivery: Delivery | None
     webhook: Webhook | None
     event: Event | None
 
 
 @dataclass(frozen=True, slots=True)
-class Result:
+class AttemptResult:
     """How an attempt ended: delivered, to be tried again at a time, or failed for a reason."""
 
     status: DeliveryStatus
@@ -151,9 +151,9 @@ def delivery_id(event_id: str, webhook_id: str, at: datetime) -> str:
     return derived_id("dlv", at=at, source=f"{event_id}/{webhook_id}")
 
 
-def job_of(delivery: Delivery) -> Job:
+def task_of(delivery: Delivery) -> DeliveryTask:
     """The delivery's next attempt."""
-    return Job(
+    return DeliveryTask(
         organization_id=delivery.organization_id,
         environment=delivery.tenant.environment,
         webhook_id=delivery.webhook_id,
@@ -173,20 +173,20 @@ def error_of(http_status: int) -> AttemptError | None:
 
 def result_of(
     attempt: Attempt, delays_s: list[int], now: datetime, *, retry_after_s: int | None, random: Callable[[], float]
-) -> Result:
+) -> AttemptResult:
     """What follows from an attempt, by the webhook's policy. `random` gives numbers from 0 to 1.
 
     Waits are shortened by up to a tenth, so that what failed together does not come back together; a receiver's Retry-After
     (429, 503; at most a day) is the least it waits.
     """
     if attempt.error is None:
-        return Result("delivered")
+        return AttemptResult("delivered")
     if attempt.http_status == _GONE:
-        return Result("failed", failure_reason="gone")
+        return AttemptResult("failed", failure_reason="gone")
     if attempt.number > len(delays_s):
-        return Result("failed", failure_reason="exhausted")
+        return AttemptResult("failed", failure_reason="exhausted")
     wait_s = delays_s[attempt.number - 1] * (1 - _JITTER * random())
     if retry_after_s is not None and attempt.http_status in _ASKS_TO_WAIT:
         wait_s = max(wait_s, min(retry_after_s, _LONGEST_WAIT_S))
     due = now + timedelta(seconds=wait_s)
-    return Result("retrying", next_retry_at=due.replace(microsecond=due.microsecond // 1000 * 1000))
+    return AttemptResult("retrying", next_retry_at=due.replace(microsecond=due.microsecond // 1000 * 1000))

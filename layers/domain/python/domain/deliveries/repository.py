@@ -26,12 +26,12 @@ from apikit.records import dump
 from domain.deliveries.model import (
     KEPT_FOR,
     Attempt,
+    AttemptResult,
     Delivery,
     DeliveryStatus,
-    Errand,
+    DeliveryTask,
     FailureReason,
-    Job,
-    Result,
+    TaskContext,
 )
 from domain.events.model import Event
 from domain.webhooks.model import Webhook
@@ -115,21 +115,21 @@ class DeliveryRepository:
         found = wanted[: request.limit]
         return Page(found, found[-1].id if len(wanted) > request.limit else read.last)
 
-    def load(self, jobs: Sequence[Job]) -> list[Errand]:
-        """The jobs, in order, with what they name: one BatchGetItem over both tables for 33 jobs."""
-        places = [self._places(job) for job in jobs]
+    def load(self, tasks: Sequence[DeliveryTask]) -> list[TaskContext]:
+        """The tasks, in order, with what they name: one BatchGetItem over both tables for 33 tasks."""
+        places = [self._places(task) for task in tasks]
         items = get_many(place for three in places for place in three)
         return [
-            Errand(
-                job,
+            TaskContext(
+                task,
                 delivery=_delivery_of(items[delivery]) if delivery in items else None,
                 webhook=self._webhooks.record_of(items[webhook]) if webhook in items else None,
                 event=self._events.event_of(items[event]) if event in items else None,
             )
-            for job, (delivery, webhook, event) in zip(jobs, places, strict=True)
+            for task, (delivery, webhook, event) in zip(tasks, places, strict=True)
         ]
 
-    def record(self, delivery: Delivery, attempt: Attempt, result: Result) -> Delivery | None:
+    def record(self, delivery: Delivery, attempt: Attempt, result: AttemptResult) -> Delivery | None:
         """The delivery with the attempt; None when another worker recorded it first. One write."""
         made = Update(set={"attempts": Append("attempts", [dump(attempt)]), "made": attempt.number})
         return self._change(
@@ -138,7 +138,7 @@ class DeliveryRepository:
 
     def close(self, delivery: Delivery, reason: FailureReason) -> None:
         """The delivery has failed without a further attempt, unless it is over already. One write."""
-        self._change(delivery, self._outcome(delivery, Result("failed", failure_reason=reason)), _OPEN)
+        self._change(delivery, self._outcome(delivery, AttemptResult("failed", failure_reason=reason)), _OPEN)
 
     def _change(self, delivery: Delivery, change: Update, where: Condition) -> Delivery | None:
         place = self._place(delivery.tenant, delivery.webhook_id, delivery.id)
@@ -147,7 +147,7 @@ class DeliveryRepository:
         except ConditionFailed:
             return None
 
-    def _outcome(self, delivery: Delivery, result: Result) -> Update:
+    def _outcome(self, delivery: Delivery, result: AttemptResult) -> Update:
         place = self._place(delivery.tenant, delivery.webhook_id, delivery.id)
         return Update(
             set={
@@ -167,11 +167,11 @@ class DeliveryRepository:
         after = {**start, **_index(place, status)} if request.after else None
         return self._table.query(_of_status(place, status), limit=request.limit + 1, after=after, index=_BY_STATUS)
 
-    def _places(self, job: Job) -> tuple[Place, Place, Place]:
+    def _places(self, task: DeliveryTask) -> tuple[Place, Place, Place]:
         return (
-            self._place(job.tenant, job.webhook_id, job.delivery_id),
-            self._webhooks.place(job.tenant, job.webhook_id),
-            self._events.place(job.tenant, job.event_sequence),
+            self._place(task.tenant, task.webhook_id, task.delivery_id),
+            self._webhooks.place(task.tenant, task.webhook_id),
+            self._events.place(task.tenant, task.event_sequence),
         )
 
     def _place(self, tenant: Tenant, webhook_id: str, delivery_id: str) -> Place:

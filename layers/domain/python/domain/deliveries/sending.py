@@ -19,7 +19,16 @@ from apikit.exchange import Answer, Fault, SendFailed
 from apikit.messages import MAX_DELAY_S, Message
 from apikit.observability import logger
 from domain.deliveries.fanout import Outbox, message
-from domain.deliveries.model import Attempt, Delivery, Errand, FailureReason, Job, Result, job_of, result_of
+from domain.deliveries.model import (
+    Attempt,
+    AttemptResult,
+    Delivery,
+    DeliveryTask,
+    FailureReason,
+    TaskContext,
+    result_of,
+    task_of,
+)
 from domain.deliveries.outcome import attempt_of, retry_after_s
 from domain.deliveries.signing import signed_headers
 from domain.events.model import Event
@@ -37,11 +46,11 @@ _QUICK_FAILURE_S = 1.0
 class DeliveryStore(Protocol):
     """Deliveries to send, and what became of them."""
 
-    def load(self, jobs: Sequence[Job]) -> list[Errand]:
-        """The jobs, in order, with what they name; consistently read."""
+    def load(self, tasks: Sequence[DeliveryTask]) -> list[TaskContext]:
+        """The tasks, in order, with what they name; consistently read."""
         ...
 
-    def record(self, delivery: Delivery, attempt: Attempt, result: Result) -> Delivery | None:
+    def record(self, delivery: Delivery, attempt: Attempt, result: AttemptResult) -> Delivery | None:
         """The delivery with the attempt; None, and nothing is written, when another worker recorded it first."""
         ...
 
@@ -58,7 +67,7 @@ class Client(Protocol):
         ...
 
 
-class Tools(Struct, frozen=True):
+class Dependencies(Struct, frozen=True):
     """What sending needs of the world besides its stores; tests bring their own. `monotonic` is in seconds."""
 
     client: Callable[[], AbstractAsyncContextManager[Client]]
@@ -67,126 +76,130 @@ class Tools(Struct, frozen=True):
     random: Callable[[], float]
 
 
-class Batch(Struct):
-    """Jobs under way: the messages that each stands for, which of them came before, and what became of them."""
+class TaskBatch(Struct):
+    """Tasks under way: the messages that each stands for, which of them came before, and what became of them."""
 
-    messages: dict[Job, list[str]]
-    came_before: frozenset[Job]
+    messages: dict[DeliveryTask, list[str]]
+    came_before: frozenset[DeliveryTask]
     tally: Counter[str]
     failed: set[str]
 
-    def fail(self, jobs: Iterable[Job]) -> None:
-        """The jobs' messages must come again."""
-        self.failed |= {each for job in jobs for each in self.messages[job]}
+    def fail(self, tasks: Iterable[DeliveryTask]) -> None:
+        """The tasks' messages must come again."""
+        self.failed |= {each for task in tasks for each in self.messages[task]}
 
 
 class Sending:
     """Sends a batch. It costs one BatchGetItem for all of it and one UpdateItem per delivery."""
 
-    def __init__(self, store: DeliveryStore, webhooks: WebhookService, retries: Outbox, tools: Tools) -> None:
+    def __init__(
+        self, store: DeliveryStore, webhooks: WebhookService, retries: Outbox, dependencies: Dependencies
+    ) -> None:
         self._store = store
         self._webhooks = webhooks
         self._retries = retries
-        self._tools = tools
+        self._dependencies = dependencies
 
-    def send(self, jobs: Iterable[tuple[str, Job, int]], *, start_within_s: float) -> Batch:
-        """Each job's next attempt is made, or put off; `failed` names messages that must come again for a fault of ours.
+    def send(self, tasks: Iterable[tuple[str, DeliveryTask, int]], *, start_within_s: float) -> TaskBatch:
+        """Each task's next attempt is made, or put off; `failed` names messages that must come again for a fault of ours.
 
-        `jobs` are message id, job, and how often the message came. What cannot start within `start_within_s` seconds
+        `tasks` are message id, task, and how often the message came. What cannot start within `start_within_s` seconds
         because its endpoint is slow waits in the retries' queue, where it delays nobody's first attempt.
         """
-        batch = _batch(jobs)
-        start_by = self._tools.monotonic() + start_within_s
-        errands = self._load(self._put_off(batch), batch)
-        if errands:
+        batch = _batch(tasks)
+        start_by = self._dependencies.monotonic() + start_within_s
+        contexts = self._load(self._put_off(batch), batch)
+        if contexts:
             # Unlike asyncio.run, a runner with a loop factory leaves the thread's current loop alone.
             with asyncio.Runner(loop_factory=asyncio.new_event_loop) as runner:
-                runner.run(self._send(errands, batch, start_by=start_by))
+                runner.run(self._send(contexts, batch, start_by=start_by))
         return batch
 
-    def _load(self, jobs: list[Job], batch: Batch) -> list[Errand]:
+    def _load(self, tasks: list[DeliveryTask], batch: TaskBatch) -> list[TaskContext]:
         try:
-            return self._store.load(jobs) if jobs else []
+            return self._store.load(tasks) if tasks else []
         except Exception:  # noqa: BLE001 - the messages come again
             logger().exception("Deliveries could not be read; they come again")
-            batch.fail(jobs)
+            batch.fail(tasks)
             return []
 
-    def _put_off(self, batch: Batch) -> list[Job]:
-        """The jobs that are due; the others go on waiting, in steps as long as SQS allows."""
-        now = self._tools.clock.now()
-        early = {job: job.wait_s(now) for job in batch.messages if job.wait_s(now)}
+    def _put_off(self, batch: TaskBatch) -> list[DeliveryTask]:
+        """The tasks that are due; the others go on waiting, in steps as long as SQS allows."""
+        now = self._dependencies.clock.now()
+        early = {task: task.wait_s(now) for task in batch.messages if task.wait_s(now)}
         try:
-            self._retries.send([_wait(job, wait_s) for job, wait_s in early.items()])
+            self._retries.send([_wait(task, wait_s) for task, wait_s in early.items()])
             batch.tally["waiting"] += len(early)
         except Exception:  # noqa: BLE001 - the messages come again
             logger().exception("Deliveries that are not due could not be put back; they come again")
             batch.fail(early)
-        return [job for job in batch.messages if job not in early]
+        return [task for task in batch.messages if task not in early]
 
-    async def _send(self, errands: list[Errand], batch: Batch, *, start_by: float) -> None:
-        slots = {each.job.webhook_id: asyncio.Semaphore(AT_ONCE_PER_ENDPOINT) for each in errands}
-        async with self._tools.client() as client:
-            runs = [
-                self._run(_Run(each, batch, client, slots[each.job.webhook_id], start_by=start_by)) for each in errands
-            ]
-            await asyncio.gather(*runs)
+    async def _send(self, contexts: list[TaskContext], batch: TaskBatch, *, start_by: float) -> None:
+        slots = {each.task.webhook_id: asyncio.Semaphore(AT_ONCE_PER_ENDPOINT) for each in contexts}
+        async with self._dependencies.client() as client:
 
-    async def _run(self, run: "_Run") -> None:
-        try:
-            run.batch.tally[await self._advance(run)] += 1
-        except Exception:  # noqa: BLE001 - a worker's outermost loop: the message comes again
-            logger().exception(
-                "A delivery could not be made for a fault of ours; it comes again",
-                extra={"delivery_id": run.errand.job.delivery_id},
-            )
-            run.batch.fail([run.errand.job])
+            async def run(context: TaskContext) -> None:
+                slot = slots[context.task.webhook_id]
+                try:
+                    became = await self._advance(context, batch, client, slot=slot, start_by=start_by)
+                    batch.tally[became] += 1
+                except Exception:  # noqa: BLE001 - a worker's outermost loop: the message comes again
+                    logger().exception(
+                        "A delivery could not be made for a fault of ours; it comes again",
+                        extra={"delivery_id": context.task.delivery_id},
+                    )
+                    batch.fail([context.task])
 
-    async def _advance(self, run: "_Run") -> str:
-        """What became of the job, in a word."""
-        errand, delivery = run.errand, run.errand.delivery
+            await asyncio.gather(*map(run, contexts))
+
+    async def _advance(
+        self, context: TaskContext, batch: TaskBatch, client: Client, *, slot: asyncio.Semaphore, start_by: float
+    ) -> str:
+        """What became of the task, in a word."""
+        task, delivery = context.task, context.delivery
         if delivery is None:
             return "expired"
-        if not delivery.is_open or len(delivery.attempts) >= errand.job.attempt:
-            return await self._heal(run, delivery)
-        obstacle = _obstacle(errand)
-        if obstacle or not errand.webhook or not errand.event:
+        if not delivery.is_open or len(delivery.attempts) >= task.attempt:
+            return await self._heal(context, delivery, came_before=task in batch.came_before)
+        obstacle = _obstacle(context)
+        if obstacle or not context.webhook or not context.event:
             await asyncio.to_thread(self._store.close, delivery, obstacle or "webhook_deleted")
             return "failed"
-        async with run.slot:
-            if self._tools.monotonic() > run.start_by:
-                await asyncio.to_thread(self._retries.send, [message(errand.job, _PARKED_S)])
+        async with slot:
+            if self._dependencies.monotonic() > start_by:
+                await asyncio.to_thread(self._retries.send, [message(task, _PARKED_S)])
                 return "parked"
-            return await self._attempt(run.client, delivery, errand.webhook, errand.event)
+            return await self._attempt(client, delivery, context.webhook, context.event)
 
-    async def _heal(self, run: "_Run", delivery: Delivery) -> str:
+    async def _heal(self, context: TaskContext, delivery: Delivery, *, came_before: bool) -> str:
         """The attempt was recorded before: what a crash left undone behind it is done now. A mere duplicate does nothing."""
-        if run.errand.job not in run.batch.came_before:
+        if not came_before:
             return "duplicate"
-        if delivery.status == "retrying" and len(delivery.attempts) == run.errand.job.attempt:
+        if delivery.status == "retrying" and len(delivery.attempts) == context.task.attempt:
             await self._queue_next(delivery)
-        webhook = run.errand.webhook
+        webhook = context.webhook
         if delivery.is_gone and webhook and webhook.updated_at <= delivery.attempts[-1].at:
             await self._disable(delivery)
         return "healed"
 
     async def _attempt(self, client: Client, delivery: Delivery, webhook: Webhook, event: Event) -> str:
-        at, started = self._tools.clock.now(), self._tools.monotonic()
+        at, started = self._dependencies.clock.now(), self._dependencies.monotonic()
         outcome = await self._exchange(client, delivery, webhook, event)
         attempt = attempt_of(
             outcome,
             number=len(delivery.attempts) + 1,
             at=at,
-            response_time_ms=round((self._tools.monotonic() - started) * 1000),
+            response_time_ms=round((self._dependencies.monotonic() - started) * 1000),
             secrets=webhook.headers.values(),
         )
-        now = self._tools.clock.now()
+        now = self._dependencies.clock.now()
         result = result_of(
             attempt,
             webhook.retry_policy.delays_s,
             now,
             retry_after_s=retry_after_s(outcome, now),
-            random=self._tools.random,
+            random=self._dependencies.random,
         )
         recorded = await asyncio.to_thread(self._store.record, delivery, attempt, result)
         if recorded is None:
@@ -199,7 +212,7 @@ class Sending:
 
     async def _exchange(self, client: Client, delivery: Delivery, webhook: Webhook, event: Event) -> Answer | Fault:
         """The answer or why there is none, within the one deadline."""
-        now, started = self._tools.clock.now(), self._tools.monotonic()
+        now, started = self._dependencies.clock.now(), self._dependencies.monotonic()
         headers = signed_headers(
             custom=webhook.headers,
             secrets=webhook.secrets_at(now),
@@ -215,7 +228,7 @@ class Sending:
                 try:
                     return await client.post(webhook.url, headers=headers, content=content)
                 except SendFailed as failure:
-                    is_quick = self._tools.monotonic() - started < _QUICK_FAILURE_S
+                    is_quick = self._dependencies.monotonic() - started < _QUICK_FAILURE_S
                     if failure.fault != "connection_failed" or not is_quick:
                         raise
                 return await client.post(webhook.url, headers=headers, content=content)
@@ -225,8 +238,8 @@ class Sending:
             return failure.fault
 
     async def _queue_next(self, delivery: Delivery) -> None:
-        job = job_of(delivery)
-        await asyncio.to_thread(self._retries.send, [_wait(job, job.wait_s(self._tools.clock.now()))])
+        task = task_of(delivery)
+        await asyncio.to_thread(self._retries.send, [_wait(task, task.wait_s(self._dependencies.clock.now()))])
 
     async def _disable(self, delivery: Delivery) -> None:
         await asyncio.to_thread(
@@ -234,34 +247,26 @@ class Sending:
         )
 
 
-class _Run(Struct, frozen=True):
-    errand: Errand
-    batch: Batch
-    client: Client
-    slot: asyncio.Semaphore
-    start_by: float
-
-
-def _batch(jobs: Iterable[tuple[str, Job, int]]) -> Batch:
-    batch = Batch({}, frozenset(), Counter(), set())
-    for message_id, job, times in jobs:
+def _batch(tasks: Iterable[tuple[str, DeliveryTask, int]]) -> TaskBatch:
+    batch = TaskBatch({}, frozenset(), Counter(), set())
+    for message_id, task, times in tasks:
         # A queue may hold a message twice: one attempt serves both.
-        batch.messages.setdefault(job, []).append(message_id)
+        batch.messages.setdefault(task, []).append(message_id)
         if times > 1:
-            batch.came_before |= {job}
+            batch.came_before |= {task}
     return batch
 
 
-def _obstacle(errand: Errand) -> FailureReason | None:
+def _obstacle(context: TaskContext) -> FailureReason | None:
     """Why the delivery cannot be sent any more."""
-    if errand.webhook is None:
+    if context.webhook is None:
         return "webhook_deleted"
-    if errand.webhook.status == "paused":
+    if context.webhook.status == "paused":
         return "webhook_paused"
-    if errand.webhook.status == "failed":
+    if context.webhook.status == "failed":
         return "webhook_failed"
-    return "event_expired" if errand.event is None else None
+    return "event_expired" if context.event is None else None
 
 
-def _wait(job: Job, wait_s: int) -> Message:
-    return message(job, min(wait_s, MAX_DELAY_S))
+def _wait(task: DeliveryTask, wait_s: int) -> Message:
+    return message(task, min(wait_s, MAX_DELAY_S))

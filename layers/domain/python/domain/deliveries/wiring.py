@@ -10,7 +10,7 @@ from apikit.dynamo.table import Table
 from apikit.queue import Queue
 from domain.deliveries.fanout import Fanout
 from domain.deliveries.repository import DeliveryRepository
-from domain.deliveries.sending import Sending, Tools
+from domain.deliveries.sending import Dependencies, Sending
 from domain.deliveries.service import DeliveryService
 from domain.events.wiring import event_log
 from domain.webhooks.wiring import webhook_service, webhook_store
@@ -41,10 +41,10 @@ def sending() -> Sending:
     from apikit.http_client import GuardedClient  # noqa: PLC0415 - only the delivery worker pays for its import
 
     allow_loopback = flag("ALLOW_LOOPBACK_WEBHOOKS")
-    tools = Tools(
+    dependencies = Dependencies(
         client=lambda: GuardedClient(allow_loopback=allow_loopback),
         clock=SystemClock(),
         monotonic=time.monotonic,
         random=random.random,
     )
-    return Sending(delivery_store(), webhook_service(), Queue(setting("DELIVERY_RETRIES_QUEUE_URL")), tools)
+    return Sending(delivery_store(), webhook_service(), Queue(setting("DELIVERY_RETRIES_QUEUE_URL")), dependencies)
