@@ -1,7 +1,7 @@
 """moto's transactions, one at a time and undone item by item.
 
-moto itself lets two threads' transactions run into each other, and copies whole tables first, so that each write costs as much as
-all before it.
+moto itself lets two threads' transactions run into each other, those that only read too, and copies whole tables first, so that
+each write costs as much as all before it.
 """
 
 import copy
@@ -14,8 +14,10 @@ from unittest.mock import patch
 from moto.dynamodb.models import DynamoDBBackend
 from moto.dynamodb.models.dynamo_type import DynamoType, Item
 from moto.dynamodb.models.table import Table
+from moto.dynamodb.responses import DynamoHandler
 
 _transact = DynamoDBBackend.transact_write_items
+_read = DynamoHandler.transact_get_items
 _alone = Lock()
 
 
@@ -25,6 +27,7 @@ def cheap_transactions() -> Iterator[None]:
     with (
         patch.object(Table, "__deepcopy__", lambda table, _memo: table, create=True),
         patch.object(DynamoDBBackend, "transact_write_items", _transact_or_undo),
+        patch.object(DynamoHandler, "transact_get_items", _read_alone),
     ):
         yield
 
@@ -32,6 +35,11 @@ def cheap_transactions() -> Iterator[None]:
 def _transact_or_undo(backend: DynamoDBBackend, transact_items: list[dict[str, Any]]) -> None:
     with _alone:
         _transact_alone(backend, transact_items)
+
+
+def _read_alone(handler: DynamoHandler) -> Any:
+    with _alone:
+        return _read(handler)
 
 
 def _transact_alone(backend: DynamoDBBackend, transact_items: list[dict[str, Any]]) -> None:

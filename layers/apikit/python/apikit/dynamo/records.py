@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Generic, TypeVar
 
 from apikit.actor import Tenant
 from apikit.clock import epoch_ms, rfc3339
+from apikit.dynamo.batches import get_snapshot
 from apikit.dynamo.companions import (
     CompanionWrite,
     companions_of,
@@ -47,15 +48,15 @@ class RecordTable(Generic[R]):
         self.record_type = record_type
 
     def get(self, tenant: Tenant, record_id: str) -> R:
-        """The record as last written. Raises NotFound, Deleted; further reads happen on a miss only."""
+        """The record as last written. Raises NotFound, Deleted; a second read happens on a miss only."""
         require_id(self.record_type.prefix, record_id)
-        live, deleted = tenant.partition(self.record_type.collection), _deleted(tenant, self.record_type)
-        item = self.table.get(live, record_id)
+        live, deleted = self.place(tenant, record_id), self._deleted_place(tenant, record_id)
+        item = self.table.get(live.pk, live.sk)
         if not item:
-            if self.table.get(deleted, record_id):
+            # Read one after the other, a deletion or restoration in between could hide it from both reads.
+            item, gone = get_snapshot(live, deleted)
+            if not item and gone:
                 raise Deleted("It was deleted less than 30 days ago.")
-            # A restore between the two reads moved it to where the first one looked.
-            item = self.table.get(live, record_id)
         if not item:
             raise NotFound("No resource has this id.")
         return self.record_of(item)
@@ -70,13 +71,12 @@ class RecordTable(Generic[R]):
     def deleted(self, tenant: Tenant, record_id: str) -> R:
         """A deleted record. Raises NotFound, Conflict when it is not deleted."""
         require_id(self.record_type.prefix, record_id)
-        deleted = _deleted(tenant, self.record_type)
-        item = self.table.get(deleted, record_id)
+        live, deleted = self.place(tenant, record_id), self._deleted_place(tenant, record_id)
+        item = self.table.get(deleted.pk, deleted.sk)
         if not item:
-            if self.table.get(tenant.partition(self.record_type.collection), record_id):
+            item, standing = get_snapshot(deleted, live)
+            if not item and standing:
                 raise Conflict("It is not deleted.")
-            # A deletion between the two reads moved it to where the first one looked.
-            item = self.table.get(deleted, record_id)
         if not item:
             raise NotFound("No resource has this id.")
         return self.record_of(item)
@@ -187,6 +187,9 @@ class RecordTable(Generic[R]):
     def place(self, tenant: Tenant, record_id: str) -> Place:
         """Where a record stands."""
         return Place(self.table.name, tenant.partition(self.record_type.collection), record_id)
+
+    def _deleted_place(self, tenant: Tenant, record_id: str) -> Place:
+        return Place(self.table.name, _deleted(tenant, self.record_type), record_id)
 
     def _companions(
         self, before: R | None, after: R | None, cause: Cause, *, gone: R | None = None, word: SourceWord | None = None

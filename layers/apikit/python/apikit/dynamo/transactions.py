@@ -1,18 +1,14 @@
 """Writes that happen together or not at all; with the request's claim, when it has one. What they write is the caller's."""
 
-import random
-import time
 from collections.abc import Sequence
-from itertools import count
+from functools import partial
 from uuid import uuid4
 
 from apikit.claim import Claim, effect_of
 from apikit.dynamo.calls import ConditionFailed, client
+from apikit.dynamo.patience import patiently
 from apikit.dynamo.writes import Put, Write
-from apikit.errors import Contended, IdempotencyInFlight
-
-_PATIENCE_S = 2
-_LEAST_RETRIES = 2
+from apikit.errors import IdempotencyInFlight
 
 
 def transact(writes: Sequence[Write], claim: Claim | None = None, mark: Write | None = None) -> None:
@@ -42,16 +38,7 @@ def mark_of(claim: Claim, writes: Sequence[Write]) -> Write | None:
 
 def _transact_patiently(writes: Sequence[Write]) -> None:
     """Again when it met another write: of a parent that several children move, of a claim that a duplicate looks at just then."""
-    deadline = time.monotonic() + _PATIENCE_S
-    for attempt in count():
-        try:
-            _transact(writes)
-        except Contended:
-            if attempt >= _LEAST_RETRIES and time.monotonic() > deadline:
-                raise
-            time.sleep(random.uniform(0.01, min(0.02 * 2**attempt, 0.2)))  # noqa: S311 - jitter, no secret
-        else:
-            return
+    patiently(partial(_transact, writes))
 
 
 def _transact(writes: Sequence[Write]) -> None:

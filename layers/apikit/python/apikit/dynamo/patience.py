@@ -1,0 +1,26 @@
+"""Transactions, of writes or of reads, are sent again when they meet another that is just being written."""
+
+import random
+import time
+from collections.abc import Callable
+from itertools import count
+from typing import TypeVar
+
+from apikit.errors import Contended
+
+T = TypeVar("T")
+_PATIENCE_S = 2
+_LEAST_RETRIES = 2
+
+
+def patiently(send: Callable[[], T]) -> T:
+    """What `send` returns, called again while it raises Contended. Raises Contended after 2 s."""
+    deadline = time.monotonic() + _PATIENCE_S
+    for attempt in count():
+        try:
+            return send()
+        except Contended:
+            if attempt >= _LEAST_RETRIES and time.monotonic() > deadline:
+                raise
+            time.sleep(random.uniform(0.01, min(0.02 * 2**attempt, 0.2)))  # noqa: S311 - jitter, no secret
+    raise AssertionError  # count() does not end
