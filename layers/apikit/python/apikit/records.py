@@ -43,8 +43,8 @@ class Record:
     """A stored resource. Frozen: a change is a new record, made by `changed` or the slice's own moves.
 
     `paths` are what its lists are served by beside creation and last change; the field of a `unique` one is its alone in its
-    tenant; a `parent`'s `updated_at` moves with it, and one with the status `closed` takes no new records. The values of
-    `secret_fields` are masked in every public form.
+    tenant; a `parent`'s `updated_at` moves with it, and one with the status `closed` takes no new records. The `fixed` fields
+    are a new record's to set and cannot change. The values of `secret_fields` are masked in every public form.
     """
 
     object: ClassVar[str]
@@ -54,6 +54,7 @@ class Record:
     unique: ClassVar[tuple[str, ...]] = ()
     parent: ClassVar[Parent | None] = None
     closed: ClassVar[str | None] = None
+    fixed: ClassVar[tuple[str, ...]] = ()
     secret_fields: ClassVar[tuple[str, ...]] = ()
 
     id: str
@@ -147,6 +148,15 @@ def merged(record: Record, patch: Mapping[str, Any], details: type[D]) -> D:
     if faults:
         raise InvalidRequest.of(faults)
     return details(**values)
+
+
+def require_fixed(record: Record, sent: Mapping[str, Any]) -> None:
+    """Raises InvalidRequest when `sent` has another value of a fixed field, null included, than the record."""
+    changed_fields = [name for name in record.fixed if name in sent and sent[name] != getattr(record, name)]
+    if changed_fields:
+        raise InvalidRequest.of(
+            [FieldError("read_only", "cannot change", pointer=f"/{name}") for name in changed_fields]
+        )
 
 
 def checked(details: type[D], values: Mapping[str, Any]) -> D:

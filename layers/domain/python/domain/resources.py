@@ -85,7 +85,7 @@ class ResourceService(Generic[R, D]):
         expecting: Preconditions | None,
         within: Mapping[str, str] = NOWHERE,
     ) -> R:
-        """The record with all of its details replaced. Raises as `update` does."""
+        """The record with all of its details replaced by the values that were sent. Raises as `update` does."""
         return self._change(
             actor, record_id, expecting, lambda record: self._replaced(actor, record, values), within=within
         )
@@ -106,6 +106,7 @@ class ResourceService(Generic[R, D]):
 
         def change(record: R) -> R:
             details = records.merged(record, patch, self.details_type)
+            records.require_fixed(record, {name: getattr(details, name) for name in record.fixed if name in patch})
             return self._revise(actor, record, self._resolved(actor, details, kept=record))
 
         return self._change(actor, record_id, expecting, change, within=within)
@@ -219,6 +220,7 @@ class ResourceService(Generic[R, D]):
         return resolved(self.directory, actor.tenant, details, kept=kept) if self.directory else details
 
     def _replaced(self, actor: Actor, record: R, values: Mapping[str, Any]) -> R:
+        records.require_fixed(record, values)
         return self._revise(actor, record, self._details(actor, values, kept=record))
 
     def _revise(self, actor: Actor, record: R, details: D) -> R:

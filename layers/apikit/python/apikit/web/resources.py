@@ -122,7 +122,7 @@ def _replace(router: APIRouter, kind: ResourceKind) -> None:
     async def replace(request: Request, body: Any, version: Any) -> Response:
         representation = kind.representation(request)
         record = kind.service().replace(
-            actor_of(request), id_in(request, kind), body.values(), expecting=version, within=kind.within(request)
+            actor_of(request), id_in(request, kind), body.sent(), expecting=version, within=kind.within(request)
         )
         return representation.one(record)
 
@@ -187,8 +187,8 @@ def _restore(router: APIRouter, kind: ResourceKind) -> None:
 def _upsert(router: APIRouter, kind: ResourceKind) -> None:
     async def upsert(request: Request, source: str, external_id: str, body: Any, version: Any) -> Response:
         representation = kind.representation(request)
-        values = body.values()
-        word = _word(source, external_id, values.pop("source_updated_at"))
+        values = body.sent()
+        word = _word(source, external_id, values.pop("source_updated_at", None))
         if kind.requires_version and word.at is None:
             # The source's own time orders what it sends; without it a change of what is there would be a blind one.
             version = replace(version or NO_CONDITIONS, is_required=True)

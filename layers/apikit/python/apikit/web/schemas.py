@@ -27,6 +27,10 @@ class Body(BaseModel):
         """Every field's value, nested values as their own types."""
         return {name: getattr(self, name) for name in type(self).model_fields}
 
+    def sent(self) -> dict[str, Any]:
+        """The values of the fields that the caller sent: a null that was sent is not a field that was left out."""
+        return {name: getattr(self, name) for name in type(self).model_fields if name in self.model_fields_set}
+
 
 class Patch(Body):
     """A merge patch (RFC 7396): what is left out stays, what is null is cleared."""

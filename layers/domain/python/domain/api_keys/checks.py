@@ -27,8 +27,6 @@ def _scopes(details: ApiKeyDetails) -> list[FieldError]:
 
 
 def _environment(details: ApiKeyDetails, own: Environment, before: ApiKey | None) -> list[FieldError]:
-    if before and details.environment not in {None, before.environment}:
-        return [FieldError("read_only", "cannot change", pointer="/environment")]
     if not before and details.environment == "live" and own == "test":
         return [FieldError("sandbox_only", "a sandbox key creates sandbox keys", pointer="/environment")]
     return []

@@ -222,6 +222,7 @@ class ApiKey(ApiKeyFields, Credential):
     prefix: ClassVar[str] = "key"
     collection: ClassVar[str] = "api-keys"
     paths: ClassVar[tuple[Path, ...]] = (Path(equal="status"),)
+    fixed: ClassVar[tuple[str, ...]] = ("environment",)
 
     environment: Annotated[Environment, Field(description="live or test.", examples=["live"])]
     status: Annotated[ApiKeyStatus, Field(description="active, disabled or revoked.", examples=["active"])] = "active"

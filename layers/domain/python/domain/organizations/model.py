@@ -124,6 +124,7 @@ class Organization(OrganizationFields, Record):
     collection: ClassVar[str] = "organizations"
     paths: ClassVar[tuple[Path, ...]] = (Path(equal="status"), Path(equal="kind"), Path(order="name"))
     unique: ClassVar[tuple[str, ...]] = ("slug",)
+    fixed: ClassVar[tuple[str, ...]] = ("parent_id",)
 
     status: Annotated[OrganizationStatus, Field(description="active or suspended.", examples=["active"])] = "active"
 

@@ -83,9 +83,7 @@ class OrganizationService(ResourceService[Organization, OrganizationDetails]):
         return {**values, **inherited, "parent_id": own, "status": details.status or "active"}
 
     def revised(self, actor: Actor, record: Organization, details: OrganizationDetails) -> Mapping[str, Any]:
-        """The new values. Raises InvalidRequest for another parent, IllegalTransition, OrganizationForbidden."""
-        if details.parent_id not in {None, record.parent_id}:
-            raise InvalidRequest.of([FieldError("read_only", "cannot change", pointer="/parent_id")])
+        """The new values. Raises IllegalTransition, OrganizationForbidden."""
         status = details.status or record.status
         if status != record.status:
             _require_parent(actor, record)

@@ -115,6 +115,8 @@ class Space(SpaceFields, VenuePart):
         Path(order="capacity", equal="venue_id"),
         Path(order="updated_at", equal="venue_id"),
     )
+    # What claimed an element would not claim the elements of the combo that it became.
+    fixed: ClassVar[tuple[str, ...]] = ("kind",)
 
     kind: Annotated[
         SpaceKind, Field(description="A combo claims the elements it is built of.", examples=["element"])
@@ -141,13 +143,6 @@ def require_whole(details: SpaceDetails, kind: SpaceKind) -> None:
         faults.append(FieldError("too_short", detail, pointer="/element_ids"))
     if faults:
         raise InvalidRequest.of(faults)
-
-
-def require_kind(record: Space, kind: SpaceKind | None) -> None:
-    """Raises InvalidRequest for another kind: what claimed the space would not claim its elements, or the other way around."""
-    if kind not in {None, record.kind}:
-        fault = FieldError("read_only", "cannot change; create another space", pointer="/kind")
-        raise InvalidRequest.of([fault])
 
 
 def require_elements(venue_id: str, elements: Sequence[Mapping[str, Any] | None]) -> None:

@@ -18,7 +18,6 @@ from domain.spaces.model import (
     SpaceDetails,
     SpaceKind,
     require_elements,
-    require_kind,
     require_whole,
 )
 from domain.venues.archived import require_open
@@ -87,8 +86,7 @@ class SpaceService(ResourceService[Space, SpaceDetails]):
         return self._values(details, "element" if details.kind is None else details.kind, None)
 
     def revised(self, actor: Actor, record: Space, details: SpaceDetails) -> Mapping[str, Any]:
-        """The new values. Raises InvalidRequest for another kind, or elements that do not fit."""
-        require_kind(record, details.kind)
+        """The new values. Raises InvalidRequest for elements that do not fit."""
         require_whole(details, record.kind)
         if details.element_ids != record.element_ids:
             _, elements = self._looked_up(actor.tenant, None, details.element_ids)
