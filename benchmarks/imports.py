@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 
 from infra.catalogue import FUNCTIONS
 
-_RUNS = 5
+_RUNS = 11
 _BARE = "import fastapi, mangum; mangum.Mangum(fastapi.FastAPI(), lifespan='off')"
 _PROBE = """
 import time
