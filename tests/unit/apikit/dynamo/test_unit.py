@@ -91,7 +91,7 @@ class TestReads:
 
 class TestChanges:
     MOVE: ClassVar[dict[str, Any]] = {
-        "set": {"doc.updated_at": "now", "v": Sum("v", 1), "gone": "now"},
+        "set": {"at": "now", "v": Sum("v", 1), "gone": "now"},
         "remove": ["old"],
     }
 
@@ -102,15 +102,15 @@ class TestChanges:
 
     def test_of_what_is_gathered_are_part_of_it(self) -> None:
         unit = a_unit()
-        unit.gather([put(ABSENT, v=1, doc={"updated_at": "then"}, old=1)])
+        unit.gather([put(ABSENT, v=1, at="then", old=1)])
         unit.gather([change(EXISTS, **self.MOVE), change(EXISTS, **self.MOVE)])
-        assert unit.look(PLACE) == {"pk": "p", "sk": "s", "v": 3, "doc": {"updated_at": "now"}, "gone": "now"}
+        assert unit.look(PLACE) == {"pk": "p", "sk": "s", "v": 3, "at": "now", "gone": "now"}
 
     def test_twice_become_a_put_of_what_is_there_at_its_version(self) -> None:
-        unit = a_unit({"pk": "p", "sk": "s", "v": 5, "doc": {}})
+        unit = a_unit({"pk": "p", "sk": "s", "v": 5})
         unit.gather([change(EXISTS, **self.MOVE)])
         unit.gather([change(EXISTS, **self.MOVE)])
-        assert unit.operations() == [put(at(5), v=7, doc={"updated_at": "now"}, gone="now")]
+        assert unit.operations() == [put(at(5), v=7, at="now", gone="now")]
 
     def test_of_nothing_ask_that_nothing_stays_there(self) -> None:
         unit = a_unit()

@@ -1,7 +1,7 @@
 """Conditions on an item: rendered for DynamoDB and judged here, from one definition.
 
-A path is an attribute's name; a dot leads into a map (`doc.updated_at`). A comparison with an absent attribute, or with a value of
-another type, does not hold; only `Ne` does. Every request makes its own placeholders, so that any two conditions can be combined.
+A comparison with an absent attribute, or with a value of another type, does not hold; only `Ne` does. Every request makes its own
+placeholders, so that any two conditions can be combined.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -13,7 +13,7 @@ from msgspec import Struct
 from apikit.dynamo.values import to_value
 
 NOTHING: Any = object()
-"""What a path leads to where there is none."""
+"""The value of an attribute that an item does not have."""
 
 
 class Words:
@@ -26,16 +26,12 @@ class Words:
         self.values: dict[str, Any] = {}
         self._marks: dict[str, str] = {}
 
-    def name(self, path: str) -> str:
-        """The placeholder of a path."""
-        mark = self._marks.get(path)
+    def name(self, attribute: str) -> str:
+        """The placeholder of an attribute."""
+        mark = self._marks.get(attribute)
         if mark is None:
-            if "." in path:
-                mark = ".".join(map(self.name, path.split(".")))
-            else:
-                mark = f"#{len(self.names)}"
-                self.names[mark] = path
-            self._marks[path] = mark
+            mark = self._marks[attribute] = f"#{len(self.names)}"
+            self.names[mark] = attribute
         return mark
 
     def value(self, value: Any) -> str:
@@ -56,8 +52,8 @@ class Condition(Struct, frozen=True):
         """True when it holds of the item; an empty one is none."""
         raise NotImplementedError
 
-    def paths(self) -> Iterator[str]:
-        """The paths that it reads."""
+    def attributes(self) -> Iterator[str]:
+        """The attributes that it reads."""
         raise NotImplementedError
 
     def __and__(self, other: "Condition") -> "Condition":
@@ -69,53 +65,53 @@ class Condition(Struct, frozen=True):
         return any_of((self, other))
 
 
-class _OfPath(Condition, frozen=True):
-    path: str
+class _OfAttribute(Condition, frozen=True):
+    attribute: str
 
-    def paths(self) -> Iterator[str]:
-        yield self.path
+    def attributes(self) -> Iterator[str]:
+        yield self.attribute
 
 
-class Present(_OfPath, frozen=True):
+class Present(_OfAttribute, frozen=True):
     """The item has the attribute."""
 
     def render(self, words: Words) -> str:
         """The text."""
-        return f"attribute_exists({words.name(self.path)})"
+        return f"attribute_exists({words.name(self.attribute)})"
 
     def holds(self, item: Mapping[str, Any]) -> bool:
         """The verdict."""
-        return value_at(item, self.path) is not NOTHING
+        return item.get(self.attribute, NOTHING) is not NOTHING
 
 
-class Absent(_OfPath, frozen=True):
+class Absent(_OfAttribute, frozen=True):
     """The item does not have the attribute."""
 
     def render(self, words: Words) -> str:
         """The text."""
-        return f"attribute_not_exists({words.name(self.path)})"
+        return f"attribute_not_exists({words.name(self.attribute)})"
 
     def holds(self, item: Mapping[str, Any]) -> bool:
         """The verdict."""
-        return value_at(item, self.path) is NOTHING
+        return item.get(self.attribute, NOTHING) is NOTHING
 
 
 EXISTS, ABSENT = Present("pk"), Absent("pk")
 """There is an item; there is none."""
 
 
-class _Comparison(_OfPath, frozen=True):
+class _Comparison(_OfAttribute, frozen=True):
     value: Any
     sign: ClassVar[str]
     compare: ClassVar[Callable[[Any, Any], Any]]
 
     def render(self, words: Words) -> str:
         """The text."""
-        return f"{words.name(self.path)} {self.sign} {words.value(self.value)}"
+        return f"{words.name(self.attribute)} {self.sign} {words.value(self.value)}"
 
     def holds(self, item: Mapping[str, Any]) -> bool:
         """The verdict."""
-        there = value_at(item, self.path)
+        there = item.get(self.attribute, NOTHING)
         if there is NOTHING or isinstance(there, bool) != isinstance(self.value, bool):
             return False
         try:
@@ -137,7 +133,7 @@ class Ne(_Comparison, frozen=True):
 
     def holds(self, item: Mapping[str, Any]) -> bool:
         """The verdict."""
-        return not Eq(self.path, self.value).holds(item)
+        return not Eq(self.attribute, self.value).holds(item)
 
 
 class Lt(_Comparison, frozen=True):
@@ -164,32 +160,32 @@ class Ge(_Comparison, frozen=True):
     sign, compare = ">=", ge
 
 
-class OneOf(_OfPath, frozen=True):
+class OneOf(_OfAttribute, frozen=True):
     """The attribute has one of these values."""
 
     values: tuple[Any, ...]
 
     def render(self, words: Words) -> str:
         """The text."""
-        return f"{words.name(self.path)} IN ({', '.join(map(words.value, self.values))})"
+        return f"{words.name(self.attribute)} IN ({', '.join(map(words.value, self.values))})"
 
     def holds(self, item: Mapping[str, Any]) -> bool:
         """The verdict."""
-        return any(Eq(self.path, value).holds(item) for value in self.values)
+        return any(Eq(self.attribute, value).holds(item) for value in self.values)
 
 
-class SizeBelow(_OfPath, frozen=True):
+class SizeBelow(_OfAttribute, frozen=True):
     """The attribute is a set with fewer members."""
 
     most: Any
 
     def render(self, words: Words) -> str:
         """The text."""
-        return f"size({words.name(self.path)}) < {words.value(self.most)}"
+        return f"size({words.name(self.attribute)}) < {words.value(self.most)}"
 
     def holds(self, item: Mapping[str, Any]) -> bool:
         """The verdict."""
-        there = value_at(item, self.path)
+        there = item.get(self.attribute, NOTHING)
         return isinstance(there, (set, frozenset)) and len(there) < self.most
 
 
@@ -203,9 +199,9 @@ class _Junction(Condition, frozen=True):
             f"({part.render(words)})" if isinstance(part, _Junction) else part.render(words) for part in self.parts
         )
 
-    def paths(self) -> Iterator[str]:
+    def attributes(self) -> Iterator[str]:
         for part in self.parts:
-            yield from part.paths()
+            yield from part.attributes()
 
 
 class _All(_Junction, frozen=True):
@@ -243,15 +239,3 @@ def _join(kind: type[_Junction], conditions: Iterable[Condition | None]) -> Cond
         elif condition is not None:
             parts.append(condition)
     return parts[0] if len(parts) == 1 else kind(tuple(parts))
-
-
-def value_at(item: Mapping[str, Any], path: str) -> Any:
-    """What the item has at the path; NOTHING when there is none."""
-    if "." not in path:
-        return item.get(path, NOTHING)
-    there: Any = item
-    for name in path.split("."):
-        if not isinstance(there, Mapping):
-            return NOTHING
-        there = there.get(name, NOTHING)
-    return there

@@ -11,7 +11,7 @@ from apikit.dynamo.values import to_value
 
 
 class Slot(str):
-    """The name of a path or a value that is given when the template is filled."""
+    """The name of an attribute or a value that is given when the template is filled."""
 
     __slots__ = ()
 
@@ -42,13 +42,13 @@ class Template:
             "ConditionExpression": where.render(words),
             "ReturnValuesOnConditionCheckFailure": "ALL_OLD",
         }
-        self._names = {mark: path for mark, path in words.names.items() if not isinstance(path, Slot)}
-        self._open_names = [(mark, path) for mark, path in words.names.items() if isinstance(path, Slot)]
+        self._names = {mark: name for mark, name in words.names.items() if not isinstance(name, Slot)}
+        self._open_names = [(mark, name) for mark, name in words.names.items() if isinstance(name, Slot)]
         self._values = {mark: value for mark, value in words.values.items() if not isinstance(value, Slot)}
         self._open_values = [(mark, value) for mark, value in words.values.items() if isinstance(value, Slot)]
 
     def fill(self, filling: Mapping[str, Any]) -> "FilledTemplate":
-        """The template with its slots' paths and values."""
+        """The template with its slots' names and values."""
         names, values = self._names.copy(), self._values.copy()
         for mark, slot in self._open_names:
             names[mark] = filling[slot]

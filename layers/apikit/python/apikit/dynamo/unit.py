@@ -28,13 +28,13 @@ class _Read(Struct, frozen=True):
     item: Item | None
     names: frozenset[str] = frozenset()
 
-    def with_paths_of(self, write: Write) -> "_Read":
+    def with_attributes_of(self, write: Write) -> "_Read":
         """The same, for a write more."""
-        paths = [
-            *(write.where.paths() if write.where else ()),
-            *(write.update.paths() if isinstance(write, Change) else ()),
+        attributes = [
+            *(write.where.attributes() if write.where else ()),
+            *(write.update.attributes() if isinstance(write, Change) else ()),
         ]
-        return replace(self, names=self.names | {path.split(".")[0] for path in paths})
+        return replace(self, names=self.names | set(attributes))
 
 
 class _Gathered(Struct, frozen=True):
@@ -127,7 +127,7 @@ class Unit:
         if not isinstance(write, Check):
             trial[write.place] = _onto(before, write)
         elif before.read:
-            trial[write.place] = replace(before, read=before.read.with_paths_of(write))
+            trial[write.place] = replace(before, read=before.read.with_attributes_of(write))
         return None
 
     def _met(self, gathered: _Gathered) -> _Gathered:
@@ -138,7 +138,7 @@ class Unit:
             # The change is an earlier operation's: it is refused in the next attempt, not whoever came upon it.
             self.met[write.place] = item or {}
             raise Contended("Another request changed it just now; try again.", retry_after_s=1)
-        return _Gathered(write, write.apply(item), _Read(item).with_paths_of(write))
+        return _Gathered(write, write.apply(item), _Read(item).with_attributes_of(write))
 
     def _refused_by_standing(self, write: Write) -> Item | None:
         if write.place not in self._standing:
@@ -162,7 +162,7 @@ def _onto(before: _Gathered, write: Write) -> _Gathered:
     """The last state under the first condition, or under that of what was read."""
     item = write.apply(before.item)
     if before.read:
-        return _Gathered(write, item, before.read.with_paths_of(write))
+        return _Gathered(write, item, before.read.with_attributes_of(write))
     place, where = write.place, before.write.where
     # What was new and is gone again only has to be absent still; deleting nothing does no harm.
     return _Gathered(Delete(place, where) if item is None else Put(place, where, item=item), item)
