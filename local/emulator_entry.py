@@ -21,6 +21,7 @@ from ministack.services import apigateway, cloudfront, dynamodb, lambda_svc
 # Run by path, the first entry is this folder, not the repository's.
 sys.path[0] = str(Path(__file__).resolve().parent.parent)
 from local.archives import SharedArchive  # noqa: E402
+from local.bodiless import without_seeded_type  # noqa: E402
 from local.log_streams import gather_logs_in_streams  # noqa: E402
 from local.turns import PER_FUNCTION, Turns, machine_memory_mb, processes_in  # noqa: E402
 
@@ -97,6 +98,17 @@ def _let_requests_wait_for_a_process() -> None:
             return await invoke(integration, *arguments, **options)
 
     apigateway._invoke_lambda_proxy = invoke_in_turn  # noqa: SLF001
+
+
+def _give_no_type_to_answers_without_body() -> None:
+    """It added Content-Type: application/json to every 204 and 304, whose functions send none."""
+    invoke: Callable[..., Awaitable[Any]] = apigateway._invoke_lambda_proxy  # noqa: SLF001
+
+    async def invoke_and_strip(*arguments: Any, **options: Any) -> Any:
+        status, headers, body = await invoke(*arguments, **options)
+        return status, without_seeded_type(status, headers), body
+
+    apigateway._invoke_lambda_proxy = invoke_and_strip  # noqa: SLF001
 
 
 class _Options(str):
@@ -187,6 +199,7 @@ if __name__ == "__main__":
     _bound_workers()
     _hold_sources_until_the_stack_is_warm()
     _let_requests_wait_for_a_process()
+    _give_no_type_to_answers_without_body()
     _route_preflights()
     _authorize_batches_like_their_parts()
     _answer_health_only_for_itself()

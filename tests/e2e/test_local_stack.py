@@ -7,7 +7,8 @@ import httpx
 import pytest
 
 from local.paths import TEST_STATE
-from tests.e2e.stack import RunningStack
+from tests.builders import JOHN_AND_JANE
+from tests.e2e.stack import Customer, RunningStack
 
 
 def on_the_portal(stack: RunningStack, path: str) -> httpx.Response:
@@ -46,6 +47,16 @@ class TestWorkers:
             assert unpacked
             assert all(folder.is_symlink() for folder in unpacked)
         assert list(scratch.glob("ministack-lambda-*/*.zip")) == []
+
+
+class TestAnswersWithoutBody:
+    def test_have_no_content_type(self, customer: Customer) -> None:
+        client = customer.call("POST", "/v1/clients", json=JOHN_AND_JANE)
+        path = f"/v1/clients/{client.json()['id']}"
+        spared = customer.call("GET", path, headers={"If-None-Match": client.headers["etag"]})
+        gone = customer.call("DELETE", path)
+        for answer, status in ((spared, 304), (gone, 204)):
+            assert (answer.status_code, answer.headers.get("content-type")) == (status, None)
 
 
 class TestEmulator:

@@ -1,0 +1,20 @@
+import pytest
+
+from local.bodiless import without_seeded_type
+
+SEEDED = {"Content-Type": "application/json", "etag": '"1"'}
+
+
+class TestWithoutSeededType:
+    @pytest.mark.parametrize("status", [204, 304])
+    def test_takes_the_emulators_type_from_an_answer_without_body(self, status: int) -> None:
+        assert without_seeded_type(status, SEEDED) == {"etag": '"1"'}
+
+    @pytest.mark.parametrize("status", [204, 304])
+    def test_leaves_the_functions_own(self, status: int) -> None:
+        own = {"content-type": "application/xml"}
+        assert without_seeded_type(status, own) == own
+
+    @pytest.mark.parametrize("status", [200, 201, 404])
+    def test_leaves_the_type_of_a_body(self, status: int) -> None:
+        assert without_seeded_type(status, SEEDED) == SEEDED
