@@ -16,6 +16,8 @@ from pathlib import Path
 from local import aws
 from local.paths import EMULATOR_VENV, ROOT, program
 
+DATA_FORMAT = "2"
+"""How items are stored. Raise it with a change after which older items cannot be read: nothing migrates local data."""
 _ENTRY = ROOT / "local" / "emulator_entry.py"
 _START_TIMEOUT_S = 60
 _STOP_TIMEOUT_S = 60
@@ -35,12 +37,14 @@ def running(port: int, state: Path) -> Iterator[subprocess.Popen[bytes]]:
     with _sole_user(state):
         _end_orphan(state)
         _require_same_port(port, state)
+        require_same_format(state)
         if is_listening(port):
             raise EmulatorError(f"Port {port} is taken. Stop what listens there, or choose another with WEDSYNC_PORT.")
         process = _start(port, state)
         try:
             _wait_until_ready(process, port, state)
             (state / "port").write_text(str(port))
+            (state / "format").write_text(DATA_FORMAT)
             yield process
         finally:
             _end(process.pid, process)
@@ -53,6 +57,18 @@ def _require_same_port(port: int, state: Path) -> None:
     if file.is_file() and file.read_text() != str(port):
         told = file.read_text()
         raise EmulatorError(f"The data in {state} belongs to port {told}: start it there, or delete the folder.")
+
+
+def require_same_format(state: Path) -> None:
+    """Raises EmulatorError when the folder has data that the working tree cannot read."""
+    file = state / "format"
+    # Data that is older than the file has a port only.
+    has_data = (state / "port").is_file()
+    if has_data and not (file.is_file() and file.read_text() == DATA_FORMAT):
+        raise EmulatorError(
+            f"The data in {state} was stored in another format, which this version of the code cannot read. "
+            "Stop the stack if it runs, delete the folder, and run `make run` again: it starts with new demo data."
+        )
 
 
 def log_file(state: Path) -> Path:

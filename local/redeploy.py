@@ -13,6 +13,10 @@ def main() -> None:
     port = int(os.environ.get("WEDSYNC_PORT", DEFAULT_PORT))
     if not emulator.is_listening(port):
         sys.exit(f"Nothing runs on {aws.endpoint(port)}; start it with `make run`.")
+    try:
+        emulator.require_same_format(RUN_STATE)
+    except emulator.EmulatorError as failure:
+        sys.exit(str(failure))
     stack.bring_up(port, RUN_STATE)
 
 

@@ -5,7 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from local import emulator
+from apikit.records import load
+from apikit.stored_form import form_of
+from domain.clients.model import Client
+from local import emulator, redeploy
 from local.venv import ensure_emulator
 
 
@@ -36,6 +39,54 @@ class TestRunning:
             emulator.running(1, tmp_path),
         ):
             pytest.fail("it started")
+
+    @pytest.mark.parametrize("written", [None, "1", "3"])
+    def test_refuses_data_of_another_format_and_names_the_folder(self, tmp_path: Path, written: str | None) -> None:
+        (tmp_path / "port").write_text("1")
+        if written:
+            (tmp_path / "format").write_text(written)
+        with (
+            pytest.raises(emulator.EmulatorError, match=f"The data in {tmp_path} was stored in another format"),
+            emulator.running(1, tmp_path),
+        ):
+            pytest.fail("it started")
+
+
+class TestDataFormat:
+    def test_is_that_of_what_was_started_with_it(self, tmp_path: Path) -> None:
+        (tmp_path / "port").write_text("1")
+        (tmp_path / "format").write_text(emulator.DATA_FORMAT)
+        emulator.require_same_format(tmp_path)
+
+    def test_is_any_while_there_is_no_data(self, tmp_path: Path) -> None:
+        emulator.require_same_format(tmp_path)
+
+    def test_a_redeployment_ends_with_the_same_sentence(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        (tmp_path / "port").write_text("4566")
+        monkeypatch.setattr("local.redeploy.RUN_STATE", tmp_path)
+        monkeypatch.setattr("local.emulator.is_listening", lambda _port: True)
+        with pytest.raises(SystemExit, match="delete the folder, and run `make run` again"):
+            redeploy.main()
+
+    def test_is_raised_when_items_of_the_format_can_no_longer_be_read(self) -> None:
+        """Where this fails, older items cannot be read: raise DATA_FORMAT and write the item as it is stored now."""
+        item = {
+            "pk": "T#org_01k0a3v5m8f1xq2w7r9tbdc6yz#live#clients",
+            "sk": "cli_01k0a3v5m8f1xq2w7r9tbdc6yz",
+            "v": 3,
+            "at": "2026-03-01T09:30:00.000Z",
+            "doc": '{"name":"John & Jane Smith","email":"john@example.com","status":"lead","package_type":"premium"}',
+            "by": "key_01k0a3v5m8f1xq2w7r9tbdc6yz req_1",
+        }
+        client = load(Client, form_of(item))
+        assert emulator.DATA_FORMAT == "2"
+        assert (client.organization_id, client.version, client.name, client.status, client.tags) == (
+            "org_01k0a3v5m8f1xq2w7r9tbdc6yz",
+            3,
+            "John & Jane Smith",
+            "lead",
+            [],
+        )
 
 
 class TestTidy:
