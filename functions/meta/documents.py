@@ -7,7 +7,7 @@ from pathlib import Path
 
 from fastapi import Request, Response
 
-from apikit.web.conditional import is_named
+from apikit.web.conditional import is_named, require_tagged
 
 # Beside `functions/` in the repository, and in the function's asset too.
 _FOLDER = Path(__file__).resolve().parents[2] / "openapi"
@@ -33,8 +33,12 @@ def document(name: str) -> Document:
 
 
 def document_response(request: Request, name: str) -> Response:
-    """The document; 304 when the caller's copy is current. OpenAPI's own media type is given to those who ask for it."""
+    """The document; 304 when the caller's copy is current. OpenAPI's own media type is given to those who ask for it.
+
+    Raises PreconditionFailed when If-Match names another.
+    """
     found = document(name)
+    require_tagged(request, found.etag)
     headers = {"ETag": found.etag, "Cache-Control": _CACHE}
     wanted = request.headers.get("if-none-match")
     if wanted is not None and is_named(request, wanted, found.etag):

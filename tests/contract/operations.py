@@ -39,7 +39,7 @@ class Operation:
 
     @property
     def is_conditional(self) -> bool:
-        """Whether it writes what has a version."""
+        """Whether it judges If-Match: it reads or writes what has a version."""
         return any(parameter.get("name") == "If-Match" for parameter in self.details.get("parameters", []))
 
     @property

@@ -100,6 +100,58 @@ class TestWrites:
         assert problem["current_version"] == 2
 
 
+class TestReads:
+    """Of one resource, by id and by external id, whole and in part, with and without a body (RFC 9110 section 13.2.2)."""
+
+    def paths(self, client: dict[str, Any]) -> list[str]:
+        path = f"/v1/clients/{client['id']}"
+        return [path, f"/v1/clients/{BY_ID}", f"{path}?fields=name", f"{path}?expand=venue"]
+
+    def read(self, caller: Caller, path: str, headers: dict[str, str], method: str = "GET") -> Answer:
+        path, _, query = path.partition("?")
+        return caller.call(method, path, headers=headers, query=query)
+
+    def test_are_refused_when_it_has_changed(self, caller: Caller) -> None:
+        client = upserted(caller)
+        for path in self.paths(client):
+            for headers in STALE:
+                problem = self.read(caller, path, headers).problem(412, "stale_version")
+                assert problem["current_version"] == 2
+                assert self.read(caller, path, headers, "HEAD").status == 412
+
+    def test_are_answered_when_it_has_not(self, caller: Caller) -> None:
+        client = upserted(caller)
+        for path in self.paths(client):
+            for headers in HOLDING:
+                assert self.read(caller, path, headers).status == 200, (path, headers)
+
+    def test_judge_if_match_before_the_date_and_both_before_the_copy(self, caller: Caller) -> None:
+        path = self.paths(upserted(caller))[0]
+        current = {"if-none-match": '"2"'}
+        assert self.read(caller, path, {**LONG_AGO, "if-match": '"2"'}).status == 200
+        assert self.read(caller, path, {**current, "if-match": '"2"'}).status == 304
+        self.read(caller, path, {**current, "if-match": '"1"'}).problem(412, "stale_version")
+        self.read(caller, path, {**current, **LONG_AGO}).problem(412, "stale_version")
+
+    def test_of_what_has_a_form_of_its_own_are_judged_too(self, owner: Caller) -> None:
+        for path in (f"/v1/api-keys/{owner.key_id}", "/v1/tiers/standard"):
+            tag = owner.call("GET", path).headers["etag"]
+            assert owner.call("GET", path, headers={"if-match": tag}).status == 200
+            owner.call("GET", path, headers={"if-match": '"99"'}).problem(412, "stale_version")
+
+    def test_of_what_is_not_there_are_404(self, caller: Caller) -> None:
+        path = "/v1/clients/cli_01k0a3v5m8f1xq2w7r9tbdc6yz"
+        caller.call("GET", path, headers={"if-match": '"1"'}).problem(404, "not_found")
+
+    def test_of_a_document_are_judged_by_its_tag(self, caller: Caller) -> None:
+        for path in ("/openapi.json", "/openapi-3.1.json"):
+            tag = caller.call("GET", path).headers["etag"]
+            for held in (tag, "*", f'"x", {tag}'):
+                assert caller.call("GET", path, headers={"if-match": held}).status == 200
+            for stale in ('"x"', f"W/{tag}"):
+                caller.call("GET", path, headers={"if-match": stale}).problem(412, "precondition_failed")
+
+
 class TestCreations:
     def test_by_external_id_match_nothing_yet(self, caller: Caller) -> None:
         for headers in ({"if-match": '"1"'}, {"if-match": "*"}):

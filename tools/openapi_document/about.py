@@ -39,8 +39,8 @@ Keys that begin with `bkx_test_` reach the sandbox: the same addresses, separate
   may stand instead: `{"source": "opera", "external_id": "GRP-10042"}`.
 - **Deleted** resources can be restored for 30 days; `GET /v1/changes` tells of everything that changed, in order.
 - **Versions**: `ETag` is a resource's version. `If-Match` protects a change, `If-None-Match` saves a transfer. Every write judges
-  `If-Match`, `If-Unmodified-Since` and `If-None-Match`, in this order: 412 when one does not hold (RFC 9110 section 13). A collection
-  has no ETag.
+  `If-Match`, `If-Unmodified-Since` and `If-None-Match`, in this order: 412 when one does not hold (RFC 9110 section 13). A GET of one
+  resource judges the first two in the same way. A collection has no ETag.
 - **Repeats**: send `Idempotency-Key` with every change; sent again, it has its effect once and gets the same answer.
 - **Limits** stand in `RateLimit` and `X-RateLimit-*`; a 429 says in `Retry-After` when the same request passes, or is not `retryable`.
 - **Chains** act for a child organization by naming it in `WedSync-Organization`.

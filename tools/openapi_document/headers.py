@@ -125,6 +125,13 @@ PARAMETERS: dict[str, Json] = {
         "description": "412 when the resource has one of these ETags; `*`: when it exists.",
         "schema": {"type": "string", "examples": ['"3"']},
     },
+    "Read-If-Match": {
+        "name": "If-Match",
+        "in": "header",
+        "required": False,
+        "description": "The ETag that you expect, or several, comma-separated: 412 when none of them is the resource's.",
+        "schema": {"type": "string", "examples": ['"3"']},
+    },
     "If-Unmodified-Since": {
         "name": "If-Unmodified-Since",
         "in": "header",

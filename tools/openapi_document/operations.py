@@ -32,7 +32,7 @@ _SEE_OTHER = "303"
 def completed(raw: Json, route: APIRoute, bodies: Bodies) -> Json:
     """The operation as it is published, from FastAPI's description of it."""
     is_guarded = isinstance(route, GuardedRoute)
-    statuses = _statuses(raw, route, is_guarded=is_guarded)
+    statuses = _statuses(raw, route, bodies, is_guarded=is_guarded)
     operation = {
         **raw,
         **_words(raw, route),
@@ -61,11 +61,17 @@ def _first_clause(text: str) -> str:
     return re.split(r"[.;:](?:\s|$)", text, maxsplit=1)[0]
 
 
-def _statuses(raw: Json, route: APIRoute, *, is_guarded: bool) -> set[int]:
+def _statuses(raw: Json, route: APIRoute, bodies: Bodies, *, is_guarded: bool) -> set[int]:
     """The statuses of its problem documents: those of its kind, and its own."""
     statuses = {int(status) for status in raw["responses"] if int(status) >= HTTPStatus.BAD_REQUEST}
     statuses -= set() if is_guarded or "requestBody" in raw else {422}  # FastAPI's own, for any route with parameters
+    statuses |= {412} if _is_versioned_read(raw, route, bodies) or _NOT_MODIFIED in raw["responses"] else set()
     return statuses | problems.ALWAYS | (problems.GUARDED if is_guarded else set()) | _of_body(raw) | _of_key(route)
+
+
+def _is_versioned_read(raw: Json, route: APIRoute, bodies: Bodies) -> bool:
+    """True for reads of one resource, which has a version that conditions are judged on."""
+    return bodies.is_one_resource(raw) and _is_get(route)
 
 
 def _of_key(route: APIRoute) -> set[int]:
@@ -90,9 +96,9 @@ def _parameters(raw: Json, route: APIRoute, bodies: Bodies, *, is_guarded: bool)
     if any(parameter["name"] == "If-Match" for parameter in own):
         shared += ["If-Unmodified-Since", "Write-If-None-Match"]
     if _NOT_MODIFIED in raw["responses"]:
-        shared += ["If-None-Match"]
-    if bodies.is_one_resource(raw) and _is_get(route):
-        shared += ["If-None-Match", "If-Modified-Since"]
+        shared += ["Read-If-Match", "If-None-Match"]
+    if _is_versioned_read(raw, route, bodies):
+        shared += ["Read-If-Match", "If-Unmodified-Since", "If-None-Match", "If-Modified-Since"]
     return own + [headers.parameter(name) for name in [*shared, "X-Request-Id"]]
 
 

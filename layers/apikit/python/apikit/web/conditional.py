@@ -11,16 +11,20 @@ from typing import Annotated
 from fastapi import Depends, Header, Request
 
 from apikit.clock import SystemClock
+from apikit.errors import PreconditionFailed
 from apikit.preconditions import Preconditions, Tags, is_unmodified
 from apikit.records import Record
 from apikit.web.arguments import read_by
 from apikit.web.forms import XML_SUFFIX, is_in_xml
+from apikit.web.request import has_any
 
 _ENTRY = re.compile(r'\s*(?:(W/)?"([^"]*)"|([^,]+))\s*(?:,|$)')
 _VERSION = re.compile(rf"([1-9][0-9]{{0,14}})(?:{XML_SUFFIX})?", re.ASCII)
 _NUMBER = re.compile(r"[0-9]{1,15}", re.ASCII)
 _SECOND = timedelta(seconds=1)
 _CLOCK = SystemClock()
+_EXPECTATIONS = frozenset({b"if-match", b"if-unmodified-since"})
+_CONDITIONS = _EXPECTATIONS | {b"if-none-match", b"if-modified-since"}
 
 
 def etag(record: Record) -> str:
@@ -39,6 +43,18 @@ def last_modified(record: Record) -> str:
     return format_datetime(moment, usegmt=True)
 
 
+def is_spared(request: Request, record: Record) -> bool:
+    """True when a read is answered 304. Raises StaleVersion when If-Match, or without it If-Unmodified-Since, does not hold.
+
+    In the order of section 13.2.2: a condition that does not hold outranks a copy that is current.
+    """
+    if not has_any(request, _CONDITIONS):
+        return False
+    if has_any(request, _EXPECTATIONS):
+        _expected(request).require(record)
+    return is_fresh(request, record)
+
+
 def is_fresh(request: Request, record: Record) -> bool:
     """True when the caller's copy is current (304). If-None-Match outranks If-Modified-Since."""
     wanted = _field(request, "if-none-match")
@@ -53,6 +69,22 @@ def is_named(request: Request, wanted: str, tag: str) -> bool:
     if is_in_xml(request.scope["headers"]):
         tag = f'{tag[:-1]}{XML_SUFFIX}"'
     return wanted.strip() == "*" or any(f'"{opaque}"' == tag for _, opaque, bare in _entries(wanted) if not bare)
+
+
+def _expected(request: Request) -> Preconditions:
+    """What a read demands of the resource: If-None-Match means 304 there and is none of it."""
+    match = _field(request, "if-match")
+    since = _date(request.headers.get("if-unmodified-since"))
+    return Preconditions(match=None if match is None else _strong(match), unmodified_since=since)
+
+
+def require_tagged(request: Request, tag: str) -> None:
+    """Raises PreconditionFailed unless If-Match, when there is one, names the tag of a document: strong comparison."""
+    wanted = _field(request, "if-match")
+    if wanted is None or wanted.strip() == "*":
+        return
+    if not any(f'"{opaque}"' == tag for weak, opaque, bare in _entries(wanted) if not (weak or bare)):
+        raise PreconditionFailed("The document has another ETag, so If-Match does not hold; get it without If-Match.")
 
 
 def preconditions(request: Request) -> Preconditions | None:

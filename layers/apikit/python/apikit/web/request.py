@@ -36,6 +36,18 @@ class IndexedHeaders(Headers):
         found = self._first.get(name.lower().encode("latin-1"), _ABSENT)
         return default if found is _ABSENT else found.decode("latin-1")
 
+    def has_any(self, names: frozenset[bytes]) -> bool:
+        """True when the request has one of these fields; names are in lower case."""
+        return not self._first.keys().isdisjoint(names)
+
+
+def has_any(request: Request, names: frozenset[bytes]) -> bool:
+    """True when the request has one of these fields; names are in lower case."""
+    headers = request.headers
+    if isinstance(headers, IndexedHeaders):
+        return headers.has_any(names)
+    return any(name in names for name, _ in headers.raw)
+
 
 class IndexedRequest(Request):
     """A request whose headers are indexed once, for whoever looks at them."""

@@ -14,7 +14,7 @@ from apikit.listing import MOST_COUNTED
 from apikit.pagination import Page, PageRequest, decode_cursor, encode_cursor
 from apikit.records import JsonObject, Record, StoredRecords, public_forms
 from apikit.web.auth import actor_of
-from apikit.web.conditional import etag, is_fresh, last_modified
+from apikit.web.conditional import etag, is_spared, last_modified
 from apikit.web.filters import asked, limit_of
 from apikit.web.paging import MOST_BYTES, fitted, next_link
 from apikit.web.shape import WHOLE, Shape, shape_of
@@ -57,12 +57,12 @@ class Representation:
             expander.require_expandable(actor_of(request), self._shape.expand)
 
     def one(self, record: Record, *, status: int = HTTPStatus.OK, headers: Mapping[str, str] | None = None) -> Response:
-        """A resource with its ETag; 304 when the caller of a GET has this version.
+        """A resource with its ETag; 304 when the caller of a GET has this version. Raises StaleVersion for a GET of another.
 
         Expanded resources can change without changing the version: such an answer is always whole.
         """
         is_read = self._request.method in {"GET", "HEAD"}
-        if is_read and not self._shape.expand and is_fresh(self._request, record):
+        if is_read and is_spared(self._request, record) and not self._shape.expand:
             return not_modified(record)
         (form,) = self.forms([record])
         answer = json_answer(form, status=status, headers={**validators(record), **(headers or {})})
@@ -187,7 +187,10 @@ def represented(
     status: int = HTTPStatus.OK,
     headers: Mapping[str, str] | None = None,
 ) -> Response:
-    """A resource in a form of its own, with its validators; 304 when the caller of a GET has this version."""
-    if request.method in {"GET", "HEAD"} and is_fresh(request, record):
+    """A resource in a form of its own, with its validators; 304 when the caller of a GET has this version.
+
+    Raises StaleVersion for a GET that expects another.
+    """
+    if request.method in {"GET", "HEAD"} and is_spared(request, record):
         return not_modified(record)
     return json_answer(form, status=status, headers={**validators(record), **(headers or {})})
