@@ -6,7 +6,7 @@ import pytest
 
 from tests.contract.operations import Operation, document, operations, representative
 from tests.contract.standing import MARKER, Standing, require_documented, require_problem
-from tests.gateway import send
+from tests.gateway import Caller, a_caller, send
 
 # A tier's name is no id: whatever is a slug may name one.
 # Another system's ids may be spelled as they like.
@@ -14,6 +14,12 @@ OURS = [o for o in representative(operations()) if "/by-external-id/" not in o.p
 WITH_ID = [o for o in OURS if "{" in o.path and "{name}" not in o.path and o.is_guarded]
 METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT", "PROPFIND", "get", "X" * 300]
 REFUSED = {400, 404, 405}
+
+
+@pytest.fixture(scope="module")
+def stranger(aws: None) -> Caller:
+    """A key whose one scope is that of no operation with an ID in its path."""
+    return a_caller("changes:read")
 
 
 def odd_ids(real: str) -> list[str]:
@@ -75,6 +81,16 @@ class TestIds:
         answer = there.caller.call(operation.method, operation.address, **there.valid(operation))
         answer.problem(404, "not_found")
         require_documented(operation, answer)
+
+    @pytest.mark.parametrize("operation", [o for o in operations() if o.is_guarded and "{" in o.path], ids=str)
+    def test_are_looked_at_after_the_scope(self, stranger: Caller, operation: Operation) -> None:
+        parts = operation.address.split("/")
+        for place in (n for n, part in enumerate(operation.path.split("/")) if part.startswith("{")):
+            for odd in ("7", "..", "%00", "key_01k0a3v5m8f1xq2w7r9tbdc6y"):
+                path = "/".join([*parts[:place], quote(odd, safe=""), *parts[place + 1 :]])
+                body = {"json": {}} if operation.has_body else {}
+                problem = stranger.call(operation.method, path, **body).problem(403, "insufficient_scope")
+                assert problem["required_scope"] == operation.details["x-required-scope"]
 
 
 class TestMethods:
