@@ -75,6 +75,16 @@ class TestHeaders:
         assert statuses(batch(caller, read, headers={"if-none-match": '"1"'})) == [200]
         assert statuses(batch(caller, {**read, "headers": {"If-None-Match": '"1"'}})) == [304]
 
+    @pytest.mark.parametrize("spelled", ["if-match", "IF-MATCH", "If-match"])
+    def test_have_names_in_any_case(self, caller: Caller, spelled: str) -> None:
+        made = a_client(caller)
+        change = {"method": "PATCH", "path": f"/v1/clients/{made['id']}", "body": {"notes": "a"}}
+        stale, current = ({**change, "headers": {spelled: tag}} for tag in ('"7"', '"1"'))
+        assert statuses(batch(caller, stale, current)) == [412, 200]
+        assert statuses(batch(caller, {**CREATE, "headers": {"PREFER": "x", "idempotency-key": "k"}})) == [201]
+        refused = batch(caller, {**CREATE, "headers": {"idempotency-key": "k"}}, atomic=True)
+        assert refused.faults() == [("/operations/0/headers", "not_in_batch")]
+
     @pytest.mark.parametrize(
         "headers",
         [
@@ -85,7 +95,8 @@ class TestHeaders:
             {"If-Match": 'a\r\nX-API-Key: "b"'},
             {"If-Match": "é"},
             {"If-Match": 1},
-            {"if-match": '"1"'},
+            {"if-match": '"1"', "If-Match": '"1"'},
+            {"x-api-key": "bkx_live_x"},
             ["If-Match"],
         ],
     )
@@ -119,7 +130,7 @@ class TestReferences:
                     "method": "PATCH",
                     "path": "/v1/weddings/{{1.body.id}}",
                     "headers": {"If-Match": "{{1.headers.ETag}}"},
-                    "body": {"notes": "\\{{0.body.id}} {{first_name}}"},
+                    "body": {"notes": "\\{{0.body.id}} \\{{first_name}}"},
                 },
                 {"method": "GET", "path": "/v1/clients/{{0.body.id}}?fields={{0.body.object}}"},
             )
@@ -146,7 +157,7 @@ class TestReferences:
         assert told[1]["body"]["code"] == "failed_dependency"
 
     @pytest.mark.parametrize(
-        "path",
+        "text",
         [
             "{{1.body.id}}",
             "{{2.body.id}}",
@@ -155,13 +166,52 @@ class TestReferences:
             "{{0.body..id}}",
             "{{0.body.a b}}",
             "{{00000.body.id}}",
+            "{{ 0.body.id }}",
+            "{{0.body.id }}",
+            "{{-1.body.id}}",
+            "{{+0.body.id}}",
+            "{{x.body.id}}",
+            "{{\u0660.body.id}}",
+            "{{first_name}}",
+            "{{}}",
+            "{{{0}}}",
+            "{{0.body.{id}}}",
+            "a\n{{0\n.body.id}}",
         ],
     )
-    def test_that_cannot_be_are_told_before_anything_runs(self, caller: Caller, path: str) -> None:
-        answer = batch(caller, CREATE, {"method": "GET", "path": f"/v1/clients/{path}"})
-        problem = answer.problem(422, "invalid_request")
-        assert problem["errors"][0]["pointer"] == "/operations/1/path"
+    def test_that_cannot_be_are_told_before_anything_runs(self, caller: Caller, text: str) -> None:
+        body = {**JOHN_AND_JANE, "metadata": {"a/b": "fine", "c": text}, "tags": ["fine", text]}
+        operation = {**CREATE, "body": body, "headers": {"Prefer": "fine"}}
+        faults = batch(caller, CREATE, operation).faults()
+        assert faults == [
+            ("/operations/1/body/metadata/c", "invalid_reference"),
+            ("/operations/1/body/tags/1", "invalid_reference"),
+        ]
         assert clients_of(caller) == []
+
+    @pytest.mark.parametrize("text", ["{{1.body.id}}", "{{-1.body.id}}", "{{0.body.id}}{{x}}"])
+    def test_that_cannot_be_are_told_in_paths_and_headers(self, caller: Caller, text: str) -> None:
+        read = {"method": "GET", "path": f"/v1/clients/{text}", "headers": {"if-match": text}}
+        assert batch(caller, CREATE, read).faults() == [
+            ("/operations/1/path", "invalid_reference"),
+            ("/operations/1/headers/If-Match", "invalid_reference"),
+        ]
+
+    def test_that_cannot_be_are_told_up_to_fifty(self, caller: Caller) -> None:
+        body = {**JOHN_AND_JANE, "tags": ["{{x}}"] * 1000}
+        assert len(batch(caller, {**CREATE, "body": body}).faults()) == 50
+
+    @pytest.mark.parametrize("text", ["{{first_name}}", "{{ 0.body.id }}", "{{-1.body.id}}", "{{0.body.id}}", "{{}}"])
+    def test_are_text_behind_a_backslash(self, caller: Caller, text: str) -> None:
+        body = {**JOHN_AND_JANE, "notes": f"Dear \\{text}, \\{text}", "metadata": {text: f"\\{text}"}}
+        told = results(batch(caller, CREATE, {**CREATE, "body": body}))
+        made = told[1]["body"]
+        assert (made["notes"], made["metadata"]) == (f"Dear {text}, {text}", {text: text})
+
+    @pytest.mark.parametrize("text", ["{{", "}}", "{{ open", "{a}", "{ {0} }", "}}{{"])
+    def test_are_none_without_both_braces(self, caller: Caller, text: str) -> None:
+        told = results(batch(caller, {**CREATE, "body": {**JOHN_AND_JANE, "notes": text}}))
+        assert told[0]["body"]["notes"] == text
 
     def test_cannot_lead_out_of_their_place(self, caller: Caller) -> None:
         body = {**JOHN_AND_JANE, "notes": "../weddings?x=1#"}

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import pytest
+
 from tests.builders import JOHN_AND_JANE
 from tests.clients import a_client
 from tests.fakes.jobs import Runner
@@ -60,6 +62,19 @@ class TestBulk:
         done = caller.call("GET", f"/v1/jobs/{job['id']}").json()
         assert (done["status"], done["progress"]["done"], done["progress"]["failed"]) == ("succeeded", 101, 0)
         assert caller.call("GET", "/v1/clients", query="include=total").json()["total"] == 101
+
+    @pytest.mark.parametrize("count", [1, 101])
+    def test_texts_stay_as_they_are_whatever_stands_in_braces(self, caller: Caller, runner: Runner, count: int) -> None:
+        made = caller.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()
+        notes = "{{0.body.id}} {{first_name}} \\{{0.body.id}} \\\\{{x}}"
+        tags = ["{{0.body.id}}"]
+        create = [{**JOHN_AND_JANE, "notes": notes, "tags": tags}] * count
+        answer = caller.call("POST", PATH, json={"create": create, "update": [{"id": made["id"], "notes": notes}]})
+        assert answer.status in {200, 202}
+        runner.run()
+        listed = caller.call("GET", "/v1/clients", query="limit=100").json()["data"]
+        assert {each["notes"] for each in listed} == {notes}
+        assert [each["tags"] for each in listed if each["id"] != made["id"]][-1] == tags
 
     def test_needs_the_scope(self, aws: None) -> None:
         a_caller("clients:read").call("POST", PATH, json={"create": [JOHN_AND_JANE]}).problem(403, "insufficient_scope")

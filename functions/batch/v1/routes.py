@@ -37,11 +37,12 @@ _TIME_S = 20.0
     **operation("batch:write", sdk="batch.create", problems=(409, 503), may_begin=True),
 )
 async def create_batch(request: Request, body: BatchIn, who: CurrentActor, batches: Batches) -> Response:
-    """Carry out up to 100 operations in one request.
+    r"""Carry out up to 100 operations in one request.
 
     Each operation needs its own scope, takes its own headers and has its own answer; the batch counts as as many requests as it has
     operations. A reference such as `{{0.body.id}}` or `{{0.headers.ETag}}` stands for a value of an earlier result, in a path, a body
-    or a header; an operation whose reference leads nowhere is answered 424. With `atomic` all of them happen in one transaction, or
+    or a header; an operation whose reference leads nowhere is answered 424. Anything else in double braces is 422; write `\{{name}}` for
+    the text `{{name}}`, such as a placeholder of a template. With `atomic` all of them happen in one transaction, or
     none does: then the operation that failed tells why, and the others are answered 424. With `async` the answer is 202, and the
     batch a job. Its operations count when the job comes to them, unless it is `atomic`; the job takes at most half of each limit.
     Sent again under the same `Idempotency-Key`, each operation has its effect once.

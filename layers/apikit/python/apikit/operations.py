@@ -1,10 +1,12 @@
 """An operation of the API as plain values, to be carried out for a caller later or among others. Carrying it out is `apikit.web`'s."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, get_args
 
-from pydantic import Field, StringConstraints
+from pydantic import BeforeValidator, Field, StringConstraints
+from pydantic_core import PydanticCustomError
 
 from apikit.fields import STRICT
 
@@ -16,6 +18,22 @@ HeaderName = Literal[
     "Accept", "Idempotency-Key", "If-Match", "If-Modified-Since", "If-None-Match", "If-Unmodified-Since", "Prefer", "WedSync-Organization"
 ]  # fmt: skip
 """What an operation may say for itself. Who calls was settled at the door: credentials are none of them."""
+_SPELLED = {name.lower(): name for name in get_args(HeaderName)}
+
+
+# JSON Schema's patterns know no flag for it.
+_ANY_CASE = "|".join(re.sub("[a-z]", lambda letter: f"[{letter[0].upper()}{letter[0]}]", name) for name in _SPELLED)
+_NAMES = {"pattern": f"^({_ANY_CASE})$"}
+
+
+def _canonical(name: Any) -> Any:
+    return _SPELLED.get(name.lower(), name) if isinstance(name, str) else name
+
+
+def _each_once(headers: Any) -> Any:
+    if isinstance(headers, Mapping) and len({str(name).lower() for name in headers}) < len(headers):
+        raise PydanticCustomError("repeated", "has the same header twice, spelled differently")
+    return headers
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,8 +54,13 @@ class Operation:
         ),
     ] = None
     headers: Annotated[
-        Mapping[HeaderName, HeaderValue],
-        Field(description="Headers of this operation alone.", examples=[{"If-Match": '"3"'}]),
+        Mapping[Annotated[HeaderName, BeforeValidator(_canonical)], HeaderValue],
+        BeforeValidator(_each_once),
+        Field(
+            description=f"Headers of this operation alone: {', '.join(_SPELLED.values())}. Names are case-insensitive.",
+            examples=[{"If-Match": '"3"'}],
+            json_schema_extra={"propertyNames": _NAMES},
+        ),
     ] = field(default_factory=dict)
 
 

@@ -22,6 +22,7 @@ from apikit.web.idempotency import portion
 from apikit.web.inside import inside
 from apikit.web.kinds import ResourceKind
 from apikit.web.operations.calling import Caller, refused
+from apikit.web.operations.references import literal
 from apikit.web.operations.running import is_settled
 from apikit.web.problems import STATUS, document
 from apikit.web.responses import UNSTORED, json_answer, location
@@ -219,10 +220,10 @@ def _operations(kind: ResourceKind, request: Request, items: Sequence[_Item]) ->
 
 
 def _operation(kind: ResourceKind, request: Request, item: _Item) -> JsonObject:
-    """The item as an operation of a job. Raises what it would be answered alone."""
+    """The item as an operation of a job, whose texts refer to nothing. Raises what it would be answered alone."""
     path = kind.collection_path(request)
     if item.operation == "create":
-        return {"method": "POST", "path": path, "body": item.value}
+        return {"method": "POST", "path": path, "body": literal(item.value)}
     value = _named(item.value) if item.operation == "delete" else item.value
     record_id, version = _target(kind, value)
     # What is no id could lead to another route.
@@ -232,4 +233,4 @@ def _operation(kind: ResourceKind, request: Request, item: _Item) -> JsonObject:
     if item.operation == "delete":
         return {"method": "DELETE", **made}
     patch = {name: each for name, each in value.items() if name not in {"id", "version"}}
-    return {"method": "PATCH", **made, "body": patch}
+    return {"method": "PATCH", **made, "body": literal(patch)}

@@ -1,34 +1,51 @@
 r"""References between operations: `{{0.body.id}}` stands for a value of an earlier result. No I/O.
 
 The syntax: `{{`, the earlier operation's number counted from 0, `.body` or `.headers`, then names and positions, each after a
-dot, `}}`. A text that is nothing but one reference becomes the value itself, with its type; within a longer text, text and numbers
-are put in. In a path values are percent-encoded. `\{{0.body}}` is that text without the backslash and refers to nothing.
+dot, `}}`, without blanks. A text that is nothing but one reference becomes the value itself, with its type; within a longer text,
+text and numbers are put in. In a path values are percent-encoded. Whatever else is in double braces is refused: a misspelled
+reference would be stored as text. `\{{0.body}}` is that text without the backslash and refers to nothing. The names of a body's
+members are never references.
 """
 
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
 from typing import Any
 from urllib.parse import quote
 
 from apikit.errors import BodyTooLarge, FailedDependency, FieldError
+from apikit.field_errors import pointer_to
 from apikit.operations import Operation, Result
 from apikit.web.body import MAX_BYTES
 
-_REFERENCE = re.compile(r"(\\?)\{\{([0-9][^{}]*)\}\}")
+# Double braces around anything but double braces; of three in a row the inner two. It never looks back, however long a text is.
+_REFERENCE = re.compile(r"(\\?)\{\{(?!\{)((?:[^{}]|\{(?!\{)|\}(?!\}))*+)\}\}")
 _WELL_FORMED = re.compile(r"([0-9]{1,4})\.(body|headers)((?:\.[A-Za-z0-9_-]{1,100})*)", re.ASCII)
 _POSITION = re.compile(r"[0-9]{1,6}", re.ASCII)
 _HEADER = re.compile(r"[ -~]{0,1000}", re.ASCII)
+# A refusal tells no more.
+_MOST_FAULTS = 50
+_WRONG_FORM = (
+    r"a reference has the form {{0.body.id}} or {{0.headers.ETag}}; for these characters themselves write \{{…}}"
+)
 
 
 def faults_of(operations: Sequence[Operation]) -> Iterator[FieldError]:
-    """What is wrong with references before anything runs: their form, and whether they look back."""
-    for number, operation in enumerate(operations):
-        for pointer, text in _texts(operation):
-            for escape, inner in _REFERENCE.findall(text):
-                if not escape and (fault := _fault(inner, number)):
-                    yield FieldError("invalid_reference", fault, pointer=f"/operations/{number}{pointer}")
+    """What is wrong with references before anything runs: their form, and whether they look back. At most 50, one a text."""
+    return islice(_faults_of(operations), _MOST_FAULTS)
+
+
+def literal(value: Any) -> Any:
+    """The JSON value with each text so written that it refers to nothing."""
+    if isinstance(value, str):
+        return _REFERENCE.sub(lambda match: "\\" + match[0], value)
+    if isinstance(value, Mapping):
+        return {name: literal(each) for name, each in value.items()}
+    if isinstance(value, list):
+        return [literal(each) for each in value]
+    return value
 
 
 def resolved(operation: Operation, results: Sequence[Result]) -> Operation:
@@ -36,7 +53,7 @@ def resolved(operation: Operation, results: Sequence[Result]) -> Operation:
 
     Raises FailedDependency when one leads to none, BodyTooLarge when together they stand for more than a body may have.
     """
-    if not any("{{" in text for _, text in _texts(operation)):
+    if not _may_refer(operation):
         return operation
     values = _Values(results)
     path = _REFERENCE.sub(lambda match: _in_path(match, values), operation.path)
@@ -72,34 +89,60 @@ class _Values:
             raise BodyTooLarge(f"What its references stand for has more than {MAX_BYTES:,} bytes.")
 
 
-def _texts(operation: Operation) -> Iterator[tuple[str, str]]:
-    yield "/path", operation.path
-    yield from (("/headers", text) for text in operation.headers.values())
-    yield from (("/body", text) for text in _within(operation.body))
+def _faults_of(operations: Sequence[Operation]) -> Iterator[FieldError]:
+    for number, operation in enumerate(operations):
+        if not _may_refer(operation):
+            continue
+        for place, text in _within(("operations", number), _whole(operation)):
+            faults = (_fault(inner, number) for escape, inner in _REFERENCE.findall(text) if not escape)
+            if fault := next(filter(None, faults), None):
+                yield FieldError("invalid_reference", fault, pointer=pointer_to(place))
 
 
-def _within(value: Any) -> Iterator[str]:
+def _may_refer(operation: Operation) -> bool:
+    """False for nearly every operation: no text of it has double braces."""
+    return any("{{" in text for text in _texts(_whole(operation)))
+
+
+def _whole(operation: Operation) -> Any:
+    return {"path": operation.path, "headers": operation.headers, "body": operation.body}
+
+
+def _texts(value: Any) -> Iterator[str]:
     if isinstance(value, str):
         yield value
     elif isinstance(value, Mapping):
         for each in value.values():
-            yield from _within(each)
+            yield from _texts(each)
     elif isinstance(value, list):
         for each in value:
-            yield from _within(each)
+            yield from _texts(each)
+
+
+def _within(place: tuple[str | int, ...], value: Any) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """Each text with double braces, and where it is."""
+    if isinstance(value, str):
+        if "{{" in value:
+            yield place, value
+    elif isinstance(value, Mapping):
+        for name, each in value.items():
+            yield from _within((*place, name), each)
+    elif isinstance(value, list):
+        for number, each in enumerate(value):
+            yield from _within((*place, number), each)
 
 
 def _fault(inner: str, number: int) -> str | None:
-    match = _WELL_FORMED.fullmatch(inner.strip())
+    match = _WELL_FORMED.fullmatch(inner)
     if not match:
-        return "a reference has the form {{0.body.id}} or {{0.headers.ETag}}"
+        return _WRONG_FORM
     if int(match[1]) >= number:
         return "a reference may name earlier operations only, counted from 0"
     return None
 
 
 def _value(inner: str, results: Sequence[Result]) -> Any:
-    match = _WELL_FORMED.fullmatch(inner.strip())
+    match = _WELL_FORMED.fullmatch(inner)
     if not match or int(match[1]) >= len(results):
         raise FailedDependency("A reference leads to no result.")
     number, result = int(match[1]), results[int(match[1])]
