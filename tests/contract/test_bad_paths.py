@@ -1,5 +1,6 @@
 """Whatever stands in a path or method gets a problem: ids of any shape, unknown paths, methods that a path does not have."""
 
+from typing import Any
 from urllib.parse import quote
 
 import pytest
@@ -88,7 +89,7 @@ class TestIds:
         for place in (n for n, part in enumerate(operation.path.split("/")) if part.startswith("{")):
             for odd in ("7", "..", "%00", "key_01k0a3v5m8f1xq2w7r9tbdc6y"):
                 path = "/".join([*parts[:place], quote(odd, safe=""), *parts[place + 1 :]])
-                body = {"json": {}} if operation.has_body else {}
+                body: dict[str, Any] = {"json": {}} if operation.has_body else {}
                 problem = stranger.call(operation.method, path, **body).problem(403, "insufficient_scope")
                 assert problem["required_scope"] == operation.details["x-required-scope"]
 

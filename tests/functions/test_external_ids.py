@@ -41,6 +41,46 @@ class TestUpsert:
         path = "/v1/clients/by-external-id/opera/A B/7"
         assert caller.call("PUT", path, json=JOHN_AND_JANE).json()["external_refs"][0]["external_id"] == "A B/7"
 
+    @pytest.mark.parametrize(
+        "external_id", ["/a", "a/", "a//b", "//", "a/../b", "./a", "...", "bulk", "by-external-id"]
+    )
+    def test_takes_every_id_that_a_path_can_hold(self, caller: Caller, external_id: str) -> None:
+        path = f"/v1/clients/by-external-id/opera/{external_id}"
+        made = caller.call("PUT", path, json=JOHN_AND_JANE)
+        assert (made.status, made.json()["external_refs"]) == (201, [{"source": "opera", "external_id": external_id}])
+        assert caller.call("GET", path).json()["id"] == made.json()["id"]
+        body = {"client_id": {"source": "opera", "external_id": external_id}, "date": "2027-06-15"}
+        assert caller.call("POST", "/v1/weddings", json=body).json()["client_id"] == made.json()["id"]
+
+    @pytest.mark.parametrize(
+        ("ref", "place"),
+        [
+            ({"source": "a/b", "external_id": "c"}, "source"),
+            ({"source": "/", "external_id": "c"}, "source"),
+            ({"source": ".", "external_id": "c"}, "source"),
+            ({"source": "..", "external_id": "c"}, "source"),
+            ({"source": "opera", "external_id": "."}, "external_id"),
+            ({"source": "opera", "external_id": " .. "}, "external_id"),
+        ],
+    )
+    def test_no_two_ids_have_one_path_and_each_has_one(self, caller: Caller, ref: dict[str, str], place: str) -> None:
+        refused = caller.call("POST", "/v1/clients", json={**JOHN_AND_JANE, "external_refs": [ref]})
+        assert refused.faults() == [(f"/external_refs/0/{place}", "not_addressable")]
+        wedding = caller.call("POST", "/v1/weddings", json={"client_id": ref, "date": "2027-06-15"})
+        assert wedding.faults() == [(f"/client_id/{place}", "not_addressable")]
+
+    @pytest.mark.parametrize("pair", ["./1", "../1", "opera/.", "opera/.."])
+    def test_paths_that_no_client_sends_lead_nowhere(self, caller: Caller, pair: str) -> None:
+        for method, body in (("GET", {}), ("PUT", {"json": JOHN_AND_JANE})):
+            problem = caller.call(method, f"/v1/clients/by-external-id/{pair}", **body).problem(422, "invalid_request")
+            assert problem["errors"][0]["code"] == "not_addressable"
+            assert problem["errors"][0]["parameter"] in {"source", "external_id"}
+
+    def test_a_source_ends_at_the_first_slash_of_a_path(self, caller: Caller) -> None:
+        # What a client sends as `p%2Fs/1`: the gateway has decoded it.
+        made = caller.call("PUT", "/v1/clients/by-external-id/p/s/1", json=JOHN_AND_JANE).json()
+        assert made["external_refs"] == [{"source": "p", "external_id": "s/1"}]
+
     def test_an_older_word_loses(self, caller: Caller) -> None:
         at = {"source_updated_at": "2026-03-01T10:00:00Z"}
         caller.call("PUT", PATH, json={**JOHN_AND_JANE, **at})

@@ -46,14 +46,14 @@ def ran(api: Served, caller: Caller, file: Path, rows: list[dict[str, str]]) -> 
     return program(api, caller, file)
 
 
-def program(api: Served, caller: Caller, file: Path) -> subprocess.CompletedProcess[str]:
+def program(api: Served, caller: Caller, file: Path, source: str = "opera") -> subprocess.CompletedProcess[str]:
     credentials = {"WEDSYNC_API_KEY": caller.minted.api_key, "WEDSYNC_API_SECRET": caller.minted.api_secret}
     command = [
         sys.executable,
         str(_GUIDE / "sync_csv.py"),
         str(file),
         "--source",
-        "opera",
+        source,
         "--api-url",
         api.url,
         "--json",
@@ -131,6 +131,14 @@ class TestFailures:
         assert "insufficient_scope" in refused.stderr
         assert len(api.paths) < 5
         assert ran(api, a_caller(), tmp_path / "x.csv", [{"client_id": "1"}]).returncode == 2
+
+    @pytest.mark.parametrize("source", ["a/b", "/", "..", "."])
+    def test_of_a_source_that_no_path_can_hold_end_the_run(
+        self, api: Served, caller: Caller, tmp_path: Path, source: str
+    ) -> None:
+        refused = program(api, caller, tmp_path / "x.csv", source)
+        assert (refused.returncode, refused.stdout, api.paths) == (2, "", [])
+        assert "--source: must have no slash" in refused.stderr
 
     def test_to_read_a_cell_leave_the_others_going(self, api: Served, caller: Caller, tmp_path: Path) -> None:
         rows = example(3)

@@ -203,12 +203,20 @@ def _connection(options: argparse.Namespace, pause: Pause) -> Connection:
     return Connection(options.api_url, headers, pause)
 
 
+def _source(name: str) -> str:
+    if "/" in name or name in {".", ".."}:
+        raise argparse.ArgumentTypeError("must have no slash, and not be . or ..: it is one segment of a path")
+    return name
+
+
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument(
         "file", help="the CSV file, in UTF-8 with a head line; cells separated by comma, semicolon or tab"
     )
-    parser.add_argument("--source", required=True, help="the name of your system, such as opera")
+    parser.add_argument(
+        "--source", required=True, type=_source, help="the name of your system, such as opera; it has no slash"
+    )
     parser.add_argument("--api-url", default="https://api.wedsync.com")
     parser.add_argument("--organization", help="a child organization to act for")
     parser.add_argument("--connections", type=int, default=8, help="how many requests at once (8)")

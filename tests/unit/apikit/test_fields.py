@@ -26,6 +26,8 @@ from apikit.fields import (
     identifier,
 )
 
+SOURCES_OF_NO_PATH = ("a/b", "/", "a/", ".", "..", " . ")
+
 
 def taken(kind: Any, value: Any) -> Any:
     return TypeAdapter(kind).validate_python(value)
@@ -71,6 +73,10 @@ def test_take(kind: Any, value: Any, made: Any) -> None:
         (Name, "a\x85b", "control_character"),
         (Name, "x" * 201, "string_too_long"),
         (Name, 5, "string_type"),
+        *((ExternalRef, {"source": source, "external_id": "1"}, "not_addressable") for source in SOURCES_OF_NO_PATH),
+        *((ExternalRef, {"source": "opera", "external_id": no_id}, "not_addressable") for no_id in (".", "..", " .. ")),
+        (ExternalRef, {"source": "\u00ad", "external_id": "1"}, "invisible"),
+        (ExternalRef, {"source": "a\n", "external_id": "1"}, "control_character"),
         (Name, "\u00ad", "invisible"),
         (Name, "\u200b\ufeff", "invisible"),
         (Name, "\u3164", "invisible"),

@@ -61,6 +61,20 @@ def _one_line(text: str) -> str:
     return unicodedata.normalize("NFC", text)
 
 
+def _addressable(text: str) -> str:
+    if text in {".", ".."}:
+        # Clients take them out of a path before they send it, also percent-encoded (WHATWG URL, RFC 3986 section 6.2.2.3).
+        raise PydanticCustomError("not_addressable", "must not be . or .., which no path can hold")
+    return text
+
+
+def _source(text: str) -> str:
+    if "/" in text:
+        # A path's %2F reaches us as a slash: the source ends at the first one.
+        raise PydanticCustomError("not_addressable", "must have no slash: in a path it ends at the first one")
+    return _addressable(text)
+
+
 def _lines(text: str) -> str:
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if _CONTROL_BUT_LINES.search(text):
@@ -164,6 +178,10 @@ def _published(**keywords: Any) -> Any:
 
 # One visible character at least, and no control character.
 _ONE_LINE = rf"^[^{_CONTROLS}]*[^\s{_CONTROLS}{_INVISIBLE}][^{_CONTROLS}]*$"
+# The same, but no segment that paths cannot hold; and one segment of a path.
+_NO_DOTS = r"^(?!\s*\.{1,2}\s*$)"
+_ADDRESSABLE = _NO_DOTS + _ONE_LINE[1:]
+_SEGMENT = rf"{_NO_DOTS}[^/{_CONTROLS}]*[^/\s{_CONTROLS}{_INVISIBLE}][^/{_CONTROLS}]*$"
 _NO_CONTROLS = rf"^[^{_CONTROLS}]*$"
 _LINES = r"^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]*$"
 
@@ -230,8 +248,18 @@ class ExternalRef:
     """The id of a record in another system."""
 
     __pydantic_config__ = STRICT
-    source: Annotated[Label, Field(description="The other system.", examples=["opera"])]
-    external_id: Annotated[Name, Field(description="The record's id there.", examples=["GRP-10042"])]
+    source: Annotated[
+        Label,
+        AfterValidator(_source),
+        Field(description="The other system. It has no slash.", examples=["opera"]),
+        _published(pattern=_SEGMENT),
+    ]
+    external_id: Annotated[
+        Name,
+        AfterValidator(_addressable),
+        Field(description="The record's id there. It may have slashes.", examples=["GRP-10042"]),
+        _published(pattern=_ADDRESSABLE),
+    ]
 
 
 def _distinct(refs: list[ExternalRef]) -> list[ExternalRef]:
