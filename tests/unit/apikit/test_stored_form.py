@@ -179,8 +179,15 @@ class TestPublicText:
 
     @pytest.mark.parametrize("now", [NoteWithAnotherField, NoteWithAnotherPart])
     def test_is_none_when_the_type_has_other_fields_now(self, now: type[Record]) -> None:
-        keys = {"organization_id": a_tenant().organization_id, "livemode": True}
-        item = item_of(Note(id=new_id("note", NOW), created_at=NOW, updated_at=NOW, text="x", **keys))
+        note = Note(
+            id=new_id("note", NOW),
+            organization_id=a_tenant().organization_id,
+            livemode=True,
+            created_at=NOW,
+            updated_at=NOW,
+            text="x",
+        )
+        item = item_of(note)
         assert public_text(Note, "note", item) is not None
         assert public_text(now, "note", item) is None
 
