@@ -17,14 +17,14 @@ class EventType:
 
     object: ClassVar[str] = "event_type"
 
-    type: Annotated[str, Field(description="Its name.", examples=["client.created"])]
+    type: Annotated[str, Field(description="Name of the event type.", examples=["client.created"])]
     resource: Annotated[
-        str, Field(description="The object that `data.object` of the event holds.", examples=["client"])
+        str, Field(description="Type of the object in `data.object` of the event.", examples=["client"])
     ]
     scope: Annotated[
-        str, Field(description="The scope that reads it; a subscription needs it.", examples=["clients:read"])
+        str, Field(description="Scope required to read the event and to subscribe to it.", examples=["clients:read"])
     ]
-    description: Annotated[str, Field(description="What has happened.", examples=["A client was created."])]
+    description: Annotated[str, Field(description="Description of the event.", examples=["A client was created."])]
 
 
 def every_type(actor: Actor) -> list[EventType]:
