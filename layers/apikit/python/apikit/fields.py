@@ -234,30 +234,30 @@ def identifier(prefix: str) -> StringConstraints:
 
 @dataclass(frozen=True, kw_only=True)
 class Money:
-    """An amount in the currency's minor unit: 12500 EUR is €125.00."""
+    """An amount in the minor unit of the currency: 12500 EUR is €125.00."""
 
     __pydantic_config__ = STRICT
     amount: Annotated[
-        int, Field(strict=True, ge=0, le=10**13, description="Whole minor units (cents).", examples=[12500])
+        int, Field(strict=True, ge=0, le=10**13, description="Amount in whole minor units (cents).", examples=[12500])
     ]
-    currency: Annotated[Currency, Field(description="ISO 4217 code.", examples=["EUR"])]
+    currency: Annotated[Currency, Field(description="ISO 4217 currency code.", examples=["EUR"])]
 
 
 @dataclass(frozen=True, kw_only=True)
 class ExternalRef:
-    """The id of a record in another system."""
+    """The ID of a record in another system."""
 
     __pydantic_config__ = STRICT
     source: Annotated[
         Label,
         AfterValidator(_source),
-        Field(description="The other system. It has no slash.", examples=["opera"]),
+        Field(description="Name of the other system, without slashes.", examples=["opera"]),
         _published(pattern=_SEGMENT),
     ]
     external_id: Annotated[
         Name,
         AfterValidator(_addressable),
-        Field(description="The record's id there. It may have slashes.", examples=["GRP-10042"]),
+        Field(description="ID of the record in the other system. Slashes are allowed.", examples=["GRP-10042"]),
         _published(pattern=_ADDRESSABLE),
     ]
 

@@ -38,18 +38,18 @@ def _each_once(headers: Any) -> Any:
 
 @dataclass(frozen=True, kw_only=True)
 class Operation:
-    """One request to the API: as it would be sent by itself, without credentials."""
+    """A single request to the API, without credentials."""
 
     __pydantic_config__ = STRICT
-    method: Annotated[Method, Field(description="The HTTP method.", examples=["POST"])]
+    method: Annotated[Method, Field(description="HTTP method.", examples=["POST"])]
     path: Annotated[
         OperationPath,
-        Field(description="The path below the API's host, with its query.", examples=["/v1/clients"]),
+        Field(description="Path on the API host, including the query string.", examples=["/v1/clients"]),
     ]
     body: Annotated[
         Any,
         Field(
-            description="The JSON body, where the operation takes one.",
+            description="JSON body, if the operation accepts one.",
             examples=[{"name": "John & Jane Smith", "email": "john@example.com"}],
         ),
     ] = None
@@ -57,7 +57,7 @@ class Operation:
         Mapping[Annotated[HeaderName, BeforeValidator(_canonical)], HeaderValue],
         BeforeValidator(_each_once),
         Field(
-            description=f"Headers of this operation alone: {', '.join(_SPELLED.values())}. Names are case-insensitive.",
+            description=f"Headers of this operation only: {', '.join(_SPELLED.values())}. Names are case-insensitive.",
             examples=[{"If-Match": '"3"'}],
             json_schema_extra={"propertyNames": _NAMES},
         ),

@@ -43,7 +43,7 @@ class Refers(Struct, frozen=True):
         external = {
             "type": "object",
             "title": "ExternalId",
-            "description": "The id that another system gave it.",
+            "description": "The ID of the resource in another system.",
             "properties": {
                 name: {keyword: rule for keyword, rule in schema.items() if keyword != "title"}
                 for name, schema in _external().json_schema()["properties"].items()

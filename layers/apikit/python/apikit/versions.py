@@ -28,8 +28,10 @@ class Version:
     object: ClassVar[str]
     of: ClassVar[str]
 
-    number: Annotated[int, Field(description="Counts from 1.", examples=[1])]
-    published_at: Annotated[Moment, Field(description="When it was published.", examples=["2026-03-01T09:30:00.000Z"])]
+    number: Annotated[int, Field(description="Version number, starting at 1.", examples=[1])]
+    published_at: Annotated[
+        Moment, Field(description="Time when the version was published.", examples=["2026-03-01T09:30:00.000Z"])
+    ]
 
 
 V = TypeVar("V", bound=Version)
@@ -42,7 +44,7 @@ class VersionedRecord(Record):
     version_type: ClassVar[type[Version]]
 
     published_version: Annotated[
-        int | None, Field(description="The latest published version; null before the first.", examples=[1])
+        int | None, Field(description="Number of the latest published version; null before the first.", examples=[1])
     ] = None
 
     def frozen(self, number: int, at: datetime) -> Version:

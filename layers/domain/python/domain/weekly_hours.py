@@ -22,15 +22,16 @@ _WEEK = 7 * _DAY
 
 @dataclass(frozen=True, kw_only=True)
 class WeeklyInterval:
-    """Hours of one weekday, half-open: they include `start` and end before `end`."""
+    """Hours of one weekday, including `start` and excluding `end`."""
 
     __pydantic_config__ = STRICT
-    weekday: Annotated[Weekday, Field(description="The day they begin on.", examples=["friday"])]
-    start: Annotated[StartTime, Field(description="Begin, local time as HH:MM.", examples=["18:00"])]
+    weekday: Annotated[Weekday, Field(description="Weekday on which the hours start.", examples=["friday"])]
+    start: Annotated[StartTime, Field(description="Start in local time (HH:MM).", examples=["18:00"])]
     end: Annotated[
         EndTime,
         Field(
-            description="End, exclusive. Earlier than `start` is on the next day; 24:00 is the end of the day.",
+            description="End in local time (HH:MM), exclusive. An end before `start` is on the next day; `24:00` is the end of the "
+            "day.",
             examples=["02:00"],
         ),
     ]

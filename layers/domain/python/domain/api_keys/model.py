@@ -45,7 +45,7 @@ SCOPES = frozenset(
 
 @dataclass(frozen=True, kw_only=True)
 class KeyLimits:
-    """A key's own limits. What is left out, or more than its tier's, is its tier's."""
+    """Limits of the key itself. Omitted limits, and limits above the tier's, take the tier's value."""
 
     __pydantic_config__ = STRICT
     per_minute: Annotated[Requests | None, Field(description="Requests in any minute.", examples=[60])] = None
@@ -53,14 +53,14 @@ class KeyLimits:
     per_day: Annotated[Requests | None, Field(description="Requests in any day.", examples=[5_000])] = None
     burst: Annotated[
         Requests | None,
-        Field(description="Requests in any 200 ms; in a tier of token buckets, their depth.", examples=[20]),
+        Field(description="Requests in any 200 ms; in a `token_bucket` tier, the depth of the buckets.", examples=[20]),
     ] = None
-    concurrent: Annotated[Requests | None, Field(description="Requests at the same time.", examples=[10])] = None
-    daily_quota: Annotated[
-        Requests | None, Field(description="Requests in a calendar day (UTC).", examples=[4_000])
-    ] = None
+    concurrent: Annotated[Requests | None, Field(description="Concurrent requests.", examples=[10])] = None
+    daily_quota: Annotated[Requests | None, Field(description="Requests per calendar day (UTC).", examples=[4_000])] = (
+        None
+    )
     monthly_quota: Annotated[
-        Requests | None, Field(description="Requests in a calendar month (UTC).", examples=[100_000])
+        Requests | None, Field(description="Requests per calendar month (UTC).", examples=[100_000])
     ] = None
 
     def told(self) -> dict[str, int]:
@@ -70,12 +70,12 @@ class KeyLimits:
 
 @dataclass(frozen=True, kw_only=True)
 class KeyRule:
-    """Limits of one endpoint for this key, beside the key's own."""
+    """Limits of one endpoint for this key, in addition to the key's own limits."""
 
     __pydantic_config__ = STRICT
     operation: Annotated[
         Operation,
-        Field(description="Method and route, as this reference writes them.", examples=["POST /v1/clients"]),
+        Field(description="Method and route, as written in this reference.", examples=["POST /v1/clients"]),
     ]
     per_minute: Annotated[Requests | None, Field(description="Requests in any minute.", examples=[10])] = None
     per_hour: Annotated[Requests | None, Field(description="Requests in any hour.", examples=[100])] = None
@@ -91,16 +91,16 @@ PublicKey = Annotated[str, BeforeValidator(as_pem)]
 
 @dataclass(frozen=True, kw_only=True)
 class RequestSigning:
-    """Whether the key's requests are signed (RFC 9421), and by which key."""
+    """Request signing settings of the key (RFC 9421)."""
 
     __pydantic_config__ = STRICT
     required: Annotated[
-        bool, Field(strict=True, description="True when requests without a signature are refused.", examples=[False])
+        bool, Field(strict=True, description="`true` to reject requests without a signature.", examples=[False])
     ] = False
     public_key: Annotated[
         PublicKey | None,
         Field(
-            description="An Ed25519 or P-256 public key: PEM, or a JWK, as its text or an object. It comes back as PEM.",
+            description="Ed25519 or P-256 public key: PEM, or a JWK as text or as an object. Returned as PEM.",
             examples=[_PUBLIC_KEY],
         ),
     ] = None
@@ -110,37 +110,39 @@ class RequestSigning:
 class ApiKeyFields:
     """What a caller may set, and what is stored and answered of it."""
 
-    name: Annotated[Name, Field(description="What it is for.", examples=["Opera sync"])]
+    name: Annotated[Name, Field(description="Name that describes the purpose of the key.", examples=["Opera sync"])]
     scopes: Annotated[
         list[Scope],
         Field(
             min_length=1,
             max_length=100,
-            description="What it may do: `<resource>:read`, `<resource>:write`, `*:read`, `*`. Never more than your own.",
+            description="Scopes of the key: `<resource>:read`, `<resource>:write`, `*:read` or `*`. Cannot exceed your own scopes.",
             examples=[["clients:read", "clients:write"]],
         ),
     ]
     environment: Annotated[
         Environment | None,
         Field(
-            description="live or test. Left out: your own key's. A test key creates test keys only. It cannot change.",
+            description="Environment of the key: `live` or `test`. Default: your own key's environment. A test key can create test "
+            "keys only. Cannot be changed.",
             examples=["test"],
         ),
     ] = None
-    tier: Annotated[TierName, Field(description="The tier its limits come from.", examples=["standard"])] = "standard"
+    tier: Annotated[TierName, Field(description="Tier that sets the key's limits.", examples=["standard"])] = "standard"
     status: ApiKeyStatus | None = None
     expires_at: Annotated[
         Moment | None,
         Field(
-            description="Time from which requests with it are refused; null for never. `api_key.expiring` comes 7 days and 1 day before.",
+            description="Expiry time; requests with the key are rejected from then on. Null: the key never expires. "
+            "`api_key.expiring` is sent 7 days and 1 day before.",
             examples=["2030-01-01T00:00:00.000Z"],
         ),
     ] = None
     limits: Annotated[
         KeyLimits,
         Field(
-            description="Its own limits, as they were set. A limit above its tier's is kept and not in force: `effective_limits` "
-            "has those in force.",
+            description="Limits of the key itself, as you set them. A limit above the tier's is stored but not in force; "
+            "`effective_limits` has the limits in force.",
             examples=[{"per_hour": 500}],
         ),
     ] = field(default_factory=KeyLimits)
@@ -155,35 +157,35 @@ class ApiKeyFields:
     allowed_ips: Annotated[
         Cidrs,
         Field(
-            description="Addresses and networks (IPv4, IPv6) it may be used from, at most 100. None: from any.",
+            description="IP addresses and networks (IPv4, IPv6) from which the key can be used, at most 100. Empty: any.",
             examples=[["203.0.113.0/24", "2001:db8::/32"]],
         ),
     ] = field(default_factory=list)
     denied_ips: Annotated[
         Cidrs,
         Field(
-            description="Addresses and networks it may not be used from, whatever is allowed.",
+            description="IP addresses and networks from which the key cannot be used, even if they are allowed.",
             examples=[["203.0.113.66/32"]],
         ),
     ] = field(default_factory=list)
     allowed_domains: Annotated[
         Domains,
         Field(
-            description="Web pages it may be used from: `example.com` itself, `*.example.com` for all below. None: any.",
+            description="Web domains that can use the key: `example.com` itself, `*.example.com` for all subdomains. Empty: any.",
             examples=[["book.example.com", "*.example.org"]],
         ),
     ] = field(default_factory=list)
     user_agents: Annotated[
         AgentPatterns,
         Field(
-            description="Programs it may be used by: `*` stands for anything, a leading `!` refuses, the first that fits decides.",
+            description="User agents that can use the key: `*` matches any text, `!` in front rejects, the first match decides.",
             examples=[["!*curl*", "OperaSync/*"]],
         ),
     ] = field(default_factory=list)
     request_signing: Annotated[
         RequestSigning,
         Field(
-            description="Whether its requests must be signed (RFC 9421), and the public key to check them by.",
+            description="Request signing (RFC 9421): whether it is required, and the public key for verification.",
             examples=[{"required": False, "public_key": None}],
         ),
     ] = field(default_factory=RequestSigning)
@@ -196,7 +198,10 @@ class ApiKeyDetails(ApiKeyFields):
     __pydantic_config__ = STRICT
     status: Annotated[
         SettableStatus | None,
-        Field(description="active ↔ disabled. Requests with a disabled key are refused.", examples=["active"]),
+        Field(
+            description="Status of the key: `active` ↔ `disabled`. Requests with a disabled key are rejected.",
+            examples=["active"],
+        ),
     ] = None
     metadata: Metadata = field(default_factory=dict)
 
@@ -208,7 +213,7 @@ class Credential(Record):
     api_key: Annotated[
         str,
         Field(
-            description="The public id: what X-API-Key carries.",
+            description="Public ID of the key, sent as `X-API-Key`.",
             examples=["bkx_live_01k0a3v5m8f1xq2w7r9tbdc6yz7d9k2mxa"],
         ),
     ]
@@ -224,15 +229,17 @@ class ApiKey(ApiKeyFields, Credential):
     paths: ClassVar[tuple[Path, ...]] = (Path(equal="status"),)
     fixed: ClassVar[tuple[str, ...]] = ("environment",)
 
-    environment: Annotated[Environment, Field(description="live or test.", examples=["live"])]
-    status: Annotated[ApiKeyStatus, Field(description="active, disabled or revoked.", examples=["active"])] = "active"
-    rotated_at: Annotated[Moment | None, Field(description="When it last got a new secret.", examples=[None])] = None
+    environment: Annotated[Environment, Field(description="Environment: `live` or `test`.", examples=["live"])]
+    status: Annotated[
+        ApiKeyStatus, Field(description="Status: `active`, `disabled` or `revoked`.", examples=["active"])
+    ] = "active"
+    rotated_at: Annotated[Moment | None, Field(description="Time of the last secret rotation.", examples=[None])] = None
     previous_secret_expires_at: Annotated[
-        Moment | None, Field(description="Until when the secret before works, too.", examples=[None])
+        Moment | None, Field(description="Time until which the previous secret also works.", examples=[None])
     ] = None
     expiry_noticed: Annotated[
         int | None,
-        Field(description="Days before its end for which `api_key.expiring` came last: 7 or 1.", examples=[None]),
+        Field(description="Last expiry notice (`api_key.expiring`): 7 or 1 days before `expires_at`.", examples=[None]),
     ] = None
 
     @property

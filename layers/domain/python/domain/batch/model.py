@@ -30,31 +30,35 @@ class Batch(Record):
     status: Annotated[
         BatchStatus,
         Field(
-            description="queued and running: an asynchronous one that has not ended. completed: every operation was carried out, "
-            "whatever its answer. failed: an atomic one of which nothing was written, or one that could not go on. canceled.",
+            description="Status of the batch. `queued`, `running`: an asynchronous batch in progress. `completed`: every operation "
+            "was executed, whatever its result. `failed`: nothing of an atomic batch was written, or the batch could "
+            "not continue. `canceled`: the batch was canceled.",
             examples=["completed"],
         ),
     ]
-    atomic: Annotated[bool, Field(description="Whether all of them happened, or none.", examples=[False])]
-    total: Annotated[int, Field(description="Operations in all.", examples=[2])]
+    atomic: Annotated[bool, Field(description="`true` if either all operations take effect or none.", examples=[False])]
+    total: Annotated[int, Field(description="Total number of operations.", examples=[2])]
     scopes: Annotated[
         list[str],
         Field(
-            description="Scopes of its operations. To get it later needs each of them, or the read scope of its resource.",
+            description="Scopes of the operations. To get the batch later, you need each of these scopes or the read scope of the "
+            "same resource.",
             examples=[["clients:write", "weddings:write"]],
         ),
     ] = field(default_factory=list)
-    failed: Annotated[int | None, Field(description="Operations that were answered with a problem.", examples=[0])] = (
+    failed: Annotated[int | None, Field(description="Number of operations that returned a problem.", examples=[0])] = (
         None
     )
     job_id: Annotated[
-        str | None, Field(description="The job that carries an asynchronous one out.", examples=[None])
+        str | None, Field(description="ID of the job that executes an asynchronous batch.", examples=[None])
     ] = None
-    error: Annotated[JobError | None, Field(description="Why an asynchronous one could not go on.")] = None
+    error: Annotated[JobError | None, Field(description="Error that stopped an asynchronous batch.")] = None
     completed_at: Annotated[
-        Moment | None, Field(description="When it ended.", examples=["2026-03-01T09:30:01.000Z"])
+        Moment | None, Field(description="Time when the batch ended.", examples=["2026-03-01T09:30:01.000Z"])
     ] = None
-    expires_at: Annotated[Moment, Field(description="It is kept until then.", examples=["2026-03-31T09:30:00.000Z"])]
+    expires_at: Annotated[
+        Moment, Field(description="Time until which the batch is stored.", examples=["2026-03-31T09:30:00.000Z"])
+    ]
 
     @property
     def has_ended(self) -> bool:

@@ -21,58 +21,63 @@ ACTIONS: dict[str, ClientStatus] = {"activate": "active", "archive": "archived"}
 
 @dataclass(frozen=True, kw_only=True)
 class Contact:
-    """A person to reach."""
+    """A contact person."""
 
     __pydantic_config__ = STRICT
-    name: Annotated[Name, Field(description="The person's name.", examples=["Anna Rossi"])]
+    name: Annotated[Name, Field(description="Name of the person.", examples=["Anna Rossi"])]
     email: Annotated[Email | None, Field(description="E-mail address.", examples=["anna@example.com"])] = None
-    phone: Annotated[Phone | None, Field(description="Phone number, E.164.", examples=["+390612345678"])] = None
+    phone: Annotated[Phone | None, Field(description="Phone number (E.164).", examples=["+390612345678"])] = None
 
 
 @dataclass(frozen=True, kw_only=True)
 class ClientFields:
     """What a caller may set, and what is stored and answered of it."""
 
-    name: Annotated[Name, Field(description="The couple, as they should be addressed.", examples=["John & Jane Smith"])]
-    email: Annotated[Email, Field(description="Where the couple is written to.", examples=["john@example.com"])]
+    name: Annotated[
+        Name, Field(description="Name of the couple, as used to address them.", examples=["John & Jane Smith"])
+    ]
+    email: Annotated[Email, Field(description="E-mail address of the couple.", examples=["john@example.com"])]
     phone: Annotated[
         Phone | None,
-        Field(description="Phone number in international form; kept as E.164.", examples=["+4930901820"]),
+        Field(description="Phone number in international format; stored as E.164.", examples=["+4930901820"]),
     ] = None
     partner_names: Annotated[
-        list[Name], Field(max_length=4, description="The partners, each by name.", examples=[["John", "Jane"]])
+        list[Name], Field(max_length=4, description="Names of the partners.", examples=[["John", "Jane"]])
     ] = field(default_factory=list)
     wedding_date: Annotated[
         LocalDate | None,
-        Field(description="The day they have in mind, local to the venue.", examples=["2025-06-15"]),
+        Field(description="Planned wedding date, local to the venue.", examples=["2025-06-15"]),
     ] = None
     package_type: Package = "standard"
     venue_id: Annotated[
         Annotated[str, Refers("ven")] | None,
-        Field(description="The venue they have in mind.", examples=["ven_01k0a3v5m8f1xq2w7r9tbdc6yz"]),
+        Field(description="ID of the preferred venue.", examples=["ven_01k0a3v5m8f1xq2w7r9tbdc6yz"]),
     ] = None
     planner: Annotated[
         Contact | None,
-        Field(description="Their wedding planner.", examples=[{"name": "Anna Rossi", "email": "anna@example.com"}]),
+        Field(
+            description="Wedding planner of the couple.", examples=[{"name": "Anna Rossi", "email": "anna@example.com"}]
+        ),
     ] = None
     payer: Annotated[
         Contact | None,
         Field(
-            description="Who pays, when it is not the couple.",
+            description="Person who pays, if not the couple.",
             examples=[{"name": "Mary Smith", "phone": "+4930901820"}],
         ),
     ] = None
     status: Annotated[
         ClientStatus | None,
         Field(
-            description="lead → active, archived · active → archived · archived → active. Left out: lead when new, else kept.",
+            description="Status of the client. Transitions: `lead` → `active`, `archived`; `active` → `archived`; `archived` → "
+            "`active`. Default: `lead` for a new client. Omit to keep.",
             examples=["lead"],
         ),
     ] = None
     notes: Annotated[Notes | None, Field(description="Free text for your staff.", examples=["Prefers the garden."])] = (
         None
     )
-    tags: Annotated[Tags, Field(description="Up to 50 labels.", examples=[["garden", "2025"]])] = field(
+    tags: Annotated[Tags, Field(description="Labels, at most 50.", examples=[["garden", "2025"]])] = field(
         default_factory=list
     )
 
@@ -101,4 +106,4 @@ class Client(ClientFields, Record):
         Path(order="name"),
     )
 
-    status: Annotated[ClientStatus, Field(description="Where the couple stands with you.", examples=["lead"])] = "lead"
+    status: Annotated[ClientStatus, Field(description="Status of the client.", examples=["lead"])] = "lead"

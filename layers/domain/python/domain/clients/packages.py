@@ -6,4 +6,4 @@ from pydantic import Field
 
 PackageType = Literal["standard", "premium", "luxury", "custom"]
 
-Package = Annotated[PackageType, Field(description="The package they chose.", examples=["premium"])]
+Package = Annotated[PackageType, Field(description="Package chosen by the couple.", examples=["premium"])]

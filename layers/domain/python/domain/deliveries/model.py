@@ -31,21 +31,24 @@ _ASKS_TO_WAIT = frozenset({429, 503})
 class Attempt:
     """One try, immediate second connection included. Times are in whole milliseconds, the body is its safe beginning."""
 
-    number: Annotated[int, Field(description="Counts from 1.", examples=[1])]
-    at: Annotated[Moment, Field(description="When it began.", examples=["2026-03-01T09:30:00.000Z"])]
+    number: Annotated[int, Field(description="Attempt number, starting at 1.", examples=[1])]
+    at: Annotated[Moment, Field(description="Time when the attempt started.", examples=["2026-03-01T09:30:00.000Z"])]
     http_status: Annotated[
-        int | None, Field(description="The receiver's status; null when none came.", examples=[200])
+        int | None, Field(description="HTTP status of the response; null if there was no response.", examples=[200])
     ] = None
     response_body: Annotated[
         str | None,
         Field(
-            description="The first 4 KB of the receiver's response, as text without control characters.",
+            description="First 4 KB of the response, as text without control characters.",
             examples=["ok"],
         ),
     ] = None
-    response_time_ms: Annotated[int, Field(description="From name resolution to the response's end.", examples=[84])]
+    response_time_ms: Annotated[
+        int, Field(description="Time in milliseconds from name resolution to the end of the response.", examples=[84])
+    ]
     error: Annotated[
-        AttemptError | None, Field(description="What went wrong; null when it was delivered.", examples=[None])
+        AttemptError | None,
+        Field(description="Error of the attempt; null if the event was delivered.", examples=[None]),
     ] = None
 
 
@@ -58,34 +61,43 @@ class Delivery:
     id: Annotated[
         str,
         Field(
-            description="Sent as X-WedSync-Delivery; the same in every attempt.",
+            description="ID of the delivery, sent as `X-WedSync-Delivery`. Identical in every attempt.",
             examples=["dlv_01k0a3v5m8f1xq2w7r9tbdc6yz"],
         ),
     ]
-    organization_id: Annotated[str, Field(description="Whose it is.", examples=["org_01k0a3v5m8f1xq2w7r9tbdc6yz"])]
-    livemode: Annotated[bool, Field(description="False in the sandbox.", examples=[True])]
-    webhook_id: Annotated[str, Field(description="Where it goes.", examples=["whk_01k0a3v5m8f1xq2w7r9tbdc6yz"])]
-    event_id: Annotated[str, Field(description="What it carries.", examples=["evt_01k0a3v5m8f1xq2w7r9tbdc6yz"])]
-    event_type: Annotated[str, Field(description="The event's type.", examples=["client.created"])]
+    organization_id: Annotated[
+        str,
+        Field(
+            description="ID of the organization that owns the resource.", examples=["org_01k0a3v5m8f1xq2w7r9tbdc6yz"]
+        ),
+    ]
+    livemode: Annotated[bool, Field(description="`false` in the sandbox.", examples=[True])]
+    webhook_id: Annotated[
+        str,
+        Field(description="ID of the webhook that receives the event.", examples=["whk_01k0a3v5m8f1xq2w7r9tbdc6yz"]),
+    ]
+    event_id: Annotated[str, Field(description="ID of the event.", examples=["evt_01k0a3v5m8f1xq2w7r9tbdc6yz"])]
+    event_type: Annotated[str, Field(description="Type of the event.", examples=["client.created"])]
     event_sequence: Annotated[
-        int, Field(description="The event's number in your organization's sequence.", examples=[42])
+        int, Field(description="Sequence number of the event in your organization's events.", examples=[42])
     ]
     status: Annotated[
         DeliveryStatus,
         Field(
-            description="pending: not yet tried; retrying: failed, will be tried again; delivered; failed: will not be tried again.",
+            description="Status of the delivery. `pending`: not attempted yet. `retrying`: failed and will be retried. "
+            "`delivered`: delivered. `failed`: will not be retried.",
             examples=["delivered"],
         ),
     ] = "pending"
-    attempts: Annotated[list[Attempt], Field(description="Every attempt, the first one first.")] = field(
-        default_factory=list
-    )
-    next_retry_at: Annotated[Moment | None, Field(description="When it is tried again.", examples=[None])] = None
+    attempts: Annotated[list[Attempt], Field(description="Attempts, oldest first.")] = field(default_factory=list)
+    next_retry_at: Annotated[Moment | None, Field(description="Time of the next retry.", examples=[None])] = None
     failure_reason: Annotated[
-        FailureReason | None, Field(description="Why it will not be tried again.", examples=[None])
+        FailureReason | None, Field(description="Reason why the delivery will not be retried.", examples=[None])
     ] = None
-    created_at: Annotated[Moment, Field(description="When it was created.", examples=["2026-03-01T09:30:00.000Z"])]
-    updated_at: Annotated[Moment, Field(description="When it last changed.", examples=["2026-03-01T09:30:00.000Z"])]
+    created_at: Annotated[
+        Moment, Field(description="Time when the delivery was created.", examples=["2026-03-01T09:30:00.000Z"])
+    ]
+    updated_at: Annotated[Moment, Field(description="Time of the last change.", examples=["2026-03-01T09:30:00.000Z"])]
 
     @property
     def tenant(self) -> Tenant:

@@ -35,28 +35,33 @@ class FormSubmissionFields:
         dict[str, Any],
         Field(
             max_length=100,
-            description="By the id of the form's field: text, a number, true or false, or a list of options; dates are YYYY-MM-DD, "
-            "times HH:MM. Null and nothing are the same. 100,000 bytes of JSON at most.",
+            description="Answers by field ID: text, a number, `true` or `false`, or a list of options. Dates: YYYY-MM-DD. Times: "
+            "HH:MM. Null is the same as no answer. At most 100,000 bytes of JSON.",
             examples=[{"guest_name": "Anna Rossi", "meal": "Risotto"}],
         ),
     ]
     form_version: Annotated[
         VersionNumber | None,
-        Field(description="The version it answers. Left out: the latest when new, else kept.", examples=[1]),
+        Field(
+            description="Version of the form that the submission answers. Default: the latest version for a new submission. Omit to "
+            "keep.",
+            examples=[1],
+        ),
     ] = None
     client_id: Annotated[
         Annotated[str, Refers("cli")] | None,
-        Field(description="The client who answers.", examples=["cli_01k0a3v5m8f1xq2w7r9tbdc6yz"]),
+        Field(description="ID of the client who answers.", examples=["cli_01k0a3v5m8f1xq2w7r9tbdc6yz"]),
     ] = None
     wedding_id: Annotated[
         Annotated[str, Refers("wed")] | None,
-        Field(description="The wedding it is about.", examples=["wed_01k0a3v5m8f1xq2w7r9tbdc6yz"]),
+        Field(description="ID of the related wedding.", examples=["wed_01k0a3v5m8f1xq2w7r9tbdc6yz"]),
     ] = None
     status: Annotated[
         SubmissionStatus | None,
         Field(
-            description="draft → submitted, archived · submitted → reviewed, archived · reviewed → archived; the actions do the "
-            "same. A new one is draft or submitted. Left out: draft when new, else kept.",
+            description="Status of the submission. Transitions: `draft` → `submitted`, `archived`; `submitted` → `reviewed`, "
+            "`archived`; `reviewed` → `archived`. The actions make the same transitions. A new submission is `draft` "
+            "or `submitted`. Default: `draft` for a new submission. Omit to keep.",
             examples=["submitted"],
         ),
     ] = None
@@ -77,7 +82,10 @@ class FormPart(Record):
 
     parent: ClassVar[Parent | None] = Parent("form_id", "forms", "frm")
 
-    form_id: Annotated[str, Field(description="The form it answers.", examples=["frm_01k0a3v5m8f1xq2w7r9tbdc6yz"])]
+    form_id: Annotated[
+        str,
+        Field(description="ID of the form that the submission answers.", examples=["frm_01k0a3v5m8f1xq2w7r9tbdc6yz"]),
+    ]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -94,8 +102,13 @@ class FormSubmission(FormSubmissionFields, FormPart):
         Path(equal="status"),
     )
 
-    form_version: Annotated[int, Field(description="The published version it answers.", examples=[1])]
+    form_version: Annotated[
+        int, Field(description="Published version of the form that the submission answers.", examples=[1])
+    ]
     status: Annotated[
         SubmissionStatus,
-        Field(description="From `reviewed` on, no answer changes.", examples=["submitted"]),
+        Field(
+            description="Status of the submission. From `reviewed` on, answers cannot be changed.",
+            examples=["submitted"],
+        ),
     ] = "draft"

@@ -24,21 +24,25 @@ STATUS = Machine({"draft": ("published", "archived"), "published": ("archived",)
 
 @dataclass(frozen=True, kw_only=True)
 class FormField:
-    """One question."""
+    """A question of a form."""
 
     __pydantic_config__ = STRICT
     id: Annotated[
         FieldId,
-        Field(description="Names it in answers: a letter, then letters, digits and `_`.", examples=["meal"]),
+        Field(
+            description="ID of the field in answers: a letter, followed by letters, digits or `_`.", examples=["meal"]
+        ),
     ]
-    label: Annotated[Name, Field(description="The question, as people read it.", examples=["What will you eat?"])]
-    type: Annotated[FieldType, Field(description="What kind of answer it takes.", examples=["select"])] = "text"
+    label: Annotated[
+        Name, Field(description="Text of the question, as shown to people.", examples=["What will you eat?"])
+    ]
+    type: Annotated[FieldType, Field(description="Type of the answer.", examples=["select"])] = "text"
     required: Annotated[
         bool,
         Field(
             strict=True,
-            description="True when nothing is submitted without an answer. A required checkbox must be checked, as a consent is: "
-            "`false` is refused as `required`.",
+            description="`true` if the form cannot be submitted without an answer. A required checkbox, such as a consent, must be "
+            "checked: `false` is rejected with `required`.",
             examples=[True],
         ),
     ] = False
@@ -46,19 +50,19 @@ class FormField:
         list[Label],
         Field(
             max_length=100,
-            description="What a select or multiselect lets people choose from; other types have none.",
+            description="Options of a `select` or `multiselect` field. Not allowed for other types.",
             examples=[["Sea bass", "Risotto"]],
         ),
     ] = field(default_factory=list)
 
 
-FormName = Annotated[Name, Field(description="What your staff calls it.", examples=["RSVP"])]
+FormName = Annotated[Name, Field(description="Name of the form, for your staff.", examples=["RSVP"])]
 Fields = Annotated[
     list[FormField],
     Field(
         min_length=1,
         max_length=100,
-        description="The questions, in their order; 100,000 bytes of JSON at most.",
+        description="Questions in their order; at most 100,000 bytes of JSON.",
         examples=[
             [
                 {"id": "guest_name", "label": "Your name", "type": "text", "required": True},
@@ -93,7 +97,9 @@ class FormVersion(Version):
     object: ClassVar[str] = "form_version"
     of: ClassVar[str] = "form_id"
 
-    form_id: Annotated[str, Field(description="Whose version it is.", examples=["frm_01k0a3v5m8f1xq2w7r9tbdc6yz"])]
+    form_id: Annotated[
+        str, Field(description="ID of the form that was published.", examples=["frm_01k0a3v5m8f1xq2w7r9tbdc6yz"])
+    ]
     name: FormName
     fields: Fields
 
@@ -112,7 +118,8 @@ class Form(FormFields, VersionedRecord):
     status: Annotated[
         FormStatus,
         Field(
-            description="draft → published, archived · published → archived · archived → what it was before.",
+            description="Status of the form. Transitions: `draft` → `published`, `archived`; `published` → `archived`; `archived` "
+            "→ the status before it was archived.",
             examples=["published"],
         ),
     ] = "draft"

@@ -39,23 +39,21 @@ LONGEST_UNNOTED = timedelta(hours=20)
 
 @dataclass(frozen=True, kw_only=True)
 class JobProgress:
-    """How far a job has come."""
+    """Progress of a job."""
 
     __pydantic_config__ = STRICT
-    total: Annotated[int, Field(description="Operations in all.", examples=[250])]
-    done: Annotated[
-        int, Field(description="Operations that were carried out, failed ones included.", examples=[120])
-    ] = 0
-    failed: Annotated[int, Field(description="Operations that were answered with a problem.", examples=[2])] = 0
+    total: Annotated[int, Field(description="Total number of operations.", examples=[250])]
+    done: Annotated[int, Field(description="Number of executed operations, including failed ones.", examples=[120])] = 0
+    failed: Annotated[int, Field(description="Number of operations that returned a problem.", examples=[2])] = 0
 
 
 @dataclass(frozen=True, kw_only=True)
 class JobError:
-    """Why a job failed as a whole."""
+    """The error that stopped a job."""
 
     __pydantic_config__ = STRICT
-    code: Annotated[str, Field(description="Permanent code, as in problem documents.", examples=["key_revoked"])]
-    detail: Annotated[str, Field(description="What happened.", examples=["The API key was revoked."])]
+    code: Annotated[str, Field(description="Permanent error code, as in problem documents.", examples=["key_revoked"])]
+    detail: Annotated[str, Field(description="Description of the error.", examples=["The API key was revoked."])]
 
     @classmethod
     def of(cls, error: PlatformError) -> "JobError":
@@ -72,44 +70,49 @@ class Job(Record):
     collection: ClassVar[str] = "jobs"
     paths: ClassVar[tuple[Path, ...]] = (Path(equal="status"),)
 
-    kind: Annotated[JobKind, Field(description="What it came from: batch or bulk.", examples=["bulk"])]
+    kind: Annotated[
+        JobKind, Field(description="Type of the request that created the job: `batch` or `bulk`.", examples=["bulk"])
+    ]
     status: Annotated[
         JobStatus,
         Field(
-            description="queued → running → succeeded: every operation was carried out, whatever its answer. failed: it could not "
-            "go on; `error` says why. canceled: it stopped because you said so.",
+            description="Status of the job: `queued` → `running` → `succeeded`. `succeeded`: every operation was executed, "
+            "whatever its result. `failed`: the job could not continue; see `error`. `canceled`: you canceled the job.",
             examples=["running"],
         ),
     ] = "queued"
-    progress: Annotated[JobProgress, Field(description="How far it has come.")]
+    progress: Annotated[JobProgress, Field(description="Progress of the job.")]
     result_url: Annotated[
         str | None,
         Field(
-            description="Where its result is once it has ended: JSON Lines, one result an operation. It takes your credentials.",
+            description="URL of the result once the job has ended: JSON Lines, one result per operation. Requires your credentials.",
             examples=["https://api.wedsync.com/v1/jobs/job_01k0a3v5m8f1xq2w7r9tbdc6yz/result"],
         ),
     ] = None
-    error: Annotated[JobError | None, Field(description="Why it failed as a whole.")] = None
+    error: Annotated[JobError | None, Field(description="Error that stopped the job.")] = None
     scopes: Annotated[
         list[str],
         Field(
-            description="Scopes of its operations. Its result needs each of them, or the read scope of its resource.",
+            description="Scopes of the operations. To get the result, you need each of these scopes or the read scope of the same "
+            "resource.",
             examples=[["clients:write"]],
         ),
     ] = field(default_factory=list)
-    started_at: Annotated[Moment | None, Field(description="When it began.", examples=["2026-03-01T09:30:01.000Z"])] = (
-        None
-    )
+    started_at: Annotated[
+        Moment | None, Field(description="Time when the job started.", examples=["2026-03-01T09:30:01.000Z"])
+    ] = None
     estimated_end_at: Annotated[
         Moment | None,
         Field(
-            description="The time at which it will probably end, from the operations left and what the limits of its API key leave "
-            "to jobs. Null once it has ended.",
+            description="Estimated end time, based on the remaining operations and on the share of the API key's limits that is "
+            "available to jobs. Null once the job has ended.",
             examples=["2026-03-01T10:15:00.000Z"],
         ),
     ] = None
-    ended_at: Annotated[Moment | None, Field(description="When it ended.", examples=[None])] = None
-    expires_at: Annotated[Moment, Field(description="It is kept until then.", examples=["2026-03-31T09:30:00.000Z"])]
+    ended_at: Annotated[Moment | None, Field(description="Time when the job ended.", examples=[None])] = None
+    expires_at: Annotated[
+        Moment, Field(description="Time until which the job is stored.", examples=["2026-03-31T09:30:00.000Z"])
+    ]
 
     @property
     def has_ended(self) -> bool:

@@ -23,14 +23,16 @@ FIRST: frozenset[SelectionStatus] = frozenset({"draft", "submitted"})
 
 @dataclass(frozen=True, kw_only=True)
 class Choice:
-    """How many take one item of one course."""
+    """The number of guests or tables that take one item of a course."""
 
     __pydantic_config__ = STRICT
-    course: Annotated[Label, Field(description="The course, by its name.", examples=["Main course"])]
-    item: Annotated[Name, Field(description="The item, by its name.", examples=["Risotto, summer truffle"])]
+    course: Annotated[Label, Field(description="Name of the course.", examples=["Main course"])]
+    item: Annotated[Name, Field(description="Name of the item.", examples=["Risotto, summer truffle"])]
     count: Annotated[
         int,
-        Field(strict=True, ge=1, le=100_000, description="How many guests, or tables, take it.", examples=[40]),
+        Field(
+            strict=True, ge=1, le=100_000, description="Number of guests or tables that take the item.", examples=[40]
+        ),
     ]
 
 
@@ -40,12 +42,13 @@ class MenuSelectionFields:
 
     menu_id: Annotated[
         Annotated[str, Refers("mnu")],
-        Field(description="The menu it is chosen of.", examples=["mnu_01k0a3v5m8f1xq2w7r9tbdc6yz"]),
+        Field(description="ID of the menu.", examples=["mnu_01k0a3v5m8f1xq2w7r9tbdc6yz"]),
     ]
     menu_version: Annotated[
         VersionNumber | None,
         Field(
-            description="The version it is chosen of. Left out: the latest, when new or when the menu changes; else kept.",
+            description="Version of the menu. Default: the latest version for a new selection or when the menu changes. Omit to "
+            "keep.",
             examples=[1],
         ),
     ] = None
@@ -53,7 +56,7 @@ class MenuSelectionFields:
         list[Choice],
         Field(
             max_length=200,
-            description="What is taken, each item once.",
+            description="Chosen items, each item once.",
             examples=[
                 [
                     {"course": "Main course", "item": "Sea bass, fennel, saffron", "count": 60},
@@ -65,8 +68,9 @@ class MenuSelectionFields:
     status: Annotated[
         SelectionStatus | None,
         Field(
-            description="draft → submitted · submitted → draft, locked · locked → served; the actions do the same. A new one is "
-            "draft or submitted. Left out: draft when new, else kept.",
+            description="Status of the selection. Transitions: `draft` → `submitted`; `submitted` → `draft`, `locked`; `locked` → "
+            "`served`. The actions make the same transitions. A new selection is `draft` or `submitted`. Default: "
+            "`draft` for a new selection. Omit to keep.",
             examples=["draft"],
         ),
     ] = None
@@ -87,7 +91,7 @@ class WeddingPart(Record):
 
     parent: ClassVar[Parent | None] = Parent("wedding_id", "weddings", "wed")
 
-    wedding_id: Annotated[str, Field(description="The wedding it is for.", examples=["wed_01k0a3v5m8f1xq2w7r9tbdc6yz"])]
+    wedding_id: Annotated[str, Field(description="ID of the wedding.", examples=["wed_01k0a3v5m8f1xq2w7r9tbdc6yz"])]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -99,19 +103,22 @@ class MenuSelection(MenuSelectionFields, WeddingPart):
     collection: ClassVar[str] = "menu-selections"
     paths: ClassVar[tuple[Path, ...]] = (Path(equal="wedding_id"), Path(equal="menu_id"), Path(equal="status"))
 
-    menu_version: Annotated[int, Field(description="The published version it is chosen of.", examples=[1])]
+    menu_version: Annotated[int, Field(description="Published version of the menu.", examples=[1])]
     status: Annotated[
         SelectionStatus,
-        Field(description="From `locked` on, nothing that is chosen changes.", examples=["draft"]),
+        Field(
+            description="Status of the selection. From `locked` on, the choices cannot be changed.", examples=["draft"]
+        ),
     ] = "draft"
     covers: Annotated[
         int,
-        Field(description="For how many guests, or tables, it is: the most that one course serves.", examples=[100]),
+        Field(description="Number of guests or tables served: the highest total of any course.", examples=[100]),
     ] = 0
     total: Annotated[
         Money | None,
         Field(
-            description="The menu's price for every cover, and the items' own prices; null when nothing chosen has a price.",
+            description="Total price: the price of the menu for every cover, plus the prices of the items. Null if nothing in the "
+            "selection has a price.",
             examples=[{"amount": 926000, "currency": "EUR"}],
         ),
     ] = None

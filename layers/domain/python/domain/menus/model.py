@@ -33,19 +33,23 @@ def _distinct(dietary: list[Dietary]) -> list[Dietary]:
 
 @dataclass(frozen=True, kw_only=True)
 class MenuItem:
-    """One dish or drink of a course."""
+    """A dish or drink of a course."""
 
     __pydantic_config__ = STRICT
-    name: Annotated[Name, Field(description="Unique in its course.", examples=["Sea bass, fennel, saffron"])]
+    name: Annotated[
+        Name, Field(description="Name of the item, unique within the course.", examples=["Sea bass, fennel, saffron"])
+    ]
     dietary: Annotated[
         list[Dietary],
-        Field(max_length=10, description="The diets it suits.", examples=[["pescatarian", "gluten_free"]]),
+        Field(
+            max_length=10, description="Diets that the item is suitable for.", examples=[["pescatarian", "gluten_free"]]
+        ),
         AfterValidator(_distinct),
     ] = field(default_factory=list)
     price: Annotated[
         Money | None,
         Field(
-            description="What it costs on top of the menu's price; null when that includes it.",
+            description="Price in addition to the price of the menu; null if included in it.",
             examples=[{"amount": 600, "currency": "EUR"}],
         ),
     ] = None
@@ -53,37 +57,37 @@ class MenuItem:
 
 @dataclass(frozen=True, kw_only=True)
 class Course:
-    """One course of a menu."""
+    """A course of a menu."""
 
     __pydantic_config__ = STRICT
-    name: Annotated[Label, Field(description="Unique in its menu.", examples=["Main course"])]
+    name: Annotated[Label, Field(description="Name of the course, unique within the menu.", examples=["Main course"])]
     items: Annotated[
         list[MenuItem],
         Field(
             max_length=50,
-            description="What can be chosen.",
+            description="Items that guests can choose.",
             examples=[[{"name": "Sea bass, fennel, saffron", "dietary": ["pescatarian"]}]],
         ),
     ] = field(default_factory=list)
 
 
-MenuName = Annotated[Name, Field(description="What your staff calls it.", examples=["Summer dinner"])]
+MenuName = Annotated[Name, Field(description="Name of the menu, for your staff.", examples=["Summer dinner"])]
 Kind = Annotated[
     MenuKind,
     Field(
-        description="What `price` is for, and what a selection counts: guests (per_person) or tables (per_table).",
+        description="Unit of `price`, and of the counts in a selection: guests (`per_person`) or tables (`per_table`).",
         examples=["per_person"],
     ),
 ]
 Price = Annotated[
     Money | None,
-    Field(description="The price of the whole menu.", examples=[{"amount": 8900, "currency": "EUR"}]),
+    Field(description="Price of the whole menu.", examples=[{"amount": 8900, "currency": "EUR"}]),
 ]
 Courses = Annotated[
     list[Course],
     Field(
         max_length=20,
-        description="In the order in which they are served; 100,000 bytes of JSON at most.",
+        description="Courses in the order in which they are served; at most 100,000 bytes of JSON.",
         examples=[
             [
                 {
@@ -129,7 +133,9 @@ class MenuVersion(Version):
     object: ClassVar[str] = "menu_version"
     of: ClassVar[str] = "menu_id"
 
-    menu_id: Annotated[str, Field(description="Whose version it is.", examples=["mnu_01k0a3v5m8f1xq2w7r9tbdc6yz"])]
+    menu_id: Annotated[
+        str, Field(description="ID of the menu that was published.", examples=["mnu_01k0a3v5m8f1xq2w7r9tbdc6yz"])
+    ]
     name: MenuName
     kind: Kind
     price: Price

@@ -47,44 +47,55 @@ ACTIONS: dict[str, OrganizationStatus] = {"suspend": "suspended", "activate": "a
 class OrganizationFields:
     """What a caller may set, and what is stored and answered of it."""
 
-    name: Annotated[Name, Field(description="What it is called.", examples=["Grand Hotel Lago"])]
+    name: Annotated[Name, Field(description="Name of the organization.", examples=["Grand Hotel Lago"])]
     slug: Annotated[
         Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)] | None,
         Field(
-            description="A short name for addresses, one organization's alone in a chain.",
+            description="Short name for URLs, unique within a chain.",
             examples=["grand-hotel-lago"],
         ),
     ] = None
     parent_id: Annotated[
         Annotated[str, identifier("org")] | None,
         Field(
-            description="The chain it belongs to, null for a chain. A new one is your own organization's child; it cannot change.",
+            description="ID of the chain that the organization belongs to; null for a chain. A new organization belongs to your "
+            "own organization. Cannot be changed.",
             examples=["org_01k0a3v5m8f1xq2w7r9tbdc6yz"],
         ),
     ] = None
-    kind: Annotated[
-        OrganizationKind, Field(description="What sort of organization it is.", examples=["venue_group"])
-    ] = "venue_group"
+    kind: Annotated[OrganizationKind, Field(description="Type of the organization.", examples=["venue_group"])] = (
+        "venue_group"
+    )
     time_zone: Annotated[
         TimeZone | None,
-        Field(description="IANA time zone. Left out, a new child has its chain's.", examples=["Europe/Rome"]),
+        Field(
+            description="IANA time zone. Default: the chain's time zone for a new child organization.",
+            examples=["Europe/Rome"],
+        ),
     ] = None
     currency: Annotated[
-        Currency | None, Field(description="ISO 4217 code. Left out, a new child has its chain's.", examples=["EUR"])
+        Currency | None,
+        Field(
+            description="ISO 4217 currency code. Default: the chain's currency for a new child organization.",
+            examples=["EUR"],
+        ),
     ] = None
     country: Annotated[
         Country | None,
-        Field(description="ISO 3166-1 alpha-2 code. Left out, a new child has its chain's.", examples=["IT"]),
+        Field(
+            description="ISO 3166-1 alpha-2 country code. Default: the chain's country for a new child organization.",
+            examples=["IT"],
+        ),
     ] = None
-    contact_email: Annotated[Email | None, Field(description="Whom we write to.", examples=["it@lago.example.com"])] = (
-        None
-    )
+    contact_email: Annotated[
+        Email | None, Field(description="E-mail address for messages from us.", examples=["it@lago.example.com"])
+    ] = None
     settings: Annotated[
         dict[Annotated[str, StringConstraints(max_length=40)], SettingValue],
         Field(
             max_length=50,
-            description="Up to 50 settings, texts and booleans. `wedding_option_days` (1 to 365) is how long a tentative wedding "
-            "is held.",
+            description="Settings with text or boolean values, at most 50. `wedding_option_days` (1 to 365): number of days for "
+            "which a tentative wedding is held.",
             examples=[{"wedding_option_days": "21"}],
         ),
         AfterValidator(_settings),
@@ -93,7 +104,8 @@ class OrganizationFields:
         list[Annotated[str, StringConstraints(max_length=270)]],
         Field(
             max_length=20,
-            description="Origins of web pages that may read answers to its keys; up to 20, each exact. Holds within 30 s.",
+            description="Origins of web pages that can read responses to requests with the organization's keys; at most 20, exact "
+            "match. Changes take effect within 30 s.",
             examples=[["https://app.lago.example.com"]],
         ),
         AfterValidator(_origins),
@@ -101,7 +113,9 @@ class OrganizationFields:
     status: Annotated[
         OrganizationStatus | None,
         Field(
-            description="active ↔ suspended, by its parent only. Nobody acts for a suspended one.", examples=["active"]
+            description="Status of the organization: `active` ↔ `suspended`. Only the parent organization can change it. No key "
+            "can act for a suspended organization.",
+            examples=["active"],
         ),
     ] = None
 
@@ -126,7 +140,10 @@ class Organization(OrganizationFields, Record):
     unique: ClassVar[tuple[str, ...]] = ("slug",)
     fixed: ClassVar[tuple[str, ...]] = ("parent_id",)
 
-    status: Annotated[OrganizationStatus, Field(description="active or suspended.", examples=["active"])] = "active"
+    status: Annotated[
+        OrganizationStatus,
+        Field(description="Status of the organization: `active` or `suspended`.", examples=["active"]),
+    ] = "active"
 
     @property
     def option_days(self) -> int | None:

@@ -17,9 +17,23 @@ _PREFIX = "blk"
 MOST_BLOCKS = 100
 
 
-BlockStart = Annotated[Moment, Field(description="Out of service from then on.", examples=["2026-11-02T06:00:00.000Z"])]
-BlockEnd = Annotated[Moment, Field(description="In service again from then on.", examples=["2026-11-09T18:00:00.000Z"])]
-BlockReason = Annotated[Name | None, Field(description="Why, for your staff.", examples=["New parquet"])]
+BlockStart = Annotated[
+    Moment,
+    Field(
+        description="Start of the block: the space is out of service from then on.",
+        examples=["2026-11-02T06:00:00.000Z"],
+    ),
+]
+BlockEnd = Annotated[
+    Moment,
+    Field(
+        description="End of the block, exclusive: the space is in service again from then on.",
+        examples=["2026-11-09T18:00:00.000Z"],
+    ),
+]
+BlockReason = Annotated[
+    Name | None, Field(description="Reason for the block, for your staff.", examples=["New parquet"])
+]
 BlockId = Annotated[str, identifier(_PREFIX)]
 
 
@@ -35,12 +49,12 @@ class BlockWindow:
 
 @dataclass(frozen=True, kw_only=True)
 class BlockDetails(BlockWindow):
-    """A block as a caller gives it."""
+    """A block of a space in a request."""
 
     id: Annotated[
         BlockId | None,
         Field(
-            description="One that is there already. Left out: the one of the same start and end, or a new one.",
+            description="ID of an existing block. Default: the block with the same start and end, or a new block.",
             examples=[None],
         ),
     ] = None
@@ -48,9 +62,9 @@ class BlockDetails(BlockWindow):
 
 @dataclass(frozen=True, kw_only=True)
 class Block(BlockWindow):
-    """A block as stored."""
+    """A block of a space."""
 
-    id: Annotated[str, Field(description="Id of the block.", examples=["blk_01k0a3v5m8f1xq2w7r9tbdc6yz"])]
+    id: Annotated[str, Field(description="ID of the block.", examples=["blk_01k0a3v5m8f1xq2w7r9tbdc6yz"])]
 
 
 Blocks = Annotated[list[BlockDetails], Field(max_length=MOST_BLOCKS)]

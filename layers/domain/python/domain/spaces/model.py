@@ -31,11 +31,11 @@ LEAST_ELEMENTS, MOST_ELEMENTS = 2, 20
 
 @dataclass(frozen=True, kw_only=True)
 class SetupStyle:
-    """A way to furnish a space, and how many people it takes then."""
+    """A setup of a space and its capacity."""
 
     __pydantic_config__ = STRICT
-    style: Annotated[Style, Field(description="How it is set up.", examples=["banquet"])]
-    capacity: Annotated[Count, Field(description="People it takes like this.", examples=[180])]
+    style: Annotated[Style, Field(description="Style of the setup.", examples=["banquet"])]
+    capacity: Annotated[Count, Field(description="Maximum number of people in this setup.", examples=[180])]
 
 
 _BLOCKS = [{"start_at": "2026-11-02T06:00:00.000Z", "end_at": "2026-11-09T18:00:00.000Z", "reason": "New parquet"}]
@@ -45,12 +45,13 @@ _BLOCKS = [{"start_at": "2026-11-02T06:00:00.000Z", "end_at": "2026-11-09T18:00:
 class SpaceFields:
     """What a caller may set, and what is stored and answered of it."""
 
-    name: Annotated[Name, Field(description="The space's name.", examples=["Ballroom"])]
-    capacity: Annotated[Count | None, Field(description="How many people it takes at most.", examples=[220])] = None
+    name: Annotated[Name, Field(description="Name of the space.", examples=["Ballroom"])]
+    capacity: Annotated[Count | None, Field(description="Maximum number of people.", examples=[220])] = None
     kind: Annotated[
         SpaceKind | None,
         Field(
-            description="A combo claims the elements it is built of. Left out: element when new. It never changes.",
+            description="Kind of the space. A `combo` claims the elements that it consists of. Default: `element` for a new space. "
+            "Cannot be changed.",
             examples=["element"],
         ),
     ] = None
@@ -58,7 +59,7 @@ class SpaceFields:
         list[Annotated[str, Refers("spc")]],
         Field(
             max_length=MOST_ELEMENTS,
-            description=f"Of a combo: the elements of the same venue it is built of, {LEAST_ELEMENTS} to {MOST_ELEMENTS}.",
+            description=f"IDs of the elements of a combo: {LEAST_ELEMENTS} to {MOST_ELEMENTS} elements of the same venue.",
             examples=[[], ["spc_01k0a3v5m8f1xq2w7r9tbdc6yz", "spc_01k0a3v5m8f1xq2w7r9tbdc6zz"]],
         ),
     ] = field(default_factory=list)
@@ -66,12 +67,12 @@ class SpaceFields:
         list[SetupStyle],
         Field(
             max_length=20,
-            description="How it can be set up, each style once.",
+            description="Available setups, each style once.",
             examples=[[{"style": "banquet", "capacity": 180}]],
         ),
     ] = field(default_factory=list)
     web_bookable: Annotated[
-        bool, Field(strict=True, description="Whether customers may book it themselves.", examples=[True])
+        bool, Field(strict=True, description="`true` if customers can book the space themselves.", examples=[True])
     ] = False
 
 
@@ -83,7 +84,8 @@ class SpaceDetails(SpaceFields):
     blocks: Annotated[
         Blocks | None,
         Field(
-            description="When it is out of service; none that overlap. Left out: kept. An empty list takes them all away.",
+            description="Periods when the space is out of service; they must not overlap. Omit to keep. An empty list removes all "
+            "blocks.",
             examples=[_BLOCKS],
         ),
     ] = None
@@ -98,7 +100,8 @@ class VenuePart(Record):
     parent: ClassVar[Parent | None] = Parent("venue_id", "venues", "ven")
 
     venue_id: Annotated[
-        str, Field(description="The venue it is a part of.", examples=["ven_01k0a3v5m8f1xq2w7r9tbdc6yz"])
+        str,
+        Field(description="ID of the venue that the space belongs to.", examples=["ven_01k0a3v5m8f1xq2w7r9tbdc6yz"]),
     ]
 
 
@@ -119,12 +122,15 @@ class Space(SpaceFields, VenuePart):
     fixed: ClassVar[tuple[str, ...]] = ("kind",)
 
     kind: Annotated[
-        SpaceKind, Field(description="A combo claims the elements it is built of.", examples=["element"])
+        SpaceKind,
+        Field(
+            description="Kind of the space. A `combo` claims the elements that it consists of.", examples=["element"]
+        ),
     ] = "element"
     blocks: Annotated[
         list[Block],
         Field(
-            description="When it is out of service, by start.",
+            description="Periods when the space is out of service, ordered by start.",
             examples=[[{**_BLOCKS[0], "id": "blk_01k0a3v5m8f1xq2w7r9tbdc6yz"}]],
         ),
     ] = field(default_factory=list)

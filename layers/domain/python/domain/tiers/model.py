@@ -43,7 +43,8 @@ class TierFields:
     algorithm: Annotated[
         Algorithm,
         Field(
-            description="How requests are counted: over any span, per cut of the clock, or as a bucket that refills.",
+            description="Method of counting requests: in any period (`sliding_window`), per clock period (`fixed_window`) or with "
+            "a bucket that refills (`token_bucket`).",
             examples=["sliding_window"],
         ),
     ] = "sliding_window"
@@ -51,20 +52,25 @@ class TierFields:
     per_hour: Annotated[Requests | None, Field(description="Requests in any hour.", examples=[10_000])] = None
     per_day: Annotated[Requests | None, Field(description="Requests in any day.", examples=[100_000])] = None
     burst: Annotated[
-        Requests | None, Field(description="Requests in any 200 ms; of token buckets, the depth.", examples=[500])
+        Requests | None,
+        Field(description="Requests in any 200 ms; with `token_bucket`, the depth of the buckets.", examples=[500]),
     ] = None
     grace_percent: Annotated[
         int,
         Field(
-            strict=True, ge=0, le=100, description="How far a limit may be overrun before it refuses.", examples=[10]
+            strict=True,
+            ge=0,
+            le=100,
+            description="Percentage by which a limit can be exceeded before requests are rejected.",
+            examples=[10],
         ),
     ] = 0
-    concurrent: Annotated[Requests | None, Field(description="Requests at the same time.", examples=[100])] = None
+    concurrent: Annotated[Requests | None, Field(description="Concurrent requests.", examples=[100])] = None
     daily_quota: Annotated[
-        Requests | None, Field(description="Requests in a calendar day (UTC).", examples=[50_000])
+        Requests | None, Field(description="Requests per calendar day (UTC).", examples=[50_000])
     ] = None
     monthly_quota: Annotated[
-        Requests | None, Field(description="Requests in a calendar month (UTC).", examples=[1_000_000])
+        Requests | None, Field(description="Requests per calendar month (UTC).", examples=[1_000_000])
     ] = None
     lease: Annotated[
         int,
@@ -72,7 +78,8 @@ class TierFields:
             strict=True,
             ge=0,
             le=1_000,
-            description="For very hot keys: how many requests a server takes from the limits at once. 0 counts each.",
+            description="Number of requests that a server takes from the limits at once, for keys with very high traffic. 0: every "
+            "request is counted individually.",
             examples=[0],
         ),
     ] = 0
@@ -90,9 +97,9 @@ class TierDetails(TierFields):
 class NamedTier(Record):
     """What keys call a tier, and whether they may have it."""
 
-    name: Annotated[str, Field(description="What keys call it.", examples=["standard"])]
+    name: Annotated[str, Field(description="Name of the tier, as used in API keys.", examples=["standard"])]
     status: Annotated[
-        TierStatus, Field(description="active, or retired: then it takes no new keys.", examples=["active"])
+        TierStatus, Field(description="Status of the tier. A `retired` tier accepts no new keys.", examples=["active"])
     ] = "active"
 
 

@@ -25,7 +25,7 @@ class UploadFields:
 
     content_type: Annotated[
         ContentType,
-        Field(description="Its media type; the file is sent with the same.", examples=["application/json"]),
+        Field(description="Media type of the file. Send the file with the same type.", examples=["application/json"]),
     ]
     size: Annotated[
         int,
@@ -33,18 +33,18 @@ class UploadFields:
             strict=True,
             ge=1,
             le=MOST_BYTES,
-            description=f"Its exact size in bytes, at most {MOST_BYTES:,}.",
+            description=f"Exact size of the file in bytes, at most {MOST_BYTES:,}.",
             examples=[48_210_000],
         ),
     ]
     sha256: Annotated[
         Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")] | None,
         Field(
-            description="Its SHA-256 in hexadecimal: then the store checks what arrives.",
+            description="SHA-256 of the file in hexadecimal. If set, the store verifies the file against it.",
             examples=["e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"],
         ),
     ] = None
-    filename: Annotated[Name | None, Field(description="What you call it.", examples=["clients-2026.json"])] = None
+    filename: Annotated[Name | None, Field(description="Name of the file.", examples=["clients-2026.json"])] = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,7 +64,7 @@ class Upload(UploadFields, Record):
     collection: ClassVar[str] = "uploads"
 
     expires_at: Annotated[
-        Moment, Field(description="The file is kept until then.", examples=["2026-03-02T09:30:00.000Z"])
+        Moment, Field(description="Time until which the file is stored.", examples=["2026-03-02T09:30:00.000Z"])
     ]
 
     @property

@@ -91,26 +91,38 @@ def begin_of(period: str) -> datetime:
 class Figures:
     """What counters tell. Latencies are in ms; None without requests."""
 
-    requests: Annotated[int, Field(description="Calls that were answered, refusals included.", examples=[1280])]
+    requests: Annotated[int, Field(description="Number of requests, including rejected ones.", examples=[1280])]
     by_status: Annotated[
         dict[str, int],
         Field(
-            description="Calls by the class of their status.", examples=[{"2xx": 1240, "3xx": 12, "4xx": 28, "5xx": 0}]
+            description="Number of requests per status class.", examples=[{"2xx": 1240, "3xx": 12, "4xx": 28, "5xx": 0}]
         ),
     ]
-    error_rate: Annotated[float, Field(description="The share of answers of 400 and above.", examples=[0.0219])]
+    error_rate: Annotated[
+        float, Field(description="Share of responses with a status of 400 or above.", examples=[0.0219])
+    ]
     rejections: Annotated[
         dict[str, int],
-        Field(description="Calls refused by a limit or quota, by its name.", examples=[{"minute": 9, "concurrent": 2}]),
+        Field(
+            description="Number of requests rejected by each limit or quota.", examples=[{"minute": 9, "concurrent": 2}]
+        ),
     ]
     codes: Annotated[dict[str, int], Field(exclude=True)]
-    cost: Annotated[int, Field(description="Units taken from limits; most calls cost one.", examples=[1280])]
-    bytes_in: Annotated[int, Field(description="Bytes of request bodies.", examples=[402112])]
-    bytes_out: Annotated[int, Field(description="Bytes of response bodies.", examples=[2804992])]
-    average_ms: Annotated[float | None, Field(description="Mean time to answer, in milliseconds.", examples=[14.2])]
-    p50_ms: Annotated[float | None, Field(description="Half of the calls were answered within this.", examples=[11.8])]
-    p95_ms: Annotated[float | None, Field(description="19 of 20 calls were answered within this.", examples=[36.6])]
-    p99_ms: Annotated[float | None, Field(description="99 of 100 calls were answered within this.", examples=[71.0])]
+    cost: Annotated[
+        int, Field(description="Units taken from the limits. Most requests cost one unit.", examples=[1280])
+    ]
+    bytes_in: Annotated[int, Field(description="Total size of request bodies in bytes.", examples=[402112])]
+    bytes_out: Annotated[int, Field(description="Total size of response bodies in bytes.", examples=[2804992])]
+    average_ms: Annotated[float | None, Field(description="Mean response time in milliseconds.", examples=[14.2])]
+    p50_ms: Annotated[
+        float | None, Field(description="Response time in milliseconds, 50th percentile.", examples=[11.8])
+    ]
+    p95_ms: Annotated[
+        float | None, Field(description="Response time in milliseconds, 95th percentile.", examples=[36.6])
+    ]
+    p99_ms: Annotated[
+        float | None, Field(description="Response time in milliseconds, 99th percentile.", examples=[71.0])
+    ]
 
     @classmethod
     def of(cls, counters: Counters) -> Self:
@@ -183,17 +195,19 @@ class LimitStanding:
     name: Annotated[
         str,
         Field(
-            description="`minute`, `hour`, `day`, `daily_quota`, `monthly_quota`, or an endpoint's rule.",
+            description="Name of the limit: `minute`, `hour`, `day`, `daily_quota`, `monthly_quota` or the rule of an endpoint.",
             examples=["hour"],
         ),
     ]
     limit: Annotated[int, Field(description="Units per window.", examples=[1000])]
-    used: Annotated[int, Field(description="Units that count against it now.", examples=[120])]
-    remaining: Annotated[int, Field(description="Units left now.", examples=[880])]
+    used: Annotated[int, Field(description="Units that currently count against the limit.", examples=[120])]
+    remaining: Annotated[int, Field(description="Units that are currently left.", examples=[880])]
     window_s: Annotated[
-        int, Field(description="The window's length in seconds; a month counts as 30 days.", examples=[3600])
+        int, Field(description="Length of the window in seconds. A month counts as 30 days.", examples=[3600])
     ]
-    resets_at: Annotated[Moment, Field(description="When it renews.", examples=["2026-03-01T10:00:00.000Z"])]
+    resets_at: Annotated[
+        Moment, Field(description="Time when the limit resets.", examples=["2026-03-01T10:00:00.000Z"])
+    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,9 +216,9 @@ class KeyQuotas:
 
     object: ClassVar[str] = "api_key_quotas"
 
-    api_key_id: Annotated[str, Field(description="The key's id.", examples=["key_01k0a3v5m8f1xq2w7r9tbdc6yz"])]
-    name: Annotated[str, Field(description="The key's name.", examples=["Sync"])]
-    limits: Annotated[tuple[LimitStanding, ...], Field(description="Its limits; none when it has none.")]
+    api_key_id: Annotated[str, Field(description="ID of the key.", examples=["key_01k0a3v5m8f1xq2w7r9tbdc6yz"])]
+    name: Annotated[str, Field(description="Name of the key.", examples=["Sync"])]
+    limits: Annotated[tuple[LimitStanding, ...], Field(description="Limits of the key; empty if it has none.")]
 
 
 def _named(counters: Counters, prefix: str) -> dict[str, int]:

@@ -22,15 +22,15 @@ ACTIONS: dict[str, VenueStatus] = {"archive": "archived", "activate": "active"}
 
 @dataclass(frozen=True, kw_only=True)
 class Address:
-    """Where a venue is, line by line."""
+    """The address of a venue."""
 
     __pydantic_config__ = STRICT
     line1: Annotated[Name | None, Field(description="Street and number.", examples=["Via Regina 40"])] = None
-    line2: Annotated[Name | None, Field(description="What else the post needs.", examples=["Villa Rosa"])] = None
+    line2: Annotated[Name | None, Field(description="Additional address line.", examples=["Villa Rosa"])] = None
     city: Annotated[Name | None, Field(description="City or town.", examples=["Cernobbio"])] = None
     region: Annotated[Name | None, Field(description="State, province or region.", examples=["Lombardia"])] = None
     postal_code: Annotated[Name | None, Field(description="Postal code.", examples=["22012"])] = None
-    country: Annotated[Country | None, Field(description="ISO 3166-1 alpha-2 code.", examples=["IT"])] = None
+    country: Annotated[Country | None, Field(description="ISO 3166-1 alpha-2 country code.", examples=["IT"])] = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,38 +38,45 @@ class Holiday:
     """A local date on which a venue is closed."""
 
     __pydantic_config__ = STRICT
-    date: Annotated[LocalDate, Field(description="The day, local to the venue.", examples=["2026-12-25"])]
-    name: Annotated[Label | None, Field(description="What day it is.", examples=["Christmas"])] = None
+    date: Annotated[LocalDate, Field(description="Date of the closure, local to the venue.", examples=["2026-12-25"])]
+    name: Annotated[Label | None, Field(description="Name of the holiday.", examples=["Christmas"])] = None
 
 
 @dataclass(frozen=True, kw_only=True)
 class VenueFields:
     """What a caller may set, and what is stored and answered of it."""
 
-    name: Annotated[Name, Field(description="The venue's name.", examples=["Villa Aurora"])]
+    name: Annotated[Name, Field(description="Name of the venue.", examples=["Villa Aurora"])]
     time_zone: Annotated[
         TimeZone | None,
         Field(
-            description="IANA zone of its local times. Left out, or null: the organization's.", examples=["Europe/Rome"]
+            description="IANA time zone of the venue's local times. Default (omitted or null): the organization's time zone.",
+            examples=["Europe/Rome"],
         ),
     ] = None
     currency: Annotated[
         Currency | None,
-        Field(description="ISO 4217 code of its prices. Left out, or null: the organization's.", examples=["EUR"]),
+        Field(
+            description="ISO 4217 currency code of the venue's prices. Default (omitted or null): the organization's currency.",
+            examples=["EUR"],
+        ),
     ] = None
     address: Annotated[
         Address | None,
         Field(
-            description="Where it is.",
+            description="Address of the venue.",
             examples=[{"line1": "Via Regina 40", "city": "Cernobbio", "postal_code": "22012", "country": "IT"}],
         ),
     ] = None
-    capacity: Annotated[Count | None, Field(description="How many people it takes in all.", examples=[350])] = None
+    capacity: Annotated[
+        Count | None, Field(description="Maximum number of people in the whole venue.", examples=[350])
+    ] = None
     opening_hours: Annotated[
         list[WeeklyInterval],
         Field(
             max_length=70,
-            description="Weekly hours in local time: several a day, none that overlap; told from Monday on. Empty: not known.",
+            description="Weekly opening hours in local time. A day can have several intervals; intervals must not overlap. "
+            "Returned in order, from Monday. Empty: unknown.",
             examples=[[{"weekday": "friday", "start": "18:00", "end": "02:00"}]],
         ),
     ] = field(default_factory=list)
@@ -77,14 +84,15 @@ class VenueFields:
         list[Holiday],
         Field(
             max_length=300,
-            description="Local dates on which it is closed, each once; told in their order.",
+            description="Local dates on which the venue is closed, each date once. Returned in order.",
             examples=[[{"date": "2026-12-25", "name": "Christmas"}]],
         ),
     ] = field(default_factory=list)
     status: Annotated[
         VenueStatus | None,
         Field(
-            description="active ↔ archived. Left out: active when new, else kept. An archived venue takes nothing new.",
+            description="Status of the venue: `active` ↔ `archived`. Default: `active` for a new venue. Omit to keep. An archived "
+            "venue accepts no new spaces or weddings.",
             examples=["active"],
         ),
     ] = None
@@ -115,7 +123,10 @@ class Venue(VenueFields, Record):
 
     status: Annotated[
         VenueStatus,
-        Field(description="An archived venue keeps what it has and takes nothing new.", examples=["active"]),
+        Field(
+            description="Status of the venue. An archived venue keeps its spaces and weddings and accepts no new ones.",
+            examples=["active"],
+        ),
     ] = "active"
 
 

@@ -67,15 +67,15 @@ OverlapHours = Annotated[int, Field(strict=True, ge=0, le=MAX_OVERLAP_HOURS)]
 
 @dataclass(frozen=True, kw_only=True)
 class RetryPolicy:
-    """How long to wait after each failed attempt."""
+    """The delays after failed attempts."""
 
     __pydantic_config__ = STRICT
     delays_s: Annotated[
         list[Annotated[int, Field(strict=True, ge=1, le=86_400)]],
         Field(
             max_length=10,
-            description="Seconds to wait after each failed attempt, shortened by up to a tenth at random; when they are used up, "
-            "the delivery has failed. None: one attempt only.",
+            description="Delay in seconds after each failed attempt, randomly shortened by up to 10%. When all delays are used, "
+            "the delivery fails. Empty: one attempt only.",
             examples=[list(DEFAULT_DELAYS_S)],
         ),
     ] = field(default_factory=lambda: list(DEFAULT_DELAYS_S))
@@ -89,8 +89,8 @@ class WebhookFields:
         str,
         StringConstraints(min_length=1, max_length=MAX_LENGTH),
         Field(
-            description="Where events are sent by POST: https, port 443 or 1024 to 65535, a public address. It must answer with 2xx "
-            "within 10 seconds; redirects are not followed.",
+            description="URL that receives the events by POST: HTTPS, port 443 or 1024 to 65535, a public address. The endpoint "
+            "must return 2xx within 10 seconds. Redirects are not followed.",
             examples=["https://hooks.example.com/wedsync"],
         ),
     ]
@@ -99,23 +99,24 @@ class WebhookFields:
         Field(
             min_length=1,
             max_length=100,
-            description="Which events: types, all of a resource's (`client.*`), or all (`*`). To create or to change the webhook, "
-            "your key needs the read scope of each of their resources (`client.*` needs `clients:read`; `*` needs `*:read`): 403 "
-            "`insufficient_scope` names what is missing. Later changes of the key do not change what the webhook receives.",
+            description="Event types to send: single types, all types of a resource (`client.*`) or all types (`*`). To create or "
+            "change the webhook, your key needs the read scope of each of these resources (`clients:read` for "
+            "`client.*`, `*:read` for `*`). Otherwise, 403 `insufficient_scope` lists the missing scopes. Later "
+            "changes of the key do not change which events the webhook receives.",
             examples=[["client.*"]],
         ),
         AfterValidator(_event_types),
     ]
-    description: Annotated[Notes | None, Field(description="What it is for.", examples=["Keeps our CRM in step."])] = (
-        None
-    )
+    description: Annotated[
+        Notes | None, Field(description="Purpose of the webhook.", examples=["Keeps our CRM in step."])
+    ] = None
     headers: Annotated[
         dict[str, str],
         Field(
             max_length=20,
-            description="Up to 20 headers to send along, such as Authorization; not those that belong to HTTP or to the platform. "
-            "Their values are secrets: every response, event and change has `********` in their place. Sent back as it is, "
-            "`********` keeps the stored value.",
+            description="Headers to send with each delivery, such as `Authorization`; at most 20. Headers that are reserved for "
+            "HTTP or for the platform are rejected. Values are secret: every response, event and change contains "
+            "`********` instead. Send `********` unchanged to keep the stored value.",
             examples=[{"X-Tenant": "riverside"}],
         ),
         AfterValidator(_headers),
@@ -123,7 +124,7 @@ class WebhookFields:
     retry_policy: Annotated[
         RetryPolicy,
         Field(
-            description="When a failed delivery is tried again.",
+            description="Retry delays for failed deliveries.",
             examples=[{"delays_s": [60, 300, 900, 3600, 21600, 86400]}],
         ),
     ] = field(default_factory=RetryPolicy)
@@ -160,25 +161,27 @@ class Webhook(WebhookFields, Record):
     secret_fields: ClassVar[tuple[str, ...]] = ("headers",)
 
     # Without the list of types: more will come, and clients must be able to read them.
-    event_types: Annotated[list[str], Field(description="Which events are sent.", examples=[["client.*"]])]
+    event_types: Annotated[list[str], Field(description="Event types that are sent.", examples=[["client.*"]])]
     headers: Annotated[
         dict[str, str],
         Field(
-            description="Names of the headers that are sent along. Their values are secrets, shown as `********`.",
+            description="Headers that are sent with each delivery. Values are secret and shown as `********`.",
             examples=[{"X-Tenant": "********"}],
         ),
     ] = field(default_factory=dict)
     status: Annotated[
         WebhookStatus,
         Field(
-            description="active; paused by you; failed: given up on by the platform. Only an active one is sent anything.",
+            description="Status of the webhook. `active`: events are sent. `paused`: you paused the webhook. `failed`: the "
+            "platform disabled the webhook. Only an active webhook receives events.",
             examples=["active"],
         ),
     ] = "active"
     failure_reason: Annotated[
-        FailureReason | None, Field(description="Why it failed. gone: the endpoint answered 410.", examples=[None])
+        FailureReason | None,
+        Field(description="Reason for the failure. `gone`: the endpoint returned 410.", examples=[None]),
     ] = None
-    failed_at: Annotated[Moment | None, Field(description="When it failed.", examples=[None])] = None
+    failed_at: Annotated[Moment | None, Field(description="Time when the webhook failed.", examples=[None])] = None
     secrets: Annotated[tuple[SigningSecret, ...], Field(exclude=True)] = field(default=(), repr=False)
 
     @property

@@ -22,9 +22,11 @@ _BOOKKEEPING = frozenset({"version", "updated_at"})
 class FieldChange:
     """One field's value before and after, in its JSON form."""
 
-    field: Annotated[str, Field(description="The field's name.", examples=["status"])]
-    before: Annotated[Any, Field(description="Its value before; null when it had none.", examples=["tentative"])]
-    after: Annotated[Any, Field(description="Its value after; null when it has none.", examples=["definite"])]
+    field: Annotated[str, Field(description="Name of the field.", examples=["status"])]
+    before: Annotated[
+        Any, Field(description="Value before the change; null if there was none.", examples=["tentative"])
+    ]
+    after: Annotated[Any, Field(description="Value after the change; null if there is none.", examples=["definite"])]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,21 +35,23 @@ class Entry:
 
     object: ClassVar[str] = "wedding_change"
 
-    version: Annotated[int, Field(description="The version that the change made.", examples=[4])]
-    at: Annotated[Moment, Field(description="When.", examples=["2026-03-01T09:30:00.000Z"])]
-    action: Annotated[Action, Field(description="What happened to the wedding as a whole.", examples=["changed"])]
+    version: Annotated[int, Field(description="Version that resulted from the change.", examples=[4])]
+    at: Annotated[Moment, Field(description="Time of the change.", examples=["2026-03-01T09:30:00.000Z"])]
+    action: Annotated[Action, Field(description="Type of the change.", examples=["changed"])]
     principal: Annotated[
         str,
         Field(
-            description="Who: an API key's id; `platform` when an option passed.",
+            description="ID of the API key that made the change; `platform` if an option expired.",
             examples=["key_01k0a3v5m8f1xq2w7r9tbdc6yz"],
         ),
     ]
-    request_id: Annotated[str, Field(description="In which request.", examples=["req_01k0a3v5m8f1xq2w7r9tbdc6yz"])]
+    request_id: Annotated[
+        str, Field(description="ID of the request that made the change.", examples=["req_01k0a3v5m8f1xq2w7r9tbdc6yz"])
+    ]
     changes: Annotated[
         list[FieldChange],
         Field(
-            description="Every field that changed; none of a wedding that is new as a whole.",
+            description="Changed fields. Empty if the wedding was created or restored.",
             examples=[[{"field": "status", "before": "tentative", "after": "definite"}]],
         ),
     ]

@@ -66,8 +66,9 @@ OPTION_NOTICE = timedelta(hours=48)
 
 _OPTION = Field(
     description=(
-        "Until when a tentative wedding is held; then it is released by itself, and `wedding.option_expiring` comes 48 hours "
-        "before. Left out: as it is; of a new option, so many days as the organization's setting `wedding_option_days` says, or 14."
+        "Time until which a tentative wedding is held. The wedding is then released automatically; "
+        "`wedding.option_expiring` is sent 48 hours before. Omit to keep. Default for a new option: the number of days "
+        "in the organization's setting `wedding_option_days`, or 14 days."
     ),
     examples=["2099-01-31T17:00:00.000Z"],
 )
@@ -75,42 +76,52 @@ _OPTION = Field(
 
 @dataclass(frozen=True, kw_only=True)
 class Guests:
-    """How many guests, as far as it is known."""
+    """The numbers of guests, as far as known."""
 
     __pydantic_config__ = STRICT
-    expected: Annotated[Count | None, Field(description="The couple's estimate.", examples=[120])] = None
+    expected: Annotated[
+        Count | None, Field(description="Number of guests in the couple's estimate.", examples=[120])
+    ] = None
     guaranteed: Annotated[
         Count | None,
-        Field(description="What is billed at least. Once it is locked it can be raised only.", examples=[110]),
+        Field(description="Minimum number of guests to bill. Once locked, it can only be raised.", examples=[110]),
     ] = None
-    actual: Annotated[Count | None, Field(description="Who came; known from `in_progress` on.", examples=[None])] = None
+    actual: Annotated[
+        Count | None,
+        Field(description="Number of guests who attended; known from status `in_progress` on.", examples=[None]),
+    ] = None
 
 
 @dataclass(frozen=True, kw_only=True)
 class SubEvent:
-    """One part of the celebration: ceremony, dinner, brunch."""
+    """A sub-event of the wedding, such as ceremony, dinner or brunch."""
 
     __pydantic_config__ = STRICT
-    name: Annotated[Name, Field(description="What it is called.", examples=["Ceremony"])]
-    start_at: Annotated[Moment | None, Field(description="Begin.", examples=["2025-06-15T14:00:00Z"])] = None
-    end_at: Annotated[Moment | None, Field(description="End, exclusive.", examples=["2025-06-15T15:00:00Z"])] = None
+    name: Annotated[Name, Field(description="Name of the sub-event.", examples=["Ceremony"])]
+    start_at: Annotated[Moment | None, Field(description="Start time.", examples=["2025-06-15T14:00:00Z"])] = None
+    end_at: Annotated[Moment | None, Field(description="End time, exclusive.", examples=["2025-06-15T15:00:00Z"])] = (
+        None
+    )
     space_id: Annotated[
         Annotated[str, Refers("spc")] | None,
-        Field(description="Where.", examples=["spc_01k0a3v5m8f1xq2w7r9tbdc6yz"]),
+        Field(
+            description="ID of the space where the sub-event takes place.", examples=["spc_01k0a3v5m8f1xq2w7r9tbdc6yz"]
+        ),
     ] = None
 
 
-Start = Annotated[Moment | None, Field(description="When it begins.", examples=["2025-06-15T14:00:00Z"])]
+Start = Annotated[Moment | None, Field(description="Start time of the wedding.", examples=["2025-06-15T14:00:00Z"])]
 End = Annotated[
     Moment | None,
     Field(
-        description="When it ends, exclusive. `date` lies between the two, in the venue's time zone.",
+        description="End time of the wedding, exclusive. `date` must be between start and end, in the venue's time zone.",
         examples=["2025-06-15T23:00:00Z"],
     ),
 ]
 Option = Annotated[Moment | None, _OPTION]
 Reason = Annotated[
-    Notes | None, Field(description="Why it was canceled or lost.", examples=["They chose a date in May."])
+    Notes | None,
+    Field(description="Reason why the wedding was canceled or lost.", examples=["They chose a date in May."]),
 ]
 
 
@@ -120,35 +131,44 @@ class WeddingFields:
 
     client_id: Annotated[
         Annotated[str, Refers("cli")],
-        Field(description="Whose wedding it is.", examples=["cli_01k0a3v5m8f1xq2w7r9tbdc6yz"]),
+        Field(description="ID of the client that the wedding belongs to.", examples=["cli_01k0a3v5m8f1xq2w7r9tbdc6yz"]),
     ]
-    date: Annotated[LocalDate, Field(description="The day, local to the venue.", examples=["2025-06-15"])]
-    name: Annotated[Name | None, Field(description="What your staff calls it.", examples=["Smith wedding"])] = None
+    date: Annotated[LocalDate, Field(description="Date of the wedding, local to the venue.", examples=["2025-06-15"])]
+    name: Annotated[
+        Name | None, Field(description="Name of the wedding, for your staff.", examples=["Smith wedding"])
+    ] = None
     venue_id: Annotated[
         Annotated[str, Refers("ven")] | None,
-        Field(description="The venue it is held at.", examples=["ven_01k0a3v5m8f1xq2w7r9tbdc6yz"]),
+        Field(
+            description="ID of the venue where the wedding takes place.", examples=["ven_01k0a3v5m8f1xq2w7r9tbdc6yz"]
+        ),
     ] = None
     space_ids: Annotated[
         list[Annotated[str, Refers("spc")]],
         Field(
             max_length=50,
-            description="The spaces it occupies, all of its venue. A tentative or definite wedding has their elements for itself.",
+            description="IDs of the spaces that the wedding occupies, all in its venue. A tentative or definite wedding has "
+            "exclusive use of their elements.",
             examples=[["spc_01k0a3v5m8f1xq2w7r9tbdc6yz"]],
         ),
     ] = field(default_factory=list)
     start_at: Start = None
     end_at: End = None
     guests: Annotated[
-        Guests, Field(description="How many guests.", examples=[{"expected": 120, "guaranteed": 110}])
+        Guests, Field(description="Numbers of guests.", examples=[{"expected": 120, "guaranteed": 110}])
     ] = field(default_factory=Guests)
     budget: Annotated[
         Money | None,
-        Field(description="What the couple wants to spend.", examples=[{"amount": 2_500_000, "currency": "EUR"}]),
+        Field(description="Budget of the couple.", examples=[{"amount": 2_500_000, "currency": "EUR"}]),
     ] = None
     package_type: Package = "standard"
     sub_events: Annotated[
         list[SubEvent],
-        Field(max_length=50, description="Its parts, within its begin and end.", examples=[[{"name": "Ceremony"}]]),
+        Field(
+            max_length=50,
+            description="Sub-events of the wedding, between its start and end.",
+            examples=[[{"name": "Ceremony"}]],
+        ),
     ] = field(default_factory=list)
     notes: Annotated[
         Notes | None,
@@ -157,7 +177,8 @@ class WeddingFields:
     status: Annotated[
         WeddingStatus | None,
         Field(
-            description="Left out: inquiry when new, else kept. It moves along the machine only; the actions do the same.",
+            description="Status of the wedding. Default: `inquiry` for a new wedding. Omit to keep. Only allowed transitions are "
+            "accepted; the actions make the same transitions.",
             examples=["tentative"],
         ),
     ] = None
@@ -187,14 +208,14 @@ class Wedding(WeddingFields, Record):
         Path(order="date"),
     )
 
-    status: Annotated[WeddingStatus, Field(description="Where it stands.", examples=["tentative"])] = "inquiry"
+    status: Annotated[WeddingStatus, Field(description="Status of the wedding.", examples=["tentative"])] = "inquiry"
     option_noticed_at: Annotated[
         Moment | None,
-        Field(description="When `wedding.option_expiring` was sent for this option.", examples=[None]),
+        Field(description="Time when `wedding.option_expiring` was sent for this option.", examples=[None]),
     ] = None
     guarantee_locked_at: Annotated[
         Moment | None,
-        Field(description="Since when `guests.guaranteed` can be raised only.", examples=[None]),
+        Field(description="Time from which `guests.guaranteed` can only be raised.", examples=[None]),
     ] = None
     status_reason: Reason = None
 
