@@ -177,8 +177,10 @@ class WeddingFields:
     status: Annotated[
         WeddingStatus | None,
         Field(
-            description="Status of the wedding. Default: `inquiry` for a new wedding. Omit to keep. Only allowed transitions are "
-            "accepted; the actions make the same transitions.",
+            description="Status of the wedding. Transitions: `inquiry` → `tentative`, `waitlisted`, `lost`; `waitlisted` → `tentative`, "
+            "`lost`; `tentative` → `definite`, `lost`, `canceled`, `released`; `released` → `tentative`; `definite` → `in_progress`, "
+            "`canceled`; `in_progress` → `completed`; `completed` → `closed`. The actions make the same transitions. "
+            "Default: `inquiry` for a new wedding. Omit to keep.",
             examples=["tentative"],
         ),
     ] = None
