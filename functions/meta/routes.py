@@ -13,7 +13,7 @@ from functions.meta.schemas import Health
 router = APIRouter(tags=["Meta"], route_class=PublicRoute)
 
 
-_CURRENT: dict[int | str, dict[str, Any]] = {304: {"description": "Your copy is current."}}
+_CURRENT: dict[int | str, dict[str, Any]] = {304: {"description": "Not modified. Your copy is current."}}
 
 
 def _sdk(method: str) -> dict[str, str]:
@@ -22,17 +22,17 @@ def _sdk(method: str) -> dict[str, str]:
 
 @router.get("/health", response_model=Health, openapi_extra=_sdk("health"))
 async def get_health() -> Response:
-    """Tell whether the platform answers."""
+    """Check the platform's health."""
     return json_answer(Health(status="ok", api_version=API_VERSION), headers=UNSTORED)
 
 
 @router.get("/openapi.json", response_class=Response, responses=_CURRENT, openapi_extra=_sdk("openapi"))
 async def get_openapi(request: Request) -> Response:
-    """Get this document as OpenAPI 3.0.3."""
+    """Get the OpenAPI 3.0.3 document."""
     return document_response(request, "openapi.json")
 
 
 @router.get("/openapi-3.1.json", response_class=Response, responses=_CURRENT, openapi_extra=_sdk("openapi_3_1"))
 async def get_openapi_3_1(request: Request) -> Response:
-    """Get this document as OpenAPI 3.1."""
+    """Get the OpenAPI 3.1 document."""
     return document_response(request, "openapi-3.1.json")

@@ -6,7 +6,7 @@ from pydantic import BaseModel, Field
 
 
 class Health(BaseModel, defer_build=True):
-    """The platform answers."""
+    """Health of the platform."""
 
-    status: Literal["ok"] = Field(description="`ok` while requests are answered.", examples=["ok"])
-    api_version: str = Field(description="The newest version of the API.", examples=["v1"])
+    status: Literal["ok"] = Field(description="Status of the platform: `ok` if it answers requests.", examples=["ok"])
+    api_version: str = Field(description="Latest version of the API.", examples=["v1"])

@@ -10,7 +10,7 @@ One API for weddings and bookings.
 
 ## Getting started
 
-1. Get an API key: a public id (`bkx_live_…`) and a secret (`sk_live_…`) that is shown once. A key may create others.
+1. Get an API key: a public ID (`bkx_live_…`) and a secret (`sk_live_…`) that is shown only once. A key can create other keys.
 2. Make the first call:
 
    ```sh
@@ -19,31 +19,34 @@ One API for weddings and bookings.
      -d '{"name": "John & Jane Smith", "email": "john@example.com", "wedding_date": "2025-06-15", "package_type": "premium"}'
    ```
 
-3. Create a webhook; `client.created` arrives there, signed.
+3. Create a webhook to receive the signed event `client.created`.
 
-Keys that begin with `bkx_test_` reach the sandbox: the same addresses, separate data.
+Keys that begin with `bkx_test_` use the sandbox: the same URLs, separate data.
 
 ## Conventions
 
-- **Bodies** are JSON or XML in UTF-8. Unknown fields, duplicate names and numbers that JSON cannot spell are refused.
-- **Text** that is not UTF-8 is refused with 400: `malformed_body`, or `malformed_url` for a path or a query. So is the character
-  U+FFFD, which lost bytes become on their way: write it as `\\ufffd` in JSON or `&#xFFFD;` in XML; a URL cannot have it.
-- **XML** works everywhere beside JSON: send `Content-Type: application/xml`, ask with `Accept: application/xml`. The root element is
-  the object's name (`request` will do for any body), a list's members are `<item>` elements, null is `xsi:nil="true"`, and a
-  name that no element can have is `<entry name="…">`. DTDs, entities, namespaces and other attributes are refused.
-- **Errors** are problem documents (RFC 9457). Switch on `code`, show `detail`, quote `request_id` to support.
-- **Lists** come in pages, newest first: pass `next_cursor` as `cursor`, or follow the `Link` header. Each list's own parameters say what
-  it can be filtered and sorted by; `metadata[name]=value`, `updated_since`, `include=total` and `fields` go with every list of resources.
-- **Related resources** come along with `expand=client,client.venue`, up to 4 levels.
-- **External ids**: `PUT …/by-external-id/{source}/{external_id}` creates or replaces; wherever a body names a resource, its external id
-  may stand instead: `{"source": "opera", "external_id": "GRP-10042"}`.
-- **Deleted** resources can be restored for 30 days; `GET /v1/changes` tells of everything that changed, in order.
-- **Versions**: `ETag` is a resource's version. `If-Match` protects a change, `If-None-Match` saves a transfer. Every write judges
-  `If-Match`, `If-Unmodified-Since` and `If-None-Match`, in this order: 412 when one does not hold (RFC 9110 section 13). A GET of one
-  resource judges the first two in the same way. A collection has no ETag.
-- **Repeats**: send `Idempotency-Key` with every change; sent again, it has its effect once and gets the same answer.
-- **Limits** stand in `RateLimit` and `X-RateLimit-*`; a 429 says in `Retry-After` when the same request passes, or is not `retryable`.
-- **Chains** act for a child organization by naming it in `WedSync-Organization`.
+- **Bodies** are JSON or XML in UTF-8. Unknown fields, duplicate names and numbers that are invalid in JSON are rejected.
+- **Text** that is not UTF-8 is rejected with 400: `malformed_body`, or `malformed_url` for a path or a query. The character U+FFFD is
+  rejected too, because it replaces bytes lost in transit: write it as `\\ufffd` in JSON or `&#xFFFD;` in XML. A URL cannot contain it.
+- **XML** is accepted everywhere in addition to JSON: send `Content-Type: application/xml` and request it with
+  `Accept: application/xml`. The root element is the name of the object (`request` is accepted for any body). List members are `<item>`
+  elements, null is `xsi:nil="true"`, and a name that is invalid for an element is `<entry name="…">`. DTDs, entities, namespaces and
+  other attributes are rejected.
+- **Errors** are problem documents (RFC 9457). Use `code` in programs, show `detail` to people, and include `request_id`
+  in support requests.
+- **Lists** are paginated, newest first: send `next_cursor` as `cursor`, or follow the `Link` header. The parameters of each list show
+  its filters and sort fields. `metadata[name]=value`, `updated_since`, `include=total` and `fields` work with every list of resources.
+- **Related resources** are included with `expand=client,client.venue`, up to 4 levels.
+- **External IDs**: `PUT …/by-external-id/{source}/{external_id}` creates or replaces a resource. In a body, you can use an external ID
+  instead of the ID of a resource: `{"source": "opera", "external_id": "GRP-10042"}`.
+- **Deleted** resources can be restored for 30 days; `GET /v1/changes` lists every change in order.
+- **Versions**: `ETag` is the version of a resource. `If-Match` prevents lost updates, `If-None-Match` saves data transfer. Every write
+  checks `If-Match`, `If-Unmodified-Since` and `If-None-Match`, in this order, and returns 412 if one is not met (RFC 9110 section 13). A
+  GET of one resource checks the first two in the same way. A collection has no ETag.
+- **Retries**: send `Idempotency-Key` with every change. A retried request takes effect only once and returns the same response.
+- **Limits** are in `RateLimit` and `X-RateLimit-*`. With 429, `Retry-After` gives the seconds until the same request is accepted;
+  otherwise `retryable` is false.
+- **Chains** act for a child organization by sending its ID in `WedSync-Organization`.
 """
 
 INFO: dict[str, Any] = {
@@ -57,29 +60,29 @@ INFO: dict[str, Any] = {
 SERVERS = [
     {
         "url": "https://api.wedsync.com",
-        "description": "Production and sandbox: the key decides which of the two a request reaches.",
+        "description": "Production and sandbox; the API key selects the environment.",
     }
 ]
 
 # In the order in which people read them. A tag without a line here stops the generator.
 TAGS = {
-    "Organizations": "Chains, venue groups and vendors: whose data everything else is.",
-    "API keys": "Who may call, with what rights, how often.",
-    "Venues": "Houses that weddings and bookings take place in: where they are, when they are open and closed.",
-    "Spaces": "A venue's rooms, lawns and terraces; combos are built of several, and blocks take them out of service.",
-    "Clients": "The couple's account at a venue, from the first lead on.",
-    "Weddings": "One celebration of a client, from the first inquiry to the closed books.",
-    "Batch": "Many operations in one request: each by itself, or all or nothing.",
-    "Jobs": "What is carried out after its request: progress, an end, a result.",
-    "Menus": "Courses and what is in them: drafts, and published versions that never change.",
-    "Menu selections": "What the guests of one wedding eat, chosen of a published menu, until the kitchen orders by it.",
+    "Organizations": "Chains, venue groups and vendors. They own all other data.",
+    "API keys": "Access to the API: keys, scopes and limits.",
+    "Venues": "Houses where weddings and bookings take place: location, opening hours and closing dates.",
+    "Spaces": "Rooms, lawns and terraces of a venue. Combos combine several spaces; blocks take spaces out of service.",
+    "Clients": "Accounts of couples, from the first lead on.",
+    "Weddings": "Celebrations of clients, from the first inquiry to the final accounts.",
+    "Batch": "Many operations in one request: independent, or all or nothing.",
+    "Jobs": "Operations that run in the background, with progress and a result.",
+    "Menus": "Courses and their items: drafts, and published versions that never change.",
+    "Menu selections": "Guests' menu choices for a wedding, based on a published menu version.",
     "Forms": "Questions for couples and guests: drafts, and published versions that never change.",
-    "Form submissions": "The answers to a published form, from the draft to the review.",
+    "Form submissions": "Answers to a published form, from draft to review.",
     "Uploads": "Files too large for a request body.",
-    "Webhooks": "What happens is sent to your address, signed by Standard Webhooks, and sent again until it arrives.",
-    "Events": "What happened, for 30 days; and every change in order, for systems that keep a copy.",
-    "Usage": "What your keys did and may still do: requests, errors, latency, quotas.",
-    "Meta": "The platform itself: health and these documents.",
+    "Webhooks": "Events delivered to your HTTPS endpoint, signed (Standard Webhooks) and retried.",
+    "Events": "Events of the last 30 days, and every change in order for systems that keep a copy.",
+    "Usage": "API usage, error rates, latency and remaining quotas.",
+    "Meta": "Health of the platform and its OpenAPI documents.",
 }
 
 SECURITY_SCHEMES: dict[str, Any] = {
@@ -87,18 +90,18 @@ SECURITY_SCHEMES: dict[str, Any] = {
         "type": "apiKey",
         "in": "header",
         "name": "X-API-Key",
-        "description": "The key's public id, `bkx_live_…` or `bkx_test_…`; goes with X-API-Secret.",
+        "description": "Public ID of the API key, `bkx_live_…` or `bkx_test_…`. Send it together with `X-API-Secret`.",
     },
     "ApiSecret": {
         "type": "apiKey",
         "in": "header",
         "name": "X-API-Secret",
-        "description": "The key's secret, `sk_live_…` or `sk_test_…`.",
+        "description": "Secret of the API key, `sk_live_…` or `sk_test_…`.",
     },
     "Bearer": {
         "type": "http",
         "scheme": "bearer",
-        "description": "The key's secret alone: it carries the key's id.",
+        "description": "Secret of the API key alone: it contains the ID of the key.",
     },
 }
 SECURITY: list[dict[str, list[str]]] = [{"ApiKey": [], "ApiSecret": []}, {"Bearer": []}]

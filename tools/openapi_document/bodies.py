@@ -13,10 +13,10 @@ from tools.openapi_document.schemas import Json, name_of
 
 _JSON, _MERGE_PATCH, _XML = "application/json", "application/merge-patch+json", "application/xml"
 _DESCRIPTIONS = {
-    200: "Done.",
+    200: "OK.",
     201: "Created.",
-    202: "Begun; it goes on by itself.",
-    204: "Done; there is nothing to say.",
+    202: "Accepted. The work continues in the background; poll `Location`.",
+    204: "No content.",
 }
 # The fields of the first example of a body, where the required ones do not tell enough.
 _FIRST_EXAMPLE = {"clients_create": ("name", "email", "wedding_date", "package_type")}
@@ -76,7 +76,8 @@ class Bodies:
         by_name = {cls.object: cls for cls in record_types().values()} | _short(record_types().values())
         if name not in by_name:
             raise ValueError(f"the path parameter {parameter} is no record's id: give it a description and examples")
-        return f"The {by_name[name].object.replace('_', ' ')}'s id.", example_id(by_name[name])
+        noun = by_name[name].object.replace("_", " ").replace("api key", "API key")
+        return f"ID of the {noun}.", example_id(by_name[name])
 
     def _wholes(self, schema: Json, operation_id: str) -> Json:
         first = _FIRST_EXAMPLE.get(operation_id) or self._examples.required(schema)
@@ -101,8 +102,8 @@ def _unless_left_out(schema: Json) -> tuple[Json, bool]:
 
 
 _SUMMARIES = {
-    "minimal": "What it takes at least",
-    "complete": "Every field",
+    "minimal": "Minimal request",
+    "complete": "All fields",
     "change": "Change some fields",
     "clear": "Clear a field",
 }

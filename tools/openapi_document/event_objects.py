@@ -12,16 +12,14 @@ from tools.openapi_document.schemas import PREFIX, Json, published_name
 
 
 class QuotaAlertOut(Resource):
-    """An API key's daily or monthly quota is nearly or wholly used. Events hold it; it cannot be asked for."""
+    """An alert that a daily or monthly quota of an API key is nearly or fully used. It is only available in events."""
 
     metadata: Metadata = Field(description="Always empty.", examples=[{}])
-    api_key_id: str = Field(description="The key's id.", examples=["key_01k0a3v5m8f1xq2w7r9tbdc6yz"])
-    quota: QuotaName = Field(description="Which of the key's quotas.", examples=["daily_quota"])
-    percent: int = Field(description="How much of the quota is used: 80 or 100.", examples=[80])
-    limit: int = Field(description="The quota: requests in the period.", examples=[10_000])
-    period: str = Field(
-        description="The day (`20260301`) or the month (`202603`) that the quota is of, in UTC.", examples=["20260301"]
-    )
+    api_key_id: str = Field(description="ID of the API key.", examples=["key_01k0a3v5m8f1xq2w7r9tbdc6yz"])
+    quota: QuotaName = Field(description="Name of the quota.", examples=["daily_quota"])
+    percent: int = Field(description="Used percentage of the quota: 80 or 100.", examples=[80])
+    limit: int = Field(description="Quota: requests per period.", examples=[10_000])
+    period: str = Field(description="Day (`20260301`) or month (`202603`) of the quota, in UTC.", examples=["20260301"])
 
 
 _OBJECTS: dict[type[Record], type[Resource]] = {QuotaAlert: QuotaAlertOut}

@@ -9,18 +9,18 @@ from tools.openapi_document.schemas import PREFIX, Json
 
 _ID = "01k0a3v5m8f1xq2w7r9tbdc6yz"
 _HEADERS = {
-    "webhook-id": ("The event's id, the same in every attempt.", f"evt_{_ID}"),
-    "webhook-timestamp": ("When this attempt was signed, in seconds since 1970.", "1772357400"),
+    "webhook-id": ("ID of the event, the same in every attempt.", f"evt_{_ID}"),
+    "webhook-timestamp": ("Time when this attempt was signed, in seconds since 1970.", "1772357400"),
     "webhook-signature": (
-        "`v1,` and the base64 HMAC-SHA-256 of `{id}.{timestamp}.{body}`; several, parted by spaces, while a secret rotates.",
+        "`v1,` and the base64 HMAC-SHA-256 of `{id}.{timestamp}.{body}`; several, separated by spaces, while a secret rotates.",
         "v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=",
     ),
     "X-WedSync-Signature": (
-        "`sha256=` and the same HMAC in hexadecimal digits, by the current secret.",
+        "`sha256=` and the same HMAC in hexadecimal digits, with the current secret.",
         "sha256=2b9a197f337de5d5152eed4e61f426154d50867a99de9a3dda8d370ce1d3fe8e",
     ),
-    "X-WedSync-Delivery": ("The delivery's id, the same in every attempt.", f"dlv_{_ID}"),
-    "X-BookingX-Event": ("The event's type.", "client.created"),
+    "X-WedSync-Delivery": ("ID of the delivery, the same in every attempt.", f"dlv_{_ID}"),
+    "X-BookingX-Event": ("Event type.", "client.created"),
 }
 
 # Events of what is new: there is nothing that it was.
@@ -55,15 +55,17 @@ def _delivery(event_type: str, schema_name: str, examples: Examples) -> Json:
     return {
         "tags": ["Webhooks"],
         "summary": EVENT_TYPES[event_type].split(".", maxsplit=1)[0].split(";", maxsplit=1)[0],
-        "description": f"{EVENT_TYPES[event_type]} Sent to every active webhook that asks for it.",
+        "description": f"{EVENT_TYPES[event_type]} Sent to every active webhook that subscribes to it.",
         "operationId": f"on_{event_type.replace('.', '_')}",
         "security": [],
         "parameters": [_header(name, *words) for name, words in _HEADERS.items()],
         "requestBody": {"required": True, "content": {"application/json": {"schema": schema, "example": example}}},
         "responses": {
-            "2XX": {"description": "Taken. Answer within 10 seconds; the body is kept for you to read, up to 4 KB."},
-            "410": {"description": "Gone: the webhook is disabled, and nothing more is sent."},
-            "default": {"description": "Anything else, a redirect too, is a failure: it is sent again later."},
+            "2XX": {
+                "description": "Accepted. Respond within 10 seconds. The response body is stored for you, up to 4 KB."
+            },
+            "410": {"description": "Gone. The webhook is disabled and receives no more events."},
+            "default": {"description": "Failure. Any other response, including a redirect, is retried later."},
         },
     }
 
@@ -75,34 +77,38 @@ def _header(name: str, description: str, example: str) -> Json:
 
 def _event(resource: str, types: list[str]) -> Json:
     properties: Json = {
-        "id": _text("The event's id; drop one that you have seen.", f"evt_{_ID}"),
+        "id": _text("ID of the event. Ignore an event that you have already received.", f"evt_{_ID}"),
         "object": {**_text("Always `event`.", "event"), "const": "event"},
-        "type": {**_text("What has happened.", types[0]), "enum": types},
-        "api_version": _text("The version of the API that `data.object` follows.", "v1"),
+        "type": {**_text("Event type.", types[0]), "enum": types},
+        "api_version": _text("API version of `data.object`.", "v1"),
         "sequence": {
             "type": "integer",
-            "description": "Counts the events of your organization, without gaps. They may arrive in another order.",
+            "description": "Sequence number of the event in your organization, without gaps. Events may arrive in a different order.",
             "examples": [42],
         },
-        "created_at": {**_text("When it happened.", "2026-03-01T09:30:00.000Z"), "format": "date-time"},
-        "livemode": {"type": "boolean", "description": "False in the sandbox.", "examples": [True]},
-        "organization_id": _text("Whose it is.", f"org_{_ID}"),
+        "created_at": {**_text("Time of the event.", "2026-03-01T09:30:00.000Z"), "format": "date-time"},
+        "livemode": {"type": "boolean", "description": "Live mode: false in the sandbox.", "examples": [True]},
+        "organization_id": _text("ID of the organization that owns the resource.", f"org_{_ID}"),
         "actor": _actor(),
-        "request_id": _text("The request that did it.", f"req_{_ID}"),
+        "request_id": _text("ID of the request that caused the event.", f"req_{_ID}"),
         "data": _data(resource),
     }
-    words = f"What webhooks receive of {resource} resources."
+    words = f"Event of {resource} resources, as sent to webhooks."
     return {"type": "object", "description": words, "required": list(properties), "properties": properties}
 
 
 def _actor() -> Json:
     return {
         "type": "object",
-        "description": "Who did it.",
+        "description": "Actor that caused the event.",
         "required": ["type", "id"],
         "properties": {
-            "type": {**_text("What it is.", "api_key"), "enum": ["api_key", "user", "platform"]},
-            "id": {"type": ["string", "null"], "description": "Its id.", "examples": [f"key_{_ID}"]},
+            "type": {**_text("Type of the actor.", "api_key"), "enum": ["api_key", "user", "platform"]},
+            "id": {
+                "type": ["string", "null"],
+                "description": "ID of the actor; null for the platform.",
+                "examples": [f"key_{_ID}"],
+            },
         },
         "examples": [{"type": "api_key", "id": f"key_{_ID}"}],
     }
@@ -111,13 +117,13 @@ def _actor() -> Json:
 def _data(resource: str) -> Json:
     return {
         "type": "object",
-        "description": "The resource as it is now, and what it was.",
+        "description": "Resource after the change, with the previous values of the changed fields.",
         "required": ["object", "previous_attributes"],
         "properties": {
-            "object": {"$ref": PREFIX + resource, "description": "The resource after the change."},
+            "object": {"$ref": PREFIX + resource, "description": "Resource after the change."},
             "previous_attributes": {
                 "type": ["object", "null"],
-                "description": "The earlier values of the fields that changed; null for a new resource.",
+                "description": "Previous values of the changed fields; null for a new resource.",
                 "examples": [{"metadata": {}}],
             },
         },

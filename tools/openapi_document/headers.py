@@ -6,57 +6,58 @@ from tools.openapi_document.schemas import Json
 
 HEADERS: dict[str, Json] = {
     "X-Request-Id": {
-        "description": "The exchange's id: yours when you sent a sane one. Quote it to support.",
+        "description": "Request ID; yours, if you sent a valid one. Include it in support requests.",
         "schema": {"type": "string", "examples": ["req_01k0a3v5m8f1xq2w7r9tbdc6yz"]},
     },
     "API-Version": {
-        "description": "The version of the API that answered.",
+        "description": "API version of the response.",
         "schema": {"type": "string", "examples": ["v1"]},
     },
     "RateLimit": {
-        "description": "The limit with the least left: `r` requests left, `t` seconds until its window ends. With `r=0` and at a 429, "
-        "`t` is the time until a request passes, as `Retry-After`.",
+        "description": "Limit with the fewest requests left: `r` requests left, `t` seconds until its window ends. With `r=0` and with "
+        "429, `t` is the time until a request is accepted, like `Retry-After`.",
         "schema": {"type": "string", "examples": ['"hour";r=999;t=3540']},
     },
     "RateLimit-Policy": {
-        "description": "Every limit of the key: quota and window in seconds.",
+        "description": "All limits of the API key: quota and window in seconds.",
         "schema": {"type": "string", "examples": ['"hour";q=1000;w=3600']},
     },
     "X-RateLimit-Limit": {
-        "description": "The quota of the limit with the least left.",
+        "description": "Quota of the limit with the fewest requests left.",
         "schema": {"type": "integer", "examples": [1000]},
     },
     "X-RateLimit-Remaining": {
-        "description": "Requests left of it.",
+        "description": "Requests left in that limit.",
         "schema": {"type": "integer", "examples": [999]},
     },
     "X-RateLimit-Reset": {
-        "description": "When its window ends, in seconds since 1970. With nothing left and at a 429: when a request passes.",
+        "description": "End of the window of that limit, in seconds since 1970. With no requests left and with 429: time when a request is "
+        "accepted.",
         "schema": {"type": "integer", "examples": [1772361000]},
     },
     "Retry-After": {
-        "description": "Whole seconds to wait. At a 429 the same request passes then, if no other request of the key comes first; absent "
-        "where no wait helps: `retryable` is false.",
+        "description": "Whole seconds to wait. With 429, the same request is then accepted, unless another request of the API key comes "
+        "first. Absent if waiting does not help: `retryable` is false.",
         "schema": {"type": "integer", "minimum": 1, "examples": [12]},
     },
     "WWW-Authenticate": {
-        "description": "The ways to authenticate (RFC 9110 section 11.6.1).",
+        "description": "Authentication schemes (RFC 9110 section 11.6.1).",
         "schema": {"type": "string", "examples": ['Bearer realm="wedsync", ApiKey realm="wedsync"']},
     },
     "Idempotency-Replayed": {
-        "description": "`true` when this is the answer that the same request got before.",
+        "description": "`true` if the response is the one that the same request received before.",
         "schema": {"type": "string", "examples": ["true"]},
     },
     "ETag": {
-        "description": "The resource's version, in XML with `-xml` behind it; send it as If-Match or If-None-Match.",
+        "description": "Version of the resource, with the suffix `-xml` in XML. Send it as `If-Match` or `If-None-Match`.",
         "schema": {"type": "string", "examples": ['"1"']},
     },
     "Last-Modified": {
-        "description": "The first second from which on the resource is as it is.",
+        "description": "First second since which the resource is unchanged.",
         "schema": {"type": "string", "examples": ["Sun, 01 Mar 2026 09:30:00 GMT"]},
     },
     "Location": {
-        "description": "The new resource's address.",
+        "description": "URL of the new resource.",
         "schema": {
             "type": "string",
             "format": "uri",
@@ -64,7 +65,7 @@ HEADERS: dict[str, Json] = {
         },
     },
     "Link": {
-        "description": 'The next page, as `rel="next"` (RFC 8288); absent on the last one.',
+        "description": 'URL of the next page, as `rel="next"` (RFC 8288). Absent on the last page.',
         "schema": {
             "type": "string",
             "examples": ['<https://api.wedsync.com/v1/clients?limit=25&cursor=Y2xp…>; rel="next"'],
@@ -87,15 +88,15 @@ PARAMETERS: dict[str, Json] = {
         "name": "WedSync-Organization",
         "in": "header",
         "required": False,
-        "description": "Act for this child of your organization. Left out: your own organization.",
+        "description": "Child organization to act for. Default: your own organization.",
         "schema": {"type": "string", "examples": ["org_01k0a3v5m8f1xq2w7r9tbdc6yz"]},
     },
     "Idempotency-Key": {
         "name": "Idempotency-Key",
         "in": "header",
         "required": False,
-        "description": "Your own text for this request, 1 to 255 printable characters. Sent again with it within 24 hours, the request "
-        "has its effect once and gets the same answer. It holds for your key, the method and the path.",
+        "description": "Unique text for this request, 1 to 255 printable characters. If you retry with it within 24 hours, the request "
+        "takes effect once and returns the same response. Applies to your API key, the method and the path.",
         "schema": {
             "type": "string",
             "minLength": 1,
@@ -108,21 +109,21 @@ PARAMETERS: dict[str, Json] = {
         "name": "X-Request-Id",
         "in": "header",
         "required": False,
-        "description": "Your own id of the request: at most 128 letters, digits and `._:/+=@-`. It comes back.",
+        "description": "Custom ID of the request: at most 128 letters, digits and `._:/+=@-`. Returned in the response.",
         "schema": {"type": "string", "examples": ["checkout-7f3a"]},
     },
     "If-None-Match": {
         "name": "If-None-Match",
         "in": "header",
         "required": False,
-        "description": "The ETag of your copy; 304 when it is current.",
+        "description": "`ETag` of your copy. Returns 304 if it is current.",
         "schema": {"type": "string", "examples": ['"3"']},
     },
     "Write-If-None-Match": {
         "name": "If-None-Match",
         "in": "header",
         "required": False,
-        "description": "412 when the resource has one of these ETags; `*`: when it exists.",
+        "description": "ETags that the resource must not have. Returns 412 if it has one of them; with `*`, if it exists.",
         "schema": {"type": "string", "examples": ['"3"']},
     },
     "Read-If-Match": {
@@ -136,15 +137,15 @@ PARAMETERS: dict[str, Json] = {
         "name": "If-Unmodified-Since",
         "in": "header",
         "required": False,
-        "description": "The Last-Modified that you read; 412 when the resource has changed since then, or may have in that second. "
-        "Ignored beside If-Match, and when it is no date.",
+        "description": "`Last-Modified` of the version you read. Returns 412 if the resource has changed since, or may have changed in "
+        "that second. Ignored if `If-Match` is sent or if the date is invalid.",
         "schema": {"type": "string", "examples": ["Sun, 01 Mar 2026 09:30:00 GMT"]},
     },
     "If-Modified-Since": {
         "name": "If-Modified-Since",
         "in": "header",
         "required": False,
-        "description": "The Last-Modified of your copy; 304 when it is current. If-None-Match outranks it.",
+        "description": "`Last-Modified` of your copy. Returns 304 if it is current. `If-None-Match` takes precedence.",
         "schema": {"type": "string", "examples": ["Sun, 01 Mar 2026 09:30:00 GMT"]},
     },
 }

@@ -53,7 +53,7 @@ def _words(raw: Json, route: APIRoute) -> Json:
     """Summary: the first sentence of the endpoint's docstring. Description: all of it, and the scope it needs."""
     text: str = raw["description"]
     scope = raw.get("x-required-scope")
-    needs = f"\n\nNeeds the scope `{scope}`." if scope else ""
+    needs = f"\n\nRequired scope: `{scope}`." if scope else ""
     return {"summary": route.summary or _first_clause(text), "description": text + needs}
 
 
@@ -155,7 +155,10 @@ def _success(raw: Json, route: APIRoute, bodies: Bodies, *, is_guarded: bool) ->
         told = raw["responses"][_SEE_OTHER]["description"]
         answers[_SEE_OTHER] = {"description": told, "headers": headers.headers((*names, "Location"))}
     if _NOT_MODIFIED in raw["responses"] or (bodies.is_one_resource(raw) and _is_get(route)):
-        answers[_NOT_MODIFIED] = {"description": "Your copy is current.", "headers": headers.headers(names)}
+        answers[_NOT_MODIFIED] = {
+            "description": "Not modified. Your copy is current.",
+            "headers": headers.headers(names),
+        }
     return answers
 
 

@@ -39,7 +39,7 @@ def _partial(schemas: Json, taken: frozenset[str], name: str) -> str:
         members = {n: m if n in required else _or_null(m) for n, m in whole["properties"].items()}
         schemas[partial] = {
             **{keyword: value for keyword, value in whole.items() if keyword not in {"required", "xml"}},
-            "description": "A merge patch: what is left out stays, what is null is cleared. " + whole["description"],
+            "description": "Merge patch (RFC 7396): omit a field to keep it; null clears it. " + whole["description"],
             "properties": {n: _deep(schemas, taken, m) for n, m in members.items()},
         }
     return PREFIX + partial

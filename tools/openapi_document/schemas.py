@@ -73,7 +73,7 @@ def published(document: Json) -> Json:
 
 def _described(name: str, schema: Json) -> Json:
     """A list's docstring is lost where it gets its items' type."""
-    return {**schema, "description": "One page of a list."} if _is_list(name) else schema
+    return {**schema, "description": "A page of a list."} if _is_list(name) else schema
 
 
 def _publish(schema: Json) -> Json:

@@ -25,9 +25,9 @@ from functions.api_keys.v1.schemas import (
 )
 
 _TEXTS = {
-    "list": "List the API keys of your key's environment, newest first.",
-    "replace": "Replace what an API key may do, whole; it holds from the next request on.",
-    "update": "Change some fields of an API key; they hold from the next request on.",
+    "list": "List API keys. Returns the keys of your own key's environment (live or test), newest first by default.",
+    "replace": "Replace an API key. Takes effect with the next request.",
+    "update": "Update an API key. Takes effect with the next request.",
     "delete": "Revoke an API key. Requests with it are refused immediately.",
 }
 
@@ -65,7 +65,7 @@ def _add_create(router: APIRouter, kind: ResourceKind) -> None:
         create,
         takes=body_of_type(ApiKeyIn),
         status_code=HTTPStatus.CREATED,
-        description="Create an API key; its secret is shown this once.",
+        description="Create an API key. Its secret is shown only once.",
         **kind.operation("create", "write"),
     )
 
@@ -81,7 +81,7 @@ def _add_get(router: APIRouter, kind: ResourceKind) -> None:
 
 
 async def regenerate(request: Request, version: Any, body: RegenerateIn | None = None) -> Response:
-    """The key with its new secret."""
+    """Return the key with its new secret."""
     hours = (body or RegenerateIn()).grace_hours
     issued = api_key_service().regenerate(actor_of(request), id_in(request, KIND), grace_hours=hours, expecting=version)
     (key,) = api_key_service().used([issued.record])
@@ -122,6 +122,6 @@ _add_issuing(
     f"{id_path(KIND)}/regenerate",
     regenerate,
     takes={**body_of_action(RegenerateIn), **version_of(KIND)},
-    description="Give an API key a new secret, shown this once; the old one works for `grace_hours` more.",
+    description="Regenerate an API key's secret. The new secret is shown only once. The old secret works for another `grace_hours`.",
     **KIND.operation("regenerate", "write", problems=(404, 409, 410, 412)),
 )

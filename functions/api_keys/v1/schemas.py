@@ -10,18 +10,18 @@ from domain.api_keys.store import KeyInUse
 
 ApiKeyIn = body_of(
     ApiKeyDetails,
-    "A key to create, or the whole of a key to replace. In everything it may do no more than your own key.",
+    "Fields to create or replace an API key. It cannot grant more than your own key.",
 )
-ApiKeyPatch = partial_of(ApiKeyIn, "Fields of a key to change; null clears one (RFC 7396).")
+ApiKeyPatch = partial_of(ApiKeyIn, "Fields of an API key to change. Null clears a field (RFC 7396).")
 ApiKeyOut = answer_of(
     ApiKey,
-    "An API key, without its secret. `last_used_at` and `effective_limits` change without a new `version`.",
+    "An API key without its secret. `last_used_at` and `effective_limits` can change without changing `version`.",
     effective_limits=(
         KeyLimits,
         Field(
             default_factory=KeyLimits,
-            description="The limits in force: of each the smaller of its tier's and its own. They follow a change of the tier; null "
-            "is no limit.",
+            description="Limits in force: for each, the smaller of the tier's limit and the key's own. They follow changes of the tier. "
+            "Null means no limit.",
             examples=[{"per_hour": 500}],
         ),
     ),
@@ -29,7 +29,7 @@ ApiKeyOut = answer_of(
         Moment | None,
         Field(
             None,
-            description="When it last let a request in, to the second.",
+            description="Time of the last accepted request, to the second.",
             examples=["2026-03-01T09:30:00.000Z"],
         ),
     ),
@@ -37,11 +37,11 @@ ApiKeyOut = answer_of(
 IssuedKeyOut = extension_of(
     ApiKeyOut,
     "IssuedKeyOut",
-    "An API key with its new secret, which is shown this once.",
+    "An API key with its new secret. The secret is shown only once.",
     api_secret=(
         str,
         Field(
-            description="What X-API-Secret carries. Keep it: it is not stored.",
+            description="Secret to send as `X-API-Secret`. The platform does not store it; save it now.",
             examples=["sk_live_01k0a3v5m8f1xq2w7r9tbdc6yz7d9k2mxa_…"],
         ),
     ),
@@ -49,10 +49,10 @@ IssuedKeyOut = extension_of(
 
 
 class RegenerateIn(Body):
-    """How a key gets its new secret."""
+    """Options for regenerating a secret."""
 
     grace_hours: GraceHours = Field(
-        24, description="How long the old secret still works, 0 to 168 hours.", examples=[24]
+        24, description="Hours for which the old secret still works, 0 to 168. Default: 24.", examples=[24]
     )
 
 

@@ -37,15 +37,22 @@ _TIME_S = 20.0
     **operation("batch:write", sdk="batch.create", problems=(409, 503), may_begin=True),
 )
 async def create_batch(request: Request, body: BatchIn, who: CurrentActor, batches: Batches) -> Response:
-    r"""Carry out up to 100 operations in one request.
+    r"""Run a batch of operations.
 
-    Each operation needs its own scope, takes its own headers and has its own answer; the batch counts as as many requests as it has
-    operations. A reference such as `{{0.body.id}}` or `{{0.headers.ETag}}` stands for a value of an earlier result, in a path, a body
-    or a header; an operation whose reference leads nowhere is answered 424. Anything else in double braces is 422; write `\{{name}}` for
-    the text `{{name}}`, such as a placeholder of a template. With `atomic` all of them happen in one transaction, or
-    none does: then the operation that failed tells why, and the others are answered 424. With `async` the answer is 202, and the
-    batch a job. Its operations count when the job comes to them, unless it is `atomic`; the job takes at most half of each limit.
-    Sent again under the same `Idempotency-Key`, each operation has its effect once.
+    A batch has up to 100 operations. Each operation requires its own scope, takes its own headers and has its own result. Each
+    operation counts as one request against your limits.
+
+    A reference such as `{{0.body.id}}` or `{{0.headers.ETag}}` inserts a value of an earlier result into a path, a body or a header.
+    An operation with a reference to a missing value returns 424. Other text in double braces returns 422; to send the text
+    `{{name}}`, such as a placeholder of a template, write `\{{name}}`.
+
+    With `atomic`, all operations succeed in one transaction or none is applied. If one fails, its result contains the error and all
+    other operations return 424.
+
+    With `async`, the response is 202 and the batch runs as a job. Its operations count against your limits when the job runs them,
+    or at once if the batch is `atomic`. The job uses at most half of each limit.
+
+    If you retry with the same `Idempotency-Key`, each operation takes effect only once.
     """
     run = _Run(body, request, who, batches)
     state = await run.answered()
@@ -58,9 +65,9 @@ async def create_batch(request: Request, body: BatchIn, who: CurrentActor, batch
 
 @router.get("/{batch_id}", response_model=BatchOut, **operation("batch:read", sdk="batch.get", problems=(404,)))
 async def get_batch(batch_id: str, who: CurrentActor, batches: Batches) -> Response:
-    """Get a batch and what became of its operations.
+    """Get a batch with its results.
 
-    It needs each of the batch's `scopes`, or the read scope of its resource.
+    Requires each of the batch's `scopes`, or the read scope of the same resource.
     """
     # It moves on without a change of its version: no ETag.
     return json_answer(batch_form(batches.look(who, batch_id)), headers=UNSTORED)

@@ -18,45 +18,56 @@ _HEADERS = {"Content-Type": "application/json", "ETag": '"1"'}
 
 
 class BatchIn(Body):
-    """Operations to carry out. Each is authorized, checked and answered as if it came by itself."""
+    """Operations to run. Each is authorized, validated and answered like a separate request."""
 
     operations: list[Operation] = Field(
         min_length=1,
         max_length=MOST_OPERATIONS,
-        description="1 to 100, carried out in this order. `{{0.body.id}}` stands for a value of an earlier result, counted from 0.",
+        description="Operations to run in this order, 1 to 100. `{{0.body.id}}` inserts a value of an earlier result; results are numbered "
+        "from 0.",
         examples=[_OPERATIONS],
     )
     atomic: bool = Field(
-        default=False, strict=True, description="All of them happen, in one transaction, or none.", examples=[False]
+        default=False,
+        strict=True,
+        description="Atomic mode: all operations succeed in one transaction, or none is applied. Default: false.",
+        examples=[False],
     )
     is_async: bool = Field(
         default=False,
         strict=True,
         alias="async",
-        description="Answer 202 at once and carry them out then; `batch.completed` tells the end.",
+        description="Asynchronous mode: the API returns 202 at once and then runs the operations. The event `batch.completed` reports "
+        "the end. Default: false.",
         examples=[False],
     )
 
 
 class ResultOut(BaseModel, defer_build=True):
-    """What one operation was answered."""
+    """Result of one operation."""
 
-    status: int = Field(description="Its HTTP status.", examples=[201])
-    headers: dict[str, str] = Field(description="Headers that are its own.", examples=[_HEADERS])
+    status: int = Field(description="HTTP status of the operation.", examples=[201])
+    headers: dict[str, str] = Field(description="Headers specific to this operation.", examples=[_HEADERS])
     body: Any = Field(
-        None, description="Its body: a resource, a list, a problem document; null without one.", examples=[_CLIENT]
+        None,
+        description="Body of the result: a resource, a list or a problem document. Null if there is none.",
+        examples=[_CLIENT],
     )
     body_omitted: bool = Field(
-        default=False, description="True when there was a body, too large to be told here.", examples=[False]
+        default=False, description="True if the body is omitted because it is too large.", examples=[False]
     )
 
 
 BatchOut = answer_of(
     Batch,
-    "A batch and what became of its operations. It is kept for 30 days.",
+    "A batch and the results of its operations. Stored for 30 days.",
     results=(
         list[ResultOut] | None,
-        Field(None, description="One result an operation, in their order; null until there are some.", examples=[None]),
+        Field(
+            None,
+            description="Results, one per operation, in the order of the operations. Null until results are available.",
+            examples=[None],
+        ),
     ),
 )
 

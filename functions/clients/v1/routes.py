@@ -20,7 +20,7 @@ KIND = ResourceKind(
 router = resource_routes(KIND)
 
 _ACTIONS = {
-    "activate": "Activate a client, who is then one to work for; from lead or archived.",
-    "archive": "Archive a client, who can be activated again.",
+    "activate": "Activate a client. Allowed from `lead` or `archived`.",
+    "archive": "Archive a client. It can be activated again.",
 }
 add_actions(router, KIND, _ACTIONS)

@@ -35,26 +35,30 @@ async def list_changes(
     cursor: Annotated[
         str | None,
         Query(
-            description="`next_cursor` of the answer before, whose `types` may have been others. Left out: from the oldest change "
-            "that is kept. `latest`: nothing but the cursor that stands behind the newest one.",
+            description="`next_cursor` of the previous response, even if its `types` were different. Omit to start with the oldest stored "
+            "change. `latest` returns no changes, only the cursor after the newest one.",
             examples=[_LATEST],
         ),
     ] = None,
     types: Annotated[
         str | None,
         Query(
-            description="Only changes of these types of resources, parted by commas. A page may then be short, or empty, and "
-            "have more behind it.",
+            description="Resource types to return, comma-separated. A page may then hold fewer than `limit` items, or none; continue "
+            "while `has_more` is true.",
             examples=["client,wedding"],
             json_schema_extra={"x-values": sorted(_TYPES)},
         ),
     ] = None,
 ) -> Response:
-    """List every change of your resources in order, oldest first; of a deleted resource comes a tombstone.
+    """List changes.
 
-    Keep `next_cursor` and ask again with it, at once while `has_more`, otherwise when you like. Changes are kept for 30 days: a
-    cursor whose next change is gone is answered with 410 `cursor_expired`. Changes of resources that your key cannot read are left out,
-    so that a page may be short, or empty, and have more behind it; `types` need the read scope of each (403 `insufficient_scope`).
+    Returns every change of your resources, oldest first. A deleted resource is returned as a tombstone.
+
+    Store `next_cursor` and send it with your next request: at once while `has_more` is true, otherwise at any time. Changes are stored
+    for 30 days. If the next change after a cursor has expired, the API returns 410 `cursor_expired`.
+
+    Changes of resources that your key cannot read are omitted. A page may therefore hold fewer than `limit` items, or none; continue
+    while `has_more` is true. Each type in `types` requires its read scope (403 `insufficient_scope`).
     """
     scope, wanted = who.tenant.partition("changes"), _wanted(types)
     if cursor == _LATEST:

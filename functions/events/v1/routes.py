@@ -29,7 +29,7 @@ OfType = Annotated[
     str | None,
     Query(
         alias="type",
-        description="Only of this type, or of a resource's (`client.*`).",
+        description="Event type to return, or all types of a resource (`client.*`).",
         examples=["client.*"],
         json_schema_extra={"enum": sorted(PATTERNS)},
     ),
@@ -38,8 +38,8 @@ OfTypes = Annotated[
     str | None,
     Query(
         alias="type[in]",
-        description="Only of these types, parted by commas; at most 50. A page that filters by type may be short, or empty, "
-        "and have more behind it: go on by its cursor.",
+        description="Event types to return, comma-separated, at most 50. A page that is filtered by type may hold fewer than `limit` "
+        "items, or none; continue while `has_more` is true.",
         examples=["client.created,wedding.*"],
         json_schema_extra={"x-values": sorted(PATTERNS), "x-most": _MOST_TYPES},
     ),
@@ -48,7 +48,7 @@ Since = Annotated[
     Moment | None,
     Query(
         alias="created_at[gte]",
-        description="Only of this moment or later. Sorts by `created_at`.",
+        description="Earliest `created_at` to return. Sorts by `created_at`.",
         examples=["2026-03-01T00:00:00Z"],
     ),
 ]
@@ -56,15 +56,15 @@ Until = Annotated[
     Moment | None,
     Query(
         alias="created_at[lte]",
-        description="Only of this moment or earlier. Sorts by `created_at`.",
+        description="Latest `created_at` to return. Sorts by `created_at`.",
         examples=["2026-03-02T00:00:00Z"],
     ),
 ]
 Sort = Annotated[
     Order | None,
     Query(
-        description="By number or by time, with a minus the last one first. Left out: `-sequence`, or `-created_at` when the "
-        "time is bounded. Only `sequence` misses nothing when you go on by its cursor while events come in.",
+        description="Sort field; prefix `-` for descending. Default: `-sequence`, or `-created_at` with a filter on `created_at`. Only "
+        "`sequence` misses no event if new events are created while you read the pages.",
         examples=["-sequence"],
     ),
 ]
@@ -86,12 +86,15 @@ async def list_events(
     events: Events,
     query: Annotated[EventQuery, Depends(_query)],
     limit: Limit = DEFAULT_LIMIT,
-    cursor: Annotated[str | None, Query(description="`next_cursor` of the page before.", examples=[None])] = None,
+    cursor: Annotated[
+        str | None,
+        Query(description="Cursor of the next page: `next_cursor` of the previous response.", examples=[None]),
+    ] = None,
 ) -> Response:
-    """List the events of the last 30 days, newest first.
+    """List events.
 
-    Events of resources that your key cannot read are left out: `client.*` needs `clients:read`. Types that you ask for by name need
-    their scope (403 `insufficient_scope`).
+    Returns the events of the last 30 days, newest first by default. Events of resources that your key cannot read are omitted:
+    `client.*` requires `clients:read`. If you filter by a type, your key must have its scope (403 `insufficient_scope`).
     """
     page = ListPage(request, scope=str(query), limit=limit, cursor=cursor)
     return page.fitted(lambda event: JsonText(event.body), partial(events.page, who, query))
@@ -99,13 +102,14 @@ async def list_events(
 
 @router.get("/{event_id}", response_model=EventOut, **operation("events:read", sdk="events.get", problems=(404,)))
 async def get_event(
-    event_id: Annotated[str, Path(description="The event's id.", examples=["evt_01k0a3v5m8f1xq2w7r9tbdc6yz"])],
+    event_id: Annotated[str, Path(description="ID of the event.", examples=["evt_01k0a3v5m8f1xq2w7r9tbdc6yz"])],
     who: CurrentActor,
     events: Events,
 ) -> Response:
-    """Get an event, in the very bytes that webhooks receive.
+    """Get an event.
 
-    It needs the read scope of the event's resource, too: `client.created` needs `clients:read`.
+    The body is byte-identical to the webhook payload. Also requires the read scope of the event's resource: `client.created` requires
+    `clients:read`.
     """
     return json_answer(JsonText(events.get(who, event_id).body), headers=REVALIDATED)
 

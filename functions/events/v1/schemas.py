@@ -11,76 +11,84 @@ _CLIENT = {"id": "cli_01k0a3v5m8f1xq2w7r9tbdc6yz", "object": "client", "version"
 
 
 class EventActorOut(BaseModel, defer_build=True):
-    """A caller, or the platform itself."""
+    """The API key, the user or the platform that caused the event."""
 
-    type: Literal["api_key", "user", "platform"] = Field(description="What it is.", examples=["api_key"])
+    type: Literal["api_key", "user", "platform"] = Field(description="Type of the actor.", examples=["api_key"])
     id: str | None = Field(
-        description="Its id; null for the platform itself.", examples=["key_01k0a3v5m8f1xq2w7r9tbdc6yz"]
+        description="ID of the actor; null for the platform.", examples=["key_01k0a3v5m8f1xq2w7r9tbdc6yz"]
     )
 
 
 class EventDataOut(BaseModel, defer_build=True):
-    """What happened to a resource."""
+    """The changed resource."""
 
-    object: dict[str, Any] = Field(description="The resource after the change.", examples=[_CLIENT])
+    object: dict[str, Any] = Field(description="Resource after the change.", examples=[_CLIENT])
     previous_attributes: dict[str, Any] | None = Field(
-        description="The earlier values of the fields that changed; null for a new resource.",
+        description="Previous values of the changed fields; null for a new resource.",
         examples=[{"status": "lead"}],
     )
 
 
 class EventOut(BaseModel, defer_build=True):
-    """Something that happened to a resource: the same text that webhooks receive. Kept for 30 days."""
+    """An event of a resource, byte-identical to the webhook payload. Stored for 30 days."""
 
-    id: str = Field(description="The event's id.", examples=["evt_01k0a3v5m8f1xq2w7r9tbdc6yz"])
+    id: str = Field(description="ID of the event.", examples=["evt_01k0a3v5m8f1xq2w7r9tbdc6yz"])
     object: Literal["event"] = Field(description="Always `event`.", examples=["event"])
-    type: str = Field(description="What has happened; see the event types.", examples=["client.updated"])
-    api_version: str = Field(description="The version of the API that `data.object` follows.", examples=["v1"])
-    sequence: int = Field(description="Counts the events of your organization, without gaps.", examples=[42])
-    created_at: Moment = Field(description="When it happened.", examples=["2026-03-01T09:30:00.000Z"])
-    livemode: bool = Field(description="False in the sandbox.", examples=[True])
-    organization_id: str = Field(description="Whose it is.", examples=["org_01k0a3v5m8f1xq2w7r9tbdc6yz"])
-    actor: EventActorOut = Field(description="Who did it.")
-    request_id: str = Field(description="The request that did it.", examples=["req_01k0a3v5m8f1xq2w7r9tbdc6yz"])
-    data: EventDataOut = Field(description="The resource as it is now, and what it was.")
+    type: str = Field(description="Event type; see `GET /v1/event-types`.", examples=["client.updated"])
+    api_version: str = Field(description="API version of `data.object`.", examples=["v1"])
+    sequence: int = Field(description="Sequence number of the event in your organization, without gaps.", examples=[42])
+    created_at: Moment = Field(description="Time of the event.", examples=["2026-03-01T09:30:00.000Z"])
+    livemode: bool = Field(description="Live mode: false in the sandbox.", examples=[True])
+    organization_id: str = Field(
+        description="ID of the organization that owns the resource.", examples=["org_01k0a3v5m8f1xq2w7r9tbdc6yz"]
+    )
+    actor: EventActorOut = Field(description="Actor that caused the event.")
+    request_id: str = Field(
+        description="ID of the request that caused the event.", examples=["req_01k0a3v5m8f1xq2w7r9tbdc6yz"]
+    )
+    data: EventDataOut = Field(description="Resource after the change, with the previous values of the changed fields.")
     truncated: bool = Field(
         default=False,
-        description="True when `data` is too large to be kept whole: read the resource itself.",
+        description="True if `data` is incomplete because it is too large. Get the resource to read all fields.",
         examples=[False],
     )
 
 
 class ChangeOut(BaseModel, defer_build=True):
-    """One change of one resource. Kept for 30 days."""
+    """A change of a resource. Stored for 30 days."""
 
     object: Literal["change"] = Field(description="Always `change`.", examples=["change"])
-    sequence: int = Field(description="Counts the changes of your organization, without gaps.", examples=[42])
-    type: str = Field(description="The type name of the resource, as in its `object`.", examples=["client"])
-    id: str = Field(description="The resource's id.", examples=["cli_01k0a3v5m8f1xq2w7r9tbdc6yz"])
-    operation: Operation = Field(description="What was done to it.", examples=["updated"])
-    version: int = Field(
-        description="The resource's version after the change; of one resource it only rises.", examples=[2]
+    sequence: int = Field(
+        description="Sequence number of the change in your organization, without gaps.", examples=[42]
     )
-    changed_at: Moment = Field(description="When it changed.", examples=["2026-03-01T09:30:00.000Z"])
+    type: str = Field(description="Type of the resource, as in its `object`.", examples=["client"])
+    id: str = Field(description="ID of the resource.", examples=["cli_01k0a3v5m8f1xq2w7r9tbdc6yz"])
+    operation: Operation = Field(description="Operation that changed the resource.", examples=["updated"])
+    version: int = Field(
+        description="Version of the resource after the change. For each resource it only increases.", examples=[2]
+    )
+    changed_at: Moment = Field(description="Time of the change.", examples=["2026-03-01T09:30:00.000Z"])
     data: dict[str, Any] | None = Field(
-        description="The resource as it was left; null when it was deleted. One of more than 390 KB is its `id` and `object` "
-        "alone, and the change says `truncated`.",
+        description="Resource after the change; null if it was deleted. If the resource exceeds 390 KB, only `id` and `object` are "
+        "included and `truncated` is true.",
         examples=[_CLIENT],
     )
     truncated: bool = Field(
         default=False,
-        description="True when `data` is too large to be kept whole: read the resource itself.",
+        description="True if `data` is incomplete because it is too large. Get the resource to read all fields.",
         examples=[False],
     )
 
 
 class ChangePageOut(BaseModel, defer_build=True):
-    """Changes in order, and where to go on."""
+    """A page of changes, with the cursor of the next page."""
 
     object: Literal["list"] = Field(description="Always `list`.", examples=["list"])
-    data: list[ChangeOut] = Field(description="The oldest first.")
-    has_more: bool = Field(description="True when there is more by now; otherwise ask again later.", examples=[False])
+    data: list[ChangeOut] = Field(description="Changes, oldest first.")
+    has_more: bool = Field(
+        description="True if more changes are available now. If false, request again later.", examples=[False]
+    )
     next_cursor: str = Field(
-        description="Pass it as `cursor` for what follows. It is always there, also when there is nothing more yet.",
+        description="Cursor of the next page: send it as `cursor`. Always present, even if no more changes are available yet.",
         examples=["MDAwMDAwMDAwMDAwMDAwMDAwNDJ0YWdvZmN1cnNvcg"],
     )

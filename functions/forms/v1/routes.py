@@ -21,8 +21,8 @@ add_versions(
     KIND,
     form_service,
     FormVersionOut,
-    text="Publish a form; submissions answer the version that it then has. When nothing changed since the latest version, "
-    "nothing happens.",
+    text="Publish a form. Creates a version, which new submissions answer. If nothing has changed since the latest version, no "
+    "version is created.",
 )
 
 
@@ -34,5 +34,11 @@ def _unarchive(*who: Any, **told: Any) -> Form:
     return form_service().unarchive(*who, **told)
 
 
-add_action(router, KIND, "archive", _archive, text="Archive a form: it takes no new submissions (409).")
-add_action(router, KIND, "unarchive", _unarchive, text="Unarchive a form: it is published again, or a draft as it was.")
+add_action(router, KIND, "archive", _archive, text="Archive a form. New submissions return 409.")
+add_action(
+    router,
+    KIND,
+    "unarchive",
+    _unarchive,
+    text="Unarchive a form. It returns to its previous status: published or draft.",
+)

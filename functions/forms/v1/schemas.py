@@ -4,13 +4,15 @@ from apikit.web.schemas import answer_of, body_of, form_of, partial_of
 from domain.form_submissions.model import FormSubmission, FormSubmissionDetails
 from domain.forms.model import Form, FormDetails, FormVersion
 
-FormIn = body_of(FormDetails, "A form to create, or the whole of one to replace.")
-FormPatch = partial_of(FormIn, "Fields of a form to change; null clears one (RFC 7396).")
-FormOut = answer_of(Form, "A form: questions for couples and guests. It is a draft beside its published versions.")
-FormVersionOut = form_of(FormVersion, "A form as it was published; it never changes.")
+FormIn = body_of(FormDetails, "Fields to create or replace a form.")
+FormPatch = partial_of(FormIn, "Fields of a form to change. Null clears a field (RFC 7396).")
+FormOut = answer_of(
+    Form, "A form: questions for couples and guests. It is a draft; its published versions are separate."
+)
+FormVersionOut = form_of(FormVersion, "A published version of a form. It never changes.")
 
-FormSubmissionIn = body_of(FormSubmissionDetails, "A submission to create, or the whole of one to replace.")
+FormSubmissionIn = body_of(FormSubmissionDetails, "Fields to create or replace a submission.")
 FormSubmissionPatch = partial_of(
-    FormSubmissionIn, "Fields of a submission to change; null clears one (RFC 7396). Answers merge one by one."
+    FormSubmissionIn, "Fields of a submission to change. Null clears a field (RFC 7396). Answers are merged one by one."
 )
 FormSubmissionOut = answer_of(FormSubmission, "A submission: the answers to one version of a form.")

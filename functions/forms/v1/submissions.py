@@ -21,8 +21,8 @@ KIND = ResourceKind(
 router = resource_routes(KIND)
 
 _TEXTS = {
-    "submit": "Submit a draft: every required answer must be there, and the form must not be archived.",
-    "review": "Mark a submission as reviewed: its answers no longer change.",
-    "archive": "Archive a submission, whatever it was before.",
+    "submit": "Submit a draft. It must contain every required answer, and the form must not be archived.",
+    "review": "Mark a submission as reviewed. Its answers can no longer change.",
+    "archive": "Archive a submission. Allowed from any other status.",
 }
 add_actions(router, KIND, _TEXTS)

@@ -23,10 +23,12 @@ Jobs = Annotated[JobService, provided(job_service)]
 _LINE = '{"status": 201, "headers": {"ETag": "\\"1\\""}, "body": {"id": "cli_01k0a3v5m8f1xq2w7r9tbdc6yz", "object": "client"}}\n'
 _RESULT: dict[int, dict[str, Any]] = {
     200: {
-        "description": "The result, a line an operation.",
+        "description": "Result of the job, one line per operation.",
         "content": {CONTENT_TYPE: {"schema": {"type": "string"}, "example": _LINE}},
     },
-    303: {"description": "The result is large: fetch it from `Location`, without credentials, within 5 minutes."},
+    303: {
+        "description": "See other. The result is large: download it from `Location` within 5 minutes, without credentials."
+    },
 }
 _TOLD = operation("jobs:read", sdk="jobs.result", problems=(404, 406, 409))
 _TOLD["responses"] |= _RESULT
@@ -38,7 +40,10 @@ _TOLD["responses"] |= _RESULT
     **operation("jobs:read", sdk="jobs.list", pages=True, parameters=[ListQuery(Job), FIELDS]),
 )
 async def list_jobs(request: Request, who: CurrentActor, jobs: Jobs) -> Response:
-    """List jobs, newest first."""
+    """List jobs.
+
+    Returns the newest first by default.
+    """
     asked, shape = ResourcePage(request, Job), shape_of(request.query_params, JobOut.model_fields)
     page = jobs.page(who, asked.page_request)
     return asked.answer([shape.cut(JobOut.of(job).model_dump(mode="json")) for job in page.data], page)
@@ -46,7 +51,10 @@ async def list_jobs(request: Request, who: CurrentActor, jobs: Jobs) -> Response
 
 @router.get("/{job_id}", response_model=JobOut, **operation("jobs:read", sdk="jobs.get", problems=(404,)))
 async def get_job(request: Request, job_id: str, who: CurrentActor, jobs: Jobs) -> Response:
-    """Get a job: how far it has come, and where its result is."""
+    """Get a job.
+
+    Returns its progress and the address of its result.
+    """
     job = jobs.get(who, job_id)
     return represented(request, JobOut.of(job), job)
 
@@ -57,17 +65,21 @@ async def get_job(request: Request, job_id: str, who: CurrentActor, jobs: Jobs) 
     **operation("jobs:write", sdk="jobs.cancel", problems=(404, 409, 412, 503)),
 )
 async def cancel_job(request: Request, job_id: str, who: CurrentActor, jobs: Jobs, version: IfMatch) -> Response:
-    """Cancel a job. It stops before its next operation; what is done stays done, and the result tells it."""
+    """Cancel a job.
+
+    It stops before its next operation. Completed operations are not undone; the result contains them.
+    """
     job = jobs.cancel(who, job_id, expecting=version)
     return represented(request, JobOut.of(job), job)
 
 
 @router.get("/{job_id}/result", response_class=Response, **_TOLD)
 async def get_job_result(job_id: str, who: CurrentActor, jobs: Jobs) -> Response:
-    """Get a job's result: JSON Lines, one object of status, headers and body an operation, in their order.
+    """Get a job's result.
 
-    It needs each of the job's `scopes`, or the read scope of its resource. There is no XML form: an `Accept` that allows neither
-    JSON Lines nor JSON is answered with 406.
+    Returns JSON Lines: one object with status, headers and body per operation, in their order. Requires each of the job's `scopes`, or
+    the read scope of the same resource. The result is not available as XML: if `Accept` allows neither JSON Lines nor JSON, the API
+    returns 406.
     """
     result = jobs.result(who, job_id)
     headers = {"Cache-Control": "private, no-store"}

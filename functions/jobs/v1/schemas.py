@@ -5,9 +5,9 @@ from domain.jobs.model import Job
 
 JobOut = answer_of(
     Job,
-    """Operations that are carried out after their request, as quickly as half of each limit of its API key allows.
+    """Operations that run in the background, as fast as half of each limit of the API key allows.
 
-    A job that has no room in a limit waits for it; it fails with `quota_exceeded` when a monthly quota has none, and when it has not
-    ended after 14 days. A job and its result are kept for 30 days.
+    If a limit is reached, the job waits. It fails with `quota_exceeded` when a monthly quota is used up, and it fails if it has not ended
+    after 14 days. A job and its result are stored for 30 days.
     """,
 )

@@ -18,6 +18,6 @@ add_versions(
     KIND,
     menu_service,
     MenuVersionOut,
-    text="Publish a menu; selections are made of the version that it then has. When nothing changed since the latest version, "
-    "nothing happens.",
+    text="Publish a menu. Creates a version, on which new selections are based. If nothing has changed since the latest version, no "
+    "version is created.",
 )

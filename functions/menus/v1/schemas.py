@@ -3,7 +3,7 @@
 from apikit.web.schemas import answer_of, body_of, form_of, partial_of
 from domain.menus.model import Menu, MenuDetails, MenuVersion
 
-MenuIn = body_of(MenuDetails, "A menu to create, or the whole of one to replace.")
-MenuPatch = partial_of(MenuIn, "Fields of a menu to change; null clears one (RFC 7396).")
-MenuOut = answer_of(Menu, "A menu: courses and what is in them. It is a draft beside its published versions.")
-MenuVersionOut = form_of(MenuVersion, "A menu as it was published; it never changes.")
+MenuIn = body_of(MenuDetails, "Fields to create or replace a menu.")
+MenuPatch = partial_of(MenuIn, "Fields of a menu to change. Null clears a field (RFC 7396).")
+MenuOut = answer_of(Menu, "A menu: courses and their items. It is a draft; its published versions are separate.")
+MenuVersionOut = form_of(MenuVersion, "A published version of a menu. It never changes.")

@@ -20,7 +20,7 @@ KIND = ResourceKind(
 router = resource_routes(KIND)
 
 _ACTIONS = {
-    "suspend": "Suspend a child organization: nobody acts for it from then on. Its parent's to do.",
-    "activate": "Activate a suspended child organization again. Its parent's to do.",
+    "suspend": "Suspend a child organization. Requests for it are rejected. Only its parent organization can suspend it.",
+    "activate": "Activate a suspended child organization. Only its parent organization can activate it.",
 }
 add_actions(router, KIND, _ACTIONS)

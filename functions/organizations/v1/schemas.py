@@ -3,10 +3,9 @@
 from apikit.web.schemas import answer_of, body_of, partial_of
 from domain.organizations.model import Organization, OrganizationDetails
 
-OrganizationIn = body_of(
-    OrganizationDetails, "A child organization to create, or the whole of an organization to replace."
-)
-OrganizationPatch = partial_of(OrganizationIn, "Fields of an organization to change; null clears one (RFC 7396).")
+OrganizationIn = body_of(OrganizationDetails, "Fields to create a child organization or to replace an organization.")
+OrganizationPatch = partial_of(OrganizationIn, "Fields of an organization to change. Null clears a field (RFC 7396).")
 OrganizationOut = answer_of(
-    Organization, "An organization: a chain, or a child of one. A child's `organization_id` is its chain's."
+    Organization,
+    "An organization: a chain or a child of a chain. The `organization_id` of a child is the ID of its chain.",
 )

@@ -16,12 +16,15 @@ from functions.tiers.v1.schemas import TierIn, TierOut, TierWithRolloutOut, tier
 
 router = resource_router("tiers", "API keys")
 Tiers = Annotated[TierService, provided(tier_service)]
-Name = Annotated[str, Path(description="The tier's name: a slug.", examples=["standard"])]
+Name = Annotated[str, Path(description="Name of the tier: a slug.", examples=["standard"])]
 
 
 @router.get("", response_model=list_of(TierOut), **operation("tiers:read", sdk="tiers.list"))
 async def list_tiers(who: CurrentActor, tiers: Tiers) -> Response:
-    """List every tier by name, on one page."""
+    """List tiers.
+
+    Returns all tiers on one page, sorted by name.
+    """
     return every([TierOut.of(tier) for tier in tiers.all(who)])
 
 
@@ -45,7 +48,10 @@ async def set_tier(
     tiers: Tiers,
     version: IfMatch,
 ) -> Response:
-    """Create a tier (201), or replace its limits (200); its keys follow at once. For the platform's administrators."""
+    """Create or replace a tier.
+
+    Creates the tier (201) or replaces its limits (200). Its API keys get the new limits at once. Platform administrators only.
+    """
     found = tiers.put(who, name, cast("ResourceBody", body).values(), expecting=version)
     status, headers = (HTTPStatus.CREATED, location(request.url.path)) if found.is_new else (HTTPStatus.OK, {})
     return represented(request, tier_form(found), found.tier, status=status, headers=headers)
@@ -53,6 +59,9 @@ async def set_tier(
 
 @router.delete("/{name}", status_code=204, **operation("platform:tiers", sdk="tiers.delete", problems=(404, 409, 412)))
 async def delete_tier(name: Name, who: CurrentActor, tiers: Tiers, version: IfMatch) -> Response:
-    """Delete a tier that no key has. For the platform's administrators."""
+    """Delete a tier.
+
+    No API key may use it. Platform administrators only.
+    """
     tiers.remove(who, name, expecting=version)
     return Response(status_code=204)

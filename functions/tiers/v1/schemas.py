@@ -10,18 +10,18 @@ from domain.tiers.service import SetTier
 
 TierIn = body_of(
     TierDetails,
-    "The whole of a tier. It limits the minute, the hour or the day at least; what is left out is no limit.",
+    "Fields of a tier. Set at least one limit: per minute, per hour or per day. An omitted limit means no limit.",
 )
-TierOut = answer_of(Tier, "A tier: the limits of the keys that have it.")
+TierOut = answer_of(Tier, "A tier: the limits of the API keys that use it.")
 TierWithRolloutOut = extension_of(
     TierOut,
     "TierWithRolloutOut",
-    "A tier, and whether its keys follow it as it is.",
+    "A tier with the status of its rollout to API keys.",
     rollout=(
         Literal["complete", "running"],
         Field(
             "complete",
-            description="running while keys, when they are very many, still get the limits.",
+            description="Rollout status. `running`: a very large number of API keys is still being updated to the new limits.",
             examples=["complete"],
         ),
     ),

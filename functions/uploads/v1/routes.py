@@ -24,7 +24,10 @@ async def create_upload(
     who: CurrentActor,
     uploads: Uploads,
 ) -> Response:
-    """Begin an upload: the answer says where to put the file, within 15 minutes, with which headers."""
+    """Create an upload.
+
+    The response contains the address, valid for 15 minutes, and the headers for sending the file.
+    """
     state = uploads.begin(who, cast("ResourceBody", body).values())
     # The address is a credential.
     headers = {**location(f"/v1/uploads/{state.record.id}"), **UNSTORED}
@@ -35,7 +38,10 @@ async def create_upload(
     "/{upload_id}", response_model=UploadOut, **operation("uploads:read", sdk="uploads.get", problems=(404, 410))
 )
 async def get_upload(upload_id: str, who: CurrentActor, uploads: Uploads) -> Response:
-    """Get an upload and whether its file has come."""
+    """Get an upload.
+
+    Its `status` shows whether the file has been received.
+    """
     state = uploads.look(who, upload_id)
     # The file comes without a change of the version: no ETag.
     return json_answer(upload_form(state), headers=UNSTORED)

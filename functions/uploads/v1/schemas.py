@@ -8,27 +8,30 @@ from domain.uploads.service import UploadState
 
 _HEADERS = {"Content-Type": "application/json", "Content-Length": "48210000"}
 
-UploadIn = body_of(UploadDetails, "A file to come.")
+UploadIn = body_of(UploadDetails, "Fields to create an upload.")
 UploadOut = answer_of(
     Upload,
-    "An upload. Files are kept for 24 hours.",
-    status=(UploadStatus, Field("awaiting", description="awaiting, received or expired.", examples=["awaiting"])),
+    "An upload. Files are stored for 24 hours.",
+    status=(
+        UploadStatus,
+        Field("awaiting", description="Status of the file: awaiting, received or expired.", examples=["awaiting"]),
+    ),
 )
 BegunUploadOut = extension_of(
     UploadOut,
     "BegunUploadOut",
-    "A new upload with the address to put its file to, which is shown this once.",
-    upload_method=(str, Field("PUT", description="How to send the file.", examples=["PUT"])),
+    "A new upload with the address for its file. The address is shown only once.",
+    upload_method=(str, Field("PUT", description="HTTP method for sending the file.", examples=["PUT"])),
     upload_url=(
         str,
         Field(
-            description="Where to send it, within 15 minutes; without credentials: the address is one.",
+            description="Address for sending the file, valid for 15 minutes. Send no credentials: the address itself is a credential.",
             examples=["https://files.example.com/org_…/live/upl_…?X-Amz-Signature=…"],
         ),
     ),
     upload_headers=(
         dict[str, str],
-        Field(description="Headers to send with it, exactly these.", examples=[_HEADERS]),
+        Field(description="Headers to send with the file, exactly as given.", examples=[_HEADERS]),
     ),
 )
 

@@ -27,8 +27,8 @@ def _span(
         Moment | None,
         Query(
             alias="from",
-            description="The report begins with the period that this moment lies in. Left out: an hour, a day or 30 days before "
-            "`to`, by minute, hour or day.",
+            description="Start of the report, rounded down to the start of its period. Default: 1 hour before `to` by minute, 1 day by "
+            "hour, 30 days by day.",
             examples=["2026-03-01T00:00:00Z"],
         ),
     ] = None,
@@ -36,15 +36,15 @@ def _span(
         Moment | None,
         Query(
             alias="to",
-            description="The report ends before this moment. Left out: now.",
+            description="End of the report, exclusive. Default: now.",
             examples=["2026-03-02T00:00:00Z"],
         ),
     ] = None,
     granularity: Annotated[
         Granularity,
         Query(
-            description="The length of a period. By minute a report covers at most 6 hours of the last 2 days, by hour 14 days of "
-            "the last 90, by day 366 days of the last two years.",
+            description="Length of a period. Longest report: 6 hours within the last 2 days by minute, 14 days within the last 90 days "
+            "by hour, 366 days within the last 2 years by day. Default: hour.",
             examples=["hour"],
         ),
     ] = "hour",
@@ -57,21 +57,27 @@ Asked = Annotated[Span, Depends(_span)]
 
 @router.get("/summary", response_model=UsageOut, **operation("usage:read", sdk="usage.summary"))
 async def get_usage_summary(who: CurrentActor, usage: Usage, span: Asked) -> Response:
-    """Get the calls for your organization, as a whole and by period."""
+    """Get API usage.
+
+    Returns the calls of your organization, in total and per period.
+    """
     return json_answer(UsageOut.of(usage.summary(who, span)))
 
 
 @router.get("/endpoints", response_model=UsageEndpointsOut, **operation("usage:read", sdk="usage.endpoints"))
 async def get_usage_by_endpoint(who: CurrentActor, usage: Usage, span: Asked) -> Response:
-    """Get the calls of each endpoint, the most called first."""
+    """Get usage by endpoint.
+
+    Returns the calls of each endpoint, most called first.
+    """
     return json_answer(UsageEndpointsOut.of(span, usage.endpoints(who, span)))
 
 
 @router.get("/errors", response_model=UsageErrorsOut, **operation("usage:read", sdk="usage.errors"))
 async def get_usage_errors(who: CurrentActor, usage: Usage, span: Asked) -> Response:
-    """Get the errors of your calls.
+    """Get API errors.
 
-    Every code that was answered, and by which endpoints, the most frequent first.
+    Returns every error code with the endpoints that returned it, most frequent first.
     """
     return json_answer(UsageErrorsOut.of(span, usage.errors(who, span)))
 
@@ -82,9 +88,10 @@ async def get_usage_errors(who: CurrentActor, usage: Usage, span: Asked) -> Resp
     **operation("usage:read", sdk="usage.quotas", pages=True, parameters=PAGE),
 )
 async def list_usage_quotas(request: Request, who: CurrentActor, usage: Usage, _span: Asked) -> Response:
-    """List your API keys with their limits and quotas.
+    """List limits and quotas.
 
-    They are told as they stand at this moment, whatever the span: exact, and not counted from the log.
+    Returns the current limits and quotas of each of your API keys. The values are exact: they are not computed from the request log
+    and do not depend on `from` and `to`.
     """
     page = ListPage(request)
     found = usage.quotas(who, page.page_request)
@@ -93,10 +100,13 @@ async def list_usage_quotas(request: Request, who: CurrentActor, usage: Usage, _
 
 @keys_router.get("", response_model=UsageOut, **operation("usage:read", sdk="api_keys.usage", problems=(404, 410)))
 async def get_api_key_usage(
-    key_id: Annotated[str, Path(description="The key's id.", examples=["key_01k0a3v5m8f1xq2w7r9tbdc6yz"])],
+    key_id: Annotated[str, Path(description="ID of the API key.", examples=["key_01k0a3v5m8f1xq2w7r9tbdc6yz"])],
     who: CurrentActor,
     usage: Usage,
     span: Asked,
 ) -> Response:
-    """Get the calls made with an API key, as a whole and by period."""
+    """Get an API key's usage.
+
+    Returns the calls made with the key, in total and per period.
+    """
     return json_answer(UsageOut.of(usage.of_key(who, key_id, span)))

@@ -10,31 +10,31 @@ from apikit.web.schemas import extension_of, form_of
 from domain.usage.model import EndpointUsage, ErrorUsage, Figures, Granularity, KeyQuotas, LimitStanding, Report, Span
 
 FiguresOut = form_of(
-    Figures, "Counts of calls. Percentiles come from buckets: they are at most 4.5% off, and null without calls."
+    Figures, "Call counts. Percentiles are estimates with an error of at most 4.5%; they are null without calls."
 )
 PeriodOut = extension_of(
     FiguresOut,
     "PeriodOut",
-    "The counts of one period.",
-    at=(Moment, Field(description="When the period begins.", examples=["2026-03-01T09:00:00.000Z"])),
+    "Call counts of one period.",
+    at=(Moment, Field(description="Start of the period.", examples=["2026-03-01T09:00:00.000Z"])),
 )
 EndpointOut = extension_of(
     FiguresOut,
     "EndpointOut",
-    "The counts of one endpoint.",
-    method=(str, Field(description="The HTTP method.", examples=["GET"])),
+    "Call counts of one endpoint.",
+    method=(str, Field(description="HTTP method.", examples=["GET"])),
     route=(
         str,
         Field(
-            description="The path with its `{names}`; `unmatched` for paths that nothing is served at.",
+            description="Path with its `{parameters}`, or `unmatched` for paths that do not exist.",
             examples=["/v1/clients/{client_id}"],
         ),
     ),
 )
-LimitOut = form_of(LimitStanding, "One limit at this moment.", name="LimitOut")
+LimitOut = form_of(LimitStanding, "A limit and its current usage.", name="LimitOut")
 KeyQuotasOut = form_of(
     KeyQuotas,
-    "A key's limits and quotas at this moment.",
+    "An API key with its limits, quotas and current usage.",
     limits=list[LimitOut],  # type: ignore[valid-type]  # a type made at run time
 )
 
@@ -45,20 +45,20 @@ class _Spanned(BaseModel, defer_build=True):
     from_: Moment = Field(
         alias="from",
         serialization_alias="from",
-        description="When its first period begins.",
+        description="Start of the first period.",
         examples=["2026-03-01T00:00:00.000Z"],
     )
-    to: Moment = Field(description="When its last period ends.", examples=["2026-03-02T00:00:00.000Z"])
-    granularity: Granularity = Field(description="The length of a period.", examples=["hour"])
+    to: Moment = Field(description="End of the last period.", examples=["2026-03-02T00:00:00.000Z"])
+    granularity: Granularity = Field(description="Length of a period.", examples=["hour"])
 
 
 class UsageOut(_Spanned):
-    """Calls over a span: the whole of them, and by period. A call is counted within two minutes of its answer."""
+    """Calls in a time span, in total and per period. A call is counted within two minutes of its response."""
 
     object: Literal["usage"] = Field("usage", description="Always `usage`.", examples=["usage"])
-    total: FiguresOut = Field(description="The whole span.")  # type: ignore[valid-type]  # a type made at run time
+    total: FiguresOut = Field(description="Totals of the time span.")  # type: ignore[valid-type]  # a type made at run time
     data: list[PeriodOut] = Field(  # type: ignore[valid-type]  # a type made at run time
-        description="Every period, the oldest first, silent ones included."
+        description="All periods, oldest first, including periods without calls."
     )
 
     @classmethod
@@ -69,13 +69,13 @@ class UsageOut(_Spanned):
 
 
 class UsageEndpointsOut(_Spanned):
-    """Calls by endpoint over a span."""
+    """Calls per endpoint in a time span."""
 
     object: Literal["usage_endpoints"] = Field(
         "usage_endpoints", description="Always `usage_endpoints`.", examples=["usage_endpoints"]
     )
     data: list[EndpointOut] = Field(  # type: ignore[valid-type]  # a type made at run time
-        description="Every endpoint that was called, the most called first."
+        description="Endpoints that were called, most called first."
     )
 
     @classmethod
@@ -86,30 +86,32 @@ class UsageEndpointsOut(_Spanned):
 
 
 class ErrorEndpointOut(BaseModel, defer_build=True):
-    """Where an error was answered."""
+    """Endpoint that returned the error."""
 
-    method: str = Field(description="The HTTP method.", examples=["POST"])
-    route: str = Field(description="The path with its `{names}`.", examples=["/v1/clients"])
-    requests: int = Field(description="How often.", examples=[17])
+    method: str = Field(description="HTTP method.", examples=["POST"])
+    route: str = Field(description="Path with its `{parameters}`.", examples=["/v1/clients"])
+    requests: int = Field(description="Number of calls.", examples=[17])
 
 
 class ErrorOut(BaseModel, defer_build=True):
-    """One error code."""
+    """An error code and its calls."""
 
-    code: str = Field(description="The `code` of the problem documents.", examples=["invalid_request"])
-    status: int | None = Field(description="Its HTTP status; null for a code that is no longer used.", examples=[422])
-    requests: int = Field(description="How often it was answered.", examples=[17])
-    endpoints: list[ErrorEndpointOut] = Field(description="By which endpoints, the most frequent first.")
+    code: str = Field(description="`code` of the problem documents.", examples=["invalid_request"])
+    status: int | None = Field(
+        description="HTTP status of the code; null for a code that is no longer used.", examples=[422]
+    )
+    requests: int = Field(description="Number of calls that returned the code.", examples=[17])
+    endpoints: list[ErrorEndpointOut] = Field(description="Endpoints that returned the code, most frequent first.")
 
 
 class UsageErrorsOut(_Spanned):
-    """Errors over a span."""
+    """Errors in a time span."""
 
     object: Literal["usage_errors"] = Field(
         "usage_errors", description="Always `usage_errors`.", examples=["usage_errors"]
     )
-    requests: int = Field(description="Calls that were answered with an error.", examples=[28])
-    data: list[ErrorOut] = Field(description="Every code that was answered, the most frequent first.")
+    requests: int = Field(description="Number of calls that returned an error.", examples=[28])
+    data: list[ErrorOut] = Field(description="Error codes that were returned, most frequent first.")
 
     @classmethod
     def of(cls, span: Span, errors: list[ErrorUsage]) -> Self:

@@ -20,7 +20,7 @@ KIND = ResourceKind(
 router = resource_routes(KIND)
 
 _TEXTS = {
-    "archive": "Archive a venue: it keeps what it has, and takes no new spaces, weddings or bookings.",
-    "activate": "Activate a venue that was archived: it takes new spaces, weddings and bookings again.",
+    "archive": "Archive a venue. Existing data is kept, but new spaces, weddings and bookings are rejected.",
+    "activate": "Activate an archived venue. New spaces, weddings and bookings are accepted again.",
 }
 add_actions(router, KIND, _TEXTS)

@@ -7,17 +7,17 @@ from domain.spaces.blocks import BlockEnd, BlockId, BlockReason, BlockStart
 from domain.spaces.model import Space, SpaceDetails
 from domain.venues.model import Venue, VenueDetails
 
-VenueIn = body_of(VenueDetails, "A venue to create, or the whole of one to replace.")
-VenuePatch = partial_of(VenueIn, "Fields of a venue to change; null clears one (RFC 7396).")
-VenueOut = answer_of(Venue, "A venue: a house that weddings and bookings take place in.")
+VenueIn = body_of(VenueDetails, "Fields to create or replace a venue.")
+VenuePatch = partial_of(VenueIn, "Fields of a venue to change. Null clears a field (RFC 7396).")
+VenueOut = answer_of(Venue, "A venue: a house where weddings and bookings take place.")
 
-SpaceIn = body_of(SpaceDetails, "A space of a venue to create, or the whole of one to replace.")
-SpacePatch = partial_of(SpaceIn, "Fields of a space to change; null clears one (RFC 7396).")
-SpaceOut = answer_of(Space, "A space of a venue: an element, or a combo that is built of several elements.")
+SpaceIn = body_of(SpaceDetails, "Fields to create or replace a space of a venue.")
+SpacePatch = partial_of(SpaceIn, "Fields of a space to change. Null clears a field (RFC 7396).")
+SpaceOut = answer_of(Space, "A space of a venue: an element, or a combo of several elements.")
 
 
 class BlockSpaceIn(Body):
-    """A time in which a space is out of service."""
+    """A time during which a space is out of service."""
 
     start_at: BlockStart
     end_at: BlockEnd
@@ -25,6 +25,6 @@ class BlockSpaceIn(Body):
 
 
 class UnblockSpaceIn(Body):
-    """Which block to take away."""
+    """The block to remove."""
 
-    block_id: BlockId = Field(description="The block's id.", examples=["blk_01k0a3v5m8f1xq2w7r9tbdc6yz"])
+    block_id: BlockId = Field(description="ID of the block.", examples=["blk_01k0a3v5m8f1xq2w7r9tbdc6yz"])

@@ -38,7 +38,7 @@ add_action(
     KIND,
     "block",
     _block,
-    text="Take a space out of service for a time; what overlaps a block that is there already is refused (409).",
+    text="Take a space out of service. Adds a block. Returns 409 if it overlaps an existing block.",
     body=BlockSpaceIn,
 )
 add_action(
@@ -46,6 +46,6 @@ add_action(
     KIND,
     "unblock",
     _unblock,
-    text="Return a space to service: one of its blocks is taken away, whether it is to come, under way or over.",
+    text="Return a space to service. Removes one of its blocks, whether it is future, current or past.",
     body=UnblockSpaceIn,
 )

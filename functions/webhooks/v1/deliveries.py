@@ -28,12 +28,14 @@ async def list_deliveries(
     webhook_id: str,
     who: CurrentActor,
     deliveries: Deliveries,
-    status: Annotated[DeliveryStatus | None, Query(description="Only of this status.", examples=["failed"])] = None,
+    status: Annotated[
+        DeliveryStatus | None, Query(description="Status of the deliveries to return.", examples=["failed"])
+    ] = None,
 ) -> Response:
-    """List a webhook's deliveries of the last 30 days, newest first.
+    """List a webhook's deliveries.
 
-    A page of `status=pending` or `status=delivered` scans up to 500 deliveries and may then hold fewer than `limit`; continue while
-    `has_more` is true.
+    Returns the deliveries of the last 30 days, newest first. With `status=pending` or `status=delivered`, a page scans up to 500
+    deliveries and may then hold fewer than `limit`; continue while `has_more` is true.
     """
     page = ListPage(request)
     found = deliveries.page(who, webhook_id, page.page_request, status=status)
@@ -47,9 +49,12 @@ async def list_deliveries(
 )
 async def get_delivery(
     webhook_id: str,
-    delivery_id: Annotated[str, Path(description="The delivery's id.", examples=["dlv_01k0a3v5m8f1xq2w7r9tbdc6yz"])],
+    delivery_id: Annotated[str, Path(description="ID of the delivery.", examples=["dlv_01k0a3v5m8f1xq2w7r9tbdc6yz"])],
     who: CurrentActor,
     deliveries: Deliveries,
 ) -> Response:
-    """Get a delivery with its attempts."""
+    """Get a delivery.
+
+    Includes its attempts.
+    """
     return json_answer(DeliveryOut.model_validate(deliveries.get(who, webhook_id, delivery_id)))

@@ -16,7 +16,10 @@ router = resource_router("event-types", "Webhooks")
 
 @router.get("", response_model=list_of(EventTypeOut), **operation("webhooks:read", sdk="event_types.list"))
 async def list_event_types(who: CurrentActor) -> Response:
-    """List every type of event, on one page."""
+    """List event types.
+
+    Returns all types on one page.
+    """
     return every([EventTypeOut.model_validate(each) for each in every_type(who)])
 
 
@@ -24,7 +27,8 @@ async def list_event_types(who: CurrentActor) -> Response:
     "/{event_type}", response_model=EventTypeOut, **operation("webhooks:read", sdk="event_types.get", problems=(404,))
 )
 async def get_event_type(
-    event_type: Annotated[str, Path(description="The type's name.", examples=["client.created"])], who: CurrentActor
+    event_type: Annotated[str, Path(description="Name of the event type.", examples=["client.created"])],
+    who: CurrentActor,
 ) -> Response:
-    """Get a type of event."""
+    """Get an event type."""
     return json_answer(EventTypeOut.model_validate(one_type(who, event_type)))

@@ -15,7 +15,7 @@ from domain.webhooks.wiring import webhook_service
 from functions.webhooks.v1.schemas import RotateSecretIn, WebhookIn, WebhookOut, WebhookPatch, WebhookWithSecretOut
 
 _TEXTS = {
-    "replace": "Replace a webhook whole; its secret and status stay.",
+    "replace": "Replace a webhook. Its secret and status are kept.",
     "delete": "Delete a webhook. Its pending deliveries fail. It can be restored for 30 days.",
 }
 KIND = ResourceKind(
@@ -48,7 +48,7 @@ def _add_create(router: APIRouter, kind: ResourceKind) -> None:
         **{
             **kind.operation("create", "write", problems=(409,)),
             "response_model": WebhookWithSecretOut,
-            "description": "Create a webhook; its signing secret is shown this once.",
+            "description": "Create a webhook. Its signing secret is shown only once.",
         },
     )
 
@@ -68,14 +68,14 @@ add_action(
     KIND,
     "pause",
     lambda *who, **told: webhook_service().pause(*who, **told),
-    text="Pause a webhook. Nothing is sent to it, and pending deliveries fail when they are due.",
+    text="Pause a webhook. No events are sent to it, and pending deliveries fail when they are due.",
 )
 add_action(
     router,
     KIND,
     "resume",
     lambda *who, **told: webhook_service().resume(*who, **told),
-    text="Resume a paused or failed webhook: events from now on are sent to it.",
+    text="Resume a paused or failed webhook. Only new events are sent to it.",
 )
 add_route(
     router,
@@ -88,6 +88,6 @@ add_route(
         **KIND.operation("rotate_secret", "write", problems=(404, 410, 412)),
         "name": "rotate_webhook_secret",
         "response_model": WebhookWithSecretOut,
-        "description": "Rotate a webhook's secret; the new one is shown this once, and the one before signs as well for the overlap.",
+        "description": "Rotate a webhook's secret. The new secret is shown only once. The previous secret also signs for `overlap_hours`.",
     },
 )

@@ -8,16 +8,16 @@ from domain.deliveries.model import Attempt, Delivery
 from domain.events.event_types import EventType
 from domain.webhooks.model import OverlapHours, Webhook, WebhookDetails
 
-WebhookIn = body_of(WebhookDetails, "A webhook to create, or the whole of one to replace.")
-WebhookPatch = partial_of(WebhookIn, "Fields of a webhook to change; null clears one (RFC 7396).")
+WebhookIn = body_of(WebhookDetails, "Fields to create or replace a webhook.")
+WebhookPatch = partial_of(WebhookIn, "Fields of a webhook to change. Null clears a field (RFC 7396).")
 WebhookOut = answer_of(
     Webhook,
-    "A webhook: where your events are sent.",
+    "A webhook: an endpoint that receives your events.",
     previous_secret_expires_at=(
         Moment | None,
         Field(
             None,
-            description="Until when the secret before a rotation signs as well. Not in events.",
+            description="Time until which the previous secret also signs after a rotation. Not included in events.",
             examples=[None],
         ),
     ),
@@ -25,30 +25,30 @@ WebhookOut = answer_of(
 WebhookWithSecretOut = extension_of(
     WebhookOut,
     "WebhookWithSecretOut",
-    "A webhook with its signing secret, which is shown this once.",
+    "A webhook with its signing secret. The secret is shown only once.",
     secret=(
         str,
         Field(
-            description="Verifies the signatures of what is sent (Standard Webhooks). Keep it; it is not shown again.",
+            description="Secret for verifying the signatures of deliveries (Standard Webhooks). Save it: it is not shown again.",
             examples=["whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oDazfTlWzD1eM="],
         ),
     ),
 )
-AttemptOut = form_of(Attempt, "One attempt of a delivery.")
+AttemptOut = form_of(Attempt, "An attempt of a delivery.")
 DeliveryOut = form_of(
     Delivery,
-    "An event on its way to a webhook. Kept for 30 days.",
+    "A delivery of an event to a webhook. Stored for 30 days.",
     attempts=list[AttemptOut],  # type: ignore[valid-type]  # a type made at run time
 )
-EventTypeOut = form_of(EventType, "A type of event that webhooks can ask for.")
+EventTypeOut = form_of(EventType, "An event type that webhooks can subscribe to.")
 
 
 class RotateSecretIn(Body):
-    """How to rotate a secret."""
+    """Options for rotating a secret."""
 
     overlap_hours: OverlapHours = Field(
         24,
-        description="Hours for which the secret before signs as well, 0 to 168. `webhook-signature` then holds both signatures; "
-        "`X-WedSync-Signature` is the new secret's from the start.",
+        description="Hours for which the previous secret also signs, 0 to 168. During this time `webhook-signature` contains both "
+        "signatures; `X-WedSync-Signature` always uses the new secret. Default: 24.",
         examples=[24],
     )

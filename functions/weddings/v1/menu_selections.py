@@ -8,10 +8,12 @@ from domain.jobs.starting import start_job
 from domain.menu_selections.model import MenuSelection, MenuSelectionDetails
 from domain.menu_selections.wiring import menu_selection_service
 
-MenuSelectionIn = body_of(MenuSelectionDetails, "A menu selection to create, or the whole of one to replace.")
-MenuSelectionPatch = partial_of(MenuSelectionIn, "Fields of a selection to change; null clears one (RFC 7396).")
+MenuSelectionIn = body_of(MenuSelectionDetails, "Fields to create or replace a menu selection.")
+MenuSelectionPatch = partial_of(
+    MenuSelectionIn, "Fields of a menu selection to change. Null clears a field (RFC 7396)."
+)
 MenuSelectionOut = answer_of(
-    MenuSelection, "A menu selection: what the guests of one wedding eat, chosen of one version of a menu."
+    MenuSelection, "A menu selection: the guests' menu choices for a wedding, based on a menu version."
 )
 
 KIND = ResourceKind(
@@ -27,9 +29,9 @@ KIND = ResourceKind(
 router = resource_routes(KIND)
 
 _TEXTS = {
-    "submit": "Submit a draft; something must be chosen.",
-    "reopen": "Reopen a submitted selection: it is a draft again.",
-    "lock": "Lock a submitted selection: the kitchen orders by it, and nothing that is chosen changes any more.",
+    "submit": "Submit a draft. It must contain at least one choice.",
+    "reopen": "Reopen a submitted selection. It becomes a draft again.",
+    "lock": "Lock a submitted selection. The kitchen orders from it, and the choices can no longer change.",
     "serve": "Mark a locked selection as served.",
 }
 add_actions(router, KIND, _TEXTS)

@@ -43,20 +43,23 @@ Weddings = Annotated[WeddingService, provided(wedding_service)]
 # What each move does, beside its status, and the body that it may have.
 _MOVES: dict[str, tuple[str, type[Body] | None]] = {
     "hold": (
-        "Hold a wedding's date as tentative, until its option passes: then it is released by itself.",
+        "Hold a wedding's date. The wedding becomes tentative. When its option expires, it is released automatically.",
         WeddingHoldIn,
     ),
     "waitlist": (
-        "Waitlist a wedding. Nothing holds it by itself when its date becomes free: your staff decides.",
+        "Waitlist a wedding. It is not held automatically when its date becomes free; your staff decides.",
         None,
     ),
-    "confirm": ("Confirm a wedding: it becomes definite. Once its option has passed that is a 409.", None),
-    "release": ("Release a wedding's date before its option passes; it can be held again.", None),
-    "start": ("Start a wedding: it is in progress. From then on `guests.actual` can be set.", None),
-    "complete": ("Complete a wedding that is in progress.", None),
-    "close": ("Close a completed wedding: its books are settled.", None),
+    "confirm": ("Confirm a wedding. It becomes definite. Returns 409 if its option has expired.", None),
+    "release": (
+        "Release a wedding's date. Ends the hold before its option expires. The wedding can be held again.",
+        None,
+    ),
+    "start": ("Start a wedding. It becomes in progress, and `guests.actual` can be set.", None),
+    "complete": ("Complete a wedding. It must be in progress.", None),
+    "close": ("Close a completed wedding. Its accounts are settled.", None),
     "cancel": ("Cancel a tentative or definite wedding.", WeddingEndIn),
-    "lose": ("Lose a wedding that is not definite yet, to another venue or none.", WeddingEndIn),
+    "lose": ("Mark a wedding as lost. Allowed from inquiry, waitlisted or tentative.", WeddingEndIn),
 }
 
 
@@ -65,7 +68,7 @@ def _act(action: str, actor: Actor, wedding_id: str, **named: Any) -> Wedding:
 
 
 for _action, (_text, _body) in _MOVES.items():
-    _allowed = f"{_text} Where its status does not allow the move, 409 lists those it allows."
+    _allowed = f"{_text} If the current status does not allow this, the API returns 409 with the allowed statuses."
     add_action(router, KIND, _action, partial(_act, _action), text=_allowed, body=_body)
 
 
@@ -78,8 +81,8 @@ add_action(
     KIND,
     "lock-guarantee",
     _lock,
-    text="Lock a wedding's guarantee. From then on `guests.guaranteed` can be raised only, and lowering it is a 409. "
-    "The wedding is definite or in progress, and has a guarantee.",
+    text="Lock a wedding's guarantee. Afterwards `guests.guaranteed` can only be raised; lowering it returns 409. The wedding must be "
+    "definite or in progress and have a guarantee.",
 )
 
 
@@ -89,5 +92,8 @@ add_action(
     **operation("weddings:read", sdk="weddings.list_changes", problems=(404, 410), pages=True, parameters=PAGE),
 )
 async def list_wedding_changes(request: Request, wedding_id: str, who: CurrentActor, weddings: Weddings) -> Response:
-    """List what changed in a wedding, newest first: when, by whom, from what to what."""
+    """List a wedding's history.
+
+    Returns one entry per version, newest first: what changed, when, by whom, and the values before and after.
+    """
     return ListPage(request).fitted(WeddingChangeOut.model_validate, partial(weddings.history, who, wedding_id))

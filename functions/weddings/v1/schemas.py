@@ -4,25 +4,25 @@ from apikit.web.schemas import Body, answer_of, body_of, form_of, partial_of
 from domain.weddings.history import Entry, FieldChange
 from domain.weddings.model import Option, Reason, Wedding, WeddingDetails
 
-WeddingIn = body_of(WeddingDetails, "A wedding to create, or the whole of one to replace.")
-WeddingPatch = partial_of(WeddingIn, "Fields of a wedding to change; null clears one (RFC 7396).")
-WeddingOut = answer_of(Wedding, "A wedding: one celebration, from the first inquiry to the closed books.")
-FieldChangeOut = form_of(FieldChange, "One field before and after.")
+WeddingIn = body_of(WeddingDetails, "Fields to create or replace a wedding.")
+WeddingPatch = partial_of(WeddingIn, "Fields of a wedding to change. Null clears a field (RFC 7396).")
+WeddingOut = answer_of(Wedding, "A wedding: one celebration, from the first inquiry to the final accounts.")
+FieldChangeOut = form_of(FieldChange, "A changed field with its values before and after.")
 WeddingChangeOut = form_of(
     Entry,
-    "One version of a wedding: what changed, when and by whom.",
+    "A version of a wedding: what changed, when and by whom.",
     name="WeddingChangeOut",
     changes=list[FieldChangeOut],  # type: ignore[valid-type]  # a type made at run time
 )
 
 
 class WeddingHoldIn(Body):
-    """Until when to hold the date."""
+    """Options for holding the date."""
 
     option_expires_at: Option = None
 
 
 class WeddingEndIn(Body):
-    """Why it will not take place."""
+    """The reason why the wedding will not take place."""
 
     reason: Reason = None

@@ -38,10 +38,12 @@ JOB_SCHEMA = "#/components/schemas/JobOut"
 
 
 class BulkDelete(Body):
-    """A resource to delete, if it has this version."""
+    """A resource to delete, with the version that you expect."""
 
-    id: str = Field(description="Which one.", examples=["cli_01k0a3v5m8f1xq2w7r9tbdc6yz"])
-    version: int | None = Field(None, description="The version you read; a newer one gives 412.", examples=[3])
+    id: str = Field(description="ID of the resource.", examples=["cli_01k0a3v5m8f1xq2w7r9tbdc6yz"])
+    version: int | None = Field(
+        None, description="Version that you read. The result is 412 if the resource has changed since.", examples=[3]
+    )
 
 
 def _many(documented: Any, text: str) -> Any:
@@ -57,47 +59,56 @@ def bulk_body(takes: type[Body], patches: type[Patch], example_id: str) -> type[
         f"{name}BulkUpdate",
         __base__=patches,
         __module__=takes.__module__,
-        __doc__="A merge patch and the resource it is for.",
-        id=(str, Field(description="Which one.", examples=[example_id])),
-        version=(int | None, Field(None, description="The version you read; a newer one gives 412.", examples=[3])),
+        __doc__="A merge patch with the ID of its resource.",
+        id=(str, Field(description="ID of the resource.", examples=[example_id])),
+        version=(
+            int | None,
+            Field(
+                None,
+                description="Version that you read. The result is 412 if the resource has changed since.",
+                examples=[3],
+            ),
+        ),
     )
     return create_model(
         f"{name}Bulk",
         __base__=Body,
         __module__=takes.__module__,
-        __doc__="What to create, update and delete: at most 10,000 together.",
-        create=_many(takes, "New ones."),
-        update=_many(change, "Changes."),
+        __doc__="Resources to create, update and delete: at most 10,000 in total.",
+        create=_many(takes, "Resources to create."),
+        update=_many(change, "Merge patches of the resources to update."),
         delete=_many(
             Annotated[str, Field(examples=[example_id])] | BulkDelete,
-            "Those to delete, each by its id or by `{id, version}`.",
+            "Resources to delete, each as an ID or as `{id, version}`.",
         ),
     )
 
 
 class BulkResult(BaseModel, defer_build=True):
-    """What became of one of a bulk's resources."""
+    """Result of one item of a bulk request."""
 
-    operation: Literal["create", "update", "delete"] = Field(description="Which list it came in.", examples=["create"])
-    index: int = Field(description="Its place in that list, from 0.", examples=[0])
+    operation: Literal["create", "update", "delete"] = Field(
+        description="List of the request that contains the item.", examples=["create"]
+    )
+    index: int = Field(description="Index of the item in that list, starting at 0.", examples=[0])
     status: int = Field(
-        description="The HTTP status that it would have got alone; 503 also where no time was left for it. Sent again under the same "
-        "`Idempotency-Key`, the bulk does what is left.",
+        description="HTTP status of the item, as for a separate request. Also 503 if no time was left for the item: retry with the same "
+        "`Idempotency-Key` to process the remaining items.",
         examples=[201],
     )
     body: dict[str, Any] | None = Field(
-        description="The resource, or the problem; null for what was deleted.",
+        description="Resource or problem document; null for a deleted resource.",
         examples=[{"id": "cli_01k0a3v5m8f1xq2w7r9tbdc6yz"}],
     )
 
 
 class BulkAnswer(BaseModel, defer_build=True):
-    """What became of each of a bulk's resources, in the order create, update, delete."""
+    """Results of a bulk request, in the order create, update, delete."""
 
     object: Literal["bulk_result"] = Field("bulk_result", description="Always `bulk_result`.", examples=["bulk_result"])
-    succeeded: int = Field(description="How many have a status below 400.", examples=[1])
-    failed: int = Field(description="How many do not.", examples=[0])
-    results: list[BulkResult] = Field(description="One for each.")
+    succeeded: int = Field(description="Number of items with a status below 400.", examples=[1])
+    failed: int = Field(description="Number of items with a status of 400 or above.", examples=[0])
+    results: list[BulkResult] = Field(description="Results, one per item.")
 
 
 class _Item(Struct, frozen=True):

@@ -115,7 +115,7 @@ def require_untagged(request: Request) -> None:
 
 _IfMatchHeader = Header(
     alias="If-Match",
-    description="The ETag that you read, or several, comma-separated: 412 when none of them is the resource's.",
+    description="`ETag` of the version you read, or several, comma-separated. Returns 412 if none matches the resource's current `ETag`.",
     examples=['"3"'],
 )
 

@@ -15,12 +15,18 @@ from apikit.web.filters import METADATA, MOST_VALUES, SINCE, filters_of, paramet
 
 Json = dict[str, Any]
 _MEANING = {
-    "eq": "Only those whose `{0}` is this.",
-    "in": f"Only those whose `{{0}}` is one of these, up to {MOST_VALUES}, parted by commas.",
-    "gte": "Only those whose `{0}` is this or later.",
-    "gt": "Only those whose `{0}` is later.",
-    "lte": "Only those whose `{0}` is this or earlier.",
-    "lt": "Only those whose `{0}` is earlier.",
+    "eq": "`{0}` equals this value.",
+    "in": f"`{{0}}` equals one of these values: up to {MOST_VALUES}, comma-separated.",
+    "gte": "`{0}` is greater than or equal to this value",
+    "gt": "`{0}` is greater than this value",
+    "lte": "`{0}` is less than or equal to this value",
+    "lt": "`{0}` is less than this value",
+}
+_MEANING_IN_TIME = {
+    "gte": "`{0}` is at or after this value.",
+    "gt": "`{0}` is after this value.",
+    "lte": "`{0}` is at or before this value.",
+    "lt": "`{0}` is before this value.",
 }
 
 
@@ -64,7 +70,16 @@ def names_of(parameters: Iterable[QueryParameter]) -> frozenset[str]:
 def _filter(field: str, operator: str, schema: Json) -> Json:
     if operator == "in":
         return _one_of(field, schema)
-    return _described(parameter(field, operator), schema, _MEANING[operator].format(field))
+    return _described(parameter(field, operator), schema, _meaning(operator, schema).format(field))
+
+
+def _meaning(operator: str, schema: Json) -> str:
+    if operator == "eq":
+        return _MEANING[operator]
+    kind = _without_null(schema)
+    if kind.get("format") in {"date", "date-time"}:
+        return _MEANING_IN_TIME[operator]
+    return _MEANING[operator] + (" (alphabetical order)." if kind.get("type") == "string" else ".")
 
 
 def _one_of(field: str, schema: Json) -> Json:
@@ -97,18 +112,18 @@ def _described(name: str, schema: Json, description: str) -> Json:
     return {"name": name, "in": "query", "required": False, "description": description, "schema": schema}
 
 
-_SORT = "The order; `-` is descending. Newest first unless given or unless a range asks for its own field's order."
+_SORT = "Sort field; prefix `-` for descending. Default: `-created_at`, or the field of a range filter."
 _POSITION = (
     _described(
         "limit",
         {"type": "integer", "minimum": 1, "maximum": MAX_LIMIT, "default": DEFAULT_LIMIT, "examples": [25]},
-        "Resources a page.",
+        f"Number of items to return, 1 to {MAX_LIMIT}. Default: {DEFAULT_LIMIT}.",
     ),
-    _described("cursor", {"type": "string"}, "`next_cursor` of the page before."),
+    _described("cursor", {"type": "string"}, "Cursor of the next page: `next_cursor` of the previous response."),
     _described(
         "offset",
         {"type": "integer", "minimum": 0, "maximum": MOST_COUNTED, "examples": [0]},
-        "How many to skip instead of a cursor.",
+        "Number of items to skip. Cannot be combined with `cursor`.",
     ),
 )
 PAGE = _POSITION[:2]
@@ -117,12 +132,12 @@ _COMMON = (
     _described(
         SINCE,
         {"type": "string", "format": "date-time", "examples": ["2026-03-01T09:30:00Z"]},
-        "Only those that changed then or later, in the order of their changes.",
+        "Earliest `updated_at` to return. Sorts by `updated_at`, ascending, by default.",
     ),
     _described(
         "include",
         {"type": "string", "enum": ["total"], "examples": ["total"]},
-        f"`total` counts all that fit, as far as {MOST_COUNTED:,}.",
+        f"Additional values to return. `total`: number of matching resources, counted up to {MOST_COUNTED:,}.",
     ),
 )
 _METADATA = {
@@ -134,7 +149,7 @@ _METADATA = {
             "additionalProperties": {"type": "string"},
             "examples": [{"crm_owner": "eva"}],
         },
-        "Only those with this metadata: `metadata[crm_owner]=eva`.",
+        "Metadata equals these values: `metadata[crm_owner]=eva`.",
     ),
     "style": "deepObject",
     "explode": True,

@@ -11,7 +11,7 @@ from pydantic import BeforeValidator
 from pydantic_core import PydanticCustomError
 
 from apikit.config import setting
-from apikit.pagination import MAX_LIMIT, PageRequest
+from apikit.pagination import DEFAULT_LIMIT, MAX_LIMIT, PageRequest
 
 T = TypeVar("T")
 # A function may answer 6 MB. As XML a page is up to twice as long, and the gateway's envelope escapes what it holds.
@@ -51,6 +51,11 @@ def _digits(text: object) -> object:
 
 Limit = Annotated[
     int,
-    Query(ge=1, le=MAX_LIMIT, description=f"How many a page, 1 to {MAX_LIMIT}.", examples=[25]),
+    Query(
+        ge=1,
+        le=MAX_LIMIT,
+        description=f"Number of items to return, 1 to {MAX_LIMIT}. Default: {DEFAULT_LIMIT}.",
+        examples=[25],
+    ),
     BeforeValidator(_digits),
 ]

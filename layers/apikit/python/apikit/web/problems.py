@@ -59,78 +59,84 @@ STATUS = {
 }
 # What each status means, in the OpenAPI document.
 MEANING = {
-    400: "The URL, the body, the query or the cursor cannot be read.",
-    401: "No credentials, or wrong ones.",
-    403: "The credentials lack the scope, or the organization is not theirs to act for.",
-    404: "There is no such resource.",
-    405: "The path has no such method; `Allow` lists those it has.",
-    406: "The response cannot have a form you accept.",
-    409: "The resource's state does not allow it, or the same request is under way.",
-    410: "The resource is deleted, or what follows the cursor is no longer kept.",
-    412: "The resource has changed since you read it, or another condition of the request does not hold.",
+    400: "The URL, the body, the query or the cursor is invalid.",
+    401: "The credentials are missing or invalid.",
+    403: "The credentials lack the scope, or may not act for the organization.",
+    404: "The resource does not exist.",
+    405: "The path does not support the method; `Allow` lists the supported methods.",
+    406: "The response is not available in a format that you accept.",
+    409: "The state of the resource does not allow the request, or the same request is in progress.",
+    410: "The resource is deleted, or the cursor has expired.",
+    412: "The resource has changed since you read it, or another condition of the request is not met.",
     413: "The body is too large.",
-    431: "The header fields are too large, or too many.",
-    415: "The body is neither JSON nor XML in UTF-8.",
-    422: "The request is invalid; `errors` names every fault.",
+    431: "The header fields are too large or too many.",
+    415: "The body is not JSON or XML in UTF-8.",
+    422: "The request is invalid; `errors` lists every fault.",
     424: "Another operation of the batch failed.",
-    428: "If-Match is required.",
-    429: "Too many requests. Retry-After says when the same request passes; without it, no wait helps.",
-    500: "The platform failed. The request may be sent again.",
-    503: "The platform is busy or not available. Retry-After says when to come back.",
+    428: "`If-Match` is required.",
+    429: "Too many requests. `Retry-After` gives the seconds to wait; without it, a retry does not help.",
+    500: "Internal error. You can retry the request.",
+    503: "The platform is busy or unavailable. `Retry-After` gives the seconds to wait.",
 }
 # Members of an error that headers carry and documents do not.
 _HEADER_FACTS = frozenset({"limits", "allow"})
 
 
 class ProblemFault(BaseModel, defer_build=True):
-    """One fault in the request."""
+    """A fault in the request."""
 
     pointer: str | None = Field(None, description="JSON Pointer into the body (RFC 6901).", examples=["/email"])
-    parameter: str | None = Field(None, description="The query parameter or header at fault.", examples=["limit"])
+    parameter: str | None = Field(
+        None, description="Name of the invalid query parameter or header.", examples=["limit"]
+    )
     code: str = Field(description="Permanent code of the fault.", examples=["invalid_email"])
-    detail: str = Field(description="What is wrong with it.", examples=["not a valid e-mail address"])
+    detail: str = Field(description="Explanation of the fault.", examples=["not a valid e-mail address"])
 
 
 class Clash(BaseModel, defer_build=True):
-    """A time that is taken."""
+    """A time that is already taken."""
 
-    id: str = Field(description="What is taken.", examples=["spc_01k0a3v5m8f1xq2w7r9tbdc6yz"])
+    id: str = Field(description="ID of the resource that is taken.", examples=["spc_01k0a3v5m8f1xq2w7r9tbdc6yz"])
     held_by: str = Field(
-        description="Who has it, or the block that takes it out of service.",
+        description="ID of the resource that holds it, or of the block that takes it out of service.",
         examples=["wed_01k0a3v5m8f1xq2w7r9tbdc6yz"],
     )
-    start_at: Moment = Field(description="From then on.", examples=["2026-06-13T12:00:00.000Z"])
-    end_at: Moment = Field(description="Until then.", examples=["2026-06-13T23:00:00.000Z"])
+    start_at: Moment = Field(description="Start of the time.", examples=["2026-06-13T12:00:00.000Z"])
+    end_at: Moment = Field(description="End of the time.", examples=["2026-06-13T23:00:00.000Z"])
 
 
 class Problem(BaseModel):
-    """What went wrong, for programs (`code`) and for people (`detail`)."""
+    """An error, for programs (`code`) and for people (`detail`)."""
 
     model_config = ConfigDict(extra="allow", defer_build=True)
 
-    type: str = Field(description="Address of this error's documentation.", examples=[f"{DOCS}/invalid_request"])
-    title: str = Field(description="The error in general.", examples=["The request is invalid"])
-    status: int = Field(description="The HTTP status.", examples=[422])
-    code: str = Field(description="Permanent code; switch on this.", examples=["invalid_request"])
-    detail: str = Field(description="This occurrence.", examples=["email: not a valid e-mail address"])
-    request_id: str = Field(description="Quote it to support.", examples=["req_01k0a3v5m8f1xq2w7r9tbdc6yz"])
-    doc_url: str = Field(description="The same as `type`.", examples=[f"{DOCS}/invalid_request"])
-    retryable: bool = Field(description="True when the same request may succeed later.", examples=[False])
-    errors: list[ProblemFault] = Field(default_factory=list, description="Every fault found in the request.")
+    type: str = Field(description="URL of the documentation of this error.", examples=[f"{DOCS}/invalid_request"])
+    title: str = Field(description="Short summary of the error.", examples=["The request is invalid"])
+    status: int = Field(description="HTTP status.", examples=[422])
+    code: str = Field(description="Permanent error code; use it in programs.", examples=["invalid_request"])
+    detail: str = Field(description="Explanation of this occurrence.", examples=["email: not a valid e-mail address"])
+    request_id: str = Field(
+        description="Request ID. Include it in support requests.", examples=["req_01k0a3v5m8f1xq2w7r9tbdc6yz"]
+    )
+    doc_url: str = Field(description="Same value as `type`.", examples=[f"{DOCS}/invalid_request"])
+    retryable: bool = Field(description="True if the same request may succeed later.", examples=[False])
+    errors: list[ProblemFault] = Field(default_factory=list, description="Faults found in the request.")
     required_scope: str | None = Field(
-        None, description="With `insufficient_scope`: the scope it needs.", examples=["clients:write"]
+        None, description="Required scope, with `insufficient_scope`.", examples=["clients:write"]
     )
     allowed: list[str] | None = Field(
-        None, description="With `illegal_transition`: the statuses it may take.", examples=[["active", "archived"]]
+        None, description="Allowed statuses, with `illegal_transition`.", examples=[["active", "archived"]]
     )
     current_version: int | None = Field(
-        None, description="With `stale_version`: the version that stands now.", examples=[4]
+        None, description="Current version of the resource, with `stale_version`.", examples=[4]
     )
-    clash: Clash | None = Field(None, description="With `slot_unavailable`: what is taken, by what and when.")
+    clash: Clash | None = Field(
+        None, description="Conflicting time slot, with `slot_unavailable`: what is taken, by what and when."
+    )
     guaranteed: int | None = Field(
-        None, description="With a guarantee that is locked: how many guests it stands at.", examples=[120]
+        None, description="Guaranteed number of guests, if the guarantee is locked.", examples=[120]
     )
-    limit: str | None = Field(None, description="With `rate_limited`: the limit that is spent.", examples=["hour"])
+    limit: str | None = Field(None, description="Name of the exceeded limit, with `rate_limited`.", examples=["hour"])
 
 
 def problem_response(error: PlatformError, request_id: str) -> Response:

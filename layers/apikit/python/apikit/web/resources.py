@@ -40,8 +40,8 @@ def _part(field: str, description: str, example: str) -> Any:
 
 
 _EXTERNAL_ID: dict[str, tuple[Any, Any]] = {
-    "source": (str, partial(_part, "source", "The other system.", "opera")),
-    "external_id": (str, partial(_part, "external_id", "The id it has there.", "GRP-10042")),
+    "source": (str, partial(_part, "source", "Name of the other system.", "opera")),
+    "external_id": (str, partial(_part, "external_id", "ID of the resource in the other system.", "GRP-10042")),
 }
 
 
@@ -100,8 +100,8 @@ def _list(router: APIRouter, kind: ResourceKind) -> None:
     parameters = [ListQuery(kind.record), *PARAMETERS]
     told = kind.operation("list", "read", problems=_placed(kind), pages=True, parameters=parameters)
     says = (
-        f"List {_plural(kind)}, newest first. Filters that no index serves together are judged on up to {MOST_READ} resources a "
-        "page: such a page may be short, and `has_more` says whether another follows."
+        f"List {_plural(kind)}. Returns the newest first by default. Some filter combinations scan up to {MOST_READ} resources per page. A "
+        "page may then hold fewer than `limit` items; continue while `has_more` is true."
     )
     gives = list_of(kind.gives, has_total=True)
     add_route(router, kind, "GET", "", list_, response_model=gives, description=says, **told)
@@ -128,9 +128,8 @@ def _replace(router: APIRouter, kind: ResourceKind) -> None:
 
     told = kind.operation("replace", "write", problems=(404, 409, 410, *kind.stale), parameters=PARAMETERS)
     takes = {**body_of_type(kind.takes), **version_of(kind)}
-    add_route(
-        router, kind, "PUT", id_path(kind), replace, takes=takes, description=f"Replace {_a(kind.noun)} whole.", **told
-    )
+    says = f"Replace {_a(kind.noun)}. Replaces the resource as a whole; use PATCH to change single fields."
+    add_route(router, kind, "PUT", id_path(kind), replace, takes=takes, description=says, **told)
 
 
 def _update(router: APIRouter, kind: ResourceKind) -> None:
@@ -143,7 +142,7 @@ def _update(router: APIRouter, kind: ResourceKind) -> None:
 
     told = kind.operation("update", "write", problems=(404, 409, 410, *kind.stale), parameters=PARAMETERS)
     takes = {**body_of_type(kind.patches), **version_of(kind)}
-    says = f"Change some fields of {_a(kind.noun)}."
+    says = f"Update {_a(kind.noun)}. Changes only the fields in the body (RFC 7396)."
     add_route(router, kind, "PATCH", id_path(kind), update, takes=takes, description=says, **told)
 
 
@@ -153,7 +152,7 @@ def _delete(router: APIRouter, kind: ResourceKind) -> None:
         return Response(status_code=204)
 
     told = kind.operation("delete", "write", problems=(404, 409, 410, *kind.stale))
-    says = f"Delete {_a(kind.noun)}; it can be restored for 30 days."
+    says = f"Delete {_a(kind.noun)}. It can be restored for 30 days."
     add_route(
         router,
         kind,
@@ -178,7 +177,8 @@ def _restore(router: APIRouter, kind: ResourceKind) -> None:
 
     told = kind.operation("restore", "write", problems=(404, 409, 412), parameters=PARAMETERS)
     says = (
-        f"Restore a deleted {kind.noun}, within 30 days; what it had for itself alone may be another's by then (409)."
+        f"Restore a deleted {kind.noun}. Possible for 30 days after deletion. Returns 409 if another resource now uses something that "
+        "this one had exclusively."
     )
     path = f"{id_path(kind)}/restore"
     add_route(router, kind, "POST", path, restore, takes=_CONDITIONS, description=says, **told)
@@ -200,11 +200,11 @@ def _upsert(router: APIRouter, kind: ResourceKind) -> None:
     problems = (*_placed(kind), 409, *kind.stale)
     told = kind.operation("upsert", "write", problems=problems, may_create=True, parameters=PARAMETERS)
     says = (
-        f"Create or replace a {kind.noun} by its id in another system. Nothing is written when nothing changes. With "
-        "`If-None-Match: *` it only creates, with `If-Match` it only replaces."
+        f"Upsert {kind.noun} by external ID. Creates or replaces the resource that has this ID in another system. Nothing is written if "
+        "nothing changes. With `If-None-Match: *` the request only creates, with `If-Match` it only replaces."
     )
     if kind.requires_version:
-        says += " To change what exists, send `If-Match` or `source_updated_at`: without either the answer is 428."
+        says += " To change an existing resource, send `If-Match` or `source_updated_at`; without either, the API returns 428."
     takes = {**_EXTERNAL_ID, **body_of_type(partial(upsert_of, kind.takes)), **_CONDITIONS}
     add_route(router, kind, "PUT", _BY_EXTERNAL_ID, upsert, takes=takes, description=says, **told)
 
@@ -216,7 +216,7 @@ def _named(router: APIRouter, kind: ResourceKind) -> None:
         return representation.one(kind.service().named(actor_of(request), word, within=kind.within(request)))
 
     told = kind.operation("get_by_external_id", "read", problems=(404, 410), parameters=PARAMETERS)
-    says = f"Get a {kind.noun} by its id in another system."
+    says = f"Get {kind.noun} by external ID. Returns the resource that has this ID in another system."
     name = f"get_{kind.record.object}_by_external_id"
     add_route(router, kind, "GET", _BY_EXTERNAL_ID, get, takes=_EXTERNAL_ID, name=name, description=says, **told)
 
@@ -228,10 +228,11 @@ def _bulk(router: APIRouter, kind: ResourceKind) -> None:
     told = kind.operation("bulk", "write", problems=_placed(kind), may_begin=True)
     told["responses"][202]["content"] = {"application/json": {"schema": {"$ref": JOB_SCHEMA}}}
     says = (
-        f"Create, update and delete many {_plural(kind)} at once, each on its own: one that fails leaves the others. Each counts as "
-        "a request. Up to 100 are counted at once, and answered 429 as a whole when a limit has no room for all. Over 100 it becomes a "
-        "job: 202 with its address, whatever the limits have left. The job counts each when it comes to it, and takes at most half of "
-        "each limit, so it goes on beside your other calls; `estimated_end_at` of the job says when it ends."
+        f"Change {_plural(kind)} in bulk. Creates, updates and deletes many {_plural(kind)} in one request. Each item is independent: a "
+        "failure does not affect the others. Each item counts as one request against your limits.\n\n"
+        "Up to 100 items are counted at once; if a limit cannot take all of them, the API returns 429 for the whole request. More than "
+        "100 items run as a job: the API returns 202 with its address, regardless of your limits. The job counts each item when it runs "
+        "it, and uses at most half of each limit, so your other requests can continue. `estimated_end_at` of the job shows when it ends."
     )
     takes = body_of_type(partial(bulk_body, kind.takes, kind.patches, kind.example_id))
     name = f"bulk_{kind.record.collection}"

@@ -197,7 +197,7 @@ def operation(
     if may_create:
         responses[201] = {"description": "Created."}
     if may_begin:
-        responses[202] = {"description": "Begun."}
+        responses[202] = {"description": "Accepted."}
     return {"openapi_extra": extra, "responses": responses}
 
 

@@ -19,7 +19,7 @@ M = TypeVar("M", bound=BaseModel)
 
 
 class Body(BaseModel):
-    """A request body. Unknown fields are refused."""
+    """A request body. Unknown fields are rejected."""
 
     model_config = ConfigDict(extra="forbid", defer_build=True)
 
@@ -57,7 +57,7 @@ class ResourceBody(Body):
 
     metadata: Metadata = Field(
         default_factory=dict,
-        description="Up to 50 of your own name-value pairs; names of 40 characters, values of 500.",
+        description="Custom name-value pairs: up to 50. Names have up to 40 characters, values up to 500.",
         examples=[{"crm_owner": "eva"}],
     )
 
@@ -67,7 +67,7 @@ class SyncedBody(ResourceBody):
 
     external_refs: ExternalRefs | None = Field(
         None,
-        description="Its ids in other systems, each of which leads to this resource only. Left out, they stay as they are.",
+        description="IDs of this resource in other systems; each is unique. Omit to keep.",
         examples=[[{"source": "opera", "external_id": "GRP-10042"}]],
     )
 
@@ -77,15 +77,17 @@ class Resource(BaseModel):
 
     model_config = ConfigDict(from_attributes=True, defer_build=True)
 
-    id: str = Field(description="Prefix and a time-sortable id.", examples=["cli_01k0a3v5m8f1xq2w7r9tbdc6yz"])
-    object: str = Field(description="The type's name.", examples=["client"])
-    organization_id: str = Field(description="Whose it is.", examples=["org_01k0a3v5m8f1xq2w7r9tbdc6yz"])
-    livemode: bool = Field(description="False in the sandbox.", examples=[True])
-    version: int = Field(description="Counts changes; the ETag.", examples=[1])
-    created_at: Moment = Field(description="When it was created.", examples=["2026-03-01T09:30:00.000Z"])
-    updated_at: Moment = Field(description="When it last changed.", examples=["2026-03-01T09:30:00.000Z"])
-    metadata: Metadata = Field(description="Your own name-value pairs.", examples=[{"crm_owner": "eva"}])
-    external_refs: list[ExternalRef] = Field(description="Its ids in other systems.", examples=[[]])
+    id: str = Field(description="Unique ID; sorts by creation time.", examples=["cli_01k0a3v5m8f1xq2w7r9tbdc6yz"])
+    object: str = Field(description="Type of the resource.", examples=["client"])
+    organization_id: str = Field(
+        description="ID of the organization that owns the resource.", examples=["org_01k0a3v5m8f1xq2w7r9tbdc6yz"]
+    )
+    livemode: bool = Field(description="Live mode: false in the sandbox.", examples=[True])
+    version: int = Field(description="Version, incremented by every change. Sent as `ETag`.", examples=[1])
+    created_at: Moment = Field(description="Time of creation.", examples=["2026-03-01T09:30:00.000Z"])
+    updated_at: Moment = Field(description="Time of the last change.", examples=["2026-03-01T09:30:00.000Z"])
+    metadata: Metadata = Field(description="Custom name-value pairs.", examples=[{"crm_owner": "eva"}])
+    external_refs: list[ExternalRef] = Field(description="IDs of this resource in other systems.", examples=[[]])
 
     @classmethod
     def of(cls, record: Record) -> Self:
@@ -115,19 +117,23 @@ class ListOf(BaseModel, Generic[T]):
     model_config = ConfigDict(defer_build=True)
 
     object: Literal["list"] = Field("list", description="Always `list`.", examples=["list"])
-    data: list[T] = Field(description="Newest first.")
-    has_more: bool = Field(description="True when another page follows.", examples=[False])
-    next_cursor: str | None = Field(description="Pass it as `cursor` for the next page.", examples=[None])
+    data: list[T] = Field(description="Items of the page.")
+    has_more: bool = Field(description="True if another page follows.", examples=[False])
+    next_cursor: str | None = Field(description="Cursor of the next page: send it as `cursor`.", examples=[None])
 
 
 class ResourceListOf(ListOf[T], Generic[T]):
     """One page of a list of resources."""
 
     total: int = Field(
-        0, description="With `include=total`: how many fit, at most 10,000; else absent.", examples=[1234]
+        0,
+        description="Number of matching resources, at most 10,000. Only present with `include=total`.",
+        examples=[1234],
     )
     total_is_exact: bool = Field(
-        default=True, description="With `include=total`: false when there are more than `total`.", examples=[True]
+        default=True,
+        description="Accuracy of `total`: false if more resources match. Only present with `include=total`.",
+        examples=[True],
     )
 
 
@@ -176,7 +182,7 @@ def answer_of(record: type[Record], text: str, **more: tuple[Any, Any]) -> type[
     `more` are fields, each with its type and documentation, that its answers have in addition to the record's.
     """
     own_id = Field(
-        description="Prefix and a time-sortable id.", examples=[f"{record.prefix}_01k0a3v5m8f1xq2w7r9tbdc6yz"]
+        description="Unique ID; sorts by creation time.", examples=[f"{record.prefix}_01k0a3v5m8f1xq2w7r9tbdc6yz"]
     )
     common: dict[str, Any] = {"id": (str, own_id), "object": _type_name(record.object)}
     own = _published(record, stored_hints(record))
@@ -211,14 +217,14 @@ def upsert_of(body: type[Body]) -> type[Body]:
     """The body with the time at which its source told it."""
     told_at = Field(
         None,
-        description="When the source changed it, by the source's own clock. Earlier than the stored time: 409 `stale_source`. More than "
-        f"{MOST_SKEW // timedelta(minutes=1)} minutes in the future: 422. A stored time in the future is replaced by the next one. "
-        "Without it the request is applied whatever time is stored.",
+        description="Time of the last change in the source system, by its clock. Earlier than the stored time: 409 `stale_source`. More "
+        f"than {MOST_SKEW // timedelta(minutes=1)} minutes in the future: 422. If the stored time is in the future, the next one replaces "
+        "it. If omitted, the request is applied regardless of the stored time.",
         examples=["2026-03-01T09:30:00Z"],
     )
     name = body.__name__.removesuffix("In") + "UpsertIn"
     return extension_of(
-        body, name, "What another system tells of a resource.", source_updated_at=(Moment | None, told_at)
+        body, name, "Request body of an upsert by external ID.", source_updated_at=(Moment | None, told_at)
     )
 
 

@@ -19,14 +19,14 @@ FIELDS: Json = {
     "name": "fields",
     "in": "query",
     "required": False,
-    "description": "Only these fields, parted by commas, beside `id` and `object`; a path such as `client.name` goes inside.",
+    "description": "Comma-separated fields to return. `id` and `object` are always included. Use dots for nested fields: `client.name`.",
     "schema": {"type": "string", "examples": ["id,name"]},
 }
 EXPAND: Json = {
     "name": "expand",
     "in": "query",
     "required": False,
-    "description": "Related resources to put beside their ids, parted by commas; paths such as `client.venue` go up to 4 levels.",
+    "description": "Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.",
     "schema": {"type": "string", "examples": ["client"]},
 }
 PARAMETERS = (FIELDS, EXPAND)

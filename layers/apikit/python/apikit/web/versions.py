@@ -19,7 +19,7 @@ from apikit.web.list_parameters import PAGE
 from apikit.web.responses import ListPage, json_answer
 from apikit.web.schemas import list_of
 
-_NUMBER = Path(description="The version's number.", examples=["1"])
+_NUMBER = Path(description="Number of the version.", examples=["1"])
 
 
 class Publishing(Protocol):
@@ -63,7 +63,7 @@ def add_versions(
         signed(list_versions, kind, has_id=True),
         methods=["GET"],
         name=f"list_{noun}_versions",
-        description=f"List the published versions of a {kind.noun}, newest first.",
+        description=f"List the versions of a {kind.noun}. Returns the published versions, newest first.",
         response_model=list_of(gives),
         **kind.operation("list_versions", "read", problems=(404, 410), pages=True, parameters=PAGE),
     )
@@ -72,7 +72,7 @@ def add_versions(
         signed(get_version, kind, has_id=True, takes={"number": (str, _NUMBER)}),
         methods=["GET"],
         name=f"get_{noun}_version",
-        description=f"Get a published version of a {kind.noun}. It never changes.",
+        description=f"Get a version of a {kind.noun}. Published versions never change.",
         response_model=gives,
         **kind.operation("get_version", "read", problems=(404, 410)),
     )
