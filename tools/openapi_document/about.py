@@ -44,8 +44,8 @@ Keys that begin with `bkx_test_` use the sandbox: the same URLs, separate data.
   checks `If-Match`, `If-Unmodified-Since` and `If-None-Match`, in this order, and returns 412 if one is not met (RFC 9110 section 13). A
   GET of one resource checks the first two in the same way. A collection has no ETag.
 - **Retries**: send `Idempotency-Key` with every change. A retried request takes effect only once and returns the same response.
-- **Limits** are in `RateLimit` and `X-RateLimit-*`. With 429, `Retry-After` gives the seconds until the same request is accepted;
-  otherwise `retryable` is false.
+- **Limits** are in `RateLimit` and `X-RateLimit-*`. With 429, `Retry-After` gives the seconds until the same request is accepted.
+  If waiting does not help, `retryable` is false.
 - **Chains** act for a child organization by sending its ID in `WedSync-Organization`.
 """
 

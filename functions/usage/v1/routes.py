@@ -59,7 +59,7 @@ Asked = Annotated[Span, Depends(_span)]
 async def get_usage_summary(who: CurrentActor, usage: Usage, span: Asked) -> Response:
     """Get API usage.
 
-    Returns the calls of your organization, in total and per period.
+    Returns the requests of your organization, in total and per period.
     """
     return json_answer(UsageOut.of(usage.summary(who, span)))
 
@@ -68,7 +68,7 @@ async def get_usage_summary(who: CurrentActor, usage: Usage, span: Asked) -> Res
 async def get_usage_by_endpoint(who: CurrentActor, usage: Usage, span: Asked) -> Response:
     """Get usage by endpoint.
 
-    Returns the calls of each endpoint, most called first.
+    Returns the requests per endpoint, most used first.
     """
     return json_answer(UsageEndpointsOut.of(span, usage.endpoints(who, span)))
 
@@ -107,6 +107,6 @@ async def get_api_key_usage(
 ) -> Response:
     """Get an API key's usage.
 
-    Returns the calls made with the key, in total and per period.
+    Returns the requests made with the key, in total and per period.
     """
     return json_answer(UsageOut.of(usage.of_key(who, key_id, span)))

@@ -10,18 +10,18 @@ from apikit.web.schemas import extension_of, form_of
 from domain.usage.model import EndpointUsage, ErrorUsage, Figures, Granularity, KeyQuotas, LimitStanding, Report, Span
 
 FiguresOut = form_of(
-    Figures, "Call counts. Percentiles are estimates with an error of at most 4.5%; they are null without calls."
+    Figures, "Request counts. Percentiles are estimates with an error of at most 4.5%; they are null without requests."
 )
 PeriodOut = extension_of(
     FiguresOut,
     "PeriodOut",
-    "Call counts of one period.",
+    "Request counts of one period.",
     at=(Moment, Field(description="Start of the period.", examples=["2026-03-01T09:00:00.000Z"])),
 )
 EndpointOut = extension_of(
     FiguresOut,
     "EndpointOut",
-    "Call counts of one endpoint.",
+    "Request counts of one endpoint.",
     method=(str, Field(description="HTTP method.", examples=["GET"])),
     route=(
         str,
@@ -53,12 +53,12 @@ class _Spanned(BaseModel, defer_build=True):
 
 
 class UsageOut(_Spanned):
-    """Calls in a time span, in total and per period. A call is counted within two minutes of its response."""
+    """Requests in a time span, in total and per period. A request is counted within two minutes of its response."""
 
     object: Literal["usage"] = Field("usage", description="Always `usage`.", examples=["usage"])
     total: FiguresOut = Field(description="Totals of the time span.")  # type: ignore[valid-type]  # a type made at run time
     data: list[PeriodOut] = Field(  # type: ignore[valid-type]  # a type made at run time
-        description="All periods, oldest first, including periods without calls."
+        description="All periods, oldest first, including periods without requests."
     )
 
     @classmethod
@@ -69,13 +69,13 @@ class UsageOut(_Spanned):
 
 
 class UsageEndpointsOut(_Spanned):
-    """Calls per endpoint in a time span."""
+    """Requests per endpoint in a time span."""
 
     object: Literal["usage_endpoints"] = Field(
         "usage_endpoints", description="Always `usage_endpoints`.", examples=["usage_endpoints"]
     )
     data: list[EndpointOut] = Field(  # type: ignore[valid-type]  # a type made at run time
-        description="Endpoints that were called, most called first."
+        description="Endpoints that received requests, most used first."
     )
 
     @classmethod
@@ -90,17 +90,17 @@ class ErrorEndpointOut(BaseModel, defer_build=True):
 
     method: str = Field(description="HTTP method.", examples=["POST"])
     route: str = Field(description="Path with its `{parameters}`.", examples=["/v1/clients"])
-    requests: int = Field(description="Number of calls.", examples=[17])
+    requests: int = Field(description="Number of requests.", examples=[17])
 
 
 class ErrorOut(BaseModel, defer_build=True):
-    """An error code and its calls."""
+    """An error code and the requests that returned it."""
 
     code: str = Field(description="`code` of the problem documents.", examples=["invalid_request"])
     status: int | None = Field(
         description="HTTP status of the code; null for a code that is no longer used.", examples=[422]
     )
-    requests: int = Field(description="Number of calls that returned the code.", examples=[17])
+    requests: int = Field(description="Number of requests that returned the code.", examples=[17])
     endpoints: list[ErrorEndpointOut] = Field(description="Endpoints that returned the code, most frequent first.")
 
 
@@ -110,7 +110,7 @@ class UsageErrorsOut(_Spanned):
     object: Literal["usage_errors"] = Field(
         "usage_errors", description="Always `usage_errors`.", examples=["usage_errors"]
     )
-    requests: int = Field(description="Number of calls that returned an error.", examples=[28])
+    requests: int = Field(description="Number of requests that returned an error.", examples=[28])
     data: list[ErrorOut] = Field(description="Error codes that were returned, most frequent first.")
 
     @classmethod

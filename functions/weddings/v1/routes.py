@@ -43,7 +43,7 @@ Weddings = Annotated[WeddingService, provided(wedding_service)]
 # What each move does, beside its status, and the body that it may have.
 _MOVES: dict[str, tuple[str, type[Body] | None]] = {
     "hold": (
-        "Hold a wedding's date. The wedding becomes tentative. When its option expires, it is released automatically.",
+        "Hold a wedding's date. The wedding becomes tentative. When its option expires, the date is released automatically.",
         WeddingHoldIn,
     ),
     "waitlist": (
@@ -55,11 +55,11 @@ _MOVES: dict[str, tuple[str, type[Body] | None]] = {
         "Release a wedding's date. Ends the hold before its option expires. The wedding can be held again.",
         None,
     ),
-    "start": ("Start a wedding. It becomes in progress, and `guests.actual` can be set.", None),
-    "complete": ("Complete a wedding. It must be in progress.", None),
+    "start": ("Start a wedding. Its status becomes `in_progress`, and `guests.actual` can be set.", None),
+    "complete": ("Complete a wedding. Its status must be `in_progress`.", None),
     "close": ("Close a completed wedding. Its accounts are settled.", None),
     "cancel": ("Cancel a tentative or definite wedding.", WeddingEndIn),
-    "lose": ("Mark a wedding as lost. Allowed from inquiry, waitlisted or tentative.", WeddingEndIn),
+    "lose": ("Mark a wedding as lost. Allowed from `inquiry`, `waitlisted` or `tentative`.", WeddingEndIn),
 }
 
 

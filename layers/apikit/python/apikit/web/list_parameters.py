@@ -23,10 +23,10 @@ _MEANING = {
     "lt": "`{0}` is less than this value",
 }
 _MEANING_IN_TIME = {
-    "gte": "`{0}` is at or after this value.",
-    "gt": "`{0}` is after this value.",
-    "lte": "`{0}` is at or before this value.",
-    "lt": "`{0}` is before this value.",
+    "gte": "`{0}` is this time or later.",
+    "gt": "`{0}` is later than this time.",
+    "lte": "`{0}` is this time or earlier.",
+    "lt": "`{0}` is earlier than this time.",
 }
 
 
@@ -74,10 +74,13 @@ def _filter(field: str, operator: str, schema: Json) -> Json:
 
 
 def _meaning(operator: str, schema: Json) -> str:
+    """Return the text of the operator for this type of value."""
     if operator == "eq":
         return _MEANING[operator]
     kind = _without_null(schema)
-    if kind.get("format") in {"date", "date-time"}:
+    if kind.get("format") == "date":
+        return _MEANING_IN_TIME[operator].replace("time", "date")
+    if kind.get("format") == "date-time":
         return _MEANING_IN_TIME[operator]
     return _MEANING[operator] + (" (alphabetical order)." if kind.get("type") == "string" else ".")
 

@@ -59,24 +59,24 @@ STATUS = {
 }
 # What each status means, in the OpenAPI document.
 MEANING = {
-    400: "The URL, the body, the query or the cursor is invalid.",
+    400: "The URL, body, query or cursor is malformed.",
     401: "The credentials are missing or invalid.",
-    403: "The credentials lack the scope, or may not act for the organization.",
+    403: "The credentials lack the scope or may not act for the organization.",
     404: "The resource does not exist.",
-    405: "The path does not support the method; `Allow` lists the supported methods.",
-    406: "The response is not available in a format that you accept.",
+    405: "The method is not allowed for this path; `Allow` lists the allowed methods.",
+    406: "The response is not available in an accepted format.",
     409: "The state of the resource does not allow the request, or the same request is in progress.",
     410: "The resource is deleted, or the cursor has expired.",
-    412: "The resource has changed since you read it, or another condition of the request is not met.",
+    412: "The resource has changed since you read it, or another precondition failed.",
     413: "The body is too large.",
-    431: "The header fields are too large or too many.",
+    431: "The request has too many or too large header fields.",
     415: "The body is not JSON or XML in UTF-8.",
-    422: "The request is invalid; `errors` lists every fault.",
+    422: "The request is invalid; `errors` lists every error.",
     424: "Another operation of the batch failed.",
-    428: "`If-Match` is required.",
-    429: "Too many requests. `Retry-After` gives the seconds to wait; without it, a retry does not help.",
-    500: "Internal error. You can retry the request.",
-    503: "The platform is busy or unavailable. `Retry-After` gives the seconds to wait.",
+    428: "If-Match is required.",
+    429: "Too many requests. `Retry-After` is the time to wait; without it, retrying does not help.",
+    500: "An internal error occurred. Retry the request.",
+    503: "The platform is busy or unavailable. Retry after the time in `Retry-After`.",
 }
 # Members of an error that headers carry and documents do not.
 _HEADER_FACTS = frozenset({"limits", "allow"})
