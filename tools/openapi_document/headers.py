@@ -130,7 +130,7 @@ PARAMETERS: dict[str, Json] = {
         "name": "If-Match",
         "in": "header",
         "required": False,
-        "description": "The ETag that you expect, or several, comma-separated: 412 when none of them is the resource's.",
+        "description": "`ETag` that you expect, or several, comma-separated. Returns 412 if none matches the resource's current `ETag`.",
         "schema": {"type": "string", "examples": ['"3"']},
     },
     "If-Unmodified-Since": {

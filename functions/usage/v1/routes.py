@@ -27,8 +27,8 @@ def _span(
         Moment | None,
         Query(
             alias="from",
-            description="Start of the report, rounded down to the start of its period. Default: 1 hour before `to` by minute, 1 day by "
-            "hour, 30 days by day.",
+            description="Start of the report, rounded down to the start of its period. Default: 1 hour (`minute`), 1 day (`hour`) or "
+            "30 days (`day`) before `to`.",
             examples=["2026-03-01T00:00:00Z"],
         ),
     ] = None,
@@ -43,8 +43,8 @@ def _span(
     granularity: Annotated[
         Granularity,
         Query(
-            description="Length of a period. Longest report: 6 hours within the last 2 days by minute, 14 days within the last 90 days "
-            "by hour, 366 days within the last 2 years by day. Default: hour.",
+            description="Length of a period. A report covers at most 6 hours of the last 2 days (`minute`), 14 days of the last 90 days "
+            "(`hour`) or 366 days of the last 2 years (`day`). Default: hour.",
             examples=["hour"],
         ),
     ] = "hour",
