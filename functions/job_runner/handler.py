@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _RESERVE_S = 8.0
 # The last delivery before the dead-letter queue (`infra.stacks.events`).
 _LAST_TRY = 5
-_FAILED = "The platform failed; start what is left of the job again."
+_FAILED = "An internal error occurred. Start a new job for the remaining operations."
 
 
 class _Context(Protocol):
@@ -34,7 +34,7 @@ def lambda_handler(event: dict[str, Any], context: _Context) -> dict[str, Any]:
         ends_at = time.monotonic() + context.get_remaining_time_in_millis() / 1000 - _RESERVE_S
         if message is None or not _carried_on(message, ends_at):
             failed.append(message_id)
-    logger().info("Jobs carried on", extra={"messages": len(event["Records"]), "failed_messages": len(failed)})
+    logger().info("Job batch processed", extra={"messages": len(event["Records"]), "failed_messages": len(failed)})
     return failures(failed)
 
 
@@ -44,7 +44,7 @@ def _carried_on(message: Received, ends_at: float) -> bool:
         tenant = Tenant(message.body["organization_id"], message.body["environment"])
         job_id: str = message.body["job_id"]
     except KeyError:
-        logger().error("A message is no job", extra={"message_id": message.id})
+        logger().error("Invalid job message", extra={"message_id": message.id})
         return False
     try:
         held = slices().hold(tenant, job_id, message_id=message.id)
@@ -59,18 +59,18 @@ def _carried_on(message: Received, ends_at: float) -> bool:
     work = Work(slices(), held, may_go_on=lambda: _left(ends_at))
     if message.times >= _LAST_TRY and held.orphaned_at_s and not held.job.has_ended:
         # What killed the worker before would kill this one, and then nobody could say how the job ended.
-        logger().error("A job killed its workers", extra={"job_id": job_id, "times": message.times})
+        logger().error("Job failed after repeated worker crashes", extra={"job_id": job_id, "times": message.times})
         work.fail(InternalError(_FAILED))
         return False
     try:
         _run(work)
     except Exception as error:  # noqa: BLE001 - the outermost loop: the message comes again
-        logger().exception("A job could not be carried on", extra={"job_id": job_id, "times": message.times})
+        logger().exception("Job processing failed", extra={"job_id": job_id, "times": message.times})
         if message.times >= _LAST_TRY:
             work.fail(error if isinstance(error, PlatformError) else InternalError(_FAILED))
         slices().let_go(held)
         return False
-    logger().info("Job carried on", extra={"job_id": job_id, "status": held.job.status, "done": held.run.next})
+    logger().info("Job processed", extra={"job_id": job_id, "status": held.job.status, "done": held.run.next})
     return True
 
 

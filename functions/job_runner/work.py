@@ -180,4 +180,4 @@ class Work:
 def _told(result: Result) -> PlatformError:
     """Why an atomic batch wrote nothing, as its job tells it."""
     form = result.body if isinstance(result.body, dict) else {}
-    return NotAtomic(f"An operation failed, so that nothing was written: {form.get('detail', result.status)}")
+    return NotAtomic(f"An operation failed. Nothing was written: {form.get('detail', result.status)}")

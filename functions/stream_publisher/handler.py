@@ -44,7 +44,7 @@ def _told(stream_records: list[dict[str, Any]]) -> list[Told]:
         try:
             told.append(told_by(stream_record))
         except Exception:
-            logger().exception("A stream record cannot be read", extra={"position": len(told)})
+            logger().exception("Invalid stream record", extra={"position": len(told)})
             if not told:
                 raise
             break

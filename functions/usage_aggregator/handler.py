@@ -27,7 +27,7 @@ def _take(notification: dict[str, Any]) -> bool:
         # S3 tests its target with a message that has no records.
         names = [unquote_plus(record["s3"]["object"]["key"]) for record in notification.get("Records", [])]
     except (KeyError, TypeError, AttributeError):
-        logger().error("Message is not a notification of S3")
+        logger().error("Invalid S3 notification")
         return False
     return all(_count(name) for name in names)
 
@@ -37,7 +37,7 @@ def _count(name: str) -> bool:
     try:
         outcome = aggregation().take(name, request_records().get(name))
     except (Unreadable, NotFound, Unavailable, Contended):
-        logger().exception("Usage object was not counted", extra={"object": name})
+        logger().exception("Counting usage object failed", extra={"object": name})
         return False
     _report(name, outcome)
     return not outcome.failed
@@ -46,7 +46,7 @@ def _count(name: str) -> bool:
 def _report(name: str, outcome: Outcome) -> None:
     facts = {"object": name, "requests": outcome.counted, "repeated": outcome.repeated, "skipped": outcome.skipped}
     if outcome.skipped:
-        logger().warning("Lines of the request log were skipped", extra=facts)
+        logger().warning("Request log lines skipped", extra=facts)
     if outcome.counted:
         record_metric("UsageDelay", outcome.delay_s, "Seconds")
     logger().info("Usage counted", extra=facts)

@@ -8,4 +8,4 @@ from domain.usage.wiring import rollup
 
 def lambda_handler(_event: dict[str, Any], _context: object) -> None:
     """Add up the hours that have ended, and the days. A run that fails comes again and goes on where it failed."""
-    logger().info("Usage rolled up", extra={"hours": rollup().run()})
+    logger().info("Usage rollup completed", extra={"hours": rollup().run()})

@@ -32,7 +32,7 @@ def lambda_handler(event: dict[str, Any], context: _Context) -> dict[str, Any]:
                 )
             )
         except ValidationError:
-            logger().exception("A message is no task", extra={"message_id": message_id})
+            logger().exception("Invalid delivery task message", extra={"message_id": message_id})
             failed.add(message_id)
     start_within_s = context.get_remaining_time_in_millis() / 1000 - _RESERVE_S
     batch = sending().send(tasks, start_within_s=start_within_s)

@@ -19,8 +19,8 @@ def lambda_handler(_event: dict[str, Any], context: _Context) -> dict[str, Any]:
     """Does what is due. What there is no time for, or fails, is found again in a minute."""
     tally = option_dates().keep(may_go_on=lambda: context.get_remaining_time_in_millis() > _RESERVE_MS)
     facts = structs.asdict(tally)
-    logger().info("Options on wedding dates kept", extra=facts)
+    logger().info("Wedding options checked", extra=facts)
     if tally.failed:
         # The next run tries again; this one lies in the dead-letter queue, for a person.
-        raise RuntimeError(f"{tally.failed} options failed")
+        raise RuntimeError(f"{tally.failed} wedding options failed")
     return facts

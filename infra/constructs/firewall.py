@@ -20,7 +20,7 @@ _PROBLEM = {
     "title": "Too many requests",
     "status": 429,
     "code": "rate_limited",
-    "detail": "Too many requests from your address; Retry-After says when to come back.",
+    "detail": "Too many requests from your IP address. Retry after the time in Retry-After.",
     "doc_url": "https://developers.wedsync.com/errors/rate_limited",
     "retryable": True,
     "errors": [],

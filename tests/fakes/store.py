@@ -32,8 +32,8 @@ class MemoryStore(Generic[R]):
         if (tenant, record_id) in self.records:
             return self.records[tenant, record_id]
         if (tenant, record_id) in self.graves:
-            raise Deleted("It was deleted and can be restored for 30 days.")
-        raise NotFound("No resource has this id.")
+            raise Deleted("The resource was deleted less than 30 days ago. Restore it to use it again.")
+        raise NotFound("No resource has this ID.")
 
     def page(self, tenant: Tenant, request: PageRequest) -> Page[R]:
         """The records asked for, in the order asked for. Raises UnknownParameter."""
@@ -56,8 +56,8 @@ class MemoryStore(Generic[R]):
         if (tenant, record_id) in self.graves:
             return self.graves[tenant, record_id]
         if (tenant, record_id) in self.records:
-            raise Conflict("It is not deleted.")
-        raise NotFound("No resource has this id.")
+            raise Conflict("The resource is not deleted.")
+        raise NotFound("No resource has this ID.")
 
     def named(self, tenant: Tenant, source: str, external_id: str) -> Known | None:
         """The record that has this external id."""
@@ -66,7 +66,7 @@ class MemoryStore(Generic[R]):
     def add(self, record: R, cause: Cause, word: SourceWord | None = None) -> None:
         """Keeps a new record. Raises Conflict."""
         if _key(record) in self.records:
-            raise Conflict("A resource with this id exists.")
+            raise Conflict("A resource with this ID already exists.")
         self._claim(record, word)
         self.records[_key(record)] = record
         self.causes.append(cause)
@@ -124,7 +124,7 @@ class MemoryStore(Generic[R]):
     def _require(self, record: R, expecting: int) -> None:
         standing = self.records.get(_key(record))
         if standing is None:
-            raise NotFound("No resource has this id.")
+            raise NotFound("No resource has this ID.")
         if standing.version != expecting:
             raise StaleVersion("It has changed.", current_version=standing.version)
 

@@ -168,7 +168,7 @@ class TestReplace:
         problem = owner.call("PATCH", path_of(a_key(owner)), json={"environment": "test"}).problem(
             422, "invalid_request"
         )
-        assert problem["errors"] == [{"pointer": "/environment", "code": "read_only", "detail": "cannot change"}]
+        assert problem["errors"] == [{"pointer": "/environment", "code": "read_only", "detail": "cannot be changed"}]
 
     def test_needs_the_scope_and_the_own_tenant(self, owner: Caller) -> None:
         key, reader = a_key(owner), a_key(owner, scopes=["api-keys:read"])
@@ -225,15 +225,15 @@ class TestRules:
         [
             (
                 "GET /v1/clients/{id}",
-                "there is no such operation; write GET /v1/clients/{client_id}",
+                "unknown operation; write GET /v1/clients/{client_id}",
             ),
             (
                 "PUT /v1/clients",
-                "there is no such operation; write its method and route as the API reference does",
+                "unknown operation; use the method and route from the API reference",
             ),
             (
                 "GET /v1/unicorns",
-                "there is no such operation; write its method and route as the API reference does",
+                "unknown operation; use the method and route from the API reference",
             ),
         ],
     )

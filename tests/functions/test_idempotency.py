@@ -248,7 +248,7 @@ class TestNeverKept:
 
     def test_is_a_failure_of_ours(self, caller: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
         def fails(_: Any) -> None:
-            raise Unavailable("The data store does not answer; try again.", retry_after_s=1)
+            raise Unavailable("The data store is not responding. Retry.", retry_after_s=1)
 
         headers = keyed()
         with monkeypatch.context() as patch:

@@ -100,7 +100,7 @@ class TestBehindTheBatchsEnd:
     ) -> None:
         made = begun(caller, CREATE, {**CREATE, "body": {}})
         messages = runner.sqs.taken("jobs", times=times)
-        real, pending = Slices.end, [Unavailable("The data store does not answer; try again.")]
+        real, pending = Slices.end, [Unavailable("The data store is not responding. Retry.")]
 
         def end(self: Slices, *args: Any, **kwargs: Any) -> None:
             if pending:
@@ -116,7 +116,7 @@ class TestBehindTheBatchsEnd:
 
 
 def _unavailable(*_: Any, **__: Any) -> None:
-    raise Unavailable("The data store does not answer; try again.")
+    raise Unavailable("The data store is not responding. Retry.")
 
 
 def _lose_answers(patch: pytest.MonkeyPatch) -> None:

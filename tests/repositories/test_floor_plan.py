@@ -53,7 +53,7 @@ class TestElement:
         spaces.remove(removed(first), CAUSE, before=first)
         with pytest.raises(Conflict) as refusal:
             spaces.add(a_combo(venue, first, second), CAUSE)
-        assert refusal.value.detail == "One of its elements does not exist any more."
+        assert refusal.value.detail == "An element of the combo no longer exists."
 
     def test_that_was_claimed_since_it_was_read_is_not_removed(self, venue: Venue, spaces: SpaceRepository) -> None:
         elements = [a_space(venue) for _ in range(3)]

@@ -80,27 +80,31 @@ WITH_BODY = frozenset({413, 415, 422})
 WITH_KEY = frozenset({409, 412, 422})
 
 _EXAMPLES: tuple[PlatformError, ...] = (
-    Malformed("The body is not JSON: line 1, column 9."),
-    MalformedUrl("The path is not UTF-8, or has U+FFFD: percent-encode it in UTF-8."),
-    UnknownParameter("This operation does not have that query parameter. It has: cursor, limit."),
-    InvalidCursor("This list did not hand out that cursor; start again without one."),
-    Unauthenticated("Send X-API-Key and X-API-Secret, or Authorization: Bearer with the secret."),
-    InvalidCredentials("The API key or its secret is not valid."),
-    KeyExpired("This API key has expired; create a new one."),
-    KeyRevoked("This API key was revoked; use another."),
-    InvalidSignature("`created` must be within 300 s of our clock; sign when you send."),
-    SignatureRequired("This key takes signed requests only. See the guide to request signing."),
-    SignatureReplayed("A request with this nonce came before; sign again with a new one."),
-    InsufficientScope("This needs the scope clients:write.", required_scope="clients:write"),
-    OrganizationForbidden("WedSync-Organization must name your own organization or an active child of it."),
-    IpNotAllowed("This key may not be used from your address."),
-    DomainNotAllowed("This key may be used from web pages of its own domains only."),
-    UserAgentNotAllowed("This key may not be used by this program."),
-    NotFound("No resource has this id."),
-    Conflict("Only a chain has children; this organization has a parent itself."),
-    IllegalTransition("From closed it cannot become definite. It stays that way.", allowed=[]),
+    Malformed("The body is not valid JSON: line 1, column 9."),
+    MalformedUrl("The path is not valid UTF-8, or contains U+FFFD. Percent-encode it as UTF-8."),
+    UnknownParameter("This operation does not support that query parameter. Supported: cursor, limit."),
+    InvalidCursor("The cursor is not valid for this list. Start again without `cursor`."),
+    Unauthenticated(
+        "Credentials are missing. Send X-API-Key and X-API-Secret, or Authorization: Bearer with the secret."
+    ),
+    InvalidCredentials("The API key or its secret is invalid."),
+    KeyExpired("This API key has expired. Create a new one."),
+    KeyRevoked("This API key was revoked. Use another API key."),
+    InvalidSignature("`created` must be within 300 s of the server time. Sign the request when you send it."),
+    SignatureRequired("This API key requires signed requests. See the request signing guide."),
+    SignatureReplayed("The nonce was already used. Sign the request again with a new nonce."),
+    InsufficientScope("The credentials lack the scope clients:write.", required_scope="clients:write"),
+    OrganizationForbidden(
+        "WedSync-Organization must be the ID of your own organization or of an active child organization."
+    ),
+    IpNotAllowed("This API key is not allowed from your IP address. Check the key's allowed and denied networks."),
+    DomainNotAllowed("This API key is only allowed from web pages of its allowed domains."),
+    UserAgentNotAllowed("This API key is not allowed for this user agent."),
+    NotFound("No resource has this ID."),
+    Conflict("Only a chain can have child organizations; this organization has a parent."),
+    IllegalTransition("Cannot change the status from closed to definite. closed is final.", allowed=[]),
     SlotUnavailable(
-        "spc_01k0a3v5m8f1xq2w7r9tbdc6yz is held by wed_01k0a3v5m8f1xq2w7r9tbdc6yz from 2026-06-13T14:00:00.000Z to "
+        "spc_01k0a3v5m8f1xq2w7r9tbdc6yz is not available: wed_01k0a3v5m8f1xq2w7r9tbdc6yz holds it from 2026-06-13T14:00:00.000Z to "
         "2026-06-13T23:00:00.000Z.",
         clash={
             "id": "spc_01k0a3v5m8f1xq2w7r9tbdc6yz",
@@ -109,37 +113,46 @@ _EXAMPLES: tuple[PlatformError, ...] = (
             "end_at": "2026-06-13T23:00:00.000Z",
         },
     ),
-    StaleSource("The source has told of 2026-03-01T09:30:00.000Z already; this is older."),
-    IdempotencyInFlight("A request with this Idempotency-Key is under way; try again in a moment.", retry_after_s=1),
-    Deleted("It was deleted and can be restored for 30 days."),
-    CursorExpired(
-        "What follows this cursor is no longer kept; ask for cursor=latest, read the resources anew, then go on from that cursor."
+    StaleSource("`source_updated_at` is older than 2026-03-01T09:30:00.000Z, the time of the last accepted update."),
+    IdempotencyInFlight(
+        "A request with this Idempotency-Key is in progress. Retry after it completes.", retry_after_s=1
     ),
-    StaleVersion("The resource is at version 4; read it and try again.", current_version=4),
-    PreconditionFailed("The resource exists, which If-None-Match excludes.", current_version=4),
-    BodyTooLarge("The body has more than 10,000,000 bytes; send a file through POST /v1/uploads."),
-    HeadersTooLarge("Send at most 100 header fields of 65,536 bytes together."),
-    NotAcceptable("This API answers in application/json or application/xml; send an Accept that allows one, or none."),
-    UnsupportedMediaType("Send the body as application/json or application/xml."),
+    Deleted("The resource was deleted less than 30 days ago. Restore it to use it again."),
+    CursorExpired(
+        "The cursor has expired: changes are kept for 30 days. Request `cursor=latest`, read all resources again, "
+        "then continue from the new cursor."
+    ),
+    StaleVersion("The resource is at version 4. Read it again and retry.", current_version=4),
+    PreconditionFailed(
+        "The resource exists, but If-None-Match excludes it. Change or omit If-None-Match.", current_version=4
+    ),
+    BodyTooLarge("The body has more than 10,000,000 bytes. Send files with POST /v1/uploads."),
+    HeadersTooLarge("The header is too large. Send at most 100 header fields with 65,536 bytes in total."),
+    NotAcceptable(
+        "The response is only available as application/json or application/xml. Send an Accept header that allows it, or omit Accept."
+    ),
+    UnsupportedMediaType("The Content-Type is not supported. Send application/json or application/xml."),
     InvalidRequest.of([FieldError("invalid_email", "not a valid e-mail address", pointer="/email")]),
-    IdempotencyMismatch("This Idempotency-Key came with another body before; use a new key."),
-    NotAtomic("It lists what an earlier operation of the atomic batch changes; send it apart."),
-    FailedDependency("Operation 0, which this one refers to, failed."),
-    PreconditionRequired('Read the resource and send its ETag as If-Match: "…".'),
-    RateLimited("Rate limit exceeded: 1,000 requests (hour). Retry in 12 s.", retry_after_s=12, limit="hour"),
+    IdempotencyMismatch("This Idempotency-Key was already used with a different body. Use a new key."),
+    NotAtomic(
+        "The operation lists resources that an earlier operation of the atomic batch changes. Send it separately."
+    ),
+    FailedDependency("Operation 0, which this operation references, failed."),
+    PreconditionRequired('If-Match is missing. Read the resource and send its ETag as If-Match: "…".'),
+    RateLimited("Rate limit exceeded: 1,000 requests per hour. Retry in 12 s.", retry_after_s=12, limit="hour"),
     QuotaExceeded(
-        "Quota exceeded: 100,000 requests (monthly_quota). Retry in 86,400 s.",
+        "Quota exceeded: 100,000 requests per month. Retry in 86,400 s.",
         retry_after_s=86_400,
         limit="monthly_quota",
     ),
     TooManyConcurrent(
-        "Too many requests at once: 10 requests (concurrent). Retry when one of them ends, in 21 s at the latest.",
+        "Concurrency limit reached: 10 requests in progress. Retry when one completes, in at most 21 s.",
         retry_after_s=21,
         limit="concurrent",
     ),
-    InternalError("The platform failed; the request may be sent again."),
-    Contended("Others keep changing this resource; try again.", retry_after_s=1),
-    Unavailable("The data store does not answer; try again.", retry_after_s=1),
+    InternalError("An internal error occurred. Retry the request."),
+    Contended("Too many concurrent changes to this resource. Retry.", retry_after_s=1),
+    Unavailable("The data store is not responding. Retry.", retry_after_s=1),
 )
 
 

@@ -42,15 +42,23 @@ def shows_secret(app: Routes, operation: Operation) -> bool:
 def _faults(app: Routes, batch: BatchIn, operation: Operation) -> Iterator[tuple[str, str, str]]:
     path = unquote(urlsplit(operation.path).path).rstrip("/")
     if path == "/v1/batch":
-        yield "not_in_batch", "a batch cannot hold a batch", "/path"
+        yield "not_in_batch", "a batch must not contain a batch", "/path"
     if (batch.atomic or batch.is_async) and shows_secret(app, operation):
         kind = "an atomic" if batch.atomic else "an asynchronous"
-        yield "not_in_batch", f"shows a secret once, which {kind} batch could not; send it by itself", "/path"
+        yield (
+            "not_in_batch",
+            f"returns a secret that is shown only once, so it cannot be part of {kind} batch; send it separately",
+            "/path",
+        )
     if batch.atomic and path.endswith("/bulk"):
         yield (
             "not_in_batch",
-            "each of a bulk's resources stands by itself, which an atomic batch could not; list them",
+            "a bulk operation cannot be part of an atomic batch; list its operations one by one",
             "/path",
         )
     if batch.atomic and "Idempotency-Key" in operation.headers:
-        yield "not_in_batch", "an atomic batch has one Idempotency-Key, its own", "/headers"
+        yield (
+            "not_in_batch",
+            "must not be set in an atomic batch; set the Idempotency-Key of the batch itself",
+            "/headers",
+        )

@@ -78,7 +78,7 @@ class _Run:
 
     def __init__(self, body: BatchIn, request: Request, who: CurrentActor, batches: BatchService) -> None:
         if inside(request.scope):
-            raise InvalidRequest("A batch cannot hold a batch.")
+            raise InvalidRequest("A batch must not contain a batch.")
         self._body = body
         self._request = request
         self._who = who

@@ -76,8 +76,10 @@ def _wanted(types: str | None) -> frozenset[str]:
     named = types.split(",") if types is not None else []
     asked = frozenset(named)
     if len(named) > len(_TYPES):
-        raise InvalidRequest.of([FieldError("too_long", f"takes at most {len(_TYPES)} types", parameter="types")])
+        raise InvalidRequest.of([FieldError("too_long", f"must have at most {len(_TYPES)} types", parameter="types")])
     if not asked <= _TYPES:
-        fault = FieldError("unknown_type", "no such type of resource; client, wedding, …", parameter="types")
+        fault = FieldError(
+            "unknown_type", "unknown resource type; use a type such as client or wedding", parameter="types"
+        )
         raise InvalidRequest.of([fault])
     return asked

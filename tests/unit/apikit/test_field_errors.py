@@ -77,7 +77,7 @@ class TestWords:
             ("literal_error", {"expected": "'a' or 'b'"}, "must be 'a' or 'b'"),
             ("less_than_equal", {"le": 100}, "must be at most 100"),
             ("missing", {}, "required"),
-            ("is_instance_of", {"class": "Money"}, "is not valid"),
+            ("is_instance_of", {"class": "Money"}, "is invalid"),
         ],
     )
     def test_say_what_is_wanted(self, kind: str, context: dict[str, Any], detail: str) -> None:
@@ -94,7 +94,7 @@ class TestWords:
         details = {error.detail for kind in kinds.values() for value in HOSTILE for error in told(kind, value)}
         assert len(details) > 50
         unquoted = {re.sub(r"'[^']*'", "", detail) for detail in details}
-        assert [detail for detail in unquoted if REFUSED.search(detail) or detail == "is not valid"] == []
+        assert [detail for detail in unquoted if REFUSED.search(detail) or detail == "is invalid"] == []
 
 
 def test_a_name_that_is_not_allowed_is_the_members_fault() -> None:

@@ -20,7 +20,7 @@ def test_lets_through_its_moves_and_no_other() -> None:
 
 
 @pytest.mark.parametrize(
-    ("before", "allowed", "words"), [("a", ["b", "c"], "It can become: b, c."), ("c", [], "It stays that way.")]
+    ("before", "allowed", "words"), [("a", ["b", "c"], "Allowed: b, c."), ("c", [], "c is final.")]
 )
 def test_says_which_moves_there_are(before: str, allowed: list[str], words: str) -> None:
     with pytest.raises(IllegalTransition) as refusal:

@@ -39,7 +39,7 @@ def test_an_exception_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:
     try:
         int("what\nhappened")
     except ValueError:
-        logger().exception("A job could not be carried on", extra={"job": object})
+        logger().exception("Job processing failed", extra={"job": object})
     [line] = lines(capsys)
     assert (line["level"], line["exception_name"], line["job"]) == ("ERROR", "ValueError", "<class 'object'>")
     assert line["exception"].startswith("Traceback (most recent call last):\n")

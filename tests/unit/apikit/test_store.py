@@ -97,7 +97,7 @@ class TestRevise:
         client = standing(store)
 
         def without_parent(record: Client, cause: Cause, before: Client) -> None:
-            raise NotFound("What it belongs to does not exist.")
+            raise NotFound("The parent resource does not exist.")
 
         with pytest.raises(NotFound, match="belongs"):
             revise(
@@ -194,7 +194,7 @@ class TestBringBack:
     def test_whose_write_misses_something_else_says_so(self) -> None:
         class WithoutParent(MemoryStore[Client]):
             def restore(self, record: Client, cause: Cause, *, before: Client) -> None:
-                raise NotFound("What it belongs to does not exist.")
+                raise NotFound("The parent resource does not exist.")
 
         store = WithoutParent(Client)
         with pytest.raises(NotFound, match="belongs"):

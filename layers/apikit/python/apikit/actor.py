@@ -57,7 +57,7 @@ class Actor(Struct, frozen=True):
         missing = [scope for scope in dict.fromkeys(scopes) if not self.may(scope)]
         if missing:
             noun = "scope" if len(missing) == 1 else "scopes"
-            raise InsufficientScope(f"This needs the {noun} {', '.join(missing)}.", required_scope=missing[0])
+            raise InsufficientScope(f"The credentials lack the {noun} {', '.join(missing)}.", required_scope=missing[0])
 
 
 def covers(granted: Iterable[str], scope: str) -> bool:

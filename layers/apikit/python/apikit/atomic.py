@@ -21,4 +21,4 @@ def unit_of_work() -> Any:
 def require_alone(what: str) -> None:
     """Called by what cannot be taken back once it is done. Raises NotAtomic when it would happen among gathered writes."""
     if _UNIT.get() is not None:
-        raise NotAtomic(f"{what} cannot be taken back, so the operation cannot be part of an atomic batch.")
+        raise NotAtomic(f"{what} cannot be rolled back. Send this operation outside the atomic batch.")

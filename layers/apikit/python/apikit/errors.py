@@ -106,7 +106,7 @@ class NotFound(PlatformError):
     """Missing, or another tenant's: the two look the same."""
 
     code = "not_found"
-    title = "There is no such resource"
+    title = "The resource does not exist"
 
 
 class Deleted(NotFound):
@@ -120,7 +120,7 @@ class MethodNotAllowed(PlatformError):
     """The path exists and has no such method; `allow` lists those it has."""
 
     code = "method_not_allowed"
-    title = "The method is not allowed here"
+    title = "The method is not allowed"
 
 
 class Conflict(PlatformError):
@@ -134,14 +134,14 @@ class StaleSource(Conflict):
     """What another system tells is older than what it told before."""
 
     code = "stale_source"
-    title = "A newer word of the source is known"
+    title = "The source has already sent newer data"
 
 
 class IllegalTransition(Conflict):
     """A status move off the machine; `allowed` lists the moves there are."""
 
     code = "illegal_transition"
-    title = "The status cannot change that way"
+    title = "The status change is not allowed"
 
 
 class SlotUnavailable(Conflict):
@@ -155,7 +155,7 @@ class IdempotencyInFlight(Conflict):
     """A request with the same Idempotency-Key is under way."""
 
     code = "idempotency_in_flight"
-    title = "The same request is under way"
+    title = "The same request is in progress"
     retryable = True
 
 
@@ -167,10 +167,10 @@ class StaleVersion(PlatformError):
 
 
 class PreconditionFailed(PlatformError):
-    """A condition of the request does not hold, other than that of an older version."""
+    """A precondition of the request failed, other than that of an older version."""
 
     code = "precondition_failed"
-    title = "A condition of the request does not hold"
+    title = "A precondition of the request failed"
 
 
 class PreconditionRequired(PlatformError):
@@ -195,14 +195,14 @@ class QuotaExceeded(RateLimited):
     """A daily or monthly quota is spent; `limit` names it."""
 
     code = "quota_exceeded"
-    title = "The quota is spent"
+    title = "The quota is exceeded"
 
 
 class TooManyConcurrent(RateLimited):
     """As many requests of the key are under way as it may have."""
 
     code = "too_many_concurrent"
-    title = "Too many requests at once"
+    title = "Too many concurrent requests"
 
 
 class InternalError(PlatformError):
@@ -223,5 +223,5 @@ class Unavailable(PlatformError):
     """Something the platform needs does not answer; nothing was written."""
 
     code = "unavailable"
-    title = "The platform is not available"
+    title = "The platform is unavailable"
     retryable = True

@@ -9,7 +9,7 @@ from pydantic import TypeAdapter, ValidationError
 _DESCRIBED = 1_000
 # Members kept of every object and list in a sample, the smallest sample that has a fault is described.
 _WIDTHS = (20, 200, 2_000)
-_TOO_MANY: dict[str, Any] = {"type": "invalid", "loc": (), "msg": "has more faults than can be listed"}
+_TOO_MANY: dict[str, Any] = {"type": "invalid", "loc": (), "msg": "has too many errors to list"}
 
 
 def faults_in(kind: TypeAdapter[Any], value: Any, error: ValidationError) -> list[Any]:

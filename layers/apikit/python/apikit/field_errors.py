@@ -17,8 +17,8 @@ _NAME_MARK = "[key]"
 _OBJECT, _ARRAY = "must be an object", "must be an array"
 _DATE, _DATE_TIME = "must be a date as YYYY-MM-DD", "must be an RFC 3339 date-time, such as 2026-06-13T14:00:00Z"
 _INTEGER, _NUMBER, _BOOLEAN = "must be an integer", "must be a number", "must be true or false"
-_UNKNOWN = "not a field that can be set here"
-_OTHERWISE = "is not valid"
+_UNKNOWN = "unknown field, or not writable"
+_OTHERWISE = "is invalid"
 # By pydantic's type of error; the names in braces are of its context.
 _WORDS: Mapping[str, str] = {
     "missing": "required",
@@ -34,13 +34,13 @@ _WORDS: Mapping[str, str] = {
     "int_type": _INTEGER,
     "int_parsing": _INTEGER,
     "int_parsing_size": "has too many digits",
-    "int_from_float": "must be an integer, without a fraction",
+    "int_from_float": "must be an integer without a fraction",
     "float_type": _NUMBER,
     "float_parsing": _NUMBER,
     "finite_number": "must be a finite number",
     "bool_type": _BOOLEAN,
     "bool_parsing": _BOOLEAN,
-    "greater_than": "must be more than {gt}",
+    "greater_than": "must be greater than {gt}",
     "greater_than_equal": "must be at least {ge}",
     "less_than": "must be less than {lt}",
     "less_than_equal": "must be at most {le}",
@@ -55,7 +55,7 @@ _WORDS: Mapping[str, str] = {
     "dataclass_exact_type": _OBJECT,
     "model_type": _OBJECT,
     "model_attributes_type": _OBJECT,
-    "invalid_key": "must have strings as names",
+    "invalid_key": "must have strings as keys",
     "date_type": _DATE,
     "date_parsing": _DATE,
     "date_from_datetime_parsing": _DATE,
@@ -63,9 +63,9 @@ _WORDS: Mapping[str, str] = {
     "datetime_type": _DATE_TIME,
     "datetime_parsing": _DATE_TIME,
     "datetime_from_date_parsing": _DATE_TIME,
-    "timezone_aware": "must end with Z or an offset, such as +02:00",
-    "json_invalid": "must be JSON",
-    "json_type": "must be JSON",
+    "timezone_aware": "must end with Z or a UTC offset, such as +02:00",
+    "json_invalid": "must be valid JSON",
+    "json_type": "must be valid JSON",
 }
 
 

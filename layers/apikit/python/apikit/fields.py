@@ -50,13 +50,13 @@ _DIALED = re.compile(r"[+\uff0b]?[\d\s()\[\]./~\u00ad\u200b\u2010-\u2015\u2060\u
 def _without_controls(value: Any) -> Any:
     # Before spaces are taken away at the ends, so that a line break there is not taken away with them.
     if isinstance(value, str) and _CONTROL.search(value):
-        raise PydanticCustomError("control_character", "control characters and line breaks are not allowed here")
+        raise PydanticCustomError("control_character", "must not contain control characters or line breaks")
     return value
 
 
 def _one_line(text: str) -> str:
     if not _VISIBLE.search(text):
-        raise PydanticCustomError("invisible", "must have a visible character")
+        raise PydanticCustomError("invisible", "must contain at least one visible character")
     # NFC, so that two spellings of one name are one text (Unicode Standard Annex 15).
     return unicodedata.normalize("NFC", text)
 
@@ -78,14 +78,14 @@ def _source(text: str) -> str:
 def _lines(text: str) -> str:
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if _CONTROL_BUT_LINES.search(text):
-        raise PydanticCustomError("control_character", "control characters are not allowed here")
+        raise PydanticCustomError("control_character", "must not contain control characters")
     return unicodedata.normalize("NFC", text)
 
 
 def _email(text: str) -> str:
     local, _, domain = text.rpartition("@")
     if len(local.encode()) > _LONGEST_LOCAL:
-        raise PydanticCustomError("invalid_email", "has more than 64 bytes in front of the @")
+        raise PydanticCustomError("invalid_email", "must have at most 64 bytes before the @")
     # The library takes 20 us; nearly every address has this form, which is one it takes as well.
     if PLAIN_EMAIL.fullmatch(text) and domain.rpartition(".")[2].lower() not in SPECIAL_USE:
         return f"{local}@{domain.lower()}"
@@ -103,26 +103,26 @@ def _phone(text: str) -> str:
     if not _DIALED.fullmatch(text):
         # The library would drop an extension, a second number or a name without a word.
         raise PydanticCustomError(
-            "invalid_phone", "must be one number in international form (+39…), without an extension"
+            "invalid_phone", "must be one phone number in international format (+39…) without an extension"
         )
     try:
         number = phonenumbers.parse(text, None)
     except phonenumbers.NumberParseException as error:
-        raise PydanticCustomError("invalid_phone", "not a phone number in international form (+39…)") from error
+        raise PydanticCustomError("invalid_phone", "not a phone number in international format (+39…)") from error
     if not phonenumbers.is_possible_number(number):
-        raise PydanticCustomError("invalid_phone", "not a possible phone number")
+        raise PydanticCustomError("invalid_phone", "not a valid phone number")
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 
 
 def _currency(text: str) -> str:
     if not _CURRENCY.fullmatch(text):
-        raise PydanticCustomError("invalid_currency", "not a three-letter ISO 4217 code in capitals")
+        raise PydanticCustomError("invalid_currency", "not a three-letter ISO 4217 code in uppercase")
     return text
 
 
 def _country(text: str) -> str:
     if not re.fullmatch(r"[A-Z]{2}", text, re.ASCII):
-        raise PydanticCustomError("invalid_country", "not a two-letter ISO 3166-1 code in capitals")
+        raise PydanticCustomError("invalid_country", "not a two-letter ISO 3166-1 code in uppercase")
     return text
 
 
@@ -141,7 +141,7 @@ def _moment(value: Any) -> Any:
     if isinstance(value, str) and _LOST_PLUS.fullmatch(value):
         raise PydanticCustomError(
             "invalid_offset",
-            "the offset has no sign; in a query send a plus as %2B, such as 2026-06-13T14:00:00%2B02:00",
+            "the UTC offset has no sign; in a query, encode + as %2B, such as 2026-06-13T14:00:00%2B02:00",
         )
     return value
 
@@ -158,16 +158,18 @@ def _utc_ms(moment: datetime) -> datetime:
     try:
         moment = moment.astimezone(UTC)
     except OverflowError as error:
-        raise PydanticCustomError("out_of_range", "must lie between the years 1 and 9999 in UTC") from error
+        raise PydanticCustomError("out_of_range", "must be between the years 1 and 9999 in UTC") from error
     return moment.replace(microsecond=moment.microsecond // 1000 * 1000)
 
 
 def _metadata(value: dict[str, str]) -> dict[str, str]:
     for name, text in value.items():
         if not 1 <= len(name) <= _METADATA_NAME or _CONTROL.search(name):
-            raise PydanticCustomError("invalid_metadata", "names have 1 to 40 characters and no control characters")
+            raise PydanticCustomError(
+                "invalid_metadata", "names must have 1 to 40 characters without control characters"
+            )
         if len(text) > _METADATA_VALUE:
-            raise PydanticCustomError("invalid_metadata", "values have at most 500 characters")
+            raise PydanticCustomError("invalid_metadata", "values must have at most 500 characters")
     return value
 
 

@@ -58,5 +58,5 @@ def is_id(prefix: str, text: str) -> bool:
 def require_id(prefix: str, text: str) -> str:
     """The text, when it has the shape. Raises NotFound: a wrong shape names nothing, and costs no read."""
     if not is_id(prefix, text):
-        raise NotFound("No resource has this id.")
+        raise NotFound("No resource has this ID.")
     return text

@@ -16,5 +16,7 @@ class Machine(Struct, frozen=True):
         """Raises IllegalTransition, which lists the allowed moves, unless `after` follows `before`."""
         allowed = self.moves[before]
         if after not in allowed:
-            choice = f"It can become: {', '.join(allowed)}." if allowed else "It stays that way."
-            raise IllegalTransition(f"From {before} it cannot become {after}. {choice}", allowed=list(allowed))
+            choice = f"Allowed: {', '.join(allowed)}." if allowed else f"{before} is final."
+            raise IllegalTransition(
+                f"Cannot change the status from {before} to {after}. {choice}", allowed=list(allowed)
+            )

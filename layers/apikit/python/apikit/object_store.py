@@ -16,7 +16,7 @@ from apikit.http_pool import RawAnswer
 from apikit.sigv4 import AwsCredentials, Signer
 
 _READ_TIMEOUT_S = 3.0
-_NO_ANSWER = "The file store does not answer; try again."
+_NO_ANSWER = "The file store is not responding. Retry."
 
 
 class Connections(Protocol):
@@ -93,16 +93,16 @@ class Bucket:
 
     def put(self, key: str, content: bytes, *, content_type: str) -> None:
         """Store the object, in the place of one with the same key. Raises Unavailable."""
-        require_alone("A file")
+        require_alone("Storing a file")
         answer = client().send("PUT", self._path(key), body=content, content_type=content_type)
         if answer.status != HTTPStatus.OK:
-            raise Unavailable("The file store does not take the object; try again.", retry_after_s=1)
+            raise Unavailable("The file store did not accept the file. Retry.", retry_after_s=1)
 
     def get(self, key: str) -> bytes:
         """Return the object's content, all of it in memory. Raises NotFound, Unavailable."""
         answer = client().send("GET", self._path(key))
         if answer.status == HTTPStatus.NOT_FOUND and b"<Code>NoSuchKey</Code>" in answer.body:
-            raise NotFound("The file is no longer there.")
+            raise NotFound("The file no longer exists.")
         _require_success(answer)
         return answer.body
 

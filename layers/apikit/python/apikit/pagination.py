@@ -16,7 +16,7 @@ DEFAULT_LIMIT = 25
 MAX_LIMIT = 100
 _TAG_BYTES = 16
 _MAX_CURSOR = 2_000
-_REFUSAL = "This list did not hand out that cursor; start again without one."
+_REFUSAL = "The cursor is not valid for this list. Start again without `cursor`."
 
 
 class PageRequest(Struct, frozen=True):

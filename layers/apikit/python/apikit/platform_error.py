@@ -27,7 +27,7 @@ class PlatformError(Exception):
     """
 
     code: ClassVar[str] = "internal_error"
-    title: ClassVar[str] = "The platform failed"
+    title: ClassVar[str] = "Internal error"
     retryable: bool = False
 
     def __init__(

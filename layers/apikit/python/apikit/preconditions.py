@@ -48,34 +48,38 @@ class Preconditions(Struct, frozen=True, kw_only=True):
             self._require_match(self.match, record)
         elif self.unmodified_since is not None and not is_unmodified(record, self.unmodified_since):
             raise StaleVersion(
-                "The resource has changed since then, or in that second; read it and send its ETag as If-Match.",
+                "The resource has changed since If-Unmodified-Since, or within that second. Read it again and send its ETag as If-Match.",
                 current_version=record.version,
             )
         if self.none_match is not None and self.none_match.has(record):
             told = "The resource exists" if self.none_match.is_any else f"The resource is at version {record.version}"
-            raise PreconditionFailed(f"{told}, which If-None-Match excludes.", current_version=record.version)
+            raise PreconditionFailed(
+                f"{told}, but If-None-Match excludes it. Change or omit If-None-Match.", current_version=record.version
+            )
 
     def require_absent(self) -> None:
         """The same where there is no resource yet. Raises PreconditionFailed: nothing matches what is not there."""
         if self.match is not None:
-            raise PreconditionFailed("There is no such resource, so If-Match cannot hold; leave it out to create one.")
+            raise PreconditionFailed(
+                "The resource does not exist, so If-Match cannot match. Omit If-Match to create it."
+            )
 
     def require_untagged(self) -> None:
         """The same on what exists and has no version, such as a collection. Raises PreconditionFailed."""
         if self.match is not None and not self.match.is_any:
-            raise PreconditionFailed("This has no ETag, so If-Match cannot hold; leave it out.")
+            raise PreconditionFailed("This resource has no ETag, so If-Match cannot match. Omit If-Match.")
         if self.none_match is not None and self.none_match.is_any:
-            raise PreconditionFailed("This exists, which If-None-Match excludes; leave it out.")
+            raise PreconditionFailed("The resource exists, but If-None-Match excludes it. Omit If-None-Match.")
 
     def require_stated(self) -> None:
         """Raises PreconditionRequired when If-Match is required and missing."""
         if self.is_required and self.match is None:
-            raise PreconditionRequired('Read the resource and send its ETag as If-Match: "…".')
+            raise PreconditionRequired('If-Match is missing. Read the resource and send its ETag as If-Match: "…".')
 
     def _require_match(self, tags: Tags, record: Record) -> None:
         if tags.has(record):
             return
-        detail = tags.fault or f"The resource is at version {record.version}; read it and try again."
+        detail = tags.fault or f"The resource is at version {record.version}. Read it again and retry."
         raise StaleVersion(detail, current_version=record.version)
 
 

@@ -28,7 +28,7 @@ class Queue:
 
     def send(self, messages: Sequence[Message]) -> None:
         """All messages are in the queue, ten a call. Raises Unavailable when some are not; the others were sent."""
-        require_alone("A message")
+        require_alone("Sending a message")
         for start in range(0, len(messages), _A_CALL):
             self._send_batch(messages[start : start + _A_CALL])
 
@@ -39,11 +39,11 @@ class Queue:
             try:
                 answer = client().call("SendMessageBatch", {"QueueUrl": self._url, "Entries": entries})
             except (AwsError, AwsUnreachable) as error:
-                raise Unavailable("The queue does not take messages; try again.", retry_after_s=1) from error
+                raise Unavailable("The queue did not accept the message. Retry.", retry_after_s=1) from error
             waiting = {fault["Id"]: waiting[fault["Id"]] for fault in answer.get("Failed", [])}
             if not waiting:
                 return
-        raise Unavailable("The queue does not take every message; try again.", retry_after_s=1)
+        raise Unavailable("The queue did not accept every message. Retry.", retry_after_s=1)
 
 
 def received(event: dict[str, Any]) -> Iterator[tuple[str, Received | None]]:

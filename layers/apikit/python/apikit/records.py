@@ -155,7 +155,7 @@ def require_fixed(record: Record, sent: Mapping[str, Any]) -> None:
     changed_fields = [name for name in record.fixed if name in sent and sent[name] != getattr(record, name)]
     if changed_fields:
         raise InvalidRequest.of(
-            [FieldError("read_only", "cannot change", pointer=f"/{name}") for name in changed_fields]
+            [FieldError("read_only", "cannot be changed", pointer=f"/{name}") for name in changed_fields]
         )
 
 

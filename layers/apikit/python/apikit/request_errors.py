@@ -12,35 +12,35 @@ class Malformed(PlatformError):
     """The body is not the format it says it is."""
 
     code = "malformed_body"
-    title = "The body cannot be read"
+    title = "The body is malformed"
 
 
 class MalformedUrl(PlatformError):
     """The path or the query is not UTF-8."""
 
     code = "malformed_url"
-    title = "The URL cannot be read"
+    title = "The URL is malformed"
 
 
 class UnknownParameter(PlatformError):
     """A query parameter that the operation does not have."""
 
     code = "unknown_parameter"
-    title = "The query has an unknown parameter"
+    title = "The query parameter is unknown"
 
 
 class InvalidCursor(PlatformError):
     """A cursor that this list did not hand out."""
 
     code = "invalid_cursor"
-    title = "The cursor is not valid"
+    title = "The cursor is invalid"
 
 
 class CursorExpired(PlatformError):
     """A cursor of this list whose next entry is no longer kept."""
 
     code = "cursor_expired"
-    title = "The cursor is too old"
+    title = "The cursor has expired"
 
 
 class BodyTooLarge(PlatformError):
@@ -68,11 +68,11 @@ class NotAcceptable(PlatformError):
     """None of the accepted media types can be produced."""
 
     code = "not_acceptable"
-    title = "The response cannot have the form you accept"
+    title = "No acceptable response format"
 
 
 class InvalidRequest(PlatformError):
-    """Well-formed and wrong; `errors` names every fault."""
+    """Well-formed and wrong; `errors` lists every error."""
 
     code = "invalid_request"
     title = "The request is invalid"
@@ -89,14 +89,14 @@ class IdempotencyMismatch(PlatformError):
     """The Idempotency-Key came with another body before."""
 
     code = "idempotency_mismatch"
-    title = "The idempotency key belongs to another request"
+    title = "The Idempotency-Key was used for another request"
 
 
 class NotAtomic(PlatformError):
     """The operation cannot be one of several that happen together or not at all; nothing was written."""
 
     code = "not_atomic"
-    title = "The operations cannot happen together"
+    title = "The operations cannot be atomic"
 
 
 class FailedDependency(PlatformError):

@@ -13,5 +13,5 @@ def require_room(value: Any, *, pointer: str, shape: Any = None) -> None:
     """Raises InvalidRequest when the value's JSON is larger than 100,000 bytes. `shape` is its type, when it is no plain JSON."""
     form = adapter(shape).dump_python(value, mode="json") if shape else value
     if len(json.dumps(form, ensure_ascii=False).encode()) > MOST_BYTES:
-        fault = f"takes more than {MOST_BYTES:,} bytes as JSON"
+        fault = f"must have at most {MOST_BYTES:,} bytes as JSON"
         raise InvalidRequest.of([FieldError("too_large", fault, pointer=pointer)])

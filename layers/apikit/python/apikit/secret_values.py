@@ -40,7 +40,9 @@ def unmasked(values: Mapping[str, str], stored: Mapping[str, str], *, pointer: s
     """
     kept = {name.lower(): value for name, value in stored.items()}
     faults = [
-        FieldError("no_stored_value", f"{MASK} keeps a stored value, and none is stored", pointer=_below(pointer, name))
+        FieldError(
+            "no_stored_value", f"{MASK} keeps the stored value, but no value is stored", pointer=_below(pointer, name)
+        )
         for name, value in values.items()
         if value == MASK and name.lower() not in kept
     ]

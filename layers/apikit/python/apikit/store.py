@@ -42,9 +42,7 @@ def dated(word: SourceWord, now: datetime) -> SourceWord:
     """The word with the latest time that a source may tell now. Raises InvalidRequest when its own is later."""
     latest = now + MOST_SKEW
     if word.at and word.at > latest:
-        detail = (
-            f"lies more than {MOST_SKEW // timedelta(minutes=1)} minutes in the future; send the time of your change"
-        )
+        detail = f"is more than {MOST_SKEW // timedelta(minutes=1)} minutes in the future; send the time of your change"
         raise InvalidRequest.of([FieldError("in_the_future", detail, pointer="/source_updated_at")])
     return replace(word, latest=latest)
 
@@ -137,7 +135,7 @@ def revise(
                 raise
             continue
         return after
-    raise Contended("Others keep changing this resource; try again.", retry_after_s=1)
+    raise Contended("Too many concurrent changes to this resource. Retry.", retry_after_s=1)
 
 
 def bring_back(
@@ -170,4 +168,4 @@ def bring_back(
                 raise
             continue
         return after
-    raise Contended("Others keep changing this resource; try again.", retry_after_s=1)
+    raise Contended("Too many concurrent changes to this resource. Retry.", retry_after_s=1)

@@ -72,7 +72,7 @@ class VersionStore(Store[R], Protocol[R, V]):
 def require_number(text: str) -> int:
     """The number that a path names. Raises NotFound: a wrong shape names nothing, and costs no read."""
     if not _NUMBER.fullmatch(text):
-        raise NotFound("There is no such version.")
+        raise NotFound("The version does not exist.")
     return int(text)
 
 

@@ -16,7 +16,7 @@ _Tree = dict[str, Any]
 def require_expandable(actor: Actor, kind: str, paths: Sequence[str]) -> None:
     """Raises InvalidRequest for a path that leads nowhere, InsufficientScope for what the actor may not read."""
     if len(paths) > MOST_EXPANSIONS:
-        raise _refused(f"has more than {MOST_EXPANSIONS} paths")
+        raise _refused(f"must have at most {MOST_EXPANSIONS} paths")
     _require(actor, kind, _tree(paths))
 
 
@@ -46,7 +46,7 @@ def _tree(paths: Iterable[str]) -> _Tree:
     for path in paths:
         names = path.split(".")
         if len(names) > DEEPEST:
-            raise _refused(f"goes at most {DEEPEST} levels deep")
+            raise _refused(f"must have at most {DEEPEST} levels")
         branch = tree
         for name in names:
             branch = branch.setdefault(name, {})
@@ -57,8 +57,8 @@ def _require(actor: Actor, kind: str, tree: _Tree) -> None:
     offered = EXPANSIONS.get(kind, {})
     for name, branch in tree.items():
         if name not in offered:
-            names = f"by: {', '.join(offered)}" if offered else "by nothing"
-            raise _refused(f"a {kind.replace('_', ' ')} can be expanded {names}")
+            names = f"can only expand: {', '.join(offered)}" if offered else "has nothing to expand"
+            raise _refused(f"a {kind.replace('_', ' ')} {names}")
         _, target = offered[name]
         actor.require(f"{_COLLECTION_OF[target]}:read")
         _require(actor, target, branch)

@@ -42,7 +42,7 @@ def append_all(log: Log[D, T], drafts: Sequence[D]) -> tuple[list[tuple[int, T]]
         try:
             entries = log.append(tenant, [drafts[number] for number in numbers])
         except PlatformError:
-            logger().exception("Entries could not be stored; they are tried again")
+            logger().exception("Storing log entries failed, will be retried")
             failed |= set(numbers)
         else:
             stored += zip(numbers, entries, strict=True)

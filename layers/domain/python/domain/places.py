@@ -12,5 +12,5 @@ R = TypeVar("R", bound=Record)
 def placed(record: R, within: Mapping[str, str]) -> R:
     """The record, when it is there. Raises NotFound: elsewhere it does not exist."""
     if any(getattr(record, name) != value for name, value in within.items()):
-        raise NotFound("No resource has this id.")
+        raise NotFound("No resource has this ID.")
     return record

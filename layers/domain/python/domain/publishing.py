@@ -52,7 +52,7 @@ class PublishingService(ResourceService[R, D], Generic[R, D, V]):
         self.get(actor, record_id)
         found = self._versions.version(actor.tenant, record_id, number)
         if found is None:
-            raise NotFound("There is no such version.")
+            raise NotFound("The version does not exist.")
         return found
 
     def versions(self, actor: Actor, record_id: str, request: PageRequest) -> Page[V]:
@@ -65,10 +65,10 @@ def version_named(store: VersionStore[R, V], tenant: Tenant, record_id: str, num
     """The version that a body names at the pointer; the latest when it names none. Raises InvalidRequest, NotFound."""
     number = number or store.get(tenant, record_id).published_version
     if number is None:
-        raise _refused("not_published", "no version is published yet", pointer)
+        raise _refused("not_published", "no version is published yet; publish one first", pointer)
     found = store.version(tenant, record_id, number)
     if found is None:
-        raise _refused("not_found", "there is no such version", pointer)
+        raise _refused("not_found", "the version does not exist", pointer)
     return found
 
 

@@ -51,7 +51,7 @@ def _ids(
 
 def _nowhere(reference: Reference) -> FieldError:
     kind = OBJECTS[COLLECTIONS[reference.prefix]].replace("_", " ")
-    return FieldError("not_found", f"there is no such {kind}", pointer=reference.pointer)
+    return FieldError("not_found", f"the {kind} does not exist", pointer=reference.pointer)
 
 
 def _details_of(kept: Record, details: type[D]) -> D:

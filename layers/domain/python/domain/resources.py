@@ -144,14 +144,14 @@ class ResourceService(Generic[R, D]):
                     raise
                 continue
             return new, True
-        raise Contended("Others keep changing this resource; try again.", retry_after_s=1)
+        raise Contended("Too many concurrent changes to this resource. Retry.", retry_after_s=1)
 
     def named(self, actor: Actor, word: SourceWord, *, within: Mapping[str, str] = NOWHERE) -> R:
         """The record that has this external id. Raises InsufficientScope, NotFound."""
         self.require(actor, "read")
         known = self.store.named(actor.tenant, word.source, word.external_id)
         if known is None:
-            raise NotFound("No resource has this external id.")
+            raise NotFound("No resource has this external ID.")
         return placed(self.store.get(actor.tenant, known.record_id), within)
 
     def remove(
@@ -245,7 +245,7 @@ class ResourceService(Generic[R, D]):
 
         def change(before: R) -> R:
             if word.is_older_than(known.told_at):
-                raise StaleSource("The source has told of a later time already; this is older.")
+                raise StaleSource("`source_updated_at` is older than the time of the last accepted update.")
             return self._replaced(actor, before, still_named(values, word))
 
         record = self._change(actor, known.record_id, expecting, change, within=within, save=save)
@@ -289,4 +289,4 @@ class ResourceService(Generic[R, D]):
             return
         place = parent.collection, require_id(parent.prefix, within[parent.field])
         if place not in self.directory.forms(actor.tenant, [place]):
-            raise NotFound("No resource has this id.")
+            raise NotFound("No resource has this ID.")

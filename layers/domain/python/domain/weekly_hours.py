@@ -48,10 +48,12 @@ def in_order(hours: Sequence[WeeklyInterval], *, pointer: str) -> list[WeeklyInt
     unreadable = [n for n, interval in enumerate(hours) if not _is_readable(interval)]
     if unreadable:
         # Only stored hours can be so: a body's are validated.
-        detail = "has no readable hours; send them again"
+        detail = "the stored hours cannot be read; send them again"
         raise InvalidRequest.of([FieldError("invalid_hours", detail, pointer=f"{pointer}/{n}") for n in unreadable])
     faults = [
-        FieldError("invalid_order", "must differ from start; 24:00 is the end of the day", pointer=f"{pointer}/{n}/end")
+        FieldError(
+            "invalid_order", "must differ from start; use 24:00 for the end of the day", pointer=f"{pointer}/{n}/end"
+        )
         for n, interval in enumerate(hours)
         if interval.start == interval.end
     ]

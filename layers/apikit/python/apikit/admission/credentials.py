@@ -20,7 +20,7 @@ _TAG_BYTES = 5
 _CROCKFORD = "0123456789abcdefghjkmnpqrstvwxyz"
 _BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 _SECRET = re.compile(r"sk_(live|test)_([0-9a-z]{26})([0-9a-z]{8})_([0-9A-Za-z]{43})([0-9A-Za-z]{6})", re.ASCII)
-_REFUSAL = "The API key or its secret is not valid."
+_REFUSAL = "The API key or its secret is invalid."
 
 
 class Credentials(Struct, frozen=True):
@@ -69,7 +69,9 @@ def read(signer: Signer, *, api_key: str | None, api_secret: str | None) -> Cred
     Raises Unauthenticated when something is missing, InvalidCredentials when it is not one of ours.
     """
     if not api_secret:
-        raise Unauthenticated("Send X-API-Key and X-API-Secret, or Authorization: Bearer with the secret.")
+        raise Unauthenticated(
+            "Credentials are missing. Send X-API-Key and X-API-Secret, or Authorization: Bearer with the secret."
+        )
     secret_hash = hash_secret(api_secret)
     credentials = _GENUINE.get((signer, secret_hash)) or _remember(signer, _read(signer, api_secret, secret_hash))
     if api_key is not None and api_key != credentials.api_key:

@@ -117,7 +117,7 @@ class Gate:
             grant = _grant(credentials, learned, item, meters, now=now, cost=taken, seat=seat)
             learned.keep(credentials, grant, left=taken - cost, now=now)
             return grant
-        raise Contended("Too many requests at once with this key; try again.", retry_after_s=1)
+        raise Contended("Too many concurrent requests with this API key. Retry.", retry_after_s=1)
 
     def leave(self, grant: Grant) -> None:
         """Gives the request's seat back, if it has one. A seat that nobody gives back expires."""
@@ -137,7 +137,7 @@ class Gate:
         child = OrgItem.of(item) if item else None
         if not child or child.parent_id != grant.home or not child.is_active:
             raise OrganizationForbidden(
-                "WedSync-Organization must name your own organization or an active child of it."
+                "WedSync-Organization must be the ID of your own organization or of an active child organization."
             )
         return Tenant(organization_id, grant.environment)
 

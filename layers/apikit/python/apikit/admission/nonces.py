@@ -34,4 +34,4 @@ class Nonces:
         try:
             self._access.write(self._access.put_operation(item, unused))
         except ConditionFailed as error:
-            raise SignatureReplayed("A request with this nonce came before; sign again with a new one.") from error
+            raise SignatureReplayed("The nonce was already used. Sign the request again with a new nonce.") from error

@@ -73,7 +73,7 @@ class Pacer:
                 continue
             self._remember(key_id, after)
             return crossings_of(meters, after, units)
-        raise Contended("Too many requests at once with this key; try again.", retry_after_s=1)
+        raise Contended("Too many concurrent requests with this API key. Retry.", retry_after_s=1)
 
     def ends_at(self, key_id: str, operations: int) -> datetime:
         """The time at which so many operations will have been carried out, if the key's other calls go on as now."""
@@ -109,7 +109,7 @@ class Pacer:
 
     def _refused(self, meter: Meter, wait_s: int | None) -> RateLimited:
         kind = QuotaExceeded if meter.limit.name.endswith("_quota") else RateLimited
-        told = f"Jobs may take {self._share:.0%} of the limit of {meter.limit.quota:,} requests ({meter.limit.name})."
+        told = f"Jobs may use at most {self._share:.0%} of the limit of {meter.limit.quota:,} requests ({meter.limit.name})."
         return kind(told, retry_after_s=wait_s, limit=meter.limit.name)
 
     def _wait_ms(self, meter: Meter, item: Item, units: int) -> int | None:

@@ -31,7 +31,7 @@ def _of_pem(text: str) -> "PublicKey":
     try:
         key = load_pem_public_key(text.encode())
     except (ValueError, UnsupportedAlgorithm) as error:
-        raise ValueError("is not a PEM public key") from error
+        raise ValueError("is not a public key in PEM format") from error
     if isinstance(key, Ed25519PublicKey):
         return key
     if isinstance(key, EllipticCurvePublicKey) and isinstance(key.curve, SECP256R1):
@@ -45,7 +45,7 @@ def _of_jwk(text: str) -> "PublicKey":
 
     jwk = _parsed(text)
     if "d" in jwk:
-        raise ValueError("is a private key: keep it, and send its public part")
+        raise ValueError("is a private key; send the public key only")
     kind = (jwk.get("kty"), jwk.get("crv"))
     if kind == ("OKP", "Ed25519"):
         return Ed25519PublicKey.from_public_bytes(_coordinate(jwk, "x"))
@@ -55,7 +55,7 @@ def _of_jwk(text: str) -> "PublicKey":
     try:
         return EllipticCurvePublicNumbers(x, y, SECP256R1()).public_key()
     except ValueError as error:
-        raise ValueError("is no point of the curve") from error
+        raise ValueError("is not a point on the curve") from error
 
 
 def _parsed(text: str) -> dict[str, Any]:
@@ -71,7 +71,7 @@ def _coordinate(jwk: dict[str, Any], name: str) -> bytes:
     try:
         raw = base64.b64decode(str(text) + "=" * (-len(str(text)) % 4), altchars=b"-_", validate=True)
     except (binascii.Error, ValueError) as error:
-        raise ValueError(f"has a coordinate `{name}` that is not base 64 for URLs") from error
+        raise ValueError(f"has a coordinate `{name}` that is not valid base64url") from error
     if len(raw) != _COORDINATE_BYTES:
         raise ValueError(f"has a coordinate `{name}` that is not 32 bytes")
     return raw

@@ -28,7 +28,16 @@ _SHORTEST_TOLD_MS = 1_000
 _KINDS: Mapping[str, tuple[type[RateLimited], str]] = {
     "daily_quota": (QuotaExceeded, "Quota exceeded"),
     "monthly_quota": (QuotaExceeded, "Quota exceeded"),
-    "concurrent": (TooManyConcurrent, "Too many requests at once"),
+    "concurrent": (TooManyConcurrent, "Concurrency limit reached"),
+}
+# How a detail names the limit; the others' names are in parentheses.
+_PER = {
+    "minute": "per minute",
+    "hour": "per hour",
+    "day": "per day",
+    "daily_quota": "per day",
+    "monthly_quota": "per month",
+    "concurrent": "in progress",
 }
 
 
@@ -58,15 +67,15 @@ def require_authentic(item: Item | None, credentials: Credentials, now: datetime
     now_s = epoch_ms(now) // 1000
     key = KeyItem.of(item or {})
     if item is None or not key.has_secret(credentials.secret_hash, now_s):
-        raise InvalidCredentials("The API key or its secret is not valid.")
+        raise InvalidCredentials("The API key or its secret is invalid.")
     if key.status == "disabled":
-        raise KeyRevoked("This API key is disabled; enable it, or use another.")
+        raise KeyRevoked("This API key is disabled. Enable it or use another API key.")
     if not key.is_active:
-        raise KeyRevoked("This API key was revoked; use another.")
+        raise KeyRevoked("This API key was revoked. Use another API key.")
     if key.expires_at <= now_s:
-        raise KeyExpired("This API key has expired; create a new one.")
+        raise KeyExpired("This API key has expired. Create a new one.")
     if key.is_suspended:
-        raise OrganizationForbidden("This organization is suspended; its parent organization can activate it.")
+        raise OrganizationForbidden("This organization is suspended. Its parent organization can activate it.")
     return item
 
 
@@ -141,13 +150,13 @@ def _refusal(limit: Limit, wait_ms: int | None, *, limits: tuple[LimitState, ...
     kind, exceeded = _KINDS.get(limit.name, (RateLimited, "Rate limit exceeded"))
     wait_s = None if wait_ms is None else whole_seconds(wait_ms)
     if wait_s is None:
-        advice = "The request takes more than that and never passes. Split it, or ask for a higher limit."
+        advice = "This request alone exceeds the limit. Split it or ask for a higher limit."
     elif kind is TooManyConcurrent:
-        advice = f"Retry when one of them ends, in {wait_s} s at the latest."
+        advice = f"Retry when one completes, in at most {wait_s} s."
     else:
         advice = f"Retry in {wait_s:,} s."
     return kind(
-        f"{exceeded}: {limit.quota:,} requests ({limit.name}). {advice}",
+        f"{exceeded}: {limit.quota:,} requests {_PER.get(limit.name, f'({limit.name})')}. {advice}",
         retry_after_s=wait_s,
         limit=limit.name,
         limits=limits,

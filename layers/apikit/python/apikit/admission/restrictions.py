@@ -20,13 +20,17 @@ class Caller(Struct, frozen=True):
 def require_allowed(extras: Extras, caller: Caller) -> None:
     """Raises IpNotAllowed, DomainNotAllowed or UserAgentNotAllowed; a denied address loses to no allowance."""
     if extras.denied_ips and _is_within(caller.address, extras.denied_ips):
-        raise IpNotAllowed("This key may not be used from your address.")
+        raise IpNotAllowed(
+            "This API key is not allowed from your IP address. Check the key's allowed and denied networks."
+        )
     if extras.allowed_ips and not _is_within(caller.address, extras.allowed_ips):
-        raise IpNotAllowed("This key may not be used from your address.")
+        raise IpNotAllowed(
+            "This API key is not allowed from your IP address. Check the key's allowed and denied networks."
+        )
     if extras.allowed_domains and not is_of_domains(caller.page_host, extras.allowed_domains):
-        raise DomainNotAllowed("This key may be used from web pages of its own domains only.")
+        raise DomainNotAllowed("This API key is only allowed from web pages of its allowed domains.")
     if extras.user_agents and not _is_agent(caller.user_agent, extras.user_agents):
-        raise UserAgentNotAllowed("This key may not be used by this program.")
+        raise UserAgentNotAllowed("This API key is not allowed for this user agent.")
 
 
 def address_of(text: str) -> IPv4Address | IPv6Address | None:

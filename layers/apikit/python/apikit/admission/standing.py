@@ -38,11 +38,11 @@ def require_standing(item: Item | None, now: datetime) -> Item:
         raise InvalidCredentials("The API key no longer exists.")
     key = KeyItem.of(item)
     if not key.is_active:
-        raise KeyRevoked("The API key was revoked or disabled after the work began.")
+        raise KeyRevoked("The API key was revoked or disabled after the work started.")
     if key.expires_at <= epoch_ms(now) // 1000:
-        raise KeyExpired("The API key expired after the work began.")
+        raise KeyExpired("The API key expired after the work started.")
     if key.is_suspended:
-        raise OrganizationForbidden("The organization was suspended after the work began.")
+        raise OrganizationForbidden("The organization was suspended after the work started.")
     return item
 
 

@@ -62,4 +62,4 @@ def _read(places: list[Place], found: dict[Place, Item]) -> None:
             return
         if not any(answer["Responses"].values()):
             time.sleep(0.05 * 2**attempt)
-    raise Contended("The data store is busy; try again.", retry_after_s=1)
+    raise Contended("The data store is busy. Retry.", retry_after_s=1)

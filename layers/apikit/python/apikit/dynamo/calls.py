@@ -47,15 +47,15 @@ def client() -> JsonService:
 
 def _translated(error: AwsError | AwsUnreachable) -> Exception:
     if isinstance(error, AwsUnreachable):
-        return Unavailable("The data store does not answer; try again.", retry_after_s=1)
+        return Unavailable("The data store is not responding. Retry.", retry_after_s=1)
     if error.code == "ConditionalCheckFailedException":
         return ConditionFailed([from_item(error.answer.get("Item", {}))])
     if error.code == "TransactionCanceledException":
         return _canceled(error)
     if error.code in _CONTENTION:
-        return Contended("Too many writes meet here; try again.", retry_after_s=1)
+        return Contended("Too many concurrent writes. Retry.", retry_after_s=1)
     if error.code in {"InternalServerError", "ServiceUnavailable"}:
-        return Unavailable("The data store does not answer; try again.", retry_after_s=1)
+        return Unavailable("The data store is not responding. Retry.", retry_after_s=1)
     return error
 
 
@@ -68,4 +68,4 @@ def _canceled(error: AwsError) -> Exception:
         )
     if any(reason.get("Code") not in {"None", None, "TransactionConflict", "ThrottlingError"} for reason in reasons):
         return error
-    return Contended("Too many writes meet here; try again.", retry_after_s=1)
+    return Contended("Too many concurrent writes. Retry.", retry_after_s=1)

@@ -107,19 +107,20 @@ def parent_write(
 
 def _refused_by_parent(item: Item) -> PlatformError:
     if not item:
-        return NotFound("What it belongs to does not exist.")
-    return Conflict(f"What it belongs to is {item['closed']} and takes nothing new.")
+        return NotFound("The parent resource does not exist.")
+    return Conflict(f"The parent resource is {item['closed']} and cannot have new resources.")
 
 
 def _refused(item: Item, record_id: str) -> PlatformError:
     if item["id"] != record_id:
         return _taken("external id", "/external_refs")
-    return StaleSource(f"The source has told of {item['told_at']} already; this is older.")
+    return StaleSource(f"`source_updated_at` is older than {item['told_at']}, the time of the last accepted update.")
 
 
 def _taken(what: str, pointer: str) -> Conflict:
     return Conflict(
-        f"Another resource has this {what}.", errors=[FieldError("taken", "is another resource's", pointer=pointer)]
+        f"Another resource already has this {what}.",
+        errors=[FieldError("taken", "already belongs to another resource", pointer=pointer)],
     )
 
 

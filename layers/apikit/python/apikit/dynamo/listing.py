@@ -118,12 +118,12 @@ def _chosen(own: tuple[Path, ...], sought: Sought, equals: set[str]) -> Path:
                 return best
             # Newest first by the table, unless a path of another order serves a condition.
             return next((path for path in paths if path.equal in equals), best)
-    raise UnknownParameter(f"This list is not sorted by that field{_with(paths, orders[0])}.")
+    raise UnknownParameter(f"This list cannot be sorted by that field{_with(paths, orders[0])}.")
 
 
 def _with(paths: list[Path], order: str) -> str:
     needed = sorted({path.equal for path in paths if path.order == order and path.equal})
-    return f" without one of: {', '.join(needed)}" if needed else ""
+    return f" without a filter on one of: {', '.join(needed)}" if needed else ""
 
 
 def _partition(partition: str, path: Path, value: str | None) -> str:

@@ -77,5 +77,6 @@ class LogReader:
 def _require_next(found: Stretch, position: int) -> None:
     if not found.items or int(found.items[0]["sk"]) != position + 1:
         raise CursorExpired(
-            "What follows this cursor is no longer kept; ask for cursor=latest, read the resources anew, then go on from that cursor."
+            "The cursor has expired: changes are kept for 30 days. Request `cursor=latest`, read all resources again, "
+            "then continue from the new cursor."
         )

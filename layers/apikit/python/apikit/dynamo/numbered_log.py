@@ -112,7 +112,7 @@ class NumberedLog:
             claimed = self._move(tenant, entry, claimed)
             # Another shard's publisher writes for the same tenant; full jitter keeps the two apart.
             time.sleep(random.uniform(0, min(0.01 * (2**attempt - 1), _LONGEST_PAUSE_S)))  # noqa: S311 - no secret
-        raise Contended("Too many writers number this organization's entries.", retry_after_s=1)
+        raise Contended("Too many concurrent writes to this organization's log. Retry.", retry_after_s=1)
 
     def _claim(self, tenant: Tenant, entry: Entry) -> "_Mark":
         """The entry's mark, which claims the next number, or the one that stands already."""

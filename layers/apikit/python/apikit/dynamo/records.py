@@ -56,9 +56,9 @@ class RecordTable(Generic[R]):
             # Read one after the other, a deletion or restoration in between could hide it from both reads.
             item, gone = get_snapshot(live, deleted)
             if not item and gone:
-                raise Deleted("It was deleted less than 30 days ago.")
+                raise Deleted("The resource was deleted less than 30 days ago. Restore it to use it again.")
         if not item:
-            raise NotFound("No resource has this id.")
+            raise NotFound("No resource has this ID.")
         return self.record_of(item)
 
     def page(self, tenant: Tenant, request: PageRequest) -> Page[R]:
@@ -76,9 +76,9 @@ class RecordTable(Generic[R]):
         if not item:
             item, standing = get_snapshot(deleted, live)
             if not item and standing:
-                raise Conflict("It is not deleted.")
+                raise Conflict("The resource is not deleted.")
         if not item:
-            raise NotFound("No resource has this id.")
+            raise NotFound("No resource has this ID.")
         return self.record_of(item)
 
     def named(self, tenant: Tenant, source: str, external_id: str) -> Known | None:
@@ -99,7 +99,7 @@ class RecordTable(Generic[R]):
             else:
                 self.table.write(put)
         except ConditionFailed as error:
-            raise Conflict("A resource with this id exists.") from error
+            raise Conflict("A resource with this ID already exists.") from error
 
     def save(self, record: R, cause: Cause, *, before: R, word: SourceWord | None = None) -> None:
         """Replaces `before`. Raises StaleVersion, NotFound, Conflict, StaleSource."""
@@ -137,7 +137,7 @@ class RecordTable(Generic[R]):
         )
         # `gone` tells the stream that this is no new record (`domain.changes`).
         item = {**self.item_of(record, cause), "gone": rfc3339(before.deleted_at or record.updated_at)}
-        put = CompanionWrite(self.table.put_operation(item, ABSENT), lambda _: Conflict("It is not deleted."))
+        put = CompanionWrite(self.table.put_operation(item, ABSENT), lambda _: Conflict("The resource is not deleted."))
         self.write_at_version(take, [put, *self._companions(None, record, cause)])
 
     def indexes(self, record: R) -> Mapping[str, str]:
@@ -159,9 +159,9 @@ class RecordTable(Generic[R]):
         except ConditionFailed as error:
             standing = error.items[0]
             if not standing:
-                raise NotFound("No resource has this id.") from error
+                raise NotFound("No resource has this ID.") from error
             raise StaleVersion(
-                f"The resource is at version {standing['v']}; read it and try again.", current_version=standing["v"]
+                f"The resource is at version {standing['v']}. Read it again and retry.", current_version=standing["v"]
             ) from error
 
     def item_of(self, record: R, cause: Cause) -> Item:
@@ -218,14 +218,16 @@ class RecordTable(Generic[R]):
                 rest = others
             else:
                 return
-        raise Contended("Others keep changing what it belongs to; try again.", retry_after_s=1)
+        raise Contended("Too many concurrent changes to the parent resource. Retry.", retry_after_s=1)
 
 
 def _within_transaction_limit(companions: Sequence[CompanionWrite]) -> list[CompanionWrite]:
     """Those that fit a transaction beside the record and a claim's mark. Raises InvalidRequest when too many must."""
     needed = [companion for companion in companions if not companion.is_optional]
     if len(needed) > _MOST:
-        raise InvalidRequest("This changes too much at once; send external ids, metadata, spaces and times one by one.")
+        raise InvalidRequest(
+            "The change needs too many writes. Split it: change external IDs, metadata, spaces and times in separate requests."
+        )
     return [*needed, *(companion for companion in companions if companion.is_optional)][:_MOST]
 
 

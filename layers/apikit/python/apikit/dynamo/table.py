@@ -74,7 +74,7 @@ class Table:
 
     def update(self, pk: str, sk: str, update: Update | FilledTemplate, where: Condition | None = None) -> Item:
         """Changes the item and returns all of it as it is then. Raises ConditionFailed."""
-        require_alone("A change whose outcome only the data store knows")
+        require_alone("A change that the data store computes")
         members = update.members if isinstance(update, FilledTemplate) else expressions(where, update)
         request = {"TableName": self.name, "Key": Place(self.name, pk, sk).key(), "ReturnValues": "ALL_NEW", **members}
         return from_item(client().call("UpdateItem", request)["Attributes"])

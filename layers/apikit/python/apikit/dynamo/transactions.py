@@ -21,7 +21,7 @@ def transact(writes: Sequence[Write], claim: Claim | None = None, mark: Write | 
     except ConditionFailed as failure:
         if failure.items[-1] is not None:
             raise IdempotencyInFlight(
-                "Another request with this Idempotency-Key took over.", retry_after_s=1
+                "Another request with this Idempotency-Key has taken over. Retry.", retry_after_s=1
             ) from failure
         raise ConditionFailed(failure.items[:-1]) from failure
     claim.is_applied = True

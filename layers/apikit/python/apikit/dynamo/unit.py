@@ -101,7 +101,9 @@ class Unit:
         """Raises NotAtomic when a query of this partition, or of one named after it in an index, would miss gathered writes."""
         for place, gathered in self._places.items():
             if gathered.is_write and place.table == table and pk.startswith(place.pk):
-                raise NotAtomic("It lists what an earlier operation of the atomic batch changes; send it apart.")
+                raise NotAtomic(
+                    "The operation lists resources that an earlier operation of the atomic batch changes. Send it separately."
+                )
 
     def operations(self) -> list[Write]:
         """What the one transaction holds."""
@@ -137,7 +139,7 @@ class Unit:
         if write.where and not write.where.holds(item or {}):
             # The change is an earlier operation's: it is refused in the next attempt, not whoever came upon it.
             self.met[write.place] = item or {}
-            raise Contended("Another request changed it just now; try again.", retry_after_s=1)
+            raise Contended("Another request changed the resource at the same time. Retry.", retry_after_s=1)
         return _Gathered(write, write.apply(item), _Read(item).with_attributes_of(write))
 
     def _refused_by_standing(self, write: Write) -> Item | None:

@@ -49,7 +49,7 @@ class VersionedTable(RecordTable[R], Generic[R, V]):
         frozen = record.frozen(record.published_version, record.updated_at)
         place = {"pk": self._partition(record.tenant, record.id), "sk": _key(frozen.number)}
         put = self.table.put_operation({**place, "doc": compact(self._version_type, dump(frozen))}, ABSENT)
-        return [CompanionWrite(put, lambda _: Conflict("This version is published already."))]
+        return [CompanionWrite(put, lambda _: Conflict("This version is already published."))]
 
     def _partition(self, tenant: Tenant, record_id: str) -> str:
         return tenant.partition(f"{self.record_type.collection}#versions#{record_id}")

@@ -22,7 +22,7 @@ KEPT_S = 24 * 3600
 LEASE_S = 30
 _SECRET_BYTES = 32
 _SORT = "IDEM"
-_IN_FLIGHT = "A request with this Idempotency-Key is under way; try again in a moment."
+_IN_FLIGHT = "A request with this Idempotency-Key is in progress. Retry after it completes."
 
 
 class KeptResponse(Struct, frozen=True):
@@ -92,7 +92,7 @@ class Claims:
 
     def _taken(self, attempted: Attempted, item: Item) -> Claim:
         if item.get("bh") != attempted.fingerprint:
-            raise IdempotencyMismatch("This Idempotency-Key came with another body before; use a new key.")
+            raise IdempotencyMismatch("This Idempotency-Key was already used with a different body. Use a new key.")
         match item["st"]:
             case "applied":
                 effect = Effect(item["co"], item["doc"], item["apart"])

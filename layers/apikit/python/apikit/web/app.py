@@ -91,17 +91,19 @@ async def _http_refused(request: Request, error: Exception) -> Response:
     except PlatformError as refusal:
         return await _refused(request, refusal)
     if status == HTTPStatus.NOT_FOUND:
-        return await _refused(request, NotFound("Nothing is served at this path."))
+        return await _refused(request, NotFound("No operation has this path. Check the URL."))
     if status == HTTPStatus.METHOD_NOT_ALLOWED:
         return await _wrong_method(request)
-    return await _refused(request, InternalError("The platform failed; the request may be sent again."))
+    return await _refused(request, InternalError("An internal error occurred. Retry the request."))
 
 
 async def _wrong_method(request: Request) -> Response:
     allow = ", ".join(sorted(_methods(request)))
     if request.method == "OPTIONS":
         return Response(status_code=204, headers={"Allow": allow})
-    return await _refused(request, MethodNotAllowed(f"Use one of: {allow}.", allow=allow))
+    return await _refused(
+        request, MethodNotAllowed(f"The method is not allowed for this path. Use one of: {allow}.", allow=allow)
+    )
 
 
 def _methods(request: Request) -> set[str]:

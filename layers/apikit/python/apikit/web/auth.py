@@ -180,14 +180,16 @@ def _presented(request: Request) -> tuple[str | None, str | None]:
     headers = request.headers
     for name in ("x-api-key", "x-api-secret", "authorization"):
         if len(headers.getlist(name)) > 1:
-            raise InvalidCredentials(f"{name} is given twice.")
+            raise InvalidCredentials(f"{name} was sent more than once. Send it once.")
     api_key, api_secret = headers.get("x-api-key"), headers.get("x-api-secret")
     authorization = headers.get("authorization")
     if authorization is None:
         return api_key, api_secret
     if api_secret is not None:
-        raise InvalidCredentials("Send X-API-Secret or Authorization, not both.")
+        raise InvalidCredentials("X-API-Secret and Authorization were both sent. Send only one of them.")
     scheme, _, token = authorization.partition(" ")
     if scheme.lower() != "bearer" or not token.strip():
-        raise Unauthenticated("Send Authorization: Bearer with the key's secret.")
+        raise Unauthenticated(
+            "The Authorization header is invalid. Send Authorization: Bearer with the API key's secret."
+        )
     return api_key, token.strip()

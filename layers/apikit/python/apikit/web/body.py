@@ -33,19 +33,19 @@ def format_of(content_type: str | None, content_encoding: str | None) -> Literal
     media_type = name.strip().lower()
     is_xml = media_type in _XML_TYPES
     if not is_xml and (media_type == _JSON_PATCH or not _JSON_TYPE.fullmatch(media_type)):
-        raise UnsupportedMediaType("Send the body as application/json or application/xml.")
+        raise UnsupportedMediaType("The Content-Type is not supported. Send application/json or application/xml.")
     charset = re.search(r"charset\s*=\s*\"?([^\s;\"]+)", parameters, re.IGNORECASE)
     if charset and charset[1].lower() not in {"utf-8", "utf8"}:
-        raise UnsupportedMediaType("Send the body in UTF-8.")
+        raise UnsupportedMediaType("The charset is not supported. Send the body in UTF-8.")
     if content_encoding and content_encoding.strip().lower() != "identity":
-        raise UnsupportedMediaType("Send the body without Content-Encoding.")
+        raise UnsupportedMediaType("Content-Encoding is not supported. Send the body uncompressed.")
     return "xml" if is_xml else "json"
 
 
 def require_size(body: bytes) -> None:
     """Raises BodyTooLarge above 10 MB."""
     if len(body) > MAX_BYTES:
-        raise BodyTooLarge(f"The body has more than {MAX_BYTES:,} bytes; send a file through POST /v1/uploads.")
+        raise BodyTooLarge(f"The body has more than {MAX_BYTES:,} bytes. Send files with POST /v1/uploads.")
 
 
 def parse_json(body: bytes) -> Any:
@@ -62,11 +62,11 @@ def parse_json(body: bytes) -> Any:
             object_pairs_hook=_object,
         )
     except UnicodeDecodeError as error:
-        raise Malformed(f"The body is not UTF-8: byte {error.start} cannot be read.") from error
+        raise Malformed(f"The body is not valid UTF-8 at byte {error.start}.") from error
     except json.JSONDecodeError as error:
-        raise Malformed(f"The body is not JSON: line {error.lineno}, column {error.colno}.") from error
+        raise Malformed(f"The body is not valid JSON: line {error.lineno}, column {error.colno}.") from error
     except RecursionError as error:
-        raise Malformed(f"The body is nested deeper than {MAX_DEPTH} levels.") from error
+        raise Malformed(f"The body has more than {MAX_DEPTH} levels of nesting.") from error
     if _SURROGATE_ESCAPE.search(body):
         _require_unicode(value)
     return value
@@ -78,16 +78,16 @@ def _require_bounds(body: bytes) -> None:
         return
     marks = re.sub(rb"[^\[\]{},]+", b"", _STRING.sub(b"", body))
     if marks.count(b",") >= MAX_VALUES:
-        raise BodyTooLarge(f"The body holds more than {MAX_VALUES:,} values; send it in parts.")
+        raise BodyTooLarge(f"The body has more than {MAX_VALUES:,} values. Split it into several requests.")
     depth = 0
     for byte in marks.replace(b",", b""):
         depth += 1 if byte in b"[{" else -1
         if depth > MAX_DEPTH:
-            raise Malformed(f"The body is nested deeper than {MAX_DEPTH} levels.")
+            raise Malformed(f"The body has more than {MAX_DEPTH} levels of nesting.")
 
 
 def _refuse_constant(name: str) -> None:
-    raise Malformed(f"{name} is not JSON.")
+    raise Malformed(f"{name} is not valid JSON.")
 
 
 def _whole(digits: str) -> int:
@@ -107,7 +107,7 @@ def _real(digits: str) -> float:
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     value = dict(pairs)
     if len(value) != len(pairs):
-        raise Malformed("An object has the same name twice.")
+        raise Malformed("An object has a duplicate name.")
     return value
 
 
@@ -115,4 +115,4 @@ def _require_unicode(value: Any) -> None:
     try:
         json.dumps(value, ensure_ascii=False).encode("utf-8")
     except UnicodeEncodeError as error:
-        raise Malformed("A text holds half of a surrogate pair, which is no character.") from error
+        raise Malformed("A string contains an unpaired surrogate, which is not a valid character.") from error

@@ -122,13 +122,13 @@ def bulk_answer(kind: ResourceKind, request: Request, body: Body) -> Response:
     lists = body.values()
     items = [_Item(name, n, value) for name in ("create", "update", "delete") for n, value in enumerate(lists[name])]
     if not 1 <= len(items) <= MOST:
-        raise InvalidRequest.of([FieldError("wrong_size", f"holds 1 to {MOST:,} resources in all", pointer="")])
+        raise InvalidRequest.of([FieldError("wrong_size", f"must have 1 to {MOST:,} resources in total", pointer="")])
     actor = actor_of(request)
     scope = f"{kind.record.collection}:write"
     actor.require(scope)
     kind.service().require_place(actor, kind.within(request))
     if len(items) > AT_ONCE and kind.start_job is None:
-        raise InvalidRequest.of([FieldError("wrong_size", f"holds 1 to {AT_ONCE} resources in all", pointer="")])
+        raise InvalidRequest.of([FieldError("wrong_size", f"must have 1 to {AT_ONCE} resources in total", pointer="")])
     if len(items) > AT_ONCE and kind.start_job:
         # Each is charged when the job comes to it: the caller's limits pace the job.
         job = kind.start_job(actor, kind="bulk", operations=_operations(kind, request, items), scopes=(scope,))
@@ -147,7 +147,7 @@ def bulk_answer(kind: ResourceKind, request: Request, body: Body) -> Response:
 def _results(kind: ResourceKind, request: Request, items: Sequence[_Item]) -> list[JsonObject]:
     """What became of each; those for which there is no time are refused with `unavailable`."""
     ends_at = monotonic() + (_TIME_INSIDE_S if inside(request.scope) else _TIME_S)
-    too_late = Unavailable("There was no time left for it; send it again.", retry_after_s=1)
+    too_late = Unavailable("The request ran out of time before this item. Retry the item.", retry_after_s=1)
     return [
         _result(kind, request, number, item) if monotonic() < ends_at else _refusal(request, item, too_late)
         for number, item in enumerate(items)
@@ -214,7 +214,7 @@ def _target(kind: ResourceKind, value: Any) -> tuple[str, Preconditions | None]:
         raise InvalidRequest.of([FieldError("wrong_type", "must be an object", pointer="")])
     named: BulkDelete = validated(BulkDelete, {name: value[name] for name in ("id", "version") if name in value})
     if named.version is None and kind.requires_version:
-        raise PreconditionRequired("Read the resource and send its version.")
+        raise PreconditionRequired("The version is missing. Read the resource and send its version.")
     return named.id, None if named.version is None else Preconditions.at(named.version)
 
 

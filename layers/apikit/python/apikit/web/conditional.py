@@ -164,11 +164,11 @@ def _fault(entries: list[tuple[str, str, str]]) -> str | None:
     for weak, opaque, unquoted in entries:
         bare = unquoted.strip()
         if weak and _VERSION.fullmatch(opaque):
-            return f'If-Match never matches a weak tag; send it without W/: "{opaque}".'
+            return f'If-Match does not match weak ETags. Send the ETag without W/: "{opaque}".'
         if _NUMBER.fullmatch(bare):
-            return f'An entity tag in If-Match has double quotes; send "{bare}".'
+            return f'The ETag in If-Match needs double quotes. Send "{bare}".'
         if bare or not _VERSION.fullmatch(opaque):
-            return 'If-Match has no entity tag of ours; send the ETag that you read, such as "1".'
+            return 'If-Match contains an unknown ETag. Send the ETag of the response, such as "1".'
     return None
 
 

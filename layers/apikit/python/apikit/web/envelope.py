@@ -52,7 +52,7 @@ class Envelope:
         except Exception as error:  # noqa: BLE001 - the outermost edge: whatever it is, the caller gets an answer
             # Without the traceback: its last line may quote what the caller sent.
             told = {**exchange.facts(), **failure_facts(error)}
-            logger().error("A request failed for a reason nobody foresaw", extra=told)
+            logger().error("Unhandled exception", extra=told)
             await exchange.fail(receive)
         finally:
             exchange.end()
@@ -96,7 +96,7 @@ class _Exchange:
         self._held = None
         if self._status:
             return
-        error = InternalError("The platform failed; the request may be sent again.")
+        error = InternalError("An internal error occurred. Retry the request.")
         await problem_response(error, self.request_id)(self.scope, receive, self.send)
 
     def end(self) -> None:

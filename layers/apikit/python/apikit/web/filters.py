@@ -93,7 +93,7 @@ def asked(cls: type[Record], query: Mapping[str, str]) -> Asked:
         order = Order("updated_at", is_descending=False)
     cursor, offset = query.get("cursor"), _whole("offset", query.get("offset"), 0, MOST_COUNTED)
     if cursor is not None and offset is not None:
-        raise _fault("offset", "not_together", "cannot go with a cursor")
+        raise _fault("offset", "not_together", "cannot be combined with a cursor")
     sought = Sought(tuple(conditions), order, offset or 0, _counts(query.get("include")))
     return Asked(limit_of(query), cursor, sought)
 
@@ -122,7 +122,7 @@ def _condition(filters: Filters, name: str, text: str) -> Condition | None:
         return None
     texts = text.split(",") if operator == "in" else [text]
     if len(texts) > MOST_VALUES:
-        raise _fault(name, "too_long", f"takes at most {MOST_VALUES} values")
+        raise _fault(name, "too_long", f"must have at most {MOST_VALUES} values")
     values = tuple(dict.fromkeys(_value(filters, name, field, each) for each in texts))
     return Condition(field, operator, values)
 
@@ -149,14 +149,14 @@ def _order(filters: Filters, text: str) -> Order:
     field = text.removeprefix("-")
     if field not in filters.orders:
         raise UnknownParameter(
-            f"This list is sorted by one of: {', '.join(filters.orders)}; `-` before it for descending."
+            f"This list cannot be sorted by that field. Use one of: {', '.join(filters.orders)}; prefix `-` for descending order."
         )
     return Order(field, is_descending=text.startswith("-"))
 
 
 def _counts(text: str | None) -> bool:
     if text not in {None, "total"}:
-        raise _fault("include", "literal_error", "can be: total")
+        raise _fault("include", "literal_error", "must be `total`")
     return text is not None
 
 
@@ -164,9 +164,9 @@ def _whole(name: str, text: str | None, least: int, most: int) -> int | None:
     if text is None:
         return None
     if not is_whole_number(text):
-        raise _fault(name, "wrong_type", "must be a whole number")
+        raise _fault(name, "wrong_type", "must be an integer")
     if not least <= int(text) <= most:
-        raise _fault(name, "out_of_range", f"must lie between {least} and {most:,}")
+        raise _fault(name, "out_of_range", f"must be between {least} and {most:,}")
     return int(text)
 
 

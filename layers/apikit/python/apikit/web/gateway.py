@@ -38,11 +38,11 @@ def without_made_up_type(answer: dict[str, Any]) -> dict[str, Any]:
 def require_readable_url(scope: Mapping[str, Any]) -> None:
     """Raises MalformedUrl for a path or a query that is not UTF-8."""
     if _REPLACEMENT in scope["path"]:
-        raise MalformedUrl("The path is not UTF-8, or has U+FFFD: percent-encode it in UTF-8.")
+        raise MalformedUrl("The path is not valid UTF-8, or contains U+FFFD. Percent-encode it as UTF-8.")
     query: bytes = scope["query_string"]
     # Most queries are plain ASCII.
     if (b"%" in query or not query.isascii()) and not _is_readable(unquote_to_bytes(query)):
-        raise MalformedUrl("The query is not UTF-8, or has U+FFFD: percent-encode it in UTF-8.")
+        raise MalformedUrl("The query is not valid UTF-8, or contains U+FFFD. Percent-encode it as UTF-8.")
 
 
 def _is_readable(text: bytes) -> bool:

@@ -19,10 +19,12 @@ _SINGLE = frozenset(
 def require_sound(headers: Sequence[tuple[bytes, bytes]]) -> None:
     """Raises HeadersTooLarge above 64 KiB or 100 fields, InvalidRequest for a field given twice."""
     if len(headers) > MOST_FIELDS or sum(len(name) + len(value) for name, value in headers) > MOST_BYTES:
-        raise HeadersTooLarge(f"Send at most {MOST_FIELDS} header fields of {MOST_BYTES:,} bytes together.")
+        raise HeadersTooLarge(
+            f"The header is too large. Send at most {MOST_FIELDS} header fields with {MOST_BYTES:,} bytes in total."
+        )
     seen: set[bytes] = set()
     for name, _ in headers:
         if name in _SINGLE:
             if name in seen:
-                raise InvalidRequest.of([FieldError("repeated", "given more than once", parameter=name.decode())])
+                raise InvalidRequest.of([FieldError("repeated", "was sent more than once", parameter=name.decode())])
             seen.add(name)

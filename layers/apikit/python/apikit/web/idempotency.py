@@ -110,7 +110,7 @@ def _settle(attempt: Attempted, claim: Claim, response: Response | None) -> None
             claims().keep(attempt, claim, _kept(response))
     except PlatformError:
         # The answer is right whether it is kept or not; the claim ends with its lease.
-        logger().warning("A claim was not settled; its lease will end it")
+        logger().warning("Idempotency claim not settled; its lease will expire")
 
 
 def _may_be_kept(response: Response) -> bool:

@@ -40,7 +40,7 @@ def require_acceptable(accepted: Sequence[str], others: Sequence[str] = ()) -> N
     offered = (JSON, *others) if others else (JSON, XML, _TEXT_XML)
     if ranges and not any(_liking(ranges, name).quality for name in offered):
         raise NotAcceptable(
-            f"This is answered in {' or '.join(others or (JSON, XML))}; send an Accept that allows that, or none."
+            f"The response is only available as {' or '.join(others or (JSON, XML))}. Send an Accept header that allows it, or omit Accept."
         )
 
 

@@ -45,7 +45,7 @@ def fitted(request: PageRequest, read: Callable[[PageRequest], T], size: Callabl
 
 def _digits(text: object) -> object:
     if isinstance(text, str) and not is_whole_number(text):
-        raise PydanticCustomError("wrong_type", "must be a whole number")
+        raise PydanticCustomError("wrong_type", "must be an integer")
     return text
 
 

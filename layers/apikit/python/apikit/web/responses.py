@@ -67,7 +67,9 @@ class Representation:
         (form,) = self.forms([record])
         answer = json_answer(form, status=status, headers={**validators(record), **(headers or {})})
         if is_read and self._shape.expand and len(answer.body) > MOST_BYTES:
-            fault = FieldError("too_large", "makes more than one answer may hold; expand less", parameter="expand")
+            fault = FieldError(
+                "too_large", "makes the response larger than 2 MB; expand fewer resources", parameter="expand"
+            )
             raise InvalidRequest.of([fault])
         return answer
 

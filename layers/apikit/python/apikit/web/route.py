@@ -137,7 +137,7 @@ class PublicRoute(APIRoute):
         """The value of the body, in whichever form it came. Raises Malformed, UnsupportedMediaType, BodyTooLarge."""
         form = format_of(request.headers.get("content-type"), request.headers.get("content-encoding"))
         if not content.strip():
-            raise Malformed("The body is empty; send an object.")
+            raise Malformed("The body is empty. Send an object.")
         if form == "xml":
             from apikit.web.xml_bodies import value_of  # noqa: PLC0415 - for XML only
 
@@ -214,8 +214,8 @@ def _require_known(request: Request, known: frozenset[str]) -> None:
     seen: set[str] = set()
     for name, _ in request.query_params.multi_items():
         if name not in known and not (METADATA in known and is_metadata(name)):
-            offered = f" It has: {', '.join(sorted(known))}." if known else " It has none."
-            raise UnknownParameter(f"This operation does not have that query parameter.{offered}")
+            offered = f" Supported: {', '.join(sorted(known))}." if known else " It supports none."
+            raise UnknownParameter(f"This operation does not support that query parameter.{offered}")
         if name in seen:
-            raise InvalidRequest.of([FieldError("repeated", "given more than once", parameter=name)])
+            raise InvalidRequest.of([FieldError("repeated", "was sent more than once", parameter=name)])
         seen.add(name)

@@ -60,7 +60,7 @@ def shape_of(query: Mapping[str, str], names: Iterable[str]) -> Shape:
     for path in _paths("fields", query["fields"], _MOST_FIELDS):
         first, *rest = path.split(".")
         if first not in known:
-            raise _fault("fields", "unknown_field", "names a field that the resource does not have")
+            raise _fault("fields", "unknown_field", "contains a field that the resource does not have")
         branch = tree.setdefault(first, {})
         for name in rest:
             branch = branch.setdefault(name, {})
@@ -70,10 +70,10 @@ def shape_of(query: Mapping[str, str], names: Iterable[str]) -> Shape:
 def _paths(parameter: str, text: str, most: int) -> list[str]:
     paths = [path.strip() for path in text.split(",")]
     if len(paths) > most:
-        raise _fault(parameter, "too_long", f"takes at most {most} names")
+        raise _fault(parameter, "too_long", f"must have at most {most} field names")
     for path in paths:
         if not _PATH.fullmatch(path):
-            raise _fault(parameter, "invalid_name", "takes names of fields, parted by commas")
+            raise _fault(parameter, "invalid_name", "must be a comma-separated list of field names")
     return list(dict.fromkeys(paths))
 
 

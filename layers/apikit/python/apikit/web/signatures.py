@@ -25,7 +25,7 @@ _MOST_CHARACTERS = 4_000
 _NONCE_LENGTH = range(16, 129)
 _TARGETS = (frozenset({"@target-uri"}), frozenset({"@authority", "@path", "@query"}))
 _DECISIVE = ("wedsync-organization", "idempotency-key", "if-match", "content-type")
-_GUIDE = "See the guide to request signing."
+_GUIDE = "See the request signing guide."
 
 
 class Headers(Struct, frozen=True):
@@ -51,24 +51,28 @@ class SignedRequest(Struct, frozen=True):
     def verify(self, public_key: str, clock: Clock) -> None:
         """Raises InvalidSignature unless the key signed all that it has to, within the last five minutes."""
         if abs(epoch_ms(clock.now()) // 1000 - self.created) > WINDOW_S:
-            raise InvalidSignature(f"`created` must be within {WINDOW_S} s of our clock; sign when you send.")
+            raise InvalidSignature(
+                f"`created` must be within {WINDOW_S} s of the server time. Sign the request when you send it."
+            )
         self._require_covered(_verified(self, public_key))
 
     def _require_covered(self, result: "VerifyResult") -> None:
         covered = {name.strip('"') for name in result.covered_components}
         if "@method" not in covered or not any(target <= covered for target in _TARGETS):
-            raise InvalidSignature(f"Sign @method and @target-uri (or @authority, @path and @query). {_GUIDE}")
+            raise InvalidSignature(
+                f"The signature must cover @method and @target-uri (or @authority, @path and @query). {_GUIDE}"
+            )
         sent = {name for name, _ in self.headers.items()}
         for name in _DECISIVE:
             if name in sent and name not in covered:
-                raise InvalidSignature(f"You send {name}, so sign it, too. {_GUIDE}")
+                raise InvalidSignature(f"The signature must cover the header {name}. {_GUIDE}")
 
 
 def require_signed(extras: Extras, signed: SignedRequest | None, clock: Clock) -> None:
     """Raises SignatureRequired when the key wants one and there is none, InvalidSignature for one that is wrong."""
     if signed is None:
         if extras.signature == "required":
-            raise SignatureRequired(f"This key takes signed requests only. {_GUIDE}")
+            raise SignatureRequired(f"This API key requires signed requests. {_GUIDE}")
     elif extras.public_key:
         signed.verify(extras.public_key, clock)
 
@@ -77,7 +81,7 @@ def require_verifiable(extras: Extras, signed: SignedRequest | None) -> None:
     """Raises InvalidSignature for a signature under a key that has no public key: nobody shall believe that it was checked."""
     if signed and not extras.public_key:
         raise InvalidSignature(
-            "Your API key has no public key to verify this signature with; register one, or do not sign."
+            "The API key has no public key to verify the signature. Register a public key or send the request unsigned."
         )
 
 
@@ -88,16 +92,18 @@ def signed_request(request: Request, body: bytes, *, keyid: str) -> SignedReques
         return None
     described, signatures = (", ".join(headers.getlist(name)) for name in ("signature-input", "signature"))
     if len(described) > _MOST_CHARACTERS or len(signatures) > _MOST_CHARACTERS:
-        raise InvalidSignature(f"Signature-Input and Signature have at most {_MOST_CHARACTERS} characters each.")
+        raise InvalidSignature(f"Signature-Input and Signature must have at most {_MOST_CHARACTERS} characters each.")
     own = _own(described, signatures, keyid)
     if own is None:
         return None
     described, signatures, parameters = own
     created, nonce = parameters.get("created"), parameters.get("nonce")
     if type(created) is not int:
-        raise InvalidSignature("The signature needs `created`, in whole seconds since 1970.")
+        raise InvalidSignature("The signature needs `created` in whole seconds since 1970.")
     if not isinstance(nonce, str) or len(nonce) not in _NONCE_LENGTH:
-        raise InvalidSignature("The signature needs a `nonce` of 16 to 128 characters, a new one each time.")
+        raise InvalidSignature(
+            "The signature needs a `nonce` of 16 to 128 characters. Use a new nonce for each request."
+        )
     rest = [(name, value) for name, value in headers.items() if name not in {"signature-input", "signature"}]
     fields = (*rest, ("signature-input", described), ("signature", signatures))
     method = request.state.method
@@ -115,11 +121,13 @@ def _own(described: str, signatures: str, keyid: str) -> tuple[str, str, dict[st
         if not own:
             return None
         if len(own) > 1:
-            raise InvalidSignature("Sign once with a key.")
+            raise InvalidSignature("Send exactly one signature per key.")
         label = own[0]
         return http_sf.ser({label: inputs[label]}), http_sf.ser({label: values[label]}), inputs[label][1]
     except (ValueError, TypeError, KeyError, AttributeError) as error:
-        raise InvalidSignature(f"Signature-Input and Signature are no matching structured fields. {_GUIDE}") from error
+        raise InvalidSignature(
+            f"Signature-Input and Signature are not valid, matching structured fields. {_GUIDE}"
+        ) from error
 
 
 def _verified(signed: SignedRequest, public_key: str) -> "VerifyResult":
@@ -131,7 +139,7 @@ def _verified(signed: SignedRequest, public_key: str) -> "VerifyResult":
         def validate_created_and_expires(self, sig_input: Any, max_age: Any = None) -> None:
             if "expires" in sig_input.params:
                 # One rule for all: five minutes from `created`.
-                raise HTTPMessageSignaturesException("Leave `expires` out; `created` decides")
+                raise HTTPMessageSignaturesException("Omit `expires`; only `created` is used")
 
     key = public_key_of(public_key)
     algorithm = algorithms.ED25519 if type(key).__name__.startswith("Ed25519") else algorithms.ECDSA_P256_SHA256
@@ -141,7 +149,7 @@ def _verified(signed: SignedRequest, public_key: str) -> "VerifyResult":
         ).verify(signed, max_age=None, body=signed.body)
     except (HTTPMessageSignaturesException, ValueError) as error:
         # The library tells what is wrong with the form; a signature that does not match has nothing to tell.
-        reason = str(error)[:200] or "It does not match what we received"
+        reason = str(error)[:200] or "The signature does not match the received request"
         raise InvalidSignature(f"{reason.rstrip('.')}. {_GUIDE}") from error
     return result
 

@@ -39,17 +39,17 @@ def tree_of(body: bytes) -> Element:
     try:
         body.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise Malformed(f"The body is not UTF-8: byte {error.start} cannot be read.") from error
+        raise Malformed(f"The body is not valid UTF-8 at byte {error.start}.") from error
     parser = DefusedXMLParser(target=(builder := _Builder()), encoding="utf-8", forbid_dtd=True)
     builder.attach(parser)
     try:
         parser.feed(body)
         parser.close()
     except DefusedXmlException as error:
-        raise Malformed("Leave out the document type declaration: DTDs and entities are not read.") from error
+        raise Malformed("DTDs and entities are not supported. Remove the document type declaration.") from error
     except ParseError as error:
         line, column = error.position
-        raise Malformed(f"The body is not XML: line {line}, column {column + 1}.") from error
+        raise Malformed(f"The body is not valid XML: line {line}, column {column + 1}.") from error
     return builder.root
 
 
@@ -73,9 +73,9 @@ class _Builder:
         if self._count > MAX_ELEMENTS:
             self._refuse(f"The body has more than {MAX_ELEMENTS:,} elements")
         if len(self._open) > MAX_DEPTH:
-            self._refuse(f"The body is nested deeper than {MAX_DEPTH} levels")
+            self._refuse(f"The body has more than {MAX_DEPTH} levels of nesting")
         if "}" in tag or ":" in tag:
-            self._refuse("Elements have no namespace here")
+            self._refuse("Namespaces are not supported")
         element = self._element(tag, attributes) if attributes else Element(tag, is_item=tag == ITEM)
         if self._open:
             self._open[-1].children.append(element)
@@ -92,7 +92,7 @@ class _Builder:
         """The element that is open ends."""
         element, text = self._open.pop(), "".join(self._texts.pop())
         if sum((bool(element.children), element.is_null, bool(text.strip(WHITE)))) > 1:
-            self._refuse("An element holds members or text or is nil, one of the three")
+            self._refuse("An element must contain members or text, or be nil")
         if element.children:
             self._require_distinct(element)
         else:
@@ -100,7 +100,7 @@ class _Builder:
 
     def pi(self, _target: str, _data: str) -> None:
         """A processing instruction."""
-        self._refuse("Leave out processing instructions")
+        self._refuse("Processing instructions are not supported")
 
     def _element(self, tag: str, attributes: dict[str, str]) -> Element:
         element = Element(tag, is_item=tag == ITEM)
@@ -110,19 +110,19 @@ class _Builder:
             elif attribute == NAME and tag == ENTRY and self._open:
                 element.name = value
             else:
-                self._refuse("The only attributes are xsi:nil, true or false, and the name of an entry")
+                self._refuse("The only supported attributes are xsi:nil (true or false) and the name of an entry")
         return element
 
     def _require_distinct(self, element: Element) -> None:
         names = {child.name for child in element.children}
         if len(names) != len(element.children) and not element.is_listlike:
-            self._refuse("An element has the same member twice; a list's are <item> elements")
+            self._refuse("An element has a duplicate member; use <item> elements for a list")
 
     def _declared(self, version: str, encoding: str | None, _standalone: int) -> None:
         if version != "1.0":
             self._refuse("The body must be XML 1.0")
         if encoding is not None and encoding.lower() not in _ENCODINGS:
-            self._refuse("The body must be in UTF-8 and may not declare another encoding")
+            self._refuse("The body must be UTF-8 and must not declare another encoding")
 
     def _refuse(self, reason: str) -> NoReturn:
         line, column = self._expat.CurrentLineNumber, self._expat.CurrentColumnNumber + 1

@@ -23,12 +23,12 @@ def faults_of(details: ApiKeyDetails, *, now: datetime, own: Environment, before
 
 def _scopes(details: ApiKeyDetails) -> list[FieldError]:
     unknown = [number for number, scope in enumerate(details.scopes) if scope not in SCOPES]
-    return [FieldError("unknown_scope", "there is no such scope", pointer=f"/scopes/{number}") for number in unknown]
+    return [FieldError("unknown_scope", "unknown scope", pointer=f"/scopes/{number}") for number in unknown]
 
 
 def _environment(details: ApiKeyDetails, own: Environment, before: ApiKey | None) -> list[FieldError]:
     if not before and details.environment == "live" and own == "test":
-        return [FieldError("sandbox_only", "a sandbox key creates sandbox keys", pointer="/environment")]
+        return [FieldError("sandbox_only", "a sandbox key can only create sandbox keys", pointer="/environment")]
     return []
 
 
@@ -45,11 +45,13 @@ def _rules(details: ApiKeyDetails, before: ApiKey | None) -> list[FieldError]:
     found, seen = [], set()
     for number, rule in enumerate(details.rules):
         if not any(getattr(rule, name) for name in WINDOWS):
-            found.append(FieldError("required", "a rule limits something", pointer=f"/rules/{number}/per_minute"))
+            found.append(
+                FieldError("required", "a rule must set at least one limit", pointer=f"/rules/{number}/per_minute")
+            )
         if rule.operation in seen:
-            found.append(FieldError("repeated", "has a rule already", pointer=f"/rules/{number}/operation"))
+            found.append(FieldError("repeated", "already has a rule", pointer=f"/rules/{number}/operation"))
         if rule.operation not in known:
-            fault = f"there is no such operation{_meant(rule.operation)}"
+            fault = f"unknown operation{_meant(rule.operation)}"
             found.append(FieldError("unknown_operation", fault, pointer=f"/rules/{number}/operation"))
         seen.add(rule.operation)
     return found
@@ -59,7 +61,7 @@ def _meant(operation: str) -> str:
     """The operation of the same shape, whose parameters have other names; otherwise where to look."""
     shape = _shape(operation)
     meant = next((known for known in OPERATIONS if _shape(known) == shape), None)
-    return f"; write {meant}" if meant else "; write its method and route as the API reference does"
+    return f"; use {meant}" if meant else "; use the method and route from the API reference"
 
 
 def _shape(operation: str) -> str:
@@ -68,6 +70,6 @@ def _shape(operation: str) -> str:
 
 def _signing(details: ApiKeyDetails) -> list[FieldError]:
     if details.request_signing.required and not details.request_signing.public_key:
-        fault = "is needed where signatures are required"
+        fault = "is required when signatures are required"
         return [FieldError("required", fault, pointer="/request_signing/public_key")]
     return []

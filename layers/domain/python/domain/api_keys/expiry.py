@@ -40,7 +40,7 @@ class ExpiryNotices:
             try:
                 noticed += self._give(key)
             except PlatformError:
-                logger().exception("A key's owners could not be told that it expires", extra={"key_id": key.id})
+                logger().exception("Expiry notice failed", extra={"key_id": key.id})
                 failed += 1
         return Tally(noticed, failed, is_done=True)
 

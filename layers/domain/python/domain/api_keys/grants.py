@@ -57,7 +57,11 @@ def _most(quota: int | None, grace_percent: int = 0) -> float:
 def _over_limits(asked: Plan, held: Plan) -> list[FieldError]:
     mine = ceilings(held)
     return [
-        FieldError("over_creator", f"must be at most {mine[name]:.0f}, as for your own key", pointer=f"/limits/{name}")
+        FieldError(
+            "over_creator",
+            f"must be at most {mine[name]:.0f}, the limit of your own API key",
+            pointer=f"/limits/{name}",
+        )
         for name, most in ceilings(asked).items()
         if most > mine[name]
     ]
@@ -68,7 +72,11 @@ def _over_rules(asked: Sequence[KeyRule], held: Sequence[KeyRule]) -> list[Field
     wide = [rule.operation for rule in held if _is_wider(by_operation.get(rule.operation), rule)]
     if not wide:
         return []
-    return [FieldError("over_creator", f"must limit {wide[0]} at least as your own key's rule does", pointer="/rules")]
+    return [
+        FieldError(
+            "over_creator", f"must limit {wide[0]} at least as strictly as your own API key's rule", pointer="/rules"
+        )
+    ]
 
 
 def _is_wider(asked: KeyRule | None, held: KeyRule) -> bool:
@@ -87,7 +95,7 @@ def _over_restrictions(asked: ApiKey, held: ApiKey) -> list[FieldError]:
         "/user_agents": not held.user_agents or asked.user_agents == held.user_agents,
         "/request_signing/required": asked.request_signing.required or not held.request_signing.required,
     }
-    detail = "must be no wider than for your own key"
+    detail = "must not be less restrictive than your own API key"
     return [FieldError("over_creator", detail, pointer=pointer) for pointer, holds in is_within.items() if not holds]
 
 
@@ -100,7 +108,7 @@ def _networks(texts: Iterable[str]) -> Iterator[Network]:
 def _over_time(asked: ApiKey, held: ApiKey) -> list[FieldError]:
     if held.expires_at is None or (asked.expires_at is not None and asked.expires_at <= held.expires_at):
         return []
-    return [FieldError("over_creator", "must not be later than your own key's", pointer="/expires_at")]
+    return [FieldError("over_creator", "must not be later than the expiry of your own API key", pointer="/expires_at")]
 
 
 def _all_within(inner: Sequence[Network], outer: Sequence[Network]) -> bool:

@@ -27,16 +27,16 @@ def as_pem(value: Any) -> str:
     if isinstance(value, Mapping):
         return _pem(_of_jwk(value))
     if not isinstance(value, str):
-        raise PydanticCustomError("wrong_type", "must be PEM text or a JWK")
+        raise PydanticCustomError("wrong_type", "must be a PEM string or a JWK")
     match = _PEM.fullmatch(value)
     if not match:
-        raise _invalid("not a public key in PEM, nor a JWK")
+        raise _invalid("not a public key in PEM format or a JWK")
     if "PRIVATE" in match[1]:
         raise _private()
     try:
         der = base64.b64decode(re.sub(r"\s", "", match[2]), validate=True)
     except binascii.Error as error:
-        raise _invalid("the PEM holds no base 64") from error
+        raise _invalid("the PEM does not contain valid base64") from error
     return _pem(_checked(der))
 
 
@@ -66,13 +66,13 @@ def _checked(der: bytes) -> bytes:
 def _number(jwk: Mapping[str, Any], name: str, size: int) -> bytes:
     text = jwk.get(name)
     if not isinstance(text, str) or not re.fullmatch(r"[A-Za-z0-9_-]+", text, re.ASCII):
-        raise _invalid(f"the JWK's {name} is not base 64url")
+        raise _invalid(f"`{name}` of the JWK is not valid base64url")
     try:
         number = base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))
     except binascii.Error as error:
-        raise _invalid(f"the JWK's {name} is not base 64url") from error
+        raise _invalid(f"`{name}` of the JWK is not valid base64url") from error
     if len(number) != size:
-        raise _invalid(f"the JWK's {name} must have {size} bytes")
+        raise _invalid(f"`{name}` of the JWK must have {size} bytes")
     return number
 
 
@@ -97,4 +97,4 @@ def _invalid(detail: str) -> PydanticCustomError:
 
 
 def _private() -> PydanticCustomError:
-    return PydanticCustomError("private_key", "this is a private key: keep it, and send its public half")
+    return PydanticCustomError("private_key", "this is a private key; send the public key only")

@@ -65,7 +65,7 @@ class ApiKeyRepository(RecordTable[ApiKey]):
             # A suspended organization gets no key that its note_suspension did not see.
             self._transact(operations, [*self._grounds(record, tier, caller), self._active(record)])
         except StaleVersion as error:
-            raise Conflict("A resource with this id exists.") from error
+            raise Conflict("A resource with this ID already exists.") from error
 
     def rewrite(self, record: ApiKey, cause: Cause, *, before: ApiKey, tier: Tier, caller: ApiKey) -> None:
         """Replaces `before`; the gate judges by it from the next request on. Raises StaleVersion, NotFound, GroundMoved."""
@@ -164,7 +164,7 @@ class ApiKeyRepository(RecordTable[ApiKey]):
                 time.sleep(random.uniform(0, 0.01 * 2**attempt))  # noqa: S311 - no secret
                 continue
             return
-        raise Contended("Too many keys change at once; try again.", retry_after_s=1)
+        raise Contended("Too many concurrent changes to API keys. Retry.", retry_after_s=1)
 
 
 def _explain(error: ConditionFailed, grounds: int) -> None:
@@ -172,9 +172,9 @@ def _explain(error: ConditionFailed, grounds: int) -> None:
         raise GroundMoved from error
     standing = error.items[0]
     if standing is None or not standing:
-        raise NotFound("No resource has this id.") from error
+        raise NotFound("No resource has this ID.") from error
     raise StaleVersion(
-        f"The resource is at version {standing['v']}; read it and try again.", current_version=standing["v"]
+        f"The resource is at version {standing['v']}. Read it again and retry.", current_version=standing["v"]
     ) from error
 
 

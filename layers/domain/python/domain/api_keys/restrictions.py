@@ -25,12 +25,12 @@ def network(text: str) -> Network:
 
 def _cidr(text: str) -> str:
     if "%" in text:
-        raise PydanticCustomError("invalid_cidr", "an address with a zone means nothing here")
+        raise PydanticCustomError("invalid_cidr", "must not be an IPv6 address with a zone")
     try:
         # Host bits are forgiven: 10.1.2.3/8 is 10.0.0.0/8.
         found = ipaddress.ip_network(text, strict=False)
     except ValueError as error:
-        raise PydanticCustomError("invalid_cidr", "not an address or a network, such as 203.0.113.0/24") from error
+        raise PydanticCustomError("invalid_cidr", "not an IP address or network, such as 203.0.113.0/24") from error
     if isinstance(found, ipaddress.IPv6Network) and found.subnet_of(_MAPPED):
         four = found.network_address.ipv4_mapped
         found = ipaddress.ip_network((int(four or 0), found.prefixlen - _MAPPED_BITS))
@@ -41,7 +41,7 @@ def _domain(text: str) -> str:
     text = text.lower().rstrip(".")
     if not _DOMAIN.fullmatch(text):
         raise PydanticCustomError(
-            "invalid_domain", "not a domain such as example.com or *.example.com, other scripts in Punycode"
+            "invalid_domain", "not a domain, such as example.com or *.example.com; use Punycode for non-ASCII names"
         )
     return text
 
@@ -54,7 +54,7 @@ def _agent(text: str) -> str:
 
 def _operation(text: str) -> str:
     if not _OPERATION.fullmatch(text):
-        raise PydanticCustomError("invalid_operation", "not a method and a route, such as GET /v1/clients/{client_id}")
+        raise PydanticCustomError("invalid_operation", "not a method and route, such as GET /v1/clients/{client_id}")
     return text
 
 

@@ -217,7 +217,7 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
             return self._keys.in_use(actor.owner, actor.principal)
         except NotFound as error:
             # Revoked between the gate and here.
-            raise InvalidRequest("The calling key is gone; use another.") from error
+            raise InvalidRequest("The API key of this request no longer exists. Use another API key.") from error
 
     def _mint(self, key_id: str, environment: Environment) -> MintedKey:
         return mint(self._signer, key_id=key_id, environment=environment)
@@ -250,7 +250,7 @@ def _on_firm_ground(write: Callable[[], T]) -> T:
             return write()
         except GroundMoved:
             continue
-    raise Contended("The tier or the calling key keeps changing; try again.", retry_after_s=1)
+    raise Contended("Too many concurrent changes to the tier or the API key of this request. Retry.", retry_after_s=1)
 
 
 def _known(value: T | None) -> T:

@@ -31,7 +31,7 @@ class BatchRepository(RecordTable[Batch]):
         """
         size = sum(_bytes(effect) for effect in effects)
         if size > _MOST_BYTES:
-            raise NotAtomic(f"The batch writes {size:,} bytes; a transaction has room for {_MOST_BYTES:,}.")
+            raise NotAtomic(f"The batch writes {size:,} bytes; the maximum is {_MOST_BYTES:,}. Split the batch.")
         condition = at_version(before.version) if before else ABSENT
         # The batch comes first: it is what a claim remembers as the request's effect.
         put = self.table.put_operation(self.item_of(batch, cause), condition)
@@ -40,7 +40,7 @@ class BatchRepository(RecordTable[Batch]):
         except ConditionFailed as failure:
             own, told, rest = failure.items[0], failure.items[1 : len(effects) + 1], failure.items[len(effects) + 1 :]
             if own is not None or any(item is not None for item in rest):
-                raise Conflict("The batch has ended, or its job was canceled.") from failure
+                raise Conflict("The batch has ended or its job was canceled.") from failure
             raise ConditionFailed(told) from failure
 
     def item_of(self, record: Batch, cause: Cause) -> Item:

@@ -121,7 +121,7 @@ class BatchService(ResourceService[Batch, Any]):
     ) -> BatchState:
         """The batch at its end and all of its effects, in one transaction. Raises NotAtomic above its size, Conflict, ConditionFailed."""
         if len(effects) > MOST_EFFECTS:
-            raise NotAtomic(f"The batch makes {len(effects)} writes; a transaction has room for {MOST_EFFECTS}.")
+            raise NotAtomic(f"The batch makes {len(effects)} writes; the maximum is {MOST_EFFECTS}. Split the batch.")
         ended = self._ended(batch, results, is_failed=False)
         self._keep(ended, results)
         self._batches.commit(

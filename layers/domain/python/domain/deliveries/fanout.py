@@ -72,7 +72,7 @@ class Fanout:
             try:
                 self._fan_out(tenant, [notice for _, notice in group])
             except Exception:  # noqa: BLE001 - a worker's outermost loop: the messages come again
-                logger().exception("Events could not be fanned out; they come again")
+                logger().exception("Event fan-out failed, will be retried")
                 failed |= {key for key, _ in group}
         return failed
 
@@ -111,7 +111,7 @@ def _notice(event: dict[str, Any]) -> Notice | None:
     try:
         return adapter(Notice).validate_python(event.get("detail"))
     except ValidationError:
-        logger().exception("A message is no event")
+        logger().exception("Invalid event message")
         return None
 
 

@@ -119,7 +119,7 @@ class Sending:
         try:
             return self._store.load(tasks) if tasks else []
         except Exception:  # noqa: BLE001 - the messages come again
-            logger().exception("Deliveries could not be read; they come again")
+            logger().exception("Reading deliveries failed, will be retried")
             batch.fail(tasks)
             return []
 
@@ -131,7 +131,7 @@ class Sending:
             self._retries.send([_wait(task, wait_s) for task, wait_s in early.items()])
             batch.tally["waiting"] += len(early)
         except Exception:  # noqa: BLE001 - the messages come again
-            logger().exception("Deliveries that are not due could not be put back; they come again")
+            logger().exception("Requeueing deliveries failed, will be retried")
             batch.fail(early)
         return [task for task in batch.messages if task not in early]
 
@@ -146,7 +146,7 @@ class Sending:
                     batch.tally[became] += 1
                 except Exception:  # noqa: BLE001 - a worker's outermost loop: the message comes again
                     logger().exception(
-                        "A delivery could not be made for a fault of ours; it comes again",
+                        "Delivery failed unexpectedly, will be retried",
                         extra={"delivery_id": context.task.delivery_id},
                     )
                     batch.fail([context.task])

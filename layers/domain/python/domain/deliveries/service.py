@@ -51,6 +51,6 @@ class DeliveryService:
         require_id("whk", webhook_id)
         delivery = self._log.get(actor.tenant, webhook_id, require_id("dlv", delivery_id))
         if delivery is None:
-            raise NotFound("This webhook has no delivery with this id; deliveries are kept for 30 days.")
+            raise NotFound("This webhook has no delivery with this ID. Deliveries are kept for 30 days.")
         actor.require(scope_of(delivery.event_type))
         return delivery

@@ -37,7 +37,7 @@ def one_type(actor: Actor, name: str) -> EventType:
     """The type of this name. Raises InsufficientScope, NotFound."""
     actor.require("webhooks:read")
     if name not in EVENT_TYPES:
-        raise NotFound("There is no event type of this name.")
+        raise NotFound("The event type does not exist.")
     return _of(name)
 
 

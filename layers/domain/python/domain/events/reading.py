@@ -40,9 +40,7 @@ class EventReader:
         asked = tuple(pattern for pattern in query.patterns if pattern != "*")
         require_readable(actor, asked)
         if (query.since or query.until) and not query.order.endswith("created_at"):
-            raise UnknownParameter(
-                "created_at[gte] and created_at[lte] go with sort=created_at or sort=-created_at only."
-            )
+            raise UnknownParameter("created_at[gte] and created_at[lte] require sort=created_at or sort=-created_at.")
         if "*" in query.patterns or not asked:
             readable = readable_patterns(actor)
             if readable == ():
@@ -55,6 +53,6 @@ class EventReader:
         actor.require("events:read")
         event = self._archive.get(actor.tenant, require_id("evt", event_id))
         if event is None:
-            raise NotFound("There is no event with this id; events are kept for 30 days.")
+            raise NotFound("No event has this ID. Events are kept for 30 days.")
         actor.require(scope_of(event.type))
         return event

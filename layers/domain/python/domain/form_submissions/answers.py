@@ -31,7 +31,7 @@ def _number(value: Any) -> Any:
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise PydanticCustomError("wrong_type", "must be a number")
     if value and not _LEAST_NUMBER <= abs(value) <= _MOST_NUMBER:
-        raise PydanticCustomError("out_of_range", "must be zero, or lie between 0.000000001 and 9007199254740991")
+        raise PydanticCustomError("out_of_range", "must be zero or between 0.000000001 and 9,007,199,254,740,991")
     return value
 
 
@@ -90,7 +90,7 @@ def _checked(field: FormField, answer: Any) -> Any:
     chosen = {"select": [value], "multiselect": value}.get(field.type, [])
     if any(each not in field.options for each in chosen):
         raise ValidationError.from_exception_data(
-            field.id, [{"type": PydanticCustomError("invalid_option", "is none of the options"), "input": None}]
+            field.id, [{"type": PydanticCustomError("invalid_option", "must be one of the options"), "input": None}]
         )
     return value
 

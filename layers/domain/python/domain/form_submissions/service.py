@@ -53,7 +53,7 @@ class FormSubmissionService(MovingService[FormSubmission, FormSubmissionDetails]
         """A new submission; a draft unless it is submitted at once. Raises NotFound, InvalidRequest, Conflict."""
         status = details.status or "draft"
         if status not in FIRST:
-            fault = f"a new submission is one of: {', '.join(sorted(FIRST))}"
+            fault = f"the status of a new submission must be one of: {', '.join(sorted(FIRST))}"
             raise InvalidRequest.of([FieldError("invalid_status", fault, pointer="/status")])
         form_id = within["form_id"]
         form = self._open_form(actor.tenant, form_id)
@@ -69,7 +69,7 @@ class FormSubmissionService(MovingService[FormSubmission, FormSubmissionDetails]
         if not _same(details, record) or (details.status, record.status) == ("submitted", "draft"):
             details = self._answered(actor.tenant, record.form_id, details)
         if record.status not in FIRST and not _same(details, record):
-            raise Conflict(f"The submission is {record.status}; its answers no longer change.")
+            raise Conflict(f"The submission is {record.status}. Its answers can no longer change.")
         return records.values_of(details)
 
     def _answered(self, tenant: Tenant, form_id: str, details: FormSubmissionDetails) -> FormSubmissionDetails:
@@ -88,7 +88,7 @@ class FormSubmissionService(MovingService[FormSubmission, FormSubmissionDetails]
         except Deleted as error:
             raise NotFound("The form does not exist.") from error
         if form.status == "archived":
-            raise Conflict("The form is archived; it takes no new submissions.")
+            raise Conflict("The form is archived and does not accept new submissions. Unarchive it first.")
         return form
 
 

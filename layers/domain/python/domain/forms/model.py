@@ -137,7 +137,7 @@ def require_sound(form: FormDetails) -> None:
     seen: set[str] = set()
     for number, each in enumerate(form.fields):
         if each.id in seen:
-            faults.append(FieldError("duplicate", "is another field's", pointer=f"/fields/{number}/id"))
+            faults.append(FieldError("duplicate", "is already used by another field", pointer=f"/fields/{number}/id"))
         seen.add(each.id)
     if faults:
         raise InvalidRequest.of(faults)
@@ -145,9 +145,9 @@ def require_sound(form: FormDetails) -> None:
 
 def _faults(place: str, each: FormField) -> Iterator[FieldError]:
     if each.type in SELECTS and not each.options:
-        yield FieldError("required", f"a {each.type} has options", pointer=f"{place}/options")
+        yield FieldError("required", f"a {each.type} field must have options", pointer=f"{place}/options")
     if each.type not in SELECTS and each.options:
-        yield FieldError("not_allowed", f"a {each.type} has no options", pointer=f"{place}/options")
+        yield FieldError("not_allowed", f"a {each.type} field must not have options", pointer=f"{place}/options")
     for number, option in enumerate(each.options):
         if option in each.options[:number]:
-            yield FieldError("duplicate", "is there already", pointer=f"{place}/options/{number}")
+            yield FieldError("duplicate", "is a duplicate", pointer=f"{place}/options/{number}")

@@ -32,7 +32,7 @@ class FormService(PublishingService[Form, FormDetails, FormVersion]):
         """It takes submissions from now on. Raises IllegalTransition for an archived form: take it back first."""
         if record.status == "archived":
             raise IllegalTransition(
-                "An archived form is not published; unarchive it first.", allowed=[record.status_before_archive]
+                "An archived form cannot be published. Unarchive it first.", allowed=[record.status_before_archive]
             )
         return {"status": "published"}
 
@@ -49,7 +49,7 @@ class FormService(PublishingService[Form, FormDetails, FormVersion]):
 
         def change(form: Form) -> Form:
             if form.status != "archived":
-                raise IllegalTransition("It is not archived.", allowed=list(STATUS.moves[form.status]))
+                raise IllegalTransition("The form is not archived.", allowed=list(STATUS.moves[form.status]))
             return self._moved(form, form.status_before_archive)
 
         return self._change(actor, form_id, expecting, change, within=within)

@@ -32,7 +32,7 @@ class JobRepository(RecordTable[Job]):
         try:
             self.table.write(put, self.table.put_operation(item, ABSENT))
         except ConditionFailed as error:
-            raise Conflict("A resource with this id exists.") from error
+            raise Conflict("A resource with this ID already exists.") from error
 
     def hold(self, tenant: Tenant, job_id: str, owner: str, *, now_s: int, until_s: int) -> HeldRun | None:
         """The run, which is the owner's until then; None when there is none (any more). Raises RunHeld."""
@@ -79,7 +79,7 @@ class JobRepository(RecordTable[Job]):
             if held is not None:
                 raise RunHeld from error
             if not record:
-                raise NotFound("No resource has this id.") from error
+                raise NotFound("No resource has this ID.") from error
             raise StaleVersion("The job has changed.", current_version=record["v"]) from error
 
 

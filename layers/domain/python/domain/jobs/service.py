@@ -64,7 +64,7 @@ class JobService(ResourceService[Job, Any]):
             self.enqueue(earlier)
             return earlier
         if not 1 <= len(operations) <= MOST_OPERATIONS:
-            fault = FieldError("too_many", f"a job takes 1 to {MOST_OPERATIONS:,} operations", pointer="")
+            fault = FieldError("too_many", f"must have 1 to {MOST_OPERATIONS:,} operations", pointer="")
             raise InvalidRequest.of([fault])
         job = self._queued(actor, kind, len(operations), scopes, job_id)
         self._files.put(f"{job.folder}/input.json", input_of(operations), content_type="application/json")
@@ -104,7 +104,7 @@ class JobService(ResourceService[Job, Any]):
         job = self.get(actor, job_id)
         require_readable(actor, job.scopes)
         if not job.result_url:
-            raise Conflict("The job has no result yet; it has one when it ends.")
+            raise Conflict("The job has no result yet. Retry when the job has ended.")
         key = result_key(job)
         if (self._files.size(key) or 0) <= MOST_IN_AN_ANSWER:
             return JobResult(self._files.get(key))

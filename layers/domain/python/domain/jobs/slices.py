@@ -91,9 +91,11 @@ class Slices:
         """
         now = self._clock.now()
         if now - held.job.created_at > LONGEST:
-            raise Overdue(f"The job did not end within {LONGEST.days} days; start what is left of it again.")
+            raise Overdue(
+                f"The job did not end within {LONGEST.days} days. Start a new job for the remaining operations."
+            )
         if held.orphaned_at_s and epoch_ms(now) / 1000 - held.orphaned_at_s > LONGEST_UNNOTED.total_seconds():
-            raise Overdue("The job was interrupted for 20 hours; start what is left of it again.")
+            raise Overdue("The job was interrupted for 20 hours. Start a new job for the remaining operations.")
         held.actor = self._standing.of(held.actor)
         if held.job.status == "queued":
             estimate = self._pace.ends_at(held.run.principal, held.job.progress.total)

@@ -57,7 +57,7 @@ def settled(page: Page, standing: Iterable[Claim], *, holder: str, wanted: Claim
         if claim.overlaps(wanted):
             start_at, end_at = rfc3339(claim.start_at), rfc3339(claim.end_at)
             raise SlotUnavailable(
-                f"{page.leaf} is held by {claim.holder} from {start_at} to {end_at}.",
+                f"{page.leaf} is not available: {claim.holder} holds it from {start_at} to {end_at}.",
                 clash={"id": page.leaf, "held_by": claim.holder, "start_at": start_at, "end_at": end_at},
             )
     return [*others, wanted]

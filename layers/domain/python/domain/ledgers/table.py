@@ -100,7 +100,8 @@ class Ledgers:
         }
         read = Eq("rev", revision) if ledger.item else ABSENT
         return CompanionWrite(
-            self._table.put_operation(item, read), lambda _: Contended("Others hold it at once; try again.")
+            self._table.put_operation(item, read),
+            lambda _: Contended("Too many concurrent requests for the same time. Retry."),
         )
 
     def _holds(self, place: Place, wanted: Mapping[Page, Claim]) -> Write:
@@ -121,7 +122,9 @@ def patiently(write: Callable[[], None]) -> None:
             write()
         except Contended as contended:
             if attempt >= _LEAST_ATTEMPTS and time.monotonic() > deadline:
-                raise Contended("Others keep taking the same time; try again.", retry_after_s=1) from contended
+                raise Contended(
+                    "Too many concurrent requests for the same time. Retry.", retry_after_s=1
+                ) from contended
             time.sleep(random.uniform(0.005, 0.05))  # noqa: S311 - jitter, no secret
         else:
             return

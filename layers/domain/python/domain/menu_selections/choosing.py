@@ -24,7 +24,7 @@ def require_offered(menu: "MenuVersion", choices: Sequence[Choice]) -> None:
 def require_some(choices: Sequence[Choice]) -> None:
     """Raises InvalidRequest when nothing is chosen: an empty selection is not submitted."""
     if not choices:
-        raise InvalidRequest.of([FieldError("required", "choose something before you submit", pointer="/choices")])
+        raise InvalidRequest.of([FieldError("required", "must have at least one choice to submit", pointer="/choices")])
 
 
 def covers(choices: Sequence[Choice]) -> int:
@@ -45,7 +45,7 @@ def total(menu: "MenuVersion", choices: Sequence[Choice]) -> Money | None:
         return None
     amount = sum(price.amount * count for price, count in known)
     if amount > _MOST_AMOUNT:
-        raise InvalidRequest.of([FieldError("too_large", "costs more than a total can say", pointer="/choices")])
+        raise InvalidRequest.of([FieldError("too_large", "the total exceeds the maximum amount", pointer="/choices")])
     return Money(amount=amount, currency=known[0][0].currency)
 
 
@@ -58,9 +58,9 @@ def _faults(offered: "dict[str, dict[str, MenuItem]]", choices: Sequence[Choice]
     for number, choice in enumerate(choices):
         place = f"/choices/{number}"
         if choice.course not in offered:
-            yield FieldError("not_found", "the menu has no such course", pointer=f"{place}/course")
+            yield FieldError("not_found", "the menu does not have this course", pointer=f"{place}/course")
         elif choice.item not in offered[choice.course]:
-            yield FieldError("not_found", "the course has no such item", pointer=f"{place}/item")
+            yield FieldError("not_found", "the course does not have this item", pointer=f"{place}/item")
         elif (choice.course, choice.item) in seen:
-            yield FieldError("duplicate", "is chosen already", pointer=f"{place}/item")
+            yield FieldError("duplicate", "is already chosen", pointer=f"{place}/item")
         seen.add((choice.course, choice.item))

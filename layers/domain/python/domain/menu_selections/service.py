@@ -66,7 +66,7 @@ class MenuSelectionService(MovingService[MenuSelection, MenuSelectionDetails]):
         """A new selection's values; a draft unless it is submitted at once. Raises InvalidRequest, NotFound."""
         status = details.status or "draft"
         if status not in FIRST:
-            fault = f"a new selection is one of: {', '.join(sorted(FIRST))}"
+            fault = f"the status of a new selection must be one of: {', '.join(sorted(FIRST))}"
             raise InvalidRequest.of([FieldError("invalid_status", fault, pointer="/status")])
         return self._values(actor, replace(details, status=status))
 
@@ -80,13 +80,13 @@ class MenuSelectionService(MovingService[MenuSelection, MenuSelectionDetails]):
                 require_some(details.choices)
             return records.values_of(details)
         if record.status not in FIRST:
-            raise Conflict(f"The selection is {record.status}; what is chosen no longer changes.")
+            raise Conflict(f"The selection is {record.status}. Its choices can no longer change.")
         return self._values(actor, details)
 
     def removable(self, actor: Actor, record: MenuSelection) -> MenuSelection:
         """Raises Conflict when it is locked or served: the kitchen orders by it."""
         if record.status not in FIRST:
-            raise Conflict(f"The selection is {record.status}; it is not deleted.")
+            raise Conflict(f"The selection is {record.status} and cannot be deleted.")
         return record
 
     def _values(self, actor: Actor, details: MenuSelectionDetails) -> Mapping[str, Any]:

@@ -167,7 +167,7 @@ def _twice(place: str, names: list[str]) -> Iterator[FieldError]:
     seen: set[str] = set()
     for number, name in enumerate(names):
         if name.casefold() in seen:
-            yield FieldError("duplicate", "is there already", pointer=f"{place}/{number}/name")
+            yield FieldError("duplicate", "is a duplicate", pointer=f"{place}/{number}/name")
         seen.add(name.casefold())
 
 
@@ -180,4 +180,6 @@ def _other_currencies(menu: MenuDetails) -> Iterator[FieldError]:
     given = [(place, price.currency) for place, price in prices if price]
     for place, currency in given:
         if currency != given[0][1]:
-            yield FieldError("currency_mismatch", "all prices of a menu have one currency", pointer=f"{place}/currency")
+            yield FieldError(
+                "currency_mismatch", "all prices of a menu must have the same currency", pointer=f"{place}/currency"
+            )

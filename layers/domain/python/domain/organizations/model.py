@@ -24,7 +24,9 @@ _MOST_OPTION_DAYS = 365
 def _settings(settings: dict[str, str | bool]) -> dict[str, str | bool]:
     days = settings.get(OPTION_DAYS)
     if days is not None and not (re.fullmatch(r"[1-9]\d{0,2}", str(days), re.ASCII) and int(days) <= _MOST_OPTION_DAYS):
-        raise PydanticCustomError("invalid_setting", "wedding_option_days must be a number of days, 1 to 365, as text")
+        raise PydanticCustomError(
+            "invalid_setting", "wedding_option_days must be a string with a number of days from 1 to 365"
+        )
     return settings
 
 
@@ -33,7 +35,7 @@ def _origins(origins: list[str]) -> list[str]:
         if not is_origin(origin):
             raise PydanticCustomError(
                 "invalid_origin",
-                "must be origins as browsers send them: https://app.example.com, in lower case, without path",
+                "must be origins as browsers send them: https://app.example.com, in lowercase and without a path",
             )
     return list(dict.fromkeys(origins))
 

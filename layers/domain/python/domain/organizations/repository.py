@@ -102,5 +102,5 @@ class OrganizationRepository(RecordTable[Organization]):
         item = self._access.get(*org_place(tenant.organization_id, tenant.environment))
         parent_id = OrgItem.of(item).parent_id if item else None
         if not parent_id:
-            raise NotFound("No resource has this id.")
+            raise NotFound("No resource has this ID.")
         return Tenant(parent_id, tenant.environment)

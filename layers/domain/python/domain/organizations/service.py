@@ -16,7 +16,7 @@ from domain.resources import NOWHERE, ResourceService
 
 # What a new child has of its chain unless it says otherwise.
 _INHERITED = ("time_zone", "currency", "country")
-_TOLD = "What an organization's keys are told"
+_TOLD = "A change of the status of an organization's API keys"
 
 
 class OrganizationStore(Store[Organization], Protocol):
@@ -77,7 +77,7 @@ class OrganizationService(ResourceService[Organization, OrganizationDetails]):
             raise InvalidRequest.of([fault])
         chain = self.store.get(actor.tenant, own)
         if chain.parent_id is not None:
-            raise Conflict("Only a chain has children; this organization has a parent itself.")
+            raise Conflict("Only a chain can have child organizations; this organization has a parent.")
         values = records.values_of(details)
         inherited = {name: getattr(chain, name) for name in _INHERITED if values[name] is None}
         return {**values, **inherited, "parent_id": own, "status": details.status or "active"}
@@ -134,4 +134,4 @@ class OrganizationService(ResourceService[Organization, OrganizationDetails]):
 
 def _require_parent(actor: Actor, record: Organization) -> None:
     if record.parent_id != actor.tenant.organization_id:
-        raise OrganizationForbidden("Only the parent organization may change the status.")
+        raise OrganizationForbidden("Only the parent organization can change the status.")

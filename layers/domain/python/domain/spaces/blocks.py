@@ -96,9 +96,9 @@ def added(standing: Sequence[Block], window: BlockWindow, now: datetime) -> list
     clash = next((block for block in standing if _overlap(block, window)), None)
     if clash:
         span = f"{rfc3339(clash.start_at)} to {rfc3339(clash.end_at)}"
-        raise Conflict(f"It is blocked from {span} already ({clash.id}).", clashing_block_id=clash.id)
+        raise Conflict(f"The space is already blocked from {span} ({clash.id}).", clashing_block_id=clash.id)
     if len(standing) >= MOST_BLOCKS:
-        raise Conflict(f"A space has at most {MOST_BLOCKS} blocks; take those away that are over.")
+        raise Conflict(f"A space has at most {MOST_BLOCKS} blocks. Remove blocks that have ended.")
     new = Block(id=new_id(_PREFIX, now), start_at=window.start_at, end_at=window.end_at, reason=window.reason)
     return sorted([*standing, new], key=lambda block: block.start_at)
 
@@ -117,7 +117,7 @@ def _faults(given: Sequence[BlockDetails], known: set[str]) -> list[FieldError]:
     faults += [_unknown(f"{at}/id") for _, at, block in places if block.id and block.id not in known]
     ids = [block.id for block in given]
     faults += [
-        FieldError("duplicate", "is there already", pointer=f"{at}/id")
+        FieldError("duplicate", "is a duplicate", pointer=f"{at}/id")
         for n, at, block in places
         if block.id and block.id in ids[:n]
     ]
@@ -133,8 +133,8 @@ def _overlap(one: BlockWindow, other: BlockWindow) -> bool:
 
 
 def _disordered(pointer: str) -> FieldError:
-    return FieldError("invalid_order", "must come after start_at", pointer=pointer)
+    return FieldError("invalid_order", "must be after start_at", pointer=pointer)
 
 
 def _unknown(pointer: str) -> FieldError:
-    return FieldError("not_found", "the space has no such block", pointer=pointer)
+    return FieldError("not_found", "the space does not have this block", pointer=pointer)

@@ -143,9 +143,9 @@ def require_whole(details: SpaceDetails, kind: SpaceKind) -> None:
         *_twice([setup.style for setup in details.setup_styles], "/setup_styles/{}/style"),
     ]
     if kind == "element" and details.element_ids:
-        faults.append(FieldError("not_allowed", "only a combo is built of elements", pointer="/element_ids"))
+        faults.append(FieldError("not_allowed", "only a combo can have elements", pointer="/element_ids"))
     if kind == "combo" and len(details.element_ids) < LEAST_ELEMENTS:
-        detail = f"a combo is built of {LEAST_ELEMENTS} elements or more"
+        detail = f"a combo must have at least {LEAST_ELEMENTS} elements"
         faults.append(FieldError("too_short", detail, pointer="/element_ids"))
     if faults:
         raise InvalidRequest.of(faults)
@@ -167,15 +167,15 @@ def require_elements(venue_id: str, elements: Sequence[Mapping[str, Any] | None]
 
 def _unfit(venue_id: str, element: Mapping[str, Any] | None) -> str | None:
     if element is None:
-        return "there is no such space"
+        return "the space does not exist"
     if element["venue_id"] != venue_id:
-        return "is another venue's"
-    return "is a combo itself" if element["kind"] == "combo" else None
+        return "belongs to another venue"
+    return "must not be a combo" if element["kind"] == "combo" else None
 
 
 def _twice(values: Sequence[str], pointer: str) -> list[FieldError]:
     return [
-        FieldError("duplicate", "is there already", pointer=pointer.format(n))
+        FieldError("duplicate", "is a duplicate", pointer=pointer.format(n))
         for n, value in enumerate(values)
         if value in values[:n]
     ]

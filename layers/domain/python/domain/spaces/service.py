@@ -76,7 +76,7 @@ class SpaceService(ResourceService[Space, SpaceDetails]):
         require_whole(details, details.kind or "element")
         venue, elements = self._looked_up(actor.tenant, venue_id, details.element_ids)
         if venue is None:
-            raise NotFound("No resource has this id.")
+            raise NotFound("No resource has this ID.")
         require_open(venue)
         require_elements(venue_id, elements)
         return super().prepared(actor, details, within)

@@ -169,7 +169,7 @@ def faults(details: TierDetails) -> list[FieldError]:
     """What in the details contradicts itself."""
     found = []
     if not any(getattr(details, name) for name in WINDOWS):
-        found.append(FieldError("required", "a tier limits the minute, the hour or the day", pointer="/per_hour"))
+        found.append(FieldError("required", "a tier must limit requests per minute, hour or day", pointer="/per_hour"))
     ladders = (WINDOWS, ("daily_quota", "monthly_quota"))
     for ladder in ladders:
         told = [(name, getattr(details, name)) for name in ladder if getattr(details, name)]

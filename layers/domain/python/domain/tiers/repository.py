@@ -102,4 +102,4 @@ def _progress(item: Mapping[str, Any]) -> Progress:
 
 def _stale(error: ConditionFailed) -> StaleVersion:
     standing = error.item["v"] if error.item else None
-    return StaleVersion("The tier has changed; read it and try again.", current_version=standing)
+    return StaleVersion("The tier has changed. Read it again and retry.", current_version=standing)

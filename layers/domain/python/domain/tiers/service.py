@@ -81,7 +81,7 @@ class TierService:
         """The tier for a key that asks for it, or that has it (`held`). Raises InvalidRequest when it is not to be had."""
         tier = self._store.find(name)
         if tier is None or (tier.status == "retired" and held != name):
-            raise InvalidRequest.of([FieldError("not_found", "there is no such tier", pointer="/tier")])
+            raise InvalidRequest.of([FieldError("not_found", "the tier does not exist", pointer="/tier")])
         return tier
 
     def put(self, actor: Actor, name: str, values: Mapping[str, Any], *, expecting: Preconditions | None) -> SetTier:
@@ -110,14 +110,14 @@ class TierService:
             tier = self._require(name)
             (expecting or NO_CONDITIONS).require(tier)
             if name in DEFAULTS:
-                raise Conflict("This tier is built in; change its limits instead.")
+                raise Conflict("This tier is built in and cannot be deleted. Change its limits instead.")
             try:
                 self._drop(tier, Cause.of(actor))
             except StaleVersion:
                 # Another write came first: what is true after it is judged anew.
                 continue
             return
-        raise Contended("Others keep changing this tier; try again.", retry_after_s=1)
+        raise Contended("Too many concurrent changes to this tier. Retry.", retry_after_s=1)
 
     def resume(self, name: str, *, seconds: float) -> bool:
         """Goes on carrying a tier's last change to its keys; True when there is nothing left to do. Asks for no scope."""
@@ -130,7 +130,7 @@ class TierService:
             self._store.mark(retired, cause, before=tier)
         if self._store.members(tier.name, after=None, limit=1):
             self._store.mark(self._next(tier.name, retired, {"status": "active"}), cause, before=retired)
-            raise Conflict("Keys are of this tier; give them another first.")
+            raise Conflict("API keys use this tier. Move them to another tier first.")
         self._store.drop(retired)
 
     def _write(
@@ -143,7 +143,7 @@ class TierService:
             else:
                 conditions.require(before)
             if before is None and len(self._store.all()) >= _MOST_TIERS:
-                raise Conflict(f"There are {_MOST_TIERS} tiers, as many as there may be; delete one.")
+                raise Conflict(f"The maximum of {_MOST_TIERS} tiers is reached. Delete a tier first.")
             after = self._next(name, before, {**records.values_of(details), "status": "active"})
             if after is before:
                 return before, after
@@ -152,7 +152,7 @@ class TierService:
             except StaleVersion:
                 continue
             return before, after
-        raise Contended("Others keep changing this tier; try again.", retry_after_s=1)
+        raise Contended("Too many concurrent changes to this tier. Retry.", retry_after_s=1)
 
     def _carry_out(self, tier: Tier) -> bool:
         return _is_default(tier) or self._rollout.run(tier, may_go_on=_for(_AT_ONCE_S))
@@ -167,13 +167,13 @@ class TierService:
     def _require(self, name: str) -> Tier:
         tier = self._store.find(name)
         if tier is None:
-            raise NotFound("There is no tier of this name.")
+            raise NotFound("The tier does not exist.")
         return tier
 
 
 def _require_name(name: str) -> None:
     if not is_name(name):
-        raise NotFound("There is no tier of this name; a name is a slug, such as gold-2.")
+        raise NotFound("The tier does not exist. A tier name is a slug, such as gold-2.")
 
 
 def _is_default(tier: Tier) -> bool:

@@ -51,13 +51,16 @@ class Span:
         grain = GRAINS[granularity]
         end, oldest = min(end or now, now), floor(now - grain.kept_for, grain.length)
         if end <= oldest or (start and start < oldest):
-            raise _refusal("too_old", f"by {granularity}, usage is kept for {_told(grain.kept_for)}")
+            raise _refusal("too_old", f"usage by {granularity} is kept for {_told(grain.kept_for)}")
         end = floor(end - timedelta(milliseconds=1), grain.length) + grain.length
         start = floor(start or max(end - grain.usual_span, oldest), grain.length)
         if start >= end:
-            raise _refusal("invalid_span", "must be before `to`, and not in the future")
+            raise _refusal("invalid_span", "must be before `to` and not in the future")
         if end - start > grain.longest_span + grain.length:
-            raise _refusal("span_too_long", f"by {granularity}, ask for at most {_told(grain.longest_span)} at once")
+            raise _refusal(
+                "span_too_long",
+                f"must be at most {_told(grain.longest_span)} before `to` with granularity {granularity}",
+            )
         return cls(start, end, granularity)
 
     @property

@@ -33,7 +33,7 @@ def aggregation() -> "Aggregation":
     from domain.usage.aggregation import Aggregation  # noqa: PLC0415 - a worker's alone
 
     def warn(code: str) -> None:
-        logger().warning("Usage of an organization was not counted; the message comes again", extra={"code": code})
+        logger().warning("Counting usage failed, will be retried", extra={"code": code})
 
     return Aggregation(_journal(), rollup(), SystemClock(), warn)
 

@@ -12,5 +12,5 @@ def require_open(venue: Mapping[str, Any], *, pointer: str | None = None) -> Non
         return
     faults = [FieldError("archived", "is archived", pointer=pointer)] if pointer else []
     raise Conflict(
-        "The venue is archived and takes nothing new; make it active again or choose another.", errors=faults
+        "The venue is archived and cannot have new resources. Activate it or choose another venue.", errors=faults
     )

@@ -40,7 +40,7 @@ def without_spaces(table: Table, tenant: Tenant, venue_id: str) -> CompanionWrit
     """The condition that the venue has no spaces. Refuses with Conflict."""
     operation = table.check_operation(*_place(tenant, venue_id), ABSENT | Eq("n", 0))
     return CompanionWrite(
-        operation, lambda item: Conflict(f"It has {_some(item['n'])}; delete them first, or archive it.")
+        operation, lambda item: Conflict(f"The venue has {_some(item['n'])}. Delete them first, or archive the venue.")
     )
 
 
@@ -63,10 +63,10 @@ def _conditions(step: Step) -> Iterator[Condition]:
 
 def _refused(item: Item, step: Step) -> Conflict:
     if step.element and step.spaces < 0:
-        combos = "A combo is" if item.get(step.element) == 1 else "Combos are"
-        return Conflict(f"{combos} built of it; change or delete them first.")
+        combos = "A combo uses" if item.get(step.element) == 1 else "Combos use"
+        return Conflict(f"{combos} this space. Change or delete them first.")
     if any(each not in item for each in step.claimed):
-        return Conflict("One of its elements does not exist any more.")
+        return Conflict("An element of the combo no longer exists.")
     return Conflict(f"A venue has at most {MOST_SPACES} spaces.")
 
 

@@ -134,7 +134,7 @@ def by_date(holidays: Sequence[Holiday], *, pointer: str) -> list[Holiday]:
     """The closures in order. Raises InvalidRequest for a date that stands there twice."""
     dates = [holiday.date for holiday in holidays]
     faults = [
-        FieldError("duplicate", "is there already", pointer=f"{pointer}/{n}/date")
+        FieldError("duplicate", "is a duplicate", pointer=f"{pointer}/{n}/date")
         for n, date in enumerate(dates)
         if date in dates[:n]
     ]

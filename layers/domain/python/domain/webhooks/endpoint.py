@@ -30,13 +30,13 @@ def normalized(url: str, *, allow_loopback: bool) -> str:
     except ValueError as error:
         raise _refusal("not a URL") from error
     if parts.scheme not in _DEFAULT_PORTS:
-        raise _refusal("must begin with https://")
+        raise _refusal("must start with https://")
     if parts.username is not None or parts.password is not None:
-        raise _refusal("must not hold a user name or password; send a header instead")
+        raise _refusal("must not contain a user name or password; use a header instead")
     host = _host(host)
     is_loopback = allow_loopback and _is_loopback(host)
     if parts.scheme != "https" and not is_loopback:
-        raise _refusal("must begin with https://")
+        raise _refusal("must start with https://")
     if not is_loopback:
         _require_public(host)
     return _written(parts, host, _port(port, parts.scheme))
@@ -46,7 +46,7 @@ def _required_text(url: str) -> str:
     if len(url) > MAX_LENGTH:
         raise _refusal(f"must have at most {MAX_LENGTH} characters")
     if _ODD.search(url):
-        raise _refusal("holds a character that must be percent-encoded")
+        raise _refusal("contains a character that must be percent-encoded")
     if "#" in url:
         raise _refusal("must not have a fragment (#…)")
     return url
@@ -59,10 +59,10 @@ def _host(host: str) -> str:
     try:
         ascii_host = idna.encode(host, uts46=True).decode() if not host.isascii() else host.lower()
     except idna.IDNAError as error:
-        raise _refusal("has a host name that does not exist in DNS") from error
+        raise _refusal("has a host name that is not valid in DNS") from error
     ascii_host = ascii_host.removesuffix(".")
     if not ascii_host or len(ascii_host) > _LONGEST_HOST or not all(map(_LABEL.fullmatch, ascii_host.split("."))):
-        raise _refusal("has a host name that does not exist in DNS")
+        raise _refusal("has a host name that is not valid in DNS")
     return ascii_host
 
 
@@ -76,16 +76,16 @@ def _is_loopback(host: str) -> bool:
 def _require_public(host: str) -> None:
     is_address = host.startswith("[") or _NUMBER.fullmatch(host.rpartition(".")[2])
     if is_address and not may_call(host.strip("[]"), allow_loopback=False):
-        raise _refusal("must not be an address of a private network")
+        raise _refusal("must not have an IP address of a private network")
     if not is_address and ("." not in host or any(host.endswith(f".{name}") for name in _NOT_PUBLIC)):
-        raise _refusal("must have a host name that is known on the internet")
+        raise _refusal("must have a public host name")
 
 
 def _port(port: int | None, scheme: str) -> str:
     if port is None or port == _DEFAULT_PORTS[scheme]:
         return ""
     if port < _FIRST_FREE_PORT:
-        raise _refusal(f"must use port 443 or one from {_FIRST_FREE_PORT} to 65535")
+        raise _refusal(f"must use port 443 or a port from {_FIRST_FREE_PORT} to 65535")
     return f":{port}"
 
 
@@ -95,7 +95,7 @@ def _written(parts: SplitResult, host: str, port: str) -> str:
         query = f"?{parts.query}" if parts.query else ""
         query.encode("ascii")
     except UnicodeEncodeError as error:
-        raise _refusal("holds a character that must be percent-encoded") from error
+        raise _refusal("contains a character that must be percent-encoded") from error
     return f"{parts.scheme}://{host}{port}{path}{query}"
 
 

@@ -41,7 +41,7 @@ def _event_types(patterns: list[str]) -> list[str]:
     for pattern in patterns:
         if pattern not in PATTERNS:
             raise PydanticCustomError(
-                "unknown_event_type", "one of these is no event type; GET /v1/event-types lists them"
+                "unknown_event_type", "contains an unknown event type; GET /v1/event-types lists all"
             )
     return list(dict.fromkeys(patterns))
 
@@ -49,16 +49,14 @@ def _event_types(patterns: list[str]) -> list[str]:
 def _headers(headers: dict[str, str]) -> dict[str, str]:
     names = [name.lower() for name in headers]
     if len(set(names)) != len(names):
-        raise PydanticCustomError("invalid_header", "a header is given twice")
+        raise PydanticCustomError("invalid_header", "contains a header twice")
     for name, value in headers.items():
         if not _TOKEN.fullmatch(name):
-            raise PydanticCustomError("invalid_header", "a header's name is no HTTP token of at most 100 characters")
+            raise PydanticCustomError("invalid_header", "a header name must be an HTTP token of at most 100 characters")
         if name.lower() in _RESERVED or name.lower().startswith(_RESERVED_PREFIXES):
-            raise PydanticCustomError(
-                "reserved_header", "a header's name is reserved for the platform or for HTTP itself"
-            )
+            raise PydanticCustomError("reserved_header", "a header name is reserved for the platform or for HTTP")
         if not _VISIBLE.fullmatch(value):
-            raise PydanticCustomError("invalid_header", "a header's value must be 1 to 1,000 visible ASCII characters")
+            raise PydanticCustomError("invalid_header", "a header value must have 1 to 1,000 visible ASCII characters")
     return headers
 
 

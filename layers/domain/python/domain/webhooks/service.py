@@ -49,7 +49,7 @@ class WebhookService(ResourceService[Webhook, WebhookDetails]):
         """
         require_readable(actor, details.event_types)
         if self.store.page(actor.tenant, PageRequest(limit=MOST - 1)).next_after:
-            raise Conflict(f"There are {MOST} webhooks already; delete one first.")
+            raise Conflict(f"The maximum of {MOST} webhooks is reached. Delete a webhook first.")
         return {**self._values(details, stored={}), "secrets": (new_secret(),)}
 
     def revised(self, actor: Actor, record: Webhook, details: WebhookDetails) -> Mapping[str, Any]:

@@ -42,7 +42,7 @@ def _guest_faults(details: WeddingDetails, record: Wedding | None) -> Iterator[F
     status = details.status or (record.status if record else "inquiry")
     known = record.guests.actual if record else None
     if details.guests.actual not in {None, known} and status not in UNDER_WAY:
-        yield FieldError("too_early", "is known once the wedding is in progress", pointer="/guests/actual")
+        yield FieldError("too_early", "can only be set when the wedding is in progress", pointer="/guests/actual")
 
 
 def _require_guarantee(details: WeddingDetails, record: Wedding | None) -> None:
@@ -50,33 +50,35 @@ def _require_guarantee(details: WeddingDetails, record: Wedding | None) -> None:
         return
     locked = record.guests.guaranteed or 0
     if details.guests.guaranteed is None or details.guests.guaranteed < locked:
-        raise Conflict(f"The guarantee is locked at {locked} guests; it can be raised only.", guaranteed=locked)
+        raise Conflict(f"The guarantee is locked at {locked:,} guests and can only be raised.", guaranteed=locked)
 
 
 def _time_faults(details: WeddingDetails) -> Iterator[FieldError]:
     start, end = details.start_at, details.end_at
     if details.date.year not in YEARS:
-        yield FieldError("out_of_range", f"must lie in the years {YEARS[0]} to {YEARS[-1]}", pointer="/date")
+        yield FieldError("out_of_range", f"must be in the years {YEARS[0]} to {YEARS[-1]}", pointer="/date")
     if start and end and end <= start:
-        yield FieldError("invalid_order", "must come after start_at", pointer="/end_at")
+        yield FieldError("invalid_order", "must be after start_at", pointer="/end_at")
     elif start and end and end - start > LONGEST:
-        yield FieldError("too_long", f"must come within {LONGEST.days} days of start_at", pointer="/end_at")
+        yield FieldError("too_long", f"must be within {LONGEST.days} days of start_at", pointer="/end_at")
     for number, part in enumerate(details.sub_events):
         place = f"/sub_events/{number}"
         if part.start_at and part.end_at and part.end_at <= part.start_at:
-            yield FieldError("invalid_order", "must come after start_at", pointer=f"{place}/end_at")
+            yield FieldError("invalid_order", "must be after start_at", pointer=f"{place}/end_at")
         for name, moment in (("start_at", part.start_at), ("end_at", part.end_at)):
             if moment and ((start and moment < start) or (end and moment > end)):
-                yield FieldError("outside_wedding", "must lie within the wedding's times", pointer=f"{place}/{name}")
+                yield FieldError(
+                    "outside_wedding", "must be between the wedding's start_at and end_at", pointer=f"{place}/{name}"
+                )
             elif moment and abs(moment.toordinal() - details.date.toordinal()) > LONGEST.days:
-                fault = f"must lie within {LONGEST.days} days of the wedding's date"
+                fault = f"must be within {LONGEST.days} days of the wedding's date"
                 yield FieldError("outside_wedding", fault, pointer=f"{place}/{name}")
 
 
 def _place_faults(details: WeddingDetails, forms: _Forms) -> Iterator[FieldError]:
     spaces = _spaces(details)
     if spaces and details.venue_id is None:
-        yield FieldError("required", "required with spaces, which are a venue's", pointer="/venue_id")
+        yield FieldError("required", "required when spaces are set", pointer="/venue_id")
         return
     for pointer, space_id in spaces.items():
         form = forms.get(("spaces", space_id))
@@ -93,9 +95,13 @@ def _date_faults(details: WeddingDetails, zone: str | None) -> Iterator[FieldErr
     # The end is exclusive: at midnight the day before was the last.
     last = _ordinal(max(details.end_at, _EARLIEST) - _INSTANT, where) if details.end_at else None
     if first is not None and not (first - slack <= day <= (first + LONGEST.days if last is None else day)):
-        yield FieldError("date_mismatch", "must not begin after `date`, nor long before it", pointer="/start_at")
+        yield FieldError(
+            "date_mismatch", f"must not be after `date` or more than {LONGEST.days} days before it", pointer="/start_at"
+        )
     if last is not None and not ((last - LONGEST.days if first is None else day) <= day <= last + slack):
-        yield FieldError("date_mismatch", "must not end before `date`, nor long after it", pointer="/end_at")
+        yield FieldError(
+            "date_mismatch", f"must not be before `date` or more than {LONGEST.days} days after it", pointer="/end_at"
+        )
 
 
 def _ordinal(moment: datetime, zone: ZoneInfo) -> int:

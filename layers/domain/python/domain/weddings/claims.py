@@ -56,7 +56,7 @@ def claims(wedding: Wedding, read: Read) -> dict[Page, Claim]:
     elements = _elements(wedding, times, forms)
     pages = {Page(element, day): claim for element, claim in elements.items() for day in claim.days()}
     if len(pages) > MOST:
-        fault = f"takes too many spaces for so many days: {len(pages)} days of spaces, of at most {MOST}"
+        fault = f"too many spaces for too many days: {len(pages)} days of spaces; the maximum is {MOST}"
         raise InvalidRequest.of([FieldError("too_many", fault, pointer="/space_ids")])
     unread = [("spaces", element) for element in elements if ("spaces", element) not in forms]
     forms |= read(unread) if unread else {}

@@ -243,7 +243,7 @@ class Wedding(WeddingFields, Record):
         """Raises IllegalTransition; Conflict when it would be confirmed after its option has passed."""
         STATUS.require(self.status, status)
         if status == "definite" and self.option_has_passed(now):
-            raise Conflict("Its option has passed; release it and hold it again, if the date is still free.")
+            raise Conflict("The option has expired. Release the wedding and hold it again if the date is still free.")
 
 
 NO_OPTION: dict[str, Any] = {"option_expires_at": None, "option_noticed_at": None}

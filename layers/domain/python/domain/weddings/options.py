@@ -51,7 +51,7 @@ class OptionDates:
             try:
                 self._keep(wedding, tally)
             except PlatformError:
-                logger().exception("A wedding's option could not be kept", extra={"wedding_id": wedding.id})
+                logger().exception("Wedding option check failed", extra={"wedding_id": wedding.id})
                 tally.failed += 1
         return tally
 

@@ -86,9 +86,9 @@ class WeddingService(ResourceService[Wedding, WeddingDetails]):
             if wedding.guarantee_locked_at:
                 return wedding
             if wedding.status not in GUARANTEED:
-                raise Conflict("Only a definite wedding, or one in progress, has a guarantee to lock.")
+                raise Conflict("Only a definite wedding or a wedding in progress has a guarantee to lock.")
             if wedding.guests.guaranteed is None:
-                raise Conflict("Set guests.guaranteed first; it is what gets locked.")
+                raise Conflict("The wedding has no guaranteed number of guests. Set guests.guaranteed first.")
             now = self.clock.now()
             return records.changed(wedding, now, {"guarantee_locked_at": now})
 
@@ -103,7 +103,7 @@ class WeddingService(ResourceService[Wedding, WeddingDetails]):
         """The values of a new wedding; an inquiry unless its status says otherwise."""
         status = details.status or "inquiry"
         if status not in FirstStatus:
-            fault = f"a new wedding is one of: {', '.join(FirstStatus)}"
+            fault = f"the status of a new wedding must be one of: {', '.join(FirstStatus)}"
             raise InvalidRequest.of([FieldError("invalid_status", fault, pointer="/status")])
         require_fit(details, record=None, directory=self._directory, tenant=actor.tenant)
         option = self._option(actor, None, status, details.option_expires_at, self.clock.now())
@@ -125,14 +125,14 @@ class WeddingService(ResourceService[Wedding, WeddingDetails]):
         standing = record.option_expires_at if record else None
         if status != "tentative":
             if wanted not in {None, standing}:
-                raise _option_fault("only a tentative wedding has an option")
+                raise _option_fault("only a tentative wedding can have an option")
             return NO_OPTION
         if record and record.status == "tentative" and wanted in {None, standing}:
             return {"option_expires_at": standing}
         if record and record.option_has_passed(now):
-            raise Conflict("Its option has passed; release it and hold it again, if the date is still free.")
+            raise Conflict("The option has expired. Release the wedding and hold it again if the date is still free.")
         if wanted and wanted <= now:
-            raise _option_fault("must lie in the future")
+            raise _option_fault("must be in the future")
         return {"option_expires_at": wanted or self._default_option(actor, now), "option_noticed_at": None}
 
     def _default_option(self, actor: Actor, now: datetime) -> datetime:

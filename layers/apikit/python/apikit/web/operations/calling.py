@@ -30,7 +30,7 @@ _MOST_ID = 120
 def no_more_charges(_costs: Mapping[str | None, int]) -> None:
     """What is charged to work whose caller is gone. Raises InvalidRequest."""
     raise InvalidRequest(
-        "This operation counts as several, so it cannot be part of asynchronous work; send it by itself."
+        "This operation counts as several requests and cannot be part of asynchronous work. Send it separately."
     )
 
 

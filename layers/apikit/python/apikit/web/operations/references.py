@@ -78,7 +78,7 @@ class _Values:
         """Raises FailedDependency, also for what is no text or number; BodyTooLarge."""
         value = _value(inner, self._results)
         if isinstance(value, bool) or not isinstance(value, str | int | float):
-            raise FailedDependency("A reference within a text must lead to a text or a number.")
+            raise FailedDependency("A reference inside a string must resolve to a string or a number.")
         text = str(value)
         self._take(len(text))
         return text
@@ -86,7 +86,7 @@ class _Values:
     def _take(self, size: int) -> None:
         self._room -= size
         if self._room < 0:
-            raise BodyTooLarge(f"What its references stand for has more than {MAX_BYTES:,} bytes.")
+            raise BodyTooLarge(f"The resolved references have more than {MAX_BYTES:,} bytes. Use fewer references.")
 
 
 def _faults_of(operations: Sequence[Operation]) -> Iterator[FieldError]:
@@ -137,17 +137,17 @@ def _fault(inner: str, number: int) -> str | None:
     if not match:
         return _WRONG_FORM
     if int(match[1]) >= number:
-        return "a reference may name earlier operations only, counted from 0"
+        return "a reference must point to an earlier operation; operations count from 0"
     return None
 
 
 def _value(inner: str, results: Sequence[Result]) -> Any:
     match = _WELL_FORMED.fullmatch(inner)
     if not match or int(match[1]) >= len(results):
-        raise FailedDependency("A reference leads to no result.")
+        raise FailedDependency("A reference points to an operation without a result.")
     number, result = int(match[1]), results[int(match[1])]
     if not result.is_success:
-        raise FailedDependency(f"Operation {number}, which this one refers to, failed.")
+        raise FailedDependency(f"Operation {number}, which this operation references, failed.")
     steps = match[3].split(".")[1:]
     value: Any = result.body
     if match[2] == "headers":
@@ -163,7 +163,7 @@ def _step(value: Any, step: str, number: int) -> Any:
         return value[step]
     if isinstance(value, list) and _POSITION.fullmatch(step) and int(step) < len(value):
         return value[int(step)]
-    raise FailedDependency(f"The result of operation {number} has nothing at the place that a reference names.")
+    raise FailedDependency(f"The result of operation {number} has no value at the path of a reference.")
 
 
 def _in_path(match: re.Match[str], values: _Values) -> str:
@@ -173,7 +173,7 @@ def _in_path(match: re.Match[str], values: _Values) -> str:
 def _in_header(text: str, values: _Values) -> str:
     value = _replaced(text, values)
     if not _HEADER.fullmatch(value):
-        raise FailedDependency("A reference leads to what no header can hold.")
+        raise FailedDependency("A reference resolves to a value that a header cannot contain.")
     return value
 
 

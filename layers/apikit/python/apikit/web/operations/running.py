@@ -20,7 +20,7 @@ Commit = Callable[[Sequence[Result], list[Write]], None]
 """Writes these operations at once. Raises ConditionFailed with what stands at the places of those operations alone."""
 
 _ATTEMPTS = 5
-_TOO_LATE = "There was no time left to carry it out; send it again."
+_TOO_LATE = "The batch ran out of time before this operation. Retry the operation."
 
 
 async def in_turn(
@@ -93,7 +93,9 @@ async def together(
         else:
             return results
         await asyncio.sleep(random.uniform(0, 0.02 * 2**attempt))  # noqa: S311 - jitter, no secret
-    raise Contended("Others keep changing what the batch changes; nothing was written. Try again.", retry_after_s=1)
+    raise Contended(
+        "Too many concurrent changes to the batch's resources. Nothing was written. Retry.", retry_after_s=1
+    )
 
 
 def is_settled(results: Sequence[Result]) -> bool:
@@ -108,7 +110,7 @@ async def _gathered(
     results: list[Result] = []
     for operation in operations:
         if not may_go_on():
-            raise Unavailable("There was no time left to carry out the batch; nothing was written.", retry_after_s=1)
+            raise Unavailable("The batch ran out of time. Nothing was written. Retry.", retry_after_s=1)
         results.append(await one(app, caller, operation, results, key=None, unit=unit))
         if not results[-1].is_success:
             break
@@ -117,7 +119,7 @@ async def _gathered(
 
 def _all_failed(caller: Caller, results: Sequence[Result], total: int) -> list[Result]:
     culprit = len(results) - 1
-    error: PlatformError = FailedDependency(f"Operation {culprit} failed, so that nothing was written.")
+    error: PlatformError = FailedDependency(f"Operation {culprit} failed. Nothing was written.")
     return [
         results[culprit] if number == culprit else refused(error, caller.request_id(number)) for number in range(total)
     ]
@@ -125,7 +127,7 @@ def _all_failed(caller: Caller, results: Sequence[Result], total: int) -> list[R
 
 def _require_uncontended(result: Result) -> None:
     if isinstance(result.body, dict) and result.body.get("code") == Contended.code:
-        raise Contended("An operation met other writers; nothing was written.")
+        raise Contended("Another request changed a resource of the batch. Nothing was written. Retry.")
 
 
 def _is_passing(result: Result) -> bool:
