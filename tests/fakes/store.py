@@ -101,10 +101,10 @@ class MemoryStore(Generic[R]):
         names = {(ref.source, ref.external_id) for ref in record.external_refs}
         places = {(record.tenant, *name): self.words.get((record.tenant, *name)) for name in names}
         if any(known and known.record_id != record.id for known in places.values()):
-            raise Conflict("Another resource has this external id.")
+            raise Conflict("Another resource already has this external id.")
         taken = {self._unique(other) for key, other in self.records.items() if key != _key(record)}
         if any(value in each for value in self._unique(record) for each in taken):
-            raise Conflict("Another resource has this value.")
+            raise Conflict("Another resource already has this value.")
         told = places.get((record.tenant, word.source, word.external_id)) if word else None
         if word and told and word.is_older_than(told.told_at):
             raise StaleSource("Older.")

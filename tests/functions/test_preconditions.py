@@ -93,7 +93,7 @@ class TestWrites:
         write(caller, "update", client, headers).problem(412, "stale_version")
         assert caller.call("GET", f"/v1/clients/{client['id']}", headers={"if-modified-since": second}).status == 200
 
-    @pytest.mark.parametrize(("tag", "told"), [("2", 'send "2"'), ('W/"2"', 'without W/: "2"')])
+    @pytest.mark.parametrize(("tag", "told"), [("2", 'Send "2"'), ('W/"2"', 'without W/: "2"')])
     def test_say_the_form_of_a_tag(self, caller: Caller, tag: str, told: str) -> None:
         problem = write(caller, "update", upserted(caller), {"if-match": tag}).problem(412, "stale_version")
         assert told in problem["detail"]

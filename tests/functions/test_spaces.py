@@ -173,7 +173,7 @@ class TestCombo:
         combo = a_combo(caller, venue, first, second)
         path = f"{venue}/spaces/{first['id']}"
         problem = caller.call("DELETE", path).problem(409, "conflict")
-        assert problem["detail"] == "A combo is built of it; change or delete them first."
+        assert problem["detail"] == "A combo uses this space. Change or delete them first."
         patch = {"element_ids": [second["id"], third["id"]]}
         assert caller.call("PATCH", f"{venue}/spaces/{combo['id']}", json=patch).status == 200
         assert caller.call("DELETE", path).status == 204

@@ -24,7 +24,7 @@ class TestBodies:
     )
     def test_of_lost_bytes_are_refused(self, caller: Caller, method: str, path: str, body: bytes) -> None:
         problem = caller.call(method, path, body=body, headers=JSON).problem(400, "malformed_body")
-        assert problem["detail"] == "The body is not UTF-8: byte 11 cannot be read."
+        assert problem["detail"] == "The body is not valid UTF-8 at byte 11."
         assert clients_of(caller) == []
 
     @pytest.mark.parametrize("method", ["PUT", "PATCH"])

@@ -112,7 +112,7 @@ class TestSubscriptions:
         key = narrow(caller, "webhooks:write")
         answer = key.call("POST", "/v1/webhooks", json={**HOOK, "event_types": ["client.*", "wedding.*"]})
         assert answer.problem(403, "insufficient_scope")["detail"] == (
-            "This needs the scopes clients:read, weddings:read."
+            "The credentials lack the scopes clients:read, weddings:read."
         )
 
     def test_to_everything_take_a_key_that_reads_everything(self, caller: Caller) -> None:

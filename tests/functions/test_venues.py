@@ -171,7 +171,7 @@ class TestDelete:
         path = f"/v1/venues/{a_venue(caller)['id']}"
         spaces = [caller.call("POST", f"{path}/spaces", json={"name": name}).json() for name in ("Hall", "Lawn")]
         problem = caller.call("DELETE", path).problem(409, "conflict")
-        assert problem["detail"] == "It has 2 spaces; delete them first, or archive it."
+        assert problem["detail"] == "The venue has 2 spaces. Delete them first, or archive the venue."
         for space in spaces:
             assert caller.call("DELETE", f"{path}/spaces/{space['id']}").status == 204
         assert caller.call("DELETE", path).status == 204

@@ -100,7 +100,7 @@ class TestVenue:
         moved = venues.get(venue.tenant, venue.id)
         with pytest.raises(Conflict) as refusal:
             venues.remove(replace(gone, version=moved.version + 1), CAUSE, before=moved)
-        assert refusal.value.detail == "It has a space; delete them first, or archive it."
+        assert refusal.value.detail == "The venue has a space. Delete them first, or archive the venue."
 
     def test_that_is_gone_takes_no_space(self, venue: Venue, venues: VenueRepository, spaces: SpaceRepository) -> None:
         venues.remove(changed(venue, NOW, {"deleted_at": NOW}), CAUSE, before=venue)

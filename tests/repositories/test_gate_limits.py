@@ -297,5 +297,5 @@ class TestFloods:
     def test_a_wrong_secret_is_not_told_of_the_limit(self, gate: Gate) -> None:
         caller = a_caller(plan=Plan(per_hour=1))
         admitted(gate, caller, 2)
-        with pytest.raises(Exception, match="not valid"):
+        with pytest.raises(Exception, match="is invalid"):
             gate.admit(Credentials(caller.key_id, "live", b"x" * 32))

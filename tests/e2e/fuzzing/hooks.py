@@ -146,7 +146,7 @@ def _is_refused_by_a_rule(problem: dict[str, Any], case: Case[Any]) -> bool:
         return True
     if code == "unknown_parameter":
         # Filters and orders that no index serves together; a parameter that is documented and not known would be a failure.
-        return not str(problem["detail"]).startswith("This operation does not have")
+        return not str(problem["detail"]).startswith("This operation does not support")
     faults = problem.get("errors", [])
     return bool(faults) and all(_is_rule(fault, case) for fault in faults)
 

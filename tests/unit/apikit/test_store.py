@@ -99,7 +99,7 @@ class TestRevise:
         def without_parent(record: Client, cause: Cause, before: Client) -> None:
             raise NotFound("The parent resource does not exist.")
 
-        with pytest.raises(NotFound, match="belongs"):
+        with pytest.raises(NotFound, match="parent resource"):
             revise(
                 store,
                 client.tenant,
@@ -197,5 +197,5 @@ class TestBringBack:
                 raise NotFound("The parent resource does not exist.")
 
         store = WithoutParent(Client)
-        with pytest.raises(NotFound, match="belongs"):
+        with pytest.raises(NotFound, match="parent resource"):
             brought_back(store, buried(store))

@@ -43,7 +43,7 @@ class TestParse:
     def test_goes_64_deep_and_no_deeper(self, opening: str) -> None:
         closing = "]" if opening == "[" else "}"
         parse_json((opening * MAX_DEPTH + "1" + closing * MAX_DEPTH).encode())
-        with pytest.raises(Malformed, match="deeper than 64"):
+        with pytest.raises(Malformed, match="more than 64 levels"):
             parse_json((opening * (MAX_DEPTH + 1) + "1" + closing * (MAX_DEPTH + 1)).encode())
 
     @pytest.mark.parametrize(
@@ -79,7 +79,7 @@ class TestParse:
 
     def test_refuses_a_name_given_twice(self) -> None:
         for body in (b'{"a": 1, "a": 1}', rb'{"a": 1, "\u0061": 2}', b'[{"b": {"a": 1, "a": 2}}]'):
-            with pytest.raises(Malformed, match="twice"):
+            with pytest.raises(Malformed, match="duplicate"):
                 parse_json(body)
 
     def test_refuses_more_than_ten_megabytes(self) -> None:

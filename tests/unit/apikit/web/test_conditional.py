@@ -166,7 +166,7 @@ class TestPreconditions:
     @pytest.mark.parametrize(
         ("value", "told"),
         [
-            ("2", 'send "2"'),
+            ("2", 'Send "2"'),
             ('W/"2"', 'without W/: "2"'),
             ("W/2", "such as"),
             ('"2', "such as"),
@@ -174,7 +174,7 @@ class TestPreconditions:
             ('""', "such as"),
             (f'"{"9" * 16}"', "such as"),
             ('"\u0663"', "such as"),
-            ('"1"', "read it and try again"),
+            ('"1"', "Read it again and retry"),
         ],
     )
     def test_say_what_is_wrong_with_a_tag(self, value: str, told: str) -> None:

@@ -64,11 +64,11 @@ NO_PART = {
     "xml:base": ('<r xml:base="file:///etc/"/>', "attributes"),
     "nil without its namespace": ('<r nil="true"/>', "attributes"),
     "nil that is neither true nor false": (f'<r {XSI} xsi:nil="yes"/>', "attributes"),
-    "nil with text": (f'<r {XSI} xsi:nil="true">x</r>', "one of the three"),
-    "nil with members": (f'<r {XSI} xsi:nil="true"><a/></r>', "one of the three"),
-    "mixed content": ("<r>x<a/></r>", "one of the three"),
-    "mixed content behind": ("<r><a/>x</r>", "one of the three"),
-    "mixed content in CDATA": ("<r><a/><![CDATA[x]]></r>", "one of the three"),
+    "nil with text": (f'<r {XSI} xsi:nil="true">x</r>', "or be nil"),
+    "nil with members": (f'<r {XSI} xsi:nil="true"><a/></r>', "or be nil"),
+    "mixed content": ("<r>x<a/></r>", "or be nil"),
+    "mixed content behind": ("<r><a/>x</r>", "or be nil"),
+    "mixed content in CDATA": ("<r><a/><![CDATA[x]]></r>", "or be nil"),
     "a default namespace": ('<r xmlns="urn:x"/>', "namespace"),
     "a prefix": ('<x:r xmlns:x="urn:x"/>', "namespace"),
     "an inner namespace": ('<r><a xmlns="urn:x"/></r>', "namespace"),
@@ -80,12 +80,12 @@ NO_PART = {
     "an instruction before": ('<?xml-stylesheet href="http://127.0.0.1:1/x.xsl"?><r/>', "instructions"),
     "an instruction inside": ("<r><?php echo 1 ?></r>", "instructions"),
     "an instruction behind": ("<r/><?x?>", "instructions"),
-    "a member twice": ("<r><a>1</a><b/><a>2</a></r>", "twice"),
-    "a member twice in a row": ("<r><a>1</a><a>2</a></r>", "twice"),
-    "a member twice, once as an entry": ('<r><a>1</a><entry name="a">2</entry></r>', "twice"),
-    "an entry twice": ('<r><entry name="a b"/><entry name="a b"/></r>', "twice"),
-    "entries called item": ('<r><entry name="item"/><entry name="item"/></r>', "twice"),
-    "items beside members": ("<r><item/><item/><a/></r>", "twice"),
+    "a member twice": ("<r><a>1</a><b/><a>2</a></r>", "duplicate"),
+    "a member twice in a row": ("<r><a>1</a><a>2</a></r>", "duplicate"),
+    "a member twice, once as an entry": ('<r><a>1</a><entry name="a">2</entry></r>', "duplicate"),
+    "an entry twice": ('<r><entry name="a b"/><entry name="a b"/></r>', "duplicate"),
+    "entries called item": ('<r><entry name="item"/><entry name="item"/></r>', "duplicate"),
+    "items beside members": ("<r><item/><item/><a/></r>", "duplicate"),
     "XML 1.1": ('<?xml version="1.1"?><r/>', "XML 1.0"),
     "a declared UTF-16": ('<?xml version="1.0" encoding="UTF-16"?><r/>', "UTF-8"),
     "a declared UTF-7": ('<?xml version="1.0" encoding="UTF-7"?><r>+ADw-a+AD4-</r>', "UTF-8"),
@@ -124,7 +124,7 @@ class TestRefuses:
 
     @pytest.mark.parametrize("text", [b"\xff", b"\xc0\xaf", b"\xed\xa0\x80", b"\xf4\x90\x80\x80", b"\xe2\x82"])
     def test_what_is_no_utf_8(self, text: bytes) -> None:
-        assert refusal(b"<r>" + text + b"</r>").startswith("The body is not UTF-8: byte 3")
+        assert refusal(b"<r>" + text + b"</r>").startswith("The body is not valid UTF-8 at byte 3")
 
     def test_without_repeating_anything(self) -> None:
         for body in (

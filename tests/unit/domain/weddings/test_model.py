@@ -15,7 +15,7 @@ class TestRequireMove:
     def test_lets_a_held_wedding_be_confirmed_until_its_option_passes(self) -> None:
         held = wedding_record(status="tentative", option_expires_at=NOW + HOURS)
         held.require_move("definite", NOW)
-        with pytest.raises(Conflict, match="option has passed"):
+        with pytest.raises(Conflict, match="option has expired"):
             held.require_move("definite", NOW + HOURS)
 
     @pytest.mark.parametrize("status", ["released", "lost", "canceled"])

@@ -75,7 +75,7 @@ class _Builder:
         if len(self._open) > MAX_DEPTH:
             self._refuse(f"The body has more than {MAX_DEPTH} levels of nesting")
         if "}" in tag or ":" in tag:
-            self._refuse("Namespaces are not supported")
+            self._refuse("Elements must not have a namespace")
         element = self._element(tag, attributes) if attributes else Element(tag, is_item=tag == ITEM)
         if self._open:
             self._open[-1].children.append(element)
