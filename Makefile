@@ -12,83 +12,83 @@ LOCK := $(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashe
 .DEFAULT_GOAL := help
 .PHONY: help venv run redeploy node-packages test test-in-process test-e2e test-fast fuzz check lint format types imports openapi openapi-check portal-check synth deploy bench new-resource lock clean
 
-help: ## This list
+help: ## Show this list
 	@sed -nE 's/^([a-z0-9-]+):.*## (.*)/  \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
 
-venv: $(VENV)/.stamp ## The virtual environment, as locked
+venv: $(VENV)/.stamp ## Create the virtual environment from the lock file
 
 $(VENV)/.stamp: requirements/dev.txt requirements/bootstrap.txt
 	$(PYTHON) -m local.venv
 
-run: ## The whole platform on this machine, until Ctrl-C
+run: ## Run the whole platform on this machine until Ctrl-C
 	@$(PYTHON) -m local.run
 
-redeploy: venv ## Put the working tree on the running local stack
+redeploy: venv ## Deploy the working tree to the running local stack
 	@$(BIN)/python -m local.redeploy
 
-node-packages: venv ## npm packages of the checks, as locked
+node-packages: venv ## Install the npm packages of the checks from the lock file
 	@$(BIN)/python -m local.npm
 
-test: ## All tests; starts a local stack of its own
+test: ## Run all tests; starts its own local stack
 	@$(TWO_AT_ONCE) test-e2e test-in-process
 
-test-in-process: node-packages ## All tests that need no stack
+test-in-process: node-packages ## Run all tests that need no stack
 	$(BIN)/pytest -m "not e2e" -n 2 --dist loadfile
 
-test-e2e: node-packages ## Tests against a deployed local stack, their own
+test-e2e: node-packages ## Run the tests that need a local stack; starts its own
 	$(BIN)/pytest tests/e2e
 
-test-fast: venv ## Unit tests: seconds
+test-fast: venv ## Run the unit tests (seconds)
 	$(BIN)/pytest tests/unit -n 2 --dist loadfile
 
-fuzz: node-packages ## Schemathesis with every case there is; CI sends a share of them. Takes hours
+fuzz: node-packages ## Run all Schemathesis cases (hours); CI runs a share of them
 	WEDSYNC_FUZZ=all $(BIN)/pytest -s tests/e2e/test_schemathesis.py
 
-check: ## Exactly what CI runs
+check: ## Run exactly what CI runs
 	@$(TWO_AT_ONCE) lint types imports test-e2e openapi-check portal-check test-in-process
 
-lint: venv ## Format and lint, changing nothing
+lint: venv ## Check format and lint without changes
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 
-format: venv ## Format, and fix what can be fixed
+format: venv ## Format and fix
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-types: venv ## mypy, strict
+types: venv ## Run mypy (strict)
 	$(BIN)/mypy
 
-imports: venv ## The import contracts
+imports: venv ## Check the import contracts
 	$(BIN)/lint-imports
 
-portal-check: node-packages ## Types, lint and unit tests of the portal
+portal-check: node-packages ## Check types, lint and unit tests of the portal
 	cd portal_site && npm run --silent check
 
 openapi: venv ## Write openapi/ from the routers
 	$(BIN)/python -m tools.openapi
 
-openapi-check: venv ## Fail when openapi/ differs from the routers
+openapi-check: venv ## Fail if openapi/ differs from the routers
 	$(BIN)/python -m tools.openapi --check
 
-synth: venv ## The AWS templates, in .local/build/cdk.out.aws; needs no account; ARGS goes to CDK
+synth: venv ## Write the AWS templates to .local/build/cdk.out.aws; needs no account; ARGS goes to CDK
 	@$(BIN)/python -m local.cdk synth $(ARGS)
 
 deploy: venv ## Deploy to the AWS account of the current credentials; ARGS="-c domain_names=…"
 	@$(BIN)/python -m local.cdk deploy $(ARGS)
 
-bench: venv ## Import time, CPU a request, DynamoDB units an operation
+bench: venv ## Measure import time, CPU per request and DynamoDB units per operation
 	$(BIN)/python -m benchmarks
 
-new-resource: venv ## NAME=plural_noun FIELDS="code:label! amount:money" ABOUT="…": a slice, its function and their tests
+new-resource: venv ## NAME=plural_noun FIELDS="code:label! amount:money" ABOUT="…": create a slice, its function and their tests
 	$(BIN)/python -m tools.new_resource $(NAME) $(if $(FIELDS),--fields "$(FIELDS)") $(if $(ABOUT),--about "$(ABOUT)")
 	$(BIN)/python -m tools.openapi
 
-lock: venv ## Resolve requirements/*.txt anew from pyproject.toml
+lock: venv ## Resolve requirements/*.txt again from pyproject.toml
 	$(LOCK) --group layer -o requirements/layer.txt
 	$(LOCK) --group bootstrap -o requirements/bootstrap.txt
 	$(LOCK) --group emulator -c requirements/layer.txt -o requirements/emulator.txt
 	$(LOCK) --group peers -o requirements/peers.txt
 	$(LOCK) --group dev -c requirements/layer.txt -o requirements/dev.txt
 
-clean: ## Remove everything generated, the local stack's data included
+clean: ## Remove everything generated, including the local stack's data
 	rm -rf .local .venv .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

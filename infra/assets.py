@@ -44,7 +44,7 @@ def function_code(name: str, *, files: Sequence[str] = ()) -> Asset:
     """
     source = ROOT / "functions" / name
     if not (source / "handler.py").is_file():
-        raise FileNotFoundError(f"functions/{name}/handler.py: the catalogue names it and it does not exist")
+        raise FileNotFoundError(f"functions/{name}/handler.py: the catalogue lists it, but it does not exist")
     inputs = [ROOT / "functions" / "__init__.py", source, *(ROOT / folder for folder in files)]
 
     def build(target: Path) -> None:
@@ -148,7 +148,7 @@ def _compile(target: Path, *, runs_at: str) -> None:
         invalidation_mode=py_compile.PycInvalidationMode.UNCHECKED_HASH,
     )
     if not done:
-        raise RuntimeError(f"Some file below {target.name} does not compile; its error is printed above.")
+        raise RuntimeError(f"A file in {target.name} does not compile; the error is printed above.")
 
 
 def _prune(packages: Path) -> None:

@@ -24,6 +24,6 @@ def _files(top: Path) -> list[Path]:
     if top.is_file():
         return [top]
     if not top.is_dir():
-        raise FileNotFoundError(f"{top} is an input of a build and does not exist.")
+        raise FileNotFoundError(f"{top} is a build input, but it does not exist.")
     found = (path for path in sorted(top.rglob("*")) if not _GENERATED & set(path.relative_to(top).parts))
     return [path for path in found if path.is_file()]

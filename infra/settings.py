@@ -67,7 +67,7 @@ class Settings:
 def _share(node: "Node") -> float:
     share = float(node.get_context("job_limit_share"))
     if not 0 < share <= 1:
-        raise ValueError(f"job_limit_share: {share} is not above 0 and at most 1")
+        raise ValueError(f"job_limit_share: {share} must be greater than 0 and at most 1")
     return share
 
 
@@ -76,5 +76,5 @@ def _domain(node: "Node") -> Domain | None:
     if not names:
         return None
     if not certificate_arn:
-        raise ValueError("domain_names needs certificate_arn: a certificate in us-east-1 for all the names")
+        raise ValueError("domain_names requires certificate_arn: a certificate in us-east-1 for all the names")
     return Domain(names=tuple(str(names).split(",")), certificate_arn=certificate_arn)

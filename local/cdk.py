@@ -94,7 +94,7 @@ def main() -> None:
     actions = {"synth": synthesize_aws, "deploy": deploy_aws}
     action = actions.get(sys.argv[1] if len(sys.argv) > 1 else "")
     if action is None:
-        sys.exit(f"Say one of: {', '.join(actions)}.")
+        sys.exit(f"Use one of: {', '.join(actions)}.")
     action(sys.argv[2:])
 
 

@@ -39,7 +39,9 @@ def running(port: int, state: Path) -> Iterator[subprocess.Popen[bytes]]:
         _require_same_port(port, state)
         require_same_format(state)
         if is_listening(port):
-            raise EmulatorError(f"Port {port} is taken. Stop what listens there, or choose another with WEDSYNC_PORT.")
+            raise EmulatorError(
+                f"Port {port} is in use. Stop the process that uses it, or choose another port with WEDSYNC_PORT."
+            )
         process = _start(port, state)
         try:
             _wait_until_ready(process, port, state)
@@ -56,7 +58,7 @@ def _require_same_port(port: int, state: Path) -> None:
     file = state / "port"
     if file.is_file() and file.read_text() != str(port):
         told = file.read_text()
-        raise EmulatorError(f"The data in {state} belongs to port {told}: start it there, or delete the folder.")
+        raise EmulatorError(f"The data in {state} belongs to port {told}. Use that port or delete the folder.")
 
 
 def require_same_format(state: Path) -> None:
@@ -83,7 +85,7 @@ def _sole_user(state: Path) -> Iterator[None]:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError as held:
-            raise EmulatorError(f"A stack already runs on the data in {state}.") from held
+            raise EmulatorError(f"A stack is already running with the data in {state}.") from held
         yield
 
 
@@ -161,7 +163,7 @@ def _wait_until_ready(process: subprocess.Popen[bytes], port: int, state: Path) 
         else:
             return
     tail = b"\n".join(log_file(state).read_bytes().splitlines()[-15:]).decode(errors="replace")
-    raise EmulatorError(f"The emulator did not start. The end of {log_file(state)}:\n{tail}")
+    raise EmulatorError(f"The emulator did not start. Last lines of {log_file(state)}:\n{tail}")
 
 
 def _end_orphan(state: Path) -> None:

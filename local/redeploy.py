@@ -12,7 +12,7 @@ def main() -> None:
     """What runs is what the working tree says."""
     port = int(os.environ.get("WEDSYNC_PORT", DEFAULT_PORT))
     if not emulator.is_listening(port):
-        sys.exit(f"Nothing runs on {aws.endpoint(port)}; start it with `make run`.")
+        sys.exit(f"No stack is running on {aws.endpoint(port)}. Start it with `make run`.")
     try:
         emulator.require_same_format(RUN_STATE)
     except emulator.EmulatorError as failure:

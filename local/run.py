@@ -38,9 +38,9 @@ def _run(port: int) -> None:
             _tell(described)
             while emulator.is_listening(port):
                 time.sleep(_LOOK_AGAIN_S)
-        sys.exit(f"The emulator ended by itself; see {emulator.log_file(RUN_STATE)}.")
+        sys.exit(f"The emulator stopped unexpectedly. See {emulator.log_file(RUN_STATE)}.")
     except KeyboardInterrupt:
-        progress.say("\nStopped; the data is kept.")
+        progress.say("\nStopped. The data is kept.")
     except emulator.EmulatorError as failure:
         sys.exit(str(failure))
 
@@ -55,10 +55,10 @@ def _is_in_our_environment() -> bool:
 
 def _tell(stack: dict[str, Any]) -> None:
     lines = [f"  {name.replace('_', ' '):<20} {value}" for name, value in stack.items()]
-    progress.say("\n".join(["", "WedSync is running.", "", *lines, "", f"All of it: {LOCAL / 'stack.json'}", ""]))
+    progress.say("\n".join(["", "WedSync is running.", "", *lines, "", f"All values: {LOCAL / 'stack.json'}", ""]))
     if "api_key" in stack:
-        progress.say(f"The first call:\n\n{_FIRST_CALL.format(**stack)}\n")
-    progress.say("Ctrl-C stops it and keeps the data; `make redeploy` puts a change on it.")
+        progress.say(f"First call:\n\n{_FIRST_CALL.format(**stack)}\n")
+    progress.say("Ctrl-C stops the stack and keeps the data. `make redeploy` deploys your changes.")
 
 
 if __name__ == "__main__":

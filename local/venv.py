@@ -28,7 +28,7 @@ def ensure_emulator() -> None:
 
 def ensure_peers() -> None:
     """The peers' environment holds exactly what requirements/peers.txt locks."""
-    _ensure(PEERS_VENV, REQUIREMENTS / "peers.txt", title="Peers of the benchmarks")
+    _ensure(PEERS_VENV, REQUIREMENTS / "peers.txt", title="Packages for comparison benchmarks")
 
 
 def _ensure(folder: Path, lock: Path, *, title: str) -> None:
@@ -69,7 +69,7 @@ def _call(command: list[str | Path]) -> None:
 def main() -> None:
     """Create or update the tools' environment."""
     if sys.version_info < _OLDEST:
-        sys.exit(f"Python {'.'.join(map(str, _OLDEST))} or later is needed; this is {sys.version.split()[0]}.")
+        sys.exit(f"Python {'.'.join(map(str, _OLDEST))} or later is required; this is {sys.version.split()[0]}.")
     ensure_tools()
 
 

@@ -91,8 +91,10 @@ def main() -> None:
     """Founds what the command line says, and prints its credentials as JSON."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     what = parser.add_mutually_exclusive_group(required=True)
-    what.add_argument("name", nargs="?", help="the chain's name")
-    what.add_argument("--administrator", action="store_true", help="a key of the platform's administrators instead")
+    what.add_argument("name", nargs="?", help="name of the chain")
+    what.add_argument(
+        "--administrator", action="store_true", help="create an administrator key of the platform instead"
+    )
     parser.add_argument("--country", help="ISO 3166-1 alpha-2 code")
     parser.add_argument("--currency", help="ISO 4217 code")
     arguments = parser.parse_args()

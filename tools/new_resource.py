@@ -45,11 +45,11 @@ class Names:
         singular = singular or singular_of(plural)
         names = cls(plural, singular, prefix or singular.replace("_", "")[:3])
         if not _NAME.fullmatch(plural) or keyword.iskeyword(singular):
-            raise BadName(f"{plural}: use a plural noun in lower case, words joined by _")
+            raise BadName(f"{plural}: use a plural noun in lowercase, with _ between words")
         if singular == plural:
-            raise BadName(f"{plural}: name its singular with --singular")
+            raise BadName(f"{plural}: set the singular with --singular")
         if not _PREFIX.fullmatch(names.prefix):
-            raise BadName(f"{names.prefix}: an id's prefix has three letters; choose one with --prefix")
+            raise BadName(f"{names.prefix}: the ID prefix must have three letters; set it with --prefix")
         return names
 
     def substitutions(self) -> dict[str, str]:
@@ -101,10 +101,10 @@ def _require_free(names: Names, root: Path) -> None:
     domain = root / "layers" / "domain" / "python" / "domain"
     for folder in (domain / names.plural, root / "functions" / names.plural):
         if folder.exists():
-            raise BadName(f"{folder.relative_to(root)} exists")
+            raise BadName(f"{folder.relative_to(root)} already exists")
     for collection, prefix in _prefixes(root).items():
         if prefix == names.prefix:
-            raise BadName(f"{collection} have the prefix {names.prefix}; choose another with --prefix")
+            raise BadName(f"{collection} already use the prefix {names.prefix}; set another one with --prefix")
 
 
 def _prefixes(root: Path) -> dict[str, str]:
@@ -139,7 +139,7 @@ def _listed(words: dict[str, str], root: Path) -> Iterator[Path]:
         try:
             path.write_text(entry.entered(path.read_text(encoding="utf-8")), encoding="utf-8")
         except NotListed:
-            print(f"Could not find the place in {entry.path}; add:\n    {entry.line.strip()}")
+            print(f"Could not find where to insert the line in {entry.path}. Add:\n    {entry.line.strip()}")
         else:
             yield path
 
@@ -148,10 +148,10 @@ def main() -> None:
     """Write a slice into this repository and say what is left to do."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("name", help="a plural noun in snake case, such as gift_cards")
-    parser.add_argument("--singular", help="when it does not follow from the plural")
-    parser.add_argument("--prefix", help="three letters that its ids begin with; the first three unless given")
-    parser.add_argument("--fields", default=_FIELDS, help="name:type for each field, separated by blanks")
-    parser.add_argument("--about", help="what the API's document says of it, in one sentence")
+    parser.add_argument("--singular", help="if it cannot be derived from the plural")
+    parser.add_argument("--prefix", help="ID prefix of three letters. Default: the first three letters.")
+    parser.add_argument("--fields", default=_FIELDS, help="name:type for each field, separated by spaces")
+    parser.add_argument("--about", help="description in the OpenAPI document, in one sentence")
     given = parser.parse_args()
     try:
         names = Names.of(given.name, singular=given.singular, prefix=given.prefix)
@@ -164,8 +164,8 @@ def main() -> None:
 
 
 _LEFT_TO_DO = """
-Left to do: the descriptions of the fields and what its lists are found by (model.py), the moves of its status, its events beyond
-created, updated and deleted; then `make check`. The contract's list of event types has its events now: see that the contract agrees."""
+Next steps: write the field descriptions and list filters (model.py), the status transitions, and events other than
+created, updated and deleted. Then run `make check`. The events were added to the list of event types: check the contract."""
 
 
 if __name__ == "__main__":

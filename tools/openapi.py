@@ -32,7 +32,7 @@ def differences(root: Path) -> list[str]:
         path = root / name
         committed = path.read_text(encoding="utf-8") if path.exists() else ""
         lines += difflib.unified_diff(
-            committed.splitlines(), text.splitlines(), name, f"{name} as the routers say", lineterm=""
+            committed.splitlines(), text.splitlines(), name, f"{name} generated from the routers", lineterm=""
         )
     return lines
 
@@ -52,23 +52,23 @@ def write(root: Path) -> list[str]:
 def main() -> None:
     """Write or check."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--check", action="store_true", help="change nothing; fail when the committed files differ")
+    parser.add_argument("--check", action="store_true", help="do not write; fail if the committed files differ")
     if parser.parse_args().check:
         _check()
     else:
         changed = write(ROOT)
-        print(f"{', '.join(changed)} written" if changed else "Nothing has changed.")
+        print(f"{', '.join(changed)} written" if changed else "No changes.")
 
 
 def _check() -> None:
     lines = differences(ROOT)
     if not lines:
-        print("All is as the routers say.")
+        print("openapi/ is up to date.")
         return
     print("\n".join(lines[:_SHOWN_LINES]))
     if len(lines) > _SHOWN_LINES:
-        print(f"… and {len(lines) - _SHOWN_LINES} lines more")
-    sys.exit("What is committed differs from the routers: run `make openapi` and commit what it writes.")
+        print(f"… and {len(lines) - _SHOWN_LINES} more lines")
+    sys.exit("openapi/ is out of date. Run `make openapi` and commit the changes.")
 
 
 def _text(document: dict[str, Any]) -> str:

@@ -65,19 +65,19 @@ def parse_fields(text: str, prefixes: Mapping[str, str]) -> list[FieldSpec]:
     names = [field.name for field in fields]
     twice = sorted({name for name in names if names.count(name) > 1})
     if twice:
-        raise BadField(f"{twice[0]} is named twice")
+        raise BadField(f"{twice[0]} is a duplicate")
     if all(field.refers_to for field in fields):
-        raise BadField("name at least one field that is no reference, such as name:text!")
+        raise BadField("add at least one field that is not a reference, such as name:text!")
     return fields
 
 
 def _parse(part: str, prefixes: Mapping[str, str]) -> FieldSpec:
     found = _FIELD.fullmatch(part)
     if found is None:
-        raise BadField(f"{part}: write a field as name:type, then ! when it is required and ^ when it is unique")
+        raise BadField(f"{part}: write a field as name:type, with ! if it is required and ^ if it is unique")
     name, marks = found["name"], found["marks"]
     if name in _OF_EVERY_RECORD or keyword.iskeyword(name):
-        raise BadField(f"{name} is a name that every resource or Python uses; choose another")
+        raise BadField(f"{name} is a reserved name; choose another one")
     is_required, is_unique = "!" in marks, "^" in marks
     arguments = (found["arguments"] or "").split(",") if found["arguments"] else []
     match found["kind"]:
@@ -89,7 +89,7 @@ def _parse(part: str, prefixes: Mapping[str, str]) -> FieldSpec:
         case of if of in KINDS and not arguments:
             kind = KINDS[of]
         case _:
-            raise BadField(f"{part}: the types are {', '.join(KINDS)}, enum(a,b) and ref(collection)")
+            raise BadField(f"{part}: supported types: {', '.join(KINDS)}, enum(a,b) and ref(collection)")
     if is_unique and not kind.may_be_unique:
         raise BadField(f"{part}: only a label, a text or an email can be unique")
     return FieldSpec(name, kind, is_required, is_unique)
@@ -98,7 +98,7 @@ def _parse(part: str, prefixes: Mapping[str, str]) -> FieldSpec:
 def _reference(name: str, arguments: Sequence[str], prefixes: Mapping[str, str], *, is_required: bool) -> FieldSpec:
     collection = arguments[0] if len(arguments) == 1 else ""
     if collection not in prefixes:
-        raise BadField(f"{name}: there is no collection {collection or '()'}; there are {', '.join(sorted(prefixes))}")
+        raise BadField(f"{name}: unknown collection {collection or '()'}; use one of {', '.join(sorted(prefixes))}")
     prefix = prefixes[collection]
     example = f"{prefix}_{_EXAMPLE_ID}"
     kind = Kind(f'Annotated[str, Refers("{prefix}")]', None, example, None, "equal")

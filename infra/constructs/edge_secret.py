@@ -26,7 +26,7 @@ class EdgeSecret(Construct):
             self,
             "Secret",
             secret_name=_NAME,
-            description="WedSync: the edge proves itself to the functions",
+            description="WedSync: authenticates the edge to the functions",
             encryption_key=key,
             # Nothing is lost with it, and a name that stays taken would stop the next deployment.
             removal_policy=RemovalPolicy.DESTROY,
@@ -41,7 +41,7 @@ class EdgeSecret(Construct):
         acknowledge(
             secret,
             "AwsSolutions-SMG4",
-            "Edge and functions get it when they are deployed; rotated alone it would make the edge a stranger.",
+            "The edge and the functions get the secret at deployment; rotating only one copy would break the edge.",
         )
 
     @property

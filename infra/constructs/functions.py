@@ -113,21 +113,25 @@ class PlatformFunction(Construct):
         acknowledge(
             self,
             "AwsSolutions-L1",
-            "The runtime is the Python that compiled the bytecode and chose the wheels; build with a newer one to move on.",
+            "The runtime is the Python version that compiled the bytecode and selected the wheels; build with a newer version to upgrade.",
         )
         if Need.UPLOADS_BUCKET in self.spec.needs:
             acknowledge(
                 self,
                 f"AwsSolutions-IAM5[Resource::{self._data.uploads_export}/org_*]",
-                "Callers put objects whose names nobody knows beforehand, each in its organization's folder org_….",
+                "Callers store objects with unpredictable names, each in the folder org_… of its organization.",
             )
         if {Need.JOBS_INPUT, Need.JOBS_FILES} & set(self.spec.needs):
             acknowledge(
                 self,
                 f"AwsSolutions-IAM5[Resource::{self._data.jobs_export}/org_*]",
-                "Jobs have names that nobody knows beforehand; their files lie in the folder org_… of whose they are.",
+                "Jobs have unpredictable names; their files are in the folder org_… of their organization.",
             )
-        acknowledge(self, "AwsSolutions-IAM5[Resource::*]", "X-Ray's two writing actions have no resource to name.")
+        acknowledge(
+            self,
+            "AwsSolutions-IAM5[Resource::*]",
+            "X-Ray's two write actions do not support resource-level permissions.",
+        )
 
     def _from_data(self, need: Need) -> Provided | None:
         if need is Need.SECRET:

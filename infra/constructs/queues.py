@@ -21,7 +21,7 @@ class DeadLetterQueue(sqs.Queue):
             enforce_ssl=settings.has_tls,
             retention_period=_DEAD_LETTERS_KEPT,
         )
-        acknowledge(self, "AwsSolutions-SQS3", "It is a dead-letter queue, of a queue, a rule or a stream's mapping.")
+        acknowledge(self, "AwsSolutions-SQS3", "This is the dead-letter queue of a queue, a rule or a stream mapping.")
 
 
 class WorkQueue(Construct):

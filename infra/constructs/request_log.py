@@ -71,7 +71,7 @@ class RequestLog(Construct):
             removal_policy=RemovalPolicy.DESTROY if settings.is_local else RemovalPolicy.RETAIN,
         )
         acknowledge(
-            self.bucket, "AwsSolutions-S1", "One stream writes it, and who reads it CloudTrail's data events tell."
+            self.bucket, "AwsSolutions-S1", "Only one stream writes to it; CloudTrail data events record who reads it."
         )
         self._notify(queue)
         self.stream = self._stream(settings)
@@ -93,7 +93,7 @@ class RequestLog(Construct):
         acknowledge(
             aggregator,
             f"AwsSolutions-IAM5[Resource::<{self._bucket_id}.Arn>/{_FOLDER}/*]",
-            "It reads objects with names that only the stream knows, all in one folder.",
+            "It reads objects with names that the stream chooses, all in one folder.",
         )
 
     def follow(self, scope: Construct, function: PlatformFunction) -> None:
@@ -186,7 +186,7 @@ class RequestLog(Construct):
             acknowledge(
                 role,
                 f"AwsSolutions-IAM5[Resource::<{self._bucket_id}.Arn>/{folder}/*]",
-                "It stores objects with names that follow from time, all in this folder.",
+                "It stores objects with names based on the time, all in this folder.",
             )
         return role
 
@@ -227,7 +227,7 @@ class RequestLog(Construct):
             database_name="wedsync",
             table_input=glue.CfnTable.TableInputProperty(
                 name="requests",
-                description="One row a request; see docs/guides/usage.md",
+                description="One row per request; see docs/guides/usage.md",
                 table_type="EXTERNAL_TABLE",
                 parameters={
                     "classification": "json",

@@ -141,6 +141,6 @@ class ApiStack(Stack):
             route,
             "AwsSolutions-APIG4",
             "Each function authenticates API keys, bearer secrets and JWTs itself, in one conditional write that also "
-            "spends the caller's limits; an authorizer would add a round trip and know less.",
+            "counts against the caller's limits; an authorizer would add a round trip and have less information.",
         )
         return key.key, route

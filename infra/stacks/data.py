@@ -92,9 +92,7 @@ class DataStack(Stack):
             lifecycle_rules=[s3.LifecycleRule(expiration=_JOBS_KEPT)],
             removal_policy=removal,
         )
-        acknowledge(
-            bucket, "AwsSolutions-S1", "Its objects are reached by requests that are logged, and by one worker of ours."
-        )
+        acknowledge(bucket, "AwsSolutions-S1", "Its objects are accessed only by logged requests and by one worker.")
         return bucket
 
     def _uploads_bucket(self, settings: Settings, removal: RemovalPolicy) -> s3.Bucket:
@@ -124,7 +122,7 @@ class DataStack(Stack):
         acknowledge(
             bucket,
             "AwsSolutions-S1",
-            "Every object is announced by a request that is logged, lives for a day, and is read by its own organization only.",
+            "Every object is announced by a logged request, is stored for a day and is read only by its own organization.",
         )
         return bucket
 
@@ -132,7 +130,7 @@ class DataStack(Stack):
         secret = secretsmanager.Secret(
             self,
             "Secret",
-            description="WedSync: signs cursors and tags public key ids",
+            description="WedSync: signs cursors and tags public key IDs",
             encryption_key=self.key,
             removal_policy=removal,
             generate_secret_string=secretsmanager.SecretStringGenerator(
@@ -145,6 +143,6 @@ class DataStack(Stack):
         acknowledge(
             secret,
             "AwsSolutions-SMG4",
-            "It tags every public key id in customers' hands; a blind rotation would refuse them all.",
+            "It tags every public key ID that customers have; a rotation would invalidate all of them.",
         )
         return secret

@@ -114,7 +114,7 @@ class EventsStack(Stack):
         events.Rule(
             self,
             "FanoutRule",
-            description="Every event to the webhooks' fan-out",
+            description="Sends every event to the webhook fan-out",
             event_bus=self.bus,
             event_pattern=_everything(),
             targets=[

@@ -24,9 +24,9 @@ _LOG_HELD_UP_S = 300
 # SQS redrives to queues only; what came from elsewhere has another way back. The commands are in docs/guides/operating.md.
 _REDRIVE = "then redrive it"
 _OTHERWISE = {
-    "stream": "then give its function the records that it names",
-    "rule": "then send it to the fan-out's queue and delete it",
-    "schedule": "then delete it, as the next run does its work",
+    "stream": "then send the records that it names to its function",
+    "rule": "then send it to the fan-out queue and delete it",
+    "schedule": "then delete it; the next run does its work",
 }
 
 
@@ -65,7 +65,7 @@ class ObservabilityStack(Stack):
                 f"DeadLetters {name}",
                 queue.metric_approximate_number_of_messages_visible(period=_MINUTE, statistic="max"),
                 threshold=1,
-                description=f"A message ended in the dead-letter queue of {name}: find out why, {remedy}.",
+                description=f"A message is in the dead-letter queue of {name}: find the cause, {remedy}.",
             )
 
     def _watch_function(self, function: PlatformFunction) -> None:
@@ -74,13 +74,13 @@ class ObservabilityStack(Stack):
             f"Errors {name}",
             function.function.metric_errors(period=_FIVE_MINUTES),
             threshold=1,
-            description=f"{name} failed on its own; its log has the error.",
+            description=f"{name} failed; its log has the error.",
         )
         self._alarm(
             f"Throttles {name}",
             function.function.metric_throttles(period=_FIVE_MINUTES),
             threshold=1,
-            description=f"{name} was throttled: the account's concurrency is used up.",
+            description=f"{name} was throttled: the account's concurrency limit is reached.",
         )
         if Trigger.RESOURCES_STREAM in function.spec.triggers:
             self._alarm(
@@ -88,7 +88,7 @@ class ObservabilityStack(Stack):
                 function.function.metric("IteratorAge", period=_MINUTE, statistic="max"),
                 threshold=_STREAM_LAG_MS,
                 periods=3,
-                description=f"{name} is over a minute behind the table's stream: events are late.",
+                description=f"{name} is more than a minute behind the table's stream: events are late.",
             )
 
     def _watch_usage(self, events: EventsStack) -> None:
@@ -103,14 +103,14 @@ class ObservabilityStack(Stack):
             ),
             threshold=_USAGE_DELAY_S,
             periods=5,
-            description="Requests are counted more than two minutes after their answers.",
+            description="Requests are counted more than two minutes after their responses.",
         )
         self._alarm(
             "RequestLogHeldUp",
             events.request_log.stream.metric("DeliveryToS3.DataFreshness", period=_MINUTE, statistic="max"),
             threshold=_LOG_HELD_UP_S,
             periods=3,
-            description="The stream of the request log does not reach its bucket; it keeps trying for a day.",
+            description="The stream of the request log cannot write to its bucket; it retries for a day.",
         )
 
     def _watch_api(self, api: ApiStack) -> None:
@@ -118,14 +118,14 @@ class ObservabilityStack(Stack):
             "ServerErrors",
             api.http_api.metric_server_error(period=_FIVE_MINUTES, statistic="sum"),
             threshold=_SERVER_ERRORS,
-            description="The API answers with 5xx.",
+            description="The API returns 5xx responses.",
         )
         self._alarm(
             "Latency",
             api.http_api.metric_latency(period=_FIVE_MINUTES, statistic="p95"),
             threshold=_LATENCY_P95_MS,
             periods=3,
-            description="One request in twenty takes over a second.",
+            description="5% of requests take more than a second.",
         )
 
     def _alarm(
@@ -158,7 +158,7 @@ class ObservabilityStack(Stack):
         board.add_widgets(
             _graph("Duration p95", [each.function.metric_duration(statistic="p95") for each in functions]),
             _graph("Invocations", [each.function.metric_invocations() for each in functions]),
-            _graph("Errors of functions", [each.function.metric_errors() for each in functions]),
+            _graph("Function errors", [each.function.metric_errors() for each in functions]),
         )
 
 

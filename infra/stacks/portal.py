@@ -68,7 +68,7 @@ class PortalStack(Stack):
             lifecycle_rules=[s3.LifecycleRule(expiration=Duration.days(90))],
             removal_policy=removal,
         )
-        acknowledge(bucket, "AwsSolutions-S1", "It is where the access logs go; logging itself would never end.")
+        acknowledge(bucket, "AwsSolutions-S1", "It stores the access logs; logging its own access would never end.")
         return bucket
 
     def _files_bucket(self, removal: RemovalPolicy) -> s3.Bucket:
@@ -122,18 +122,20 @@ class PortalStack(Stack):
             log_bucket=self.logs,
             log_file_prefix="edge/",
         )
-        acknowledge(distribution, "AwsSolutions-CFR1", "Venues and couples are everywhere; no country is shut out.")
+        acknowledge(
+            distribution, "AwsSolutions-CFR1", "Venues and couples are in every country; no country is blocked."
+        )
         acknowledge(
             distribution,
             "Annotation::@aws-cdk/aws-cloudfront-origins:listBucketSecurityRisk",
-            "The root is the default root object, so that no path lists the bucket.",
+            "The root is the default root object, so no path lists the bucket.",
         )
         if domain is None:
             acknowledge(
                 distribution,
                 "AwsSolutions-CFR4",
-                "Without a name of its own a distribution has CloudFront's certificate, whose policy AWS fixes; with "
-                "`domain_names` in the context it is TLS 1.3.",
+                "Without a domain name of its own, a distribution uses CloudFront's certificate, and AWS sets its policy; with "
+                "`domain_names` in the context it uses TLS 1.3.",
             )
         return distribution
 

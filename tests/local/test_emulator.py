@@ -18,7 +18,7 @@ class TestRunning:
             taken.bind(("127.0.0.1", 0))
             taken.listen()
             with (
-                pytest.raises(emulator.EmulatorError, match="choose another with WEDSYNC_PORT"),
+                pytest.raises(emulator.EmulatorError, match="choose another port with WEDSYNC_PORT"),
                 emulator.running(taken.getsockname()[1], tmp_path),
             ):
                 pytest.fail("it started")
@@ -27,7 +27,7 @@ class TestRunning:
         with (tmp_path / "lock").open("w") as held:
             fcntl.flock(held, fcntl.LOCK_EX)
             with (
-                pytest.raises(emulator.EmulatorError, match="already runs"),
+                pytest.raises(emulator.EmulatorError, match="already running"),
                 emulator.running(1, tmp_path),
             ):
                 pytest.fail("it started")

@@ -76,7 +76,7 @@ describe('the start page', () => {
     const visited = await visit(browser, '/404', {})
     await visited.page.route('**/health', (route) => route.fulfill({ status: 503, body: '' }))
     await visited.page.goto(portalUrl().href)
-    await visited.page.getByText('API not answering').first().waitFor()
+    await visited.page.getByText('API not responding').first().waitFor()
     await visited.close()
   })
 })
@@ -136,7 +136,7 @@ describe('the shell', () => {
   it('answers an unknown address with a page that leads on', async () => {
     const visited = await visit(browser, '/no/such/page')
     const { page } = visited
-    await assertLandmarks(page, { title: /^There is no page here · WedSync Developers$/ })
+    await assertLandmarks(page, { title: /^Page not found · WedSync Developers$/ })
     await assertAccessible(page)
     await assertKeepsToItself(visited)
     await screenshot(page, 'not-found')

@@ -88,15 +88,15 @@ class TestAWrittenSlice:
         assert collections == sorted(collections)
 
     def test_is_not_written_twice(self, repository: Path) -> None:
-        with pytest.raises(BadName, match="sample_things exists"):
+        with pytest.raises(BadName, match="sample_things already exists"):
             write_slice(Names.of("sample_things"), repository)
 
     def test_does_not_share_another_records_prefix(self, repository: Path) -> None:
-        with pytest.raises(BadName, match="clients have the prefix cli"):
+        with pytest.raises(BadName, match="clients already use the prefix cli"):
             write_slice(Names.of("cliffs"), repository)
 
     def test_refers_only_to_what_there_is(self, repository: Path) -> None:
-        with pytest.raises(BadField, match="there is no collection guests; there are "):
+        with pytest.raises(BadField, match="unknown collection guests; use one of "):
             write_slice(Names.of("other_things"), repository, fields="name:text guest:ref(guests)")
         assert not (repository / "functions" / "other_things").exists()
 

@@ -188,4 +188,4 @@ class TestProgram:
             text=True,
             check=False,
         )
-        assert (run.returncode, run.stdout) == (0, "All is as the routers say.\n"), run.stdout + run.stderr
+        assert (run.returncode, run.stdout) == (0, "openapi/ is up to date.\n"), run.stdout + run.stderr

@@ -6,10 +6,10 @@ export function BrokenPage() {
   return (
     <Notice
       code="Error"
-      title="This page could not be shown"
-      text="Either the API does not answer, or a newer version of the portal has replaced this one while you were here."
+      title="This page could not be loaded"
+      text="The API is not responding, or a new version of the portal was deployed. Reload the page."
     >
-      <Button onClick={() => { window.location.reload() }}>Load it again</Button>
+      <Button onClick={() => { window.location.reload() }}>Reload</Button>
     </Notice>
   )
 }

@@ -6,7 +6,7 @@ import type { ApiHealth } from './useApiHealth'
 const WORDS: Record<ApiHealth, string> = {
   asking: 'Checking the API',
   answering: 'API operational',
-  silent: 'API not answering',
+  silent: 'API not responding',
 }
 
 /** Announces a change politely, and says it in words as well as in colour. */

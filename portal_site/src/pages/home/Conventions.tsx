@@ -7,8 +7,8 @@ const CONVENTIONS: { name: string; text: ReactNode }[] = [
     name: 'Errors',
     text: (
       <>
-        Problem documents (RFC 9457): a stable <code>code</code>, a pointer to each field at fault, and a{' '}
-        <code>request_id</code> to quote when you ask us.
+        Problem documents (RFC 9457) with a stable <code>code</code>, a pointer to each invalid field, and a{' '}
+        <code>request_id</code> to include in support requests.
       </>
     ),
   },
@@ -16,8 +16,8 @@ const CONVENTIONS: { name: string; text: ReactNode }[] = [
     name: 'Lists',
     text: (
       <>
-        Newest first, in pages of <code>limit</code>; pass <code>next_cursor</code> back as <code>cursor</code> until{' '}
-        <code>has_more</code> is false.
+        Newest first, with <code>limit</code> items per page. Send <code>next_cursor</code> as <code>cursor</code>{' '}
+        until <code>has_more</code> is false.
       </>
     ),
   },
@@ -25,8 +25,8 @@ const CONVENTIONS: { name: string; text: ReactNode }[] = [
     name: 'Concurrent edits',
     text: (
       <>
-        Every record has a version, sent as <code>ETag</code>. Return it in <code>If-Match</code> and nobody’s change is
-        overwritten.
+        Every resource has a version, sent as <code>ETag</code>. Send it in <code>If-Match</code> to avoid overwriting
+        other changes.
       </>
     ),
   },
@@ -34,8 +34,8 @@ const CONVENTIONS: { name: string; text: ReactNode }[] = [
     name: 'Limits',
     text: (
       <>
-        <code>RateLimit</code> says what is left on every response. A 429 names the limit and carries an exact{' '}
-        <code>Retry-After</code>.
+        Every response shows the remaining requests in <code>RateLimit</code>. A 429 response names the limit and has an
+        exact <code>Retry-After</code>.
       </>
     ),
   },
@@ -43,8 +43,8 @@ const CONVENTIONS: { name: string; text: ReactNode }[] = [
     name: 'Sandbox',
     text: (
       <>
-        A test key sees test records only, and the reverse: the environment is part of every record’s key, not a flag on
-        it.
+        Sandbox keys only access sandbox data, and live keys only access live data. The environment is part of every
+        resource’s key.
       </>
     ),
   },
@@ -52,7 +52,7 @@ const CONVENTIONS: { name: string; text: ReactNode }[] = [
     name: 'Tracing',
     text: (
       <>
-        <code>X-Request-Id</code> on every response, yours if you send one; the same id is on the event the call set off.
+        Every response has an <code>X-Request-Id</code>: yours, if you send one. The event of the request has the same ID.
       </>
     ),
   },
@@ -62,8 +62,8 @@ export function Conventions() {
   return (
     <section className={classes.section} aria-labelledby="conventions">
       <header className={classes.sectionHead}>
-        <h2 id="conventions">The same everywhere</h2>
-        <p>Learn these once; no endpoint makes an exception.</p>
+        <h2 id="conventions">Conventions</h2>
+        <p>These conventions apply to every endpoint.</p>
       </header>
       <dl className={classes.conventions}>
         {CONVENTIONS.map(({ name, text }) => (

@@ -7,8 +7,8 @@ export function Downloads() {
   return (
     <section className={classes.downloads} aria-labelledby="downloads">
       <div>
-        <h2 id="downloads">The description, as a file</h2>
-        <p>Generated from the running code: generate a client from it, or load it into the tool you test with.</p>
+        <h2 id="downloads">Download the OpenAPI document</h2>
+        <p>Generated from the code. Use it to generate a client or import it into your test tool.</p>
       </div>
       <ul>
         <DownloadLink href={OPENAPI_3_1} name="openapi-3.1.json" about="OpenAPI 3.1" />

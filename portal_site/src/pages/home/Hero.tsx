@@ -13,8 +13,8 @@ export function Hero() {
       <div className={classes.heroText}>
         <h1 id="promise">Weddings and bookings, in one API</h1>
         <p className={classes.lead}>
-          Clients, weddings, venues and bookings in one place, kept in step with your booking system and your POS. Write
-          a record over HTTP; everyone who must know hears of it in a signed webhook.
+          Clients, weddings, venues and bookings in one place, synchronized with your booking system and your POS. Write
+          a resource over HTTP, and every subscribed endpoint receives a signed webhook.
         </p>
         <div className={classes.actions}>
           <Button component="a" href="#first-call" size="md" rightSection={<ArrowIcon />}>

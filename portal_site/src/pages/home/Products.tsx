@@ -9,7 +9,7 @@ export function Products() {
   return (
     <section className={`${classes.section} ${classes.sunken}`} aria-labelledby="products">
       <header className={classes.sectionHead}>
-        <h2 id="products">What is in it</h2>
+        <h2 id="products">Products</h2>
         <p>Two product families, one set of conventions, one key.</p>
       </header>
       <div className={classes.products}>

@@ -10,8 +10,8 @@ export function Steps() {
   return (
     <section className={classes.section} aria-labelledby="steps">
       <header className={classes.sectionHead}>
-        <h2 id="steps">From nothing to your first webhook</h2>
-        <p>Three steps in the sandbox. Nothing you do with a sandbox key can reach live data.</p>
+        <h2 id="steps">From the first key to the first webhook</h2>
+        <p>Three steps in the sandbox. A sandbox key cannot access live data.</p>
       </header>
       <ol className={classes.steps}>
         <KeyStep />
@@ -39,10 +39,10 @@ function KeyStep() {
     <>
       <p>
         An administrator of your organization <Link to={referenceTag('api-keys')}>creates a key</Link> for you, with the
-        scopes you need. Its secret is shown once: keep it where you keep your other secrets.
+        scopes you need. The secret is shown only once. Store it with your other secrets.
       </p>
       <p>
-        The secret alone is enough, as a bearer token. Clients that send two values use <code>X-API-Key</code> and{' '}
+        Send the secret as a bearer token. Alternatively, send the key and the secret as <code>X-API-Key</code> and{' '}
         <code>X-API-Secret</code>.
       </p>
     </>
@@ -58,11 +58,11 @@ function CallStep() {
   const text = (
     <>
       <p>
-        Create a client: the couple whose wedding it is. The answer is <code>201</code> with the new record, its address
-        in <code>Location</code> and its version in <code>ETag</code>.
+        Create a client: the couple that gets married. The response is <code>201</code> with the new client, its URL in{' '}
+        <code>Location</code> and its version in <code>ETag</code>.
       </p>
       <p>
-        <Link to={referenceTag('clients')}>Everything about clients</Link>
+        <Link to={referenceTag('clients')}>Client reference</Link>
       </p>
     </>
   )
@@ -82,12 +82,12 @@ function WebhookStep() {
   const text = (
     <>
       <p>
-        Name an address and the events it should hear; the answer carries the address’s secret, once. Then repeat the
-        first call: <code>client.created</code> arrives within seconds, signed the way <i>Standard Webhooks</i> describes,
-        so existing libraries verify it.
+        Register a URL and the events that it should receive. The response contains the signing secret, which is shown
+        only once. Then repeat the first call: <code>client.created</code> arrives within seconds, signed according to{' '}
+        <i>Standard Webhooks</i>, so existing libraries can verify it.
       </p>
       <p>
-        <Link to={referenceTag('webhooks')}>Everything about webhooks</Link>
+        <Link to={referenceTag('webhooks')}>Webhook reference</Link>
       </p>
     </>
   )

@@ -1,4 +1,4 @@
-/** What one call sets off, as a chain of three: the request, the answer, the event. */
+/** What one request causes, as a chain of three: the request, the answer, the event. */
 import type { ReactNode } from 'react'
 import { tokenize } from '../../code/tokenize'
 import { FIRST_CLIENT } from './examples'
@@ -6,16 +6,16 @@ import classes from './trace.module.css'
 
 export function Trace() {
   return (
-    <ol className={classes.trace} aria-label="What one call sets off">
-      <Link label="Your call" head={<><b>POST</b> /v1/clients</>}>
+    <ol className={classes.trace} aria-label="What one request causes">
+      <Link label="Your request" head={<><b>POST</b> /v1/clients</>}>
         <Json value={FIRST_CLIENT} />
       </Link>
-      <Link label="The answer" head={<><em>201</em> Created</>}>
+      <Link label="The response" head={<><em>201</em> Created</>}>
         <Json value={{ id: 'cli_01k4h2v8…', object: 'client', status: 'lead', version: 1 }} />
       </Link>
-      <Link label="The event, delivered to you" head={<>client.created</>}>
+      <Link label="The event, sent to your endpoint" head={<>client.created</>}>
         <p className={classes.note}>
-          Signed with your endpoint’s secret, retried until it is received, and the same id on every attempt.
+          Signed with your endpoint’s secret and retried until it is received, with the same ID on every attempt.
         </p>
       </Link>
     </ol>

@@ -18,26 +18,26 @@ export const PRODUCTS: Product[] = [
     name: 'WedSync',
     purpose: 'For venues and hotels that host weddings.',
     resources: [
-      { name: 'Clients', about: 'the couple, its planner, who pays', tag: 'clients' },
-      { name: 'Weddings', about: 'from inquiry to the day after, as a status machine', tag: 'weddings' },
+      { name: 'Clients', about: 'the couple, the planner and who pays', tag: 'clients' },
+      { name: 'Weddings', about: 'from inquiry to the day after, as a state machine', tag: 'weddings' },
     ],
   },
   {
     name: 'BookingX',
-    purpose: 'For appointments and classes. In preparation.',
+    purpose: 'For appointments and classes. Not available yet.',
     resources: [
-      { name: 'Services', about: 'what can be booked, for how long, at what price' },
-      { name: 'Availability', about: 'who and what is free, to the minute' },
-      { name: 'Bookings', about: 'held, confirmed, moved; never twice' },
+      { name: 'Services', about: 'what can be booked, with duration and price' },
+      { name: 'Availability', about: 'free staff and spaces, to the minute' },
+      { name: 'Bookings', about: 'held, confirmed and moved, without double bookings' },
     ],
   },
   {
     name: 'Platform',
-    purpose: 'Under both: permissions and events.',
+    purpose: 'For both: permissions and events.',
     resources: [
-      { name: 'Organizations', about: 'a chain and the houses it acts for', tag: 'organizations' },
+      { name: 'Organizations', about: 'a chain and its child organizations', tag: 'organizations' },
       { name: 'API keys', about: 'scopes, limits, live and sandbox', tag: 'api-keys' },
-      { name: 'Webhooks', about: 'signed events, retries, the record of each delivery', tag: 'webhooks' },
+      { name: 'Webhooks', about: 'signed events, retries and a record of each delivery', tag: 'webhooks' },
     ],
   },
 ]

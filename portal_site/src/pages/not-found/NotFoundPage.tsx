@@ -5,7 +5,7 @@ import { Notice } from '../../shell/Notice'
 
 export function NotFoundPage() {
   return (
-    <Notice code="404" title="There is no page here" text="The address may be mistyped, or the page has moved.">
+    <Notice code="404" title="Page not found" text="The URL may be wrong, or the page has moved.">
       <Button component={Link} to="/">
         Go to the start page
       </Button>

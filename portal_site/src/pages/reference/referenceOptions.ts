@@ -14,7 +14,7 @@ interface Setting {
 export function referenceOptions({ document, origin, scheme }: Setting): Partial<ApiReferenceConfigurationWithSource> {
   return {
     content: document,
-    servers: [{ url: apiBase(origin), description: 'Live or sandbox: the key decides' }],
+    servers: [{ url: apiBase(origin), description: 'Live or sandbox, depending on the key' }],
     authentication: { preferredSecurityScheme: 'Bearer' },
     ...NO_THIRD_PARTY,
     ...LOOKS,
