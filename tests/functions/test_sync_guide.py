@@ -157,7 +157,7 @@ class TestFailures:
                 "created": 1,
                 "failed": 2,
                 "faults": [
-                    [2, "W-00001: guests is not a whole number: 'ca. 80'"],
+                    [2, "W-00001: guests is not an integer: 'ca. 80'"],
                     [3, "W-00002: updated_at is not a time: 'yesterday'"],
                 ],
             },
@@ -179,10 +179,13 @@ class TestFiles:
     @pytest.mark.parametrize(
         ("content", "told"),
         [
-            ("client_id,name,email,updated_at\nC-1,Ann\nC-2,J\u00fcrgen\n".encode("latin-1"), "line 3 is not UTF-8"),
+            (
+                "client_id,name,email,updated_at\nC-1,Ann\nC-2,J\u00fcrgen\n".encode("latin-1"),
+                "line 3 is not valid UTF-8",
+            ),
             (
                 b"client_id;name;email\n1;2;3\n",
-                "the file has no column updated_at; separated by ';' it has client_id, name, email",
+                "the file has no column updated_at; with separator ';' it has client_id, name, email",
             ),
             (b"", "the file has no column client_id, name, email, updated_at"),
         ],
@@ -195,8 +198,8 @@ class TestFiles:
     @pytest.mark.parametrize(
         ("row", "told"),
         [
-            ("C-1,Ann,ann@example.com", "has 3 cells, the head line has 4"),
-            ("C-1,Ann,ann@example.com,2026-03-01T09:30:00Z,", "has 5 cells, the head line has 4"),
+            ("C-1,Ann,ann@example.com", "has 3 cells, the header row has 4"),
+            ("C-1,Ann,ann@example.com,2026-03-01T09:30:00Z,", "has 5 cells, the header row has 4"),
             ('C-1,"Ann" Lee,ann@example.com,2026-03-01T09:30:00Z', "',' expected after '\"'"),
             (",Ann,ann@example.com,2026-03-01T09:30:00Z", ": client_id is empty"),
         ],

@@ -40,9 +40,9 @@ def wedding_of(row: Row, source: str) -> Json:
 
 
 def number(row: Row, column: str) -> int:
-    """The whole number in a cell. Raises ValueError, of which the report tells the line; so may whatever you add."""
+    """Return the integer in a cell. Raises ValueError, which the report shows with the line; your own functions may raise it, too."""
     if not row[column].isdecimal():
-        raise ValueError(f"{column} is not a whole number: {row[column]!r}")
+        raise ValueError(f"{column} is not an integer: {row[column]!r}")
     return int(row[column])
 
 
@@ -99,7 +99,7 @@ def _rows(file: str) -> Iterator[tuple[int, Row | str]]:
     head = [[name.strip() for name in next(reader, [])] for _ in range(skipped + 1)][-1]
     if missing := [name for name in COLUMNS if name not in head]:
         raise GivingUp(
-            f"the file has no column {', '.join(missing)}; separated by {separator!r} it has {', '.join(head)}"
+            f"the file has no column {', '.join(missing)}; with separator {separator!r} it has {', '.join(head)}"
         )
     while True:
         line = reader.line_num + 1
@@ -111,7 +111,7 @@ def _rows(file: str) -> Iterator[tuple[int, Row | str]]:
             yield line, str(error)
             continue
         if any(cells) and len(cells) != len(head):
-            yield line, f"has {len(cells)} cells, the head line has {len(head)}"
+            yield line, f"has {len(cells)} cells, the header row has {len(head)}"
         elif any(cells):
             yield line, dict(zip(head, cells, strict=True))
 
@@ -122,7 +122,7 @@ def _text(file: str) -> str:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        raise GivingUp(f"line {line} is not UTF-8; save the file as CSV UTF-8") from error
+        raise GivingUp(f"line {line} is not valid UTF-8. Save the file as CSV UTF-8.") from error
 
 
 def _separator(text: str) -> tuple[str, int]:

@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Brings clients and their weddings from a CSV file into WedSync. Run it as often as you like: only differences are written.
+"""Import clients and their weddings from a CSV file into WedSync. Run it as often as you like: only differences are written.
 
     WEDSYNC_API_KEY=bkx_live_… WEDSYNC_API_SECRET=sk_live_… python3 sync_csv.py clients.csv --source opera
 
-Python 3.11 or later is all it needs. Copy it with `csv_records.py`, where your own columns go.
-Exit code: 0 when every row is there, 1 when some are not, 2 when nothing could be done.
+It only needs Python 3.11 or later. Copy it together with `csv_records.py`, where you set your own columns.
+Exit code: 0 if all rows were imported, 1 if some failed, 2 if the program could not continue.
 """
 
 import argparse
@@ -44,7 +44,7 @@ class Report:
 
 
 class NoAnswer(Exception):
-    """One record could not be brought in for as long as it was tried."""
+    """One record could not be sent, despite retries."""
 
 
 class Pause:
@@ -54,7 +54,7 @@ class Pause:
         self._until = 0.0
 
     def set(self, seconds: float) -> None:
-        """Nobody sends before that many seconds have passed."""
+        """Make all connections wait for this many seconds."""
         self._until = max(self._until, time.monotonic() + seconds)
 
     def wait(self) -> None:
@@ -87,7 +87,7 @@ class Connection:
             except (OSError, HTTPException, ValueError) as error:
                 self._http.close()
                 if tries >= MOST_TRIES:
-                    raise GivingUp(f"the API cannot be reached ({error}); run it again") from error
+                    raise GivingUp(f"the API cannot be reached ({error}). Run the program again.") from error
             else:
                 if (status != TOO_MANY and status < 500) or content.get("retryable") is False:
                     return status, headers, content
@@ -109,12 +109,12 @@ class Connection:
 
 
 def main() -> None:
-    """Reads the file, brings in clients and then weddings, and tells what became of them."""
+    """Read the file, send clients and then weddings, and print the result."""
     options = _options()
     try:
         reports = sync(options.file, options.source, options.connections, lambda pause: _connection(options, pause))
     except (GivingUp, NoAnswer, OSError, csv.Error) as error:
-        print(f"Nothing more was done: {error}", file=sys.stderr)
+        print(f"Stopped: {error}", file=sys.stderr)
         sys.exit(2)
     _tell(reports, as_json=options.json)
     sys.exit(any(report.failed for report in reports.values()))
@@ -134,7 +134,7 @@ def sync(file: str, source: str, connections: int, connect: Callable[[Pause], Co
 
 
 class Run:
-    """The records of one collection under way; any number of threads `work` on them."""
+    """The records of one collection that are being sent; any number of threads can `work` on them."""
 
     def __init__(self, tasks: Iterable[Task], faults: list[Fault], source: str, begin: datetime) -> None:
         self.report = Report(failed=len(faults), faults=faults)
@@ -167,7 +167,7 @@ class Run:
         try:
             status, _, answer = connection.send("PUT", path, task.body)
         except NoAnswer as reason:
-            return "failed", f"no answer ({reason})"
+            return "failed", f"no response ({reason})"
         if status in {401, 403}:
             raise GivingUp(f"{status} {answer.get('code')}: {answer.get('detail')}")
         if answer.get("code") == "stale_source":
@@ -191,7 +191,7 @@ def _begin(connection: Connection) -> datetime:
 def _connection(options: argparse.Namespace, pause: Pause) -> Connection:
     credentials = [os.environ.get(name, "") for name in ("WEDSYNC_API_KEY", "WEDSYNC_API_SECRET")]
     if not all(credentials):
-        raise GivingUp("WEDSYNC_API_KEY and WEDSYNC_API_SECRET are not in the environment")
+        raise GivingUp("WEDSYNC_API_KEY and WEDSYNC_API_SECRET are not set in the environment")
     headers = {
         "X-API-Key": credentials[0],
         "X-API-Secret": credentials[1],
@@ -212,15 +212,15 @@ def _source(name: str) -> str:
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument(
-        "file", help="the CSV file, in UTF-8 with a head line; cells separated by comma, semicolon or tab"
+        "file", help="the CSV file, in UTF-8 with a header row; cells separated by comma, semicolon or tab"
     )
     parser.add_argument(
-        "--source", required=True, type=_source, help="the name of your system, such as opera; it has no slash"
+        "--source", required=True, type=_source, help="name of your system, such as opera, without a slash"
     )
     parser.add_argument("--api-url", default="https://api.wedsync.com")
-    parser.add_argument("--organization", help="a child organization to act for")
-    parser.add_argument("--connections", type=int, default=8, help="how many requests at once (8)")
-    parser.add_argument("--json", action="store_true", help="tell the outcome as JSON")
+    parser.add_argument("--organization", help="ID of the child organization to act for")
+    parser.add_argument("--connections", type=int, default=8, help="number of concurrent requests. Default: 8.")
+    parser.add_argument("--json", action="store_true", help="print the result as JSON")
     return parser.parse_args()
 
 
