@@ -255,5 +255,5 @@ def _on_firm_ground(write: Callable[[], T]) -> T:
 
 def _known(value: T | None) -> T:
     if value is None:
-        raise RuntimeError("a change is saved that nobody judged")
+        raise RuntimeError("a change was saved without validation")
     return value

@@ -1,0 +1,200 @@
+"""Published texts, raised messages, logs and guides use plain words: none of a list of refused ones, and summaries are short."""
+
+import ast
+import json
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tools.openapi import ROOT
+
+MOST_WORDS = 6
+# Archaic or Germanic turns, and words with another meaning in English; spec/style.md, Words.
+_REFUSED = (
+    "told", "tells", "tell of", "parted by", "beside", "whose", "stands", "bears", "goes on", "by itself", "nobody", "comes again",
+    "come again", "under way", "no longer kept", "kin", "hears",
+)  # fmt: skip
+# What an update is called ("a newer word of the source"), and a rate ("25 resources a page").
+_PATTERNS = (
+    r"(?:newer|newest|older|oldest|last|latest|source's|sources') word",
+    r"(?:\d+|items|resources|records|changes|events|many) a page",
+)
+REFUSED = re.compile(
+    rf"(?<![\w/.-])(?:{'|'.join([*map(re.escape, _REFUSED), *_PATTERNS])})(?![\w/-])".replace(r"\ ", r"\s+"),
+    re.IGNORECASE,
+)
+
+_METHODS = ("get", "put", "post", "patch", "delete")
+_FENCES = re.compile(r"```.*?```", re.DOTALL)
+_COMMENTS = re.compile(r"/\*.*?\*/|^\s*//[^\n]*", re.DOTALL | re.MULTILINE)
+_SENTENCE_ENDS = re.compile(r"(?<=[.!?])\s+(?=[A-Z`*\[])")
+_AROUND = 60
+
+
+def refused_in(place: str, texts: Iterable[str]) -> list[str]:
+    """A line for each text with a refused word: the place, the word and the text; equal texts once."""
+    found = ((text, match.group()) for text in dict.fromkeys(texts) if (match := REFUSED.search(text)))
+    return [f"{place}: “{word}” in: {text}" for text, word in found]
+
+
+def literals(path: Path) -> Iterator[str]:
+    """String literals of two words or more, in the order of the file; no docstring, and `…` for what an f-string puts in."""
+    yield from _literals(ast.parse(path.read_text(encoding="utf-8")))
+
+
+def _literals(node: ast.AST) -> Iterator[str]:
+    if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+        # The docstring of a module, a class, a function or a constant: for developers.
+        return
+    if isinstance(node, ast.JoinedStr):
+        yield from _of_two_words(
+            "".join(str(part.value) if isinstance(part, ast.Constant) else "…" for part in node.values)
+        )
+    elif isinstance(node, ast.Constant):
+        yield from _of_two_words(node.value)
+    for child in ast.iter_child_nodes(node) if not isinstance(node, ast.JoinedStr) else _inserted(node):
+        yield from _literals(child)
+
+
+def _inserted(node: ast.JoinedStr) -> list[ast.AST]:
+    return [part.value for part in node.values if isinstance(part, ast.FormattedValue)]
+
+
+def _of_two_words(value: object) -> Iterator[str]:
+    if isinstance(value, str) and " " in value:
+        yield " ".join(value.split())
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences and table rows of a Markdown text, without its code."""
+    paragraphs = re.split(r"\n\s*\n|\n(?=[|#-])", _FENCES.sub("\n\n", text))
+    return [sentence for each in paragraphs for sentence in _SENTENCE_ENDS.split(" ".join(each.split()))]
+
+
+def passages(text: str) -> list[str]:
+    """What stands around each refused word of a TypeScript file, without its comments."""
+    plain = " ".join(_COMMENTS.sub("", text).split())
+    return [plain[max(0, match.start() - _AROUND) : match.end() + _AROUND] for match in REFUSED.finditer(plain)]
+
+
+def strings(value: Any, pointer: str = "") -> Iterator[tuple[str, str]]:
+    """Every string of a JSON value with its place."""
+    if isinstance(value, str):
+        yield pointer, value
+    elif isinstance(value, dict):
+        for name, each in value.items():
+            yield from strings(each, f"{pointer}/{str(name).replace('~', '~0').replace('/', '~1')}")
+    elif isinstance(value, list):
+        for number, each in enumerate(value):
+            yield from strings(each, f"{pointer}/{number}")
+
+
+def _files(*patterns: str) -> list[Path]:
+    return sorted(path for pattern in patterns for path in ROOT.glob(pattern))
+
+
+def _name(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+def _document() -> dict[str, Any]:
+    document: dict[str, Any] = json.loads((ROOT / "openapi" / "openapi.json").read_text(encoding="utf-8"))
+    return document
+
+
+def _report(found: list[str]) -> str:
+    return f"{len(found)} texts to rewrite:\n" + "\n".join(found)
+
+
+class TestPlainWords:
+    def test_in_the_openapi_document(self) -> None:
+        places: dict[str, str] = {}
+        for pointer, text in strings(_document()):
+            places.setdefault(" ".join(text.split()), pointer)
+        found = [line for text, at in places.items() for line in refused_in(f"openapi/openapi.json#{at}", [text])]
+        assert not found, _report(found)
+
+    @pytest.mark.parametrize("folder", ["layers", "functions", "infra"])
+    def test_in_messages_logs_and_descriptions(self, folder: str) -> None:
+        found = [line for path in _files(f"{folder}/**/*.py") for line in refused_in(_name(path), literals(path))]
+        assert not found, _report(found)
+
+    def test_in_readme_and_guides(self) -> None:
+        paths = _files("README.md", "docs/guides/**/*.md")
+        found = [
+            line for path in paths for line in refused_in(_name(path), sentences(path.read_text(encoding="utf-8")))
+        ]
+        assert not found, _report(found)
+
+    def test_in_the_guides_programs(self) -> None:
+        found = [line for path in _files("docs/guides/**/*.py") for line in refused_in(_name(path), literals(path))]
+        assert not found, _report(found)
+
+    def test_in_the_portal(self) -> None:
+        paths = [path for path in _files("portal_site/src/**/*.ts*") if ".test." not in path.name]
+        found = [line for path in paths for line in refused_in(_name(path), passages(path.read_text(encoding="utf-8")))]
+        assert not found, _report(found)
+
+    def test_in_the_help_of_make(self) -> None:
+        helps = re.findall(r"^[a-z0-9-]+:.*## (.*)$", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
+        found = refused_in("Makefile", helps)
+        assert not found, _report(found)
+
+
+class TestSummaries:
+    def test_have_at_most_six_words(self) -> None:
+        summaries = {
+            f"{method.upper()} {path}": item[method]["summary"]
+            for path, item in _document()["paths"].items()
+            for method in _METHODS
+            if method in item
+        }
+        found = [
+            f"openapi/openapi.json, {name}: {len(text.split())} words in: {text}"
+            for name, text in summaries.items()
+            if len(text.split()) > MOST_WORDS
+        ]
+        assert not found, _report(found)
+
+
+class TestTheSearch:
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Nobody calls.", "It is told later.", "Values, parted by\ncommas.", "The job goes on.", "The newest word wins.",
+            "Up to 500 records a page.", "The request is under way.", "KeyRevoked and its kin.",
+        ],
+    )  # fmt: skip
+    def test_finds_refused_words(self, text: str) -> None:
+        assert refused_in("place", [text])
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "The stored `told_at`.", "Besides, it is fine.", "Bearer tokens.", "A kind of key.", "Outstanding payments.",
+            "A password has a word in it.", "25 resources per page.", "Open a page.", "https://example.com/told",
+        ],
+    )  # fmt: skip
+    def test_passes_others(self, text: str) -> None:
+        assert not refused_in("place", [text])
+
+    def test_reads_literals_and_no_docstrings(self, tmp_path: Path) -> None:
+        file = tmp_path / "module.py"
+        file.write_text(
+            '"""Nobody reads this."""\n\n'
+            "def refuse(name: str) -> None:\n"
+            '    """Nobody reads this, either."""\n'
+            "    # nobody\n"
+            '    raise ValueError(f"{name} is under "\n                     f"way, {name!r}")\n'
+        )
+        assert list(literals(file)) == ["… is under way, …"]
+
+    def test_reads_sentences_without_code(self) -> None:
+        text = "# A title\n\nOne sentence. Another\none.\n\n```\nnobody\n```\n\n| a | b |\n| c | d |\n"
+        assert sentences(text) == ["# A title", "One sentence.", "Another one.", "| a | b |", "| c | d |"]
+
+    def test_reads_passages_without_comments(self) -> None:
+        assert passages("/** Nobody. */\n// nobody\nconst text = 'nobody'\n") == ["const text = 'nobody'"]
