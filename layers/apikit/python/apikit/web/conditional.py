@@ -84,7 +84,7 @@ def require_tagged(request: Request, tag: str) -> None:
     if wanted is None or wanted.strip() == "*":
         return
     if not any(f'"{opaque}"' == tag for weak, opaque, bare in _entries(wanted) if not (weak or bare)):
-        raise PreconditionFailed("The document has another ETag, so If-Match does not hold; get it without If-Match.")
+        raise PreconditionFailed("The document has a different ETag, so If-Match does not match. Omit If-Match.")
 
 
 def preconditions(request: Request) -> Preconditions | None:
