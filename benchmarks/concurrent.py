@@ -46,7 +46,7 @@ def main() -> None:
     """Runs every scenario, prints and with `--write` records. Ends with a sentence when no stack runs."""
     port = int(os.environ.get("WEDSYNC_PORT", DEFAULT_PORT))
     if not emulator.is_listening(port):
-        sys.exit(f"Nothing runs on {aws.endpoint(port)}; start it with `make run`.")
+        sys.exit(f"No stack is running on {aws.endpoint(port)}. Start it with `make run`.")
     facts = json.loads((RUN_STATE / "stack.json").read_text())
     chain = Customer(facts["api_url"], facts["api_key"], facts["api_secret"])
     heads = ("requests of one key", "at once", "200", "201", "of them replays", "409", "429", "5xx", "over-admissions",
