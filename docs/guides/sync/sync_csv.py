@@ -205,7 +205,7 @@ def _connection(options: argparse.Namespace, pause: Pause) -> Connection:
 
 def _source(name: str) -> str:
     if "/" in name or name in {".", ".."}:
-        raise argparse.ArgumentTypeError("must have no slash, and not be . or ..: it is one segment of a path")
+        raise argparse.ArgumentTypeError("must not contain a slash or be . or ..: it is one segment of a path")
     return name
 
 

@@ -64,14 +64,14 @@ def _one_line(text: str) -> str:
 def _addressable(text: str) -> str:
     if text in {".", ".."}:
         # Clients take them out of a path before they send it, also percent-encoded (WHATWG URL, RFC 3986 section 6.2.2.3).
-        raise PydanticCustomError("not_addressable", "must not be . or .., which no path can hold")
+        raise PydanticCustomError("not_addressable", "must not be . or .., because a path cannot contain them")
     return text
 
 
 def _source(text: str) -> str:
     if "/" in text:
         # A path's %2F reaches us as a slash: the source ends at the first one.
-        raise PydanticCustomError("not_addressable", "must have no slash: in a path it ends at the first one")
+        raise PydanticCustomError("not_addressable", "must not contain a slash")
     return _addressable(text)
 
 

@@ -32,7 +32,7 @@ def _canonical(name: Any) -> Any:
 
 def _each_once(headers: Any) -> Any:
     if isinstance(headers, Mapping) and len({str(name).lower() for name in headers}) < len(headers):
-        raise PydanticCustomError("repeated", "has the same header twice, spelled differently")
+        raise PydanticCustomError("repeated", "contains the same header twice with different case")
     return headers
 
 

@@ -27,9 +27,7 @@ _POSITION = re.compile(r"[0-9]{1,6}", re.ASCII)
 _HEADER = re.compile(r"[ -~]{0,1000}", re.ASCII)
 # A refusal tells no more.
 _MOST_FAULTS = 50
-_WRONG_FORM = (
-    r"a reference has the form {{0.body.id}} or {{0.headers.ETag}}; for these characters themselves write \{{…}}"
-)
+_WRONG_FORM = r"a reference must have the form {{0.body.id}} or {{0.headers.ETag}}; to send these characters literally, write \{{…}}"
 
 
 def faults_of(operations: Sequence[Operation]) -> Iterator[FieldError]:
