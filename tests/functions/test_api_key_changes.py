@@ -225,7 +225,7 @@ class TestRules:
         [
             (
                 "GET /v1/clients/{id}",
-                "unknown operation; write GET /v1/clients/{client_id}",
+                "unknown operation; use GET /v1/clients/{client_id}",
             ),
             (
                 "PUT /v1/clients",
