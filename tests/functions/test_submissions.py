@@ -116,7 +116,9 @@ class TestCreate:
         assert (refused.status, refused.json()["code"]) == (422, "invalid_request")
         assert refused.json()["errors"] == [{"pointer": "/answers/terms", "code": "required", "detail": "required"}]
         published = TypeAdapter(FormField).json_schema()["properties"]["required"]["description"]
-        assert "A required checkbox, such as a consent, must be checked: `false` is rejected with `required`." in published
+        assert (
+            "A required checkbox, such as a consent, must be checked: `false` is rejected with `required`." in published
+        )
 
     @pytest.mark.parametrize("number", [0, -3, 2**53 - 1, 0.25, 1e-9])
     def test_numbers_come_back_as_they_were(self, caller: Caller, number: float) -> None:
