@@ -70,13 +70,13 @@ class Tally:
 class _FastClock:
     started: float
     speed: int
-    last: datetime = _BEGIN
+    arrival: datetime | None = None
 
     def now(self) -> datetime:
-        """The time, `speed` times faster, whole milliseconds; kept for the record."""
-        passed_ms = int((time.time() - self.started) * 1000 * self.speed)
-        self.last = _BEGIN + timedelta(milliseconds=passed_ms)
-        return self.last
+        """The time, `speed` times faster, whole milliseconds. The first of a request is its arrival, as of which it is judged."""
+        now = _BEGIN + timedelta(milliseconds=int((time.time() - self.started) * 1000 * self.speed))
+        self.arrival = self.arrival or now
+        return now
 
 
 @dataclass
@@ -93,7 +93,7 @@ class _Recorder(Table):
 
     def update(self, pk: str, sk: str, update: Update | FilledTemplate, where: Condition | None = None) -> Item:
         """As the table does."""
-        asked_at = epoch_ms(self.clock.last)
+        asked_at = epoch_ms(self.clock.arrival or self.clock.now())
         try:
             item = super().update(pk, sk, update, where)
         except ConditionFailed as refusal:
@@ -128,6 +128,7 @@ def _ask(table: str, key_id: str, speed: int, decisions: int, pause_s: float, st
     time.sleep(max(0.0, started - time.time()))
     admitted = 0
     for recorder.request in range(decisions):
+        clock.arrival = None
         try:
             gate.admit(credentials)
             admitted += 1
