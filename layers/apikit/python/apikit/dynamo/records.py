@@ -20,7 +20,7 @@ from apikit.dynamo.indexes import is_index_attribute
 from apikit.dynamo.listing import Reader, index_keys, plan
 from apikit.dynamo.table import ABSENT, ConditionFailed, Item, Place, Table
 from apikit.dynamo.writes import Write
-from apikit.errors import Conflict, Contended, Deleted, InvalidRequest, NotFound, StaleVersion
+from apikit.errors import Conflict, Contended, Deleted, InvalidRequest, NotFound, PlatformError, StaleVersion
 from apikit.ids import require_id
 from apikit.pagination import Page, PageRequest
 from apikit.records import Cause, Record, StoredRecords, dump, load
@@ -50,16 +50,10 @@ class RecordTable(Generic[R]):
     def get(self, tenant: Tenant, record_id: str) -> R:
         """The record as last written. Raises NotFound, Deleted; a second read happens on a miss only."""
         require_id(self.record_type.prefix, record_id)
-        live, deleted = self.place(tenant, record_id), self._deleted_place(tenant, record_id)
-        item = self.table.get(live.pk, live.sk)
-        if not item:
-            # Read one after the other, a deletion or restoration in between could hide it from both reads.
-            item, gone = get_snapshot(live, deleted)
-            if not item and gone:
-                raise Deleted("The resource was deleted less than 30 days ago. Restore it to use it again.")
-        if not item:
-            raise NotFound("No resource has this ID.")
-        return self.record_of(item)
+        places = self.place(tenant, record_id), self._deleted_place(tenant, record_id)
+        return self._first_of(
+            *places, Deleted("The resource was deleted less than 30 days ago. Restore it to use it again.")
+        )
 
     def page(self, tenant: Tenant, request: PageRequest) -> Page[R]:
         """The records asked for, in the order asked for. Raises UnknownParameter when no index serves the order."""
@@ -71,15 +65,8 @@ class RecordTable(Generic[R]):
     def deleted(self, tenant: Tenant, record_id: str) -> R:
         """A deleted record. Raises NotFound, Conflict when it is not deleted."""
         require_id(self.record_type.prefix, record_id)
-        live, deleted = self.place(tenant, record_id), self._deleted_place(tenant, record_id)
-        item = self.table.get(deleted.pk, deleted.sk)
-        if not item:
-            item, standing = get_snapshot(deleted, live)
-            if not item and standing:
-                raise Conflict("The resource is not deleted.")
-        if not item:
-            raise NotFound("No resource has this ID.")
-        return self.record_of(item)
+        places = self._deleted_place(tenant, record_id), self.place(tenant, record_id)
+        return self._first_of(*places, Conflict("The resource is not deleted."))
 
     def named(self, tenant: Tenant, source: str, external_id: str) -> Known | None:
         """The record that has this external id, by its own id; None when none has."""
@@ -190,6 +177,17 @@ class RecordTable(Generic[R]):
 
     def _deleted_place(self, tenant: Tenant, record_id: str) -> Place:
         return Place(self.table.name, _deleted(tenant, self.record_type), record_id)
+
+    def _first_of(self, place: Place, other: Place, refusal: PlatformError) -> R:
+        """Return the record at the place. Raises the refusal when it is at the other, NotFound when it is at neither."""
+        item = self.table.get(place.pk, place.sk)
+        if item:
+            return self.record_of(item)
+        # After one read of each, a deletion or restoration in between could hide the record from both.
+        item, elsewhere = get_snapshot(place, other)
+        if item:
+            return self.record_of(item)
+        raise refusal if elsewhere else NotFound("No resource has this ID.")
 
     def _companions(
         self, before: R | None, after: R | None, cause: Cause, *, gone: R | None = None, word: SourceWord | None = None
