@@ -52,9 +52,9 @@ class Preconditions(Struct, frozen=True, kw_only=True):
                 current_version=record.version,
             )
         if self.none_match is not None and self.none_match.has(record):
-            told = "The resource exists" if self.none_match.is_any else f"The resource is at version {record.version}"
+            state = "The resource exists" if self.none_match.is_any else f"The resource is at version {record.version}"
             raise PreconditionFailed(
-                f"{told}, but If-None-Match excludes it. Change or omit If-None-Match.", current_version=record.version
+                f"{state}, but If-None-Match excludes it. Change or omit If-None-Match.", current_version=record.version
             )
 
     def require_absent(self) -> None:

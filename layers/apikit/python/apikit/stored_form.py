@@ -74,7 +74,7 @@ class _Layout:
 
 
 def stored_members(cls: type[Any], form: JsonObject) -> JsonObject:
-    """What an item holds of a record's whole form, beside its keys and version."""
+    """Return the attributes that hold a record's whole form, in addition to its keys and version."""
     document = compact(cls, form)
     layout, members = _layout(cls), {"at": form["updated_at"]}
     if all(document[name] == form[name] for name in layout.nested if name in document):

@@ -231,7 +231,7 @@ def _operations(kind: ResourceKind, request: Request, items: Sequence[_Item]) ->
 
 
 def _operation(kind: ResourceKind, request: Request, item: _Item) -> JsonObject:
-    """The item as an operation of a job, whose texts refer to nothing. Raises what it would be answered alone."""
+    """Return the item as an operation of a job; its texts contain no references. Raises what it would be answered alone."""
     path = kind.collection_path(request)
     if item.operation == "create":
         return {"method": "POST", "path": path, "body": literal(item.value)}

@@ -61,7 +61,7 @@ def described(parameters: Iterable[QueryParameter]) -> list[Mapping[str, Any]]:
 
 
 def names_of(parameters: Iterable[QueryParameter]) -> frozenset[str]:
-    """Return the names of the parameters; `metadata[…]` stands for those of metadata."""
+    """Return the names of the parameters; `metadata[…]` is the name of every metadata filter."""
     return frozenset[str]().union(
         *(each.names() if isinstance(each, ListQuery) else {each["name"]} for each in parameters)
     )

@@ -77,7 +77,7 @@ class Dependencies(Struct, frozen=True):
 
 
 class TaskBatch(Struct):
-    """Tasks under way: the messages that each stands for, which of them came before, and what became of them."""
+    """Tasks in progress: the messages of each, which of them were received before, and their results."""
 
     messages: dict[DeliveryTask, list[str]]
     came_before: frozenset[DeliveryTask]
