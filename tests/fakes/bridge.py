@@ -30,8 +30,8 @@ class FakeBridge:
 
     def messages(self) -> list[dict[str, Any]]:
         """The entries so far as SQS messages; they are handed out once."""
-        taken, self.entries = self.entries, []
-        return [self._message(number, entry) for number, entry in enumerate(taken)]
+        entries, self.entries = self.entries, []
+        return [self._message(number, entry) for number, entry in enumerate(entries)]
 
     def _take(self, entry: dict[str, Any]) -> dict[str, Any]:
         if self.refuse_next[entry["DetailType"]]:

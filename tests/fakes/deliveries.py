@@ -32,9 +32,9 @@ class MemoryDeliveries:
     def add(self, delivery: Delivery) -> Delivery:
         """The delivery as it stands."""
         self._begin("add")
-        stored = self.deliveries.setdefault(delivery.id, delivery)
+        existing = self.deliveries.setdefault(delivery.id, delivery)
         self._end("add")
-        return stored
+        return existing
 
     def load(self, tasks: Sequence[DeliveryTask]) -> list[TaskContext]:
         """The tasks with what they name."""
@@ -55,16 +55,16 @@ class MemoryDeliveries:
         standing = self.deliveries[delivery.id]
         if len(standing.attempts) != len(delivery.attempts) or not standing.is_open:
             return None
-        changed = dataclasses.replace(
+        new_version = dataclasses.replace(
             standing,
             attempts=[*standing.attempts, attempt],
             status=result.status,
             next_retry_at=result.next_retry_at,
             failure_reason=result.failure_reason,
         )
-        self.deliveries[delivery.id] = changed
+        self.deliveries[delivery.id] = new_version
         self._end("record")
-        return changed
+        return new_version
 
     def close(self, delivery: Delivery, reason: FailureReason) -> None:
         """The delivery has failed."""
@@ -111,5 +111,5 @@ class MemoryQueue:
 
     def tasks(self) -> list[DeliveryTask]:
         """What the messages ask for; they are handed out once."""
-        taken, self.messages = self.messages, []
-        return [adapter(DeliveryTask).validate_python(message.body) for message in taken]
+        messages, self.messages = self.messages, []
+        return [adapter(DeliveryTask).validate_python(message.body) for message in messages]

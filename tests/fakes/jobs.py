@@ -15,7 +15,7 @@ from functions.job_runner.handler import lambda_handler
 from tests.fakes.context import Context
 from tests.fakes.sqs import FakeSqs
 
-_WIRED = (batch_service, job_service, slices, object_store.client)
+_CACHED_FACTORIES = (batch_service, job_service, slices, object_store.client)
 _NEVER_MS = 120_000
 
 
@@ -41,9 +41,9 @@ def a_runner() -> Iterator[Runner]:
     boto3.client("s3").create_bucket(Bucket="jobs", CreateBucketConfiguration=configuration)
     runner = Runner()
     with pytest.MonkeyPatch.context() as patch:
-        for wired in _WIRED:
-            wired.cache_clear()
+        for factory in _CACHED_FACTORIES:
+            factory.cache_clear()
         patch.setattr(queue, "client", lambda: runner.sqs)
         yield runner
-    for wired in _WIRED:
-        wired.cache_clear()
+    for factory in _CACHED_FACTORIES:
+        factory.cache_clear()

@@ -11,7 +11,7 @@ from typing import Any
 
 
 @dataclass(frozen=True)
-class Sent:
+class ReceivedRequest:
     """A request that came. Header names are in lower case."""
 
     path: str
@@ -28,12 +28,12 @@ class Receiver:
 
     url: str = ""
     behave: Behaviour = field(default_factory=lambda: answers(200, b"ok"))
-    requests: list[Sent] = field(default_factory=list)
-    inbox: Queue[Sent] = field(default_factory=Queue)
+    requests: list[ReceivedRequest] = field(default_factory=list)
+    inbox: Queue[ReceivedRequest] = field(default_factory=Queue)
     at_once: int = 0
     most_at_once: int = 0
 
-    def next(self, *, wait_s: float = 60) -> Sent:
+    def next(self, *, wait_s: float = 60) -> ReceivedRequest:
         """The next request nobody has taken yet; fails when none comes in time."""
         try:
             return self.inbox.get(timeout=wait_s)
@@ -50,7 +50,7 @@ class _Handler(BaseHTTPRequestHandler):
         body = self.rfile.read(int(self.headers["content-length"]))
         headers = {name.lower(): value for name, value in self.headers.items()}
         with self.lock:
-            self.receiver.requests.append(Sent(self.path, headers, body))
+            self.receiver.requests.append(ReceivedRequest(self.path, headers, body))
             self.receiver.inbox.put(self.receiver.requests[-1])
             self.receiver.at_once += 1
             self.receiver.most_at_once = max(self.receiver.most_at_once, self.receiver.at_once)
@@ -101,11 +101,11 @@ def answers(status: int, body: bytes = b"", **headers: str) -> Behaviour:
 
 def resets(times: int) -> Behaviour:
     """Ends the connection without an answer, so many times; then answers 200."""
-    left = [times]
+    remaining = [times]
 
     def behave(handler: _Handler) -> None:
-        if left[0]:
-            left[0] -= 1
+        if remaining[0]:
+            remaining[0] -= 1
             handler.close_connection = True
             handler.connection.close()
         else:

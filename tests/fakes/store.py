@@ -37,18 +37,20 @@ class MemoryStore(Generic[R]):
 
     def page(self, tenant: Tenant, request: PageRequest) -> Page[R]:
         """The records asked for, in the order asked for. Raises UnknownParameter."""
-        made = plan("", self.record_type.prefix, self.record_type.paths, request.sought)
-        order, is_descending = made.order.field, made.order.is_descending
+        list_plan = plan("", self.record_type.prefix, self.record_type.paths, request.sought)
+        order, is_descending = list_plan.order.field, list_plan.order.is_descending
         forms = [dump(record) for key, record in self.records.items() if key[0] == tenant]
         conditions = request.sought.conditions
         fitting = [form for form in forms if all(c.admits(text_in(form, c.field)) for c in conditions)]
         fitting.sort(key=lambda form: position(form, order), reverse=is_descending)
         places = [position(form, order) for form in fitting]
-        behind = [n for n, place in enumerate(places) if _is_behind(place, request.after, is_descending=is_descending)]
-        behind = behind[request.sought.offset if request.after is None else 0 :]
-        page = [self.records[tenant, fitting[n]["id"]] for n in behind[: request.limit]]
+        positions = [
+            n for n, place in enumerate(places) if _is_behind(place, request.after, is_descending=is_descending)
+        ]
+        positions = positions[request.sought.offset if request.after is None else 0 :]
+        page = [self.records[tenant, fitting[n]["id"]] for n in positions[: request.limit]]
         total = len(fitting) if request.sought.counts else None
-        return Page(page, places[behind[request.limit - 1]] if len(behind) > request.limit else None, total)
+        return Page(page, places[positions[request.limit - 1]] if len(positions) > request.limit else None, total)
 
     def deleted(self, tenant: Tenant, record_id: str) -> R:
         """A deleted record. Raises NotFound, Conflict."""
@@ -100,21 +102,21 @@ class MemoryStore(Generic[R]):
     def _claim(self, record: R, word: SourceWord | None) -> None:
         names = {(ref.source, ref.external_id) for ref in record.external_refs}
         places = {(record.tenant, *name): self.words.get((record.tenant, *name)) for name in names}
-        if any(known and known.record_id != record.id for known in places.values()):
+        if any(entry and entry.record_id != record.id for entry in places.values()):
             raise Conflict("Another resource already has this external id.")
-        taken = {self._unique(other) for key, other in self.records.items() if key != _key(record)}
-        if any(value in each for value in self._unique(record) for each in taken):
+        unique_values = {self._unique(other) for key, other in self.records.items() if key != _key(record)}
+        if any(value in each for value in self._unique(record) for each in unique_values):
             raise Conflict("Another resource already has this value.")
-        told = places.get((record.tenant, word.source, word.external_id)) if word else None
-        if word and told and word.is_older_than(told.told_at):
+        current = places.get((record.tenant, word.source, word.external_id)) if word else None
+        if word and current and word.is_older_than(current.told_at):
             raise StaleSource("Older.")
         self._forget(record, but=places)
-        for place, known in places.items():
+        for place, entry in places.items():
             is_told = word and word.at and place[1:] == (word.source, word.external_id)
-            self.words[place] = Known(record.id, word.at if word and is_told else known.told_at if known else None)
+            self.words[place] = Known(record.id, word.at if word and is_told else entry.told_at if entry else None)
 
     def _forget(self, record: R, but: Container[object] = ()) -> None:
-        for place in [p for p, known in self.words.items() if known.record_id == record.id and p not in but]:
+        for place in [p for p, entry in self.words.items() if entry.record_id == record.id and p not in but]:
             del self.words[place]
 
     def _unique(self, record: R) -> frozenset[tuple[Tenant, str, str]]:
@@ -129,8 +131,8 @@ class MemoryStore(Generic[R]):
             raise StaleVersion("It has changed.", current_version=standing.version)
 
 
-def _is_behind(place: str, after: str | None, *, is_descending: bool) -> bool:
-    return after is None or (place < after if is_descending else place > after)
+def _is_behind(place: str, cursor: str | None, *, is_descending: bool) -> bool:
+    return cursor is None or (place < cursor if is_descending else place > cursor)
 
 
 def _key(record: Record) -> _Key:

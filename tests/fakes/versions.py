@@ -33,6 +33,6 @@ class MemoryVersionStore(MemoryStore[R], Generic[R]):
     def versions(self, tenant: Tenant, record_id: str, request: PageRequest) -> Page[Any]:
         """A record's versions, newest first."""
         every = [version for key, version in self.frozen.items() if key[:2] == (tenant, record_id)]
-        behind = [each for each in reversed(every) if request.after is None or each.number < int(request.after)]
-        page = behind[: request.limit]
-        return Page(page, str(page[-1].number) if len(behind) > request.limit else None)
+        rest = [each for each in reversed(every) if request.after is None or each.number < int(request.after)]
+        page = rest[: request.limit]
+        return Page(page, str(page[-1].number) if len(rest) > request.limit else None)
