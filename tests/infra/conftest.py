@@ -43,7 +43,7 @@ class Synthesize:
 @pytest.fixture(scope="session")
 def aws_templates(synthesize: Synthesize, tmp_path_factory: pytest.TempPathFactory) -> Templates:
     """As `make deploy` would deploy them, with a domain."""
-    return _once(
+    return _synthesize_once(
         "aws",
         tmp_path_factory,
         synthesize,
@@ -55,25 +55,25 @@ def aws_templates(synthesize: Synthesize, tmp_path_factory: pytest.TempPathFacto
 @pytest.fixture(scope="session")
 def local_templates(synthesize: Synthesize, tmp_path_factory: pytest.TempPathFactory) -> Templates:
     """As `make run` deploys them."""
-    return _once("local", tmp_path_factory, synthesize, target="local", gateway_port="4599")
+    return _synthesize_once("local", tmp_path_factory, synthesize, target="local", gateway_port="4599")
 
 
 @pytest.fixture(scope="session")
 def templates_elsewhere(synthesize: Synthesize, tmp_path_factory: pytest.TempPathFactory) -> Templates:
     """As `make deploy` would deploy them in a region that is not CloudFront's."""
-    return _once("elsewhere", tmp_path_factory, synthesize, region="eu-central-1")
+    return _synthesize_once("elsewhere", tmp_path_factory, synthesize, region="eu-central-1")
 
 
-def _once(name: str, folders: pytest.TempPathFactory, synthesize: Synthesize, **context: str) -> Templates:
+def _synthesize_once(name: str, folders: pytest.TempPathFactory, synthesize: Synthesize, **context: str) -> Templates:
     """The templates of this context, synthesized by the first of the run's processes that needs them: half a minute of a core."""
     if "PYTEST_XDIST_WORKER" not in os.environ:
         return synthesize(**context)
     file = folders.getbasetemp().parent / f"templates-{name}.json"
-    with file.open("a+") as shared:
-        fcntl.flock(shared, fcntl.LOCK_EX)
-        shared.seek(0)
-        if written := shared.read():
-            return Templates(json.loads(written))
+    with file.open("a+") as cache:
+        fcntl.flock(cache, fcntl.LOCK_EX)
+        cache.seek(0)
+        if text := cache.read():
+            return Templates(json.loads(text))
         templates = synthesize(**context)
-        shared.write(json.dumps(templates.by_stack))
+        cache.write(json.dumps(templates.by_stack))
         return templates

@@ -7,16 +7,16 @@ from tests.infra.synthesized import Templates, mentions
 
 class TestRoutes:
     def test_each_prefix_and_everything_below_it_reaches_its_function(self, aws_templates: Templates) -> None:
-        found = [each["Properties"] for each in aws_templates.of_type("AWS::ApiGatewayV2::Route").values()]
-        targets = {each["RouteKey"]: each["Target"] for each in found}
-        wanted = {"$default": "meta"}
+        routes = [each["Properties"] for each in aws_templates.of_type("AWS::ApiGatewayV2::Route").values()]
+        targets = {each["RouteKey"]: each["Target"] for each in routes}
+        expected_targets = {"$default": "meta"}
         for spec in HTTP_FUNCTIONS:
             for route in spec.routes:
-                wanted[f"ANY {route}"] = spec.name
+                expected_targets[f"ANY {route}"] = spec.name
                 if spec.name != "meta":
-                    wanted[f"ANY {route}/{{proxy+}}"] = spec.name
-        assert targets.keys() == wanted.keys()
-        for key, name in wanted.items():
+                    expected_targets[f"ANY {route}/{{proxy+}}"] = spec.name
+        assert targets.keys() == expected_targets.keys()
+        for key, name in expected_targets.items():
             assert mentions(targets[key], f"{camel(name)}Integration"), key
 
     def test_one_integration_a_function(self, aws_templates: Templates) -> None:
@@ -27,8 +27,8 @@ class TestAddress:
     def test_in_answers_is_the_first_domain_name(self, aws_templates: Templates) -> None:
         functions = aws_templates.of_type("AWS::Lambda::Function").values()
         variables = [each["Properties"].get("Environment", {}).get("Variables", {}) for each in functions]
-        told = {each["API_BASE_URL"] for each in variables if "API_BASE_URL" in each}
-        assert told == {"https://api.example.com"}
+        urls = {each["API_BASE_URL"] for each in variables if "API_BASE_URL" in each}
+        assert urls == {"https://api.example.com"}
 
 
 class TestStage:
@@ -36,8 +36,8 @@ class TestStage:
         [stage] = [each["Properties"] for each in aws_templates.of_type("AWS::ApiGatewayV2::Stage").values()]
         assert stage["DefaultRouteSettings"]["ThrottlingRateLimit"] == 5000
         assert stage["DefaultRouteSettings"]["ThrottlingBurstLimit"] == 2500
-        logged = json.loads(stage["AccessLogSettings"]["Format"])
-        assert {"request_id", "route", "status", "latency_ms"} <= logged.keys()
+        log_format = json.loads(stage["AccessLogSettings"]["Format"])
+        assert {"request_id", "route", "status", "latency_ms"} <= log_format.keys()
 
 
 class TestPublicRoutes:

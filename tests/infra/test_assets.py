@@ -23,21 +23,21 @@ def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 class TestFunctionCode:
     def test_holds_the_function_and_nothing_else(self, root: Path) -> None:
         (root / "functions" / "others").mkdir()
-        built = Path(assets.function_code("greetings").path)
-        files = {path.relative_to(built).as_posix() for path in built.rglob("*.py")}
+        folder = Path(assets.function_code("greetings").path)
+        files = {path.relative_to(folder).as_posix() for path in folder.rglob("*.py")}
         assert files == {"functions/__init__.py", "functions/greetings/__init__.py", "functions/greetings/handler.py"}
 
     def test_takes_further_folders_along(self, root: Path) -> None:
         (root / "openapi").mkdir()
         (root / "openapi" / "openapi.json").write_text("{}")
-        built = Path(assets.function_code("greetings", files=["openapi"]).path)
-        assert (built / "openapi" / "openapi.json").read_text() == "{}"
+        folder = Path(assets.function_code("greetings", files=["openapi"]).path)
+        assert (folder / "openapi" / "openapi.json").read_text() == "{}"
 
     def test_has_bytecode_that_no_date_can_void(self, root: Path) -> None:
-        built = Path(assets.function_code("greetings").path)
-        source = built / "functions" / "greetings" / "handler.py"
-        compiled = Path(importlib.util.cache_from_source(str(source))).read_bytes()
-        flags = struct.unpack("<I", compiled[4:8])[0]
+        folder = Path(assets.function_code("greetings").path)
+        source = folder / "functions" / "greetings" / "handler.py"
+        bytecode = Path(importlib.util.cache_from_source(str(source))).read_bytes()
+        flags = struct.unpack("<I", bytecode[4:8])[0]
         assert flags == 0b01  # PEP 552: hash-based, and the source is not looked at
 
     def test_is_the_same_for_the_same_contents(self, root: Path) -> None:
@@ -55,9 +55,9 @@ class TestFunctionCode:
         for number in range(9):
             (root / "functions" / "greetings" / "handler.py").write_text(f"lambda_handler = {number}\n")
             latest = assets.function_code("greetings")
-        kept = list((root / "staged").glob("function-greetings-*"))
-        assert len(kept) == 6
-        assert Path(latest.path) in kept
+        builds = list((root / "staged").glob("function-greetings-*"))
+        assert len(builds) == 6
+        assert Path(latest.path) in builds
 
     def test_refuses_a_function_without_a_handler(self, root: Path) -> None:
         with pytest.raises(FileNotFoundError, match=r"functions/farewells/handler\.py"):

@@ -4,8 +4,8 @@ from local.paths import ROOT
 
 class TestCatalogue:
     def test_names_every_function_that_has_a_handler(self) -> None:
-        written = {handler.parent.name for handler in (ROOT / "functions").glob("*/handler.py")}
-        assert {spec.name for spec in FUNCTIONS} == written
+        names = {handler.parent.name for handler in (ROOT / "functions").glob("*/handler.py")}
+        assert {spec.name for spec in FUNCTIONS} == names
 
     def test_no_two_functions_answer_one_route(self) -> None:
         routes = [route for spec in FUNCTIONS for route in spec.routes]

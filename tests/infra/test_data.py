@@ -14,8 +14,8 @@ TABLES: dict[str, list[str]] = {
 
 
 def tables(templates: Templates) -> dict[str, Resource]:
-    found = templates.of_type("AWS::DynamoDB::GlobalTable")
-    return {name: table for prefix in TABLES for name, table in found.items() if name.startswith(prefix)}
+    all_tables = templates.of_type("AWS::DynamoDB::GlobalTable")
+    return {name: table for prefix in TABLES for name, table in all_tables.items() if name.startswith(prefix)}
 
 
 def replica(table: Resource) -> Resource:
@@ -25,8 +25,8 @@ def replica(table: Resource) -> Resource:
 
 def secrets(templates: Templates) -> dict[str, Resource]:
     """The platform's secret and the edge's, which has a name."""
-    found = templates.of_type("AWS::SecretsManager::Secret", stack="WedSyncData").values()
-    return {"edge" if "Name" in each["Properties"] else "platform": each for each in found}
+    resources = templates.of_type("AWS::SecretsManager::Secret", stack="WedSyncData").values()
+    return {"edge" if "Name" in each["Properties"] else "platform": each for each in resources}
 
 
 def uploads(templates: Templates) -> Resource:
@@ -45,9 +45,9 @@ class TestTables:
 
     def test_each_has_its_sparse_indexes(self, aws_templates: Templates) -> None:
         for name, table in tables(aws_templates).items():
-            wanted = next(names for prefix, names in TABLES.items() if name.startswith(prefix))
+            index_names = next(names for prefix, names in TABLES.items() if name.startswith(prefix))
             indexes = table["Properties"].get("GlobalSecondaryIndexes", [])
-            assert [index["IndexName"] for index in indexes] == wanted
+            assert [index["IndexName"] for index in indexes] == index_names
             for index in indexes:
                 keys = tuple(key["AttributeName"] for key in index["KeySchema"])
                 assert keys == INDEX_KEYS[index["IndexName"]]
@@ -58,13 +58,13 @@ class TestTables:
             assert table["Properties"]["TimeToLiveSpecification"] == {"AttributeName": "ttl", "Enabled": True}
 
     def test_only_the_resources_have_a_stream(self, aws_templates: Templates) -> None:
-        streamed = {
+        streams = {
             name: table["Properties"]["StreamSpecification"]["StreamViewType"]
             for name, table in tables(aws_templates).items()
             if "StreamSpecification" in table["Properties"]
         }
-        assert list(streamed.values()) == ["NEW_AND_OLD_IMAGES"]
-        assert next(iter(streamed)).startswith("ResourcesTable")
+        assert list(streams.values()) == ["NEW_AND_OLD_IMAGES"]
+        assert next(iter(streams)).startswith("ResourcesTable")
 
     def test_all_recover_to_a_point_in_time(self, aws_templates: Templates) -> None:
         for table in tables(aws_templates).values():
@@ -96,9 +96,9 @@ class TestProtection:
 
     def test_the_secrets_are_64_random_letters_and_digits(self, aws_templates: Templates) -> None:
         for name, member in (("platform", "key"), ("edge", "secret")):
-            generated = secrets(aws_templates)[name]["Properties"]["GenerateSecretString"]
-            assert (generated["GenerateStringKey"], generated["PasswordLength"]) == (member, 64)
-            assert generated["ExcludePunctuation"] is True
+            rules = secrets(aws_templates)[name]["Properties"]["GenerateSecretString"]
+            assert (rules["GenerateStringKey"], rules["PasswordLength"]) == (member, 64)
+            assert rules["ExcludePunctuation"] is True
 
     def test_the_edges_secret_is_where_the_edge_is(
         self, aws_templates: Templates, templates_elsewhere: Templates

@@ -8,9 +8,9 @@ def mappings(templates: Templates) -> list[Resource]:
 
 class TestStreamMapping:
     def test_isolates_a_poisonous_record_and_keeps_it(self, aws_templates: Templates) -> None:
-        streamed = [each for each in mappings(aws_templates) if "StartingPosition" in each]
-        assert len(streamed) == 2  # the other one is the rollout's
-        [mapping] = [each for each in streamed if mentions(each["FunctionName"], "StreamPublisher")]
+        stream_mappings = [each for each in mappings(aws_templates) if "StartingPosition" in each]
+        assert len(stream_mappings) == 2  # the other one is the rollout's
+        [mapping] = [each for each in stream_mappings if mentions(each["FunctionName"], "StreamPublisher")]
         assert "FilterCriteria" not in mapping
         assert mapping["StartingPosition"] == "TRIM_HORIZON"
         assert mapping["BisectBatchOnFunctionError"] is True
@@ -22,22 +22,22 @@ class TestStreamMapping:
 
 class TestQueueMappings:
     def test_each_queue_has_its_worker_and_partial_failures(self, aws_templates: Templates) -> None:
-        queued = [each for each in mappings(aws_templates) if "StartingPosition" not in each]
+        queue_mappings = [each for each in mappings(aws_templates) if "StartingPosition" not in each]
         workers = {("FanoutQueue", "WebhookFanout"), ("DeliveriesQueue", "WebhookDelivery")}
         workers |= {
             ("DeliveryRetriesQueue", "WebhookDelivery"),
             ("JobsQueue", "JobRunner"),
             ("RequestLogObjectsQueue", "UsageAggregator"),
         }  # that one of another stack
-        found = {
+        workers_by_queue = {
             (queue, worker)
             for queue, worker in workers
-            for each in queued
+            for each in queue_mappings
             if mentions(each["EventSourceArn"], queue) and mentions(each["FunctionName"], worker)
         }
-        assert found == workers
-        assert len(queued) == 5
-        assert all(each["FunctionResponseTypes"] == ["ReportBatchItemFailures"] for each in queued)
+        assert workers_by_queue == workers
+        assert len(queue_mappings) == 5
+        assert all(each["FunctionResponseTypes"] == ["ReportBatchItemFailures"] for each in queue_mappings)
 
 
 class TestBus:
@@ -53,7 +53,7 @@ class TestBus:
 
     def test_a_target_that_fails_is_tried_again_then_kept(self, aws_templates: Templates) -> None:
         # An event for a day; a scheduled run until the next one.
-        wanted = {
+        expected_targets = {
             "FanoutQueue": ({"MaximumEventAgeInSeconds": 86_400, "MaximumRetryAttempts": 185}, "RuleDeadLetters"),
             "KeyExpiry": ({"MaximumEventAgeInSeconds": 3_600, "MaximumRetryAttempts": 2}, "ScheduleDeadLetters"),
             "UsageRollup": ({"MaximumEventAgeInSeconds": 3_600, "MaximumRetryAttempts": 2}, "ScheduleDeadLetters"),
@@ -64,8 +64,8 @@ class TestBus:
             for rule in aws_templates.of_type("AWS::Events::Rule").values()
             for target in rule["Properties"].get("Targets", [])
         ]
-        assert len(targets) == len(wanted)
-        for name, (policy, dead_letters) in wanted.items():
+        assert len(targets) == len(expected_targets)
+        for name, (policy, dead_letters) in expected_targets.items():
             [target] = [each for each in targets if mentions(each["Arn"], name)]
             assert target["RetryPolicy"] == policy
             assert mentions(target["DeadLetterConfig"], dead_letters)
@@ -84,8 +84,8 @@ class TestQueues:
     def test_each_dead_letter_queue_is_told_for_the_commands_of_the_guide(self, aws_templates: Templates) -> None:
         outputs = aws_templates.by_stack["WedSyncEvents"]["Outputs"]
         for queue in [name for name in aws_templates.of_type("AWS::SQS::Queue") if "DeadLetters" in name]:
-            told = {name for name, each in outputs.items() if name.startswith("DeadLetters") and mentions(each, queue)}
-            assert {name[-3:] for name in told} == {"Arn", "Url"}, queue
+            names = {name for name, each in outputs.items() if name.startswith("DeadLetters") and mentions(each, queue)}
+            assert {name[-3:] for name in names} == {"Arn", "Url"}, queue
 
     def test_a_jobs_last_try_is_the_queues(self, aws_templates: Templates) -> None:
         [jobs] = [
@@ -100,7 +100,7 @@ class TestQueues:
     def test_a_message_is_hidden_six_times_as_long_as_its_worker_may_take(self, aws_templates: Templates) -> None:
         functions, queues = aws_templates.of_type("AWS::Lambda::Function"), aws_templates.of_type("AWS::SQS::Queue")
         mappings = [each["Properties"] for each in aws_templates.of_type("AWS::Lambda::EventSourceMapping").values()]
-        watched = 0
+        queue_count = 0
         for name, queue in queues.items():
             for mapping in mappings:
                 if mentions(mapping["EventSourceArn"], f'"{name}"') or mentions(
@@ -108,8 +108,8 @@ class TestQueues:
                 ):
                     worker = functions[mapping["FunctionName"]["Ref"]]["Properties"]
                     assert queue["Properties"]["VisibilityTimeout"] == 6 * worker["Timeout"], name
-                    watched += 1
-        assert watched == sum("RedrivePolicy" in queue["Properties"] for queue in queues.values())
+                    queue_count += 1
+        assert queue_count == sum("RedrivePolicy" in queue["Properties"] for queue in queues.values())
 
     def test_locally_a_killed_workers_messages_come_back_within_a_minute(self, local_templates: Templates) -> None:
         for queue in local_templates.of_type("AWS::SQS::Queue").values():

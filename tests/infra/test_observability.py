@@ -3,8 +3,8 @@ from tests.infra.synthesized import Resource, Templates, mentions
 
 
 def alarms(templates: Templates, metric: str) -> list[Resource]:
-    found = [each["Properties"] for each in templates.of_type("AWS::CloudWatch::Alarm").values()]
-    return [each for each in found if each.get("MetricName") == metric]
+    properties = [each["Properties"] for each in templates.of_type("AWS::CloudWatch::Alarm").values()]
+    return [each for each in properties if each.get("MetricName") == metric]
 
 
 # What each dead-letter queue's construct is called, and what its alarm calls it.

@@ -38,14 +38,14 @@ def on_table(templates: Templates, function: str, table: Table) -> list[Resource
 
 def leading_keys(templates: Templates, function: str) -> dict[str, set[str]]:
     """What the function's role may do to `access`: for each action the patterns of the partitions."""
-    granted = on_table(templates, function, Table.ACCESS)
-    found = [
+    statements = on_table(templates, function, Table.ACCESS)
+    keys = [
         (action, as_set(statement["Condition"]["ForAllValues:StringLike"]["dynamodb:LeadingKeys"]))
-        for statement in granted
+        for statement in statements
         for action in actions(statement)
     ]
-    assert len(dict(found)) == len(found), "an action that is granted twice is granted with both conditions"
-    return dict(found)
+    assert len(dict(keys)) == len(keys), "an action that is granted twice is granted with both conditions"
+    return dict(keys)
 
 
 def in_folder(templates: Templates) -> list[tuple[str, Resource]]:
@@ -82,19 +82,19 @@ class TestEveryRole:
         self, aws_templates: Templates, local_templates: Templates
     ) -> None:
         for templates in (aws_templates, local_templates):
-            found = {
+            grants = {
                 (name, bucket_of(arn), path, action)
                 for name, statement in in_folder(templates)
                 for resource in as_list(statement["Resource"])
                 for [arn, path] in [resource["Fn::Join"][1]]
                 for action in actions(statement)
             }
-            assert found == STORING | {
+            assert grants == STORING | {
                 (camel(spec.name), bucket, folder, action)
                 for spec in FUNCTIONS
-                for need, (allowed, bucket, folder) in IN_FOLDERS.items()
+                for need, (allowed_actions, bucket, folder) in IN_FOLDERS.items()
                 if need in spec.needs
-                for action in allowed
+                for action in allowed_actions
             }
 
     def test_holds_no_managed_policy(self, aws_templates: Templates) -> None:
@@ -106,8 +106,8 @@ class TestTableAccess:
     def test_is_what_the_catalogue_says(self, aws_templates: Templates) -> None:
         for spec in FUNCTIONS:
             for table in Table:
-                granted = on_table(aws_templates, spec.name, table)
-                assert bool(granted) == (table in spec.tables), (spec.name, table)
+                statements = on_table(aws_templates, spec.name, table)
+                assert bool(statements) == (table in spec.tables), (spec.name, table)
 
     def test_reading_changes_nothing(self, aws_templates: Templates) -> None:
         for spec in FUNCTIONS:

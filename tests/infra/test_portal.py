@@ -36,11 +36,11 @@ class TestEdge:
 
 class TestApiPaths:
     def test_all_reach_the_api_uncached_with_every_method(self, aws_templates: Templates) -> None:
-        found = behaviors(aws_templates)
+        all_behaviors = behaviors(aws_templates)
         paths = {"/api/*", "/wp-json/bookingx/*", "/oauth/*", "/.well-known/*", "/openapi*.json", "/health", "/graphql"}
-        assert paths <= found.keys()
+        assert paths <= all_behaviors.keys()
         origins = {each["Id"]: each for each in distribution(aws_templates)["Origins"]}
-        for behavior in found.values():
+        for behavior in all_behaviors.values():
             assert "CustomOriginConfig" in origins[behavior["TargetOriginId"]]
             assert behavior["CachePolicyId"] == "4135ea2d-6df8-44a3-9df3-4b5a84be39ad"  # AWS's CachingDisabled
             assert behavior["OriginRequestPolicyId"] == "b689b0a8-53d0-40ab-baf2-68738e2966ac"  # all but Host
@@ -67,13 +67,13 @@ class TestApiPaths:
         for templates in (aws_templates, local_templates):
             [origin] = [each for each in distribution(templates)["Origins"] if "CustomOriginConfig" in each]
             assert origin["OriginCustomHeaders"] == [{"HeaderName": EDGE_HEADER, "HeaderValue": reference}]
-            told = {
+            names = {
                 name
                 for name, each in templates.of_type("AWS::Lambda::Function").items()
                 if each["Properties"]["Environment"]["Variables"].get("EDGE_SECRET") == reference
             }
             functions = templates.of_type("AWS::Lambda::Function", stack="WedSyncApi").keys()
-            assert told == {name for name in functions if not name.startswith("JobRunner")}
+            assert names == {name for name in functions if not name.startswith("JobRunner")}
 
     def test_header_is_one_that_cloudfront_adds(self) -> None:
         # Names that begin like these are refused for an origin's custom headers.
@@ -90,9 +90,9 @@ class TestApiPaths:
 class TestFiles:
     def test_only_the_edge_reads_them(self, aws_templates: Templates) -> None:
         for bucket in aws_templates.of_type("AWS::S3::Bucket").values():
-            blocked = bucket["Properties"]["PublicAccessBlockConfiguration"]
-            assert all(blocked[each] for each in blocked)
-            assert len(blocked) == 4
+            settings = bucket["Properties"]["PublicAccessBlockConfiguration"]
+            assert all(settings[each] for each in settings)
+            assert len(settings) == 4
         assert len(aws_templates.of_type("AWS::CloudFront::OriginAccessControl")) == 1
 
     def test_a_missing_one_is_told_from_a_forbidden_one(self, aws_templates: Templates) -> None:
@@ -130,13 +130,13 @@ class TestFirewall:
         [rule] = [rule for rule in acl["Properties"]["Rules"] if rule["Name"] == "Anonymous"]
         rate = rule["Statement"]["RateBasedStatement"]
         assert (rate["AggregateKeyType"], rate["Limit"], rate["EvaluationWindowSec"]) == ("IP", 3000, 300)
-        path, *without = rate["ScopeDownStatement"]["AndStatement"]["Statements"]
+        path, *conditions = rate["ScopeDownStatement"]["AndStatement"]["Statements"]
         api = re.compile(path["RegexMatchStatement"]["RegexString"])
         for prefix in behaviors(aws_templates):
             assert api.search(prefix.replace("*", "1")), prefix
         for page in ("/", "/reference", "/assets/index.js", "/apiary"):
             assert not api.search(page), page
-        headers = [each["NotStatement"]["Statement"]["SizeConstraintStatement"] for each in without]
+        headers = [each["NotStatement"]["Statement"]["SizeConstraintStatement"] for each in conditions]
         assert [each["FieldToMatch"]["SingleHeader"]["Name"] for each in headers] == ["authorization", "x-api-secret"]
         assert {(each["ComparisonOperator"], each["Size"]) for each in headers} == {("GT", 0)}
 
@@ -148,9 +148,9 @@ class TestFirewall:
             assert block["CustomResponse"]["ResponseCode"] == 429
             assert block["CustomResponse"]["ResponseHeaders"] == [{"Name": "Retry-After", "Value": "60"}]
             body = acl["Properties"]["CustomResponseBodies"][block["CustomResponse"]["CustomResponseBodyKey"]]
-            told = json.loads(body["Content"])
-            wanted = document(RateLimited(told["detail"], retry_after_s=60), "req_unknown")
-            assert told == {name: value for name, value in wanted.items() if name != "request_id"}
+            problem = json.loads(body["Content"])
+            expected_problem = document(RateLimited(problem["detail"], retry_after_s=60), "req_unknown")
+            assert problem == {name: value for name, value in expected_problem.items() if name != "request_id"}
 
     def test_lets_bodies_of_10_mb_pass(self, aws_templates: Templates) -> None:
         [acl] = aws_templates.of_type("AWS::WAFv2::WebACL").values()

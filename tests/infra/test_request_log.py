@@ -73,9 +73,9 @@ class TestAggregator:
             for name, each in aws_templates.of_type("AWS::SQS::QueuePolicy").items()
             if name.startswith("RequestLogObjectsQueue")
         ]
-        [allowed] = [each for statements in policies for each in statements if each["Effect"] == "Allow"]
-        assert (allowed["Action"], allowed["Principal"]) == ("sqs:SendMessage", {"Service": "s3.amazonaws.com"})
-        assert allowed["Condition"] == {"StringEquals": {"aws:SourceAccount": {"Ref": "AWS::AccountId"}}}
+        [statement] = [each for statements in policies for each in statements if each["Effect"] == "Allow"]
+        assert (statement["Action"], statement["Principal"]) == ("sqs:SendMessage", {"Service": "s3.amazonaws.com"})
+        assert statement["Condition"] == {"StringEquals": {"aws:SourceAccount": {"Ref": "AWS::AccountId"}}}
 
     def test_reads_objects_and_does_nothing_else_to_the_bucket(self, aws_templates: Templates) -> None:
         statements = aws_templates.statements_of("UsageAggregator")

@@ -34,13 +34,13 @@ webhooks          write      admit    read        -      -
 wedding_options   write      -        -           -      -
 weddings          write      admit    -           -      -
 """
-READ = {"GetItem", "Query", "BatchGetItem"}
+READ_ACTIONS = {"GetItem", "Query", "BatchGetItem"}
 ACTIONS = {
     "-": set(),
-    "read": READ,
+    "read": READ_ACTIONS,
     "admit": {"GetItem", "PutItem", "UpdateItem"},
     "inspect": {"GetItem", "PutItem", "UpdateItem", "BatchGetItem"},
-    "write": READ | {"ConditionCheckItem", "PutItem", "UpdateItem", "DeleteItem"},
+    "write": READ_ACTIONS | {"ConditionCheckItem", "PutItem", "UpdateItem", "DeleteItem"},
 }
 # What a stream's trigger takes, on the stream and not on the table's items.
 OF_STREAMS = {"GetRecords", "GetShardIterator", "DescribeStream", "ListStreams"}
@@ -50,15 +50,15 @@ def rows() -> list[list[str]]:
     return [line.split() for line in MATRIX.strip().splitlines()[1:]]
 
 
-def granted(templates: Templates, function: str, table: str) -> set[str]:
+def granted_actions(templates: Templates, function: str, table: str) -> set[str]:
     """DynamoDB's actions that any statement of the function's role allows on the table or its indexes."""
-    found = {
+    names = {
         action
         for statement in templates.statements_of(camel(function))
         if mentions(statement["Resource"], f"{table}Table")
         for action in actions(statement)
     }
-    return {action.removeprefix("dynamodb:") for action in found if action.startswith("dynamodb:")} - OF_STREAMS
+    return {action.removeprefix("dynamodb:") for action in names if action.startswith("dynamodb:")} - OF_STREAMS
 
 
 class TestTableRights:
@@ -72,4 +72,4 @@ class TestTableRights:
         name, *levels = row
         for templates in (aws_templates, local_templates):
             for table, level in zip(TABLES, levels, strict=True):
-                assert granted(templates, name, table) == ACTIONS[level], (name, table)
+                assert granted_actions(templates, name, table) == ACTIONS[level], (name, table)

@@ -7,12 +7,12 @@ from tests.infra.synthesized import Resource, Templates, actions, mentions
 
 
 def mapping(templates: Templates) -> Resource:
-    found: list[Resource] = [
+    mappings: list[Resource] = [
         each["Properties"]
         for each in templates.of_type("AWS::Lambda::EventSourceMapping").values()
         if mentions(each["Properties"]["FunctionName"], "TierRollout")
     ]
-    [only] = found
+    [only] = mappings
     return only
 
 
@@ -25,13 +25,13 @@ class TestTierRollout:
             }
 
     def test_comes_again_for_a_day(self, aws_templates: Templates) -> None:
-        found = mapping(aws_templates)
-        assert (found["FunctionResponseTypes"], found["StartingPosition"]) == (
+        expiry_mapping = mapping(aws_templates)
+        assert (expiry_mapping["FunctionResponseTypes"], expiry_mapping["StartingPosition"]) == (
             ["ReportBatchItemFailures"],
             "TRIM_HORIZON",
         )
-        assert (found["MaximumRetryAttempts"], found["MaximumRecordAgeInSeconds"]) == (2_880, 86_400)
-        assert mentions(found["DestinationConfig"]["OnFailure"], "StreamDeadLetters")
+        assert (expiry_mapping["MaximumRetryAttempts"], expiry_mapping["MaximumRecordAgeInSeconds"]) == (2_880, 86_400)
+        assert mentions(expiry_mapping["DestinationConfig"]["OnFailure"], "StreamDeadLetters")
 
     def test_reads_tiers_and_writes_keys(self, aws_templates: Templates) -> None:
         by_table = {

@@ -19,5 +19,5 @@ class TestTypesOfServices:
     def test_are_read_for_all_that_are_imported(self) -> None:
         # mypy takes everything of a module that it does not follow for Any.
         settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["mypy"]["overrides"]
-        [followed] = [each["module"] for each in settings if each.get("follow_imports") == "normal"]
-        assert {name for name in followed if name.startswith("aws_cdk.aws_")} == imported_services()
+        [modules] = [each["module"] for each in settings if each.get("follow_imports") == "normal"]
+        assert {name for name in modules if name.startswith("aws_cdk.aws_")} == imported_services()

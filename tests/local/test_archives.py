@@ -8,11 +8,11 @@ from local.archives import SharedArchive
 
 
 def archive_of(files: dict[str, str]) -> bytes:
-    written = io.BytesIO()
-    with zipfile.ZipFile(written, "w") as archive:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
         for name, text in files.items():
             archive.writestr(name, text)
-    return written.getvalue()
+    return buffer.getvalue()
 
 
 class Worker:
@@ -27,8 +27,8 @@ class Worker:
         target.mkdir()
         archive = self._folder / f"{name}.zip"
         archive.write_bytes(content)
-        with SharedArchive(archive) as opened:
-            opened.extractall(target)
+        with SharedArchive(archive) as shared_archive:
+            shared_archive.extractall(target)
         return target
 
 
@@ -47,8 +47,8 @@ class TestSharedArchive:
             worker = Worker(tmp_path, number)
             worker.unpack("code", content)
             worker.unpack("layer_0", content)
-        kept = [path for path in tmp_path.rglob("*") if path.is_file() and not path.is_symlink()]
-        assert [path.name for path in kept] == ["data"]
+        copies = [path for path in tmp_path.rglob("*") if path.is_file() and not path.is_symlink()]
+        assert [path.name for path in copies] == ["data"]
 
     def test_another_content_has_another_folder(self, tmp_path: Path) -> None:
         first = Worker(tmp_path, 1).unpack("code", archive_of({"module.py": "one"}))

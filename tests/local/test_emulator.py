@@ -14,18 +14,18 @@ from local.venv import ensure_emulator
 
 class TestRunning:
     def test_refuses_a_taken_port(self, tmp_path: Path) -> None:
-        with socket.socket() as taken:
-            taken.bind(("127.0.0.1", 0))
-            taken.listen()
+        with socket.socket() as listener:
+            listener.bind(("127.0.0.1", 0))
+            listener.listen()
             with (
                 pytest.raises(emulator.EmulatorError, match="choose another port with WEDSYNC_PORT"),
-                emulator.running(taken.getsockname()[1], tmp_path),
+                emulator.running(listener.getsockname()[1], tmp_path),
             ):
                 pytest.fail("it started")
 
     def test_refuses_a_folder_that_another_stack_uses(self, tmp_path: Path) -> None:
-        with (tmp_path / "lock").open("w") as held:
-            fcntl.flock(held, fcntl.LOCK_EX)
+        with (tmp_path / "lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
             with (
                 pytest.raises(emulator.EmulatorError, match="already running"),
                 emulator.running(1, tmp_path),
@@ -40,11 +40,11 @@ class TestRunning:
         ):
             pytest.fail("it started")
 
-    @pytest.mark.parametrize("written", [None, "1", "3"])
-    def test_refuses_data_of_another_format_and_names_the_folder(self, tmp_path: Path, written: str | None) -> None:
+    @pytest.mark.parametrize("data_format", [None, "1", "3"])
+    def test_refuses_data_of_another_format_and_names_the_folder(self, tmp_path: Path, data_format: str | None) -> None:
         (tmp_path / "port").write_text("1")
-        if written:
-            (tmp_path / "format").write_text(written)
+        if data_format:
+            (tmp_path / "format").write_text(data_format)
         with (
             pytest.raises(emulator.EmulatorError, match=f"The data in {tmp_path} was stored in another format"),
             emulator.running(1, tmp_path),
@@ -91,10 +91,10 @@ class TestDataFormat:
 
 class TestTidy:
     def test_removes_what_a_killed_run_left(self, tmp_path: Path) -> None:
-        left = tmp_path / "tmp" / "ministack-lambda-meta-1" / "code"
-        left.mkdir(parents=True)
-        (left / "handler.py").write_text("")
-        (left.parent / "layer_0").symlink_to(tmp_path / "tmp" / "unpacked-1")
+        leftover = tmp_path / "tmp" / "ministack-lambda-meta-1" / "code"
+        leftover.mkdir(parents=True)
+        (leftover / "handler.py").write_text("")
+        (leftover.parent / "layer_0").symlink_to(tmp_path / "tmp" / "unpacked-1")
         emulator.tidy(tmp_path)
         assert list(tmp_path.rglob("*")) == [tmp_path / "tmp"]
 

@@ -10,19 +10,19 @@ class Crowd:
 
     def __init__(self, turns: Turns) -> None:
         self._turns = turns
-        self._entered, self._may_leave = threading.Semaphore(0), threading.Semaphore(0)
+        self._entries, self._may_leave = threading.Semaphore(0), threading.Semaphore(0)
         self._lock = threading.Lock()
-        self._inside = 0
+        self._inside_count = 0
         self.most = 0
 
     @contextmanager
-    def of(self, functions: list[str]) -> Iterator[None]:
+    def take_turns(self, functions: list[str]) -> Iterator[None]:
         threads = [threading.Thread(target=self._hold, args=(function,)) for function in functions]
         for thread in threads:
             thread.start()
         yield
         for _ in threads:
-            assert self._entered.acquire(timeout=30)
+            assert self._entries.acquire(timeout=30)
             self._may_leave.release()
         for thread in threads:
             thread.join(30)
@@ -30,31 +30,31 @@ class Crowd:
     def _hold(self, function: str) -> None:
         with self._turns.turn(function):
             with self._lock:
-                self._inside += 1
-                self.most = max(self.most, self._inside)
-            self._entered.release()
+                self._inside_count += 1
+                self.most = max(self.most, self._inside_count)
+            self._entries.release()
             self._may_leave.acquire()
             with self._lock:
-                self._inside -= 1
+                self._inside_count -= 1
 
 
 class TestTurns:
     def test_one_function_has_a_few(self) -> None:
         crowd = Crowd(Turns(per_function=2, together=10))
-        with crowd.of(["webhook_delivery"] * 12):
+        with crowd.take_turns(["webhook_delivery"] * 12):
             pass
         assert crowd.most == 2
 
     def test_all_functions_together_have_a_limit(self) -> None:
         crowd = Crowd(Turns(per_function=2, together=3))
-        with crowd.of(["webhook_delivery", "webhook_fanout", "usage_aggregator", "stream_publisher"] * 3):
+        with crowd.take_turns(["webhook_delivery", "webhook_fanout", "usage_aggregator", "stream_publisher"] * 3):
             pass
         assert crowd.most == 3
 
     def test_a_function_that_waits_keeps_no_other_waiting(self) -> None:
         turns = Turns(per_function=1, together=2)
         crowd = Crowd(turns)
-        with crowd.of(["webhook_delivery"] * 4), turns.turn("usage_aggregator"):
+        with crowd.take_turns(["webhook_delivery"] * 4), turns.turn("usage_aggregator"):
             pass
         assert crowd.most == 1
 

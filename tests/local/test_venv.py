@@ -14,5 +14,5 @@ class TestLocks:
 
 
 def packages_without_hash(lock: Path) -> list[str]:
-    joined = lock.read_text().replace("\\\n", " ")
-    return [line for line in joined.splitlines() if line.strip() and "--hash=sha256:" not in line]
+    text = lock.read_text().replace("\\\n", " ")
+    return [line for line in text.splitlines() if line.strip() and "--hash=sha256:" not in line]

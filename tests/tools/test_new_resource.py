@@ -16,8 +16,8 @@ from tools.resource_fields import BadField
 from tools.slice_lists import Entry, NotListed
 
 ROOT = Path(__file__).resolve().parents[2]
-COPIED = ("functions", "infra", "layers/apikit", "layers/domain", "openapi", "tests", "tools", "pyproject.toml")
-IGNORED = shutil.ignore_patterns("__pycache__", "node_modules", "e2e", "portal")
+COPIED_PATHS = ("functions", "infra", "layers/apikit", "layers/domain", "openapi", "tests", "tools", "pyproject.toml")
+IGNORED_FILES = shutil.ignore_patterns("__pycache__", "node_modules", "e2e", "portal")
 # Names that no real resource takes: the README's own would be refused once somebody followed it.
 EVERY_KIND = (
     "code:label!^ title:text amount:money valid_until:date uses:int is_paid:bool contact:email size:enum(small,large) "
@@ -43,10 +43,10 @@ CONTRACT = (
 def repository(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of this repository with two new resources, of every kind of field and as they are without `FIELDS`."""
     copy = tmp_path_factory.mktemp("repository")
-    for name in COPIED:
+    for name in COPIED_PATHS:
         source = ROOT / name
         if source.is_dir():
-            shutil.copytree(source, copy / name, ignore=IGNORED)
+            shutil.copytree(source, copy / name, ignore=IGNORED_FILES)
         else:
             shutil.copy(source, copy / name)
     write_slice(Names.of("sample_things"), copy, fields=EVERY_KIND)
@@ -77,9 +77,9 @@ class TestAWrittenSlice:
 
     def test_publishes_no_text_of_a_template(self, repository: Path) -> None:
         document = json.loads((repository / "openapi" / "openapi-3.1.json").read_text(encoding="utf-8"))
-        published = set(texts(document))
-        assert {"What is plain.", "Sample things of your organization.", "Code of the sample thing."} <= published
-        assert published & fixed_texts() == set()
+        published_texts = set(texts(document))
+        assert {"What is plain.", "Sample things of your organization.", "Code of the sample thing."} <= published_texts
+        assert published_texts & fixed_texts() == set()
 
     def test_is_entered_in_order(self, repository: Path) -> None:
         text = (repository / "layers/domain/python/domain/changes.py").read_text(encoding="utf-8")
@@ -115,14 +115,14 @@ class TestAForgottenLine:
             (repository / path).write_text(text.replace(line, ""), encoding="utf-8")
         (repository / "tests/functions/test_sample_things.py").unlink()
         report = run(repository, "pytest", "-vv", "-k", "sample", CONTRACT[0], fails=True)
-        for told in (
+        for report_line in (
             "domain/changes.py has no line for sample-things",
             "infra/catalogue.py does not send sample_things exactly the paths of its routers",
             "functions/rest_api.py lacks /v1/sample-things",
             "domain/api_keys/model.py knows no scope sample-things:write",
             "tests/functions/test_sample_things.py",
         ):
-            assert told in report
+            assert report_line in report
 
 
 class TestNames:
@@ -200,8 +200,8 @@ def texts(value: object) -> Iterator[str]:
 
 def fixed_texts() -> set[str]:
     """The sentences of the templates that are the same for every resource: none of them says anything of one."""
-    written = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "tools" / "templates").rglob("*.txt"))
-    return {text for text in re.findall(r'"([^"$\n]*)"', written) if " " in text}
+    source = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "tools" / "templates").rglob("*.txt"))
+    return {text for text in re.findall(r'"([^"$\n]*)"', source) if " " in text}
 
 
 def run(repository: Path, module: str, *arguments: str, fails: bool = False) -> str:

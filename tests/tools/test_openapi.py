@@ -16,12 +16,12 @@ Json = dict[str, Any]
 
 
 def _document(schema: Json) -> Json:
-    used = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}}
+    response = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}}
     return {
         "openapi": "3.1.0",
         "info": {"title": "t", "summary": "s", "license": {"name": "l", "identifier": "MIT"}},
         "jsonSchemaDialect": "https://spec.openapis.org/oas/3.1/dialect/base",
-        "paths": {"/": {"get": {"responses": {"200": used}}}},
+        "paths": {"/": {"get": {"responses": {"200": response}}}},
         "webhooks": {"x": {"post": {"requestBody": {"content": {"a/b": {"schema": {"$ref": "#/c/s/OnlyEvent"}}}}}}},
         "components": {
             "schemas": {"Thing": schema, "Part": {"type": "object"}, "Kind": {"type": "string"}, "OnlyEvent": {}},
@@ -31,8 +31,8 @@ def _document(schema: Json) -> Json:
 
 
 def _older(schema: Json) -> Json:
-    made: Json = openapi_3_0(_document(schema))["components"]["schemas"]["Thing"]
-    return made
+    older_schema: Json = openapi_3_0(_document(schema))["components"]["schemas"]["Thing"]
+    return older_schema
 
 
 PART = {"$ref": "#/components/schemas/Part"}

@@ -7,7 +7,7 @@ from tools.resource_fields import BadField, Written, parse_fields
 PREFIXES = {"clients": "cli", "menu-selections": "mns"}
 
 
-def written(fields: str) -> dict[str, str]:
+def render_fields(fields: str) -> dict[str, str]:
     return Written(parse_fields(fields, PREFIXES), "gift card").substitutions()
 
 
@@ -21,25 +21,25 @@ class TestFields:
         ]
 
     def test_are_written_with_their_types_and_descriptions(self) -> None:
-        assert written("code:label! size:enum(a,b)")["fields"].splitlines() == [
+        assert render_fields("code:label! size:enum(a,b)")["fields"].splitlines() == [
             """    code: Annotated[Label, Field(description="Code of the gift card.", examples=['A1'])]""",
             """    size: Annotated[Literal["a", "b"] | None, Field(description="Size of the gift card.", examples=['a'])] = None""",
         ]
 
     def test_that_refer_are_ids(self) -> None:
-        line = written("code:label selection:ref(menu-selections)")["fields"].splitlines()[1]
+        line = render_fields("code:label selection:ref(menu-selections)")["fields"].splitlines()[1]
         assert line == (
             """    selection_id: Annotated[Annotated[str, Refers("mns")] | None, """
             """Field(description="ID of the selection of the gift card.", examples=['mns_01k0a3v5m8f1xq2w7r9tbdc6yz'])] = None"""
         )
 
     def test_serve_lists_as_far_as_there_are_indexes(self) -> None:
-        assert written("a:label b:date c:money d:email e:text f:label")["paths"] == (
+        assert render_fields("a:label b:date c:money d:email e:text f:label")["paths"] == (
             'Path(equal="a"), Path(order="b"), Path(equal="d"), Path(order="e"), '
         )
 
     def test_change_by_one_that_is_not_unique(self) -> None:
-        assert written("code:label^ uses:int")["change"] == "{'uses': 4}"
+        assert render_fields("code:label^ uses:int")["change"] == "{'uses': 4}"
 
     @pytest.mark.parametrize(
         ("fields", "message"),
