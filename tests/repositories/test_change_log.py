@@ -44,9 +44,9 @@ def states(client: Client, *versions: int) -> list[ChangeDraft]:
     return [draft(dataclasses.replace(client, version=version)) for version in versions]
 
 
-def some(tenant: Tenant, count: int, at: datetime = NOW) -> list[ChangeDraft]:
+def some(tenant: Tenant, count: int, updated_at: datetime = NOW) -> list[ChangeDraft]:
     """Changes of as many clients."""
-    return [draft(a_client(tenant, updated_at=at)) for _ in range(count)]
+    return [draft(a_client(tenant, updated_at=updated_at)) for _ in range(count)]
 
 
 def numbers(changes: list[Change | None]) -> list[int | None]:
@@ -72,9 +72,9 @@ class TestAppend:
 
     def test_what_comes_again_keeps_its_number(self, log: ChangeRepository, tenant: Tenant) -> None:
         drafts = some(tenant, 3)
-        before = log.append(tenant, drafts)
+        entries = log.append(tenant, drafts)
         log.append(tenant, some(tenant, 2))
-        assert a_log().append(tenant, drafts) == before
+        assert a_log().append(tenant, drafts) == entries
         assert read(log, tenant) == [1, 2, 3, 4, 5]
 
     def test_states_of_one_resource_stand_one_behind_the_other(self, log: ChangeRepository, tenant: Tenant) -> None:
@@ -90,8 +90,8 @@ class TestAppend:
 
     def test_a_state_that_comes_late_is_left_out(self, log: ChangeRepository, tenant: Tenant) -> None:
         client = a_client(tenant)
-        first, late, deleted = states(client, 1, 2, 3)
-        assert numbers(log.append(tenant, [first, deleted])) == [1, 2]
+        first, late, deletion = states(client, 1, 2, 3)
+        assert numbers(log.append(tenant, [first, deletion])) == [1, 2]
         assert numbers(log.append(tenant, [late, *some(tenant, 1)])) == [None, 3]
 
     def test_so_is_one_that_stands_behind_its_successor_in_one_batch(
@@ -173,11 +173,11 @@ class TestExpiry:
     ) -> None:
         real = LogReader.head
 
-        def meanwhile(reader: LogReader, of: Tenant) -> int:
-            a_log().append(of, some(of, 1))
-            return real(reader, of)
+        def append_then_read(reader: LogReader, log_tenant: Tenant) -> int:
+            a_log().append(log_tenant, some(log_tenant, 1))
+            return real(reader, log_tenant)
 
-        monkeypatch.setattr(LogReader, "head", meanwhile)
+        monkeypatch.setattr(LogReader, "head", append_then_read)
         assert read(log, tenant) == [1]
 
     def test_an_entry_goes_no_earlier_than_the_one_in_front(self, log: ChangeRepository, tenant: Tenant) -> None:

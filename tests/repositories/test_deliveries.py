@@ -18,7 +18,7 @@ from tests.counting import counted_calls
 from tests.fakes.clock import FixedClock
 from tests.storage import put_item
 
-LATER = NOW + timedelta(seconds=60)
+RETRY_AT = NOW + timedelta(seconds=60)
 
 
 @pytest.fixture
@@ -37,23 +37,23 @@ def tenant() -> Tenant:
     return a_tenant()
 
 
-def stored(store: DeliveryRepository, delivery: Delivery) -> Delivery:
-    found = store.get(delivery.tenant, delivery.webhook_id, delivery.id)
-    assert found is not None
-    return found
+def read_delivery(store: DeliveryRepository, delivery: Delivery) -> Delivery:
+    existing = store.get(delivery.tenant, delivery.webhook_id, delivery.id)
+    assert existing is not None
+    return existing
 
 
 class TestAdd:
     def test_keeps_the_delivery(self, store: DeliveryRepository) -> None:
         delivery = a_delivery()
         assert store.add(delivery) == delivery
-        assert stored(store, delivery) == delivery
+        assert read_delivery(store, delivery) == delivery
 
     def test_gives_back_the_one_that_stands(self, store: DeliveryRepository) -> None:
         delivery = a_delivery()
         store.add(delivery)
-        changed = store.record(delivery, an_attempt(), AttemptResult("delivered"))
-        assert store.add(delivery) == changed
+        new_version = store.record(delivery, an_attempt(), AttemptResult("delivered"))
+        assert store.add(delivery) == new_version
 
     def test_it_goes_after_thirty_days(self, store: DeliveryRepository, tenant: Tenant) -> None:
         delivery = a_delivery(tenant)
@@ -68,93 +68,109 @@ class TestRecord:
         delivery = store.add(a_delivery())
         clock.advance(seconds=2)
         attempt = an_attempt(http_status=500, response_body="oops 💍", error="http_status")
-        after = store.record(delivery, attempt, AttemptResult("retrying", next_retry_at=LATER))
-        assert after is not None
-        assert (after.status, after.attempts, after.next_retry_at) == ("retrying", [attempt], LATER)
-        assert after.updated_at == NOW + timedelta(seconds=2)
-        assert stored(store, delivery) == after
+        new_version = store.record(delivery, attempt, AttemptResult("retrying", next_retry_at=RETRY_AT))
+        assert new_version is not None
+        assert (new_version.status, new_version.attempts, new_version.next_retry_at) == (
+            "retrying",
+            [attempt],
+            RETRY_AT,
+        )
+        assert new_version.updated_at == NOW + timedelta(seconds=2)
+        assert read_delivery(store, delivery) == new_version
 
     def test_an_attempt_is_recorded_once(self, store: DeliveryRepository) -> None:
         delivery = store.add(a_delivery())
-        first = store.record(delivery, an_attempt(error="timeout"), AttemptResult("retrying", next_retry_at=LATER))
+        first = store.record(delivery, an_attempt(error="timeout"), AttemptResult("retrying", next_retry_at=RETRY_AT))
         assert store.record(delivery, an_attempt(), AttemptResult("delivered")) is None
-        assert stored(store, delivery) == first
+        assert read_delivery(store, delivery) == first
 
     def test_nothing_is_recorded_when_it_is_over(self, store: DeliveryRepository) -> None:
         delivery = store.add(a_delivery())
         store.close(delivery, "webhook_paused")
         assert store.record(delivery, an_attempt(), AttemptResult("delivered")) is None
-        assert stored(store, delivery).attempts == []
+        assert read_delivery(store, delivery).attempts == []
 
     def test_the_next_attempt_goes_on(self, store: DeliveryRepository) -> None:
         delivery = store.add(a_delivery())
-        retrying = store.record(delivery, an_attempt(error="timeout"), AttemptResult("retrying", next_retry_at=LATER))
+        retrying = store.record(
+            delivery, an_attempt(error="timeout"), AttemptResult("retrying", next_retry_at=RETRY_AT)
+        )
         assert retrying is not None
-        after = store.record(retrying, an_attempt(number=2, http_status=200), AttemptResult("delivered"))
-        assert after is not None
-        assert ([a.number for a in after.attempts], after.status, after.next_retry_at) == ([1, 2], "delivered", None)
+        new_version = store.record(retrying, an_attempt(number=2, http_status=200), AttemptResult("delivered"))
+        assert new_version is not None
+        assert ([a.number for a in new_version.attempts], new_version.status, new_version.next_retry_at) == (
+            [1, 2],
+            "delivered",
+            None,
+        )
 
 
 class TestClose:
     def test_fails_without_an_attempt(self, store: DeliveryRepository) -> None:
         delivery = store.add(a_delivery())
         store.close(delivery, "webhook_deleted")
-        after = stored(store, delivery)
-        assert (after.status, after.failure_reason, after.attempts) == ("failed", "webhook_deleted", [])
+        new_version = read_delivery(store, delivery)
+        assert (new_version.status, new_version.failure_reason, new_version.attempts) == (
+            "failed",
+            "webhook_deleted",
+            [],
+        )
 
     def test_leaves_what_is_over(self, store: DeliveryRepository) -> None:
         delivery = store.add(a_delivery())
         store.record(delivery, an_attempt(), AttemptResult("delivered"))
         store.close(delivery, "webhook_deleted")
-        assert stored(store, delivery).status == "delivered"
+        assert read_delivery(store, delivery).status == "delivered"
 
 
 class TestPage:
     def fill(self, store: DeliveryRepository, tenant: Tenant) -> list[Delivery]:
         """Seven deliveries of one webhook, newest first; every second one has failed."""
         webhook = a_webhook(tenant)
-        made = sorted((a_delivery(tenant, webhook_id=webhook.id) for _ in range(7)), key=lambda d: d.id, reverse=True)
-        for n, delivery in enumerate(made):
+        deliveries = sorted(
+            (a_delivery(tenant, webhook_id=webhook.id) for _ in range(7)), key=lambda d: d.id, reverse=True
+        )
+        for n, delivery in enumerate(deliveries):
             store.add(delivery)
             if n % 2:
                 store.close(delivery, "exhausted")
         store.add(a_delivery(tenant))
-        return made
+        return deliveries
 
-    def pages(self, store: DeliveryRepository, of: Delivery, status: DeliveryStatus | None) -> list[list[str]]:
-        pages, after = [], None
+    def pages(self, store: DeliveryRepository, example: Delivery, status: DeliveryStatus | None) -> list[list[str]]:
+        pages, cursor = [], None
         while True:
-            page = store.page(of.tenant, of.webhook_id, PageRequest(2, after), status)
+            page = store.page(example.tenant, example.webhook_id, PageRequest(2, cursor), status)
             pages.append([delivery.id for delivery in page.data])
-            after = page.next_after
-            if after is None:
+            cursor = page.next_after
+            if cursor is None:
                 return pages
 
     def test_is_newest_first(self, store: DeliveryRepository, tenant: Tenant) -> None:
-        made = self.fill(store, tenant)
-        ids = [delivery.id for delivery in made]
-        assert self.pages(store, made[0], None) == [ids[0:2], ids[2:4], ids[4:6], ids[6:]]
+        deliveries = self.fill(store, tenant)
+        ids = [delivery.id for delivery in deliveries]
+        assert self.pages(store, deliveries[0], None) == [ids[0:2], ids[2:4], ids[4:6], ids[6:]]
 
     def test_of_one_status_is_full_to_the_last(self, store: DeliveryRepository, tenant: Tenant) -> None:
-        made = self.fill(store, tenant)
-        ids = [delivery.id for delivery in made]
-        assert self.pages(store, made[0], "failed") == [[ids[1], ids[3]], [ids[5]]]
-        assert self.pages(store, made[0], "pending") == [[ids[0], ids[2]], [ids[4], ids[6]]]
-        assert self.pages(store, made[0], "delivered") == [[]]
+        deliveries = self.fill(store, tenant)
+        ids = [delivery.id for delivery in deliveries]
+        assert self.pages(store, deliveries[0], "failed") == [[ids[1], ids[3]], [ids[5]]]
+        assert self.pages(store, deliveries[0], "pending") == [[ids[0], ids[2]], [ids[4], ids[6]]]
+        assert self.pages(store, deliveries[0], "delivered") == [[]]
 
     def test_of_pending_ones_reads_no_more_than_its_bound(
         self, store: DeliveryRepository, tenant: Tenant, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        made = self.fill(store, tenant)
-        ids = [delivery.id for delivery in made]
+        deliveries = self.fill(store, tenant)
+        ids = [delivery.id for delivery in deliveries]
         monkeypatch.setattr("domain.deliveries.repository._MOST_READ", 2)
-        assert self.pages(store, made[0], "pending") == [[ids[0]], [ids[2]], [ids[4]], [ids[6]]]
+        assert self.pages(store, deliveries[0], "pending") == [[ids[0]], [ids[2]], [ids[4]], [ids[6]]]
 
     @pytest.mark.parametrize("status", [None, "failed", "pending"])
     def test_is_one_query(self, store: DeliveryRepository, tenant: Tenant, status: DeliveryStatus | None) -> None:
-        made = self.fill(store, tenant)
+        deliveries = self.fill(store, tenant)
         with counted_calls() as calls:
-            store.page(tenant, made[0].webhook_id, PageRequest(2), status)
+            store.page(tenant, deliveries[0].webhook_id, PageRequest(2), status)
         assert calls.by_operation == {"Query": 1}
 
 
@@ -163,13 +179,15 @@ class TestIndex:
         delivery = store.add(a_delivery(tenant))
         assert not is_indexed(delivery)
         retrying = store.record(
-            delivery, an_attempt(http_status=500, error="http_status"), AttemptResult("retrying", next_retry_at=LATER)
+            delivery,
+            an_attempt(http_status=500, error="http_status"),
+            AttemptResult("retrying", next_retry_at=RETRY_AT),
         )
         assert retrying is not None
         assert is_indexed(retrying)
-        delivered = store.record(retrying, an_attempt(number=2, http_status=200), AttemptResult("delivered"))
-        assert delivered is not None
-        assert not is_indexed(delivered)
+        new_version = store.record(retrying, an_attempt(number=2, http_status=200), AttemptResult("delivered"))
+        assert new_version is not None
+        assert not is_indexed(new_version)
         other = store.add(a_delivery(tenant))
         store.close(other, "exhausted")
         assert is_indexed(other)

@@ -60,17 +60,17 @@ class TestAppend:
 
     def test_what_was_appended_keeps_its_number_and_its_body(self, log: EventRepository, tenant: Tenant) -> None:
         some = drafts(tenant, 3)
-        before = log.append(tenant, some)
+        events = log.append(tenant, some)
         log.append(tenant, drafts(tenant, 4))
-        assert log.append(tenant, some) == before
-        assert a_log().append(tenant, some) == before
+        assert log.append(tenant, some) == events
+        assert a_log().append(tenant, some) == events
 
     def test_old_and_new_come_back_in_the_order_given(self, log: EventRepository, tenant: Tenant) -> None:
         old, new = drafts(tenant, 2), drafts(tenant, 2)
         log.append(tenant, old)
-        mixed = [new[0], old[1], new[1], old[0]]
-        events = a_log().append(tenant, mixed)
-        assert [event.id for event in events] == [draft.id for draft in mixed]
+        all_drafts = [new[0], old[1], new[1], old[0]]
+        events = a_log().append(tenant, all_drafts)
+        assert [event.id for event in events] == [draft.id for draft in all_drafts]
         assert numbers(events) == [3, 2, 4, 1]
 
     def test_an_event_given_twice_is_one(self, log: EventRepository, tenant: Tenant) -> None:
@@ -135,12 +135,12 @@ class TestContention:
     @pytest.fixture
     def takers(self, aws: None, monkeypatch: pytest.MonkeyPatch) -> list[int]:
         """How often another publisher will still take the number that an event is about to get."""
-        left, busy = [0], [False]
+        remaining, busy = [0], [False]
         real = client().call
 
         def call(operation: str, request: Mapping[str, Any]) -> Any:
-            if left[0] and not busy[0] and operation == "PutItem" and "body" in request["Item"]:
-                left[0] -= 1
+            if remaining[0] and not busy[0] and operation == "PutItem" and "body" in request["Item"]:
+                remaining[0] -= 1
                 busy[0] = True
                 organization_id = request["Item"]["pk"]["S"].split("#")[1]
                 other = Tenant(organization_id, "live")
@@ -150,7 +150,7 @@ class TestContention:
 
         monkeypatch.setattr(client(), "call", call)
         monkeypatch.setattr("apikit.dynamo.numbered_log.time.sleep", lambda _: None)
-        return left
+        return remaining
 
     def test_is_waited_out(self, log: EventRepository, tenant: Tenant, takers: list[int]) -> None:
         takers[0] = 4

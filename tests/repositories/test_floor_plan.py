@@ -37,7 +37,7 @@ def spaces(aws: None) -> SpaceRepository:
     return SpaceRepository(Table("resources"))
 
 
-def removed(space: Space) -> Space:
+def mark_deleted(space: Space) -> Space:
     return changed(space, NOW, {"deleted_at": NOW})
 
 
@@ -50,7 +50,7 @@ class TestElement:
         first, second = a_space(venue), a_space(venue)
         for each in (first, second):
             spaces.add(each, CAUSE)
-        spaces.remove(removed(first), CAUSE, before=first)
+        spaces.remove(mark_deleted(first), CAUSE, before=first)
         with pytest.raises(Conflict) as refusal:
             spaces.add(a_combo(venue, first, second), CAUSE)
         assert refusal.value.detail == "An element of the combo no longer exists."
@@ -64,28 +64,28 @@ class TestElement:
         grown = changed(combo, NOW, {"element_ids": [each.id for each in elements[1:]]})
         spaces.save(grown, CAUSE, before=combo)
         with pytest.raises(Conflict):
-            spaces.remove(removed(elements[2]), CAUSE, before=elements[2])
-        spaces.remove(removed(elements[0]), CAUSE, before=elements[0])
-        spaces.remove(removed(grown), CAUSE, before=grown)
-        spaces.remove(removed(elements[2]), CAUSE, before=elements[2])
+            spaces.remove(mark_deleted(elements[2]), CAUSE, before=elements[2])
+        spaces.remove(mark_deleted(elements[0]), CAUSE, before=elements[0])
+        spaces.remove(mark_deleted(grown), CAUSE, before=grown)
+        spaces.remove(mark_deleted(elements[2]), CAUSE, before=elements[2])
 
     def test_that_combos_share_stays_until_the_last_is_gone(self, venue: Venue, spaces: SpaceRepository) -> None:
-        shared, first, second = (a_space(venue) for _ in range(3))
-        combos = [a_combo(venue, shared, first), a_combo(venue, shared, second)]
-        for each in (shared, first, second, *combos):
+        space, first, second = (a_space(venue) for _ in range(3))
+        combos = [a_combo(venue, space, first), a_combo(venue, space, second)]
+        for each in (space, first, second, *combos):
             spaces.add(each, CAUSE)
         for combo in combos:
             with pytest.raises(Conflict):
-                spaces.remove(removed(shared), CAUSE, before=shared)
-            spaces.remove(removed(combo), CAUSE, before=combo)
-        spaces.remove(removed(shared), CAUSE, before=shared)
+                spaces.remove(mark_deleted(space), CAUSE, before=space)
+            spaces.remove(mark_deleted(combo), CAUSE, before=combo)
+        spaces.remove(mark_deleted(space), CAUSE, before=space)
 
     def test_at_a_version_that_is_gone_is_stale_and_not_in_use(self, venue: Venue, spaces: SpaceRepository) -> None:
         space = a_space(venue)
         spaces.add(space, CAUSE)
         spaces.save(changed(space, NOW, {"capacity": 9}), CAUSE, before=space)
         with pytest.raises(StaleVersion):
-            spaces.remove(removed(space), CAUSE, before=space)
+            spaces.remove(mark_deleted(space), CAUSE, before=space)
 
 
 class TestVenue:
@@ -94,12 +94,12 @@ class TestVenue:
     ) -> None:
         space = a_space(venue)
         spaces.add(space, CAUSE)
-        gone = changed(venue, NOW, {"deleted_at": NOW})
+        deletion = changed(venue, NOW, {"deleted_at": NOW})
         with pytest.raises(StaleVersion):
-            venues.remove(gone, CAUSE, before=venue)
-        moved = venues.get(venue.tenant, venue.id)
+            venues.remove(deletion, CAUSE, before=venue)
+        current = venues.get(venue.tenant, venue.id)
         with pytest.raises(Conflict) as refusal:
-            venues.remove(replace(gone, version=moved.version + 1), CAUSE, before=moved)
+            venues.remove(replace(deletion, version=current.version + 1), CAUSE, before=current)
         assert refusal.value.detail == "The venue has a space. Delete them first, or archive the venue."
 
     def test_that_is_gone_takes_no_space(self, venue: Venue, venues: VenueRepository, spaces: SpaceRepository) -> None:

@@ -51,8 +51,8 @@ class TestAdmit:
         caller = a_caller("clients:read", plan=Plan(per_hour=1000))
         grant = gate.admit(credentials(caller))
         assert (grant.home, grant.scopes) == (caller.organization_id, frozenset({"clients:read"}))
-        told = [(s.name, s.quota, s.remaining, s.renews_in_s(epoch_ms(NOON))) for s in grant.limits]
-        assert told == [("hour", 1000, 999, 3600)]
+        limits = [(s.name, s.quota, s.remaining, s.renews_in_s(epoch_ms(NOON))) for s in grant.limits]
+        assert limits == [("hour", 1000, 999, 3600)]
 
     def test_takes_one_round_trip_from_the_first_request_on_a_standard_key(
         self, gate: Gate, calls: CountedCalls

@@ -41,7 +41,7 @@ def item(caller: Caller) -> dict[str, object]:
     return standing
 
 
-def admitted(gate: Gate, caller: Caller, attempts: int, **request: object) -> int:
+def count_admitted(gate: Gate, caller: Caller, attempts: int, **request: object) -> int:
     count = 0
     for _ in range(attempts):
         try:
@@ -55,11 +55,11 @@ def admitted(gate: Gate, caller: Caller, attempts: int, **request: object) -> in
 class TestFixedWindow:
     def test_renews_at_the_cut_of_the_clock(self, gate: Gate, clock: FixedClock) -> None:
         caller = a_caller(plan=Plan(algorithm="fixed_window", per_minute=3))
-        assert admitted(gate, caller, 5) == 3
+        assert count_admitted(gate, caller, 5) == 3
         clock.advance(seconds=59)
-        assert admitted(gate, caller, 1) == 0
+        assert count_admitted(gate, caller, 1) == 0
         clock.advance(seconds=1)
-        assert admitted(gate, caller, 5) == 3
+        assert count_admitted(gate, caller, 5) == 3
 
 
 class TestTokenBucket:
@@ -67,25 +67,25 @@ class TestTokenBucket:
 
     def test_gives_its_depth_at_once_and_then_drips(self, gate: Gate, clock: FixedClock) -> None:
         caller = a_caller(plan=self.PLAN)
-        assert admitted(gate, caller, 9) == 5
+        assert count_admitted(gate, caller, 9) == 5
         with pytest.raises(RateLimited) as refusal:
             Gate(Table("access"), clock).admit(credentials(caller))
         assert refusal.value.retry_after_s == 1
         clock.advance(seconds=2)
-        assert admitted(gate, caller, 9) == 2
+        assert count_admitted(gate, caller, 9) == 2
         clock.advance(minutes=5)
-        assert admitted(gate, caller, 9) == 5
+        assert count_admitted(gate, caller, 9) == 5
 
     def test_costs_weigh(self, gate: Gate) -> None:
         caller = a_caller(plan=self.PLAN)
-        assert admitted(gate, caller, 3, cost=2) == 2
-        assert admitted(gate, caller, 3, cost=1) == 1
+        assert count_admitted(gate, caller, 3, cost=2) == 2
+        assert count_admitted(gate, caller, 3, cost=1) == 1
 
     def test_what_costs_more_than_the_depth_never_passes(self, gate: Gate, clock: FixedClock) -> None:
         caller = a_caller(plan=self.PLAN)
-        assert admitted(gate, caller, 1, cost=6) == 0
+        assert count_admitted(gate, caller, 1, cost=6) == 0
         clock.advance(hours=1)
-        assert admitted(gate, caller, 1, cost=6) == 0
+        assert count_admitted(gate, caller, 1, cost=6) == 0
 
     def test_a_stale_guess_of_the_time_costs_one_trip_and_admits_nothing_more(
         self, gate: Gate, clock: FixedClock
@@ -93,24 +93,24 @@ class TestTokenBucket:
         caller = a_caller(plan=self.PLAN)
         other = Gate(Table("access"), clock)
         gate.admit(credentials(caller))
-        assert admitted(other, caller, 9) == 4
-        assert admitted(gate, caller, 9) == 0
+        assert count_admitted(other, caller, 9) == 4
+        assert count_admitted(gate, caller, 9) == 0
 
 
-class TestTogether:
+class TestCombination:
     PLAN = Plan(per_minute=5, per_hour=8, per_day=20, burst=4)
 
     def test_all_pass_or_none_is_spent(self, gate: Gate, clock: FixedClock) -> None:
         caller = a_caller(plan=self.PLAN)
-        assert admitted(gate, caller, 6) == 4  # the burst
-        before = {name: value for name, value in item(caller).items() if name != "lu"}
+        assert count_admitted(gate, caller, 6) == 4  # the burst
+        counters = {name: value for name, value in item(caller).items() if name != "lu"}
         clock.advance(milliseconds=100)
-        assert admitted(gate, caller, 3) == 0
-        assert {name: value for name, value in item(caller).items() if name != "lu"} == before
+        assert count_admitted(gate, caller, 3) == 0
+        assert {name: value for name, value in item(caller).items() if name != "lu"} == counters
         clock.advance(milliseconds=1300)
-        assert admitted(gate, caller, 3) == 1  # the minute
+        assert count_admitted(gate, caller, 3) == 1  # the minute
         clock.advance(minutes=2)
-        assert admitted(gate, caller, 9) == 3  # the hour
+        assert count_admitted(gate, caller, 9) == 3  # the hour
 
     def test_one_trip_for_four_limits(self, gate: Gate, clock: FixedClock) -> None:
         caller = a_caller(plan=Plan(per_minute=1_000, per_hour=10_000, per_day=100_000, burst=500, monthly_quota=10**6))
@@ -139,7 +139,7 @@ class TestTogether:
     def test_a_limit_of_one_after_a_long_silence(self, gate: Gate, clock: FixedClock) -> None:
         caller = a_caller(plan=Plan(per_minute=1))
         for _ in range(3):
-            assert admitted(gate, caller, 2) == 1
+            assert count_admitted(gate, caller, 2) == 1
             clock.advance(minutes=10)
 
     def test_every_limit_with_a_rule_after_a_long_silence(self, gate: Gate, clock: FixedClock) -> None:
@@ -148,13 +148,13 @@ class TestTogether:
         caller = a_caller(plan=with_extras(plan, extras))
         put_item("access", {"pk": f"KEY#{caller.key_id}", "sk": "EXTRAS", "extras": extras.stored()})
         for _ in range(3):
-            assert admitted(gate, caller, 2, operation="POST /v1/clients") == 2
+            assert count_admitted(gate, caller, 2, operation="POST /v1/clients") == 2
             clock.advance(days=3)
 
     def test_counters_do_not_pile_up(self, gate: Gate, clock: FixedClock) -> None:
         caller = a_caller(plan=self.PLAN)
         for _ in range(12):
-            admitted(gate, caller, 1)
+            count_admitted(gate, caller, 1)
             clock.advance(minutes=7)
         assert len([name for name in item(caller) if name[1:].isdigit()]) <= 9
 
@@ -165,27 +165,27 @@ class TestGrace:
         grants = [gate.admit(credentials(caller)) for _ in range(12)]
         assert [grant.in_grace for grant in grants] == [False] * 10 + [True] * 2
         assert [grant.limits[0].remaining for grant in grants][-3:] == [0, 0, 0]
-        assert admitted(gate, caller, 2) == 0
+        assert count_admitted(gate, caller, 2) == 0
 
 
 class TestQuotas:
     def test_are_spent_until_the_calendar_turns(self, gate: Gate, clock: FixedClock) -> None:
         caller = a_caller(plan=Plan(per_hour=100, daily_quota=5, monthly_quota=8))
-        assert admitted(gate, caller, 7) == 5
+        assert count_admitted(gate, caller, 7) == 5
         clock.advance(seconds=2)
         with pytest.raises(QuotaExceeded) as refusal:
             gate.admit(credentials(caller))
         assert (refusal.value.facts["limit"], refusal.value.retry_after_s) == ("daily_quota", 12 * 3600 - 2)
         clock.advance(hours=12)
-        assert admitted(gate, caller, 7) == 3
+        assert count_admitted(gate, caller, 7) == 3
         clock.advance(days=31)
-        assert admitted(gate, caller, 9) == 5
+        assert count_admitted(gate, caller, 9) == 5
 
     def test_each_threshold_is_crossed_by_one_request(self, gate: Gate) -> None:
         caller = a_caller(plan=Plan(per_hour=100, daily_quota=10))
         grants = [gate.admit(credentials(caller)) for _ in range(10)]
-        crossed = [(n, c.percent) for n, grant in enumerate(grants, 1) for c in grant.crossings]
-        assert crossed == [(8, 80), (10, 100)]
+        crossings = [(n, c.percent) for n, grant in enumerate(grants, 1) for c in grant.crossings]
+        assert crossings == [(8, 80), (10, 100)]
 
 
 class TestConcurrent:
@@ -224,8 +224,8 @@ class TestRules:
         extras = Extras(rules=(Rule("POST /v1/clients", per_minute=2),))
         caller = a_caller(plan=with_extras(Plan(per_hour=100), extras))
         put_item("access", {"pk": f"KEY#{caller.key_id}", "sk": "EXTRAS", "extras": extras.stored()})
-        assert admitted(gate, caller, 4, operation="POST /v1/clients") == 2
-        assert admitted(gate, caller, 4, operation="GET /v1/clients") == 4
+        assert count_admitted(gate, caller, 4, operation="POST /v1/clients") == 2
+        assert count_admitted(gate, caller, 4, operation="GET /v1/clients") == 4
 
     def test_other_operations_do_not_forget_what_a_rule_has_counted(self, gate: Gate) -> None:
         extras = Extras(rules=(Rule("POST /v1/clients", per_hour=2),))
@@ -233,8 +233,8 @@ class TestRules:
         put_item("access", {"pk": f"KEY#{caller.key_id}", "sk": "EXTRAS", "extras": extras.stored()})
         counts = []
         for _ in range(5):
-            counts.append(admitted(gate, caller, 1, operation="POST /v1/clients"))
-            assert admitted(gate, caller, 1, operation="GET /v1/clients") == 1
+            counts.append(count_admitted(gate, caller, 1, operation="POST /v1/clients"))
+            assert count_admitted(gate, caller, 1, operation="GET /v1/clients") == 1
         assert counts == [1, 1, 0, 0, 0]
 
     def test_the_extras_are_read_once(self, gate: Gate) -> None:
@@ -256,20 +256,20 @@ class TestLeases:
         gate.admit(credentials(caller))
         calls = counted_calls()
         with calls:
-            assert admitted(gate, caller, 29) == 29
+            assert count_admitted(gate, caller, 29) == 29
         assert calls.by_operation == {"UpdateItem": 2}
 
     def test_never_more_than_the_limit_and_the_last_ones_one_by_one(self, gate: Gate, clock: FixedClock) -> None:
         caller = a_caller(plan=self.PLAN)
         gates = [gate, Gate(Table("access"), clock)]
-        counts = [admitted(gates[n % 2], caller, 1) for n in range(80)]
+        counts = [count_admitted(gates[n % 2], caller, 1) for n in range(80)]
         assert sum(counts) == 50
 
     def test_a_revoked_key_ends_with_its_lease(self, gate: Gate, clock: FixedClock) -> None:
         caller = a_caller(plan=self.PLAN)
         gate.admit(credentials(caller))
         put_item("access", {**item(caller), "st": "revoked"})
-        assert admitted(gate, caller, 1) == 1
+        assert count_admitted(gate, caller, 1) == 1
         clock.advance(seconds=1)
         with pytest.raises(KeyRevoked):
             gate.admit(credentials(caller))
@@ -284,18 +284,18 @@ class TestLeases:
 class TestFloods:
     def test_a_refusal_is_repeated_without_asking(self, gate: Gate, clock: FixedClock) -> None:
         caller = a_caller(plan=Plan(per_hour=2))
-        admitted(gate, caller, 3)
+        count_admitted(gate, caller, 3)
         calls = counted_calls()
         with calls:
-            assert admitted(gate, caller, 50) == 0
+            assert count_admitted(gate, caller, 50) == 0
         assert not calls.by_operation
         clock.advance(seconds=1)
         with calls:
-            admitted(gate, caller, 1)
+            count_admitted(gate, caller, 1)
         assert calls.by_operation == {"UpdateItem": 1}
 
     def test_a_wrong_secret_is_not_told_of_the_limit(self, gate: Gate) -> None:
         caller = a_caller(plan=Plan(per_hour=1))
-        admitted(gate, caller, 2)
+        count_admitted(gate, caller, 2)
         with pytest.raises(Exception, match="is invalid"):
             gate.admit(Credentials(caller.key_id, "live", b"x" * 32))

@@ -21,7 +21,7 @@ from tests.storage import put_item
 pytestmark = pytest.mark.usefixtures("aws")
 
 # Not at the cut of any window.
-AT = datetime(2026, 3, 1, 12, 17, 12, 345_000, tzinfo=UTC)
+START = datetime(2026, 3, 1, 12, 17, 12, 345_000, tzinfo=UTC)
 RULE = Rule("POST /v1/clients", per_minute=2)
 PLANS = {
     "sliding window": Plan(per_minute=5),
@@ -38,7 +38,7 @@ PLANS = {
 
 @pytest.fixture
 def clock() -> FixedClock:
-    return FixedClock(AT)
+    return FixedClock(START)
 
 
 @pytest.fixture
@@ -62,7 +62,7 @@ def asking(gate: Gate, caller: Caller, cost: int = 1) -> Callable[[], object]:
     return lambda: gate.admit(who, operation=RULE.operation, cost=cost)
 
 
-def refused(ask: Callable[[], object]) -> RateLimited:
+def catch_refusal(ask: Callable[[], object]) -> RateLimited:
     """The refusal, after as many as pass."""
     for _ in range(60):
         try:
@@ -89,24 +89,24 @@ class TestEveryPlan:
     def test_passes_after_the_wait_and_not_before(self, plan: Plan, gate: Gate, clock: FixedClock) -> None:
         ask = asking(gate, caller_of(plan))
         for _ in range(3):
-            require_enough(clock, refused(ask), ask)
+            require_enough(clock, catch_refusal(ask), ask)
             clock.advance(milliseconds=790)
 
     def test_names_the_same_moment_in_every_header(self, plan: Plan, gate: Gate, clock: FixedClock) -> None:
-        refusal = refused(asking(gate, caller_of(plan)))
-        told = tightest(refusal.facts["limits"])  # type: ignore[arg-type]
-        if told.is_spent:
-            assert told.renews_in_s(epoch_ms(clock.now())) == refusal.retry_after_s
-            assert told.name == refusal.facts["limit"]
+        refusal = catch_refusal(asking(gate, caller_of(plan)))
+        limit = tightest(refusal.facts["limits"])  # type: ignore[arg-type]
+        if limit.is_spent:
+            assert limit.renews_in_s(epoch_ms(clock.now())) == refusal.retry_after_s
+            assert limit.name == refusal.facts["limit"]
 
     def test_waits_for_a_cost(self, plan: Plan, gate: Gate, clock: FixedClock) -> None:
         caller = caller_of(plan)
-        refused(asking(gate, caller))
+        catch_refusal(asking(gate, caller))
         ask = asking(gate, caller, cost=2)
-        require_enough(clock, refused(ask), ask)
+        require_enough(clock, catch_refusal(ask), ask)
 
     def test_of_more_than_there_ever_is_tells_none(self, plan: Plan, gate: Gate, clock: FixedClock) -> None:
-        refusal = refused(asking(gate, caller_of(plan), cost=1_000))
+        refusal = catch_refusal(asking(gate, caller_of(plan), cost=1_000))
         assert (refusal.retry_after_s, refusal.retryable) == (None, False)
 
 
@@ -114,7 +114,7 @@ class TestEveryPlan:
 @pytest.mark.parametrize("algorithm", ["sliding_window", "fixed_window", "token_bucket"])
 def test_a_limit_of_nothing_lets_nobody_in_and_tells_no_wait(name: str, algorithm: str, gate: Gate) -> None:
     plan = Plan(**{"algorithm": algorithm, "per_hour": 100, name: 0})  # type: ignore[arg-type]
-    refusal = refused(asking(gate, a_caller(plan=plan)))
+    refusal = catch_refusal(asking(gate, a_caller(plan=plan)))
     assert (refusal.retry_after_s, refusal.retryable) == (None, False)
 
 
@@ -124,15 +124,15 @@ class TestMemory:
     def test_tells_the_wait_as_of_now(self, gate: Gate, clock: FixedClock) -> None:
         ask = asking(gate, a_caller(plan=Plan(per_minute=5)))
         # 47.655 s until the minute closes, 12 s until five weigh four.
-        assert refused(ask).retry_after_s == 60
+        assert catch_refusal(ask).retry_after_s == 60
         clock.advance(milliseconds=700)
-        assert refused(ask).retry_after_s == 59
+        assert catch_refusal(ask).retry_after_s == 59
 
     def test_of_a_smaller_cost_tells_a_larger_one_a_longer_wait(self, gate: Gate, clock: FixedClock) -> None:
         caller = a_caller(plan=Plan(per_minute=5))
-        assert refused(asking(gate, caller)).retry_after_s == 60
+        assert catch_refusal(asking(gate, caller)).retry_after_s == 60
         ask = asking(gate, caller, cost=3)
-        refusal = refused(ask)
+        refusal = catch_refusal(ask)
         assert refusal.retry_after_s == 84
         require_enough(clock, refusal, ask)
 
@@ -144,12 +144,12 @@ class TestMemory:
 
         for _ in range(60):
             ask()
-        first = refused(ask)
+        first = catch_refusal(ask)
         assert first.retry_after_s == 49
         clock.advance(seconds=20)
-        later = refused(ask)
-        assert later.retry_after_s == 29
-        require_enough(clock, later, ask)
+        next_refusal = catch_refusal(ask)
+        assert next_refusal.retry_after_s == 29
+        require_enough(clock, next_refusal, ask)
 
 
 class TestSeats:
@@ -159,15 +159,15 @@ class TestSeats:
         ask = asking(gate, a_caller(plan=self.PLAN))
         ask()
         clock.advance(seconds=4)
-        refusal = refused(ask)
+        refusal = catch_refusal(ask)
         assert (type(refusal), refusal.retry_after_s) == (TooManyConcurrent, 31)
         require_enough(clock, refusal, ask)
 
     def test_given_back_let_the_next_one_in_at_once(self, gate: Gate) -> None:
         caller = a_caller(plan=Plan(per_minute=50, concurrent=1))
-        held = gate.admit(credentials(caller))
-        refused(asking(gate, caller))
-        gate.leave(held)
+        grant = gate.admit(credentials(caller))
+        catch_refusal(asking(gate, caller))
+        gate.leave(grant)
         gate.admit(credentials(caller))
 
     def test_are_not_asked_for_by_what_was_let_in(self, gate: Gate, clock: FixedClock) -> None:
@@ -190,26 +190,26 @@ class TestCharges:
 
         for _ in range(4):
             gate.admit(who)
-        refusal = refused(ask)
+        refusal = catch_refusal(ask)
         clock.advance(seconds=refusal.retry_after_s or 0)
         ask()
 
     def test_wait_for_the_rules_of_all_its_operations(self, gate: Gate, clock: FixedClock) -> None:
         who = credentials(caller_of(with_extras(Plan(per_minute=9), Extras(rules=(RULE,)))))
-        again = {"POST /v1/batch": 3, RULE.operation: 2}
+        operations = {"POST /v1/batch": 3, RULE.operation: 2}
 
         def ask() -> None:
             gate.admit(who, operation="POST /v1/batch")
-            gate.charge(who, operation=RULE.operation, cost=2, again=again)
-            gate.charge(who, operation="POST /v1/batch", cost=2, again=again)
+            gate.charge(who, operation=RULE.operation, cost=2, again=operations)
+            gate.charge(who, operation="POST /v1/batch", cost=2, again=operations)
 
         for _ in range(6):
             gate.admit(who)
-        refusal = refused(ask)
+        refusal = catch_refusal(ask)
         # The rule refused nothing; sent again, the request takes two of its two again.
         assert refusal.facts["limit"] == "POST /v1/clients per minute"
-        told = tightest(refusal.facts["limits"])  # type: ignore[arg-type]
-        assert told.renews_in_s(epoch_ms(clock.now())) == refusal.retry_after_s
+        limit = tightest(refusal.facts["limits"])  # type: ignore[arg-type]
+        assert limit.renews_in_s(epoch_ms(clock.now())) == refusal.retry_after_s
         clock.advance(seconds=refusal.retry_after_s or 0)
         ask()
 
@@ -230,6 +230,6 @@ def test_a_limit_that_was_lowered_below_what_was_counted_tells_a_wait_that_is_en
     assert key
     put_item("access", {**key, "pl": Plan(per_minute=3).text})
     ask = asking(gate, caller)
-    refusal = refused(ask)
+    refusal = catch_refusal(ask)
     assert timedelta(seconds=60) < timedelta(seconds=refusal.retry_after_s or 0) < timedelta(seconds=120)
     require_enough(clock, refusal, ask)

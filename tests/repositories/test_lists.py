@@ -41,37 +41,39 @@ def dynamodb(aws: None) -> RecordTable[Client]:
     return RecordTable(Table("resources"), Client)
 
 
-def where(field: str, *values: str, operator: Operator | None = None) -> Condition:
+def a_condition(field: str, *values: str, operator: Operator | None = None) -> Condition:
     return Condition(field, operator or ("in" if len(values) > 1 else "eq"), values)
 
 
-def planned(*conditions: Condition, order: Order | None = None, cls: type[Any] = Wedding) -> Plan:
+def make_plan(*conditions: Condition, order: Order | None = None, cls: type[Any] = Wedding) -> Plan:
     return plan("P", cls.prefix, cls.paths, Sought(conditions, order))
 
 
-def pages(store: Store[Client], tenant: Tenant, sought: Sought, limit: int) -> Iterator[list[Client]]:
+def pages(store: Store[Client], tenant: Tenant, query: Sought, limit: int) -> Iterator[list[Client]]:
     """Every page, as cursors lead from one to the next."""
-    after: str | None = None
+    cursor: str | None = None
     for _ in range(1_000):
-        page = store.page(tenant, PageRequest(limit, after, sought))
+        page = store.page(tenant, PageRequest(limit, cursor, query))
         yield list(page.data)
         if page.next_after is None:
             return
-        after = page.next_after
+        cursor = page.next_after
     raise AssertionError("The list does not end.")
 
 
-def ids(store: Store[Client], tenant: Tenant, sought: Sought, limit: int) -> list[str]:
-    return [client.id for page in pages(store, tenant, sought, limit) for client in page]
+def ids(store: Store[Client], tenant: Tenant, query: Sought, limit: int) -> list[str]:
+    return [client.id for page in pages(store, tenant, query, limit) for client in page]
 
 
 def with_clients(store: Store[Client], count: int, **fields: Any) -> tuple[Tenant, list[Client]]:
     """A tenant with so many clients, oldest first; a field's value may depend on the client's number."""
     tenant, clients = a_tenant(), []
     for number in range(count):
-        at = NOW + timedelta(seconds=number)
+        created_at = NOW + timedelta(seconds=number)
         values = {name: value(number) if callable(value) else value for name, value in fields.items()}
-        clients.append(a_client(tenant, id=new_id("cli", at), created_at=at, updated_at=at, **values))
+        clients.append(
+            a_client(tenant, id=new_id("cli", created_at), created_at=created_at, updated_at=created_at, **values)
+        )
         store.add(clients[-1], CAUSE)
     return tenant, clients
 
@@ -80,23 +82,23 @@ class TestPlan:
     """Which index and partitions serve a list, and what is left to judge record by record."""
 
     def test_without_conditions_it_is_the_table_newest_first(self) -> None:
-        assert planned() == Plan(("P",), None, Order(), None, ())
+        assert make_plan() == Plan(("P",), None, Order(), None, ())
 
     @pytest.mark.parametrize(
         ("conditions", "order", "index", "partitions", "rest"),
         [
-            ([where("status", "lost")], None, "eq1", ["P#status#created_at#lost"], []),
-            ([where("status", "a", "b")], None, "eq1", ["P#status#created_at#a", "P#status#created_at#b"], []),
-            ([where("client_id", "c"), where("status", "lost")], None, "eq1", ["P#status#created_at#lost"], ["client_id"]),
-            ([where("venue_id", "v")], None, "ix2", ["P#venue_id#date#v"], []),
-            ([where("date", "2027-06-15")], None, "ix3", ["P#by#date"], []),
-            ([where("venue_id", "v"), where("date", "d", operator="gte")], None, "ix2", ["P#venue_id#date#v"], []),
-            ([where("status", "lost"), where("date", "d", operator="gte")], None, "ix3", ["P#by#date"], ["status"]),
-            ([where("status", "lost")], Order("date"), "ix3", ["P#by#date"], ["status"]),
-            ([where("status", "lost")], Order("updated_at"), "ix1", ["P#by#updated_at"], ["status"]),
-            ([where("venue_id", "v")], Order(), None, ["P"], ["venue_id"]),
-            ([where("updated_at", "u", operator="gte")], None, "ix1", ["P#by#updated_at"], []),
-            ([where("metadata.k", "v")], Order("date"), "ix3", ["P#by#date"], ["metadata.k"]),
+            ([a_condition("status", "lost")], None, "eq1", ["P#status#created_at#lost"], []),
+            ([a_condition("status", "a", "b")], None, "eq1", ["P#status#created_at#a", "P#status#created_at#b"], []),
+            ([a_condition("client_id", "c"), a_condition("status", "lost")], None, "eq1", ["P#status#created_at#lost"], ["client_id"]),
+            ([a_condition("venue_id", "v")], None, "ix2", ["P#venue_id#date#v"], []),
+            ([a_condition("date", "2027-06-15")], None, "ix3", ["P#by#date"], []),
+            ([a_condition("venue_id", "v"), a_condition("date", "d", operator="gte")], None, "ix2", ["P#venue_id#date#v"], []),
+            ([a_condition("status", "lost"), a_condition("date", "d", operator="gte")], None, "ix3", ["P#by#date"], ["status"]),
+            ([a_condition("status", "lost")], Order("date"), "ix3", ["P#by#date"], ["status"]),
+            ([a_condition("status", "lost")], Order("updated_at"), "ix1", ["P#by#updated_at"], ["status"]),
+            ([a_condition("venue_id", "v")], Order(), None, ["P"], ["venue_id"]),
+            ([a_condition("updated_at", "u", operator="gte")], None, "ix1", ["P#by#updated_at"], []),
+            ([a_condition("metadata.k", "v")], Order("date"), "ix3", ["P#by#date"], ["metadata.k"]),
         ],
     )  # fmt: skip
     def test_takes_the_path_that_reads_least(
@@ -107,26 +109,28 @@ class TestPlan:
         partitions: list[str],
         rest: list[str],
     ) -> None:
-        made = planned(*conditions, order=order)
-        assert (made.index.name if made.index else None, list(made.partitions)) == (index, partitions)
-        assert [condition.field for condition in made.rest] == rest
+        list_plan = make_plan(*conditions, order=order)
+        assert (list_plan.index.name if list_plan.index else None, list(list_plan.partitions)) == (index, partitions)
+        assert [condition.field for condition in list_plan.rest] == rest
 
     def test_metadata_are_found_by_pointers_and_judged_again(self) -> None:
-        made = planned(where("metadata.k", "v"), where("status", "lost"))
-        assert made.is_pointed
-        assert [partition.rpartition("#")[0] for partition in made.partitions] == ["P#meta"]
-        assert [condition.field for condition in made.rest] == ["metadata.k", "status"]
+        list_plan = make_plan(a_condition("metadata.k", "v"), a_condition("status", "lost"))
+        assert list_plan.is_pointed
+        assert [partition.rpartition("#")[0] for partition in list_plan.partitions] == ["P#meta"]
+        assert [condition.field for condition in list_plan.rest] == ["metadata.k", "status"]
 
     def test_ranges_of_the_order_are_bounds(self) -> None:
-        made = planned(where("date", "2027-01-01", operator="gte"), where("date", "2027-02-01", operator="lt"))
-        assert made.between == (f"2027-01-01{SEPARATOR}", "2027-02-01")
-        day = planned(where("date", "2027-01-01"))
+        list_plan = make_plan(
+            a_condition("date", "2027-01-01", operator="gte"), a_condition("date", "2027-02-01", operator="lt")
+        )
+        assert list_plan.between == (f"2027-01-01{SEPARATOR}", "2027-02-01")
+        day = make_plan(a_condition("date", "2027-01-01"))
         assert day.between == (f"2027-01-01{SEPARATOR}", f"2027-01-01{SEPARATOR}{LAST}")
 
     def test_an_order_that_no_index_has_is_refused(self) -> None:
         for order in ("notes", "name"):
             with pytest.raises(UnknownParameter):
-                planned(order=Order(order))
+                make_plan(order=Order(order))
 
 
 class TestMerges:
@@ -136,14 +140,14 @@ class TestMerges:
     @pytest.mark.parametrize("order", [None, OLDEST_FIRST])
     def test_have_neither_gap_nor_repeat(self, store: Store[Client], limit: int, order: Order | None) -> None:
         tenant, clients = with_clients(store, 21, status=lambda n: ("lead", "active", "archived")[n * n % 3])
-        found = ids(store, tenant, Sought((where("status", "active", "lead"),), order), limit)
-        expected = [client.id for client in clients if client.status != "archived"]
-        assert found == (expected if order else expected[::-1])
+        client_ids = ids(store, tenant, Sought((a_condition("status", "active", "lead"),), order), limit)
+        expected_ids = [client.id for client in clients if client.status != "archived"]
+        assert client_ids == (expected_ids if order else expected_ids[::-1])
 
     def test_count_as_one(self, store: Store[Client]) -> None:
         tenant, _ = with_clients(store, 6, status=lambda n: ("lead", "active", "archived")[n % 3])
-        sought = Sought((where("status", "active", "lead", "archived"),), counts=True)
-        assert store.page(tenant, PageRequest(2, None, sought)).total == 6
+        query = Sought((a_condition("status", "active", "lead", "archived"),), counts=True)
+        assert store.page(tenant, PageRequest(2, None, query)).total == 6
 
 
 class TestBounds:
@@ -151,19 +155,22 @@ class TestBounds:
     @pytest.mark.parametrize("offset", [0, 3])
     def test_that_contradict_each_other_hold_nothing(self, store: Store[Client], offset: int, *, counts: bool) -> None:
         tenant, _ = with_clients(store, 2, wedding_date=DAY)
-        between = (where("wedding_date", "2028", operator="gte"), where("wedding_date", "2027", operator="lte"))
-        page = store.page(tenant, PageRequest(5, None, Sought(between, offset=offset, counts=counts)))
+        conditions = (
+            a_condition("wedding_date", "2028", operator="gte"),
+            a_condition("wedding_date", "2027", operator="lte"),
+        )
+        page = store.page(tenant, PageRequest(5, None, Sought(conditions, offset=offset, counts=counts)))
         assert (list(page.data), page.next_after, page.total) == ([], None, 0 if counts else None)
 
     def test_that_meet_hold_what_lies_there(self, store: Store[Client]) -> None:
         tenant, clients = with_clients(store, 5, wedding_date=lambda n: DAY + timedelta(days=n // 2))
         meeting = (
-            where("wedding_date", "2027-06-16", operator="gte"),
-            where("wedding_date", "2027-06-16", operator="lte"),
+            a_condition("wedding_date", "2027-06-16", operator="gte"),
+            a_condition("wedding_date", "2027-06-16", operator="lte"),
         )
         assert ids(store, tenant, Sought(meeting), 1) == [clients[3].id, clients[2].id]
-        beside = (*meeting, where("wedding_date", "2027-06-16", operator="gt"))
-        assert ids(store, tenant, Sought(beside), 1) == []
+        conditions = (*meeting, a_condition("wedding_date", "2027-06-16", operator="gt"))
+        assert ids(store, tenant, Sought(conditions), 1) == []
 
 
 class TestPositions:
@@ -176,10 +183,10 @@ class TestPositions:
 
     def test_stay_when_the_record_there_is_deleted(self, store: Store[Client]) -> None:
         tenant, clients = with_clients(store, 4, metadata={"k": "v"})
-        sought = Sought((where("metadata.k", "v"),))
-        first = store.page(tenant, PageRequest(2, None, sought))
+        query = Sought((a_condition("metadata.k", "v"),))
+        first = store.page(tenant, PageRequest(2, None, query))
         store.remove(changed(clients[2], NOW, {"deleted_at": NOW}), CAUSE, before=clients[2])
-        rest = store.page(tenant, PageRequest(9, first.next_after, sought))
+        rest = store.page(tenant, PageRequest(9, first.next_after, query))
         assert [client.id for client in rest.data] == [clients[1].id, clients[0].id]
 
     def test_equals_are_told_apart_by_their_ids(self, store: Store[Client]) -> None:
@@ -188,66 +195,70 @@ class TestPositions:
 
 
 class TestOffset:
-    @pytest.mark.parametrize("conditions", [(), (where("status", "active", "lead"),), (where("metadata.k", "v"),)])
+    @pytest.mark.parametrize(
+        "conditions", [(), (a_condition("status", "active", "lead"),), (a_condition("metadata.k", "v"),)]
+    )
     @pytest.mark.parametrize("offset", [1, 6, 7, 50])
     def test_skips_as_many(self, store: Store[Client], conditions: tuple[Condition, ...], offset: int) -> None:
         tenant, clients = with_clients(store, 7, status=lambda n: ("lead", "active")[n % 2], metadata={"k": "v"})
-        expected = [client.id for client in clients[::-1]][offset:]
-        assert ids(store, tenant, Sought(conditions, offset=offset), 2) == expected
+        expected_ids = [client.id for client in clients[::-1]][offset:]
+        assert ids(store, tenant, Sought(conditions, offset=offset), 2) == expected_ids
 
 
 @pytest.fixture(scope="module")
 def many(aws: None) -> tuple[RecordTable[Client], Tenant, list[Client]]:
     table = RecordTable(Table("resources"), Client)
     status = {0: "active", 3: "active", MOST_READ + 5: "active"}
-    made = with_clients(table, MOST_READ + 20, wedding_date=DAY, status=lambda n: status.get(n, "lead"))
-    return (table, *made)
+    clients_of_tenant = with_clients(table, MOST_READ + 20, wedding_date=DAY, status=lambda n: status.get(n, "lead"))
+    return (table, *clients_of_tenant)
 
 
-class TestJudged:
+class TestJudgement:
     """Conditions that no path serves together are judged on 500 records a page."""
 
     def test_pages_may_be_short_and_end(self, many: tuple[RecordTable[Client], Tenant, list[Client]]) -> None:
         table, tenant, clients = many
-        sought = Sought((where("wedding_date", "2027-06-15"), where("status", "active")), Order("wedding_date"))
-        assert [[client.id for client in page] for page in pages(table, tenant, sought, 2)] == [
+        query = Sought(
+            (a_condition("wedding_date", "2027-06-15"), a_condition("status", "active")), Order("wedding_date")
+        )
+        assert [[client.id for client in page] for page in pages(table, tenant, query, 2)] == [
             [clients[MOST_READ + 5].id],
             [clients[3].id, clients[0].id],
         ]
 
     def test_that_nothing_fits_ends_too(self, many: tuple[RecordTable[Client], Tenant, list[Client]]) -> None:
         table, tenant, _ = many
-        sought = Sought((where("wedding_date", "2027-06-15"), where("status", "archived")))
-        with counted_calls() as counted:
-            assert list(pages(table, tenant, sought, 25)) == [[], []]
-        assert counted.by_operation["Query"] == 6
+        query = Sought((a_condition("wedding_date", "2027-06-15"), a_condition("status", "archived")))
+        with counted_calls() as calls:
+            assert list(pages(table, tenant, query, 25)) == [[], []]
+        assert calls.by_operation["Query"] == 6
 
     def test_what_is_left_to_skip_is_skipped_by_the_next_page(
         self, many: tuple[RecordTable[Client], Tenant, list[Client]], monkeypatch: pytest.MonkeyPatch
     ) -> None:
         table, tenant, clients = many
         monkeypatch.setattr("apikit.dynamo.listing.MOST_READ", 100)
-        fitting = (where("wedding_date", "2027-06-15"), where("status", "active"))
+        fitting = (a_condition("wedding_date", "2027-06-15"), a_condition("status", "active"))
         assert ids(table, tenant, Sought(fitting, offset=2), 5) == [clients[0].id]
         assert ids(table, tenant, Sought(fitting, offset=3), 5) == []
 
 
 class TestAttributes:
     @pytest.mark.parametrize(
-        ("sought", "sort_key"),
-        [(Sought(), "sk"), (Sought((where("status", "lead"),)), "sk"), (Sought((), BY_NAME), "ix3s")],
+        ("query", "sort_key"),
+        [(Sought(), "sk"), (Sought((a_condition("status", "lead"),)), "sk"), (Sought((), BY_NAME), "ix3s")],
     )
     def test_are_those_that_records_are_made_of(
-        self, dynamodb: RecordTable[Client], sought: Sought, sort_key: str
+        self, dynamodb: RecordTable[Client], query: Sought, sort_key: str
     ) -> None:
         tenant, clients = with_clients(dynamodb, 2)
         answers: list[Any] = []
         calls.client().observers.append(lambda _operation, _request, answer: answers.append(answer))
         try:
-            found = dynamodb.page(tenant, PageRequest(5, None, sought)).data
+            page = dynamodb.page(tenant, PageRequest(5, None, query)).data
         finally:
             calls.client().observers.pop()
-        assert {each.id for each in found} == {each.id for each in clients}
+        assert {each.id for each in page} == {each.id for each in clients}
         assert [set(item) for item in answers[0]["Items"]] == [{*ATTRIBUTES, sort_key}] * 2
 
 
@@ -277,9 +288,9 @@ def both(aws: None) -> tuple[RecordTable[Client], MemoryStore[Client], Tenant]:
     for client in clients:
         memory.add(client, CAUSE)
     for client in chance.sample(clients, 15):
-        later = changed(client, NOW + timedelta(days=1), {"status": "archived", "metadata": {"k": "a"}})
+        new_version = changed(client, NOW + timedelta(days=1), {"status": "archived", "metadata": {"k": "a"}})
         for each in (table, memory):
-            each.save(later, CAUSE, before=client)
+            each.save(new_version, CAUSE, before=client)
     return table, memory, tenant
 
 
@@ -290,29 +301,29 @@ class TestAnyQuestion:
     def test_is_answered_alike(self, both: tuple[RecordTable[Client], MemoryStore[Client], Tenant], seed: int) -> None:
         table, memory, tenant = both
         chance = random.Random(seed)  # noqa: S311 - the same numbers every time
-        sought = _some_question(chance, tenant, memory)
+        query = _some_question(chance, tenant, memory)
         limit = chance.choice([1, 2, 7, 25, 100])
-        assert ids(table, tenant, sought, limit) == ids(memory, tenant, sought, 100), sought
-        counted = replace(sought, counts=True)
-        totals = [each.page(tenant, PageRequest(1, None, counted)).total for each in (table, memory)]
-        assert totals[0] == totals[1], sought
+        assert ids(table, tenant, query, limit) == ids(memory, tenant, query, 100), query
+        counting_query = replace(query, counts=True)
+        totals = [each.page(tenant, PageRequest(1, None, counting_query)).total for each in (table, memory)]
+        assert totals[0] == totals[1], query
 
 
 def _some_question(chance: random.Random, tenant: Tenant, memory: MemoryStore[Client]) -> Sought:
     venue = next(client.venue_id for client in memory.records.values() if client.venue_id) or ""
     day = f"{DAY + timedelta(days=chance.randrange(4)):%Y-%m-%d}"
     moments = [f"2026-03-01t09:30:{chance.randrange(60):02}.000z" for _ in range(2)]
-    offered = [
-        where("status", *chance.sample(["lead", "active", "archived"], chance.randint(1, 3))),
-        where("email", *chance.sample(["1@example.com", "4@example.com", "x@example.com"], chance.randint(1, 2))),
-        where("venue_id", venue),
-        where("wedding_date", day),
-        where("wedding_date", day, operator=chance.choice(["gte", "gt", "lte", "lt"])),
-        where("name", "ann"),
-        where("name", "b", operator=chance.choice(["gte", "lt"])),
-        where("metadata.k", chance.choice("abcd")),
-        where("created_at", moments[0], operator=chance.choice(["gte", "gt", "lte", "lt"])),
-        where("updated_at", moments[1], operator=chance.choice(["gte", "lte"])),
+    choices = [
+        a_condition("status", *chance.sample(["lead", "active", "archived"], chance.randint(1, 3))),
+        a_condition("email", *chance.sample(["1@example.com", "4@example.com", "x@example.com"], chance.randint(1, 2))),
+        a_condition("venue_id", venue),
+        a_condition("wedding_date", day),
+        a_condition("wedding_date", day, operator=chance.choice(["gte", "gt", "lte", "lt"])),
+        a_condition("name", "ann"),
+        a_condition("name", "b", operator=chance.choice(["gte", "lt"])),
+        a_condition("metadata.k", chance.choice("abcd")),
+        a_condition("created_at", moments[0], operator=chance.choice(["gte", "gt", "lte", "lt"])),
+        a_condition("updated_at", moments[1], operator=chance.choice(["gte", "lte"])),
     ]
     fields = ("created_at", "updated_at", "name", "wedding_date")
     orders = [
@@ -320,5 +331,5 @@ def _some_question(chance: random.Random, tenant: Tenant, memory: MemoryStore[Cl
         None,
         *(Order(field, is_descending=is_descending) for field in fields for is_descending in (True, False)),
     ]
-    conditions = tuple(chance.sample(offered, chance.randint(0, 3)))
+    conditions = tuple(chance.sample(choices, chance.randint(0, 3)))
     return Sought(conditions, chance.choice(orders), chance.choice([0, 0, 0, 3, 20]))

@@ -35,25 +35,25 @@ class Mover:
         self.store.add(self.record, CAUSE)
 
     def move(self) -> None:
-        before = self.record
-        self.record = changed(before, NOW, {"deleted_at": None if before.deleted_at else NOW})
-        act = self.store.restore if before.deleted_at else self.store.remove
-        act(self.record, CAUSE, before=before)
+        old_version = self.record
+        self.record = changed(old_version, NOW, {"deleted_at": None if old_version.deleted_at else NOW})
+        act = self.store.restore if old_version.deleted_at else self.store.remove
+        act(self.record, CAUSE, before=old_version)
 
     @contextmanager
     def moving_after_each_read(self) -> Iterator[None]:
         """Within, every single read is followed by a move: what was read is no longer so."""
-        seen = client().observers
+        observers = client().observers
 
         def observe(operation: str, _request: Mapping[str, Any], _answer: Mapping[str, Any] | None) -> None:
             if operation == "GetItem":
                 self.move()
 
-        seen.append(observe)
+        observers.append(observe)
         try:
             yield
         finally:
-            seen.remove(observe)
+            observers.remove(observe)
 
 
 @pytest.fixture
@@ -102,8 +102,8 @@ class TestStorm:
                     mover.move()
             finally:
                 is_over.set()
-            seen = set().union(*(reader.result() for reader in readers))
-        assert seen == {None, Deleted, Conflict}
+            all_outcomes = set().union(*(reader.result() for reader in readers))
+        assert all_outcomes == {None, Deleted, Conflict}
 
 
 class TestMisses:
@@ -131,8 +131,8 @@ class TestMisses:
 class TestSnapshot:
     def test_has_the_items_in_the_order_asked_for(self, mover: Mover) -> None:
         absent = Place("resources", "nowhere", "x")
-        there = mover.store.place(mover.record.tenant, mover.record.id)
-        first, second = get_snapshot(absent, there)
+        place = mover.store.place(mover.record.tenant, mover.record.id)
+        first, second = get_snapshot(absent, place)
         assert first is None
         assert second is not None
         assert second["sk"] == mover.record.id

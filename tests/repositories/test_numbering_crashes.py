@@ -26,22 +26,22 @@ _CALLS = range(14)
 pytestmark = pytest.mark.usefixtures("aws")
 
 
-class Died(Exception):
+class Crash(Exception):
     """The process is gone."""
 
 
 @contextmanager
-def at_call(number: int, happening: Callable[[], object], *, after: bool = False) -> Iterator[None]:
+def at_call(number: int, happening: Callable[[], object], *, is_after: bool = False) -> Iterator[None]:
     """Something happens before the call of this number, counted from 0, or after it."""
-    real, made = client().call, [0]
+    real, call_count = client().call, [0]
 
     def call(operation: str, request: Mapping[str, Any]) -> Any:
-        is_now = made[0] == number
-        made[0] += 1
-        if is_now and not after:
+        is_now = call_count[0] == number
+        call_count[0] += 1
+        if is_now and not is_after:
             happening()
         answer = real(operation, request)
-        if is_now and after:
+        if is_now and is_after:
             happening()
         return answer
 
@@ -52,7 +52,7 @@ def at_call(number: int, happening: Callable[[], object], *, after: bool = False
 
 
 def die() -> None:
-    raise Died
+    raise Crash
 
 
 def events(tenant: Tenant, count: int) -> list[Draft]:
@@ -67,7 +67,7 @@ def changes(tenant: Tenant, *versions: int) -> list[ChangeDraft]:
     return [ChangeDraft.of(each, "updated", public(each)) for each in states]
 
 
-def stored(tenant: Tenant, log: str) -> list[dict[str, Any]]:
+def read_bodies(tenant: Tenant, log: str) -> list[dict[str, Any]]:
     """The log's bodies in order, whose numbers have no gap."""
     items = Table("deliveries").query(tenant.partition(log), limit=100, descending=False)
     bodies = [json.loads(item["body"]) for item in items]
@@ -84,21 +84,21 @@ def change_log() -> ChangeRepository:
     return ChangeRepository(Table("deliveries"))
 
 
-@pytest.mark.parametrize("after", [False, True])
+@pytest.mark.parametrize("is_after", [False, True])
 @pytest.mark.parametrize("call", _CALLS)
-def test_a_crash_at_any_call_heals_when_the_stream_comes_again(call: int, *, after: bool) -> None:
+def test_a_crash_at_any_call_heals_when_the_stream_comes_again(call: int, *, is_after: bool) -> None:
     tenant = a_tenant()
     event_log().append(tenant, events(tenant, 1))
     drafts, others = events(tenant, 3), events(tenant, 2)
-    with at_call(call, die, after=after):
+    with at_call(call, die, is_after=is_after):
         try:
             event_log().append(tenant, drafts)
-        except Died:
+        except Crash:
             event_log().append(tenant, others)
     first = event_log().append(tenant, drafts)
-    again = event_log().append(tenant, drafts)
-    assert [each.body for each in again] == [each.body for each in first]
-    bodies = stored(tenant, "events")
+    second = event_log().append(tenant, drafts)
+    assert [each.body for each in second] == [each.body for each in first]
+    bodies = read_bodies(tenant, "events")
     ids = [body["id"] for body in bodies]
     assert len(ids) == len(set(ids))
     assert {draft.id for draft in drafts} < set(ids)
@@ -117,7 +117,7 @@ def test_another_publisher_of_the_same_events_at_any_call(call: int) -> None:
         ours = event_log().append(tenant, drafts)
     assert [each.sequence for each in ours] == [1, 2, 3]
     assert theirs in ([], ours)
-    assert [body["id"] for body in stored(tenant, "events")] == [draft.id for draft in drafts]
+    assert [body["id"] for body in read_bodies(tenant, "events")] == [draft.id for draft in drafts]
 
 
 @pytest.mark.parametrize("call", _CALLS)
@@ -131,7 +131,7 @@ def test_another_publisher_of_other_events_at_any_call(call: int) -> None:
         ours = log.append(tenant, drafts)
     if not theirs:
         event_log().append(tenant, others)
-    ids = [body["id"] for body in stored(tenant, "events")]
+    ids = [body["id"] for body in read_bodies(tenant, "events")]
     assert len(ids) == 6
     assert set(ids[1:]) == {draft.id for draft in (*drafts, *others)}
     assert [each.sequence for each in ours] == sorted(each.sequence for each in ours)
@@ -140,25 +140,25 @@ def test_another_publisher_of_other_events_at_any_call(call: int) -> None:
 @pytest.mark.parametrize("call", _CALLS)
 def test_a_later_state_at_any_call_is_never_followed_by_an_earlier_one(call: int) -> None:
     tenant = a_tenant()
-    first, second, deleted = changes(tenant, 1, 2, 3)
-    with at_call(call, lambda: change_log().append(tenant, [deleted])):
+    first, second, deletion = changes(tenant, 1, 2, 3)
+    with at_call(call, lambda: change_log().append(tenant, [deletion])):
         change_log().append(tenant, [first, second])
-    change_log().append(tenant, [first, second, deleted])
-    versions = [body["version"] for body in stored(tenant, "changes")]
+    change_log().append(tenant, [first, second, deletion])
+    versions = [body["version"] for body in read_bodies(tenant, "changes")]
     assert versions == sorted(set(versions))
     assert versions[-1] == 3
 
 
-@pytest.mark.parametrize("after", [False, True])
+@pytest.mark.parametrize("is_after", [False, True])
 @pytest.mark.parametrize("call", _CALLS)
-def test_a_crash_loses_no_state_that_no_later_one_outran(call: int, *, after: bool) -> None:
+def test_a_crash_loses_no_state_that_no_later_one_outran(call: int, *, is_after: bool) -> None:
     tenant = a_tenant()
     states = changes(tenant, 1, 2, 3)
-    with at_call(call, die, after=after):
+    with at_call(call, die, is_after=is_after):
         try:
             change_log().append(tenant, states)
-        except Died:
+        except Crash:
             change_log().append(tenant, changes(tenant, 1))
     change_log().append(tenant, states)
-    one = [body["version"] for body in stored(tenant, "changes") if body["id"] == states[0].record_id]
+    one = [body["version"] for body in read_bodies(tenant, "changes") if body["id"] == states[0].record_id]
     assert one == [1, 2, 3]

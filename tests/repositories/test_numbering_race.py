@@ -44,7 +44,7 @@ def changes_of(tenant: Tenant) -> list[ChangeDraft]:
     return [ChangeDraft.of(each, "created", public(each)) for each in clients]
 
 
-def appended(log: Any, tenant: Tenant, batch: Any) -> list[Any]:
+def append_until_accepted(log: Any, tenant: Tenant, batch: Any) -> list[Any]:
     """The batch as stored. Without pauses two publishers may outrun each other many times: the stream sends such a batch again."""
     while True:
         try:
@@ -58,8 +58,10 @@ def race(work: list[Any], new_log: Any, tenant: Tenant) -> list[list[int]]:
 
     def publish(batches: list[Any]) -> list[int]:
         log = new_log(Table("deliveries"))
-        found = {id(batch): [entry.sequence for entry in appended(log, tenant, batch)] for batch in batches}
-        return [number for batch in work for number in found[id(batch)]]
+        numbers = {
+            id(batch): [entry.sequence for entry in append_until_accepted(log, tenant, batch)] for batch in batches
+        }
+        return [number for batch in work for number in numbers[id(batch)]]
 
     with ThreadPoolExecutor(2) as pool:
         return list(pool.map(publish, (work, work[::-1])))
@@ -85,7 +87,10 @@ class TestTwoPublishers:
         def publish(_: int) -> list[int]:
             log = ChangeRepository(Table("deliveries"))
             return [
-                entry.sequence for _ in range(_BATCHES) for entry in appended(log, tenant, changes_of(tenant)) if entry
+                entry.sequence
+                for _ in range(_BATCHES)
+                for entry in append_until_accepted(log, tenant, changes_of(tenant))
+                if entry
             ]
 
         with ThreadPoolExecutor(2) as pool:

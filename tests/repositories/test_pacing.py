@@ -32,25 +32,25 @@ def pacer(clock: FixedClock) -> Pacer:
     return Pacer(Table("access"), clock, share=0.5)
 
 
-def taken(pacer: Pacer, caller: Caller, attempts: int, **asked: Any) -> int:
+def count_taken(pacer: Pacer, caller: Caller, attempts: int, **options: Any) -> int:
     """How many of the attempts were counted."""
     count = 0
     for _ in range(attempts):
         try:
-            pacer.take(caller.key_id, **{"operation": CREATE, "cost": 1, **asked})
+            pacer.take(caller.key_id, **{"operation": CREATE, "cost": 1, **options})
             count += 1
         except RateLimited:
             pass
     return count
 
 
-def refusal(pacer: Pacer, caller: Caller, **asked: Any) -> RateLimited:
-    with pytest.raises(RateLimited) as refused:
-        pacer.take(caller.key_id, **{"operation": CREATE, "cost": 1, **asked})
-    return refused.value
+def refusal(pacer: Pacer, caller: Caller, **options: Any) -> RateLimited:
+    with pytest.raises(RateLimited) as error:
+        pacer.take(caller.key_id, **{"operation": CREATE, "cost": 1, **options})
+    return error.value
 
 
-def requested(caller: Caller, clock: FixedClock, count: int) -> int:
+def request(caller: Caller, clock: FixedClock, count: int) -> int:
     """How many of the requests were let in."""
     gate, let_in = Gate(Table("access"), clock), 0
     credentials = read(signer(), api_key=caller.minted.api_key, api_secret=caller.minted.api_secret)
@@ -82,56 +82,56 @@ class TestShare:
         self, pacer: Pacer, clock: FixedClock, plan: Plan
     ) -> None:
         caller = a_caller(plan=plan)
-        assert taken(pacer, caller, 8) == 5
-        assert requested(caller, clock, 5) == 5
+        assert count_taken(pacer, caller, 8) == 5
+        assert request(caller, clock, 5) == 5
 
     def test_counts_what_requests_have_taken(self, pacer: Pacer, clock: FixedClock) -> None:
         caller = a_caller(plan=Plan(per_hour=10))
-        requested(caller, clock, 3)
-        assert taken(pacer, caller, 8) == 2
-        crowded = a_caller(plan=Plan(per_hour=10))
-        requested(crowded, clock, 8)
-        assert taken(pacer, crowded, 3) == 0
+        request(caller, clock, 3)
+        assert count_taken(pacer, caller, 8) == 2
+        busy_caller = a_caller(plan=Plan(per_hour=10))
+        request(busy_caller, clock, 8)
+        assert count_taken(pacer, busy_caller, 3) == 0
 
     def test_is_one_for_all_workers(self, clock: FixedClock) -> None:
         caller = a_caller(plan=Plan(per_hour=20))
         pacers = [Pacer(Table("access"), clock, share=0.5) for _ in range(3)]
-        assert sum(taken(pacers[number % 3], caller, 1) for number in range(30)) == 10
+        assert sum(count_taken(pacers[number % 3], caller, 1) for number in range(30)) == 10
 
     def test_is_one_at_least_and_one_operation_where_the_limit_is(self, pacer: Pacer) -> None:
-        assert taken(pacer, a_caller(plan=Plan(per_hour=1)), 3) == 1
-        assert taken(pacer, a_caller(plan=Plan(per_hour=5)), 3, cost=4) == 1
+        assert count_taken(pacer, a_caller(plan=Plan(per_hour=1)), 3) == 1
+        assert count_taken(pacer, a_caller(plan=Plan(per_hour=5)), 3, cost=4) == 1
 
     def test_of_an_operations_rule_is_kept_to(self, pacer: Pacer) -> None:
         extras = Extras(rules=(Rule(CREATE, per_hour=4),))
         caller = a_caller(plan=with_extras(Plan(per_hour=100), extras))
         put_item("access", {"pk": f"KEY#{caller.key_id}", "sk": "EXTRAS", "extras": extras.stored()})
-        assert taken(pacer, caller, 4) == 2
-        assert taken(pacer, caller, 4, operation="POST /v1/menus") == 4
+        assert count_taken(pacer, caller, 4) == 2
+        assert count_taken(pacer, caller, 4, operation="POST /v1/menus") == 4
         # What its request paid was not under the rule.
-        assert taken(pacer, caller, 1, paid=1) == 0
+        assert count_taken(pacer, caller, 1, paid=1) == 0
 
     def test_is_free_again_with_the_window(self, pacer: Pacer, clock: FixedClock) -> None:
         caller = a_caller(plan=Plan(per_hour=10))
-        assert taken(pacer, caller, 8) == 5
+        assert count_taken(pacer, caller, 8) == 5
         clock.advance(hours=2)
-        assert taken(pacer, caller, 8) == 5
+        assert count_taken(pacer, caller, 8) == 5
 
     def test_rises_with_the_plan_at_once(self, pacer: Pacer) -> None:
         caller = a_caller(plan=Plan(per_hour=2))
-        assert taken(pacer, caller, 3) == 1
+        assert count_taken(pacer, caller, 3) == 1
         set_attributes("access", f"KEY#{caller.key_id}", "KEY", pl=Plan(per_hour=20).text)
-        assert taken(pacer, caller, 12) == 9
+        assert count_taken(pacer, caller, 12) == 9
 
     def test_paid_units_are_not_counted_twice(self, pacer: Pacer) -> None:
         caller = a_caller(plan=Plan(per_hour=2))
-        assert taken(pacer, caller, 3, paid=1) == 3
-        assert taken(pacer, caller, 3) == 1
+        assert count_taken(pacer, caller, 3, paid=1) == 3
+        assert count_taken(pacer, caller, 3) == 1
 
     def test_leaves_no_counters_of_the_past(self, pacer: Pacer, clock: FixedClock) -> None:
         caller = a_caller(plan=Plan(per_minute=10))
         for _ in range(6):
-            assert taken(pacer, caller, 1) == 1
+            assert count_taken(pacer, caller, 1) == 1
             clock.advance(minutes=1)
         item = Table("access").get(f"KEY#{caller.key_id}", "KEY")
         assert item
@@ -141,50 +141,50 @@ class TestShare:
 class TestWait:
     def test_is_until_a_tenth_of_the_share_is_free_or_what_is_left_of_the_work(self, pacer: Pacer) -> None:
         caller = a_caller(plan=Plan(algorithm="sliding_window", per_hour=200))
-        assert taken(pacer, caller, 101) == 100
+        assert count_taken(pacer, caller, 101) == 100
         # The whole hour of 12:00 to 13:00 fades from 13:00 on: 1 of 100 after 36 s, 10 of 100 after 360 s.
         assert refusal(pacer, caller, ahead=1).retry_after_s == 3_600 + 36
         assert refusal(pacer, caller, ahead=500).retry_after_s == 3_600 + 360
 
     def test_is_a_minute_at_least(self, pacer: Pacer) -> None:
         caller = a_caller(plan=Plan(algorithm="token_bucket", per_minute=60))
-        taken(pacer, caller, 31)
+        count_taken(pacer, caller, 31)
         assert refusal(pacer, caller).retry_after_s == 60
 
     def test_is_enough(self, pacer: Pacer, clock: FixedClock) -> None:
         for plan in (Plan(per_hour=20), Plan(per_minute=6, per_day=100), Plan(daily_quota=4)):
             caller = a_caller(plan=plan)
-            while not (refused := _refused(pacer, caller)):
+            while not (error := _catch_refusal(pacer, caller)):
                 pass
-            clock.advance(seconds=refused.retry_after_s or 0)
-            assert taken(pacer, caller, 1) == 1
+            clock.advance(seconds=error.retry_after_s or 0)
+            assert count_taken(pacer, caller, 1) == 1
 
     def test_for_a_day_is_until_midnight(self, pacer: Pacer) -> None:
         caller = a_caller(plan=Plan(daily_quota=2))
-        taken(pacer, caller, 1)
+        count_taken(pacer, caller, 1)
         assert refusal(pacer, caller).retry_after_s == 12 * 3_600
 
     @pytest.mark.parametrize(
-        ("plan", "asked", "kind"),
+        ("plan", "options", "kind"),
         [
             (Plan(monthly_quota=2), {}, QuotaExceeded),
             (Plan(per_hour=3), {"cost": 4}, RateLimited),
         ],
     )
     def test_is_none_where_work_is_not_to_wait(
-        self, pacer: Pacer, plan: Plan, asked: dict[str, int], kind: type[RateLimited]
+        self, pacer: Pacer, plan: Plan, options: dict[str, int], kind: type[RateLimited]
     ) -> None:
         caller = a_caller(plan=plan)
-        taken(pacer, caller, 1)
-        refused = refusal(pacer, caller, **asked)
-        assert (type(refused), refused.retry_after_s) == (kind, None)
+        count_taken(pacer, caller, 1)
+        error = refusal(pacer, caller, **options)
+        assert (type(error), error.retry_after_s) == (kind, None)
 
 
-def _refused(pacer: Pacer, caller: Caller) -> RateLimited | None:
+def _catch_refusal(pacer: Pacer, caller: Caller) -> RateLimited | None:
     try:
         pacer.take(caller.key_id, operation=CREATE, cost=1)
-    except RateLimited as refused:
-        return refused
+    except RateLimited as error:
+        return error
     return None
 
 
@@ -212,7 +212,7 @@ class TestKeys:
         self, pacer: Pacer, change: dict[str, Any], error: type[Exception]
     ) -> None:
         caller = a_caller(plan=Plan(per_hour=10))
-        assert taken(pacer, caller, 1) == 1
+        assert count_taken(pacer, caller, 1) == 1
         set_attributes("access", f"KEY#{caller.key_id}", "KEY", **change)
         with pytest.raises(error):
             pacer.take(caller.key_id, operation=CREATE, cost=1)

@@ -16,9 +16,9 @@ def test_a_child_moves_its_parents_version_and_its_time_forward_only(aws: None, 
     store, now = VenueRepository(Table("resources")), SystemClock().now()
     venue = a_venue(updated_at=now + timedelta(minutes=minutes))
     store.add(venue, CAUSE)
-    actor, within = an_actor(tenant=venue.tenant), {"venue_id": venue.id}
-    space = space_service().create(actor, {"name": "Hall"}, within=within)
-    after = store.get(venue.tenant, venue.id)
-    assert (after.version, after.updated_at) == (2, venue.updated_at if is_later else space.updated_at)
-    space_service().remove(actor, space.id, expecting=None, within=within)
+    actor, parents = an_actor(tenant=venue.tenant), {"venue_id": venue.id}
+    space = space_service().create(actor, {"name": "Hall"}, within=parents)
+    new_version = store.get(venue.tenant, venue.id)
+    assert (new_version.version, new_version.updated_at) == (2, venue.updated_at if is_later else space.updated_at)
+    space_service().remove(actor, space.id, expecting=None, within=parents)
     assert store.get(venue.tenant, venue.id).version == 3

@@ -14,6 +14,6 @@ def test_a_standard_queue_takes_groups_and_delays(aws: None) -> None:
     sqs = boto3.client("sqs")
     url = sqs.create_queue(QueueName="deliveries")["QueueUrl"]
     Queue(url).send([Message({"n": 1}, group="org_1"), Message({"n": 2}, group="org_2", delay_s=900)])
-    received = sqs.receive_message(QueueUrl=url, MaxNumberOfMessages=10)["Messages"]
-    assert [json.loads(message["Body"]) for message in received] == [{"n": 1}]
+    messages = sqs.receive_message(QueueUrl=url, MaxNumberOfMessages=10)["Messages"]
+    assert [json.loads(message["Body"]) for message in messages] == [{"n": 1}]
     queue.client.cache_clear()

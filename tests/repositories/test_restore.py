@@ -17,11 +17,11 @@ class TestRestore:
         store = RecordTable(Table("resources"), Client)
         client = a_client(notes="old")
         store.add(client, CAUSE)
-        gone = replace(changed(client, NOW, {"notes": "gone"}), deleted_at=NOW)
-        store.remove(gone, CAUSE, before=client)
+        deletion = replace(changed(client, NOW, {"notes": "gone"}), deleted_at=NOW)
+        store.remove(deletion, CAUSE, before=client)
         live = replace(client, notes="live", version=7)
         store.add(live, CAUSE)
         with pytest.raises(Conflict, match="not deleted"):
-            store.restore(replace(gone, deleted_at=None, version=3), CAUSE, before=gone)
+            store.restore(replace(deletion, deleted_at=None, version=3), CAUSE, before=deletion)
         assert store.get(client.tenant, client.id) == live
-        assert store.deleted(client.tenant, client.id) == gone
+        assert store.deleted(client.tenant, client.id) == deletion

@@ -113,10 +113,10 @@ class TestRemove:
     def test_does_not_remove_twice(self, store: Store[Client]) -> None:
         client = a_client()
         store.add(client, CAUSE)
-        gone = changed(client, NOW, {"deleted_at": NOW})
-        store.remove(gone, CAUSE, before=client)
+        deletion = changed(client, NOW, {"deleted_at": NOW})
+        store.remove(deletion, CAUSE, before=client)
         with pytest.raises(NotFound):
-            store.remove(gone, CAUSE, before=client)
+            store.remove(deletion, CAUSE, before=client)
 
 
 class TestPage:
@@ -157,7 +157,7 @@ class TestSourceWord:
     """The times of a source's words order them, unless the stored one lies in the future."""
 
     def test_an_earlier_one_is_refused(self, store: Store[Client]) -> None:
-        client = _told(store, NOW)
+        client = _add_with_word(store, NOW)
         for earlier in (_word(NOW - HOUR), _word(NOW - HOUR, latest=NOW)):
             with pytest.raises(StaleSource):
                 store.hear(client, earlier)
@@ -166,25 +166,25 @@ class TestSourceWord:
 
     @pytest.mark.parametrize("notes", ["x", None])
     def test_a_stored_time_in_the_future_is_replaced(self, store: Store[Client], notes: str | None) -> None:
-        client = _told(store, NOW + HOUR)
+        client = _add_with_word(store, NOW + HOUR)
         word = _word(NOW - HOUR, latest=NOW)
         if notes:
             store.save(changed(client, NOW, {"notes": notes}), CAUSE, before=client, word=word)
         else:
             store.hear(client, word)
-        known = store.named(client.tenant, "opera", "7")
-        assert known is not None
-        assert known.told_at == NOW - HOUR
+        entry = store.named(client.tenant, "opera", "7")
+        assert entry is not None
+        assert entry.told_at == NOW - HOUR
 
 
-def _told(store: Store[Client], at: datetime) -> Client:
+def _add_with_word(store: Store[Client], told_at: datetime) -> Client:
     client = a_client(external_refs=[ExternalRef(source="opera", external_id="7")])
-    store.add(client, CAUSE, _word(at))
+    store.add(client, CAUSE, _word(told_at))
     return client
 
 
-def _word(at: datetime, *, latest: datetime | None = None) -> SourceWord:
-    return SourceWord("opera", "7", at, latest)
+def _word(told_at: datetime, *, latest: datetime | None = None) -> SourceWord:
+    return SourceWord("opera", "7", told_at, latest)
 
 
 class TestReadDuringAMove:
@@ -195,10 +195,10 @@ class TestReadDuringAMove:
         store = RecordTable(table, Client)
         client = a_client()
         store.add(client, CAUSE)
-        gone = changed(client, NOW, {"deleted_at": NOW})
-        store.remove(gone, CAUSE, before=client)
-        live = changed(gone, NOW, {"deleted_at": None})
-        table.move = lambda: RecordTable(Table("resources"), Client).restore(live, CAUSE, before=gone)
+        deletion = changed(client, NOW, {"deleted_at": NOW})
+        store.remove(deletion, CAUSE, before=client)
+        live = changed(deletion, NOW, {"deleted_at": None})
+        table.move = lambda: RecordTable(Table("resources"), Client).restore(live, CAUSE, before=deletion)
         assert store.get(client.tenant, client.id) == live
 
     def test_of_one_that_is_deleted_between_the_reads(self, aws: None) -> None:
@@ -206,9 +206,9 @@ class TestReadDuringAMove:
         store = RecordTable(table, Client)
         client = a_client()
         store.add(client, CAUSE)
-        gone = changed(client, NOW, {"deleted_at": NOW})
-        table.move = lambda: RecordTable(Table("resources"), Client).remove(gone, CAUSE, before=client)
-        assert store.deleted(client.tenant, client.id) == gone
+        deletion = changed(client, NOW, {"deleted_at": NOW})
+        table.move = lambda: RecordTable(Table("resources"), Client).remove(deletion, CAUSE, before=client)
+        assert store.deleted(client.tenant, client.id) == deletion
 
 
 class MovingTable(Table):

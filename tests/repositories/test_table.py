@@ -28,19 +28,19 @@ def pk() -> str:
 @pytest.fixture
 def lost_answers(aws: None, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[bytes]]:
     """The first call's answer is lost on its way; what was sent."""
-    service, sent = client(), list[bytes]()
+    service, bodies = client(), list[bytes]()
     real = service.transport
 
     def losing(headers: Mapping[str, str], body: bytes) -> RawAnswer:
         answer = real(headers, body)
-        sent.append(body)
-        if len(sent) == 1:
+        bodies.append(body)
+        if len(bodies) == 1:
             raise ConnectionResetError
         return answer
 
     with monkeypatch.context() as patch:
         patch.setattr(service, "transport", losing)
-        yield sent
+        yield bodies
 
 
 class TestWrite:
@@ -64,18 +64,18 @@ class TestWrite:
             assert calls.by_operation == {"TransactWriteItems": 1}
 
     def test_says_what_is_at_the_failed_places(self, table: Table, pk: str) -> None:
-        taken = table.put_operation({"pk": pk, "sk": "a", "n": 1}, ABSENT)
-        table.write(taken)
+        first_put = table.put_operation({"pk": pk, "sk": "a", "n": 1}, ABSENT)
+        table.write(first_put)
         with pytest.raises(ConditionFailed) as one:
             table.write(table.update_operation(pk, "a", Update(set={"n": 2}), Eq("n", 7)))
-        there = {"pk": pk, "sk": "a", "n": 1}
-        assert (one.value.items, one.value.item) == ([there], there)
-        free, gone = table.put_operation({"pk": pk, "sk": "b"}), table.delete_operation(pk, "c", EXISTS)
+        item = {"pk": pk, "sk": "a", "n": 1}
+        assert (one.value.items, one.value.item) == ([item], item)
+        free, deletion = table.put_operation({"pk": pk, "sk": "b"}), table.delete_operation(pk, "c", EXISTS)
         with pytest.raises(ConditionFailed) as several:
-            table.write(free, table.put_operation({"pk": pk, "sk": "a", "n": 9}, ABSENT), gone)
-        assert several.value.items == [None, there, {}]
+            table.write(free, table.put_operation({"pk": pk, "sk": "a", "n": 9}, ABSENT), deletion)
+        assert several.value.items == [None, item, {}]
         with pytest.raises(ConditionFailed) as nothing:
-            table.write(gone)
+            table.write(deletion)
         assert nothing.value.item is None
 
     def test_within_a_unit_of_work_sends_nothing(self, table: Table, pk: str) -> None:

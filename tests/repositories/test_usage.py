@@ -54,8 +54,8 @@ def count(journal: Journal, slot: Slot, *numbers: int) -> int:
 
 
 def requests(journal: Journal, slot: Slot) -> int:
-    found = journal.sheets(slot.account, slot.minute, slot.minute, consistent=True)
-    return sum(sheet.total["n"] for _, sheet in found)
+    sheets = journal.sheets(slot.account, slot.minute, slot.minute, consistent=True)
+    return sum(sheet.total["n"] for _, sheet in sheets)
 
 
 class TestJournal:
@@ -100,10 +100,10 @@ class TestJournal:
         assert requests(journal, slot) == 3
 
     def test_gives_up_after_many_conflicts(self, journal: Journal, slot: Slot, monkeypatch: pytest.MonkeyPatch) -> None:
-        def taken(*_: object) -> None:
+        def refuse_write(*_: object) -> None:
             raise ConditionFailed([None, None])
 
-        monkeypatch.setattr(Table, "write", taken)
+        monkeypatch.setattr(Table, "write", refuse_write)
         monkeypatch.setattr("domain.usage.journal.time.sleep", lambda _: None)
         with pytest.raises(Contended):
             count(journal, slot, 1)
@@ -114,14 +114,14 @@ class TestJournal:
         service = dynamo.client()
         real = service.transport
 
-        def lost(headers: Mapping[str, str], body: bytes) -> RawAnswer:
+        def lose_answer(headers: Mapping[str, str], body: bytes) -> RawAnswer:
             answer = real(headers, body)
             if "TransactWriteItems" in headers.get("X-Amz-Target", headers.get("x-amz-target", "")):
                 raise ConnectionResetError
             return answer
 
         with monkeypatch.context() as patch:
-            patch.setattr(service, "transport", lost)
+            patch.setattr(service, "transport", lose_answer)
             with pytest.raises(Unavailable):
                 count(journal, slot, 1)
         assert count(journal, slot, 1) == 0
@@ -154,7 +154,7 @@ class TestJournal:
         assert journal.accounts(hour) == {slot.account, *others}
 
 
-class Counted:
+class CountedUsage:
     """Counts lines of one organization, and reads its reports."""
 
     def __init__(self, tenant: Tenant, clock: FixedClock) -> None:
@@ -187,66 +187,66 @@ class Counted:
     def totals(self, granularity: Granularity, start: str, end: str) -> dict[str, int]:
         """Requests by period, which all three reports must agree on."""
         span = self.span(granularity, start, end)
-        found = {period: counters["n"] for period, counters in self.reports.totals(self.tenant, span).items()}
+        counts = {period: counters["n"] for period, counters in self.reports.totals(self.tenant, span).items()}
         of_key = self.reports.of_key(self.tenant, self.key_id, span)
-        assert {period: counters["n"] for period, counters in of_key.items()} == found
-        assert sum(counters["n"] for *_, counters in self.reports.endpoints(self.tenant, span)) == sum(found.values())
-        return found
+        assert {period: counters["n"] for period, counters in of_key.items()} == counts
+        assert sum(counters["n"] for *_, counters in self.reports.endpoints(self.tenant, span)) == sum(counts.values())
+        return counts
 
 
 @pytest.fixture
-def counted(aws: None, tenant: Tenant, clock: FixedClock) -> Counted:
+def usage(aws: None, tenant: Tenant, clock: FixedClock) -> CountedUsage:
     put_item("usage", {"pk": "ROLLUP", "sk": "HOURS", "claimed": "2026-02-27T06", "done": "2026-02-27T06"})
-    return Counted(tenant, clock)
+    return CountedUsage(tenant, clock)
 
 
 class TestReports:
-    def test_end_where_the_span_ends(self, counted: Counted) -> None:
+    def test_end_where_the_span_ends(self, usage: CountedUsage) -> None:
         for time in ("07:59:59.999", "08:00:00.000", "08:59:59.999", "09:00:00.000"):
-            counted.line(f"2026-03-01T{time}Z")
-        assert counted.totals("hour", "2026-03-01T08:00Z", "2026-03-01T09:00Z") == {"2026-03-01T08": 2}
-        assert counted.totals("minute", "2026-03-01T08:00Z", "2026-03-01T09:00Z") == {
+            usage.line(f"2026-03-01T{time}Z")
+        assert usage.totals("hour", "2026-03-01T08:00Z", "2026-03-01T09:00Z") == {"2026-03-01T08": 2}
+        assert usage.totals("minute", "2026-03-01T08:00Z", "2026-03-01T09:00Z") == {
             "2026-03-01T08:00": 1,
             "2026-03-01T08:59": 1,
         }
 
-    def test_are_the_same_before_and_after_the_rollup(self, counted: Counted) -> None:
+    def test_are_the_same_before_and_after_the_rollup(self, usage: CountedUsage) -> None:
         for time in ("00:00", "07:10", "07:59", "08:00", "09:10"):
-            counted.line(f"2026-03-01T{time}:00.000Z")
-        counted.line("2026-02-28T23:30:00.000Z")
+            usage.line(f"2026-03-01T{time}:00.000Z")
+        usage.line("2026-02-28T23:30:00.000Z")
         hours: tuple[Granularity, str, str] = ("hour", "2026-02-28T23:00Z", "2026-03-01T09:30Z")
         days: tuple[Granularity, str, str] = ("day", "2026-02-27T00:00Z", "2026-03-01T09:30Z")
         by_hour = {"2026-02-28T23": 1, "2026-03-01T00": 1, "2026-03-01T07": 2, "2026-03-01T08": 1, "2026-03-01T09": 1}
         for _ in range(2):
-            assert counted.totals(*hours) == by_hour
-            assert counted.totals(*days) == {"2026-02-28": 1, "2026-03-01": 5}
-            counted.rollup.run()
-        assert counted.reports.progress() == ("2026-03-01T08", "2026-03-01T08")
+            assert usage.totals(*hours) == by_hour
+            assert usage.totals(*days) == {"2026-02-28": 1, "2026-03-01": 5}
+            usage.rollup.run()
+        assert usage.reports.progress() == ("2026-03-01T08", "2026-03-01T08")
 
-    def test_of_rolled_up_hours_read_no_minutes(self, counted: Counted) -> None:
+    def test_of_rolled_up_hours_read_no_minutes(self, usage: CountedUsage) -> None:
         for minute in range(10):
-            counted.line(f"2026-03-01T07:{minute:02d}:00.000Z")
-        counted.rollup.run()
+            usage.line(f"2026-03-01T07:{minute:02d}:00.000Z")
+        usage.rollup.run()
         with counted_calls() as calls:
-            counted.reports.totals(counted.tenant, counted.span("hour", "2026-03-01T00:00Z", "2026-03-01T09:00Z"))
+            usage.reports.totals(usage.tenant, usage.span("hour", "2026-03-01T00:00Z", "2026-03-01T09:00Z"))
         assert calls.by_operation == {"GetItem": 1, "Query": 1}
 
-    def test_keep_status_latency_and_errors(self, counted: Counted) -> None:
-        counted.line("2026-03-01T07:10:00.000Z")
-        counted.line("2026-03-01T07:10:00.000Z", route="/v1/weddings")
-        counted.rollup.run()
-        span = counted.span("hour", "2026-03-01T07:00Z", "2026-03-01T08:00Z")
+    def test_keep_status_latency_and_errors(self, usage: CountedUsage) -> None:
+        usage.line("2026-03-01T07:10:00.000Z")
+        usage.line("2026-03-01T07:10:00.000Z", route="/v1/weddings")
+        usage.rollup.run()
+        span = usage.span("hour", "2026-03-01T07:00Z", "2026-03-01T08:00Z")
         both = {"n": 2, "c2": 2, "h30": 2, "us": 25000, "co": 2, "bi": 3, "bo": 1600}
-        assert counted.reports.totals(counted.tenant, span) == {"2026-03-01T07": both}
+        assert usage.reports.totals(usage.tenant, span) == {"2026-03-01T07": both}
         assert sorted((method, route, counters["bi"]) for method, route, counters in
-                      counted.reports.endpoints(counted.tenant, span)) == [
+                      usage.reports.endpoints(usage.tenant, span)) == [
             ("GET", "/v1/clients", 1), ("GET", "/v1/weddings", 2)
         ]  # fmt: skip
 
-    def test_forget_hours_before_days(self, counted: Counted) -> None:
-        counted.line("2026-02-28T23:30:00.000Z")
-        counted.rollup.run()
-        pk = f"T#{counted.tenant.organization_id}#live#usage"
+    def test_forget_hours_before_days(self, usage: CountedUsage) -> None:
+        usage.line("2026-02-28T23:30:00.000Z")
+        usage.rollup.run()
+        pk = f"T#{usage.tenant.organization_id}#live#usage"
         hour, day = Table("usage").get(f"{pk}#hour", "2026-02-28T23"), Table("usage").get(f"{pk}#day", "2026-02-28")
         assert hour is not None
         assert day is not None
@@ -255,34 +255,34 @@ class TestReports:
 
 
 class TestRollup:
-    def test_leaves_an_hour_that_has_just_ended(self, counted: Counted) -> None:
-        counted.clock.advance(minutes=34, seconds=59)
-        counted.rollup.run()
-        assert counted.reports.progress().done == "2026-03-01T08"
-        counted.clock.advance(seconds=1)
-        assert counted.rollup.run() == 1
-        assert counted.reports.progress().done == "2026-03-01T09"
-        assert counted.rollup.run() == 0
+    def test_leaves_an_hour_that_has_just_ended(self, usage: CountedUsage) -> None:
+        usage.clock.advance(minutes=34, seconds=59)
+        usage.rollup.run()
+        assert usage.reports.progress().done == "2026-03-01T08"
+        usage.clock.advance(seconds=1)
+        assert usage.rollup.run() == 1
+        assert usage.reports.progress().done == "2026-03-01T09"
+        assert usage.rollup.run() == 0
 
-    def test_counts_a_line_that_comes_an_hour_late(self, counted: Counted) -> None:
-        counted.line("2026-03-01T08:10:00.000Z")
-        counted.rollup.run()
-        counted.line("2026-03-01T08:20:00.000Z")
-        assert counted.totals("hour", "2026-03-01T08:00Z", "2026-03-01T09:30Z") == {"2026-03-01T08": 2}
+    def test_counts_a_line_that_comes_an_hour_late(self, usage: CountedUsage) -> None:
+        usage.line("2026-03-01T08:10:00.000Z")
+        usage.rollup.run()
+        usage.line("2026-03-01T08:20:00.000Z")
+        assert usage.totals("hour", "2026-03-01T08:00Z", "2026-03-01T09:30Z") == {"2026-03-01T08": 2}
 
-    def test_counts_a_line_that_comes_days_late_in_its_day(self, counted: Counted) -> None:
-        counted.line("2026-02-27T08:10:00.000Z")
-        counted.rollup.run()
-        counted.line("2026-02-27T15:20:00.000Z")
-        assert counted.totals("day", "2026-02-26T00:00Z", "2026-03-01T00:00Z") == {"2026-02-27": 2}
-        assert counted.totals("hour", "2026-02-27T00:00Z", "2026-02-28T00:00Z") == {
+    def test_counts_a_line_that_comes_days_late_in_its_day(self, usage: CountedUsage) -> None:
+        usage.line("2026-02-27T08:10:00.000Z")
+        usage.rollup.run()
+        usage.line("2026-02-27T15:20:00.000Z")
+        assert usage.totals("day", "2026-02-26T00:00Z", "2026-03-01T00:00Z") == {"2026-02-27": 2}
+        assert usage.totals("hour", "2026-02-27T00:00Z", "2026-02-28T00:00Z") == {
             "2026-02-27T08": 1,
             "2026-02-27T15": 1,
         }
 
-    def test_goes_on_where_it_failed(self, counted: Counted, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_goes_on_where_it_failed(self, usage: CountedUsage, monkeypatch: pytest.MonkeyPatch) -> None:
         for time in ("06:10", "07:10", "08:10"):
-            counted.line(f"2026-03-01T{time}:00.000Z")
+            usage.line(f"2026-03-01T{time}:00.000Z")
         real = UsageReports.write
 
         def down(reports: UsageReports, account: Account, granularity: Granularity, period: str, sheet: object) -> None:
@@ -293,31 +293,31 @@ class TestRollup:
         with monkeypatch.context() as patch:
             patch.setattr(UsageReports, "write", down)
             with pytest.raises(Unavailable):
-                counted.rollup.run()
-        assert counted.reports.progress() == ("2026-03-01T08", "2026-03-01T07")
+                usage.rollup.run()
+        assert usage.reports.progress() == ("2026-03-01T08", "2026-03-01T07")
         # A line of a claimed hour that is not done is not lost either.
-        counted.line("2026-03-01T08:20:00.000Z")
+        usage.line("2026-03-01T08:20:00.000Z")
         hours: tuple[Granularity, str, str] = ("hour", "2026-03-01T06:00Z", "2026-03-01T09:30Z")
         for _ in range(2):
-            assert counted.totals(*hours) == {"2026-03-01T06": 1, "2026-03-01T07": 1, "2026-03-01T08": 2}
-            counted.rollup.run()
+            assert usage.totals(*hours) == {"2026-03-01T06": 1, "2026-03-01T07": 1, "2026-03-01T08": 2}
+            usage.rollup.run()
 
-    def test_that_read_less_than_another_changes_nothing(self, counted: Counted) -> None:
-        counted.line("2026-03-01T08:10:00.000Z")
-        account = Account(counted.tenant.organization_id, "live")
-        [(_, less)] = counted.journal.sheets(account, "2026-03-01T08:00", "2026-03-01T08:59")
-        counted.line("2026-03-01T08:20:00.000Z")
-        counted.rollup.run()
-        counted.reports.write(account, "hour", "2026-03-01T08", less)
-        assert counted.totals("hour", "2026-03-01T08:00Z", "2026-03-01T09:00Z") == {"2026-03-01T08": 2}
+    def test_that_read_less_than_another_changes_nothing(self, usage: CountedUsage) -> None:
+        usage.line("2026-03-01T08:10:00.000Z")
+        account = Account(usage.tenant.organization_id, "live")
+        [(_, less)] = usage.journal.sheets(account, "2026-03-01T08:00", "2026-03-01T08:59")
+        usage.line("2026-03-01T08:20:00.000Z")
+        usage.rollup.run()
+        usage.reports.write(account, "hour", "2026-03-01T08", less)
+        assert usage.totals("hour", "2026-03-01T08:00Z", "2026-03-01T09:00Z") == {"2026-03-01T08": 2}
 
-    def test_begins_with_the_oldest_hour_that_is_kept(self, counted: Counted) -> None:
+    def test_begins_with_the_oldest_hour_that_is_kept(self, usage: CountedUsage) -> None:
         delete_item("usage", "ROLLUP", "HOURS")
-        due = list(counted.rollup._due(""))  # noqa: SLF001 - a run over 16 days takes moto a minute
+        due = list(usage.rollup._due(""))  # noqa: SLF001 - a run over 16 days takes moto a minute
         assert (due[0], due[-1], len(due)) == ("2026-02-13T09", "2026-03-01T08", 16 * 24)
 
-    def test_that_is_behind_another_does_not_go_back(self, counted: Counted) -> None:
-        counted.rollup.run()
-        progress = counted.reports.progress()
-        counted.reports.advance(type(progress)("2026-03-01T05", "2026-03-01T04"))
-        assert counted.reports.progress() == progress
+    def test_that_is_behind_another_does_not_go_back(self, usage: CountedUsage) -> None:
+        usage.rollup.run()
+        progress = usage.reports.progress()
+        usage.reports.advance(type(progress)("2026-03-01T05", "2026-03-01T04"))
+        assert usage.reports.progress() == progress

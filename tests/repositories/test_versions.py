@@ -28,18 +28,20 @@ def store(request: pytest.FixtureRequest) -> Menus:
     return MenuRepository(Table("resources"))
 
 
-def published(store: Menus, menu: Menu, number: int) -> Menu:
-    after = changed(menu, NOW + timedelta(minutes=number), {"published_version": number, "name": f"Number {number}"})
-    store.save(after, CAUSE, before=menu)
-    return after
+def publish(store: Menus, menu: Menu, number: int) -> Menu:
+    new_version = changed(
+        menu, NOW + timedelta(minutes=number), {"published_version": number, "name": f"Number {number}"}
+    )
+    store.save(new_version, CAUSE, before=menu)
+    return new_version
 
 
 class TestVersion:
     def test_is_what_the_record_was(self, store: Menus) -> None:
         menu = a_menu(price=Money(amount=8900, currency="EUR"))
         store.add(menu, CAUSE)
-        after = published(store, menu, 1)
-        store.save(changed(after, NOW, {"name": "Other", "courses": []}), CAUSE, before=after)
+        new_version = publish(store, menu, 1)
+        store.save(changed(new_version, NOW, {"name": "Other", "courses": []}), CAUSE, before=new_version)
         assert store.version(menu.tenant, menu.id, 1) == MenuVersion(
             menu_id=menu.id,
             number=1,
@@ -61,13 +63,13 @@ class TestVersion:
         store.add(menu, CAUSE)
         store.save(changed(menu, NOW, {"name": "Meanwhile"}), CAUSE, before=menu)
         with pytest.raises(StaleVersion):
-            published(store, menu, 1)
+            publish(store, menu, 1)
         assert store.version(menu.tenant, menu.id, 1) is None
 
     def test_is_one_tenants_and_one_records_alone(self, store: Menus) -> None:
         menu = a_menu()
         store.add(menu, CAUSE)
-        published(store, menu, 1)
+        publish(store, menu, 1)
         assert store.version(a_tenant(), menu.id, 1) is None
         assert store.version(structs.replace(menu.tenant, environment="test"), menu.id, 1) is None
         assert store.version(menu.tenant, new_id("mnu"), 1) is None
@@ -75,11 +77,11 @@ class TestVersion:
     def test_outlives_its_record_and_is_not_published_again_with_a_restore(self, store: Menus) -> None:
         menu = a_menu()
         store.add(menu, CAUSE)
-        live = published(store, menu, 1)
-        gone = changed(live, NOW, {"deleted_at": NOW})
-        store.remove(gone, CAUSE, before=live)
+        live = publish(store, menu, 1)
+        deletion = changed(live, NOW, {"deleted_at": NOW})
+        store.remove(deletion, CAUSE, before=live)
         first = store.version(menu.tenant, menu.id, 1)
-        store.restore(changed(gone, NOW + timedelta(days=1), {"deleted_at": None}), CAUSE, before=gone)
+        store.restore(changed(deletion, NOW + timedelta(days=1), {"deleted_at": None}), CAUSE, before=deletion)
         assert first is not None
         assert store.version(menu.tenant, menu.id, 1) == first
 
@@ -89,7 +91,7 @@ class TestVersions:
         menu = a_menu()
         store.add(menu, CAUSE)
         for number in range(1, 13):
-            menu = published(store, menu, number)
+            menu = publish(store, menu, number)
         first = store.versions(menu.tenant, menu.id, PageRequest(limit=5))
         second = store.versions(menu.tenant, menu.id, PageRequest(limit=7, after=first.next_after))
         assert [each.number for each in (*first.data, *second.data)] == [12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1]
