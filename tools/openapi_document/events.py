@@ -54,7 +54,7 @@ def _delivery(event_type: str, schema_name: str, examples: Examples) -> Json:
         example["data"] = {**example["data"], "previous_attributes": None}
     return {
         "tags": ["Webhooks"],
-        "summary": EVENT_TYPES[event_type].split(".", maxsplit=1)[0].split(";", maxsplit=1)[0],
+        "summary": f"Receive {event_type}",
         "description": f"{EVENT_TYPES[event_type]} Sent to every active webhook that subscribes to it.",
         "operationId": f"on_{event_type.replace('.', '_')}",
         "security": [],
