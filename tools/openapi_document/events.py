@@ -67,6 +67,7 @@ def _delivery(event_type: str, schema_name: str, examples: Examples) -> Json:
             "410": {"description": "Gone. The webhook is disabled and receives no more events."},
             "default": {"description": "Failure. Any other response, including a redirect, is retried later."},
         },
+        "x-nav-title": event_type,
     }
 
 

@@ -11,6 +11,7 @@ from tools.openapi_document import headers, problems
 from tools.openapi_document.about import SECURITY
 from tools.openapi_document.bodies import Bodies
 from tools.openapi_document.identities import record_of, record_types
+from tools.openapi_document.nav_titles import nav_title
 from tools.openapi_document.queries import exact
 from tools.openapi_document.schemas import Json, without_null
 
@@ -33,10 +34,12 @@ def completed(raw: Json, route: APIRoute, bodies: Bodies) -> Json:
     """The operation as it is published, from FastAPI's description of it."""
     is_guarded = isinstance(route, GuardedRoute)
     statuses = _statuses(raw, route, bodies, is_guarded=is_guarded)
+    operation_id, words = f"{raw['x-sdk-resource']}_{raw['x-sdk-method']}", _words(raw, route)
     operation = {
         **raw,
-        **_words(raw, route),
-        "operationId": f"{raw['x-sdk-resource']}_{raw['x-sdk-method']}",
+        **words,
+        "operationId": operation_id,
+        "x-nav-title": nav_title(operation_id, raw["x-sdk-method"], words["summary"]),
         "security": SECURITY if is_guarded else [],
         "parameters": _parameters(raw, route, bodies, is_guarded=is_guarded),
         "responses": {
@@ -45,7 +48,7 @@ def completed(raw: Json, route: APIRoute, bodies: Bodies) -> Json:
         },
     }
     if "requestBody" in raw:
-        operation["requestBody"] = bodies.request(raw["requestBody"], operation["operationId"], route)
+        operation["requestBody"] = bodies.request(raw["requestBody"], operation_id, route)
     return _ordered({key: value for key, value in operation.items() if value or key == "security"})
 
 
