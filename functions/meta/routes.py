@@ -13,7 +13,13 @@ from functions.meta.schemas import Health
 router = APIRouter(tags=["Meta"], route_class=PublicRoute)
 
 
-_CURRENT: dict[int | str, dict[str, Any]] = {304: {"description": "Not modified. Your copy is current."}}
+def _responses(openapi: str) -> dict[int | str, dict[str, Any]]:
+    example = {"openapi": openapi, "info": {"title": "WedSync & BookingX Enterprise API", "version": "1.0.0"}}
+    schema = {"type": "object", "examples": [example]}
+    return {
+        200: {"content": {"application/json": {"schema": schema}}},
+        304: {"description": "Not modified. Your copy is current."},
+    }
 
 
 def _sdk(method: str) -> dict[str, str]:
@@ -26,13 +32,15 @@ async def get_health() -> Response:
     return json_answer(Health(status="ok", api_version=API_VERSION), headers=UNSTORED)
 
 
-@router.get("/openapi.json", response_class=Response, responses=_CURRENT, openapi_extra=_sdk("openapi"))
+@router.get("/openapi.json", response_class=Response, responses=_responses("3.0.3"), openapi_extra=_sdk("openapi"))
 async def get_openapi(request: Request) -> Response:
     """Get the OpenAPI 3.0.3 document."""
     return document_response(request, "openapi.json")
 
 
-@router.get("/openapi-3.1.json", response_class=Response, responses=_CURRENT, openapi_extra=_sdk("openapi_3_1"))
+@router.get(
+    "/openapi-3.1.json", response_class=Response, responses=_responses("3.1.0"), openapi_extra=_sdk("openapi_3_1")
+)
 async def get_openapi_3_1(request: Request) -> Response:
     """Get the OpenAPI 3.1 document."""
     return document_response(request, "openapi-3.1.json")

@@ -1,13 +1,11 @@
 """Bodies of requests and answers: media types, and examples made of the fields' examples."""
 
-from http import HTTPStatus
 from typing import Any
 
 from fastapi.routing import APIRoute
 
 from apikit.xml.names import REQUEST
-from apikit.xml.writing import written
-from tools.openapi_document.examples import Examples
+from tools.openapi_document.examples import Examples, examples_in_xml, in_xml
 from tools.openapi_document.identities import example_id, record_types, resource_schema
 from tools.openapi_document.schemas import Json, name_of
 
@@ -36,9 +34,9 @@ class Bodies:
         schema, is_required = _unless_left_out(body["content"][_JSON]["schema"])
         if "PATCH" in (route.methods or ()):
             media = {"schema": schema, "examples": self._patches(schema)}
-            return {"required": True, "content": {_JSON: media, _MERGE_PATCH: media, _XML: _in_xml(media)}}
+            return {"required": True, "content": {_JSON: media, _MERGE_PATCH: media, _XML: _request_in_xml(media)}}
         media = {"schema": schema, "examples": self._wholes(schema, operation_id)}
-        return {"required": is_required, "content": {_JSON: media, _XML: _in_xml(media)}}
+        return {"required": is_required, "content": {_JSON: media, _XML: _request_in_xml(media)}}
 
     def answer(self, answer: Json, status: int) -> Json:
         """An answer that is no problem, with an example."""
@@ -49,11 +47,9 @@ class Bodies:
         schema = content.get(_JSON, {}).get("schema")
         if schema:
             made["content"] = {
-                _JSON: {"schema": schema, "example": self._examples.of(schema)},
-                _XML: {"schema": schema},
+                _JSON: {"schema": schema, "example": (example := self._examples.of(schema))},
+                _XML: {"schema": schema, "example": in_xml(example)},
             }
-        elif status == HTTPStatus.OK:
-            made["content"] = {media_type: {"schema": {"type": "object"}} for media_type in (_JSON, _XML)}
         return made
 
     def is_one_resource(self, operation: Json) -> bool:
@@ -113,13 +109,9 @@ def _named(examples: Json) -> Json:
     return {name: {"summary": _SUMMARIES[name], "value": value} for name, value in examples.items()}
 
 
-def _in_xml(media: Json) -> Json:
+def _request_in_xml(media: Json) -> Json:
     """The media type for XML of the one for JSON: the same examples, as the platform itself writes them."""
-    examples = {
-        name: {**example, "value": written(example["value"], REQUEST).decode()}
-        for name, example in media["examples"].items()
-    }
-    return {"schema": media["schema"], "examples": examples}
+    return {"schema": media["schema"], "examples": examples_in_xml(media["examples"], REQUEST)}
 
 
 def _short(types: Any) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
+from apikit.xml.writing import written
 from tools.openapi_document.schemas import Json, name_of
 
 
@@ -62,3 +63,13 @@ class Examples:
     def _object(self, schema: Json) -> Json:
         found: Json = self._schemas[name_of(schema["$ref"])] if "$ref" in schema else schema
         return found
+
+
+def examples_in_xml(examples: Json, root: str) -> Json:
+    """Return the same named examples in XML, each under this root."""
+    return {name: {**example, "value": in_xml(example["value"], root)} for name, example in examples.items()}
+
+
+def in_xml(example: Any, root: str | None = None) -> str:
+    """Return an example as the platform writes it, under `root` or the name of its object."""
+    return written(example, root).decode()

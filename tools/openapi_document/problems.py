@@ -50,6 +50,7 @@ from apikit.errors import (
 from apikit.web.negotiation import PROBLEM_XML
 from apikit.web.problems import MEANING, MEDIA_TYPE, STATUS, document
 from tools.openapi_document import headers
+from tools.openapi_document.examples import examples_in_xml
 from tools.openapi_document.schemas import Json
 
 REQUEST_ID = "req_01k0a3v5m8f1xq2w7r9tbdc6yz"
@@ -157,6 +158,7 @@ _EXAMPLES: tuple[PlatformError, ...] = (
 
 
 _SCHEMA: Json = {"$ref": "#/components/schemas/Problem"}
+_ROOT = "problem"
 
 
 def reference(status: int) -> Json:
@@ -170,13 +172,13 @@ def responses(used: set[int]) -> Json:
 
 
 def _response(status: int) -> Json:
-    errors = [error for error in _EXAMPLES if STATUS[error.code] == status]
+    examples = {error.code: _example(error) for error in _EXAMPLES if STATUS[error.code] == status}
     return {
         "description": MEANING[status],
         "headers": _headers(status),
         "content": {
-            MEDIA_TYPE: {"schema": _SCHEMA, "examples": {error.code: _example(error) for error in errors}},
-            PROBLEM_XML: {"schema": _SCHEMA},
+            MEDIA_TYPE: {"schema": _SCHEMA, "examples": examples},
+            PROBLEM_XML: {"schema": _SCHEMA, "examples": examples_in_xml(examples, _ROOT)},
         },
     }
 
