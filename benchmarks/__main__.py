@@ -30,7 +30,7 @@ def main() -> None:
 
 def _measured() -> list[str]:
     parts = [_imports()]
-    with mock_aws(), patch("apikit.aws_json.ConnectionPool", MotoTransport):
+    with mock_aws(), patch("apikit.aws.aws_json.ConnectionPool", MotoTransport):
         create_tables()
         create_secret()
         parts.append(_units())

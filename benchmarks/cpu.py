@@ -16,7 +16,7 @@ from mangum import Mangum
 from pydantic import BaseModel
 
 from apikit.admission.plans import Plan
-from apikit.web.schemas import ResourceListOf
+from apikit.rest.payloads import ResourceListOf
 from benchmarks import usual as usual_stack
 from benchmarks.replay import recorded, replayed
 from functions.clients.v1.schemas import ClientOut

@@ -18,7 +18,7 @@ from unittest.mock import patch
 
 from moto import mock_aws
 
-from apikit import eventbus, queue
+from apikit.aws import event_bus, queue
 from apikit.dynamo.indexes import is_index_attribute
 from apikit.dynamo.table import client
 from benchmarks.report import record, table
@@ -128,7 +128,7 @@ def main() -> None:
         nowhere = held.enter_context(Path(os.devnull).open("w"))
         held.enter_context(redirect_stdout(nowhere))
         held.enter_context(mock_aws())
-        held.enter_context(patch("apikit.aws_json.ConnectionPool", MotoTransport))
+        held.enter_context(patch("apikit.aws.aws_json.ConnectionPool", MotoTransport))
         create_tables()
         create_secret()
         report = table("An event that is delivered once", _HEADS, list(rows()))
@@ -139,7 +139,7 @@ def main() -> None:
 
 @contextmanager
 def _wired(pipeline: Pipeline) -> Iterator[None]:
-    with patch.object(eventbus, "client", lambda: pipeline.bridge), patch.object(queue, "client", lambda: pipeline.sqs):
+    with patch.object(event_bus, "client", lambda: pipeline.bridge), patch.object(queue, "client", lambda: pipeline.sqs):
         yield
 
 

@@ -3,8 +3,8 @@
 import math
 from datetime import UTC, datetime
 
+from apikit.admission.concurrency import new_seat
 from apikit.admission.plans import Extras, Plan, Rule, with_extras
-from apikit.admission.seats import new_seat
 from apikit.clock import epoch_ms
 from apikit.dynamo.table import Item
 from apikit.dynamo.values import to_item

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 from unittest.mock import patch
 
-from apikit.aws_json import JsonService
+from apikit.aws.aws_json import JsonService
 from benchmarks.list_data import OWNER, SOURCE, Chain, moment
 from benchmarks.units import Bill, billed
 from tests.builders import JOHN_AND_JANE

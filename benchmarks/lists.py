@@ -16,8 +16,8 @@ from unittest.mock import patch
 from moto import mock_aws
 
 from apikit.actor import Tenant
-from apikit.aws_json import Transport
-from apikit.http_pool import ConnectionPool
+from apikit.aws.aws_json import Transport
+from apikit.aws.connection_pool import ConnectionPool
 from apikit.ids import new_id
 from benchmarks.list_costs import measure
 from benchmarks.list_data import Chain
@@ -43,7 +43,7 @@ def main() -> None:
         os.environ |= {**SETTINGS, **(_another() or _emulated(held))}
         # The platform's secret is moto's; only DynamoDB is measured.
         held.enter_context(mock_aws(config={"core": {"mock_credentials": False}}))
-        held.enter_context(patch("apikit.aws_json.ConnectionPool", _transport))
+        held.enter_context(patch("apikit.aws.aws_json.ConnectionPool", _transport))
         create_tables()
         create_secret()
         # Requests write their log lines, which are shown nowhere.

@@ -18,8 +18,8 @@ from unittest.mock import patch
 from moto import mock_aws
 
 from apikit.admission.plans import Plan
-from apikit.object_store import Bucket
-from apikit.queue import Queue
+from apikit.aws.object_store import Bucket
+from apikit.aws.queue import Queue
 from benchmarks import catalogue, cpu, events, imports, prices, usage
 from benchmarks.report import record, table
 from benchmarks.units import Bill, billed
@@ -67,7 +67,7 @@ def _tables() -> Iterator[None]:
         # Requests write their log lines, which are paid for here and shown nowhere.
         held.enter_context(redirect_stdout(io.StringIO()))
         held.enter_context(mock_aws())
-        held.enter_context(patch("apikit.aws_json.ConnectionPool", MotoTransport))
+        held.enter_context(patch("apikit.aws.aws_json.ConnectionPool", MotoTransport))
         create_tables()
         create_secret()
         yield

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from typing import Any
 
-from apikit.http_pool import RawAnswer
+from apikit.aws.connection_pool import RawAnswer
 
 _Item = dict[str, Any]
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from itertools import cycle
 
+from apikit.aws.connection_pool import RawAnswer
 from apikit.dynamo.table import client
-from apikit.http_pool import RawAnswer
 
 
 @contextmanager

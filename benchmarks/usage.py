@@ -24,8 +24,8 @@ from aws_lambda_powertools import Logger
 from apikit.actor import Tenant
 from apikit.clock import rfc3339
 from apikit.dynamo.table import Table, client
+from apikit.http.request_log import request_facts, write_request
 from apikit.ids import new_id
-from apikit.web.request_log import request_facts, write_request
 from benchmarks.memory_dynamo import MemoryDynamo
 from benchmarks.report import record, table
 from benchmarks.units import Bill, billed
@@ -83,7 +83,7 @@ def _counting() -> str:
 def measure(cases: "Sequence[Case]") -> list[tuple["Case", Bill]]:
     """Each case with the operations that its hour takes."""
     bills = []
-    with patch("apikit.aws_json.ConnectionPool", MemoryDynamo):
+    with patch("apikit.aws.aws_json.ConnectionPool", MemoryDynamo):
         for case in cases:
             # Each case has a table of its own: a rollup is of all organizations.
             client.cache_clear()

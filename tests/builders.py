@@ -5,7 +5,7 @@ from typing import Any
 
 from apikit.actor import Actor, Environment, Tenant
 from apikit.ids import new_id
-from apikit.records import Cause
+from apikit.resources.records import Cause
 from domain.api_keys.model import ApiKey
 from domain.clients.model import Client
 from domain.deliveries.model import Attempt, Delivery

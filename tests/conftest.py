@@ -32,7 +32,7 @@ def aws() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         for name, value in SETTINGS.items():
             patch.setenv(name, value)
-        patch.setattr("apikit.aws_json.ConnectionPool", MotoTransport)
+        patch.setattr("apikit.aws.aws_json.ConnectionPool", MotoTransport)
         with mock_aws(), cheap_transactions():
             client.cache_clear()
             create_tables()

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import requests
 
-from apikit.http_pool import RawAnswer
+from apikit.aws.connection_pool import RawAnswer
 
 
 class MotoTransport:

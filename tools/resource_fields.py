@@ -26,7 +26,7 @@ class BadField(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A type of field: how Python writes it, its name in `apikit.fields`, an example and another value."""
+    """A type of field: how Python writes it, its name in `apikit.resources.fields`, an example and another value."""
 
     written: str
     imported: str | None
@@ -119,7 +119,7 @@ class Written:
         changed = next((field for field in plain if not field.is_unique), plain[0])
         return {
             "field_types": ", ".join(sorted({"STRICT", "ExternalRefs", "Metadata", *self._imported()})),
-            "refers_import": "from apikit.references import Refers\n" if references else "",
+            "refers_import": "from apikit.resources.references import Refers\n" if references else "",
             "fields": "\n".join(self._line(field) for field in self.fields),
             "paths": "".join(f"{path}, " for path in self._paths()),
             "unique": self._unique(),

@@ -1,6 +1,6 @@
 """Lambda entry of the batch function, which reaches every route: a batch's operations run in process."""
 
-from apikit.web.app import as_lambda, create_app
+from apikit.http.app import as_lambda, create_app
 from domain.quotas.wiring import report_crossing
 from functions.batch.v1 import routes as v1
 from functions.rest_api import RestApi

@@ -1,6 +1,6 @@
 """Lambda entry of the clients function."""
 
-from apikit.web.app import as_lambda, create_app
+from apikit.http.app import as_lambda, create_app
 from domain.quotas.wiring import report_crossing
 from functions.clients.v1 import routes as v1
 

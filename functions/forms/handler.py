@@ -1,6 +1,6 @@
 """Lambda entry of the forms function; submissions are served below their form."""
 
-from apikit.web.app import as_lambda, create_app
+from apikit.http.app import as_lambda, create_app
 from domain.quotas.wiring import report_crossing
 from functions.forms.v1 import routes, submissions
 

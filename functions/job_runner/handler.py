@@ -5,10 +5,10 @@ import time
 from typing import TYPE_CHECKING, Any, Protocol
 
 from apikit.actor import Tenant
+from apikit.aws.messages import Received
+from apikit.aws.queue import failures, received
 from apikit.errors import InternalError, PlatformError
-from apikit.messages import Received
 from apikit.observability import logger
-from apikit.queue import failures, received
 from domain.jobs.slices import is_message_of
 from domain.jobs.store import RunHeld
 from domain.jobs.wiring import slices

@@ -19,10 +19,10 @@ from apikit.errors import (
     RateLimited,
     StaleVersion,
 )
-from apikit.operations import Operation, Planned, Result
-from apikit.web.operations.calling import Caller
-from apikit.web.operations.routes import cost_of, name_of, route_of
-from apikit.web.operations.running import one, together
+from apikit.operations.execution import one, together
+from apikit.operations.in_process import Caller
+from apikit.operations.operation import Operation, Planned, Result
+from apikit.operations.route_table import cost_of, name_of, route_of
 from domain.batch.model import Batch
 from domain.batch.wiring import batch_service
 from domain.jobs.model import JobError, JobStatus

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from fastapi import Request, Response
 
-from apikit.web.conditional import is_named, require_tagged
+from apikit.http.conditional_requests import is_named, require_tagged
 
 # Beside `functions/` in the repository, and in the function's asset too.
 _FOLDER = Path(__file__).resolve().parents[2] / "openapi"

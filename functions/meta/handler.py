@@ -3,7 +3,7 @@
 They count for their key, and may cross a quota.
 """
 
-from apikit.web.app import as_lambda, create_app
+from apikit.http.app import as_lambda, create_app
 from domain.quotas.wiring import report_crossing
 from functions.meta import routes
 

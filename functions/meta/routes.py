@@ -4,9 +4,9 @@ from typing import Any
 
 from fastapi import APIRouter, Request, Response
 
-from apikit.web.envelope import API_VERSION
-from apikit.web.responses import UNSTORED, json_answer
-from apikit.web.route import PublicRoute
+from apikit.http.middleware import API_VERSION
+from apikit.http.route import PublicRoute
+from apikit.rest.responses import UNSTORED, json_answer
 from functions.meta.documents import document_response
 from functions.meta.schemas import Health
 

@@ -1,6 +1,6 @@
 """Lambda entry of the uploads function."""
 
-from apikit.web.app import as_lambda, create_app
+from apikit.http.app import as_lambda, create_app
 from domain.quotas.wiring import report_crossing
 from functions.uploads.v1 import routes as v1
 

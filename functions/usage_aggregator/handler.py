@@ -7,9 +7,9 @@ of its lines comes, it is counted once.
 from typing import Any
 from urllib.parse import unquote_plus
 
+from apikit.aws.queue import failures, received
 from apikit.errors import Contended, NotFound, Unavailable
 from apikit.observability import logger, record_metric
-from apikit.queue import failures, received
 from domain.usage.aggregation import Outcome
 from domain.usage.lines import Unreadable
 from domain.usage.wiring import aggregation, request_records

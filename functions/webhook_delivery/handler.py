@@ -4,9 +4,9 @@ from typing import Any, Protocol
 
 from pydantic import ValidationError
 
+from apikit.aws.queue import failures, received
 from apikit.observability import logger
-from apikit.queue import failures, received
-from apikit.records import adapter
+from apikit.resources.records import adapter
 from domain.deliveries.model import DeliveryTask
 from domain.deliveries.sending import TIMEOUT_S
 from domain.deliveries.wiring import sending

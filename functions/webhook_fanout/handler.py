@@ -2,8 +2,8 @@
 
 from typing import Any
 
+from apikit.aws.queue import failures, received
 from apikit.observability import logger
-from apikit.queue import failures, received
 from domain.deliveries.wiring import fanout
 
 

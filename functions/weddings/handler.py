@@ -1,6 +1,6 @@
 """Lambda entry of the weddings function."""
 
-from apikit.web.app import as_lambda, create_app
+from apikit.http.app import as_lambda, create_app
 from domain.quotas.wiring import report_crossing
 from functions.weddings.v1 import menu_selections, routes
 

@@ -16,7 +16,7 @@ from infra.constructs.acknowledgements import acknowledge
 from infra.constructs.functions import PlatformFunction, Provided
 from infra.settings import Settings
 
-# What the lines of requests hold and no other line does (`apikit.web.request_log`); a bare word, the plainest of patterns.
+# What the lines of requests hold and no other line does (`apikit.http.request_log`); a bare word, the plainest of patterns.
 _MARK = "usage_record"
 _FOLDER = "requests"
 _FAILED = "failed"

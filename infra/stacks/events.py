@@ -23,7 +23,7 @@ from infra.stacks.data import DataStack
 _VISIBILITY_PER_TIMEOUT = 6
 _LOCAL_VISIBILITY_MARGIN_S = 5
 
-# What the publisher says every event comes from (`apikit.eventbus`).
+# What the publisher says every event comes from (`apikit.aws.event_bus`).
 EVENT_SOURCE = "wedsync"
 
 _TRIES = 5

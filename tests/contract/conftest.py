@@ -7,8 +7,8 @@ import pytest
 
 from apikit.admission.credentials import Credentials
 from apikit.admission.gate import Gate
-from apikit.admission.grants import Grant
-from apikit.web.auth import gate
+from apikit.admission.grant import Grant
+from apikit.http.authentication import gate
 from tests.contract.standing import Standing, standing
 from tests.documented import documented as documented  # noqa: PLC0414 - a fixture of every module here
 from tests.fakes.jobs import a_runner
@@ -35,6 +35,6 @@ def there(aws: None) -> Iterator[Standing]:
     """A chain with one resource of each kind, behind a gate that counts only once."""
     remembering = RememberingGate(gate())
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("apikit.web.auth.gate", lambda: remembering)
+        patch.setattr("apikit.http.authentication.gate", lambda: remembering)
         with a_runner():
             yield standing()

@@ -7,7 +7,7 @@ from itertools import count
 from typing import Any
 
 from apikit.actor import Tenant
-from apikit.web.problems import STATUS
+from apikit.http.problems import STATUS
 from domain.clients.events import client_events
 from domain.deliveries.wiring import delivery_store
 from domain.events.model import Draft

@@ -8,11 +8,11 @@ import pytest
 from openapi_schema_validator import OAS31Validator, validate
 
 from apikit.actor import Tenant
-from apikit.admission.crossings import Crossing
+from apikit.admission.threshold_crossings import Crossing
 from apikit.dynamo.table import Table
-from apikit.records import changed, load, public
-from apikit.stored_form import form_of
-from apikit.web.problems import STATUS
+from apikit.http.problems import STATUS
+from apikit.resources.records import changed, load, public
+from apikit.resources.stored_form import form_of
 from domain.changes import SLICES
 from domain.clients.events import client_events
 from domain.events.catalogue import object_of
@@ -227,7 +227,7 @@ def _require_valid(value: Json, name: str) -> None:
 # Headers of HTTP itself, which no API documents.
 _OF_HTTP = {
     "content-type", "content-length", "cache-control", "vary",
-    # For browsers, on every response (`apikit.web.security_headers`).
+    # For browsers, on every response (`apikit.http.security_headers`).
     "x-content-type-options", "strict-transport-security", "content-security-policy", "referrer-policy",
     "cross-origin-resource-policy",
 }  # fmt: skip

@@ -7,8 +7,8 @@ import pytest
 from fastapi import Response
 from fastapi.routing import APIRoute
 
-from apikit.web.arguments import BODY, implementation, signature_of
-from apikit.web.route import PublicRoute
+from apikit.http.arguments import BODY, implementation, signature_of
+from apikit.http.route import PublicRoute
 from functions.rest_api import every_router
 
 ROUTES = [route for router in every_router() for route in router.routes if isinstance(route, APIRoute)]

@@ -10,7 +10,7 @@ from fastapi import APIRouter
 from fastapi.routing import APIRoute
 from pydantic import BaseModel, TypeAdapter
 
-from apikit.records import Record
+from apikit.resources.records import Record
 from domain.api_keys.model import SCOPES
 from domain.changes import SLICES
 from domain.events.catalogue import EVENT_TYPES, object_of

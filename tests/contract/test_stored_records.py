@@ -14,7 +14,7 @@ import pytest
 
 from apikit.dynamo.table import Table
 from apikit.dynamo.values import to_item
-from apikit.records import Record
+from apikit.resources.records import Record
 from domain.changes import SLICES, told_by
 from domain.directory import EXPANSIONS, OBJECTS
 from tests.contract.standing import Standing, find

@@ -7,9 +7,9 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from apikit.web.problems import STATUS
-from apikit.web.xml_bodies import root_names
-from apikit.xml.writing import written
+from apikit.http.problems import STATUS
+from apikit.http.xml.writer import written
+from apikit.http.xml_bodies import root_names
 from tests.contract.operations import Operation, operations, representative, resolved, with_body
 from tests.contract.standing import MARKER, Standing
 from tests.gateway import Answer, send

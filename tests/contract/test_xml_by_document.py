@@ -6,7 +6,7 @@ from xml.sax.saxutils import escape
 
 import pytest
 
-from apikit.web.xml_bodies import root_names
+from apikit.http.xml_bodies import root_names
 from tests.contract.operations import Json, Operation, document, with_body
 from tests.contract.standing import Standing
 from tools.openapi_document.older import openapi_3_0

@@ -9,11 +9,11 @@ import pytest
 
 from apikit.admission.credentials import Credentials, read
 from apikit.admission.gate import Gate
+from apikit.aws.connection_pool import ConnectionPool
 from apikit.clock import SystemClock
 from apikit.dynamo.table import Table, client
 from apikit.errors import RateLimited
-from apikit.http_pool import ConnectionPool
-from apikit.signing import Signer
+from apikit.signer import Signer
 from local.aws import client_arguments
 from tests.counting import counted_calls
 from tests.e2e.stack import Customer, RunningStack

@@ -9,7 +9,7 @@ from uuid import uuid4
 from tests.e2e.stack import RunningStack
 
 _PROBE = """
-from apikit.aws_json import AwsError
+from apikit.aws.aws_json import AwsError
 from apikit.dynamo.calls import client
 
 def handler(event, context):

@@ -5,9 +5,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from apikit.aws.messages import Message
 from apikit.errors import Unavailable
-from apikit.messages import Message
-from apikit.records import adapter
+from apikit.resources.records import adapter
 from domain.deliveries.model import Attempt, AttemptResult, Delivery, DeliveryTask, FailureReason, TaskContext
 from domain.events.model import Event
 from domain.webhooks.model import Webhook

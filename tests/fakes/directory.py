@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from apikit.actor import Tenant
-from apikit.records import Record, dump
+from apikit.resources.records import Record, dump
 
 
 class MemoryDirectory:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Self
 
-from apikit.exchange import Answer, Fault, SendFailed
+from apikit.aws.http_exchange import Answer, Fault, SendFailed
 from tests.fakes.deliveries import Crash
 
 

@@ -8,7 +8,7 @@ from typing import Any
 import boto3
 import pytest
 
-from apikit import object_store, queue
+from apikit.aws import object_store, queue
 from domain.batch.wiring import batch_service
 from domain.jobs.wiring import job_service, slices
 from functions.job_runner.handler import lambda_handler

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from apikit.aws_json import AwsError
+from apikit.aws.aws_json import AwsError
 
 
 @dataclass

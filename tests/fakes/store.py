@@ -4,13 +4,13 @@ from collections.abc import Container
 from typing import Generic, TypeVar
 
 from apikit.actor import Tenant
-from apikit.dynamo.listing import plan
 from apikit.errors import Conflict, Deleted, NotFound, StaleSource, StaleVersion
 from apikit.ids import require_id
-from apikit.listing import position, text_in
-from apikit.pagination import Page, PageRequest
-from apikit.records import Cause, Record, dump
-from apikit.store import Known, SourceWord
+from apikit.resources.list_query import position, text_in
+from apikit.resources.list_reading import plan
+from apikit.resources.pagination import Page, PageRequest
+from apikit.resources.records import Cause, Record, dump
+from apikit.resources.store import Known, SourceWord
 
 R = TypeVar("R", bound=Record)
 _Key = tuple[Tenant, str]

@@ -3,10 +3,10 @@
 from typing import Any, Generic, TypeVar
 
 from apikit.actor import Tenant
-from apikit.pagination import Page, PageRequest
-from apikit.records import Cause
-from apikit.store import SourceWord
-from apikit.versions import VersionedRecord, is_published_by
+from apikit.resources.pagination import Page, PageRequest
+from apikit.resources.record_versions import VersionedRecord, is_published_by
+from apikit.resources.records import Cause
+from apikit.resources.store import SourceWord
 from tests.fakes.store import MemoryStore
 
 R = TypeVar("R", bound=VersionedRecord)

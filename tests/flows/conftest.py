@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from apikit import eventbus, queue
+from apikit.aws import event_bus, queue
 from domain.deliveries.wiring import delivery_service, fanout, sending
 from domain.events.wiring import event_publisher
 from domain.webhooks.wiring import webhook_service
@@ -20,7 +20,7 @@ def module_pipeline(aws: None) -> Iterator[Pipeline]:
     with pytest.MonkeyPatch.context() as patch:
         _forget()
         made = a_pipeline()
-        patch.setattr(eventbus, "client", lambda: made.bridge)
+        patch.setattr(event_bus, "client", lambda: made.bridge)
         patch.setenv("EVENT_BUS", "bus")
         patch.setattr(queue, "client", lambda: made.sqs)
         patch.setenv("DELIVERIES_QUEUE_URL", "deliveries")

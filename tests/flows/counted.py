@@ -9,7 +9,7 @@ from uuid import uuid4
 import boto3
 import pytest
 
-from apikit import object_store
+from apikit.aws import object_store
 from domain.usage import wiring
 from functions.usage_aggregator.handler import lambda_handler
 from tests.fakes.request_log import a_notification, an_object

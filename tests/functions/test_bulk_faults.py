@@ -8,8 +8,8 @@ import pytest
 from apikit.actor import Actor, Tenant
 from apikit.admission.plans import Plan
 from apikit.errors import Contended
-from apikit.idempotency.keys import attempted
-from apikit.web.idempotency import claims
+from apikit.idempotency.keyed_requests import claims
+from apikit.idempotency.request_keys import attempted
 from tests.builders import JOHN_AND_JANE
 from tests.fakes.jobs import Runner
 from tests.gateway import Answer, Caller, a_caller
@@ -110,7 +110,7 @@ class TestTime:
     def test_that_met_others_are_tried_again_too(self, caller: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
         body = {"create": [JOHN_AND_JANE] * 2}
         with monkeypatch.context() as patch:
-            patch.setattr("domain.resources.ResourceService.create", _contended)
+            patch.setattr("apikit.resources.resource_service.ResourceService.create", _contended)
             first = caller.call("POST", CLIENTS, json=body, headers=KEY).json()["results"]
         assert [each["status"] for each in first] == [503, 503]
         told = caller.call("POST", CLIENTS, json=body, headers=KEY).json()["results"]
@@ -141,7 +141,7 @@ class TestTime:
 
 def _time_for(patch: pytest.MonkeyPatch, members: int) -> None:
     moments = iter([0.0] * (members + 1))
-    patch.setattr("apikit.web.bulk.monotonic", lambda: next(moments, 1_000.0))
+    patch.setattr("apikit.rest.bulk.monotonic", lambda: next(moments, 1_000.0))
 
 
 def _contended(*_: Any, **__: Any) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from apikit.admission.plans import Extras, Plan, with_extras
-from apikit.web import envelope
+from apikit.http import middleware
 from tests.builders import JOHN_AND_JANE
 from tests.clients import a_client
 from tests.counting import counted_calls
@@ -133,7 +133,7 @@ class TestCors:
     @pytest.fixture(autouse=True)
     def fresh(self, aws: None) -> None:
         """Nothing is remembered of organizations' origins."""
-        envelope._origins.cache_clear()  # noqa: SLF001 - a cache of 30 s
+        middleware._origins.cache_clear()  # noqa: SLF001 - a cache of 30 s
 
     @pytest.mark.parametrize("origin", [PAGE, "https://anything.example:8443", "http://localhost:5173"])
     def test_a_preflight_of_a_secure_origin_is_answered_without_credentials(self, origin: str) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from apikit.actor import Actor, Tenant
 from apikit.admission.plans import Plan
-from apikit.web.operations import running
+from apikit.operations.operation import execution
 from domain.jobs.wiring import start_job
 from functions.job_runner import work
 from tests.batches import ASYNC, CREATE, batch, begun, job_of, looked, results
@@ -300,7 +300,7 @@ def _canceled(caller: Caller, job_id: str) -> None:
 
 def _after(monkeypatch: pytest.MonkeyPatch, count: int, act: Any) -> None:
     """Acts, on another thread, once so many operations are done."""
-    real, done = running.one, []
+    real, done = execution.one, []
 
     async def one(*args: Any, **kwargs: Any) -> Any:
         done.append(await real(*args, **kwargs))
@@ -309,4 +309,4 @@ def _after(monkeypatch: pytest.MonkeyPatch, count: int, act: Any) -> None:
         return done[-1]
 
     monkeypatch.setattr(work, "one", one)
-    monkeypatch.setattr(running, "one", one)
+    monkeypatch.setattr(execution, "one", one)

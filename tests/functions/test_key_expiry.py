@@ -116,7 +116,7 @@ class TestNotices:
         clock: FixedClock,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        monkeypatch.setattr("apikit.dynamo.due._PAGE", 2)
+        monkeypatch.setattr("apikit.dynamo.due_index._PAGE", 2)
         made = [expiring(owner, clock, days=8, seconds=n) for n in range(5)]
         clock.advance(days=2)
         give(notices)

@@ -17,7 +17,7 @@ from apikit.admission.plans import Plan
 from apikit.config import signer
 from apikit.dynamo.table import Table, client
 from apikit.errors import RateLimited
-from apikit.operations import Result
+from apikit.operations.operation import Result
 from domain.jobs.slices import Slices
 from domain.jobs.wiring import slices, start_job
 from functions.job_runner import work

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from apikit.admission.plans import Plan
-from apikit.web.request_log import masked_address, safe_agent
+from apikit.http.request_log import masked_address, safe_agent
 from tests.builders import JOHN_AND_JANE
 from tests.gateway import Caller, a_caller, send
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from apikit.aws_json import JsonService
+from apikit.aws.aws_json import JsonService
 from tests.builders import JOHN_AND_JANE
 from tests.gateway import Answer, Caller
 

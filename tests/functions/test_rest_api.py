@@ -6,8 +6,8 @@ import pytest
 from fastapi.routing import APIRoute
 from starlette.routing import Match
 
-from apikit.operations import Operation
-from apikit.web.operations.routes import route_of
+from apikit.operations.operation import Operation
+from apikit.operations.route_table import route_of
 from functions.rest_api import RestApi, create_rest_api, every_router
 
 WHOLE = create_rest_api()

@@ -13,7 +13,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric import ec
 from http_message_signatures import HTTPMessageSigner, algorithms
 
-from apikit.admission.public_keys import public_key_of
+from apikit.admission.signing_keys import public_key_of
 from tests.builders import JOHN_AND_JANE
 from tests.counting import counted_calls
 from tests.gateway import Answer, Caller, a_caller, send
@@ -249,7 +249,7 @@ class TestCost:
 
     def test_unsigned_requests_import_neither_cryptography_nor_the_library(self) -> None:
         program = (
-            "import sys, functions.clients.handler, domain.clients.wiring, apikit.web.signatures\n"
+            "import sys, functions.clients.handler, domain.clients.wiring, apikit.http.signatures\n"
             "print([m for m in ('cryptography', 'http_message_signatures', 'http_sf') if m in sys.modules])"
         )
         shown = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
@@ -275,7 +275,7 @@ class TestVectorOfTheStandard:
     """RFC 9421 appendix B.2.6, through the same verification that requests go through."""
 
     def test_verifies(self) -> None:
-        from apikit.web.signatures import Headers, SignedRequest, _verified  # noqa: PLC0415 - the one test of the inside
+        from apikit.http.signatures import Headers, SignedRequest, _verified  # noqa: PLC0415 - the one test of the inside
 
         fields = (
             ("date", "Tue, 20 Apr 2021 02:07:55 GMT"),

@@ -229,7 +229,7 @@ class TestKeeping:
         options: OptionDates,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        monkeypatch.setattr("apikit.dynamo.due._PAGE", 2)
+        monkeypatch.setattr("apikit.dynamo.due_index._PAGE", 2)
         made = [held(caller, clock, days=3, seconds=n) for n in range(5)]
         clock.advance(days=4)
         keep(options)

@@ -269,7 +269,7 @@ class TestProblems:
         def broken(*_: object, **__: object) -> None:
             raise ZeroDivisionError
 
-        monkeypatch.setattr("apikit.web.auth.gate", broken)
+        monkeypatch.setattr("apikit.http.authentication.gate", broken)
         problem_of(caller.call("GET", PATH, headers=XML), 500, "internal_error")
 
     def test_in_the_form_that_is_named_for_problems(self, caller: Caller) -> None:

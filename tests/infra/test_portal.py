@@ -3,8 +3,8 @@ import re
 from typing import Any
 
 from apikit.errors import RateLimited
-from apikit.web.caller import EDGE_HEADER, VIEWER_HEADER
-from apikit.web.problems import document
+from apikit.http.caller import EDGE_HEADER, VIEWER_HEADER
+from apikit.http.problems import document
 from tests.infra.synthesized import Templates, actions, mentions
 
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from apikit.records import load
-from apikit.stored_form import form_of
+from apikit.resources.records import load
+from apikit.resources.stored_form import form_of
 from domain.clients.model import Client
 from local import emulator, redeploy
 from local.venv import ensure_emulator

@@ -9,7 +9,7 @@ from apikit.actor import Tenant
 from apikit.dynamo.log_reading import LogReader
 from apikit.dynamo.table import Table
 from apikit.errors import CursorExpired
-from apikit.records import public
+from apikit.resources.records import public
 from domain.change_log.model import Change, ChangeDraft, Operation
 from domain.change_log.repository import ChangeRepository
 from domain.clients.model import Client

@@ -6,8 +6,8 @@ import pytest
 
 from apikit.dynamo.table import Table
 from apikit.errors import Conflict, NotFound, StaleVersion
-from apikit.pagination import PageRequest
-from apikit.records import changed
+from apikit.resources.pagination import PageRequest
+from apikit.resources.records import changed
 from domain.spaces.model import Space
 from domain.spaces.repository import SpaceRepository
 from domain.venues.model import Venue

@@ -6,7 +6,7 @@ import pytest
 
 from apikit.admission.credentials import Credentials, read
 from apikit.admission.gate import Gate
-from apikit.admission.grants import Grant
+from apikit.admission.grant import Grant
 from apikit.admission.plans import Extras, Plan, Rule, with_extras
 from apikit.config import signer
 from apikit.dynamo.table import Table

@@ -5,11 +5,11 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from apikit.admission.addresses import FAILURES, AddressGate
+from apikit.admission.address_gate import FAILURES, AddressGate
 from apikit.admission.credentials import Credentials, read
 from apikit.admission.gate import Gate
+from apikit.admission.limit_errors import tightest
 from apikit.admission.plans import Extras, Plan, Rule, with_extras
-from apikit.admission.refusals import tightest
 from apikit.clock import epoch_ms
 from apikit.config import signer
 from apikit.dynamo.table import Table

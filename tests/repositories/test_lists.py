@@ -10,16 +10,16 @@ from msgspec.structs import replace
 
 from apikit.actor import Tenant
 from apikit.dynamo import calls
-from apikit.dynamo.listing import Plan, plan
-from apikit.dynamo.records import RecordTable
 from apikit.dynamo.table import Table
 from apikit.errors import UnknownParameter
 from apikit.ids import new_id
-from apikit.listing import LAST, MOST_READ, SEPARATOR, Condition, Operator, Order, Sought
-from apikit.pagination import PageRequest
-from apikit.records import changed
-from apikit.store import Store
-from apikit.stored_form import ATTRIBUTES
+from apikit.resources.list_query import LAST, MOST_READ, SEPARATOR, Condition, Operator, Order, Sought
+from apikit.resources.list_reading import Plan, plan
+from apikit.resources.pagination import PageRequest
+from apikit.resources.record_table import RecordTable
+from apikit.resources.records import changed
+from apikit.resources.store import Store
+from apikit.resources.stored_form import ATTRIBUTES
 from domain.clients.model import Client
 from domain.weddings.model import Wedding
 from tests.builders import CAUSE, NOW, a_client, a_tenant

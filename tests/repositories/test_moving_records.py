@@ -11,13 +11,13 @@ import pytest
 from apikit.atomic import enter
 from apikit.dynamo.batches import get_snapshot
 from apikit.dynamo.calls import client
-from apikit.dynamo.patience import patiently
-from apikit.dynamo.records import RecordTable
+from apikit.dynamo.retries import patiently
 from apikit.dynamo.table import Place, Table
-from apikit.dynamo.unit import Unit
+from apikit.dynamo.unit_of_work import Unit
 from apikit.errors import Conflict, Contended, Deleted, NotFound
 from apikit.ids import new_id
-from apikit.records import changed
+from apikit.resources.record_table import RecordTable
+from apikit.resources.records import changed
 from domain.clients.model import Client
 from tests.builders import CAUSE, NOW, a_client, a_tenant
 from tests.counting import CountedCalls

@@ -10,7 +10,7 @@ import pytest
 from apikit.actor import Tenant
 from apikit.dynamo.table import Table, client
 from apikit.errors import Contended
-from apikit.records import public
+from apikit.resources.records import public
 from domain.change_log.model import ChangeDraft
 from domain.change_log.repository import ChangeRepository
 from domain.domain_events import event

@@ -4,9 +4,9 @@ import json
 
 import boto3
 
-from apikit import queue
-from apikit.messages import Message
-from apikit.queue import Queue
+from apikit.aws import queue
+from apikit.aws.messages import Message
+from apikit.aws.queue import Queue
 
 
 def test_a_standard_queue_takes_groups_and_delays(aws: None) -> None:

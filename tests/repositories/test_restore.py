@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from apikit.dynamo.records import RecordTable
 from apikit.dynamo.table import Table
 from apikit.errors import Conflict
-from apikit.records import changed
+from apikit.resources.record_table import RecordTable
+from apikit.resources.records import changed
 from domain.clients.model import Client
 from tests.builders import CAUSE, NOW, a_client
 

@@ -6,14 +6,14 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from apikit.dynamo.records import RecordTable
 from apikit.dynamo.table import Item, Table
 from apikit.errors import Conflict, Deleted, NotFound, StaleSource, StaleVersion
-from apikit.fields import ExternalRef
 from apikit.ids import new_id
-from apikit.pagination import PageRequest
-from apikit.records import changed
-from apikit.store import SourceWord, Store
+from apikit.resources.fields import ExternalRef
+from apikit.resources.pagination import PageRequest
+from apikit.resources.record_table import RecordTable
+from apikit.resources.records import changed
+from apikit.resources.store import SourceWord, Store
 from domain.clients.model import Client
 from tests.builders import CAUSE, NOW, a_client, a_tenant
 from tests.fakes.store import MemoryStore

@@ -6,10 +6,10 @@ from typing import Any, ClassVar
 import pytest
 
 from apikit.atomic import enter
+from apikit.aws.connection_pool import RawAnswer
 from apikit.dynamo.conditions import Condition, Eq, SizeBelow
 from apikit.dynamo.table import ABSENT, EXISTS, ConditionFailed, Table, Update, client
-from apikit.dynamo.unit import Unit
-from apikit.http_pool import RawAnswer
+from apikit.dynamo.unit_of_work import Unit
 from apikit.ids import new_id
 from tests.counting import counted_calls
 from tests.unit.apikit.dynamo import test_conditions, test_updates

@@ -7,10 +7,10 @@ from datetime import UTC, datetime
 import pytest
 
 from apikit.actor import Tenant
+from apikit.aws.connection_pool import RawAnswer
 from apikit.dynamo import table as dynamo
 from apikit.dynamo.table import ConditionFailed, Table, Write
 from apikit.errors import Contended, Unavailable
-from apikit.http_pool import RawAnswer
 from apikit.ids import new_id
 from domain.usage import journal as journal_module
 from domain.usage.counting import Account, Slot, shares_of

@@ -7,11 +7,11 @@ from msgspec import structs
 
 from apikit.dynamo.table import Table
 from apikit.errors import StaleVersion
-from apikit.fields import Money
 from apikit.ids import new_id
-from apikit.pagination import PageRequest
-from apikit.records import changed
-from apikit.versions import VersionStore
+from apikit.resources.fields import Money
+from apikit.resources.pagination import PageRequest
+from apikit.resources.record_versions import VersionStore
+from apikit.resources.records import changed
 from domain.menus.model import Menu, MenuVersion
 from domain.menus.repository import MenuRepository
 from tests.builders import CAUSE, NOW, a_menu, a_tenant

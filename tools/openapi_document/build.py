@@ -8,8 +8,8 @@ from fastapi.openapi.utils import get_openapi
 from fastapi.routing import APIRoute
 from pydantic.warnings import UnsupportedFieldAttributeWarning
 
-from apikit.web.problems import Problem
-from apikit.web.route import PublicRoute
+from apikit.http.problems import Problem
+from apikit.http.route import PublicRoute
 from functions.rest_api import create_rest_api, every_router
 from tools.openapi_document import problems
 from tools.openapi_document.about import INFO, SECURITY_SCHEMES, SERVERS, TAGS, TITLE, VERSION

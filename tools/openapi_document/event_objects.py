@@ -3,9 +3,9 @@
 from pydantic import Field
 from pydantic.json_schema import models_json_schema
 
-from apikit.fields import Metadata
-from apikit.records import Record
-from apikit.web.schemas import Resource
+from apikit.resources.fields import Metadata
+from apikit.resources.records import Record
+from apikit.rest.payloads import Resource
 from domain.quotas.model import QuotaAlert, QuotaName
 from tools.openapi_document.identities import name_schema
 from tools.openapi_document.schemas import PREFIX, Json, published_name

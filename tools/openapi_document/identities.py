@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from apikit.records import Record
+from apikit.resources.records import Record
 from tools.openapi_document.schemas import Json, name_of
 
 _EXAMPLE = "01k0a3v5m8f1xq2w7r9tbdc6yz"

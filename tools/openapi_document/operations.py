@@ -6,7 +6,7 @@ from typing import Any
 
 from fastapi.routing import APIRoute
 
-from apikit.web.route import GuardedRoute
+from apikit.http.route import GuardedRoute
 from tools.openapi_document import headers, problems
 from tools.openapi_document.about import SECURITY
 from tools.openapi_document.bodies import Bodies

@@ -47,8 +47,8 @@ from apikit.errors import (
     UnsupportedMediaType,
     UserAgentNotAllowed,
 )
-from apikit.web.negotiation import PROBLEM_XML
-from apikit.web.problems import MEANING, MEDIA_TYPE, STATUS, document
+from apikit.http.negotiation import PROBLEM_XML
+from apikit.http.problems import MEANING, MEDIA_TYPE, STATUS, document
 from tools.openapi_document import headers
 from tools.openapi_document.examples import examples_in_xml
 from tools.openapi_document.schemas import Json

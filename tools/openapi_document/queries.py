@@ -1,10 +1,10 @@
-"""Query parameters as exactly as OpenAPI can say them: what a resource's `expand` and `fields` know. Filters are `apikit.web.filters`'."""
+"""Query parameters as exactly as OpenAPI can say them: what a resource's `expand` and `fields` know. Filters are `apikit.rest.filters`'."""
 
 from collections.abc import Iterator
 
-from apikit.listing import MOST_EXPANSIONS
+from apikit.resources.expansion import DEEPEST
+from apikit.resources.list_query import MOST_EXPANSIONS
 from domain.directory import EXPANSIONS
-from domain.expansion import DEEPEST
 from tools.openapi_document.schemas import Json
 
 _MOST_FIELDS = 100

@@ -1,7 +1,7 @@
 """How schemas look in XML: names of roots and list members, for the tools that write XML by the document (OpenAPI's `xml`)."""
 
-from apikit.xml.names import ITEM, REQUEST
-from apikit.xml.writing import root_of
+from apikit.http.xml.element_names import ITEM, REQUEST
+from apikit.http.xml.writer import root_of
 from tools.openapi_document.schemas import Json, name_of, rewrite
 
 _PROBLEM = "Problem"

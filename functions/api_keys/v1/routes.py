@@ -6,12 +6,12 @@ from typing import Any
 
 from fastapi import APIRouter, Request, Response
 
-from apikit.records import JsonObject
-from apikit.web.auth import actor_of
-from apikit.web.endpoints import add_route, body_of_action, body_of_type, id_in, id_path, version_of
-from apikit.web.kinds import ResourceKind
-from apikit.web.resources import resource_routes
-from apikit.web.responses import UNSTORED, location, represented
+from apikit.http.authentication import actor_of
+from apikit.resources.records import JsonObject
+from apikit.rest.endpoints import add_route, body_of_action, body_of_type, id_in, id_path, version_of
+from apikit.rest.resource_routes import resource_routes
+from apikit.rest.resource_spec import ResourceKind
+from apikit.rest.responses import UNSTORED, location, represented
 from domain.api_keys.model import ApiKey
 from domain.api_keys.wiring import api_key_service
 from functions.api_keys.v1.schemas import (

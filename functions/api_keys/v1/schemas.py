@@ -2,8 +2,8 @@
 
 from pydantic import Field
 
-from apikit.fields import Moment
-from apikit.web.schemas import Body, Resource, answer_of, body_of, extension_of, partial_of
+from apikit.resources.fields import Moment
+from apikit.rest.payloads import Body, Resource, answer_of, body_of, extension_of, partial_of
 from domain.api_keys.model import ApiKey, ApiKeyDetails, GraceHours, KeyLimits
 from domain.api_keys.service import IssuedKey
 from domain.api_keys.store import KeyInUse

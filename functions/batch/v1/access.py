@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 from urllib.parse import parse_qs, urlsplit
 
 from apikit.actor import Actor
-from apikit.operations import Operation
-from apikit.web.operations.routes import Routes, route_of, scope_of
-from domain.expansion import scopes_of_expansion
+from apikit.operations.operation import Operation
+from apikit.operations.route_table import Routes, route_of, scope_of
+from apikit.resources.expansion import scopes_of_expansion
 
 
 def shown_by(app: Routes, who: Actor, operations: Iterable[Operation]) -> set[str]:

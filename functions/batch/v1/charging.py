@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 from fastapi import Request
 
-from apikit.operations import Operation
-from apikit.web.auth import charge_each
-from apikit.web.operations.routes import Routes, cost_of, name_of, route_of
+from apikit.http.authentication import charge_each
+from apikit.operations.operation import Operation
+from apikit.operations.route_table import Routes, cost_of, name_of, route_of
 
 
 def charge_for(request: Request, app: Routes, operations: Sequence[Operation]) -> None:

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from urllib.parse import unquote, urlsplit
 
 from apikit.errors import FieldError, InvalidRequest
-from apikit.operations import Operation
-from apikit.web.operations.references import faults_of
-from apikit.web.operations.routes import Routes, name_of, route_of
+from apikit.operations.operation import Operation
+from apikit.operations.operation_references import faults_of
+from apikit.operations.route_table import Routes, name_of, route_of
 from functions.batch.v1.schemas import BatchIn
 
 SHOWING_SECRETS = frozenset(

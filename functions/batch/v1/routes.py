@@ -9,14 +9,14 @@ from typing import Annotated, Any
 from fastapi import Request, Response
 
 from apikit.errors import InvalidRequest
-from apikit.operations import Result
-from apikit.web.auth import CurrentActor
-from apikit.web.inside import inside
-from apikit.web.operations.calling import Caller
-from apikit.web.operations.routes import Routes
-from apikit.web.operations.running import in_turn, is_settled, together
-from apikit.web.responses import UNSTORED, json_answer, location
-from apikit.web.route import operation, provided, resource_router
+from apikit.http.authentication import CurrentActor
+from apikit.http.internal_call import inside
+from apikit.http.route import operation, provided, resource_router
+from apikit.operations.execution import in_turn, is_settled, together
+from apikit.operations.in_process import Caller
+from apikit.operations.operation import Result
+from apikit.operations.route_table import Routes
+from apikit.rest.responses import UNSTORED, json_answer, location
 from domain.batch.service import BatchService, BatchState
 from domain.batch.wiring import batch_service
 from domain.jobs.results import fitted

@@ -4,8 +4,8 @@ from typing import Any
 
 from pydantic import BaseModel, Field
 
-from apikit.operations import Operation
-from apikit.web.schemas import Body, Resource, answer_of
+from apikit.operations.operation import Operation
+from apikit.rest.payloads import Body, Resource, answer_of
 from domain.batch.model import MOST_OPERATIONS, Batch
 from domain.batch.service import BatchState
 

@@ -1,8 +1,8 @@
 """Routes of clients, version 1."""
 
-from apikit.web.endpoints import add_actions
-from apikit.web.kinds import ResourceKind
-from apikit.web.resources import resource_routes
+from apikit.rest.endpoints import add_actions
+from apikit.rest.resource_routes import resource_routes
+from apikit.rest.resource_spec import ResourceKind
 from domain.clients.model import Client
 from domain.clients.wiring import client_service
 from domain.jobs.starting import start_job

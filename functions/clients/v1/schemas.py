@@ -1,6 +1,6 @@
 """What clients look like over HTTP, version 1. Their fields are documented in `domain.clients.model`."""
 
-from apikit.web.schemas import answer_of, body_of, partial_of
+from apikit.rest.payloads import answer_of, body_of, partial_of
 from domain.clients.model import Client, ClientDetails
 
 ClientIn = body_of(ClientDetails, "Fields to create or replace a client.")

@@ -6,12 +6,12 @@ from fastapi import Query, Request, Response
 
 from apikit.config import signer
 from apikit.errors import FieldError, InvalidRequest
+from apikit.http.authentication import CurrentActor
+from apikit.http.route import operation, provided, resource_router
 from apikit.json_text import JsonText
-from apikit.pagination import DEFAULT_LIMIT, decode_cursor, encode_cursor
-from apikit.web.auth import CurrentActor
-from apikit.web.paging import Limit
-from apikit.web.responses import list_answer
-from apikit.web.route import operation, provided, resource_router
+from apikit.resources.pagination import DEFAULT_LIMIT, decode_cursor, encode_cursor
+from apikit.rest.page_parameters import Limit
+from apikit.rest.responses import list_answer
 from domain.change_log.service import ChangeReader
 from domain.change_log.wiring import change_reader
 from domain.events.catalogue import EVENT_TYPES, object_of

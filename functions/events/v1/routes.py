@@ -6,14 +6,14 @@ from typing import Annotated
 from fastapi import Depends, Path, Query, Request, Response
 
 from apikit.errors import FieldError, InvalidRequest
-from apikit.fields import Moment
+from apikit.http.authentication import CurrentActor
+from apikit.http.route import operation, provided, resource_router
 from apikit.json_text import JsonText
-from apikit.pagination import DEFAULT_LIMIT
-from apikit.web.auth import CurrentActor
-from apikit.web.paging import Limit
-from apikit.web.responses import REVALIDATED, ListPage, json_answer
-from apikit.web.route import operation, provided, resource_router
-from apikit.web.schemas import list_of
+from apikit.resources.fields import Moment
+from apikit.resources.pagination import DEFAULT_LIMIT
+from apikit.rest.page_parameters import Limit
+from apikit.rest.payloads import list_of
+from apikit.rest.responses import REVALIDATED, ListPage, json_answer
 from domain.events.catalogue import PATTERNS
 from domain.events.model import EventQuery, Order
 from domain.events.reading import EventReader

@@ -4,7 +4,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, Field
 
-from apikit.fields import Moment
+from apikit.resources.fields import Moment
 from domain.change_log.model import Operation
 
 _CLIENT = {"id": "cli_01k0a3v5m8f1xq2w7r9tbdc6yz", "object": "client", "version": 2, "name": "John & Jane Smith"}

@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from apikit.web.endpoints import add_action
-from apikit.web.kinds import ResourceKind
-from apikit.web.resources import resource_routes
-from apikit.web.versions import add_versions
+from apikit.rest.endpoints import add_action
+from apikit.rest.resource_routes import resource_routes
+from apikit.rest.resource_spec import ResourceKind
+from apikit.rest.version_routes import add_versions
 from domain.forms.model import Form
 from domain.forms.wiring import form_service
 from domain.jobs.starting import start_job

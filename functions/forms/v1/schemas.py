@@ -1,6 +1,6 @@
 """What forms and submissions look like over HTTP, version 1. Their fields are documented where they are defined, in the models."""
 
-from apikit.web.schemas import answer_of, body_of, form_of, partial_of
+from apikit.rest.payloads import answer_of, body_of, form_of, partial_of
 from domain.form_submissions.model import FormSubmission, FormSubmissionDetails
 from domain.forms.model import Form, FormDetails, FormVersion
 

@@ -1,8 +1,8 @@
 """Routes of a form's submissions, version 1."""
 
-from apikit.web.endpoints import add_actions
-from apikit.web.kinds import ResourceKind
-from apikit.web.resources import resource_routes
+from apikit.rest.endpoints import add_actions
+from apikit.rest.resource_routes import resource_routes
+from apikit.rest.resource_spec import ResourceKind
 from domain.form_submissions.model import FormSubmission
 from domain.form_submissions.wiring import form_submission_service
 from domain.jobs.starting import start_job

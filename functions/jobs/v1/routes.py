@@ -4,13 +4,13 @@ from typing import Annotated, Any
 
 from fastapi import Request, Response
 
-from apikit.web.auth import CurrentActor
-from apikit.web.conditional import IfMatch
-from apikit.web.list_parameters import ListQuery
-from apikit.web.responses import ResourcePage, represented
-from apikit.web.route import operation, provided, resource_router
-from apikit.web.schemas import list_of
-from apikit.web.shape import FIELDS, shape_of
+from apikit.http.authentication import CurrentActor
+from apikit.http.conditional_requests import IfMatch
+from apikit.http.route import operation, provided, resource_router
+from apikit.rest.list_parameters import ListQuery
+from apikit.rest.payloads import list_of
+from apikit.rest.response_shape import FIELDS, shape_of
+from apikit.rest.responses import ResourcePage, represented
 from domain.jobs.model import Job
 from domain.jobs.results import CONTENT_TYPE
 from domain.jobs.service import JobService

@@ -1,6 +1,6 @@
 """What jobs look like over HTTP, version 1. Their fields are documented in `domain.jobs.model`."""
 
-from apikit.web.schemas import answer_of
+from apikit.rest.payloads import answer_of
 from domain.jobs.model import Job
 
 JobOut = answer_of(

@@ -1,8 +1,8 @@
 """Routes of menus, version 1."""
 
-from apikit.web.kinds import ResourceKind
-from apikit.web.resources import resource_routes
-from apikit.web.versions import add_versions
+from apikit.rest.resource_routes import resource_routes
+from apikit.rest.resource_spec import ResourceKind
+from apikit.rest.version_routes import add_versions
 from domain.jobs.starting import start_job
 from domain.menus.model import Menu
 from domain.menus.wiring import menu_service

@@ -1,6 +1,6 @@
 """What menus look like over HTTP, version 1. Their fields are documented where they are defined, in `domain.menus.model`."""
 
-from apikit.web.schemas import answer_of, body_of, form_of, partial_of
+from apikit.rest.payloads import answer_of, body_of, form_of, partial_of
 from domain.menus.model import Menu, MenuDetails, MenuVersion
 
 MenuIn = body_of(MenuDetails, "Fields to create or replace a menu.")

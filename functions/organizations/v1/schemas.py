@@ -1,6 +1,6 @@
 """What organizations look like over HTTP, version 1. Their fields are documented in `domain.organizations.model`."""
 
-from apikit.web.schemas import answer_of, body_of, partial_of
+from apikit.rest.payloads import answer_of, body_of, partial_of
 from domain.organizations.model import Organization, OrganizationDetails
 
 OrganizationIn = body_of(OrganizationDetails, "Fields to create a child organization or to replace an organization.")

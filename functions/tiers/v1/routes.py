@@ -5,11 +5,11 @@ from typing import Annotated, cast
 
 from fastapi import Path, Request, Response
 
-from apikit.web.auth import CurrentActor
-from apikit.web.conditional import IfMatch
-from apikit.web.responses import every, location, represented
-from apikit.web.route import operation, provided, resource_router
-from apikit.web.schemas import ResourceBody, list_of
+from apikit.http.authentication import CurrentActor
+from apikit.http.conditional_requests import IfMatch
+from apikit.http.route import operation, provided, resource_router
+from apikit.rest.payloads import ResourceBody, list_of
+from apikit.rest.responses import every, location, represented
 from domain.tiers.service import TierService
 from domain.tiers.wiring import tier_service
 from functions.tiers.v1.schemas import TierIn, TierOut, TierWithRolloutOut, tier_form

@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from apikit.web.schemas import Resource, answer_of, body_of, extension_of
+from apikit.rest.payloads import Resource, answer_of, body_of, extension_of
 from domain.tiers.model import Tier, TierDetails
 from domain.tiers.service import SetTier
 

@@ -5,10 +5,10 @@ from typing import Annotated, cast
 
 from fastapi import Request, Response
 
-from apikit.web.auth import CurrentActor
-from apikit.web.responses import UNSTORED, json_answer, location, represented
-from apikit.web.route import operation, provided, resource_router
-from apikit.web.schemas import ResourceBody
+from apikit.http.authentication import CurrentActor
+from apikit.http.route import operation, provided, resource_router
+from apikit.rest.payloads import ResourceBody
+from apikit.rest.responses import UNSTORED, json_answer, location, represented
 from domain.uploads.service import UploadService
 from domain.uploads.wiring import upload_service
 from functions.uploads.v1.schemas import BegunUploadOut, UploadIn, UploadOut, begun_form, upload_form

@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from apikit.web.schemas import Resource, answer_of, body_of, extension_of
+from apikit.rest.payloads import Resource, answer_of, body_of, extension_of
 from domain.uploads.model import Upload, UploadDetails, UploadStatus
 from domain.uploads.service import UploadState
 

@@ -4,12 +4,12 @@ from typing import Annotated
 
 from fastapi import Depends, Path, Query, Request, Response
 
-from apikit.fields import Moment
-from apikit.web.auth import CurrentActor
-from apikit.web.list_parameters import PAGE
-from apikit.web.responses import ListPage, json_answer
-from apikit.web.route import operation, provided, resource_router
-from apikit.web.schemas import list_of
+from apikit.http.authentication import CurrentActor
+from apikit.http.route import operation, provided, resource_router
+from apikit.resources.fields import Moment
+from apikit.rest.list_parameters import PAGE
+from apikit.rest.payloads import list_of
+from apikit.rest.responses import ListPage, json_answer
 from domain.usage.model import Granularity, Span
 from domain.usage.service import UsageService
 from domain.usage.wiring import usage_service

@@ -4,9 +4,9 @@ from typing import Literal, Self
 
 from pydantic import BaseModel, Field
 
-from apikit.fields import Moment
-from apikit.web.problems import STATUS
-from apikit.web.schemas import extension_of, form_of
+from apikit.http.problems import STATUS
+from apikit.resources.fields import Moment
+from apikit.rest.payloads import extension_of, form_of
 from domain.usage.model import EndpointUsage, ErrorUsage, Figures, Granularity, KeyQuotas, LimitStanding, Report, Span
 
 FiguresOut = form_of(

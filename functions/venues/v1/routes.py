@@ -1,8 +1,8 @@
 """Routes of venues, version 1: those that every resource has, and the moves of the status."""
 
-from apikit.web.endpoints import add_actions
-from apikit.web.kinds import ResourceKind
-from apikit.web.resources import resource_routes
+from apikit.rest.endpoints import add_actions
+from apikit.rest.resource_routes import resource_routes
+from apikit.rest.resource_spec import ResourceKind
 from domain.jobs.starting import start_job
 from domain.venues.model import Venue
 from domain.venues.wiring import venue_service

@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from apikit.web.schemas import Body, answer_of, body_of, partial_of
+from apikit.rest.payloads import Body, answer_of, body_of, partial_of
 from domain.spaces.blocks import BlockEnd, BlockId, BlockReason, BlockStart
 from domain.spaces.model import Space, SpaceDetails
 from domain.venues.model import Venue, VenueDetails

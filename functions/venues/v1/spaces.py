@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from apikit.actor import Actor
-from apikit.web.endpoints import add_action
-from apikit.web.kinds import ResourceKind
-from apikit.web.resources import resource_routes
+from apikit.rest.endpoints import add_action
+from apikit.rest.resource_routes import resource_routes
+from apikit.rest.resource_spec import ResourceKind
 from domain.jobs.starting import start_job
 from domain.spaces.blocks import BlockWindow
 from domain.spaces.model import Space

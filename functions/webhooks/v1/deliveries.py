@@ -4,11 +4,11 @@ from typing import Annotated
 
 from fastapi import Path, Query, Request, Response
 
-from apikit.web.auth import CurrentActor
-from apikit.web.list_parameters import PAGE
-from apikit.web.responses import ListPage, json_answer
-from apikit.web.route import operation, provided, resource_router
-from apikit.web.schemas import list_of
+from apikit.http.authentication import CurrentActor
+from apikit.http.route import operation, provided, resource_router
+from apikit.rest.list_parameters import PAGE
+from apikit.rest.payloads import list_of
+from apikit.rest.responses import ListPage, json_answer
 from domain.deliveries.model import DeliveryStatus
 from domain.deliveries.service import DeliveryService
 from domain.deliveries.wiring import delivery_service

@@ -4,10 +4,10 @@ from typing import Annotated
 
 from fastapi import Path, Response
 
-from apikit.web.auth import CurrentActor
-from apikit.web.responses import every, json_answer
-from apikit.web.route import operation, resource_router
-from apikit.web.schemas import list_of
+from apikit.http.authentication import CurrentActor
+from apikit.http.route import operation, resource_router
+from apikit.rest.payloads import list_of
+from apikit.rest.responses import every, json_answer
 from domain.events.event_types import every_type, one_type
 from functions.webhooks.v1.schemas import EventTypeOut
 

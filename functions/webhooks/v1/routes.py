@@ -5,11 +5,11 @@ from typing import Any
 
 from fastapi import APIRouter, Request, Response
 
-from apikit.web.auth import actor_of
-from apikit.web.endpoints import add_action, add_route, body_of_action, body_of_type, id_in, id_path, version_of
-from apikit.web.kinds import ResourceKind
-from apikit.web.resources import resource_routes
-from apikit.web.responses import UNSTORED, location, represented
+from apikit.http.authentication import actor_of
+from apikit.rest.endpoints import add_action, add_route, body_of_action, body_of_type, id_in, id_path, version_of
+from apikit.rest.resource_routes import resource_routes
+from apikit.rest.resource_spec import ResourceKind
+from apikit.rest.responses import UNSTORED, location, represented
 from domain.webhooks.model import Webhook
 from domain.webhooks.wiring import webhook_service
 from functions.webhooks.v1.schemas import RotateSecretIn, WebhookIn, WebhookOut, WebhookPatch, WebhookWithSecretOut

@@ -2,8 +2,8 @@
 
 from pydantic import Field
 
-from apikit.fields import Moment
-from apikit.web.schemas import Body, answer_of, body_of, extension_of, form_of, partial_of
+from apikit.resources.fields import Moment
+from apikit.rest.payloads import Body, answer_of, body_of, extension_of, form_of, partial_of
 from domain.deliveries.model import Attempt, Delivery
 from domain.events.event_types import EventType
 from domain.webhooks.model import OverlapHours, Webhook, WebhookDetails

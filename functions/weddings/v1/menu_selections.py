@@ -1,9 +1,9 @@
 """Routes of a wedding's menu selections, version 1, and what they look like. Their fields are documented in their model."""
 
-from apikit.web.endpoints import add_actions
-from apikit.web.kinds import ResourceKind
-from apikit.web.resources import resource_routes
-from apikit.web.schemas import answer_of, body_of, partial_of
+from apikit.rest.endpoints import add_actions
+from apikit.rest.payloads import answer_of, body_of, partial_of
+from apikit.rest.resource_routes import resource_routes
+from apikit.rest.resource_spec import ResourceKind
 from domain.jobs.starting import start_job
 from domain.menu_selections.model import MenuSelection, MenuSelectionDetails
 from domain.menu_selections.wiring import menu_selection_service

@@ -6,14 +6,14 @@ from typing import Annotated, Any
 from fastapi import Request, Response
 
 from apikit.actor import Actor
-from apikit.web.auth import CurrentActor
-from apikit.web.endpoints import add_action
-from apikit.web.kinds import ResourceKind
-from apikit.web.list_parameters import PAGE
-from apikit.web.resources import resource_routes
-from apikit.web.responses import ListPage
-from apikit.web.route import operation, provided
-from apikit.web.schemas import Body, list_of
+from apikit.http.authentication import CurrentActor
+from apikit.http.route import operation, provided
+from apikit.rest.endpoints import add_action
+from apikit.rest.list_parameters import PAGE
+from apikit.rest.payloads import Body, list_of
+from apikit.rest.resource_routes import resource_routes
+from apikit.rest.resource_spec import ResourceKind
+from apikit.rest.responses import ListPage
 from domain.jobs.starting import start_job
 from domain.weddings.model import Wedding
 from domain.weddings.service import WeddingService

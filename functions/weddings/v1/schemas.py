@@ -1,6 +1,6 @@
 """What weddings look like over HTTP, version 1. Their fields are documented in `domain.weddings.model`."""
 
-from apikit.web.schemas import Body, answer_of, body_of, form_of, partial_of
+from apikit.rest.payloads import Body, answer_of, body_of, form_of, partial_of
 from domain.weddings.history import Entry, FieldChange
 from domain.weddings.model import Option, Reason, Wedding, WeddingDetails
 

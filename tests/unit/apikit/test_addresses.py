@@ -2,7 +2,7 @@
 
 import pytest
 
-from apikit.addresses import may_call
+from apikit.aws.ip_addresses import may_call
 
 PUBLIC = ["93.184.216.34", "8.8.8.8", "1.1.1.1", "2606:2800:220:1:248:1893:25c8:1946", "2a00:1450:4001:81b::200e"]
 

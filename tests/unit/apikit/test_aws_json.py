@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from apikit.aws_json import AwsError, AwsUnreachable, JsonService
-from apikit.http_pool import RawAnswer
-from apikit.sigv4 import AwsCredentials
+from apikit.aws.aws_json import AwsError, AwsUnreachable, JsonService
+from apikit.aws.connection_pool import RawAnswer
+from apikit.aws.sigv4 import AwsCredentials
 
 
 class Scripted:
@@ -50,7 +50,7 @@ def a_service(transport: Scripted) -> JsonService:
 
 @pytest.fixture(autouse=True)
 def without_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("apikit.aws_json.time.sleep", lambda _: None)
+    monkeypatch.setattr("apikit.aws.aws_json.time.sleep", lambda _: None)
 
 
 class TestCall:

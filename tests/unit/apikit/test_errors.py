@@ -6,7 +6,7 @@ import pytest
 
 from apikit import errors
 from apikit.errors import FieldError, InvalidRequest, PlatformError
-from apikit.web.problems import MEANING, STATUS, document
+from apikit.http.problems import MEANING, STATUS, document
 
 
 def tree(cls: type[PlatformError]) -> Iterator[type[PlatformError]]:

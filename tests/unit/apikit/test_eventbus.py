@@ -2,9 +2,9 @@
 
 import pytest
 
-from apikit import eventbus
-from apikit.eventbus import EventBus
-from apikit.messages import BusEntry
+from apikit.aws import event_bus
+from apikit.aws.event_bus import EventBus
+from apikit.aws.messages import BusEntry
 from tests.builders import NOW
 from tests.fakes.bridge import FakeBridge
 
@@ -12,7 +12,7 @@ from tests.fakes.bridge import FakeBridge
 @pytest.fixture
 def bridge(monkeypatch: pytest.MonkeyPatch) -> FakeBridge:
     fake = FakeBridge()
-    monkeypatch.setattr(eventbus, "client", lambda: fake)
+    monkeypatch.setattr(event_bus, "client", lambda: fake)
     return fake
 
 

@@ -12,7 +12,7 @@ from pydantic_core.core_schema import ErrorType
 
 from apikit.errors import FieldError
 from apikit.field_errors import field_errors, pointer_to
-from apikit.web.route import PublicRoute
+from apikit.http.route import PublicRoute
 from functions.rest_api import every_router
 
 # Python's and pydantic's words, and names of classes.

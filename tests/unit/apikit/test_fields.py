@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
-from apikit.fields import (
+from apikit.resources.fields import (
     PLAIN_EMAIL,
     SPECIAL_USE,
     Count,

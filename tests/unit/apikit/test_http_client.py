@@ -17,9 +17,9 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
-from apikit import http_client
-from apikit.exchange import Answer, SendFailed
-from apikit.http_client import MAX_BODY_BYTES, GuardedClient
+from apikit.aws import guarded_client
+from apikit.aws.guarded_client import MAX_BODY_BYTES, GuardedClient
+from apikit.aws.http_exchange import Answer, SendFailed
 from tests.fakes.receiver import Receiver, a_receiver, answers, drips, floods, resets
 
 T = TypeVar("T")
@@ -223,7 +223,7 @@ class TestTls:
     ) -> None:
         names["hooks.example.com"] = ["127.0.0.1"]
         monkeypatch.setattr(certifi, "where", tls.real_authorities)
-        http_client._tls.cache_clear()  # noqa: SLF001 - the context is made once a process
+        guarded_client._tls.cache_clear()  # noqa: SLF001 - the context is made once a process
         assert fault(f"https://hooks.example.com:{tls.port}/") == "tls_failed"
 
 
@@ -293,10 +293,10 @@ class Tls:
 def tls(tmp_path: Path, receiver: Receiver, monkeypatch: pytest.MonkeyPatch) -> Iterator[Tls]:
     made = Tls(tmp_path, receiver)
     monkeypatch.setattr(certifi, "where", lambda: str(made.authority))
-    http_client._tls.cache_clear()  # noqa: SLF001 - the context is made once a process
+    guarded_client._tls.cache_clear()  # noqa: SLF001 - the context is made once a process
     yield made
     made.close()
-    http_client._tls.cache_clear()  # noqa: SLF001 - the context is made once a process
+    guarded_client._tls.cache_clear()  # noqa: SLF001 - the context is made once a process
 
 
 def _certificate(folder: Path, authority_file: Path) -> Path:

@@ -8,7 +8,7 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 
 import pytest
 
-from apikit.http_pool import ConnectionPool
+from apikit.aws.connection_pool import ConnectionPool
 
 
 class Echo(BaseHTTPRequestHandler):

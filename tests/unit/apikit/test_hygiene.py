@@ -3,7 +3,7 @@
 import pytest
 
 from apikit.errors import HeadersTooLarge, InvalidRequest
-from apikit.web.hygiene import require_sound
+from apikit.http.header_checks import require_sound
 
 
 class TestRequireSound:

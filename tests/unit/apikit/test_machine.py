@@ -5,7 +5,7 @@ from itertools import product
 import pytest
 
 from apikit.errors import IllegalTransition
-from apikit.machine import Machine
+from apikit.resources.state_machine import Machine
 
 MACHINE = Machine({"a": ("b", "c"), "b": ("c",), "c": ()})
 

@@ -5,8 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from apikit.errors import InvalidCursor
-from apikit.pagination import decode_cursor, encode_cursor
-from apikit.signing import Signer
+from apikit.resources.pagination import decode_cursor, encode_cursor
+from apikit.signer import Signer
 
 SIGNER = Signer(b"secret")
 CURSOR = encode_cursor(SIGNER, scope="T#org#live#list /v1/clients", after="cli_1")

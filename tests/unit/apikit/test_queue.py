@@ -2,10 +2,10 @@
 
 import pytest
 
-from apikit import queue
+from apikit.aws import queue
+from apikit.aws.messages import Message
+from apikit.aws.queue import Queue, failures, received
 from apikit.errors import Unavailable
-from apikit.messages import Message
-from apikit.queue import Queue, failures, received
 from tests.fakes.sqs import FakeSqs
 
 

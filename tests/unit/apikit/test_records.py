@@ -8,9 +8,9 @@ import pytest
 from pydantic import Field
 
 from apikit.errors import InvalidRequest
-from apikit.fields import STRICT, Metadata, Name
 from apikit.ids import new_id
-from apikit.records import Record, changed, checked, create, dump, load, merged, public, values_of
+from apikit.resources.fields import STRICT, Metadata, Name
+from apikit.resources.records import Record, changed, checked, create, dump, load, merged, public, values_of
 from tests.builders import NOW, a_tenant
 
 

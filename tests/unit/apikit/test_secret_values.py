@@ -1,10 +1,10 @@
 """Secrets that callers store: masked in every form, kept by their mask, and blotted out of what others answer."""
 
-from apikit.exchange import Answer
+from apikit.aws.http_exchange import Answer
 from apikit.json_text import encoded
-from apikit.records import StoredRecords, dump, public
-from apikit.secret_values import MASK, blotted, masked
-from apikit.stored_form import stored_members
+from apikit.resources.records import StoredRecords, dump, public
+from apikit.resources.secret_values import MASK, blotted, masked
+from apikit.resources.stored_form import stored_members
 from domain.changes import SLICES
 from domain.deliveries.outcome import attempt_of
 from domain.webhooks.model import Webhook

@@ -8,7 +8,7 @@ from botocore.auth import S3SigV4Auth, S3SigV4QueryAuth, SigV4Auth
 from botocore.awsrequest import AWSRequest
 from botocore.credentials import Credentials
 
-from apikit.sigv4 import AwsCredentials, Signer
+from apikit.aws.sigv4 import AwsCredentials, Signer
 
 NOON = datetime(2026, 3, 1, 12, 0, 5, tzinfo=UTC)
 HOST = "dynamodb.eu-central-1.amazonaws.com"

@@ -5,9 +5,9 @@ from collections.abc import Callable
 import pytest
 
 from apikit.errors import Conflict, Contended, Deleted, NotFound, PreconditionRequired, StaleVersion
-from apikit.preconditions import Preconditions, Tags
-from apikit.records import Cause, changed
-from apikit.store import SourceWord, bring_back, revise
+from apikit.resources.preconditions import Preconditions, Tags
+from apikit.resources.records import Cause, changed
+from apikit.resources.store import SourceWord, bring_back, revise
 from domain.clients.model import Client
 from tests.builders import CAUSE, NOW, a_client
 from tests.fakes.store import MemoryStore

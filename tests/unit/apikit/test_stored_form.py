@@ -9,8 +9,8 @@ import pytest
 
 from apikit.encoding import encode
 from apikit.ids import new_id, time_of
-from apikit.records import Cause, Record, dump, load, public
-from apikit.stored_form import compact, complete, form_of, public_text, stored_members
+from apikit.resources.records import Cause, Record, dump, load, public
+from apikit.resources.stored_form import compact, complete, form_of, public_text, stored_members
 from domain.clients.model import Client, Contact
 from tests.builders import (
     CAUSE,

@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from apikit.dynamo.records import RecordTable
 from apikit.dynamo.table import Table
 from apikit.dynamo.values import to_item
-from apikit.records import Record, create, public
+from apikit.resources.record_table import RecordTable
+from apikit.resources.records import Record, create, public
 from domain.change_log.model import ChangeDraft
 from domain.changes import SLICES, Told, told_by
 from domain.clients.model import Client

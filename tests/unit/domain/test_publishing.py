@@ -6,11 +6,11 @@ import pytest
 
 from apikit.errors import InsufficientScope, InvalidRequest, NotFound, StaleVersion
 from apikit.ids import new_id
-from apikit.preconditions import Preconditions
-from apikit.versions import require_number
+from apikit.resources.preconditions import Preconditions
+from apikit.resources.publishing_service import version_named
+from apikit.resources.record_versions import require_number
 from domain.menus.model import Menu, MenuVersion
 from domain.menus.service import MenuService
-from domain.publishing import version_named
 from tests.builders import CAUSE, a_menu, an_actor
 from tests.fakes.clock import FixedClock
 from tests.fakes.versions import MemoryVersionStore

@@ -1,4 +1,4 @@
-"""Whether what runs now happens together with other writes or not at all. The writes are gathered by `apikit.dynamo.unit`."""
+"""Whether what runs now happens together with other writes or not at all. The writes are gathered by `apikit.dynamo.unit_of_work`."""
 
 from contextvars import ContextVar
 from typing import Any

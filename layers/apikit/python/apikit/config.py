@@ -4,8 +4,8 @@ import json
 import os
 from functools import cache
 
-from apikit.aws_json import json_service
-from apikit.signing import Signer
+from apikit.aws.aws_json import json_service
+from apikit.signer import Signer
 
 
 def setting(name: str) -> str:

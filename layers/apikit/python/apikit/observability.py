@@ -1,4 +1,4 @@
-"""Structured logs: one JSON line per fact, in the shape of the request line (`apikit.web.request_log`)."""
+"""Structured logs: one JSON line per fact, in the shape of the request line (`apikit.http.request_log`)."""
 
 import json
 import logging

@@ -11,8 +11,8 @@ from typing import Any
 from msgspec import Struct
 
 from apikit.dynamo.values import from_item
-from apikit.records import Cause, Record, load, public
-from apikit.stored_form import form_of
+from apikit.resources.records import Cause, Record, load, public
+from apikit.resources.stored_form import form_of
 from domain.api_keys.events import api_key_events
 from domain.api_keys.model import ApiKey
 from domain.batch.events import batch_events

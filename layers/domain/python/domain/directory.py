@@ -5,7 +5,7 @@ from importlib import import_module
 from typing import Any, Protocol
 
 from apikit.actor import Tenant
-from apikit.records import Record
+from apikit.resources.records import Record
 
 JsonObject = dict[str, Any]
 

@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from apikit.records import JsonObject, Record, dump, public
+from apikit.resources.records import JsonObject, Record, dump, public
 
 # Fields that change with every write, and so say nothing of what changed.
 _BOOKKEEPING = frozenset({"version", "updated_at"})

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable
 
-from apikit.records import JsonObject
+from apikit.resources.records import JsonObject
 
 # An item holds 400 KB, keys and names included.
 MAX_BODY_BYTES = 390_000

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from apikit.admission.conditions import admission
 from apikit.admission.credentials import Credentials
+from apikit.admission.gate_conditions import admission
 from apikit.admission.limits import Limit, SlidingWindow, sliding
 from apikit.admission.plans import Plan, Rule
 from tests import expressions

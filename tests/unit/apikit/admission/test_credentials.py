@@ -8,7 +8,7 @@ import pytest
 from apikit.admission.credentials import MintedKey, hash_secret, mint, read
 from apikit.errors import InvalidCredentials, Unauthenticated
 from apikit.ids import new_id
-from apikit.signing import Signer
+from apikit.signer import Signer
 
 SIGNER = Signer(b"one platform's secret")
 OTHER = Signer(b"another platform's secret")

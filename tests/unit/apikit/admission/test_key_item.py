@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from apikit.admission import key_item
-from apikit.admission.key_item import KeyItem, OrgItem, is_authentic, key_attributes, new_key_item, note_suspension
+from apikit.admission import key_items
+from apikit.admission.key_items import KeyItem, OrgItem, is_authentic, key_attributes, new_key_item, note_suspension
 from apikit.admission.plans import Extras
 
 ITEM: dict[str, Any] = {
@@ -66,14 +66,14 @@ class TestKeyItem:
 
 class TestChanges:
     def test_a_replaced_secret_is_accepted_until_then_or_not_at_all(self) -> None:
-        kept = key_item.replace_secret(b"new", previous_until=300).apply(ITEM)
+        kept = key_items.replace_secret(b"new", previous_until=300).apply(ITEM)
         assert (kept["sh"], kept["s2"], kept["sx"]) == (b"new", b"now", 300)
-        gone = key_item.replace_secret(b"new", previous_until=None).apply(ITEM)
+        gone = key_items.replace_secret(b"new", previous_until=None).apply(ITEM)
         assert gone["sh"] == b"new"
         assert not {"s2", "sx"} & gone.keys()
 
     def test_a_revoked_key_is_of_no_tier(self) -> None:
-        item = key_item.revoke(kept_until=999).apply(ITEM)
+        item = key_items.revoke(kept_until=999).apply(ITEM)
         assert (item["st"], item["ttl"], "tr" in item) == ("revoked", 999, False)
 
     def test_the_latest_version_of_an_organization_wins(self) -> None:
@@ -87,40 +87,40 @@ class TestChanges:
         assert not note_suspension(9, is_suspended=True)[1].holds({})
 
     def test_a_plan_is_replaced_by_one_of_a_later_stamp_of_its_tier(self) -> None:
-        assert key_item.is_of_tier_before("standard", 8).holds(ITEM)
-        assert not key_item.is_of_tier_before("standard", 7).holds(ITEM)
-        assert not key_item.is_of_tier_before("premium", 8).holds(ITEM)
+        assert key_items.is_of_tier_before("standard", 8).holds(ITEM)
+        assert not key_items.is_of_tier_before("standard", 7).holds(ITEM)
+        assert not key_items.is_of_tier_before("premium", 8).holds(ITEM)
 
     def test_seats_are_taken_and_left(self) -> None:
-        assert key_item.has_free_seat(2).holds(ITEM)
-        assert not key_item.has_free_seat(1).holds(ITEM)
-        assert key_item.take_seat(frozenset({"more"})).apply(ITEM)["ls"] == {"seat", "more"}
-        assert "ls" not in key_item.leave_seats(frozenset({"seat"})).apply(ITEM)
+        assert key_items.has_free_seat(2).holds(ITEM)
+        assert not key_items.has_free_seat(1).holds(ITEM)
+        assert key_items.take_seat(frozenset({"more"})).apply(ITEM)["ls"] == {"seat", "more"}
+        assert "ls" not in key_items.leave_seats(frozenset({"seat"})).apply(ITEM)
 
     def test_extras_are_read_as_they_are_written(self) -> None:
         extras = Extras(allowed_ips=("203.0.113.0/24",))
-        item = key_item.extras_item("key_1", extras)
+        item = key_items.extras_item("key_1", extras)
         assert (item["pk"], item["sk"]) == ("KEY#key_1", "EXTRAS")
-        assert key_item.extras_of(item) == extras
+        assert key_items.extras_of(item) == extras
 
 
 class TestOrgItem:
     def test_says_what_its_attributes_mean(self) -> None:
-        written = key_item.describe_org(parent_id="org_0", status="active", origins=["https://a.example"])
+        written = key_items.describe_org(parent_id="org_0", status="active", origins=["https://a.example"])
         item = written.apply({"pk": "ORG#org_1", "sk": "live"})
         assert item == {"pk": "ORG#org_1", "sk": "live", "parent": "org_0", "st": "active", "co": ["https://a.example"]}
         assert OrgItem.of(item) == OrgItem("org_0", is_active=True, origins=frozenset({"https://a.example"}))
         assert not OrgItem.of({**item, "st": "suspended"}).is_active
 
     def test_one_that_is_suspended_or_deleted_takes_no_keys(self) -> None:
-        verdicts = [key_item.ORG_TAKES_KEYS.holds({"st": status}) for status in ("active", "suspended", "deleted")]
+        verdicts = [key_items.ORG_TAKES_KEYS.holds({"st": status}) for status in ("active", "suspended", "deleted")]
         assert verdicts == [True, False, False]
-        assert key_item.ORG_TAKES_KEYS.holds({})
+        assert key_items.ORG_TAKES_KEYS.holds({})
 
 
 class TestPlaces:
     def test_are_made_in_one_module(self) -> None:
-        layers = Path(key_item.__file__).parents[4]
+        layers = Path(key_items.__file__).parents[4]
         made = [
             path.name for path in layers.rglob("*.py") if '"KEY#{' in (text := path.read_text()) or '"ORG#{' in text
         ]

@@ -9,9 +9,9 @@ from typing import Any, ClassVar
 
 import pytest
 
+from apikit.admission.concurrency import Seats
+from apikit.admission.limit_errors import require_room, states, tightest
 from apikit.admission.limits import Counters, Limit, Meter, bucket, calendar_day, calendar_month, fixed, sliding
-from apikit.admission.refusals import require_room, states, tightest
-from apikit.admission.seats import Seats
 from apikit.errors import PlatformError, QuotaExceeded, RateLimited, TooManyConcurrent
 from tests.moments import moment
 

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import domain
-from apikit.dynamo.due import due_keys
+from apikit.dynamo.due_index import due_keys
 from apikit.dynamo.indexes import is_index_attribute, short_partition
-from apikit.dynamo.listing import index_keys, paths_of
-from apikit.listing import Path
-from apikit.records import Record
+from apikit.resources.list_query import Path
+from apikit.resources.list_reading import index_keys, paths_of
+from apikit.resources.records import Record
 from tests.tables import INDEXES
 
 PATHS = (Path(equal="status"), Path(order="name"), Path(equal="email"), Path(order="date", equal="venue_id"))

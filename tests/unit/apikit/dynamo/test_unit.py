@@ -6,9 +6,9 @@ import pytest
 
 from apikit.dynamo.calls import ConditionFailed
 from apikit.dynamo.conditions import ABSENT, EXISTS, Absent, Condition, Eq, Le, Lt, all_of
-from apikit.dynamo.places import Item, Place
+from apikit.dynamo.item_keys import Item, Place
 from apikit.dynamo.table import Table
-from apikit.dynamo.unit import UNSEEN, Unit
+from apikit.dynamo.unit_of_work import UNSEEN, Unit
 from apikit.dynamo.updates import Sum, Update
 from apikit.dynamo.writes import Change, Check, Delete, Write
 from apikit.errors import Contended, NotAtomic

@@ -4,9 +4,9 @@ import pytest
 
 from apikit.dynamo.calls import ConditionFailed
 from apikit.dynamo.conditions import ABSENT, EXISTS, Eq
-from apikit.dynamo.places import Place
+from apikit.dynamo.item_keys import Place
 from apikit.dynamo.table import Table
-from apikit.dynamo.unit import Unit
+from apikit.dynamo.unit_of_work import Unit
 from apikit.dynamo.updates import Update
 from apikit.errors import Contended
 

@@ -7,11 +7,11 @@ from typing import Any
 import pytest
 from fastapi import APIRouter, Request, Response
 
-from apikit.admission.refusals import LimitState
+from apikit.admission.limit_errors import LimitState
 from apikit.errors import Contended, RateLimited
-from apikit.web.app import as_lambda, create_app
-from apikit.web.responses import json_answer
-from apikit.web.route import PublicRoute
+from apikit.http.app import as_lambda, create_app
+from apikit.http.route import PublicRoute
+from apikit.rest.responses import json_answer
 from tests.gateway import Answer, invocation
 
 router = APIRouter(route_class=PublicRoute)

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from apikit.errors import BodyTooLarge, Malformed, UnsupportedMediaType
-from apikit.web.body import MAX_BYTES, MAX_DEPTH, format_of, parse_json, require_size
+from apikit.http.request_body import MAX_BYTES, MAX_DEPTH, format_of, parse_json, require_size
 
 TEXT = st.text(alphabet=st.characters(codec="utf-8"), max_size=40)
 JSON = st.recursive(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from apikit.web.compression import accepts_gzip
+from apikit.http.compression import accepts_gzip
 
 
 @pytest.mark.parametrize(

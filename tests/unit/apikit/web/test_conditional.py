@@ -8,10 +8,8 @@ import pytest
 from fastapi import Request
 
 from apikit.errors import PlatformError, PreconditionFailed, PreconditionRequired, StaleVersion
-from apikit.preconditions import NO_CONDITIONS, Preconditions
-from apikit.records import changed
-from apikit.web import conditional
-from apikit.web.conditional import (
+from apikit.http import conditional_requests
+from apikit.http.conditional_requests import (
     etag,
     is_fresh,
     last_modified,
@@ -19,6 +17,8 @@ from apikit.web.conditional import (
     require_untagged,
     required_preconditions,
 )
+from apikit.resources.preconditions import NO_CONDITIONS, Preconditions
+from apikit.resources.records import changed
 from domain.clients.model import Client
 from tests.builders import a_client
 from tests.fakes.clock import FixedClock
@@ -34,7 +34,7 @@ def asked(**headers: str) -> Request:
 @pytest.fixture(autouse=True)
 def _later(monkeypatch: pytest.MonkeyPatch) -> None:
     """The clock stands where the second of the record's change has passed."""
-    monkeypatch.setattr(conditional, "_CLOCK", FixedClock(datetime(2026, 3, 1, 9, 30, 1, tzinfo=UTC)))
+    monkeypatch.setattr(conditional_requests, "_CLOCK", FixedClock(datetime(2026, 3, 1, 9, 30, 1, tzinfo=UTC)))
 
 
 def test_validators_are_the_version_and_the_second_after_the_last_change() -> None:
@@ -42,7 +42,7 @@ def test_validators_are_the_version_and_the_second_after_the_last_change() -> No
 
 
 def test_a_date_names_no_second_that_is_still_to_come(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(conditional, "_CLOCK", FixedClock(datetime(2026, 3, 1, 9, 30, 0, 999000, tzinfo=UTC)))
+    monkeypatch.setattr(conditional_requests, "_CLOCK", FixedClock(datetime(2026, 3, 1, 9, 30, 0, 999000, tzinfo=UTC)))
     assert last_modified(CLIENT) == "Sun, 01 Mar 2026 09:30:00 GMT"
     assert not is_fresh(asked(if_modified_since=last_modified(CLIENT)), CLIENT)
 

@@ -1,7 +1,7 @@
 """Limits as header fields."""
 
-from apikit.admission.refusals import LimitState
-from apikit.web.limit_headers import limit_headers
+from apikit.admission.limit_errors import LimitState
+from apikit.http.limit_headers import limit_headers
 
 NOW_MS = 1_772_361_000_900
 SECOND_OF_NOW = 1_772_361_000

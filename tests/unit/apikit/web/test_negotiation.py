@@ -3,7 +3,7 @@
 import pytest
 
 from apikit.errors import NotAcceptable
-from apikit.web.negotiation import require_acceptable, xml_type
+from apikit.http.negotiation import require_acceptable, xml_type
 
 CHROME = "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8"
 

@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from apikit.errors import BodyTooLarge
-from apikit.operations import Operation, Result
-from apikit.web.operations.references import resolved
+from apikit.operations.operation import Operation, Result
+from apikit.operations.operation_references import resolved
 
 TEXT = "é" * 100_000
 RESULTS = [Result(200, {}, {"data": [{"notes": TEXT}], "id": "cli_1", "n": 3})]

@@ -3,7 +3,7 @@
 import pytest
 from starlette.datastructures import Headers
 
-from apikit.web.request import IndexedHeaders
+from apikit.http.request import IndexedHeaders
 
 ONCE = [(b"accept", b"*/*"), (b"x-api-key", b"bkx"), (b"x-name", "é".encode("latin-1"))]
 TWICE = [*ONCE, (b"x-api-key", b"other")]

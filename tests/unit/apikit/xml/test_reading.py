@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from apikit.errors import Malformed
-from apikit.xml.reading import MAX_DEPTH, MAX_ELEMENTS, Element, tree_of
+from apikit.http.xml.parser import MAX_DEPTH, MAX_ELEMENTS, Element, tree_of
 
 XSI = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
 MARKER = "Zq7Marker"

@@ -7,10 +7,10 @@ from xml.etree import ElementTree as ET
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from apikit.xml.names import NAME, XSI
-from apikit.xml.reading import tree_of
-from apikit.xml.shapes import Shape
-from apikit.xml.writing import written
+from apikit.http.xml.element_names import NAME, XSI
+from apikit.http.xml.parser import tree_of
+from apikit.http.xml.type_shapes import Shape
+from apikit.http.xml.writer import written
 
 # What XML 1.0 can hold (section 2.2).
 CHARACTERS = st.characters(

@@ -5,9 +5,9 @@ from typing import Annotated, Any, Literal
 import pytest
 from pydantic import BaseModel, Field, JsonValue, TypeAdapter
 
-from apikit.fields import Metadata, Money
-from apikit.xml.reading import tree_of
-from apikit.xml.shapes import Shape
+from apikit.http.xml.parser import tree_of
+from apikit.http.xml.type_shapes import Shape
+from apikit.resources.fields import Metadata, Money
 
 XSI = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
 

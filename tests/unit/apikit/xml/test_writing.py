@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from apikit.xml.writing import written
+from apikit.http.xml.writer import written
 
 HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
 XSI = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'

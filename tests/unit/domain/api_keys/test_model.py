@@ -4,9 +4,9 @@ from datetime import timedelta
 
 import pytest
 
-from apikit.admission.restrictions import Caller, require_allowed
+from apikit.admission.caller_restrictions import Caller, require_allowed
 from apikit.errors import UserAgentNotAllowed
-from apikit.records import dump, load
+from apikit.resources.records import dump, load
 from domain.api_keys.model import ApiKey, KeyLimits, KeyRule, RequestSigning, expiry_values
 from domain.tiers.model import DEFAULTS
 from tests.builders import NOW, an_api_key

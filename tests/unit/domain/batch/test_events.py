@@ -2,7 +2,7 @@ from dataclasses import replace
 
 from apikit.actor import Tenant
 from apikit.ids import new_id
-from apikit.records import create
+from apikit.resources.records import create
 from domain.batch.events import batch_events
 from domain.batch.model import KEPT_FOR, Batch
 from tests.builders import NOW

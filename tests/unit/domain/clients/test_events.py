@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from apikit.records import changed
+from apikit.resources.records import changed
 from domain.clients.events import client_events
 from tests.builders import NOW, a_client
 

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from apikit.exchange import Answer
+from apikit.aws.http_exchange import Answer
 from domain.deliveries.outcome import attempt_of, retry_after_s, safe_text
 from tests.builders import NOW
 

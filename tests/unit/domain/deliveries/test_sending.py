@@ -6,7 +6,7 @@ import pytest
 from standardwebhooks.webhooks import Webhook as Verifier
 from standardwebhooks.webhooks import WebhookVerificationError
 
-from apikit.exchange import Answer, Fault
+from apikit.aws.http_exchange import Answer, Fault
 from domain.deliveries.model import AttemptError, FailureReason, task_of
 from domain.deliveries.sending import AT_ONCE_PER_ENDPOINT, TIMEOUT_S
 from domain.webhooks.model import RetryPolicy

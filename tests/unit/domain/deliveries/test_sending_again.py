@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from apikit.exchange import Answer
+from apikit.aws.http_exchange import Answer
 from domain.deliveries.model import task_of
 from tests.builders import NOW, an_attempt
 from tests.fakes.deliveries import Crash

@@ -5,7 +5,7 @@ from typing import Any
 
 from apikit.actor import Tenant
 from apikit.clock import rfc3339
-from apikit.records import Cause
+from apikit.resources.records import Cause
 from domain.domain_events import DomainEvent
 from domain.events.model import Draft
 from tests.builders import CAUSE, NOW, a_client, a_tenant

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 import pytest
 
 from apikit.actor import Tenant
+from apikit.aws.messages import BusEntry
 from apikit.errors import Contended
-from apikit.messages import BusEntry
 from domain.domain_events import DomainEvent
 from domain.events.model import Draft, Event
 from domain.events.service import EventPublisher

@@ -5,7 +5,7 @@ import pytest
 from apikit.actor import Tenant
 from apikit.errors import IllegalTransition
 from apikit.ids import new_id
-from apikit.records import create
+from apikit.resources.records import create
 from domain.jobs.model import KEPT_FOR, Job, JobProgress, JobStatus, Run, kind_of
 from tests.builders import NOW, an_actor
 

@@ -1,6 +1,6 @@
 import pytest
 
-from apikit.operations import Operation, Result
+from apikit.operations.operation import Operation, Result
 from domain.jobs import results
 from domain.jobs.results import fitted, input_of, lines_of, most_a_body, operations_in, results_in
 

@@ -3,7 +3,7 @@
 import pytest
 
 from apikit.errors import InvalidRequest
-from apikit.fields import Money
+from apikit.resources.fields import Money
 from domain.menu_selections.choosing import covers, require_offered, total
 from domain.menu_selections.model import Choice
 from domain.menus.model import Course, MenuItem, MenuVersion

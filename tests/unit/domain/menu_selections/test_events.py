@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from apikit.records import changed
+from apikit.resources.records import changed
 from domain.menu_selections.events import menu_selection_events
 from domain.menu_selections.model import Choice
 from tests.builders import NOW, a_menu_selection

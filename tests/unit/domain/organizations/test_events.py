@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from apikit.ids import new_id
-from apikit.records import changed
+from apikit.resources.records import changed
 from domain.organizations.events import organization_events
 from domain.organizations.model import Organization
 from tests.builders import NOW

@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from apikit.actor import Tenant
-from apikit.admission.crossings import Crossing
+from apikit.admission.threshold_crossings import Crossing
 from apikit.ids import is_id, new_id
 from domain.quotas.events import quota_alert_events
 from domain.quotas.model import QuotaAlert

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from apikit.records import changed
+from apikit.resources.records import changed
 from domain.spaces.blocks import Block
 from domain.spaces.events import space_events
 from tests.builders import NOW, a_space

@@ -4,7 +4,7 @@ import pytest
 
 from apikit.errors import Conflict, InvalidRequest, NotFound
 from apikit.ids import new_id
-from apikit.records import Record
+from apikit.resources.records import Record
 from domain.spaces.model import Space
 from domain.spaces.service import SpaceService
 from tests.builders import a_space, a_venue, an_actor

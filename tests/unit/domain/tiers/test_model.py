@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from apikit.actor import Tenant
-from apikit.admission.grants import STANDARD
+from apikit.admission.grant import STANDARD
 from apikit.ids import is_id
 from domain.tiers.model import DEFAULTS, PLATFORM, PLATFORM_TENANT, TierDetails, faults, narrowed, tier_id
 

@@ -2,8 +2,8 @@
 
 import pytest
 
+from apikit.aws.put_address import PutAddress
 from apikit.errors import InsufficientScope, NotFound
-from apikit.files import PutAddress
 from domain.uploads.model import Upload
 from domain.uploads.service import UploadService
 from tests.builders import a_tenant, an_actor

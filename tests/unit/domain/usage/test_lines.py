@@ -2,7 +2,7 @@ import gzip
 
 import pytest
 
-from apikit.web.request_log import MARK as WRITTEN_MARK
+from apikit.http.request_log import MARK as WRITTEN_MARK
 from domain.usage.lines import MARK, Unreadable, lines_of, read_line
 from tests.fakes.request_log import KEY, ORGANIZATION, a_line, an_object
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from apikit.records import changed
+from apikit.resources.records import changed
 from domain.venues.events import venue_events
 from tests.builders import NOW, a_venue
 

@@ -3,7 +3,7 @@
 import pytest
 
 from apikit.errors import IllegalTransition
-from apikit.preconditions import Preconditions
+from apikit.resources.preconditions import Preconditions
 from domain.venues.model import Venue
 from domain.venues.service import VenueService
 from tests.builders import an_actor

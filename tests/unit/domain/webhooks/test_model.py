@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from apikit.errors import IllegalTransition, InvalidRequest
-from apikit.records import checked, dump, public
+from apikit.resources.records import checked, dump, public
 from domain.webhooks.model import RetryPolicy, WebhookDetails, new_secret
 from tests.builders import NOW, a_webhook
 

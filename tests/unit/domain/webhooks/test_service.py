@@ -7,7 +7,7 @@ import pytest
 
 from apikit.actor import Tenant
 from apikit.errors import Conflict, IllegalTransition, InsufficientScope, InvalidRequest, StaleVersion
-from apikit.preconditions import Preconditions
+from apikit.resources.preconditions import Preconditions
 from domain.webhooks.model import Webhook
 from domain.webhooks.service import MOST, WebhookService
 from tests.builders import a_tenant, a_webhook, an_actor

@@ -9,7 +9,7 @@ import pytest
 from apikit.actor import Tenant
 from apikit.errors import Conflict, InvalidRequest
 from apikit.ids import new_id
-from apikit.records import checked
+from apikit.resources.records import checked
 from domain.weddings.checks import require_fit
 from domain.weddings.model import Guests, Wedding, WeddingDetails
 from tests.builders import NOW, a_tenant

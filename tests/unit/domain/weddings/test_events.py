@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from apikit.ids import new_id
-from apikit.records import changed
+from apikit.resources.records import changed
 from domain.events.catalogue import EVENT_TYPES
 from domain.weddings.events import wedding_events
 from domain.weddings.model import STATUS, Guests, Wedding

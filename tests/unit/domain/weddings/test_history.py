@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from apikit.records import changed
+from apikit.resources.records import changed
 from domain.weddings.history import FieldChange, entry
 from domain.weddings.model import Guests
 from tests.builders import CAUSE, NOW

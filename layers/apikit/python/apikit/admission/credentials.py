@@ -12,9 +12,9 @@ from typing import cast
 from msgspec import Struct
 
 from apikit.actor import Environment
-from apikit.claim import secret_bits
+from apikit.dynamo.claim import secret_bits
 from apikit.errors import InvalidCredentials, Unauthenticated
-from apikit.signing import Signer
+from apikit.signer import Signer
 
 _TAG_BYTES = 5
 _CROCKFORD = "0123456789abcdefghjkmnpqrstvwxyz"

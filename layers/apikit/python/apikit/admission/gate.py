@@ -7,15 +7,15 @@ from datetime import datetime
 from msgspec import Struct, field
 
 from apikit.actor import Tenant
-from apikit.admission.conditions import admission
+from apikit.admission.concurrency import Seats, expired_seats, new_seat
 from apikit.admission.credentials import Credentials
-from apikit.admission.crossings import Crossing
-from apikit.admission.grants import Grant, Learned
-from apikit.admission.key_item import KeyItem, OrgItem, extras_of, extras_place, key_place, leave_seats, org_place
+from apikit.admission.gate_conditions import admission
+from apikit.admission.grant import Grant, Learned
+from apikit.admission.key_items import KeyItem, OrgItem, extras_of, extras_place, key_place, leave_seats, org_place
+from apikit.admission.limit_errors import Refused, require_authentic, require_room, states
 from apikit.admission.limits import Meter, SlidingWindow, TokenBucket
 from apikit.admission.plans import COUNTER, NO_EXTRAS, Extras, Plan
-from apikit.admission.refusals import Refused, require_authentic, require_room, states
-from apikit.admission.seats import Seats, expired_seats, new_seat
+from apikit.admission.threshold_crossings import Crossing
 from apikit.clock import Clock, epoch_ms
 from apikit.dynamo.table import ConditionFailed, Item, Table
 from apikit.errors import Contended, OrganizationForbidden, PlatformError, TooManyConcurrent

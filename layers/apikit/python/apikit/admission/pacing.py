@@ -6,14 +6,14 @@ from datetime import datetime, timedelta
 
 from msgspec.structs import replace
 
-from apikit.admission.conditions import pacing
-from apikit.admission.crossings import Crossing
 from apikit.admission.gate import crossings_of
-from apikit.admission.key_item import KeyItem, extras_of, extras_place, key_place
+from apikit.admission.gate_conditions import pacing
+from apikit.admission.key_items import KeyItem, extras_of, extras_place, key_place
+from apikit.admission.limit_errors import whole_seconds
+from apikit.admission.limit_status import require_standing
 from apikit.admission.limits import FixedWindow, Meter, SlidingWindow, TokenBucket
 from apikit.admission.plans import COUNTER, NO_EXTRAS, Extras, Plan
-from apikit.admission.refusals import whole_seconds
-from apikit.admission.standing import require_standing
+from apikit.admission.threshold_crossings import Crossing
 from apikit.clock import Clock
 from apikit.dynamo.table import ConditionFailed, Item, Table
 from apikit.errors import Contended, QuotaExceeded, RateLimited

@@ -6,9 +6,9 @@ from typing import Any
 
 from apikit.atomic import unit_of_work
 from apikit.dynamo.calls import client
-from apikit.dynamo.patience import patiently
-from apikit.dynamo.places import Item, Place
-from apikit.dynamo.unit import unseen
+from apikit.dynamo.item_keys import Item, Place
+from apikit.dynamo.retries import patiently
+from apikit.dynamo.unit_of_work import unseen
 from apikit.dynamo.values import from_item
 from apikit.errors import Contended
 

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from functools import cache
 
-from apikit.aws_json import AwsError, AwsUnreachable, JsonService, json_service
-from apikit.dynamo.places import Item
+from apikit.aws.aws_json import AwsError, AwsUnreachable, JsonService, json_service
+from apikit.dynamo.item_keys import Item
 from apikit.dynamo.values import from_item
 from apikit.errors import Contended, Unavailable
 

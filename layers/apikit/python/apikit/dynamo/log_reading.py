@@ -6,8 +6,8 @@ from msgspec import Struct
 
 from apikit.actor import Tenant
 from apikit.clock import epoch_ms
+from apikit.dynamo.item_keys import Item
 from apikit.dynamo.numbered_log import NumberedLog, sort_key
-from apikit.dynamo.places import Item
 from apikit.dynamo.walks import Stretch, Way, walk
 from apikit.errors import CursorExpired
 

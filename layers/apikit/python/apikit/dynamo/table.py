@@ -4,15 +4,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from apikit.atomic import require_alone, unit_of_work
-from apikit.claim import unapplied
 from apikit.dynamo.batches import get_many
 from apikit.dynamo.calls import ConditionFailed, client
+from apikit.dynamo.claim import unapplied
 from apikit.dynamo.conditions import ABSENT, EXISTS, Condition
 from apikit.dynamo.indexes import Index, short_partition
-from apikit.dynamo.places import Item, Place
+from apikit.dynamo.item_keys import Item, Place
 from apikit.dynamo.templates import FilledTemplate
 from apikit.dynamo.transactions import mark_of, transact
-from apikit.dynamo.unit import UNSEEN
+from apikit.dynamo.unit_of_work import UNSEEN
 from apikit.dynamo.updates import Update
 from apikit.dynamo.values import from_item, to_item
 from apikit.dynamo.writes import Change, Check, Delete, Put, Write, expressions

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from apikit.dynamo.calls import client
 from apikit.dynamo.conditions import Words
-from apikit.dynamo.places import Item, Place
+from apikit.dynamo.item_keys import Item, Place
 from apikit.dynamo.values import from_item
 from apikit.dynamo.writes import placeholders
 

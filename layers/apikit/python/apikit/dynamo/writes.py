@@ -5,7 +5,7 @@ from typing import Any, ClassVar
 from msgspec import Struct
 
 from apikit.dynamo.conditions import Condition, Words
-from apikit.dynamo.places import Item, Place
+from apikit.dynamo.item_keys import Item, Place
 from apikit.dynamo.updates import Update
 from apikit.dynamo.values import to_item
 

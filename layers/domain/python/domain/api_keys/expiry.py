@@ -4,12 +4,12 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
-from apikit import records
 from apikit.clock import Clock
 from apikit.errors import NotFound, PlatformError
 from apikit.observability import logger
-from apikit.records import Cause
-from apikit.store import revise
+from apikit.resources import records
+from apikit.resources.records import Cause
+from apikit.resources.store import revise
 from domain.api_keys.model import ApiKey
 from domain.api_keys.store import ExpiringKeys
 

@@ -9,10 +9,10 @@ from pydantic import BeforeValidator, Field, StringConstraints
 
 from apikit.actor import Environment
 from apikit.admission.plans import Extras, Plan, Rule
-from apikit.fields import STRICT, Metadata, Moment, Name
-from apikit.listing import Path
-from apikit.machine import Machine
-from apikit.records import Record
+from apikit.resources.fields import STRICT, Metadata, Moment, Name
+from apikit.resources.list_query import Path
+from apikit.resources.records import Record
+from apikit.resources.state_machine import Machine
 from domain.api_keys.public_keys import as_pem
 from domain.api_keys.restrictions import AgentPatterns, Cidrs, Domains, Operation
 from domain.tiers.model import Member, Requests, Tier, TierName, narrowed

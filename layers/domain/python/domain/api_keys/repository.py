@@ -1,6 +1,6 @@
 """API keys in DynamoDB: the public record in `resources`, its hot twin for the gate in `access`, in one transaction always.
 
-    KEY#{id}          KEY, EXTRAS   what the gate reads (`apikit.admission.key_item`)
+    KEY#{id}          KEY, EXTRAS   what the gate reads (`apikit.admission.key_items`)
     TIER#{name}#keys  {id}          the key is of this tier
 
 In `resources`, the index `due` has the keys that expire: `EXPIRING#{day of the next notice}`, by its time.
@@ -14,7 +14,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from apikit.actor import Tenant
-from apikit.admission.key_item import (
+from apikit.admission.key_items import (
     ORG_TAKES_KEYS,
     KeyItem,
     extras_item,
@@ -28,12 +28,12 @@ from apikit.admission.key_item import (
 )
 from apikit.admission.plans import Plan
 from apikit.clock import epoch_ms
-from apikit.dynamo.due import due, due_keys
-from apikit.dynamo.records import RecordTable, at_version
+from apikit.dynamo.due_index import due, due_keys
 from apikit.dynamo.table import ABSENT, EXISTS, ConditionFailed, Item, Place, Table, Update, Write, get_many
 from apikit.errors import Conflict, Contended, NotFound, StaleVersion
 from apikit.ids import require_id
-from apikit.records import Cause
+from apikit.resources.record_table import RecordTable, at_version
+from apikit.resources.records import Cause
 from domain.api_keys.model import NOTICE_DAYS, ApiKey
 from domain.api_keys.store import GroundMoved, KeyInUse
 from domain.tiers.members import joined, left, unchanged

@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import AfterValidator, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
-from apikit.fields import Name
+from apikit.resources.fields import Name
 
 Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 

@@ -5,22 +5,22 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any, TypeVar
 
-from apikit import records
 from apikit.actor import Actor, Environment, Tenant, covers
 from apikit.admission.credentials import MintedKey, mint
-from apikit.claim import replayed
 from apikit.clock import Clock
+from apikit.dynamo.claim import replayed
 from apikit.errors import Contended, InvalidRequest, NotFound
 from apikit.ids import new_id
-from apikit.preconditions import Preconditions
-from apikit.records import Cause
-from apikit.signing import Signer
-from apikit.store import revise
+from apikit.resources import records
+from apikit.resources.preconditions import Preconditions
+from apikit.resources.records import Cause
+from apikit.resources.resource_service import NOWHERE, ResourceService
+from apikit.resources.store import revise
+from apikit.signer import Signer
 from domain.api_keys.checks import faults_of
 from domain.api_keys.grants import Holding, beyond
 from domain.api_keys.model import STATUS, ApiKey, ApiKeyDetails, expiry_values
 from domain.api_keys.store import ApiKeyStore, GroundMoved, KeyInUse
-from domain.resources import NOWHERE, ResourceService
 from domain.tiers.model import Tier
 from domain.tiers.service import TierService
 

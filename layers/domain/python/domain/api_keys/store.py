@@ -8,8 +8,8 @@ from msgspec import Struct
 
 from apikit.actor import Tenant
 from apikit.admission.plans import Plan
-from apikit.records import Cause
-from apikit.store import Store
+from apikit.resources.records import Cause
+from apikit.resources.store import Store
 from domain.api_keys.model import ApiKey, KeyLimits
 from domain.tiers.model import LIMITS, Tier
 

@@ -6,9 +6,9 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
-from apikit.fields import Moment
-from apikit.machine import Machine
-from apikit.records import Record, changed
+from apikit.resources.fields import Moment
+from apikit.resources.records import Record, changed
+from apikit.resources.state_machine import Machine
 from domain.jobs.model import JobError
 
 BatchStatus = Literal["queued", "running", "completed", "failed", "canceled"]

@@ -4,11 +4,11 @@ import json
 from collections.abc import Sequence
 
 from apikit.clock import epoch_ms
-from apikit.dynamo.records import RecordTable, at_version
 from apikit.dynamo.table import ABSENT, ConditionFailed, Item, Table, Write
 from apikit.dynamo.writes import Change, Put
 from apikit.errors import Conflict, NotAtomic
-from apikit.records import Cause
+from apikit.resources.record_table import RecordTable, at_version
+from apikit.resources.records import Cause
 from domain.batch.model import Batch
 
 # A transaction takes 4 MB; how DynamoDB counts them is told only roughly.

@@ -5,20 +5,20 @@ from contextvars import Context
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
-from apikit import records
 from apikit.actor import Actor, Tenant
-from apikit.claim import replayed
 from apikit.clock import Clock
+from apikit.dynamo.claim import replayed
 from apikit.errors import NotAtomic, NotFound
 from apikit.ids import new_id
-from apikit.operations import Operation, Result
-from apikit.records import Cause
-from apikit.store import Store
+from apikit.operations.operation import Operation, Result
+from apikit.resources import records
+from apikit.resources.records import Cause
+from apikit.resources.resource_service import ResourceService
+from apikit.resources.store import Store
 from domain.batch.model import KEPT_FOR, Batch, BatchStatus
 from domain.jobs.model import Job, JobError
 from domain.jobs.results import CONTENT_TYPE, MOST_IN_AN_ANSWER, fitted, lines_of, require_readable, results_in
 from domain.jobs.service import JobService
-from domain.resources import ResourceService
 
 # A transaction takes 100; the batch itself, a claim and the job's check have their places in it.
 MOST_EFFECTS = 97

@@ -2,10 +2,10 @@
 
 from functools import cache
 
+from apikit.aws.object_store import Bucket
 from apikit.clock import SystemClock
 from apikit.config import setting
 from apikit.dynamo.table import Table
-from apikit.object_store import Bucket
 from domain.batch.repository import BatchRepository
 from domain.batch.service import BatchService
 from domain.jobs.wiring import job_service

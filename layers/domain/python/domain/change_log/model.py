@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from apikit.actor import Tenant
 from apikit.clock import rfc3339
-from apikit.records import JsonObject, Record
+from apikit.resources.records import JsonObject, Record
 from domain.log_text import first_that_fits, stub_of
 
 KEPT_FOR = timedelta(days=30)

@@ -5,11 +5,11 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
-from apikit.fields import STRICT, Email, ExternalRefs, LocalDate, Metadata, Name, Notes, Phone, Tags
-from apikit.listing import Path
-from apikit.machine import Machine
-from apikit.records import Record
-from apikit.references import Refers
+from apikit.resources.fields import STRICT, Email, ExternalRefs, LocalDate, Metadata, Name, Notes, Phone, Tags
+from apikit.resources.list_query import Path
+from apikit.resources.records import Record
+from apikit.resources.references import Refers
+from apikit.resources.state_machine import Machine
 from domain.clients.packages import Package
 
 ClientStatus = Literal["lead", "active", "archived"]

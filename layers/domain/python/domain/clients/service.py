@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from typing import Any
 
-from apikit import records
 from apikit.actor import Actor
+from apikit.resources import records
+from apikit.resources.stateful_service import MovingService
 from domain.clients.model import ACTIONS, STATUS, Client, ClientDetails
-from domain.moving import MovingService
 
 
 class ClientService(MovingService[Client, ClientDetails]):

@@ -8,11 +8,11 @@ from typing import Any, Protocol
 from pydantic import ValidationError
 
 from apikit.actor import Tenant
+from apikit.aws.messages import Message
 from apikit.clock import Clock
-from apikit.fields import Moment
-from apikit.messages import Message
 from apikit.observability import logger
-from apikit.records import adapter, dump
+from apikit.resources.fields import Moment
+from apikit.resources.records import adapter, dump
 from domain.deliveries.model import Delivery, DeliveryTask, delivery_id, task_of
 from domain.webhooks.model import Webhook
 from domain.webhooks.service import WebhookService

@@ -9,9 +9,9 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field
 
 from apikit.actor import Environment, Tenant
-from apikit.exchange import Fault
-from apikit.fields import Moment
+from apikit.aws.http_exchange import Fault
 from apikit.ids import derived_id
+from apikit.resources.fields import Moment
 from domain.events.model import Event
 from domain.webhooks.model import Webhook
 

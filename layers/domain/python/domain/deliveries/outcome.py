@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
-from apikit.exchange import Answer, Fault
-from apikit.secret_values import blotted
+from apikit.aws.http_exchange import Answer, Fault
+from apikit.resources.secret_values import blotted
 from domain.deliveries.model import Attempt, error_of
 
 _KEPT_BYTES = 4_096

@@ -21,8 +21,8 @@ from apikit.dynamo.indexes import equal_index
 from apikit.dynamo.table import ABSENT, ConditionFailed, Item, Place, Table, Update, get_many
 from apikit.dynamo.updates import Append
 from apikit.dynamo.walks import Way, walk
-from apikit.pagination import Page, PageRequest
-from apikit.records import dump
+from apikit.resources.pagination import Page, PageRequest
+from apikit.resources.records import dump
 from domain.deliveries.model import (
     KEPT_FOR,
     Attempt,

@@ -14,9 +14,9 @@ from typing import Protocol
 
 from msgspec import Struct
 
+from apikit.aws.http_exchange import Answer, Fault, SendFailed
+from apikit.aws.messages import MAX_DELAY_S, Message
 from apikit.clock import Clock
-from apikit.exchange import Answer, Fault, SendFailed
-from apikit.messages import MAX_DELAY_S, Message
 from apikit.observability import logger
 from domain.deliveries.fanout import Outbox, message
 from domain.deliveries.model import (

@@ -4,10 +4,10 @@ import random
 import time
 from functools import cache
 
+from apikit.aws.queue import Queue
 from apikit.clock import SystemClock
 from apikit.config import flag, setting
 from apikit.dynamo.table import Table
-from apikit.queue import Queue
 from domain.deliveries.fanout import Fanout
 from domain.deliveries.repository import DeliveryRepository
 from domain.deliveries.sending import Dependencies, Sending
@@ -38,7 +38,7 @@ def fanout() -> Fanout:
 @cache
 def sending() -> Sending:
     """The process's sender."""
-    from apikit.http_client import GuardedClient  # noqa: PLC0415 - only the delivery worker pays for its import
+    from apikit.aws.guarded_client import GuardedClient  # noqa: PLC0415 - only the delivery worker pays for its import
 
     allow_loopback = flag("ALLOW_LOOPBACK_WEBHOOKS")
     dependencies = Dependencies(

@@ -10,7 +10,7 @@ from msgspec import Struct
 from apikit.actor import Tenant
 from apikit.clock import rfc3339
 from apikit.ids import derived_id
-from apikit.records import Cause, JsonObject, Record
+from apikit.resources.records import Cause, JsonObject, Record
 from domain.domain_events import DomainEvent
 from domain.log_text import first_that_fits, stub_of, text_of
 

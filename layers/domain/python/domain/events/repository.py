@@ -16,7 +16,7 @@ from apikit.dynamo.numbered_log import Entry, LogNames, NumberedLog
 from apikit.dynamo.table import Item, Place, Table, get_many
 from apikit.dynamo.walks import Stretch, Way, walk
 from apikit.ids import ulid
-from apikit.pagination import Page, PageRequest
+from apikit.resources.pagination import Page, PageRequest
 from domain.events.catalogue import matches
 from domain.events.model import KEPT_FOR, Draft, Event, EventQuery
 

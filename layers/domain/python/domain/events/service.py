@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from apikit.messages import BusEntry
+from apikit.aws.messages import BusEntry
 from domain.events.model import Draft, Event
 from domain.numbering import Log, append_all
 

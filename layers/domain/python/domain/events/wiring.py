@@ -2,9 +2,9 @@
 
 from functools import cache
 
+from apikit.aws.event_bus import EventBus
 from apikit.config import setting
 from apikit.dynamo.table import Table
-from apikit.eventbus import EventBus
 from domain.events.reading import EventReader
 from domain.events.repository import EventRepository
 from domain.events.service import EventPublisher

@@ -9,8 +9,8 @@ from pydantic_core import PydanticCustomError
 
 from apikit.errors import InvalidRequest
 from apikit.field_errors import field_errors
-from apikit.fields import Email, Label, LocalDate, Name, Notes, Phone
-from apikit.room import require_room
+from apikit.resources.fields import Email, Label, LocalDate, Name, Notes, Phone
+from apikit.resources.size_limits import require_room
 from domain.forms.model import FieldType, FormField, FormVersion
 
 # Beyond it, JSON's numbers are no longer exact everywhere (RFC 8259 section 6); DynamoDB has none that are much smaller.

@@ -7,11 +7,11 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field, StringConstraints
 
 from apikit.errors import FieldError, InvalidRequest
-from apikit.fields import STRICT, ExternalRefs, Label, Metadata, Name
-from apikit.listing import Path
-from apikit.machine import Machine
-from apikit.room import require_room
-from apikit.versions import Version, VersionedRecord
+from apikit.resources.fields import STRICT, ExternalRefs, Label, Metadata, Name
+from apikit.resources.list_query import Path
+from apikit.resources.record_versions import Version, VersionedRecord
+from apikit.resources.size_limits import require_room
+from apikit.resources.state_machine import Machine
 
 FieldType = Literal["text", "textarea", "email", "phone", "number", "date", "time", "select", "multiselect", "checkbox"]
 FormStatus = Literal["draft", "published", "archived"]

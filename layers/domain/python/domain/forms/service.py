@@ -3,13 +3,13 @@
 from collections.abc import Mapping
 from typing import Any
 
-from apikit import records
 from apikit.actor import Actor
 from apikit.errors import IllegalTransition
-from apikit.preconditions import Preconditions
+from apikit.resources import records
+from apikit.resources.preconditions import Preconditions
+from apikit.resources.publishing_service import PublishingService
+from apikit.resources.resource_service import NOWHERE
 from domain.forms.model import STATUS, Form, FormDetails, FormStatus, FormVersion, require_sound
-from domain.publishing import PublishingService
-from domain.resources import NOWHERE
 
 
 class FormService(PublishingService[Form, FormDetails, FormVersion]):

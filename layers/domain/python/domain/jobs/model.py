@@ -10,10 +10,10 @@ from apikit.actor import Actor, Tenant
 from apikit.clock import rfc3339
 from apikit.encoding import encode
 from apikit.errors import PlatformError
-from apikit.fields import STRICT, Moment
-from apikit.listing import Path
-from apikit.machine import Machine
-from apikit.records import JsonObject, Record, changed
+from apikit.resources.fields import STRICT, Moment
+from apikit.resources.list_query import Path
+from apikit.resources.records import JsonObject, Record, changed
+from apikit.resources.state_machine import Machine
 
 JobKind = Literal["batch", "bulk"]
 JobStatus = Literal["queued", "running", "succeeded", "failed", "canceled"]

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from apikit.actor import Actor
-from apikit.operations import Planned, Result
-from apikit.records import adapter
+from apikit.operations.operation import Planned, Result
+from apikit.resources.records import adapter
 
 CONTENT_TYPE = "application/jsonl"
 # A line's body, and all of a file's; what is beyond is told by status and headers alone.

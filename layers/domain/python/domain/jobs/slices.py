@@ -12,11 +12,11 @@ from typing import Any
 from msgspec import Struct
 
 from apikit.actor import Actor, Tenant
-from apikit.admission.crossings import Crossing
+from apikit.admission.threshold_crossings import Crossing
 from apikit.clock import Clock, epoch_ms
 from apikit.errors import NotFound, StaleVersion, Unavailable
-from apikit.operations import Planned, Result
-from apikit.records import Cause, changed
+from apikit.operations.operation import Planned, Result
+from apikit.resources.records import Cause, changed
 from domain.jobs.model import LONGEST, LONGEST_UNNOTED, Job, JobError, JobProgress, JobStatus, Run, charge_of
 from domain.jobs.results import CONTENT_TYPE, lines_of, most_a_body, operations_in, results_in
 from domain.jobs.service import JobService, result_key

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from apikit.actor import Actor
-from apikit.operations import Planned
+from apikit.operations.operation import Planned
 
 if TYPE_CHECKING:
     from domain.jobs.model import Job

@@ -7,10 +7,10 @@ from typing import Any, Protocol
 from msgspec import Struct
 
 from apikit.actor import Actor, Tenant
-from apikit.admission.crossings import Crossing
-from apikit.messages import Message
-from apikit.records import Cause
-from apikit.store import Store
+from apikit.admission.threshold_crossings import Crossing
+from apikit.aws.messages import Message
+from apikit.resources.records import Cause
+from apikit.resources.store import Store
 from domain.jobs.model import Job, Run
 
 

@@ -6,15 +6,15 @@ from typing import Any
 
 from apikit.actor import Actor
 from apikit.admission.gate import Gate
+from apikit.admission.limit_status import Standing
 from apikit.admission.pacing import Pacer
-from apikit.admission.standing import Standing
+from apikit.aws.object_store import Bucket
+from apikit.aws.queue import Queue
 from apikit.clock import SystemClock
 from apikit.config import setting
 from apikit.dynamo.table import Table
-from apikit.object_store import Bucket
-from apikit.operations import Planned
-from apikit.queue import Queue
-from apikit.records import adapter
+from apikit.operations.operation import Planned
+from apikit.resources.records import adapter
 from domain.jobs.model import Job, kind_of
 from domain.jobs.repository import JobRepository
 from domain.jobs.service import JobService

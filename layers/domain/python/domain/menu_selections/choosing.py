@@ -5,13 +5,13 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from apikit.errors import FieldError, InvalidRequest
-from apikit.fields import Money
+from apikit.resources.fields import Money
 from domain.menu_selections.model import Choice
 
 if TYPE_CHECKING:
     from domain.menus.model import MenuItem, MenuVersion
 
-# The most that an amount of money holds (`apikit.fields.Money`).
+# The most that an amount of money holds (`apikit.resources.fields.Money`).
 _MOST_AMOUNT = 10**13
 
 

@@ -5,12 +5,12 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
-from apikit.fields import STRICT, ExternalRefs, Label, Metadata, Money, Name
-from apikit.listing import Path
-from apikit.machine import Machine
-from apikit.records import Parent, Record
-from apikit.references import Refers
-from apikit.versions import VersionNumber
+from apikit.resources.fields import STRICT, ExternalRefs, Label, Metadata, Money, Name
+from apikit.resources.list_query import Path
+from apikit.resources.record_versions import VersionNumber
+from apikit.resources.records import Parent, Record
+from apikit.resources.references import Refers
+from apikit.resources.state_machine import Machine
 
 SelectionStatus = Literal["draft", "submitted", "locked", "served"]
 

@@ -4,19 +4,19 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from apikit import records
 from apikit.actor import Actor
 from apikit.clock import Clock
 from apikit.errors import Conflict, FieldError, InvalidRequest
-from apikit.preconditions import Preconditions
-from apikit.store import Store
-from apikit.versions import VersionStore
+from apikit.resources import records
+from apikit.resources.preconditions import Preconditions
+from apikit.resources.publishing_service import version_named
+from apikit.resources.record_versions import VersionStore
+from apikit.resources.resource_service import NOWHERE
+from apikit.resources.stateful_service import MovingService
+from apikit.resources.store import Store
 from domain.directory import Directory
 from domain.menu_selections.choosing import covers, require_offered, require_some, total
 from domain.menu_selections.model import ACTIONS, FIRST, STATUS, MenuSelection, MenuSelectionDetails
-from domain.moving import MovingService
-from domain.publishing import version_named
-from domain.resources import NOWHERE
 
 if TYPE_CHECKING:
     from domain.menus.model import Menu, MenuVersion

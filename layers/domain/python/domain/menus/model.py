@@ -7,10 +7,10 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import AfterValidator, Field
 
 from apikit.errors import FieldError, InvalidRequest
-from apikit.fields import STRICT, ExternalRefs, Label, Metadata, Money, Name
-from apikit.listing import Path
-from apikit.room import require_room
-from apikit.versions import Version, VersionedRecord
+from apikit.resources.fields import STRICT, ExternalRefs, Label, Metadata, Money, Name
+from apikit.resources.list_query import Path
+from apikit.resources.record_versions import Version, VersionedRecord
+from apikit.resources.size_limits import require_room
 
 MenuKind = Literal["per_person", "per_table"]
 Dietary = Literal[

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from typing import Any
 
-from apikit import records
 from apikit.actor import Actor
+from apikit.resources import records
+from apikit.resources.publishing_service import PublishingService
 from domain.menus.model import Menu, MenuDetails, MenuVersion, require_sound
-from domain.publishing import PublishingService
 
 
 class MenuService(PublishingService[Menu, MenuDetails, MenuVersion]):

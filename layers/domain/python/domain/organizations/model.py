@@ -7,11 +7,11 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import AfterValidator, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
-from apikit.fields import STRICT, Country, Currency, Email, ExternalRefs, Metadata, Name, TimeZone, identifier
-from apikit.listing import Path
-from apikit.machine import Machine
-from apikit.origins import is_origin
-from apikit.records import Record
+from apikit.admission.origins import is_origin
+from apikit.resources.fields import STRICT, Country, Currency, Email, ExternalRefs, Metadata, Name, TimeZone, identifier
+from apikit.resources.list_query import Path
+from apikit.resources.records import Record
+from apikit.resources.state_machine import Machine
 
 OrganizationKind = Literal["chain", "venue_group", "vendor"]
 OrganizationStatus = Literal["active", "suspended"]

@@ -2,7 +2,7 @@
 
 The organization's item in `access` is what the gate reads when a chain acts for a child. A new live organization gets its sandbox
 twin in the same transaction, so that both environments know it from the start. A suspended organization's own keys say so in their
-own items: the organization's latest version wins in any order (`apikit.admission.key_item`).
+own items: the organization's latest version wins in any order (`apikit.admission.key_items`).
 """
 
 import dataclasses
@@ -13,14 +13,14 @@ from contextlib import suppress
 from msgspec import structs
 
 from apikit.actor import Tenant
-from apikit.admission.key_item import OrgItem, describe_org, key_place, note_suspension, org_place
-from apikit.dynamo.companions import CompanionWrite, companions_of
-from apikit.dynamo.records import RecordTable
+from apikit.admission.key_items import OrgItem, describe_org, key_place, note_suspension, org_place
 from apikit.dynamo.table import ConditionFailed, Item, Table, Write
 from apikit.errors import NotFound
-from apikit.listing import text_in
-from apikit.pagination import Page, PageRequest
-from apikit.records import Cause, dump
+from apikit.resources.companion_writes import CompanionWrite, companions_of
+from apikit.resources.list_query import text_in
+from apikit.resources.pagination import Page, PageRequest
+from apikit.resources.record_table import RecordTable
+from apikit.resources.records import Cause, dump
 from domain.organizations.model import Organization
 
 _PAGE = 100

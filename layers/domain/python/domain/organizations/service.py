@@ -3,16 +3,16 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
-from apikit import records
 from apikit.actor import Actor, Tenant
 from apikit.atomic import require_alone, unit_of_work
 from apikit.clock import Clock
 from apikit.errors import Conflict, FieldError, InvalidRequest, NotFound, OrganizationForbidden
-from apikit.preconditions import Preconditions
-from apikit.records import Cause
-from apikit.store import Store
+from apikit.resources import records
+from apikit.resources.preconditions import Preconditions
+from apikit.resources.records import Cause
+from apikit.resources.resource_service import NOWHERE, ResourceService
+from apikit.resources.store import Store
 from domain.organizations.model import ACTIONS, STATUS, Organization, OrganizationDetails
-from domain.resources import NOWHERE, ResourceService
 
 # What a new child has of its chain unless it says otherwise.
 _INHERITED = ("time_zone", "currency", "country")

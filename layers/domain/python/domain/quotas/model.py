@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
-from apikit.records import Record
+from apikit.resources.records import Record
 
 QuotaName = Literal["daily_quota", "monthly_quota"]
 

@@ -4,12 +4,12 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from apikit.actor import Actor
-from apikit.admission.crossings import Crossing
+from apikit.admission.threshold_crossings import Crossing
 from apikit.clock import Clock
 from apikit.errors import Conflict
 from apikit.ids import derived_id
-from apikit.records import Cause, create
-from apikit.store import Store
+from apikit.resources.records import Cause, create
+from apikit.resources.store import Store
 from domain.quotas.model import QuotaAlert
 
 

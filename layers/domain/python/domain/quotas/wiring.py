@@ -4,7 +4,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from apikit.actor import Actor
-from apikit.admission.crossings import Crossing
+from apikit.admission.threshold_crossings import Crossing
 from apikit.clock import SystemClock
 from apikit.config import setting
 from apikit.dynamo.table import Table

@@ -10,8 +10,8 @@ from pydantic import Field
 
 from apikit.clock import rfc3339
 from apikit.errors import Conflict, FieldError, InvalidRequest
-from apikit.fields import STRICT, Moment, Name, identifier
 from apikit.ids import new_id
+from apikit.resources.fields import STRICT, Moment, Name, identifier
 
 _PREFIX = "blk"
 MOST_BLOCKS = 100

@@ -7,10 +7,10 @@ from typing import Annotated, Any, ClassVar, Literal
 from pydantic import Field
 
 from apikit.errors import FieldError, InvalidRequest
-from apikit.fields import STRICT, Count, ExternalRefs, Metadata, Name
-from apikit.listing import Path
-from apikit.records import Parent, Record
-from apikit.references import Refers
+from apikit.resources.fields import STRICT, Count, ExternalRefs, Metadata, Name
+from apikit.resources.list_query import Path
+from apikit.resources.records import Parent, Record
+from apikit.resources.references import Refers
 from domain.spaces.blocks import Block, Blocks
 
 SpaceKind = Literal["element", "combo"]

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from apikit.dynamo.companions import CompanionWrite
-from apikit.dynamo.records import RecordTable
 from apikit.dynamo.table import Table
-from apikit.records import Cause
+from apikit.resources.companion_writes import CompanionWrite
+from apikit.resources.record_table import RecordTable
+from apikit.resources.records import Cause
 from domain.spaces.model import Space
 from domain.venues.floor_plan import Step, moved
 

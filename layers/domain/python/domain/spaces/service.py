@@ -3,15 +3,15 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from apikit import records
 from apikit.actor import Actor, Tenant
 from apikit.clock import Clock
 from apikit.errors import NotFound
 from apikit.ids import require_id
-from apikit.preconditions import Preconditions
-from apikit.store import Store
+from apikit.resources import records
+from apikit.resources.preconditions import Preconditions
+from apikit.resources.resource_service import NOWHERE, ResourceService
+from apikit.resources.store import Store
 from domain.directory import Directory
-from domain.resources import NOWHERE, ResourceService
 from domain.spaces.blocks import BlockWindow, added, settled, without
 from domain.spaces.model import (
     Space,

@@ -4,8 +4,8 @@ from functools import cache
 
 from apikit.clock import SystemClock
 from apikit.config import setting
-from apikit.dynamo.directory import ResourceDirectory
 from apikit.dynamo.table import Table
+from apikit.resources.directory_table import ResourceDirectory
 from domain.directory import record_type_of
 from domain.spaces.repository import SpaceRepository
 from domain.spaces.service import SpaceService

@@ -13,9 +13,9 @@ from apikit.actor import Tenant
 from apikit.admission.plans import Algorithm, Plan
 from apikit.clock import epoch_ms
 from apikit.errors import FieldError
-from apikit.fields import STRICT, Metadata
 from apikit.ids import derived_id
-from apikit.records import Record
+from apikit.resources.fields import STRICT, Metadata
+from apikit.resources.records import Record
 
 PLATFORM = "org_" + "0" * 26
 """The organization that owns what belongs to no customer."""

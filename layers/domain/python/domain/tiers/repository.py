@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from typing import Any
 
-from apikit.admission.key_item import is_of_tier_before, key_place, replace_plan
+from apikit.admission.key_items import is_of_tier_before, key_place, replace_plan
 from apikit.dynamo.conditions import Eq, Lt, Ne
-from apikit.dynamo.records import RecordTable, at_version
 from apikit.dynamo.table import ABSENT, ConditionFailed, Item, Table, Update
 from apikit.errors import StaleVersion
-from apikit.records import Cause
+from apikit.resources.record_table import RecordTable, at_version
+from apikit.resources.records import Cause
 from domain.tiers.members import ROLLOUT, members_partition, rollout_partition
 from domain.tiers.model import DEFAULTS, PLATFORM_TENANT, Member, Tier, tier_id
 from domain.tiers.rollout import Progress

@@ -6,13 +6,13 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any, Protocol
 
-from apikit import records
 from apikit.actor import Actor
-from apikit.claim import replayed
 from apikit.clock import Clock
+from apikit.dynamo.claim import replayed
 from apikit.errors import Conflict, Contended, FieldError, InvalidRequest, NotFound, StaleVersion
-from apikit.preconditions import NO_CONDITIONS, Preconditions
-from apikit.records import Cause
+from apikit.resources import records
+from apikit.resources.preconditions import NO_CONDITIONS, Preconditions
+from apikit.resources.records import Cause
 from domain.tiers.model import DEFAULTS, PLATFORM_TENANT, Tier, TierDetails, faults, is_name, tier_id
 from domain.tiers.rollout import Members, Rollout
 

@@ -5,8 +5,8 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field, StringConstraints
 
-from apikit.fields import STRICT, Metadata, Moment, Name
-from apikit.records import Record
+from apikit.resources.fields import STRICT, Metadata, Moment, Name
+from apikit.resources.records import Record
 
 MOST_BYTES = 100_000_000
 UploadStatus = Literal["awaiting", "received", "expired"]

@@ -3,9 +3,9 @@
 from datetime import timedelta
 
 from apikit.clock import epoch_ms
-from apikit.dynamo.records import RecordTable
 from apikit.dynamo.table import Item, Table
-from apikit.records import Cause
+from apikit.resources.record_table import RecordTable
+from apikit.resources.records import Cause
 from domain.uploads.model import Upload
 
 _REMEMBERED_FOR = timedelta(days=7)

@@ -6,12 +6,12 @@ from typing import Any, Protocol
 
 from msgspec import Struct
 
-from apikit import records
 from apikit.actor import Actor
+from apikit.aws.put_address import PutAddress
 from apikit.clock import Clock
-from apikit.files import PutAddress
-from apikit.store import Store
-from domain.resources import ResourceService
+from apikit.resources import records
+from apikit.resources.resource_service import ResourceService
+from apikit.resources.store import Store
 from domain.uploads.model import Upload, UploadDetails, UploadStatus
 
 ADDRESS_S = 900

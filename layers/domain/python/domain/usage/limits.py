@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from apikit.admission.key_item import KeyItem, extras_of, extras_place, key_place
+from apikit.admission.key_items import KeyItem, extras_of, extras_place, key_place
+from apikit.admission.limit_errors import states
 from apikit.admission.plans import Plan
-from apikit.admission.refusals import states
 from apikit.clock import Clock, epoch_ms
 from apikit.dynamo.table import Item, Place, Table, get_many
 from domain.usage.model import LimitStanding

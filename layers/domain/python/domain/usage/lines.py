@@ -12,13 +12,13 @@ from msgspec import Struct
 from apikit.ids import is_id
 
 MARK = "usage_record"
-"""As `apikit.web.request_log` writes it; a test compares the two."""
+"""As `apikit.http.request_log` writes it; a test compares the two."""
 
 _TIMESTAMP = re.compile(r"20[0-9]{2}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-6][0-9]\.[0-9]{3}Z", re.ASCII)
 _NAME = re.compile(r"[ -~]{1,200}", re.ASCII)
 _MOST_BYTES, _MOST_MS = 10**12, 10**7
 _MARK_SIZE = 8
-# How every line begins (`apikit.web.request_log`). Inside a JSON string the quotes would be escaped.
+# How every line begins (`apikit.http.request_log`). Inside a JSON string the quotes would be escaped.
 _BOUNDARY, _SPLIT = '}{"level":', '}\n{"level":'
 
 

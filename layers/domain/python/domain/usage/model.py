@@ -10,7 +10,7 @@ from pydantic import Field
 
 from apikit.clock import rfc3339
 from apikit.errors import FieldError, InvalidRequest
-from apikit.fields import Moment
+from apikit.resources.fields import Moment
 from domain.usage.histogram import percentile
 
 Granularity = Literal["minute", "hour", "day"]

@@ -3,10 +3,10 @@
 from functools import cache
 from typing import TYPE_CHECKING
 
+from apikit.aws.object_store import Bucket
 from apikit.clock import SystemClock
 from apikit.config import setting
 from apikit.dynamo.table import Table
-from apikit.object_store import Bucket
 from apikit.observability import logger
 from domain.usage.journal import Journal
 from domain.usage.limits import KeyLimits

@@ -7,10 +7,21 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field
 
 from apikit.errors import FieldError, InvalidRequest
-from apikit.fields import STRICT, Count, Country, Currency, ExternalRefs, Label, LocalDate, Metadata, Name, TimeZone
-from apikit.listing import Path
-from apikit.machine import Machine
-from apikit.records import Record
+from apikit.resources.fields import (
+    STRICT,
+    Count,
+    Country,
+    Currency,
+    ExternalRefs,
+    Label,
+    LocalDate,
+    Metadata,
+    Name,
+    TimeZone,
+)
+from apikit.resources.list_query import Path
+from apikit.resources.records import Record
+from apikit.resources.state_machine import Machine
 from domain.weekly_hours import WeeklyInterval
 
 VenueStatus = Literal["active", "archived"]

@@ -5,7 +5,7 @@ from urllib.parse import SplitResult, urlsplit
 
 import idna
 
-from apikit.addresses import may_call
+from apikit.aws.ip_addresses import may_call
 from apikit.errors import FieldError, InvalidRequest
 
 MAX_LENGTH = 2_000

@@ -9,13 +9,13 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import AfterValidator, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
-from apikit import records
-from apikit.claim import secret_bits
 from apikit.clock import rfc3339
-from apikit.fields import STRICT, Metadata, Moment, Notes
-from apikit.listing import Path
-from apikit.machine import Machine
-from apikit.records import Record
+from apikit.dynamo.claim import secret_bits
+from apikit.resources import records
+from apikit.resources.fields import STRICT, Metadata, Moment, Notes
+from apikit.resources.list_query import Path
+from apikit.resources.records import Record
+from apikit.resources.state_machine import Machine
 from domain.events.catalogue import PATTERNS
 from domain.webhooks.endpoint import MAX_LENGTH
 

@@ -6,11 +6,11 @@ from typing import Any, ClassVar
 
 from apikit.actor import Tenant
 from apikit.decoding import decode
-from apikit.dynamo.records import RecordTable
 from apikit.dynamo.table import Item, Place, Table
 from apikit.encoding import encode
-from apikit.pagination import PageRequest
-from apikit.records import Cause
+from apikit.resources.pagination import PageRequest
+from apikit.resources.record_table import RecordTable
+from apikit.resources.records import Cause
 from domain.webhooks.model import SigningSecret, Webhook
 
 _PAGE = PageRequest(limit=100)

@@ -4,18 +4,18 @@ from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from typing import Any, Protocol
 
-from apikit import records
 from apikit.actor import Actor, Tenant
 from apikit.clock import Clock
 from apikit.errors import Conflict, NotFound
-from apikit.pagination import PageRequest
-from apikit.preconditions import Preconditions
-from apikit.records import Cause
-from apikit.secret_values import unmasked
-from apikit.store import Store, revise
+from apikit.resources import records
+from apikit.resources.pagination import PageRequest
+from apikit.resources.preconditions import Preconditions
+from apikit.resources.records import Cause
+from apikit.resources.resource_service import NOWHERE, ResourceService
+from apikit.resources.secret_values import unmasked
+from apikit.resources.store import Store, revise
 from domain.events.access import require_readable
 from domain.events.catalogue import matches
-from domain.resources import NOWHERE, ResourceService
 from domain.webhooks.endpoint import normalized
 from domain.webhooks.model import FailureReason, Webhook, WebhookDetails, new_secret
 

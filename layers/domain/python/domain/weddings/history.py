@@ -6,10 +6,10 @@ from typing import Annotated, Any, ClassVar, Literal, Protocol
 from pydantic import Field
 
 from apikit.actor import Tenant
-from apikit.fields import Moment
-from apikit.pagination import Page, PageRequest
-from apikit.records import Cause, public
-from apikit.store import Store
+from apikit.resources.fields import Moment
+from apikit.resources.pagination import Page, PageRequest
+from apikit.resources.records import Cause, public
+from apikit.resources.store import Store
 from domain.weddings.model import Wedding
 
 Action = Literal["created", "changed", "deleted", "restored"]

@@ -7,11 +7,11 @@ from typing import Annotated, Any, ClassVar, Literal
 from pydantic import Field
 
 from apikit.errors import Conflict
-from apikit.fields import STRICT, Count, ExternalRefs, LocalDate, Metadata, Moment, Money, Name, Notes
-from apikit.listing import Path
-from apikit.machine import Machine
-from apikit.records import Record
-from apikit.references import Refers
+from apikit.resources.fields import STRICT, Count, ExternalRefs, LocalDate, Metadata, Moment, Money, Name, Notes
+from apikit.resources.list_query import Path
+from apikit.resources.records import Record
+from apikit.resources.references import Refers
+from apikit.resources.state_machine import Machine
 from domain.clients.packages import Package
 
 WeddingStatus = Literal[

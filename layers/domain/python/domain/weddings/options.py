@@ -6,12 +6,12 @@ from typing import Protocol
 
 from msgspec import Struct
 
-from apikit import records
 from apikit.clock import Clock
 from apikit.errors import NotFound, PlatformError
 from apikit.observability import logger
-from apikit.records import Cause
-from apikit.store import Store, revise
+from apikit.resources import records
+from apikit.resources.records import Cause
+from apikit.resources.store import Store, revise
 from domain.weddings.model import Wedding
 
 CAUSE = Cause("platform", "wedding-options")

@@ -13,15 +13,15 @@ from functools import partial
 
 from apikit.actor import Tenant
 from apikit.clock import rfc3339
-from apikit.dynamo.companions import CompanionWrite
-from apikit.dynamo.directory import ResourceDirectory
-from apikit.dynamo.due import due, due_keys
-from apikit.dynamo.places import Item
-from apikit.dynamo.records import RecordTable
+from apikit.dynamo.due_index import due, due_keys
+from apikit.dynamo.item_keys import Item
 from apikit.dynamo.table import Table, Write
-from apikit.pagination import Page, PageRequest
-from apikit.records import Cause
-from apikit.store import SourceWord
+from apikit.resources.companion_writes import CompanionWrite
+from apikit.resources.directory_table import ResourceDirectory
+from apikit.resources.pagination import Page, PageRequest
+from apikit.resources.record_table import RecordTable
+from apikit.resources.records import Cause
+from apikit.resources.store import SourceWord
 from domain.directory import record_type_of
 from domain.ledgers.table import Ledgers, patiently
 from domain.weddings.claims import claims, grounds, keeps_its_place

@@ -4,15 +4,15 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 
-from apikit import records
 from apikit.actor import Actor, Tenant
 from apikit.clock import Clock
 from apikit.errors import Conflict, FieldError, InvalidRequest
-from apikit.pagination import Page, PageRequest
-from apikit.preconditions import Preconditions
+from apikit.resources import records
+from apikit.resources.pagination import Page, PageRequest
+from apikit.resources.preconditions import Preconditions
+from apikit.resources.resource_service import NOWHERE, ResourceService
 from domain.directory import Directory
 from domain.organizations.model import Organization
-from domain.resources import NOWHERE, ResourceService
 from domain.weddings.checks import require_fit
 from domain.weddings.history import Entry, WeddingHistory
 from domain.weddings.model import (

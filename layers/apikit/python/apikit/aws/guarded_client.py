@@ -1,0 +1,158 @@
+"""Sending HTTP to addresses that customers choose. Which addresses may be called is `apikit.aws.ip_addresses`'s; what is sent, the caller's.
+
+The connection is made to an address that was checked, after DNS and for every address of the name; TLS and Host still speak of the
+name. No redirect is followed, no proxy of the environment is used, and the response is read up to a cap.
+"""
+
+import asyncio
+import socket
+import ssl
+from collections.abc import Iterable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from functools import cache
+from typing import Any, Self
+from urllib.parse import urlsplit
+
+import certifi
+import httpcore
+
+from apikit.atomic import require_alone
+from apikit.aws.http_exchange import Answer, Fault, SendFailed
+from apikit.aws.ip_addresses import may_call
+
+MAX_BODY_BYTES = 16_384
+# How long one address may take to accept when the name has others.
+_PATIENCE_S = 3.0
+# DNS has threads of its own: a resolver that hangs keeps neither the event loop nor its shutdown waiting.
+_RESOLVERS = ThreadPoolExecutor(max_workers=32, thread_name_prefix="dns")
+
+
+class _NotAllowed(Exception):
+    """The name leads to an address that the platform must not call."""
+
+
+class _Unresolved(Exception):
+    """The name leads nowhere."""
+
+
+class GuardedBackend(httpcore.AsyncNetworkBackend):
+    """Opens TCP connections to allowed addresses only."""
+
+    def __init__(self, *, allow_loopback: bool) -> None:
+        self._allow_loopback = allow_loopback
+        self._inner = httpcore.AnyIOBackend()
+
+    async def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,  # noqa: ASYNC109 - the base class's signature
+        local_address: str | None = None,
+        socket_options: Iterable[Any] | None = None,
+    ) -> httpcore.AsyncNetworkStream:
+        """A connection to the first address of the host that accepts one; all of them must be allowed."""
+        addresses = await _resolve(host, port)
+        if not all(may_call(address, allow_loopback=self._allow_loopback) for address in addresses):
+            raise _NotAllowed
+        for address in addresses[:-1]:
+            try:
+                return await self._inner.connect_tcp(address, port, _PATIENCE_S, local_address, socket_options)
+            except (httpcore.ConnectError, httpcore.ConnectTimeout):
+                continue
+        return await self._inner.connect_tcp(addresses[-1], port, timeout, local_address, socket_options)
+
+    async def connect_unix_socket(
+        self,
+        path: str,
+        timeout: float | None = None,  # noqa: ASYNC109 - the base class's signature
+        socket_options: Iterable[Any] | None = None,
+    ) -> httpcore.AsyncNetworkStream:
+        """Never."""
+        raise _NotAllowed
+
+
+class GuardedClient:
+    """Sends requests; an async context manager, for one event loop. Connections to one host are used again within it."""
+
+    def __init__(self, *, allow_loopback: bool) -> None:
+        self._pool = httpcore.AsyncConnectionPool(
+            ssl_context=_tls(),
+            max_connections=100,
+            network_backend=GuardedBackend(allow_loopback=allow_loopback),
+        )
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self._pool.aclose()
+
+    async def post(self, url: str, *, headers: Mapping[str, str], content: bytes) -> Answer:
+        """The response to a POST. Raises SendFailed; takes as long as the receiver likes, so that the caller sets the deadline."""
+        require_alone("A request to another server")
+        sent = [("Host", urlsplit(url).netloc), *headers.items()]
+        try:
+            async with self._pool.stream("POST", url, headers=sent, content=content) as response:
+                return Answer(response.status, _texts(response.headers), await _head(response))
+        except _NotAllowed as error:
+            raise SendFailed("address_not_allowed") from error
+        except _Unresolved as error:
+            raise SendFailed("dns_failed") from error
+        except httpcore.ConnectError as error:
+            raise SendFailed("tls_failed" if _is_tls(error) else "connection_failed") from error
+        except httpcore.TimeoutException as error:
+            raise SendFailed("timeout") from error
+        except (httpcore.NetworkError, httpcore.RemoteProtocolError) as error:
+            raise SendFailed(_broken(error)) from error
+        except (httpcore.ProtocolError, httpcore.UnsupportedProtocol) as error:
+            raise SendFailed("protocol_error") from error
+
+
+async def _head(response: httpcore.Response) -> bytes:
+    """The body up to the cap; what follows is never read, and the connection is closed."""
+    body = b""
+    async for piece in response.aiter_stream():
+        body += piece
+        if len(body) >= MAX_BODY_BYTES:
+            break
+    return body[:MAX_BODY_BYTES]
+
+
+async def _resolve(host: str, port: int) -> list[str]:
+    """Every address of the host, in the resolver's order. Spellings that only the resolver reads as an address count, too."""
+    loop = asyncio.get_running_loop()
+    name = host.strip("[]")
+    try:
+        found = await loop.run_in_executor(
+            _RESOLVERS, lambda: socket.getaddrinfo(name, port, type=socket.SOCK_STREAM, proto=socket.IPPROTO_TCP)
+        )
+    except (OSError, UnicodeError) as error:
+        raise _Unresolved from error
+    return list(dict.fromkeys(str(place[0]) for *_, place in found))
+
+
+def _texts(headers: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
+    return {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in headers}
+
+
+def _is_tls(error: BaseException) -> bool:
+    while error.__cause__ or error.__context__:
+        error = error.__cause__ or error.__context__  # type: ignore[assignment]  # one of the two is there
+        if isinstance(error, ssl.SSLError):
+            return True
+    return False
+
+
+def _broken(error: Exception) -> Fault:
+    """A connection that ended before the response began has failed; one that speaks no HTTP breaks the protocol."""
+    if isinstance(error, httpcore.NetworkError) or "disconnected" in str(error):
+        return "connection_failed"
+    return "protocol_error"
+
+
+@cache
+def _tls() -> ssl.SSLContext:
+    """Checks certificates and host names; TLS 1.2 or later."""
+    context = ssl.create_default_context(cafile=certifi.where())
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    return context

@@ -1,0 +1,62 @@
+"""Which network addresses the platform may call on a customer's behalf. Resolving and connecting lives in `apikit.aws.guarded_client`."""
+
+from collections.abc import Iterator
+from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address, ip_network
+
+Address = IPv4Address | IPv6Address
+
+# The only IPv6 space that is assigned to global unicast (RFC 4291; IANA's registry): all else is refused unread.
+_GLOBAL_UNICAST = IPv6Network("2000::/3")
+# Special-purpose ranges (IANA's registries, RFC 6890) that the ipaddress module of Python 3.11 takes for global.
+_SPECIAL = tuple(
+    ip_network(text)
+    for text in (
+        "192.0.0.0/24",  # IETF protocol assignments
+        "192.31.196.0/24",  # AS112 (RFC 7535)
+        "192.52.193.0/24",  # AMT (RFC 7450)
+        "192.88.99.0/24",  # 6to4 relays (RFC 7526)
+        "192.175.48.0/24",  # AS112 (RFC 7534)
+        "2001::/23",  # IETF protocol assignments
+        "3fff::/20",  # documentation (RFC 9637)
+    )
+)
+_NAT64 = (IPv6Network("64:ff9b::/96"), IPv6Network("64:ff9b:1::/48"))  # RFC 6052, RFC 8215
+_ISATAP = frozenset({0x0000_5EFE, 0x0200_5EFE})  # RFC 5214 section 6.1
+
+
+def may_call(text: str, *, allow_loopback: bool) -> bool:
+    """True for a public address, however it is written, and none hidden in it is anything else.
+
+    With `allow_loopback` this machine's own addresses are allowed, too, and nothing more.
+    """
+    try:
+        address = ip_address(text)
+    except ValueError:
+        return False
+    return all(_is_public(each) or (allow_loopback and each.is_loopback) for each in _reached(address))
+
+
+def _is_public(address: Address) -> bool:
+    if isinstance(address, IPv6Address) and address not in _GLOBAL_UNICAST:
+        return False
+    if address.is_multicast or address.is_reserved or address.is_unspecified:
+        return False
+    return address.is_global and not any(address in network for network in _SPECIAL)
+
+
+def _reached(address: Address) -> Iterator[Address]:
+    """Where packets to the address may end: the IPv4 addresses that an IPv6 one carries, otherwise the address itself."""
+    carried: list[Address] = list(_carried(address)) if isinstance(address, IPv6Address) else []
+    yield from carried or [address]
+
+
+def _carried(address: IPv6Address) -> Iterator[IPv4Address]:
+    low = IPv4Address(int(address) & 0xFFFF_FFFF)
+    if address.ipv4_mapped:
+        yield address.ipv4_mapped
+    elif address.sixtofour:
+        yield address.sixtofour
+    elif address.teredo:
+        yield from address.teredo
+    elif any(address in network for network in _NAT64) or int(address) >> 32 & 0xFFFF_FFFF in _ISATAP:
+        yield low

@@ -1,0 +1,132 @@
+"""One S3 bucket behind a few verbs: put, get, size, and addresses for others to put and get."""
+
+import base64
+from collections.abc import Callable
+from functools import cache
+from http import HTTPStatus
+from typing import Protocol
+from urllib.parse import quote, urlsplit
+
+from apikit.atomic import require_alone
+from apikit.aws import aws_json
+from apikit.aws.aws_json import ATTEMPTS
+from apikit.aws.connection_pool import RawAnswer
+from apikit.aws.put_address import PutAddress
+from apikit.aws.sigv4 import AwsCredentials, Signer
+from apikit.errors import NotFound, Unavailable
+
+_READ_TIMEOUT_S = 3.0
+_NO_ANSWER = "The file store is not responding. Retry."
+
+
+class Connections(Protocol):
+    """Sends one request to S3. Raises OSError when no answer comes."""
+
+    def request(self, method: str, target: str, *, headers: dict[str, str], body: bytes) -> RawAnswer:
+        """The answer, whatever its status."""
+        ...
+
+
+class S3:
+    """S3 in one region, addressed by paths: the region's own host serves a bucket from its first second on."""
+
+    def __init__(
+        self, region: str, endpoint: str, connections: Connections, credentials: Callable[[], AwsCredentials]
+    ) -> None:
+        self._endpoint = endpoint
+        self._connections = connections
+        self._credentials = credentials
+        self._signer = Signer("s3", region, urlsplit(endpoint).netloc)
+
+    def send(self, method: str, path: str, *, body: bytes = b"", content_type: str | None = None) -> RawAnswer:
+        """Return the answer, after up to three attempts while it is a 5xx or none comes. Raises Unavailable."""
+        for attempt in range(1, ATTEMPTS + 1):
+            headers = self._signer.object_headers(
+                self._credentials(), method, path, body=body, content_type=content_type
+            )
+            try:
+                answer = self._connections.request(method, path, headers=headers, body=body)
+            except OSError as error:
+                if attempt == ATTEMPTS:
+                    raise Unavailable(_NO_ANSWER, retry_after_s=1) from error
+            else:
+                # SlowDown is a 503.
+                if answer.status < HTTPStatus.INTERNAL_SERVER_ERROR or attempt == ATTEMPTS:
+                    return answer
+            aws_json.pause(attempt)
+        raise Unavailable(_NO_ANSWER, retry_after_s=1)
+
+    def presigned(
+        self, method: str, path: str, *, expires_in_s: int, headers: dict[str, str], query: dict[str, str]
+    ) -> str:
+        """Return an address for one request with exactly these headers. No I/O."""
+        text = self._signer.presigned_query(
+            self._credentials(), method, path, expires_in_s=expires_in_s, headers=headers, query=query
+        )
+        return f"{self._endpoint}{path}?{text}"
+
+
+@cache
+def client() -> S3:
+    """Return the process's one client."""
+    region, endpoint = aws_json.place_of("s3")
+    connections = aws_json.connect(endpoint, _READ_TIMEOUT_S)
+    return S3(region, endpoint, connections, aws_json.credentials_of_process())
+
+
+class Bucket:
+    """A bucket by its name."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def put_address(
+        self, key: str, *, content_type: str, size: int, sha256: str | None, expires_in_s: int
+    ) -> PutAddress:
+        """Return the address of one object of this type, size in bytes and SHA-256 (hexadecimal). No I/O."""
+        headers = {"Content-Type": content_type, "Content-Length": str(size)}
+        if sha256:
+            headers["x-amz-checksum-sha256"] = base64.b64encode(bytes.fromhex(sha256)).decode()
+        signed = {name.lower(): text for name, text in headers.items()}
+        url = client().presigned("PUT", self._path(key), expires_in_s=expires_in_s, headers=signed, query={})
+        return PutAddress(url, headers)
+
+    def put(self, key: str, content: bytes, *, content_type: str) -> None:
+        """Store the object, in the place of one with the same key. Raises Unavailable."""
+        require_alone("Storing a file")
+        answer = client().send("PUT", self._path(key), body=content, content_type=content_type)
+        if answer.status != HTTPStatus.OK:
+            raise Unavailable("The file store did not accept the file. Retry.", retry_after_s=1)
+
+    def get(self, key: str) -> bytes:
+        """Return the object's content, all of it in memory. Raises NotFound, Unavailable."""
+        answer = client().send("GET", self._path(key))
+        if answer.status == HTTPStatus.NOT_FOUND and b"<Code>NoSuchKey</Code>" in answer.body:
+            raise NotFound("The file no longer exists.")
+        _require_success(answer)
+        return answer.body
+
+    def get_address(self, key: str, *, content_type: str, expires_in_s: int) -> str:
+        """Return an address that gives the object to whoever has it. No I/O."""
+        query = {"response-content-type": content_type}
+        return client().presigned("GET", self._path(key), expires_in_s=expires_in_s, headers={}, query=query)
+
+    def size(self, key: str) -> int | None:
+        """Return the object's bytes; None when it is not there. Raises Unavailable."""
+        answer = client().send("HEAD", self._path(key))
+        if answer.status == HTTPStatus.NOT_FOUND:
+            return None
+        _require_success(answer)
+        return int(answer.headers["content-length"])
+
+    def has(self, key: str) -> bool:
+        """Return whether the object is there. Raises Unavailable."""
+        return self.size(key) is not None
+
+    def _path(self, key: str) -> str:
+        return f"/{self._name}/{quote(key, safe='/~')}"
+
+
+def _require_success(answer: RawAnswer) -> None:
+    if answer.status != HTTPStatus.OK:
+        raise Unavailable(_NO_ANSWER, retry_after_s=1)

@@ -1,0 +1,10 @@
+"""What callers are told of the file store. The store itself is `apikit.aws.object_store`."""
+
+from msgspec import Struct
+
+
+class PutAddress(Struct, frozen=True):
+    """Where to `PUT` an object, with exactly these headers; anything else is refused by the store itself."""
+
+    url: str
+    headers: dict[str, str]

@@ -1,0 +1,77 @@
+"""Sending to SQS queues, and the answer a queue's worker gives. What the messages mean lives with their slices."""
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from typing import Any
+
+from apikit.atomic import require_alone
+from apikit.aws.aws_json import AwsError, AwsUnreachable, JsonService, json_service
+from apikit.aws.messages import Message, Received
+from apikit.errors import Unavailable
+
+_A_CALL = 10
+_ATTEMPTS = 3
+
+
+@cache
+def client() -> JsonService:
+    """Return the process's one client."""
+    return json_service("sqs", target="AmazonSQS", version="1.0", read_timeout_s=5.0)
+
+
+class Queue:
+    """A standard queue by its URL."""
+
+    def __init__(self, url: str) -> None:
+        self._url = url
+
+    def send(self, messages: Sequence[Message]) -> None:
+        """All messages are in the queue, ten a call. Raises Unavailable when some are not; the others were sent."""
+        require_alone("Sending a message")
+        for start in range(0, len(messages), _A_CALL):
+            self._send_batch(messages[start : start + _A_CALL])
+
+    def _send_batch(self, messages: Sequence[Message]) -> None:
+        waiting = {str(number): message for number, message in enumerate(messages)}
+        for _ in range(_ATTEMPTS):
+            entries = [_entry(key, message) for key, message in waiting.items()]
+            try:
+                answer = client().call("SendMessageBatch", {"QueueUrl": self._url, "Entries": entries})
+            except (AwsError, AwsUnreachable) as error:
+                raise Unavailable("The queue did not accept the message. Retry.", retry_after_s=1) from error
+            waiting = {fault["Id"]: waiting[fault["Id"]] for fault in answer.get("Failed", [])}
+            if not waiting:
+                return
+        raise Unavailable("The queue did not accept every message. Retry.", retry_after_s=1)
+
+
+def received(event: dict[str, Any]) -> Iterator[tuple[str, Received | None]]:
+    """Each message's id and the message; None for one whose body is no JSON object (it belongs in the dead-letter queue)."""
+    for record in event["Records"]:
+        yield record["messageId"], _read(record)
+
+
+def failures(ids: Iterable[str]) -> dict[str, Any]:
+    """The worker's answer: these messages come again, and end in the dead-letter queue when they come too often."""
+    return {"batchItemFailures": [{"itemIdentifier": each} for each in ids]}
+
+
+def _read(record: dict[str, Any]) -> Received | None:
+    try:
+        body = json.loads(record["body"])
+    except ValueError:
+        return None
+    if not isinstance(body, dict):
+        return None
+    times = record.get("attributes", {}).get("ApproximateReceiveCount", "1")
+    return Received(record["messageId"], body, int(times))
+
+
+def _entry(key: str, message: Message) -> dict[str, Any]:
+    return {
+        "Id": key,
+        "MessageBody": json.dumps(message.body, separators=(",", ":")),
+        "DelaySeconds": message.delay_s,
+        "MessageGroupId": message.group,
+    }

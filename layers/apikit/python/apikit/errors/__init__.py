@@ -1,0 +1,227 @@
+"""Every failure a caller can act on, each with a permanent code. Status codes live at the edges (`apikit.http.problems`).
+
+PlatformError
+├── Malformed            malformed_body · MalformedUrl malformed_url · UnknownParameter unknown_parameter
+│                         InvalidCursor invalid_cursor · CursorExpired cursor_expired
+├── Unauthenticated      unauthenticated · InvalidCredentials · KeyExpired · KeyRevoked
+│                         InvalidSignature · SignatureRequired · SignatureReplayed
+├── InsufficientScope    insufficient_scope · OrganizationForbidden organization_not_allowed
+│                         IpNotAllowed ip_not_allowed · DomainNotAllowed · UserAgentNotAllowed
+├── NotFound             not_found · Deleted deleted · MethodNotAllowed method_not_allowed
+├── Conflict             conflict · IllegalTransition illegal_transition · StaleSource stale_source · IdempotencyInFlight
+│                         SlotUnavailable slot_unavailable (names the clash)
+├── StaleVersion         stale_version · PreconditionFailed precondition_failed
+│                         PreconditionRequired precondition_required
+├── BodyTooLarge         body_too_large · HeadersTooLarge · UnsupportedMediaType · NotAcceptable
+├── InvalidRequest       invalid_request (carries one FieldError a fault) · IdempotencyMismatch
+├── NotAtomic            not_atomic · FailedDependency failed_dependency
+├── RateLimited          rate_limited · QuotaExceeded quota_exceeded · TooManyConcurrent too_many_concurrent
+└── InternalError        internal_error · Contended contended · Unavailable unavailable
+
+Every error is imported from here; those about the request itself and about credentials are written in modules of their own.
+"""
+
+from typing import Any
+
+from apikit.errors.credential_errors import (
+    DomainNotAllowed,
+    InsufficientScope,
+    InvalidCredentials,
+    InvalidSignature,
+    IpNotAllowed,
+    KeyExpired,
+    KeyRevoked,
+    OrganizationForbidden,
+    SignatureReplayed,
+    SignatureRequired,
+    Unauthenticated,
+    UserAgentNotAllowed,
+)
+from apikit.errors.platform_error import FieldError, PlatformError
+from apikit.errors.request_errors import (
+    BodyTooLarge,
+    CursorExpired,
+    FailedDependency,
+    HeadersTooLarge,
+    IdempotencyMismatch,
+    InvalidCursor,
+    InvalidRequest,
+    Malformed,
+    MalformedUrl,
+    NotAcceptable,
+    NotAtomic,
+    UnknownParameter,
+    UnsupportedMediaType,
+)
+
+__all__ = [
+    "BodyTooLarge",
+    "Conflict",
+    "Contended",
+    "CursorExpired",
+    "Deleted",
+    "DomainNotAllowed",
+    "FailedDependency",
+    "FieldError",
+    "HeadersTooLarge",
+    "IdempotencyInFlight",
+    "IdempotencyMismatch",
+    "IllegalTransition",
+    "InsufficientScope",
+    "InternalError",
+    "InvalidCredentials",
+    "InvalidCursor",
+    "InvalidRequest",
+    "InvalidSignature",
+    "IpNotAllowed",
+    "KeyExpired",
+    "KeyRevoked",
+    "Malformed",
+    "MalformedUrl",
+    "MethodNotAllowed",
+    "NotAcceptable",
+    "NotAtomic",
+    "NotFound",
+    "OrganizationForbidden",
+    "PlatformError",
+    "PreconditionFailed",
+    "PreconditionRequired",
+    "QuotaExceeded",
+    "RateLimited",
+    "SignatureReplayed",
+    "SignatureRequired",
+    "SlotUnavailable",
+    "StaleSource",
+    "StaleVersion",
+    "TooManyConcurrent",
+    "Unauthenticated",
+    "Unavailable",
+    "UnknownParameter",
+    "UnsupportedMediaType",
+    "UserAgentNotAllowed",
+]
+
+
+class NotFound(PlatformError):
+    """Missing, or another tenant's: the two look the same."""
+
+    code = "not_found"
+    title = "The resource does not exist"
+
+
+class Deleted(NotFound):
+    """Deleted less than 30 days ago."""
+
+    code = "deleted"
+    title = "The resource is deleted"
+
+
+class MethodNotAllowed(PlatformError):
+    """The path exists and has no such method; `allow` lists those it has."""
+
+    code = "method_not_allowed"
+    title = "The method is not allowed"
+
+
+class Conflict(PlatformError):
+    """The resource's state does not allow it."""
+
+    code = "conflict"
+    title = "The request conflicts with the resource's state"
+
+
+class StaleSource(Conflict):
+    """What another system tells is older than what it told before."""
+
+    code = "stale_source"
+    title = "The source has already sent newer data"
+
+
+class IllegalTransition(Conflict):
+    """A status move off the machine; `allowed` lists the moves there are."""
+
+    code = "illegal_transition"
+    title = "The status change is not allowed"
+
+
+class SlotUnavailable(Conflict):
+    """Somebody else has the time; `clash` says what and when."""
+
+    code = "slot_unavailable"
+    title = "The slot is not available"
+
+
+class IdempotencyInFlight(Conflict):
+    """A request with the same Idempotency-Key is under way."""
+
+    code = "idempotency_in_flight"
+    title = "The same request is in progress"
+    retryable = True
+
+
+class StaleVersion(PlatformError):
+    """Another write came first; `current_version` is what stands now, where it is known."""
+
+    code = "stale_version"
+    title = "The resource has changed since you read it"
+
+
+class PreconditionFailed(PlatformError):
+    """A precondition of the request failed, other than that of an older version."""
+
+    code = "precondition_failed"
+    title = "A precondition of the request failed"
+
+
+class PreconditionRequired(PlatformError):
+    """The operation needs `If-Match`."""
+
+    code = "precondition_required"
+    title = "If-Match is required"
+
+
+class RateLimited(PlatformError):
+    """A limit has no room; `limit` names it. Retryable when a wait helps, which `retry_after_s` then says."""
+
+    code = "rate_limited"
+    title = "Too many requests"
+
+    def __init__(self, detail: str, *, retry_after_s: int | None = None, **facts: Any) -> None:
+        super().__init__(detail, retry_after_s=retry_after_s, **facts)
+        self.retryable = retry_after_s is not None
+
+
+class QuotaExceeded(RateLimited):
+    """A daily or monthly quota is spent; `limit` names it."""
+
+    code = "quota_exceeded"
+    title = "The quota is exceeded"
+
+
+class TooManyConcurrent(RateLimited):
+    """As many requests of the key are under way as it may have."""
+
+    code = "too_many_concurrent"
+    title = "Too many concurrent requests"
+
+
+class InternalError(PlatformError):
+    """Our fault. The request may be sent again."""
+
+    retryable = True
+
+
+class Contended(PlatformError):
+    """Too many writers on one record; nothing was written."""
+
+    code = "contended"
+    title = "The resource is busy"
+    retryable = True
+
+
+class Unavailable(PlatformError):
+    """Something the platform needs does not answer; nothing was written."""
+
+    code = "unavailable"
+    title = "The platform is unavailable"
+    retryable = True

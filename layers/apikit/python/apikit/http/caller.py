@@ -1,0 +1,40 @@
+"""Who calls, as far as the connection tells: headers that anybody can write are not believed."""
+
+import hmac
+import os
+from urllib.parse import urlsplit
+
+from fastapi import Request
+
+from apikit.admission.caller_restrictions import Caller, address_of
+
+EDGE_HEADER = "x-wedsync-edge"
+VIEWER_HEADER = "x-wedsync-viewer"
+
+
+def caller_of(request: Request) -> Caller:
+    """The caller of the request."""
+    page = request.headers.get("origin") or request.headers.get("referer")
+    return Caller(
+        address=address_of_caller(request),
+        page_host=urlsplit(page).hostname if page else None,
+        user_agent=request.headers.get("user-agent", ""),
+    )
+
+
+def address_of_caller(request: Request) -> str:
+    """The gateway's source address, or the viewer's when our own edge tells it and proves that it is ours.
+
+    X-Forwarded-For is never read: its first entries are whatever the caller wrote.
+    """
+    if _is_from_our_edge(request):
+        viewer = request.headers.get(VIEWER_HEADER, "")
+        if address_of(viewer):
+            return viewer
+    return request.client.host if request.client else ""
+
+
+def _is_from_our_edge(request: Request) -> bool:
+    secret = os.environ.get("EDGE_SECRET", "")
+    shown = request.headers.get(EDGE_HEADER, "")
+    return bool(secret) and hmac.compare_digest(shown.encode(), secret.encode())

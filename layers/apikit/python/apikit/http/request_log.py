@@ -1,0 +1,134 @@
+"""The one line that every request leaves: its log, and the record that usage is counted from. Nothing personal gets into it.
+
+Whatever a caller can write freely is replaced by what we know of it: a path by its route, an address by its network and a keyed
+hash, a program by its well-known name, a foreign request id by its hash. Written straight to the stream: the logging library
+takes several times the CPU (benchmarks/README.md).
+"""
+
+import hashlib
+import re
+import sys
+import time
+from collections.abc import Iterable
+from functools import lru_cache
+from ipaddress import ip_network
+from typing import Any, NamedTuple
+
+from apikit.admission.caller_restrictions import address_of
+from apikit.config import signer
+from apikit.json_text import encoded
+from apikit.observability import line_of
+
+MARK = "usage_record"
+"""In every such line and in no other: what the log subscription asks for, as a bare word."""
+
+UNMATCHED = "unmatched"
+_METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
+# Our own ids, ULIDs and UUIDs hold nobody's name; any other text may.
+_KNOWN_ID = re.compile(
+    r"req_[0-7][0-9a-z]{25}(?:\.[0-9]{1,5})?|[0-7][0-9A-HJKMNP-TV-Za-z]{25}|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}",
+    re.ASCII,
+)
+_PROGRAMS = (
+    "wedsync-node", "wedsync-python", "wedsync-php", "wedsync-csharp", "curl", "Wget", "PostmanRuntime", "insomnia", "k6",
+    "python-httpx", "python-requests", "Python-urllib", "aiohttp", "axios", "node-fetch", "undici", "node", "Deno", "Bun",
+    "GuzzleHttp", "PHP", "okhttp", "Apache-HttpClient", "Java-http-client", "Java", "Go-http-client", "RestSharp", "Ruby",
+    "Faraday", "Dart", "Amazon CloudFront", "Edg", "OPR", "Firefox", "Chrome", "Version", "Safari", "Mozilla",
+)  # fmt: skip
+_PROGRAM = re.compile(
+    rf"(?<![\w.@+-])({'|'.join(map(re.escape, _PROGRAMS))})(?:/([0-9]{{1,3}}(?:\.[0-9]{{1,3}})?))?(?![\w@+-])"
+)
+# Safari tells its version under another name, before its own.
+_ALSO = {"Version": "Safari"}
+_AGENT_READ = 400
+
+
+class Masked(NamedTuple):
+    """A source address as it may be logged: its network, and a keyed hash that tells callers apart."""
+
+    network: str | None
+    hash: str | None
+
+
+def write_request(facts: dict[str, Any]) -> None:
+    """The line is written. `facts` are of `request_facts`; None is left out."""
+    line = {**line_of("INFO", "Request", time.time()), "log": MARK, **facts}
+    # One write a line, so that two never mix.
+    sys.stdout.write(encoded({name: value for name, value in line.items() if value is not None}).decode() + "\n")
+
+
+def request_facts(
+    state: dict[str, Any], *, method: str, address: str, headers: Iterable[tuple[bytes, bytes]]
+) -> dict[str, Any]:
+    """What may be told of the caller and of what it asked for. `state` is the request's, whatever is known of it by now."""
+    actor, home = state.get("actor"), state.get("home")
+    organization_id = actor.tenant.organization_id if actor else home
+    agent, length = _read(headers)
+    masked = masked_address(address, keyed=signer.cache_info().currsize > 0)
+    return {
+        "request_id": safe_request_id(state["request_id"]),
+        "method": method if method in _METHODS else "OTHER",
+        "route": state.get("route", UNMATCHED),
+        "code": state.get("code"),
+        "limit": state.get("limit"),
+        "cost": state.get("cost"),
+        "key_id": state.get("principal"),
+        "organization_id": organization_id,
+        # A chain's key that acts for a child: calls are the child's, the key's usage is its owner's.
+        "key_organization_id": home if home != organization_id else None,
+        "environment": actor.tenant.environment if actor else state.get("environment"),
+        "bytes_in": length,
+        "address": masked.network,
+        "address_hash": masked.hash,
+        "user_agent": safe_agent(agent),
+    }
+
+
+def failure_facts(error: BaseException) -> dict[str, Any]:
+    """Where an unforeseen failure happened, without its message: that may quote what the caller sent."""
+    frames, trace = [], error.__traceback__
+    while trace:
+        frames.append(f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}")
+        trace = trace.tb_next
+    return {"error": type(error).__qualname__, "frames": frames[-12:]}
+
+
+@lru_cache(2_000)
+def masked_address(address: str, *, keyed: bool) -> Masked:
+    """The /24 of an IPv4 address, the /48 of an IPv6 one. The hash needs the platform's key: None unless the process has it."""
+    parsed = address_of(address)
+    if parsed is None:
+        return Masked(None, None)
+    network = ip_network((parsed, 24 if parsed.version == 4 else 48), strict=False)  # noqa: PLR2004 - IP's versions
+    if not keyed:
+        return Masked(str(network), None)
+    return Masked(str(network), signer().tag("log-address", parsed.packed, size=8).hex())
+
+
+@lru_cache(2_000)
+def safe_agent(agent: str) -> str | None:
+    """The well-known programs named in a User-Agent, with two numbers of their version; `other` when there are none."""
+    if not agent:
+        return None
+    found: dict[str, str] = {}
+    for name, version in _PROGRAM.findall(agent[:_AGENT_READ]):
+        found.setdefault(_ALSO.get(name, name), version)
+    named = [f"{name}/{version}" if version else name for name, version in found.items()]
+    return " ".join(named[:4]) or "other"
+
+
+def safe_request_id(request_id: str) -> str:
+    """The id itself when its form can hold nothing personal; otherwise `ext_` and 16 digits of its SHA-256."""
+    if _KNOWN_ID.fullmatch(request_id):
+        return request_id
+    return f"ext_{hashlib.sha256(request_id.encode()).hexdigest()[:16]}"
+
+
+def _read(headers: Iterable[tuple[bytes, bytes]]) -> tuple[str, int]:
+    agent, length = "", 0
+    for name, value in headers:
+        if name == b"user-agent":
+            agent = value.decode("latin-1")
+        elif name == b"content-length" and value.isdigit():
+            length = int(value[:15])
+    return agent, length

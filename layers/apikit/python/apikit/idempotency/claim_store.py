@@ -1,0 +1,132 @@
+"""Claims in the `access` table: one item a key, from its first request until a day later.
+
+`IDEM#{hash}`, `IDEM`: st state (started, applied, done), bh the request's hash, ow the owner's nonce, ls when its lease ends
+(epoch seconds); applied adds the record that was written (co, doc, apart), done adds the response (status, headers, body).
+"""
+
+import secrets
+from typing import NoReturn
+
+from msgspec import Struct
+
+from apikit.clock import Clock, epoch_ms
+from apikit.dynamo.claim import Claim, Effect
+from apikit.dynamo.conditions import Condition, Eq, Le
+from apikit.dynamo.table import ABSENT, ConditionFailed, Item, Table, Update, Write
+from apikit.errors import Contended, IdempotencyInFlight, IdempotencyMismatch
+from apikit.idempotency.request_keys import Attempted
+from apikit.signer import Signer
+
+KEPT_S = 24 * 3600
+# Longer than any function may run, so that a lease that ends has no owner at work.
+LEASE_S = 30
+_SECRET_BYTES = 32
+_SORT = "IDEM"
+_IN_FLIGHT = "A request with this Idempotency-Key is in progress. Retry after it completes."
+
+
+class KeptResponse(Struct, frozen=True):
+    """A response as it was given."""
+
+    status: int
+    headers: dict[str, str]
+    body: bytes
+
+
+class Answered(Exception):
+    """The request was answered before; `response` is that answer."""
+
+    def __init__(self, response: KeptResponse) -> None:
+        super().__init__("answered before")
+        self.response = response
+
+
+class Claims:
+    """Takes, releases and settles claims."""
+
+    def __init__(self, access: Table, clock: Clock, signer: Signer) -> None:
+        self._access = access
+        self._clock = clock
+        self._signer = signer
+
+    def take(self, attempted: Attempted) -> Claim:
+        """The claim: a new one, one that a dead request left, or one whose effect is there. One conditional write.
+
+        Raises Answered with the kept response, IdempotencyMismatch, IdempotencyInFlight.
+        """
+        now_s, nonce = epoch_ms(self._clock.now()) // 1000, secrets.token_hex(16)
+        dead = Eq("st", "started") & Le("ls", now_s) & Eq("bh", attempted.fingerprint)
+        # DynamoDB removes expired items days later, so the time to live is read, too.
+        free = ABSENT | Le("ttl", now_s) | dead
+        item = {
+            "pk": _pk(attempted),
+            "sk": _SORT,
+            "st": "started",
+            "bh": attempted.fingerprint,
+            "ow": nonce,
+            "ls": now_s + LEASE_S,
+            "ttl": now_s + KEPT_S,
+        }
+        try:
+            self._access.write(self._access.put_operation(item, free))
+        except ConditionFailed as standing:
+            return self._taken(attempted, standing.item or {})
+        except Contended as error:
+            # The owner's transaction is at work on the item.
+            raise IdempotencyInFlight(_IN_FLIGHT, retry_after_s=1) from error
+        return self._claim(attempted, nonce)
+
+    def release(self, attempted: Attempted, claim: Claim) -> None:
+        """Another request may take the claim at once, unless the effect is there after all."""
+        self._if_mine(attempted, claim, Update(set={"ls": 0}))
+
+    def keep(self, attempted: Attempted, claim: Claim, response: KeptResponse) -> None:
+        """The response is what later requests get, unless another request took the claim over."""
+        kept = {
+            "st": "done",
+            "response_status": response.status,
+            "response_headers": response.headers,
+            "response_body": response.body,
+        }
+        self._if_mine(attempted, claim, Update(set=kept))
+
+    def _taken(self, attempted: Attempted, item: Item) -> Claim:
+        if item.get("bh") != attempted.fingerprint:
+            raise IdempotencyMismatch("This Idempotency-Key was already used with a different body. Use a new key.")
+        match item["st"]:
+            case "applied":
+                effect = Effect(item["co"], item["doc"], item["apart"])
+                return self._claim(attempted, item["ow"], effect)
+            case "done":
+                _answer(item)
+        raise IdempotencyInFlight(_IN_FLIGHT, retry_after_s=1)
+
+    def _claim(self, attempted: Attempted, nonce: str, effect: Effect | None = None) -> Claim:
+        def mark(effect: Effect) -> Write:
+            applied = {"st": "applied", "co": effect.collection, "doc": effect.form, "apart": effect.apart}
+            return self._access.update_operation(_pk(attempted), _SORT, Update(set=applied), _mine(nonce))
+
+        def bits(purpose: str) -> int:
+            message = f"{nonce}/{purpose}".encode()
+            return int.from_bytes(self._signer.tag("idempotent-secret", message, size=_SECRET_BYTES), "big")
+
+        return Claim(nonce, mark, bits, effect, is_applied=effect is not None)
+
+    def _if_mine(self, attempted: Attempted, claim: Claim, update: Update) -> None:
+        try:
+            self._access.update(_pk(attempted), _SORT, update, _mine(claim.nonce))
+        except ConditionFailed:
+            # The effect is there, or another request owns the claim: nothing to settle.
+            return
+
+
+def _answer(item: Item) -> NoReturn:
+    raise Answered(KeptResponse(item["response_status"], item["response_headers"], item["response_body"]))
+
+
+def _mine(nonce: str) -> Condition:
+    return Eq("ow", nonce) & Eq("st", "started")
+
+
+def _pk(attempted: Attempted) -> str:
+    return f"IDEM#{attempted.place}"

@@ -1,0 +1,129 @@
+"""How a list can be asked: the paths that serve it, conditions, an order. Reading a path lives in `apikit.resources.list_reading`."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any, Literal
+
+from msgspec import Struct
+
+from apikit.clock import epoch_ms
+from apikit.ids import ulid
+
+Operator = Literal["eq", "in", "gte", "gt", "lte", "lt"]
+RANGES = ("gte", "gt", "lte", "lt")
+METADATA = "metadata."
+# Behind an order's text stands the id; the separator sorts before every character that a text may hold.
+SEPARATOR = "\t"
+LAST = "\U0010ffff"
+# A sort key holds 1,024 bytes: so many characters of a text, at four bytes each, and an id. What is longer sorts as its beginning.
+_LONGEST = 240
+# Conditions that a path does not serve are judged record by record; a page reads this many records at most.
+MOST_READ = 500
+# The most that `include=total` counts and `offset` skips.
+MOST_COUNTED = 10_000
+# The most paths that `expand` takes.
+MOST_EXPANSIONS = 20
+
+
+class Path(Struct, frozen=True):
+    """Records that an index holds together: those with one value of `equal` (all, when None), sorted by `order`."""
+
+    order: str = "created_at"
+    equal: str | None = None
+
+
+# The table itself; and the first index, which every resource has.
+CREATED, UPDATED = Path(), Path("updated_at")
+
+
+class Order(Struct, frozen=True):
+    """What a list is sorted by."""
+
+    field: str = "created_at"
+    is_descending: bool = True
+
+
+class Condition(Struct, frozen=True):
+    """One filter. `values` are sort texts; a single one except for `in`. `field` may be `metadata.{name}`."""
+
+    field: str
+    operator: Operator
+    values: tuple[str, ...]
+
+    def admits(self, text: str) -> bool:
+        """Whether a field with this sort text fits; one without a value fits no range."""
+        value = self.values[0]
+        match self.operator:
+            case "eq" | "in":
+                return text in self.values
+            case "gte":
+                return text != "" and text >= value
+            case "gt":
+                return text > value
+            case "lte":
+                return text != "" and text <= value
+            case "lt":
+                return text != "" and text < value
+
+
+class Sought(Struct, frozen=True):
+    """What is asked of a list beside its page: conditions, all of which hold, and an order; None is the path's own."""
+
+    conditions: tuple[Condition, ...] = ()
+    order: Order | None = None
+    offset: int = 0
+    counts: bool = False
+
+
+ANYTHING = Sought()
+
+
+def sort_text(value: Any) -> str:
+    """How a field's JSON value sorts as text: letters regardless of case, numbers by size, nothing first."""
+    match value:
+        case None:
+            return ""
+        case bool():
+            return str(value).lower()
+        case int():
+            return f"{value:020d}"
+        case _:
+            return str(value).casefold()[:_LONGEST]
+
+
+def text_in(form: Mapping[str, Any], field: str) -> str:
+    """The sort text of a field in a resource's JSON form; metadata counts as it stands."""
+    if field.startswith(METADATA):
+        return str(form.get("metadata", {}).get(field.removeprefix(METADATA), ""))
+    return sort_text(form.get(field))
+
+
+def position(form: Mapping[str, Any], order: str) -> str:
+    """Where a resource stands in an order: ids sort by creation; elsewhere the id keeps equals apart."""
+    return form["id"] if order == "created_at" else f"{text_in(form, order)}{SEPARATOR}{form['id']}"
+
+
+def bounds(order: str, prefix: str, conditions: tuple[Condition, ...]) -> tuple[str, str] | None:
+    """The first and the last position that these conditions on the order's own field admit; None when there are none."""
+    if not conditions:
+        return None
+    low, high = ("\t", LAST) if order == "created_at" else (SEPARATOR + LAST, LAST)
+    for condition in conditions:
+        text = _id_at(prefix, condition.values[0]) if order == "created_at" else condition.values[0]
+        first, last = (text, text + LAST) if order == "created_at" else (text + SEPARATOR, text + SEPARATOR + LAST)
+        if condition.operator in {"gte", "eq"}:
+            low = max(low, first)
+        if condition.operator == "gt":
+            low = max(low, last)
+        if condition.operator in {"lte", "eq"}:
+            high = min(high, last)
+        if condition.operator == "lt":
+            high = min(high, text)
+    return low, high
+
+
+def _id_at(prefix: str, moment: str) -> str:
+    """What every id made in this millisecond begins with."""
+    at = datetime.fromisoformat(moment.upper()).astimezone(UTC)
+    ms = min(max(epoch_ms(at), 0), 2**48 - 1)
+    return f"{prefix}_{ulid(ms, bytes(10))[:10]}"

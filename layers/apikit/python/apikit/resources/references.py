@@ -1,0 +1,144 @@
+"""References between resources: finding them in a body's details, and putting ids in the place of external ids."""
+
+import dataclasses
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from typing import Annotated, Any, TypeVar, Union, get_args, get_origin, get_type_hints
+
+from msgspec import Struct
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, TypeAdapter
+from pydantic_core import CoreSchema, core_schema
+
+from apikit.resources.fields import ExternalRef, identifier
+
+D = TypeVar("D")
+
+
+class Refers(Struct, frozen=True):
+    """Marks a text as the id of a resource with this prefix: `Annotated[str, Refers("cli")]`.
+
+    A body may hold `{"source": …, "external_id": …}` in its place; use cases see the id alone, since `apikit.resources.resource_service` puts it
+    there before anything else.
+    """
+
+    prefix: str
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        pattern = identifier(self.prefix).pattern
+        by_id = core_schema.str_schema(pattern=str(pattern))
+
+        def read(value: Any, by_id: Callable[[Any], Any]) -> Any:
+            if isinstance(value, Mapping):
+                return _external().validate_python(value)
+            return value if isinstance(value, ExternalRef) else by_id(value)
+
+        return core_schema.no_info_wrap_validator_function(
+            read,
+            by_id,
+            serialization=core_schema.plain_serializer_function_ser_schema(_plain, when_used="json"),
+        )
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        pattern = identifier(self.prefix).pattern
+        external = {
+            "type": "object",
+            "title": "ExternalId",
+            "description": "The ID of the resource in another system.",
+            "properties": {
+                name: {keyword: rule for keyword, rule in schema.items() if keyword != "title"}
+                for name, schema in _external().json_schema()["properties"].items()
+            },
+            "required": ["source", "external_id"],
+            "additionalProperties": False,
+        }
+        return {"anyOf": [{"type": "string", "pattern": str(pattern)}, external]}
+
+
+@cache
+def _external() -> TypeAdapter[ExternalRef]:
+    return TypeAdapter(ExternalRef)
+
+
+def stored_hints(cls: type[Any]) -> dict[str, Any]:
+    """The types of a record's own fields as they are stored and answered: a reference is an ID, never an external ID."""
+    return {name: _without_refers(hint) for name, hint in get_type_hints(cls, include_extras=True).items()}
+
+
+def _without_refers(hint: Any) -> Any:
+    if hasattr(hint, "__metadata__"):
+        inner = _without_refers(hint.__origin__)
+        marks = [mark for mark in hint.__metadata__ if not isinstance(mark, Refers)]
+        return Annotated[(inner, *marks)] if marks else inner
+    members = tuple(map(_without_refers, get_args(hint)))
+    if members == get_args(hint):
+        return hint
+    return list[members[0]] if get_origin(hint) is list else Union[members]  # type: ignore[valid-type]  # noqa: UP007 - made at run time
+
+
+def _plain(value: Any) -> Any:
+    return dataclasses.asdict(value) if isinstance(value, ExternalRef) else value
+
+
+class Reference(Struct, frozen=True):
+    """One reference in a body: where it stands, what it may lead to, and its id or external id."""
+
+    pointer: str
+    prefix: str
+    value: str | ExternalRef
+
+
+def references_in(details: Any) -> list[Reference]:
+    """Every reference in a details dataclass, nested ones too."""
+    return list(_walk(details, type(details), ""))
+
+
+def with_ids(details: D, ids: Mapping[str, str]) -> D:
+    """The details with these ids at these pointers."""
+    return _replaced(details, type(details), "", ids) if ids else details
+
+
+@cache
+def _spots(cls: type[Any]) -> tuple[tuple[str, Any], ...]:
+    """The fields of a dataclass that are or hold references, with their shape."""
+    hints = get_type_hints(cls, include_extras=True)
+    found = ((field.name, _shape(hints[field.name])) for field in dataclasses.fields(cls))
+    return tuple((name, shape) for name, shape in found if shape is not None)
+
+
+def _shape(hint: Any) -> Any:
+    """`Refers`, a dataclass that holds some, `[shape]` for a list of these; None for what holds no reference."""
+    for mark in getattr(hint, "__metadata__", ()):
+        if isinstance(mark, Refers):
+            return mark
+    if dataclasses.is_dataclass(hint) and isinstance(hint, type):
+        return hint if _spots(hint) else None
+    shapes = [shape for shape in map(_shape, get_args(hint)) if shape is not None]
+    if not shapes:
+        return None
+    return [shapes[0]] if get_origin(hint) is list else shapes[0]
+
+
+def _walk(value: Any, shape: Any, pointer: str) -> Iterator[Reference]:
+    if value is None:
+        return
+    if isinstance(shape, Refers):
+        yield Reference(pointer, shape.prefix, value)
+    elif isinstance(shape, list):
+        for number, entry in enumerate(value):
+            yield from _walk(entry, shape[0], f"{pointer}/{number}")
+    else:
+        for name, inner in _spots(shape):
+            yield from _walk(getattr(value, name), inner, f"{pointer}/{name}")
+
+
+def _replaced(value: Any, shape: Any, pointer: str, ids: Mapping[str, str]) -> Any:
+    if value is None:
+        return None
+    if isinstance(shape, Refers):
+        return ids.get(pointer, value)
+    if isinstance(shape, list):
+        return [_replaced(entry, shape[0], f"{pointer}/{number}", ids) for number, entry in enumerate(value)]
+    spots = _spots(shape)
+    return dataclasses.replace(
+        value, **{name: _replaced(getattr(value, name), inner, f"{pointer}/{name}", ids) for name, inner in spots}
+    )

@@ -1,0 +1,171 @@
+"""What a use case needs of a store of records, and the read-change-save loop over it. DynamoDB's lives in `apikit.resources.record_table`."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import Protocol, TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from apikit.actor import Tenant
+from apikit.dynamo.claim import replayed
+from apikit.errors import Contended, FieldError, InvalidRequest, NotFound, StaleVersion
+from apikit.resources.pagination import Page, PageRequest
+from apikit.resources.preconditions import NO_CONDITIONS, Preconditions
+from apikit.resources.records import Cause, Record
+
+R = TypeVar("R", bound=Record)
+MOST_SKEW = timedelta(minutes=5)
+"""How far the clock of another system may be ahead of ours."""
+_ATTEMPTS = 8
+
+
+class SourceWord(Struct, frozen=True):
+    """What another system calls a record, and at what time of its own it told what it tells (None: it does not say).
+
+    A stored time after `latest` lies in the future, so it orders nothing and this word replaces it.
+    """
+
+    source: str
+    external_id: str
+    at: datetime | None = None
+    latest: datetime | None = None
+
+    def is_older_than(self, stored: datetime | None) -> bool:
+        """True when the source told of a later time before, which does not lie in the future."""
+        if self.at is None or stored is None or (self.latest is not None and stored > self.latest):
+            return False
+        return self.at < stored
+
+
+def dated(word: SourceWord, now: datetime) -> SourceWord:
+    """The word with the latest time that a source may tell now. Raises InvalidRequest when its own is later."""
+    latest = now + MOST_SKEW
+    if word.at and word.at > latest:
+        detail = f"is more than {MOST_SKEW // timedelta(minutes=1)} minutes in the future; send the time of your change"
+        raise InvalidRequest.of([FieldError("in_the_future", detail, pointer="/source_updated_at")])
+    return replace(word, latest=latest)
+
+
+class Known(Struct, frozen=True):
+    """The record behind an external id, and the time of the source's last word."""
+
+    record_id: str
+    told_at: datetime | None
+
+
+class Store(Protocol[R]):
+    """Records of one type, apart by tenant."""
+
+    @property
+    def record_type(self) -> type[R]:
+        """The type."""
+        ...
+
+    def get(self, tenant: Tenant, record_id: str) -> R:
+        """The record as last written. Raises NotFound, Deleted."""
+        ...
+
+    def page(self, tenant: Tenant, request: PageRequest) -> Page[R]:
+        """The live records asked for, in the order asked for; newest first unless said. Raises UnknownParameter."""
+        ...
+
+    def deleted(self, tenant: Tenant, record_id: str) -> R:
+        """A deleted record. Raises NotFound, Conflict when it is not deleted."""
+        ...
+
+    def named(self, tenant: Tenant, source: str, external_id: str) -> Known | None:
+        """The record that has this external id; None when none has."""
+        ...
+
+    def add(self, record: R, cause: Cause, word: SourceWord | None = None) -> None:
+        """Stores a new record. Raises Conflict when its id, an external id or a unique value is taken."""
+        ...
+
+    def save(self, record: R, cause: Cause, *, before: R, word: SourceWord | None = None) -> None:
+        """Replaces `before`. Raises StaleVersion when that is no longer what stands there, NotFound, Conflict, StaleSource."""
+        ...
+
+    def hear(self, record: R, word: SourceWord) -> None:
+        """Notes the time of a source's word that changes nothing. Raises StaleSource."""
+        ...
+
+    def remove(self, record: R, cause: Cause, *, before: R) -> None:
+        """Puts the record, with its `deleted_at`, aside for 30 days. Raises StaleVersion, NotFound."""
+        ...
+
+    def restore(self, record: R, cause: Cause, *, before: R) -> None:
+        """Puts a deleted record back. Raises Conflict when what it had alone is another's by now, StaleVersion."""
+        ...
+
+
+def revise(
+    store: Store[R],
+    tenant: Tenant,
+    record_id: str,
+    *,
+    cause: Cause,
+    expecting: Preconditions | None,
+    change: Callable[[R], R],
+    save: Callable[[R, Cause, R], None] | None = None,
+) -> R:
+    """The record after `change`; nothing is written when it stays the same.
+
+    After a lost race all is judged and made again on what the other writer left; Contended is raised when that does not end.
+    """
+    if (earlier := replayed(store.record_type)) is not None:
+        # The same request made this change before; it gets the same answer.
+        return earlier
+    conditions = expecting or NO_CONDITIONS
+    write = save or (lambda record, why, before: store.save(record, why, before=before))
+    for _ in range(_ATTEMPTS):
+        before = store.get(tenant, record_id)
+        conditions.require(before)
+        after = change(before)
+        if after is before:
+            return before
+        conditions.require_stated()
+        try:
+            write(after, cause, before)
+        except StaleVersion:
+            continue
+        except NotFound:
+            # Gone since it was read (410, or 404 by now); otherwise something else was not found.
+            if store.get(tenant, record_id).version == before.version:
+                raise
+            continue
+        return after
+    raise Contended("Too many concurrent changes to this resource. Retry.", retry_after_s=1)
+
+
+def bring_back(
+    store: Store[R],
+    tenant: Tenant,
+    record_id: str,
+    *,
+    cause: Cause,
+    expecting: Preconditions | None,
+    change: Callable[[R], R],
+) -> R:
+    """The deleted record after `change`, live again.
+
+    After a lost race all is judged again on what the other writer left. Raises Conflict when that is a live record, Contended when
+    the races do not end.
+    """
+    if (earlier := replayed(store.record_type)) is not None:
+        return earlier
+    for _ in range(_ATTEMPTS):
+        before = store.deleted(tenant, record_id)
+        (expecting or NO_CONDITIONS).require(before)
+        after = change(before)
+        try:
+            store.restore(after, cause, before=before)
+        except StaleVersion:
+            continue
+        except NotFound:
+            # Live since it was read (409), or deleted once more by now; otherwise something else was not found.
+            if store.deleted(tenant, record_id).version == before.version:
+                raise
+            continue
+        return after
+    raise Contended("Too many concurrent changes to this resource. Retry.", retry_after_s=1)

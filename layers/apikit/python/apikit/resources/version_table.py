@@ -1,0 +1,59 @@
+"""Published versions in the `resources` table, each an item of its own, written with the record that it is a version of.
+
+T#{org}#{env}#{collection}#versions#{record id}   number, 6 digits   `doc`: the version's JSON form
+"""
+
+from typing import Generic, TypeVar
+
+from apikit.actor import Tenant
+from apikit.decoding import decode
+from apikit.dynamo.conditions import ABSENT
+from apikit.dynamo.table import Table
+from apikit.errors import Conflict
+from apikit.resources.companion_writes import CompanionWrite
+from apikit.resources.pagination import Page, PageRequest
+from apikit.resources.record_table import RecordTable
+from apikit.resources.record_versions import Version, VersionedRecord, is_published_by
+from apikit.resources.records import Cause, dump
+from apikit.resources.stored_form import compact
+
+R = TypeVar("R", bound=VersionedRecord)
+V = TypeVar("V", bound=Version)
+
+
+class VersionedTable(RecordTable[R], Generic[R, V]):
+    """The store of a record type whose records are published."""
+
+    def __init__(self, table: Table, record_type: type[R], version_type: type[V]) -> None:
+        super().__init__(table, record_type)
+        self._version_type = version_type
+
+    def version(self, tenant: Tenant, record_id: str, number: int) -> V | None:
+        """The version of this number; None when there is none."""
+        item = self.table.get(self._partition(tenant, record_id), _key(number))
+        return decode(self._version_type, item["doc"]) if item else None
+
+    def versions(self, tenant: Tenant, record_id: str, request: PageRequest) -> Page[V]:
+        """A record's versions, newest first."""
+        pk = self._partition(tenant, record_id)
+        after = {"pk": pk, "sk": request.after} if request.after else None
+        items = self.table.query(pk, limit=request.limit + 1, after=after)
+        page = items[: request.limit]
+        found = [decode(self._version_type, item["doc"]) for item in page]
+        return Page(found, page[-1]["sk"] if len(items) > request.limit else None)
+
+    def companion_writes(self, before: R | None, record: R, cause: Cause) -> list[CompanionWrite]:
+        """The version that this change publishes."""
+        if not is_published_by(before, record) or record.published_version is None:
+            return []
+        frozen = record.frozen(record.published_version, record.updated_at)
+        place = {"pk": self._partition(record.tenant, record.id), "sk": _key(frozen.number)}
+        put = self.table.put_operation({**place, "doc": compact(self._version_type, dump(frozen))}, ABSENT)
+        return [CompanionWrite(put, lambda _: Conflict("This version is already published."))]
+
+    def _partition(self, tenant: Tenant, record_id: str) -> str:
+        return tenant.partition(f"{self.record_type.collection}#versions#{record_id}")
+
+
+def _key(number: int) -> str:
+    return f"{number:06d}"

@@ -1,0 +1,179 @@
+"""What a resource's list may be asked in its query: parsed. Describing it is `list_parameters`'s, reading the store's."""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from msgspec import Struct
+from pydantic import TypeAdapter, ValidationError
+
+from apikit.errors import FieldError, InvalidRequest, UnknownParameter
+from apikit.field_errors import field_errors
+from apikit.resources.fields import Moment
+from apikit.resources.list_query import MOST_COUNTED, RANGES, Condition, Operator, Order, Sought, sort_text
+from apikit.resources.list_reading import paths_of
+from apikit.resources.pagination import DEFAULT_LIMIT, MAX_LIMIT
+from apikit.resources.records import Record, adapter
+from apikit.resources.references import stored_hints
+from apikit.rest.page_parameters import is_whole_number
+
+METADATA = "metadata[…]"
+"""What stands for the names of metadata among a list's parameters."""
+_FILTER = re.compile(r"([a-z_]+)(?:\[([a-z]+)\])?", re.ASCII)
+_METADATA = re.compile(r"metadata\[(.{1,40})\]", re.DOTALL)
+MOST_VALUES = 10
+"""As many values `[in]` takes."""
+SINCE = "updated_since"
+"""The parameter that asks for what changed since a moment."""
+
+
+class Asked(Struct, frozen=True):
+    """A list's query: how many, where to go on, which and in what order. `expand` and `fields` are `apikit.rest.response_shape`'s."""
+
+    limit: int
+    cursor: str | None
+    sought: Sought
+
+    @property
+    def scope(self) -> str:
+        """What a cursor is bound to beside its list: conditions and order."""
+        return repr((self.sought.conditions, self.sought.order))
+
+
+class Filters(Struct, frozen=True):
+    """The filters and orders of one record type: operators by field, types of values by field, and what sorts."""
+
+    operators: Mapping[str, tuple[Operator, ...]]
+    types: Mapping[str, Any]
+    orders: tuple[str, ...]
+
+    def names(self) -> list[str]:
+        """Every query parameter beside `metadata[…]`."""
+        return [parameter(field, operator) for field, each in self.operators.items() for operator in each]
+
+
+_FILTERS: dict[type[Record], Filters] = {}
+
+
+def filters_of(cls: type[Record]) -> Filters:
+    """What the paths of a record type serve; found out once a process."""
+    if cls not in _FILTERS:
+        _FILTERS[cls] = _filters_of(cls)
+    return _FILTERS[cls]
+
+
+def _filters_of(cls: type[Record]) -> Filters:
+    operators: dict[str, tuple[Operator, ...]] = {}
+    paths = paths_of(cls.paths)
+    for path in paths:
+        if path.equal:
+            operators[path.equal] = ("eq", "in", *(o for o in operators.get(path.equal, ()) if o in RANGES))
+        if path.order not in operators:
+            operators[path.order] = ("eq", "gte", "gt", "lte", "lt")
+        elif "gte" not in operators[path.order]:
+            operators[path.order] = (*operators[path.order], "gte", "gt", "lte", "lt")
+    if cls.parent:
+        # The path of a nested resource says it.
+        operators.pop(cls.parent.field, None)
+    hints = stored_hints(cls)
+    types = {field: Moment if field in {"created_at", "updated_at"} else hints[field] for field in operators}
+    return Filters(operators, types, tuple(dict.fromkeys(path.order for path in paths)))
+
+
+def asked(cls: type[Record], query: Mapping[str, str]) -> Asked:
+    """What the query asks of a list of this type; parameters that are not a list's are left to others.
+
+    Raises InvalidRequest, UnknownParameter, InvalidCursor.
+    """
+    filters: Filters = filters_of(cls)
+    conditions = [c for name, text in query.items() if (c := _condition(filters, name, text)) is not None]
+    order = _order(filters, query["sort"]) if "sort" in query else None
+    if SINCE in query and order is None and not any(c.operator in {"eq", "in"} for c in conditions):
+        # Ascending: what changes while the pages are read moves to the end and is seen again, never skipped.
+        order = Order("updated_at", is_descending=False)
+    cursor, offset = query.get("cursor"), _whole("offset", query.get("offset"), 0, MOST_COUNTED)
+    if cursor is not None and offset is not None:
+        raise _fault("offset", "not_together", "cannot be combined with a cursor")
+    sought = Sought(tuple(conditions), order, offset or 0, _counts(query.get("include")))
+    return Asked(limit_of(query), cursor, sought)
+
+
+def limit_of(query: Mapping[str, str]) -> int:
+    """How many items a page of a list is to have. Raises InvalidRequest."""
+    limit = _whole("limit", query.get("limit"), 1, MAX_LIMIT)
+    return DEFAULT_LIMIT if limit is None else limit
+
+
+def is_metadata(name: str) -> bool:
+    """True for `metadata[…]`."""
+    return _METADATA.fullmatch(name) is not None
+
+
+def _condition(filters: Filters, name: str, text: str) -> Condition | None:
+    if metadata := _METADATA.fullmatch(name):
+        return Condition(f"metadata.{metadata[1]}", "eq", (text,))
+    if name == SINCE:
+        return Condition("updated_at", "gte", (_value(filters, name, "updated_at", text),))
+    match = _FILTER.fullmatch(name)
+    if not match or match[1] not in filters.operators:
+        return None
+    field, operator = match[1], match[2] or "eq"
+    if operator not in filters.operators[field]:
+        return None
+    texts = text.split(",") if operator == "in" else [text]
+    if len(texts) > MOST_VALUES:
+        raise _fault(name, "too_long", f"must have at most {MOST_VALUES} values")
+    values = tuple(dict.fromkeys(_value(filters, name, field, each) for each in texts))
+    return Condition(field, operator, values)
+
+
+def _value(filters: Filters, name: str, field: str, text: str) -> str:
+    """The value's sort text, when it is one that the field may have."""
+    kind: TypeAdapter[Any] = adapter(filters.types[field])
+    try:
+        value = kind.validate_python(_plain(text))
+    except ValidationError:
+        try:
+            value = kind.validate_strings(text)
+        except ValidationError as error:
+            fault = field_errors(error.errors(include_url=False, include_input=False))[0]
+            raise _fault(name, fault.code, fault.detail) from error
+    return sort_text(kind.dump_python(value, mode="json"))
+
+
+def _plain(text: str) -> Any:
+    return {"true": True, "false": False}.get(text, text)
+
+
+def _order(filters: Filters, text: str) -> Order:
+    field = text.removeprefix("-")
+    if field not in filters.orders:
+        raise UnknownParameter(
+            f"This list cannot be sorted by that field. Use one of: {', '.join(filters.orders)}; prefix `-` for descending order."
+        )
+    return Order(field, is_descending=text.startswith("-"))
+
+
+def _counts(text: str | None) -> bool:
+    if text not in {None, "total"}:
+        raise _fault("include", "literal_error", "must be `total`")
+    return text is not None
+
+
+def _whole(name: str, text: str | None, least: int, most: int) -> int | None:
+    if text is None:
+        return None
+    if not is_whole_number(text):
+        raise _fault(name, "wrong_type", "must be an integer")
+    if not least <= int(text) <= most:
+        raise _fault(name, "out_of_range", f"must be between {least} and {most:,}")
+    return int(text)
+
+
+def _fault(name: str, code: str, detail: str) -> InvalidRequest:
+    return InvalidRequest.of([FieldError(code, detail, parameter=name)])
+
+
+def parameter(field: str, operator: str) -> str:
+    """The query parameter that filters a field with an operator."""
+    return field if operator == "eq" else f"{field}[{operator}]"
