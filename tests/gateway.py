@@ -12,7 +12,7 @@ from typing import Any, Literal
 from apikit.actor import Environment
 from apikit.admission.credentials import MintedKey, mint
 from apikit.admission.plans import Plan
-from apikit.config import signer
+from apikit.aws.platform_secret import signer
 from apikit.ids import new_id
 from infra.catalogue import HTTP_FUNCTIONS
 from tests.storage import put_item

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from apikit.admission.credentials import mint
-from apikit.config import signer
+from apikit.aws.platform_secret import signer
 from tests.gateway import Answer, Caller
 from tests.keys import a_key
 

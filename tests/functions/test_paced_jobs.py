@@ -14,7 +14,7 @@ from apikit.actor import Actor, Tenant
 from apikit.admission.credentials import read
 from apikit.admission.gate import Gate
 from apikit.admission.plans import Plan
-from apikit.config import signer
+from apikit.aws.platform_secret import signer
 from apikit.dynamo.table import Table, client
 from apikit.errors import RateLimited
 from apikit.operations.operation import Result

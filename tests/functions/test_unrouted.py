@@ -4,7 +4,7 @@ import pytest
 
 from apikit.admission.credentials import mint
 from apikit.admission.plans import Plan
-from apikit.config import signer
+from apikit.aws.platform_secret import signer
 from apikit.ids import new_id
 from tests.batches import batch, results
 from tests.counting import counted_calls

@@ -7,8 +7,8 @@ import pytest
 from apikit.admission.credentials import Credentials, read
 from apikit.admission.gate import Gate
 from apikit.admission.plans import Plan
+from apikit.aws.platform_secret import signer
 from apikit.clock import epoch_ms
-from apikit.config import signer
 from apikit.dynamo.table import Table
 from apikit.errors import InvalidCredentials, KeyExpired, KeyRevoked, OrganizationForbidden, RateLimited
 from tests.counting import CountedCalls, counted_calls

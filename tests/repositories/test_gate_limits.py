@@ -8,7 +8,7 @@ from apikit.admission.credentials import Credentials, read
 from apikit.admission.gate import Gate
 from apikit.admission.grant import Grant
 from apikit.admission.plans import Extras, Plan, Rule, with_extras
-from apikit.config import signer
+from apikit.aws.platform_secret import signer
 from apikit.dynamo.table import Table
 from apikit.errors import InvalidCredentials, KeyRevoked, QuotaExceeded, RateLimited, TooManyConcurrent
 from tests.counting import counted_calls

@@ -10,8 +10,8 @@ from apikit.admission.credentials import Credentials, read
 from apikit.admission.gate import Gate
 from apikit.admission.limit_errors import tightest
 from apikit.admission.plans import Extras, Plan, Rule, with_extras
+from apikit.aws.platform_secret import signer
 from apikit.clock import epoch_ms
-from apikit.config import signer
 from apikit.dynamo.table import Table
 from apikit.errors import RateLimited, TooManyConcurrent
 from tests.fakes.clock import FixedClock

@@ -10,10 +10,11 @@ from msgspec.structs import replace
 
 from apikit.actor import Tenant
 from apikit.dynamo import calls
+from apikit.dynamo.indexes import LAST
 from apikit.dynamo.table import Table
 from apikit.errors import UnknownParameter
 from apikit.ids import new_id
-from apikit.resources.list_query import LAST, MOST_READ, SEPARATOR, Condition, Operator, Order, Sought
+from apikit.resources.list_query import MOST_READ, SEPARATOR, Condition, Operator, Order, Sought
 from apikit.resources.list_reading import Plan, plan
 from apikit.resources.pagination import PageRequest
 from apikit.resources.record_table import RecordTable

@@ -9,7 +9,7 @@ from apikit.admission.credentials import read
 from apikit.admission.gate import Gate
 from apikit.admission.pacing import Pacer
 from apikit.admission.plans import Extras, Plan, Rule, with_extras
-from apikit.config import signer
+from apikit.aws.platform_secret import signer
 from apikit.dynamo.table import Table
 from apikit.errors import InvalidCredentials, KeyRevoked, OrganizationForbidden, QuotaExceeded, RateLimited
 from tests.fakes.clock import FixedClock

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from fastapi import Query, Request, Response
 
-from apikit.config import signer
+from apikit.aws.platform_secret import signer
 from apikit.errors import FieldError, InvalidRequest
 from apikit.http.authentication import CurrentActor
 from apikit.http.route import operation, provided, resource_router

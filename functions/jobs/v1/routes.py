@@ -7,7 +7,7 @@ from fastapi import Request, Response
 from apikit.http.authentication import CurrentActor
 from apikit.http.conditional_requests import IfMatch
 from apikit.http.route import operation, provided, resource_router
-from apikit.rest.list_parameters import ListQuery
+from apikit.rest.list_parameters import ListParameters
 from apikit.rest.payloads import list_of
 from apikit.rest.response_shape import FIELDS, shape_of
 from apikit.rest.responses import ResourcePage, represented
@@ -37,7 +37,7 @@ _TOLD["responses"] |= _RESULT
 @router.get(
     "",
     response_model=list_of(JobOut, has_total=True),
-    **operation("jobs:read", sdk="jobs.list", pages=True, parameters=[ListQuery(Job), FIELDS]),
+    **operation("jobs:read", sdk="jobs.list", pages=True, parameters=[ListParameters(Job), FIELDS]),
 )
 async def list_jobs(request: Request, who: CurrentActor, jobs: Jobs) -> Response:
     """List jobs.

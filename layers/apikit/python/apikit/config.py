@@ -1,11 +1,6 @@
-"""Settings of a function: environment variables, and the platform secret they point to."""
+"""Settings of a function: environment variables."""
 
-import json
 import os
-from functools import cache
-
-from apikit.aws.aws_json import json_service
-from apikit.signer import Signer
 
 
 def setting(name: str) -> str:
@@ -16,11 +11,3 @@ def setting(name: str) -> str:
 def flag(name: str) -> bool:
     """True when the environment variable is `true`."""
     return os.environ.get(name) == "true"
-
-
-@cache
-def signer() -> Signer:
-    """Signs cursors and tags key ids, with the platform secret; read once a process."""
-    secrets = json_service("secretsmanager", target="secretsmanager", version="1.1")
-    text = secrets.call("GetSecretValue", {"SecretId": setting("PLATFORM_SECRET_ARN")})["SecretString"]
-    return Signer(json.loads(text)["key"].encode())

@@ -4,14 +4,10 @@ import secrets
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import Any, TypeVar
+from typing import Any
 
 from msgspec import Struct
 
-from apikit.resources.records import JsonObject, Record, load
-from apikit.resources.stored_form import form_of
-
-R = TypeVar("R", bound=Record)
 _SECRET_BITS = 256
 
 
@@ -19,8 +15,8 @@ class Effect(Struct, frozen=True):
     """The record that a request wrote: its collection, its JSON form, and what lies apart from that."""
 
     collection: str
-    form: JsonObject
-    apart: JsonObject
+    form: dict[str, Any]
+    apart: dict[str, Any]
 
 
 class Claim(Struct):
@@ -32,7 +28,7 @@ class Claim(Struct):
     """
 
     nonce: str
-    mark: Callable[[Effect], Any]
+    mark: Callable[[Mapping[str, Any]], Any]
     bits: Callable[[str], int]
     effect: Effect | None = None
     is_applied: bool = False
@@ -63,23 +59,13 @@ def is_repeated() -> bool:
     return claim is not None and claim.effect is not None
 
 
-def replayed(record_type: type[R]) -> R | None:
-    """The record that this request wrote when it was sent before; None when it was not, which is nearly always."""
+def earlier_effect() -> Effect | None:
+    """Return what this request wrote when it was sent before; None for nearly every request."""
     claim = _HELD.get()
-    if claim is None or claim.effect is None or claim.effect.collection != record_type.collection:
-        return None
-    return load(record_type, claim.effect.form).completed(claim.effect.apart)
+    return claim.effect if claim else None
 
 
 def secret_bits(purpose: str) -> int:
     """256 random bits; under a claim, the same ones for the same purpose whenever the request is sent."""
     claim = _HELD.get()
     return claim.bits(purpose) if claim else secrets.randbits(_SECRET_BITS)
-
-
-def effect_of(item: Mapping[str, Any]) -> Effect | None:
-    """The effect that a stored item is; None unless it is a tenant's record."""
-    # A published version has a document and no version of its own.
-    if not {"doc", "v"} <= item.keys() or not item["pk"].startswith("T#"):
-        return None
-    return Effect(item["pk"].split("#")[3], form_of(item), item.get("apart", {}))

@@ -4,10 +4,9 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from apikit.clock import rfc3339
-from apikit.dynamo.indexes import DUE_INDEX
+from apikit.dynamo.indexes import DUE_INDEX, LAST
 from apikit.dynamo.item_keys import Item
 from apikit.dynamo.table import Table
-from apikit.resources.list_query import LAST
 
 _PAGE = 100
 

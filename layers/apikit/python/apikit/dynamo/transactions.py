@@ -5,7 +5,7 @@ from functools import partial
 from uuid import uuid4
 
 from apikit.dynamo.calls import ConditionFailed, client
-from apikit.dynamo.claim import Claim, effect_of
+from apikit.dynamo.claim import Claim
 from apikit.dynamo.retries import patiently
 from apikit.dynamo.writes import Put, Write
 from apikit.errors import IdempotencyInFlight
@@ -30,8 +30,8 @@ def transact(writes: Sequence[Write], claim: Claim | None = None, mark: Write | 
 def mark_of(claim: Claim, writes: Sequence[Write]) -> Write | None:
     """The write that says the claim's effect is there: the first record among the writes; None when there is none."""
     for write in writes:
-        if isinstance(write, Put) and (effect := effect_of(write.item)):
-            mark: Write = claim.mark(effect)
+        mark: Write | None = claim.mark(write.item) if isinstance(write, Put) else None
+        if mark:
             return mark
     return None
 

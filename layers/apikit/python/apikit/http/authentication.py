@@ -17,8 +17,9 @@ from apikit.admission.gate import Gate
 from apikit.admission.grant import Grant
 from apikit.admission.nonces import Nonces
 from apikit.admission.plans import Extras
+from apikit.aws.platform_secret import signer
 from apikit.clock import SystemClock
-from apikit.config import setting, signer
+from apikit.config import setting
 from apikit.dynamo.table import Table
 from apikit.errors import Contended, InvalidCredentials, PlatformError, Unauthenticated, Unavailable
 from apikit.http.arguments import readable

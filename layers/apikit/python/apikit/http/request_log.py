@@ -15,7 +15,7 @@ from ipaddress import ip_network
 from typing import Any, NamedTuple
 
 from apikit.admission.caller_restrictions import address_of
-from apikit.config import signer
+from apikit.aws.platform_secret import signer
 from apikit.json_text import encoded
 from apikit.observability import line_of
 

@@ -18,11 +18,10 @@ from apikit.http.authentication import admit
 from apikit.http.conditional_requests import require_untagged
 from apikit.http.negotiation import require_acceptable
 from apikit.http.problems import MEANING, MEDIA_TYPE, Problem
+from apikit.http.query_parameters import METADATA, QueryParameter, describe, is_metadata, names_of
 from apikit.http.request import IndexedRequest
 from apikit.http.request_body import format_of, parse_json, require_size
 from apikit.idempotency.keyed_requests import HEADER, once
-from apikit.rest.filters import METADATA, is_metadata
-from apikit.rest.list_parameters import QueryParameter, described, names_of
 
 VERSION = "version"
 """The argument that takes what a request expects of the version it changes."""
@@ -52,7 +51,7 @@ class PublicRoute(APIRoute):
         path, endpoint, options = self._description
         extra = options["openapi_extra"]
         if extra and "parameters" in extra:
-            extra = {**extra, "parameters": described(extra["parameters"])}
+            extra = {**extra, "parameters": describe(extra["parameters"])}
         endpoint.__signature__ = signature_of(endpoint)  # type: ignore[attr-defined]  # what FastAPI looks at
         made_now = {"openapi_extra": extra, "response_model": made(options["response_model"])}
         super().__init__(path, endpoint, **{**options, **made_now})

@@ -5,7 +5,8 @@
 """
 
 import secrets
-from typing import NoReturn
+from collections.abc import Mapping
+from typing import Any, NoReturn
 
 from msgspec import Struct
 
@@ -15,6 +16,7 @@ from apikit.dynamo.conditions import Condition, Eq, Le
 from apikit.dynamo.table import ABSENT, ConditionFailed, Item, Table, Update, Write
 from apikit.errors import Contended, IdempotencyInFlight, IdempotencyMismatch
 from apikit.idempotency.request_keys import Attempted
+from apikit.resources.stored_form import form_of
 from apikit.signer import Signer
 
 KEPT_S = 24 * 3600
@@ -102,7 +104,10 @@ class Claims:
         raise IdempotencyInFlight(_IN_FLIGHT, retry_after_s=1)
 
     def _claim(self, attempted: Attempted, nonce: str, effect: Effect | None = None) -> Claim:
-        def mark(effect: Effect) -> Write:
+        def mark(item: Mapping[str, Any]) -> Write | None:
+            effect = effect_of(item)
+            if effect is None:
+                return None
             applied = {"st": "applied", "co": effect.collection, "doc": effect.form, "apart": effect.apart}
             return self._access.update_operation(_pk(attempted), _SORT, Update(set=applied), _mine(nonce))
 
@@ -130,3 +135,11 @@ def _mine(nonce: str) -> Condition:
 
 def _pk(attempted: Attempted) -> str:
     return f"IDEM#{attempted.place}"
+
+
+def effect_of(item: Mapping[str, Any]) -> Effect | None:
+    """The effect that a stored item is; None unless it is a tenant's record."""
+    # A published version has a document and no version of its own.
+    if not {"doc", "v"} <= item.keys() or not item["pk"].startswith("T#"):
+        return None
+    return Effect(item["pk"].split("#")[3], form_of(item), item.get("apart", {}))

@@ -12,8 +12,9 @@ from typing import Any
 
 from fastapi import Request, Response
 
+from apikit.aws.platform_secret import signer
 from apikit.clock import SystemClock
-from apikit.config import setting, signer
+from apikit.config import setting
 from apikit.dynamo.claim import Claim, holding
 from apikit.dynamo.table import Table
 from apikit.errors import PlatformError

@@ -7,6 +7,7 @@ from typing import Any, Literal
 from msgspec import Struct
 
 from apikit.clock import epoch_ms
+from apikit.dynamo.indexes import LAST
 from apikit.ids import ulid
 
 Operator = Literal["eq", "in", "gte", "gt", "lte", "lt"]
@@ -14,7 +15,6 @@ RANGES = ("gte", "gt", "lte", "lt")
 METADATA = "metadata."
 # Behind an order's text stands the id; the separator sorts before every character that a text may hold.
 SEPARATOR = "\t"
-LAST = "\U0010ffff"
 # A sort key holds 1,024 bytes: so many characters of a text, at four bytes each, and an id. What is longer sorts as its beginning.
 _LONGEST = 240
 # Conditions that a path does not serve are judged record by record; a page reads this many records at most.

@@ -10,13 +10,12 @@ from typing import Any
 from msgspec import Struct
 
 from apikit.dynamo.batches import get_many
-from apikit.dynamo.indexes import UPDATED_INDEX, Index, equal_index, ordered_index
+from apikit.dynamo.indexes import LAST, UPDATED_INDEX, Index, equal_index, ordered_index
 from apikit.dynamo.item_keys import Item, Place
 from apikit.dynamo.table import Table
 from apikit.errors import UnknownParameter
 from apikit.resources.list_query import (
     CREATED,
-    LAST,
     METADATA,
     MOST_COUNTED,
     MOST_READ,

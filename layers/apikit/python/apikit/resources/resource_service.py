@@ -12,7 +12,6 @@ from msgspec import structs
 
 from apikit.actor import Actor
 from apikit.clock import Clock
-from apikit.dynamo.claim import replayed
 from apikit.errors import Conflict, Contended, InvalidRequest, NotFound, StaleSource
 from apikit.ids import require_id
 from apikit.resources import records
@@ -24,6 +23,7 @@ from apikit.resources.pagination import Page, PageRequest
 from apikit.resources.preconditions import NO_CONDITIONS, Preconditions
 from apikit.resources.records import Cause, JsonObject, Record
 from apikit.resources.reference_resolution import resolved
+from apikit.resources.replays import replayed
 from apikit.resources.store import Known, SourceWord, Store, bring_back, dated, revise
 from domain.directory import Directory
 

@@ -8,11 +8,11 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from apikit.actor import Tenant
-from apikit.dynamo.claim import replayed
 from apikit.errors import Contended, FieldError, InvalidRequest, NotFound, StaleVersion
 from apikit.resources.pagination import Page, PageRequest
 from apikit.resources.preconditions import NO_CONDITIONS, Preconditions
 from apikit.resources.records import Cause, Record
+from apikit.resources.replays import replayed
 
 R = TypeVar("R", bound=Record)
 MOST_SKEW = timedelta(minutes=5)

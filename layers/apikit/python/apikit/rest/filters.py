@@ -9,6 +9,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from apikit.errors import FieldError, InvalidRequest, UnknownParameter
 from apikit.field_errors import field_errors
+from apikit.http.query_parameters import METADATA_FILTER
 from apikit.resources.fields import Moment
 from apikit.resources.list_query import MOST_COUNTED, RANGES, Condition, Operator, Order, Sought, sort_text
 from apikit.resources.list_reading import paths_of
@@ -17,10 +18,7 @@ from apikit.resources.records import Record, adapter
 from apikit.resources.references import stored_hints
 from apikit.rest.page_parameters import is_whole_number
 
-METADATA = "metadata[…]"
-"""What stands for the names of metadata among a list's parameters."""
 _FILTER = re.compile(r"([a-z_]+)(?:\[([a-z]+)\])?", re.ASCII)
-_METADATA = re.compile(r"metadata\[(.{1,40})\]", re.DOTALL)
 MOST_VALUES = 10
 """As many values `[in]` takes."""
 SINCE = "updated_since"
@@ -104,13 +102,8 @@ def limit_of(query: Mapping[str, str]) -> int:
     return DEFAULT_LIMIT if limit is None else limit
 
 
-def is_metadata(name: str) -> bool:
-    """True for `metadata[…]`."""
-    return _METADATA.fullmatch(name) is not None
-
-
 def _condition(filters: Filters, name: str, text: str) -> Condition | None:
-    if metadata := _METADATA.fullmatch(name):
+    if metadata := METADATA_FILTER.fullmatch(name):
         return Condition(f"metadata.{metadata[1]}", "eq", (text,))
     if name == SINCE:
         return Condition("updated_at", "gte", (_value(filters, name, "updated_at", text),))

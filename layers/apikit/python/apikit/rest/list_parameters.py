@@ -1,17 +1,17 @@
 """The query parameters of a resource's list, as the OpenAPI document describes them. Parsing them is `apikit.rest.filters`'s."""
 
-from collections.abc import Iterable, Mapping
 from typing import Any
 
 from msgspec import Struct
 from pydantic import TypeAdapter
 
+from apikit.http.query_parameters import METADATA
 from apikit.resources.fields import Moment
 from apikit.resources.list_query import MOST_COUNTED
 from apikit.resources.pagination import DEFAULT_LIMIT, MAX_LIMIT
 from apikit.resources.records import Record
 from apikit.resources.references import stored_hints
-from apikit.rest.filters import METADATA, MOST_VALUES, SINCE, filters_of, parameter
+from apikit.rest.filters import MOST_VALUES, SINCE, filters_of, parameter
 
 Json = dict[str, Any]
 _MEANING = {
@@ -30,7 +30,7 @@ _MEANING_IN_TIME = {
 }
 
 
-class ListQuery(Struct, frozen=True):
+class ListParameters(Struct, frozen=True):
     """The query parameters of a list of this type. They are described for the OpenAPI document only."""
 
     record: type[Record]
@@ -39,7 +39,7 @@ class ListQuery(Struct, frozen=True):
         """Return the name of each parameter."""
         return frozenset({*_NAMES, *filters_of(self.record).names()})
 
-    def described(self) -> list[Json]:
+    def descriptions(self) -> list[Json]:
         """Return the description of each parameter."""
         filters = filters_of(self.record)
         orders = [f"{sign}{order}" for order in filters.orders for sign in ("-", "")]
@@ -49,22 +49,6 @@ class ListQuery(Struct, frozen=True):
             schema = _schema(self.record, field)
             parameters += [_filter(field, operator, schema) for operator in operators]
         return [*parameters, _METADATA]
-
-
-QueryParameter = Mapping[str, Any] | ListQuery
-"""A parameter as the OpenAPI document describes it, or all those of a list."""
-
-
-def described(parameters: Iterable[QueryParameter]) -> list[Mapping[str, Any]]:
-    """Return the description of each parameter."""
-    return [one for each in parameters for one in (each.described() if isinstance(each, ListQuery) else (each,))]
-
-
-def names_of(parameters: Iterable[QueryParameter]) -> frozenset[str]:
-    """Return the names of the parameters; `metadata[…]` is the name of every metadata filter."""
-    return frozenset[str]().union(
-        *(each.names() if isinstance(each, ListQuery) else {each["name"]} for each in parameters)
-    )
 
 
 def _filter(field: str, operator: str, schema: Json) -> Json:

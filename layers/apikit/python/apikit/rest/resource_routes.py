@@ -22,7 +22,7 @@ from apikit.resources.records import adapter
 from apikit.resources.store import SourceWord
 from apikit.rest.bulk import JOB_SCHEMA, BulkAnswer, bulk_answer, bulk_body
 from apikit.rest.endpoints import add_route, body_of_type, id_in, id_path, version_of
-from apikit.rest.list_parameters import ListQuery
+from apikit.rest.list_parameters import ListParameters
 from apikit.rest.page_parameters import fitted
 from apikit.rest.payloads import list_of, upsert_of
 from apikit.rest.resource_spec import ResourceKind
@@ -97,7 +97,7 @@ def _list(router: APIRouter, kind: ResourceKind) -> None:
 
         return fitted(asked.page_request, read, lambda response: len(response.body))
 
-    parameters = [ListQuery(kind.record), *PARAMETERS]
+    parameters = [ListParameters(kind.record), *PARAMETERS]
     told = kind.operation("list", "read", problems=_placed(kind), pages=True, parameters=parameters)
     says = (
         f"List {_plural(kind)}. Returns the newest first by default. Some filter combinations scan up to {MOST_READ} resources per page. A "

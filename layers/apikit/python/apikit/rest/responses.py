@@ -8,7 +8,8 @@ from fastapi import Request, Response
 
 from apikit import json_text
 from apikit.actor import Actor
-from apikit.config import setting, signer
+from apikit.aws.platform_secret import signer
+from apikit.config import setting
 from apikit.errors import FieldError, InvalidRequest
 from apikit.http.authentication import actor_of
 from apikit.http.conditional_requests import etag, is_spared, last_modified

@@ -8,12 +8,12 @@ from typing import Any, TypeVar
 from apikit.actor import Actor, Environment, Tenant, covers
 from apikit.admission.credentials import MintedKey, mint
 from apikit.clock import Clock
-from apikit.dynamo.claim import replayed
 from apikit.errors import Contended, InvalidRequest, NotFound
 from apikit.ids import new_id
 from apikit.resources import records
 from apikit.resources.preconditions import Preconditions
 from apikit.resources.records import Cause
+from apikit.resources.replays import replayed
 from apikit.resources.resource_service import NOWHERE, ResourceService
 from apikit.resources.store import revise
 from apikit.signer import Signer

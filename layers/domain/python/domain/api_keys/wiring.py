@@ -2,8 +2,9 @@
 
 from functools import cache
 
+from apikit.aws.platform_secret import signer
 from apikit.clock import SystemClock
-from apikit.config import setting, signer
+from apikit.config import setting
 from apikit.dynamo.table import Table
 from domain.api_keys.expiry import ExpiryNotices
 from domain.api_keys.repository import ApiKeyRepository

@@ -7,12 +7,12 @@ from typing import Any, Protocol
 
 from apikit.actor import Actor, Tenant
 from apikit.clock import Clock
-from apikit.dynamo.claim import replayed
 from apikit.errors import NotAtomic, NotFound
 from apikit.ids import new_id
 from apikit.operations.operation import Operation, Result
 from apikit.resources import records
 from apikit.resources.records import Cause
+from apikit.resources.replays import replayed
 from apikit.resources.resource_service import ResourceService
 from apikit.resources.store import Store
 from domain.batch.model import KEPT_FOR, Batch, BatchStatus

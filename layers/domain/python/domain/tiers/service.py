@@ -8,11 +8,11 @@ from typing import Any, Protocol
 
 from apikit.actor import Actor
 from apikit.clock import Clock
-from apikit.dynamo.claim import replayed
 from apikit.errors import Conflict, Contended, FieldError, InvalidRequest, NotFound, StaleVersion
 from apikit.resources import records
 from apikit.resources.preconditions import NO_CONDITIONS, Preconditions
 from apikit.resources.records import Cause
+from apikit.resources.replays import replayed
 from domain.tiers.model import DEFAULTS, PLATFORM_TENANT, Tier, TierDetails, faults, is_name, tier_id
 from domain.tiers.rollout import Members, Rollout
 

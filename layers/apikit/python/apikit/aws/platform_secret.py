@@ -1,0 +1,16 @@
+"""The signer of the platform: its secret lies in Secrets Manager."""
+
+import json
+from functools import cache
+
+from apikit.aws.aws_json import json_service
+from apikit.config import setting
+from apikit.signer import Signer
+
+
+@cache
+def signer() -> Signer:
+    """Signs cursors and tags key ids, with the platform secret; read once a process."""
+    secrets = json_service("secretsmanager", target="secretsmanager", version="1.1")
+    text = secrets.call("GetSecretValue", {"SecretId": setting("PLATFORM_SECRET_ARN")})["SecretString"]
+    return Signer(json.loads(text)["key"].encode())
