@@ -139,7 +139,10 @@ def main() -> None:
 
 @contextmanager
 def _wired(pipeline: Pipeline) -> Iterator[None]:
-    with patch.object(event_bus, "client", lambda: pipeline.bridge), patch.object(queue, "client", lambda: pipeline.sqs):
+    with (
+        patch.object(event_bus, "client", lambda: pipeline.bridge),
+        patch.object(queue, "client", lambda: pipeline.sqs),
+    ):
         yield
 
 

@@ -16,7 +16,7 @@ from apikit.dynamo.table import Table
 from apikit.dynamo.values import to_item
 from apikit.resources.records import Record
 from domain.changes import SLICES, told_by
-from domain.directory import EXPANSIONS, OBJECTS
+from domain.registry import REGISTRY
 from tests.contract.standing import Standing, find
 from tests.gateway import Answer
 from tests.storage import delete_item, put_item
@@ -30,7 +30,7 @@ _KEYS = frozenset({"id", "organization_id", "livemode", "version"})
 # What is right in any patch that repairs: the rest of these records' fields may not change.
 _READ_ONLY = ("status", "environment", "parent_id", "kind", "tier")
 COLLECTIONS = sorted(SLICES.keys() - {"quota-alerts", "batch"})
-EXPANDED = [name for name in COLLECTIONS if OBJECTS.get(name) in EXPANSIONS]
+EXPANDED = [name for name in COLLECTIONS if REGISTRY.expansions(REGISTRY.objects.get(name, ""))]
 
 
 def broken(value: Any) -> Any:
@@ -138,7 +138,7 @@ def test_is_read_and_listed(stored: Stored) -> None:
 @of(EXPANDED)
 def test_is_expanded(stored: Stored) -> None:
     stored.break_()
-    names = EXPANSIONS[stored.record_type.object]
+    names = REGISTRY.expansions(stored.record_type.object)
     answer = stored.call("GET", query=f"expand={','.join(names)}")
     assert (answer.status, answer.json().keys() >= names.keys()) == (200, True)
 

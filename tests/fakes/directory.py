@@ -5,22 +5,26 @@ from typing import Any
 
 from apikit.actor import Tenant
 from apikit.resources.records import Record, dump
+from domain.registry import REGISTRY
 
 
 class MemoryDirectory:
     """Knows the records it was given."""
 
     def __init__(self, *records: Record) -> None:
+        self.registry = REGISTRY
         self._records = records
         self.reads = 0
 
-    def forms(self, tenant: Tenant, wanted: Iterable[tuple[str, str]]) -> dict[tuple[str, str], dict[str, Any]]:
+    def forms(self, tenant: Tenant, places: Iterable[tuple[str, str]]) -> dict[tuple[str, str], dict[str, Any]]:
         """The JSON forms of the tenant's records at these (collection, id)."""
         self.reads += 1
         there = {(record.collection, record.id): record for record in self._records if record.tenant == tenant}
-        return {place: dump(there[place]) for place in wanted if place in there}
+        return {place: dump(there[place]) for place in places if place in there}
 
-    def named(self, tenant: Tenant, wanted: Iterable[tuple[str, str, str]]) -> dict[tuple[str, str, str], str]:
+    def find_by_external_ids(
+        self, tenant: Tenant, names: Iterable[tuple[str, str, str]]
+    ) -> dict[tuple[str, str, str], str]:
         """The ids behind these (collection, source, external id) of the tenant's."""
         self.reads += 1
         there = {
@@ -29,4 +33,4 @@ class MemoryDirectory:
             if record.tenant == tenant
             for ref in record.external_refs
         }
-        return {name: there[name] for name in wanted if name in there}
+        return {name: there[name] for name in names if name in there}

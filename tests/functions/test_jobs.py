@@ -9,7 +9,7 @@ import pytest
 
 from apikit.actor import Actor, Tenant
 from apikit.admission.plans import Plan
-from apikit.operations.operation import execution
+from apikit.operations import execution
 from domain.jobs.wiring import start_job
 from functions.job_runner import work
 from tests.batches import ASYNC, CREATE, batch, begun, job_of, looked, results

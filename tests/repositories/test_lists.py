@@ -10,17 +10,17 @@ from msgspec.structs import replace
 
 from apikit.actor import Tenant
 from apikit.dynamo import calls
-from apikit.dynamo.indexes import LAST
 from apikit.dynamo.table import Table
 from apikit.errors import UnknownParameter
 from apikit.ids import new_id
-from apikit.resources.list_query import MOST_READ, SEPARATOR, Condition, Operator, Order, Sought
+from apikit.resources.list_query import MOST_READ, Condition, Operator, Order, Sought
 from apikit.resources.list_reading import Plan, plan
 from apikit.resources.pagination import PageRequest
 from apikit.resources.record_table import RecordTable
 from apikit.resources.records import changed
 from apikit.resources.store import Store
 from apikit.resources.stored_form import ATTRIBUTES
+from apikit.sort_text import LAST, SEPARATOR
 from domain.clients.model import Client
 from domain.weddings.model import Wedding
 from tests.builders import CAUSE, NOW, a_client, a_tenant

@@ -1,4 +1,4 @@
-"""What events hold and no operation answers with: the published fields of those records. What an event is lives in `events`."""
+"""What events hold and no operation answers with: the published fields of those records."""
 
 from pydantic import Field
 from pydantic.json_schema import models_json_schema

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from apikit.resources.expansion import DEEPEST
 from apikit.resources.list_query import MOST_EXPANSIONS
-from domain.directory import EXPANSIONS
+from domain.registry import REGISTRY
 from tools.openapi_document.schemas import Json
 
 _MOST_FIELDS = 100
@@ -29,14 +29,14 @@ def exact(parameters: list[Json], kind: str | None, fields: list[str]) -> list[J
 
 def _paths(kind: str, levels: int) -> Iterator[str]:
     """What a resource may be expanded by, as far as so many levels down."""
-    for name, (_, target) in EXPANSIONS.get(kind, {}).items():
+    for name, (_, target) in REGISTRY.expansions(kind).items():
         yield name
         if levels > 1:
             yield from (f"{name}.{below}" for below in _paths(target, levels - 1))
 
 
 def _field(fields: list[str], kind: str | None) -> Json:
-    names = "|".join([*fields, *EXPANSIONS.get(kind or "", {})])
+    names = "|".join([*fields, *REGISTRY.expansions(kind or "")])
     return {"type": "string", "pattern": rf"^({names})(\.[a-z_]+)*$"}
 
 

@@ -7,6 +7,7 @@ from apikit.actor import Actor
 from apikit.operations.operation import Operation
 from apikit.operations.route_table import Routes, route_of, scope_of
 from apikit.resources.expansion import scopes_of_expansion
+from domain.registry import REGISTRY
 
 
 def shown_by(app: Routes, who: Actor, operations: Iterable[Operation]) -> set[str]:
@@ -21,4 +22,4 @@ def _asked(app: Routes, operation: Operation) -> Iterator[str]:
         return
     yield scope
     for value in parse_qs(urlsplit(operation.path).query).get("expand", ()):
-        yield from scopes_of_expansion(scope.partition(":")[0], value.split(","))
+        yield from scopes_of_expansion(REGISTRY, scope.partition(":")[0], value.split(","))

@@ -1,4 +1,4 @@
-"""Who is calling, for whom, and what they may do. How a caller proves it lives in `apikit.admission`."""
+"""Who is calling, for whom, and what they may do."""
 
 from collections.abc import Iterable
 from typing import Literal

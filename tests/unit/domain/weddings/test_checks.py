@@ -1,6 +1,6 @@
 """Which parts of a wedding fit together: times, guests, spaces and the venue."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -13,6 +13,7 @@ from apikit.resources.records import checked
 from domain.weddings.checks import require_fit
 from domain.weddings.model import Guests, Wedding, WeddingDetails
 from tests.builders import NOW, a_tenant
+from tests.fakes.directory import MemoryDirectory
 from tests.weddings import wedding_record
 
 # Fixed, since they stand in the names of tests.
@@ -20,13 +21,10 @@ ROME, KIRIBATI, NOWHERE, CLOSED = (f"ven_01k0a3v5m8f1xq2w7r9tbdc6y{n}" for n in 
 HALL, ELSEWHERE = new_id("spc"), new_id("spc")
 
 
-class TwoVenues:
+class TwoVenues(MemoryDirectory):
     """A directory with venues in Rome, on Kiritimati and in no zone, and a hall in Rome."""
 
-    def __init__(self) -> None:
-        self.reads = 0
-
-    def forms(self, tenant: Tenant, wanted: Iterable[tuple[str, str]]) -> Mapping[tuple[str, str], dict[str, Any]]:
+    def forms(self, tenant: Tenant, places: Iterable[tuple[str, str]]) -> dict[tuple[str, str], dict[str, Any]]:
         """What is there of that."""
         self.reads += 1
         there: dict[tuple[str, str], dict[str, Any]] = {
@@ -37,11 +35,7 @@ class TwoVenues:
             ("spaces", HALL): {"venue_id": ROME},
             ("spaces", ELSEWHERE): {"venue_id": KIRIBATI},
         }
-        return {place: there[place] for place in wanted if place in there}
-
-    def named(self, tenant: Tenant, wanted: Iterable[tuple[str, str, str]]) -> Mapping[tuple[str, str, str], str]:
-        """Nothing."""
-        return {}
+        return {place: there[place] for place in places if place in there}
 
 
 def details(**fields: Any) -> WeddingDetails:

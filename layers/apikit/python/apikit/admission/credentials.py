@@ -12,7 +12,7 @@ from typing import cast
 from msgspec import Struct
 
 from apikit.actor import Environment
-from apikit.dynamo.claim import secret_bits
+from apikit.claim import secret_bits
 from apikit.errors import InvalidCredentials, Unauthenticated
 from apikit.signer import Signer
 

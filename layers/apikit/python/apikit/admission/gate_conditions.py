@@ -1,4 +1,4 @@
-"""The conditional write that lets one request in. What the outcome means is `apikit.admission.gate`'s.
+"""The conditional write that lets one request in.
 
 Its text depends only on which kinds of meters count, and on what is known of each: it is rendered once for each such shape, and
 filled with names and numbers for every request.

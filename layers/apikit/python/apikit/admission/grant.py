@@ -1,4 +1,4 @@
-"""What comes of letting a request in: the grant, and what a process has learned of a key by it. Deciding is `apikit.admission.gate`'s."""
+"""What comes of letting a request in: the grant, and what a process has learned of a key by it."""
 
 from datetime import datetime
 

@@ -1,4 +1,4 @@
-"""Putting events on the EventBridge bus, within its limits. What an event says lives in `domain.events`."""
+"""Putting events on the EventBridge bus, within its limits."""
 
 from collections.abc import Sequence
 from functools import cache

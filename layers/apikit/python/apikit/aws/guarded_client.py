@@ -1,4 +1,4 @@
-"""Sending HTTP to addresses that customers choose. Which addresses may be called is `apikit.aws.ip_addresses`'s; what is sent, the caller's.
+"""HTTP requests to addresses that customers choose.
 
 The connection is made to an address that was checked, after DNS and for every address of the name; TLS and Host still speak of the
 name. No redirect is followed, no proxy of the environment is used, and the response is read up to a cap.

@@ -1,4 +1,4 @@
-"""An outgoing HTTP exchange as plain values: the answer, or why none came. Making it is `apikit.aws.guarded_client`'s."""
+"""An outgoing HTTP exchange as plain values: the answer, or why none came."""
 
 from collections.abc import Mapping
 from typing import Literal

@@ -1,4 +1,4 @@
-"""Which network addresses the platform may call on a customer's behalf. Resolving and connecting lives in `apikit.aws.guarded_client`."""
+"""Which network addresses the platform may call on a customer's behalf."""
 
 from collections.abc import Iterator
 from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address, ip_network

@@ -1,4 +1,4 @@
-"""What callers are told of the file store. The store itself is `apikit.aws.object_store`."""
+"""What callers are told of the file store."""
 
 from msgspec import Struct
 

@@ -1,4 +1,4 @@
-"""Reads of many items at once, wherever they stand. One item is `Table.get`'s."""
+"""Reads of many items at once, wherever they stand."""
 
 import time
 from collections.abc import Iterable

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from apikit.clock import rfc3339
-from apikit.dynamo.indexes import DUE_INDEX, LAST
+from apikit.dynamo.indexes import DUE_INDEX
 from apikit.dynamo.item_keys import Item
 from apikit.dynamo.table import Table
+from apikit.sort_text import LAST
 
 _PAGE = 100
 

@@ -5,8 +5,6 @@ from base64 import urlsafe_b64encode
 from hashlib import sha256
 from typing import NamedTuple
 
-LAST = "\U0010ffff"
-"""The last character: behind a text, it sorts after everything that begins with the text."""
 _PARTITION_BYTES = 16
 _ATTRIBUTE = re.compile(r"(ix|due)\d?[ps]|eq\d")
 

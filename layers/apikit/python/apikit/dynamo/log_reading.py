@@ -1,4 +1,4 @@
-"""Reading a numbered log forward from any number, and telling what is no longer kept. Appending is `apikit.dynamo.numbered_log`'s."""
+"""Reading a numbered log forward from any number, and telling what is no longer kept."""
 
 from datetime import datetime
 

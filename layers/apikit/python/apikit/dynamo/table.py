@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from apikit.atomic import require_alone, unit_of_work
+from apikit.claim import unapplied
 from apikit.dynamo.batches import get_many
 from apikit.dynamo.calls import ConditionFailed, client
-from apikit.dynamo.claim import unapplied
 from apikit.dynamo.conditions import ABSENT, EXISTS, Condition
 from apikit.dynamo.indexes import Index, short_partition
 from apikit.dynamo.item_keys import Item, Place

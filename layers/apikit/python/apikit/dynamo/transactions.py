@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from functools import partial
 from uuid import uuid4
 
+from apikit.claim import Claim
 from apikit.dynamo.calls import ConditionFailed, client
-from apikit.dynamo.claim import Claim
 from apikit.dynamo.retries import patiently
 from apikit.dynamo.writes import Put, Write
 from apikit.errors import IdempotencyInFlight

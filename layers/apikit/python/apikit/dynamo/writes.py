@@ -1,4 +1,4 @@
-"""What can be written: one operation on one item, in plain values. Sending it is `Table.write`'s."""
+"""What can be written: one operation on one item, in plain values."""
 
 from typing import Any, ClassVar
 

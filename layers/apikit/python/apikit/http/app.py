@@ -32,8 +32,8 @@ _NO_TELEMETRY: TelemetryConfig = {"tracing": False, "metrics": False, "logs": Fa
 class _App(FastAPI):
     """FastAPI without the layers that have nothing to do here.
 
-    Telemetry is Lambda's own, a body's limit is `apikit.http.request_body`'s, files are not uploaded to functions: of the layers there are the
-    envelope, the handlers of exceptions and the router.
+    Lambda has its own telemetry, the route limits the body's size, and functions receive no uploads. What remains are the middleware,
+    the exception handlers and the router.
     """
 
     def build_middleware_stack(self) -> ASGIApp:

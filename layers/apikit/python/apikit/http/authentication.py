@@ -1,4 +1,4 @@
-"""From a request's headers to an actor. The decision itself is `apikit.admission.gate`'s."""
+"""From a request's headers to an actor."""
 
 from collections import Counter
 from collections.abc import Mapping

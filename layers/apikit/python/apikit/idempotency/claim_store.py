@@ -10,8 +10,8 @@ from typing import Any, NoReturn
 
 from msgspec import Struct
 
+from apikit.claim import Claim, Effect
 from apikit.clock import Clock, epoch_ms
-from apikit.dynamo.claim import Claim, Effect
 from apikit.dynamo.conditions import Condition, Eq, Le
 from apikit.dynamo.table import ABSENT, ConditionFailed, Item, Table, Update, Write
 from apikit.errors import Contended, IdempotencyInFlight, IdempotencyMismatch

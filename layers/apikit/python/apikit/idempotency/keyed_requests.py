@@ -13,9 +13,9 @@ from typing import Any
 from fastapi import Request, Response
 
 from apikit.aws.platform_secret import signer
+from apikit.claim import Claim, holding
 from apikit.clock import SystemClock
 from apikit.config import setting
-from apikit.dynamo.claim import Claim, holding
 from apikit.dynamo.table import Table
 from apikit.errors import PlatformError
 from apikit.idempotency.claim_store import Answered, Claims, KeptResponse

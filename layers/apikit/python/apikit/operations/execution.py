@@ -1,4 +1,4 @@
-"""Carrying out several operations: each by itself in turn, or all of them in one transaction. One call is `calling`'s."""
+"""Carrying out several operations: each by itself in turn, or all of them in one transaction."""
 
 import asyncio
 import random

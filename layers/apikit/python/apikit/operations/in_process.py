@@ -1,4 +1,4 @@
-"""One operation through the app of all routes, in process: its request, and its answer as a result. What runs when is `running`'s."""
+"""One operation through the app of all routes, in process: its request, and its answer as a result."""
 
 import asyncio
 import json

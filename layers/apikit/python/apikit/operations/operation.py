@@ -1,4 +1,4 @@
-"""An operation of the API as plain values, to be carried out for a caller later or among others. Carrying it out is `apikit.web`'s."""
+"""An operation of the API as plain values, to be carried out for a caller later or among others."""
 
 import re
 from collections.abc import Mapping

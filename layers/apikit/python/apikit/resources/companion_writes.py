@@ -19,10 +19,10 @@ from apikit.dynamo.table import Table
 from apikit.dynamo.updates import Sum, Update
 from apikit.dynamo.writes import Write
 from apikit.errors import Conflict, FieldError, NotFound, PlatformError, StaleSource
-from apikit.resources.list_query import SEPARATOR, sort_text
 from apikit.resources.list_reading import pointers
 from apikit.resources.records import Cause, Parent, Record, dump
 from apikit.resources.store import SourceWord
+from apikit.sort_text import SEPARATOR, sort_text
 
 _SEPARATOR = "\t"
 _LONGEST_KEY = 1024

@@ -1,4 +1,4 @@
-"""A resource's ids in other systems, as the values of a request give them. Storing them is `apikit.dynamo`'s."""
+"""A resource's ids in other systems, as the values of a request give them."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any

@@ -1,4 +1,4 @@
-"""How a list can be asked: the paths that serve it, conditions, an order. Reading a path lives in `apikit.resources.list_reading`."""
+"""How a list can be asked: the paths that serve it, conditions, an order."""
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
@@ -7,16 +7,12 @@ from typing import Any, Literal
 from msgspec import Struct
 
 from apikit.clock import epoch_ms
-from apikit.dynamo.indexes import LAST
 from apikit.ids import ulid
+from apikit.sort_text import LAST, SEPARATOR, sort_text
 
 Operator = Literal["eq", "in", "gte", "gt", "lte", "lt"]
 RANGES = ("gte", "gt", "lte", "lt")
 METADATA = "metadata."
-# Behind an order's text stands the id; the separator sorts before every character that a text may hold.
-SEPARATOR = "\t"
-# A sort key holds 1,024 bytes: so many characters of a text, at four bytes each, and an id. What is longer sorts as its beginning.
-_LONGEST = 240
 # Conditions that a path does not serve are judged record by record; a page reads this many records at most.
 MOST_READ = 500
 # The most that `include=total` counts and `offset` skips.
@@ -76,19 +72,6 @@ class Sought(Struct, frozen=True):
 
 
 ANYTHING = Sought()
-
-
-def sort_text(value: Any) -> str:
-    """How a field's JSON value sorts as text: letters regardless of case, numbers by size, nothing first."""
-    match value:
-        case None:
-            return ""
-        case bool():
-            return str(value).lower()
-        case int():
-            return f"{value:020d}"
-        case _:
-            return str(value).casefold()[:_LONGEST]
 
 
 def text_in(form: Mapping[str, Any], field: str) -> str:

@@ -1,4 +1,4 @@
-"""Reading a list by the path that serves it: which index, partitions and bounds. What may be asked is `apikit.resources.list_query`'s."""
+"""Reading a list by the path that serves it: which index, partitions and bounds."""
 
 import hashlib
 import heapq
@@ -10,7 +10,7 @@ from typing import Any
 from msgspec import Struct
 
 from apikit.dynamo.batches import get_many
-from apikit.dynamo.indexes import LAST, UPDATED_INDEX, Index, equal_index, ordered_index
+from apikit.dynamo.indexes import UPDATED_INDEX, Index, equal_index, ordered_index
 from apikit.dynamo.item_keys import Item, Place
 from apikit.dynamo.table import Table
 from apikit.errors import UnknownParameter
@@ -27,11 +27,11 @@ from apikit.resources.list_query import (
     Sought,
     bounds,
     position,
-    sort_text,
     text_in,
 )
 from apikit.resources.pagination import PageRequest
 from apikit.resources.stored_form import form_of
+from apikit.sort_text import LAST, sort_text
 
 # A page of 100 and the record that tells whether there are more.
 _CHUNK = 101

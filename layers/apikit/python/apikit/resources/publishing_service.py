@@ -7,11 +7,11 @@ from apikit.actor import Actor, Tenant
 from apikit.clock import Clock
 from apikit.errors import FieldError, InvalidRequest, NotFound
 from apikit.resources import records
+from apikit.resources.directory import Directory
 from apikit.resources.pagination import Page, PageRequest
 from apikit.resources.preconditions import Preconditions
 from apikit.resources.record_versions import Version, VersionedRecord, VersionStore
 from apikit.resources.resource_service import NOWHERE, ResourceService
-from domain.directory import Directory
 
 R = TypeVar("R", bound=VersionedRecord)
 V = TypeVar("V", bound=Version)

@@ -1,4 +1,4 @@
-"""V versions: what of a record is frozen, and what a store of such records can do. DynamoDB's is `apikit.resources.version_table`."""
+"""V versions: what of a record is frozen, and what a store of such records can do."""
 
 import re
 from dataclasses import dataclass, fields

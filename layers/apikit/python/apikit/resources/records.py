@@ -1,4 +1,4 @@
-"""What all resources have in common: the record, its JSON form, and merging changes into it. Storage lives in `apikit.dynamo`."""
+"""What all resources have in common: the record, its JSON form, and merging changes into it."""
 
 import dataclasses
 from collections.abc import Callable, Mapping, Sequence
@@ -77,7 +77,7 @@ class Record:
         return {}
 
     def completed(self, apart: JsonObject) -> Self:
-        """The record of its JSON form with that; secrets are derived again (`apikit.dynamo.claim.secret_bits`)."""
+        """The record of its JSON form with that; secrets are derived again (`apikit.claim.secret_bits`)."""
         return self
 
 

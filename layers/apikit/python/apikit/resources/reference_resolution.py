@@ -6,31 +6,32 @@ from typing import TypeVar
 
 from apikit.actor import Tenant
 from apikit.errors import FieldError, InvalidRequest
+from apikit.resources.directory import Directory, ResourceRegistry
 from apikit.resources.fields import ExternalRef
 from apikit.resources.records import Record
 from apikit.resources.references import Reference, references_in, with_ids
-from domain.directory import COLLECTIONS, OBJECTS, Directory
 
 D = TypeVar("D")
 
 
-def resolved(directory: Directory, tenant: Tenant, details: D, *, kept: Record | None = None) -> D:
-    """The details with ids in the place of external ids. Raises InvalidRequest for what leads nowhere.
+def resolve_references(directory: Directory, tenant: Tenant, details: D, *, record: Record | None = None) -> D:
+    """Return the details with IDs in place of external IDs. Raises InvalidRequest for references to nothing.
 
-    What the record already refers to may stay, even when it is deleted by now. Two reads at most, of all references at once.
+    References that the record already has may stay, even to a resource that has been deleted. Two reads at most, of all references.
     """
     references = references_in(details)
     if not references:
         return details
+    registry = directory.registry
     ids, faults = _ids(directory, tenant, references)
-    standing = {reference.value for reference in references_in(_details_of(kept, type(details)))} if kept else set()
-    asked = [
-        (reference, (COLLECTIONS[reference.prefix], reference.value))
+    current = {each.value for each in references_in(_details_of(record, type(details)))} if record else set()
+    new = [
+        (reference, (registry.collections[reference.prefix], reference.value))
         for reference in references
-        if isinstance(reference.value, str) and reference.value not in standing
+        if isinstance(reference.value, str) and reference.value not in current
     ]
-    found = directory.forms(tenant, [place for _, place in asked]) if asked else {}
-    faults += [_nowhere(reference) for reference, place in asked if place not in found]
+    forms = directory.forms(tenant, [place for _, place in new]) if new else {}
+    faults += [_not_found(registry, reference) for reference, place in new if place not in forms]
     if faults:
         raise InvalidRequest.of(faults)
     return with_ids(details, ids)
@@ -39,22 +40,23 @@ def resolved(directory: Directory, tenant: Tenant, details: D, *, kept: Record |
 def _ids(
     directory: Directory, tenant: Tenant, references: Iterable[Reference]
 ) -> tuple[dict[str, str], list[FieldError]]:
-    asked = {
-        reference: (COLLECTIONS[reference.prefix], reference.value.source, reference.value.external_id)
+    registry = directory.registry
+    names = {
+        reference: (registry.collections[reference.prefix], reference.value.source, reference.value.external_id)
         for reference in references
         if isinstance(reference.value, ExternalRef)
     }
-    found = directory.named(tenant, asked.values()) if asked else {}
-    ids = {reference.pointer: found[name] for reference, name in asked.items() if name in found}
-    return ids, [_nowhere(reference) for reference, name in asked.items() if name not in found]
+    ids = directory.find_by_external_ids(tenant, names.values()) if names else {}
+    by_pointer = {reference.pointer: ids[name] for reference, name in names.items() if name in ids}
+    return by_pointer, [_not_found(registry, reference) for reference, name in names.items() if name not in ids]
 
 
-def _nowhere(reference: Reference) -> FieldError:
-    kind = OBJECTS[COLLECTIONS[reference.prefix]].replace("_", " ")
+def _not_found(registry: ResourceRegistry, reference: Reference) -> FieldError:
+    kind = registry.objects[registry.collections[reference.prefix]].replace("_", " ")
     return FieldError("not_found", f"the {kind} does not exist", pointer=reference.pointer)
 
 
-def _details_of(kept: Record, details: type[D]) -> D:
+def _details_of(record: Record, details: type[D]) -> D:
     """What the record holds, as details: only there a text is known to refer to something."""
-    names = [field.name for field in dataclasses.fields(details) if hasattr(kept, field.name)]  # type: ignore[arg-type]
-    return details(**{name: getattr(kept, name) for name in names})
+    names = [field.name for field in dataclasses.fields(details) if hasattr(record, field.name)]  # type: ignore[arg-type]
+    return details(**{name: getattr(record, name) for name in names})

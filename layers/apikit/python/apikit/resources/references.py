@@ -17,7 +17,7 @@ D = TypeVar("D")
 class Refers(Struct, frozen=True):
     """Marks a text as the id of a resource with this prefix: `Annotated[str, Refers("cli")]`.
 
-    A body may hold `{"source": …, "external_id": …}` in its place; use cases see the id alone, since `apikit.resources.resource_service` puts it
+    A body may hold `{"source": …, "external_id": …}` in its place; use cases see the id alone, since the service puts it
     there before anything else.
     """
 

@@ -2,7 +2,7 @@
 
 from typing import TypeVar
 
-from apikit.dynamo.claim import earlier_effect
+from apikit.claim import earlier_effect
 from apikit.resources.records import Record, load
 
 R = TypeVar("R", bound=Record)

@@ -15,6 +15,7 @@ from apikit.clock import Clock
 from apikit.errors import Conflict, Contended, InvalidRequest, NotFound, StaleSource
 from apikit.ids import require_id
 from apikit.resources import records
+from apikit.resources.directory import EMPTY_REGISTRY, Directory
 from apikit.resources.expansion import expand, require_expandable
 from apikit.resources.external_ids import still_named, with_ref, without_unset
 from apikit.resources.list_query import Condition
@@ -22,10 +23,9 @@ from apikit.resources.nesting import placed
 from apikit.resources.pagination import Page, PageRequest
 from apikit.resources.preconditions import NO_CONDITIONS, Preconditions
 from apikit.resources.records import Cause, JsonObject, Record
-from apikit.resources.reference_resolution import resolved
+from apikit.resources.reference_resolution import resolve_references
 from apikit.resources.replays import replayed
 from apikit.resources.store import Known, SourceWord, Store, bring_back, dated, revise
-from domain.directory import Directory
 
 R = TypeVar("R", bound=Record)
 D = TypeVar("D")
@@ -107,7 +107,7 @@ class ResourceService(Generic[R, D]):
         def change(record: R) -> R:
             details = records.merged(record, patch, self.details_type)
             records.require_fixed(record, {name: getattr(details, name) for name in record.fixed if name in patch})
-            return self._revise(actor, record, self._resolved(actor, details, kept=record))
+            return self._revise(actor, record, self._resolve(actor, details, record))
 
         return self._change(actor, record_id, expecting, change, within=within)
 
@@ -182,7 +182,8 @@ class ResourceService(Generic[R, D]):
 
     def require_expandable(self, actor: Actor, paths: Sequence[str]) -> None:
         """Raises InvalidRequest for paths that lead nowhere, InsufficientScope for what the actor may not read."""
-        require_expandable(actor, self.record_type.object, paths)
+        registry = self.directory.registry if self.directory else EMPTY_REGISTRY
+        require_expandable(actor, registry, self.record_type.object, paths)
 
     def expand(self, actor: Actor, forms: Iterable[JsonObject], paths: Sequence[str]) -> None:
         """Puts what the paths name into the records' JSON forms; one read a level, whatever the number of forms."""
@@ -212,16 +213,18 @@ class ResourceService(Generic[R, D]):
         """Raises InsufficientScope unless the actor may `read`, or `write`, this resource."""
         actor.require(f"{self.record_type.collection}:{access}")
 
-    def _details(self, actor: Actor, values: Mapping[str, Any], kept: R | None = None) -> D:
+    def _details(self, actor: Actor, values: Mapping[str, Any], record: R | None = None) -> D:
         details: D = self.details_type(**values)
-        return self._resolved(actor, details, kept)
+        return self._resolve(actor, details, record)
 
-    def _resolved(self, actor: Actor, details: D, kept: R | None) -> D:
-        return resolved(self.directory, actor.tenant, details, kept=kept) if self.directory else details
+    def _resolve(self, actor: Actor, details: D, record: R | None) -> D:
+        if self.directory is None:
+            return details
+        return resolve_references(self.directory, actor.tenant, details, record=record)
 
     def _replaced(self, actor: Actor, record: R, values: Mapping[str, Any]) -> R:
         records.require_fixed(record, values)
-        return self._revise(actor, record, self._details(actor, values, kept=record))
+        return self._revise(actor, record, self._details(actor, values, record))
 
     def _revise(self, actor: Actor, record: R, details: D) -> R:
         values = without_unset(self.revised(actor, record, details))

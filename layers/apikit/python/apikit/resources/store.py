@@ -1,4 +1,4 @@
-"""What a use case needs of a store of records, and the read-change-save loop over it. DynamoDB's lives in `apikit.resources.record_table`."""
+"""What a use case needs of a store of records, and the read-change-save loop over it."""
 
 from collections.abc import Callable
 from datetime import datetime, timedelta

@@ -10,7 +10,7 @@ from fastapi import Request, Response
 from msgspec import Struct
 from pydantic import BaseModel, Field, PlainValidator, create_model
 
-from apikit.dynamo.claim import is_repeated
+from apikit.claim import is_repeated
 from apikit.errors import FieldError, InvalidRequest, PlatformError, PreconditionRequired, Unavailable
 from apikit.http.arguments import validated
 from apikit.http.authentication import actor_of, charge

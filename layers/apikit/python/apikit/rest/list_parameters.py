@@ -1,4 +1,4 @@
-"""The query parameters of a resource's list, as the OpenAPI document describes them. Parsing them is `apikit.rest.filters`'s."""
+"""The query parameters of a resource's list, as the OpenAPI document describes them."""
 
 from typing import Any
 

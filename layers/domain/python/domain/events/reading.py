@@ -1,4 +1,4 @@
-"""The event log as its organization reads it, for 30 days. Publishing is `domain.events.service`'s."""
+"""The event log as its organization reads it, for 30 days."""
 
 from typing import Protocol
 

@@ -8,12 +8,12 @@ from apikit.actor import Actor, Tenant
 from apikit.clock import Clock
 from apikit.errors import Conflict, Deleted, FieldError, InvalidRequest, NotFound
 from apikit.resources import records
+from apikit.resources.directory import Directory
 from apikit.resources.publishing_service import version_named
 from apikit.resources.record_versions import VersionStore
 from apikit.resources.resource_service import NOWHERE
 from apikit.resources.stateful_service import MovingService
 from apikit.resources.store import Store
-from domain.directory import Directory
 from domain.form_submissions.answers import checked_answers
 from domain.form_submissions.model import ACTIONS, FIRST, STATUS, FormSubmission, FormSubmissionDetails
 from domain.forms.model import Form, FormVersion

@@ -5,11 +5,11 @@ from functools import cache
 from apikit.clock import SystemClock
 from apikit.config import setting
 from apikit.dynamo.table import Table
-from apikit.resources.directory_table import ResourceDirectory
-from domain.directory import record_type_of
+from apikit.resources.directory_table import DirectoryTable
 from domain.form_submissions.repository import FormSubmissionRepository
 from domain.form_submissions.service import FormSubmissionService
 from domain.forms.repository import FormRepository
+from domain.registry import REGISTRY
 
 
 @cache
@@ -19,6 +19,6 @@ def form_submission_service() -> FormSubmissionService:
     return FormSubmissionService(
         FormSubmissionRepository(table),
         SystemClock(),
-        ResourceDirectory(table, record_type_of),
+        DirectoryTable(table, REGISTRY),
         forms=FormRepository(table),
     )

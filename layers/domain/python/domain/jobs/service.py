@@ -1,4 +1,4 @@
-"""Use cases of jobs as their callers see them: start, get, list, cancel, fetch the result. Carrying them out is `slices`."""
+"""Use cases of jobs as their callers see them: start, get, list, cancel, fetch the result."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace

@@ -1,4 +1,4 @@
-"""Claims of a leaf's time, and when they clash. No I/O; how they are kept is `ledgers.table`'s."""
+"""Claims of a leaf's time, and when they clash."""
 
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta

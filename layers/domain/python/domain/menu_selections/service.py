@@ -8,13 +8,13 @@ from apikit.actor import Actor
 from apikit.clock import Clock
 from apikit.errors import Conflict, FieldError, InvalidRequest
 from apikit.resources import records
+from apikit.resources.directory import Directory
 from apikit.resources.preconditions import Preconditions
 from apikit.resources.publishing_service import version_named
 from apikit.resources.record_versions import VersionStore
 from apikit.resources.resource_service import NOWHERE
 from apikit.resources.stateful_service import MovingService
 from apikit.resources.store import Store
-from domain.directory import Directory
 from domain.menu_selections.choosing import covers, require_offered, require_some, total
 from domain.menu_selections.model import ACTIONS, FIRST, STATUS, MenuSelection, MenuSelectionDetails
 

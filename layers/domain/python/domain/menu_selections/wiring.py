@@ -5,10 +5,10 @@ from functools import cache
 from apikit.clock import SystemClock
 from apikit.config import setting
 from apikit.dynamo.table import Table
-from apikit.resources.directory_table import ResourceDirectory
-from domain.directory import record_type_of
+from apikit.resources.directory_table import DirectoryTable
 from domain.menu_selections.repository import MenuSelectionRepository
 from domain.menu_selections.service import MenuSelectionService
+from domain.registry import REGISTRY
 
 
 @cache
@@ -20,6 +20,6 @@ def menu_selection_service() -> MenuSelectionService:
     return MenuSelectionService(
         MenuSelectionRepository(table),
         SystemClock(),
-        ResourceDirectory(table, record_type_of),
+        DirectoryTable(table, REGISTRY),
         menus=MenuRepository(table),
     )

@@ -5,14 +5,14 @@ from functools import cache
 from apikit.clock import SystemClock
 from apikit.config import setting
 from apikit.dynamo.table import Table
-from apikit.resources.directory_table import ResourceDirectory
-from domain.directory import record_type_of
+from apikit.resources.directory_table import DirectoryTable
 from domain.menus.repository import MenuRepository
 from domain.menus.service import MenuService
+from domain.registry import REGISTRY
 
 
 @cache
 def menu_service() -> MenuService:
     """The process's service."""
     table = Table(setting("RESOURCES_TABLE"))
-    return MenuService(MenuRepository(table), SystemClock(), ResourceDirectory(table, record_type_of))
+    return MenuService(MenuRepository(table), SystemClock(), DirectoryTable(table, REGISTRY))

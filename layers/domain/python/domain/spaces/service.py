@@ -8,10 +8,10 @@ from apikit.clock import Clock
 from apikit.errors import NotFound
 from apikit.ids import require_id
 from apikit.resources import records
+from apikit.resources.directory import Directory
 from apikit.resources.preconditions import Preconditions
 from apikit.resources.resource_service import NOWHERE, ResourceService
 from apikit.resources.store import Store
-from domain.directory import Directory
 from domain.spaces.blocks import BlockWindow, added, settled, without
 from domain.spaces.model import (
     Space,

@@ -5,8 +5,8 @@ from functools import cache
 from apikit.clock import SystemClock
 from apikit.config import setting
 from apikit.dynamo.table import Table
-from apikit.resources.directory_table import ResourceDirectory
-from domain.directory import record_type_of
+from apikit.resources.directory_table import DirectoryTable
+from domain.registry import REGISTRY
 from domain.spaces.repository import SpaceRepository
 from domain.spaces.service import SpaceService
 
@@ -15,4 +15,4 @@ from domain.spaces.service import SpaceService
 def space_service() -> SpaceService:
     """The process's service."""
     table = Table(setting("RESOURCES_TABLE"))
-    return SpaceService(SpaceRepository(table), SystemClock(), ResourceDirectory(table, record_type_of))
+    return SpaceService(SpaceRepository(table), SystemClock(), DirectoryTable(table, REGISTRY))

@@ -6,9 +6,9 @@ from typing import Any, Protocol
 from apikit.actor import Actor, Tenant
 from apikit.clock import Clock
 from apikit.resources import records
+from apikit.resources.directory import Directory
 from apikit.resources.stateful_service import MovingService
 from apikit.resources.store import Store
-from domain.directory import Directory
 from domain.organizations.model import Organization
 from domain.venues.model import ACTIONS, STATUS, Venue, VenueDetails, by_date
 from domain.weekly_hours import in_order

@@ -5,9 +5,9 @@ from functools import cache
 from apikit.clock import SystemClock
 from apikit.config import setting
 from apikit.dynamo.table import Table
-from apikit.resources.directory_table import ResourceDirectory
-from domain.directory import record_type_of
+from apikit.resources.directory_table import DirectoryTable
 from domain.organizations.wiring import organization_service
+from domain.registry import REGISTRY
 from domain.venues.repository import VenueRepository
 from domain.venues.service import VenueService
 
@@ -16,6 +16,4 @@ from domain.venues.service import VenueService
 def venue_service() -> VenueService:
     """The process's service."""
     table = Table(setting("RESOURCES_TABLE"))
-    return VenueService(
-        VenueRepository(table), SystemClock(), ResourceDirectory(table, record_type_of), organization_service()
-    )
+    return VenueService(VenueRepository(table), SystemClock(), DirectoryTable(table, REGISTRY), organization_service())

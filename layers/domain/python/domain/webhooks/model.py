@@ -9,8 +9,8 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import AfterValidator, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
+from apikit.claim import secret_bits
 from apikit.clock import rfc3339
-from apikit.dynamo.claim import secret_bits
 from apikit.resources import records
 from apikit.resources.fields import STRICT, Metadata, Moment, Notes
 from apikit.resources.list_query import Path

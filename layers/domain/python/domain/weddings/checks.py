@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from apikit.actor import Tenant
 from apikit.errors import Conflict, FieldError, InvalidRequest
-from domain.directory import Directory
+from apikit.resources.directory import Directory
 from domain.venues.archived import require_open
 from domain.weddings.model import UNDER_WAY, Wedding, WeddingDetails
 

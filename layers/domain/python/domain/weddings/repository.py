@@ -17,13 +17,13 @@ from apikit.dynamo.due_index import due, due_keys
 from apikit.dynamo.item_keys import Item
 from apikit.dynamo.table import Table, Write
 from apikit.resources.companion_writes import CompanionWrite
-from apikit.resources.directory_table import ResourceDirectory
+from apikit.resources.directory_table import DirectoryTable
 from apikit.resources.pagination import Page, PageRequest
 from apikit.resources.record_table import RecordTable
 from apikit.resources.records import Cause
 from apikit.resources.store import SourceWord
-from domain.directory import record_type_of
 from domain.ledgers.table import Ledgers, patiently
+from domain.registry import REGISTRY
 from domain.weddings.claims import claims, grounds, keeps_its_place
 from domain.weddings.history import Entry, FieldChange, entry
 from domain.weddings.model import Wedding
@@ -38,7 +38,7 @@ class WeddingRepository(RecordTable[Wedding]):
 
     def __init__(self, table: Table) -> None:
         super().__init__(table, Wedding)
-        self._directory = ResourceDirectory(table, record_type_of)
+        self._directory = DirectoryTable(table, REGISTRY)
         self._ledgers = Ledgers(table)
 
     def add(self, record: Wedding, cause: Cause, word: SourceWord | None = None) -> None:

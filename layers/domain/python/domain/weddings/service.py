@@ -8,10 +8,10 @@ from apikit.actor import Actor, Tenant
 from apikit.clock import Clock
 from apikit.errors import Conflict, FieldError, InvalidRequest
 from apikit.resources import records
+from apikit.resources.directory import Directory
 from apikit.resources.pagination import Page, PageRequest
 from apikit.resources.preconditions import Preconditions
 from apikit.resources.resource_service import NOWHERE, ResourceService
-from domain.directory import Directory
 from domain.organizations.model import Organization
 from domain.weddings.checks import require_fit
 from domain.weddings.history import Entry, WeddingHistory

@@ -5,9 +5,9 @@ from functools import cache
 from apikit.clock import SystemClock
 from apikit.config import setting
 from apikit.dynamo.table import Table
-from apikit.resources.directory_table import ResourceDirectory
-from domain.directory import record_type_of
+from apikit.resources.directory_table import DirectoryTable
 from domain.organizations.wiring import organization_service
+from domain.registry import REGISTRY
 from domain.weddings.options import OptionDates
 from domain.weddings.repository import WeddingRepository
 from domain.weddings.service import WeddingService
@@ -18,7 +18,7 @@ def wedding_service() -> WeddingService:
     """The process's service."""
     table = Table(setting("RESOURCES_TABLE"))
     return WeddingService(
-        WeddingRepository(table), SystemClock(), ResourceDirectory(table, record_type_of), organization_service()
+        WeddingRepository(table), SystemClock(), DirectoryTable(table, REGISTRY), organization_service()
     )
 
 

@@ -1,4 +1,4 @@
-"""Values to XML. Every value can be written; what reads it back is `apikit.http.xml.parser`."""
+"""Values to XML."""
 
 import re
 from collections.abc import Mapping, Sequence

@@ -1,4 +1,4 @@
-"""The claim that a request with an Idempotency-Key holds while it runs. How claims are kept is `apikit.idempotency`'s."""
+"""The claim that a request with an Idempotency-Key holds while it runs."""
 
 import secrets
 from collections.abc import Callable, Iterator, Mapping

@@ -125,4 +125,4 @@ class TestPlaces:
             path.name for path in layers.rglob("*.py") if '"KEY#{' in (text := path.read_text()) or '"ORG#{' in text
         ]
         # The counters of usage lie in a table of their own.
-        assert sorted(made) == ["key_item.py", "reports.py"]
+        assert sorted(made) == ["key_items.py", "reports.py"]

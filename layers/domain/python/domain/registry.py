@@ -1,0 +1,54 @@
+"""The types of resources that refer to each other: one entry a type."""
+
+from apikit.resources.directory import RelatedType, ResourceRegistry
+
+REGISTRY = ResourceRegistry(
+    (
+        RelatedType(
+            object="client",
+            prefix="cli",
+            collection="clients",
+            record="domain.clients.model:Client",
+            expansions={"venue": ("venue_id", "venue")},
+        ),
+        RelatedType(object="form", prefix="frm", collection="forms", record="domain.forms.model:Form"),
+        RelatedType(
+            object="form_submission",
+            prefix="sub",
+            collection="submissions",
+            record="domain.form_submissions.model:FormSubmission",
+            expansions={
+                "form": ("form_id", "form"),
+                "client": ("client_id", "client"),
+                "wedding": ("wedding_id", "wedding"),
+            },
+        ),
+        RelatedType(object="menu", prefix="mnu", collection="menus", record="domain.menus.model:Menu"),
+        RelatedType(
+            object="menu_selection",
+            prefix="mns",
+            collection="menu-selections",
+            record="domain.menu_selections.model:MenuSelection",
+            expansions={"menu": ("menu_id", "menu"), "wedding": ("wedding_id", "wedding")},
+        ),
+        RelatedType(
+            object="space",
+            prefix="spc",
+            collection="spaces",
+            record="domain.spaces.model:Space",
+            expansions={"venue": ("venue_id", "venue"), "elements": ("element_ids", "space")},
+        ),
+        RelatedType(object="venue", prefix="ven", collection="venues", record="domain.venues.model:Venue"),
+        RelatedType(
+            object="wedding",
+            prefix="wed",
+            collection="weddings",
+            record="domain.weddings.model:Wedding",
+            expansions={
+                "client": ("client_id", "client"),
+                "venue": ("venue_id", "venue"),
+                "spaces": ("space_ids", "space"),
+            },
+        ),
+    )
+)
