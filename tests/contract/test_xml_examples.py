@@ -6,8 +6,8 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from apikit.web.route import PublicRoute
-from apikit.web.xml_bodies import value_of
+from apikit.http.route import PublicRoute
+from apikit.http.xml_bodies import value_of
 from functions.rest_api import every_router
 from tests.contract.operations import Json, document, operations, resolved, with_body
 from tests.contract.test_xml import require_same

@@ -238,7 +238,7 @@ class TestJudgement:
         self, many: tuple[RecordTable[Client], Tenant, list[Client]], monkeypatch: pytest.MonkeyPatch
     ) -> None:
         table, tenant, clients = many
-        monkeypatch.setattr("apikit.dynamo.listing.MOST_READ", 100)
+        monkeypatch.setattr("apikit.resources.list_reading.MOST_READ", 100)
         fitting = (a_condition("wedding_date", "2027-06-15"), a_condition("status", "active"))
         assert ids(table, tenant, Sought(fitting, offset=2), 5) == [clients[0].id]
         assert ids(table, tenant, Sought(fitting, offset=3), 5) == []

@@ -4,7 +4,7 @@ from typing import Any
 
 from fastapi.routing import APIRoute
 
-from apikit.xml.names import REQUEST
+from apikit.http.xml.element_names import REQUEST
 from tools.openapi_document.examples import Examples, examples_in_xml, in_xml
 from tools.openapi_document.identities import example_id, record_types, resource_schema
 from tools.openapi_document.schemas import Json, name_of

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from apikit.xml.writing import written
+from apikit.http.xml.writer import written
 from tools.openapi_document.schemas import Json, name_of
 
 
