@@ -8,7 +8,7 @@ from tests.builders import an_actor
 
 
 @pytest.mark.parametrize(
-    ("granted", "scope", "does"),
+    ("scopes", "scope", "does"),
     [
         (["clients:read"], "clients:read", True),
         (["clients:read"], "clients:write", False),
@@ -27,8 +27,8 @@ from tests.builders import an_actor
         ([], "clients:read", False),
     ],
 )
-def test_covers(granted: list[str], scope: str, *, does: bool) -> None:
-    assert covers(granted, scope) is does
+def test_covers(scopes: list[str], scope: str, *, does: bool) -> None:
+    assert covers(scopes, scope) is does
 
 
 def test_a_refusal_names_the_scope() -> None:

@@ -27,7 +27,7 @@ class Part:
 @dataclass(frozen=True, kw_only=True)
 class Whole:
     name: Name
-    at: Moment
+    start_at: Moment
     day: LocalDate | None = None
     phone: Phone | None = None
     kind: Literal["a", "b"] = "a"
@@ -39,19 +39,19 @@ class Whole:
 
 
 @dataclass(frozen=True, slots=True)
-class Slotted:
+class SlottedRecord:
     email: Email
-    at: Moment
+    start_at: Moment
 
 
-AT = datetime(2026, 3, 1, 9, 30, 0, 5000, tzinfo=UTC)
+START_AT = datetime(2026, 3, 1, 9, 30, 0, 5000, tzinfo=UTC)
 
 
 class TestDecode:
     def test_makes_every_value_of_its_stored_form(self) -> None:
         form = {
             "name": "Gala",
-            "at": "2026-03-01T09:30:00.005Z",
+            "start_at": "2026-03-01T09:30:00.005Z",
             "day": "2026-06-13",
             "parts": [{"name": "Dinner", "price": {"amount": 5, "currency": "EUR"}}],
             "by_name": {"x": {"name": "Lunch"}},
@@ -61,7 +61,7 @@ class TestDecode:
         }
         assert decode(Whole, form) == Whole(
             name="Gala",
-            at=AT,
+            start_at=START_AT,
             day=date(2026, 6, 13),
             parts=[Part(name="Dinner", price=Money(amount=5, currency="EUR"))],
             by_name={"x": Part(name="Lunch")},
@@ -71,8 +71,10 @@ class TestDecode:
         )
 
     def test_judges_nothing(self) -> None:
-        decoded = decode(Whole, {"name": "\u0007" * 500, "at": "2026-03-01T09:30:00.005Z", "kind": "z", "phone": "1"})
-        assert (decoded.name, decoded.kind, decoded.phone) == ("\u0007" * 500, "z", "1")
+        record = decode(
+            Whole, {"name": "\u0007" * 500, "start_at": "2026-03-01T09:30:00.005Z", "kind": "z", "phone": "1"}
+        )
+        assert (record.name, record.kind, record.phone) == ("\u0007" * 500, "z", "1")
 
     def test_gives_missing_fields_their_defaults_of_their_own(self) -> None:
         first, second = decode(Whole, {}), decode(Whole, {})
@@ -86,14 +88,23 @@ class TestDecode:
 
     @pytest.mark.parametrize(
         "form",
-        [{"at": "soon"}, {"day": "2026-13-99"}, {"day": 5}, {"parts": "none"}, {"parts": ["x"]}, {"by_name": [1]}],
+        [
+            {"start_at": "soon"},
+            {"day": "2026-13-99"},
+            {"day": 5},
+            {"parts": "none"},
+            {"parts": ["x"]},
+            {"by_name": [1]},
+        ],
     )
     def test_leaves_a_value_of_another_form_as_it_is(self, form: dict[str, Any]) -> None:
         ((name, value),) = form.items()
         assert getattr(decode(Whole, form), name) == value
 
     def test_fills_dataclasses_with_slots(self) -> None:
-        assert decode(Slotted, {"email": "x", "at": "2026-03-01T09:30:00.005Z"}) == Slotted("x", AT)
+        assert decode(SlottedRecord, {"email": "x", "start_at": "2026-03-01T09:30:00.005Z"}) == SlottedRecord(
+            "x", START_AT
+        )
 
     def test_refuses_a_type_that_has_no_stored_form(self) -> None:
         @dataclass

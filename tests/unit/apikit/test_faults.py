@@ -33,13 +33,13 @@ def faults(value: Any, kind: Any = Menu) -> list[Any]:
     return faults_in(checker, value, caught.value)
 
 
-def told(value: Any) -> list[tuple[Any, ...]]:
+def locate_faults(value: Any) -> list[tuple[Any, ...]]:
     return [(fault["type"], *fault["loc"]) for fault in faults(value)]
 
 
 def test_few_are_all_described() -> None:
     value = {"courses": [{"name": 1}, {}], "x": 1}
-    assert told(value) == [
+    assert locate_faults(value) == [
         ("missing", "name"),
         ("string_type", "courses", 0, "name"),
         ("missing", "courses", 1, "name"),
@@ -61,21 +61,21 @@ def test_of_many_a_bounded_number_is(value: dict[str, Any]) -> None:
 
 
 def test_what_stands_behind_many_faults_is_not_missing() -> None:
-    found = told({**{f"x{n}": n for n in range(100_000)}, "name": "last"})
-    assert {kind for kind, *_ in found} == {"extra_forbidden"}
+    locations = locate_faults({**{f"x{n}": n for n in range(100_000)}, "name": "last"})
+    assert {kind for kind, *_ in locations} == {"extra_forbidden"}
 
 
 def test_faults_behind_much_that_is_right_are_found() -> None:
     value = {"name": "a", "courses": [{"name": "b"}] * 500 + [{"name": 1}] * 5_000}
-    assert told(value)[0] == ("string_type", "courses", 500, "name")
+    assert locate_faults(value)[0] == ("string_type", "courses", 500, "name")
 
 
 def test_faults_behind_too_much_that_is_right_are_told_as_a_whole() -> None:
     value = {"name": "a", "courses": [{"name": "b"}] * 5_000 + [{"name": 1}] * 5_000}
-    assert told(value) == [("invalid",)]
+    assert locate_faults(value) == [("invalid",)]
 
 
 def test_those_of_a_dataclass_are_found_too() -> None:
-    found = faults({f"x{n}": n for n in range(100_000)}, Details)
-    assert 1 <= len(found) <= 1_000
-    assert ("missing", ("name",)) in {(fault["type"], fault["loc"]) for fault in found}
+    all_faults = faults({f"x{n}": n for n in range(100_000)}, Details)
+    assert 1 <= len(all_faults) <= 1_000
+    assert ("missing", ("name",)) in {(fault["type"], fault["loc"]) for fault in all_faults}

@@ -16,7 +16,7 @@ from apikit.http.route import PublicRoute
 from functions.rest_api import every_router
 
 # Python's and pydantic's words, and names of classes.
-REFUSED = re.compile(
+JARGON = re.compile(
     r"\bInput\b|\b(?:dictionary|instance|mapping|iterable|tuple|dataclass|pydantic|dict|list|str|int|float|bool|None)\b"
     r"|\b[A-Z][a-z]+[A-Z]\w*|\bMoney\b|should "
 )
@@ -27,7 +27,7 @@ HOSTILE: tuple[Any, ...] = (
 )  # fmt: skip
 
 
-def told(kind: Any, value: Any) -> list[FieldError]:
+def collect_errors(kind: Any, value: Any) -> list[FieldError]:
     try:
         TypeAdapter(kind).validate_python(value)
     except ValidationError as error:
@@ -38,8 +38,8 @@ def told(kind: Any, value: Any) -> list[FieldError]:
 def bodies() -> list[type[BaseModel]]:
     """Every body that an operation takes."""
     routes = [route for router in every_router() for route in router.routes if isinstance(route, PublicRoute)]
-    found = {route.arguments.body for route in routes if route.arguments.body}
-    return sorted((cls for cls in found if isinstance(cls, type)), key=lambda cls: f"{cls.__module__}.{cls.__name__}")
+    classes = {route.arguments.body for route in routes if route.arguments.body}
+    return sorted((cls for cls in classes if isinstance(cls, type)), key=lambda cls: f"{cls.__module__}.{cls.__name__}")
 
 
 def parts(hint: Any) -> Iterator[Any]:
@@ -65,7 +65,7 @@ class TestWords:
             "input": None,
         }
         (error,) = field_errors([fault])
-        assert not REFUSED.search(error.detail), error
+        assert not JARGON.search(error.detail), error
 
     @pytest.mark.parametrize(
         ("kind", "context", "detail"),
@@ -91,14 +91,16 @@ class TestWords:
     def test_are_there_for_every_fault_of_every_body(self) -> None:
         kinds = {str(kind): kind for body in bodies() for kind in parts(body)}
         assert len(kinds) > 200
-        details = {error.detail for kind in kinds.values() for value in HOSTILE for error in told(kind, value)}
+        details = {
+            error.detail for kind in kinds.values() for value in HOSTILE for error in collect_errors(kind, value)
+        }
         assert len(details) > 50
-        unquoted = {re.sub(r"'[^']*'", "", detail) for detail in details}
-        assert [detail for detail in unquoted if REFUSED.search(detail) or detail == "is invalid"] == []
+        texts = {re.sub(r"'[^']*'", "", detail) for detail in details}
+        assert [detail for detail in texts if JARGON.search(detail) or detail == "is invalid"] == []
 
 
 def test_a_name_that_is_not_allowed_is_the_members_fault() -> None:
-    (fault,) = told(dict[Literal["If-Match"], str], {"Host": "x"})
+    (fault,) = collect_errors(dict[Literal["If-Match"], str], {"Host": "x"})
     assert (fault.pointer, fault.detail) == ("/Host", "must be 'If-Match'")
 
 

@@ -11,7 +11,7 @@ from apikit.json_text import JsonText, encoded
 
 
 class Figures(BaseModel):
-    at: datetime
+    start_at: datetime
     from_: int = 0
 
 
@@ -50,7 +50,10 @@ def test_a_text_of_json_is_written_as_it_stands() -> None:
 
 
 def test_a_model_is_written_as_it_publishes_itself() -> None:
-    assert encoded([Figures(at=datetime(2026, 3, 1, tzinfo=UTC))]) == b'[{"at":"2026-03-01T00:00:00Z","from_":0}]'
+    assert (
+        encoded([Figures(start_at=datetime(2026, 3, 1, tzinfo=UTC))])
+        == b'[{"start_at":"2026-03-01T00:00:00Z","from_":0}]'
+    )
 
 
 @pytest.mark.parametrize(

@@ -20,69 +20,67 @@ def key_id() -> str:
 
 
 @pytest.fixture
-def minted(key_id: str) -> MintedKey:
+def key(key_id: str) -> MintedKey:
     return mint(SIGNER, key_id=key_id, environment="live")
 
 
 class TestMint:
-    def test_makes_an_id_and_a_secret_that_scanners_know(self, minted: MintedKey) -> None:
-        assert re.fullmatch(r"bkx_live_[0-9a-z]{34}", minted.api_key)
-        assert re.fullmatch(r"sk_live_[0-9a-z]{34}_[0-9A-Za-z]{49}", minted.api_secret)
+    def test_makes_an_id_and_a_secret_that_scanners_know(self, key: MintedKey) -> None:
+        assert re.fullmatch(r"bkx_live_[0-9a-z]{34}", key.api_key)
+        assert re.fullmatch(r"sk_live_[0-9a-z]{34}_[0-9A-Za-z]{49}", key.api_secret)
 
     def test_makes_another_secret_for_the_same_id_each_time(self, key_id: str) -> None:
         first, second = (mint(SIGNER, key_id=key_id, environment="test") for _ in range(2))
         assert first.api_key == second.api_key
         assert first.api_secret != second.api_secret
 
-    def test_ends_in_a_checksum_that_others_can_check(self, minted: MintedKey) -> None:
+    def test_ends_in_a_checksum_that_others_can_check(self, key: MintedKey) -> None:
         digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
         number = 0
-        for digit in minted.api_secret[-6:]:
+        for digit in key.api_secret[-6:]:
             number = number * 62 + digits.index(digit)
-        assert number == zlib.crc32(minted.api_secret[:-6].encode())
+        assert number == zlib.crc32(key.api_secret[:-6].encode())
 
-    def test_shows_nothing_of_itself(self, minted: MintedKey) -> None:
-        assert minted.api_secret not in repr(minted)
+    def test_shows_nothing_of_itself(self, key: MintedKey) -> None:
+        assert key.api_secret not in repr(key)
         assert "secret" not in repr(SIGNER)
 
 
-class TestRead:
-    def test_knows_the_key_by_its_secret(self, minted: MintedKey, key_id: str) -> None:
-        for api_key in (None, minted.api_key):
-            credentials = read(SIGNER, api_key=api_key, api_secret=minted.api_secret)
+class TestReading:
+    def test_knows_the_key_by_its_secret(self, key: MintedKey, key_id: str) -> None:
+        for api_key in (None, key.api_key):
+            credentials = read(SIGNER, api_key=api_key, api_secret=key.api_secret)
             assert (credentials.key_id, credentials.environment) == (key_id, "live")
-            assert credentials.secret_hash == hash_secret(minted.api_secret) == minted.secret_hash
+            assert credentials.secret_hash == hash_secret(key.api_secret) == key.secret_hash
 
     @pytest.mark.parametrize("secret", [None, ""])
-    def test_asks_for_a_secret(self, minted: MintedKey, secret: str | None) -> None:
+    def test_asks_for_a_secret(self, key: MintedKey, secret: str | None) -> None:
         with pytest.raises(Unauthenticated) as refusal:
-            read(SIGNER, api_key=minted.api_key, api_secret=secret)
+            read(SIGNER, api_key=key.api_key, api_secret=secret)
         assert refusal.value.code == "unauthenticated"
 
-    def test_refuses_a_secret_with_any_character_changed(self, minted: MintedKey) -> None:
-        for place, character in enumerate(minted.api_secret):
+    def test_refuses_a_secret_with_any_character_changed(self, key: MintedKey) -> None:
+        for place, character in enumerate(key.api_secret):
             other = "b" if character == "a" else "a"
             with pytest.raises(InvalidCredentials):
-                read(
-                    SIGNER, api_key=None, api_secret=minted.api_secret[:place] + other + minted.api_secret[place + 1 :]
-                )
+                read(SIGNER, api_key=None, api_secret=key.api_secret[:place] + other + key.api_secret[place + 1 :])
 
-    def test_refuses_an_id_with_any_character_changed(self, minted: MintedKey) -> None:
-        for place, character in enumerate(minted.api_key):
+    def test_refuses_an_id_with_any_character_changed(self, key: MintedKey) -> None:
+        for place, character in enumerate(key.api_key):
             other = "b" if character == "a" else "a"
-            changed = minted.api_key[:place] + other + minted.api_key[place + 1 :]
+            wrong_id = key.api_key[:place] + other + key.api_key[place + 1 :]
             with pytest.raises(InvalidCredentials):
-                read(SIGNER, api_key=changed, api_secret=minted.api_secret)
+                read(SIGNER, api_key=wrong_id, api_secret=key.api_secret)
 
-    def test_refuses_a_right_checksum_over_a_forged_id(self, minted: MintedKey, key_id: str) -> None:
-        forged = mint(OTHER, key_id=key_id, environment="live")
+    def test_refuses_a_right_checksum_over_a_forged_id(self, key: MintedKey, key_id: str) -> None:
+        forgery = mint(OTHER, key_id=key_id, environment="live")
         with pytest.raises(InvalidCredentials):
-            read(SIGNER, api_key=None, api_secret=forged.api_secret)
+            read(SIGNER, api_key=None, api_secret=forgery.api_secret)
 
-    def test_refuses_the_other_environment(self, minted: MintedKey, key_id: str) -> None:
+    def test_refuses_the_other_environment(self, key: MintedKey, key_id: str) -> None:
         sandbox = mint(SIGNER, key_id=key_id, environment="test")
         with pytest.raises(InvalidCredentials):
-            read(SIGNER, api_key=sandbox.api_key, api_secret=minted.api_secret)
+            read(SIGNER, api_key=sandbox.api_key, api_secret=key.api_secret)
 
     @pytest.mark.parametrize(
         "secret", ["x", "sk_live_", "\x00", "é" * 92, "sk_live_" + "0" * 34 + "_" + "0" * 49 + "\n"]

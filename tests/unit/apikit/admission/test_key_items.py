@@ -39,12 +39,12 @@ class TestKeyItem:
         assert (key.last_used_at, key.seats) == (None, frozenset())
 
     @pytest.mark.parametrize(
-        ("secret_hash", "now_s", "accepted"),
+        ("secret_hash", "now_s", "is_accepted"),
         [(b"now", 500, True), (b"before", 199, True), (b"before", 200, False), (b"other", 100, False)],
     )
-    def test_accepts_the_secret_before_for_a_while(self, secret_hash: bytes, now_s: int, accepted: bool) -> None:  # noqa: FBT001
-        assert KeyItem.of(ITEM).has_secret(secret_hash, now_s) is accepted
-        assert is_authentic(secret_hash, now_s, "1000/h").holds(ITEM) is accepted
+    def test_accepts_the_secret_before_for_a_while(self, secret_hash: bytes, now_s: int, is_accepted: bool) -> None:  # noqa: FBT001
+        assert KeyItem.of(ITEM).has_secret(secret_hash, now_s) is is_accepted
+        assert is_authentic(secret_hash, now_s, "1000/h").holds(ITEM) is is_accepted
 
     @pytest.mark.parametrize("change", [{"st": "disabled"}, {"ex": 100}, {"pl": "2000/h"}, {"su": True}])
     def test_lets_nobody_in_otherwise(self, change: dict[str, Any]) -> None:
@@ -66,19 +66,19 @@ class TestKeyItem:
 
 class TestChanges:
     def test_a_replaced_secret_is_accepted_until_then_or_not_at_all(self) -> None:
-        kept = key_items.replace_secret(b"new", previous_until=300).apply(ITEM)
-        assert (kept["sh"], kept["s2"], kept["sx"]) == (b"new", b"now", 300)
-        gone = key_items.replace_secret(b"new", previous_until=None).apply(ITEM)
-        assert gone["sh"] == b"new"
-        assert not {"s2", "sx"} & gone.keys()
+        overlap_item = key_items.replace_secret(b"new", previous_until=300).apply(ITEM)
+        assert (overlap_item["sh"], overlap_item["s2"], overlap_item["sx"]) == (b"new", b"now", 300)
+        new_item = key_items.replace_secret(b"new", previous_until=None).apply(ITEM)
+        assert new_item["sh"] == b"new"
+        assert not {"s2", "sx"} & new_item.keys()
 
     def test_a_revoked_key_is_of_no_tier(self) -> None:
         item = key_items.revoke(kept_until=999).apply(ITEM)
         assert (item["st"], item["ttl"], "tr" in item) == ("revoked", 999, False)
 
     def test_the_latest_version_of_an_organization_wins(self) -> None:
-        suspended, _ = note_suspension(4, is_suspended=True)
-        item = suspended.apply(ITEM)
+        suspension, _ = note_suspension(4, is_suspended=True)
+        item = suspension.apply(ITEM)
         assert (item["su"], item["sv"]) == (True, 4)
         for version, wins in ((3, False), (4, True), (5, True)):
             update, unless_later = note_suspension(version, is_suspended=False)
@@ -106,8 +106,8 @@ class TestChanges:
 
 class TestOrgItem:
     def test_says_what_its_attributes_mean(self) -> None:
-        written = key_items.describe_org(parent_id="org_0", status="active", origins=["https://a.example"])
-        item = written.apply({"pk": "ORG#org_1", "sk": "live"})
+        description = key_items.describe_org(parent_id="org_0", status="active", origins=["https://a.example"])
+        item = description.apply({"pk": "ORG#org_1", "sk": "live"})
         assert item == {"pk": "ORG#org_1", "sk": "live", "parent": "org_0", "st": "active", "co": ["https://a.example"]}
         assert OrgItem.of(item) == OrgItem("org_0", is_active=True, origins=frozenset({"https://a.example"}))
         assert not OrgItem.of({**item, "st": "suspended"}).is_active
@@ -121,8 +121,8 @@ class TestOrgItem:
 class TestPlaces:
     def test_are_made_in_one_module(self) -> None:
         layers = Path(key_items.__file__).parents[4]
-        made = [
+        modules = [
             path.name for path in layers.rglob("*.py") if '"KEY#{' in (text := path.read_text()) or '"ORG#{' in text
         ]
         # The counters of usage lie in a table of their own.
-        assert sorted(made) == ["key_items.py", "reports.py"]
+        assert sorted(modules) == ["key_items.py", "reports.py"]

@@ -31,36 +31,36 @@ class Rule:
     """Whether a cost fits into the quota and its grace at a millisecond, nothing having been counted since."""
 
 
-def sliding_fits(limit: Limit, counts: Counters, at: int, cost: int) -> bool:
-    window, elapsed = divmod(at, limit.window_ms)
-    share = 1 - Fraction(elapsed, limit.window_ms)
-    counted = counts.get(f"m{window}", 0) + ceil(counts.get(f"m{window - 1}", 0) * share)
-    return bool(counted + cost <= limit.quota + limit.grace)
+def sliding_fits(limit: Limit, counts: Counters, time_ms: int, cost: int) -> bool:
+    window, elapsed_ms = divmod(time_ms, limit.window_ms)
+    share = 1 - Fraction(elapsed_ms, limit.window_ms)
+    total = counts.get(f"m{window}", 0) + ceil(counts.get(f"m{window - 1}", 0) * share)
+    return bool(total + cost <= limit.quota + limit.grace)
 
 
-def fixed_fits(limit: Limit, counts: Counters, at: int, cost: int) -> bool:
-    return bool(counts.get(f"m{at // limit.window_ms}", 0) + cost <= limit.quota + limit.grace)
+def fixed_fits(limit: Limit, counts: Counters, time_ms: int, cost: int) -> bool:
+    return bool(counts.get(f"m{time_ms // limit.window_ms}", 0) + cost <= limit.quota + limit.grace)
 
 
-def bucket_fits(limit: Limit, counts: Counters, at: int, cost: int) -> bool:
+def bucket_fits(limit: Limit, counts: Counters, time_ms: int, cost: int) -> bool:
     """Units lack for the time until the bucket is full; each takes its share of the window to flow in."""
-    lacking = max(Fraction(0), Fraction(counts.get("mg", 0), MS_NS) - at) * limit.quota / limit.window_ms
+    lacking = max(Fraction(0), Fraction(counts.get("mg", 0), MS_NS) - time_ms) * limit.quota / limit.window_ms
     return lacking + cost <= limit.capacity + limit.grace
 
 
-def windows(closed: int, opened: int) -> dict[str, Any]:
-    counts = {f"m{START // WINDOW_MS - 1}": closed, f"m{START // WINDOW_MS}": opened}
+def windows(closed_count: int, open_count: int) -> dict[str, Any]:
+    counts = {f"m{START // WINDOW_MS - 1}": closed_count, f"m{START // WINDOW_MS}": open_count}
     return {name: count for name, count in counts.items() if count}
 
 
-def arrival(behind: int, ahead: int) -> dict[str, Any]:
-    return {"mg": (START + 4 * ahead - 2 * behind) * MS_NS}
+def arrival(early: int, late: int) -> dict[str, Any]:
+    return {"mg": (START + 4 * late - 2 * early) * MS_NS}
 
 
 RULES = {
-    "sliding window": Rule(lambda limit, at: sliding(limit, moment(at)), windows, sliding_fits),
-    "fixed window": Rule(lambda limit, at: fixed(limit, moment(at)), windows, fixed_fits),
-    "token bucket": Rule(lambda limit, at: bucket(limit, moment(at)), arrival, bucket_fits),
+    "sliding window": Rule(lambda limit, time_ms: sliding(limit, moment(time_ms)), windows, sliding_fits),
+    "fixed window": Rule(lambda limit, time_ms: fixed(limit, moment(time_ms)), windows, fixed_fits),
+    "token bucket": Rule(lambda limit, time_ms: bucket(limit, moment(time_ms)), arrival, bucket_fits),
 }
 
 
@@ -71,28 +71,29 @@ def limits() -> list[Limit]:
     ]
 
 
-def first(fits: Callable[[int], bool], at: int) -> int | None:
+def first(fits: Callable[[int], bool], time_ms: int) -> int | None:
     """How many milliseconds until it fits; None when it does not within four windows."""
-    return next((wait for wait in range(4 * WINDOW_MS + 1) if fits(at + wait)), None)
+    return next((wait for wait in range(4 * WINDOW_MS + 1) if fits(time_ms + wait)), None)
 
 
 @pytest.mark.parametrize("rule", RULES.values(), ids=RULES)
 class TestEveryKind:
     def test_waits_until_the_first_moment_at_which_it_passes(self, rule: Rule) -> None:
-        for limit, elapsed in product(limits(), (0, 7, 10, 19)):
-            at = START + elapsed
+        for limit, elapsed_ms in product(limits(), (0, 7, 10, 19)):
+            time_ms = START + elapsed_ms
             for counts, cost in product(map(rule.counters, (0, 1, 3, 6), (0, 1, 4, 7)), (1, 2, 9)):
-                expected = first(lambda when: rule.fits(limit, counts, when, cost), at)  # noqa: B023
-                assert rule.meter(limit, at).wait_ms(counts, cost) == expected, (limit, elapsed, counts, cost)
+                wait_ms = first(lambda when: rule.fits(limit, counts, when, cost), time_ms)  # noqa: B023
+                assert rule.meter(limit, time_ms).wait_ms(counts, cost) == wait_ms, (limit, elapsed_ms, counts, cost)
 
     def test_renews_when_a_unit_is_left_again_where_none_is(self, rule: Rule) -> None:
-        for limit, elapsed in product(limits(), (0, 7, 19)):
-            at, promised = START + elapsed, Limit("", "m", limit.quota, WINDOW_MS, capacity=limit.capacity)
+        for limit, elapsed_ms in product(limits(), (0, 7, 19)):
+            time_ms = START + elapsed_ms
+            promised_limit = Limit("", "m", limit.quota, WINDOW_MS, capacity=limit.capacity)
             for counts in map(rule.counters, (0, 1, 3, 6), (1, 4, 7)):
-                meter = rule.meter(limit, at)
+                meter = rule.meter(limit, time_ms)
                 if meter.remaining(counts) == 0:
-                    expected = first(lambda when: rule.fits(promised, counts, when, 1), at)  # noqa: B023
-                    assert meter.renews_in_ms(counts) == expected, (limit, elapsed, counts)
+                    wait_ms = first(lambda when: rule.fits(promised_limit, counts, when, 1), time_ms)  # noqa: B023
+                    assert meter.renews_in_ms(counts) == wait_ms, (limit, elapsed_ms, counts)
 
     @pytest.mark.parametrize("cost", [1, 7])
     def test_of_nothing_never_lets_anybody_in(self, rule: Rule, cost: int) -> None:
@@ -114,88 +115,93 @@ class TestCalendars:
 class TestSeats:
     """A seat is free when its request ends, and at the latest when it expires."""
 
-    AT = 1_700_000_000_000
-    TAKEN = frozenset(f"{1_700_000_000 + expiry:x}.{expiry:08x}" for expiry in (-2, 0, 5, 9, 30))
+    NOW_MS = 1_700_000_000_000
+    TAKEN_SEATS = frozenset(f"{1_700_000_000 + expiry:x}.{expiry:08x}" for expiry in (-2, 0, 5, 9, 30))
 
     @pytest.mark.parametrize(
         ("concurrent", "wait_ms"), [(0, None), (1, 30_000), (2, 9_000), (3, 5_000), (4, 0), (9, 0)]
     )
     def test_waits_until_enough_have_expired(self, concurrent: int, wait_ms: int | None) -> None:
-        assert Seats(concurrent, moment(self.AT)).wait_ms({"ls": self.TAKEN}, 1) == wait_ms
+        assert Seats(concurrent, moment(self.NOW_MS)).wait_ms({"ls": self.TAKEN_SEATS}, 1) == wait_ms
 
     def test_without_any_taken_is_free(self) -> None:
-        assert Seats(1, moment(self.AT)).wait_ms({}, 1) == 0
+        assert Seats(1, moment(self.NOW_MS)).wait_ms({}, 1) == 0
 
 
 def refusal(
-    meters: list[Meter], item: Mapping[str, Any], at: int, cost: int = 1, **more: Any
+    meters: list[Meter], item: Mapping[str, Any], time_ms: int, cost: int = 1, **more: Any
 ) -> tuple[type[PlatformError], int | None, bool, Any]:
-    with pytest.raises(RateLimited) as refused:
-        require_room(meters, item, cost, now=moment(at), **more)
-    error = refused.value
+    with pytest.raises(RateLimited) as caught:
+        require_room(meters, item, cost, now=moment(time_ms), **more)
+    error = caught.value
     return type(error), error.retry_after_s, error.retryable, error.facts["limit"]
 
 
 class TestRefusal:
     MINUTE, HOUR = Limit("minute", "m", 5, 60_000), Limit("hour", "h", 20, 3_600_000)
-    AT = TWO_DAYS_MS + 12_000
+    NOW_MS = TWO_DAYS_MS + 12_000
     FULL: ClassVar = {f"m{TWO_DAYS_MS // 60_000}": 5, f"h{TWO_DAYS_MS // 3_600_000}": 5}
 
-    def meters(self, at: int = AT) -> list[Meter]:
-        return [sliding(self.MINUTE, moment(at)), sliding(self.HOUR, moment(at))]
+    def meters(self, time_ms: int = NOW_MS) -> list[Meter]:
+        return [sliding(self.MINUTE, moment(time_ms)), sliding(self.HOUR, moment(time_ms))]
 
     def test_of_the_review_names_one_moment_everywhere(self) -> None:
         # 48 s until the window closes; five weigh four from a fifth of the next one on.
-        assert refusal(self.meters(), self.FULL, self.AT) == (RateLimited, 60, True, "minute")
-        state = tightest(states(self.meters(), self.FULL, moment(self.AT)))
-        assert (state.name, state.remaining, state.renews_at_ms) == ("minute", 0, self.AT + 60_000)
-        assert all(meter.admits(self.FULL, 1) for meter in self.meters(self.AT + 60_000))
-        assert not self.meters(self.AT + 59_999)[0].admits(self.FULL, 1)
+        assert refusal(self.meters(), self.FULL, self.NOW_MS) == (RateLimited, 60, True, "minute")
+        state = tightest(states(self.meters(), self.FULL, moment(self.NOW_MS)))
+        assert (state.name, state.remaining, state.renews_at_ms) == ("minute", 0, self.NOW_MS + 60_000)
+        assert all(meter.admits(self.FULL, 1) for meter in self.meters(self.NOW_MS + 60_000))
+        assert not self.meters(self.NOW_MS + 59_999)[0].admits(self.FULL, 1)
 
     def test_of_two_spent_limits_waits_for_the_slower(self) -> None:
         item = {**self.FULL, f"h{TWO_DAYS_MS // 3_600_000}": 20}
         # The hour closes in 3,588 s; twenty weigh nineteen from a twentieth of the next one on.
-        assert refusal(self.meters(), item, self.AT) == (RateLimited, 3_588 + 180, True, "hour")
-        assert tightest(states(self.meters(), item, moment(self.AT))).name == "hour"
+        assert refusal(self.meters(), item, self.NOW_MS) == (RateLimited, 3_588 + 180, True, "hour")
+        assert tightest(states(self.meters(), item, moment(self.NOW_MS))).name == "hour"
 
     def test_of_a_cost_names_the_limit_that_lacks_room_longest_and_not_the_one_with_the_least_left(self) -> None:
         meters: list[Meter] = [
-            sliding(Limit("minute", "m", 5, 60_000), moment(self.AT)),
-            sliding(Limit("hour", "h", 20, 3_600_000), moment(self.AT)),
+            sliding(Limit("minute", "m", 5, 60_000), moment(self.NOW_MS)),
+            sliding(Limit("hour", "h", 20, 3_600_000), moment(self.NOW_MS)),
         ]
         item = {f"m{TWO_DAYS_MS // 60_000}": 5, f"h{TWO_DAYS_MS // 3_600_000}": 18}
-        kind, wait_s, _, limit = refusal(meters, item, self.AT, cost=3)
+        kind, wait_s, _, limit = refusal(meters, item, self.NOW_MS, cost=3)
         # Eighteen weigh seventeen from an eighteenth of the next hour on.
         assert (kind, wait_s, limit) == (RateLimited, 3_588 + 200, "hour")
-        told = tightest(states(meters, item, moment(self.AT), cost=3))
-        assert (told.name, told.remaining, told.renews_at_ms) == ("hour", 2, self.AT + 3_788_000)
+        state = tightest(states(meters, item, moment(self.NOW_MS), cost=3))
+        assert (state.name, state.remaining, state.renews_at_ms) == ("hour", 2, self.NOW_MS + 3_788_000)
 
     @pytest.mark.parametrize(("quota", "cost"), [(5, 6), (0, 1)])
     def test_that_no_wait_heals_says_so(self, quota: int, cost: int) -> None:
-        meters: list[Meter] = [sliding(Limit("minute", "m", quota, 60_000), moment(self.AT))]
-        assert refusal(meters, {}, self.AT, cost) == (RateLimited, None, False, "minute")
+        meters: list[Meter] = [sliding(Limit("minute", "m", quota, 60_000), moment(self.NOW_MS))]
+        assert refusal(meters, {}, self.NOW_MS, cost) == (RateLimited, None, False, "minute")
 
     def test_that_no_wait_heals_outweighs_one_that_a_wait_would(self) -> None:
-        meters = [*self.meters(), calendar_day(Limit("daily_quota", "D", 3, 86_400_000), moment(self.AT))]
-        assert refusal(meters, self.FULL, self.AT, cost=4) == (QuotaExceeded, None, False, "daily_quota")
+        meters = [*self.meters(), calendar_day(Limit("daily_quota", "D", 3, 86_400_000), moment(self.NOW_MS))]
+        assert refusal(meters, self.FULL, self.NOW_MS, cost=4) == (QuotaExceeded, None, False, "daily_quota")
 
     def test_waits_for_a_seat_too(self) -> None:
-        seats = Seats(1, moment(self.AT))
-        taken = {"ls": frozenset({f"{self.AT // 1000 + 35:x}.00000000"})}
-        assert refusal(self.meters(), taken, self.AT, seats=seats) == (TooManyConcurrent, 35, True, "concurrent")
-        assert refusal(self.meters(), {**self.FULL, **taken}, self.AT, seats=seats)[1] == 60
-        assert refusal([], {}, self.AT, seats=Seats(0, moment(self.AT)))[1:3] == (None, False)
+        seats = Seats(1, moment(self.NOW_MS))
+        full_item = {"ls": frozenset({f"{self.NOW_MS // 1000 + 35:x}.00000000"})}
+        assert refusal(self.meters(), full_item, self.NOW_MS, seats=seats) == (
+            TooManyConcurrent,
+            35,
+            True,
+            "concurrent",
+        )
+        assert refusal(self.meters(), {**self.FULL, **full_item}, self.NOW_MS, seats=seats)[1] == 60
+        assert refusal([], {}, self.NOW_MS, seats=Seats(0, moment(self.NOW_MS)))[1:3] == (None, False)
 
     def test_waits_for_all_that_the_request_sent_again_takes(self) -> None:
         minute, hour = self.meters()
         item = {f"m{TWO_DAYS_MS // 60_000}": 4}
         # Two more are asked for and one is left; sent again, the request takes three: four must weigh two.
-        assert refusal([minute, hour], item, self.AT, cost=2)[1] == 48 + 15
-        assert refusal([minute, hour], item, self.AT, cost=2, again=[(minute, 3), (hour, 3)])[1] == 48 + 30
-        assert refusal([minute, hour], item, self.AT, cost=2, again=[(minute, 6)])[1:3] == (None, False)
+        assert refusal([minute, hour], item, self.NOW_MS, cost=2)[1] == 48 + 15
+        assert refusal([minute, hour], item, self.NOW_MS, cost=2, again=[(minute, 3), (hour, 3)])[1] == 48 + 30
+        assert refusal([minute, hour], item, self.NOW_MS, cost=2, again=[(minute, 6)])[1:3] == (None, False)
 
     def test_lets_in_who_has_room(self) -> None:
-        require_room(self.meters(), {}, 5, now=moment(self.AT), seats=Seats(1, moment(self.AT)))
+        require_room(self.meters(), {}, 5, now=moment(self.NOW_MS), seats=Seats(1, moment(self.NOW_MS)))
 
 
 class TestGrace:
@@ -208,6 +214,6 @@ class TestGrace:
         # A request passes, by grace; the quota itself has room when four weigh three.
         assert meter.wait_ms(item, 1) == 0
         assert (state.remaining, state.is_spent, state.renews_at_ms) == (0, False, TWO_DAYS_MS + 75_000)
-        spent = {f"m{TWO_DAYS_MS // 60_000}": 6}
+        spent_item = {f"m{TWO_DAYS_MS // 60_000}": 6}
         # Six weigh five from a sixth of the next minute on.
-        assert tightest(states([meter], spent, moment(TWO_DAYS_MS))).renews_at_ms == TWO_DAYS_MS + 70_000
+        assert tightest(states([meter], spent_item, moment(TWO_DAYS_MS))).renews_at_ms == TWO_DAYS_MS + 70_000

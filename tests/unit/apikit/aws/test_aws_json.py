@@ -12,15 +12,15 @@ from apikit.aws.connection_pool import RawAnswer
 from apikit.aws.sigv4 import AwsCredentials
 
 
-class Scripted:
+class ScriptedTransport:
     """A transport that gives one answer after the other; an exception is raised."""
 
     def __init__(self, *answers: RawAnswer | Exception) -> None:
         self.answers = list(answers)
-        self.sent: list[tuple[Mapping[str, str], bytes]] = []
+        self.requests: list[tuple[Mapping[str, str], bytes]] = []
 
     def __call__(self, headers: Mapping[str, str], body: bytes) -> RawAnswer:
-        self.sent.append((headers, body))
+        self.requests.append((headers, body))
         answer = self.answers.pop(0)
         if isinstance(answer, Exception):
             raise answer
@@ -36,7 +36,7 @@ def an_error(status: int, kind: str, **more: Any) -> RawAnswer:
     return an_answer(status, __type=f"com.amazonaws.dynamodb.v20120810#{kind}", message="no", **more)
 
 
-def a_service(transport: Scripted) -> JsonService:
+def a_service(transport: ScriptedTransport) -> JsonService:
     return JsonService(
         name="dynamodb",
         target="DynamoDB_20120810",
@@ -55,9 +55,9 @@ def without_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
 
 class TestCall:
     def test_sends_the_operation_and_gives_its_answer(self) -> None:
-        transport = Scripted(an_answer(Item={"pk": {"S": "x"}}))
+        transport = ScriptedTransport(an_answer(Item={"pk": {"S": "x"}}))
         assert a_service(transport).call("GetItem", {"TableName": "t"}) == {"Item": {"pk": {"S": "x"}}}
-        [(headers, body)] = transport.sent
+        [(headers, body)] = transport.requests
         assert (headers["x-amz-target"], json.loads(body)) == ("DynamoDB_20120810.GetItem", {"TableName": "t"})
 
     @pytest.mark.parametrize(
@@ -72,38 +72,38 @@ class TestCall:
         ],
     )
     def test_tries_again_what_may_pass(self, fault: RawAnswer | Exception) -> None:
-        transport = Scripted(fault, fault, an_answer())
+        transport = ScriptedTransport(fault, fault, an_answer())
         assert a_service(transport).call("PutItem", {}) == {}
-        assert len(transport.sent) == 3
+        assert len(transport.requests) == 3
 
     def test_sends_text_as_utf_8(self) -> None:
-        transport = Scripted(an_answer())
+        transport = ScriptedTransport(an_answer())
         a_service(transport).call("PutItem", {"S": "Zoë 💍"})
-        assert [body for _, body in transport.sent] == ['{"S":"Zoë 💍"}'.encode()]
+        assert [body for _, body in transport.requests] == ['{"S":"Zoë 💍"}'.encode()]
 
     def test_gives_up_after_three(self) -> None:
         with pytest.raises(AwsError) as error:
-            a_service(Scripted(*[an_error(400, "ThrottlingException")] * 3)).call("PutItem", {})
+            a_service(ScriptedTransport(*[an_error(400, "ThrottlingException")] * 3)).call("PutItem", {})
         assert error.value.code == "ThrottlingException"
         with pytest.raises(AwsUnreachable):
-            a_service(Scripted(*[TimeoutError()] * 3)).call("PutItem", {})
+            a_service(ScriptedTransport(*[TimeoutError()] * 3)).call("PutItem", {})
 
     def test_does_not_repeat_a_refusal(self) -> None:
-        transport = Scripted(an_error(400, "ConditionalCheckFailedException", Item={"v": {"N": "2"}}))
+        transport = ScriptedTransport(an_error(400, "ConditionalCheckFailedException", Item={"v": {"N": "2"}}))
         with pytest.raises(AwsError) as error:
             a_service(transport).call("PutItem", {})
         assert (error.value.code, error.value.answer["Item"]) == ("ConditionalCheckFailedException", {"v": {"N": "2"}})
 
     def test_signs_every_try_anew(self) -> None:
-        transport = Scripted(ConnectionResetError(), an_answer())
+        transport = ScriptedTransport(ConnectionResetError(), an_answer())
         a_service(transport).call("GetItem", {})
-        assert all(headers["authorization"].startswith("AWS4-HMAC-SHA256 ") for headers, _ in transport.sent)
+        assert all(headers["authorization"].startswith("AWS4-HMAC-SHA256 ") for headers, _ in transport.requests)
 
     def test_tells_its_observers(self) -> None:
-        seen: list[tuple[str, bool]] = []
-        service = a_service(Scripted(an_answer(), an_error(400, "ValidationException")))
-        service.observers.append(lambda operation, _, answer: seen.append((operation, answer is not None)))
+        calls: list[tuple[str, bool]] = []
+        service = a_service(ScriptedTransport(an_answer(), an_error(400, "ValidationException")))
+        service.observers.append(lambda operation, _, answer: calls.append((operation, answer is not None)))
         service.call("GetItem", {})
         with pytest.raises(AwsError):
             service.call("PutItem", {})
-        assert seen == [("GetItem", True), ("PutItem", False)]
+        assert calls == [("GetItem", True), ("PutItem", False)]

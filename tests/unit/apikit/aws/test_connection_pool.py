@@ -55,8 +55,8 @@ def a_server() -> Iterator[tuple[str, list[int]]]:
 @pytest.fixture
 def server() -> Iterator[tuple[str, list[int]]]:
     """An address, and the client's port of each request."""
-    with a_server() as made:
-        yield made
+    with a_server() as address_and_ports:
+        yield address_and_ports
 
 
 def test_posts_to_the_root_with_the_endpoints_host(server: tuple[str, list[int]]) -> None:

@@ -27,23 +27,23 @@ T = TypeVar("T")
 
 @pytest.fixture
 def receiver() -> Iterator[Receiver]:
-    with a_receiver() as made:
-        yield made
+    with a_receiver() as new_receiver:
+        yield new_receiver
 
 
 @pytest.fixture
 def names(monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, list[str]]]:
     """What DNS says: each name's addresses. Other names are resolved as ever."""
-    known: dict[str, list[str]] = {}
+    addresses: dict[str, list[str]] = {}
     real = socket.getaddrinfo
 
     def resolve(host: str, port: int, *rest: Any, **more: Any) -> Any:
-        if host not in known:
+        if host not in addresses:
             return real(host, port, *rest, **more)
-        return [found for address in known[host] for found in real(address, port, *rest, **more)]
+        return [entry for address in addresses[host] for entry in real(address, port, *rest, **more)]
 
     monkeypatch.setattr(socket, "getaddrinfo", resolve)
-    return known  # type: ignore[return-value]
+    return addresses  # type: ignore[return-value]
 
 
 def run(task: Coroutine[Any, Any, T]) -> T:
@@ -142,10 +142,10 @@ class TestAddresses:
         assert post(receiver.url).status == 200
 
     def test_a_name_that_leads_nowhere_is_said_so(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        def nowhere(*_: Any, **__: Any) -> Any:
+        def fail_lookup(*_: Any, **__: Any) -> Any:
             raise socket.gaierror(socket.EAI_NONAME, "unknown")
 
-        monkeypatch.setattr(socket, "getaddrinfo", nowhere)
+        monkeypatch.setattr(socket, "getaddrinfo", fail_lookup)
         assert fault("https://nowhere.example.com/") == "dns_failed"
 
 
@@ -153,8 +153,8 @@ class TestAnswers:
     def test_sends_headers_and_body_as_they_are(self, receiver: Receiver) -> None:
         answer = post(receiver.url, Authorization="Basic abc")
         assert (answer.status, answer.body) == (200, b"ok")
-        (sent,) = receiver.requests
-        assert (sent.path, sent.headers["authorization"], sent.body) == ("/hook", "Basic abc", b'{"a": 1}')
+        (request,) = receiver.requests
+        assert (request.path, request.headers["authorization"], request.body) == ("/hook", "Basic abc", b'{"a": 1}')
 
     def test_a_redirect_is_an_answer_and_not_followed(self, receiver: Receiver) -> None:
         receiver.behave = answers(307, Location=receiver.url)
@@ -191,9 +191,9 @@ class TestAnswers:
 
 class TestFailures:
     def test_a_closed_port(self) -> None:
-        with socket.socket() as unused:
-            unused.bind(("127.0.0.1", 0))
-            port = unused.getsockname()[1]
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            port = probe.getsockname()[1]
         assert fault(f"http://127.0.0.1:{port}/") == "connection_failed"
 
     def test_a_connection_that_is_reset(self, receiver: Receiver) -> None:
@@ -283,19 +283,19 @@ class Tls:
             except OSError:
                 return
             with connection:
-                seen = b""
-                while not seen.endswith(b"}"):
-                    seen += connection.recv(65_536)
+                content = b""
+                while not content.endswith(b"}"):
+                    content += connection.recv(65_536)
                 connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")
 
 
 @pytest.fixture
 def tls(tmp_path: Path, receiver: Receiver, monkeypatch: pytest.MonkeyPatch) -> Iterator[Tls]:
-    made = Tls(tmp_path, receiver)
-    monkeypatch.setattr(certifi, "where", lambda: str(made.authority))
+    tls_server = Tls(tmp_path, receiver)
+    monkeypatch.setattr(certifi, "where", lambda: str(tls_server.authority))
     guarded_client._tls.cache_clear()  # noqa: SLF001 - the context is made once a process
-    yield made
-    made.close()
+    yield tls_server
+    tls_server.close()
     guarded_client._tls.cache_clear()  # noqa: SLF001 - the context is made once a process
 
 

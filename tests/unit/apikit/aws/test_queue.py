@@ -54,7 +54,7 @@ class TestSend:
             Queue("q").send(messages(1))
 
 
-class TestReceived:
+class TestReceipt:
     def test_counts_how_often_a_message_came(self) -> None:
         record = {"messageId": "1", "body": '{"a": 1}', "attributes": {"ApproximateReceiveCount": "3"}}
         ((key, message),) = received({"Records": [record]})

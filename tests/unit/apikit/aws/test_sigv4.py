@@ -94,6 +94,6 @@ def test_a_new_day_or_secret_has_a_key_of_its_own() -> None:
     def signature(credentials: AwsCredentials) -> str:
         return signer.headers(credentials, target="t", content_type="c", body=b"")["authorization"]
 
-    noon, tomorrow, other, again = signature(first), signature(first), signature(second), signature(first)
-    assert noon == again
+    noon, tomorrow, other, second_noon = signature(first), signature(first), signature(second), signature(first)
+    assert noon == second_noon
     assert len({noon, tomorrow, other}) == 3

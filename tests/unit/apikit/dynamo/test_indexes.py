@@ -61,9 +61,9 @@ class TestKeys:
 
 class TestRecordTypes:
     def test_have_no_more_paths_than_the_table_has_indexes(self) -> None:
-        there = {name for name, _, _ in INDEXES["resources"]}
+        table_indexes = {name for name, _, _ in INDEXES["resources"]}
         types = list(record_types())
         assert len(types) > 15
         for each in types:
-            wanted = {index.name for index in paths_of(each.paths).values() if index}
-            assert wanted <= there, each
+            path_indexes = {index.name for index in paths_of(each.paths).values() if index}
+            assert path_indexes <= table_indexes, each

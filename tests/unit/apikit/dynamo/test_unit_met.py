@@ -11,21 +11,21 @@ from apikit.dynamo.updates import Update
 from apikit.errors import Contended
 
 PLACE = Place("resources", "p", "s")
-TAKEN = {"pk": "p", "sk": "s", "id": "another"}
+OTHER_ITEM = {"pk": "p", "sk": "s", "id": "another"}
 MINE = Table("resources").update_operation("p", "s", Update(set={"id": "me"}), ABSENT | Eq("id", "me"))
 
 
-class TestMet:
+class TestMetItems:
     def test_is_what_the_next_attempt_judges_by(self) -> None:
-        first = Unit(read=lambda _: TAKEN)
+        first = Unit(read=lambda _: OTHER_ITEM)
         first.gather([MINE])
         with pytest.raises(Contended):
             first.look(PLACE)
-        assert first.met == {PLACE: TAKEN}
-        second = Unit(first.met, read=lambda _: TAKEN)
+        assert first.met == {PLACE: OTHER_ITEM}
+        second = Unit(first.met, read=lambda _: OTHER_ITEM)
         with pytest.raises(ConditionFailed) as failure:
             second.gather([MINE])
-        assert failure.value.items == [TAKEN]
+        assert failure.value.items == [OTHER_ITEM]
 
     def test_nothing_there_is_told_as_nothing(self) -> None:
         unit = Unit(read=lambda _: None)

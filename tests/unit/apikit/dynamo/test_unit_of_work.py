@@ -17,23 +17,23 @@ TABLE = Table("resources")
 PLACE = Place("resources", "p", "s")
 
 
-def at(version: int) -> Condition:
+def has_version(version: int) -> Condition:
     return Eq("v", version)
 
 
-def put(where: Condition | None = None, **item: Any) -> Write:
-    return TABLE.put_operation({"pk": "p", "sk": "s", **item}, where)
+def put(condition: Condition | None = None, **item: Any) -> Write:
+    return TABLE.put_operation({"pk": "p", "sk": "s", **item}, condition)
 
 
-def change(where: Condition | None = None, **update: Any) -> Write:
-    return TABLE.update_operation("p", "s", Update(**update), where)
+def change(condition: Condition | None = None, **update: Any) -> Write:
+    return TABLE.update_operation("p", "s", Update(**update), condition)
 
 
 def a_unit(standing: Item | None = None) -> Unit:
     return Unit(read=lambda _: standing)
 
 
-def refused(unit: Unit, write: Write) -> Item | None:
+def catch_failure(unit: Unit, write: Write) -> Item | None:
     with pytest.raises(ConditionFailed) as failure:
         unit.gather([write])
     return failure.value.items[0]
@@ -43,24 +43,24 @@ class TestPuts:
     def test_become_one_under_the_first_condition(self) -> None:
         unit = a_unit()
         unit.gather([put(ABSENT, v=1)])
-        unit.gather([put(at(1), v=2)])
+        unit.gather([put(has_version(1), v=2)])
         assert unit.operations() == [put(ABSENT, v=2)]
 
     def test_are_judged_on_what_is_gathered(self) -> None:
         unit = a_unit()
-        unit.gather([put(at(1), v=2)])
-        assert refused(unit, put(at(1), v=2)) == {"pk": "p", "sk": "s", "v": 2}
-        assert refused(unit, put(ABSENT, v=1)) == {"pk": "p", "sk": "s", "v": 2}
-        unit.gather([TABLE.delete_operation("p", "s", at(2))])
-        assert refused(unit, put(at(2), v=3)) == {}
+        unit.gather([put(has_version(1), v=2)])
+        assert catch_failure(unit, put(has_version(1), v=2)) == {"pk": "p", "sk": "s", "v": 2}
+        assert catch_failure(unit, put(ABSENT, v=1)) == {"pk": "p", "sk": "s", "v": 2}
+        unit.gather([TABLE.delete_operation("p", "s", has_version(2))])
+        assert catch_failure(unit, put(has_version(2), v=3)) == {}
         unit.gather([put(ABSENT, v=1)])
-        assert unit.operations() == [put(at(1), v=1)]
+        assert unit.operations() == [put(has_version(1), v=1)]
 
     def test_a_refused_group_leaves_no_part_of_it(self) -> None:
         unit = a_unit()
         unit.gather([put(v=1)])
         with pytest.raises(ConditionFailed) as failure:
-            unit.gather([TABLE.put_operation({"pk": "other", "sk": "s"}), put(at(7), v=8)])
+            unit.gather([TABLE.put_operation({"pk": "other", "sk": "s"}), put(has_version(7), v=8)])
         assert failure.value.items == [None, {"pk": "p", "sk": "s", "v": 1}]
         assert len(unit) == 1
 
@@ -76,15 +76,15 @@ class TestReads:
 
     def test_of_what_is_only_checked_see_the_table(self) -> None:
         unit = a_unit()
-        unit.gather([TABLE.check_operation("p", "s", at(1))])
+        unit.gather([TABLE.check_operation("p", "s", has_version(1))])
         assert unit.look(PLACE) is UNSEEN
 
-    @pytest.mark.parametrize("asked", ["p", "p#by#updated_at", "p#deleted"])
-    def test_of_lists_are_refused(self, asked: str) -> None:
+    @pytest.mark.parametrize("pk", ["p", "p#by#updated_at", "p#deleted"])
+    def test_of_lists_are_refused(self, pk: str) -> None:
         unit = a_unit()
         unit.gather([put(v=1)])
         with pytest.raises(NotAtomic):
-            unit.require_unlisted("resources", asked)
+            unit.require_unlisted("resources", pk)
         unit.require_unlisted("resources", "q")
         unit.require_unlisted("access", "p")
 
@@ -110,7 +110,7 @@ class TestChanges:
         unit = a_unit({"pk": "p", "sk": "s", "v": 5})
         unit.gather([change(EXISTS, **self.MOVE)])
         unit.gather([change(EXISTS, **self.MOVE)])
-        assert unit.operations() == [put(at(5), v=7, at="now", gone="now")]
+        assert unit.operations() == [put(has_version(5), v=7, at="now", gone="now")]
 
     def test_of_nothing_ask_that_nothing_stays_there(self) -> None:
         unit = a_unit()
@@ -129,7 +129,7 @@ class TestChanges:
         unit.gather([change(set={"x": 1}, add={"n": 1, "m": 1})])
         unit.gather([change(Lt("n", 4), remove=["x"], add={"n": 1})])
         assert unit.look(PLACE) == {"pk": "p", "sk": "s", "n": 4, "m": 1}
-        assert refused(unit, change(Lt("n", 4), add={"n": 1})) == {"pk": "p", "sk": "s", "n": 4, "m": 1}
+        assert catch_failure(unit, change(Lt("n", 4), add={"n": 1})) == {"pk": "p", "sk": "s", "n": 4, "m": 1}
 
 
 class TestLargeItems:
@@ -162,32 +162,32 @@ class TestLargeItems:
 class TestChecks:
     def test_the_same_twice_is_one(self) -> None:
         unit = a_unit()
-        unit.gather([TABLE.check_operation("p", "s", at(1))])
-        unit.gather([TABLE.check_operation("p", "s", at(1))])
-        assert unit.operations() == [TABLE.check_operation("p", "s", at(1))]
+        unit.gather([TABLE.check_operation("p", "s", has_version(1))])
+        unit.gather([TABLE.check_operation("p", "s", has_version(1))])
+        assert unit.operations() == [TABLE.check_operation("p", "s", has_version(1))]
 
     def test_and_a_write_ask_for_both(self) -> None:
         unit = a_unit()
         unit.gather([TABLE.check_operation("p", "s", EXISTS)])
-        unit.gather([put(at(1), v=2)])
-        assert unit.operations() == [put(EXISTS & at(1), v=2)]
+        unit.gather([put(has_version(1), v=2)])
+        assert unit.operations() == [put(EXISTS & has_version(1), v=2)]
 
     def test_behind_a_write_is_judged_here(self) -> None:
         unit = a_unit()
         unit.gather([put(v=2)])
-        unit.gather([TABLE.check_operation("p", "s", at(2))])
-        assert refused(unit, TABLE.check_operation("p", "s", at(1))) == {"pk": "p", "sk": "s", "v": 2}
+        unit.gather([TABLE.check_operation("p", "s", has_version(2))])
+        assert catch_failure(unit, TABLE.check_operation("p", "s", has_version(1))) == {"pk": "p", "sk": "s", "v": 2}
         assert len(unit.operations()) == 1
 
 
 class TestSecondAttempt:
     def test_does_not_hold_it_against_whoever_read_since(self) -> None:
         unit = Unit({PLACE: {"pk": "p", "sk": "s", "v": 9}})
-        assert refused(unit, put(at(10), v=11)) == {"pk": "p", "sk": "s", "v": 9}
-        unit.gather([put(at(10), v=11)])
+        assert catch_failure(unit, put(has_version(10), v=11)) == {"pk": "p", "sk": "s", "v": 9}
+        unit.gather([put(has_version(10), v=11)])
         assert len(unit.operations()) == 1
 
     def test_judges_what_the_first_met(self) -> None:
         unit = Unit({PLACE: {"pk": "p", "sk": "s", "v": 9}})
-        assert refused(unit, put(ABSENT, v=1)) == {"pk": "p", "sk": "s", "v": 9}
-        unit.gather([put(at(9), v=10)])
+        assert catch_failure(unit, put(ABSENT, v=1)) == {"pk": "p", "sk": "s", "v": 9}
+        unit.gather([put(has_version(9), v=10)])

@@ -27,21 +27,21 @@ FORMS: list[tuple[Update, dict[str, Any]]] = [
 @pytest.mark.parametrize(("update", "changes"), FORMS)
 class TestForms:
     def test_carried_out_here(self, update: Update, changes: dict[str, Any]) -> None:
-        assert update.apply(ITEM) == changed(changes)
+        assert update.apply(ITEM) == apply_changes(changes)
 
     def test_carried_out_by_their_text(self, update: Update, changes: dict[str, Any]) -> None:
-        assert oracle.updated(expressions(None, update), ITEM) == changed(changes)
+        assert oracle.updated(expressions(None, update), ITEM) == apply_changes(changes)
 
 
-def changed(changes: dict[str, Any]) -> dict[str, Any]:
+def apply_changes(changes: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in {**ITEM, **changes}.items() if value is not None}
 
 
 class TestUpdate:
     def test_leaves_the_item_it_is_given_alone(self) -> None:
-        before = {"at": "then", "n": 1, "ls": frozenset("ab")}
-        Update(set={"at": "now"}, add={"n": 1}, take={"ls": frozenset("a")}).apply(before)
-        assert before == {"at": "then", "n": 1, "ls": frozenset("ab")}
+        item = {"at": "then", "n": 1, "ls": frozenset("ab")}
+        Update(set={"at": "now"}, add={"n": 1}, take={"ls": frozenset("a")}).apply(item)
+        assert item == {"at": "then", "n": 1, "ls": frozenset("ab")}
 
     def test_with_another_is_both(self) -> None:
         both = Update(set={"a": 1}, add={"n": 1}) | Update(set={"b": 2}, remove=["c"])

@@ -30,7 +30,7 @@ async def broken() -> None:
 
 
 @router.get("/limited")
-async def limited() -> None:
+async def refuse_over_limit() -> None:
     raise RateLimited("Spent.", retry_after_s=7, limit="hour", limits=LIMITS)
 
 
@@ -51,12 +51,12 @@ def handler() -> Any:
 
 
 def call(method: str, path: str, **headers: str) -> Answer:
-    named = {name.replace("_", "-"): value for name, value in headers.items()}
-    reply = invocation(method, path, headers=named, handler=handler())()
+    fields = {name.replace("_", "-"): value for name, value in headers.items()}
+    reply = invocation(method, path, headers=fields, handler=handler())()
     return Answer(reply["statusCode"], {k.lower(): v for k, v in reply["headers"].items()}, reply["body"].encode())
 
 
-def logged(capsys: pytest.CaptureFixture[str]) -> list[dict[str, Any]]:
+def read_log(capsys: pytest.CaptureFixture[str]) -> list[dict[str, Any]]:
     return [json.loads(line) for line in capsys.readouterr().out.splitlines() if line.startswith("{")]
 
 
@@ -108,20 +108,20 @@ class TestFailures:
 class TestLog:
     def test_has_one_line_a_request_with_what_is_known(self, capsys: pytest.CaptureFixture[str]) -> None:
         call("GET", "/fine", authorization="Bearer sk_live_secret", x_request_id="01k0a3v5m8f1xq2w7r9tbdc6yz")
-        (line,) = logged(capsys)
-        known = (line["request_id"], line["method"], line["route"], line["status"])
-        assert known == ("01k0a3v5m8f1xq2w7r9tbdc6yz", "GET", "/fine", 200)
+        (line,) = read_log(capsys)
+        facts = (line["request_id"], line["method"], line["route"], line["status"])
+        assert facts == ("01k0a3v5m8f1xq2w7r9tbdc6yz", "GET", "/fine", 200)
         assert line["bytes_out"] == 14
         assert "sk_live_secret" not in json.dumps(line)
 
     def test_tells_the_problems_code(self, capsys: pytest.CaptureFixture[str]) -> None:
         call("GET", "/limited")
-        (line,) = logged(capsys)
+        (line,) = read_log(capsys)
         assert (line["status"], line["code"]) == (429, "rate_limited")
 
     def test_tells_an_unforeseen_failure_as_an_error(self, capsys: pytest.CaptureFixture[str]) -> None:
         call("GET", "/broken")
-        *_, failure, line = logged(capsys)
+        *_, failure, line = read_log(capsys)
         assert line["status"] == 500
         assert (failure["level"], failure["request_id"]) == ("ERROR", line["request_id"])
 

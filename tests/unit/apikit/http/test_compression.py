@@ -6,7 +6,7 @@ from apikit.http.compression import accepts_gzip
 
 
 @pytest.mark.parametrize(
-    ("field", "expected"),
+    ("field", "is_gzip"),
     [
         ("gzip", True),
         ("gzip, deflate, br", True),
@@ -30,5 +30,5 @@ from apikit.http.compression import accepts_gzip
         ("gzip;q=-1", False),
     ],
 )
-def test_gzip_is_sent_where_it_is_liked_no_less_than_the_plain_body(field: str, expected: bool) -> None:  # noqa: FBT001
-    assert accepts_gzip(field) is expected
+def test_gzip_is_sent_where_it_is_liked_no_less_than_the_plain_body(field: str, is_gzip: bool) -> None:  # noqa: FBT001
+    assert accepts_gzip(field) is is_gzip

@@ -26,13 +26,13 @@ from tests.fakes.clock import FixedClock
 CLIENT = changed(a_client(), datetime(2026, 3, 1, 9, 30, 0, 999000, tzinfo=UTC), {"notes": "n"})
 
 
-def asked(**headers: str) -> Request:
+def a_request(**headers: str) -> Request:
     pairs = [(name.replace("_", "-").encode(), value.encode()) for name, value in headers.items()]
     return Request({"type": "http", "method": "GET", "headers": pairs})
 
 
 @pytest.fixture(autouse=True)
-def _later(monkeypatch: pytest.MonkeyPatch) -> None:
+def _clock_past_change(monkeypatch: pytest.MonkeyPatch) -> None:
     """The clock stands where the second of the record's change has passed."""
     monkeypatch.setattr(conditional_requests, "_CLOCK", FixedClock(datetime(2026, 3, 1, 9, 30, 1, tzinfo=UTC)))
 
@@ -44,26 +44,26 @@ def test_validators_are_the_version_and_the_second_after_the_last_change() -> No
 def test_a_date_names_no_second_that_is_still_to_come(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(conditional_requests, "_CLOCK", FixedClock(datetime(2026, 3, 1, 9, 30, 0, 999000, tzinfo=UTC)))
     assert last_modified(CLIENT) == "Sun, 01 Mar 2026 09:30:00 GMT"
-    assert not is_fresh(asked(if_modified_since=last_modified(CLIENT)), CLIENT)
+    assert not is_fresh(a_request(if_modified_since=last_modified(CLIENT)), CLIENT)
 
 
 def test_a_record_that_never_changed_has_the_second_of_its_creation() -> None:
     client = a_client()
     assert last_modified(client) == "Sun, 01 Mar 2026 09:30:00 GMT"
-    assert is_fresh(asked(if_modified_since=last_modified(client)), client)
+    assert is_fresh(a_request(if_modified_since=last_modified(client)), client)
 
 
 class TestFresh:
-    @pytest.mark.parametrize("wanted", ['"2"', 'W/"2"', '"1", "2"', '"x",W/"2"', "*", " * "])
-    def test_by_tag(self, wanted: str) -> None:
-        assert is_fresh(asked(if_none_match=wanted), CLIENT)
+    @pytest.mark.parametrize("tags", ['"2"', 'W/"2"', '"1", "2"', '"x",W/"2"', "*", " * "])
+    def test_by_tag(self, tags: str) -> None:
+        assert is_fresh(a_request(if_none_match=tags), CLIENT)
 
-    @pytest.mark.parametrize("wanted", ['"1"', "2", '"02"', '"2', '""', "", '"22"', 'W/"12"'])
-    def test_not_by_another_tag(self, wanted: str) -> None:
-        assert not is_fresh(asked(if_none_match=wanted), CLIENT)
+    @pytest.mark.parametrize("tags", ['"1"', "2", '"02"', '"2', '""', "", '"22"', 'W/"12"'])
+    def test_not_by_another_tag(self, tags: str) -> None:
+        assert not is_fresh(a_request(if_none_match=tags), CLIENT)
 
     @pytest.mark.parametrize(
-        ("since", "fresh"),
+        ("date", "fresh"),
         [
             ("Sun, 01 Mar 2026 09:30:00 GMT", False),
             ("Sun, 01 Mar 2026 09:30:01 GMT", True),
@@ -76,17 +76,17 @@ class TestFresh:
             ("1 Jan 2020 00:00:00 +99999999999", False),
         ],
     )
-    def test_by_date(self, since: str, fresh: bool) -> None:  # noqa: FBT001
-        assert is_fresh(asked(if_modified_since=since), CLIENT) is fresh
+    def test_by_date(self, date: str, fresh: bool) -> None:  # noqa: FBT001
+        assert is_fresh(a_request(if_modified_since=date), CLIENT) is fresh
 
     def test_a_tag_outranks_a_date(self) -> None:
-        assert not is_fresh(asked(if_none_match='"1"', if_modified_since=last_modified(CLIENT)), CLIENT)
+        assert not is_fresh(a_request(if_none_match='"1"', if_modified_since=last_modified(CLIENT)), CLIENT)
 
     def test_not_when_nobody_asks(self) -> None:
-        assert not is_fresh(asked(), CLIENT)
+        assert not is_fresh(a_request(), CLIENT)
 
 
-def finished(answer: Coroutine[Any, Any, int | None]) -> int | None:
+def run_to_end(answer: Coroutine[Any, Any, int | None]) -> int | None:
     """What a coroutine that waits for nothing returns."""
     with pytest.raises(StopIteration) as end:
         answer.send(None)
@@ -111,7 +111,7 @@ class TestTags:
         ],
     )
     def test_are_compared_in_the_form_of_the_answer(self, accept: str, tag: str, *, fresh: bool) -> None:
-        assert is_fresh(asked(accept=accept, if_none_match=tag), CLIENT) is fresh
+        assert is_fresh(a_request(accept=accept, if_none_match=tag), CLIENT) is fresh
 
 
 def fault_of(conditions: Preconditions | None, record: Client = CLIENT) -> str | None:
@@ -148,7 +148,7 @@ class TestPreconditions:
         ],
     )
     def test_are_judged_on_the_record(self, headers: dict[str, str], code: str | None) -> None:
-        assert fault_of(preconditions(asked(**headers))) == code
+        assert fault_of(preconditions(a_request(**headers))) == code
 
     @pytest.mark.parametrize(
         ("headers", "code"),
@@ -161,10 +161,10 @@ class TestPreconditions:
         ],
     )
     def test_have_an_order(self, headers: dict[str, str], code: str | None) -> None:
-        assert fault_of(preconditions(asked(**headers))) == code
+        assert fault_of(preconditions(a_request(**headers))) == code
 
     @pytest.mark.parametrize(
-        ("value", "told"),
+        ("value", "detail"),
         [
             ("2", 'Send "2"'),
             ('W/"2"', 'without W/: "2"'),
@@ -177,31 +177,31 @@ class TestPreconditions:
             ('"1"', "Read it again and retry"),
         ],
     )
-    def test_say_what_is_wrong_with_a_tag(self, value: str, told: str) -> None:
-        conditions = preconditions(asked(if_match=value))
+    def test_say_what_is_wrong_with_a_tag(self, value: str, detail: str) -> None:
+        conditions = preconditions(a_request(if_match=value))
         assert conditions is not None
-        with pytest.raises(StaleVersion, match=told):
+        with pytest.raises(StaleVersion, match=detail):
             conditions.require(CLIENT)
 
     def test_on_what_is_not_there(self) -> None:
         for headers in ({"if_match": "*"}, {"if_match": '"1"'}):
-            conditions = preconditions(asked(**headers))
+            conditions = preconditions(a_request(**headers))
             assert conditions is not None
             with pytest.raises(PreconditionFailed):
                 conditions.require_absent()
         for headers in ({"if_none_match": "*"}, {"if_unmodified_since": "Sun, 01 Mar 2020 09:30:00 GMT"}):
-            conditions = preconditions(asked(**headers))
+            conditions = preconditions(a_request(**headers))
             assert conditions is not None
             conditions.require_absent()
 
     def test_on_what_has_no_version(self) -> None:
         for headers in ({"if_match": '"1"'}, {"if_none_match": "*"}, {"if_match": ""}):
             with pytest.raises(PreconditionFailed):
-                require_untagged(asked(**headers))
+                require_untagged(a_request(**headers))
         for headers in ({}, {"if_match": "*"}, {"if_none_match": '"1"'}, {"if_unmodified_since": "never"}):
-            require_untagged(asked(**headers))
+            require_untagged(a_request(**headers))
 
     def test_may_be_required(self) -> None:
         with pytest.raises(PreconditionRequired):
-            required_preconditions(asked(if_unmodified_since="Sun, 01 Mar 2026 09:30:01 GMT"))
-        assert fault_of(required_preconditions(asked(if_match="*"))) is None
+            required_preconditions(a_request(if_unmodified_since="Sun, 01 Mar 2026 09:30:01 GMT"))
+        assert fault_of(required_preconditions(a_request(if_match="*"))) is None

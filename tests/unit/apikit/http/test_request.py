@@ -5,11 +5,11 @@ from starlette.datastructures import Headers
 
 from apikit.http.request import IndexedHeaders
 
-ONCE = [(b"accept", b"*/*"), (b"x-api-key", b"bkx"), (b"x-name", "é".encode("latin-1"))]
-TWICE = [*ONCE, (b"x-api-key", b"other")]
+SINGLE_FIELDS = [(b"accept", b"*/*"), (b"x-api-key", b"bkx"), (b"x-name", "é".encode("latin-1"))]
+REPEATED_FIELDS = [*SINGLE_FIELDS, (b"x-api-key", b"other")]
 
 
-@pytest.mark.parametrize("raw", [[], ONCE, TWICE])
+@pytest.mark.parametrize("raw", [[], SINGLE_FIELDS, REPEATED_FIELDS])
 @pytest.mark.parametrize("name", ["accept", "Accept", "X-API-Key", "x-name", "missing"])
 def test_are_found_as_in_the_list(raw: list[tuple[bytes, bytes]], name: str) -> None:
     ours, theirs = IndexedHeaders(raw), Headers(raw=raw)
@@ -22,4 +22,4 @@ def test_are_found_as_in_the_list(raw: list[tuple[bytes, bytes]], name: str) -> 
 
 def test_a_missing_one_is_a_key_error() -> None:
     with pytest.raises(KeyError):
-        IndexedHeaders(ONCE)["missing"]
+        IndexedHeaders(SINGLE_FIELDS)["missing"]

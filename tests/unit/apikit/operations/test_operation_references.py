@@ -16,7 +16,7 @@ def an_operation(body: Any, path: str = "/v1/clients", **headers: str) -> Operat
     return Operation(method="POST", path=path, body=body, headers=headers)  # type: ignore[arg-type]  # a Literal's names
 
 
-class TestResolved:
+class TestResolution:
     @pytest.mark.parametrize(
         "operation",
         [

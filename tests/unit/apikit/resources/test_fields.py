@@ -29,18 +29,18 @@ from apikit.resources.fields import (
 SOURCES_OF_NO_PATH = ("a/b", "/", "a/", ".", "..", " . ")
 
 
-def taken(kind: Any, value: Any) -> Any:
+def validate(kind: Any, value: Any) -> Any:
     return TypeAdapter(kind).validate_python(value)
 
 
 def fault(kind: Any, value: Any) -> str:
     with pytest.raises(ValidationError) as refusal:
-        taken(kind, value)
+        validate(kind, value)
     return str(refusal.value.errors()[0]["type"])
 
 
 @pytest.mark.parametrize(
-    ("kind", "value", "made"),
+    ("kind", "value", "expected_value"),
     [
         (Name, "  Ann  ", "Ann"),
         (Name, "Rene\u0301e", "Ren\u00e9e"),
@@ -58,8 +58,8 @@ def fault(kind: Any, value: Any) -> str:
         (Tags, [" x "], ["x"]),
     ],
 )
-def test_take(kind: Any, value: Any, made: Any) -> None:
-    assert taken(kind, value) == made
+def test_take(kind: Any, value: Any, expected_value: Any) -> None:
+    assert validate(kind, value) == expected_value
 
 
 @pytest.mark.parametrize(
@@ -138,32 +138,34 @@ class TestEmail:
     )  # fmt: skip
     def test_is_what_the_library_says(self, text: str) -> None:
         try:
-            told = email_validator.validate_email(text, check_deliverability=False, test_environment=True).normalized
+            normal_form = email_validator.validate_email(
+                text, check_deliverability=False, test_environment=True
+            ).normalized
         except email_validator.EmailNotValidError:
             assert fault(Email, text) == "invalid_email"
         else:
-            assert taken(Email, text) == told
+            assert validate(Email, text) == normal_form
 
     @given(st.from_regex(PLAIN_EMAIL, fullmatch=True))
     def test_of_the_plain_form_is_valid(self, text: str) -> None:
         local, _, domain = text.rpartition("@")
         if len(text) > 254 or len(local) > 64 or domain.rpartition(".")[2].lower() in SPECIAL_USE:
             return
-        told = email_validator.validate_email(text, check_deliverability=False, test_environment=True).normalized
-        assert taken(Email, text) == told
+        normal_form = email_validator.validate_email(text, check_deliverability=False, test_environment=True).normalized
+        assert validate(Email, text) == normal_form
 
 
 class TestMoment:
     @pytest.mark.parametrize(
-        ("text", "told"),
+        ("text", "utc_text"),
         [
             ("2026-06-13T14:00:00Z", "2026-06-13T14:00:00.000Z"),
             ("2026-06-13T16:00:00.1239+02:00", "2026-06-13T14:00:00.123Z"),
         ],
     )
-    def test_is_told_in_utc_and_milliseconds(self, text: str, told: str) -> None:
+    def test_is_told_in_utc_and_milliseconds(self, text: str, utc_text: str) -> None:
         adapter = TypeAdapter(Moment)
-        assert adapter.dump_python(adapter.validate_python(text), mode="json") == told
+        assert adapter.dump_python(adapter.validate_python(text), mode="json") == utc_text
 
     @pytest.mark.parametrize("value", [0, 1772357400, "2026-06-13T14:00:00", "yesterday", True, None, "2026-06-13"])
     def test_is_never_a_number_nor_without_a_zone(self, value: Any) -> None:
@@ -182,7 +184,7 @@ class TestMoment:
 
 class TestLocalDate:
     def test_is_a_day(self) -> None:
-        assert taken(LocalDate, "2025-06-15").isoformat() == "2025-06-15"
+        assert validate(LocalDate, "2025-06-15").isoformat() == "2025-06-15"
 
     @pytest.mark.parametrize(
         "value", ["15/06/2025", "2025-6-15", "2025-02-30", "2025-06-15T00:00:00Z", 20250615, "\u0662025-06-15"]
@@ -193,7 +195,7 @@ class TestLocalDate:
 
 class TestMoney:
     def test_is_whole_minor_units(self) -> None:
-        assert taken(Money, {"amount": 12500, "currency": "EUR"}) == Money(amount=12500, currency="EUR")
+        assert validate(Money, {"amount": 12500, "currency": "EUR"}) == Money(amount=12500, currency="EUR")
 
     @pytest.mark.parametrize("amount", [-1, 1.5, "1", True, 10**13 + 1])
     def test_is_nothing_else(self, amount: Any) -> None:

@@ -13,12 +13,12 @@ CURSOR = encode_cursor(SIGNER, scope="T#org#live#list /v1/clients", after="cli_1
 
 
 @settings(derandomize=True, database=None, deadline=None)
-@given(scope=st.text(), after=st.text())
-def test_come_back_as_they_went(scope: str, after: str) -> None:
-    if after == "":
+@given(scope=st.text(), position=st.text())
+def test_come_back_as_they_went(scope: str, position: str) -> None:
+    if position == "":
         return  # a list never goes on after nothing
-    cursor = encode_cursor(SIGNER, scope=scope, after=after)
-    assert decode_cursor(SIGNER, scope=scope, cursor=cursor) == after
+    cursor = encode_cursor(SIGNER, scope=scope, after=position)
+    assert decode_cursor(SIGNER, scope=scope, cursor=cursor) == position
     assert cursor.isascii()
     assert not set(cursor) & set("+/=&?#% ")
 

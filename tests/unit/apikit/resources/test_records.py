@@ -94,11 +94,16 @@ class TestMerge:
         assert [(fault.pointer, fault.code) for fault in refusal.value.errors] == [(f"/{name}", "unknown_field")]
 
 
-class TestChanged:
+class TestChange:
     def test_is_the_next_version(self) -> None:
         thing = a_thing()
-        later = changed(thing, NOW.replace(hour=12), {"name": "Other"})
-        assert (later.version, later.name, later.updated_at.hour, later.created_at) == (2, "Other", 12, NOW)
+        new_version = changed(thing, NOW.replace(hour=12), {"name": "Other"})
+        assert (new_version.version, new_version.name, new_version.updated_at.hour, new_version.created_at) == (
+            2,
+            "Other",
+            12,
+            NOW,
+        )
         assert thing.version == 1
 
     def test_by_a_clock_that_lags_is_no_earlier(self) -> None:

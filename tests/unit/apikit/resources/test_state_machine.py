@@ -11,19 +11,17 @@ MACHINE = Machine({"a": ("b", "c"), "b": ("c",), "c": ()})
 
 
 def test_lets_through_its_moves_and_no_other() -> None:
-    for before, after in product("abc", repeat=2):
-        if after in MACHINE.moves[before]:
-            MACHINE.require(before, after)
+    for state, target in product("abc", repeat=2):
+        if target in MACHINE.moves[state]:
+            MACHINE.require(state, target)
         else:
             with pytest.raises(IllegalTransition):
-                MACHINE.require(before, after)
+                MACHINE.require(state, target)
 
 
-@pytest.mark.parametrize(
-    ("before", "allowed", "words"), [("a", ["b", "c"], "Allowed: b, c."), ("c", [], "c is final.")]
-)
-def test_says_which_moves_there_are(before: str, allowed: list[str], words: str) -> None:
+@pytest.mark.parametrize(("state", "targets", "words"), [("a", ["b", "c"], "Allowed: b, c."), ("c", [], "c is final.")])
+def test_says_which_moves_there_are(state: str, targets: list[str], words: str) -> None:
     with pytest.raises(IllegalTransition) as refusal:
-        MACHINE.require(before, "a")
-    assert refusal.value.facts == {"allowed": allowed}
+        MACHINE.require(state, "a")
+    assert refusal.value.facts == {"allowed": targets}
     assert refusal.value.detail.endswith(words)

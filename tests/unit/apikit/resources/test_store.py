@@ -28,7 +28,7 @@ class RacyStore(MemoryStore[Client]):
         super().save(record, cause, before=before)
 
 
-def noted(text: str) -> Callable[[Client], Client]:
+def set_notes(text: str) -> Callable[[Client], Client]:
     return lambda client: changed(client, NOW, {"notes": text})
 
 
@@ -42,42 +42,44 @@ class TestRevise:
     def test_makes_the_change_again_on_what_another_left(self) -> None:
         store = RacyStore(losses=3)
         client = standing(store)
-        after = revise(store, client.tenant, client.id, cause=CAUSE, expecting=None, change=noted("n"))
-        assert (after.version, after.notes, after.tags) == (5, "n", ["x", "x", "x"])
-        assert store.get(client.tenant, client.id) == after
+        new_version = revise(store, client.tenant, client.id, cause=CAUSE, expecting=None, change=set_notes("n"))
+        assert (new_version.version, new_version.notes, new_version.tags) == (5, "n", ["x", "x", "x"])
+        assert store.get(client.tenant, client.id) == new_version
 
     def test_gives_up_when_others_never_stop(self) -> None:
         store = RacyStore(losses=1000)
         client = standing(store)
         with pytest.raises(Contended) as refusal:
-            revise(store, client.tenant, client.id, cause=CAUSE, expecting=None, change=noted("n"))
+            revise(store, client.tenant, client.id, cause=CAUSE, expecting=None, change=set_notes("n"))
         assert (refusal.value.retryable, refusal.value.retry_after_s) == (True, 1)
 
     def test_with_a_version_loses_the_race_once(self) -> None:
         store = RacyStore(losses=1)
         client = standing(store)
         with pytest.raises(StaleVersion):
-            revise(store, client.tenant, client.id, cause=CAUSE, expecting=Preconditions.at(1), change=noted("n"))
+            revise(store, client.tenant, client.id, cause=CAUSE, expecting=Preconditions.at(1), change=set_notes("n"))
         assert store.get(client.tenant, client.id).notes is None
 
     def test_with_a_version_that_is_gone_changes_nothing(self) -> None:
         store = MemoryStore(Client)
         client = standing(store)
         with pytest.raises(StaleVersion) as refusal:
-            revise(store, client.tenant, client.id, cause=CAUSE, expecting=Preconditions.at(7), change=noted("n"))
+            revise(store, client.tenant, client.id, cause=CAUSE, expecting=Preconditions.at(7), change=set_notes("n"))
         assert refusal.value.facts == {"current_version": 1}
 
     def test_with_a_condition_that_still_holds_is_made_again(self) -> None:
         store = RacyStore(losses=1)
         client = standing(store)
         either = Preconditions(match=Tags(frozenset({1, 2})))
-        assert revise(store, client.tenant, client.id, cause=CAUSE, expecting=either, change=noted("n")).version == 3
+        assert (
+            revise(store, client.tenant, client.id, cause=CAUSE, expecting=either, change=set_notes("n")).version == 3
+        )
 
     def test_of_one_that_another_deleted_meanwhile_is_told_so(self) -> None:
         store = MemoryStore(Client)
         client = standing(store)
 
-        def removed_meanwhile(record: Client, cause: Cause, before: Client) -> None:
+        def remove_then_save(record: Client, cause: Cause, before: Client) -> None:
             store.remove(changed(client, NOW, {"deleted_at": NOW}), CAUSE, before=client)
             store.save(record, cause, before=before)
 
@@ -88,15 +90,15 @@ class TestRevise:
                 client.id,
                 cause=CAUSE,
                 expecting=None,
-                change=noted("n"),
-                save=removed_meanwhile,
+                change=set_notes("n"),
+                save=remove_then_save,
             )
 
     def test_whose_write_misses_something_else_says_so(self) -> None:
         store = MemoryStore(Client)
         client = standing(store)
 
-        def without_parent(record: Client, cause: Cause, before: Client) -> None:
+        def fail_without_parent(record: Client, cause: Cause, before: Client) -> None:
             raise NotFound("The parent resource does not exist.")
 
         with pytest.raises(NotFound, match="parent resource"):
@@ -106,8 +108,8 @@ class TestRevise:
                 client.id,
                 cause=CAUSE,
                 expecting=None,
-                change=noted("n"),
-                save=without_parent,
+                change=set_notes("n"),
+                save=fail_without_parent,
             )
 
     def test_that_must_be_stated_may_change_nothing_unstated(self) -> None:
@@ -116,7 +118,7 @@ class TestRevise:
         blind = Preconditions(is_required=True)
         revise(store, client.tenant, client.id, cause=CAUSE, expecting=blind, change=lambda each: each)
         with pytest.raises(PreconditionRequired):
-            revise(store, client.tenant, client.id, cause=CAUSE, expecting=blind, change=noted("n"))
+            revise(store, client.tenant, client.id, cause=CAUSE, expecting=blind, change=set_notes("n"))
 
     def test_that_changes_nothing_writes_nothing(self) -> None:
         store = MemoryStore(Client)
@@ -129,7 +131,7 @@ class TestRevise:
     def test_of_a_missing_one_finds_nothing(self) -> None:
         client = a_client()
         with pytest.raises(NotFound):
-            revise(MemoryStore(Client), client.tenant, client.id, cause=CAUSE, expecting=None, change=noted("n"))
+            revise(MemoryStore(Client), client.tenant, client.id, cause=CAUSE, expecting=None, change=set_notes("n"))
 
 
 class RacyGrave(MemoryStore[Client]):
@@ -149,14 +151,14 @@ class RacyGrave(MemoryStore[Client]):
         super().restore(record, cause, before=before)
 
 
-def buried(store: MemoryStore[Client]) -> Client:
+def add_deleted(store: MemoryStore[Client]) -> Client:
     client = standing(store)
-    gone = changed(client, NOW, {"deleted_at": NOW})
-    store.remove(gone, CAUSE, before=client)
-    return gone
+    deletion = changed(client, NOW, {"deleted_at": NOW})
+    store.remove(deletion, CAUSE, before=client)
+    return deletion
 
 
-def brought_back(store: MemoryStore[Client], client: Client, expecting: Preconditions | None = None) -> Client:
+def bring_back_client(store: MemoryStore[Client], client: Client, expecting: Preconditions | None = None) -> Client:
     def change(record: Client) -> Client:
         return changed(record, NOW, {"deleted_at": None})
 
@@ -166,20 +168,20 @@ def brought_back(store: MemoryStore[Client], client: Client, expecting: Precondi
 class TestBringBack:
     def test_is_made_again_on_what_another_left(self) -> None:
         store = RacyGrave(losses=2)
-        client = buried(store)
-        assert brought_back(store, client) == store.get(client.tenant, client.id)
+        client = add_deleted(store)
+        assert bring_back_client(store, client) == store.get(client.tenant, client.id)
         assert store.get(client.tenant, client.id).version == client.version + 5
 
     def test_with_a_version_loses_the_race_once(self) -> None:
         store = RacyGrave(losses=1)
-        client = buried(store)
+        client = add_deleted(store)
         with pytest.raises(StaleVersion):
-            brought_back(store, client, Preconditions.at(client.version))
+            bring_back_client(store, client, Preconditions.at(client.version))
 
     def test_gives_up_when_others_never_stop(self) -> None:
         store = RacyGrave(losses=-1)
         with pytest.raises(Contended):
-            brought_back(store, buried(store))
+            bring_back_client(store, add_deleted(store))
 
     def test_of_one_that_another_restored_meanwhile_is_a_conflict(self) -> None:
         class RestoredFirst(MemoryStore[Client]):
@@ -189,7 +191,7 @@ class TestBringBack:
 
         store = RestoredFirst(Client)
         with pytest.raises(Conflict):
-            brought_back(store, buried(store))
+            bring_back_client(store, add_deleted(store))
 
     def test_whose_write_misses_something_else_says_so(self) -> None:
         class WithoutParent(MemoryStore[Client]):
@@ -198,4 +200,4 @@ class TestBringBack:
 
         store = WithoutParent(Client)
         with pytest.raises(NotFound, match="parent resource"):
-            brought_back(store, buried(store))
+            bring_back_client(store, add_deleted(store))

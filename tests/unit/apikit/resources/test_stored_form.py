@@ -101,7 +101,7 @@ def item_of(record: Record) -> dict[str, Any]:
 
 class TestCompact:
     @pytest.mark.parametrize(
-        ("value", "stored"),
+        ("value", "expected_form"),
         [
             (Whole(name=None), {"name": None, "kind": "standard", "is_on": False, "count": 0}),
             (Whole(name="x", part=Part(size=1)), {"part": {"size": 1}}),
@@ -109,10 +109,10 @@ class TestCompact:
             (Whole(name="x", parts=[Part(), Part(tags=["a"])]), {"parts": [{}, {"tags": ["a"]}]}),
         ],
     )
-    def test_leaves_out_what_is_empty_by_default(self, value: Whole, stored: dict[str, Any]) -> None:
+    def test_leaves_out_what_is_empty_by_default(self, value: Whole, expected_form: dict[str, Any]) -> None:
         always = {"name": value.name, "kind": "standard", "is_on": False, "count": 0}
         form = encode(value)
-        assert compact(Whole, form) == {**always, **stored}
+        assert compact(Whole, form) == {**always, **expected_form}
         assert complete(Whole, compact(Whole, form)) == form
         assert list(complete(Whole, compact(Whole, form))) == list(form)
 
@@ -127,8 +127,8 @@ class TestCompact:
 
 class TestDocument:
     def test_holds_what_no_key_says(self) -> None:
-        at = datetime(2026, 3, 1, 9, 30, 0, 123000, tzinfo=UTC)
-        client = a_client(id=new_id("cli", at), created_at=at, updated_at=at)
+        created_at = datetime(2026, 3, 1, 9, 30, 0, 123000, tzinfo=UTC)
+        client = a_client(id=new_id("cli", created_at), created_at=created_at, updated_at=created_at)
         item = item_of(client)
         assert item["at"] == "2026-03-01T09:30:00.123Z"
         assert json.loads(item["doc"]) == {
@@ -199,13 +199,13 @@ class TestStoredForm:
         assert dump(load(Client, form))["name"] == "Another"
 
     def test_is_left_behind_by_a_change(self) -> None:
-        changed = replace(load(Client, form_of(item_of(a_client()))), name="Another")
-        assert dump(changed)["name"] == "Another"
+        new_version = replace(load(Client, form_of(item_of(a_client()))), name="Another")
+        assert dump(new_version)["name"] == "Another"
 
 
 def test_an_id_says_when_it_was_made() -> None:
-    at = datetime(2026, 3, 1, 9, 30, 0, 123000, tzinfo=UTC)
-    assert time_of(new_id("cli", at)) == at
+    created_at = datetime(2026, 3, 1, 9, 30, 0, 123000, tzinfo=UTC)
+    assert time_of(new_id("cli", created_at)) == created_at
 
 
 def test_a_cause_is_one_text() -> None:

@@ -77,8 +77,8 @@ def test_without_a_schema_all_but_the_types_comes_back(value: Any) -> None:
 @ALIKE
 @given(value=JSON)
 def test_numbers_may_be_given_in_their_spelling(value: Any) -> None:
-    spelled = json.loads(json.dumps(value), parse_int=str, parse_float=str)
-    assert written(spelled, "request") == written(value, "request")
+    spelling = json.loads(json.dumps(value), parse_int=str, parse_float=str)
+    assert written(spelling, "request") == written(value, "request")
 
 
 @ALIKE
@@ -94,16 +94,16 @@ def _agrees(element: ET.Element, value: Any) -> bool:
     children = list(element)
     if isinstance(value, dict):
         names = [child.get(NAME, child.tag) for child in children]
-        return names == [_held(name) for name in value] and all(map(_agrees, children, value.values()))
+        return names == [_replace_impossible(name) for name in value] and all(map(_agrees, children, value.values()))
     if isinstance(value, list):
         return [child.tag for child in children] == ["item"] * len(value) and all(map(_agrees, children, value))
-    return (element.text or "") == _held(value) and not children
+    return (element.text or "") == _replace_impossible(value) and not children
 
 
 def _name(element: ET.Element) -> dict[str, str]:
     return {NAME: element.attrib[NAME]} if element.tag == "entry" and NAME in element.attrib else {}
 
 
-def _held(text: str) -> str:
+def _replace_impossible(text: str) -> str:
     impossible = {n for n in range(32) if chr(n) not in "\t\n\r"} | {0xFFFE, 0xFFFF} | set(range(0xD800, 0xE000))
     return text.translate(dict.fromkeys(impossible, "\ufffd"))

@@ -37,15 +37,15 @@ class Note(BaseModel):
     value: str
 
 
-def read(expected: Any, inner: str, root: str = "r") -> Any:
+def read(kind: Any, inner: str, root: str = "r") -> Any:
     """What `<r>inner</r>` means where the type is expected."""
-    schema = TypeAdapter(expected).json_schema(mode="validation")
+    schema = TypeAdapter(kind).json_schema(mode="validation")
     return Shape(schema).value_of(tree_of(f"<{root} {XSI}>{inner}</r>".encode()))
 
 
 class TestTexts:
     @pytest.mark.parametrize(
-        ("expected", "text", "value"),
+        ("kind", "text", "value"),
         [
             (int, "12500", 12500),
             (int, " -1\n", -1),
@@ -70,9 +70,9 @@ class TestTexts:
             (Any, "true", "true"),
         ],
     )
-    def test_become_what_the_schema_says(self, expected: Any, text: str, value: Any) -> None:
-        made = read(expected, text)
-        assert (made, type(made)) == (value, type(value))
+    def test_become_what_the_schema_says(self, kind: Any, text: str, value: Any) -> None:
+        result = read(kind, text)
+        assert (result, type(result)) == (value, type(value))
 
     @pytest.mark.parametrize(
         "text", ["1.0", "1e3", "+1", "01", "1_000", "0x1f", "\u0661", "x", "", "9" * 40, "1 2", "\u00a01"]
@@ -94,9 +94,9 @@ class TestTexts:
 
 
 class TestNull:
-    @pytest.mark.parametrize("expected", [int, str, list[int], Money | None, Any])
-    def test_is_null_whatever_is_expected(self, expected: Any) -> None:
-        schema = TypeAdapter(expected).json_schema()
+    @pytest.mark.parametrize("kind", [int, str, list[int], Money | None, Any])
+    def test_is_null_whatever_is_expected(self, kind: Any) -> None:
+        schema = TypeAdapter(kind).json_schema()
         assert Shape(schema).value_of(tree_of(f'<r {XSI} xsi:nil="true"/>'.encode())) is None
 
     def test_clears_at_any_depth(self) -> None:
@@ -122,9 +122,9 @@ class TestMembers:
         assert read(Node, inner) == {"size": 1, "parts": [{"size": 2, "parts": []}, {"size": 3}]}
 
     def test_of_a_choice_follow_its_constant(self) -> None:
-        for expected in (Percent | Note, Annotated[Percent | Note, Field(discriminator="kind")]):
-            assert read(expected, "<kind>percent</kind><value>5</value>") == {"kind": "percent", "value": 5}
-            assert read(expected, "<kind>note</kind><value>5</value>") == {"kind": "note", "value": "5"}
+        for kind in (Percent | Note, Annotated[Percent | Note, Field(discriminator="kind")]):
+            assert read(kind, "<kind>percent</kind><value>5</value>") == {"kind": "percent", "value": 5}
+            assert read(kind, "<kind>note</kind><value>5</value>") == {"kind": "note", "value": "5"}
 
     def test_that_are_unknown_stay_for_validation_to_name(self) -> None:
         assert read(Money, "<amount>1</amount><colour><item>1</item></colour>") == {"amount": 1, "colour": ["1"]}

@@ -33,7 +33,7 @@ class TestRoot:
 
 class TestValues:
     @pytest.mark.parametrize(
-        ("value", "expected"),
+        ("value", "text"),
         [
             ({"a": None}, '<a xsi:nil="true"/>'),
             ({"a": True, "b": False}, "<a>true</a><b>false</b>"),
@@ -48,8 +48,8 @@ class TestValues:
             ({"a": "💍é"}, "<a>💍é</a>"),
         ],
     )
-    def test_have_one_form(self, value: Any, expected: str) -> None:
-        assert body_of(value) == expected
+    def test_have_one_form(self, value: Any, text: str) -> None:
+        assert body_of(value) == text
 
     @pytest.mark.parametrize("character", ["\x00", "\x0b", "\x1f", "\ufffe", "\uffff", "\ud800"])
     def test_that_xml_cannot_hold_are_replaced(self, character: str) -> None:
