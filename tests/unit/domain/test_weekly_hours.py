@@ -37,8 +37,8 @@ class TestMinutes:
 
 class TestOrder:
     def test_is_the_weeks(self) -> None:
-        given = hours("sunday 10:00-12:00", "monday 14:00-18:00", "monday 09:00-14:00")
-        assert in_order(given, pointer="") == [given[2], given[1], given[0]]
+        week = hours("sunday 10:00-12:00", "monday 14:00-18:00", "monday 09:00-14:00")
+        assert in_order(week, pointer="") == [week[2], week[1], week[0]]
 
     def test_touching_is_allowed_at_the_weeks_end_too(self) -> None:
         in_order(hours("sunday 20:00-04:00", "monday 04:00-12:00", "monday 12:00-20:00"), pointer="")

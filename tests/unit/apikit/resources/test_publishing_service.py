@@ -52,8 +52,8 @@ class TestPublish:
     def test_of_the_same_writes_nothing(self, patch: dict[str, Any]) -> None:
         world = World()
         world.publish()
-        changed, writes = world.change(**patch), len(world.store.causes)
-        assert world.publish() is changed
+        menu, writes = world.change(**patch), len(world.store.causes)
+        assert world.publish() is menu
         assert (len(world.store.causes), len(world.store.frozen)) == (writes, 1)
 
     def test_of_a_version_that_is_gone_is_refused(self) -> None:
@@ -86,8 +86,8 @@ class TestVersion:
         assert (require_number("1"), require_number("999999")) == (1, 999_999)
 
 
-class TestVersionNamed:
-    def named(self, world: World, number: int | None) -> MenuVersion:
+class TestVersionByNumber:
+    def find_version(self, world: World, number: int | None) -> MenuVersion:
         tenant = world.actor.tenant
         version: MenuVersion = version_named(world.store, tenant, world.menu.id, number, pointer="/menu_version")
         return version
@@ -97,12 +97,12 @@ class TestVersionNamed:
         world.publish()
         world.change(name="Winter dinner")
         world.publish()
-        assert (self.named(world, None).number, self.named(world, 1).number) == (2, 1)
+        assert (self.find_version(world, None).number, self.find_version(world, 1).number) == (2, 1)
 
     @pytest.mark.parametrize(("number", "code"), [(None, "not_published"), (1, "not_found")])
     def test_that_there_is_not_is_the_bodys_fault(self, number: int | None, code: str) -> None:
         with pytest.raises(InvalidRequest) as refusal:
-            self.named(World(), number)
+            self.find_version(World(), number)
         assert [(fault.pointer, fault.code) for fault in refusal.value.errors] == [("/menu_version", code)]
 
     def test_of_a_record_that_there_is_not_is_not_found(self) -> None:

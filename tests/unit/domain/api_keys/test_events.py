@@ -6,8 +6,8 @@ from domain.api_keys.events import api_key_events
 from tests.builders import NOW, an_api_key
 
 
-def types(before: object, after: object) -> list[str]:
-    return [event.type for event in api_key_events(before, after)]  # type: ignore[arg-type]  # keys or None
+def types(old_version: object, new_version: object) -> list[str]:
+    return [event.type for event in api_key_events(old_version, new_version)]  # type: ignore[arg-type]  # keys or None
 
 
 def test_each_change_has_its_event_or_none() -> None:
@@ -19,5 +19,5 @@ def test_each_change_has_its_event_or_none() -> None:
     assert types(key, replace(key, version=2, name="New")) == []
     assert types(key, replace(key, version=2, status="disabled")) == []
     assert types(key, replace(key, version=2, status="revoked", deleted_at=NOW)) == ["api_key.revoked"]
-    noticed = replace(key, expiry_noticed=7)
-    assert types(noticed, replace(noticed, version=3, name="New")) == []
+    noticed_key = replace(key, expiry_noticed=7)
+    assert types(noticed_key, replace(noticed_key, version=3, name="New")) == []

@@ -33,8 +33,8 @@ def holding(plan: Plan = A_HUNDRED, **fields: Any) -> Holding:
     return Holding(an_api_key(**fields), plan)
 
 
-def pointers(asked: Holding, held: Holding) -> list[str | None]:
-    return [fault.pointer for fault in beyond(asked, held)]
+def pointers(request: Holding, holder: Holding) -> list[str | None]:
+    return [fault.pointer for fault in beyond(request, holder)]
 
 
 class TestLimits:
@@ -67,7 +67,7 @@ class TestLimits:
 
 class TestRestrictions:
     @pytest.mark.parametrize(
-        ("asked", "held", "is_beyond"),
+        ("domains", "holder_domains", "is_beyond"),
         [
             (["a.example.com"], ["*.example.com"], False),
             (["*.a.example.com"], ["*.example.com"], False),
@@ -78,12 +78,12 @@ class TestRestrictions:
             (["example.com"], [], False),
         ],
     )
-    def test_domains(self, asked: list[str], held: list[str], *, is_beyond: bool) -> None:
-        found = pointers(holding(allowed_domains=asked), holding(allowed_domains=held))
-        assert (found == ["/allowed_domains"]) is is_beyond
+    def test_domains(self, domains: list[str], holder_domains: list[str], *, is_beyond: bool) -> None:
+        fault_pointers = pointers(holding(allowed_domains=domains), holding(allowed_domains=holder_domains))
+        assert (fault_pointers == ["/allowed_domains"]) is is_beyond
 
     @pytest.mark.parametrize(
-        ("asked", "held", "is_beyond"),
+        ("networks", "holder_networks", "is_beyond"),
         [
             (["10.1.0.0/16"], ["10.0.0.0/8"], False),
             (["10.0.0.0/7"], ["10.0.0.0/8"], True),
@@ -93,9 +93,9 @@ class TestRestrictions:
             (["10.0.0.0/8"], ["10.0.0.0/9", "10.128.0.0/9"], True),
         ],
     )
-    def test_networks(self, asked: list[str], held: list[str], *, is_beyond: bool) -> None:
-        found = pointers(holding(allowed_ips=asked), holding(allowed_ips=held))
-        assert (found == ["/allowed_ips"]) is is_beyond
+    def test_networks(self, networks: list[str], holder_networks: list[str], *, is_beyond: bool) -> None:
+        fault_pointers = pointers(holding(allowed_ips=networks), holding(allowed_ips=holder_networks))
+        assert (fault_pointers == ["/allowed_ips"]) is is_beyond
 
     def test_time(self) -> None:
         ends = holding(expires_at=NOW + timedelta(days=1))

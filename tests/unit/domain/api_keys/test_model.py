@@ -40,16 +40,16 @@ class TestNotices:
         key = an_api_key(expires_at=NOW + timedelta(days=7, seconds=1))
         assert (key.notice_due(NOW), key.notice_due(NOW + timedelta(seconds=1))) == (None, 7)
         assert key.next_notice_at == NOW + timedelta(seconds=1)
-        noticed = an_api_key(expires_at=NOW + timedelta(days=7), expiry_noticed=7)
-        assert (noticed.notice_due(NOW), noticed.next_notice_at) == (None, NOW + timedelta(days=6))
+        noticed_key = an_api_key(expires_at=NOW + timedelta(days=7), expiry_noticed=7)
+        assert (noticed_key.notice_due(NOW), noticed_key.next_notice_at) == (None, NOW + timedelta(days=6))
         last = an_api_key(expires_at=NOW + timedelta(days=1), expiry_noticed=1)
         assert (last.notice_due(NOW), last.next_notice_at) == (None, None)
         assert an_api_key(expires_at=NOW).notice_due(NOW) is None
 
-    @pytest.mark.parametrize(("days", "noticed"), [(None, None), (8, None), (7, 7), (2, 7), (1, 1), (0.1, 1)])
-    def test_of_days_gone_by_are_not_made_up_for(self, days: float | None, noticed: int | None) -> None:
+    @pytest.mark.parametrize(("days", "notice"), [(None, None), (8, None), (7, 7), (2, 7), (1, 1), (0.1, 1)])
+    def test_of_days_gone_by_are_not_made_up_for(self, days: float | None, notice: int | None) -> None:
         expires_at = None if days is None else NOW + timedelta(days=days)
-        assert expiry_values(expires_at, NOW)["expiry_noticed"] == noticed
+        assert expiry_values(expires_at, NOW)["expiry_noticed"] == notice
 
 
 def test_the_stored_form_comes_back_as_it_was() -> None:

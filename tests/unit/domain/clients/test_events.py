@@ -24,13 +24,13 @@ def test_a_new_one_is_created() -> None:
     ],
 )
 def test_a_change_says_what_it_is(changes: dict[str, Any], types: list[str]) -> None:
-    before = a_client()
-    assert [event.type for event in client_events(before, changed(before, NOW, changes))] == types
+    client = a_client()
+    assert [event.type for event in client_events(client, changed(client, NOW, changes))] == types
 
 
 def test_a_changed_one_tells_what_it_was_and_is() -> None:
-    before = a_client(tags=["a"])
-    (event,) = client_events(before, changed(before, NOW, {"tags": ["b"], "notes": "x"}))
+    client = a_client(tags=["a"])
+    (event,) = client_events(client, changed(client, NOW, {"tags": ["b"], "notes": "x"}))
     assert event.previous_attributes == {"notes": None, "tags": ["a"]}
     assert (event.object["object"], event.object["tags"], event.object["version"]) == ("client", ["b"], 2)
     assert "deleted_at" not in event.object

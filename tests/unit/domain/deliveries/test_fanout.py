@@ -25,11 +25,11 @@ class World:
         self.every = a_webhook(self.tenant)
         self.weddings = a_webhook(self.tenant, event_types=["wedding.*"])
         self.store, self.queue = MemoryDeliveries(), MemoryQueue()
-        self.asked: list[Tenant] = []
+        self.tenants_read: list[Tenant] = []
 
     def subscribed(self, tenant: Tenant, event_types: Iterable[str]) -> dict[str, list[Webhook]]:
         """As the webhooks' service."""
-        self.asked.append(tenant)
+        self.tenants_read.append(tenant)
         mine = [webhook for webhook in (self.every, self.weddings) if webhook.tenant == tenant]
         return {name: [each for each in mine if matches(each.event_types, name)] for name in event_types}
 
@@ -57,8 +57,8 @@ def world() -> World:
 class TestFanOut:
     def test_a_delivery_for_each_webhook_that_wants_the_event(self, world: World) -> None:
         assert world.fan_out(world.message(event_type="wedding.lost"), world.message(sequence=2)) == set()
-        made = sorted((d.webhook_id, d.event_type, d.event_sequence) for d in world.store.deliveries.values())
-        assert made == sorted(
+        deliveries = sorted((d.webhook_id, d.event_type, d.event_sequence) for d in world.store.deliveries.values())
+        assert deliveries == sorted(
             [
                 (world.every.id, "wedding.lost", 1),
                 (world.weddings.id, "wedding.lost", 1),
@@ -87,7 +87,7 @@ class TestFanOut:
 
     def test_webhooks_are_read_once_for_an_organization(self, world: World) -> None:
         world.fan_out(*(world.message(sequence=n) for n in range(1, 6)), world.message(a_tenant()))
-        assert len(world.asked) == 2
+        assert len(world.tenants_read) == 2
 
     def test_only_the_environments_own_webhooks(self, world: World) -> None:
         assert world.fan_out(world.message(Tenant(world.tenant.organization_id, "test"))) == set()
@@ -113,13 +113,13 @@ class TestFanOut:
         assert world.fan_out(world.message()) == {"m0"}
 
 
-class TestAgain:
+class TestRedelivery:
     def test_makes_no_second_delivery(self, world: World) -> None:
         message = world.message()
         world.fan_out(message)
-        (before,) = world.store.deliveries.values()
+        (delivery,) = world.store.deliveries.values()
         world.fan_out(message)
-        assert list(world.store.deliveries.values()) == [before]
+        assert list(world.store.deliveries.values()) == [delivery]
 
     def test_a_crash_between_the_write_and_the_message_heals(self, world: World) -> None:
         world.queue.crash_before = True

@@ -11,7 +11,7 @@ from tests.builders import NOW, a_delivery, an_attempt
 POLICY = [60, 300, 900, 3600, 21600, 86400]
 
 
-def after(
+def judge_attempt(
     attempt: Attempt, *, random: float = 0, retry_after_s: int | None = None, policy: Any = None
 ) -> AttemptResult:
     delays_s = POLICY if policy is None else policy
@@ -23,42 +23,46 @@ def wait_s(result: AttemptResult) -> float:
     return (result.next_retry_at - NOW).total_seconds()
 
 
-class TestResultOf:
+class TestResult:
     def test_a_success_is_delivered(self) -> None:
-        assert after(an_attempt(http_status=204)) == AttemptResult("delivered")
+        assert judge_attempt(an_attempt(http_status=204)) == AttemptResult("delivered")
 
     @pytest.mark.parametrize(("number", "delay_s"), list(enumerate(POLICY, 1)))
     def test_a_failure_waits_as_the_policy_says(self, number: int, delay_s: int) -> None:
-        result = after(an_attempt(number=number, error="timeout"))
+        result = judge_attempt(an_attempt(number=number, error="timeout"))
         assert (result.status, wait_s(result)) == ("retrying", delay_s)
 
     def test_then_it_has_failed(self) -> None:
-        assert after(an_attempt(number=7, error="timeout")) == AttemptResult("failed", failure_reason="exhausted")
+        assert judge_attempt(an_attempt(number=7, error="timeout")) == AttemptResult(
+            "failed", failure_reason="exhausted"
+        )
 
     def test_an_empty_policy_is_one_attempt(self) -> None:
-        assert after(an_attempt(error="timeout"), policy=[]).status == "failed"
+        assert judge_attempt(an_attempt(error="timeout"), policy=[]).status == "failed"
 
-    @pytest.mark.parametrize(("random", "expected"), [(0, 900), (0.5, 855), (1, 810)])
-    def test_jitter_shortens_by_up_to_a_tenth(self, random: float, expected: float) -> None:
-        assert wait_s(after(an_attempt(number=3, error="timeout"), random=random)) == expected
+    @pytest.mark.parametrize(("random", "expected_s"), [(0, 900), (0.5, 855), (1, 810)])
+    def test_jitter_shortens_by_up_to_a_tenth(self, random: float, expected_s: float) -> None:
+        assert wait_s(judge_attempt(an_attempt(number=3, error="timeout"), random=random)) == expected_s
 
     @pytest.mark.parametrize("status", [429, 503])
     def test_retry_after_is_the_least_wait(self, status: int) -> None:
         attempt = an_attempt(http_status=status, error="http_status")
-        assert wait_s(after(attempt, retry_after_s=120, random=1)) == 120
-        assert wait_s(after(attempt, retry_after_s=30)) == 60
-        assert wait_s(after(attempt, retry_after_s=999_999)) == 86_400
+        assert wait_s(judge_attempt(attempt, retry_after_s=120, random=1)) == 120
+        assert wait_s(judge_attempt(attempt, retry_after_s=30)) == 60
+        assert wait_s(judge_attempt(attempt, retry_after_s=999_999)) == 86_400
 
     def test_retry_after_means_nothing_with_other_statuses(self) -> None:
-        assert wait_s(after(an_attempt(http_status=500, error="http_status"), retry_after_s=120)) == 60
+        assert wait_s(judge_attempt(an_attempt(http_status=500, error="http_status"), retry_after_s=120)) == 60
 
     def test_410_is_final(self) -> None:
-        assert after(an_attempt(http_status=410, error="http_status")) == AttemptResult("failed", failure_reason="gone")
+        assert judge_attempt(an_attempt(http_status=410, error="http_status")) == AttemptResult(
+            "failed", failure_reason="gone"
+        )
 
 
-class TestErrorOf:
+class TestError:
     @pytest.mark.parametrize(
-        ("status", "expected"),
+        ("status", "error"),
         [
             (200, None),
             (201, None),
@@ -74,8 +78,8 @@ class TestErrorOf:
             (999, "http_status"),
         ],
     )
-    def test_names_what_is_no_success(self, status: int, expected: str | None) -> None:
-        assert error_of(status) == expected
+    def test_names_what_is_no_success(self, status: int, error: str | None) -> None:
+        assert error_of(status) == error
 
 
 class TestJob:
@@ -85,10 +89,10 @@ class TestJob:
         assert (task.attempt, task.not_before, task.delivery_id) == (2, NOW, delivery.id)
         assert task.tenant == delivery.tenant
 
-    @pytest.mark.parametrize(("seconds", "expected"), [(-5, 0), (0, 0), (0.2, 1), (59.001, 60), (86_400, 86_400)])
-    def test_waits_whole_seconds_until_it_is_due(self, seconds: float, expected: int) -> None:
+    @pytest.mark.parametrize(("seconds", "expected_s"), [(-5, 0), (0, 0), (0.2, 1), (59.001, 60), (86_400, 86_400)])
+    def test_waits_whole_seconds_until_it_is_due(self, seconds: float, expected_s: int) -> None:
         task: DeliveryTask = task_of(a_delivery(next_retry_at=NOW + timedelta(seconds=seconds)))
-        assert task.wait_s(NOW) == expected
+        assert task.wait_s(NOW) == expected_s
 
 
 class TestDeliveryId:

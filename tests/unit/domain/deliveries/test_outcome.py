@@ -9,7 +9,7 @@ from domain.deliveries.outcome import attempt_of, retry_after_s, safe_text
 from tests.builders import NOW
 
 
-class TestAttemptOf:
+class TestAttempt:
     def test_an_answer_is_recorded(self) -> None:
         attempt = attempt_of(Answer(500, {}, b"oops"), number=2, at=NOW, response_time_ms=84)
         assert (attempt.number, attempt.at, attempt.response_time_ms) == (2, NOW, 84)
@@ -25,7 +25,7 @@ class TestSafeText:
         assert safe_text(b"x" * 5_000) == "x" * 4_096
 
     @pytest.mark.parametrize(
-        ("body", "expected"),
+        ("body", "text"),
         [
             (b"", ""),
             (b"two\nlines\tand a tab", "two\nlines\tand a tab"),
@@ -35,13 +35,13 @@ class TestSafeText:
             ("a\u2028b".encode(), "ab"),
         ],
     )
-    def test_is_text_that_can_be_shown_anywhere(self, body: bytes, expected: str) -> None:
-        assert safe_text(body) == expected
+    def test_is_text_that_can_be_shown_anywhere(self, body: bytes, text: str) -> None:
+        assert safe_text(body) == text
 
 
 class TestRetryAfter:
     @pytest.mark.parametrize(
-        ("value", "expected"),
+        ("value", "expected_s"),
         [
             ("120", 120),
             (" 0 ", 0),
@@ -56,8 +56,8 @@ class TestRetryAfter:
             ("\uff11\uff12", None),
         ],
     )
-    def test_reads_seconds_and_dates(self, value: str, expected: int | None) -> None:
-        assert retry_after_s(Answer(503, {"retry-after": value}, b""), NOW) == expected
+    def test_reads_seconds_and_dates(self, value: str, expected_s: int | None) -> None:
+        assert retry_after_s(Answer(503, {"retry-after": value}, b""), NOW) == expected_s
 
     def test_none_is_none(self) -> None:
         assert retry_after_s(Answer(503, {}, b""), NOW + timedelta(1)) is None

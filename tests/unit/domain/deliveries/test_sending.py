@@ -27,9 +27,11 @@ class TestSuccess:
     def test_is_recorded_and_nothing_follows(self, world: World) -> None:
         delivery = world.a_delivery()
         batch = world.send(first(delivery))
-        after = world.now(delivery)
-        assert (after.status, after.next_retry_at, after.failure_reason) == ("delivered", None, None)
-        assert [(a.number, a.http_status, a.response_body, a.error) for a in after.attempts] == [(1, 200, "ok", None)]
+        new_version = world.now(delivery)
+        assert (new_version.status, new_version.next_retry_at, new_version.failure_reason) == ("delivered", None, None)
+        assert [(a.number, a.http_status, a.response_body, a.error) for a in new_version.attempts] == [
+            (1, 200, "ok", None)
+        ]
         assert (batch.failed, dict(batch.tally), world.retries.messages) == (set(), {"delivered": 1, "waiting": 0}, [])
 
     def test_sends_the_stored_event_to_the_webhook(self, world: World) -> None:
@@ -71,13 +73,13 @@ class TestFailure:
         world.endpoint.answers = [answer]
         delivery = world.a_delivery()
         batch = world.send(first(delivery))
-        after = world.now(delivery)
-        assert (after.status, after.next_retry_at) == ("retrying", NOW + timedelta(seconds=60))
-        assert (after.attempts[0].http_status, after.attempts[0].error) == (status, error)
+        new_version = world.now(delivery)
+        assert (new_version.status, new_version.next_retry_at) == ("retrying", NOW + timedelta(seconds=60))
+        assert (new_version.attempts[0].http_status, new_version.attempts[0].error) == (status, error)
         assert batch.failed == set()
         ((message,), (task,)) = (world.retries.messages, world.retries.tasks())
         assert (message.delay_s, message.group) == (60, world.tenant.organization_id)
-        assert task == task_of(after)
+        assert task == task_of(new_version)
 
     def test_the_whole_policy_then_it_has_failed(self, world: World) -> None:
         world.endpoint.answers = [Answer(500, {}, b"")]
@@ -87,8 +89,8 @@ class TestFailure:
             world.send(*world.retries.tasks() or [first(delivery)])
             world.clock.advance(seconds=wait_s)
         world.send(*world.retries.tasks())
-        after = world.now(delivery)
-        assert (after.status, after.failure_reason, len(after.attempts)) == ("failed", "exhausted", 3)
+        new_version = world.now(delivery)
+        assert (new_version.status, new_version.failure_reason, len(new_version.attempts)) == ("failed", "exhausted", 3)
         assert world.retries.messages == []
 
     def test_the_id_is_the_same_in_every_attempt(self, world: World) -> None:
@@ -203,7 +205,7 @@ class TestObstacles:
         assert (batch.failed, batch.tally["expired"], world.endpoint.sent) == (set(), 1, [])
 
 
-class TestManyAtOnce:
+class TestConcurrency:
     def test_an_endpoint_gets_four_at_once(self, world: World) -> None:
         world.endpoint.takes_turns = 20
         batch = world.send(*(first(world.a_delivery()) for _ in range(10)))

@@ -11,7 +11,7 @@ from tests.fakes.deliveries import Crash
 from tests.unit.domain.deliveries.world import World, first
 
 FAILURE = Answer(500, {}, b"")
-GONE = Answer(410, {}, b"")
+GONE_ANSWER = Answer(410, {}, b"")
 
 
 @pytest.fixture
@@ -70,15 +70,15 @@ class TestCrash:
         world.crash(first(delivery))
         world.send(first(delivery), times=2)
         world.clock.advance(seconds=60)
-        once, twice = world.retries.tasks()
-        assert once == twice
-        world.send(once)
-        world.send(twice)
+        first_task, second_task = world.retries.tasks()
+        assert first_task == second_task
+        world.send(first_task)
+        world.send(second_task)
         assert (len(world.endpoint.sent), len(world.now(delivery).attempts)) == (2, 2)
         assert len(world.retries.messages) == 1
 
     def test_between_a_410_and_the_webhooks_end(self, world: World) -> None:
-        world.endpoint.answers = [GONE]
+        world.endpoint.answers = [GONE_ANSWER]
         delivery = world.a_delivery()
         world.webhooks.crash_before = True
         world.crash(first(delivery))
@@ -88,7 +88,7 @@ class TestCrash:
         assert len(world.endpoint.sent) == 1
 
     def test_but_not_when_its_owner_changed_it_since(self, world: World) -> None:
-        world.endpoint.answers = [GONE]
+        world.endpoint.answers = [GONE_ANSWER]
         delivery = world.a_delivery()
         world.webhooks.crash_before = True
         world.crash(first(delivery))

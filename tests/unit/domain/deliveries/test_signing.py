@@ -41,19 +41,19 @@ class TestSignedHeaders:
 
     def test_in_an_overlap_both_secrets_verify(self) -> None:
         current, previous = new_secret().value, new_secret().value
-        sent = headers(current, previous)
-        assert len(sent["webhook-signature"].split(" ")) == 2
+        fields = headers(current, previous)
+        assert len(fields["webhook-signature"].split(" ")) == 2
         for secret in (current, previous):
-            Verifier(secret).verify(BODY, sent)
+            Verifier(secret).verify(BODY, fields)
 
     def test_wedsyncs_own_signature_is_the_hex_of_the_same_message(self) -> None:
         # A fixed case, so that the documentation can show it.
         secret = "whsec_" + base64.b64encode(b"0" * 32).decode()
-        sent = headers(secret, now=datetime(2026, 3, 1, 9, 30, tzinfo=UTC))
-        expected = hmac.new(b"0" * 32, f"evt_1.1772357400.{BODY}".encode(), hashlib.sha256).hexdigest()
-        assert sent["webhook-timestamp"] == "1772357400"
-        assert sent["X-WedSync-Signature"] == f"sha256={expected}"
-        assert base64.b64decode(sent["webhook-signature"].removeprefix("v1,")).hex() == expected
+        fields = headers(secret, now=datetime(2026, 3, 1, 9, 30, tzinfo=UTC))
+        digest = hmac.new(b"0" * 32, f"evt_1.1772357400.{BODY}".encode(), hashlib.sha256).hexdigest()
+        assert fields["webhook-timestamp"] == "1772357400"
+        assert fields["X-WedSync-Signature"] == f"sha256={digest}"
+        assert base64.b64decode(fields["webhook-signature"].removeprefix("v1,")).hex() == digest
 
     def test_in_an_overlap_it_is_the_current_secrets(self) -> None:
         now = datetime(2026, 3, 1, 9, 30, tzinfo=UTC)
@@ -64,9 +64,9 @@ class TestSignedHeaders:
         )
 
     def test_say_what_comes_and_who_sends_it(self) -> None:
-        sent = headers(new_secret().value, custom={"Authorization": "Basic abc"})
+        fields = headers(new_secret().value, custom={"Authorization": "Basic abc"})
         assert (
-            sent.items()
+            fields.items()
             >= {
                 "Authorization": "Basic abc",
                 "Content-Type": "application/json",

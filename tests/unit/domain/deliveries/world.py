@@ -56,16 +56,16 @@ class World:
 
     def a_webhook(self, **fields: Any) -> Webhook:
         """A webhook that exists."""
-        made = a_webhook(self.tenant, **fields)
-        self.store.webhooks[made.id] = made
-        return made
+        webhook = a_webhook(self.tenant, **fields)
+        self.store.webhooks[webhook.id] = webhook
+        return webhook
 
     def a_delivery(self, webhook: Webhook | None = None, **fields: Any) -> Delivery:
         """A delivery of the event that exists."""
         target = webhook or self.webhook
-        made = a_delivery(self.tenant, webhook_id=target.id, event_id=self.event.id, **fields)
-        self.store.deliveries[made.id] = made
-        return made
+        delivery = a_delivery(self.tenant, webhook_id=target.id, event_id=self.event.id, **fields)
+        self.store.deliveries[delivery.id] = delivery
+        return delivery
 
     def now(self, delivery: Delivery) -> Delivery:
         """The delivery as it stands."""

@@ -25,8 +25,10 @@ def test_every_type_and_pattern_has_a_scope_that_keys_can_have() -> None:
 
 def test_the_scope_of_a_record_is_the_one_its_service_asks_for() -> None:
     scopes = {record.object: scope_of_object(record.object) for record, _ in SLICES.values()}
-    asked = {record.object: f"{record.collection}:read" for record, _ in SLICES.values()}
-    assert {name: scope for name, scope in scopes.items() if scope != asked[name]} == {"quota_alert": "usage:read"}
+    scope_by_object = {record.object: f"{record.collection}:read" for record, _ in SLICES.values()}
+    assert {name: scope for name, scope in scopes.items() if scope != scope_by_object[name]} == {
+        "quota_alert": "usage:read"
+    }
     assert {"quota-alerts"} == UNTOLD
 
 
@@ -39,8 +41,8 @@ def test_a_key_that_reads_everything_is_not_filtered(scopes: tuple[str, ...]) ->
 
 def test_a_narrow_key_reads_what_its_scopes_name() -> None:
     actor = an_actor("payments:read", "usage:read", "clients:write")
-    expected = frozenset({"payment", "payment_schedule", "payment_request", "receipt", "quota_alert"})
-    assert readable_objects(actor) == expected
+    objects = frozenset({"payment", "payment_schedule", "payment_request", "receipt", "quota_alert"})
+    assert readable_objects(actor) == objects
     assert readable_patterns(actor) == (
         "payment.*",
         "payment_request.*",

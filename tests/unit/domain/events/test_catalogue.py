@@ -27,17 +27,17 @@ integration.{connected,disconnected,credential_invalid} sync.{started,completed,
 
 class TestCatalogue:
     def test_holds_the_contracts_types_and_no_other(self) -> None:
-        listed = [
+        contract_types = [
             f"{resource}.{name}"
             for resource, names in re.findall(r"(\w+)\.(?:\{([^}]*)\}|\w+)", CONTRACT)
             for name in names.split(",")
             if names
         ]
-        listed += re.findall(r"\b\w+\.\w+\b", re.sub(r"\w+\.\{[^}]*\}", "", CONTRACT))
-        faults = [f"{each} is not in CONTRACT" for each in EVENT_TYPES if each not in listed]
-        faults += [f"{each} is not in EVENT_TYPES" for each in listed if each not in EVENT_TYPES]
+        contract_types += re.findall(r"\b\w+\.\w+\b", re.sub(r"\w+\.\{[^}]*\}", "", CONTRACT))
+        faults = [f"{each} is not in CONTRACT" for each in EVENT_TYPES if each not in contract_types]
+        faults += [f"{each} is not in EVENT_TYPES" for each in contract_types if each not in EVENT_TYPES]
         assert faults == []
-        assert len(listed) == len(EVENT_TYPES)
+        assert len(contract_types) == len(EVENT_TYPES)
         assert len(EVENT_TYPES) > 60
 
     def test_every_type_has_its_sentence(self) -> None:
@@ -49,15 +49,15 @@ class TestCatalogue:
         assert not {"", "client", "client.", "*.created", "client.cr*", "**", "nothing.*"} & PATTERNS
 
     @pytest.mark.parametrize(
-        ("event_type", "expected"), [("client.created", "client"), ("quota.threshold_reached", "quota_alert")]
+        ("event_type", "object_name"), [("client.created", "client"), ("quota.threshold_reached", "quota_alert")]
     )
-    def test_a_type_names_the_object_that_its_event_holds(self, event_type: str, expected: str) -> None:
-        assert object_of(event_type) == expected
+    def test_a_type_names_the_object_that_its_event_holds(self, event_type: str, object_name: str) -> None:
+        assert object_of(event_type) == object_name
 
 
 class TestMatches:
     @pytest.mark.parametrize(
-        ("patterns", "event_type", "expected"),
+        ("patterns", "event_type", "is_match"),
         [
             (["*"], "client.created", True),
             (["client.*"], "client.created", True),
@@ -69,5 +69,5 @@ class TestMatches:
             ([], "client.created", False),
         ],
     )
-    def test_selects(self, patterns: list[str], event_type: str, expected: bool) -> None:  # noqa: FBT001 - a case's column
-        assert matches(patterns, event_type) is expected
+    def test_selects(self, patterns: list[str], event_type: str, is_match: bool) -> None:  # noqa: FBT001 - a case's column
+        assert matches(patterns, event_type) is is_match

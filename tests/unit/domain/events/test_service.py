@@ -37,15 +37,15 @@ class MemoryLog:
 
 @dataclass
 class MemoryBus:
-    """Takes entries but those at `refused`."""
+    """Takes entries but those at `refused_positions`."""
 
     entries: list[BusEntry] = field(default_factory=list)
-    refused: set[int] = field(default_factory=set)
+    refused_positions: set[int] = field(default_factory=set)
 
     def put(self, entries: Sequence[BusEntry]) -> set[int]:
         """The positions that were not taken."""
-        self.entries += [entry for n, entry in enumerate(entries) if n not in self.refused]
-        return self.refused
+        self.entries += [entry for n, entry in enumerate(entries) if n not in self.refused_positions]
+        return self.refused_positions
 
 
 @pytest.fixture
@@ -90,6 +90,6 @@ class TestPublish:
 
     def test_names_what_the_bus_did_not_take(self, log: MemoryLog, bus: MemoryBus) -> None:
         one, other = a_tenant(), a_tenant()
-        bus.refused = {1}
+        bus.refused_positions = {1}
         # The bus gets a tenant's events together: its second entry is the third draft.
         assert EventPublisher(log, bus).publish([a_draft(one), a_draft(other), a_draft(one)]) == {2}

@@ -22,7 +22,7 @@ OPTIONS = ["Sea bass", "Ren\u00e9e's"]
 
 
 @pytest.mark.parametrize(
-    ("kind", "given", "kept"),
+    ("kind", "answer", "expected_answer"),
     [
         ("text", "  Anna ", "Anna"),
         ("text", "Rene\u0301e", "Ren\u00e9e"),
@@ -42,13 +42,13 @@ OPTIONS = ["Sea bass", "Ren\u00e9e's"]
         ("checkbox", False, False),
     ],
 )
-def test_each_is_kept_in_one_form(kind: FieldType, given: Any, kept: Any) -> None:
+def test_each_is_kept_in_one_form(kind: FieldType, answer: Any, expected_answer: Any) -> None:
     form = asking(kind, options=OPTIONS if "select" in kind else [])
-    assert checked_answers(form, {"asked": given}, is_complete=True) == {"asked": kept}
+    assert checked_answers(form, {"asked": answer}, is_complete=True) == {"asked": expected_answer}
 
 
 @pytest.mark.parametrize(
-    ("kind", "given"),
+    ("kind", "answer"),
     [
         ("text", 1),
         ("text", "x" * 201),
@@ -75,10 +75,10 @@ def test_each_is_kept_in_one_form(kind: FieldType, given: Any, kept: Any) -> Non
         ("text", {"a": 1}),
     ],
 )
-def test_what_its_field_does_not_want_is_refused_where_it_stands(kind: FieldType, given: Any) -> None:
+def test_what_its_field_does_not_want_is_refused_where_it_stands(kind: FieldType, answer: Any) -> None:
     form = asking(kind, options=OPTIONS if "select" in kind else [])
     with pytest.raises(InvalidRequest) as refusal:
-        checked_answers(form, {"asked": given}, is_complete=False)
+        checked_answers(form, {"asked": answer}, is_complete=False)
     assert [(fault.pointer or "").split("/")[:3] for fault in refusal.value.errors] == [["", "answers", "asked"]]
 
 

@@ -30,5 +30,5 @@ def test_a_new_one_says_when_it_is_submitted(status: str, types: list[str]) -> N
     ],
 )
 def test_a_change_says_what_it_is(status: str, changes: dict[str, Any], types: list[str]) -> None:
-    before = a_form_submission(status=status)
-    assert [event.type for event in form_submission_events(before, changed(before, NOW, changes))] == types
+    submission = a_form_submission(status=status)
+    assert [event.type for event in form_submission_events(submission, changed(submission, NOW, changes))] == types

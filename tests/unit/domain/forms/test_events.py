@@ -25,11 +25,11 @@ def test_a_new_one_is_created() -> None:
     ],
 )
 def test_a_change_says_what_it_is(changes: dict[str, Any], types: list[str]) -> None:
-    before = a_form()
-    assert [event.type for event in form_events(before, changed(before, NOW, changes))] == types
+    form = a_form()
+    assert [event.type for event in form_events(form, changed(form, NOW, changes))] == types
 
 
 def test_one_that_was_archived_already_is_not_archived_again() -> None:
-    before = a_form(status="archived")
-    assert form_events(before, changed(before, NOW, {"name": "Songs"})) == []
-    assert form_events(before, changed(before, NOW, {"status": "draft"})) == []
+    form = a_form(status="archived")
+    assert form_events(form, changed(form, NOW, {"name": "Songs"})) == []
+    assert form_events(form, changed(form, NOW, {"status": "draft"})) == []

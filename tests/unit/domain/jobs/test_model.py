@@ -9,7 +9,7 @@ from apikit.resources.records import create
 from domain.jobs.model import KEPT_FOR, Job, JobProgress, JobStatus, Run, kind_of
 from tests.builders import NOW, an_actor
 
-LATER = NOW + timedelta(seconds=5)
+END = NOW + timedelta(seconds=5)
 
 
 def a_job() -> Job:
@@ -20,14 +20,14 @@ def a_job() -> Job:
 class TestMoves:
     def test_begin_and_end_have_their_times(self) -> None:
         running = a_job().moved("running", NOW)
-        ended = running.moved("succeeded", LATER)
-        assert (ended.started_at, ended.ended_at, ended.has_ended, ended.version) == (NOW, LATER, True, 3)
+        job = running.moved("succeeded", END)
+        assert (job.started_at, job.ended_at, job.has_ended, job.version) == (NOW, END, True, 3)
 
     @pytest.mark.parametrize("end", ["succeeded", "failed", "canceled"])
     def test_nothing_follows_an_end(self, end: JobStatus) -> None:
-        ended = a_job().moved("running", NOW).moved(end, NOW)
+        job = a_job().moved("running", NOW).moved(end, NOW)
         with pytest.raises(IllegalTransition):
-            ended.moved("running", LATER)
+            job.moved("running", END)
 
     def test_what_never_ran_does_not_succeed(self) -> None:
         with pytest.raises(IllegalTransition):

@@ -9,8 +9,8 @@ LARGE = Result(200, {"ETag": '"1"'}, {"notes": "é" * 1_000})
 
 class TestLines:
     def test_hold_what_was_told(self) -> None:
-        told = [LARGE, Result(204, {}, None), Result(200, {}, "<client/>\n")]
-        assert results_in(lines_of(told)) == told
+        all_results = [LARGE, Result(204, {}, None), Result(200, {}, "<client/>\n")]
+        assert results_in(lines_of(all_results)) == all_results
 
     def test_leave_out_what_has_no_room(self) -> None:
         (line,) = results_in(lines_of([LARGE], most=100))
@@ -20,7 +20,7 @@ class TestLines:
         assert (most_a_body(1), most_a_body(1_000), most_a_body(10_000)) == (64_000, 64_000, 6_400)
 
 
-class TestFitted:
+class TestFit:
     def test_a_small_one_fits_behind_a_large_one(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(results, "MOST_IN_AN_ANSWER", 500)
         assert [each.is_cut for each in fitted([LARGE, Result(200, {}, "a"), LARGE])] == [True, False, True]

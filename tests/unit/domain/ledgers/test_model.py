@@ -17,7 +17,7 @@ def claim(holder: str, start_h: int, end_h: int, expires_h: int | None = None) -
     return Claim(holder, NOW + start_h * HOUR, NOW + end_h * HOUR, expires_at)
 
 
-class TestSettled:
+class TestSettlement:
     @pytest.mark.parametrize(("start_h", "end_h"), [(0, 4), (1, 2), (3, 9), (-5, 9), (-5, 1)])
     def test_refuses_what_overlaps_anothers_and_names_it(self, start_h: int, end_h: int) -> None:
         with pytest.raises(SlotUnavailable) as refusal:
@@ -31,13 +31,13 @@ class TestSettled:
 
     @pytest.mark.parametrize(("start_h", "end_h"), [(4, 5), (-3, 0)])
     def test_lets_the_next_begin_when_one_ends(self, start_h: int, end_h: int) -> None:
-        before, after = claim("a", 0, 4), claim("b", start_h, end_h)
-        assert settled(PAGE, [before], holder="b", wanted=after, now=NOW) == [before, after]
+        first, second = claim("a", 0, 4), claim("b", start_h, end_h)
+        assert settled(PAGE, [first], holder="b", wanted=second, now=NOW) == [first, second]
 
     @pytest.mark.parametrize("expires_h", [0, -1])
     def test_ignores_what_has_expired(self, expires_h: int) -> None:
-        wanted = claim("b", 0, 4)
-        assert settled(PAGE, [claim("a", 0, 4, expires_h)], holder="b", wanted=wanted, now=NOW) == [wanted]
+        new_claim = claim("b", 0, 4)
+        assert settled(PAGE, [claim("a", 0, 4, expires_h)], holder="b", wanted=new_claim, now=NOW) == [new_claim]
 
     def test_respects_what_has_not(self) -> None:
         with pytest.raises(SlotUnavailable):
@@ -45,8 +45,8 @@ class TestSettled:
 
     def test_moves_and_frees_ones_own(self) -> None:
         own, other = claim("a", 0, 4), claim("b", 6, 8)
-        moved = claim("a", 1, 5)
-        assert settled(PAGE, [own, other], holder="a", wanted=moved, now=NOW) == [other, moved]
+        new_claim = claim("a", 1, 5)
+        assert settled(PAGE, [own, other], holder="a", wanted=new_claim, now=NOW) == [other, new_claim]
         assert settled(PAGE, [own, other], holder="a", wanted=None, now=NOW) == [other]
 
 
@@ -54,5 +54,5 @@ def test_a_claims_days_are_utc_and_end_before_midnight() -> None:
     # NOW is 09:30: 14 h 30 later it is midnight.
     midnight = Claim("a", NOW, NOW + timedelta(hours=14, minutes=30))
     assert midnight.days() == ["2026-03-01"]
-    beyond = Claim("a", NOW, midnight.end_at + timedelta(milliseconds=1))
-    assert beyond.days() == ["2026-03-01", "2026-03-02"]
+    longer = Claim("a", NOW, midnight.end_at + timedelta(milliseconds=1))
+    assert longer.days() == ["2026-03-01", "2026-03-02"]

@@ -29,10 +29,10 @@ SORBET = Choice(course="Dessert", item="Sorbet", count=110)
 
 
 @pytest.mark.parametrize(
-    ("choices", "served"), [([], 0), ([BASS], 60), ([BASS, RISOTTO], 100), ([BASS, RISOTTO, SORBET], 110)]
+    ("choices", "count"), [([], 0), ([BASS], 60), ([BASS, RISOTTO], 100), ([BASS, RISOTTO, SORBET], 110)]
 )
-def test_the_fullest_course_tells_how_many_are_served(choices: list[Choice], served: int) -> None:
-    assert covers(choices) == served
+def test_the_fullest_course_tells_how_many_are_served(choices: list[Choice], count: int) -> None:
+    assert covers(choices) == count
 
 
 @pytest.mark.parametrize(

@@ -33,5 +33,5 @@ def test_a_new_one_says_when_it_is_submitted(status: str, types: list[str]) -> N
     ],
 )
 def test_a_change_says_what_it_is(status: str, changes: dict[str, Any], types: list[str]) -> None:
-    before = a_menu_selection(status=status)
-    assert [event.type for event in menu_selection_events(before, changed(before, NOW, changes))] == types
+    selection = a_menu_selection(status=status)
+    assert [event.type for event in menu_selection_events(selection, changed(selection, NOW, changes))] == types

@@ -18,8 +18,8 @@ from tests.builders import NOW, a_menu
     ],
 )
 def test_a_change_says_what_was_published_and_nothing_of_drafts(changes: dict[str, Any], types: list[str]) -> None:
-    before = a_menu(published_version=2)
-    assert [event.type for event in menu_events(before, changed(before, NOW, changes))] == types
+    menu = a_menu(published_version=2)
+    assert [event.type for event in menu_events(menu, changed(menu, NOW, changes))] == types
 
 
 def test_a_new_one_says_nothing() -> None:
@@ -27,5 +27,5 @@ def test_a_new_one_says_nothing() -> None:
 
 
 def test_a_restored_one_is_not_published_again() -> None:
-    before = a_menu(published_version=2, deleted_at=NOW)
-    assert menu_events(before, changed(before, NOW, {"deleted_at": None})) == []
+    menu = a_menu(published_version=2, deleted_at=NOW)
+    assert menu_events(menu, changed(menu, NOW, {"deleted_at": None})) == []

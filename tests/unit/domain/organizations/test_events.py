@@ -29,11 +29,11 @@ def test_a_new_one_is_created() -> None:
     ],
 )
 def test_a_change_says_what_it_is(changes: dict[str, Any], types: list[str]) -> None:
-    before = an_organization()
-    assert [event.type for event in organization_events(before, changed(before, NOW, changes))] == types
+    organization = an_organization()
+    assert [event.type for event in organization_events(organization, changed(organization, NOW, changes))] == types
 
 
 def test_one_that_is_active_again_is_only_updated() -> None:
-    before = an_organization(status="suspended")
-    after = changed(before, NOW, {"status": "active"})
-    assert [event.type for event in organization_events(before, after)] == ["organization.updated"]
+    old_version = an_organization(status="suspended")
+    new_version = changed(old_version, NOW, {"status": "active"})
+    assert [event.type for event in organization_events(old_version, new_version)] == ["organization.updated"]

@@ -14,7 +14,7 @@ def day(number: int) -> datetime:
     return NOW + timedelta(days=number)
 
 
-def given(first: int, last: int, block_id: str | None = None) -> BlockDetails:
+def block_details(first: int, last: int, block_id: str | None = None) -> BlockDetails:
     return BlockDetails(start_at=day(first), end_at=day(last), id=block_id)
 
 
@@ -26,32 +26,32 @@ def faults(refusal: pytest.ExceptionInfo[InvalidRequest]) -> list[tuple[str | No
     return [(fault.pointer, fault.code) for fault in refusal.value.errors]
 
 
-class TestSettled:
+class TestSettlement:
     def test_gives_ids_and_sorts_by_start(self) -> None:
-        blocks = settled([given(5, 6), given(1, 2)], [], NOW)
+        blocks = settled([block_details(5, 6), block_details(1, 2)], [], NOW)
         assert [block.start_at for block in blocks] == [day(1), day(5)]
         assert all(is_id("blk", block.id) for block in blocks)
         assert blocks[0].id != blocks[1].id
 
     def test_keeps_the_id_of_one_that_stands_there(self) -> None:
         standing = a_block(1, 2)
-        assert settled([given(1, 2)], [standing], NOW) == [standing]
-        (moved,) = settled([given(1, 3, standing.id)], [standing], NOW)
-        assert (moved.id, moved.end_at) == (standing.id, day(3))
+        assert settled([block_details(1, 2)], [standing], NOW) == [standing]
+        (block,) = settled([block_details(1, 3, standing.id)], [standing], NOW)
+        assert (block.id, block.end_at) == (standing.id, day(3))
 
     def test_one_in_the_place_of_another_that_moves_is_new(self) -> None:
         standing = a_block(1, 2)
-        blocks = settled([given(5, 6, standing.id), given(1, 2)], [standing], NOW)
+        blocks = settled([block_details(5, 6, standing.id), block_details(1, 2)], [standing], NOW)
         assert [block.id == standing.id for block in blocks] == [False, True]
 
     @pytest.mark.parametrize(
         ("blocks", "wrong"),
         [
-            ([given(2, 2)], [("/blocks/0/end_at", "invalid_order")]),
-            ([given(1, 3), given(2, 4)], [("/blocks/1", "overlapping")]),
-            ([given(3, 9), given(1, 4)], [("/blocks/0", "overlapping")]),
-            ([given(1, 9), given(2, 3), given(4, 5)], [("/blocks/1", "overlapping")]),
-            ([given(1, 2, "blk_1")], [("/blocks/0/id", "not_found")]),
+            ([block_details(2, 2)], [("/blocks/0/end_at", "invalid_order")]),
+            ([block_details(1, 3), block_details(2, 4)], [("/blocks/1", "overlapping")]),
+            ([block_details(3, 9), block_details(1, 4)], [("/blocks/0", "overlapping")]),
+            ([block_details(1, 9), block_details(2, 3), block_details(4, 5)], [("/blocks/1", "overlapping")]),
+            ([block_details(1, 2, "blk_1")], [("/blocks/0/id", "not_found")]),
         ],
     )
     def test_refuses_what_does_not_fit(self, blocks: list[BlockDetails], wrong: list[tuple[str, str]]) -> None:
@@ -62,14 +62,14 @@ class TestSettled:
     def test_refuses_one_id_twice(self) -> None:
         standing = a_block(1, 2)
         with pytest.raises(InvalidRequest) as refusal:
-            settled([given(1, 2, standing.id), given(3, 4, standing.id)], [standing], NOW)
+            settled([block_details(1, 2, standing.id), block_details(3, 4, standing.id)], [standing], NOW)
         assert faults(refusal) == [("/blocks/1/id", "duplicate")]
 
     def test_lets_them_touch(self) -> None:
-        assert len(settled([given(1, 2), given(2, 3)], [], NOW)) == 2
+        assert len(settled([block_details(1, 2), block_details(2, 3)], [], NOW)) == 2
 
 
-class TestAdded:
+class TestAddition:
     def test_refuses_an_overlap_and_names_the_other(self) -> None:
         standing = a_block(1, 3)
         with pytest.raises(Conflict) as refusal:
@@ -87,7 +87,7 @@ class TestAdded:
         assert faults(refusal) == [("/end_at", "invalid_order")]
 
 
-class TestWithout:
+class TestRemoval:
     def test_takes_one_away(self) -> None:
         first, second = a_block(1, 2), a_block(3, 4)
         assert without([first, second], first.id) == [second]

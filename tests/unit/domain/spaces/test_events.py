@@ -13,7 +13,7 @@ from tests.builders import NOW, a_space
 _DAY = timedelta(days=1)
 TO_COME = Block(id="blk_1", start_at=NOW + _DAY, end_at=NOW + 2 * _DAY)
 UNDER_WAY = Block(id="blk_2", start_at=NOW - _DAY, end_at=NOW + _DAY)
-OVER = Block(id="blk_3", start_at=NOW - 2 * _DAY, end_at=NOW - _DAY)
+PAST = Block(id="blk_3", start_at=NOW - 2 * _DAY, end_at=NOW - _DAY)
 
 
 def test_a_new_one_is_created() -> None:
@@ -31,17 +31,17 @@ def test_a_new_one_may_be_blocked() -> None:
         ([], {"capacity": 9}, []),
         ([], {"blocks": [TO_COME]}, ["space.out_of_service"]),
         ([], {"blocks": [UNDER_WAY]}, ["space.out_of_service"]),
-        ([], {"blocks": [OVER]}, []),
+        ([], {"blocks": [PAST]}, []),
         ([TO_COME], {"capacity": 9}, []),
         ([TO_COME], {"blocks": []}, ["space.returned_to_service"]),
         ([UNDER_WAY], {"blocks": []}, ["space.returned_to_service"]),
-        ([OVER], {"blocks": []}, []),
+        ([PAST], {"blocks": []}, []),
         ([TO_COME], {"blocks": [UNDER_WAY]}, ["space.returned_to_service", "space.out_of_service"]),
         ([TO_COME], {"blocks": [TO_COME, UNDER_WAY]}, ["space.out_of_service"]),
         ([TO_COME], {"deleted_at": NOW}, []),
     ],
 )
 def test_a_change_says_what_it_is(blocks: list[Block], changes: dict[str, Any], types: list[str]) -> None:
-    before = a_space(blocks=blocks)
-    events = space_events(before, changed(before, NOW, changes))
+    space = a_space(blocks=blocks)
+    events = space_events(space, changed(space, NOW, changes))
     assert [event.type for event in events] == ["space.updated", *types]

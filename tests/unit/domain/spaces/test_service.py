@@ -43,11 +43,11 @@ class TestUpdate:
         venue = a_venue()
         elements = [a_space(venue), a_space(venue)]
         service, directory = a_service(venue, *elements)
-        actor, within = an_actor(tenant=venue.tenant), {"venue_id": venue.id}
+        actor, parents = an_actor(tenant=venue.tenant), {"venue_id": venue.id}
         values = {"name": "Whole", "kind": "combo", "element_ids": [each.id for each in elements]}
-        combo = service.create(actor, values, within=within)
+        combo = service.create(actor, values, within=parents)
         reads = directory.reads
-        service.update(actor, combo.id, {"name": "All"}, expecting=None, within=within)
+        service.update(actor, combo.id, {"name": "All"}, expecting=None, within=parents)
         assert directory.reads == reads
 
     def test_refuses_elements_of_another_venue(self) -> None:
@@ -55,12 +55,12 @@ class TestUpdate:
         elements = [a_space(venue), a_space(venue)]
         elsewhere = a_space(a_venue(venue.tenant))
         service, _ = a_service(venue, *elements, elsewhere)
-        actor, within = an_actor(tenant=venue.tenant), {"venue_id": venue.id}
+        actor, parents = an_actor(tenant=venue.tenant), {"venue_id": venue.id}
         values = {"name": "Whole", "kind": "combo", "element_ids": [each.id for each in elements]}
-        combo = service.create(actor, values, within=within)
+        combo = service.create(actor, values, within=parents)
         patch = {"element_ids": [elements[0].id, elsewhere.id]}
         with pytest.raises(InvalidRequest) as refusal:
-            service.update(actor, combo.id, patch, expecting=None, within=within)
+            service.update(actor, combo.id, patch, expecting=None, within=parents)
         assert [(fault.pointer, fault.code) for fault in refusal.value.errors] == [
             ("/element_ids/1", "invalid_element")
         ]

@@ -32,8 +32,8 @@ def test_the_defaults_do_not_contradict_themselves(name: str) -> None:
 
 def test_a_later_change_has_a_later_stamp() -> None:
     tier = DEFAULTS["standard"]
-    later = replace(tier, updated_at=tier.updated_at + timedelta(milliseconds=1))
-    assert later.stamp == tier.stamp + 1
+    new_version = replace(tier, updated_at=tier.updated_at + timedelta(milliseconds=1))
+    assert new_version.stamp == tier.stamp + 1
 
 
 def test_narrowed_is_the_least_of_both() -> None:

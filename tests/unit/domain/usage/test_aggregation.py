@@ -16,16 +16,16 @@ class MemoryJournal:
     """Counts lines in memory; refuses the environments in `down`."""
 
     def __init__(self) -> None:
-        self.counted: dict[Slot, set[bytes]] = {}
+        self.marks: dict[Slot, set[bytes]] = {}
         self.notes: dict[tuple[str, str], set[Account]] = {}
         self.down: set[str] = set()
 
     def add(self, slot: Slot, shares: Mapping[bytes, Share]) -> set[bytes]:
         if slot.account.environment in self.down:
             raise Contended("busy")
-        before = self.counted.setdefault(slot, set())
-        new = shares.keys() - before
-        before |= new
+        existing = self.marks.setdefault(slot, set())
+        new = shares.keys() - existing
+        existing |= new
         return new
 
     def note(self, hour: str, accounts: Iterable[Account], *, source: str) -> None:
@@ -35,17 +35,17 @@ class MemoryJournal:
 
     @property
     def counts(self) -> dict[tuple[str, str], int]:
-        return {(slot.account.environment, slot.minute): len(marks) for slot, marks in self.counted.items()}
+        return {(slot.account.environment, slot.minute): len(marks) for slot, marks in self.marks.items()}
 
 
 class MemoryLate:
     """Remembers what may have to be added up again."""
 
     def __init__(self) -> None:
-        self.asked: list[set[tuple[Account, str]]] = []
+        self.calls: list[set[tuple[Account, str]]] = []
 
     def catch_up(self, late: Iterable[tuple[Account, str]]) -> None:
-        self.asked.append(set(late))
+        self.calls.append(set(late))
 
 
 @pytest.fixture
@@ -64,18 +64,22 @@ def aggregation(journal: MemoryJournal, late: MemoryLate) -> Aggregation:
     return Aggregation(journal, late, FixedClock(), lambda _: None)
 
 
-MIXED = an_object([a_line(), "poison", a_line(environment="test"), a_line(timestamp="2026-03-01T08:30:00.000Z")])
+MIXED_OBJECT = an_object([a_line(), "poison", a_line(environment="test"), a_line(timestamp="2026-03-01T08:30:00.000Z")])
 COUNTS = {("live", "2026-03-01T09:29"): 1, ("test", "2026-03-01T09:29"): 1, ("live", "2026-03-01T08:30"): 1}
 
 
 class TestTake:
     def test_counts_what_can_be_read_and_skips_the_rest(self, aggregation: Aggregation, journal: MemoryJournal) -> None:
-        assert aggregation.take("o", MIXED) == Outcome(counted=3, repeated=0, skipped=1, failed=0, delay_s=3600.0)
+        assert aggregation.take("o", MIXED_OBJECT) == Outcome(
+            counted=3, repeated=0, skipped=1, failed=0, delay_s=3600.0
+        )
         assert journal.counts == COUNTS
 
     def test_counts_an_object_once(self, aggregation: Aggregation, journal: MemoryJournal) -> None:
-        aggregation.take("o", MIXED)
-        assert aggregation.take("o", MIXED) == Outcome(counted=0, repeated=3, skipped=1, failed=0, delay_s=3600.0)
+        aggregation.take("o", MIXED_OBJECT)
+        assert aggregation.take("o", MIXED_OBJECT) == Outcome(
+            counted=0, repeated=3, skipped=1, failed=0, delay_s=3600.0
+        )
         assert journal.counts == COUNTS
 
     def test_counts_a_line_once_in_whatever_objects_it_comes(
@@ -88,10 +92,12 @@ class TestTake:
 
     def test_goes_on_where_it_failed(self, aggregation: Aggregation, journal: MemoryJournal) -> None:
         journal.down = {"live"}
-        assert aggregation.take("o", MIXED) == Outcome(counted=1, repeated=2, skipped=1, failed=2, delay_s=3600.0)
+        assert aggregation.take("o", MIXED_OBJECT) == Outcome(
+            counted=1, repeated=2, skipped=1, failed=2, delay_s=3600.0
+        )
         assert journal.counts == {("test", "2026-03-01T09:29"): 1}
         journal.down = set()
-        assert aggregation.take("o", MIXED).failed == 0
+        assert aggregation.take("o", MIXED_OBJECT).failed == 0
         assert journal.counts == COUNTS
 
     def test_notes_hours_after_counting_even_when_all_was_counted_before(
@@ -99,15 +105,15 @@ class TestTake:
     ) -> None:
         journal.down = {"notes"}
         with pytest.raises(Unavailable):
-            aggregation.take("o", MIXED)
-        assert (journal.counts, journal.notes, late.asked) == (COUNTS, {}, [])
+            aggregation.take("o", MIXED_OBJECT)
+        assert (journal.counts, journal.notes, late.calls) == (COUNTS, {}, [])
         journal.down = set()
-        assert aggregation.take("o", MIXED).counted == 0
+        assert aggregation.take("o", MIXED_OBJECT).counted == 0
         assert journal.notes == {("2026-03-01T09", "o"): {LIVE, SANDBOX}, ("2026-03-01T08", "o"): {LIVE}}
-        assert late.asked == [{(LIVE, "2026-03-01T09"), (SANDBOX, "2026-03-01T09"), (LIVE, "2026-03-01T08")}]
+        assert late.calls == [{(LIVE, "2026-03-01T09"), (SANDBOX, "2026-03-01T09"), (LIVE, "2026-03-01T08")}]
 
     @pytest.mark.parametrize(
-        ("timestamp", "counted"),
+        ("timestamp", "count"),
         [
             ("2026-02-15T09:30:00.001Z", 1),
             ("2026-02-15T09:29:59.999Z", 0),
@@ -116,9 +122,9 @@ class TestTake:
             ("2099-01-01T00:00:00.000Z", 0),
         ],
     )
-    def test_counts_lines_of_the_last_14_days(self, aggregation: Aggregation, timestamp: str, counted: int) -> None:
+    def test_counts_lines_of_the_last_14_days(self, aggregation: Aggregation, timestamp: str, count: int) -> None:
         outcome = aggregation.take("o", an_object([a_line(timestamp=timestamp)]))
-        assert (outcome.counted, outcome.skipped) == (counted, 1 - counted)
+        assert (outcome.counted, outcome.skipped) == (count, 1 - count)
 
     def test_refuses_what_is_no_object_of_the_log(self, aggregation: Aggregation) -> None:
         with pytest.raises(Unreadable):

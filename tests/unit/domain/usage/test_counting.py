@@ -15,7 +15,7 @@ def slots(*texts: str) -> dict[Slot, list[Share]]:
     return {slot: list(shares.values()) for slot, shares in shares_of(map(read_line, texts)).items()}
 
 
-class TestSharesOf:
+class TestShares:
     def test_one_request_is_of_its_endpoint_and_key(self) -> None:
         assert slots(a_line()) == {SLOT: [Share(ENDPOINT, KEY, ONE)]}
 
@@ -23,13 +23,13 @@ class TestSharesOf:
         assert slots(a_line(), a_line()) == slots(a_line())
 
     def test_a_refusal_names_the_code_and_the_limit(self) -> None:
-        [[refused]] = slots(a_line(status=429, code="rate_limited", limit="hour", cost=None)).values()
-        assert refused.counters == {"n": 1, "c4": 1, "h30": 1, "us": 12500, "bo": 800, "x#rate_limited": 1, "l#hour": 1}
+        [[share]] = slots(a_line(status=429, code="rate_limited", limit="hour", cost=None)).values()
+        assert share.counters == {"n": 1, "c4": 1, "h30": 1, "us": 12500, "bo": 800, "x#rate_limited": 1, "l#hour": 1}
 
     def test_organizations_environments_and_minutes_are_separate(self) -> None:
         nobody = a_line(organization_id=None, environment=None, key_id=None)
-        found = slots(a_line(), a_line(environment="test"), nobody, a_line(timestamp="2026-03-01T09:30:00.000Z"))
-        assert found.keys() == {
+        minutes = slots(a_line(), a_line(environment="test"), nobody, a_line(timestamp="2026-03-01T09:30:00.000Z"))
+        assert minutes.keys() == {
             SLOT,
             Slot(Account(ORGANIZATION, "test"), "2026-03-01T09:29"),
             Slot(Account("nobody", "nobody"), "2026-03-01T09:29"),

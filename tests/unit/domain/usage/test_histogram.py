@@ -13,9 +13,9 @@ class TestBuckets:
 
     @pytest.mark.parametrize("ms", [1.7, 14.0, 250.0, 29_000.0])
     def test_are_at_most_four_and_a_half_percent_off(self, ms: float) -> None:
-        told = percentile({bucket_of(ms): 1}, 0.5)
-        assert told is not None
-        assert abs(told - ms) / ms < 0.046
+        estimate = percentile({bucket_of(ms): 1}, 0.5)
+        assert estimate is not None
+        assert abs(estimate - ms) / ms < 0.046
 
 
 class TestPercentiles:
@@ -29,12 +29,12 @@ class TestPercentiles:
         chance = random.Random(7)  # noqa: S311 - the same numbers every time
         latencies = sorted(chance.lognormvariate(3, 1) for _ in range(5_000))
         parts = [Counter(map(bucket_of, latencies[start::7])) for start in range(7)]
-        merged: Counter[int] = Counter()
+        total: Counter[int] = Counter()
         for part in parts:
-            merged.update(part)
-        assert merged == Counter(map(bucket_of, latencies))
+            total.update(part)
+        assert total == Counter(map(bucket_of, latencies))
         for share in (0.5, 0.95, 0.99):
             exact = latencies[int(len(latencies) * share) - 1]
-            told = percentile(merged, share)
-            assert told is not None
-            assert abs(told - exact) / exact < 0.05
+            estimate = percentile(total, share)
+            assert estimate is not None
+            assert abs(estimate - exact) / exact < 0.05

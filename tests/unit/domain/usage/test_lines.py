@@ -64,7 +64,7 @@ class TestKeyOwner:
         assert read_line(a_line(key_organization_id=other)).key_owner_id == other
 
 
-class TestLinesOf:
+class TestLines:
     def test_are_those_of_an_object(self) -> None:
         assert lines_of(an_object(["a", "b"])) == ["a", "b"]
 

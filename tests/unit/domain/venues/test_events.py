@@ -15,7 +15,7 @@ def test_a_new_one_is_created() -> None:
 
 
 @pytest.mark.parametrize(
-    ("before", "changes", "types"),
+    ("fields", "changes", "types"),
     [
         ({}, {"capacity": 9}, ["venue.updated"]),
         ({}, {"status": "archived"}, ["venue.updated", "venue.archived"]),
@@ -24,8 +24,8 @@ def test_a_new_one_is_created() -> None:
         ({"deleted_at": NOW}, {"deleted_at": None}, ["venue.updated"]),
     ],
 )
-def test_a_change_says_what_it_is(before: dict[str, Any], changes: dict[str, Any], types: list[str]) -> None:
-    venue = a_venue(**before)
+def test_a_change_says_what_it_is(fields: dict[str, Any], changes: dict[str, Any], types: list[str]) -> None:
+    venue = a_venue(**fields)
     assert [event.type for event in venue_events(venue, changed(venue, NOW, changes))] == types
 
 

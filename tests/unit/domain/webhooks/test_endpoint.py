@@ -5,7 +5,7 @@ import pytest
 from apikit.errors import InvalidRequest
 from domain.webhooks.endpoint import normalized
 
-ACCEPTED = [
+VALID_URLS = [
     ("https://hooks.example.com/wedsync", "https://hooks.example.com/wedsync"),
     ("https://hooks.example.com", "https://hooks.example.com/"),
     ("https://hooks.example.com?a=b", "https://hooks.example.com/?a=b"),
@@ -20,7 +20,7 @@ ACCEPTED = [
     ("https://[2606:2800:220:1:248:1893:25c8:1946]/", "https://[2606:2800:220:1:248:1893:25c8:1946]/"),
 ]
 
-REFUSED = [
+INVALID_URLS = [
     "",
     "hooks.example.com",
     "//hooks.example.com/",
@@ -86,17 +86,17 @@ REFUSED = [
 ]
 
 
-class TestNormalized:
-    @pytest.mark.parametrize(("url", "expected"), ACCEPTED)
-    def test_gives_the_one_spelling(self, url: str, expected: str) -> None:
-        assert normalized(url, allow_loopback=False) == expected
+class TestNormalization:
+    @pytest.mark.parametrize(("url", "spelling"), VALID_URLS)
+    def test_gives_the_one_spelling(self, url: str, spelling: str) -> None:
+        assert normalized(url, allow_loopback=False) == spelling
 
-    @pytest.mark.parametrize(("url", "_expected"), ACCEPTED)
-    def test_is_its_own_spelling(self, url: str, _expected: str) -> None:
-        once = normalized(url, allow_loopback=False)
-        assert normalized(once, allow_loopback=False) == once
+    @pytest.mark.parametrize(("url", "_spelling"), VALID_URLS)
+    def test_is_its_own_spelling(self, url: str, _spelling: str) -> None:
+        spelling = normalized(url, allow_loopback=False)
+        assert normalized(spelling, allow_loopback=False) == spelling
 
-    @pytest.mark.parametrize("url", REFUSED)
+    @pytest.mark.parametrize("url", INVALID_URLS)
     def test_refuses(self, url: str) -> None:
         with pytest.raises(InvalidRequest) as refusal:
             normalized(url, allow_loopback=False)

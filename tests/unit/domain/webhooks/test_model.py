@@ -97,17 +97,17 @@ class TestSecrets:
             assert "whsec_" not in text
 
     def test_both_sign_until_the_overlap_ends(self) -> None:
-        before = a_webhook(secrets=(new_secret(),))
-        after = before.rotated(NOW, timedelta(hours=2))
-        assert after.secrets_at(NOW + timedelta(hours=1, minutes=59)) == [after.secret, before.secret]
-        assert after.secrets_at(NOW + timedelta(hours=2)) == [after.secret]
-        assert (after.version, after.previous_secret_expires_at) == (2, NOW + timedelta(hours=2))
+        old_version = a_webhook(secrets=(new_secret(),))
+        new_version = old_version.rotated(NOW, timedelta(hours=2))
+        assert new_version.secrets_at(NOW + timedelta(hours=1, minutes=59)) == [new_version.secret, old_version.secret]
+        assert new_version.secrets_at(NOW + timedelta(hours=2)) == [new_version.secret]
+        assert (new_version.version, new_version.previous_secret_expires_at) == (2, NOW + timedelta(hours=2))
 
     def test_without_overlap_only_the_new_one_signs(self) -> None:
-        before = a_webhook(secrets=(new_secret(),))
-        after = before.rotated(NOW, timedelta(0))
-        assert after.secrets_at(NOW) == [after.secret] != [before.secret]
-        assert after.previous_secret_expires_at is None
+        old_version = a_webhook(secrets=(new_secret(),))
+        new_version = old_version.rotated(NOW, timedelta(0))
+        assert new_version.secrets_at(NOW) == [new_version.secret] != [old_version.secret]
+        assert new_version.previous_secret_expires_at is None
 
     def test_a_second_rotation_ends_the_first_ones_overlap(self) -> None:
         first = a_webhook(secrets=(new_secret(),))
@@ -117,15 +117,15 @@ class TestSecrets:
 
 class TestStatus:
     def test_pauses_and_resumes(self) -> None:
-        paused = a_webhook().paused(NOW)
-        assert paused.status == "paused"
-        assert paused.resumed(NOW).status == "active"
+        webhook = a_webhook().paused(NOW)
+        assert webhook.status == "paused"
+        assert webhook.resumed(NOW).status == "active"
 
     def test_a_failed_one_resumes_without_its_reason(self) -> None:
-        failed = a_webhook().disabled(NOW, "gone")
-        assert (failed.status, failed.failure_reason, failed.failed_at) == ("failed", "gone", NOW)
-        resumed = failed.resumed(NOW)
-        assert (resumed.status, resumed.failure_reason, resumed.failed_at) == ("active", None, None)
+        webhook = a_webhook().disabled(NOW, "gone")
+        assert (webhook.status, webhook.failure_reason, webhook.failed_at) == ("failed", "gone", NOW)
+        new_version = webhook.resumed(NOW)
+        assert (new_version.status, new_version.failure_reason, new_version.failed_at) == ("active", None, None)
 
     def test_refuses_moves_off_the_machine(self) -> None:
         with pytest.raises(IllegalTransition):
@@ -134,5 +134,5 @@ class TestStatus:
             a_webhook(status="paused").paused(NOW)
 
     def test_only_an_active_one_is_given_up_on(self) -> None:
-        paused = a_webhook(status="paused")
-        assert paused.disabled(NOW, "gone") is paused
+        webhook = a_webhook(status="paused")
+        assert webhook.disabled(NOW, "gone") is webhook

@@ -41,9 +41,9 @@ def webhooks(store: MemoryWebhooks) -> WebhookService:
 class TestCreate:
     def test_a_new_one_is_active_and_has_a_secret(self, webhooks: WebhookService) -> None:
         actor = an_actor("webhooks:write", "webhooks:read", "clients:read")
-        made = webhooks.create(actor, VALUES)
-        assert (made.status, made.url) == ("active", "https://hooks.example.com/")
-        assert webhooks.get(actor, made.id).secret == made.secret
+        webhook = webhooks.create(actor, VALUES)
+        assert (webhook.status, webhook.url) == ("active", "https://hooks.example.com/")
+        assert webhooks.get(actor, webhook.id).secret == webhook.secret
 
     def test_needs_its_scope(self, webhooks: WebhookService) -> None:
         with pytest.raises(InsufficientScope):
@@ -65,33 +65,37 @@ class TestCreate:
 class TestChange:
     def test_keeps_the_secret(self, webhooks: WebhookService) -> None:
         actor = an_actor()
-        made = webhooks.create(actor, VALUES)
-        patched = webhooks.update(actor, made.id, {"description": "CRM", "headers": {"X-A": "1"}}, expecting=None)
-        replaced = webhooks.replace(actor, made.id, {**VALUES, "url": "https://new.example.com/"}, expecting=None)
-        assert patched.secret == replaced.secret == made.secret
-        assert (patched.description, replaced.description, replaced.headers) == ("CRM", None, {})
+        webhook = webhooks.create(actor, VALUES)
+        patch_result = webhooks.update(
+            actor, webhook.id, {"description": "CRM", "headers": {"X-A": "1"}}, expecting=None
+        )
+        replace_result = webhooks.replace(
+            actor, webhook.id, {**VALUES, "url": "https://new.example.com/"}, expecting=None
+        )
+        assert patch_result.secret == replace_result.secret == webhook.secret
+        assert (patch_result.description, replace_result.description, replace_result.headers) == ("CRM", None, {})
 
     def test_refuses_a_private_address(self, webhooks: WebhookService) -> None:
         actor = an_actor()
-        made = webhooks.create(actor, VALUES)
+        webhook = webhooks.create(actor, VALUES)
         with pytest.raises(InvalidRequest):
-            webhooks.update(actor, made.id, {"url": "https://127.0.0.1/"}, expecting=None)
+            webhooks.update(actor, webhook.id, {"url": "https://127.0.0.1/"}, expecting=None)
 
     def test_refuses_a_stale_version(self, webhooks: WebhookService) -> None:
         actor = an_actor()
-        made = webhooks.create(actor, VALUES)
+        webhook = webhooks.create(actor, VALUES)
         with pytest.raises(StaleVersion):
-            webhooks.pause(actor, made.id, expecting=Preconditions.at(9))
+            webhooks.pause(actor, webhook.id, expecting=Preconditions.at(9))
 
 
 class TestMoves:
     def test_pause_and_resume(self, webhooks: WebhookService) -> None:
         actor = an_actor()
-        made = webhooks.create(actor, VALUES)
-        assert webhooks.pause(actor, made.id, expecting=Preconditions.at(1)).status == "paused"
+        webhook = webhooks.create(actor, VALUES)
+        assert webhooks.pause(actor, webhook.id, expecting=Preconditions.at(1)).status == "paused"
         with pytest.raises(IllegalTransition):
-            webhooks.pause(actor, made.id, expecting=None)
-        assert webhooks.resume(actor, made.id, expecting=Preconditions.at(2)).status == "active"
+            webhooks.pause(actor, webhook.id, expecting=None)
+        assert webhooks.resume(actor, webhook.id, expecting=Preconditions.at(2)).status == "active"
 
     @pytest.mark.parametrize("use_case", ["pause", "resume"])
     def test_need_their_scope(self, webhooks: WebhookService, use_case: str) -> None:
@@ -100,16 +104,16 @@ class TestMoves:
 
     def test_rotation_gives_a_new_secret(self, webhooks: WebhookService) -> None:
         actor = an_actor()
-        made = webhooks.create(actor, VALUES)
-        rotated = webhooks.rotate_secret(actor, made.id, overlap_hours=24, expecting=None)
-        assert rotated.secrets_at(rotated.updated_at) == [rotated.secret, made.secret]
+        webhook = webhooks.create(actor, VALUES)
+        new_version = webhooks.rotate_secret(actor, webhook.id, overlap_hours=24, expecting=None)
+        assert new_version.secrets_at(new_version.updated_at) == [new_version.secret, webhook.secret]
 
     def test_rotation_needs_its_scope(self, webhooks: WebhookService) -> None:
         with pytest.raises(InsufficientScope):
             webhooks.rotate_secret(an_actor("webhooks:read"), a_webhook().id, overlap_hours=1, expecting=None)
 
 
-class TestSubscribed:
+class TestSubscriptions:
     def test_finds_the_active_ones_that_match(self, webhooks: WebhookService, store: MemoryWebhooks) -> None:
         tenant = a_tenant()
         every = a_webhook(tenant, event_types=["*"])
@@ -122,23 +126,23 @@ class TestSubscribed:
         ]
         for webhook in (every, clients, *others):
             store.records[webhook.tenant, webhook.id] = webhook
-        found = webhooks.subscribed(tenant, ["client.created", "wedding.created"])
-        assert found == {"client.created": [every, clients], "wedding.created": [every]}
+        webhooks_by_type = webhooks.subscribed(tenant, ["client.created", "wedding.created"])
+        assert webhooks_by_type == {"client.created": [every, clients], "wedding.created": [every]}
 
 
 class TestDisable:
     def test_an_active_one_fails_because_of_the_platform(self, webhooks: WebhookService, store: MemoryWebhooks) -> None:
         actor = an_actor()
-        made = webhooks.create(actor, VALUES)
-        webhooks.disable(actor.tenant, made.id, "gone", because_of="dlv_1")
-        assert webhooks.get(actor, made.id).status == "failed"
+        webhook = webhooks.create(actor, VALUES)
+        webhooks.disable(actor.tenant, webhook.id, "gone", because_of="dlv_1")
+        assert webhooks.get(actor, webhook.id).status == "failed"
         assert (store.causes[-1].principal, store.causes[-1].request_id) == ("platform", "dlv_1")
 
     def test_twice_is_once(self, webhooks: WebhookService, store: MemoryWebhooks) -> None:
         actor = an_actor()
-        made = webhooks.create(actor, VALUES)
+        webhook = webhooks.create(actor, VALUES)
         for _ in range(2):
-            webhooks.disable(actor.tenant, made.id, "gone", because_of="dlv_1")
+            webhooks.disable(actor.tenant, webhook.id, "gone", because_of="dlv_1")
         assert len(store.causes) == 2
 
     def test_a_deleted_one_is_left_alone(self, webhooks: WebhookService) -> None:

@@ -17,8 +17,8 @@ from tests.fakes.directory import MemoryDirectory
 from tests.weddings import wedding_record
 
 # Fixed, since they stand in the names of tests.
-ROME, KIRIBATI, NOWHERE, CLOSED = (f"ven_01k0a3v5m8f1xq2w7r9tbdc6y{n}" for n in range(4))
-HALL, ELSEWHERE = new_id("spc"), new_id("spc")
+ROME, KIRIBATI, ZONELESS_VENUE, ARCHIVED_VENUE = (f"ven_01k0a3v5m8f1xq2w7r9tbdc6y{n}" for n in range(4))
+HALL, OTHER_HALL = new_id("spc"), new_id("spc")
 
 
 class TwoVenues(MemoryDirectory):
@@ -27,24 +27,24 @@ class TwoVenues(MemoryDirectory):
     def forms(self, tenant: Tenant, places: Iterable[tuple[str, str]]) -> dict[tuple[str, str], dict[str, Any]]:
         """What is there of that."""
         self.reads += 1
-        there: dict[tuple[str, str], dict[str, Any]] = {
+        all_forms: dict[tuple[str, str], dict[str, Any]] = {
             ("venues", ROME): {"time_zone": "Europe/Rome", "status": "active"},
             ("venues", KIRIBATI): {"time_zone": "Pacific/Kiritimati", "status": "active"},
-            ("venues", NOWHERE): {"time_zone": None, "status": "active"},
-            ("venues", CLOSED): {"time_zone": None, "status": "archived"},
+            ("venues", ZONELESS_VENUE): {"time_zone": None, "status": "active"},
+            ("venues", ARCHIVED_VENUE): {"time_zone": None, "status": "archived"},
             ("spaces", HALL): {"venue_id": ROME},
-            ("spaces", ELSEWHERE): {"venue_id": KIRIBATI},
+            ("spaces", OTHER_HALL): {"venue_id": KIRIBATI},
         }
-        return {place: there[place] for place in places if place in there}
+        return {place: all_forms[place] for place in places if place in all_forms}
 
 
 def details(**fields: Any) -> WeddingDetails:
     return checked(WeddingDetails, {"client_id": new_id("cli"), "date": "2027-06-12", **fields})
 
 
-def faults(given: WeddingDetails, record: Wedding | None = None) -> list[tuple[str | None, str]]:
+def faults(values: WeddingDetails, record: Wedding | None = None) -> list[tuple[str | None, str]]:
     try:
-        require_fit(given, record=record, directory=TwoVenues(), tenant=a_tenant())
+        require_fit(values, record=record, directory=TwoVenues(), tenant=a_tenant())
     except InvalidRequest as refusal:
         return [(fault.pointer, fault.code) for fault in refusal.errors]
     return []
@@ -61,7 +61,7 @@ class TestTimes:
             (ROME, "2027-06-11T10:00:00Z", "2027-06-13T10:00:00Z", []),
             (KIRIBATI, "2027-06-11T10:00:00Z", "2027-06-11T20:00:00Z", []),
             # Where the zone is not known, a day beside will do, and a week does not.
-            (NOWHERE, "2027-06-13T01:00:00Z", "2027-06-13T05:00:00Z", []),
+            (ZONELESS_VENUE, "2027-06-13T01:00:00Z", "2027-06-13T05:00:00Z", []),
             (None, "2027-06-20T01:00:00Z", "2027-06-20T05:00:00Z", ["/start_at"]),
             (None, "2027-06-02T01:00:00Z", "2027-06-05T05:00:00Z", ["/end_at"]),
             (None, "2027-05-01T00:00:00Z", None, ["/start_at"]),
@@ -72,8 +72,8 @@ class TestTimes:
     def test_include_the_date_in_the_venues_zone(
         self, venue_id: str | None, start_at: str | None, end_at: str | None, wrong: list[str]
     ) -> None:
-        found = faults(details(venue_id=venue_id, start_at=start_at, end_at=end_at))
-        assert found == [(pointer, "date_mismatch") for pointer in wrong]
+        refusals = faults(details(venue_id=venue_id, start_at=start_at, end_at=end_at))
+        assert refusals == [(pointer, "date_mismatch") for pointer in wrong]
 
     @pytest.mark.parametrize("date", ["0001-01-01", "9999-12-31"])
     def test_are_refused_at_the_ends_of_time(self, date: str) -> None:
@@ -89,15 +89,15 @@ class TestTimes:
 
     def test_of_parts_lie_within_the_weddings(self) -> None:
         wedding = {"start_at": "2027-06-12T10:00:00Z", "end_at": "2027-06-12T22:00:00Z"}
-        inside = {"name": "Dinner", "start_at": "2027-06-12T18:00:00Z", "end_at": "2027-06-12T22:00:00Z"}
-        outside = {"name": "Brunch", "start_at": "2027-06-13T09:00:00Z", "end_at": "2027-06-13T08:00:00Z"}
-        assert faults(details(sub_events=[inside], **wedding)) == []
-        assert faults(details(sub_events=[inside, outside], **wedding)) == [
+        dinner = {"name": "Dinner", "start_at": "2027-06-12T18:00:00Z", "end_at": "2027-06-12T22:00:00Z"}
+        brunch = {"name": "Brunch", "start_at": "2027-06-13T09:00:00Z", "end_at": "2027-06-13T08:00:00Z"}
+        assert faults(details(sub_events=[dinner], **wedding)) == []
+        assert faults(details(sub_events=[dinner, brunch], **wedding)) == [
             ("/sub_events/1/end_at", "invalid_order"),
             ("/sub_events/1/start_at", "outside_wedding"),
             ("/sub_events/1/end_at", "outside_wedding"),
         ]
-        assert faults(details(sub_events=[{**outside, "end_at": None}])) == []
+        assert faults(details(sub_events=[{**brunch, "end_at": None}])) == []
 
     def test_parts_lie_around_the_date_where_the_wedding_has_no_times(self) -> None:
         part = {"name": "Dinner", "start_at": "0001-01-01T00:00:00Z", "end_at": "9999-12-31T00:00:00Z"}
@@ -105,15 +105,15 @@ class TestTimes:
             ("/sub_events/0/start_at", "outside_wedding"),
             ("/sub_events/0/end_at", "outside_wedding"),
         ]
-        near = {"name": "Dinner", "start_at": "2027-06-11T18:00:00Z", "end_at": "2027-06-11T22:00:00Z"}
-        assert faults(details(sub_events=[near])) == []
+        dinner = {"name": "Dinner", "start_at": "2027-06-11T18:00:00Z", "end_at": "2027-06-11T22:00:00Z"}
+        assert faults(details(sub_events=[dinner])) == []
 
 
 class TestPlaces:
     def test_spaces_are_the_venues(self) -> None:
         assert faults(details(venue_id=ROME, space_ids=[HALL])) == []
-        part = {"name": "Dinner", "space_id": ELSEWHERE}
-        assert faults(details(venue_id=ROME, space_ids=[HALL, ELSEWHERE], sub_events=[part])) == [
+        part = {"name": "Dinner", "space_id": OTHER_HALL}
+        assert faults(details(venue_id=ROME, space_ids=[HALL, OTHER_HALL], sub_events=[part])) == [
             ("/space_ids/1", "other_venue"),
             ("/sub_events/0/space_id", "other_venue"),
         ]
@@ -123,34 +123,34 @@ class TestPlaces:
 
     def test_an_archived_venue_takes_no_new_wedding_and_keeps_its_own(self) -> None:
         with pytest.raises(Conflict, match="archived") as caught:
-            faults(details(venue_id=CLOSED))
+            faults(details(venue_id=ARCHIVED_VENUE))
         assert [(fault.pointer, fault.code) for fault in caught.value.errors] == [("/venue_id", "archived")]
         with pytest.raises(Conflict, match="archived"):
-            faults(details(venue_id=CLOSED), wedding_record(venue_id=ROME))
-        assert faults(details(venue_id=CLOSED), wedding_record(venue_id=CLOSED)) == []
+            faults(details(venue_id=ARCHIVED_VENUE), wedding_record(venue_id=ROME))
+        assert faults(details(venue_id=ARCHIVED_VENUE), wedding_record(venue_id=ARCHIVED_VENUE)) == []
 
     def test_are_not_read_again_when_the_change_is_about_something_else(self) -> None:
-        record, directory = wedding_record(venue_id=ROME, space_ids=[ELSEWHERE]), TwoVenues()
-        given = details(date=str(record.date), venue_id=ROME, space_ids=[ELSEWHERE], notes="x")
-        require_fit(given, record=record, directory=directory, tenant=record.tenant)
+        record, directory = wedding_record(venue_id=ROME, space_ids=[OTHER_HALL]), TwoVenues()
+        values = details(date=str(record.date), venue_id=ROME, space_ids=[OTHER_HALL], notes="x")
+        require_fit(values, record=record, directory=directory, tenant=record.tenant)
         assert directory.reads == 0
 
 
 class TestGuests:
     def test_who_came_is_known_from_the_day_on(self) -> None:
-        given = details(guests={"actual": 114})
-        assert faults(given) == [("/guests/actual", "too_early")]
-        assert faults(given, wedding_record(status="definite")) == [("/guests/actual", "too_early")]
-        assert faults(given, wedding_record(status="in_progress")) == []
+        values = details(guests={"actual": 114})
+        assert faults(values) == [("/guests/actual", "too_early")]
+        assert faults(values, wedding_record(status="definite")) == [("/guests/actual", "too_early")]
+        assert faults(values, wedding_record(status="in_progress")) == []
 
-    @pytest.mark.parametrize(("guaranteed", "refusals"), [(110, 0), (111, 0), (109, 1), (None, 1)])
-    def test_a_locked_guarantee_does_not_fall(self, guaranteed: int | None, refusals: int) -> None:
+    @pytest.mark.parametrize(("guarantee", "refusals"), [(110, 0), (111, 0), (109, 1), (None, 1)])
+    def test_a_locked_guarantee_does_not_fall(self, guarantee: int | None, refusals: int) -> None:
         record = wedding_record(status="definite", guests=Guests(guaranteed=110))
-        given = details(guests={"guaranteed": guaranteed})
-        assert faults(given, record) == []
-        locked = replace(record, guarantee_locked_at=NOW)
+        values = details(guests={"guaranteed": guarantee})
+        assert faults(values, record) == []
+        locked_wedding = replace(record, guarantee_locked_at=NOW)
         if refusals:
             with pytest.raises(Conflict, match="locked at 110"):
-                require_fit(given, record=locked, directory=TwoVenues(), tenant=record.tenant)
+                require_fit(values, record=locked_wedding, directory=TwoVenues(), tenant=record.tenant)
         else:
-            assert faults(given, locked) == []
+            assert faults(values, locked_wedding) == []

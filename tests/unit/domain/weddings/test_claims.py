@@ -18,22 +18,22 @@ WINDOW = {"start_at": "2026-06-13T20:00:00.000Z", "end_at": "2026-06-14T20:00:00
 BLOCKS = [{"id": "blk_parquet", **WINDOW}]
 
 
-def read(wanted: Iterable[tuple[str, str]]) -> dict[tuple[str, str], dict[str, Any]]:
-    there: dict[tuple[str, str], dict[str, Any]] = {("venues", "ven_rome"): {"time_zone": "Europe/Rome"}}
-    there |= {
+def read(places: Iterable[tuple[str, str]]) -> dict[tuple[str, str], dict[str, Any]]:
+    forms: dict[tuple[str, str], dict[str, Any]] = {("venues", "ven_rome"): {"time_zone": "Europe/Rome"}}
+    forms |= {
         ("spaces", name): {"id": name, "element_ids": elements, "blocks": BLOCKS if name == "spc_room" else []}
         for name, elements in SPACES.items()
     }
-    return {place: there[place] for place in wanted if place in there}
+    return {place: forms[place] for place in places if place in forms}
 
 
-def held(**fields: Any) -> Wedding:
+def definite_wedding(**fields: Any) -> Wedding:
     return wedding_record(**{"status": "definite", "venue_id": "ven_rome", "space_ids": ["spc_hall"], **fields})
 
 
 class TestClaims:
     def test_are_the_local_date_without_times(self) -> None:
-        wedding = held()
+        wedding = definite_wedding()
         whole = Claim(wedding.id, datetime(2026, 6, 12, 22, tzinfo=UTC), datetime(2026, 6, 13, 22, tzinfo=UTC))
         assert claims(wedding, read) == {
             Page("spc_hall", "2026-06-12"): whole,
@@ -42,7 +42,9 @@ class TestClaims:
 
     def test_are_from_begin_to_end_and_of_each_element_once(self) -> None:
         start_at, end_at = datetime(2026, 6, 13, 12, tzinfo=UTC), datetime(2026, 6, 13, 20, tzinfo=UTC)
-        wedding = held(start_at=start_at, end_at=end_at, space_ids=["spc_both", "spc_hall"], option_expires_at=NOW)
+        wedding = definite_wedding(
+            start_at=start_at, end_at=end_at, space_ids=["spc_both", "spc_hall"], option_expires_at=NOW
+        )
         claim = Claim(wedding.id, start_at, end_at, NOW)
         assert claims(wedding, read) == {
             Page("spc_hall", "2026-06-13"): claim,
@@ -51,7 +53,7 @@ class TestClaims:
 
     def test_have_a_limit(self) -> None:
         with pytest.raises(InvalidRequest, match="too many spaces"):
-            claims(held(space_ids=[f"spc_{n}" for n in range(21)]), read)
+            claims(definite_wedding(space_ids=[f"spc_{n}" for n in range(21)]), read)
 
 
 def part(space_id: str, start: int, end: int) -> SubEvent:
@@ -63,11 +65,11 @@ class TestParts:
     def test_hold_their_own_space_while_they_last(self) -> None:
         start_at, end_at = datetime(2026, 6, 13, 8, tzinfo=UTC), datetime(2026, 6, 13, 23, tzinfo=UTC)
         parts = [part("spc_room", 17, 19), part("spc_room", 10, 12)]
-        wedding = held(start_at=start_at, end_at=end_at, sub_events=parts)
-        found = claims(wedding, read)
-        assert found[Page("spc_hall", "2026-06-13")] == Claim(wedding.id, start_at, end_at)
+        wedding = definite_wedding(start_at=start_at, end_at=end_at, sub_events=parts)
+        claims_by_page = claims(wedding, read)
+        assert claims_by_page[Page("spc_hall", "2026-06-13")] == Claim(wedding.id, start_at, end_at)
         # One claim a wedding and space: from the first part to the last.
-        assert found[Page("spc_room", "2026-06-13")] == Claim(
+        assert claims_by_page[Page("spc_room", "2026-06-13")] == Claim(
             wedding.id, start_at.replace(hour=10), end_at.replace(hour=19)
         )
 
@@ -81,12 +83,12 @@ class TestParts:
     def test_beside_the_date_hold_a_day(self, start: datetime | None, end: datetime | None) -> None:
         # The wedding is the local date; a part that begins behind its end, or ends before its begin, lasts a day.
         dinner = SubEvent(name="Dinner", start_at=start, end_at=end, space_id="spc_hall")
-        found = claims(held(space_ids=[], sub_events=[dinner]), read)
-        assert found
-        assert {claim.end_at - claim.start_at for claim in found.values()} == {timedelta(days=1)}
+        claims_by_page = claims(definite_wedding(space_ids=[], sub_events=[dinner]), read)
+        assert claims_by_page
+        assert {claim.end_at - claim.start_at for claim in claims_by_page.values()} == {timedelta(days=1)}
 
     def test_hold_without_a_space_of_the_wedding(self) -> None:
-        assert grounds(held(space_ids=[], sub_events=[part("spc_room", 10, 12)])) is not None
+        assert grounds(definite_wedding(space_ids=[], sub_events=[part("spc_room", 10, 12)])) is not None
 
 
 class TestBlocks:
@@ -98,27 +100,29 @@ class TestBlocks:
     @pytest.mark.parametrize("space_id", ["spc_room", "spc_both"])
     def test_of_a_space_or_an_element_refuse(self, space_id: str) -> None:
         with pytest.raises(SlotUnavailable, match="spc_room is out of service") as caught:
-            claims(held(space_ids=[space_id], **self.times), read)
+            claims(definite_wedding(space_ids=[space_id], **self.times), read)
         assert caught.value.facts["clash"] == {"id": "spc_room", "held_by": BLOCKS[0]["id"], **WINDOW}
 
     def test_leave_other_times_and_spaces_alone(self) -> None:
         earlier = {**self.times, "end_at": datetime(2026, 6, 13, 20, tzinfo=UTC)}
-        assert claims(held(space_ids=["spc_both"], **earlier), read)
-        assert claims(held(space_ids=["spc_hall"], **self.times), read)
+        assert claims(definite_wedding(space_ids=["spc_both"], **earlier), read)
+        assert claims(definite_wedding(space_ids=["spc_hall"], **self.times), read)
 
 
 class TestPlace:
     def test_is_kept_when_only_the_option_moves(self) -> None:
-        assert keeps_its_place(held(option_expires_at=NOW), held())
-        assert not keeps_its_place(held(space_ids=["spc_room"]), held())
-        assert not keeps_its_place(held(status="released"), held())
-        assert not keeps_its_place(held(), held(status="canceled"))
+        assert keeps_its_place(definite_wedding(option_expires_at=NOW), definite_wedding())
+        assert not keeps_its_place(definite_wedding(space_ids=["spc_room"]), definite_wedding())
+        assert not keeps_its_place(definite_wedding(status="released"), definite_wedding())
+        assert not keeps_its_place(definite_wedding(), definite_wedding(status="canceled"))
 
 
 class TestGrounds:
     @pytest.mark.parametrize("status", ["tentative", "definite", "in_progress"])
     def test_are_there_while_it_holds(self, status: str) -> None:
-        assert grounds(held(status=status)) == grounds(held(notes="x", budget=None, client_id="cli_2"))
+        assert grounds(definite_wedding(status=status)) == grounds(
+            definite_wedding(notes="x", budget=None, client_id="cli_2")
+        )
 
     @pytest.mark.parametrize(
         "fields",
@@ -131,7 +135,7 @@ class TestGrounds:
         ],
     )
     def test_are_none_when_it_holds_nothing(self, fields: dict[str, Any]) -> None:
-        assert grounds(held(**fields)) is None
+        assert grounds(definite_wedding(**fields)) is None
 
     def test_move_with_an_option(self) -> None:
-        assert grounds(held()) != grounds(held(option_expires_at=NOW))
+        assert grounds(definite_wedding()) != grounds(definite_wedding(option_expires_at=NOW))

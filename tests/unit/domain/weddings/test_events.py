@@ -51,19 +51,19 @@ def test_a_new_one_says_where_it_entered(status: str, types: list[str]) -> None:
     ],
 )
 def test_a_change_says_what_it_is(changes: dict[str, Any], types: list[str]) -> None:
-    before = a_wedding()
-    events = [event.type for event in wedding_events(before, changed(before, NOW, changes))]
+    wedding = a_wedding()
+    events = [event.type for event in wedding_events(wedding, changed(wedding, NOW, changes))]
     assert events == ["wedding.updated", *types]
 
 
 def test_a_deleted_one_says_so_and_nothing_else() -> None:
-    before = a_wedding()
-    assert [e.type for e in wedding_events(before, changed(before, NOW, {"deleted_at": NOW}))] == ["wedding.deleted"]
+    wedding = a_wedding()
+    assert [e.type for e in wedding_events(wedding, changed(wedding, NOW, {"deleted_at": NOW}))] == ["wedding.deleted"]
 
 
 def test_every_move_of_the_machine_is_an_event_of_the_catalogue() -> None:
     for status, targets in STATUS.moves.items():
         for target in targets:
-            before = a_wedding(status=status)
-            events = wedding_events(before, changed(before, NOW, {"status": target}))
+            wedding = a_wedding(status=status)
+            events = wedding_events(wedding, changed(wedding, NOW, {"status": target}))
             assert [event.type in EVENT_TYPES for event in events] == [True, True], (status, target)

@@ -10,16 +10,16 @@ from tests.weddings import wedding_record
 
 
 def test_a_change_names_every_field_that_changed_and_no_bookkeeping() -> None:
-    before = wedding_record(guests=Guests(expected=90))
-    after = changed(before, NOW, {"notes": "x", "guests": Guests(expected=95)})
-    told = entry(before, after, CAUSE)
-    assert (told.version, told.action, told.principal, told.request_id) == (
+    old_version = wedding_record(guests=Guests(expected=90))
+    new_version = changed(old_version, NOW, {"notes": "x", "guests": Guests(expected=95)})
+    record = entry(old_version, new_version, CAUSE)
+    assert (record.version, record.action, record.principal, record.request_id) == (
         2,
         "changed",
         CAUSE.principal,
         CAUSE.request_id,
     )
-    assert told.changes == [
+    assert record.changes == [
         FieldChange(
             field="guests",
             before={"expected": 90, "guaranteed": None, "actual": None},
@@ -32,10 +32,10 @@ def test_a_change_names_every_field_that_changed_and_no_bookkeeping() -> None:
 def test_what_is_new_as_a_whole_has_no_changes() -> None:
     new = wedding_record()
     assert (entry(None, new, CAUSE).action, entry(None, new, CAUSE).changes) == ("created", [])
-    back = replace(new, version=3)
-    assert (entry(None, back, CAUSE).action, entry(None, back, CAUSE).changes) == ("restored", [])
+    restoration = replace(new, version=3)
+    assert (entry(None, restoration, CAUSE).action, entry(None, restoration, CAUSE).changes) == ("restored", [])
 
 
 def test_a_deletion_says_so() -> None:
-    before = wedding_record()
-    assert entry(before, changed(before, NOW, {"deleted_at": NOW}), CAUSE).action == "deleted"
+    wedding = wedding_record()
+    assert entry(wedding, changed(wedding, NOW, {"deleted_at": NOW}), CAUSE).action == "deleted"
