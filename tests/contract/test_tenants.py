@@ -17,7 +17,7 @@ WITH_ID = [
     if re.search(r"\{(?!external)\w+_id\}", operation.path) and not operation.path.startswith(NOBODYS)
 ]
 IDS = re.compile(r"[a-z]+_[0-9a-z]{26}")
-# The same organizations stand in both environments (docs/decisions).
+# An organization has the same ID in both environments (docs/decisions/0003).
 APART = [operation for operation in WITH_ID if not operation.path.startswith("/v1/organizations")]
 
 
