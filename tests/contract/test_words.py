@@ -9,6 +9,9 @@ from typing import Any
 
 import pytest
 
+from domain.changes import SLICES
+from tests.template_texts import docstrings, fixed_texts, unfilled
+from tools.new_resource import Names
 from tools.openapi import ROOT
 
 # Archaic or Germanic turns, and words with another meaning in English; spec/style.md, Words.
@@ -99,7 +102,7 @@ def _name(path: Path) -> str:
 
 
 def _document() -> dict[str, Any]:
-    document: dict[str, Any] = json.loads((ROOT / "openapi" / "openapi.json").read_text(encoding="utf-8"))
+    document: dict[str, Any] = json.loads((ROOT / "openapi" / "openapi-3.1.json").read_text(encoding="utf-8"))
     return document
 
 
@@ -112,7 +115,7 @@ class TestPlainWords:
         places: dict[str, str] = {}
         for pointer, text in strings(_document()):
             places.setdefault(" ".join(text.split()), pointer)
-        found = [line for text, at in places.items() for line in refused_in(f"openapi/openapi.json#{at}", [text])]
+        found = [line for text, at in places.items() for line in refused_in(f"openapi/openapi-3.1.json#{at}", [text])]
         assert not found, _report(found)
 
     @pytest.mark.parametrize("folder", ["layers", "functions", "infra"])
@@ -140,6 +143,27 @@ class TestPlainWords:
         helps = re.findall(r"^[a-z0-9-]+:.*## (.*)$", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
         found = refused_in("Makefile", helps)
         assert not found, _report(found)
+
+
+class TestTemplates:
+    """`make new-resource` writes texts to be replaced, and docstrings for developers."""
+
+    def test_leave_no_text_in_the_openapi_document(self) -> None:
+        names = [Names(cls.collection.replace("-", "_"), cls.object, cls.prefix) for cls, _ in SLICES.values()]
+        refused = fixed_texts().union(*map(docstrings, names))
+        found = [
+            f"openapi/openapi-3.1.json#{pointer}: {text}"
+            for pointer, text in strings(_document())
+            if not refused.isdisjoint(text.split("\n\n")) or unfilled(text)
+        ]
+        assert not found, _report(found)
+
+    def test_have_such_texts(self) -> None:
+        assert "What a caller may set, and what is stored and answered of it." in fixed_texts()
+        assert "The store of gift cards." in docstrings(Names.of("gift_cards"))
+        assert unfilled("Status of the $noun.")
+        assert unfilled("${Record}s")
+        assert not unfilled("^[a-z]$|$API_KEY, $nouns_of_others")
 
 
 class TestTheSearch:

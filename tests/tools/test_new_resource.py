@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.template_texts import fixed_texts
 from tools.new_resource import BadName, Names, singular_of, write_slice
 from tools.resource_fields import BadField
 from tools.slice_lists import Entry, NotListed
@@ -196,12 +197,6 @@ def texts(value: object) -> Iterator[str]:
         yield from (text for each in value.values() for text in texts(each))
     elif isinstance(value, list):
         yield from (text for each in value for text in texts(each))
-
-
-def fixed_texts() -> set[str]:
-    """The sentences of the templates that are the same for every resource: none of them says anything of one."""
-    source = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "tools" / "templates").rglob("*.txt"))
-    return {text for text in re.findall(r'"([^"$\n]*)"', source) if " " in text}
 
 
 def run(repository: Path, module: str, *arguments: str, fails: bool = False) -> str:
