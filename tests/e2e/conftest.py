@@ -30,7 +30,7 @@ def stack() -> Iterator[RunningStack]:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def optioned(stack: RunningStack) -> tuple[Customer, str]:
+def wedding_with_option(stack: RunningStack) -> tuple[Customer, str]:
     """A customer and the path of its wedding, whose option has passed before anybody looks: the schedule calls every minute."""
     customer = stack.customer().new_child()
     client = customer.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()

@@ -25,16 +25,16 @@ class RunningStack:
     def __init__(self, port: int = PORT, state: Path = TEST_STATE) -> None:
         self.port = port
         self.state = state
-        self._held = ExitStack()
+        self._exit_stack = ExitStack()
         self.facts: dict[str, Any] = {}
 
     def start(self) -> None:
         """It answers."""
-        self.facts = self._held.enter_context(local_stack.start(self.port, self.state))
+        self.facts = self._exit_stack.enter_context(local_stack.start(self.port, self.state))
 
     def stop(self) -> None:
         """It has written its state and ended."""
-        self._held.close()
+        self._exit_stack.close()
 
     def aws(self, service: str) -> Any:
         """A client of an emulated service, as the operator."""
@@ -49,8 +49,8 @@ class RunningStack:
         """Processes of a function's workers: the emulator unpacks each into a folder with the function's name."""
         name = self.deployment["functions"][function]
         pattern = str(self.state / "tmp" / f"ministack-lambda-{name}")
-        shown = subprocess.run(["pgrep", "-f", pattern], capture_output=True, text=True, check=False)  # noqa: S607
-        return [int(pid) for pid in shown.stdout.split()]
+        process_list = subprocess.run(["pgrep", "-f", pattern], capture_output=True, text=True, check=False)  # noqa: S607
+        return [int(pid) for pid in process_list.stdout.split()]
 
     def customer(self) -> "Customer":
         """The demo chain with its live key."""
@@ -70,21 +70,21 @@ class Customer:
         self, method: str, path: str, *, json: Any = None, headers: Mapping[str, str] | None = None
     ) -> httpx.Response:
         """One request, on a connection of its own."""
-        sent = {"X-API-Key": self.api_key, "X-API-Secret": self.api_secret, **(headers or {})}
+        all_headers = {"X-API-Key": self.api_key, "X-API-Secret": self.api_secret, **(headers or {})}
         if self.acting_for:
-            sent["WedSync-Organization"] = self.acting_for
-        return httpx.request(method, self.api_url + path, json=json, headers=sent, timeout=60)
+            all_headers["WedSync-Organization"] = self.acting_for
+        return httpx.request(method, self.api_url + path, json=json, headers=all_headers, timeout=60)
 
     def all_of(self, resource: str) -> list[dict[str, Any]]:
         """The whole list, page by page."""
-        found: list[dict[str, Any]] = []
-        after = ""
+        resources: list[dict[str, Any]] = []
+        cursor = ""
         while True:
-            page = self.call("GET", f"/v1/{resource}?limit=100{after}").json()
-            found += page["data"]
+            page = self.call("GET", f"/v1/{resource}?limit=100{cursor}").json()
+            resources += page["data"]
             if not page["has_more"]:
-                return found
-            after = f"&cursor={page['next_cursor']}"
+                return resources
+            cursor = f"&cursor={page['next_cursor']}"
 
     def new_child(self) -> "Customer":
         """A new child organization of the chain with a key of its own, so that tests keep out of each other's way."""

@@ -24,12 +24,14 @@ _LIMIT = 40
 
 class TestRateLimit:
     def test_three_times_the_limit_at_once_admits_exactly_the_limit(self, customer: Customer) -> None:
-        limited = customer.with_key(limits={"per_hour": _LIMIT})
+        key = customer.with_key(limits={"per_hour": _LIMIT})
         with ThreadPoolExecutor(_THREADS) as pool:
-            answers = list(pool.map(lambda _: limited.call("GET", "/v1/clients"), range(3 * _LIMIT)))
+            answers = list(pool.map(lambda _: key.call("GET", "/v1/clients"), range(3 * _LIMIT)))
         assert Counter(answer.status_code for answer in answers) == {200: _LIMIT, 429: 2 * _LIMIT}
-        left = sorted(int(answer.headers["x-ratelimit-remaining"]) for answer in answers if answer.status_code == 200)
-        assert left == list(range(_LIMIT))
+        remaining = sorted(
+            int(answer.headers["x-ratelimit-remaining"]) for answer in answers if answer.status_code == 200
+        )
+        assert remaining == list(range(_LIMIT))
         assert all(int(answer.headers["retry-after"]) > 0 for answer in answers if answer.status_code == 429)
 
 
@@ -66,11 +68,11 @@ class TestRoundTrips:
         table = Table(stack.deployment["tables"]["access"])
         gates = [Gate(table, SystemClock()) for _ in range(_THREADS)]
         with ThreadPoolExecutor(_THREADS) as pool:
-            admitted = sum(pool.map(lambda gate: _admitted(gate, credentials, 600 // _THREADS), gates))
-        assert admitted == 200
+            total = sum(pool.map(lambda gate: _count_admitted(gate, credentials, 600 // _THREADS), gates))
+        assert total == 200
 
 
-def _admitted(gate: Gate, credentials: Credentials, attempts: int) -> int:
+def _count_admitted(gate: Gate, credentials: Credentials, attempts: int) -> int:
     count = 0
     for _ in range(attempts):
         try:

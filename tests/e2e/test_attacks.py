@@ -32,10 +32,10 @@ def a_source() -> str:
 
 def wrong_secret_of(customer: Customer) -> str:
     """A secret of the customer's key that has the form of one, tag and checksum included, and is not it."""
-    made = customer.call("POST", "/v1/api-keys", json={"name": "old", "scopes": ["clients:read"]}).json()
-    again = customer.call("POST", f"/v1/api-keys/{made['id']}/regenerate", json={"grace_hours": 0})
-    assert again.status_code == 200, again.text
-    old: str = made["api_secret"]
+    key = customer.call("POST", "/v1/api-keys", json={"name": "old", "scopes": ["clients:read"]}).json()
+    answer = customer.call("POST", f"/v1/api-keys/{key['id']}/regenerate", json={"grace_hours": 0})
+    assert answer.status_code == 200, answer.text
+    old: str = key["api_secret"]
     return old
 
 
@@ -59,16 +59,16 @@ class TestAddress:
 
     @pytest.mark.parametrize(("name", "value"), CLAIMS)
     def test_cannot_be_claimed(self, attacker: Customer, through_the_edge: "Edge", name: str, value: str) -> None:
-        inside = self._inside(attacker)
-        fields = [*credentials(inside), (name, value.format("10.1.2.3"))]
+        key = self._key_inside(attacker)
+        fields = [*credentials(key), (name, value.format("10.1.2.3"))]
         for prove in ([], [("X-WedSync-Edge", "guessed")], [("X-WedSync-Edge", "")]):
             direct = send(attacker.api_url, "GET", CLIENTS, [*fields, *prove])
-            behind = through_the_edge.send("GET", CLIENTS, [*fields, *prove])
-            assert (direct.code, behind.code) == ("ip_not_allowed", "ip_not_allowed")
+            indirect = through_the_edge.send("GET", CLIENTS, [*fields, *prove])
+            assert (direct.code, indirect.code) == ("ip_not_allowed", "ip_not_allowed")
 
     def test_cannot_be_claimed_twice(self, attacker: Customer, through_the_edge: "Edge") -> None:
         twice = [("X-WedSync-Viewer", "10.1.2.3"), ("X-WedSync-Viewer", "10.1.2.3")]
-        fields = [*credentials(self._inside(attacker)), *twice]
+        fields = [*credentials(self._key_inside(attacker)), *twice]
         assert through_the_edge.send("GET", CLIENTS, fields).code == "ip_not_allowed"
 
     def test_is_the_viewers_behind_the_edge(self, attacker: Customer, through_the_edge: "Edge") -> None:
@@ -83,23 +83,23 @@ class TestAddress:
         wrong, source = [("X-API-Secret", wrong_secret_of(attacker))], a_source()
 
         def guess(number: int) -> Reply:
-            claimed = f"10.0.{number}.1"
-            fields = [*wrong, ("X-Forwarded-For", claimed), ("X-WedSync-Viewer", claimed)]
+            address = f"10.0.{number}.1"
+            fields = [*wrong, ("X-Forwarded-For", address), ("X-WedSync-Viewer", address)]
             return through_the_edge.send("GET", CLIENTS, fields, source=source)
 
-        started = time.monotonic()
+        start_s = time.monotonic()
         with ThreadPoolExecutor(THREADS) as pool:
             answers = list(pool.map(guess, range(100)))
         codes = [answer.code for answer in answers]
         assert set(codes) == {"invalid_credentials", "rate_limited"}
         # Sixty in any minute; as it passes, as many again.
-        assert 60 <= codes.count("invalid_credentials") <= 60 + (time.monotonic() - started)
+        assert 60 <= codes.count("invalid_credentials") <= 60 + (time.monotonic() - start_s)
         assert all(int(answer.headers["retry-after"]) > 0 for answer in answers if answer.status == 429)
         # Whoever has a key is let in from there, and others may still guess elsewhere.
         assert through_the_edge.send("GET", CLIENTS, credentials(attacker), source=source).status == 200
         assert through_the_edge.send("GET", CLIENTS, wrong, source=a_source()).code == "invalid_credentials"
 
-    def _inside(self, attacker: Customer) -> Customer:
+    def _key_inside(self, attacker: Customer) -> Customer:
         return attacker.with_key(allowed_ips=["10.0.0.0/8"])
 
 
@@ -142,10 +142,14 @@ class TestMethod:
     def test_head_is_counted_as_a_get(self, attacker: Customer) -> None:
         key = attacker.with_key(limits={"per_hour": 9}, rules=[{"operation": "GET /v1/clients", "per_hour": 3}])
         heads = [send(key.api_url, "HEAD", CLIENTS, credentials(key)) for _ in range(3)]
-        assert [(head.status, head.left, head.body) for head in heads] == [(200, 2, b""), (200, 1, b""), (200, 0, b"")]
+        assert [(head.status, head.remaining, head.body) for head in heads] == [
+            (200, 2, b""),
+            (200, 1, b""),
+            (200, 0, b""),
+        ]
         assert send(key.api_url, "HEAD", CLIENTS, credentials(key)).status == 429
         assert send(key.api_url, "GET", CLIENTS, credentials(key)).code == "rate_limited"
-        assert send(key.api_url, "GET", "/v1/weddings", credentials(key)).left == 5
+        assert send(key.api_url, "GET", "/v1/weddings", credentials(key)).remaining == 5
 
     @pytest.mark.parametrize("name", ["X-HTTP-Method-Override", "X-HTTP-Method", "X-Method-Override", "_method"])
     def test_cannot_be_overridden(self, attacker: Customer, name: str) -> None:
@@ -154,8 +158,8 @@ class TestMethod:
         read = send(reading.api_url, "GET", CLIENTS, [*credentials(reading), (name, "POST"), json])
         assert (read.status, read.json()["object"]) == (200, "list")
         body = b'{"name": "x", "email": "x@example.com"}'
-        written = send(reading.api_url, "POST", CLIENTS, [*credentials(reading), (name, "GET"), json], body=body)
-        assert written.code == "insufficient_scope"
+        answer = send(reading.api_url, "POST", CLIENTS, [*credentials(reading), (name, "GET"), json], body=body)
+        assert answer.code == "insufficient_scope"
         for method in ("GET", "POST"):
             query = send(
                 attacker.api_url, method, f"{CLIENTS}?_method=DELETE", [*credentials(attacker), json], body=body
@@ -233,9 +237,9 @@ class TestCredentials:
 
     def test_that_are_forged_are_never_counted_since_nothing_looks_them_up(self, attacker: Customer) -> None:
         """A guessed secret of a real key is counted by its address, and refused with 429 from the 61st a minute on."""
-        flipped = attacker.api_secret.replace(attacker.api_secret[8:34], attacker.api_secret[8:34][::-1])
+        forgery = attacker.api_secret.replace(attacker.api_secret[8:34], attacker.api_secret[8:34][::-1])
         with ThreadPoolExecutor(THREADS) as pool:
-            fields = [("X-API-Secret", flipped)]
+            fields = [("X-API-Secret", forgery)]
             codes = list(pool.map(lambda _: send(attacker.api_url, "GET", CLIENTS, fields).code, range(90)))
         assert codes == ["invalid_credentials"] * 90
 
@@ -243,32 +247,34 @@ class TestCredentials:
 class TestTime:
     def test_retries_at_a_windows_edge_admit_no_second_limit(self, attacker: Customer) -> None:
         limit = 12
-        key = self._spent_within_a_minute(attacker, limit)
+        key = self._spend_within_a_minute(attacker, limit)
         time.sleep(60 - time.time() % 60)
-        admitted = self._admitted_of(key, 2 * limit)
+        admitted_count = self._count_admitted(key, 2 * limit)
         # The closed window's requests still weigh nearly whole; windows cut by the clock would let 12 more in.
-        assert admitted <= limit * (time.time() % 60) // 60
-        refused = send(key.api_url, "GET", CLIENTS, credentials(key))
-        time.sleep(int(refused.headers["retry-after"]))
+        assert admitted_count <= limit * (time.time() % 60) // 60
+        refusal = send(key.api_url, "GET", CLIENTS, credentials(key))
+        time.sleep(int(refusal.headers["retry-after"]))
         assert send(key.api_url, "GET", CLIENTS, credentials(key)).status == 200
 
     def test_the_callers_clock_decides_nothing(self, attacker: Customer) -> None:
         key = attacker.with_key(limits={"per_hour": 3})
         now = datetime.now(UTC)
         dates = [now - timedelta(days=400), now + timedelta(hours=1), now + timedelta(days=9_000)]
-        said = [("Date", format_datetime(each, usegmt=True)) for each in dates]
-        answers = [send(key.api_url, "GET", CLIENTS, [*credentials(key), date]) for date in [*said, *said]]
+        date_fields = [("Date", format_datetime(each, usegmt=True)) for each in dates]
+        answers = [
+            send(key.api_url, "GET", CLIENTS, [*credentials(key), date]) for date in [*date_fields, *date_fields]
+        ]
         assert [answer.status for answer in answers] == [200, 200, 200, 429, 429, 429]
-        assert [answer.left for answer in answers[:3]] == [2, 1, 0]
+        assert [answer.remaining for answer in answers[:3]] == [2, 1, 0]
 
     def test_a_signature_holds_for_five_minutes_and_once(self, attacker: Customer) -> None:
         private = Ed25519PrivateKey.generate()
         public = private.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo).decode()
         key = attacker.with_key(request_signing={"required": True, "public_key": public})
 
-        def signed(skew_s: int, nonce: str) -> Reply:
-            created = int(time.time()) + skew_s
-            parameters = f'("@method" "@target-uri");created={created};nonce="{nonce}";keyid="{key.api_key}"'
+        def send_signed(skew_s: int, nonce: str) -> Reply:
+            created_s = int(time.time()) + skew_s
+            parameters = f'("@method" "@target-uri");created={created_s};nonce="{nonce}";keyid="{key.api_key}"'
             target = f'"@method": GET\n"@target-uri": {key.api_url}{CLIENTS}\n'
             proof = base64.b64encode(private.sign(f'{target}"@signature-params": {parameters}'.encode())).decode()
             fields = [("Signature-Input", f"sig={parameters}"), ("Signature", f"sig=:{proof}:")]
@@ -276,27 +282,29 @@ class TestTime:
 
         assert send(key.api_url, "GET", CLIENTS, credentials(key)).code == "signature_required"
         for skew_s in (-310, 310, -86_400, 86_400):
-            assert signed(skew_s, uuid4().hex).code == "invalid_signature", skew_s
-        assert signed(-240, uuid4().hex).status == 200
+            assert send_signed(skew_s, uuid4().hex).code == "invalid_signature", skew_s
+        assert send_signed(-240, uuid4().hex).status == 200
         nonce = uuid4().hex
-        assert [signed(0, nonce).code for _ in range(3)] == [None, "signature_replayed", "signature_replayed"]
+        assert [send_signed(0, nonce).code for _ in range(3)] == [None, "signature_replayed", "signature_replayed"]
         with ThreadPoolExecutor(THREADS) as pool:
-            again = uuid4().hex
-            statuses = sorted(answer.status for answer in pool.map(lambda _: signed(0, again), range(THREADS)))
+            shared_nonce = uuid4().hex
+            statuses = sorted(
+                answer.status for answer in pool.map(lambda _: send_signed(0, shared_nonce), range(THREADS))
+            )
         assert statuses == [200, *[401] * (THREADS - 1)]
 
-    def _spent_within_a_minute(self, attacker: Customer, limit: int) -> Customer:
+    def _spend_within_a_minute(self, attacker: Customer, limit: int) -> Customer:
         for _ in range(3):
             key = attacker.with_key(limits={"per_minute": limit})
             time.sleep((50 - time.time()) % 60)
             minute = time.time() // 60
-            admitted = self._admitted_of(key, 2 * limit)
+            admitted_count = self._count_admitted(key, 2 * limit)
             if time.time() // 60 == minute:
-                assert admitted == limit
+                assert admitted_count == limit
                 return key
         pytest.fail("This machine needs more than 10 s for 24 requests.")
 
-    def _admitted_of(self, key: Customer, attempts: int) -> int:
+    def _count_admitted(self, key: Customer, attempts: int) -> int:
         with ThreadPoolExecutor(THREADS) as pool:
             answers = list(pool.map(lambda _: send(key.api_url, "GET", CLIENTS, credentials(key)), range(attempts)))
         assert {answer.status for answer in answers} <= {200, 429}

@@ -15,7 +15,7 @@ from local import emulator
 from local.turns import PER_FUNCTION
 from tests.builders import JOHN_AND_JANE
 from tests.e2e.stack import Customer, RunningStack
-from tests.e2e.waiting import until
+from tests.e2e.waiting import wait_for
 from tests.fakes.receiver import Receiver, a_receiver, answers
 
 pytestmark = pytest.mark.restarts
@@ -32,11 +32,11 @@ class Look:
 
     status: int
     processes: int
-    sent: int
+    sent_count: int
 
 
 @dataclass(frozen=True)
-class Restarted:
+class Restart:
     """A customer with a client from before the restart, the receiver of the retries, and what was seen once the stack was ready."""
 
     customer: Customer
@@ -47,16 +47,16 @@ class Restarted:
 
 
 @pytest.fixture(scope="module")
-def restarted(stack: RunningStack) -> Iterator[Restarted]:
+def restart(stack: RunningStack) -> Iterator[Restart]:
     """The stack stopped with the retries due, and started; all of them are sent."""
     customer = stack.customer().new_child()
     client = customer.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()
     with a_receiver() as receiver:
         with held_retries(stack):
             fail_deliveries(customer, receiver)
-            until(
+            wait_for(
                 lambda: waiting(stack),
-                lambda found: found["deliveries"] == 0 and found["due"] >= _RETRIES,
+                lambda counts: counts["deliveries"] == 0 and counts["due"] >= _RETRIES,
                 patience_s=_PATIENCE_S,
             )
             emulator.hold_sources(stack.state)
@@ -69,10 +69,10 @@ def restarted(stack: RunningStack) -> Iterator[Restarted]:
         def look() -> int:
             status = customer.call("GET", f"/v1/clients/{client['id']}").status_code
             looks.append(Look(status, len(stack.worker_pids("webhook_delivery")), len(receiver.requests)))
-            return looks[-1].sent
+            return looks[-1].sent_count
 
-        until(look, lambda sent: sent >= _RETRIES, patience_s=_PATIENCE_S)
-        yield Restarted(customer, client, receiver, sent_when_ready, looks)
+        wait_for(look, lambda sent_count: sent_count >= _RETRIES, patience_s=_PATIENCE_S)
+        yield Restart(customer, client, receiver, sent_when_ready, looks)
 
 
 @contextmanager
@@ -111,40 +111,40 @@ def waiting(stack: RunningStack) -> dict[str, int]:
     unseen, in_flight = "ApproximateNumberOfMessages", "ApproximateNumberOfMessagesNotVisible"
 
     def count(queue: str, *names: str) -> int:
-        asked = {"QueueUrl": stack.deployment["queues"][queue], "AttributeNames": list(names)}
-        attributes = stack.aws("sqs").get_queue_attributes(**asked)["Attributes"]
+        arguments = {"QueueUrl": stack.deployment["queues"][queue], "AttributeNames": list(names)}
+        attributes = stack.aws("sqs").get_queue_attributes(**arguments)["Attributes"]
         return sum(int(attributes[name]) for name in names)
 
     return {"deliveries": count("deliveries_queue", unseen, in_flight), "due": count("delivery_retries_queue", unseen)}
 
 
 class TestRestart:
-    def test_keeps_what_was_written(self, restarted: Restarted) -> None:
-        path = f"/v1/clients/{restarted.client['id']}"
-        assert restarted.customer.call("GET", path).json() == restarted.client
+    def test_keeps_what_was_written(self, restart: Restart) -> None:
+        path = f"/v1/clients/{restart.client['id']}"
+        assert restart.customer.call("GET", path).json() == restart.client
 
-    def test_is_done_before_the_backlog_is_sent(self, restarted: Restarted) -> None:
+    def test_is_done_before_the_backlog_is_sent(self, restart: Restart) -> None:
         # Workers may have begun between the stack's last step and the count: a batch of messages each.
-        assert restarted.sent_when_ready <= PER_FUNCTION * _PER_MESSAGE_BATCH
+        assert restart.sent_when_ready <= PER_FUNCTION * _PER_MESSAGE_BATCH
 
-    def test_answers_requests_while_the_backlog_is_sent(self, restarted: Restarted) -> None:
-        assert {look.status for look in restarted.looks} == {200}
-        assert any(look.sent < _RETRIES for look in restarted.looks)
+    def test_answers_requests_while_the_backlog_is_sent(self, restart: Restart) -> None:
+        assert {look.status for look in restart.looks} == {200}
+        assert any(look.sent_count < _RETRIES for look in restart.looks)
 
-    def test_sends_with_a_bounded_number_of_processes(self, restarted: Restarted) -> None:
-        assert 1 <= max(look.processes for look in restarted.looks) <= PER_FUNCTION
+    def test_sends_with_a_bounded_number_of_processes(self, restart: Restart) -> None:
+        assert 1 <= max(look.processes for look in restart.looks) <= PER_FUNCTION
 
-    def test_sends_every_event_as_it_is_kept(self, restarted: Restarted) -> None:
-        events = [each for each in restarted.customer.all_of("events") if each["type"] == "client.created"]
-        kept = {event["id"]: event for event in events if event["data"]["object"] != restarted.client}
-        assert len(kept) == _RETRIES
-        sent = [json.loads(request.body) for request in restarted.receiver.requests]
-        assert len(sent) == _RETRIES
-        assert {event["id"]: event for event in sent} == kept
+    def test_sends_every_event_as_it_is_kept(self, restart: Restart) -> None:
+        events = [each for each in restart.customer.all_of("events") if each["type"] == "client.created"]
+        events_by_id = {event["id"]: event for event in events if event["data"]["object"] != restart.client}
+        assert len(events_by_id) == _RETRIES
+        bodies = [json.loads(request.body) for request in restart.receiver.requests]
+        assert len(bodies) == _RETRIES
+        assert {event["id"]: event for event in bodies} == events_by_id
 
-    def test_delivers_what_is_written_afterwards(self, restarted: Restarted) -> None:
-        created = restarted.customer.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()
-        until(
-            lambda: [json.loads(request.body)["data"]["object"] for request in restarted.receiver.requests[_RETRIES:]],
-            lambda objects: objects == [created],
+    def test_delivers_what_is_written_afterwards(self, restart: Restart) -> None:
+        client = restart.customer.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()
+        wait_for(
+            lambda: [json.loads(request.body)["data"]["object"] for request in restart.receiver.requests[_RETRIES:]],
+            lambda objects: objects == [client],
         )

@@ -3,7 +3,7 @@
 from concurrent.futures import ThreadPoolExecutor
 
 from tests.builders import JOHN_AND_JANE
-from tests.e2e.feed import Told, asked, events, followed, page
+from tests.e2e.feed import Entries, events, follow_feed, page, request_with_retries
 from tests.e2e.stack import Customer
 
 _WRITERS = 20
@@ -15,20 +15,22 @@ class TestLife:
         start = page(customer, "cursor=latest")["next_cursor"]
         client = customer.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()
         path = f"/v1/clients/{client['id']}"
-        patched = customer.call("PATCH", path, json={"notes": "x"}).json()
+        patch_result = customer.call("PATCH", path, json={"notes": "x"}).json()
         assert customer.call("DELETE", path).status_code == 204
-        restored = customer.call("POST", f"{path}/restore").json()
-        seen = followed(customer, start, lambda seen: len(seen) >= 4)
-        by_version = [(each["version"], each["operation"], each["data"]) for each in seen if each["id"] == client["id"]]
+        restoration = customer.call("POST", f"{path}/restore").json()
+        changes = follow_feed(customer, start, lambda entries: len(entries) >= 4)
+        by_version = [
+            (each["version"], each["operation"], each["data"]) for each in changes if each["id"] == client["id"]
+        ]
         assert by_version == [
             (1, "created", client),
-            (2, "updated", patched),
+            (2, "updated", patch_result),
             (3, "deleted", None),
-            (4, "restored", restored),
+            (4, "restored", restoration),
         ]
         # The organization's first event was that of its API key.
-        told = events(customer, lambda told: len(told) >= 4, behind=1)
-        assert [event["type"] for event in reversed(told)] == [
+        all_events = events(customer, lambda entries: len(entries) >= 4, after_sequence=1)
+        assert [event["type"] for event in reversed(all_events)] == [
             "client.created",
             "client.updated",
             "client.deleted",
@@ -42,25 +44,25 @@ class TestPolling:
 
         def write(writer: int) -> list[tuple[str, int]]:
             """Each client's id and last version."""
-            written = []
+            versions = []
             for number in range(_CLIENTS_EACH):
                 body = {**JOHN_AND_JANE, "name": f"Client {writer}.{number}"}
-                client = asked(customer, "POST", "/v1/clients", body)
-                patched = asked(customer, "PATCH", f"/v1/clients/{client['id']}", {"notes": "x"})
-                written.append((client["id"], patched["version"]))
-            return written
+                client = request_with_retries(customer, "POST", "/v1/clients", body)
+                client_version = request_with_retries(customer, "PATCH", f"/v1/clients/{client['id']}", {"notes": "x"})
+                versions.append((client["id"], client_version["version"]))
+            return versions
 
         with ThreadPoolExecutor(_WRITERS) as pool:
             writers = [pool.submit(write, writer) for writer in range(_WRITERS)]
 
-            def is_enough(seen: Told) -> bool:
-                failed = [each.exception() for each in writers if each.done() and each.exception()]
-                assert not failed, failed[0]
-                return len(seen) >= total
+            def is_enough(changes: Entries) -> bool:
+                failures = [each.exception() for each in writers if each.done() and each.exception()]
+                assert not failures, failures[0]
+                return len(changes) >= total
 
-            seen = followed(customer, start, is_enough)
-            written = [pair for each in writers for pair in each.result()]
-        assert sorted((each["id"], each["version"]) for each in seen) == sorted(
-            pair for client_id, last in written for pair in ((client_id, 1), (client_id, last))
+            changes = follow_feed(customer, start, is_enough)
+            versions = [pair for each in writers for pair in each.result()]
+        assert sorted((each["id"], each["version"]) for each in changes) == sorted(
+            pair for client_id, last in versions for pair in ((client_id, 1), (client_id, last))
         )
-        assert {each["operation"] for each in seen if each["version"] == 1} == {"created"}
+        assert {each["operation"] for each in changes if each["version"] == 1} == {"created"}

@@ -49,7 +49,7 @@ def page() -> Iterator[str]:
 
 
 @pytest.fixture
-def listed(customer: Customer, page: str) -> str:
+def allowed_page(customer: Customer, page: str) -> str:
     """A page's origin, listed by the customer's organization."""
     organization_id = customer.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()["organization_id"]
     answer = customer.call("PATCH", f"/v1/organizations/{organization_id}", json={"cors_origins": [page]})
@@ -60,50 +60,52 @@ def listed(customer: Customer, page: str) -> str:
 def readings(page: str, customer: Customer, *requests: tuple[str, str, dict[str, Any] | None]) -> list[dict[str, Any]]:
     """What a page could read of each request that it sent with the customer's key; `error` where the browser refused it."""
     keys = {"X-API-Key": customer.api_key, "X-API-Secret": customer.api_secret}
-    sent = []
+    request_list = []
     for method, path, body in requests:
         content = {"body": json.dumps(body), "headers": {**keys, "Content-Type": "application/json"}}
         options = {"method": method, "headers": keys} | (content if body is not None else {})
-        sent.append({"url": customer.api_url + path, "options": options})
-    done = subprocess.run(
+        request_list.append({"url": customer.api_url + path, "options": options})
+    run = subprocess.run(
         [program(VENV, "node"), _FETCH],
-        input=json.dumps({"page": page, "requests": sent}), capture_output=True, text=True, check=False,
+        input=json.dumps({"page": page, "requests": request_list}), capture_output=True, text=True, check=False,
     )  # fmt: skip
-    assert done.returncode == 0, done.stderr
-    read: list[dict[str, Any]] = json.loads(done.stdout)
+    assert run.returncode == 0, run.stderr
+    read: list[dict[str, Any]] = json.loads(run.stdout)
     return read
 
 
 class TestListedPage:
-    def test_reads_and_creates(self, customer: Customer, listed: str) -> None:
-        created, found, missing = readings(
-            listed,
+    def test_reads_and_creates(self, customer: Customer, allowed_page: str) -> None:
+        create_reading, list_reading, missing = readings(
+            allowed_page,
             customer,
             ("POST", "/v1/clients", JOHN_AND_JANE),
             ("GET", "/v1/clients?limit=5", None),
             ("GET", "/v1/clients/cli_00000000000000000000000000", None),
         )
-        assert created["status"] == 201
-        client = json.loads(created["body"])
+        assert create_reading["status"] == 201
+        client = json.loads(create_reading["body"])
         assert client["name"] == JOHN_AND_JANE["name"]
-        assert created["headers"]["etag"] == '"1"'
-        assert json.loads(found["body"])["data"][0]["id"] == client["id"]
+        assert create_reading["headers"]["etag"] == '"1"'
+        assert json.loads(list_reading["body"])["data"][0]["id"] == client["id"]
         assert json.loads(missing["body"])["code"] == "not_found"
 
-    def test_changes_and_deletes(self, customer: Customer, listed: str) -> None:
+    def test_changes_and_deletes(self, customer: Customer, allowed_page: str) -> None:
         client = customer.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()
         path = f"/v1/clients/{client['id']}"
-        changed, deleted = readings(listed, customer, ("PATCH", path, {"notes": "Called."}), ("DELETE", path, None))
-        assert (changed["status"], json.loads(changed["body"])["notes"]) == (200, "Called.")
-        assert deleted["status"] == 204
+        patch_reading, delete_reading = readings(
+            allowed_page, customer, ("PATCH", path, {"notes": "Called."}), ("DELETE", path, None)
+        )
+        assert (patch_reading["status"], json.loads(patch_reading["body"])["notes"]) == (200, "Called.")
+        assert delete_reading["status"] == 204
 
 
-@pytest.mark.usefixtures("listed")
+@pytest.mark.usefixtures("allowed_page")
 class TestOtherPage:
     def test_reads_nothing(self, customer: Customer) -> None:
         with a_page() as other:
-            [found] = readings(other, customer, ("GET", "/v1/clients", None))
-        assert found == {"error": "TypeError: Failed to fetch"}
+            [reading] = readings(other, customer, ("GET", "/v1/clients", None))
+        assert reading == {"error": "TypeError: Failed to fetch"}
 
     def test_reads_public_documents(self, customer: Customer) -> None:
         with a_page() as other:
@@ -113,16 +115,16 @@ class TestOtherPage:
 
 class TestPreflight:
     def test_is_answered_by_the_function(self, customer: Customer, page: str) -> None:
-        asked = {
+        headers = {
             "Origin": page,
             "Access-Control-Request-Method": "PATCH",
             "Access-Control-Request-Headers": "x-api-key",
         }
-        answer = customer.call("OPTIONS", "/v1/clients", headers=asked)
+        answer = customer.call("OPTIONS", "/v1/clients", headers=headers)
         assert (answer.status_code, answer.headers["access-control-allow-origin"]) == (204, page)
         assert "PATCH" in answer.headers["access-control-allow-methods"]
 
     def test_of_an_insecure_page_allows_nothing(self, customer: Customer) -> None:
-        asked = {"Origin": "http://app.example.com", "Access-Control-Request-Method": "GET"}
-        answer = customer.call("OPTIONS", "/v1/clients", headers=asked)
+        headers = {"Origin": "http://app.example.com", "Access-Control-Request-Method": "GET"}
+        answer = customer.call("OPTIONS", "/v1/clients", headers=headers)
         assert "access-control-allow-origin" not in answer.headers

@@ -12,7 +12,7 @@ from tests.builders import JOHN_AND_JANE
 from tests.e2e.stack import Customer, RunningStack
 from tests.fakes.receiver import Receiver
 
-_HERE = Path(__file__).parent
+_FOLDER = Path(__file__).parent
 
 
 @pytest.fixture
@@ -20,17 +20,17 @@ def secret(customer: Customer, receiver: Receiver) -> str:
     """The secret of a webhook that wants every event of clients."""
     answer = customer.call("POST", "/v1/webhooks", json={"url": receiver.url, "event_types": ["client.*"]})
     assert answer.status_code == 201, answer.text
-    made: str = answer.json()["secret"]
-    return made
+    new_secret: str = answer.json()["secret"]
+    return new_secret
 
 
 def verified_by_npm(secret: str, headers: dict[str, str], body: bytes) -> str:
     node = program(VENV, "node")
-    if not (_HERE / "node_modules").is_dir():
+    if not (_FOLDER / "node_modules").is_dir():
         pytest.fail(f"standardwebhooks is not installed: run `{node.parent}/npm ci --prefix tests/e2e`")
     message = json.dumps({"secret": secret, "headers": headers, "body": body.decode()})
-    done = subprocess.run([node, _HERE / "verify.mjs"], input=message, capture_output=True, text=True, check=True)
-    return done.stdout
+    run = subprocess.run([node, _FOLDER / "verify.mjs"], input=message, capture_output=True, text=True, check=True)
+    return run.stdout
 
 
 class TestFirstCall:
@@ -40,23 +40,23 @@ class TestFirstCall:
         client = answer.json()
         assert customer.call("GET", f"/v1/clients/{client['id']}").json() == client
 
-        received = receiver.next()
-        event = Webhook(secret).verify(received.body, received.headers)
-        assert verified_by_npm(secret, received.headers, received.body) == "client.created"
+        request = receiver.next()
+        event = Webhook(secret).verify(request.body, request.headers)
+        assert verified_by_npm(secret, request.headers, request.body) == "client.created"
         assert (event["type"], event["data"]["object"]) == ("client.created", client)
         assert event["request_id"] == answer.headers["x-request-id"]
         assert (event["organization_id"], event["livemode"]) == (client["organization_id"], True)
         # The organization's first event was that of its API key.
         assert event["sequence"] == 2
-        assert received.headers["webhook-id"] == event["id"]
-        assert received.headers["user-agent"] == "WedSync-Webhooks/1.0"
-        assert received.headers["x-bookingx-event"] == "client.created"
+        assert request.headers["webhook-id"] == event["id"]
+        assert request.headers["user-agent"] == "WedSync-Webhooks/1.0"
+        assert request.headers["x-bookingx-event"] == "client.created"
 
     def test_a_changed_body_is_not_ours(self, customer: Customer, receiver: Receiver, secret: str) -> None:
         customer.call("POST", "/v1/clients", json=JOHN_AND_JANE)
-        received = receiver.next()
+        request = receiver.next()
         with pytest.raises(Exception, match="No matching signature"):
-            Webhook(secret).verify(received.body.replace(b"John", b"Jack"), received.headers)
+            Webhook(secret).verify(request.body.replace(b"John", b"Jack"), request.headers)
 
     def test_a_write_that_changes_nothing_tells_nobody(
         self, customer: Customer, receiver: Receiver, secret: str

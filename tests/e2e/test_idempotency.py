@@ -21,16 +21,16 @@ class TestRace:
 
         def create(_: int) -> tuple[int, str | None, str]:
             answer = customer.call("POST", "/v1/clients", json=JOHN_AND_JANE, headers=headers)
-            said = answer.json()
-            return answer.status_code, answer.headers.get("idempotency-replayed"), said.get("id") or said["code"]
+            body = answer.json()
+            return answer.status_code, answer.headers.get("idempotency-replayed"), body.get("id") or body["code"]
 
         with ThreadPoolExecutor(_THREADS) as pool:
             answers = list(pool.map(create, range(_AT_ONCE)))
-        kinds = Counter((status, replayed) for status, replayed, _ in answers)
+        kinds = Counter((status, replay) for status, replay, _ in answers)
         assert kinds[201, None] == 1
         assert set(kinds) <= {(201, None), (201, "true"), (409, None)}
-        assert len({said for status, _, said in answers if status == 201}) == 1
-        assert {said for status, _, said in answers if status == 409} <= {"idempotency_in_flight"}
+        assert len({body for status, _, body in answers if status == 201}) == 1
+        assert {body for status, _, body in answers if status == 409} <= {"idempotency_in_flight"}
         assert len(customer.call("GET", "/v1/clients").json()["data"]) == 1
         assert receiver.next().headers["x-bookingx-event"] == "client.created"
         # One more client tells when every event of the race would have come.
@@ -41,13 +41,13 @@ class TestRace:
         headers = {"Idempotency-Key": uuid4().hex}
         first = customer.call("POST", "/v1/clients", json=JOHN_AND_JANE, headers=headers)
         with ThreadPoolExecutor(_THREADS) as pool:
-            again = list(
+            answers = list(
                 pool.map(
                     lambda _: customer.call("POST", "/v1/clients", json=JOHN_AND_JANE, headers=headers), range(_THREADS)
                 )
             )
-        assert {(answer.status_code, answer.text) for answer in again} == {(first.status_code, first.text)}
-        assert {answer.headers["idempotency-replayed"] for answer in again} == {"true"}
+        assert {(answer.status_code, answer.text) for answer in answers} == {(first.status_code, first.text)}
+        assert {answer.headers["idempotency-replayed"] for answer in answers} == {"true"}
 
 
 class TestUpload:

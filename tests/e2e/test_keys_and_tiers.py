@@ -45,8 +45,8 @@ class TestTiers:
 
 class TestKeys:
     def test_a_change_holds_at_the_next_request(self, customer: Customer) -> None:
-        made = customer.call("POST", "/v1/api-keys", json={"name": "x", "scopes": ["clients:read"]}).json()
-        key = Customer(customer.api_url, made["api_key"], made["api_secret"])
+        new_key = customer.call("POST", "/v1/api-keys", json={"name": "x", "scopes": ["clients:read"]}).json()
+        key = Customer(customer.api_url, new_key["api_key"], new_key["api_secret"])
         assert key.call("GET", "/v1/clients").status_code == 200
         for change, status in (
             ({"allowed_ips": ["198.51.100.0/24"]}, 403),
@@ -54,12 +54,12 @@ class TestKeys:
             ({"status": "active"}, 200),
             ({"scopes": ["weddings:read"]}, 403),
         ):
-            assert customer.call("PATCH", f"/v1/api-keys/{made['id']}", json=change).status_code == 200
+            assert customer.call("PATCH", f"/v1/api-keys/{new_key['id']}", json=change).status_code == 200
             assert key.call("GET", "/v1/clients").status_code == status, change
 
     def test_regenerated_at_once_ends_with_one_secret_and_its_grace(self, customer: Customer) -> None:
-        made = customer.call("POST", "/v1/api-keys", json={"name": "x", "scopes": ["clients:read"]}).json()
-        path = f"/v1/api-keys/{made['id']}"
+        new_key = customer.call("POST", "/v1/api-keys", json={"name": "x", "scopes": ["clients:read"]}).json()
+        path = f"/v1/api-keys/{new_key['id']}"
         with ThreadPoolExecutor(_AT_ONCE) as pool:
             answers = list(pool.map(lambda _: customer.call("POST", f"{path}/regenerate", json={}), range(_AT_ONCE)))
         assert {answer.status_code for answer in answers} == {200}
@@ -67,7 +67,7 @@ class TestKeys:
         works = [
             version
             for version, secret in secrets.items()
-            if Customer(customer.api_url, made["api_key"], secret).call("GET", "/v1/clients").status_code == 200
+            if Customer(customer.api_url, new_key["api_key"], secret).call("GET", "/v1/clients").status_code == 200
         ]
         assert sorted(works) == [_AT_ONCE, _AT_ONCE + 1]
 

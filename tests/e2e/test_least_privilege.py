@@ -21,7 +21,7 @@ def handler(event, context):
 """
 
 
-def asked(stack: RunningStack, function: str, table: str) -> str:
+def probe(stack: RunningStack, function: str, table: str) -> str:
     """What DynamoDB answers a process that runs with the function's own role and layers."""
     functions = stack.aws("lambda")
     config = functions.get_function(FunctionName=stack.deployment["functions"][function])["Configuration"]
@@ -31,7 +31,7 @@ def asked(stack: RunningStack, function: str, table: str) -> str:
         Runtime=config["Runtime"],
         Role=config["Role"],
         Handler="probe.handler",
-        Code={"ZipFile": _zipped()},
+        Code={"ZipFile": _zip_probe()},
         Layers=[layer["Arn"] for layer in config["Layers"]],
         Timeout=30,
     )
@@ -43,7 +43,7 @@ def asked(stack: RunningStack, function: str, table: str) -> str:
         functions.delete_function(FunctionName=name)
 
 
-def _zipped() -> bytes:
+def _zip_probe() -> bytes:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
         archive.writestr("probe.py", _PROBE)
@@ -52,8 +52,8 @@ def _zipped() -> bytes:
 
 class TestTables:
     def test_a_granted_table_answers(self, stack: RunningStack) -> None:
-        assert asked(stack, "clients", "resources") == "allowed"
+        assert probe(stack, "clients", "resources") == "allowed"
 
     def test_a_table_without_a_grant_is_refused(self, stack: RunningStack) -> None:
         for function, table in (("clients", "deliveries"), ("clients", "audit"), ("webhook_fanout", "access")):
-            assert asked(stack, function, table) == "AccessDeniedException", (function, table)
+            assert probe(stack, function, table) == "AccessDeniedException", (function, table)

@@ -43,9 +43,9 @@ class TestWorkers:
     def test_share_the_unpacked_layers_and_code(self, stack: RunningStack) -> None:
         scratch = TEST_STATE / "tmp"
         for name in ("layer_?", "code"):
-            unpacked = list(scratch.glob(f"ministack-lambda-*/{name}"))
-            assert unpacked
-            assert all(folder.is_symlink() for folder in unpacked)
+            folders = list(scratch.glob(f"ministack-lambda-*/{name}"))
+            assert folders
+            assert all(folder.is_symlink() for folder in folders)
         assert list(scratch.glob("ministack-lambda-*/*.zip")) == []
 
 
@@ -53,9 +53,9 @@ class TestAnswersWithoutBody:
     def test_have_no_content_type(self, customer: Customer) -> None:
         client = customer.call("POST", "/v1/clients", json=JOHN_AND_JANE)
         path = f"/v1/clients/{client.json()['id']}"
-        spared = customer.call("GET", path, headers={"If-None-Match": client.headers["etag"]})
-        gone = customer.call("DELETE", path)
-        for answer, status in ((spared, 304), (gone, 204)):
+        not_modified = customer.call("GET", path, headers={"If-None-Match": client.headers["etag"]})
+        deletion = customer.call("DELETE", path)
+        for answer, status in ((not_modified, 304), (deletion, 204)):
             assert (answer.status_code, answer.headers.get("content-type")) == (status, None)
 
 
@@ -70,11 +70,11 @@ class TestEmulator:
 def listening(pid: int) -> set[tuple[str, int]]:
     """Addresses (hexadecimal, as the kernel writes them) and ports on which a process accepts connections."""
     sockets = {str(each.readlink()) for each in Path(f"/proc/{pid}/fd").iterdir() if each.is_symlink()}
-    found = set()
+    addresses = set()
     for table in ("tcp", "tcp6"):
         for line in Path(f"/proc/{pid}/net/{table}").read_text().splitlines()[1:]:
             fields = line.split()
             if fields[3] == "0A" and f"socket:[{fields[9]}]" in sockets:
                 address, port = fields[1].split(":")
-                found.add((address, int(port, 16)))
-    return found
+                addresses.add((address, int(port, 16)))
+    return addresses

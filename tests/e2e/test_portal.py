@@ -23,5 +23,5 @@ class TestPortal:
             "SCREENSHOTS": str(TEST_STATE / "screenshots"),
         }
         command: list[str | Path] = [VENV / "bin" / "npm", "test"]
-        done = subprocess.run(command, cwd=_CHECKS, env=environment, capture_output=True, text=True, check=False)
-        assert done.returncode == 0, done.stdout + done.stderr
+        run = subprocess.run(command, cwd=_CHECKS, env=environment, capture_output=True, text=True, check=False)
+        assert run.returncode == 0, run.stdout + run.stderr

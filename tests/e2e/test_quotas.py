@@ -31,22 +31,22 @@ def not_at_midnight() -> None:
 @pytest.fixture
 def secret(customer: Customer, receiver: Receiver) -> str:
     """The secret of a webhook that wants to know of quotas."""
-    asked = {"url": receiver.url, "event_types": ["quota.threshold_reached"]}
-    answer = customer.call("POST", "/v1/webhooks", json=asked)
+    webhook = {"url": receiver.url, "event_types": ["quota.threshold_reached"]}
+    answer = customer.call("POST", "/v1/webhooks", json=webhook)
     assert answer.status_code == 201, answer.text
-    made: str = answer.json()["secret"]
-    return made
+    new_secret: str = answer.json()["secret"]
+    return new_secret
 
 
 def spend(key: Customer, requests: int) -> Counter[tuple[int, str | None]]:
     """Statuses and codes of so many requests at once."""
 
-    def once(_: int) -> tuple[int, str | None]:
+    def call(_: int) -> tuple[int, str | None]:
         answer = key.call("GET", "/v1/clients")
         return answer.status_code, answer.json().get("code")
 
     with ThreadPoolExecutor(_THREADS) as pool:
-        return Counter(pool.map(once, range(requests)))
+        return Counter(pool.map(call, range(requests)))
 
 
 class TestDailyQuota:
@@ -56,8 +56,8 @@ class TestDailyQuota:
         key = customer.with_key(limits={"daily_quota": _QUOTA})
         assert spend(key, 3 * _QUOTA) == {(200, None): _QUOTA, (429, "quota_exceeded"): 2 * _QUOTA}
 
-        told = [receiver.next(), receiver.next()]
-        events = [Webhook(secret).verify(each.body, each.headers) for each in told]
+        requests = [receiver.next(), receiver.next()]
+        events = [Webhook(secret).verify(each.body, each.headers) for each in requests]
         assert {each["type"] for each in events} == {"quota.threshold_reached"}
         alerts = sorted((each["data"]["object"] for each in events), key=lambda alert: alert["percent"])
         assert [alert["percent"] for alert in alerts] == [80, 100]
@@ -68,10 +68,10 @@ class TestDailyQuota:
         owners = {(alert["api_key_id"], alert["organization_id"], alert["livemode"]) for alert in alerts}
         assert owners == {(record["id"], record["organization_id"], True)}
 
-        refused = key.call("GET", "/v1/clients")
-        assert (refused.status_code, refused.json()["code"]) == (429, "quota_exceeded")
-        assert refused.json()["limit"] == "daily_quota"
-        assert abs(int(refused.headers["retry-after"]) - _seconds_to_midnight()) <= 2
+        refusal = key.call("GET", "/v1/clients")
+        assert (refusal.status_code, refusal.json()["code"]) == (429, "quota_exceeded")
+        assert refusal.json()["limit"] == "daily_quota"
+        assert abs(int(refusal.headers["retry-after"]) - _seconds_to_midnight()) <= 2
         # Refusals cross nothing, and nobody is told again.
         time.sleep(3)
         assert len(receiver.requests) == 2
@@ -97,9 +97,9 @@ class TestDailyQuota:
 
 
 def _record_of(customer: Customer, key: Customer) -> dict[str, Any]:
-    listed = customer.call("GET", "/v1/api-keys?limit=100").json()["data"]
-    [found] = [each for each in listed if each["api_key"] == key.api_key]
-    return dict(found)
+    keys = customer.call("GET", "/v1/api-keys?limit=100").json()["data"]
+    [record] = [each for each in keys if each["api_key"] == key.api_key]
+    return dict(record)
 
 
 def _seconds_to_midnight() -> float:

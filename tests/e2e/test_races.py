@@ -58,8 +58,8 @@ def test_children_made_at_once_all_move_their_parent(hotel: Customer) -> None:
     path = f"/v1/venues/{venue['id']}"
     answers = at_once(20, lambda n: hotel.call("POST", f"{path}/spaces", json={"name": f"Room {n}"}))
     # Those that met too many others are told to come again, and nothing of theirs is there.
-    made = statuses(answers)
-    assert set(made) <= {201, 503}
+    counts = statuses(answers)
+    assert set(counts) <= {201, 503}
     spaces = hotel.call("GET", f"{path}/spaces?limit=100").json()["data"]
-    assert len(spaces) == made[201] > 0
-    assert hotel.call("GET", path).json()["version"] == 1 + made[201]
+    assert len(spaces) == counts[201] > 0
+    assert hotel.call("GET", path).json()["version"] == 1 + counts[201]

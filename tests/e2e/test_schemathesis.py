@@ -35,7 +35,7 @@ def chain(stack: RunningStack) -> Customer:
 def test_every_check_of_every_operation_holds(chain: Customer, tmp_path: Path) -> None:
     document = tmp_path / "openapi.json"
     document.write_text(with_examples_of(chain), encoding="utf-8")
-    done = subprocess.run(
+    run = subprocess.run(
         [
             program(VENV, "schemathesis"), "--config-file", _FOLDER / "schemathesis.toml",
             "run", document, "--url", chain.api_url, "--checks", "all", "--generation-deterministic", "--no-shrink",
@@ -44,11 +44,11 @@ def test_every_check_of_every_operation_holds(chain: Customer, tmp_path: Path) -
         ],
         cwd=ROOT, env=os.environ | _settings(chain), capture_output=True, text=True, check=False,
     )  # fmt: skip
-    print(done.stdout)  # noqa: T201 - pytest shows it with a failure: how to repeat each
-    assert done.returncode == 0, done.stdout[-8000:] + done.stderr[-2000:]
-    tested = re.search(r"Tested: (\d+)", done.stdout)
-    assert tested, done.stdout[-2000:]
-    assert int(tested[1]) == len(operations())
+    print(run.stdout)  # noqa: T201 - pytest shows it with a failure: how to repeat each
+    assert run.returncode == 0, run.stdout[-8000:] + run.stderr[-2000:]
+    summary = re.search(r"Tested: (\d+)", run.stdout)
+    assert summary, run.stdout[-2000:]
+    assert int(summary[1]) == len(operations())
     # The key still works and its organization is active, so what was sent last was judged, too.
     assert chain.call("GET", "/v1/clients").status_code == 200
 

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from tests.e2e.feed import events, followed
+from tests.e2e.feed import events, follow_feed
 from tests.e2e.stack import Customer
 
 _GUIDE = Path(__file__).parents[2] / "docs" / "guides" / "sync"
@@ -29,19 +29,19 @@ def ran(customer: Customer, file: Path) -> dict[str, Any]:
 class TestSync:
     def test_is_done_once_however_often_it_runs(self, customer: Customer, tmp_path: Path) -> None:
         file = tmp_path / "clients.csv"
-        made = subprocess.run(
+        csv = subprocess.run(
             [sys.executable, _GUIDE / "example_csv.py", str(_CLIENTS)], capture_output=True, check=True
         )
-        file.write_bytes(made.stdout)
+        file.write_bytes(csv.stdout)
         start = customer.call("GET", "/v1/changes?cursor=latest").json()["next_cursor"]
 
         first = ran(customer, file)
         assert first == {"clients": {**_NONE, "created": _CLIENTS}, "weddings": {**_NONE, "created": _WEDDINGS}}
-        seen = followed(customer, start, lambda seen: len(seen) >= _CLIENTS + _WEDDINGS)
-        assert {(each["operation"], each["version"]) for each in seen} == {("created", 1)}
+        changes = follow_feed(customer, start, lambda entries: len(entries) >= _CLIENTS + _WEDDINGS)
+        assert {(each["operation"], each["version"]) for each in changes} == {("created", 1)}
         cursor = customer.call("GET", "/v1/changes?cursor=latest").json()["next_cursor"]
         # The organization's first event was that of its API key.
-        last = events(customer, lambda told: len(told) >= _CLIENTS + _WEDDINGS, behind=1)[0]["sequence"]
+        last = events(customer, lambda entries: len(entries) >= _CLIENTS + _WEDDINGS, after_sequence=1)[0]["sequence"]
         versions = {each["id"]: each["version"] for name in ("clients", "weddings") for each in customer.all_of(name)}
 
         second = ran(customer, file)
@@ -59,11 +59,11 @@ class TestSync:
             "clients": {**_NONE, "unchanged": _CLIENTS - 1, "updated": 1},
             "weddings": {**_NONE, "unchanged": _WEDDINGS},
         }
-        [change] = followed(customer, cursor, lambda seen: len(seen) >= 1)
+        [change] = follow_feed(customer, cursor, lambda entries: len(entries) >= 1)
         assert (change["operation"], change["version"], change["data"]["email"]) == (
             "updated",
             2,
             "couple7@example.com",
         )
-        told = events(customer, lambda told: len(told) >= 1, behind=last)
-        assert [event["type"] for event in told] == ["client.updated"]
+        all_events = events(customer, lambda entries: len(entries) >= 1, after_sequence=last)
+        assert [event["type"] for event in all_events] == ["client.updated"]

@@ -19,27 +19,27 @@ class TestAThousandAtOnce:
         assert Counter(answer.status for _, answer in reads) == {200: 500}
         assert {answer.status for _, answer in creates} <= {201, 409}
         assert {answer.json()["code"] for _, answer in creates if answer.status == 409} <= {"idempotency_in_flight"}
-        made = [(request.json["name"], answer) for request, answer in creates if answer.status == 201]
+        creations = [(request.json["name"], answer) for request, answer in creates if answer.status == 201]
         # One answer a key is the effect's own; its copy is told the same, or that the first is under way.
-        assert Counter("idempotency-replayed" in answer.headers for _, answer in made)[False] == 250
-        assert len({(name, answer.json()["id"]) for name, answer in made}) == 250
-        stored = [(client["name"], client["id"]) for client in customer.all_of("clients")]
-        assert len(stored) == 250
-        assert set(stored) == {(name, answer.json()["id"]) for name, answer in made}
+        assert Counter("idempotency-replayed" in answer.headers for _, answer in creations)[False] == 250
+        assert len({(name, answer.json()["id"]) for name, answer in creations}) == 250
+        clients = [(client["name"], client["id"]) for client in customer.all_of("clients")]
+        assert len(clients) == 250
+        assert set(clients) == {(name, answer.json()["id"]) for name, answer in creations}
 
     def test_over_the_limit_let_in_exactly_the_limit_and_write_what_they_say(self, customer: Customer) -> None:
-        limited = customer.with_key(limits={"per_day": 300})
-        requests = reads_and_creates(limited.api_url, _credentials(limited), creates=200, copies=1, reads=800)
+        key = customer.with_key(limits={"per_day": 300})
+        requests = reads_and_creates(key.api_url, _credentials(key), creates=200, copies=1, reads=800)
         answers = all_at_once(requests, timeout_s=_TIMEOUT_S).answers
         assert len(answers) == 1_000
-        admitted = [answer for answer in answers if answer.status in {200, 201}]
-        refused = [answer for answer in answers if answer.status == 429]
-        assert (len(admitted), len(refused)) == (300, 700)
-        assert sorted(int(answer.headers["x-ratelimit-remaining"]) for answer in admitted) == list(range(300))
-        assert {answer.json()["code"] for answer in refused} == {"rate_limited"}
-        assert all(int(answer.headers["retry-after"]) > 0 for answer in refused)
-        made = {answer.json()["id"] for answer in answers if answer.status == 201}
-        assert {client["id"] for client in customer.all_of("clients")} == made
+        successes = [answer for answer in answers if answer.status in {200, 201}]
+        refusals = [answer for answer in answers if answer.status == 429]
+        assert (len(successes), len(refusals)) == (300, 700)
+        assert sorted(int(answer.headers["x-ratelimit-remaining"]) for answer in successes) == list(range(300))
+        assert {answer.json()["code"] for answer in refusals} == {"rate_limited"}
+        assert all(int(answer.headers["retry-after"]) > 0 for answer in refusals)
+        client_ids = {answer.json()["id"] for answer in answers if answer.status == 201}
+        assert {client["id"] for client in customer.all_of("clients")} == client_ids
 
 
 def _by_method(

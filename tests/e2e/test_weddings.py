@@ -5,21 +5,23 @@ from concurrent.futures import ThreadPoolExecutor
 
 from tests.builders import JOHN_AND_JANE
 from tests.e2e.stack import Customer
-from tests.e2e.waiting import until
+from tests.e2e.waiting import wait_for
 
 _AT_ONCE = 12
 # The schedule calls every minute.
 _PATIENCE_S = 150
 
 
-def test_an_option_that_has_passed_is_told_of_and_released_by_the_schedule(optioned: tuple[Customer, str]) -> None:
-    customer, path = optioned
+def test_an_option_that_has_passed_is_told_of_and_released_by_the_schedule(
+    wedding_with_option: tuple[Customer, str],
+) -> None:
+    customer, path = wedding_with_option
 
     def status() -> str:
-        told: str = customer.call("GET", path).json()["status"]
-        return told
+        text: str = customer.call("GET", path).json()["status"]
+        return text
 
-    assert until(status, lambda now: now != "tentative", patience_s=_PATIENCE_S) == "released"
+    assert wait_for(status, lambda now: now != "tentative", patience_s=_PATIENCE_S) == "released"
     newest = customer.call("GET", f"{path}/history").json()["data"][0]
     assert (newest["principal"], newest["action"]) == ("platform", "changed")
     assert {"field": "status", "before": "tentative", "after": "released"} in newest["changes"]
@@ -41,6 +43,6 @@ def test_of_many_weddings_that_want_one_space_exactly_one_has_it(customer: Custo
     for _ in range(3):
         with ThreadPoolExecutor(_AT_ONCE) as pool:
             assert Counter(pool.map(hold, weddings)) == {200: 1, 409: _AT_ONCE - 1}
-        [held] = [each for each in customer.all_of("weddings") if each["status"] == "tentative"]
-        path = f"/v1/weddings/{held['id']}/release"
+        [winner] = [each for each in customer.all_of("weddings") if each["status"] == "tentative"]
+        path = f"/v1/weddings/{winner['id']}/release"
         assert customer.call("POST", path, headers={"If-Match": "*"}).status_code == 200

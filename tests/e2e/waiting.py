@@ -9,7 +9,7 @@ import pytest
 T = TypeVar("T")
 
 
-def until(ask: Callable[[], T], is_so: Callable[[T], bool], *, patience_s: float = 60) -> T:
+def wait_for(ask: Callable[[], T], is_so: Callable[[T], bool], *, patience_s: float = 60) -> T:
     """The first answer that is so, asked for again and again. Fails with the last one when none is in time."""
     give_up_at = time.monotonic() + patience_s
     while not is_so(answer := ask()):

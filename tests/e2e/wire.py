@@ -29,7 +29,7 @@ class Reply:
         return code
 
     @property
-    def left(self) -> int:
+    def remaining(self) -> int:
         """What is left of the tightest limit."""
         return int(self.headers["x-ratelimit-remaining"])
 

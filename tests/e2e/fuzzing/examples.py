@@ -14,7 +14,7 @@ from tools.openapi_document.identities import example_id, record_types
 _NOT_MADE = frozenset({"organizations", "batches", "batch", "deliveries", "tiers"})
 
 
-class _Deployed:
+class _DeployedApi:
     """A customer as contract tests call one."""
 
     def __init__(self, customer: Customer) -> None:
@@ -28,17 +28,17 @@ class _Deployed:
 
 def with_examples_of(customer: Customer) -> str:
     """The document's text, its ids those of one new resource of each kind, its idempotency keys each made for one request."""
-    caller = cast("Caller", _Deployed(customer))
-    there, text = Standing(caller, caller), json.dumps(_without_a_key())
+    caller = cast("Caller", _DeployedApi(customer))
+    resources, text = Standing(caller, caller), json.dumps(_without_a_key())
     for cls in record_types().values():
-        made = None if cls.collection in _NOT_MADE else there.id_in(cls.collection)
-        if made:
-            text = text.replace(example_id(cls), made)
+        resource_id = None if cls.collection in _NOT_MADE else resources.id_in(cls.collection)
+        if resource_id:
+            text = text.replace(example_id(cls), resource_id)
     return text
 
 
 def _without_a_key() -> dict[str, Any]:
     """The document without its example of an Idempotency-Key: sent with another body, it would end most requests early."""
-    made = copy.deepcopy(document())
-    del made["components"]["parameters"]["Idempotency-Key"]["schema"]["examples"]
-    return made
+    document_copy = copy.deepcopy(document())
+    del document_copy["components"]["parameters"]["Idempotency-Key"]["schema"]["examples"]
+    return document_copy

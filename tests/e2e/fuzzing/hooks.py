@@ -92,8 +92,8 @@ def filter_case(context: HookContext, case: Case[Any]) -> bool:
         return False
     if phase is not TestPhase.COVERAGE:
         return True
-    told = repr((case.method, case.path, case.path_parameters, case.query, case.body))
-    return zlib.crc32(told.encode(errors="replace")) % SHARE == 0
+    text = repr((case.method, case.path, case.path_parameters, case.query, case.body))
+    return zlib.crc32(text.encode(errors="replace")) % SHARE == 0
 
 
 @schemathesis.hook
@@ -159,14 +159,14 @@ def _is_rule(fault: dict[str, Any], case: Case[Any]) -> bool:
         return True
     if code == "wrong_type" and detail == "should be a valid integer":
         # JSON Schema takes 58.0 as an integer; we want it written as one.
-        return isinstance(_at(case.body, fault["pointer"]), float)
+        return isinstance(_value_at(case.body, fault["pointer"]), float)
     if code == "required":
         # In words of our own: what another field makes necessary, such as choices before one submits.
         return detail != "required"
     return code in RULES or (code in _RULES_OF_BODIES and "pointer" in fault)
 
 
-def _at(value: Any, pointer: str) -> Any:
+def _value_at(value: Any, pointer: str) -> Any:
     """What stands at a JSON Pointer."""
     for part in pointer.split("/")[1:]:
         name = part.replace("~1", "/").replace("~0", "~")
