@@ -31,7 +31,7 @@ def lost_answers(aws: None, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[by
     service, bodies = client(), list[bytes]()
     real = service.transport
 
-    def losing(headers: Mapping[str, str], body: bytes) -> RawAnswer:
+    def lose_first_answer(headers: Mapping[str, str], body: bytes) -> RawAnswer:
         answer = real(headers, body)
         bodies.append(body)
         if len(bodies) == 1:
@@ -39,7 +39,7 @@ def lost_answers(aws: None, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[by
         return answer
 
     with monkeypatch.context() as patch:
-        patch.setattr(service, "transport", losing)
+        patch.setattr(service, "transport", lose_first_answer)
         yield bodies
 
 
@@ -66,17 +66,17 @@ class TestWrite:
     def test_says_what_is_at_the_failed_places(self, table: Table, pk: str) -> None:
         first_put = table.put_operation({"pk": pk, "sk": "a", "n": 1}, ABSENT)
         table.write(first_put)
-        with pytest.raises(ConditionFailed) as one:
+        with pytest.raises(ConditionFailed) as first_failure:
             table.write(table.update_operation(pk, "a", Update(set={"n": 2}), Eq("n", 7)))
         item = {"pk": pk, "sk": "a", "n": 1}
-        assert (one.value.items, one.value.item) == ([item], item)
+        assert (first_failure.value.items, first_failure.value.item) == ([item], item)
         free, deletion = table.put_operation({"pk": pk, "sk": "b"}), table.delete_operation(pk, "c", EXISTS)
-        with pytest.raises(ConditionFailed) as several:
+        with pytest.raises(ConditionFailed) as second_failure:
             table.write(free, table.put_operation({"pk": pk, "sk": "a", "n": 9}, ABSENT), deletion)
-        assert several.value.items == [None, item, {}]
-        with pytest.raises(ConditionFailed) as nothing:
+        assert second_failure.value.items == [None, item, {}]
+        with pytest.raises(ConditionFailed) as deletion_failure:
             table.write(deletion)
-        assert nothing.value.item is None
+        assert deletion_failure.value.item is None
 
     def test_within_a_unit_of_work_sends_nothing(self, table: Table, pk: str) -> None:
         unit = Unit()
@@ -128,4 +128,4 @@ class TestConditions:
         self, table: Table, pk: str, update: Update, changes: dict[str, Any]
     ) -> None:
         table.write(table.put_operation({**test_updates.ITEM, "pk": pk, "sk": "s"}))
-        assert table.update(pk, "s", update) == {**test_updates.changed(changes), "pk": pk, "sk": "s"}
+        assert table.update(pk, "s", update) == {**test_updates.apply_changes(changes), "pk": pk, "sk": "s"}
