@@ -21,12 +21,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(scope="session")
 def stack() -> Iterator[RunningStack]:
     """The stack, deployed by the real `cdk deploy`."""
-    running = RunningStack()
-    running.start()
+    instance = RunningStack()
+    instance.start()
     try:
-        yield running
+        yield instance
     finally:
-        running.stop()
+        instance.stop()
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -51,5 +51,5 @@ def customer(stack: RunningStack) -> Customer:
 @pytest.fixture
 def receiver() -> Iterator[Receiver]:
     """A webhook receiver on loopback."""
-    with a_receiver() as running:
-        yield running
+    with a_receiver() as instance:
+        yield instance

@@ -38,7 +38,7 @@ def follow_feed(customer: Customer, cursor: str, is_enough: Callable[[Entries], 
     """The changes of clients and weddings behind the cursor, polled for until there are enough."""
     changes: Entries = []
 
-    def more() -> Entries:
+    def read_more() -> Entries:
         nonlocal cursor
         has_more = True
         while has_more:
@@ -47,7 +47,7 @@ def follow_feed(customer: Customer, cursor: str, is_enough: Callable[[Entries], 
             changes.extend(answer["data"])
         return changes
 
-    return wait_for(more, is_enough, patience_s=_PATIENCE_S)
+    return wait_for(read_more, is_enough, patience_s=_PATIENCE_S)
 
 
 def events(customer: Customer, is_enough: Callable[[Entries], bool], *, after_sequence: int = 0) -> Entries:

@@ -89,8 +89,8 @@ class Customer:
     def new_child(self) -> "Customer":
         """A new child organization of the chain with a key of its own, so that tests keep out of each other's way."""
         child = self.call("POST", "/v1/organizations", json={"name": "A child of tests"}).json()
-        acting = Customer(self.api_url, self.api_key, self.api_secret, acting_for=child["id"])
-        return acting.with_key(scopes=["*"], tier="enterprise")
+        acting_customer = Customer(self.api_url, self.api_key, self.api_secret, acting_for=child["id"])
+        return acting_customer.with_key(scopes=["*"], tier="enterprise")
 
     def with_key(self, **fields: Any) -> "Customer":
         """The same organization with a new key."""

@@ -67,8 +67,8 @@ class TestAddress:
             assert (direct.code, indirect.code) == ("ip_not_allowed", "ip_not_allowed")
 
     def test_cannot_be_claimed_twice(self, attacker: Customer, through_the_edge: "Edge") -> None:
-        twice = [("X-WedSync-Viewer", "10.1.2.3"), ("X-WedSync-Viewer", "10.1.2.3")]
-        fields = [*credentials(self._key_inside(attacker)), *twice]
+        pair = [("X-WedSync-Viewer", "10.1.2.3"), ("X-WedSync-Viewer", "10.1.2.3")]
+        fields = [*credentials(self._key_inside(attacker)), *pair]
         assert through_the_edge.send("GET", CLIENTS, fields).code == "ip_not_allowed"
 
     def test_is_the_viewers_behind_the_edge(self, attacker: Customer, through_the_edge: "Edge") -> None:
@@ -153,12 +153,12 @@ class TestMethod:
 
     @pytest.mark.parametrize("name", ["X-HTTP-Method-Override", "X-HTTP-Method", "X-Method-Override", "_method"])
     def test_cannot_be_overridden(self, attacker: Customer, name: str) -> None:
-        reading = attacker.with_key(scopes=["clients:read"])
+        key = attacker.with_key(scopes=["clients:read"])
         json = ("Content-Type", "application/json")
-        read = send(reading.api_url, "GET", CLIENTS, [*credentials(reading), (name, "POST"), json])
+        read = send(key.api_url, "GET", CLIENTS, [*credentials(key), (name, "POST"), json])
         assert (read.status, read.json()["object"]) == (200, "list")
         body = b'{"name": "x", "email": "x@example.com"}'
-        answer = send(reading.api_url, "POST", CLIENTS, [*credentials(reading), (name, "GET"), json], body=body)
+        answer = send(key.api_url, "POST", CLIENTS, [*credentials(key), (name, "GET"), json], body=body)
         assert answer.code == "insufficient_scope"
         for method in ("GET", "POST"):
             query = send(

@@ -55,7 +55,7 @@ def restart(stack: RunningStack) -> Iterator[Restart]:
         with held_retries(stack):
             fail_deliveries(customer, receiver)
             wait_for(
-                lambda: waiting(stack),
+                lambda: count_waiting(stack),
                 lambda counts: counts["deliveries"] == 0 and counts["due"] >= _RETRIES,
                 patience_s=_PATIENCE_S,
             )
@@ -106,16 +106,19 @@ def fail_deliveries(customer: Customer, receiver: Receiver) -> None:
         assert {result["status"] for result in answer.json()["results"]} == {201}, answer.text
 
 
-def waiting(stack: RunningStack) -> dict[str, int]:
+def count_waiting(stack: RunningStack) -> dict[str, int]:
     """Deliveries not attempted yet, and retries that are due."""
-    unseen, in_flight = "ApproximateNumberOfMessages", "ApproximateNumberOfMessagesNotVisible"
+    visible, in_flight = "ApproximateNumberOfMessages", "ApproximateNumberOfMessagesNotVisible"
 
     def count(queue: str, *names: str) -> int:
         arguments = {"QueueUrl": stack.deployment["queues"][queue], "AttributeNames": list(names)}
         attributes = stack.aws("sqs").get_queue_attributes(**arguments)["Attributes"]
         return sum(int(attributes[name]) for name in names)
 
-    return {"deliveries": count("deliveries_queue", unseen, in_flight), "due": count("delivery_retries_queue", unseen)}
+    return {
+        "deliveries": count("deliveries_queue", visible, in_flight),
+        "due": count("delivery_retries_queue", visible),
+    }
 
 
 class TestRestart:

@@ -110,14 +110,16 @@ class TestAtomic:
 
             with ThreadPoolExecutor(4) as pool:
                 answers = list(pool.map(race, range(4)))
-            won = [answer for answer in answers if answer.status_code == 200 and answer.json()["status"] == "completed"]
-            losers = [answer for answer in answers if answer not in won]
-            assert len(won) == 1, [answer.text for answer in answers]
+            winners = [
+                answer for answer in answers if answer.status_code == 200 and answer.json()["status"] == "completed"
+            ]
+            losers = [answer for answer in answers if answer not in winners]
+            assert len(winners) == 1, [answer.text for answer in answers]
             assert all(statuses(answer) == [424, 412] for answer in losers if answer.status_code == 200)
             assert {answer.status_code for answer in losers} <= {200, 503}
             clients = clients_of(customer)
             # One new client, of the batch that changed the other one: no half effects.
-            winner = won[0].json()["results"][1]["body"]["notes"]
+            winner = winners[0].json()["results"][1]["body"]["notes"]
             assert len(clients) == old_count + 1
             assert clients[0]["notes"] == winner
             assert customer.call("GET", f"/v1/clients/{client['id']}").json()["notes"] == winner

@@ -76,7 +76,7 @@ def readings(page: str, customer: Customer, *requests: tuple[str, str, dict[str,
 
 class TestListedPage:
     def test_reads_and_creates(self, customer: Customer, allowed_page: str) -> None:
-        create_reading, list_reading, missing = readings(
+        create_reading, list_reading, missing_reading = readings(
             allowed_page,
             customer,
             ("POST", "/v1/clients", JOHN_AND_JANE),
@@ -88,7 +88,7 @@ class TestListedPage:
         assert client["name"] == JOHN_AND_JANE["name"]
         assert create_reading["headers"]["etag"] == '"1"'
         assert json.loads(list_reading["body"])["data"][0]["id"] == client["id"]
-        assert json.loads(missing["body"])["code"] == "not_found"
+        assert json.loads(missing_reading["body"])["code"] == "not_found"
 
     def test_changes_and_deletes(self, customer: Customer, allowed_page: str) -> None:
         client = customer.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()

@@ -63,11 +63,11 @@ class TestEmulator:
     @pytest.mark.skipif(sys.platform != "linux", reason="reads Linux's table of sockets")
     def test_listens_on_loopback_only(self, stack: RunningStack) -> None:
         pid = int((TEST_STATE / "emulator.pid").read_text())
-        assert stack.port in {port for _, port in listening(pid)}
-        assert {address for address, _ in listening(pid)} == {"0100007F"}
+        assert stack.port in {port for _, port in listening_addresses(pid)}
+        assert {address for address, _ in listening_addresses(pid)} == {"0100007F"}
 
 
-def listening(pid: int) -> set[tuple[str, int]]:
+def listening_addresses(pid: int) -> set[tuple[str, int]]:
     """Addresses (hexadecimal, as the kernel writes them) and ports on which a process accepts connections."""
     sockets = {str(each.readlink()) for each in Path(f"/proc/{pid}/fd").iterdir() if each.is_symlink()}
     addresses = set()

@@ -34,8 +34,8 @@ def test_of_fifty_changes_of_one_version_one_wins(hotel: Customer) -> None:
         50, lambda n: hotel.call("PATCH", path, json={"notes": f"writer {n}"}, headers={"If-Match": '"1"'})
     )
     assert statuses(answers) == {200: 1, 412: 49}
-    (won,) = [answer.json() for answer in answers if answer.status_code == 200]
-    assert hotel.call("GET", path).json() == won
+    (winner,) = [answer.json() for answer in answers if answer.status_code == 200]
+    assert hotel.call("GET", path).json() == winner
 
 
 def test_of_many_that_bring_one_external_id_one_creates(hotel: Customer) -> None:

@@ -15,7 +15,7 @@ _CLIENTS, _WEDDINGS = 150, 113
 _NONE = {"created": 0, "updated": 0, "unchanged": 0, "stale": 0, "failed": 0, "faults": []}
 
 
-def ran(customer: Customer, file: Path) -> dict[str, Any]:
+def run_program(customer: Customer, file: Path) -> dict[str, Any]:
     """What the program reports."""
     credentials = {"WEDSYNC_API_KEY": customer.api_key, "WEDSYNC_API_SECRET": customer.api_secret}
     program = [sys.executable, str(_GUIDE / "sync_csv.py"), str(file)]
@@ -35,7 +35,7 @@ class TestSync:
         file.write_bytes(csv.stdout)
         start = customer.call("GET", "/v1/changes?cursor=latest").json()["next_cursor"]
 
-        first = ran(customer, file)
+        first = run_program(customer, file)
         assert first == {"clients": {**_NONE, "created": _CLIENTS}, "weddings": {**_NONE, "created": _WEDDINGS}}
         changes = follow_feed(customer, start, lambda entries: len(entries) >= _CLIENTS + _WEDDINGS)
         assert {(each["operation"], each["version"]) for each in changes} == {("created", 1)}
@@ -44,7 +44,7 @@ class TestSync:
         last = events(customer, lambda entries: len(entries) >= _CLIENTS + _WEDDINGS, after_sequence=1)[0]["sequence"]
         versions = {each["id"]: each["version"] for name in ("clients", "weddings") for each in customer.all_of(name)}
 
-        second = ran(customer, file)
+        second = run_program(customer, file)
         assert second == {"clients": {**_NONE, "unchanged": _CLIENTS}, "weddings": {**_NONE, "unchanged": _WEDDINGS}}
         assert versions == {
             each["id"]: each["version"] for name in ("clients", "weddings") for each in customer.all_of(name)
@@ -54,7 +54,7 @@ class TestSync:
         lines = file.read_text().splitlines()
         lines[7] = lines[7].replace("2026-03-01T09:30:00Z", "2026-03-02T09:30:00Z").replace("client7@", "couple7@")
         file.write_text("\n".join(lines))
-        third = ran(customer, file)
+        third = run_program(customer, file)
         assert third == {
             "clients": {**_NONE, "unchanged": _CLIENTS - 1, "updated": 1},
             "weddings": {**_NONE, "unchanged": _WEDDINGS},
