@@ -32,9 +32,9 @@ class MemoryDeliveries:
     def add(self, delivery: Delivery) -> Delivery:
         """The delivery as it stands."""
         self._begin("add")
-        existing = self.deliveries.setdefault(delivery.id, delivery)
+        current = self.deliveries.setdefault(delivery.id, delivery)
         self._end("add")
-        return existing
+        return current
 
     def load(self, tasks: Sequence[DeliveryTask]) -> list[TaskContext]:
         """The tasks with what they name."""
@@ -52,12 +52,12 @@ class MemoryDeliveries:
     def record(self, delivery: Delivery, attempt: Attempt, result: AttemptResult) -> Delivery | None:
         """The delivery with the attempt, unless another was recorded since."""
         self._begin("record")
-        standing = self.deliveries[delivery.id]
-        if len(standing.attempts) != len(delivery.attempts) or not standing.is_open:
+        current = self.deliveries[delivery.id]
+        if len(current.attempts) != len(delivery.attempts) or not current.is_open:
             return None
         new_version = dataclasses.replace(
-            standing,
-            attempts=[*standing.attempts, attempt],
+            current,
+            attempts=[*current.attempts, attempt],
             status=result.status,
             next_retry_at=result.next_retry_at,
             failure_reason=result.failure_reason,

@@ -19,18 +19,18 @@ class MemoryDirectory:
     def forms(self, tenant: Tenant, places: Iterable[tuple[str, str]]) -> dict[tuple[str, str], dict[str, Any]]:
         """The JSON forms of the tenant's records at these (collection, id)."""
         self.reads += 1
-        there = {(record.collection, record.id): record for record in self._records if record.tenant == tenant}
-        return {place: dump(there[place]) for place in places if place in there}
+        records = {(record.collection, record.id): record for record in self._records if record.tenant == tenant}
+        return {place: dump(records[place]) for place in places if place in records}
 
     def find_by_external_ids(
         self, tenant: Tenant, names: Iterable[tuple[str, str, str]]
     ) -> dict[tuple[str, str, str], str]:
         """The ids behind these (collection, source, external id) of the tenant's."""
         self.reads += 1
-        there = {
+        ids = {
             (record.collection, ref.source, ref.external_id): record.id
             for record in self._records
             if record.tenant == tenant
             for ref in record.external_refs
         }
-        return {name: there[name] for name in names if name in there}
+        return {name: ids[name] for name in names if name in ids}

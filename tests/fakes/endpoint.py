@@ -15,7 +15,7 @@ class FakeEndpoint:
 
     answers: list[Answer | Fault | Crash] = field(default_factory=lambda: [Answer(200, {}, b"ok")])
     sent: list[tuple[str, Mapping[str, str], bytes]] = field(default_factory=list)
-    during: Callable[[], None] = lambda: None
+    on_request: Callable[[], None] = lambda: None
     takes_turns: int = 0
     at_once: int = 0
     most_at_once: int = 0
@@ -34,7 +34,7 @@ class FakeEndpoint:
         for _ in range(self.takes_turns):
             await asyncio.sleep(0)
         self.at_once -= 1
-        self.during()
+        self.on_request()
         answer = self.answers[0] if len(self.answers) == 1 else self.answers.pop(0)
         if isinstance(answer, Crash):
             raise answer

@@ -101,11 +101,11 @@ def answers(status: int, body: bytes = b"", **headers: str) -> Behaviour:
 
 def resets(times: int) -> Behaviour:
     """Ends the connection without an answer, so many times; then answers 200."""
-    remaining = [times]
+    countdown = [times]
 
     def behave(handler: _Handler) -> None:
-        if remaining[0]:
-            remaining[0] -= 1
+        if countdown[0]:
+            countdown[0] -= 1
             handler.close_connection = True
             handler.connection.close()
         else:

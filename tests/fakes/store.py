@@ -123,12 +123,12 @@ class MemoryStore(Generic[R]):
         form = dump(record)
         return frozenset((record.tenant, name, str(form[name])) for name in record.unique if form[name] is not None)
 
-    def _require(self, record: R, expecting: int) -> None:
-        standing = self.records.get(_key(record))
-        if standing is None:
+    def _require(self, record: R, version: int) -> None:
+        current = self.records.get(_key(record))
+        if current is None:
             raise NotFound("No resource has this ID.")
-        if standing.version != expecting:
-            raise StaleVersion("It has changed.", current_version=standing.version)
+        if current.version != version:
+            raise StaleVersion("It has changed.", current_version=current.version)
 
 
 def _is_behind(place: str, cursor: str | None, *, is_descending: bool) -> bool:

@@ -19,8 +19,8 @@ def tables(templates: Templates) -> dict[str, Resource]:
 
 
 def replica(table: Resource) -> Resource:
-    [only] = table["Properties"]["Replicas"]
-    return dict(only)
+    [resource] = table["Properties"]["Replicas"]
+    return dict(resource)
 
 
 def secrets(templates: Templates) -> dict[str, Resource]:

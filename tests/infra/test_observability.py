@@ -23,11 +23,11 @@ DEAD_LETTERS = {
 class TestAlarms:
     def test_each_dead_letter_queue_has_one(self, aws_templates: Templates) -> None:
         queues = [name for name in aws_templates.of_type("AWS::SQS::Queue") if "DeadLetters" in name]
-        watching = alarms(aws_templates, "ApproximateNumberOfMessagesVisible")
-        assert len(queues) == len(watching) == len(DEAD_LETTERS)
+        queue_alarms = alarms(aws_templates, "ApproximateNumberOfMessagesVisible")
+        assert len(queues) == len(queue_alarms) == len(DEAD_LETTERS)
         for construct, name in DEAD_LETTERS.items():
             [queue] = [each for each in queues if each.startswith(construct)]
-            [alarm] = [each for each in watching if mentions(each["Dimensions"], queue)]
+            [alarm] = [each for each in queue_alarms if mentions(each["Dimensions"], queue)]
             assert f"the dead-letter queue of {name}:" in alarm["AlarmDescription"]
 
     def test_only_what_came_from_a_queue_is_said_to_be_redriven(self, aws_templates: Templates) -> None:

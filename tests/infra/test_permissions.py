@@ -14,14 +14,14 @@ IN_FOLDERS = {
     Need.JOBS_FILES: ({"s3:PutObject", "s3:GetObject"}, "Jobs", "/org_*"),
 }
 # What letting a request in takes: counting, reading the key and whose child its organization is, claims and nonces.
-ADMITTING = {
+ADMISSION_KEYS = {
     "dynamodb:UpdateItem": {"KEY#*", "IP#*", "IDEM#*"},
     "dynamodb:GetItem": {"KEY#*", "ORG#*"},
     "dynamodb:PutItem": {"IDEM#*", "NONCE#*"},
 }
 # The stream of the request log stores objects; it is no function.
 STREAM = "RequestLogStoring"
-STORING = {(STREAM, "RequestLogRecords", folder, action) for folder in ("/requests/*", "/failed/*")
+STREAM_GRANTS = {(STREAM, "RequestLogRecords", folder, action) for folder in ("/requests/*", "/failed/*")
            for action in ("s3:PutObject", "s3:AbortMultipartUpload")}  # fmt: skip
 CHANGES = {"dynamodb:UpdateItem", "dynamodb:DeleteItem", "dynamodb:PutItem"}
 
@@ -89,7 +89,7 @@ class TestEveryRole:
                 for [arn, path] in [resource["Fn::Join"][1]]
                 for action in actions(statement)
             }
-            assert grants == STORING | {
+            assert grants == STREAM_GRANTS | {
                 (camel(spec.name), bucket, folder, action)
                 for spec in FUNCTIONS
                 for need, (allowed_actions, bucket, folder) in IN_FOLDERS.items()
@@ -121,23 +121,23 @@ class TestTableAccess:
                 assert not actions(statement) & {"dynamodb:UpdateItem", "dynamodb:DeleteItem"}, name
 
     def test_admission_reaches_its_own_keys_only(self, aws_templates: Templates) -> None:
-        admitting = [spec.name for spec in FUNCTIONS if spec.tables.get(Table.ACCESS) is Access.ADMIT]
-        assert admitting
-        for name in admitting:
-            assert leading_keys(aws_templates, name) == ADMITTING, name
+        names = [spec.name for spec in FUNCTIONS if spec.tables.get(Table.ACCESS) is Access.ADMIT]
+        assert names
+        for name in names:
+            assert leading_keys(aws_templates, name) == ADMISSION_KEYS, name
 
     def test_inspecting_adds_the_reading_of_keys(self, aws_templates: Templates) -> None:
-        inspecting = [spec.name for spec in FUNCTIONS if spec.tables.get(Table.ACCESS) is Access.INSPECT]
-        assert inspecting == ["usage"]
-        assert leading_keys(aws_templates, "usage") == {**ADMITTING, "dynamodb:BatchGetItem": {"KEY#*"}}
+        inspectors = [spec.name for spec in FUNCTIONS if spec.tables.get(Table.ACCESS) is Access.INSPECT]
+        assert inspectors == ["usage"]
+        assert leading_keys(aws_templates, "usage") == {**ADMISSION_KEYS, "dynamodb:BatchGetItem": {"KEY#*"}}
 
     def test_the_key_is_used_through_its_services_only(self, aws_templates: Templates) -> None:
-        unbound = {}
+        actions_by_function = {}
         for spec in FUNCTIONS:
             for statement in aws_templates.statements_of(camel(spec.name)):
                 of_keys = {action for action in actions(statement) if action.startswith("kms:")}
                 if of_keys and not statement.get("Condition"):
-                    unbound[spec.name] = of_keys
+                    actions_by_function[spec.name] = of_keys
         # Lambda reads a stream with the function's role, and CDK grants the reading of its key as it stands.
-        reading = {"kms:Decrypt", "kms:DescribeKey"}
-        assert unbound == {"stream_publisher": reading, "tier_rollout": reading}
+        key_actions = {"kms:Decrypt", "kms:DescribeKey"}
+        assert actions_by_function == {"stream_publisher": key_actions, "tier_rollout": key_actions}

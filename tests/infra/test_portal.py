@@ -9,8 +9,8 @@ from tests.infra.synthesized import Templates, actions, mentions
 
 
 def distribution(templates: Templates) -> dict[str, Any]:
-    [only] = templates.of_type("AWS::CloudFront::Distribution").values()
-    return dict(only["Properties"]["DistributionConfig"])
+    [resource] = templates.of_type("AWS::CloudFront::Distribution").values()
+    return dict(resource["Properties"]["DistributionConfig"])
 
 
 def behaviors(templates: Templates) -> dict[str, Any]:

@@ -12,8 +12,8 @@ def mapping(templates: Templates) -> Resource:
         for each in templates.of_type("AWS::Lambda::EventSourceMapping").values()
         if mentions(each["Properties"]["FunctionName"], "TierRollout")
     ]
-    [only] = mappings
-    return only
+    [single_mapping] = mappings
+    return single_mapping
 
 
 class TestTierRollout:

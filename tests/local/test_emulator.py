@@ -12,7 +12,7 @@ from local import emulator, redeploy
 from local.venv import ensure_emulator
 
 
-class TestRunning:
+class TestStart:
     def test_refuses_a_taken_port(self, tmp_path: Path) -> None:
         with socket.socket() as listener:
             listener.bind(("127.0.0.1", 0))

@@ -90,9 +90,9 @@ class TestAppend:
 
     def test_a_state_that_comes_late_is_left_out(self, log: ChangeRepository, tenant: Tenant) -> None:
         client = a_client(tenant)
-        first, late, deletion = states(client, 1, 2, 3)
+        first, second, deletion = states(client, 1, 2, 3)
         assert numbers(log.append(tenant, [first, deletion])) == [1, 2]
-        assert numbers(log.append(tenant, [late, *some(tenant, 1)])) == [None, 3]
+        assert numbers(log.append(tenant, [second, *some(tenant, 1)])) == [None, 3]
 
     def test_so_is_one_that_stands_behind_its_successor_in_one_batch(
         self, log: ChangeRepository, tenant: Tenant

@@ -38,9 +38,9 @@ def tenant() -> Tenant:
 
 
 def read_delivery(store: DeliveryRepository, delivery: Delivery) -> Delivery:
-    existing = store.get(delivery.tenant, delivery.webhook_id, delivery.id)
-    assert existing is not None
-    return existing
+    current = store.get(delivery.tenant, delivery.webhook_id, delivery.id)
+    assert current is not None
+    return current
 
 
 class TestAdd:
@@ -92,11 +92,11 @@ class TestRecord:
 
     def test_the_next_attempt_goes_on(self, store: DeliveryRepository) -> None:
         delivery = store.add(a_delivery())
-        retrying = store.record(
+        second_version = store.record(
             delivery, an_attempt(error="timeout"), AttemptResult("retrying", next_retry_at=RETRY_AT)
         )
-        assert retrying is not None
-        new_version = store.record(retrying, an_attempt(number=2, http_status=200), AttemptResult("delivered"))
+        assert second_version is not None
+        new_version = store.record(second_version, an_attempt(number=2, http_status=200), AttemptResult("delivered"))
         assert new_version is not None
         assert ([a.number for a in new_version.attempts], new_version.status, new_version.next_retry_at) == (
             [1, 2],
@@ -178,14 +178,14 @@ class TestIndex:
     def test_holds_what_retries_or_failed_and_nothing_else(self, store: DeliveryRepository, tenant: Tenant) -> None:
         delivery = store.add(a_delivery(tenant))
         assert not is_indexed(delivery)
-        retrying = store.record(
+        second_version = store.record(
             delivery,
             an_attempt(http_status=500, error="http_status"),
             AttemptResult("retrying", next_retry_at=RETRY_AT),
         )
-        assert retrying is not None
-        assert is_indexed(retrying)
-        new_version = store.record(retrying, an_attempt(number=2, http_status=200), AttemptResult("delivered"))
+        assert second_version is not None
+        assert is_indexed(second_version)
+        new_version = store.record(second_version, an_attempt(number=2, http_status=200), AttemptResult("delivered"))
         assert new_version is not None
         assert not is_indexed(new_version)
         other = store.add(a_delivery(tenant))

@@ -135,12 +135,12 @@ class TestContention:
     @pytest.fixture
     def takers(self, aws: None, monkeypatch: pytest.MonkeyPatch) -> list[int]:
         """How often another publisher will still take the number that an event is about to get."""
-        remaining, busy = [0], [False]
+        countdown, busy = [0], [False]
         real = client().call
 
         def call(operation: str, request: Mapping[str, Any]) -> Any:
-            if remaining[0] and not busy[0] and operation == "PutItem" and "body" in request["Item"]:
-                remaining[0] -= 1
+            if countdown[0] and not busy[0] and operation == "PutItem" and "body" in request["Item"]:
+                countdown[0] -= 1
                 busy[0] = True
                 organization_id = request["Item"]["pk"]["S"].split("#")[1]
                 other = Tenant(organization_id, "live")
@@ -150,7 +150,7 @@ class TestContention:
 
         monkeypatch.setattr(client(), "call", call)
         monkeypatch.setattr("apikit.dynamo.numbered_log.time.sleep", lambda _: None)
-        return remaining
+        return countdown
 
     def test_is_waited_out(self, log: EventRepository, tenant: Tenant, takers: list[int]) -> None:
         takers[0] = 4

@@ -61,12 +61,12 @@ class TestElement:
             spaces.add(each, CAUSE)
         combo = a_combo(venue, *elements[:2])
         spaces.add(combo, CAUSE)
-        grown = changed(combo, NOW, {"element_ids": [each.id for each in elements[1:]]})
-        spaces.save(grown, CAUSE, before=combo)
+        new_version = changed(combo, NOW, {"element_ids": [each.id for each in elements[1:]]})
+        spaces.save(new_version, CAUSE, before=combo)
         with pytest.raises(Conflict):
             spaces.remove(mark_deleted(elements[2]), CAUSE, before=elements[2])
         spaces.remove(mark_deleted(elements[0]), CAUSE, before=elements[0])
-        spaces.remove(mark_deleted(grown), CAUSE, before=grown)
+        spaces.remove(mark_deleted(new_version), CAUSE, before=new_version)
         spaces.remove(mark_deleted(elements[2]), CAUSE, before=elements[2])
 
     def test_that_combos_share_stays_until_the_last_is_gone(self, venue: Venue, spaces: SpaceRepository) -> None:
@@ -119,8 +119,8 @@ class TestVenue:
 class TestCost:
     def test_a_space_that_only_changes_leaves_the_plan_alone(self, venue: Venue, spaces: SpaceRepository) -> None:
         space = a_space(venue)
-        with counted_calls() as creating:
+        with counted_calls() as calls:
             spaces.add(space, CAUSE)
-        assert creating.by_operation == {"TransactWriteItems": 1}
+        assert calls.by_operation == {"TransactWriteItems": 1}
         assert spaces.companion_writes(space, changed(space, NOW, {"capacity": 9, "blocks": []}), CAUSE) == []
         assert len(spaces.companion_writes(None, space, CAUSE)) == 1

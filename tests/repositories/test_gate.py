@@ -41,9 +41,9 @@ def credentials(caller: Caller) -> Credentials:
 
 
 def item(caller: Caller) -> dict[str, object]:
-    standing = Table("access").get(f"KEY#{caller.key_id}", "KEY")
-    assert standing
-    return standing
+    key_item = Table("access").get(f"KEY#{caller.key_id}", "KEY")
+    assert key_item
+    return key_item
 
 
 class TestAdmit:

@@ -36,9 +36,9 @@ def credentials(caller: Caller) -> Credentials:
 
 
 def item(caller: Caller) -> dict[str, object]:
-    standing = Table("access").get(f"KEY#{caller.key_id}", "KEY")
-    assert standing
-    return standing
+    key_item = Table("access").get(f"KEY#{caller.key_id}", "KEY")
+    assert key_item
+    return key_item
 
 
 def count_admitted(gate: Gate, caller: Caller, attempts: int, **request: object) -> int:

@@ -57,7 +57,7 @@ def credentials(caller: Caller) -> Credentials:
     return read(signer(), api_key=caller.minted.api_key, api_secret=caller.minted.api_secret)
 
 
-def asking(gate: Gate, caller: Caller, cost: int = 1) -> Callable[[], object]:
+def admission_of(gate: Gate, caller: Caller, cost: int = 1) -> Callable[[], object]:
     who = credentials(caller)
     return lambda: gate.admit(who, operation=RULE.operation, cost=cost)
 
@@ -87,13 +87,13 @@ def require_enough(clock: FixedClock, refusal: RateLimited, ask: Callable[[], ob
 @pytest.mark.parametrize("plan", PLANS.values(), ids=PLANS)
 class TestEveryPlan:
     def test_passes_after_the_wait_and_not_before(self, plan: Plan, gate: Gate, clock: FixedClock) -> None:
-        ask = asking(gate, caller_of(plan))
+        ask = admission_of(gate, caller_of(plan))
         for _ in range(3):
             require_enough(clock, catch_refusal(ask), ask)
             clock.advance(milliseconds=790)
 
     def test_names_the_same_moment_in_every_header(self, plan: Plan, gate: Gate, clock: FixedClock) -> None:
-        refusal = catch_refusal(asking(gate, caller_of(plan)))
+        refusal = catch_refusal(admission_of(gate, caller_of(plan)))
         limit = tightest(refusal.facts["limits"])  # type: ignore[arg-type]
         if limit.is_spent:
             assert limit.renews_in_s(epoch_ms(clock.now())) == refusal.retry_after_s
@@ -101,12 +101,12 @@ class TestEveryPlan:
 
     def test_waits_for_a_cost(self, plan: Plan, gate: Gate, clock: FixedClock) -> None:
         caller = caller_of(plan)
-        catch_refusal(asking(gate, caller))
-        ask = asking(gate, caller, cost=2)
+        catch_refusal(admission_of(gate, caller))
+        ask = admission_of(gate, caller, cost=2)
         require_enough(clock, catch_refusal(ask), ask)
 
     def test_of_more_than_there_ever_is_tells_none(self, plan: Plan, gate: Gate, clock: FixedClock) -> None:
-        refusal = catch_refusal(asking(gate, caller_of(plan), cost=1_000))
+        refusal = catch_refusal(admission_of(gate, caller_of(plan), cost=1_000))
         assert (refusal.retry_after_s, refusal.retryable) == (None, False)
 
 
@@ -114,7 +114,7 @@ class TestEveryPlan:
 @pytest.mark.parametrize("algorithm", ["sliding_window", "fixed_window", "token_bucket"])
 def test_a_limit_of_nothing_lets_nobody_in_and_tells_no_wait(name: str, algorithm: str, gate: Gate) -> None:
     plan = Plan(**{"algorithm": algorithm, "per_hour": 100, name: 0})  # type: ignore[arg-type]
-    refusal = catch_refusal(asking(gate, a_caller(plan=plan)))
+    refusal = catch_refusal(admission_of(gate, a_caller(plan=plan)))
     assert (refusal.retry_after_s, refusal.retryable) == (None, False)
 
 
@@ -122,7 +122,7 @@ class TestMemory:
     """What is refused again without asking the table tells its own wait."""
 
     def test_tells_the_wait_as_of_now(self, gate: Gate, clock: FixedClock) -> None:
-        ask = asking(gate, a_caller(plan=Plan(per_minute=5)))
+        ask = admission_of(gate, a_caller(plan=Plan(per_minute=5)))
         # 47.655 s until the minute closes, 12 s until five weigh four.
         assert catch_refusal(ask).retry_after_s == 60
         clock.advance(milliseconds=700)
@@ -130,8 +130,8 @@ class TestMemory:
 
     def test_of_a_smaller_cost_tells_a_larger_one_a_longer_wait(self, gate: Gate, clock: FixedClock) -> None:
         caller = a_caller(plan=Plan(per_minute=5))
-        assert catch_refusal(asking(gate, caller)).retry_after_s == 60
-        ask = asking(gate, caller, cost=3)
+        assert catch_refusal(admission_of(gate, caller)).retry_after_s == 60
+        ask = admission_of(gate, caller, cost=3)
         refusal = catch_refusal(ask)
         assert refusal.retry_after_s == 84
         require_enough(clock, refusal, ask)
@@ -156,7 +156,7 @@ class TestSeats:
     PLAN = Plan(per_minute=50, concurrent=2)
 
     def test_are_free_after_the_wait_though_none_is_given_back(self, gate: Gate, clock: FixedClock) -> None:
-        ask = asking(gate, a_caller(plan=self.PLAN))
+        ask = admission_of(gate, a_caller(plan=self.PLAN))
         ask()
         clock.advance(seconds=4)
         refusal = catch_refusal(ask)
@@ -166,7 +166,7 @@ class TestSeats:
     def test_given_back_let_the_next_one_in_at_once(self, gate: Gate) -> None:
         caller = a_caller(plan=Plan(per_minute=50, concurrent=1))
         grant = gate.admit(credentials(caller))
-        catch_refusal(asking(gate, caller))
+        catch_refusal(admission_of(gate, caller))
         gate.leave(grant)
         gate.admit(credentials(caller))
 
@@ -229,7 +229,7 @@ def test_a_limit_that_was_lowered_below_what_was_counted_tells_a_wait_that_is_en
     key = Table("access").get(f"KEY#{caller.key_id}", "KEY")
     assert key
     put_item("access", {**key, "pl": Plan(per_minute=3).text})
-    ask = asking(gate, caller)
+    ask = admission_of(gate, caller)
     refusal = catch_refusal(ask)
     assert timedelta(seconds=60) < timedelta(seconds=refusal.retry_after_s or 0) < timedelta(seconds=120)
     require_enough(clock, refusal, ask)

@@ -21,9 +21,9 @@ class TestStanding:
         put_item("access", {"pk": "KEY#k1", "sk": "EXTRAS", "extras": extras.stored()})
         put_item("access", {"pk": "KEY#k2", "sk": "KEY", "pl": Plan().text})
         with counted_calls() as calls:
-            standing = KeyLimits(Table("access"), FixedClock()).standing(["k1", "k2", "gone"])
+            standings = KeyLimits(Table("access"), FixedClock()).standing(["k1", "k2", "gone"])
         assert calls.by_operation == {"BatchGetItem": 1}
-        assert standing == {
+        assert standings == {
             "k1": (
                 LimitStanding("hour", 1_000, 20, 980, 3_600, datetime(2026, 3, 1, 10, tzinfo=UTC)),
                 LimitStanding("monthly_quota", 5_000, 4_000, 1_000, 2_592_000, datetime(2026, 4, 1, tzinfo=UTC)),

@@ -165,12 +165,12 @@ class TestBounds:
 
     def test_that_meet_hold_what_lies_there(self, store: Store[Client]) -> None:
         tenant, clients = with_clients(store, 5, wedding_date=lambda n: DAY + timedelta(days=n // 2))
-        meeting = (
+        bounds = (
             a_condition("wedding_date", "2027-06-16", operator="gte"),
             a_condition("wedding_date", "2027-06-16", operator="lte"),
         )
-        assert ids(store, tenant, Sought(meeting), 1) == [clients[3].id, clients[2].id]
-        conditions = (*meeting, a_condition("wedding_date", "2027-06-16", operator="gt"))
+        assert ids(store, tenant, Sought(bounds), 1) == [clients[3].id, clients[2].id]
+        conditions = (*bounds, a_condition("wedding_date", "2027-06-16", operator="gt"))
         assert ids(store, tenant, Sought(conditions), 1) == []
 
 
@@ -239,9 +239,9 @@ class TestJudgement:
     ) -> None:
         table, tenant, clients = many
         monkeypatch.setattr("apikit.resources.list_reading.MOST_READ", 100)
-        fitting = (a_condition("wedding_date", "2027-06-15"), a_condition("status", "active"))
-        assert ids(table, tenant, Sought(fitting, offset=2), 5) == [clients[0].id]
-        assert ids(table, tenant, Sought(fitting, offset=3), 5) == []
+        conditions = (a_condition("wedding_date", "2027-06-15"), a_condition("status", "active"))
+        assert ids(table, tenant, Sought(conditions, offset=2), 5) == [clients[0].id]
+        assert ids(table, tenant, Sought(conditions, offset=3), 5) == []
 
 
 class TestAttributes:

@@ -31,7 +31,7 @@ class Crash(Exception):
 
 
 @contextmanager
-def at_call(number: int, happening: Callable[[], object], *, is_after: bool = False) -> Iterator[None]:
+def at_call(number: int, act: Callable[[], object], *, is_after: bool = False) -> Iterator[None]:
     """Something happens before the call of this number, counted from 0, or after it."""
     real, call_count = client().call, [0]
 
@@ -39,10 +39,10 @@ def at_call(number: int, happening: Callable[[], object], *, is_after: bool = Fa
         is_now = call_count[0] == number
         call_count[0] += 1
         if is_now and not is_after:
-            happening()
+            act()
         answer = real(operation, request)
         if is_now and is_after:
-            happening()
+            act()
         return answer
 
     with pytest.MonkeyPatch.context() as patch:

@@ -90,12 +90,12 @@ class TestJournal:
     ) -> None:
         real = Table.write
 
-        def overtaken(table: Table, *writes: Write) -> None:
+        def take_number_first(table: Table, *writes: Write) -> None:
             monkeypatch.setattr(Table, "write", real)
             assert count(journal, slot, 1, 2) == 2
             real(table, *writes)
 
-        monkeypatch.setattr(Table, "write", overtaken)
+        monkeypatch.setattr(Table, "write", take_number_first)
         assert count(journal, slot, 2, 3) == 1
         assert requests(journal, slot) == 3
 
@@ -285,13 +285,15 @@ class TestRollup:
             usage.line(f"2026-03-01T{time}:00.000Z")
         real = UsageReports.write
 
-        def down(reports: UsageReports, account: Account, granularity: Granularity, period: str, sheet: object) -> None:
+        def fail_last_hour(
+            reports: UsageReports, account: Account, granularity: Granularity, period: str, sheet: object
+        ) -> None:
             if period == "2026-03-01T08":
                 raise Unavailable("down")
             real(reports, account, granularity, period, sheet)  # type: ignore[arg-type] # a sheet
 
         with monkeypatch.context() as patch:
-            patch.setattr(UsageReports, "write", down)
+            patch.setattr(UsageReports, "write", fail_last_hour)
             with pytest.raises(Unavailable):
                 usage.rollup.run()
         assert usage.reports.progress() == ("2026-03-01T08", "2026-03-01T07")
@@ -305,10 +307,10 @@ class TestRollup:
     def test_that_read_less_than_another_changes_nothing(self, usage: CountedUsage) -> None:
         usage.line("2026-03-01T08:10:00.000Z")
         account = Account(usage.tenant.organization_id, "live")
-        [(_, less)] = usage.journal.sheets(account, "2026-03-01T08:00", "2026-03-01T08:59")
+        [(_, old_sheet)] = usage.journal.sheets(account, "2026-03-01T08:00", "2026-03-01T08:59")
         usage.line("2026-03-01T08:20:00.000Z")
         usage.rollup.run()
-        usage.reports.write(account, "hour", "2026-03-01T08", less)
+        usage.reports.write(account, "hour", "2026-03-01T08", old_sheet)
         assert usage.totals("hour", "2026-03-01T08:00Z", "2026-03-01T09:00Z") == {"2026-03-01T08": 2}
 
     def test_begins_with_the_oldest_hour_that_is_kept(self, usage: CountedUsage) -> None:

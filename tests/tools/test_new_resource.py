@@ -58,14 +58,14 @@ def repository(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 class TestAWrittenSlice:
     def test_passes_its_tests_and_forgets_nothing(self, repository: Path) -> None:
-        only = [
+        options = [
             "-k",
             "thing or forgot or missing or Catalogue or has_a_scope or scope_of_a_record",
             "-p",
             "no:cacheprovider",
             "-q",
         ]
-        report = run(repository, "pytest", *only, *TESTS, *CONTRACT)
+        report = run(repository, "pytest", *options, *TESTS, *CONTRACT)
         assert " passed" in report
         assert "skipped" not in report
 

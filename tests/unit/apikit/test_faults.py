@@ -28,9 +28,9 @@ class Details:
 
 def faults(value: Any, kind: Any = Menu) -> list[Any]:
     checker = TypeAdapter(kind)
-    with pytest.raises(ValidationError) as caught:
+    with pytest.raises(ValidationError) as failure:
         checker.validate_python(value)
-    return faults_in(checker, value, caught.value)
+    return faults_in(checker, value, failure.value)
 
 
 def locate_faults(value: Any) -> list[tuple[Any, ...]]:

@@ -16,7 +16,7 @@ class Figures(BaseModel):
 
 
 @dataclass
-class Forgotten:
+class UnknownType:
     name: str = "x"
 
 
@@ -57,7 +57,7 @@ def test_a_model_is_written_as_it_publishes_itself() -> None:
 
 
 @pytest.mark.parametrize(
-    "value", [date(2026, 3, 1), datetime(2026, 3, 1, tzinfo=UTC), Forgotten(), {1, 2}, b"x", object()]
+    "value", [date(2026, 3, 1), datetime(2026, 3, 1, tzinfo=UTC), UnknownType(), {1, 2}, b"x", object()]
 )
 def test_what_has_no_form_is_an_error_and_no_guess(value: object) -> None:
     with pytest.raises(TypeError):

@@ -17,7 +17,7 @@ WINDOW_S = 4
 NOW = 1_000 * WINDOW_S * 1000
 ELAPSED_MS = (0, 1, 1333, 2000, 3999)
 WHO = Credentials("key_1", "live", b"hash")
-STANDING = {"sh": b"hash", "st": "active", "ex": NOW, "pl": "test"}
+KEY_ITEM = {"sh": b"hash", "st": "active", "ex": NOW, "pl": "test"}
 
 
 def small_limits(*quotas: int) -> list[Limit]:
@@ -61,7 +61,7 @@ def apply_members(members: Mapping[str, Any], item: Mapping[str, Any]) -> dict[s
 
 def item_with(window: SlidingWindow, closed_count: int, open_count: int) -> dict[str, Any]:
     counts = {window.closed_name: closed_count, window.open_name: open_count}
-    return {**STANDING, **{name: count for name, count in counts.items() if count}}
+    return {**KEY_ITEM, **{name: count for name, count in counts.items() if count}}
 
 
 @pytest.mark.parametrize("quota", [1, 2, 3, 5, 13])
@@ -127,7 +127,7 @@ class TestOneLimit:
     def test_counts_what_it_admits(self, quota: int) -> None:
         limits = small_limits(quota)
         window = windows_at(limits, 0)[0]
-        item: dict[str, Any] = dict(STANDING)
+        item: dict[str, Any] = dict(KEY_ITEM)
         for _ in range(quota):
             expression = condition(limits, 0, 1, {window.closed_name: 0})
             assert holds(expression, item)
@@ -142,7 +142,7 @@ class TestSeveralLimits:
         grid = product(*(range(limit.quota + 1) for limit in limits), (0, 2, 4), (True, False))
         for *open_count, closed_count, is_known in grid:
             windows = windows_at(limits, 1333)
-            item = dict(STANDING)
+            item = dict(KEY_ITEM)
             for window, count in zip(windows, open_count, strict=True):
                 item |= item_with(window, closed_count, count)
             known_counts = {window.closed_name: closed_count for window in windows} if is_known else {}
@@ -184,7 +184,7 @@ class TestLength:
         assert len(members["UpdateExpression"]) <= 4096
 
 
-class TestStanding:
+class TestKeyState:
     @pytest.mark.parametrize(
         ("changes", "is_admitted"),
         [
@@ -202,15 +202,15 @@ class TestStanding:
     )
     def test_must_be_right_before_anything_is_counted(self, changes: dict[str, Any], is_admitted: bool) -> None:  # noqa: FBT001
         expression = condition(small_limits(5), 0, 1, {})
-        assert holds(expression, {**STANDING, **changes}) is is_admitted
+        assert holds(expression, {**KEY_ITEM, **changes}) is is_admitted
 
     def test_a_missing_key_admits_nobody(self) -> None:
         assert not holds(condition(small_limits(5), 0, 1, {}), {})
 
 
-class TestTidying:
+class TestStaleCounters:
     def test_takes_counters_of_windows_long_past_away(self) -> None:
         limits = small_limits(5)
         expression = condition(limits, 0, 1, {}, stale=("m1", "m2"))
-        item = apply_members(expression, {**STANDING, "m1": 4, "m2": 5, "m999": 1})
-        assert item == {**STANDING, "m999": 1, windows_at(limits, 0)[0].open_name: 1, "lu": NOW // 1000}
+        item = apply_members(expression, {**KEY_ITEM, "m1": 4, "m2": 5, "m999": 1})
+        assert item == {**KEY_ITEM, "m999": 1, windows_at(limits, 0)[0].open_name: 1, "lu": NOW // 1000}

@@ -44,8 +44,8 @@ def fixed_fits(limit: Limit, counts: Counters, time_ms: int, cost: int) -> bool:
 
 def bucket_fits(limit: Limit, counts: Counters, time_ms: int, cost: int) -> bool:
     """Units lack for the time until the bucket is full; each takes its share of the window to flow in."""
-    lacking = max(Fraction(0), Fraction(counts.get("mg", 0), MS_NS) - time_ms) * limit.quota / limit.window_ms
-    return lacking + cost <= limit.capacity + limit.grace
+    shortage = max(Fraction(0), Fraction(counts.get("mg", 0), MS_NS) - time_ms) * limit.quota / limit.window_ms
+    return shortage + cost <= limit.capacity + limit.grace
 
 
 def windows(closed_count: int, open_count: int) -> dict[str, Any]:
@@ -82,7 +82,7 @@ class TestEveryKind:
         for limit, elapsed_ms in product(limits(), (0, 7, 10, 19)):
             time_ms = START + elapsed_ms
             for counts, cost in product(map(rule.counters, (0, 1, 3, 6), (0, 1, 4, 7)), (1, 2, 9)):
-                wait_ms = first(lambda when: rule.fits(limit, counts, when, cost), time_ms)  # noqa: B023
+                wait_ms = first(lambda arrival_ms: rule.fits(limit, counts, arrival_ms, cost), time_ms)  # noqa: B023
                 assert rule.meter(limit, time_ms).wait_ms(counts, cost) == wait_ms, (limit, elapsed_ms, counts, cost)
 
     def test_renews_when_a_unit_is_left_again_where_none_is(self, rule: Rule) -> None:
@@ -92,7 +92,7 @@ class TestEveryKind:
             for counts in map(rule.counters, (0, 1, 3, 6), (1, 4, 7)):
                 meter = rule.meter(limit, time_ms)
                 if meter.remaining(counts) == 0:
-                    wait_ms = first(lambda when: rule.fits(promised_limit, counts, when, 1), time_ms)  # noqa: B023
+                    wait_ms = first(lambda arrival_ms: rule.fits(promised_limit, counts, arrival_ms, 1), time_ms)  # noqa: B023
                     assert meter.renews_in_ms(counts) == wait_ms, (limit, elapsed_ms, counts)
 
     @pytest.mark.parametrize("cost", [1, 7])
@@ -131,9 +131,9 @@ class TestSeats:
 def refusal(
     meters: list[Meter], item: Mapping[str, Any], time_ms: int, cost: int = 1, **more: Any
 ) -> tuple[type[PlatformError], int | None, bool, Any]:
-    with pytest.raises(RateLimited) as caught:
+    with pytest.raises(RateLimited) as failure:
         require_room(meters, item, cost, now=moment(time_ms), **more)
-    error = caught.value
+    error = failure.value
     return type(error), error.retry_after_s, error.retryable, error.facts["limit"]
 
 

@@ -115,16 +115,16 @@ class TestAddresses:
         self, receiver: Receiver, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         """A name whose second answer differs from its first is resolved once only."""
-        answers_given: list[str] = []
+        lookups: list[str] = []
         real = socket.getaddrinfo
 
-        def rebinding(host: str, port: int, *rest: Any, **more: Any) -> Any:
-            answers_given.append(host)
-            return real("127.0.0.1" if len(answers_given) == 1 else "10.0.0.1", port, *rest, **more)
+        def resolve_differently(host: str, port: int, *rest: Any, **more: Any) -> Any:
+            lookups.append(host)
+            return real("127.0.0.1" if len(lookups) == 1 else "10.0.0.1", port, *rest, **more)
 
-        monkeypatch.setattr(socket, "getaddrinfo", rebinding)
+        monkeypatch.setattr(socket, "getaddrinfo", resolve_differently)
         assert post(receiver.url.replace("127.0.0.1", "rebind.example.com")).status == 200
-        assert answers_given == ["rebind.example.com"]
+        assert lookups == ["rebind.example.com"]
 
     def test_host_still_names_the_name(self, receiver: Receiver, names: dict[str, list[str]]) -> None:
         names["hooks.example.com"] = ["127.0.0.1"]
@@ -263,21 +263,21 @@ class Tls:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(chain)
         context.sni_callback = lambda _socket, name, _context: self.server_names.append(str(name))
-        self._listening = context.wrap_socket(socket.create_server(("127.0.0.1", 0)), server_side=True)
-        self.port: int = self._listening.getsockname()[1]
+        self._listener = context.wrap_socket(socket.create_server(("127.0.0.1", 0)), server_side=True)
+        self.port: int = self._listener.getsockname()[1]
         self._thread = threading.Thread(target=self._serve)
         self._thread.start()
 
     def close(self) -> None:
         """Serves no more."""
-        self._listening.shutdown(socket.SHUT_RDWR)
-        self._listening.close()
+        self._listener.shutdown(socket.SHUT_RDWR)
+        self._listener.close()
         self._thread.join()
 
     def _serve(self) -> None:
         while True:
             try:
-                connection, _ = self._listening.accept()
+                connection, _ = self._listener.accept()
             except ssl.SSLError:
                 continue
             except OSError:

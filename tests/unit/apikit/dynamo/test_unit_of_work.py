@@ -29,8 +29,8 @@ def change(condition: Condition | None = None, **update: Any) -> Write:
     return TABLE.update_operation("p", "s", Update(**update), condition)
 
 
-def a_unit(standing: Item | None = None) -> Unit:
-    return Unit(read=lambda _: standing)
+def a_unit(old_item: Item | None = None) -> Unit:
+    return Unit(read=lambda _: old_item)
 
 
 def catch_failure(unit: Unit, write: Write) -> Item | None:

@@ -25,7 +25,7 @@ async def fine(request: Request) -> Response:
 
 
 @router.get("/broken")
-async def broken() -> None:
+async def divide_by_zero() -> None:
     raise ZeroDivisionError("the secret of the inside")
 
 

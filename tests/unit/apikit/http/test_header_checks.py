@@ -11,9 +11,9 @@ class TestRequireSound:
         "name", [b"content-type", b"idempotency-key", b"wedsync-organization", b"content-length", b"host"]
     )
     def test_refuses_a_field_given_twice(self, name: bytes) -> None:
-        with pytest.raises(InvalidRequest) as caught:
+        with pytest.raises(InvalidRequest) as failure:
             require_sound([(name, b"a"), (b"accept", b"*/*"), (name, b"a")])
-        assert [(fault.code, fault.parameter) for fault in caught.value.errors] == [("repeated", name.decode())]
+        assert [(fault.code, fault.parameter) for fault in failure.value.errors] == [("repeated", name.decode())]
 
     def test_takes_fields_that_are_lists_twice(self) -> None:
         require_sound(

@@ -23,8 +23,8 @@ class RacyStore(MemoryStore[Client]):
     def save(self, record: Client, cause: Cause, *, before: Client, word: SourceWord | None = None) -> None:
         if self.losses:
             self.losses -= 1
-            standing = self.get(record.tenant, record.id)
-            super().save(changed(standing, NOW, {"tags": [*standing.tags, "x"]}), cause, before=standing)
+            current = self.get(record.tenant, record.id)
+            super().save(changed(current, NOW, {"tags": [*current.tags, "x"]}), cause, before=current)
         super().save(record, cause, before=before)
 
 
@@ -32,7 +32,7 @@ def set_notes(text: str) -> Callable[[Client], Client]:
     return lambda client: changed(client, NOW, {"notes": text})
 
 
-def standing(store: MemoryStore[Client]) -> Client:
+def add_client(store: MemoryStore[Client]) -> Client:
     client = a_client()
     store.add(client, CAUSE)
     return client
@@ -41,35 +41,35 @@ def standing(store: MemoryStore[Client]) -> Client:
 class TestRevise:
     def test_makes_the_change_again_on_what_another_left(self) -> None:
         store = RacyStore(losses=3)
-        client = standing(store)
+        client = add_client(store)
         new_version = revise(store, client.tenant, client.id, cause=CAUSE, expecting=None, change=set_notes("n"))
         assert (new_version.version, new_version.notes, new_version.tags) == (5, "n", ["x", "x", "x"])
         assert store.get(client.tenant, client.id) == new_version
 
     def test_gives_up_when_others_never_stop(self) -> None:
         store = RacyStore(losses=1000)
-        client = standing(store)
+        client = add_client(store)
         with pytest.raises(Contended) as refusal:
             revise(store, client.tenant, client.id, cause=CAUSE, expecting=None, change=set_notes("n"))
         assert (refusal.value.retryable, refusal.value.retry_after_s) == (True, 1)
 
     def test_with_a_version_loses_the_race_once(self) -> None:
         store = RacyStore(losses=1)
-        client = standing(store)
+        client = add_client(store)
         with pytest.raises(StaleVersion):
             revise(store, client.tenant, client.id, cause=CAUSE, expecting=Preconditions.at(1), change=set_notes("n"))
         assert store.get(client.tenant, client.id).notes is None
 
     def test_with_a_version_that_is_gone_changes_nothing(self) -> None:
         store = MemoryStore(Client)
-        client = standing(store)
+        client = add_client(store)
         with pytest.raises(StaleVersion) as refusal:
             revise(store, client.tenant, client.id, cause=CAUSE, expecting=Preconditions.at(7), change=set_notes("n"))
         assert refusal.value.facts == {"current_version": 1}
 
     def test_with_a_condition_that_still_holds_is_made_again(self) -> None:
         store = RacyStore(losses=1)
-        client = standing(store)
+        client = add_client(store)
         either = Preconditions(match=Tags(frozenset({1, 2})))
         assert (
             revise(store, client.tenant, client.id, cause=CAUSE, expecting=either, change=set_notes("n")).version == 3
@@ -77,7 +77,7 @@ class TestRevise:
 
     def test_of_one_that_another_deleted_meanwhile_is_told_so(self) -> None:
         store = MemoryStore(Client)
-        client = standing(store)
+        client = add_client(store)
 
         def remove_then_save(record: Client, cause: Cause, before: Client) -> None:
             store.remove(changed(client, NOW, {"deleted_at": NOW}), CAUSE, before=client)
@@ -96,7 +96,7 @@ class TestRevise:
 
     def test_whose_write_misses_something_else_says_so(self) -> None:
         store = MemoryStore(Client)
-        client = standing(store)
+        client = add_client(store)
 
         def fail_without_parent(record: Client, cause: Cause, before: Client) -> None:
             raise NotFound("The parent resource does not exist.")
@@ -114,7 +114,7 @@ class TestRevise:
 
     def test_that_must_be_stated_may_change_nothing_unstated(self) -> None:
         store = MemoryStore(Client)
-        client = standing(store)
+        client = add_client(store)
         blind = Preconditions(is_required=True)
         revise(store, client.tenant, client.id, cause=CAUSE, expecting=blind, change=lambda each: each)
         with pytest.raises(PreconditionRequired):
@@ -122,7 +122,7 @@ class TestRevise:
 
     def test_that_changes_nothing_writes_nothing(self) -> None:
         store = MemoryStore(Client)
-        client = standing(store)
+        client = add_client(store)
         revise(
             store, client.tenant, client.id, cause=CAUSE, expecting=Preconditions.at(1), change=lambda client: client
         )
@@ -152,7 +152,7 @@ class RacyGrave(MemoryStore[Client]):
 
 
 def add_deleted(store: MemoryStore[Client]) -> Client:
-    client = standing(store)
+    client = add_client(store)
     deletion = changed(client, NOW, {"deleted_at": NOW})
     store.remove(deletion, CAUSE, before=client)
     return deletion

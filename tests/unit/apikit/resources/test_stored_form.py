@@ -110,9 +110,9 @@ class TestCompact:
         ],
     )
     def test_leaves_out_what_is_empty_by_default(self, value: Whole, expected_form: dict[str, Any]) -> None:
-        always = {"name": value.name, "kind": "standard", "is_on": False, "count": 0}
+        common_form = {"name": value.name, "kind": "standard", "is_on": False, "count": 0}
         form = encode(value)
-        assert compact(Whole, form) == {**always, **expected_form}
+        assert compact(Whole, form) == {**common_form, **expected_form}
         assert complete(Whole, compact(Whole, form)) == form
         assert list(complete(Whole, compact(Whole, form))) == list(form)
 

@@ -29,7 +29,7 @@ PLANS = st.builds(
 )
 
 
-def holding(plan: Plan = A_HUNDRED, **fields: Any) -> Holding:
+def a_holding(plan: Plan = A_HUNDRED, **fields: Any) -> Holding:
     return Holding(an_api_key(**fields), plan)
 
 
@@ -40,12 +40,12 @@ def pointers(request: Holding, holder: Holding) -> list[str | None]:
 class TestLimits:
     @given(PLANS)
     def test_no_plan_is_beyond_itself(self, plan: Plan) -> None:
-        assert beyond(holding(plan), holding(plan)) == []
+        assert beyond(a_holding(plan), a_holding(plan)) == []
 
     @given(PLANS, PLANS, PLANS)
     def test_beyond_is_transitive(self, one: Plan, two: Plan, three: Plan) -> None:
-        if not beyond(holding(one), holding(two)) and not beyond(holding(two), holding(three)):
-            assert beyond(holding(one), holding(three)) == []
+        if not beyond(a_holding(one), a_holding(two)) and not beyond(a_holding(two), a_holding(three)):
+            assert beyond(a_holding(one), a_holding(three)) == []
 
     def test_a_limit_implies_others(self) -> None:
         most = ceilings(Plan(per_minute=10, per_day=500))
@@ -55,12 +55,12 @@ class TestLimits:
 
     def test_grace_counts(self) -> None:
         wide = Plan(per_hour=100, grace_percent=10)
-        assert pointers(holding(wide), holding(Plan(per_hour=110))) == []
-        assert "/limits/per_hour" in pointers(holding(wide), holding(Plan(per_hour=109)))
+        assert pointers(a_holding(wide), a_holding(Plan(per_hour=110))) == []
+        assert "/limits/per_hour" in pointers(a_holding(wide), a_holding(Plan(per_hour=109)))
 
     @pytest.mark.parametrize(("lower", "higher"), [("standard", "premium"), ("premium", "enterprise")])
     def test_the_tiers_are_a_ladder(self, lower: str, higher: str) -> None:
-        low, high = holding(DEFAULTS[lower].plan), holding(DEFAULTS[higher].plan)
+        low, high = a_holding(DEFAULTS[lower].plan), a_holding(DEFAULTS[higher].plan)
         assert pointers(low, high) == []
         assert "/limits/per_hour" in pointers(high, low)
 
@@ -79,7 +79,7 @@ class TestRestrictions:
         ],
     )
     def test_domains(self, domains: list[str], holder_domains: list[str], *, is_beyond: bool) -> None:
-        fault_pointers = pointers(holding(allowed_domains=domains), holding(allowed_domains=holder_domains))
+        fault_pointers = pointers(a_holding(allowed_domains=domains), a_holding(allowed_domains=holder_domains))
         assert (fault_pointers == ["/allowed_domains"]) is is_beyond
 
     @pytest.mark.parametrize(
@@ -94,13 +94,13 @@ class TestRestrictions:
         ],
     )
     def test_networks(self, networks: list[str], holder_networks: list[str], *, is_beyond: bool) -> None:
-        fault_pointers = pointers(holding(allowed_ips=networks), holding(allowed_ips=holder_networks))
+        fault_pointers = pointers(a_holding(allowed_ips=networks), a_holding(allowed_ips=holder_networks))
         assert (fault_pointers == ["/allowed_ips"]) is is_beyond
 
     def test_time(self) -> None:
-        ends = holding(expires_at=NOW + timedelta(days=1))
-        assert pointers(holding(), ends) == ["/expires_at"]
-        assert pointers(ends, holding()) == []
+        ends = a_holding(expires_at=NOW + timedelta(days=1))
+        assert pointers(a_holding(), ends) == ["/expires_at"]
+        assert pointers(ends, a_holding()) == []
 
 
 def test_the_example_is_whole() -> None:

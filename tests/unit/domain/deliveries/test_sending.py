@@ -131,10 +131,10 @@ class TestSecondConnection:
         assert len(world.endpoint.sent) == 2
 
     def test_does_not_follow_a_slow_failure(self, world: World) -> None:
-        def slowly() -> None:
+        def pass_time() -> None:
             world.elapsed_s += 1.5
 
-        world.endpoint.answers, world.endpoint.during = ["connection_failed"], slowly
+        world.endpoint.answers, world.endpoint.on_request = ["connection_failed"], pass_time
         delivery = world.a_delivery()
         world.send(first(delivery))
         assert len(world.endpoint.sent) == 1
@@ -147,7 +147,7 @@ class TestSecondConnection:
         assert len(world.endpoint.sent) == 1
 
 
-class TestWaiting:
+class TestWait:
     @pytest.mark.parametrize(("seconds", "delay_s"), [(1, 1), (899, 899), (900, 900), (901, 900), (86_400, 900)])
     def test_goes_on_in_steps_of_900_seconds(self, world: World, seconds: int, delay_s: int) -> None:
         delivery = world.a_delivery(
@@ -218,10 +218,10 @@ class TestConcurrency:
         assert world.endpoint.most_at_once == 10
 
     def test_what_a_slow_endpoint_leaves_no_time_for_is_parked(self, world: World) -> None:
-        def slowly() -> None:
+        def pass_time() -> None:
             world.elapsed_s = 19.0
 
-        world.endpoint.during, world.endpoint.takes_turns = slowly, 20
+        world.endpoint.on_request, world.endpoint.takes_turns = pass_time, 20
         deliveries = [world.a_delivery() for _ in range(6)]
         batch = world.send(*map(first, deliveries))
         assert (batch.tally["delivered"], batch.tally["parked"], batch.failed) == (4, 2, set())

@@ -152,13 +152,13 @@ class TestDuplicate:
         delivery = world.a_delivery()
 
         def another_worker() -> None:
-            world.endpoint.during = lambda: None
+            world.endpoint.on_request = lambda: None
             world.store.deliveries[delivery.id] = other
 
         world.send(first(delivery))
         other = world.now(delivery)
         world.store.deliveries[delivery.id] = delivery
-        world.endpoint.answers, world.endpoint.during = [FAILURE], another_worker
+        world.endpoint.answers, world.endpoint.on_request = [FAILURE], another_worker
         batch = world.send(first(delivery))
         assert (world.now(delivery), batch.tally["duplicate"]) == (other, 1)
         assert world.retries.messages == []

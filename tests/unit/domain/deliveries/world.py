@@ -78,8 +78,8 @@ class World:
     def send(self, *tasks: DeliveryTask, times: int = 1, start_within_s: float = PLENTY_S) -> TaskBatch:
         """The worker has had the tasks, each in a message `m0`, `m1`, …"""
         # The service stands in for the slice's; the worker uses one of its use cases only.
-        sending = Sending(self.store, self.webhooks, self.retries, self._dependencies())  # type: ignore[arg-type]
-        return sending.send([(f"m{n}", task, times) for n, task in enumerate(tasks)], start_within_s=start_within_s)
+        service = Sending(self.store, self.webhooks, self.retries, self._dependencies())  # type: ignore[arg-type]
+        return service.send([(f"m{n}", task, times) for n, task in enumerate(tasks)], start_within_s=start_within_s)
 
     def crash(self, *tasks: DeliveryTask, times: int = 1) -> None:
         """The worker had the tasks and died; the queue will give the messages again."""

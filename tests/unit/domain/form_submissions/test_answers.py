@@ -14,7 +14,7 @@ def a_version(*fields: FormField) -> FormVersion:
     return FormVersion(number=1, published_at=NOW, form_id="frm_1", name="RSVP", fields=list(fields))
 
 
-def asking(kind: FieldType, **rules: Any) -> FormVersion:
+def form_with_field(kind: FieldType, **rules: Any) -> FormVersion:
     return a_version(FormField(id="asked", label="?", type=kind, **rules))
 
 
@@ -43,7 +43,7 @@ OPTIONS = ["Sea bass", "Ren\u00e9e's"]
     ],
 )
 def test_each_is_kept_in_one_form(kind: FieldType, answer: Any, expected_answer: Any) -> None:
-    form = asking(kind, options=OPTIONS if "select" in kind else [])
+    form = form_with_field(kind, options=OPTIONS if "select" in kind else [])
     assert checked_answers(form, {"asked": answer}, is_complete=True) == {"asked": expected_answer}
 
 
@@ -76,14 +76,14 @@ def test_each_is_kept_in_one_form(kind: FieldType, answer: Any, expected_answer:
     ],
 )
 def test_what_its_field_does_not_want_is_refused_where_it_stands(kind: FieldType, answer: Any) -> None:
-    form = asking(kind, options=OPTIONS if "select" in kind else [])
+    form = form_with_field(kind, options=OPTIONS if "select" in kind else [])
     with pytest.raises(InvalidRequest) as refusal:
         checked_answers(form, {"asked": answer}, is_complete=False)
     assert [(fault.pointer or "").split("/")[:3] for fault in refusal.value.errors] == [["", "answers", "asked"]]
 
 
 @pytest.mark.parametrize(
-    ("kind", "nothing"),
+    ("kind", "empty_answer"),
     [
         ("text", ""),
         ("text", "  "),
@@ -95,11 +95,11 @@ def test_what_its_field_does_not_want_is_refused_where_it_stands(kind: FieldType
         ("checkbox", None),
     ],
 )
-def test_nothing_is_no_answer_to_what_is_required(kind: FieldType, nothing: Any) -> None:
-    form = asking(kind, required=True, options=OPTIONS if "select" in kind else [])
-    checked_answers(form, {"asked": nothing}, is_complete=False)
+def test_nothing_is_no_answer_to_what_is_required(kind: FieldType, empty_answer: Any) -> None:
+    form = form_with_field(kind, required=True, options=OPTIONS if "select" in kind else [])
+    checked_answers(form, {"asked": empty_answer}, is_complete=False)
     with pytest.raises(InvalidRequest) as refusal:
-        checked_answers(form, {"asked": nothing}, is_complete=True)
+        checked_answers(form, {"asked": empty_answer}, is_complete=True)
     assert [(fault.pointer, fault.code) for fault in refusal.value.errors] == [("/answers/asked", "required")]
 
 
@@ -110,5 +110,5 @@ def test_they_are_kept_in_the_forms_order() -> None:
 
 def test_a_long_name_that_is_no_field_is_cut() -> None:
     with pytest.raises(InvalidRequest) as refusal:
-        checked_answers(asking("text"), {"x" * 5000: 1}, is_complete=False)
+        checked_answers(form_with_field("text"), {"x" * 5000: 1}, is_complete=False)
     assert [fault.pointer for fault in refusal.value.errors] == ["/answers/" + "x" * 100]

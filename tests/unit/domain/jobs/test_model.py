@@ -19,8 +19,8 @@ def a_job() -> Job:
 
 class TestMoves:
     def test_begin_and_end_have_their_times(self) -> None:
-        running = a_job().moved("running", NOW)
-        job = running.moved("succeeded", END)
+        active_job = a_job().moved("running", NOW)
+        job = active_job.moved("succeeded", END)
         assert (job.started_at, job.ended_at, job.has_ended, job.version) == (NOW, END, True, 3)
 
     @pytest.mark.parametrize("end", ["succeeded", "failed", "canceled"])

@@ -9,7 +9,7 @@ from domain.menu_selections.events import menu_selection_events
 from domain.menu_selections.model import Choice
 from tests.builders import NOW, a_menu_selection
 
-MORE = [Choice(course="Main", item="Risotto", count=3)]
+MORE_CHOICES = [Choice(course="Main", item="Risotto", count=3)]
 
 
 @pytest.mark.parametrize(("status", "types"), [("draft", []), ("submitted", ["menu_selection.submitted"])])
@@ -20,13 +20,17 @@ def test_a_new_one_says_when_it_is_submitted(status: str, types: list[str]) -> N
 @pytest.mark.parametrize(
     ("status", "changes", "types"),
     [
-        ("draft", {"choices": MORE}, []),
-        ("draft", {"choices": MORE, "status": "submitted"}, ["menu_selection.submitted"]),
-        ("submitted", {"choices": MORE}, ["menu_selection.changed"]),
+        ("draft", {"choices": MORE_CHOICES}, []),
+        ("draft", {"choices": MORE_CHOICES, "status": "submitted"}, ["menu_selection.submitted"]),
+        ("submitted", {"choices": MORE_CHOICES}, ["menu_selection.changed"]),
         ("submitted", {"menu_version": 2}, ["menu_selection.changed"]),
         ("submitted", {"metadata": {"bench": "B"}}, []),
         ("submitted", {"status": "locked"}, ["menu_selection.locked"]),
-        ("submitted", {"status": "locked", "choices": MORE}, ["menu_selection.changed", "menu_selection.locked"]),
+        (
+            "submitted",
+            {"status": "locked", "choices": MORE_CHOICES},
+            ["menu_selection.changed", "menu_selection.locked"],
+        ),
         ("submitted", {"status": "draft"}, []),
         ("submitted", {"deleted_at": NOW}, []),
         ("locked", {"status": "served"}, []),

@@ -34,15 +34,15 @@ class TestSettlement:
         assert blocks[0].id != blocks[1].id
 
     def test_keeps_the_id_of_one_that_stands_there(self) -> None:
-        standing = a_block(1, 2)
-        assert settled([block_details(1, 2)], [standing], NOW) == [standing]
-        (block,) = settled([block_details(1, 3, standing.id)], [standing], NOW)
-        assert (block.id, block.end_at) == (standing.id, day(3))
+        old_block = a_block(1, 2)
+        assert settled([block_details(1, 2)], [old_block], NOW) == [old_block]
+        (block,) = settled([block_details(1, 3, old_block.id)], [old_block], NOW)
+        assert (block.id, block.end_at) == (old_block.id, day(3))
 
     def test_one_in_the_place_of_another_that_moves_is_new(self) -> None:
-        standing = a_block(1, 2)
-        blocks = settled([block_details(5, 6, standing.id), block_details(1, 2)], [standing], NOW)
-        assert [block.id == standing.id for block in blocks] == [False, True]
+        old_block = a_block(1, 2)
+        blocks = settled([block_details(5, 6, old_block.id), block_details(1, 2)], [old_block], NOW)
+        assert [block.id == old_block.id for block in blocks] == [False, True]
 
     @pytest.mark.parametrize(
         ("blocks", "wrong"),
@@ -60,9 +60,9 @@ class TestSettlement:
         assert faults(refusal) == wrong
 
     def test_refuses_one_id_twice(self) -> None:
-        standing = a_block(1, 2)
+        old_block = a_block(1, 2)
         with pytest.raises(InvalidRequest) as refusal:
-            settled([block_details(1, 2, standing.id), block_details(3, 4, standing.id)], [standing], NOW)
+            settled([block_details(1, 2, old_block.id), block_details(3, 4, old_block.id)], [old_block], NOW)
         assert faults(refusal) == [("/blocks/1/id", "duplicate")]
 
     def test_lets_them_touch(self) -> None:
@@ -71,15 +71,15 @@ class TestSettlement:
 
 class TestAddition:
     def test_refuses_an_overlap_and_names_the_other(self) -> None:
-        standing = a_block(1, 3)
+        old_block = a_block(1, 3)
         with pytest.raises(Conflict) as refusal:
-            added([standing], BlockWindow(start_at=day(2), end_at=day(4)), NOW)
-        assert refusal.value.facts == {"clashing_block_id": standing.id}
+            added([old_block], BlockWindow(start_at=day(2), end_at=day(4)), NOW)
+        assert refusal.value.facts == {"clashing_block_id": old_block.id}
 
     def test_refuses_more_than_there_is_room_for(self) -> None:
-        standing = [a_block(n, n + 1) for n in range(MOST_BLOCKS)]
+        old_blocks = [a_block(n, n + 1) for n in range(MOST_BLOCKS)]
         with pytest.raises(Conflict):
-            added(standing, BlockWindow(start_at=day(900), end_at=day(901)), NOW)
+            added(old_blocks, BlockWindow(start_at=day(900), end_at=day(901)), NOW)
 
     def test_refuses_an_end_that_is_no_later(self) -> None:
         with pytest.raises(InvalidRequest) as refusal:

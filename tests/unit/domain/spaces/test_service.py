@@ -53,12 +53,12 @@ class TestUpdate:
     def test_refuses_elements_of_another_venue(self) -> None:
         venue = a_venue()
         elements = [a_space(venue), a_space(venue)]
-        elsewhere = a_space(a_venue(venue.tenant))
-        service, _ = a_service(venue, *elements, elsewhere)
+        other_space = a_space(a_venue(venue.tenant))
+        service, _ = a_service(venue, *elements, other_space)
         actor, parents = an_actor(tenant=venue.tenant), {"venue_id": venue.id}
         values = {"name": "Whole", "kind": "combo", "element_ids": [each.id for each in elements]}
         combo = service.create(actor, values, within=parents)
-        patch = {"element_ids": [elements[0].id, elsewhere.id]}
+        patch = {"element_ids": [elements[0].id, other_space.id]}
         with pytest.raises(InvalidRequest) as refusal:
             service.update(actor, combo.id, patch, expecting=None, within=parents)
         assert [(fault.pointer, fault.code) for fault in refusal.value.errors] == [

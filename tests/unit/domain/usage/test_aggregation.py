@@ -13,23 +13,23 @@ LIVE, SANDBOX = Account(ORGANIZATION, "live"), Account(ORGANIZATION, "test")
 
 
 class MemoryJournal:
-    """Counts lines in memory; refuses the environments in `down`."""
+    """Counts lines in memory; refuses the environments in `unavailable`."""
 
     def __init__(self) -> None:
         self.marks: dict[Slot, set[bytes]] = {}
         self.notes: dict[tuple[str, str], set[Account]] = {}
-        self.down: set[str] = set()
+        self.unavailable: set[str] = set()
 
     def add(self, slot: Slot, shares: Mapping[bytes, Share]) -> set[bytes]:
-        if slot.account.environment in self.down:
+        if slot.account.environment in self.unavailable:
             raise Contended("busy")
-        existing = self.marks.setdefault(slot, set())
-        new = shares.keys() - existing
-        existing |= new
+        old_marks = self.marks.setdefault(slot, set())
+        new = shares.keys() - old_marks
+        old_marks |= new
         return new
 
     def note(self, hour: str, accounts: Iterable[Account], *, source: str) -> None:
-        if "notes" in self.down:
+        if "notes" in self.unavailable:
             raise Unavailable("down")
         self.notes[hour, source] = set(accounts)
 
@@ -38,7 +38,7 @@ class MemoryJournal:
         return {(slot.account.environment, slot.minute): len(marks) for slot, marks in self.marks.items()}
 
 
-class MemoryLate:
+class MemoryCatchUp:
     """Remembers what may have to be added up again."""
 
     def __init__(self) -> None:
@@ -54,14 +54,14 @@ def journal() -> MemoryJournal:
 
 
 @pytest.fixture
-def late() -> MemoryLate:
-    return MemoryLate()
+def catch_up() -> MemoryCatchUp:
+    return MemoryCatchUp()
 
 
 @pytest.fixture
-def aggregation(journal: MemoryJournal, late: MemoryLate) -> Aggregation:
+def aggregation(journal: MemoryJournal, catch_up: MemoryCatchUp) -> Aggregation:
     # 2026-03-01T09:30:00Z, 100 ms after the line.
-    return Aggregation(journal, late, FixedClock(), lambda _: None)
+    return Aggregation(journal, catch_up, FixedClock(), lambda _: None)
 
 
 MIXED_OBJECT = an_object([a_line(), "poison", a_line(environment="test"), a_line(timestamp="2026-03-01T08:30:00.000Z")])
@@ -91,26 +91,26 @@ class TestTake:
         assert journal.counts == {("live", "2026-03-01T09:29"): 6}
 
     def test_goes_on_where_it_failed(self, aggregation: Aggregation, journal: MemoryJournal) -> None:
-        journal.down = {"live"}
+        journal.unavailable = {"live"}
         assert aggregation.take("o", MIXED_OBJECT) == Outcome(
             counted=1, repeated=2, skipped=1, failed=2, delay_s=3600.0
         )
         assert journal.counts == {("test", "2026-03-01T09:29"): 1}
-        journal.down = set()
+        journal.unavailable = set()
         assert aggregation.take("o", MIXED_OBJECT).failed == 0
         assert journal.counts == COUNTS
 
     def test_notes_hours_after_counting_even_when_all_was_counted_before(
-        self, aggregation: Aggregation, journal: MemoryJournal, late: MemoryLate
+        self, aggregation: Aggregation, journal: MemoryJournal, catch_up: MemoryCatchUp
     ) -> None:
-        journal.down = {"notes"}
+        journal.unavailable = {"notes"}
         with pytest.raises(Unavailable):
             aggregation.take("o", MIXED_OBJECT)
-        assert (journal.counts, journal.notes, late.calls) == (COUNTS, {}, [])
-        journal.down = set()
+        assert (journal.counts, journal.notes, catch_up.calls) == (COUNTS, {}, [])
+        journal.unavailable = set()
         assert aggregation.take("o", MIXED_OBJECT).counted == 0
         assert journal.notes == {("2026-03-01T09", "o"): {LIVE, SANDBOX}, ("2026-03-01T08", "o"): {LIVE}}
-        assert late.calls == [{(LIVE, "2026-03-01T09"), (SANDBOX, "2026-03-01T09"), (LIVE, "2026-03-01T08")}]
+        assert catch_up.calls == [{(LIVE, "2026-03-01T09"), (SANDBOX, "2026-03-01T09"), (LIVE, "2026-03-01T08")}]
 
     @pytest.mark.parametrize(
         ("timestamp", "count"),

@@ -122,9 +122,9 @@ class TestPlaces:
         assert faults(details(space_ids=[HALL])) == [("/venue_id", "required")]
 
     def test_an_archived_venue_takes_no_new_wedding_and_keeps_its_own(self) -> None:
-        with pytest.raises(Conflict, match="archived") as caught:
+        with pytest.raises(Conflict, match="archived") as failure:
             faults(details(venue_id=ARCHIVED_VENUE))
-        assert [(fault.pointer, fault.code) for fault in caught.value.errors] == [("/venue_id", "archived")]
+        assert [(fault.pointer, fault.code) for fault in failure.value.errors] == [("/venue_id", "archived")]
         with pytest.raises(Conflict, match="archived"):
             faults(details(venue_id=ARCHIVED_VENUE), wedding_record(venue_id=ROME))
         assert faults(details(venue_id=ARCHIVED_VENUE), wedding_record(venue_id=ARCHIVED_VENUE)) == []

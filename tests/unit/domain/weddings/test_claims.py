@@ -99,9 +99,9 @@ class TestBlocks:
 
     @pytest.mark.parametrize("space_id", ["spc_room", "spc_both"])
     def test_of_a_space_or_an_element_refuse(self, space_id: str) -> None:
-        with pytest.raises(SlotUnavailable, match="spc_room is out of service") as caught:
+        with pytest.raises(SlotUnavailable, match="spc_room is out of service") as failure:
             claims(definite_wedding(space_ids=[space_id], **self.times), read)
-        assert caught.value.facts["clash"] == {"id": "spc_room", "held_by": BLOCKS[0]["id"], **WINDOW}
+        assert failure.value.facts["clash"] == {"id": "spc_room", "held_by": BLOCKS[0]["id"], **WINDOW}
 
     def test_leave_other_times_and_spaces_alone(self) -> None:
         earlier = {**self.times, "end_at": datetime(2026, 6, 13, 20, tzinfo=UTC)}

@@ -97,9 +97,9 @@ NO_PART = {
 
 def refusal(body: bytes | str) -> str:
     """What the reader says."""
-    with pytest.raises(Malformed) as caught:
+    with pytest.raises(Malformed) as failure:
         tree_of(body.encode() if isinstance(body, str) else body)
-    return caught.value.detail
+    return failure.value.detail
 
 
 class TestRefuses:
