@@ -1,4 +1,4 @@
-"""An HTTP client in memory that answers as it is told and keeps what was sent."""
+"""An HTTP client in memory that gives the answers set for it and keeps the requests."""
 
 import asyncio
 from collections.abc import Callable, Mapping
@@ -14,7 +14,7 @@ class FakeEndpoint:
     """`answers` are used up one a request, the last one stays. A fault is raised; a crash is the process's."""
 
     answers: list[Answer | Fault | Crash] = field(default_factory=lambda: [Answer(200, {}, b"ok")])
-    sent: list[tuple[str, Mapping[str, str], bytes]] = field(default_factory=list)
+    requests: list[tuple[str, Mapping[str, str], bytes]] = field(default_factory=list)
     on_request: Callable[[], None] = lambda: None
     takes_turns: int = 0
     at_once: int = 0
@@ -28,7 +28,7 @@ class FakeEndpoint:
 
     async def post(self, url: str, *, headers: Mapping[str, str], content: bytes) -> Answer:
         """The next answer, after some turns of the event loop."""
-        self.sent.append((url, headers, content))
+        self.requests.append((url, headers, content))
         self.at_once += 1
         self.most_at_once = max(self.most_at_once, self.at_once)
         for _ in range(self.takes_turns):

@@ -37,7 +37,7 @@ class TestSuccess:
     def test_sends_the_stored_event_to_the_webhook(self, world: World) -> None:
         delivery = world.a_delivery(webhook=world.a_webhook(headers={"X-Tenant": "riverside"}))
         world.send(first(delivery))
-        ((url, headers, content),) = world.endpoint.sent
+        ((url, headers, content),) = world.endpoint.requests
         assert url == "https://hooks.example.com/"
         assert content == world.event.body.encode()
         assert headers["X-Tenant"] == "riverside"
@@ -45,7 +45,7 @@ class TestSuccess:
 
     def test_signs_with_the_webhooks_secret(self, world: World) -> None:
         world.send(first(world.a_delivery()))
-        ((_, headers, content),) = world.endpoint.sent
+        ((_, headers, content),) = world.endpoint.requests
         # The clock of these tests stands still in the past, which the verifier says; the signature comes first.
         with pytest.raises(WebhookVerificationError, match="timestamp"):
             Verifier(world.webhook.secret).verify(content, dict(headers))
@@ -98,7 +98,7 @@ class TestFailure:
         world.send(first(world.a_delivery()))
         world.clock.advance(seconds=60)
         world.send(*world.retries.tasks())
-        ids = [(headers["webhook-id"], headers["X-WedSync-Delivery"]) for _, headers, _ in world.endpoint.sent]
+        ids = [(headers["webhook-id"], headers["X-WedSync-Delivery"]) for _, headers, _ in world.endpoint.requests]
         assert len(ids) == 2
         assert ids[0] == ids[1]
 
@@ -121,14 +121,14 @@ class TestSecondConnection:
         world.endpoint.answers = ["connection_failed", Answer(200, {}, b"ok")]
         delivery = world.a_delivery()
         world.send(first(delivery))
-        assert len(world.endpoint.sent) == 2
+        assert len(world.endpoint.requests) == 2
         assert [attempt.number for attempt in world.now(delivery).attempts] == [1]
         assert world.now(delivery).status == "delivered"
 
     def test_is_the_only_one(self, world: World) -> None:
         world.endpoint.answers = ["connection_failed"]
         world.send(first(world.a_delivery()))
-        assert len(world.endpoint.sent) == 2
+        assert len(world.endpoint.requests) == 2
 
     def test_does_not_follow_a_slow_failure(self, world: World) -> None:
         def pass_time() -> None:
@@ -137,14 +137,14 @@ class TestSecondConnection:
         world.endpoint.answers, world.endpoint.on_request = ["connection_failed"], pass_time
         delivery = world.a_delivery()
         world.send(first(delivery))
-        assert len(world.endpoint.sent) == 1
+        assert len(world.endpoint.requests) == 1
         assert world.now(delivery).attempts[0].response_time_ms == 1_500
 
     @pytest.mark.parametrize("fault", ["timeout", "address_not_allowed", "dns_failed", "tls_failed"])
     def test_does_not_follow_other_failures(self, world: World, fault: Fault) -> None:
         world.endpoint.answers = [fault]
         world.send(first(world.a_delivery()))
-        assert len(world.endpoint.sent) == 1
+        assert len(world.endpoint.requests) == 1
 
 
 class TestWait:
@@ -163,7 +163,7 @@ class TestWait:
             status="retrying", attempts=[an_attempt(error="timeout")], next_retry_at=NOW + timedelta(days=1)
         )
         tasks, hops = [task_of(delivery)], 0
-        while not world.endpoint.sent:
+        while not world.endpoint.requests:
             world.send(*tasks)
             for message in world.retries.messages:
                 world.clock.advance(seconds=message.delay_s)
@@ -184,7 +184,7 @@ class TestObstacles:
         world.change(world.webhook, status=status)
         world.send(first(delivery))
         assert (world.now(delivery).status, world.now(delivery).failure_reason) == ("failed", reason)
-        assert (world.endpoint.sent, world.now(delivery).attempts) == ([], [])
+        assert (world.endpoint.requests, world.now(delivery).attempts) == ([], [])
 
     def test_nor_is_a_deleted_one(self, world: World) -> None:
         delivery = world.a_delivery()
@@ -202,7 +202,7 @@ class TestObstacles:
         delivery = world.a_delivery()
         world.store.deliveries.clear()
         batch = world.send(first(delivery))
-        assert (batch.failed, batch.tally["expired"], world.endpoint.sent) == (set(), 1, [])
+        assert (batch.failed, batch.tally["expired"], world.endpoint.requests) == (set(), 1, [])
 
 
 class TestConcurrency:
@@ -237,4 +237,4 @@ class TestConcurrency:
     def test_a_batch_that_cannot_be_read_comes_again_whole(self, world: World) -> None:
         world.store.unavailable = "load"
         batch = world.send(*(first(world.a_delivery()) for _ in range(3)))
-        assert (batch.failed, world.endpoint.sent) == ({"m0", "m1", "m2"}, [])
+        assert (batch.failed, world.endpoint.requests) == ({"m0", "m1", "m2"}, [])

@@ -25,30 +25,30 @@ class TestCrash:
         world.store.crash_before = "load"
         world.crash(first(delivery))
         world.send(first(delivery), times=2)
-        assert (world.now(delivery).status, len(world.endpoint.sent)) == ("delivered", 1)
+        assert (world.now(delivery).status, len(world.endpoint.requests)) == ("delivered", 1)
 
     def test_while_it_is_sent(self, world: World) -> None:
         delivery = world.a_delivery()
         world.endpoint.answers = [Crash(), Answer(200, {}, b"")]
         world.crash(first(delivery))
         world.send(first(delivery), times=2)
-        assert (world.now(delivery).status, len(world.endpoint.sent)) == ("delivered", 2)
+        assert (world.now(delivery).status, len(world.endpoint.requests)) == ("delivered", 2)
 
     def test_before_the_attempt_is_recorded(self, world: World) -> None:
         delivery = world.a_delivery()
         world.store.crash_before = "record"
         world.crash(first(delivery))
         world.send(first(delivery), times=2)
-        ids = {headers["webhook-id"] for _, headers, _ in world.endpoint.sent}
+        ids = {headers["webhook-id"] for _, headers, _ in world.endpoint.requests}
         assert (world.now(delivery).status, len(world.now(delivery).attempts)) == ("delivered", 1)
-        assert (len(world.endpoint.sent), ids) == (2, {world.event.id})
+        assert (len(world.endpoint.requests), ids) == (2, {world.event.id})
 
     def test_after_a_success_is_recorded(self, world: World) -> None:
         delivery = world.a_delivery()
         world.store.crash_after = "record"
         world.crash(first(delivery))
         world.send(first(delivery), times=2)
-        assert (len(world.endpoint.sent), len(world.now(delivery).attempts)) == (1, 1)
+        assert (len(world.endpoint.requests), len(world.now(delivery).attempts)) == (1, 1)
 
     def test_after_a_failure_is_recorded_and_before_its_retry_is_queued(self, world: World) -> None:
         world.endpoint.answers = [FAILURE]
@@ -58,7 +58,7 @@ class TestCrash:
         assert world.retries.messages == []
         world.clock.advance(seconds=35)
         batch = world.send(first(delivery), times=2)
-        assert (len(world.endpoint.sent), batch.tally["healed"]) == (1, 1)
+        assert (len(world.endpoint.requests), batch.tally["healed"]) == (1, 1)
         assert [message.delay_s for message in world.retries.messages] == [25]
         assert world.retries.tasks() == [task_of(world.now(delivery))]
 
@@ -74,7 +74,7 @@ class TestCrash:
         assert first_task == second_task
         world.send(first_task)
         world.send(second_task)
-        assert (len(world.endpoint.sent), len(world.now(delivery).attempts)) == (2, 2)
+        assert (len(world.endpoint.requests), len(world.now(delivery).attempts)) == (2, 2)
         assert len(world.retries.messages) == 1
 
     def test_between_a_410_and_the_webhooks_end(self, world: World) -> None:
@@ -85,7 +85,7 @@ class TestCrash:
         assert world.store.webhooks[world.webhook.id].status == "active"
         world.send(first(delivery), times=2)
         assert world.store.webhooks[world.webhook.id].status == "failed"
-        assert len(world.endpoint.sent) == 1
+        assert len(world.endpoint.requests) == 1
 
     def test_but_not_when_its_owner_changed_it_since(self, world: World) -> None:
         world.endpoint.answers = [GONE_ANSWER]
@@ -118,7 +118,7 @@ class TestDuplicate:
     def test_in_one_batch_is_one_attempt(self, world: World) -> None:
         delivery = world.a_delivery()
         batch = world.send(first(delivery), first(delivery))
-        assert (len(world.endpoint.sent), batch.failed) == (1, set())
+        assert (len(world.endpoint.requests), batch.failed) == (1, set())
 
     def test_in_one_batch_comes_again_as_one(self, world: World) -> None:
         world.store.unavailable = "record"
@@ -129,14 +129,14 @@ class TestDuplicate:
         delivery = world.a_delivery()
         world.send(first(delivery))
         batch = world.send(first(delivery))
-        assert (len(world.endpoint.sent), batch.tally["duplicate"]) == (1, 1)
+        assert (len(world.endpoint.requests), batch.tally["duplicate"]) == (1, 1)
 
     def test_of_a_made_attempt_queues_nothing(self, world: World) -> None:
         world.endpoint.answers = [FAILURE]
         delivery = world.a_delivery()
         world.send(first(delivery))
         world.send(first(delivery))
-        assert (len(world.endpoint.sent), len(world.retries.messages)) == (1, 1)
+        assert (len(world.endpoint.requests), len(world.retries.messages)) == (1, 1)
 
     def test_of_an_attempt_long_made_queues_nothing(self, world: World) -> None:
         world.endpoint.answers = [FAILURE]
@@ -146,7 +146,7 @@ class TestDuplicate:
         world.send(*world.retries.tasks())
         world.retries.messages.clear()
         world.send(first(delivery), times=5)
-        assert (len(world.endpoint.sent), world.retries.messages) == (2, [])
+        assert (len(world.endpoint.requests), world.retries.messages) == (2, [])
 
     def test_sent_at_the_same_time_is_recorded_once(self, world: World) -> None:
         delivery = world.a_delivery()
