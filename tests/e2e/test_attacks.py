@@ -219,7 +219,7 @@ class TestCredentials:
         key, secret = attacker.api_key, attacker.api_secret
         digit = next(letter for letter in secret if letter.isdigit())
         arabic, wide = chr(0x0660 + int(digit)), chr(0xFF10 + int(digit))
-        for key_sent, secret_sent in (
+        for api_key, api_secret in (
             (key.upper(), secret),
             (key, secret.upper()),
             (key, secret.replace(digit, arabic, 1)),
@@ -231,8 +231,8 @@ class TestCredentials:
             (key, secret * 80),
             (key, secret[:-1]),
         ):
-            fields = [("X-API-Key", key_sent.encode()), ("X-API-Secret", secret_sent.encode())]
-            assert send(attacker.api_url, "GET", CLIENTS, fields).code == "invalid_credentials", (key_sent, secret_sent)
+            fields = [("X-API-Key", api_key.encode()), ("X-API-Secret", api_secret.encode())]
+            assert send(attacker.api_url, "GET", CLIENTS, fields).code == "invalid_credentials", (api_key, api_secret)
         assert send(attacker.api_url, "GET", CLIENTS, [("X-API-Secret", "0" * 200_000)]).status == 431
 
     def test_that_are_forged_are_never_counted_since_nothing_looks_them_up(self, attacker: Customer) -> None:

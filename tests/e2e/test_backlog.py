@@ -52,7 +52,7 @@ def restart(stack: RunningStack) -> Iterator[Restart]:
     customer = stack.customer().new_child()
     client = customer.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()
     with a_receiver() as receiver:
-        with held_retries(stack):
+        with pause_retries(stack):
             fail_deliveries(customer, receiver)
             wait_for(
                 lambda: count_waiting(stack),
@@ -76,7 +76,7 @@ def restart(stack: RunningStack) -> Iterator[Restart]:
 
 
 @contextmanager
-def held_retries(stack: RunningStack) -> Iterator[None]:
+def pause_retries(stack: RunningStack) -> Iterator[None]:
     """Retries stay in their queue."""
     functions = stack.aws("lambda")
     [mapping] = [

@@ -33,12 +33,12 @@ def clients_of(customer: Customer) -> list[dict[str, Any]]:
     return data
 
 
-def job_at_end(customer: Customer, job_id: str) -> dict[str, Any]:
+def wait_for_end(customer: Customer, job_id: str) -> dict[str, Any]:
     """The job, once it has ended."""
-    return job_once(customer, job_id, lambda job: job["status"] in _FINAL_STATUSES)
+    return wait_for_job(customer, job_id, lambda job: job["status"] in _FINAL_STATUSES)
 
 
-def job_once(customer: Customer, job_id: str, is_so: Callable[[dict[str, Any]], bool]) -> dict[str, Any]:
+def wait_for_job(customer: Customer, job_id: str, is_so: Callable[[dict[str, Any]], bool]) -> dict[str, Any]:
     """The job, once it is so."""
 
     def job() -> dict[str, Any]:
@@ -151,7 +151,7 @@ class TestAsynchronous:
         answer = batch(customer, CREATE, WEDDING, {**CREATE, "body": {}}, **{"async": True})
         assert answer.status_code == 202, answer.text
         new_batch = answer.json()
-        job = job_at_end(customer, new_batch["job_id"])
+        job = wait_for_end(customer, new_batch["job_id"])
         assert (job["status"], job["progress"]) == ("succeeded", {"total": 3, "done": 3, "failed": 1})
         state = customer.call("GET", f"/v1/batch/{new_batch['id']}")
         assert (state.json()["status"], statuses(state)) == ("completed", [201, 201, 422])
@@ -162,7 +162,7 @@ class TestAsynchronous:
 
     def test_atomic_as_well(self, customer: Customer) -> None:
         new_batch = batch(customer, CREATE, WEDDING, atomic=True, **{"async": True}).json()
-        assert job_at_end(customer, new_batch["job_id"])["status"] == "succeeded"
+        assert wait_for_end(customer, new_batch["job_id"])["status"] == "succeeded"
         assert statuses(customer.call("GET", f"/v1/batch/{new_batch['id']}")) == [201, 201]
 
     def test_cancel_stops_it_between_operations(self, customer: Customer) -> None:
@@ -170,7 +170,7 @@ class TestAsynchronous:
         job = customer.call("POST", "/v1/clients/bulk", json={"create": [JOHN_AND_JANE] * _MANY}).json()
         cancellation = customer.call("POST", f"/v1/jobs/{job['id']}/cancel")
         assert (cancellation.status_code, cancellation.json()["status"]) == (200, "canceled")
-        job = job_once(customer, job["id"], lambda job: bool(job["result_url"]))
+        job = wait_for_job(customer, job["id"], lambda job: bool(job["result_url"]))
         client_count = customer.call("GET", "/v1/clients?limit=1&include=total").json()["total"]
         assert (job["status"], job["progress"]["total"]) == ("canceled", _MANY)
         assert job["progress"]["done"] == client_count < _MANY
@@ -183,5 +183,5 @@ class TestAsynchronous:
             stack.aws("sqs").send_message(
                 QueueUrl=stack.deployment["queues"]["jobs_queue"], MessageBody=json.dumps(body)
             )
-        assert job_at_end(customer, new_batch["job_id"])["status"] == "succeeded"
+        assert wait_for_end(customer, new_batch["job_id"])["status"] == "succeeded"
         assert len(clients_of(customer)) == 60

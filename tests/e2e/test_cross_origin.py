@@ -74,7 +74,7 @@ def readings(page: str, customer: Customer, *requests: tuple[str, str, dict[str,
     return read
 
 
-class TestListedPage:
+class TestAllowedPage:
     def test_reads_and_creates(self, customer: Customer, allowed_page: str) -> None:
         create_reading, list_reading, missing_reading = readings(
             allowed_page,

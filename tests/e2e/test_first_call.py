@@ -24,7 +24,7 @@ def secret(customer: Customer, receiver: Receiver) -> str:
     return new_secret
 
 
-def verified_by_npm(secret: str, headers: dict[str, str], body: bytes) -> str:
+def verify_with_npm(secret: str, headers: dict[str, str], body: bytes) -> str:
     node = program(VENV, "node")
     if not (_FOLDER / "node_modules").is_dir():
         pytest.fail(f"standardwebhooks is not installed: run `{node.parent}/npm ci --prefix tests/e2e`")
@@ -42,7 +42,7 @@ class TestFirstCall:
 
         request = receiver.next()
         event = Webhook(secret).verify(request.body, request.headers)
-        assert verified_by_npm(secret, request.headers, request.body) == "client.created"
+        assert verify_with_npm(secret, request.headers, request.body) == "client.created"
         assert (event["type"], event["data"]["object"]) == ("client.created", client)
         assert event["request_id"] == answer.headers["x-request-id"]
         assert (event["organization_id"], event["livemode"]) == (client["organization_id"], True)

@@ -112,8 +112,8 @@ class MemoryStore(Generic[R]):
             raise StaleSource("Older.")
         self._forget(record, but=places)
         for place, entry in places.items():
-            is_told = word and word.at and place[1:] == (word.source, word.external_id)
-            self.words[place] = Known(record.id, word.at if word and is_told else entry.told_at if entry else None)
+            is_source = word and word.at and place[1:] == (word.source, word.external_id)
+            self.words[place] = Known(record.id, word.at if word and is_source else entry.told_at if entry else None)
 
     def _forget(self, record: R, but: Container[object] = ()) -> None:
         for place in [p for p, entry in self.words.items() if entry.record_id == record.id and p not in but]:

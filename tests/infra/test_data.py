@@ -30,10 +30,10 @@ def secrets(templates: Templates) -> dict[str, Resource]:
 
 
 def uploads(templates: Templates) -> Resource:
-    return bucket_named("Uploads", templates)
+    return find_bucket("Uploads", templates)
 
 
-def bucket_named(name: str, templates: Templates) -> Resource:
+def find_bucket(name: str, templates: Templates) -> Resource:
     buckets = templates.of_type("AWS::S3::Bucket", stack="WedSyncData")
     [bucket] = [each for construct, each in buckets.items() if construct.startswith(name)]
     return bucket
@@ -129,7 +129,7 @@ class TestUploads:
 
 class TestJobs:
     def test_files_are_private_encrypted_and_gone_after_the_jobs(self, aws_templates: Templates) -> None:
-        bucket = bucket_named("Jobs", aws_templates)["Properties"]
+        bucket = find_bucket("Jobs", aws_templates)["Properties"]
         assert set(bucket["PublicAccessBlockConfiguration"].values()) == {True}
         [rule] = bucket["BucketEncryption"]["ServerSideEncryptionConfiguration"]
         assert rule["ServerSideEncryptionByDefault"]["SSEAlgorithm"] == "aws:kms"

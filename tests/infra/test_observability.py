@@ -60,9 +60,9 @@ class TestAlarms:
         assert (delay["Threshold"], delay["Period"], delay["EvaluationPeriods"], delay["Statistic"]) == (
             120, 60, 5, "Maximum"
         )  # fmt: skip
-        [held_up] = alarms(aws_templates, "DeliveryToS3.DataFreshness")
-        assert (held_up["Namespace"], held_up["Threshold"]) == ("AWS/Firehose", 300)
-        assert mentions(held_up["Dimensions"], "RequestLogStream")
+        [freshness] = alarms(aws_templates, "DeliveryToS3.DataFreshness")
+        assert (freshness["Namespace"], freshness["Threshold"]) == ("AWS/Firehose", 300)
+        assert mentions(freshness["Dimensions"], "RequestLogStream")
 
     def test_the_apis_failures_and_latency_are_watched(self, aws_templates: Templates) -> None:
         [failures] = alarms(aws_templates, "5xx")
