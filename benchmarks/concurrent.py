@@ -13,7 +13,7 @@ from benchmarks.report import record, table
 from local import aws, emulator
 from local.paths import RUN_STATE
 from local.run import DEFAULT_PORT
-from tests.crowd import Answered, all_at_once, reads_and_creates
+from tests.crowd import CrowdResponse, all_at_once, reads_and_creates
 from tests.e2e.stack import Customer
 
 _TIMEOUT_S = 300
@@ -84,7 +84,7 @@ def _row(chain: Customer, scenario: Scenario) -> tuple[str, ...]:
     return (scenario.name, *(f"{count:,}" for count in counts))
 
 
-def _told(answers: list[Answered]) -> set[str]:
+def _told(answers: list[CrowdResponse]) -> set[str]:
     """Clients that some answer says were made."""
     return {answer.json()["id"] for answer in answers if answer.status == 201}  # noqa: PLR2004 - Created
 

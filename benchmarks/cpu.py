@@ -68,7 +68,7 @@ def measure(subjects: Subjects) -> list[RequestCost]:
 
 def _ours(caller: Caller) -> Subjects:
     client_id, *_ = [caller.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()["id"] for _ in range(_A_PAGE)]
-    headers = {"authorization": f"Bearer {caller.minted.api_secret}"}
+    headers = {"authorization": f"Bearer {caller.credentials.api_secret}"}
     requests = {
         CREATE: invocation("POST", "/v1/clients", json=JOHN_AND_JANE, headers=headers),
         GET: invocation("GET", f"/v1/clients/{client_id}", headers=headers),
@@ -90,7 +90,7 @@ def _bare(caller: Caller) -> Callable[[], Any]:
     async def create(body: _Body) -> _Body:
         return body
 
-    headers = {"authorization": f"Bearer {caller.minted.api_secret}"}
+    headers = {"authorization": f"Bearer {caller.credentials.api_secret}"}
     return invocation("POST", "/v1/clients", json=JOHN_AND_JANE, headers=headers, handler=Mangum(app, lifespan="off"))
 
 
@@ -104,7 +104,7 @@ def _bare_list(caller: Caller, page: str) -> Callable[[], Any]:
     async def clients_page() -> Any:
         return rows
 
-    headers = {"authorization": f"Bearer {caller.minted.api_secret}"}
+    headers = {"authorization": f"Bearer {caller.credentials.api_secret}"}
     return invocation("GET", "/v1/clients", headers=headers, handler=Mangum(app, lifespan="off"))
 
 

@@ -17,8 +17,8 @@ def batch(caller: Caller, *operations: dict[str, Any], headers: dict[str, str] |
 def results(answer: Answer) -> list[dict[str, Any]]:
     """What the answer tells of each operation."""
     assert answer.status == 200, answer
-    told: list[dict[str, Any]] = answer.json()["results"]
-    return told
+    answers: list[dict[str, Any]] = answer.json()["results"]
+    return answers
 
 
 def statuses(answer: Answer) -> list[int]:
@@ -26,21 +26,21 @@ def statuses(answer: Answer) -> list[int]:
     return [result["status"] for result in results(answer)]
 
 
-def begun(caller: Caller, *operations: dict[str, Any], **fields: Any) -> dict[str, Any]:
+def begin_batch(caller: Caller, *operations: dict[str, Any], **fields: Any) -> dict[str, Any]:
     """A new asynchronous batch of these operations, as it is told of first."""
     answer = batch(caller, *operations, **ASYNC, **fields)
     assert answer.status == 202, answer
-    made: dict[str, Any] = answer.json()
-    assert answer.headers["location"] == f"https://api.test/v1/batch/{made['id']}"
-    return made
-
-
-def looked(caller: Caller, made: dict[str, Any]) -> Answer:
-    """The answer to a look at the batch."""
-    return caller.call("GET", f"/v1/batch/{made['id']}")
-
-
-def job_of(caller: Caller, made: dict[str, Any]) -> dict[str, Any]:
-    """The job of an asynchronous batch."""
-    form: dict[str, Any] = caller.call("GET", f"/v1/jobs/{made['job_id']}").json()
+    form: dict[str, Any] = answer.json()
+    assert answer.headers["location"] == f"https://api.test/v1/batch/{form['id']}"
     return form
+
+
+def read_batch(caller: Caller, form: dict[str, Any]) -> Answer:
+    """The answer to a look at the batch."""
+    return caller.call("GET", f"/v1/batch/{form['id']}")
+
+
+def job_of(caller: Caller, form: dict[str, Any]) -> dict[str, Any]:
+    """The job of an asynchronous batch."""
+    job: dict[str, Any] = caller.call("GET", f"/v1/jobs/{form['job_id']}").json()
+    return job

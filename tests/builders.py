@@ -77,8 +77,8 @@ def a_menu_selection(tenant: Tenant | None = None, **fields: Any) -> MenuSelecti
 
 def a_form(tenant: Tenant | None = None, **fields: Any) -> Form:
     """A form that asks for a name, not published yet."""
-    asked = [FormField(id="guest_name", label="Your name", required=True)]
-    return Form(**{**_record(tenant, "frm"), "name": "RSVP", "fields": asked, **fields})
+    fields_ = [FormField(id="guest_name", label="Your name", required=True)]
+    return Form(**{**_record(tenant, "frm"), "name": "RSVP", "fields": fields_, **fields})
 
 
 def a_form_submission(tenant: Tenant | None = None, **fields: Any) -> FormSubmission:

@@ -18,7 +18,7 @@ _CONNECTS_AT_ONCE = 50
 
 
 @dataclass(frozen=True, slots=True)
-class Sent:
+class CrowdRequest:
     """One request, to an address of the machine's own."""
 
     method: str
@@ -39,7 +39,7 @@ class Sent:
 
 
 @dataclass(frozen=True, slots=True)
-class Answered:
+class CrowdResponse:
     """What came back; names of header fields are lower case."""
 
     status: int
@@ -55,35 +55,35 @@ class Answered:
 class Crowd:
     """How a crowd went: an answer for each request, in their order, and how many were under way at most."""
 
-    answers: list[Answered] = field(default_factory=list)
+    answers: list[CrowdResponse] = field(default_factory=list)
     most_at_once: int = 0
 
 
 def reads_and_creates(
     api_url: str, credentials: Mapping[str, str], *, creates: int, copies: int, reads: int
-) -> list[Sent]:
+) -> list[CrowdRequest]:
     """Each client is created under an Idempotency-Key of its own, so many times at once; lists of one are read in between."""
     writes = []
     for number in range(creates):
         headers = {**credentials, "Idempotency-Key": uuid4().hex}
         body = {**JOHN_AND_JANE, "name": f"Client {number}"}
-        writes += [Sent("POST", f"{api_url}/v1/clients", headers, body)] * copies
-    lists = [Sent("GET", f"{api_url}/v1/clients?limit=1", credentials)] * reads
-    placed = [(place / len(kind), request) for kind in (writes, lists) for place, request in enumerate(kind)]
-    return [request for _, request in sorted(placed, key=itemgetter(0))]
+        writes += [CrowdRequest("POST", f"{api_url}/v1/clients", headers, body)] * copies
+    lists = [CrowdRequest("GET", f"{api_url}/v1/clients?limit=1", credentials)] * reads
+    positions = [(place / len(kind), request) for kind in (writes, lists) for place, request in enumerate(kind)]
+    return [request for _, request in sorted(positions, key=itemgetter(0))]
 
 
-def all_at_once(requests: Sequence[Sent], *, timeout_s: float) -> Crowd:
+def all_at_once(requests: Sequence[CrowdRequest], *, timeout_s: float) -> Crowd:
     """Sends all, then waits for all. Raises TimeoutError when one answer is not there in time, OSError for a broken connection."""
     # In a thread of its own: `asyncio.run` takes the loop away that Mangum holds for the tests of functions.
     with ThreadPoolExecutor(1) as thread:
         return thread.submit(asyncio.run, _all_at_once(requests, timeout_s)).result()
 
 
-async def _all_at_once(requests: Sequence[Sent], timeout_s: float) -> Crowd:
+async def _all_at_once(requests: Sequence[CrowdRequest], timeout_s: float) -> Crowd:
     crowd = Crowd()
     doors = asyncio.Semaphore(_CONNECTS_AT_ONCE)
-    connections = await asyncio.gather(*(_connected(request, doors) for request in requests))
+    connections = await asyncio.gather(*(_connect(request, doors) for request in requests))
     # Nothing is awaited until every request is on its way, and the server shares this machine: no answer is read before.
     for (_, writer), request in zip(connections, requests, strict=True):
         writer.write(request.raw())
@@ -93,26 +93,28 @@ async def _all_at_once(requests: Sequence[Sent], timeout_s: float) -> Crowd:
     return crowd
 
 
-async def _connected(request: Sent, doors: asyncio.Semaphore) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+async def _connect(
+    request: CrowdRequest, doors: asyncio.Semaphore
+) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
     async with doors:
         return await asyncio.open_connection("127.0.0.1", urlsplit(request.url).port)
 
 
-async def _answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> Answered:
+async def _answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> CrowdResponse:
     raw = await reader.read()
     writer.close()
-    return _parsed(raw)
+    return _parse_response(raw)
 
 
-def _parsed(raw: bytes) -> Answered:
-    response = HTTPResponse(_Received(raw))  # type: ignore[arg-type]  # it asks for the one method
+def _parse_response(raw: bytes) -> CrowdResponse:
+    response = HTTPResponse(_ResponseSocket(raw))  # type: ignore[arg-type]  # it asks for the one method
     response.begin()
     body = response.read()
-    return Answered(response.status, {name.lower(): value for name, value in response.getheaders()}, body)
+    return CrowdResponse(response.status, {name.lower(): value for name, value in response.getheaders()}, body)
 
 
 @dataclass(frozen=True, slots=True)
-class _Received:
+class _ResponseSocket:
     raw: bytes
 
     def makefile(self, *_: object) -> BytesIO:

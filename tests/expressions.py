@@ -9,7 +9,7 @@ from apikit.dynamo.values import from_value
 
 _TOKEN = re.compile(r"\s*(AND\b|OR\b|IN\b|[a-z_]+(?=\()|<=|>=|<>|=|<|>|\(|\)|,|[#:]\w+(?:\.#\w+)*)")
 _ABSENT: Any = object()
-_COMPARED: Mapping[str, Callable[[Any, Any], bool]] = {
+_COMPARISONS: Mapping[str, Callable[[Any, Any], bool]] = {
     "=": lambda a, b: bool(a == b),
     "<>": lambda a, b: bool(a != b),
     "<": lambda a, b: bool(a < b),
@@ -27,38 +27,38 @@ def holds(members: Mapping[str, Any], item: Mapping[str, Any]) -> bool:
     return verdict
 
 
-def updated(members: Mapping[str, Any], item: Mapping[str, Any]) -> dict[str, Any]:
+def apply_update(members: Mapping[str, Any], item: Mapping[str, Any]) -> dict[str, Any]:
     """The item after a request's UpdateExpression."""
     reader = _Judge({**members, "ConditionExpression": ""}, item)
-    changed: dict[str, Any] = copy.deepcopy(dict(item))
+    result: dict[str, Any] = copy.deepcopy(dict(item))
     sections = re.split(r"\b(SET|REMOVE|ADD|DELETE)\b", members["UpdateExpression"])[1:]
     for verb, text in zip(sections[::2], sections[1::2], strict=True):
         for part in re.split(r",(?![^(]*\))", text):
             target, _, source = part.strip().partition(" = " if verb == "SET" else " ")
-            holder, last = reader.holder(changed, target)
+            holder, last = reader.holder(result, target)
             match verb:
                 case "SET":
                     holder[last] = reader.term(source)
                 case "REMOVE":
                     holder.pop(last, None)
                 case "ADD":
-                    more, there = reader.term(source), holder.get(last)
+                    more, value = reader.term(source), holder.get(last)
                     holder[last] = (
-                        more if there is None else there | more if isinstance(more, frozenset) else there + more
+                        more if value is None else value | more if isinstance(more, frozenset) else value + more
                     )
                 case _:
                     holder[last] = holder[last] - reader.term(source)
                     if not holder[last]:
                         del holder[last]
-    return changed
+    return result
 
 
 class _Judge:
     def __init__(self, members: Mapping[str, Any], item: Mapping[str, Any]) -> None:
         self.tokens = _tokens(members["ConditionExpression"])
         self._names = members.get("ExpressionAttributeNames", {})
-        typed = members.get("ExpressionAttributeValues", {})
-        self._values = {name: from_value(value) for name, value in typed.items()}
+        values = members.get("ExpressionAttributeValues", {})
+        self._values = {name: from_value(value) for name, value in values.items()}
         self._item = item
 
     def any_of(self) -> bool:
@@ -70,8 +70,8 @@ class _Judge:
 
     def term(self, text: str) -> Any:
         """A value, a sum, or a list with more behind it."""
-        if listed := re.fullmatch(r"list_append\((\S+), (\S+)\)", text.strip()):
-            return [*self._term(listed[1]), *self._term(listed[2])]
+        if match := re.fullmatch(r"list_append\((\S+), (\S+)\)", text.strip()):
+            return [*self._term(match[1]), *self._term(match[2])]
         first, *rest = [self._term(word) for word in text.split("+")]
         return sum(rest, first) if rest else first
 
@@ -83,7 +83,7 @@ class _Judge:
 
     def _term(self, word: str) -> Any:
         word = word.strip()
-        return self._values[word] if word.startswith(":") else self._at(word)
+        return self._values[word] if word.startswith(":") else self._value_at(word)
 
     def _all_of(self) -> bool:
         verdict = self._one()
@@ -100,19 +100,19 @@ class _Judge:
             return verdict
         if word.startswith(("attribute_", "size")):
             arguments = self._arguments()
-            found = self._at(arguments[0])
+            value = self._value_at(arguments[0])
             match word:
                 case "attribute_exists":
-                    return found is not _ABSENT
+                    return value is not _ABSENT
                 case "attribute_not_exists":
-                    return found is _ABSENT
+                    return value is _ABSENT
             operator, operand = self.tokens.pop(0), self._values[self.tokens.pop(0)]
-            return found is not _ABSENT and _COMPARED[operator](len(found), operand)
-        found, operator = self._at(word), self.tokens.pop(0)
+            return value is not _ABSENT and _COMPARISONS[operator](len(value), operand)
+        value, operator = self._value_at(word), self.tokens.pop(0)
         if operator == "IN":
-            return any(found == self._values[argument] for argument in self._arguments())
+            return any(value == self._values[argument] for argument in self._arguments())
         operand = self._values[self.tokens.pop(0)]
-        return operator == "<>" if found is _ABSENT else _COMPARED[operator](found, operand)
+        return operator == "<>" if value is _ABSENT else _COMPARISONS[operator](value, operand)
 
     def _arguments(self) -> list[str]:
         self._take("(")
@@ -123,16 +123,16 @@ class _Judge:
         self._take(")")
         return arguments
 
-    def _at(self, path: str) -> Any:
-        found: Any = self._item
+    def _value_at(self, path: str) -> Any:
+        value: Any = self._item
         for name in path.split("."):
-            if not isinstance(found, Mapping):
+            if not isinstance(value, Mapping):
                 return _ABSENT
-            found = found.get(self._names[name], _ABSENT)
-        return found
+            value = value.get(self._names[name], _ABSENT)
+        return value
 
-    def _take(self, wanted: str) -> None:
-        assert self.tokens.pop(0) == wanted
+    def _take(self, token: str) -> None:
+        assert self.tokens.pop(0) == token
 
 
 def _tokens(text: str) -> list[str]:

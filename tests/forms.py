@@ -25,5 +25,5 @@ def act(caller: Caller, form: dict[str, Any], action: str) -> dict[str, Any]:
     """The form after the action."""
     answer = caller.call("POST", f"/v1/forms/{form['id']}/{action}")
     assert answer.status == 200, answer
-    moved: dict[str, Any] = answer.json()
-    return moved
+    form_: dict[str, Any] = answer.json()
+    return form_

@@ -63,12 +63,15 @@ class Caller:
     organization_id: str
     environment: Environment
     key_id: str
-    minted: MintedKey
+    credentials: MintedKey
 
     def call(self, method: str, path: str, *, headers: Mapping[str, str] | None = None, **request: Any) -> Answer:
         """As `send`, with the key's secret."""
         return send(
-            method, path, headers={"authorization": f"Bearer {self.minted.api_secret}", **(headers or {})}, **request
+            method,
+            path,
+            headers={"authorization": f"Bearer {self.credentials.api_secret}", **(headers or {})},
+            **request,
         )
 
 
@@ -81,13 +84,13 @@ def a_caller(
     expires_at: int = _NEVER,
 ) -> Caller:
     """A new organization's key, stored in `access`; it has all scopes unless some are named."""
-    caller = _minted(organization_id or new_id("org"), environment)
+    caller = _mint_caller(organization_id or new_id("org"), environment)
     put_item(
         "access",
         {
             "pk": f"KEY#{caller.key_id}",
             "sk": "KEY",
-            "sh": caller.minted.secret_hash,
+            "sh": caller.credentials.secret_hash,
             "st": status,
             "ex": expires_at,
             "pl": plan.text,
@@ -138,20 +141,20 @@ def invocation(
 
 def handler_of(path: str) -> Any:
     """The Lambda handler behind a path."""
-    served = [
+    matches = [
         (len(route.split("/")), spec.name) for spec in HTTP_FUNCTIONS for route in spec.routes if _serves(route, path)
     ]
-    if served:
+    if matches:
         # The gateway takes the most specific route.
-        return _handler(max(served)[1])
+        return _handler(max(matches)[1])
     return _handler(next(spec.name for spec in HTTP_FUNCTIONS if spec.is_default_route))
 
 
 def _serves(route: str, path: str) -> bool:
     """Whether the path is the route's or below it; `{name}` stands for any segment."""
-    wanted, given = route.split("/"), path.split("/")
-    pairs = zip(wanted, given, strict=False)
-    return len(given) >= len(wanted) and all(part == segment or part.startswith("{") for part, segment in pairs)
+    segments, parts = route.split("/"), path.split("/")
+    pairs = zip(segments, parts, strict=False)
+    return len(parts) >= len(segments) and all(part == segment or part.startswith("{") for part, segment in pairs)
 
 
 @cache
@@ -159,7 +162,7 @@ def _handler(name: str) -> Any:
     return importlib.import_module(f"functions.{name}.handler").lambda_handler
 
 
-def _minted(organization_id: str, environment: Environment) -> Caller:
+def _mint_caller(organization_id: str, environment: Environment) -> Caller:
     key_id = new_id("key")
     return Caller(organization_id, environment, key_id, mint(signer(), key_id=key_id, environment=environment))
 
@@ -167,11 +170,11 @@ def _minted(organization_id: str, environment: Environment) -> Caller:
 def _request(
     method: str, path: str, *, json: Any, body: bytes | None, headers: Mapping[str, str] | None, query: str
 ) -> dict[str, Any]:
-    sent = {"host": "api.test", **{name.lower(): value for name, value in (headers or {}).items()}}
+    fields = {"host": "api.test", **{name.lower(): value for name, value in (headers or {}).items()}}
     if json is not _NOTHING:
-        body = _encoded(json)
-        sent.setdefault("content-type", "application/json")
-    return _event(method, path, query=query, headers=sent, body=body)
+        body = _encode_json(json)
+        fields.setdefault("content-type", "application/json")
+    return _event(method, path, query=query, headers=fields, body=body)
 
 
 def _event(method: str, path: str, *, query: str, headers: dict[str, str], body: bytes | None) -> dict[str, Any]:
@@ -213,7 +216,7 @@ def _is_text(content_type: str) -> bool:
     return name.startswith("text/") or name in {"application/json", "application/xml", "application/javascript"}
 
 
-def _encoded(value: Any) -> bytes:
+def _encode_json(value: Any) -> bytes:
     return json.dumps(value).encode()
 
 

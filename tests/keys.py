@@ -9,8 +9,8 @@ from tools.found_organization import found, found_administrator
 
 def an_owner() -> Caller:
     """A new chain's first key: every scope, the enterprise tier."""
-    founded = found("Lakeside Hotels")
-    return Caller(founded.organization.id, "live", founded.live.record.id, founded.live.minted)
+    founding = found("Lakeside Hotels")
+    return Caller(founding.organization.id, "live", founding.live.record.id, founding.live.minted)
 
 
 def an_administrator() -> Caller:
@@ -19,14 +19,14 @@ def an_administrator() -> Caller:
     return Caller(key.record.organization_id, "live", key.record.id, key.minted)
 
 
-def asked_for(creator: Caller, **fields: Any) -> Answer:
+def request_key(creator: Caller, **fields: Any) -> Answer:
     """The answer to a request for a key that reads clients, unless the fields say otherwise."""
     return creator.call("POST", "/v1/api-keys", json={"name": "Sync", "scopes": ["clients:read"], **fields})
 
 
 def a_key(creator: Caller, **fields: Any) -> Caller:
     """A caller with the key that the creator made."""
-    answer = asked_for(creator, **fields)
+    answer = request_key(creator, **fields)
     assert answer.status == 201, answer
     return caller_of(answer.json())
 
@@ -41,7 +41,7 @@ def path_of(key: Caller) -> str:
     return f"/v1/api-keys/{key.key_id}"
 
 
-def changed(owner: Caller, key: Caller, **changes: Any) -> dict[str, Any]:
+def change_key(owner: Caller, key: Caller, **changes: Any) -> dict[str, Any]:
     """The key after a merge patch."""
     answer = owner.call("PATCH", path_of(key), json=changes)
     assert answer.status == 200, answer

@@ -33,5 +33,5 @@ def publish(caller: Caller, menu: dict[str, Any]) -> dict[str, Any]:
     """The menu after it was published."""
     answer = caller.call("POST", f"/v1/menus/{menu['id']}/publish")
     assert answer.status == 200, answer
-    published: dict[str, Any] = answer.json()
-    return published
+    form: dict[str, Any] = answer.json()
+    return form

@@ -17,8 +17,8 @@ from moto.dynamodb.models.table import Table
 from moto.dynamodb.responses import DynamoHandler
 
 _transact = DynamoDBBackend.transact_write_items
-_read = DynamoHandler.transact_get_items
-_alone = Lock()
+_transact_get = DynamoHandler.transact_get_items
+_lock = Lock()
 
 
 @contextmanager
@@ -33,13 +33,13 @@ def cheap_transactions() -> Iterator[None]:
 
 
 def _transact_or_undo(backend: DynamoDBBackend, transact_items: list[dict[str, Any]]) -> None:
-    with _alone:
+    with _lock:
         _transact_alone(backend, transact_items)
 
 
 def _read_alone(handler: DynamoHandler) -> Any:
-    with _alone:
-        return _read(handler)
+    with _lock:
+        return _transact_get(handler)
 
 
 def _transact_alone(backend: DynamoDBBackend, transact_items: list[dict[str, Any]]) -> None:

@@ -21,9 +21,9 @@ SETTINGS = {
     "API_BASE_URL": "https://api.test",
     "SERVICE_NAME": "tests",
 }
-_ORDERED = tuple((name, f"{name}p", f"{name}s") for name in ("ix1", "ix2", "ix3", "ix4", "due"))
+_SORT_INDEXES = tuple((name, f"{name}p", f"{name}s") for name in ("ix1", "ix2", "ix3", "ix4", "due"))
 _EQUAL = tuple((name, name, "sk") for name in ("eq1", "eq2", "eq3", "eq4"))
-INDEXES = {"resources": (*_ORDERED, *_EQUAL), "access": (), "deliveries": _EQUAL[:1], "usage": (), "audit": ()}
+INDEXES = {"resources": (*_SORT_INDEXES, *_EQUAL), "access": (), "deliveries": _EQUAL[:1], "usage": (), "audit": ()}
 
 
 def create_tables() -> None:

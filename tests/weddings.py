@@ -26,7 +26,7 @@ def wedding_record(tenant: Tenant | None = None, **fields: Any) -> Wedding:
     return Wedding(**{**values, **fields})
 
 
-def asked_for(caller: Caller, **fields: Any) -> Answer:
+def request_wedding(caller: Caller, **fields: Any) -> Answer:
     """The answer to a request for a wedding of a new client."""
     client = a_client(caller)
     return caller.call("POST", "/v1/weddings", json={"client_id": client["id"], "date": "2027-06-12", **fields})
@@ -34,13 +34,13 @@ def asked_for(caller: Caller, **fields: Any) -> Answer:
 
 def a_wedding(caller: Caller, **fields: Any) -> dict[str, Any]:
     """A new wedding of a new client."""
-    answer = asked_for(caller, **fields)
+    answer = request_wedding(caller, **fields)
     assert answer.status == 201, answer
     wedding: dict[str, Any] = answer.json()
     return wedding
 
 
-def sent(caller: Caller, wedding: dict[str, Any], action: str, **body: Any) -> Answer:
+def send_action(caller: Caller, wedding: dict[str, Any], action: str, **body: Any) -> Answer:
     """The answer to an action on the wedding as it was last seen; without a body unless something is to be in it."""
     headers = {"If-Match": f'"{wedding["version"]}"'}
     json = {"json": body} if body else {}
@@ -49,13 +49,13 @@ def sent(caller: Caller, wedding: dict[str, Any], action: str, **body: Any) -> A
 
 def act(caller: Caller, wedding: dict[str, Any], action: str, **body: Any) -> dict[str, Any]:
     """The wedding after the action."""
-    answer = sent(caller, wedding, action, **body)
+    answer = send_action(caller, wedding, action, **body)
     assert answer.status == 200, answer
-    moved: dict[str, Any] = answer.json()
-    return moved
+    form: dict[str, Any] = answer.json()
+    return form
 
 
-def patched(caller: Caller, wedding: dict[str, Any], **patch: Any) -> Answer:
+def patch_wedding(caller: Caller, wedding: dict[str, Any], **patch: Any) -> Answer:
     """The answer to a merge patch of the wedding as it was last seen."""
     headers = {"If-Match": f'"{wedding["version"]}"'}
     return caller.call("PATCH", f"/v1/weddings/{wedding['id']}", json=patch, headers=headers)

@@ -10,7 +10,7 @@ NIL = "{http://www.w3.org/2001/XMLSchema-instance}nil"
 
 def root_of(answer: Answer, media_type: str | None = None) -> ET.Element:
     """The answer's document. It is of this media type: unless one is given, XML's, or a problem's when it refuses."""
-    expected = media_type or ("application/problem+xml" if answer.status >= 400 else "application/xml")
-    assert answer.headers["content-type"] == expected, answer
+    content_type = media_type or ("application/problem+xml" if answer.status >= 400 else "application/xml")
+    assert answer.headers["content-type"] == content_type, answer
     assert answer.headers["content-length"] == str(len(answer.body)), answer
     return ET.fromstring(answer.body)  # noqa: S314 - made by us

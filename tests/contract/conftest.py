@@ -9,9 +9,9 @@ from apikit.admission.credentials import Credentials
 from apikit.admission.gate import Gate
 from apikit.admission.grant import Grant
 from apikit.http.authentication import gate
-from tests.contract.standing import Standing, standing
-from tests.documented import documented as documented  # noqa: PLC0414 - a fixture of every module here
+from tests.contract.standing import Standing, a_chain
 from tests.fakes.jobs import a_runner
+from tests.openapi_validation import openapi_validation as openapi_validation  # noqa: PLC0414 - a fixture of every module here
 
 
 class RememberingGate:
@@ -23,7 +23,7 @@ class RememberingGate:
         self.acts_for = real.acts_for
         self.charge = real.charge
 
-    def admit(self, credentials: Credentials, **asked: Any) -> Grant:
+    def admit(self, credentials: Credentials, **request: Any) -> Grant:
         """The grant that the key got first."""
         if credentials.key_id not in self._grants:
             self._grants[credentials.key_id] = self._real.admit(credentials)
@@ -31,10 +31,10 @@ class RememberingGate:
 
 
 @pytest.fixture(scope="module")
-def there(aws: None) -> Iterator[Standing]:
+def chain(aws: None) -> Iterator[Standing]:
     """A chain with one resource of each kind, behind a gate that counts only once."""
     remembering = RememberingGate(gate())
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("apikit.http.authentication.gate", lambda: remembering)
         with a_runner():
-            yield standing()
+            yield a_chain()

@@ -59,7 +59,7 @@ class Operation:
     @property
     def body_schema(self) -> Json:
         """The schema of its body."""
-        return resolved(self.details["requestBody"]["content"]["application/json"]["schema"])
+        return resolve_reference(self.details["requestBody"]["content"]["application/json"]["schema"])
 
     @property
     def body_example(self) -> Any:
@@ -84,7 +84,7 @@ def operations() -> tuple[Operation, ...]:
     )
 
 
-def guarded() -> list[Operation]:
+def guarded_operations() -> list[Operation]:
     """Operations behind the gate."""
     return [operation for operation in operations() if operation.is_guarded]
 
@@ -108,32 +108,32 @@ _OF_THE_FACTORY = frozenset(
 _REPRESENTATIVES = frozenset({"clients", "spaces", "weddings"})
 
 
-def representative(found: Iterable[Operation]) -> list[Operation]:
+def representative(candidates: Iterable[Operation]) -> list[Operation]:
     """Those operations, of the factory's the ones of three resources: the others have the same code on the way in."""
-    return [operation for operation in found if not _is_made_alike(operation)]
+    return [operation for operation in candidates if not _is_made_alike(operation)]
 
 
 def with_own_fields() -> list[Operation]:
     """Operations with a body of fields of their own: what a PUT or a merge patch holds is looked at in three resources."""
     alike = {"replace", "upsert", "update"}
-    found = [o for o in with_distinct_body() if o.details["x-sdk-method"] != "bulk"]
-    return [o for o in found if o.details["x-sdk-method"] not in alike or not _is_made_alike(o)]
+    candidates = [o for o in with_distinct_body() if o.details["x-sdk-method"] != "bulk"]
+    return [o for o in candidates if o.details["x-sdk-method"] not in alike or not _is_made_alike(o)]
 
 
 def _is_made_alike(operation: Operation) -> bool:
     resource, method = operation.details["x-sdk-resource"], operation.details["x-sdk-method"]
-    return method in _OF_THE_FACTORY and resource in _made() and resource not in _REPRESENTATIVES
+    return method in _OF_THE_FACTORY and resource in _factory_resources() and resource not in _REPRESENTATIVES
 
 
 @cache
-def _made() -> frozenset[str]:
+def _factory_resources() -> frozenset[str]:
     """The resources whose routes the factory makes."""
     return frozenset(o.details["x-sdk-resource"] for o in operations() if o.details["x-sdk-method"] == "upsert")
 
 
-def resolved(schema: Json) -> Json:
+def resolve_reference(schema: Json) -> Json:
     """The schema that a reference names, or the schema itself."""
     if "$ref" not in schema:
         return schema
-    found: Json = document()["components"]["schemas"][schema["$ref"].rsplit("/", 1)[1]]
-    return found
+    target: Json = document()["components"]["schemas"][schema["$ref"].rsplit("/", 1)[1]]
+    return target

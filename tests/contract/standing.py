@@ -42,31 +42,31 @@ class Standing:
     def id_in(self, collection: str) -> str | None:
         """The id of the resource in this collection; None when there can be none."""
         if collection not in self.ids:
-            made = self._left_behind(collection) or self._created(collection)
-            if made is None:
+            resource_id = self._left_behind(collection) or self._create(collection)
+            if resource_id is None:
                 return None
-            self.ids[collection] = made
+            self.ids[collection] = resource_id
         return self.ids[collection]
 
-    def _created(self, collection: str) -> str | None:
+    def _create(self, collection: str) -> str | None:
         create = _creating(collection)
         if not create:
             return None
         path = self.address(create)
         answer = self.caller.call("POST", path, json=self.body(create))
         assert answer.status in {200, 201}, answer
-        made: str = answer.json()["id"]
+        resource_id: str = answer.json()["id"]
         if _is_published(create):
             # Others name its versions.
-            assert self.caller.call("POST", f"{path}/{made}/publish").status == 200
-        return made
+            assert self.caller.call("POST", f"{path}/{resource_id}/publish").status == 200
+        return resource_id
 
     def _left_behind(self, collection: str) -> str | None:
         """The id of what nobody sends as a body of its own: requests and workers leave it behind."""
         match collection:
             case "jobs":
-                asked = {"operations": [{"method": "GET", "path": "/v1/clients"}], "async": True}
-                answer = self.caller.call("POST", "/v1/batch", json=asked)
+                body = {"operations": [{"method": "GET", "path": "/v1/clients"}], "async": True}
+                answer = self.caller.call("POST", "/v1/batch", json=body)
                 assert answer.status == 202, answer
                 return str(answer.json()["job_id"])
             case "events":
@@ -144,13 +144,13 @@ def _is_published(create: Operation) -> bool:
 _TOO_PARTICULAR = frozenset({"parent_id", "environment", "external_refs", "slug", "option_expires_at", "status"})
 
 
-def standing() -> Standing:
+def a_chain() -> Standing:
     """A new chain with nothing but its keys."""
-    founded = found("Lakeside Hotels", country="IT")
-    live, sandbox = founded.live, founded.sandbox
+    founding = found("Lakeside Hotels", country="IT")
+    live, sandbox = founding.live, founding.sandbox
     return Standing(
-        Caller(founded.organization.id, "live", live.record.id, live.minted),
-        Caller(founded.organization.id, "test", sandbox.record.id, sandbox.minted),
+        Caller(founding.organization.id, "live", live.record.id, live.minted),
+        Caller(founding.organization.id, "test", sandbox.record.id, sandbox.minted),
     )
 
 

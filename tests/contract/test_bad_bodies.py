@@ -9,7 +9,7 @@ import pytest
 from tests.contract.operations import (
     Operation,
     representative,
-    resolved,
+    resolve_reference,
     with_body,
     with_distinct_body,
     with_own_fields,
@@ -17,7 +17,7 @@ from tests.contract.operations import (
 from tests.contract.standing import MARKER, Standing, require_documented
 
 DEEP = 100_000
-MALFORMED = {
+MALFORMED_BODIES = {
     "nothing": b"",
     "white space": b" \n\t ",
     "half an object": b"{",
@@ -142,7 +142,7 @@ FEWER_VALUES: list[Any] = [
     [None],
     {"unknown": MARKER},
 ]
-ASSIGNED = {
+SERVER_FIELDS = {
     "id",
     "object",
     "organization_id",
@@ -174,96 +174,96 @@ DISTINCT = pytest.mark.parametrize("operation", with_own_fields(), ids=str)
 
 class TestJson:
     @OPERATIONS
-    def test_that_is_none_is_malformed(self, there: Standing, operation: Operation) -> None:
-        for name, body in MALFORMED.items():
+    def test_that_is_none_is_malformed(self, chain: Standing, operation: Operation) -> None:
+        for name, body in MALFORMED_BODIES.items():
             if operation.may_lack_body and not body.strip():
                 continue
-            answer = there.call(operation, body=body, headers={"content-type": "application/json"})
+            answer = chain.call(operation, body=body, headers={"content-type": "application/json"})
             assert answer.json()["code"] == "malformed_body", (name, answer)
             require_documented(operation, answer)
 
     @OPERATIONS
-    def test_that_is_no_object_is_invalid(self, there: Standing, operation: Operation) -> None:
+    def test_that_is_no_object_is_invalid(self, chain: Standing, operation: Operation) -> None:
         for body in ROOTS[operation.may_lack_body :]:
-            answer = there.call(operation, body=body, headers={"content-type": "application/json"})
+            answer = chain.call(operation, body=body, headers={"content-type": "application/json"})
             assert answer.json()["code"] == "invalid_request", (body, answer)
             require_documented(operation, answer)
 
     @OPERATIONS
-    def test_of_more_than_ten_megabytes_is_too_large(self, there: Standing, operation: Operation) -> None:
-        answer = there.call(operation, json={"name": MARKER * 1_200_000})
+    def test_of_more_than_ten_megabytes_is_too_large(self, chain: Standing, operation: Operation) -> None:
+        answer = chain.call(operation, json={"name": MARKER * 1_200_000})
         answer.problem(413, "body_too_large")
         require_documented(operation, answer)
 
     @OPERATIONS
-    def test_with_thousands_of_faults_gets_a_short_answer(self, there: Standing, operation: Operation) -> None:
+    def test_with_thousands_of_faults_gets_a_short_answer(self, chain: Standing, operation: Operation) -> None:
         for body in ({f"x{n}": n for n in range(20_000)}, {"x" * 500_000: 1}):
-            answer = there.call(operation, json=body)
+            answer = chain.call(operation, json=body)
             answer.problem(422, "invalid_request")
             require_documented(operation, answer)
 
 
 class TestMediaTypes:
     @OPERATIONS
-    def test_other_than_json_and_xml_are_refused(self, there: Standing, operation: Operation) -> None:
+    def test_other_than_json_and_xml_are_refused(self, chain: Standing, operation: Operation) -> None:
         for media_type in UNSUPPORTED_TYPES:
             headers = {} if media_type is None else {"content-type": media_type}
-            answer = there.call(operation, body=_encoded(there.body(operation)), headers=headers)
+            answer = chain.call(operation, body=_encode(chain.body(operation)), headers=headers)
             assert answer.json()["code"] == "unsupported_media_type", (media_type, answer)
             require_documented(operation, answer)
 
     @OPERATIONS
     @pytest.mark.parametrize("encoding", ENCODINGS)
-    def test_of_encoded_bodies_are_refused(self, there: Standing, operation: Operation, encoding: str) -> None:
-        body = gzip.compress(_encoded(there.body(operation)), mtime=0)
+    def test_of_encoded_bodies_are_refused(self, chain: Standing, operation: Operation, encoding: str) -> None:
+        body = gzip.compress(_encode(chain.body(operation)), mtime=0)
         headers = {"content-type": "application/json", "content-encoding": encoding}
-        answer = there.call(operation, body=body, headers=headers)
+        answer = chain.call(operation, body=body, headers=headers)
         answer.problem(415, "unsupported_media_type")
         require_documented(operation, answer)
 
     @OPERATIONS
     @pytest.mark.parametrize("media_type", SUPPORTED_TYPES)
-    def test_of_json_are_read(self, there: Standing, operation: Operation, media_type: str) -> None:
-        answer = there.call(operation, body=b'{"\\ud83d\\udc8d": 1}', headers={"content-type": media_type})
+    def test_of_json_are_read(self, chain: Standing, operation: Operation, media_type: str) -> None:
+        answer = chain.call(operation, body=b'{"\\ud83d\\udc8d": 1}', headers={"content-type": media_type})
         problem = answer.problem(422, "invalid_request")
         assert "unknown_field" in {fault["code"] for fault in problem["errors"]}
 
 
 class TestFields:
     @DISTINCT
-    def test_of_any_wrong_value_are_refused_by_name(self, there: Standing, operation: Operation) -> None:
+    def test_of_any_wrong_value_are_refused_by_name(self, chain: Standing, operation: Operation) -> None:
         """Some of the values are right for some of the fields: those are taken."""
-        valid = there.body(operation)
+        valid = chain.body(operation)
         for name in operation.body_schema["properties"]:
             for value in WRONG_VALUES if operation.details["operationId"] in MOST_CLOSELY else FEWER_VALUES:
-                answer = there.call(operation, json={**valid, name: value})
+                answer = chain.call(operation, json={**valid, name: value})
                 require_documented(operation, answer)
                 if answer.status == 422:
                     places = [fault["pointer"].split("/")[1] for fault in answer.json()["errors"]]
                     assert name in places, (name, value, answer)
 
     @WHOLE
-    def test_all_wrong_at_once_are_all_named(self, there: Standing, operation: Operation) -> None:
+    def test_all_wrong_at_once_are_all_named(self, chain: Standing, operation: Operation) -> None:
         names = operation.body_schema["properties"]
-        answer = there.call(operation, json={name: [[MARKER]] for name in names})
+        answer = chain.call(operation, json={name: [[MARKER]] for name in names})
         problem = answer.problem(422, "invalid_request")
         assert {fault["pointer"].split("/")[1] for fault in problem["errors"]} == set(names)
         require_documented(operation, answer)
 
     @OPERATIONS
-    def test_that_callers_do_not_set_are_unknown(self, there: Standing, operation: Operation) -> None:
-        for name in ASSIGNED - operation.body_schema["properties"].keys():
-            answer = there.call(operation, json={**there.body(operation), name: MARKER})
+    def test_that_callers_do_not_set_are_unknown(self, chain: Standing, operation: Operation) -> None:
+        for name in SERVER_FIELDS - operation.body_schema["properties"].keys():
+            answer = chain.call(operation, json={**chain.body(operation), name: MARKER})
             pointer = "/" + name.replace("~", "~0").replace("/", "~1")
             assert answer.faults() == [(pointer, "unknown_field")]
             require_documented(operation, answer)
 
     @OPERATIONS
-    def test_unknown_inside_a_field_are_refused(self, there: Standing, operation: Operation) -> None:
-        valid = there.body(operation)
+    def test_unknown_inside_a_field_are_refused(self, chain: Standing, operation: Operation) -> None:
+        valid = chain.body(operation)
         for name, value in valid.items():
             if isinstance(value, dict) and "properties" in _inner(operation, name):
-                answer = there.call(operation, json={**valid, name: {**value, "unknown": MARKER}})
+                answer = chain.call(operation, json={**valid, name: {**value, "unknown": MARKER}})
                 problem = answer.problem(422, "invalid_request")
                 assert problem["errors"][0]["pointer"] == f"/{name}/unknown"
 
@@ -273,11 +273,11 @@ def _inner(operation: Operation, name: str) -> dict[str, Any]:
     schema = operation.body_schema["properties"][name]
     for choice in schema.get("anyOf", []):
         if "$ref" in choice:
-            return resolved(choice)
-    return resolved(schema)
+            return resolve_reference(choice)
+    return resolve_reference(schema)
 
 
-def _encoded(value: Any) -> bytes:
+def _encode(value: Any) -> bytes:
     return json.dumps(value).encode()
 
 
@@ -285,24 +285,24 @@ class TestManyFaults:
     """One body may hold a million faults: a bounded number is described and fifty at most are told."""
 
     @pytest.mark.parametrize("operation", with_distinct_body(), ids=str)
-    def test_of_unknown_members_are_cut(self, there: Standing, operation: Operation) -> None:
+    def test_of_unknown_members_are_cut(self, chain: Standing, operation: Operation) -> None:
         body = {f"{MARKER}{n}": n for n in range(20_000)}
-        answer = there.caller.call(operation.method, there.address(operation), json=body, headers={"If-Match": "*"})
+        answer = chain.caller.call(operation.method, chain.address(operation), json=body, headers={"If-Match": "*"})
         if operation.details["x-required-scope"].startswith("platform:"):
             answer.problem(403, "insufficient_scope")
         else:
             assert 1 <= len(answer.problem(422, "invalid_request")["errors"]) <= 50
 
     @pytest.mark.parametrize("path", ["/v1/clients/bulk", "/v1/batch", "/v1/menus"])
-    def test_of_lists_are_cut(self, there: Standing, path: str) -> None:
+    def test_of_lists_are_cut(self, chain: Standing, path: str) -> None:
         lists = {"create": [{"x": 1}] * 90, "operations": [{"x": 1}] * 20_000, "courses": [{"x": 1}] * 20_000}
         name = {"bulk": "create", "batch": "operations", "menus": "courses"}[path.rsplit("/", 1)[1]]
-        answer = there.caller.call("POST", path, json={name: lists[name]})
+        answer = chain.caller.call("POST", path, json={name: lists[name]})
         assert len(answer.body) < 100_000
 
     @pytest.mark.parametrize(
         "body", [b"[" + b"1," * 500_000 + b"1]", b'{"a":{' + b",".join(b'"%d":1' % n for n in range(500_001)) + b"}}"]
     )
-    def test_of_a_body_of_too_many_values_are_not_looked_for(self, there: Standing, body: bytes) -> None:
-        answer = there.caller.call("POST", "/v1/clients", body=body, headers={"content-type": "application/json"})
+    def test_of_a_body_of_too_many_values_are_not_looked_for(self, chain: Standing, body: bytes) -> None:
+        answer = chain.caller.call("POST", "/v1/clients", body=body, headers={"content-type": "application/json"})
         answer.problem(413, "body_too_large")

@@ -5,18 +5,18 @@ import re
 import pytest
 
 from apikit.ids import new_id
-from tests.contract.operations import ULID, Operation, guarded, operations, representative
+from tests.contract.operations import ULID, Operation, guarded_operations, operations, representative
 from tests.contract.standing import MARKER, Standing, find, require_documented, require_problem
 from tests.gateway import Answer, Caller, a_caller, send
 
-GUARDED = pytest.mark.parametrize("operation", representative(guarded()), ids=str)
+EVERY_GUARDED_OPERATION = pytest.mark.parametrize("operation", representative(guarded_operations()), ids=str)
 # What is restored is judged once it is deleted.
-VERSIONED = [o for o in representative(operations()) if o.is_conditional and not o.path.endswith("/restore")]
+VERSIONED_OPERATIONS = [o for o in representative(operations()) if o.is_conditional and not o.path.endswith("/restore")]
 
 
-def forged(caller: Caller) -> list[dict[str, str]]:
+def forged_credentials(caller: Caller) -> list[dict[str, str]]:
     """Credentials that are nearly right, and some that are not at all."""
-    key, secret, other = caller.minted.api_key, caller.minted.api_secret, a_caller().minted
+    key, secret, other = caller.credentials.api_key, caller.credentials.api_secret, a_caller().credentials
     schemes = ["", "Bearer", "Bearer ", f"Basic {secret}", secret, f"Bearer: {secret}", "Digest x", "Bearer\x00x"]
     pairs = [
         {"x-api-key": key},
@@ -36,11 +36,11 @@ def forged(caller: Caller) -> list[dict[str, str]]:
 
 def forged_secrets(secret: str) -> list[str]:
     """The secret with each character changed in turn, cut, stretched and quoted; and what never was one."""
-    changed = [secret[:n] + ("a" if secret[n] != "a" else "b") + secret[n + 1 :] for n in range(len(secret))]
-    mangled = [secret[:-1], secret + "a", secret.upper(), secret * 2, secret.replace("live", "test"), secret[3:]]
-    listed = [f"{secret},{secret}", f"{secret} {secret}", f'"{secret}"', secret + "\x00"]
+    substitutions = [secret[:n] + ("a" if secret[n] != "a" else "b") + secret[n + 1 :] for n in range(len(secret))]
+    variations = [secret[:-1], secret + "a", secret.upper(), secret * 2, secret.replace("live", "test"), secret[3:]]
+    repetitions = [f"{secret},{secret}", f"{secret} {secret}", f'"{secret}"', secret + "\x00"]
     strange = ["\x00", MARKER, "a" * 10_000, "eyJhbGciOiJub25lIn0.e30.", "ey.ey.ey", "null", "sk_live_"]
-    return [*changed, *mangled, *listed, *strange, "\u00e9", "\U0001f48d"]
+    return [*substitutions, *variations, *repetitions, *strange, "\u00e9", "\U0001f48d"]
 
 
 def require_unauthenticated(answer: Answer) -> None:
@@ -52,7 +52,7 @@ def require_unauthenticated(answer: Answer) -> None:
 
 
 class TestCredentials:
-    @GUARDED
+    @EVERY_GUARDED_OPERATION
     def test_are_asked_for_before_anything_else(self, aws: None, operation: Operation) -> None:
         answer = send(operation.method, operation.address, query="unknown=1", body=b"\xff")
         answer.problem(401, "unauthenticated")
@@ -60,11 +60,11 @@ class TestCredentials:
         require_documented(operation, answer)
 
     def test_forged_or_garbled_let_nobody_in(self, caller: Caller) -> None:
-        for headers in forged(caller):
+        for headers in forged_credentials(caller):
             require_unauthenticated(send("GET", "/v1/clients", headers=headers))
 
     def test_in_either_form_let_in(self, caller: Caller) -> None:
-        key, secret = caller.minted.api_key, caller.minted.api_secret
+        key, secret = caller.credentials.api_key, caller.credentials.api_secret
         for headers in (
             {"x-api-key": key, "x-api-secret": secret},
             {"x-api-secret": secret},
@@ -75,17 +75,17 @@ class TestCredentials:
             assert send("GET", "/v1/clients", headers=headers).status == 200, headers
 
     def test_of_a_key_that_is_not_stored_are_invalid(self, aws: None) -> None:
-        stored = a_caller()
-        unknown = type(stored)(stored.organization_id, "live", new_id("key"), a_caller().minted)
+        caller = a_caller()
+        unknown = type(caller)(caller.organization_id, "live", new_id("key"), a_caller().credentials)
         assert unknown.call("GET", "/v1/clients").status == 200  # the secret names its own key
-        expired, revoked = a_caller(expires_at=1), a_caller(status="revoked")
-        expired.call("GET", "/v1/clients").problem(401, "key_expired")
-        revoked.call("GET", "/v1/clients").problem(401, "key_revoked")
+        expired_caller, revoked_caller = a_caller(expires_at=1), a_caller(status="revoked")
+        expired_caller.call("GET", "/v1/clients").problem(401, "key_expired")
+        revoked_caller.call("GET", "/v1/clients").problem(401, "key_revoked")
 
 
 class TestOrganizations:
-    @GUARDED
-    def test_that_are_not_the_callers_are_refused(self, there: Standing, operation: Operation) -> None:
+    @EVERY_GUARDED_OPERATION
+    def test_that_are_not_the_callers_are_refused(self, chain: Standing, operation: Operation) -> None:
         for name in (
             f"org_{ULID}",
             a_caller().organization_id,
@@ -97,15 +97,15 @@ class TestOrganizations:
             "\U0001f48d",
             "org_,org_",
         ):
-            answer = there.call(operation, headers={"wedsync-organization": name})
+            answer = chain.call(operation, headers={"wedsync-organization": name})
             assert answer.json()["code"] == "organization_not_allowed", (name, answer)
             require_documented(operation, answer)
 
 
 class TestEntityTags:
-    @pytest.mark.parametrize("operation", VERSIONED, ids=str)
-    def test_that_match_nothing_are_refused(self, there: Standing, operation: Operation) -> None:
-        body = {"json": there.body(operation)} if operation.has_body else {}
+    @pytest.mark.parametrize("operation", VERSIONED_OPERATIONS, ids=str)
+    def test_that_match_nothing_are_refused(self, chain: Standing, operation: Operation) -> None:
+        body = {"json": chain.body(operation)} if operation.has_body else {}
         for tag in [
             '"0"',
             '"x"',
@@ -120,22 +120,22 @@ class TestEntityTags:
             "a" * 9000,
             "",
         ]:
-            answer = there.call(operation, headers={"if-match": tag}, **body)
+            answer = chain.call(operation, headers={"if-match": tag}, **body)
             # Nothing is there yet by such an external id.
             assert answer.json()["code"] in {"stale_version", "precondition_failed"}, (tag, answer)
             assert answer.status == 412
             require_documented(operation, answer)
 
-    @pytest.mark.parametrize("operation", VERSIONED, ids=str)
-    def test_of_other_versions_are_refused(self, there: Standing, operation: Operation) -> None:
-        body = {"json": there.body(operation)} if operation.has_body else {}
-        answer = there.call(operation, headers={"if-match": '"98", "99"'}, **body)
+    @pytest.mark.parametrize("operation", VERSIONED_OPERATIONS, ids=str)
+    def test_of_other_versions_are_refused(self, chain: Standing, operation: Operation) -> None:
+        body = {"json": chain.body(operation)} if operation.has_body else {}
+        answer = chain.call(operation, headers={"if-match": '"98", "99"'}, **body)
         assert answer.status == 412, answer
         require_documented(operation, answer)
 
 
 class TestConditions:
-    def test_that_cannot_be_read_are_ignored(self, there: Standing) -> None:
+    def test_that_cannot_be_read_are_ignored(self, chain: Standing) -> None:
         get = find("clients_get")
         for name, values in {
             "if-none-match": ["x", '"', 'W/"', '"x"', "a" * 9000, '"99999999999999999999"', "\x00", MARKER],
@@ -154,16 +154,16 @@ class TestConditions:
             ],
         }.items():
             for value in values:
-                assert there.call(get, headers={name: value}).status == 200, (name, value)
+                assert chain.call(get, headers={name: value}).status == 200, (name, value)
 
-    def test_that_hold_save_the_body(self, there: Standing) -> None:
+    def test_that_hold_save_the_body(self, chain: Standing) -> None:
         get = find("clients_get")
-        etag = there.call(get).headers["etag"]
+        etag = chain.call(get).headers["etag"]
         for name, value in {
             "if-none-match": f'"x", W/{etag}',
             "if-modified-since": "Fri, 31 Dec 9999 23:59:59 GMT",
         }.items():
-            answer = there.call(get, headers={name: value})
+            answer = chain.call(get, headers={name: value})
             assert (answer.status, answer.body) == (304, b"")
 
 

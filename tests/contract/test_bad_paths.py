@@ -14,7 +14,7 @@ from tests.gateway import Caller, a_caller, send
 OURS = [o for o in representative(operations()) if "/by-external-id/" not in o.path]
 WITH_ID = [o for o in OURS if "{" in o.path and "{name}" not in o.path and o.is_guarded]
 METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT", "PROPFIND", "get", "X" * 300]
-REFUSED = {400, 404, 405}
+REFUSAL_STATUSES = {400, 404, 405}
 
 
 @pytest.fixture(scope="module")
@@ -66,20 +66,20 @@ def odd_ids(real: str) -> list[str]:
 
 class TestIds:
     @pytest.mark.parametrize("operation", WITH_ID, ids=str)
-    def test_of_any_shape_name_nothing(self, there: Standing, operation: Operation) -> None:
-        real = there.address(operation)
+    def test_of_any_shape_name_nothing(self, chain: Standing, operation: Operation) -> None:
+        real = chain.address(operation)
         place = next(n for n, part in enumerate(operation.path.split("/")) if part.startswith("{"))
         for odd in odd_ids(real.split("/")[place]):
-            for written in {odd, quote(odd, safe="")}:
+            for segment in {odd, quote(odd, safe="")}:
                 parts = real.split("/")
-                parts[place] = written
-                answer = there.caller.call(operation.method, "/".join(parts), **there.valid(operation))
-                assert answer.status in REFUSED, (odd, answer)
+                parts[place] = segment
+                answer = chain.caller.call(operation.method, "/".join(parts), **chain.valid(operation))
+                assert answer.status in REFUSAL_STATUSES, (odd, answer)
                 require_problem(answer)
 
     @pytest.mark.parametrize("operation", [o for o in WITH_ID if "_id}" in o.path], ids=str)
-    def test_that_name_nothing_are_not_found(self, there: Standing, operation: Operation) -> None:
-        answer = there.caller.call(operation.method, operation.address, **there.valid(operation))
+    def test_that_name_nothing_are_not_found(self, chain: Standing, operation: Operation) -> None:
+        answer = chain.caller.call(operation.method, operation.address, **chain.valid(operation))
         answer.problem(404, "not_found")
         require_documented(operation, answer)
 
@@ -97,30 +97,30 @@ class TestIds:
 class TestMethods:
     # What is no method of `/bulk` is one of the resource whose id it would be.
     @pytest.mark.parametrize("path", [path for path in document()["paths"] if not path.endswith("/bulk")])
-    def test_that_a_path_does_not_have_are_refused_with_those_it_has(self, there: Standing, path: str) -> None:
-        here = [operation for operation in operations() if operation.path == path]
-        methods = {operation.method for operation in here}
-        allowed = methods | {"OPTIONS"} | ({"HEAD"} if "GET" in methods else set())
+    def test_that_a_path_does_not_have_are_refused_with_those_it_has(self, chain: Standing, path: str) -> None:
+        path_operations = [operation for operation in operations() if operation.path == path]
+        methods = {operation.method for operation in path_operations}
+        allowed_methods = methods | {"OPTIONS"} | ({"HEAD"} if "GET" in methods else set())
         for method in METHODS:
-            if method in allowed:
+            if method in allowed_methods:
                 continue
-            answer = send(method, here[0].address)
+            answer = send(method, path_operations[0].address)
             assert answer.status == 405
-            assert set(answer.headers["allow"].split(", ")) == allowed
+            assert set(answer.headers["allow"].split(", ")) == allowed_methods
             if method != "HEAD":
                 require_problem(answer)
 
     @pytest.mark.parametrize("path", document()["paths"])
-    def test_are_told_by_options(self, there: Standing, path: str) -> None:
-        here = [operation for operation in operations() if operation.path == path]
-        answer = send("OPTIONS", here[0].address)
+    def test_are_told_by_options(self, chain: Standing, path: str) -> None:
+        path_operations = [operation for operation in operations() if operation.path == path]
+        answer = send("OPTIONS", path_operations[0].address)
         assert (answer.status, answer.body) == (204, b"")
-        assert {operation.method for operation in here} < set(answer.headers["allow"].split(", "))
+        assert {operation.method for operation in path_operations} < set(answer.headers["allow"].split(", "))
 
     @pytest.mark.parametrize("operation", [o for o in representative(operations()) if o.method == "GET"], ids=str)
-    def test_head_answers_as_get_without_a_body(self, there: Standing, operation: Operation) -> None:
-        got = there.call(operation)
-        head = there.caller.call("HEAD", there.address(operation), headers={"if-match": "*"})
+    def test_head_answers_as_get_without_a_body(self, chain: Standing, operation: Operation) -> None:
+        got = chain.call(operation)
+        head = chain.caller.call("HEAD", chain.address(operation), headers={"if-match": "*"})
         assert (head.status, head.body) == (got.status, b"")
         for name in ("content-type", "content-length", "etag"):
             assert head.headers.get(name) == got.headers.get(name)
@@ -128,7 +128,7 @@ class TestMethods:
 
 class TestPaths:
     @pytest.mark.parametrize("operation", OURS, ids=str)
-    def test_spelled_otherwise_are_not_found(self, there: Standing, operation: Operation) -> None:
+    def test_spelled_otherwise_are_not_found(self, chain: Standing, operation: Operation) -> None:
         path = operation.address
         odd = [
             path + "/",
@@ -141,6 +141,6 @@ class TestPaths:
         ]
         odd += [path.replace("/v1", "/v2", 1) + "/x", path + "\x00", path + "%00", path + "%2f"]
         for other in odd:
-            answer = there.caller_of(operation).call(operation.method, other, **there.valid(operation))
-            assert answer.status in REFUSED, (other, answer)
+            answer = chain.caller_of(operation).call(operation.method, other, **chain.valid(operation))
+            assert answer.status in REFUSAL_STATUSES, (other, answer)
             require_problem(answer)

@@ -56,16 +56,16 @@ BLANK_CURSORS = ["", "%20", "null", "0", "a", "%00", "a%0ab", "%F0%9F%92%8D", ".
 
 class TestParameters:
     @EVERY
-    def test_that_an_operation_does_not_have_are_refused(self, there: Standing, operation: Operation) -> None:
+    def test_that_an_operation_does_not_have_are_refused(self, chain: Standing, operation: Operation) -> None:
         for query in UNKNOWN:
-            answer = there.call(operation, query=query)
+            answer = chain.call(operation, query=query)
             assert answer.json()["code"] == "unknown_parameter", (query, answer)
             require_documented(operation, answer)
 
     @EVERY_LIST
-    def test_given_twice_are_refused(self, there: Standing, operation: Operation) -> None:
+    def test_given_twice_are_refused(self, chain: Standing, operation: Operation) -> None:
         for query in ("limit=1&limit=1", "limit=1&limit=2", "cursor=a&cursor=b", "limit=1&%6cimit=2"):
-            answer = there.call(operation, query=query)
+            answer = chain.call(operation, query=query)
             problem = answer.problem(422, "invalid_request")
             assert problem["errors"][0]["code"] == "repeated"
             require_documented(operation, answer)
@@ -73,33 +73,33 @@ class TestParameters:
 
 class TestLimits:
     @EVERY_LIST
-    def test_that_are_no_number_of_1_to_100_are_refused(self, there: Standing, operation: Operation) -> None:
+    def test_that_are_no_number_of_1_to_100_are_refused(self, chain: Standing, operation: Operation) -> None:
         for limit in LIMITS:
-            answer = there.call(operation, query=f"limit={limit}")
+            answer = chain.call(operation, query=f"limit={limit}")
             assert answer.status == 422, (limit, answer)
             assert answer.json()["errors"][0]["parameter"] == "limit"
             require_documented(operation, answer)
 
     @EVERY_LIST
-    def test_of_1_to_100_are_taken(self, there: Standing, operation: Operation) -> None:
+    def test_of_1_to_100_are_taken(self, chain: Standing, operation: Operation) -> None:
         for limit in ("1", "100"):
-            assert there.call(operation, query=f"limit={limit}").status == 200
+            assert chain.call(operation, query=f"limit={limit}").status == 200
 
 
 class TestText:
     @EVERY
-    def test_that_is_not_utf_8_is_refused(self, there: Standing, operation: Operation) -> None:
+    def test_that_is_not_utf_8_is_refused(self, chain: Standing, operation: Operation) -> None:
         for query in ("%ff=%ff", "limit=%ff", "cursor=%ff%fe", "unknown=%EF%BF%BD"):
-            answer = there.call(operation, query=query)
+            answer = chain.call(operation, query=query)
             assert answer.json()["code"] == "malformed_url", (query, answer)
             require_documented(operation, answer)
 
 
 class TestTimes:
     @pytest.mark.parametrize("operation", [o for o in representative(operations()) if times_of(o)], ids=str)
-    def test_that_lost_their_plus_are_told_how_to_send_it(self, there: Standing, operation: Operation) -> None:
+    def test_that_lost_their_plus_are_told_how_to_send_it(self, chain: Standing, operation: Operation) -> None:
         for name in times_of(operation):
-            answer = there.call(operation, query=f"{quote(name)}=2026-03-01T10:00:00+02:00")
+            answer = chain.call(operation, query=f"{quote(name)}=2026-03-01T10:00:00+02:00")
             fault = answer.problem(422, "invalid_request")["errors"][0]
             assert (fault["parameter"], fault["code"]) == (name, "invalid_offset"), fault
             assert "%2B" in fault["detail"], fault
@@ -120,9 +120,9 @@ def neighbours(aws: None) -> tuple[Caller, Caller, Caller]:
 
 class TestCursors:
     @EVERY_LIST
-    def test_that_are_none_are_refused(self, there: Standing, operation: Operation) -> None:
+    def test_that_are_none_are_refused(self, chain: Standing, operation: Operation) -> None:
         for cursor in BLANK_CURSORS:
-            answer = there.call(operation, query=f"cursor={cursor}")
+            answer = chain.call(operation, query=f"cursor={cursor}")
             assert answer.json()["code"] == "invalid_cursor", (cursor, answer)
             require_documented(operation, answer)
 
@@ -147,9 +147,9 @@ class TestCursors:
         cursor = _cursor(neighbours[0])
         raw = base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4))
         for place in range(0, len(raw) * 8, 7):
-            changed = bytearray(raw)
-            changed[place // 8] ^= 1 << place % 8
-            _require_refused(neighbours[0], base64.urlsafe_b64encode(changed).decode().rstrip("="))
+            cursor_bytes = bytearray(raw)
+            cursor_bytes[place // 8] ^= 1 << place % 8
+            _require_refused(neighbours[0], base64.urlsafe_b64encode(cursor_bytes).decode().rstrip("="))
 
     def test_cut_lengthened_or_spelled_otherwise_are_refused(self, neighbours: tuple[Caller, ...]) -> None:
         cursor = _cursor(neighbours[0])

@@ -37,13 +37,13 @@ class TestAPage:
 
     def test_cites_and_links_existing_pages(self, page: Path) -> None:
         text = page.read_text(encoding="utf-8")
-        cited = {int(number or digits) for number, digits in _CITED.findall(text)}
-        assert cited <= {int(each.name[:4]) for each in PAGES}
+        numbers = {int(number or digits) for number, digits in _CITED.findall(text)}
+        assert numbers <= {int(each.name[:4]) for each in PAGES}
         assert set(re.findall(r"\]\((\d{4}-[^)]+)\)", text)) <= {each.name for each in PAGES}
 
 
 @pytest.mark.parametrize("page", [*PAGES, INDEX], ids=lambda page: page.stem)
 def test_has_no_refused_word(page: Path) -> None:
     texts = [page.stem.replace("-", " "), *sentences(page.read_text(encoding="utf-8"))]
-    found = refused_in(page.relative_to(ROOT).as_posix(), texts)
-    assert not found, "\n".join(found)
+    lines = refused_in(page.relative_to(ROOT).as_posix(), texts)
+    assert not lines, "\n".join(lines)

@@ -26,6 +26,13 @@ VALUES = st.recursive(
 OPERATIONS = pytest.mark.parametrize("operation", with_own_fields(), ids=str)
 
 
+# Hypothesis derives the examples from the text and the signature of a test: another name here draws other bodies.
+@pytest.fixture
+def there(chain: Standing) -> Standing:
+    """The chain that the bodies are sent to."""
+    return chain
+
+
 @OPERATIONS
 @FUZZ
 @given(data=st.data())

@@ -20,7 +20,7 @@ from domain.events.model import Draft
 from domain.quotas.model import QuotaAlert
 from domain.quotas.wiring import report_crossing
 from tests.builders import CAUSE, JOHN_AND_JANE, NOW, a_client, an_actor
-from tests.contract.operations import ULID, Json, Operation, document, guarded, operations, resolved
+from tests.contract.operations import ULID, Json, Operation, document, guarded_operations, operations, resolve_reference
 from tests.contract.standing import Standing
 from tests.gateway import Caller, send
 from tools.openapi import ROOT, differences
@@ -31,19 +31,19 @@ _OF_NO_OPERATION = {"method_not_allowed"}
 
 
 def test_the_committed_documents_are_what_the_routers_say() -> None:
-    found = differences(ROOT)
-    assert not found, "run `make openapi`:\n" + "\n".join(found[:60])
+    changes = differences(ROOT)
+    assert not changes, "run `make openapi`:\n" + "\n".join(changes[:60])
 
 
 def test_a_changed_route_is_told_as_a_difference(tmp_path: Path) -> None:
     for name in ("openapi.json", "openapi-3.1.json"):
         text = (ROOT / "openapi" / name).read_text(encoding="utf-8")
-        changed = tmp_path / "openapi" / name
-        changed.parent.mkdir(exist_ok=True)
-        changed.write_text(text.replace('"summary": "Create a client"', '"summary": "Make a client"'))
-    found = differences(tmp_path)
-    assert '-        "summary": "Make a client",' in found
-    assert '+        "summary": "Create a client",' in found
+        document_path = tmp_path / "openapi" / name
+        document_path.parent.mkdir(exist_ok=True)
+        document_path.write_text(text.replace('"summary": "Create a client"', '"summary": "Make a client"'))
+    changes = differences(tmp_path)
+    assert '-        "summary": "Make a client",' in changes
+    assert '+        "summary": "Create a client",' in changes
 
 
 class TestOperations:
@@ -58,7 +58,7 @@ class TestOperations:
         assert re.fullmatch(r"[A-Z].{3,70}[^.]", summary), summary
         assert description.endswith((".", "`."))
 
-    @pytest.mark.parametrize("operation", guarded(), ids=str)
+    @pytest.mark.parametrize("operation", guarded_operations(), ids=str)
     def test_behind_the_gate_name_credentials_scope_and_organization(self, operation: Operation) -> None:
         assert operation.details["security"] == [{"ApiKey": [], "ApiSecret": []}, {"Bearer": []}]
         assert {400, 401, 403, 429, 500, 503} <= operation.statuses
@@ -96,9 +96,9 @@ class TestProblems:
     def test_every_code_has_an_example_made_by_the_code_that_answers(self) -> None:
         answers = document()["components"]["responses"].values()
         examples = [a["content"]["application/problem+json"]["examples"] for a in answers]
-        documented = {code for group in examples for code in group}
-        used = {STATUS[code] for code in STATUS} & {s for o in operations() for s in o.statuses}
-        assert {code for code in STATUS if STATUS[code] in used} - _OF_NO_OPERATION <= documented
+        codes = {code for group in examples for code in group}
+        statuses = {STATUS[code] for code in STATUS} & {s for o in operations() for s in o.statuses}
+        assert {code for code in STATUS if STATUS[code] in statuses} - _OF_NO_OPERATION <= codes
         for group in examples:
             for code, example in group.items():
                 assert (example["value"]["code"], example["value"]["status"]) == (code, STATUS[code])
@@ -159,12 +159,12 @@ class TestTheFirstCall:
         path = f"/v1/clients/{client.json()['id']}"
         page = caller.call("GET", "/v1/clients", query="limit=1")
         _require_documented("GET", "/v1/clients", 200, set(page.headers))
-        read = caller.call("GET", path)
-        _require_documented("GET", "/v1/clients/{client_id}", 200, set(read.headers))
-        again = caller.call("GET", path, headers={"if-none-match": read.headers["etag"]})
-        _require_documented("GET", "/v1/clients/{client_id}", again.status, set(again.headers))
-        deleted = caller.call("DELETE", path)
-        _require_documented("DELETE", "/v1/clients/{client_id}", deleted.status, set(deleted.headers))
+        answer = caller.call("GET", path)
+        _require_documented("GET", "/v1/clients/{client_id}", 200, set(answer.headers))
+        not_modified = caller.call("GET", path, headers={"if-none-match": answer.headers["etag"]})
+        _require_documented("GET", "/v1/clients/{client_id}", not_modified.status, set(not_modified.headers))
+        deletion = caller.call("DELETE", path)
+        _require_documented("DELETE", "/v1/clients/{client_id}", deletion.status, set(deletion.headers))
         stranger = send("GET", path)
         _require_documented("GET", "/v1/clients/{client_id}", stranger.status, set(stranger.headers))
 
@@ -181,27 +181,30 @@ class TestTheFirstCall:
 
 class TestEvents:
     def test_are_what_webhooks_receive(self) -> None:
-        before = a_client()
-        after = changed(before, NOW, {"status": "active"})
-        for facts, record in ((client_events(None, before), before), (client_events(before, after), after)):
+        old_client = a_client()
+        new_client = changed(old_client, NOW, {"status": "active"})
+        for facts, record in (
+            (client_events(None, old_client), old_client),
+            (client_events(old_client, new_client), new_client),
+        ):
             for fact in facts:
                 event = json.loads(Draft.of(record, CAUSE, fact).numbered(7).body)
                 _require_valid(event, "ClientEvent")
                 assert fact.type in document()["webhooks"]
 
     @pytest.mark.parametrize("collection", SLICES)
-    def test_carry_the_resource_by_its_schema(self, there: Standing, collection: str) -> None:
-        tenant = Tenant(there.caller.organization_id, "live")
+    def test_carry_the_resource_by_its_schema(self, chain: Standing, collection: str) -> None:
+        tenant = Tenant(chain.caller.organization_id, "live")
         if collection == QuotaAlert.collection:
             # Nothing but a request that crosses a threshold makes one.
             report_crossing(an_actor(tenant=tenant), Crossing("daily_quota", 80, 1_000, "D20260301"))
         else:
-            assert there.id_in(collection)
+            assert chain.id_in(collection)
         (item,) = Table("resources").query(tenant.partition(collection), limit=1)
         record = load(SLICES[collection][0], form_of(item))
         schema = {"$ref": f"#/components/schemas/{type(record).__name__}", "components": document()["components"]}
         validate(public(record), schema, cls=OAS31Validator)
-        assert public(record).keys() <= resolved(schema)["properties"].keys()
+        assert public(record).keys() <= resolve_reference(schema)["properties"].keys()
 
     def test_are_those_of_the_resources_there_are(self) -> None:
         kinds = {object_of(name) for name in document()["webhooks"]}
@@ -214,7 +217,9 @@ def test_the_older_document_has_the_same_operations_and_fields() -> None:
     for path, item in document()["paths"].items():
         assert older["paths"][path].keys() == item.keys()
     for name, schema in older["components"]["schemas"].items():
-        assert schema.get("properties", {}).keys() == resolved({"$ref": f"/{name}"}).get("properties", {}).keys()
+        assert (
+            schema.get("properties", {}).keys() == resolve_reference({"$ref": f"/{name}"}).get("properties", {}).keys()
+        )
 
 
 def _require_valid(value: Json, name: str) -> None:
@@ -234,12 +239,12 @@ _OF_HTTP = {
 _OF_REPLAYS = {"idempotency-replayed"}
 
 
-def _require_documented(method: str, path: str, status: int, sent: set[str]) -> None:
+def _require_documented(method: str, path: str, status: int, names: set[str]) -> None:
     answer = document()["paths"][path][method.lower()]["responses"][str(status)]
     if "$ref" in answer:
         answer = document()["components"]["responses"][answer["$ref"].rsplit("/", 1)[1]]
-    documented = {name.lower() for name in answer["headers"]}
-    assert sent - _OF_HTTP == documented - _OF_REPLAYS
+    documented_names = {name.lower() for name in answer["headers"]}
+    assert names - _OF_HTTP == documented_names - _OF_REPLAYS
 
 
 def _has_example(schema: Json) -> bool:

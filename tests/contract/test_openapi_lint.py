@@ -23,7 +23,7 @@ def test_is_valid(path: Path) -> None:
 
 
 @pytest.fixture(scope="module")
-def linted(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
+def documents(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     """The documents without XML examples: both linters compare those texts with the schemas of the objects they spell.
 
     `test_xml_examples.py` compares each of them with the one in JSON.
@@ -47,21 +47,21 @@ def _in_xml(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
         yield from (media for name, media in body.get("content", {}).items() if name.endswith("xml"))
 
 
-def test_redocly_finds_nothing(linted: list[Path]) -> None:
-    assert "valid" in _lint(linted, "redocly", "lint", "--config", "redocly.yaml")
+def test_redocly_finds_nothing(documents: list[Path]) -> None:
+    assert "valid" in _lint(documents, "redocly", "lint", "--config", "redocly.yaml")
 
 
-def test_spectral_finds_nothing(linted: list[Path]) -> None:
+def test_spectral_finds_nothing(documents: list[Path]) -> None:
     # 3.0.3 is made from 3.1, and this is by far the slowest.
-    told = _lint(linted[-1:], "spectral", "lint", "--ruleset", "spectral.yaml", "--fail-severity", "hint")
-    assert "No results" in told
+    output = _lint(documents[-1:], "spectral", "lint", "--ruleset", "spectral.yaml", "--fail-severity", "hint")
+    assert "No results" in output
 
 
 def _lint(documents: list[Path], program: str, *arguments: str) -> str:
     script = LINT / "node_modules" / ".bin" / program
     if not (NODE.exists() and script.exists()):
         pytest.fail(f"{program} is not installed: run `{NODE.parent}/npm ci --prefix tools/lint`")
-    run = subprocess.run(
+    process = subprocess.run(
         [NODE, script, *arguments, *documents],
         cwd=LINT,
         env={**os.environ, "REDOCLY_TELEMETRY": "off", "REDOCLY_SUPPRESS_UPDATE_NOTICE": "true"},
@@ -69,5 +69,5 @@ def _lint(documents: list[Path], program: str, *arguments: str) -> str:
         text=True,
         check=False,
     )
-    assert run.returncode == 0, run.stdout + run.stderr
-    return run.stdout + run.stderr
+    assert process.returncode == 0, process.stdout + process.stderr
+    return process.stdout + process.stderr

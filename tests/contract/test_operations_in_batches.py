@@ -4,18 +4,20 @@ from collections.abc import Iterator
 from typing import Any
 
 from functions.batch.v1.checks import SHOWING_SECRETS
-from tests.contract.operations import guarded, resolved
+from tests.contract.operations import guarded_operations, resolve_reference
 
 SECRET_FIELDS = {"api_secret", "secret", "upload_url"}
 
 
-def shown(details: dict[str, Any]) -> Iterator[str]:
+def answer_fields(details: dict[str, Any]) -> Iterator[str]:
     """The fields of an operation's successful answers."""
     for status, answer in details["responses"].items():
         for media in answer.get("content", {}).values() if status.startswith("2") else ():
-            yield from resolved(media["schema"]).get("properties", {})
+            yield from resolve_reference(media["schema"]).get("properties", {})
 
 
 def test_every_operation_that_shows_a_secret_is_known() -> None:
-    found = {str(operation) for operation in guarded() if SECRET_FIELDS & set(shown(operation.details))}
-    assert found == SHOWING_SECRETS
+    operations = {
+        str(operation) for operation in guarded_operations() if SECRET_FIELDS & set(answer_fields(operation.details))
+    }
+    assert operations == SHOWING_SECRETS

@@ -14,28 +14,28 @@ from functions.rest_api import every_router
 ROUTES = [route for router in every_router() for route in router.routes if isinstance(route, APIRoute)]
 
 
-def named(route: APIRoute) -> str:
+def route_name(route: APIRoute) -> str:
     return f"{min(route.methods or ())} {route.path}"
 
 
-@pytest.mark.parametrize("route", ROUTES, ids=named)
+@pytest.mark.parametrize("route", ROUTES, ids=route_name)
 def test_is_one_of_ours(route: APIRoute) -> None:
     assert isinstance(route, PublicRoute)
 
 
-@pytest.mark.parametrize("route", ROUTES, ids=named)
+@pytest.mark.parametrize("route", ROUTES, ids=route_name)
 def test_answers_a_response(route: APIRoute) -> None:
     assert get_type_hints(implementation(route.endpoint))["return"] is Response
 
 
-@pytest.mark.parametrize("route", ROUTES, ids=named)
+@pytest.mark.parametrize("route", ROUTES, ids=route_name)
 def test_reads_every_argument_of_its_endpoint(route: PublicRoute) -> None:
-    read = {name for name, _ in route.arguments.readers} | ({BODY} if route.arguments.body else set())
-    wanted = signature(implementation(route.endpoint)).parameters.values()
-    assert read >= {parameter.name for parameter in wanted if parameter.default is Parameter.empty}
+    names = {name for name, _ in route.arguments.readers} | ({BODY} if route.arguments.body else set())
+    parameters = signature(implementation(route.endpoint)).parameters.values()
+    assert names >= {parameter.name for parameter in parameters if parameter.default is Parameter.empty}
 
 
-@pytest.mark.parametrize("route", ROUTES, ids=named)
+@pytest.mark.parametrize("route", ROUTES, ids=route_name)
 def test_has_each_argument_that_is_no_other_in_its_path(route: PublicRoute) -> None:
     plain = {
         name

@@ -17,7 +17,7 @@ from domain.events.catalogue import EVENT_TYPES, object_of
 from domain.quotas.wiring import report_crossing
 from functions.rest_api import every_router
 from infra.catalogue import HTTP_FUNCTIONS
-from tests.contract.operations import Operation, guarded, with_body
+from tests.contract.operations import Operation, guarded_operations, with_body
 from tests.contract.standing import Standing
 from tests.gateway import a_caller
 
@@ -34,13 +34,13 @@ WITHOUT_BODY = frozenset({"batch", "jobs", *WITHOUT_RECORD})
 # Records that only events hold.
 WITHOUT_ROUTES = frozenset({"quotas"})
 # Slices whose routes are below those of their parent, in its function.
-NESTED = {"form_submissions": "forms", "menu_selections": "weddings", "spaces": "venues"}
+PARENT_FOLDERS = {"form_submissions": "forms", "menu_selections": "weddings", "spaces": "venues"}
 # What an answer tells of the moment, and no record holds.
 OF_THE_MOMENT = {"api_keys": {"last_used_at", "effective_limits"}, "batch": {"results"}, "uploads": {"status"}}
 
 EVERY = pytest.mark.parametrize("name", NAMES)
-EVERY_RECORD = pytest.mark.parametrize("name", sorted({*NAMES, *NESTED} - WITHOUT_RECORD))
-WITH_EVENTS = sorted({*NAMES, *NESTED, *WITHOUT_ROUTES} - WITHOUT_EVENTS)
+EVERY_RECORD = pytest.mark.parametrize("name", sorted({*NAMES, *PARENT_FOLDERS} - WITHOUT_RECORD))
+WITH_EVENTS = sorted({*NAMES, *PARENT_FOLDERS, *WITHOUT_ROUTES} - WITHOUT_EVENTS)
 
 FUNCTION_FILES = ("__init__.py", "handler.py", "v1/__init__.py", "v1/routes.py", "v1/schemas.py")
 DOMAIN_FILES = ("__init__.py", "model.py", "service.py", "wiring.py")
@@ -50,12 +50,12 @@ STORES = {"usage": ("journal.py", "reports.py")}
 
 @EVERY
 def test_no_file_is_missing(name: str) -> None:
-    wanted = [ROOT / "functions" / name / file for file in FUNCTION_FILES]
-    wanted.append(ROOT / "tests" / "functions" / f"test_{name}.py")
-    assert _missing(wanted) + _missing_in_domain(name) == []
+    paths = [ROOT / "functions" / name / file for file in FUNCTION_FILES]
+    paths.append(ROOT / "tests" / "functions" / f"test_{name}.py")
+    assert _missing(paths) + _missing_in_domain(name) == []
 
 
-@pytest.mark.parametrize("name", sorted({*WITHOUT_ROUTES, *NESTED}))
+@pytest.mark.parametrize("name", sorted({*WITHOUT_ROUTES, *PARENT_FOLDERS}))
 def test_no_file_is_missing_where_there_is_no_function(name: str) -> None:
     assert _missing_in_domain(name) == []
 
@@ -95,7 +95,7 @@ def test_every_record_that_changes_into_events_is_looked_at() -> None:
 
 
 def test_ids_and_type_names_are_one_records_each() -> None:
-    records = [_record(name) for name in sorted({*NAMES, *NESTED, *WITHOUT_ROUTES} - WITHOUT_RECORD)]
+    records = [_record(name) for name in sorted({*NAMES, *PARENT_FOLDERS, *WITHOUT_ROUTES} - WITHOUT_RECORD)]
     for attribute in ("prefix", "object", "collection"):
         values = [getattr(record, attribute) for record in records]
         assert len(set(values)) == len(values), attribute
@@ -114,38 +114,38 @@ class TestFields:
     @EVERY_RECORD
     def test_of_the_answer_are_those_of_the_record(self, name: str) -> None:
         record, schemas = _record(name), _schemas(name)
-        shown = TypeAdapter(record).json_schema(mode="serialization")["properties"].keys() - {"deleted_at"}
+        record_fields = TypeAdapter(record).json_schema(mode="serialization")["properties"].keys() - {"deleted_at"}
         fields = schemas[f"{record.__name__}Out"].model_fields.keys()
-        derived = {field for field in fields if isinstance(getattr(record, field, None), property)}
-        assert fields - derived == shown | {"object"} | OF_THE_MOMENT.get(name, set())
+        properties = {field for field in fields if isinstance(getattr(record, field, None), property)}
+        assert fields - properties == record_fields | {"object"} | OF_THE_MOMENT.get(name, set())
 
 
 class TestScopes:
-    @pytest.mark.parametrize("operation", guarded(), ids=str)
-    def test_are_the_documented_ones(self, there: Standing, operation: Operation) -> None:
+    @pytest.mark.parametrize("operation", guarded_operations(), ids=str)
+    def test_are_the_documented_ones(self, chain: Standing, operation: Operation) -> None:
         scope = operation.details["x-required-scope"]
-        refused = a_caller("none").call(operation.method, operation.address, **there.valid(operation))
-        assert refused.problem(403, "insufficient_scope")["required_scope"] == scope
+        answer = a_caller("none").call(operation.method, operation.address, **chain.valid(operation))
+        assert answer.problem(403, "insufficient_scope")["required_scope"] == scope
 
     @pytest.mark.parametrize("operation", with_body(), ids=str)
-    def test_are_asked_for_before_the_body_is_read(self, there: Standing, operation: Operation) -> None:
-        unscoped, address = a_caller("none"), there.address(operation)
-        for sent in ({"json": {"x": 1}}, {"json": [1]}, {"body": b"{", "headers": {"content-type": "text/plain"}}):
-            unscoped.call(operation.method, address, **sent).problem(403, "insufficient_scope")
+    def test_are_asked_for_before_the_body_is_read(self, chain: Standing, operation: Operation) -> None:
+        stranger, address = a_caller("none"), chain.address(operation)
+        for request in ({"json": {"x": 1}}, {"json": [1]}, {"body": b"{", "headers": {"content-type": "text/plain"}}):
+            stranger.call(operation.method, address, **request).problem(403, "insufficient_scope")
 
-    @pytest.mark.parametrize("operation", guarded(), ids=str)
-    def test_are_enough(self, there: Standing, operation: Operation) -> None:
+    @pytest.mark.parametrize("operation", guarded_operations(), ids=str)
+    def test_are_enough(self, chain: Standing, operation: Operation) -> None:
         caller = a_caller(operation.details["x-required-scope"])
-        answer = caller.call(operation.method, operation.address, **there.valid(operation))
+        answer = caller.call(operation.method, operation.address, **chain.valid(operation))
         if answer.status == 403:
             # A new key may hold what its creator holds, and no more; a webhook is sent what its creator may read.
-            body = there.valid(operation)["json"]
-            read = {f"{kind.partition('.')[0]}s:read" for kind in body.get("event_types", ())}
-            assert answer.json()["required_scope"] in {*body.get("scopes", ()), *read}
+            body = chain.valid(operation)["json"]
+            scopes = {f"{kind.partition('.')[0]}s:read" for kind in body.get("event_types", ())}
+            assert answer.json()["required_scope"] in {*body.get("scopes", ()), *scopes}
 
 
-def _missing(wanted: list[Path]) -> list[str]:
-    return [str(path.relative_to(ROOT)) for path in wanted if not path.is_file()]
+def _missing(paths: list[Path]) -> list[str]:
+    return [str(path.relative_to(ROOT)) for path in paths if not path.is_file()]
 
 
 def _missing_in_domain(name: str) -> list[str]:
@@ -187,12 +187,12 @@ def _routes_in_catalogue(name: str) -> Iterator[str]:
 
 
 def _schemas(name: str) -> dict[str, type[BaseModel]]:
-    folder = ROOT / "functions" / NESTED.get(name, name) / "v1"
+    folder = ROOT / "functions" / PARENT_FOLDERS.get(name, name) / "v1"
     modules = [
         importlib.import_module(f"functions.{folder.parent.name}.v1.{path.stem}") for path in folder.glob("*.py")
     ]
-    named = {k: v for module in modules for k, v in vars(module).items()}
-    return {k: v for k, v in named.items() if isinstance(v, type) and issubclass(v, BaseModel)}
+    members = {k: v for module in modules for k, v in vars(module).items()}
+    return {k: v for k, v in members.items() if isinstance(v, type) and issubclass(v, BaseModel)}
 
 
 def _rules(cls: type[Any]) -> dict[str, Any]:

@@ -51,8 +51,8 @@ class TestTitles:
         assert 1 <= len(title.split()) <= nav_titles.MOST_WORDS, title
 
     def test_are_unique_in_their_tag(self) -> None:
-        found = Counter((o.details["tags"][0], o.details["x-nav-title"]) for o in [*operations(), *deliveries()])
-        assert [place for place, count in found.items() if count > 1] == []
+        counts = Counter((o.details["tags"][0], o.details["x-nav-title"]) for o in [*operations(), *deliveries()])
+        assert [place for place, count in counts.items() if count > 1] == []
 
     @pytest.mark.parametrize(
         ("summary", "title"),

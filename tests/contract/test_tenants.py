@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from tests.contract.operations import Operation, guarded
-from tests.contract.standing import Standing, standing
+from tests.contract.operations import Operation, guarded_operations
+from tests.contract.standing import Standing, a_chain
 from tests.gateway import Caller
 
 # The platform's own, which no tenant has; and the catalogue of event types, which is everybody's.
@@ -13,40 +13,40 @@ NOBODYS = ("/v1/tiers", "/v1/event-types")
 # An id of the tenant's own; an external id may be anybody's, and a PUT of one creates.
 WITH_ID = [
     operation
-    for operation in guarded()
+    for operation in guarded_operations()
     if re.search(r"\{(?!external)\w+_id\}", operation.path) and not operation.path.startswith(NOBODYS)
 ]
 IDS = re.compile(r"[a-z]+_[0-9a-z]{26}")
 # An organization has the same ID in both environments (docs/decisions/0003).
-APART = [operation for operation in WITH_ID if not operation.path.startswith("/v1/organizations")]
+IN_ONE_ENVIRONMENT = [operation for operation in WITH_ID if not operation.path.startswith("/v1/organizations")]
 
 
 @pytest.fixture(scope="module")
 def stranger(aws: None) -> Caller:
     """Another organization, with every right in its own house."""
-    return standing().caller
+    return a_chain().caller
 
 
-def real_address(there: Standing, operation: Operation) -> str:
+def real_address(chain: Standing, operation: Operation) -> str:
     """The operation's path, each id in it that of something which is there."""
-    address = there.address(operation)
+    address = chain.address(operation)
     assert not set(IDS.findall(address)) & set(IDS.findall(operation.address)), address
     return address
 
 
 @pytest.mark.parametrize("operation", WITH_ID, ids=str)
-def test_another_tenants_is_a_missing_one(there: Standing, stranger: Caller, operation: Operation) -> None:
-    request = there.valid(operation)
-    address = real_address(there, operation)
+def test_another_tenants_is_a_missing_one(chain: Standing, stranger: Caller, operation: Operation) -> None:
+    request = chain.valid(operation)
+    address = real_address(chain, operation)
     theirs = stranger.call(operation.method, address, **request)
-    nowhere = stranger.call(operation.method, operation.address, **request)
+    missing = stranger.call(operation.method, operation.address, **request)
     assert theirs.problem(404, "not_found") == {
-        **nowhere.problem(404, "not_found"),
+        **missing.problem(404, "not_found"),
         "request_id": theirs.headers["x-request-id"],
     }
 
 
-@pytest.mark.parametrize("operation", APART, ids=str)
-def test_the_sandbox_does_not_see_the_live(there: Standing, operation: Operation) -> None:
-    answer = there.sandbox.call(operation.method, real_address(there, operation), **there.valid(operation))
+@pytest.mark.parametrize("operation", IN_ONE_ENVIRONMENT, ids=str)
+def test_the_sandbox_does_not_see_the_live(chain: Standing, operation: Operation) -> None:
+    answer = chain.sandbox.call(operation.method, real_address(chain, operation), **chain.valid(operation))
     assert answer.problem(404, "not_found")

@@ -15,7 +15,7 @@ from tools.new_resource import Names
 from tools.openapi import ROOT
 
 # Archaic or Germanic turns, and words with another meaning in English; spec/style.md, Words.
-_REFUSED = (
+_REFUSED_WORDS = (
     "told", "tells", "tell of", "parted by", "beside", "whose", "stands", "bears", "goes on", "by itself", "nobody", "comes again",
     "come again", "under way", "no longer kept", "kin", "hears",
 )  # fmt: skip
@@ -24,21 +24,21 @@ _PATTERNS = (
     r"(?:newer|newest|older|oldest|last|latest|source's|sources') word",
     r"(?:\d+|items|resources|records|changes|events|many) a page",
 )
-REFUSED = re.compile(
-    rf"(?<![\w/.-])(?:{'|'.join([*map(re.escape, _REFUSED), *_PATTERNS])})(?![\w/-])".replace(r"\ ", r"\s+"),
+REFUSED_PATTERN = re.compile(
+    rf"(?<![\w/.-])(?:{'|'.join([*map(re.escape, _REFUSED_WORDS), *_PATTERNS])})(?![\w/-])".replace(r"\ ", r"\s+"),
     re.IGNORECASE,
 )
 
 _FENCES = re.compile(r"```.*?```", re.DOTALL)
 _COMMENTS = re.compile(r"/\*.*?\*/|^\s*//[^\n]*", re.DOTALL | re.MULTILINE)
 _SENTENCE_ENDS = re.compile(r"(?<=[.!?])\s+(?=[A-Z`*\[])")
-_AROUND = 60
+_CONTEXT_CHARACTERS = 60
 
 
 def refused_in(place: str, texts: Iterable[str]) -> list[str]:
     """A line for each text with a refused word: the place, the word and the text; equal texts once."""
-    found = ((text, match.group()) for text in dict.fromkeys(texts) if (match := REFUSED.search(text)))
-    return [f"{place}: “{word}” in: {text}" for text, word in found]
+    matches = ((text, match.group()) for text in dict.fromkeys(texts) if (match := REFUSED_PATTERN.search(text)))
+    return [f"{place}: “{word}” in: {text}" for text, word in matches]
 
 
 def literals(path: Path) -> Iterator[str]:
@@ -56,11 +56,11 @@ def _literals(node: ast.AST) -> Iterator[str]:
         )
     elif isinstance(node, ast.Constant):
         yield from _of_two_words(node.value)
-    for child in ast.iter_child_nodes(node) if not isinstance(node, ast.JoinedStr) else _inserted(node):
+    for child in ast.iter_child_nodes(node) if not isinstance(node, ast.JoinedStr) else _expressions_in(node):
         yield from _literals(child)
 
 
-def _inserted(node: ast.JoinedStr) -> list[ast.AST]:
+def _expressions_in(node: ast.JoinedStr) -> list[ast.AST]:
     return [part.value for part in node.values if isinstance(part, ast.FormattedValue)]
 
 
@@ -78,7 +78,10 @@ def sentences(text: str) -> list[str]:
 def passages(text: str) -> list[str]:
     """What stands around each refused word of a TypeScript file, without its comments."""
     plain = " ".join(_COMMENTS.sub("", text).split())
-    return [plain[max(0, match.start() - _AROUND) : match.end() + _AROUND] for match in REFUSED.finditer(plain)]
+    return [
+        plain[max(0, match.start() - _CONTEXT_CHARACTERS) : match.end() + _CONTEXT_CHARACTERS]
+        for match in REFUSED_PATTERN.finditer(plain)
+    ]
 
 
 def strings(value: Any, pointer: str = "") -> Iterator[tuple[str, str]]:
@@ -106,8 +109,8 @@ def _document() -> dict[str, Any]:
     return document
 
 
-def _report(found: list[str]) -> str:
-    return f"{len(found)} texts to rewrite:\n" + "\n".join(found)
+def _report(lines: list[str]) -> str:
+    return f"{len(lines)} texts to rewrite:\n" + "\n".join(lines)
 
 
 class TestPlainWords:
@@ -115,34 +118,36 @@ class TestPlainWords:
         places: dict[str, str] = {}
         for pointer, text in strings(_document()):
             places.setdefault(" ".join(text.split()), pointer)
-        found = [line for text, at in places.items() for line in refused_in(f"openapi/openapi-3.1.json#{at}", [text])]
-        assert not found, _report(found)
+        lines = [
+            line for text, place in places.items() for line in refused_in(f"openapi/openapi-3.1.json#{place}", [text])
+        ]
+        assert not lines, _report(lines)
 
     @pytest.mark.parametrize("folder", ["layers", "functions", "infra"])
     def test_in_messages_logs_and_descriptions(self, folder: str) -> None:
-        found = [line for path in _files(f"{folder}/**/*.py") for line in refused_in(_name(path), literals(path))]
-        assert not found, _report(found)
+        lines = [line for path in _files(f"{folder}/**/*.py") for line in refused_in(_name(path), literals(path))]
+        assert not lines, _report(lines)
 
     def test_in_readme_and_guides(self) -> None:
         paths = _files("README.md", "docs/guides/**/*.md")
-        found = [
+        lines = [
             line for path in paths for line in refused_in(_name(path), sentences(path.read_text(encoding="utf-8")))
         ]
-        assert not found, _report(found)
+        assert not lines, _report(lines)
 
     def test_in_the_guides_programs(self) -> None:
-        found = [line for path in _files("docs/guides/**/*.py") for line in refused_in(_name(path), literals(path))]
-        assert not found, _report(found)
+        lines = [line for path in _files("docs/guides/**/*.py") for line in refused_in(_name(path), literals(path))]
+        assert not lines, _report(lines)
 
     def test_in_the_portal(self) -> None:
         paths = [path for path in _files("portal_site/src/**/*.ts*") if ".test." not in path.name]
-        found = [line for path in paths for line in refused_in(_name(path), passages(path.read_text(encoding="utf-8")))]
-        assert not found, _report(found)
+        lines = [line for path in paths for line in refused_in(_name(path), passages(path.read_text(encoding="utf-8")))]
+        assert not lines, _report(lines)
 
     def test_in_the_help_of_make(self) -> None:
         helps = re.findall(r"^[a-z0-9-]+:.*## (.*)$", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
-        found = refused_in("Makefile", helps)
-        assert not found, _report(found)
+        lines = refused_in("Makefile", helps)
+        assert not lines, _report(lines)
 
 
 class TestTemplates:
@@ -151,12 +156,12 @@ class TestTemplates:
     def test_leave_no_text_in_the_openapi_document(self) -> None:
         names = [Names(cls.collection.replace("-", "_"), cls.object, cls.prefix) for cls, _ in SLICES.values()]
         refused = fixed_texts().union(*map(docstrings, names))
-        found = [
+        lines = [
             f"openapi/openapi-3.1.json#{pointer}: {text}"
             for pointer, text in strings(_document())
             if not refused.isdisjoint(text.split("\n\n")) or unfilled(text)
         ]
-        assert not found, _report(found)
+        assert not lines, _report(lines)
 
     def test_have_such_texts(self) -> None:
         assert "What a caller may set, and what is stored and answered of it." in fixed_texts()

@@ -10,13 +10,13 @@ import pytest
 from apikit.http.problems import STATUS
 from apikit.http.xml.writer import written
 from apikit.http.xml_bodies import root_names
-from tests.contract.operations import Operation, operations, representative, resolved, with_body
+from tests.contract.operations import Operation, operations, representative, resolve_reference, with_body
 from tests.contract.standing import MARKER, Standing
 from tests.gateway import Answer, send
 from tests.xml_answers import NIL, XML, root_of
 
 MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z")
-MALFORMED = {
+MALFORMED_DOCUMENTS = {
     "a DTD": '<!DOCTYPE request [<!ENTITY x "y">]><request>&x;</request>',
     "an external entity": '<!DOCTYPE request [<!ENTITY x SYSTEM "file:///etc/passwd">]><request>&x;</request>',
     "an instruction": "<?x y?><request/>",
@@ -61,26 +61,26 @@ def require_same(element: ET.Element, value: Any) -> None:
 
 class TestAnswers:
     @READS
-    def test_to_reads_are_those_in_json(self, there: Standing, operation: Operation) -> None:
-        plain = there.call(operation)
-        answer = there.call(operation, headers=XML)
+    def test_to_reads_are_those_in_json(self, chain: Standing, operation: Operation) -> None:
+        plain = chain.call(operation)
+        answer = chain.call(operation, headers=XML)
         root = root_of(answer)
         value = json.loads(plain.body)
         assert answer.status == plain.status
         if answer.status >= 400:
             value["request_id"] = answer.headers["x-request-id"]
-        expected = "problem" if answer.status >= 400 else value.get("object", "response")
-        assert root.tag == expected
+        root_name = "problem" if answer.status >= 400 else value.get("object", "response")
+        assert root.tag == root_name
         require_same(root, value)
 
     @OPERATIONS
-    def test_to_what_is_let_in_and_fails_are_problems(self, there: Standing, operation: Operation) -> None:
-        answer = there.caller_of(operation).call(operation.method, there.address(operation), query="zz=1", headers=XML)
+    def test_to_what_is_let_in_and_fails_are_problems(self, chain: Standing, operation: Operation) -> None:
+        answer = chain.caller_of(operation).call(operation.method, chain.address(operation), query="zz=1", headers=XML)
         root = root_of(answer)
         assert (root.tag, root.findtext("code"), root.findtext("status")) == ("problem", "unknown_parameter", "400")
 
     @OPERATIONS
-    def test_to_strangers_are_problems(self, there: Standing, operation: Operation) -> None:
+    def test_to_strangers_are_problems(self, chain: Standing, operation: Operation) -> None:
         if operation.is_guarded:
             answer = send(operation.method, operation.address, headers=XML)
             assert root_of(answer).findtext("code") == "unauthenticated"
@@ -88,41 +88,41 @@ class TestAnswers:
 
 class TestBodies:
     @WITH_BODY
-    def test_mean_what_they_mean_in_json(self, there: Standing, operation: Operation) -> None:
+    def test_mean_what_they_mean_in_json(self, chain: Standing, operation: Operation) -> None:
         """Changes may succeed only once or not here at all: what counts is that both forms end alike."""
-        body = there.body(operation)
+        body = chain.body(operation)
         # The first one may create or move, whatever its form.
-        there.call(operation, json=body)
+        chain.call(operation, json=body)
         for root in (*root_names(operation.path), "request"):
-            plain = there.call(operation, json=body)
-            answer = _put(there, operation, written(body, root), **XML)
+            plain = chain.call(operation, json=body)
+            answer = _send_document(chain, operation, written(body, root), **XML)
             assert answer.status == plain.status, (answer, plain)
-            made = root_of(answer)
-            assert [child.tag for child in made if child.tag != "entry"] == [
+            root_element = root_of(answer)
+            assert [child.tag for child in root_element if child.tag != "entry"] == [
                 n for n in plain.json() if n.isidentifier()
             ]
 
     @WITH_BODY
-    def test_have_their_faults_where_they_have_them_in_json(self, there: Standing, operation: Operation) -> None:
+    def test_have_their_faults_where_they_have_them_in_json(self, chain: Standing, operation: Operation) -> None:
         body = {name: {"a": [MARKER]} for name in operation.body_schema["properties"]}
-        plain = there.call(operation, json=body).problem(422, "invalid_request")
-        problem = _put(there, operation, written(body, "request")).problem(422, "invalid_request")
+        plain = chain.call(operation, json=body).problem(422, "invalid_request")
+        problem = _send_document(chain, operation, written(body, "request")).problem(422, "invalid_request")
         assert problem["errors"] == plain["errors"]
 
     @WITH_BODY
     def test_of_the_objects_name_are_taken(self, operation: Operation) -> None:
         for status in ("200", "201"):
             content = operation.details["responses"].get(status, {}).get("content", {}).get("application/json", {})
-            fields = resolved(content.get("schema", {})).get("properties", {})
+            fields = resolve_reference(content.get("schema", {})).get("properties", {})
             if "version" in fields:
                 assert fields["object"]["const"] in root_names(operation.path)
 
     @WITH_BODY
-    def test_outside_the_mapping_are_malformed(self, there: Standing, operation: Operation) -> None:
-        for name, document in MALFORMED.items():
+    def test_outside_the_mapping_are_malformed(self, chain: Standing, operation: Operation) -> None:
+        for name, document in MALFORMED_DOCUMENTS.items():
             if operation.may_lack_body and not document.strip():
                 continue
-            answer = _put(there, operation, document.encode(), **XML)
+            answer = _send_document(chain, operation, document.encode(), **XML)
             root = root_of(answer)
             assert (answer.status, root.findtext("code")) == (STATUS["malformed_body"], "malformed_body"), (
                 name,
@@ -131,5 +131,5 @@ class TestBodies:
             assert MARKER not in answer.body.decode(), (name, answer)
 
 
-def _put(there: Standing, operation: Operation, document: bytes, **headers: str) -> Answer:
-    return there.call(operation, body=document, headers={"content-type": "application/xml", **headers})
+def _send_document(chain: Standing, operation: Operation, document: bytes, **headers: str) -> Answer:
+    return chain.call(operation, body=document, headers={"content-type": "application/xml", **headers})

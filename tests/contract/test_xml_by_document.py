@@ -43,8 +43,8 @@ class Writer:
 
     def _name(self, schema: Json, default: str) -> str:
         """What the schema says itself comes first, then what it refers to; siblings of a reference are ignored."""
-        named = [part["xml"]["name"] for part in self._parts(schema) if "name" in part.get("xml", {})]
-        return str(named[0]) if named else default
+        names = [part["xml"]["name"] for part in self._parts(schema) if "name" in part.get("xml", {})]
+        return str(names[0]) if names else default
 
     def _member(self, schema: Json, name: str) -> Json:
         for part in self._parts(schema):
@@ -68,8 +68,8 @@ def older() -> Json:
 
 def media(operation: Operation, media_type: str) -> Json:
     path = older()["paths"][operation.path][operation.method.lower()]
-    found: Json = path["requestBody"]["content"][media_type]
-    return found
+    content: Json = path["requestBody"]["content"][media_type]
+    return content
 
 
 class TestExamples:
@@ -83,26 +83,28 @@ class TestExamples:
         assert in_xml.keys() == in_json.keys()
 
     @WITH_BODY
-    def test_are_read_as_the_ones_in_json_are(self, there: Standing, operation: Operation) -> None:
+    def test_are_read_as_the_ones_in_json_are(self, chain: Standing, operation: Operation) -> None:
         for name, example in media(operation, "application/xml")["examples"].items():
             body = media(operation, "application/json")["examples"][name]["value"]
             # The first one may create or move, whatever its form.
-            there.call(operation, json=body)
-            plain = there.call(operation, json=body)
-            answer = send_xml(there, operation, example["value"])
+            chain.call(operation, json=body)
+            plain = chain.call(operation, json=body)
+            answer = send_xml(chain, operation, example["value"])
             assert (answer.status, outcome(answer)) == (plain.status, outcome(plain)), (name, answer)
 
 
 class TestWhatIsWritten:
     @WITH_BODY
-    def test_by_the_older_document_is_taken(self, there: Standing, operation: Operation) -> None:
-        body = there.body(operation)
-        there.call(operation, json=body)
-        plain = there.call(operation, json=body)
-        written = Writer(older()["components"]["schemas"]).document(body, media(operation, "application/xml")["schema"])
-        assert written.startswith(tuple(f"<{name}>" for name in root_names(operation.path)))
-        answer = send_xml(there, operation, written)
-        assert (answer.status, outcome(answer)) == (plain.status, outcome(plain)), (written, answer)
+    def test_by_the_older_document_is_taken(self, chain: Standing, operation: Operation) -> None:
+        body = chain.body(operation)
+        chain.call(operation, json=body)
+        plain = chain.call(operation, json=body)
+        document_text = Writer(older()["components"]["schemas"]).document(
+            body, media(operation, "application/xml")["schema"]
+        )
+        assert document_text.startswith(tuple(f"<{name}>" for name in root_names(operation.path)))
+        answer = send_xml(chain, operation, document_text)
+        assert (answer.status, outcome(answer)) == (plain.status, outcome(plain)), (document_text, answer)
 
 
 def test_every_list_names_its_items() -> None:
@@ -122,8 +124,8 @@ def lists_in(node: Any) -> Any:
             yield from lists_in(member)
 
 
-def send_xml(there: Standing, operation: Operation, text: str) -> Any:
-    return there.call(operation, body=text.encode(), headers={"content-type": "application/xml"})
+def send_xml(chain: Standing, operation: Operation, text: str) -> Any:
+    return chain.call(operation, body=text.encode(), headers={"content-type": "application/xml"})
 
 
 def outcome(answer: Any) -> Any:

@@ -9,7 +9,7 @@ import pytest
 from apikit.http.route import PublicRoute
 from apikit.http.xml_bodies import value_of
 from functions.rest_api import every_router
-from tests.contract.operations import Json, document, operations, resolved, with_body
+from tests.contract.operations import Json, document, operations, resolve_reference, with_body
 from tests.contract.test_xml import require_same
 
 _FORMS = (("application/json", "application/xml"), ("application/problem+json", "application/problem+xml"))
@@ -58,7 +58,7 @@ class TestExamples:
 
     @PAIRS
     def test_have_the_root_that_their_schema_names(self, pair: Pair) -> None:
-        expected = resolved(pair.xml["schema"]).get("xml", {}).get("name", "response")
+        expected = resolve_reference(pair.xml["schema"]).get("xml", {}).get("name", "response")
         roots = {ET.fromstring(text).tag for text in examples_of(pair.xml).values()}  # noqa: S314 - made by us
         assert roots == {expected}
 

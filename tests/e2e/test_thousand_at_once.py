@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from tests.crowd import Answered, Sent, all_at_once, reads_and_creates
+from tests.crowd import CrowdRequest, CrowdResponse, all_at_once, reads_and_creates
 from tests.e2e.stack import Customer
 
 _TIMEOUT_S = 240
@@ -43,8 +43,8 @@ class TestAThousandAtOnce:
 
 
 def _by_method(
-    requests: list[Sent], answers: list[Answered]
-) -> tuple[list[tuple[Sent, Answered]], list[tuple[Sent, Answered]]]:
+    requests: list[CrowdRequest], answers: list[CrowdResponse]
+) -> tuple[list[tuple[CrowdRequest, CrowdResponse]], list[tuple[CrowdRequest, CrowdResponse]]]:
     pairs = list(zip(requests, answers, strict=True))
     return [pair for pair in pairs if pair[0].method == "GET"], [pair for pair in pairs if pair[0].method == "POST"]
 

@@ -11,7 +11,7 @@ from domain.webhooks.wiring import webhook_service
 from tests.fakes.receiver import Receiver, a_receiver
 from tests.flows.pipeline import Pipeline, a_pipeline
 
-_WIRED = (webhook_service, delivery_service, fanout, sending, event_publisher)
+_FACTORIES = (webhook_service, delivery_service, fanout, sending, event_publisher)
 
 
 @pytest.fixture(scope="module")
@@ -19,14 +19,14 @@ def module_pipeline(aws: None) -> Iterator[Pipeline]:
     """The bus and the queues; the functions are wired to them, and to a receiver on loopback."""
     with pytest.MonkeyPatch.context() as patch:
         _forget()
-        made = a_pipeline()
-        patch.setattr(event_bus, "client", lambda: made.bridge)
+        new_pipeline = a_pipeline()
+        patch.setattr(event_bus, "client", lambda: new_pipeline.bridge)
         patch.setenv("EVENT_BUS", "bus")
-        patch.setattr(queue, "client", lambda: made.sqs)
+        patch.setattr(queue, "client", lambda: new_pipeline.sqs)
         patch.setenv("DELIVERIES_QUEUE_URL", "deliveries")
         patch.setenv("DELIVERY_RETRIES_QUEUE_URL", "delivery-retries")
         patch.setenv("ALLOW_LOOPBACK_WEBHOOKS", "true")
-        yield made
+        yield new_pipeline
     _forget()
 
 
@@ -40,10 +40,10 @@ def pipeline(module_pipeline: Pipeline) -> Pipeline:
 @pytest.fixture
 def receiver() -> Iterator[Receiver]:
     """A receiver on loopback that answers 200."""
-    with a_receiver() as made:
-        yield made
+    with a_receiver() as new_receiver:
+        yield new_receiver
 
 
 def _forget() -> None:
-    for wired in _WIRED:
-        wired.cache_clear()
+    for factory in _FACTORIES:
+        factory.cache_clear()

@@ -34,7 +34,7 @@ class Pipeline:
 
     def publish(self, records: Records | None = None) -> Any:
         """The stream's new records, or these, published."""
-        batch = self.written() if records is None else records
+        batch = self.read_records() if records is None else records
         return publish({"Records": batch}, Context()) if batch else NOTHING_FAILED
 
     def fan_out(self, messages: Records | None = None) -> Any:
@@ -49,7 +49,7 @@ class Pipeline:
         batch = self.sqs.taken("deliveries") if messages is None else messages
         return deliver({"Records": batch}, Context(remaining_ms)) if batch else NOTHING_FAILED
 
-    def written(self) -> Records:
+    def read_records(self) -> Records:
         """The stream's records since this was asked last."""
         answer = boto3.client("dynamodbstreams").get_records(ShardIterator=self.shard)
         self.shard = answer["NextShardIterator"]
@@ -57,7 +57,7 @@ class Pipeline:
 
     def empty(self) -> None:
         """Nothing is under way any more."""
-        self.written()
+        self.read_records()
         self.bridge.messages()
         self.sqs.sent.clear()
         self.events.clear()

@@ -12,7 +12,7 @@ from tests.gateway import Answer, Caller, a_caller
 from tests.storage import delete_item
 
 
-def feed(caller: Caller, query: str = "") -> dict[str, Any]:
+def read_feed(caller: Caller, query: str = "") -> dict[str, Any]:
     answer = caller.call("GET", "/v1/changes", query=query)
     assert answer.status == 200, answer
     body: dict[str, Any] = answer.json()
@@ -27,12 +27,12 @@ class TestFeed:
     def test_tells_a_life_in_order_with_its_tombstone(self, pipeline: Pipeline, caller: Caller) -> None:
         client = a_client(caller)
         path = f"/v1/clients/{client['id']}"
-        patched = caller.call("PATCH", path, json={"notes": "x"}).json()
+        form = caller.call("PATCH", path, json={"notes": "x"}).json()
         caller.call("DELETE", path)
         pipeline.publish()
-        page = feed(caller)
+        page = read_feed(caller)
         assert shape(page) == [(1, "client", "created", 1), (2, "client", "updated", 2), (3, "client", "deleted", 3)]
-        assert [each["data"] for each in page["data"]] == [client, patched, None]
+        assert [each["data"] for each in page["data"]] == [client, form, None]
         assert {each["id"] for each in page["data"]} == {client["id"]}
         assert page["data"][0]["changed_at"] == client["created_at"]
         assert (page["object"], page["has_more"]) == ("list", False)
@@ -40,19 +40,22 @@ class TestFeed:
     def test_tells_a_restoration_which_is_no_creation(self, pipeline: Pipeline, caller: Caller) -> None:
         path = f"/v1/clients/{a_client(caller)['id']}"
         caller.call("DELETE", path)
-        restored = caller.call("POST", f"{path}/restore")
-        assert restored.status == 200, restored
+        answer = caller.call("POST", f"{path}/restore")
+        assert answer.status == 200, answer
         pipeline.publish()
-        *_, last = (page := feed(caller))["data"]
+        *_, last = (page := read_feed(caller))["data"]
         assert [each[2:] for each in shape(page)] == [("created", 1), ("deleted", 2), ("restored", 3)]
-        assert last["data"] == restored.json()
+        assert last["data"] == answer.json()
         events = caller.call("GET", "/v1/events", query="sort=sequence").json()["data"]
         assert [event["type"] for event in events] == ["client.created", "client.deleted", "client.updated"]
         assert events[2]["data"]["previous_attributes"].keys() == {"deleted_at"}
 
     def test_goes_on_from_its_cursor_and_waits_there(self, pipeline: Pipeline, caller: Caller) -> None:
-        cursor = feed(caller)["next_cursor"]
-        assert (feed(caller, f"cursor={cursor}")["data"], feed(caller, f"cursor={cursor}")["next_cursor"]) == (
+        cursor = read_feed(caller)["next_cursor"]
+        assert (
+            read_feed(caller, f"cursor={cursor}")["data"],
+            read_feed(caller, f"cursor={cursor}")["next_cursor"],
+        ) == (
             [],
             cursor,
         )
@@ -61,7 +64,7 @@ class TestFeed:
         pipeline.publish()
         names, more = [], []
         for _ in range(4):
-            page = feed(caller, f"cursor={cursor}&limit=2")
+            page = read_feed(caller, f"cursor={cursor}&limit=2")
             names += [each["data"]["name"] for each in page["data"]]
             more.append(page["has_more"])
             cursor = page["next_cursor"]
@@ -71,11 +74,11 @@ class TestFeed:
     def test_from_the_latest_tells_what_comes(self, pipeline: Pipeline, caller: Caller) -> None:
         a_client(caller)
         pipeline.publish()
-        page = feed(caller, "cursor=latest")
+        page = read_feed(caller, "cursor=latest")
         assert (page["data"], page["has_more"]) == ([], False)
         a_client(caller, name="The next")
         pipeline.publish()
-        (change,) = feed(caller, f"cursor={page['next_cursor']}")["data"]
+        (change,) = read_feed(caller, f"cursor={page['next_cursor']}")["data"]
         assert (change["sequence"], change["data"]["name"]) == (2, "The next")
 
     def test_of_some_types_leaves_the_others_out(self, pipeline: Pipeline, caller: Caller) -> None:
@@ -83,10 +86,10 @@ class TestFeed:
         caller.call("POST", "/v1/weddings", json={"client_id": client["id"], "date": "2026-06-13"})
         a_client(caller)
         pipeline.publish()
-        assert shape(feed(caller, "types=wedding")) == [(2, "wedding", "created", 1)]
-        assert [each[0] for each in shape(feed(caller, "types=client,wedding"))] == [1, 2, 3]
-        cursor = feed(caller, "types=venue")["next_cursor"]
-        assert feed(caller, f"types=client&cursor={cursor}")["data"] == []
+        assert shape(read_feed(caller, "types=wedding")) == [(2, "wedding", "created", 1)]
+        assert [each[0] for each in shape(read_feed(caller, "types=client,wedding"))] == [1, 2, 3]
+        cursor = read_feed(caller, "types=venue")["next_cursor"]
+        assert read_feed(caller, f"types=client&cursor={cursor}")["data"] == []
 
     def test_tells_a_narrow_key_of_what_it_may_read(self, pipeline: Pipeline, caller: Caller) -> None:
         client = a_client(caller)
@@ -94,12 +97,12 @@ class TestFeed:
         a_client(caller)
         pipeline.publish()
         key = a_caller("changes:read", "clients:read", organization_id=caller.organization_id)
-        assert [each[:2] for each in shape(feed(key))] == [(1, "client"), (3, "client")]
-        refused = key.call("GET", "/v1/changes", query="types=client,wedding")
-        assert refused.problem(403, "insufficient_scope")["required_scope"] == "weddings:read"
+        assert [each[:2] for each in shape(read_feed(key))] == [(1, "client"), (3, "client")]
+        refusal = key.call("GET", "/v1/changes", query="types=client,wedding")
+        assert refusal.problem(403, "insufficient_scope")["required_scope"] == "weddings:read"
         nothing = a_caller("changes:read", organization_id=caller.organization_id)
-        assert feed(nothing)["data"] == []
-        assert feed(key, f"cursor={feed(nothing)['next_cursor']}")["data"] == []
+        assert read_feed(nothing)["data"] == []
+        assert read_feed(key, f"cursor={read_feed(nothing)['next_cursor']}")["data"] == []
 
     def test_tells_what_makes_no_event_and_no_refused_write(self, pipeline: Pipeline, caller: Caller) -> None:
         body = {"url": "https://hooks.example.com/", "event_types": ["*"], "headers": {"Authorization": "hunter2"}}
@@ -117,8 +120,8 @@ class TestFeed:
         a_client(caller)
         pipeline.publish()
         sandbox = a_caller(organization_id=caller.organization_id, environment="test")
-        assert (feed(sandbox)["data"], feed(a_caller())["data"]) == ([], [])
-        cursor = feed(caller)["next_cursor"]
+        assert (read_feed(sandbox)["data"], read_feed(a_caller())["data"]) == ([], [])
+        cursor = read_feed(caller)["next_cursor"]
         for stranger in (sandbox, a_caller()):
             stranger.call("GET", "/v1/changes", query=f"cursor={cursor}").problem(400, "invalid_cursor")
 
@@ -127,12 +130,12 @@ class TestRedelivery:
     def test_neither_repeats_nor_renumbers(self, pipeline: Pipeline, caller: Caller) -> None:
         path = f"/v1/clients/{a_client(caller)['id']}"
         caller.call("PATCH", path, json={"notes": "x"})
-        records = pipeline.written()
+        records = pipeline.read_records()
         caller.call("DELETE", path)
-        deletion = pipeline.written()
+        deletion = pipeline.read_records()
         for batch in (records[:1], records, records + deletion, records[1:], deletion, records):
             assert pipeline.publish(batch) == NOTHING_FAILED
-        assert [each[2] for each in shape(feed(caller))] == ["created", "updated", "deleted"]
+        assert [each[2] for each in shape(read_feed(caller))] == ["created", "updated", "deleted"]
 
     def test_of_a_write_that_a_deletion_outran_tells_nothing_after_the_tombstone(
         self, pipeline: Pipeline, caller: Caller
@@ -140,26 +143,26 @@ class TestRedelivery:
         path = f"/v1/clients/{a_client(caller)['id']}"
         pipeline.publish()
         caller.call("PATCH", path, json={"notes": "x"})
-        late = pipeline.written()
+        records = pipeline.read_records()
         caller.call("DELETE", path)
         pipeline.publish()
-        assert pipeline.publish(late) == NOTHING_FAILED
-        assert [each[2] for each in shape(feed(caller))] == ["created", "deleted"]
+        assert pipeline.publish(records) == NOTHING_FAILED
+        assert [each[2] for each in shape(read_feed(caller))] == ["created", "deleted"]
 
 
 class TestRefusals:
     def test_of_a_cursor_whose_next_change_is_gone(self, pipeline: Pipeline, caller: Caller) -> None:
-        cursor = feed(caller)["next_cursor"]
+        cursor = read_feed(caller)["next_cursor"]
         a_client(caller)
         a_client(caller)
         pipeline.publish()
         delete_item("deliveries", f"T#{caller.organization_id}#live#changes", f"{1:020d}")
         problem = caller.call("GET", "/v1/changes", query=f"cursor={cursor}").problem(410, "cursor_expired")
         assert problem["retryable"] is False
-        page = feed(caller)
+        page = read_feed(caller)
         assert [each[0] for each in shape(page)] == [2]
         delete_item("deliveries", f"T#{caller.organization_id}#live#changes", f"{2:020d}")
-        assert feed(caller, f"cursor={page['next_cursor']}")["data"] == []
+        assert read_feed(caller, f"cursor={page['next_cursor']}")["data"] == []
 
     @pytest.mark.parametrize("types", ["", "client,", "clients", "Client", "unicorn"])
     def test_of_a_type_that_there_is_not(self, caller: Caller, types: str) -> None:
@@ -171,22 +174,22 @@ class TestRefusals:
         caller.call("GET", "/v1/changes", query=f"cursor={cursor}").problem(400, "invalid_cursor")
 
     def test_without_the_scope(self, aws: None) -> None:
-        def asked(query: str) -> Answer:
+        def read_changes(query: str) -> Answer:
             return a_caller("events:read").call("GET", "/v1/changes", query=query)
 
         for query in ("", "cursor=latest"):
-            assert asked(query).problem(403, "insufficient_scope")["required_scope"] == "changes:read"
+            assert read_changes(query).problem(403, "insufficient_scope")["required_scope"] == "changes:read"
 
 
 class TestCost:
     def test_of_a_poll_is_one_query_and_the_head_when_nothing_came(self, pipeline: Pipeline, caller: Caller) -> None:
-        cursor = feed(caller)["next_cursor"]
+        cursor = read_feed(caller)["next_cursor"]
         with counted_calls() as quiet:
-            feed(caller, f"cursor={cursor}")
+            read_feed(caller, f"cursor={cursor}")
         for _ in range(3):
             a_client(caller)
         pipeline.publish()
         with counted_calls() as busy:
-            feed(caller, f"cursor={cursor}&limit=1")
+            read_feed(caller, f"cursor={cursor}&limit=1")
         assert quiet.by_operation == {"UpdateItem": 1, "Query": 1, "GetItem": 1}
         assert busy.by_operation == {"UpdateItem": 1, "Query": 1}

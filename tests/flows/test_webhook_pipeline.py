@@ -26,8 +26,8 @@ def a_hook(caller: Caller, receiver: Receiver, **fields: Any) -> dict[str, Any]:
 def the_delivery(caller: Caller, webhook: dict[str, Any]) -> dict[str, Any]:
     """The webhook's one delivery."""
     (delivery,) = caller.call("GET", f"/v1/webhooks/{webhook['id']}/deliveries").json()["data"]
-    found: dict[str, Any] = delivery
-    return found
+    form: dict[str, Any] = delivery
+    return form
 
 
 class TestFlow:
@@ -35,8 +35,8 @@ class TestFlow:
         webhook = a_hook(caller, receiver, headers={"X-Tenant": "riverside"})
         client = a_client(caller)
         pipeline.run()
-        (sent,) = receiver.requests
-        event = Verifier(webhook["secret"]).verify(sent.body, sent.headers)
+        (request,) = receiver.requests
+        event = Verifier(webhook["secret"]).verify(request.body, request.headers)
         assert (event["type"], event["sequence"], event["organization_id"]) == (
             "client.created",
             1,
@@ -46,7 +46,7 @@ class TestFlow:
         assert event["actor"] == {"type": "api_key", "id": caller.key_id}
         delivery = the_delivery(caller, webhook)
         assert (
-            sent.headers.items()
+            request.headers.items()
             >= {
                 "webhook-id": event["id"],
                 "x-wedsync-delivery": delivery["id"],
@@ -68,16 +68,18 @@ class TestFlow:
         caller.call("PATCH", path, json={"status": "archived"})
         caller.call("DELETE", path)
         pipeline.run()
-        told = sorted((json.loads(sent.body) for sent in receiver.requests), key=lambda event: event["sequence"])
-        assert [(event["sequence"], event["type"]) for event in told] == [
+        events = sorted(
+            (json.loads(request.body) for request in receiver.requests), key=lambda event: event["sequence"]
+        )
+        assert [(event["sequence"], event["type"]) for event in events] == [
             (1, "client.created"),
             (2, "client.updated"),
             (3, "client.status_changed"),
             (4, "client.archived"),
             (5, "client.deleted"),
         ]
-        assert told[1]["data"]["previous_attributes"] == {"status": "lead"}
-        assert told[4]["data"]["previous_attributes"] == {"deleted_at": None}
+        assert events[1]["data"]["previous_attributes"] == {"status": "lead"}
+        assert events[4]["data"]["previous_attributes"] == {"deleted_at": None}
 
     def test_a_refused_write_tells_nothing(self, pipeline: Pipeline, caller: Caller, receiver: Receiver) -> None:
         a_hook(caller, receiver)
@@ -90,8 +92,8 @@ class TestFlow:
 
     def test_only_those_who_asked_are_told(self, pipeline: Pipeline, caller: Caller, receiver: Receiver) -> None:
         a_hook(caller, receiver, event_types=["wedding.*"])
-        paused = a_hook(caller, receiver)
-        caller.call("POST", f"/v1/webhooks/{paused['id']}/pause")
+        paused_hook = a_hook(caller, receiver)
+        caller.call("POST", f"/v1/webhooks/{paused_hook['id']}/pause")
         a_client(caller)
         pipeline.run()
         assert receiver.requests == []
@@ -99,13 +101,13 @@ class TestFlow:
     def test_in_a_rotations_overlap_both_secrets_verify(
         self, pipeline: Pipeline, caller: Caller, receiver: Receiver
     ) -> None:
-        before = a_hook(caller, receiver)
-        after = caller.call("POST", f"/v1/webhooks/{before['id']}/rotate-secret", json={"overlap_hours": 1}).json()
+        old_hook = a_hook(caller, receiver)
+        new_hook = caller.call("POST", f"/v1/webhooks/{old_hook['id']}/rotate-secret", json={"overlap_hours": 1}).json()
         a_client(caller)
         pipeline.run()
-        (sent,) = receiver.requests
-        for webhook in (before, after):
-            Verifier(webhook["secret"]).verify(sent.body, sent.headers)
+        (request,) = receiver.requests
+        for webhook in (old_hook, new_hook):
+            Verifier(webhook["secret"]).verify(request.body, request.headers)
 
 
 class TestAgain:
@@ -114,7 +116,7 @@ class TestAgain:
     ) -> None:
         webhook = a_hook(caller, receiver)
         a_client(caller)
-        records = pipeline.written()
+        records = pipeline.read_records()
         for _ in range(3):
             assert pipeline.publish(records) == NOTHING_FAILED
             pipeline.fan_out()
@@ -131,15 +133,15 @@ class TestAgain:
         path = f"/v1/clients/{a_client(caller)['id']}"
         caller.call("PATCH", path, json={"notes": "x"})
         a_client(caller)
-        records = pipeline.written()
+        records = pipeline.read_records()
         pipeline.bridge.refuse_next["client.updated"] = 3
         answer = pipeline.publish(records)
-        updated = next(n for n, record in enumerate(records) if record["eventName"] == "MODIFY")
-        assert answer == {"batchItemFailures": [{"itemIdentifier": records[updated]["dynamodb"]["SequenceNumber"]}]}
-        assert pipeline.publish(records[updated:]) == NOTHING_FAILED
+        position = next(n for n, record in enumerate(records) if record["eventName"] == "MODIFY")
+        assert answer == {"batchItemFailures": [{"itemIdentifier": records[position]["dynamodb"]["SequenceNumber"]}]}
+        assert pipeline.publish(records[position:]) == NOTHING_FAILED
         pipeline.fan_out()
         pipeline.deliver()
-        assert sorted(json.loads(sent.body)["sequence"] for sent in receiver.requests) == [1, 2, 3]
+        assert sorted(json.loads(request.body)["sequence"] for request in receiver.requests) == [1, 2, 3]
 
     def test_a_record_that_cannot_be_read_holds_back_what_follows(
         self, pipeline: Pipeline, caller: Caller, receiver: Receiver
@@ -147,15 +149,15 @@ class TestAgain:
         a_hook(caller, receiver)
         a_client(caller)
         a_client(caller)
-        before, after = pipeline.written()[-2:]
-        images = {**after["dynamodb"], "SequenceNumber": "77", "NewImage": {"doc": {"S": "{}"}}}
+        earlier, following = pipeline.read_records()[-2:]
+        images = {**following["dynamodb"], "SequenceNumber": "77", "NewImage": {"doc": {"S": "{}"}}}
         poison = {"eventName": "INSERT", "dynamodb": images}
-        assert pipeline.publish([before, poison, after]) == {"batchItemFailures": [{"itemIdentifier": "77"}]}
+        assert pipeline.publish([earlier, poison, following]) == {"batchItemFailures": [{"itemIdentifier": "77"}]}
         pipeline.fan_out()
         assert len(pipeline.events) == 1
         # Alone at the head of a batch it fails the invocation, so that the stream cuts the batch in two.
         with pytest.raises(KeyError):
-            pipeline.publish([poison, after])
+            pipeline.publish([poison, following])
 
 
 class TestReceivers:
@@ -248,10 +250,10 @@ class TestPoison:
         a_client(caller)
         pipeline.publish()
         poison = {"messageId": "poison", "body": body, "attributes": {"ApproximateReceiveCount": "1"}}
-        expected = {"batchItemFailures": [{"itemIdentifier": "poison"}]}
+        report = {"batchItemFailures": [{"itemIdentifier": "poison"}]}
         messages = pipeline.bridge.messages()
-        assert pipeline.fan_out([*messages, poison]) == expected
-        assert pipeline.deliver([*pipeline.sqs.taken("deliveries"), poison]) == expected
+        assert pipeline.fan_out([*messages, poison]) == report
+        assert pipeline.deliver([*pipeline.sqs.taken("deliveries"), poison]) == report
         assert len(receiver.requests) == 1
 
 

@@ -5,11 +5,11 @@ from datetime import UTC, datetime
 
 import pytest
 
-from tests.documented import documented as documented  # noqa: PLC0414 - a fixture of every module here
 from tests.fakes.clock import FixedClock
 from tests.fakes.jobs import Runner, a_runner
 from tests.gateway import Caller
 from tests.keys import an_owner
+from tests.openapi_validation import openapi_validation as openapi_validation  # noqa: PLC0414 - a fixture of every module here
 
 
 @pytest.fixture
@@ -21,8 +21,8 @@ def owner(aws: None) -> Caller:
 @pytest.fixture(scope="module")
 def one_runner(aws: None) -> Iterator[Runner]:
     """The runner of a module's jobs, with their bucket."""
-    with a_runner() as made:
-        yield made
+    with a_runner() as job_runner:
+        yield job_runner
 
 
 @pytest.fixture

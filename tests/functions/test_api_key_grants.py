@@ -9,14 +9,14 @@ from apikit.actor import Actor, Tenant
 from apikit.admission.credentials import mint as real_mint
 from domain.api_keys.wiring import api_key_service
 from tests.gateway import Caller
-from tests.keys import a_key, an_administrator, asked_for, changed, path_of
+from tests.keys import a_key, an_administrator, change_key, path_of, request_key
 
 MANAGER = ["api-keys:read", "api-keys:write", "clients:read"]
 
 
 class TestCreate:
     @pytest.mark.parametrize(
-        ("own", "asked", "pointer"),
+        ("own", "fields", "pointer"),
         [
             ({"limits": {"per_minute": 10}}, {}, "/limits/per_minute"),
             ({"limits": {"per_minute": 10}}, {"limits": {"per_minute": 11}}, "/limits/per_minute"),
@@ -42,9 +42,9 @@ class TestCreate:
             ({"user_agents": ["*"]}, {"user_agents": ["*"]}, None),
         ],
     )
-    def test_in_no_field(self, owner: Caller, own: dict[str, Any], asked: dict[str, Any], pointer: str | None) -> None:
+    def test_in_no_field(self, owner: Caller, own: dict[str, Any], fields: dict[str, Any], pointer: str | None) -> None:
         manager = a_key(owner, scopes=MANAGER, **own)
-        answer = asked_for(manager, **asked)
+        answer = request_key(manager, **fields)
         if pointer is None:
             assert answer.status == 201, answer
         else:
@@ -54,16 +54,16 @@ class TestCreate:
 
     def test_a_tier_with_higher_limits_is_out_of_reach(self, owner: Caller) -> None:
         manager = a_key(owner, scopes=MANAGER, tier="premium")
-        assert asked_for(manager, tier="standard").status == 201
-        asked_for(manager, tier="enterprise").problem(422, "invalid_request")
-        assert asked_for(manager, tier="enterprise", limits={"per_minute": 100, "per_hour": 200}).status == 201
+        assert request_key(manager, tier="standard").status == 201
+        request_key(manager, tier="enterprise").problem(422, "invalid_request")
+        assert request_key(manager, tier="enterprise", limits={"per_minute": 100, "per_hour": 200}).status == 201
 
     def test_every_scope_is_none_of_the_platforms(self, owner: Caller) -> None:
         for scope in ("platform:tiers", "platform:*"):
-            problem = asked_for(owner, scopes=[scope]).problem(403, "insufficient_scope")
+            problem = request_key(owner, scopes=[scope]).problem(403, "insufficient_scope")
             assert problem["required_scope"] == scope
         owner.call("PATCH", path_of(owner), json={"scopes": ["*", "platform:*"]}).problem(403, "insufficient_scope")
-        assert asked_for(an_administrator(), scopes=["platform:tiers", "tiers:read"]).status == 201
+        assert request_key(an_administrator(), scopes=["platform:tiers", "tiers:read"]).status == 201
 
     def test_of_a_chain_for_its_child(self, owner: Caller) -> None:
         child = owner.call("POST", "/v1/organizations", json={"name": "Lago"}).json()["id"]
@@ -72,15 +72,15 @@ class TestCreate:
         acting = {"WedSync-Organization": child}
         manager.call("POST", "/v1/api-keys", json=body, headers=acting).problem(422, "invalid_request")
         body["limits"] = {"per_hour": 10}
-        made = manager.call("POST", "/v1/api-keys", json=body, headers=acting)
-        assert (made.status, made.json()["organization_id"]) == (201, child)
+        answer = manager.call("POST", "/v1/api-keys", json=body, headers=acting)
+        assert (answer.status, answer.json()["organization_id"]) == (201, child)
 
 
 class TestChange:
     def test_widens_neither_another_key_nor_itself(self, owner: Caller) -> None:
         manager = a_key(owner, scopes=MANAGER, limits={"per_hour": 10})
         narrow = a_key(manager, limits={"per_hour": 5})
-        changed(manager, narrow, limits={"per_hour": 10})
+        change_key(manager, narrow, limits={"per_hour": 10})
         for key in (narrow, manager):
             manager.call("PATCH", path_of(key), json={"limits": {"per_hour": 11}}).problem(422, "invalid_request")
             manager.call("PATCH", path_of(key), json={"scopes": [*MANAGER, "clients:write"]}).problem(
@@ -92,17 +92,17 @@ class TestChange:
     def test_may_leave_a_wider_key_as_wide_as_it_is(self, owner: Caller) -> None:
         manager = a_key(owner, scopes=MANAGER, limits={"per_hour": 10})
         wide = a_key(owner, scopes=["*"], tier="premium")
-        assert changed(manager, wide, name="Renamed")["name"] == "Renamed"
-        assert changed(manager, wide, limits={"per_hour": 100})["limits"]["per_hour"] == 100
+        assert change_key(manager, wide, name="Renamed")["name"] == "Renamed"
+        assert change_key(manager, wide, limits={"per_hour": 100})["limits"]["per_hour"] == 100
         manager.call("PATCH", path_of(wide), json={"limits": {"per_hour": 101}}).problem(422, "invalid_request")
-        assert changed(manager, wide, status="disabled")["status"] == "disabled"
+        assert change_key(manager, wide, status="disabled")["status"] == "disabled"
         manager.call("PATCH", path_of(wide), json={"status": "active"}).problem(403, "insufficient_scope")
-        changed(owner, wide, status="active")
+        change_key(owner, wide, status="active")
 
     def test_its_own_restriction_is_not_its_own_to_lift(self, owner: Caller) -> None:
         manager = a_key(owner, scopes=MANAGER, allowed_ips=["192.0.2.0/24"])
         manager.call("PATCH", path_of(manager), json={"allowed_ips": None}).problem(422, "invalid_request")
-        changed(owner, manager, allowed_ips=None)
+        change_key(owner, manager, allowed_ips=None)
 
 
 class TestRegenerate:
@@ -119,35 +119,35 @@ class TestRaces:
     """Between the look at the calling key and the write of the other, something happens to the calling key."""
 
     @pytest.fixture
-    def meanwhile(self, monkeypatch: pytest.MonkeyPatch) -> Callable[[Callable[[], object]], None]:
-        def once(happens: Callable[[], object]) -> None:
-            happened: list[bool] = []
+    def change_creator(self, monkeypatch: pytest.MonkeyPatch) -> Callable[[Callable[[], object]], None]:
+        def change_on_mint(happens: Callable[[], object]) -> None:
+            calls: list[bool] = []
 
             def mint(*args: Any, **kwargs: Any) -> Any:
-                if not happened:
-                    happened.append(True)
+                if not calls:
+                    calls.append(True)
                     happens()
                 return real_mint(*args, **kwargs)
 
             monkeypatch.setattr("domain.api_keys.service.mint", mint)
 
-        return once
+        return change_on_mint
 
     def test_a_creator_narrowed_before_the_write_narrows_the_key(
-        self, owner: Caller, meanwhile: Callable[[Callable[[], object]], None]
+        self, owner: Caller, change_creator: Callable[[Callable[[], object]], None]
     ) -> None:
         manager = a_key(owner, scopes=MANAGER)
         limits = {"limits": {"per_hour": 10}}
-        meanwhile(lambda: api_key_service().update(actor(owner), manager.key_id, limits, expecting=None))
-        problem = asked_for(manager, limits={"per_hour": 20}).problem(422, "invalid_request")
+        change_creator(lambda: api_key_service().update(actor(owner), manager.key_id, limits, expecting=None))
+        problem = request_key(manager, limits={"per_hour": 20}).problem(422, "invalid_request")
         assert "/limits/per_hour" in [fault["pointer"] for fault in problem["errors"]]
 
     def test_a_creator_revoked_before_the_write_makes_no_key(
-        self, owner: Caller, meanwhile: Callable[[Callable[[], object]], None]
+        self, owner: Caller, change_creator: Callable[[Callable[[], object]], None]
     ) -> None:
         manager = a_key(owner, scopes=MANAGER)
-        meanwhile(lambda: api_key_service().remove(actor(owner), manager.key_id, expecting=None))
-        asked_for(manager).problem(422, "invalid_request")
+        change_creator(lambda: api_key_service().remove(actor(owner), manager.key_id, expecting=None))
+        request_key(manager).problem(422, "invalid_request")
 
 
 def actor(caller: Caller) -> Actor:

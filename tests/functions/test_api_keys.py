@@ -30,13 +30,13 @@ class TestCreate:
 
     def test_the_secret_is_never_stored_nor_shown_again(self, owner: Caller) -> None:
         key = a_key(owner)
-        shown = [owner.call("GET", f"/v1/api-keys/{key['id']}"), owner.call("GET", "/v1/api-keys")]
-        stored = [
+        answers = [owner.call("GET", f"/v1/api-keys/{key['id']}"), owner.call("GET", "/v1/api-keys")]
+        items = [
             Table("access").get(f"KEY#{key['id']}", "KEY"),
             Table("resources").get(f"T#{owner.organization_id}#live#api-keys", key["id"]),
         ]
         random_part = key["api_secret"].rsplit("_", 1)[1]
-        assert random_part not in json.dumps([a.json() for a in shown]) + repr(stored)
+        assert random_part not in json.dumps([a.json() for a in answers]) + repr(items)
 
     def test_grants_no_more_than_its_creator_has(self, owner: Caller) -> None:
         narrow = a_key(owner, scopes=["api-keys:write", "clients:read"])
@@ -53,8 +53,8 @@ class TestCreate:
         sandbox = a_key(owner, scopes=["*"], environment="test")
         assert sandbox["api_key"].startswith("bkx_test_")
         assert sandbox["livemode"] is False
-        made = send("POST", "/v1/api-keys", json={"name": "x", "scopes": ["*"]}, headers=bearer(sandbox))
-        assert made.json()["environment"] == "test"
+        answer = send("POST", "/v1/api-keys", json={"name": "x", "scopes": ["*"]}, headers=bearer(sandbox))
+        assert answer.json()["environment"] == "test"
         live = {"name": "x", "scopes": ["*"], "environment": "live"}
         send("POST", "/v1/api-keys", json=live, headers=bearer(sandbox)).problem(422, "invalid_request")
 
@@ -105,29 +105,29 @@ class TestEffectiveLimits:
         self, owner: Caller, own: dict[str, int], tier: str, effective: dict[str, int]
     ) -> None:
         key = a_key(owner, limits=own, tier=tier)
-        shown = owner.call("GET", f"/v1/api-keys/{key['id']}").json()
-        listed = next(each for each in owner.call("GET", "/v1/api-keys").json()["data"] if each["id"] == key["id"])
-        for form in (key, shown, listed):
-            assert _set(form["effective_limits"]) == effective
-            assert _set(form["limits"]) == own
+        current = owner.call("GET", f"/v1/api-keys/{key['id']}").json()
+        entry = next(each for each in owner.call("GET", "/v1/api-keys").json()["data"] if each["id"] == key["id"])
+        for form in (key, current, entry):
+            assert _non_null_limits(form["effective_limits"]) == effective
+            assert _non_null_limits(form["limits"]) == own
 
     def test_follow_a_change_of_the_key(self, owner: Caller) -> None:
         key = a_key(owner, limits={"per_hour": 200_000})
         path = f"/v1/api-keys/{key['id']}"
-        patched = owner.call("PATCH", path, json={"tier": "premium"}).json()
-        assert _set(patched["effective_limits"]) == {"per_minute": 1_000, "per_hour": 5_000, "per_day": 60_000}
-        renewed = owner.call("POST", f"{path}/regenerate", json={}).json()
-        assert renewed["effective_limits"] == patched["effective_limits"]
+        form = owner.call("PATCH", path, json={"tier": "premium"}).json()
+        assert _non_null_limits(form["effective_limits"]) == {"per_minute": 1_000, "per_hour": 5_000, "per_day": 60_000}
+        new_key = owner.call("POST", f"{path}/regenerate", json={}).json()
+        assert new_key["effective_limits"] == form["effective_limits"]
 
     def test_are_in_the_answer_to_a_repeated_request(self, owner: Caller) -> None:
         body = {"name": "Sync", "scopes": ["clients:read"], "limits": {"per_hour": 200_000}}
         headers = {"idempotency-key": "effective"}
         first, second = (owner.call("POST", "/v1/api-keys", json=body, headers=headers) for _ in range(2))
         assert second.json() == first.json()
-        assert _set(second.json()["effective_limits"]) == {"per_hour": 1_000}
+        assert _non_null_limits(second.json()["effective_limits"]) == {"per_hour": 1_000}
 
 
-def _set(limits: dict[str, int | None]) -> dict[str, int]:
+def _non_null_limits(limits: dict[str, int | None]) -> dict[str, int]:
     return {name: value for name, value in limits.items() if value is not None}
 
 

@@ -36,19 +36,19 @@ class TestAllOrNothing:
     def test_one_failure_leaves_nothing(self, caller: Caller) -> None:
         wrong = {**WEDDING, "body": {"client_id": "cli_01k0a3v5m8f1xq2w7r9tbdc6yz", "date": "2025-06-15"}}
         answer = batch(caller, CREATE, wrong, CREATE, atomic=True)
-        told = results(answer)
-        assert [each["status"] for each in told] == [424, 422, 424]
+        answers = results(answer)
+        assert [each["status"] for each in answers] == [424, 422, 424]
         assert answer.json()["status"] == "failed"
-        assert told[1]["body"]["errors"][0]["pointer"] == "/client_id"
-        assert told[0]["body"]["code"] == "failed_dependency"
+        assert answers[1]["body"]["errors"][0]["pointer"] == "/client_id"
+        assert answers[0]["body"]["code"] == "failed_dependency"
         assert clients_of(caller) == []
         assert caller.call("GET", f"/v1/batch/{answer.json()['id']}").json() == answer.json()
 
     def test_a_stale_version_is_told_where_it_belongs(self, caller: Caller) -> None:
         client = a_client(caller)
-        told = results(batch(caller, CREATE, change(client, version=7, notes="a"), atomic=True))
-        assert [each["status"] for each in told] == [424, 412]
-        assert told[1]["body"]["current_version"] == 1
+        answers = results(batch(caller, CREATE, change(client, version=7, notes="a"), atomic=True))
+        assert [each["status"] for each in answers] == [424, 412]
+        assert answers[1]["body"]["current_version"] == 1
         assert len(clients_of(caller)) == 1
 
     def test_a_missing_scope_leaves_nothing(self, aws: None) -> None:
@@ -59,19 +59,19 @@ class TestAllOrNothing:
 
 class TestReadingWhatWasWritten:
     def test_later_operations_see_earlier_ones(self, caller: Caller) -> None:
-        again = {"method": "GET", "path": "/v1/clients/{{0.body.id}}"}
+        get = {"method": "GET", "path": "/v1/clients/{{0.body.id}}"}
         patch = {"method": "PATCH", "path": "/v1/clients/{{0.body.id}}", "body": {"notes": "b"}}
         stale = {**patch, "headers": {"If-Match": '"1"'}}
-        told = results(batch(caller, CREATE, patch, again, atomic=True))
-        assert [each["status"] for each in told] == [201, 200, 200], told
-        assert (told[2]["body"]["version"], told[2]["body"]["notes"]) == (2, "b")
-        assert caller.call("GET", f"/v1/clients/{told[0]['body']['id']}").json() == told[2]["body"]
+        answers = results(batch(caller, CREATE, patch, get, atomic=True))
+        assert [each["status"] for each in answers] == [201, 200, 200], answers
+        assert (answers[2]["body"]["version"], answers[2]["body"]["notes"]) == (2, "b")
+        assert caller.call("GET", f"/v1/clients/{answers[0]['body']['id']}").json() == answers[2]["body"]
         assert statuses(batch(caller, CREATE, patch, stale, atomic=True)) == [424, 424, 412]
 
     def test_two_changes_of_one_resource_are_one_write(self, caller: Caller) -> None:
         client = a_client(caller)
-        told = results(batch(caller, change(client, notes="a"), change(client, tags=["b"]), atomic=True))
-        assert [each["status"] for each in told] == [200, 200]
+        answers = results(batch(caller, change(client, notes="a"), change(client, tags=["b"]), atomic=True))
+        assert [each["status"] for each in answers] == [200, 200]
         now = caller.call("GET", f"/v1/clients/{client['id']}").json()
         assert (now["version"], now["notes"], now["tags"]) == (3, "a", ["b"])
 
@@ -89,22 +89,22 @@ class TestReadingWhatWasWritten:
         assert clients_of(caller) == []
 
     def test_a_list_that_would_miss_them_is_refused(self, caller: Caller) -> None:
-        listed = {"method": "GET", "path": "/v1/clients"}
-        told = results(batch(caller, CREATE, listed, atomic=True))
-        assert (told[1]["status"], told[1]["body"]["code"]) == (422, "not_atomic")
+        page_operation = {"method": "GET", "path": "/v1/clients"}
+        answers = results(batch(caller, CREATE, page_operation, atomic=True))
+        assert (answers[1]["status"], answers[1]["body"]["code"]) == (422, "not_atomic")
         assert clients_of(caller) == []
-        assert statuses(batch(caller, listed, CREATE, atomic=True)) == [200, 201]
+        assert statuses(batch(caller, page_operation, CREATE, atomic=True)) == [200, 201]
 
     def test_an_external_id_is_taken_once(self, caller: Caller) -> None:
         refs = [{"source": "opera", "external_id": "1"}]
-        known = {**CREATE, "body": {**JOHN_AND_JANE, "external_refs": refs}}
-        told = results(batch(caller, known, known, atomic=True))
-        assert [each["status"] for each in told] == [424, 409]
+        create_with_ref = {**CREATE, "body": {**JOHN_AND_JANE, "external_refs": refs}}
+        answers = results(batch(caller, create_with_ref, create_with_ref, atomic=True))
+        assert [each["status"] for each in answers] == [424, 409]
         assert clients_of(caller) == []
         # Taken by a request before: only the transaction finds out, and the operation tells.
-        assert caller.call("POST", "/v1/clients", json=known["body"]).status == 201
-        told = results(batch(caller, CREATE, known, atomic=True))
-        assert [each["status"] for each in told] == [424, 409]
+        assert caller.call("POST", "/v1/clients", json=create_with_ref["body"]).status == 201
+        answers = results(batch(caller, CREATE, create_with_ref, atomic=True))
+        assert [each["status"] for each in answers] == [424, 409]
         assert len(clients_of(caller)) == 1
 
     def test_parents_move_with_several_children(self, caller: Caller) -> None:
@@ -112,11 +112,11 @@ class TestReadingWhatWasWritten:
         space = {"method": "POST", "path": "/v1/venues/{{0.body.id}}/spaces", "body": {"name": "Hall"}}
         answer = batch(caller, venue, space, space, atomic=True)
         assert statuses(answer) == [201, 201, 201], answer.json()
-        made = results(answer)[0]["body"]
-        assert caller.call("GET", f"/v1/venues/{made['id']}").json()["version"] == 3
-        more = [{**space, "path": f"/v1/venues/{made['id']}/spaces"}] * 2
+        wedding = results(answer)[0]["body"]
+        assert caller.call("GET", f"/v1/venues/{wedding['id']}").json()["version"] == 3
+        more = [{**space, "path": f"/v1/venues/{wedding['id']}/spaces"}] * 2
         assert statuses(batch(caller, *more, atomic=True)) == [201, 201]
-        assert caller.call("GET", f"/v1/venues/{made['id']}").json()["version"] == 5
+        assert caller.call("GET", f"/v1/venues/{wedding['id']}").json()["version"] == 5
 
 
 class TestRefusals:
@@ -176,8 +176,8 @@ class TestRaces:
     def test_with_a_version_it_is_lost(self, caller: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
         client = a_client(caller)
         _interfere(monkeypatch, lambda: caller.call("PATCH", f"/v1/clients/{client['id']}", json={"tags": ["x"]}))
-        told = results(batch(caller, CREATE, change(client, version=1, notes="a"), atomic=True))
-        assert [each["status"] for each in told] == [424, 412]
+        answers = results(batch(caller, CREATE, change(client, version=1, notes="a"), atomic=True))
+        assert [each["status"] for each in answers] == [424, 412]
         assert len(clients_of(caller)) == 1
 
 

@@ -19,41 +19,41 @@ pytestmark = pytest.mark.usefixtures("runner")
 class TestResults:
     def test_are_what_each_operation_would_have_got_alone(self, caller: Caller) -> None:
         answer = batch(caller, CREATE, {"method": "GET", "path": "/v1/clients?limit=1"})
-        made, listed = results(answer)
+        creation, page = results(answer)
         form = answer.json()
         assert (form["object"], form["status"], form["total"], form["failed"]) == ("batch", "completed", 2, 0)
-        assert made["status"] == 201
-        assert made["body"] == caller.call("GET", f"/v1/clients/{made['body']['id']}").json()
-        assert made["headers"]["ETag"] == '"1"'
-        assert made["headers"]["Location"] == f"https://api.test/v1/clients/{made['body']['id']}"
-        assert made["headers"]["X-Request-Id"] == f"{answer.headers['x-request-id']}.0"
-        assert listed["body"]["data"] == [made["body"]]
+        assert creation["status"] == 201
+        assert creation["body"] == caller.call("GET", f"/v1/clients/{creation['body']['id']}").json()
+        assert creation["headers"]["ETag"] == '"1"'
+        assert creation["headers"]["Location"] == f"https://api.test/v1/clients/{creation['body']['id']}"
+        assert creation["headers"]["X-Request-Id"] == f"{answer.headers['x-request-id']}.0"
+        assert page["body"]["data"] == [creation["body"]]
 
     def test_a_failure_is_its_own_problem_and_stops_nobody(self, caller: Caller) -> None:
         wrong = {**CREATE, "body": {"name": "x"}}
-        gone = {"method": "DELETE", "path": "/v1/clients/cli_01k0a3v5m8f1xq2w7r9tbdc6yz"}
-        answer = batch(caller, wrong, gone, {"method": "GET", "path": "/v1/nothing"}, CREATE)
-        told = results(answer)
-        assert [each["status"] for each in told] == [422, 404, 404, 201]
-        assert told[0]["body"]["errors"][0]["pointer"] == "/email"
-        assert told[0]["body"]["request_id"] == f"{answer.headers['x-request-id']}.0"
+        delete_missing = {"method": "DELETE", "path": "/v1/clients/cli_01k0a3v5m8f1xq2w7r9tbdc6yz"}
+        answer = batch(caller, wrong, delete_missing, {"method": "GET", "path": "/v1/nothing"}, CREATE)
+        answers = results(answer)
+        assert [each["status"] for each in answers] == [422, 404, 404, 201]
+        assert answers[0]["body"]["errors"][0]["pointer"] == "/email"
+        assert answers[0]["body"]["request_id"] == f"{answer.headers['x-request-id']}.0"
         assert answer.json()["failed"] == 3
 
     def test_nothing_to_say_is_null(self, caller: Caller) -> None:
-        made = a_client(caller)
-        (result,) = results(batch(caller, {"method": "DELETE", "path": f"/v1/clients/{made['id']}"}))
+        client = a_client(caller)
+        (result,) = results(batch(caller, {"method": "DELETE", "path": f"/v1/clients/{client['id']}"}))
         assert (result["status"], result["body"]) == (204, None)
 
     def test_are_found_again(self, caller: Caller) -> None:
-        made = batch(caller, CREATE).json()
-        again = caller.call("GET", f"/v1/batch/{made['id']}")
-        assert (again.status, again.json()) == (200, made)
-        a_caller().call("GET", f"/v1/batch/{made['id']}").problem(404, "not_found")
+        form = batch(caller, CREATE).json()
+        repeat = caller.call("GET", f"/v1/batch/{form['id']}")
+        assert (repeat.status, repeat.json()) == (200, form)
+        a_caller().call("GET", f"/v1/batch/{form['id']}").problem(404, "not_found")
 
     def test_in_the_sandbox_stay_there(self, aws: None) -> None:
         caller = a_caller(environment="test")
-        (made,) = results(batch(caller, CREATE))
-        assert made["body"]["livemode"] is False
+        (creation,) = results(batch(caller, CREATE))
+        assert creation["body"]["livemode"] is False
 
     def test_that_do_not_fit_say_so(self, caller: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr("domain.jobs.results.MOST_IN_AN_ANSWER", 1_000)
@@ -64,26 +64,26 @@ class TestResults:
 
 class TestHeaders:
     def test_are_each_operations_own(self, caller: Caller) -> None:
-        made = a_client(caller)
-        change = {"method": "PATCH", "path": f"/v1/clients/{made['id']}", "body": {"notes": "a"}}
+        client = a_client(caller)
+        change = {"method": "PATCH", "path": f"/v1/clients/{client['id']}", "body": {"notes": "a"}}
         stale = {**change, "headers": {"If-Match": '"7"'}}
         assert statuses(batch(caller, stale, {**change, "headers": {"If-Match": '"1"'}})) == [412, 200]
 
     def test_of_the_batch_reach_no_operation(self, caller: Caller) -> None:
-        made = a_client(caller)
-        read = {"method": "GET", "path": f"/v1/clients/{made['id']}"}
-        assert statuses(batch(caller, read, headers={"if-none-match": '"1"'})) == [200]
-        assert statuses(batch(caller, {**read, "headers": {"If-None-Match": '"1"'}})) == [304]
+        client = a_client(caller)
+        get = {"method": "GET", "path": f"/v1/clients/{client['id']}"}
+        assert statuses(batch(caller, get, headers={"if-none-match": '"1"'})) == [200]
+        assert statuses(batch(caller, {**get, "headers": {"If-None-Match": '"1"'}})) == [304]
 
-    @pytest.mark.parametrize("spelled", ["if-match", "IF-MATCH", "If-match"])
-    def test_have_names_in_any_case(self, caller: Caller, spelled: str) -> None:
-        made = a_client(caller)
-        change = {"method": "PATCH", "path": f"/v1/clients/{made['id']}", "body": {"notes": "a"}}
-        stale, current = ({**change, "headers": {spelled: tag}} for tag in ('"7"', '"1"'))
+    @pytest.mark.parametrize("header_name", ["if-match", "IF-MATCH", "If-match"])
+    def test_have_names_in_any_case(self, caller: Caller, header_name: str) -> None:
+        client = a_client(caller)
+        change = {"method": "PATCH", "path": f"/v1/clients/{client['id']}", "body": {"notes": "a"}}
+        stale, current = ({**change, "headers": {header_name: tag}} for tag in ('"7"', '"1"'))
         assert statuses(batch(caller, stale, current)) == [412, 200]
         assert statuses(batch(caller, {**CREATE, "headers": {"PREFER": "x", "idempotency-key": "k"}})) == [201]
-        refused = batch(caller, {**CREATE, "headers": {"idempotency-key": "k"}}, atomic=True)
-        assert refused.faults() == [("/operations/0/headers", "not_in_batch")]
+        refusal = batch(caller, {**CREATE, "headers": {"idempotency-key": "k"}}, atomic=True)
+        assert refusal.faults() == [("/operations/0/headers", "not_in_batch")]
 
     @pytest.mark.parametrize(
         "headers",
@@ -114,14 +114,14 @@ class TestHeaders:
         assert (of_stranger["status"], of_stranger["body"]["code"]) == (403, "organization_not_allowed")
         # What one operation asks for is not the next one's.
         assert (of_none["status"], of_none["body"]["organization_id"]) == (201, chain.organization_id)
-        made = [each["body"]["id"] for each in (of_chain, of_none)]
-        assert sorted(each["id"] for each in clients_of(chain)) == sorted(made)
+        ids = [each["body"]["id"] for each in (of_chain, of_none)]
+        assert sorted(each["id"] for each in clients_of(chain)) == sorted(ids)
 
 
 class TestReferences:
     def test_take_values_of_earlier_results(self, caller: Caller) -> None:
         wedding = {"client_id": "{{0.body.id}}", "date": "2025-06-15", "name": "Wedding of {{0.body.name}}"}
-        told = results(
+        answers = results(
             batch(
                 caller,
                 CREATE,
@@ -135,14 +135,14 @@ class TestReferences:
                 {"method": "GET", "path": "/v1/clients/{{0.body.id}}?fields={{0.body.object}}"},
             )
         )
-        assert [each["status"] for each in told][:3] == [201, 201, 200], told
-        assert told[1]["body"]["client_id"] == told[0]["body"]["id"]
-        assert told[1]["body"]["name"] == "Wedding of John & Jane Smith"
-        assert told[2]["body"]["notes"] == "{{0.body.id}} {{first_name}}"
+        assert [each["status"] for each in answers][:3] == [201, 201, 200], answers
+        assert answers[1]["body"]["client_id"] == answers[0]["body"]["id"]
+        assert answers[1]["body"]["name"] == "Wedding of John & Jane Smith"
+        assert answers[2]["body"]["notes"] == "{{0.body.id}} {{first_name}}"
 
     def test_to_a_failure_or_to_nothing_fail_with_it(self, caller: Caller) -> None:
         wrong = {**CREATE, "body": {}}
-        told = results(
+        answers = results(
             batch(
                 caller,
                 wrong,
@@ -153,8 +153,8 @@ class TestReferences:
                 {"method": "GET", "path": "/v1/clients/{{1.body.id}}"},
             )
         )
-        assert [each["status"] for each in told] == [422, 424, 201, 424, 424, 424]
-        assert told[1]["body"]["code"] == "failed_dependency"
+        assert [each["status"] for each in answers] == [422, 424, 201, 424, 424, 424]
+        assert answers[1]["body"]["code"] == "failed_dependency"
 
     @pytest.mark.parametrize(
         "text",
@@ -191,8 +191,8 @@ class TestReferences:
 
     @pytest.mark.parametrize("text", ["{{1.body.id}}", "{{-1.body.id}}", "{{0.body.id}}{{x}}"])
     def test_that_cannot_be_are_told_in_paths_and_headers(self, caller: Caller, text: str) -> None:
-        read = {"method": "GET", "path": f"/v1/clients/{text}", "headers": {"if-match": text}}
-        assert batch(caller, CREATE, read).faults() == [
+        get = {"method": "GET", "path": f"/v1/clients/{text}", "headers": {"if-match": text}}
+        assert batch(caller, CREATE, get).faults() == [
             ("/operations/1/path", "invalid_reference"),
             ("/operations/1/headers/If-Match", "invalid_reference"),
         ]
@@ -204,21 +204,21 @@ class TestReferences:
     @pytest.mark.parametrize("text", ["{{first_name}}", "{{ 0.body.id }}", "{{-1.body.id}}", "{{0.body.id}}", "{{}}"])
     def test_are_text_behind_a_backslash(self, caller: Caller, text: str) -> None:
         body = {**JOHN_AND_JANE, "notes": f"Dear \\{text}, \\{text}", "metadata": {text: f"\\{text}"}}
-        told = results(batch(caller, CREATE, {**CREATE, "body": body}))
-        made = told[1]["body"]
-        assert (made["notes"], made["metadata"]) == (f"Dear {text}, {text}", {text: text})
+        answers = results(batch(caller, CREATE, {**CREATE, "body": body}))
+        client = answers[1]["body"]
+        assert (client["notes"], client["metadata"]) == (f"Dear {text}, {text}", {text: text})
 
     @pytest.mark.parametrize("text", ["{{", "}}", "{{ open", "{a}", "{ {0} }", "}}{{"])
     def test_are_none_without_both_braces(self, caller: Caller, text: str) -> None:
-        told = results(batch(caller, {**CREATE, "body": {**JOHN_AND_JANE, "notes": text}}))
-        assert told[0]["body"]["notes"] == text
+        answers = results(batch(caller, {**CREATE, "body": {**JOHN_AND_JANE, "notes": text}}))
+        assert answers[0]["body"]["notes"] == text
 
     def test_cannot_lead_out_of_their_place(self, caller: Caller) -> None:
         body = {**JOHN_AND_JANE, "notes": "../weddings?x=1#"}
-        told = results(
+        answers = results(
             batch(caller, {**CREATE, "body": body}, {"method": "GET", "path": "/v1/clients/{{0.body.notes}}"})
         )
-        assert told[1]["status"] == 404
+        assert answers[1]["status"] == 404
 
 
 class TestRefusals:
@@ -269,9 +269,9 @@ class TestRefusals:
 
     def test_each_operation_needs_its_own_scope(self, aws: None) -> None:
         reader = a_caller("batch:write", "clients:read")
-        told = results(batch(reader, CREATE, {"method": "GET", "path": "/v1/clients"}))
-        assert [each["status"] for each in told] == [403, 200]
-        assert told[0]["body"]["required_scope"] == "clients:write"
+        answers = results(batch(reader, CREATE, {"method": "GET", "path": "/v1/clients"}))
+        assert [each["status"] for each in answers] == [403, 200]
+        assert answers[0]["body"]["required_scope"] == "clients:write"
 
     def test_the_batch_needs_its_own(self, aws: None) -> None:
         batch(a_caller("clients:write"), CREATE).problem(403, "insufficient_scope")
@@ -293,10 +293,10 @@ def require_one_moment(answer: Answer) -> None:
 class TestLimits:
     def test_a_batch_counts_as_its_operations(self, aws: None) -> None:
         caller = a_caller(plan=Plan(per_hour=10))
-        read = {"method": "GET", "path": "/v1/clients"}
-        answer = batch(caller, *[read] * 4)
+        get = {"method": "GET", "path": "/v1/clients"}
+        answer = batch(caller, *[get] * 4)
         assert answer.headers["x-ratelimit-remaining"] == "6"
-        assert batch(caller, read).headers["x-ratelimit-remaining"] == "5"
+        assert batch(caller, get).headers["x-ratelimit-remaining"] == "5"
 
     def test_without_room_for_all_nothing_runs(self, aws: None) -> None:
         caller = a_caller(plan=Plan(per_hour=10))
@@ -327,9 +327,9 @@ class TestLimits:
         rules = Extras(rules=(Rule("POST /v1/clients", per_hour=2),))
         caller = a_caller(plan=with_extras(Plan(per_hour=100), rules))
         put_item("access", {"pk": f"KEY#{caller.key_id}", "sk": "EXTRAS", "extras": rules.stored()})
-        read = {"method": "GET", "path": "/v1/clients"}
-        assert statuses(batch(caller, CREATE, CREATE, read)) == [201, 201, 200]
-        batch(caller, read, CREATE).problem(429, "rate_limited")
+        get = {"method": "GET", "path": "/v1/clients"}
+        assert statuses(batch(caller, CREATE, CREATE, get)) == [201, 201, 200]
+        batch(caller, get, CREATE).problem(429, "rate_limited")
         assert len(clients_of(caller)) == 2
 
 
@@ -351,14 +351,14 @@ class TestIdempotency:
         with monkeypatch.context() as patch:
             patch.setattr("domain.batch.service.BatchService.done", _die)
             batch(caller, *operations, headers=headers).problem(500, "internal_error")
-        told = results(batch(caller, *operations, headers=headers))
-        assert [each["status"] for each in told] == [201, 201]
-        assert [each["headers"]["Idempotency-Replayed"] for each in told] == ["true", "true"]
+        answers = results(batch(caller, *operations, headers=headers))
+        assert [each["status"] for each in answers] == [201, 201]
+        assert [each["headers"]["Idempotency-Replayed"] for each in answers] == ["true", "true"]
         assert len(clients_of(caller)) == 1
 
     def test_an_operation_may_have_its_own_key(self, caller: Caller) -> None:
-        once = {**CREATE, "headers": {"Idempotency-Key": "o1"}}
-        first, second = results(batch(caller, once, once))
+        create_with_key = {**CREATE, "headers": {"Idempotency-Key": "o1"}}
+        first, second = results(batch(caller, create_with_key, create_with_key))
         assert first["body"] == second["body"]
         assert second["headers"]["Idempotency-Replayed"] == "true"
 
@@ -368,9 +368,9 @@ class TestIdempotency:
         first = batch(caller, create, headers=headers)
         secret = results(first)[0]["body"]["secret"]
         assert results(batch(caller, create, headers=headers))[0]["body"]["secret"] == secret
-        kept = caller.call("GET", f"/v1/batch/{first.json()['id']}")
-        assert results(kept)[0]["body"] is None
-        assert results(kept)[0]["body_omitted"] is True
+        repeat = caller.call("GET", f"/v1/batch/{first.json()['id']}")
+        assert results(repeat)[0]["body"] is None
+        assert results(repeat)[0]["body_omitted"] is True
         assert secret not in json.dumps([str(item) for item in _everything()])
 
 

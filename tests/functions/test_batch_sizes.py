@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.batches import CREATE, batch, begun, job_of
+from tests.batches import CREATE, batch, begin_batch, job_of
 from tests.clients import a_client
 from tests.fakes.jobs import Runner
 from tests.gateway import Caller
@@ -14,9 +14,9 @@ class TestReferences:
     def test_that_stand_for_too_much_are_their_operations_own_fault(self, caller: Caller) -> None:
         for _ in range(5):
             a_client(caller, notes="x" * 1_000)
-        listed = {"method": "GET", "path": "/v1/clients"}
-        doubled = {"method": "POST", "path": "/v1/clients", "body": ["{{0.body}}"] * 10_000}
-        results = batch(caller, listed, doubled, CREATE).json()["results"]
+        page_operation = {"method": "GET", "path": "/v1/clients"}
+        large_operation = {"method": "POST", "path": "/v1/clients", "body": ["{{0.body}}"] * 10_000}
+        results = batch(caller, page_operation, large_operation, CREATE).json()["results"]
         assert [each["status"] for each in results] == [200, 413, 201]
         assert results[1]["body"]["code"] == "body_too_large"
 
@@ -30,7 +30,7 @@ class TestAtomic:
         problem = batch(caller, *[form] * 45, atomic=True).problem(422, "not_atomic")
         assert "bytes" in problem["detail"]
         assert len(caller.call("GET", "/v1/forms", query="limit=100&fields=id").json()["data"]) == 5
-        made = begun(caller, *[form] * 45, atomic=True)
+        batch_form = begin_batch(caller, *[form] * 45, atomic=True)
         runner.run()
-        job = job_of(caller, made)
+        job = job_of(caller, batch_form)
         assert (job["status"], job["error"]["code"]) == ("failed", "not_atomic")

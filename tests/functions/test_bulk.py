@@ -21,9 +21,9 @@ class TestBulk:
             "delete": [ids[2], {"id": ids[1], "version": 1}, "cli_01k0a3v5m8f1xq2w7r9tbdc6yz"],
         }
         answer = caller.call("POST", PATH, json=body)
-        told = answer.json()
-        assert (answer.status, told["object"], told["succeeded"], told["failed"]) == (200, "bulk_result", 4, 4)
-        assert [(r["operation"], r["index"], r["status"]) for r in told["results"]] == [
+        report = answer.json()
+        assert (answer.status, report["object"], report["succeeded"], report["failed"]) == (200, "bulk_result", 4, 4)
+        assert [(r["operation"], r["index"], r["status"]) for r in report["results"]] == [
             ("create", 0, 201),
             ("create", 1, 422),
             ("update", 0, 200),
@@ -33,48 +33,52 @@ class TestBulk:
             ("delete", 1, 204),
             ("delete", 2, 404),
         ]
-        assert told["results"][1]["body"]["errors"][0]["pointer"] == "/email"
-        assert told["results"][2]["body"]["notes"] == "x"
+        assert report["results"][1]["body"]["errors"][0]["pointer"] == "/email"
+        assert report["results"][2]["body"]["notes"] == "x"
 
     def test_does_not_create_twice_under_one_key(self, caller: Caller) -> None:
         body = {"create": [JOHN_AND_JANE, {**JOHN_AND_JANE, "name": "Others"}]}
         headers = {"idempotency-key": "import-1"}
         first = caller.call("POST", PATH, json=body, headers=headers)
-        again = caller.call("POST", PATH, json=body, headers=headers)
-        assert (first.json(), again.headers["idempotency-replayed"]) == (again.json(), "true")
+        repeat = caller.call("POST", PATH, json=body, headers=headers)
+        assert (first.json(), repeat.headers["idempotency-replayed"]) == (repeat.json(), "true")
         assert len(caller.call("GET", "/v1/clients").json()["data"]) == 2
 
     def test_counts_each_as_a_request(self, caller: Caller) -> None:
-        before = int(caller.call("GET", "/v1/clients").headers["x-ratelimit-remaining"])
+        old_remaining = int(caller.call("GET", "/v1/clients").headers["x-ratelimit-remaining"])
         answer = caller.call("POST", PATH, json={"create": [JOHN_AND_JANE] * 5})
-        assert int(answer.headers["x-ratelimit-remaining"]) == before - 5
+        assert int(answer.headers["x-ratelimit-remaining"]) == old_remaining - 5
 
     def test_of_more_than_a_hundred_is_a_job(self, caller: Caller, runner: Runner) -> None:
-        before = int(caller.call("GET", "/v1/clients").headers["x-ratelimit-remaining"])
+        old_remaining = int(caller.call("GET", "/v1/clients").headers["x-ratelimit-remaining"])
         answer = caller.call("POST", PATH, json={"create": [JOHN_AND_JANE] * 101})
         job = answer.json()
         assert (answer.status, job["object"], job["status"], job["kind"]) == (202, "job", "queued", "bulk")
         assert answer.headers["location"] == f"https://api.test/v1/jobs/{job['id']}"
-        assert int(answer.headers["x-ratelimit-remaining"]) == before - 1
+        assert int(answer.headers["x-ratelimit-remaining"]) == old_remaining - 1
         runner.run()
         # The request itself was the first one's.
-        assert int(caller.call("GET", "/v1/clients").headers["x-ratelimit-remaining"]) == before - 1 - 101
-        done = caller.call("GET", f"/v1/jobs/{job['id']}").json()
-        assert (done["status"], done["progress"]["done"], done["progress"]["failed"]) == ("succeeded", 101, 0)
+        assert int(caller.call("GET", "/v1/clients").headers["x-ratelimit-remaining"]) == old_remaining - 1 - 101
+        finished_job = caller.call("GET", f"/v1/jobs/{job['id']}").json()
+        assert (finished_job["status"], finished_job["progress"]["done"], finished_job["progress"]["failed"]) == (
+            "succeeded",
+            101,
+            0,
+        )
         assert caller.call("GET", "/v1/clients", query="include=total").json()["total"] == 101
 
     @pytest.mark.parametrize("count", [1, 101])
     def test_texts_stay_as_they_are_whatever_stands_in_braces(self, caller: Caller, runner: Runner, count: int) -> None:
-        made = caller.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()
+        client = caller.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()
         notes = "{{0.body.id}} {{first_name}} \\{{0.body.id}} \\\\{{x}}"
         tags = ["{{0.body.id}}"]
         create = [{**JOHN_AND_JANE, "notes": notes, "tags": tags}] * count
-        answer = caller.call("POST", PATH, json={"create": create, "update": [{"id": made["id"], "notes": notes}]})
+        answer = caller.call("POST", PATH, json={"create": create, "update": [{"id": client["id"], "notes": notes}]})
         assert answer.status in {200, 202}
         runner.run()
-        listed = caller.call("GET", "/v1/clients", query="limit=100").json()["data"]
-        assert {each["notes"] for each in listed} == {notes}
-        assert [each["tags"] for each in listed if each["id"] != made["id"]][-1] == tags
+        clients = caller.call("GET", "/v1/clients", query="limit=100").json()["data"]
+        assert {each["notes"] for each in clients} == {notes}
+        assert [each["tags"] for each in clients if each["id"] != client["id"]][-1] == tags
 
     def test_needs_the_scope(self, aws: None) -> None:
         a_caller("clients:read").call("POST", PATH, json={"create": [JOHN_AND_JANE]}).problem(403, "insufficient_scope")
@@ -97,9 +101,9 @@ class TestRestore:
         path = f"/v1/clients/{client['id']}"
         caller.call("DELETE", path)
         caller.call("GET", path).problem(410, "deleted")
-        restored = caller.call("POST", f"{path}/restore")
-        assert (restored.status, restored.json()["version"], restored.json()["name"]) == (200, 3, client["name"])
-        assert caller.call("GET", path).json() == restored.json()
+        answer = caller.call("POST", f"{path}/restore")
+        assert (answer.status, answer.json()["version"], answer.json()["name"]) == (200, 3, client["name"])
+        assert caller.call("GET", path).json() == answer.json()
 
     def test_refuses_what_is_not_deleted_or_not_there(self, caller: Caller) -> None:
         client = a_client(caller)
@@ -119,9 +123,9 @@ class TestExpand:
 
     def test_is_never_spared_by_the_resources_version(self, caller: Caller) -> None:
         client = a_client(caller)
-        made = caller.call("POST", "/v1/weddings", json={"client_id": client["id"], "date": "2027-06-15"})
-        headers = {"if-none-match": made.headers["etag"]}
-        path = f"/v1/weddings/{made.json()['id']}"
+        answer = caller.call("POST", "/v1/weddings", json={"client_id": client["id"], "date": "2027-06-15"})
+        headers = {"if-none-match": answer.headers["etag"]}
+        path = f"/v1/weddings/{answer.json()['id']}"
         assert caller.call("GET", path, query="expand=client", headers=headers).status == 200
         assert caller.call("GET", path, headers=headers).status == 304
 

@@ -27,10 +27,10 @@ class TestSentAgain:
     def test_a_large_one_counts_as_one_request_and_is_its_job(self, caller: Caller, runner: Runner) -> None:
         body = {"create": [JOHN_AND_JANE] * 101}
         first = caller.call("POST", CLIENTS, json=body, headers=KEY)
-        again = caller.call("POST", CLIENTS, json=body, headers=KEY)
-        assert (again.status, again.json()["id"]) == (202, first.json()["id"])
-        assert again.headers["idempotency-replayed"] == "true"
-        assert remaining(again) == remaining(first) - 1
+        repeat = caller.call("POST", CLIENTS, json=body, headers=KEY)
+        assert (repeat.status, repeat.json()["id"]) == (202, first.json()["id"])
+        assert repeat.headers["idempotency-replayed"] == "true"
+        assert remaining(repeat) == remaining(first) - 1
 
     def test_a_large_one_takes_one_request_of_the_limit_each_time(self, aws: None, runner: Runner) -> None:
         caller = a_caller(plan=Plan(per_hour=2))
@@ -57,40 +57,48 @@ class TestFaultsOfLargeOnes:
         small = caller.call("POST", WEDDINGS, json={"update": update, "delete": delete}).json()["results"]
         assert [each["status"] for each in small] == statuses
         large = {"create": [{}] * 101, "update": update, "delete": delete}
-        told = of_job(caller, runner, caller.call("POST", WEDDINGS, json=large))
-        assert [each["status"] for each in told[:101]] == [422] * 101
-        assert [each["status"] for each in told[101:]] == statuses
-        assert [each["body"]["code"] for each in told[101:]] == [each["body"]["code"] for each in small]
-        assert told[105]["body"]["request_id"].endswith(".105")
+        answers = finish_job(caller, runner, caller.call("POST", WEDDINGS, json=large))
+        assert [each["status"] for each in answers[:101]] == [422] * 101
+        assert [each["status"] for each in answers[101:]] == statuses
+        assert [each["body"]["code"] for each in answers[101:]] == [each["body"]["code"] for each in small]
+        assert answers[105]["body"]["request_id"].endswith(".105")
 
     def test_do_not_keep_the_others_from_happening(self, caller: Caller, runner: Runner) -> None:
         body = {"create": [JOHN_AND_JANE], "update": [{"id": "/" * 3_000}] * 100, "delete": [NOBODY]}
-        told = of_job(caller, runner, caller.call("POST", CLIENTS, json=body))
-        assert [each["status"] for each in told] == [201, *[404] * 101]
+        answers = finish_job(caller, runner, caller.call("POST", CLIENTS, json=body))
+        assert [each["status"] for each in answers] == [201, *[404] * 101]
 
 
-def of_job(caller: Caller, runner: Runner, answer: Answer) -> list[dict[str, Any]]:
+def finish_job(caller: Caller, runner: Runner, answer: Answer) -> list[dict[str, Any]]:
     """The results of the job that the bulk became."""
     assert answer.status == 202, answer
     job_id = answer.json()["id"]
     while runner.sqs.sent:
         runner.run()
     job = caller.call("GET", f"/v1/jobs/{job_id}").json()
-    told = [json.loads(line) for line in caller.call("GET", f"/v1/jobs/{job_id}/result").body.splitlines()]
-    failed = sum(each["status"] >= 400 for each in told)
-    assert (job["status"], job["progress"]) == ("succeeded", {"total": len(told), "done": len(told), "failed": failed})
-    return told
+    answers = [json.loads(line) for line in caller.call("GET", f"/v1/jobs/{job_id}/result").body.splitlines()]
+    failures = sum(each["status"] >= 400 for each in answers)
+    assert (job["status"], job["progress"]) == (
+        "succeeded",
+        {"total": len(answers), "done": len(answers), "failed": failures},
+    )
+    return answers
 
 
 class TestTime:
     def test_members_that_none_is_left_for_say_so(self, caller: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
         _time_for(monkeypatch, 2)
         answer = caller.call("POST", CLIENTS, json={"create": [JOHN_AND_JANE] * 4})
-        told = answer.json()
-        assert (answer.status, told["succeeded"], told["failed"]) == (200, 2, 2)
-        assert [(each["index"], each["status"]) for each in told["results"]] == [(0, 201), (1, 201), (2, 503), (3, 503)]
-        late = told["results"][2]["body"]
-        assert (late["code"], late["retryable"]) == ("unavailable", True)
+        report = answer.json()
+        assert (answer.status, report["succeeded"], report["failed"]) == (200, 2, 2)
+        assert [(each["index"], each["status"]) for each in report["results"]] == [
+            (0, 201),
+            (1, 201),
+            (2, 503),
+            (3, 503),
+        ]
+        problem = report["results"][2]["body"]
+        assert (problem["code"], problem["retryable"]) == ("unavailable", True)
         assert len(caller.call("GET", "/v1/clients").json()["data"]) == 2
 
     def test_are_finished_when_it_is_sent_again(self, caller: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -100,26 +108,26 @@ class TestTime:
             first = caller.call("POST", CLIENTS, json=body, headers=KEY).json()["results"]
         whole = caller.call("POST", CLIENTS, json=body, headers=KEY)
         assert "idempotency-replayed" not in whole.headers
-        told = whole.json()["results"]
-        assert [each["status"] for each in told] == [201, 201, 201, 201, 404]
-        assert told[:2] == first[:2]
+        answers = whole.json()["results"]
+        assert [each["status"] for each in answers] == [201, 201, 201, 201, 404]
+        assert answers[:2] == first[:2]
         assert len(caller.call("GET", "/v1/clients").json()["data"]) == 4
-        again = caller.call("POST", CLIENTS, json=body, headers=KEY)
-        assert (again.json(), again.headers["idempotency-replayed"]) == (whole.json(), "true")
+        repeat = caller.call("POST", CLIENTS, json=body, headers=KEY)
+        assert (repeat.json(), repeat.headers["idempotency-replayed"]) == (whole.json(), "true")
 
     def test_that_met_others_are_tried_again_too(self, caller: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
         body = {"create": [JOHN_AND_JANE] * 2}
         with monkeypatch.context() as patch:
-            patch.setattr("apikit.resources.resource_service.ResourceService.create", _contended)
+            patch.setattr("apikit.resources.resource_service.ResourceService.create", _raise_contended)
             first = caller.call("POST", CLIENTS, json=body, headers=KEY).json()["results"]
         assert [each["status"] for each in first] == [503, 503]
-        told = caller.call("POST", CLIENTS, json=body, headers=KEY).json()["results"]
-        assert [each["status"] for each in told] == [201, 201]
+        answers = caller.call("POST", CLIENTS, json=body, headers=KEY).json()["results"]
+        assert [each["status"] for each in answers] == [201, 201]
 
     def test_that_an_earlier_request_is_at_work_on_leave_the_others(self, caller: Caller) -> None:
         body = {"create": [JOHN_AND_JANE] * 2}
         actor = Actor(Tenant(caller.organization_id, "live"), caller.organization_id, caller.key_id, frozenset(), "r")
-        held = attempted(
+        attempt = attempted(
             actor,
             key=KEY["idempotency-key"],
             method="PORTION",
@@ -127,16 +135,16 @@ class TestTime:
             query="",
             body=json.dumps(JOHN_AND_JANE, sort_keys=True, separators=(",", ":")).encode(),
         )
-        claim = claims().take(held)
-        told = caller.call("POST", CLIENTS, json=body, headers=KEY).json()["results"]
-        assert [(each["status"], each["body"].get("code")) for each in told] == [
+        claim = claims().take(attempt)
+        answers = caller.call("POST", CLIENTS, json=body, headers=KEY).json()["results"]
+        assert [(each["status"], each["body"].get("code")) for each in answers] == [
             (409, "idempotency_in_flight"),
             (201, None),
         ]
-        claims().release(held, claim)
-        again = caller.call("POST", CLIENTS, json=body, headers=KEY).json()["results"]
-        assert [each["status"] for each in again] == [201, 201]
-        assert again[1] == told[1]
+        claims().release(attempt, claim)
+        repeat = caller.call("POST", CLIENTS, json=body, headers=KEY).json()["results"]
+        assert [each["status"] for each in repeat] == [201, 201]
+        assert repeat[1] == answers[1]
 
 
 def _time_for(patch: pytest.MonkeyPatch, members: int) -> None:
@@ -144,5 +152,5 @@ def _time_for(patch: pytest.MonkeyPatch, members: int) -> None:
     patch.setattr("apikit.rest.bulk.monotonic", lambda: next(moments, 1_000.0))
 
 
-def _contended(*_: Any, **__: Any) -> None:
+def _raise_contended(*_: Any, **__: Any) -> None:
     raise Contended("Others keep changing it; try again.")

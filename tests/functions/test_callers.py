@@ -18,12 +18,12 @@ def edge_secret(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("EDGE_SECRET", SECRET)
 
 
-def read(key: Caller, **headers: str) -> Answer:
+def read_clients(key: Caller, **headers: str) -> Answer:
     return key.call("GET", "/v1/clients", headers={name.replace("_", "-"): value for name, value in headers.items()})
 
 
 def through_the_edge(key: Caller, address: str, **headers: str) -> Answer:
-    return read(key, x_wedsync_edge=SECRET, x_wedsync_viewer=address, **headers)
+    return read_clients(key, x_wedsync_edge=SECRET, x_wedsync_viewer=address, **headers)
 
 
 class TestThroughTheEdge:
@@ -42,17 +42,17 @@ class TestThroughTheEdge:
         through_the_edge(key, "198.51.100.7", **claims).problem(403, "ip_not_allowed")
 
     def test_wrong_secrets_are_counted_for_the_viewer(self, owner: Caller) -> None:
-        wrong = replace(owner, minted=mint(signer(), key_id=owner.key_id, environment="live"))
+        wrong = replace(owner, credentials=mint(signer(), key_id=owner.key_id, environment="live"))
         # A few more than a minute has, in case one ends meanwhile.
-        *guesses, refused = [through_the_edge(wrong, "198.51.100.7") for _ in range(66)]
+        *guesses, refusal = [through_the_edge(wrong, "198.51.100.7") for _ in range(66)]
         assert [guess.status for guess in guesses[:60]] == [401] * 60
-        assert refused.problem(429, "rate_limited")["limit"] == "failed_authentications_per_address"
-        assert 1 <= int(refused.headers["retry-after"]) <= 120
+        assert refusal.problem(429, "rate_limited")["limit"] == "failed_authentications_per_address"
+        assert 1 <= int(refusal.headers["retry-after"]) <= 120
         through_the_edge(wrong, "198.51.100.8").problem(401, "invalid_credentials")
         assert through_the_edge(owner, "198.51.100.7").status == 200
 
 
-class TestForged:
+class TestForgery:
     @pytest.mark.parametrize(
         "headers",
         [
@@ -70,15 +70,15 @@ class TestForged:
         ],
     )
     def test_proof_or_address_is_not_believed(self, owner: Caller, headers: dict[str, str]) -> None:
-        inside, own = a_key(owner, allowed_ips=["10.0.0.0/8"]), a_key(owner, allowed_ips=[GATEWAY])
-        read(inside, **headers).problem(403, "ip_not_allowed")
-        assert read(own, **headers).status == 200
+        private_key, own = a_key(owner, allowed_ips=["10.0.0.0/8"]), a_key(owner, allowed_ips=[GATEWAY])
+        read_clients(private_key, **headers).problem(403, "ip_not_allowed")
+        assert read_clients(own, **headers).status == 200
 
-    @pytest.mark.parametrize("told", ["", "nobody", "10.0.0.1, 10.0.0.2", "10.0.0.1:443", "10.0.0.0/8", "٣.0.0.1"])
-    def test_what_is_no_address_is_the_gateways(self, owner: Caller, told: str) -> None:
-        inside, own = a_key(owner, allowed_ips=["10.0.0.0/8"]), a_key(owner, allowed_ips=[GATEWAY])
-        through_the_edge(inside, told).problem(403, "ip_not_allowed")
-        assert through_the_edge(own, told).status == 200
+    @pytest.mark.parametrize("address", ["", "nobody", "10.0.0.1, 10.0.0.2", "10.0.0.1:443", "10.0.0.0/8", "٣.0.0.1"])
+    def test_what_is_no_address_is_the_gateways(self, owner: Caller, address: str) -> None:
+        private_key, own = a_key(owner, allowed_ips=["10.0.0.0/8"]), a_key(owner, allowed_ips=[GATEWAY])
+        through_the_edge(private_key, address).problem(403, "ip_not_allowed")
+        assert through_the_edge(own, address).status == 200
 
     def test_without_a_secret_of_our_own_nobody_is_the_edge(
         self, owner: Caller, monkeypatch: pytest.MonkeyPatch
@@ -86,4 +86,4 @@ class TestForged:
         key = a_key(owner, allowed_ips=["10.0.0.0/8"])
         for unset in ("", None):
             monkeypatch.setenv("EDGE_SECRET", unset) if unset is not None else monkeypatch.delenv("EDGE_SECRET")
-            read(key, x_wedsync_edge="", x_wedsync_viewer="10.0.0.1").problem(403, "ip_not_allowed")
+            read_clients(key, x_wedsync_edge="", x_wedsync_viewer="10.0.0.1").problem(403, "ip_not_allowed")

@@ -28,8 +28,8 @@ class TestCreate:
 
     def test_names_every_fault(self, caller: Caller) -> None:
         body = {"email": "nobody", "wedding_date": "15/06/2025", "phone": "12", "colour": "red", "payer": {"nam": "x"}}
-        refused = caller.call("POST", "/v1/clients", json=body)
-        assert set(refused.faults()) == {
+        refusal = caller.call("POST", "/v1/clients", json=body)
+        assert set(refusal.faults()) == {
             ("/name", "required"),
             ("/email", "invalid_email"),
             ("/wedding_date", "invalid_date"),
@@ -40,20 +40,20 @@ class TestCreate:
         }
 
     def test_two_spellings_of_a_name_are_one(self, caller: Caller) -> None:
-        composed = caller.call("POST", "/v1/clients", json={**JOHN_AND_JANE, "name": "Ren\u00e9e"}).json()
-        decomposed = caller.call("POST", "/v1/clients", json={**JOHN_AND_JANE, "name": "Rene\u0301e"}).json()
-        assert composed["name"] == decomposed["name"]
+        composed_form = caller.call("POST", "/v1/clients", json={**JOHN_AND_JANE, "name": "Ren\u00e9e"}).json()
+        decomposed_form = caller.call("POST", "/v1/clients", json={**JOHN_AND_JANE, "name": "Rene\u0301e"}).json()
+        assert composed_form["name"] == decomposed_form["name"]
 
 
 class TestRead:
     def test_a_current_copy_is_not_sent_again(self, caller: Caller) -> None:
-        created = caller.call("POST", "/v1/clients", json=JOHN_AND_JANE)
-        path = f"/v1/clients/{created.json()['id']}"
-        answer = caller.call("GET", path, headers={"If-None-Match": created.headers["etag"]})
+        creation = caller.call("POST", "/v1/clients", json=JOHN_AND_JANE)
+        path = f"/v1/clients/{creation.json()['id']}"
+        answer = caller.call("GET", path, headers={"If-None-Match": creation.headers["etag"]})
         assert (answer.status, answer.body, answer.headers["etag"]) == (304, b"", '"1"')
-        since = {"If-Modified-Since": created.headers["last-modified"]}
-        assert caller.call("GET", path, headers=since).status == 304
-        assert caller.call("GET", path, headers={"If-None-Match": '"9"', **since}).status == 200
+        condition = {"If-Modified-Since": creation.headers["last-modified"]}
+        assert caller.call("GET", path, headers=condition).status == 304
+        assert caller.call("GET", path, headers={"If-None-Match": '"9"', **condition}).status == 200
 
     @pytest.mark.parametrize("method", ["GET", "PUT", "PATCH", "DELETE"])
     def test_another_tenants_client_is_a_missing_one(self, caller: Caller, method: str) -> None:
@@ -73,13 +73,13 @@ class TestRead:
 
 class TestList:
     def test_pages_newest_first_without_gap_or_repeat(self, caller: Caller) -> None:
-        ids = [a_client(caller)["id"] for _ in range(5)]
+        client_ids = [a_client(caller)["id"] for _ in range(5)]
         answer = caller.call("GET", "/v1/clients", query="limit=2")
-        seen = [client["id"] for client in answer.json()["data"]]
+        listed_ids = [client["id"] for client in answer.json()["data"]]
         while cursor := answer.json()["next_cursor"]:
             answer = caller.call("GET", "/v1/clients", query=f"limit=2&cursor={cursor}")
-            seen += [client["id"] for client in answer.json()["data"]]
-        assert seen == sorted(ids, reverse=True)
+            listed_ids += [client["id"] for client in answer.json()["data"]]
+        assert listed_ids == sorted(client_ids, reverse=True)
         assert (answer.json()["has_more"], answer.json()["next_cursor"]) == (False, None)
         assert "link" not in answer.headers
 
@@ -103,27 +103,29 @@ class TestUpdate:
             "planner": {"name": "Anna", "email": "anna@example.com"},
             "metadata": {"a": "1", "b": "2"},
         }
-        created = caller.call("POST", "/v1/clients", json=body).json()
+        client_id = caller.call("POST", "/v1/clients", json=body).json()["id"]
         patch = {"wedding_date": None, "planner": {"name": "Bea"}, "metadata": {"a": None, "c": "3"}}
-        answer = caller.call("PATCH", f"/v1/clients/{created['id']}", json=patch)
+        answer = caller.call("PATCH", f"/v1/clients/{client_id}", json=patch)
         client = answer.json()
         assert (answer.status, answer.headers["etag"], client["wedding_date"]) == (200, '"2"', None)
         assert client["planner"] == {"name": "Bea", "email": "anna@example.com", "phone": None}
         assert client["metadata"] == {"b": "2", "c": "3"}
 
     def test_a_patch_that_changes_nothing_writes_nothing(self, caller: Caller) -> None:
-        created = a_client(caller)
-        answer = caller.call("PATCH", f"/v1/clients/{created['id']}", json={"email": "john@example.com"})
-        assert (answer.status, answer.json()) == (200, created)
+        client = a_client(caller)
+        answer = caller.call("PATCH", f"/v1/clients/{client['id']}", json={"email": "john@example.com"})
+        assert (answer.status, answer.json()) == (200, client)
 
     def test_a_required_field_cannot_be_cleared(self, caller: Caller) -> None:
-        created = a_client(caller)
-        refused = caller.call("PATCH", f"/v1/clients/{created['id']}", json={"name": None})
-        assert refused.faults() == [("/name", "required")]
+        client = a_client(caller)
+        refusal = caller.call("PATCH", f"/v1/clients/{client['id']}", json={"name": None})
+        assert refusal.faults() == [("/name", "required")]
 
     def test_put_replaces_the_whole_and_keeps_the_status(self, caller: Caller) -> None:
-        created = caller.call("POST", "/v1/clients", json={**JOHN_AND_JANE, "tags": ["x"], "status": "active"}).json()
-        answer = caller.call("PUT", f"/v1/clients/{created['id']}", json={"name": "J & J", "email": "j@example.com"})
+        old_client = caller.call(
+            "POST", "/v1/clients", json={**JOHN_AND_JANE, "tags": ["x"], "status": "active"}
+        ).json()
+        answer = caller.call("PUT", f"/v1/clients/{old_client['id']}", json={"name": "J & J", "email": "j@example.com"})
         client = answer.json()
         assert (client["name"], client["tags"], client["package_type"], client["status"]) == (
             "J & J",
@@ -170,8 +172,8 @@ class TestPaths:
             ("sort=wedding_date", [may_id, june]),
             ("wedding_date[gte]=2025-06-01", [june]),
         ):
-            found = [client["id"] for client in caller.call("GET", "/v1/clients", query=query).json()["data"]]
-            assert found == ids, query
+            listed_ids = [client["id"] for client in caller.call("GET", "/v1/clients", query=query).json()["data"]]
+            assert listed_ids == ids, query
 
 
 class TestDelete:

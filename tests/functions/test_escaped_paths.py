@@ -41,15 +41,18 @@ def as_handed_over(path: str) -> str:
 def test_an_external_id_is_one_resource_whichever_way_it_is_named(aws: None, runner: Runner, external_id: str) -> None:
     caller = a_caller()
     path = f"/v1/clients/by-external-id/opera/{quote(external_id, safe='')}"
-    made = caller.call("PUT", as_handed_over(path), json=JOHN_AND_JANE)
-    assert (made.status, made.json()["external_refs"]) == (201, [{"source": "opera", "external_id": external_id}])
-    (read, changed) = results(
+    creation = caller.call("PUT", as_handed_over(path), json=JOHN_AND_JANE)
+    assert (creation.status, creation.json()["external_refs"]) == (
+        201,
+        [{"source": "opera", "external_id": external_id}],
+    )
+    (reading, change) = results(
         batch(
             caller,
             {"method": "GET", "path": path},
             {"method": "PUT", "path": path, "body": {**JOHN_AND_JANE, "notes": "!"}},
         )
     )
-    assert (read["status"], read["body"]["id"]) == (200, made.json()["id"])
-    assert (changed["status"], changed["body"]["version"]) == (200, 2)
+    assert (reading["status"], reading["body"]["id"]) == (200, creation.json()["id"])
+    assert (change["status"], change["body"]["version"]) == (200, 2)
     assert caller.call("GET", as_handed_over(path)).json()["notes"] == "!"

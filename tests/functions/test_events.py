@@ -19,7 +19,7 @@ from tests.storage import delete_item
 TYPES = ["client.created", "wedding.created", "client.updated", "wedding.lost"]
 
 
-def published(caller: Caller, *types: str, minutes: int = 0) -> list[Event]:
+def publish_events(caller: Caller, *types: str, minutes: int = 0) -> list[Event]:
     """Events of these types, a minute apart, in the log of the caller's organization."""
     tenant = Tenant(caller.organization_id, caller.environment)
     fact = {"id": "cli_1", "object": "client", "name": "Zoë & Jörg"}
@@ -30,7 +30,7 @@ def published(caller: Caller, *types: str, minutes: int = 0) -> list[Event]:
     return event_log().append(tenant, drafts)
 
 
-def told(caller: Caller, query: str = "") -> list[str]:
+def read_types(caller: Caller, query: str = "") -> list[str]:
     """The types on the first page."""
     return [event["type"] for event in page(caller, query)["data"]]
 
@@ -44,26 +44,26 @@ def page(caller: Caller, query: str = "") -> dict[str, Any]:
 
 class TestGet:
     def test_answers_the_very_bytes_that_webhooks_receive(self, caller: Caller) -> None:
-        (event,) = published(caller, "client.created")
+        (event,) = publish_events(caller, "client.created")
         answer = caller.call("GET", f"/v1/events/{event.id}")
         assert (answer.status, answer.headers["content-type"]) == (200, "application/json")
         assert answer.body == event.body.encode()
         assert answer.headers["cache-control"] == "private, no-cache"
 
     def test_costs_two_reads(self, caller: Caller) -> None:
-        (event,) = published(caller, "client.created")
+        (event,) = publish_events(caller, "client.created")
         caller.call("GET", "/v1/events")
         with counted_calls() as calls:
             caller.call("GET", f"/v1/events/{event.id}")
         assert calls.by_operation == {"UpdateItem": 1, "GetItem": 2}
 
     def test_finds_no_other_tenants_nor_a_missing_one(self, caller: Caller) -> None:
-        (event,) = published(a_caller(), "client.created")
+        (event,) = publish_events(a_caller(), "client.created")
         for each in (event.id, new_id("evt"), "evt_1", "cli_01k0a3v5m8f1xq2w7r9tbdc6yz"):
             caller.call("GET", f"/v1/events/{each}").problem(404, "not_found")
 
     def test_finds_none_that_went_before_its_mark(self, caller: Caller) -> None:
-        (event,) = published(caller, "client.created")
+        (event,) = publish_events(caller, "client.created")
         delete_item("deliveries", event.tenant.partition("events"), f"{event.sequence:020d}")
         caller.call("GET", f"/v1/events/{event.id}").problem(404, "not_found")
 
@@ -74,7 +74,7 @@ class TestGet:
 
 class TestList:
     def test_is_newest_first_in_pages(self, caller: Caller) -> None:
-        published(caller, *TYPES)
+        publish_events(caller, *TYPES)
         first = page(caller, "limit=3")
         assert [event["sequence"] for event in first["data"]] == [4, 3, 2]
         assert first["has_more"] is True
@@ -83,7 +83,7 @@ class TestList:
         assert (last["object"], last["has_more"], last["next_cursor"]) == ("list", False, None)
 
     def test_holds_each_events_own_text(self, caller: Caller) -> None:
-        event, *_ = published(caller, *TYPES)
+        event, *_ = publish_events(caller, *TYPES)
         answer = caller.call("GET", "/v1/events")
         assert event.body in answer.body.decode()
         assert answer.json()["data"][-1] == json.loads(event.body)
@@ -92,10 +92,10 @@ class TestList:
         assert page(caller) == {"object": "list", "data": [], "has_more": False, "next_cursor": None}
 
     def test_can_be_followed_by_sequence(self, caller: Caller) -> None:
-        published(caller, *TYPES)
+        publish_events(caller, *TYPES)
         first = page(caller, "sort=sequence&limit=3")
         assert [event["sequence"] for event in first["data"]] == [1, 2, 3]
-        published(caller, "client.deleted", minutes=-60)
+        publish_events(caller, "client.deleted", minutes=-60)
         rest = page(caller, f"sort=sequence&cursor={first['next_cursor']}")
         assert [event["sequence"] for event in rest["data"]] == [4, 5]
 
@@ -117,22 +117,22 @@ class TestList:
         ],
     )  # fmt: skip
     def test_is_of_what_is_asked_for(self, caller: Caller, query: str, types: list[str]) -> None:
-        published(caller, *TYPES)
-        assert told(caller, query) == types
+        publish_events(caller, *TYPES)
+        assert read_types(caller, query) == types
 
     def test_by_time_is_by_time_whatever_the_numbers(self, caller: Caller) -> None:
-        published(caller, "client.created")
-        published(caller, "client.updated", minutes=-5)
-        assert told(caller, "sort=-created_at") == ["client.created", "client.updated"]
-        assert told(caller) == ["client.updated", "client.created"]
+        publish_events(caller, "client.created")
+        publish_events(caller, "client.updated", minutes=-5)
+        assert read_types(caller, "sort=-created_at") == ["client.created", "client.updated"]
+        assert read_types(caller) == ["client.updated", "client.created"]
         first = page(caller, "created_at[gte]=2026-03-01T00:00:00Z&limit=1")
         rest = page(caller, f"created_at[gte]=2026-03-01T00:00:00Z&cursor={first['next_cursor']}")
         assert [event["type"] for event in first["data"] + rest["data"]] == ["client.created", "client.updated"]
 
     def test_is_the_callers_alone(self, caller: Caller) -> None:
-        published(caller, "client.created")
+        publish_events(caller, "client.created")
         sandbox = a_caller(organization_id=caller.organization_id, environment="test")
-        assert (told(sandbox), told(a_caller())) == ([], [])
+        assert (read_types(sandbox), read_types(a_caller())) == ([], [])
 
     def test_needs_the_scope(self, aws: None) -> None:
         answer = a_caller("changes:read").call("GET", "/v1/events")
@@ -164,7 +164,7 @@ class TestRefusals:
             caller.call("GET", "/v1/events", query=query).problem(400, "unknown_parameter")
 
     def test_of_a_cursor_that_was_handed_out_for_another_query(self, caller: Caller) -> None:
-        published(caller, *TYPES)
+        publish_events(caller, *TYPES)
         cursor = page(caller, "limit=1")["next_cursor"]
         for query in ("sort=sequence", "type=client.*", "created_at[gte]=2026-03-01T00:00:00Z", "sort=created_at"):
             caller.call("GET", "/v1/events", query=f"{query}&cursor={cursor}").problem(400, "invalid_cursor")
@@ -176,14 +176,14 @@ class TestRefusals:
 class TestCost:
     @pytest.mark.parametrize("query", ["", "type=client.*", "sort=sequence&type[in]=client.*,wedding.*"])
     def test_of_a_page_is_one_query(self, caller: Caller, query: str) -> None:
-        published(caller, *TYPES)
+        publish_events(caller, *TYPES)
         page(caller)
         with counted_calls() as calls:
             page(caller, query)
         assert calls.by_operation == {"UpdateItem": 1, "Query": 1}
 
     def test_by_time_it_is_one_read_more(self, caller: Caller) -> None:
-        published(caller, *TYPES)
+        publish_events(caller, *TYPES)
         page(caller)
         with counted_calls() as calls:
             page(caller, "created_at[gte]=2026-03-01T00:00:00Z&type=client.*")
@@ -193,16 +193,16 @@ class TestCost:
         self, caller: Caller, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr("domain.events.repository._MOST_READ", 3)
-        published(caller, "wedding.lost", *["client.updated"] * 7)
+        publish_events(caller, "wedding.lost", *["client.updated"] * 7)
         pages, query = [], "type=wedding.lost"
         while query:
-            found = page(caller, query)
-            pages.append(len(found["data"]))
-            query = found["has_more"] and f"type=wedding.lost&cursor={found['next_cursor']}"
+            events_page = page(caller, query)
+            pages.append(len(events_page["data"]))
+            query = events_page["has_more"] and f"type=wedding.lost&cursor={events_page['next_cursor']}"
         assert pages == [0, 0, 1]
 
     def test_links_to_the_next_page_with_its_filters(self, caller: Caller) -> None:
-        published(caller, *TYPES)
+        publish_events(caller, *TYPES)
         answer = caller.call("GET", "/v1/events", query="type=client.*&limit=1")
         link = answer.headers["link"]
         assert link.startswith("<https://api.test/v1/events?type=client.%2A&limit=1&cursor=")

@@ -17,31 +17,31 @@ from tests.batches import batch, results
 from tests.fakes.jobs import a_runner
 from tests.gateway import Answer, Caller
 from tests.venues import a_venue
-from tests.weddings import a_wedding, act, asked_for, patched, sent, wedding_record
+from tests.weddings import a_wedding, act, patch_wedding, request_wedding, send_action, wedding_record
 
 
 @pytest.fixture
 def venue(caller: Caller) -> dict[str, Any]:
     """A venue in Rome with two rooms and a combo of both."""
-    made = a_venue(caller)
+    new_venue = a_venue(caller)
 
     def space(**fields: Any) -> str:
-        answer = caller.call("POST", f"/v1/venues/{made['id']}/spaces", json=fields)
+        answer = caller.call("POST", f"/v1/venues/{new_venue['id']}/spaces", json=fields)
         assert answer.status == 201, answer
         return str(answer.json()["id"])
 
-    made["hall"], made["room"] = space(name="Hall"), space(name="Room")
-    made["both"] = space(name="Both", kind="combo", element_ids=[made["hall"], made["room"]])
-    return made
+    new_venue["hall"], new_venue["room"] = space(name="Hall"), space(name="Room")
+    new_venue["both"] = space(name="Both", kind="combo", element_ids=[new_venue["hall"], new_venue["room"]])
+    return new_venue
 
 
-def asking(caller: Caller, venue: dict[str, Any], *spaces: str, **fields: Any) -> Answer:
-    at = {"venue_id": venue["id"], "space_ids": [venue[space] for space in spaces or ("hall",)]}
-    return asked_for(caller, **{**at, "status": "tentative", **fields})
+def request_hold(caller: Caller, venue: dict[str, Any], *spaces: str, **fields: Any) -> Answer:
+    place = {"venue_id": venue["id"], "space_ids": [venue[space] for space in spaces or ("hall",)]}
+    return request_wedding(caller, **{**place, "status": "tentative", **fields})
 
 
-def held(caller: Caller, venue: dict[str, Any], *spaces: str, **fields: Any) -> dict[str, Any]:
-    answer = asking(caller, venue, *spaces, **fields)
+def hold_wedding(caller: Caller, venue: dict[str, Any], *spaces: str, **fields: Any) -> dict[str, Any]:
+    answer = request_hold(caller, venue, *spaces, **fields)
     assert answer.status == 201, answer
     wedding: dict[str, Any] = answer.json()
     return wedding
@@ -49,8 +49,8 @@ def held(caller: Caller, venue: dict[str, Any], *spaces: str, **fields: Any) -> 
 
 class TestHolding:
     def test_the_second_is_refused_and_told_by_whom(self, caller: Caller, venue: dict[str, Any]) -> None:
-        first = held(caller, venue)
-        assert asking(caller, venue).problem(409, "slot_unavailable")["clash"] == {
+        first = hold_wedding(caller, venue)
+        assert request_hold(caller, venue).problem(409, "slot_unavailable")["clash"] == {
             "id": venue["hall"],
             "held_by": first["id"],
             "start_at": "2027-06-11T22:00:00.000Z",
@@ -58,86 +58,86 @@ class TestHolding:
         }
 
     def test_by_every_way_in(self, caller: Caller, venue: dict[str, Any]) -> None:
-        held(caller, venue)
-        inquiry = held(caller, venue, status="inquiry")
-        sent(caller, inquiry, "hold").problem(409, "slot_unavailable")
-        patched(caller, inquiry, status="tentative").problem(409, "slot_unavailable")
-        elsewhere = held(caller, venue, "room")
-        patched(caller, elsewhere, space_ids=[venue["hall"]]).problem(409, "slot_unavailable")
-        another_day = held(caller, venue, date="2027-06-13")
-        patched(caller, another_day, date="2027-06-12").problem(409, "slot_unavailable")
+        hold_wedding(caller, venue)
+        inquiry = hold_wedding(caller, venue, status="inquiry")
+        send_action(caller, inquiry, "hold").problem(409, "slot_unavailable")
+        patch_wedding(caller, inquiry, status="tentative").problem(409, "slot_unavailable")
+        elsewhere = hold_wedding(caller, venue, "room")
+        patch_wedding(caller, elsewhere, space_ids=[venue["hall"]]).problem(409, "slot_unavailable")
+        another_day = hold_wedding(caller, venue, date="2027-06-13")
+        patch_wedding(caller, another_day, date="2027-06-12").problem(409, "slot_unavailable")
 
     def test_a_combo_holds_its_elements(self, caller: Caller, venue: dict[str, Any]) -> None:
-        held(caller, venue, "both")
+        hold_wedding(caller, venue, "both")
         for space in ("hall", "room", "both"):
-            asking(caller, venue, space).problem(409, "slot_unavailable")
-        assert asking(caller, venue, "hall", date="2027-06-13").status == 201
-        asking(caller, venue, "both", date="2027-06-13").problem(409, "slot_unavailable")
+            request_hold(caller, venue, space).problem(409, "slot_unavailable")
+        assert request_hold(caller, venue, "hall", date="2027-06-13").status == 201
+        request_hold(caller, venue, "both", date="2027-06-13").problem(409, "slot_unavailable")
 
     def test_one_may_begin_when_another_ends(self, caller: Caller, venue: dict[str, Any]) -> None:
-        held(caller, venue, start_at="2027-06-12T08:00:00Z", end_at="2027-06-12T12:00:00Z")
-        held(caller, venue, start_at="2027-06-12T12:00:00Z", end_at="2027-06-12T20:00:00Z")
+        hold_wedding(caller, venue, start_at="2027-06-12T08:00:00Z", end_at="2027-06-12T12:00:00Z")
+        hold_wedding(caller, venue, start_at="2027-06-12T12:00:00Z", end_at="2027-06-12T20:00:00Z")
         times = {"start_at": "2027-06-12T11:59:59Z", "end_at": "2027-06-12T12:00:00Z"}
-        asking(caller, venue, **times).problem(409, "slot_unavailable")
+        request_hold(caller, venue, **times).problem(409, "slot_unavailable")
 
     def test_inquiries_and_the_waitlist_hold_nothing(self, caller: Caller, venue: dict[str, Any]) -> None:
         for status in ("inquiry", "waitlisted", "inquiry"):
-            held(caller, venue, status=status)
-        assert asking(caller, venue).status == 201
+            hold_wedding(caller, venue, status=status)
+        assert request_hold(caller, venue).status == 201
 
     def test_goes_on_through_confirmation_and_ends_with_every_end(self, caller: Caller, venue: dict[str, Any]) -> None:
         for way in (["release"], ["lose"], ["confirm", "cancel"], ["confirm", "start", "complete"]):
-            wedding = held(caller, venue)
+            wedding = hold_wedding(caller, venue)
             for action in way:
-                asking(caller, venue).problem(409, "slot_unavailable")
+                request_hold(caller, venue).problem(409, "slot_unavailable")
                 wedding = act(caller, wedding, action)
-        assert asking(caller, venue).status == 201
+        assert request_hold(caller, venue).status == 201
 
     def test_of_a_combo_stays_when_the_combo_goes(self, caller: Caller, venue: dict[str, Any]) -> None:
-        wedding = held(caller, venue, "both")
+        wedding = hold_wedding(caller, venue, "both")
         spaces = f"/v1/venues/{venue['id']}/spaces"
         assert caller.call("DELETE", f"{spaces}/{venue['both']}").status == 204
         act(caller, wedding, "confirm")
         for space in ("hall", "room"):
-            asking(caller, venue, space).problem(409, "slot_unavailable")
+            request_hold(caller, venue, space).problem(409, "slot_unavailable")
 
     def test_of_a_part_is_a_hold_as_any(self, caller: Caller, venue: dict[str, Any]) -> None:
         part = {"name": "Brunch", "space_id": venue["room"], "start_at": "2027-06-13T00:00:00Z"}
-        held(caller, venue, "hall", start_at="2027-06-12T10:00:00Z", sub_events=[part])
-        asking(caller, venue, "room", date="2027-06-13").problem(409, "slot_unavailable")
+        hold_wedding(caller, venue, "hall", start_at="2027-06-12T10:00:00Z", sub_events=[part])
+        request_hold(caller, venue, "room", date="2027-06-13").problem(409, "slot_unavailable")
 
     def test_ends_with_deletion_and_may_not_come_back(self, caller: Caller, venue: dict[str, Any]) -> None:
-        wedding = held(caller, venue)
+        wedding = hold_wedding(caller, venue)
         path = f"/v1/weddings/{wedding['id']}"
         assert caller.call("DELETE", path, headers={"If-Match": "*"}).status == 204
-        other = held(caller, venue)
+        other = hold_wedding(caller, venue)
         caller.call("POST", f"{path}/restore").problem(409, "slot_unavailable")
         act(caller, other, "lose")
         assert caller.call("POST", f"{path}/restore").status == 200
-        asking(caller, venue).problem(409, "slot_unavailable")
+        request_hold(caller, venue).problem(409, "slot_unavailable")
 
     def test_what_is_given_back_is_what_was_held(self, caller: Caller, venue: dict[str, Any]) -> None:
-        wedding = held(caller, venue, "both")
+        wedding = hold_wedding(caller, venue, "both")
         path = f"/v1/venues/{venue['id']}/spaces"
         third = caller.call("POST", path, json={"name": "Terrace"}).json()["id"]
         elements = {"element_ids": [venue["hall"], third]}
         assert caller.call("PATCH", f"{path}/{venue['both']}", json=elements).status == 200
         act(caller, wedding, "release")
-        assert asking(caller, venue, "room").status == 201
+        assert request_hold(caller, venue, "room").status == 201
 
 
 class TestBatches:
     def test_that_are_atomic_hold_one_space_once(self, caller: Caller, venue: dict[str, Any]) -> None:
-        body = {"client_id": held(caller, venue, status="inquiry")["client_id"], "date": "2027-06-12"}
+        body = {"client_id": hold_wedding(caller, venue, status="inquiry")["client_id"], "date": "2027-06-12"}
         body |= {"venue_id": venue["id"], "space_ids": [venue["hall"]], "status": "definite"}
         operation = {"method": "POST", "path": "/v1/weddings", "body": body}
         with a_runner():
-            told = results(batch(caller, operation, operation, atomic=True))
-        assert [(each["status"], each["body"]["code"]) for each in told] == [
+            answers = results(batch(caller, operation, operation, atomic=True))
+        assert [(each["status"], each["body"]["code"]) for each in answers] == [
             (424, "failed_dependency"),
             (409, "slot_unavailable"),
         ]
-        assert asking(caller, venue).status == 201
+        assert request_hold(caller, venue).status == 201
 
 
 def a_claim(venue: dict[str, Any], caller: Caller, **fields: Any) -> Wedding:
@@ -153,8 +153,8 @@ class TestRoom:
             "start_at": "2027-06-12T08:00:00Z",
             "end_at": "2027-06-25T08:00:00Z",
         }
-        asking(caller, venue, "both", **many).problem(422, "invalid_request")
-        wedding = held(caller, venue, "hall", **{**many, "external_refs": many["external_refs"][:7]})
+        request_hold(caller, venue, "both", **many).problem(422, "invalid_request")
+        wedding = hold_wedding(caller, venue, "hall", **{**many, "external_refs": many["external_refs"][:7]})
         path, always = f"/v1/weddings/{wedding['id']}", {"If-Match": "*", "Idempotency-Key": f"del{wedding['id']}"}
         assert caller.call("DELETE", path, headers=always).status == 204
         assert caller.call("POST", f"{path}/restore", headers={"Idempotency-Key": wedding["id"]}).status == 200
@@ -165,16 +165,16 @@ class TestRaces:
     def test_a_ledger_that_moved_is_judged_again(
         self, caller: Caller, venue: dict[str, Any], monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        store, real, happened = WeddingRepository(Table("resources")), Ledgers.claim, list[bool]()
+        store, real, calls = WeddingRepository(Table("resources")), Ledgers.claim, list[bool]()
         first, second = a_claim(venue, caller), a_claim(venue, caller)
 
-        def claim(ledgers: Ledgers, *given: Any, **named: Any) -> Any:
-            read = real(ledgers, *given, **named)
-            if not happened:
+        def claim(ledgers: Ledgers, *arguments: Any, **options: Any) -> Any:
+            ledger = real(ledgers, *arguments, **options)
+            if not calls:
                 # Between the read and the write another wedding takes the hall.
-                happened.append(True)
+                calls.append(True)
                 store.add(first, CAUSE)
-            return read
+            return ledger
 
         monkeypatch.setattr(Ledgers, "claim", claim)
         with pytest.raises(SlotUnavailable) as refusal:
@@ -187,7 +187,7 @@ class TestRaces:
         monkeypatch.setattr("domain.ledgers.table._PATIENCE_S", 0)
         store = WeddingRepository(Table("resources"))
 
-        def claim(*_given: Any, **_named: Any) -> Any:
+        def claim(*_arguments: Any, **_options: Any) -> Any:
             raise Contended("moved", retry_after_s=1)
 
         monkeypatch.setattr(Ledgers, "claim", claim)
@@ -198,14 +198,16 @@ class TestRaces:
         self, caller: Caller, venue: dict[str, Any]
     ) -> None:
         store, now = WeddingRepository(Table("resources")), datetime.now(UTC).replace(microsecond=0)
-        over = a_claim(venue, caller, option_expires_at=now - timedelta(minutes=1))
-        store.add(over, CAUSE)
-        later = a_claim(venue, caller, updated_at=now, option_expires_at=now + timedelta(days=1))
-        store.add(later, CAUSE)
+        old_option = a_claim(venue, caller, option_expires_at=now - timedelta(minutes=1))
+        store.add(old_option, CAUSE)
+        new_option = a_claim(venue, caller, updated_at=now, option_expires_at=now + timedelta(days=1))
+        store.add(new_option, CAUSE)
         # The clock of a late confirmation may lag: the ledger refuses it all the same.
         with pytest.raises(SlotUnavailable):
-            store.save(replace(over, version=2, status="definite", option_expires_at=None), CAUSE, before=over)
+            store.save(
+                replace(old_option, version=2, status="definite", option_expires_at=None), CAUSE, before=old_option
+            )
 
     def test_a_wedding_without_spaces_touches_no_ledger(self, caller: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(Ledgers, "claim", lambda *_given, **_named: pytest.fail("it reads ledgers"))
+        monkeypatch.setattr(Ledgers, "claim", lambda *_arguments, **_options: pytest.fail("it reads ledgers"))
         act(caller, act(caller, a_wedding(caller), "hold"), "confirm")

@@ -22,14 +22,14 @@ REFS = {"external_refs": [{"source": "opera", "external_id": "1"}, {"source": "c
 
 class TestUpsert:
     def test_creates_then_updates_then_leaves_as_it_is(self, caller: Caller) -> None:
-        created = caller.call("PUT", PATH, json=JOHN_AND_JANE)
-        client = created.json()
-        assert (created.status, client["external_refs"]) == (201, [{"source": "opera", "external_id": "GRP-10042"}])
-        assert created.headers["location"] == f"https://api.test/v1/clients/{client['id']}"
-        changed = caller.call("PUT", PATH, json={**JOHN_AND_JANE, "notes": "Garden"})
-        assert (changed.status, changed.json()["id"], changed.json()["version"]) == (200, client["id"], 2)
-        again = caller.call("PUT", PATH, json={**JOHN_AND_JANE, "notes": "Garden"})
-        assert (again.status, again.json()) == (200, changed.json())
+        creation = caller.call("PUT", PATH, json=JOHN_AND_JANE)
+        client = creation.json()
+        assert (creation.status, client["external_refs"]) == (201, [{"source": "opera", "external_id": "GRP-10042"}])
+        assert creation.headers["location"] == f"https://api.test/v1/clients/{client['id']}"
+        change = caller.call("PUT", PATH, json={**JOHN_AND_JANE, "notes": "Garden"})
+        assert (change.status, change.json()["id"], change.json()["version"]) == (200, client["id"], 2)
+        repeat = caller.call("PUT", PATH, json={**JOHN_AND_JANE, "notes": "Garden"})
+        assert (repeat.status, repeat.json()) == (200, change.json())
 
     def test_is_found_by_its_external_id(self, caller: Caller) -> None:
         client = caller.call("PUT", PATH, json=JOHN_AND_JANE).json()
@@ -46,11 +46,14 @@ class TestUpsert:
     )
     def test_takes_every_id_that_a_path_can_hold(self, caller: Caller, external_id: str) -> None:
         path = f"/v1/clients/by-external-id/opera/{external_id}"
-        made = caller.call("PUT", path, json=JOHN_AND_JANE)
-        assert (made.status, made.json()["external_refs"]) == (201, [{"source": "opera", "external_id": external_id}])
-        assert caller.call("GET", path).json()["id"] == made.json()["id"]
+        creation = caller.call("PUT", path, json=JOHN_AND_JANE)
+        assert (creation.status, creation.json()["external_refs"]) == (
+            201,
+            [{"source": "opera", "external_id": external_id}],
+        )
+        assert caller.call("GET", path).json()["id"] == creation.json()["id"]
         body = {"client_id": {"source": "opera", "external_id": external_id}, "date": "2027-06-15"}
-        assert caller.call("POST", "/v1/weddings", json=body).json()["client_id"] == made.json()["id"]
+        assert caller.call("POST", "/v1/weddings", json=body).json()["client_id"] == creation.json()["id"]
 
     @pytest.mark.parametrize(
         ("ref", "place"),
@@ -64,8 +67,8 @@ class TestUpsert:
         ],
     )
     def test_no_two_ids_have_one_path_and_each_has_one(self, caller: Caller, ref: dict[str, str], place: str) -> None:
-        refused = caller.call("POST", "/v1/clients", json={**JOHN_AND_JANE, "external_refs": [ref]})
-        assert refused.faults() == [(f"/external_refs/0/{place}", "not_addressable")]
+        refusal = caller.call("POST", "/v1/clients", json={**JOHN_AND_JANE, "external_refs": [ref]})
+        assert refusal.faults() == [(f"/external_refs/0/{place}", "not_addressable")]
         wedding = caller.call("POST", "/v1/weddings", json={"client_id": ref, "date": "2027-06-15"})
         assert wedding.faults() == [(f"/client_id/{place}", "not_addressable")]
 
@@ -78,41 +81,41 @@ class TestUpsert:
 
     def test_a_source_ends_at_the_first_slash_of_a_path(self, caller: Caller) -> None:
         # What a client sends as `p%2Fs/1`: the gateway has decoded it.
-        made = caller.call("PUT", "/v1/clients/by-external-id/p/s/1", json=JOHN_AND_JANE).json()
-        assert made["external_refs"] == [{"source": "p", "external_id": "s/1"}]
+        client = caller.call("PUT", "/v1/clients/by-external-id/p/s/1", json=JOHN_AND_JANE).json()
+        assert client["external_refs"] == [{"source": "p", "external_id": "s/1"}]
 
     def test_an_older_word_loses(self, caller: Caller) -> None:
-        at = {"source_updated_at": "2026-03-01T10:00:00Z"}
-        caller.call("PUT", PATH, json={**JOHN_AND_JANE, **at})
-        late = {**JOHN_AND_JANE, "notes": "late", "source_updated_at": "2026-03-01T09:00:00Z"}
-        caller.call("PUT", PATH, json=late).problem(409, "stale_source")
-        same = caller.call("PUT", PATH, json={**JOHN_AND_JANE, **at})
+        version = {"source_updated_at": "2026-03-01T10:00:00Z"}
+        caller.call("PUT", PATH, json={**JOHN_AND_JANE, **version})
+        old_body = {**JOHN_AND_JANE, "notes": "late", "source_updated_at": "2026-03-01T09:00:00Z"}
+        caller.call("PUT", PATH, json=old_body).problem(409, "stale_source")
+        same = caller.call("PUT", PATH, json={**JOHN_AND_JANE, **version})
         assert (same.status, same.json()["version"]) == (200, 1)
 
     def test_a_word_that_changes_nothing_is_remembered(self, caller: Caller) -> None:
         for minute in (0, 30):
             body = {**JOHN_AND_JANE, "source_updated_at": f"2026-03-01T10:{minute:02}:00Z"}
             assert caller.call("PUT", PATH, json=body).json()["version"] == 1
-        between = {**JOHN_AND_JANE, "notes": "x", "source_updated_at": "2026-03-01T10:15:00Z"}
-        caller.call("PUT", PATH, json=between).problem(409, "stale_source")
+        middle_body = {**JOHN_AND_JANE, "notes": "x", "source_updated_at": "2026-03-01T10:15:00Z"}
+        caller.call("PUT", PATH, json=middle_body).problem(409, "stale_source")
 
-    @pytest.mark.parametrize("at", ["2999-01-01T00:00:00Z", "9999-12-31T23:59:59Z"])
-    def test_refuses_a_time_in_the_future(self, caller: Caller, at: str) -> None:
-        refused = caller.call("PUT", PATH, json={**JOHN_AND_JANE, "source_updated_at": at})
-        assert refused.faults() == [("/source_updated_at", "in_the_future")]
+    @pytest.mark.parametrize("source_time", ["2999-01-01T00:00:00Z", "9999-12-31T23:59:59Z"])
+    def test_refuses_a_time_in_the_future(self, caller: Caller, source_time: str) -> None:
+        refusal = caller.call("PUT", PATH, json={**JOHN_AND_JANE, "source_updated_at": source_time})
+        assert refusal.faults() == [("/source_updated_at", "in_the_future")]
         caller.call("GET", PATH).problem(404, "not_found")
 
     def test_takes_a_clock_that_is_minutes_ahead(self, caller: Caller, clock: FixedClock) -> None:
         for minutes, status in ((4, 201), (6, 422)):
-            at = rfc3339(clock.now() + timedelta(minutes=minutes))
-            assert caller.call("PUT", PATH, json={**JOHN_AND_JANE, "source_updated_at": at}).status == status
+            source_time = rfc3339(clock.now() + timedelta(minutes=minutes))
+            assert caller.call("PUT", PATH, json={**JOHN_AND_JANE, "source_updated_at": source_time}).status == status
 
     @pytest.mark.parametrize("notes", ["Garden", None])
     def test_a_stored_time_in_the_future_orders_nothing(self, caller: Caller, notes: str | None) -> None:
-        at = {"source_updated_at": "2026-03-01T10:00:00Z"}
-        caller.call("PUT", PATH, json={**JOHN_AND_JANE, **at})
+        version = {"source_updated_at": "2026-03-01T10:00:00Z"}
+        caller.call("PUT", PATH, json={**JOHN_AND_JANE, **version})
         _store_time(caller, "2999-01-01T00:00:00.000Z")
-        assert caller.call("PUT", PATH, json={**JOHN_AND_JANE, **at, "notes": notes}).status == 200
+        assert caller.call("PUT", PATH, json={**JOHN_AND_JANE, **version, "notes": notes}).status == 200
         earlier = {"source_updated_at": "2026-03-01T09:00:00Z"}
         caller.call("PUT", PATH, json={**JOHN_AND_JANE, **earlier}).problem(409, "stale_source")
 
@@ -122,19 +125,23 @@ class TestUpsert:
         body = {**JOHN_AND_JANE, "source_updated_at": "2026-03-01T10:00:00Z"}
         caller.call("PUT", PATH, json=body)
         _store_time(caller, "2999-01-01T00:00:00.000Z")
-        for at, status in (("2999-01-01T00:00:00Z", 422), ("2026-03-01T09:00:00Z", 200)):
-            operation = {"method": "PUT", "path": PATH, "body": {**body, "notes": "Garden", "source_updated_at": at}}
+        for source_time, status in (("2999-01-01T00:00:00Z", 422), ("2026-03-01T09:00:00Z", 200)):
+            operation = {
+                "method": "PUT",
+                "path": PATH,
+                "body": {**body, "notes": "Garden", "source_updated_at": source_time},
+            }
             assert statuses(batch(caller, operation, atomic=is_atomic)) == [status]
 
     def test_the_name_it_is_called_by_stays_its_own(self, caller: Caller) -> None:
         first, second = (f"2026-03-01T10:0{minute}:00Z" for minute in (0, 1))
-        created = caller.call("PUT", PATH, json={**JOHN_AND_JANE, "source_updated_at": first}).json()
+        client = caller.call("PUT", PATH, json={**JOHN_AND_JANE, "source_updated_at": first}).json()
         for refs in ([], [{"source": "crm", "external_id": "77"}]):
             body = {**JOHN_AND_JANE, "external_refs": refs, "source_updated_at": second}
             answer = caller.call("PUT", PATH, json=body)
-            assert (answer.status, answer.json()["id"]) == (200, created["id"])
+            assert (answer.status, answer.json()["id"]) == (200, client["id"])
             assert answer.json()["external_refs"] == [*refs, {"source": "opera", "external_id": "GRP-10042"}]
-        assert caller.call("GET", PATH).json()["id"] == created["id"]
+        assert caller.call("GET", PATH).json()["id"] == client["id"]
 
     @pytest.mark.parametrize("path", ["/v1/clients/by-external-id/%20/1", "/v1/clients/by-external-id/a%0ab/1"])
     def test_refuses_what_is_no_external_id(self, caller: Caller, path: str) -> None:
@@ -144,9 +151,9 @@ class TestUpsert:
 def _store_time(caller: Caller, told_at: str) -> None:
     """As an older version, which believed any time, has stored it."""
     place = Tenant(caller.organization_id, "live").partition("clients#ext"), external_key("opera", "GRP-10042")
-    stored = Table("resources").get(*place)
-    assert stored is not None
-    put_item("resources", {**stored, "told_at": told_at})
+    item = Table("resources").get(*place)
+    assert item is not None
+    put_item("resources", {**item, "told_at": told_at})
 
 
 class TestRefs:
@@ -191,8 +198,8 @@ class TestReferences:
     )
     def test_that_lead_nowhere_are_told(self, caller: Caller, reference: object) -> None:
         body = {"client_id": reference, "date": "2027-06-15"}
-        refused = caller.call("POST", "/v1/weddings", json=body)
-        assert refused.faults() == [("/client_id", "not_found")]
+        refusal = caller.call("POST", "/v1/weddings", json=body)
+        assert refusal.faults() == [("/client_id", "not_found")]
 
     @pytest.mark.parametrize(
         "reference", [{"source": "opera"}, {"source": "a", "external_id": "b", "c": 1}, 7, [], "x"]

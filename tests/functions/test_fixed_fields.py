@@ -9,20 +9,20 @@ from tests.gateway import Caller
 from tests.keys import a_key, path_of
 from tests.venues import a_venue
 
-Made = tuple[str, dict[str, Any]]
+MadeResource = tuple[str, dict[str, Any]]
 
 
-def a_child(owner: Caller) -> Made:
+def a_child(owner: Caller) -> MadeResource:
     child = owner.call("POST", "/v1/organizations", json={"name": "Grand Hotel Lago"}).json()
     return f"/v1/organizations/{child['id']}", {"name": "Grand Hotel Lago"}
 
 
-def a_space(owner: Caller) -> Made:
+def a_space(owner: Caller) -> MadeResource:
     spaces = f"/v1/venues/{a_venue(owner)['id']}/spaces"
     return f"{spaces}/{owner.call('POST', spaces, json={'name': 'Ballroom'}).json()['id']}", {"name": "Ballroom"}
 
 
-def an_api_key(owner: Caller) -> Made:
+def an_api_key(owner: Caller) -> MadeResource:
     return path_of(a_key(owner)), {"name": "Booking", "scopes": ["clients:read"]}
 
 
@@ -39,18 +39,18 @@ CASES = pytest.mark.parametrize(
 @CASES
 class TestAFixedField:
     def test_takes_no_other_value_and_no_null(
-        self, owner: Caller, make: Callable[[Caller], Made], field: str, other: str
+        self, owner: Caller, make: Callable[[Caller], MadeResource], field: str, other: str
     ) -> None:
         path, whole = make(owner)
-        before = owner.call("GET", path).json()
+        old_form = owner.call("GET", path).json()
         for value in (None, other):
             for method, body in (("PATCH", {field: value}), ("PUT", {**whole, field: value})):
                 answer = owner.call(method, path, json=body)
                 assert answer.faults() == [(f"/{field}", "read_only")], (method, value)
-        assert owner.call("GET", path).json()["version"] == before["version"]
+        assert owner.call("GET", path).json()["version"] == old_form["version"]
 
     def test_may_be_sent_back_as_it_was_read(
-        self, owner: Caller, make: Callable[[Caller], Made], field: str, other: str
+        self, owner: Caller, make: Callable[[Caller], MadeResource], field: str, other: str
     ) -> None:
         path, whole = make(owner)
         value = owner.call("GET", path).json()[field]

@@ -37,8 +37,8 @@ class TestCreate:
     ) -> None:
         questions: Any = RSVP["fields"]
         body = {"name": "RSVP", "fields": [questions[0], {**questions[1], **field}]}
-        refused = caller.call("POST", "/v1/forms", json=body)
-        assert refused.faults() == [(pointer, code)]
+        refusal = caller.call("POST", "/v1/forms", json=body)
+        assert refusal.faults() == [(pointer, code)]
 
     @pytest.mark.parametrize("body", [{"fields": []}, {"status": "published"}, {"published_version": 1}])
     def test_refuses_what_no_form_has(self, caller: Caller, body: dict[str, Any]) -> None:
@@ -54,10 +54,10 @@ class TestRead:
         a_caller().call(method, path, **request).problem(404, "not_found")
 
     def test_lists_by_status(self, caller: Caller) -> None:
-        draft, published = a_form(caller), act(caller, a_form(caller), "publish")
-        for status, form in (("draft", draft), ("published", published)):
-            listed = caller.call("GET", "/v1/forms", query=f"status={status}").json()["data"]
-            assert [each["id"] for each in listed] == [form["id"]]
+        draft, published_form = a_form(caller), act(caller, a_form(caller), "publish")
+        for status, form in (("draft", draft), ("published", published_form)):
+            forms = caller.call("GET", "/v1/forms", query=f"status={status}").json()["data"]
+            assert [each["id"] for each in forms] == [form["id"]]
 
 
 class TestMoves:
@@ -72,8 +72,8 @@ class TestMoves:
         assert act(caller, form, "publish")["published_version"] == 2
 
     def test_an_archived_form_goes_back_to_what_it_was(self, caller: Caller) -> None:
-        draft, published = a_form(caller), act(caller, a_form(caller), "publish")
-        for form in (draft, published):
+        draft, published_form = a_form(caller), act(caller, a_form(caller), "publish")
+        for form in (draft, published_form):
             assert act(caller, form, "archive")["status"] == "archived"
             assert act(caller, form, "unarchive")["status"] == form["status"]
 

@@ -79,12 +79,12 @@ class TestCompression:
         return caller
 
     def test_of_what_is_large_when_the_caller_takes_it(self, crowd: Caller) -> None:
-        plain, packed = list_of(crowd), list_of(crowd, accept_encoding="br, gzip;q=0.8")
-        assert packed.headers["content-encoding"] == "gzip"
-        assert gzip.decompress(packed.body) == plain.body
-        assert int(packed.headers["content-length"]) == len(packed.body) < len(plain.body) / 2
+        plain, compressed_answer = list_of(crowd), list_of(crowd, accept_encoding="br, gzip;q=0.8")
+        assert compressed_answer.headers["content-encoding"] == "gzip"
+        assert gzip.decompress(compressed_answer.body) == plain.body
+        assert int(compressed_answer.headers["content-length"]) == len(compressed_answer.body) < len(plain.body) / 2
         assert "Accept-Encoding" in plain.headers["vary"]
-        assert plain.headers["vary"] == packed.headers["vary"]
+        assert plain.headers["vary"] == compressed_answer.headers["vary"]
 
     @pytest.mark.parametrize("accept", ["", "br", "identity", "gzip;q=0", "*;q=0", "gzip;q=x", "gzipped"])
     def test_only_then(self, crowd: Caller, accept: str) -> None:
@@ -94,12 +94,16 @@ class TestCompression:
         assert "content-encoding" not in list_of(caller, accept_encoding="gzip").headers
 
     def test_keeps_the_etag_that_reads_and_writes_take(self, caller: Caller) -> None:
-        created = caller.call("POST", "/v1/clients", json={**JOHN_AND_JANE, "notes": "x" * 2_000})
-        path = f"/v1/clients/{created.json()['id']}"
-        packed = caller.call("GET", path, headers={"accept-encoding": "gzip"})
-        assert (packed.headers["content-encoding"], packed.headers["etag"]) == ("gzip", '"1"')
-        again = caller.call("GET", path, headers={"accept-encoding": "gzip", "if-none-match": '"1"'})
-        assert (again.status, again.body, again.headers["vary"]) == (304, b"", packed.headers["vary"])
+        creation = caller.call("POST", "/v1/clients", json={**JOHN_AND_JANE, "notes": "x" * 2_000})
+        path = f"/v1/clients/{creation.json()['id']}"
+        compressed_answer = caller.call("GET", path, headers={"accept-encoding": "gzip"})
+        assert (compressed_answer.headers["content-encoding"], compressed_answer.headers["etag"]) == ("gzip", '"1"')
+        not_modified = caller.call("GET", path, headers={"accept-encoding": "gzip", "if-none-match": '"1"'})
+        assert (not_modified.status, not_modified.body, not_modified.headers["vary"]) == (
+            304,
+            b"",
+            compressed_answer.headers["vary"],
+        )
         assert caller.call("PATCH", path, json={"notes": "y"}, headers={"if-match": '"1"'}).status == 200
 
     def test_head_has_the_headers_of_get(self, crowd: Caller) -> None:
@@ -122,8 +126,8 @@ class TestSecurityHeaders:
         assert answer.headers["cross-origin-resource-policy"] == "same-origin"
 
     def test_nothing_is_kept_by_caches_unless_it_says_so(self, caller: Caller) -> None:
-        created = caller.call("POST", "/v1/clients", json=JOHN_AND_JANE)
-        path = f"/v1/clients/{created.json()['id']}"
+        creation = caller.call("POST", "/v1/clients", json=JOHN_AND_JANE)
+        path = f"/v1/clients/{creation.json()['id']}"
         assert caller.call("GET", path).headers["cache-control"] == "private, no-cache"
         assert caller.call("DELETE", path).headers["cache-control"] == "no-store"
         assert caller.call("GET", "/v1/nowhere").headers["cache-control"] == "no-store"
@@ -137,13 +141,13 @@ class TestCors:
 
     @pytest.mark.parametrize("origin", [PAGE, "https://anything.example:8443", "http://localhost:5173"])
     def test_a_preflight_of_a_secure_origin_is_answered_without_credentials(self, origin: str) -> None:
-        asked = {
+        preflight = {
             "origin": origin,
             "access-control-request-method": "PATCH",
             "access-control-request-headers": "x-api-key",
         }
         with counted_calls() as calls:
-            answer = send("OPTIONS", "/v1/clients/cli_1", headers=asked)
+            answer = send("OPTIONS", "/v1/clients/cli_1", headers=preflight)
         assert (answer.status, answer.body, calls.by_operation) == (204, b"", {})
         assert answer.headers["access-control-allow-origin"] == origin
         assert "PATCH" in answer.headers["access-control-allow-methods"]
@@ -212,14 +216,14 @@ class TestCors:
         assert calls.by_operation == {"UpdateItem": 1, "Query": 1}
 
     def test_the_list_is_the_organizations_to_set(self, aws: None) -> None:
-        from tests.contract.standing import standing  # noqa: PLC0415 - one chain with its record
+        from tests.contract.standing import a_chain  # noqa: PLC0415 - one chain with its record
 
-        there = standing().caller
-        path = f"/v1/organizations/{there.organization_id}"
-        assert there.call("PATCH", path, json={"cors_origins": [PAGE, PAGE]}).json()["cors_origins"] == [PAGE]
-        assert list_of(there, origin=PAGE).headers["access-control-allow-origin"] == PAGE
+        chain = a_chain().caller
+        path = f"/v1/organizations/{chain.organization_id}"
+        assert chain.call("PATCH", path, json={"cors_origins": [PAGE, PAGE]}).json()["cors_origins"] == [PAGE]
+        assert list_of(chain, origin=PAGE).headers["access-control-allow-origin"] == PAGE
         for wrong in ("*", "http://a.example", "https://a.example/", "null"):
-            there.call("PATCH", path, json={"cors_origins": [wrong]}).problem(422, "invalid_request")
+            chain.call("PATCH", path, json={"cors_origins": [wrong]}).problem(422, "invalid_request")
 
 
 class TestHygiene:
@@ -230,14 +234,16 @@ class TestHygiene:
         assert caller.call("GET", path, query="_method=DELETE").status == 400
         assert caller.call("GET", path).status == 200
 
-    @pytest.mark.parametrize("given", ["checkout-7f3a", "a" * 128, "A.b_c:d/e+f=g@h-1"])
-    def test_a_sane_request_id_comes_back(self, aws: None, given: str) -> None:
-        answer = send("GET", "/v1/clients", headers={"x-request-id": given})
-        assert (answer.headers["x-request-id"], answer.json()["request_id"]) == (given, given)
+    @pytest.mark.parametrize("request_id", ["checkout-7f3a", "a" * 128, "A.b_c:d/e+f=g@h-1"])
+    def test_a_sane_request_id_comes_back(self, aws: None, request_id: str) -> None:
+        answer = send("GET", "/v1/clients", headers={"x-request-id": request_id})
+        assert (answer.headers["x-request-id"], answer.json()["request_id"]) == (request_id, request_id)
 
-    @pytest.mark.parametrize("given", ["", "a" * 129, "a b", "a\r\nSet-Cookie: x=1", "\u00e9", '"', "<script>", "a,b"])
-    def test_another_is_replaced(self, aws: None, given: str) -> None:
-        answer = send("GET", "/v1/clients", headers={"x-request-id": given})
+    @pytest.mark.parametrize(
+        "request_id", ["", "a" * 129, "a b", "a\r\nSet-Cookie: x=1", "\u00e9", '"', "<script>", "a,b"]
+    )
+    def test_another_is_replaced(self, aws: None, request_id: str) -> None:
+        answer = send("GET", "/v1/clients", headers={"x-request-id": request_id})
         assert answer.headers["x-request-id"].startswith("req_")
         assert answer.json()["request_id"] == answer.headers["x-request-id"]
 

@@ -14,7 +14,7 @@ from apikit.idempotency import keyed_requests
 from apikit.idempotency.claim_store import Claims
 from apikit.idempotency.request_keys import Attempted
 from tests.builders import JOHN_AND_JANE
-from tests.contract.standing import standing
+from tests.contract.standing import a_chain
 from tests.counting import counted_calls
 from tests.fakes.clock import FixedClock
 from tests.gateway import Answer, Caller, a_caller
@@ -25,7 +25,7 @@ from tests.threads import in_another_thread
 OURS = ("etag", "location", "content-type", "cache-control")
 
 
-def keyed(key: str | None = None) -> dict[str, str]:
+def key_header(key: str | None = None) -> dict[str, str]:
     return {"Idempotency-Key": key or uuid4().hex}
 
 
@@ -53,10 +53,10 @@ def require_dead(answer: Answer) -> None:
 @pytest.fixture
 def clock(aws: None, monkeypatch: pytest.MonkeyPatch) -> FixedClock:
     """The claims' clock."""
-    fixed = FixedClock()
+    fixed_clock = FixedClock()
     claims = keyed_requests.claims()
-    monkeypatch.setattr(claims, "_clock", fixed)
-    return fixed
+    monkeypatch.setattr(claims, "_clock", fixed_clock)
+    return fixed_clock
 
 
 class Crash(BaseException):
@@ -80,44 +80,44 @@ def dies_after(real: Callable[[Any], None]) -> Callable[[Any], None]:
 
 class TestReplay:
     def test_of_a_creation_gives_the_same_client_and_answer(self, caller: Caller) -> None:
-        headers = keyed()
+        headers = key_header()
         first = create(caller, headers)
         assert first.status == 201
         require_same(first, create(caller, headers))
         assert clients(caller) == 1
 
     def test_of_a_change_gives_what_it_made_though_others_changed_it_since(self, caller: Caller) -> None:
-        path, headers = f"/v1/clients/{create(caller, {}).json()['id']}", keyed()
+        path, headers = f"/v1/clients/{create(caller, {}).json()['id']}", key_header()
         first = caller.call("PATCH", path, json={"notes": "one"}, headers=headers)
         caller.call("PATCH", path, json={"notes": "two"})
         require_same(first, caller.call("PATCH", path, json={"notes": "one"}, headers=headers))
         assert caller.call("GET", path).json()["notes"] == "two"
 
     def test_of_a_replacement_and_a_deletion(self, caller: Caller) -> None:
-        path, headers = f"/v1/clients/{create(caller, {}).json()['id']}", keyed()
+        path, headers = f"/v1/clients/{create(caller, {}).json()['id']}", key_header()
         require_same(*[caller.call("PUT", path, json=JOHN_AND_JANE, headers=headers) for _ in range(2)])
         require_same(*[caller.call("DELETE", path, headers=headers) for _ in range(2)])
 
     def test_of_a_change_that_changed_nothing(self, caller: Caller) -> None:
-        path, headers = f"/v1/clients/{create(caller, {}).json()['id']}", keyed()
+        path, headers = f"/v1/clients/{create(caller, {}).json()['id']}", key_header()
         body = {"email": "john@example.com"}
         require_same(*[caller.call("PATCH", path, json=body, headers=headers) for _ in range(2)])
 
     def test_of_a_body_whose_members_come_in_another_order(self, caller: Caller) -> None:
-        headers = keyed()
+        headers = key_header()
         first = create(caller, headers)
-        swapped = json.dumps(dict(reversed(JOHN_AND_JANE.items())), indent=2).encode()
-        again = caller.call(
-            "POST", "/v1/clients", body=swapped, headers={**headers, "content-type": "application/json"}
+        reordered_body = json.dumps(dict(reversed(JOHN_AND_JANE.items())), indent=2).encode()
+        repeat = caller.call(
+            "POST", "/v1/clients", body=reordered_body, headers={**headers, "content-type": "application/json"}
         )
-        require_same(first, again)
-        nested = {**JOHN_AND_JANE, "planner": {"name": "Anna", "phone": None}}
-        turned = {"planner": {"phone": None, "name": "Anna"}, **JOHN_AND_JANE}
-        headers = keyed()
-        require_same(create(caller, headers, nested), create(caller, headers, turned))
+        require_same(first, repeat)
+        nested_body = {**JOHN_AND_JANE, "planner": {"name": "Anna", "phone": None}}
+        reordered_nested_body = {"planner": {"phone": None, "name": "Anna"}, **JOHN_AND_JANE}
+        headers = key_header()
+        require_same(create(caller, headers, nested_body), create(caller, headers, reordered_nested_body))
 
     def test_of_the_same_value_in_xml(self, caller: Caller) -> None:
-        headers, body = keyed(), b"<client><name>Ann</name><email>ann@example.com</email></client>"
+        headers, body = key_header(), b"<client><name>Ann</name><email>ann@example.com</email></client>"
         first = create(caller, headers, {"name": "Ann", "email": "ann@example.com"})
         require_same(
             first,
@@ -125,29 +125,29 @@ class TestReplay:
         )
 
     def test_gives_the_secret_that_is_shown_once_without_storing_it(self, caller: Caller) -> None:
-        headers, body = keyed(), {"url": "https://hooks.example.com/x", "event_types": ["client.*"]}
+        headers, body = key_header(), {"url": "https://hooks.example.com/x", "event_types": ["client.*"]}
         first = caller.call("POST", "/v1/webhooks", json=body, headers=headers)
         require_same(first, caller.call("POST", "/v1/webhooks", json=body, headers=headers))
-        rotated, path = keyed(), f"/v1/webhooks/{first.json()['id']}/rotate-secret"
-        answers = [caller.call("POST", path, json={"overlap_hours": 2}, headers=rotated) for _ in range(2)]
+        rotation_headers, path = key_header(), f"/v1/webhooks/{first.json()['id']}/rotate-secret"
+        answers = [caller.call("POST", path, json={"overlap_hours": 2}, headers=rotation_headers) for _ in range(2)]
         require_same(*answers)
         assert answers[0].json()["secret"] != first.json()["secret"]
         assert first.json()["secret"] not in str(stored_claims())
 
     def test_gives_an_api_keys_secret_again(self, aws: None) -> None:
-        founder, headers, body = standing().caller, keyed(), {"name": "Sync", "scopes": ["clients:read"]}
+        founder, headers, body = a_chain().caller, key_header(), {"name": "Sync", "scopes": ["clients:read"]}
         first = founder.call("POST", "/v1/api-keys", json=body, headers=headers)
         assert first.status == 201, first
         require_same(first, founder.call("POST", "/v1/api-keys", json=body, headers=headers))
-        path, anew = f"/v1/api-keys/{first.json()['id']}/regenerate", keyed()
-        answers = [founder.call("POST", path, json={"grace_hours": 1}, headers=anew) for _ in range(2)]
+        path, regeneration_headers = f"/v1/api-keys/{first.json()['id']}/regenerate", key_header()
+        answers = [founder.call("POST", path, json={"grace_hours": 1}, headers=regeneration_headers) for _ in range(2)]
         require_same(*answers)
         secrets = {first.json()["api_secret"], answers[0].json()["api_secret"]}
         assert len(secrets) == 2
         assert not [secret for secret in secrets if secret in str(stored_claims())]
 
     def test_ends_after_a_day_whether_the_item_is_gone_or_not(self, caller: Caller, clock: FixedClock) -> None:
-        headers = keyed()
+        headers = key_header()
         first = create(caller, headers)
         clock.advance(hours=23, minutes=59)
         require_same(first, create(caller, headers))
@@ -155,7 +155,7 @@ class TestReplay:
         assert create(caller, headers).json()["id"] != first.json()["id"]
 
     def test_asks_for_the_scope_again(self, aws: None) -> None:
-        writer, headers = a_caller("clients:write"), keyed()
+        writer, headers = a_caller("clients:write"), key_header()
         create(writer, headers)
         set_attributes("access", f"KEY#{writer.key_id}", "KEY", sc=["clients:read"])
         create(writer, headers).problem(403, "insufficient_scope")
@@ -163,24 +163,24 @@ class TestReplay:
 
 class TestScope:
     def test_another_body_is_refused(self, caller: Caller) -> None:
-        headers = keyed()
+        headers = key_header()
         create(caller, headers)
         create(caller, headers, {**JOHN_AND_JANE, "notes": "x"}).problem(422, "idempotency_mismatch")
         assert clients(caller) == 1
 
     def test_another_principal_has_keys_of_its_own(self, caller: Caller) -> None:
-        headers, colleague = keyed(), a_caller(organization_id=caller.organization_id)
+        headers, colleague = key_header(), a_caller(organization_id=caller.organization_id)
         assert create(caller, headers).json()["id"] != create(colleague, headers).json()["id"]
 
     def test_another_route_path_or_method_is_another_request(self, caller: Caller) -> None:
-        headers = keyed("the same")
+        headers = key_header("the same")
         ids = [create(caller, {}).json()["id"] for _ in range(2)]
         answers = [caller.call("PATCH", f"/v1/clients/{i}", json={"notes": "x"}, headers=headers) for i in ids]
         answers.append(caller.call("PUT", f"/v1/clients/{ids[0]}", json=JOHN_AND_JANE, headers=headers))
         assert [answer.headers.get("idempotency-replayed") for answer in answers] == [None, None, None]
 
     def test_the_sandbox_has_keys_of_its_own(self, caller: Caller) -> None:
-        headers, sandbox = keyed(), a_caller(organization_id=caller.organization_id, environment="test")
+        headers, sandbox = key_header(), a_caller(organization_id=caller.organization_id, environment="test")
         assert create(caller, headers).json()["livemode"] is not create(sandbox, headers).json()["livemode"]
 
 
@@ -196,7 +196,7 @@ class TestForm:
         assert create(caller, {"Idempotency-Key": key}).status == 201
 
     def test_reads_ignore_the_key(self, caller: Caller) -> None:
-        headers = keyed()
+        headers = key_header()
         answers = [caller.call("GET", "/v1/clients", headers=headers) for _ in range(2)]
         assert [answer.headers.get("idempotency-replayed") for answer in answers] == [None, None]
 
@@ -204,44 +204,44 @@ class TestForm:
 class TestNeverKept:
     def test_is_a_refusal_for_what_did_not_exist_yet(self, caller: Caller) -> None:
         ref = {"source": "opera", "external_id": "C-1"}
-        headers, body = keyed(), {"client_id": ref, "date": "2027-06-12"}
+        headers, body = key_header(), {"client_id": ref, "date": "2027-06-12"}
         caller.call("POST", "/v1/weddings", json=body, headers=headers).problem(422, "invalid_request")
         create(caller, {}, {**JOHN_AND_JANE, "external_refs": [ref]})
         assert caller.call("POST", "/v1/weddings", json=body, headers=headers).status == 201
 
     def test_is_a_refusal_for_what_another_resource_had(self, caller: Caller) -> None:
         body = {**JOHN_AND_JANE, "external_refs": [{"source": "opera", "external_id": "C-1"}]}
-        headers, owner = keyed(), create(caller, {}, body).json()["id"]
+        headers, owner = key_header(), create(caller, {}, body).json()["id"]
         create(caller, headers, body).problem(409, "conflict")
         caller.call("DELETE", f"/v1/clients/{owner}")
         assert create(caller, headers, body).status == 201
 
     def test_is_a_refusal_for_the_state_it_met(self, caller: Caller) -> None:
-        path, headers = f"/v1/clients/{create(caller, {}).json()['id']}", keyed()
+        path, headers = f"/v1/clients/{create(caller, {}).json()['id']}", key_header()
         caller.call("POST", f"{path}/archive")
         caller.call("POST", f"{path}/archive", headers=headers).problem(409, "illegal_transition")
         caller.call("POST", f"{path}/activate")
         assert caller.call("POST", f"{path}/archive", headers=headers).json()["status"] == "archived"
 
     def test_is_a_refusal_for_a_version(self, caller: Caller) -> None:
-        path, headers = f"/v1/clients/{create(caller, {}).json()['id']}", {**keyed(), "If-Match": '"2"'}
+        path, headers = f"/v1/clients/{create(caller, {}).json()['id']}", {**key_header(), "If-Match": '"2"'}
         caller.call("PATCH", path, json={"notes": "x"}, headers=headers).problem(412, "stale_version")
         caller.call("PATCH", path, json={"notes": "y"})
         assert caller.call("PATCH", path, json={"notes": "x"}, headers=headers).json()["version"] == 3
 
     def test_still_binds_the_key_to_its_body(self, caller: Caller) -> None:
-        path, headers = f"/v1/clients/{create(caller, {}).json()['id']}", {**keyed(), "If-Match": '"2"'}
+        path, headers = f"/v1/clients/{create(caller, {}).json()['id']}", {**key_header(), "If-Match": '"2"'}
         caller.call("PATCH", path, json={"notes": "x"}, headers=headers).problem(412, "stale_version")
         caller.call("PATCH", path, json={"notes": "y"}, headers=headers).problem(422, "idempotency_mismatch")
 
     def test_is_what_is_malformed_or_invalid(self, caller: Caller) -> None:
-        headers = keyed()
+        headers = key_header()
         caller.call("POST", "/v1/clients", body=b"{", headers={**headers, "content-type": "application/json"})
         create(caller, headers, {"name": "x"}).problem(422, "invalid_request")
         assert create(caller, headers).status == 201
 
     def test_is_a_missing_scope(self, aws: None) -> None:
-        reader, headers = a_caller("clients:read"), keyed()
+        reader, headers = a_caller("clients:read"), key_header()
         create(reader, headers).problem(403, "insufficient_scope")
         set_attributes("access", f"KEY#{reader.key_id}", "KEY", sc=["*"])
         assert create(reader, headers).status == 201
@@ -250,7 +250,7 @@ class TestNeverKept:
         def fails(_: Any) -> None:
             raise Unavailable("The data store is not responding. Retry.", retry_after_s=1)
 
-        headers = keyed()
+        headers = key_header()
         with monkeypatch.context() as patch:
             patch.setattr(transactions, "_transact", fails)
             create(caller, headers).problem(503, "unavailable")
@@ -261,7 +261,7 @@ class TestNeverKept:
         def fails(_: Any) -> None:
             raise ZeroDivisionError
 
-        headers = keyed()
+        headers = key_header()
         with monkeypatch.context() as patch:
             patch.setattr(transactions, "_transact", fails)
             create(caller, headers).problem(500, "internal_error")
@@ -272,7 +272,7 @@ class TestInFlight:
     def test_a_duplicate_of_a_request_under_way_is_told_to_wait(
         self, caller: Caller, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        headers = keyed()
+        headers = key_header()
         with monkeypatch.context() as patch:
             patch.setattr(transactions, "_transact", dies)
             require_dead(create(caller, headers))
@@ -283,7 +283,7 @@ class TestInFlight:
     def test_another_body_is_refused_at_once(
         self, caller: Caller, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        headers = keyed()
+        headers = key_header()
         with monkeypatch.context() as patch:
             patch.setattr(transactions, "_transact", dies)
             require_dead(create(caller, headers))
@@ -295,7 +295,7 @@ class TestCrash:
     def test_before_the_effect_leaves_it_to_the_next_request(
         self, caller: Caller, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        headers = keyed()
+        headers = key_header()
         with monkeypatch.context() as patch:
             patch.setattr(transactions, "_transact", dies)
             require_dead(create(caller, headers))
@@ -307,7 +307,7 @@ class TestCrash:
     def test_after_the_effect_gives_its_answer_to_the_next_request(
         self, caller: Caller, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        headers = keyed()
+        headers = key_header()
         with monkeypatch.context() as patch:
             patch.setattr(transactions, "_transact", dies_after(transactions._transact))  # noqa: SLF001 - the edge to the network
             require_dead(create(caller, headers))
@@ -318,7 +318,7 @@ class TestCrash:
     def test_before_a_refusal_lets_the_claim_go_leaves_it_to_the_next_request(
         self, caller: Caller, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        path, headers = "/v1/clients/cli_01k0a3v5m8f1xq2w7r9tbdc6yz", keyed()
+        path, headers = "/v1/clients/cli_01k0a3v5m8f1xq2w7r9tbdc6yz", key_header()
 
         def change() -> Answer:
             return caller.call("PATCH", path, json={"notes": "x"}, headers=headers)
@@ -336,7 +336,7 @@ class TestZombie:
         self, caller: Caller, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         """The first request stands still before its write until its lease is over and another has written."""
-        headers, answers = keyed(), []
+        headers, answers = key_header(), []
         real = transactions._transact  # noqa: SLF001 - the edge to the network
 
         def stands_still(operations: Any) -> None:
@@ -360,7 +360,7 @@ class TestCost:
 
     def test_a_request_with_the_key_costs_one_write_and_a_transaction(self, caller: Caller) -> None:
         create(caller, {})
-        headers = keyed()
+        headers = key_header()
         with counted_calls() as calls:
             create(caller, headers)
         assert calls.by_operation == {"UpdateItem": 1, "PutItem": 1, "TransactWriteItems": 1}

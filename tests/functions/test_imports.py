@@ -8,7 +8,7 @@ from pathlib import Path
 from infra.catalogue import FUNCTIONS
 
 _ROOT = Path(__file__).resolve().parents[2]
-_LATE = frozenset(
+_ON_DEMAND_MODULES = frozenset(
     {
         "aws_lambda_powertools", "boto3", "botocore", "cryptography", "defusedxml", "http_message_signatures",
         "phonenumbers", "pydantic.v1", "urllib3",
@@ -28,12 +28,12 @@ def printed_by(code: str) -> frozenset[str]:
     paths = os.pathsep.join(str(_ROOT / each) for each in ("", "layers/apikit/python", "layers/domain/python"))
     environment = {**os.environ, "PYTHONPATH": paths}
     command = [sys.executable, "-c", code]
-    run = subprocess.run(command, check=True, capture_output=True, text=True, cwd=_ROOT, env=environment)
-    return frozenset(run.stdout.split())
+    process = subprocess.run(command, check=True, capture_output=True, text=True, cwd=_ROOT, env=environment)
+    return frozenset(process.stdout.split())
 
 
 def test_no_function_imports_what_few_requests_need() -> None:
-    assert imported_by(*(spec.name for spec in FUNCTIONS)) & _LATE == frozenset()
+    assert imported_by(*(spec.name for spec in FUNCTIONS)) & _ON_DEMAND_MODULES == frozenset()
 
 
 def test_no_worker_imports_the_web_framework() -> None:
@@ -49,7 +49,7 @@ def test_a_batch_and_a_job_import_no_resources_routes_before_an_operation_needs_
     assert imported_by("batch", "job_runner") & resources == frozenset()
 
 
-_BUILT = """
+_LIST_BUILT_MODELS = """
 from pydantic import BaseModel
 
 def below(cls):
@@ -63,5 +63,5 @@ print(*(f"{each.__module__}.{each.__name__}" for each in below(BaseModel) if eac
 
 def test_no_function_builds_a_model_before_a_request_needs_it() -> None:
     handlers = ", ".join(f"functions.{spec.name}.handler" for spec in FUNCTIONS if spec.serves_http)
-    built = printed_by(f"import {handlers}{_BUILT}")
-    assert {name for name in built if name.split(".")[0] in {"apikit", "domain", "functions"}} == set()
+    output = printed_by(f"import {handlers}{_LIST_BUILT_MODELS}")
+    assert {name for name in output if name.split(".")[0] in {"apikit", "domain", "functions"}} == set()

@@ -12,14 +12,14 @@ from apikit.admission.plans import Plan
 from apikit.operations import execution
 from domain.jobs.wiring import start_job
 from functions.job_runner import work
-from tests.batches import ASYNC, CREATE, batch, begun, job_of, looked, results
+from tests.batches import ASYNC, CREATE, batch, begin_batch, job_of, read_batch, results
 from tests.clients import clients_of
 from tests.fakes.jobs import Runner
 from tests.gateway import Caller, a_caller
 from tests.storage import set_attributes
 from tests.threads import in_another_thread
 
-DONE: dict[str, Any] = {"batchItemFailures": []}
+EMPTY_REPORT: dict[str, Any] = {"batchItemFailures": []}
 
 
 def lines(caller: Caller, job_id: str) -> list[dict[str, Any]]:
@@ -37,13 +37,17 @@ def a_bulk(caller: Caller, count: int) -> str:
 class TestAsynchronousBatch:
     def test_is_carried_out_by_its_job(self, caller: Caller, runner: Runner) -> None:
         wedding = {"client_id": "{{0.body.id}}", "date": "2025-06-15"}
-        made = begun(
+        batch_form = begin_batch(
             caller, CREATE, {"method": "POST", "path": "/v1/weddings", "body": wedding}, {**CREATE, "body": {}}
         )
-        assert (made["status"], made["results"], job_of(caller, made)["status"]) == ("queued", None, "queued")
+        assert (batch_form["status"], batch_form["results"], job_of(caller, batch_form)["status"]) == (
+            "queued",
+            None,
+            "queued",
+        )
         assert clients_of(caller) == []
-        assert runner.run() == DONE
-        state, job = looked(caller, made), job_of(caller, made)
+        assert runner.run() == EMPTY_REPORT
+        state, job = read_batch(caller, batch_form), job_of(caller, batch_form)
         assert (state.json()["status"], state.json()["failed"]) == ("completed", 1)
         assert [each["status"] for each in results(state)] == [201, 201, 422]
         assert (job["status"], job["progress"]) == ("succeeded", {"total": 3, "done": 3, "failed": 1})
@@ -52,18 +56,18 @@ class TestAsynchronousBatch:
         assert [each["id"] for each in caller.call("GET", "/v1/jobs").json()["data"]] == [job["id"]]
 
     def test_atomic_all_happen_with_the_batchs_end(self, caller: Caller, runner: Runner) -> None:
-        made = begun(caller, CREATE, CREATE, atomic=True)
+        batch_form = begin_batch(caller, CREATE, CREATE, atomic=True)
         runner.run()
-        assert looked(caller, made).json()["status"] == "completed"
-        assert len(results(looked(caller, made))) == len(clients_of(caller)) == 2
-        assert job_of(caller, made)["status"] == "succeeded"
+        assert read_batch(caller, batch_form).json()["status"] == "completed"
+        assert len(results(read_batch(caller, batch_form))) == len(clients_of(caller)) == 2
+        assert job_of(caller, batch_form)["status"] == "succeeded"
 
     def test_atomic_one_failure_leaves_nothing(self, caller: Caller, runner: Runner) -> None:
-        made = begun(caller, CREATE, {**CREATE, "body": {}}, atomic=True)
+        batch_form = begin_batch(caller, CREATE, {**CREATE, "body": {}}, atomic=True)
         runner.run()
-        state = looked(caller, made)
+        state = read_batch(caller, batch_form)
         assert (state.json()["status"], [each["status"] for each in results(state)]) == ("failed", [424, 422])
-        assert job_of(caller, made)["error"]["code"] == "not_atomic"
+        assert job_of(caller, batch_form)["error"]["code"] == "not_atomic"
         assert clients_of(caller) == []
 
     def test_sent_again_it_is_the_same_and_runs_once(self, caller: Caller, runner: Runner) -> None:
@@ -88,11 +92,11 @@ class TestSlices:
         with monkeypatch.context() as patch:
             clock = iter(range(100))
             patch.setattr("functions.job_runner.handler._left", lambda _: next(clock) < 3)
-            assert runner.run() == DONE
+            assert runner.run() == EMPTY_REPORT
         job = caller.call("GET", f"/v1/jobs/{job_id}").json()
         assert (job["status"], job["progress"]["done"], job["result_url"]) == ("running", 3, None)
         caller.call("GET", f"/v1/jobs/{job_id}/result").problem(409, "conflict")
-        assert runner.run() == DONE
+        assert runner.run() == EMPTY_REPORT
         job = caller.call("GET", f"/v1/jobs/{job_id}").json()
         assert (job["status"], job["progress"]["done"]) == ("succeeded", 5)
         assert len(lines(caller, job_id)) == len(clients_of(caller)) == 5
@@ -119,7 +123,7 @@ class TestSlices:
 
     def test_no_time_at_all_is_no_progress_and_no_end(self, caller: Caller, runner: Runner) -> None:
         job_id = a_bulk(caller, 1)
-        assert runner.run(remaining_ms=1_000) == DONE
+        assert runner.run(remaining_ms=1_000) == EMPTY_REPORT
         assert caller.call("GET", f"/v1/jobs/{job_id}").json()["status"] == "running"
         assert len(runner.sqs.sent) == 1
         runner.run()
@@ -128,7 +132,7 @@ class TestSlices:
     def test_a_redelivered_message_repeats_nothing(self, caller: Caller, runner: Runner) -> None:
         job_id = a_bulk(caller, 3)
         messages = runner.sqs.taken("jobs")
-        assert runner.deliver(messages) == runner.deliver(messages) == DONE
+        assert runner.deliver(messages) == runner.deliver(messages) == EMPTY_REPORT
         assert len(clients_of(caller)) == len(lines(caller, job_id)) == 3
 
     def test_a_worker_that_died_before_it_noted_repeats_nothing(
@@ -140,25 +144,25 @@ class TestSlices:
             patch.setattr("domain.jobs.slices.Slices.note", _die)
             assert runner.deliver(messages) == {"batchItemFailures": [{"itemIdentifier": "message-0"}]}
         assert len(clients_of(caller)) == 3
-        assert runner.deliver(messages) == DONE
+        assert runner.deliver(messages) == EMPTY_REPORT
         assert len(clients_of(caller)) == 3
         assert {each["headers"].get("Idempotency-Replayed") for each in lines(caller, job_id)} == {"true"}
 
     def test_a_worker_that_died_between_effect_and_end_repeats_nothing(
         self, caller: Caller, runner: Runner, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        made = begun(caller, CREATE, atomic=True)
+        batch_form = begin_batch(caller, CREATE, atomic=True)
         messages = runner.sqs.taken("jobs")
         with monkeypatch.context() as patch:
             patch.setattr("domain.jobs.slices.Slices.end", _die)
-            assert runner.deliver(messages) != DONE
-        assert runner.deliver(messages) == DONE
-        assert job_of(caller, made)["status"] == "succeeded"
-        assert len(clients_of(caller)) == len(results(looked(caller, made))) == 1
+            assert runner.deliver(messages) != EMPTY_REPORT
+        assert runner.deliver(messages) == EMPTY_REPORT
+        assert job_of(caller, batch_form)["status"] == "succeeded"
+        assert len(clients_of(caller)) == len(results(read_batch(caller, batch_form))) == 1
 
     @pytest.mark.parametrize(
         ("owner", "answer"),
-        [("message-0:1f", {"batchItemFailures": [{"itemIdentifier": "message-0"}]}), ("message-9:1f", DONE)],
+        [("message-0:1f", {"batchItemFailures": [{"itemIdentifier": "message-0"}]}), ("message-9:1f", EMPTY_REPORT)],
         ids=["its own message comes again", "another message is one too many"],
     )
     def test_one_worker_at_a_time(self, caller: Caller, runner: Runner, owner: str, answer: Any) -> None:
@@ -173,24 +177,24 @@ class TestSlices:
     ) -> None:
         job_id = a_bulk(caller, 2)
         (message,) = runner.sqs.taken("jobs")
-        again = [{**message, "messageId": "again", "attributes": {"ApproximateReceiveCount": "5"}}]
+        repeats = [{**message, "messageId": "again", "attributes": {"ApproximateReceiveCount": "5"}}]
         place = f"T#{caller.organization_id}#live#job-runs", job_id
         set_attributes("resources", *place, un=2**40, ow="message-0:1f")
-        assert runner.deliver(again) == DONE
+        assert runner.deliver(repeats) == EMPTY_REPORT
         set_attributes("resources", *place, un=int(time.time()) - 1)
-        assert runner.deliver([message]) == DONE
+        assert runner.deliver([message]) == EMPTY_REPORT
         assert caller.call("GET", f"/v1/jobs/{job_id}").json()["status"] == "succeeded"
 
     def test_after_the_last_try_the_job_says_that_it_failed(
         self, caller: Caller, runner: Runner, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        made = begun(caller, CREATE)
+        batch_form = begin_batch(caller, CREATE)
         with monkeypatch.context() as patch:
             patch.setattr("domain.jobs.slices.Slices.operations", _die)
-            assert runner.run(times=5) != DONE
-        job = job_of(caller, made)
+            assert runner.run(times=5) != EMPTY_REPORT
+        job = job_of(caller, batch_form)
         assert (job["status"], job["error"]["code"]) == ("failed", "internal_error")
-        assert looked(caller, made).json()["status"] == "failed"
+        assert read_batch(caller, batch_form).json()["status"] == "failed"
 
     @pytest.mark.parametrize("body", ["", "[]", "{}", '{"job_id": "x"}'])
     def test_a_message_that_is_none_ends_in_the_dead_letters(self, runner: Runner, body: str) -> None:
@@ -200,15 +204,15 @@ class TestSlices:
 
 class TestCancel:
     def test_of_a_queued_job_leaves_everything_undone(self, caller: Caller, runner: Runner) -> None:
-        made = begun(caller, CREATE)
-        answer = caller.call("POST", f"/v1/jobs/{made['job_id']}/cancel")
+        batch_form = begin_batch(caller, CREATE)
+        answer = caller.call("POST", f"/v1/jobs/{batch_form['job_id']}/cancel")
         assert (answer.status, answer.json()["status"]) == (200, "canceled")
-        assert runner.run() == DONE
+        assert runner.run() == EMPTY_REPORT
         assert clients_of(caller) == []
-        state = looked(caller, made).json()
+        state = read_batch(caller, batch_form).json()
         assert (state["status"], state["results"]) == ("canceled", [])
-        again = caller.call("POST", f"/v1/jobs/{made['job_id']}/cancel")
-        assert (again.status, again.json()["status"]) == (200, "canceled")
+        repeat = caller.call("POST", f"/v1/jobs/{batch_form['job_id']}/cancel")
+        assert (repeat.status, repeat.json()["status"]) == (200, "canceled")
 
     @pytest.mark.parametrize("noted_at_once", [1, 100])
     def test_of_a_running_one_stops_it_before_its_next_operation(
@@ -217,7 +221,7 @@ class TestCancel:
         job_id = a_bulk(caller, 5)
         monkeypatch.setattr(work, "_NOTED_AT_ONCE", noted_at_once)
         monkeypatch.setattr(work, "_LOOK_EVERY_S", 0.0)
-        _after(monkeypatch, 2, lambda: _canceled(caller, job_id))
+        _act_after(monkeypatch, 2, lambda: _cancel_job(caller, job_id))
         runner.run()
         job = caller.call("GET", f"/v1/jobs/{job_id}").json()
         assert (job["status"], job["progress"]) == ("canceled", {"total": 5, "done": 2, "failed": 0})
@@ -226,28 +230,28 @@ class TestCancel:
     def test_of_an_atomic_one_stops_its_transaction(
         self, caller: Caller, runner: Runner, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        made = begun(caller, CREATE, CREATE, atomic=True)
-        _after(monkeypatch, 2, lambda: _canceled(caller, made["job_id"]))
+        batch_form = begin_batch(caller, CREATE, CREATE, atomic=True)
+        _act_after(monkeypatch, 2, lambda: _cancel_job(caller, batch_form["job_id"]))
         runner.run()
-        assert job_of(caller, made)["status"] == "canceled"
+        assert job_of(caller, batch_form)["status"] == "canceled"
         assert clients_of(caller) == []
-        assert looked(caller, made).json()["status"] == "canceled"
+        assert read_batch(caller, batch_form).json()["status"] == "canceled"
 
     def test_of_one_that_has_ended_is_too_late(self, caller: Caller, runner: Runner) -> None:
-        made = begun(caller, CREATE)
+        batch_form = begin_batch(caller, CREATE)
         runner.run()
-        caller.call("POST", f"/v1/jobs/{made['job_id']}/cancel").problem(409, "illegal_transition")
+        caller.call("POST", f"/v1/jobs/{batch_form['job_id']}/cancel").problem(409, "illegal_transition")
 
 
 class TestRights:
     def test_a_revoked_key_ends_its_jobs(self, caller: Caller, runner: Runner) -> None:
-        made = begun(caller, CREATE)
+        batch_form = begin_batch(caller, CREATE)
         set_attributes("access", f"KEY#{caller.key_id}", "KEY", st="revoked")
-        assert runner.run() == DONE
+        assert runner.run() == EMPTY_REPORT
         another = a_caller(organization_id=caller.organization_id)
-        job = job_of(another, made)
+        job = job_of(another, batch_form)
         assert (job["status"], job["error"]["code"]) == ("failed", "key_revoked")
-        state = looked(another, made).json()
+        state = read_batch(another, batch_form).json()
         assert (state["status"], state["error"]["code"]) == ("failed", "key_revoked")
         assert clients_of(another) == []
 
@@ -256,57 +260,57 @@ class TestRights:
         self, aws: None, runner: Runner, now: list[str], status: int
     ) -> None:
         caller = a_caller("batch:write", "batch:read", "clients:write", "jobs:read")
-        made = begun(caller, CREATE, {"method": "GET", "path": "/v1/clients"})
+        batch_form = begin_batch(caller, CREATE, {"method": "GET", "path": "/v1/clients"})
         set_attributes("access", f"KEY#{caller.key_id}", "KEY", sc=[*now, "batch:read"])
         runner.run()
-        told = [each["status"] for each in results(looked(caller, made))]
+        answer_statuses = [each["status"] for each in results(read_batch(caller, batch_form))]
         # What it gained since is not the job's.
-        assert told == [status, 403]
+        assert answer_statuses == [status, 403]
 
     def test_jobs_are_their_tenants_own(self, caller: Caller, runner: Runner) -> None:
-        made = begun(caller, CREATE)
+        batch_form = begin_batch(caller, CREATE)
         stranger = a_caller()
         for method, path in (("GET", ""), ("GET", "/result"), ("POST", "/cancel")):
-            stranger.call(method, f"/v1/jobs/{made['job_id']}{path}").problem(404, "not_found")
+            stranger.call(method, f"/v1/jobs/{batch_form['job_id']}{path}").problem(404, "not_found")
         a_caller("jobs:read", organization_id=caller.organization_id).call(
-            "POST", f"/v1/jobs/{made['job_id']}/cancel"
+            "POST", f"/v1/jobs/{batch_form['job_id']}/cancel"
         ).problem(403, "insufficient_scope")
 
 
 class TestResult:
     def test_of_a_large_one_is_elsewhere(self, caller: Caller, runner: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
-        made = begun(caller, CREATE)
+        batch_form = begin_batch(caller, CREATE)
         runner.run()
         monkeypatch.setattr("domain.jobs.service.MOST_IN_AN_ANSWER", 10)
-        answer = caller.call("GET", f"/v1/jobs/{made['job_id']}/result")
+        answer = caller.call("GET", f"/v1/jobs/{batch_form['job_id']}/result")
         assert answer.status == 303
-        assert f"/jobs/{caller.organization_id}/live/{made['job_id']}/result.jsonl" in answer.headers["location"]
+        assert f"/jobs/{caller.organization_id}/live/{batch_form['job_id']}/result.jsonl" in answer.headers["location"]
         assert "X-Amz-Signature" in answer.headers["location"]
 
     def test_files_lie_with_their_organization(self, caller: Caller, runner: Runner) -> None:
-        made = begun(caller, CREATE)
+        batch_form = begin_batch(caller, CREATE)
         runner.run()
-        listed = boto3.client("s3").list_objects_v2(Bucket="jobs", Prefix=f"{caller.organization_id}/live/")
-        assert {each["Key"].split("/")[2] for each in listed["Contents"]} == {made["job_id"]}
+        listing = boto3.client("s3").list_objects_v2(Bucket="jobs", Prefix=f"{caller.organization_id}/live/")
+        assert {each["Key"].split("/")[2] for each in listing["Contents"]} == {batch_form["job_id"]}
 
 
 def _die(*_: Any, **__: Any) -> None:
     raise RuntimeError("the process ended here")
 
 
-def _canceled(caller: Caller, job_id: str) -> None:
+def _cancel_job(caller: Caller, job_id: str) -> None:
     assert caller.call("POST", f"/v1/jobs/{job_id}/cancel").status == 200
 
 
-def _after(monkeypatch: pytest.MonkeyPatch, count: int, act: Any) -> None:
+def _act_after(monkeypatch: pytest.MonkeyPatch, count: int, act: Any) -> None:
     """Acts, on another thread, once so many operations are done."""
-    real, done = execution.one, []
+    real, outcomes = execution.one, []
 
     async def one(*args: Any, **kwargs: Any) -> Any:
-        done.append(await real(*args, **kwargs))
-        if len(done) == count:
+        outcomes.append(await real(*args, **kwargs))
+        if len(outcomes) == count:
             in_another_thread(act)
-        return done[-1]
+        return outcomes[-1]
 
     monkeypatch.setattr(work, "one", one)
     monkeypatch.setattr(execution, "one", one)

@@ -16,7 +16,7 @@ from functions.key_expiry.handler import lambda_handler
 from tests.fakes.clock import FixedClock
 from tests.fakes.context import Context
 from tests.gateway import Caller
-from tests.keys import a_key, changed, path_of
+from tests.keys import a_key, change_key, path_of
 
 
 @pytest.fixture
@@ -52,27 +52,27 @@ class TestNotices:
         self, owner: Caller, keys: ApiKeyRepository, notices: ExpiryNotices, clock: FixedClock
     ) -> None:
         key = expiring(owner, clock, days=10)
-        given = []
+        noticed_counts = []
         for _ in range(11 * 4):
             give(notices)
-            given.append(record(keys, key).expiry_noticed)
+            noticed_counts.append(record(keys, key).expiry_noticed)
             clock.advance(hours=6)
-        assert given == [None] * 12 + [7] * 24 + [1] * 8
+        assert noticed_counts == [None] * 12 + [7] * 24 + [1] * 8
         assert record(keys, key).version == 3
 
     def test_make_the_event_and_a_new_expiry_does_not(
         self, owner: Caller, keys: ApiKeyRepository, notices: ExpiryNotices, clock: FixedClock
     ) -> None:
         key = expiring(owner, clock, days=8)
-        before = record(keys, key)
+        old_key = record(keys, key)
         clock.advance(days=2)
         give(notices)
-        after = record(keys, key)
-        (event,) = api_key_events(before, after)
+        noticed_key = record(keys, key)
+        (event,) = api_key_events(old_key, noticed_key)
         assert (event.type, event.previous_attributes) == ("api_key.expiring", {"expiry_noticed": None})
-        changed(owner, key, expires_at="2090-01-01T00:00:00Z")
-        later = record(keys, key)
-        assert (later.expiry_noticed, api_key_events(after, later)) == (None, [])
+        change_key(owner, key, expires_at="2090-01-01T00:00:00Z")
+        moved_key = record(keys, key)
+        assert (moved_key.expiry_noticed, api_key_events(noticed_key, moved_key)) == (None, [])
 
     def test_that_were_missed_are_made_up_for_by_the_last(
         self, owner: Caller, keys: ApiKeyRepository, notices: ExpiryNotices, clock: FixedClock
@@ -117,23 +117,23 @@ class TestNotices:
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
         monkeypatch.setattr("apikit.dynamo.due_index._PAGE", 2)
-        made = [expiring(owner, clock, days=8, seconds=n) for n in range(5)]
+        new_keys = [expiring(owner, clock, days=8, seconds=n) for n in range(5)]
         clock.advance(days=2)
         give(notices)
-        assert [record(keys, key).expiry_noticed for key in made] == [7] * 5
+        assert [record(keys, key).expiry_noticed for key in new_keys] == [7] * 5
 
 
 class TestFailures:
     def test_a_run_out_of_time_is_finished_by_the_next(
         self, owner: Caller, keys: ApiKeyRepository, notices: ExpiryNotices, clock: FixedClock
     ) -> None:
-        made = [expiring(owner, clock, days=8) for _ in range(3)]
+        new_keys = [expiring(owner, clock, days=8) for _ in range(3)]
         give(notices)
         clock.advance(days=2)
         time_left = iter([True, False])
         assert notices.give(may_go_on=lambda: next(time_left)) == Tally(noticed=1, failed=0, is_done=False)
         give(notices)
-        assert [record(keys, key).expiry_noticed for key in made] == [7] * 3
+        assert [record(keys, key).expiry_noticed for key in new_keys] == [7] * 3
 
     def test_one_that_fails_keeps_no_other_waiting(
         self,
@@ -143,21 +143,21 @@ class TestFailures:
         clock: FixedClock,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        made = [expiring(owner, clock, days=8) for _ in range(2)]
+        new_keys = [expiring(owner, clock, days=8) for _ in range(2)]
         clock.advance(days=2)
         real = keys.notice
 
         def notice(key: ApiKey, *rest: Any) -> None:
-            if key.id == made[0].key_id:
+            if key.id == new_keys[0].key_id:
                 raise Unavailable("gone", retry_after_s=1)
             real(key, *rest)
 
         with monkeypatch.context() as patch:
             patch.setattr(keys, "notice", notice)
             assert give(notices).failed == 1
-        assert [record(keys, key).expiry_noticed for key in made] == [None, 7]
+        assert [record(keys, key).expiry_noticed for key in new_keys] == [None, 7]
         give(notices)
-        assert record(keys, made[0]).expiry_noticed == 7
+        assert record(keys, new_keys[0]).expiry_noticed == 7
 
     def test_a_change_meanwhile_is_kept(
         self,
@@ -169,12 +169,12 @@ class TestFailures:
     ) -> None:
         key = expiring(owner, clock, days=8)
         clock.advance(days=2)
-        real, happened = keys.notice, list[bool]()
+        real, calls = keys.notice, list[bool]()
 
         def notice(*rest: Any) -> None:
-            if not happened:
-                happened.append(True)
-                changed(owner, key, name="Renamed")
+            if not calls:
+                calls.append(True)
+                change_key(owner, key, name="Renamed")
             real(*rest)
 
         monkeypatch.setattr(keys, "notice", notice)
@@ -188,6 +188,6 @@ class TestHandler:
         assert lambda_handler({}, Context()) == {"noticed": 0, "failed": 0, "is_done": True}
 
     def test_fails_when_a_notice_did(self, aws: None, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(ExpiryNotices, "give", lambda *_args, **_named: Tally(noticed=3, failed=1, is_done=True))
+        monkeypatch.setattr(ExpiryNotices, "give", lambda *_args, **_options: Tally(noticed=3, failed=1, is_done=True))
         with pytest.raises(RuntimeError):
             lambda_handler({}, Context())

@@ -20,7 +20,7 @@ ADMISSION = Counter({"UpdateItem": 1})
 
 
 @dataclass
-class Seen:
+class Bill:
     """Calls by operation, and the items that queries looked at."""
 
     calls: Counter[str] = field(default_factory=Counter)
@@ -28,16 +28,16 @@ class Seen:
 
 
 @contextmanager
-def seen() -> Iterator[Seen]:
-    counted = Seen()
+def measure_bill() -> Iterator[Bill]:
+    bill = Bill()
 
     def count(operation: str, _request: Mapping[str, Any], answer: Mapping[str, Any] | None) -> None:
-        counted.calls[operation] += 1
-        counted.items += int((answer or {}).get("ScannedCount", 0))
+        bill.calls[operation] += 1
+        bill.items += int((answer or {}).get("ScannedCount", 0))
 
     client().observers.append(count)
     try:
-        yield counted
+        yield bill
     finally:
         client().observers.remove(count)
 
@@ -61,7 +61,7 @@ def chain(aws: None) -> Caller:
 
 
 @pytest.fixture
-def known(aws: None) -> Caller:
+def known_caller(aws: None) -> Caller:
     """A new organization whose key this process has seen before."""
     caller = a_caller()
     assert caller.call("GET", "/v1/clients").status == 200
@@ -94,56 +94,56 @@ class TestPages:
         ],
     )
     def test_cost_what_they_hold(self, chain: Caller, path: str, query: str, calls: dict[str, int], items: int) -> None:
-        with seen() as counted:
+        with measure_bill() as bill:
             answer = chain.call("GET", f"/v1/{path}", query=query)
         assert answer.status == 200, answer
-        assert (counted.calls - ADMISSION, counted.items) == (Counter(calls), items)
+        assert (bill.calls - ADMISSION, bill.items) == (Counter(calls), items)
 
     def test_behind_a_cursor_cost_one_more_item(self, chain: Caller) -> None:
         cursor = chain.call("GET", "/v1/clients").json()["next_cursor"]
-        with seen() as counted:
+        with measure_bill() as bill:
             chain.call("GET", "/v1/clients", query=f"cursor={cursor}")
-        assert (counted.calls - ADMISSION, counted.items) == (Counter({"Query": 1}), 27)
+        assert (bill.calls - ADMISSION, bill.items) == (Counter({"Query": 1}), 27)
 
     def test_of_the_feed_cost_one_query(self, chain: Caller) -> None:
         cursor = chain.call("GET", "/v1/changes", query="cursor=latest").json()["next_cursor"]
-        with seen() as counted:
+        with measure_bill() as bill:
             chain.call("GET", "/v1/changes", query=f"cursor={cursor}")
         # A page without a change asks once more whether it stands at the head.
-        assert counted.calls - ADMISSION == Counter({"Query": 1, "GetItem": 1})
+        assert bill.calls - ADMISSION == Counter({"Query": 1, "GetItem": 1})
 
 
 class TestSingle:
     def test_reads_cost_a_read_for_each_step(self, chain: Caller) -> None:
-        with seen() as by_name:
-            found = chain.call("GET", "/v1/clients/by-external-id/opera/7")
-        with seen() as by_id:
-            chain.call("GET", f"/v1/clients/{found.json()['id']}")
+        with measure_bill() as by_name:
+            answer = chain.call("GET", "/v1/clients/by-external-id/opera/7")
+        with measure_bill() as by_id:
+            chain.call("GET", f"/v1/clients/{answer.json()['id']}")
         assert by_name.calls - ADMISSION == Counter({"GetItem": 2})
         assert by_id.calls - ADMISSION == Counter({"GetItem": 1})
 
-    def test_upserts_write_once_and_only_what_differs(self, known: Caller) -> None:
-        told = [
+    def test_upserts_write_once_and_only_what_differs(self, known_caller: Caller) -> None:
+        cases = [
             ({"source_updated_at": "2026-03-01T09:30:00Z"}, {"GetItem": 1, "TransactWriteItems": 1}),
             ({"source_updated_at": "2026-03-01T09:30:00Z"}, {"GetItem": 2}),
             ({"source_updated_at": "2026-03-02T09:30:00Z"}, {"GetItem": 2, "UpdateItem": 1}),
             ({"notes": "x"}, {"GetItem": 2, "PutItem": 1}),
             ({"notes": "y", "source_updated_at": "2026-03-02T09:30:00Z"}, {"GetItem": 2, "TransactWriteItems": 1}),
         ]
-        for changes, calls in told:
-            with seen() as counted:
-                known.call("PUT", "/v1/clients/by-external-id/opera/1", json={**JOHN_AND_JANE, **changes})
-            assert counted.calls - ADMISSION == Counter(calls), changes
+        for changes, calls in cases:
+            with measure_bill() as bill:
+                known_caller.call("PUT", "/v1/clients/by-external-id/opera/1", json={**JOHN_AND_JANE, **changes})
+            assert bill.calls - ADMISSION == Counter(calls), changes
 
     def test_a_reference_by_external_id_costs_one_read(self, chain: Caller) -> None:
         body = {"client_id": {"source": "opera", "external_id": "7"}, "date": "2027-06-15"}
-        with seen() as counted:
+        with measure_bill() as bill:
             chain.call("POST", "/v1/weddings", json=body)
-        assert counted.calls - ADMISSION == Counter({"BatchGetItem": 1, "TransactWriteItems": 1})
+        assert bill.calls - ADMISSION == Counter({"BatchGetItem": 1, "TransactWriteItems": 1})
 
     @pytest.mark.parametrize("pairs", [1, 50])
-    def test_metadata_ride_in_the_records_transaction(self, known: Caller, pairs: int) -> None:
+    def test_metadata_ride_in_the_records_transaction(self, known_caller: Caller, pairs: int) -> None:
         metadata = {f"name{number}": "x" for number in range(pairs)}
-        with seen() as counted:
-            known.call("POST", "/v1/clients", json={**JOHN_AND_JANE, "metadata": metadata})
-        assert counted.calls - ADMISSION == Counter({"TransactWriteItems": 1})
+        with measure_bill() as bill:
+            known_caller.call("POST", "/v1/clients", json={**JOHN_AND_JANE, "metadata": metadata})
+        assert bill.calls - ADMISSION == Counter({"TransactWriteItems": 1})

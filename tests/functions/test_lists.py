@@ -38,18 +38,18 @@ def names(caller: Caller, query: str) -> list[str]:
 
 
 def every_page(caller: Caller, query: str) -> list[str]:
-    seen, cursor = [], ""
+    names, cursor = [], ""
     while True:
         answer = caller.call("GET", "/v1/clients", query=f"{query}&limit=1{cursor}").json()
-        seen += [client["name"] for client in answer["data"]]
+        names += [client["name"] for client in answer["data"]]
         if not answer["has_more"]:
-            return seen
+            return names
         cursor = f"&cursor={answer['next_cursor']}"
 
 
 class TestFilters:
     @pytest.mark.parametrize(
-        ("query", "found"),
+        ("query", "expected_names"),
         [
             ("status=active", ["Cleo", "ann"]),
             ("status[in]=lead,archived", ["Dora", "Bea"]),
@@ -69,9 +69,9 @@ class TestFilters:
             ("updated_since=2000-01-01T00:00:00Z", ["Bea", "ann", "Cleo", "Dora"]),
         ],
     )
-    def test_select(self, people: Caller, query: str, found: list[str]) -> None:
-        assert names(people, query) == found
-        assert every_page(people, query) == found
+    def test_select(self, people: Caller, query: str, expected_names: list[str]) -> None:
+        assert names(people, query) == expected_names
+        assert every_page(people, query) == expected_names
 
     def test_a_changed_value_is_found_and_the_former_one_is_not(self, changing: Caller) -> None:
         client = changing.call("GET", "/v1/clients", query="metadata[crm]=2").json()["data"][0]
@@ -125,17 +125,17 @@ class TestSize:
         whole = names(people, "limit=100")
         one = len(people.call("GET", "/v1/clients", query="limit=1").body)
         monkeypatch.setattr("apikit.rest.page_parameters.MOST_BYTES", 2 * one + 100)
-        seen, cursor = [], ""
+        paged_names, cursor = [], ""
         while True:
             answer = people.call("GET", "/v1/clients", query=f"limit=4{cursor}")
             page = answer.json()
             assert (len(answer.body) <= 2 * one + 100, len(page["data"])) == (True, 2)
-            seen += [client["name"] for client in page["data"]]
+            paged_names += [client["name"] for client in page["data"]]
             if not page["has_more"]:
                 break
             assert "limit=4" in answer.headers["link"]
             cursor = f"&cursor={page['next_cursor']}"
-        assert seen == whole
+        assert paged_names == whole
 
     def test_of_what_one_resource_is_expanded_by_is_bounded(
         self, caller: Caller, monkeypatch: pytest.MonkeyPatch
@@ -144,8 +144,8 @@ class TestSize:
         client = caller.call("POST", "/v1/clients", json={**JOHN_AND_JANE, "venue_id": venue["id"]}).json()
         path = f"/v1/clients/{client['id']}"
         monkeypatch.setattr("apikit.rest.responses.MOST_BYTES", len(caller.call("GET", path).body))
-        refused = caller.call("GET", path, query="expand=venue").problem(422, "invalid_request")
-        assert [(fault["parameter"], fault["code"]) for fault in refused["errors"]] == [("expand", "too_large")]
+        problem = caller.call("GET", path, query="expand=venue").problem(422, "invalid_request")
+        assert [(fault["parameter"], fault["code"]) for fault in problem["errors"]] == [("expand", "too_large")]
         assert caller.call("GET", path).status == 200
 
     def test_of_one_resource_is_never_too_much(self, people: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -155,7 +155,7 @@ class TestSize:
 
 class TestOrders:
     @pytest.mark.parametrize(
-        ("query", "found"),
+        ("query", "expected_names"),
         [
             ("sort=created_at", ["Bea", "ann", "Cleo", "Dora"]),
             ("sort=-created_at", ["Dora", "Cleo", "ann", "Bea"]),
@@ -164,9 +164,9 @@ class TestOrders:
             ("sort=name&status=active", ["ann", "Cleo"]),
         ],
     )
-    def test_sort(self, people: Caller, query: str, found: list[str]) -> None:
-        assert names(people, query) == found
-        assert every_page(people, query) == found
+    def test_sort(self, people: Caller, query: str, expected_names: list[str]) -> None:
+        assert names(people, query) == expected_names
+        assert every_page(people, query) == expected_names
 
     def test_that_no_index_serves_are_refused(self, people: Caller) -> None:
         problem = people.call("GET", "/v1/clients", query="sort=notes").problem(400, "unknown_parameter")
@@ -200,10 +200,10 @@ class TestFields:
         assert answer.keys() == {"id", "object", "name", "status"}
 
     def test_can_be_chosen_for_one(self, caller: Caller) -> None:
-        created = caller.call("POST", "/v1/clients", query="fields=name", json=JOHN_AND_JANE)
-        assert created.json().keys() == {"id", "object", "name"}
-        read = caller.call("GET", f"/v1/clients/{created.json()['id']}", query="fields=metadata")
-        assert read.json().keys() == {"id", "object", "metadata"}
+        creation = caller.call("POST", "/v1/clients", query="fields=name", json=JOHN_AND_JANE)
+        assert creation.json().keys() == {"id", "object", "name"}
+        reading = caller.call("GET", f"/v1/clients/{creation.json()['id']}", query="fields=metadata")
+        assert reading.json().keys() == {"id", "object", "metadata"}
 
     @pytest.mark.parametrize(
         "fields", ["colour", "", "name,,status", "name;status", "__class__", ",".join(["name"] * 101)]

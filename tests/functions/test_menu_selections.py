@@ -37,8 +37,8 @@ def path_of(selection: dict[str, Any]) -> str:
 def act(caller: Caller, selection: dict[str, Any], action: str) -> dict[str, Any]:
     answer = caller.call("POST", f"{path_of(selection)}/{action}")
     assert answer.status == 200, answer
-    moved: dict[str, Any] = answer.json()
-    return moved
+    form: dict[str, Any] = answer.json()
+    return form
 
 
 class TestCreate:
@@ -51,10 +51,13 @@ class TestCreate:
     def test_moves_its_wedding(self, caller: Caller) -> None:
         place = a_place(caller)
         wedding = place.removesuffix("/menu-selections")
-        before = caller.call("GET", wedding).json()
+        old_wedding = caller.call("GET", wedding).json()
         selection = a_selection(caller, place)
-        after = caller.call("GET", wedding).json()
-        assert (after["version"], after["updated_at"]) == (before["version"] + 1, selection["updated_at"])
+        new_wedding = caller.call("GET", wedding).json()
+        assert (new_wedding["version"], new_wedding["updated_at"]) == (
+            old_wedding["version"] + 1,
+            selection["updated_at"],
+        )
 
     def test_may_name_an_earlier_version(self, caller: Caller) -> None:
         menu = publish(caller, a_menu(caller))
@@ -86,19 +89,19 @@ class TestCreate:
     )
     def test_names_what_does_not_fit(self, caller: Caller, fields: dict[str, Any], pointer: str, code: str) -> None:
         body = {"menu_id": publish(caller, a_menu(caller))["id"], "choices": CHOICES, **fields}
-        refused = caller.call("POST", a_place(caller), json=body)
-        assert refused.faults() == [(pointer, code)]
+        refusal = caller.call("POST", a_place(caller), json=body)
+        assert refusal.faults() == [(pointer, code)]
 
     def test_needs_a_published_menu(self, caller: Caller) -> None:
-        refused = caller.call("POST", a_place(caller), json={"menu_id": a_menu(caller)["id"]})
-        assert refused.faults() == [("/menu_version", "not_published")]
+        refusal = caller.call("POST", a_place(caller), json={"menu_id": a_menu(caller)["id"]})
+        assert refusal.faults() == [("/menu_version", "not_published")]
 
     def test_costs_no_more_than_a_total_can_say(self, caller: Caller) -> None:
         price = {"amount": 10**13, "currency": "EUR"}
         menu = publish(caller, a_menu(caller, price=price, courses=[{"name": "All", "items": [{"name": "Gold"}]}]))
         body = {"menu_id": menu["id"], "choices": [{"course": "All", "item": "Gold", "count": 2}]}
-        refused = caller.call("POST", a_place(caller), json=body)
-        assert refused.faults() == [("/choices", "too_large")]
+        refusal = caller.call("POST", a_place(caller), json=body)
+        assert refusal.faults() == [("/choices", "too_large")]
 
     def test_needs_a_wedding_of_the_tenant(self, caller: Caller) -> None:
         body = {"menu_id": publish(caller, a_menu(caller))["id"]}
@@ -125,24 +128,24 @@ class TestRead:
         first = a_selection(caller, place, menu_id=menu_id)
         second = a_selection(caller, place, menu_id=menu_id, status="submitted")
         a_selection(caller, menu_id=menu_id)
-        listed = [each["id"] for each in caller.call("GET", place).json()["data"]]
-        assert listed == [second["id"], first["id"]]
-        submitted = caller.call("GET", place, query="status=submitted").json()["data"]
-        assert [each["id"] for each in submitted] == [second["id"]]
+        ids = [each["id"] for each in caller.call("GET", place).json()["data"]]
+        assert ids == [second["id"], first["id"]]
+        submitted_selections = caller.call("GET", place, query="status=submitted").json()["data"]
+        assert [each["id"] for each in submitted_selections] == [second["id"]]
 
     def test_expands_its_menu_and_its_wedding(self, caller: Caller) -> None:
         selection = a_selection(caller)
-        expanded = caller.call("GET", path_of(selection), query="expand=menu,wedding").json()
-        assert expanded["menu"]["name"] == DINNER["name"]
-        assert expanded["wedding"]["id"] == selection["wedding_id"]
+        form = caller.call("GET", path_of(selection), query="expand=menu,wedding").json()
+        assert form["menu"]["name"] == DINNER["name"]
+        assert form["wedding"]["id"] == selection["wedding_id"]
 
 
 class TestUpdate:
     @pytest.mark.parametrize("status", ["draft", "submitted"])
     def test_choices_change_until_they_are_locked(self, caller: Caller, status: str) -> None:
         selection = a_selection(caller, status=status)
-        changed = caller.call("PATCH", path_of(selection), json={"choices": CHOICES[:1]}).json()
-        assert (changed["covers"], changed["total"]) == (60, {"amount": 570_000, "currency": "EUR"})
+        form = caller.call("PATCH", path_of(selection), json={"choices": CHOICES[:1]}).json()
+        assert (form["covers"], form["total"]) == (60, {"amount": 570_000, "currency": "EUR"})
 
     def test_locked_choices_do_not_change(self, caller: Caller) -> None:
         selection = act(caller, a_selection(caller, status="submitted"), "lock")
@@ -157,8 +160,8 @@ class TestUpdate:
         caller.call("PATCH", f"/v1/menus/{other['id']}", json={"name": "Again"})
         publish(caller, other)
         selection = a_selection(caller, menu_id=first["id"])
-        moved = caller.call("PATCH", path_of(selection), json={"menu_id": other["id"]}).json()
-        assert (moved["menu_id"], moved["menu_version"]) == (other["id"], 2)
+        form = caller.call("PATCH", path_of(selection), json={"menu_id": other["id"]}).json()
+        assert (form["menu_id"], form["menu_version"]) == (other["id"], 2)
 
     def test_a_newer_version_is_taken_on_demand_only(self, caller: Caller) -> None:
         menu = publish(caller, a_menu(caller))
@@ -168,8 +171,8 @@ class TestUpdate:
         publish(caller, menu)
         body = {"menu_id": menu["id"], "choices": CHOICES}
         assert caller.call("PUT", path_of(selection), json=body).json() == selection
-        moved = caller.call("PUT", path_of(selection), json={**body, "menu_version": 2}).json()
-        assert moved["total"] == {"amount": 100 * 100 + 60 * 600, "currency": "EUR"}
+        form = caller.call("PUT", path_of(selection), json={**body, "menu_version": 2}).json()
+        assert form["total"] == {"amount": 100 * 100 + 60 * 600, "currency": "EUR"}
 
     def test_survives_its_menus_deletion(self, caller: Caller) -> None:
         menu = publish(caller, a_menu(caller))
@@ -200,7 +203,7 @@ class TestMoves:
         assert statuses == ["submitted", "draft", "submitted", "locked", "served"]
 
     @pytest.mark.parametrize(
-        ("moves", "action", "allowed"),
+        ("moves", "action", "allowed_actions"),
         [
             ([], "lock", ["submitted"]),
             ([], "serve", ["submitted"]),
@@ -210,18 +213,18 @@ class TestMoves:
         ],
     )
     def test_off_the_machine_lists_those_there_are(
-        self, caller: Caller, moves: list[str], action: str, allowed: list[str]
+        self, caller: Caller, moves: list[str], action: str, allowed_actions: list[str]
     ) -> None:
         selection = a_selection(caller)
         for move in moves:
             selection = act(caller, selection, move)
         problem = caller.call("POST", f"{path_of(selection)}/{action}").problem(409, "illegal_transition")
-        assert problem["allowed"] == allowed
+        assert problem["allowed"] == allowed_actions
 
     def test_nothing_is_not_submitted(self, caller: Caller) -> None:
         selection = a_selection(caller, choices=[])
-        refused = caller.call("POST", f"{path_of(selection)}/submit")
-        assert refused.faults() == [("/choices", "required")]
+        refusal = caller.call("POST", f"{path_of(selection)}/submit")
+        assert refusal.faults() == [("/choices", "required")]
 
     def test_a_patch_moves_the_status_the_same_way(self, caller: Caller) -> None:
         path = path_of(a_selection(caller))
@@ -232,18 +235,18 @@ class TestMoves:
 class TestBatch:
     def test_a_menu_its_version_and_a_selection_are_one_transaction(self, caller: Caller) -> None:
         place = a_place(caller)
-        selection = {"menu_id": "{{0.body.id}}", "choices": CHOICES}
+        body = {"menu_id": "{{0.body.id}}", "choices": CHOICES}
         operations = [
             {"method": "POST", "path": "/v1/menus", "body": DINNER},
             {"method": "POST", "path": "/v1/menus/{{0.body.id}}/publish"},
-            {"method": "POST", "path": place, "body": selection},
+            {"method": "POST", "path": place, "body": body},
         ]
         with a_runner():
             answer = caller.call("POST", "/v1/batch", json={"operations": operations, "atomic": True})
         assert answer.status == 200, answer
         results = answer.json()["results"]
         assert [result["status"] for result in results] == [201, 200, 201]
-        made = results[2]["body"]
-        assert (made["menu_version"], made["covers"]) == (1, 100)
-        assert caller.call("GET", f"{place}/{made['id']}").json() == made
-        assert caller.call("GET", f"/v1/menus/{made['menu_id']}/versions/1").json()["name"] == DINNER["name"]
+        selection = results[2]["body"]
+        assert (selection["menu_version"], selection["covers"]) == (1, 100)
+        assert caller.call("GET", f"{place}/{selection['id']}").json() == selection
+        assert caller.call("GET", f"/v1/menus/{selection['menu_id']}/versions/1").json()["name"] == DINNER["name"]

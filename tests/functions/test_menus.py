@@ -25,8 +25,8 @@ class TestCreate:
 
     def test_names_every_fault(self, caller: Caller) -> None:
         body = {"kind": "per_dog", "published_version": 3, "courses": [{"name": "", "items": [{"dietary": ["meaty"]}]}]}
-        refused = caller.call("POST", "/v1/menus", json=body)
-        assert set(refused.faults()) == {
+        refusal = caller.call("POST", "/v1/menus", json=body)
+        assert set(refusal.faults()) == {
             ("/name", "required"),
             ("/kind", "literal_error"),
             ("/published_version", "unknown_field"),
@@ -37,22 +37,22 @@ class TestCreate:
 
     def test_names_tell_courses_and_items_apart(self, caller: Caller) -> None:
         courses = [{"name": "Main", "items": [{"name": "Soup"}, {"name": "soup"}]}, {"name": "main"}]
-        refused = caller.call("POST", "/v1/menus", json={**DINNER, "courses": courses})
-        assert set(refused.faults()) == {
+        refusal = caller.call("POST", "/v1/menus", json={**DINNER, "courses": courses})
+        assert set(refusal.faults()) == {
             ("/courses/1/name", "duplicate"),
             ("/courses/0/items/1/name", "duplicate"),
         }
 
     def test_has_one_currency(self, caller: Caller) -> None:
         body = {**DINNER, "price": {"amount": 1, "currency": "CHF"}}
-        refused = caller.call("POST", "/v1/menus", json=body)
-        assert refused.faults() == [("/courses/0/items/0/price/currency", "currency_mismatch")]
+        refusal = caller.call("POST", "/v1/menus", json=body)
+        assert refusal.faults() == [("/courses/0/items/0/price/currency", "currency_mismatch")]
 
     def test_is_never_larger_than_an_item(self, caller: Caller) -> None:
         dishes = [{"name": f"{n} " + "\U0001f370" * 190} for n in range(50)]
         body = {"name": "Cakes", "courses": [{"name": f"Course {n}", "items": dishes} for n in range(20)]}
-        refused = caller.call("POST", "/v1/menus", json=body)
-        assert refused.faults() == [("/courses", "too_large")]
+        refusal = caller.call("POST", "/v1/menus", json=body)
+        assert refusal.faults() == [("/courses", "too_large")]
 
 
 class TestRead:
@@ -65,8 +65,8 @@ class TestRead:
     def test_lists_by_name_and_by_kind(self, caller: Caller) -> None:
         for name, kind in (("Brunch", "per_table"), ("aperitif", "per_person"), ("Dinner", "per_person")):
             a_menu(caller, name=name, kind=kind)
-        named = caller.call("GET", "/v1/menus", query="sort=name").json()["data"]
-        assert [menu["name"] for menu in named] == ["aperitif", "Brunch", "Dinner"]
+        menus = caller.call("GET", "/v1/menus", query="sort=name").json()["data"]
+        assert [menu["name"] for menu in menus] == ["aperitif", "Brunch", "Dinner"]
         of_kind = caller.call("GET", "/v1/menus", query="kind=per_table").json()["data"]
         assert [menu["name"] for menu in of_kind] == ["Brunch"]
 
@@ -105,8 +105,8 @@ class TestPublish:
     def test_leaves_versions_alone_when_the_draft_changes(self, caller: Caller) -> None:
         menu = publish(caller, a_menu(caller))
         path = f"/v1/menus/{menu['id']}"
-        changed = caller.call("PATCH", path, json={"name": "Winter dinner", "courses": []}).json()
-        assert (changed["name"], changed["published_version"]) == ("Winter dinner", 1)
+        draft = caller.call("PATCH", path, json={"name": "Winter dinner", "courses": []}).json()
+        assert (draft["name"], draft["published_version"]) == ("Winter dinner", 1)
         assert caller.call("GET", f"{path}/versions/1").json()["name"] == "Summer dinner"
 
     def test_counts_versions_and_lists_the_newest_first(self, caller: Caller) -> None:
@@ -119,8 +119,8 @@ class TestPublish:
         first = caller.call("GET", f"{path}/versions", query="limit=2")
         cursor = first.json()["next_cursor"]
         second = caller.call("GET", f"{path}/versions", query=f"limit=2&cursor={cursor}").json()
-        seen = [(version["number"], version["name"]) for version in first.json()["data"] + second["data"]]
-        assert seen == [(3, "Third"), (2, "Second"), (1, "Summer dinner")]
+        versions = [(version["number"], version["name"]) for version in first.json()["data"] + second["data"]]
+        assert versions == [(3, "Third"), (2, "Second"), (1, "Summer dinner")]
         assert (second["has_more"], second["next_cursor"]) == (False, None)
 
     def test_lists_as_many_versions_as_one_answer_may_hold(
@@ -138,15 +138,15 @@ class TestPublish:
     def test_of_what_did_not_change_does_nothing(self, caller: Caller) -> None:
         menu = publish(caller, a_menu(caller))
         assert publish(caller, menu) == menu
-        noted = caller.call("PATCH", f"/v1/menus/{menu['id']}", json={"metadata": {"crm": "7"}}).json()
-        assert publish(caller, noted) == noted
+        form = caller.call("PATCH", f"/v1/menus/{menu['id']}", json={"metadata": {"crm": "7"}}).json()
+        assert publish(caller, form) == form
 
     def test_of_what_changed_back_does_nothing(self, caller: Caller) -> None:
         menu = publish(caller, a_menu(caller))
         path = f"/v1/menus/{menu['id']}"
         caller.call("PATCH", path, json={"name": "Other"})
-        back = caller.call("PATCH", path, json={"name": "Summer dinner"}).json()
-        assert publish(caller, back)["published_version"] == 1
+        form = caller.call("PATCH", path, json={"name": "Summer dinner"}).json()
+        assert publish(caller, form)["published_version"] == 1
 
     def test_of_another_version_than_expected_loses(self, caller: Caller) -> None:
         menu = a_menu(caller)

@@ -47,9 +47,9 @@ class TestDocuments:
 
     def test_are_sent_once(self, path: str, version: str) -> None:
         etag = send("GET", path).headers["etag"]
-        for wanted in (etag, f"W/{etag}", f'"other", {etag}', "*"):
-            again = send("GET", path, headers={"if-none-match": wanted})
-            assert (again.status, again.body, again.headers["etag"]) == (304, b"", etag)
+        for condition in (etag, f"W/{etag}", f'"other", {etag}', "*"):
+            repeat = send("GET", path, headers={"if-none-match": condition})
+            assert (repeat.status, repeat.body, repeat.headers["etag"]) == (304, b"", etag)
         assert send("GET", path, headers={"if-none-match": '"other"'}).status == 200
 
 

@@ -18,9 +18,9 @@ from tools.found_organization import found
 
 @pytest.fixture
 def chain(aws: None) -> Caller:
-    founded = found("Lakeside Hotels", country="IT")
-    record = founded.live.record
-    return Caller(founded.organization.id, "live", record.id, founded.live.minted)
+    founding = found("Lakeside Hotels", country="IT")
+    record = founding.live.record
+    return Caller(founding.organization.id, "live", record.id, founding.live.minted)
 
 
 def a_child(chain: Caller, **fields: Any) -> dict[str, Any]:
@@ -34,7 +34,7 @@ def key_of(chain: Caller, child: dict[str, Any], *scopes: str) -> Caller:
     body = {"name": "child", "scopes": list(scopes or ("*",))}
     key = chain.call("POST", "/v1/api-keys", json=body, headers=acting_for(child)).json()
     owner = a_caller(organization_id=child["id"])
-    return Caller(child["id"], "live", key["id"], type(owner.minted)(key["api_key"], key["api_secret"]))
+    return Caller(child["id"], "live", key["id"], type(owner.credentials)(key["api_key"], key["api_secret"]))
 
 
 def acting_for(child: dict[str, Any]) -> dict[str, str]:
@@ -45,8 +45,8 @@ class TestChildren:
     def test_belong_to_the_chain_that_creates_them(self, chain: Caller) -> None:
         child = a_child(chain, time_zone="Europe/Rome")
         assert (child["parent_id"], child["organization_id"]) == (chain.organization_id, chain.organization_id)
-        listed = [entry["id"] for entry in chain.call("GET", "/v1/organizations").json()["data"]]
-        assert listed == [child["id"], chain.organization_id]
+        ids = [entry["id"] for entry in chain.call("GET", "/v1/organizations").json()["data"]]
+        assert ids == [child["id"], chain.organization_id]
 
     def test_have_no_children(self, chain: Caller) -> None:
         child = a_child(chain)
@@ -105,9 +105,9 @@ class TestActingFor:
         chain.call("GET", f"/v1/clients/{client['id']}").problem(404, "not_found")
         assert key_of(chain, child).call("GET", f"/v1/clients/{client['id']}").json() == client
 
-    @pytest.mark.parametrize("named", ["org_01k0a3v5m8f1xq2w7r9tbdc6yz", "nonsense", ""])
-    def test_a_stranger_is_refused(self, chain: Caller, named: str) -> None:
-        answer = chain.call("GET", "/v1/clients", headers={"WedSync-Organization": named})
+    @pytest.mark.parametrize("organization_id", ["org_01k0a3v5m8f1xq2w7r9tbdc6yz", "nonsense", ""])
+    def test_a_stranger_is_refused(self, chain: Caller, organization_id: str) -> None:
+        answer = chain.call("GET", "/v1/clients", headers={"WedSync-Organization": organization_id})
         answer.problem(403, "organization_not_allowed")
 
     def test_a_child_does_not_act_for_its_chain(self, chain: Caller) -> None:
@@ -153,24 +153,24 @@ class TestVenues:
             answer = chain.call(
                 method, f"/v1/venues{path}", json={"name": "Aoyama", **fields}, headers=acting_for(child)
             )
-            told.append(answer.json())
-            return told[-1]["time_zone"], told[-1]["currency"]
+            venues.append(answer.json())
+            return venues[-1]["time_zone"], venues[-1]["currency"]
 
-        told: list[dict[str, Any]] = []
+        venues: list[dict[str, Any]] = []
         assert venue("POST") == ("Asia/Tokyo", "JPY")
         assert venue("POST", time_zone="Europe/Rome") == ("Europe/Rome", "JPY")
-        assert venue("PUT", f"/{told[-1]['id']}", currency="EUR") == ("Asia/Tokyo", "EUR")
-        assert venue("PATCH", f"/{told[-1]['id']}", time_zone=None) == ("Asia/Tokyo", "EUR")
+        assert venue("PUT", f"/{venues[-1]['id']}", currency="EUR") == ("Asia/Tokyo", "EUR")
+        assert venue("PATCH", f"/{venues[-1]['id']}", time_zone=None) == ("Asia/Tokyo", "EUR")
 
 
 class TestMetadata:
     def test_of_any_allowed_number_finds_the_organization(self, chain: Caller) -> None:
         metadata = {f"m{number:02d}": "x" for number in range(50)}
         body = {"name": "Lago", "metadata": metadata}
-        made = chain.call("POST", "/v1/organizations", json=body, headers={"idempotency-key": "fifty"})
-        assert made.status == 201, made
-        found = chain.call("GET", "/v1/organizations", query="metadata[m49]=x").json()["data"]
-        assert [each["id"] for each in found] == [made.json()["id"]]
+        answer = chain.call("POST", "/v1/organizations", json=body, headers={"idempotency-key": "fifty"})
+        assert answer.status == 201, answer
+        organizations = chain.call("GET", "/v1/organizations", query="metadata[m49]=x").json()["data"]
+        assert [each["id"] for each in organizations] == [answer.json()["id"]]
 
 
 class TestSuspension:
@@ -192,8 +192,10 @@ class TestSuspension:
     def test_leaves_the_sandbox_and_the_siblings_alone(self, chain: Caller) -> None:
         child, sibling = a_child(chain), key_of(chain, a_child(chain))
         body = {"name": "child", "scopes": ["*"], "environment": "test"}
-        made = chain.call("POST", "/v1/api-keys", json=body, headers=acting_for(child)).json()
-        sandbox = Caller(child["id"], "test", made["id"], type(chain.minted)(made["api_key"], made["api_secret"]))
+        new_key = chain.call("POST", "/v1/api-keys", json=body, headers=acting_for(child)).json()
+        sandbox = Caller(
+            child["id"], "test", new_key["id"], type(chain.credentials)(new_key["api_key"], new_key["api_secret"])
+        )
         assert chain.call("POST", f"/v1/organizations/{child['id']}/suspend").status == 200
         assert [key.call("GET", "/v1/clients").status for key in (sandbox, sibling)] == [200, 200]
 
@@ -217,17 +219,17 @@ class TestSuspension:
         own, path = key_of(chain, child), f"/v1/organizations/{child['id']}"
         store = OrganizationRepository(Table("resources"), Table("access"))
         chain.call("POST", f"{path}/suspend")
-        late = store.get(Tenant(chain.organization_id, "live"), child["id"])
+        old_record = store.get(Tenant(chain.organization_id, "live"), child["id"])
         chain.call("POST", f"{path}/activate")
-        store.tell_keys(late)
+        store.tell_keys(old_record)
         assert own.call("GET", "/v1/clients").status == 200
 
     def test_lets_no_key_be_made_that_it_did_not_see(self, chain: Caller) -> None:
         child = a_child(chain)
         own = key_of(chain, child)
         set_attributes("access", f"ORG#{child['id']}", "live", st="suspended")
-        made = own.call("POST", "/v1/api-keys", json={"name": "late", "scopes": ["clients:read"]})
-        made.problem(503, "contended")
+        answer = own.call("POST", "/v1/api-keys", json={"name": "late", "scopes": ["clients:read"]})
+        answer.problem(503, "contended")
 
     def test_lets_no_key_be_made_while_the_child_goes(self, chain: Caller) -> None:
         child = a_child(chain)
@@ -235,15 +237,15 @@ class TestSuspension:
         assert chain.call("DELETE", f"/v1/organizations/{child['id']}").status == 204
         # As a request that was let in before: its key does not know yet.
         remove_attributes("access", f"KEY#{own.key_id}", "KEY", "su")
-        made = own.call("POST", "/v1/api-keys", json={"name": "late", "scopes": ["clients:read"]})
-        made.problem(503, "contended")
+        answer = own.call("POST", "/v1/api-keys", json={"name": "late", "scopes": ["clients:read"]})
+        answer.problem(503, "contended")
 
     def test_is_no_part_of_an_atomic_batch_and_other_changes_are(self, chain: Caller) -> None:
         child = a_child(chain)
         own, path = key_of(chain, child), f"/v1/organizations/{child['id']}"
         with a_runner():
-            told = results(batch(chain, {"method": "POST", "path": f"{path}/suspend"}, atomic=True))
-            assert told[0]["body"]["code"] == "not_atomic"
-            renamed = {"method": "PATCH", "path": path, "body": {"name": "Lago"}}
-            assert results(batch(chain, renamed, atomic=True))[0]["body"]["name"] == "Lago"
+            answers = results(batch(chain, {"method": "POST", "path": f"{path}/suspend"}, atomic=True))
+            assert answers[0]["body"]["code"] == "not_atomic"
+            rename_operation = {"method": "PATCH", "path": path, "body": {"name": "Lago"}}
+            assert results(batch(chain, rename_operation, atomic=True))[0]["body"]["name"] == "Lago"
         assert own.call("GET", "/v1/clients").status == 200

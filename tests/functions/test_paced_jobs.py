@@ -21,7 +21,7 @@ from apikit.operations.operation import Result
 from domain.jobs.slices import Slices
 from domain.jobs.wiring import slices, start_job
 from functions.job_runner import work
-from tests.batches import CREATE, begun, looked, results
+from tests.batches import CREATE, begin_batch, read_batch, results
 from tests.builders import JOHN_AND_JANE
 from tests.clients import clients_of
 from tests.fakes.clock import FixedClock
@@ -47,7 +47,7 @@ def jobs_clock(clock: FixedClock, runner: Runner, monkeypatch: pytest.MonkeyPatc
 
 
 @pytest.fixture
-def done(monkeypatch: pytest.MonkeyPatch, clock: FixedClock) -> list[tuple[int, datetime]]:
+def log(monkeypatch: pytest.MonkeyPatch, clock: FixedClock) -> list[tuple[int, datetime]]:
     """The number and the time of each operation; none of them does anything."""
     carried_out: list[tuple[int, datetime]] = []
 
@@ -66,8 +66,8 @@ def a_job(caller: Caller, count: int) -> str:
 
 
 def job(caller: Caller, job_id: str) -> dict[str, Any]:
-    found: dict[str, Any] = a_caller(organization_id=caller.organization_id).call("GET", f"/v1/jobs/{job_id}").json()
-    return found
+    form: dict[str, Any] = a_caller(organization_id=caller.organization_id).call("GET", f"/v1/jobs/{job_id}").json()
+    return form
 
 
 def finish(runner: Runner, clock: FixedClock) -> list[int]:
@@ -84,33 +84,33 @@ def finish(runner: Runner, clock: FixedClock) -> list[int]:
 
 class TestPace:
     def test_ten_thousand_on_a_standard_key_are_taken_and_begun(
-        self, aws: None, runner: Runner, clock: FixedClock, done: list[tuple[int, datetime]]
+        self, aws: None, runner: Runner, clock: FixedClock, log: list[tuple[int, datetime]]
     ) -> None:
         caller = a_caller(plan=Plan(per_hour=1_000))
         answer = caller.call("POST", "/v1/clients/bulk", json={"create": [JOHN_AND_JANE] * 10_000})
         assert answer.status == 202, answer
         # All of them at 500 an hour, less the 499 that there is room for at once, and 50 ms each.
-        accepted = answer.json()
-        left = datetime.fromisoformat(accepted["estimated_end_at"]) - clock.now()
-        assert left.total_seconds() == pytest.approx(9_501 * 7.2 + 500, abs=10)
+        form = answer.json()
+        time_left = datetime.fromisoformat(form["estimated_end_at"]) - clock.now()
+        assert time_left.total_seconds() == pytest.approx(9_501 * 7.2 + 500, abs=10)
         runner.run()
         running = job(caller, answer.json()["id"])
         # The first one was paid for by the request that brought them.
         assert (running["status"], running["progress"]) == ("running", {"total": 10_000, "done": 501, "failed": 0})
-        left = datetime.fromisoformat(running["estimated_end_at"]) - clock.now()
+        time_left = datetime.fromisoformat(running["estimated_end_at"]) - clock.now()
         # 9,499 at 500 an hour, and 50 ms each.
-        assert left.total_seconds() == pytest.approx(9_499 * 7.2 + 475, abs=2)
+        assert time_left.total_seconds() == pytest.approx(9_499 * 7.2 + 475, abs=2)
 
     def test_five_hours_worth_finish_in_ten_hours_each_once(
-        self, aws: None, runner: Runner, clock: FixedClock, done: list[tuple[int, datetime]]
+        self, aws: None, runner: Runner, clock: FixedClock, log: list[tuple[int, datetime]]
     ) -> None:
         caller, start = a_caller(plan=Plan(per_hour=20)), clock.now()
         job_id = a_job(caller, 100)
         finish(runner, clock)
-        ended = job(caller, job_id)
-        assert (ended["status"], ended["progress"]["done"], ended["estimated_end_at"]) == ("succeeded", 100, None)
-        assert [number for number, _ in done] == list(range(100))
-        hours = Counter(at.replace(minute=0, second=0, microsecond=0) for _, at in done)
+        form = job(caller, job_id)
+        assert (form["status"], form["progress"]["done"], form["estimated_end_at"]) == ("succeeded", 100, None)
+        assert [number for number, _ in log] == list(range(100))
+        hours = Counter(time.replace(minute=0, second=0, microsecond=0) for _, time in log)
         assert max(hours.values()) <= 11
         assert 8.5 <= (clock.now() - start).total_seconds() / 3_600 <= 11
 
@@ -130,7 +130,7 @@ class TestPace:
         aws: None,
         runner: Runner,
         clock: FixedClock,
-        done: list[tuple[int, datetime]],
+        log: list[tuple[int, datetime]],
         monkeypatch: pytest.MonkeyPatch,
         plan: Plan,
         hours: float,
@@ -142,18 +142,18 @@ class TestPace:
         caller, start = a_caller(plan=plan), clock.now()
         job_id = a_job(caller, 100)
         finish(runner, clock)
-        ended = job(caller, job_id)
-        assert (ended["status"], ended["progress"]) == ("succeeded", {"total": 100, "done": 100, "failed": 0})
-        assert [number for number, _ in done] == list(range(100))
+        form = job(caller, job_id)
+        assert (form["status"], form["progress"]) == ("succeeded", {"total": 100, "done": 100, "failed": 0})
+        assert [number for number, _ in log] == list(range(100))
         assert (clock.now() - start).total_seconds() <= hours * 3_600
 
     def test_requests_have_the_rest_at_any_time(
-        self, aws: None, runner: Runner, clock: FixedClock, done: list[tuple[int, datetime]]
+        self, aws: None, runner: Runner, clock: FixedClock, log: list[tuple[int, datetime]]
     ) -> None:
         caller = a_caller(plan=Plan(per_hour=20))
         a_job(caller, 60)
         gate = Gate(Table("access"), clock)
-        credentials = read(signer(), api_key=caller.minted.api_key, api_secret=caller.minted.api_secret)
+        credentials = read(signer(), api_key=caller.credentials.api_key, api_secret=caller.credentials.api_secret)
         let_in = 0
         while runner.sqs.sent and let_in < 100:
             clock.advance(seconds=runner.sqs.sent[0].get("DelaySeconds", 0))
@@ -164,34 +164,34 @@ class TestPace:
                 pytest.fail("a job took what requests should have had")
             let_in += 1
             clock.advance(minutes=20)
-        assert len(done) == 60
+        assert len(log) == 60
 
     def test_a_job_waits_in_no_workers_hands_for_15_minutes_at_most(
-        self, aws: None, runner: Runner, clock: FixedClock, done: list[tuple[int, datetime]]
+        self, aws: None, runner: Runner, clock: FixedClock, log: list[tuple[int, datetime]]
     ) -> None:
         a_job(a_caller(plan=Plan(daily_quota=2)), 3)
         delays = finish(runner, clock)
         assert max(delays) == 900
-        assert len(done) == 3
+        assert len(log) == 3
 
     def test_a_raised_limit_is_noticed_at_the_next_look(
-        self, aws: None, runner: Runner, clock: FixedClock, done: list[tuple[int, datetime]]
+        self, aws: None, runner: Runner, clock: FixedClock, log: list[tuple[int, datetime]]
     ) -> None:
         caller = a_caller(plan=Plan(per_hour=4))
         a_job(caller, 50)
         runner.run()
         set_attributes("access", f"KEY#{caller.key_id}", "KEY", pl=Plan(per_hour=1_000).text)
         runner.run()
-        assert len(done) == 50
+        assert len(log) == 50
 
     def test_a_batch_is_paced_and_members_are_never_told_of_limits(
         self, aws: None, runner: Runner, clock: FixedClock
     ) -> None:
         caller = a_caller(plan=Plan(per_hour=4))
-        made = begun(caller, *[CREATE] * 6)
+        batch_form = begin_batch(caller, *[CREATE] * 6)
         finish(runner, clock)
         other = a_caller(organization_id=caller.organization_id)
-        assert [each["status"] for each in results(looked(other, made))] == [201] * 6
+        assert [each["status"] for each in results(read_batch(other, batch_form))] == [201] * 6
         assert len(clients_of(other)) == 6
 
     def test_a_worker_that_dies_while_the_job_waits_loses_and_doubles_nothing(
@@ -215,27 +215,27 @@ class TestPace:
         assert len(clients_of(other)) == 5
 
 
-class _Killed(BaseException):
+class _ProcessEnd(BaseException):
     """The process ends here: nothing behind it runs, not even what handles exceptions."""
 
 
 @pytest.fixture
-def charged(monkeypatch: pytest.MonkeyPatch, clock: FixedClock) -> list[datetime]:
+def charge_times(monkeypatch: pytest.MonkeyPatch, clock: FixedClock) -> list[datetime]:
     """When the key was charged for an operation; the first one's request has paid for it."""
     times: list[datetime] = []
     charge = Slices.charge
 
-    def noted(self: Slices, held: Any, number: int, **asked: Any) -> Any:
-        crossings = charge(self, held, number, **asked)
+    def record_charge(self: Slices, job_hold: Any, number: int, **options: Any) -> Any:
+        crossings = charge(self, job_hold, number, **options)
         times.extend([clock.now()] if number else [])
         return crossings
 
-    monkeypatch.setattr(Slices, "charge", noted)
+    monkeypatch.setattr(Slices, "charge", record_charge)
     return times
 
 
 def most_in_an_hour(times: list[datetime]) -> int:
-    return max(sum(at <= other < at + timedelta(hours=1) for other in times) for at in times)
+    return max(sum(start <= other < start + timedelta(hours=1) for other in times) for start in times)
 
 
 class TestWorkers:
@@ -247,8 +247,8 @@ class TestWorkers:
         def of_this_process() -> Slices:
             if not hasattr(own, "slices"):
                 own.slices = slices.__wrapped__()
-            found: Slices = own.slices
-            return found
+            own_slices: Slices = own.slices
+            return own_slices
 
         def call(operation: str, request: Mapping[str, Any]) -> Any:
             with lock:
@@ -259,30 +259,38 @@ class TestWorkers:
 
     @pytest.mark.usefixtures("processes")
     def test_two_at_once_do_each_operation_once_within_the_share(
-        self, runner: Runner, clock: FixedClock, done: list[tuple[int, datetime]], charged: list[datetime]
+        self,
+        runner: Runner,
+        clock: FixedClock,
+        log: list[tuple[int, datetime]],
+        charge_times: list[datetime],
     ) -> None:
         caller = a_caller(plan=Plan(per_hour=20))
         job_id = a_job(caller, 40)
         with ThreadPoolExecutor(2) as workers:
             while runner.sqs.sent:
                 clock.advance(seconds=max(entry.get("DelaySeconds", 0) for entry in runner.sqs.sent))
-                messages, together = runner.sqs.taken("jobs"), threading.Barrier(2)
+                messages, barrier = runner.sqs.taken("jobs"), threading.Barrier(2)
 
-                def deliver(messages: list[dict[str, Any]], together: threading.Barrier) -> dict[str, Any]:
-                    together.wait()
+                def deliver(messages: list[dict[str, Any]], barrier: threading.Barrier) -> dict[str, Any]:
+                    barrier.wait()
                     return runner.deliver(messages)
 
-                runs = [workers.submit(deliver, messages, together) for _ in range(2)]
+                runs = [workers.submit(deliver, messages, barrier) for _ in range(2)]
                 # The one that came second may have to come again; what it would do is done.
                 assert {"batchItemFailures": []} in [run.result() for run in runs]
         assert job(caller, job_id)["progress"] == {"total": 40, "done": 40, "failed": 0}
-        assert [number for number, _ in done] == list(range(40))
-        assert len(charged) == 39
-        assert most_in_an_hour(charged) <= 10
+        assert [number for number, _ in log] == list(range(40))
+        assert len(charge_times) == 39
+        assert most_in_an_hour(charge_times) <= 10
 
     @pytest.mark.usefixtures("processes")
     def test_two_jobs_of_one_key_share_what_its_limit_leaves(
-        self, runner: Runner, clock: FixedClock, done: list[tuple[int, datetime]], charged: list[datetime]
+        self,
+        runner: Runner,
+        clock: FixedClock,
+        log: list[tuple[int, datetime]],
+        charge_times: list[datetime],
     ) -> None:
         caller = a_caller(plan=Plan(per_hour=20))
         jobs = [a_job(caller, 15), a_job(caller, 15)]
@@ -292,8 +300,8 @@ class TestWorkers:
                 runs = [workers.submit(runner.deliver, [each]) for each in runner.sqs.taken("jobs")]
                 assert [run.result() for run in runs] == [{"batchItemFailures": []}] * len(runs)
         assert [job(caller, each)["status"] for each in jobs] == ["succeeded", "succeeded"]
-        assert Counter(number for number, _ in done) == dict.fromkeys(range(15), 2)
-        assert most_in_an_hour(charged) <= 10
+        assert Counter(number for number, _ in log) == dict.fromkeys(range(15), 2)
+        assert most_in_an_hour(charge_times) <= 10
 
     @pytest.mark.parametrize("place", ["begin", "charge", "one", "note"])
     def test_one_that_is_killed_loses_and_doubles_nothing(
@@ -301,7 +309,7 @@ class TestWorkers:
         aws: None,
         runner: Runner,
         clock: FixedClock,
-        charged: list[datetime],
+        charge_times: list[datetime],
         monkeypatch: pytest.MonkeyPatch,
         place: str,
     ) -> None:
@@ -312,7 +320,7 @@ class TestWorkers:
             kill = _killing_at(4 if place in {"charge", "one"} else 1)
             owner: Any = work if place == "one" else Slices
             patch.setattr(owner, place, kill(getattr(owner, place)))
-            with pytest.raises(_Killed):
+            with pytest.raises(_ProcessEnd):
                 runner.deliver(messages)
         # The dead worker holds the job for a while; its message comes again.
         assert runner.deliver(messages) != {"batchItemFailures": []}
@@ -324,78 +332,83 @@ class TestWorkers:
         assert len(clients_of(other)) == 12
         lines = other.call("GET", f"/v1/jobs/{job_id}/result").body.splitlines()
         assert len({json.loads(line)["body"]["id"] for line in lines}) == 12
-        assert most_in_an_hour(charged) <= 10
+        assert most_in_an_hour(charge_times) <= 10
 
 
 def _killing_at(call: int) -> Callable[[Any], Any]:
     """Of a function, the same that ends the process when it is called so often, before it does anything."""
     calls = iter(range(1, call + 1))
 
-    def around(real: Any) -> Any:
-        def killing(*arguments: Any, **named: Any) -> Any:
+    def wrap(real: Any) -> Any:
+        def killing(*arguments: Any, **options: Any) -> Any:
             if next(calls) == call:
-                raise _Killed
-            return real(*arguments, **named)
+                raise _ProcessEnd
+            return real(*arguments, **options)
 
         return killing
 
-    return around
+    return wrap
 
 
 class TestEnds:
     def test_a_month_without_room_fails_what_is_left(
-        self, aws: None, runner: Runner, clock: FixedClock, done: list[tuple[int, datetime]]
+        self, aws: None, runner: Runner, clock: FixedClock, log: list[tuple[int, datetime]]
     ) -> None:
         caller = a_caller(plan=Plan(monthly_quota=8))
         job_id = a_job(caller, 10)
         finish(runner, clock)
-        ended = job(caller, job_id)
-        assert (ended["status"], ended["error"]["code"]) == ("failed", "quota_exceeded")
-        assert (ended["progress"]["done"], len(done)) == (5, 5)
+        form = job(caller, job_id)
+        assert (form["status"], form["error"]["code"]) == ("failed", "quota_exceeded")
+        assert (form["progress"]["done"], len(log)) == (5, 5)
         other = a_caller(organization_id=caller.organization_id)
         lines = other.call("GET", f"/v1/jobs/{job_id}/result").body.splitlines()
         assert [json.loads(line)["status"] for line in lines] == [201] * 5
 
     @pytest.mark.parametrize("change", [{"st": "revoked"}, {"su": True}])
     def test_a_key_that_no_longer_stands_ends_a_job_that_waits(
-        self, aws: None, runner: Runner, clock: FixedClock, done: list[tuple[int, datetime]], change: dict[str, Any]
+        self,
+        aws: None,
+        runner: Runner,
+        clock: FixedClock,
+        log: list[tuple[int, datetime]],
+        change: dict[str, Any],
     ) -> None:
         caller = a_caller(plan=Plan(per_hour=4))
         job_id = a_job(caller, 10)
         runner.run()
         set_attributes("access", f"KEY#{caller.key_id}", "KEY", **change)
         finish(runner, clock)
-        assert (job(caller, job_id)["status"], len(done)) == ("failed", 3)
+        assert (job(caller, job_id)["status"], len(log)) == ("failed", 3)
 
     def test_canceled_while_it_waits_it_has_its_result_at_once(
-        self, aws: None, runner: Runner, clock: FixedClock, done: list[tuple[int, datetime]]
+        self, aws: None, runner: Runner, clock: FixedClock, log: list[tuple[int, datetime]]
     ) -> None:
         caller = a_caller(plan=Plan(per_hour=4))
         job_id = a_job(caller, 10)
         runner.run()
         other = a_caller(organization_id=caller.organization_id)
         assert other.call("POST", f"/v1/jobs/{job_id}/cancel").json()["status"] == "canceled"
-        waiting, told = runner.sqs.sent
-        assert (waiting.get("DelaySeconds"), told.get("DelaySeconds", 0)) == (900, 0)
+        waiting, notice = runner.sqs.sent
+        assert (waiting.get("DelaySeconds"), notice.get("DelaySeconds", 0)) == (900, 0)
         runner.run()
-        assert len(other.call("GET", f"/v1/jobs/{job_id}/result").body.splitlines()) == len(done) == 3
+        assert len(other.call("GET", f"/v1/jobs/{job_id}/result").body.splitlines()) == len(log) == 3
         assert not runner.sqs.sent
 
     def test_canceled_while_a_worker_has_it_it_does_not_wait(self, aws: None, runner: Runner) -> None:
         caller = a_caller(plan=Plan(per_hour=4))
         job_id = a_job(caller, 10)
         runner.sqs.sent.clear()
-        held = slices().hold(Tenant(caller.organization_id, caller.environment), job_id, message_id="the worker's")
-        assert held
+        job_hold = slices().hold(Tenant(caller.organization_id, caller.environment), job_id, message_id="the worker's")
+        assert job_hold
         other = a_caller(organization_id=caller.organization_id)
         assert other.call("POST", f"/v1/jobs/{job_id}/cancel").json()["status"] == "canceled"
         assert runner.run() == {"batchItemFailures": []}
-        slices().pause(held, delay_s=600)
-        (again,) = runner.sqs.sent
-        assert again.get("DelaySeconds", 0) == 0
+        slices().pause(job_hold, delay_s=600)
+        (repeat,) = runner.sqs.sent
+        assert repeat.get("DelaySeconds", 0) == 0
 
     def test_after_two_weeks_it_fails(
-        self, aws: None, runner: Runner, clock: FixedClock, done: list[tuple[int, datetime]]
+        self, aws: None, runner: Runner, clock: FixedClock, log: list[tuple[int, datetime]]
     ) -> None:
         caller = a_caller(plan=Plan(daily_quota=2))
         job_id = a_job(caller, 100)

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.batches import batch, begun, looked, results
+from tests.batches import batch, begin_batch, read_batch, results
 from tests.builders import JOHN_AND_JANE
 from tests.clients import a_client, clients_of
 from tests.fakes.jobs import Runner
@@ -20,16 +20,16 @@ STALE = [
     {"if-match": "2"},
     LONG_AGO,
 ]
-EXCLUDED = [{"if-none-match": '"2"'}, {"if-none-match": 'W/"2"'}, {"if-none-match": "*"}]
+EXCLUDING_CONDITIONS = [{"if-none-match": '"2"'}, {"if-none-match": 'W/"2"'}, {"if-none-match": "*"}]
 HOLDING = [{"if-match": '"2"'}, {"if-match": '"1", "2"'}, {"if-match": "*"}, {"if-none-match": '"1"'}, {}]
 
 
-def upserted(caller: Caller, **fields: Any) -> dict[str, Any]:
+def upsert_client(caller: Caller, **fields: Any) -> dict[str, Any]:
     """A client with an external id, whose notes staff changed: version 2."""
     client = caller.call("PUT", f"/v1/clients/{BY_ID}", json={**JOHN_AND_JANE, **fields}).json()
-    changed = caller.call("PATCH", f"/v1/clients/{client['id']}", json={"notes": "By staff"})
-    assert (changed.status, changed.json()["version"]) == (200, 2)
-    return dict(changed.json())
+    change = caller.call("PATCH", f"/v1/clients/{client['id']}", json={"notes": "By staff"})
+    assert (change.status, change.json()["version"]) == (200, 2)
+    return dict(change.json())
 
 
 def write(caller: Caller, kind: str, client: dict[str, Any], headers: dict[str, str]) -> Answer:
@@ -51,22 +51,22 @@ KINDS = pytest.mark.parametrize("kind", ["upsert", "replace", "update", "delete"
 class TestWrites:
     @KINDS
     def test_are_refused_when_it_has_changed(self, caller: Caller, kind: str) -> None:
-        client = upserted(caller)
+        client = upsert_client(caller)
         for headers in STALE:
             assert write(caller, kind, client, headers).problem(412, "stale_version")["current_version"] == 2
         assert caller.call("GET", f"/v1/clients/{client['id']}").json() == client
 
     @KINDS
     def test_are_refused_when_if_none_match_names_it(self, caller: Caller, kind: str) -> None:
-        client = upserted(caller)
-        for headers in EXCLUDED:
+        client = upsert_client(caller)
+        for headers in EXCLUDING_CONDITIONS:
             write(caller, kind, client, headers).problem(412, "precondition_failed")
         assert caller.call("GET", f"/v1/clients/{client['id']}").json() == client
 
     @KINDS
     def test_happen_when_all_hold(self, caller: Caller, kind: str) -> None:
         for headers in HOLDING:
-            client = upserted(caller)
+            client = upsert_client(caller)
             assert write(caller, kind, client, headers).status in {200, 204}, headers
             caller.call("DELETE", f"/v1/clients/{client['id']}")
 
@@ -86,17 +86,17 @@ class TestWrites:
         assert caller.call("POST", f"{path}/restore", headers={"if-match": '"2"'}).json()["version"] == 3
 
     def test_a_date_of_the_second_of_a_change_lets_nothing_through(self, caller: Caller) -> None:
-        client = upserted(caller)
+        client = upsert_client(caller)
         second = caller.call("GET", f"/v1/clients/{client['id']}").headers["last-modified"]
         caller.call("PATCH", f"/v1/clients/{client['id']}", json={"notes": "y"})
         headers = {"if-unmodified-since": second}
         write(caller, "update", client, headers).problem(412, "stale_version")
         assert caller.call("GET", f"/v1/clients/{client['id']}", headers={"if-modified-since": second}).status == 200
 
-    @pytest.mark.parametrize(("tag", "told"), [("2", 'Send "2"'), ('W/"2"', 'without W/: "2"')])
-    def test_say_the_form_of_a_tag(self, caller: Caller, tag: str, told: str) -> None:
-        problem = write(caller, "update", upserted(caller), {"if-match": tag}).problem(412, "stale_version")
-        assert told in problem["detail"]
+    @pytest.mark.parametrize(("tag", "detail"), [("2", 'Send "2"'), ('W/"2"', 'without W/: "2"')])
+    def test_say_the_form_of_a_tag(self, caller: Caller, tag: str, detail: str) -> None:
+        problem = write(caller, "update", upsert_client(caller), {"if-match": tag}).problem(412, "stale_version")
+        assert detail in problem["detail"]
         assert problem["current_version"] == 2
 
 
@@ -112,7 +112,7 @@ class TestReads:
         return caller.call(method, path, headers=headers, query=query)
 
     def test_are_refused_when_it_has_changed(self, caller: Caller) -> None:
-        client = upserted(caller)
+        client = upsert_client(caller)
         for path in self.paths(client):
             for headers in STALE:
                 problem = self.read(caller, path, headers).problem(412, "stale_version")
@@ -120,13 +120,13 @@ class TestReads:
                 assert self.read(caller, path, headers, "HEAD").status == 412
 
     def test_are_answered_when_it_has_not(self, caller: Caller) -> None:
-        client = upserted(caller)
+        client = upsert_client(caller)
         for path in self.paths(client):
             for headers in HOLDING:
                 assert self.read(caller, path, headers).status == 200, (path, headers)
 
     def test_judge_if_match_before_the_date_and_both_before_the_copy(self, caller: Caller) -> None:
-        path = self.paths(upserted(caller))[0]
+        path = self.paths(upsert_client(caller))[0]
         current = {"if-none-match": '"2"'}
         assert self.read(caller, path, {**LONG_AGO, "if-match": '"2"'}).status == 200
         assert self.read(caller, path, {**current, "if-match": '"2"'}).status == 304
@@ -146,8 +146,8 @@ class TestReads:
     def test_of_a_document_are_judged_by_its_tag(self, caller: Caller) -> None:
         for path in ("/openapi.json", "/openapi-3.1.json"):
             tag = caller.call("GET", path).headers["etag"]
-            for held in (tag, "*", f'"x", {tag}'):
-                assert caller.call("GET", path, headers={"if-match": held}).status == 200
+            for condition in (tag, "*", f'"x", {tag}'):
+                assert caller.call("GET", path, headers={"if-match": condition}).status == 200
             for stale in ('"x"', f"W/{tag}"):
                 caller.call("GET", path, headers={"if-match": stale}).problem(412, "precondition_failed")
 
@@ -159,10 +159,10 @@ class TestCreations:
                 412, "precondition_failed"
             )
         assert clients_of(caller) == []
-        made = caller.call(
+        creation = caller.call(
             "PUT", f"/v1/clients/{BY_ID}", json=JOHN_AND_JANE, headers={**LONG_AGO, "if-none-match": "*"}
         )
-        assert made.status == 201
+        assert creation.status == 201
 
     @pytest.mark.parametrize("headers", [{"if-match": '"1"'}, {"if-none-match": "*"}])
     @pytest.mark.parametrize("path", ["/v1/clients", "/v1/clients/bulk", "/v1/webhooks", "/v1/batch"])
@@ -187,22 +187,22 @@ class TestWeddings:
         body = self.wedding(caller)
         assert caller.call("PUT", self.PATH, json=body).status == 201
         assert caller.call("PUT", self.PATH, json=body).json()["version"] == 1
-        changed = {**body, "name": "Jane & John"}
-        caller.call("PUT", self.PATH, json=changed).problem(428, "precondition_required")
-        caller.call("PUT", self.PATH, json=changed, headers=LONG_AGO).problem(412, "stale_version")
-        caller.call("PUT", self.PATH, json=changed, headers={"if-match": '"7"'}).problem(412, "stale_version")
-        assert caller.call("PUT", self.PATH, json=changed, headers={"if-match": '"1"'}).json()["version"] == 2
-        dated = {**body, "source_updated_at": "2026-03-01T10:00:00Z"}
-        assert caller.call("PUT", self.PATH, json=dated).json()["version"] == 3
-        caller.call("PUT", self.PATH, json=dated, headers={"if-match": '"1"'}).problem(412, "stale_version")
+        new_body = {**body, "name": "Jane & John"}
+        caller.call("PUT", self.PATH, json=new_body).problem(428, "precondition_required")
+        caller.call("PUT", self.PATH, json=new_body, headers=LONG_AGO).problem(412, "stale_version")
+        caller.call("PUT", self.PATH, json=new_body, headers={"if-match": '"7"'}).problem(412, "stale_version")
+        assert caller.call("PUT", self.PATH, json=new_body, headers={"if-match": '"1"'}).json()["version"] == 2
+        dated_body = {**body, "source_updated_at": "2026-03-01T10:00:00Z"}
+        assert caller.call("PUT", self.PATH, json=dated_body).json()["version"] == 3
+        caller.call("PUT", self.PATH, json=dated_body, headers={"if-match": '"1"'}).problem(412, "stale_version")
 
 
 class TestMembers:
     def test_of_a_bulk_have_versions(self, caller: Caller) -> None:
-        client = upserted(caller)
+        client = upsert_client(caller)
         body = {"update": [{"id": client["id"], "version": n, "notes": "x"} for n in (1, 2)]}
-        told = caller.call("POST", "/v1/clients/bulk", json=body).json()["results"]
-        assert [each["status"] for each in told] == [412, 200]
+        answers = caller.call("POST", "/v1/clients/bulk", json=body).json()["results"]
+        assert [each["status"] for each in answers] == [412, 200]
 
     @pytest.mark.parametrize("is_atomic", [False, True])
     @pytest.mark.parametrize(
@@ -216,14 +216,14 @@ class TestMembers:
     def test_of_a_batch_have_headers(
         self, caller: Caller, runner: Runner, headers: dict[str, str], code: str, *, is_atomic: bool
     ) -> None:
-        client = upserted(caller)
+        client = upsert_client(caller)
         operation = {"method": "PUT", "path": f"/v1/clients/{BY_ID}", "body": JOHN_AND_JANE, "headers": headers}
         now = results(batch(caller, operation, atomic=is_atomic))
-        made = begun(caller, operation, atomic=is_atomic)
+        batch_form = begin_batch(caller, operation, atomic=is_atomic)
         runner.run()
-        later = looked(caller, made).json()["results"]
-        for told in (now, later):
-            assert (told[0]["status"], told[0]["body"]["code"]) == (412, code)
+        later_answers = read_batch(caller, batch_form).json()["results"]
+        for answers in (now, later_answers):
+            assert (answers[0]["status"], answers[0]["body"]["code"]) == (412, code)
         assert caller.call("GET", f"/v1/clients/{client['id']}").json() == client
 
 
@@ -233,8 +233,12 @@ class TestForms:
         xml = {"accept": "application/xml"}
         assert caller.call("GET", path, headers=xml).headers["etag"] == '"1-xml"'
         assert caller.call("GET", path, headers={**xml, "if-none-match": '"1"'}).status == 200
-        spared = caller.call("GET", path, headers={**xml, "if-none-match": '"1-xml"'})
-        assert (spared.status, spared.headers["etag"], spared.headers.get("content-type")) == (304, '"1-xml"', None)
+        not_modified = caller.call("GET", path, headers={**xml, "if-none-match": '"1-xml"'})
+        assert (not_modified.status, not_modified.headers["etag"], not_modified.headers.get("content-type")) == (
+            304,
+            '"1-xml"',
+            None,
+        )
         assert caller.call("GET", path, headers={"if-none-match": '"1-xml"'}).status == 200
         assert caller.call("PATCH", path, json={"notes": "x"}, headers={"if-match": '"1-xml"'}).status == 200
 

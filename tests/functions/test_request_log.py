@@ -13,8 +13,8 @@ from tests.gateway import Caller, a_caller, send
 
 def lines(capsys: pytest.CaptureFixture[str]) -> list[dict[str, Any]]:
     """The request lines written since this was asked last."""
-    written = [json.loads(line) for line in capsys.readouterr().out.splitlines() if line.startswith("{")]
-    return [line for line in written if line.get("log") == "usage_record"]
+    entries = [json.loads(line) for line in capsys.readouterr().out.splitlines() if line.startswith("{")]
+    return [line for line in entries if line.get("log") == "usage_record"]
 
 
 class TestLine:
@@ -49,15 +49,15 @@ class TestLine:
         caller = a_caller(plan=Plan(per_hour=1))
         caller.call("GET", "/v1/clients")
         caller.call("GET", "/v1/clients").problem(429, "rate_limited")
-        refused = lines(capsys)[-1]
-        assert (refused["code"], refused["limit"], refused["status"]) == ("rate_limited", "hour", 429)
-        assert (refused["key_id"], refused["organization_id"]) == (caller.key_id, caller.organization_id)
+        line = lines(capsys)[-1]
+        assert (line["code"], line["limit"], line["status"]) == ("rate_limited", "hour", 429)
+        assert (line["key_id"], line["organization_id"]) == (caller.key_id, caller.organization_id)
 
     def test_of_a_guessed_secret_has_no_key(self, caller: Caller, capsys: pytest.CaptureFixture[str]) -> None:
         caller.call("GET", "/v1/clients")
         lines(capsys)
         other = a_caller()
-        headers = {"X-API-Key": caller.minted.api_key, "X-API-Secret": other.minted.api_secret}
+        headers = {"X-API-Key": caller.credentials.api_key, "X-API-Secret": other.credentials.api_secret}
         send("GET", "/v1/clients", headers=headers).problem(401, "invalid_credentials")
         send("GET", "/v1/clients").problem(401, "unauthenticated")
         for line in lines(capsys):
@@ -78,7 +78,7 @@ class TestNothingPersonal:
     def test_gets_into_the_log_whatever_is_sent(
         self, caller: Caller, text: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        secret = caller.minted.api_secret
+        secret = caller.credentials.api_secret
         headers = {
             "User-Agent": f"{text}/1.0 (contact {text}) curl/8.5 {text}",
             "X-Request-Id": text,
@@ -106,16 +106,16 @@ class TestNothingPersonal:
 
         monkeypatch.setattr("domain.clients.service.ClientService.page", fail)
         assert caller.call("GET", "/v1/clients", headers=plain).status == 500
-        written = "".join(capsys.readouterr())
-        assert written.count('"usage_record"') == 11
-        for personal in (text, JOHN_AND_JANE["email"], "Jane", secret, caller.minted.api_key, "192.0.2.1"):
-            assert personal.lower() not in written.lower(), personal
-        assert "test_request_log.py" in written, "where it failed is told"
+        output = "".join(capsys.readouterr())
+        assert output.count('"usage_record"') == 11
+        for personal in (text, JOHN_AND_JANE["email"], "Jane", secret, caller.credentials.api_key, "192.0.2.1"):
+            assert personal.lower() not in output.lower(), personal
+        assert "test_request_log.py" in output, "where it failed is told"
 
 
 class TestAgents:
     @pytest.mark.parametrize(
-        ("sent", "told"),
+        ("user_agent", "agent"),
         [
             ("curl/8.5.0", "curl/8.5"),
             ("Mozilla/5.0 (X11; Linux) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0.6099.1 Safari/537.36",
@@ -127,8 +127,8 @@ class TestAgents:
             ("", None),
         ],
     )  # fmt: skip
-    def test_are_well_known_programs(self, sent: str, told: str | None) -> None:
-        assert safe_agent(sent) == told
+    def test_are_well_known_programs(self, user_agent: str, agent: str | None) -> None:
+        assert safe_agent(user_agent) == agent
 
 
 class TestAddresses:

@@ -23,11 +23,11 @@ def last_path(request: Callable[[], Answer], monkeypatch: pytest.MonkeyPatch) ->
     path: list[str] = []
     call = JsonService.call
 
-    def watched(service: JsonService, operation: str, body: Any) -> Any:
+    def watch_call(service: JsonService, operation: str, body: Any) -> Any:
         path[:] = _running(sys._getframe(1))  # noqa: SLF001 - there is no other way to look at the stack at this cost
         return call(service, operation, body)
 
-    monkeypatch.setattr(JsonService, "call", watched)
+    monkeypatch.setattr(JsonService, "call", watch_call)
     assert request().status < 300
     return path[path.index(_ROUTE) + 1 :]
 
@@ -46,15 +46,15 @@ class TestPath:
         client_id = caller.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()["id"]
         path = last_path(lambda: caller.call("GET", f"/v1/clients/{client_id}"), monkeypatch)
         assert len(path) <= _MOST
-        assert _written(path)
+        assert _is_documented(path)
 
     def test_of_a_create_is_short_and_written_down(self, caller: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
         path = last_path(lambda: caller.call("POST", "/v1/clients", json=JOHN_AND_JANE), monkeypatch)
         assert len(path) <= _MOST
-        assert _written(path)
+        assert _is_documented(path)
 
 
-def _written(path: list[str]) -> bool:
+def _is_documented(path: list[str]) -> bool:
     """Whether the guide has a row for each function, in this order."""
     text = _GUIDE.read_text()
     places = [text.find(f"`{name.replace('.<locals>', '')}`") for name in path]

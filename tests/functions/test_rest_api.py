@@ -22,10 +22,10 @@ def an_operation(method: Any, path: str) -> Operation:
 def test_each_route_is_found_at_its_path(route: APIRoute) -> None:
     method = min(route.methods or ())
     path = route.path.replace("{", "").replace("}", "")
-    found = route_of(RestApi(), an_operation(method, path))
+    matching_route = route_of(RestApi(), an_operation(method, path))
     scope = {"type": "http", "method": method, "path": path, "root_path": "", "app": WHOLE}
     first = next(each for each in ROUTES if each.matches(scope)[0] is Match.FULL)
-    assert found is first
+    assert matching_route is first
 
 
 @pytest.mark.parametrize(

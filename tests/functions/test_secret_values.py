@@ -18,7 +18,7 @@ BODY = {
     "event_types": ["client.*"],
     "headers": {"Authorization": SECRET, "X-Tenant": "riverside"},
 }
-SHOWN = {"Authorization": "********", "X-Tenant": "********"}
+MASKED_HEADERS = {"Authorization": "********", "X-Tenant": "********"}
 
 
 @pytest.fixture
@@ -26,13 +26,13 @@ def caller(aws: None) -> Caller:
     return a_caller()
 
 
-def made(caller: Caller) -> Any:
+def create_webhook(caller: Caller) -> Any:
     answer = caller.call("POST", HOOKS, json=BODY)
     assert answer.status == 201, answer
     return answer.json()
 
 
-def stored(caller: Caller, webhook_id: str) -> Any:
+def read_headers(caller: Caller, webhook_id: str) -> Any:
     item = Table("resources").get(f"T#{caller.organization_id}#live#webhooks", webhook_id)
     assert item
     return json.loads(item["doc"])["headers"]
@@ -40,12 +40,12 @@ def stored(caller: Caller, webhook_id: str) -> Any:
 
 class TestReadings:
     def test_show_names_and_no_values(self, caller: Caller) -> None:
-        created = caller.call("POST", HOOKS, json=BODY, headers={"Idempotency-Key": "once"})
-        path = f"{HOOKS}/{created.json()['id']}"
-        again = caller.call("POST", HOOKS, json=BODY, headers={"Idempotency-Key": "once"})
+        creation = caller.call("POST", HOOKS, json=BODY, headers={"Idempotency-Key": "once"})
+        path = f"{HOOKS}/{creation.json()['id']}"
+        repeat = caller.call("POST", HOOKS, json=BODY, headers={"Idempotency-Key": "once"})
         answers: list[Answer] = [
-            created,
-            again,
+            creation,
+            repeat,
             caller.call("GET", path),
             caller.call("GET", HOOKS),
             caller.call("GET", path, headers={"Accept": "application/xml"}),
@@ -56,18 +56,18 @@ class TestReadings:
             caller.call("POST", f"{path}/rotate-secret", json={}),
         ]
         assert [answer.status for answer in answers] == [201, 201] + [200] * 8
-        assert again.headers["idempotency-replayed"] == "true"
+        assert repeat.headers["idempotency-replayed"] == "true"
         assert not [answer for answer in answers if b"hunter2" in answer.body or b"riverside" in answer.body]
-        for answer in (created, again, answers[2], *answers[5:]):
-            assert answer.json()["headers"] == SHOWN
+        for answer in (creation, repeat, answers[2], *answers[5:]):
+            assert answer.json()["headers"] == MASKED_HEADERS
 
     def test_of_batches_and_what_is_kept_of_them_show_none(self, caller: Caller) -> None:
-        webhook = made(caller)
-        read = {"method": "GET", "path": f"{HOOKS}/{webhook['id']}"}
-        answer = batch(caller, read, {"method": "GET", "path": HOOKS})
-        kept = caller.call("GET", f"/v1/batch/{answer.json()['id']}")
-        assert results(answer)[0]["body"]["headers"] == SHOWN
-        assert b"hunter2" not in answer.body + kept.body
+        webhook = create_webhook(caller)
+        get = {"method": "GET", "path": f"{HOOKS}/{webhook['id']}"}
+        answer = batch(caller, get, {"method": "GET", "path": HOOKS})
+        repeat = caller.call("GET", f"/v1/batch/{answer.json()['id']}")
+        assert results(answer)[0]["body"]["headers"] == MASKED_HEADERS
+        assert b"hunter2" not in answer.body + repeat.body
 
 
 class TestTheMask:
@@ -75,34 +75,36 @@ class TestTheMask:
 
     @pytest.mark.parametrize("method", ["PUT", "PATCH"])
     def test_keeps_what_is_stored(self, caller: Caller, method: str) -> None:
-        webhook = made(caller)
+        webhook = create_webhook(caller)
         body = (
-            {"headers": {**SHOWN, "X-New": "1"}} if method == "PATCH" else {**BODY, "headers": {**SHOWN, "X-New": "1"}}
+            {"headers": {**MASKED_HEADERS, "X-New": "1"}}
+            if method == "PATCH"
+            else {**BODY, "headers": {**MASKED_HEADERS, "X-New": "1"}}
         )
-        changed = caller.call(method, f"{HOOKS}/{webhook['id']}", json=body)
-        assert (changed.status, changed.json()["version"]) == (200, 2)
-        assert stored(caller, webhook["id"]) == {**BODY["headers"], "X-New": "1"}  # type: ignore[dict-item]
+        answer = caller.call(method, f"{HOOKS}/{webhook['id']}", json=body)
+        assert (answer.status, answer.json()["version"]) == (200, 2)
+        assert read_headers(caller, webhook["id"]) == {**BODY["headers"], "X-New": "1"}  # type: ignore[dict-item]
 
     @pytest.mark.parametrize("method", ["PUT", "PATCH"])
     def test_of_everything_changes_nothing(self, caller: Caller, method: str) -> None:
-        webhook = made(caller)
-        body = {"headers": SHOWN} if method == "PATCH" else {**BODY, "headers": SHOWN}
+        webhook = create_webhook(caller)
+        body = {"headers": MASKED_HEADERS} if method == "PATCH" else {**BODY, "headers": MASKED_HEADERS}
         assert caller.call(method, f"{HOOKS}/{webhook['id']}", json=body).json()["version"] == 1
 
     def test_keeps_a_value_under_another_spelling_of_its_name(self, caller: Caller) -> None:
-        webhook = made(caller)
+        webhook = create_webhook(caller)
         body = {**BODY, "headers": {"authorization": "********"}}
         assert caller.call("PUT", f"{HOOKS}/{webhook['id']}", json=body).status == 200
-        assert stored(caller, webhook["id"]) == {"authorization": SECRET}
+        assert read_headers(caller, webhook["id"]) == {"authorization": SECRET}
 
     def test_may_stand_beside_a_new_value_and_a_name_that_goes(self, caller: Caller) -> None:
-        webhook = made(caller)
+        webhook = create_webhook(caller)
         patch = {"headers": {"Authorization": "Bearer new-token", "X-Tenant": None}}
         assert caller.call("PATCH", f"{HOOKS}/{webhook['id']}", json=patch).status == 200
-        assert stored(caller, webhook["id"]) == {"Authorization": "Bearer new-token"}
+        assert read_headers(caller, webhook["id"]) == {"Authorization": "Bearer new-token"}
 
     def test_with_nothing_stored_behind_it_is_refused(self, caller: Caller) -> None:
-        webhook, body = made(caller), {**BODY, "headers": {"X-A~B": "********"}}
+        webhook, body = create_webhook(caller), {**BODY, "headers": {"X-A~B": "********"}}
         path = f"{HOOKS}/{webhook['id']}"
         answers = [
             caller.call("POST", HOOKS, json=body),

@@ -41,7 +41,7 @@ class OneKey:
         return self.key
 
 
-def signed(
+def sign_request(
     caller: Caller,
     key: Any = ED25519,
     *,
@@ -49,35 +49,35 @@ def signed(
     path: str = "/v1/clients",
     query: str = "",
     body: bytes | None = BODY,
-    covered: tuple[str, ...] | None = None,
+    components: tuple[str, ...] | None = None,
     headers: dict[str, str] | None = None,
-    **given: Any,
+    **parameters: Any,
 ) -> dict[str, str]:
     """Headers of a signed request."""
-    sent = dict(headers or {})
+    fields = dict(headers or {})
     if body is not None:
-        sent = {"content-type": "application/json", "content-digest": digest(body), **sent}
-    message = Message(method, f"https://api.test{path}{'?' + query if query else ''}", dict(sent))
+        fields = {"content-type": "application/json", "content-digest": digest(body), **fields}
+    message = Message(method, f"https://api.test{path}{'?' + query if query else ''}", dict(fields))
     algorithm = algorithms.ED25519 if key is ED25519 else algorithms.ECDSA_P256_SHA256
     values = {
         "nonce": uuid4().hex,
-        "key_id": caller.minted.api_key,
+        "key_id": caller.credentials.api_key,
         "created": datetime.now(UTC),
         "label": "sig1",
-        **given,
+        **parameters,
     }
     HTTPMessageSigner(signature_algorithm=algorithm, key_resolver=OneKey(key)).sign(  # type: ignore[arg-type]  # a resolver
         message,  # the library refuses to sign what already has a digest, unless it is told to
-        covered_component_ids=covered or (*TARGET, *sent),
-        use_existing_digest="content-digest" in sent,
+        covered_component_ids=components or (*TARGET, *fields),
+        use_existing_digest="content-digest" in fields,
         **values,
     )
     return message.headers
 
 
 def digest(body: bytes, algorithm: str = "sha-256") -> str:
-    hashed = hashlib.new(algorithm.replace("-", ""), body).digest()
-    return f"{algorithm}=:{base64.b64encode(hashed).decode()}:"
+    checksum = hashlib.new(algorithm.replace("-", ""), body).digest()
+    return f"{algorithm}=:{base64.b64encode(checksum).decode()}:"
 
 
 def post(caller: Caller, headers: dict[str, str], body: bytes = BODY, query: str = "") -> Answer:
@@ -88,32 +88,32 @@ class TestValid:
     @pytest.mark.parametrize("key", [ED25519, P256], ids=["ed25519", "ecdsa-p256"])
     def test_signatures_let_in(self, aws: None, key: Any) -> None:
         caller = a_signer(key)
-        assert post(caller, signed(caller, key)).status == 201
+        assert post(caller, sign_request(caller, key)).status == 201
 
     @pytest.mark.parametrize("algorithm", ["sha-256", "sha-512"])
     def test_digests_are_of_two_kinds(self, aws: None, algorithm: str) -> None:
         caller = a_signer()
-        assert post(caller, signed(caller, headers={"content-digest": digest(BODY, algorithm)})).status == 201
+        assert post(caller, sign_request(caller, headers={"content-digest": digest(BODY, algorithm)})).status == 201
 
     def test_the_parts_of_the_target_do_as_well(self, aws: None) -> None:
         caller = a_signer()
-        covered = ("@method", "@authority", "@path", "@query", "content-type", "content-digest")
-        assert post(caller, signed(caller, covered=covered)).status == 201
+        components = ("@method", "@authority", "@path", "@query", "content-type", "content-digest")
+        assert post(caller, sign_request(caller, components=components)).status == 201
 
     def test_a_request_without_body_needs_no_digest(self, aws: None) -> None:
         caller = a_signer()
         for method in ("GET", "HEAD"):
-            headers = signed(caller, method=method, body=None, query="limit=5")
+            headers = sign_request(caller, method=method, body=None, query="limit=5")
             assert caller.call(method, "/v1/clients", headers=headers, query="limit=5").status == 200
 
     def test_a_jwk_is_a_public_key_too(self, aws: None) -> None:
         raw = base64.urlsafe_b64encode(ED25519.public_key().public_bytes_raw()).rstrip(b"=").decode()
         caller = a_signer(public_key=f'{{"kty":"OKP","crv":"Ed25519","x":"{raw}"}}')
-        assert post(caller, signed(caller)).status == 201
+        assert post(caller, sign_request(caller)).status == 201
 
     def test_a_proxys_signature_beside_ours_is_not_looked_at(self, aws: None) -> None:
         caller = a_signer()
-        headers = signed(caller)
+        headers = sign_request(caller)
         headers["Signature-Input"] += ', proxy=("@method");created=1;keyid="proxy"'
         headers["Signature"] += ", proxy=:AAAA:"
         assert post(caller, headers).status == 201
@@ -125,16 +125,16 @@ class TestOptional:
 
     def test_a_wrong_signature_is_refused_all_the_same(self, aws: None) -> None:
         caller = a_signer(signature="optional")
-        post(caller, signed(caller), body=BODY + b" ").problem(401, "invalid_signature")
+        post(caller, sign_request(caller), body=BODY + b" ").problem(401, "invalid_signature")
 
     def test_a_signature_that_nothing_can_verify_is_refused(self, aws: None) -> None:
         caller = a_signer(signature="optional", public_key=None)
-        post(caller, signed(caller)).problem(401, "invalid_signature")
+        post(caller, sign_request(caller)).problem(401, "invalid_signature")
         plain = a_caller()
-        post(plain, signed(plain)).problem(401, "invalid_signature")
+        post(plain, sign_request(plain)).problem(401, "invalid_signature")
 
 
-class TestRequired:
+class TestRequirement:
     def test_unsigned_is_refused(self, aws: None) -> None:
         answer = a_signer().call("GET", "/v1/clients")
         answer.problem(401, "signature_required")
@@ -142,15 +142,15 @@ class TestRequired:
 
     def test_only_the_owner_of_the_secret_learns_of_it(self, aws: None) -> None:
         caller, other = a_signer(), a_caller()
-        wrong = {"x-api-key": caller.minted.api_key, "x-api-secret": other.minted.api_secret}
+        wrong = {"x-api-key": caller.credentials.api_key, "x-api-secret": other.credentials.api_secret}
         send("GET", "/v1/clients", headers=wrong).problem(401, "invalid_credentials")
 
     def test_a_signature_alone_is_no_credential(self, aws: None) -> None:
         caller = a_signer()
-        send("POST", "/v1/clients", body=BODY, headers=signed(caller)).problem(401, "unauthenticated")
+        send("POST", "/v1/clients", body=BODY, headers=sign_request(caller)).problem(401, "unauthenticated")
 
 
-def changed(name: str, value: str) -> Callable[[dict[str, str]], dict[str, str]]:
+def replace_header(name: str, value: str) -> Callable[[dict[str, str]], dict[str, str]]:
     return lambda headers: {**headers, name: value}
 
 
@@ -158,14 +158,14 @@ class TestTampering:
     @pytest.mark.parametrize(
         "tamper",
         [
-            changed("content-digest", digest(b"other", "sha-256")),
-            changed("Signature", "sig1=:" + "A" * 86 + "==:"),
-            changed("Signature", "sig2=:AAAA:"),
-            changed("Signature", "garbage"),
-            changed("Signature", ""),
-            changed("Signature-Input", "garbage;;;("),
-            changed("Signature-Input", "sig1=1"),
-            changed("Signature-Input", "a" * 5_000),
+            replace_header("content-digest", digest(b"other", "sha-256")),
+            replace_header("Signature", "sig1=:" + "A" * 86 + "==:"),
+            replace_header("Signature", "sig2=:AAAA:"),
+            replace_header("Signature", "garbage"),
+            replace_header("Signature", ""),
+            replace_header("Signature-Input", "garbage;;;("),
+            replace_header("Signature-Input", "sig1=1"),
+            replace_header("Signature-Input", "a" * 5_000),
             lambda headers: {k: v for k, v in headers.items() if k != "Signature"},
             lambda headers: {**headers, "Signature-Input": headers["Signature-Input"].replace('"@method" ', "")},
             lambda headers: {**headers, "Signature-Input": headers["Signature-Input"].replace("created=", "created=1")},
@@ -179,14 +179,14 @@ class TestTampering:
     )
     def test_with_the_headers_is_refused(self, aws: None, tamper: Callable[[dict[str, str]], dict[str, str]]) -> None:
         caller = a_signer()
-        answer = post(caller, tamper(signed(caller)))
+        answer = post(caller, tamper(sign_request(caller)))
         assert answer.json()["code"] in {"invalid_signature", "signature_required"}, answer
         assert answer.status == 401
 
     def test_with_the_body_query_path_or_method_is_refused(self, aws: None) -> None:
         caller = a_signer()
-        post(caller, signed(caller), body=BODY.replace(b"John", b"Jack")).problem(401, "invalid_signature")
-        headers = signed(caller, method="GET", body=None)
+        post(caller, sign_request(caller), body=BODY.replace(b"John", b"Jack")).problem(401, "invalid_signature")
+        headers = sign_request(caller, method="GET", body=None)
         caller.call("GET", "/v1/clients", headers=headers, query="limit=100").problem(401, "invalid_signature")
         caller.call("GET", "/v1/weddings", headers=headers).problem(401, "invalid_signature")
         caller.call("DELETE", "/v1/clients/cli_1", headers=headers).problem(401, "invalid_signature")
@@ -194,57 +194,58 @@ class TestTampering:
     def test_with_whom_or_what_it_is_for_is_refused(self, aws: None) -> None:
         caller = a_signer()
         for name, value in (("wedsync-organization", "org_1"), ("idempotency-key", "k"), ("if-match", '"1"')):
-            post(caller, {**signed(caller), name: value}).problem(401, "invalid_signature")
+            post(caller, {**sign_request(caller), name: value}).problem(401, "invalid_signature")
 
     def test_another_keys_signature_is_refused(self, aws: None) -> None:
         caller, other = a_signer(), a_signer(P256)
-        post(caller, signed(caller, P256)).problem(401, "invalid_signature")
-        post(caller, signed(other, P256)).problem(401, "signature_required")
+        post(caller, sign_request(caller, P256)).problem(401, "invalid_signature")
+        post(caller, sign_request(other, P256)).problem(401, "signature_required")
 
     def test_what_must_be_signed_is(self, aws: None) -> None:
         caller = a_signer()
-        for covered in (
+        for components in (
             ("@method", "content-type", "content-digest"),
             ("@target-uri", "content-type", "content-digest"),
             (*TARGET, "content-type"),
             (*TARGET, "content-digest"),
             ("@method", "@path", "@query", "content-type", "content-digest"),
         ):
-            post(caller, signed(caller, covered=covered)).problem(401, "invalid_signature")
+            post(caller, sign_request(caller, components=components)).problem(401, "invalid_signature")
 
 
 class TestReplay:
     def test_a_nonce_is_taken_once(self, aws: None) -> None:
         caller = a_signer()
-        headers = signed(caller)
+        headers = sign_request(caller)
         assert post(caller, headers).status == 201
         post(caller, headers).problem(401, "signature_replayed")
         assert (
-            len(caller.call("GET", "/v1/clients", headers=signed(caller, method="GET", body=None)).json()["data"]) == 1
+            len(caller.call("GET", "/v1/clients", headers=sign_request(caller, method="GET", body=None)).json()["data"])
+            == 1
         )
 
     def test_each_key_has_nonces_of_its_own(self, aws: None) -> None:
         for caller in (a_signer(), a_signer()):
-            assert post(caller, signed(caller, nonce="the same nonce!!")).status == 201
+            assert post(caller, sign_request(caller, nonce="the same nonce!!")).status == 201
 
     @pytest.mark.parametrize("nonce", [None, "short", "a" * 129])
     def test_a_nonce_is_needed(self, aws: None, nonce: str | None) -> None:
         caller = a_signer()
-        post(caller, signed(caller, nonce=nonce)).problem(401, "invalid_signature")
+        post(caller, sign_request(caller, nonce=nonce)).problem(401, "invalid_signature")
 
     @pytest.mark.parametrize(("minutes", "status"), [(-4.9, 201), (4.9, 201), (-5.1, 401), (5.1, 401)])
     def test_the_window_is_five_minutes_both_ways(self, aws: None, minutes: float, status: int) -> None:
         caller = a_signer()
-        created = datetime.now(UTC) + timedelta(minutes=minutes)
-        assert post(caller, signed(caller, created=created)).status == status
+        created_at = datetime.now(UTC) + timedelta(minutes=minutes)
+        assert post(caller, sign_request(caller, created=created_at)).status == status
 
 
 class TestCost:
     def test_of_a_signed_request_is_one_more_write(self, aws: None) -> None:
         caller = a_signer()
-        post(caller, signed(caller))
+        post(caller, sign_request(caller))
         with counted_calls() as calls:
-            post(caller, signed(caller))
+            post(caller, sign_request(caller))
         assert calls.by_operation == {"UpdateItem": 1, "PutItem": 2}
 
     def test_unsigned_requests_import_neither_cryptography_nor_the_library(self) -> None:
@@ -252,8 +253,8 @@ class TestCost:
             "import sys, functions.clients.handler, domain.clients.wiring, apikit.http.signatures\n"
             "print([m for m in ('cryptography', 'http_message_signatures', 'http_sf') if m in sys.modules])"
         )
-        shown = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
-        assert shown.stdout == "[]\n"
+        process = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+        assert process.stdout == "[]\n"
 
 
 class TestPublicKeys:
@@ -292,14 +293,14 @@ class TestVectorOfTheStandard:
         )
         request = SignedRequest("POST", "https://example.com/foo", Headers(fields), b"", 1618884473, "")
         assert '"@path"' in _verified(request, RFC_KEY).covered_components
-        forged = SignedRequest("POST", "https://example.com/bar", Headers(fields), b"", 1618884473, "")
+        forgery = SignedRequest("POST", "https://example.com/bar", Headers(fields), b"", 1618884473, "")
         with pytest.raises(Exception, match="does not match"):
-            _verified(forged, RFC_KEY)
+            _verified(forgery, RFC_KEY)
 
 
 def test_an_idempotent_request_signed_anew_is_replayed(aws: None) -> None:
     caller = a_signer()
-    answers = [post(caller, signed(caller, headers={"idempotency-key": "k1"})) for _ in range(2)]
+    answers = [post(caller, sign_request(caller, headers={"idempotency-key": "k1"})) for _ in range(2)]
     assert [answer.status for answer in answers] == [201, 201]
     assert answers[1].headers["idempotency-replayed"] == "true"
     assert answers[0].json()["name"] == JOHN_AND_JANE["name"]

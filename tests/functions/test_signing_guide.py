@@ -23,15 +23,17 @@ _NODE_END = "console.log(JSON.stringify([request.method, request.headers, reques
 def example(language: str, sending: str, end: str) -> str:
     """The example of a language, its sending replaced."""
     text = re.findall(rf"```{language}\n(.*?)```", _GUIDE.read_text(), re.DOTALL)[0]
-    kept, found, _ = str(text).replace("https://api.wedsync.com", "https://api.test").partition(sending)
-    assert found
-    return kept + end
+    text_before_sending, separator, _ = (
+        str(text).replace("https://api.wedsync.com", "https://api.test").partition(sending)
+    )
+    assert separator
+    return text_before_sending + end
 
 
-def told(command: list[str], program: str, caller: Caller) -> tuple[str, dict[str, str], str]:
+def run_example(command: list[str], program: str, caller: Caller) -> tuple[str, dict[str, str], str]:
     pem = ED25519.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()).decode()
-    credentials = {"WEDSYNC_API_KEY": caller.minted.api_key, "WEDSYNC_API_SECRET": caller.minted.api_secret}
-    shown = subprocess.run(
+    credentials = {"WEDSYNC_API_KEY": caller.credentials.api_key, "WEDSYNC_API_SECRET": caller.credentials.api_secret}
+    process = subprocess.run(
         command,
         input=program,
         capture_output=True,
@@ -39,7 +41,7 @@ def told(command: list[str], program: str, caller: Caller) -> tuple[str, dict[st
         check=True,
         env={**os.environ, **credentials, "SIGNING_KEY": pem},
     )
-    method, headers, body = json.loads(shown.stdout)
+    method, headers, body = json.loads(process.stdout)
     return method, headers, body
 
 
@@ -52,6 +54,6 @@ def told(command: list[str], program: str, caller: Caller) -> tuple[str, dict[st
 )
 def test_is_let_in(aws: None, language: str, sending: str, end: str, command: list[str]) -> None:
     caller = a_signer()
-    method, headers, body = told(command, example(language, sending, end), caller)
+    method, headers, body = run_example(command, example(language, sending, end), caller)
     assert send(method, "/v1/clients", headers=headers, body=body.encode()).status == 201
     send(method, "/v1/clients", headers=headers, body=body.encode()).problem(401, "signature_replayed")

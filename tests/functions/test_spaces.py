@@ -37,11 +37,11 @@ class TestCreate:
 
     def test_moves_its_venue_on(self, caller: Caller) -> None:
         venue = a_place(caller)
-        before = caller.call("GET", venue).json()
+        old_venue = caller.call("GET", venue).json()
         space = a_space(caller, venue)
-        after = caller.call("GET", venue).json()
-        assert (after["version"], after["updated_at"]) == (2, space["updated_at"])
-        assert after["updated_at"] >= before["updated_at"]
+        new_venue = caller.call("GET", venue).json()
+        assert (new_venue["version"], new_venue["updated_at"]) == (2, space["updated_at"])
+        assert new_venue["updated_at"] >= old_venue["updated_at"]
 
     def test_needs_the_scope(self, caller: Caller) -> None:
         other = a_caller("venues:write", organization_id=caller.organization_id)
@@ -203,20 +203,20 @@ class TestBlock:
         assert block["start_at"] == "2026-11-02T06:00:00.000Z"
         answer = caller.call("POST", f"{path}/unblock", json={"block_id": block["id"]})
         assert (answer.status, answer.json()["blocks"]) == (200, [])
-        again = caller.call("POST", f"{path}/unblock", json={"block_id": block["id"]})
-        assert again.faults() == [("/block_id", "not_found")]
+        repeat = caller.call("POST", f"{path}/unblock", json={"block_id": block["id"]})
+        assert repeat.faults() == [("/block_id", "not_found")]
 
     def test_one_that_overlaps_is_refused_and_one_that_touches_is_not(self, caller: Caller) -> None:
         venue = a_place(caller)
         path = f"{venue}/spaces/{a_space(caller, venue)['id']}"
         (block,) = caller.call("POST", f"{path}/block", json=WINDOW).json()["blocks"]
-        over = {"start_at": "2026-11-09T17:59:59.999Z", "end_at": "2026-11-10T00:00:00Z"}
-        problem = caller.call("POST", f"{path}/block", json=over).problem(409, "conflict")
+        overlap = {"start_at": "2026-11-09T17:59:59.999Z", "end_at": "2026-11-10T00:00:00Z"}
+        problem = caller.call("POST", f"{path}/block", json=overlap).problem(409, "conflict")
         assert problem["clashing_block_id"] == block["id"]
-        after = {"start_at": "2026-11-09T18:00:00Z", "end_at": "2026-11-10T00:00:00Z"}
-        before = {"start_at": "2026-11-01T06:00:00Z", "end_at": "2026-11-02T06:00:00Z"}
-        caller.call("POST", f"{path}/block", json=after)
-        blocks = caller.call("POST", f"{path}/block", json=before).json()["blocks"]
+        next_window = {"start_at": "2026-11-09T18:00:00Z", "end_at": "2026-11-10T00:00:00Z"}
+        previous_window = {"start_at": "2026-11-01T06:00:00Z", "end_at": "2026-11-02T06:00:00Z"}
+        caller.call("POST", f"{path}/block", json=next_window)
+        blocks = caller.call("POST", f"{path}/block", json=previous_window).json()["blocks"]
         assert [each["start_at"][8:10] for each in blocks] == ["01", "02", "09"]
 
     def test_ends_after_it_begins(self, caller: Caller) -> None:
@@ -239,8 +239,8 @@ class TestBlock:
         assert caller.call("PUT", path, json=body).json() == space
         assert caller.call("PUT", path, json={"name": "Ballroom"}).json() == space
         other = {"start_at": "2026-01-01T00:00:00Z", "end_at": "2026-01-02T00:00:00Z"}
-        changed = caller.call("PATCH", path, json={"blocks": [*space["blocks"], other]}).json()["blocks"]
-        assert changed[1] == space["blocks"][0]
+        blocks = caller.call("PATCH", path, json={"blocks": [*space["blocks"], other]}).json()["blocks"]
+        assert blocks[1] == space["blocks"][0]
         assert caller.call("PATCH", path, json={"blocks": []}).json()["blocks"] == []
 
     def test_blocks_of_the_field_fit_together(self, caller: Caller) -> None:

@@ -38,7 +38,7 @@ WHOLE = {
     "diets": ["vegan", "vegan"],
     "terms": True,
 }
-KEPT = {**WHOLE, "phone": "+390612345678", "diets": ["vegan"]}
+NORMALIZED_ANSWERS = {**WHOLE, "phone": "+390612345678", "diets": ["vegan"]}
 
 
 def a_place(caller: Caller, **fields: Any) -> str:
@@ -61,15 +61,15 @@ def path_of(submission: dict[str, Any]) -> str:
 def move(caller: Caller, submission: dict[str, Any], action: str) -> dict[str, Any]:
     answer = caller.call("POST", f"{path_of(submission)}/{action}")
     assert answer.status == 200, answer
-    moved: dict[str, Any] = answer.json()
-    return moved
+    form_: dict[str, Any] = answer.json()
+    return form_
 
 
 class TestCreate:
     def test_keeps_each_answer_as_its_field_wants_it(self, caller: Caller) -> None:
         submission = a_submission(caller, status="submitted")
         assert (submission["object"], submission["status"]) == ("form_submission", "submitted")
-        assert (submission["form_version"], submission["answers"]) == (1, KEPT)
+        assert (submission["form_version"], submission["answers"]) == (1, NORMALIZED_ANSWERS)
         assert caller.call("GET", path_of(submission)).json() == submission
 
     def test_names_every_wrong_answer(self, caller: Caller) -> None:
@@ -86,8 +86,8 @@ class TestCreate:
             "terms": "yes",
             "a/b~c": 1,
         }
-        refused = caller.call("POST", a_place(caller), json={"answers": answers})
-        assert set(refused.faults()) == {
+        refusal = caller.call("POST", a_place(caller), json={"answers": answers})
+        assert set(refusal.faults()) == {
             ("/answers/guest_name", "control_character"),
             ("/answers/words", "wrong_type"),
             ("/answers/mail", "invalid_email"),
@@ -106,18 +106,19 @@ class TestCreate:
         body: dict[str, Any] = {"answers": {"guest_name": " ", "words": None, "diets": [], "terms": False}}
         draft = caller.call("POST", place, json=body).json()
         assert (draft["status"], draft["answers"]) == ("draft", {"terms": False})
-        refused = caller.call("POST", place, json={**body, "status": "submitted"})
-        assert set(refused.faults()) == {("/answers/guest_name", "required"), ("/answers/terms", "required")}
+        refusal = caller.call("POST", place, json={**body, "status": "submitted"})
+        assert set(refusal.faults()) == {("/answers/guest_name", "required"), ("/answers/terms", "required")}
 
     @pytest.mark.parametrize("terms", [False, "false", "", None, "left out"])
     def test_a_required_box_must_be_checked_as_the_document_says(self, caller: Caller, terms: Any) -> None:
         answers = {"guest_name": "Anna Rossi", **({} if terms == "left out" else {"terms": terms})}
-        refused = caller.call("POST", a_place(caller), json={"answers": answers, "status": "submitted"})
-        assert (refused.status, refused.json()["code"]) == (422, "invalid_request")
-        assert refused.json()["errors"] == [{"pointer": "/answers/terms", "code": "required", "detail": "required"}]
-        published = TypeAdapter(FormField).json_schema()["properties"]["required"]["description"]
+        refusal = caller.call("POST", a_place(caller), json={"answers": answers, "status": "submitted"})
+        assert (refusal.status, refusal.json()["code"]) == (422, "invalid_request")
+        assert refusal.json()["errors"] == [{"pointer": "/answers/terms", "code": "required", "detail": "required"}]
+        description = TypeAdapter(FormField).json_schema()["properties"]["required"]["description"]
         assert (
-            "A required checkbox, such as a consent, must be checked: `false` is rejected with `required`." in published
+            "A required checkbox, such as a consent, must be checked: `false` is rejected with `required`."
+            in description
         )
 
     @pytest.mark.parametrize("number", [0, -3, 2**53 - 1, 0.25, 1e-9])
@@ -131,8 +132,8 @@ class TestCreate:
 
     def test_is_never_larger_than_an_item(self, caller: Caller) -> None:
         body = {"answers": {"words": "\U0001f370" * 30_000}}
-        refused = caller.call("POST", a_place(caller), json=body)
-        assert refused.faults() == [("/answers", "too_large")]
+        refusal = caller.call("POST", a_place(caller), json=body)
+        assert refusal.faults() == [("/answers", "too_large")]
 
     @pytest.mark.parametrize(
         ("fields", "pointer", "code"),
@@ -145,13 +146,13 @@ class TestCreate:
         ],
     )
     def test_names_what_does_not_fit(self, caller: Caller, fields: dict[str, Any], pointer: str, code: str) -> None:
-        refused = caller.call("POST", a_place(caller), json={"answers": WHOLE, **fields})
-        assert refused.faults() == [(pointer, code)]
+        refusal = caller.call("POST", a_place(caller), json={"answers": WHOLE, **fields})
+        assert refusal.faults() == [(pointer, code)]
 
     def test_needs_a_published_form(self, caller: Caller) -> None:
         place = f"/v1/forms/{a_form(caller)['id']}/submissions"
-        refused = caller.call("POST", place, json={"answers": {}})
-        assert refused.faults() == [("/form_version", "not_published")]
+        refusal = caller.call("POST", place, json={"answers": {}})
+        assert refusal.faults() == [("/form_version", "not_published")]
 
     def test_needs_a_form_of_the_tenant_that_is_not_deleted(self, caller: Caller) -> None:
         place = a_place(caller)
@@ -161,14 +162,14 @@ class TestCreate:
 
     def test_an_archived_form_takes_no_new_ones(self, caller: Caller) -> None:
         place = a_place(caller)
-        draft, done = a_submission(caller, place), a_submission(caller, place, status="submitted")
+        draft, submission = a_submission(caller, place), a_submission(caller, place, status="submitted")
         assert caller.call("POST", f"{place.removesuffix('/submissions')}/archive").status == 200
         for version in (None, 1):
             body = {"answers": WHOLE, "form_version": version}
             caller.call("POST", place, json=body).problem(409, "conflict")
         caller.call("POST", f"{path_of(draft)}/submit").problem(409, "conflict")
         caller.call("PATCH", path_of(draft), json={"status": "submitted"}).problem(409, "conflict")
-        assert move(caller, done, "review")["status"] == "reviewed"
+        assert move(caller, submission, "review")["status"] == "reviewed"
 
     def test_one_archived_while_it_is_answered_takes_none(
         self, caller: Caller, monkeypatch: pytest.MonkeyPatch
@@ -177,9 +178,9 @@ class TestCreate:
 
         actor = an_actor(tenant=Tenant(caller.organization_id, "live"))
 
-        def archive_first(*arguments: Any, **named: Any) -> Any:
+        def archive_first(*arguments: Any, **options: Any) -> Any:
             form_service().archive(actor, place.split("/")[3], expecting=None)
-            return checked_answers(*arguments, **named)
+            return checked_answers(*arguments, **options)
 
         monkeypatch.setattr("domain.form_submissions.service.checked_answers", archive_first)
         caller.call("POST", place, json={"answers": WHOLE}).problem(409, "conflict")
@@ -215,8 +216,8 @@ class TestRead:
         second = a_submission(caller, place)
         a_submission(caller, client_id=client["id"])
         assert [each["id"] for each in caller.call("GET", place).json()["data"]] == [second["id"], first["id"]]
-        found = caller.call("GET", place, query=f"client_id={client['id']}&expand=client,form").json()["data"]
-        assert [(each["id"], each["client"]["name"], each["form"]["name"]) for each in found] == [
+        submissions = caller.call("GET", place, query=f"client_id={client['id']}&expand=client,form").json()["data"]
+        assert [(each["id"], each["client"]["name"], each["form"]["name"]) for each in submissions] == [
             (first["id"], JOHN_AND_JANE["name"], "RSVP")
         ]
 
@@ -225,13 +226,13 @@ class TestUpdate:
     def test_answers_merge_one_by_one(self, caller: Caller) -> None:
         submission = a_submission(caller, status="submitted")
         patch = {"answers": {"meal": "Sea bass", "words": None}}
-        changed = caller.call("PATCH", path_of(submission), json=patch).json()
-        assert changed["answers"] == {**{n: v for n, v in KEPT.items() if n != "words"}, "meal": "Sea bass"}
+        form_ = caller.call("PATCH", path_of(submission), json=patch).json()
+        assert form_["answers"] == {**{n: v for n, v in NORMALIZED_ANSWERS.items() if n != "words"}, "meal": "Sea bass"}
 
     def test_a_required_answer_cannot_be_taken_back(self, caller: Caller) -> None:
         path = path_of(a_submission(caller, status="submitted"))
-        refused = caller.call("PATCH", path, json={"answers": {"guest_name": None}})
-        assert refused.faults() == [("/answers/guest_name", "required")]
+        refusal = caller.call("PATCH", path, json={"answers": {"guest_name": None}})
+        assert refusal.faults() == [("/answers/guest_name", "required")]
 
     def test_what_is_kept_in_another_form_is_no_change(self, caller: Caller) -> None:
         submission = move(caller, a_submission(caller, status="submitted"), "review")
@@ -240,8 +241,8 @@ class TestUpdate:
     def test_an_id_in_an_answer_refers_to_nothing(self, caller: Caller) -> None:
         stranger = a_client(a_caller())["id"]
         path = path_of(a_submission(caller, answers={"guest_name": stranger}))
-        refused = caller.call("PATCH", path, json={"client_id": stranger})
-        assert refused.faults() == [("/client_id", "not_found")]
+        refusal = caller.call("PATCH", path, json={"client_id": stranger})
+        assert refusal.faults() == [("/client_id", "not_found")]
 
     def test_reviewed_answers_do_not_change(self, caller: Caller) -> None:
         path = path_of(move(caller, a_submission(caller, status="submitted"), "review"))
@@ -255,8 +256,8 @@ class TestUpdate:
         caller.call("PATCH", f"/v1/forms/{form}", json={"fields": fields})
         assert caller.call("POST", f"/v1/forms/{form}/publish").status == 200
         path, patch = path_of(submission), {"answers": {"song": "Volare"}}
-        refused = caller.call("PATCH", path, json=patch)
-        assert refused.faults() == [("/answers/song", "unknown_field")]
+        refusal = caller.call("PATCH", path, json=patch)
+        assert refusal.faults() == [("/answers/song", "unknown_field")]
         assert caller.call("PATCH", path, json={**patch, "form_version": 2}).json()["answers"]["song"] == "Volare"
 
     def test_a_stale_version_loses(self, caller: Caller) -> None:
@@ -276,11 +277,11 @@ class TestMoves:
 
     def test_what_is_submitted_is_complete(self, caller: Caller) -> None:
         draft = a_submission(caller, answers={"meal": "Risotto"})
-        refused = caller.call("POST", f"{path_of(draft)}/submit")
-        assert set(refused.faults()) == {("/answers/guest_name", "required"), ("/answers/terms", "required")}
+        refusal = caller.call("POST", f"{path_of(draft)}/submit")
+        assert set(refusal.faults()) == {("/answers/guest_name", "required"), ("/answers/terms", "required")}
 
     @pytest.mark.parametrize(
-        ("moves", "action", "allowed"),
+        ("moves", "action", "allowed_actions"),
         [
             ([], "review", ["submitted", "archived"]),
             (["submit"], "submit", ["reviewed", "archived"]),
@@ -289,10 +290,10 @@ class TestMoves:
         ],
     )
     def test_off_the_machine_lists_those_there_are(
-        self, caller: Caller, moves: list[str], action: str, allowed: list[str]
+        self, caller: Caller, moves: list[str], action: str, allowed_actions: list[str]
     ) -> None:
         submission = a_submission(caller)
         for each in moves:
             submission = move(caller, submission, each)
         problem = caller.call("POST", f"{path_of(submission)}/{action}").problem(409, "illegal_transition")
-        assert problem["allowed"] == allowed
+        assert problem["allowed"] == allowed_actions

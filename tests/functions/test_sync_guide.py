@@ -47,7 +47,7 @@ def ran(api: Served, caller: Caller, file: Path, rows: list[dict[str, str]]) -> 
 
 
 def program(api: Served, caller: Caller, file: Path, source: str = "opera") -> subprocess.CompletedProcess[str]:
-    credentials = {"WEDSYNC_API_KEY": caller.minted.api_key, "WEDSYNC_API_SECRET": caller.minted.api_secret}
+    credentials = {"WEDSYNC_API_KEY": caller.credentials.api_key, "WEDSYNC_API_SECRET": caller.credentials.api_secret}
     command = [
         sys.executable,
         str(_GUIDE / "sync_csv.py"),
@@ -67,10 +67,10 @@ def program(api: Served, caller: Caller, file: Path, source: str = "opera") -> s
     )
 
 
-def report(run: subprocess.CompletedProcess[str], *, code: int = 0) -> dict[str, Any]:
-    assert run.returncode == code, run
-    told: dict[str, Any] = json.loads(run.stdout)
-    return told
+def report(process: subprocess.CompletedProcess[str], *, code: int = 0) -> dict[str, Any]:
+    assert process.returncode == code, process
+    summary: dict[str, Any] = json.loads(process.stdout)
+    return summary
 
 
 class TestRuns:
@@ -78,30 +78,30 @@ class TestRuns:
         rows = example(8)
         first = report(ran(api, caller, tmp_path / "x.csv", rows))
         assert first == {"clients": {**NONE, "created": 8}, "weddings": {**NONE, "created": 6}}
-        before = everything(caller)
-        with counted_calls() as counted:
+        old_clients = everything(caller)
+        with counted_calls() as calls:
             second = report(ran(api, caller, tmp_path / "x.csv", rows))
         assert second == {"clients": {**NONE, "unchanged": 8}, "weddings": {**NONE, "unchanged": 6}}
-        assert _WRITES & counted.by_operation.keys() == set()
-        assert everything(caller) == before
+        assert _WRITES & calls.by_operation.keys() == set()
+        assert everything(caller) == old_clients
         rows[2] |= {"notes": "A string quartet.", "updated_at": "2026-03-02T08:00:00Z"}
         third = report(ran(api, caller, tmp_path / "x.csv", rows))
         assert third == {"clients": {**NONE, "unchanged": 7, "updated": 1}, "weddings": {**NONE, "unchanged": 6}}
-        changed = caller.call("GET", "/v1/clients/by-external-id/opera/C-00003").json()
-        assert (changed["version"], changed["notes"]) == (2, "A string quartet.")
+        client = caller.call("GET", "/v1/clients/by-external-id/opera/C-00003").json()
+        assert (client["version"], client["notes"]) == (2, "A string quartet.")
 
     def test_leaves_what_the_source_has_told_of_later(self, api: Served, caller: Caller, tmp_path: Path) -> None:
         rows = example(2)
         ran(api, caller, tmp_path / "x.csv", rows)
-        late = [{**row, "name": "Late", "updated_at": "2026-02-01T00:00:00+01:00"} for row in rows]
-        told = report(ran(api, caller, tmp_path / "x.csv", late))
-        assert told == {"clients": {**NONE, "stale": 2}, "weddings": {**NONE, "stale": 2}}
+        old_rows = [{**row, "name": "Late", "updated_at": "2026-02-01T00:00:00+01:00"} for row in rows]
+        summary = report(ran(api, caller, tmp_path / "x.csv", old_rows))
+        assert summary == {"clients": {**NONE, "stale": 2}, "weddings": {**NONE, "stale": 2}}
 
     def test_sends_the_newest_of_several_rows_of_one(self, api: Served, caller: Caller, tmp_path: Path) -> None:
         row = {**example(4)[3], "client_id": "A/B 7"}
         newer = {**row, "name": "Newer", "updated_at": "2026-04-01T00:00:00Z"}
-        told = report(ran(api, caller, tmp_path / "x.csv", [newer, row]))
-        assert told == {"clients": {**NONE, "created": 1}, "weddings": NONE}
+        summary = report(ran(api, caller, tmp_path / "x.csv", [newer, row]))
+        assert summary == {"clients": {**NONE, "created": 1}, "weddings": NONE}
         assert caller.call("GET", "/v1/clients/by-external-id/opera/A/B 7").json()["name"] == "Newer"
 
 
@@ -109,26 +109,26 @@ class TestFailures:
     def test_are_told_by_line_and_the_rest_is_brought_in(self, api: Served, caller: Caller, tmp_path: Path) -> None:
         rows = example(3)
         rows[1]["email"] = "nobody"
-        told = report(ran(api, caller, tmp_path / "x.csv", rows), code=1)
-        assert told["clients"]["faults"][0][0] == 3
-        assert told["clients"]["faults"][0][1].startswith("C-00002: 422 invalid_request: email: ")
-        assert (told["clients"]["created"], told["clients"]["failed"]) == (2, 1)
+        summary = report(ran(api, caller, tmp_path / "x.csv", rows), code=1)
+        assert summary["clients"]["faults"][0][0] == 3
+        assert summary["clients"]["faults"][0][1].startswith("C-00002: 422 invalid_request: email: ")
+        assert (summary["clients"]["created"], summary["clients"]["failed"]) == (2, 1)
         # A wedding whose client is missing has nobody to belong to.
-        assert told["weddings"]["faults"][0][1].startswith("W-00002: 422 invalid_request: client_id: ")
+        assert summary["weddings"]["faults"][0][1].startswith("W-00002: 422 invalid_request: client_id: ")
 
     def test_that_pass_are_waited_out(self, api: Served, caller: Caller, tmp_path: Path) -> None:
         api.refusals = [(429, {"Retry-After": "1"}), (503, {"Retry-After": "0"}), (502, {})]
-        told = report(ran(api, caller, tmp_path / "x.csv", example(1)))
-        assert told == {"clients": {**NONE, "created": 1}, "weddings": {**NONE, "created": 1}}
+        summary = report(ran(api, caller, tmp_path / "x.csv", example(1)))
+        assert summary == {"clients": {**NONE, "created": 1}, "weddings": {**NONE, "created": 1}}
 
     def test_that_never_pass_are_told(self, api: Served, aws: None, tmp_path: Path) -> None:
-        told = report(ran(api, a_caller(plan=Plan(per_hour=0)), tmp_path / "x.csv", example(1)), code=1)
-        assert told["clients"]["faults"][0][1].startswith("C-00001: 429 rate_limited: ")
+        summary = report(ran(api, a_caller(plan=Plan(per_hour=0)), tmp_path / "x.csv", example(1)), code=1)
+        assert summary["clients"]["faults"][0][1].startswith("C-00001: 429 rate_limited: ")
 
     def test_of_the_credentials_or_the_file_end_the_run(self, api: Served, aws: None, tmp_path: Path) -> None:
-        refused = ran(api, a_caller("clients:read"), tmp_path / "x.csv", example(5))
-        assert (refused.returncode, refused.stdout) == (2, "")
-        assert "insufficient_scope" in refused.stderr
+        process = ran(api, a_caller("clients:read"), tmp_path / "x.csv", example(5))
+        assert (process.returncode, process.stdout) == (2, "")
+        assert "insufficient_scope" in process.stderr
         assert len(api.paths) < 5
         assert ran(api, a_caller(), tmp_path / "x.csv", [{"client_id": "1"}]).returncode == 2
 
@@ -136,16 +136,16 @@ class TestFailures:
     def test_of_a_source_that_no_path_can_hold_end_the_run(
         self, api: Served, caller: Caller, tmp_path: Path, source: str
     ) -> None:
-        refused = program(api, caller, tmp_path / "x.csv", source)
-        assert (refused.returncode, refused.stdout, api.paths) == (2, "", [])
-        assert "--source: must not contain a slash" in refused.stderr
+        process = program(api, caller, tmp_path / "x.csv", source)
+        assert (process.returncode, process.stdout, api.paths) == (2, "", [])
+        assert "--source: must not contain a slash" in process.stderr
 
     def test_to_read_a_cell_leave_the_others_going(self, api: Served, caller: Caller, tmp_path: Path) -> None:
         rows = example(3)
         rows[0]["guests"] = "ca. 80"
         rows[1]["updated_at"] = "yesterday"
-        told = report(ran(api, caller, tmp_path / "x.csv", rows), code=1)
-        assert told == {
+        summary = report(ran(api, caller, tmp_path / "x.csv", rows), code=1)
+        assert summary == {
             "clients": {
                 **NONE,
                 "created": 2,
@@ -173,11 +173,11 @@ class TestFiles:
             b"\xef\xbb\xbfsep=;\r\nclient_id ; name; email ;updated_at\r\n C-1 ; Ann ;ann@example.com ; 2026-03-01T09:30:00Z\r\n;;;\r\n"
         )
         assert report(program(api, caller, file)) == {"clients": {**NONE, "created": 1}, "weddings": NONE}
-        made = caller.call("GET", "/v1/clients/by-external-id/opera/C-1").json()
-        assert (made["name"], made["email"]) == ("Ann", "ann@example.com")
+        client = caller.call("GET", "/v1/clients/by-external-id/opera/C-1").json()
+        assert (client["name"], client["email"]) == ("Ann", "ann@example.com")
 
     @pytest.mark.parametrize(
-        ("content", "told"),
+        ("content", "message"),
         [
             (
                 "client_id,name,email,updated_at\nC-1,Ann\nC-2,J\u00fcrgen\n".encode("latin-1"),
@@ -190,13 +190,13 @@ class TestFiles:
             (b"", "the file has no column client_id, name, email, updated_at"),
         ],
     )
-    def test_that_are_none_end_the_run_and_say_why(self, content: bytes, told: str, tmp_path: Path) -> None:
+    def test_that_are_none_end_the_run_and_say_why(self, content: bytes, message: str, tmp_path: Path) -> None:
         (tmp_path / "x.csv").write_bytes(content)
-        with pytest.raises(records.GivingUp, match=told):
+        with pytest.raises(records.GivingUp, match=message):
             records.tasks_of(str(tmp_path / "x.csv"), "opera")
 
     @pytest.mark.parametrize(
-        ("row", "told"),
+        ("row", "message"),
         [
             ("C-1,Ann,ann@example.com", "has 3 cells, the header row has 4"),
             ("C-1,Ann,ann@example.com,2026-03-01T09:30:00Z,", "has 5 cells, the header row has 4"),
@@ -204,13 +204,13 @@ class TestFiles:
             (",Ann,ann@example.com,2026-03-01T09:30:00Z", ": client_id is empty"),
         ],
     )
-    def test_leave_out_a_row_that_cannot_be_read(self, row: str, told: str, tmp_path: Path) -> None:
+    def test_leave_out_a_row_that_cannot_be_read(self, row: str, message: str, tmp_path: Path) -> None:
         good = '"C-0","A\nB",a@example.com,2026-03-01T09:30:00Z'
         text = f"client_id,name,email,updated_at\n{good}\n\n{row}\n{good.replace('C-0', 'C-2')}\n"
         (tmp_path / "x.csv").write_text(text, encoding="utf-8")
         tasks, faults = records.tasks_of(str(tmp_path / "x.csv"), "opera")
         assert [(task.line, task.external_id) for task in tasks["clients"]] == [(2, "C-0"), (6, "C-2")]
-        assert faults == {"clients": [(5, told)], "weddings": []}
+        assert faults == {"clients": [(5, message)], "weddings": []}
 
 
 def everything(caller: Caller) -> list[dict[str, Any]]:

@@ -12,12 +12,12 @@ from tests.gateway import Caller, send
 JSON = {"content-type": "application/json"}
 XML = {"content-type": "application/xml"}
 LATIN_1 = '{"name": "Müller", "email": "a@example.com"}'.encode("latin-1")
-SENT = '{"name": "M\ufffdller", "email": "a@example.com"}'.encode()
+CLIENT_BODY = '{"name": "M\ufffdller", "email": "a@example.com"}'.encode()
 BY_ID = "/v1/clients/by-external-id/opera"
 
 
 class TestBodies:
-    @pytest.mark.parametrize("body", [LATIN_1, SENT], ids=["latin-1", "U+FFFD"])
+    @pytest.mark.parametrize("body", [LATIN_1, CLIENT_BODY], ids=["latin-1", "U+FFFD"])
     @pytest.mark.parametrize(
         ("method", "path"),
         [("POST", "/v1/clients"), ("PUT", f"{BY_ID}/1"), ("POST", "/v1/clients/bulk"), ("POST", "/v1/batch")],
@@ -48,7 +48,7 @@ class TestBodies:
         """The gateway passes other types than the plain ones in base 64."""
         headers = {"content-type": "application/vnd.api+json"}
         caller.call("POST", "/v1/clients", body=LATIN_1, headers=headers).problem(400, "malformed_body")
-        assert caller.call("POST", "/v1/clients", body=SENT, headers=headers).json()["name"] == "M\ufffdller"
+        assert caller.call("POST", "/v1/clients", body=CLIENT_BODY, headers=headers).json()["name"] == "M\ufffdller"
 
     def test_may_have_the_character_as_an_escape(self, caller: Caller) -> None:
         body = rb'{"name": "M\ufffdller", "email": "a@example.com"}'
@@ -90,8 +90,8 @@ class TestUrls:
         path = f"{BY_ID}/Müller"
         client = caller.call("PUT", path, json={**JOHN_AND_JANE, "metadata": {"straße": "ö"}}).json()
         assert caller.call("GET", path).json() == client
-        found = caller.call("GET", "/v1/clients", query="metadata[stra%C3%9Fe]=%C3%B6").json()["data"]
-        assert [each["id"] for each in found] == [client["id"]]
+        clients = caller.call("GET", "/v1/clients", query="metadata[stra%C3%9Fe]=%C3%B6").json()["data"]
+        assert [each["id"] for each in clients] == [client["id"]]
 
 
 @pytest.mark.usefixtures("runner")

@@ -50,12 +50,10 @@ class TestUnits:
 
     def test_of_an_update(self, caller: Caller, client: dict[str, Any]) -> None:
         client_id = caller.call("POST", "/v1/clients", json=client).json()["id"]
-        patched = {**client, "notes": "Prefers the terrace."}
+        patch = {**client, "notes": "Prefers the terrace."}
         headers = {"content-type": "application/merge-patch+json"}
         bill = bill_of(
-            lambda: caller.call(
-                "PATCH", f"/v1/clients/{client_id}", body=json.dumps(patched).encode(), headers=headers
-            ),
+            lambda: caller.call("PATCH", f"/v1/clients/{client_id}", body=json.dumps(patch).encode(), headers=headers),
             200,
         )
         assert bill.largest_bytes <= KB
@@ -92,7 +90,7 @@ class TestCounting:
         )
 
     @pytest.mark.parametrize(
-        ("before", "after", "units"),
+        ("old_item", "new_item", "units"),
         [
             ({}, an_item(), 1),
             ({}, an_item("x" * 1_100), 2),
@@ -111,6 +109,6 @@ class TestCounting:
         ],
     )
     def test_a_write_counts_the_entries_that_change(
-        self, before: dict[str, Any], after: dict[str, Any], units: int
+        self, old_item: dict[str, Any], new_item: dict[str, Any], units: int
     ) -> None:
-        assert written(before, after) == units
+        assert written(old_item, new_item) == units

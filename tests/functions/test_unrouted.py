@@ -33,17 +33,17 @@ class TestWrong:
         assert [answer.problem(status, code)["status"] for answer in answers] == [status] * 2
         assert [answer.headers["x-ratelimit-remaining"] for answer in answers] == ["1", "0"]
         assert {"ratelimit", "ratelimit-policy", "x-ratelimit-limit", "x-ratelimit-reset"} <= answers[0].headers.keys()
-        refused = caller.call(method, path)
-        assert refused.problem(429, "rate_limited")["limit"] == "hour"
-        assert int(refused.headers["retry-after"]) > 0
+        refusal = caller.call(method, path)
+        assert refusal.problem(429, "rate_limited")["limit"] == "hour"
+        assert int(refusal.headers["retry-after"]) > 0
 
     def test_is_the_same_without_credentials_and_costs_nothing(
         self, aws: None, method: str, path: str, status: int, code: str
     ) -> None:
-        forged = mint(signer(), key_id=new_id("key"), environment="live").api_secret
-        forged = forged[:-1] + ("A" if forged[-1] != "A" else "B")
+        secret = mint(signer(), key_id=new_id("key"), environment="live").api_secret
+        secret = secret[:-1] + ("A" if secret[-1] != "A" else "B")
         with counted_calls() as calls:
-            answers = [send(method, path), with_secret(forged, method, path), with_secret("sk_live_x", method, path)]
+            answers = [send(method, path), with_secret(secret, method, path), with_secret("sk_live_x", method, path)]
         assert not calls.by_operation
         for answer in answers:
             answer.problem(status, code)

@@ -19,7 +19,7 @@ def bucket(aws: None) -> None:
     boto3.client("s3").create_bucket(Bucket="uploads", CreateBucketConfiguration=configuration)  # type: ignore[arg-type]
 
 
-def put(upload_id: str, caller: Caller) -> None:
+def put_file(upload_id: str, caller: Caller) -> None:
     """The file arrives."""
     key = f"{caller.organization_id}/{caller.environment}/{upload_id}"
     boto3.client("s3").put_object(Bucket="uploads", Key=key, Body=b"x")
@@ -71,12 +71,12 @@ class TestLook:
     def test_tells_when_the_file_has_come(self, caller: Caller) -> None:
         upload = caller.call("POST", "/v1/uploads", json=FILE).json()
         path = f"/v1/uploads/{upload['id']}"
-        before = caller.call("GET", path).json()
-        put(upload["id"], caller)
-        after = caller.call("GET", path).json()
-        assert (before["status"], after["status"]) == ("awaiting", "received")
-        assert "upload_url" not in after
-        assert {**after, "status": "awaiting"} == before
+        old_form = caller.call("GET", path).json()
+        put_file(upload["id"], caller)
+        new_form = caller.call("GET", path).json()
+        assert (old_form["status"], new_form["status"]) == ("awaiting", "received")
+        assert "upload_url" not in new_form
+        assert {**new_form, "status": "awaiting"} == old_form
 
     def test_another_tenants_is_a_missing_one(self, caller: Caller) -> None:
         path = f"/v1/uploads/{caller.call('POST', '/v1/uploads', json=FILE).json()['id']}"

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from apikit.admission.plans import Plan
-from tests.flows.counted import Requests
+from tests.flows.request_counts import RequestLog
 from tests.gateway import Caller, a_caller, send
 from tests.storage import delete_item
 from tools.found_organization import found
@@ -15,9 +15,9 @@ REPORTS = ("summary", "endpoints", "errors", "quotas")
 
 
 @pytest.fixture
-def requests(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Requests:
+def requests(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> RequestLog:
     monkeypatch.setenv("REQUEST_RECORDS_BUCKET", "records")
-    return Requests(capsys)
+    return RequestLog(capsys)
 
 
 def report(caller: Caller, name: str, query: str = "") -> dict[str, Any]:
@@ -28,31 +28,31 @@ def report(caller: Caller, name: str, query: str = "") -> dict[str, Any]:
 
 
 class TestSummary:
-    def test_counts_every_answer(self, owner: Caller, requests: Requests) -> None:
-        with requests.counted():
+    def test_counts_every_answer(self, owner: Caller, requests: RequestLog) -> None:
+        with requests.count_at_end():
             for _ in range(3):
                 owner.call("GET", "/v1/clients")
             owner.call("GET", "/v1/clients/cli_01k0a3v5m8f1xq2w7r9tbdc6yz")
-        told = report(owner, "summary")
-        assert (told["object"], told["granularity"], len(told["data"])) == ("usage", "hour", 24)
-        total = told["total"]
+        usage = report(owner, "summary")
+        assert (usage["object"], usage["granularity"], len(usage["data"])) == ("usage", "hour", 24)
+        total = usage["total"]
         assert (total["requests"], total["by_status"]) == (4, {"2xx": 3, "3xx": 0, "4xx": 1, "5xx": 0})
         assert (total["error_rate"], total["rejections"], total["cost"]) == (0.25, {}, 4)
         assert 0 < total["p50_ms"] <= total["p95_ms"] <= total["p99_ms"]
-        assert sum(period["requests"] for period in told["data"]) == 4
-        assert told["from"] == told["data"][0]["at"]
+        assert sum(period["requests"] for period in usage["data"]) == 4
+        assert usage["from"] == usage["data"][0]["at"]
 
-    def test_of_minutes_and_days_are_the_same_requests(self, owner: Caller, requests: Requests) -> None:
-        with requests.counted():
+    def test_of_minutes_and_days_are_the_same_requests(self, owner: Caller, requests: RequestLog) -> None:
+        with requests.count_at_end():
             owner.call("GET", "/v1/clients")
         for granularity, periods in (("minute", 60), ("day", 30)):
-            told = report(owner, "summary", f"granularity={granularity}")
-            assert (told["total"]["requests"], len(told["data"])) == (1, periods)
+            usage = report(owner, "summary", f"granularity={granularity}")
+            assert (usage["total"]["requests"], len(usage["data"])) == (1, periods)
 
-    def test_of_a_child_is_the_childs(self, owner: Caller, requests: Requests) -> None:
+    def test_of_a_child_is_the_childs(self, owner: Caller, requests: RequestLog) -> None:
         child = owner.call("POST", "/v1/organizations", json={"name": "Grand Hotel Lago"}).json()
         acting = {"WedSync-Organization": child["id"]}
-        with requests.counted():
+        with requests.count_at_end():
             owner.call("GET", "/v1/clients", headers=acting)
             owner.call("GET", "/v1/clients")
             owner.call("GET", "/v1/clients")
@@ -62,38 +62,38 @@ class TestSummary:
 
 
 class TestEndpoints:
-    def test_are_told_by_their_routes_the_most_called_first(self, owner: Caller, requests: Requests) -> None:
-        with requests.counted():
+    def test_are_told_by_their_routes_the_most_called_first(self, owner: Caller, requests: RequestLog) -> None:
+        with requests.count_at_end():
             for _ in range(2):
                 owner.call("GET", "/v1/clients/cli_01k0a3v5m8f1xq2w7r9tbdc6yz")
             owner.call("GET", "/v1/clients")
-        told = report(owner, "endpoints")["data"]
-        assert [(each["method"], each["route"], each["requests"]) for each in told] == [
+        endpoints = report(owner, "endpoints")["data"]
+        assert [(each["method"], each["route"], each["requests"]) for each in endpoints] == [
             ("GET", "/v1/clients/{client_id}", 2),
             ("GET", "/v1/clients", 1),
         ]
 
-    def test_tell_which_limits_refused(self, aws: None, requests: Requests) -> None:
+    def test_tell_which_limits_refused(self, aws: None, requests: RequestLog) -> None:
         caller = a_caller(plan=Plan(per_hour=2))
         watching = a_caller(organization_id=caller.organization_id)
-        with requests.counted():
+        with requests.count_at_end():
             for _ in range(5):
                 caller.call("GET", "/v1/clients")
-        [told] = report(watching, "endpoints")["data"]
-        assert (told["requests"], told["rejections"], told["by_status"]["4xx"]) == (5, {"hour": 3}, 3)
+        [endpoint] = report(watching, "endpoints")["data"]
+        assert (endpoint["requests"], endpoint["rejections"], endpoint["by_status"]["4xx"]) == (5, {"hour": 3}, 3)
 
 
 class TestErrors:
-    def test_are_told_by_code_and_endpoint(self, owner: Caller, requests: Requests) -> None:
-        with requests.counted():
+    def test_are_told_by_code_and_endpoint(self, owner: Caller, requests: RequestLog) -> None:
+        with requests.count_at_end():
             owner.call("POST", "/v1/clients", json={})
             owner.call("POST", "/v1/weddings", json={})
             owner.call("POST", "/v1/weddings", json={})
             owner.call("GET", "/v1/clients/cli_01k0a3v5m8f1xq2w7r9tbdc6yz")
             owner.call("GET", "/v1/clients")
-        told = report(owner, "errors")
-        assert told["requests"] == 4
-        assert told["data"] == [
+        errors = report(owner, "errors")
+        assert errors["requests"] == 4
+        assert errors["data"] == [
             {
                 "code": "invalid_request",
                 "status": 422,
@@ -118,9 +118,9 @@ class TestQuotas:
         headers = {"authorization": f"Bearer {key.json()['api_secret']}"}
         for _ in range(3):
             send("GET", "/v1/clients", headers=headers)
-        told = next(each for each in report(owner, "quotas")["data"] if each["api_key_id"] == key.json()["id"])
-        hour = next(each for each in told["limits"] if each["name"] == "hour")
-        assert (told["name"], hour["limit"], hour["used"], hour["remaining"]) == ("Sync", 40, 3, 37)
+        quota = next(each for each in report(owner, "quotas")["data"] if each["api_key_id"] == key.json()["id"])
+        hour = next(each for each in quota["limits"] if each["name"] == "hour")
+        assert (quota["name"], hour["limit"], hour["used"], hour["remaining"]) == ("Sync", 40, 3, 37)
 
     def test_come_in_pages(self, owner: Caller) -> None:
         names = {each["api_key_id"] for each in report(owner, "quotas")["data"]}
@@ -137,18 +137,18 @@ class TestQuotas:
 
 
 class TestKey:
-    def test_counts_what_it_did_for_whomever_it_acted(self, owner: Caller, requests: Requests) -> None:
+    def test_counts_what_it_did_for_whomever_it_acted(self, owner: Caller, requests: RequestLog) -> None:
         child = owner.call("POST", "/v1/organizations", json={"name": "Grand Hotel Lago"}).json()
-        with requests.counted():
+        with requests.count_at_end():
             owner.call("GET", "/v1/clients")
             owner.call("GET", "/v1/clients", headers={"WedSync-Organization": child["id"]})
         answer = owner.call("GET", f"/v1/api-keys/{owner.key_id}/usage")
         assert (answer.status, answer.json()["total"]["requests"]) == (200, 2)
 
-    def test_counts_a_refusal_by_its_networks(self, owner: Caller, requests: Requests) -> None:
+    def test_counts_a_refusal_by_its_networks(self, owner: Caller, requests: RequestLog) -> None:
         form = {"name": "Office", "scopes": ["*"], "allowed_ips": ["198.51.100.0/24"]}
         key = owner.call("POST", "/v1/api-keys", json=form).json()
-        with requests.counted():
+        with requests.count_at_end():
             answer = send("GET", "/v1/clients", headers={"authorization": f"Bearer {key['api_secret']}"})
         answer.problem(403, "ip_not_allowed")
         usage = owner.call("GET", f"/v1/api-keys/{key['id']}/usage").json()
@@ -178,16 +178,16 @@ class TestEveryReport:
         assert a_caller("usage:read", organization_id=owner.organization_id).call("GET", path(owner)).status == 200
 
     def test_tells_nothing_of_another_tenant(
-        self, owner: Caller, requests: Requests, path: Callable[[Caller], str]
+        self, owner: Caller, requests: RequestLog, path: Callable[[Caller], str]
     ) -> None:
-        with requests.counted():
+        with requests.count_at_end():
             owner.call("POST", "/v1/clients", json={})
         stranger = found("Others")
         caller = Caller(stranger.organization.id, "live", stranger.live.record.id, stranger.live.minted)
         answer = caller.call("GET", path(caller))
         assert answer.status == 200
-        told = answer.json()
-        assert told.get("total", {}).get("requests", 0) == 0
+        usage = answer.json()
+        assert usage.get("total", {}).get("requests", 0) == 0
         assert owner.key_id not in answer.body.decode()
         assert "invalid_request" not in answer.body.decode()
 

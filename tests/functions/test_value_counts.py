@@ -12,8 +12,8 @@ from tests.gateway import Caller
 
 @cache
 def document() -> dict[str, Any]:
-    loaded: dict[str, Any] = json.loads(Path("openapi/openapi-3.1.json").read_text())
-    return loaded
+    openapi_document: dict[str, Any] = json.loads(Path("openapi/openapi-3.1.json").read_text())
+    return openapi_document
 
 
 def most(path: str, name: str) -> int:
@@ -34,10 +34,10 @@ def most(path: str, name: str) -> int:
     ],
 )
 def test_one_value_more_than_documented_is_refused(caller: Caller, path: str, name: str, value: str) -> None:
-    documented = most(path, name)
-    allowed = caller.call("GET", path, query=f"{name}={','.join([value] * documented)}")
-    assert allowed.status == 200, allowed
-    refused = caller.call("GET", path, query=f"{name}={','.join([value] * (documented + 1))}")
-    assert [(each["parameter"], each["code"]) for each in refused.problem(422, "invalid_request")["errors"]] == [
+    count = most(path, name)
+    answer = caller.call("GET", path, query=f"{name}={','.join([value] * count)}")
+    assert answer.status == 200, answer
+    refusal = caller.call("GET", path, query=f"{name}={','.join([value] * (count + 1))}")
+    assert [(each["parameter"], each["code"]) for each in refusal.problem(422, "invalid_request")["errors"]] == [
         (name, "too_long")
     ]

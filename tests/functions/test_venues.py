@@ -49,8 +49,8 @@ class TestCreate:
             "holidays": [{"date": "25/12/2026"}],
             "id": "ven_01k0a3v5m8f1xq2w7r9tbdc6yz",
         }
-        refused = caller.call("POST", "/v1/venues", json=body)
-        assert set(refused.faults()) == {
+        refusal = caller.call("POST", "/v1/venues", json=body)
+        assert set(refusal.faults()) == {
             ("/name", "required"),
             ("/time_zone", "invalid_time_zone"),
             ("/currency", "invalid_currency"),
@@ -89,8 +89,8 @@ class TestCreate:
     def test_refuses_a_calendar_that_contradicts_itself(
         self, caller: Caller, fields: dict[str, Any], fault: tuple[str, str]
     ) -> None:
-        refused = caller.call("POST", "/v1/venues", json={**AURORA, **fields})
-        assert refused.faults() == [fault]
+        refusal = caller.call("POST", "/v1/venues", json={**AURORA, **fields})
+        assert refusal.faults() == [fault]
 
 
 class TestRead:
@@ -143,11 +143,11 @@ class TestChange:
 
     def test_an_external_id_creates_once_and_then_updates(self, caller: Caller) -> None:
         path = "/v1/venues/by-external-id/opera/PROP-7"
-        created = caller.call("PUT", path, json=AURORA)
-        again = caller.call("PUT", path, json=AURORA)
-        changed = caller.call("PUT", path, json={**AURORA, "capacity": 400})
-        assert [created.status, again.status, changed.status] == [201, 200, 200]
-        assert (again.json(), changed.json()["version"]) == (created.json(), 2)
+        creation = caller.call("PUT", path, json=AURORA)
+        repeat = caller.call("PUT", path, json=AURORA)
+        change = caller.call("PUT", path, json={**AURORA, "capacity": 400})
+        assert [creation.status, repeat.status, change.status] == [201, 200, 200]
+        assert (repeat.json(), change.json()["version"]) == (creation.json(), 2)
 
 
 class TestStatus:

@@ -17,24 +17,24 @@ from tests.gateway import Caller, a_caller
 WEBHOOK: dict[str, Any] = {"url": "https://hooks.example.com/wedsync", "event_types": ["client.*", "wedding.lost"]}
 
 
-def made(caller: Caller, **fields: Any) -> dict[str, Any]:
+def create_webhook(caller: Caller, **fields: Any) -> dict[str, Any]:
     answer = caller.call("POST", "/v1/webhooks", json={**WEBHOOK, **fields})
     assert answer.status == 201, answer.body
     body: dict[str, Any] = answer.json()
     return body
 
 
-def delivered(caller: Caller, webhook_id: str, *, failed: bool = False) -> Delivery:
+def add_delivery(caller: Caller, webhook_id: str, *, has_failed: bool = False) -> Delivery:
     store = delivery_store()
     tenant = Tenant(caller.organization_id, caller.environment)
     delivery = store.add(a_delivery(tenant, webhook_id=webhook_id))
     attempt = an_attempt(
-        http_status=500 if failed else 200, response_body="ok", error="http_status" if failed else None
+        http_status=500 if has_failed else 200, response_body="ok", error="http_status" if has_failed else None
     )
-    result = AttemptResult("failed", failure_reason="exhausted") if failed else AttemptResult("delivered")
-    after = store.record(delivery, attempt, result)
-    assert after is not None
-    return after
+    result = AttemptResult("failed", failure_reason="exhausted") if has_failed else AttemptResult("delivered")
+    new_delivery = store.record(delivery, attempt, result)
+    assert new_delivery is not None
+    return new_delivery
 
 
 class TestCreate:
@@ -47,19 +47,19 @@ class TestCreate:
         assert answer.headers["location"] == f"https://api.test/v1/webhooks/{webhook['id']}"
         assert (answer.headers["etag"], answer.headers["cache-control"]) == ('"1"', "no-store")
         path = f"/v1/webhooks/{webhook['id']}"
-        for again in (
+        for repeat in (
             caller.call("GET", path),
             caller.call("GET", "/v1/webhooks"),
             caller.call("PATCH", path, json={"description": "CRM"}),
             caller.call("PUT", path, json=WEBHOOK),
             caller.call("POST", f"{path}/pause"),
         ):
-            assert again.status == 200
-            assert b"whsec_" not in again.body
-            assert b'"secret' not in again.body
+            assert repeat.status == 200
+            assert b"whsec_" not in repeat.body
+            assert b'"secret' not in repeat.body
 
     def test_has_the_contracts_defaults(self, caller: Caller) -> None:
-        webhook = made(caller)
+        webhook = create_webhook(caller)
         assert {
             name: webhook[name] for name in ("object", "status", "headers", "retry_policy", "event_types", "url")
         } == {
@@ -108,20 +108,20 @@ class TestCreate:
         ],
     )
     def test_refuses_what_must_not_be_called(self, caller: Caller, url: str) -> None:
-        refused = caller.call("POST", "/v1/webhooks", json={**WEBHOOK, "url": url})
-        assert refused.faults() == [("/url", "invalid_url")]
+        refusal = caller.call("POST", "/v1/webhooks", json={**WEBHOOK, "url": url})
+        assert refusal.faults() == [("/url", "invalid_url")]
 
     def test_costs_three_operations(self, caller: Caller) -> None:
-        made(caller)
+        create_webhook(caller)
         with counted_calls() as calls:
-            made(caller)
+            create_webhook(caller)
         # Admission; are there too many already; the webhook.
         assert calls.by_operation == {"UpdateItem": 1, "Query": 1, "PutItem": 1}
 
 
 class TestRead:
     @pytest.mark.parametrize(
-        ("method", "below"),
+        ("method", "subpath"),
         [
             ("GET", ""),
             ("PUT", ""),
@@ -133,21 +133,21 @@ class TestRead:
             ("GET", "/deliveries"),
         ],
     )
-    def test_another_tenants_webhook_is_a_missing_one(self, caller: Caller, method: str, below: str) -> None:
-        path = f"/v1/webhooks/{made(caller)['id']}{below}"
+    def test_another_tenants_webhook_is_a_missing_one(self, caller: Caller, method: str, subpath: str) -> None:
+        path = f"/v1/webhooks/{create_webhook(caller)['id']}{subpath}"
         bodies: dict[str, dict[str, Any]] = {"PUT": WEBHOOK, "PATCH": {}, "/rotate-secret": {}}
-        key = below or method
+        key = subpath or method
         body: dict[str, Any] = {"json": bodies[key]} if key in bodies else {}
         sandbox = a_caller(organization_id=caller.organization_id, environment="test")
         for other in (a_caller(), sandbox):
             other.call(method, path, **body).problem(404, "not_found")
 
     def test_a_current_copy_is_not_sent_again(self, caller: Caller) -> None:
-        path = f"/v1/webhooks/{made(caller)['id']}"
+        path = f"/v1/webhooks/{create_webhook(caller)['id']}"
         assert caller.call("GET", path, headers={"If-None-Match": '"1"'}).status == 304
 
     def test_a_list_is_newest_first(self, caller: Caller) -> None:
-        ids = [made(caller)["id"] for _ in range(3)]
+        ids = [create_webhook(caller)["id"] for _ in range(3)]
         body = caller.call("GET", "/v1/webhooks", query="limit=2").json()
         assert [webhook["id"] for webhook in body["data"]] == [ids[2], ids[1]]
         assert body["has_more"] is True
@@ -155,7 +155,7 @@ class TestRead:
 
 class TestChange:
     def test_a_merge_patch_clears_with_null(self, caller: Caller) -> None:
-        path = f"/v1/webhooks/{made(caller, headers={'X-A': '1', 'X-B': '2'}, description='CRM')['id']}"
+        path = f"/v1/webhooks/{create_webhook(caller, headers={'X-A': '1', 'X-B': '2'}, description='CRM')['id']}"
         patch = {"headers": {"X-A": None}, "description": None, "event_types": ["*"]}
         webhook = caller.call("PATCH", path, json=patch).json()
         assert (webhook["headers"], webhook["description"], webhook["event_types"]) == (
@@ -165,14 +165,14 @@ class TestChange:
         )
 
     def test_a_lost_race_is_told(self, caller: Caller) -> None:
-        path = f"/v1/webhooks/{made(caller)['id']}"
+        path = f"/v1/webhooks/{create_webhook(caller)['id']}"
         caller.call("PATCH", path, json={"description": "one"})
         for method, body in (("PATCH", {"description": "two"}), ("PUT", WEBHOOK)):
             caller.call(method, path, json=body, headers={"If-Match": '"1"'}).problem(412, "stale_version")
         caller.call("DELETE", path, headers={"If-Match": '"1"'}).problem(412, "stale_version")
 
     def test_status_moves_by_actions_only(self, caller: Caller) -> None:
-        path = f"/v1/webhooks/{made(caller)['id']}"
+        path = f"/v1/webhooks/{create_webhook(caller)['id']}"
         caller.call("PATCH", path, json={"status": "paused"}).problem(422, "invalid_request")
         assert caller.call("POST", f"{path}/pause").json()["status"] == "paused"
         problem = caller.call("POST", f"{path}/pause").problem(409, "illegal_transition")
@@ -180,7 +180,7 @@ class TestChange:
         assert caller.call("POST", f"{path}/resume").json()["status"] == "active"
 
     def test_a_deleted_one_is_gone(self, caller: Caller) -> None:
-        path = f"/v1/webhooks/{made(caller)['id']}"
+        path = f"/v1/webhooks/{create_webhook(caller)['id']}"
         assert caller.call("DELETE", path).status == 204
         caller.call("GET", path).problem(410, "deleted")
         caller.call("GET", f"{path}/deliveries").problem(410, "deleted")
@@ -188,27 +188,27 @@ class TestChange:
 
 class TestRotateSecret:
     def test_shows_the_new_one_once(self, caller: Caller) -> None:
-        webhook = made(caller)
+        webhook = create_webhook(caller)
         path = f"/v1/webhooks/{webhook['id']}"
         answer = caller.call("POST", f"{path}/rotate-secret", json={"overlap_hours": 1})
-        rotated = answer.json()
+        new_webhook = answer.json()
         assert (answer.status, answer.headers["cache-control"], answer.headers["etag"]) == (200, "no-store", '"2"')
-        assert rotated["secret"] != webhook["secret"]
-        assert rotated["previous_secret_expires_at"] > rotated["updated_at"]
+        assert new_webhook["secret"] != webhook["secret"]
+        assert new_webhook["previous_secret_expires_at"] > new_webhook["updated_at"]
         assert "secret" not in caller.call("GET", path).json()
 
     def test_without_overlap_the_old_one_ends(self, caller: Caller) -> None:
-        path = f"/v1/webhooks/{made(caller)['id']}/rotate-secret"
+        path = f"/v1/webhooks/{create_webhook(caller)['id']}/rotate-secret"
         assert caller.call("POST", path, json={"overlap_hours": 0}).json()["previous_secret_expires_at"] is None
 
     def test_without_a_body_the_old_one_signs_for_a_day(self, caller: Caller) -> None:
-        rotated = caller.call("POST", f"/v1/webhooks/{made(caller)['id']}/rotate-secret").json()
-        ends, now = (datetime.fromisoformat(rotated[name]) for name in ("previous_secret_expires_at", "updated_at"))
+        webhook = caller.call("POST", f"/v1/webhooks/{create_webhook(caller)['id']}/rotate-secret").json()
+        ends, now = (datetime.fromisoformat(webhook[name]) for name in ("previous_secret_expires_at", "updated_at"))
         assert ends - now == timedelta(hours=24)
 
     @pytest.mark.parametrize("hours", [-1, 169, 1.5, "1", None, True])
     def test_refuses_other_overlaps(self, caller: Caller, hours: Any) -> None:
-        path = f"/v1/webhooks/{made(caller)['id']}/rotate-secret"
+        path = f"/v1/webhooks/{create_webhook(caller)['id']}/rotate-secret"
         problem = caller.call("POST", path, json={"overlap_hours": hours}).problem(422, "invalid_request")
         assert problem["errors"][0]["pointer"] == "/overlap_hours"
 
@@ -219,9 +219,9 @@ class TestRotateSecret:
 
 class TestDeliveries:
     def test_tell_what_was_sent_and_answered(self, caller: Caller) -> None:
-        webhook_id = made(caller)["id"]
-        delivery = delivered(caller, webhook_id)
-        expected = {
+        webhook_id = create_webhook(caller)["id"]
+        delivery = add_delivery(caller, webhook_id)
+        form = {
             "id": delivery.id,
             "object": "delivery",
             "organization_id": caller.organization_id,
@@ -247,23 +247,23 @@ class TestDeliveries:
         }
         path = f"/v1/webhooks/{webhook_id}/deliveries"
         one = caller.call("GET", f"{path}/{delivery.id}").json()
-        assert {name: value for name, value in one.items() if name != "updated_at"} == expected
+        assert {name: value for name, value in one.items() if name != "updated_at"} == form
         assert caller.call("GET", path).json()["data"] == [one]
 
     def test_of_one_status_page_by_cursor(self, caller: Caller) -> None:
-        webhook_id = made(caller)["id"]
-        failed = sorted((delivered(caller, webhook_id, failed=True).id for _ in range(3)), reverse=True)
-        delivered(caller, webhook_id)
+        webhook_id = create_webhook(caller)["id"]
+        ids = sorted((add_delivery(caller, webhook_id, has_failed=True).id for _ in range(3)), reverse=True)
+        add_delivery(caller, webhook_id)
         path = f"/v1/webhooks/{webhook_id}/deliveries"
         first = caller.call("GET", path, query="status=failed&limit=2")
-        assert [d["id"] for d in first.json()["data"]] == failed[:2]
+        assert [d["id"] for d in first.json()["data"]] == ids[:2]
         assert "status=failed" in first.headers["link"]
         query = f"status=failed&limit=2&cursor={first.json()['next_cursor']}"
-        assert [d["id"] for d in caller.call("GET", path, query=query).json()["data"]] == failed[2:]
+        assert [d["id"] for d in caller.call("GET", path, query=query).json()["data"]] == ids[2:]
 
     def test_another_webhooks_delivery_is_a_missing_one(self, caller: Caller) -> None:
-        webhook_id, other_id = made(caller)["id"], made(caller)["id"]
-        delivery = delivered(caller, webhook_id)
+        webhook_id, other_id = create_webhook(caller)["id"], create_webhook(caller)["id"]
+        delivery = add_delivery(caller, webhook_id)
         caller.call("GET", f"/v1/webhooks/{other_id}/deliveries/{delivery.id}").problem(404, "not_found")
         a_caller().call("GET", f"/v1/webhooks/{webhook_id}/deliveries/{delivery.id}").problem(404, "not_found")
 
@@ -273,7 +273,7 @@ class TestDeliveries:
 
     @pytest.mark.parametrize("query", ["status=lost", "status=", "colour=red"])
     def test_an_odd_filter_is_refused(self, caller: Caller, query: str) -> None:
-        answer = caller.call("GET", f"/v1/webhooks/{made(caller)['id']}/deliveries", query=query)
+        answer = caller.call("GET", f"/v1/webhooks/{create_webhook(caller)['id']}/deliveries", query=query)
         assert answer.status in {400, 422}
 
     def test_need_the_scope(self, aws: None) -> None:
@@ -283,8 +283,8 @@ class TestDeliveries:
             assert problem["required_scope"] == "webhooks:read"
 
     def test_cost_three_operations_a_page_and_two_for_one(self, caller: Caller) -> None:
-        webhook_id = made(caller)["id"]
-        delivery = delivered(caller, webhook_id)
+        webhook_id = create_webhook(caller)["id"]
+        delivery = add_delivery(caller, webhook_id)
         path = f"/v1/webhooks/{webhook_id}/deliveries"
         with counted_calls() as page:
             caller.call("GET", path)
@@ -316,12 +316,12 @@ class TestEventTypes:
             assert problem["required_scope"] == "webhooks:read"
 
 
-class TestRestored:
+class TestRestore:
     def test_still_signs_with_its_secret(self, caller: Caller) -> None:
         body = {"url": "https://hooks.example.com/x", "event_types": ["client.*"]}
-        made = caller.call("POST", "/v1/webhooks", json=body).json()
-        caller.call("DELETE", f"/v1/webhooks/{made['id']}")
-        restored = caller.call("POST", f"/v1/webhooks/{made['id']}/restore")
-        assert (restored.status, "secret" in restored.json()) == (200, False)
-        kept = webhook_service().store.get(Tenant(caller.organization_id, "live"), made["id"])
-        assert kept.secret == made["secret"]
+        webhook = caller.call("POST", "/v1/webhooks", json=body).json()
+        caller.call("DELETE", f"/v1/webhooks/{webhook['id']}")
+        answer = caller.call("POST", f"/v1/webhooks/{webhook['id']}/restore")
+        assert (answer.status, "secret" in answer.json()) == (200, False)
+        record = webhook_service().store.get(Tenant(caller.organization_id, "live"), webhook["id"])
+        assert record.secret == webhook["secret"]

@@ -22,7 +22,7 @@ from tests.fakes.clock import FixedClock
 from tests.fakes.context import Context
 from tests.gateway import Caller
 from tests.keys import an_owner
-from tests.weddings import a_wedding, act, asked_for, patched, sent
+from tests.weddings import a_wedding, act, patch_wedding, request_wedding, send_action
 
 
 @pytest.fixture
@@ -51,10 +51,10 @@ def record(weddings: WeddingRepository, caller: Caller, wedding: dict[str, Any])
 
 def in_step(weddings: WeddingRepository, workers: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """No worker goes on from the first wedding that it reads before each has read one."""
-    has_read, read, mine = Barrier(workers), weddings.get, local()
+    has_read, real_get, mine = Barrier(workers), weddings.get, local()
 
     def get(tenant: Tenant, wedding_id: str) -> Wedding:
-        wedding = read(tenant, wedding_id)
+        wedding = real_get(tenant, wedding_id)
         if not hasattr(mine, "is_past"):
             mine.is_past = True
             has_read.wait(30)
@@ -69,7 +69,7 @@ def history(caller: Caller, wedding: dict[str, Any]) -> list[str]:
     return [entry["principal"] for entry in entries]
 
 
-def held(caller: Caller, clock: FixedClock, **span: float) -> dict[str, Any]:
+def hold_wedding(caller: Caller, clock: FixedClock, **span: float) -> dict[str, Any]:
     """A wedding that was held for this long from now on."""
     return act(caller, a_wedding(caller), "hold", option_expires_at=rfc3339(clock.now() + timedelta(**span)))
 
@@ -80,12 +80,12 @@ def days_of(wedding: dict[str, Any]) -> float:
     return round(span / timedelta(days=1), 3)
 
 
-def passed(weddings: WeddingRepository, caller: Caller, **fields: Any) -> dict[str, Any]:
+def expire_option(weddings: WeddingRepository, caller: Caller, **fields: Any) -> dict[str, Any]:
     """A tentative wedding whose option is over, which no worker has seen yet."""
     wedding = act(caller, a_wedding(caller, **fields), "hold")
-    before = record(weddings, caller, wedding)
-    over = datetime.now(UTC).replace(microsecond=0) - timedelta(minutes=1)
-    weddings.save(replace(before, version=3, option_expires_at=over), CAUSE, before=before)
+    old_record = record(weddings, caller, wedding)
+    expires_at = datetime.now(UTC).replace(microsecond=0) - timedelta(minutes=1)
+    weddings.save(replace(old_record, version=3, option_expires_at=expires_at), CAUSE, before=old_record)
     return {**wedding, "version": 3}
 
 
@@ -113,18 +113,18 @@ class TestHold:
         assert days_of(wedding) == 3
 
     def test_can_be_made_longer_while_it_lasts(self, caller: Caller, clock: FixedClock) -> None:
-        wedding = held(caller, clock, days=1)
-        until = rfc3339(clock.now() + timedelta(days=9))
-        longer = patched(caller, wedding, option_expires_at=until).json()
-        assert (longer["option_expires_at"], longer["option_noticed_at"]) == (until, None)
-        assert patched(caller, longer, notes="x").json()["option_expires_at"] == until
+        wedding = hold_wedding(caller, clock, days=1)
+        expires_at = rfc3339(clock.now() + timedelta(days=9))
+        longer = patch_wedding(caller, wedding, option_expires_at=expires_at).json()
+        assert (longer["option_expires_at"], longer["option_noticed_at"]) == (expires_at, None)
+        assert patch_wedding(caller, longer, notes="x").json()["option_expires_at"] == expires_at
 
     def test_ends_in_the_future_and_is_of_tentative_weddings_only(self, caller: Caller) -> None:
         wedding = a_wedding(caller)
         for answer in (
-            sent(caller, wedding, "hold", option_expires_at="2020-01-01T00:00:00Z"),
-            patched(caller, wedding, option_expires_at="2090-01-01T00:00:00Z"),
-            asked_for(caller, option_expires_at="2090-01-01T00:00:00Z"),
+            send_action(caller, wedding, "hold", option_expires_at="2020-01-01T00:00:00Z"),
+            patch_wedding(caller, wedding, option_expires_at="2090-01-01T00:00:00Z"),
+            request_wedding(caller, option_expires_at="2090-01-01T00:00:00Z"),
         ):
             assert answer.problem(422, "invalid_request")["errors"][0]["pointer"] == "/option_expires_at"
 
@@ -134,24 +134,24 @@ class TestHold:
             assert (wedding["option_expires_at"], wedding["option_noticed_at"]) == (None, None)
 
 
-class TestPassed:
+class TestExpiry:
     def test_cannot_be_confirmed_before_any_worker_came(self, caller: Caller, weddings: WeddingRepository) -> None:
-        wedding = passed(weddings, caller)
-        sent(caller, wedding, "confirm").problem(409, "conflict")
-        patched(caller, wedding, status="definite").problem(409, "conflict")
-        until = "2090-01-01T00:00:00Z"
-        patched(caller, wedding, option_expires_at=until).problem(409, "conflict")
-        patched(caller, wedding, status="definite", option_expires_at=until).problem(409, "conflict")
-        assert patched(caller, wedding, notes="They called.").status == 200
+        wedding = expire_option(weddings, caller)
+        send_action(caller, wedding, "confirm").problem(409, "conflict")
+        patch_wedding(caller, wedding, status="definite").problem(409, "conflict")
+        expires_at = "2090-01-01T00:00:00Z"
+        patch_wedding(caller, wedding, option_expires_at=expires_at).problem(409, "conflict")
+        patch_wedding(caller, wedding, status="definite", option_expires_at=expires_at).problem(409, "conflict")
+        assert patch_wedding(caller, wedding, notes="They called.").status == 200
 
     def test_can_be_held_again_after_its_release(self, caller: Caller, weddings: WeddingRepository) -> None:
-        again = act(caller, act(caller, passed(weddings, caller), "release"), "hold")
-        assert act(caller, again, "confirm")["status"] == "definite"
+        wedding = act(caller, act(caller, expire_option(weddings, caller), "release"), "hold")
+        assert act(caller, wedding, "confirm")["status"] == "definite"
 
     def test_is_released_after_it_was_deleted_and_restored(
         self, caller: Caller, weddings: WeddingRepository, clock: FixedClock, options: OptionDates
     ) -> None:
-        wedding = held(caller, clock, days=1)
+        wedding = hold_wedding(caller, clock, days=1)
         path = f"/v1/weddings/{wedding['id']}"
         assert caller.call("DELETE", path, headers={"If-Match": "*"}).status == 204
         clock.advance(days=2)
@@ -165,27 +165,27 @@ class TestKeeping:
     def test_tells_once_and_releases_once(
         self, caller: Caller, weddings: WeddingRepository, clock: FixedClock, options: OptionDates
     ) -> None:
-        wedding = held(caller, clock, days=5)
-        seen = []
+        wedding = hold_wedding(caller, clock, days=5)
+        states = []
         for _ in range(6 * 4):
             keep(options)
             standing = record(weddings, caller, wedding)
-            seen.append((standing.status, standing.option_noticed_at is not None))
+            states.append((standing.status, standing.option_noticed_at is not None))
             clock.advance(hours=6)
-        assert seen == [("tentative", False)] * 12 + [("tentative", True)] * 8 + [("released", False)] * 4
+        assert states == [("tentative", False)] * 12 + [("tentative", True)] * 8 + [("released", False)] * 4
         assert record(weddings, caller, wedding).version == 4
 
     def test_makes_the_events(
         self, caller: Caller, weddings: WeddingRepository, clock: FixedClock, options: OptionDates
     ) -> None:
-        wedding = held(caller, clock, days=3)
+        wedding = hold_wedding(caller, clock, days=3)
         states = [record(weddings, caller, wedding)]
         for _ in range(2):
             clock.advance(days=2)
             keep(options)
             states.append(record(weddings, caller, wedding))
-        told = [event.type for pair in pairwise(states) for event in wedding_events(*pair)]
-        assert told == ["wedding.option_expiring", "wedding.updated", "wedding.released"]
+        types = [event.type for pair in pairwise(states) for event in wedding_events(*pair)]
+        assert types == ["wedding.option_expiring", "wedding.updated", "wedding.released"]
         assert history(caller, wedding) == ["platform", "platform", caller.key_id, caller.key_id]
 
     def test_is_done_once_by_workers_at_once_and_again(
@@ -196,30 +196,30 @@ class TestKeeping:
         options: OptionDates,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        made = [held(caller, clock, days=3) for _ in range(4)]
+        weddings_ = [hold_wedding(caller, clock, days=3) for _ in range(4)]
         clock.advance(days=4)
         with monkeypatch.context() as patch, ThreadPoolExecutor(4) as pool:
             in_step(weddings, 4, patch)
             tallies = list(pool.map(lambda _: keep(options), range(4)))
         assert (sum(each.released for each in tallies), sum(each.failed for each in tallies)) == (4, 0)
         assert keep(options) == Tally()
-        assert [record(weddings, caller, wedding).version for wedding in made] == [3] * 4
-        for wedding in made:
+        assert [record(weddings, caller, wedding).version for wedding in weddings_] == [3] * 4
+        for wedding in weddings_:
             assert history(caller, wedding) == ["platform", caller.key_id, caller.key_id]
 
     def test_leaves_what_was_confirmed_or_prolonged_meanwhile(
         self, caller: Caller, weddings: WeddingRepository, clock: FixedClock, options: OptionDates
     ) -> None:
-        confirmed, longer = (held(caller, clock, days=1) for _ in range(2))
+        definite_wedding, prolonged_wedding = (hold_wedding(caller, clock, days=1) for _ in range(2))
         due = list(weddings.due(clock.now() + timedelta(days=2)))
-        act(caller, confirmed, "confirm")
-        patched(caller, longer, option_expires_at=rfc3339(clock.now() + timedelta(days=9)))
+        act(caller, definite_wedding, "confirm")
+        patch_wedding(caller, prolonged_wedding, option_expires_at=rfc3339(clock.now() + timedelta(days=9)))
         clock.advance(days=2)
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(weddings, "due", lambda _now: iter(due))
             keep(options)
-        assert record(weddings, caller, confirmed).status == "definite"
-        assert record(weddings, caller, longer).status == "tentative"
+        assert record(weddings, caller, definite_wedding).status == "definite"
+        assert record(weddings, caller, prolonged_wedding).status == "tentative"
 
     def test_reads_page_by_page(
         self,
@@ -230,10 +230,10 @@ class TestKeeping:
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
         monkeypatch.setattr("apikit.dynamo.due_index._PAGE", 2)
-        made = [held(caller, clock, days=3, seconds=n) for n in range(5)]
+        new_weddings = [hold_wedding(caller, clock, days=3, seconds=n) for n in range(5)]
         clock.advance(days=4)
         keep(options)
-        assert {record(weddings, caller, wedding).status for wedding in made} == {"released"}
+        assert {record(weddings, caller, wedding).status for wedding in new_weddings} == {"released"}
 
     def test_one_that_fails_keeps_no_other_waiting(
         self,
@@ -243,14 +243,14 @@ class TestKeeping:
         options: OptionDates,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        poor, fine = (held(caller, clock, days=1) for _ in range(2))
+        poor, fine = (hold_wedding(caller, clock, days=1) for _ in range(2))
         clock.advance(days=2)
         real = weddings.save
 
-        def save(wedding: Wedding, *rest: Any, **named: Any) -> None:
+        def save(wedding: Wedding, *rest: Any, **kwargs: Any) -> None:
             if wedding.id == poor["id"]:
                 raise Unavailable("gone", retry_after_s=1)
-            real(wedding, *rest, **named)
+            real(wedding, *rest, **kwargs)
 
         with monkeypatch.context() as patch:
             patch.setattr(weddings, "save", save)
@@ -262,21 +262,21 @@ class TestKeeping:
     def test_out_of_time_is_gone_on_with_by_the_next_run(
         self, caller: Caller, weddings: WeddingRepository, clock: FixedClock, options: OptionDates
     ) -> None:
-        made = [held(caller, clock, days=1) for _ in range(3)]
+        new_weddings = [hold_wedding(caller, clock, days=1) for _ in range(3)]
         clock.advance(days=2)
         time_left = iter([True, False])
         assert options.keep(may_go_on=lambda: next(time_left)) == Tally(released=1, is_done=False)
         keep(options)
-        assert {record(weddings, caller, wedding).status for wedding in made} == {"released"}
+        assert {record(weddings, caller, wedding).status for wedding in new_weddings} == {"released"}
 
 
 class TestHandler:
     def test_does_what_is_due_and_says_so(self, caller: Caller, weddings: WeddingRepository) -> None:
         lambda_handler({}, Context())
-        passed(weddings, caller)
+        expire_option(weddings, caller)
         assert lambda_handler({}, Context()) == {"noticed": 0, "released": 1, "failed": 0, "is_done": True}
 
     def test_fails_when_a_wedding_did(self, aws: None, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(OptionDates, "keep", lambda *_args, **_named: Tally(failed=1))
+        monkeypatch.setattr(OptionDates, "keep", lambda *_args, **_kwargs: Tally(failed=1))
         with pytest.raises(RuntimeError):
             lambda_handler({}, Context())

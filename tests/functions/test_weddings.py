@@ -4,7 +4,7 @@ import pytest
 
 from tests.clients import a_client
 from tests.gateway import Caller, a_caller
-from tests.weddings import a_wedding, act, patched, sent
+from tests.weddings import a_wedding, act, patch_wedding, send_action
 
 
 class TestCreate:
@@ -16,8 +16,8 @@ class TestCreate:
     def test_needs_a_client_of_the_same_tenant(self, caller: Caller) -> None:
         stranger = a_client(a_caller())
         body = {"client_id": stranger["id"], "date": "2027-06-12"}
-        refused = caller.call("POST", "/v1/weddings", json=body)
-        assert refused.faults() == [("/client_id", "not_found")]
+        refusal = caller.call("POST", "/v1/weddings", json=body)
+        assert refusal.faults() == [("/client_id", "not_found")]
 
     def test_ends_after_it_starts(self, caller: Caller) -> None:
         client = a_client(caller)
@@ -53,14 +53,14 @@ class TestMoves:
         assert caller.call("PATCH", path, json={"status": "lost"}, headers=headers).json()["status"] == "lost"
 
     def test_why_it_ended_is_told_with_it(self, caller: Caller) -> None:
-        lost = act(caller, a_wedding(caller), "lose", reason="They chose a date in May.")
-        assert (lost["status"], lost["status_reason"]) == ("lost", "They chose a date in May.")
-        canceled = act(caller, a_wedding(caller, status="definite"), "cancel")
-        assert (canceled["status"], canceled["status_reason"]) == ("canceled", None)
+        lost_wedding = act(caller, a_wedding(caller), "lose", reason="They chose a date in May.")
+        assert (lost_wedding["status"], lost_wedding["status_reason"]) == ("lost", "They chose a date in May.")
+        canceled_wedding = act(caller, a_wedding(caller, status="definite"), "cancel")
+        assert (canceled_wedding["status"], canceled_wedding["status_reason"]) == ("canceled", None)
 
     def test_a_body_that_may_be_left_out_is_checked_when_it_is_there(self, caller: Caller) -> None:
         wedding = a_wedding(caller)
-        sent(caller, wedding, "lose", reasons="x").problem(422, "invalid_request")
+        send_action(caller, wedding, "lose", reasons="x").problem(422, "invalid_request")
         headers = {"If-Match": '"1"', "Content-Type": "application/json"}
         path = f"/v1/weddings/{wedding['id']}/lose"
         caller.call("POST", path, headers=headers, body=b"{").problem(400, "malformed_body")
@@ -70,30 +70,30 @@ class TestMoves:
 class TestGuarantee:
     def test_can_be_raised_only_once_it_is_locked(self, caller: Caller) -> None:
         wedding = a_wedding(caller, status="definite", guests={"guaranteed": 110})
-        locked = act(caller, wedding, "lock-guarantee")
-        assert locked["guarantee_locked_at"] == locked["updated_at"]
-        lower = patched(caller, locked, guests={"guaranteed": 100})
+        locked_wedding = act(caller, wedding, "lock-guarantee")
+        assert locked_wedding["guarantee_locked_at"] == locked_wedding["updated_at"]
+        lower = patch_wedding(caller, locked_wedding, guests={"guaranteed": 100})
         assert lower.problem(409, "conflict")["guaranteed"] == 110
-        assert patched(caller, locked, guests={"guaranteed": 120}).json()["guests"]["guaranteed"] == 120
+        assert patch_wedding(caller, locked_wedding, guests={"guaranteed": 120}).json()["guests"]["guaranteed"] == 120
 
     def test_is_locked_once(self, caller: Caller) -> None:
-        locked = act(caller, a_wedding(caller, status="definite", guests={"guaranteed": 110}), "lock-guarantee")
-        assert act(caller, locked, "lock-guarantee") == locked
+        locked_wedding = act(caller, a_wedding(caller, status="definite", guests={"guaranteed": 110}), "lock-guarantee")
+        assert act(caller, locked_wedding, "lock-guarantee") == locked_wedding
 
     def test_is_there_and_binding_before_it_is_locked(self, caller: Caller) -> None:
         inquiry = a_wedding(caller, guests={"guaranteed": 110})
-        sent(caller, inquiry, "lock-guarantee").problem(409, "conflict")
-        sent(caller, a_wedding(caller, status="definite"), "lock-guarantee").problem(409, "conflict")
+        send_action(caller, inquiry, "lock-guarantee").problem(409, "conflict")
+        send_action(caller, a_wedding(caller, status="definite"), "lock-guarantee").problem(409, "conflict")
 
 
 class TestHistory:
     def test_tells_every_change_newest_first(self, caller: Caller) -> None:
         wedding = a_wedding(caller)
-        changed = act(caller, patched(caller, wedding, notes="Fireworks.").json(), "lose", reason="No date.")
+        new_wedding = act(caller, patch_wedding(caller, wedding, notes="Fireworks.").json(), "lose", reason="No date.")
         path = f"/v1/weddings/{wedding['id']}/history"
         newest, older, first = caller.call("GET", path).json()["data"]
         assert (newest["object"], newest["version"], newest["action"]) == ("wedding_change", 3, "changed")
-        assert (newest["at"], newest["principal"]) == (changed["updated_at"], caller.key_id)
+        assert (newest["at"], newest["principal"]) == (new_wedding["updated_at"], caller.key_id)
         assert newest["request_id"].startswith("req_")
         assert newest["changes"] == [
             {"field": "status", "before": "inquiry", "after": "lost"},
@@ -105,7 +105,7 @@ class TestHistory:
     def test_comes_in_pages(self, caller: Caller) -> None:
         wedding = a_wedding(caller)
         for number in range(4):
-            wedding = patched(caller, wedding, notes=str(number)).json()
+            wedding = patch_wedding(caller, wedding, notes=str(number)).json()
         path, versions, cursor = f"/v1/weddings/{wedding['id']}/history", [], ""
         for _ in range(3):
             page = caller.call("GET", path, query=f"limit=2{cursor}").json()
@@ -115,8 +115,8 @@ class TestHistory:
 
     def test_says_nothing_of_what_changed_nothing_or_was_refused(self, caller: Caller) -> None:
         wedding = a_wedding(caller)
-        assert patched(caller, wedding, notes=None).json()["version"] == 1
-        sent(caller, wedding, "complete").problem(409, "illegal_transition")
+        assert patch_wedding(caller, wedding, notes=None).json()["version"] == 1
+        send_action(caller, wedding, "complete").problem(409, "illegal_transition")
         assert len(caller.call("GET", f"/v1/weddings/{wedding['id']}/history").json()["data"]) == 1
 
     def test_is_the_tenants_own_and_goes_with_the_wedding(self, caller: Caller) -> None:
@@ -132,16 +132,16 @@ class TestHistory:
 
 class TestLists:
     def test_are_served_by_status_client_venue_and_date(self, caller: Caller) -> None:
-        later = a_wedding(caller, date="2028-01-01")
-        early, held = a_wedding(caller, date="2026-12-31"), a_wedding(caller, status="tentative")
+        late_wedding = a_wedding(caller, date="2028-01-01")
+        early_wedding, tentative_wedding = a_wedding(caller, date="2026-12-31"), a_wedding(caller, status="tentative")
 
         def ids(query: str) -> list[str]:
             return [wedding["id"] for wedding in caller.call("GET", "/v1/weddings", query=query).json()["data"]]
 
-        assert ids("sort=date") == [early["id"], held["id"], later["id"]]
-        assert ids("date[gte]=2027-06-12&sort=-date") == [later["id"], held["id"]]
-        assert ids("status=inquiry") == [early["id"], later["id"]]
-        assert ids(f"client_id={held['client_id']}") == [held["id"]]
+        assert ids("sort=date") == [early_wedding["id"], tentative_wedding["id"], late_wedding["id"]]
+        assert ids("date[gte]=2027-06-12&sort=-date") == [late_wedding["id"], tentative_wedding["id"]]
+        assert ids("status=inquiry") == [early_wedding["id"], late_wedding["id"]]
+        assert ids(f"client_id={tentative_wedding['client_id']}") == [tentative_wedding["id"]]
 
 
 class TestVersions:

@@ -28,13 +28,13 @@ def problem_of(answer: Answer, status: int, code: str) -> ET.Element:
     return root
 
 
-def put(caller: Caller, method: str, path: str, document: str, **headers: str) -> Answer:
+def send_xml(caller: Caller, method: str, path: str, document: str, **headers: str) -> Answer:
     """The answer to an XML body."""
-    sent = {"content-type": "application/xml", **{name.replace("_", "-"): text for name, text in headers.items()}}
-    return caller.call(method, path, body=document.encode(), headers=sent)
+    fields = {"content-type": "application/xml", **{name.replace("_", "-"): text for name, text in headers.items()}}
+    return caller.call(method, path, body=document.encode(), headers=fields)
 
 
-def created(caller: Caller, **more: Any) -> dict[str, Any]:
+def create_client(caller: Caller, **more: Any) -> dict[str, Any]:
     """A client, made in JSON."""
     client: dict[str, Any] = caller.call("POST", PATH, json={**JOHN_AND_JANE, **more}).json()
     return client
@@ -56,40 +56,40 @@ class TestBodies:
             "<payer><name>Eva</name><email xsi:nil='1'/></payer>"
             "<metadata><room>12</room><entry name='crm owner'>eva</entry><vip>true</vip></metadata></client>"
         )
-        client = put(caller, "POST", PATH, document).json()
+        client = send_xml(caller, "POST", PATH, document).json()
         assert (client["tags"], client["partner_names"], client["phone"]) == (["garden", "2025"], [], None)
         assert client["payer"] == {"name": "Eva", "email": None, "phone": None}
         assert client["metadata"] == {"room": "12", "crm owner": "eva", "vip": "true"}
 
     def test_numbers_and_booleans_are_read_as_the_operation_means_them(self, caller: Caller) -> None:
-        client = created(caller)
+        client = create_client(caller)
         document = (
             f"<wedding><client_id>{client['id']}</client_id><date>2027-06-12</date>"
             "<budget><amount>12500</amount><currency>EUR</currency></budget><guests><expected> 80 </expected></guests></wedding>"
         )
-        wedding = put(caller, "POST", "/v1/weddings", document).json()
+        wedding = send_xml(caller, "POST", "/v1/weddings", document).json()
         assert wedding["budget"] == {"amount": 12500, "currency": "EUR"}
         assert wedding["guests"]["expected"] == 80
 
     def test_a_patch_changes_what_it_names_and_nil_clears(self, caller: Caller) -> None:
-        client = created(caller, tags=["x"], notes="old", metadata={"a": "1", "b": "2"})
+        client = create_client(caller, tags=["x"], notes="old", metadata={"a": "1", "b": "2"})
         document = (
             f"<client {XSI}><notes>new</notes><wedding_date xsi:nil='true'/><tags/>"
             "<metadata><a xsi:nil='true'/><c>3</c></metadata></client>"
         )
-        patched = put(caller, "PATCH", f"{PATH}/{client['id']}", document, if_match='"1"').json()
-        assert (patched["notes"], patched["wedding_date"], patched["tags"]) == ("new", None, [])
-        assert (patched["metadata"], patched["email"], patched["version"]) == (
+        new_client = send_xml(caller, "PATCH", f"{PATH}/{client['id']}", document, if_match='"1"').json()
+        assert (new_client["notes"], new_client["wedding_date"], new_client["tags"]) == ("new", None, [])
+        assert (new_client["metadata"], new_client["email"], new_client["version"]) == (
             {"b": "2", "c": "3"},
             "john@example.com",
             2,
         )
 
     def test_put_takes_back_what_was_read(self, caller: Caller) -> None:
-        client = created(caller, tags=["x", "y"], planner={"name": "Anna"}, metadata={"1 a": "b"})
+        client = create_client(caller, tags=["x", "y"], planner={"name": "Anna"}, metadata={"1 a": "b"})
         path = f"{PATH}/{client['id']}"
         root = root_of(caller.call("GET", path, headers=XML))
-        assigned = (
+        server_fields = (
             "id",
             "object",
             "organization_id",
@@ -99,24 +99,24 @@ class TestBodies:
             "updated_at",
             "external_refs",
         )
-        for name in assigned:
+        for name in server_fields:
             for child in root.findall(name):
                 root.remove(child)
         root.find("notes").attrib.clear()  # type: ignore[union-attr]
         root.find("notes").text = "a\nb"  # type: ignore[union-attr]
-        answer = put(caller, "PUT", path, ET.tostring(root, encoding="unicode"))
+        answer = send_xml(caller, "PUT", path, ET.tostring(root, encoding="unicode"))
         assert answer.status == 200, answer
-        expected = {**client, "notes": "a\nb", "version": 2, "updated_at": answer.json()["updated_at"]}
-        assert answer.json() == expected
+        new_client = {**client, "notes": "a\nb", "version": 2, "updated_at": answer.json()["updated_at"]}
+        assert answer.json() == new_client
 
     def test_faults_have_the_pointers_they_have_in_json(self, caller: Caller) -> None:
         document = (
             "<client><email>nobody</email><partner_names>John</partner_names><tags><item>a</item><item/></tags>"
             "<colour>red</colour><payer><nam>x</nam></payer></client>"
         )
-        problem = put(caller, "POST", PATH, document).problem(422, "invalid_request")
-        sent = {"email": "nobody", "partner_names": "John", "tags": ["a", ""], "colour": "red", "payer": {"nam": "x"}}
-        assert problem["errors"] == caller.call("POST", PATH, json=sent).json()["errors"]
+        problem = send_xml(caller, "POST", PATH, document).problem(422, "invalid_request")
+        body = {"email": "nobody", "partner_names": "John", "tags": ["a", ""], "colour": "red", "payer": {"nam": "x"}}
+        assert problem["errors"] == caller.call("POST", PATH, json=body).json()["errors"]
         assert {fault["pointer"] for fault in problem["errors"]} >= {
             "/name",
             "/email",
@@ -127,19 +127,19 @@ class TestBodies:
 
     def test_an_amount_that_is_no_number_is_named(self, caller: Caller) -> None:
         document = (
-            f"<wedding><client_id>{created(caller)['id']}</client_id><date>2027-06-12</date>"
+            f"<wedding><client_id>{create_client(caller)['id']}</client_id><date>2027-06-12</date>"
             "<budget><amount>many</amount><currency>EUR</currency></budget></wedding>"
         )
-        problem = put(caller, "POST", "/v1/weddings", document).problem(422, "invalid_request")
+        problem = send_xml(caller, "POST", "/v1/weddings", document).problem(422, "invalid_request")
         assert [fault["pointer"] for fault in problem["errors"]] == ["/budget/amount"]
 
     def test_null_is_no_object(self, caller: Caller) -> None:
-        put(caller, "POST", PATH, f"<client {XSI} xsi:nil='true'/>").problem(422, "invalid_request")
+        send_xml(caller, "POST", PATH, f"<client {XSI} xsi:nil='true'/>").problem(422, "invalid_request")
 
 
-class TestBodiesThatAreRefused:
+class TestInvalidBodies:
     def test_by_another_root(self, caller: Caller) -> None:
-        problem = put(caller, "POST", PATH, f"<wedding>{JOHN}</wedding>").problem(400, "malformed_body")
+        problem = send_xml(caller, "POST", PATH, f"<wedding>{JOHN}</wedding>").problem(400, "malformed_body")
         assert problem["detail"] == "The root element must be <client> or <request>."
 
     @pytest.mark.parametrize(
@@ -156,11 +156,13 @@ class TestBodiesThatAreRefused:
         ],
     )
     def test_by_their_form(self, caller: Caller, document: str) -> None:
-        put(caller, "POST", PATH, document).problem(400, "malformed_body")
+        send_xml(caller, "POST", PATH, document).problem(400, "malformed_body")
         assert caller.call("GET", PATH).json()["data"] == []
 
     def test_by_their_size(self, caller: Caller) -> None:
-        put(caller, "POST", PATH, f"<client><notes>{'a' * 10_000_000}</notes></client>").problem(413, "body_too_large")
+        send_xml(caller, "POST", PATH, f"<client><notes>{'a' * 10_000_000}</notes></client>").problem(
+            413, "body_too_large"
+        )
 
     @pytest.mark.parametrize(
         "media_type", ["application/xml; charset=utf-16", "application/soap+xml", "application/xhtml+xml"]
@@ -177,7 +179,7 @@ class TestBodiesThatAreRefused:
 
 class TestAnswers:
     def test_of_one_resource(self, caller: Caller) -> None:
-        client = created(caller, tags=["x"], metadata={"1 a": "<&>"})
+        client = create_client(caller, tags=["x"], metadata={"1 a": "<&>"})
         answer = caller.call("GET", f"{PATH}/{client['id']}", headers=XML)
         root = root_of(answer)
         assert (answer.status, answer.headers["etag"], root.tag) == (200, '"1-xml"', "client")
@@ -192,7 +194,7 @@ class TestAnswers:
         assert {child.tag for child in root if child.get(NIL) == "true"} == {n for n, v in client.items() if v is None}
 
     def test_of_a_list(self, caller: Caller) -> None:
-        ids = [created(caller)["id"] for _ in range(3)]
+        ids = [create_client(caller)["id"] for _ in range(3)]
         answer = caller.call("GET", PATH, query="limit=2", headers=XML)
         root = root_of(answer)
         assert (root.tag, root.findtext("has_more")) == ("list", "true")
@@ -208,14 +210,14 @@ class TestAnswers:
         assert (root.tag, root.findtext("status")) == ("response", "ok")
 
     def test_of_nothing_stay_nothing(self, caller: Caller) -> None:
-        path = f"{PATH}/{created(caller)['id']}"
+        path = f"{PATH}/{create_client(caller)['id']}"
         fresh = caller.call("GET", path, headers={**XML, "if-none-match": '"1-xml"'})
         assert (fresh.status, fresh.body, fresh.headers.get("content-type")) == (304, b"", None)
-        gone = caller.call("DELETE", path, headers=XML)
-        assert (gone.status, gone.body) == (204, b"")
+        deletion = caller.call("DELETE", path, headers=XML)
+        assert (deletion.status, deletion.body) == (204, b"")
 
     def test_to_head_have_the_headers_of_get(self, caller: Caller) -> None:
-        created(caller)
+        create_client(caller)
         got, head = caller.call("GET", PATH, headers=XML), caller.call("HEAD", PATH, headers=XML)
         assert head.body == b""
         for name in ("content-type", "content-length", "vary"):
@@ -223,28 +225,31 @@ class TestAnswers:
 
     def test_are_compressed(self, caller: Caller) -> None:
         for _ in range(3):
-            created(caller)
+            create_client(caller)
         plain = caller.call("GET", PATH, headers=XML)
-        packed = caller.call("GET", PATH, headers={**XML, "accept-encoding": "gzip"})
-        assert (packed.headers["content-encoding"], packed.headers["content-type"]) == ("gzip", "application/xml")
-        assert gzip.decompress(packed.body) == plain.body
-        assert plain.headers["vary"] == packed.headers["vary"] == "Accept, Accept-Encoding, Origin"
+        compressed_answer = caller.call("GET", PATH, headers={**XML, "accept-encoding": "gzip"})
+        assert (compressed_answer.headers["content-encoding"], compressed_answer.headers["content-type"]) == (
+            "gzip",
+            "application/xml",
+        )
+        assert gzip.decompress(compressed_answer.body) == plain.body
+        assert plain.headers["vary"] == compressed_answer.headers["vary"] == "Accept, Accept-Encoding, Origin"
 
     def test_in_json_are_what_they_were(self, caller: Caller) -> None:
-        client = created(caller)
+        client = create_client(caller)
         for accept in ("application/json", "*/*", "application/xml;q=0.5, */*;q=0.5, application/json"):
             answer = caller.call("GET", f"{PATH}/{client['id']}", headers={"accept": accept})
             assert (answer.headers["content-type"], json.loads(answer.body)) == ("application/json", client)
 
     def test_characters_that_xml_cannot_hold_do_not_break_it(self, caller: Caller) -> None:
-        client = created(caller, metadata={"a": "x\x00\x1fy\uffff"})
+        client = create_client(caller, metadata={"a": "x\x00\x1fy\uffff"})
         root = root_of(caller.call("GET", f"{PATH}/{client['id']}", headers=XML))
         assert root.findtext("metadata/a") == "x\ufffd\ufffdy\ufffd"
 
     def test_in_json_need_nothing_of_it(self) -> None:
         code = "import sys, functions.clients.handler; print([m for m in sys.modules if 'xml' in m.split('.')[-1].lower()])"
-        run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-        assert run.stdout.strip() == "[]"
+        process = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+        assert process.stdout.strip() == "[]"
 
 
 class TestProblems:
@@ -266,15 +271,15 @@ class TestProblems:
         problem_of(send("GET", PATH, headers={**XML, **many}), 431, "headers_too_large")
 
     def test_of_our_own_failures(self, caller: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
-        def broken(*_: object, **__: object) -> None:
+        def fail(*_: object, **__: object) -> None:
             raise ZeroDivisionError
 
-        monkeypatch.setattr("apikit.http.authentication.gate", broken)
+        monkeypatch.setattr("apikit.http.authentication.gate", fail)
         problem_of(caller.call("GET", PATH, headers=XML), 500, "internal_error")
 
     def test_in_the_form_that_is_named_for_problems(self, caller: Caller) -> None:
-        wanted = {"accept": "application/json, application/problem+xml"}
-        problem_of(caller.call("GET", f"{PATH}/x", headers=wanted), 404, "not_found")
+        preferences = {"accept": "application/json, application/problem+xml"}
+        problem_of(caller.call("GET", f"{PATH}/x", headers=preferences), 404, "not_found")
         other = {"accept": "application/xml, application/problem+json"}
         caller.call("GET", f"{PATH}/x", headers=other).problem(404, "not_found")
 
@@ -283,16 +288,16 @@ class TestReplays:
     def test_come_in_the_form_that_is_asked_for_now(self, caller: Caller) -> None:
         key = {"idempotency-key": "a"}
         first = caller.call("POST", PATH, json=JOHN_AND_JANE, headers={**key, **XML})
-        again = caller.call("POST", PATH, json=JOHN_AND_JANE, headers=key)
+        repeat = caller.call("POST", PATH, json=JOHN_AND_JANE, headers=key)
         third = caller.call("POST", PATH, json=JOHN_AND_JANE, headers={**key, **XML})
-        assert (first.status, again.status, third.status) == (201, 201, 201)
-        assert again.headers["idempotency-replayed"] == third.headers["idempotency-replayed"] == "true"
-        assert root_of(first).findtext("id") == again.json()["id"] == root_of(third).findtext("id")
+        assert (first.status, repeat.status, third.status) == (201, 201, 201)
+        assert repeat.headers["idempotency-replayed"] == third.headers["idempotency-replayed"] == "true"
+        assert root_of(first).findtext("id") == repeat.json()["id"] == root_of(third).findtext("id")
         assert third.body == first.body
 
     def test_one_key_is_for_one_value_however_it_is_written(self, caller: Caller) -> None:
-        put(caller, "POST", PATH, f"<client>{JOHN}</client>", idempotency_key="c")
-        same = put(
+        send_xml(caller, "POST", PATH, f"<client>{JOHN}</client>", idempotency_key="c")
+        same = send_xml(
             caller, "POST", PATH, f"<request>\n  {JOHN}\n</request>", idempotency_key="c", accept="application/xml"
         )
         plain = caller.call("POST", PATH, json=JOHN_AND_JANE, headers={"idempotency-key": "c"})

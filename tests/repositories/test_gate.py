@@ -37,7 +37,7 @@ def calls() -> CountedCalls:
 
 
 def credentials(caller: Caller) -> Credentials:
-    return read(signer(), api_key=caller.minted.api_key, api_secret=caller.minted.api_secret)
+    return read(signer(), api_key=caller.credentials.api_key, api_secret=caller.credentials.api_secret)
 
 
 def item(caller: Caller) -> dict[str, object]:

@@ -32,7 +32,7 @@ def gate(clock: FixedClock) -> Gate:
 
 
 def credentials(caller: Caller) -> Credentials:
-    return read(signer(), api_key=caller.minted.api_key, api_secret=caller.minted.api_secret)
+    return read(signer(), api_key=caller.credentials.api_key, api_secret=caller.credentials.api_secret)
 
 
 def item(caller: Caller) -> dict[str, object]:

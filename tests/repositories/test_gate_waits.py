@@ -54,7 +54,7 @@ def caller_of(plan: Plan) -> Caller:
 
 
 def credentials(caller: Caller) -> Credentials:
-    return read(signer(), api_key=caller.minted.api_key, api_secret=caller.minted.api_secret)
+    return read(signer(), api_key=caller.credentials.api_key, api_secret=caller.credentials.api_secret)
 
 
 def admission_of(gate: Gate, caller: Caller, cost: int = 1) -> Callable[[], object]:

@@ -53,7 +53,7 @@ def refusal(pacer: Pacer, caller: Caller, **options: Any) -> RateLimited:
 def request(caller: Caller, clock: FixedClock, count: int) -> int:
     """How many of the requests were let in."""
     gate, let_in = Gate(Table("access"), clock), 0
-    credentials = read(signer(), api_key=caller.minted.api_key, api_secret=caller.minted.api_secret)
+    credentials = read(signer(), api_key=caller.credentials.api_key, api_secret=caller.credentials.api_secret)
     for _ in range(count):
         try:
             gate.admit(credentials)

@@ -56,7 +56,7 @@ def holds(members: Mapping[str, Any], item: Mapping[str, Any]) -> bool:
 
 
 def apply_members(members: Mapping[str, Any], item: Mapping[str, Any]) -> dict[str, Any]:
-    return expressions.updated(members, item)
+    return expressions.apply_update(members, item)
 
 
 def item_with(window: SlidingWindow, closed_count: int, open_count: int) -> dict[str, Any]:

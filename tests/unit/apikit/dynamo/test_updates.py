@@ -30,7 +30,7 @@ class TestForms:
         assert update.apply(ITEM) == apply_changes(changes)
 
     def test_carried_out_by_their_text(self, update: Update, changes: dict[str, Any]) -> None:
-        assert oracle.updated(expressions(None, update), ITEM) == apply_changes(changes)
+        assert oracle.apply_update(expressions(None, update), ITEM) == apply_changes(changes)
 
 
 def apply_changes(changes: dict[str, Any]) -> dict[str, Any]:

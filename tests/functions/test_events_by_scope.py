@@ -7,11 +7,11 @@ import pytest
 from apikit.actor import Tenant
 from apikit.dynamo.table import Table
 from domain.deliveries.wiring import delivery_store
-from tests.batches import CREATE, batch, begun, job_of, looked, results
+from tests.batches import CREATE, batch, begin_batch, job_of, read_batch, results
 from tests.builders import a_delivery
 from tests.clients import a_client
 from tests.fakes.jobs import Runner
-from tests.functions.test_events import published
+from tests.functions.test_events import publish_events
 from tests.gateway import Answer, Caller, a_caller
 from tests.storage import put_item
 
@@ -31,7 +31,7 @@ def narrow(caller: Caller, *scopes: str) -> Caller:
     return a_caller(*scopes, organization_id=caller.organization_id)
 
 
-def told(caller: Caller, query: str = "") -> list[str]:
+def read_types(caller: Caller, query: str = "") -> list[str]:
     answer = caller.call("GET", "/v1/events", query=query)
     assert answer.status == 200, answer
     return [event["type"] for event in answer.json()["data"]]
@@ -43,7 +43,7 @@ def lacks(answer: Answer, scope: str) -> None:
 
 class TestEvents:
     @pytest.mark.parametrize(
-        ("scopes", "expected"),
+        ("scopes", "types"),
         [
             (("*:read",), list(reversed(TYPES))),
             (("events:read", "clients:read"), ["client.updated", "client.created"]),
@@ -52,17 +52,17 @@ class TestEvents:
         ],
     )
     def test_are_listed_by_the_scope_of_their_resource(
-        self, caller: Caller, scopes: tuple[str, ...], expected: list[str]
+        self, caller: Caller, scopes: tuple[str, ...], types: list[str]
     ) -> None:
-        published(caller, *TYPES)
+        publish_events(caller, *TYPES)
         key = narrow(caller, *scopes)
-        assert told(key) == told(key, "type=*") == told(key, "sort=-created_at") == expected
+        assert read_types(key) == read_types(key, "type=*") == read_types(key, "sort=-created_at") == types
 
     def test_that_are_left_out_do_not_end_the_list(self, caller: Caller) -> None:
-        published(caller, "client.created", *["wedding.created"] * 3, "client.updated")
+        publish_events(caller, "client.created", *["wedding.created"] * 3, "client.updated")
         key = narrow(caller, "events:read", "clients:read")
         first = key.call("GET", "/v1/events", query="limit=1").json()
-        assert told(key, f"limit=1&cursor={first['next_cursor']}") == ["client.created"]
+        assert read_types(key, f"limit=1&cursor={first['next_cursor']}") == ["client.created"]
 
     @pytest.mark.parametrize(
         "query", ["type=wedding.created", "type=wedding.*", "type[in]=client.created,wedding.lost"]
@@ -72,14 +72,14 @@ class TestEvents:
         lacks(key.call("GET", "/v1/events", query=query), "weddings:read")
 
     def test_are_each_shown_with_the_scope_of_their_resource(self, caller: Caller) -> None:
-        client, wedding = published(caller, "client.created", "wedding.created")
+        client, wedding = publish_events(caller, "client.created", "wedding.created")
         key = narrow(caller, "events:read", "clients:read")
         assert key.call("GET", f"/v1/events/{client.id}").status == 200
         lacks(key.call("GET", f"/v1/events/{wedding.id}"), "weddings:read")
 
     def test_types_name_the_scope(self, caller: Caller) -> None:
-        named = {each["type"]: each["scope"] for each in caller.call("GET", "/v1/event-types").json()["data"]}
-        assert (named["menu_selection.locked"], named["api_key.created"]) == ("menu-selections:read", "api-keys:read")
+        scopes = {each["type"]: each["scope"] for each in caller.call("GET", "/v1/event-types").json()["data"]}
+        assert (scopes["menu_selection.locked"], scopes["api_key.created"]) == ("menu-selections:read", "api-keys:read")
         assert caller.call("GET", "/v1/event-types/quota.threshold_reached").json()["scope"] == "usage:read"
 
 
@@ -96,17 +96,17 @@ class TestSubscriptions:
     def test_need_the_scope_of_every_event(self, caller: Caller, types: list[str], scope: str) -> None:
         key = narrow(caller, "webhooks:write", "webhooks:read", "clients:read")
         lacks(key.call("POST", "/v1/webhooks", json={**HOOK, "event_types": types}), scope)
-        made = key.call("POST", "/v1/webhooks", json=HOOK)
-        assert made.status == 201
-        path = f"/v1/webhooks/{made.json()['id']}"
+        answer = key.call("POST", "/v1/webhooks", json=HOOK)
+        assert answer.status == 201
+        path = f"/v1/webhooks/{answer.json()['id']}"
         lacks(key.call("PATCH", path, json={"event_types": types}), scope)
         lacks(key.call("PUT", path, json={**HOOK, "event_types": types}), scope)
 
     def test_of_others_cannot_be_led_elsewhere(self, caller: Caller) -> None:
-        made = caller.call("POST", "/v1/webhooks", json={**HOOK, "event_types": ["*"]}).json()
+        webhook = caller.call("POST", "/v1/webhooks", json={**HOOK, "event_types": ["*"]}).json()
         key = narrow(caller, "webhooks:write")
-        lacks(key.call("PATCH", f"/v1/webhooks/{made['id']}", json={"url": "https://evil.example.com/"}), "*:read")
-        assert key.call("POST", f"/v1/webhooks/{made['id']}/pause").status == 200
+        lacks(key.call("PATCH", f"/v1/webhooks/{webhook['id']}", json={"url": "https://evil.example.com/"}), "*:read")
+        assert key.call("POST", f"/v1/webhooks/{webhook['id']}/pause").status == 200
 
     def test_name_everything_that_is_missing(self, caller: Caller) -> None:
         key = narrow(caller, "webhooks:write")
@@ -151,28 +151,28 @@ class TestResults:
             "path": "/v1/weddings",
             "body": {"client_id": "{{0.body.id}}", "date": "2025-06-15"},
         }
-        made: Any = begun(caller, CREATE, wedding) if is_async else batch(caller, CREATE, wedding).json()
+        form: Any = begin_batch(caller, CREATE, wedding) if is_async else batch(caller, CREATE, wedding).json()
         runner.run()
-        assert made["scopes"] == ["clients:write", "weddings:write"]
-        assert looked(narrow(caller, "batch:read", "clients:read", "weddings:write"), made).status == 200
-        lacks(looked(narrow(caller, "batch:read", "clients:write"), made), "weddings:write")
+        assert form["scopes"] == ["clients:write", "weddings:write"]
+        assert read_batch(narrow(caller, "batch:read", "clients:read", "weddings:write"), form).status == 200
+        lacks(read_batch(narrow(caller, "batch:read", "clients:write"), form), "weddings:write")
         if is_async:
-            job = job_of(caller, made)
+            job = job_of(caller, form)
             lacks(narrow(caller, "jobs:read").call("GET", f"/v1/jobs/{job['id']}/result"), "clients:write")
 
     def test_of_expanded_reads_need_the_scopes_of_what_they_hold(self, caller: Caller) -> None:
         body = {"client_id": a_client(caller)["id"], "date": "2025-06-15"}
-        made = caller.call("POST", "/v1/weddings", json=body).json()
-        read = {"method": "GET", "path": f"/v1/weddings/{made['id']}?expand=client,venue"}
-        answer = batch(caller, read)
+        wedding = caller.call("POST", "/v1/weddings", json=body).json()
+        get = {"method": "GET", "path": f"/v1/weddings/{wedding['id']}?expand=client,venue"}
+        answer = batch(caller, get)
         assert answer.json()["scopes"] == ["clients:read", "venues:read", "weddings:read"]
-        lacks(looked(narrow(caller, "batch:read", "weddings:read", "venues:read"), answer.json()), "clients:read")
+        lacks(read_batch(narrow(caller, "batch:read", "weddings:read", "venues:read"), answer.json()), "clients:read")
 
     def test_of_operations_that_were_refused_need_nothing(self, caller: Caller) -> None:
         key = narrow(caller, "batch:write", "batch:read", "clients:read")
         answer = batch(key, READ_CLIENTS, {"method": "GET", "path": "/v1/weddings"})
         assert [each["status"] for each in results(answer)] == [200, 403]
-        assert (answer.json()["scopes"], looked(key, answer.json()).status) == (["clients:read"], 200)
+        assert (answer.json()["scopes"], read_batch(key, answer.json()).status) == (["clients:read"], 200)
 
     def test_are_not_replayed_to_a_key_that_lost_its_scope(self, caller: Caller) -> None:
 

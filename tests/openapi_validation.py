@@ -110,7 +110,7 @@ class Documents:
         self._templates = sorted(newer["paths"], key=lambda path: path.count("{"))
         self._methods = {path: frozenset(item) for path, item in newer["paths"].items()}
         self._patterns = {path: re.compile(re.sub(r"\{\w+\}", "[^/]+", path)) for path in self._templates}
-        self._seen: set[Any] = set()
+        self._validated_shapes: set[Any] = set()
 
     def require_documented(self, event: Json, answer: Answer) -> None:
         """Raises AssertionError when a document forbids what the API took or answered."""
@@ -128,10 +128,10 @@ class Documents:
 
     def _is_new(self, template: str, exchange: Exchange) -> bool:
         status = exchange.answer.status
-        sent = _shape(exchange.body) if status < HTTPStatus.MULTIPLE_CHOICES else None
-        key = (template, exchange.method, status, exchange.is_partial, sent, _shape(exchange.answer.body))
-        is_new = key not in self._seen
-        self._seen.add(key)
+        request_shape = _shape(exchange.body) if status < HTTPStatus.MULTIPLE_CHOICES else None
+        key = (template, exchange.method, status, exchange.is_partial, request_shape, _shape(exchange.answer.body))
+        is_new = key not in self._validated_shapes
+        self._validated_shapes.add(key)
         return is_new
 
 
@@ -158,7 +158,7 @@ def _shape_of(value: Any) -> Any:
 
 
 @pytest.fixture(scope="module", autouse=True)
-def documented() -> Iterator[None]:
+def openapi_validation() -> Iterator[None]:
     """Both documents allow every body that is taken and every answer, while the module's tests run."""
     observers.append(documents().require_documented)
     yield

@@ -15,42 +15,42 @@ from functions.usage_aggregator.handler import lambda_handler
 from tests.fakes.request_log import a_notification, an_object
 
 BUCKET = "records"
-DONE: dict[str, Any] = {"batchItemFailures": []}
+EMPTY_REPORT: dict[str, Any] = {"batchItemFailures": []}
 
 
-class Requests:
+class RequestLog:
     """Takes request lines from what a test's process has written, as the subscription's filter does."""
 
     def __init__(self, capsys: pytest.CaptureFixture[str]) -> None:
         self._capsys = capsys
-        for cached in (wiring.aggregation, wiring.rollup, wiring.request_records):
-            cached.cache_clear()
+        for factory in (wiring.aggregation, wiring.rollup, wiring.request_records):
+            factory.cache_clear()
         object_store.client.cache_clear()
         _ensure_bucket()
 
     @contextmanager
-    def counted(self) -> Iterator[None]:
+    def count_at_end(self) -> Iterator[None]:
         """The requests made inside, and no others, are counted at its end."""
         self._capsys.readouterr()
         yield
-        assert lambda_handler(self.event(), None) == DONE
+        assert lambda_handler(self.event(), None) == EMPTY_REPORT
 
     def event(self) -> dict[str, Any]:
         """The lines written since they were last taken, as one object and its notification."""
-        return self.stored(self.lines())
+        return self.store(self.lines())
 
     def lines(self) -> list[str]:
         """The lines written since they were last taken."""
-        written = self._capsys.readouterr().out.splitlines()
-        lines = [line for line in written if "usage_record" in line]
+        output = self._capsys.readouterr().out.splitlines()
+        lines = [line for line in output if "usage_record" in line]
         assert all(json.loads(line)["log"] == "usage_record" for line in lines)
         return lines
 
-    def stored(self, lines: Sequence[str]) -> dict[str, Any]:
+    def store(self, lines: Sequence[str]) -> dict[str, Any]:
         """The lines as a new object, and its notification."""
-        return self.stored_bytes(an_object(lines))
+        return self.store_bytes(an_object(lines))
 
-    def stored_bytes(self, content: bytes) -> dict[str, Any]:
+    def store_bytes(self, content: bytes) -> dict[str, Any]:
         """The content as a new object, and its notification."""
         name = f"requests/dt=2026-03-01/hour=09/log-1-{uuid4()}.gz"
         boto3.client("s3").put_object(Bucket=BUCKET, Key=name, Body=content)
