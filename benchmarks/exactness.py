@@ -20,7 +20,7 @@ from apikit.admission.plans import Plan
 from apikit.clock import epoch_ms
 from apikit.dynamo.table import Condition, ConditionFailed, Item, Table, Update
 from apikit.dynamo.templates import FilledTemplate
-from apikit.errors import RateLimited
+from apikit.errors import RateLimitExceeded
 
 PROCESSES = 8
 _BEGIN = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
@@ -132,7 +132,7 @@ def _ask(table: str, key_id: str, speed: int, decisions: int, pause_s: float, st
         try:
             gate.admit(credentials)
             admitted += 1
-        except RateLimited:
+        except RateLimitExceeded:
             pass
         if pause_s:
             time.sleep(pause_s)

@@ -20,7 +20,7 @@ from apikit.admission.plans import Plan
 from apikit.dynamo.table import Condition, ConditionFailed, Item, Table, Update
 from apikit.dynamo.templates import FilledTemplate
 from apikit.dynamo.values import to_item
-from apikit.errors import RateLimited
+from apikit.errors import RateLimitExceeded
 from benchmarks.exactness import SECRET_HASH, store_key
 from benchmarks.units import size
 
@@ -132,7 +132,7 @@ class _Meter:
     def warm(self) -> bool:
         try:
             self._gate.admit(self._key.credentials)
-        except RateLimited:
+        except RateLimitExceeded:
             return False
         return True
 

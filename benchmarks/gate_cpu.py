@@ -17,7 +17,7 @@ from apikit.admission.gate import Gate
 from apikit.admission.plans import Plan
 from apikit.clock import SystemClock
 from apikit.dynamo.table import Table, client
-from apikit.errors import RateLimited
+from apikit.errors import RateLimitExceeded
 from benchmarks.exactness import SECRET_HASH, store_key
 from benchmarks.replay import recorded, replayed
 
@@ -71,7 +71,7 @@ def _refusal(table: str) -> Callable[[], Any]:
     def ask() -> None:
         try:
             gate.admit(credentials)
-        except RateLimited:
+        except RateLimitExceeded:
             return
 
     ask()

@@ -3,8 +3,8 @@
 import math
 from datetime import UTC, datetime
 
-from apikit.admission.concurrency import new_seat
-from apikit.admission.plans import Extras, Plan, Rule, with_extras
+from apikit.admission.concurrency import new_permit
+from apikit.admission.plans import KeyPolicy, Plan, Rule, with_policy
 from apikit.clock import epoch_ms
 from apikit.dynamo.table import Item
 from apikit.dynamo.values import to_item
@@ -16,8 +16,8 @@ _NOW = datetime(2026, 12, 31, 23, 59, 59, tzinfo=UTC)
 _WIDE = 999_999_999
 _STANDARD = Plan(per_hour=1_000)
 _RULE = Rule("POST /v1/clients", per_minute=_WIDE, per_hour=_WIDE, per_day=_WIDE)
-_EXTRAS = Extras(rules=(_RULE,), allowed_ips=("203.0.113.0/24",))
-_FULLEST = with_extras(
+_EXTRAS = KeyPolicy(rules=(_RULE,), allowed_ips=("203.0.113.0/24",))
+_FULLEST = with_policy(
     Plan(
         per_minute=_WIDE, per_hour=_WIDE, per_day=_WIDE, burst=_WIDE, daily_quota=_WIDE, monthly_quota=_WIDE,
         concurrent=_WIDE, grace_percent=99, lease=999,
@@ -32,15 +32,15 @@ def measure() -> list[tuple[str, int, int]]:
     keys = {
         "a standard key": _key(_STANDARD),
         "every limit and a rule, all counters at 999,999,999; secret just rotated": _key(_FULLEST, rotated=True),
-        "and 10 requests under way": _key(_FULLEST, rotated=True, seats=10),
-        "and 6 scopes by name": _key(_FULLEST, rotated=True, seats=10, scopes=6),
-        "the same with all scopes there are, by name": _key(_FULLEST, rotated=True, seats=10, scopes=len(SCOPES)),
+        "and 10 requests under way": _key(_FULLEST, rotated=True, permits=10),
+        "and 6 scopes by name": _key(_FULLEST, rotated=True, permits=10, scopes=6),
+        "the same with all scopes there are, by name": _key(_FULLEST, rotated=True, permits=10, scopes=len(SCOPES)),
     }
     sizes = {name: size(to_item(item)) for name, item in keys.items()}
     return [(name, bytes_, math.ceil(bytes_ / _KB)) for name, bytes_ in sizes.items()]
 
 
-def _key(plan: Plan, *, rotated: bool = False, seats: int = 0, scopes: int = 1) -> Item:
+def _key(plan: Plan, *, rotated: bool = False, permits: int = 0, scopes: int = 1) -> Item:
     second = epoch_ms(_NOW) // 1000
     meters = [*plan.meters(_NOW), *(_EXTRAS.meters(_RULE.operation, _NOW) if plan.extras else [])]
     longest = sorted(SCOPES, key=len, reverse=True)
@@ -60,6 +60,6 @@ def _key(plan: Plan, *, rotated: bool = False, seats: int = 0, scopes: int = 1) 
     }
     if rotated:
         item |= {"s2": b"s" * 32, "sx": second}
-    if seats:
-        item["ls"] = frozenset(new_seat(_NOW) for _ in range(seats))
+    if permits:
+        item["ls"] = frozenset(new_permit(_NOW) for _ in range(permits))
     return item

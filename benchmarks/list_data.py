@@ -20,7 +20,7 @@ from apikit.resources.companion_writes import external_key, external_partition
 from apikit.resources.fields import ExternalRef
 from apikit.resources.list_reading import pointers
 from apikit.resources.record_table import RecordTable
-from apikit.resources.records import Cause, Record, public
+from apikit.resources.records import Cause, Record, public_form
 from domain.change_log.model import ChangeDraft
 from domain.clients.model import Client
 from domain.venues.model import Venue
@@ -121,7 +121,7 @@ class Chain:
         )
 
     def _change(self, record: Record, sequence: int) -> Item:
-        change = ChangeDraft.of(record, "created", public(record)).numbered(sequence)
+        change = ChangeDraft.of(record, "created", public_form(record)).numbered(sequence)
         place = {
             "pk": self.tenant.partition("changes"),
             "sk": sort_key(sequence),

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from typing import Any
 
-from apikit.aws.connection_pool import RawAnswer
+from apikit.aws.connection_pool import RawResponse
 
 _Item = dict[str, Any]
 
@@ -18,15 +18,15 @@ class MemoryDynamo:
         self._items: dict[tuple[str, str], dict[str, _Item]] = defaultdict(dict)
         self._lock = threading.Lock()
 
-    def __call__(self, headers: Mapping[str, str], body: bytes) -> RawAnswer:
+    def __call__(self, headers: Mapping[str, str], body: bytes) -> RawResponse:
         """Return the answer to one operation."""
         target = next(text for name, text in headers.items() if name.lower() == "x-amz-target")
         operation, request = target.rpartition(".")[2], json.loads(body)
         with self._lock:
             status, answer = self._answer(operation, request)
-        return RawAnswer(status, {}, json.dumps(answer).encode())
+        return RawResponse(status, {}, json.dumps(answer).encode())
 
-    def request(self, method: str, target: str, *, headers: Mapping[str, str], body: bytes = b"") -> RawAnswer:
+    def request(self, method: str, target: str, *, headers: Mapping[str, str], body: bytes = b"") -> RawResponse:
         """Return the answer to one operation."""
         return self(headers, body)
 

@@ -14,7 +14,7 @@ from apikit.admission.gate import Gate
 from apikit.admission.plans import Plan
 from apikit.clock import SystemClock
 from apikit.dynamo.table import Table, client
-from apikit.errors import RateLimited
+from apikit.errors import RateLimitExceeded
 from benchmarks.exactness import SECRET_HASH, store_key
 from local import venv
 from local.paths import PEERS_VENV, ROOT, program
@@ -52,7 +52,7 @@ def _ours(table: str, race: Race) -> dict[str, float]:
         trips[0] += 1
 
     def ask(key_id: str) -> bool:
-        with suppress(RateLimited):
+        with suppress(RateLimitExceeded):
             gate.admit(Credentials(key_id, "live", SECRET_HASH))
             return True
         return False

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from itertools import cycle
 
-from apikit.aws.connection_pool import RawAnswer
+from apikit.aws.connection_pool import RawResponse
 from apikit.dynamo.table import client
 
 
@@ -15,7 +15,7 @@ def recorded() -> Iterator[list[bytes]]:
     service = client()
     real = service.transport
 
-    def keep(headers: Mapping[str, str], body: bytes) -> RawAnswer:
+    def keep(headers: Mapping[str, str], body: bytes) -> RawResponse:
         answer = real(headers, body)
         answers.append(answer.body)
         return answer
@@ -33,7 +33,7 @@ def replayed(answers: list[bytes]) -> Iterator[None]:
     bodies = cycle(answers)
     service = client()
     real = service.transport
-    service.transport = lambda _headers, _body: RawAnswer(200, {}, next(bodies))
+    service.transport = lambda _headers, _body: RawResponse(200, {}, next(bodies))
     try:
         yield
     finally:

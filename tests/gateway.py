@@ -10,7 +10,7 @@ from types import SimpleNamespace
 from typing import Any, Literal
 
 from apikit.actor import Environment
-from apikit.admission.credentials import MintedKey, mint
+from apikit.admission.credentials import MintedKey, mint_key
 from apikit.admission.plans import Plan
 from apikit.aws.platform_secret import signer
 from apikit.ids import new_id
@@ -164,7 +164,7 @@ def _handler(name: str) -> Any:
 
 def _mint_caller(organization_id: str, environment: Environment) -> Caller:
     key_id = new_id("key")
-    return Caller(organization_id, environment, key_id, mint(signer(), key_id=key_id, environment=environment))
+    return Caller(organization_id, environment, key_id, mint_key(signer(), key_id=key_id, environment=environment))
 
 
 def _request(

@@ -5,7 +5,7 @@ from typing import Any
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
-from apikit.admission.plans import Extras, Plan, with_extras
+from apikit.admission.plans import KeyPolicy, Plan, with_policy
 from tests.gateway import Caller, a_caller
 from tests.storage import put_item
 
@@ -20,7 +20,7 @@ def pem(key: Any) -> str:
 
 def a_signer(key: Any = ED25519, *, signature: Any = "required", public_key: str | None = "") -> Caller:
     """A caller whose API key has the public key."""
-    extras = Extras(signature=signature, public_key=pem(key) if public_key == "" else public_key)
-    caller = a_caller(plan=with_extras(Plan(per_hour=100_000), extras))
+    extras = KeyPolicy(signature=signature, public_key=pem(key) if public_key == "" else public_key)
+    caller = a_caller(plan=with_policy(Plan(per_hour=100_000), extras))
     put_item("access", {"pk": f"KEY#{caller.key_id}", "sk": "EXTRAS", "extras": extras.stored()})
     return caller

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import requests
 
-from apikit.aws.connection_pool import RawAnswer
+from apikit.aws.connection_pool import RawResponse
 
 
 class MotoTransport:
@@ -13,15 +13,15 @@ class MotoTransport:
     def __init__(self, endpoint: str, _read_timeout_s: float) -> None:
         self._endpoint = endpoint
 
-    def __call__(self, headers: Mapping[str, str], body: bytes) -> RawAnswer:
+    def __call__(self, headers: Mapping[str, str], body: bytes) -> RawResponse:
         """moto's answer."""
         return self.request("POST", "/", headers=headers, body=body)
 
-    def request(self, method: str, target: str, *, headers: Mapping[str, str], body: bytes = b"") -> RawAnswer:
+    def request(self, method: str, target: str, *, headers: Mapping[str, str], body: bytes = b"") -> RawResponse:
         """moto's answer."""
         answer = requests.request(
             method, self._endpoint + target, data=body, headers=dict(headers), timeout=10, stream=True
         )
         # moto announces the body that a HEAD does not have.
         content = b"" if method == "HEAD" else answer.content
-        return RawAnswer(answer.status_code, {name.lower(): text for name, text in answer.headers.items()}, content)
+        return RawResponse(answer.status_code, {name.lower(): text for name, text in answer.headers.items()}, content)

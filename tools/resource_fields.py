@@ -15,7 +15,7 @@ _MOST_PATHS = 4
 _OF_EVERY_RECORD = frozenset(
     {
         "id", "object", "organization_id", "livemode", "version", "created_at", "updated_at", "deleted_at", "metadata",
-        "external_refs", "status", "prefix", "collection", "paths", "unique", "parent", "tenant",
+        "external_refs", "status", "prefix", "collection", "list_indexes", "unique", "parent", "tenant",
     }
 )  # fmt: skip
 
@@ -101,7 +101,7 @@ def _reference(name: str, arguments: Sequence[str], prefixes: Mapping[str, str],
         raise BadField(f"{name}: unknown collection {collection or '()'}; use one of {', '.join(sorted(prefixes))}")
     prefix = prefixes[collection]
     example = f"{prefix}_{_EXAMPLE_ID}"
-    kind = Kind(f'Annotated[str, Refers("{prefix}")]', None, example, None, "equal")
+    kind = Kind(f'Annotated[str, ReferenceTo("{prefix}")]', None, example, None, "equal")
     return FieldSpec(f"{name.removesuffix('_id')}_id", kind, is_required, refers_to=(collection, prefix))
 
 
@@ -119,7 +119,7 @@ class Written:
         changed = next((field for field in plain if not field.is_unique), plain[0])
         return {
             "field_types": ", ".join(sorted({"STRICT", "ExternalRefs", "Metadata", *self._imported()})),
-            "refers_import": "from apikit.resources.references import Refers\n" if references else "",
+            "reference_import": "from apikit.resources.references import ReferenceTo\n" if references else "",
             "fields": "\n".join(self._line(field) for field in self.fields),
             "paths": "".join(f"{path}, " for path in self._paths()),
             "unique": self._unique(),
@@ -168,7 +168,7 @@ class Written:
 
     def _paths(self) -> list[str]:
         served = [field for field in self.fields if field.kind.path]
-        return [f'Path({field.kind.path}="{field.name}")' for field in served[:_MOST_PATHS]]
+        return [f'ListIndex({field.kind.path}="{field.name}")' for field in served[:_MOST_PATHS]]
 
     def _unique(self) -> str:
         names = "".join(f'"{field.name}", ' for field in self.fields if field.is_unique)

@@ -5,8 +5,8 @@ import time
 from typing import TYPE_CHECKING, Any, Protocol
 
 from apikit.actor import Tenant
-from apikit.aws.messages import Received
-from apikit.aws.queue import failures, received
+from apikit.aws.messages import ReceivedMessage
+from apikit.aws.queue import batch_failures, parse_messages
 from apikit.errors import InternalError, PlatformError
 from apikit.observability import logger
 from domain.jobs.slices import is_message_of
@@ -30,15 +30,15 @@ class _Context(Protocol):
 def lambda_handler(event: dict[str, Any], context: _Context) -> dict[str, Any]:
     """Works on each job until the time is up; what is not finished goes on with another message. Ours alone comes again."""
     failed = []
-    for message_id, message in received(event):
+    for message_id, message in parse_messages(event):
         ends_at = time.monotonic() + context.get_remaining_time_in_millis() / 1000 - _RESERVE_S
         if message is None or not _carried_on(message, ends_at):
             failed.append(message_id)
     logger().info("Job batch processed", extra={"messages": len(event["Records"]), "failed_messages": len(failed)})
-    return failures(failed)
+    return batch_failures(failed)
 
 
-def _carried_on(message: Received, ends_at: float) -> bool:
+def _carried_on(message: ReceivedMessage, ends_at: float) -> bool:
     """False when the message must come again."""
     try:
         tenant = Tenant(message.body["organization_id"], message.body["environment"])

@@ -16,12 +16,12 @@ from apikit.errors import (
     NotFound,
     OrganizationForbidden,
     PlatformError,
-    RateLimited,
+    RateLimitExceeded,
     StaleVersion,
 )
-from apikit.operations.execution import one, together
-from apikit.operations.in_process import Caller
-from apikit.operations.operation import Operation, Planned, Result
+from apikit.operations.execution import run_atomically, run_one
+from apikit.operations.in_process import OperationContext
+from apikit.operations.operation import Operation, OperationResult, Planned
 from apikit.operations.route_table import cost_of, name_of, route_of
 from domain.batch.model import Batch
 from domain.batch.wiring import batch_service
@@ -36,7 +36,16 @@ _NOTED_EVERY_S = 2.0
 _LOOK_EVERY_S = 1.0
 _REST_API = RestApi()
 # What ends a job: its caller is no longer who it was, has no room left, its input is gone, or its time is up.
-_FINAL = (InvalidCredentials, KeyRevoked, KeyExpired, OrganizationForbidden, NotFound, NotAtomic, RateLimited, Overdue)
+_FINAL = (
+    InvalidCredentials,
+    KeyRevoked,
+    KeyExpired,
+    OrganizationForbidden,
+    NotFound,
+    NotAtomic,
+    RateLimitExceeded,
+    Overdue,
+)
 
 
 class Work:
@@ -46,7 +55,7 @@ class Work:
         self._slices = slices
         self._held = held
         self._may_go_on = may_go_on
-        self._new: list[Result] = []
+        self._new: list[OperationResult] = []
 
     async def carry_on(self) -> None:
         """The job has ended, or goes on in another slice."""
@@ -97,9 +106,9 @@ class Work:
     async def _charged(self, operation: Planned, number: int) -> int | None:
         """What the operation was charged; None when the job has let go of this worker, to go on when its key has room for it.
 
-        Raises RateLimited when its key will never have room, KeyRevoked and its kin.
+        Raises RateLimitExceeded when its key will never have room, KeyRevoked and its kin.
         """
-        if isinstance(operation, Result):
+        if isinstance(operation, OperationResult):
             return 0
         route = route_of(_REST_API, operation)
         name, cost = name_of(operation, route) if route else "", cost_of(route)
@@ -107,7 +116,7 @@ class Work:
             try:
                 for crossing in self._slices.charge(self._held, number, operation=name, cost=cost):
                     report_crossing(self._held.actor, crossing)
-            except RateLimited as refusal:
+            except RateLimitExceeded as refusal:
                 if refusal.retry_after_s is None:
                     raise
                 if refusal.facts["limit"] == BURST and self._may_go_on():
@@ -118,16 +127,18 @@ class Work:
                 return None
             return cost
 
-    async def _one(self, operation: Planned, results: Sequence[Result], number: int, *, cost: int) -> Result:
-        if isinstance(operation, Result):
+    async def _one(
+        self, operation: Planned, results: Sequence[OperationResult], number: int, *, cost: int
+    ) -> OperationResult:
+        if isinstance(operation, OperationResult):
             return operation
-        caller = Caller(self._held.actor, cost=cost)
-        return await one(_REST_API, caller, operation, results, key=f"job:{self._held.job.id}", number=number)
+        caller = OperationContext(self._held.actor, cost=cost)
+        return await run_one(_REST_API, caller, operation, results, key=f"job:{self._held.job.id}", number=number)
 
     async def _together(self) -> None:
         """All operations and the batch's end in one transaction, which a cancellation stops.
 
-        Raises Contended and Unavailable, of which the batch tells whether it was written nevertheless.
+        Raises WriteContention and Unavailable, of which the batch tells whether it was written nevertheless.
         """
         held, batches = self._held, batch_service()
         batch = batches.of(held.job.tenant, held.run.batch_id or "")
@@ -135,14 +146,14 @@ class Work:
             self._end_with(batch)
             return
 
-        def commit(results: Sequence[Result], effects: Sequence[Any]) -> None:
+        def commit(results: Sequence[OperationResult], effects: Sequence[Any]) -> None:
             checks = [self._slices.unchanged(held)]
             batches.commit(held.actor, batch, fitted(results), effects, checks=checks, is_stored=True)
 
         operations = [each for each in self._slices.operations(held) if isinstance(each, Operation)]
         try:
-            results = await together(
-                _REST_API, Caller(held.actor), operations, commit=commit, may_go_on=self._may_go_on
+            results = await run_atomically(
+                _REST_API, OperationContext(held.actor), operations, commit=commit, may_go_on=self._may_go_on
             )
         except Conflict as error:
             raise StaleVersion("The job was canceled.") from error
@@ -177,7 +188,7 @@ class Work:
         self._slices.end(held, "succeeded" if batch.status == "completed" else "failed", error=batch.error, rest=rest)
 
 
-def _told(result: Result) -> PlatformError:
+def _told(result: OperationResult) -> PlatformError:
     """Why an atomic batch wrote nothing, as its job tells it."""
     form = result.body if isinstance(result.body, dict) else {}
     return NotAtomic(f"An operation failed. Nothing was written: {form.get('detail', result.status)}")

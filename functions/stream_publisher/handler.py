@@ -8,7 +8,7 @@ from typing import Any
 
 from apikit.observability import logger
 from domain.change_log.wiring import change_recorder
-from domain.changes import Told, told_by
+from domain.changes import StreamChange, changes_from
 from domain.events.wiring import event_publisher
 
 
@@ -37,12 +37,12 @@ def lambda_handler(event: dict[str, Any], _context: object) -> dict[str, Any]:
     return {"batchItemFailures": [{"itemIdentifier": stream_records[first]["dynamodb"]["SequenceNumber"]}]}
 
 
-def _told(stream_records: list[dict[str, Any]]) -> list[Told]:
+def _told(stream_records: list[dict[str, Any]]) -> list[StreamChange]:
     """What each record tells, up to the first that cannot be read."""
-    told: list[Told] = []
+    told: list[StreamChange] = []
     for stream_record in stream_records:
         try:
-            told.append(told_by(stream_record))
+            told.append(changes_from(stream_record))
         except Exception:
             logger().exception("Invalid stream record", extra={"position": len(told)})
             if not told:
@@ -51,14 +51,14 @@ def _told(stream_records: list[dict[str, Any]]) -> list[Told]:
     return told
 
 
-def _logged(told: list[Told]) -> set[int]:
+def _logged(told: list[StreamChange]) -> set[int]:
     """The positions of records whose change is not in the log."""
     changes = [(position, each.change) for position, each in enumerate(told) if each.change]
     refused = change_recorder().record([change for _, change in changes])
     return {changes[number][0] for number in refused}
 
 
-def _published(told: list[Told]) -> set[int]:
+def _published(told: list[StreamChange]) -> set[int]:
     """The positions of records some event of which is not on the bus."""
     events = [(position, draft) for position, each in enumerate(told) for draft in each.events]
     refused = event_publisher().publish([draft for _, draft in events])

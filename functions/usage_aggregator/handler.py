@@ -7,8 +7,8 @@ of its lines comes, it is counted once.
 from typing import Any
 from urllib.parse import unquote_plus
 
-from apikit.aws.queue import failures, received
-from apikit.errors import Contended, NotFound, Unavailable
+from apikit.aws.queue import batch_failures, parse_messages
+from apikit.errors import NotFound, Unavailable, WriteContention
 from apikit.observability import logger, record_metric
 from domain.usage.aggregation import Outcome
 from domain.usage.lines import Unreadable
@@ -17,8 +17,8 @@ from domain.usage.wiring import aggregation, request_records
 
 def lambda_handler(event: dict[str, Any], _context: object) -> dict[str, Any]:
     """Count the objects; answer with the messages that must come again."""
-    messages = dict(received(event))
-    return failures(key for key, message in messages.items() if message is None or not _take(message.body))
+    messages = dict(parse_messages(event))
+    return batch_failures(key for key, message in messages.items() if message is None or not _take(message.body))
 
 
 def _take(notification: dict[str, Any]) -> bool:
@@ -36,7 +36,7 @@ def _count(name: str) -> bool:
     """Count one object; False when some of it must come again."""
     try:
         outcome = aggregation().take(name, request_records().get(name))
-    except (Unreadable, NotFound, Unavailable, Contended):
+    except (Unreadable, NotFound, Unavailable, WriteContention):
         logger().exception("Counting usage object failed", extra={"object": name})
         return False
     _report(name, outcome)

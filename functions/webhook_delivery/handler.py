@@ -4,7 +4,7 @@ from typing import Any, Protocol
 
 from pydantic import ValidationError
 
-from apikit.aws.queue import failures, received
+from apikit.aws.queue import batch_failures, parse_messages
 from apikit.observability import logger
 from apikit.resources.records import adapter
 from domain.deliveries.model import DeliveryTask
@@ -22,7 +22,7 @@ class _Context(Protocol):
 def lambda_handler(event: dict[str, Any], context: _Context) -> dict[str, Any]:
     """Makes one attempt for each task that is due. A receiver's failure is an attempt; only faults of ours come again."""
     tasks, failed = [], set()
-    for message_id, message in received(event):
+    for message_id, message in parse_messages(event):
         try:
             tasks.append(
                 (
@@ -38,4 +38,4 @@ def lambda_handler(event: dict[str, Any], context: _Context) -> dict[str, Any]:
     batch = sending().send(tasks, start_within_s=start_within_s)
     failed |= batch.failed
     logger().info("Deliveries attempted", extra={**batch.tally, "failed_messages": len(failed)})
-    return failures(sorted(failed))
+    return batch_failures(sorted(failed))

@@ -8,10 +8,10 @@ import pytest
 from openapi_schema_validator import OAS31Validator, validate
 
 from apikit.actor import Tenant
-from apikit.admission.threshold_crossings import Crossing
+from apikit.admission.threshold_crossings import ThresholdCrossing
 from apikit.dynamo.table import Table
 from apikit.http.problems import STATUS
-from apikit.resources.records import changed, load, public
+from apikit.resources.records import load, next_version, public_form
 from apikit.resources.stored_form import form_of
 from domain.changes import SLICES
 from domain.clients.events import client_events
@@ -182,7 +182,7 @@ class TestTheFirstCall:
 class TestEvents:
     def test_are_what_webhooks_receive(self) -> None:
         old_client = a_client()
-        new_client = changed(old_client, NOW, {"status": "active"})
+        new_client = next_version(old_client, NOW, {"status": "active"})
         for facts, record in (
             (client_events(None, old_client), old_client),
             (client_events(old_client, new_client), new_client),
@@ -197,14 +197,14 @@ class TestEvents:
         tenant = Tenant(chain.caller.organization_id, "live")
         if collection == QuotaAlert.collection:
             # Nothing but a request that crosses a threshold makes one.
-            report_crossing(an_actor(tenant=tenant), Crossing("daily_quota", 80, 1_000, "D20260301"))
+            report_crossing(an_actor(tenant=tenant), ThresholdCrossing("daily_quota", 80, 1_000, "D20260301"))
         else:
             assert chain.id_in(collection)
         (item,) = Table("resources").query(tenant.partition(collection), limit=1)
         record = load(SLICES[collection][0], form_of(item))
         schema = {"$ref": f"#/components/schemas/{type(record).__name__}", "components": document()["components"]}
-        validate(public(record), schema, cls=OAS31Validator)
-        assert public(record).keys() <= resolve_reference(schema)["properties"].keys()
+        validate(public_form(record), schema, cls=OAS31Validator)
+        assert public_form(record).keys() <= resolve_reference(schema)["properties"].keys()
 
     def test_are_those_of_the_resources_there_are(self) -> None:
         kinds = {object_of(name) for name in document()["webhooks"]}

@@ -15,7 +15,7 @@ import pytest
 from apikit.dynamo.table import Table
 from apikit.dynamo.values import to_item
 from apikit.resources.records import Record
-from domain.changes import SLICES, told_by
+from domain.changes import SLICES, changes_from
 from domain.registry import REGISTRY
 from tests.contract.standing import Standing, find
 from tests.gateway import Answer
@@ -182,6 +182,6 @@ def test_is_deleted(record: StoredRecord) -> None:
 def test_is_streamed(record: StoredRecord) -> None:
     item = record.break_()
     images = {"Keys": to_item({"pk": item["pk"], "sk": item["sk"]}), "NewImage": to_item(item)}
-    event = told_by({"eventName": "INSERT", "dynamodb": images})
+    event = changes_from({"eventName": "INSERT", "dynamodb": images})
     assert event.change
-    assert told_by({"eventName": "MODIFY", "dynamodb": {**images, "OldImage": to_item(record.item)}}).change
+    assert changes_from({"eventName": "MODIFY", "dynamodb": {**images, "OldImage": to_item(record.item)}}).change

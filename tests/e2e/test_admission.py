@@ -7,12 +7,12 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from apikit.admission.credentials import Credentials, read
+from apikit.admission.credentials import Credentials, parse_credentials
 from apikit.admission.gate import Gate
 from apikit.aws.connection_pool import ConnectionPool
 from apikit.clock import SystemClock
 from apikit.dynamo.table import Table, client
-from apikit.errors import RateLimited
+from apikit.errors import RateLimitExceeded
 from apikit.signer import Signer
 from local.aws import client_arguments
 from tests.counting import counted_calls
@@ -54,7 +54,7 @@ class TestRoundTrips:
     def test_one_a_request_in_the_steady_case(self, stack: RunningStack, customer: Customer) -> None:
         key = customer.with_key()
         signer = _signer(stack)
-        credentials = read(signer, api_key=key.api_key, api_secret=key.api_secret)
+        credentials = parse_credentials(signer, api_key=key.api_key, api_secret=key.api_secret)
         table = Table(stack.deployment["tables"]["access"])
         gates = [Gate(table, SystemClock()) for _ in range(_THREADS)]
         calls = counted_calls()
@@ -64,7 +64,7 @@ class TestRoundTrips:
 
     def test_gates_that_share_nothing_admit_exactly_the_limit(self, stack: RunningStack, customer: Customer) -> None:
         key = customer.with_key(limits={"per_hour": 200})
-        credentials = read(_signer(stack), api_key=key.api_key, api_secret=key.api_secret)
+        credentials = parse_credentials(_signer(stack), api_key=key.api_key, api_secret=key.api_secret)
         table = Table(stack.deployment["tables"]["access"])
         gates = [Gate(table, SystemClock()) for _ in range(_THREADS)]
         with ThreadPoolExecutor(_THREADS) as pool:
@@ -77,7 +77,7 @@ def _count_admitted(gate: Gate, credentials: Credentials, attempts: int) -> int:
     for _ in range(attempts):
         try:
             gate.admit(credentials)
-        except RateLimited:
+        except RateLimitExceeded:
             continue
         count += 1
     return count

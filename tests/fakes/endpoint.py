@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Self
 
-from apikit.aws.http_exchange import Answer, Fault, SendFailed
+from apikit.aws.http_exchange import HttpResponse, NoResponse, TransportFault
 from tests.fakes.deliveries import Crash
 
 
@@ -13,7 +13,7 @@ from tests.fakes.deliveries import Crash
 class FakeEndpoint:
     """`answers` are used up one a request, the last one stays. A fault is raised; a crash is the process's."""
 
-    answers: list[Answer | Fault | Crash] = field(default_factory=lambda: [Answer(200, {}, b"ok")])
+    answers: list[HttpResponse | TransportFault | Crash] = field(default_factory=lambda: [HttpResponse(200, {}, b"ok")])
     requests: list[tuple[str, Mapping[str, str], bytes]] = field(default_factory=list)
     on_request: Callable[[], None] = lambda: None
     takes_turns: int = 0
@@ -26,7 +26,7 @@ class FakeEndpoint:
     async def __aexit__(self, *_: object) -> None:
         """Nothing is left to close."""
 
-    async def post(self, url: str, *, headers: Mapping[str, str], content: bytes) -> Answer:
+    async def post(self, url: str, *, headers: Mapping[str, str], content: bytes) -> HttpResponse:
         """The next answer, after some turns of the event loop."""
         self.requests.append((url, headers, content))
         self.at_once += 1
@@ -39,5 +39,5 @@ class FakeEndpoint:
         if isinstance(answer, Crash):
             raise answer
         if isinstance(answer, str):
-            raise SendFailed(answer)
+            raise NoResponse(answer)
         return answer

@@ -4,13 +4,13 @@ from collections.abc import Container
 from typing import Generic, TypeVar
 
 from apikit.actor import Tenant
-from apikit.errors import Conflict, Deleted, NotFound, StaleSource, StaleVersion
+from apikit.errors import Conflict, NotFound, ResourceDeleted, StaleSource, StaleVersion
 from apikit.ids import require_id
 from apikit.resources.list_query import position, text_in
 from apikit.resources.list_reading import plan
 from apikit.resources.pagination import Page, PageRequest
 from apikit.resources.records import Cause, Record, dump
-from apikit.resources.store import Known, SourceWord
+from apikit.resources.store import ExternalIdEntry, SourceUpdate
 
 R = TypeVar("R", bound=Record)
 _Key = tuple[Tenant, str]
@@ -23,33 +23,33 @@ class MemoryStore(Generic[R]):
         self.record_type = record_type
         self.records: dict[_Key, R] = {}
         self.graves: dict[_Key, R] = {}
-        self.words: dict[tuple[Tenant, str, str], Known] = {}
+        self.words: dict[tuple[Tenant, str, str], ExternalIdEntry] = {}
         self.causes: list[Cause] = []
 
     def get(self, tenant: Tenant, record_id: str) -> R:
-        """The record. Raises NotFound, Deleted."""
+        """The record. Raises NotFound, ResourceDeleted."""
         require_id(self.record_type.prefix, record_id)
         if (tenant, record_id) in self.records:
             return self.records[tenant, record_id]
         if (tenant, record_id) in self.graves:
-            raise Deleted("The resource was deleted less than 30 days ago. Restore it to use it again.")
+            raise ResourceDeleted("The resource was deleted less than 30 days ago. Restore it to use it again.")
         raise NotFound("No resource has this ID.")
 
     def page(self, tenant: Tenant, request: PageRequest) -> Page[R]:
         """The records asked for, in the order asked for. Raises UnknownParameter."""
-        list_plan = plan("", self.record_type.prefix, self.record_type.paths, request.sought)
+        list_plan = plan("", self.record_type.prefix, self.record_type.list_indexes, request.query)
         order, is_descending = list_plan.order.field, list_plan.order.is_descending
         forms = [dump(record) for key, record in self.records.items() if key[0] == tenant]
-        conditions = request.sought.conditions
-        fitting = [form for form in forms if all(c.admits(text_in(form, c.field)) for c in conditions)]
+        conditions = request.query.conditions
+        fitting = [form for form in forms if all(c.matches(text_in(form, c.field)) for c in conditions)]
         fitting.sort(key=lambda form: position(form, order), reverse=is_descending)
         places = [position(form, order) for form in fitting]
         positions = [
             n for n, place in enumerate(places) if _is_behind(place, request.after, is_descending=is_descending)
         ]
-        positions = positions[request.sought.offset if request.after is None else 0 :]
+        positions = positions[request.query.offset if request.after is None else 0 :]
         page = [self.records[tenant, fitting[n]["id"]] for n in positions[: request.limit]]
-        total = len(fitting) if request.sought.counts else None
+        total = len(fitting) if request.query.counts else None
         return Page(page, places[positions[request.limit - 1]] if len(positions) > request.limit else None, total)
 
     def deleted(self, tenant: Tenant, record_id: str) -> R:
@@ -61,28 +61,28 @@ class MemoryStore(Generic[R]):
             raise Conflict("The resource is not deleted.")
         raise NotFound("No resource has this ID.")
 
-    def named(self, tenant: Tenant, source: str, external_id: str) -> Known | None:
+    def find_by_external_id(self, tenant: Tenant, source: str, external_id: str) -> ExternalIdEntry | None:
         """The record that has this external id."""
         return self.words.get((tenant, source, external_id))
 
-    def add(self, record: R, cause: Cause, word: SourceWord | None = None) -> None:
+    def add(self, record: R, cause: Cause, source_update: SourceUpdate | None = None) -> None:
         """Keeps a new record. Raises Conflict."""
         if _key(record) in self.records:
             raise Conflict("A resource with this ID already exists.")
-        self._claim(record, word)
+        self._claim(record, source_update)
         self.records[_key(record)] = record
         self.causes.append(cause)
 
-    def save(self, record: R, cause: Cause, *, before: R, word: SourceWord | None = None) -> None:
+    def save(self, record: R, cause: Cause, *, before: R, source_update: SourceUpdate | None = None) -> None:
         """Replaces `before`. Raises StaleVersion, NotFound, Conflict."""
         self._require(record, before.version)
-        self._claim(record, word)
+        self._claim(record, source_update)
         self.records[_key(record)] = record
         self.causes.append(cause)
 
-    def hear(self, record: R, word: SourceWord) -> None:
+    def record_source_update(self, record: R, source_update: SourceUpdate) -> None:
         """Notes a source's word."""
-        self._claim(record, word)
+        self._claim(record, source_update)
 
     def remove(self, record: R, cause: Cause, *, before: R) -> None:
         """Puts the record aside. Raises StaleVersion, NotFound."""
@@ -99,7 +99,7 @@ class MemoryStore(Generic[R]):
         self.records[_key(record)] = record
         self.causes.append(cause)
 
-    def _claim(self, record: R, word: SourceWord | None) -> None:
+    def _claim(self, record: R, source_update: SourceUpdate | None) -> None:
         names = {(ref.source, ref.external_id) for ref in record.external_refs}
         places = {(record.tenant, *name): self.words.get((record.tenant, *name)) for name in names}
         if any(entry and entry.record_id != record.id for entry in places.values()):
@@ -107,13 +107,20 @@ class MemoryStore(Generic[R]):
         unique_values = {self._unique(other) for key, other in self.records.items() if key != _key(record)}
         if any(value in each for value in self._unique(record) for each in unique_values):
             raise Conflict("Another resource already has this value.")
-        current = places.get((record.tenant, word.source, word.external_id)) if word else None
-        if word and current and word.is_older_than(current.told_at):
+        current = (
+            places.get((record.tenant, source_update.source, source_update.external_id)) if source_update else None
+        )
+        if source_update and current and source_update.is_older_than(current.source_updated_at):
             raise StaleSource("Older.")
         self._forget(record, but=places)
         for place, entry in places.items():
-            is_source = word and word.at and place[1:] == (word.source, word.external_id)
-            self.words[place] = Known(record.id, word.at if word and is_source else entry.told_at if entry else None)
+            is_source = (
+                source_update and source_update.at and place[1:] == (source_update.source, source_update.external_id)
+            )
+            stored_at = entry.source_updated_at if entry else None
+            self.words[place] = ExternalIdEntry(
+                record.id, source_update.at if source_update and is_source else stored_at
+            )
 
     def _forget(self, record: R, but: Container[object] = ()) -> None:
         for place in [p for p, entry in self.words.items() if entry.record_id == record.id and p not in but]:

@@ -6,7 +6,7 @@ from apikit.actor import Tenant
 from apikit.resources.pagination import Page, PageRequest
 from apikit.resources.record_versions import VersionedRecord, is_published_by
 from apikit.resources.records import Cause
-from apikit.resources.store import SourceWord
+from apikit.resources.store import SourceUpdate
 from tests.fakes.store import MemoryStore
 
 R = TypeVar("R", bound=VersionedRecord)
@@ -17,22 +17,22 @@ class MemoryVersionStore(MemoryStore[R], Generic[R]):
 
     def __init__(self, record_type: type[R]) -> None:
         super().__init__(record_type)
-        self.frozen: dict[tuple[Tenant, str, int], Any] = {}
+        self.to_version: dict[tuple[Tenant, str, int], Any] = {}
 
-    def save(self, record: R, cause: Cause, *, before: R, word: SourceWord | None = None) -> None:
+    def save(self, record: R, cause: Cause, *, before: R, source_update: SourceUpdate | None = None) -> None:
         """Replaces `before`, and keeps the version that this publishes."""
-        super().save(record, cause, before=before, word=word)
+        super().save(record, cause, before=before, source_update=source_update)
         if is_published_by(before, record) and record.published_version:
-            version = record.frozen(record.published_version, record.updated_at)
-            self.frozen[record.tenant, record.id, version.number] = version
+            version = record.to_version(record.published_version, record.updated_at)
+            self.to_version[record.tenant, record.id, version.number] = version
 
     def version(self, tenant: Tenant, record_id: str, number: int) -> Any:
         """The version of this number."""
-        return self.frozen.get((tenant, record_id, number))
+        return self.to_version.get((tenant, record_id, number))
 
     def versions(self, tenant: Tenant, record_id: str, request: PageRequest) -> Page[Any]:
         """A record's versions, newest first."""
-        every = [version for key, version in self.frozen.items() if key[:2] == (tenant, record_id)]
+        every = [version for key, version in self.to_version.items() if key[:2] == (tenant, record_id)]
         rest = [each for each in reversed(every) if request.after is None or each.number < int(request.after)]
         page = rest[: request.limit]
         return Page(page, str(page[-1].number) if len(rest) > request.limit else None)

@@ -8,7 +8,7 @@ import pytest
 from apikit.actor import Tenant
 from apikit.clock import SystemClock, rfc3339
 from apikit.dynamo.table import Table
-from apikit.errors import Contended, Unavailable
+from apikit.errors import Unavailable, WriteContention
 from domain.usage.journal import Journal
 from domain.usage.model import Span
 from domain.usage.reports import Progress, UsageReports
@@ -143,7 +143,7 @@ class TestDelay:
 
 
 def _busy(*_: object) -> None:
-    raise Contended("busy")
+    raise WriteContention("busy")
 
 
 def _down(*_: object) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from apikit.actor import Actor, Tenant
-from apikit.admission.credentials import mint as real_mint
+from apikit.admission.credentials import mint_key as real_mint
 from domain.api_keys.wiring import api_key_service
 from tests.gateway import Caller
 from tests.keys import a_key, an_administrator, change_key, path_of, request_key
@@ -123,13 +123,13 @@ class TestRaces:
         def change_on_mint(happens: Callable[[], object]) -> None:
             calls: list[bool] = []
 
-            def mint(*args: Any, **kwargs: Any) -> Any:
+            def mint_key(*args: Any, **kwargs: Any) -> Any:
                 if not calls:
                     calls.append(True)
                     happens()
                 return real_mint(*args, **kwargs)
 
-            monkeypatch.setattr("domain.api_keys.service.mint", mint)
+            monkeypatch.setattr("domain.api_keys.service.mint", mint_key)
 
         return change_on_mint
 
@@ -138,7 +138,7 @@ class TestRaces:
     ) -> None:
         manager = a_key(owner, scopes=MANAGER)
         limits = {"limits": {"per_hour": 10}}
-        change_creator(lambda: api_key_service().update(actor(owner), manager.key_id, limits, expecting=None))
+        change_creator(lambda: api_key_service().update(actor(owner), manager.key_id, limits, preconditions=None))
         problem = request_key(manager, limits={"per_hour": 20}).problem(422, "invalid_request")
         assert "/limits/per_hour" in [fault["pointer"] for fault in problem["errors"]]
 
@@ -146,7 +146,7 @@ class TestRaces:
         self, owner: Caller, change_creator: Callable[[Callable[[], object]], None]
     ) -> None:
         manager = a_key(owner, scopes=MANAGER)
-        change_creator(lambda: api_key_service().remove(actor(owner), manager.key_id, expecting=None))
+        change_creator(lambda: api_key_service().remove(actor(owner), manager.key_id, preconditions=None))
         request_key(manager).problem(422, "invalid_request")
 
 

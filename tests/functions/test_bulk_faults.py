@@ -7,7 +7,7 @@ import pytest
 
 from apikit.actor import Actor, Tenant
 from apikit.admission.plans import Plan
-from apikit.errors import Contended
+from apikit.errors import WriteContention
 from apikit.idempotency.keyed_requests import claims
 from apikit.idempotency.request_keys import attempted
 from tests.builders import JOHN_AND_JANE
@@ -153,4 +153,4 @@ def _time_for(patch: pytest.MonkeyPatch, members: int) -> None:
 
 
 def _raise_contended(*_: Any, **__: Any) -> None:
-    raise Contended("Others keep changing it; try again.")
+    raise WriteContention("Others keep changing it; try again.")

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from apikit.admission.credentials import mint
+from apikit.admission.credentials import mint_key
 from apikit.aws.platform_secret import signer
 from tests.gateway import Answer, Caller
 from tests.keys import a_key
@@ -42,7 +42,7 @@ class TestThroughTheEdge:
         through_the_edge(key, "198.51.100.7", **claims).problem(403, "ip_not_allowed")
 
     def test_wrong_secrets_are_counted_for_the_viewer(self, owner: Caller) -> None:
-        wrong = replace(owner, credentials=mint(signer(), key_id=owner.key_id, environment="live"))
+        wrong = replace(owner, credentials=mint_key(signer(), key_id=owner.key_id, environment="live"))
         # A few more than a minute has, in case one ends meanwhile.
         *guesses, refusal = [through_the_edge(wrong, "198.51.100.7") for _ in range(66)]
         assert [guess.status for guess in guesses[:60]] == [401] * 60

@@ -8,7 +8,7 @@ import pytest
 
 from apikit.actor import Tenant
 from apikit.dynamo.table import Table
-from apikit.errors import Contended, SlotUnavailable
+from apikit.errors import SlotUnavailable, WriteContention
 from domain.ledgers.table import Ledgers
 from domain.weddings.model import Wedding
 from domain.weddings.options import CAUSE
@@ -188,10 +188,10 @@ class TestRaces:
         store = WeddingRepository(Table("resources"))
 
         def claim(*_arguments: Any, **_options: Any) -> Any:
-            raise Contended("moved", retry_after_s=1)
+            raise WriteContention("moved", retry_after_s=1)
 
         monkeypatch.setattr(Ledgers, "claim", claim)
-        with pytest.raises(Contended):
+        with pytest.raises(WriteContention):
             store.add(a_claim(venue, caller), CAUSE)
 
     def test_a_passed_option_holds_nothing_and_cannot_be_confirmed_over_another(

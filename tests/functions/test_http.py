@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from apikit.admission.plans import Extras, Plan, with_extras
+from apikit.admission.plans import KeyPolicy, Plan, with_policy
 from apikit.http import middleware
 from tests.builders import JOHN_AND_JANE
 from tests.clients import a_client
@@ -198,8 +198,8 @@ class TestCors:
         assert (answer.status, "access-control-allow-origin" in answer.headers) == (401, False)
 
     def test_a_keys_own_domains_count_without_a_read(self, aws: None) -> None:
-        extras = Extras(allowed_domains=("*.lago.example.com",))
-        caller = a_caller(plan=with_extras(Plan(per_hour=100_000), extras))
+        extras = KeyPolicy(allowed_domains=("*.lago.example.com",))
+        caller = a_caller(plan=with_policy(Plan(per_hour=100_000), extras))
         put_item("access", {"pk": f"KEY#{caller.key_id}", "sk": "EXTRAS", "extras": extras.stored()})
         assert list_of(caller, origin=PAGE).headers["access-control-allow-origin"] == PAGE
 

@@ -304,7 +304,7 @@ def _cancel_job(caller: Caller, job_id: str) -> None:
 
 def _act_after(monkeypatch: pytest.MonkeyPatch, count: int, act: Any) -> None:
     """Acts, on another thread, once so many operations are done."""
-    real, outcomes = execution.one, []
+    real, outcomes = execution.run_one, []
 
     async def one(*args: Any, **kwargs: Any) -> Any:
         outcomes.append(await real(*args, **kwargs))

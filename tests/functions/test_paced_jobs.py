@@ -11,13 +11,13 @@ from typing import Any
 import pytest
 
 from apikit.actor import Actor, Tenant
-from apikit.admission.credentials import read
+from apikit.admission.credentials import parse_credentials
 from apikit.admission.gate import Gate
 from apikit.admission.plans import Plan
 from apikit.aws.platform_secret import signer
 from apikit.dynamo.table import Table, client
-from apikit.errors import RateLimited
-from apikit.operations.operation import Result
+from apikit.errors import RateLimitExceeded
+from apikit.operations.operation import OperationResult
 from domain.jobs.slices import Slices
 from domain.jobs.wiring import slices, start_job
 from functions.job_runner import work
@@ -51,9 +51,9 @@ def log(monkeypatch: pytest.MonkeyPatch, clock: FixedClock) -> list[tuple[int, d
     """The number and the time of each operation; none of them does anything."""
     carried_out: list[tuple[int, datetime]] = []
 
-    async def one(*_: Any, number: int, **__: Any) -> Result:
+    async def one(*_: Any, number: int, **__: Any) -> OperationResult:
         carried_out.append((number, clock.now()))
-        return Result(201, {}, None)
+        return OperationResult(201, {}, None)
 
     monkeypatch.setattr(work, "one", one)
     return carried_out
@@ -153,14 +153,16 @@ class TestPace:
         caller = a_caller(plan=Plan(per_hour=20))
         a_job(caller, 60)
         gate = Gate(Table("access"), clock)
-        credentials = read(signer(), api_key=caller.credentials.api_key, api_secret=caller.credentials.api_secret)
+        credentials = parse_credentials(
+            signer(), api_key=caller.credentials.api_key, api_secret=caller.credentials.api_secret
+        )
         let_in = 0
         while runner.sqs.sent and let_in < 100:
             clock.advance(seconds=runner.sqs.sent[0].get("DelaySeconds", 0))
             runner.run()
             try:
                 gate.admit(credentials)
-            except RateLimited:
+            except RateLimitExceeded:
                 pytest.fail("a job took what requests should have had")
             let_in += 1
             clock.advance(minutes=20)

@@ -179,7 +179,7 @@ class TestCreate:
         actor = an_actor(tenant=Tenant(caller.organization_id, "live"))
 
         def archive_first(*arguments: Any, **options: Any) -> Any:
-            form_service().archive(actor, place.split("/")[3], expecting=None)
+            form_service().archive(actor, place.split("/")[3], preconditions=None)
             return checked_answers(*arguments, **options)
 
         monkeypatch.setattr("domain.form_submissions.service.checked_answers", archive_first)

@@ -10,7 +10,7 @@ import pytest
 
 from apikit.actor import Actor
 from apikit.dynamo.table import Table
-from apikit.errors import Contended, InvalidRequest
+from apikit.errors import InvalidRequest, WriteContention
 from domain.api_keys.wiring import api_key_service
 from domain.tiers import rollout, service
 from domain.tiers.model import PLATFORM, PLATFORM_TENANT
@@ -308,7 +308,7 @@ class TestRaces:
         self, administrator: Caller, owner: Caller, name: str, change_tier: Any
     ) -> None:
         put_tier(administrator, name, per_hour=100)
-        change_tier(lambda: tier_service().put(an_actor(administrator), name, {"per_hour": 50}, expecting=None))
+        change_tier(lambda: tier_service().put(an_actor(administrator), name, {"per_hour": 50}, preconditions=None))
         assert plan(a_key(owner, tier=name)) == '{"per_hour":50}'
 
     def test_a_key_changed_meanwhile_too(
@@ -316,14 +316,16 @@ class TestRaces:
     ) -> None:
         put_tier(administrator, name, per_hour=100)
         key = a_key(owner, tier=name)
-        change_tier(lambda: tier_service().put(an_actor(administrator), name, {"per_hour": 50}, expecting=None))
+        change_tier(lambda: tier_service().put(an_actor(administrator), name, {"per_hour": 50}, preconditions=None))
         change_key(owner, key, limits={"per_minute": 5})
         assert plan(key) == '{"per_hour":50,"per_minute":5}'
 
     def test_a_default_stored_meanwhile_is_noticed(
         self, administrator: Caller, owner: Caller, change_tier: Any
     ) -> None:
-        change_tier(lambda: tier_service().put(an_actor(administrator), "premium", {"per_hour": 77}, expecting=None))
+        change_tier(
+            lambda: tier_service().put(an_actor(administrator), "premium", {"per_hour": 77}, preconditions=None)
+        )
         key = a_key(owner, tier="premium")
         assert plan(key) == '{"per_hour":77}'
         put_tier(administrator, "premium", per_minute=1_000, per_hour=5_000, per_day=60_000)
@@ -332,7 +334,7 @@ class TestRaces:
         self, administrator: Caller, owner: Caller, name: str, change_tier: Any
     ) -> None:
         put_tier(administrator, name)
-        change_tier(lambda: tier_service().remove(an_actor(administrator), name, expecting=None))
+        change_tier(lambda: tier_service().remove(an_actor(administrator), name, preconditions=None))
         request_key(owner, tier=name).problem(422, "invalid_request")
 
     def test_a_tier_that_never_stands_still_is_contended(
@@ -343,7 +345,7 @@ class TestRaces:
 
         def offer_then_change(*args: Any, **kwargs: Any) -> Any:
             tier = real(*args, **kwargs)
-            tier_service().put(an_actor(administrator), name, {"per_hour": next(limits)}, expecting=None)
+            tier_service().put(an_actor(administrator), name, {"per_hour": next(limits)}, preconditions=None)
             return tier
 
         monkeypatch.setattr(tier_service(), "offered", offer_then_change)
@@ -357,7 +359,7 @@ def test_nothing_is_told_of_who_is_missing(owner: Caller) -> None:
 
 
 def crash(*_: Any, **__: Any) -> Any:
-    raise Contended("the process is gone", retry_after_s=1)
+    raise WriteContention("the process is gone", retry_after_s=1)
 
 
 def an_actor(caller: Caller) -> Actor:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from apikit.admission.credentials import mint
+from apikit.admission.credentials import mint_key
 from apikit.admission.plans import Plan
 from apikit.aws.platform_secret import signer
 from apikit.ids import new_id
@@ -40,7 +40,7 @@ class TestWrong:
     def test_is_the_same_without_credentials_and_costs_nothing(
         self, aws: None, method: str, path: str, status: int, code: str
     ) -> None:
-        secret = mint(signer(), key_id=new_id("key"), environment="live").api_secret
+        secret = mint_key(signer(), key_id=new_id("key"), environment="live").api_secret
         secret = secret[:-1] + ("A" if secret[-1] != "A" else "B")
         with counted_calls() as calls:
             answers = [send(method, path), with_secret(secret, method, path), with_secret("sk_live_x", method, path)]
@@ -57,7 +57,7 @@ class TestWrong:
 
 def test_guesses_of_a_secret_count_for_their_address(aws: None) -> None:
     caller = a_caller()
-    wrong = mint(signer(), key_id=caller.key_id, environment="live").api_secret
+    wrong = mint_key(signer(), key_id=caller.key_id, environment="live").api_secret
     # A few more than a minute has, in case one ends meanwhile.
     answers = [with_secret(wrong, "GET", "/v1/nowhere") for _ in range(66)]
     assert [answer.status for answer in answers[:60]] == [404] * 60

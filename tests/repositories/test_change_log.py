@@ -9,7 +9,7 @@ from apikit.actor import Tenant
 from apikit.dynamo.log_reading import LogReader
 from apikit.dynamo.table import Table
 from apikit.errors import CursorExpired
-from apikit.resources.records import public
+from apikit.resources.records import public_form
 from domain.change_log.model import Change, ChangeDraft, Operation
 from domain.change_log.repository import ChangeRepository
 from domain.clients.model import Client
@@ -36,7 +36,7 @@ def a_log() -> ChangeRepository:
 
 
 def draft(client: Client, operation: Operation = "updated") -> ChangeDraft:
-    return ChangeDraft.of(client, operation, public(client))
+    return ChangeDraft.of(client, operation, public_form(client))
 
 
 def states(client: Client, *versions: int) -> list[ChangeDraft]:

@@ -142,7 +142,7 @@ class TestPage:
         while True:
             page = store.page(example.tenant, example.webhook_id, PageRequest(2, cursor), status)
             pages.append([delivery.id for delivery in page.data])
-            cursor = page.next_after
+            cursor = page.next_position
             if cursor is None:
                 return pages
 

@@ -7,7 +7,7 @@ import pytest
 
 from apikit.actor import Tenant
 from apikit.dynamo.table import Table, client, get_many
-from apikit.errors import Contended
+from apikit.errors import WriteContention
 from domain.domain_events import DomainEvent
 from domain.events.model import Draft, Event
 from domain.events.repository import EventRepository
@@ -158,5 +158,5 @@ class TestContention:
 
     def test_that_does_not_end_is_said_so(self, log: EventRepository, tenant: Tenant, takers: list[int]) -> None:
         takers[0] = 999
-        with pytest.raises(Contended):
+        with pytest.raises(WriteContention):
             log.append(tenant, drafts(tenant, 2))

@@ -7,7 +7,7 @@ import pytest
 from apikit.dynamo.table import Table
 from apikit.errors import Conflict, NotFound, StaleVersion
 from apikit.resources.pagination import PageRequest
-from apikit.resources.records import changed
+from apikit.resources.records import next_version
 from domain.spaces.model import Space
 from domain.spaces.repository import SpaceRepository
 from domain.venues.model import Venue
@@ -38,7 +38,7 @@ def spaces(aws: None) -> SpaceRepository:
 
 
 def mark_deleted(space: Space) -> Space:
-    return changed(space, NOW, {"deleted_at": NOW})
+    return next_version(space, NOW, {"deleted_at": NOW})
 
 
 def a_combo(venue: Venue, *elements: Space) -> Space:
@@ -61,7 +61,7 @@ class TestElement:
             spaces.add(each, CAUSE)
         combo = a_combo(venue, *elements[:2])
         spaces.add(combo, CAUSE)
-        new_version = changed(combo, NOW, {"element_ids": [each.id for each in elements[1:]]})
+        new_version = next_version(combo, NOW, {"element_ids": [each.id for each in elements[1:]]})
         spaces.save(new_version, CAUSE, before=combo)
         with pytest.raises(Conflict):
             spaces.remove(mark_deleted(elements[2]), CAUSE, before=elements[2])
@@ -83,7 +83,7 @@ class TestElement:
     def test_at_a_version_that_is_gone_is_stale_and_not_in_use(self, venue: Venue, spaces: SpaceRepository) -> None:
         space = a_space(venue)
         spaces.add(space, CAUSE)
-        spaces.save(changed(space, NOW, {"capacity": 9}), CAUSE, before=space)
+        spaces.save(next_version(space, NOW, {"capacity": 9}), CAUSE, before=space)
         with pytest.raises(StaleVersion):
             spaces.remove(mark_deleted(space), CAUSE, before=space)
 
@@ -94,7 +94,7 @@ class TestVenue:
     ) -> None:
         space = a_space(venue)
         spaces.add(space, CAUSE)
-        deletion = changed(venue, NOW, {"deleted_at": NOW})
+        deletion = next_version(venue, NOW, {"deleted_at": NOW})
         with pytest.raises(StaleVersion):
             venues.remove(deletion, CAUSE, before=venue)
         current = venues.get(venue.tenant, venue.id)
@@ -103,7 +103,7 @@ class TestVenue:
         assert refusal.value.detail == "The venue has a space. Delete them first, or archive the venue."
 
     def test_that_is_gone_takes_no_space(self, venue: Venue, venues: VenueRepository, spaces: SpaceRepository) -> None:
-        venues.remove(changed(venue, NOW, {"deleted_at": NOW}), CAUSE, before=venue)
+        venues.remove(next_version(venue, NOW, {"deleted_at": NOW}), CAUSE, before=venue)
         with pytest.raises(NotFound):
             spaces.add(a_space(venue), CAUSE)
         assert list(spaces.page(venue.tenant, PageRequest()).data) == []
@@ -122,5 +122,5 @@ class TestCost:
         with counted_calls() as calls:
             spaces.add(space, CAUSE)
         assert calls.by_operation == {"TransactWriteItems": 1}
-        assert spaces.companion_writes(space, changed(space, NOW, {"capacity": 9, "blocks": []}), CAUSE) == []
+        assert spaces.companion_writes(space, next_version(space, NOW, {"capacity": 9, "blocks": []}), CAUSE) == []
         assert len(spaces.companion_writes(None, space, CAUSE)) == 1

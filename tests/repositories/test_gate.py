@@ -4,13 +4,13 @@ from datetime import UTC, datetime
 
 import pytest
 
-from apikit.admission.credentials import Credentials, read
+from apikit.admission.credentials import Credentials, parse_credentials
 from apikit.admission.gate import Gate
 from apikit.admission.plans import Plan
 from apikit.aws.platform_secret import signer
 from apikit.clock import epoch_ms
 from apikit.dynamo.table import Table
-from apikit.errors import InvalidCredentials, KeyExpired, KeyRevoked, OrganizationForbidden, RateLimited
+from apikit.errors import InvalidCredentials, KeyExpired, KeyRevoked, OrganizationForbidden, RateLimitExceeded
 from tests.counting import CountedCalls, counted_calls
 from tests.fakes.clock import FixedClock
 from tests.gateway import Caller, a_caller
@@ -37,7 +37,7 @@ def calls() -> CountedCalls:
 
 
 def credentials(caller: Caller) -> Credentials:
-    return read(signer(), api_key=caller.credentials.api_key, api_secret=caller.credentials.api_secret)
+    return parse_credentials(signer(), api_key=caller.credentials.api_key, api_secret=caller.credentials.api_secret)
 
 
 def item(caller: Caller) -> dict[str, object]:
@@ -74,20 +74,20 @@ class TestAdmit:
         caller = a_caller(plan=Plan(per_hour=5))
         for _ in range(5):
             gate.admit(credentials(caller))
-        with pytest.raises(RateLimited):
+        with pytest.raises(RateLimitExceeded):
             gate.admit(credentials(caller))
 
     def test_refusal_tells_the_exact_wait_and_spends_nothing(self, gate: Gate, clock: FixedClock) -> None:
         caller = a_caller(plan=Plan(per_hour=4))
         for _ in range(4):
             gate.admit(credentials(caller))
-        with pytest.raises(RateLimited) as refusal:
+        with pytest.raises(RateLimitExceeded) as refusal:
             gate.admit(credentials(caller))
         # The window closes in 3,600 s; then four closed requests weigh 3 or less from a quarter of the next one on.
         assert refusal.value.retry_after_s == 3600 + 900
         assert item(caller)["h492324"] == 4
         clock.advance(seconds=4499)
-        with pytest.raises(RateLimited):
+        with pytest.raises(RateLimitExceeded):
             gate.admit(credentials(caller))
         clock.advance(seconds=1)
         gate.admit(credentials(caller))
@@ -100,7 +100,7 @@ class TestAdmit:
         # Ten closed requests weigh 5 with half of the window left.
         for _ in range(5):
             gate.admit(credentials(caller))
-        with pytest.raises(RateLimited):
+        with pytest.raises(RateLimitExceeded):
             gate.admit(credentials(caller))
 
     def test_forgets_windows_long_past(self, gate: Gate, clock: FixedClock) -> None:
@@ -122,7 +122,7 @@ class TestAdmit:
             try:
                 Gate(Table("access"), clock).admit(credentials(caller))
                 outcomes.append(True)
-            except RateLimited:
+            except RateLimitExceeded:
                 outcomes.append(False)
         # 12 closed requests weigh 9 with 45 of 60 minutes left: 11 fit.
         assert outcomes == [True] * 11 + [False] * 4

@@ -4,13 +4,13 @@ from datetime import UTC, datetime
 
 import pytest
 
-from apikit.admission.credentials import Credentials, read
+from apikit.admission.credentials import Credentials, parse_credentials
 from apikit.admission.gate import Gate
 from apikit.admission.grant import Grant
-from apikit.admission.plans import Extras, Plan, Rule, with_extras
+from apikit.admission.plans import KeyPolicy, Plan, Rule, with_policy
 from apikit.aws.platform_secret import signer
 from apikit.dynamo.table import Table
-from apikit.errors import InvalidCredentials, KeyRevoked, QuotaExceeded, RateLimited, TooManyConcurrent
+from apikit.errors import InvalidCredentials, KeyRevoked, QuotaExceeded, RateLimitExceeded, TooManyConcurrent
 from tests.counting import counted_calls
 from tests.fakes.clock import FixedClock
 from tests.gateway import Caller, a_caller
@@ -32,7 +32,7 @@ def gate(clock: FixedClock) -> Gate:
 
 
 def credentials(caller: Caller) -> Credentials:
-    return read(signer(), api_key=caller.credentials.api_key, api_secret=caller.credentials.api_secret)
+    return parse_credentials(signer(), api_key=caller.credentials.api_key, api_secret=caller.credentials.api_secret)
 
 
 def item(caller: Caller) -> dict[str, object]:
@@ -47,7 +47,7 @@ def count_admitted(gate: Gate, caller: Caller, attempts: int, **request: object)
         try:
             gate.admit(credentials(caller), **request)  # type: ignore[arg-type]
             count += 1
-        except RateLimited:
+        except RateLimitExceeded:
             pass
     return count
 
@@ -68,7 +68,7 @@ class TestTokenBucket:
     def test_gives_its_depth_at_once_and_then_drips(self, gate: Gate, clock: FixedClock) -> None:
         caller = a_caller(plan=self.PLAN)
         assert count_admitted(gate, caller, 9) == 5
-        with pytest.raises(RateLimited) as refusal:
+        with pytest.raises(RateLimitExceeded) as refusal:
             Gate(Table("access"), clock).admit(credentials(caller))
         assert refusal.value.retry_after_s == 1
         clock.advance(seconds=2)
@@ -143,9 +143,9 @@ class TestCombination:
             clock.advance(minutes=10)
 
     def test_every_limit_with_a_rule_after_a_long_silence(self, gate: Gate, clock: FixedClock) -> None:
-        extras = Extras(rules=(Rule("POST /v1/clients", 100, 1_000, 10_000),))
+        extras = KeyPolicy(rules=(Rule("POST /v1/clients", 100, 1_000, 10_000),))
         plan = Plan(per_minute=200, per_hour=2_000, per_day=20_000, burst=50, daily_quota=15_000, monthly_quota=90_000)
-        caller = a_caller(plan=with_extras(plan, extras))
+        caller = a_caller(plan=with_policy(plan, extras))
         put_item("access", {"pk": f"KEY#{caller.key_id}", "sk": "EXTRAS", "extras": extras.stored()})
         for _ in range(3):
             assert count_admitted(gate, caller, 2, operation="POST /v1/clients") == 2
@@ -195,7 +195,7 @@ class TestConcurrent:
         gate.admit(credentials(caller))
         with pytest.raises(TooManyConcurrent):
             gate.admit(credentials(caller))
-        gate.leave(first)
+        gate.release(first)
         assert isinstance(gate.admit(credentials(caller)), Grant)
         assert item(caller)["h492324"] == 3
 
@@ -216,20 +216,20 @@ class TestConcurrent:
         put_item("access", {**item(caller), "h492324": 7})
         second = gate.admit(credentials(caller))
         put_item("access", {**item(caller), "h492324": 8})
-        assert gate.admit(credentials(caller)).seat not in {first.seat, second.seat}
+        assert gate.admit(credentials(caller)).permit not in {first.permit, second.permit}
 
 
 class TestRules:
     def test_one_endpoint_has_a_limit_of_its_own(self, gate: Gate) -> None:
-        extras = Extras(rules=(Rule("POST /v1/clients", per_minute=2),))
-        caller = a_caller(plan=with_extras(Plan(per_hour=100), extras))
+        extras = KeyPolicy(rules=(Rule("POST /v1/clients", per_minute=2),))
+        caller = a_caller(plan=with_policy(Plan(per_hour=100), extras))
         put_item("access", {"pk": f"KEY#{caller.key_id}", "sk": "EXTRAS", "extras": extras.stored()})
         assert count_admitted(gate, caller, 4, operation="POST /v1/clients") == 2
         assert count_admitted(gate, caller, 4, operation="GET /v1/clients") == 4
 
     def test_other_operations_do_not_forget_what_a_rule_has_counted(self, gate: Gate) -> None:
-        extras = Extras(rules=(Rule("POST /v1/clients", per_hour=2),))
-        caller = a_caller(plan=with_extras(Plan(per_hour=100), extras))
+        extras = KeyPolicy(rules=(Rule("POST /v1/clients", per_hour=2),))
+        caller = a_caller(plan=with_policy(Plan(per_hour=100), extras))
         put_item("access", {"pk": f"KEY#{caller.key_id}", "sk": "EXTRAS", "extras": extras.stored()})
         counts = []
         for _ in range(5):
@@ -238,8 +238,8 @@ class TestRules:
         assert counts == [1, 1, 0, 0, 0]
 
     def test_the_extras_are_read_once(self, gate: Gate) -> None:
-        extras = Extras(allowed_ips=("192.0.2.0/24",))
-        caller = a_caller(plan=with_extras(Plan(per_hour=100), extras))
+        extras = KeyPolicy(allowed_ips=("192.0.2.0/24",))
+        caller = a_caller(plan=with_policy(Plan(per_hour=100), extras))
         put_item("access", {"pk": f"KEY#{caller.key_id}", "sk": "EXTRAS", "extras": extras.stored()})
         calls = counted_calls()
         with calls:

@@ -6,14 +6,14 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from apikit.admission.address_gate import FAILURES, AddressGate
-from apikit.admission.credentials import Credentials, read
+from apikit.admission.credentials import Credentials, parse_credentials
 from apikit.admission.gate import Gate
-from apikit.admission.limit_errors import tightest
-from apikit.admission.plans import Extras, Plan, Rule, with_extras
+from apikit.admission.limit_errors import strictest_limit
+from apikit.admission.plans import KeyPolicy, Plan, Rule, with_policy
 from apikit.aws.platform_secret import signer
 from apikit.clock import epoch_ms
 from apikit.dynamo.table import Table
-from apikit.errors import RateLimited, TooManyConcurrent
+from apikit.errors import RateLimitExceeded, TooManyConcurrent
 from tests.fakes.clock import FixedClock
 from tests.gateway import Caller, a_caller
 from tests.storage import put_item
@@ -32,7 +32,7 @@ PLANS = {
     "grace": Plan(per_minute=5, grace_percent=40),
     "quotas": Plan(per_hour=90, daily_quota=6, monthly_quota=9),
     "lease": Plan(per_minute=7, lease=4),
-    "rule": with_extras(Plan(per_minute=50), Extras(rules=(RULE,))),
+    "rule": with_policy(Plan(per_minute=50), KeyPolicy(rules=(RULE,))),
 }
 
 
@@ -49,12 +49,12 @@ def gate(clock: FixedClock) -> Gate:
 def caller_of(plan: Plan) -> Caller:
     caller = a_caller(plan=plan)
     if plan.extras:
-        put_item("access", {"pk": f"KEY#{caller.key_id}", "sk": "EXTRAS", "extras": Extras(rules=(RULE,)).stored()})
+        put_item("access", {"pk": f"KEY#{caller.key_id}", "sk": "EXTRAS", "extras": KeyPolicy(rules=(RULE,)).stored()})
     return caller
 
 
 def credentials(caller: Caller) -> Credentials:
-    return read(signer(), api_key=caller.credentials.api_key, api_secret=caller.credentials.api_secret)
+    return parse_credentials(signer(), api_key=caller.credentials.api_key, api_secret=caller.credentials.api_secret)
 
 
 def admission_of(gate: Gate, caller: Caller, cost: int = 1) -> Callable[[], object]:
@@ -62,23 +62,23 @@ def admission_of(gate: Gate, caller: Caller, cost: int = 1) -> Callable[[], obje
     return lambda: gate.admit(who, operation=RULE.operation, cost=cost)
 
 
-def catch_refusal(ask: Callable[[], object]) -> RateLimited:
+def catch_refusal(ask: Callable[[], object]) -> RateLimitExceeded:
     """The refusal, after as many as pass."""
     for _ in range(60):
         try:
             ask()
-        except RateLimited as refusal:
+        except RateLimitExceeded as refusal:
             return refusal
     raise AssertionError("nothing was refused")
 
 
-def require_enough(clock: FixedClock, refusal: RateLimited, ask: Callable[[], object]) -> None:
+def require_enough(clock: FixedClock, refusal: RateLimitExceeded, ask: Callable[[], object]) -> None:
     """A second before the wait has passed the request is refused still; after it, it passes."""
     assert refusal.retry_after_s
     assert refusal.retryable
     clock.advance(seconds=refusal.retry_after_s - 1)
     if refusal.retry_after_s > 1:
-        with pytest.raises(RateLimited):
+        with pytest.raises(RateLimitExceeded):
             ask()
     clock.advance(seconds=1)
     ask()
@@ -94,7 +94,7 @@ class TestEveryPlan:
 
     def test_names_the_same_moment_in_every_header(self, plan: Plan, gate: Gate, clock: FixedClock) -> None:
         refusal = catch_refusal(admission_of(gate, caller_of(plan)))
-        limit = tightest(refusal.facts["limits"])  # type: ignore[arg-type]
+        limit = strictest_limit(refusal.facts["limits"])  # type: ignore[arg-type]
         if limit.is_spent:
             assert limit.renews_in_s(epoch_ms(clock.now())) == refusal.retry_after_s
             assert limit.name == refusal.facts["limit"]
@@ -167,7 +167,7 @@ class TestSeats:
         caller = a_caller(plan=Plan(per_minute=50, concurrent=1))
         grant = gate.admit(credentials(caller))
         catch_refusal(admission_of(gate, caller))
-        gate.leave(grant)
+        gate.release(grant)
         gate.admit(credentials(caller))
 
     def test_are_not_asked_for_by_what_was_let_in(self, gate: Gate, clock: FixedClock) -> None:
@@ -195,7 +195,7 @@ class TestCharges:
         ask()
 
     def test_wait_for_the_rules_of_all_its_operations(self, gate: Gate, clock: FixedClock) -> None:
-        who = credentials(caller_of(with_extras(Plan(per_minute=9), Extras(rules=(RULE,)))))
+        who = credentials(caller_of(with_policy(Plan(per_minute=9), KeyPolicy(rules=(RULE,)))))
         operations = {"POST /v1/batch": 3, RULE.operation: 2}
 
         def ask() -> None:
@@ -208,7 +208,7 @@ class TestCharges:
         refusal = catch_refusal(ask)
         # The rule refused nothing; sent again, the request takes two of its two again.
         assert refusal.facts["limit"] == "POST /v1/clients per minute"
-        limit = tightest(refusal.facts["limits"])  # type: ignore[arg-type]
+        limit = strictest_limit(refusal.facts["limits"])  # type: ignore[arg-type]
         assert limit.renews_in_s(epoch_ms(clock.now())) == refusal.retry_after_s
         clock.advance(seconds=refusal.retry_after_s or 0)
         ask()
@@ -216,7 +216,7 @@ class TestCharges:
     def test_of_more_than_the_limit_with_the_request_itself_never_pass(self, gate: Gate) -> None:
         who = credentials(a_caller(plan=Plan(per_minute=10)))
         gate.admit(who)
-        with pytest.raises(RateLimited) as refusal:
+        with pytest.raises(RateLimitExceeded) as refusal:
             gate.charge(who, cost=10, again={"": 11})
         assert (refusal.value.retry_after_s, refusal.value.retryable) == (None, False)
 

@@ -13,11 +13,11 @@ from apikit.dynamo import calls
 from apikit.dynamo.table import Table
 from apikit.errors import UnknownParameter
 from apikit.ids import new_id
-from apikit.resources.list_query import MOST_READ, Condition, Operator, Order, Sought
+from apikit.resources.list_query import MOST_READ, ListCondition, ListQuery, Operator, SortOrder
 from apikit.resources.list_reading import Plan, plan
 from apikit.resources.pagination import PageRequest
 from apikit.resources.record_table import RecordTable
-from apikit.resources.records import changed
+from apikit.resources.records import next_version
 from apikit.resources.store import Store
 from apikit.resources.stored_form import ATTRIBUTES
 from apikit.sort_text import LAST, SEPARATOR
@@ -27,8 +27,8 @@ from tests.builders import CAUSE, NOW, a_client, a_tenant
 from tests.counting import counted_calls
 from tests.fakes.store import MemoryStore
 
-OLDEST_FIRST = Order(is_descending=False)
-BY_NAME = Order("name", is_descending=False)
+OLDEST_FIRST = SortOrder(is_descending=False)
+BY_NAME = SortOrder("name", is_descending=False)
 DAY = date(2027, 6, 15)
 
 
@@ -42,27 +42,27 @@ def dynamodb(aws: None) -> RecordTable[Client]:
     return RecordTable(Table("resources"), Client)
 
 
-def a_condition(field: str, *values: str, operator: Operator | None = None) -> Condition:
-    return Condition(field, operator or ("in" if len(values) > 1 else "eq"), values)
+def a_condition(field: str, *values: str, operator: Operator | None = None) -> ListCondition:
+    return ListCondition(field, operator or ("in" if len(values) > 1 else "eq"), values)
 
 
-def make_plan(*conditions: Condition, order: Order | None = None, cls: type[Any] = Wedding) -> Plan:
-    return plan("P", cls.prefix, cls.paths, Sought(conditions, order))
+def make_plan(*conditions: ListCondition, order: SortOrder | None = None, cls: type[Any] = Wedding) -> Plan:
+    return plan("P", cls.prefix, cls.list_indexes, ListQuery(conditions, order))
 
 
-def pages(store: Store[Client], tenant: Tenant, query: Sought, limit: int) -> Iterator[list[Client]]:
+def pages(store: Store[Client], tenant: Tenant, query: ListQuery, limit: int) -> Iterator[list[Client]]:
     """Every page, as cursors lead from one to the next."""
     cursor: str | None = None
     for _ in range(1_000):
         page = store.page(tenant, PageRequest(limit, cursor, query))
         yield list(page.data)
-        if page.next_after is None:
+        if page.next_position is None:
             return
-        cursor = page.next_after
+        cursor = page.next_position
     raise AssertionError("The list does not end.")
 
 
-def ids(store: Store[Client], tenant: Tenant, query: Sought, limit: int) -> list[str]:
+def ids(store: Store[Client], tenant: Tenant, query: ListQuery, limit: int) -> list[str]:
     return [client.id for page in pages(store, tenant, query, limit) for client in page]
 
 
@@ -83,7 +83,7 @@ class TestPlan:
     """Which index and partitions serve a list, and what is left to judge record by record."""
 
     def test_without_conditions_it_is_the_table_newest_first(self) -> None:
-        assert make_plan() == Plan(("P",), None, Order(), None, ())
+        assert make_plan() == Plan(("P",), None, SortOrder(), None, ())
 
     @pytest.mark.parametrize(
         ("conditions", "order", "index", "partitions", "rest"),
@@ -95,17 +95,17 @@ class TestPlan:
             ([a_condition("date", "2027-06-15")], None, "ix3", ["P#by#date"], []),
             ([a_condition("venue_id", "v"), a_condition("date", "d", operator="gte")], None, "ix2", ["P#venue_id#date#v"], []),
             ([a_condition("status", "lost"), a_condition("date", "d", operator="gte")], None, "ix3", ["P#by#date"], ["status"]),
-            ([a_condition("status", "lost")], Order("date"), "ix3", ["P#by#date"], ["status"]),
-            ([a_condition("status", "lost")], Order("updated_at"), "ix1", ["P#by#updated_at"], ["status"]),
-            ([a_condition("venue_id", "v")], Order(), None, ["P"], ["venue_id"]),
+            ([a_condition("status", "lost")], SortOrder("date"), "ix3", ["P#by#date"], ["status"]),
+            ([a_condition("status", "lost")], SortOrder("updated_at"), "ix1", ["P#by#updated_at"], ["status"]),
+            ([a_condition("venue_id", "v")], SortOrder(), None, ["P"], ["venue_id"]),
             ([a_condition("updated_at", "u", operator="gte")], None, "ix1", ["P#by#updated_at"], []),
-            ([a_condition("metadata.k", "v")], Order("date"), "ix3", ["P#by#date"], ["metadata.k"]),
+            ([a_condition("metadata.k", "v")], SortOrder("date"), "ix3", ["P#by#date"], ["metadata.k"]),
         ],
     )  # fmt: skip
     def test_takes_the_path_that_reads_least(
         self,
-        conditions: list[Condition],
-        order: Order | None,
+        conditions: list[ListCondition],
+        order: SortOrder | None,
         index: str | None,
         partitions: list[str],
         rest: list[str],
@@ -131,7 +131,7 @@ class TestPlan:
     def test_an_order_that_no_index_has_is_refused(self) -> None:
         for order in ("notes", "name"):
             with pytest.raises(UnknownParameter):
-                make_plan(order=Order(order))
+                make_plan(order=SortOrder(order))
 
 
 class TestMerges:
@@ -139,15 +139,15 @@ class TestMerges:
 
     @pytest.mark.parametrize("limit", [1, 4, 100])
     @pytest.mark.parametrize("order", [None, OLDEST_FIRST])
-    def test_have_neither_gap_nor_repeat(self, store: Store[Client], limit: int, order: Order | None) -> None:
+    def test_have_neither_gap_nor_repeat(self, store: Store[Client], limit: int, order: SortOrder | None) -> None:
         tenant, clients = with_clients(store, 21, status=lambda n: ("lead", "active", "archived")[n * n % 3])
-        client_ids = ids(store, tenant, Sought((a_condition("status", "active", "lead"),), order), limit)
+        client_ids = ids(store, tenant, ListQuery((a_condition("status", "active", "lead"),), order), limit)
         expected_ids = [client.id for client in clients if client.status != "archived"]
         assert client_ids == (expected_ids if order else expected_ids[::-1])
 
     def test_count_as_one(self, store: Store[Client]) -> None:
         tenant, _ = with_clients(store, 6, status=lambda n: ("lead", "active", "archived")[n % 3])
-        query = Sought((a_condition("status", "active", "lead", "archived"),), counts=True)
+        query = ListQuery((a_condition("status", "active", "lead", "archived"),), counts=True)
         assert store.page(tenant, PageRequest(2, None, query)).total == 6
 
 
@@ -160,8 +160,8 @@ class TestBounds:
             a_condition("wedding_date", "2028", operator="gte"),
             a_condition("wedding_date", "2027", operator="lte"),
         )
-        page = store.page(tenant, PageRequest(5, None, Sought(conditions, offset=offset, counts=counts)))
-        assert (list(page.data), page.next_after, page.total) == ([], None, 0 if counts else None)
+        page = store.page(tenant, PageRequest(5, None, ListQuery(conditions, offset=offset, counts=counts)))
+        assert (list(page.data), page.next_position, page.total) == ([], None, 0 if counts else None)
 
     def test_that_meet_hold_what_lies_there(self, store: Store[Client]) -> None:
         tenant, clients = with_clients(store, 5, wedding_date=lambda n: DAY + timedelta(days=n // 2))
@@ -169,30 +169,30 @@ class TestBounds:
             a_condition("wedding_date", "2027-06-16", operator="gte"),
             a_condition("wedding_date", "2027-06-16", operator="lte"),
         )
-        assert ids(store, tenant, Sought(bounds), 1) == [clients[3].id, clients[2].id]
+        assert ids(store, tenant, ListQuery(bounds), 1) == [clients[3].id, clients[2].id]
         conditions = (*bounds, a_condition("wedding_date", "2027-06-16", operator="gt"))
-        assert ids(store, tenant, Sought(conditions), 1) == []
+        assert ids(store, tenant, ListQuery(conditions), 1) == []
 
 
 class TestPositions:
     def test_stay_when_the_record_there_moved_away(self, store: Store[Client]) -> None:
         tenant, clients = with_clients(store, 4, name=lambda n: "abcd"[n])
-        first = store.page(tenant, PageRequest(2, None, Sought(order=BY_NAME)))
-        store.save(changed(clients[1], NOW, {"name": "z"}), CAUSE, before=clients[1])
-        rest = store.page(tenant, PageRequest(9, first.next_after, Sought(order=BY_NAME)))
+        first = store.page(tenant, PageRequest(2, None, ListQuery(order=BY_NAME)))
+        store.save(next_version(clients[1], NOW, {"name": "z"}), CAUSE, before=clients[1])
+        rest = store.page(tenant, PageRequest(9, first.next_position, ListQuery(order=BY_NAME)))
         assert [client.name for client in rest.data] == ["c", "d", "z"]
 
     def test_stay_when_the_record_there_is_deleted(self, store: Store[Client]) -> None:
         tenant, clients = with_clients(store, 4, metadata={"k": "v"})
-        query = Sought((a_condition("metadata.k", "v"),))
+        query = ListQuery((a_condition("metadata.k", "v"),))
         first = store.page(tenant, PageRequest(2, None, query))
-        store.remove(changed(clients[2], NOW, {"deleted_at": NOW}), CAUSE, before=clients[2])
-        rest = store.page(tenant, PageRequest(9, first.next_after, query))
+        store.remove(next_version(clients[2], NOW, {"deleted_at": NOW}), CAUSE, before=clients[2])
+        rest = store.page(tenant, PageRequest(9, first.next_position, query))
         assert [client.id for client in rest.data] == [clients[1].id, clients[0].id]
 
     def test_equals_are_told_apart_by_their_ids(self, store: Store[Client]) -> None:
         tenant, clients = with_clients(store, 5, name="Smith")
-        assert ids(store, tenant, Sought(order=BY_NAME), 1) == [client.id for client in clients]
+        assert ids(store, tenant, ListQuery(order=BY_NAME), 1) == [client.id for client in clients]
 
 
 class TestOffset:
@@ -200,10 +200,10 @@ class TestOffset:
         "conditions", [(), (a_condition("status", "active", "lead"),), (a_condition("metadata.k", "v"),)]
     )
     @pytest.mark.parametrize("offset", [1, 6, 7, 50])
-    def test_skips_as_many(self, store: Store[Client], conditions: tuple[Condition, ...], offset: int) -> None:
+    def test_skips_as_many(self, store: Store[Client], conditions: tuple[ListCondition, ...], offset: int) -> None:
         tenant, clients = with_clients(store, 7, status=lambda n: ("lead", "active")[n % 2], metadata={"k": "v"})
         expected_ids = [client.id for client in clients[::-1]][offset:]
-        assert ids(store, tenant, Sought(conditions, offset=offset), 2) == expected_ids
+        assert ids(store, tenant, ListQuery(conditions, offset=offset), 2) == expected_ids
 
 
 @pytest.fixture(scope="module")
@@ -219,8 +219,8 @@ class TestJudgement:
 
     def test_pages_may_be_short_and_end(self, many: tuple[RecordTable[Client], Tenant, list[Client]]) -> None:
         table, tenant, clients = many
-        query = Sought(
-            (a_condition("wedding_date", "2027-06-15"), a_condition("status", "active")), Order("wedding_date")
+        query = ListQuery(
+            (a_condition("wedding_date", "2027-06-15"), a_condition("status", "active")), SortOrder("wedding_date")
         )
         assert [[client.id for client in page] for page in pages(table, tenant, query, 2)] == [
             [clients[MOST_READ + 5].id],
@@ -229,7 +229,7 @@ class TestJudgement:
 
     def test_that_nothing_fits_ends_too(self, many: tuple[RecordTable[Client], Tenant, list[Client]]) -> None:
         table, tenant, _ = many
-        query = Sought((a_condition("wedding_date", "2027-06-15"), a_condition("status", "archived")))
+        query = ListQuery((a_condition("wedding_date", "2027-06-15"), a_condition("status", "archived")))
         with counted_calls() as calls:
             assert list(pages(table, tenant, query, 25)) == [[], []]
         assert calls.by_operation["Query"] == 6
@@ -240,17 +240,17 @@ class TestJudgement:
         table, tenant, clients = many
         monkeypatch.setattr("apikit.resources.list_reading.MOST_READ", 100)
         conditions = (a_condition("wedding_date", "2027-06-15"), a_condition("status", "active"))
-        assert ids(table, tenant, Sought(conditions, offset=2), 5) == [clients[0].id]
-        assert ids(table, tenant, Sought(conditions, offset=3), 5) == []
+        assert ids(table, tenant, ListQuery(conditions, offset=2), 5) == [clients[0].id]
+        assert ids(table, tenant, ListQuery(conditions, offset=3), 5) == []
 
 
 class TestAttributes:
     @pytest.mark.parametrize(
         ("query", "sort_key"),
-        [(Sought(), "sk"), (Sought((a_condition("status", "lead"),)), "sk"), (Sought((), BY_NAME), "ix3s")],
+        [(ListQuery(), "sk"), (ListQuery((a_condition("status", "lead"),)), "sk"), (ListQuery((), BY_NAME), "ix3s")],
     )
     def test_are_those_that_records_are_made_of(
-        self, dynamodb: RecordTable[Client], query: Sought, sort_key: str
+        self, dynamodb: RecordTable[Client], query: ListQuery, sort_key: str
     ) -> None:
         tenant, clients = with_clients(dynamodb, 2)
         answers: list[Any] = []
@@ -267,8 +267,8 @@ class TestLargeRecords:
     def test_are_all_listed_though_a_query_ends_at_a_megabyte(self, dynamodb: RecordTable[Client]) -> None:
         # Forty kilobytes each.
         tenant, clients = with_clients(dynamodb, 30, notes="\U0001f490" * 10_000)
-        assert ids(dynamodb, tenant, Sought(), 100) == [client.id for client in clients[::-1]]
-        assert ids(dynamodb, tenant, Sought(offset=27), 100) == [client.id for client in clients[2::-1]]
+        assert ids(dynamodb, tenant, ListQuery(), 100) == [client.id for client in clients[::-1]]
+        assert ids(dynamodb, tenant, ListQuery(offset=27), 100) == [client.id for client in clients[2::-1]]
 
 
 @pytest.fixture(scope="module")
@@ -289,7 +289,7 @@ def both(aws: None) -> tuple[RecordTable[Client], MemoryStore[Client], Tenant]:
     for client in clients:
         memory.add(client, CAUSE)
     for client in chance.sample(clients, 15):
-        new_version = changed(client, NOW + timedelta(days=1), {"status": "archived", "metadata": {"k": "a"}})
+        new_version = next_version(client, NOW + timedelta(days=1), {"status": "archived", "metadata": {"k": "a"}})
         for each in (table, memory):
             each.save(new_version, CAUSE, before=client)
     return table, memory, tenant
@@ -310,7 +310,7 @@ class TestAnyQuestion:
         assert totals[0] == totals[1], query
 
 
-def _some_question(chance: random.Random, tenant: Tenant, memory: MemoryStore[Client]) -> Sought:
+def _some_question(chance: random.Random, tenant: Tenant, memory: MemoryStore[Client]) -> ListQuery:
     venue = next(client.venue_id for client in memory.records.values() if client.venue_id) or ""
     day = f"{DAY + timedelta(days=chance.randrange(4)):%Y-%m-%d}"
     moments = [f"2026-03-01t09:30:{chance.randrange(60):02}.000z" for _ in range(2)]
@@ -330,7 +330,7 @@ def _some_question(chance: random.Random, tenant: Tenant, memory: MemoryStore[Cl
     orders = [
         None,
         None,
-        *(Order(field, is_descending=is_descending) for field in fields for is_descending in (True, False)),
+        *(SortOrder(field, is_descending=is_descending) for field in fields for is_descending in (True, False)),
     ]
     conditions = tuple(chance.sample(choices, chance.randint(0, 3)))
-    return Sought(conditions, chance.choice(orders), chance.choice([0, 0, 0, 3, 20]))
+    return ListQuery(conditions, chance.choice(orders), chance.choice([0, 0, 0, 3, 20]))

@@ -8,16 +8,16 @@ from typing import Any
 
 import pytest
 
-from apikit.atomic import enter
+from apikit.atomic import join_unit
 from apikit.dynamo.batches import get_snapshot
 from apikit.dynamo.calls import client
-from apikit.dynamo.retries import patiently
-from apikit.dynamo.table import Place, Table
-from apikit.dynamo.unit_of_work import Unit
-from apikit.errors import Conflict, Contended, Deleted, NotFound
+from apikit.dynamo.retries import with_retries
+from apikit.dynamo.table import ItemKey, Table
+from apikit.dynamo.unit_of_work import UnitOfWork
+from apikit.errors import Conflict, NotFound, ResourceDeleted, WriteContention
 from apikit.ids import new_id
 from apikit.resources.record_table import RecordTable
-from apikit.resources.records import changed
+from apikit.resources.records import next_version
 from domain.clients.model import Client
 from tests.builders import CAUSE, NOW, a_client, a_tenant
 from tests.counting import CountedCalls
@@ -36,7 +36,7 @@ class Mover:
 
     def move(self) -> None:
         old_version = self.record
-        self.record = changed(old_version, NOW, {"deleted_at": None if old_version.deleted_at else NOW})
+        self.record = next_version(old_version, NOW, {"deleted_at": None if old_version.deleted_at else NOW})
         act = self.store.restore if old_version.deleted_at else self.store.remove
         act(self.record, CAUSE, before=old_version)
 
@@ -103,7 +103,7 @@ class TestStorm:
             finally:
                 is_over.set()
             all_outcomes = set().union(*(reader.result() for reader in readers))
-        assert all_outcomes == {None, Deleted, Conflict}
+        assert all_outcomes == {None, ResourceDeleted, Conflict}
 
 
 class TestMisses:
@@ -118,19 +118,19 @@ class TestMisses:
         tenant, record_id = mover.record.tenant, mover.record.id
 
         def within_a_unit() -> list[type[Exception] | None]:
-            enter(Unit())
+            join_unit(UnitOfWork())
             mover.move()
             return [
                 outcome(lambda: mover.store.get(tenant, record_id)),
                 outcome(lambda: mover.store.deleted(tenant, record_id)),
             ]
 
-        assert in_another_thread(within_a_unit) == [Deleted, None]
+        assert in_another_thread(within_a_unit) == [ResourceDeleted, None]
 
 
 class TestSnapshot:
     def test_has_the_items_in_the_order_asked_for(self, mover: Mover) -> None:
-        absent = Place("resources", "nowhere", "x")
+        absent = ItemKey("resources", "nowhere", "x")
         place = mover.store.place(mover.record.tenant, mover.record.id)
         first, second = get_snapshot(absent, place)
         assert first is None
@@ -138,7 +138,7 @@ class TestSnapshot:
         assert second["sk"] == mover.record.id
 
     def test_is_read_again_when_a_transaction_was_just_being_written(self) -> None:
-        answers: list[Exception | str] = [Contended("busy"), Contended("busy"), "read"]
+        answers: list[Exception | str] = [WriteContention("busy"), WriteContention("busy"), "read"]
 
         def send() -> str:
             answer = answers.pop(0)
@@ -146,4 +146,4 @@ class TestSnapshot:
                 raise answer
             return answer
 
-        assert patiently(send) == "read"
+        assert with_retries(send) == "read"

@@ -13,7 +13,7 @@ import pytest
 
 from apikit.actor import Tenant
 from apikit.dynamo.table import Table, client
-from apikit.resources.records import public
+from apikit.resources.records import public_form
 from domain.change_log.model import ChangeDraft
 from domain.change_log.repository import ChangeRepository
 from domain.domain_events import event
@@ -64,7 +64,7 @@ def changes(tenant: Tenant, *versions: int) -> list[ChangeDraft]:
     """States of one client, which every call of this makes anew."""
     some = a_client(tenant)
     states = [dataclasses.replace(some, version=version) for version in versions]
-    return [ChangeDraft.of(each, "updated", public(each)) for each in states]
+    return [ChangeDraft.of(each, "updated", public_form(each)) for each in states]
 
 
 def read_bodies(tenant: Tenant, log: str) -> list[dict[str, Any]]:

@@ -9,8 +9,8 @@ import pytest
 
 from apikit.actor import Tenant
 from apikit.dynamo.table import Table, client
-from apikit.errors import Contended
-from apikit.resources.records import public
+from apikit.errors import WriteContention
+from apikit.resources.records import public_form
 from domain.change_log.model import ChangeDraft
 from domain.change_log.repository import ChangeRepository
 from domain.domain_events import event
@@ -41,7 +41,7 @@ def events_of(tenant: Tenant) -> list[Draft]:
 
 def changes_of(tenant: Tenant) -> list[ChangeDraft]:
     clients = [a_client(tenant) for _ in range(_SIZE)]
-    return [ChangeDraft.of(each, "created", public(each)) for each in clients]
+    return [ChangeDraft.of(each, "created", public_form(each)) for each in clients]
 
 
 def append_until_accepted(log: Any, tenant: Tenant, batch: Any) -> list[Any]:
@@ -49,7 +49,7 @@ def append_until_accepted(log: Any, tenant: Tenant, batch: Any) -> list[Any]:
     while True:
         try:
             return list(log.append(tenant, batch))
-        except Contended:
+        except WriteContention:
             continue
 
 

@@ -5,13 +5,13 @@ from typing import Any
 
 import pytest
 
-from apikit.admission.credentials import read
+from apikit.admission.credentials import parse_credentials
 from apikit.admission.gate import Gate
 from apikit.admission.pacing import Pacer
-from apikit.admission.plans import Extras, Plan, Rule, with_extras
+from apikit.admission.plans import KeyPolicy, Plan, Rule, with_policy
 from apikit.aws.platform_secret import signer
 from apikit.dynamo.table import Table
-from apikit.errors import InvalidCredentials, KeyRevoked, OrganizationForbidden, QuotaExceeded, RateLimited
+from apikit.errors import InvalidCredentials, KeyRevoked, OrganizationForbidden, QuotaExceeded, RateLimitExceeded
 from tests.fakes.clock import FixedClock
 from tests.gateway import Caller, a_caller
 from tests.storage import put_item, set_attributes
@@ -39,13 +39,13 @@ def count_taken(pacer: Pacer, caller: Caller, attempts: int, **options: Any) -> 
         try:
             pacer.take(caller.key_id, **{"operation": CREATE, "cost": 1, **options})
             count += 1
-        except RateLimited:
+        except RateLimitExceeded:
             pass
     return count
 
 
-def refusal(pacer: Pacer, caller: Caller, **options: Any) -> RateLimited:
-    with pytest.raises(RateLimited) as error:
+def refusal(pacer: Pacer, caller: Caller, **options: Any) -> RateLimitExceeded:
+    with pytest.raises(RateLimitExceeded) as error:
         pacer.take(caller.key_id, **{"operation": CREATE, "cost": 1, **options})
     return error.value
 
@@ -53,12 +53,14 @@ def refusal(pacer: Pacer, caller: Caller, **options: Any) -> RateLimited:
 def request(caller: Caller, clock: FixedClock, count: int) -> int:
     """How many of the requests were let in."""
     gate, let_in = Gate(Table("access"), clock), 0
-    credentials = read(signer(), api_key=caller.credentials.api_key, api_secret=caller.credentials.api_secret)
+    credentials = parse_credentials(
+        signer(), api_key=caller.credentials.api_key, api_secret=caller.credentials.api_secret
+    )
     for _ in range(count):
         try:
             gate.admit(credentials)
             let_in += 1
-        except RateLimited:
+        except RateLimitExceeded:
             pass
     return let_in
 
@@ -103,8 +105,8 @@ class TestShare:
         assert count_taken(pacer, a_caller(plan=Plan(per_hour=5)), 3, cost=4) == 1
 
     def test_of_an_operations_rule_is_kept_to(self, pacer: Pacer) -> None:
-        extras = Extras(rules=(Rule(CREATE, per_hour=4),))
-        caller = a_caller(plan=with_extras(Plan(per_hour=100), extras))
+        extras = KeyPolicy(rules=(Rule(CREATE, per_hour=4),))
+        caller = a_caller(plan=with_policy(Plan(per_hour=100), extras))
         put_item("access", {"pk": f"KEY#{caller.key_id}", "sk": "EXTRAS", "extras": extras.stored()})
         assert count_taken(pacer, caller, 4) == 2
         assert count_taken(pacer, caller, 4, operation="POST /v1/menus") == 4
@@ -168,11 +170,11 @@ class TestWait:
         ("plan", "options", "kind"),
         [
             (Plan(monthly_quota=2), {}, QuotaExceeded),
-            (Plan(per_hour=3), {"cost": 4}, RateLimited),
+            (Plan(per_hour=3), {"cost": 4}, RateLimitExceeded),
         ],
     )
     def test_is_none_where_work_is_not_to_wait(
-        self, pacer: Pacer, plan: Plan, options: dict[str, int], kind: type[RateLimited]
+        self, pacer: Pacer, plan: Plan, options: dict[str, int], kind: type[RateLimitExceeded]
     ) -> None:
         caller = a_caller(plan=plan)
         count_taken(pacer, caller, 1)
@@ -180,10 +182,10 @@ class TestWait:
         assert (type(error), error.retry_after_s) == (kind, None)
 
 
-def _catch_refusal(pacer: Pacer, caller: Caller) -> RateLimited | None:
+def _catch_refusal(pacer: Pacer, caller: Caller) -> RateLimitExceeded | None:
     try:
         pacer.take(caller.key_id, operation=CREATE, cost=1)
-    except RateLimited as error:
+    except RateLimitExceeded as error:
         return error
     return None
 

@@ -17,8 +17,8 @@ def test_a_child_moves_its_parents_version_and_its_time_forward_only(aws: None, 
     venue = a_venue(updated_at=now + timedelta(minutes=minutes))
     store.add(venue, CAUSE)
     actor, parents = an_actor(tenant=venue.tenant), {"venue_id": venue.id}
-    space = space_service().create(actor, {"name": "Hall"}, within=parents)
+    space = space_service().create(actor, {"name": "Hall"}, parent_ids=parents)
     new_version = store.get(venue.tenant, venue.id)
     assert (new_version.version, new_version.updated_at) == (2, venue.updated_at if is_later else space.updated_at)
-    space_service().remove(actor, space.id, expecting=None, within=parents)
+    space_service().remove(actor, space.id, preconditions=None, parent_ids=parents)
     assert store.get(venue.tenant, venue.id).version == 3

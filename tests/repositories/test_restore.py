@@ -7,7 +7,7 @@ import pytest
 from apikit.dynamo.table import Table
 from apikit.errors import Conflict
 from apikit.resources.record_table import RecordTable
-from apikit.resources.records import changed
+from apikit.resources.records import next_version
 from domain.clients.model import Client
 from tests.builders import CAUSE, NOW, a_client
 
@@ -17,7 +17,7 @@ class TestRestore:
         store = RecordTable(Table("resources"), Client)
         client = a_client(notes="old")
         store.add(client, CAUSE)
-        deletion = replace(changed(client, NOW, {"notes": "gone"}), deleted_at=NOW)
+        deletion = replace(next_version(client, NOW, {"notes": "gone"}), deleted_at=NOW)
         store.remove(deletion, CAUSE, before=client)
         live = replace(client, notes="live", version=7)
         store.add(live, CAUSE)

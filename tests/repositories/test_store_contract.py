@@ -7,13 +7,13 @@ from datetime import datetime, timedelta
 import pytest
 
 from apikit.dynamo.table import Item, Table
-from apikit.errors import Conflict, Deleted, NotFound, StaleSource, StaleVersion
+from apikit.errors import Conflict, NotFound, ResourceDeleted, StaleSource, StaleVersion
 from apikit.ids import new_id
 from apikit.resources.fields import ExternalRef
 from apikit.resources.pagination import PageRequest
 from apikit.resources.record_table import RecordTable
-from apikit.resources.records import changed
-from apikit.resources.store import SourceWord, Store
+from apikit.resources.records import next_version
+from apikit.resources.store import SourceUpdate, Store
 from domain.clients.model import Client
 from tests.builders import CAUSE, NOW, a_client, a_tenant
 from tests.fakes.store import MemoryStore
@@ -51,7 +51,7 @@ class TestGet:
         store.add(client, CAUSE)
         with pytest.raises(NotFound) as refusal:
             store.get(a_tenant(), client.id)
-        assert not isinstance(refusal.value, Deleted)
+        assert not isinstance(refusal.value, ResourceDeleted)
 
     def test_does_not_find_a_live_one_from_the_sandbox(self, store: Store[Client]) -> None:
         client = a_client()
@@ -72,16 +72,16 @@ class TestSave:
     def test_replaces_the_version_it_expects(self, store: Store[Client]) -> None:
         client = a_client()
         store.add(client, CAUSE)
-        active = changed(client, NOW, {"status": "active"})
+        active = next_version(client, NOW, {"status": "active"})
         store.save(active, CAUSE, before=client)
         assert store.get(client.tenant, client.id) == active
 
     def test_refuses_a_version_that_is_gone_and_tells_the_current_one(self, store: Store[Client]) -> None:
         client = a_client()
         store.add(client, CAUSE)
-        store.save(changed(client, NOW, {"status": "active"}), CAUSE, before=client)
+        store.save(next_version(client, NOW, {"status": "active"}), CAUSE, before=client)
         with pytest.raises(StaleVersion) as refusal:
-            store.save(changed(client, NOW, {"status": "archived"}), CAUSE, before=client)
+            store.save(next_version(client, NOW, {"status": "archived"}), CAUSE, before=client)
         assert refusal.value.facts == {"current_version": 2}
         assert store.get(client.tenant, client.id).status == "active"
 
@@ -96,24 +96,24 @@ class TestRemove:
     def test_leaves_a_deleted_one_that_is_told_from_a_missing_one(self, store: Store[Client]) -> None:
         client = a_client()
         store.add(client, CAUSE)
-        store.remove(changed(client, NOW, {"deleted_at": NOW}), CAUSE, before=client)
-        with pytest.raises(Deleted):
+        store.remove(next_version(client, NOW, {"deleted_at": NOW}), CAUSE, before=client)
+        with pytest.raises(ResourceDeleted):
             store.get(client.tenant, client.id)
         assert list(store.page(client.tenant, PageRequest()).data) == []
 
     def test_refuses_a_version_that_is_gone(self, store: Store[Client]) -> None:
         client = a_client()
         store.add(client, CAUSE)
-        store.save(changed(client, NOW, {"status": "active"}), CAUSE, before=client)
+        store.save(next_version(client, NOW, {"status": "active"}), CAUSE, before=client)
         with pytest.raises(StaleVersion) as refusal:
-            store.remove(changed(client, NOW, {"deleted_at": NOW}), CAUSE, before=client)
+            store.remove(next_version(client, NOW, {"deleted_at": NOW}), CAUSE, before=client)
         assert refusal.value.facts == {"current_version": 2}
         assert store.get(client.tenant, client.id).status == "active"
 
     def test_does_not_remove_twice(self, store: Store[Client]) -> None:
         client = a_client()
         store.add(client, CAUSE)
-        deletion = changed(client, NOW, {"deleted_at": NOW})
+        deletion = next_version(client, NOW, {"deleted_at": NOW})
         store.remove(deletion, CAUSE, before=client)
         with pytest.raises(NotFound):
             store.remove(deletion, CAUSE, before=client)
@@ -126,16 +126,16 @@ class TestPage:
         for client in clients:
             store.add(client, CAUSE)
         first = store.page(tenant, PageRequest(limit=2))
-        second = store.page(tenant, PageRequest(limit=2, after=first.next_after))
-        last = store.page(tenant, PageRequest(limit=2, after=second.next_after))
+        second = store.page(tenant, PageRequest(limit=2, after=first.next_position))
+        last = store.page(tenant, PageRequest(limit=2, after=second.next_position))
         assert [c.id[-1] for c in [*first.data, *second.data, *last.data]] == ["4", "3", "2", "1", "0"]
-        assert last.next_after is None
+        assert last.next_position is None
 
     def test_ends_exactly_when_the_last_record_is_on_it(self, store: Store[Client]) -> None:
         tenant = a_tenant()
         for _ in range(2):
             store.add(a_client(tenant), CAUSE)
-        assert store.page(tenant, PageRequest(limit=2)).next_after is None
+        assert store.page(tenant, PageRequest(limit=2)).next_position is None
 
     def test_goes_on_when_the_record_it_stopped_at_is_deleted(self, store: Store[Client]) -> None:
         tenant = a_tenant()
@@ -143,8 +143,8 @@ class TestPage:
         for client in clients:
             store.add(client, CAUSE)
         first = store.page(tenant, PageRequest(limit=1))
-        store.remove(changed(clients[2], NOW, {"deleted_at": NOW}), CAUSE, before=clients[2])
-        assert list(store.page(tenant, PageRequest(limit=1, after=first.next_after)).data) == [clients[1]]
+        store.remove(next_version(clients[2], NOW, {"deleted_at": NOW}), CAUSE, before=clients[2])
+        assert list(store.page(tenant, PageRequest(limit=1, after=first.next_position)).data) == [clients[1]]
 
     def test_holds_one_tenants_records_only(self, store: Store[Client]) -> None:
         tenant = a_tenant()
@@ -160,21 +160,21 @@ class TestSourceWord:
         client = _add_with_word(store, NOW)
         for earlier in (_word(NOW - HOUR), _word(NOW - HOUR, latest=NOW)):
             with pytest.raises(StaleSource):
-                store.hear(client, earlier)
+                store.record_source_update(client, earlier)
             with pytest.raises(StaleSource):
-                store.save(changed(client, NOW, {"notes": "x"}), CAUSE, before=client, word=earlier)
+                store.save(next_version(client, NOW, {"notes": "x"}), CAUSE, before=client, source_update=earlier)
 
     @pytest.mark.parametrize("notes", ["x", None])
     def test_a_stored_time_in_the_future_is_replaced(self, store: Store[Client], notes: str | None) -> None:
         client = _add_with_word(store, NOW + HOUR)
-        word = _word(NOW - HOUR, latest=NOW)
+        source_update = _word(NOW - HOUR, latest=NOW)
         if notes:
-            store.save(changed(client, NOW, {"notes": notes}), CAUSE, before=client, word=word)
+            store.save(next_version(client, NOW, {"notes": notes}), CAUSE, before=client, source_update=source_update)
         else:
-            store.hear(client, word)
-        entry = store.named(client.tenant, "opera", "7")
+            store.record_source_update(client, source_update)
+        entry = store.find_by_external_id(client.tenant, "opera", "7")
         assert entry is not None
-        assert entry.told_at == NOW - HOUR
+        assert entry.source_updated_at == NOW - HOUR
 
 
 def _add_with_word(store: Store[Client], told_at: datetime) -> Client:
@@ -183,8 +183,8 @@ def _add_with_word(store: Store[Client], told_at: datetime) -> Client:
     return client
 
 
-def _word(told_at: datetime, *, latest: datetime | None = None) -> SourceWord:
-    return SourceWord("opera", "7", told_at, latest)
+def _word(told_at: datetime, *, latest: datetime | None = None) -> SourceUpdate:
+    return SourceUpdate("opera", "7", told_at, latest)
 
 
 class TestReadDuringAMove:
@@ -195,9 +195,9 @@ class TestReadDuringAMove:
         store = RecordTable(table, Client)
         client = a_client()
         store.add(client, CAUSE)
-        deletion = changed(client, NOW, {"deleted_at": NOW})
+        deletion = next_version(client, NOW, {"deleted_at": NOW})
         store.remove(deletion, CAUSE, before=client)
-        live = changed(deletion, NOW, {"deleted_at": None})
+        live = next_version(deletion, NOW, {"deleted_at": None})
         table.move = lambda: RecordTable(Table("resources"), Client).restore(live, CAUSE, before=deletion)
         assert store.get(client.tenant, client.id) == live
 
@@ -206,7 +206,7 @@ class TestReadDuringAMove:
         store = RecordTable(table, Client)
         client = a_client()
         store.add(client, CAUSE)
-        deletion = changed(client, NOW, {"deleted_at": NOW})
+        deletion = next_version(client, NOW, {"deleted_at": NOW})
         table.move = lambda: RecordTable(Table("resources"), Client).remove(deletion, CAUSE, before=client)
         assert store.deleted(client.tenant, client.id) == deletion
 

@@ -5,11 +5,11 @@ from typing import Any, ClassVar
 
 import pytest
 
-from apikit.atomic import enter
-from apikit.aws.connection_pool import RawAnswer
+from apikit.atomic import join_unit
+from apikit.aws.connection_pool import RawResponse
 from apikit.dynamo.conditions import Condition, Eq, SizeBelow
 from apikit.dynamo.table import ABSENT, EXISTS, ConditionFailed, Table, Update, client
-from apikit.dynamo.unit_of_work import Unit
+from apikit.dynamo.unit_of_work import UnitOfWork
 from apikit.ids import new_id
 from tests.counting import counted_calls
 from tests.unit.apikit.dynamo import test_conditions, test_updates
@@ -31,7 +31,7 @@ def lost_answers(aws: None, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[by
     service, bodies = client(), list[bytes]()
     real = service.transport
 
-    def lose_first_answer(headers: Mapping[str, str], body: bytes) -> RawAnswer:
+    def lose_first_answer(headers: Mapping[str, str], body: bytes) -> RawResponse:
         answer = real(headers, body)
         bodies.append(body)
         if len(bodies) == 1:
@@ -79,14 +79,14 @@ class TestWrite:
         assert deletion_failure.value.item is None
 
     def test_within_a_unit_of_work_sends_nothing(self, table: Table, pk: str) -> None:
-        unit = Unit()
-        enter(unit)
+        unit = UnitOfWork()
+        join_unit(unit)
         try:
             with counted_calls() as calls:
                 table.write(table.put_operation({"pk": pk, "sk": "s"}, ABSENT))
                 assert table.get(pk, "s") == {"pk": pk, "sk": "s"}
         finally:
-            enter(None)
+            join_unit(None)
         assert (calls.by_operation, len(unit)) == ({}, 1)
 
 

@@ -7,10 +7,10 @@ from datetime import UTC, datetime
 import pytest
 
 from apikit.actor import Tenant
-from apikit.aws.connection_pool import RawAnswer
+from apikit.aws.connection_pool import RawResponse
 from apikit.dynamo import table as dynamo
 from apikit.dynamo.table import ConditionFailed, Table, Write
-from apikit.errors import Contended, Unavailable
+from apikit.errors import Unavailable, WriteContention
 from apikit.ids import new_id
 from domain.usage import journal as journal_module
 from domain.usage.counting import Account, Slot, shares_of
@@ -105,7 +105,7 @@ class TestJournal:
 
         monkeypatch.setattr(Table, "write", refuse_write)
         monkeypatch.setattr("domain.usage.journal.time.sleep", lambda _: None)
-        with pytest.raises(Contended):
+        with pytest.raises(WriteContention):
             count(journal, slot, 1)
 
     def test_is_right_when_the_answer_was_lost(
@@ -114,7 +114,7 @@ class TestJournal:
         service = dynamo.client()
         real = service.transport
 
-        def lose_answer(headers: Mapping[str, str], body: bytes) -> RawAnswer:
+        def lose_answer(headers: Mapping[str, str], body: bytes) -> RawResponse:
             answer = real(headers, body)
             if "TransactWriteItems" in headers.get("X-Amz-Target", headers.get("x-amz-target", "")):
                 raise ConnectionResetError

@@ -11,7 +11,7 @@ from apikit.ids import new_id
 from apikit.resources.fields import Money
 from apikit.resources.pagination import PageRequest
 from apikit.resources.record_versions import VersionStore
-from apikit.resources.records import changed
+from apikit.resources.records import next_version
 from domain.menus.model import Menu, MenuVersion
 from domain.menus.repository import MenuRepository
 from tests.builders import CAUSE, NOW, a_menu, a_tenant
@@ -29,7 +29,7 @@ def store(request: pytest.FixtureRequest) -> Menus:
 
 
 def publish(store: Menus, menu: Menu, number: int) -> Menu:
-    new_version = changed(
+    new_version = next_version(
         menu, NOW + timedelta(minutes=number), {"published_version": number, "name": f"Number {number}"}
     )
     store.save(new_version, CAUSE, before=menu)
@@ -41,7 +41,7 @@ class TestVersion:
         menu = a_menu(price=Money(amount=8900, currency="EUR"))
         store.add(menu, CAUSE)
         new_version = publish(store, menu, 1)
-        store.save(changed(new_version, NOW, {"name": "Other", "courses": []}), CAUSE, before=new_version)
+        store.save(next_version(new_version, NOW, {"name": "Other", "courses": []}), CAUSE, before=new_version)
         assert store.version(menu.tenant, menu.id, 1) == MenuVersion(
             menu_id=menu.id,
             number=1,
@@ -61,7 +61,7 @@ class TestVersion:
     def test_is_not_there_when_the_save_was_refused(self, store: Menus) -> None:
         menu = a_menu()
         store.add(menu, CAUSE)
-        store.save(changed(menu, NOW, {"name": "Meanwhile"}), CAUSE, before=menu)
+        store.save(next_version(menu, NOW, {"name": "Meanwhile"}), CAUSE, before=menu)
         with pytest.raises(StaleVersion):
             publish(store, menu, 1)
         assert store.version(menu.tenant, menu.id, 1) is None
@@ -78,10 +78,10 @@ class TestVersion:
         menu = a_menu()
         store.add(menu, CAUSE)
         live = publish(store, menu, 1)
-        deletion = changed(live, NOW, {"deleted_at": NOW})
+        deletion = next_version(live, NOW, {"deleted_at": NOW})
         store.remove(deletion, CAUSE, before=live)
         first = store.version(menu.tenant, menu.id, 1)
-        store.restore(changed(deletion, NOW + timedelta(days=1), {"deleted_at": None}), CAUSE, before=deletion)
+        store.restore(next_version(deletion, NOW + timedelta(days=1), {"deleted_at": None}), CAUSE, before=deletion)
         assert first is not None
         assert store.version(menu.tenant, menu.id, 1) == first
 
@@ -93,6 +93,6 @@ class TestVersions:
         for number in range(1, 13):
             menu = publish(store, menu, number)
         first = store.versions(menu.tenant, menu.id, PageRequest(limit=5))
-        second = store.versions(menu.tenant, menu.id, PageRequest(limit=7, after=first.next_after))
+        second = store.versions(menu.tenant, menu.id, PageRequest(limit=7, after=first.next_position))
         assert [each.number for each in (*first.data, *second.data)] == [12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1]
-        assert second.next_after is None
+        assert second.next_position is None

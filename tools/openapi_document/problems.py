@@ -5,9 +5,7 @@ from http import HTTPStatus
 from apikit.errors import (
     BodyTooLarge,
     Conflict,
-    Contended,
     CursorExpired,
-    Deleted,
     DomainNotAllowed,
     FailedDependency,
     FieldError,
@@ -24,7 +22,7 @@ from apikit.errors import (
     IpNotAllowed,
     KeyExpired,
     KeyRevoked,
-    Malformed,
+    MalformedRequest,
     MalformedUrl,
     NotAcceptable,
     NotAtomic,
@@ -34,7 +32,8 @@ from apikit.errors import (
     PreconditionFailed,
     PreconditionRequired,
     QuotaExceeded,
-    RateLimited,
+    RateLimitExceeded,
+    ResourceDeleted,
     SignatureReplayed,
     SignatureRequired,
     SlotUnavailable,
@@ -46,6 +45,7 @@ from apikit.errors import (
     UnknownParameter,
     UnsupportedMediaType,
     UserAgentNotAllowed,
+    WriteContention,
 )
 from apikit.http.negotiation import PROBLEM_XML
 from apikit.http.problems import MEANING, MEDIA_TYPE, STATUS, document
@@ -81,7 +81,7 @@ WITH_BODY = frozenset({413, 415, 422})
 WITH_KEY = frozenset({409, 412, 422})
 
 _EXAMPLES: tuple[PlatformError, ...] = (
-    Malformed("The body is not valid JSON: line 1, column 9."),
+    MalformedRequest("The body is not valid JSON: line 1, column 9."),
     MalformedUrl("The path is not valid UTF-8, or contains U+FFFD. Percent-encode it as UTF-8."),
     UnknownParameter("This operation does not support that query parameter. Supported: cursor, limit."),
     InvalidCursor("The cursor is not valid for this list. Start again without `cursor`."),
@@ -118,7 +118,7 @@ _EXAMPLES: tuple[PlatformError, ...] = (
     IdempotencyInFlight(
         "A request with this Idempotency-Key is in progress. Retry after it completes.", retry_after_s=1
     ),
-    Deleted("The resource was deleted less than 30 days ago. Restore it to use it again."),
+    ResourceDeleted("The resource was deleted less than 30 days ago. Restore it to use it again."),
     CursorExpired(
         "The cursor has expired: changes are kept for 30 days. Request `cursor=latest`, read all resources again, "
         "then continue from the new cursor."
@@ -140,7 +140,7 @@ _EXAMPLES: tuple[PlatformError, ...] = (
     ),
     FailedDependency("Operation 0, which this operation references, failed."),
     PreconditionRequired('If-Match is missing. Read the resource and send its ETag as If-Match: "…".'),
-    RateLimited("Rate limit exceeded: 1,000 requests per hour. Retry in 12 s.", retry_after_s=12, limit="hour"),
+    RateLimitExceeded("Rate limit exceeded: 1,000 requests per hour. Retry in 12 s.", retry_after_s=12, limit="hour"),
     QuotaExceeded(
         "Quota exceeded: 100,000 requests per month. Retry in 86,400 s.",
         retry_after_s=86_400,
@@ -152,7 +152,7 @@ _EXAMPLES: tuple[PlatformError, ...] = (
         limit="concurrent",
     ),
     InternalError("An internal error occurred. Retry the request."),
-    Contended("Too many concurrent changes to this resource. Retry.", retry_after_s=1),
+    WriteContention("Too many concurrent changes to this resource. Retry.", retry_after_s=1),
     Unavailable("The data store is not responding. Retry.", retry_after_s=1),
 )
 

@@ -10,8 +10,8 @@ from apikit.http.authentication import actor_of
 from apikit.resources.records import JsonObject
 from apikit.rest.endpoints import add_route, body_of_action, body_of_type, id_in, id_path, version_of
 from apikit.rest.resource_routes import resource_routes
-from apikit.rest.resource_spec import ResourceKind
-from apikit.rest.responses import UNSTORED, location, represented
+from apikit.rest.resource_spec import ResourceSpec
+from apikit.rest.responses import NO_STORE, location, record_response
 from domain.api_keys.model import ApiKey
 from domain.api_keys.wiring import api_key_service
 from functions.api_keys.v1.schemas import (
@@ -36,92 +36,94 @@ def _present(keys: Sequence[ApiKey]) -> list[JsonObject]:
     return [key_form(key).model_dump(mode="json") for key in api_key_service().used(keys)]
 
 
-KIND = ResourceKind(
+SPEC = ResourceSpec(
     record=ApiKey,
     tag="API keys",
     service=api_key_service,
-    takes=ApiKeyIn,
-    patches=ApiKeyPatch,
-    gives=ApiKeyOut,
-    present=_present,
+    create_body=ApiKeyIn,
+    patch_body=ApiKeyPatch,
+    response=ApiKeyOut,
+    to_forms=_present,
     name="API key",
     id_parameter="key_id",
     texts=_TEXTS,
 )
 
 
-def _add_create(router: APIRouter, kind: ResourceKind) -> None:
+def _add_create(router: APIRouter, spec: ResourceSpec) -> None:
     async def create(request: Request, body: Any) -> Response:
         issued = api_key_service().issue(actor_of(request), body.values())
-        headers = {**location(f"/v1/api-keys/{issued.record.id}"), **UNSTORED}
+        headers = {**location(f"/v1/api-keys/{issued.record.id}"), **NO_STORE}
         (key,) = api_key_service().used([issued.record])
         form = issued_form(issued, key)
-        return represented(request, form, issued.record, status=HTTPStatus.CREATED, headers=headers)
+        return record_response(request, form, issued.record, status=HTTPStatus.CREATED, headers=headers)
 
     _add_issuing(
         router,
-        kind,
+        spec,
         "",
         create,
-        takes=body_of_type(ApiKeyIn),
+        arguments=body_of_type(ApiKeyIn),
         status_code=HTTPStatus.CREATED,
         description="Create an API key. Its secret is shown only once.",
-        **kind.operation("create", "write"),
+        **spec.operation("create", "write"),
     )
 
 
-def _add_get(router: APIRouter, kind: ResourceKind) -> None:
+def _add_get(router: APIRouter, spec: ResourceSpec) -> None:
     async def get(request: Request) -> Response:
         # The record and its last use come in one read.
-        key = api_key_service().in_use(actor_of(request), id_in(request, kind))
-        return represented(request, key_form(key), key.record)
+        key = api_key_service().in_use(actor_of(request), id_in(request, spec))
+        return record_response(request, key_form(key), key.record)
 
-    told = kind.operation("get", "read", problems=(404, 410))
-    add_route(router, kind, "GET", id_path(kind), get, description="Get an API key.", **told)
+    told = spec.operation("get", "read", problems=(404, 410))
+    add_route(router, spec, "GET", id_path(spec), get, description="Get an API key.", **told)
 
 
 async def regenerate(request: Request, version: Any, body: RegenerateIn | None = None) -> Response:
     """Return the key with its new secret."""
     hours = (body or RegenerateIn()).grace_hours
-    issued = api_key_service().regenerate(actor_of(request), id_in(request, KIND), grace_hours=hours, expecting=version)
+    issued = api_key_service().regenerate(
+        actor_of(request), id_in(request, SPEC), grace_hours=hours, preconditions=version
+    )
     (key,) = api_key_service().used([issued.record])
     form = issued_form(issued, key)
-    return represented(request, form, issued.record, headers=UNSTORED)
+    return record_response(request, form, issued.record, headers=NO_STORE)
 
 
 def _add_issuing(
     router: APIRouter,
-    kind: ResourceKind,
+    spec: ResourceSpec,
     path: str,
     endpoint: Any,
     *,
-    takes: Mapping[str, Any],
+    arguments: Mapping[str, Any],
     **told: Any,
 ) -> None:
     """A route whose answer shows a secret."""
     add_route(
         router,
-        kind,
+        spec,
         "POST",
         path,
         endpoint,
-        takes=takes,
+        arguments=arguments,
         response_model=IssuedKeyOut,
         **told,
     )
 
 
 router = resource_routes(
-    KIND,
+    SPEC,
     without=("restore", "upsert", "get_by_external_id", "bulk"),
     instead={"create": _add_create, "get": _add_get},
 )
 _add_issuing(
     router,
-    KIND,
-    f"{id_path(KIND)}/regenerate",
+    SPEC,
+    f"{id_path(SPEC)}/regenerate",
     regenerate,
-    takes={**body_of_action(RegenerateIn), **version_of(KIND)},
+    arguments={**body_of_action(RegenerateIn), **version_of(SPEC)},
     description="Regenerate an API key's secret. The new secret is shown only once. The old secret works for another `grace_hours`.",
-    **KIND.operation("regenerate", "write", problems=(404, 409, 410, 412)),
+    **SPEC.operation("regenerate", "write", problems=(404, 409, 410, 412)),
 )

@@ -3,7 +3,7 @@
 from pydantic import Field
 
 from apikit.resources.fields import Moment
-from apikit.rest.payloads import Body, Resource, answer_of, body_of, extension_of, partial_of
+from apikit.rest.payloads import Body, Resource, body_of, extension_of, patch_of, response_of
 from domain.api_keys.model import ApiKey, ApiKeyDetails, GraceHours, KeyLimits
 from domain.api_keys.service import IssuedKey
 from domain.api_keys.store import KeyInUse
@@ -12,8 +12,8 @@ ApiKeyIn = body_of(
     ApiKeyDetails,
     "Fields to create or replace an API key. It cannot grant more than your own key.",
 )
-ApiKeyPatch = partial_of(ApiKeyIn, "Fields of an API key to change. Null clears a field (RFC 7396).")
-ApiKeyOut = answer_of(
+ApiKeyPatch = patch_of(ApiKeyIn, "Fields of an API key to change. Null clears a field (RFC 7396).")
+ApiKeyOut = response_of(
     ApiKey,
     "An API key without its secret. `last_used_at` and `effective_limits` can change without changing `version`.",
     effective_limits=(

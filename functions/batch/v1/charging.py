@@ -11,7 +11,7 @@ from apikit.operations.route_table import Routes, cost_of, name_of, route_of
 
 
 def charge_for(request: Request, app: Routes, operations: Sequence[Operation]) -> None:
-    """The operations are counted; the request itself was one of them. Raises RateLimited and its kin: then nothing may run.
+    """The operations are counted; the request itself was one of them. Raises RateLimitExceeded and its kin: then nothing may run.
 
     One write, and one more for each of the key's rules of single endpoints that the operations meet.
     """

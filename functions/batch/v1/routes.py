@@ -10,13 +10,13 @@ from fastapi import Request, Response
 
 from apikit.errors import InvalidRequest
 from apikit.http.authentication import CurrentActor
-from apikit.http.internal_call import inside
-from apikit.http.route import operation, provided, resource_router
-from apikit.operations.execution import in_turn, is_settled, together
-from apikit.operations.in_process import Caller
-from apikit.operations.operation import Result
+from apikit.http.internal_call import internal_call_of
+from apikit.http.route import operation, provide, resource_router
+from apikit.operations.execution import is_settled, run_atomically, run_each
+from apikit.operations.in_process import OperationContext
+from apikit.operations.operation import OperationResult
 from apikit.operations.route_table import Routes
-from apikit.rest.responses import UNSTORED, json_answer, location
+from apikit.rest.responses import NO_STORE, json_response, location
 from domain.batch.service import BatchService, BatchState
 from domain.batch.wiring import batch_service
 from domain.jobs.results import fitted
@@ -26,7 +26,7 @@ from functions.batch.v1.checks import require_sound, shows_secret
 from functions.batch.v1.schemas import BatchIn, BatchOut, batch_form
 
 router = resource_router("batch", "Batch")
-Batches = Annotated[BatchService, provided(batch_service)]
+Batches = Annotated[BatchService, provide(batch_service)]
 # Below the gateway's 30 s, with time left to answer.
 _TIME_S = 20.0
 
@@ -56,11 +56,11 @@ async def create_batch(request: Request, body: BatchIn, who: CurrentActor, batch
     """
     run = _Run(body, request, who, batches)
     state = await run.answered()
-    status, headers = HTTPStatus.OK, dict(UNSTORED)
+    status, headers = HTTPStatus.OK, dict(NO_STORE)
     if body.is_async:
         status, headers = HTTPStatus.ACCEPTED, {**headers, **location(f"/v1/batch/{state.record.id}")}
     # Nobody stores it: what is answered again is put together from what is kept.
-    return json_answer(batch_form(state), status=status, headers=headers)
+    return json_response(batch_form(state), status=status, headers=headers)
 
 
 @router.get("/{batch_id}", response_model=BatchOut, **operation("batch:read", sdk="batch.get", problems=(404,)))
@@ -70,14 +70,14 @@ async def get_batch(batch_id: str, who: CurrentActor, batches: Batches) -> Respo
     Requires each of the batch's `scopes`, or the read scope of the same resource.
     """
     # It moves on without a change of its version: no ETag.
-    return json_answer(batch_form(batches.look(who, batch_id)), headers=UNSTORED)
+    return json_response(batch_form(batches.look(who, batch_id)), headers=NO_STORE)
 
 
 class _Run:
     """One batch under way."""
 
     def __init__(self, body: BatchIn, request: Request, who: CurrentActor, batches: BatchService) -> None:
-        if inside(request.scope):
+        if internal_call_of(request.scope):
             raise InvalidRequest("A batch must not contain a batch.")
         self._body = body
         self._request = request
@@ -108,7 +108,7 @@ class _Run:
     async def _in_turn(self) -> BatchState:
         given = self._request.headers.get("idempotency-key")
         results = fitted(
-            await in_turn(
+            await run_each(
                 self._app,
                 self._caller(),
                 self._body.operations,
@@ -128,11 +128,13 @@ class _Run:
         batch = self._batches.prepared_for(self._who, total, atomic=True, scopes=self._scopes())
         committed: list[BatchState] = []
 
-        def commit(results: Sequence[Result], effects: Sequence[Any]) -> None:
+        def commit(results: Sequence[OperationResult], effects: Sequence[Any]) -> None:
             committed.append(self._batches.commit(self._who, batch, fitted(results), effects))
 
         results = fitted(
-            await together(self._app, self._caller(), self._body.operations, commit=commit, may_go_on=self._may_go_on)
+            await run_atomically(
+                self._app, self._caller(), self._body.operations, commit=commit, may_go_on=self._may_go_on
+            )
         )
         if committed:
             return committed[-1]
@@ -141,16 +143,16 @@ class _Run:
     def _scopes(self) -> set[str]:
         return shown_by(self._app, self._who, self._body.operations)
 
-    def _caller(self) -> Caller:
+    def _caller(self) -> OperationContext:
         client = self._request.client
-        return Caller(self._who, (client.host, client.port) if client else None, self._request.state.charge)
+        return OperationContext(self._who, (client.host, client.port) if client else None, self._request.state.charge)
 
     def _may_go_on(self) -> bool:
         return time.monotonic() < self._ends_at
 
 
-def _without_body(result: Result) -> Result:
-    return Result(result.status, result.headers, None, is_cut=result.body is not None)
+def _without_body(result: OperationResult) -> OperationResult:
+    return OperationResult(result.status, result.headers, None, is_cut=result.body is not None)
 
 
 def _derived(key: str) -> str:

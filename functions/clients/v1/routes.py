@@ -2,25 +2,25 @@
 
 from apikit.rest.endpoints import add_actions
 from apikit.rest.resource_routes import resource_routes
-from apikit.rest.resource_spec import ResourceKind
+from apikit.rest.resource_spec import ResourceSpec
 from domain.clients.model import Client
 from domain.clients.wiring import client_service
 from domain.jobs.starting import start_job
 from functions.clients.v1.schemas import ClientIn, ClientOut, ClientPatch
 
-KIND = ResourceKind(
+SPEC = ResourceSpec(
     record=Client,
     tag="Clients",
     service=client_service,
-    takes=ClientIn,
-    patches=ClientPatch,
-    gives=ClientOut,
+    create_body=ClientIn,
+    patch_body=ClientPatch,
+    response=ClientOut,
     start_job=start_job,
 )
-router = resource_routes(KIND)
+router = resource_routes(SPEC)
 
 _ACTIONS = {
     "activate": "Activate a client. Allowed from `lead` or `archived`.",
     "archive": "Archive a client. It can be activated again.",
 }
-add_actions(router, KIND, _ACTIONS)
+add_actions(router, SPEC, _ACTIONS)

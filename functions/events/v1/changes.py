@@ -7,18 +7,18 @@ from fastapi import Query, Request, Response
 from apikit.aws.platform_secret import signer
 from apikit.errors import FieldError, InvalidRequest
 from apikit.http.authentication import CurrentActor
-from apikit.http.route import operation, provided, resource_router
+from apikit.http.route import operation, provide, resource_router
 from apikit.json_text import JsonText
 from apikit.resources.pagination import DEFAULT_LIMIT, decode_cursor, encode_cursor
 from apikit.rest.page_parameters import Limit
-from apikit.rest.responses import list_answer
+from apikit.rest.responses import list_response
 from domain.change_log.service import ChangeReader
 from domain.change_log.wiring import change_reader
 from domain.events.catalogue import EVENT_TYPES, object_of
 from functions.events.v1.schemas import ChangePageOut
 
 router = resource_router("changes", "Events")
-Changes = Annotated[ChangeReader, provided(change_reader)]
+Changes = Annotated[ChangeReader, provide(change_reader)]
 # Every resource that changes has events of its own.
 _TYPES = frozenset(map(object_of, EVENT_TYPES))
 _LATEST = "latest"
@@ -68,7 +68,7 @@ async def list_changes(
         found = changes.page(who, position, types=wanted, limit=limit)
     following = encode_cursor(signer(), scope=scope, after=str(found.position))
     texts = [JsonText(change.body) for change in found.data]
-    return list_answer(request, texts, limit=limit, cursor=following, has_more=found.has_more)
+    return list_response(request, texts, limit=limit, cursor=following, has_more=found.has_more)
 
 
 def _wanted(types: str | None) -> frozenset[str]:

@@ -7,13 +7,13 @@ from fastapi import Depends, Path, Query, Request, Response
 
 from apikit.errors import FieldError, InvalidRequest
 from apikit.http.authentication import CurrentActor
-from apikit.http.route import operation, provided, resource_router
+from apikit.http.route import operation, provide, resource_router
 from apikit.json_text import JsonText
 from apikit.resources.fields import Moment
 from apikit.resources.pagination import DEFAULT_LIMIT
 from apikit.rest.page_parameters import Limit
 from apikit.rest.payloads import list_of
-from apikit.rest.responses import REVALIDATED, ListPage, json_answer
+from apikit.rest.responses import REVALIDATE, ListPage, json_response
 from domain.events.catalogue import PATTERNS
 from domain.events.model import EventQuery, Order
 from domain.events.reading import EventReader
@@ -21,7 +21,7 @@ from domain.events.wiring import event_reader
 from functions.events.v1.schemas import EventOut
 
 router = resource_router("events", "Events")
-Events = Annotated[EventReader, provided(event_reader)]
+Events = Annotated[EventReader, provide(event_reader)]
 _MOST_TYPES = 50
 
 
@@ -97,7 +97,7 @@ async def list_events(
     `client.*` requires `clients:read`. If you filter by a type, your key must have its scope (403 `insufficient_scope`).
     """
     page = ListPage(request, scope=str(query), limit=limit, cursor=cursor)
-    return page.fitted(lambda event: JsonText(event.body), partial(events.page, who, query))
+    return page.respond(lambda event: JsonText(event.body), partial(events.page, who, query))
 
 
 @router.get("/{event_id}", response_model=EventOut, **operation("events:read", sdk="events.get", problems=(404,)))
@@ -111,7 +111,7 @@ async def get_event(
     The body is byte-identical to the webhook payload. Also requires the read scope of the event's resource: `client.created` requires
     `clients:read`.
     """
-    return json_answer(JsonText(events.get(who, event_id).body), headers=REVALIDATED)
+    return json_response(JsonText(events.get(who, event_id).body), headers=REVALIDATE)
 
 
 def _patterns(event_type: str | None, types: str | None) -> tuple[str, ...]:

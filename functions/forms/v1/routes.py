@@ -4,21 +4,27 @@ from typing import Any
 
 from apikit.rest.endpoints import add_action
 from apikit.rest.resource_routes import resource_routes
-from apikit.rest.resource_spec import ResourceKind
+from apikit.rest.resource_spec import ResourceSpec
 from apikit.rest.version_routes import add_versions
 from domain.forms.model import Form
 from domain.forms.wiring import form_service
 from domain.jobs.starting import start_job
 from functions.forms.v1.schemas import FormIn, FormOut, FormPatch, FormVersionOut
 
-KIND = ResourceKind(
-    record=Form, tag="Forms", service=form_service, takes=FormIn, patches=FormPatch, gives=FormOut, start_job=start_job
+SPEC = ResourceSpec(
+    record=Form,
+    tag="Forms",
+    service=form_service,
+    create_body=FormIn,
+    patch_body=FormPatch,
+    response=FormOut,
+    start_job=start_job,
 )
 
-router = resource_routes(KIND)
+router = resource_routes(SPEC)
 add_versions(
     router,
-    KIND,
+    SPEC,
     form_service,
     FormVersionOut,
     text="Publish a form. Creates a version, which new submissions answer. If nothing has changed since the latest version, no "
@@ -34,10 +40,10 @@ def _unarchive(*who: Any, **told: Any) -> Form:
     return form_service().unarchive(*who, **told)
 
 
-add_action(router, KIND, "archive", _archive, text="Archive a form. New submissions return 409.")
+add_action(router, SPEC, "archive", _archive, text="Archive a form. New submissions return 409.")
 add_action(
     router,
-    KIND,
+    SPEC,
     "unarchive",
     _unarchive,
     text="Unarchive a form. It returns to its previous status: published or draft.",

@@ -2,27 +2,27 @@
 
 from apikit.rest.endpoints import add_actions
 from apikit.rest.resource_routes import resource_routes
-from apikit.rest.resource_spec import ResourceKind
+from apikit.rest.resource_spec import ResourceSpec
 from domain.form_submissions.model import FormSubmission
 from domain.form_submissions.wiring import form_submission_service
 from domain.jobs.starting import start_job
 from functions.forms.v1.schemas import FormSubmissionIn, FormSubmissionOut, FormSubmissionPatch
 
-KIND = ResourceKind(
+SPEC = ResourceSpec(
     record=FormSubmission,
     tag="Form submissions",
     service=form_submission_service,
-    takes=FormSubmissionIn,
-    patches=FormSubmissionPatch,
-    gives=FormSubmissionOut,
+    create_body=FormSubmissionIn,
+    patch_body=FormSubmissionPatch,
+    response=FormSubmissionOut,
     start_job=start_job,
 )
 
-router = resource_routes(KIND)
+router = resource_routes(SPEC)
 
 _TEXTS = {
     "submit": "Submit a draft. It must contain every required answer, and the form must not be archived.",
     "review": "Mark a submission as reviewed. Its answers can no longer change.",
     "archive": "Archive a submission. Allowed from any other status.",
 }
-add_actions(router, KIND, _TEXTS)
+add_actions(router, SPEC, _TEXTS)

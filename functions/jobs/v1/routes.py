@@ -6,11 +6,11 @@ from fastapi import Request, Response
 
 from apikit.http.authentication import CurrentActor
 from apikit.http.conditional_requests import IfMatch
-from apikit.http.route import operation, provided, resource_router
+from apikit.http.route import operation, provide, resource_router
 from apikit.rest.list_parameters import ListParameters
 from apikit.rest.payloads import list_of
 from apikit.rest.response_shape import FIELDS, shape_of
-from apikit.rest.responses import ResourcePage, represented
+from apikit.rest.responses import ResourcePage, record_response
 from domain.jobs.model import Job
 from domain.jobs.results import CONTENT_TYPE
 from domain.jobs.service import JobService
@@ -18,7 +18,7 @@ from domain.jobs.wiring import job_service
 from functions.jobs.v1.schemas import JobOut
 
 router = resource_router("jobs", "Jobs")
-Jobs = Annotated[JobService, provided(job_service)]
+Jobs = Annotated[JobService, provide(job_service)]
 
 _LINE = '{"status": 201, "headers": {"ETag": "\\"1\\""}, "body": {"id": "cli_01k0a3v5m8f1xq2w7r9tbdc6yz", "object": "client"}}\n'
 _RESULT: dict[int, dict[str, Any]] = {
@@ -56,7 +56,7 @@ async def get_job(request: Request, job_id: str, who: CurrentActor, jobs: Jobs) 
     Returns its progress and the address of its result.
     """
     job = jobs.get(who, job_id)
-    return represented(request, JobOut.of(job), job)
+    return record_response(request, JobOut.of(job), job)
 
 
 @router.post(
@@ -69,8 +69,8 @@ async def cancel_job(request: Request, job_id: str, who: CurrentActor, jobs: Job
 
     It stops before its next operation. Completed operations are not undone; the result contains them.
     """
-    job = jobs.cancel(who, job_id, expecting=version)
-    return represented(request, JobOut.of(job), job)
+    job = jobs.cancel(who, job_id, preconditions=version)
+    return record_response(request, JobOut.of(job), job)
 
 
 @router.get("/{job_id}/result", response_class=Response, **_TOLD)

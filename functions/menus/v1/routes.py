@@ -1,21 +1,27 @@
 """Routes of menus, version 1."""
 
 from apikit.rest.resource_routes import resource_routes
-from apikit.rest.resource_spec import ResourceKind
+from apikit.rest.resource_spec import ResourceSpec
 from apikit.rest.version_routes import add_versions
 from domain.jobs.starting import start_job
 from domain.menus.model import Menu
 from domain.menus.wiring import menu_service
 from functions.menus.v1.schemas import MenuIn, MenuOut, MenuPatch, MenuVersionOut
 
-KIND = ResourceKind(
-    record=Menu, tag="Menus", service=menu_service, takes=MenuIn, patches=MenuPatch, gives=MenuOut, start_job=start_job
+SPEC = ResourceSpec(
+    record=Menu,
+    tag="Menus",
+    service=menu_service,
+    create_body=MenuIn,
+    patch_body=MenuPatch,
+    response=MenuOut,
+    start_job=start_job,
 )
 
-router = resource_routes(KIND)
+router = resource_routes(SPEC)
 add_versions(
     router,
-    KIND,
+    SPEC,
     menu_service,
     MenuVersionOut,
     text="Publish a menu. Creates a version, on which new selections are based. If nothing has changed since the latest version, no "

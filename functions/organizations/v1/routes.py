@@ -2,25 +2,25 @@
 
 from apikit.rest.endpoints import add_actions
 from apikit.rest.resource_routes import resource_routes
-from apikit.rest.resource_spec import ResourceKind
+from apikit.rest.resource_spec import ResourceSpec
 from domain.jobs.starting import start_job
 from domain.organizations.model import Organization
 from domain.organizations.wiring import organization_service
 from functions.organizations.v1.schemas import OrganizationIn, OrganizationOut, OrganizationPatch
 
-KIND = ResourceKind(
+SPEC = ResourceSpec(
     record=Organization,
     tag="Organizations",
     service=organization_service,
-    takes=OrganizationIn,
-    patches=OrganizationPatch,
-    gives=OrganizationOut,
+    create_body=OrganizationIn,
+    patch_body=OrganizationPatch,
+    response=OrganizationOut,
     start_job=start_job,
 )
-router = resource_routes(KIND)
+router = resource_routes(SPEC)
 
 _ACTIONS = {
     "suspend": "Suspend a child organization. Requests for it are rejected. Only its parent organization can suspend it.",
     "activate": "Activate a suspended child organization. Only its parent organization can activate it.",
 }
-add_actions(router, KIND, _ACTIONS)
+add_actions(router, SPEC, _ACTIONS)

@@ -1,11 +1,11 @@
 """What organizations look like over HTTP, version 1. Their fields are documented in `domain.organizations.model`."""
 
-from apikit.rest.payloads import answer_of, body_of, partial_of
+from apikit.rest.payloads import body_of, patch_of, response_of
 from domain.organizations.model import Organization, OrganizationDetails
 
 OrganizationIn = body_of(OrganizationDetails, "Fields to create a child organization or to replace an organization.")
-OrganizationPatch = partial_of(OrganizationIn, "Fields of an organization to change. Null clears a field (RFC 7396).")
-OrganizationOut = answer_of(
+OrganizationPatch = patch_of(OrganizationIn, "Fields of an organization to change. Null clears a field (RFC 7396).")
+OrganizationOut = response_of(
     Organization,
     "An organization: a chain or a child of a chain. The `organization_id` of a child is the ID of its chain.",
 )

@@ -7,15 +7,15 @@ from fastapi import Path, Request, Response
 
 from apikit.http.authentication import CurrentActor
 from apikit.http.conditional_requests import IfMatch
-from apikit.http.route import operation, provided, resource_router
+from apikit.http.route import operation, provide, resource_router
 from apikit.rest.payloads import ResourceBody, list_of
-from apikit.rest.responses import every, location, represented
+from apikit.rest.responses import full_list_response, location, record_response
 from domain.tiers.service import TierService
 from domain.tiers.wiring import tier_service
 from functions.tiers.v1.schemas import TierIn, TierOut, TierWithRolloutOut, tier_form
 
 router = resource_router("tiers", "API keys")
-Tiers = Annotated[TierService, provided(tier_service)]
+Tiers = Annotated[TierService, provide(tier_service)]
 Name = Annotated[str, Path(description="Name of the tier: a slug.", examples=["standard"])]
 
 
@@ -25,14 +25,14 @@ async def list_tiers(who: CurrentActor, tiers: Tiers) -> Response:
 
     Returns all tiers on one page, sorted by name.
     """
-    return every([TierOut.of(tier) for tier in tiers.all(who)])
+    return full_list_response([TierOut.of(tier) for tier in tiers.all(who)])
 
 
 @router.get("/{name}", response_model=TierWithRolloutOut, **operation("tiers:read", sdk="tiers.get", problems=(404,)))
 async def get_tier(request: Request, name: Name, who: CurrentActor, tiers: Tiers) -> Response:
     """Get a tier."""
     found = tiers.get(who, name)
-    return represented(request, tier_form(found), found.tier)
+    return record_response(request, tier_form(found), found.tier)
 
 
 @router.put(
@@ -52,9 +52,9 @@ async def set_tier(
 
     Creates the tier (201) or replaces its limits (200). Its API keys get the new limits at once. Platform administrators only.
     """
-    found = tiers.put(who, name, cast("ResourceBody", body).values(), expecting=version)
+    found = tiers.put(who, name, cast("ResourceBody", body).values(), preconditions=version)
     status, headers = (HTTPStatus.CREATED, location(request.url.path)) if found.is_new else (HTTPStatus.OK, {})
-    return represented(request, tier_form(found), found.tier, status=status, headers=headers)
+    return record_response(request, tier_form(found), found.tier, status=status, headers=headers)
 
 
 @router.delete("/{name}", status_code=204, **operation("platform:tiers", sdk="tiers.delete", problems=(404, 409, 412)))
@@ -63,5 +63,5 @@ async def delete_tier(name: Name, who: CurrentActor, tiers: Tiers, version: IfMa
 
     No API key may use it. Platform administrators only.
     """
-    tiers.remove(who, name, expecting=version)
+    tiers.remove(who, name, preconditions=version)
     return Response(status_code=204)

@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from apikit.rest.payloads import Resource, answer_of, body_of, extension_of
+from apikit.rest.payloads import Resource, body_of, extension_of, response_of
 from domain.tiers.model import Tier, TierDetails
 from domain.tiers.service import SetTier
 
@@ -12,7 +12,7 @@ TierIn = body_of(
     TierDetails,
     "Fields of a tier. Set at least one limit: per minute, per hour or per day. An omitted limit means no limit.",
 )
-TierOut = answer_of(Tier, "A tier: the limits of the API keys that use it.")
+TierOut = response_of(Tier, "A tier: the limits of the API keys that use it.")
 TierWithRolloutOut = extension_of(
     TierOut,
     "TierWithRolloutOut",

@@ -6,15 +6,15 @@ from typing import Annotated, cast
 from fastapi import Request, Response
 
 from apikit.http.authentication import CurrentActor
-from apikit.http.route import operation, provided, resource_router
+from apikit.http.route import operation, provide, resource_router
 from apikit.rest.payloads import ResourceBody
-from apikit.rest.responses import UNSTORED, json_answer, location, represented
+from apikit.rest.responses import NO_STORE, json_response, location, record_response
 from domain.uploads.service import UploadService
 from domain.uploads.wiring import upload_service
 from functions.uploads.v1.schemas import BegunUploadOut, UploadIn, UploadOut, begun_form, upload_form
 
 router = resource_router("uploads", "Uploads")
-Uploads = Annotated[UploadService, provided(upload_service)]
+Uploads = Annotated[UploadService, provide(upload_service)]
 
 
 @router.post("", status_code=201, response_model=BegunUploadOut, **operation("uploads:write", sdk="uploads.create"))
@@ -30,8 +30,8 @@ async def create_upload(
     """
     state = uploads.begin(who, cast("ResourceBody", body).values())
     # The address is a credential.
-    headers = {**location(f"/v1/uploads/{state.record.id}"), **UNSTORED}
-    return represented(request, begun_form(state), state.record, status=HTTPStatus.CREATED, headers=headers)
+    headers = {**location(f"/v1/uploads/{state.record.id}"), **NO_STORE}
+    return record_response(request, begun_form(state), state.record, status=HTTPStatus.CREATED, headers=headers)
 
 
 @router.get(
@@ -44,4 +44,4 @@ async def get_upload(upload_id: str, who: CurrentActor, uploads: Uploads) -> Res
     """
     state = uploads.look(who, upload_id)
     # The file comes without a change of the version: no ETag.
-    return json_answer(upload_form(state), headers=UNSTORED)
+    return json_response(upload_form(state), headers=NO_STORE)

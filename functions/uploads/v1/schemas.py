@@ -2,14 +2,14 @@
 
 from pydantic import Field
 
-from apikit.rest.payloads import Resource, answer_of, body_of, extension_of
+from apikit.rest.payloads import Resource, body_of, extension_of, response_of
 from domain.uploads.model import Upload, UploadDetails, UploadStatus
 from domain.uploads.service import UploadState
 
 _HEADERS = {"Content-Type": "application/json", "Content-Length": "48210000"}
 
 UploadIn = body_of(UploadDetails, "Fields to create an upload.")
-UploadOut = answer_of(
+UploadOut = response_of(
     Upload,
     "An upload. Files are stored for 24 hours.",
     status=(

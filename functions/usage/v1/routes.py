@@ -5,11 +5,11 @@ from typing import Annotated
 from fastapi import Depends, Path, Query, Request, Response
 
 from apikit.http.authentication import CurrentActor
-from apikit.http.route import operation, provided, resource_router
+from apikit.http.route import operation, provide, resource_router
 from apikit.resources.fields import Moment
 from apikit.rest.list_parameters import PAGE
 from apikit.rest.payloads import list_of
-from apikit.rest.responses import ListPage, json_answer
+from apikit.rest.responses import ListPage, json_response
 from domain.usage.model import Granularity, Span
 from domain.usage.service import UsageService
 from domain.usage.wiring import usage_service
@@ -18,7 +18,7 @@ from functions.usage.v1.schemas import KeyQuotasOut, UsageEndpointsOut, UsageErr
 router = resource_router("usage", "Usage")
 # The same function serves it; the gateway sends the longer path here and not to the function of the keys.
 keys_router = resource_router("api-keys/{key_id}/usage", "Usage")
-Usage = Annotated[UsageService, provided(usage_service)]
+Usage = Annotated[UsageService, provide(usage_service)]
 
 
 def _span(
@@ -61,7 +61,7 @@ async def get_usage_summary(who: CurrentActor, usage: Usage, span: Asked) -> Res
 
     Returns the requests of your organization, in total and per period.
     """
-    return json_answer(UsageOut.of(usage.summary(who, span)))
+    return json_response(UsageOut.of(usage.summary(who, span)))
 
 
 @router.get("/endpoints", response_model=UsageEndpointsOut, **operation("usage:read", sdk="usage.endpoints"))
@@ -70,7 +70,7 @@ async def get_usage_by_endpoint(who: CurrentActor, usage: Usage, span: Asked) ->
 
     Returns the requests per endpoint, most used first.
     """
-    return json_answer(UsageEndpointsOut.of(span, usage.endpoints(who, span)))
+    return json_response(UsageEndpointsOut.of(span, usage.endpoints(who, span)))
 
 
 @router.get("/errors", response_model=UsageErrorsOut, **operation("usage:read", sdk="usage.errors"))
@@ -79,7 +79,7 @@ async def get_usage_errors(who: CurrentActor, usage: Usage, span: Asked) -> Resp
 
     Returns every error code with the endpoints that returned it, most frequent first.
     """
-    return json_answer(UsageErrorsOut.of(span, usage.errors(who, span)))
+    return json_response(UsageErrorsOut.of(span, usage.errors(who, span)))
 
 
 @router.get(
@@ -109,4 +109,4 @@ async def get_api_key_usage(
 
     Returns the requests made with the key, in total and per period.
     """
-    return json_answer(UsageOut.of(usage.of_key(who, key_id, span)))
+    return json_response(UsageOut.of(usage.of_key(who, key_id, span)))

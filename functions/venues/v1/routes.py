@@ -2,25 +2,25 @@
 
 from apikit.rest.endpoints import add_actions
 from apikit.rest.resource_routes import resource_routes
-from apikit.rest.resource_spec import ResourceKind
+from apikit.rest.resource_spec import ResourceSpec
 from domain.jobs.starting import start_job
 from domain.venues.model import Venue
 from domain.venues.wiring import venue_service
 from functions.venues.v1.schemas import VenueIn, VenueOut, VenuePatch
 
-KIND = ResourceKind(
+SPEC = ResourceSpec(
     record=Venue,
     tag="Venues",
     service=venue_service,
-    takes=VenueIn,
-    patches=VenuePatch,
-    gives=VenueOut,
+    create_body=VenueIn,
+    patch_body=VenuePatch,
+    response=VenueOut,
     start_job=start_job,
 )
-router = resource_routes(KIND)
+router = resource_routes(SPEC)
 
 _TEXTS = {
     "archive": "Archive a venue. Existing data is kept, but new spaces, weddings and bookings are rejected.",
     "activate": "Activate an archived venue. New spaces, weddings and bookings are accepted again.",
 }
-add_actions(router, KIND, _TEXTS)
+add_actions(router, SPEC, _TEXTS)

@@ -2,18 +2,18 @@
 
 from pydantic import Field
 
-from apikit.rest.payloads import Body, answer_of, body_of, partial_of
+from apikit.rest.payloads import Body, body_of, patch_of, response_of
 from domain.spaces.blocks import BlockEnd, BlockId, BlockReason, BlockStart
 from domain.spaces.model import Space, SpaceDetails
 from domain.venues.model import Venue, VenueDetails
 
 VenueIn = body_of(VenueDetails, "Fields to create or replace a venue.")
-VenuePatch = partial_of(VenueIn, "Fields of a venue to change. Null clears a field (RFC 7396).")
-VenueOut = answer_of(Venue, "A venue: a house where weddings and bookings take place.")
+VenuePatch = patch_of(VenueIn, "Fields of a venue to change. Null clears a field (RFC 7396).")
+VenueOut = response_of(Venue, "A venue: a house where weddings and bookings take place.")
 
 SpaceIn = body_of(SpaceDetails, "Fields to create or replace a space of a venue.")
-SpacePatch = partial_of(SpaceIn, "Fields of a space to change. Null clears a field (RFC 7396).")
-SpaceOut = answer_of(Space, "A space of a venue: an element, or a combo of several elements.")
+SpacePatch = patch_of(SpaceIn, "Fields of a space to change. Null clears a field (RFC 7396).")
+SpaceOut = response_of(Space, "A space of a venue: an element, or a combo of several elements.")
 
 
 class BlockSpaceIn(Body):

@@ -6,23 +6,23 @@ from typing import Any
 from apikit.actor import Actor
 from apikit.rest.endpoints import add_action
 from apikit.rest.resource_routes import resource_routes
-from apikit.rest.resource_spec import ResourceKind
+from apikit.rest.resource_spec import ResourceSpec
 from domain.jobs.starting import start_job
 from domain.spaces.blocks import BlockWindow
 from domain.spaces.model import Space
 from domain.spaces.wiring import space_service
 from functions.venues.v1.schemas import BlockSpaceIn, SpaceIn, SpaceOut, SpacePatch, UnblockSpaceIn
 
-KIND = ResourceKind(
+SPEC = ResourceSpec(
     record=Space,
     tag="Spaces",
     service=space_service,
-    takes=SpaceIn,
-    patches=SpacePatch,
-    gives=SpaceOut,
+    create_body=SpaceIn,
+    patch_body=SpacePatch,
+    response=SpaceOut,
     start_job=start_job,
 )
-router = resource_routes(KIND)
+router = resource_routes(SPEC)
 
 
 def _block(actor: Actor, space_id: str, *, values: Mapping[str, Any], **place: Any) -> Space:
@@ -35,7 +35,7 @@ def _unblock(actor: Actor, space_id: str, *, values: Mapping[str, Any], **place:
 
 add_action(
     router,
-    KIND,
+    SPEC,
     "block",
     _block,
     text="Take a space out of service. Adds a block. Returns 409 if it overlaps an existing block.",
@@ -43,7 +43,7 @@ add_action(
 )
 add_action(
     router,
-    KIND,
+    SPEC,
     "unblock",
     _unblock,
     text="Return a space to service. Removes one of its blocks, whether it is future, current or past.",

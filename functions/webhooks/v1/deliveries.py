@@ -5,17 +5,17 @@ from typing import Annotated
 from fastapi import Path, Query, Request, Response
 
 from apikit.http.authentication import CurrentActor
-from apikit.http.route import operation, provided, resource_router
+from apikit.http.route import operation, provide, resource_router
 from apikit.rest.list_parameters import PAGE
 from apikit.rest.payloads import list_of
-from apikit.rest.responses import ListPage, json_answer
+from apikit.rest.responses import ListPage, json_response
 from domain.deliveries.model import DeliveryStatus
 from domain.deliveries.service import DeliveryService
 from domain.deliveries.wiring import delivery_service
 from functions.webhooks.v1.schemas import DeliveryOut
 
 router = resource_router("webhooks/{webhook_id}/deliveries", "Webhooks")
-Deliveries = Annotated[DeliveryService, provided(delivery_service)]
+Deliveries = Annotated[DeliveryService, provide(delivery_service)]
 
 
 @router.get(
@@ -57,4 +57,4 @@ async def get_delivery(
 
     Includes its attempts.
     """
-    return json_answer(DeliveryOut.model_validate(deliveries.get(who, webhook_id, delivery_id)))
+    return json_response(DeliveryOut.model_validate(deliveries.get(who, webhook_id, delivery_id)))

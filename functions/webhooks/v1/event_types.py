@@ -7,7 +7,7 @@ from fastapi import Path, Response
 from apikit.http.authentication import CurrentActor
 from apikit.http.route import operation, resource_router
 from apikit.rest.payloads import list_of
-from apikit.rest.responses import every, json_answer
+from apikit.rest.responses import full_list_response, json_response
 from domain.events.event_types import every_type, one_type
 from functions.webhooks.v1.schemas import EventTypeOut
 
@@ -20,7 +20,7 @@ async def list_event_types(who: CurrentActor) -> Response:
 
     Returns all types on one page.
     """
-    return every([EventTypeOut.model_validate(each) for each in every_type(who)])
+    return full_list_response([EventTypeOut.model_validate(each) for each in every_type(who)])
 
 
 @router.get(
@@ -31,4 +31,4 @@ async def get_event_type(
     who: CurrentActor,
 ) -> Response:
     """Get an event type."""
-    return json_answer(EventTypeOut.model_validate(one_type(who, event_type)))
+    return json_response(EventTypeOut.model_validate(one_type(who, event_type)))

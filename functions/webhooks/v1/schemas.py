@@ -3,14 +3,14 @@
 from pydantic import Field
 
 from apikit.resources.fields import Moment
-from apikit.rest.payloads import Body, answer_of, body_of, extension_of, form_of, partial_of
+from apikit.rest.payloads import Body, body_of, extension_of, form_of, patch_of, response_of
 from domain.deliveries.model import Attempt, Delivery
 from domain.events.event_types import EventType
 from domain.webhooks.model import OverlapHours, Webhook, WebhookDetails
 
 WebhookIn = body_of(WebhookDetails, "Fields to create or replace a webhook.")
-WebhookPatch = partial_of(WebhookIn, "Fields of a webhook to change. Null clears a field (RFC 7396).")
-WebhookOut = answer_of(
+WebhookPatch = patch_of(WebhookIn, "Fields of a webhook to change. Null clears a field (RFC 7396).")
+WebhookOut = response_of(
     Webhook,
     "A webhook: an endpoint that receives your events.",
     previous_secret_expires_at=(

@@ -1,32 +1,30 @@
 """Routes of a wedding's menu selections, version 1, and what they look like. Their fields are documented in their model."""
 
 from apikit.rest.endpoints import add_actions
-from apikit.rest.payloads import answer_of, body_of, partial_of
+from apikit.rest.payloads import body_of, patch_of, response_of
 from apikit.rest.resource_routes import resource_routes
-from apikit.rest.resource_spec import ResourceKind
+from apikit.rest.resource_spec import ResourceSpec
 from domain.jobs.starting import start_job
 from domain.menu_selections.model import MenuSelection, MenuSelectionDetails
 from domain.menu_selections.wiring import menu_selection_service
 
 MenuSelectionIn = body_of(MenuSelectionDetails, "Fields to create or replace a menu selection.")
-MenuSelectionPatch = partial_of(
-    MenuSelectionIn, "Fields of a menu selection to change. Null clears a field (RFC 7396)."
-)
-MenuSelectionOut = answer_of(
+MenuSelectionPatch = patch_of(MenuSelectionIn, "Fields of a menu selection to change. Null clears a field (RFC 7396).")
+MenuSelectionOut = response_of(
     MenuSelection, "A menu selection: the guests' menu choices for a wedding, based on a menu version."
 )
 
-KIND = ResourceKind(
+SPEC = ResourceSpec(
     record=MenuSelection,
     tag="Menu selections",
     service=menu_selection_service,
-    takes=MenuSelectionIn,
-    patches=MenuSelectionPatch,
-    gives=MenuSelectionOut,
+    create_body=MenuSelectionIn,
+    patch_body=MenuSelectionPatch,
+    response=MenuSelectionOut,
     start_job=start_job,
 )
 
-router = resource_routes(KIND)
+router = resource_routes(SPEC)
 
 _TEXTS = {
     "submit": "Submit a draft. It must contain at least one choice.",
@@ -34,4 +32,4 @@ _TEXTS = {
     "lock": "Lock a submitted selection. The kitchen orders from it, and the choices can no longer change.",
     "serve": "Mark a locked selection as served.",
 }
-add_actions(router, KIND, _TEXTS)
+add_actions(router, SPEC, _TEXTS)

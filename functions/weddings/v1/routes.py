@@ -7,12 +7,12 @@ from fastapi import Request, Response
 
 from apikit.actor import Actor
 from apikit.http.authentication import CurrentActor
-from apikit.http.route import operation, provided
+from apikit.http.route import operation, provide
 from apikit.rest.endpoints import add_action
 from apikit.rest.list_parameters import PAGE
 from apikit.rest.payloads import Body, list_of
 from apikit.rest.resource_routes import resource_routes
-from apikit.rest.resource_spec import ResourceKind
+from apikit.rest.resource_spec import ResourceSpec
 from apikit.rest.responses import ListPage
 from domain.jobs.starting import start_job
 from domain.weddings.model import Wedding
@@ -27,18 +27,18 @@ from functions.weddings.v1.schemas import (
     WeddingPatch,
 )
 
-KIND = ResourceKind(
+SPEC = ResourceSpec(
     record=Wedding,
     tag="Weddings",
     service=wedding_service,
-    takes=WeddingIn,
-    patches=WeddingPatch,
-    gives=WeddingOut,
+    create_body=WeddingIn,
+    patch_body=WeddingPatch,
+    response=WeddingOut,
     requires_version=True,
     start_job=start_job,
 )
-router = resource_routes(KIND)
-Weddings = Annotated[WeddingService, provided(wedding_service)]
+router = resource_routes(SPEC)
+Weddings = Annotated[WeddingService, provide(wedding_service)]
 
 # What each move does, beside its status, and the body that it may have.
 _MOVES: dict[str, tuple[str, type[Body] | None]] = {
@@ -69,7 +69,7 @@ def _act(action: str, actor: Actor, wedding_id: str, **named: Any) -> Wedding:
 
 for _action, (_text, _body) in _MOVES.items():
     _allowed = f"{_text} If the current status does not allow this, the API returns 409 with the allowed statuses."
-    add_action(router, KIND, _action, partial(_act, _action), text=_allowed, body=_body)
+    add_action(router, SPEC, _action, partial(_act, _action), text=_allowed, body=_body)
 
 
 def _lock(actor: Actor, wedding_id: str, **named: Any) -> Wedding:
@@ -78,7 +78,7 @@ def _lock(actor: Actor, wedding_id: str, **named: Any) -> Wedding:
 
 add_action(
     router,
-    KIND,
+    SPEC,
     "lock-guarantee",
     _lock,
     text="Lock a wedding's guarantee. Afterwards `guests.guaranteed` can only be raised; lowering it returns 409. The wedding must be "
@@ -96,4 +96,4 @@ async def list_wedding_changes(request: Request, wedding_id: str, who: CurrentAc
 
     Returns one entry per version, newest first: what changed, when, by whom, and the values before and after.
     """
-    return ListPage(request).fitted(WeddingChangeOut.model_validate, partial(weddings.history, who, wedding_id))
+    return ListPage(request).respond(WeddingChangeOut.model_validate, partial(weddings.history, who, wedding_id))

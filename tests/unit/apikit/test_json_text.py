@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 import pytest
 from pydantic import BaseModel
 
-from apikit.json_text import JsonText, encoded
+from apikit.json_text import JsonText, encode_json
 
 
 class Figures(BaseModel):
@@ -38,20 +38,20 @@ class UnknownType:
     ],
 )
 def test_comes_back_as_it_was(value: object) -> None:
-    assert json.loads(encoded({"it": value})) == {"it": value}
+    assert json.loads(encode_json({"it": value})) == {"it": value}
 
 
 def test_is_compact_and_keeps_order() -> None:
-    assert encoded({"b": [1, 2], "a": "ü"}) == '{"b":[1,2],"a":"ü"}'.encode()
+    assert encode_json({"b": [1, 2], "a": "ü"}) == '{"b":[1,2],"a":"ü"}'.encode()
 
 
 def test_a_text_of_json_is_written_as_it_stands() -> None:
-    assert encoded({"data": [JsonText('{"id": "evt_1",  "n": 1.50}')]}) == b'{"data":[{"id": "evt_1",  "n": 1.50}]}'
+    assert encode_json({"data": [JsonText('{"id": "evt_1",  "n": 1.50}')]}) == b'{"data":[{"id": "evt_1",  "n": 1.50}]}'
 
 
 def test_a_model_is_written_as_it_publishes_itself() -> None:
     assert (
-        encoded([Figures(start_at=datetime(2026, 3, 1, tzinfo=UTC))])
+        encode_json([Figures(start_at=datetime(2026, 3, 1, tzinfo=UTC))])
         == b'[{"start_at":"2026-03-01T00:00:00Z","from_":0}]'
     )
 
@@ -61,4 +61,4 @@ def test_a_model_is_written_as_it_publishes_itself() -> None:
 )
 def test_what_has_no_form_is_an_error_and_no_guess(value: object) -> None:
     with pytest.raises(TypeError):
-        encoded({"it": value})
+        encode_json({"it": value})

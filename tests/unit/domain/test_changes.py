@@ -10,9 +10,9 @@ import pytest
 from apikit.dynamo.table import Table
 from apikit.dynamo.values import to_item
 from apikit.resources.record_table import RecordTable
-from apikit.resources.records import Record, create, public
+from apikit.resources.records import Record, new_record, public_form
 from domain.change_log.model import ChangeDraft
-from domain.changes import SLICES, Told, told_by
+from domain.changes import SLICES, StreamChange, changes_from
 from domain.clients.model import Client
 from domain.domain_events import event
 from domain.quotas.model import QuotaAlert
@@ -39,12 +39,12 @@ def a_stream_record(new: dict[str, Any], old: dict[str, Any] | None = None) -> d
 
 
 def types(stream_record: dict[str, Any]) -> list[str]:
-    return [draft.type for draft in told_by(stream_record).events]
+    return [draft.type for draft in changes_from(stream_record).events]
 
 
 def change(stream_record: dict[str, Any]) -> dict[str, Any]:
     """The change that the write is, as its entry in the log."""
-    draft = told_by(stream_record).change
+    draft = changes_from(stream_record).change
     assert draft
     form: dict[str, Any] = json.loads(draft.numbered(7).body)
     return form
@@ -52,7 +52,7 @@ def change(stream_record: dict[str, Any]) -> dict[str, Any]:
 
 def a_quota_alert() -> QuotaAlert:
     fields = {"api_key_id": "key_1", "quota": "daily_quota", "percent": 80, "limit": 1_000, "period": "20260301"}
-    return create(QuotaAlert, a_tenant(), NOW, fields)
+    return new_record(QuotaAlert, a_tenant(), NOW, fields)
 
 
 def a_restoration(record: Record, deleted_at: str = "2026-02-20T08:00:00.000Z") -> dict[str, Any]:
@@ -63,7 +63,7 @@ def a_restoration(record: Record, deleted_at: str = "2026-02-20T08:00:00.000Z") 
 class TestEvents:
     def test_a_new_record_was_created(self) -> None:
         client = a_client()
-        (draft,) = told_by(a_stream_record(image(client))).events
+        (draft,) = changes_from(a_stream_record(image(client))).events
         assert (draft.type, draft.tenant, draft.created_at) == ("client.created", client.tenant, NOW)
         assert draft.form["data"]["object"]["name"] == "John & Jane Smith"
         assert draft.form["request_id"] == CAUSE.request_id
@@ -71,18 +71,18 @@ class TestEvents:
     def test_a_changed_record_says_what_it_was(self) -> None:
         old_version = a_client()
         new_version = dataclasses.replace(old_version, version=2, status="archived")
-        drafts = told_by(a_stream_record(image(new_version), image(old_version))).events
+        drafts = changes_from(a_stream_record(image(new_version), image(old_version))).events
         assert [draft.type for draft in drafts] == ["client.updated", "client.status_changed", "client.archived"]
         assert drafts[0].form["data"]["previous_attributes"] == {"status": "lead"}
 
     def test_a_move_to_the_deleted_ones_is_the_deletion(self) -> None:
         client = a_client(version=3, deleted_at=NOW)
-        (draft,) = told_by(a_stream_record(image(client, is_deleted=True))).events
+        (draft,) = changes_from(a_stream_record(image(client, is_deleted=True))).events
         assert draft.type == "client.deleted"
         assert draft.form["data"]["previous_attributes"] == {"deleted_at": None}
 
     def test_a_restoration_is_an_update_and_no_creation(self) -> None:
-        (draft,) = told_by(a_restoration(a_client(version=4))).events
+        (draft,) = changes_from(a_restoration(a_client(version=4))).events
         assert draft.type == "client.updated"
         assert draft.form["data"]["previous_attributes"] == {"deleted_at": "2026-02-20T08:00:00.000Z"}
         assert "deleted_at" not in draft.form["data"]["object"]
@@ -101,11 +101,11 @@ class TestEvents:
 
     def test_a_write_that_left_the_record_as_it_was_says_nothing(self) -> None:
         client = a_client()
-        assert told_by(a_stream_record(image(client), image(client))) == Told()
+        assert changes_from(a_stream_record(image(client), image(client))) == StreamChange()
 
     def test_a_removal_says_nothing(self) -> None:
         client = image(a_client())
-        assert told_by({"eventName": "REMOVE", "dynamodb": {"Keys": client, "OldImage": client}}) == Told()
+        assert changes_from({"eventName": "REMOVE", "dynamodb": {"Keys": client, "OldImage": client}}) == StreamChange()
 
     @pytest.mark.parametrize(
         "pk",
@@ -119,7 +119,7 @@ class TestEvents:
         ],
     )
     def test_satellites_say_nothing(self, pk: str) -> None:
-        assert told_by(a_stream_record(to_item({"pk": pk, "sk": "1"}))) == Told()
+        assert changes_from(a_stream_record(to_item({"pk": pk, "sk": "1"}))) == StreamChange()
 
     def test_the_collection_is_the_partitions(self) -> None:
         assert all(name == record_type.collection for name, (record_type, _) in SLICES.items())
@@ -127,7 +127,7 @@ class TestEvents:
     def test_a_webhooks_secret_reaches_no_event(self) -> None:
         old_version = a_webhook(secrets=(new_secret(),), headers={"Authorization": "Bearer hunter2"})
         new_version = old_version.disabled(NOW, "gone")
-        (draft,) = told_by(a_stream_record(image(new_version), image(old_version))).events
+        (draft,) = changes_from(a_stream_record(image(new_version), image(old_version))).events
         assert draft.type == "webhook.disabled"
         text = draft.numbered(1).body
         assert old_version.secret not in text
@@ -159,7 +159,7 @@ class TestChange:
             "operation": "created",
             "version": 1,
             "changed_at": "2026-03-01T09:30:00.000Z",
-            "data": public(client),
+            "data": public_form(client),
         }
 
     def test_of_a_changed_record_holds_what_was_left(self) -> None:
@@ -176,10 +176,10 @@ class TestChange:
     def test_of_a_restoration_holds_the_record_again(self) -> None:
         client = a_client(version=4)
         entry = change(a_restoration(client))
-        assert (entry["operation"], entry["version"], entry["data"]) == ("restored", 4, public(client))
+        assert (entry["operation"], entry["version"], entry["data"]) == ("restored", 4, public_form(client))
 
     def test_of_what_nobody_can_ask_for_is_not_told(self) -> None:
-        changes = told_by(a_stream_record(image(a_quota_alert())))
+        changes = changes_from(a_stream_record(image(a_quota_alert())))
         assert (changes.change, [draft.type for draft in changes.events]) == (None, ["quota.threshold_reached"])
 
     def test_a_webhooks_header_values_are_not_told(self) -> None:
@@ -188,7 +188,7 @@ class TestChange:
 
     def test_what_no_item_holds_is_told_by_its_id(self) -> None:
         client = a_client()
-        draft = ChangeDraft.of(client, "updated", {**public(client), "notes": "x" * 400_000})
+        draft = ChangeDraft.of(client, "updated", {**public_form(client), "notes": "x" * 400_000})
         entry = json.loads(draft.numbered(1).body)
         assert (entry["data"], entry["truncated"]) == ({"id": client.id, "object": "client"}, True)
 
@@ -196,5 +196,5 @@ class TestChange:
         client = a_client(version=9)
         second = dataclasses.replace(client, updated_at=NOW + timedelta(milliseconds=1))
         third = dataclasses.replace(client, version=10, updated_at=NOW - timedelta(hours=1))
-        ranks = [told_by(a_stream_record(image(each))).change.rank for each in (client, second, third)]  # type: ignore[union-attr]
+        ranks = [changes_from(a_stream_record(image(each))).change.rank for each in (client, second, third)]  # type: ignore[union-attr]
         assert ranks == sorted(set(ranks))

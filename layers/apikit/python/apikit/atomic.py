@@ -8,12 +8,12 @@ from apikit.errors import NotAtomic
 _UNIT: ContextVar[Any] = ContextVar("unit", default=None)
 
 
-def enter(unit: object) -> None:
+def join_unit(unit: object) -> None:
     """From here on, whatever runs in this context has its writes gathered by the unit."""
     _UNIT.set(unit)
 
 
-def unit_of_work() -> Any:
+def current_unit() -> Any:
     """The unit that gathers writes; None for nearly every request."""
     return _UNIT.get()
 

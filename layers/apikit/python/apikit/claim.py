@@ -16,7 +16,7 @@ class Effect(Struct, frozen=True):
 
     collection: str
     form: dict[str, Any]
-    apart: dict[str, Any]
+    private_fields: dict[str, Any]
 
 
 class Claim(Struct):
@@ -38,7 +38,7 @@ _HELD: ContextVar[Claim | None] = ContextVar("claim", default=None)
 
 
 @contextmanager
-def holding(claim: Claim) -> Iterator[None]:
+def hold_claim(claim: Claim) -> Iterator[None]:
     """Whatever runs inside has its effect under the claim."""
     token = _HELD.set(claim)
     try:
@@ -47,13 +47,13 @@ def holding(claim: Claim) -> Iterator[None]:
         _HELD.reset(token)
 
 
-def unapplied() -> Claim | None:
+def pending_claim() -> Claim | None:
     """The claim whose effect is still to come; None for most requests."""
     claim = _HELD.get()
     return claim if claim and not claim.is_applied else None
 
 
-def is_repeated() -> bool:
+def is_replay() -> bool:
     """True when the same request was sent before and had its effect then."""
     claim = _HELD.get()
     return claim is not None and claim.effect is not None

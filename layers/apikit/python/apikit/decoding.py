@@ -10,7 +10,7 @@ from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_
 from pydantic import AwareDatetime
 
 T = TypeVar("T")
-Read = Callable[[Any], Any]
+Decoder = Callable[[Any], Any]
 
 # What JSON holds as it is.
 _PLAIN = frozenset({str, int, float, bool, type(None), Any})
@@ -27,7 +27,7 @@ def decode(cls: type[T], form: Mapping[str, Any]) -> T:
 
 
 @cache
-def _dataclass(cls: type[Any]) -> Read:
+def _dataclass(cls: type[Any]) -> Decoder:
     """The reader of a dataclass, made once. Raises TypeError for a type that has no stored form."""
     hints = get_type_hints(cls, include_extras=True)
     own = fields(cls)
@@ -59,7 +59,7 @@ def _constant(field: Field[Any]) -> Any:
     return None if field.default is MISSING else field.default
 
 
-def _filled(cls: type[Any]) -> Read:
+def _filled(cls: type[Any]) -> Decoder:
     """Fills a new instance without its `__init__`, which costs a frozen dataclass a call a field."""
 
     def build(values: dict[str, Any]) -> Any:
@@ -70,11 +70,11 @@ def _filled(cls: type[Any]) -> Read:
     return build
 
 
-def _constructed(cls: type[Any]) -> Read:
+def _constructed(cls: type[Any]) -> Decoder:
     return lambda values: cls(**values)
 
 
-def _reader(hint: Any) -> Read | None:
+def _reader(hint: Any) -> Decoder | None:
     """What makes a value of this type of a stored one; None when both are the same."""
     while hasattr(hint, "__metadata__"):
         hint = hint.__origin__
@@ -92,31 +92,31 @@ def _reader(hint: Any) -> Read | None:
     raise TypeError(f"{hint} has no stored form")
 
 
-def _union(members: tuple[Any, ...]) -> Read | None:
+def _union(members: tuple[Any, ...]) -> Decoder | None:
     readers = [reader for reader in map(_reader, members) if reader]
     if len(readers) > 1:
         raise TypeError(f"a stored value does not say which of {members} it is")
     return readers[0] if readers else None
 
 
-def _list(members: tuple[Any, ...]) -> Read | None:
+def _list(members: tuple[Any, ...]) -> Decoder | None:
     read = _reader(members[0])
     return read and (lambda values: [read(value) for value in values] if isinstance(values, list) else values)
 
 
-def _tuple(members: tuple[Any, ...]) -> Read:
+def _tuple(members: tuple[Any, ...]) -> Decoder:
     read = _list(members)
     return lambda values: tuple(read(values) if read else values)
 
 
-def _dict(members: tuple[Any, ...]) -> Read | None:
+def _dict(members: tuple[Any, ...]) -> Decoder | None:
     read = _reader(members[1])
     return read and (
         lambda values: {name: read(value) for name, value in values.items()} if isinstance(values, dict) else values
     )
 
 
-_CONTAINERS: dict[Any, Callable[[tuple[Any, ...]], Read | None]] = {
+_CONTAINERS: dict[Any, Callable[[tuple[Any, ...]], Decoder | None]] = {
     list: _list,
     tuple: _tuple,
     dict: _dict,

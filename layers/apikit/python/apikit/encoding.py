@@ -12,7 +12,7 @@ from pydantic.fields import FieldInfo
 
 from apikit.clock import rfc3339
 
-Write = Callable[[Any], Any]
+Encoder = Callable[[Any], Any]
 
 
 def encode(value: Any) -> dict[str, Any]:
@@ -22,13 +22,13 @@ def encode(value: Any) -> dict[str, Any]:
     return form
 
 
-def encoded_fields(cls: type[Any]) -> dict[str, Any]:
+def json_fields(cls: type[Any]) -> dict[str, Any]:
     """The types of the fields that a dataclass has in its JSON form, by name: those marked `Field(exclude=True)` are left out."""
     hints = get_type_hints(cls, include_extras=True)
     return {field.name: hints[field.name] for field in fields(cls) if not _is_excluded(hints[field.name])}
 
 
-def within(hint: Any, change: Callable[[type[Any]], Write]) -> Write | None:
+def map_dataclasses(hint: Any, change: Callable[[type[Any]], Encoder]) -> Encoder | None:
     """What applies the change to every dataclass in a value of this type; None where there can be none."""
     return _inside(hint, lambda kind: change(kind) if is_dataclass(kind) and isinstance(kind, type) else None)
 
@@ -38,8 +38,8 @@ def _is_excluded(hint: Any) -> bool:
 
 
 @cache
-def _dataclass(cls: Any) -> Write:
-    writers = [(name, _inside(hint, _leaf)) for name, hint in encoded_fields(cls).items()]
+def _dataclass(cls: Any) -> Encoder:
+    writers = [(name, _inside(hint, _leaf)) for name, hint in json_fields(cls).items()]
 
     def write(value: Any) -> Any:
         if not isinstance(value, cls):
@@ -53,7 +53,7 @@ def _dataclass(cls: Any) -> Write:
     return write
 
 
-def _leaf(hint: Any) -> Write | None:
+def _leaf(hint: Any) -> Encoder | None:
     if hint in {datetime, AwareDatetime}:
         return _moment
     if hint is date:
@@ -61,7 +61,7 @@ def _leaf(hint: Any) -> Write | None:
     return _dataclass(hint) if is_dataclass(hint) and isinstance(hint, type) else None
 
 
-def _inside(hint: Any, leaf: Callable[[Any], Write | None]) -> Write | None:
+def _inside(hint: Any, leaf: Callable[[Any], Encoder | None]) -> Encoder | None:
     """What writes a value of this type, where `leaf` writes the innermost ones; None when it stays as it is."""
     while hasattr(hint, "__metadata__"):
         hint = hint.__origin__

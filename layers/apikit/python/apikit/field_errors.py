@@ -77,12 +77,12 @@ def field_errors(faults: Sequence[Any], *, skip: int = 0) -> list[FieldError]:
     ]
 
 
-def required_at(name: str) -> FieldError:
+def required_error(name: str) -> FieldError:
     """The fault of a field that must be there and is not."""
     return FieldError("required", _WORDS["missing"], pointer=pointer_to((name,)))
 
 
-def unknown_at(name: str) -> FieldError:
+def unknown_error(name: str) -> FieldError:
     """The fault of a field that nobody knows."""
     return FieldError("unknown_field", _UNKNOWN, pointer=pointer_to((name,)))
 

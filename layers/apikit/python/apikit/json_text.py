@@ -20,7 +20,7 @@ def fragment(text: str) -> Any:
     return orjson.Fragment(text)
 
 
-def encoded(value: Any) -> bytes:
+def encode_json(value: Any) -> bytes:
     """The value as JSON; a model as it publishes itself. Raises TypeError for what JSON has no form for."""
     try:
         return orjson.dumps(value, default=_form, option=_STRICT)

@@ -11,7 +11,7 @@ from typing import Any
 from msgspec import Struct
 
 from apikit.dynamo.values import from_item
-from apikit.resources.records import Cause, Record, load, public
+from apikit.resources.records import Cause, Record, load, public_form
 from apikit.resources.stored_form import form_of
 from domain.api_keys.events import api_key_events
 from domain.api_keys.model import ApiKey
@@ -63,11 +63,11 @@ SLICES: dict[str, tuple[type[Record], _Events]] = {
 }
 """Record type and events function, by the collection that a partition is named after."""
 
-UNTOLD = frozenset({"quota-alerts"})
+INTERNAL_COLLECTIONS = frozenset({"quota-alerts"})
 """Collections that only events tell of: nobody can ask for their records."""
 
 
-class Told(Struct, frozen=True):
+class StreamChange(Struct, frozen=True):
     """What one write tells: at most one change of its resource, and the events of its slice, in their order."""
 
     change: ChangeDraft | None = None
@@ -84,15 +84,15 @@ class _Write(Struct, frozen=True):
     cause: Cause
 
 
-def told_by(stream_record: Mapping[str, Any]) -> Told:
+def changes_from(stream_record: Mapping[str, Any]) -> StreamChange:
     """What a stream record tells; nothing for items that are no public record, and for writes that left the record as it was.
 
     A REMOVE says nothing: it is half of a move, or a time to live that ran out.
     """
     write = _write_of(stream_record)
     if write is None or write.before == write.after:
-        return Told()
-    return Told(_change_of(write), tuple(_events_of(write)))
+        return StreamChange()
+    return StreamChange(_change_of(write), tuple(_events_of(write)))
 
 
 def _write_of(stream_record: Mapping[str, Any]) -> _Write | None:
@@ -117,9 +117,9 @@ def _write_of(stream_record: Mapping[str, Any]) -> _Write | None:
 
 
 def _change_of(write: _Write) -> ChangeDraft | None:
-    if write.collection in UNTOLD:
+    if write.collection in INTERNAL_COLLECTIONS:
         return None
-    return ChangeDraft.of(write.after, write.operation, public(write.after))
+    return ChangeDraft.of(write.after, write.operation, public_form(write.after))
 
 
 def _events_of(write: _Write) -> list[Draft]:

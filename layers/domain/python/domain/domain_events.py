@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from apikit.resources.records import JsonObject, Record, dump, public
+from apikit.resources.records import JsonObject, Record, dump, public_form
 
 # Fields that change with every write, and so say nothing of what changed.
 _BOOKKEEPING = frozenset({"version", "updated_at"})
@@ -18,10 +18,10 @@ class DomainEvent(Struct, frozen=True):
 
 def event(event_type: str, before: Record | None, after: Record) -> DomainEvent:
     """The event of a change from `before` (None when it is new) to `after`."""
-    form = public(after)
+    form = public_form(after)
     if before is None:
         return DomainEvent(event_type, form)
-    return DomainEvent(event_type, form, _previous(public(before), form))
+    return DomainEvent(event_type, form, _previous(public_form(before), form))
 
 
 def differs(before: Record, after: Record, *fields: str) -> bool:

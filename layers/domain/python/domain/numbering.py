@@ -29,7 +29,7 @@ class Log(Protocol[D_contra, T_co]):
     def append(self, tenant: Tenant, drafts: Sequence[D_contra], /) -> Sequence[T_co]:
         """The drafts as stored, in their order; one that was appended before keeps its number.
 
-        Raises Contended, Unavailable; then the first of them may be stored, and appending them again finds them.
+        Raises WriteContention, Unavailable; then the first of them may be stored, and appending them again finds them.
         """
         ...
 

@@ -8,7 +8,7 @@ import pytest
 
 from apikit.admission.credentials import Credentials
 from apikit.admission.gate_conditions import admission
-from apikit.admission.limits import Limit, SlidingWindow, sliding
+from apikit.admission.limits import Limit, SlidingWindow, sliding_window
 from apikit.admission.plans import Plan, Rule
 from tests import expressions
 from tests.moments import moment
@@ -25,7 +25,7 @@ def small_limits(*quotas: int) -> list[Limit]:
 
 
 def windows_at(limits: list[Limit], elapsed_ms: int) -> list[SlidingWindow]:
-    return [sliding(limit, moment(NOW + elapsed_ms)) for limit in limits]
+    return [sliding_window(limit, moment(NOW + elapsed_ms)) for limit in limits]
 
 
 def condition(
@@ -178,7 +178,7 @@ class TestLength:
             known={},
             least={name: least_count for meter in meters for name in meter.names},
             stale=[f"m{number}" for number in range(20)],
-            seat=("6566d0c3.0a1b2c3d", 10**9),
+            permit=("6566d0c3.0a1b2c3d", 10**9),
         ).members
         assert len(members["ConditionExpression"]) <= 4096
         assert len(members["UpdateExpression"]) <= 4096

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from apikit.admission import key_items
-from apikit.admission.key_items import KeyItem, OrgItem, is_authentic, key_attributes, new_key_item, note_suspension
-from apikit.admission.plans import Extras
+from apikit.admission.key_items import KeyItem, OrgItem, is_authentic, key_attributes, new_key_item, record_suspension
+from apikit.admission.plans import KeyPolicy
 
 ITEM: dict[str, Any] = {
     "pk": "KEY#key_1",
@@ -32,11 +32,11 @@ class TestKeyItem:
         key = KeyItem.of(ITEM)
         assert (key.status, key.is_active, key.expires_at, key.is_suspended) == ("active", True, 1_000, False)
         assert (key.plan, key.organization_id, key.scopes) == ("1000/h", "org_1", frozenset({"clients:read"}))
-        assert (key.last_used_at, key.seats) == (90, frozenset({"seat"}))
+        assert (key.last_used_at, key.permits) == (90, frozenset({"seat"}))
 
     def test_new_was_not_used(self) -> None:
         key = KeyItem.of({name: value for name, value in ITEM.items() if name not in {"lu", "ls"}})
-        assert (key.last_used_at, key.seats) == (None, frozenset())
+        assert (key.last_used_at, key.permits) == (None, frozenset())
 
     @pytest.mark.parametrize(
         ("secret_hash", "now_s", "is_accepted"),
@@ -77,14 +77,14 @@ class TestChanges:
         assert (item["st"], item["ttl"], "tr" in item) == ("revoked", 999, False)
 
     def test_the_latest_version_of_an_organization_wins(self) -> None:
-        suspension, _ = note_suspension(4, is_suspended=True)
+        suspension, _ = record_suspension(4, is_suspended=True)
         item = suspension.apply(ITEM)
         assert (item["su"], item["sv"]) == (True, 4)
         for version, wins in ((3, False), (4, True), (5, True)):
-            update, unless_later = note_suspension(version, is_suspended=False)
+            update, unless_later = record_suspension(version, is_suspended=False)
             assert unless_later.holds(item) is wins
             assert "su" not in update.apply(item)
-        assert not note_suspension(9, is_suspended=True)[1].holds({})
+        assert not record_suspension(9, is_suspended=True)[1].holds({})
 
     def test_a_plan_is_replaced_by_one_of_a_later_stamp_of_its_tier(self) -> None:
         assert key_items.is_of_tier_before("standard", 8).holds(ITEM)
@@ -92,16 +92,16 @@ class TestChanges:
         assert not key_items.is_of_tier_before("premium", 8).holds(ITEM)
 
     def test_seats_are_taken_and_left(self) -> None:
-        assert key_items.has_free_seat(2).holds(ITEM)
-        assert not key_items.has_free_seat(1).holds(ITEM)
-        assert key_items.take_seat(frozenset({"more"})).apply(ITEM)["ls"] == {"seat", "more"}
-        assert "ls" not in key_items.leave_seats(frozenset({"seat"})).apply(ITEM)
+        assert key_items.has_free_permit(2).holds(ITEM)
+        assert not key_items.has_free_permit(1).holds(ITEM)
+        assert key_items.take_permit(frozenset({"more"})).apply(ITEM)["ls"] == {"seat", "more"}
+        assert "ls" not in key_items.release_permits(frozenset({"seat"})).apply(ITEM)
 
     def test_extras_are_read_as_they_are_written(self) -> None:
-        extras = Extras(allowed_ips=("203.0.113.0/24",))
-        item = key_items.extras_item("key_1", extras)
+        extras = KeyPolicy(allowed_ips=("203.0.113.0/24",))
+        item = key_items.policy_item("key_1", extras)
         assert (item["pk"], item["sk"]) == ("KEY#key_1", "EXTRAS")
-        assert key_items.extras_of(item) == extras
+        assert key_items.policy_of(item) == extras
 
 
 class TestOrgItem:

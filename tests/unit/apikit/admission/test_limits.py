@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from apikit.admission.limits import Limit, SlidingWindow, sliding
+from apikit.admission.limits import Limit, SlidingWindow, sliding_window
 from apikit.admission.plans import Plan
 from tests.builders import NOW as ANY_TIME
 from tests.moments import moment
@@ -19,7 +19,7 @@ QUOTAS = range(1, 7)
 
 
 def window_at(quota: int, elapsed_ms: int) -> SlidingWindow:
-    return sliding(Limit("test", "m", quota, WINDOW_S * 1000), moment(NOW + elapsed_ms))
+    return sliding_window(Limit("test", "m", quota, WINDOW_S * 1000), moment(NOW + elapsed_ms))
 
 
 def counters(window: SlidingWindow, closed_count: int, open_count: int) -> dict[str, Any]:
@@ -84,7 +84,7 @@ class TestStaircase:
 
 class TestNames:
     def test_of_counters_follow_the_window(self) -> None:
-        window = sliding(Limit("hour", "h", 10, 3_600_000), moment(3_600_000 * 7 + 5))
+        window = sliding_window(Limit("hour", "h", 10, 3_600_000), moment(3_600_000 * 7 + 5))
         assert (window.open_name, window.closed_name, window.elapsed_ms) == ("h7", "h6", 5)
 
     @pytest.mark.parametrize(("elapsed_ms", "left_ms"), [(0, 4000), (1, 3999), (3999, 1)])

@@ -9,10 +9,19 @@ from typing import Any, ClassVar
 
 import pytest
 
-from apikit.admission.concurrency import Seats
-from apikit.admission.limit_errors import require_room, states, tightest
-from apikit.admission.limits import Counters, Limit, Meter, bucket, calendar_day, calendar_month, fixed, sliding
-from apikit.errors import PlatformError, QuotaExceeded, RateLimited, TooManyConcurrent
+from apikit.admission.concurrency import Permits
+from apikit.admission.limit_errors import limit_states, require_room, strictest_limit
+from apikit.admission.limits import (
+    Counters,
+    Limit,
+    Meter,
+    calendar_day,
+    calendar_month,
+    fixed_window,
+    sliding_window,
+    token_bucket,
+)
+from apikit.errors import PlatformError, QuotaExceeded, RateLimitExceeded, TooManyConcurrent
 from tests.moments import moment
 
 WINDOW_MS = 20
@@ -58,9 +67,9 @@ def arrival(early: int, late: int) -> dict[str, Any]:
 
 
 RULES = {
-    "sliding window": Rule(lambda limit, time_ms: sliding(limit, moment(time_ms)), windows, sliding_fits),
-    "fixed window": Rule(lambda limit, time_ms: fixed(limit, moment(time_ms)), windows, fixed_fits),
-    "token bucket": Rule(lambda limit, time_ms: bucket(limit, moment(time_ms)), arrival, bucket_fits),
+    "sliding window": Rule(lambda limit, time_ms: sliding_window(limit, moment(time_ms)), windows, sliding_fits),
+    "fixed window": Rule(lambda limit, time_ms: fixed_window(limit, moment(time_ms)), windows, fixed_fits),
+    "token bucket": Rule(lambda limit, time_ms: token_bucket(limit, moment(time_ms)), arrival, bucket_fits),
 }
 
 
@@ -122,16 +131,16 @@ class TestSeats:
         ("concurrent", "wait_ms"), [(0, None), (1, 30_000), (2, 9_000), (3, 5_000), (4, 0), (9, 0)]
     )
     def test_waits_until_enough_have_expired(self, concurrent: int, wait_ms: int | None) -> None:
-        assert Seats(concurrent, moment(self.NOW_MS)).wait_ms({"ls": self.TAKEN_SEATS}, 1) == wait_ms
+        assert Permits(concurrent, moment(self.NOW_MS)).wait_ms({"ls": self.TAKEN_SEATS}, 1) == wait_ms
 
     def test_without_any_taken_is_free(self) -> None:
-        assert Seats(1, moment(self.NOW_MS)).wait_ms({}, 1) == 0
+        assert Permits(1, moment(self.NOW_MS)).wait_ms({}, 1) == 0
 
 
 def refusal(
     meters: list[Meter], item: Mapping[str, Any], time_ms: int, cost: int = 1, **more: Any
 ) -> tuple[type[PlatformError], int | None, bool, Any]:
-    with pytest.raises(RateLimited) as failure:
+    with pytest.raises(RateLimitExceeded) as failure:
         require_room(meters, item, cost, now=moment(time_ms), **more)
     error = failure.value
     return type(error), error.retry_after_s, error.retryable, error.facts["limit"]
@@ -143,12 +152,12 @@ class TestRefusal:
     FULL: ClassVar = {f"m{TWO_DAYS_MS // 60_000}": 5, f"h{TWO_DAYS_MS // 3_600_000}": 5}
 
     def meters(self, time_ms: int = NOW_MS) -> list[Meter]:
-        return [sliding(self.MINUTE, moment(time_ms)), sliding(self.HOUR, moment(time_ms))]
+        return [sliding_window(self.MINUTE, moment(time_ms)), sliding_window(self.HOUR, moment(time_ms))]
 
     def test_of_the_review_names_one_moment_everywhere(self) -> None:
         # 48 s until the window closes; five weigh four from a fifth of the next one on.
-        assert refusal(self.meters(), self.FULL, self.NOW_MS) == (RateLimited, 60, True, "minute")
-        state = tightest(states(self.meters(), self.FULL, moment(self.NOW_MS)))
+        assert refusal(self.meters(), self.FULL, self.NOW_MS) == (RateLimitExceeded, 60, True, "minute")
+        state = strictest_limit(limit_states(self.meters(), self.FULL, moment(self.NOW_MS)))
         assert (state.name, state.remaining, state.renews_at_ms) == ("minute", 0, self.NOW_MS + 60_000)
         assert all(meter.admits(self.FULL, 1) for meter in self.meters(self.NOW_MS + 60_000))
         assert not self.meters(self.NOW_MS + 59_999)[0].admits(self.FULL, 1)
@@ -156,41 +165,41 @@ class TestRefusal:
     def test_of_two_spent_limits_waits_for_the_slower(self) -> None:
         item = {**self.FULL, f"h{TWO_DAYS_MS // 3_600_000}": 20}
         # The hour closes in 3,588 s; twenty weigh nineteen from a twentieth of the next one on.
-        assert refusal(self.meters(), item, self.NOW_MS) == (RateLimited, 3_588 + 180, True, "hour")
-        assert tightest(states(self.meters(), item, moment(self.NOW_MS))).name == "hour"
+        assert refusal(self.meters(), item, self.NOW_MS) == (RateLimitExceeded, 3_588 + 180, True, "hour")
+        assert strictest_limit(limit_states(self.meters(), item, moment(self.NOW_MS))).name == "hour"
 
     def test_of_a_cost_names_the_limit_that_lacks_room_longest_and_not_the_one_with_the_least_left(self) -> None:
         meters: list[Meter] = [
-            sliding(Limit("minute", "m", 5, 60_000), moment(self.NOW_MS)),
-            sliding(Limit("hour", "h", 20, 3_600_000), moment(self.NOW_MS)),
+            sliding_window(Limit("minute", "m", 5, 60_000), moment(self.NOW_MS)),
+            sliding_window(Limit("hour", "h", 20, 3_600_000), moment(self.NOW_MS)),
         ]
         item = {f"m{TWO_DAYS_MS // 60_000}": 5, f"h{TWO_DAYS_MS // 3_600_000}": 18}
         kind, wait_s, _, limit = refusal(meters, item, self.NOW_MS, cost=3)
         # Eighteen weigh seventeen from an eighteenth of the next hour on.
-        assert (kind, wait_s, limit) == (RateLimited, 3_588 + 200, "hour")
-        state = tightest(states(meters, item, moment(self.NOW_MS), cost=3))
+        assert (kind, wait_s, limit) == (RateLimitExceeded, 3_588 + 200, "hour")
+        state = strictest_limit(limit_states(meters, item, moment(self.NOW_MS), cost=3))
         assert (state.name, state.remaining, state.renews_at_ms) == ("hour", 2, self.NOW_MS + 3_788_000)
 
     @pytest.mark.parametrize(("quota", "cost"), [(5, 6), (0, 1)])
     def test_that_no_wait_heals_says_so(self, quota: int, cost: int) -> None:
-        meters: list[Meter] = [sliding(Limit("minute", "m", quota, 60_000), moment(self.NOW_MS))]
-        assert refusal(meters, {}, self.NOW_MS, cost) == (RateLimited, None, False, "minute")
+        meters: list[Meter] = [sliding_window(Limit("minute", "m", quota, 60_000), moment(self.NOW_MS))]
+        assert refusal(meters, {}, self.NOW_MS, cost) == (RateLimitExceeded, None, False, "minute")
 
     def test_that_no_wait_heals_outweighs_one_that_a_wait_would(self) -> None:
         meters = [*self.meters(), calendar_day(Limit("daily_quota", "D", 3, 86_400_000), moment(self.NOW_MS))]
         assert refusal(meters, self.FULL, self.NOW_MS, cost=4) == (QuotaExceeded, None, False, "daily_quota")
 
     def test_waits_for_a_seat_too(self) -> None:
-        seats = Seats(1, moment(self.NOW_MS))
+        permits = Permits(1, moment(self.NOW_MS))
         full_item = {"ls": frozenset({f"{self.NOW_MS // 1000 + 35:x}.00000000"})}
-        assert refusal(self.meters(), full_item, self.NOW_MS, seats=seats) == (
+        assert refusal(self.meters(), full_item, self.NOW_MS, permits=permits) == (
             TooManyConcurrent,
             35,
             True,
             "concurrent",
         )
-        assert refusal(self.meters(), {**self.FULL, **full_item}, self.NOW_MS, seats=seats)[1] == 60
-        assert refusal([], {}, self.NOW_MS, seats=Seats(0, moment(self.NOW_MS)))[1:3] == (None, False)
+        assert refusal(self.meters(), {**self.FULL, **full_item}, self.NOW_MS, permits=permits)[1] == 60
+        assert refusal([], {}, self.NOW_MS, permits=Permits(0, moment(self.NOW_MS)))[1:3] == (None, False)
 
     def test_waits_for_all_that_the_request_sent_again_takes(self) -> None:
         minute, hour = self.meters()
@@ -201,19 +210,21 @@ class TestRefusal:
         assert refusal([minute, hour], item, self.NOW_MS, cost=2, again=[(minute, 6)])[1:3] == (None, False)
 
     def test_lets_in_who_has_room(self) -> None:
-        require_room(self.meters(), {}, 5, now=moment(self.NOW_MS), seats=Seats(1, moment(self.NOW_MS)))
+        require_room(self.meters(), {}, 5, now=moment(self.NOW_MS), permits=Permits(1, moment(self.NOW_MS)))
 
 
 class TestGrace:
     LIMIT = Limit("minute", "m", 4, 60_000, grace=2)
 
     def test_is_not_waited_for_and_not_promised(self) -> None:
-        meter = sliding(self.LIMIT, moment(TWO_DAYS_MS))
+        meter = sliding_window(self.LIMIT, moment(TWO_DAYS_MS))
         item = {f"m{TWO_DAYS_MS // 60_000}": 4}
-        state = tightest(states([meter], item, moment(TWO_DAYS_MS)))
+        state = strictest_limit(limit_states([meter], item, moment(TWO_DAYS_MS)))
         # A request passes, by grace; the quota itself has room when four weigh three.
         assert meter.wait_ms(item, 1) == 0
         assert (state.remaining, state.is_spent, state.renews_at_ms) == (0, False, TWO_DAYS_MS + 75_000)
         spent_item = {f"m{TWO_DAYS_MS // 60_000}": 6}
         # Six weigh five from a sixth of the next minute on.
-        assert tightest(states([meter], spent_item, moment(TWO_DAYS_MS))).renews_at_ms == TWO_DAYS_MS + 70_000
+        assert (
+            strictest_limit(limit_states([meter], spent_item, moment(TWO_DAYS_MS))).renews_at_ms == TWO_DAYS_MS + 70_000
+        )

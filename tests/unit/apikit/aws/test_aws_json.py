@@ -8,18 +8,18 @@ from typing import Any
 import pytest
 
 from apikit.aws.aws_json import AwsError, AwsUnreachable, JsonService
-from apikit.aws.connection_pool import RawAnswer
+from apikit.aws.connection_pool import RawResponse
 from apikit.aws.sigv4 import AwsCredentials
 
 
 class ScriptedTransport:
     """A transport that gives one answer after the other; an exception is raised."""
 
-    def __init__(self, *answers: RawAnswer | Exception) -> None:
+    def __init__(self, *answers: RawResponse | Exception) -> None:
         self.answers = list(answers)
         self.requests: list[tuple[Mapping[str, str], bytes]] = []
 
-    def __call__(self, headers: Mapping[str, str], body: bytes) -> RawAnswer:
+    def __call__(self, headers: Mapping[str, str], body: bytes) -> RawResponse:
         self.requests.append((headers, body))
         answer = self.answers.pop(0)
         if isinstance(answer, Exception):
@@ -27,12 +27,12 @@ class ScriptedTransport:
         return answer
 
 
-def an_answer(status: int = 200, **body: Any) -> RawAnswer:
+def an_answer(status: int = 200, **body: Any) -> RawResponse:
     content = json.dumps(body).encode()
-    return RawAnswer(status, {"x-amz-crc32": str(zlib.crc32(content))}, content)
+    return RawResponse(status, {"x-amz-crc32": str(zlib.crc32(content))}, content)
 
 
-def an_error(status: int, kind: str, **more: Any) -> RawAnswer:
+def an_error(status: int, kind: str, **more: Any) -> RawResponse:
     return an_answer(status, __type=f"com.amazonaws.dynamodb.v20120810#{kind}", message="no", **more)
 
 
@@ -66,12 +66,12 @@ class TestCall:
             an_error(400, "ThrottlingException"),
             an_error(400, "ProvisionedThroughputExceededException"),
             an_error(500, "InternalServerError"),
-            RawAnswer(503, {}, b"<html>"),
+            RawResponse(503, {}, b"<html>"),
             ConnectionResetError(),
-            RawAnswer(200, {"x-amz-crc32": "1"}, b"{}"),
+            RawResponse(200, {"x-amz-crc32": "1"}, b"{}"),
         ],
     )
-    def test_tries_again_what_may_pass(self, fault: RawAnswer | Exception) -> None:
+    def test_tries_again_what_may_pass(self, fault: RawResponse | Exception) -> None:
         transport = ScriptedTransport(fault, fault, an_answer())
         assert a_service(transport).call("PutItem", {}) == {}
         assert len(transport.requests) == 3

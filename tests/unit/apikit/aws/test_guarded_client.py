@@ -19,7 +19,7 @@ from cryptography.x509.oid import NameOID
 
 from apikit.aws import guarded_client
 from apikit.aws.guarded_client import MAX_BODY_BYTES, GuardedClient
-from apikit.aws.http_exchange import Answer, SendFailed
+from apikit.aws.http_exchange import HttpResponse, NoResponse
 from tests.fakes.receiver import Receiver, a_receiver, answers, drips, floods, resets
 
 T = TypeVar("T")
@@ -52,8 +52,8 @@ def run(task: Coroutine[Any, Any, T]) -> T:
         return runner.run(task)
 
 
-def post(url: str, *, allow_loopback: bool = True, **headers: str) -> Answer:
-    async def send() -> Answer:
+def post(url: str, *, allow_loopback: bool = True, **headers: str) -> HttpResponse:
+    async def send() -> HttpResponse:
         async with GuardedClient(allow_loopback=allow_loopback) as client:
             return await client.post(url, headers=headers, content=b'{"a": 1}')
 
@@ -61,7 +61,7 @@ def post(url: str, *, allow_loopback: bool = True, **headers: str) -> Answer:
 
 
 def fault(url: str, *, allow_loopback: bool = True) -> str:
-    with pytest.raises(SendFailed) as failure:
+    with pytest.raises(NoResponse) as failure:
         post(url, allow_loopback=allow_loopback)
     return failure.value.fault
 

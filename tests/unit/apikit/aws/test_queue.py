@@ -4,7 +4,7 @@ import pytest
 
 from apikit.aws import queue
 from apikit.aws.messages import Message
-from apikit.aws.queue import Queue, failures, received
+from apikit.aws.queue import Queue, batch_failures, parse_messages
 from apikit.errors import Unavailable
 from tests.fakes.sqs import FakeSqs
 
@@ -57,16 +57,16 @@ class TestSend:
 class TestReceipt:
     def test_counts_how_often_a_message_came(self) -> None:
         record = {"messageId": "1", "body": '{"a": 1}', "attributes": {"ApproximateReceiveCount": "3"}}
-        ((key, message),) = received({"Records": [record]})
+        ((key, message),) = parse_messages({"Records": [record]})
         assert key == "1"
         assert message is not None
         assert (message.body, message.times) == ({"a": 1}, 3)
 
     @pytest.mark.parametrize("body", ["", "no json", "[1]", "null", '"text"'])
     def test_a_body_that_is_no_object_is_no_message(self, body: str) -> None:
-        assert list(received({"Records": [{"messageId": "1", "body": body}]})) == [("1", None)]
+        assert list(parse_messages({"Records": [{"messageId": "1", "body": body}]})) == [("1", None)]
 
 
 class TestFailures:
     def test_names_each_message(self) -> None:
-        assert failures(["a", "b"]) == {"batchItemFailures": [{"itemIdentifier": "a"}, {"itemIdentifier": "b"}]}
+        assert batch_failures(["a", "b"]) == {"batchItemFailures": [{"itemIdentifier": "a"}, {"itemIdentifier": "b"}]}

@@ -8,7 +8,7 @@ from botocore.auth import S3SigV4Auth, S3SigV4QueryAuth, SigV4Auth
 from botocore.awsrequest import AWSRequest
 from botocore.credentials import Credentials
 
-from apikit.aws.sigv4 import AwsCredentials, Signer
+from apikit.aws.sigv4 import AwsCredentials, RequestSigner
 
 NOON = datetime(2026, 3, 1, 12, 0, 5, tzinfo=UTC)
 HOST = "dynamodb.eu-central-1.amazonaws.com"
@@ -42,7 +42,7 @@ def botocores(credentials: AwsCredentials) -> Credentials:
 @pytest.mark.parametrize(("service", "version", "target"), SERVICES)
 def test_json_requests_equal_botocores(service: str, version: str, target: str, body: bytes, token: str | None) -> None:
     host, content_type = f"{service}.eu-central-1.amazonaws.com", f"application/x-amz-json-{version}"
-    signer = Signer(service, "eu-central-1", host, now=NOON.timestamp)
+    signer = RequestSigner(service, "eu-central-1", host, now=NOON.timestamp)
     ours = signer.headers(a_key(token), target=target, content_type=content_type, body=body)
     headers = {"content-type": content_type, "x-amz-target": target}
     request = AWSRequest("POST", f"https://{host}/", headers=headers, data=body)
@@ -59,7 +59,7 @@ def test_json_requests_equal_botocores(service: str, version: str, target: str, 
 def test_requests_to_s3_equal_botocores(
     method: str, body: bytes, content_type: str | None, path: str, token: str | None
 ) -> None:
-    signer = Signer("s3", "eu-central-1", S3_HOST, now=NOON.timestamp)
+    signer = RequestSigner("s3", "eu-central-1", S3_HOST, now=NOON.timestamp)
     ours = signer.object_headers(a_key(token), method, path, body=body, content_type=content_type)
     headers = {"content-type": content_type} if content_type else {}
     request = AWSRequest(method, f"https://{S3_HOST}{path}", headers=headers, data=body)
@@ -79,7 +79,7 @@ def test_requests_to_s3_equal_botocores(
 def test_presigned_addresses_equal_botocores(
     method: str, headers: dict[str, str], query: dict[str, str], token: str | None
 ) -> None:
-    signer, path = Signer("s3", "eu-central-1", S3_HOST, now=NOON.timestamp), "/uploads/org_1/live/upl_1"
+    signer, path = RequestSigner("s3", "eu-central-1", S3_HOST, now=NOON.timestamp), "/uploads/org_1/live/upl_1"
     ours = signer.presigned_query(a_key(token), method, path, expires_in_s=900, headers=headers, query=query)
     request = AWSRequest(method, f"https://{S3_HOST}{path}", headers=headers, params=query)
     S3SigV4QueryAuth(botocores(a_key(token)), "s3", "eu-central-1", expires=900).add_auth(request)
@@ -88,7 +88,7 @@ def test_presigned_addresses_equal_botocores(
 
 def test_a_new_day_or_secret_has_a_key_of_its_own() -> None:
     times = iter(map(datetime.timestamp, [NOON, datetime(2026, 3, 2, tzinfo=UTC), NOON, NOON]))
-    signer = Signer("dynamodb", "eu-central-1", HOST, now=lambda: next(times))
+    signer = RequestSigner("dynamodb", "eu-central-1", HOST, now=lambda: next(times))
     first, second = AwsCredentials("A", "first"), AwsCredentials("A", "second")
 
     def signature(credentials: AwsCredentials) -> str:

@@ -16,9 +16,9 @@ from apikit.dynamo.conditions import (
     Lt,
     Ne,
     OneOf,
+    Placeholders,
     Present,
     SizeBelow,
-    Words,
     all_of,
     any_of,
 )
@@ -99,7 +99,7 @@ class TestTypes:
 
 class TestText:
     def test_has_placeholders_of_its_own(self) -> None:
-        words = Words()
+        words = Placeholders()
         first, second = (Eq("v", 1).render(words), (Eq("v", 2) & Eq("status", "x")).render(words))
         assert (first, second) == ("#0 = :0", "#0 = :1 AND #1 = :2")
         assert words.names == {"#0": "v", "#1": "status"}
@@ -107,7 +107,7 @@ class TestText:
 
     def test_has_no_parentheses_around_parentheses(self) -> None:
         either = Eq("a", 1) | (Eq("b", 2) & (Eq("c", 3) | Eq("d", 4)))
-        assert (either & (Eq("e", 5) & Eq("f", 6))).render(Words()) == (
+        assert (either & (Eq("e", 5) & Eq("f", 6))).render(Placeholders()) == (
             "(#0 = :0 OR (#1 = :1 AND (#2 = :2 OR #3 = :3))) AND #4 = :4 AND #5 = :5"
         )
 

@@ -8,12 +8,17 @@ from datetime import UTC, datetime
 import domain
 from apikit.dynamo.due_index import due_keys
 from apikit.dynamo.indexes import is_index_attribute, short_partition
-from apikit.resources.list_query import Path
-from apikit.resources.list_reading import index_keys, paths_of
+from apikit.resources.list_query import ListIndex
+from apikit.resources.list_reading import index_keys, indexes_of
 from apikit.resources.records import Record
 from tests.tables import INDEXES
 
-PATHS = (Path(equal="status"), Path(order="name"), Path(equal="email"), Path(order="date", equal="venue_id"))
+PATHS = (
+    ListIndex(equal="status"),
+    ListIndex(order="name"),
+    ListIndex(equal="email"),
+    ListIndex(order="date", equal="venue_id"),
+)
 FORM = {"id": "cli_1", "updated_at": "2026-03-01T09:30:00.000Z", "status": "lead", "name": "Ann", "email": None}
 
 
@@ -65,5 +70,5 @@ class TestRecordTypes:
         types = list(record_types())
         assert len(types) > 15
         for each in types:
-            path_indexes = {index.name for index in paths_of(each.paths).values() if index}
+            path_indexes = {index.name for index in indexes_of(each.list_indexes).values() if index}
             assert path_indexes <= table_indexes, each

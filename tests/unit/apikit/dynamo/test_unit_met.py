@@ -4,32 +4,32 @@ import pytest
 
 from apikit.dynamo.calls import ConditionFailed
 from apikit.dynamo.conditions import ABSENT, EXISTS, Eq
-from apikit.dynamo.item_keys import Place
+from apikit.dynamo.item_keys import ItemKey
 from apikit.dynamo.table import Table
-from apikit.dynamo.unit_of_work import Unit
+from apikit.dynamo.unit_of_work import UnitOfWork
 from apikit.dynamo.updates import Update
-from apikit.errors import Contended
+from apikit.errors import WriteContention
 
-PLACE = Place("resources", "p", "s")
+PLACE = ItemKey("resources", "p", "s")
 OTHER_ITEM = {"pk": "p", "sk": "s", "id": "another"}
 MINE = Table("resources").update_operation("p", "s", Update(set={"id": "me"}), ABSENT | Eq("id", "me"))
 
 
 class TestMetItems:
     def test_is_what_the_next_attempt_judges_by(self) -> None:
-        first = Unit(read=lambda _: OTHER_ITEM)
+        first = UnitOfWork(read=lambda _: OTHER_ITEM)
         first.gather([MINE])
-        with pytest.raises(Contended):
+        with pytest.raises(WriteContention):
             first.look(PLACE)
         assert first.met == {PLACE: OTHER_ITEM}
-        second = Unit(first.met, read=lambda _: OTHER_ITEM)
+        second = UnitOfWork(first.met, read=lambda _: OTHER_ITEM)
         with pytest.raises(ConditionFailed) as failure:
             second.gather([MINE])
         assert failure.value.items == [OTHER_ITEM]
 
     def test_nothing_there_is_told_as_nothing(self) -> None:
-        unit = Unit(read=lambda _: None)
+        unit = UnitOfWork(read=lambda _: None)
         unit.gather([Table("resources").update_operation("p", "s", Update(set={"a": 1}), EXISTS)])
-        with pytest.raises(Contended):
+        with pytest.raises(WriteContention):
             unit.look(PLACE)
         assert unit.met == {PLACE: {}}

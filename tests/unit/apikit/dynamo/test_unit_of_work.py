@@ -6,15 +6,15 @@ import pytest
 
 from apikit.dynamo.calls import ConditionFailed
 from apikit.dynamo.conditions import ABSENT, EXISTS, Absent, Condition, Eq, Le, Lt, all_of
-from apikit.dynamo.item_keys import Item, Place
+from apikit.dynamo.item_keys import Item, ItemKey
 from apikit.dynamo.table import Table
-from apikit.dynamo.unit_of_work import UNSEEN, Unit
+from apikit.dynamo.unit_of_work import UNSEEN, UnitOfWork
 from apikit.dynamo.updates import Sum, Update
-from apikit.dynamo.writes import Change, Check, Delete, Write
-from apikit.errors import Contended, NotAtomic
+from apikit.dynamo.writes import ConditionCheck, DeleteItem, UpdateItem, Write
+from apikit.errors import NotAtomic, WriteContention
 
 TABLE = Table("resources")
-PLACE = Place("resources", "p", "s")
+PLACE = ItemKey("resources", "p", "s")
 
 
 def has_version(version: int) -> Condition:
@@ -29,11 +29,11 @@ def change(condition: Condition | None = None, **update: Any) -> Write:
     return TABLE.update_operation("p", "s", Update(**update), condition)
 
 
-def a_unit(old_item: Item | None = None) -> Unit:
-    return Unit(read=lambda _: old_item)
+def a_unit(old_item: Item | None = None) -> UnitOfWork:
+    return UnitOfWork(read=lambda _: old_item)
 
 
-def catch_failure(unit: Unit, write: Write) -> Item | None:
+def catch_failure(unit: UnitOfWork, write: Write) -> Item | None:
     with pytest.raises(ConditionFailed) as failure:
         unit.gather([write])
     return failure.value.items[0]
@@ -121,7 +121,7 @@ class TestChanges:
     def test_whose_condition_fails_by_now_are_contended(self) -> None:
         unit = a_unit({"pk": "p", "sk": "s", "id": "x"})
         unit.gather([change(ABSENT | Eq("id", "y"), set={"a": 1})])
-        with pytest.raises(Contended):
+        with pytest.raises(WriteContention):
             unit.look(PLACE)
 
     def test_add_to_numbers(self) -> None:
@@ -142,7 +142,7 @@ class TestLargeItems:
         unit.gather([change(Lt("n", 500), add={"n": 1}, set={"spc_new": 0})])
         unit.gather([change(Eq("spc_7", 0), add={"n": -1}, remove=["spc_7"])])
         (operation,) = unit.operations()
-        assert isinstance(operation, Change)
+        assert isinstance(operation, UpdateItem)
         assert operation.update == Update(set={"spc_new": 0}, remove=["spc_7"])
         assert operation.where == all_of([Eq("n", 300), Eq("pk", "p"), Eq("spc_7", 0), Absent("spc_new")])
 
@@ -150,13 +150,13 @@ class TestLargeItems:
         unit = a_unit({"pk": "p", "sk": "s", "n": 2})
         unit.gather([change(add={"n": 1})])
         unit.gather([change(add={"n": -1})])
-        assert unit.operations() == [Check(PLACE, Eq("n", 2) & Eq("pk", "p"))]
+        assert unit.operations() == [ConditionCheck(PLACE, Eq("n", 2) & Eq("pk", "p"))]
 
     def test_that_are_deleted_depend_on_what_was_read(self) -> None:
         unit = a_unit({"pk": "p", "sk": "s", "n": 2, "m": 3})
         unit.gather([change(add={"n": 1})])
         unit.gather([TABLE.check_operation("p", "s", Le("m", 3)), TABLE.delete_operation("p", "s", Eq("n", 3))])
-        assert unit.operations() == [Delete(PLACE, all_of([Eq("m", 3), Eq("n", 2), Eq("pk", "p")]))]
+        assert unit.operations() == [DeleteItem(PLACE, all_of([Eq("m", 3), Eq("n", 2), Eq("pk", "p")]))]
 
 
 class TestChecks:
@@ -182,12 +182,12 @@ class TestChecks:
 
 class TestSecondAttempt:
     def test_does_not_hold_it_against_whoever_read_since(self) -> None:
-        unit = Unit({PLACE: {"pk": "p", "sk": "s", "v": 9}})
+        unit = UnitOfWork({PLACE: {"pk": "p", "sk": "s", "v": 9}})
         assert catch_failure(unit, put(has_version(10), v=11)) == {"pk": "p", "sk": "s", "v": 9}
         unit.gather([put(has_version(10), v=11)])
         assert len(unit.operations()) == 1
 
     def test_judges_what_the_first_met(self) -> None:
-        unit = Unit({PLACE: {"pk": "p", "sk": "s", "v": 9}})
+        unit = UnitOfWork({PLACE: {"pk": "p", "sk": "s", "v": 9}})
         assert catch_failure(unit, put(ABSENT, v=1)) == {"pk": "p", "sk": "s", "v": 9}
         unit.gather([put(has_version(9), v=10)])

@@ -8,10 +8,10 @@ import pytest
 from fastapi import APIRouter, Request, Response
 
 from apikit.admission.limit_errors import LimitState
-from apikit.errors import Contended, RateLimited
+from apikit.errors import RateLimitExceeded, WriteContention
 from apikit.http.app import as_lambda, create_app
 from apikit.http.route import PublicRoute
-from apikit.rest.responses import json_answer
+from apikit.rest.responses import json_response
 from tests.gateway import Answer, invocation
 
 router = APIRouter(route_class=PublicRoute)
@@ -21,7 +21,7 @@ LIMITS = (LimitState("minute", 60, 60, 12, 30_000), LimitState("hour", 1000, 360
 @router.get("/fine")
 async def fine(request: Request) -> Response:
     request.state.limits = LIMITS
-    return json_answer({"it": "works"})
+    return json_response({"it": "works"})
 
 
 @router.get("/broken")
@@ -31,12 +31,12 @@ async def divide_by_zero() -> None:
 
 @router.get("/limited")
 async def refuse_over_limit() -> None:
-    raise RateLimited("Spent.", retry_after_s=7, limit="hour", limits=LIMITS)
+    raise RateLimitExceeded("Spent.", retry_after_s=7, limit="hour", limits=LIMITS)
 
 
 @router.get("/busy")
 async def busy() -> None:
-    raise Contended("Busy.", retry_after_s=1)
+    raise WriteContention("Busy.", retry_after_s=1)
 
 
 @router.get("/odd")

@@ -14,16 +14,16 @@ from apikit.http.conditional_requests import (
     is_fresh,
     last_modified,
     preconditions,
-    require_untagged,
+    require_no_tags,
     required_preconditions,
 )
 from apikit.resources.preconditions import NO_CONDITIONS, Preconditions
-from apikit.resources.records import changed
+from apikit.resources.records import next_version
 from domain.clients.model import Client
 from tests.builders import a_client
 from tests.fakes.clock import FixedClock
 
-CLIENT = changed(a_client(), datetime(2026, 3, 1, 9, 30, 0, 999000, tzinfo=UTC), {"notes": "n"})
+CLIENT = next_version(a_client(), datetime(2026, 3, 1, 9, 30, 0, 999000, tzinfo=UTC), {"notes": "n"})
 
 
 def a_request(**headers: str) -> Request:
@@ -197,9 +197,9 @@ class TestPreconditions:
     def test_on_what_has_no_version(self) -> None:
         for headers in ({"if_match": '"1"'}, {"if_none_match": "*"}, {"if_match": ""}):
             with pytest.raises(PreconditionFailed):
-                require_untagged(a_request(**headers))
+                require_no_tags(a_request(**headers))
         for headers in ({}, {"if_match": "*"}, {"if_none_match": '"1"'}, {"if_unmodified_since": "never"}):
-            require_untagged(a_request(**headers))
+            require_no_tags(a_request(**headers))
 
     def test_may_be_required(self) -> None:
         with pytest.raises(PreconditionRequired):

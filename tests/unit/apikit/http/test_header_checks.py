@@ -3,7 +3,7 @@
 import pytest
 
 from apikit.errors import HeadersTooLarge, InvalidRequest
-from apikit.http.header_checks import require_sound
+from apikit.http.header_checks import require_valid_headers
 
 
 class TestRequireSound:
@@ -12,17 +12,17 @@ class TestRequireSound:
     )
     def test_refuses_a_field_given_twice(self, name: bytes) -> None:
         with pytest.raises(InvalidRequest) as failure:
-            require_sound([(name, b"a"), (b"accept", b"*/*"), (name, b"a")])
+            require_valid_headers([(name, b"a"), (b"accept", b"*/*"), (name, b"a")])
         assert [(fault.code, fault.parameter) for fault in failure.value.errors] == [("repeated", name.decode())]
 
     def test_takes_fields_that_are_lists_twice(self) -> None:
-        require_sound(
+        require_valid_headers(
             [(b"accept", b"a/b"), (b"accept", b"c/d"), (b"x-forwarded-for", b"1"), (b"x-forwarded-for", b"2")]
         )
 
     def test_refuses_too_many_and_too_large_ones(self) -> None:
-        require_sound([(b"x", b"1")] * 100)
+        require_valid_headers([(b"x", b"1")] * 100)
         with pytest.raises(HeadersTooLarge):
-            require_sound([(b"x", b"1")] * 101)
+            require_valid_headers([(b"x", b"1")] * 101)
         with pytest.raises(HeadersTooLarge):
-            require_sound([(b"x", b"1" * 65_536)])
+            require_valid_headers([(b"x", b"1" * 65_536)])

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from apikit.errors import BodyTooLarge, Malformed, UnsupportedMediaType
+from apikit.errors import BodyTooLarge, MalformedRequest, UnsupportedMediaType
 from apikit.http.request_body import MAX_BYTES, MAX_DEPTH, format_of, parse_json, require_size
 
 TEXT = st.text(alphabet=st.characters(codec="utf-8"), max_size=40)
@@ -35,7 +35,7 @@ class TestParse:
     def test_reads_or_refuses_any_bytes(self, body: bytes) -> None:
         try:
             value = parse_json(body)
-        except Malformed:
+        except MalformedRequest:
             return
         assert value == json.loads(body)
 
@@ -43,7 +43,7 @@ class TestParse:
     def test_goes_64_deep_and_no_deeper(self, opening: str) -> None:
         closing = "]" if opening == "[" else "}"
         parse_json((opening * MAX_DEPTH + "1" + closing * MAX_DEPTH).encode())
-        with pytest.raises(Malformed, match="more than 64 levels"):
+        with pytest.raises(MalformedRequest, match="more than 64 levels"):
             parse_json((opening * (MAX_DEPTH + 1) + "1" + closing * (MAX_DEPTH + 1)).encode())
 
     @pytest.mark.parametrize(
@@ -67,19 +67,19 @@ class TestParse:
         "body", [b"9" * 41, b"-" + b"9" * 40, b"1e309", b"-1e309", b"1" + b"0" * 400 + b".0", b"NaN", b"[Infinity]"]
     )
     def test_refuses_numbers_that_programs_read_differently(self, body: bytes) -> None:
-        with pytest.raises(Malformed):
+        with pytest.raises(MalformedRequest):
             parse_json(body)
 
     def test_reads_pairs_of_surrogates_and_refuses_halves(self) -> None:
         assert parse_json(rb'"\ud83d\udc8d"') == "\U0001f48d"
         assert parse_json(rb'"\\ud83d"') == "\\ud83d"
         for half in (rb'"\ud83d"', rb'"\udc8d\ud83d"', rb'{"\udc8d": 1}', rb'["a\uDBFFb"]'):
-            with pytest.raises(Malformed, match="surrogate"):
+            with pytest.raises(MalformedRequest, match="surrogate"):
                 parse_json(half)
 
     def test_refuses_a_name_given_twice(self) -> None:
         for body in (b'{"a": 1, "a": 1}', rb'{"a": 1, "\u0061": 2}', b'[{"b": {"a": 1, "a": 2}}]'):
-            with pytest.raises(Malformed, match="duplicate"):
+            with pytest.raises(MalformedRequest, match="duplicate"):
                 parse_json(body)
 
     def test_refuses_more_than_ten_megabytes(self) -> None:
@@ -90,14 +90,14 @@ class TestParse:
     @pytest.mark.parametrize("pattern", [b'"\\', b'\\"', b'"', b"[", b'["', b'{"\\', b"\\", b"[]", b'"["', b"{}["])
     def test_never_takes_long(self, pattern: bytes) -> None:
         start_s = time.process_time()
-        with pytest.raises(Malformed):
+        with pytest.raises(MalformedRequest):
             parse_json((pattern * MAX_BYTES)[:MAX_BYTES])
         assert time.process_time() - start_s < 2
 
     def test_says_where_it_stopped(self) -> None:
-        with pytest.raises(Malformed, match="line 2, column 6"):
+        with pytest.raises(MalformedRequest, match="line 2, column 6"):
             parse_json(b'{"a": 1,\n "b" 2}')
-        with pytest.raises(Malformed, match="byte 2"):
+        with pytest.raises(MalformedRequest, match="byte 2"):
             parse_json(b'{"\xff": 1}')
 
 

@@ -5,11 +5,11 @@ from typing import Any
 import pytest
 
 from apikit.errors import BodyTooLarge
-from apikit.operations.operation import Operation, Result
+from apikit.operations.operation import Operation, OperationResult
 from apikit.operations.operation_references import resolved
 
 TEXT = "é" * 100_000
-RESULTS = [Result(200, {}, {"data": [{"notes": TEXT}], "id": "cli_1", "n": 3})]
+RESULTS = [OperationResult(200, {}, {"data": [{"notes": TEXT}], "id": "cli_1", "n": 3})]
 
 
 def an_operation(body: Any, path: str = "/v1/clients", **headers: str) -> Operation:
@@ -37,4 +37,4 @@ class TestResolution:
         assert body == [RESULTS[0].body, 3, "a cli_1"] * 10
 
 
-RESULTS_OF_A_MEGABYTE = [Result(200, {}, {"data": [{"notes": "e" * 1_000_000}]})]
+RESULTS_OF_A_MEGABYTE = [OperationResult(200, {}, {"data": [{"notes": "e" * 1_000_000}]})]

@@ -7,7 +7,7 @@ import pytest
 from apikit.errors import InsufficientScope, InvalidRequest, NotFound, StaleVersion
 from apikit.ids import new_id
 from apikit.resources.preconditions import Preconditions
-from apikit.resources.publishing_service import version_named
+from apikit.resources.publishing_service import find_version
 from apikit.resources.record_versions import require_number
 from domain.menus.model import Menu, MenuVersion
 from domain.menus.service import MenuService
@@ -27,11 +27,11 @@ class World:
 
     def publish(self) -> Menu:
         self.clock.advance(minutes=1)
-        return self.menus.publish(self.actor, self.menu.id, expecting=None)
+        return self.menus.publish(self.actor, self.menu.id, preconditions=None)
 
     def change(self, **patch: Any) -> Menu:
         self.clock.advance(minutes=1)
-        return self.menus.update(self.actor, self.menu.id, patch, expecting=None)
+        return self.menus.update(self.actor, self.menu.id, patch, preconditions=None)
 
 
 class TestPublish:
@@ -40,7 +40,7 @@ class TestPublish:
         assert world.publish().published_version == 1
         world.change(name="Winter dinner")
         assert world.publish().published_version == 2
-        assert [each.name for each in world.store.frozen.values()] == ["Summer dinner", "Winter dinner"]
+        assert [each.name for each in world.store.to_version.values()] == ["Summer dinner", "Winter dinner"]
 
     def test_tells_when_it_was(self) -> None:
         world = World()
@@ -54,20 +54,20 @@ class TestPublish:
         world.publish()
         menu, writes = world.change(**patch), len(world.store.causes)
         assert world.publish() is menu
-        assert (len(world.store.causes), len(world.store.frozen)) == (writes, 1)
+        assert (len(world.store.causes), len(world.store.to_version)) == (writes, 1)
 
     def test_of_a_version_that_is_gone_is_refused(self) -> None:
         world = World()
         world.change(name="Other")
         with pytest.raises(StaleVersion):
-            world.menus.publish(world.actor, world.menu.id, expecting=Preconditions.at(1))
-        assert world.store.frozen == {}
+            world.menus.publish(world.actor, world.menu.id, preconditions=Preconditions.at(1))
+        assert world.store.to_version == {}
 
     def test_asks_for_the_right_to_write(self) -> None:
         world = World()
         reader = an_actor("menus:read", tenant=world.actor.tenant)
         with pytest.raises(InsufficientScope):
-            world.menus.publish(reader, world.menu.id, expecting=None)
+            world.menus.publish(reader, world.menu.id, preconditions=None)
 
 
 class TestVersion:
@@ -89,7 +89,7 @@ class TestVersion:
 class TestVersionByNumber:
     def find_version(self, world: World, number: int | None) -> MenuVersion:
         tenant = world.actor.tenant
-        version: MenuVersion = version_named(world.store, tenant, world.menu.id, number, pointer="/menu_version")
+        version: MenuVersion = find_version(world.store, tenant, world.menu.id, number, pointer="/menu_version")
         return version
 
     def test_is_the_latest_unless_a_number_says_otherwise(self) -> None:
@@ -108,4 +108,4 @@ class TestVersionByNumber:
     def test_of_a_record_that_there_is_not_is_not_found(self) -> None:
         world = World()
         with pytest.raises(NotFound):
-            version_named(world.store, world.actor.tenant, new_id("mnu"), None, pointer="/menu_version")
+            find_version(world.store, world.actor.tenant, new_id("mnu"), None, pointer="/menu_version")

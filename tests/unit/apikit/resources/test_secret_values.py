@@ -1,9 +1,9 @@
 """Secrets that callers store: masked in every form, kept by their mask, and blotted out of what others answer."""
 
-from apikit.aws.http_exchange import Answer
-from apikit.json_text import encoded
-from apikit.resources.records import StoredRecords, dump, public
-from apikit.resources.secret_values import MASK, blotted, masked
+from apikit.aws.http_exchange import HttpResponse
+from apikit.json_text import encode_json
+from apikit.resources.records import StoredRecords, dump, public_form
+from apikit.resources.secret_values import MASK, mask, redact
 from apikit.resources.stored_form import stored_members
 from domain.changes import SLICES
 from domain.deliveries.outcome import attempt_of
@@ -13,7 +13,7 @@ from tests.builders import NOW, a_webhook
 
 def test_every_public_form_masks_the_values() -> None:
     webhook = a_webhook(headers={"Authorization": "Bearer hunter2"})
-    assert public(webhook)["headers"] == {"Authorization": MASK}
+    assert public_form(webhook)["headers"] == {"Authorization": MASK}
     assert dump(webhook)["headers"] == {"Authorization": "Bearer hunter2"}
 
 
@@ -28,11 +28,11 @@ def test_a_page_of_stored_records_masks_the_values() -> None:
     page = StoredRecords(Webhook, [item], lambda _: webhook)
     assert "hunter2" in item["doc"]
     for forms in (page.public_forms(), page.public_texts()):
-        assert b"hunter2" not in encoded(forms)
+        assert b"hunter2" not in encode_json(forms)
 
 
 def test_only_names_are_left() -> None:
-    assert masked({"A": "1", "B": "2"}) == {"A": "********", "B": "********"}
+    assert mask({"A": "1", "B": "2"}) == {"A": "********", "B": "********"}
 
 
 def test_which_records_hold_secrets() -> None:
@@ -43,17 +43,17 @@ def test_which_records_hold_secrets() -> None:
 
 def test_a_text_that_echoes_a_secret_is_blotted() -> None:
     values = ["hunter2-hunter2", "Bearer hunter2-hunter2", "hunter2-hunter2-and-more", "short"]
-    assert blotted("got Bearer hunter2-hunter2, short.", values) == "got ********, short."
-    assert blotted("got hunter2-hunter2-and-more", values) == "got ********"
+    assert redact("got Bearer hunter2-hunter2, short.", values) == "got ********, short."
+    assert redact("got hunter2-hunter2-and-more", values) == "got ********"
 
 
 def test_a_receiver_that_echoes_what_it_got_does_not_show_it() -> None:
-    echo = Answer(200, {}, b'{"authorization": "Bearer hunter2-hunter2"}')
+    echo = HttpResponse(200, {}, b'{"authorization": "Bearer hunter2-hunter2"}')
     attempt = attempt_of(echo, number=1, at=NOW, response_time_ms=5, secrets=["Bearer hunter2-hunter2"])
     assert attempt.response_body == '{"authorization": "********"}'
 
 
 def test_a_secret_at_the_cut_is_blotted_before_the_cut() -> None:
-    echo = Answer(200, {}, b"x" * 4_090 + b"Bearer hunter2-hunter2")
+    echo = HttpResponse(200, {}, b"x" * 4_090 + b"Bearer hunter2-hunter2")
     attempt = attempt_of(echo, number=1, at=NOW, response_time_ms=5, secrets=["Bearer hunter2-hunter2"])
     assert attempt.response_body == "x" * 4_090 + "******"

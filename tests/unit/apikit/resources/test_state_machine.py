@@ -5,14 +5,14 @@ from itertools import product
 import pytest
 
 from apikit.errors import IllegalTransition
-from apikit.resources.state_machine import Machine
+from apikit.resources.state_machine import StateMachine
 
-MACHINE = Machine({"a": ("b", "c"), "b": ("c",), "c": ()})
+MACHINE = StateMachine({"a": ("b", "c"), "b": ("c",), "c": ()})
 
 
 def test_lets_through_its_moves_and_no_other() -> None:
     for state, target in product("abc", repeat=2):
-        if target in MACHINE.moves[state]:
+        if target in MACHINE.transitions[state]:
             MACHINE.require(state, target)
         else:
             with pytest.raises(IllegalTransition):

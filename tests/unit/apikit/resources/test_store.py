@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
-from apikit.errors import Conflict, Contended, Deleted, NotFound, PreconditionRequired, StaleVersion
+from apikit.errors import Conflict, NotFound, PreconditionRequired, ResourceDeleted, StaleVersion, WriteContention
 from apikit.resources.preconditions import Preconditions, Tags
-from apikit.resources.records import Cause, changed
-from apikit.resources.store import SourceWord, bring_back, revise
+from apikit.resources.records import Cause, next_version
+from apikit.resources.store import SourceUpdate, change_record, restore_record
 from domain.clients.model import Client
 from tests.builders import CAUSE, NOW, a_client
 from tests.fakes.store import MemoryStore
@@ -20,16 +20,16 @@ class RacyStore(MemoryStore[Client]):
         super().__init__(Client)
         self.losses = losses
 
-    def save(self, record: Client, cause: Cause, *, before: Client, word: SourceWord | None = None) -> None:
+    def save(self, record: Client, cause: Cause, *, before: Client, source_update: SourceUpdate | None = None) -> None:
         if self.losses:
             self.losses -= 1
             current = self.get(record.tenant, record.id)
-            super().save(changed(current, NOW, {"tags": [*current.tags, "x"]}), cause, before=current)
+            super().save(next_version(current, NOW, {"tags": [*current.tags, "x"]}), cause, before=current)
         super().save(record, cause, before=before)
 
 
 def set_notes(text: str) -> Callable[[Client], Client]:
-    return lambda client: changed(client, NOW, {"notes": text})
+    return lambda client: next_version(client, NOW, {"notes": text})
 
 
 def add_client(store: MemoryStore[Client]) -> Client:
@@ -42,29 +42,35 @@ class TestRevise:
     def test_makes_the_change_again_on_what_another_left(self) -> None:
         store = RacyStore(losses=3)
         client = add_client(store)
-        new_version = revise(store, client.tenant, client.id, cause=CAUSE, expecting=None, change=set_notes("n"))
+        new_version = change_record(
+            store, client.tenant, client.id, cause=CAUSE, preconditions=None, change=set_notes("n")
+        )
         assert (new_version.version, new_version.notes, new_version.tags) == (5, "n", ["x", "x", "x"])
         assert store.get(client.tenant, client.id) == new_version
 
     def test_gives_up_when_others_never_stop(self) -> None:
         store = RacyStore(losses=1000)
         client = add_client(store)
-        with pytest.raises(Contended) as refusal:
-            revise(store, client.tenant, client.id, cause=CAUSE, expecting=None, change=set_notes("n"))
+        with pytest.raises(WriteContention) as refusal:
+            change_record(store, client.tenant, client.id, cause=CAUSE, preconditions=None, change=set_notes("n"))
         assert (refusal.value.retryable, refusal.value.retry_after_s) == (True, 1)
 
     def test_with_a_version_loses_the_race_once(self) -> None:
         store = RacyStore(losses=1)
         client = add_client(store)
         with pytest.raises(StaleVersion):
-            revise(store, client.tenant, client.id, cause=CAUSE, expecting=Preconditions.at(1), change=set_notes("n"))
+            change_record(
+                store, client.tenant, client.id, cause=CAUSE, preconditions=Preconditions.at(1), change=set_notes("n")
+            )
         assert store.get(client.tenant, client.id).notes is None
 
     def test_with_a_version_that_is_gone_changes_nothing(self) -> None:
         store = MemoryStore(Client)
         client = add_client(store)
         with pytest.raises(StaleVersion) as refusal:
-            revise(store, client.tenant, client.id, cause=CAUSE, expecting=Preconditions.at(7), change=set_notes("n"))
+            change_record(
+                store, client.tenant, client.id, cause=CAUSE, preconditions=Preconditions.at(7), change=set_notes("n")
+            )
         assert refusal.value.facts == {"current_version": 1}
 
     def test_with_a_condition_that_still_holds_is_made_again(self) -> None:
@@ -72,7 +78,10 @@ class TestRevise:
         client = add_client(store)
         either = Preconditions(match=Tags(frozenset({1, 2})))
         assert (
-            revise(store, client.tenant, client.id, cause=CAUSE, expecting=either, change=set_notes("n")).version == 3
+            change_record(
+                store, client.tenant, client.id, cause=CAUSE, preconditions=either, change=set_notes("n")
+            ).version
+            == 3
         )
 
     def test_of_one_that_another_deleted_meanwhile_is_told_so(self) -> None:
@@ -80,16 +89,16 @@ class TestRevise:
         client = add_client(store)
 
         def remove_then_save(record: Client, cause: Cause, before: Client) -> None:
-            store.remove(changed(client, NOW, {"deleted_at": NOW}), CAUSE, before=client)
+            store.remove(next_version(client, NOW, {"deleted_at": NOW}), CAUSE, before=client)
             store.save(record, cause, before=before)
 
-        with pytest.raises(Deleted):
-            revise(
+        with pytest.raises(ResourceDeleted):
+            change_record(
                 store,
                 client.tenant,
                 client.id,
                 cause=CAUSE,
-                expecting=None,
+                preconditions=None,
                 change=set_notes("n"),
                 save=remove_then_save,
             )
@@ -102,12 +111,12 @@ class TestRevise:
             raise NotFound("The parent resource does not exist.")
 
         with pytest.raises(NotFound, match="parent resource"):
-            revise(
+            change_record(
                 store,
                 client.tenant,
                 client.id,
                 cause=CAUSE,
-                expecting=None,
+                preconditions=None,
                 change=set_notes("n"),
                 save=fail_without_parent,
             )
@@ -116,22 +125,29 @@ class TestRevise:
         store = MemoryStore(Client)
         client = add_client(store)
         blind = Preconditions(is_required=True)
-        revise(store, client.tenant, client.id, cause=CAUSE, expecting=blind, change=lambda each: each)
+        change_record(store, client.tenant, client.id, cause=CAUSE, preconditions=blind, change=lambda each: each)
         with pytest.raises(PreconditionRequired):
-            revise(store, client.tenant, client.id, cause=CAUSE, expecting=blind, change=set_notes("n"))
+            change_record(store, client.tenant, client.id, cause=CAUSE, preconditions=blind, change=set_notes("n"))
 
     def test_that_changes_nothing_writes_nothing(self) -> None:
         store = MemoryStore(Client)
         client = add_client(store)
-        revise(
-            store, client.tenant, client.id, cause=CAUSE, expecting=Preconditions.at(1), change=lambda client: client
+        change_record(
+            store,
+            client.tenant,
+            client.id,
+            cause=CAUSE,
+            preconditions=Preconditions.at(1),
+            change=lambda client: client,
         )
         assert len(store.causes) == 1
 
     def test_of_a_missing_one_finds_nothing(self) -> None:
         client = a_client()
         with pytest.raises(NotFound):
-            revise(MemoryStore(Client), client.tenant, client.id, cause=CAUSE, expecting=None, change=set_notes("n"))
+            change_record(
+                MemoryStore(Client), client.tenant, client.id, cause=CAUSE, preconditions=None, change=set_notes("n")
+            )
 
 
 class RacyGrave(MemoryStore[Client]):
@@ -144,25 +160,25 @@ class RacyGrave(MemoryStore[Client]):
     def restore(self, record: Client, cause: Cause, *, before: Client) -> None:
         if self.losses != 0:
             self.losses -= 1
-            live = changed(before, NOW, {"deleted_at": None})
+            live = next_version(before, NOW, {"deleted_at": None})
             super().restore(live, cause, before=before)
-            self.remove(changed(live, NOW, {"deleted_at": NOW}), cause, before=live)
+            self.remove(next_version(live, NOW, {"deleted_at": NOW}), cause, before=live)
             raise StaleVersion("It moved.", current_version=live.version + 1)
         super().restore(record, cause, before=before)
 
 
 def add_deleted(store: MemoryStore[Client]) -> Client:
     client = add_client(store)
-    deletion = changed(client, NOW, {"deleted_at": NOW})
+    deletion = next_version(client, NOW, {"deleted_at": NOW})
     store.remove(deletion, CAUSE, before=client)
     return deletion
 
 
-def bring_back_client(store: MemoryStore[Client], client: Client, expecting: Preconditions | None = None) -> Client:
+def bring_back_client(store: MemoryStore[Client], client: Client, preconditions: Preconditions | None = None) -> Client:
     def change(record: Client) -> Client:
-        return changed(record, NOW, {"deleted_at": None})
+        return next_version(record, NOW, {"deleted_at": None})
 
-    return bring_back(store, client.tenant, client.id, cause=CAUSE, expecting=expecting, change=change)
+    return restore_record(store, client.tenant, client.id, cause=CAUSE, preconditions=preconditions, change=change)
 
 
 class TestBringBack:
@@ -180,7 +196,7 @@ class TestBringBack:
 
     def test_gives_up_when_others_never_stop(self) -> None:
         store = RacyGrave(losses=-1)
-        with pytest.raises(Contended):
+        with pytest.raises(WriteContention):
             bring_back_client(store, add_deleted(store))
 
     def test_of_one_that_another_restored_meanwhile_is_a_conflict(self) -> None:

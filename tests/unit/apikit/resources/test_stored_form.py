@@ -9,8 +9,8 @@ import pytest
 
 from apikit.encoding import encode
 from apikit.ids import new_id, time_of
-from apikit.resources.records import Cause, Record, dump, load, public
-from apikit.resources.stored_form import compact, complete, form_of, public_text, stored_members
+from apikit.resources.records import Cause, Record, dump, load, public_form
+from apikit.resources.stored_form import drop_defaults, fill_defaults, form_of, public_text, stored_members
 from domain.clients.model import Client, Contact
 from tests.builders import (
     CAUSE,
@@ -112,17 +112,17 @@ class TestCompact:
     def test_leaves_out_what_is_empty_by_default(self, value: Whole, expected_form: dict[str, Any]) -> None:
         common_form = {"name": value.name, "kind": "standard", "is_on": False, "count": 0}
         form = encode(value)
-        assert compact(Whole, form) == {**common_form, **expected_form}
-        assert complete(Whole, compact(Whole, form)) == form
-        assert list(complete(Whole, compact(Whole, form))) == list(form)
+        assert drop_defaults(Whole, form) == {**common_form, **expected_form}
+        assert fill_defaults(Whole, drop_defaults(Whole, form)) == form
+        assert list(fill_defaults(Whole, drop_defaults(Whole, form))) == list(form)
 
     def test_gives_every_record_lists_of_its_own(self) -> None:
-        first, second = complete(Whole, {"name": "x"}), complete(Whole, {"name": "x"})
+        first, second = fill_defaults(Whole, {"name": "x"}), fill_defaults(Whole, {"name": "x"})
         assert first["parts"] is not second["parts"]
         assert first == {**encode(Whole(name="x")), "part": EMPTY_PART}
 
     def test_keeps_what_has_no_field_out(self) -> None:
-        assert "never_heard_of" not in complete(Whole, {"name": "x", "never_heard_of": 1})
+        assert "never_heard_of" not in fill_defaults(Whole, {"name": "x", "never_heard_of": 1})
 
 
 class TestDocument:
@@ -159,7 +159,7 @@ class TestPublicText:
     @pytest.mark.parametrize("record", RECORDS)
     def test_is_what_callers_see(self, record: Record) -> None:
         text = public_text(type(record), record.object, item_of(record))
-        assert text is None or json.loads(text) == public(record)
+        assert text is None or json.loads(text) == public_form(record)
 
     @pytest.mark.parametrize(
         "client",
@@ -172,7 +172,7 @@ class TestPublicText:
     def test_is_there_while_nothing_inside_is_left_out(self, client: Client) -> None:
         text = public_text(Client, "client", item_of(client))
         assert text is not None
-        assert json.loads(text) == public(client)
+        assert json.loads(text) == public_form(client)
 
     def test_is_none_when_something_inside_is_left_out(self) -> None:
         assert public_text(Client, "client", item_of(a_client(planner=Contact(name="Anna")))) is None

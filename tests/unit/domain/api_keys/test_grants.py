@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from apikit.admission.plans import Plan
-from domain.api_keys.grants import Holding, beyond, ceilings
+from domain.api_keys.grants import Holding, ceilings, excess_of
 from domain.api_keys.model import ApiKey
 from domain.tiers.model import DEFAULTS
 from tests.builders import NOW, an_api_key
@@ -34,18 +34,18 @@ def a_holding(plan: Plan = A_HUNDRED, **fields: Any) -> Holding:
 
 
 def pointers(request: Holding, holder: Holding) -> list[str | None]:
-    return [fault.pointer for fault in beyond(request, holder)]
+    return [fault.pointer for fault in excess_of(request, holder)]
 
 
 class TestLimits:
     @given(PLANS)
     def test_no_plan_is_beyond_itself(self, plan: Plan) -> None:
-        assert beyond(a_holding(plan), a_holding(plan)) == []
+        assert excess_of(a_holding(plan), a_holding(plan)) == []
 
     @given(PLANS, PLANS, PLANS)
     def test_beyond_is_transitive(self, one: Plan, two: Plan, three: Plan) -> None:
-        if not beyond(a_holding(one), a_holding(two)) and not beyond(a_holding(two), a_holding(three)):
-            assert beyond(a_holding(one), a_holding(three)) == []
+        if not excess_of(a_holding(one), a_holding(two)) and not excess_of(a_holding(two), a_holding(three)):
+            assert excess_of(a_holding(one), a_holding(three)) == []
 
     def test_a_limit_implies_others(self) -> None:
         most = ceilings(Plan(per_minute=10, per_day=500))

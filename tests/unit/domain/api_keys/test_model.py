@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from apikit.admission.caller_restrictions import Caller, require_allowed
+from apikit.admission.caller_restrictions import CallerInfo, require_allowed
 from apikit.errors import UserAgentNotAllowed
 from apikit.resources.records import dump, load
 from domain.api_keys.model import ApiKey, KeyLimits, KeyRule, RequestSigning, expiry_values
@@ -30,9 +30,9 @@ class TestPlan:
 class TestUserAgents:
     def test_only_stars_are_wild(self) -> None:
         key = an_api_key(user_agents=["Sync [v?] *"])
-        require_allowed(key.extras, Caller("192.0.2.1", user_agent="sync [v?] 7"))
+        require_allowed(key.extras, CallerInfo("192.0.2.1", user_agent="sync [v?] 7"))
         with pytest.raises(UserAgentNotAllowed):
-            require_allowed(key.extras, Caller("192.0.2.1", user_agent="sync v 7"))
+            require_allowed(key.extras, CallerInfo("192.0.2.1", user_agent="sync v 7"))
 
 
 class TestNotices:

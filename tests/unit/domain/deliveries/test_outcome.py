@@ -4,14 +4,14 @@ from datetime import timedelta
 
 import pytest
 
-from apikit.aws.http_exchange import Answer
+from apikit.aws.http_exchange import HttpResponse
 from domain.deliveries.outcome import attempt_of, retry_after_s, safe_text
 from tests.builders import NOW
 
 
 class TestAttempt:
     def test_an_answer_is_recorded(self) -> None:
-        attempt = attempt_of(Answer(500, {}, b"oops"), number=2, at=NOW, response_time_ms=84)
+        attempt = attempt_of(HttpResponse(500, {}, b"oops"), number=2, at=NOW, response_time_ms=84)
         assert (attempt.number, attempt.at, attempt.response_time_ms) == (2, NOW, 84)
         assert (attempt.http_status, attempt.response_body, attempt.error) == (500, "oops", "http_status")
 
@@ -57,8 +57,8 @@ class TestRetryAfter:
         ],
     )
     def test_reads_seconds_and_dates(self, value: str, expected_s: int | None) -> None:
-        assert retry_after_s(Answer(503, {"retry-after": value}, b""), NOW) == expected_s
+        assert retry_after_s(HttpResponse(503, {"retry-after": value}, b""), NOW) == expected_s
 
     def test_none_is_none(self) -> None:
-        assert retry_after_s(Answer(503, {}, b""), NOW + timedelta(1)) is None
+        assert retry_after_s(HttpResponse(503, {}, b""), NOW + timedelta(1)) is None
         assert retry_after_s("timeout", NOW) is None

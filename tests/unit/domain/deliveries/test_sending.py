@@ -6,7 +6,7 @@ import pytest
 from standardwebhooks.webhooks import Webhook as Verifier
 from standardwebhooks.webhooks import WebhookVerificationError
 
-from apikit.aws.http_exchange import Answer, Fault
+from apikit.aws.http_exchange import HttpResponse, TransportFault
 from domain.deliveries.model import AttemptError, FailureReason, task_of
 from domain.deliveries.sending import AT_ONCE_PER_ENDPOINT, TIMEOUT_S
 from domain.webhooks.model import RetryPolicy
@@ -58,8 +58,8 @@ class TestFailure:
     @pytest.mark.parametrize(
         ("answer", "status", "error"),
         [
-            (Answer(500, {}, b"oops"), 500, "http_status"),
-            (Answer(302, {"location": "http://10.0.0.1/"}, b""), 302, "redirect"),
+            (HttpResponse(500, {}, b"oops"), 500, "http_status"),
+            (HttpResponse(302, {"location": "http://10.0.0.1/"}, b""), 302, "redirect"),
             ("timeout", None, "timeout"),
             ("dns_failed", None, "dns_failed"),
             ("tls_failed", None, "tls_failed"),
@@ -68,7 +68,7 @@ class TestFailure:
         ],
     )
     def test_is_an_attempt_and_the_next_is_queued(
-        self, world: World, answer: Answer | Fault, status: int | None, error: AttemptError
+        self, world: World, answer: HttpResponse | TransportFault, status: int | None, error: AttemptError
     ) -> None:
         world.endpoint.answers = [answer]
         delivery = world.a_delivery()
@@ -82,7 +82,7 @@ class TestFailure:
         assert task == task_of(new_version)
 
     def test_the_whole_policy_then_it_has_failed(self, world: World) -> None:
-        world.endpoint.answers = [Answer(500, {}, b"")]
+        world.endpoint.answers = [HttpResponse(500, {}, b"")]
         webhook = world.a_webhook(retry_policy=RetryPolicy(delays_s=[60, 300]))
         delivery = world.a_delivery(webhook)
         for wait_s in (60, 300):
@@ -94,7 +94,7 @@ class TestFailure:
         assert world.retries.messages == []
 
     def test_the_id_is_the_same_in_every_attempt(self, world: World) -> None:
-        world.endpoint.answers = [Answer(500, {}, b"")]
+        world.endpoint.answers = [HttpResponse(500, {}, b"")]
         world.send(first(world.a_delivery()))
         world.clock.advance(seconds=60)
         world.send(*world.retries.tasks())
@@ -103,12 +103,12 @@ class TestFailure:
         assert ids[0] == ids[1]
 
     def test_retry_after_is_waited_for(self, world: World) -> None:
-        world.endpoint.answers = [Answer(429, {"retry-after": "200"}, b"")]
+        world.endpoint.answers = [HttpResponse(429, {"retry-after": "200"}, b"")]
         world.send(first(world.a_delivery()))
         assert world.retries.messages[0].delay_s == 200
 
     def test_410_ends_it_and_disables_the_webhook(self, world: World) -> None:
-        world.endpoint.answers = [Answer(410, {}, b"")]
+        world.endpoint.answers = [HttpResponse(410, {}, b"")]
         delivery = world.a_delivery()
         world.send(first(delivery))
         assert (world.now(delivery).status, world.now(delivery).failure_reason) == ("failed", "gone")
@@ -118,7 +118,7 @@ class TestFailure:
 
 class TestSecondConnection:
     def test_follows_at_once_when_the_first_failed_quickly(self, world: World) -> None:
-        world.endpoint.answers = ["connection_failed", Answer(200, {}, b"ok")]
+        world.endpoint.answers = ["connection_failed", HttpResponse(200, {}, b"ok")]
         delivery = world.a_delivery()
         world.send(first(delivery))
         assert len(world.endpoint.requests) == 2
@@ -141,7 +141,7 @@ class TestSecondConnection:
         assert world.now(delivery).attempts[0].response_time_ms == 1_500
 
     @pytest.mark.parametrize("fault", ["timeout", "address_not_allowed", "dns_failed", "tls_failed"])
-    def test_does_not_follow_other_failures(self, world: World, fault: Fault) -> None:
+    def test_does_not_follow_other_failures(self, world: World, fault: TransportFault) -> None:
         world.endpoint.answers = [fault]
         world.send(first(world.a_delivery()))
         assert len(world.endpoint.requests) == 1

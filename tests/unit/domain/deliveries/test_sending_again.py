@@ -4,14 +4,14 @@ from datetime import timedelta
 
 import pytest
 
-from apikit.aws.http_exchange import Answer
+from apikit.aws.http_exchange import HttpResponse
 from domain.deliveries.model import task_of
 from tests.builders import NOW, an_attempt
 from tests.fakes.deliveries import Crash
 from tests.unit.domain.deliveries.world import World, first
 
-FAILURE = Answer(500, {}, b"")
-GONE_ANSWER = Answer(410, {}, b"")
+FAILURE = HttpResponse(500, {}, b"")
+GONE_ANSWER = HttpResponse(410, {}, b"")
 
 
 @pytest.fixture
@@ -29,7 +29,7 @@ class TestCrash:
 
     def test_while_it_is_sent(self, world: World) -> None:
         delivery = world.a_delivery()
-        world.endpoint.answers = [Crash(), Answer(200, {}, b"")]
+        world.endpoint.answers = [Crash(), HttpResponse(200, {}, b"")]
         world.crash(first(delivery))
         world.send(first(delivery), times=2)
         assert (world.now(delivery).status, len(world.endpoint.requests)) == ("delivered", 2)

@@ -4,7 +4,7 @@ import pytest
 
 from apikit.errors import InsufficientScope
 from domain.api_keys.model import RESOURCES
-from domain.changes import SLICES, UNTOLD
+from domain.changes import INTERNAL_COLLECTIONS, SLICES
 from domain.events.access import (
     readable_objects,
     readable_patterns,
@@ -29,7 +29,7 @@ def test_the_scope_of_a_record_is_the_one_its_service_asks_for() -> None:
     assert {name: scope for name, scope in scopes.items() if scope != scope_by_object[name]} == {
         "quota_alert": "usage:read"
     }
-    assert {"quota-alerts"} == UNTOLD
+    assert {"quota-alerts"} == INTERNAL_COLLECTIONS
 
 
 @pytest.mark.parametrize("scopes", [("*",), ("*:read",)])

@@ -7,7 +7,7 @@ import pytest
 
 from apikit.actor import Tenant
 from apikit.aws.messages import BusEntry
-from apikit.errors import Contended
+from apikit.errors import WriteContention
 from domain.domain_events import DomainEvent
 from domain.events.model import Draft, Event
 from domain.events.service import EventPublisher
@@ -25,7 +25,7 @@ class MemoryLog:
     def append(self, tenant: Tenant, drafts: Sequence[Draft]) -> list[Event]:
         """The drafts, numbered once."""
         if tenant in self.busy:
-            raise Contended("Too many writers.")
+            raise WriteContention("Too many writers.")
         return [self._append(tenant, draft) for draft in drafts]
 
     def _append(self, tenant: Tenant, draft: Draft) -> Event:

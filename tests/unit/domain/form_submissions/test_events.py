@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from apikit.resources.records import changed
+from apikit.resources.records import next_version
 from domain.form_submissions.events import form_submission_events
 from tests.builders import NOW, a_form_submission
 
@@ -31,4 +31,4 @@ def test_a_new_one_says_when_it_is_submitted(status: str, types: list[str]) -> N
 )
 def test_a_change_says_what_it_is(status: str, changes: dict[str, Any], types: list[str]) -> None:
     submission = a_form_submission(status=status)
-    assert [event.type for event in form_submission_events(submission, changed(submission, NOW, changes))] == types
+    assert [event.type for event in form_submission_events(submission, next_version(submission, NOW, changes))] == types

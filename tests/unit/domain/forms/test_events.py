@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from apikit.resources.records import changed
+from apikit.resources.records import next_version
 from domain.forms.events import form_events
 from tests.builders import NOW, a_form
 
@@ -26,10 +26,10 @@ def test_a_new_one_is_created() -> None:
 )
 def test_a_change_says_what_it_is(changes: dict[str, Any], types: list[str]) -> None:
     form = a_form()
-    assert [event.type for event in form_events(form, changed(form, NOW, changes))] == types
+    assert [event.type for event in form_events(form, next_version(form, NOW, changes))] == types
 
 
 def test_one_that_was_archived_already_is_not_archived_again() -> None:
     form = a_form(status="archived")
-    assert form_events(form, changed(form, NOW, {"name": "Songs"})) == []
-    assert form_events(form, changed(form, NOW, {"status": "draft"})) == []
+    assert form_events(form, next_version(form, NOW, {"name": "Songs"})) == []
+    assert form_events(form, next_version(form, NOW, {"status": "draft"})) == []

@@ -5,7 +5,7 @@ import pytest
 from apikit.actor import Tenant
 from apikit.errors import IllegalTransition
 from apikit.ids import new_id
-from apikit.resources.records import create
+from apikit.resources.records import new_record
 from domain.jobs.model import KEPT_FOR, Job, JobProgress, JobStatus, Run, kind_of
 from tests.builders import NOW, an_actor
 
@@ -14,7 +14,7 @@ END = NOW + timedelta(seconds=5)
 
 def a_job() -> Job:
     values = {"kind": "bulk", "progress": JobProgress(total=2), "expires_at": NOW + KEPT_FOR}
-    return create(Job, Tenant(new_id("org"), "live"), NOW, values)
+    return new_record(Job, Tenant(new_id("org"), "live"), NOW, values)
 
 
 class TestMoves:

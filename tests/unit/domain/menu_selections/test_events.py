@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from apikit.resources.records import changed
+from apikit.resources.records import next_version
 from domain.menu_selections.events import menu_selection_events
 from domain.menu_selections.model import Choice
 from tests.builders import NOW, a_menu_selection
@@ -38,4 +38,4 @@ def test_a_new_one_says_when_it_is_submitted(status: str, types: list[str]) -> N
 )
 def test_a_change_says_what_it_is(status: str, changes: dict[str, Any], types: list[str]) -> None:
     selection = a_menu_selection(status=status)
-    assert [event.type for event in menu_selection_events(selection, changed(selection, NOW, changes))] == types
+    assert [event.type for event in menu_selection_events(selection, next_version(selection, NOW, changes))] == types

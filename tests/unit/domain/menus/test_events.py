@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from apikit.resources.records import changed
+from apikit.resources.records import next_version
 from domain.menus.events import menu_events
 from tests.builders import NOW, a_menu
 
@@ -19,7 +19,7 @@ from tests.builders import NOW, a_menu
 )
 def test_a_change_says_what_was_published_and_nothing_of_drafts(changes: dict[str, Any], types: list[str]) -> None:
     menu = a_menu(published_version=2)
-    assert [event.type for event in menu_events(menu, changed(menu, NOW, changes))] == types
+    assert [event.type for event in menu_events(menu, next_version(menu, NOW, changes))] == types
 
 
 def test_a_new_one_says_nothing() -> None:
@@ -28,4 +28,4 @@ def test_a_new_one_says_nothing() -> None:
 
 def test_a_restored_one_is_not_published_again() -> None:
     menu = a_menu(published_version=2, deleted_at=NOW)
-    assert menu_events(menu, changed(menu, NOW, {"deleted_at": None})) == []
+    assert menu_events(menu, next_version(menu, NOW, {"deleted_at": None})) == []

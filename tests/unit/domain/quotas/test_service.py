@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from apikit.actor import Tenant
-from apikit.admission.threshold_crossings import Crossing
+from apikit.admission.threshold_crossings import ThresholdCrossing
 from apikit.ids import is_id, new_id
 from domain.quotas.events import quota_alert_events
 from domain.quotas.model import QuotaAlert
@@ -15,8 +15,8 @@ from tests.builders import CAUSE, an_actor
 from tests.fakes.clock import FixedClock
 from tests.fakes.store import MemoryStore
 
-DAY = Crossing("daily_quota", 80, 1_000, "D20260301")
-MONTH = Crossing("monthly_quota", 80, 1_000, "M202603")
+DAY = ThresholdCrossing("daily_quota", 80, 1_000, "D20260301")
+MONTH = ThresholdCrossing("monthly_quota", 80, 1_000, "M202603")
 
 
 @pytest.fixture

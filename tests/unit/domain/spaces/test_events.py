@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from apikit.resources.records import changed
+from apikit.resources.records import next_version
 from domain.spaces.blocks import Block
 from domain.spaces.events import space_events
 from tests.builders import NOW, a_space
@@ -43,5 +43,5 @@ def test_a_new_one_may_be_blocked() -> None:
 )
 def test_a_change_says_what_it_is(blocks: list[Block], changes: dict[str, Any], types: list[str]) -> None:
     space = a_space(blocks=blocks)
-    events = space_events(space, changed(space, NOW, changes))
+    events = space_events(space, next_version(space, NOW, changes))
     assert [event.type for event in events] == ["space.updated", *types]

@@ -23,19 +23,19 @@ class TestCreate:
         venue = a_venue()
         service, directory = a_service(venue)
         actor = an_actor(tenant=venue.tenant)
-        space = service.create(actor, {"name": "Ballroom"}, within={"venue_id": venue.id})
+        space = service.create(actor, {"name": "Ballroom"}, parent_ids={"venue_id": venue.id})
         assert (space.kind, space.venue_id, directory.reads) == ("element", venue.id, 1)
 
     def test_at_an_archived_venue_is_refused(self) -> None:
         venue = a_venue(status="archived")
         service, _ = a_service(venue)
         with pytest.raises(Conflict):
-            service.create(an_actor(tenant=venue.tenant), {"name": "Hall"}, within={"venue_id": venue.id})
+            service.create(an_actor(tenant=venue.tenant), {"name": "Hall"}, parent_ids={"venue_id": venue.id})
 
     def test_at_a_venue_that_does_not_exist_is_not_found(self) -> None:
         service, _ = a_service()
         with pytest.raises(NotFound):
-            service.create(an_actor(), {"name": "Hall"}, within={"venue_id": new_id("ven")})
+            service.create(an_actor(), {"name": "Hall"}, parent_ids={"venue_id": new_id("ven")})
 
 
 class TestUpdate:
@@ -45,9 +45,9 @@ class TestUpdate:
         service, directory = a_service(venue, *elements)
         actor, parents = an_actor(tenant=venue.tenant), {"venue_id": venue.id}
         values = {"name": "Whole", "kind": "combo", "element_ids": [each.id for each in elements]}
-        combo = service.create(actor, values, within=parents)
+        combo = service.create(actor, values, parent_ids=parents)
         reads = directory.reads
-        service.update(actor, combo.id, {"name": "All"}, expecting=None, within=parents)
+        service.update(actor, combo.id, {"name": "All"}, preconditions=None, parent_ids=parents)
         assert directory.reads == reads
 
     def test_refuses_elements_of_another_venue(self) -> None:
@@ -57,10 +57,10 @@ class TestUpdate:
         service, _ = a_service(venue, *elements, other_space)
         actor, parents = an_actor(tenant=venue.tenant), {"venue_id": venue.id}
         values = {"name": "Whole", "kind": "combo", "element_ids": [each.id for each in elements]}
-        combo = service.create(actor, values, within=parents)
+        combo = service.create(actor, values, parent_ids=parents)
         patch = {"element_ids": [elements[0].id, other_space.id]}
         with pytest.raises(InvalidRequest) as refusal:
-            service.update(actor, combo.id, patch, expecting=None, within=parents)
+            service.update(actor, combo.id, patch, preconditions=None, parent_ids=parents)
         assert [(fault.pointer, fault.code) for fault in refusal.value.errors] == [
             ("/element_ids/1", "invalid_element")
         ]

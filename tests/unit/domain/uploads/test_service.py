@@ -2,7 +2,7 @@
 
 import pytest
 
-from apikit.aws.put_address import PutAddress
+from apikit.aws.presigned_put import PresignedPut
 from apikit.errors import InsufficientScope, NotFound
 from domain.uploads.model import Upload
 from domain.uploads.service import UploadService
@@ -19,11 +19,11 @@ class Shelf:
     def __init__(self) -> None:
         self.keys: set[str] = set()
 
-    def put_address(
+    def presign_put(
         self, key: str, *, content_type: str, size: int, sha256: str | None, expires_in_s: int
-    ) -> PutAddress:
+    ) -> PresignedPut:
         """An address that tells what was asked for."""
-        return PutAddress(f"https://files.test/{key}?for={expires_in_s}", {"Content-Type": content_type})
+        return PresignedPut(f"https://files.test/{key}?for={expires_in_s}", {"Content-Type": content_type})
 
     def has(self, key: str) -> bool:
         """True when it was put there."""

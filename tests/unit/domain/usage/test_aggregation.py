@@ -2,7 +2,7 @@ from collections.abc import Iterable, Mapping
 
 import pytest
 
-from apikit.errors import Contended, Unavailable
+from apikit.errors import Unavailable, WriteContention
 from domain.usage.aggregation import Aggregation, Outcome
 from domain.usage.counting import Account, Share, Slot
 from domain.usage.lines import Unreadable
@@ -22,7 +22,7 @@ class MemoryJournal:
 
     def add(self, slot: Slot, shares: Mapping[bytes, Share]) -> set[bytes]:
         if slot.account.environment in self.unavailable:
-            raise Contended("busy")
+            raise WriteContention("busy")
         old_marks = self.marks.setdefault(slot, set())
         new = shares.keys() - old_marks
         old_marks |= new

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from apikit.errors import IllegalTransition, InvalidRequest
-from apikit.resources.records import checked, dump, public
+from apikit.resources.records import dump, public_form, validate
 from domain.webhooks.model import RetryPolicy, WebhookDetails, new_secret
 from tests.builders import NOW, a_webhook
 
@@ -16,14 +16,14 @@ VALID: dict[str, Any] = {"url": "https://hooks.example.com/", "event_types": ["c
 
 def fault_of(**fields: Any) -> tuple[str, str]:
     with pytest.raises(InvalidRequest) as refusal:
-        checked(WebhookDetails, {**VALID, **fields})
+        validate(WebhookDetails, {**VALID, **fields})
     fault = refusal.value.errors[0]
     return fault.pointer or "", fault.code
 
 
 class TestDetails:
     def test_defaults(self) -> None:
-        details = checked(WebhookDetails, VALID)
+        details = validate(WebhookDetails, VALID)
         assert details.retry_policy.delays_s == [60, 300, 900, 3600, 21600, 86400]
         assert (details.headers, details.description, details.metadata) == ({}, None, {})
 
@@ -32,7 +32,7 @@ class TestDetails:
         assert fault_of(event_types=patterns)[0] == "/event_types"
 
     def test_event_types_are_named_once(self) -> None:
-        details = checked(WebhookDetails, {**VALID, "event_types": ["client.*", "*", "client.*"]})
+        details = validate(WebhookDetails, {**VALID, "event_types": ["client.*", "*", "client.*"]})
         assert details.event_types == ["client.*", "*"]
 
     @pytest.mark.parametrize(
@@ -67,7 +67,7 @@ class TestDetails:
 
     def test_takes_other_headers(self) -> None:
         headers = {"Authorization": "Bearer a b\tc", "X-Tenant": "riverside", "cookie": "a=b"}
-        assert checked(WebhookDetails, {**VALID, "headers": headers}).headers == headers
+        assert validate(WebhookDetails, {**VALID, "headers": headers}).headers == headers
 
     def test_refuses_more_than_twenty_headers(self) -> None:
         assert fault_of(headers={f"X-{n}": "1" for n in range(21)}) == ("/headers", "too_long")
@@ -78,7 +78,7 @@ class TestDetails:
 
     @pytest.mark.parametrize("delays", [[], [1], [86_400] * 10])
     def test_takes_policies_in_range(self, delays: list[int]) -> None:
-        assert checked(WebhookDetails, {**VALID, "retry_policy": {"delays_s": delays}}).retry_policy == RetryPolicy(
+        assert validate(WebhookDetails, {**VALID, "retry_policy": {"delays_s": delays}}).retry_policy == RetryPolicy(
             delays_s=delays
         )
 
@@ -92,7 +92,7 @@ class TestSecrets:
 
     def test_no_form_of_a_webhook_holds_it(self) -> None:
         webhook = a_webhook(secrets=(new_secret(),)).rotated(NOW, timedelta(hours=1))
-        for text in (str(dump(webhook)), str(public(webhook)), repr(webhook), str(webhook), repr(webhook.secrets)):
+        for text in (str(dump(webhook)), str(public_form(webhook)), repr(webhook), str(webhook), repr(webhook.secrets)):
             assert all(each.value not in text for each in webhook.secrets)
             assert "whsec_" not in text
 

@@ -67,10 +67,10 @@ class TestChange:
         actor = an_actor()
         webhook = webhooks.create(actor, VALUES)
         patch_result = webhooks.update(
-            actor, webhook.id, {"description": "CRM", "headers": {"X-A": "1"}}, expecting=None
+            actor, webhook.id, {"description": "CRM", "headers": {"X-A": "1"}}, preconditions=None
         )
         replace_result = webhooks.replace(
-            actor, webhook.id, {**VALUES, "url": "https://new.example.com/"}, expecting=None
+            actor, webhook.id, {**VALUES, "url": "https://new.example.com/"}, preconditions=None
         )
         assert patch_result.secret == replace_result.secret == webhook.secret
         assert (patch_result.description, replace_result.description, replace_result.headers) == ("CRM", None, {})
@@ -79,38 +79,38 @@ class TestChange:
         actor = an_actor()
         webhook = webhooks.create(actor, VALUES)
         with pytest.raises(InvalidRequest):
-            webhooks.update(actor, webhook.id, {"url": "https://127.0.0.1/"}, expecting=None)
+            webhooks.update(actor, webhook.id, {"url": "https://127.0.0.1/"}, preconditions=None)
 
     def test_refuses_a_stale_version(self, webhooks: WebhookService) -> None:
         actor = an_actor()
         webhook = webhooks.create(actor, VALUES)
         with pytest.raises(StaleVersion):
-            webhooks.pause(actor, webhook.id, expecting=Preconditions.at(9))
+            webhooks.pause(actor, webhook.id, preconditions=Preconditions.at(9))
 
 
 class TestMoves:
     def test_pause_and_resume(self, webhooks: WebhookService) -> None:
         actor = an_actor()
         webhook = webhooks.create(actor, VALUES)
-        assert webhooks.pause(actor, webhook.id, expecting=Preconditions.at(1)).status == "paused"
+        assert webhooks.pause(actor, webhook.id, preconditions=Preconditions.at(1)).status == "paused"
         with pytest.raises(IllegalTransition):
-            webhooks.pause(actor, webhook.id, expecting=None)
-        assert webhooks.resume(actor, webhook.id, expecting=Preconditions.at(2)).status == "active"
+            webhooks.pause(actor, webhook.id, preconditions=None)
+        assert webhooks.resume(actor, webhook.id, preconditions=Preconditions.at(2)).status == "active"
 
     @pytest.mark.parametrize("use_case", ["pause", "resume"])
     def test_need_their_scope(self, webhooks: WebhookService, use_case: str) -> None:
         with pytest.raises(InsufficientScope):
-            getattr(webhooks, use_case)(an_actor("webhooks:read"), a_webhook().id, expecting=None)
+            getattr(webhooks, use_case)(an_actor("webhooks:read"), a_webhook().id, preconditions=None)
 
     def test_rotation_gives_a_new_secret(self, webhooks: WebhookService) -> None:
         actor = an_actor()
         webhook = webhooks.create(actor, VALUES)
-        new_version = webhooks.rotate_secret(actor, webhook.id, overlap_hours=24, expecting=None)
+        new_version = webhooks.rotate_secret(actor, webhook.id, overlap_hours=24, preconditions=None)
         assert new_version.secrets_at(new_version.updated_at) == [new_version.secret, webhook.secret]
 
     def test_rotation_needs_its_scope(self, webhooks: WebhookService) -> None:
         with pytest.raises(InsufficientScope):
-            webhooks.rotate_secret(an_actor("webhooks:read"), a_webhook().id, overlap_hours=1, expecting=None)
+            webhooks.rotate_secret(an_actor("webhooks:read"), a_webhook().id, overlap_hours=1, preconditions=None)
 
 
 class TestSubscriptions:

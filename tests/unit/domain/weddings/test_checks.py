@@ -9,7 +9,7 @@ import pytest
 from apikit.actor import Tenant
 from apikit.errors import Conflict, InvalidRequest
 from apikit.ids import new_id
-from apikit.resources.records import checked
+from apikit.resources.records import validate
 from domain.weddings.checks import require_fit
 from domain.weddings.model import Guests, Wedding, WeddingDetails
 from tests.builders import NOW, a_tenant
@@ -39,7 +39,7 @@ class TwoVenues(MemoryDirectory):
 
 
 def details(**fields: Any) -> WeddingDetails:
-    return checked(WeddingDetails, {"client_id": new_id("cli"), "date": "2027-06-12", **fields})
+    return validate(WeddingDetails, {"client_id": new_id("cli"), "date": "2027-06-12", **fields})
 
 
 def faults(values: WeddingDetails, record: Wedding | None = None) -> list[tuple[str | None, str]]:

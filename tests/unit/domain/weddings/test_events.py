@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from apikit.ids import new_id
-from apikit.resources.records import changed
+from apikit.resources.records import next_version
 from domain.events.catalogue import EVENT_TYPES
 from domain.weddings.events import wedding_events
 from domain.weddings.model import STATUS, Guests, Wedding
@@ -52,18 +52,20 @@ def test_a_new_one_says_where_it_entered(status: str, types: list[str]) -> None:
 )
 def test_a_change_says_what_it_is(changes: dict[str, Any], types: list[str]) -> None:
     wedding = a_wedding()
-    events = [event.type for event in wedding_events(wedding, changed(wedding, NOW, changes))]
+    events = [event.type for event in wedding_events(wedding, next_version(wedding, NOW, changes))]
     assert events == ["wedding.updated", *types]
 
 
 def test_a_deleted_one_says_so_and_nothing_else() -> None:
     wedding = a_wedding()
-    assert [e.type for e in wedding_events(wedding, changed(wedding, NOW, {"deleted_at": NOW}))] == ["wedding.deleted"]
+    assert [e.type for e in wedding_events(wedding, next_version(wedding, NOW, {"deleted_at": NOW}))] == [
+        "wedding.deleted"
+    ]
 
 
 def test_every_move_of_the_machine_is_an_event_of_the_catalogue() -> None:
-    for status, targets in STATUS.moves.items():
+    for status, targets in STATUS.transitions.items():
         for target in targets:
             wedding = a_wedding(status=status)
-            events = wedding_events(wedding, changed(wedding, NOW, {"status": target}))
+            events = wedding_events(wedding, next_version(wedding, NOW, {"status": target}))
             assert [event.type in EVENT_TYPES for event in events] == [True, True], (status, target)

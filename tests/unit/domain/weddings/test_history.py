@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from apikit.resources.records import changed
+from apikit.resources.records import next_version
 from domain.weddings.history import FieldChange, entry
 from domain.weddings.model import Guests
 from tests.builders import CAUSE, NOW
@@ -11,7 +11,7 @@ from tests.weddings import wedding_record
 
 def test_a_change_names_every_field_that_changed_and_no_bookkeeping() -> None:
     old_version = wedding_record(guests=Guests(expected=90))
-    new_version = changed(old_version, NOW, {"notes": "x", "guests": Guests(expected=95)})
+    new_version = next_version(old_version, NOW, {"notes": "x", "guests": Guests(expected=95)})
     record = entry(old_version, new_version, CAUSE)
     assert (record.version, record.action, record.principal, record.request_id) == (
         2,
@@ -38,4 +38,4 @@ def test_what_is_new_as_a_whole_has_no_changes() -> None:
 
 def test_a_deletion_says_so() -> None:
     wedding = wedding_record()
-    assert entry(wedding, changed(wedding, NOW, {"deleted_at": NOW}), CAUSE).action == "deleted"
+    assert entry(wedding, next_version(wedding, NOW, {"deleted_at": NOW}), CAUSE).action == "deleted"

@@ -7,10 +7,10 @@ from ipaddress import IPv6Address, ip_network
 from apikit.admission.caller_restrictions import address_of
 from apikit.admission.gate_conditions import counting
 from apikit.admission.limit_errors import require_room
-from apikit.admission.limits import Limit, sliding
+from apikit.admission.limits import Limit, sliding_window
 from apikit.clock import Clock, epoch_ms
 from apikit.dynamo.table import ConditionFailed, Item, Table
-from apikit.errors import RateLimited
+from apikit.errors import RateLimitExceeded
 
 FAILURES = Limit("failed_authentications_per_address", "m", 60, 60_000)
 _KEPT_S = 300
@@ -27,14 +27,14 @@ class AddressGate:
         self._refused: OrderedDict[tuple[str, str], Item] = OrderedDict()
 
     def count(self, address: str, limit: Limit) -> None:
-        """One more of the limit for the address. Raises RateLimited with the exact wait, and then nothing is counted."""
+        """One more of the limit for the address. Raises RateLimitExceeded with the exact wait, and then nothing is counted."""
         bucket = _bucket(address)
         if standing := self._refused.get((bucket, limit.name)):
             self._require_room(bucket, limit, standing, self._clock.now())
         known: dict[str, int] = {}
         for _ in range(_ATTEMPTS):
             now = self._clock.now()
-            meter = sliding(limit, now)
+            meter = sliding_window(limit, now)
             counted = counting(meter, known=known, expires_at=epoch_ms(now) // 1000 + _KEPT_S)
             try:
                 self._access.update(f"IP#{bucket}", limit.name, counted)
@@ -48,8 +48,8 @@ class AddressGate:
     def _require_room(self, bucket: str, limit: Limit, standing: Item, now: datetime) -> None:
         place = (bucket, limit.name)
         try:
-            require_room([sliding(limit, now)], standing, 1, now=now)
-        except RateLimited:
+            require_room([sliding_window(limit, now)], standing, 1, now=now)
+        except RateLimitExceeded:
             self._refused[place] = standing
             if len(self._refused) > _REMEMBERED:
                 self._refused.popitem(last=False)

@@ -5,11 +5,11 @@ from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 
 from msgspec import Struct
 
-from apikit.admission.plans import Extras
+from apikit.admission.plans import KeyPolicy
 from apikit.errors import DomainNotAllowed, IpNotAllowed, UserAgentNotAllowed
 
 
-class Caller(Struct, frozen=True):
+class CallerInfo(Struct, frozen=True):
     """A caller as the gateway sees it: its address, the host of the web page that calls (if one does), and its program."""
 
     address: str
@@ -17,7 +17,7 @@ class Caller(Struct, frozen=True):
     user_agent: str = ""
 
 
-def require_allowed(extras: Extras, caller: Caller) -> None:
+def require_allowed(extras: KeyPolicy, caller: CallerInfo) -> None:
     """Raises IpNotAllowed, DomainNotAllowed or UserAgentNotAllowed; a denied address loses to no allowance."""
     if extras.denied_ips and _is_within(caller.address, extras.denied_ips):
         raise IpNotAllowed(

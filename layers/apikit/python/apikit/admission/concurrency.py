@@ -11,10 +11,10 @@ from apikit.admission.limits import Counters, Limit
 from apikit.clock import epoch_ms
 
 # Longer than the gateway waits for any function.
-SEAT_S = 35
+PERMIT_S = 35
 
 
-class Seats(Struct, frozen=True):
+class Permits(Struct, frozen=True):
     """The seats of a key at one moment."""
 
     concurrent: int
@@ -30,20 +30,20 @@ class Seats(Struct, frozen=True):
         if self.concurrent < cost:
             return None
         now_ms = epoch_ms(self.now)
-        ends = sorted(end for seat in KeyItem(counters).seats if (end := _end_ms(seat)) > now_ms)
+        ends = sorted(end for permit in KeyItem(counters).permits if (end := _end_ms(permit)) > now_ms)
         surplus = len(ends) - self.concurrent + cost
         return ends[surplus - 1] - now_ms if surplus > 0 else 0
 
 
-def new_seat(now: datetime) -> str:
+def new_permit(now: datetime) -> str:
     """A seat that expires by itself."""
-    return f"{epoch_ms(now) // 1000 + SEAT_S:x}.{secrets.token_hex(4)}"
+    return f"{epoch_ms(now) // 1000 + PERMIT_S:x}.{secrets.token_hex(4)}"
 
 
-def expired_seats(seats: Collection[str], now: datetime) -> frozenset[str]:
+def expired_permits(permits: Collection[str], now: datetime) -> frozenset[str]:
     """Seats that no request gave back."""
-    return frozenset(seat for seat in seats if _end_ms(seat) <= epoch_ms(now))
+    return frozenset(permit for permit in permits if _end_ms(permit) <= epoch_ms(now))
 
 
-def _end_ms(seat: str) -> int:
-    return int(seat.split(".", maxsplit=1)[0], 16) * 1000
+def _end_ms(permit: str) -> int:
+    return int(permit.split(".", maxsplit=1)[0], 16) * 1000

@@ -55,7 +55,7 @@ _GENUINE: dict[tuple[Signer, bytes], Credentials] = {}
 _MOST_GENUINE = 2_000
 
 
-def mint(signer: Signer, *, key_id: str, environment: Environment) -> MintedKey:
+def mint_key(signer: Signer, *, key_id: str, environment: Environment) -> MintedKey:
     """The public id of `key_id` with a new secret; the same secret when the request that asks for it is sent again."""
     body = key_id.removeprefix("key_") + _tag(signer, environment, key_id.removeprefix("key_"))
     random_part = _base62(secret_bits("api-key"), 43)
@@ -63,7 +63,7 @@ def mint(signer: Signer, *, key_id: str, environment: Environment) -> MintedKey:
     return MintedKey(f"bkx_{environment}_{body}", start + _checksum(start))
 
 
-def read(signer: Signer, *, api_key: str | None, api_secret: str | None) -> Credentials:
+def parse_credentials(signer: Signer, *, api_key: str | None, api_secret: str | None) -> Credentials:
     """The credentials in the two headers, or in the secret alone. No I/O: a forged one ends here.
 
     Raises Unauthenticated when something is missing, InvalidCredentials when it is not one of ours.

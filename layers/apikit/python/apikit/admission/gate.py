@@ -7,18 +7,26 @@ from datetime import datetime
 from msgspec import Struct, field
 
 from apikit.actor import Tenant
-from apikit.admission.concurrency import Seats, expired_seats, new_seat
+from apikit.admission.concurrency import Permits, expired_permits, new_permit
 from apikit.admission.credentials import Credentials
 from apikit.admission.gate_conditions import admission
-from apikit.admission.grant import Grant, Learned
-from apikit.admission.key_items import KeyItem, OrgItem, extras_of, extras_place, key_place, leave_seats, org_place
-from apikit.admission.limit_errors import Refused, require_authentic, require_room, states
+from apikit.admission.grant import CachedKey, Grant
+from apikit.admission.key_items import (
+    KeyItem,
+    OrgItem,
+    key_item_key,
+    org_item_key,
+    policy_key,
+    policy_of,
+    release_permits,
+)
+from apikit.admission.limit_errors import LimitError, limit_states, require_authentic, require_room
 from apikit.admission.limits import Meter, SlidingWindow, TokenBucket
-from apikit.admission.plans import COUNTER, NO_EXTRAS, Extras, Plan
-from apikit.admission.threshold_crossings import Crossing
+from apikit.admission.plans import COUNTER, NO_POLICY, KeyPolicy, Plan
+from apikit.admission.threshold_crossings import ThresholdCrossing
 from apikit.clock import Clock, epoch_ms
 from apikit.dynamo.table import ConditionFailed, Item, Table
-from apikit.errors import Contended, OrganizationForbidden, PlatformError, TooManyConcurrent
+from apikit.errors import OrganizationForbidden, PlatformError, TooManyConcurrent, WriteContention
 
 _REMEMBERED_KEYS = 5_000
 _ATTEMPTS = 8
@@ -33,22 +41,22 @@ class _Attempt(Struct, frozen=True):
     cost: int
     now: datetime
     is_seated: bool
-    check: Callable[[Extras], None] | None = None
+    check: Callable[[KeyPolicy], None] | None = None
     again: Mapping[str, int] = field(default_factory=dict)
 
-    def meters(self, learned: Learned) -> list[Meter]:
+    def meters(self, learned: CachedKey) -> list[Meter]:
         return [*learned.plan.meters(self.now), *learned.extras.meters(self.operation, self.now)]
 
-    def seats(self, learned: Learned) -> Seats | None:
+    def permits(self, learned: CachedKey) -> Permits | None:
         is_seated = self.is_seated and learned.plan.concurrent is not None
-        return Seats(learned.plan.concurrent or 0, self.now) if is_seated else None
+        return Permits(learned.plan.concurrent or 0, self.now) if is_seated else None
 
-    def require_room(self, learned: Learned, item: Item) -> None:
+    def require_room(self, learned: CachedKey, item: Item) -> None:
         again = [(meter, sum(self.again.values())) for meter in learned.plan.meters(self.now) if self.again]
         for operation, units in self.again.items():
             again += [(meter, units) for meter in learned.extras.meters(operation, self.now)]
-        seats = self.seats(learned)
-        require_room(self.meters(learned), item, self.cost, now=self.now, seats=seats, again=again)
+        permits = self.permits(learned)
+        require_room(self.meters(learned), item, self.cost, now=self.now, permits=permits, again=again)
 
 
 class Gate:
@@ -62,7 +70,7 @@ class Gate:
         self._access = access
         self._clock = clock
         self._refusals_hold_ms = refusals_hold_ms
-        self._learned: OrderedDict[str, Learned] = OrderedDict()
+        self._learned: OrderedDict[str, CachedKey] = OrderedDict()
 
     def admit(
         self,
@@ -70,12 +78,12 @@ class Gate:
         *,
         operation: str = "",
         cost: int = 1,
-        check: Callable[[Extras], None] | None = None,
+        check: Callable[[KeyPolicy], None] | None = None,
     ) -> Grant:
         """Authenticates and counts in one round trip; a second one when this process knew too little of the key.
 
         `operation` is the method and route, for rules of single endpoints; `check` raises when the caller is not what the key's
-        extras ask for. Raises InvalidCredentials, KeyRevoked, KeyExpired, what `check` raises; RateLimited, QuotaExceeded,
+        extras ask for. Raises InvalidCredentials, KeyRevoked, KeyExpired, what `check` raises; RateLimitExceeded, QuotaExceeded,
         TooManyConcurrent with the exact wait. Nothing is spent then.
         """
         return self._count(_Attempt(credentials, operation, cost, self._clock.now(), is_seated=True, check=check))
@@ -104,25 +112,25 @@ class Gate:
             if leased := learned.leased(credentials, cost, now):
                 return leased
             meters = attempt.meters(learned)
-            seat = new_seat(now) if attempt.seats(learned) else None
+            permit = new_permit(now) if attempt.permits(learned) else None
             taken = learned.lease_size(cost) if at_once else cost
             try:
-                item = self._write(credentials, learned, meters, now=now, cost=taken, seat=seat)
+                item = self._write(credentials, learned, meters, now=now, cost=taken, permit=permit)
             except ConditionFailed as refusal:
                 self._learn_from_refusal(learned, refusal, attempt)
                 # Near the limit a lease may not fit where one request does.
                 at_once = taken == cost
                 continue
             self._learn(learned, item, meters)
-            grant = _grant(credentials, learned, item, meters, now=now, cost=taken, seat=seat)
+            grant = _grant(credentials, learned, item, meters, now=now, cost=taken, permit=permit)
             learned.keep(credentials, grant, left=taken - cost, now=now)
             return grant
-        raise Contended("Too many concurrent requests with this API key. Retry.", retry_after_s=1)
+        raise WriteContention("Too many concurrent requests with this API key. Retry.", retry_after_s=1)
 
-    def leave(self, grant: Grant) -> None:
+    def release(self, grant: Grant) -> None:
         """Gives the request's seat back, if it has one. A seat that nobody gives back expires."""
-        if grant.seat:
-            self._access.update(*key_place(grant.key_id), leave_seats(frozenset({grant.seat})))
+        if grant.permit:
+            self._access.update(*key_item_key(grant.key_id), release_permits(frozenset({grant.permit})))
 
     def home_of(self, key_id: str) -> str | None:
         """The organization of a key that this process has let in or refused by a limit; a memory, not a decision."""
@@ -133,7 +141,7 @@ class Gate:
         """The tenant the request is for: the key's own, or the child it names. Raises OrganizationForbidden."""
         if organization_id is None or organization_id == grant.home:
             return Tenant(grant.home, grant.environment)
-        item = self._access.get(*org_place(organization_id, grant.environment))
+        item = self._access.get(*org_item_key(organization_id, grant.environment))
         child = OrgItem.of(item) if item else None
         if not child or child.parent_id != grant.home or not child.is_active:
             raise OrganizationForbidden(
@@ -144,12 +152,12 @@ class Gate:
     def _write(
         self,
         credentials: Credentials,
-        learned: Learned,
+        learned: CachedKey,
         meters: list[Meter],
         *,
         now: datetime,
         cost: int,
-        seat: str | None,
+        permit: str | None,
     ) -> Item:
         counted = admission(
             credentials,
@@ -160,11 +168,11 @@ class Gate:
             known=learned.known,
             least=learned.least,
             stale=learned.stale,
-            seat=(seat, learned.plan.concurrent) if seat and learned.plan.concurrent is not None else None,
+            permit=(permit, learned.plan.concurrent) if permit and learned.plan.concurrent is not None else None,
         )
-        return self._access.update(*key_place(credentials.key_id), counted)
+        return self._access.update(*key_item_key(credentials.key_id), counted)
 
-    def _learn_from_refusal(self, learned: Learned, refusal: ConditionFailed, attempt: _Attempt) -> None:
+    def _learn_from_refusal(self, learned: CachedKey, refusal: ConditionFailed, attempt: _Attempt) -> None:
         """Raises the refusal when it is one by the exact rules; otherwise the next try knows what this one did not."""
         credentials, now = attempt.credentials, attempt.now
         item = require_authentic(refusal.item, credentials, now)
@@ -176,34 +184,34 @@ class Gate:
         except TooManyConcurrent:
             # A seat is given back at any moment: the next request asks.
             raise
-        except Refused as refused:
+        except LimitError as refused:
             hold_ms = min(self._refusals_hold_ms, (refused.retry_after_s or self._refusals_hold_ms) * 1000)
             learned.refused = (credentials.secret_hash, epoch_ms(now) + hold_ms, item)
             raise
-        if attempt.seats(learned) and (expired := expired_seats(KeyItem.of(item).seats, now)):
-            self._access.update(*key_place(credentials.key_id), leave_seats(expired))
+        if attempt.permits(learned) and (expired := expired_permits(KeyItem.of(item).permits, now)):
+            self._access.update(*key_item_key(credentials.key_id), release_permits(expired))
 
     def _is_out_of_date(
-        self, learned: Learned, credentials: Credentials, check: Callable[[Extras], None], now: datetime
+        self, learned: CachedKey, credentials: Credentials, check: Callable[[KeyPolicy], None], now: datetime
     ) -> bool:
         """Raises what `check` raises when the key's extras are still the ones it was asked of; True when they were not."""
         try:
             check(learned.extras)
         except PlatformError:
-            item = require_authentic(self._access.get(*key_place(credentials.key_id)), credentials, now)
+            item = require_authentic(self._access.get(*key_item_key(credentials.key_id)), credentials, now)
             if KeyItem.of(item).plan == learned.plan.text:
                 raise
             self._learn_plan(learned, item, credentials.key_id)
             return True
         return False
 
-    def _learn_plan(self, learned: Learned, item: Item, key_id: str) -> None:
-        learned.plan, learned.extras = Plan.of(KeyItem.of(item).plan), NO_EXTRAS
+    def _learn_plan(self, learned: CachedKey, item: Item, key_id: str) -> None:
+        learned.plan, learned.extras = Plan.of(KeyItem.of(item).plan), NO_POLICY
         if learned.plan.extras:
-            extras = self._access.get(*extras_place(key_id))
-            learned.extras = extras_of(extras) if extras else NO_EXTRAS
+            extras = self._access.get(*policy_key(key_id))
+            learned.extras = policy_of(extras) if extras else NO_POLICY
 
-    def _learn(self, learned: Learned, item: Item, meters: Iterable[Meter]) -> None:
+    def _learn(self, learned: CachedKey, item: Item, meters: Iterable[Meter]) -> None:
         learned.home = KeyItem.of(item).organization_id
         needed = {name for meter in meters for name in meter.names}
         # Others go on counting in an open window: when it has closed, its counter is only known not to be lower.
@@ -217,7 +225,7 @@ class Gate:
             :_STALE_AT_ONCE
         ]
 
-    def _refuse_again(self, learned: Learned, attempt: _Attempt) -> None:
+    def _refuse_again(self, learned: CachedKey, attempt: _Attempt) -> None:
         """Refuses by what refused the same caller a moment ago, as long as that holds; counters only rise meanwhile."""
         if learned.refused is None:
             return
@@ -229,8 +237,8 @@ class Gate:
         ):
             attempt.require_room(learned, item)
 
-    def _recall(self, key_id: str) -> Learned:
-        learned = self._learned.setdefault(key_id, Learned())
+    def _recall(self, key_id: str) -> CachedKey:
+        learned = self._learned.setdefault(key_id, CachedKey())
         self._learned.move_to_end(key_id)
         if len(self._learned) > _REMEMBERED_KEYS:
             self._learned.popitem(last=False)
@@ -239,13 +247,13 @@ class Gate:
 
 def _grant(
     credentials: Credentials,
-    learned: Learned,
+    learned: CachedKey,
     item: Item,
     meters: list[Meter],
     *,
     now: datetime,
     cost: int,
-    seat: str | None,
+    permit: str | None,
 ) -> Grant:
     key = KeyItem.of(item)
     return Grant(
@@ -253,14 +261,14 @@ def _grant(
         home=key.organization_id,
         environment=credentials.environment,
         scopes=key.scopes,
-        limits=states(meters, item, now),
+        limits=limit_states(meters, item, now),
         extras=learned.extras,
         crossings=crossings_of(meters, item, cost),
         in_grace=any(
             meter.limit.grace and not isinstance(meter, TokenBucket) and _count(meter, item) > meter.limit.quota
             for meter in meters
         ),
-        seat=seat,
+        permit=permit,
     )
 
 
@@ -268,7 +276,7 @@ def _count(meter: Meter, item: Item) -> int:
     return int(item.get(meter.names[0], 0))
 
 
-def crossings_of(meters: Sequence[Meter], item: Item, cost: int) -> tuple[Crossing, ...]:
+def crossings_of(meters: Sequence[Meter], item: Item, cost: int) -> tuple[ThresholdCrossing, ...]:
     """The thresholds of quotas that this cost crossed."""
     crossed = []
     for meter in meters:
@@ -278,5 +286,5 @@ def crossings_of(meters: Sequence[Meter], item: Item, cost: int) -> tuple[Crossi
         for percent in (80, 100):
             threshold = -(-meter.limit.quota * percent // 100)
             if after - cost < threshold <= after:
-                crossed.append(Crossing(meter.limit.name, percent, meter.limit.quota, meter.names[0]))
+                crossed.append(ThresholdCrossing(meter.limit.name, percent, meter.limit.quota, meter.names[0]))
     return tuple(crossed)

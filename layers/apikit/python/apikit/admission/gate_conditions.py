@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from apikit.admission.credentials import Credentials
-from apikit.admission.key_items import has_free_seat, is_authentic, is_standing, note_use, take_seat
+from apikit.admission.key_items import has_free_permit, is_authentic, is_usable, record_use, take_permit
 from apikit.admission.limits import MOST_STEPS, Counters, FixedWindow, Meter, SlidingWindow, TokenBucket
 from apikit.clock import epoch_ms
 from apikit.dynamo.conditions import Absent, Condition, Eq, Ge, Le, Lt, all_of, any_of
@@ -20,7 +20,7 @@ from apikit.dynamo.updates import Sum, Update
 _HASH, _PLAN, _NOW, _COST, _SEAT, _SEATS, _TTL = map(Slot, ("hash", "plan", "now", "cost", "seat", "seats", "ttl"))
 # Before anything is known of a key: its secret, status, expiry and plan, and that its organization is not suspended.
 _AUTHENTIC = is_authentic(_HASH, _NOW, _PLAN)
-_STANDING = is_standing(_NOW, _PLAN)
+_STANDING = is_usable(_NOW, _PLAN)
 # DynamoDB takes expressions up to 4 KB; a step is at most 78 characters, and seven windows may have theirs.
 _STEPS_TOGETHER = 32
 _SHAPES = 1_024
@@ -53,7 +53,7 @@ def admission(  # noqa: PLR0913 - by keyword
     known: Counters,
     least: Counters | None = None,
     stale: Iterable[str] = (),
-    seat: tuple[str, int] | None = None,
+    permit: tuple[str, int] | None = None,
 ) -> FilledTemplate:
     """Counts the request on every meter, or on none.
 
@@ -65,10 +65,10 @@ def admission(  # noqa: PLR0913 - by keyword
     filling = _Filling(cost, known, least or {}, steps=min(MOST_STEPS, _STEPS_TOGETHER // max(1, unknown)))
     filling.values |= {_HASH: credentials.secret_hash, _NOW: epoch_ms(now) // 1000, _PLAN: plan}
     shapes = tuple([filling.shape(number, meter) for number, meter in enumerate(meters)])
-    if seat:
-        filling.values |= {_SEAT: frozenset({seat[0]}), _SEATS: seat[1]}
+    if permit:
+        filling.values |= {_SEAT: frozenset({permit[0]}), _SEATS: permit[1]}
     gone = filling.forget(stale)
-    return _of_key(shapes, gone, seats=min(seat[1], 1) if seat else None).fill(filling.values)
+    return _of_key(shapes, gone, permits=min(permit[1], 1) if permit else None).fill(filling.values)
 
 
 def pacing(
@@ -79,7 +79,7 @@ def pacing(
     filling.values |= {_NOW: epoch_ms(now) // 1000, _PLAN: plan}
     shapes = tuple([filling.shape(number, meter) for number, meter in enumerate(meters)])
     gone = filling.forget(stale)
-    return _of_key(shapes, gone, seats=None, is_proven=True).fill(filling.values)
+    return _of_key(shapes, gone, permits=None, is_proven=True).fill(filling.values)
 
 
 def counting(meter: Meter, *, known: Counters, expires_at: int, cost: int = 1) -> FilledTemplate:
@@ -166,17 +166,17 @@ def _stale(number: int) -> Slot:
 
 
 @lru_cache(maxsize=_SHAPES)
-def _of_key(shapes: tuple[_Shape, ...], stale: int, *, seats: int | None, is_proven: bool = False) -> Template:
+def _of_key(shapes: tuple[_Shape, ...], stale: int, *, permits: int | None, is_proven: bool = False) -> Template:
     """The write for a key's meters and so many stale counters; `seats` is 0 where the key has none to give."""
     parts = [_part(number, shape) for number, shape in enumerate(shapes)]
     conditions = [_STANDING if is_proven else _AUTHENTIC, *(condition for condition, _ in parts)]
-    update = note_use(_NOW) | Update(remove=[_stale(number) for number in range(1, stale + 1)])
+    update = record_use(_NOW) | Update(remove=[_stale(number) for number in range(1, stale + 1)])
     for _, counted in parts:
         update |= counted
-    if seats is not None:
+    if permits is not None:
         # Where no seat is to be had, not even the first is.
-        conditions.append(has_free_seat(_SEATS, has_any=seats > 0))
-        update |= take_seat(_SEAT)
+        conditions.append(has_free_permit(_SEATS, has_any=permits > 0))
+        update |= take_permit(_SEAT)
     return Template(update, all_of(conditions))
 
 

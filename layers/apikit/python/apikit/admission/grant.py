@@ -9,8 +9,8 @@ from apikit.actor import Environment
 from apikit.admission.credentials import Credentials
 from apikit.admission.leases import LEASE_MS, Lease
 from apikit.admission.limit_errors import LimitState
-from apikit.admission.plans import NO_EXTRAS, Extras, Plan
-from apikit.admission.threshold_crossings import Crossing
+from apikit.admission.plans import NO_POLICY, KeyPolicy, Plan
+from apikit.admission.threshold_crossings import ThresholdCrossing
 from apikit.clock import epoch_ms
 from apikit.dynamo.table import Item
 
@@ -28,13 +28,13 @@ class Grant(Struct, frozen=True):
     environment: Environment
     scopes: frozenset[str]
     limits: tuple[LimitState, ...]
-    extras: Extras = NO_EXTRAS
-    crossings: tuple[Crossing, ...] = ()
+    extras: KeyPolicy = NO_POLICY
+    crossings: tuple[ThresholdCrossing, ...] = ()
     in_grace: bool = False
-    seat: str | None = None
+    permit: str | None = None
 
 
-class Learned(Struct):
+class CachedKey(Struct):
     """What earlier answers told of a key. None of it is trusted: the condition checks it, and a stale guess costs a trip.
 
     `refused` has whom a limit refused, until when that holds (ms since 1970), and the key's item that refused.
@@ -42,7 +42,7 @@ class Learned(Struct):
 
     home: str | None = None
     plan: Plan = STANDARD
-    extras: Extras = NO_EXTRAS
+    extras: KeyPolicy = NO_POLICY
     known: dict[str, int] = field(default_factory=dict)
     least: dict[str, int] = field(default_factory=dict)
     stale: tuple[str, ...] = ()
@@ -61,5 +61,5 @@ class Learned(Struct):
 
     def keep(self, credentials: Credentials, grant: Grant, *, left: int, now: datetime) -> None:
         """What is left of a lease is there for the next requests."""
-        again = replace(grant, crossings=(), seat=None)
+        again = replace(grant, crossings=(), permit=None)
         self.lease = Lease(credentials.secret_hash, left, epoch_ms(now) + LEASE_MS, again) if left else None

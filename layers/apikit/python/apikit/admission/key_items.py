@@ -16,7 +16,7 @@ from typing import Any
 from msgspec import Struct
 
 from apikit.actor import Environment
-from apikit.admission.plans import Extras
+from apikit.admission.plans import KeyPolicy
 from apikit.dynamo.conditions import EXISTS, Absent, Condition, Eq, Gt, Le, Lt, SizeBelow, all_of
 from apikit.dynamo.table import Item
 from apikit.dynamo.updates import Copy, Update
@@ -24,17 +24,17 @@ from apikit.dynamo.updates import Copy, Update
 _ACTIVE = "active"
 
 
-def key_place(key_id: str) -> tuple[str, str]:
+def key_item_key(key_id: str) -> tuple[str, str]:
     """Partition and sort key of a key's item."""
     return f"KEY#{key_id}", "KEY"
 
 
-def extras_place(key_id: str) -> tuple[str, str]:
+def policy_key(key_id: str) -> tuple[str, str]:
     """Partition and sort key of a key's rules and restrictions."""
     return f"KEY#{key_id}", "EXTRAS"
 
 
-def org_place(organization_id: str, environment: Environment) -> tuple[str, str]:
+def org_item_key(organization_id: str, environment: Environment) -> tuple[str, str]:
     """Partition and sort key of an organization's item."""
     return f"ORG#{organization_id}", environment
 
@@ -90,7 +90,7 @@ class KeyItem(Struct, frozen=True):
         return self.attributes.get("lu")
 
     @property
-    def seats(self) -> frozenset[str]:
+    def permits(self) -> frozenset[str]:
         """Seats of its requests under way."""
         return frozenset(self.attributes.get("ls", ()))
 
@@ -124,7 +124,7 @@ def key_attributes(
 
 def new_key_item(key_id: str, secret_hash: bytes, attributes: Item) -> Item:
     """The item of a new key."""
-    pk, sk = key_place(key_id)
+    pk, sk = key_item_key(key_id)
     return {"pk": pk, "sk": sk, "sh": secret_hash, **attributes}
 
 
@@ -134,7 +134,7 @@ def is_authentic(secret_hash: Any, now_s: Any, plan: Any) -> Condition:
     return all_of([has_secret, *_lets_in(now_s, plan)])
 
 
-def is_standing(now_s: Any, plan: Any) -> Condition:
+def is_usable(now_s: Any, plan: Any) -> Condition:
     """The key lets in, whoever has its secret, and its plan is this one."""
     return all_of(_lets_in(now_s, plan))
 
@@ -143,24 +143,24 @@ def _lets_in(now_s: Any, plan: Any) -> list[Condition]:
     return [Eq("st", _ACTIVE), Gt("ex", now_s), Eq("pl", plan), Absent("su")]
 
 
-def note_use(now_s: Any) -> Update:
+def record_use(now_s: Any) -> Update:
     """The key was used at this moment."""
     return Update(set={"lu": now_s})
 
 
-def has_free_seat(seats: Any, *, has_any: bool = True) -> Condition:
+def has_free_permit(permits: Any, *, has_any: bool = True) -> Condition:
     """Fewer requests than so many are under way; without any seat not even the first is."""
-    return Absent("ls") | SizeBelow("ls", seats) if has_any else SizeBelow("ls", seats)
+    return Absent("ls") | SizeBelow("ls", permits) if has_any else SizeBelow("ls", permits)
 
 
-def take_seat(seat: Any) -> Update:
+def take_permit(permit: Any) -> Update:
     """A request more is under way; `seat` is a set of one."""
-    return Update(add={"ls": seat})
+    return Update(add={"ls": permit})
 
 
-def leave_seats(seats: frozenset[str]) -> Update:
+def release_permits(permits: frozenset[str]) -> Update:
     """The requests with these seats have ended."""
-    return Update(take={"ls": seats})
+    return Update(take={"ls": permits})
 
 
 def replace_secret(secret_hash: bytes, *, previous_until: int | None) -> Update:
@@ -185,22 +185,22 @@ def is_of_tier_before(tier: str, tier_stamp: Any) -> Condition:
     return Eq("tr", tier) & Lt("ss", tier_stamp)
 
 
-def note_suspension(version: int, *, is_suspended: bool) -> tuple[Update, Condition]:
+def record_suspension(version: int, *, is_suspended: bool) -> tuple[Update, Condition]:
     """What this version of its organization says of the key, unless a later one has; the latest wins in any order."""
     noted = Update(set={"sv": version})
     update = noted | (Update(set={"su": True}) if is_suspended else Update(remove=["su"]))
     return update, EXISTS & (Absent("sv") | Le("sv", version))
 
 
-def extras_item(key_id: str, extras: Extras) -> Item:
+def policy_item(key_id: str, extras: KeyPolicy) -> Item:
     """The item of a key's rules and restrictions."""
-    pk, sk = extras_place(key_id)
+    pk, sk = policy_key(key_id)
     return {"pk": pk, "sk": sk, "extras": extras.stored()}
 
 
-def extras_of(item: Item) -> Extras:
+def policy_of(item: Item) -> KeyPolicy:
     """The rules and restrictions of an item."""
-    return Extras.of(item["extras"])
+    return KeyPolicy.of(item["extras"])
 
 
 class OrgItem(Struct, frozen=True):

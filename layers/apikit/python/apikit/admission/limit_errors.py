@@ -6,7 +6,7 @@ from math import inf
 
 from msgspec import Struct
 
-from apikit.admission.concurrency import Seats
+from apikit.admission.concurrency import Permits
 from apikit.admission.credentials import Credentials
 from apikit.admission.key_items import KeyItem
 from apikit.admission.limits import Counters, Limit, Meter
@@ -18,14 +18,14 @@ from apikit.errors import (
     KeyRevoked,
     OrganizationForbidden,
     QuotaExceeded,
-    RateLimited,
+    RateLimitExceeded,
     TooManyConcurrent,
 )
 
-Refused = RateLimited
+LimitError = RateLimitExceeded
 # Header fields count whole seconds, so a burst's limit is not among them.
 _SHORTEST_TOLD_MS = 1_000
-_KINDS: Mapping[str, tuple[type[RateLimited], str]] = {
+_KINDS: Mapping[str, tuple[type[RateLimitExceeded], str]] = {
     "daily_quota": (QuotaExceeded, "Quota exceeded"),
     "monthly_quota": (QuotaExceeded, "Quota exceeded"),
     "concurrent": (TooManyConcurrent, "Concurrency limit reached"),
@@ -85,17 +85,17 @@ def require_room(
     cost: int,
     *,
     now: datetime,
-    seats: Seats | None = None,
+    permits: Permits | None = None,
     again: Sequence[tuple[Meter, int]] = (),
 ) -> None:
     """Refuses a cost for which the exact rules have no room, or a request for which there is no seat.
 
-    `again` is what the request takes of each meter when it is sent again, where that is more than this cost. Raises RateLimited,
+    `again` is what the request takes of each meter when it is sent again, where that is more than this cost. Raises RateLimitExceeded,
     QuotaExceeded or TooManyConcurrent for the limit that lacks room longest, with the wait after which all have room; without a
     wait, and not retryable, when one never has.
     """
     asked = [(meter, cost) for meter in meters]
-    has_seat = seats is None or seats.wait_ms(item, 1) == 0
+    has_seat = permits is None or permits.wait_ms(item, 1) == 0
     if has_seat and all(meter.wait_ms(item, units) == 0 for meter, units in asked):
         return
     needed: dict[str, tuple[Meter, int]] = {}
@@ -103,18 +103,18 @@ def require_room(
         _, known = needed.get(meter.limit.name, (meter, 0))
         needed[meter.limit.name] = (meter, max(units, known))
     waits = [(meter.limit, meter.wait_ms(item, units)) for meter, units in needed.values()]
-    if seats:
-        waits.append((seats.limit, seats.wait_ms(item, 1)))
+    if permits:
+        waits.append((permits.limit, permits.wait_ms(item, 1)))
     limit, wait_ms = max(waits, key=lambda wait: inf if wait[1] is None else wait[1])
     raise _refusal(limit, wait_ms, limits=_states(needed.values(), item, now))
 
 
-def states(meters: Iterable[Meter], item: Counters, now: datetime, *, cost: int = 1) -> tuple[LimitState, ...]:
+def limit_states(meters: Iterable[Meter], item: Counters, now: datetime, *, cost: int = 1) -> tuple[LimitState, ...]:
     """Every limit as the item leaves it, for a next request of this cost."""
     return _states([(meter, cost) for meter in meters], item, now)
 
 
-def tightest(limits: Sequence[LimitState]) -> LimitState:
+def strictest_limit(limits: Sequence[LimitState]) -> LimitState:
     """The limit that a caller has to mind: the one that refuses longest, or else the one with the least left."""
     return max(
         limits, key=lambda limit: (limit.is_spent, 0 if limit.is_spent else -limit.remaining, limit.renews_at_ms)
@@ -146,8 +146,8 @@ def _states(needed: Iterable[tuple[Meter, int]], item: Counters, now: datetime) 
     return tuple(told)
 
 
-def _refusal(limit: Limit, wait_ms: int | None, *, limits: tuple[LimitState, ...]) -> RateLimited:
-    kind, exceeded = _KINDS.get(limit.name, (RateLimited, "Rate limit exceeded"))
+def _refusal(limit: Limit, wait_ms: int | None, *, limits: tuple[LimitState, ...]) -> RateLimitExceeded:
+    kind, exceeded = _KINDS.get(limit.name, (RateLimitExceeded, "Rate limit exceeded"))
     wait_s = None if wait_ms is None else whole_seconds(wait_ms)
     if wait_s is None:
         advice = "This request alone exceeds the limit. Split it or ask for a higher limit."

@@ -5,13 +5,13 @@ from datetime import datetime
 from apikit.actor import Actor, covers
 from apikit.admission.gate import Gate
 from apikit.admission.grant import Grant
-from apikit.admission.key_items import KeyItem, key_place
+from apikit.admission.key_items import KeyItem, key_item_key
 from apikit.clock import Clock, epoch_ms
 from apikit.dynamo.table import Item, Table
 from apikit.errors import InvalidCredentials, KeyExpired, KeyRevoked, OrganizationForbidden
 
 
-class Standing:
+class LimitStatusReader:
     """Asks the keys' items in `access`."""
 
     def __init__(self, access: Table, clock: Clock, gate: Gate) -> None:
@@ -25,14 +25,14 @@ class Standing:
         Raises KeyRevoked, KeyExpired, InvalidCredentials when the key is gone, OrganizationForbidden when its organization is
         suspended or it no longer may act for the organization.
         """
-        key = KeyItem.of(require_standing(self._access.get(*key_place(actor.principal)), self._clock.now()))
-        scopes = both(actor.scopes, key.scopes)
+        key = KeyItem.of(require_usable_key(self._access.get(*key_item_key(actor.principal)), self._clock.now()))
+        scopes = common_scopes(actor.scopes, key.scopes)
         grant = Grant(actor.principal, actor.home, actor.tenant.environment, scopes, limits=())
         self._gate.acts_for(grant, actor.tenant.organization_id)
         return Actor(actor.tenant, actor.home, actor.principal, scopes, actor.request_id)
 
 
-def require_standing(item: Item | None, now: datetime) -> Item:
+def require_usable_key(item: Item | None, now: datetime) -> Item:
     """The key's item. Raises InvalidCredentials when it is gone, KeyRevoked, KeyExpired, OrganizationForbidden."""
     if item is None:
         raise InvalidCredentials("The API key no longer exists.")
@@ -46,7 +46,7 @@ def require_standing(item: Item | None, now: datetime) -> Item:
     return item
 
 
-def both(then: frozenset[str], now: frozenset[str]) -> frozenset[str]:
+def common_scopes(then: frozenset[str], now: frozenset[str]) -> frozenset[str]:
     """The scopes that two grants have in common."""
     return frozenset(
         {*(scope for scope in then if covers(now, scope)), *(scope for scope in now if covers(then, scope))}

@@ -254,19 +254,19 @@ class TokenBucket(Struct, frozen=True):
         return int(counters.get(self.name, 0))
 
 
-def sliding(limit: Limit, now: datetime) -> SlidingWindow:
+def sliding_window(limit: Limit, now: datetime) -> SlidingWindow:
     """Windows are cut at multiples of their length since 1970."""
     index, elapsed_ms = divmod(epoch_ms(now), limit.window_ms)
     return SlidingWindow(limit, index, elapsed_ms)
 
 
-def fixed(limit: Limit, now: datetime) -> FixedWindow:
+def fixed_window(limit: Limit, now: datetime) -> FixedWindow:
     """The same cut, each window for itself."""
     index, elapsed_ms = divmod(epoch_ms(now), limit.window_ms)
     return FixedWindow(limit, str(index), limit.window_ms - elapsed_ms)
 
 
-def bucket(limit: Limit, now: datetime) -> TokenBucket:
+def token_bucket(limit: Limit, now: datetime) -> TokenBucket:
     """A bucket at this moment."""
     return TokenBucket(limit, epoch_ms(now) * _NS)
 

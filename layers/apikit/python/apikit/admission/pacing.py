@@ -8,15 +8,15 @@ from msgspec.structs import replace
 
 from apikit.admission.gate import crossings_of
 from apikit.admission.gate_conditions import pacing
-from apikit.admission.key_items import KeyItem, extras_of, extras_place, key_place
+from apikit.admission.key_items import KeyItem, key_item_key, policy_key, policy_of
 from apikit.admission.limit_errors import whole_seconds
-from apikit.admission.limit_status import require_standing
+from apikit.admission.limit_status import require_usable_key
 from apikit.admission.limits import FixedWindow, Meter, SlidingWindow, TokenBucket
-from apikit.admission.plans import COUNTER, NO_EXTRAS, Extras, Plan
-from apikit.admission.threshold_crossings import Crossing
+from apikit.admission.plans import COUNTER, NO_POLICY, KeyPolicy, Plan
+from apikit.admission.threshold_crossings import ThresholdCrossing
 from apikit.clock import Clock
 from apikit.dynamo.table import ConditionFailed, Item, Table
-from apikit.errors import Contended, QuotaExceeded, RateLimited
+from apikit.errors import QuotaExceeded, RateLimitExceeded, WriteContention
 
 _REMEMBERED_KEYS = 100
 _ATTEMPTS = 8
@@ -41,13 +41,15 @@ class Pacer:
         self._clock = clock
         self._share = share
         self._seen: OrderedDict[str, Item] = OrderedDict()
-        self._extras: dict[str, Extras] = {}
+        self._extras: dict[str, KeyPolicy] = {}
 
-    def take(self, key_id: str, *, operation: str, cost: int, paid: int = 0, ahead: int = 1) -> tuple[Crossing, ...]:
+    def take(
+        self, key_id: str, *, operation: str, cost: int, paid: int = 0, ahead: int = 1
+    ) -> tuple[ThresholdCrossing, ...]:
         """Counts an operation (`POST /v1/clients`) in one conditional write. Returns the thresholds of quotas that it crossed.
 
         `paid` units of the cost are counted already, unless the operation has a rule of its own; `ahead` operations are left.
-        Raises RateLimited or QuotaExceeded, `retry_after_s` being when it is worth another try, or None when the work would never
+        Raises RateLimitExceeded or QuotaExceeded, `retry_after_s` being when it is worth another try, or None when the work would never
         have room in its time; KeyRevoked and its kin when the key no longer stands.
         """
         item, is_fresh = self._seen.get(key_id), False
@@ -69,11 +71,11 @@ class Pacer:
             try:
                 after = self._write(key_id, item, meters, units, now)
             except ConditionFailed as refusal:
-                item, is_fresh = require_standing(refusal.item, now), True
+                item, is_fresh = require_usable_key(refusal.item, now), True
                 continue
             self._remember(key_id, after)
             return crossings_of(meters, after, units)
-        raise Contended("Too many concurrent requests with this API key. Retry.", retry_after_s=1)
+        raise WriteContention("Too many concurrent requests with this API key. Retry.", retry_after_s=1)
 
     def ends_at(self, key_id: str, operations: int) -> datetime:
         """The time at which so many operations will have been carried out, if the key's other calls go on as now."""
@@ -95,9 +97,9 @@ class Pacer:
             known=_closed(shared, item),
             stale=self._stale(key_id, item, now),
         )
-        return self._access.update(*key_place(key_id), counted)
+        return self._access.update(*key_item_key(key_id), counted)
 
-    def _refusal(self, full: Sequence[Meter], item: Item, units: int, ahead: int) -> RateLimited:
+    def _refusal(self, full: Sequence[Meter], item: Item, units: int, ahead: int) -> RateLimitExceeded:
         waits = {meter: self._wait_ms(meter, item, units) for meter in full}
         for meter, wait_ms in waits.items():
             if wait_ms is None or meter.limit.name == _MONTHLY:
@@ -107,8 +109,8 @@ class Pacer:
         wait_ms = self._wait_ms(slowest, item, max(units, min(portion, ahead))) or 0
         return self._refused(slowest, max(_LEAST_WAIT_S, whole_seconds(wait_ms)))
 
-    def _refused(self, meter: Meter, wait_s: int | None) -> RateLimited:
-        kind = QuotaExceeded if meter.limit.name.endswith("_quota") else RateLimited
+    def _refused(self, meter: Meter, wait_s: int | None) -> RateLimitExceeded:
+        kind = QuotaExceeded if meter.limit.name.endswith("_quota") else RateLimitExceeded
         told = f"Jobs may use at most {self._share:.0%} of the limit of {meter.limit.quota:,} requests ({meter.limit.name})."
         return kind(told, retry_after_s=wait_s, limit=meter.limit.name)
 
@@ -122,7 +124,7 @@ class Pacer:
         return sorted(name for name in item if name not in needed and COUNTER.fullmatch(name))[:_STALE_AT_ONCE]
 
     def _read(self, key_id: str) -> Item:
-        item = require_standing(self._access.get(*key_place(key_id)), self._clock.now())
+        item = require_usable_key(self._access.get(*key_item_key(key_id)), self._clock.now())
         self._remember(key_id, item)
         return item
 
@@ -132,14 +134,14 @@ class Pacer:
         if len(self._seen) > _REMEMBERED_KEYS:
             self._seen.popitem(last=False)
 
-    def _extras_of(self, key_id: str, item: Item) -> Extras:
+    def _extras_of(self, key_id: str, item: Item) -> KeyPolicy:
         """The extras that the key's plan names; a plan names them by their hash."""
         name = Plan.of(KeyItem.of(item).plan).extras
         if not name:
-            return NO_EXTRAS
+            return NO_POLICY
         if name not in self._extras:
-            extras = self._access.get(*extras_place(key_id))
-            self._extras[name] = extras_of(extras) if extras else NO_EXTRAS
+            extras = self._access.get(*policy_key(key_id))
+            self._extras[name] = policy_of(extras) if extras else NO_POLICY
         return self._extras[name]
 
 

@@ -14,7 +14,15 @@ from typing import Any, Literal
 
 from msgspec import Struct, structs
 
-from apikit.admission.limits import Limit, Meter, bucket, calendar_day, calendar_month, fixed, sliding
+from apikit.admission.limits import (
+    Limit,
+    Meter,
+    calendar_day,
+    calendar_month,
+    fixed_window,
+    sliding_window,
+    token_bucket,
+)
 
 Algorithm = Literal["sliding_window", "token_bucket", "fixed_window"]
 
@@ -29,9 +37,9 @@ _WINDOWS = {
     "per_day": ("day", "d", 86_400_000),
 }
 _AT: dict[Algorithm, Callable[[Limit, datetime], Meter]] = {
-    "sliding_window": sliding,
-    "token_bucket": bucket,
-    "fixed_window": fixed,
+    "sliding_window": sliding_window,
+    "token_bucket": token_bucket,
+    "fixed_window": fixed_window,
 }
 
 
@@ -73,7 +81,7 @@ class Plan:
         """Every limit at this moment: windows, burst, quotas."""
         made: list[Meter] = [_AT[self.algorithm](limit, now) for limit in self._windows]
         if self.burst is not None and self.algorithm != "token_bucket":
-            made.append(sliding(Limit(BURST, "b", self.burst, BURST_MS), now))
+            made.append(sliding_window(Limit(BURST, "b", self.burst, BURST_MS), now))
         if self.daily_quota is not None:
             made.append(calendar_day(Limit("daily_quota", "D", self.daily_quota, 86_400_000), now))
         if self.monthly_quota is not None:
@@ -108,13 +116,13 @@ class Rule(Struct, frozen=True):
         """The rule's limits at this moment, always sliding windows."""
         mark = sha256(self.operation.encode()).hexdigest()[:6]
         return [
-            sliding(Limit(f"{self.operation} per {name}", f"e{mark}{letter}", quota, window_ms), now)
+            sliding_window(Limit(f"{self.operation} per {name}", f"e{mark}{letter}", quota, window_ms), now)
             for field, (name, letter, window_ms) in _WINDOWS.items()
             if (quota := getattr(self, field)) is not None
         ]
 
 
-class Extras(Struct, frozen=True):
+class KeyPolicy(Struct, frozen=True):
     """What a key's plan leaves out because it is long: rules of endpoints, and what its callers must look like."""
 
     rules: tuple[Rule, ...] = ()
@@ -136,7 +144,7 @@ class Extras(Struct, frozen=True):
         return form
 
     @classmethod
-    def of(cls, form: Mapping[str, Any]) -> "Extras":
+    def of(cls, form: Mapping[str, Any]) -> "KeyPolicy":
         """The extras of a stored form."""
         values: dict[str, Any] = {
             name: tuple(value) if isinstance(value, list) else value for name, value in form.items()
@@ -147,7 +155,7 @@ class Extras(Struct, frozen=True):
     @property
     def hash(self) -> str:
         """Empty for no extras; otherwise what a plan carries to name them."""
-        if self == Extras():
+        if self == KeyPolicy():
             return ""
         return sha256(json.dumps(self.stored(), sort_keys=True).encode()).hexdigest()[:16]
 
@@ -160,9 +168,9 @@ class Extras(Struct, frozen=True):
         return [meter for rule in self.rules for meter in rule.meters(now)]
 
 
-NO_EXTRAS = Extras()
+NO_POLICY = KeyPolicy()
 
 
-def with_extras(plan: Plan, extras: Extras) -> Plan:
+def with_policy(plan: Plan, extras: KeyPolicy) -> Plan:
     """The plan that names these extras."""
     return replace(plan, extras=extras.hash)

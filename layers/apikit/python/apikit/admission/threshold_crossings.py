@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 
-class Crossing(Struct, frozen=True):
+class ThresholdCrossing(Struct, frozen=True):
     """A quota whose counter this request took over a threshold, in percent."""
 
     name: str

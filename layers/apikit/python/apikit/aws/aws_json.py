@@ -15,12 +15,12 @@ from urllib.parse import urlsplit
 
 import orjson
 
-from apikit.aws.connection_pool import ConnectionPool, RawAnswer
-from apikit.aws.sigv4 import AwsCredentials, Signer
-from apikit.json_text import encoded
+from apikit.aws.connection_pool import ConnectionPool, RawResponse
+from apikit.aws.sigv4 import AwsCredentials, RequestSigner
+from apikit.json_text import encode_json
 
-Answer = dict[str, Any]
-Observer = Callable[[str, Mapping[str, Any], Answer | None], None]
+JsonResponse = dict[str, Any]
+Observer = Callable[[str, Mapping[str, Any], JsonResponse | None], None]
 
 ATTEMPTS = 3
 _BACKOFF_S = 0.05
@@ -53,7 +53,7 @@ _SERVER_FAULT = 500
 class AwsError(Exception):
     """The service refused; `code` is its error's name and `answer` its whole body."""
 
-    def __init__(self, code: str, message: str, answer: Answer) -> None:
+    def __init__(self, code: str, message: str, answer: JsonResponse) -> None:
         super().__init__(f"{code}: {message}")
         self.code = code
         self.answer = answer
@@ -66,7 +66,7 @@ class AwsUnreachable(Exception):
 class Transport(Protocol):
     """Sends one request to the service's root. Raises OSError when no answer comes."""
 
-    def __call__(self, headers: Mapping[str, str], body: bytes) -> RawAnswer:
+    def __call__(self, headers: Mapping[str, str], body: bytes) -> RawResponse:
         """The answer."""
         ...
 
@@ -86,12 +86,12 @@ class JsonService:
     translate: "Callable[[AwsError | AwsUnreachable], Exception]" = lambda error: error
 
     def __post_init__(self) -> None:
-        self._signer = Signer(self.name, self.region, urlsplit(self.endpoint).netloc)
+        self._signer = RequestSigner(self.name, self.region, urlsplit(self.endpoint).netloc)
         self._content_type = f"application/x-amz-json-{self.version}"
 
-    def call(self, operation: str, request: Mapping[str, Any]) -> Answer:
+    def call(self, operation: str, request: Mapping[str, Any]) -> JsonResponse:
         """The operation's answer. Raises AwsError, AwsUnreachable, or what `translate` makes of them."""
-        body = encoded(request)
+        body = encode_json(request)
         for attempt in range(1, ATTEMPTS + 1):
             try:
                 answer = self._once(operation, body)
@@ -108,7 +108,7 @@ class JsonService:
             pause(attempt)
         raise AwsUnreachable(f"{self.name} does not answer")
 
-    def _once(self, operation: str, body: bytes) -> Answer:
+    def _once(self, operation: str, body: bytes) -> JsonResponse:
         headers = self._signer.headers(
             self.credentials(), target=f"{self.target}.{operation}", content_type=self._content_type, body=body
         )
@@ -116,12 +116,12 @@ class JsonService:
         checksum = raw.headers.get("x-amz-crc32")
         if checksum is not None and zlib.crc32(raw.body) != int(checksum):
             raise AwsError("InternalServerError", "the answer was damaged on its way", {})
-        answer: Answer = _parsed(raw)
+        answer: JsonResponse = _parsed(raw)
         if raw.status != 200:  # noqa: PLR2004 - these services know one success
             raise _error(raw, answer)
         return answer
 
-    def _tell(self, operation: str, request: Mapping[str, Any], answer: Answer | None) -> None:
+    def _tell(self, operation: str, request: Mapping[str, Any], answer: JsonResponse | None) -> None:
         for observer in self.observers:
             observer(operation, request, answer)
 
@@ -184,7 +184,7 @@ def credentials_of_process() -> Callable[[], AwsCredentials]:
     return refreshed
 
 
-def _parsed(raw: RawAnswer) -> Answer:
+def _parsed(raw: RawResponse) -> JsonResponse:
     try:
         answer = orjson.loads(raw.body or b"{}")
     except ValueError:
@@ -192,7 +192,7 @@ def _parsed(raw: RawAnswer) -> Answer:
     return answer if isinstance(answer, dict) else {}
 
 
-def _error(raw: RawAnswer, answer: Answer) -> AwsError:
+def _error(raw: RawResponse, answer: JsonResponse) -> AwsError:
     kind = str(answer.get("__type") or raw.headers.get("x-amzn-errortype") or "")
     code = kind.rsplit("#", 1)[-1].split(":", 1)[0]
     if raw.status >= _SERVER_FAULT and code not in RETRYABLE:

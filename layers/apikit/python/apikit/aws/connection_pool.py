@@ -13,7 +13,7 @@ _CONNECT_S = 1.0
 _MAX_IDLE = 32
 
 
-class RawAnswer(Struct, frozen=True):
+class RawResponse(Struct, frozen=True):
     """A response: its status, headers (lower case) and body."""
 
     status: int
@@ -31,11 +31,11 @@ class ConnectionPool:
         self._read_timeout_s = read_timeout_s
         self._idle: list[http.client.HTTPConnection] = []
 
-    def __call__(self, headers: Mapping[str, str], body: bytes) -> RawAnswer:
+    def __call__(self, headers: Mapping[str, str], body: bytes) -> RawResponse:
         """Return the response to a POST to the endpoint's root, whatever its status. Raises OSError."""
         return self.request("POST", "/", headers=headers, body=body)
 
-    def request(self, method: str, target: str, *, headers: Mapping[str, str], body: bytes = b"") -> RawAnswer:
+    def request(self, method: str, target: str, *, headers: Mapping[str, str], body: bytes = b"") -> RawResponse:
         """Return the response, whatever its status. Raises OSError when there is none."""
         connection = self._connection()
         try:
@@ -52,7 +52,7 @@ class ConnectionPool:
             connection.close()
         else:
             self._idle.append(connection)
-        return RawAnswer(response.status, {name.lower(): text for name, text in response.getheaders()}, content)
+        return RawResponse(response.status, {name.lower(): text for name, text in response.getheaders()}, content)
 
     def close(self) -> None:
         """Close the idle connections."""

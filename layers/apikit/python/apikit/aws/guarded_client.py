@@ -17,7 +17,7 @@ import certifi
 import httpcore
 
 from apikit.atomic import require_alone
-from apikit.aws.http_exchange import Answer, Fault, SendFailed
+from apikit.aws.http_exchange import HttpResponse, NoResponse, TransportFault
 from apikit.aws.ip_addresses import may_call
 
 MAX_BODY_BYTES = 16_384
@@ -87,25 +87,25 @@ class GuardedClient:
     async def __aexit__(self, *_: object) -> None:
         await self._pool.aclose()
 
-    async def post(self, url: str, *, headers: Mapping[str, str], content: bytes) -> Answer:
+    async def post(self, url: str, *, headers: Mapping[str, str], content: bytes) -> HttpResponse:
         """The response to a POST. Raises SendFailed; takes as long as the receiver likes, so that the caller sets the deadline."""
         require_alone("A request to another server")
         sent = [("Host", urlsplit(url).netloc), *headers.items()]
         try:
             async with self._pool.stream("POST", url, headers=sent, content=content) as response:
-                return Answer(response.status, _texts(response.headers), await _head(response))
+                return HttpResponse(response.status, _texts(response.headers), await _head(response))
         except _NotAllowed as error:
-            raise SendFailed("address_not_allowed") from error
+            raise NoResponse("address_not_allowed") from error
         except _Unresolved as error:
-            raise SendFailed("dns_failed") from error
+            raise NoResponse("dns_failed") from error
         except httpcore.ConnectError as error:
-            raise SendFailed("tls_failed" if _is_tls(error) else "connection_failed") from error
+            raise NoResponse("tls_failed" if _is_tls(error) else "connection_failed") from error
         except httpcore.TimeoutException as error:
-            raise SendFailed("timeout") from error
+            raise NoResponse("timeout") from error
         except (httpcore.NetworkError, httpcore.RemoteProtocolError) as error:
-            raise SendFailed(_broken(error)) from error
+            raise NoResponse(_broken(error)) from error
         except (httpcore.ProtocolError, httpcore.UnsupportedProtocol) as error:
-            raise SendFailed("protocol_error") from error
+            raise NoResponse("protocol_error") from error
 
 
 async def _head(response: httpcore.Response) -> bytes:
@@ -143,7 +143,7 @@ def _is_tls(error: BaseException) -> bool:
     return False
 
 
-def _broken(error: Exception) -> Fault:
+def _broken(error: Exception) -> TransportFault:
     """A connection that ended before the response began has failed; one that speaks no HTTP breaks the protocol."""
     if isinstance(error, httpcore.NetworkError) or "disconnected" in str(error):
         return "connection_failed"

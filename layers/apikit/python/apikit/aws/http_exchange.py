@@ -5,10 +5,12 @@ from typing import Literal
 
 from msgspec import Struct
 
-Fault = Literal["address_not_allowed", "dns_failed", "connection_failed", "tls_failed", "protocol_error", "timeout"]
+TransportFault = Literal[
+    "address_not_allowed", "dns_failed", "connection_failed", "tls_failed", "protocol_error", "timeout"
+]
 
 
-class Answer(Struct, frozen=True):
+class HttpResponse(Struct, frozen=True):
     """A response. Header names are in lower case; the body ends at the cap."""
 
     status: int
@@ -16,9 +18,9 @@ class Answer(Struct, frozen=True):
     body: bytes
 
 
-class SendFailed(Exception):
+class NoResponse(Exception):
     """No response came."""
 
-    def __init__(self, fault: Fault) -> None:
+    def __init__(self, fault: TransportFault) -> None:
         super().__init__(fault)
         self.fault = fault

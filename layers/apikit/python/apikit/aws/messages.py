@@ -18,7 +18,7 @@ class Message(Struct, frozen=True):
     delay_s: int = 0
 
 
-class Received(Struct, frozen=True):
+class ReceivedMessage(Struct, frozen=True):
     """A message that came. `times` counts its deliveries, this one included."""
 
     id: str

@@ -10,9 +10,9 @@ from urllib.parse import quote, urlsplit
 from apikit.atomic import require_alone
 from apikit.aws import aws_json
 from apikit.aws.aws_json import ATTEMPTS
-from apikit.aws.connection_pool import RawAnswer
-from apikit.aws.put_address import PutAddress
-from apikit.aws.sigv4 import AwsCredentials, Signer
+from apikit.aws.connection_pool import RawResponse
+from apikit.aws.presigned_put import PresignedPut
+from apikit.aws.sigv4 import AwsCredentials, RequestSigner
 from apikit.errors import NotFound, Unavailable
 
 _READ_TIMEOUT_S = 3.0
@@ -22,7 +22,7 @@ _NO_ANSWER = "The file store is not responding. Retry."
 class Connections(Protocol):
     """Sends one request to S3. Raises OSError when no answer comes."""
 
-    def request(self, method: str, target: str, *, headers: dict[str, str], body: bytes) -> RawAnswer:
+    def request(self, method: str, target: str, *, headers: dict[str, str], body: bytes) -> RawResponse:
         """The answer, whatever its status."""
         ...
 
@@ -36,9 +36,9 @@ class S3:
         self._endpoint = endpoint
         self._connections = connections
         self._credentials = credentials
-        self._signer = Signer("s3", region, urlsplit(endpoint).netloc)
+        self._signer = RequestSigner("s3", region, urlsplit(endpoint).netloc)
 
-    def send(self, method: str, path: str, *, body: bytes = b"", content_type: str | None = None) -> RawAnswer:
+    def send(self, method: str, path: str, *, body: bytes = b"", content_type: str | None = None) -> RawResponse:
         """Return the answer, after up to three attempts while it is a 5xx or none comes. Raises Unavailable."""
         for attempt in range(1, ATTEMPTS + 1):
             headers = self._signer.object_headers(
@@ -56,7 +56,7 @@ class S3:
             aws_json.pause(attempt)
         raise Unavailable(_NO_ANSWER, retry_after_s=1)
 
-    def presigned(
+    def presign(
         self, method: str, path: str, *, expires_in_s: int, headers: dict[str, str], query: dict[str, str]
     ) -> str:
         """Return an address for one request with exactly these headers. No I/O."""
@@ -80,16 +80,16 @@ class Bucket:
     def __init__(self, name: str) -> None:
         self._name = name
 
-    def put_address(
+    def presign_put(
         self, key: str, *, content_type: str, size: int, sha256: str | None, expires_in_s: int
-    ) -> PutAddress:
+    ) -> PresignedPut:
         """Return the address of one object of this type, size in bytes and SHA-256 (hexadecimal). No I/O."""
         headers = {"Content-Type": content_type, "Content-Length": str(size)}
         if sha256:
             headers["x-amz-checksum-sha256"] = base64.b64encode(bytes.fromhex(sha256)).decode()
         signed = {name.lower(): text for name, text in headers.items()}
-        url = client().presigned("PUT", self._path(key), expires_in_s=expires_in_s, headers=signed, query={})
-        return PutAddress(url, headers)
+        url = client().presign("PUT", self._path(key), expires_in_s=expires_in_s, headers=signed, query={})
+        return PresignedPut(url, headers)
 
     def put(self, key: str, content: bytes, *, content_type: str) -> None:
         """Store the object, in the place of one with the same key. Raises Unavailable."""
@@ -106,10 +106,10 @@ class Bucket:
         _require_success(answer)
         return answer.body
 
-    def get_address(self, key: str, *, content_type: str, expires_in_s: int) -> str:
+    def presign_get(self, key: str, *, content_type: str, expires_in_s: int) -> str:
         """Return an address that gives the object to whoever has it. No I/O."""
         query = {"response-content-type": content_type}
-        return client().presigned("GET", self._path(key), expires_in_s=expires_in_s, headers={}, query=query)
+        return client().presign("GET", self._path(key), expires_in_s=expires_in_s, headers={}, query=query)
 
     def size(self, key: str) -> int | None:
         """Return the object's bytes; None when it is not there. Raises Unavailable."""
@@ -127,6 +127,6 @@ class Bucket:
         return f"/{self._name}/{quote(key, safe='/~')}"
 
 
-def _require_success(answer: RawAnswer) -> None:
+def _require_success(answer: RawResponse) -> None:
     if answer.status != HTTPStatus.OK:
         raise Unavailable(_NO_ANSWER, retry_after_s=1)

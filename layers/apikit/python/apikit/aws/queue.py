@@ -7,7 +7,7 @@ from typing import Any
 
 from apikit.atomic import require_alone
 from apikit.aws.aws_json import AwsError, AwsUnreachable, JsonService, json_service
-from apikit.aws.messages import Message, Received
+from apikit.aws.messages import Message, ReceivedMessage
 from apikit.errors import Unavailable
 
 _A_CALL = 10
@@ -46,18 +46,18 @@ class Queue:
         raise Unavailable("The queue did not accept every message. Retry.", retry_after_s=1)
 
 
-def received(event: dict[str, Any]) -> Iterator[tuple[str, Received | None]]:
+def parse_messages(event: dict[str, Any]) -> Iterator[tuple[str, ReceivedMessage | None]]:
     """Each message's id and the message; None for one whose body is no JSON object (it belongs in the dead-letter queue)."""
     for record in event["Records"]:
         yield record["messageId"], _read(record)
 
 
-def failures(ids: Iterable[str]) -> dict[str, Any]:
+def batch_failures(ids: Iterable[str]) -> dict[str, Any]:
     """The worker's answer: these messages come again, and end in the dead-letter queue when they come too often."""
     return {"batchItemFailures": [{"itemIdentifier": each} for each in ids]}
 
 
-def _read(record: dict[str, Any]) -> Received | None:
+def _read(record: dict[str, Any]) -> ReceivedMessage | None:
     try:
         body = json.loads(record["body"])
     except ValueError:
@@ -65,7 +65,7 @@ def _read(record: dict[str, Any]) -> Received | None:
     if not isinstance(body, dict):
         return None
     times = record.get("attributes", {}).get("ApproximateReceiveCount", "1")
-    return Received(record["messageId"], body, int(times))
+    return ReceivedMessage(record["messageId"], body, int(times))
 
 
 def _entry(key: str, message: Message) -> dict[str, Any]:

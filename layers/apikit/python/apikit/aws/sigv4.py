@@ -28,7 +28,7 @@ class AwsCredentials(Struct, frozen=True):
 
 
 @dataclass(slots=True)
-class Signer:
+class RequestSigner:
     """Signs for one service, region and host. The day's signing key is derived once."""
 
     service: str

@@ -6,7 +6,7 @@ from functools import cache
 from apikit.aws.aws_json import AwsError, AwsUnreachable, JsonService, json_service
 from apikit.dynamo.item_keys import Item
 from apikit.dynamo.values import from_item
-from apikit.errors import Contended, Unavailable
+from apikit.errors import Unavailable, WriteContention
 
 _CONTENTION = frozenset(
     {
@@ -40,7 +40,7 @@ class ConditionFailed(Exception):
 def client() -> JsonService:
     """The process's one client. A caller waits a few seconds for an answer at most.
 
-    Its calls raise ConditionFailed, Contended, Unavailable.
+    Its calls raise ConditionFailed, WriteContention, Unavailable.
     """
     return json_service("dynamodb", target="DynamoDB_20120810", version="1.0", translate=_translated)
 
@@ -53,7 +53,7 @@ def _translated(error: AwsError | AwsUnreachable) -> Exception:
     if error.code == "TransactionCanceledException":
         return _canceled(error)
     if error.code in _CONTENTION:
-        return Contended("Too many concurrent writes. Retry.", retry_after_s=1)
+        return WriteContention("Too many concurrent writes. Retry.", retry_after_s=1)
     if error.code in {"InternalServerError", "ServiceUnavailable"}:
         return Unavailable("The data store is not responding. Retry.", retry_after_s=1)
     return error
@@ -68,4 +68,4 @@ def _canceled(error: AwsError) -> Exception:
         )
     if any(reason.get("Code") not in {"None", None, "TransactionConflict", "ThrottlingError"} for reason in reasons):
         return error
-    return Contended("Too many concurrent writes. Retry.", retry_after_s=1)
+    return WriteContention("Too many concurrent writes. Retry.", retry_after_s=1)

@@ -16,7 +16,7 @@ NOTHING: Any = object()
 """The value of an attribute that an item does not have."""
 
 
-class Words:
+class Placeholders:
     """The placeholders of one request."""
 
     __slots__ = ("_marks", "names", "values")
@@ -44,7 +44,7 @@ class Words:
 class Condition(Struct, frozen=True):
     """What must hold of an item for a write to happen. `a & b` asks for both, `a | b` for one of them."""
 
-    def render(self, words: Words) -> str:
+    def render(self, words: Placeholders) -> str:
         """The condition as a part of an expression."""
         raise NotImplementedError
 
@@ -75,7 +75,7 @@ class _OfAttribute(Condition, frozen=True):
 class Present(_OfAttribute, frozen=True):
     """The item has the attribute."""
 
-    def render(self, words: Words) -> str:
+    def render(self, words: Placeholders) -> str:
         """The text."""
         return f"attribute_exists({words.name(self.attribute)})"
 
@@ -87,7 +87,7 @@ class Present(_OfAttribute, frozen=True):
 class Absent(_OfAttribute, frozen=True):
     """The item does not have the attribute."""
 
-    def render(self, words: Words) -> str:
+    def render(self, words: Placeholders) -> str:
         """The text."""
         return f"attribute_not_exists({words.name(self.attribute)})"
 
@@ -105,7 +105,7 @@ class _Comparison(_OfAttribute, frozen=True):
     sign: ClassVar[str]
     compare: ClassVar[Callable[[Any, Any], Any]]
 
-    def render(self, words: Words) -> str:
+    def render(self, words: Placeholders) -> str:
         """The text."""
         return f"{words.name(self.attribute)} {self.sign} {words.value(self.value)}"
 
@@ -165,7 +165,7 @@ class OneOf(_OfAttribute, frozen=True):
 
     values: tuple[Any, ...]
 
-    def render(self, words: Words) -> str:
+    def render(self, words: Placeholders) -> str:
         """The text."""
         return f"{words.name(self.attribute)} IN ({', '.join(map(words.value, self.values))})"
 
@@ -179,7 +179,7 @@ class SizeBelow(_OfAttribute, frozen=True):
 
     most: Any
 
-    def render(self, words: Words) -> str:
+    def render(self, words: Placeholders) -> str:
         """The text."""
         return f"size({words.name(self.attribute)}) < {words.value(self.most)}"
 
@@ -193,7 +193,7 @@ class _Junction(Condition, frozen=True):
     parts: tuple[Condition, ...]
     word: ClassVar[str]
 
-    def render(self, words: Words) -> str:
+    def render(self, words: Placeholders) -> str:
         """The text."""
         return self.word.join(
             f"({part.render(words)})" if isinstance(part, _Junction) else part.render(words) for part in self.parts

@@ -17,7 +17,7 @@ def due_keys(word: str, at: datetime, record_id: str) -> dict[str, str]:
     return DUE_INDEX.keys(_day(word, at), f"{rfc3339(at)}#{record_id}")
 
 
-def due(table: Table, word: str, now: datetime, *, days_back: int) -> Iterator[Item]:
+def find_due(table: Table, word: str, now: datetime, *, days_back: int) -> Iterator[Item]:
     """The items of which it is due by now, earliest first; from so many days ago on, as far as a worker may have been down."""
     for days_ago in range(days_back, -1, -1):
         yield from _due_of(table, _day(word, now - timedelta(days=days_ago)), rfc3339(now) + LAST)

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 Item = dict[str, Any]
 
 
-class Place(NamedTuple):
+class ItemKey(NamedTuple):
     """Where an item stands: its table and key."""
 
     table: str

@@ -8,11 +8,11 @@ from apikit.actor import Tenant
 from apikit.clock import epoch_ms
 from apikit.dynamo.item_keys import Item
 from apikit.dynamo.numbered_log import NumberedLog, sort_key
-from apikit.dynamo.walks import Stretch, Way, walk
+from apikit.dynamo.walks import QueryRange, QueryResult, query_range
 from apikit.errors import CursorExpired
 
 
-class Following(Struct, frozen=True):
+class LogPage(Struct, frozen=True):
     """Entries one after the other without a gap, and whether there are more."""
 
     items: list[Item]
@@ -30,7 +30,7 @@ class LogReader:
         counter = self._log.table.get(tenant.partition("counters"), self._log.names.entries)
         return counter["n"] if counter else 0
 
-    def following(self, tenant: Tenant, position: int, *, most: int) -> Following:
+    def read_after(self, tenant: Tenant, position: int, *, most: int) -> LogPage:
         """At most `most` of the entries behind a number, in one query of at most a megabyte.
 
         Raises CursorExpired when the next one is no longer kept.
@@ -44,7 +44,7 @@ class LogReader:
             _require_next(found, position)
         # Expired items go in any order: what stands behind a gap is for the next page to refuse.
         whole = [item for place, item in enumerate(found.items, position + 1) if int(item["sk"]) == place]
-        return Following(whole, found.last is not None or len(whole) < len(found.items))
+        return LogPage(whole, found.last is not None or len(whole) < len(found.items))
 
     def oldest(self, tenant: Tenant, now: datetime) -> int:
         """The number in front of the oldest entry that is to be kept: from there on none is missing.
@@ -69,12 +69,12 @@ class LogReader:
         item = self._log.table.get(place.pk, place.sk)
         return item is not None and item["ttl"] > seconds
 
-    def _ahead(self, tenant: Tenant, position: int, most: int) -> Stretch:
+    def _ahead(self, tenant: Tenant, position: int, most: int) -> QueryResult:
         place = self._log.place(tenant, position)
-        return walk(Way(place.table, place.pk, after=sort_key(position)), most=most)
+        return query_range(QueryRange(place.table, place.pk, after=sort_key(position)), most=most)
 
 
-def _require_next(found: Stretch, position: int) -> None:
+def _require_next(found: QueryResult, position: int) -> None:
     if not found.items or int(found.items[0]["sk"]) != position + 1:
         raise CursorExpired(
             "The cursor has expired: changes are kept for 30 days. Request `cursor=latest`, read all resources again, "

@@ -23,8 +23,8 @@ from msgspec import Struct, field
 from apikit.actor import Tenant
 from apikit.clock import epoch_ms
 from apikit.dynamo.conditions import ABSENT, Eq, Lt
-from apikit.dynamo.table import ConditionFailed, Item, Place, Table, Update
-from apikit.errors import Contended
+from apikit.dynamo.table import ConditionFailed, Item, ItemKey, Table, Update
+from apikit.errors import WriteContention
 
 _ATTEMPTS = 20
 _LONGEST_PAUSE_S = 0.5
@@ -33,7 +33,7 @@ _REMEMBERED = 10_000
 _ONLY_RANK = "0"
 
 
-class Entry(Struct, frozen=True):
+class LogDraft(Struct, frozen=True):
     """An entry that has no number yet.
 
     `mark` and `rank` tell what is there already: of one mark, only entries of a higher rank than the newest are taken.
@@ -47,7 +47,7 @@ class Entry(Struct, frozen=True):
     facts: Item = field(default_factory=dict)
 
 
-class Logged(Struct, frozen=True):
+class LogEntry(Struct, frozen=True):
     """An entry with its number."""
 
     sequence: int
@@ -78,10 +78,10 @@ class NumberedLog:
         self.names = names
         self._heads: dict[Tenant, _Head] = {}
 
-    def append(self, tenant: Tenant, entries: Sequence[Entry]) -> list[Logged | None]:
+    def append(self, tenant: Tenant, entries: Sequence[LogDraft]) -> list[LogEntry | None]:
         """Each entry as stored, in order; None where a later one of its mark is in the log. Two writes an entry, one a batch.
 
-        An entry that was appended before keeps its number. Raises Contended, Unavailable; then the first of them may be stored.
+        An entry that was appended before keeps its number. Raises WriteContention, Unavailable; then the first of them may be stored.
         """
         before = self._head(tenant)
         logged = [self._append(tenant, entry) for entry in entries]
@@ -90,15 +90,15 @@ class NumberedLog:
             self._count(tenant, head)
         return logged
 
-    def place(self, tenant: Tenant, sequence: int) -> Place:
+    def place(self, tenant: Tenant, sequence: int) -> ItemKey:
         """Where the entry with this number stands."""
-        return Place(self.table.name, tenant.partition(self.names.entries), sort_key(sequence))
+        return ItemKey(self.table.name, tenant.partition(self.names.entries), sort_key(sequence))
 
-    def logged(self, item: Item) -> Logged:
+    def logged(self, item: Item) -> LogEntry:
         """The entry of a stored item."""
-        return Logged(int(item["sk"]), item["body"])
+        return LogEntry(int(item["sk"]), item["body"])
 
-    def _append(self, tenant: Tenant, entry: Entry) -> Logged | None:
+    def _append(self, tenant: Tenant, entry: LogDraft) -> LogEntry | None:
         claimed = self._claim(tenant, entry)
         for attempt in range(_ATTEMPTS):
             if claimed.rank > entry.rank:
@@ -112,9 +112,9 @@ class NumberedLog:
             claimed = self._move(tenant, entry, claimed)
             # Another shard's publisher writes for the same tenant; full jitter keeps the two apart.
             time.sleep(random.uniform(0, min(0.01 * (2**attempt - 1), _LONGEST_PAUSE_S)))  # noqa: S311 - no secret
-        raise Contended("Too many concurrent writes to this organization's log. Retry.", retry_after_s=1)
+        raise WriteContention("Too many concurrent writes to this organization's log. Retry.", retry_after_s=1)
 
-    def _claim(self, tenant: Tenant, entry: Entry) -> "_Mark":
+    def _claim(self, tenant: Tenant, entry: LogDraft) -> "_Mark":
         """The entry's mark, which claims the next number, or the one that stands already."""
         sequence = self._heads[tenant].n + 1
         item = {
@@ -131,7 +131,7 @@ class NumberedLog:
             return _mark_of(standing.item)
         return _Mark(sequence, entry.rank)
 
-    def _put(self, tenant: Tenant, entry: Entry, sequence: int) -> Logged | None:
+    def _put(self, tenant: Tenant, entry: LogDraft, sequence: int) -> LogEntry | None:
         """The entry under this number, which is the next one; None when another entry has it."""
         place, body, ttl = self.place(tenant, sequence), entry.body(sequence), self._ttl(tenant, entry)
         try:
@@ -141,9 +141,9 @@ class NumberedLog:
             self._learn_last(tenant)
             return self._own(entry, standing.item)
         self._heads[tenant] = _Head(sequence, ttl)
-        return Logged(sequence, body)
+        return LogEntry(sequence, body)
 
-    def _found(self, tenant: Tenant, entry: Entry, sequence: int) -> Logged | None:
+    def _found(self, tenant: Tenant, entry: LogDraft, sequence: int) -> LogEntry | None:
         """The entry as it was put under this number before; None when it was not."""
         place = self.place(tenant, sequence)
         item = self.table.get(place.pk, place.sk)
@@ -151,13 +151,13 @@ class NumberedLog:
             self._learn_last(tenant)
         return self._own(entry, item)
 
-    def _own(self, entry: Entry, item: Item | None) -> Logged | None:
+    def _own(self, entry: LogDraft, item: Item | None) -> LogEntry | None:
         """The item's entry if it is this one."""
         if item is None or self.names.key_of(json.loads(item["body"])) != (entry.mark, entry.rank):
             return None
         return self.logged(item)
 
-    def _move(self, tenant: Tenant, entry: Entry, claimed: "_Mark") -> "_Mark":
+    def _move(self, tenant: Tenant, entry: LogDraft, claimed: "_Mark") -> "_Mark":
         """The mark, which claims the next number in the place of one that others have; or as another writer moved it."""
         sequence = self._heads[tenant].n + 1
         if sequence == claimed.sequence:
@@ -192,7 +192,7 @@ class NumberedLog:
             if last.n > self._heads[tenant].n:
                 self._heads[tenant] = last
 
-    def _ttl(self, tenant: Tenant, entry: Entry) -> int:
+    def _ttl(self, tenant: Tenant, entry: LogDraft) -> int:
         """Never before the entry in front of it: what is kept is always everything from some number on."""
         return max(self._heads[tenant].ttl, epoch_ms(entry.at + self.names.kept_for) // 1000)
 

@@ -6,20 +6,20 @@ from collections.abc import Callable
 from itertools import count
 from typing import TypeVar
 
-from apikit.errors import Contended
+from apikit.errors import WriteContention
 
 T = TypeVar("T")
 _PATIENCE_S = 2
 _LEAST_RETRIES = 2
 
 
-def patiently(send: Callable[[], T]) -> T:
-    """What `send` returns, called again while it raises Contended. Raises Contended after 2 s."""
+def with_retries(send: Callable[[], T]) -> T:
+    """What `send` returns, called again while it raises WriteContention. Raises WriteContention after 2 s."""
     deadline = time.monotonic() + _PATIENCE_S
     for attempt in count():
         try:
             return send()
-        except Contended:
+        except WriteContention:
             if attempt >= _LEAST_RETRIES and time.monotonic() > deadline:
                 raise
             time.sleep(random.uniform(0.01, min(0.02 * 2**attempt, 0.2)))  # noqa: S311 - jitter, no secret

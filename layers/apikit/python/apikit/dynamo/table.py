@@ -3,19 +3,19 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from apikit.atomic import require_alone, unit_of_work
-from apikit.claim import unapplied
+from apikit.atomic import current_unit, require_alone
+from apikit.claim import pending_claim
 from apikit.dynamo.batches import get_many
 from apikit.dynamo.calls import ConditionFailed, client
 from apikit.dynamo.conditions import ABSENT, EXISTS, Condition
 from apikit.dynamo.indexes import Index, short_partition
-from apikit.dynamo.item_keys import Item, Place
+from apikit.dynamo.item_keys import Item, ItemKey
 from apikit.dynamo.templates import FilledTemplate
 from apikit.dynamo.transactions import mark_of, transact
 from apikit.dynamo.unit_of_work import UNSEEN
 from apikit.dynamo.updates import Update
 from apikit.dynamo.values import from_item, to_item
-from apikit.dynamo.writes import Change, Check, Delete, Put, Write, expressions
+from apikit.dynamo.writes import ConditionCheck, DeleteItem, PutItem, UpdateItem, Write, expressions
 
 __all__ = [
     "ABSENT",
@@ -23,7 +23,7 @@ __all__ = [
     "Condition",
     "ConditionFailed",
     "Item",
-    "Place",
+    "ItemKey",
     "Table",
     "Update",
     "Write",
@@ -33,15 +33,15 @@ __all__ = [
 
 
 class Table:
-    """A table by its name. Every method raises Contended or Unavailable when DynamoDB does not take the call."""
+    """A table by its name. Every method raises WriteContention or Unavailable when DynamoDB does not take the call."""
 
     def __init__(self, name: str) -> None:
         self.name = name
 
     def get(self, pk: str, sk: str, *, consistent: bool = True) -> Item | None:
         """The item, or None. Consistent reads see every earlier write."""
-        place = Place(self.name, pk, sk)
-        if (unit := unit_of_work()) is not None:
+        place = ItemKey(self.name, pk, sk)
+        if (unit := current_unit()) is not None:
             gathered: Item | None = unit.look(place)
             if gathered is not UNSEEN:
                 return gathered
@@ -50,18 +50,18 @@ class Table:
         return from_item(answer["Item"]) if "Item" in answer else None
 
     def write(self, *writes: Write, is_effect: bool = True) -> None:
-        """All of the writes or none, across tables; at most 99. Raises ConditionFailed, Contended.
+        """All of the writes or none, across tables; at most 99. Raises ConditionFailed, WriteContention.
 
         A single one is a call of its own, half the price of a transaction. Within a unit of work nothing is sent: the unit gathers.
         The request's claim, when it has one whose effect is still to come, is marked in the same transaction, unless this
         `is_effect` of nothing; IdempotencyInFlight then means that another request took the claim over and nothing is written.
         """
-        if (unit := unit_of_work()) is not None:
+        if (unit := current_unit()) is not None:
             unit.gather(writes)
             return
-        claim = unapplied() if is_effect else None
+        claim = pending_claim() if is_effect else None
         mark = mark_of(claim, writes) if claim else None
-        if len(writes) > 1 or mark or isinstance(writes[0], Check):
+        if len(writes) > 1 or mark or isinstance(writes[0], ConditionCheck):
             transact(writes, claim, mark)
             return
         write = writes[0]
@@ -69,14 +69,19 @@ class Table:
             client().call(f"{write.kind}Item", write.request())
         except ConditionFailed as failure:
             # When the first try's answer was lost on the way, the second one meets what the first one wrote.
-            if not isinstance(write, Put) or failure.item != from_item(to_item(write.item)):
+            if not isinstance(write, PutItem) or failure.item != from_item(to_item(write.item)):
                 raise
 
     def update(self, pk: str, sk: str, update: Update | FilledTemplate, where: Condition | None = None) -> Item:
         """Changes the item and returns all of it as it is then. Raises ConditionFailed."""
         require_alone("A change that the data store computes")
         members = update.members if isinstance(update, FilledTemplate) else expressions(where, update)
-        request = {"TableName": self.name, "Key": Place(self.name, pk, sk).key(), "ReturnValues": "ALL_NEW", **members}
+        request = {
+            "TableName": self.name,
+            "Key": ItemKey(self.name, pk, sk).key(),
+            "ReturnValues": "ALL_NEW",
+            **members,
+        }
         return from_item(client().call("UpdateItem", request)["Attributes"])
 
     def query(
@@ -124,7 +129,7 @@ class Table:
             arguments["ExclusiveStartKey"] = answer["LastEvaluatedKey"]
         return counted
 
-    def passed(
+    def last_key_within(
         self, pk: str, *, many: int, index: Index | None = None, between: tuple[str, str] | None, descending: bool
     ) -> str | None:
         """The sort key of the last of so many items that `query` would give; None when nothing is behind them. A call a megabyte."""
@@ -160,22 +165,22 @@ class Table:
 
     def put_operation(self, item: Item, where: Condition | None = None) -> Write:
         """The item stored whole."""
-        return Put(Place(self.name, item["pk"], item["sk"]), where, item=item)
+        return PutItem(ItemKey(self.name, item["pk"], item["sk"]), where, item=item)
 
     def update_operation(self, pk: str, sk: str, update: Update, where: Condition | None = None) -> Write:
         """The item with a change."""
-        return Change(Place(self.name, pk, sk), where, update=update)
+        return UpdateItem(ItemKey(self.name, pk, sk), where, update=update)
 
     def delete_operation(self, pk: str, sk: str, where: Condition | None = None) -> Write:
         """The item removed."""
-        return Delete(Place(self.name, pk, sk), where)
+        return DeleteItem(ItemKey(self.name, pk, sk), where)
 
     def check_operation(self, pk: str, sk: str, where: Condition) -> Write:
         """A condition on an item that is not written."""
-        return Check(Place(self.name, pk, sk), where)
+        return ConditionCheck(ItemKey(self.name, pk, sk), where)
 
     def _require_unlisted(self, pk: str) -> None:
-        if (unit := unit_of_work()) is not None:
+        if (unit := current_unit()) is not None:
             unit.require_unlisted(self.name, pk)
 
     def _partition(self, pk: str, index: Index | None, between: tuple[str, str] | None) -> dict[str, Any]:

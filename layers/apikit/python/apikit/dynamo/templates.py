@@ -5,7 +5,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from apikit.dynamo.conditions import Condition, Words
+from apikit.dynamo.conditions import Condition, Placeholders
 from apikit.dynamo.updates import Update
 from apikit.dynamo.values import to_value
 
@@ -16,7 +16,7 @@ class Slot(str):
     __slots__ = ()
 
 
-class _Slots(Words):
+class _Slots(Placeholders):
     """The placeholders of a template; slots stay open."""
 
     __slots__ = ()

@@ -6,13 +6,13 @@ from uuid import uuid4
 
 from apikit.claim import Claim
 from apikit.dynamo.calls import ConditionFailed, client
-from apikit.dynamo.retries import patiently
-from apikit.dynamo.writes import Put, Write
+from apikit.dynamo.retries import with_retries
+from apikit.dynamo.writes import PutItem, Write
 from apikit.errors import IdempotencyInFlight
 
 
 def transact(writes: Sequence[Write], claim: Claim | None = None, mark: Write | None = None) -> None:
-    """All of the writes or none, with the claim's mark when there is one. Raises ConditionFailed, Contended, IdempotencyInFlight."""
+    """All of the writes or none, with the claim's mark when there is one. Raises ConditionFailed, WriteContention, IdempotencyInFlight."""
     if claim is None or mark is None:
         _transact_patiently(writes)
         return
@@ -30,7 +30,7 @@ def transact(writes: Sequence[Write], claim: Claim | None = None, mark: Write | 
 def mark_of(claim: Claim, writes: Sequence[Write]) -> Write | None:
     """The write that says the claim's effect is there: the first record among the writes; None when there is none."""
     for write in writes:
-        mark: Write | None = claim.mark(write.item) if isinstance(write, Put) else None
+        mark: Write | None = claim.mark(write.item) if isinstance(write, PutItem) else None
         if mark:
             return mark
     return None
@@ -38,7 +38,7 @@ def mark_of(claim: Claim, writes: Sequence[Write]) -> Write | None:
 
 def _transact_patiently(writes: Sequence[Write]) -> None:
     """Again when it met another write: of a parent that several children move, of a claim that a duplicate looks at just then."""
-    patiently(partial(_transact, writes))
+    with_retries(partial(_transact, writes))
 
 
 def _transact(writes: Sequence[Write]) -> None:

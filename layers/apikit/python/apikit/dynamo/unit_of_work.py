@@ -13,11 +13,11 @@ from msgspec.structs import replace
 
 from apikit.dynamo.calls import ConditionFailed, client
 from apikit.dynamo.conditions import ABSENT, Absent, Eq, all_of
-from apikit.dynamo.item_keys import Item, Place
+from apikit.dynamo.item_keys import Item, ItemKey
 from apikit.dynamo.updates import Update
 from apikit.dynamo.values import from_item, to_item
-from apikit.dynamo.writes import Change, Check, Delete, Put, Write
-from apikit.errors import Contended, NotAtomic
+from apikit.dynamo.writes import ConditionCheck, DeleteItem, PutItem, UpdateItem, Write
+from apikit.errors import NotAtomic, WriteContention
 
 UNSEEN: Any = object()
 
@@ -32,7 +32,7 @@ class _Read(Struct, frozen=True):
         """The same, for a write more."""
         attributes = [
             *(write.where.attributes() if write.where else ()),
-            *(write.update.attributes() if isinstance(write, Change) else ()),
+            *(write.update.attributes() if isinstance(write, UpdateItem) else ()),
         ]
         return replace(self, names=self.names | set(attributes))
 
@@ -47,21 +47,21 @@ class _Gathered(Struct, frozen=True):
     @property
     def is_write(self) -> bool:
         """False for a mere check."""
-        return not isinstance(self.write, Check)
+        return not isinstance(self.write, ConditionCheck)
 
     def operation(self) -> Write:
         """The one operation of the transaction."""
         return _since_read(self.write.place, self.read, self.item) if self.read else self.write
 
 
-def read(place: Place) -> Item | None:
+def read(place: ItemKey) -> Item | None:
     """The item in the table as it stands."""
     request = {"TableName": place.table, "Key": place.key(), "ConsistentRead": True}
     item = client().call("GetItem", request).get("Item")
     return from_item(item) if item else None
 
 
-class Unit:
+class UnitOfWork:
     """The gathered writes of one attempt.
 
     `standing` is what earlier attempts met where their conditions failed: the first condition at such a place is judged on it, so
@@ -70,12 +70,12 @@ class Unit:
     """
 
     def __init__(
-        self, standing: Mapping[Place, Item] | None = None, *, read: Callable[[Place], Item | None] = read
+        self, standing: Mapping[ItemKey, Item] | None = None, *, read: Callable[[ItemKey], Item | None] = read
     ) -> None:
-        self._places: dict[Place, _Gathered] = {}
+        self._places: dict[ItemKey, _Gathered] = {}
         self._standing = dict(standing or {})
         self._read = read
-        self.met: dict[Place, Item] = {}
+        self.met: dict[ItemKey, Item] = {}
 
     def __len__(self) -> int:
         return len(self._places)
@@ -88,12 +88,12 @@ class Unit:
             raise ConditionFailed(failed)
         self._places = trial
 
-    def look(self, place: Place) -> Item | None:
+    def look(self, place: ItemKey) -> Item | None:
         """What stands at the place after the gathered writes; UNSEEN when they leave it alone."""
         gathered = self._places.get(place)
         if gathered is None or not gathered.is_write:
             return UNSEEN  # type: ignore[no-any-return]  # a mark
-        if isinstance(gathered.write, Change) and gathered.read is None:
+        if isinstance(gathered.write, UpdateItem) and gathered.read is None:
             gathered = self._places[place] = self._met(gathered)
         return from_item(to_item(gathered.item)) if gathered.item is not None else None
 
@@ -109,11 +109,11 @@ class Unit:
         """What the one transaction holds."""
         return [gathered.operation() for gathered in self._places.values()]
 
-    def places(self) -> list[Place]:
+    def places(self) -> list[ItemKey]:
         """The places of `operations`, in their order."""
         return list(self._places)
 
-    def _add(self, trial: dict[Place, _Gathered], write: Write) -> Item | None:
+    def _add(self, trial: dict[ItemKey, _Gathered], write: Write) -> Item | None:
         """Enters the write; what stands there when its condition does not hold."""
         before = trial.get(write.place)
         if before is None:
@@ -122,11 +122,11 @@ class Unit:
         if not before.is_write:
             trial[write.place] = _first(_under_both(before.write, write))
             return None
-        if isinstance(before.write, Change) and before.read is None:
+        if isinstance(before.write, UpdateItem) and before.read is None:
             before = trial[write.place] = self._met(before)
         if write.where and not write.where.holds(before.item or {}):
             return before.item or {}
-        if not isinstance(write, Check):
+        if not isinstance(write, ConditionCheck):
             trial[write.place] = _onto(before, write)
         elif before.read:
             trial[write.place] = replace(before, read=before.read.with_attributes_of(write))
@@ -139,7 +139,7 @@ class Unit:
         if write.where and not write.where.holds(item or {}):
             # The change is an earlier operation's: it is refused in the next attempt, not whoever came upon it.
             self.met[write.place] = item or {}
-            raise Contended("Another request changed the resource at the same time. Retry.", retry_after_s=1)
+            raise WriteContention("Another request changed the resource at the same time. Retry.", retry_after_s=1)
         return _Gathered(write, write.apply(item), _Read(item).with_attributes_of(write))
 
     def _refused_by_standing(self, write: Write) -> Item | None:
@@ -150,7 +150,7 @@ class Unit:
 
 
 def _first(write: Write) -> _Gathered:
-    return _Gathered(write, write.item if isinstance(write, Put) else None)
+    return _Gathered(write, write.item if isinstance(write, PutItem) else None)
 
 
 def _under_both(check: Write, write: Write) -> Write:
@@ -167,29 +167,33 @@ def _onto(before: _Gathered, write: Write) -> _Gathered:
         return _Gathered(write, item, before.read.with_attributes_of(write))
     place, where = write.place, before.write.where
     # What was new and is gone again only has to be absent still; deleting nothing does no harm.
-    return _Gathered(Delete(place, where) if item is None else Put(place, where, item=item), item)
+    return _Gathered(DeleteItem(place, where) if item is None else PutItem(place, where, item=item), item)
 
 
-def _since_read(place: Place, read: _Read, item: Item | None) -> Write:
+def _since_read(place: ItemKey, read: _Read, item: Item | None) -> Write:
     """What makes the item of what was read, on the condition that this is still there."""
     there = read.item
     if there is None:
-        return Delete(place, ABSENT) if item is None else Put(place, ABSENT, item=item)
+        return DeleteItem(place, ABSENT) if item is None else PutItem(place, ABSENT, item=item)
     if "v" in there:
         unchanged = Eq("v", there["v"])
-        return Delete(place, unchanged) if item is None else Put(place, unchanged, item=item)
+        return DeleteItem(place, unchanged) if item is None else PutItem(place, unchanged, item=item)
     # Without a version only what the item was made of is compared, and only what differs is written.
     same = all_of(Eq(name, there[name]) if name in there else Absent(name) for name in sorted(read.names | {"pk"}))
     if item is None:
-        return Delete(place, same)
+        return DeleteItem(place, same)
     changed = {name: value for name, value in item.items() if name not in there or there[name] != value}
     gone = sorted(there.keys() - item.keys())
-    return Change(place, same, update=Update(set=changed, remove=gone)) if changed or gone else Check(place, same)
+    return (
+        UpdateItem(place, same, update=Update(set=changed, remove=gone))
+        if changed or gone
+        else ConditionCheck(place, same)
+    )
 
 
-def unseen(unit: Unit, places: Iterable[Place]) -> tuple[dict[Place, Item], list[Place]]:
+def unseen(unit: UnitOfWork, places: Iterable[ItemKey]) -> tuple[dict[ItemKey, Item], list[ItemKey]]:
     """Of these places, the gathered items that stand there, and the places that the unit leaves alone."""
-    found: dict[Place, Item] = {}
+    found: dict[ItemKey, Item] = {}
     rest = []
     for place in places:
         item = unit.look(place)

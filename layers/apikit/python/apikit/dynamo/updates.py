@@ -5,7 +5,7 @@ from typing import Any
 
 from msgspec import Struct, field
 
-from apikit.dynamo.conditions import NOTHING, Words
+from apikit.dynamo.conditions import NOTHING, Placeholders
 
 
 class Sum(Struct, frozen=True):
@@ -14,7 +14,7 @@ class Sum(Struct, frozen=True):
     attribute: str
     amount: Any
 
-    def render(self, words: Words) -> str:
+    def render(self, words: Placeholders) -> str:
         """`attribute + amount`."""
         return f"{words.name(self.attribute)} + {words.value(self.amount)}"
 
@@ -28,7 +28,7 @@ class Copy(Struct, frozen=True):
 
     attribute: str
 
-    def render(self, words: Words) -> str:
+    def render(self, words: Placeholders) -> str:
         """The attribute."""
         return words.name(self.attribute)
 
@@ -43,7 +43,7 @@ class Append(Struct, frozen=True):
     attribute: str
     entries: Sequence[Any]
 
-    def render(self, words: Words) -> str:
+    def render(self, words: Placeholders) -> str:
         """`list_append(attribute, entries)`."""
         return f"list_append({words.name(self.attribute)}, {words.value(list(self.entries))})"
 
@@ -75,7 +75,7 @@ class Update(Struct, frozen=True, kw_only=True):
             take={**self.take, **other.take},
         )
 
-    def render(self, words: Words) -> str:
+    def render(self, words: Placeholders) -> str:
         """The update expression."""
         name, value = words.name, words.value
         sections = (
@@ -112,5 +112,5 @@ class Update(Struct, frozen=True, kw_only=True):
         yield from (value.attribute for value in self.set.values() if isinstance(value, _TERMS))
 
 
-def _rendered(value: Any, words: Words) -> str:
+def _rendered(value: Any, words: Placeholders) -> str:
     return value.render(words) if isinstance(value, _TERMS) else words.value(value)

@@ -5,20 +5,20 @@ from typing import Any
 from msgspec import Struct
 
 from apikit.dynamo.calls import client
-from apikit.dynamo.conditions import Words
-from apikit.dynamo.item_keys import Item, Place
+from apikit.dynamo.conditions import Placeholders
+from apikit.dynamo.item_keys import Item, ItemKey
 from apikit.dynamo.values import from_item
 from apikit.dynamo.writes import placeholders
 
 
-class Stretch(Struct, frozen=True):
+class QueryResult(Struct, frozen=True):
     """Items in order, and the sort key of the last one that was read; None when the partition ends there."""
 
     items: list[Item]
     last: str | None
 
 
-class Way(Struct, frozen=True):
+class QueryRange(Struct, frozen=True):
     """Where a walk goes: a partition, from behind the sort key `after`, within `between` (both included)."""
 
     table: str
@@ -28,16 +28,16 @@ class Way(Struct, frozen=True):
     between: tuple[str, str] | None = None
 
 
-def walk(way: Way, *, most: int) -> Stretch:
+def query_range(way: QueryRange, *, most: int) -> QueryResult:
     """At most `most` items, read by one query of at most a megabyte."""
-    words = Words()
+    words = Placeholders()
     where = f"pk = {words.value(way.pk)}"
     if way.between:
         first, last = map(words.value, way.between)
         where += f" AND sk BETWEEN {first} AND {last}"
     request: dict[str, Any] = {}
     if way.after is not None:
-        request["ExclusiveStartKey"] = Place(way.table, way.pk, way.after).key()
+        request["ExclusiveStartKey"] = ItemKey(way.table, way.pk, way.after).key()
     answer = client().call(
         "Query",
         {
@@ -51,4 +51,4 @@ def walk(way: Way, *, most: int) -> Stretch:
         },
     )
     last_key = answer.get("LastEvaluatedKey")
-    return Stretch([from_item(item) for item in answer["Items"]], from_item(last_key)["sk"] if last_key else None)
+    return QueryResult([from_item(item) for item in answer["Items"]], from_item(last_key)["sk"] if last_key else None)

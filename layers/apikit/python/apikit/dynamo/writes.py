@@ -4,8 +4,8 @@ from typing import Any, ClassVar
 
 from msgspec import Struct
 
-from apikit.dynamo.conditions import Condition, Words
-from apikit.dynamo.item_keys import Item, Place
+from apikit.dynamo.conditions import Condition, Placeholders
+from apikit.dynamo.item_keys import Item, ItemKey
 from apikit.dynamo.updates import Update
 from apikit.dynamo.values import to_item
 
@@ -13,7 +13,7 @@ from apikit.dynamo.values import to_item
 class Write(Struct, frozen=True):
     """An operation on the item at a place, which happens where its condition holds."""
 
-    place: Place
+    place: ItemKey
     where: Condition | None = None
     kind: ClassVar[str]
 
@@ -26,7 +26,7 @@ class Write(Struct, frozen=True):
         raise NotImplementedError
 
 
-class Put(Write, frozen=True, kw_only=True):
+class PutItem(Write, frozen=True, kw_only=True):
     """The item is replaced by this one."""
 
     item: Item
@@ -41,7 +41,7 @@ class Put(Write, frozen=True, kw_only=True):
         return self.item
 
 
-class Change(Write, frozen=True, kw_only=True):
+class UpdateItem(Write, frozen=True, kw_only=True):
     """Some of the item's attributes are changed; where there is no item, the change makes one."""
 
     update: Update
@@ -60,7 +60,7 @@ class Change(Write, frozen=True, kw_only=True):
         return self.update.apply(item or {"pk": self.place.pk, "sk": self.place.sk})
 
 
-class Delete(Write, frozen=True):
+class DeleteItem(Write, frozen=True):
     """The item is gone."""
 
     kind: ClassVar[str] = "Delete"
@@ -70,7 +70,7 @@ class Delete(Write, frozen=True):
         return None
 
 
-class Check(Write, frozen=True):
+class ConditionCheck(Write, frozen=True):
     """The item is left alone; the other operations of its transaction need the condition."""
 
     kind: ClassVar[str] = "ConditionCheck"
@@ -82,7 +82,7 @@ class Check(Write, frozen=True):
 
 def expressions(where: Condition | None, update: Update | None = None) -> dict[str, Any]:
     """A condition and an update as members of a request; a failed condition answers with the item."""
-    words = Words()
+    words = Placeholders()
     members: dict[str, Any] = {}
     if update:
         members["UpdateExpression"] = update.render(words)
@@ -92,7 +92,7 @@ def expressions(where: Condition | None, update: Update | None = None) -> dict[s
     return {**members, **placeholders(words)}
 
 
-def placeholders(words: Words) -> dict[str, Any]:
+def placeholders(words: Placeholders) -> dict[str, Any]:
     """The members that say what placeholders mean; DynamoDB refuses empty ones."""
     members: dict[str, Any] = {}
     if words.names:

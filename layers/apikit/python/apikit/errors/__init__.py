@@ -1,13 +1,13 @@
 """Every failure a caller can act on, each with a permanent code. Status codes live at the edges (`apikit.http.problems`).
 
 PlatformError
-├── Malformed            malformed_body · MalformedUrl malformed_url · UnknownParameter unknown_parameter
+├── MalformedRequest     malformed_body · MalformedUrl malformed_url · UnknownParameter unknown_parameter
 │                         InvalidCursor invalid_cursor · CursorExpired cursor_expired
 ├── Unauthenticated      unauthenticated · InvalidCredentials · KeyExpired · KeyRevoked
 │                         InvalidSignature · SignatureRequired · SignatureReplayed
 ├── InsufficientScope    insufficient_scope · OrganizationForbidden organization_not_allowed
 │                         IpNotAllowed ip_not_allowed · DomainNotAllowed · UserAgentNotAllowed
-├── NotFound             not_found · Deleted deleted · MethodNotAllowed method_not_allowed
+├── NotFound             not_found · ResourceDeleted deleted · MethodNotAllowed method_not_allowed
 ├── Conflict             conflict · IllegalTransition illegal_transition · StaleSource stale_source · IdempotencyInFlight
 │                         SlotUnavailable slot_unavailable (names the clash)
 ├── StaleVersion         stale_version · PreconditionFailed precondition_failed
@@ -15,8 +15,8 @@ PlatformError
 ├── BodyTooLarge         body_too_large · HeadersTooLarge · UnsupportedMediaType · NotAcceptable
 ├── InvalidRequest       invalid_request (carries one FieldError a fault) · IdempotencyMismatch
 ├── NotAtomic            not_atomic · FailedDependency failed_dependency
-├── RateLimited          rate_limited · QuotaExceeded quota_exceeded · TooManyConcurrent too_many_concurrent
-└── InternalError        internal_error · Contended contended · Unavailable unavailable
+├── RateLimitExceeded    rate_limited · QuotaExceeded quota_exceeded · TooManyConcurrent too_many_concurrent
+└── InternalError        internal_error · WriteContention contended · Unavailable unavailable
 
 Every error is imported from here; those about the request itself and about credentials are written in modules of their own.
 """
@@ -46,7 +46,7 @@ from apikit.errors.request_errors import (
     IdempotencyMismatch,
     InvalidCursor,
     InvalidRequest,
-    Malformed,
+    MalformedRequest,
     MalformedUrl,
     NotAcceptable,
     NotAtomic,
@@ -57,9 +57,7 @@ from apikit.errors.request_errors import (
 __all__ = [
     "BodyTooLarge",
     "Conflict",
-    "Contended",
     "CursorExpired",
-    "Deleted",
     "DomainNotAllowed",
     "FailedDependency",
     "FieldError",
@@ -76,7 +74,7 @@ __all__ = [
     "IpNotAllowed",
     "KeyExpired",
     "KeyRevoked",
-    "Malformed",
+    "MalformedRequest",
     "MalformedUrl",
     "MethodNotAllowed",
     "NotAcceptable",
@@ -87,7 +85,8 @@ __all__ = [
     "PreconditionFailed",
     "PreconditionRequired",
     "QuotaExceeded",
-    "RateLimited",
+    "RateLimitExceeded",
+    "ResourceDeleted",
     "SignatureReplayed",
     "SignatureRequired",
     "SlotUnavailable",
@@ -99,6 +98,7 @@ __all__ = [
     "UnknownParameter",
     "UnsupportedMediaType",
     "UserAgentNotAllowed",
+    "WriteContention",
 ]
 
 
@@ -109,7 +109,7 @@ class NotFound(PlatformError):
     title = "The resource does not exist"
 
 
-class Deleted(NotFound):
+class ResourceDeleted(NotFound):
     """Deleted less than 30 days ago."""
 
     code = "deleted"
@@ -180,7 +180,7 @@ class PreconditionRequired(PlatformError):
     title = "If-Match is required"
 
 
-class RateLimited(PlatformError):
+class RateLimitExceeded(PlatformError):
     """A limit has no room; `limit` names it. Retryable when a wait helps, which `retry_after_s` then says."""
 
     code = "rate_limited"
@@ -191,14 +191,14 @@ class RateLimited(PlatformError):
         self.retryable = retry_after_s is not None
 
 
-class QuotaExceeded(RateLimited):
+class QuotaExceeded(RateLimitExceeded):
     """A daily or monthly quota is spent; `limit` names it."""
 
     code = "quota_exceeded"
     title = "The quota is exceeded"
 
 
-class TooManyConcurrent(RateLimited):
+class TooManyConcurrent(RateLimitExceeded):
     """As many requests of the key are under way as it may have."""
 
     code = "too_many_concurrent"
@@ -211,7 +211,7 @@ class InternalError(PlatformError):
     retryable = True
 
 
-class Contended(PlatformError):
+class WriteContention(PlatformError):
     """Too many writers on one record; nothing was written."""
 
     code = "contended"

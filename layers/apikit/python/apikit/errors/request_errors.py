@@ -8,7 +8,7 @@ from apikit.errors.platform_error import FieldError, PlatformError
 _TOLD_FAULTS = 50
 
 
-class Malformed(PlatformError):
+class MalformedRequest(PlatformError):
     """The body is not the format it says it is."""
 
     code = "malformed_body"

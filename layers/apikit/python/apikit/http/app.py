@@ -14,10 +14,10 @@ from starlette.routing import Match
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from apikit.actor import Actor
-from apikit.admission.threshold_crossings import Crossing
+from apikit.admission.threshold_crossings import ThresholdCrossing
 from apikit.errors import InternalError, MethodNotAllowed, NotFound, PlatformError
-from apikit.http.gateway import with_lost_bytes, without_made_up_type
-from apikit.http.middleware import Envelope
+from apikit.http.gateway import drop_default_type, restore_lost_bytes
+from apikit.http.middleware import RequestMiddleware
 from apikit.http.problems import problem_response
 from apikit.http.unrouted import count_unrouted
 
@@ -39,7 +39,7 @@ class _App(FastAPI):
     def build_middleware_stack(self) -> ASGIApp:
         """The layers of a request, the outermost first."""
         handlers: Any = self.exception_handlers
-        return Envelope(ExceptionMiddleware(self.router, handlers=handlers))
+        return RequestMiddleware(ExceptionMiddleware(self.router, handlers=handlers))
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answers one request."""
@@ -50,7 +50,7 @@ class _App(FastAPI):
 
 
 def create_app(
-    name: str, routers: Iterable[APIRouter], *, on_quota: Callable[[Actor, Crossing], None] | None = None
+    name: str, routers: Iterable[APIRouter], *, on_quota: Callable[[Actor, ThresholdCrossing], None] | None = None
 ) -> FastAPI:
     """An app whose every failure is a problem document. `on_quota` is told of each quota threshold that a request crosses."""
     app = _App(
@@ -69,10 +69,10 @@ def create_app(
 def as_lambda(app: FastAPI) -> Callable[[dict[str, Any], Any], dict[str, Any]]:
     """The app as a Lambda handler for HTTP API events (payload 2.0)."""
     answer = Mangum(app, lifespan="off", text_mime_types=_TEXT_TYPES)
-    return lambda event, context: without_made_up_type(answer(with_lost_bytes(event), context))
+    return lambda event, context: drop_default_type(answer(restore_lost_bytes(event), context))
 
 
-def _nobody_listens(_actor: Actor, _crossing: Crossing) -> None:
+def _nobody_listens(_actor: Actor, _crossing: ThresholdCrossing) -> None:
     """An app that no key reaches has no quotas."""
 
 

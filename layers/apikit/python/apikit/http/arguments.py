@@ -24,22 +24,22 @@ BODY = "body"
 _ABSENT: Any = object()
 
 
-def readable(read: Reader) -> Any:
+def dependency_of(read: Reader) -> Any:
     """A dependency that is read from the request alone, by whoever calls the endpoint."""
 
     async def dependency(request: Request) -> Any:
         return read(request)
 
-    return params.Depends(read_by(dependency, read))
+    return params.Depends(with_reader(dependency, read))
 
 
-def read_by(dependency: Callable[..., Any], read: Reader) -> Callable[..., Any]:
+def with_reader(dependency: Callable[..., Any], read: Reader) -> Callable[..., Any]:
     """The dependency, which FastAPI describes as it is, and of which `read` gives the value."""
     dependency.read = read  # type: ignore[attr-defined]  # found again by `Arguments.of`
     return dependency
 
 
-def validated(kind: Any, value: Any) -> Any:
+def validate_value(kind: Any, value: Any) -> Any:
     """The value as that type. Raises InvalidRequest, which names up to 50 faults."""
     checker: TypeAdapter[Any] = adapter(kind)
     try:
@@ -84,7 +84,7 @@ class Arguments(Struct, frozen=True):
         if faults:
             raise InvalidRequest.of(faults)
         if body is not _ABSENT:
-            given[BODY] = validated(self.body, body)
+            given[BODY] = validate_value(self.body, body)
         return given
 
 
@@ -116,13 +116,13 @@ def signature_of(endpoint: Callable[..., Any]) -> Signature:
         return signature(endpoint)
     return Signature(
         [
-            Parameter(name, Parameter.KEYWORD_ONLY, annotation=made(hint), default=made(default))
+            Parameter(name, Parameter.KEYWORD_ONLY, annotation=built(hint), default=built(default))
             for name, (hint, default) in given.items()
         ]
     )
 
 
-def made(part: Any) -> Any:
+def built(part: Any) -> Any:
     """A part of a signature; a `partial` makes it now. Few requests need a model that only the document shows."""
     return part() if isinstance(part, partial) else part
 

@@ -12,19 +12,19 @@ from starlette.datastructures import State
 from apikit.actor import Actor
 from apikit.admission.address_gate import FAILURES, AddressGate
 from apikit.admission.caller_restrictions import require_allowed
-from apikit.admission.credentials import Credentials, read
+from apikit.admission.credentials import Credentials, parse_credentials
 from apikit.admission.gate import Gate
 from apikit.admission.grant import Grant
 from apikit.admission.nonces import Nonces
-from apikit.admission.plans import Extras
+from apikit.admission.plans import KeyPolicy
 from apikit.aws.platform_secret import signer
 from apikit.clock import SystemClock
 from apikit.config import setting
 from apikit.dynamo.table import Table
-from apikit.errors import Contended, InvalidCredentials, PlatformError, Unauthenticated, Unavailable
-from apikit.http.arguments import readable
+from apikit.errors import InvalidCredentials, PlatformError, Unauthenticated, Unavailable, WriteContention
+from apikit.http.arguments import dependency_of
 from apikit.http.caller import caller_of
-from apikit.http.internal_call import Inside, inside
+from apikit.http.internal_call import InternalCall, internal_call_of
 from apikit.http.signatures import SignedRequest, require_signed, require_verifiable, signed_request
 
 
@@ -50,12 +50,12 @@ def admit(request: Request, body: bytes, *, operation: str, cost: int) -> Actor:
     """The caller, let in and counted. The request's state keeps the actor and the limits for the response's headers.
 
     `body` is read for its digest when the request is signed. Raises Unauthenticated and its kin, IpNotAllowed and its kin,
-    OrganizationForbidden, RateLimited and its kin.
+    OrganizationForbidden, RateLimitExceeded and its kin.
     """
-    if (who := inside(request.scope)) is not None:
+    if (who := internal_call_of(request.scope)) is not None:
         return _go_on(request, who)
     api_key, api_secret = _presented(request)
-    credentials = read(signer(), api_key=api_key, api_secret=api_secret)
+    credentials = parse_credentials(signer(), api_key=api_key, api_secret=api_secret)
     state = request.state
     state.environment, state.cost = credentials.environment, cost
     try:
@@ -71,8 +71,8 @@ def admit(request: Request, body: bytes, *, operation: str, cost: int) -> Actor:
     state.counted = Counter({operation: cost})
     state.charge = partial(_charge, request, credentials, operation)
     state.limits, state.principal, state.home, state.in_grace = grant.limits, grant.key_id, grant.home, grant.in_grace
-    if grant.seat:
-        state.at_end = partial(gate().leave, grant)
+    if grant.permit:
+        state.at_end = partial(gate().release, grant)
     tenant = gate().acts_for(grant, request.headers.get("wedsync-organization"))
     actor = Actor(
         tenant=tenant,
@@ -87,14 +87,14 @@ def admit(request: Request, body: bytes, *, operation: str, cost: int) -> Actor:
 
 
 def charge(request: Request, units: int) -> None:
-    """The request counts as so many more: all of them or none. Raises RateLimited and its kin: then nothing may be done."""
+    """The request counts as so many more: all of them or none. Raises RateLimitExceeded and its kin: then nothing may be done."""
     charge_each(request, {None: units})
 
 
 def charge_each(request: Request, costs: Mapping[str | None, int]) -> None:
     """The request counts as so many more under the rule of each operation (`POST /v1/clients`), None being its own.
 
-    Raises RateLimited and its kin with the wait after which all of them have room: then nothing may be done.
+    Raises RateLimitExceeded and its kin with the wait after which all of them have room: then nothing may be done.
     """
     costs = {name: units for name, units in costs.items() if units > 0}
     if costs:
@@ -107,10 +107,10 @@ def actor_of(request: Request) -> Actor:
     return actor
 
 
-CurrentActor = Annotated[Actor, readable(actor_of)]
+CurrentActor = Annotated[Actor, dependency_of(actor_of)]
 
 
-def _go_on(request: Request, who: Inside) -> Actor:
+def _go_on(request: Request, who: InternalCall) -> Actor:
     """The actor of an operation that a request brought along: whom the request was let in as, acting for whom it names itself."""
     state, actor = request.state, who.actor
     state.principal, state.home, state.environment = actor.principal, actor.home, actor.tenant.environment
@@ -148,7 +148,9 @@ def _report(request: Request, grant: Grant) -> None:
 def _note(state: State, refusal: PlatformError, credentials: Credentials) -> None:
     """For the log line: whose request was refused, once it proved to be theirs, and by which limit."""
     state.limit = refusal.facts.get("limit")
-    is_proven = not isinstance(refusal, InvalidCredentials | Contended | Unavailable) and state.limit != FAILURES.name
+    is_proven = (
+        not isinstance(refusal, InvalidCredentials | WriteContention | Unavailable) and state.limit != FAILURES.name
+    )
     if is_proven:
         state.principal, state.home = credentials.key_id, gate().home_of(credentials.key_id)
 
@@ -158,7 +160,7 @@ def _grant(
 ) -> Grant:
     caller, clock = caller_of(request), SystemClock()
 
-    def check(extras: Extras) -> None:
+    def check(extras: KeyPolicy) -> None:
         require_allowed(extras, caller)
         require_signed(extras, signed, clock)
 
@@ -174,7 +176,7 @@ def has_credentials(request: Request) -> bool:
     """Return whether the request presents credentials, valid or not, or is part of one that did."""
     headers = request.headers
     presented = any(name in headers for name in ("x-api-key", "x-api-secret", "authorization"))
-    return presented or inside(request.scope) is not None
+    return presented or internal_call_of(request.scope) is not None
 
 
 def _presented(request: Request) -> tuple[str | None, str | None]:

@@ -6,16 +6,16 @@ from urllib.parse import urlsplit
 
 from fastapi import Request
 
-from apikit.admission.caller_restrictions import Caller, address_of
+from apikit.admission.caller_restrictions import CallerInfo, address_of
 
 EDGE_HEADER = "x-wedsync-edge"
 VIEWER_HEADER = "x-wedsync-viewer"
 
 
-def caller_of(request: Request) -> Caller:
+def caller_of(request: Request) -> CallerInfo:
     """The caller of the request."""
     page = request.headers.get("origin") or request.headers.get("referer")
-    return Caller(
+    return CallerInfo(
         address=address_of_caller(request),
         page_host=urlsplit(page).hostname if page else None,
         user_agent=request.headers.get("user-agent", ""),

@@ -38,7 +38,7 @@ def is_compressible(headers: _Headers, body: bytes) -> bool:
     return b"content-encoding" not in fields and fields.get(b"content-type", b"").startswith(_COMPRESSIBLE)
 
 
-def compressed(headers: _Headers, body: bytes) -> tuple[_Headers, bytes]:
+def compress(headers: _Headers, body: bytes) -> tuple[_Headers, bytes]:
     """The body in gzip, and the headers that say so. The same body gives the same bytes.
 
     The ETag stays the version and stays strong: the contract promises one value for reading and If-Match, ranges are not served,

@@ -12,7 +12,7 @@ from fastapi import Depends, Header, Request
 
 from apikit.clock import SystemClock
 from apikit.errors import PreconditionFailed
-from apikit.http.arguments import read_by
+from apikit.http.arguments import with_reader
 from apikit.http.request import has_any
 from apikit.http.response_formats import XML_SUFFIX, is_in_xml
 from apikit.resources.preconditions import Preconditions, Tags, is_unmodified
@@ -43,7 +43,7 @@ def last_modified(record: Record) -> str:
     return format_datetime(moment, usegmt=True)
 
 
-def is_spared(request: Request, record: Record) -> bool:
+def is_not_modified(request: Request, record: Record) -> bool:
     """True when a read is answered 304. Raises StaleVersion when If-Match, or without it If-Unmodified-Since, does not hold.
 
     In the order of section 13.2.2: a condition that does not hold outranks a copy that is current.
@@ -59,12 +59,12 @@ def is_fresh(request: Request, record: Record) -> bool:
     """True when the caller's copy is current (304). If-None-Match outranks If-Modified-Since."""
     wanted = _field(request, "if-none-match")
     if wanted is not None:
-        return is_named(request, wanted, etag(record))
+        return matches_if_none_match(request, wanted, etag(record))
     since = _date(request.headers.get("if-modified-since"))
     return since is not None and is_unmodified(record, since)
 
 
-def is_named(request: Request, wanted: str, tag: str) -> bool:
+def matches_if_none_match(request: Request, wanted: str, tag: str) -> bool:
     """True when If-None-Match names the tag of the form in which this is answered: weak comparison (section 13.1.2)."""
     if is_in_xml(request.scope["headers"]):
         tag = f'{tag[:-1]}{XML_SUFFIX}"'
@@ -78,7 +78,7 @@ def _expected(request: Request) -> Preconditions:
     return Preconditions(match=None if match is None else _strong(match), unmodified_since=since)
 
 
-def require_tagged(request: Request, tag: str) -> None:
+def require_if_match(request: Request, tag: str) -> None:
     """Raises PreconditionFailed unless If-Match, when there is one, names the tag of a document: strong comparison."""
     wanted = _field(request, "if-match")
     if wanted is None or wanted.strip() == "*":
@@ -107,7 +107,7 @@ def required_preconditions(request: Request) -> Preconditions | None:
     return preconditions(request)
 
 
-def require_untagged(request: Request) -> None:
+def require_no_tags(request: Request) -> None:
     """Raises PreconditionFailed when a condition does not hold on what has no version, such as a collection."""
     if conditions := preconditions(request):
         conditions.require_untagged()
@@ -128,8 +128,8 @@ async def _required(request: Request, _value: Annotated[str | None, _IfMatchHead
     return required_preconditions(request)
 
 
-if_match = read_by(_if_match, preconditions)
-required_if_match = read_by(_required, required_preconditions)
+if_match = with_reader(_if_match, preconditions)
+required_if_match = with_reader(_required, required_preconditions)
 IfMatch = Annotated[Preconditions | None, Depends(if_match)]
 
 

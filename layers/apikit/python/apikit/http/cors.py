@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from apikit.actor import Environment
 from apikit.admission.caller_restrictions import is_of_domains
-from apikit.admission.key_items import OrgItem, org_place
+from apikit.admission.key_items import OrgItem, org_item_key
 from apikit.admission.origins import is_origin
 from apikit.clock import Clock, epoch_ms
 from apikit.dynamo.table import Table
@@ -48,7 +48,7 @@ class Origins:
         now_ms = epoch_ms(self._clock.now())
         read_at, origins = self._known.get((organization_id, environment), (0, frozenset[str]()))
         if now_ms - read_at >= _REMEMBERED_MS:
-            item = self._access.get(*org_place(organization_id, environment), consistent=False)
+            item = self._access.get(*org_item_key(organization_id, environment), consistent=False)
             origins = OrgItem.of(item).origins if item else frozenset()
             self._known[organization_id, environment] = (now_ms, origins)
             if len(self._known) > _REMEMBERED:

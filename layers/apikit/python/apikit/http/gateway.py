@@ -19,7 +19,7 @@ _NO_UTF_8 = b"\xff"
 _NO_CONTENT = frozenset({HTTPStatus.NO_CONTENT, HTTPStatus.NOT_MODIFIED})
 
 
-def with_lost_bytes(event: dict[str, Any]) -> dict[str, Any]:
+def restore_lost_bytes(event: dict[str, Any]) -> dict[str, Any]:
     """The event, its body in bytes when some of it was lost: none of our parsers takes them for UTF-8."""
     body = event.get("body")
     if not body or event.get("isBase64Encoded") or _REPLACEMENT not in body:
@@ -28,7 +28,7 @@ def with_lost_bytes(event: dict[str, Any]) -> dict[str, Any]:
     return {**event, "body": b64encode(lost).decode(), "isBase64Encoded": True}
 
 
-def without_made_up_type(answer: dict[str, Any]) -> dict[str, Any]:
+def drop_default_type(answer: dict[str, Any]) -> dict[str, Any]:
     """The answer; one that has no content says nothing of its type (RFC 9110 section 8.3), though the adapter names one."""
     if answer["statusCode"] in _NO_CONTENT:
         answer["headers"].pop("content-type", None)

@@ -16,7 +16,7 @@ _SINGLE = frozenset(
 )  # fmt: skip
 
 
-def require_sound(headers: Sequence[tuple[bytes, bytes]]) -> None:
+def require_valid_headers(headers: Sequence[tuple[bytes, bytes]]) -> None:
     """Raises HeadersTooLarge above 64 KiB or 100 fields, InvalidRequest for a field given twice."""
     if len(headers) > MOST_FIELDS or sum(len(name) + len(value) for name, value in headers) > MOST_BYTES:
         raise HeadersTooLarge(

@@ -13,7 +13,7 @@ from apikit.actor import Actor
 MARK = "wedsync.inside"
 
 
-class Inside(Struct, frozen=True):
+class InternalCall(Struct, frozen=True):
     """On whose behalf the operation runs, and how more is charged to them."""
 
     actor: Actor
@@ -22,6 +22,6 @@ class Inside(Struct, frozen=True):
     """What it took from their limits by itself; None when that is part of the whole's."""
 
 
-def inside(scope: Mapping[str, Any]) -> Inside | None:
+def internal_call_of(scope: Mapping[str, Any]) -> InternalCall | None:
     """The mark; None for what comes from outside."""
     return scope.get(MARK)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from apikit.admission.limit_errors import LimitState, tightest
+from apikit.admission.limit_errors import LimitState, strictest_limit
 
 
 def limit_headers(limits: Sequence[LimitState], now_ms: int) -> list[tuple[bytes, bytes]]:
@@ -10,7 +10,7 @@ def limit_headers(limits: Sequence[LimitState], now_ms: int) -> list[tuple[bytes
     if not limits:
         return []
     policy = ", ".join(f'"{limit.name}";q={limit.quota};w={limit.window_s}' for limit in limits)
-    least = tightest(limits)
+    least = strictest_limit(limits)
     return [
         (b"ratelimit-policy", policy.encode()),
         (b"ratelimit", f'"{least.name}";r={least.remaining};t={least.renews_in_s(now_ms)}'.encode()),

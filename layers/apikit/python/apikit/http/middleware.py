@@ -13,16 +13,16 @@ from apikit.config import setting
 from apikit.dynamo.table import Table
 from apikit.errors import InternalError, PlatformError
 from apikit.http.caller import address_of_caller
-from apikit.http.compression import accepts_gzip, compressed, is_compressible
+from apikit.http.compression import accepts_gzip, compress, is_compressible
 from apikit.http.cors import Origins, answer_headers, preflight_headers
 from apikit.http.gateway import require_readable_url
-from apikit.http.header_checks import require_sound
+from apikit.http.header_checks import require_valid_headers
 from apikit.http.limit_headers import limit_headers
 from apikit.http.problems import problem_response
 from apikit.http.request import IndexedRequest
 from apikit.http.request_log import failure_facts, request_facts, write_request
-from apikit.http.response_formats import in_liked_form
-from apikit.http.security_headers import EVERY_RESPONSE, UNCACHED
+from apikit.http.response_formats import to_accepted_format
+from apikit.http.security_headers import EVERY_RESPONSE, NO_STORE
 from apikit.ids import new_id
 from apikit.observability import logger
 
@@ -31,7 +31,7 @@ _SANE_ID = re.compile(rb"[A-Za-z0-9._:/+=@-]{1,128}")
 _Headers = list[tuple[bytes, bytes]]
 
 
-class Envelope:
+class RequestMiddleware:
     """ASGI middleware around a function's whole app."""
 
     def __init__(self, app: ASGIApp) -> None:
@@ -44,7 +44,7 @@ class Envelope:
             return
         exchange = _Exchange(scope, send)
         try:
-            require_sound(scope["headers"])
+            require_valid_headers(scope["headers"])
             require_readable_url(scope)
             await self._app(exchange.scope, receive, exchange.send)
         except PlatformError as refusal:
@@ -119,11 +119,11 @@ class _Exchange:
         headers: _Headers = list(start["headers"])
         body: bytes = message.get("body", b"")
         if not message.get("more_body"):
-            headers, body = in_liked_form(self.scope["headers"], start["status"], headers, body)
+            headers, body = to_accepted_format(self.scope["headers"], start["status"], headers, body)
             if is_compressible(headers, body) and self._takes_gzip():
-                headers, body = compressed(headers, body)
+                headers, body = compress(headers, body)
         if not any(name == b"cache-control" for name, _ in headers):
-            headers.append(UNCACHED)
+            headers.append(NO_STORE)
         return {**start, "headers": [*headers, *self._headers()]}, {**message, "body": body}
 
     def _takes_gzip(self) -> bool:

@@ -143,7 +143,7 @@ def problem_response(error: PlatformError, request_id: str) -> Response:
     """The error as a response, with the headers that belong to its status."""
     status = STATUS[error.code]
     return Response(
-        content=json_text.encoded(document(error, request_id)),
+        content=json_text.encode_json(document(error, request_id)),
         status_code=status,
         media_type=MEDIA_TYPE,
         headers=_headers(error, status),

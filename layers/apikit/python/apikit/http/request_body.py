@@ -8,7 +8,7 @@ import math
 import re
 from typing import Any, Literal
 
-from apikit.errors import BodyTooLarge, Malformed, UnsupportedMediaType
+from apikit.errors import BodyTooLarge, MalformedRequest, UnsupportedMediaType
 
 # The contract's limit. Lambda takes 6 MB an invocation, in base 64: of a larger body than about 4.5 MB the gateway itself
 # says that it is too large; files go to `POST /v1/uploads`.
@@ -49,7 +49,7 @@ def require_size(body: bytes) -> None:
 
 
 def parse_json(body: bytes) -> Any:
-    """The body's value. Raises Malformed, which says what and where, for everything a parser may read in two ways; BodyTooLarge."""
+    """The body's value. Raises MalformedRequest, which says what and where, for everything a parser may read in two ways; BodyTooLarge."""
     _require_bounds(body)
     # Python's own reading of numbers is exact and quick; only a very long one is looked at.
     whole = _whole if _LONG_NUMBER.search(body) else None
@@ -62,11 +62,11 @@ def parse_json(body: bytes) -> Any:
             object_pairs_hook=_object,
         )
     except UnicodeDecodeError as error:
-        raise Malformed(f"The body is not valid UTF-8 at byte {error.start}.") from error
+        raise MalformedRequest(f"The body is not valid UTF-8 at byte {error.start}.") from error
     except json.JSONDecodeError as error:
-        raise Malformed(f"The body is not valid JSON: line {error.lineno}, column {error.colno}.") from error
+        raise MalformedRequest(f"The body is not valid JSON: line {error.lineno}, column {error.colno}.") from error
     except RecursionError as error:
-        raise Malformed(f"The body has more than {MAX_DEPTH} levels of nesting.") from error
+        raise MalformedRequest(f"The body has more than {MAX_DEPTH} levels of nesting.") from error
     if _SURROGATE_ESCAPE.search(body):
         _require_unicode(value)
     return value
@@ -83,23 +83,23 @@ def _require_bounds(body: bytes) -> None:
     for byte in marks.replace(b",", b""):
         depth += 1 if byte in b"[{" else -1
         if depth > MAX_DEPTH:
-            raise Malformed(f"The body has more than {MAX_DEPTH} levels of nesting.")
+            raise MalformedRequest(f"The body has more than {MAX_DEPTH} levels of nesting.")
 
 
 def _refuse_constant(name: str) -> None:
-    raise Malformed(f"{name} is not valid JSON.")
+    raise MalformedRequest(f"{name} is not valid JSON.")
 
 
 def _whole(digits: str) -> int:
     if len(digits) > _MAX_DIGITS:
-        raise Malformed(f"A number has more than {_MAX_DIGITS} digits.")
+        raise MalformedRequest(f"A number has more than {_MAX_DIGITS} digits.")
     return int(digits)
 
 
 def _real(digits: str) -> float:
     number = float(digits)
     if not math.isfinite(number):
-        raise Malformed("A number is too large.")
+        raise MalformedRequest("A number is too large.")
     # JSON knows no kinds of numbers: `1.0` is the integer 1 (JSON Schema Core section 6.3). Beyond 53 bits a float is a guess.
     return int(number) if number.is_integer() and abs(number) < _EXACT else number
 
@@ -107,7 +107,7 @@ def _real(digits: str) -> float:
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     value = dict(pairs)
     if len(value) != len(pairs):
-        raise Malformed("An object has a duplicate name.")
+        raise MalformedRequest("An object has a duplicate name.")
     return value
 
 
@@ -115,4 +115,4 @@ def _require_unicode(value: Any) -> None:
     try:
         json.dumps(value, ensure_ascii=False).encode("utf-8")
     except UnicodeEncodeError as error:
-        raise Malformed("A string contains an unpaired surrogate, which is not a valid character.") from error
+        raise MalformedRequest("A string contains an unpaired surrogate, which is not a valid character.") from error

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 
 from apikit.admission.caller_restrictions import address_of
 from apikit.aws.platform_secret import signer
-from apikit.json_text import encoded
+from apikit.json_text import encode_json
 from apikit.observability import line_of
 
 MARK = "usage_record"
@@ -43,7 +43,7 @@ _ALSO = {"Version": "Safari"}
 _AGENT_READ = 400
 
 
-class Masked(NamedTuple):
+class MaskedAddress(NamedTuple):
     """A source address as it may be logged: its network, and a keyed hash that tells callers apart."""
 
     network: str | None
@@ -54,7 +54,7 @@ def write_request(facts: dict[str, Any]) -> None:
     """The line is written. `facts` are of `request_facts`; None is left out."""
     line = {**line_of("INFO", "Request", time.time()), "log": MARK, **facts}
     # One write a line, so that two never mix.
-    sys.stdout.write(encoded({name: value for name, value in line.items() if value is not None}).decode() + "\n")
+    sys.stdout.write(encode_json({name: value for name, value in line.items() if value is not None}).decode() + "\n")
 
 
 def request_facts(
@@ -94,15 +94,15 @@ def failure_facts(error: BaseException) -> dict[str, Any]:
 
 
 @lru_cache(2_000)
-def masked_address(address: str, *, keyed: bool) -> Masked:
+def masked_address(address: str, *, keyed: bool) -> MaskedAddress:
     """The /24 of an IPv4 address, the /48 of an IPv6 one. The hash needs the platform's key: None unless the process has it."""
     parsed = address_of(address)
     if parsed is None:
-        return Masked(None, None)
+        return MaskedAddress(None, None)
     network = ip_network((parsed, 24 if parsed.version == 4 else 48), strict=False)  # noqa: PLR2004 - IP's versions
     if not keyed:
-        return Masked(str(network), None)
-    return Masked(str(network), signer().tag("log-address", parsed.packed, size=8).hex())
+        return MaskedAddress(str(network), None)
+    return MaskedAddress(str(network), signer().tag("log-address", parsed.packed, size=8).hex())
 
 
 @lru_cache(2_000)

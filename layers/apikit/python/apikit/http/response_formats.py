@@ -16,7 +16,7 @@ XML_SUFFIX = "-xml"
 """What an entity tag has at its end in XML."""
 
 
-def in_liked_form(asked: _Headers, status: int, headers: _Headers, body: bytes) -> tuple[_Headers, bytes]:
+def to_accepted_format(asked: _Headers, status: int, headers: _Headers, body: bytes) -> tuple[_Headers, bytes]:
     """The answer's headers and its whole body, in XML if that is what the request's Accept likes most.
 
     Only JSON and problem documents change. A 304 has no body; its entity tag is that of the form which it spares.

@@ -12,10 +12,10 @@ from starlette.convertors import Convertor
 from starlette.routing import PARAM_REGEX, Match, compile_path
 from starlette.types import Receive, Scope, Send
 
-from apikit.errors import FieldError, InvalidRequest, Malformed, UnknownParameter
-from apikit.http.arguments import Arguments, implementation, made, readable, signature_of
+from apikit.errors import FieldError, InvalidRequest, MalformedRequest, UnknownParameter
+from apikit.http.arguments import Arguments, built, dependency_of, implementation, signature_of
 from apikit.http.authentication import admit
-from apikit.http.conditional_requests import require_untagged
+from apikit.http.conditional_requests import require_no_tags
 from apikit.http.negotiation import require_acceptable
 from apikit.http.problems import MEANING, MEDIA_TYPE, Problem
 from apikit.http.query_parameters import METADATA, QueryParameter, describe, is_metadata, names_of
@@ -53,7 +53,7 @@ class PublicRoute(APIRoute):
         if extra and "parameters" in extra:
             extra = {**extra, "parameters": describe(extra["parameters"])}
         endpoint.__signature__ = signature_of(endpoint)  # type: ignore[attr-defined]  # what FastAPI looks at
-        made_now = {"openapi_extra": extra, "response_model": made(options["response_model"])}
+        made_now = {"openapi_extra": extra, "response_model": built(options["response_model"])}
         super().__init__(path, endpoint, **{**options, **made_now})
         self.app = self._respond
 
@@ -96,7 +96,7 @@ class PublicRoute(APIRoute):
                 return Match.NONE, {}
         return match, found
 
-    def let_in(self, request: Request, body: bytes) -> None:
+    def authorize(self, request: Request, body: bytes) -> None:
         """Nothing is asked of the caller, and any web page may read the answer."""
         request.state.is_public = True
 
@@ -123,20 +123,20 @@ class PublicRoute(APIRoute):
         # As the OpenAPI document writes it, without converters: rules of keys and usage name it so.
         request.state.route = self.path_format
         content = await request.body()
-        self.let_in(request, content)
+        self.authorize(request, content)
         require_acceptable(request.headers.getlist("accept"), self._types)
         if request.method in _WRITES and not self._judges_conditions:
-            require_untagged(request)
+            require_no_tags(request)
         if request.scope["query_string"]:
             _require_known(request, self._known)
         require_size(content)
         return content
 
     def _body(self, request: Request, content: bytes, expected: Any) -> Any:
-        """The value of the body, in whichever form it came. Raises Malformed, UnsupportedMediaType, BodyTooLarge."""
+        """The value of the body, in whichever form it came. Raises MalformedRequest, UnsupportedMediaType, BodyTooLarge."""
         form = format_of(request.headers.get("content-type"), request.headers.get("content-encoding"))
         if not content.strip():
-            raise Malformed("The body is empty. Send an object.")
+            raise MalformedRequest("The body is empty. Send an object.")
         if form == "xml":
             from apikit.http.xml_bodies import value_of  # noqa: PLC0415 - for XML only
 
@@ -147,10 +147,10 @@ class PublicRoute(APIRoute):
 class GuardedRoute(PublicRoute):
     """A route behind the gate. The body of a caller who was not let in, or lacks the scope, is never read."""
 
-    def let_in(self, request: Request, body: bytes) -> None:
+    def authorize(self, request: Request, body: bytes) -> None:
         """Authenticates, counts, and asks for the operation's scope.
 
-        Raises Unauthenticated and its kin, RateLimited, InsufficientScope.
+        Raises Unauthenticated and its kin, RateLimitExceeded, InsufficientScope.
         """
         told = self.openapi_extra or {}
         cost = told.get("x-rate-limit-cost", 1)
@@ -200,9 +200,9 @@ def operation(
     return {"openapi_extra": extra, "responses": responses}
 
 
-def provided(build: Callable[[], object]) -> Any:
+def provide(build: Callable[[], object]) -> Any:
     """A dependency on what `build` makes."""
-    return readable(lambda _request: build())
+    return dependency_of(lambda _request: build())
 
 
 def _schema() -> dict[str, str]:

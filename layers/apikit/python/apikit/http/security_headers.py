@@ -9,5 +9,5 @@ EVERY_RESPONSE: tuple[tuple[bytes, bytes], ...] = (
     # For requests without CORS, such as <img>; those with CORS are answered by `apikit.http.cors`.
     (b"cross-origin-resource-policy", b"same-origin"),
 )
-UNCACHED = (b"cache-control", b"no-store")
+NO_STORE = (b"cache-control", b"no-store")
 """Unless the answer says otherwise: what no endpoint made cacheable is kept by nobody."""

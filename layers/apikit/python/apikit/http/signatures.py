@@ -11,7 +11,7 @@ from urllib.parse import quote
 from fastapi import Request
 from msgspec import Struct
 
-from apikit.admission.plans import Extras
+from apikit.admission.plans import KeyPolicy
 from apikit.admission.signing_keys import public_key_of
 from apikit.clock import Clock, epoch_ms
 from apikit.config import setting
@@ -68,7 +68,7 @@ class SignedRequest(Struct, frozen=True):
                 raise InvalidSignature(f"The signature must cover the header {name}. {_GUIDE}")
 
 
-def require_signed(extras: Extras, signed: SignedRequest | None, clock: Clock) -> None:
+def require_signed(extras: KeyPolicy, signed: SignedRequest | None, clock: Clock) -> None:
     """Raises SignatureRequired when the key wants one and there is none, InvalidSignature for one that is wrong."""
     if signed is None:
         if extras.signature == "required":
@@ -77,7 +77,7 @@ def require_signed(extras: Extras, signed: SignedRequest | None, clock: Clock) -
         signed.verify(extras.public_key, clock)
 
 
-def require_verifiable(extras: Extras, signed: SignedRequest | None) -> None:
+def require_verifiable(extras: KeyPolicy, signed: SignedRequest | None) -> None:
     """Raises InvalidSignature for a signature under a key that has no public key: nobody shall believe that it was checked."""
     if signed and not extras.public_key:
         raise InvalidSignature(

@@ -18,7 +18,7 @@ _NOT_LET_IN = (Unauthenticated, IpNotAllowed, DomainNotAllowed, UserAgentNotAllo
 async def count_unrouted(request: Request) -> None:
     """Count the request, so that its response carries the limits of its key.
 
-    Without credentials, and for a forged key, nothing is read. Raises RateLimited and its kin, Contended, Unavailable.
+    Without credentials, and for a forged key, nothing is read. Raises RateLimitExceeded and its kin, WriteContention, Unavailable.
     """
     if request.method == "OPTIONS" or not has_credentials(request):
         return

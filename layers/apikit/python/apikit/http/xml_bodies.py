@@ -6,7 +6,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from apikit.errors import Malformed
+from apikit.errors import MalformedRequest
 from apikit.http.xml.element_names import REQUEST
 from apikit.http.xml.parser import tree_of
 from apikit.http.xml.type_shapes import Shape
@@ -14,11 +14,11 @@ from apikit.resources.records import Record
 
 
 def value_of(body: bytes, path: str, expected: Any) -> Any:
-    """The value of a body of the expected type, as if it had come in JSON; `path` is the route's. Raises Malformed, BodyTooLarge."""
+    """The value of a body of the expected type, as if it had come in JSON; `path` is the route's. Raises MalformedRequest, BodyTooLarge."""
     root = tree_of(body)
     names = root_names(path)
     if root.name not in names:
-        raise Malformed(f"The root element must be <{'> or <'.join(names)}>.")
+        raise MalformedRequest(f"The root element must be <{'> or <'.join(names)}>.")
     return _shape(expected).value_of(root)
 
 

@@ -14,7 +14,7 @@ from apikit.claim import Claim, Effect
 from apikit.clock import Clock, epoch_ms
 from apikit.dynamo.conditions import Condition, Eq, Le
 from apikit.dynamo.table import ABSENT, ConditionFailed, Item, Table, Update, Write
-from apikit.errors import Contended, IdempotencyInFlight, IdempotencyMismatch
+from apikit.errors import IdempotencyInFlight, IdempotencyMismatch, WriteContention
 from apikit.idempotency.request_keys import Attempted
 from apikit.resources.stored_form import form_of
 from apikit.signer import Signer
@@ -73,7 +73,7 @@ class Claims:
             self._access.write(self._access.put_operation(item, free))
         except ConditionFailed as standing:
             return self._taken(attempted, standing.item or {})
-        except Contended as error:
+        except WriteContention as error:
             # The owner's transaction is at work on the item.
             raise IdempotencyInFlight(_IN_FLIGHT, retry_after_s=1) from error
         return self._claim(attempted, nonce)
@@ -108,7 +108,7 @@ class Claims:
             effect = effect_of(item)
             if effect is None:
                 return None
-            applied = {"st": "applied", "co": effect.collection, "doc": effect.form, "apart": effect.apart}
+            applied = {"st": "applied", "co": effect.collection, "doc": effect.form, "apart": effect.private_fields}
             return self._access.update_operation(_pk(attempted), _SORT, Update(set=applied), _mine(nonce))
 
         def bits(purpose: str) -> int:

@@ -13,7 +13,7 @@ from typing import Any
 from fastapi import Request, Response
 
 from apikit.aws.platform_secret import signer
-from apikit.claim import Claim, holding
+from apikit.claim import Claim, hold_claim
 from apikit.clock import SystemClock
 from apikit.config import setting
 from apikit.dynamo.table import Table
@@ -47,7 +47,7 @@ async def once(request: Request, body: Any, act: Callable[[], Awaitable[Response
         kept = earlier.response
         return Response(kept.body, kept.status, {**kept.headers, REPLAYED: "true"})
     try:
-        with holding(claim):
+        with hold_claim(claim):
             response = await act()
     except Exception:
         _settle(attempt, claim, None)
@@ -72,7 +72,7 @@ def portion(request: Request, number: int, value: Any, act: Callable[[], JsonObj
     except Answered as earlier:
         answer: JsonObject = json.loads(earlier.response.body)
         return answer
-    with holding(claim):
+    with hold_claim(claim):
         answer = act()
     if not claim.is_applied:
         _keep_portion(part, claim, answer)

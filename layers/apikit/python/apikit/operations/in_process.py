@@ -11,11 +11,11 @@ from msgspec import Struct
 from starlette.types import ASGIApp, Message, Scope
 
 from apikit.actor import Actor
-from apikit.atomic import enter
+from apikit.atomic import join_unit
 from apikit.errors import InvalidRequest, PlatformError
-from apikit.http.internal_call import MARK, Inside
+from apikit.http.internal_call import MARK, InternalCall
 from apikit.http.problems import document, problem_response
-from apikit.operations.operation import Operation, Result
+from apikit.operations.operation import Operation, OperationResult
 
 # What an answer's headers tell of this one operation; the others are those of the whole.
 _TOLD = {
@@ -34,7 +34,7 @@ def no_more_charges(_costs: Mapping[str | None, int]) -> None:
     )
 
 
-class Caller(Struct, frozen=True):
+class OperationContext(Struct, frozen=True):
     """For whom operations are carried out: the actor, where the requests came from, and how more is charged.
 
     `cost` is what the operation was charged by itself.
@@ -50,7 +50,7 @@ class Caller(Struct, frozen=True):
         return f"{self.actor.request_id[:_MOST_ID]}.{number}"
 
 
-class Asked(Struct, frozen=True):
+class OperationCall(Struct, frozen=True):
     """An operation as it is sent: its number among the others, and a key under which it has its effect once."""
 
     operation: Operation
@@ -58,21 +58,23 @@ class Asked(Struct, frozen=True):
     key: str | None = None
 
 
-async def called(app: ASGIApp, caller: Caller, asked: Asked, *, unit: object = None) -> Result:
+async def call_operation(
+    app: ASGIApp, caller: OperationContext, asked: OperationCall, *, unit: object = None
+) -> OperationResult:
     """The operation's result: whatever happens, there is one. With a unit, its writes are gathered there."""
     exchange = _Exchange(_scope(caller, asked), _content(asked.operation))
     # A context of its own: neither the outer request's claim nor its unit of work reaches the operation.
     fresh = Context()
     if unit is not None:
-        fresh.run(enter, unit)
+        fresh.run(join_unit, unit)
     await asyncio.get_running_loop().create_task(_run(app, exchange), name=f"operation {asked.number}", context=fresh)
     return exchange.result()
 
 
-def refused(error: PlatformError, request_id: str) -> Result:
+def error_result(error: PlatformError, request_id: str) -> OperationResult:
     """The result of an operation that is not carried out."""
     response = problem_response(error, request_id)
-    return Result(response.status_code, _headers(response.headers), document(error, request_id))
+    return OperationResult(response.status_code, _headers(response.headers), document(error, request_id))
 
 
 async def _run(app: ASGIApp, exchange: "_Exchange") -> None:
@@ -97,8 +99,8 @@ class _Exchange:
         else:
             self._body += message.get("body", b"")
 
-    def result(self) -> Result:
-        return Result(self._status, _headers(self._headers), self._value())
+    def result(self) -> OperationResult:
+        return OperationResult(self._status, _headers(self._headers), self._value())
 
     def _value(self) -> Any:
         if not self._body:
@@ -109,7 +111,7 @@ class _Exchange:
         return self._body.decode("utf-8", "replace")
 
 
-def _scope(caller: Caller, asked: Asked) -> Scope:
+def _scope(caller: OperationContext, asked: OperationCall) -> Scope:
     operation = asked.operation
     address = urlsplit(operation.path)
     return {
@@ -125,11 +127,11 @@ def _scope(caller: Caller, asked: Asked) -> Scope:
         "headers": _fields(caller, asked),
         "server": ("inside", 443),
         "client": caller.client,
-        MARK: Inside(caller.actor, caller.charge, caller.cost),
+        MARK: InternalCall(caller.actor, caller.charge, caller.cost),
     }
 
 
-def _fields(caller: Caller, asked: Asked) -> list[tuple[bytes, bytes]]:
+def _fields(caller: OperationContext, asked: OperationCall) -> list[tuple[bytes, bytes]]:
     fields = {name.lower(): value for name, value in asked.operation.headers.items()}
     if asked.operation.body is not None:
         fields["content-type"] = "application/json"

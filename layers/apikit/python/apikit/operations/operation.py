@@ -65,7 +65,7 @@ class Operation:
 
 
 @dataclass(frozen=True, slots=True)
-class Result:
+class OperationResult:
     """What an operation was answered: status, the headers that tell something, and the body's value (text when it is no JSON).
 
     `is_cut` says that there was a body for which there was no room.
@@ -87,10 +87,10 @@ class Result:
         return {**form, "body_omitted": True} if self.is_cut else form
 
     @classmethod
-    def of(cls, form: Mapping[str, Any]) -> "Result":
+    def of(cls, form: Mapping[str, Any]) -> "OperationResult":
         """The result of its form."""
         return cls(form["status"], form["headers"], form["body"], bool(form.get("body_omitted")))
 
 
-Planned = Operation | Result
+Planned = Operation | OperationResult
 """What a job has to do: an operation, or the result that one has already because it cannot be carried out."""

@@ -18,7 +18,7 @@ from urllib.parse import quote
 from apikit.errors import BodyTooLarge, FailedDependency, FieldError
 from apikit.field_errors import pointer_to
 from apikit.http.request_body import MAX_BYTES
-from apikit.operations.operation import Operation, Result
+from apikit.operations.operation import Operation, OperationResult
 
 # Double braces around anything but double braces; of three in a row the inner two. It never looks back, however long a text is.
 _REFERENCE = re.compile(r"(\\?)\{\{(?!\{)((?:[^{}]|\{(?!\{)|\}(?!\}))*+)\}\}")
@@ -46,7 +46,7 @@ def literal(value: Any) -> Any:
     return value
 
 
-def resolved(operation: Operation, results: Sequence[Result]) -> Operation:
+def resolved(operation: Operation, results: Sequence[OperationResult]) -> Operation:
     """The operation with values in the place of its references.
 
     Raises FailedDependency when one leads to none, BodyTooLarge when together they stand for more than a body may have.
@@ -62,7 +62,7 @@ def resolved(operation: Operation, results: Sequence[Result]) -> Operation:
 class _Values:
     """What the references of one operation lead to, counted as they will be written out: in memory a value costs nothing again."""
 
-    def __init__(self, results: Sequence[Result]) -> None:
+    def __init__(self, results: Sequence[OperationResult]) -> None:
         self._results = results
         self._room = MAX_BYTES
 
@@ -139,7 +139,7 @@ def _fault(inner: str, number: int) -> str | None:
     return None
 
 
-def _value(inner: str, results: Sequence[Result]) -> Any:
+def _value(inner: str, results: Sequence[OperationResult]) -> Any:
     match = _WELL_FORMED.fullmatch(inner)
     if not match or int(match[1]) >= len(results):
         raise FailedDependency("A reference points to an operation without a result.")

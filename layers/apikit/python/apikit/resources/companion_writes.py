@@ -21,7 +21,7 @@ from apikit.dynamo.writes import Write
 from apikit.errors import Conflict, FieldError, NotFound, PlatformError, StaleSource
 from apikit.resources.list_reading import pointers
 from apikit.resources.records import Cause, Parent, Record, dump
-from apikit.resources.store import SourceWord
+from apikit.resources.store import SourceUpdate
 from apikit.sort_text import SEPARATOR, sort_text
 
 _SEPARATOR = "\t"
@@ -54,26 +54,33 @@ def external_key(source: str, external_id: str) -> str:
 
 
 def companions_of(
-    table: Table, before: Record | None, after: Record | None, word: SourceWord | None = None
+    table: Table, before: Record | None, after: Record | None, source_update: SourceUpdate | None = None
 ) -> list[CompanionWrite]:
     """What must be written with the change from `before` (None: it is new) to `after` (None: it is gone).
 
     Claims of what may be taken come first. Pointers that no longer lead to what they say may stay: lists judge what they lead to.
     """
-    return [*_external(table, before, after, word), *_unique(table, before, after), *_pointers(table, before, after)]
+    return [
+        *_external(table, before, after, source_update),
+        *_unique(table, before, after),
+        *_pointers(table, before, after),
+    ]
 
 
-def external_id_write(table: Table, record: Record, word: SourceWord) -> CompanionWrite:
+def external_id_write(table: Table, record: Record, source_update: SourceUpdate) -> CompanionWrite:
     """The external id's item, which leads to the record and remembers the time of the source's last word."""
     here, update = ABSENT | Eq("id", record.id), Update(set={"id": record.id})
-    if word.at:
-        at = rfc3339(word.at)
+    if source_update.at:
+        at = rfc3339(source_update.at)
         known = Absent("told_at") | Le("told_at", at)
-        if word.latest:
+        if source_update.latest:
             # A time in the future would refuse every word until then.
-            known |= Gt("told_at", rfc3339(word.latest))
+            known |= Gt("told_at", rfc3339(source_update.latest))
         here, update = here & known, update | Update(set={"told_at": at})
-    place = external_partition(record.tenant, record.collection), external_key(word.source, word.external_id)
+    place = (
+        external_partition(record.tenant, record.collection),
+        external_key(source_update.source, source_update.external_id),
+    )
     return CompanionWrite(table.update_operation(*place, update, here), lambda item: _refused(item, record.id))
 
 
@@ -125,16 +132,19 @@ def _taken(what: str, pointer: str) -> Conflict:
 
 
 def _external(
-    table: Table, before: Record | None, after: Record | None, word: SourceWord | None
+    table: Table, before: Record | None, after: Record | None, source_update: SourceUpdate | None
 ) -> Iterator[CompanionWrite]:
     had, has = _words(before), _words(after)
     if after:
-        told = {word} if word and word.at else set()
+        told = {source_update} if source_update and source_update.at else set()
         for each in sorted(has - had, key=str):
-            if word is None or (each.source, each.external_id) != (word.source, word.external_id):
+            if source_update is None or (each.source, each.external_id) != (
+                source_update.source,
+                source_update.external_id,
+            ):
                 yield external_id_write(table, after, each)
             else:
-                told = {word}
+                told = {source_update}
         for each in told:
             yield external_id_write(table, after, each)
     record = after or before
@@ -144,8 +154,8 @@ def _external(
             yield CompanionWrite(table.delete_operation(pk, external_key(each.source, each.external_id)))
 
 
-def _words(record: Record | None) -> set[SourceWord]:
-    return {SourceWord(ref.source, ref.external_id) for ref in record.external_refs} if record else set()
+def _words(record: Record | None) -> set[SourceUpdate]:
+    return {SourceUpdate(ref.source, ref.external_id) for ref in record.external_refs} if record else set()
 
 
 def _unique(table: Table, before: Record | None, after: Record | None) -> Iterator[CompanionWrite]:

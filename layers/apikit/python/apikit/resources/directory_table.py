@@ -4,12 +4,12 @@ from collections.abc import Iterable
 
 from apikit.actor import Tenant
 from apikit.dynamo.batches import get_many
-from apikit.dynamo.item_keys import Place
+from apikit.dynamo.item_keys import ItemKey
 from apikit.dynamo.table import Table
 from apikit.resources.companion_writes import external_key, external_partition
 from apikit.resources.directory import ResourceRegistry
 from apikit.resources.records import JsonObject
-from apikit.resources.stored_form import complete, form_of
+from apikit.resources.stored_form import fill_defaults, form_of
 
 
 class DirectoryTable:
@@ -21,10 +21,10 @@ class DirectoryTable:
 
     def forms(self, tenant: Tenant, places: Iterable[tuple[str, str]]) -> dict[tuple[str, str], JsonObject]:
         """Return the stored JSON forms of these (collection, ID) pairs, without missing and deleted ones."""
-        keys = {each: Place(self._table.name, tenant.partition(each[0]), each[1]) for each in set(places)}
+        keys = {each: ItemKey(self._table.name, tenant.partition(each[0]), each[1]) for each in set(places)}
         items = get_many(keys.values()) if keys else {}
         return {
-            each: complete(self.registry.record_type(each[0]), form_of(items[key]))
+            each: fill_defaults(self.registry.record_type(each[0]), form_of(items[key]))
             for each, key in keys.items()
             if key in items
         }
@@ -34,7 +34,7 @@ class DirectoryTable:
     ) -> dict[tuple[str, str, str], str]:
         """Return the IDs behind these (collection, source, external ID), without those that do not exist."""
         keys = {
-            each: Place(self._table.name, external_partition(tenant, each[0]), external_key(each[1], each[2]))
+            each: ItemKey(self._table.name, external_partition(tenant, each[0]), external_key(each[1], each[2]))
             for each in set(names)
         }
         items = get_many(keys.values()) if keys else {}

@@ -4,21 +4,24 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from apikit.resources.fields import ExternalRef
-from apikit.resources.store import SourceWord
+from apikit.resources.store import SourceUpdate
 
 
-def with_ref(refs: Iterable[ExternalRef], word: SourceWord) -> list[ExternalRef]:
+def with_ref(refs: Iterable[ExternalRef], source_update: SourceUpdate) -> list[ExternalRef]:
     """The external ids, with the one that the word names as the last."""
-    ref = ExternalRef(source=word.source, external_id=word.external_id)
+    ref = ExternalRef(source=source_update.source, external_id=source_update.external_id)
     return [*(each for each in refs if each != ref), ref]
 
 
-def still_named(values: Mapping[str, Any], word: SourceWord) -> Mapping[str, Any]:
+def keep_external_id(values: Mapping[str, Any], source_update: SourceUpdate) -> Mapping[str, Any]:
     """The values with the word's own external id among them: a list without it does not take it away."""
-    refs, ref = values.get("external_refs"), ExternalRef(source=word.source, external_id=word.external_id)
+    refs, ref = (
+        values.get("external_refs"),
+        ExternalRef(source=source_update.source, external_id=source_update.external_id),
+    )
     return values if refs is None or ref in refs else {**values, "external_refs": [*refs, ref]}
 
 
-def without_unset(values: Mapping[str, Any]) -> dict[str, Any]:
+def drop_unset(values: Mapping[str, Any]) -> dict[str, Any]:
     """The values without external ids that were left out: what was there stays."""
     return {name: value for name, value in values.items() if name != "external_refs" or value is not None}

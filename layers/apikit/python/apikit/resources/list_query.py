@@ -21,7 +21,7 @@ MOST_COUNTED = 10_000
 MOST_EXPANSIONS = 20
 
 
-class Path(Struct, frozen=True):
+class ListIndex(Struct, frozen=True):
     """Records that an index holds together: those with one value of `equal` (all, when None), sorted by `order`."""
 
     order: str = "created_at"
@@ -29,24 +29,24 @@ class Path(Struct, frozen=True):
 
 
 # The table itself; and the first index, which every resource has.
-CREATED, UPDATED = Path(), Path("updated_at")
+BY_CREATION, BY_UPDATE = ListIndex(), ListIndex("updated_at")
 
 
-class Order(Struct, frozen=True):
+class SortOrder(Struct, frozen=True):
     """What a list is sorted by."""
 
     field: str = "created_at"
     is_descending: bool = True
 
 
-class Condition(Struct, frozen=True):
+class ListCondition(Struct, frozen=True):
     """One filter. `values` are sort texts; a single one except for `in`. `field` may be `metadata.{name}`."""
 
     field: str
     operator: Operator
     values: tuple[str, ...]
 
-    def admits(self, text: str) -> bool:
+    def matches(self, text: str) -> bool:
         """Whether a field with this sort text fits; one without a value fits no range."""
         value = self.values[0]
         match self.operator:
@@ -62,16 +62,16 @@ class Condition(Struct, frozen=True):
                 return text != "" and text < value
 
 
-class Sought(Struct, frozen=True):
+class ListQuery(Struct, frozen=True):
     """What is asked of a list beside its page: conditions, all of which hold, and an order; None is the path's own."""
 
-    conditions: tuple[Condition, ...] = ()
-    order: Order | None = None
+    conditions: tuple[ListCondition, ...] = ()
+    order: SortOrder | None = None
     offset: int = 0
     counts: bool = False
 
 
-ANYTHING = Sought()
+ALL_RECORDS = ListQuery()
 
 
 def text_in(form: Mapping[str, Any], field: str) -> str:
@@ -86,7 +86,7 @@ def position(form: Mapping[str, Any], order: str) -> str:
     return form["id"] if order == "created_at" else f"{text_in(form, order)}{SEPARATOR}{form['id']}"
 
 
-def bounds(order: str, prefix: str, conditions: tuple[Condition, ...]) -> tuple[str, str] | None:
+def bounds(order: str, prefix: str, conditions: tuple[ListCondition, ...]) -> tuple[str, str] | None:
     """The first and the last position that these conditions on the order's own field admit; None when there are none."""
     if not conditions:
         return None

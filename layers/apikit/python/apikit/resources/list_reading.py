@@ -11,20 +11,20 @@ from msgspec import Struct
 
 from apikit.dynamo.batches import get_many
 from apikit.dynamo.indexes import UPDATED_INDEX, Index, equal_index, ordered_index
-from apikit.dynamo.item_keys import Item, Place
+from apikit.dynamo.item_keys import Item, ItemKey
 from apikit.dynamo.table import Table
 from apikit.errors import UnknownParameter
 from apikit.resources.list_query import (
-    CREATED,
+    BY_CREATION,
+    BY_UPDATE,
     METADATA,
     MOST_COUNTED,
     MOST_READ,
     RANGES,
-    UPDATED,
-    Condition,
-    Order,
-    Path,
-    Sought,
+    ListCondition,
+    ListIndex,
+    ListQuery,
+    SortOrder,
     bounds,
     position,
     text_in,
@@ -50,27 +50,27 @@ class Plan(Struct, frozen=True):
 
     partitions: tuple[str, ...]
     index: Index | None
-    order: Order
+    order: SortOrder
     between: _Bounds
-    rest: tuple[Condition, ...]
+    rest: tuple[ListCondition, ...]
     is_pointed: bool = False
 
 
 @cache
-def paths_of(own: tuple[Path, ...]) -> Mapping[Path, Index | None]:
+def indexes_of(own: tuple[ListIndex, ...]) -> Mapping[ListIndex, Index | None]:
     """Every path of a record type and its index: the table, the index of last changes, then the type's own.
 
     A path by creation has the order of the table's sort key.
     """
     equal, ordered = map(equal_index, count(1)), map(ordered_index, count(2))
-    of_own = {path: next(equal if path.order == CREATED.order else ordered) for path in own}
-    return {CREATED: None, UPDATED: UPDATED_INDEX, **of_own}
+    of_own = {path: next(equal if path.order == BY_CREATION.order else ordered) for path in own}
+    return {BY_CREATION: None, BY_UPDATE: UPDATED_INDEX, **of_own}
 
 
-def index_keys(partition: str, form: Mapping[str, Any], own: tuple[Path, ...]) -> dict[str, str]:
+def index_keys(partition: str, form: Mapping[str, Any], own: tuple[ListIndex, ...]) -> dict[str, str]:
     """The index attributes of a record's item; a path has none where its `equal` field has no value."""
     keys: dict[str, str] = {}
-    for path, index in paths_of(own).items():
+    for path, index in indexes_of(own).items():
         if index and (path.equal is None or form.get(path.equal) is not None):
             value = sort_text(form[path.equal]) if path.equal else None
             keys |= index.keys(_partition(partition, path, value), position(form, path.order))
@@ -83,50 +83,50 @@ def pointers(partition: str, name: str, value: str) -> str:
     return f"{partition}#meta#{digest}"
 
 
-def plan(partition: str, prefix: str, own: tuple[Path, ...], sought: Sought) -> Plan:
+def plan(partition: str, prefix: str, own: tuple[ListIndex, ...], query: ListQuery) -> Plan:
     """The path that serves best what is asked. Raises UnknownParameter when none serves the order."""
-    equals = [c for c in sought.conditions if c.operator in {"eq", "in"}]
-    path = _chosen(own, sought, {c.field for c in equals})
-    order = sought.order or Order(path.order)
+    equals = [c for c in query.conditions if c.operator in {"eq", "in"}]
+    path = _chosen(own, query, {c.field for c in equals})
+    order = query.order or SortOrder(path.order)
     lead = next((c for c in equals if c.field == path.equal), None)
-    ranged = tuple(c for c in sought.conditions if c.field == path.order and c.operator != "in" and c is not lead)
+    ranged = tuple(c for c in query.conditions if c.field == path.order and c.operator != "in" and c is not lead)
     pointed = next((c for c in equals if c.field.startswith(METADATA)), None)
-    if path == CREATED and pointed:
+    if path == BY_CREATION and pointed:
         name = pointed.field.removeprefix(METADATA)
         partitions = tuple(pointers(partition, name, value) for value in pointed.values)
         # What a pointer names may have changed since: every condition is judged.
-        return Plan(partitions, None, order, bounds(path.order, prefix, ranged), sought.conditions, is_pointed=True)
+        return Plan(partitions, None, order, bounds(path.order, prefix, ranged), query.conditions, is_pointed=True)
     partitions = tuple(_partition(partition, path, value) for value in (lead.values if lead else (None,)))
-    rest = tuple(c for c in sought.conditions if c is not lead and c not in ranged)
-    return Plan(partitions, paths_of(own)[path], order, bounds(path.order, prefix, ranged), rest)
+    rest = tuple(c for c in query.conditions if c is not lead and c not in ranged)
+    return Plan(partitions, indexes_of(own)[path], order, bounds(path.order, prefix, ranged), rest)
 
 
-def _chosen(own: tuple[Path, ...], sought: Sought, equals: set[str]) -> Path:
-    paths = list(paths_of(own))
+def _chosen(own: tuple[ListIndex, ...], query: ListQuery, equals: set[str]) -> ListIndex:
+    paths = list(indexes_of(own))
     ordered, equal = {path.order for path in paths}, {path.equal for path in paths}
-    ranges = [c.field for c in sought.conditions if c.operator in RANGES]
-    ranges += [c.field for c in sought.conditions if c.operator == "eq" and c.field in ordered - equal]
-    if not ranges and not sought.order and any(field.startswith(METADATA) for field in equals):
-        return CREATED
-    orders = [sought.order.field] if sought.order else [*ranges, "created_at", *(path.order for path in paths)]
+    ranges = [c.field for c in query.conditions if c.operator in RANGES]
+    ranges += [c.field for c in query.conditions if c.operator == "eq" and c.field in ordered - equal]
+    if not ranges and not query.order and any(field.startswith(METADATA) for field in equals):
+        return BY_CREATION
+    orders = [query.order.field] if query.order else [*ranges, "created_at", *(path.order for path in paths)]
     for order in orders:
         serving = [path for path in paths if path.order == order and (path.equal is None or path.equal in equals)]
         if serving:
             best = max(serving, key=lambda path: path.equal is not None)
-            if best.equal or sought.order or order in ranges:
+            if best.equal or query.order or order in ranges:
                 return best
             # Newest first by the table, unless a path of another order serves a condition.
             return next((path for path in paths if path.equal in equals), best)
     raise UnknownParameter(f"This list cannot be sorted by that field{_with(paths, orders[0])}.")
 
 
-def _with(paths: list[Path], order: str) -> str:
+def _with(paths: list[ListIndex], order: str) -> str:
     needed = sorted({path.equal for path in paths if path.order == order and path.equal})
     return f" without a filter on one of: {', '.join(needed)}" if needed else ""
 
 
-def _partition(partition: str, path: Path, value: str | None) -> str:
-    if path == CREATED:
+def _partition(partition: str, path: ListIndex, value: str | None) -> str:
+    if path == BY_CREATION:
         return partition
     if path.equal is None:
         return f"{partition}#by#{path.order}"
@@ -137,7 +137,7 @@ class Found(Struct, frozen=True):
     """The items of a page, where to go on (None at the end), and how many there are in all when that was asked."""
 
     items: list[Item]
-    next_after: str | None
+    next_position: str | None
     total: int | None
 
 
@@ -153,9 +153,9 @@ class Reader:
         """At most the page's limit; fewer, with a place to go on, when the conditions left to judge admit few."""
         if made.between and made.between[0] > made.between[1]:
             # Nothing lies between them, and DynamoDB refuses to look.
-            return Found([], None, 0 if request.sought.counts else None)
+            return Found([], None, 0 if request.query.counts else None)
         after, skipped = _resumed(request)
-        total = self._total(made) if request.sought.counts else None
+        total = self._total(made) if request.query.counts else None
         if skipped and not made.rest and len(made.partitions) == 1:
             after, skipped = self._passed(made, skipped), 0
             if after is None:
@@ -194,7 +194,7 @@ class Reader:
     def _passed(self, made: Plan, many: int) -> str | None:
         """The place of the last of so many records; None when nothing is behind them. Counted, not read."""
         (partition,) = made.partitions
-        return self._table.passed(
+        return self._table.last_key_within(
             partition, many=many, index=made.index, between=made.between, descending=made.order.is_descending
         )
 
@@ -248,7 +248,7 @@ class Reader:
 
     def _pointed(self, items: Iterator[Item], size: int) -> Iterator[Item]:
         while chunk := list(islice(items, size)):
-            places = [Place(self._table.name, self._records, item["sk"]) for item in chunk]
+            places = [ItemKey(self._table.name, self._records, item["sk"]) for item in chunk]
             found = get_many(places)
             # A pointer whose record is gone leads nowhere, and still has its place in the order.
             yield from (found.get(place, {"sk": place.sk}) for place in places)
@@ -257,7 +257,7 @@ class Reader:
 def _resumed(request: PageRequest) -> tuple[str | None, int]:
     """Where a page begins, and how many that fit are skipped there."""
     if request.after is None:
-        return None, request.sought.offset
+        return None, request.query.offset
     if request.after.startswith(_LEFT):
         _, left, after = request.after.split(_LEFT, 2)
         return after, int(left)
@@ -278,5 +278,5 @@ def _behind(between: _Bounds, after: str | None, *, is_descending: bool) -> _Bou
     return (low, min(high, after)) if is_descending else (max(low, after), high)
 
 
-def _admits(conditions: Sequence[Condition], form: Mapping[str, Any]) -> bool:
-    return all(condition.admits(text_in(form, condition.field)) for condition in conditions)
+def _admits(conditions: Sequence[ListCondition], form: Mapping[str, Any]) -> bool:
+    return all(condition.matches(text_in(form, condition.field)) for condition in conditions)

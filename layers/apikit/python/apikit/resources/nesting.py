@@ -9,8 +9,8 @@ from apikit.resources.records import Record
 R = TypeVar("R", bound=Record)
 
 
-def placed(record: R, within: Mapping[str, str]) -> R:
+def require_parent(record: R, parent_ids: Mapping[str, str]) -> R:
     """The record, when it is there. Raises NotFound: elsewhere it does not exist."""
-    if any(getattr(record, name) != value for name, value in within.items()):
+    if any(getattr(record, name) != value for name, value in parent_ids.items()):
         raise NotFound("No resource has this ID.")
     return record

@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 from msgspec import Struct
 
 from apikit.errors import InvalidCursor
-from apikit.resources.list_query import ANYTHING, Sought
+from apikit.resources.list_query import ALL_RECORDS, ListQuery
 from apikit.signer import Signer
 
 T = TypeVar("T")
@@ -24,7 +24,7 @@ class PageRequest(Struct, frozen=True):
 
     limit: int = DEFAULT_LIMIT
     after: str | None = None
-    sought: Sought = ANYTHING
+    query: ListQuery = ALL_RECORDS
 
 
 class Page(Struct, Generic[T], frozen=True):
@@ -34,7 +34,7 @@ class Page(Struct, Generic[T], frozen=True):
     """
 
     data: Sequence[T]
-    next_after: str | None = None
+    next_position: str | None = None
     total: int | None = None
 
 

@@ -11,7 +11,7 @@ from apikit.resources.directory import Directory
 from apikit.resources.pagination import Page, PageRequest
 from apikit.resources.preconditions import Preconditions
 from apikit.resources.record_versions import Version, VersionedRecord, VersionStore
-from apikit.resources.resource_service import NOWHERE, ResourceService
+from apikit.resources.resource_service import NO_PARENT, ResourceService
 
 R = TypeVar("R", bound=VersionedRecord)
 V = TypeVar("V", bound=Version)
@@ -26,7 +26,12 @@ class PublishingService(ResourceService[R, D], Generic[R, D, V]):
         self._versions = store
 
     def publish(
-        self, actor: Actor, record_id: str, *, expecting: Preconditions | None, within: Mapping[str, str] = NOWHERE
+        self,
+        actor: Actor,
+        record_id: str,
+        *,
+        preconditions: Preconditions | None,
+        parent_ids: Mapping[str, str] = NO_PARENT,
     ) -> R:
         """The record with what it holds now as its next version; unchanged when its latest version holds the same.
 
@@ -34,21 +39,21 @@ class PublishingService(ResourceService[R, D], Generic[R, D, V]):
         """
 
         def change(record: R) -> R:
-            values = self.published(record)
+            values = self.publish_values(record)
             number = record.published_version
             latest = self._versions.version(actor.tenant, record.id, number) if number else None
-            if latest is None or record.frozen(latest.number, latest.published_at) != latest:
+            if latest is None or record.to_version(latest.number, latest.published_at) != latest:
                 values = {**values, "published_version": (number or 0) + 1}
-            return records.changed(record, self.clock.now(), values)
+            return records.next_version(record, self.clock.now(), values)
 
-        return self._change(actor, record_id, expecting, change, within=within)
+        return self._change(actor, record_id, preconditions, change, parent_ids=parent_ids)
 
-    def published(self, record: R) -> Mapping[str, Any]:
+    def publish_values(self, record: R) -> Mapping[str, Any]:
         """What else publishing changes. Raises IllegalTransition when the record may not be published."""
         return {}
 
     def version(self, actor: Actor, record_id: str, number: int) -> V:
-        """A version of a record. Raises InsufficientScope, NotFound, Deleted."""
+        """A version of a record. Raises InsufficientScope, NotFound, ResourceDeleted."""
         self.get(actor, record_id)
         found = self._versions.version(actor.tenant, record_id, number)
         if found is None:
@@ -56,12 +61,12 @@ class PublishingService(ResourceService[R, D], Generic[R, D, V]):
         return found
 
     def versions(self, actor: Actor, record_id: str, request: PageRequest) -> Page[V]:
-        """A record's versions, newest first. Raises InsufficientScope, NotFound, Deleted."""
+        """A record's versions, newest first. Raises InsufficientScope, NotFound, ResourceDeleted."""
         self.get(actor, record_id)
         return self._versions.versions(actor.tenant, record_id, request)
 
 
-def version_named(store: VersionStore[R, V], tenant: Tenant, record_id: str, number: int | None, *, pointer: str) -> V:
+def find_version(store: VersionStore[R, V], tenant: Tenant, record_id: str, number: int | None, *, pointer: str) -> V:
     """The version that a body names at the pointer; the latest when it names none. Raises InvalidRequest, NotFound."""
     number = number or store.get(tenant, record_id).published_version
     if number is None:

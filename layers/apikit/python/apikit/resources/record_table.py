@@ -9,9 +9,17 @@ from apikit.clock import epoch_ms, rfc3339
 from apikit.dynamo.batches import get_snapshot
 from apikit.dynamo.conditions import Condition, Eq
 from apikit.dynamo.indexes import is_index_attribute
-from apikit.dynamo.table import ABSENT, ConditionFailed, Item, Place, Table
+from apikit.dynamo.table import ABSENT, ConditionFailed, Item, ItemKey, Table
 from apikit.dynamo.writes import Write
-from apikit.errors import Conflict, Contended, Deleted, InvalidRequest, NotFound, PlatformError, StaleVersion
+from apikit.errors import (
+    Conflict,
+    InvalidRequest,
+    NotFound,
+    PlatformError,
+    ResourceDeleted,
+    StaleVersion,
+    WriteContention,
+)
 from apikit.ids import require_id
 from apikit.resources.companion_writes import (
     CompanionWrite,
@@ -24,7 +32,7 @@ from apikit.resources.companion_writes import (
 from apikit.resources.list_reading import Reader, index_keys, plan
 from apikit.resources.pagination import Page, PageRequest
 from apikit.resources.records import Cause, Record, StoredRecords, dump, load
-from apikit.resources.store import Known, SourceWord
+from apikit.resources.store import ExternalIdEntry, SourceUpdate
 from apikit.resources.stored_form import ATTRIBUTES, form_of, stored_members
 
 R = TypeVar("R", bound=Record)
@@ -48,19 +56,19 @@ class RecordTable(Generic[R]):
         self.record_type = record_type
 
     def get(self, tenant: Tenant, record_id: str) -> R:
-        """The record as last written. Raises NotFound, Deleted; a second read happens on a miss only."""
+        """The record as last written. Raises NotFound, ResourceDeleted; a second read happens on a miss only."""
         require_id(self.record_type.prefix, record_id)
         places = self.place(tenant, record_id), self._deleted_place(tenant, record_id)
         return self._first_of(
-            *places, Deleted("The resource was deleted less than 30 days ago. Restore it to use it again.")
+            *places, ResourceDeleted("The resource was deleted less than 30 days ago. Restore it to use it again.")
         )
 
     def page(self, tenant: Tenant, request: PageRequest) -> Page[R]:
         """The records asked for, in the order asked for. Raises UnknownParameter when no index serves the order."""
         partition = tenant.partition(self.record_type.collection)
-        made = plan(partition, self.record_type.prefix, self.record_type.paths, request.sought)
+        made = plan(partition, self.record_type.prefix, self.record_type.list_indexes, request.query)
         found = Reader(self.table, partition, self.attributes).page(made, request)
-        return Page(StoredRecords(self.record_type, found.items, self.record_of), found.next_after, found.total)
+        return Page(StoredRecords(self.record_type, found.items, self.record_of), found.next_position, found.total)
 
     def deleted(self, tenant: Tenant, record_id: str) -> R:
         """A deleted record. Raises NotFound, Conflict when it is not deleted."""
@@ -68,18 +76,20 @@ class RecordTable(Generic[R]):
         places = self._deleted_place(tenant, record_id), self.place(tenant, record_id)
         return self._first_of(*places, Conflict("The resource is not deleted."))
 
-    def named(self, tenant: Tenant, source: str, external_id: str) -> Known | None:
+    def find_by_external_id(self, tenant: Tenant, source: str, external_id: str) -> ExternalIdEntry | None:
         """The record that has this external id, by its own id; None when none has."""
         pk = external_partition(tenant, self.record_type.collection)
         item = self.table.get(pk, external_key(source, external_id))
         return (
-            Known(item["id"], datetime.fromisoformat(item["told_at"]) if "told_at" in item else None) if item else None
+            ExternalIdEntry(item["id"], datetime.fromisoformat(item["told_at"]) if "told_at" in item else None)
+            if item
+            else None
         )
 
-    def add(self, record: R, cause: Cause, word: SourceWord | None = None) -> None:
+    def add(self, record: R, cause: Cause, source_update: SourceUpdate | None = None) -> None:
         """Stores a new record. Raises Conflict when its id, or what it must have alone, is taken."""
         put = self.table.put_operation(self.item_of(record, cause), ABSENT)
-        companions = self._companions(None, record, cause, word=word)
+        companions = self._companions(None, record, cause, source_update=source_update)
         try:
             if companions:
                 self._write(put, companions)
@@ -88,14 +98,14 @@ class RecordTable(Generic[R]):
         except ConditionFailed as error:
             raise Conflict("A resource with this ID already exists.") from error
 
-    def save(self, record: R, cause: Cause, *, before: R, word: SourceWord | None = None) -> None:
+    def save(self, record: R, cause: Cause, *, before: R, source_update: SourceUpdate | None = None) -> None:
         """Replaces `before`. Raises StaleVersion, NotFound, Conflict, StaleSource."""
         put = self.table.put_operation(self.item_of(record, cause), at_version(before.version))
-        self.write_at_version(put, self._companions(before, record, cause, word=word))
+        self.write_at_version(put, self._companions(before, record, cause, source_update=source_update))
 
-    def hear(self, record: R, word: SourceWord) -> None:
+    def record_source_update(self, record: R, source_update: SourceUpdate) -> None:
         """Notes the time of a source's word that changes nothing of the record. Raises StaleSource."""
-        told = external_id_write(self.table, record, word)
+        told = external_id_write(self.table, record, source_update)
         try:
             self.table.write(told.operation)
         except ConditionFailed as error:
@@ -127,7 +137,7 @@ class RecordTable(Generic[R]):
         put = CompanionWrite(self.table.put_operation(item, ABSENT), lambda _: Conflict("The resource is not deleted."))
         self.write_at_version(take, [put, *self._companions(None, record, cause)])
 
-    def indexes(self, record: R) -> Mapping[str, str]:
+    def index_attributes(self, record: R) -> Mapping[str, str]:
         """Index attributes of the record's item beside those of its paths; none unless a slice says so."""
         return {}
 
@@ -153,7 +163,7 @@ class RecordTable(Generic[R]):
 
     def item_of(self, record: R, cause: Cause) -> Item:
         """The item: keys, version, what it stores of the record, what caused it, and its indexes."""
-        apart, form = record.apart(), dump(record)
+        apart, form = record.private_fields(), dump(record)
         partition = record.tenant.partition(self.record_type.collection)
         return {
             "pk": partition,
@@ -163,22 +173,22 @@ class RecordTable(Generic[R]):
             **({"closed": record.closed} if record.closed and form["status"] == record.closed else {}),
             **({"apart": apart} if apart else {}),
             "by": str(cause),
-            **index_keys(partition, form, self.record_type.paths),
-            **self.indexes(record),
+            **index_keys(partition, form, self.record_type.list_indexes),
+            **self.index_attributes(record),
         }
 
     def record_of(self, item: Mapping[str, Any]) -> R:
         """The record of a stored item."""
         return load(self.record_type, form_of(item))
 
-    def place(self, tenant: Tenant, record_id: str) -> Place:
+    def place(self, tenant: Tenant, record_id: str) -> ItemKey:
         """Where a record stands."""
-        return Place(self.table.name, tenant.partition(self.record_type.collection), record_id)
+        return ItemKey(self.table.name, tenant.partition(self.record_type.collection), record_id)
 
-    def _deleted_place(self, tenant: Tenant, record_id: str) -> Place:
-        return Place(self.table.name, _deleted(tenant, self.record_type), record_id)
+    def _deleted_place(self, tenant: Tenant, record_id: str) -> ItemKey:
+        return ItemKey(self.table.name, _deleted(tenant, self.record_type), record_id)
 
-    def _first_of(self, place: Place, other: Place, refusal: PlatformError) -> R:
+    def _first_of(self, place: ItemKey, other: ItemKey, refusal: PlatformError) -> R:
         """Return the record at the place. Raises the refusal when it is at the other, NotFound when it is at neither."""
         item = self.table.get(place.pk, place.sk)
         if item:
@@ -190,14 +200,20 @@ class RecordTable(Generic[R]):
         raise refusal if elsewhere else NotFound("No resource has this ID.")
 
     def _companions(
-        self, before: R | None, after: R | None, cause: Cause, *, gone: R | None = None, word: SourceWord | None = None
+        self,
+        before: R | None,
+        after: R | None,
+        cause: Cause,
+        *,
+        gone: R | None = None,
+        source_update: SourceUpdate | None = None,
     ) -> list[CompanionWrite]:
         record = after or gone
         if record is None:
             return []
         own = self.companion_writes(before, record, cause)
         return [
-            *companions_of(self.table, before, after, word),
+            *companions_of(self.table, before, after, source_update),
             *(each if isinstance(each, CompanionWrite) else CompanionWrite(each) for each in own),
             *([parent_write(self.table, record, record.parent, cause)] if record.parent else []),
         ]
@@ -216,7 +232,7 @@ class RecordTable(Generic[R]):
                 rest = others
             else:
                 return
-        raise Contended("Too many concurrent changes to the parent resource. Retry.", retry_after_s=1)
+        raise WriteContention("Too many concurrent changes to the parent resource. Retry.", retry_after_s=1)
 
 
 def _within_transaction_limit(companions: Sequence[CompanionWrite]) -> list[CompanionWrite]:
@@ -229,9 +245,9 @@ def _within_transaction_limit(companions: Sequence[CompanionWrite]) -> list[Comp
     return [*needed, *(companion for companion in companions if companion.is_optional)][:_MOST]
 
 
-def at_version(expecting: int) -> Condition:
+def at_version(preconditions: int) -> Condition:
     """True while the item is at that version."""
-    return Eq("v", expecting)
+    return Eq("v", preconditions)
 
 
 def _replace_conflicting(rest: Sequence[CompanionWrite], failure: ConditionFailed) -> list[CompanionWrite] | None:

@@ -47,7 +47,7 @@ class VersionedRecord(Record):
         int | None, Field(description="Number of the latest published version; null before the first.", examples=[1])
     ] = None
 
-    def frozen(self, number: int, at: datetime) -> Version:
+    def to_version(self, number: int, at: datetime) -> Version:
         """The record as a published version."""
         own = {field.name for field in fields(self.version_type)} - {field.name for field in fields(Version)}
         content: dict[str, Any] = {name: getattr(self, name) for name in own - {self.version_type.of}}

@@ -16,13 +16,13 @@ from apikit.decoding import decode
 from apikit.encoding import encode
 from apikit.errors import FieldError, InvalidRequest
 from apikit.faults import faults_in
-from apikit.field_errors import field_errors, required_at, unknown_at
+from apikit.field_errors import field_errors, required_error, unknown_error
 from apikit.ids import new_id
 from apikit.json_text import fragment
 from apikit.resources.fields import ExternalRef, Metadata, Moment
-from apikit.resources.list_query import Path
-from apikit.resources.secret_values import masked
-from apikit.resources.stored_form import complete, form_of, public_text
+from apikit.resources.list_query import ListIndex
+from apikit.resources.secret_values import mask
+from apikit.resources.stored_form import fill_defaults, form_of, public_text
 
 R = TypeVar("R", bound="Record")
 D = TypeVar("D")
@@ -50,7 +50,7 @@ class Record:
     object: ClassVar[str]
     prefix: ClassVar[str]
     collection: ClassVar[str]
-    paths: ClassVar[tuple[Path, ...]] = ()
+    list_indexes: ClassVar[tuple[ListIndex, ...]] = ()
     unique: ClassVar[tuple[str, ...]] = ()
     parent: ClassVar[Parent | None] = None
     closed: ClassVar[str | None] = None
@@ -72,11 +72,11 @@ class Record:
         """Whose record it is."""
         return Tenant(self.organization_id, "live" if self.livemode else "test")
 
-    def apart(self) -> JsonObject:
+    def private_fields(self) -> JsonObject:
         """What its JSON form leaves out and the answer to a repeated request needs; never a secret."""
         return {}
 
-    def completed(self, apart: JsonObject) -> Self:
+    def with_private_fields(self, apart: JsonObject) -> Self:
         """The record of its JSON form with that; secrets are derived again (`apikit.claim.secret_bits`)."""
         return self
 
@@ -104,7 +104,7 @@ class Cause:
         return f"{self.principal} {self.request_id}"
 
 
-def create(cls: type[R], tenant: Tenant, now: datetime, details: Mapping[str, Any]) -> R:
+def new_record(cls: type[R], tenant: Tenant, now: datetime, details: Mapping[str, Any]) -> R:
     """A first version with a new id. The details are the fields a caller may set, already checked by the edge."""
     return cls(
         # The id sorts as `created_at` does, to the millisecond: lists by time need no index.
@@ -117,14 +117,14 @@ def create(cls: type[R], tenant: Tenant, now: datetime, details: Mapping[str, An
     )
 
 
-def changed(record: R, now: datetime, changes: Mapping[str, Any]) -> R:
+def next_version(record: R, now: datetime, changes: Mapping[str, Any]) -> R:
     """The next version with these fields replaced; the record itself when they change nothing. Its time never goes back."""
     if all(getattr(record, name) == value for name, value in changes.items()):
         return record
     return dataclasses.replace(record, **changes, version=record.version + 1, updated_at=max(now, record.updated_at))
 
 
-def merged(record: Record, patch: Mapping[str, Any], details: type[D]) -> D:
+def apply_merge_patch(record: Record, patch: Mapping[str, Any], details: type[D]) -> D:
     """The record's details with a JSON merge patch applied (RFC 7396). Raises InvalidRequest.
 
     Only the fields in the patch are validated: the others stay as they are stored, whatever rules came later.
@@ -143,8 +143,8 @@ def merged(record: Record, patch: Mapping[str, Any], details: type[D]) -> D:
                 found = faults_in(field_, value, error)
                 faults += field_errors([{**fault, "loc": (name, *fault["loc"])} for fault in found])
         elif is_required and name not in values:
-            faults.append(required_at(name))
-    faults += [unknown_at(name) for name in islice((name for name in patch if name not in own), _MOST_UNKNOWN)]
+            faults.append(required_error(name))
+    faults += [unknown_error(name) for name in islice((name for name in patch if name not in own), _MOST_UNKNOWN)]
     if faults:
         raise InvalidRequest.of(faults)
     return details(**values)
@@ -159,7 +159,7 @@ def require_fixed(record: Record, sent: Mapping[str, Any]) -> None:
         )
 
 
-def checked(details: type[D], values: Mapping[str, Any]) -> D:
+def validate(details: type[D], values: Mapping[str, Any]) -> D:
     """The values as the details' type. Raises InvalidRequest with one fault a field."""
     try:
         return adapter(details).validate_python(dict(values))
@@ -168,7 +168,7 @@ def checked(details: type[D], values: Mapping[str, Any]) -> D:
         raise InvalidRequest.of(field_errors(faults_in(adapter(details), dict(values), error))) from None
 
 
-def values_of(details: Any) -> JsonObject:
+def field_values(details: Any) -> JsonObject:
     """A details dataclass as keyword arguments, one level deep: nested values stay what they are."""
     return {name: getattr(details, name) for name in _names(type(details))}
 
@@ -177,7 +177,7 @@ def dump(record: Any) -> JsonObject:
     """The JSON form with every field, nulls included."""
     if not isinstance(record, Record):
         return encode(record)
-    return complete(type(record), _form(record))
+    return fill_defaults(type(record), _form(record))
 
 
 def load(cls: type[R], form: Mapping[str, Any]) -> R:
@@ -188,7 +188,7 @@ def load(cls: type[R], form: Mapping[str, Any]) -> R:
     return record
 
 
-def public(record: Record) -> JsonObject:
+def public_form(record: Record) -> JsonObject:
     """What callers see, in responses and in events alike: the JSON form with its type's name."""
     return _public(type(record), _form(record))
 
@@ -197,7 +197,7 @@ def public_forms(records: Sequence[Record]) -> list[JsonObject]:
     """What callers see of each."""
     if isinstance(records, StoredRecords):
         return records.public_forms()
-    return [public(record) for record in records]
+    return [public_form(record) for record in records]
 
 
 class StoredRecords(Sequence[R]):
@@ -247,11 +247,11 @@ def _form(record: Record) -> Mapping[str, Any]:
 
 
 def _public(cls: type[Record], form: Mapping[str, Any]) -> JsonObject:
-    whole = complete(cls, form, cls.object)
+    whole = fill_defaults(cls, form, cls.object)
     if whole["deleted_at"] is None:
         del whole["deleted_at"]
     for name in cls.secret_fields:
-        whole[name] = masked(whole[name])
+        whole[name] = mask(whole[name])
     return whole
 
 

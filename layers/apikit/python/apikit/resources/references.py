@@ -14,7 +14,7 @@ from apikit.resources.fields import ExternalRef, identifier
 D = TypeVar("D")
 
 
-class Refers(Struct, frozen=True):
+class ReferenceTo(Struct, frozen=True):
     """Marks a text as the id of a resource with this prefix: `Annotated[str, Refers("cli")]`.
 
     A body may hold `{"source": …, "external_id": …}` in its place; use cases see the id alone, since the service puts it
@@ -67,7 +67,7 @@ def stored_hints(cls: type[Any]) -> dict[str, Any]:
 def _without_refers(hint: Any) -> Any:
     if hasattr(hint, "__metadata__"):
         inner = _without_refers(hint.__origin__)
-        marks = [mark for mark in hint.__metadata__ if not isinstance(mark, Refers)]
+        marks = [mark for mark in hint.__metadata__ if not isinstance(mark, ReferenceTo)]
         return Annotated[(inner, *marks)] if marks else inner
     members = tuple(map(_without_refers, get_args(hint)))
     if members == get_args(hint):
@@ -106,9 +106,9 @@ def _spots(cls: type[Any]) -> tuple[tuple[str, Any], ...]:
 
 
 def _shape(hint: Any) -> Any:
-    """`Refers`, a dataclass that holds some, `[shape]` for a list of these; None for what holds no reference."""
+    """`ReferenceTo`, a dataclass that holds some, `[shape]` for a list of these; None for what holds no reference."""
     for mark in getattr(hint, "__metadata__", ()):
-        if isinstance(mark, Refers):
+        if isinstance(mark, ReferenceTo):
             return mark
     if dataclasses.is_dataclass(hint) and isinstance(hint, type):
         return hint if _spots(hint) else None
@@ -121,7 +121,7 @@ def _shape(hint: Any) -> Any:
 def _walk(value: Any, shape: Any, pointer: str) -> Iterator[Reference]:
     if value is None:
         return
-    if isinstance(shape, Refers):
+    if isinstance(shape, ReferenceTo):
         yield Reference(pointer, shape.prefix, value)
     elif isinstance(shape, list):
         for number, entry in enumerate(value):
@@ -134,7 +134,7 @@ def _walk(value: Any, shape: Any, pointer: str) -> Iterator[Reference]:
 def _replaced(value: Any, shape: Any, pointer: str, ids: Mapping[str, str]) -> Any:
     if value is None:
         return None
-    if isinstance(shape, Refers):
+    if isinstance(shape, ReferenceTo):
         return ids.get(pointer, value)
     if isinstance(shape, list):
         return [_replaced(entry, shape[0], f"{pointer}/{number}", ids) for number, entry in enumerate(value)]

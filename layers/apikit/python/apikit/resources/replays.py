@@ -13,4 +13,4 @@ def replayed(record_type: type[R]) -> R | None:
     effect = earlier_effect()
     if effect is None or effect.collection != record_type.collection:
         return None
-    return load(record_type, effect.form).completed(effect.apart)
+    return load(record_type, effect.form).with_private_fields(effect.private_fields)

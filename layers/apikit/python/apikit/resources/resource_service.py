@@ -12,26 +12,33 @@ from msgspec import structs
 
 from apikit.actor import Actor
 from apikit.clock import Clock
-from apikit.errors import Conflict, Contended, InvalidRequest, NotFound, StaleSource
+from apikit.errors import Conflict, InvalidRequest, NotFound, StaleSource, WriteContention
 from apikit.ids import require_id
 from apikit.resources import records
 from apikit.resources.directory import EMPTY_REGISTRY, Directory
 from apikit.resources.expansion import expand, require_expandable
-from apikit.resources.external_ids import still_named, with_ref, without_unset
-from apikit.resources.list_query import Condition
-from apikit.resources.nesting import placed
+from apikit.resources.external_ids import drop_unset, keep_external_id, with_ref
+from apikit.resources.list_query import ListCondition
+from apikit.resources.nesting import require_parent
 from apikit.resources.pagination import Page, PageRequest
 from apikit.resources.preconditions import NO_CONDITIONS, Preconditions
 from apikit.resources.records import Cause, JsonObject, Record
 from apikit.resources.reference_resolution import resolve_references
 from apikit.resources.replays import replayed
-from apikit.resources.store import Known, SourceWord, Store, bring_back, dated, revise
+from apikit.resources.store import (
+    ExternalIdEntry,
+    SourceUpdate,
+    Store,
+    change_record,
+    check_source_time,
+    restore_record,
+)
 
 R = TypeVar("R", bound=Record)
 D = TypeVar("D")
 _ATTEMPTS = 8
 
-NOWHERE: Mapping[str, str] = MappingProxyType({})
+NO_PARENT: Mapping[str, str] = MappingProxyType({})
 """The place of a resource that belongs to no other."""
 
 
@@ -51,29 +58,29 @@ class ResourceService(Generic[R, D]):
         self.clock = clock
         self.directory = directory
 
-    def create(self, actor: Actor, values: Mapping[str, Any], *, within: Mapping[str, str] = NOWHERE) -> R:
+    def create(self, actor: Actor, values: Mapping[str, Any], *, parent_ids: Mapping[str, str] = NO_PARENT) -> R:
         """A new record of fields that the edge has checked. Raises InsufficientScope, InvalidRequest, Conflict, NotFound."""
         self.require(actor, "write")
         if (earlier := replayed(self.store.record_type)) is not None:
             # The same request made it before; it gets the same answer.
             return earlier
-        record = self._new(actor, values, within)
+        record = self._new(actor, values, parent_ids)
         self.store.add(record, Cause.of(actor))
         return record
 
-    def get(self, actor: Actor, record_id: str, *, within: Mapping[str, str] = NOWHERE) -> R:
-        """The record. Raises InsufficientScope, NotFound, Deleted."""
+    def get(self, actor: Actor, record_id: str, *, parent_ids: Mapping[str, str] = NO_PARENT) -> R:
+        """The record. Raises InsufficientScope, NotFound, ResourceDeleted."""
         self.require(actor, "read")
-        return placed(self.store.get(actor.tenant, record_id), within)
+        return require_parent(self.store.get(actor.tenant, record_id), parent_ids)
 
-    def page(self, actor: Actor, request: PageRequest, *, within: Mapping[str, str] = NOWHERE) -> Page[R]:
+    def page(self, actor: Actor, request: PageRequest, *, parent_ids: Mapping[str, str] = NO_PARENT) -> Page[R]:
         """The records asked for. Raises InsufficientScope, UnknownParameter, NotFound for a place that does not exist."""
         self.require(actor, "read")
-        fixed = tuple(Condition(name, "eq", (value,)) for name, value in within.items())
-        sought = structs.replace(request.sought, conditions=(*fixed, *request.sought.conditions))
-        page = self.store.page(actor.tenant, structs.replace(request, sought=sought))
+        fixed = tuple(ListCondition(name, "eq", (value,)) for name, value in parent_ids.items())
+        query = structs.replace(request.query, conditions=(*fixed, *request.query.conditions))
+        page = self.store.page(actor.tenant, structs.replace(request, query=query))
         if not page.data and request.after is None:
-            self.require_place(actor, within)
+            self.require_place(actor, parent_ids)
         return page
 
     def replace(
@@ -82,12 +89,12 @@ class ResourceService(Generic[R, D]):
         record_id: str,
         values: Mapping[str, Any],
         *,
-        expecting: Preconditions | None,
-        within: Mapping[str, str] = NOWHERE,
+        preconditions: Preconditions | None,
+        parent_ids: Mapping[str, str] = NO_PARENT,
     ) -> R:
         """The record with all of its details replaced by the values that were sent. Raises as `update` does."""
         return self._change(
-            actor, record_id, expecting, lambda record: self._replaced(actor, record, values), within=within
+            actor, record_id, preconditions, lambda record: self._replaced(actor, record, values), parent_ids=parent_ids
         )
 
     def update(
@@ -96,8 +103,8 @@ class ResourceService(Generic[R, D]):
         record_id: str,
         patch: Mapping[str, Any],
         *,
-        expecting: Preconditions | None,
-        within: Mapping[str, str] = NOWHERE,
+        preconditions: Preconditions | None,
+        parent_ids: Mapping[str, str] = NO_PARENT,
     ) -> R:
         """The record with a merge patch applied to its details; unchanged when the patch changes nothing.
 
@@ -105,20 +112,20 @@ class ResourceService(Generic[R, D]):
         """
 
         def change(record: R) -> R:
-            details = records.merged(record, patch, self.details_type)
+            details = records.apply_merge_patch(record, patch, self.details_type)
             records.require_fixed(record, {name: getattr(details, name) for name in record.fixed if name in patch})
             return self._revise(actor, record, self._resolve(actor, details, record))
 
-        return self._change(actor, record_id, expecting, change, within=within)
+        return self._change(actor, record_id, preconditions, change, parent_ids=parent_ids)
 
     def upsert(
         self,
         actor: Actor,
-        word: SourceWord,
+        source_update: SourceUpdate,
         values: Mapping[str, Any],
         *,
-        expecting: Preconditions | None,
-        within: Mapping[str, str] = NOWHERE,
+        preconditions: Preconditions | None,
+        parent_ids: Mapping[str, str] = NO_PARENT,
     ) -> tuple[R, bool]:
         """The record that has this external id, replaced; or a new one that has it from now on (True).
 
@@ -128,57 +135,76 @@ class ResourceService(Generic[R, D]):
         self.require(actor, "write")
         if (earlier := replayed(self.store.record_type)) is not None:
             return earlier, earlier.version == 1
-        word = dated(word, self.clock.now())
+        source_update = check_source_time(source_update, self.clock.now())
         for _ in range(_ATTEMPTS):
-            known = self.store.named(actor.tenant, word.source, word.external_id)
+            known = self.store.find_by_external_id(actor.tenant, source_update.source, source_update.external_id)
             if known:
-                return self._told(actor, known, word, values, expecting=expecting, within=within), False
-            (expecting or NO_CONDITIONS).require_absent()
-            new = self._new(actor, values, within)
-            new = dataclasses.replace(new, external_refs=with_ref(new.external_refs, word))
+                return self._told(
+                    actor, known, source_update, values, preconditions=preconditions, parent_ids=parent_ids
+                ), False
+            (preconditions or NO_CONDITIONS).require_absent()
+            new = self._new(actor, values, parent_ids)
+            new = dataclasses.replace(new, external_refs=with_ref(new.external_refs, source_update))
             try:
-                self.store.add(new, Cause.of(actor), word)
+                self.store.add(new, Cause.of(actor), source_update)
             except Conflict:
                 # Another request made it meanwhile, or something else of it is taken.
-                if self.store.named(actor.tenant, word.source, word.external_id) is None:
+                if (
+                    self.store.find_by_external_id(actor.tenant, source_update.source, source_update.external_id)
+                    is None
+                ):
                     raise
                 continue
             return new, True
-        raise Contended("Too many concurrent changes to this resource. Retry.", retry_after_s=1)
+        raise WriteContention("Too many concurrent changes to this resource. Retry.", retry_after_s=1)
 
-    def named(self, actor: Actor, word: SourceWord, *, within: Mapping[str, str] = NOWHERE) -> R:
+    def find_by_external_id(
+        self, actor: Actor, source_update: SourceUpdate, *, parent_ids: Mapping[str, str] = NO_PARENT
+    ) -> R:
         """The record that has this external id. Raises InsufficientScope, NotFound."""
         self.require(actor, "read")
-        known = self.store.named(actor.tenant, word.source, word.external_id)
+        known = self.store.find_by_external_id(actor.tenant, source_update.source, source_update.external_id)
         if known is None:
             raise NotFound("No resource has this external ID.")
-        return placed(self.store.get(actor.tenant, known.record_id), within)
+        return require_parent(self.store.get(actor.tenant, known.record_id), parent_ids)
 
     def remove(
-        self, actor: Actor, record_id: str, *, expecting: Preconditions | None, within: Mapping[str, str] = NOWHERE
+        self,
+        actor: Actor,
+        record_id: str,
+        *,
+        preconditions: Preconditions | None,
+        parent_ids: Mapping[str, str] = NO_PARENT,
     ) -> None:
         """The record is deleted and can be restored for 30 days. Raises InsufficientScope, NotFound, StaleVersion."""
 
         def change(record: R) -> R:
             now = self.clock.now()
-            return records.changed(self.removable(actor, record), now, {"deleted_at": now})
+            return records.next_version(self.check_removable(actor, record), now, {"deleted_at": now})
 
         def save(record: R, cause: Cause, before: R) -> None:
             self.store.remove(record, cause, before=before)
 
-        self._change(actor, record_id, expecting, change, within=within, save=save)
+        self._change(actor, record_id, preconditions, change, parent_ids=parent_ids, save=save)
 
     def restore(
-        self, actor: Actor, record_id: str, *, expecting: Preconditions | None, within: Mapping[str, str] = NOWHERE
+        self,
+        actor: Actor,
+        record_id: str,
+        *,
+        preconditions: Preconditions | None,
+        parent_ids: Mapping[str, str] = NO_PARENT,
     ) -> R:
         """The record is live again. Raises InsufficientScope, NotFound, StaleVersion; Conflict when it is not deleted."""
         self.require(actor, "write")
 
         def change(record: R) -> R:
-            return records.changed(placed(record, within), self.clock.now(), {"deleted_at": None})
+            return records.next_version(require_parent(record, parent_ids), self.clock.now(), {"deleted_at": None})
 
         cause = Cause.of(actor)
-        return bring_back(self.store, actor.tenant, record_id, cause=cause, expecting=expecting, change=change)
+        return restore_record(
+            self.store, actor.tenant, record_id, cause=cause, preconditions=preconditions, change=change
+        )
 
     def require_expandable(self, actor: Actor, paths: Sequence[str]) -> None:
         """Raises InvalidRequest for paths that lead nowhere, InsufficientScope for what the actor may not read."""
@@ -190,22 +216,22 @@ class ResourceService(Generic[R, D]):
         if self.directory:
             expand(actor, self.directory, forms, paths)
 
-    def prepared(self, actor: Actor, details: D, within: Mapping[str, str] = NOWHERE) -> R:
+    def new_record(self, actor: Actor, details: D, parent_ids: Mapping[str, str] = NO_PARENT) -> R:
         """A new record of the details. Raises InvalidRequest when they do not fit together."""
-        values = {**without_unset(self.first(actor, details)), **within}
-        return records.create(  # type: ignore[return-value]  # record_type is R's class
+        values = {**drop_unset(self.create_values(actor, details)), **parent_ids}
+        return records.new_record(  # type: ignore[return-value]  # record_type is R's class
             self.record_type, actor.tenant, self.clock.now(), values
         )
 
-    def first(self, actor: Actor, details: D) -> Mapping[str, Any]:
+    def create_values(self, actor: Actor, details: D) -> Mapping[str, Any]:
         """The values of a new record. Raises InvalidRequest when they do not fit together."""
-        return records.values_of(details)
+        return records.field_values(details)
 
-    def revised(self, actor: Actor, record: R, details: D) -> Mapping[str, Any]:
+    def update_values(self, actor: Actor, record: R, details: D) -> Mapping[str, Any]:
         """The values to set for changed details. Raises InvalidRequest, IllegalTransition when they may not be."""
-        return records.values_of(details)
+        return records.field_values(details)
 
-    def removable(self, actor: Actor, record: R) -> R:
+    def check_removable(self, actor: Actor, record: R) -> R:
         """The record, which may be deleted. Raises Conflict when it may not."""
         return record
 
@@ -227,69 +253,69 @@ class ResourceService(Generic[R, D]):
         return self._revise(actor, record, self._details(actor, values, record))
 
     def _revise(self, actor: Actor, record: R, details: D) -> R:
-        values = without_unset(self.revised(actor, record, details))
-        return records.changed(record, self.clock.now(), values)
+        values = drop_unset(self.update_values(actor, record, details))
+        return records.next_version(record, self.clock.now(), values)
 
     def _told(
         self,
         actor: Actor,
-        known: Known,
-        word: SourceWord,
+        known: ExternalIdEntry,
+        source_update: SourceUpdate,
         values: Mapping[str, Any],
         *,
-        expecting: Preconditions | None,
-        within: Mapping[str, str],
+        preconditions: Preconditions | None,
+        parent_ids: Mapping[str, str],
     ) -> R:
         written: list[R] = []
 
         def save(record: R, cause: Cause, before: R) -> None:
-            self.store.save(record, cause, before=before, word=word)
+            self.store.save(record, cause, before=before, source_update=source_update)
             written.append(record)
 
         def change(before: R) -> R:
-            if word.is_older_than(known.told_at):
+            if source_update.is_older_than(known.source_updated_at):
                 raise StaleSource("`source_updated_at` is older than the time of the last accepted update.")
-            return self._replaced(actor, before, still_named(values, word))
+            return self._replaced(actor, before, keep_external_id(values, source_update))
 
-        record = self._change(actor, known.record_id, expecting, change, within=within, save=save)
-        if not written and word.at and word.at != known.told_at:
-            self.store.hear(record, word)
+        record = self._change(actor, known.record_id, preconditions, change, parent_ids=parent_ids, save=save)
+        if not written and source_update.at and source_update.at != known.source_updated_at:
+            self.store.record_source_update(record, source_update)
         return record
 
     def _change(
         self,
         actor: Actor,
         record_id: str,
-        expecting: Preconditions | None,
+        preconditions: Preconditions | None,
         change: Callable[[R], R],
         *,
-        within: Mapping[str, str] = NOWHERE,
+        parent_ids: Mapping[str, str] = NO_PARENT,
         save: Callable[[R, Cause, R], None] | None = None,
     ) -> R:
         self.require(actor, "write")
-        return revise(
+        return change_record(
             self.store,
             actor.tenant,
             record_id,
             cause=Cause.of(actor),
-            expecting=expecting,
-            change=lambda record: change(placed(record, within)),
+            preconditions=preconditions,
+            change=lambda record: change(require_parent(record, parent_ids)),
             save=save,
         )
 
-    def _new(self, actor: Actor, values: Mapping[str, Any], within: Mapping[str, str]) -> R:
+    def _new(self, actor: Actor, values: Mapping[str, Any], parent_ids: Mapping[str, str]) -> R:
         try:
-            return self.prepared(actor, self._details(actor, values), within)
+            return self.new_record(actor, self._details(actor, values), parent_ids)
         except InvalidRequest:
             # Where there is no such place, that is what is wrong, whatever else the body says.
-            self.require_place(actor, within)
+            self.require_place(actor, parent_ids)
             raise
 
-    def require_place(self, actor: Actor, within: Mapping[str, str]) -> None:
+    def require_place(self, actor: Actor, parent_ids: Mapping[str, str]) -> None:
         """Raises NotFound when there is no such place; one read for a nested resource, none for others."""
         parent = self.record_type.parent
-        if not within or parent is None or self.directory is None:
+        if not parent_ids or parent is None or self.directory is None:
             return
-        place = parent.collection, require_id(parent.prefix, within[parent.field])
+        place = parent.collection, require_id(parent.prefix, parent_ids[parent.field])
         if place not in self.directory.forms(actor.tenant, [place]):
             raise NotFound("No resource has this ID.")

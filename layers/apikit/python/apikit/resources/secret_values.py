@@ -11,29 +11,29 @@ MASK = "********"
 _SHORTEST = 8
 
 
-class Keeper(Protocol):
+class SecretHolder(Protocol):
     """A record that may hold secrets."""
 
     secret_fields: ClassVar[tuple[str, ...]]
 
 
-K = TypeVar("K", bound=Keeper)
+K = TypeVar("K", bound=SecretHolder)
 
 
-def shown(record: K) -> K:
+def mask_secrets(record: K) -> K:
     """The record as callers see it: the values of its secret fields are masked."""
     if not record.secret_fields:
         return record
-    changes = {name: masked(getattr(record, name)) for name in record.secret_fields}
+    changes = {name: mask(getattr(record, name)) for name in record.secret_fields}
     return dataclasses.replace(record, **changes)  # type: ignore[type-var]  # records are dataclasses
 
 
-def masked(values: Mapping[str, str]) -> dict[str, str]:
+def mask(values: Mapping[str, str]) -> dict[str, str]:
     """The names, each with the mask."""
     return dict.fromkeys(values, MASK)
 
 
-def unmasked(values: Mapping[str, str], stored: Mapping[str, str], *, pointer: str) -> dict[str, str]:
+def unmask(values: Mapping[str, str], stored: Mapping[str, str], *, pointer: str) -> dict[str, str]:
     """The values to store, the mask standing for what is stored under its name in any case.
 
     Raises InvalidRequest below the pointer where nothing is.
@@ -51,7 +51,7 @@ def unmasked(values: Mapping[str, str], stored: Mapping[str, str], *, pointer: s
     return {name: kept[name.lower()] if value == MASK else value for name, value in values.items()}
 
 
-def blotted(text: str, secrets: Iterable[str]) -> str:
+def redact(text: str, secrets: Iterable[str]) -> str:
     """The text with the mask wherever a secret of at least 8 characters stood in it."""
     # The longest first: one may hold another.
     for secret in sorted(secrets, key=len, reverse=True):

@@ -9,7 +9,7 @@ from apikit.resources.records import adapter
 MOST_BYTES = 100_000
 
 
-def require_room(value: Any, *, pointer: str, shape: Any = None) -> None:
+def require_size(value: Any, *, pointer: str, shape: Any = None) -> None:
     """Raises InvalidRequest when the value's JSON is larger than 100,000 bytes. `shape` is its type, when it is no plain JSON."""
     form = adapter(shape).dump_python(value, mode="json") if shape else value
     if len(json.dumps(form, ensure_ascii=False).encode()) > MOST_BYTES:

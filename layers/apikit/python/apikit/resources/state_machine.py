@@ -7,14 +7,14 @@ from msgspec import Struct
 from apikit.errors import IllegalTransition
 
 
-class Machine(Struct, frozen=True):
+class StateMachine(Struct, frozen=True):
     """Allowed moves, from each status to those after it. A status that leads nowhere is listed with none."""
 
-    moves: Mapping[str, tuple[str, ...]]
+    transitions: Mapping[str, tuple[str, ...]]
 
     def require(self, before: str, after: str) -> None:
         """Raises IllegalTransition, which lists the allowed moves, unless `after` follows `before`."""
-        allowed = self.moves[before]
+        allowed = self.transitions[before]
         if after not in allowed:
             choice = f"Allowed: {', '.join(allowed)}." if allowed else f"{before} is final."
             raise IllegalTransition(

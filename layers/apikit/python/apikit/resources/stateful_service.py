@@ -7,17 +7,17 @@ from apikit.actor import Actor
 from apikit.resources import records
 from apikit.resources.preconditions import Preconditions
 from apikit.resources.records import Record
-from apikit.resources.resource_service import NOWHERE, ResourceService
-from apikit.resources.state_machine import Machine
+from apikit.resources.resource_service import NO_PARENT, ResourceService
+from apikit.resources.state_machine import StateMachine
 
 R = TypeVar("R", bound=Record)
 D = TypeVar("D")
 
 
-class MovingService(ResourceService[R, D], Generic[R, D]):
+class StatefulService(ResourceService[R, D], Generic[R, D]):
     """Use cases over records with a `status`. A slice sets the machine and what each action leads to, and may override `moved`."""
 
-    machine: ClassVar[Machine]
+    machine: ClassVar[StateMachine]
     actions: ClassVar[Mapping[str, str]]
 
     def act(
@@ -26,20 +26,20 @@ class MovingService(ResourceService[R, D], Generic[R, D]):
         record_id: str,
         action: str,
         *,
-        expecting: Preconditions | None,
-        within: Mapping[str, str] = NOWHERE,
+        preconditions: Preconditions | None,
+        parent_ids: Mapping[str, str] = NO_PARENT,
     ) -> R:
         """The record moved by one of its actions. Raises NotFound, IllegalTransition, StaleVersion, and what `moved` raises."""
         target = self.actions[action]
 
         def change(record: R) -> R:
             self.machine.require(_status(record), target)
-            values = {"status": target, **self.moved(actor, record, target)}
-            return records.changed(record, self.clock.now(), values)
+            values = {"status": target, **self.transition_values(actor, record, target)}
+            return records.next_version(record, self.clock.now(), values)
 
-        return self._change(actor, record_id, expecting, change, within=within)
+        return self._change(actor, record_id, preconditions, change, parent_ids=parent_ids)
 
-    def moved(self, actor: Actor, record: R, target: str) -> Mapping[str, Any]:
+    def transition_values(self, actor: Actor, record: R, target: str) -> Mapping[str, Any]:
         """The values that change with a move to this status. Raises what keeps it from moving."""
         return {}
 

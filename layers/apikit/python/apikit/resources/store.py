@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from apikit.actor import Tenant
-from apikit.errors import Contended, FieldError, InvalidRequest, NotFound, StaleVersion
+from apikit.errors import FieldError, InvalidRequest, NotFound, StaleVersion, WriteContention
 from apikit.resources.pagination import Page, PageRequest
 from apikit.resources.preconditions import NO_CONDITIONS, Preconditions
 from apikit.resources.records import Cause, Record
@@ -20,7 +20,7 @@ MOST_SKEW = timedelta(minutes=5)
 _ATTEMPTS = 8
 
 
-class SourceWord(Struct, frozen=True):
+class SourceUpdate(Struct, frozen=True):
     """What another system calls a record, and at what time of its own it told what it tells (None: it does not say).
 
     A stored time after `latest` lies in the future, so it orders nothing and this word replaces it.
@@ -38,20 +38,20 @@ class SourceWord(Struct, frozen=True):
         return self.at < stored
 
 
-def dated(word: SourceWord, now: datetime) -> SourceWord:
+def check_source_time(source_update: SourceUpdate, now: datetime) -> SourceUpdate:
     """The word with the latest time that a source may tell now. Raises InvalidRequest when its own is later."""
     latest = now + MOST_SKEW
-    if word.at and word.at > latest:
+    if source_update.at and source_update.at > latest:
         detail = f"is more than {MOST_SKEW // timedelta(minutes=1)} minutes in the future; send the time of your change"
         raise InvalidRequest.of([FieldError("in_the_future", detail, pointer="/source_updated_at")])
-    return replace(word, latest=latest)
+    return replace(source_update, latest=latest)
 
 
-class Known(Struct, frozen=True):
+class ExternalIdEntry(Struct, frozen=True):
     """The record behind an external id, and the time of the source's last word."""
 
     record_id: str
-    told_at: datetime | None
+    source_updated_at: datetime | None
 
 
 class Store(Protocol[R]):
@@ -63,7 +63,7 @@ class Store(Protocol[R]):
         ...
 
     def get(self, tenant: Tenant, record_id: str) -> R:
-        """The record as last written. Raises NotFound, Deleted."""
+        """The record as last written. Raises NotFound, ResourceDeleted."""
         ...
 
     def page(self, tenant: Tenant, request: PageRequest) -> Page[R]:
@@ -74,19 +74,19 @@ class Store(Protocol[R]):
         """A deleted record. Raises NotFound, Conflict when it is not deleted."""
         ...
 
-    def named(self, tenant: Tenant, source: str, external_id: str) -> Known | None:
+    def find_by_external_id(self, tenant: Tenant, source: str, external_id: str) -> ExternalIdEntry | None:
         """The record that has this external id; None when none has."""
         ...
 
-    def add(self, record: R, cause: Cause, word: SourceWord | None = None) -> None:
+    def add(self, record: R, cause: Cause, source_update: SourceUpdate | None = None) -> None:
         """Stores a new record. Raises Conflict when its id, an external id or a unique value is taken."""
         ...
 
-    def save(self, record: R, cause: Cause, *, before: R, word: SourceWord | None = None) -> None:
+    def save(self, record: R, cause: Cause, *, before: R, source_update: SourceUpdate | None = None) -> None:
         """Replaces `before`. Raises StaleVersion when that is no longer what stands there, NotFound, Conflict, StaleSource."""
         ...
 
-    def hear(self, record: R, word: SourceWord) -> None:
+    def record_source_update(self, record: R, source_update: SourceUpdate) -> None:
         """Notes the time of a source's word that changes nothing. Raises StaleSource."""
         ...
 
@@ -99,24 +99,24 @@ class Store(Protocol[R]):
         ...
 
 
-def revise(
+def change_record(
     store: Store[R],
     tenant: Tenant,
     record_id: str,
     *,
     cause: Cause,
-    expecting: Preconditions | None,
+    preconditions: Preconditions | None,
     change: Callable[[R], R],
     save: Callable[[R, Cause, R], None] | None = None,
 ) -> R:
     """The record after `change`; nothing is written when it stays the same.
 
-    After a lost race all is judged and made again on what the other writer left; Contended is raised when that does not end.
+    After a lost race all is judged and made again on what the other writer left; WriteContention is raised when that does not end.
     """
     if (earlier := replayed(store.record_type)) is not None:
         # The same request made this change before; it gets the same answer.
         return earlier
-    conditions = expecting or NO_CONDITIONS
+    conditions = preconditions or NO_CONDITIONS
     write = save or (lambda record, why, before: store.save(record, why, before=before))
     for _ in range(_ATTEMPTS):
         before = store.get(tenant, record_id)
@@ -135,28 +135,28 @@ def revise(
                 raise
             continue
         return after
-    raise Contended("Too many concurrent changes to this resource. Retry.", retry_after_s=1)
+    raise WriteContention("Too many concurrent changes to this resource. Retry.", retry_after_s=1)
 
 
-def bring_back(
+def restore_record(
     store: Store[R],
     tenant: Tenant,
     record_id: str,
     *,
     cause: Cause,
-    expecting: Preconditions | None,
+    preconditions: Preconditions | None,
     change: Callable[[R], R],
 ) -> R:
     """The deleted record after `change`, live again.
 
-    After a lost race all is judged again on what the other writer left. Raises Conflict when that is a live record, Contended when
+    After a lost race all is judged again on what the other writer left. Raises Conflict when that is a live record, WriteContention when
     the races do not end.
     """
     if (earlier := replayed(store.record_type)) is not None:
         return earlier
     for _ in range(_ATTEMPTS):
         before = store.deleted(tenant, record_id)
-        (expecting or NO_CONDITIONS).require(before)
+        (preconditions or NO_CONDITIONS).require(before)
         after = change(before)
         try:
             store.restore(after, cause, before=before)
@@ -168,4 +168,4 @@ def bring_back(
                 raise
             continue
         return after
-    raise Contended("Too many concurrent changes to this resource. Retry.", retry_after_s=1)
+    raise WriteContention("Too many concurrent changes to this resource. Retry.", retry_after_s=1)

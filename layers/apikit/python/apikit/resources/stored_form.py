@@ -18,9 +18,9 @@ from typing import Any, NamedTuple
 import orjson
 
 from apikit.clock import rfc3339
-from apikit.encoding import Write, encode, encoded_fields, within
+from apikit.encoding import Encoder, encode, json_fields, map_dataclasses
 from apikit.ids import epoch_ms_of
-from apikit.json_text import encoded
+from apikit.json_text import encode_json
 
 JsonObject = dict[str, Any]
 
@@ -36,15 +36,15 @@ class _Field(NamedTuple):
     name: str
     default: Any
     may_be_left_out: bool
-    shorten: Write | None
-    fill: Write | None
+    shorten: Encoder | None
+    fill: Encoder | None
 
 
 class _Layout:
     """How records of one type are stored: its fields, four letters that name them at every depth, and the form with their defaults."""
 
     def __init__(self, cls: type[Any]) -> None:
-        hints, own = encoded_fields(cls), {field.name: field for field in fields(cls)}
+        hints, own = json_fields(cls), {field.name: field for field in fields(cls)}
         self.fields = tuple(_field(name, own[name], hint) for name, hint in hints.items())
         self.nested = tuple(field.name for field in self.fields if field.shorten)
         self.fillers = tuple((field.name, field.fill) for field in self.fields if field.fill)
@@ -69,13 +69,13 @@ class _Layout:
                 for position, field in enumerate(self.fields)
                 if bits >> position & 1 and field.name != "deleted_at"
             }
-            tail = self._tails[empty] = f",{encoded(members).decode()[1:-1]}" if members else ""
+            tail = self._tails[empty] = f",{encode_json(members).decode()[1:-1]}" if members else ""
         return tail
 
 
 def stored_members(cls: type[Any], form: JsonObject) -> JsonObject:
     """Return the attributes that hold a record's whole form, in addition to its keys and version."""
-    document = compact(cls, form)
+    document = drop_defaults(cls, form)
     layout, members = _layout(cls), {"at": form["updated_at"]}
     if all(document[name] == form[name] for name in layout.nested if name in document):
         members["empty"] = layout.left_out(document)
@@ -83,7 +83,7 @@ def stored_members(cls: type[Any], form: JsonObject) -> JsonObject:
         del document[name]
     if form["created_at"] == _created_at(form["id"]):
         del document["created_at"]
-    return {**members, "doc": encoded(document).decode()}
+    return {**members, "doc": encode_json(document).decode()}
 
 
 def form_of(item: Mapping[str, Any]) -> JsonObject:
@@ -113,7 +113,7 @@ def public_text(cls: type[Any], name: str, item: Mapping[str, Any]) -> str | Non
     )
 
 
-def compact(cls: type[Any], form: Mapping[str, Any]) -> JsonObject:
+def drop_defaults(cls: type[Any], form: Mapping[str, Any]) -> JsonObject:
     """The form of a dataclass without its empty fields, at every depth."""
     return {
         field.name: value if field.shorten is None or value is None else field.shorten(value)
@@ -122,7 +122,7 @@ def compact(cls: type[Any], form: Mapping[str, Any]) -> JsonObject:
     }
 
 
-def complete(cls: type[Any], form: Mapping[str, Any], name: str | None = None) -> JsonObject:
+def fill_defaults(cls: type[Any], form: Mapping[str, Any], name: str | None = None) -> JsonObject:
     """The form with every field, in the order of the dataclass; unknown ones are left out. `name` is the `object` that it is to say."""
     layout = _layout(cls)
     empty = layout.empty
@@ -151,28 +151,28 @@ def _layout_once(cls: type[Any]) -> _Layout:
 
 def _names(cls: type[Any]) -> list[Any]:
     names: list[Any] = []
-    for name, hint in encoded_fields(cls).items():
+    for name, hint in json_fields(cls).items():
         inner: list[Any] = []
-        within(hint, lambda kind, inner=inner: inner.append(_names(kind)))  # type: ignore[misc]  # it changes nothing
+        map_dataclasses(hint, lambda kind, inner=inner: inner.append(_names(kind)))  # type: ignore[misc]  # it changes nothing
         names.append((name, inner))
     return names
 
 
 def _field(name: str, field: Any, hint: Any) -> _Field:
     is_required = field.default is MISSING and field.default_factory is MISSING
-    shorten, fill = within(hint, _shortener), within(hint, _filler)
+    shorten, fill = map_dataclasses(hint, _shortener), map_dataclasses(hint, _filler)
     value = None if is_required else field.default if field.default_factory is MISSING else field.default_factory()
     default = encode(value) if hasattr(value, "__dataclass_fields__") else value
     short = shorten(default) if shorten and default is not None else default
     return _Field(name, default, not is_required and short in (None, [], {}), shorten, fill)
 
 
-def _shortener(cls: type[Any]) -> Write:
-    return lambda form: compact(cls, form) if isinstance(form, dict) else form
+def _shortener(cls: type[Any]) -> Encoder:
+    return lambda form: drop_defaults(cls, form) if isinstance(form, dict) else form
 
 
-def _filler(cls: type[Any]) -> Write:
-    return lambda form: complete(cls, form) if isinstance(form, dict) else form
+def _filler(cls: type[Any]) -> Encoder:
+    return lambda form: fill_defaults(cls, form) if isinstance(form, dict) else form
 
 
 def _created_at(record_id: str) -> str:

@@ -15,7 +15,7 @@ from apikit.resources.pagination import Page, PageRequest
 from apikit.resources.record_table import RecordTable
 from apikit.resources.record_versions import Version, VersionedRecord, is_published_by
 from apikit.resources.records import Cause, dump
-from apikit.resources.stored_form import compact
+from apikit.resources.stored_form import drop_defaults
 
 R = TypeVar("R", bound=VersionedRecord)
 V = TypeVar("V", bound=Version)
@@ -46,9 +46,9 @@ class VersionedTable(RecordTable[R], Generic[R, V]):
         """The version that this change publishes."""
         if not is_published_by(before, record) or record.published_version is None:
             return []
-        frozen = record.frozen(record.published_version, record.updated_at)
+        frozen = record.to_version(record.published_version, record.updated_at)
         place = {"pk": self._partition(record.tenant, record.id), "sk": _key(frozen.number)}
-        put = self.table.put_operation({**place, "doc": compact(self._version_type, dump(frozen))}, ABSENT)
+        put = self.table.put_operation({**place, "doc": drop_defaults(self._version_type, dump(frozen))}, ABSENT)
         return [CompanionWrite(put, lambda _: Conflict("This version is already published."))]
 
     def _partition(self, tenant: Tenant, record_id: str) -> str:

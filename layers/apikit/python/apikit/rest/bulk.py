@@ -10,23 +10,23 @@ from fastapi import Request, Response
 from msgspec import Struct
 from pydantic import BaseModel, Field, PlainValidator, create_model
 
-from apikit.claim import is_repeated
+from apikit.claim import is_replay
 from apikit.errors import FieldError, InvalidRequest, PlatformError, PreconditionRequired, Unavailable
-from apikit.http.arguments import validated
+from apikit.http.arguments import validate_value
 from apikit.http.authentication import actor_of, charge
-from apikit.http.internal_call import inside
+from apikit.http.internal_call import internal_call_of
 from apikit.http.problems import STATUS, document
 from apikit.idempotency.keyed_requests import portion
 from apikit.ids import require_id
 from apikit.operations.execution import is_settled
-from apikit.operations.in_process import Caller, refused
-from apikit.operations.operation import Result
+from apikit.operations.in_process import OperationContext, error_result
+from apikit.operations.operation import OperationResult
 from apikit.operations.operation_references import literal
 from apikit.resources.preconditions import Preconditions
-from apikit.resources.records import JsonObject, public
+from apikit.resources.records import JsonObject, public_form
 from apikit.rest.payloads import Body, Patch
-from apikit.rest.resource_spec import ResourceKind
-from apikit.rest.responses import UNSTORED, json_answer, location
+from apikit.rest.resource_spec import ResourceSpec
+from apikit.rest.responses import NO_STORE, json_response, location
 
 AT_ONCE = 100
 MOST = 10_000
@@ -52,13 +52,13 @@ def _many(documented: Any, text: str) -> Any:
     return GenericAlias(list, (each,)), Field(default_factory=list, description=text)
 
 
-def bulk_body(takes: type[Body], patches: type[Patch], example_id: str) -> type[Body]:
+def bulk_body(arguments: type[Body], patches: type[Patch], example_id: str) -> type[Body]:
     """The body of a resource's bulk operation. Its members are documented here and checked one by one."""
-    name = takes.__name__.removesuffix("In")
+    name = arguments.__name__.removesuffix("In")
     change = create_model(
         f"{name}BulkUpdate",
         __base__=patches,
-        __module__=takes.__module__,
+        __module__=arguments.__module__,
         __doc__="A merge patch with the ID of its resource.",
         id=(str, Field(description="ID of the resource.", examples=[example_id])),
         version=(
@@ -73,9 +73,9 @@ def bulk_body(takes: type[Body], patches: type[Patch], example_id: str) -> type[
     return create_model(
         f"{name}Bulk",
         __base__=Body,
-        __module__=takes.__module__,
+        __module__=arguments.__module__,
         __doc__="Resources to create, update and delete: at most 10,000 in total.",
-        create=_many(takes, "Resources to create."),
+        create=_many(arguments, "Resources to create."),
         update=_many(change, "Merge patches of the resources to update."),
         delete=_many(
             Annotated[str, Field(examples=[example_id])] | BulkDelete,
@@ -117,47 +117,47 @@ class _Item(Struct, frozen=True):
     value: Any
 
 
-def bulk_answer(kind: ResourceKind, request: Request, body: Body) -> Response:
-    """What became of each; of more than 100, the job (202). Raises InvalidRequest, RateLimited: each counts as a request."""
+def bulk_response(spec: ResourceSpec, request: Request, body: Body) -> Response:
+    """What became of each; of more than 100, the job (202). Raises InvalidRequest, RateLimitExceeded: each counts as a request."""
     lists = body.values()
     items = [_Item(name, n, value) for name in ("create", "update", "delete") for n, value in enumerate(lists[name])]
     if not 1 <= len(items) <= MOST:
         raise InvalidRequest.of([FieldError("wrong_size", f"must have 1 to {MOST:,} resources in total", pointer="")])
     actor = actor_of(request)
-    scope = f"{kind.record.collection}:write"
+    scope = f"{spec.record.collection}:write"
     actor.require(scope)
-    kind.service().require_place(actor, kind.within(request))
-    if len(items) > AT_ONCE and kind.start_job is None:
+    spec.service().require_place(actor, spec.parent_ids(request))
+    if len(items) > AT_ONCE and spec.start_job is None:
         raise InvalidRequest.of([FieldError("wrong_size", f"must have 1 to {AT_ONCE} resources in total", pointer="")])
-    if len(items) > AT_ONCE and kind.start_job:
+    if len(items) > AT_ONCE and spec.start_job:
         # Each is charged when the job comes to it: the caller's limits pace the job.
-        job = kind.start_job(actor, kind="bulk", operations=_operations(kind, request, items), scopes=(scope,))
-        return json_answer(public(job), status=HTTPStatus.ACCEPTED, headers=location(f"/v1/jobs/{job.id}"))
-    if not is_repeated():
+        job = spec.start_job(actor, kind="bulk", operations=_operations(spec, request, items), scopes=(scope,))
+        return json_response(public_form(job), status=HTTPStatus.ACCEPTED, headers=location(f"/v1/jobs/{job.id}"))
+    if not is_replay():
         # One that is sent again was counted then.
         charge(request, len(items) - 1)
-    results = _results(kind, request, items)
+    results = _results(spec, request, items)
     failed = sum(result["status"] >= HTTPStatus.BAD_REQUEST for result in results)
     told = {"object": "bulk_result", "succeeded": len(results) - failed, "failed": failed, "results": results}
-    settled = is_settled([Result(result["status"], {}, result["body"]) for result in results])
+    settled = is_settled([OperationResult(result["status"], {}, result["body"]) for result in results])
     # What is not settled is not kept either: sent again under its key, the bulk does the rest.
-    return json_answer(told, headers={} if settled else UNSTORED)
+    return json_response(told, headers={} if settled else NO_STORE)
 
 
-def _results(kind: ResourceKind, request: Request, items: Sequence[_Item]) -> list[JsonObject]:
+def _results(spec: ResourceSpec, request: Request, items: Sequence[_Item]) -> list[JsonObject]:
     """What became of each; those for which there is no time are refused with `unavailable`."""
-    ends_at = monotonic() + (_TIME_INSIDE_S if inside(request.scope) else _TIME_S)
+    ends_at = monotonic() + (_TIME_INSIDE_S if internal_call_of(request.scope) else _TIME_S)
     too_late = Unavailable("The request ran out of time before this item. Retry the item.", retry_after_s=1)
     return [
-        _result(kind, request, number, item) if monotonic() < ends_at else _refusal(request, item, too_late)
+        _result(spec, request, number, item) if monotonic() < ends_at else _refusal(request, item, too_late)
         for number, item in enumerate(items)
     ]
 
 
-def _result(kind: ResourceKind, request: Request, number: int, item: _Item) -> JsonObject:
+def _result(spec: ResourceSpec, request: Request, number: int, item: _Item) -> JsonObject:
     def act() -> JsonObject:
         try:
-            status, form = _ACTS[item.operation](kind, request, item.value)
+            status, form = _ACTS[item.operation](spec, request, item.value)
         except PlatformError as refusal:
             return _refusal(request, item, refusal)
         return _told(item, status, form)
@@ -177,26 +177,28 @@ def _told(item: _Item, status: int, form: JsonObject | None) -> JsonObject:
     return {"operation": item.operation, "index": item.index, "status": status, "body": form}
 
 
-def _created(kind: ResourceKind, request: Request, value: Any) -> tuple[int, JsonObject | None]:
-    body = validated(kind.takes, value)
-    record = kind.service().create(actor_of(request), body.values(), within=kind.within(request))
-    return HTTPStatus.CREATED, public(record)
+def _created(spec: ResourceSpec, request: Request, value: Any) -> tuple[int, JsonObject | None]:
+    body = validate_value(spec.create_body, value)
+    record = spec.service().create(actor_of(request), body.values(), parent_ids=spec.parent_ids(request))
+    return HTTPStatus.CREATED, public_form(record)
 
 
-def _updated(kind: ResourceKind, request: Request, value: Any) -> tuple[int, JsonObject | None]:
-    record_id, version = _target(kind, value)
+def _updated(spec: ResourceSpec, request: Request, value: Any) -> tuple[int, JsonObject | None]:
+    record_id, version = _target(spec, value)
     patch = {name: each for name, each in value.items() if name not in {"id", "version"}}
-    record = kind.service().update(actor_of(request), record_id, patch, expecting=version, within=kind.within(request))
-    return HTTPStatus.OK, public(record)
+    record = spec.service().update(
+        actor_of(request), record_id, patch, preconditions=version, parent_ids=spec.parent_ids(request)
+    )
+    return HTTPStatus.OK, public_form(record)
 
 
-def _deleted(kind: ResourceKind, request: Request, value: Any) -> tuple[int, JsonObject | None]:
-    record_id, version = _target(kind, _named(value))
-    kind.service().remove(actor_of(request), record_id, expecting=version, within=kind.within(request))
+def _deleted(spec: ResourceSpec, request: Request, value: Any) -> tuple[int, JsonObject | None]:
+    record_id, version = _target(spec, _named(value))
+    spec.service().remove(actor_of(request), record_id, preconditions=version, parent_ids=spec.parent_ids(request))
     return HTTPStatus.NO_CONTENT, None
 
 
-_ACTS: Mapping[str, Callable[[ResourceKind, Request, Any], tuple[int, JsonObject | None]]] = {
+_ACTS: Mapping[str, Callable[[ResourceSpec, Request, Any], tuple[int, JsonObject | None]]] = {
     "create": _created,
     "update": _updated,
     "delete": _deleted,
@@ -208,37 +210,37 @@ def _named(value: Any) -> Any:
     return {"id": value} if isinstance(value, str) else value
 
 
-def _target(kind: ResourceKind, value: Any) -> tuple[str, Preconditions | None]:
+def _target(spec: ResourceSpec, value: Any) -> tuple[str, Preconditions | None]:
     """The id and the version that is expected; with a patch, the rest is looked at once it is merged."""
     if not isinstance(value, dict):
         raise InvalidRequest.of([FieldError("wrong_type", "must be an object", pointer="")])
-    named: BulkDelete = validated(BulkDelete, {name: value[name] for name in ("id", "version") if name in value})
-    if named.version is None and kind.requires_version:
+    named: BulkDelete = validate_value(BulkDelete, {name: value[name] for name in ("id", "version") if name in value})
+    if named.version is None and spec.requires_version:
         raise PreconditionRequired("The version is missing. Read the resource and send its version.")
     return named.id, None if named.version is None else Preconditions.at(named.version)
 
 
-def _operations(kind: ResourceKind, request: Request, items: Sequence[_Item]) -> list[JsonObject]:
+def _operations(spec: ResourceSpec, request: Request, items: Sequence[_Item]) -> list[JsonObject]:
     """The items as operations of a job; one that cannot be an operation as the result that it has already."""
-    caller = Caller(actor_of(request))
+    caller = OperationContext(actor_of(request))
     made = []
     for number, item in enumerate(items):
         try:
-            made.append(_operation(kind, request, item))
+            made.append(_operation(spec, request, item))
         except PlatformError as fault:
-            made.append(refused(fault, caller.request_id(number)).form())
+            made.append(error_result(fault, caller.request_id(number)).form())
     return made
 
 
-def _operation(kind: ResourceKind, request: Request, item: _Item) -> JsonObject:
+def _operation(spec: ResourceSpec, request: Request, item: _Item) -> JsonObject:
     """Return the item as an operation of a job; its texts contain no references. Raises what it would be answered alone."""
-    path = kind.collection_path(request)
+    path = spec.collection_path(request)
     if item.operation == "create":
         return {"method": "POST", "path": path, "body": literal(item.value)}
     value = _named(item.value) if item.operation == "delete" else item.value
-    record_id, version = _target(kind, value)
+    record_id, version = _target(spec, value)
     # What is no id could lead to another route.
-    made: JsonObject = {"path": f"{path}/{require_id(kind.record.prefix, record_id)}"}
+    made: JsonObject = {"path": f"{path}/{require_id(spec.record.prefix, record_id)}"}
     if version is not None:
         made["headers"] = {"If-Match": f'"{value["version"]}"'}
     if item.operation == "delete":

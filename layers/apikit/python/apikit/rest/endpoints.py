@@ -13,7 +13,7 @@ from apikit.http.authentication import actor_of
 from apikit.resources.preconditions import Preconditions
 from apikit.resources.records import Record
 from apikit.rest.payloads import Body
-from apikit.rest.resource_spec import ResourceKind
+from apikit.rest.resource_spec import ResourceSpec
 from apikit.rest.response_shape import PARAMETERS
 
 Endpoint = Callable[..., Any]
@@ -22,7 +22,7 @@ NOTHING: Mapping[str, tuple[Any, Any]] = MappingProxyType({})
 
 def add_action(
     router: APIRouter,
-    kind: ResourceKind,
+    spec: ResourceSpec,
     name: str,
     act: Callable[..., Record],
     *,
@@ -36,55 +36,61 @@ def add_action(
     """
 
     async def endpoint(request: Request, version: Any, body: Any = None) -> Response:
-        representation = kind.representation(request)
+        representation = spec.representation(request)
         values = {"values": body.values()} if body is not None else {}
-        record = act(actor_of(request), id_in(request, kind), expecting=version, within=kind.within(request), **values)
+        record = act(
+            actor_of(request),
+            id_in(request, spec),
+            preconditions=version,
+            parent_ids=spec.parent_ids(request),
+            **values,
+        )
         return representation.one(record)
 
-    takes = {**version_of(kind), **(body_of_action(body) if body else NOTHING)}
-    word = name.replace("-", "_")
-    told = kind.operation(word, "write", problems=(404, 409, 410, *kind.stale), parameters=PARAMETERS)
-    told |= {"name": f"{word}_{kind.record.object}", "summary": summary, "description": text}
-    add_route(router, kind, "POST", f"{id_path(kind)}/{name}", endpoint, takes=takes, **told)
+    arguments = {**version_of(spec), **(body_of_action(body) if body else NOTHING)}
+    operation_name = name.replace("-", "_")
+    told = spec.operation(operation_name, "write", problems=(404, 409, 410, *spec.stale), parameters=PARAMETERS)
+    told |= {"name": f"{operation_name}_{spec.record.object}", "summary": summary, "description": text}
+    add_route(router, spec, "POST", f"{id_path(spec)}/{name}", endpoint, arguments=arguments, **told)
 
 
-def add_actions(router: APIRouter, kind: ResourceKind, texts: Mapping[str, str]) -> None:
+def add_actions(router: APIRouter, spec: ResourceSpec, texts: Mapping[str, str]) -> None:
     """An action for each name, described by its text; the service's `act` does them all."""
 
     def act(name: str, *who: Any, **told: Any) -> Record:
-        service: Any = kind.service()
+        service: Any = spec.service()
         record: Record = service.act(*who, name, **told)
         return record
 
     for name, text in texts.items():
-        add_action(router, kind, name, partial(act, name), text=text)
+        add_action(router, spec, name, partial(act, name), text=text)
 
 
 def add_route(
     router: APIRouter,
-    kind: ResourceKind,
+    spec: ResourceSpec,
     method: str,
     path: str,
     endpoint: Endpoint,
     *,
-    takes: Mapping[str, tuple[Any, Any]] = NOTHING,
+    arguments: Mapping[str, tuple[Any, Any]] = NOTHING,
     **told: Any,
 ) -> None:
     """Adds one route. It is named after its endpoint and the object, and answers the resource, unless `told` otherwise.
 
     The kind's own text for the endpoint's name is its description.
     """
-    word = endpoint.__name__.rstrip("_")
-    usual = {"name": f"{word}_{kind.record.object}", "response_model": kind.gives}
-    if word in kind.texts:
-        told["description"] = kind.texts[word]
-    described = signed(endpoint, kind, has_id=path.startswith(id_path(kind)), takes=takes)
+    operation_name = endpoint.__name__.rstrip("_")
+    usual = {"name": f"{operation_name}_{spec.record.object}", "response_model": spec.response}
+    if operation_name in spec.texts:
+        told["description"] = spec.texts[operation_name]
+    described = signed(endpoint, spec, has_id=path.startswith(id_path(spec)), arguments=arguments)
     router.add_api_route(path, described, methods=[method], **{**usual, **told})
 
 
-def id_path(kind: ResourceKind) -> str:
+def id_path(spec: ResourceSpec) -> str:
     """The path of one resource below its collection's."""
-    return f"/{{{kind.id_name}}}"
+    return f"/{{{spec.id_name}}}"
 
 
 def body_of_type(schema: Any) -> dict[str, tuple[Any, Any]]:
@@ -99,21 +105,21 @@ def body_of_action(schema: type[Body]) -> dict[str, tuple[Any, Any]]:
     return {"body": (schema | None, None)}
 
 
-def version_of(kind: ResourceKind) -> dict[str, tuple[Any, Any]]:
+def version_of(spec: ResourceSpec) -> dict[str, tuple[Any, Any]]:
     """The parameter that holds the version that the request expects."""
-    return {"version": (Preconditions | None, kind.version)}
+    return {"version": (Preconditions | None, spec.version)}
 
 
 def signed(
-    endpoint: Endpoint, kind: ResourceKind, *, has_id: bool = False, takes: Mapping[str, tuple[Any, Any]] = NOTHING
+    endpoint: Endpoint, spec: ResourceSpec, *, has_id: bool = False, arguments: Mapping[str, tuple[Any, Any]] = NOTHING
 ) -> Endpoint:
     """The endpoint with the parameters that FastAPI is to see: the path's ids, and what it `takes`, each with its type and default."""
-    names = ([kind.record.parent.field] if kind.record.parent else []) + ([kind.id_name] if has_id else [])
+    names = ([spec.record.parent.field] if spec.record.parent else []) + ([spec.id_name] if has_id else [])
     path = dict.fromkeys(names, (str, Parameter.empty))
-    return with_signature(endpoint, {"request": (Request, Parameter.empty), **path, **takes})
+    return with_signature(endpoint, {"request": (Request, Parameter.empty), **path, **arguments})
 
 
-def id_in(request: Request, kind: ResourceKind) -> str:
+def id_in(request: Request, spec: ResourceSpec) -> str:
     """The id that the path gives."""
-    record_id: str = request.path_params[kind.id_name]
+    record_id: str = request.path_params[spec.id_name]
     return record_id

@@ -11,8 +11,8 @@ from apikit.errors import FieldError, InvalidRequest, UnknownParameter
 from apikit.field_errors import field_errors
 from apikit.http.query_parameters import METADATA_FILTER
 from apikit.resources.fields import Moment
-from apikit.resources.list_query import MOST_COUNTED, RANGES, Condition, Operator, Order, Sought
-from apikit.resources.list_reading import paths_of
+from apikit.resources.list_query import MOST_COUNTED, RANGES, ListCondition, ListQuery, Operator, SortOrder
+from apikit.resources.list_reading import indexes_of
 from apikit.resources.pagination import DEFAULT_LIMIT, MAX_LIMIT
 from apikit.resources.records import Record, adapter
 from apikit.resources.references import stored_hints
@@ -26,17 +26,17 @@ SINCE = "updated_since"
 """The parameter that asks for what changed since a moment."""
 
 
-class Asked(Struct, frozen=True):
+class ListRequest(Struct, frozen=True):
     """A list's query: how many, where to go on, which and in what order. `expand` and `fields` are `apikit.rest.response_shape`'s."""
 
     limit: int
     cursor: str | None
-    sought: Sought
+    query: ListQuery
 
     @property
     def scope(self) -> str:
         """What a cursor is bound to beside its list: conditions and order."""
-        return repr((self.sought.conditions, self.sought.order))
+        return repr((self.query.conditions, self.query.order))
 
 
 class Filters(Struct, frozen=True):
@@ -63,7 +63,7 @@ def filters_of(cls: type[Record]) -> Filters:
 
 def _filters_of(cls: type[Record]) -> Filters:
     operators: dict[str, tuple[Operator, ...]] = {}
-    paths = paths_of(cls.paths)
+    paths = indexes_of(cls.list_indexes)
     for path in paths:
         if path.equal:
             operators[path.equal] = ("eq", "in", *(o for o in operators.get(path.equal, ()) if o in RANGES))
@@ -79,7 +79,7 @@ def _filters_of(cls: type[Record]) -> Filters:
     return Filters(operators, types, tuple(dict.fromkeys(path.order for path in paths)))
 
 
-def asked(cls: type[Record], query: Mapping[str, str]) -> Asked:
+def parse_list_request(cls: type[Record], query: Mapping[str, str]) -> ListRequest:
     """What the query asks of a list of this type; parameters that are not a list's are left to others.
 
     Raises InvalidRequest, UnknownParameter, InvalidCursor.
@@ -89,12 +89,12 @@ def asked(cls: type[Record], query: Mapping[str, str]) -> Asked:
     order = _order(filters, query["sort"]) if "sort" in query else None
     if SINCE in query and order is None and not any(c.operator in {"eq", "in"} for c in conditions):
         # Ascending: what changes while the pages are read moves to the end and is seen again, never skipped.
-        order = Order("updated_at", is_descending=False)
+        order = SortOrder("updated_at", is_descending=False)
     cursor, offset = query.get("cursor"), _whole("offset", query.get("offset"), 0, MOST_COUNTED)
     if cursor is not None and offset is not None:
         raise _fault("offset", "not_together", "cannot be combined with a cursor")
-    sought = Sought(tuple(conditions), order, offset or 0, _counts(query.get("include")))
-    return Asked(limit_of(query), cursor, sought)
+    list_query = ListQuery(tuple(conditions), order, offset or 0, _counts(query.get("include")))
+    return ListRequest(limit_of(query), cursor, list_query)
 
 
 def limit_of(query: Mapping[str, str]) -> int:
@@ -103,11 +103,11 @@ def limit_of(query: Mapping[str, str]) -> int:
     return DEFAULT_LIMIT if limit is None else limit
 
 
-def _condition(filters: Filters, name: str, text: str) -> Condition | None:
+def _condition(filters: Filters, name: str, text: str) -> ListCondition | None:
     if metadata := METADATA_FILTER.fullmatch(name):
-        return Condition(f"metadata.{metadata[1]}", "eq", (text,))
+        return ListCondition(f"metadata.{metadata[1]}", "eq", (text,))
     if name == SINCE:
-        return Condition("updated_at", "gte", (_value(filters, name, "updated_at", text),))
+        return ListCondition("updated_at", "gte", (_value(filters, name, "updated_at", text),))
     match = _FILTER.fullmatch(name)
     if not match or match[1] not in filters.operators:
         return None
@@ -118,7 +118,7 @@ def _condition(filters: Filters, name: str, text: str) -> Condition | None:
     if len(texts) > MOST_VALUES:
         raise _fault(name, "too_long", f"must have at most {MOST_VALUES} values")
     values = tuple(dict.fromkeys(_value(filters, name, field, each) for each in texts))
-    return Condition(field, operator, values)
+    return ListCondition(field, operator, values)
 
 
 def _value(filters: Filters, name: str, field: str, text: str) -> str:
@@ -139,13 +139,13 @@ def _plain(text: str) -> Any:
     return {"true": True, "false": False}.get(text, text)
 
 
-def _order(filters: Filters, text: str) -> Order:
+def _order(filters: Filters, text: str) -> SortOrder:
     field = text.removeprefix("-")
     if field not in filters.orders:
         raise UnknownParameter(
             f"This list cannot be sorted by that field. Use one of: {', '.join(filters.orders)}; prefix `-` for descending order."
         )
-    return Order(field, is_descending=text.startswith("-"))
+    return SortOrder(field, is_descending=text.startswith("-"))
 
 
 def _counts(text: str | None) -> bool:

@@ -34,7 +34,7 @@ def next_link(request: Request, *, limit: int, cursor: str) -> str:
     return f'<{setting("API_BASE_URL")}{path}?{query}>; rel="next"'
 
 
-def fitted(request: PageRequest, read: Callable[[PageRequest], T], size: Callable[[T], int]) -> T:
+def fit_response(request: PageRequest, read: Callable[[PageRequest], T], size: Callable[[T], int]) -> T:
     """What is read; of fewer while it is larger than one answer may be: then the page is short, and has more behind it."""
     while (many := size(page := read(request))) > MOST_BYTES and request.limit > 1:
         # As many of their like as fit; at most half, so that it ends whatever they are.

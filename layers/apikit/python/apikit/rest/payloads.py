@@ -11,7 +11,7 @@ from pydantic.fields import FieldInfo
 from apikit.resources.fields import ExternalRef, ExternalRefs, Metadata, Moment
 from apikit.resources.records import Record
 from apikit.resources.references import stored_hints
-from apikit.resources.secret_values import shown
+from apikit.resources.secret_values import mask_secrets
 from apikit.resources.store import MOST_SKEW
 
 T = TypeVar("T")
@@ -27,7 +27,7 @@ class Body(BaseModel):
         """Every field's value, nested values as their own types."""
         return {name: getattr(self, name) for name in type(self).model_fields}
 
-    def sent(self) -> dict[str, Any]:
+    def sent_values(self) -> dict[str, Any]:
         """The values of the fields that the caller sent: a null that was sent is not a field that was left out."""
         return {name: getattr(self, name) for name in type(self).model_fields if name in self.model_fields_set}
 
@@ -92,7 +92,7 @@ class Resource(BaseModel):
     @classmethod
     def of(cls, record: Record) -> Self:
         """The published form of a record. Nothing is validated: what is stored is answered."""
-        own = shown(record)
+        own = mask_secrets(record)
         names = (name for name in cls.model_fields if hasattr(own, name))
         return cast("Self", cls.model_construct(**{name: getattr(own, name) for name in names}))
 
@@ -169,14 +169,14 @@ def body_of(details: type[Any], text: str) -> type[ResourceBody]:
     )
 
 
-def partial_of(body: type[Body], text: str) -> type[Patch]:
+def patch_of(body: type[Body], text: str) -> type[Patch]:
     """The merge patch of a body."""
     fields: dict[str, Any] = {name: (_loose(info), _optional(info)) for name, info in body.model_fields.items()}
     name = body.__name__.removesuffix("In") + "Patch"
     return create_model(name, __base__=Patch, __module__=body.__module__, __doc__=text, **fields)
 
 
-def answer_of(record: type[Record], text: str, **more: tuple[Any, Any]) -> type[Resource]:
+def response_of(record: type[Record], text: str, **more: tuple[Any, Any]) -> type[Resource]:
     """The published form of a record, documented as there; `text` says what it is.
 
     `more` are fields, each with its type and documentation, that its answers have in addition to the record's.

@@ -14,7 +14,7 @@ from apikit.ids import require_id
 from apikit.resources.pagination import Page, PageRequest
 from apikit.resources.preconditions import Preconditions
 from apikit.resources.records import JsonObject, Record
-from apikit.resources.store import SourceWord
+from apikit.resources.store import SourceUpdate
 from apikit.rest.payloads import Patch, Resource, ResourceBody
 from apikit.rest.responses import Representation
 
@@ -22,15 +22,15 @@ from apikit.rest.responses import Representation
 class UseCases(Protocol):
     """What the routes of a resource ask of its service; `within` is the place of a nested one."""
 
-    def create(self, actor: Actor, values: Mapping[str, Any], *, within: Mapping[str, str]) -> Any:
+    def create(self, actor: Actor, values: Mapping[str, Any], *, parent_ids: Mapping[str, str]) -> Any:
         """A new record."""
         ...
 
-    def get(self, actor: Actor, record_id: str, *, within: Mapping[str, str]) -> Any:
+    def get(self, actor: Actor, record_id: str, *, parent_ids: Mapping[str, str]) -> Any:
         """The record."""
         ...
 
-    def page(self, actor: Actor, request: PageRequest, *, within: Mapping[str, str]) -> Page[Any]:
+    def page(self, actor: Actor, request: PageRequest, *, parent_ids: Mapping[str, str]) -> Page[Any]:
         """The records asked for."""
         ...
 
@@ -40,8 +40,8 @@ class UseCases(Protocol):
         record_id: str,
         values: Mapping[str, Any],
         *,
-        expecting: Preconditions | None,
-        within: Mapping[str, str],
+        preconditions: Preconditions | None,
+        parent_ids: Mapping[str, str],
     ) -> Any:
         """The record, replaced."""
         ...
@@ -52,8 +52,8 @@ class UseCases(Protocol):
         record_id: str,
         patch: Mapping[str, Any],
         *,
-        expecting: Preconditions | None,
-        within: Mapping[str, str],
+        preconditions: Preconditions | None,
+        parent_ids: Mapping[str, str],
     ) -> Any:
         """The record, changed."""
         ...
@@ -61,32 +61,32 @@ class UseCases(Protocol):
     def upsert(
         self,
         actor: Actor,
-        word: SourceWord,
+        source_update: SourceUpdate,
         values: Mapping[str, Any],
         *,
-        expecting: Preconditions | None,
-        within: Mapping[str, str],
+        preconditions: Preconditions | None,
+        parent_ids: Mapping[str, str],
     ) -> tuple[Any, bool]:
         """The record of an external id; whether it is new."""
         ...
 
-    def named(self, actor: Actor, word: SourceWord, *, within: Mapping[str, str]) -> Any:
+    def find_by_external_id(self, actor: Actor, source_update: SourceUpdate, *, parent_ids: Mapping[str, str]) -> Any:
         """The record of an external id."""
         ...
 
     def remove(
-        self, actor: Actor, record_id: str, *, expecting: Preconditions | None, within: Mapping[str, str]
+        self, actor: Actor, record_id: str, *, preconditions: Preconditions | None, parent_ids: Mapping[str, str]
     ) -> None:
         """The record is deleted."""
         ...
 
     def restore(
-        self, actor: Actor, record_id: str, *, expecting: Preconditions | None, within: Mapping[str, str]
+        self, actor: Actor, record_id: str, *, preconditions: Preconditions | None, parent_ids: Mapping[str, str]
     ) -> Any:
         """The record is live again."""
         ...
 
-    def require_place(self, actor: Actor, within: Mapping[str, str]) -> None:
+    def require_place(self, actor: Actor, parent_ids: Mapping[str, str]) -> None:
         """Raises NotFound for a place that does not exist."""
         ...
 
@@ -112,7 +112,7 @@ class StartJob(Protocol):
         ...
 
 
-class ResourceKind(Struct, frozen=True, kw_only=True, dict=True):
+class ResourceSpec(Struct, frozen=True, kw_only=True, dict=True):
     """What the routes of a resource are made of.
 
     `requires_version` makes If-Match a must for every change (428). `present` makes the JSON forms of records, where that is not
@@ -123,12 +123,12 @@ class ResourceKind(Struct, frozen=True, kw_only=True, dict=True):
     record: type[Record]
     tag: str
     service: Callable[[], UseCases]
-    takes: type[ResourceBody]
-    patches: type[Patch]
-    gives: type[Resource]
+    create_body: type[ResourceBody]
+    patch_body: type[Patch]
+    response: type[Resource]
     requires_version: bool = False
     start_job: StartJob | None = None
-    present: Callable[[Sequence[Any]], list[JsonObject]] | None = None
+    to_forms: Callable[[Sequence[Any]], list[JsonObject]] | None = None
     name: str | None = None
     id_parameter: str | None = None
     texts: Mapping[str, str] = field(default_factory=dict)
@@ -158,9 +158,9 @@ class ResourceKind(Struct, frozen=True, kw_only=True, dict=True):
     @cached_property
     def fields(self) -> tuple[str, ...]:
         """The names that `fields=` knows."""
-        return tuple(self.gives.model_fields)
+        return tuple(self.response.model_fields)
 
-    def within(self, request: Request) -> dict[str, str]:
+    def parent_ids(self, request: Request) -> dict[str, str]:
         """The place that the path gives. Raises NotFound for what is no id."""
         parent = self.record.parent
         return {parent.field: require_id(parent.prefix, request.path_params[parent.field])} if parent else {}
@@ -171,7 +171,7 @@ class ResourceKind(Struct, frozen=True, kw_only=True, dict=True):
 
     def representation(self, request: Request) -> Representation:
         """Answers to this request."""
-        return Representation(request, self.service(), self.fields, self.present)
+        return Representation(request, self.service(), self.fields, self.to_forms)
 
     def operation(self, method: str, access: str, **told: Any) -> dict[str, Any]:
         """What the document tells of one of its operations (`apikit.http.route.operation`)."""

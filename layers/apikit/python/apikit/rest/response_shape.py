@@ -32,7 +32,7 @@ EXPAND: Json = {
 PARAMETERS = (FIELDS, EXPAND)
 
 
-class Shape(Struct, frozen=True):
+class FieldSelection(Struct, frozen=True):
     """Which fields (None: all), as a tree of names, and which paths to expand."""
 
     fields: Mapping[str, Any] | None = None
@@ -45,16 +45,16 @@ class Shape(Struct, frozen=True):
         )
 
 
-WHOLE = Shape()
+WHOLE = FieldSelection()
 
 
-def shape_of(query: Mapping[str, str], names: Iterable[str]) -> Shape:
+def shape_of(query: Mapping[str, str], names: Iterable[str]) -> FieldSelection:
     """The shape that a query asks for, of a resource with these fields. Raises InvalidRequest for others."""
     if "fields" not in query and "expand" not in query:
         return WHOLE
     expand = tuple(_paths("expand", query["expand"], MOST_EXPANSIONS)) if "expand" in query else ()
     if "fields" not in query:
-        return Shape(None, expand)
+        return FieldSelection(None, expand)
     known = {*names, *(path.partition(".")[0] for path in expand)}
     tree: Json = {}
     for path in _paths("fields", query["fields"], _MOST_FIELDS):
@@ -64,7 +64,7 @@ def shape_of(query: Mapping[str, str], names: Iterable[str]) -> Shape:
         branch = tree.setdefault(first, {})
         for name in rest:
             branch = branch.setdefault(name, {})
-    return Shape(tree, expand)
+    return FieldSelection(tree, expand)
 
 
 def _paths(parameter: str, text: str, most: int) -> list[str]:

@@ -12,18 +12,18 @@ from apikit.aws.platform_secret import signer
 from apikit.config import setting
 from apikit.errors import FieldError, InvalidRequest
 from apikit.http.authentication import actor_of
-from apikit.http.conditional_requests import etag, is_spared, last_modified
+from apikit.http.conditional_requests import etag, is_not_modified, last_modified
 from apikit.resources.list_query import MOST_COUNTED
 from apikit.resources.pagination import Page, PageRequest, decode_cursor, encode_cursor
 from apikit.resources.records import JsonObject, Record, StoredRecords, public_forms
-from apikit.rest.filters import asked, limit_of
-from apikit.rest.page_parameters import MOST_BYTES, fitted, next_link
-from apikit.rest.response_shape import WHOLE, Shape, shape_of
+from apikit.rest.filters import limit_of, parse_list_request
+from apikit.rest.page_parameters import MOST_BYTES, fit_response, next_link
+from apikit.rest.response_shape import WHOLE, FieldSelection, shape_of
 
 T = TypeVar("T")
-REVALIDATED: Mapping[str, str] = {"Cache-Control": "private, no-cache"}
+REVALIDATE: Mapping[str, str] = {"Cache-Control": "private, no-cache"}
 """What may be kept, and is asked for again before it is used."""
-UNSTORED: Mapping[str, str] = {"Cache-Control": "no-store"}
+NO_STORE: Mapping[str, str] = {"Cache-Control": "no-store"}
 """What shows a secret or is not final: nobody keeps it, the platform neither (`apikit.idempotency.keyed_requests`)."""
 
 
@@ -53,7 +53,7 @@ class Representation:
         present: Callable[[Sequence[Any]], list[JsonObject]] | None = None,
     ) -> None:
         self._request, self._expander, self._present = request, expander, present
-        self._shape: Shape = shape_of(request.query_params, fields) if request.scope["query_string"] else WHOLE
+        self._shape: FieldSelection = shape_of(request.query_params, fields) if request.scope["query_string"] else WHOLE
         if self._shape.expand:
             expander.require_expandable(actor_of(request), self._shape.expand)
 
@@ -63,10 +63,10 @@ class Representation:
         Expanded resources can change without changing the version: such an answer is always whole.
         """
         is_read = self._request.method in {"GET", "HEAD"}
-        if is_read and is_spared(self._request, record) and not self._shape.expand:
+        if is_read and is_not_modified(self._request, record) and not self._shape.expand:
             return not_modified(record)
         (form,) = self.forms([record])
-        answer = json_answer(form, status=status, headers={**validators(record), **(headers or {})})
+        answer = json_response(form, status=status, headers={**validators(record), **(headers or {})})
         if is_read and self._shape.expand and len(answer.body) > MOST_BYTES:
             fault = FieldError(
                 "too_large", "makes the response larger than 2 MB; expand fewer resources", parameter="expand"
@@ -114,55 +114,55 @@ class ListPage:
 
     def answer(self, forms: Sequence[Any], page: Page[Any]) -> Response:
         """The page as a response."""
-        cursor = encode_cursor(signer(), scope=self._scope, after=page.next_after) if page.next_after else None
-        return list_answer(
+        cursor = encode_cursor(signer(), scope=self._scope, after=page.next_position) if page.next_position else None
+        return list_response(
             self._request, forms, limit=self.limit, cursor=cursor, has_more=cursor is not None, total=page.total
         )
 
-    def fitted(self, form: Callable[[T], Any], read: Callable[[PageRequest], Page[T]]) -> Response:
+    def respond(self, form: Callable[[T], Any], read: Callable[[PageRequest], Page[T]]) -> Response:
         """The page of what is read, as much of it as one answer may hold."""
 
         def made(wanted: PageRequest) -> Response:
             page = read(wanted)
             return self.answer([form(each) for each in page.data], page)
 
-        return fitted(self.page_request, made, lambda response: len(response.body))
+        return fit_response(self.page_request, made, lambda response: len(response.body))
 
 
 class ResourcePage(ListPage):
     """One page of a list of resources of one type, by the filters and the order that the query asks for."""
 
     def __init__(self, request: Request, cls: type[Record]) -> None:
-        self._asked = asked(cls, request.query_params)
+        self._asked = parse_list_request(cls, request.query_params)
         super().__init__(request, scope=self._asked.scope, limit=self._asked.limit, cursor=self._asked.cursor)
 
     @property
     def page_request(self) -> PageRequest:
         """What the store is asked for."""
-        return PageRequest(self.limit, self.after, self._asked.sought)
+        return PageRequest(self.limit, self.after, self._asked.query)
 
 
-def list_answer(
+def list_response(
     request: Request, forms: Sequence[Any], *, limit: int, cursor: str | None, has_more: bool, total: int | None = None
 ) -> Response:
     """A page of JSON objects, or of texts of JSON; when there is more, a Link leads to where the list goes on (RFC 8288)."""
-    headers = dict(REVALIDATED)
+    headers = dict(REVALIDATE)
     if cursor and has_more:
         headers["Link"] = next_link(request, limit=limit, cursor=cursor)
     tail: JsonObject = {"has_more": has_more, "next_cursor": cursor}
     if total is not None:
         tail |= {"total": total, "total_is_exact": total < MOST_COUNTED}
-    return json_answer({"object": "list", "data": forms, **tail}, headers=headers)
+    return json_response({"object": "list", "data": forms, **tail}, headers=headers)
 
 
-def every(forms: Sequence[Any]) -> Response:
+def full_list_response(forms: Sequence[Any]) -> Response:
     """A list that is always one page, which no Cache-Control allows to be kept."""
-    return json_answer({"object": "list", "data": forms, "has_more": False, "next_cursor": None})
+    return json_response({"object": "list", "data": forms, "has_more": False, "next_cursor": None})
 
 
 def validators(record: Record) -> dict[str, str]:
     """The headers by which a caller asks again, and tells which version it means (RFC 9110 section 8.8)."""
-    return {"ETag": etag(record), "Last-Modified": last_modified(record), **REVALIDATED}
+    return {"ETag": etag(record), "Last-Modified": last_modified(record), **REVALIDATE}
 
 
 def not_modified(record: Record) -> Response:
@@ -175,14 +175,14 @@ def location(path: str) -> dict[str, str]:
     return {"Location": f"{setting('API_BASE_URL')}{path}"}
 
 
-def json_answer(form: Any, *, status: int = HTTPStatus.OK, headers: Mapping[str, str] | None = None) -> Response:
+def json_response(form: Any, *, status: int = HTTPStatus.OK, headers: Mapping[str, str] | None = None) -> Response:
     """A JSON response. A model is published as it documents itself, a JSON text as it is."""
     return Response(
-        json_text.encoded(form), status_code=status, headers=dict(headers or {}), media_type="application/json"
+        json_text.encode_json(form), status_code=status, headers=dict(headers or {}), media_type="application/json"
     )
 
 
-def represented(
+def record_response(
     request: Request,
     form: Any,
     record: Record,
@@ -194,6 +194,6 @@ def represented(
 
     Raises StaleVersion for a GET that expects another.
     """
-    if request.method in {"GET", "HEAD"} and is_spared(request, record):
+    if request.method in {"GET", "HEAD"} and is_not_modified(request, record):
         return not_modified(record)
-    return json_answer(form, status=status, headers={**validators(record), **(headers or {})})
+    return json_response(form, status=status, headers={**validators(record), **(headers or {})})

@@ -9,7 +9,7 @@ from apikit.errors import NotFound, PlatformError
 from apikit.observability import logger
 from apikit.resources import records
 from apikit.resources.records import Cause
-from apikit.resources.store import revise
+from apikit.resources.store import change_record
 from domain.api_keys.model import ApiKey
 from domain.api_keys.store import ExpiringKeys
 
@@ -53,10 +53,12 @@ class ExpiryNotices:
             now = self._clock.now()
             due = record.notice_due(now)
             found = due is not None
-            return records.changed(record, now, {"expiry_noticed": due}) if due else record
+            return records.next_version(record, now, {"expiry_noticed": due}) if due else record
 
         try:
-            revise(self._keys, key.tenant, key.id, cause=_CAUSE, expecting=None, change=change, save=self._keys.notice)
+            change_record(
+                self._keys, key.tenant, key.id, cause=_CAUSE, preconditions=None, change=change, save=self._keys.notice
+            )
         except NotFound:
             # Revoked meanwhile.
             return False

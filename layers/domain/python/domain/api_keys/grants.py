@@ -22,7 +22,7 @@ class Holding(Struct, frozen=True):
     plan: Plan
 
 
-def beyond(asked: Holding, held: Holding) -> list[FieldError]:
+def excess_of(asked: Holding, held: Holding) -> list[FieldError]:
     """Everything in which `asked` may do more than `held`, its scopes aside: one fault a field."""
     return [
         *_over_limits(asked.plan, held.plan),

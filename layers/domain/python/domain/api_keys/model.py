@@ -8,11 +8,11 @@ from typing import Annotated, Any, ClassVar, Literal
 from pydantic import BeforeValidator, Field, StringConstraints
 
 from apikit.actor import Environment
-from apikit.admission.plans import Extras, Plan, Rule
+from apikit.admission.plans import KeyPolicy, Plan, Rule
 from apikit.resources.fields import STRICT, Metadata, Moment, Name
-from apikit.resources.list_query import Path
+from apikit.resources.list_query import ListIndex
 from apikit.resources.records import Record
-from apikit.resources.state_machine import Machine
+from apikit.resources.state_machine import StateMachine
 from domain.api_keys.public_keys import as_pem
 from domain.api_keys.restrictions import AgentPatterns, Cidrs, Domains, Operation
 from domain.tiers.model import Member, Requests, Tier, TierName, narrowed
@@ -22,7 +22,7 @@ SettableStatus = Literal["active", "disabled"]
 Scope = Annotated[str, StringConstraints(max_length=60)]
 GraceHours = Annotated[int, Field(strict=True, ge=0, le=168)]
 
-STATUS = Machine({"active": ("disabled",), "disabled": ("active",), "revoked": ()})
+STATUS = StateMachine({"active": ("disabled",), "disabled": ("active",), "revoked": ()})
 NOTICE_DAYS = (7, 1)
 """How many days before a key expires its owners are told."""
 
@@ -226,7 +226,7 @@ class ApiKey(ApiKeyFields, Credential):
     object: ClassVar[str] = "api_key"
     prefix: ClassVar[str] = "key"
     collection: ClassVar[str] = "api-keys"
-    paths: ClassVar[tuple[Path, ...]] = (Path(equal="status"),)
+    list_indexes: ClassVar[tuple[ListIndex, ...]] = (ListIndex(equal="status"),)
     fixed: ClassVar[tuple[str, ...]] = ("environment",)
 
     environment: Annotated[Environment, Field(description="Environment: `live` or `test`.", examples=["live"])]
@@ -243,9 +243,9 @@ class ApiKey(ApiKeyFields, Credential):
     ] = None
 
     @property
-    def extras(self) -> Extras:
+    def extras(self) -> KeyPolicy:
         """Its rules and restrictions, as the gate reads them."""
-        return Extras(
+        return KeyPolicy(
             rules=tuple(Rule(**{each.name: getattr(rule, each.name) for each in fields(rule)}) for rule in self.rules),
             allowed_ips=tuple(self.allowed_ips),
             denied_ips=tuple(self.denied_ips),

@@ -17,25 +17,25 @@ from apikit.actor import Tenant
 from apikit.admission.key_items import (
     ORG_TAKES_KEYS,
     KeyItem,
-    extras_item,
-    extras_place,
     key_attributes,
-    key_place,
+    key_item_key,
     new_key_item,
-    org_place,
+    org_item_key,
+    policy_item,
+    policy_key,
     replace_secret,
     revoke,
 )
 from apikit.admission.plans import Plan
 from apikit.clock import epoch_ms
-from apikit.dynamo.due_index import due, due_keys
-from apikit.dynamo.table import ABSENT, EXISTS, ConditionFailed, Item, Place, Table, Update, Write, get_many
-from apikit.errors import Conflict, Contended, NotFound, StaleVersion
+from apikit.dynamo.due_index import due_keys, find_due
+from apikit.dynamo.table import ABSENT, EXISTS, ConditionFailed, Item, ItemKey, Table, Update, Write, get_many
+from apikit.errors import Conflict, NotFound, StaleVersion, WriteContention
 from apikit.ids import require_id
 from apikit.resources.record_table import RecordTable, at_version
 from apikit.resources.records import Cause
 from domain.api_keys.model import NOTICE_DAYS, ApiKey
-from domain.api_keys.store import GroundMoved, KeyInUse
+from domain.api_keys.store import KeyInUse, PreconditionChanged
 from domain.tiers.members import joined, left, unchanged
 from domain.tiers.model import Tier
 
@@ -71,10 +71,10 @@ class ApiKeyRepository(RecordTable[ApiKey]):
         """Replaces `before`; the gate judges by it from the next request on. Raises StaleVersion, NotFound, GroundMoved."""
         operations = [
             self.table.put_operation(self.item_of(record, cause), at_version(before.version)),
-            self._access.update_operation(*key_place(record.id), Update(set=_told(record, tier)), EXISTS),
+            self._access.update_operation(*key_item_key(record.id), Update(set=_told(record, tier)), EXISTS),
             *(
                 self._extras(record)
-                or ([self._access.delete_operation(*extras_place(record.id))] if before.extras.hash else [])
+                or ([self._access.delete_operation(*policy_key(record.id))] if before.extras.hash else [])
             ),
             joined(self._access, record.tier, record.member),
             *([left(self._access, before.tier, record.id)] if before.tier != record.tier else []),
@@ -82,14 +82,14 @@ class ApiKeyRepository(RecordTable[ApiKey]):
         self._transact(operations, self._grounds(record, tier, caller))
 
     def rotate(
-        self, record: ApiKey, cause: Cause, *, expecting: int, secret_hash: bytes, tier: Tier, caller: ApiKey
+        self, record: ApiKey, cause: Cause, *, preconditions: int, secret_hash: bytes, tier: Tier, caller: ApiKey
     ) -> None:
         """Replaces the secret. Raises StaleVersion, NotFound, GroundMoved."""
         until = record.previous_secret_expires_at
         update = replace_secret(secret_hash, previous_until=epoch_ms(until) // 1000 if until else None)
         operations = [
-            self.table.put_operation(self.item_of(record, cause), at_version(expecting)),
-            self._access.update_operation(*key_place(record.id), update, EXISTS),
+            self.table.put_operation(self.item_of(record, cause), at_version(preconditions)),
+            self._access.update_operation(*key_item_key(record.id), update, EXISTS),
         ]
         self._transact(operations, self._grounds(record, tier, caller))
 
@@ -103,35 +103,35 @@ class ApiKeyRepository(RecordTable[ApiKey]):
             return []
         forgotten_at = epoch_ms(record.deleted_at + _REMEMBERED_FOR) // 1000
         return [
-            self._access.update_operation(*key_place(record.id), revoke(kept_until=forgotten_at)),
-            self._access.delete_operation(*extras_place(record.id)),
+            self._access.update_operation(*key_item_key(record.id), revoke(kept_until=forgotten_at)),
+            self._access.delete_operation(*policy_key(record.id)),
             left(self._access, record.tier, record.id),
         ]
 
     def in_use(self, tenant: Tenant, key_id: str) -> KeyInUse:
-        """The key with its twin, read at once. Raises NotFound, Deleted."""
+        """The key with its twin, read at once. Raises NotFound, ResourceDeleted."""
         require_id(ApiKey.prefix, key_id)
-        place = Place(self.table.name, tenant.partition(ApiKey.collection), key_id)
-        twin = Place(self._access.name, *key_place(key_id))
+        place = ItemKey(self.table.name, tenant.partition(ApiKey.collection), key_id)
+        twin = ItemKey(self._access.name, *key_item_key(key_id))
         found = get_many([place, twin])
         record = self.record_of(found[place]) if place in found else self.get(tenant, key_id)
         return _in_use(record, found.get(twin))
 
     def all_in_use(self, keys: Sequence[ApiKey]) -> list[KeyInUse]:
         """The keys with their twins."""
-        twins = {key.id: Place(self._access.name, *key_place(key.id)) for key in keys}
+        twins = {key.id: ItemKey(self._access.name, *key_item_key(key.id)) for key in keys}
         found = get_many(twins.values()) if twins else {}
         return [_in_use(key, found.get(twins[key.id])) for key in keys]
 
     def to_notice(self, now: datetime) -> Iterator[ApiKey]:
         """Keys whose next notice is due, day by day. Days before the first notice's have nothing left to tell."""
-        return map(self.record_of, due(self.table, _EXPIRING, now, days_back=max(NOTICE_DAYS) + 1))
+        return map(self.record_of, find_due(self.table, _EXPIRING, now, days_back=max(NOTICE_DAYS) + 1))
 
     def notice(self, record: ApiKey, cause: Cause, before: ApiKey) -> None:
         """Replaces the record alone. Raises StaleVersion, NotFound."""
         self.write_at_version(self.table.put_operation(self.item_of(record, cause), at_version(before.version)))
 
-    def indexes(self, record: ApiKey) -> Mapping[str, str]:
+    def index_attributes(self, record: ApiKey) -> Mapping[str, str]:
         """A key that expires is found by the day of its next notice."""
         at = record.next_notice_at
         return due_keys(_EXPIRING, at, record.id) if at else {}
@@ -139,7 +139,7 @@ class ApiKeyRepository(RecordTable[ApiKey]):
     def _extras(self, record: ApiKey) -> list[Write]:
         if not record.extras.hash:
             return []
-        return [self._access.put_operation(extras_item(record.id, record.extras))]
+        return [self._access.put_operation(policy_item(record.id, record.extras))]
 
     def _grounds(self, record: ApiKey, tier: Tier, caller: ApiKey | None) -> list[Write]:
         """Conditions that the write stands on: the tier is as it was read, and so is the calling key, unless it is the key itself."""
@@ -150,7 +150,7 @@ class ApiKeyRepository(RecordTable[ApiKey]):
         return grounds
 
     def _active(self, record: ApiKey) -> Write:
-        place = org_place(record.organization_id, record.tenant.environment)
+        place = org_item_key(record.organization_id, record.tenant.environment)
         return self._access.check_operation(*place, ORG_TAKES_KEYS)
 
     def _transact(self, operations: list[Write], grounds: list[Write]) -> None:
@@ -159,17 +159,17 @@ class ApiKeyRepository(RecordTable[ApiKey]):
                 self.table.write(*operations, *grounds)
             except ConditionFailed as error:
                 _explain(error, len(grounds))
-            except Contended:
+            except WriteContention:
                 # Keys of one tier or one caller, made at once, check the same items; full jitter keeps them apart.
                 time.sleep(random.uniform(0, 0.01 * 2**attempt))  # noqa: S311 - no secret
                 continue
             return
-        raise Contended("Too many concurrent changes to API keys. Retry.", retry_after_s=1)
+        raise WriteContention("Too many concurrent changes to API keys. Retry.", retry_after_s=1)
 
 
 def _explain(error: ConditionFailed, grounds: int) -> None:
     if any(item is not None for item in error.items[-grounds:]):
-        raise GroundMoved from error
+        raise PreconditionChanged from error
     standing = error.items[0]
     if standing is None or not standing:
         raise NotFound("No resource has this ID.") from error

@@ -6,21 +6,21 @@ from datetime import timedelta
 from typing import Any, TypeVar
 
 from apikit.actor import Actor, Environment, Tenant, covers
-from apikit.admission.credentials import MintedKey, mint
+from apikit.admission.credentials import MintedKey, mint_key
 from apikit.clock import Clock
-from apikit.errors import Contended, InvalidRequest, NotFound
+from apikit.errors import InvalidRequest, NotFound, WriteContention
 from apikit.ids import new_id
 from apikit.resources import records
 from apikit.resources.preconditions import Preconditions
 from apikit.resources.records import Cause
 from apikit.resources.replays import replayed
-from apikit.resources.resource_service import NOWHERE, ResourceService
-from apikit.resources.store import revise
+from apikit.resources.resource_service import NO_PARENT, ResourceService
+from apikit.resources.store import change_record
 from apikit.signer import Signer
 from domain.api_keys.checks import faults_of
-from domain.api_keys.grants import Holding, beyond
+from domain.api_keys.grants import Holding, excess_of
 from domain.api_keys.model import STATUS, ApiKey, ApiKeyDetails, expiry_values
-from domain.api_keys.store import ApiKeyStore, GroundMoved, KeyInUse
+from domain.api_keys.store import ApiKeyStore, KeyInUse, PreconditionChanged
 from domain.tiers.model import Tier
 from domain.tiers.service import TierService
 
@@ -98,7 +98,7 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
         return _on_firm_ground(make)
 
     def in_use(self, actor: Actor, key_id: str) -> KeyInUse:
-        """The key, and when it was used last. Raises InsufficientScope, NotFound, Deleted."""
+        """The key, and when it was used last. Raises InsufficientScope, NotFound, ResourceDeleted."""
         self.require(actor, "read")
         return self._keys.in_use(actor.tenant, key_id)
 
@@ -106,7 +106,9 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
         """Keys that were just read or written, each with its last use; one read."""
         return self._keys.all_in_use(keys)
 
-    def regenerate(self, actor: Actor, key_id: str, *, grace_hours: int, expecting: Preconditions | None) -> IssuedKey:
+    def regenerate(
+        self, actor: Actor, key_id: str, *, grace_hours: int, preconditions: Preconditions | None
+    ) -> IssuedKey:
         """The key with a new secret; the old one works for the hours of grace, and one older than that no longer.
 
         Raises InsufficientScope, InvalidRequest when the key may do more than the caller's, NotFound, StaleVersion.
@@ -122,20 +124,20 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
                 self._require_within(actor, caller, Holding(before, before.plan(judged.tier)), before=None)
                 judged.minted = self._mint(before.id, before.environment)
                 ends = now + timedelta(hours=grace_hours) if grace_hours else None
-                return records.changed(before, now, {"rotated_at": now, "previous_secret_expires_at": ends})
+                return records.next_version(before, now, {"rotated_at": now, "previous_secret_expires_at": ends})
 
             def save(after: ApiKey, cause: Cause, before: ApiKey) -> None:
                 secret_hash, tier = _known(judged.minted).secret_hash, _known(judged.tier)
                 self._keys.rotate(
-                    after, cause, expecting=before.version, secret_hash=secret_hash, tier=tier, caller=caller.record
+                    after, cause, preconditions=before.version, secret_hash=secret_hash, tier=tier, caller=caller.record
                 )
 
-            after = revise(
+            after = change_record(
                 self.store,
                 actor.tenant,
                 key_id,
                 cause=Cause.of(actor),
-                expecting=expecting,
+                preconditions=preconditions,
                 change=change,
                 save=save,
             )
@@ -143,13 +145,13 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
 
         return _on_firm_ground(rotate)
 
-    def revised(self, actor: Actor, record: ApiKey, details: ApiKeyDetails) -> Mapping[str, Any]:
+    def update_values(self, actor: Actor, record: ApiKey, details: ApiKeyDetails) -> Mapping[str, Any]:
         """The values to set. Raises InvalidRequest, IllegalTransition."""
         now = self.clock.now()
         faults = faults_of(details, now=now, own=actor.tenant.environment, before=record)
         if faults:
             raise InvalidRequest.of(faults)
-        values = {**records.values_of(details), "environment": record.environment}
+        values = {**records.field_values(details), "environment": record.environment}
         values["status"] = details.status or record.status
         if values["status"] != record.status:
             STATUS.require(record.status, values["status"])
@@ -161,20 +163,20 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
         self,
         actor: Actor,
         record_id: str,
-        expecting: Preconditions | None,
+        preconditions: Preconditions | None,
         change: Callable[[ApiKey], ApiKey],
         *,
-        within: Mapping[str, str] = NOWHERE,
+        parent_ids: Mapping[str, str] = NO_PARENT,
         save: Callable[[ApiKey, Cause, ApiKey], None] | None = None,
     ) -> ApiKey:
         if save:
             # A removal: it widens nothing.
-            return super()._change(actor, record_id, expecting, change, within=within, save=save)
+            return super()._change(actor, record_id, preconditions, change, parent_ids=parent_ids, save=save)
         self.require(actor, "write")
-        return _on_firm_ground(lambda: self._changed(actor, record_id, expecting, change))
+        return _on_firm_ground(lambda: self._changed(actor, record_id, preconditions, change))
 
     def _changed(
-        self, actor: Actor, record_id: str, expecting: Preconditions | None, change: Callable[[ApiKey], ApiKey]
+        self, actor: Actor, record_id: str, preconditions: Preconditions | None, change: Callable[[ApiKey], ApiKey]
     ) -> ApiKey:
         caller, judged = self._caller(actor), _Judged()
 
@@ -189,8 +191,14 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
             before, tier = _known(judged.before), _known(judged.tier)
             self._keys.rewrite(after, cause, before=before, tier=tier, caller=caller.record)
 
-        return revise(
-            self.store, actor.tenant, record_id, cause=Cause.of(actor), expecting=expecting, change=judge, save=save
+        return change_record(
+            self.store,
+            actor.tenant,
+            record_id,
+            cause=Cause.of(actor),
+            preconditions=preconditions,
+            change=judge,
+            save=save,
         )
 
     def _require_no_wider(self, actor: Actor, caller: KeyInUse, after: ApiKey, before: ApiKey, tier: Tier) -> None:
@@ -205,9 +213,9 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
         for scope in after.key.scopes:
             if before is None or not covers(before.key.scopes, scope):
                 actor.require(scope)
-        faults = beyond(after, Holding(caller.record, caller.plan))
+        faults = excess_of(after, Holding(caller.record, caller.plan))
         if before:
-            widened = {fault.pointer for fault in beyond(after, before)}
+            widened = {fault.pointer for fault in excess_of(after, before)}
             faults = [fault for fault in faults if fault.pointer in widened]
         if faults:
             raise InvalidRequest.of(faults)
@@ -220,13 +228,13 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
             raise InvalidRequest("The API key of this request no longer exists. Use another API key.") from error
 
     def _mint(self, key_id: str, environment: Environment) -> MintedKey:
-        return mint(self._signer, key_id=key_id, environment=environment)
+        return mint_key(self._signer, key_id=key_id, environment=environment)
 
     def _minted(self, owner: Tenant, details: ApiKeyDetails) -> IssuedKey:
         key_id, now = new_id(ApiKey.prefix), self.clock.now()
         minted = self._mint(key_id, owner.environment)
         values = {
-            **records.values_of(details),
+            **records.field_values(details),
             **expiry_values(details.expires_at, now),
             "environment": owner.environment,
             "status": details.status or "active",
@@ -244,13 +252,15 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
 
 
 def _on_firm_ground(write: Callable[[], T]) -> T:
-    """What `write` returns, judged again as often as its grounds move before it is written. Raises Contended."""
+    """What `write` returns, judged again as often as its grounds move before it is written. Raises WriteContention."""
     for _ in range(_ATTEMPTS):
         try:
             return write()
-        except GroundMoved:
+        except PreconditionChanged:
             continue
-    raise Contended("Too many concurrent changes to the tier or the API key of this request. Retry.", retry_after_s=1)
+    raise WriteContention(
+        "Too many concurrent changes to the tier or the API key of this request. Retry.", retry_after_s=1
+    )
 
 
 def _known(value: T | None) -> T:

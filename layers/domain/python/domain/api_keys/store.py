@@ -14,7 +14,7 @@ from domain.api_keys.model import ApiKey, KeyLimits
 from domain.tiers.model import LIMITS, Tier
 
 
-class GroundMoved(Exception):
+class PreconditionChanged(Exception):
     """What a key was judged by (its tier, the calling key) changed before the key was written; nothing was written."""
 
 
@@ -47,13 +47,13 @@ class ApiKeyStore(Store[ApiKey], Protocol):
         ...
 
     def rotate(
-        self, record: ApiKey, cause: Cause, *, expecting: int, secret_hash: bytes, tier: Tier, caller: ApiKey
+        self, record: ApiKey, cause: Cause, *, preconditions: int, secret_hash: bytes, tier: Tier, caller: ApiKey
     ) -> None:
         """The key has another secret; the one before works until `previous_secret_expires_at`. Raises StaleVersion, NotFound."""
         ...
 
     def in_use(self, tenant: Tenant, key_id: str) -> KeyInUse:
-        """The key as it stands. Raises NotFound, Deleted."""
+        """The key as it stands. Raises NotFound, ResourceDeleted."""
         ...
 
     def all_in_use(self, keys: Sequence[ApiKey]) -> list[KeyInUse]:

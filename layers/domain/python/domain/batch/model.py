@@ -7,8 +7,8 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field
 
 from apikit.resources.fields import Moment
-from apikit.resources.records import Record, changed
-from apikit.resources.state_machine import Machine
+from apikit.resources.records import Record, next_version
+from apikit.resources.state_machine import StateMachine
 from domain.jobs.model import JobError
 
 BatchStatus = Literal["queued", "running", "completed", "failed", "canceled"]
@@ -16,7 +16,7 @@ MOST_OPERATIONS = 100
 KEPT_FOR = timedelta(days=30)
 
 # `running` and `canceled` are the job's to tell; they are never stored here.
-STATUS = Machine({"queued": ("completed", "failed"), "completed": (), "failed": ()})
+STATUS = StateMachine({"queued": ("completed", "failed"), "completed": (), "failed": ()})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,4 +73,4 @@ class Batch(Record):
     def ended(self, status: BatchStatus, now: datetime, *, failed: int, error: JobError | None = None) -> "Batch":
         """The batch at its end. Raises IllegalTransition when it has ended."""
         STATUS.require(self.status, status)
-        return changed(self, now, {"status": status, "failed": failed, "error": error, "completed_at": now})
+        return next_version(self, now, {"status": status, "failed": failed, "error": error, "completed_at": now})

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from apikit.clock import epoch_ms
 from apikit.dynamo.table import ABSENT, ConditionFailed, Item, Table, Write
-from apikit.dynamo.writes import Change, Put
+from apikit.dynamo.writes import PutItem, UpdateItem
 from apikit.errors import Conflict, NotAtomic
 from apikit.resources.record_table import RecordTable, at_version
 from apikit.resources.records import Cause
@@ -51,6 +51,10 @@ class BatchRepository(RecordTable[Batch]):
 def _bytes(effect: Write) -> int:
     """About how much an operation of a transaction writes."""
     written = (
-        effect.item if isinstance(effect, Put) else effect.update.set if isinstance(effect, Change) else effect.place
+        effect.item
+        if isinstance(effect, PutItem)
+        else effect.update.set
+        if isinstance(effect, UpdateItem)
+        else effect.place
     )
     return len(json.dumps(written, ensure_ascii=False, default=str).encode())

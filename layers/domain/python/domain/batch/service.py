@@ -9,7 +9,7 @@ from apikit.actor import Actor, Tenant
 from apikit.clock import Clock
 from apikit.errors import NotAtomic, NotFound
 from apikit.ids import new_id
-from apikit.operations.operation import Operation, Result
+from apikit.operations.operation import Operation, OperationResult
 from apikit.resources import records
 from apikit.resources.records import Cause
 from apikit.resources.replays import replayed
@@ -58,7 +58,7 @@ class BatchState:
     """A batch and its results, once there are some."""
 
     record: Batch
-    results: Sequence[Result] | None
+    results: Sequence[OperationResult] | None
 
 
 class BatchService(ResourceService[Batch, Any]):
@@ -94,10 +94,10 @@ class BatchService(ResourceService[Batch, Any]):
             "job_id": job_id,
             "expires_at": now + KEPT_FOR,
         }
-        return records.create(Batch, actor.tenant, now, values)
+        return records.new_record(Batch, actor.tenant, now, values)
 
     def done(
-        self, actor: Actor, batch: Batch, results: Sequence[Result], *, is_failed: bool, is_settled: bool
+        self, actor: Actor, batch: Batch, results: Sequence[OperationResult], *, is_failed: bool, is_settled: bool
     ) -> BatchState:
         """The batch at its end, kept with its results. Only a settled one is what the same request is answered again."""
         ended = self._ended(batch, results, is_failed=is_failed)
@@ -113,7 +113,7 @@ class BatchService(ResourceService[Batch, Any]):
         self,
         actor: Actor,
         batch: Batch,
-        results: Sequence[Result],
+        results: Sequence[OperationResult],
         effects: Sequence[Any],
         *,
         checks: Sequence[Any] = (),
@@ -179,13 +179,13 @@ class BatchService(ResourceService[Batch, Any]):
         except NotFound:
             return None
 
-    def _results(self, batch: Batch) -> list[Result] | None:
+    def _results(self, batch: Batch) -> list[OperationResult] | None:
         try:
             return fitted(results_in(self._files.get(batch.results_key)))
         except NotFound:
             return None
 
-    def _ended(self, batch: Batch, results: Sequence[Result], *, is_failed: bool) -> Batch:
+    def _ended(self, batch: Batch, results: Sequence[OperationResult], *, is_failed: bool) -> Batch:
         failed = sum(not result.is_success for result in results)
         now = self.clock.now()
         if batch.job_id is None:
@@ -195,6 +195,6 @@ class BatchService(ResourceService[Batch, Any]):
             )
         return batch.ended("failed" if is_failed else "completed", now, failed=failed)
 
-    def _keep(self, batch: Batch, results: Sequence[Result]) -> None:
+    def _keep(self, batch: Batch, results: Sequence[OperationResult]) -> None:
         content = lines_of(results, most=MOST_IN_AN_ANSWER)
         self._files.put(batch.results_key, content, content_type=CONTENT_TYPE)

@@ -12,7 +12,7 @@ import orjson
 
 from apikit.actor import Tenant
 from apikit.dynamo.log_reading import LogReader
-from apikit.dynamo.numbered_log import Entry, Logged, LogNames, NumberedLog
+from apikit.dynamo.numbered_log import LogDraft, LogEntry, LogNames, NumberedLog
 from apikit.dynamo.table import Table
 from domain.change_log.model import KEPT_FOR, Change, ChangeDraft, ChangePage, rank_of
 
@@ -34,7 +34,7 @@ class ChangeRepository:
         self._reader = LogReader(self._log)
 
     def append(self, tenant: Tenant, drafts: Sequence[ChangeDraft]) -> list[Change | None]:
-        """The drafts as stored, in order; None for what a later state outran. Raises Contended, Unavailable."""
+        """The drafts as stored, in order; None for what a later state outran. Raises WriteContention, Unavailable."""
         logged = self._log.append(tenant, [_entry(draft) for draft in drafts])
         return [_change_of(each) if each else None for each in logged]
 
@@ -49,7 +49,7 @@ class ChangeRepository:
     def page(self, tenant: Tenant, position: int, *, types: frozenset[str] | None, limit: int) -> ChangePage:
         """Changes behind the number, of these types; None are all. One query. Raises CursorExpired."""
         most = limit if types is None else _MOST_READ
-        found = self._reader.following(tenant, position, most=most)
+        found = self._reader.read_after(tenant, position, most=most)
         changes = [_change_of(self._log.logged(item)) for item in found.items]
         wanted = [change for change in changes if types is None or change.type in types]
         if len(wanted) > limit:
@@ -57,9 +57,9 @@ class ChangeRepository:
         return ChangePage(wanted, changes[-1].sequence if changes else position, found.has_more)
 
 
-def _entry(draft: ChangeDraft) -> Entry:
-    return Entry(draft.record_id, draft.changed_at, lambda sequence: draft.numbered(sequence).body, rank=draft.rank)
+def _entry(draft: ChangeDraft) -> LogDraft:
+    return LogDraft(draft.record_id, draft.changed_at, lambda sequence: draft.numbered(sequence).body, rank=draft.rank)
 
 
-def _change_of(logged: Logged) -> Change:
+def _change_of(logged: LogEntry) -> Change:
     return Change(logged.sequence, orjson.loads(logged.body)["type"], logged.body)

@@ -6,15 +6,15 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field
 
 from apikit.resources.fields import STRICT, Email, ExternalRefs, LocalDate, Metadata, Name, Notes, Phone, Tags
-from apikit.resources.list_query import Path
+from apikit.resources.list_query import ListIndex
 from apikit.resources.records import Record
-from apikit.resources.references import Refers
-from apikit.resources.state_machine import Machine
+from apikit.resources.references import ReferenceTo
+from apikit.resources.state_machine import StateMachine
 from domain.clients.packages import Package
 
 ClientStatus = Literal["lead", "active", "archived"]
 
-STATUS = Machine({"lead": ("active", "archived"), "active": ("archived",), "archived": ("active",)})
+STATUS = StateMachine({"lead": ("active", "archived"), "active": ("archived",), "archived": ("active",)})
 
 ACTIONS: dict[str, ClientStatus] = {"activate": "active", "archive": "archived"}
 
@@ -50,7 +50,7 @@ class ClientFields:
     ] = None
     package_type: Package = "standard"
     venue_id: Annotated[
-        Annotated[str, Refers("ven")] | None,
+        Annotated[str, ReferenceTo("ven")] | None,
         Field(description="ID of the preferred venue.", examples=["ven_01k0a3v5m8f1xq2w7r9tbdc6yz"]),
     ] = None
     planner: Annotated[
@@ -98,12 +98,12 @@ class Client(ClientFields, Record):
     object: ClassVar[str] = "client"
     prefix: ClassVar[str] = "cli"
     collection: ClassVar[str] = "clients"
-    paths: ClassVar[tuple[Path, ...]] = (
-        Path(equal="status"),
-        Path(equal="email"),
-        Path(equal="venue_id"),
-        Path(order="wedding_date"),
-        Path(order="name"),
+    list_indexes: ClassVar[tuple[ListIndex, ...]] = (
+        ListIndex(equal="status"),
+        ListIndex(equal="email"),
+        ListIndex(equal="venue_id"),
+        ListIndex(order="wedding_date"),
+        ListIndex(order="name"),
     )
 
     status: Annotated[ClientStatus, Field(description="Status of the client.", examples=["lead"])] = "lead"

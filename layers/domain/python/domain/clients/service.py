@@ -5,21 +5,21 @@ from typing import Any
 
 from apikit.actor import Actor
 from apikit.resources import records
-from apikit.resources.stateful_service import MovingService
+from apikit.resources.stateful_service import StatefulService
 from domain.clients.model import ACTIONS, STATUS, Client, ClientDetails
 
 
-class ClientService(MovingService[Client, ClientDetails]):
+class ClientService(StatefulService[Client, ClientDetails]):
     """Clients: create, get, list, replace, update, delete, archive, activate."""
 
     record_type = Client
     details_type = ClientDetails
     machine, actions = STATUS, ACTIONS
 
-    def first(self, actor: Actor, details: ClientDetails) -> Mapping[str, Any]:
+    def create_values(self, actor: Actor, details: ClientDetails) -> Mapping[str, Any]:
         """A new client's values; a lead unless its status says otherwise."""
-        return {**records.values_of(details), "status": details.status or "lead"}
+        return {**records.field_values(details), "status": details.status or "lead"}
 
-    def revised(self, actor: Actor, record: Client, details: ClientDetails) -> Mapping[str, Any]:
+    def update_values(self, actor: Actor, record: Client, details: ClientDetails) -> Mapping[str, Any]:
         """The new values. Raises IllegalTransition when the status may not move so."""
-        return {**records.values_of(details), "status": self.status_of(record, details.status)}
+        return {**records.field_values(details), "status": self.status_of(record, details.status)}

@@ -9,14 +9,14 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field
 
 from apikit.actor import Environment, Tenant
-from apikit.aws.http_exchange import Fault
+from apikit.aws.http_exchange import TransportFault
 from apikit.ids import derived_id
 from apikit.resources.fields import Moment
 from domain.events.model import Event
 from domain.webhooks.model import Webhook
 
 DeliveryStatus = Literal["pending", "delivered", "retrying", "failed"]
-AttemptError = Fault | Literal["http_status", "redirect"]
+AttemptError = TransportFault | Literal["http_status", "redirect"]
 FailureReason = Literal["exhausted", "gone", "webhook_deleted", "webhook_paused", "webhook_failed", "event_expired"]
 
 KEPT_FOR = timedelta(days=30)

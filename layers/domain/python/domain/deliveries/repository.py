@@ -18,9 +18,9 @@ from apikit.clock import Clock, epoch_ms, rfc3339
 from apikit.decoding import decode
 from apikit.dynamo.conditions import Condition, Eq, OneOf
 from apikit.dynamo.indexes import equal_index
-from apikit.dynamo.table import ABSENT, ConditionFailed, Item, Place, Table, Update, get_many
+from apikit.dynamo.table import ABSENT, ConditionFailed, Item, ItemKey, Table, Update, get_many
 from apikit.dynamo.updates import Append
-from apikit.dynamo.walks import Way, walk
+from apikit.dynamo.walks import QueryRange, query_range
 from apikit.resources.pagination import Page, PageRequest
 from apikit.resources.records import dump
 from domain.deliveries.model import (
@@ -46,7 +46,7 @@ _OPEN = OneOf("status", ("pending", "retrying"))
 class Events(Protocol):
     """Where events stand."""
 
-    def place(self, tenant: Tenant, sequence: int) -> Place:
+    def place(self, tenant: Tenant, sequence: int) -> ItemKey:
         """The place of the event with this number."""
         ...
 
@@ -58,7 +58,7 @@ class Events(Protocol):
 class Webhooks(Protocol):
     """Where webhooks stand."""
 
-    def place(self, tenant: Tenant, webhook_id: str) -> Place:
+    def place(self, tenant: Tenant, webhook_id: str) -> ItemKey:
         """The place of the webhook."""
         ...
 
@@ -109,8 +109,8 @@ class DeliveryRepository:
         found = [_delivery_of(item) for item in items[: request.limit]]
         return Page(found, found[-1].id if len(items) > request.limit else None)
 
-    def _picked(self, place: Place, request: PageRequest, status: DeliveryStatus) -> Page[Delivery]:
-        read = walk(Way(place.table, place.pk, is_descending=True, after=request.after), most=_MOST_READ)
+    def _picked(self, place: ItemKey, request: PageRequest, status: DeliveryStatus) -> Page[Delivery]:
+        read = query_range(QueryRange(place.table, place.pk, is_descending=True, after=request.after), most=_MOST_READ)
         wanted = [_delivery_of(item) for item in read.items if item["status"] == status]
         found = wanted[: request.limit]
         return Page(found, found[-1].id if len(wanted) > request.limit else read.last)
@@ -160,33 +160,33 @@ class DeliveryRepository:
             remove=() if result.status in _INDEXED else [_BY_STATUS.partition],
         )
 
-    def _query(self, place: Place, request: PageRequest, status: DeliveryStatus | None) -> list[Item]:
+    def _query(self, place: ItemKey, request: PageRequest, status: DeliveryStatus | None) -> list[Item]:
         start = {"pk": place.pk, "sk": place.sk}
         if status is None:
             return self._table.query(place.pk, limit=request.limit + 1, after=start if request.after else None)
         after = {**start, **_index(place, status)} if request.after else None
         return self._table.query(_of_status(place, status), limit=request.limit + 1, after=after, index=_BY_STATUS)
 
-    def _places(self, task: DeliveryTask) -> tuple[Place, Place, Place]:
+    def _places(self, task: DeliveryTask) -> tuple[ItemKey, ItemKey, ItemKey]:
         return (
             self._place(task.tenant, task.webhook_id, task.delivery_id),
             self._webhooks.place(task.tenant, task.webhook_id),
             self._events.place(task.tenant, task.event_sequence),
         )
 
-    def _place(self, tenant: Tenant, webhook_id: str, delivery_id: str) -> Place:
-        return Place(self._table.name, tenant.partition(f"deliveries#{webhook_id}"), delivery_id)
+    def _place(self, tenant: Tenant, webhook_id: str, delivery_id: str) -> ItemKey:
+        return ItemKey(self._table.name, tenant.partition(f"deliveries#{webhook_id}"), delivery_id)
 
 
 def _delivery_of(item: Mapping[str, Any]) -> Delivery:
     return decode(Delivery, item)
 
 
-def _index(place: Place, status: DeliveryStatus) -> dict[str, str]:
+def _index(place: ItemKey, status: DeliveryStatus) -> dict[str, str]:
     return _BY_STATUS.keys(_of_status(place, status), place.sk)
 
 
-def _of_status(place: Place, status: DeliveryStatus) -> str:
+def _of_status(place: ItemKey, status: DeliveryStatus) -> str:
     return f"{place.pk}#{status}"
 
 

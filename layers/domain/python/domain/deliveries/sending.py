@@ -14,7 +14,7 @@ from typing import Protocol
 
 from msgspec import Struct
 
-from apikit.aws.http_exchange import Answer, Fault, SendFailed
+from apikit.aws.http_exchange import HttpResponse, NoResponse, TransportFault
 from apikit.aws.messages import MAX_DELAY_S, Message
 from apikit.clock import Clock
 from apikit.observability import logger
@@ -62,7 +62,7 @@ class DeliveryStore(Protocol):
 class Client(Protocol):
     """Sends one request."""
 
-    async def post(self, url: str, *, headers: Mapping[str, str], content: bytes) -> Answer:
+    async def post(self, url: str, *, headers: Mapping[str, str], content: bytes) -> HttpResponse:
         """The response. Raises SendFailed."""
         ...
 
@@ -210,7 +210,9 @@ class Sending:
             await self._disable(recorded)
         return recorded.status
 
-    async def _exchange(self, client: Client, delivery: Delivery, webhook: Webhook, event: Event) -> Answer | Fault:
+    async def _exchange(
+        self, client: Client, delivery: Delivery, webhook: Webhook, event: Event
+    ) -> HttpResponse | TransportFault:
         """The answer or why there is none, within the one deadline."""
         now, started = self._dependencies.clock.now(), self._dependencies.monotonic()
         headers = signed_headers(
@@ -227,14 +229,14 @@ class Sending:
             async with asyncio.timeout(TIMEOUT_S):
                 try:
                     return await client.post(webhook.url, headers=headers, content=content)
-                except SendFailed as failure:
+                except NoResponse as failure:
                     is_quick = self._dependencies.monotonic() - started < _QUICK_FAILURE_S
                     if failure.fault != "connection_failed" or not is_quick:
                         raise
                 return await client.post(webhook.url, headers=headers, content=content)
         except TimeoutError:
             return "timeout"
-        except SendFailed as failure:
+        except NoResponse as failure:
             return failure.fault
 
     async def _queue_next(self, delivery: Delivery) -> None:

@@ -12,9 +12,9 @@ import orjson
 
 from apikit.actor import Tenant
 from apikit.clock import epoch_ms
-from apikit.dynamo.numbered_log import Entry, LogNames, NumberedLog
-from apikit.dynamo.table import Item, Place, Table, get_many
-from apikit.dynamo.walks import Stretch, Way, walk
+from apikit.dynamo.numbered_log import LogDraft, LogNames, NumberedLog
+from apikit.dynamo.table import Item, ItemKey, Table, get_many
+from apikit.dynamo.walks import QueryRange, QueryResult, query_range
 from apikit.ids import ulid
 from apikit.resources.pagination import Page, PageRequest
 from domain.events.catalogue import matches
@@ -34,7 +34,7 @@ class EventRepository:
         self._log = NumberedLog(table, _NAMES)
 
     def append(self, tenant: Tenant, drafts: Sequence[Draft]) -> list[Event]:
-        """The drafts as stored, in order. Two writes an event. Raises Contended, Unavailable."""
+        """The drafts as stored, in order. Two writes an event. Raises WriteContention, Unavailable."""
         logged = self._log.append(tenant, [_entry(draft) for draft in drafts])
         return [Event.of(each.body) for each in logged if each]
 
@@ -54,14 +54,14 @@ class EventRepository:
             return Page([])
         partition = tenant.partition(_NAMES.marks if by_creation else _NAMES.entries)
         is_descending = query.order.startswith("-")
-        way = Way(self._table.name, partition, is_descending=is_descending, after=request.after, between=between)
-        found = walk(way, most=_MOST_READ if _selects(query.patterns) else request.limit + 1)
+        way = QueryRange(self._table.name, partition, is_descending=is_descending, after=request.after, between=between)
+        found = query_range(way, most=_MOST_READ if _selects(query.patterns) else request.limit + 1)
         wanted = [item for item in found.items if _is_wanted(item, query.patterns)]
         kept = wanted[: request.limit]
         events = self._marked(tenant, kept) if by_creation else [self.event_of(item) for item in kept]
-        return Page(events, _next_after(Stretch(wanted, found.last), kept))
+        return Page(events, _next_after(QueryResult(wanted, found.last), kept))
 
-    def place(self, tenant: Tenant, sequence: int) -> Place:
+    def place(self, tenant: Tenant, sequence: int) -> ItemKey:
         """Where the event with this number stands."""
         return self._log.place(tenant, sequence)
 
@@ -77,12 +77,12 @@ class EventRepository:
         return [event for event, mark in zip(events, marks, strict=True) if event and event.id == mark["sk"]]
 
 
-def _entry(draft: Draft) -> Entry:
+def _entry(draft: Draft) -> LogDraft:
     facts = {"type": draft.type}
-    return Entry(draft.id, draft.created_at, lambda sequence: draft.numbered(sequence).body, facts=facts)
+    return LogDraft(draft.id, draft.created_at, lambda sequence: draft.numbered(sequence).body, facts=facts)
 
 
-def _next_after(found: Stretch, kept: list[Item]) -> str | None:
+def _next_after(found: QueryResult, kept: list[Item]) -> str | None:
     """The sort key to go on after: of the last one kept when there are more, otherwise of the last one read."""
     return str(kept[-1]["sk"]) if len(found.items) > len(kept) else found.last
 

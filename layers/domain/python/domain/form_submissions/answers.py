@@ -10,7 +10,7 @@ from pydantic_core import PydanticCustomError
 from apikit.errors import InvalidRequest
 from apikit.field_errors import field_errors
 from apikit.resources.fields import Email, Label, LocalDate, Name, Notes, Phone
-from apikit.resources.size_limits import require_room
+from apikit.resources.size_limits import require_size
 from domain.forms.model import FieldType, FormField, FormVersion
 
 # Beyond it, JSON's numbers are no longer exact everywhere (RFC 8259 section 6); DynamoDB has none that are much smaller.
@@ -60,7 +60,7 @@ def checked_answers(form: FormVersion, answers: Mapping[str, Any], *, is_complet
 
     Raises InvalidRequest, with a pointer to each fault. Required answers are demanded of a complete submission only.
     """
-    require_room(answers, pointer="/answers")
+    require_size(answers, pointer="/answers")
     given = {name: answer for name, answer in answers.items() if not _is_nothing(answer)}
     faults = list(_unknown(form, given))
     kept: dict[str, Any] = {}

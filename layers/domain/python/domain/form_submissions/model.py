@@ -6,15 +6,15 @@ from typing import Annotated, Any, ClassVar, Literal
 from pydantic import Field
 
 from apikit.resources.fields import STRICT, ExternalRefs, Metadata
-from apikit.resources.list_query import Path
+from apikit.resources.list_query import ListIndex
 from apikit.resources.record_versions import VersionNumber
 from apikit.resources.records import Parent, Record
-from apikit.resources.references import Refers
-from apikit.resources.state_machine import Machine
+from apikit.resources.references import ReferenceTo
+from apikit.resources.state_machine import StateMachine
 
 SubmissionStatus = Literal["draft", "submitted", "reviewed", "archived"]
 
-STATUS = Machine(
+STATUS = StateMachine(
     {
         "draft": ("submitted", "archived"),
         "submitted": ("reviewed", "archived"),
@@ -49,11 +49,11 @@ class FormSubmissionFields:
         ),
     ] = None
     client_id: Annotated[
-        Annotated[str, Refers("cli")] | None,
+        Annotated[str, ReferenceTo("cli")] | None,
         Field(description="ID of the client who answers.", examples=["cli_01k0a3v5m8f1xq2w7r9tbdc6yz"]),
     ] = None
     wedding_id: Annotated[
-        Annotated[str, Refers("wed")] | None,
+        Annotated[str, ReferenceTo("wed")] | None,
         Field(description="ID of the related wedding.", examples=["wed_01k0a3v5m8f1xq2w7r9tbdc6yz"]),
     ] = None
     status: Annotated[
@@ -95,11 +95,11 @@ class FormSubmission(FormSubmissionFields, FormPart):
     object: ClassVar[str] = "form_submission"
     prefix: ClassVar[str] = "sub"
     collection: ClassVar[str] = "submissions"
-    paths: ClassVar[tuple[Path, ...]] = (
-        Path(equal="form_id"),
-        Path(equal="wedding_id"),
-        Path(equal="client_id"),
-        Path(equal="status"),
+    list_indexes: ClassVar[tuple[ListIndex, ...]] = (
+        ListIndex(equal="form_id"),
+        ListIndex(equal="wedding_id"),
+        ListIndex(equal="client_id"),
+        ListIndex(equal="status"),
     )
 
     form_version: Annotated[

@@ -6,13 +6,13 @@ from typing import Any
 
 from apikit.actor import Actor, Tenant
 from apikit.clock import Clock
-from apikit.errors import Conflict, Deleted, FieldError, InvalidRequest, NotFound
+from apikit.errors import Conflict, FieldError, InvalidRequest, NotFound, ResourceDeleted
 from apikit.resources import records
 from apikit.resources.directory import Directory
-from apikit.resources.publishing_service import version_named
+from apikit.resources.publishing_service import find_version
 from apikit.resources.record_versions import VersionStore
-from apikit.resources.resource_service import NOWHERE
-from apikit.resources.stateful_service import MovingService
+from apikit.resources.resource_service import NO_PARENT
+from apikit.resources.stateful_service import StatefulService
 from apikit.resources.store import Store
 from domain.form_submissions.answers import checked_answers
 from domain.form_submissions.model import ACTIONS, FIRST, STATUS, FormSubmission, FormSubmissionDetails
@@ -21,7 +21,7 @@ from domain.forms.model import Form, FormVersion
 _COMPLETE = frozenset({"submitted", "reviewed"})
 
 
-class FormSubmissionService(MovingService[FormSubmission, FormSubmissionDetails]):
+class FormSubmissionService(StatefulService[FormSubmission, FormSubmissionDetails]):
     """Submissions of a form: create, get, list, replace, update, delete, and one action a move."""
 
     record_type = FormSubmission
@@ -39,7 +39,7 @@ class FormSubmissionService(MovingService[FormSubmission, FormSubmissionDetails]
         super().__init__(store, clock, directory)
         self._forms = forms
 
-    def moved(self, actor: Actor, record: FormSubmission, target: str) -> Mapping[str, Any]:
+    def transition_values(self, actor: Actor, record: FormSubmission, target: str) -> Mapping[str, Any]:
         """What is submitted is complete. Raises InvalidRequest, Conflict when the form is archived, NotFound when it is gone."""
         if target != "submitted":
             return {}
@@ -47,20 +47,20 @@ class FormSubmissionService(MovingService[FormSubmission, FormSubmissionDetails]
         form = self._version(actor.tenant, record.form_id, record.form_version)
         return {"answers": checked_answers(form, record.answers, is_complete=True)}
 
-    def prepared(
-        self, actor: Actor, details: FormSubmissionDetails, within: Mapping[str, str] = NOWHERE
+    def new_record(
+        self, actor: Actor, details: FormSubmissionDetails, parent_ids: Mapping[str, str] = NO_PARENT
     ) -> FormSubmission:
         """A new submission; a draft unless it is submitted at once. Raises NotFound, InvalidRequest, Conflict."""
         status = details.status or "draft"
         if status not in FIRST:
             fault = f"the status of a new submission must be one of: {', '.join(sorted(FIRST))}"
             raise InvalidRequest.of([FieldError("invalid_status", fault, pointer="/status")])
-        form_id = within["form_id"]
+        form_id = parent_ids["form_id"]
         form = self._open_form(actor.tenant, form_id)
         details = replace(details, form_version=details.form_version or form.published_version, status=status)
-        return super().prepared(actor, self._answered(actor.tenant, form_id, details), within)
+        return super().new_record(actor, self._answered(actor.tenant, form_id, details), parent_ids)
 
-    def revised(self, actor: Actor, record: FormSubmission, details: FormSubmissionDetails) -> Mapping[str, Any]:
+    def update_values(self, actor: Actor, record: FormSubmission, details: FormSubmissionDetails) -> Mapping[str, Any]:
         """The new values. Raises InvalidRequest, IllegalTransition; Conflict when the answers no longer change."""
         status = self.status_of(record, details.status)
         if status == "submitted" != record.status:
@@ -70,7 +70,7 @@ class FormSubmissionService(MovingService[FormSubmission, FormSubmissionDetails]
             details = self._answered(actor.tenant, record.form_id, details)
         if record.status not in FIRST and not _same(details, record):
             raise Conflict(f"The submission is {record.status}. Its answers can no longer change.")
-        return records.values_of(details)
+        return records.field_values(details)
 
     def _answered(self, tenant: Tenant, form_id: str, details: FormSubmissionDetails) -> FormSubmissionDetails:
         """The details with the version they answer, and answers as that wants them. Raises InvalidRequest."""
@@ -79,13 +79,13 @@ class FormSubmissionService(MovingService[FormSubmission, FormSubmissionDetails]
         return replace(details, form_version=form.number, answers=answers)
 
     def _version(self, tenant: Tenant, form_id: str, number: int | None) -> FormVersion:
-        return version_named(self._forms, tenant, form_id, number, pointer="/form_version")
+        return find_version(self._forms, tenant, form_id, number, pointer="/form_version")
 
     def _open_form(self, tenant: Tenant, form_id: str) -> Form:
         """The form that takes submissions. Raises Conflict when it is archived, NotFound when it is gone."""
         try:
             form = self._forms.get(tenant, form_id)
-        except Deleted as error:
+        except ResourceDeleted as error:
             raise NotFound("The form does not exist.") from error
         if form.status == "archived":
             raise Conflict("The form is archived and does not accept new submissions. Unarchive it first.")

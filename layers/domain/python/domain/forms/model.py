@@ -8,10 +8,10 @@ from pydantic import Field, StringConstraints
 
 from apikit.errors import FieldError, InvalidRequest
 from apikit.resources.fields import STRICT, ExternalRefs, Label, Metadata, Name
-from apikit.resources.list_query import Path
+from apikit.resources.list_query import ListIndex
 from apikit.resources.record_versions import Version, VersionedRecord
-from apikit.resources.size_limits import require_room
-from apikit.resources.state_machine import Machine
+from apikit.resources.size_limits import require_size
+from apikit.resources.state_machine import StateMachine
 
 FieldType = Literal["text", "textarea", "email", "phone", "number", "date", "time", "select", "multiselect", "checkbox"]
 FormStatus = Literal["draft", "published", "archived"]
@@ -19,7 +19,9 @@ FieldId = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,39}$")]
 SELECTS = frozenset({"select", "multiselect"})
 
 # Published is what publishing makes it; an archived form goes back to what it was.
-STATUS = Machine({"draft": ("published", "archived"), "published": ("archived",), "archived": ("draft", "published")})
+STATUS = StateMachine(
+    {"draft": ("published", "archived"), "published": ("archived",), "archived": ("draft", "published")}
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -112,7 +114,7 @@ class Form(FormFields, VersionedRecord):
     prefix: ClassVar[str] = "frm"
     collection: ClassVar[str] = "forms"
     closed: ClassVar[str | None] = "archived"
-    paths: ClassVar[tuple[Path, ...]] = (Path(order="name"), Path(equal="status"))
+    list_indexes: ClassVar[tuple[ListIndex, ...]] = (ListIndex(order="name"), ListIndex(equal="status"))
     version_type: ClassVar[type[Version]] = FormVersion
 
     status: Annotated[
@@ -132,7 +134,7 @@ class Form(FormFields, VersionedRecord):
 
 def require_sound(form: FormDetails) -> None:
     """Raises InvalidRequest for ids that are there twice, options where none or some belong, or more than a form can hold."""
-    require_room(form.fields, pointer="/fields", shape=Fields)
+    require_size(form.fields, pointer="/fields", shape=Fields)
     faults = [fault for number, each in enumerate(form.fields) for fault in _faults(f"/fields/{number}", each)]
     seen: set[str] = set()
     for number, each in enumerate(form.fields):

@@ -8,7 +8,7 @@ from apikit.errors import IllegalTransition
 from apikit.resources import records
 from apikit.resources.preconditions import Preconditions
 from apikit.resources.publishing_service import PublishingService
-from apikit.resources.resource_service import NOWHERE
+from apikit.resources.resource_service import NO_PARENT
 from domain.forms.model import STATUS, Form, FormDetails, FormStatus, FormVersion, require_sound
 
 
@@ -18,17 +18,17 @@ class FormService(PublishingService[Form, FormDetails, FormVersion]):
     record_type = Form
     details_type = FormDetails
 
-    def first(self, actor: Actor, details: FormDetails) -> Mapping[str, Any]:
+    def create_values(self, actor: Actor, details: FormDetails) -> Mapping[str, Any]:
         """A new form's values. Raises InvalidRequest."""
         require_sound(details)
-        return records.values_of(details)
+        return records.field_values(details)
 
-    def revised(self, actor: Actor, record: Form, details: FormDetails) -> Mapping[str, Any]:
+    def update_values(self, actor: Actor, record: Form, details: FormDetails) -> Mapping[str, Any]:
         """The draft's new values. Raises InvalidRequest."""
         require_sound(details)
-        return records.values_of(details)
+        return records.field_values(details)
 
-    def published(self, record: Form) -> Mapping[str, Any]:
+    def publish_values(self, record: Form) -> Mapping[str, Any]:
         """It takes submissions from now on. Raises IllegalTransition for an archived form: take it back first."""
         if record.status == "archived":
             raise IllegalTransition(
@@ -37,23 +37,35 @@ class FormService(PublishingService[Form, FormDetails, FormVersion]):
         return {"status": "published"}
 
     def archive(
-        self, actor: Actor, form_id: str, *, expecting: Preconditions | None, within: Mapping[str, str] = NOWHERE
+        self,
+        actor: Actor,
+        form_id: str,
+        *,
+        preconditions: Preconditions | None,
+        parent_ids: Mapping[str, str] = NO_PARENT,
     ) -> Form:
         """It takes no new submissions. Raises NotFound, IllegalTransition, StaleVersion."""
-        return self._change(actor, form_id, expecting, lambda form: self._moved(form, "archived"), within=within)
+        return self._change(
+            actor, form_id, preconditions, lambda form: self._moved(form, "archived"), parent_ids=parent_ids
+        )
 
     def unarchive(
-        self, actor: Actor, form_id: str, *, expecting: Preconditions | None, within: Mapping[str, str] = NOWHERE
+        self,
+        actor: Actor,
+        form_id: str,
+        *,
+        preconditions: Preconditions | None,
+        parent_ids: Mapping[str, str] = NO_PARENT,
     ) -> Form:
         """It is again what it was. Raises NotFound, IllegalTransition, StaleVersion."""
 
         def change(form: Form) -> Form:
             if form.status != "archived":
-                raise IllegalTransition("The form is not archived.", allowed=list(STATUS.moves[form.status]))
+                raise IllegalTransition("The form is not archived.", allowed=list(STATUS.transitions[form.status]))
             return self._moved(form, form.status_before_archive)
 
-        return self._change(actor, form_id, expecting, change, within=within)
+        return self._change(actor, form_id, preconditions, change, parent_ids=parent_ids)
 
     def _moved(self, form: Form, target: FormStatus) -> Form:
         STATUS.require(form.status, target)
-        return records.changed(form, self.clock.now(), {"status": target})
+        return records.next_version(form, self.clock.now(), {"status": target})

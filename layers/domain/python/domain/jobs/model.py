@@ -11,14 +11,14 @@ from apikit.clock import rfc3339
 from apikit.encoding import encode
 from apikit.errors import PlatformError
 from apikit.resources.fields import STRICT, Moment
-from apikit.resources.list_query import Path
-from apikit.resources.records import JsonObject, Record, changed
-from apikit.resources.state_machine import Machine
+from apikit.resources.list_query import ListIndex
+from apikit.resources.records import JsonObject, Record, next_version
+from apikit.resources.state_machine import StateMachine
 
 JobKind = Literal["batch", "bulk"]
 JobStatus = Literal["queued", "running", "succeeded", "failed", "canceled"]
 
-STATUS = Machine(
+STATUS = StateMachine(
     {
         "queued": ("running", "failed", "canceled"),
         "running": ("succeeded", "failed", "canceled"),
@@ -68,7 +68,7 @@ class Job(Record):
     object: ClassVar[str] = "job"
     prefix: ClassVar[str] = "job"
     collection: ClassVar[str] = "jobs"
-    paths: ClassVar[tuple[Path, ...]] = (Path(equal="status"),)
+    list_indexes: ClassVar[tuple[ListIndex, ...]] = (ListIndex(equal="status"),)
 
     kind: Annotated[
         JobKind, Field(description="Type of the request that created the job: `batch` or `bulk`.", examples=["bulk"])
@@ -123,7 +123,7 @@ class Job(Record):
         """The job in another status. Raises IllegalTransition."""
         STATUS.require(self.status, status)
         times = {"started_at": now} if status == "running" else {"ended_at": now, "estimated_end_at": None}
-        return changed(self, now, {"status": status, **times, **values})
+        return next_version(self, now, {"status": status, **times, **values})
 
     @property
     def folder(self) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from apikit.actor import Actor
-from apikit.operations.operation import Planned, Result
+from apikit.operations.operation import OperationResult, Planned
 from apikit.resources.records import adapter
 
 CONTENT_TYPE = "application/jsonl"
@@ -25,12 +25,12 @@ def require_readable(actor: Actor, scopes: Iterable[str]) -> None:
     actor.require_all(scope for scope in scopes if not actor.may(f"{scope.partition(':')[0]}:read"))
 
 
-def lines_of(results: Iterable[Result], *, most: int = _MOST_A_BODY) -> bytes:
+def lines_of(results: Iterable[OperationResult], *, most: int = _MOST_A_BODY) -> bytes:
     """The results, a line each; a body with more than `most` bytes is left out."""
     return b"".join(_line(result, most) for result in results)
 
 
-def fitted(results: Sequence[Result]) -> list[Result]:
+def fitted(results: Sequence[OperationResult]) -> list[OperationResult]:
     """The results as one answer has room for them: bodies beyond 4 MB together are left out."""
     room, told = MOST_IN_AN_ANSWER, []
     for result in results:
@@ -40,9 +40,9 @@ def fitted(results: Sequence[Result]) -> list[Result]:
     return told
 
 
-def results_in(content: bytes) -> list[Result]:
+def results_in(content: bytes) -> list[OperationResult]:
     """The results of such lines."""
-    return [Result.of(json.loads(line)) for line in content.splitlines()]
+    return [OperationResult.of(json.loads(line)) for line in content.splitlines()]
 
 
 def most_a_body(total: int) -> int:
@@ -60,10 +60,10 @@ def input_of(operations: Sequence[Planned]) -> bytes:
     return _OPERATIONS.dump_json(list(operations))
 
 
-def _line(result: Result, most: int) -> bytes:
+def _line(result: OperationResult, most: int) -> bytes:
     line = _encoded(result)
     return line if len(line) <= most else _encoded(replace(result, body=None, is_cut=True))
 
 
-def _encoded(result: Result) -> bytes:
+def _encoded(result: OperationResult) -> bytes:
     return json.dumps(result.form(), separators=(",", ":")).encode() + b"\n"

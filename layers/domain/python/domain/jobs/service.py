@@ -85,13 +85,13 @@ class JobService(ResourceService[Job, Any]):
         """The job, for the slice that it serves. Raises NotFound."""
         return self.store.get(tenant, job_id)
 
-    def cancel(self, actor: Actor, job_id: str, *, expecting: Preconditions | None) -> Job:
+    def cancel(self, actor: Actor, job_id: str, *, preconditions: Preconditions | None) -> Job:
         """The job stops before its next operation; what is done stays done. Raises NotFound, IllegalTransition when it has ended."""
 
         def change(job: Job) -> Job:
             return job if job.status == "canceled" else job.moved("canceled", self.clock.now())
 
-        job = self._change(actor, job_id, expecting, change)
+        job = self._change(actor, job_id, preconditions, change)
         # One that waits for room in the key's limits is told at once.
         self.enqueue(job)
         return job
@@ -108,7 +108,7 @@ class JobService(ResourceService[Job, Any]):
         key = result_key(job)
         if (self._files.size(key) or 0) <= MOST_IN_AN_ANSWER:
             return JobResult(self._files.get(key))
-        address = self._files.get_address(key, content_type=CONTENT_TYPE, expires_in_s=_ADDRESS_S)
+        address = self._files.presign_get(key, content_type=CONTENT_TYPE, expires_in_s=_ADDRESS_S)
         return JobResult(b"", address)
 
     def _queued(self, actor: Actor, kind: JobKind, total: int, scopes: Iterable[str], job_id: str | None) -> Job:
@@ -120,7 +120,7 @@ class JobService(ResourceService[Job, Any]):
             "estimated_end_at": self._pace.ends_at(actor.principal, total),
             "expires_at": now + KEPT_FOR,
         }
-        job = records.create(Job, actor.tenant, now, values)
+        job = records.new_record(Job, actor.tenant, now, values)
         return replace(job, id=job_id) if job_id else job
 
 

@@ -12,11 +12,11 @@ from typing import Any
 from msgspec import Struct
 
 from apikit.actor import Actor, Tenant
-from apikit.admission.threshold_crossings import Crossing
+from apikit.admission.threshold_crossings import ThresholdCrossing
 from apikit.clock import Clock, epoch_ms
 from apikit.errors import NotFound, StaleVersion, Unavailable
-from apikit.operations.operation import Planned, Result
-from apikit.resources.records import Cause, changed
+from apikit.operations.operation import OperationResult, Planned
+from apikit.resources.records import Cause, next_version
 from domain.jobs.model import LONGEST, LONGEST_UNNOTED, Job, JobError, JobProgress, JobStatus, Run, charge_of
 from domain.jobs.results import CONTENT_TYPE, lines_of, most_a_body, operations_in, results_in
 from domain.jobs.service import JobService, result_key
@@ -101,10 +101,10 @@ class Slices:
             estimate = self._pace.ends_at(held.run.principal, held.job.progress.total)
             self._advance(held, held.job.moved("running", now, estimated_end_at=estimate), held.run)
 
-    def charge(self, held: Slice, number: int, *, operation: str, cost: int) -> Sequence[Crossing]:
+    def charge(self, held: Slice, number: int, *, operation: str, cost: int) -> Sequence[ThresholdCrossing]:
         """The job's next operation is counted with its key's limits. Returns the thresholds of quotas that it crossed.
 
-        Raises RateLimited, whose wait is None when there will never be room for it; KeyRevoked and its kin.
+        Raises RateLimitExceeded, whose wait is None when there will never be room for it; KeyRevoked and its kin.
         """
         ahead = held.job.progress.total - number
         paid = charge_of(number)
@@ -114,11 +114,11 @@ class Slices:
         """All of the job's operations. Raises NotFound when they are gone."""
         return operations_in(self._files.get(f"{held.job.folder}/input.json"))
 
-    def earlier(self, held: Slice) -> list[Result]:
+    def earlier(self, held: Slice) -> list[OperationResult]:
         """The results so far."""
         return results_in(self._parts(held))
 
-    def stored(self, held: Slice) -> list[Result]:
+    def stored(self, held: Slice) -> list[OperationResult]:
         """The results in the job's result file. Raises NotFound."""
         return results_in(self._files.get(result_key(held.job)))
 
@@ -126,7 +126,7 @@ class Slices:
         """True when somebody ended the job meanwhile."""
         return self._store.get(held.job.tenant, held.job.id).has_ended
 
-    def note(self, held: Slice, results: Sequence[Result]) -> None:
+    def note(self, held: Slice, results: Sequence[OperationResult]) -> None:
         """These results of the next operations are kept, and the progress is told. Raises StaleVersion when it was canceled."""
         if not results:
             return
@@ -135,7 +135,7 @@ class Slices:
         run = replace(held.run, next=first + len(results), parts=[*held.run.parts, first])
         progress = _further(held.job.progress, results)
         estimate = self._pace.ends_at(held.run.principal, progress.total - progress.done)
-        job = changed(held.job, self._clock.now(), {"progress": progress, "estimated_end_at": estimate})
+        job = next_version(held.job, self._clock.now(), {"progress": progress, "estimated_end_at": estimate})
         self._advance(held, job, run)
 
     def pause(self, held: Slice, *, delay_s: int = 0) -> None:
@@ -149,13 +149,13 @@ class Slices:
         """Another worker may hold the job."""
         self._store.let_go(held.job.tenant, held.job.id, held.owner)
 
-    def assemble(self, held: Slice, rest: Sequence[Result]) -> None:
+    def assemble(self, held: Slice, rest: Sequence[OperationResult]) -> None:
         """The result file is there: what was noted, and these."""
         content = self._parts(held) + lines_of(rest, most=most_a_body(held.job.progress.total))
         self._files.put(result_key(held.job), content, content_type=CONTENT_TYPE)
 
     def end(
-        self, held: Slice, status: JobStatus, *, error: JobError | None = None, rest: Sequence[Result] = ()
+        self, held: Slice, status: JobStatus, *, error: JobError | None = None, rest: Sequence[OperationResult] = ()
     ) -> None:
         """The job has ended, unless it had: then its progress and result are told. The result file is there.
 
@@ -174,14 +174,14 @@ class Slices:
         """The operation of a transaction that fails when the job was canceled."""
         return self._store.unchanged(held.job)
 
-    def _end(self, held: Slice, status: JobStatus, error: JobError | None, rest: Sequence[Result]) -> None:
+    def _end(self, held: Slice, status: JobStatus, error: JobError | None, rest: Sequence[OperationResult]) -> None:
         now, before = self._clock.now(), held.job
         values = {
             "progress": _further(before.progress, rest),
             "result_url": f"{self._base_url}/v1/jobs/{before.id}/result",
             **({"error": error} if error else {}),
         }
-        job = changed(before, now, values) if before.has_ended else before.moved(status, now, **values)
+        job = next_version(before, now, values) if before.has_ended else before.moved(status, now, **values)
         self._store.end(job, held.cause, before=before, owner=held.owner)
         held.job = job
 
@@ -189,7 +189,7 @@ class Slices:
         self._store.advance(job, run, held.cause, before=held.job, owner=held.owner)
         held.job, held.run = job, run
 
-    def _put_part(self, held: Slice, first: int, results: Sequence[Result]) -> None:
+    def _put_part(self, held: Slice, first: int, results: Sequence[OperationResult]) -> None:
         content = lines_of(results, most=most_a_body(held.job.progress.total))
         self._files.put(_part(held.job, first), content, content_type=CONTENT_TYPE)
 
@@ -201,6 +201,6 @@ def _part(job: Job, first: int) -> str:
     return f"{job.folder}/parts/{first:05d}.jsonl"
 
 
-def _further(progress: JobProgress, results: Sequence[Result]) -> JobProgress:
+def _further(progress: JobProgress, results: Sequence[OperationResult]) -> JobProgress:
     failed = sum(not result.is_success for result in results)
     return replace(progress, done=progress.done + len(results), failed=progress.failed + failed)

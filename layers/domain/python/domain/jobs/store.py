@@ -7,7 +7,7 @@ from typing import Any, Protocol
 from msgspec import Struct
 
 from apikit.actor import Actor, Tenant
-from apikit.admission.threshold_crossings import Crossing
+from apikit.admission.threshold_crossings import ThresholdCrossing
 from apikit.aws.messages import Message
 from apikit.resources.records import Cause
 from apikit.resources.store import Store
@@ -75,7 +75,7 @@ class JobFiles(Protocol):
         """Its bytes; None when it is not there."""
         ...
 
-    def get_address(self, key: str, *, content_type: str, expires_in_s: int) -> str:
+    def presign_get(self, key: str, *, content_type: str, expires_in_s: int) -> str:
         """An address that gives it to whoever has it."""
         ...
 
@@ -91,8 +91,10 @@ class Messages(Protocol):
 class Pace(Protocol):
     """What the limits of a job's key leave to it."""
 
-    def take(self, key_id: str, *, operation: str, cost: int, paid: int = 0, ahead: int = 1) -> Sequence[Crossing]:
-        """Counts an operation; the thresholds of quotas that it crossed. Raises RateLimited with the wait, None for never."""
+    def take(
+        self, key_id: str, *, operation: str, cost: int, paid: int = 0, ahead: int = 1
+    ) -> Sequence[ThresholdCrossing]:
+        """Counts an operation; the thresholds of quotas that it crossed. Raises RateLimitExceeded with the wait, None for never."""
         ...
 
     def ends_at(self, key_id: str, operations: int) -> datetime:

@@ -6,7 +6,7 @@ from typing import Any
 
 from apikit.actor import Actor
 from apikit.admission.gate import Gate
-from apikit.admission.limit_status import Standing
+from apikit.admission.limit_status import LimitStatusReader
 from apikit.admission.pacing import Pacer
 from apikit.aws.object_store import Bucket
 from apikit.aws.queue import Queue
@@ -41,7 +41,7 @@ def slices() -> Slices:
         JobRepository(Table(setting("RESOURCES_TABLE"))),
         clock,
         files=Bucket(setting("JOBS_BUCKET")),
-        standing=Standing(access, clock, Gate(access, clock)),
+        standing=LimitStatusReader(access, clock, Gate(access, clock)),
         pace=_pacer(),
         jobs=job_service(),
         base_url=setting("API_BASE_URL"),

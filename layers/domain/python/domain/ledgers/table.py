@@ -17,9 +17,9 @@ from apikit.actor import Tenant
 from apikit.clock import epoch_ms
 from apikit.dynamo.batches import get_many
 from apikit.dynamo.conditions import ABSENT, Eq
-from apikit.dynamo.item_keys import Item, Place
+from apikit.dynamo.item_keys import Item, ItemKey
 from apikit.dynamo.table import Table, Write
-from apikit.errors import Contended
+from apikit.errors import WriteContention
 from apikit.resources.companion_writes import CompanionWrite
 from domain.ledgers.model import Claim, Page, settled
 
@@ -35,7 +35,7 @@ class _Ledger(Struct, frozen=True):
     """A page as it was read; `item` is None where nobody has claimed anything yet."""
 
     page: Page
-    place: Place
+    place: ItemKey
     item: Item | None
 
     @property
@@ -55,7 +55,7 @@ class Ledgers:
     ) -> list[CompanionWrite]:
         """What makes the holder hold these pages and no others, for the transaction of the holder's own write.
 
-        Raises SlotUnavailable when another's live claim overlaps. The transaction raises Contended when a ledger moved since it
+        Raises SlotUnavailable when another's live claim overlaps. The transaction raises WriteContention when a ledger moved since it
         was read here: then it is to be made again (`patiently`).
         """
         held_at = self._held_at(tenant, holder)
@@ -66,14 +66,14 @@ class Ledgers:
         return [*writes, CompanionWrite(self._holds(held_at, wanted))] if held or wanted else []
 
     def prolong(self, tenant: Tenant, holder: str, expires_at: datetime | None, now: datetime) -> list[CompanionWrite]:
-        """What makes the holder hold its pages until then, None for good. Raises SlotUnavailable, and the transaction Contended."""
+        """What makes the holder hold its pages until then, None for good. Raises SlotUnavailable, and the transaction WriteContention."""
         wanted = self._held(self._held_at(tenant, holder), holder, expires_at)
         return [self._write(ledger, holder=holder, wanted=wanted, now=now) for ledger in self._ledgers(tenant, wanted)]
 
-    def _held_at(self, tenant: Tenant, holder: str) -> Place:
-        return Place(self._table.name, tenant.partition("held"), holder)
+    def _held_at(self, tenant: Tenant, holder: str) -> ItemKey:
+        return ItemKey(self._table.name, tenant.partition("held"), holder)
 
-    def _held(self, place: Place, holder: str, expires_at: datetime | None) -> dict[Page, Claim]:
+    def _held(self, place: ItemKey, holder: str, expires_at: datetime | None) -> dict[Page, Claim]:
         pages = get_many([place]).get(place, {}).get("pages", ())
         return {
             Page(leaf, day): Claim(holder, _moment(start_at), _moment(end_at), expires_at)
@@ -82,7 +82,7 @@ class Ledgers:
 
     def _ledgers(self, tenant: Tenant, pages: Iterable[Page]) -> list["_Ledger"]:
         places = {
-            page: Place(self._table.name, tenant.partition(f"ledger#{page.leaf}"), page.day) for page in sorted(pages)
+            page: ItemKey(self._table.name, tenant.partition(f"ledger#{page.leaf}"), page.day) for page in sorted(pages)
         }
         items = get_many(places.values()) if places else {}
         return [_Ledger(page, place, items.get(place)) for page, place in places.items()]
@@ -101,10 +101,10 @@ class Ledgers:
         read = Eq("rev", revision) if ledger.item else ABSENT
         return CompanionWrite(
             self._table.put_operation(item, read),
-            lambda _: Contended("Too many concurrent requests for the same time. Retry."),
+            lambda _: WriteContention("Too many concurrent requests for the same time. Retry."),
         )
 
-    def _holds(self, place: Place, wanted: Mapping[Page, Claim]) -> Write:
+    def _holds(self, place: ItemKey, wanted: Mapping[Page, Claim]) -> Write:
         pages = [
             [*page, epoch_ms(claim.start_at), epoch_ms(claim.end_at)]
             for page, claim in sorted(wanted.items(), key=lambda held: held[0])
@@ -115,14 +115,14 @@ class Ledgers:
 
 
 def patiently(write: Callable[[], None]) -> None:
-    """The write, made again for two seconds, and a few times at least, while others write the same ledgers. Raises Contended then."""
+    """The write, made again for two seconds, and a few times at least, while others write the same ledgers. Raises WriteContention then."""
     deadline = time.monotonic() + _PATIENCE_S
     for attempt in count(1):
         try:
             write()
-        except Contended as contended:
+        except WriteContention as contended:
             if attempt >= _LEAST_ATTEMPTS and time.monotonic() > deadline:
-                raise Contended(
+                raise WriteContention(
                     "Too many concurrent requests for the same time. Retry.", retry_after_s=1
                 ) from contended
             time.sleep(random.uniform(0.005, 0.05))  # noqa: S311 - jitter, no secret

@@ -6,16 +6,16 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field
 
 from apikit.resources.fields import STRICT, ExternalRefs, Label, Metadata, Money, Name
-from apikit.resources.list_query import Path
+from apikit.resources.list_query import ListIndex
 from apikit.resources.record_versions import VersionNumber
 from apikit.resources.records import Parent, Record
-from apikit.resources.references import Refers
-from apikit.resources.state_machine import Machine
+from apikit.resources.references import ReferenceTo
+from apikit.resources.state_machine import StateMachine
 
 SelectionStatus = Literal["draft", "submitted", "locked", "served"]
 
 # The kitchen orders by a locked selection: nothing leads back from there.
-STATUS = Machine({"draft": ("submitted",), "submitted": ("draft", "locked"), "locked": ("served",), "served": ()})
+STATUS = StateMachine({"draft": ("submitted",), "submitted": ("draft", "locked"), "locked": ("served",), "served": ()})
 ACTIONS: dict[str, SelectionStatus] = {"submit": "submitted", "reopen": "draft", "lock": "locked", "serve": "served"}
 FIRST: frozenset[SelectionStatus] = frozenset({"draft", "submitted"})
 """What a new selection may be; and while it is one of these, its choices may change."""
@@ -41,7 +41,7 @@ class MenuSelectionFields:
     """What a caller may set, and what is stored and answered of it."""
 
     menu_id: Annotated[
-        Annotated[str, Refers("mnu")],
+        Annotated[str, ReferenceTo("mnu")],
         Field(description="ID of the menu.", examples=["mnu_01k0a3v5m8f1xq2w7r9tbdc6yz"]),
     ]
     menu_version: Annotated[
@@ -101,7 +101,11 @@ class MenuSelection(MenuSelectionFields, WeddingPart):
     object: ClassVar[str] = "menu_selection"
     prefix: ClassVar[str] = "mns"
     collection: ClassVar[str] = "menu-selections"
-    paths: ClassVar[tuple[Path, ...]] = (Path(equal="wedding_id"), Path(equal="menu_id"), Path(equal="status"))
+    list_indexes: ClassVar[tuple[ListIndex, ...]] = (
+        ListIndex(equal="wedding_id"),
+        ListIndex(equal="menu_id"),
+        ListIndex(equal="status"),
+    )
 
     menu_version: Annotated[int, Field(description="Published version of the menu.", examples=[1])]
     status: Annotated[

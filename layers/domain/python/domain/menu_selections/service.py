@@ -10,10 +10,10 @@ from apikit.errors import Conflict, FieldError, InvalidRequest
 from apikit.resources import records
 from apikit.resources.directory import Directory
 from apikit.resources.preconditions import Preconditions
-from apikit.resources.publishing_service import version_named
+from apikit.resources.publishing_service import find_version
 from apikit.resources.record_versions import VersionStore
-from apikit.resources.resource_service import NOWHERE
-from apikit.resources.stateful_service import MovingService
+from apikit.resources.resource_service import NO_PARENT
+from apikit.resources.stateful_service import StatefulService
 from apikit.resources.store import Store
 from domain.menu_selections.choosing import covers, require_offered, require_some, total
 from domain.menu_selections.model import ACTIONS, FIRST, STATUS, MenuSelection, MenuSelectionDetails
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _CHOSEN = ("menu_id", "menu_version", "choices")
 
 
-class MenuSelectionService(MovingService[MenuSelection, MenuSelectionDetails]):
+class MenuSelectionService(StatefulService[MenuSelection, MenuSelectionDetails]):
     """Menu selections of a wedding: create, get, list, replace, update, delete, and one action a move."""
 
     record_type = MenuSelection
@@ -42,7 +42,7 @@ class MenuSelectionService(MovingService[MenuSelection, MenuSelectionDetails]):
         super().__init__(store, clock, directory)
         self._menus = menus
 
-    def moved(self, actor: Actor, record: MenuSelection, target: str) -> Mapping[str, Any]:
+    def transition_values(self, actor: Actor, record: MenuSelection, target: str) -> Mapping[str, Any]:
         """Raises InvalidRequest when nothing is chosen that could be submitted."""
         if target == "submitted":
             require_some(record.choices)
@@ -54,15 +54,15 @@ class MenuSelectionService(MovingService[MenuSelection, MenuSelectionDetails]):
         record_id: str,
         patch: Mapping[str, Any],
         *,
-        expecting: Preconditions | None,
-        within: Mapping[str, str] = NOWHERE,
+        preconditions: Preconditions | None,
+        parent_ids: Mapping[str, str] = NO_PARENT,
     ) -> MenuSelection:
         """As every resource's; another menu comes with its latest version, not with the number that the one before had."""
         if "menu_id" in patch:
             patch = {"menu_version": None, **patch}
-        return super().update(actor, record_id, patch, expecting=expecting, within=within)
+        return super().update(actor, record_id, patch, preconditions=preconditions, parent_ids=parent_ids)
 
-    def first(self, actor: Actor, details: MenuSelectionDetails) -> Mapping[str, Any]:
+    def create_values(self, actor: Actor, details: MenuSelectionDetails) -> Mapping[str, Any]:
         """A new selection's values; a draft unless it is submitted at once. Raises InvalidRequest, NotFound."""
         status = details.status or "draft"
         if status not in FIRST:
@@ -70,7 +70,7 @@ class MenuSelectionService(MovingService[MenuSelection, MenuSelectionDetails]):
             raise InvalidRequest.of([FieldError("invalid_status", fault, pointer="/status")])
         return self._values(actor, replace(details, status=status))
 
-    def revised(self, actor: Actor, record: MenuSelection, details: MenuSelectionDetails) -> Mapping[str, Any]:
+    def update_values(self, actor: Actor, record: MenuSelection, details: MenuSelectionDetails) -> Mapping[str, Any]:
         """The new values. Raises InvalidRequest, IllegalTransition; Conflict when what is chosen is locked."""
         kept_version = record.menu_version if details.menu_id == record.menu_id else None
         status = self.status_of(record, details.status)
@@ -78,21 +78,21 @@ class MenuSelectionService(MovingService[MenuSelection, MenuSelectionDetails]):
         if all(getattr(details, name) == getattr(record, name) for name in _CHOSEN):
             if details.status != "draft":
                 require_some(details.choices)
-            return records.values_of(details)
+            return records.field_values(details)
         if record.status not in FIRST:
             raise Conflict(f"The selection is {record.status}. Its choices can no longer change.")
         return self._values(actor, details)
 
-    def removable(self, actor: Actor, record: MenuSelection) -> MenuSelection:
+    def check_removable(self, actor: Actor, record: MenuSelection) -> MenuSelection:
         """Raises Conflict when it is locked or served: the kitchen orders by it."""
         if record.status not in FIRST:
             raise Conflict(f"The selection is {record.status} and cannot be deleted.")
         return record
 
     def _values(self, actor: Actor, details: MenuSelectionDetails) -> Mapping[str, Any]:
-        menu = version_named(self._menus, actor.tenant, details.menu_id, details.menu_version, pointer="/menu_version")
+        menu = find_version(self._menus, actor.tenant, details.menu_id, details.menu_version, pointer="/menu_version")
         require_offered(menu, details.choices)
         if details.status != "draft":
             require_some(details.choices)
         counted = {"covers": covers(details.choices), "total": total(menu, details.choices)}
-        return {**records.values_of(details), "menu_version": menu.number, **counted}
+        return {**records.field_values(details), "menu_version": menu.number, **counted}

@@ -8,9 +8,9 @@ from pydantic import AfterValidator, Field
 
 from apikit.errors import FieldError, InvalidRequest
 from apikit.resources.fields import STRICT, ExternalRefs, Label, Metadata, Money, Name
-from apikit.resources.list_query import Path
+from apikit.resources.list_query import ListIndex
 from apikit.resources.record_versions import Version, VersionedRecord
-from apikit.resources.size_limits import require_room
+from apikit.resources.size_limits import require_size
 
 MenuKind = Literal["per_person", "per_table"]
 Dietary = Literal[
@@ -149,13 +149,13 @@ class Menu(MenuFields, VersionedRecord):
     object: ClassVar[str] = "menu"
     prefix: ClassVar[str] = "mnu"
     collection: ClassVar[str] = "menus"
-    paths: ClassVar[tuple[Path, ...]] = (Path(order="name"), Path(equal="kind"))
+    list_indexes: ClassVar[tuple[ListIndex, ...]] = (ListIndex(order="name"), ListIndex(equal="kind"))
     version_type: ClassVar[type[Version]] = MenuVersion
 
 
 def require_sound(menu: MenuDetails) -> None:
     """Raises InvalidRequest for names that are there twice, a second currency, or more than a menu can hold."""
-    require_room(menu.courses, pointer="/courses", shape=Courses)
+    require_size(menu.courses, pointer="/courses", shape=Courses)
     faults = [*_twice("/courses", [course.name for course in menu.courses]), *_other_currencies(menu)]
     for number, course in enumerate(menu.courses):
         faults += _twice(f"/courses/{number}/items", [item.name for item in course.items])

@@ -15,12 +15,12 @@ class MenuService(PublishingService[Menu, MenuDetails, MenuVersion]):
     record_type = Menu
     details_type = MenuDetails
 
-    def first(self, actor: Actor, details: MenuDetails) -> Mapping[str, Any]:
+    def create_values(self, actor: Actor, details: MenuDetails) -> Mapping[str, Any]:
         """A new menu's values. Raises InvalidRequest."""
         require_sound(details)
-        return records.values_of(details)
+        return records.field_values(details)
 
-    def revised(self, actor: Actor, record: Menu, details: MenuDetails) -> Mapping[str, Any]:
+    def update_values(self, actor: Actor, record: Menu, details: MenuDetails) -> Mapping[str, Any]:
         """The draft's new values. Raises InvalidRequest."""
         require_sound(details)
-        return records.values_of(details)
+        return records.field_values(details)

@@ -9,9 +9,9 @@ from pydantic_core import PydanticCustomError
 
 from apikit.admission.origins import is_origin
 from apikit.resources.fields import STRICT, Country, Currency, Email, ExternalRefs, Metadata, Name, TimeZone, identifier
-from apikit.resources.list_query import Path
+from apikit.resources.list_query import ListIndex
 from apikit.resources.records import Record
-from apikit.resources.state_machine import Machine
+from apikit.resources.state_machine import StateMachine
 
 OrganizationKind = Literal["chain", "venue_group", "vendor"]
 OrganizationStatus = Literal["active", "suspended"]
@@ -40,7 +40,7 @@ def _origins(origins: list[str]) -> list[str]:
     return list(dict.fromkeys(origins))
 
 
-STATUS = Machine({"active": ("suspended",), "suspended": ("active",)})
+STATUS = StateMachine({"active": ("suspended",), "suspended": ("active",)})
 
 ACTIONS: dict[str, OrganizationStatus] = {"suspend": "suspended", "activate": "active"}
 
@@ -138,7 +138,11 @@ class Organization(OrganizationFields, Record):
     object: ClassVar[str] = "organization"
     prefix: ClassVar[str] = "org"
     collection: ClassVar[str] = "organizations"
-    paths: ClassVar[tuple[Path, ...]] = (Path(equal="status"), Path(equal="kind"), Path(order="name"))
+    list_indexes: ClassVar[tuple[ListIndex, ...]] = (
+        ListIndex(equal="status"),
+        ListIndex(equal="kind"),
+        ListIndex(order="name"),
+    )
     unique: ClassVar[tuple[str, ...]] = ("slug",)
     fixed: ClassVar[tuple[str, ...]] = ("parent_id",)
 

@@ -13,7 +13,7 @@ from contextlib import suppress
 from msgspec import structs
 
 from apikit.actor import Tenant
-from apikit.admission.key_items import OrgItem, describe_org, key_place, note_suspension, org_place
+from apikit.admission.key_items import OrgItem, describe_org, key_item_key, org_item_key, record_suspension
 from apikit.dynamo.table import ConditionFailed, Item, Table, Write
 from apikit.errors import NotFound
 from apikit.resources.companion_writes import CompanionWrite, companions_of
@@ -54,9 +54,9 @@ class OrganizationRepository(RecordTable[Organization]):
         ):
             return page
         own = self.get(tenant, tenant.organization_id)
-        form, sought = dump(own), request.sought
-        fits = all(condition.admits(text_in(form, condition.field)) for condition in sought.conditions)
-        return Page([own] if fits and not sought.offset else [], None, int(fits) if sought.counts else None)
+        form, query = dump(own), request.query
+        fits = all(condition.matches(text_in(form, condition.field)) for condition in query.conditions)
+        return Page([own] if fits and not query.offset else [], None, int(fits) if query.counts else None)
 
     def companion_writes(
         self, before: Organization | None, record: Organization, cause: Cause
@@ -73,11 +73,11 @@ class OrganizationRepository(RecordTable[Organization]):
     def tell_keys(self, record: Organization) -> None:
         """Its own keys let in, or do not, from the next request on. May be done again, and after a later version's."""
         is_out = record.status == "suspended" or record.deleted_at is not None
-        update, unless_later = note_suspension(record.version, is_suspended=is_out)
+        update, unless_later = record_suspension(record.version, is_suspended=is_out)
 
         def tell(key: Item) -> None:
             with suppress(ConditionFailed):
-                self._access.update(*key_place(key["sk"]), update, unless_later)
+                self._access.update(*key_item_key(key["sk"]), update, unless_later)
 
         with ThreadPoolExecutor(_AT_ONCE) as pool:
             list(pool.map(tell, self._keys_of(record)))
@@ -96,10 +96,10 @@ class OrganizationRepository(RecordTable[Organization]):
         # It stays when the organization goes: a key that is being made meanwhile must not take it for a free place.
         status, origins = ("deleted", []) if record.deleted_at else (record.status, record.cors_origins)
         update = describe_org(parent_id=record.parent_id, status=status, origins=origins)
-        return self._access.update_operation(*org_place(record.id, record.tenant.environment), update)
+        return self._access.update_operation(*org_item_key(record.id, record.tenant.environment), update)
 
     def _chain_of(self, tenant: Tenant) -> Tenant:
-        item = self._access.get(*org_place(tenant.organization_id, tenant.environment))
+        item = self._access.get(*org_item_key(tenant.organization_id, tenant.environment))
         parent_id = OrgItem.of(item).parent_id if item else None
         if not parent_id:
             raise NotFound("No resource has this ID.")

@@ -4,13 +4,13 @@ from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
 from apikit.actor import Actor, Tenant
-from apikit.atomic import require_alone, unit_of_work
+from apikit.atomic import current_unit, require_alone
 from apikit.clock import Clock
 from apikit.errors import Conflict, FieldError, InvalidRequest, NotFound, OrganizationForbidden
 from apikit.resources import records
 from apikit.resources.preconditions import Preconditions
 from apikit.resources.records import Cause
-from apikit.resources.resource_service import NOWHERE, ResourceService
+from apikit.resources.resource_service import NO_PARENT, ResourceService
 from apikit.resources.store import Store
 from domain.organizations.model import ACTIONS, STATUS, Organization, OrganizationDetails
 
@@ -47,8 +47,8 @@ class OrganizationService(ResourceService[Organization, OrganizationDetails]):
         organization_id: str,
         action: str,
         *,
-        expecting: Preconditions | None,
-        within: Mapping[str, str] = NOWHERE,
+        preconditions: Preconditions | None,
+        parent_ids: Mapping[str, str] = NO_PARENT,
     ) -> Organization:
         """The organization after an action of `ACTIONS`, which its own keys follow; done again, it finishes what was cut off.
 
@@ -58,9 +58,9 @@ class OrganizationService(ResourceService[Organization, OrganizationDetails]):
 
         def change(organization: Organization) -> Organization:
             _require_parent(actor, organization)
-            return records.changed(organization, self.clock.now(), {"status": target})
+            return records.next_version(organization, self.clock.now(), {"status": target})
 
-        return self._change(actor, organization_id, expecting, change, within=within)
+        return self._change(actor, organization_id, preconditions, change, parent_ids=parent_ids)
 
     def own(self, tenant: Tenant) -> Organization | None:
         """The tenant's own record, for other slices; None when there is none. Asks for no scope."""
@@ -69,7 +69,7 @@ class OrganizationService(ResourceService[Organization, OrganizationDetails]):
         except NotFound:
             return None
 
-    def first(self, actor: Actor, details: OrganizationDetails) -> Mapping[str, Any]:
+    def create_values(self, actor: Actor, details: OrganizationDetails) -> Mapping[str, Any]:
         """The values of a new child of the caller's own organization. Raises InvalidRequest, Conflict."""
         own = actor.tenant.organization_id
         if details.parent_id not in {None, own}:
@@ -78,28 +78,33 @@ class OrganizationService(ResourceService[Organization, OrganizationDetails]):
         chain = self.store.get(actor.tenant, own)
         if chain.parent_id is not None:
             raise Conflict("Only a chain can have child organizations; this organization has a parent.")
-        values = records.values_of(details)
+        values = records.field_values(details)
         inherited = {name: getattr(chain, name) for name in _INHERITED if values[name] is None}
         return {**values, **inherited, "parent_id": own, "status": details.status or "active"}
 
-    def revised(self, actor: Actor, record: Organization, details: OrganizationDetails) -> Mapping[str, Any]:
+    def update_values(self, actor: Actor, record: Organization, details: OrganizationDetails) -> Mapping[str, Any]:
         """The new values. Raises IllegalTransition, OrganizationForbidden."""
         status = details.status or record.status
         if status != record.status:
             _require_parent(actor, record)
             STATUS.require(record.status, status)
-        return {**records.values_of(details), "parent_id": record.parent_id, "status": status}
+        return {**records.field_values(details), "parent_id": record.parent_id, "status": status}
 
     def restore(
-        self, actor: Actor, record_id: str, *, expecting: Preconditions | None, within: Mapping[str, str] = NOWHERE
+        self,
+        actor: Actor,
+        record_id: str,
+        *,
+        preconditions: Preconditions | None,
+        parent_ids: Mapping[str, str] = NO_PARENT,
     ) -> Organization:
         """The organization is live again, and so are its own keys. Raises as every restoration does."""
         require_alone(_TOLD)
-        record = super().restore(actor, record_id, expecting=expecting, within=within)
+        record = super().restore(actor, record_id, preconditions=preconditions, parent_ids=parent_ids)
         self._organizations.tell_keys(record)
         return record
 
-    def removable(self, actor: Actor, record: Organization) -> Organization:
+    def check_removable(self, actor: Actor, record: Organization) -> Organization:
         """A child, which nobody acts for from then on. Raises Conflict for the caller's own organization."""
         if record.id == actor.tenant.organization_id:
             raise Conflict("An organization cannot delete itself.")
@@ -109,10 +114,10 @@ class OrganizationService(ResourceService[Organization, OrganizationDetails]):
         self,
         actor: Actor,
         record_id: str,
-        expecting: Preconditions | None,
+        preconditions: Preconditions | None,
         change: Callable[[Organization], Organization],
         *,
-        within: Mapping[str, str] = NOWHERE,
+        parent_ids: Mapping[str, str] = NO_PARENT,
         save: Callable[[Organization, Cause, Organization], None] | None = None,
     ) -> Organization:
         """The keys are told after every change, since one that was cut off before they knew is told by the next.
@@ -126,8 +131,8 @@ class OrganizationService(ResourceService[Organization, OrganizationDetails]):
                 require_alone(_TOLD)
             return after
 
-        record = super()._change(actor, record_id, expecting, judged, within=within, save=save)
-        if unit_of_work() is None:
+        record = super()._change(actor, record_id, preconditions, judged, parent_ids=parent_ids, save=save)
+        if current_unit() is None:
             self._organizations.tell_keys(record)
         return record
 

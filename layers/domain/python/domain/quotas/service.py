@@ -4,11 +4,11 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from apikit.actor import Actor
-from apikit.admission.threshold_crossings import Crossing
+from apikit.admission.threshold_crossings import ThresholdCrossing
 from apikit.clock import Clock
 from apikit.errors import Conflict
 from apikit.ids import derived_id
-from apikit.resources.records import Cause, create
+from apikit.resources.records import Cause, new_record
 from apikit.resources.store import Store
 from domain.quotas.model import QuotaAlert
 
@@ -20,7 +20,7 @@ class QuotaService:
         self._store = store
         self._clock = clock
 
-    def report(self, actor: Actor, crossing: Crossing) -> None:
+    def report(self, actor: Actor, crossing: ThresholdCrossing) -> None:
         """The alert is stored, once whoever reports it; its event follows from the write. Asks for no scope."""
         source = f"{actor.principal}/{crossing.label}/{crossing.percent}"
         values = {
@@ -30,7 +30,7 @@ class QuotaService:
             "limit": crossing.quota,
             "period": crossing.label[1:],
         }
-        alert = create(QuotaAlert, actor.owner, self._clock.now(), values)
+        alert = new_record(QuotaAlert, actor.owner, self._clock.now(), values)
         # The period's begin keeps the id the same for every report of the crossing.
         begin = _begin(crossing.label[1:])
         alert = replace(alert, id=derived_id(QuotaAlert.prefix, at=begin, source=source))

@@ -4,7 +4,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from apikit.actor import Actor
-from apikit.admission.threshold_crossings import Crossing
+from apikit.admission.threshold_crossings import ThresholdCrossing
 from apikit.clock import SystemClock
 from apikit.config import setting
 from apikit.dynamo.table import Table
@@ -22,6 +22,6 @@ def quota_service() -> "QuotaService":
     return QuotaService(QuotaAlertRepository(Table(setting("RESOURCES_TABLE"))), SystemClock())
 
 
-def report_crossing(actor: Actor, crossing: Crossing) -> None:
+def report_crossing(actor: Actor, crossing: ThresholdCrossing) -> None:
     """What an app does when a request crosses a quota's threshold."""
     quota_service().report(actor, crossing)

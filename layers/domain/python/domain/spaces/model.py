@@ -8,9 +8,9 @@ from pydantic import Field
 
 from apikit.errors import FieldError, InvalidRequest
 from apikit.resources.fields import STRICT, Count, ExternalRefs, Metadata, Name
-from apikit.resources.list_query import Path
+from apikit.resources.list_query import ListIndex
 from apikit.resources.records import Parent, Record
-from apikit.resources.references import Refers
+from apikit.resources.references import ReferenceTo
 from domain.spaces.blocks import Block, Blocks
 
 SpaceKind = Literal["element", "combo"]
@@ -56,7 +56,7 @@ class SpaceFields:
         ),
     ] = None
     element_ids: Annotated[
-        list[Annotated[str, Refers("spc")]],
+        list[Annotated[str, ReferenceTo("spc")]],
         Field(
             max_length=MOST_ELEMENTS,
             description=f"IDs of the elements of a combo: {LEAST_ELEMENTS} to {MOST_ELEMENTS} elements of the same venue.",
@@ -112,11 +112,11 @@ class Space(SpaceFields, VenuePart):
     object: ClassVar[str] = "space"
     prefix: ClassVar[str] = "spc"
     collection: ClassVar[str] = "spaces"
-    paths: ClassVar[tuple[Path, ...]] = (
-        Path(equal="venue_id"),
-        Path(order="name", equal="venue_id"),
-        Path(order="capacity", equal="venue_id"),
-        Path(order="updated_at", equal="venue_id"),
+    list_indexes: ClassVar[tuple[ListIndex, ...]] = (
+        ListIndex(equal="venue_id"),
+        ListIndex(order="name", equal="venue_id"),
+        ListIndex(order="capacity", equal="venue_id"),
+        ListIndex(order="updated_at", equal="venue_id"),
     )
     # What claimed an element would not claim the elements of the combo that it became.
     fixed: ClassVar[tuple[str, ...]] = ("kind",)

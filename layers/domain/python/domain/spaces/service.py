@@ -10,7 +10,7 @@ from apikit.ids import require_id
 from apikit.resources import records
 from apikit.resources.directory import Directory
 from apikit.resources.preconditions import Preconditions
-from apikit.resources.resource_service import NOWHERE, ResourceService
+from apikit.resources.resource_service import NO_PARENT, ResourceService
 from apikit.resources.store import Store
 from domain.spaces.blocks import BlockWindow, added, settled, without
 from domain.spaces.model import (
@@ -43,16 +43,16 @@ class SpaceService(ResourceService[Space, SpaceDetails]):
         space_id: str,
         window: BlockWindow,
         *,
-        expecting: Preconditions | None,
-        within: Mapping[str, str] = NOWHERE,
+        preconditions: Preconditions | None,
+        parent_ids: Mapping[str, str] = NO_PARENT,
     ) -> Space:
         """The space, out of service in that time too. Raises NotFound, InvalidRequest, Conflict for an overlap, StaleVersion."""
 
         def change(space: Space) -> Space:
             now = self.clock.now()
-            return records.changed(space, now, {"blocks": added(space.blocks, window, now)})
+            return records.next_version(space, now, {"blocks": added(space.blocks, window, now)})
 
-        return self._change(actor, space_id, expecting, change, within=within)
+        return self._change(actor, space_id, preconditions, change, parent_ids=parent_ids)
 
     def unblock(
         self,
@@ -60,32 +60,32 @@ class SpaceService(ResourceService[Space, SpaceDetails]):
         space_id: str,
         block_id: str,
         *,
-        expecting: Preconditions | None,
-        within: Mapping[str, str] = NOWHERE,
+        preconditions: Preconditions | None,
+        parent_ids: Mapping[str, str] = NO_PARENT,
     ) -> Space:
         """The space without this block. Raises NotFound, InvalidRequest when it has no such block, StaleVersion."""
 
         def change(space: Space) -> Space:
-            return records.changed(space, self.clock.now(), {"blocks": without(space.blocks, block_id)})
+            return records.next_version(space, self.clock.now(), {"blocks": without(space.blocks, block_id)})
 
-        return self._change(actor, space_id, expecting, change, within=within)
+        return self._change(actor, space_id, preconditions, change, parent_ids=parent_ids)
 
-    def prepared(self, actor: Actor, details: SpaceDetails, within: Mapping[str, str] = NOWHERE) -> Space:
+    def new_record(self, actor: Actor, details: SpaceDetails, parent_ids: Mapping[str, str] = NO_PARENT) -> Space:
         """A new space of the venue it is made in. Raises NotFound, Conflict for an archived venue, InvalidRequest."""
-        venue_id = require_id(Venue.prefix, within["venue_id"])
+        venue_id = require_id(Venue.prefix, parent_ids["venue_id"])
         require_whole(details, details.kind or "element")
         venue, elements = self._looked_up(actor.tenant, venue_id, details.element_ids)
         if venue is None:
             raise NotFound("No resource has this ID.")
         require_open(venue)
         require_elements(venue_id, elements)
-        return super().prepared(actor, details, within)
+        return super().new_record(actor, details, parent_ids)
 
-    def first(self, actor: Actor, details: SpaceDetails) -> Mapping[str, Any]:
+    def create_values(self, actor: Actor, details: SpaceDetails) -> Mapping[str, Any]:
         """A new space's values; an element unless its kind says otherwise."""
         return self._values(details, "element" if details.kind is None else details.kind, None)
 
-    def revised(self, actor: Actor, record: Space, details: SpaceDetails) -> Mapping[str, Any]:
+    def update_values(self, actor: Actor, record: Space, details: SpaceDetails) -> Mapping[str, Any]:
         """The new values. Raises InvalidRequest for elements that do not fit."""
         require_whole(details, record.kind)
         if details.element_ids != record.element_ids:
@@ -96,7 +96,7 @@ class SpaceService(ResourceService[Space, SpaceDetails]):
     def _values(self, details: SpaceDetails, kind: SpaceKind, record: Space | None) -> records.JsonObject:
         standing = record.blocks if record else []
         blocks = standing if details.blocks is None else settled(details.blocks, standing, self.clock.now())
-        return {**records.values_of(details), "kind": kind, "blocks": blocks}
+        return {**records.field_values(details), "kind": kind, "blocks": blocks}
 
     def _looked_up(
         self, tenant: Tenant, venue_id: str | None, element_ids: Sequence[str]

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from apikit.admission.key_items import is_of_tier_before, key_place, replace_plan
+from apikit.admission.key_items import is_of_tier_before, key_item_key, replace_plan
 from apikit.dynamo.conditions import Eq, Lt, Ne
 from apikit.dynamo.table import ABSENT, ConditionFailed, Item, Table, Update
 from apikit.errors import StaleVersion
@@ -75,7 +75,7 @@ class TierRepository(RecordTable[Tier]):
         """The key's twin has this plan from now on, unless it is gone, of another tier or of a later stamp (False)."""
         newer, where = replace_plan(plan, tier.stamp), is_of_tier_before(tier.name, tier.stamp)
         try:
-            self._access.update(*key_place(key_id), newer, where)
+            self._access.update(*key_item_key(key_id), newer, where)
         except ConditionFailed:
             return False
         return True

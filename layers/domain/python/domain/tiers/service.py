@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 from apikit.actor import Actor
 from apikit.clock import Clock
-from apikit.errors import Conflict, Contended, FieldError, InvalidRequest, NotFound, StaleVersion
+from apikit.errors import Conflict, FieldError, InvalidRequest, NotFound, StaleVersion, WriteContention
 from apikit.resources import records
 from apikit.resources.preconditions import NO_CONDITIONS, Preconditions
 from apikit.resources.records import Cause
@@ -84,7 +84,9 @@ class TierService:
             raise InvalidRequest.of([FieldError("not_found", "the tier does not exist", pointer="/tier")])
         return tier
 
-    def put(self, actor: Actor, name: str, values: Mapping[str, Any], *, expecting: Preconditions | None) -> SetTier:
+    def put(
+        self, actor: Actor, name: str, values: Mapping[str, Any], *, preconditions: Preconditions | None
+    ) -> SetTier:
         """The tier has these limits, and its keys follow them before this returns, or soon after when they are very many.
 
         Raises NotFound for what is no name; InsufficientScope, InvalidRequest, Conflict; StaleVersion when another write came first.
@@ -96,10 +98,10 @@ class TierService:
             raise InvalidRequest.of(found)
         if (earlier := replayed(Tier)) is not None:
             return SetTier(earlier, is_new=earlier.version == 1, is_rolled_out=self._carry_out(earlier))
-        before, after = self._write(Cause.of(actor), name, details, expecting)
+        before, after = self._write(Cause.of(actor), name, details, preconditions)
         return SetTier(after, is_new=before is None, is_rolled_out=self._carry_out(after))
 
-    def remove(self, actor: Actor, name: str, *, expecting: Preconditions | None) -> None:
+    def remove(self, actor: Actor, name: str, *, preconditions: Preconditions | None) -> None:
         """The tier is gone. Raises InsufficientScope, NotFound, StaleVersion; Conflict while keys are of it.
 
         It is retired first, so that no key joins between the look and the deletion.
@@ -108,7 +110,7 @@ class TierService:
         actor.require(SCOPE)
         for _ in range(_ATTEMPTS):
             tier = self._require(name)
-            (expecting or NO_CONDITIONS).require(tier)
+            (preconditions or NO_CONDITIONS).require(tier)
             if name in DEFAULTS:
                 raise Conflict("This tier is built in and cannot be deleted. Change its limits instead.")
             try:
@@ -117,7 +119,7 @@ class TierService:
                 # Another write came first: what is true after it is judged anew.
                 continue
             return
-        raise Contended("Too many concurrent changes to this tier. Retry.", retry_after_s=1)
+        raise WriteContention("Too many concurrent changes to this tier. Retry.", retry_after_s=1)
 
     def resume(self, name: str, *, seconds: float) -> bool:
         """Goes on carrying a tier's last change to its keys; True when there is nothing left to do. Asks for no scope."""
@@ -134,17 +136,17 @@ class TierService:
         self._store.drop(retired)
 
     def _write(
-        self, cause: Cause, name: str, details: TierDetails, expecting: Preconditions | None
+        self, cause: Cause, name: str, details: TierDetails, preconditions: Preconditions | None
     ) -> tuple[Tier | None, Tier]:
         for _ in range(_ATTEMPTS):
-            before, conditions = self._store.find(name), expecting or NO_CONDITIONS
+            before, conditions = self._store.find(name), preconditions or NO_CONDITIONS
             if before is None:
                 conditions.require_absent()
             else:
                 conditions.require(before)
             if before is None and len(self._store.all()) >= _MOST_TIERS:
                 raise Conflict(f"The maximum of {_MOST_TIERS} tiers is reached. Delete a tier first.")
-            after = self._next(name, before, {**records.values_of(details), "status": "active"})
+            after = self._next(name, before, {**records.field_values(details), "status": "active"})
             if after is before:
                 return before, after
             try:
@@ -152,7 +154,7 @@ class TierService:
             except StaleVersion:
                 continue
             return before, after
-        raise Contended("Too many concurrent changes to this tier. Retry.", retry_after_s=1)
+        raise WriteContention("Too many concurrent changes to this tier. Retry.", retry_after_s=1)
 
     def _carry_out(self, tier: Tier) -> bool:
         return _is_default(tier) or self._rollout.run(tier, may_go_on=_for(_AT_ONCE_S))
@@ -160,9 +162,9 @@ class TierService:
     def _next(self, name: str, before: Tier | None, values: Mapping[str, Any]) -> Tier:
         now = self._clock.now()
         if before is None:
-            return replace(records.create(Tier, PLATFORM_TENANT, now, {"name": name, **values}), id=tier_id(name))
+            return replace(records.new_record(Tier, PLATFORM_TENANT, now, {"name": name, **values}), id=tier_id(name))
         # Stamps only ever grow, whatever the clock does.
-        return records.changed(before, max(now, before.updated_at + _TICK), values)
+        return records.next_version(before, max(now, before.updated_at + _TICK), values)
 
     def _require(self, name: str) -> Tier:
         tier = self._store.find(name)

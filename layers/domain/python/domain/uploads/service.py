@@ -7,7 +7,7 @@ from typing import Any, Protocol
 from msgspec import Struct
 
 from apikit.actor import Actor
-from apikit.aws.put_address import PutAddress
+from apikit.aws.presigned_put import PresignedPut
 from apikit.clock import Clock
 from apikit.resources import records
 from apikit.resources.resource_service import ResourceService
@@ -21,9 +21,9 @@ KEPT_FOR = timedelta(hours=24)
 class Files(Protocol):
     """Where the files are."""
 
-    def put_address(
+    def presign_put(
         self, key: str, *, content_type: str, size: int, sha256: str | None, expires_in_s: int
-    ) -> PutAddress:
+    ) -> PresignedPut:
         """Where to put this one file."""
         ...
 
@@ -37,7 +37,7 @@ class UploadState(Struct, frozen=True):
 
     record: Upload
     status: UploadStatus
-    address: PutAddress | None = None
+    address: PresignedPut | None = None
 
 
 class UploadService(ResourceService[Upload, UploadDetails]):
@@ -53,7 +53,7 @@ class UploadService(ResourceService[Upload, UploadDetails]):
     def begin(self, actor: Actor, values: Mapping[str, Any]) -> UploadState:
         """A new upload with the address to put its file to, good for 15 minutes. Raises InsufficientScope."""
         upload = self.create(actor, values)
-        address = self._files.put_address(
+        address = self._files.presign_put(
             upload.key,
             content_type=upload.content_type,
             size=upload.size,
@@ -69,6 +69,6 @@ class UploadService(ResourceService[Upload, UploadDetails]):
             return UploadState(upload, "expired")
         return UploadState(upload, "received" if self._files.has(upload.key) else "awaiting")
 
-    def first(self, actor: Actor, details: UploadDetails) -> Mapping[str, Any]:
+    def create_values(self, actor: Actor, details: UploadDetails) -> Mapping[str, Any]:
         """The values of a new upload, whose file is kept for a day."""
-        return {**records.values_of(details), "expires_at": self.clock.now() + KEPT_FOR}
+        return {**records.field_values(details), "expires_at": self.clock.now() + KEPT_FOR}

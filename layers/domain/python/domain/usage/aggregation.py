@@ -8,7 +8,7 @@ from typing import Protocol
 from msgspec import Struct
 
 from apikit.clock import Clock, rfc3339
-from apikit.errors import Contended, Unavailable
+from apikit.errors import Unavailable, WriteContention
 from domain.usage.counting import Account, Share, Slot, shares_of
 from domain.usage.lines import RequestLine, Unreadable, lines_of, read_line
 from domain.usage.model import period_of
@@ -24,7 +24,7 @@ class Counting(Protocol):
     """Where lines are counted."""
 
     def add(self, slot: Slot, shares: Mapping[bytes, Share]) -> set[bytes]:
-        """Count the shares that were not counted before and return their marks. Raises Contended, Unavailable."""
+        """Count the shares that were not counted before and return their marks. Raises WriteContention, Unavailable."""
         ...
 
     def note(self, hour: str, accounts: Iterable[Account], *, source: str) -> None:
@@ -62,7 +62,7 @@ class Aggregation:
     def take(self, name: str, content: bytes) -> Outcome:
         """Count the lines of an object. When some slots failed, the object must come again; what was counted is not repeated.
 
-        Raises Unreadable when it is not an object of the log; Unavailable, Contended when hours could not be noted.
+        Raises Unreadable when it is not an object of the log; Unavailable, WriteContention when hours could not be noted.
         """
         texts = lines_of(content)
         lines = self._readable(texts)
@@ -80,7 +80,7 @@ class Aggregation:
         """Count a slot; None when it failed, for which the other organizations need not wait."""
         try:
             return self._journal.add(slot, shares)
-        except (Contended, Unavailable) as error:
+        except (WriteContention, Unavailable) as error:
             self._on_fault(error.code)
             return None
 

@@ -16,7 +16,7 @@ from itertools import islice
 
 from apikit.clock import Clock, epoch_ms
 from apikit.dynamo.table import ABSENT, ConditionFailed, Item, Table
-from apikit.errors import Contended
+from apikit.errors import WriteContention
 from domain.usage.counting import Account, Share, Sheet, Slot
 from domain.usage.packing import pack_sheet, unpack_sheet
 
@@ -38,7 +38,7 @@ class Journal:
         self._clock = clock
 
     def add(self, slot: Slot, shares: Mapping[bytes, Share]) -> set[bytes]:
-        """Count the shares that were not counted before and return their marks. Raises Contended, Unavailable."""
+        """Count the shares that were not counted before and return their marks. Raises WriteContention, Unavailable."""
         counted: set[bytes] = set()
         conflicts = 0
         while True:
@@ -102,9 +102,9 @@ class Journal:
 
 
 def _wait(conflicts: int) -> None:
-    """Wait a random time before the next try. Raises Contended after the last one."""
+    """Wait a random time before the next try. Raises WriteContention after the last one."""
     if conflicts >= _ATTEMPTS:
-        raise Contended("Too many writers count this minute's usage.", retry_after_s=1)
+        raise WriteContention("Too many writers count this minute's usage.", retry_after_s=1)
     time.sleep(random.uniform(0, 0.02 * 2**conflicts))  # noqa: S311 - jitter, no secret
 
 

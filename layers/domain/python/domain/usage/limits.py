@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from apikit.admission.key_items import KeyItem, extras_of, extras_place, key_place
-from apikit.admission.limit_errors import states
+from apikit.admission.key_items import KeyItem, key_item_key, policy_key, policy_of
+from apikit.admission.limit_errors import limit_states
 from apikit.admission.plans import Plan
 from apikit.clock import Clock, epoch_ms
-from apikit.dynamo.table import Item, Place, Table, get_many
+from apikit.dynamo.table import Item, ItemKey, Table, get_many
 from domain.usage.model import LimitStanding
 
 
@@ -21,7 +21,7 @@ class KeyLimits:
     def standing(self, key_ids: Sequence[str]) -> dict[str, tuple[LimitStanding, ...]]:
         """Every limit of these keys at this moment, rules of single endpoints included. One BatchGetItem for 50 keys."""
         places = {
-            key_id: [Place(self._access.name, *at(key_id)) for at in (key_place, extras_place)] for key_id in key_ids
+            key_id: [ItemKey(self._access.name, *at(key_id)) for at in (key_item_key, policy_key)] for key_id in key_ids
         }
         found = get_many(place for both in places.values() for place in both)
         now = self._clock.now()
@@ -35,7 +35,7 @@ class KeyLimits:
 def _standing(item: Item, extras: Item | None, now: datetime) -> tuple[LimitStanding, ...]:
     meters = Plan.of(KeyItem.of(item).plan).meters(now)
     if extras:
-        meters += [meter for rule in extras_of(extras).rules for meter in rule.meters(now)]
+        meters += [meter for rule in policy_of(extras).rules for meter in rule.meters(now)]
     return tuple(
         LimitStanding(
             name=state.name,
@@ -45,5 +45,5 @@ def _standing(item: Item, extras: Item | None, now: datetime) -> tuple[LimitStan
             window_s=state.window_s,
             resets_at=now + timedelta(milliseconds=state.renews_at_ms - epoch_ms(now)),
         )
-        for state in states(meters, item, now)
+        for state in limit_states(meters, item, now)
     )

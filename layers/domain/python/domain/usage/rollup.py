@@ -62,7 +62,7 @@ class Rollup:
         self._clock = clock
 
     def run(self) -> int:
-        """Roll up every hour that has ended and is not done; return how many. Raises Unavailable, Contended."""
+        """Roll up every hour that has ended and is not done; return how many. Raises Unavailable, WriteContention."""
         done = self._periods.progress().done
         hours = list(self._due(done))
         if not hours:
@@ -79,7 +79,7 @@ class Rollup:
         return len(hours)
 
     def catch_up(self, late: Iterable[tuple[Account, str]]) -> None:
-        """Roll up those of the hours again that are already claimed, and their days. Raises Unavailable, Contended."""
+        """Roll up those of the hours again that are already claimed, and their days. Raises Unavailable, WriteContention."""
         claimed = self._periods.progress().claimed
         for account, hour in sorted(late):
             if hour > claimed:

@@ -54,7 +54,7 @@ class Keys(Protocol):
     """The keys there are."""
 
     def get(self, tenant: Tenant, record_id: str) -> "ApiKey":
-        """The key. Raises NotFound, Deleted."""
+        """The key. Raises NotFound, ResourceDeleted."""
         ...
 
     def page(self, tenant: Tenant, request: PageRequest) -> "Page[ApiKey]":
@@ -81,7 +81,7 @@ class UsageService:
         return _report(span, self._store.totals(actor.tenant, span))
 
     def of_key(self, actor: Actor, key_id: str, span: Span) -> Report:
-        """All calls with one of the organization's keys, for whomever it acted. Raises InsufficientScope, NotFound, Deleted."""
+        """All calls with one of the organization's keys, for whomever it acted. Raises InsufficientScope, NotFound, ResourceDeleted."""
         actor.require("usage:read")
         key = self._keys.get(actor.tenant, key_id)
         return _report(span, self._store.of_key(actor.tenant, key.id, span))
@@ -112,7 +112,7 @@ class UsageService:
         actor.require("usage:read")
         page = self._keys.page(actor.tenant, request)
         standing = self._limits.standing([key.id for key in page.data])
-        return Page([KeyQuotas(key.id, key.name, standing.get(key.id, ())) for key in page.data], page.next_after)
+        return Page([KeyQuotas(key.id, key.name, standing.get(key.id, ())) for key in page.data], page.next_position)
 
 
 def _report(span: Span, counters: Mapping[str, Counters]) -> Report:

@@ -19,14 +19,14 @@ from apikit.resources.fields import (
     Name,
     TimeZone,
 )
-from apikit.resources.list_query import Path
+from apikit.resources.list_query import ListIndex
 from apikit.resources.records import Record
-from apikit.resources.state_machine import Machine
+from apikit.resources.state_machine import StateMachine
 from domain.weekly_hours import WeeklyInterval
 
 VenueStatus = Literal["active", "archived"]
 
-STATUS = Machine({"active": ("archived",), "archived": ("active",)})
+STATUS = StateMachine({"active": ("archived",), "archived": ("active",)})
 
 ACTIONS: dict[str, VenueStatus] = {"archive": "archived", "activate": "active"}
 
@@ -126,10 +126,10 @@ class Venue(VenueFields, Record):
     prefix: ClassVar[str] = "ven"
     collection: ClassVar[str] = "venues"
     closed: ClassVar[str | None] = "archived"
-    paths: ClassVar[tuple[Path, ...]] = (
-        Path(order="name"),
-        Path(equal="status"),
-        Path(order="name", equal="status"),
+    list_indexes: ClassVar[tuple[ListIndex, ...]] = (
+        ListIndex(order="name"),
+        ListIndex(equal="status"),
+        ListIndex(order="name", equal="status"),
     )
 
     status: Annotated[

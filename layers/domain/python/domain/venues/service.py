@@ -7,7 +7,7 @@ from apikit.actor import Actor, Tenant
 from apikit.clock import Clock
 from apikit.resources import records
 from apikit.resources.directory import Directory
-from apikit.resources.stateful_service import MovingService
+from apikit.resources.stateful_service import StatefulService
 from apikit.resources.store import Store
 from domain.organizations.model import Organization
 from domain.venues.model import ACTIONS, STATUS, Venue, VenueDetails, by_date
@@ -25,7 +25,7 @@ class Organizations(Protocol):
         ...
 
 
-class VenueService(MovingService[Venue, VenueDetails]):
+class VenueService(StatefulService[Venue, VenueDetails]):
     """Venues: create, get, list, replace, update, delete. One that has spaces is not deleted: its store refuses."""
 
     record_type = Venue
@@ -42,17 +42,17 @@ class VenueService(MovingService[Venue, VenueDetails]):
         super().__init__(store, clock, directory)
         self._organizations = organizations
 
-    def first(self, actor: Actor, details: VenueDetails) -> Mapping[str, Any]:
+    def create_values(self, actor: Actor, details: VenueDetails) -> Mapping[str, Any]:
         """A new venue's values; active unless its status says otherwise. Raises InvalidRequest."""
         return {**self._values(actor, details), "status": details.status or "active"}
 
-    def revised(self, actor: Actor, record: Venue, details: VenueDetails) -> Mapping[str, Any]:
+    def update_values(self, actor: Actor, record: Venue, details: VenueDetails) -> Mapping[str, Any]:
         """The new values. Raises InvalidRequest, IllegalTransition when the status may not move so."""
         return {**self._values(actor, details), "status": self.status_of(record, details.status)}
 
     def _values(self, actor: Actor, details: VenueDetails) -> records.JsonObject:
         values = {
-            **records.values_of(details),
+            **records.field_values(details),
             "opening_hours": in_order(details.opening_hours, pointer="/opening_hours"),
             "holidays": by_date(details.holidays, pointer="/holidays"),
         }

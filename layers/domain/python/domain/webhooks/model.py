@@ -13,16 +13,16 @@ from apikit.claim import secret_bits
 from apikit.clock import rfc3339
 from apikit.resources import records
 from apikit.resources.fields import STRICT, Metadata, Moment, Notes
-from apikit.resources.list_query import Path
+from apikit.resources.list_query import ListIndex
 from apikit.resources.records import Record
-from apikit.resources.state_machine import Machine
+from apikit.resources.state_machine import StateMachine
 from domain.events.catalogue import PATTERNS
 from domain.webhooks.endpoint import MAX_LENGTH
 
 WebhookStatus = Literal["active", "paused", "failed"]
 FailureReason = Literal["gone"]
 
-STATUS = Machine({"active": ("paused", "failed"), "paused": ("active",), "failed": ("active", "paused")})
+STATUS = StateMachine({"active": ("paused", "failed"), "paused": ("active",), "failed": ("active", "paused")})
 DEFAULT_DELAYS_S = (60, 300, 900, 3_600, 21_600, 86_400)
 MAX_OVERLAP_HOURS = 168
 _SECRET_BYTES = 32
@@ -155,7 +155,7 @@ class Webhook(WebhookFields, Record):
     object: ClassVar[str] = "webhook"
     prefix: ClassVar[str] = "whk"
     collection: ClassVar[str] = "webhooks"
-    paths: ClassVar[tuple[Path, ...]] = (Path(equal="status"),)
+    list_indexes: ClassVar[tuple[ListIndex, ...]] = (ListIndex(equal="status"),)
     secret_fields: ClassVar[tuple[str, ...]] = ("headers",)
 
     # Without the list of types: more will come, and clients must be able to read them.
@@ -192,11 +192,11 @@ class Webhook(WebhookFields, Record):
         """Until when the rotated secret signs as well."""
         return self.secrets[1].expires_at if len(self.secrets) > 1 else None
 
-    def apart(self) -> records.JsonObject:
+    def private_fields(self) -> records.JsonObject:
         """When each secret ends: the answer to a rotation tells it."""
         return {"expire_at": [rfc3339(each.expires_at) if each.expires_at else None for each in self.secrets]}
 
-    def completed(self, apart: records.JsonObject) -> "Webhook":
+    def with_private_fields(self, apart: records.JsonObject) -> "Webhook":
         """With the secret that the repeated request made; an earlier one has its expiry only, which is all that is shown."""
         ends = [datetime.fromisoformat(end) if end else None for end in apart["expire_at"]]
         kept = [SigningSecret(value="", expires_at=end) for end in ends[1:]]
@@ -209,23 +209,23 @@ class Webhook(WebhookFields, Record):
     def paused(self, now: datetime) -> "Webhook":
         """The same, sending nothing. Raises IllegalTransition."""
         STATUS.require(self.status, "paused")
-        return records.changed(self, now, {"status": "paused"})
+        return records.next_version(self, now, {"status": "paused"})
 
     def resumed(self, now: datetime) -> "Webhook":
         """The same, sending again. Raises IllegalTransition."""
         STATUS.require(self.status, "active")
-        return records.changed(self, now, {"status": "active", "failure_reason": None, "failed_at": None})
+        return records.next_version(self, now, {"status": "active", "failure_reason": None, "failed_at": None})
 
     def disabled(self, now: datetime, reason: FailureReason) -> "Webhook":
         """The same, given up on by the platform; the record itself unless it is active."""
         if self.status != "active":
             return self
-        return records.changed(self, now, {"status": "failed", "failure_reason": reason, "failed_at": now})
+        return records.next_version(self, now, {"status": "failed", "failure_reason": reason, "failed_at": now})
 
     def rotated(self, now: datetime, overlap: timedelta) -> "Webhook":
         """The same with a new secret; the one before signs as well until the overlap ends."""
         kept = (SigningSecret(value=self.secret, expires_at=now + overlap),) if overlap else ()
-        return records.changed(self, now, {"secrets": (new_secret(), *kept)})
+        return records.next_version(self, now, {"secrets": (new_secret(), *kept)})
 
 
 def new_secret() -> SigningSecret:

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from apikit.actor import Tenant
 from apikit.decoding import decode
-from apikit.dynamo.table import Item, Place, Table
+from apikit.dynamo.table import Item, ItemKey, Table
 from apikit.encoding import encode
 from apikit.resources.pagination import PageRequest
 from apikit.resources.record_table import RecordTable
@@ -30,13 +30,13 @@ class WebhookRepository(RecordTable[Webhook]):
         while True:
             page = self.page(tenant, request)
             yield from page.data
-            if page.next_after is None:
+            if page.next_position is None:
                 return
-            request = PageRequest(_PAGE.limit, page.next_after)
+            request = PageRequest(_PAGE.limit, page.next_position)
 
-    def place(self, tenant: Tenant, webhook_id: str) -> Place:
+    def place(self, tenant: Tenant, webhook_id: str) -> ItemKey:
         """Where the webhook stands."""
-        return Place(self.table.name, tenant.partition(Webhook.collection), webhook_id)
+        return ItemKey(self.table.name, tenant.partition(Webhook.collection), webhook_id)
 
     def item_of(self, record: Webhook, cause: Cause) -> Item:
         """The item, with the secrets beside the document."""

@@ -11,9 +11,9 @@ from apikit.resources import records
 from apikit.resources.pagination import PageRequest
 from apikit.resources.preconditions import Preconditions
 from apikit.resources.records import Cause
-from apikit.resources.resource_service import NOWHERE, ResourceService
-from apikit.resources.secret_values import unmasked
-from apikit.resources.store import Store, revise
+from apikit.resources.resource_service import NO_PARENT, ResourceService
+from apikit.resources.secret_values import unmask
+from apikit.resources.store import Store, change_record
 from domain.events.access import require_readable
 from domain.events.catalogue import matches
 from domain.webhooks.endpoint import normalized
@@ -42,39 +42,51 @@ class WebhookService(ResourceService[Webhook, WebhookDetails]):
         self._webhooks = store
         self._allow_loopback = allow_loopback
 
-    def first(self, actor: Actor, details: WebhookDetails) -> Mapping[str, Any]:
+    def create_values(self, actor: Actor, details: WebhookDetails) -> Mapping[str, Any]:
         """The values of a new, active webhook with its secret.
 
         Raises InsufficientScope for events of resources that the actor may not read, InvalidRequest; Conflict when there are too many.
         """
         require_readable(actor, details.event_types)
-        if self.store.page(actor.tenant, PageRequest(limit=MOST - 1)).next_after:
+        if self.store.page(actor.tenant, PageRequest(limit=MOST - 1)).next_position:
             raise Conflict(f"The maximum of {MOST} webhooks is reached. Delete a webhook first.")
         return {**self._values(details, stored={}), "secrets": (new_secret(),)}
 
-    def revised(self, actor: Actor, record: Webhook, details: WebhookDetails) -> Mapping[str, Any]:
+    def update_values(self, actor: Actor, record: Webhook, details: WebhookDetails) -> Mapping[str, Any]:
         """The new values. Raises InsufficientScope as `first` does, whatever changes: the address decides who gets the events."""
         require_readable(actor, details.event_types)
         return self._values(details, stored=record.headers)
 
     def pause(
-        self, actor: Actor, webhook_id: str, *, expecting: Preconditions | None, within: Mapping[str, str] = NOWHERE
+        self,
+        actor: Actor,
+        webhook_id: str,
+        *,
+        preconditions: Preconditions | None,
+        parent_ids: Mapping[str, str] = NO_PARENT,
     ) -> Webhook:
         """Nothing is sent to it any more. Raises NotFound, IllegalTransition, StaleVersion."""
-        return self._change(actor, webhook_id, expecting, lambda webhook: webhook.paused(self.clock.now()))
+        return self._change(actor, webhook_id, preconditions, lambda webhook: webhook.paused(self.clock.now()))
 
     def resume(
-        self, actor: Actor, webhook_id: str, *, expecting: Preconditions | None, within: Mapping[str, str] = NOWHERE
+        self,
+        actor: Actor,
+        webhook_id: str,
+        *,
+        preconditions: Preconditions | None,
+        parent_ids: Mapping[str, str] = NO_PARENT,
     ) -> Webhook:
         """New events are sent to it again. Raises NotFound, IllegalTransition, StaleVersion."""
-        return self._change(actor, webhook_id, expecting, lambda webhook: webhook.resumed(self.clock.now()))
+        return self._change(actor, webhook_id, preconditions, lambda webhook: webhook.resumed(self.clock.now()))
 
     def rotate_secret(
-        self, actor: Actor, webhook_id: str, *, overlap_hours: int, expecting: Preconditions | None
+        self, actor: Actor, webhook_id: str, *, overlap_hours: int, preconditions: Preconditions | None
     ) -> Webhook:
         """A new secret signs from now on; the one before signs as well for the overlap. Raises NotFound, StaleVersion."""
         overlap = timedelta(hours=overlap_hours)
-        return self._change(actor, webhook_id, expecting, lambda webhook: webhook.rotated(self.clock.now(), overlap))
+        return self._change(
+            actor, webhook_id, preconditions, lambda webhook: webhook.rotated(self.clock.now(), overlap)
+        )
 
     def subscribed(self, tenant: Tenant, event_types: Iterable[str]) -> dict[str, list[Webhook]]:
         """The active webhooks that want each of the types; read once. The platform's own use: asks for no scope."""
@@ -85,12 +97,12 @@ class WebhookService(ResourceService[Webhook, WebhookDetails]):
         """The webhook, if it is active, has failed; its event follows from the write. `because_of` is a delivery's id."""
         cause = Cause("platform", because_of)
         try:
-            revise(
+            change_record(
                 self.store,
                 tenant,
                 webhook_id,
                 cause=cause,
-                expecting=None,
+                preconditions=None,
                 change=lambda webhook: webhook.disabled(self.clock.now(), reason),
             )
         except NotFound:
@@ -98,5 +110,5 @@ class WebhookService(ResourceService[Webhook, WebhookDetails]):
 
     def _values(self, details: WebhookDetails, *, stored: Mapping[str, str]) -> dict[str, Any]:
         url = normalized(details.url, allow_loopback=self._allow_loopback)
-        headers = unmasked(details.headers, stored, pointer="/headers")
-        return {**records.values_of(details), "url": url, "headers": headers}
+        headers = unmask(details.headers, stored, pointer="/headers")
+        return {**records.field_values(details), "url": url, "headers": headers}

@@ -8,7 +8,7 @@ from pydantic import Field
 from apikit.actor import Tenant
 from apikit.resources.fields import Moment
 from apikit.resources.pagination import Page, PageRequest
-from apikit.resources.records import Cause, public
+from apikit.resources.records import Cause, public_form
 from apikit.resources.store import Store
 from domain.weddings.model import Wedding
 
@@ -86,7 +86,7 @@ def _action(before: Wedding | None, after: Wedding) -> Action:
 
 
 def _changes(before: Wedding, after: Wedding) -> list[FieldChange]:
-    was, now = public(before), public(after)
+    was, now = public_form(before), public_form(after)
     names = sorted((was.keys() | now.keys()) - _BOOKKEEPING)
     return [
         FieldChange(field=name, before=was.get(name), after=now.get(name))

@@ -8,10 +8,10 @@ from pydantic import Field
 
 from apikit.errors import Conflict
 from apikit.resources.fields import STRICT, Count, ExternalRefs, LocalDate, Metadata, Moment, Money, Name, Notes
-from apikit.resources.list_query import Path
+from apikit.resources.list_query import ListIndex
 from apikit.resources.records import Record
-from apikit.resources.references import Refers
-from apikit.resources.state_machine import Machine
+from apikit.resources.references import ReferenceTo
+from apikit.resources.state_machine import StateMachine
 from domain.clients.packages import Package
 
 WeddingStatus = Literal[
@@ -29,7 +29,7 @@ WeddingStatus = Literal[
 # Where a wedding may enter the book; the other statuses are reached by moves only.
 FirstStatus = ("inquiry", "waitlisted", "tentative", "definite")
 
-STATUS = Machine(
+STATUS = StateMachine(
     {
         "inquiry": ("tentative", "waitlisted", "lost"),
         "waitlisted": ("tentative", "lost"),
@@ -103,7 +103,7 @@ class SubEvent:
         None
     )
     space_id: Annotated[
-        Annotated[str, Refers("spc")] | None,
+        Annotated[str, ReferenceTo("spc")] | None,
         Field(
             description="ID of the space where the sub-event takes place.", examples=["spc_01k0a3v5m8f1xq2w7r9tbdc6yz"]
         ),
@@ -130,7 +130,7 @@ class WeddingFields:
     """What a caller may set, and what is stored and answered of it."""
 
     client_id: Annotated[
-        Annotated[str, Refers("cli")],
+        Annotated[str, ReferenceTo("cli")],
         Field(description="ID of the client that the wedding belongs to.", examples=["cli_01k0a3v5m8f1xq2w7r9tbdc6yz"]),
     ]
     date: Annotated[LocalDate, Field(description="Date of the wedding, local to the venue.", examples=["2025-06-15"])]
@@ -138,13 +138,13 @@ class WeddingFields:
         Name | None, Field(description="Name of the wedding, for your staff.", examples=["Smith wedding"])
     ] = None
     venue_id: Annotated[
-        Annotated[str, Refers("ven")] | None,
+        Annotated[str, ReferenceTo("ven")] | None,
         Field(
             description="ID of the venue where the wedding takes place.", examples=["ven_01k0a3v5m8f1xq2w7r9tbdc6yz"]
         ),
     ] = None
     space_ids: Annotated[
-        list[Annotated[str, Refers("spc")]],
+        list[Annotated[str, ReferenceTo("spc")]],
         Field(
             max_length=50,
             description="IDs of the spaces that the wedding occupies, all in its venue. A tentative or definite wedding has "
@@ -203,11 +203,11 @@ class Wedding(WeddingFields, Record):
     object: ClassVar[str] = "wedding"
     prefix: ClassVar[str] = "wed"
     collection: ClassVar[str] = "weddings"
-    paths: ClassVar[tuple[Path, ...]] = (
-        Path(equal="status"),
-        Path(equal="client_id"),
-        Path(order="date", equal="venue_id"),
-        Path(order="date"),
+    list_indexes: ClassVar[tuple[ListIndex, ...]] = (
+        ListIndex(equal="status"),
+        ListIndex(equal="client_id"),
+        ListIndex(order="date", equal="venue_id"),
+        ListIndex(order="date"),
     )
 
     status: Annotated[WeddingStatus, Field(description="Status of the wedding.", examples=["tentative"])] = "inquiry"

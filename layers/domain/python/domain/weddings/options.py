@@ -11,7 +11,7 @@ from apikit.errors import NotFound, PlatformError
 from apikit.observability import logger
 from apikit.resources import records
 from apikit.resources.records import Cause
-from apikit.resources.store import Store, revise
+from apikit.resources.store import Store, change_record
 from domain.weddings.model import Wedding
 
 CAUSE = Cause("platform", "wedding-options")
@@ -63,10 +63,10 @@ class OptionDates:
             nonlocal due
             now = self._clock.now()
             due = record.option_due(now)
-            return records.changed(record, now, due) if due else record
+            return records.next_version(record, now, due) if due else record
 
         try:
-            revise(self._weddings, wedding.tenant, wedding.id, cause=CAUSE, expecting=None, change=change)
+            change_record(self._weddings, wedding.tenant, wedding.id, cause=CAUSE, preconditions=None, change=change)
         except NotFound:
             # Deleted meanwhile.
             return

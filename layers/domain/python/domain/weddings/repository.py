@@ -13,7 +13,7 @@ from functools import partial
 
 from apikit.actor import Tenant
 from apikit.clock import rfc3339
-from apikit.dynamo.due_index import due, due_keys
+from apikit.dynamo.due_index import due_keys, find_due
 from apikit.dynamo.item_keys import Item
 from apikit.dynamo.table import Table, Write
 from apikit.resources.companion_writes import CompanionWrite
@@ -21,7 +21,7 @@ from apikit.resources.directory_table import DirectoryTable
 from apikit.resources.pagination import Page, PageRequest
 from apikit.resources.record_table import RecordTable
 from apikit.resources.records import Cause
-from apikit.resources.store import SourceWord
+from apikit.resources.store import SourceUpdate
 from domain.ledgers.table import Ledgers, patiently
 from domain.registry import REGISTRY
 from domain.weddings.claims import claims, grounds, keeps_its_place
@@ -41,13 +41,15 @@ class WeddingRepository(RecordTable[Wedding]):
         self._directory = DirectoryTable(table, REGISTRY)
         self._ledgers = Ledgers(table)
 
-    def add(self, record: Wedding, cause: Cause, word: SourceWord | None = None) -> None:
+    def add(self, record: Wedding, cause: Cause, source_update: SourceUpdate | None = None) -> None:
         """As every store does; raises SlotUnavailable when another wedding has its spaces."""
-        patiently(partial(super().add, record, cause, word))
+        patiently(partial(super().add, record, cause, source_update))
 
-    def save(self, record: Wedding, cause: Cause, *, before: Wedding, word: SourceWord | None = None) -> None:
+    def save(
+        self, record: Wedding, cause: Cause, *, before: Wedding, source_update: SourceUpdate | None = None
+    ) -> None:
         """As every store does; raises SlotUnavailable when another wedding has its spaces."""
-        patiently(partial(super().save, record, cause, before=before, word=word))
+        patiently(partial(super().save, record, cause, before=before, source_update=source_update))
 
     def remove(self, record: Wedding, cause: Cause, *, before: Wedding) -> None:
         """As every store does; its spaces are free."""
@@ -69,9 +71,9 @@ class WeddingRepository(RecordTable[Wedding]):
 
     def due(self, now: datetime) -> Iterator[Wedding]:
         """Weddings whose option is due by now, earliest first."""
-        return map(self.record_of, due(self.table, _OPTION, now, days_back=_DAYS_BACK))
+        return map(self.record_of, find_due(self.table, _OPTION, now, days_back=_DAYS_BACK))
 
-    def indexes(self, record: Wedding) -> Mapping[str, str]:
+    def index_attributes(self, record: Wedding) -> Mapping[str, str]:
         """A wedding with an option is found by the day of what is due next."""
         if record.next_option_at is None:
             return {}

@@ -11,7 +11,7 @@ from apikit.resources import records
 from apikit.resources.directory import Directory
 from apikit.resources.pagination import Page, PageRequest
 from apikit.resources.preconditions import Preconditions
-from apikit.resources.resource_service import NOWHERE, ResourceService
+from apikit.resources.resource_service import NO_PARENT, ResourceService
 from domain.organizations.model import Organization
 from domain.weddings.checks import require_fit
 from domain.weddings.history import Entry, WeddingHistory
@@ -54,8 +54,8 @@ class WeddingService(ResourceService[Wedding, WeddingDetails]):
         wedding_id: str,
         action: str,
         *,
-        expecting: Preconditions | None,
-        within: Mapping[str, str] = NOWHERE,
+        preconditions: Preconditions | None,
+        parent_ids: Mapping[str, str] = NO_PARENT,
         values: Mapping[str, Any] = NOTHING,
     ) -> Wedding:
         """The wedding moved by an action of `ACTIONS`; `values` may hold `option_expires_at` or `reason`.
@@ -70,12 +70,17 @@ class WeddingService(ResourceService[Wedding, WeddingDetails]):
             moved = {"status": target, **self._option(actor, wedding, target, values.get("option_expires_at"), now)}
             if "reason" in values:
                 moved["status_reason"] = values["reason"]
-            return records.changed(wedding, now, moved)
+            return records.next_version(wedding, now, moved)
 
-        return self._change(actor, wedding_id, expecting, change, within=within)
+        return self._change(actor, wedding_id, preconditions, change, parent_ids=parent_ids)
 
     def lock_guarantee(
-        self, actor: Actor, wedding_id: str, *, expecting: Preconditions | None, within: Mapping[str, str] = NOWHERE
+        self,
+        actor: Actor,
+        wedding_id: str,
+        *,
+        preconditions: Preconditions | None,
+        parent_ids: Mapping[str, str] = NO_PARENT,
     ) -> Wedding:
         """The wedding, whose guaranteed guests can only become more; nothing changes when they are locked already.
 
@@ -90,16 +95,16 @@ class WeddingService(ResourceService[Wedding, WeddingDetails]):
             if wedding.guests.guaranteed is None:
                 raise Conflict("The wedding has no guaranteed number of guests. Set guests.guaranteed first.")
             now = self.clock.now()
-            return records.changed(wedding, now, {"guarantee_locked_at": now})
+            return records.next_version(wedding, now, {"guarantee_locked_at": now})
 
-        return self._change(actor, wedding_id, expecting, change, within=within)
+        return self._change(actor, wedding_id, preconditions, change, parent_ids=parent_ids)
 
     def history(self, actor: Actor, wedding_id: str, request: PageRequest) -> Page[Entry]:
-        """What changed, newest first. Raises InsufficientScope, NotFound, Deleted."""
+        """What changed, newest first. Raises InsufficientScope, NotFound, ResourceDeleted."""
         self.get(actor, wedding_id)
         return self._history.history(actor.tenant, wedding_id, request)
 
-    def first(self, actor: Actor, details: WeddingDetails) -> Mapping[str, Any]:
+    def create_values(self, actor: Actor, details: WeddingDetails) -> Mapping[str, Any]:
         """The values of a new wedding; an inquiry unless its status says otherwise."""
         status = details.status or "inquiry"
         if status not in FirstStatus:
@@ -107,16 +112,16 @@ class WeddingService(ResourceService[Wedding, WeddingDetails]):
             raise InvalidRequest.of([FieldError("invalid_status", fault, pointer="/status")])
         require_fit(details, record=None, directory=self._directory, tenant=actor.tenant)
         option = self._option(actor, None, status, details.option_expires_at, self.clock.now())
-        return {**records.values_of(details), "status": status, **option}
+        return {**records.field_values(details), "status": status, **option}
 
-    def revised(self, actor: Actor, record: Wedding, details: WeddingDetails) -> Mapping[str, Any]:
+    def update_values(self, actor: Actor, record: Wedding, details: WeddingDetails) -> Mapping[str, Any]:
         """The new values. Raises IllegalTransition when the status may not move so, InvalidRequest, Conflict."""
         status, now = details.status or record.status, self.clock.now()
         if status != record.status:
             record.require_move(status, now)
         require_fit(details, record=record, directory=self._directory, tenant=actor.tenant)
         option = self._option(actor, record, status, details.option_expires_at, now)
-        return {**records.values_of(details), "status": status, **option}
+        return {**records.field_values(details), "status": status, **option}
 
     def _option(
         self, actor: Actor, record: Wedding | None, status: str, wanted: datetime | None, now: datetime

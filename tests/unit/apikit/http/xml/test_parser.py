@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from apikit.errors import Malformed
+from apikit.errors import MalformedRequest
 from apikit.http.xml.parser import MAX_DEPTH, MAX_ELEMENTS, Element, tree_of
 
 XSI = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
@@ -97,7 +97,7 @@ NO_PART = {
 
 def refusal(body: bytes | str) -> str:
     """What the reader says."""
-    with pytest.raises(Malformed) as failure:
+    with pytest.raises(MalformedRequest) as failure:
         tree_of(body.encode() if isinstance(body, str) else body)
     return failure.value.detail
 
@@ -171,7 +171,7 @@ class TestLimits:
     )  # fmt: skip
     def test_ten_megabytes_of_anything_are_read_or_refused_in_linear_time(self, body: bytes) -> None:
         start_s = time.process_time()
-        with contextlib.suppress(Malformed):
+        with contextlib.suppress(MalformedRequest):
             tree_of(body)
         # Half a second to two on a development machine; what is quadratic takes minutes.
         assert time.process_time() - start_s < 15
@@ -211,5 +211,5 @@ class TestReads:
     def test_or_refuses_any_bytes(self, body: bytes) -> None:
         try:
             tree_of(body)
-        except Malformed:
+        except MalformedRequest:
             return

@@ -6,7 +6,7 @@ from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import DefusedXMLParser, ParseError
 from msgspec import Struct, field
 
-from apikit.errors import Malformed
+from apikit.errors import MalformedRequest
 from apikit.http.xml.element_names import ENTRY, FALSE, ITEM, NAME, NIL, TRUE, XSI
 
 MAX_DEPTH = 64
@@ -35,21 +35,21 @@ class Element(Struct):
 
 
 def tree_of(body: bytes) -> Element:
-    """The root. Raises Malformed, which says what and where and repeats nothing of the body."""
+    """The root. Raises MalformedRequest, which says what and where and repeats nothing of the body."""
     try:
         body.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise Malformed(f"The body is not valid UTF-8 at byte {error.start}.") from error
+        raise MalformedRequest(f"The body is not valid UTF-8 at byte {error.start}.") from error
     parser = DefusedXMLParser(target=(builder := _Builder()), encoding="utf-8", forbid_dtd=True)
     builder.attach(parser)
     try:
         parser.feed(body)
         parser.close()
     except DefusedXmlException as error:
-        raise Malformed("DTDs and entities are not supported. Remove the document type declaration.") from error
+        raise MalformedRequest("DTDs and entities are not supported. Remove the document type declaration.") from error
     except ParseError as error:
         line, column = error.position
-        raise Malformed(f"The body is not valid XML: line {line}, column {column + 1}.") from error
+        raise MalformedRequest(f"The body is not valid XML: line {line}, column {column + 1}.") from error
     return builder.root
 
 
@@ -126,4 +126,4 @@ class _Builder:
 
     def _refuse(self, reason: str) -> NoReturn:
         line, column = self._expat.CurrentLineNumber, self._expat.CurrentColumnNumber + 1
-        raise Malformed(f"{reason}: line {line}, column {column}.")
+        raise MalformedRequest(f"{reason}: line {line}, column {column}.")

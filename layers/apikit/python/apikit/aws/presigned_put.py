@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 
-class PutAddress(Struct, frozen=True):
+class PresignedPut(Struct, frozen=True):
     """Where to `PUT` an object, with exactly these headers; anything else is refused by the store itself."""
 
     url: str
