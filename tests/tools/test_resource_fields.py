@@ -29,13 +29,13 @@ class TestFields:
     def test_that_refer_are_ids(self) -> None:
         line = render_fields("code:label selection:ref(menu-selections)")["fields"].splitlines()[1]
         assert line == (
-            """    selection_id: Annotated[Annotated[str, Refers("mns")] | None, """
+            """    selection_id: Annotated[Annotated[str, ReferenceTo("mns")] | None, """
             """Field(description="ID of the selection of the gift card.", examples=['mns_01k0a3v5m8f1xq2w7r9tbdc6yz'])] = None"""
         )
 
     def test_serve_lists_as_far_as_there_are_indexes(self) -> None:
         assert render_fields("a:label b:date c:money d:email e:text f:label")["paths"] == (
-            'Path(equal="a"), Path(order="b"), Path(equal="d"), Path(order="e"), '
+            'ListIndex(equal="a"), ListIndex(order="b"), ListIndex(equal="d"), ListIndex(order="e"), '
         )
 
     def test_change_by_one_that_is_not_unique(self) -> None:
