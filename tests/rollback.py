@@ -45,7 +45,7 @@ def _read_alone(handler: DynamoHandler) -> Any:
 def _transact_alone(backend: DynamoDBBackend, transact_items: list[dict[str, Any]]) -> None:
     requests = [request for operation in transact_items for request in operation.values()]
     tables = {name: backend.tables[name] for request in requests if (name := request["TableName"]) in backend.tables}
-    standing = [
+    old_items = [
         (table, pair, copy.deepcopy(table.get_item(*pair)))
         for request in requests
         if (table := tables.get(request["TableName"])) and (pair := _key(request))
@@ -54,7 +54,7 @@ def _transact_alone(backend: DynamoDBBackend, transact_items: list[dict[str, Any
     try:
         _transact(backend, transact_items)
     except Exception:
-        for table, pair, item in standing:
+        for table, pair, item in old_items:
             _put_back(table, pair, item)
         for name, length in lengths.items():
             del tables[name].stream_shard.items[length:]  # type: ignore[union-attr]  # it has a length

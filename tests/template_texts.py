@@ -8,7 +8,7 @@ from tools.openapi import ROOT
 
 _TEMPLATES = ROOT / "tools" / "templates"
 _DOCSTRING = re.compile(r'"""(.*?)"""', re.DOTALL)
-_PUBLISHED = ("domain", "functions")
+_PUBLISHED_FOLDERS = ("domain", "functions")
 
 
 def fixed_texts() -> set[str]:
@@ -20,13 +20,15 @@ def fixed_texts() -> set[str]:
 def docstrings(names: Names) -> set[str]:
     """The docstrings of a new resource of this name: they are for developers, and FastAPI and pydantic may publish them."""
     sources = [
-        path.read_text(encoding="utf-8") for folder in _PUBLISHED for path in (_TEMPLATES / folder).rglob("*.txt")
+        path.read_text(encoding="utf-8")
+        for folder in _PUBLISHED_FOLDERS
+        for path in (_TEMPLATES / folder).rglob("*.txt")
     ]
     words = names.substitutions()
     return {Template(text).safe_substitute(words) for source in sources for text in _DOCSTRING.findall(source)}
 
 
-def unfilled(text: str) -> bool:
+def has_placeholder(text: str) -> bool:
     """True for a text with a name of the templates that nothing was put in for."""
     return re.search(rf"\$\{{?(?:{'|'.join(_NAMES)})\b", text) is not None
 

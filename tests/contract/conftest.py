@@ -33,8 +33,8 @@ class RememberingGate:
 @pytest.fixture(scope="module")
 def chain(aws: None) -> Iterator[Standing]:
     """A chain with one resource of each kind, behind a gate that counts only once."""
-    remembering = RememberingGate(gate())
+    cached_gate = RememberingGate(gate())
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("apikit.http.authentication.gate", lambda: remembering)
+        patch.setattr("apikit.http.authentication.gate", lambda: cached_gate)
         with a_runner():
             yield a_chain()

@@ -49,7 +49,7 @@ class Standing:
         return self.ids[collection]
 
     def _create(self, collection: str) -> str | None:
-        create = _creating(collection)
+        create = _create_operation(collection)
         if not create:
             return None
         path = self.address(create)
@@ -122,7 +122,7 @@ def _any_version(operation: Operation) -> dict[str, str]:
     return {"if-match": "*"} if operation.is_conditional and 201 not in operation.statuses else {}
 
 
-def _creating(collection: str) -> Operation | None:
+def _create_operation(collection: str) -> Operation | None:
     """What creates a resource of the collection, wherever that lies."""
     paths = document()["paths"]
     path = next((path for path in paths if path.endswith(f"/{collection}") and "post" in paths[path]), None)

@@ -13,7 +13,7 @@ INDEX = FOLDER / "README.md"
 PAGES = sorted(FOLDER.glob("[0-9]*.md"))
 _ENTRY = re.compile(r"^- \[(.+)\]\((.+)\)$", re.MULTILINE)
 # "decision 60", "decisions/0060", "(0060)".
-_CITED = re.compile(r"decisions?[ /](\d+)|\((\d{4})\)")
+_CITATION = re.compile(r"decisions?[ /](\d+)|\((\d{4})\)")
 
 
 def title(page: Path) -> str:
@@ -37,7 +37,7 @@ class TestAPage:
 
     def test_cites_and_links_existing_pages(self, page: Path) -> None:
         text = page.read_text(encoding="utf-8")
-        numbers = {int(number or digits) for number, digits in _CITED.findall(text)}
+        numbers = {int(number or digits) for number, digits in _CITATION.findall(text)}
         assert numbers <= {int(each.name[:4]) for each in PAGES}
         assert set(re.findall(r"\]\((\d{4}-[^)]+)\)", text)) <= {each.name for each in PAGES}
 

@@ -52,7 +52,7 @@ STORES = {"usage": ("journal.py", "reports.py")}
 def test_no_file_is_missing(name: str) -> None:
     paths = [ROOT / "functions" / name / file for file in FUNCTION_FILES]
     paths.append(ROOT / "tests" / "functions" / f"test_{name}.py")
-    assert _missing(paths) + _missing_in_domain(name) == []
+    assert _missing_paths(paths) + _missing_in_domain(name) == []
 
 
 @pytest.mark.parametrize("name", sorted({*WITHOUT_ROUTES, *PARENT_FOLDERS}))
@@ -144,17 +144,17 @@ class TestScopes:
             assert answer.json()["required_scope"] in {*body.get("scopes", ()), *scopes}
 
 
-def _missing(paths: list[Path]) -> list[str]:
+def _missing_paths(paths: list[Path]) -> list[str]:
     return [str(path.relative_to(ROOT)) for path in paths if not path.is_file()]
 
 
 def _missing_in_domain(name: str) -> list[str]:
     events = [] if name in WITHOUT_EVENTS else ["events.py"]
     stores = STORES.get(name, ("repository.py",))
-    missing = _missing([DOMAIN / name / file for file in (*DOMAIN_FILES, *stores, *events)])
+    paths = _missing_paths([DOMAIN / name / file for file in (*DOMAIN_FILES, *stores, *events)])
     if not list((ROOT / "tests" / "unit" / "domain" / name).glob("test_*.py")):
-        missing.append(f"tests/unit/domain/{name}/test_*.py")
-    return missing
+        paths.append(f"tests/unit/domain/{name}/test_*.py")
+    return paths
 
 
 def _scopes(name: str) -> set[str]:

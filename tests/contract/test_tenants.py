@@ -39,9 +39,9 @@ def test_another_tenants_is_a_missing_one(chain: Standing, stranger: Caller, ope
     request = chain.valid(operation)
     address = real_address(chain, operation)
     theirs = stranger.call(operation.method, address, **request)
-    missing = stranger.call(operation.method, operation.address, **request)
+    missing_answer = stranger.call(operation.method, operation.address, **request)
     assert theirs.problem(404, "not_found") == {
-        **missing.problem(404, "not_found"),
+        **missing_answer.problem(404, "not_found"),
         "request_id": theirs.headers["x-request-id"],
     }
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from domain.changes import SLICES
-from tests.template_texts import docstrings, fixed_texts, unfilled
+from tests.template_texts import docstrings, fixed_texts, has_placeholder
 from tools.new_resource import Names
 from tools.openapi import ROOT
 
@@ -155,20 +155,20 @@ class TestTemplates:
 
     def test_leave_no_text_in_the_openapi_document(self) -> None:
         names = [Names(cls.collection.replace("-", "_"), cls.object, cls.prefix) for cls, _ in SLICES.values()]
-        refused = fixed_texts().union(*map(docstrings, names))
+        template_texts = fixed_texts().union(*map(docstrings, names))
         lines = [
             f"openapi/openapi-3.1.json#{pointer}: {text}"
             for pointer, text in strings(_document())
-            if not refused.isdisjoint(text.split("\n\n")) or unfilled(text)
+            if not template_texts.isdisjoint(text.split("\n\n")) or has_placeholder(text)
         ]
         assert not lines, _report(lines)
 
     def test_have_such_texts(self) -> None:
         assert "What a caller may set, and what is stored and answered of it." in fixed_texts()
         assert "The store of gift cards." in docstrings(Names.of("gift_cards"))
-        assert unfilled("Status of the $noun.")
-        assert unfilled("${Record}s")
-        assert not unfilled("^[a-z]$|$API_KEY, $nouns_of_others")
+        assert has_placeholder("Status of the $noun.")
+        assert has_placeholder("${Record}s")
+        assert not has_placeholder("^[a-z]$|$API_KEY, $nouns_of_others")
 
 
 class TestTheSearch:

@@ -40,8 +40,8 @@ def examples_of(media: Json) -> dict[str, Any]:
 
 def routes() -> dict[str, PublicRoute]:
     """The routes by the names of their operations."""
-    found = [route for router in every_router() for route in router.routes if isinstance(route, PublicRoute)]
-    return {f"{method} {route.path_format}": route for route in found for method in route.methods or ()}
+    public_routes = [route for router in every_router() for route in router.routes if isinstance(route, PublicRoute)]
+    return {f"{method} {route.path_format}": route for route in public_routes for method in route.methods or ()}
 
 
 PAIRS = pytest.mark.parametrize("pair", list(pairs()), ids=lambda pair: pair.place)
@@ -58,9 +58,9 @@ class TestExamples:
 
     @PAIRS
     def test_have_the_root_that_their_schema_names(self, pair: Pair) -> None:
-        expected = resolve_reference(pair.xml["schema"]).get("xml", {}).get("name", "response")
+        root_name = resolve_reference(pair.xml["schema"]).get("xml", {}).get("name", "response")
         roots = {ET.fromstring(text).tag for text in examples_of(pair.xml).values()}  # noqa: S314 - made by us
-        assert roots == {expected}
+        assert roots == {root_name}
 
     @pytest.mark.parametrize("operation", with_body(), ids=str)
     def test_of_requests_are_read_as_those_in_json(self, operation: Any) -> None:

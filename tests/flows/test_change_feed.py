@@ -100,9 +100,9 @@ class TestFeed:
         assert [each[:2] for each in shape(read_feed(key))] == [(1, "client"), (3, "client")]
         refusal = key.call("GET", "/v1/changes", query="types=client,wedding")
         assert refusal.problem(403, "insufficient_scope")["required_scope"] == "weddings:read"
-        nothing = a_caller("changes:read", organization_id=caller.organization_id)
-        assert read_feed(nothing)["data"] == []
-        assert read_feed(key, f"cursor={read_feed(nothing)['next_cursor']}")["data"] == []
+        narrow_key = a_caller("changes:read", organization_id=caller.organization_id)
+        assert read_feed(narrow_key)["data"] == []
+        assert read_feed(key, f"cursor={read_feed(narrow_key)['next_cursor']}")["data"] == []
 
     def test_tells_what_makes_no_event_and_no_refused_write(self, pipeline: Pipeline, caller: Caller) -> None:
         body = {"url": "https://hooks.example.com/", "event_types": ["*"], "headers": {"Authorization": "hunter2"}}

@@ -115,9 +115,9 @@ class TestPoison:
 
     def test_object_fails_alone(self, requests: RequestLog, caller: Caller) -> None:
         bad, good = requests.store_bytes(b"poison"), requests.store(lines(requests, caller, 1))
-        missing = a_notification("requests/gone.gz", message_id="m3")
+        notification = a_notification("requests/gone.gz", message_id="m3")
         good["Records"][0]["messageId"] = "m2"
-        event = {"Records": [*bad["Records"], *good["Records"], *missing["Records"]]}
+        event = {"Records": [*bad["Records"], *good["Records"], *notification["Records"]]}
         answer = lambda_handler(event, None)
         assert answer == {"batchItemFailures": [{"itemIdentifier": "m1"}, {"itemIdentifier": "m3"}]}
         assert count_requests(caller) == 1

@@ -149,15 +149,17 @@ class TestAgain:
         a_hook(caller, receiver)
         a_client(caller)
         a_client(caller)
-        earlier, following = pipeline.read_records()[-2:]
-        images = {**following["dynamodb"], "SequenceNumber": "77", "NewImage": {"doc": {"S": "{}"}}}
+        first_record, second_record = pipeline.read_records()[-2:]
+        images = {**second_record["dynamodb"], "SequenceNumber": "77", "NewImage": {"doc": {"S": "{}"}}}
         poison = {"eventName": "INSERT", "dynamodb": images}
-        assert pipeline.publish([earlier, poison, following]) == {"batchItemFailures": [{"itemIdentifier": "77"}]}
+        assert pipeline.publish([first_record, poison, second_record]) == {
+            "batchItemFailures": [{"itemIdentifier": "77"}]
+        }
         pipeline.fan_out()
         assert len(pipeline.events) == 1
         # Alone at the head of a batch it fails the invocation, so that the stream cuts the batch in two.
         with pytest.raises(KeyError):
-            pipeline.publish([poison, following])
+            pipeline.publish([poison, second_record])
 
 
 class TestReceivers:
@@ -263,27 +265,27 @@ class TestCost:
         a_client(caller)
         pipeline.run()
         a_client(caller)
-        with counted_calls() as publishing:
+        with counted_calls() as publish_calls:
             pipeline.publish()
-        with counted_calls() as fanning_out:
+        with counted_calls() as fan_out_calls:
             pipeline.fan_out()
-        with counted_calls() as delivering:
+        with counted_calls() as delivery_calls:
             pipeline.deliver()
         # Reading the stream is moto's; the client that is counted is the functions'.
         # One logs the change, one numbers the event.
-        assert publishing.by_operation == {"PutItem": 4, "UpdateItem": 2}
-        assert fanning_out.by_operation == {"Query": 1, "PutItem": 1}
-        assert delivering.by_operation == {"BatchGetItem": 1, "UpdateItem": 1}
+        assert publish_calls.by_operation == {"PutItem": 4, "UpdateItem": 2}
+        assert fan_out_calls.by_operation == {"Query": 1, "PutItem": 1}
+        assert delivery_calls.by_operation == {"BatchGetItem": 1, "UpdateItem": 1}
 
     def test_ten_deliveries_share_their_read(self, pipeline: Pipeline, caller: Caller, receiver: Receiver) -> None:
         a_hook(caller, receiver)
         for _ in range(10):
             a_client(caller)
         pipeline.publish()
-        with counted_calls() as fanning_out:
+        with counted_calls() as fan_out_calls:
             pipeline.fan_out()
-        with counted_calls() as delivering:
+        with counted_calls() as delivery_calls:
             pipeline.deliver()
-        assert fanning_out.by_operation == {"Query": 1, "PutItem": 10}
-        assert delivering.by_operation == {"BatchGetItem": 1, "UpdateItem": 10}
+        assert fan_out_calls.by_operation == {"Query": 1, "PutItem": 10}
+        assert delivery_calls.by_operation == {"BatchGetItem": 1, "UpdateItem": 10}
         assert receiver.most_at_once <= sending.AT_ONCE_PER_ENDPOINT

@@ -69,10 +69,10 @@ class TestCreate:
         child = owner.call("POST", "/v1/organizations", json={"name": "Lago"}).json()["id"]
         manager = a_key(owner, scopes=MANAGER, limits={"per_hour": 10})
         body = {"name": "x", "scopes": ["clients:read"], "limits": {"per_hour": 11}}
-        acting = {"WedSync-Organization": child}
-        manager.call("POST", "/v1/api-keys", json=body, headers=acting).problem(422, "invalid_request")
+        headers = {"WedSync-Organization": child}
+        manager.call("POST", "/v1/api-keys", json=body, headers=headers).problem(422, "invalid_request")
         body["limits"] = {"per_hour": 10}
-        answer = manager.call("POST", "/v1/api-keys", json=body, headers=acting)
+        answer = manager.call("POST", "/v1/api-keys", json=body, headers=headers)
         assert (answer.status, answer.json()["organization_id"]) == (201, child)
 
 

@@ -190,11 +190,11 @@ def _interfere(monkeypatch: pytest.MonkeyPatch, act: Any) -> None:
     from domain.batch.service import BatchService  # noqa: PLC0415
 
     real = BatchService.commit
-    pending = [act]
+    actions = [act]
 
     def commit(self: BatchService, *args: Any, **kwargs: Any) -> Any:
-        if pending:
-            assert in_another_thread(pending.pop()).status == 200
+        if actions:
+            assert in_another_thread(actions.pop()).status == 200
         return real(self, *args, **kwargs)
 
     monkeypatch.setattr(BatchService, "commit", commit)

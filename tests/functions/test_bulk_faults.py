@@ -19,7 +19,7 @@ NOBODY = "cli_01k0a3v5m8f1xq2w7r9tbdc6yz"
 KEY = {"idempotency-key": "import-1"}
 
 
-def remaining(answer: Answer) -> int:
+def requests_left(answer: Answer) -> int:
     return int(answer.headers["x-ratelimit-remaining"])
 
 
@@ -30,7 +30,7 @@ class TestSentAgain:
         repeat = caller.call("POST", CLIENTS, json=body, headers=KEY)
         assert (repeat.status, repeat.json()["id"]) == (202, first.json()["id"])
         assert repeat.headers["idempotency-replayed"] == "true"
-        assert remaining(repeat) == remaining(first) - 1
+        assert requests_left(repeat) == requests_left(first) - 1
 
     def test_a_large_one_takes_one_request_of_the_limit_each_time(self, aws: None, runner: Runner) -> None:
         caller = a_caller(plan=Plan(per_hour=2))

@@ -60,10 +60,10 @@ class TestRead:
         path = f"/v1/clients/{a_client(caller)['id']}"
         request = {"json": JOHN_AND_JANE} if method in {"PUT", "PATCH"} else {}
         stranger = a_caller().call(method, path, **request).problem(404, "not_found")
-        missing = (
+        answers = (
             a_caller().call(method, "/v1/clients/cli_01k0a3v5m8f1xq2w7r9tbdc6yz", **request).problem(404, "not_found")
         )
-        assert {**stranger, "request_id": ""} == {**missing, "request_id": ""}
+        assert {**stranger, "request_id": ""} == {**answers, "request_id": ""}
 
     def test_the_sandbox_does_not_see_live_data(self, caller: Caller) -> None:
         path = f"/v1/clients/{a_client(caller)['id']}"

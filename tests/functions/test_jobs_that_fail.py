@@ -103,11 +103,11 @@ class TestBehindTheBatchsEnd:
     ) -> None:
         batch_form = begin_batch(caller, CREATE, {**CREATE, "body": {}})
         messages = runner.sqs.taken("jobs", times=times)
-        real, pending = Slices.end, [Unavailable("The data store is not responding. Retry.")]
+        real, errors = Slices.end, [Unavailable("The data store is not responding. Retry.")]
 
         def end(self: Slices, *args: Any, **kwargs: Any) -> None:
-            if pending:
-                raise pending.pop()
+            if errors:
+                raise errors.pop()
             real(self, *args, **kwargs)
 
         monkeypatch.setattr(Slices, "end", end)

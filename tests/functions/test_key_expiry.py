@@ -43,7 +43,7 @@ def record(keys: ApiKeyRepository, key: Caller) -> ApiKey:
     return keys.get(Tenant(key.organization_id, "live"), key.key_id)
 
 
-def expiring(owner: Caller, clock: FixedClock, **span: float) -> Caller:
+def a_key_that_expires(owner: Caller, clock: FixedClock, **span: float) -> Caller:
     return a_key(owner, expires_at=(clock.now() + timedelta(**span)).isoformat())
 
 
@@ -51,7 +51,7 @@ class TestNotices:
     def test_are_given_twice_and_once_each(
         self, owner: Caller, keys: ApiKeyRepository, notices: ExpiryNotices, clock: FixedClock
     ) -> None:
-        key = expiring(owner, clock, days=10)
+        key = a_key_that_expires(owner, clock, days=10)
         noticed_counts = []
         for _ in range(11 * 4):
             give(notices)
@@ -63,7 +63,7 @@ class TestNotices:
     def test_make_the_event_and_a_new_expiry_does_not(
         self, owner: Caller, keys: ApiKeyRepository, notices: ExpiryNotices, clock: FixedClock
     ) -> None:
-        key = expiring(owner, clock, days=8)
+        key = a_key_that_expires(owner, clock, days=8)
         old_key = record(keys, key)
         clock.advance(days=2)
         give(notices)
@@ -77,7 +77,7 @@ class TestNotices:
     def test_that_were_missed_are_made_up_for_by_the_last(
         self, owner: Caller, keys: ApiKeyRepository, notices: ExpiryNotices, clock: FixedClock
     ) -> None:
-        key = expiring(owner, clock, days=10)
+        key = a_key_that_expires(owner, clock, days=10)
         clock.advance(days=9, hours=12)
         give(notices)
         assert (record(keys, key).expiry_noticed, record(keys, key).version) == (1, 2)
@@ -85,7 +85,7 @@ class TestNotices:
     def test_are_not_given_for_what_was_set_a_moment_ago_or_is_over(
         self, owner: Caller, keys: ApiKeyRepository, notices: ExpiryNotices, clock: FixedClock
     ) -> None:
-        soon, week = expiring(owner, clock, hours=5), expiring(owner, clock, days=6)
+        soon, week = a_key_that_expires(owner, clock, hours=5), a_key_that_expires(owner, clock, days=6)
         give(notices)
         assert [record(keys, key).version for key in (soon, week)] == [1, 1]
         clock.advance(days=5, hours=1)
@@ -94,7 +94,7 @@ class TestNotices:
         assert record(keys, week).expiry_noticed == 1
 
     def test_leave_the_gate_alone(self, owner: Caller, notices: ExpiryNotices, clock: FixedClock) -> None:
-        key = expiring(owner, clock, days=8)
+        key = a_key_that_expires(owner, clock, days=8)
         twin = Table("access").get(f"KEY#{key.key_id}", "KEY")
         clock.advance(days=2)
         give(notices)
@@ -103,7 +103,7 @@ class TestNotices:
 
     def test_a_revoked_key_has_none(self, owner: Caller, notices: ExpiryNotices, clock: FixedClock) -> None:
         give(notices)
-        key = expiring(owner, clock, days=8)
+        key = a_key_that_expires(owner, clock, days=8)
         assert owner.call("DELETE", path_of(key)).status == 204
         clock.advance(days=2)
         assert give(notices).noticed == 0
@@ -117,7 +117,7 @@ class TestNotices:
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
         monkeypatch.setattr("apikit.dynamo.due_index._PAGE", 2)
-        new_keys = [expiring(owner, clock, days=8, seconds=n) for n in range(5)]
+        new_keys = [a_key_that_expires(owner, clock, days=8, seconds=n) for n in range(5)]
         clock.advance(days=2)
         give(notices)
         assert [record(keys, key).expiry_noticed for key in new_keys] == [7] * 5
@@ -127,7 +127,7 @@ class TestFailures:
     def test_a_run_out_of_time_is_finished_by_the_next(
         self, owner: Caller, keys: ApiKeyRepository, notices: ExpiryNotices, clock: FixedClock
     ) -> None:
-        new_keys = [expiring(owner, clock, days=8) for _ in range(3)]
+        new_keys = [a_key_that_expires(owner, clock, days=8) for _ in range(3)]
         give(notices)
         clock.advance(days=2)
         time_left = iter([True, False])
@@ -143,7 +143,7 @@ class TestFailures:
         clock: FixedClock,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        new_keys = [expiring(owner, clock, days=8) for _ in range(2)]
+        new_keys = [a_key_that_expires(owner, clock, days=8) for _ in range(2)]
         clock.advance(days=2)
         real = keys.notice
 
@@ -167,7 +167,7 @@ class TestFailures:
         clock: FixedClock,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        key = expiring(owner, clock, days=8)
+        key = a_key_that_expires(owner, clock, days=8)
         clock.advance(days=2)
         real, calls = keys.notice, list[bool]()
 

@@ -27,7 +27,7 @@ def people(aws: None) -> Caller:
 
 
 @pytest.fixture
-def changing(aws: None) -> Caller:
+def busy_caller(aws: None) -> Caller:
     return with_people()
 
 
@@ -73,18 +73,18 @@ class TestFilters:
         assert names(people, query) == expected_names
         assert every_page(people, query) == expected_names
 
-    def test_a_changed_value_is_found_and_the_former_one_is_not(self, changing: Caller) -> None:
-        client = changing.call("GET", "/v1/clients", query="metadata[crm]=2").json()["data"][0]
-        changing.call("PATCH", f"/v1/clients/{client['id']}", json={"metadata": {"crm": "9"}, "status": "archived"})
-        assert names(changing, "metadata[crm]=2") == []
-        assert names(changing, "metadata[crm]=9") == ["ann"]
-        assert names(changing, "status=active") == ["Cleo"]
+    def test_a_changed_value_is_found_and_the_former_one_is_not(self, busy_caller: Caller) -> None:
+        client = busy_caller.call("GET", "/v1/clients", query="metadata[crm]=2").json()["data"][0]
+        busy_caller.call("PATCH", f"/v1/clients/{client['id']}", json={"metadata": {"crm": "9"}, "status": "archived"})
+        assert names(busy_caller, "metadata[crm]=2") == []
+        assert names(busy_caller, "metadata[crm]=9") == ["ann"]
+        assert names(busy_caller, "status=active") == ["Cleo"]
 
-    def test_what_is_deleted_is_in_no_list(self, changing: Caller) -> None:
-        client = changing.call("GET", "/v1/clients", query="metadata[crm]=2").json()["data"][0]
-        changing.call("DELETE", f"/v1/clients/{client['id']}")
+    def test_what_is_deleted_is_in_no_list(self, busy_caller: Caller) -> None:
+        client = busy_caller.call("GET", "/v1/clients", query="metadata[crm]=2").json()["data"][0]
+        busy_caller.call("DELETE", f"/v1/clients/{client['id']}")
         for query in ("metadata[crm]=2", "email=ann@example.com", "updated_since=2000-01-01T00:00:00Z", "sort=name"):
-            assert "ann" not in names(changing, query)
+            assert "ann" not in names(busy_caller, query)
 
     @pytest.mark.parametrize(
         "query", ["notes=x", "status[gte]=lead", "phone=1", "metadata=x", "metadata[]=x", "STATUS=lead"]

@@ -94,10 +94,13 @@ class TestPace:
         time_left = datetime.fromisoformat(form["estimated_end_at"]) - clock.now()
         assert time_left.total_seconds() == pytest.approx(9_501 * 7.2 + 500, abs=10)
         runner.run()
-        running = job(caller, answer.json()["id"])
+        running_job = job(caller, answer.json()["id"])
         # The first one was paid for by the request that brought them.
-        assert (running["status"], running["progress"]) == ("running", {"total": 10_000, "done": 501, "failed": 0})
-        time_left = datetime.fromisoformat(running["estimated_end_at"]) - clock.now()
+        assert (running_job["status"], running_job["progress"]) == (
+            "running",
+            {"total": 10_000, "done": 501, "failed": 0},
+        )
+        time_left = datetime.fromisoformat(running_job["estimated_end_at"]) - clock.now()
         # 9,499 at 500 an hour, and 50 ms each.
         assert time_left.total_seconds() == pytest.approx(9_499 * 7.2 + 475, abs=2)
 
@@ -342,12 +345,12 @@ def _killing_at(call: int) -> Callable[[Any], Any]:
     calls = iter(range(1, call + 1))
 
     def wrap(real: Any) -> Any:
-        def killing(*arguments: Any, **options: Any) -> Any:
+        def call_or_kill(*arguments: Any, **options: Any) -> Any:
             if next(calls) == call:
                 raise _ProcessEnd
             return real(*arguments, **options)
 
-        return killing
+        return call_or_kill
 
     return wrap
 
@@ -390,8 +393,8 @@ class TestEnds:
         runner.run()
         other = a_caller(organization_id=caller.organization_id)
         assert other.call("POST", f"/v1/jobs/{job_id}/cancel").json()["status"] == "canceled"
-        waiting, notice = runner.sqs.sent
-        assert (waiting.get("DelaySeconds"), notice.get("DelaySeconds", 0)) == (900, 0)
+        paced_message, notice = runner.sqs.sent
+        assert (paced_message.get("DelaySeconds"), notice.get("DelaySeconds", 0)) == (900, 0)
         runner.run()
         assert len(other.call("GET", f"/v1/jobs/{job_id}/result").body.splitlines()) == len(log) == 3
         assert not runner.sqs.sent

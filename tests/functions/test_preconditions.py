@@ -21,7 +21,7 @@ STALE = [
     LONG_AGO,
 ]
 EXCLUDING_CONDITIONS = [{"if-none-match": '"2"'}, {"if-none-match": 'W/"2"'}, {"if-none-match": "*"}]
-HOLDING = [{"if-match": '"2"'}, {"if-match": '"1", "2"'}, {"if-match": "*"}, {"if-none-match": '"1"'}, {}]
+MATCHING_CONDITIONS = [{"if-match": '"2"'}, {"if-match": '"1", "2"'}, {"if-match": "*"}, {"if-none-match": '"1"'}, {}]
 
 
 def upsert_client(caller: Caller, **fields: Any) -> dict[str, Any]:
@@ -65,7 +65,7 @@ class TestWrites:
 
     @KINDS
     def test_happen_when_all_hold(self, caller: Caller, kind: str) -> None:
-        for headers in HOLDING:
+        for headers in MATCHING_CONDITIONS:
             client = upsert_client(caller)
             assert write(caller, kind, client, headers).status in {200, 204}, headers
             caller.call("DELETE", f"/v1/clients/{client['id']}")
@@ -122,7 +122,7 @@ class TestReads:
     def test_are_answered_when_it_has_not(self, caller: Caller) -> None:
         client = upsert_client(caller)
         for path in self.paths(client):
-            for headers in HOLDING:
+            for headers in MATCHING_CONDITIONS:
                 assert self.read(caller, path, headers).status == 200, (path, headers)
 
     def test_judge_if_match_before_the_date_and_both_before_the_copy(self, caller: Caller) -> None:

@@ -24,7 +24,7 @@ def last_path(request: Callable[[], Answer], monkeypatch: pytest.MonkeyPatch) ->
     call = JsonService.call
 
     def watch_call(service: JsonService, operation: str, body: Any) -> Any:
-        path[:] = _running(sys._getframe(1))  # noqa: SLF001 - there is no other way to look at the stack at this cost
+        path[:] = _running_functions(sys._getframe(1))  # noqa: SLF001 - there is no other way to look at the stack at this cost
         return call(service, operation, body)
 
     monkeypatch.setattr(JsonService, "call", watch_call)
@@ -32,7 +32,7 @@ def last_path(request: Callable[[], Answer], monkeypatch: pytest.MonkeyPatch) ->
     return path[path.index(_ROUTE) + 1 :]
 
 
-def _running(frame: FrameType | None) -> list[str]:
+def _running_functions(frame: FrameType | None) -> list[str]:
     names = []
     while frame:
         if "site-packages" not in frame.f_code.co_filename and any(part in frame.f_code.co_filename for part in _OURS):

@@ -20,11 +20,11 @@ _PYTHON_END = "print(json.dumps([request.method, dict(request.headers), request.
 _NODE_END = "console.log(JSON.stringify([request.method, request.headers, request.body]));\n"
 
 
-def example(language: str, sending: str, end: str) -> str:
+def example(language: str, statement: str, end: str) -> str:
     """The example of a language, its sending replaced."""
     text = re.findall(rf"```{language}\n(.*?)```", _GUIDE.read_text(), re.DOTALL)[0]
     text_before_sending, separator, _ = (
-        str(text).replace("https://api.wedsync.com", "https://api.test").partition(sending)
+        str(text).replace("https://api.wedsync.com", "https://api.test").partition(statement)
     )
     assert separator
     return text_before_sending + end
@@ -46,14 +46,14 @@ def run_example(command: list[str], program: str, caller: Caller) -> tuple[str, 
 
 
 @pytest.mark.parametrize(
-    ("language", "sending", "end", "command"),
+    ("language", "statement", "end", "command"),
     [
         ("python", "answer = httpx", _PYTHON_END, [sys.executable, "-"]),
         ("js", "const answer", _NODE_END, [str(_NODE), "--input-type=module", "-"]),
     ],
 )
-def test_is_let_in(aws: None, language: str, sending: str, end: str, command: list[str]) -> None:
+def test_is_let_in(aws: None, language: str, statement: str, end: str, command: list[str]) -> None:
     caller = a_signer()
-    method, headers, body = run_example(command, example(language, sending, end), caller)
+    method, headers, body = run_example(command, example(language, statement, end), caller)
     assert send(method, "/v1/clients", headers=headers, body=body.encode()).status == 201
     send(method, "/v1/clients", headers=headers, body=body.encode()).problem(401, "signature_replayed")

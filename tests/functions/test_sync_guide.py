@@ -27,8 +27,8 @@ NONE = {"created": 0, "updated": 0, "unchanged": 0, "stale": 0, "failed": 0, "fa
 
 @pytest.fixture
 def api(caller: Caller) -> Iterator[Served]:
-    with served() as running:
-        yield running
+    with served() as server:
+        yield server
 
 
 def example(count: int) -> list[dict[str, str]]:

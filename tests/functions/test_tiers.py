@@ -165,8 +165,8 @@ class TestPut:
         put_tier(administrator, name, per_hour=6)
         stale_answer = administrator.call("PUT", f"/v1/tiers/{name}", json={"per_hour": 7}, headers={"if-match": '"1"'})
         assert stale_answer.problem(412, "stale_version")["current_version"] == 2
-        missing = administrator.call("PUT", "/v1/tiers/gold", json={"per_hour": 7}, headers={"if-match": '"1"'})
-        missing.problem(412, "precondition_failed")
+        missing_answer = administrator.call("PUT", "/v1/tiers/gold", json={"per_hour": 7}, headers={"if-match": '"1"'})
+        missing_answer.problem(412, "precondition_failed")
         only_new = {"if-none-match": "*"}
         repeat = administrator.call("PUT", f"/v1/tiers/{name}", json={"per_hour": 7}, headers=only_new)
         repeat.problem(412, "precondition_failed")

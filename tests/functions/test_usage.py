@@ -51,13 +51,13 @@ class TestSummary:
 
     def test_of_a_child_is_the_childs(self, owner: Caller, requests: RequestLog) -> None:
         child = owner.call("POST", "/v1/organizations", json={"name": "Grand Hotel Lago"}).json()
-        acting = {"WedSync-Organization": child["id"]}
+        headers = {"WedSync-Organization": child["id"]}
         with requests.count_at_end():
-            owner.call("GET", "/v1/clients", headers=acting)
+            owner.call("GET", "/v1/clients", headers=headers)
             owner.call("GET", "/v1/clients")
             owner.call("GET", "/v1/clients")
         assert report(owner, "summary")["total"]["requests"] == 2
-        answer = owner.call("GET", "/v1/usage/summary", headers=acting)
+        answer = owner.call("GET", "/v1/usage/summary", headers=headers)
         assert answer.json()["total"]["requests"] == 1
 
 
@@ -75,11 +75,11 @@ class TestEndpoints:
 
     def test_tell_which_limits_refused(self, aws: None, requests: RequestLog) -> None:
         caller = a_caller(plan=Plan(per_hour=2))
-        watching = a_caller(organization_id=caller.organization_id)
+        observer = a_caller(organization_id=caller.organization_id)
         with requests.count_at_end():
             for _ in range(5):
                 caller.call("GET", "/v1/clients")
-        [endpoint] = report(watching, "endpoints")["data"]
+        [endpoint] = report(observer, "endpoints")["data"]
         assert (endpoint["requests"], endpoint["rejections"], endpoint["by_status"]["4xx"]) == (5, {"hour": 3}, 3)
 
 

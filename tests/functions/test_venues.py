@@ -99,8 +99,8 @@ class TestRead:
         path = f"/v1/venues/{a_venue(caller)['id']}"
         request: dict[str, Any] = {"json": AURORA} if method in {"PUT", "PATCH"} else {}
         stranger = a_caller().call(method, path, **request).problem(404, "not_found")
-        missing = a_caller().call(method, "/v1/venues/ven_01k0a3v5m8f1xq2w7r9tbdc6yz", **request).json()
-        assert {**stranger, "request_id": ""} == {**missing, "request_id": ""}
+        problem = a_caller().call(method, "/v1/venues/ven_01k0a3v5m8f1xq2w7r9tbdc6yz", **request).json()
+        assert {**stranger, "request_id": ""} == {**problem, "request_id": ""}
 
     def test_lists_by_name_and_status(self, aws: None) -> None:
         caller = a_caller()

@@ -106,10 +106,10 @@ class TestHold:
         chain = an_owner()
         settings = {"wedding_option_days": "3"}
         child = chain.call("POST", "/v1/organizations", json={"name": "Lago", "settings": settings}).json()
-        acting = {"WedSync-Organization": child["id"]}
-        client = chain.call("POST", "/v1/clients", json={"name": "A", "email": "a@b.example"}, headers=acting).json()
+        headers = {"WedSync-Organization": child["id"]}
+        client = chain.call("POST", "/v1/clients", json={"name": "A", "email": "a@b.example"}, headers=headers).json()
         body = {"client_id": client["id"], "date": "2027-06-12", "status": "tentative"}
-        wedding = chain.call("POST", "/v1/weddings", json=body, headers=acting).json()
+        wedding = chain.call("POST", "/v1/weddings", json=body, headers=headers).json()
         assert days_of(wedding) == 3
 
     def test_can_be_made_longer_while_it_lasts(self, caller: Caller, clock: FixedClock) -> None:
@@ -169,8 +169,8 @@ class TestKeeping:
         states = []
         for _ in range(6 * 4):
             keep(options)
-            standing = record(weddings, caller, wedding)
-            states.append((standing.status, standing.option_noticed_at is not None))
+            current = record(weddings, caller, wedding)
+            states.append((current.status, current.option_noticed_at is not None))
             clock.advance(hours=6)
         assert states == [("tentative", False)] * 12 + [("tentative", True)] * 8 + [("released", False)] * 4
         assert record(weddings, caller, wedding).version == 4
