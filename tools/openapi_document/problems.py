@@ -133,7 +133,7 @@ _EXAMPLES: tuple[PlatformError, ...] = (
         "The response is only available as application/json or application/xml. Send an Accept header that allows it, or omit Accept."
     ),
     UnsupportedMediaType("The Content-Type is not supported. Send application/json or application/xml."),
-    InvalidRequest.of([FieldError("invalid_email", "not a valid e-mail address", pointer="/email")]),
+    InvalidRequest.from_errors([FieldError("invalid_email", "not a valid e-mail address", pointer="/email")]),
     IdempotencyMismatch("This Idempotency-Key was already used with a different body. Use a new key."),
     NotAtomic(
         "The operation lists resources that an earlier operation of the atomic batch changes. Send it separately."

@@ -30,7 +30,7 @@ def require_sound(app: Routes, batch: BatchIn) -> None:
             for code, text, place in _faults(app, batch, operation)
         ]
     if faults:
-        raise InvalidRequest.of(faults)
+        raise InvalidRequest.from_errors(faults)
 
 
 def shows_secret(app: Routes, operation: Operation) -> bool:

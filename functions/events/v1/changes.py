@@ -76,10 +76,12 @@ def _wanted(types: str | None) -> frozenset[str]:
     named = types.split(",") if types is not None else []
     asked = frozenset(named)
     if len(named) > len(_TYPES):
-        raise InvalidRequest.of([FieldError("too_long", f"must have at most {len(_TYPES)} types", parameter="types")])
+        raise InvalidRequest.from_errors(
+            [FieldError("too_long", f"must have at most {len(_TYPES)} types", parameter="types")]
+        )
     if not asked <= _TYPES:
         fault = FieldError(
             "unknown_type", "unknown resource type; use a type such as client or wedding", parameter="types"
         )
-        raise InvalidRequest.of([fault])
+        raise InvalidRequest.from_errors([fault])
     return asked

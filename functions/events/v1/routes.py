@@ -117,13 +117,17 @@ async def get_event(
 def _patterns(event_type: str | None, types: str | None) -> tuple[str, ...]:
     """The patterns asked for, each once. Raises InvalidRequest."""
     if event_type is not None and types is not None:
-        raise InvalidRequest.of([FieldError("not_together", "cannot be combined with type", parameter="type[in]")])
+        raise InvalidRequest.from_errors(
+            [FieldError("not_together", "cannot be combined with type", parameter="type[in]")]
+        )
     if event_type is None and types is None:
         return ()
     name, asked = ("type[in]", (types or "").split(",")) if event_type is None else ("type", [event_type])
     if len(asked) > _MOST_TYPES:
-        raise InvalidRequest.of([FieldError("too_long", f"must have at most {_MOST_TYPES} types", parameter=name)])
+        raise InvalidRequest.from_errors(
+            [FieldError("too_long", f"must have at most {_MOST_TYPES} types", parameter=name)]
+        )
     if not PATTERNS.issuperset(asked):
         fault = FieldError("unknown_event_type", "unknown event type; GET /v1/event-types lists all", parameter=name)
-        raise InvalidRequest.of([fault])
+        raise InvalidRequest.from_errors([fault])
     return tuple(sorted(set(asked)))

@@ -54,7 +54,7 @@ class TestInvalidRequest:
         ],
     )
     def test_says_its_first_fault(self, fault: FieldError, detail: str) -> None:
-        assert InvalidRequest.of([fault, FieldError("d", "x")]).detail == detail
+        assert InvalidRequest.from_errors([fault, FieldError("d", "x")]).detail == detail
 
     def test_a_fault_says_where_it_is(self) -> None:
         assert FieldError("c", "d", pointer="/a").as_dict() == {"pointer": "/a", "code": "c", "detail": "d"}

@@ -49,7 +49,9 @@ def in_order(hours: Sequence[WeeklyInterval], *, pointer: str) -> list[WeeklyInt
     if unreadable:
         # Only stored hours can be so: a body's are validated.
         detail = "the stored hours cannot be read; send them again"
-        raise InvalidRequest.of([FieldError("invalid_hours", detail, pointer=f"{pointer}/{n}") for n in unreadable])
+        raise InvalidRequest.from_errors(
+            [FieldError("invalid_hours", detail, pointer=f"{pointer}/{n}") for n in unreadable]
+        )
     faults = [
         FieldError(
             "invalid_order", "must differ from start; use 24:00 for the end of the day", pointer=f"{pointer}/{n}/end"
@@ -65,7 +67,7 @@ def in_order(hours: Sequence[WeeklyInterval], *, pointer: str) -> list[WeeklyInt
             detail = f"overlaps the hours at {pointer}/{place}"
             faults.append(FieldError("overlapping", detail, pointer=f"{pointer}/{following}"))
     if faults:
-        raise InvalidRequest.of(faults)
+        raise InvalidRequest.from_errors(faults)
     return [hours[n] for n in places]
 
 

@@ -29,13 +29,13 @@ ITEM: dict[str, Any] = {
 
 class TestKeyItem:
     def test_says_what_its_attributes_mean(self) -> None:
-        key = KeyItem.of(ITEM)
+        key = KeyItem.from_item(ITEM)
         assert (key.status, key.is_active, key.expires_at, key.is_suspended) == ("active", True, 1_000, False)
         assert (key.plan, key.organization_id, key.scopes) == ("1000/h", "org_1", frozenset({"clients:read"}))
         assert (key.last_used_at, key.permits) == (90, frozenset({"seat"}))
 
     def test_new_was_not_used(self) -> None:
-        key = KeyItem.of({name: value for name, value in ITEM.items() if name not in {"lu", "ls"}})
+        key = KeyItem.from_item({name: value for name, value in ITEM.items() if name not in {"lu", "ls"}})
         assert (key.last_used_at, key.permits) == (None, frozenset())
 
     @pytest.mark.parametrize(
@@ -43,7 +43,7 @@ class TestKeyItem:
         [(b"now", 500, True), (b"before", 199, True), (b"before", 200, False), (b"other", 100, False)],
     )
     def test_accepts_the_secret_before_for_a_while(self, secret_hash: bytes, now_s: int, is_accepted: bool) -> None:  # noqa: FBT001
-        assert KeyItem.of(ITEM).has_secret(secret_hash, now_s) is is_accepted
+        assert KeyItem.from_item(ITEM).has_secret(secret_hash, now_s) is is_accepted
         assert is_authentic(secret_hash, now_s, "1000/h").holds(ITEM) is is_accepted
 
     @pytest.mark.parametrize("change", [{"st": "disabled"}, {"ex": 100}, {"pl": "2000/h"}, {"su": True}])
@@ -109,8 +109,8 @@ class TestOrgItem:
         description = key_items.describe_org(parent_id="org_0", status="active", origins=["https://a.example"])
         item = description.apply({"pk": "ORG#org_1", "sk": "live"})
         assert item == {"pk": "ORG#org_1", "sk": "live", "parent": "org_0", "st": "active", "co": ["https://a.example"]}
-        assert OrgItem.of(item) == OrgItem("org_0", is_active=True, origins=frozenset({"https://a.example"}))
-        assert not OrgItem.of({**item, "st": "suspended"}).is_active
+        assert OrgItem.from_item(item) == OrgItem("org_0", is_active=True, origins=frozenset({"https://a.example"}))
+        assert not OrgItem.from_item({**item, "st": "suspended"}).is_active
 
     def test_one_that_is_suspended_or_deleted_takes_no_keys(self) -> None:
         verdicts = [key_items.ORG_TAKES_KEYS.holds({"st": status}) for status in ("active", "suspended", "deleted")]

@@ -95,7 +95,7 @@ class TestNames:
 class TestPlan:
     def test_is_what_its_text_says(self) -> None:
         plan = Plan(algorithm="token_bucket", per_hour=1000, burst=5, monthly_quota=10**6, grace_percent=10)
-        assert Plan.of(plan.text) == plan
+        assert Plan.from_text(plan.text) == plan
 
     def test_equal_plans_have_equal_texts_and_defaults_are_left_out(self) -> None:
         assert Plan(per_hour=1000, algorithm="sliding_window").text == Plan(per_hour=1000).text == '{"per_hour":1000}'

@@ -142,7 +142,7 @@ class Gate:
         if organization_id is None or organization_id == grant.home:
             return Tenant(grant.home, grant.environment)
         item = self._access.get(*org_item_key(organization_id, grant.environment))
-        child = OrgItem.of(item) if item else None
+        child = OrgItem.from_item(item) if item else None
         if not child or child.parent_id != grant.home or not child.is_active:
             raise OrganizationForbidden(
                 "WedSync-Organization must be the ID of your own organization or of an active child organization."
@@ -176,7 +176,7 @@ class Gate:
         """Raises the refusal when it is one by the exact rules; otherwise the next try knows what this one did not."""
         credentials, now = attempt.credentials, attempt.now
         item = require_authentic(refusal.item, credentials, now)
-        if KeyItem.of(item).plan != learned.plan.text:
+        if KeyItem.from_item(item).plan != learned.plan.text:
             self._learn_plan(learned, item, credentials.key_id)
         self._learn(learned, item, attempt.meters(learned))
         try:
@@ -188,7 +188,7 @@ class Gate:
             hold_ms = min(self._refusals_hold_ms, (refused.retry_after_s or self._refusals_hold_ms) * 1000)
             learned.refused = (credentials.secret_hash, epoch_ms(now) + hold_ms, item)
             raise
-        if attempt.permits(learned) and (expired := expired_permits(KeyItem.of(item).permits, now)):
+        if attempt.permits(learned) and (expired := expired_permits(KeyItem.from_item(item).permits, now)):
             self._access.update(*key_item_key(credentials.key_id), release_permits(expired))
 
     def _is_out_of_date(
@@ -199,20 +199,20 @@ class Gate:
             check(learned.extras)
         except PlatformError:
             item = require_authentic(self._access.get(*key_item_key(credentials.key_id)), credentials, now)
-            if KeyItem.of(item).plan == learned.plan.text:
+            if KeyItem.from_item(item).plan == learned.plan.text:
                 raise
             self._learn_plan(learned, item, credentials.key_id)
             return True
         return False
 
     def _learn_plan(self, learned: CachedKey, item: Item, key_id: str) -> None:
-        learned.plan, learned.extras = Plan.of(KeyItem.of(item).plan), NO_POLICY
+        learned.plan, learned.extras = Plan.from_text(KeyItem.from_item(item).plan), NO_POLICY
         if learned.plan.extras:
             extras = self._access.get(*policy_key(key_id))
             learned.extras = policy_of(extras) if extras else NO_POLICY
 
     def _learn(self, learned: CachedKey, item: Item, meters: Iterable[Meter]) -> None:
-        learned.home = KeyItem.of(item).organization_id
+        learned.home = KeyItem.from_item(item).organization_id
         needed = {name for meter in meters for name in meter.names}
         # Others go on counting in an open window: when it has closed, its counter is only known not to be lower.
         learned.least = {
@@ -255,7 +255,7 @@ def _grant(
     cost: int,
     permit: str | None,
 ) -> Grant:
-    key = KeyItem.of(item)
+    key = KeyItem.from_item(item)
     return Grant(
         key_id=credentials.key_id,
         home=key.organization_id,

@@ -45,7 +45,7 @@ class KeyItem(Struct, frozen=True):
     attributes: Mapping[str, Any]
 
     @classmethod
-    def of(cls, item: Item) -> "KeyItem":
+    def from_item(cls, item: Item) -> "KeyItem":
         """The key's item as it was read."""
         return cls(item)
 
@@ -200,7 +200,7 @@ def policy_item(key_id: str, extras: KeyPolicy) -> Item:
 
 def policy_of(item: Item) -> KeyPolicy:
     """The rules and restrictions of an item."""
-    return KeyPolicy.of(item["extras"])
+    return KeyPolicy.from_form(item["extras"])
 
 
 class OrgItem(Struct, frozen=True):
@@ -211,7 +211,7 @@ class OrgItem(Struct, frozen=True):
     origins: frozenset[str]
 
     @classmethod
-    def of(cls, item: Item) -> "OrgItem":
+    def from_item(cls, item: Item) -> "OrgItem":
         """The organization's item as it was read."""
         return cls(item.get("parent"), item.get("st") == _ACTIVE, frozenset(item.get("co") or ()))
 

@@ -65,7 +65,7 @@ def require_authentic(item: Item | None, credentials: Credentials, now: datetime
     Raises InvalidCredentials, KeyRevoked, KeyExpired; OrganizationForbidden when the key's organization is suspended.
     """
     now_s = epoch_ms(now) // 1000
-    key = KeyItem.of(item or {})
+    key = KeyItem.from_item(item or {})
     if item is None or not key.has_secret(credentials.secret_hash, now_s):
         raise InvalidCredentials("The API key or its secret is invalid.")
     if key.status == "disabled":

@@ -25,7 +25,7 @@ class LimitStatusReader:
         Raises KeyRevoked, KeyExpired, InvalidCredentials when the key is gone, OrganizationForbidden when its organization is
         suspended or it no longer may act for the organization.
         """
-        key = KeyItem.of(require_usable_key(self._access.get(*key_item_key(actor.principal)), self._clock.now()))
+        key = KeyItem.from_item(require_usable_key(self._access.get(*key_item_key(actor.principal)), self._clock.now()))
         scopes = common_scopes(actor.scopes, key.scopes)
         grant = Grant(actor.principal, actor.home, actor.tenant.environment, scopes, limits=())
         self._gate.acts_for(grant, actor.tenant.organization_id)
@@ -36,7 +36,7 @@ def require_usable_key(item: Item | None, now: datetime) -> Item:
     """The key's item. Raises InvalidCredentials when it is gone, KeyRevoked, KeyExpired, OrganizationForbidden."""
     if item is None:
         raise InvalidCredentials("The API key no longer exists.")
-    key = KeyItem.of(item)
+    key = KeyItem.from_item(item)
     if not key.is_active:
         raise KeyRevoked("The API key was revoked or disabled after the work started.")
     if key.expires_at <= epoch_ms(now) // 1000:

@@ -61,7 +61,7 @@ class Pacer:
             units = cost if rules else cost - paid
             if units <= 0:
                 return ()
-            meters = [*Plan.of(KeyItem.of(item).plan).meters(now), *rules]
+            meters = [*Plan.from_text(KeyItem.from_item(item).plan).meters(now), *rules]
             full = [meter for meter in meters if not _shared(meter, self._share, units).admits(item, units)]
             if full and not is_fresh:
                 item = None
@@ -82,7 +82,7 @@ class Pacer:
         item, now = self._seen.get(key_id) or self._read(key_id), self._clock.now()
         spans = [
             _span_s(_shared(meter, self._share, 1), item, operations)
-            for meter in Plan.of(KeyItem.of(item).plan).meters(now)
+            for meter in Plan.from_text(KeyItem.from_item(item).plan).meters(now)
             if meter.limit.name != _MONTHLY
         ]
         return now + timedelta(seconds=round(max(spans, default=0.0) + operations * _OPERATION_S))
@@ -91,7 +91,7 @@ class Pacer:
         shared = [_shared(meter, self._share, units) for meter in meters]
         counted = pacing(
             shared,
-            plan=KeyItem.of(item).plan,
+            plan=KeyItem.from_item(item).plan,
             now=now,
             cost=units,
             known=_closed(shared, item),
@@ -119,7 +119,10 @@ class Pacer:
 
     def _stale(self, key_id: str, item: Item, now: datetime) -> list[str]:
         """Counters of the past: of no limit, and of no operation's rule."""
-        meters = [*Plan.of(KeyItem.of(item).plan).meters(now), *self._extras_of(key_id, item).all_meters(now)]
+        meters = [
+            *Plan.from_text(KeyItem.from_item(item).plan).meters(now),
+            *self._extras_of(key_id, item).all_meters(now),
+        ]
         needed = {name for meter in meters for name in meter.names}
         return sorted(name for name in item if name not in needed and COUNTER.fullmatch(name))[:_STALE_AT_ONCE]
 
@@ -136,7 +139,7 @@ class Pacer:
 
     def _extras_of(self, key_id: str, item: Item) -> KeyPolicy:
         """The extras that the key's plan names; a plan names them by their hash."""
-        name = Plan.of(KeyItem.of(item).plan).extras
+        name = Plan.from_text(KeyItem.from_item(item).plan).extras
         if not name:
             return NO_POLICY
         if name not in self._extras:

@@ -73,7 +73,7 @@ class Plan:
         return json.dumps(told, separators=(",", ":"), sort_keys=True)
 
     @classmethod
-    def of(cls, text: str) -> "Plan":
+    def from_text(cls, text: str) -> "Plan":
         """The plan of a stored text."""
         return cls(**json.loads(text))
 
@@ -144,7 +144,7 @@ class KeyPolicy(Struct, frozen=True):
         return form
 
     @classmethod
-    def of(cls, form: Mapping[str, Any]) -> "KeyPolicy":
+    def from_form(cls, form: Mapping[str, Any]) -> "KeyPolicy":
         """The extras of a stored form."""
         values: dict[str, Any] = {
             name: tuple(value) if isinstance(value, list) else value for name, value in form.items()

@@ -78,7 +78,7 @@ class InvalidRequest(PlatformError):
     title = "The request is invalid"
 
     @classmethod
-    def of(cls, errors: Sequence[FieldError]) -> "InvalidRequest":
+    def from_errors(cls, errors: Sequence[FieldError]) -> "InvalidRequest":
         """A refusal whose detail is its first fault; it tells the first 50."""
         first = errors[0]
         place = first.parameter or (first.pointer or "").removeprefix("/").replace("/", ".") or "body"

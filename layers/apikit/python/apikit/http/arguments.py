@@ -46,7 +46,7 @@ def validate_value(kind: Any, value: Any) -> Any:
         return checker.validate_python(value)
     except ValidationError as error:
         # Without the cause: it holds every fault.
-        raise InvalidRequest.of(field_errors(faults_in(checker, value, error))) from None
+        raise InvalidRequest.from_errors(field_errors(faults_in(checker, value, error))) from None
 
 
 class Arguments(Struct, frozen=True):
@@ -82,7 +82,7 @@ class Arguments(Struct, frozen=True):
                     raise
                 faults += error.errors
         if faults:
-            raise InvalidRequest.of(faults)
+            raise InvalidRequest.from_errors(faults)
         if body is not _ABSENT:
             given[BODY] = validate_value(self.body, body)
         return given
@@ -167,7 +167,9 @@ def _query(parameter: Parameter, query: params.Query) -> _Source:
             return checker.validate_python(text)
         except ValidationError as error:
             faults = field_errors(error.errors(include_url=False, include_input=False))
-            raise InvalidRequest.of([FieldError(each.code, each.detail, parameter=name) for each in faults]) from None
+            raise InvalidRequest.from_errors(
+                [FieldError(each.code, each.detail, parameter=name) for each in faults]
+            ) from None
 
     return read, frozenset({name})
 

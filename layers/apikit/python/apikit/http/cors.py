@@ -49,7 +49,7 @@ class Origins:
         read_at, origins = self._known.get((organization_id, environment), (0, frozenset[str]()))
         if now_ms - read_at >= _REMEMBERED_MS:
             item = self._access.get(*org_item_key(organization_id, environment), consistent=False)
-            origins = OrgItem.of(item).origins if item else frozenset()
+            origins = OrgItem.from_item(item).origins if item else frozenset()
             self._known[organization_id, environment] = (now_ms, origins)
             if len(self._known) > _REMEMBERED:
                 self._known.popitem(last=False)

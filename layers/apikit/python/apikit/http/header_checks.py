@@ -26,5 +26,7 @@ def require_valid_headers(headers: Sequence[tuple[bytes, bytes]]) -> None:
     for name, _ in headers:
         if name in _SINGLE:
             if name in seen:
-                raise InvalidRequest.of([FieldError("repeated", "was sent more than once", parameter=name.decode())])
+                raise InvalidRequest.from_errors(
+                    [FieldError("repeated", "was sent more than once", parameter=name.decode())]
+                )
             seen.add(name)

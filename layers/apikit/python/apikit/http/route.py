@@ -216,5 +216,5 @@ def _require_known(request: Request, known: frozenset[str]) -> None:
             offered = f" Supported: {', '.join(sorted(known))}." if known else " It supports none."
             raise UnknownParameter(f"This operation does not support that query parameter.{offered}")
         if name in seen:
-            raise InvalidRequest.of([FieldError("repeated", "was sent more than once", parameter=name)])
+            raise InvalidRequest.from_errors([FieldError("repeated", "was sent more than once", parameter=name)])
         seen.add(name)

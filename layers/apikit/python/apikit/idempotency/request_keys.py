@@ -27,7 +27,7 @@ def attempted(actor: Actor, *, key: str, method: str, path: str, query: str, bod
     """
     if not _KEY.fullmatch(key) or key.isspace():
         fault = FieldError("invalid_idempotency_key", "must have 1 to 255 printable characters", parameter=HEADER)
-        raise InvalidRequest.of([fault])
+        raise InvalidRequest.from_errors([fault])
     scope = [key, actor.principal, actor.tenant.organization_id, actor.tenant.environment, method, path]
     place = sha256(json.dumps(scope).encode()).hexdigest()
     return Attempted(place, sha256(query.encode() + b"\0" + body).digest())

@@ -109,4 +109,4 @@ def _public_form(
 
 
 def _refused(reason: str) -> InvalidRequest:
-    return InvalidRequest.of([FieldError("invalid_expand", reason, parameter="expand")])
+    return InvalidRequest.from_errors([FieldError("invalid_expand", reason, parameter="expand")])

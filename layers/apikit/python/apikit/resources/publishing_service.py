@@ -78,4 +78,4 @@ def find_version(store: VersionStore[R, V], tenant: Tenant, record_id: str, numb
 
 
 def _refused(code: str, detail: str, pointer: str) -> InvalidRequest:
-    return InvalidRequest.of([FieldError(code, detail, pointer=pointer)])
+    return InvalidRequest.from_errors([FieldError(code, detail, pointer=pointer)])

@@ -146,7 +146,7 @@ def apply_merge_patch(record: Record, patch: Mapping[str, Any], details: type[D]
             faults.append(required_error(name))
     faults += [unknown_error(name) for name in islice((name for name in patch if name not in own), _MOST_UNKNOWN)]
     if faults:
-        raise InvalidRequest.of(faults)
+        raise InvalidRequest.from_errors(faults)
     return details(**values)
 
 
@@ -154,7 +154,7 @@ def require_fixed(record: Record, sent: Mapping[str, Any]) -> None:
     """Raises InvalidRequest when `sent` has another value of a fixed field, null included, than the record."""
     changed_fields = [name for name in record.fixed if name in sent and sent[name] != getattr(record, name)]
     if changed_fields:
-        raise InvalidRequest.of(
+        raise InvalidRequest.from_errors(
             [FieldError("read_only", "cannot be changed", pointer=f"/{name}") for name in changed_fields]
         )
 
@@ -165,7 +165,7 @@ def validate(details: type[D], values: Mapping[str, Any]) -> D:
         return adapter(details).validate_python(dict(values))
     except ValidationError as error:
         # Without the cause: it holds every fault.
-        raise InvalidRequest.of(field_errors(faults_in(adapter(details), dict(values), error))) from None
+        raise InvalidRequest.from_errors(field_errors(faults_in(adapter(details), dict(values), error))) from None
 
 
 def field_values(details: Any) -> JsonObject:

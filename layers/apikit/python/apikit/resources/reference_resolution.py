@@ -33,7 +33,7 @@ def resolve_references(directory: Directory, tenant: Tenant, details: D, *, reco
     forms = directory.forms(tenant, [place for _, place in new]) if new else {}
     faults += [_not_found(registry, reference) for reference, place in new if place not in forms]
     if faults:
-        raise InvalidRequest.of(faults)
+        raise InvalidRequest.from_errors(faults)
     return with_ids(details, ids)
 
 

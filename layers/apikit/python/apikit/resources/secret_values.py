@@ -47,7 +47,7 @@ def unmask(values: Mapping[str, str], stored: Mapping[str, str], *, pointer: str
         if value == MASK and name.lower() not in kept
     ]
     if faults:
-        raise InvalidRequest.of(faults)
+        raise InvalidRequest.from_errors(faults)
     return {name: kept[name.lower()] if value == MASK else value for name, value in values.items()}
 
 

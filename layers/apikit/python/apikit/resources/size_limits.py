@@ -14,4 +14,4 @@ def require_size(value: Any, *, pointer: str, shape: Any = None) -> None:
     form = adapter(shape).dump_python(value, mode="json") if shape else value
     if len(json.dumps(form, ensure_ascii=False).encode()) > MOST_BYTES:
         fault = f"must have at most {MOST_BYTES:,} bytes as JSON"
-        raise InvalidRequest.of([FieldError("too_large", fault, pointer=pointer)])
+        raise InvalidRequest.from_errors([FieldError("too_large", fault, pointer=pointer)])

@@ -43,7 +43,7 @@ def check_source_time(source_update: SourceUpdate, now: datetime) -> SourceUpdat
     latest = now + MOST_SKEW
     if source_update.at and source_update.at > latest:
         detail = f"is more than {MOST_SKEW // timedelta(minutes=1)} minutes in the future; send the time of your change"
-        raise InvalidRequest.of([FieldError("in_the_future", detail, pointer="/source_updated_at")])
+        raise InvalidRequest.from_errors([FieldError("in_the_future", detail, pointer="/source_updated_at")])
     return replace(source_update, latest=latest)
 
 

@@ -122,13 +122,17 @@ def bulk_response(spec: ResourceSpec, request: Request, body: Body) -> Response:
     lists = body.values()
     items = [_Item(name, n, value) for name in ("create", "update", "delete") for n, value in enumerate(lists[name])]
     if not 1 <= len(items) <= MOST:
-        raise InvalidRequest.of([FieldError("wrong_size", f"must have 1 to {MOST:,} resources in total", pointer="")])
+        raise InvalidRequest.from_errors(
+            [FieldError("wrong_size", f"must have 1 to {MOST:,} resources in total", pointer="")]
+        )
     actor = actor_of(request)
     scope = f"{spec.record.collection}:write"
     actor.require(scope)
     spec.service().require_place(actor, spec.parent_ids(request))
     if len(items) > AT_ONCE and spec.start_job is None:
-        raise InvalidRequest.of([FieldError("wrong_size", f"must have 1 to {AT_ONCE} resources in total", pointer="")])
+        raise InvalidRequest.from_errors(
+            [FieldError("wrong_size", f"must have 1 to {AT_ONCE} resources in total", pointer="")]
+        )
     if len(items) > AT_ONCE and spec.start_job:
         # Each is charged when the job comes to it: the caller's limits pace the job.
         job = spec.start_job(actor, kind="bulk", operations=_operations(spec, request, items), scopes=(scope,))
@@ -213,7 +217,7 @@ def _named(value: Any) -> Any:
 def _target(spec: ResourceSpec, value: Any) -> tuple[str, Preconditions | None]:
     """The id and the version that is expected; with a patch, the rest is looked at once it is merged."""
     if not isinstance(value, dict):
-        raise InvalidRequest.of([FieldError("wrong_type", "must be an object", pointer="")])
+        raise InvalidRequest.from_errors([FieldError("wrong_type", "must be an object", pointer="")])
     named: BulkDelete = validate_value(BulkDelete, {name: value[name] for name in ("id", "version") if name in value})
     if named.version is None and spec.requires_version:
         raise PreconditionRequired("The version is missing. Read the resource and send its version.")

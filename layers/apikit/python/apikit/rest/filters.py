@@ -165,7 +165,7 @@ def _whole(name: str, text: str | None, least: int, most: int) -> int | None:
 
 
 def _fault(name: str, code: str, detail: str) -> InvalidRequest:
-    return InvalidRequest.of([FieldError(code, detail, parameter=name)])
+    return InvalidRequest.from_errors([FieldError(code, detail, parameter=name)])
 
 
 def parameter(field: str, operator: str) -> str:

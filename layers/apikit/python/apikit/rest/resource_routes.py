@@ -282,7 +282,7 @@ def _word(source: str, external_id: str, at: Any) -> SourceUpdate:
         ref = adapter(ExternalRef).validate_python({"source": source, "external_id": external_id})
     except ValidationError as error:
         faults = field_errors(error.errors(include_url=False, include_input=False))
-        raise InvalidRequest.of(
+        raise InvalidRequest.from_errors(
             [FieldError(fault.code, fault.detail, parameter=(fault.pointer or "/")[1:]) for fault in faults]
         ) from error
     return SourceUpdate(ref.source, ref.external_id, at)

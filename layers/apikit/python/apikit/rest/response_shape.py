@@ -89,4 +89,4 @@ def _cut(value: Any, tree: Mapping[str, Any]) -> Any:
 
 
 def _fault(parameter: str, code: str, detail: str) -> InvalidRequest:
-    return InvalidRequest.of([FieldError(code, detail, parameter=parameter)])
+    return InvalidRequest.from_errors([FieldError(code, detail, parameter=parameter)])

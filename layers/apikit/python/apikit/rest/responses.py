@@ -71,7 +71,7 @@ class Representation:
             fault = FieldError(
                 "too_large", "makes the response larger than 2 MB; expand fewer resources", parameter="expand"
             )
-            raise InvalidRequest.of([fault])
+            raise InvalidRequest.from_errors([fault])
         return answer
 
     def created(self, record: Record, path: str) -> Response:

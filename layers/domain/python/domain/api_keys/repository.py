@@ -192,7 +192,7 @@ def _told(record: ApiKey, tier: Tier) -> dict[str, Any]:
 
 
 def _in_use(record: ApiKey, twin: Item | None) -> KeyInUse:
-    key = KeyItem.of(twin) if twin else None
+    key = KeyItem.from_item(twin) if twin else None
     used_at = key.last_used_at if key else None
-    plan = Plan.of(key.plan) if key else Plan()
+    plan = Plan.from_text(key.plan) if key else Plan()
     return KeyInUse(record, plan, datetime.fromtimestamp(used_at, UTC) if used_at else None)

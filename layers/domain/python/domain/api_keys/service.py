@@ -63,7 +63,7 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
         details = ApiKeyDetails(**values)
         faults = faults_of(details, now=self.clock.now(), own=actor.tenant.environment, before=None)
         if faults:
-            raise InvalidRequest.of(faults)
+            raise InvalidRequest.from_errors(faults)
         owner = Tenant(actor.tenant.organization_id, details.environment or actor.tenant.environment)
 
         if (earlier := replayed(ApiKey)) is not None:
@@ -150,7 +150,7 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
         now = self.clock.now()
         faults = faults_of(details, now=now, own=actor.tenant.environment, before=record)
         if faults:
-            raise InvalidRequest.of(faults)
+            raise InvalidRequest.from_errors(faults)
         values = {**records.field_values(details), "environment": record.environment}
         values["status"] = details.status or record.status
         if values["status"] != record.status:
@@ -218,7 +218,7 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
             widened = {fault.pointer for fault in excess_of(after, before)}
             faults = [fault for fault in faults if fault.pointer in widened]
         if faults:
-            raise InvalidRequest.of(faults)
+            raise InvalidRequest.from_errors(faults)
 
     def _caller(self, actor: Actor) -> KeyInUse:
         try:

@@ -73,7 +73,7 @@ def checked_answers(form: FormVersion, answers: Mapping[str, Any], *, is_complet
     if is_complete:
         faults += _missing(form.fields, given, kept)
     if faults:
-        raise InvalidRequest.of(field_errors(faults))
+        raise InvalidRequest.from_errors(field_errors(faults))
     return kept
 
 

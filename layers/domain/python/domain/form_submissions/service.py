@@ -54,7 +54,7 @@ class FormSubmissionService(StatefulService[FormSubmission, FormSubmissionDetail
         status = details.status or "draft"
         if status not in FIRST:
             fault = f"the status of a new submission must be one of: {', '.join(sorted(FIRST))}"
-            raise InvalidRequest.of([FieldError("invalid_status", fault, pointer="/status")])
+            raise InvalidRequest.from_errors([FieldError("invalid_status", fault, pointer="/status")])
         form_id = parent_ids["form_id"]
         form = self._open_form(actor.tenant, form_id)
         details = replace(details, form_version=details.form_version or form.published_version, status=status)

@@ -142,7 +142,7 @@ def require_sound(form: FormDetails) -> None:
             faults.append(FieldError("duplicate", "is already used by another field", pointer=f"/fields/{number}/id"))
         seen.add(each.id)
     if faults:
-        raise InvalidRequest.of(faults)
+        raise InvalidRequest.from_errors(faults)
 
 
 def _faults(place: str, each: FormField) -> Iterator[FieldError]:

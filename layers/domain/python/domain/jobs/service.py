@@ -65,7 +65,7 @@ class JobService(ResourceService[Job, Any]):
             return earlier
         if not 1 <= len(operations) <= MOST_OPERATIONS:
             fault = FieldError("too_many", f"must have 1 to {MOST_OPERATIONS:,} operations", pointer="")
-            raise InvalidRequest.of([fault])
+            raise InvalidRequest.from_errors([fault])
         job = self._queued(actor, kind, len(operations), scopes, job_id)
         self._files.put(f"{job.folder}/input.json", input_of(operations), content_type="application/json")
         try:

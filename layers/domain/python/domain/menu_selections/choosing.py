@@ -18,13 +18,15 @@ _MOST_AMOUNT = 10**13
 def require_offered(menu: "MenuVersion", choices: Sequence[Choice]) -> None:
     """Raises InvalidRequest for courses and items that the version does not have, and for items chosen twice."""
     if faults := list(_faults(_offered(menu), choices)):
-        raise InvalidRequest.of(faults)
+        raise InvalidRequest.from_errors(faults)
 
 
 def require_some(choices: Sequence[Choice]) -> None:
     """Raises InvalidRequest when nothing is chosen: an empty selection is not submitted."""
     if not choices:
-        raise InvalidRequest.of([FieldError("required", "must have at least one choice to submit", pointer="/choices")])
+        raise InvalidRequest.from_errors(
+            [FieldError("required", "must have at least one choice to submit", pointer="/choices")]
+        )
 
 
 def covers(choices: Sequence[Choice]) -> int:
@@ -45,7 +47,9 @@ def total(menu: "MenuVersion", choices: Sequence[Choice]) -> Money | None:
         return None
     amount = sum(price.amount * count for price, count in known)
     if amount > _MOST_AMOUNT:
-        raise InvalidRequest.of([FieldError("too_large", "the total exceeds the maximum amount", pointer="/choices")])
+        raise InvalidRequest.from_errors(
+            [FieldError("too_large", "the total exceeds the maximum amount", pointer="/choices")]
+        )
     return Money(amount=amount, currency=known[0][0].currency)
 
 

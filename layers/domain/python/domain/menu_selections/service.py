@@ -67,7 +67,7 @@ class MenuSelectionService(StatefulService[MenuSelection, MenuSelectionDetails])
         status = details.status or "draft"
         if status not in FIRST:
             fault = f"the status of a new selection must be one of: {', '.join(sorted(FIRST))}"
-            raise InvalidRequest.of([FieldError("invalid_status", fault, pointer="/status")])
+            raise InvalidRequest.from_errors([FieldError("invalid_status", fault, pointer="/status")])
         return self._values(actor, replace(details, status=status))
 
     def update_values(self, actor: Actor, record: MenuSelection, details: MenuSelectionDetails) -> Mapping[str, Any]:

@@ -160,7 +160,7 @@ def require_sound(menu: MenuDetails) -> None:
     for number, course in enumerate(menu.courses):
         faults += _twice(f"/courses/{number}/items", [item.name for item in course.items])
     if faults:
-        raise InvalidRequest.of(faults)
+        raise InvalidRequest.from_errors(faults)
 
 
 def _twice(place: str, names: list[str]) -> Iterator[FieldError]:

@@ -100,7 +100,7 @@ class OrganizationRepository(RecordTable[Organization]):
 
     def _chain_of(self, tenant: Tenant) -> Tenant:
         item = self._access.get(*org_item_key(tenant.organization_id, tenant.environment))
-        parent_id = OrgItem.of(item).parent_id if item else None
+        parent_id = OrgItem.from_item(item).parent_id if item else None
         if not parent_id:
             raise NotFound("No resource has this ID.")
         return Tenant(parent_id, tenant.environment)

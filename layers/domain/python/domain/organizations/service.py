@@ -74,7 +74,7 @@ class OrganizationService(ResourceService[Organization, OrganizationDetails]):
         own = actor.tenant.organization_id
         if details.parent_id not in {None, own}:
             fault = FieldError("invalid_parent", "must be your own organization", pointer="/parent_id")
-            raise InvalidRequest.of([fault])
+            raise InvalidRequest.from_errors([fault])
         chain = self.store.get(actor.tenant, own)
         if chain.parent_id is not None:
             raise Conflict("Only a chain can have child organizations; this organization has a parent.")

@@ -74,7 +74,7 @@ def settled(given: Sequence[BlockDetails], standing: Sequence[Block], now: datet
     """The blocks by their start, each with its id. Raises InvalidRequest for unknown ids, ends before starts and overlaps."""
     faults = _faults(given, {block.id for block in standing})
     if faults:
-        raise InvalidRequest.of(faults)
+        raise InvalidRequest.from_errors(faults)
     named = {block.id for block in given}
     known = {(block.start_at, block.end_at): block.id for block in standing if block.id not in named}
     blocks = [
@@ -92,7 +92,7 @@ def settled(given: Sequence[BlockDetails], standing: Sequence[Block], now: datet
 def added(standing: Sequence[Block], window: BlockWindow, now: datetime) -> list[Block]:
     """The blocks and one more. Raises InvalidRequest when it ends before it starts; Conflict for an overlap, and above 100."""
     if window.end_at <= window.start_at:
-        raise InvalidRequest.of([_disordered("/end_at")])
+        raise InvalidRequest.from_errors([_disordered("/end_at")])
     clash = next((block for block in standing if _overlap(block, window)), None)
     if clash:
         span = f"{rfc3339(clash.start_at)} to {rfc3339(clash.end_at)}"
@@ -107,7 +107,7 @@ def without(standing: Sequence[Block], block_id: str) -> list[Block]:
     """The blocks but one. Raises InvalidRequest when it is not among them."""
     left = [block for block in standing if block.id != block_id]
     if len(left) == len(standing):
-        raise InvalidRequest.of([_unknown("/block_id")])
+        raise InvalidRequest.from_errors([_unknown("/block_id")])
     return left
 
 

@@ -148,7 +148,7 @@ def require_whole(details: SpaceDetails, kind: SpaceKind) -> None:
         detail = f"a combo must have at least {LEAST_ELEMENTS} elements"
         faults.append(FieldError("too_short", detail, pointer="/element_ids"))
     if faults:
-        raise InvalidRequest.of(faults)
+        raise InvalidRequest.from_errors(faults)
 
 
 def require_elements(venue_id: str, elements: Sequence[Mapping[str, Any] | None]) -> None:
@@ -162,7 +162,7 @@ def require_elements(venue_id: str, elements: Sequence[Mapping[str, Any] | None]
         if (reason := _unfit(venue_id, element))
     ]
     if faults:
-        raise InvalidRequest.of(faults)
+        raise InvalidRequest.from_errors(faults)
 
 
 def _unfit(venue_id: str, element: Mapping[str, Any] | None) -> str | None:

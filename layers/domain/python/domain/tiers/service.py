@@ -81,7 +81,7 @@ class TierService:
         """The tier for a key that asks for it, or that has it (`held`). Raises InvalidRequest when it is not to be had."""
         tier = self._store.find(name)
         if tier is None or (tier.status == "retired" and held != name):
-            raise InvalidRequest.of([FieldError("not_found", "the tier does not exist", pointer="/tier")])
+            raise InvalidRequest.from_errors([FieldError("not_found", "the tier does not exist", pointer="/tier")])
         return tier
 
     def put(
@@ -95,7 +95,7 @@ class TierService:
         actor.require(SCOPE)
         details = TierDetails(**values)
         if found := faults(details):
-            raise InvalidRequest.of(found)
+            raise InvalidRequest.from_errors(found)
         if (earlier := replayed(Tier)) is not None:
             return SetTier(earlier, is_new=earlier.version == 1, is_rolled_out=self._carry_out(earlier))
         before, after = self._write(Cause.of(actor), name, details, preconditions)

@@ -33,7 +33,7 @@ class KeyLimits:
 
 
 def _standing(item: Item, extras: Item | None, now: datetime) -> tuple[LimitStanding, ...]:
-    meters = Plan.of(KeyItem.of(item).plan).meters(now)
+    meters = Plan.from_text(KeyItem.from_item(item).plan).meters(now)
     if extras:
         meters += [meter for rule in policy_of(extras).rules for meter in rule.meters(now)]
     return tuple(

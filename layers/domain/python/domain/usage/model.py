@@ -242,4 +242,4 @@ def _told(length: timedelta) -> str:
 
 
 def _refusal(code: str, detail: str) -> InvalidRequest:
-    return InvalidRequest.of([FieldError(code, detail, parameter="from")])
+    return InvalidRequest.from_errors([FieldError(code, detail, parameter="from")])

@@ -150,5 +150,5 @@ def by_date(holidays: Sequence[Holiday], *, pointer: str) -> list[Holiday]:
         if date in dates[:n]
     ]
     if faults:
-        raise InvalidRequest.of(faults)
+        raise InvalidRequest.from_errors(faults)
     return sorted(holidays, key=lambda holiday: holiday.date)

@@ -100,4 +100,4 @@ def _written(parts: SplitResult, host: str, port: str) -> str:
 
 
 def _refusal(fault: str) -> InvalidRequest:
-    return InvalidRequest.of([FieldError("invalid_url", fault, pointer="/url")])
+    return InvalidRequest.from_errors([FieldError("invalid_url", fault, pointer="/url")])

@@ -31,7 +31,7 @@ def require_fit(details: WeddingDetails, *, record: Wedding | None, directory: D
         forms = directory.forms(tenant, _places(details))
         faults += [*_time_faults(details), *_place_faults(details, forms)]
     if faults:
-        raise InvalidRequest.of(faults)
+        raise InvalidRequest.from_errors(faults)
     venue = forms.get(("venues", details.venue_id or ""))
     if venue and (record is None or record.venue_id != details.venue_id):
         require_open(venue, pointer="/venue_id")

@@ -57,7 +57,7 @@ def claims(wedding: Wedding, read: Read) -> dict[Page, Claim]:
     pages = {Page(element, day): claim for element, claim in elements.items() for day in claim.days()}
     if len(pages) > MOST:
         fault = f"too many spaces for too many days: {len(pages)} days of spaces; the maximum is {MOST}"
-        raise InvalidRequest.of([FieldError("too_many", fault, pointer="/space_ids")])
+        raise InvalidRequest.from_errors([FieldError("too_many", fault, pointer="/space_ids")])
     unread = [("spaces", element) for element in elements if ("spaces", element) not in forms]
     forms |= read(unread) if unread else {}
     _require_in_service([*times, *(Use(e, claim.start_at, claim.end_at) for e, claim in elements.items())], forms)

@@ -109,7 +109,7 @@ class WeddingService(ResourceService[Wedding, WeddingDetails]):
         status = details.status or "inquiry"
         if status not in FirstStatus:
             fault = f"the status of a new wedding must be one of: {', '.join(FirstStatus)}"
-            raise InvalidRequest.of([FieldError("invalid_status", fault, pointer="/status")])
+            raise InvalidRequest.from_errors([FieldError("invalid_status", fault, pointer="/status")])
         require_fit(details, record=None, directory=self._directory, tenant=actor.tenant)
         option = self._option(actor, None, status, details.option_expires_at, self.clock.now())
         return {**records.field_values(details), "status": status, **option}
@@ -146,4 +146,4 @@ class WeddingService(ResourceService[Wedding, WeddingDetails]):
 
 
 def _option_fault(detail: str) -> InvalidRequest:
-    return InvalidRequest.of([FieldError("invalid_option", detail, pointer="/option_expires_at")])
+    return InvalidRequest.from_errors([FieldError("invalid_option", detail, pointer="/option_expires_at")])
