@@ -18,7 +18,7 @@ from unittest.mock import patch
 
 from moto import mock_aws
 
-from apikit.aws import event_bus, queue
+from apikit.aws import event_bus, queues
 from apikit.dynamo.indexes import is_index_attribute
 from apikit.dynamo.table import client
 from benchmarks.report import record, table
@@ -141,7 +141,7 @@ def main() -> None:
 def _wired(pipeline: Pipeline) -> Iterator[None]:
     with (
         patch.object(event_bus, "client", lambda: pipeline.bridge),
-        patch.object(queue, "client", lambda: pipeline.sqs),
+        patch.object(queues, "client", lambda: pipeline.sqs),
     ):
         yield
 

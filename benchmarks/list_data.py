@@ -11,15 +11,15 @@ from msgspec import structs
 
 from apikit.actor import Tenant
 from apikit.dynamo.calls import client
+from apikit.dynamo.companion_writes import external_key, external_partition
 from apikit.dynamo.item_keys import Item
+from apikit.dynamo.list_reading import pointers
 from apikit.dynamo.numbered_log import sort_key
+from apikit.dynamo.record_table import RecordTable
 from apikit.dynamo.table import Table
 from apikit.dynamo.values import to_item
 from apikit.ids import new_id
-from apikit.resources.companion_writes import external_key, external_partition
 from apikit.resources.fields import ExternalRef
-from apikit.resources.list_reading import pointers
-from apikit.resources.record_table import RecordTable
 from apikit.resources.records import Cause, Record, public_form
 from domain.change_log.model import ChangeDraft
 from domain.clients.model import Client

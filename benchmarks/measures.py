@@ -19,7 +19,7 @@ from moto import mock_aws
 
 from apikit.admission.plans import Plan
 from apikit.aws.object_store import Bucket
-from apikit.aws.queue import Queue
+from apikit.aws.queues import Queue
 from benchmarks import catalogue, cpu, events, imports, prices, usage
 from benchmarks.report import record, table
 from benchmarks.units import Bill, billed

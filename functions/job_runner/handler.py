@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from apikit.actor import Tenant
 from apikit.aws.messages import ReceivedMessage
-from apikit.aws.queue import batch_failures, parse_messages
+from apikit.aws.queues import batch_failures, parse_messages
 from apikit.errors import InternalError, PlatformError
 from apikit.observability import logger
 from domain.jobs.slices import is_message_of

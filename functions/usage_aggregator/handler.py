@@ -7,7 +7,7 @@ of its lines comes, it is counted once.
 from typing import Any
 from urllib.parse import unquote_plus
 
-from apikit.aws.queue import batch_failures, parse_messages
+from apikit.aws.queues import batch_failures, parse_messages
 from apikit.errors import NotFound, Unavailable, WriteContention
 from apikit.observability import logger, record_metric
 from domain.usage.aggregation import Outcome

@@ -4,9 +4,9 @@ from typing import Any, Protocol
 
 from pydantic import ValidationError
 
-from apikit.aws.queue import batch_failures, parse_messages
+from apikit.aws.queues import batch_failures, parse_messages
 from apikit.observability import logger
-from apikit.resources.records import adapter
+from apikit.type_adapters import adapter
 from domain.deliveries.model import DeliveryTask
 from domain.deliveries.sending import TIMEOUT_S
 from domain.deliveries.wiring import sending

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from apikit.aws.queue import batch_failures, parse_messages
+from apikit.aws.queues import batch_failures, parse_messages
 from apikit.observability import logger
 from domain.deliveries.wiring import fanout
 

@@ -11,7 +11,7 @@ from apikit.admission.grant import Grant
 from apikit.http.authentication import gate
 from tests.contract.standing import Standing, a_chain
 from tests.fakes.jobs import a_runner
-from tests.openapi_validation import openapi_validation as openapi_validation  # noqa: PLC0414 - a fixture of every module here
+from tests.openapi_validation import openapi_validation as openapi_validation
 
 
 class RememberingGate:

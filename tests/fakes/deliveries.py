@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from apikit.aws.messages import Message
 from apikit.errors import Unavailable
-from apikit.resources.records import adapter
+from apikit.type_adapters import adapter
 from domain.deliveries.model import Attempt, AttemptResult, Delivery, DeliveryTask, FailureReason, TaskContext
 from domain.events.model import Event
 from domain.webhooks.model import Webhook

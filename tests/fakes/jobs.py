@@ -8,7 +8,7 @@ from typing import Any
 import boto3
 import pytest
 
-from apikit.aws import object_store, queue
+from apikit.aws import object_store, queues
 from domain.batch.wiring import batch_service
 from domain.jobs.wiring import job_service, slices
 from functions.job_runner.handler import lambda_handler
@@ -43,7 +43,7 @@ def a_runner() -> Iterator[Runner]:
     with pytest.MonkeyPatch.context() as patch:
         for factory in _CACHED_FACTORIES:
             factory.cache_clear()
-        patch.setattr(queue, "client", lambda: runner.sqs)
+        patch.setattr(queues, "client", lambda: runner.sqs)
         yield runner
     for factory in _CACHED_FACTORIES:
         factory.cache_clear()

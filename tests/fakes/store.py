@@ -4,13 +4,12 @@ from collections.abc import Container
 from typing import Generic, TypeVar
 
 from apikit.actor import Tenant
+from apikit.dynamo.list_reading import plan
 from apikit.errors import Conflict, NotFound, ResourceDeleted, StaleSource, StaleVersion
 from apikit.ids import require_id
-from apikit.resources.list_query import position, text_in
-from apikit.resources.list_reading import plan
-from apikit.resources.pagination import Page, PageRequest
+from apikit.resources.lists import Page, PageRequest, position, text_in
 from apikit.resources.records import Cause, Record, dump
-from apikit.resources.store import ExternalIdEntry, SourceUpdate
+from apikit.resources.stores import ExternalIdEntry, SourceUpdate
 
 R = TypeVar("R", bound=Record)
 _Key = tuple[Tenant, str]

@@ -3,10 +3,10 @@
 from typing import Any, Generic, TypeVar
 
 from apikit.actor import Tenant
-from apikit.resources.pagination import Page, PageRequest
-from apikit.resources.record_versions import VersionedRecord, is_published_by
+from apikit.resources.lists import Page, PageRequest
 from apikit.resources.records import Cause
-from apikit.resources.store import SourceUpdate
+from apikit.resources.stores import SourceUpdate
+from apikit.resources.versions import VersionedRecord, is_published_by
 from tests.fakes.store import MemoryStore
 
 R = TypeVar("R", bound=VersionedRecord)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from apikit.aws import event_bus, queue
+from apikit.aws import event_bus, queues
 from domain.deliveries.wiring import delivery_service, fanout, sending
 from domain.events.wiring import event_publisher
 from domain.webhooks.wiring import webhook_service
@@ -22,7 +22,7 @@ def module_pipeline(aws: None) -> Iterator[Pipeline]:
         new_pipeline = a_pipeline()
         patch.setattr(event_bus, "client", lambda: new_pipeline.bridge)
         patch.setenv("EVENT_BUS", "bus")
-        patch.setattr(queue, "client", lambda: new_pipeline.sqs)
+        patch.setattr(queues, "client", lambda: new_pipeline.sqs)
         patch.setenv("DELIVERIES_QUEUE_URL", "deliveries")
         patch.setenv("DELIVERY_RETRIES_QUEUE_URL", "delivery-retries")
         patch.setenv("ALLOW_LOOPBACK_WEBHOOKS", "true")

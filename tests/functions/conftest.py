@@ -9,7 +9,7 @@ from tests.fakes.clock import FixedClock
 from tests.fakes.jobs import Runner, a_runner
 from tests.gateway import Caller
 from tests.keys import an_owner
-from tests.openapi_validation import openapi_validation as openapi_validation  # noqa: PLC0414 - a fixture of every module here
+from tests.openapi_validation import openapi_validation as openapi_validation
 
 
 @pytest.fixture

@@ -7,8 +7,8 @@ import pytest
 
 from apikit.actor import Tenant
 from apikit.clock import rfc3339
+from apikit.dynamo.companion_writes import external_key
 from apikit.dynamo.table import Table
-from apikit.resources.companion_writes import external_key
 from tests.batches import batch, statuses
 from tests.builders import JOHN_AND_JANE
 from tests.clients import a_client

@@ -8,7 +8,7 @@ from apikit.actor import Tenant
 from apikit.clock import Clock
 from apikit.dynamo.indexes import is_index_attribute
 from apikit.dynamo.table import Table
-from apikit.resources.pagination import PageRequest
+from apikit.resources.lists import PageRequest
 from domain.deliveries.model import AttemptResult, Delivery, DeliveryStatus, task_of
 from domain.deliveries.repository import DeliveryRepository
 from domain.events.repository import EventRepository

@@ -6,7 +6,7 @@ import pytest
 
 from apikit.dynamo.table import Table
 from apikit.errors import Conflict, NotFound, StaleVersion
-from apikit.resources.pagination import PageRequest
+from apikit.resources.lists import PageRequest
 from apikit.resources.records import next_version
 from domain.spaces.model import Space
 from domain.spaces.repository import SpaceRepository

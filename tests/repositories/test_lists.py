@@ -10,16 +10,15 @@ from msgspec.structs import replace
 
 from apikit.actor import Tenant
 from apikit.dynamo import calls
+from apikit.dynamo.list_reading import Plan, plan
+from apikit.dynamo.record_table import RecordTable
 from apikit.dynamo.table import Table
 from apikit.errors import UnknownParameter
 from apikit.ids import new_id
-from apikit.resources.list_query import MOST_READ, ListCondition, ListQuery, Operator, SortOrder
-from apikit.resources.list_reading import Plan, plan
-from apikit.resources.pagination import PageRequest
-from apikit.resources.record_table import RecordTable
+from apikit.resources.lists import MOST_READ, ListCondition, ListQuery, Operator, PageRequest, SortOrder
 from apikit.resources.records import next_version
-from apikit.resources.store import Store
 from apikit.resources.stored_form import ATTRIBUTES
+from apikit.resources.stores import Store
 from apikit.sort_text import LAST, SEPARATOR
 from domain.clients.model import Client
 from domain.weddings.model import Wedding
@@ -238,7 +237,7 @@ class TestJudgement:
         self, many: tuple[RecordTable[Client], Tenant, list[Client]], monkeypatch: pytest.MonkeyPatch
     ) -> None:
         table, tenant, clients = many
-        monkeypatch.setattr("apikit.resources.list_reading.MOST_READ", 100)
+        monkeypatch.setattr("apikit.dynamo.list_reading.MOST_READ", 100)
         conditions = (a_condition("wedding_date", "2027-06-15"), a_condition("status", "active"))
         assert ids(table, tenant, ListQuery(conditions, offset=2), 5) == [clients[0].id]
         assert ids(table, tenant, ListQuery(conditions, offset=3), 5) == []

@@ -11,12 +11,12 @@ import pytest
 from apikit.atomic import join_unit
 from apikit.dynamo.batches import get_snapshot
 from apikit.dynamo.calls import client
+from apikit.dynamo.record_table import RecordTable
 from apikit.dynamo.retries import with_retries
 from apikit.dynamo.table import ItemKey, Table
 from apikit.dynamo.unit_of_work import UnitOfWork
 from apikit.errors import Conflict, NotFound, ResourceDeleted, WriteContention
 from apikit.ids import new_id
-from apikit.resources.record_table import RecordTable
 from apikit.resources.records import next_version
 from domain.clients.model import Client
 from tests.builders import CAUSE, NOW, a_client, a_tenant

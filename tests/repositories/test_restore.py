@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from apikit.dynamo.record_table import RecordTable
 from apikit.dynamo.table import Table
 from apikit.errors import Conflict
-from apikit.resources.record_table import RecordTable
 from apikit.resources.records import next_version
 from domain.clients.model import Client
 from tests.builders import CAUSE, NOW, a_client

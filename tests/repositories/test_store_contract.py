@@ -6,14 +6,14 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from apikit.dynamo.record_table import RecordTable
 from apikit.dynamo.table import Item, Table
 from apikit.errors import Conflict, NotFound, ResourceDeleted, StaleSource, StaleVersion
 from apikit.ids import new_id
 from apikit.resources.fields import ExternalRef
-from apikit.resources.pagination import PageRequest
-from apikit.resources.record_table import RecordTable
+from apikit.resources.lists import PageRequest
 from apikit.resources.records import next_version
-from apikit.resources.store import SourceUpdate, Store
+from apikit.resources.stores import SourceUpdate, Store
 from domain.clients.model import Client
 from tests.builders import CAUSE, NOW, a_client, a_tenant
 from tests.fakes.store import MemoryStore

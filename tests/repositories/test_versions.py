@@ -9,9 +9,9 @@ from apikit.dynamo.table import Table
 from apikit.errors import StaleVersion
 from apikit.ids import new_id
 from apikit.resources.fields import Money
-from apikit.resources.pagination import PageRequest
-from apikit.resources.record_versions import VersionStore
+from apikit.resources.lists import PageRequest
 from apikit.resources.records import next_version
+from apikit.resources.versions import VersionStore
 from domain.menus.model import Menu, MenuVersion
 from domain.menus.repository import MenuRepository
 from tests.builders import CAUSE, NOW, a_menu, a_tenant

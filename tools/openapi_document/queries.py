@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from apikit.resources.expansion import DEEPEST
-from apikit.resources.list_query import MOST_EXPANSIONS
+from apikit.resources.lists import MOST_EXPANSIONS
 from domain.registry import REGISTRY
 from tools.openapi_document.schemas import Json
 

@@ -6,7 +6,6 @@ from urllib.parse import parse_qs, urlsplit
 from apikit.actor import Actor
 from apikit.operations.operation import Operation
 from apikit.operations.route_table import Routes, route_of, scope_of
-from apikit.resources.expansion import scopes_of_expansion
 from domain.registry import REGISTRY
 
 
@@ -22,4 +21,4 @@ def _asked(app: Routes, operation: Operation) -> Iterator[str]:
         return
     yield scope
     for value in parse_qs(urlsplit(operation.path).query).get("expand", ()):
-        yield from scopes_of_expansion(REGISTRY, scope.partition(":")[0], value.split(","))
+        yield from REGISTRY.scopes_of_expansion(scope.partition(":")[0], value.split(","))

@@ -9,7 +9,7 @@ from apikit.errors import FieldError, InvalidRequest
 from apikit.http.authentication import CurrentActor
 from apikit.http.route import operation, provide, resource_router
 from apikit.json_text import JsonText
-from apikit.resources.pagination import DEFAULT_LIMIT, decode_cursor, encode_cursor
+from apikit.resources.lists import DEFAULT_LIMIT, decode_cursor, encode_cursor
 from apikit.rest.page_parameters import Limit
 from apikit.rest.responses import list_response
 from domain.change_log.service import ChangeReader

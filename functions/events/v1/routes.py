@@ -10,7 +10,7 @@ from apikit.http.authentication import CurrentActor
 from apikit.http.route import operation, provide, resource_router
 from apikit.json_text import JsonText
 from apikit.resources.fields import Moment
-from apikit.resources.pagination import DEFAULT_LIMIT
+from apikit.resources.lists import DEFAULT_LIMIT
 from apikit.rest.page_parameters import Limit
 from apikit.rest.payloads import list_of
 from apikit.rest.responses import REVALIDATE, ListPage, json_response

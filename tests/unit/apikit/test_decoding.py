@@ -8,8 +8,8 @@ import pytest
 
 from apikit.decoding import decode
 from apikit.resources.fields import STRICT, Email, LocalDate, Moment, Money, Name, Phone
-from apikit.resources.record_versions import Version
 from apikit.resources.records import dump
+from apikit.resources.versions import Version
 from domain.deliveries.model import Delivery
 from domain.jobs.model import Run
 from tests.builders import a_delivery, a_form, a_menu, a_space, a_webhook, an_api_key, an_attempt

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
+from apikit.dynamo.record_table import RecordTable
 from apikit.dynamo.table import Table
 from apikit.dynamo.values import to_item
-from apikit.resources.record_table import RecordTable
 from apikit.resources.records import Record, new_record, public_form
 from domain.change_log.model import ChangeDraft
 from domain.changes import SLICES, StreamChange, changes_from

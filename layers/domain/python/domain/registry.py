@@ -1,6 +1,6 @@
 """The types of resources that refer to each other: one entry a type."""
 
-from apikit.resources.directory import RelatedType, ResourceRegistry
+from apikit.resources.registries import RelatedType, ResourceRegistry
 
 REGISTRY = ResourceRegistry(
     (

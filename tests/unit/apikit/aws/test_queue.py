@@ -2,9 +2,9 @@
 
 import pytest
 
-from apikit.aws import queue
+from apikit.aws import queues
 from apikit.aws.messages import Message
-from apikit.aws.queue import Queue, batch_failures, parse_messages
+from apikit.aws.queues import Queue, batch_failures, parse_messages
 from apikit.errors import Unavailable
 from tests.fakes.sqs import FakeSqs
 
@@ -12,7 +12,7 @@ from tests.fakes.sqs import FakeSqs
 @pytest.fixture
 def sqs(monkeypatch: pytest.MonkeyPatch) -> FakeSqs:
     fake = FakeSqs()
-    monkeypatch.setattr(queue, "client", lambda: fake)
+    monkeypatch.setattr(queues, "client", lambda: fake)
     return fake
 
 

@@ -8,8 +8,8 @@ from datetime import UTC, datetime
 import domain
 from apikit.dynamo.due_index import due_keys
 from apikit.dynamo.indexes import is_index_attribute, short_partition
-from apikit.resources.list_query import ListIndex
-from apikit.resources.list_reading import index_keys, indexes_of
+from apikit.dynamo.list_reading import index_keys, indexes_of
+from apikit.resources.lists import ListIndex
 from apikit.resources.records import Record
 from tests.tables import INDEXES
 

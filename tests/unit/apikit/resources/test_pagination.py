@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from apikit.errors import InvalidCursor
-from apikit.resources.pagination import decode_cursor, encode_cursor
+from apikit.resources.lists import decode_cursor, encode_cursor
 from apikit.signer import Signer
 
 SIGNER = Signer(b"secret")

@@ -7,8 +7,7 @@ import pytest
 from apikit.errors import InsufficientScope, InvalidRequest, NotFound, StaleVersion
 from apikit.ids import new_id
 from apikit.resources.preconditions import Preconditions
-from apikit.resources.publishing_service import find_version
-from apikit.resources.record_versions import require_number
+from apikit.resources.versions import find_version, require_number
 from domain.menus.model import Menu, MenuVersion
 from domain.menus.service import MenuService
 from tests.builders import CAUSE, a_menu, an_actor

@@ -2,9 +2,10 @@
 
 from apikit.aws.http_exchange import HttpResponse
 from apikit.json_text import encode_json
-from apikit.resources.records import StoredRecords, dump, public_form
+from apikit.resources.records import dump, public_form
 from apikit.resources.secret_values import MASK, mask, redact
 from apikit.resources.stored_form import stored_members
+from apikit.resources.stored_records import StoredRecords
 from domain.changes import SLICES
 from domain.deliveries.outcome import attempt_of
 from domain.webhooks.model import Webhook

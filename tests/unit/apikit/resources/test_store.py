@@ -7,7 +7,7 @@ import pytest
 from apikit.errors import Conflict, NotFound, PreconditionRequired, ResourceDeleted, StaleVersion, WriteContention
 from apikit.resources.preconditions import Preconditions, Tags
 from apikit.resources.records import Cause, next_version
-from apikit.resources.store import SourceUpdate, change_record, restore_record
+from apikit.resources.stores import SourceUpdate, change_record, restore_record
 from domain.clients.model import Client
 from tests.builders import CAUSE, NOW, a_client
 from tests.fakes.store import MemoryStore

@@ -1,4 +1,4 @@
-"""What queues and the bus carry, as plain values. Sending them is `apikit.aws.queue`'s and `apikit.aws.event_bus`'s."""
+"""What queues and the bus carry, as plain values. Sending them is `apikit.aws.queues`'s and `apikit.aws.event_bus`'s."""
 
 from datetime import datetime
 from typing import Any

@@ -8,7 +8,7 @@ from apikit.actor import Tenant
 from apikit.clock import epoch_ms
 from apikit.dynamo.item_keys import Item
 from apikit.dynamo.numbered_log import NumberedLog, sort_key
-from apikit.dynamo.walks import QueryRange, QueryResult, query_range
+from apikit.dynamo.queries import QueryRange, QueryResult, query_range
 from apikit.errors import CursorExpired
 
 

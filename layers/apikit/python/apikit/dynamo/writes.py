@@ -1,5 +1,6 @@
 """What can be written: one operation on one item, in plain values."""
 
+import json
 from typing import Any, ClassVar
 
 from msgspec import Struct
@@ -25,6 +26,11 @@ class Write(Struct, frozen=True):
         """The item after the operation; None is no item."""
         raise NotImplementedError
 
+    @property
+    def size(self) -> int:
+        """The bytes that the operation writes, as JSON: about what DynamoDB counts."""
+        return _json_size(self.place)
+
 
 class PutItem(Write, frozen=True, kw_only=True):
     """The item is replaced by this one."""
@@ -39,6 +45,11 @@ class PutItem(Write, frozen=True, kw_only=True):
     def apply(self, item: Item | None) -> Item | None:
         """The new item."""
         return self.item
+
+    @property
+    def size(self) -> int:
+        """As of every write."""
+        return _json_size(self.item)
 
 
 class UpdateItem(Write, frozen=True, kw_only=True):
@@ -58,6 +69,11 @@ class UpdateItem(Write, frozen=True, kw_only=True):
     def apply(self, item: Item | None) -> Item | None:
         """The changed item."""
         return self.update.apply(item or {"pk": self.place.pk, "sk": self.place.sk})
+
+    @property
+    def size(self) -> int:
+        """As of every write."""
+        return _json_size(self.update.set)
 
 
 class DeleteItem(Write, frozen=True):
@@ -100,3 +116,7 @@ def placeholders(words: Placeholders) -> dict[str, Any]:
     if words.values:
         members["ExpressionAttributeValues"] = words.values
     return members
+
+
+def _json_size(value: Any) -> int:
+    return len(json.dumps(value, ensure_ascii=False, default=str).encode())

@@ -16,7 +16,7 @@ from pydantic import TypeAdapter, ValidationError
 from apikit.errors import FieldError, InvalidRequest
 from apikit.faults import faults_in
 from apikit.field_errors import field_errors
-from apikit.resources.records import adapter
+from apikit.type_adapters import adapter
 
 Reader = Callable[[Request], Any]
 BODY = "body"

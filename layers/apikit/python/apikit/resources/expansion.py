@@ -5,9 +5,10 @@ from typing import Any
 
 from apikit.actor import Actor
 from apikit.errors import FieldError, InvalidRequest
-from apikit.resources.directory import Directory, ResourceRegistry
-from apikit.resources.list_query import MOST_EXPANSIONS
+from apikit.resources.directory import Directory
+from apikit.resources.lists import MOST_EXPANSIONS
 from apikit.resources.records import JsonObject
+from apikit.resources.registries import ResourceRegistry
 
 DEEPEST = 4
 
@@ -28,19 +29,6 @@ def expand(actor: Actor, directory: Directory, forms: Iterable[JsonObject], path
     while level := [(form, tree) for form, tree in level if tree]:
         related = directory.forms(actor.tenant, _places(registry, level))
         level = [pair for form, tree in level for pair in _expand_form(registry, form, tree, related)]
-
-
-def scopes_of_expansion(registry: ResourceRegistry, collection: str, paths: Iterable[str]) -> set[str]:
-    """The scopes that read what the paths add to resources of a collection; a path counts as far as it leads."""
-    scopes: set[str] = set()
-    for path in paths:
-        kind = registry.objects.get(collection, "")
-        for name in path.split("."):
-            if name not in registry.expansions(kind):
-                break
-            _, kind = registry.expansions(kind)[name]
-            scopes.add(f"{registry.collection_of[kind]}:read")
-    return scopes
 
 
 def _tree(paths: Iterable[str]) -> _Tree:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from apikit.resources.fields import ExternalRef
-from apikit.resources.store import SourceUpdate
+from apikit.resources.stores import SourceUpdate
 
 
 def with_ref(refs: Iterable[ExternalRef], source_update: SourceUpdate) -> list[ExternalRef]:

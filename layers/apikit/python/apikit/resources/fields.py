@@ -19,6 +19,9 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from apikit.clock import rfc3339
+from apikit.resources.secret_values import redact as redact
+from apikit.resources.secret_values import unmask as unmask
+from apikit.resources.size_limits import require_size as require_size
 
 STRICT = ConfigDict(extra="forbid")
 _CONTROL_BUT_LINES = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")

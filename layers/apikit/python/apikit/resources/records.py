@@ -1,33 +1,38 @@
 """What all resources have in common: the record, its JSON form, and merging changes into it."""
 
 import dataclasses
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import MISSING, dataclass, field
 from datetime import datetime
 from functools import cache
 from itertools import islice
-from typing import Any, ClassVar, Self, TypeVar, get_type_hints, overload
+from types import MappingProxyType
+from typing import Any, ClassVar, Self, TypeVar, get_type_hints
 
 from msgspec import Struct
 from pydantic import TypeAdapter, ValidationError
 
 from apikit.actor import Actor, Tenant
+from apikit.claim import earlier_effect
 from apikit.decoding import decode
 from apikit.encoding import encode
 from apikit.errors import FieldError, InvalidRequest
 from apikit.faults import faults_in
 from apikit.field_errors import field_errors, required_error, unknown_error
 from apikit.ids import new_id
-from apikit.json_text import fragment
 from apikit.resources.fields import ExternalRef, Metadata, Moment
-from apikit.resources.list_query import ListIndex
+from apikit.resources.lists import ListIndex
 from apikit.resources.secret_values import mask
-from apikit.resources.stored_form import fill_defaults, form_of, public_text
+from apikit.resources.stored_form import fill_defaults
+from apikit.type_adapters import adapter
 
 R = TypeVar("R", bound="Record")
 D = TypeVar("D")
 
 JsonObject = dict[str, Any]
+
+NO_PARENT: Mapping[str, str] = MappingProxyType({})
+"""The place of a resource that belongs to no other."""
 
 
 class Parent(Struct, frozen=True):
@@ -168,6 +173,14 @@ def validate(details: type[D], values: Mapping[str, Any]) -> D:
         raise InvalidRequest.from_errors(field_errors(faults_in(adapter(details), dict(values), error))) from None
 
 
+def replayed(record_type: type[R]) -> R | None:
+    """Return the record that this request wrote when it was sent before; None when it was not, which is nearly always."""
+    effect = earlier_effect()
+    if effect is None or effect.collection != record_type.collection:
+        return None
+    return load(record_type, effect.form).with_private_fields(effect.private_fields)
+
+
 def field_values(details: Any) -> JsonObject:
     """A details dataclass as keyword arguments, one level deep: nested values stay what they are."""
     return {name: getattr(details, name) for name in _names(type(details))}
@@ -190,52 +203,7 @@ def load(cls: type[R], form: Mapping[str, Any]) -> R:
 
 def public_form(record: Record) -> JsonObject:
     """What callers see, in responses and in events alike: the JSON form with its type's name."""
-    return _public(type(record), _form(record))
-
-
-def public_forms(records: Sequence[Record]) -> list[JsonObject]:
-    """What callers see of each."""
-    if isinstance(records, StoredRecords):
-        return records.public_forms()
-    return [public_form(record) for record in records]
-
-
-class StoredRecords(Sequence[R]):
-    """Records of stored items: each is made when it is looked at, and callers see them without that."""
-
-    def __init__(
-        self, cls: type[R], items: Sequence[Mapping[str, Any]], record_of: Callable[[Mapping[str, Any]], R]
-    ) -> None:
-        self._cls = cls
-        self._items = items
-        self._record_of = record_of
-
-    def __len__(self) -> int:
-        return len(self._items)
-
-    @overload
-    def __getitem__(self, index: int) -> R: ...
-    @overload
-    def __getitem__(self, index: slice) -> list[R]: ...
-    def __getitem__(self, index: int | slice) -> R | list[R]:
-        if isinstance(index, slice):
-            return [self._record_of(item) for item in self._items[index]]
-        return self._record_of(self._items[index])
-
-    def public_forms(self) -> list[JsonObject]:
-        """What callers see of each."""
-        return [_public(self._cls, form_of(item)) for item in self._items]
-
-    def public_texts(self) -> list[Any]:
-        """The same, as JSON where it is stored so."""
-        if self._cls.secret_fields:
-            return self.public_forms()
-        name = self._cls.object
-        texts = [public_text(self._cls, name, item) for item in self._items]
-        return [
-            fragment(text) if text is not None else _public(self._cls, form_of(item))
-            for text, item in zip(texts, self._items, strict=True)
-        ]
+    return public_members(type(record), _form(record))
 
 
 def _form(record: Record) -> Mapping[str, Any]:
@@ -246,7 +214,8 @@ def _form(record: Record) -> Mapping[str, Any]:
     return form
 
 
-def _public(cls: type[Record], form: Mapping[str, Any]) -> JsonObject:
+def public_members(cls: type[Record], form: Mapping[str, Any]) -> JsonObject:
+    """Return what callers see of a stored form, with its type's name."""
     whole = fill_defaults(cls, form, cls.object)
     if whole["deleted_at"] is None:
         del whole["deleted_at"]
@@ -256,15 +225,6 @@ def _public(cls: type[Record], form: Mapping[str, Any]) -> JsonObject:
 
 
 _FORM = "JSON form"
-_ADAPTERS: dict[type[Any], TypeAdapter[Any]] = {}
-
-
-def adapter(cls: type[D]) -> TypeAdapter[D]:
-    """The validator and serializer of a type, built once a process."""
-    if cls not in _ADAPTERS:
-        _ADAPTERS[cls] = TypeAdapter(cls)
-    return _ADAPTERS[cls]
-
 
 # A refusal tells fewer.
 _MOST_UNKNOWN = 50

@@ -6,10 +6,11 @@ from typing import TypeVar
 
 from apikit.actor import Tenant
 from apikit.errors import FieldError, InvalidRequest
-from apikit.resources.directory import Directory, ResourceRegistry
+from apikit.resources.directory import Directory
 from apikit.resources.fields import ExternalRef
 from apikit.resources.records import Record
 from apikit.resources.references import Reference, references_in, with_ids
+from apikit.resources.registries import ResourceRegistry
 
 D = TypeVar("D")
 

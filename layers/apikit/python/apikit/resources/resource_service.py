@@ -5,7 +5,6 @@ What is special to one lives in its slice.
 
 import dataclasses
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from types import MappingProxyType
 from typing import Any, ClassVar, Generic, TypeVar
 
 from msgspec import structs
@@ -15,17 +14,16 @@ from apikit.clock import Clock
 from apikit.errors import Conflict, InvalidRequest, NotFound, StaleSource, WriteContention
 from apikit.ids import require_id
 from apikit.resources import records
-from apikit.resources.directory import EMPTY_REGISTRY, Directory
+from apikit.resources.directory import Directory
 from apikit.resources.expansion import expand, require_expandable
 from apikit.resources.external_ids import drop_unset, keep_external_id, with_ref
-from apikit.resources.list_query import ListCondition
+from apikit.resources.lists import ListCondition, Page, PageRequest
 from apikit.resources.nesting import require_parent
-from apikit.resources.pagination import Page, PageRequest
 from apikit.resources.preconditions import NO_CONDITIONS, Preconditions
-from apikit.resources.records import Cause, JsonObject, Record
+from apikit.resources.records import NO_PARENT, Cause, JsonObject, Record, replayed
 from apikit.resources.reference_resolution import resolve_references
-from apikit.resources.replays import replayed
-from apikit.resources.store import (
+from apikit.resources.registries import EMPTY_REGISTRY
+from apikit.resources.stores import (
     ExternalIdEntry,
     SourceUpdate,
     Store,
@@ -37,9 +35,6 @@ from apikit.resources.store import (
 R = TypeVar("R", bound=Record)
 D = TypeVar("D")
 _ATTEMPTS = 8
-
-NO_PARENT: Mapping[str, str] = MappingProxyType({})
-"""The place of a resource that belongs to no other."""
 
 
 class ResourceService(Generic[R, D]):

@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 from apikit.errors import FieldError, InvalidRequest
-from apikit.resources.records import adapter
+from apikit.type_adapters import adapter
 
 MOST_BYTES = 100_000
 

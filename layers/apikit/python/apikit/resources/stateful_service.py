@@ -6,8 +6,8 @@ from typing import Any, ClassVar, Generic, TypeVar
 from apikit.actor import Actor
 from apikit.resources import records
 from apikit.resources.preconditions import Preconditions
-from apikit.resources.records import Record
-from apikit.resources.resource_service import NO_PARENT, ResourceService
+from apikit.resources.records import NO_PARENT, Record
+from apikit.resources.resource_service import ResourceService
 from apikit.resources.state_machine import StateMachine
 
 R = TypeVar("R", bound=Record)

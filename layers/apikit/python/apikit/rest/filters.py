@@ -7,17 +7,26 @@ from typing import Any
 from msgspec import Struct
 from pydantic import TypeAdapter, ValidationError
 
+from apikit.dynamo.list_reading import indexes_of
 from apikit.errors import FieldError, InvalidRequest, UnknownParameter
 from apikit.field_errors import field_errors
 from apikit.http.query_parameters import METADATA_FILTER
 from apikit.resources.fields import Moment
-from apikit.resources.list_query import MOST_COUNTED, RANGES, ListCondition, ListQuery, Operator, SortOrder
-from apikit.resources.list_reading import indexes_of
-from apikit.resources.pagination import DEFAULT_LIMIT, MAX_LIMIT
-from apikit.resources.records import Record, adapter
+from apikit.resources.lists import (
+    DEFAULT_LIMIT,
+    MAX_LIMIT,
+    MOST_COUNTED,
+    RANGES,
+    ListCondition,
+    ListQuery,
+    Operator,
+    SortOrder,
+)
+from apikit.resources.records import Record
 from apikit.resources.references import stored_hints
 from apikit.rest.page_parameters import is_whole_number
 from apikit.sort_text import sort_text
+from apikit.type_adapters import adapter
 
 _FILTER = re.compile(r"([a-z_]+)(?:\[([a-z]+)\])?", re.ASCII)
 MOST_VALUES = 10

@@ -7,8 +7,7 @@ from pydantic import TypeAdapter
 
 from apikit.http.query_parameters import METADATA
 from apikit.resources.fields import Moment
-from apikit.resources.list_query import MOST_COUNTED
-from apikit.resources.pagination import DEFAULT_LIMIT, MAX_LIMIT
+from apikit.resources.lists import DEFAULT_LIMIT, MAX_LIMIT, MOST_COUNTED
 from apikit.resources.records import Record
 from apikit.resources.references import stored_hints
 from apikit.rest.filters import MOST_VALUES, SINCE, filters_of, parameter

@@ -11,7 +11,7 @@ from pydantic import BeforeValidator
 from pydantic_core import PydanticCustomError
 
 from apikit.config import setting
-from apikit.resources.pagination import DEFAULT_LIMIT, MAX_LIMIT, PageRequest
+from apikit.resources.lists import DEFAULT_LIMIT, MAX_LIMIT, PageRequest
 
 T = TypeVar("T")
 # A function may answer 6 MB. As XML a page is up to twice as long, and the gateway's envelope escapes what it holds.

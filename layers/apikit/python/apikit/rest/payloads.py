@@ -12,7 +12,7 @@ from apikit.resources.fields import ExternalRef, ExternalRefs, Metadata, Moment
 from apikit.resources.records import Record
 from apikit.resources.references import stored_hints
 from apikit.resources.secret_values import mask_secrets
-from apikit.resources.store import MOST_SKEW
+from apikit.resources.stores import MOST_SKEW
 
 T = TypeVar("T")
 M = TypeVar("M", bound=BaseModel)

@@ -15,11 +15,9 @@ from apikit.http.authentication import actor_of
 from apikit.http.conditional_requests import if_match
 from apikit.http.route import GuardedRoute
 from apikit.resources.fields import ExternalRef
-from apikit.resources.list_query import MOST_READ
-from apikit.resources.pagination import PageRequest
+from apikit.resources.lists import MOST_READ, PageRequest
 from apikit.resources.preconditions import NO_CONDITIONS, Preconditions
-from apikit.resources.records import adapter
-from apikit.resources.store import SourceUpdate
+from apikit.resources.stores import SourceUpdate
 from apikit.rest.bulk import JOB_SCHEMA, BulkAnswer, bulk_body, bulk_response
 from apikit.rest.endpoints import add_route, body_of_type, id_in, id_path, version_of
 from apikit.rest.list_parameters import ListParameters
@@ -28,6 +26,7 @@ from apikit.rest.payloads import list_of, upsert_of
 from apikit.rest.resource_spec import ResourceSpec
 from apikit.rest.response_shape import PARAMETERS
 from apikit.rest.responses import ResourcePage
+from apikit.type_adapters import adapter
 
 _BY_EXTERNAL_ID = "/by-external-id/{source}/{external_id:path}"
 

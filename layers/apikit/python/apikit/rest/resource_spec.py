@@ -11,10 +11,10 @@ from apikit.actor import Actor
 from apikit.http.conditional_requests import if_match, required_if_match
 from apikit.http.route import operation
 from apikit.ids import require_id
-from apikit.resources.pagination import Page, PageRequest
+from apikit.resources.lists import Page, PageRequest
 from apikit.resources.preconditions import Preconditions
 from apikit.resources.records import JsonObject, Record
-from apikit.resources.store import SourceUpdate
+from apikit.resources.stores import SourceUpdate
 from apikit.rest.payloads import Patch, Resource, ResourceBody
 from apikit.rest.responses import Representation
 

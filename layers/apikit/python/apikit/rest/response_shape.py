@@ -7,7 +7,7 @@ from typing import Any
 from msgspec import Struct
 
 from apikit.errors import FieldError, InvalidRequest
-from apikit.resources.list_query import MOST_EXPANSIONS
+from apikit.resources.lists import MOST_EXPANSIONS
 
 Json = dict[str, Any]
 _PATH = re.compile(r"[a-z_]+(?:\.[a-z_]+)*", re.ASCII)

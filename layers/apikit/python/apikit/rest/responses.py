@@ -13,9 +13,9 @@ from apikit.config import setting
 from apikit.errors import FieldError, InvalidRequest
 from apikit.http.authentication import actor_of
 from apikit.http.conditional_requests import etag, is_not_modified, last_modified
-from apikit.resources.list_query import MOST_COUNTED
-from apikit.resources.pagination import Page, PageRequest, decode_cursor, encode_cursor
-from apikit.resources.records import JsonObject, Record, StoredRecords, public_forms
+from apikit.resources.lists import MOST_COUNTED, Page, PageRequest, decode_cursor, encode_cursor
+from apikit.resources.records import JsonObject, Record
+from apikit.resources.stored_records import StoredRecords, public_forms
 from apikit.rest.filters import limit_of, parse_list_request
 from apikit.rest.page_parameters import MOST_BYTES, fit_response, next_link
 from apikit.rest.response_shape import WHOLE, FieldSelection, shape_of

@@ -9,10 +9,10 @@ from pydantic import BaseModel
 
 from apikit.actor import Actor
 from apikit.http.authentication import actor_of
-from apikit.resources.pagination import Page, PageRequest
+from apikit.resources.lists import Page, PageRequest
 from apikit.resources.preconditions import Preconditions
-from apikit.resources.record_versions import Version, require_number
 from apikit.resources.records import dump
+from apikit.resources.versions import Version, require_number
 from apikit.rest.endpoints import add_action, id_in, signed
 from apikit.rest.list_parameters import PAGE
 from apikit.rest.payloads import list_of

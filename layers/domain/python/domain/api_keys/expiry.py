@@ -9,7 +9,7 @@ from apikit.errors import NotFound, PlatformError
 from apikit.observability import logger
 from apikit.resources import records
 from apikit.resources.records import Cause
-from apikit.resources.store import change_record
+from apikit.resources.stores import change_record
 from domain.api_keys.model import ApiKey
 from domain.api_keys.store import ExpiringKeys
 

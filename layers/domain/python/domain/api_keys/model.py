@@ -10,7 +10,7 @@ from pydantic import BeforeValidator, Field, StringConstraints
 from apikit.actor import Environment
 from apikit.admission.plans import KeyPolicy, Plan, Rule
 from apikit.resources.fields import STRICT, Metadata, Moment, Name
-from apikit.resources.list_query import ListIndex
+from apikit.resources.lists import ListIndex
 from apikit.resources.records import Record
 from apikit.resources.state_machine import StateMachine
 from domain.api_keys.public_keys import as_pem

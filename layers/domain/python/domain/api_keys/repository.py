@@ -29,10 +29,11 @@ from apikit.admission.key_items import (
 from apikit.admission.plans import Plan
 from apikit.clock import epoch_ms
 from apikit.dynamo.due_index import due_keys, find_due
+from apikit.dynamo.expressions import at_version
+from apikit.dynamo.record_table import RecordTable
 from apikit.dynamo.table import ABSENT, EXISTS, ConditionFailed, Item, ItemKey, Table, Update, Write, get_many
 from apikit.errors import Conflict, NotFound, StaleVersion, WriteContention
 from apikit.ids import require_id
-from apikit.resources.record_table import RecordTable, at_version
 from apikit.resources.records import Cause
 from domain.api_keys.model import NOTICE_DAYS, ApiKey
 from domain.api_keys.store import KeyInUse, PreconditionChanged

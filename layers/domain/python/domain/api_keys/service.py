@@ -12,10 +12,9 @@ from apikit.errors import InvalidRequest, NotFound, WriteContention
 from apikit.ids import new_id
 from apikit.resources import records
 from apikit.resources.preconditions import Preconditions
-from apikit.resources.records import Cause
-from apikit.resources.replays import replayed
-from apikit.resources.resource_service import NO_PARENT, ResourceService
-from apikit.resources.store import change_record
+from apikit.resources.records import NO_PARENT, Cause, replayed
+from apikit.resources.resource_service import ResourceService
+from apikit.resources.stores import change_record
 from apikit.signer import Signer
 from domain.api_keys.checks import faults_of
 from domain.api_keys.grants import Holding, excess_of

@@ -9,7 +9,7 @@ from msgspec import Struct
 from apikit.actor import Tenant
 from apikit.admission.plans import Plan
 from apikit.resources.records import Cause
-from apikit.resources.store import Store
+from apikit.resources.stores import Store
 from domain.api_keys.model import ApiKey, KeyLimits
 from domain.tiers.model import LIMITS, Tier
 

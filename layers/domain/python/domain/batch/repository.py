@@ -1,13 +1,12 @@
 """Batches in DynamoDB: one item each, which may join the transaction of what the batch writes."""
 
-import json
 from collections.abc import Sequence
 
 from apikit.clock import epoch_ms
+from apikit.dynamo.expressions import at_version
+from apikit.dynamo.record_table import RecordTable
 from apikit.dynamo.table import ABSENT, ConditionFailed, Item, Table, Write
-from apikit.dynamo.writes import PutItem, UpdateItem
 from apikit.errors import Conflict, NotAtomic
-from apikit.resources.record_table import RecordTable, at_version
 from apikit.resources.records import Cause
 from domain.batch.model import Batch
 
@@ -29,7 +28,7 @@ class BatchRepository(RecordTable[Batch]):
         Raises Conflict when the batch was written before or a check fails, ConditionFailed for the effects alone, NotAtomic when
         they are too large for a transaction.
         """
-        size = sum(_bytes(effect) for effect in effects)
+        size = sum(effect.size for effect in effects)
         if size > _MOST_BYTES:
             raise NotAtomic(f"The batch writes {size:,} bytes; the maximum is {_MOST_BYTES:,}. Split the batch.")
         condition = at_version(before.version) if before else ABSENT
@@ -46,15 +45,3 @@ class BatchRepository(RecordTable[Batch]):
     def item_of(self, record: Batch, cause: Cause) -> Item:
         """The item, with its time to live."""
         return {**super().item_of(record, cause), "ttl": epoch_ms(record.expires_at) // 1000}
-
-
-def _bytes(effect: Write) -> int:
-    """About how much an operation of a transaction writes."""
-    written = (
-        effect.item
-        if isinstance(effect, PutItem)
-        else effect.update.set
-        if isinstance(effect, UpdateItem)
-        else effect.place
-    )
-    return len(json.dumps(written, ensure_ascii=False, default=str).encode())

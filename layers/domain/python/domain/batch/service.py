@@ -11,10 +11,9 @@ from apikit.errors import NotAtomic, NotFound
 from apikit.ids import new_id
 from apikit.operations.operation import Operation, OperationResult
 from apikit.resources import records
-from apikit.resources.records import Cause
-from apikit.resources.replays import replayed
+from apikit.resources.records import Cause, replayed
 from apikit.resources.resource_service import ResourceService
-from apikit.resources.store import Store
+from apikit.resources.stores import Store
 from domain.batch.model import KEPT_FOR, Batch, BatchStatus
 from domain.jobs.model import Job, JobError
 from domain.jobs.results import CONTENT_TYPE, MOST_IN_AN_ANSWER, fitted, lines_of, require_readable, results_in

@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field
 
 from apikit.resources.fields import STRICT, Email, ExternalRefs, LocalDate, Metadata, Name, Notes, Phone, Tags
-from apikit.resources.list_query import ListIndex
+from apikit.resources.lists import ListIndex
 from apikit.resources.records import Record
 from apikit.resources.references import ReferenceTo
 from apikit.resources.state_machine import StateMachine

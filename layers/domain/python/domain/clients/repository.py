@@ -1,7 +1,7 @@
 """Clients in DynamoDB: one item each, newest first by id."""
 
+from apikit.dynamo.record_table import RecordTable
 from apikit.dynamo.table import Table
-from apikit.resources.record_table import RecordTable
 from domain.clients.model import Client
 
 

@@ -12,7 +12,8 @@ from apikit.aws.messages import Message
 from apikit.clock import Clock
 from apikit.observability import logger
 from apikit.resources.fields import Moment
-from apikit.resources.records import adapter, dump
+from apikit.resources.records import dump
+from apikit.type_adapters import adapter
 from domain.deliveries.model import Delivery, DeliveryTask, delivery_id, task_of
 from domain.webhooks.model import Webhook
 from domain.webhooks.service import WebhookService

@@ -18,10 +18,10 @@ from apikit.clock import Clock, epoch_ms, rfc3339
 from apikit.decoding import decode
 from apikit.dynamo.conditions import Condition, Eq, OneOf
 from apikit.dynamo.indexes import equal_index
+from apikit.dynamo.queries import QueryRange, query_range
 from apikit.dynamo.table import ABSENT, ConditionFailed, Item, ItemKey, Table, Update, get_many
 from apikit.dynamo.updates import Append
-from apikit.dynamo.walks import QueryRange, query_range
-from apikit.resources.pagination import Page, PageRequest
+from apikit.resources.lists import Page, PageRequest
 from apikit.resources.records import dump
 from domain.deliveries.model import (
     KEPT_FOR,

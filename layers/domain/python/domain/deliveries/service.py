@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from apikit.actor import Actor, Tenant
 from apikit.errors import NotFound
 from apikit.ids import require_id
-from apikit.resources.pagination import Page, PageRequest
+from apikit.resources.lists import Page, PageRequest
 from domain.deliveries.model import Delivery, DeliveryStatus
 from domain.events.access import scope_of
 from domain.webhooks.service import WebhookService

@@ -4,7 +4,7 @@ import random
 import time
 from functools import cache
 
-from apikit.aws.queue import Queue
+from apikit.aws.queues import Queue
 from apikit.clock import SystemClock
 from apikit.config import flag, setting
 from apikit.dynamo.table import Table

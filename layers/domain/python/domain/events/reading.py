@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from apikit.actor import Actor, Tenant
 from apikit.errors import NotFound, UnknownParameter
 from apikit.ids import require_id
-from apikit.resources.pagination import Page, PageRequest
+from apikit.resources.lists import Page, PageRequest
 from domain.events.access import readable_patterns, require_readable, scope_of
 from domain.events.model import Event, EventQuery
 

@@ -13,10 +13,10 @@ import orjson
 from apikit.actor import Tenant
 from apikit.clock import epoch_ms
 from apikit.dynamo.numbered_log import LogDraft, LogNames, NumberedLog
+from apikit.dynamo.queries import QueryRange, QueryResult, query_range
 from apikit.dynamo.table import Item, ItemKey, Table, get_many
-from apikit.dynamo.walks import QueryRange, QueryResult, query_range
 from apikit.ids import ulid
-from apikit.resources.pagination import Page, PageRequest
+from apikit.resources.lists import Page, PageRequest
 from domain.events.catalogue import matches
 from domain.events.model import KEPT_FOR, Draft, Event, EventQuery
 

@@ -6,11 +6,11 @@ from typing import Annotated, Any, ClassVar, Literal
 from pydantic import Field
 
 from apikit.resources.fields import STRICT, ExternalRefs, Metadata
-from apikit.resources.list_query import ListIndex
-from apikit.resources.record_versions import VersionNumber
+from apikit.resources.lists import ListIndex
 from apikit.resources.records import Parent, Record
 from apikit.resources.references import ReferenceTo
 from apikit.resources.state_machine import StateMachine
+from apikit.resources.versions import VersionNumber
 
 SubmissionStatus = Literal["draft", "submitted", "reviewed", "archived"]
 

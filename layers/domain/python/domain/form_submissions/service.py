@@ -9,11 +9,10 @@ from apikit.clock import Clock
 from apikit.errors import Conflict, FieldError, InvalidRequest, NotFound, ResourceDeleted
 from apikit.resources import records
 from apikit.resources.directory import Directory
-from apikit.resources.publishing_service import find_version
-from apikit.resources.record_versions import VersionStore
-from apikit.resources.resource_service import NO_PARENT
+from apikit.resources.records import NO_PARENT
 from apikit.resources.stateful_service import StatefulService
-from apikit.resources.store import Store
+from apikit.resources.stores import Store
+from apikit.resources.versions import VersionStore, find_version
 from domain.form_submissions.answers import checked_answers
 from domain.form_submissions.model import ACTIONS, FIRST, STATUS, FormSubmission, FormSubmissionDetails
 from domain.forms.model import Form, FormVersion

@@ -4,8 +4,8 @@ from functools import cache
 
 from apikit.clock import SystemClock
 from apikit.config import setting
+from apikit.dynamo.directory_table import DirectoryTable
 from apikit.dynamo.table import Table
-from apikit.resources.directory_table import DirectoryTable
 from domain.form_submissions.repository import FormSubmissionRepository
 from domain.form_submissions.service import FormSubmissionService
 from domain.forms.repository import FormRepository

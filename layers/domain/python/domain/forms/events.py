@@ -1,6 +1,6 @@
 """From a change of a form to its public events."""
 
-from apikit.resources.record_versions import is_published_by
+from apikit.resources.versions import is_published_by
 from domain.domain_events import DomainEvent, differs, event
 from domain.forms.model import Form
 

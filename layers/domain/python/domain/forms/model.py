@@ -8,10 +8,10 @@ from pydantic import Field, StringConstraints
 
 from apikit.errors import FieldError, InvalidRequest
 from apikit.resources.fields import STRICT, ExternalRefs, Label, Metadata, Name
-from apikit.resources.list_query import ListIndex
-from apikit.resources.record_versions import Version, VersionedRecord
+from apikit.resources.lists import ListIndex
 from apikit.resources.size_limits import require_size
 from apikit.resources.state_machine import StateMachine
+from apikit.resources.versions import Version, VersionedRecord
 
 FieldType = Literal["text", "textarea", "email", "phone", "number", "date", "time", "select", "multiselect", "checkbox"]
 FormStatus = Literal["draft", "published", "archived"]

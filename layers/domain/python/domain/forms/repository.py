@@ -1,7 +1,7 @@
 """Forms in DynamoDB, and their versions beside them."""
 
 from apikit.dynamo.table import Table
-from apikit.resources.version_table import VersionedTable
+from apikit.dynamo.version_table import VersionedTable
 from domain.forms.model import Form, FormVersion
 
 

@@ -7,8 +7,8 @@ from apikit.actor import Actor
 from apikit.errors import IllegalTransition
 from apikit.resources import records
 from apikit.resources.preconditions import Preconditions
-from apikit.resources.publishing_service import PublishingService
-from apikit.resources.resource_service import NO_PARENT
+from apikit.resources.records import NO_PARENT
+from apikit.resources.versions import PublishingService
 from domain.forms.model import STATUS, Form, FormDetails, FormStatus, FormVersion, require_sound
 
 

@@ -11,7 +11,7 @@ from apikit.clock import rfc3339
 from apikit.encoding import encode
 from apikit.errors import PlatformError
 from apikit.resources.fields import STRICT, Moment
-from apikit.resources.list_query import ListIndex
+from apikit.resources.lists import ListIndex
 from apikit.resources.records import JsonObject, Record, next_version
 from apikit.resources.state_machine import StateMachine
 

@@ -8,10 +8,11 @@ from apikit.actor import Tenant
 from apikit.clock import epoch_ms
 from apikit.decoding import decode
 from apikit.dynamo.conditions import Eq, Le
+from apikit.dynamo.expressions import at_version
+from apikit.dynamo.record_table import RecordTable
 from apikit.dynamo.table import ABSENT, EXISTS, ConditionFailed, Item, Table, Update, Write
 from apikit.dynamo.updates import Copy
 from apikit.errors import Conflict, NotFound, StaleVersion
-from apikit.resources.record_table import RecordTable, at_version
 from apikit.resources.records import Cause
 from domain.jobs.model import Job, Run
 from domain.jobs.store import HeldRun, RunHeld

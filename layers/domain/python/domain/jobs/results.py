@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from apikit.actor import Actor
 from apikit.operations.operation import OperationResult, Planned
-from apikit.resources.records import adapter
+from apikit.type_adapters import adapter
 
 CONTENT_TYPE = "application/jsonl"
 # A line's body, and all of a file's; what is beyond is told by status and headers alone.

@@ -11,8 +11,7 @@ from apikit.errors import Conflict, FieldError, InvalidRequest
 from apikit.operations.operation import Planned
 from apikit.resources import records
 from apikit.resources.preconditions import Preconditions
-from apikit.resources.records import Cause
-from apikit.resources.replays import replayed
+from apikit.resources.records import Cause, replayed
 from apikit.resources.resource_service import ResourceService
 from domain.jobs.model import KEPT_FOR, MOST_OPERATIONS, Job, JobKind, JobProgress, Run, message_of
 from domain.jobs.results import CONTENT_TYPE, MOST_IN_AN_ANSWER, input_of, require_readable

@@ -10,7 +10,7 @@ from apikit.actor import Actor, Tenant
 from apikit.admission.threshold_crossings import ThresholdCrossing
 from apikit.aws.messages import Message
 from apikit.resources.records import Cause
-from apikit.resources.store import Store
+from apikit.resources.stores import Store
 from domain.jobs.model import Job, Run
 
 

@@ -9,12 +9,12 @@ from apikit.admission.gate import Gate
 from apikit.admission.limit_status import LimitStatusReader
 from apikit.admission.pacing import Pacer
 from apikit.aws.object_store import Bucket
-from apikit.aws.queue import Queue
+from apikit.aws.queues import Queue
 from apikit.clock import SystemClock
 from apikit.config import setting
 from apikit.dynamo.table import Table
 from apikit.operations.operation import Planned
-from apikit.resources.records import adapter
+from apikit.type_adapters import adapter
 from domain.jobs.model import Job, kind_of
 from domain.jobs.repository import JobRepository
 from domain.jobs.service import JobService

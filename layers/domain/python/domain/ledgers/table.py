@@ -16,11 +16,11 @@ from msgspec import Struct
 from apikit.actor import Tenant
 from apikit.clock import epoch_ms
 from apikit.dynamo.batches import get_many
+from apikit.dynamo.companion_writes import CompanionWrite
 from apikit.dynamo.conditions import ABSENT, Eq
 from apikit.dynamo.item_keys import Item, ItemKey
 from apikit.dynamo.table import Table, Write
 from apikit.errors import WriteContention
-from apikit.resources.companion_writes import CompanionWrite
 from domain.ledgers.model import Claim, Page, settled
 
 _PATIENCE_S = 2

@@ -10,11 +10,10 @@ from apikit.errors import Conflict, FieldError, InvalidRequest
 from apikit.resources import records
 from apikit.resources.directory import Directory
 from apikit.resources.preconditions import Preconditions
-from apikit.resources.publishing_service import find_version
-from apikit.resources.record_versions import VersionStore
-from apikit.resources.resource_service import NO_PARENT
+from apikit.resources.records import NO_PARENT
 from apikit.resources.stateful_service import StatefulService
-from apikit.resources.store import Store
+from apikit.resources.stores import Store
+from apikit.resources.versions import VersionStore, find_version
 from domain.menu_selections.choosing import covers, require_offered, require_some, total
 from domain.menu_selections.model import ACTIONS, FIRST, STATUS, MenuSelection, MenuSelectionDetails
 

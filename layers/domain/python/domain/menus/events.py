@@ -1,6 +1,6 @@
 """From a change of a menu to its public events."""
 
-from apikit.resources.record_versions import is_published_by
+from apikit.resources.versions import is_published_by
 from domain.domain_events import DomainEvent, event
 from domain.menus.model import Menu
 

@@ -8,9 +8,9 @@ from pydantic import AfterValidator, Field
 
 from apikit.errors import FieldError, InvalidRequest
 from apikit.resources.fields import STRICT, ExternalRefs, Label, Metadata, Money, Name
-from apikit.resources.list_query import ListIndex
-from apikit.resources.record_versions import Version, VersionedRecord
+from apikit.resources.lists import ListIndex
 from apikit.resources.size_limits import require_size
+from apikit.resources.versions import Version, VersionedRecord
 
 MenuKind = Literal["per_person", "per_table"]
 Dietary = Literal[

@@ -5,7 +5,7 @@ from typing import Any
 
 from apikit.actor import Actor
 from apikit.resources import records
-from apikit.resources.publishing_service import PublishingService
+from apikit.resources.versions import PublishingService
 from domain.menus.model import Menu, MenuDetails, MenuVersion, require_sound
 
 

@@ -4,8 +4,8 @@ from functools import cache
 
 from apikit.clock import SystemClock
 from apikit.config import setting
+from apikit.dynamo.directory_table import DirectoryTable
 from apikit.dynamo.table import Table
-from apikit.resources.directory_table import DirectoryTable
 from domain.menus.repository import MenuRepository
 from domain.menus.service import MenuService
 from domain.registry import REGISTRY

@@ -9,7 +9,7 @@ from pydantic_core import PydanticCustomError
 
 from apikit.admission.origins import is_origin
 from apikit.resources.fields import STRICT, Country, Currency, Email, ExternalRefs, Metadata, Name, TimeZone, identifier
-from apikit.resources.list_query import ListIndex
+from apikit.resources.lists import ListIndex
 from apikit.resources.records import Record
 from apikit.resources.state_machine import StateMachine
 

@@ -14,12 +14,11 @@ from msgspec import structs
 
 from apikit.actor import Tenant
 from apikit.admission.key_items import OrgItem, describe_org, key_item_key, org_item_key, record_suspension
+from apikit.dynamo.companion_writes import CompanionWrite, companions_of
+from apikit.dynamo.record_table import RecordTable
 from apikit.dynamo.table import ConditionFailed, Item, Table, Write
 from apikit.errors import NotFound
-from apikit.resources.companion_writes import CompanionWrite, companions_of
-from apikit.resources.list_query import text_in
-from apikit.resources.pagination import Page, PageRequest
-from apikit.resources.record_table import RecordTable
+from apikit.resources.lists import Page, PageRequest, text_in
 from apikit.resources.records import Cause, dump
 from domain.organizations.model import Organization
 

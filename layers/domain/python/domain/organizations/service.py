@@ -9,9 +9,9 @@ from apikit.clock import Clock
 from apikit.errors import Conflict, FieldError, InvalidRequest, NotFound, OrganizationForbidden
 from apikit.resources import records
 from apikit.resources.preconditions import Preconditions
-from apikit.resources.records import Cause
-from apikit.resources.resource_service import NO_PARENT, ResourceService
-from apikit.resources.store import Store
+from apikit.resources.records import NO_PARENT, Cause
+from apikit.resources.resource_service import ResourceService
+from apikit.resources.stores import Store
 from domain.organizations.model import ACTIONS, STATUS, Organization, OrganizationDetails
 
 # What a new child has of its chain unless it says otherwise.

@@ -1,7 +1,7 @@
 """Quota alerts in DynamoDB: one item each."""
 
+from apikit.dynamo.record_table import RecordTable
 from apikit.dynamo.table import Table
-from apikit.resources.record_table import RecordTable
 from domain.quotas.model import QuotaAlert
 
 

@@ -9,7 +9,7 @@ from apikit.clock import Clock
 from apikit.errors import Conflict
 from apikit.ids import derived_id
 from apikit.resources.records import Cause, new_record
-from apikit.resources.store import Store
+from apikit.resources.stores import Store
 from domain.quotas.model import QuotaAlert
 
 

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from apikit.errors import FieldError, InvalidRequest
 from apikit.resources.fields import STRICT, Count, ExternalRefs, Metadata, Name
-from apikit.resources.list_query import ListIndex
+from apikit.resources.lists import ListIndex
 from apikit.resources.records import Parent, Record
 from apikit.resources.references import ReferenceTo
 from domain.spaces.blocks import Block, Blocks

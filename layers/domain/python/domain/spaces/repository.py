@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
+from apikit.dynamo.companion_writes import CompanionWrite
+from apikit.dynamo.record_table import RecordTable
 from apikit.dynamo.table import Table
-from apikit.resources.companion_writes import CompanionWrite
-from apikit.resources.record_table import RecordTable
 from apikit.resources.records import Cause
 from domain.spaces.model import Space
 from domain.venues.floor_plan import Step, moved

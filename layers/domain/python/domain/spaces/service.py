@@ -10,8 +10,9 @@ from apikit.ids import require_id
 from apikit.resources import records
 from apikit.resources.directory import Directory
 from apikit.resources.preconditions import Preconditions
-from apikit.resources.resource_service import NO_PARENT, ResourceService
-from apikit.resources.store import Store
+from apikit.resources.records import NO_PARENT
+from apikit.resources.resource_service import ResourceService
+from apikit.resources.stores import Store
 from domain.spaces.blocks import BlockWindow, added, settled, without
 from domain.spaces.model import (
     Space,

@@ -5,9 +5,10 @@ from typing import Any
 
 from apikit.admission.key_items import is_of_tier_before, key_item_key, replace_plan
 from apikit.dynamo.conditions import Eq, Lt, Ne
+from apikit.dynamo.expressions import at_version
+from apikit.dynamo.record_table import RecordTable
 from apikit.dynamo.table import ABSENT, ConditionFailed, Item, Table, Update
 from apikit.errors import StaleVersion
-from apikit.resources.record_table import RecordTable, at_version
 from apikit.resources.records import Cause
 from domain.tiers.members import ROLLOUT, members_partition, rollout_partition
 from domain.tiers.model import DEFAULTS, PLATFORM_TENANT, Member, Tier, tier_id

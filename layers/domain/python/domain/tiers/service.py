@@ -11,8 +11,7 @@ from apikit.clock import Clock
 from apikit.errors import Conflict, FieldError, InvalidRequest, NotFound, StaleVersion, WriteContention
 from apikit.resources import records
 from apikit.resources.preconditions import NO_CONDITIONS, Preconditions
-from apikit.resources.records import Cause
-from apikit.resources.replays import replayed
+from apikit.resources.records import Cause, replayed
 from domain.tiers.model import DEFAULTS, PLATFORM_TENANT, Tier, TierDetails, faults, is_name, tier_id
 from domain.tiers.rollout import Members, Rollout
 

@@ -3,8 +3,8 @@
 from datetime import timedelta
 
 from apikit.clock import epoch_ms
+from apikit.dynamo.record_table import RecordTable
 from apikit.dynamo.table import Item, Table
-from apikit.resources.record_table import RecordTable
 from apikit.resources.records import Cause
 from domain.uploads.model import Upload
 

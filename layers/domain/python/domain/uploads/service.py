@@ -11,7 +11,7 @@ from apikit.aws.presigned_put import PresignedPut
 from apikit.clock import Clock
 from apikit.resources import records
 from apikit.resources.resource_service import ResourceService
-from apikit.resources.store import Store
+from apikit.resources.stores import Store
 from domain.uploads.model import Upload, UploadDetails, UploadStatus
 
 ADDRESS_S = 900

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from apikit.actor import Actor, Tenant
 from apikit.clock import Clock
-from apikit.resources.pagination import Page, PageRequest
+from apikit.resources.lists import Page, PageRequest
 from domain.usage.model import (
     Counters,
     EndpointUsage,

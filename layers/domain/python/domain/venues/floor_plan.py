@@ -11,10 +11,10 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from apikit.actor import Tenant
+from apikit.dynamo.companion_writes import CompanionWrite
 from apikit.dynamo.conditions import ABSENT, Absent, Condition, Eq, Lt, Present, all_of
 from apikit.dynamo.table import Item, Table, Update
 from apikit.errors import Conflict
-from apikit.resources.companion_writes import CompanionWrite
 
 MOST_SPACES = 500
 

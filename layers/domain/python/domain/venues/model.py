@@ -19,7 +19,7 @@ from apikit.resources.fields import (
     Name,
     TimeZone,
 )
-from apikit.resources.list_query import ListIndex
+from apikit.resources.lists import ListIndex
 from apikit.resources.records import Record
 from apikit.resources.state_machine import StateMachine
 from domain.weekly_hours import WeeklyInterval

@@ -8,7 +8,7 @@ from apikit.clock import Clock
 from apikit.resources import records
 from apikit.resources.directory import Directory
 from apikit.resources.stateful_service import StatefulService
-from apikit.resources.store import Store
+from apikit.resources.stores import Store
 from domain.organizations.model import Organization
 from domain.venues.model import ACTIONS, STATUS, Venue, VenueDetails, by_date
 from domain.weekly_hours import in_order

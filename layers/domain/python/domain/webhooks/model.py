@@ -13,7 +13,7 @@ from apikit.claim import secret_bits
 from apikit.clock import rfc3339
 from apikit.resources import records
 from apikit.resources.fields import STRICT, Metadata, Moment, Notes
-from apikit.resources.list_query import ListIndex
+from apikit.resources.lists import ListIndex
 from apikit.resources.records import Record
 from apikit.resources.state_machine import StateMachine
 from domain.events.catalogue import PATTERNS

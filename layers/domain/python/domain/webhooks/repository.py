@@ -6,10 +6,10 @@ from typing import Any, ClassVar
 
 from apikit.actor import Tenant
 from apikit.decoding import decode
+from apikit.dynamo.record_table import RecordTable
 from apikit.dynamo.table import Item, ItemKey, Table
 from apikit.encoding import encode
-from apikit.resources.pagination import PageRequest
-from apikit.resources.record_table import RecordTable
+from apikit.resources.lists import PageRequest
 from apikit.resources.records import Cause
 from domain.webhooks.model import SigningSecret, Webhook
 

@@ -8,12 +8,12 @@ from apikit.actor import Actor, Tenant
 from apikit.clock import Clock
 from apikit.errors import Conflict, NotFound
 from apikit.resources import records
-from apikit.resources.pagination import PageRequest
+from apikit.resources.lists import PageRequest
 from apikit.resources.preconditions import Preconditions
-from apikit.resources.records import Cause
-from apikit.resources.resource_service import NO_PARENT, ResourceService
+from apikit.resources.records import NO_PARENT, Cause
+from apikit.resources.resource_service import ResourceService
 from apikit.resources.secret_values import unmask
-from apikit.resources.store import Store, change_record
+from apikit.resources.stores import Store, change_record
 from domain.events.access import require_readable
 from domain.events.catalogue import matches
 from domain.webhooks.endpoint import normalized

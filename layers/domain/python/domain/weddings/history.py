@@ -7,9 +7,9 @@ from pydantic import Field
 
 from apikit.actor import Tenant
 from apikit.resources.fields import Moment
-from apikit.resources.pagination import Page, PageRequest
+from apikit.resources.lists import Page, PageRequest
 from apikit.resources.records import Cause, public_form
-from apikit.resources.store import Store
+from apikit.resources.stores import Store
 from domain.weddings.model import Wedding
 
 Action = Literal["created", "changed", "deleted", "restored"]

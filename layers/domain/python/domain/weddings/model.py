@@ -8,7 +8,7 @@ from pydantic import Field
 
 from apikit.errors import Conflict
 from apikit.resources.fields import STRICT, Count, ExternalRefs, LocalDate, Metadata, Moment, Money, Name, Notes
-from apikit.resources.list_query import ListIndex
+from apikit.resources.lists import ListIndex
 from apikit.resources.records import Record
 from apikit.resources.references import ReferenceTo
 from apikit.resources.state_machine import StateMachine

@@ -11,7 +11,7 @@ from apikit.errors import NotFound, PlatformError
 from apikit.observability import logger
 from apikit.resources import records
 from apikit.resources.records import Cause
-from apikit.resources.store import Store, change_record
+from apikit.resources.stores import Store, change_record
 from domain.weddings.model import Wedding
 
 CAUSE = Cause("platform", "wedding-options")

@@ -13,15 +13,15 @@ from functools import partial
 
 from apikit.actor import Tenant
 from apikit.clock import rfc3339
+from apikit.dynamo.companion_writes import CompanionWrite
+from apikit.dynamo.directory_table import DirectoryTable
 from apikit.dynamo.due_index import due_keys, find_due
 from apikit.dynamo.item_keys import Item
+from apikit.dynamo.record_table import RecordTable
 from apikit.dynamo.table import Table, Write
-from apikit.resources.companion_writes import CompanionWrite
-from apikit.resources.directory_table import DirectoryTable
-from apikit.resources.pagination import Page, PageRequest
-from apikit.resources.record_table import RecordTable
+from apikit.resources.lists import Page, PageRequest
 from apikit.resources.records import Cause
-from apikit.resources.store import SourceUpdate
+from apikit.resources.stores import SourceUpdate
 from domain.ledgers.table import Ledgers, patiently
 from domain.registry import REGISTRY
 from domain.weddings.claims import claims, grounds, keeps_its_place

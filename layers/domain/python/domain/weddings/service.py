@@ -9,9 +9,10 @@ from apikit.clock import Clock
 from apikit.errors import Conflict, FieldError, InvalidRequest
 from apikit.resources import records
 from apikit.resources.directory import Directory
-from apikit.resources.pagination import Page, PageRequest
+from apikit.resources.lists import Page, PageRequest
 from apikit.resources.preconditions import Preconditions
-from apikit.resources.resource_service import NO_PARENT, ResourceService
+from apikit.resources.records import NO_PARENT
+from apikit.resources.resource_service import ResourceService
 from domain.organizations.model import Organization
 from domain.weddings.checks import require_fit
 from domain.weddings.history import Entry, WeddingHistory

@@ -15,13 +15,13 @@ from apikit.clock import rfc3339
 from apikit.dynamo.conditions import ABSENT, EXISTS, Absent, Eq, Gt, Le
 from apikit.dynamo.indexes import UPDATED_INDEX
 from apikit.dynamo.item_keys import Item
+from apikit.dynamo.list_reading import pointers
 from apikit.dynamo.table import Table
 from apikit.dynamo.updates import Sum, Update
 from apikit.dynamo.writes import Write
 from apikit.errors import Conflict, FieldError, NotFound, PlatformError, StaleSource
-from apikit.resources.list_reading import pointers
 from apikit.resources.records import Cause, Parent, Record, dump
-from apikit.resources.store import SourceUpdate
+from apikit.resources.stores import SourceUpdate
 from apikit.sort_text import SEPARATOR, sort_text
 
 _SEPARATOR = "\t"

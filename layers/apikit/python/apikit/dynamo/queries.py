@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from apikit.dynamo.calls import client
 from apikit.dynamo.conditions import Placeholders
+from apikit.dynamo.indexes import equal_index as equal_index
 from apikit.dynamo.item_keys import Item, ItemKey
 from apikit.dynamo.values import from_item
 from apikit.dynamo.writes import placeholders

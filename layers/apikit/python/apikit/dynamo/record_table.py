@@ -7,8 +7,17 @@ from typing import Any, ClassVar, Generic, TypeVar
 from apikit.actor import Tenant
 from apikit.clock import epoch_ms, rfc3339
 from apikit.dynamo.batches import get_snapshot
-from apikit.dynamo.conditions import Condition, Eq
+from apikit.dynamo.companion_writes import (
+    CompanionWrite,
+    companions_of,
+    external_id_write,
+    external_key,
+    external_partition,
+    parent_write,
+)
+from apikit.dynamo.expressions import at_version
 from apikit.dynamo.indexes import is_index_attribute
+from apikit.dynamo.list_reading import Reader, index_keys, plan
 from apikit.dynamo.table import ABSENT, ConditionFailed, Item, ItemKey, Table
 from apikit.dynamo.writes import Write
 from apikit.errors import (
@@ -21,19 +30,11 @@ from apikit.errors import (
     WriteContention,
 )
 from apikit.ids import require_id
-from apikit.resources.companion_writes import (
-    CompanionWrite,
-    companions_of,
-    external_id_write,
-    external_key,
-    external_partition,
-    parent_write,
-)
-from apikit.resources.list_reading import Reader, index_keys, plan
-from apikit.resources.pagination import Page, PageRequest
-from apikit.resources.records import Cause, Record, StoredRecords, dump, load
-from apikit.resources.store import ExternalIdEntry, SourceUpdate
+from apikit.resources.lists import Page, PageRequest
+from apikit.resources.records import Cause, Record, dump, load
 from apikit.resources.stored_form import ATTRIBUTES, form_of, stored_members
+from apikit.resources.stored_records import StoredRecords
+from apikit.resources.stores import ExternalIdEntry, SourceUpdate
 
 R = TypeVar("R", bound=Record)
 
@@ -243,11 +244,6 @@ def _within_transaction_limit(companions: Sequence[CompanionWrite]) -> list[Comp
             "The change needs too many writes. Split it: change external IDs, metadata, spaces and times in separate requests."
         )
     return [*needed, *(companion for companion in companions if companion.is_optional)][:_MOST]
-
-
-def at_version(preconditions: int) -> Condition:
-    """True while the item is at that version."""
-    return Eq("v", preconditions)
 
 
 def _replace_conflicting(rest: Sequence[CompanionWrite], failure: ConditionFailed) -> list[CompanionWrite] | None:

@@ -7,15 +7,15 @@ from typing import Generic, TypeVar
 
 from apikit.actor import Tenant
 from apikit.decoding import decode
+from apikit.dynamo.companion_writes import CompanionWrite
 from apikit.dynamo.conditions import ABSENT
+from apikit.dynamo.record_table import RecordTable
 from apikit.dynamo.table import Table
 from apikit.errors import Conflict
-from apikit.resources.companion_writes import CompanionWrite
-from apikit.resources.pagination import Page, PageRequest
-from apikit.resources.record_table import RecordTable
-from apikit.resources.record_versions import Version, VersionedRecord, is_published_by
+from apikit.resources.lists import Page, PageRequest
 from apikit.resources.records import Cause, dump
 from apikit.resources.stored_form import drop_defaults
+from apikit.resources.versions import Version, VersionedRecord, is_published_by
 
 R = TypeVar("R", bound=VersionedRecord)
 V = TypeVar("V", bound=Version)

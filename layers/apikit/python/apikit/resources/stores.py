@@ -9,10 +9,9 @@ from msgspec.structs import replace
 
 from apikit.actor import Tenant
 from apikit.errors import FieldError, InvalidRequest, NotFound, StaleVersion, WriteContention
-from apikit.resources.pagination import Page, PageRequest
+from apikit.resources.lists import Page, PageRequest
 from apikit.resources.preconditions import NO_CONDITIONS, Preconditions
-from apikit.resources.records import Cause, Record
-from apikit.resources.replays import replayed
+from apikit.resources.records import Cause, Record, replayed
 
 R = TypeVar("R", bound=Record)
 MOST_SKEW = timedelta(minutes=5)

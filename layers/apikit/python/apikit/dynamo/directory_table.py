@@ -4,11 +4,11 @@ from collections.abc import Iterable
 
 from apikit.actor import Tenant
 from apikit.dynamo.batches import get_many
+from apikit.dynamo.companion_writes import external_key, external_partition
 from apikit.dynamo.item_keys import ItemKey
 from apikit.dynamo.table import Table
-from apikit.resources.companion_writes import external_key, external_partition
-from apikit.resources.directory import ResourceRegistry
 from apikit.resources.records import JsonObject
+from apikit.resources.registries import ResourceRegistry
 from apikit.resources.stored_form import fill_defaults, form_of
 
 

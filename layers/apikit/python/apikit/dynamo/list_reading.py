@@ -14,7 +14,7 @@ from apikit.dynamo.indexes import UPDATED_INDEX, Index, equal_index, ordered_ind
 from apikit.dynamo.item_keys import Item, ItemKey
 from apikit.dynamo.table import Table
 from apikit.errors import UnknownParameter
-from apikit.resources.list_query import (
+from apikit.resources.lists import (
     BY_CREATION,
     BY_UPDATE,
     METADATA,
@@ -24,12 +24,12 @@ from apikit.resources.list_query import (
     ListCondition,
     ListIndex,
     ListQuery,
+    PageRequest,
     SortOrder,
     bounds,
     position,
     text_in,
 )
-from apikit.resources.pagination import PageRequest
 from apikit.resources.stored_form import form_of
 from apikit.sort_text import LAST, sort_text
 
