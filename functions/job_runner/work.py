@@ -21,8 +21,8 @@ from apikit.errors import (
 )
 from apikit.operations.execution import run_atomically, run_one
 from apikit.operations.in_process import OperationContext
-from apikit.operations.operation import Operation, OperationResult, Planned
-from apikit.operations.route_table import cost_of, name_of, route_of
+from apikit.operations.operation import Operation, OperationResult, PlannedOperation
+from apikit.operations.route_table import find_route, operation_cost, operation_name
 from domain.batch.model import Batch
 from domain.batch.wiring import batch_service
 from domain.jobs.model import JobError, JobStatus
@@ -103,15 +103,15 @@ class Work:
         self._note()
         self._end("succeeded")
 
-    async def _charged(self, operation: Planned, number: int) -> int | None:
+    async def _charged(self, operation: PlannedOperation, number: int) -> int | None:
         """What the operation was charged; None when the job has let go of this worker, to go on when its key has room for it.
 
         Raises RateLimitExceeded when its key will never have room, KeyRevoked and its kin.
         """
         if isinstance(operation, OperationResult):
             return 0
-        route = route_of(_REST_API, operation)
-        name, cost = name_of(operation, route) if route else "", cost_of(route)
+        route = find_route(_REST_API, operation)
+        name, cost = operation_name(operation, route) if route else "", operation_cost(route)
         while True:
             try:
                 for crossing in self._slices.charge(self._held, number, operation=name, cost=cost):
@@ -128,7 +128,7 @@ class Work:
             return cost
 
     async def _one(
-        self, operation: Planned, results: Sequence[OperationResult], number: int, *, cost: int
+        self, operation: PlannedOperation, results: Sequence[OperationResult], number: int, *, cost: int
     ) -> OperationResult:
         if isinstance(operation, OperationResult):
             return operation

@@ -124,7 +124,7 @@ class TestSize:
     def test_of_a_page_is_what_a_function_may_answer(self, people: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
         whole = names(people, "limit=100")
         one = len(people.call("GET", "/v1/clients", query="limit=1").body)
-        monkeypatch.setattr("apikit.rest.page_parameters.MOST_BYTES", 2 * one + 100)
+        monkeypatch.setattr("apikit.rest.page_parameters.MAX_RESPONSE_BYTES", 2 * one + 100)
         paged_names, cursor = [], ""
         while True:
             answer = people.call("GET", "/v1/clients", query=f"limit=4{cursor}")
@@ -143,13 +143,13 @@ class TestSize:
         venue = caller.call("POST", "/v1/venues", json={"name": "Aurora"}).json()
         client = caller.call("POST", "/v1/clients", json={**JOHN_AND_JANE, "venue_id": venue["id"]}).json()
         path = f"/v1/clients/{client['id']}"
-        monkeypatch.setattr("apikit.rest.responses.MOST_BYTES", len(caller.call("GET", path).body))
+        monkeypatch.setattr("apikit.rest.responses.MAX_RESPONSE_BYTES", len(caller.call("GET", path).body))
         problem = caller.call("GET", path, query="expand=venue").problem(422, "invalid_request")
         assert [(fault["parameter"], fault["code"]) for fault in problem["errors"]] == [("expand", "too_large")]
         assert caller.call("GET", path).status == 200
 
     def test_of_one_resource_is_never_too_much(self, people: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr("apikit.rest.page_parameters.MOST_BYTES", 10)
+        monkeypatch.setattr("apikit.rest.page_parameters.MAX_RESPONSE_BYTES", 10)
         assert len(every_page(people, "sort=-created_at")) == len(PEOPLE)
 
 

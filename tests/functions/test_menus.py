@@ -131,7 +131,7 @@ class TestPublish:
         for name in ("Second", "Third"):
             caller.call("PATCH", path, json={"name": name})
             publish(caller, menu)
-        monkeypatch.setattr("apikit.rest.page_parameters.MOST_BYTES", 10)
+        monkeypatch.setattr("apikit.rest.page_parameters.MAX_RESPONSE_BYTES", 10)
         first = caller.call("GET", f"{path}/versions").json()
         assert ([version["number"] for version in first["data"]], first["has_more"]) == ([3], True)
 

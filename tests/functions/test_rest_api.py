@@ -7,7 +7,7 @@ from fastapi.routing import APIRoute
 from starlette.routing import Match
 
 from apikit.operations.operation import Operation
-from apikit.operations.route_table import route_of
+from apikit.operations.route_table import find_route
 from functions.rest_api import RestApi, create_rest_api, every_router
 
 WHOLE = create_rest_api()
@@ -22,7 +22,7 @@ def an_operation(method: Any, path: str) -> Operation:
 def test_each_route_is_found_at_its_path(route: APIRoute) -> None:
     method = min(route.methods or ())
     path = route.path.replace("{", "").replace("}", "")
-    matching_route = route_of(RestApi(), an_operation(method, path))
+    matching_route = find_route(RestApi(), an_operation(method, path))
     scope = {"type": "http", "method": method, "path": path, "root_path": "", "app": WHOLE}
     first = next(each for each in ROUTES if each.matches(scope)[0] is Match.FULL)
     assert matching_route is first
@@ -32,4 +32,4 @@ def test_each_route_is_found_at_its_path(route: APIRoute) -> None:
     "path", ["/v1/nothing", "/v1", "/", "", "/v2/clients", "/v1//clients", "clients", "/V1/clients"]
 )
 def test_other_paths_have_none(path: str) -> None:
-    assert route_of(RestApi(), an_operation("GET", path)) is None
+    assert find_route(RestApi(), an_operation("GET", path)) is None

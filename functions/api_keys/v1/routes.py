@@ -8,10 +8,17 @@ from fastapi import APIRouter, Request, Response
 
 from apikit.http.authentication import actor_of
 from apikit.resources.records import JsonObject
-from apikit.rest.endpoints import add_route, body_of_action, body_of_type, id_in, id_path, version_of
+from apikit.rest.endpoints import (
+    action_body_argument,
+    add_route,
+    body_argument,
+    id_path,
+    path_record_id,
+    version_argument,
+)
 from apikit.rest.resource_routes import resource_routes
 from apikit.rest.resource_spec import ResourceSpec
-from apikit.rest.responses import NO_STORE, location, record_response
+from apikit.rest.responses import NO_STORE, location_header, record_response
 from domain.api_keys.model import ApiKey
 from domain.api_keys.wiring import api_key_service
 from functions.api_keys.v1.schemas import (
@@ -53,7 +60,7 @@ SPEC = ResourceSpec(
 def _add_create(router: APIRouter, spec: ResourceSpec) -> None:
     async def create(request: Request, body: Any) -> Response:
         issued = api_key_service().issue(actor_of(request), body.values())
-        headers = {**location(f"/v1/api-keys/{issued.record.id}"), **NO_STORE}
+        headers = {**location_header(f"/v1/api-keys/{issued.record.id}"), **NO_STORE}
         (key,) = api_key_service().used([issued.record])
         form = issued_form(issued, key)
         return record_response(request, form, issued.record, status=HTTPStatus.CREATED, headers=headers)
@@ -63,7 +70,7 @@ def _add_create(router: APIRouter, spec: ResourceSpec) -> None:
         spec,
         "",
         create,
-        arguments=body_of_type(ApiKeyIn),
+        arguments=body_argument(ApiKeyIn),
         status_code=HTTPStatus.CREATED,
         description="Create an API key. Its secret is shown only once.",
         **spec.operation("create", "write"),
@@ -73,7 +80,7 @@ def _add_create(router: APIRouter, spec: ResourceSpec) -> None:
 def _add_get(router: APIRouter, spec: ResourceSpec) -> None:
     async def get(request: Request) -> Response:
         # The record and its last use come in one read.
-        key = api_key_service().in_use(actor_of(request), id_in(request, spec))
+        key = api_key_service().in_use(actor_of(request), path_record_id(request, spec))
         return record_response(request, key_form(key), key.record)
 
     told = spec.operation("get", "read", problems=(404, 410))
@@ -84,7 +91,7 @@ async def regenerate(request: Request, version: Any, body: RegenerateIn | None =
     """Return the key with its new secret."""
     hours = (body or RegenerateIn()).grace_hours
     issued = api_key_service().regenerate(
-        actor_of(request), id_in(request, SPEC), grace_hours=hours, preconditions=version
+        actor_of(request), path_record_id(request, SPEC), grace_hours=hours, preconditions=version
     )
     (key,) = api_key_service().used([issued.record])
     form = issued_form(issued, key)
@@ -123,7 +130,7 @@ _add_issuing(
     SPEC,
     f"{id_path(SPEC)}/regenerate",
     regenerate,
-    arguments={**body_of_action(RegenerateIn), **version_of(SPEC)},
+    arguments={**action_body_argument(RegenerateIn), **version_argument(SPEC)},
     description="Regenerate an API key's secret. The new secret is shown only once. The old secret works for another `grace_hours`.",
     **SPEC.operation("regenerate", "write", problems=(404, 409, 410, 412)),
 )

@@ -3,17 +3,17 @@
 from pydantic import Field
 
 from apikit.resources.fields import Moment
-from apikit.rest.payloads import Body, Resource, body_of, extension_of, patch_of, response_of
+from apikit.rest.payloads import Body, Resource, body_schema, extend_schema, patch_schema, response_schema
 from domain.api_keys.model import ApiKey, ApiKeyDetails, GraceHours, KeyLimits
 from domain.api_keys.service import IssuedKey
 from domain.api_keys.store import KeyInUse
 
-ApiKeyIn = body_of(
+ApiKeyIn = body_schema(
     ApiKeyDetails,
     "Fields to create or replace an API key. It cannot grant more than your own key.",
 )
-ApiKeyPatch = patch_of(ApiKeyIn, "Fields of an API key to change. Null clears a field (RFC 7396).")
-ApiKeyOut = response_of(
+ApiKeyPatch = patch_schema(ApiKeyIn, "Fields of an API key to change. Null clears a field (RFC 7396).")
+ApiKeyOut = response_schema(
     ApiKey,
     "An API key without its secret. `last_used_at` and `effective_limits` can change without changing `version`.",
     effective_limits=(
@@ -34,7 +34,7 @@ ApiKeyOut = response_of(
         ),
     ),
 )
-IssuedKeyOut = extension_of(
+IssuedKeyOut = extend_schema(
     ApiKeyOut,
     "IssuedKeyOut",
     "An API key with its new secret. The secret is shown only once.",

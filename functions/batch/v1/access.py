@@ -5,7 +5,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from apikit.actor import Actor
 from apikit.operations.operation import Operation
-from apikit.operations.route_table import Routes, route_of, scope_of
+from apikit.operations.route_table import Routes, find_route, required_scope
 from domain.registry import REGISTRY
 
 
@@ -15,8 +15,8 @@ def shown_by(app: Routes, who: Actor, operations: Iterable[Operation]) -> set[st
 
 
 def _asked(app: Routes, operation: Operation) -> Iterator[str]:
-    route = route_of(app, operation)
-    scope = scope_of(route) if route else None
+    route = find_route(app, operation)
+    scope = required_scope(route) if route else None
     if scope is None:
         return
     yield scope

@@ -7,7 +7,7 @@ from fastapi import Request
 
 from apikit.http.authentication import charge_each
 from apikit.operations.operation import Operation
-from apikit.operations.route_table import Routes, cost_of, name_of, route_of
+from apikit.operations.route_table import Routes, find_route, operation_cost, operation_name
 
 
 def charge_for(request: Request, app: Routes, operations: Sequence[Operation]) -> None:
@@ -18,9 +18,9 @@ def charge_for(request: Request, app: Routes, operations: Sequence[Operation]) -
     ruled = {rule.operation for rule in request.state.extras.rules} if hasattr(request.state, "extras") else set()
     costs: Counter[str | None] = Counter()
     for operation in operations:
-        route = route_of(app, operation)
-        name = name_of(operation, route) if route else None
-        costs[name if name in ruled else None] += cost_of(route)
+        route = find_route(app, operation)
+        name = operation_name(operation, route) if route else None
+        costs[name if name in ruled else None] += operation_cost(route)
     # What the request itself was charged is part of the plain operations' cost, or else of nothing.
     costs[None] -= 1
     charge_each(request, {name: costs[name] for name in sorted(costs, key=str)})

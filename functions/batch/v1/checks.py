@@ -5,8 +5,8 @@ from urllib.parse import unquote, urlsplit
 
 from apikit.errors import FieldError, InvalidRequest
 from apikit.operations.operation import Operation
-from apikit.operations.operation_references import faults_of
-from apikit.operations.route_table import Routes, name_of, route_of
+from apikit.operations.operation_references import find_reference_faults
+from apikit.operations.route_table import Routes, find_route, operation_name
 from functions.batch.v1.schemas import BatchIn
 
 SHOWING_SECRETS = frozenset(
@@ -23,7 +23,7 @@ SHOWING_SECRETS = frozenset(
 
 def require_sound(app: Routes, batch: BatchIn) -> None:
     """Raises InvalidRequest, which names every operation that cannot be part of this batch."""
-    faults = [*faults_of(batch.operations)]
+    faults = [*find_reference_faults(batch.operations)]
     for number, operation in enumerate(batch.operations):
         faults += [
             FieldError(code, text, pointer=f"/operations/{number}{place}")
@@ -35,8 +35,8 @@ def require_sound(app: Routes, batch: BatchIn) -> None:
 
 def shows_secret(app: Routes, operation: Operation) -> bool:
     """True when the answer must not be stored."""
-    route = route_of(app, operation)
-    return route is not None and name_of(operation, route) in SHOWING_SECRETS
+    route = find_route(app, operation)
+    return route is not None and operation_name(operation, route) in SHOWING_SECRETS
 
 
 def _faults(app: Routes, batch: BatchIn, operation: Operation) -> Iterator[tuple[str, str, str]]:

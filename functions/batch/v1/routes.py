@@ -16,7 +16,7 @@ from apikit.operations.execution import is_settled, run_atomically, run_each
 from apikit.operations.in_process import OperationContext
 from apikit.operations.operation import OperationResult
 from apikit.operations.route_table import Routes
-from apikit.rest.responses import NO_STORE, json_response, location
+from apikit.rest.responses import NO_STORE, json_response, location_header
 from domain.batch.service import BatchService, BatchState
 from domain.batch.wiring import batch_service
 from domain.jobs.results import fitted
@@ -58,7 +58,7 @@ async def create_batch(request: Request, body: BatchIn, who: CurrentActor, batch
     state = await run.answered()
     status, headers = HTTPStatus.OK, dict(NO_STORE)
     if body.is_async:
-        status, headers = HTTPStatus.ACCEPTED, {**headers, **location(f"/v1/batch/{state.record.id}")}
+        status, headers = HTTPStatus.ACCEPTED, {**headers, **location_header(f"/v1/batch/{state.record.id}")}
     # Nobody stores it: what is answered again is put together from what is kept.
     return json_response(batch_form(state), status=status, headers=headers)
 

@@ -5,7 +5,7 @@ from typing import Any
 from pydantic import BaseModel, Field
 
 from apikit.operations.operation import Operation
-from apikit.rest.payloads import Body, Resource, response_of
+from apikit.rest.payloads import Body, Resource, response_schema
 from domain.batch.model import MOST_OPERATIONS, Batch
 from domain.batch.service import BatchState
 
@@ -58,7 +58,7 @@ class ResultOut(BaseModel, defer_build=True):
     )
 
 
-BatchOut = response_of(
+BatchOut = response_schema(
     Batch,
     "A batch and the results of its operations. Stored for 30 days.",
     results=(

@@ -12,7 +12,7 @@ from apikit.json_text import JsonText
 from apikit.resources.fields import Moment
 from apikit.resources.lists import DEFAULT_LIMIT
 from apikit.rest.page_parameters import Limit
-from apikit.rest.payloads import list_of
+from apikit.rest.payloads import list_schema
 from apikit.rest.responses import REVALIDATE, ListPage, json_response
 from domain.events.catalogue import PATTERNS
 from domain.events.model import EventQuery, Order
@@ -79,7 +79,7 @@ def _query(
     return EventQuery(order, _patterns(event_type, types), since, until)
 
 
-@router.get("", response_model=list_of(EventOut), **operation("events:read", sdk="events.list", pages=True))
+@router.get("", response_model=list_schema(EventOut), **operation("events:read", sdk="events.list", pages=True))
 async def list_events(
     request: Request,
     who: CurrentActor,

@@ -5,7 +5,7 @@ from typing import Any
 from apikit.rest.endpoints import add_action
 from apikit.rest.resource_routes import resource_routes
 from apikit.rest.resource_spec import ResourceSpec
-from apikit.rest.version_routes import add_versions
+from apikit.rest.version_routes import add_version_routes
 from domain.forms.model import Form
 from domain.forms.wiring import form_service
 from domain.jobs.starting import start_job
@@ -22,7 +22,7 @@ SPEC = ResourceSpec(
 )
 
 router = resource_routes(SPEC)
-add_versions(
+add_version_routes(
     router,
     SPEC,
     form_service,

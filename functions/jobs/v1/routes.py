@@ -8,8 +8,8 @@ from apikit.http.authentication import CurrentActor
 from apikit.http.conditional_requests import IfMatch
 from apikit.http.route import operation, provide, resource_router
 from apikit.rest.list_parameters import ListParameters
-from apikit.rest.payloads import list_of
-from apikit.rest.response_shape import FIELDS, shape_of
+from apikit.rest.payloads import list_schema
+from apikit.rest.response_shape import FIELDS, parse_field_selection
 from apikit.rest.responses import ResourcePage, record_response
 from domain.jobs.model import Job
 from domain.jobs.results import CONTENT_TYPE
@@ -36,7 +36,7 @@ _TOLD["responses"] |= _RESULT
 
 @router.get(
     "",
-    response_model=list_of(JobOut, has_total=True),
+    response_model=list_schema(JobOut, has_total=True),
     **operation("jobs:read", sdk="jobs.list", pages=True, parameters=[ListParameters(Job), FIELDS]),
 )
 async def list_jobs(request: Request, who: CurrentActor, jobs: Jobs) -> Response:
@@ -44,7 +44,7 @@ async def list_jobs(request: Request, who: CurrentActor, jobs: Jobs) -> Response
 
     Returns the newest first by default.
     """
-    asked, shape = ResourcePage(request, Job), shape_of(request.query_params, JobOut.model_fields)
+    asked, shape = ResourcePage(request, Job), parse_field_selection(request.query_params, JobOut.model_fields)
     page = jobs.page(who, asked.page_request)
     return asked.answer([shape.cut(JobOut.of(job).model_dump(mode="json")) for job in page.data], page)
 

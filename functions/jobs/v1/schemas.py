@@ -1,9 +1,9 @@
 """What jobs look like over HTTP, version 1. Their fields are documented in `domain.jobs.model`."""
 
-from apikit.rest.payloads import response_of
+from apikit.rest.payloads import response_schema
 from domain.jobs.model import Job
 
-JobOut = response_of(
+JobOut = response_schema(
     Job,
     """Operations that run in the background, as fast as half of each limit of the API key allows.
 

@@ -2,7 +2,7 @@
 
 from apikit.rest.resource_routes import resource_routes
 from apikit.rest.resource_spec import ResourceSpec
-from apikit.rest.version_routes import add_versions
+from apikit.rest.version_routes import add_version_routes
 from domain.jobs.starting import start_job
 from domain.menus.model import Menu
 from domain.menus.wiring import menu_service
@@ -19,7 +19,7 @@ SPEC = ResourceSpec(
 )
 
 router = resource_routes(SPEC)
-add_versions(
+add_version_routes(
     router,
     SPEC,
     menu_service,

@@ -8,8 +8,8 @@ from fastapi import Path, Request, Response
 from apikit.http.authentication import CurrentActor
 from apikit.http.conditional_requests import IfMatch
 from apikit.http.route import operation, provide, resource_router
-from apikit.rest.payloads import ResourceBody, list_of
-from apikit.rest.responses import full_list_response, location, record_response
+from apikit.rest.payloads import ResourceBody, list_schema
+from apikit.rest.responses import full_list_response, location_header, record_response
 from domain.tiers.service import TierService
 from domain.tiers.wiring import tier_service
 from functions.tiers.v1.schemas import TierIn, TierOut, TierWithRolloutOut, tier_form
@@ -19,7 +19,7 @@ Tiers = Annotated[TierService, provide(tier_service)]
 Name = Annotated[str, Path(description="Name of the tier: a slug.", examples=["standard"])]
 
 
-@router.get("", response_model=list_of(TierOut), **operation("tiers:read", sdk="tiers.list"))
+@router.get("", response_model=list_schema(TierOut), **operation("tiers:read", sdk="tiers.list"))
 async def list_tiers(who: CurrentActor, tiers: Tiers) -> Response:
     """List tiers.
 
@@ -53,7 +53,7 @@ async def set_tier(
     Creates the tier (201) or replaces its limits (200). Its API keys get the new limits at once. Platform administrators only.
     """
     found = tiers.put(who, name, cast("ResourceBody", body).values(), preconditions=version)
-    status, headers = (HTTPStatus.CREATED, location(request.url.path)) if found.is_new else (HTTPStatus.OK, {})
+    status, headers = (HTTPStatus.CREATED, location_header(request.url.path)) if found.is_new else (HTTPStatus.OK, {})
     return record_response(request, tier_form(found), found.tier, status=status, headers=headers)
 
 

@@ -4,16 +4,16 @@ from typing import Literal
 
 from pydantic import Field
 
-from apikit.rest.payloads import Resource, body_of, extension_of, response_of
+from apikit.rest.payloads import Resource, body_schema, extend_schema, response_schema
 from domain.tiers.model import Tier, TierDetails
 from domain.tiers.service import SetTier
 
-TierIn = body_of(
+TierIn = body_schema(
     TierDetails,
     "Fields of a tier. Set at least one limit: per minute, per hour or per day. An omitted limit means no limit.",
 )
-TierOut = response_of(Tier, "A tier: the limits of the API keys that use it.")
-TierWithRolloutOut = extension_of(
+TierOut = response_schema(Tier, "A tier: the limits of the API keys that use it.")
+TierWithRolloutOut = extend_schema(
     TierOut,
     "TierWithRolloutOut",
     "A tier with the status of its rollout to API keys.",

@@ -8,7 +8,7 @@ from fastapi import Request, Response
 from apikit.http.authentication import CurrentActor
 from apikit.http.route import operation, provide, resource_router
 from apikit.rest.payloads import ResourceBody
-from apikit.rest.responses import NO_STORE, json_response, location, record_response
+from apikit.rest.responses import NO_STORE, json_response, location_header, record_response
 from domain.uploads.service import UploadService
 from domain.uploads.wiring import upload_service
 from functions.uploads.v1.schemas import BegunUploadOut, UploadIn, UploadOut, begun_form, upload_form
@@ -30,7 +30,7 @@ async def create_upload(
     """
     state = uploads.begin(who, cast("ResourceBody", body).values())
     # The address is a credential.
-    headers = {**location(f"/v1/uploads/{state.record.id}"), **NO_STORE}
+    headers = {**location_header(f"/v1/uploads/{state.record.id}"), **NO_STORE}
     return record_response(request, begun_form(state), state.record, status=HTTPStatus.CREATED, headers=headers)
 
 

@@ -2,14 +2,14 @@
 
 from pydantic import Field
 
-from apikit.rest.payloads import Resource, body_of, extension_of, response_of
+from apikit.rest.payloads import Resource, body_schema, extend_schema, response_schema
 from domain.uploads.model import Upload, UploadDetails, UploadStatus
 from domain.uploads.service import UploadState
 
 _HEADERS = {"Content-Type": "application/json", "Content-Length": "48210000"}
 
-UploadIn = body_of(UploadDetails, "Fields to create an upload.")
-UploadOut = response_of(
+UploadIn = body_schema(UploadDetails, "Fields to create an upload.")
+UploadOut = response_schema(
     Upload,
     "An upload. Files are stored for 24 hours.",
     status=(
@@ -17,7 +17,7 @@ UploadOut = response_of(
         Field("awaiting", description="Status of the file: awaiting, received or expired.", examples=["awaiting"]),
     ),
 )
-BegunUploadOut = extension_of(
+BegunUploadOut = extend_schema(
     UploadOut,
     "BegunUploadOut",
     "A new upload with the address for its file. The address is shown only once.",

@@ -7,8 +7,8 @@ from fastapi import Depends, Path, Query, Request, Response
 from apikit.http.authentication import CurrentActor
 from apikit.http.route import operation, provide, resource_router
 from apikit.resources.fields import Moment
-from apikit.rest.list_parameters import PAGE
-from apikit.rest.payloads import list_of
+from apikit.rest.list_parameters import PAGE_PARAMETERS
+from apikit.rest.payloads import list_schema
 from apikit.rest.responses import ListPage, json_response
 from domain.usage.model import Granularity, Span
 from domain.usage.service import UsageService
@@ -84,8 +84,8 @@ async def get_usage_errors(who: CurrentActor, usage: Usage, span: Asked) -> Resp
 
 @router.get(
     "/quotas",
-    response_model=list_of(KeyQuotasOut),
-    **operation("usage:read", sdk="usage.quotas", pages=True, parameters=PAGE),
+    response_model=list_schema(KeyQuotasOut),
+    **operation("usage:read", sdk="usage.quotas", pages=True, parameters=PAGE_PARAMETERS),
 )
 async def list_usage_quotas(request: Request, who: CurrentActor, usage: Usage, _span: Asked) -> Response:
     """List limits and quotas.

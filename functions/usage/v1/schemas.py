@@ -6,19 +6,19 @@ from pydantic import BaseModel, Field
 
 from apikit.http.problems import STATUS
 from apikit.resources.fields import Moment
-from apikit.rest.payloads import extension_of, form_of
+from apikit.rest.payloads import extend_schema, form_schema
 from domain.usage.model import EndpointUsage, ErrorUsage, Figures, Granularity, KeyQuotas, LimitStanding, Report, Span
 
-FiguresOut = form_of(
+FiguresOut = form_schema(
     Figures, "Request counts. Percentiles are estimates with an error of at most 4.5%; they are null without requests."
 )
-PeriodOut = extension_of(
+PeriodOut = extend_schema(
     FiguresOut,
     "PeriodOut",
     "Request counts of one period.",
     at=(Moment, Field(description="Start of the period.", examples=["2026-03-01T09:00:00.000Z"])),
 )
-EndpointOut = extension_of(
+EndpointOut = extend_schema(
     FiguresOut,
     "EndpointOut",
     "Request counts of one endpoint.",
@@ -31,8 +31,8 @@ EndpointOut = extension_of(
         ),
     ),
 )
-LimitOut = form_of(LimitStanding, "A limit and its current usage.", name="LimitOut")
-KeyQuotasOut = form_of(
+LimitOut = form_schema(LimitStanding, "A limit and its current usage.", name="LimitOut")
+KeyQuotasOut = form_schema(
     KeyQuotas,
     "An API key with its limits, quotas and current usage.",
     limits=list[LimitOut],  # type: ignore[valid-type]  # a type made at run time

@@ -2,18 +2,18 @@
 
 from pydantic import Field
 
-from apikit.rest.payloads import Body, body_of, patch_of, response_of
+from apikit.rest.payloads import Body, body_schema, patch_schema, response_schema
 from domain.spaces.blocks import BlockEnd, BlockId, BlockReason, BlockStart
 from domain.spaces.model import Space, SpaceDetails
 from domain.venues.model import Venue, VenueDetails
 
-VenueIn = body_of(VenueDetails, "Fields to create or replace a venue.")
-VenuePatch = patch_of(VenueIn, "Fields of a venue to change. Null clears a field (RFC 7396).")
-VenueOut = response_of(Venue, "A venue: a house where weddings and bookings take place.")
+VenueIn = body_schema(VenueDetails, "Fields to create or replace a venue.")
+VenuePatch = patch_schema(VenueIn, "Fields of a venue to change. Null clears a field (RFC 7396).")
+VenueOut = response_schema(Venue, "A venue: a house where weddings and bookings take place.")
 
-SpaceIn = body_of(SpaceDetails, "Fields to create or replace a space of a venue.")
-SpacePatch = patch_of(SpaceIn, "Fields of a space to change. Null clears a field (RFC 7396).")
-SpaceOut = response_of(Space, "A space of a venue: an element, or a combo of several elements.")
+SpaceIn = body_schema(SpaceDetails, "Fields to create or replace a space of a venue.")
+SpacePatch = patch_schema(SpaceIn, "Fields of a space to change. Null clears a field (RFC 7396).")
+SpaceOut = response_schema(Space, "A space of a venue: an element, or a combo of several elements.")
 
 
 class BlockSpaceIn(Body):

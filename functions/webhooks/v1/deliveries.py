@@ -6,8 +6,8 @@ from fastapi import Path, Query, Request, Response
 
 from apikit.http.authentication import CurrentActor
 from apikit.http.route import operation, provide, resource_router
-from apikit.rest.list_parameters import PAGE
-from apikit.rest.payloads import list_of
+from apikit.rest.list_parameters import PAGE_PARAMETERS
+from apikit.rest.payloads import list_schema
 from apikit.rest.responses import ListPage, json_response
 from domain.deliveries.model import DeliveryStatus
 from domain.deliveries.service import DeliveryService
@@ -20,8 +20,10 @@ Deliveries = Annotated[DeliveryService, provide(delivery_service)]
 
 @router.get(
     "",
-    response_model=list_of(DeliveryOut),
-    **operation("webhooks:read", sdk="webhooks.list_deliveries", problems=(404, 410), pages=True, parameters=PAGE),
+    response_model=list_schema(DeliveryOut),
+    **operation(
+        "webhooks:read", sdk="webhooks.list_deliveries", problems=(404, 410), pages=True, parameters=PAGE_PARAMETERS
+    ),
 )
 async def list_deliveries(
     request: Request,

@@ -6,7 +6,7 @@ from fastapi import Path, Response
 
 from apikit.http.authentication import CurrentActor
 from apikit.http.route import operation, resource_router
-from apikit.rest.payloads import list_of
+from apikit.rest.payloads import list_schema
 from apikit.rest.responses import full_list_response, json_response
 from domain.events.event_types import every_type, one_type
 from functions.webhooks.v1.schemas import EventTypeOut
@@ -14,7 +14,7 @@ from functions.webhooks.v1.schemas import EventTypeOut
 router = resource_router("event-types", "Webhooks")
 
 
-@router.get("", response_model=list_of(EventTypeOut), **operation("webhooks:read", sdk="event_types.list"))
+@router.get("", response_model=list_schema(EventTypeOut), **operation("webhooks:read", sdk="event_types.list"))
 async def list_event_types(who: CurrentActor) -> Response:
     """List event types.
 

@@ -6,10 +6,18 @@ from typing import Any
 from fastapi import APIRouter, Request, Response
 
 from apikit.http.authentication import actor_of
-from apikit.rest.endpoints import add_action, add_route, body_of_action, body_of_type, id_in, id_path, version_of
+from apikit.rest.endpoints import (
+    action_body_argument,
+    add_action,
+    add_route,
+    body_argument,
+    id_path,
+    path_record_id,
+    version_argument,
+)
 from apikit.rest.resource_routes import resource_routes
 from apikit.rest.resource_spec import ResourceSpec
-from apikit.rest.responses import NO_STORE, location, record_response
+from apikit.rest.responses import NO_STORE, location_header, record_response
 from domain.webhooks.model import Webhook
 from domain.webhooks.wiring import webhook_service
 from functions.webhooks.v1.schemas import RotateSecretIn, WebhookIn, WebhookOut, WebhookPatch, WebhookWithSecretOut
@@ -33,7 +41,7 @@ SPEC = ResourceSpec(
 def _add_create(router: APIRouter, spec: ResourceSpec) -> None:
     async def create(request: Request, body: Any) -> Response:
         webhook = webhook_service().create(actor_of(request), body.values())
-        headers = {**location(f"/v1/webhooks/{webhook.id}"), **NO_STORE}
+        headers = {**location_header(f"/v1/webhooks/{webhook.id}"), **NO_STORE}
         form = WebhookWithSecretOut.of(webhook)
         return record_response(request, form, webhook, status=HTTPStatus.CREATED, headers=headers)
 
@@ -43,7 +51,7 @@ def _add_create(router: APIRouter, spec: ResourceSpec) -> None:
         "POST",
         "",
         create,
-        arguments=body_of_type(WebhookIn),
+        arguments=body_argument(WebhookIn),
         status_code=HTTPStatus.CREATED,
         **{
             **spec.operation("create", "write", problems=(409,)),
@@ -57,7 +65,7 @@ async def rotate_secret(request: Request, version: Any, body: RotateSecretIn | N
     """The webhook with its new secret."""
     hours = (body or RotateSecretIn()).overlap_hours
     webhook = webhook_service().rotate_secret(
-        actor_of(request), id_in(request, SPEC), overlap_hours=hours, preconditions=version
+        actor_of(request), path_record_id(request, SPEC), overlap_hours=hours, preconditions=version
     )
     return record_response(request, WebhookWithSecretOut.of(webhook), webhook, headers=NO_STORE)
 
@@ -83,7 +91,7 @@ add_route(
     "POST",
     f"{id_path(SPEC)}/rotate-secret",
     rotate_secret,
-    arguments={**body_of_action(RotateSecretIn), **version_of(SPEC)},
+    arguments={**action_body_argument(RotateSecretIn), **version_argument(SPEC)},
     **{
         **SPEC.operation("rotate_secret", "write", problems=(404, 410, 412)),
         "name": "rotate_webhook_secret",

@@ -3,14 +3,14 @@
 from pydantic import Field
 
 from apikit.resources.fields import Moment
-from apikit.rest.payloads import Body, body_of, extension_of, form_of, patch_of, response_of
+from apikit.rest.payloads import Body, body_schema, extend_schema, form_schema, patch_schema, response_schema
 from domain.deliveries.model import Attempt, Delivery
 from domain.events.event_types import EventType
 from domain.webhooks.model import OverlapHours, Webhook, WebhookDetails
 
-WebhookIn = body_of(WebhookDetails, "Fields to create or replace a webhook.")
-WebhookPatch = patch_of(WebhookIn, "Fields of a webhook to change. Null clears a field (RFC 7396).")
-WebhookOut = response_of(
+WebhookIn = body_schema(WebhookDetails, "Fields to create or replace a webhook.")
+WebhookPatch = patch_schema(WebhookIn, "Fields of a webhook to change. Null clears a field (RFC 7396).")
+WebhookOut = response_schema(
     Webhook,
     "A webhook: an endpoint that receives your events.",
     previous_secret_expires_at=(
@@ -22,7 +22,7 @@ WebhookOut = response_of(
         ),
     ),
 )
-WebhookWithSecretOut = extension_of(
+WebhookWithSecretOut = extend_schema(
     WebhookOut,
     "WebhookWithSecretOut",
     "A webhook with its signing secret. The secret is shown only once.",
@@ -34,13 +34,13 @@ WebhookWithSecretOut = extension_of(
         ),
     ),
 )
-AttemptOut = form_of(Attempt, "An attempt of a delivery.")
-DeliveryOut = form_of(
+AttemptOut = form_schema(Attempt, "An attempt of a delivery.")
+DeliveryOut = form_schema(
     Delivery,
     "A delivery of an event to a webhook. Stored for 30 days.",
     attempts=list[AttemptOut],  # type: ignore[valid-type]  # a type made at run time
 )
-EventTypeOut = form_of(EventType, "An event type that webhooks can subscribe to.")
+EventTypeOut = form_schema(EventType, "An event type that webhooks can subscribe to.")
 
 
 class RotateSecretIn(Body):

@@ -1,16 +1,18 @@
 """Routes of a wedding's menu selections, version 1, and what they look like. Their fields are documented in their model."""
 
 from apikit.rest.endpoints import add_actions
-from apikit.rest.payloads import body_of, patch_of, response_of
+from apikit.rest.payloads import body_schema, patch_schema, response_schema
 from apikit.rest.resource_routes import resource_routes
 from apikit.rest.resource_spec import ResourceSpec
 from domain.jobs.starting import start_job
 from domain.menu_selections.model import MenuSelection, MenuSelectionDetails
 from domain.menu_selections.wiring import menu_selection_service
 
-MenuSelectionIn = body_of(MenuSelectionDetails, "Fields to create or replace a menu selection.")
-MenuSelectionPatch = patch_of(MenuSelectionIn, "Fields of a menu selection to change. Null clears a field (RFC 7396).")
-MenuSelectionOut = response_of(
+MenuSelectionIn = body_schema(MenuSelectionDetails, "Fields to create or replace a menu selection.")
+MenuSelectionPatch = patch_schema(
+    MenuSelectionIn, "Fields of a menu selection to change. Null clears a field (RFC 7396)."
+)
+MenuSelectionOut = response_schema(
     MenuSelection, "A menu selection: the guests' menu choices for a wedding, based on a menu version."
 )
 

@@ -9,8 +9,8 @@ from apikit.actor import Actor
 from apikit.http.authentication import CurrentActor
 from apikit.http.route import operation, provide
 from apikit.rest.endpoints import add_action
-from apikit.rest.list_parameters import PAGE
-from apikit.rest.payloads import Body, list_of
+from apikit.rest.list_parameters import PAGE_PARAMETERS
+from apikit.rest.payloads import Body, list_schema
 from apikit.rest.resource_routes import resource_routes
 from apikit.rest.resource_spec import ResourceSpec
 from apikit.rest.responses import ListPage
@@ -88,8 +88,10 @@ add_action(
 
 @router.get(
     "/{wedding_id}/history",
-    response_model=list_of(WeddingChangeOut),
-    **operation("weddings:read", sdk="weddings.list_changes", problems=(404, 410), pages=True, parameters=PAGE),
+    response_model=list_schema(WeddingChangeOut),
+    **operation(
+        "weddings:read", sdk="weddings.list_changes", problems=(404, 410), pages=True, parameters=PAGE_PARAMETERS
+    ),
 )
 async def list_wedding_changes(request: Request, wedding_id: str, who: CurrentActor, weddings: Weddings) -> Response:
     """List a wedding's history.

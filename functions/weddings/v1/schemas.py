@@ -1,14 +1,14 @@
 """What weddings look like over HTTP, version 1. Their fields are documented in `domain.weddings.model`."""
 
-from apikit.rest.payloads import Body, body_of, form_of, patch_of, response_of
+from apikit.rest.payloads import Body, body_schema, form_schema, patch_schema, response_schema
 from domain.weddings.history import Entry, FieldChange
 from domain.weddings.model import Option, Reason, Wedding, WeddingDetails
 
-WeddingIn = body_of(WeddingDetails, "Fields to create or replace a wedding.")
-WeddingPatch = patch_of(WeddingIn, "Fields of a wedding to change. Null clears a field (RFC 7396).")
-WeddingOut = response_of(Wedding, "A wedding: one celebration, from the first inquiry to the final accounts.")
-FieldChangeOut = form_of(FieldChange, "A changed field with its values before and after.")
-WeddingChangeOut = form_of(
+WeddingIn = body_schema(WeddingDetails, "Fields to create or replace a wedding.")
+WeddingPatch = patch_schema(WeddingIn, "Fields of a wedding to change. Null clears a field (RFC 7396).")
+WeddingOut = response_schema(Wedding, "A wedding: one celebration, from the first inquiry to the final accounts.")
+FieldChangeOut = form_schema(FieldChange, "A changed field with its values before and after.")
+WeddingChangeOut = form_schema(
     Entry,
     "A version of a wedding: what changed, when and by whom.",
     name="WeddingChangeOut",

@@ -6,7 +6,7 @@ import pytest
 
 from apikit.errors import BodyTooLarge
 from apikit.operations.operation import Operation, OperationResult
-from apikit.operations.operation_references import resolved
+from apikit.operations.operation_references import substitute_references
 
 TEXT = "é" * 100_000
 RESULTS = [OperationResult(200, {}, {"data": [{"notes": TEXT}], "id": "cli_1", "n": 3})]
@@ -30,10 +30,10 @@ class TestResolution:
     )
     def test_refuses_more_than_a_body_may_have(self, operation: Operation) -> None:
         with pytest.raises(BodyTooLarge, match="10,000,000"):
-            resolved(operation, RESULTS if operation.body else RESULTS_OF_A_MEGABYTE)
+            substitute_references(operation, RESULTS if operation.body else RESULTS_OF_A_MEGABYTE)
 
     def test_takes_what_fits(self) -> None:
-        body = resolved(an_operation(["{{0.body}}", "{{0.body.n}}", "a {{0.body.id}}"] * 10), RESULTS).body
+        body = substitute_references(an_operation(["{{0.body}}", "{{0.body.n}}", "a {{0.body.id}}"] * 10), RESULTS).body
         assert body == [RESULTS[0].body, 3, "a cli_1"] * 10
 
 

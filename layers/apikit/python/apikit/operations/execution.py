@@ -14,7 +14,7 @@ from apikit.dynamo.writes import Write
 from apikit.errors import BodyTooLarge, FailedDependency, PlatformError, Unavailable, WriteContention
 from apikit.operations.in_process import OperationCall, OperationContext, call_operation, error_result
 from apikit.operations.operation import Operation, OperationResult
-from apikit.operations.operation_references import resolved
+from apikit.operations.operation_references import substitute_references
 
 Commit = Callable[[Sequence[OperationResult], list[Write]], None]
 """Writes these operations at once. Raises ConditionFailed with what stands at the places of those operations alone."""
@@ -57,7 +57,7 @@ async def run_one(
     """The result of one operation, whose references look at the results before it; it is the next one unless numbered."""
     number = len(results) if number is None else number
     try:
-        ready = resolved(operation, results)
+        ready = substitute_references(operation, results)
     except (FailedDependency, BodyTooLarge) as error:
         return error_result(error, caller.request_id(number))
     return await call_operation(

@@ -92,5 +92,5 @@ class OperationResult:
         return cls(form["status"], form["headers"], form["body"], bool(form.get("body_omitted")))
 
 
-Planned = Operation | OperationResult
+PlannedOperation = Operation | OperationResult
 """What a job has to do: an operation, or the result that one has already because it cannot be carried out."""

@@ -30,23 +30,23 @@ _MOST_FAULTS = 50
 _WRONG_FORM = r"a reference must have the form {{0.body.id}} or {{0.headers.ETag}}; to send these characters literally, write \{{…}}"
 
 
-def faults_of(operations: Sequence[Operation]) -> Iterator[FieldError]:
+def find_reference_faults(operations: Sequence[Operation]) -> Iterator[FieldError]:
     """What is wrong with references before anything runs: their form, and whether they look back. At most 50, one a text."""
     return islice(_faults_of(operations), _MOST_FAULTS)
 
 
-def literal(value: Any) -> Any:
+def escape_references(value: Any) -> Any:
     """The JSON value with each text so written that it refers to nothing."""
     if isinstance(value, str):
         return _REFERENCE.sub(lambda match: "\\" + match[0], value)
     if isinstance(value, Mapping):
-        return {name: literal(each) for name, each in value.items()}
+        return {name: escape_references(each) for name, each in value.items()}
     if isinstance(value, list):
-        return [literal(each) for each in value]
+        return [escape_references(each) for each in value]
     return value
 
 
-def resolved(operation: Operation, results: Sequence[OperationResult]) -> Operation:
+def substitute_references(operation: Operation, results: Sequence[OperationResult]) -> Operation:
     """The operation with values in the place of its references.
 
     Raises FailedDependency when one leads to none, BodyTooLarge when together they stand for more than a body may have.

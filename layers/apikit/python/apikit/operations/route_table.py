@@ -23,7 +23,7 @@ class Routes(Protocol):
         ...
 
 
-def route_of(app: Routes, operation: Operation) -> APIRoute | None:
+def find_route(app: Routes, operation: Operation) -> APIRoute | None:
     """The route; None when none is served there. A reference in the path counts as the value that it will be."""
     path = unquote(urlsplit(operation.path).path)
     found = app.app_at(path)
@@ -35,17 +35,17 @@ def route_of(app: Routes, operation: Operation) -> APIRoute | None:
     return None
 
 
-def name_of(operation: Operation, route: APIRoute) -> str:
+def operation_name(operation: Operation, route: APIRoute) -> str:
     """The operation as rules of limits name it: `POST /v1/clients`."""
     return f"{operation.method} {route.path}"
 
 
-def scope_of(route: APIRoute) -> str | None:
+def required_scope(route: APIRoute) -> str | None:
     """The scope that one call needs; None for a route that anybody may call."""
     scope: str | None = (route.openapi_extra or {}).get("x-required-scope")
     return scope
 
 
-def cost_of(route: APIRoute | None) -> int:
+def operation_cost(route: APIRoute | None) -> int:
     """What one call takes from the caller's limits."""
     return int(((route.openapi_extra if route else None) or {}).get("x-rate-limit-cost", 1))

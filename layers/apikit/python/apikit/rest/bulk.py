@@ -21,15 +21,15 @@ from apikit.ids import require_id
 from apikit.operations.execution import is_settled
 from apikit.operations.in_process import OperationContext, error_result
 from apikit.operations.operation import OperationResult
-from apikit.operations.operation_references import literal
+from apikit.operations.operation_references import escape_references
 from apikit.resources.preconditions import Preconditions
 from apikit.resources.records import JsonObject, public_form
 from apikit.rest.payloads import Body, Patch
 from apikit.rest.resource_spec import ResourceSpec
-from apikit.rest.responses import NO_STORE, json_response, location
+from apikit.rest.responses import NO_STORE, json_response, location_header
 
-AT_ONCE = 100
-MOST = 10_000
+MAX_SYNCHRONOUS_ITEMS = 100
+MAX_ITEMS = 10_000
 # The functions of resources have 15 s; a batch begins its last operation 8 s before its own function's end.
 _TIME_S = 10.0
 _TIME_INSIDE_S = 5.0
@@ -121,22 +121,24 @@ def bulk_response(spec: ResourceSpec, request: Request, body: Body) -> Response:
     """What became of each; of more than 100, the job (202). Raises InvalidRequest, RateLimitExceeded: each counts as a request."""
     lists = body.values()
     items = [_Item(name, n, value) for name in ("create", "update", "delete") for n, value in enumerate(lists[name])]
-    if not 1 <= len(items) <= MOST:
+    if not 1 <= len(items) <= MAX_ITEMS:
         raise InvalidRequest.from_errors(
-            [FieldError("wrong_size", f"must have 1 to {MOST:,} resources in total", pointer="")]
+            [FieldError("wrong_size", f"must have 1 to {MAX_ITEMS:,} resources in total", pointer="")]
         )
     actor = actor_of(request)
     scope = f"{spec.record.collection}:write"
     actor.require(scope)
     spec.service().require_place(actor, spec.parent_ids(request))
-    if len(items) > AT_ONCE and spec.start_job is None:
+    if len(items) > MAX_SYNCHRONOUS_ITEMS and spec.start_job is None:
         raise InvalidRequest.from_errors(
-            [FieldError("wrong_size", f"must have 1 to {AT_ONCE} resources in total", pointer="")]
+            [FieldError("wrong_size", f"must have 1 to {MAX_SYNCHRONOUS_ITEMS} resources in total", pointer="")]
         )
-    if len(items) > AT_ONCE and spec.start_job:
+    if len(items) > MAX_SYNCHRONOUS_ITEMS and spec.start_job:
         # Each is charged when the job comes to it: the caller's limits pace the job.
         job = spec.start_job(actor, kind="bulk", operations=_operations(spec, request, items), scopes=(scope,))
-        return json_response(public_form(job), status=HTTPStatus.ACCEPTED, headers=location(f"/v1/jobs/{job.id}"))
+        return json_response(
+            public_form(job), status=HTTPStatus.ACCEPTED, headers=location_header(f"/v1/jobs/{job.id}")
+        )
     if not is_replay():
         # One that is sent again was counted then.
         charge(request, len(items) - 1)
@@ -240,7 +242,7 @@ def _operation(spec: ResourceSpec, request: Request, item: _Item) -> JsonObject:
     """Return the item as an operation of a job; its texts contain no references. Raises what it would be answered alone."""
     path = spec.collection_path(request)
     if item.operation == "create":
-        return {"method": "POST", "path": path, "body": literal(item.value)}
+        return {"method": "POST", "path": path, "body": escape_references(item.value)}
     value = _named(item.value) if item.operation == "delete" else item.value
     record_id, version = _target(spec, value)
     # What is no id could lead to another route.
@@ -250,4 +252,4 @@ def _operation(spec: ResourceSpec, request: Request, item: _Item) -> JsonObject:
     if item.operation == "delete":
         return {"method": "DELETE", **made}
     patch = {name: each for name, each in value.items() if name not in {"id", "version"}}
-    return {"method": "PATCH", **made, "body": literal(patch)}
+    return {"method": "PATCH", **made, "body": escape_references(patch)}

@@ -14,10 +14,10 @@ from apikit.resources.preconditions import Preconditions
 from apikit.resources.records import Record
 from apikit.rest.payloads import Body
 from apikit.rest.resource_spec import ResourceSpec
-from apikit.rest.response_shape import PARAMETERS
+from apikit.rest.response_shape import SELECTION_PARAMETERS
 
 Endpoint = Callable[..., Any]
-NOTHING: Mapping[str, tuple[Any, Any]] = MappingProxyType({})
+NO_ARGUMENTS: Mapping[str, tuple[Any, Any]] = MappingProxyType({})
 
 
 def add_action(
@@ -40,16 +40,18 @@ def add_action(
         values = {"values": body.values()} if body is not None else {}
         record = act(
             actor_of(request),
-            id_in(request, spec),
+            path_record_id(request, spec),
             preconditions=version,
             parent_ids=spec.parent_ids(request),
             **values,
         )
         return representation.one(record)
 
-    arguments = {**version_of(spec), **(body_of_action(body) if body else NOTHING)}
+    arguments = {**version_argument(spec), **(action_body_argument(body) if body else NO_ARGUMENTS)}
     operation_name = name.replace("-", "_")
-    told = spec.operation(operation_name, "write", problems=(404, 409, 410, *spec.stale), parameters=PARAMETERS)
+    told = spec.operation(
+        operation_name, "write", problems=(404, 409, 410, *spec.stale), parameters=SELECTION_PARAMETERS
+    )
     told |= {"name": f"{operation_name}_{spec.record.object}", "summary": summary, "description": text}
     add_route(router, spec, "POST", f"{id_path(spec)}/{name}", endpoint, arguments=arguments, **told)
 
@@ -73,7 +75,7 @@ def add_route(
     path: str,
     endpoint: Endpoint,
     *,
-    arguments: Mapping[str, tuple[Any, Any]] = NOTHING,
+    arguments: Mapping[str, tuple[Any, Any]] = NO_ARGUMENTS,
     **told: Any,
 ) -> None:
     """Adds one route. It is named after its endpoint and the object, and answers the resource, unless `told` otherwise.
@@ -84,7 +86,7 @@ def add_route(
     usual = {"name": f"{operation_name}_{spec.record.object}", "response_model": spec.response}
     if operation_name in spec.texts:
         told["description"] = spec.texts[operation_name]
-    described = signed(endpoint, spec, has_id=path.startswith(id_path(spec)), arguments=arguments)
+    described = with_endpoint_signature(endpoint, spec, has_id=path.startswith(id_path(spec)), arguments=arguments)
     router.add_api_route(path, described, methods=[method], **{**usual, **told})
 
 
@@ -93,25 +95,29 @@ def id_path(spec: ResourceSpec) -> str:
     return f"/{{{spec.id_name}}}"
 
 
-def body_of_type(schema: Any) -> dict[str, tuple[Any, Any]]:
+def body_argument(schema: Any) -> dict[str, tuple[Any, Any]]:
     """The parameter that holds the body."""
     return {"body": (schema, Parameter.empty)}
 
 
-def body_of_action(schema: type[Body]) -> dict[str, tuple[Any, Any]]:
+def action_body_argument(schema: type[Body]) -> dict[str, tuple[Any, Any]]:
     """The parameter that holds an action's body; None when the request has none, where the schema requires no field."""
     if any(field.is_required() for field in schema.model_fields.values()):
-        return body_of_type(schema)
+        return body_argument(schema)
     return {"body": (schema | None, None)}
 
 
-def version_of(spec: ResourceSpec) -> dict[str, tuple[Any, Any]]:
+def version_argument(spec: ResourceSpec) -> dict[str, tuple[Any, Any]]:
     """The parameter that holds the version that the request expects."""
     return {"version": (Preconditions | None, spec.version)}
 
 
-def signed(
-    endpoint: Endpoint, spec: ResourceSpec, *, has_id: bool = False, arguments: Mapping[str, tuple[Any, Any]] = NOTHING
+def with_endpoint_signature(
+    endpoint: Endpoint,
+    spec: ResourceSpec,
+    *,
+    has_id: bool = False,
+    arguments: Mapping[str, tuple[Any, Any]] = NO_ARGUMENTS,
 ) -> Endpoint:
     """The endpoint with the parameters that FastAPI is to see: the path's ids, and what it `takes`, each with its type and default."""
     names = ([spec.record.parent.field] if spec.record.parent else []) + ([spec.id_name] if has_id else [])
@@ -119,7 +125,7 @@ def signed(
     return with_signature(endpoint, {"request": (Request, Parameter.empty), **path, **arguments})
 
 
-def id_in(request: Request, spec: ResourceSpec) -> str:
+def path_record_id(request: Request, spec: ResourceSpec) -> str:
     """The id that the path gives."""
     record_id: str = request.path_params[spec.id_name]
     return record_id

@@ -29,9 +29,9 @@ from apikit.sort_text import sort_text
 from apikit.type_adapters import adapter
 
 _FILTER = re.compile(r"([a-z_]+)(?:\[([a-z]+)\])?", re.ASCII)
-MOST_VALUES = 10
+MAX_FILTER_VALUES = 10
 """As many values `[in]` takes."""
-SINCE = "updated_since"
+UPDATED_SINCE = "updated_since"
 """The parameter that asks for what changed since a moment."""
 
 
@@ -57,13 +57,13 @@ class Filters(Struct, frozen=True):
 
     def names(self) -> list[str]:
         """Every query parameter beside `metadata[…]`."""
-        return [parameter(field, operator) for field, each in self.operators.items() for operator in each]
+        return [parameter_name(field, operator) for field, each in self.operators.items() for operator in each]
 
 
 _FILTERS: dict[type[Record], Filters] = {}
 
 
-def filters_of(cls: type[Record]) -> Filters:
+def record_filters(cls: type[Record]) -> Filters:
     """What the paths of a record type serve; found out once a process."""
     if cls not in _FILTERS:
         _FILTERS[cls] = _filters_of(cls)
@@ -93,20 +93,20 @@ def parse_list_request(cls: type[Record], query: Mapping[str, str]) -> ListReque
 
     Raises InvalidRequest, UnknownParameter, InvalidCursor.
     """
-    filters: Filters = filters_of(cls)
+    filters: Filters = record_filters(cls)
     conditions = [c for name, text in query.items() if (c := _condition(filters, name, text)) is not None]
     order = _order(filters, query["sort"]) if "sort" in query else None
-    if SINCE in query and order is None and not any(c.operator in {"eq", "in"} for c in conditions):
+    if UPDATED_SINCE in query and order is None and not any(c.operator in {"eq", "in"} for c in conditions):
         # Ascending: what changes while the pages are read moves to the end and is seen again, never skipped.
         order = SortOrder("updated_at", is_descending=False)
     cursor, offset = query.get("cursor"), _whole("offset", query.get("offset"), 0, MOST_COUNTED)
     if cursor is not None and offset is not None:
         raise _fault("offset", "not_together", "cannot be combined with a cursor")
     list_query = ListQuery(tuple(conditions), order, offset or 0, _counts(query.get("include")))
-    return ListRequest(limit_of(query), cursor, list_query)
+    return ListRequest(parse_limit(query), cursor, list_query)
 
 
-def limit_of(query: Mapping[str, str]) -> int:
+def parse_limit(query: Mapping[str, str]) -> int:
     """How many items a page of a list is to have. Raises InvalidRequest."""
     limit = _whole("limit", query.get("limit"), 1, MAX_LIMIT)
     return DEFAULT_LIMIT if limit is None else limit
@@ -115,7 +115,7 @@ def limit_of(query: Mapping[str, str]) -> int:
 def _condition(filters: Filters, name: str, text: str) -> ListCondition | None:
     if metadata := METADATA_FILTER.fullmatch(name):
         return ListCondition(f"metadata.{metadata[1]}", "eq", (text,))
-    if name == SINCE:
+    if name == UPDATED_SINCE:
         return ListCondition("updated_at", "gte", (_value(filters, name, "updated_at", text),))
     match = _FILTER.fullmatch(name)
     if not match or match[1] not in filters.operators:
@@ -124,8 +124,8 @@ def _condition(filters: Filters, name: str, text: str) -> ListCondition | None:
     if operator not in filters.operators[field]:
         return None
     texts = text.split(",") if operator == "in" else [text]
-    if len(texts) > MOST_VALUES:
-        raise _fault(name, "too_long", f"must have at most {MOST_VALUES} values")
+    if len(texts) > MAX_FILTER_VALUES:
+        raise _fault(name, "too_long", f"must have at most {MAX_FILTER_VALUES} values")
     values = tuple(dict.fromkeys(_value(filters, name, field, each) for each in texts))
     return ListCondition(field, operator, values)
 
@@ -177,6 +177,6 @@ def _fault(name: str, code: str, detail: str) -> InvalidRequest:
     return InvalidRequest.from_errors([FieldError(code, detail, parameter=name)])
 
 
-def parameter(field: str, operator: str) -> str:
+def parameter_name(field: str, operator: str) -> str:
     """The query parameter that filters a field with an operator."""
     return field if operator == "eq" else f"{field}[{operator}]"

@@ -10,12 +10,12 @@ from apikit.resources.fields import Moment
 from apikit.resources.lists import DEFAULT_LIMIT, MAX_LIMIT, MOST_COUNTED
 from apikit.resources.records import Record
 from apikit.resources.references import stored_hints
-from apikit.rest.filters import MOST_VALUES, SINCE, filters_of, parameter
+from apikit.rest.filters import MAX_FILTER_VALUES, UPDATED_SINCE, parameter_name, record_filters
 
 Json = dict[str, Any]
 _MEANING = {
     "eq": "`{0}` equals this value.",
-    "in": f"`{{0}}` equals one of these values: up to {MOST_VALUES}, comma-separated.",
+    "in": f"`{{0}}` equals one of these values: up to {MAX_FILTER_VALUES}, comma-separated.",
     "gte": "`{0}` is greater than or equal to this value",
     "gt": "`{0}` is greater than this value",
     "lte": "`{0}` is less than or equal to this value",
@@ -36,11 +36,11 @@ class ListParameters(Struct, frozen=True):
 
     def names(self) -> frozenset[str]:
         """Return the name of each parameter."""
-        return frozenset({*_NAMES, *filters_of(self.record).names()})
+        return frozenset({*_NAMES, *record_filters(self.record).names()})
 
     def descriptions(self) -> list[Json]:
         """Return the description of each parameter."""
-        filters = filters_of(self.record)
+        filters = record_filters(self.record)
         orders = [f"{sign}{order}" for order in filters.orders for sign in ("-", "")]
         sort = {"type": "string", "enum": orders, "examples": ["-created_at"]}
         parameters = [*_POSITION, _described("sort", sort, _SORT), *_COMMON]
@@ -53,7 +53,7 @@ class ListParameters(Struct, frozen=True):
 def _filter(field: str, operator: str, schema: Json) -> Json:
     if operator == "in":
         return _one_of(field, schema)
-    return _described(parameter(field, operator), schema, _meaning(operator, schema).format(field))
+    return _described(parameter_name(field, operator), schema, _meaning(operator, schema).format(field))
 
 
 def _meaning(operator: str, schema: Json) -> str:
@@ -72,9 +72,9 @@ def _one_of(field: str, schema: Json) -> Json:
     schema = _without_null(schema)
     # A comma parts values, so no value has one.
     item = schema if schema.keys() & {"enum", "pattern", "format", "anyOf"} else {**schema, "pattern": "^[^,]*$"}
-    values = {"type": "array", "items": item, "minItems": 1, "maxItems": MOST_VALUES}
+    values = {"type": "array", "items": item, "minItems": 1, "maxItems": MAX_FILTER_VALUES}
     return {
-        **_described(parameter(field, "in"), values, _MEANING["in"].format(field)),
+        **_described(parameter_name(field, "in"), values, _MEANING["in"].format(field)),
         "style": "form",
         "explode": False,
     }
@@ -112,11 +112,11 @@ _POSITION = (
         "Number of items to skip. Cannot be combined with `cursor`.",
     ),
 )
-PAGE = _POSITION[:2]
+PAGE_PARAMETERS = _POSITION[:2]
 """The parameters of a list that is asked for its pages only: `limit` and `cursor`."""
 _COMMON = (
     _described(
-        SINCE,
+        UPDATED_SINCE,
         {"type": "string", "format": "date-time", "examples": ["2026-03-01T09:30:00Z"]},
         "Earliest `updated_at` to return. Sorts by `updated_at`, ascending, by default.",
     ),

@@ -15,7 +15,7 @@ from apikit.resources.lists import DEFAULT_LIMIT, MAX_LIMIT, PageRequest
 
 T = TypeVar("T")
 # A function may answer 6 MB. As XML a page is up to twice as long, and the gateway's envelope escapes what it holds.
-MOST_BYTES = 2_000_000
+MAX_RESPONSE_BYTES = 2_000_000
 _DIGITS = re.compile(r"-?[0-9]{1,9}", re.ASCII)
 # Where in the list a page lies; the filters stay the same from page to page.
 _POSITION = frozenset({"limit", "cursor", "offset"})
@@ -36,9 +36,9 @@ def next_link(request: Request, *, limit: int, cursor: str) -> str:
 
 def fit_response(request: PageRequest, read: Callable[[PageRequest], T], size: Callable[[T], int]) -> T:
     """What is read; of fewer while it is larger than one answer may be: then the page is short, and has more behind it."""
-    while (many := size(page := read(request))) > MOST_BYTES and request.limit > 1:
+    while (many := size(page := read(request))) > MAX_RESPONSE_BYTES and request.limit > 1:
         # As many of their like as fit; at most half, so that it ends whatever they are.
-        fitting = min(request.limit * MOST_BYTES // many, request.limit // 2)
+        fitting = min(request.limit * MAX_RESPONSE_BYTES // many, request.limit // 2)
         request = replace(request, limit=max(fitting, 1))
     return page
 

@@ -137,7 +137,7 @@ class ResourceListOf(ListOf[T], Generic[T]):
     )
 
 
-def list_of(form: type[BaseModel], *, has_total: bool = False) -> "partial[type[BaseModel]]":
+def list_schema(form: type[BaseModel], *, has_total: bool = False) -> "partial[type[BaseModel]]":
     """What makes the type of a page of these, which only the OpenAPI document shows."""
     pages: Any = ResourceListOf if has_total else ListOf
     return partial(pages.__class_getitem__, form)
@@ -157,7 +157,7 @@ def _optional(info: FieldInfo) -> Any:
 _COMMON = frozenset(field.name for field in dataclasses.fields(Record)) | {"external_refs"}
 
 
-def body_of(details: type[Any], text: str) -> type[ResourceBody]:
+def body_schema(details: type[Any], text: str) -> type[ResourceBody]:
     """The body that has a details dataclass's fields, documented as there; `text` says what it is."""
     is_synced = any(field.name == "external_refs" for field in dataclasses.fields(details))
     return create_model(
@@ -169,14 +169,14 @@ def body_of(details: type[Any], text: str) -> type[ResourceBody]:
     )
 
 
-def patch_of(body: type[Body], text: str) -> type[Patch]:
+def patch_schema(body: type[Body], text: str) -> type[Patch]:
     """The merge patch of a body."""
     fields: dict[str, Any] = {name: (_loose(info), _optional(info)) for name, info in body.model_fields.items()}
     name = body.__name__.removesuffix("In") + "Patch"
     return create_model(name, __base__=Patch, __module__=body.__module__, __doc__=text, **fields)
 
 
-def response_of(record: type[Record], text: str, **more: tuple[Any, Any]) -> type[Resource]:
+def response_schema(record: type[Record], text: str, **more: tuple[Any, Any]) -> type[Resource]:
     """The published form of a record, documented as there; `text` says what it is.
 
     `more` are fields, each with its type and documentation, that its answers have in addition to the record's.
@@ -192,7 +192,7 @@ def response_of(record: type[Record], text: str, **more: tuple[Any, Any]) -> typ
     )
 
 
-def form_of(value: type[Any], text: str, *, name: str = "", **inside: Any) -> type[BaseModel]:
+def form_schema(value: type[Any], text: str, *, name: str = "", **inside: Any) -> type[BaseModel]:
     """The published form of a dataclass that is no resource, documented as there; `text` says what it is.
 
     `model_validate` makes it of the dataclass's instances. A class that names its `object` publishes it. `inside` has the types of
@@ -208,12 +208,12 @@ def form_of(value: type[Any], text: str, *, name: str = "", **inside: Any) -> ty
     return create_model(name or f"{value.__name__}Out", __base__=Form, __module__=value.__module__, __doc__=text, **own)
 
 
-def extension_of(base: type[M], name: str, text: str, **more: tuple[Any, Any]) -> type[M]:
+def extend_schema(base: type[M], name: str, text: str, **more: tuple[Any, Any]) -> type[M]:
     """The same with these fields, each with its type and documentation; `text` says what it is."""
     return create_model(name, __base__=base, __module__=base.__module__, __doc__=text, **cast("Any", more))
 
 
-def upsert_of(body: type[Body]) -> type[Body]:
+def upsert_schema(body: type[Body]) -> type[Body]:
     """The body with the time at which its source told it."""
     told_at = Field(
         None,
@@ -223,7 +223,7 @@ def upsert_of(body: type[Body]) -> type[Body]:
         examples=["2026-03-01T09:30:00Z"],
     )
     name = body.__name__.removesuffix("In") + "UpsertIn"
-    return extension_of(
+    return extend_schema(
         body, name, "Request body of an upsert by external ID.", source_updated_at=(Moment | None, told_at)
     )
 

@@ -19,12 +19,12 @@ from apikit.resources.lists import MOST_READ, PageRequest
 from apikit.resources.preconditions import NO_CONDITIONS, Preconditions
 from apikit.resources.stores import SourceUpdate
 from apikit.rest.bulk import JOB_SCHEMA, BulkAnswer, bulk_body, bulk_response
-from apikit.rest.endpoints import add_route, body_of_type, id_in, id_path, version_of
+from apikit.rest.endpoints import add_route, body_argument, id_path, path_record_id, version_argument
 from apikit.rest.list_parameters import ListParameters
 from apikit.rest.page_parameters import fit_response
-from apikit.rest.payloads import list_of, upsert_of
+from apikit.rest.payloads import list_schema, upsert_schema
 from apikit.rest.resource_spec import ResourceSpec
-from apikit.rest.response_shape import PARAMETERS
+from apikit.rest.response_shape import SELECTION_PARAMETERS
 from apikit.rest.responses import ResourcePage
 from apikit.type_adapters import adapter
 
@@ -44,8 +44,8 @@ _EXTERNAL_ID: dict[str, tuple[Any, Any]] = {
 }
 
 
-Adder = Callable[[APIRouter, ResourceSpec], None]
-NOTHING: Mapping[str, Adder] = MappingProxyType({})
+RouteAdder = Callable[[APIRouter, ResourceSpec], None]
+NO_OVERRIDES: Mapping[str, RouteAdder] = MappingProxyType({})
 
 
 _CONDITIONS: dict[str, tuple[Any, Any]] = {"version": (Preconditions | None, Depends(if_match))}
@@ -53,7 +53,7 @@ _CONDITIONS: dict[str, tuple[Any, Any]] = {"version": (Preconditions | None, Dep
 
 
 def resource_routes(
-    spec: ResourceSpec, *, without: Iterable[str] = (), instead: Mapping[str, Adder] = NOTHING
+    spec: ResourceSpec, *, without: Iterable[str] = (), instead: Mapping[str, RouteAdder] = NO_OVERRIDES
 ) -> APIRouter:
     """Create, list, get, replace, update, delete, restore, by external id, bulk. Actions of its own are added by the slice.
 
@@ -72,14 +72,14 @@ def _create(router: APIRouter, spec: ResourceSpec) -> None:
         record = spec.service().create(actor_of(request), body.values(), parent_ids=spec.parent_ids(request))
         return representation.created(record, spec.collection_path(request))
 
-    told = spec.operation("create", "write", problems=(*_placed(spec), 409), parameters=PARAMETERS)
+    told = spec.operation("create", "write", problems=(*_placed(spec), 409), parameters=SELECTION_PARAMETERS)
     add_route(
         router,
         spec,
         "POST",
         "",
         create,
-        arguments=body_of_type(spec.create_body),
+        arguments=body_argument(spec.create_body),
         status_code=201,
         description=f"Create {_a(spec.noun)}.",
         **told,
@@ -96,13 +96,13 @@ def _list(router: APIRouter, spec: ResourceSpec) -> None:
 
         return fit_response(asked.page_request, read, lambda response: len(response.body))
 
-    parameters = [ListParameters(spec.record), *PARAMETERS]
+    parameters = [ListParameters(spec.record), *SELECTION_PARAMETERS]
     told = spec.operation("list", "read", problems=_placed(spec), pages=True, parameters=parameters)
     says = (
         f"List {_plural(spec)}. Returns the newest first by default. Some filter combinations scan up to {MOST_READ} resources per page. A "
         "page may then hold fewer than `limit` items; continue while `has_more` is true."
     )
-    gives = list_of(spec.response, has_total=True)
+    gives = list_schema(spec.response, has_total=True)
     add_route(router, spec, "GET", "", list_, response_model=gives, description=says, **told)
 
 
@@ -110,10 +110,10 @@ def _get(router: APIRouter, spec: ResourceSpec) -> None:
     async def get(request: Request) -> Response:
         representation = spec.representation(request)
         return representation.one(
-            spec.service().get(actor_of(request), id_in(request, spec), parent_ids=spec.parent_ids(request))
+            spec.service().get(actor_of(request), path_record_id(request, spec), parent_ids=spec.parent_ids(request))
         )
 
-    told = spec.operation("get", "read", problems=(404, 410), parameters=PARAMETERS)
+    told = spec.operation("get", "read", problems=(404, 410), parameters=SELECTION_PARAMETERS)
     add_route(router, spec, "GET", id_path(spec), get, description=f"Get {_a(spec.noun)}.", **told)
 
 
@@ -122,15 +122,15 @@ def _replace(router: APIRouter, spec: ResourceSpec) -> None:
         representation = spec.representation(request)
         record = spec.service().replace(
             actor_of(request),
-            id_in(request, spec),
+            path_record_id(request, spec),
             body.sent_values(),
             preconditions=version,
             parent_ids=spec.parent_ids(request),
         )
         return representation.one(record)
 
-    told = spec.operation("replace", "write", problems=(404, 409, 410, *spec.stale), parameters=PARAMETERS)
-    arguments = {**body_of_type(spec.create_body), **version_of(spec)}
+    told = spec.operation("replace", "write", problems=(404, 409, 410, *spec.stale), parameters=SELECTION_PARAMETERS)
+    arguments = {**body_argument(spec.create_body), **version_argument(spec)}
     says = f"Replace {_a(spec.noun)}. Replaces the resource as a whole; use PATCH to change single fields."
     add_route(router, spec, "PUT", id_path(spec), replace, arguments=arguments, description=says, **told)
 
@@ -140,15 +140,15 @@ def _update(router: APIRouter, spec: ResourceSpec) -> None:
         representation = spec.representation(request)
         record = spec.service().update(
             actor_of(request),
-            id_in(request, spec),
+            path_record_id(request, spec),
             body.changes(),
             preconditions=version,
             parent_ids=spec.parent_ids(request),
         )
         return representation.one(record)
 
-    told = spec.operation("update", "write", problems=(404, 409, 410, *spec.stale), parameters=PARAMETERS)
-    arguments = {**body_of_type(spec.patch_body), **version_of(spec)}
+    told = spec.operation("update", "write", problems=(404, 409, 410, *spec.stale), parameters=SELECTION_PARAMETERS)
+    arguments = {**body_argument(spec.patch_body), **version_argument(spec)}
     says = f"Update {_a(spec.noun)}. Changes only the fields in the body (RFC 7396)."
     add_route(router, spec, "PATCH", id_path(spec), update, arguments=arguments, description=says, **told)
 
@@ -156,7 +156,7 @@ def _update(router: APIRouter, spec: ResourceSpec) -> None:
 def _delete(router: APIRouter, spec: ResourceSpec) -> None:
     async def delete(request: Request, version: Any) -> Response:
         spec.service().remove(
-            actor_of(request), id_in(request, spec), preconditions=version, parent_ids=spec.parent_ids(request)
+            actor_of(request), path_record_id(request, spec), preconditions=version, parent_ids=spec.parent_ids(request)
         )
         return Response(status_code=204)
 
@@ -168,7 +168,7 @@ def _delete(router: APIRouter, spec: ResourceSpec) -> None:
         "DELETE",
         id_path(spec),
         delete,
-        arguments=version_of(spec),
+        arguments=version_argument(spec),
         status_code=204,
         response_model=None,
         description=says,
@@ -180,11 +180,11 @@ def _restore(router: APIRouter, spec: ResourceSpec) -> None:
     async def restore(request: Request, version: Any) -> Response:
         representation = spec.representation(request)
         record = spec.service().restore(
-            actor_of(request), id_in(request, spec), preconditions=version, parent_ids=spec.parent_ids(request)
+            actor_of(request), path_record_id(request, spec), preconditions=version, parent_ids=spec.parent_ids(request)
         )
         return representation.one(record)
 
-    told = spec.operation("restore", "write", problems=(404, 409, 412), parameters=PARAMETERS)
+    told = spec.operation("restore", "write", problems=(404, 409, 412), parameters=SELECTION_PARAMETERS)
     says = (
         f"Restore a deleted {spec.noun}. Possible for 30 days after deletion. Returns 409 if another resource now uses something that "
         "this one had exclusively."
@@ -207,14 +207,14 @@ def _upsert(router: APIRouter, spec: ResourceSpec) -> None:
         return representation.created(record, spec.collection_path(request)) if is_new else representation.one(record)
 
     problems = (*_placed(spec), 409, *spec.stale)
-    told = spec.operation("upsert", "write", problems=problems, may_create=True, parameters=PARAMETERS)
+    told = spec.operation("upsert", "write", problems=problems, may_create=True, parameters=SELECTION_PARAMETERS)
     says = (
         f"Upsert {spec.noun} by external ID. Creates or replaces the resource that has this ID in another system. Nothing is written if "
         "nothing changes. With `If-None-Match: *` the request only creates, with `If-Match` it only replaces."
     )
     if spec.requires_version:
         says += " To change an existing resource, send `If-Match` or `source_updated_at`; without either, the API returns 428."
-    arguments = {**_EXTERNAL_ID, **body_of_type(partial(upsert_of, spec.create_body)), **_CONDITIONS}
+    arguments = {**_EXTERNAL_ID, **body_argument(partial(upsert_schema, spec.create_body)), **_CONDITIONS}
     add_route(router, spec, "PUT", _BY_EXTERNAL_ID, upsert, arguments=arguments, description=says, **told)
 
 
@@ -226,7 +226,7 @@ def _named(router: APIRouter, spec: ResourceSpec) -> None:
             spec.service().find_by_external_id(actor_of(request), source_update, parent_ids=spec.parent_ids(request))
         )
 
-    told = spec.operation("get_by_external_id", "read", problems=(404, 410), parameters=PARAMETERS)
+    told = spec.operation("get_by_external_id", "read", problems=(404, 410), parameters=SELECTION_PARAMETERS)
     says = f"Get {spec.noun} by external ID. Returns the resource that has this ID in another system."
     name = f"get_{spec.record.object}_by_external_id"
     add_route(router, spec, "GET", _BY_EXTERNAL_ID, get, arguments=_EXTERNAL_ID, name=name, description=says, **told)
@@ -245,7 +245,7 @@ def _bulk(router: APIRouter, spec: ResourceSpec) -> None:
         "100 items run as a job: the API returns 202 with its address, regardless of your limits. The job counts each item when it runs "
         "it, and uses at most half of each limit, so your other requests can continue. `estimated_end_at` of the job shows when it ends."
     )
-    arguments = body_of_type(partial(bulk_body, spec.create_body, spec.patch_body, spec.example_id))
+    arguments = body_argument(partial(bulk_body, spec.create_body, spec.patch_body, spec.example_id))
     name = f"bulk_{spec.record.collection}"
     add_route(
         router,
@@ -262,7 +262,7 @@ def _bulk(router: APIRouter, spec: ResourceSpec) -> None:
 
 
 # In the order in which readers look for them; a path of fixed words is never one with an id in their place (`PublicRoute.matches`).
-ROUTES: Mapping[str, Adder] = {
+ROUTES: Mapping[str, RouteAdder] = {
     "create": _create,
     "list": _list,
     "get": _get,

@@ -29,7 +29,7 @@ EXPAND: Json = {
     "description": "Comma-separated related resources to include. Nest up to 4 levels: `client.venue`.",
     "schema": {"type": "string", "examples": ["client"]},
 }
-PARAMETERS = (FIELDS, EXPAND)
+SELECTION_PARAMETERS = (FIELDS, EXPAND)
 
 
 class FieldSelection(Struct, frozen=True):
@@ -45,13 +45,13 @@ class FieldSelection(Struct, frozen=True):
         )
 
 
-WHOLE = FieldSelection()
+ALL_FIELDS = FieldSelection()
 
 
-def shape_of(query: Mapping[str, str], names: Iterable[str]) -> FieldSelection:
+def parse_field_selection(query: Mapping[str, str], names: Iterable[str]) -> FieldSelection:
     """The shape that a query asks for, of a resource with these fields. Raises InvalidRequest for others."""
     if "fields" not in query and "expand" not in query:
-        return WHOLE
+        return ALL_FIELDS
     expand = tuple(_paths("expand", query["expand"], MOST_EXPANSIONS)) if "expand" in query else ()
     if "fields" not in query:
         return FieldSelection(None, expand)

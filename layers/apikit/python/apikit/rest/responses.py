@@ -16,9 +16,9 @@ from apikit.http.conditional_requests import etag, is_not_modified, last_modifie
 from apikit.resources.lists import MOST_COUNTED, Page, PageRequest, decode_cursor, encode_cursor
 from apikit.resources.records import JsonObject, Record
 from apikit.resources.stored_records import StoredRecords, public_forms
-from apikit.rest.filters import limit_of, parse_list_request
-from apikit.rest.page_parameters import MOST_BYTES, fit_response, next_link
-from apikit.rest.response_shape import WHOLE, FieldSelection, shape_of
+from apikit.rest.filters import parse_limit, parse_list_request
+from apikit.rest.page_parameters import MAX_RESPONSE_BYTES, fit_response, next_link
+from apikit.rest.response_shape import ALL_FIELDS, FieldSelection, parse_field_selection
 
 T = TypeVar("T")
 REVALIDATE: Mapping[str, str] = {"Cache-Control": "private, no-cache"}
@@ -53,7 +53,9 @@ class Representation:
         present: Callable[[Sequence[Any]], list[JsonObject]] | None = None,
     ) -> None:
         self._request, self._expander, self._present = request, expander, present
-        self._shape: FieldSelection = shape_of(request.query_params, fields) if request.scope["query_string"] else WHOLE
+        self._shape: FieldSelection = (
+            parse_field_selection(request.query_params, fields) if request.scope["query_string"] else ALL_FIELDS
+        )
         if self._shape.expand:
             expander.require_expandable(actor_of(request), self._shape.expand)
 
@@ -64,10 +66,10 @@ class Representation:
         """
         is_read = self._request.method in {"GET", "HEAD"}
         if is_read and is_not_modified(self._request, record) and not self._shape.expand:
-            return not_modified(record)
+            return not_modified_response(record)
         (form,) = self.forms([record])
-        answer = json_response(form, status=status, headers={**validators(record), **(headers or {})})
-        if is_read and self._shape.expand and len(answer.body) > MOST_BYTES:
+        answer = json_response(form, status=status, headers={**validator_headers(record), **(headers or {})})
+        if is_read and self._shape.expand and len(answer.body) > MAX_RESPONSE_BYTES:
             fault = FieldError(
                 "too_large", "makes the response larger than 2 MB; expand fewer resources", parameter="expand"
             )
@@ -76,11 +78,11 @@ class Representation:
 
     def created(self, record: Record, path: str) -> Response:
         """A new resource, with its address (201). `path` is its collection's."""
-        return self.one(record, status=HTTPStatus.CREATED, headers=location(f"{path}/{record.id}"))
+        return self.one(record, status=HTTPStatus.CREATED, headers=location_header(f"{path}/{record.id}"))
 
     def page(self, records: Sequence[Record]) -> list[Any]:
         """The resources in the shape that was asked for, each an object of JSON or a text of it."""
-        if self._shape is WHOLE and self._present is None and isinstance(records, StoredRecords):
+        if self._shape is ALL_FIELDS and self._present is None and isinstance(records, StoredRecords):
             return records.public_texts()
         return self.forms(records)
 
@@ -103,7 +105,7 @@ class ListPage:
     ) -> None:
         self._request = request
         self._scope = f"{actor_of(request).tenant.partition('list')} {request.scope['path']} {scope}"
-        self.limit = limit_of(request.query_params) if limit is None else limit
+        self.limit = parse_limit(request.query_params) if limit is None else limit
         cursor = request.query_params.get("cursor") if cursor is None else cursor
         self.after = None if cursor is None else decode_cursor(signer(), scope=self._scope, cursor=cursor)
 
@@ -160,17 +162,17 @@ def full_list_response(forms: Sequence[Any]) -> Response:
     return json_response({"object": "list", "data": forms, "has_more": False, "next_cursor": None})
 
 
-def validators(record: Record) -> dict[str, str]:
+def validator_headers(record: Record) -> dict[str, str]:
     """The headers by which a caller asks again, and tells which version it means (RFC 9110 section 8.8)."""
     return {"ETag": etag(record), "Last-Modified": last_modified(record), **REVALIDATE}
 
 
-def not_modified(record: Record) -> Response:
+def not_modified_response(record: Record) -> Response:
     """304: the caller's copy is current."""
-    return Response(status_code=HTTPStatus.NOT_MODIFIED, headers=validators(record))
+    return Response(status_code=HTTPStatus.NOT_MODIFIED, headers=validator_headers(record))
 
 
-def location(path: str) -> dict[str, str]:
+def location_header(path: str) -> dict[str, str]:
     """The address of what is at this path of the API."""
     return {"Location": f"{setting('API_BASE_URL')}{path}"}
 
@@ -195,5 +197,5 @@ def record_response(
     Raises StaleVersion for a GET that expects another.
     """
     if request.method in {"GET", "HEAD"} and is_not_modified(request, record):
-        return not_modified(record)
-    return json_response(form, status=status, headers={**validators(record), **(headers or {})})
+        return not_modified_response(record)
+    return json_response(form, status=status, headers={**validator_headers(record), **(headers or {})})

@@ -13,16 +13,16 @@ from apikit.resources.lists import Page, PageRequest
 from apikit.resources.preconditions import Preconditions
 from apikit.resources.records import dump
 from apikit.resources.versions import Version, require_number
-from apikit.rest.endpoints import add_action, id_in, signed
-from apikit.rest.list_parameters import PAGE
-from apikit.rest.payloads import list_of
+from apikit.rest.endpoints import add_action, path_record_id, with_endpoint_signature
+from apikit.rest.list_parameters import PAGE_PARAMETERS
+from apikit.rest.payloads import list_schema
 from apikit.rest.resource_spec import ResourceSpec
 from apikit.rest.responses import ListPage, json_response
 
 _NUMBER = Path(description="Number of the version.", examples=["1"])
 
 
-class Publishing(Protocol):
+class PublishService(Protocol):
     """What these routes ask of a resource's service."""
 
     def publish(
@@ -40,8 +40,8 @@ class Publishing(Protocol):
         ...
 
 
-def add_versions(
-    router: APIRouter, spec: ResourceSpec, service: Callable[[], Publishing], gives: type[BaseModel], *, text: str
+def add_version_routes(
+    router: APIRouter, spec: ResourceSpec, service: Callable[[], PublishService], gives: type[BaseModel], *, text: str
 ) -> None:
     """`POST …/publish`, described by `text`, `GET …/versions` and `GET …/versions/{number}`; answers are `gives`."""
 
@@ -49,27 +49,27 @@ def add_versions(
         return gives.model_validate({"object": version.object, **dump(version)})
 
     async def list_versions(request: Request) -> Response:
-        read = partial(service().versions, actor_of(request), id_in(request, spec))
+        read = partial(service().versions, actor_of(request), path_record_id(request, spec))
         return ListPage(request).respond(form, read)
 
     async def get_version(request: Request, number: str) -> Response:
-        found = service().version(actor_of(request), id_in(request, spec), require_number(number))
+        found = service().version(actor_of(request), path_record_id(request, spec), require_number(number))
         return json_response(form(found))
 
     add_action(router, spec, "publish", lambda *who, **told: service().publish(*who, **told), text=text)
     noun, path = spec.record.object, f"/{{{spec.id_name}}}/versions"
     router.add_api_route(
         path,
-        signed(list_versions, spec, has_id=True),
+        with_endpoint_signature(list_versions, spec, has_id=True),
         methods=["GET"],
         name=f"list_{noun}_versions",
         description=f"List the versions of a {spec.noun}. Returns the published versions, newest first.",
-        response_model=list_of(gives),
-        **spec.operation("list_versions", "read", problems=(404, 410), pages=True, parameters=PAGE),
+        response_model=list_schema(gives),
+        **spec.operation("list_versions", "read", problems=(404, 410), pages=True, parameters=PAGE_PARAMETERS),
     )
     router.add_api_route(
         f"{path}/{{number}}",
-        signed(get_version, spec, has_id=True, arguments={"number": (str, _NUMBER)}),
+        with_endpoint_signature(get_version, spec, has_id=True, arguments={"number": (str, _NUMBER)}),
         methods=["GET"],
         name=f"get_{noun}_version",
         description=f"Get a version of a {spec.noun}. Published versions never change.",

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from apikit.actor import Actor
-from apikit.operations.operation import OperationResult, Planned
+from apikit.operations.operation import OperationResult, PlannedOperation
 from apikit.type_adapters import adapter
 
 CONTENT_TYPE = "application/jsonl"
@@ -14,7 +14,7 @@ _MOST_A_BODY = 64_000
 _MOST_IN_ALL = 64_000_000
 # Lambda answers with 6 MB at most.
 MOST_IN_AN_ANSWER = 4_000_000
-_OPERATIONS = adapter(list[Planned])
+_OPERATIONS = adapter(list[PlannedOperation])
 
 
 def require_readable(actor: Actor, scopes: Iterable[str]) -> None:
@@ -50,12 +50,12 @@ def most_a_body(total: int) -> int:
     return min(_MOST_A_BODY, _MOST_IN_ALL // max(total, 1))
 
 
-def operations_in(content: bytes) -> list[Planned]:
+def operations_in(content: bytes) -> list[PlannedOperation]:
     """The operations of a job's input."""
     return _OPERATIONS.validate_json(content)
 
 
-def input_of(operations: Sequence[Planned]) -> bytes:
+def input_of(operations: Sequence[PlannedOperation]) -> bytes:
     """A job's input."""
     return _OPERATIONS.dump_json(list(operations))
 

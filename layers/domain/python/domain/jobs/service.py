@@ -8,7 +8,7 @@ from apikit.actor import Actor, Tenant
 from apikit.aws.messages import MAX_DELAY_S, Message
 from apikit.clock import Clock
 from apikit.errors import Conflict, FieldError, InvalidRequest
-from apikit.operations.operation import Planned
+from apikit.operations.operation import PlannedOperation
 from apikit.resources import records
 from apikit.resources.preconditions import Preconditions
 from apikit.resources.records import Cause, replayed
@@ -44,7 +44,7 @@ class JobService(ResourceService[Job, Any]):
         self,
         actor: Actor,
         kind: JobKind,
-        operations: Sequence[Planned],
+        operations: Sequence[PlannedOperation],
         *,
         scopes: Iterable[str],
         job_id: str | None = None,

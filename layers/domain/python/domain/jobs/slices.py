@@ -15,7 +15,7 @@ from apikit.actor import Actor, Tenant
 from apikit.admission.threshold_crossings import ThresholdCrossing
 from apikit.clock import Clock, epoch_ms
 from apikit.errors import NotFound, StaleVersion, Unavailable
-from apikit.operations.operation import OperationResult, Planned
+from apikit.operations.operation import OperationResult, PlannedOperation
 from apikit.resources.records import Cause, next_version
 from domain.jobs.model import LONGEST, LONGEST_UNNOTED, Job, JobError, JobProgress, JobStatus, Run, charge_of
 from domain.jobs.results import CONTENT_TYPE, lines_of, most_a_body, operations_in, results_in
@@ -110,7 +110,7 @@ class Slices:
         paid = charge_of(number)
         return self._pace.take(held.run.principal, operation=operation, cost=cost, paid=paid, ahead=ahead)
 
-    def operations(self, held: Slice) -> list[Planned]:
+    def operations(self, held: Slice) -> list[PlannedOperation]:
         """All of the job's operations. Raises NotFound when they are gone."""
         return operations_in(self._files.get(f"{held.job.folder}/input.json"))
 

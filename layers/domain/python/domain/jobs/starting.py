@@ -4,14 +4,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from apikit.actor import Actor
-from apikit.operations.operation import Planned
+from apikit.operations.operation import PlannedOperation
 
 if TYPE_CHECKING:
     from domain.jobs.model import Job
 
 
 def start_job(
-    actor: Actor, *, kind: str, operations: Sequence[Planned | Mapping[str, Any]], scopes: Iterable[str]
+    actor: Actor, *, kind: str, operations: Sequence[PlannedOperation | Mapping[str, Any]], scopes: Iterable[str]
 ) -> "Job":
     """As `domain.jobs.wiring.start_job`."""
     from domain.jobs import wiring  # noqa: PLC0415 - modules that only large bulks need

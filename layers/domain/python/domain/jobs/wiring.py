@@ -13,7 +13,7 @@ from apikit.aws.queues import Queue
 from apikit.clock import SystemClock
 from apikit.config import setting
 from apikit.dynamo.table import Table
-from apikit.operations.operation import Planned
+from apikit.operations.operation import PlannedOperation
 from apikit.type_adapters import adapter
 from domain.jobs.model import Job, kind_of
 from domain.jobs.repository import JobRepository
@@ -53,7 +53,7 @@ def _pacer() -> Pacer:
 
 
 def start_job(
-    actor: Actor, *, kind: str, operations: Sequence[Planned | Mapping[str, Any]], scopes: Iterable[str]
+    actor: Actor, *, kind: str, operations: Sequence[PlannedOperation | Mapping[str, Any]], scopes: Iterable[str]
 ) -> Job:
     """A queued job of at most 10,000 operations (`method`, `path`, `body`, `headers`), carried out one by one as the actor.
 
@@ -61,5 +61,5 @@ def start_job(
     request that begins the job is the first's charge. `scopes` are those that the operations ask for. Under a claim it is started once,
     however often this is called.
     """
-    checked = adapter(list[Planned]).validate_python(list(operations))
+    checked = adapter(list[PlannedOperation]).validate_python(list(operations))
     return job_service().start(actor, kind_of(kind), checked, scopes=scopes)
