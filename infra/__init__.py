@@ -1,1 +1,1 @@
-"""The CDK app: what is deployed, to AWS and to the local stack alike; nothing here runs in a function."""
+"""The CDK app: the stacks that are deployed to AWS and to the local stack."""

@@ -1,4 +1,4 @@
-"""The CDK app's entry point: five stacks; for AWS, cdk-nag's AwsSolutions pack checks them as they are synthesized."""
+"""Entry point of the CDK app: five stacks. For AWS, cdk-nag's AwsSolutions pack checks them during synthesis."""
 
 from aws_cdk import App, CliCredentialsStackSynthesizer, IReusableStackSynthesizer, Tags, Validations
 from cdk_nag import AwsSolutionsChecks
@@ -13,9 +13,9 @@ from infra.stacks.portal import PortalStack
 
 
 def build(context: dict[str, str] | None = None, *, outdir: str | None = None) -> App:
-    """The app with its stacks; the context given here is added to cdk.json's and the command line's."""
-    unread = App(context=context, outdir=outdir)
-    settings = Settings.of(unread.node)
+    """Return the app with its stacks. `context` is added to the context of cdk.json and of the command line."""
+    context_app = App(context=context, outdir=outdir)
+    settings = Settings.from_context(context_app.node)
     app = App(context=context, outdir=outdir, default_stack_synthesizer=_synthesizer(settings))
     data = DataStack(app, names.DATA_STACK, settings=settings)
     events = EventsStack(app, names.EVENTS_STACK, settings=settings, data=data)
@@ -24,13 +24,13 @@ def build(context: dict[str, str] | None = None, *, outdir: str | None = None) -
     ObservabilityStack(app, names.OBSERVABILITY_STACK, settings=settings, data=data, events=events, api=api)
     Tags.of(app).add("application", "wedsync")
     if not settings.is_local:
-        # The emulator speaks plain HTTP, so there the rules about TLS cannot hold.
+        # The emulator has no TLS, so the local stack cannot meet the rules about TLS.
         Validations.of(app).add_plugins(AwsSolutionsChecks(app))
     return app
 
 
 def _synthesizer(settings: Settings) -> IReusableStackSynthesizer | None:
-    """The emulator has no bootstrap roles to assume, so there the caller's credentials deploy."""
+    """Return a synthesizer that deploys with the caller's credentials: the emulator has no bootstrap roles."""
     if not settings.is_local:
         return None
     return CliCredentialsStackSynthesizer(file_assets_bucket_name=names.LOCAL_ASSETS_BUCKET)

@@ -1,4 +1,4 @@
-"""Every function of the platform, one entry each: trigger, table access, needs, memory, timeout. No constructs here."""
+"""The functions of the platform: routes or triggers, table access, needs, memory and timeout of each."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -16,37 +16,37 @@ class Table(StrEnum):
 
 
 class Access(StrEnum):
-    """What a function may do to a table; each level's actions are in `infra.constructs.grants`."""
+    """Access level of a function to a table. `infra.constructs.grants` has the actions of each level."""
 
     READ = "read"
-    WRITE = "write"  # reads, too
-    ADMIT = "admit"  # what letting a request in takes: counters, claims, nonces; nothing of what keys are
-    APPEND = "append"  # read and put; never update, never delete
-    INSPECT = "inspect"  # admit, and read where the limits of API keys stand
+    WRITE = "write"  # includes read
+    ADMIT = "admit"  # admission of requests: counters, idempotency claims, nonces; no changes to API keys
+    APPEND = "append"  # read and put, without update and delete
+    INSPECT = "inspect"  # admit, and read the remaining limits of API keys
 
 
 class Need(StrEnum):
-    """What else a function uses; each brings its environment variable and its grant."""
+    """Other resource that a function uses. Each sets an environment variable and grants permissions."""
 
     SECRET = "secret"  # noqa: S105 (a name, no secret)
     EVENT_BUS = "event_bus"
     DELIVERIES_QUEUE = "deliveries_queue"
     DELIVERY_RETRIES_QUEUE = "delivery_retries_queue"
-    WEBHOOK_ADDRESSES = "webhook_addresses"  # judges the addresses of receivers
+    WEBHOOK_ADDRESSES = "webhook_addresses"  # validates the addresses of webhook endpoints
     API_BASE_URL = "api_base_url"
     REQUEST_RECORDS = "request_records"  # reads the objects of the request log
     UPLOADS_BUCKET = "uploads_bucket"
-    JOBS_QUEUE = "jobs_queue"  # tells the runner of jobs
-    JOBS_INPUT = "jobs_input"  # puts what jobs are to do
-    JOBS_FILES = "jobs_files"  # that, and reads what they did
+    JOBS_QUEUE = "jobs_queue"  # sends jobs to the job runner
+    JOBS_INPUT = "jobs_input"  # writes the input of jobs
+    JOBS_FILES = "jobs_files"  # writes and reads the input and the results of jobs
 
 
 class Trigger(StrEnum):
-    """What starts a worker."""
+    """Event source or schedule that invokes a worker."""
 
     RESOURCES_STREAM = "resources_stream"
-    REQUEST_LOG_QUEUE = "request_log_queue"  # names each new object of the request log
-    TIERS_STREAM = "tiers_stream"  # the same stream, filtered: tiers only
+    REQUEST_LOG_QUEUE = "request_log_queue"  # notifications of new objects of the request log
+    TIERS_STREAM = "tiers_stream"  # the resources stream, filtered to tiers
     HOURLY = "hourly"
     EVERY_MINUTE = "every_minute"
     FANOUT_QUEUE = "fanout_queue"
@@ -57,9 +57,9 @@ class Trigger(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class FunctionSpec:
-    """One function: its code is `functions/<name>`, its handler `functions.<name>.handler.lambda_handler`.
+    """A function. Its code is `functions/<name>`, its handler `functions.<name>.handler.lambda_handler`.
 
-    `files` are folders of the repository that it reads at run time, found beside `functions/`.
+    `files` are other folders of the repository that it reads at run time.
     """
 
     name: str
@@ -74,12 +74,12 @@ class FunctionSpec:
 
     @property
     def serves_http(self) -> bool:
-        """Whether the HTTP API reaches it."""
+        """Whether the HTTP API invokes it."""
         return bool(self.routes) or self.is_default_route
 
     @property
-    def serves_below(self) -> bool:
-        """Whether its routes are prefixes, answered with everything below them; the default route's function needs none."""
+    def serves_subpaths(self) -> bool:
+        """Whether its routes are prefixes that include all subpaths; the function of the default route has exact routes."""
         return not self.is_default_route
 
 
@@ -91,7 +91,7 @@ def _http(
     needs: tuple[Need, ...] = (),
     has_bulk: bool = True,
 ) -> FunctionSpec:
-    """A resource's function: it admits requests, and reads and writes the resources. Large bulks become jobs."""
+    """Return the spec of a resource's function: it admits requests and writes resources. Large bulk requests become jobs."""
     tables = {Table.RESOURCES: Access.WRITE, Table.ACCESS: access}
     if deliveries:
         tables[Table.DELIVERIES] = deliveries
@@ -99,26 +99,26 @@ def _http(
         name=name,
         routes=routes,
         tables=tables,
-        needs=(Need.SECRET, Need.API_BASE_URL, *needs, *(_STARTING_JOBS if has_bulk else ())),
+        needs=(Need.SECRET, Need.API_BASE_URL, *needs, *(_JOB_START_NEEDS if has_bulk else ())),
         memory_mb=1024,
         timeout_s=15,
     )
 
 
-_STARTING_JOBS = (Need.JOBS_QUEUE, Need.JOBS_INPUT)
-# From the least to the most that a function may do to a table.
+_JOB_START_NEEDS = (Need.JOBS_QUEUE, Need.JOBS_INPUT)
+# Access levels in increasing order.
 _LEVELS = (Access.READ, Access.APPEND, Access.ADMIT, Access.INSPECT, Access.WRITE)
 
 
 def _all_operations(
-    name: str, *routes: str, triggers: tuple[Trigger, ...] = (), served: tuple[FunctionSpec, ...], timeout_s: int
+    name: str, *routes: str, triggers: tuple[Trigger, ...] = (), functions: tuple[FunctionSpec, ...], timeout_s: int
 ) -> FunctionSpec:
-    """A function that carries out operations of all these in its own process: it may do what each of them may."""
+    """Return the spec of a function that runs operations of all `functions` in its process, with all their permissions."""
     tables: dict[Table, Access] = {}
-    for spec in served:
+    for spec in functions:
         for table, access in spec.tables.items():
             tables[table] = max(tables.get(table, access), access, key=_LEVELS.index)
-    needs = dict.fromkeys(need for spec in served for need in spec.needs)
+    needs = dict.fromkeys(need for spec in functions for need in spec.needs)
     needs |= dict.fromkeys((Need.JOBS_QUEUE, Need.JOBS_FILES))
     needs.pop(Need.JOBS_INPUT, None)
     return FunctionSpec(
@@ -169,7 +169,7 @@ _RESOURCES = (
     FunctionSpec(
         name="usage",
         routes=("/v1/usage", "/v1/api-keys/{key_id}/usage"),
-        # Every function that admits may have to write that a quota is nearly spent.
+        # A function that admits requests also writes quota alerts.
         tables={Table.RESOURCES: Access.WRITE, Table.ACCESS: Access.INSPECT, Table.USAGE: Access.READ},
         needs=(Need.SECRET, Need.API_BASE_URL),
         memory_mb=1024,
@@ -179,14 +179,14 @@ _RESOURCES = (
 
 HTTP_FUNCTIONS = (
     *_RESOURCES,
-    # Its answers come before the gateway gives up, and its claims end after it.
-    _all_operations("batch", "/v1/batch", served=_RESOURCES, timeout_s=28),
+    # It responds before the gateway's timeout (30 s), and its idempotency claims expire after it.
+    _all_operations("batch", "/v1/batch", functions=_RESOURCES, timeout_s=28),
     FunctionSpec(
         name="meta",
         routes=("/health", "/openapi.json", "/openapi-3.1.json"),
         is_default_route=True,
         files=("openapi",),
-        # What it answers with 404 is admitted and counted, too.
+        # Requests that get 404 are admitted and counted, too.
         tables={Table.RESOURCES: Access.WRITE, Table.ACCESS: Access.ADMIT},
         needs=(Need.SECRET,),
         memory_mb=512,
@@ -232,7 +232,7 @@ WORKERS = (
     _worker("usage_rollup", Trigger.HOURLY, tables={Table.USAGE: Access.WRITE}, timeout_s=900),
 )
 
-# Workers that answer as the API does, and so stand beside it.
-RUNNERS = (_all_operations("job_runner", triggers=(Trigger.JOBS_QUEUE,), served=_RESOURCES, timeout_s=30),)
+# Workers that run API operations; the API stack has them because they need the API's URL.
+RUNNERS = (_all_operations("job_runner", triggers=(Trigger.JOBS_QUEUE,), functions=_RESOURCES, timeout_s=30),)
 
 FUNCTIONS = HTTP_FUNCTIONS + WORKERS + RUNNERS

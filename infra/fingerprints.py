@@ -1,16 +1,16 @@
-"""One hash over files and folders, by name and content; standard library only, as it runs before anything is installed."""
+"""Hashes files and folders by name and content. Standard library only: it runs before any package is installed."""
 
 import hashlib
 from collections.abc import Iterable
 from pathlib import Path
 
-_GENERATED = {"__pycache__", "node_modules", "dist", ".vite"}
+_GENERATED_FOLDERS = {"__pycache__", "node_modules", "dist", ".vite"}
 
 
 def fingerprint(inputs: Iterable[Path], *, salt: str = "") -> str:
-    """The same for the same contents, whatever the dates and the place of the checkout.
+    """Return a hash of the inputs that does not depend on file dates or on the path of the checkout.
 
-    Generated folders are left out. The salt carries what else a result depends on, such as an interpreter's version.
+    Generated folders are ignored. `salt` is everything else that a build depends on, such as the version of Python.
     """
     digest = hashlib.sha256(salt.encode())
     for top in sorted(inputs):
@@ -25,5 +25,5 @@ def _files(top: Path) -> list[Path]:
         return [top]
     if not top.is_dir():
         raise FileNotFoundError(f"{top} is a build input, but it does not exist.")
-    found = (path for path in sorted(top.rglob("*")) if not _GENERATED & set(path.relative_to(top).parts))
-    return [path for path in found if path.is_file()]
+    paths = (path for path in sorted(top.rglob("*")) if not _GENERATED_FOLDERS & set(path.relative_to(top).parts))
+    return [path for path in paths if path.is_file()]

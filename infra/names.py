@@ -1,4 +1,4 @@
-"""Names that those who deploy or test need to know; in a module of their own, as importing the app starts CDK's engine."""
+"""Names that deployments and tests use. A separate module, because importing the app starts CDK's engine."""
 
 DATA_STACK = "WedSyncData"
 EVENTS_STACK = "WedSyncEvents"
@@ -7,10 +7,10 @@ PORTAL_STACK = "WedSyncPortal"
 OBSERVABILITY_STACK = "WedSyncObservability"
 STACKS = (DATA_STACK, EVENTS_STACK, API_STACK, PORTAL_STACK, OBSERVABILITY_STACK)
 
-# Where the local stack keeps what CDK uploads; local.deployment creates it.
+# The local stack's bucket for CDK assets; local.deployment creates it.
 LOCAL_ASSETS_BUCKET = "cdk-assets"
 
 
 def camel(name: str) -> str:
-    """`stream_publisher` as constructs are named: `StreamPublisher`."""
+    """Return the name in camel case, as used for constructs: `stream_publisher` → `StreamPublisher`."""
     return "".join(word.capitalize() for word in name.split("_"))

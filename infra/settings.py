@@ -1,4 +1,4 @@
-"""What may differ from one deployment to another, read once from the CDK context; no defaults live anywhere else."""
+"""The settings of a deployment, read from the CDK context. The defaults are in cdk.json."""
 
 import sys
 from dataclasses import dataclass
@@ -10,12 +10,12 @@ if TYPE_CHECKING:
 ARCHITECTURES = ("arm64", "x86_64")
 
 EDGE_REGION = "us-east-1"
-"""Where CloudFront looks for firewalls and certificates, and where the edge's stack therefore is."""
+"""Region of CloudFront's firewalls and certificates, and therefore of the portal stack."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Domain:
-    """Names the platform answers to, and the certificate (in us-east-1) that covers them."""
+    """Domain names of the platform and the certificate (in us-east-1) for them."""
 
     names: tuple[str, ...]
     certificate_arn: str
@@ -23,7 +23,7 @@ class Domain:
 
 @dataclass(frozen=True, kw_only=True)
 class Settings:
-    """One deployment's settings. `gateway_port` is set on the local stack only."""
+    """Settings of a deployment. Only the local stack has a `gateway_port`."""
 
     is_local: bool
     region: str
@@ -34,8 +34,8 @@ class Settings:
     job_limit_share: float
 
     @classmethod
-    def of(cls, node: "Node") -> Self:
-        """The settings in a construct tree's context. Raises ValueError for a value that cannot be."""
+    def from_context(cls, node: "Node") -> Self:
+        """Return the settings in the context of a construct. Raises ValueError for an invalid value."""
         target = node.get_context("target")
         if target not in {"aws", "local"}:
             raise ValueError(f"target: {target!r} is neither aws nor local")
@@ -55,12 +55,12 @@ class Settings:
 
     @property
     def has_tls(self) -> bool:
-        """Whether callers come over TLS and plain HTTP is refused; the emulator speaks plain HTTP on loopback."""
+        """Whether TLS is required; the emulator uses plain HTTP on loopback."""
         return not self.is_local
 
     @property
     def python(self) -> str:
-        """The runtime of the functions: the Python that builds their bytecode (`3.13`)."""
+        """Python version of the functions' runtime: that of the Python that builds their bytecode (`3.13`)."""
         return f"{sys.version_info.major}.{sys.version_info.minor}"
 
 

@@ -1,1 +1,1 @@
-"""Building blocks of the stacks; each knows one thing AWS offers and none of the business."""
+"""Constructs that the stacks share."""

@@ -1,9 +1,9 @@
-"""The one way to accept a finding of cdk-nag: on the construct it is about, with the reason in a sentence."""
+"""Acknowledges findings of cdk-nag on the construct that they are about, each with a reason."""
 
 from aws_cdk import Acknowledgment, Validations
 from constructs import IConstruct
 
 
 def acknowledge(construct: IConstruct, finding: str, reason: str) -> None:
-    """This finding is accepted here and below, and nowhere else."""
+    """Acknowledge the finding for this construct and its children only."""
     Validations.of(construct).acknowledge(Acknowledgment(id=finding, reason=reason))

@@ -1,4 +1,4 @@
-"""What our own edge proves itself with: a secret that CloudFront adds to each request, and that functions compare."""
+"""The secret that authenticates the edge: CloudFront adds it to each request, and functions compare it."""
 
 from aws_cdk import RemovalPolicy, SecretValue
 from aws_cdk import aws_kms as kms
@@ -8,17 +8,17 @@ from constructs import Construct
 from infra.constructs.acknowledgements import acknowledge
 from infra.settings import EDGE_REGION
 
-# CloudFront adds no header of its own that begins with X-Edge- or X-Amz-.
+# CloudFront does not allow custom headers that begin with X-Edge- or X-Amz-.
 HEADER = "x-wedsync-edge"
 
-# References go by name, which is the same in both regions; another name is another secret, and everybody gets it.
+# References use the name, which is the same in both regions. To replace the secret, change the name.
 _NAME = "wedsync/edge-1"
 _KEY = "secret"
 _CHARACTERS = 64
 
 
 class EdgeSecret(Construct):
-    """The secret, where the functions are and, as a replica, where the edge is."""
+    """The secret in the functions' region, with a replica in the edge's region."""
 
     def __init__(self, scope: Construct, construct_id: str, *, key: kms.IKey, region: str) -> None:
         super().__init__(scope, construct_id)
@@ -28,7 +28,7 @@ class EdgeSecret(Construct):
             secret_name=_NAME,
             description="WedSync: authenticates the edge to the functions",
             encryption_key=key,
-            # Nothing is lost with it, and a name that stays taken would stop the next deployment.
+            # The secret can be generated again, and a name that still exists would fail the next deployment.
             removal_policy=RemovalPolicy.DESTROY,
             replica_regions=None if region == EDGE_REGION else [secretsmanager.ReplicaRegion(region=EDGE_REGION)],
             generate_secret_string=secretsmanager.SecretStringGenerator(
@@ -46,5 +46,5 @@ class EdgeSecret(Construct):
 
     @property
     def value(self) -> str:
-        """A reference that CloudFormation replaces by the secret as it deploys; no template holds it."""
+        """A reference that CloudFormation resolves at deployment, so that no template contains the secret."""
         return SecretValue.secrets_manager(_NAME, json_field=_KEY).unsafe_unwrap()

@@ -1,20 +1,20 @@
-"""The web application firewall in front of the edge: AWS's managed rules and limits per address; no limit of a customer's."""
+"""The web application firewall of the edge: AWS managed rules and rate limits per IP address."""
 
 import json
 
 from aws_cdk import aws_wafv2 as wafv2
 from constructs import Construct
 
-# Per address in five minutes: far above any customer's own limit, far below a flood.
+# Requests per address in five minutes: far above any customer's own limit, far below a flood.
 _FLOOD_LIMIT = 20_000
-# The same for what comes to the API without any credentials: 10 a second, preflights included.
+# API requests without credentials, including preflights, per address in five minutes: 10 per second.
 _ANONYMOUS_LIMIT = 3_000
 _WINDOW_S = 300
 _API_PATHS = r"^/(v[0-9]|api/|wp-json/|oauth/|\.well-known/|openapi|health|graphql)"
 _CREDENTIALS = ("authorization", "x-api-secret")
 
 _REFUSAL = "Refusal"
-# The functions' own problem document as far as a constant can be one: without a request id.
+# The problem document of the functions, without the request ID, as the body is a constant.
 _PROBLEM = {
     "type": "https://developers.wedsync.com/errors/rate_limited",
     "title": "Too many requests",
@@ -26,24 +26,24 @@ _PROBLEM = {
     "errors": [],
 }
 
-# The body rule stops at 8 KiB, and requests here go up to 10 MB of JSON; the functions limit and parse the body themselves.
-_COUNTED_ONLY = ("SizeRestrictions_BODY",)
+# The rule limits bodies to 8 KiB, but the API allows up to 10 MB; the functions limit the body themselves.
+_COUNTED_RULES = ("SizeRestrictions_BODY",)
 
 
-_AS_IT_IS = [wafv2.CfnWebACL.TextTransformationProperty(priority=0, type="NONE")]
+_NO_TRANSFORMATIONS = [wafv2.CfnWebACL.TextTransformationProperty(priority=0, type="NONE")]
 
 
 class Firewall(Construct):
-    """Rules in the order of their cost: reputation and floods first, then what looks into the request."""
+    """The firewall. Cheap rules come first: reputation and floods, then rules that inspect the request."""
 
     def __init__(self, scope: Construct, construct_id: str) -> None:
         super().__init__(scope, construct_id)
         rules = [
-            _managed("AWSManagedRulesAmazonIpReputationList", priority=0),
-            _per_address("Flood", priority=1, limit=_FLOOD_LIMIT),
-            _per_address("Anonymous", priority=2, limit=_ANONYMOUS_LIMIT, only=_anonymous_calls()),
-            _managed("AWSManagedRulesKnownBadInputsRuleSet", priority=3),
-            _managed("AWSManagedRulesCommonRuleSet", priority=4, counted_only=_COUNTED_ONLY),
+            _managed_rule_group("AWSManagedRulesAmazonIpReputationList", priority=0),
+            _rate_limit("Flood", priority=1, limit=_FLOOD_LIMIT),
+            _rate_limit("Anonymous", priority=2, limit=_ANONYMOUS_LIMIT, scope=_is_anonymous()),
+            _managed_rule_group("AWSManagedRulesKnownBadInputsRuleSet", priority=3),
+            _managed_rule_group("AWSManagedRulesCommonRuleSet", priority=4, counted_rules=_COUNTED_RULES),
         ]
         self._acl = wafv2.CfnWebACL(
             self,
@@ -62,11 +62,13 @@ class Firewall(Construct):
 
     @property
     def arn(self) -> str:
-        """What a distribution names."""
+        """ARN of the web ACL."""
         return self._acl.attr_arn
 
 
-def _managed(name: str, *, priority: int, counted_only: tuple[str, ...] = ()) -> wafv2.CfnWebACL.RuleProperty:
+def _managed_rule_group(
+    name: str, *, priority: int, counted_rules: tuple[str, ...] = ()
+) -> wafv2.CfnWebACL.RuleProperty:
     count = wafv2.CfnWebACL.RuleActionProperty(count={})
     return wafv2.CfnWebACL.RuleProperty(
         name=name,
@@ -78,15 +80,15 @@ def _managed(name: str, *, priority: int, counted_only: tuple[str, ...] = ()) ->
                 vendor_name="AWS",
                 name=name,
                 rule_action_overrides=[
-                    wafv2.CfnWebACL.RuleActionOverrideProperty(name=rule, action_to_use=count) for rule in counted_only
+                    wafv2.CfnWebACL.RuleActionOverrideProperty(name=rule, action_to_use=count) for rule in counted_rules
                 ],
             )
         ),
     )
 
 
-def _per_address(
-    name: str, *, priority: int, limit: int, only: wafv2.CfnWebACL.StatementProperty | None = None
+def _rate_limit(
+    name: str, *, priority: int, limit: int, scope: wafv2.CfnWebACL.StatementProperty | None = None
 ) -> wafv2.CfnWebACL.RuleProperty:
     return wafv2.CfnWebACL.RuleProperty(
         name=name,
@@ -103,29 +105,29 @@ def _per_address(
         visibility_config=_visibility(name),
         statement=wafv2.CfnWebACL.StatementProperty(
             rate_based_statement=wafv2.CfnWebACL.RateBasedStatementProperty(
-                limit=limit, aggregate_key_type="IP", evaluation_window_sec=_WINDOW_S, scope_down_statement=only
+                limit=limit, aggregate_key_type="IP", evaluation_window_sec=_WINDOW_S, scope_down_statement=scope
             )
         ),
     )
 
 
-def _anonymous_calls() -> wafv2.CfnWebACL.StatementProperty:
-    """A path of the API, and none of the headers that credentials come in."""
-    to_api = wafv2.CfnWebACL.StatementProperty(
+def _is_anonymous() -> wafv2.CfnWebACL.StatementProperty:
+    """Return a statement that matches API paths without the headers for credentials."""
+    is_api_path = wafv2.CfnWebACL.StatementProperty(
         regex_match_statement=wafv2.CfnWebACL.RegexMatchStatementProperty(
             field_to_match=wafv2.CfnWebACL.FieldToMatchProperty(uri_path={}),
             regex_string=_API_PATHS,
-            text_transformations=_AS_IT_IS,
+            text_transformations=_NO_TRANSFORMATIONS,
         )
     )
-    without = [
+    lacks_credentials = [
         wafv2.CfnWebACL.StatementProperty(
             not_statement=wafv2.CfnWebACL.NotStatementProperty(statement=_has_header(name))
         )
         for name in _CREDENTIALS
     ]
     return wafv2.CfnWebACL.StatementProperty(
-        and_statement=wafv2.CfnWebACL.AndStatementProperty(statements=[to_api, *without])
+        and_statement=wafv2.CfnWebACL.AndStatementProperty(statements=[is_api_path, *lacks_credentials])
     )
 
 
@@ -135,7 +137,7 @@ def _has_header(name: str) -> wafv2.CfnWebACL.StatementProperty:
             field_to_match=wafv2.CfnWebACL.FieldToMatchProperty(single_header={"Name": name}),
             comparison_operator="GT",
             size=0,
-            text_transformations=_AS_IT_IS,
+            text_transformations=_NO_TRANSFORMATIONS,
         )
     )
 

@@ -1,4 +1,4 @@
-"""A Lambda function as the catalogue describes it: code, layers, role, log group; triggers are the stacks' business."""
+"""A Lambda function of the catalogue: code, layers, role and log group. The stacks add its triggers."""
 
 from dataclasses import dataclass
 from typing import Protocol
@@ -19,29 +19,29 @@ from infra.stacks.data import DataStack
 
 
 @dataclass(frozen=True)
-class Provided:
-    """How one need is met: the environment it brings and the statements that let the role use it."""
+class Binding:
+    """Environment variables and policy statements with which a function uses one need."""
 
     environment: dict[str, str]
     statements: tuple[iam.PolicyStatement, ...] = ()
 
 
 class Provider(Protocol):
-    """Meets the needs that a stack knows how to meet."""
+    """Returns the bindings of the needs that a stack can meet."""
 
-    def __call__(self, need: Need) -> Provided:
-        """The environment and the permissions for this need."""
+    def __call__(self, need: Need) -> Binding:
+        """Return the binding of the need."""
 
 
 class Layers(Construct):
     """The three layers, built for the functions' CPU and Python.
 
-    Each stack has its own: a layer shared between stacks could never be replaced while another imports it.
+    Each stack has its own: a layer that another stack imports cannot be replaced.
     """
 
     def __init__(self, scope: Construct, settings: Settings) -> None:
         super().__init__(scope, "Layers")
-        built = {
+        layer_assets = {
             "Dependencies": assets.dependencies_layer(settings),
             "ApiKit": assets.source_layer("apikit"),
             "Domain": assets.source_layer("domain"),
@@ -54,12 +54,12 @@ class Layers(Construct):
                 compatible_runtimes=[runtime(settings)],
                 compatible_architectures=[architecture(settings)],
             )
-            for name, asset in built.items()
+            for name, asset in layer_assets.items()
         ]
 
 
 class PlatformFunction(Construct):
-    """One function with a role of its own that holds exactly the grants of its catalogue entry."""
+    """A function with its own role, which has exactly the permissions of its catalogue entry."""
 
     def __init__(
         self,
@@ -75,7 +75,7 @@ class PlatformFunction(Construct):
         self.spec = spec
         self._data = data
         self._settings = settings
-        provided = [self._from_data(need) or provide(need) for need in spec.needs]
+        bindings = [self._data_binding(need) or provide(need) for need in spec.needs]
         self.log_group = logs.LogGroup(
             self,
             "Logs",
@@ -84,8 +84,8 @@ class PlatformFunction(Construct):
         )
         role = iam.Role(self, "Role", assumed_by=iam.ServicePrincipal("lambda.amazonaws.com"))
         self.log_group.grant_write(role)
-        self.function = self._function(settings, layers, role=role, environment=self._environment(provided))
-        self._grant(role, provided)
+        self.function = self._function(settings, layers, role=role, environment=self._environment(bindings))
+        self._grant(role, bindings)
         self._acknowledge()
 
     def _function(
@@ -133,20 +133,20 @@ class PlatformFunction(Construct):
             "X-Ray's two write actions do not support resource-level permissions.",
         )
 
-    def _from_data(self, need: Need) -> Provided | None:
+    def _data_binding(self, need: Need) -> Binding | None:
         if need is Need.SECRET:
-            return Provided({"PLATFORM_SECRET_ARN": self._data.secret_arn})
+            return Binding({"PLATFORM_SECRET_ARN": self._data.secret_arn})
         if need is Need.UPLOADS_BUCKET:
             bucket = self._data.uploads
             statements = files_statements(bucket.bucket_arn, self._data.key)
-            return Provided({"UPLOADS_BUCKET": bucket.bucket_name}, statements)
+            return Binding({"UPLOADS_BUCKET": bucket.bucket_name}, statements)
         if need in {Need.JOBS_INPUT, Need.JOBS_FILES}:
             bucket = self._data.jobs
             statements = files_statements(bucket.bucket_arn, self._data.key, may_read=need is Need.JOBS_FILES)
-            return Provided({"JOBS_BUCKET": bucket.bucket_name}, statements)
+            return Binding({"JOBS_BUCKET": bucket.bucket_name}, statements)
         return None
 
-    def _environment(self, provided: list[Provided]) -> dict[str, str]:
+    def _environment(self, bindings: list[Binding]) -> dict[str, str]:
         environment = {"SERVICE_NAME": self.spec.name, "LOG_LEVEL": "INFO"}
         for table in self.spec.tables:
             environment[f"{table.upper()}_TABLE"] = self._data.tables[table].name
@@ -154,25 +154,25 @@ class PlatformFunction(Construct):
             environment["EDGE_SECRET"] = self._data.edge_secret.value
         if Trigger.JOBS_QUEUE in self.spec.triggers or Need.JOBS_QUEUE in self.spec.needs:
             environment["JOB_LIMIT_SHARE"] = str(self._settings.job_limit_share)
-        for each in provided:
+        for each in bindings:
             environment |= each.environment
         return environment
 
-    def _grant(self, role: iam.Role, provided: list[Provided]) -> None:
+    def _grant(self, role: iam.Role, bindings: list[Binding]) -> None:
         for table, access in self.spec.tables.items():
             grant_table(role, self._data.tables[table], access, self._data.key)
         if Need.SECRET in self.spec.needs:
             grant_secret(role, self._data.secret_arn, self._data.key)
-        for each in provided:
+        for each in bindings:
             for statement in each.statements:
                 role.add_to_principal_policy(statement)
 
 
 def runtime(settings: Settings) -> lambda_.Runtime:
-    """The Lambda runtime of the Python that builds the bytecode."""
+    """Return the Lambda runtime of the Python that builds the bytecode."""
     return lambda_.Runtime(f"python{settings.python}", lambda_.RuntimeFamily.PYTHON)
 
 
 def architecture(settings: Settings) -> lambda_.Architecture:
-    """The CPU that the wheels in the layer are for."""
+    """Return the CPU architecture of the functions and of the wheels in the layer."""
     return lambda_.Architecture.ARM_64 if settings.architecture == "arm64" else lambda_.Architecture.X86_64

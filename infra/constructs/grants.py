@@ -1,4 +1,4 @@
-"""What each level of access allows, action by action; no wildcard action, and no table in its entirety by accident."""
+"""The IAM actions of each access level, without wildcard actions."""
 
 from aws_cdk import Aws
 from aws_cdk import aws_iam as iam
@@ -9,7 +9,7 @@ from infra.constructs.tables import PlatformTable
 
 _READ = ("dynamodb:GetItem", "dynamodb:Query", "dynamodb:BatchGetItem")
 _APPEND = (*_READ, "dynamodb:PutItem", "dynamodb:ConditionCheckItem")
-# A transaction is authorized by the actions of its parts.
+# IAM authorizes a transaction by the actions of its parts.
 _WRITE = (*_APPEND, "dynamodb:UpdateItem", "dynamodb:DeleteItem")
 
 _ACTIONS = {Access.READ: _READ, Access.APPEND: _APPEND, Access.WRITE: _WRITE}
@@ -17,8 +17,8 @@ _ACTIONS = {Access.READ: _READ, Access.APPEND: _APPEND, Access.WRITE: _WRITE}
 _DECRYPT = ("kms:Decrypt", "kms:DescribeKey")
 _ENCRYPT = (*_DECRYPT, "kms:Encrypt", "kms:GenerateDataKey", "kms:ReEncryptFrom", "kms:ReEncryptTo")
 
-# What letting a request in does to `access`: it counts on the key's item or the address's, reads what the key asks of its callers
-# and whose child an organization is, and claims idempotency keys and nonces.
+# Actions of the admission on `access`: it counts on the items of the API key or the IP address, reads the key's restrictions and the
+# parent of an organization, and claims idempotency keys and nonces.
 ADMISSION_KEYS, ADDRESS_KEYS, MEMBERSHIP_KEYS = "KEY#*", "IP#*", "ORG#*"
 CLAIM_KEYS, NONCE_KEYS = "IDEM#*", "NONCE#*"
 _ADMIT = {
@@ -27,13 +27,13 @@ _ADMIT = {
     "dynamodb:PutItem": [CLAIM_KEYS, NONCE_KEYS],
 }
 
-# Where limits stand is on the keys' items, too.
+# The remaining limits are on the items of the API keys, too.
 _INSPECT = {**_ADMIT, "dynamodb:BatchGetItem": [ADMISSION_KEYS]}
-_BY_KEY = {Access.ADMIT: _ADMIT, Access.INSPECT: _INSPECT}
+_LEADING_KEY_ACTIONS = {Access.ADMIT: _ADMIT, Access.INSPECT: _INSPECT}
 
 
 def grant_table(role: iam.IRole, table: PlatformTable, access: Access, key: kms.IKey) -> None:
-    """The role may do what the level says to this table, and use its key through DynamoDB only."""
+    """Grant the role the access level on the table, and the table's encryption key through DynamoDB only."""
     for statement in _table_statements(table, access):
         role.add_to_principal_policy(statement)
     role.add_to_principal_policy(
@@ -46,7 +46,7 @@ def grant_table(role: iam.IRole, table: PlatformTable, access: Access, key: kms.
 
 
 def grant_secret(role: iam.IRole, secret_arn: str, key: kms.IKey) -> None:
-    """The role may read this secret's value, and decrypt it through Secrets Manager only."""
+    """Grant the role to read the secret, and to decrypt it through Secrets Manager only."""
     role.add_to_principal_policy(iam.PolicyStatement(actions=["secretsmanager:GetSecretValue"], resources=[secret_arn]))
     role.add_to_principal_policy(
         iam.PolicyStatement(
@@ -58,12 +58,15 @@ def grant_secret(role: iam.IRole, secret_arn: str, key: kms.IKey) -> None:
 
 
 def files_statements(bucket_arn: str, key: kms.IKey, *, may_read: bool = True) -> tuple[iam.PolicyStatement, ...]:
-    """The role may put organizations' objects (presigning lends that to callers); reading, it tells missing ones from forbidden ones."""
-    reading = (iam.PolicyStatement(actions=["s3:ListBucket"], resources=[bucket_arn]),) if may_read else ()
+    """Return statements to put objects of organizations, also with presigned URLs; with `may_read`, to get them.
+
+    Listing makes S3 return 404 instead of 403 for a missing object.
+    """
+    list_statements = (iam.PolicyStatement(actions=["s3:ListBucket"], resources=[bucket_arn]),) if may_read else ()
     actions = ["s3:PutObject", "s3:GetObject"] if may_read else ["s3:PutObject"]
     return (
         iam.PolicyStatement(actions=actions, resources=[f"{bucket_arn}/org_*"]),
-        *reading,
+        *list_statements,
         iam.PolicyStatement(
             actions=["kms:Decrypt", "kms:GenerateDataKey"],
             resources=[key.key_arn],
@@ -73,13 +76,13 @@ def files_statements(bucket_arn: str, key: kms.IKey, *, may_read: bool = True) -
 
 
 def _table_statements(table: PlatformTable, access: Access) -> list[iam.PolicyStatement]:
-    if access in _BY_KEY:
+    if access in _LEADING_KEY_ACTIONS:
         return [
             iam.PolicyStatement(
                 actions=[action],
                 resources=[table.arn],
                 conditions={"ForAllValues:StringLike": {"dynamodb:LeadingKeys": keys}},
             )
-            for action, keys in _BY_KEY[access].items()
+            for action, keys in _LEADING_KEY_ACTIONS[access].items()
         ]
     return [iam.PolicyStatement(actions=list(_ACTIONS[access]), resources=[table.arn, *table.index_arns])]

@@ -1,4 +1,4 @@
-"""A queue that never stands alone: with its dead-letter queue, encrypted, over TLS only."""
+"""An encrypted queue with its dead-letter queue, over TLS only."""
 
 from aws_cdk import Duration
 from aws_cdk import aws_sqs as sqs
@@ -7,11 +7,11 @@ from constructs import Construct
 from infra.constructs.acknowledgements import acknowledge
 from infra.settings import Settings
 
-_DEAD_LETTERS_KEPT = Duration.days(14)
+_DEAD_LETTER_RETENTION = Duration.days(14)
 
 
 class DeadLetterQueue(sqs.Queue):
-    """Where messages wait for a person; every one of these has an alarm."""
+    """A dead-letter queue. Every one has an alarm: a person must handle its messages."""
 
     def __init__(self, scope: Construct, construct_id: str, *, settings: Settings) -> None:
         super().__init__(
@@ -19,13 +19,13 @@ class DeadLetterQueue(sqs.Queue):
             construct_id,
             encryption=sqs.QueueEncryption.SQS_MANAGED,
             enforce_ssl=settings.has_tls,
-            retention_period=_DEAD_LETTERS_KEPT,
+            retention_period=_DEAD_LETTER_RETENTION,
         )
         acknowledge(self, "AwsSolutions-SQS3", "This is the dead-letter queue of a queue, a rule or a stream mapping.")
 
 
 class WorkQueue(Construct):
-    """A standard queue and its dead-letter queue, which takes a message after `tries` failed ones."""
+    """A standard queue and its dead-letter queue, which gets a message after `tries` failed receives."""
 
     def __init__(
         self, scope: Construct, construct_id: str, *, settings: Settings, visibility: Duration, tries: int

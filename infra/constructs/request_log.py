@@ -1,4 +1,4 @@
-"""Where the request log goes: through a stream that gathers a minute of it into a bucket, and from there to the aggregator."""
+"""The request log: a Firehose stream writes the log lines of a minute to a bucket, which notifies the usage aggregator."""
 
 from typing import cast
 
@@ -13,19 +13,19 @@ from aws_cdk import aws_sqs as sqs
 from constructs import Construct
 
 from infra.constructs.acknowledgements import acknowledge
-from infra.constructs.functions import PlatformFunction, Provided
+from infra.constructs.functions import Binding, PlatformFunction
 from infra.settings import Settings
 
-# What the lines of requests hold and no other line does (`apikit.http.request_log`); a bare word, the plainest of patterns.
+# Only the log lines of requests contain this term (`apikit.http.request_log`).
 _MARK = "usage_record"
 _FOLDER = "requests"
-_FAILED = "failed"
-_KEPT = Duration.days(90)
-# How long lines are gathered into one object: usage is seen within two minutes. On one machine nobody wants to wait.
+_ERROR_FOLDER = "failed"
+_RETENTION = Duration.days(90)
+# Buffering interval of the stream: usage is available within two minutes. The local stack uses a shorter one.
 _WINDOW = Duration.seconds(60)
 _LOCAL_WINDOW = Duration.seconds(2)
 _OBJECT_SIZE = Size.mebibytes(5)
-# Hive's names of types.
+# Hive types of the columns.
 _COLUMNS = {
     "timestamp": "string",
     "request_id": "string",
@@ -52,7 +52,7 @@ _COLUMNS = {
 
 
 class RequestLog(Construct):
-    """The stream, the bucket with the table over it, and the notifications of new objects to the aggregator's queue."""
+    """The stream, the bucket with its Glue table, and the notifications of new objects to the aggregator's queue."""
 
     def __init__(
         self, scope: Construct, construct_id: str, *, settings: Settings, key: kms.IKey, queue: sqs.Queue
@@ -67,7 +67,7 @@ class RequestLog(Construct):
             bucket_key_enabled=True,
             enforce_ssl=settings.has_tls,
             block_public_access=s3.BlockPublicAccess.BLOCK_ALL,
-            lifecycle_rules=[s3.LifecycleRule(expiration=_KEPT)],
+            lifecycle_rules=[s3.LifecycleRule(expiration=_RETENTION)],
             removal_policy=RemovalPolicy.DESTROY if settings.is_local else RemovalPolicy.RETAIN,
         )
         acknowledge(
@@ -78,26 +78,26 @@ class RequestLog(Construct):
         self._writer = self._writer_role()
         self._table()
 
-    def provide(self) -> Provided:
-        """Let the aggregator read the objects, and nothing else in the bucket."""
+    def provide(self) -> Binding:
+        """Return the binding with which the aggregator reads the log objects, and no others of the bucket."""
         get = iam.PolicyStatement(actions=["s3:GetObject"], resources=[self.bucket.arn_for_objects(f"{_FOLDER}/*")])
         decrypt = iam.PolicyStatement(
             actions=["kms:Decrypt"],
             resources=[self._key.key_arn],
             conditions={"StringEquals": {"kms:ViaService": f"s3.{Aws.REGION}.amazonaws.com"}},
         )
-        return Provided({"REQUEST_RECORDS_BUCKET": self.bucket.bucket_name}, (get, decrypt))
+        return Binding({"REQUEST_RECORDS_BUCKET": self.bucket.bucket_name}, (get, decrypt))
 
     def acknowledge_reader(self, aggregator: PlatformFunction) -> None:
-        """Accept that the aggregator may read every object of the folder."""
+        """Acknowledge that the aggregator may read every object of the folder."""
         acknowledge(
             aggregator,
             f"AwsSolutions-IAM5[Resource::<{self._bucket_id}.Arn>/{_FOLDER}/*]",
             "It reads objects with names that the stream chooses, all in one folder.",
         )
 
-    def follow(self, scope: Construct, function: PlatformFunction) -> None:
-        """Count the requests that this function answers, too; the subscription belongs to the stack of `scope`."""
+    def subscribe(self, scope: Construct, function: PlatformFunction) -> None:
+        """Send the request log of the function to the stream. The subscription filter belongs to the stack of `scope`."""
         logs.CfnSubscriptionFilter(
             scope,
             f"Requests{function.node.id}",
@@ -109,7 +109,7 @@ class RequestLog(Construct):
         )
 
     def _notify(self, queue: sqs.Queue) -> None:
-        """Each new object is a message. The bucket says so itself; CDK's own way is a function that does it afterwards."""
+        """Notify the queue of each new object with a property of the bucket; CDK's own construct would add a function."""
         source = iam.PolicyStatement(
             actions=["sqs:SendMessage"],
             resources=[queue.queue_arn],
@@ -135,11 +135,11 @@ class RequestLog(Construct):
         self.bucket.node.add_dependency(queue)
 
     def _stream(self, settings: Settings) -> firehose.DeliveryStream:
-        """Messages only, one a line, compressed; partitions are the hour of arrival."""
+        """Create the stream. It stores the messages only, one per line, compressed, partitioned by hour of arrival."""
         errors = logs.LogGroup(
             self, "StreamErrors", retention=logs.RetentionDays.ONE_MONTH, removal_policy=RemovalPolicy.DESTROY
         )
-        role = self._storing_role(errors)
+        role = self._delivery_role(errors)
         stream = firehose.DeliveryStream(
             self,
             "Stream",
@@ -150,9 +150,9 @@ class RequestLog(Construct):
                 compression=firehose.Compression.GZIP,
                 encryption_key=self._key,
                 data_output_prefix=f"{_FOLDER}/dt=!{{timestamp:yyyy-MM-dd}}/hour=!{{timestamp:HH}}/",
-                # CDK would let it read and delete everything in the bucket.
+                # CDK would grant it to read and delete every object of the bucket.
                 role=role.without_policy_updates(),
-                error_output_prefix=f"{_FAILED}/!{{firehose:error-output-type}}/dt=!{{timestamp:yyyy-MM-dd}}/",
+                error_output_prefix=f"{_ERROR_FOLDER}/!{{firehose:error-output-type}}/dt=!{{timestamp:yyyy-MM-dd}}/",
                 file_extension=".gz",
                 logging_config=firehose.EnableLogging(errors),
                 processors=[
@@ -166,14 +166,14 @@ class RequestLog(Construct):
         stream.node.add_dependency(role)
         return stream
 
-    def _storing_role(self, errors: logs.LogGroup) -> iam.Role:
-        """What the stream acts as when it stores objects."""
+    def _delivery_role(self, errors: logs.LogGroup) -> iam.Role:
+        """Create the role with which the stream stores objects."""
         role = iam.Role(self, "Storing", assumed_by=iam.ServicePrincipal("firehose.amazonaws.com"))
-        folders = [self.bucket.arn_for_objects(f"{folder}/*") for folder in (_FOLDER, _FAILED)]
-        of_bucket = ["s3:GetBucketLocation", "s3:ListBucket", "s3:ListBucketMultipartUploads"]
+        folders = [self.bucket.arn_for_objects(f"{folder}/*") for folder in (_FOLDER, _ERROR_FOLDER)]
+        bucket_actions = ["s3:GetBucketLocation", "s3:ListBucket", "s3:ListBucketMultipartUploads"]
         for statement in (
             iam.PolicyStatement(actions=["s3:PutObject", "s3:AbortMultipartUpload"], resources=folders),
-            iam.PolicyStatement(actions=of_bucket, resources=[self.bucket.bucket_arn]),
+            iam.PolicyStatement(actions=bucket_actions, resources=[self.bucket.bucket_arn]),
             iam.PolicyStatement(
                 actions=["kms:Decrypt", "kms:GenerateDataKey"],
                 resources=[self._key.key_arn],
@@ -182,7 +182,7 @@ class RequestLog(Construct):
         ):
             role.add_to_policy(statement)
         errors.grant_write(role)
-        for folder in (_FOLDER, _FAILED):
+        for folder in (_FOLDER, _ERROR_FOLDER):
             acknowledge(
                 role,
                 f"AwsSolutions-IAM5[Resource::<{self._bucket_id}.Arn>/{folder}/*]",
@@ -191,7 +191,7 @@ class RequestLog(Construct):
         return role
 
     def _writer_role(self) -> iam.Role:
-        """What CloudWatch Logs acts as when it puts lines into the stream."""
+        """Create the role with which CloudWatch Logs puts lines into the stream."""
         role = iam.Role(
             self,
             "Writer",
@@ -211,7 +211,7 @@ class RequestLog(Construct):
         return Stack.of(self).get_logical_id(cast("CfnElement", self.bucket.node.default_child))
 
     def _table(self) -> None:
-        """Partitions follow from their names, so that nobody has to add one: `WHERE dt = '2026-03-01' AND hour = 9`."""
+        """Create the table. Partition projection finds partitions by name: `WHERE dt = '2026-03-01' AND hour = 9`."""
         location = f"s3://{self.bucket.bucket_name}/{_FOLDER}/"
         database = glue.CfnDatabase(
             self,
@@ -243,7 +243,7 @@ class RequestLog(Construct):
                 },
                 partition_keys=[_column("dt", "string"), _column("hour", "int")],
                 storage_descriptor=glue.CfnTable.StorageDescriptorProperty(
-                    columns=[_column(name, kind) for name, kind in _COLUMNS.items()],
+                    columns=[_column(name, hive_type) for name, hive_type in _COLUMNS.items()],
                     location=location,
                     input_format="org.apache.hadoop.mapred.TextInputFormat",
                     output_format="org.apache.hadoop.hive.ql.io.HiveIgnoreKeyTextOutputFormat",
@@ -257,5 +257,5 @@ class RequestLog(Construct):
         table.add_dependency(database)
 
 
-def _column(name: str, kind: str) -> glue.CfnTable.ColumnProperty:
-    return glue.CfnTable.ColumnProperty(name=name, type=kind)
+def _column(name: str, hive_type: str) -> glue.CfnTable.ColumnProperty:
+    return glue.CfnTable.ColumnProperty(name=name, type=hive_type)

@@ -1,4 +1,4 @@
-"""A DynamoDB table as all of the platform's are: keys `pk` and `sk`, TTL, encrypted, recoverable, protected."""
+"""A DynamoDB table with the keys `pk` and `sk`, TTL, encryption, point-in-time recovery and deletion protection."""
 
 from collections.abc import Sequence
 
@@ -9,9 +9,9 @@ from constructs import Construct
 
 
 class PlatformTable(Construct):
-    """One table with sparse overloaded indexes (`apikit.dynamo.indexes`).
+    """A table with sparse overloaded indexes (`apikit.dynamo.indexes`).
 
-    The keys of `ix1` are `ix1p` and `ix1s`, of `due` `duep` and `dues`; `eq1` is its own partition key beside the table's sort key.
+    The keys of `ix1` are `ix1p` and `ix1s`, those of `due` are `duep` and `dues`, and those of `eq1` are `eq1` and `sk`.
     """
 
     def __init__(
@@ -45,17 +45,17 @@ class PlatformTable(Construct):
 
     @property
     def name(self) -> str:
-        """The table's name, known when it is deployed."""
+        """Name of the table; CloudFormation resolves it at deployment."""
         return self.table.table_name
 
     @property
     def arn(self) -> str:
-        """The table's ARN."""
+        """ARN of the table."""
         return self.table.table_arn
 
     @property
     def index_arns(self) -> list[str]:
-        """The ARN of each index: named one by one, so that no grant needs a wildcard."""
+        """ARN of each index, so that no grant needs a wildcard."""
         return [f"{self.arn}/index/{index}" for index in self._indexes]
 
 

@@ -1,4 +1,4 @@
-"""The HTTP API and the functions behind it; the events that their writes cause are the events stack's."""
+"""The stack of the HTTP API and its functions."""
 
 import json
 
@@ -10,15 +10,15 @@ from constructs import Construct
 
 from infra.catalogue import HTTP_FUNCTIONS, RUNNERS, Need
 from infra.constructs.acknowledgements import acknowledge
-from infra.constructs.functions import Layers, PlatformFunction, Provided
+from infra.constructs.functions import Binding, Layers, PlatformFunction
 from infra.settings import Settings
 from infra.stacks.data import DataStack
 from infra.stacks.events import EventsStack
 
-# The gateway's own guard against a flood; the limits of a customer are the admission's.
+# Throttling of the gateway, against floods. The admission enforces the limits of customers.
 _REQUESTS_PER_S = 5_000
 _BURST = 2_500
-# What anybody may ask for has less, so that a flood of it leaves the rest alone.
+# Routes without credentials have lower limits, so that a flood of them does not affect the other routes.
 _PUBLIC_REQUESTS_PER_S = 200
 _PUBLIC_BURST = 100
 
@@ -36,7 +36,7 @@ _ACCESS_LOG = {
 
 
 class ApiStack(Stack):
-    """One integration a function; a function answers its prefix and everything below it."""
+    """The stack. Each function has one integration, for its route prefixes and their subpaths."""
 
     def __init__(
         self, scope: Construct, construct_id: str, *, settings: Settings, data: DataStack, events: EventsStack
@@ -48,7 +48,7 @@ class ApiStack(Stack):
         self.http_api = apigatewayv2.HttpApi(self, "HttpApi", api_name="wedsync", create_default_stage=False)
         stage = self._stage()
         if settings.is_local:
-            # The emulator takes the API's id from this tag, which makes its address the same every time.
+            # The emulator uses this tag as the API's ID, so the URL is always the same.
             Tags.of(self.http_api).add("ms-custom-id", "wedsync")
         layers = Layers(self, settings)
         self.functions = [
@@ -60,7 +60,7 @@ class ApiStack(Stack):
             if function.spec.is_default_route:
                 self._throttle(stage, routes)
             events.start(function)
-            events.request_log.follow(self, function)
+            events.request_log.subscribe(self, function)
         CfnOutput(self, "ApiId", value=self.http_api.api_id)
         CfnOutput(self, "ApiUrl", value=self.public_url)
         for function in self.functions:
@@ -68,13 +68,13 @@ class ApiStack(Stack):
 
     @property
     def public_url(self) -> str:
-        """Where callers reach the API, without a slash at the end: by the first of the domain names, where there are any."""
+        """URL of the API for callers, without a slash at the end: with the first domain name, if there is one."""
         domain = self._settings.domain
         return f"https://{domain.names[0]}" if domain else self.url
 
     @property
     def url(self) -> str:
-        """Where the gateway itself answers: `{url}/v1/clients`."""
+        """URL of the gateway, as in `{url}/v1/clients`."""
         if self._settings.is_local:
             port = self._settings.gateway_port
             return f"http://localhost:{port}/_aws/execute-api/{self.http_api.api_id}/$default"
@@ -102,7 +102,7 @@ class ApiStack(Stack):
         return low_level
 
     def _throttle(self, stage: apigatewayv2.CfnStage, routes: dict[str, apigatewayv2.HttpRoute]) -> None:
-        """The routes that need no credentials have a limit of their own, whoever asks."""
+        """Set lower limits for the routes that require no credentials."""
         stage.route_settings = {
             key: {
                 "ThrottlingRateLimit": _PUBLIC_REQUESTS_PER_S,
@@ -112,25 +112,27 @@ class ApiStack(Stack):
             for key in routes
         }
         for route in routes.values():
-            # A setting for a route that is not there yet is refused.
+            # API Gateway rejects settings for a route that does not exist yet.
             stage.node.add_dependency(route)
 
-    def _provide(self, need: Need) -> Provided:
+    def _provide(self, need: Need) -> Binding:
         if need is Need.API_BASE_URL:
-            return Provided({"API_BASE_URL": self.public_url})
+            return Binding({"API_BASE_URL": self.public_url})
         return self._events.provide(need)
 
     def _route(self, function: PlatformFunction) -> dict[str, apigatewayv2.HttpRoute]:
-        """The function's routes by their keys."""
+        """Create the function's routes. Return them by route key."""
         integration = integrations.HttpLambdaIntegration(f"{function.node.id}Integration", function.function)
         paths = list(function.spec.routes)
-        if function.spec.serves_below:
+        if function.spec.serves_subpaths:
             paths += [f"{prefix}/{{proxy+}}" for prefix in function.spec.routes]
         if function.spec.is_default_route:
             paths.append("$default")
-        return dict(self._add(path, integration) for path in paths)
+        return dict(self._add_route(path, integration) for path in paths)
 
-    def _add(self, path: str, integration: integrations.HttpLambdaIntegration) -> tuple[str, apigatewayv2.HttpRoute]:
+    def _add_route(
+        self, path: str, integration: integrations.HttpLambdaIntegration
+    ) -> tuple[str, apigatewayv2.HttpRoute]:
         key = apigatewayv2.HttpRouteKey.DEFAULT
         if path != "$default":
             key = apigatewayv2.HttpRouteKey.with_(path, apigatewayv2.HttpMethod.ANY)

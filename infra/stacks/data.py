@@ -1,4 +1,4 @@
-"""What must outlive every deployment: the encryption key, the five tables, the platform's secrets, the bucket of uploads."""
+"""The stack of the data: the encryption key, the five tables, the secrets, the buckets of uploads and jobs."""
 
 from aws_cdk import CfnOutput, Duration, Environment, RemovalPolicy, Stack
 from aws_cdk import aws_iam as iam
@@ -17,13 +17,13 @@ _INDEXES = {
     Table.RESOURCES: ("ix1", "ix2", "ix3", "ix4", "eq1", "eq2", "eq3", "eq4", "due"),
     Table.DELIVERIES: ("eq1",),
 }
-_STREAMED = {Table.RESOURCES}
+_STREAM_TABLES = {Table.RESOURCES}
 _SECRET_CHARACTERS = 64
-_JOBS_KEPT = Duration.days(31)
+_JOBS_RETENTION = Duration.days(31)
 
 
 class DataStack(Stack):
-    """Nothing here is removed when the stack is, except on the local stack."""
+    """The stack. Its resources are retained when it is deleted, except on the local stack."""
 
     def __init__(self, scope: Construct, construct_id: str, *, settings: Settings) -> None:
         super().__init__(
@@ -44,7 +44,7 @@ class DataStack(Stack):
                 table,
                 key=self.key,
                 indexes=_INDEXES.get(table, ()),
-                has_stream=table in _STREAMED,
+                has_stream=table in _STREAM_TABLES,
                 is_disposable=settings.is_local,
             )
             for table in Table
@@ -61,7 +61,7 @@ class DataStack(Stack):
 
     @property
     def secret_arn(self) -> str:
-        """The secret's ARN, as an attribute: AWS's Ref is the same ARN, the emulator's (1.5.33) is the name."""
+        """ARN of the secret, as an attribute: on AWS `Ref` is the ARN, in the emulator (1.5.33) the name."""
         low_level = self.secret.node.default_child
         if not isinstance(low_level, secretsmanager.CfnSecret):
             raise TypeError("The secret has no low-level resource to take its ARN from.")
@@ -69,18 +69,18 @@ class DataStack(Stack):
 
     @property
     def uploads_export(self) -> str:
-        """The name under which other stacks import the bucket of uploads' ARN; findings about their grants show it."""
-        imported = self.resolve(self.export_value(self.uploads.bucket_arn))
-        return str(imported["Fn::ImportValue"])
+        """Name of the export with the ARN of the uploads bucket; cdk-nag findings about other stacks contain it."""
+        reference = self.resolve(self.export_value(self.uploads.bucket_arn))
+        return str(reference["Fn::ImportValue"])
 
     @property
     def jobs_export(self) -> str:
-        """The same for the bucket of jobs."""
-        imported = self.resolve(self.export_value(self.jobs.bucket_arn))
-        return str(imported["Fn::ImportValue"])
+        """Name of the export with the ARN of the jobs bucket."""
+        reference = self.resolve(self.export_value(self.jobs.bucket_arn))
+        return str(reference["Fn::ImportValue"])
 
     def _jobs_bucket(self, settings: Settings, removal: RemovalPolicy) -> s3.Bucket:
-        """What jobs are to do and what they did, for as long as the jobs themselves are remembered."""
+        """Create the bucket for the input and the results of jobs, which are retained as long as the jobs."""
         bucket = s3.Bucket(
             self,
             "Jobs",
@@ -89,7 +89,7 @@ class DataStack(Stack):
             bucket_key_enabled=True,
             enforce_ssl=settings.has_tls,
             block_public_access=s3.BlockPublicAccess.BLOCK_ALL,
-            lifecycle_rules=[s3.LifecycleRule(expiration=_JOBS_KEPT)],
+            lifecycle_rules=[s3.LifecycleRule(expiration=_JOBS_RETENTION)],
             removal_policy=removal,
         )
         acknowledge(bucket, "AwsSolutions-S1", "Its objects are accessed only by logged requests and by one worker.")
@@ -107,7 +107,7 @@ class DataStack(Stack):
             lifecycle_rules=[
                 s3.LifecycleRule(expiration=Duration.days(1), abort_incomplete_multipart_upload_after=Duration.days(1))
             ],
-            # A web page may put a file where a presigned address lets it; the address is the permission.
+            # Web pages upload files with presigned URLs, which are the permission.
             cors=[
                 s3.CorsRule(
                     allowed_methods=[s3.HttpMethods.PUT],

@@ -1,4 +1,4 @@
-"""From a write to a delivered webhook: stream, bus, queues and the workers between them; no HTTP is answered here."""
+"""The stack of events and webhooks: event bus, queues, request log, and the workers from table streams to deliveries."""
 
 from aws_cdk import CfnOutput, Duration, Environment, Stack
 from aws_cdk import aws_events as events
@@ -11,35 +11,35 @@ from aws_cdk import aws_sqs as sqs
 from constructs import Construct
 
 from infra.catalogue import RUNNERS, WORKERS, Need, Table, Trigger
-from infra.constructs.functions import Layers, PlatformFunction, Provided
+from infra.constructs.functions import Binding, Layers, PlatformFunction
 from infra.constructs.queues import DeadLetterQueue, WorkQueue
 from infra.constructs.request_log import RequestLog
 from infra.names import camel
 from infra.settings import Settings
 from infra.stacks.data import DataStack
 
-# AWS advises six times the function's timeout, so that throttled polls do not use up a message's tries. One machine never
-# throttles, and there the time is what a killed worker's messages wait for.
+# AWS recommends six times the function's timeout, so that throttled polls do not use up a message's tries. The local stack never
+# throttles; there it is the time after which the messages of a killed worker are received again.
 _VISIBILITY_PER_TIMEOUT = 6
 _LOCAL_VISIBILITY_MARGIN_S = 5
 
-# What the publisher says every event comes from (`apikit.aws.event_bus`).
+# `source` of every published event (`apikit.aws.event_bus`).
 EVENT_SOURCE = "wedsync"
 
 _TRIES = 5
 _STREAM_RETRIES = 10
-# A tier's rollout goes on by coming again: as often as a day has half minutes.
+# A rollout of a tier continues with each retry: once per half minute for a day.
 _ROLLOUT_RETRIES = 2_880
-# How often a schedule calls, and how often it tries again: what comes in a minute anyway needs no second try.
+# Rate and number of retries of each schedule. A schedule that runs every minute needs no retry.
 _RATES = {Trigger.HOURLY: (Duration.hours(1), 2), Trigger.EVERY_MINUTE: (Duration.minutes(1), 0)}
-# Whose partition in `resources` has the tiers (`domain.tiers.model`).
+# Partition key of the tiers in `resources` (`domain.tiers.model`).
 _TIERS_PARTITION = f"T#org_{'0' * 26}#live#tiers"
 _DAY = Duration.hours(24)
-_ARCHIVED = Duration.days(90)
+_ARCHIVE_RETENTION = Duration.days(90)
 
 
 class EventsStack(Stack):
-    """Every queue has a dead-letter queue, and `dead_letters` lists them all for the alarms."""
+    """The stack. Every queue has a dead-letter queue; `dead_letters` lists them for the alarms."""
 
     def __init__(self, scope: Construct, construct_id: str, *, settings: Settings, data: DataStack) -> None:
         super().__init__(
@@ -49,8 +49,8 @@ class EventsStack(Stack):
         self._data = data
         self.bus = events.EventBus(self, "Bus", event_bus_name="wedsync", description="WedSync: public events")
         if not settings.is_local:
-            # The emulator's CloudFormation (1.5.33) knows no AWS::Events::Archive.
-            self.bus.archive("Archive", event_pattern=_everything(), retention=_ARCHIVED)
+            # The emulator's CloudFormation (1.5.33) does not support AWS::Events::Archive.
+            self.bus.archive("Archive", event_pattern=_all_events(), retention=_ARCHIVE_RETENTION)
         self._queues = {
             Trigger.FANOUT_QUEUE: self._queue("Fanout", Trigger.FANOUT_QUEUE),
             Trigger.DELIVERIES_QUEUE: self._queue("Deliveries", Trigger.DELIVERIES_QUEUE),
@@ -84,24 +84,26 @@ class EventsStack(Stack):
 
     @property
     def dead_letters(self) -> dict[str, sqs.IQueue]:
-        """Each dead-letter queue under the name its alarm shows."""
-        named: dict[str, sqs.IQueue] = {trigger.value: each.dead_letters for trigger, each in self._queues.items()}
-        return named | {
+        """The dead-letter queues by the names in their alarms."""
+        queues: dict[str, sqs.IQueue] = {trigger.value: each.dead_letters for trigger, each in self._queues.items()}
+        return queues | {
             "stream": self.stream_dead_letters,
             "rule": self.rule_dead_letters,
             "schedule": self.schedule_dead_letters,
         }
 
-    def provide(self, need: Need) -> Provided:
-        """Meet the needs that events and webhooks bring. Raises KeyError for one that is not theirs."""
+    def provide(self, need: Need) -> Binding:
+        """Return the binding of a need for events, webhooks or jobs. Raises ValueError for another need."""
         if need is Need.EVENT_BUS:
-            return Provided({"EVENT_BUS": self.bus.event_bus_name}, (_may("events:PutEvents", self.bus.event_bus_arn),))
+            return Binding(
+                {"EVENT_BUS": self.bus.event_bus_name}, (_allow("events:PutEvents", self.bus.event_bus_arn),)
+            )
         if need is Need.WEBHOOK_ADDRESSES:
-            return Provided({"ALLOW_LOOPBACK_WEBHOOKS": "true" if self._settings.is_local else "false"})
+            return Binding({"ALLOW_LOOPBACK_WEBHOOKS": "true" if self._settings.is_local else "false"})
         if need is Need.REQUEST_RECORDS:
             return self.request_log.provide()
         queue = self._queues[Trigger(need.value)].queue
-        return Provided({f"{need.name}_URL": queue.queue_url}, (_may("sqs:SendMessage", queue.queue_arn),))
+        return Binding({f"{need.name}_URL": queue.queue_url}, (_allow("sqs:SendMessage", queue.queue_arn),))
 
     def _queue(self, name: str, trigger: Trigger) -> WorkQueue:
         timeout_s = max(spec.timeout_s for spec in WORKERS + RUNNERS if trigger in spec.triggers)
@@ -116,7 +118,7 @@ class EventsStack(Stack):
             "FanoutRule",
             description="Sends every event to the webhook fan-out",
             event_bus=self.bus,
-            event_pattern=_everything(),
+            event_pattern=_all_events(),
             targets=[
                 targets.SqsQueue(
                     self._queues[Trigger.FANOUT_QUEUE].queue,
@@ -128,7 +130,7 @@ class EventsStack(Stack):
         )
 
     def start(self, function: PlatformFunction) -> None:
-        """The function is started by what its catalogue entry names."""
+        """Add the triggers of the function's catalogue entry."""
         for trigger in function.spec.triggers:
             self._start(function, trigger)
 
@@ -139,7 +141,7 @@ class EventsStack(Stack):
             function.function.add_event_source(self._source(trigger))
 
     def _schedule(self, function: PlatformFunction, trigger: Trigger) -> None:
-        """At the trigger's rate, until the next run is due; one that fails in the end lies in the dead-letter queue."""
+        """Run the function at the trigger's rate. A run that fails until the next one is due goes to the dead-letter queue."""
         rate, retries = _RATES[trigger]
         function.function.configure_async_invoke(
             on_failure=destinations.SqsDestination(self.schedule_dead_letters),
@@ -166,14 +168,14 @@ class EventsStack(Stack):
             return self._stream_source()
         if trigger is Trigger.TIERS_STREAM:
             return self._tiers_source()
-        # A job, or a large object of the request log, takes all of a run's time.
+        # One job or one large object of the request log takes the whole time of an invocation.
         batch_size = 1 if trigger in {Trigger.JOBS_QUEUE, Trigger.REQUEST_LOG_QUEUE} else 10
         return sources.SqsEventSource(
             self._queues[trigger].queue, batch_size=batch_size, report_batch_item_failures=True, max_concurrency=100
         )
 
     def _stream_source(self) -> lambda_.IEventSource:
-        """A poisonous record is isolated by bisecting and ends in the dead-letter queue; the others go on."""
+        """Return the source of all changes. Bisecting isolates a record that always fails; it goes to the dead-letter queue."""
         return sources.DynamoEventSource(
             self._data.tables[Table.RESOURCES].table,
             starting_position=lambda_.StartingPosition.TRIM_HORIZON,
@@ -186,7 +188,7 @@ class EventsStack(Stack):
         )
 
     def _tiers_source(self) -> lambda_.IEventSource:
-        """Writes of tiers alone. A rollout that is not finished fails its record, and so comes again."""
+        """Return the source of changes of tiers. An unfinished rollout fails its record, so that it is retried."""
         keys = {"pk": {"S": lambda_.FilterRule.is_equal(_TIERS_PARTITION)}}
         return sources.DynamoEventSource(
             self._data.tables[Table.RESOURCES].table,
@@ -200,9 +202,9 @@ class EventsStack(Stack):
         )
 
 
-def _everything() -> events.EventPattern:
+def _all_events() -> events.EventPattern:
     return events.EventPattern(source=[EVENT_SOURCE])
 
 
-def _may(action: str, resource: str) -> iam.PolicyStatement:
+def _allow(action: str, resource: str) -> iam.PolicyStatement:
     return iam.PolicyStatement(actions=[action], resources=[resource])

@@ -1,4 +1,4 @@
-"""What tells a person that something is wrong: alarms, their topic, one dashboard; nothing here serves a request."""
+"""The stack of the alarms, their topic and the dashboard."""
 
 from aws_cdk import Duration, Environment, Stack
 from aws_cdk import aws_cloudwatch as cloudwatch
@@ -20,10 +20,10 @@ _LATENCY_P95_MS = 1_000
 _SERVER_ERRORS = 5
 _STREAM_LAG_MS = 60_000
 _USAGE_DELAY_S = 120
-_LOG_HELD_UP_S = 300
-# SQS redrives to queues only; what came from elsewhere has another way back. The commands are in docs/guides/operating.md.
-_REDRIVE = "then redrive it"
-_OTHERWISE = {
+_LOG_DELAY_S = 300
+# SQS redrives messages to queues only; other sources need another remedy. The commands are in docs/guides/operating.md.
+_REDRIVE_REMEDY = "then redrive it"
+_OTHER_REMEDIES = {
     "stream": "then send the records that it names to its function",
     "rule": "then send it to the fan-out queue and delete it",
     "schedule": "then delete it; the next run does its work",
@@ -31,7 +31,7 @@ _OTHERWISE = {
 
 
 class ObservabilityStack(Stack):
-    """Each alarm is one thing a person must look at, and says so in its description."""
+    """The stack. The description of each alarm says what an operator must do."""
 
     def __init__(
         self,
@@ -60,7 +60,7 @@ class ObservabilityStack(Stack):
 
     def _watch_queues(self, events: EventsStack) -> None:
         for name, queue in events.dead_letters.items():
-            remedy = _OTHERWISE.get(name, _REDRIVE)
+            remedy = _OTHER_REMEDIES.get(name, _REDRIVE_REMEDY)
             self._alarm(
                 f"DeadLetters {name}",
                 queue.metric_approximate_number_of_messages_visible(period=_MINUTE, statistic="max"),
@@ -108,7 +108,7 @@ class ObservabilityStack(Stack):
         self._alarm(
             "RequestLogHeldUp",
             events.request_log.stream.metric("DeliveryToS3.DataFreshness", period=_MINUTE, statistic="max"),
-            threshold=_LOG_HELD_UP_S,
+            threshold=_LOG_DELAY_S,
             periods=3,
             description="The stream of the request log cannot write to its bucket; it retries for a day.",
         )

@@ -1,4 +1,4 @@
-"""The edge: one CloudFront distribution for the portal's files and, under its own paths, the API; firewall, TLS, headers."""
+"""The stack of the edge: one CloudFront distribution for the portal's files and the API, with firewall, TLS and headers."""
 
 from pathlib import Path
 
@@ -19,7 +19,7 @@ from infra.stacks.api import ApiStack
 _EDGE = ROOT / "portal_site" / "edge"
 _SECURITY_POLICY = ROOT / "portal_site" / "csp.txt"
 
-# The first two are rewritten to the API's own paths.
+# An edge function rewrites the first two to the API's own paths.
 _API_PATHS = (
     "/api/*",
     "/wp-json/bookingx/*",
@@ -30,13 +30,13 @@ _API_PATHS = (
     "/health",
     "/graphql",
 )
-# What a browser may do with an answer of the API that it shows as a page.
-_NOTHING = "default-src 'none'; frame-ancestors 'none'"
+# For API responses that a browser shows as a page.
+_API_SECURITY_POLICY = "default-src 'none'; frame-ancestors 'none'"
 _TWO_YEARS = Duration.days(730)
 
 
 class PortalStack(Stack):
-    """In us-east-1; the API behind it may be elsewhere."""
+    """The stack. It is in us-east-1; the API may be in another region."""
 
     def __init__(self, scope: Construct, construct_id: str, *, settings: Settings, api: ApiStack) -> None:
         super().__init__(
@@ -86,7 +86,7 @@ class PortalStack(Stack):
         )
 
     def _api_origin(self, api: ApiStack) -> cloudfront.IOrigin:
-        # CloudFront puts it in the place of what a caller sends under this name.
+        # CloudFront replaces a header with this name that a caller sends.
         proof = {HEADER: api.edge_secret.value}
         if self._settings.is_local:
             return origins.HttpOrigin(
@@ -106,13 +106,13 @@ class PortalStack(Stack):
 
     def _distribution(self, api: cloudfront.IOrigin) -> cloudfront.Distribution:
         domain = self._settings.domain
-        to_api = self._api_behavior(api)
+        api_behavior = self._api_behavior(api)
         distribution = cloudfront.Distribution(
             self,
             "Distribution",
             comment="WedSync: portal and API",
             default_behavior=self._files_behavior(),
-            additional_behaviors=dict.fromkeys(_API_PATHS, to_api),
+            additional_behaviors=dict.fromkeys(_API_PATHS, api_behavior),
             default_root_object="index.html",
             domain_names=list(domain.names) if domain else None,
             certificate=self._certificate(domain) if domain else None,
@@ -144,7 +144,7 @@ class PortalStack(Stack):
 
     def _files_behavior(self) -> cloudfront.BehaviorOptions:
         return cloudfront.BehaviorOptions(
-            # Without the right to list, S3 answers 403 for a file that is not there.
+            # Without the permission to list, S3 returns 403 for a missing file.
             origin=origins.S3BucketOrigin.with_origin_access_control(
                 self.files, origin_access_levels=[cloudfront.AccessLevel.READ, cloudfront.AccessLevel.LIST]
             ),
@@ -162,7 +162,7 @@ class PortalStack(Stack):
             allowed_methods=cloudfront.AllowedMethods.ALLOW_ALL,
             cache_policy=cloudfront.CachePolicy.CACHING_DISABLED,
             origin_request_policy=cloudfront.OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
-            response_headers_policy=self._headers("ApiHeaders", policy=_NOTHING),
+            response_headers_policy=self._headers("ApiHeaders", policy=_API_SECURITY_POLICY),
             function_associations=[self._edge_function("ToApi", _EDGE / "to_api.js")],
             compress=True,
         )

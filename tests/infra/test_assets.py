@@ -16,7 +16,7 @@ def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (function / "__init__.py").write_text("")
     (function / "handler.py").write_text("def lambda_handler(event, context):\n    return event\n")
     monkeypatch.setattr(assets, "ROOT", tmp_path)
-    monkeypatch.setattr(assets, "_STAGED", tmp_path / "staged")
+    monkeypatch.setattr(assets, "_ASSETS_DIR", tmp_path / "assets")
     return tmp_path
 
 
