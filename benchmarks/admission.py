@@ -21,7 +21,7 @@ _TABLE = "access"
 def main() -> None:
     """Starts the emulator with one empty table, runs every scenario, prints and with `--write` records."""
     venv.ensure_emulator()
-    with tempfile.TemporaryDirectory() as folder, emulator.running(PORT, Path(folder)):
+    with tempfile.TemporaryDirectory() as folder, emulator.run(PORT, Path(folder)):
         _point_here()
         report = f"{_costs()}\n{_cpu()}\n{_sizes()}\n{_exactness()}\n{_peers()}"
     print(report)

@@ -62,7 +62,7 @@ def _another() -> dict[str, str]:
 
 def _emulated(held: ExitStack) -> dict[str, str]:
     venv.ensure_emulator()
-    held.enter_context(emulator.running(PORT, Path(held.enter_context(tempfile.TemporaryDirectory()))))
+    held.enter_context(emulator.run(PORT, Path(held.enter_context(tempfile.TemporaryDirectory()))))
     arguments = client_arguments(PORT)
     return {
         "AWS_ENDPOINT_URL_DYNAMODB": arguments["endpoint_url"],

@@ -1,1 +1,1 @@
-"""The whole platform on one machine: environment, builds, emulator, deployment; no business code, nothing AWS runs."""
+"""The platform on one machine: virtual environments, builds, emulator, deployment."""

@@ -1,4 +1,4 @@
-"""Unpacks each archive of code once and links it to every worker; the archives themselves are not kept."""
+"""Unpacks each code archive once, links every worker to the folder, and deletes the archive."""
 
 import contextlib
 import hashlib
@@ -12,35 +12,35 @@ _LAYERS = "layer_"
 
 
 class SharedArchive(zipfile.ZipFile):
-    """A layer's or function's archive, which the first worker unpacks; every worker gets a link to that folder.
+    """Archive of a layer or function. The first worker unpacks it; every worker gets a link to that folder.
 
-    Workers lie side by side in one folder, and so do the folders that they share.
+    The folders of the workers and the shared folders have the same parent.
     """
 
     def namelist(self) -> list[str]:
-        """Nothing for a shared archive, whose 3,500 names were checked one by one for each worker."""
+        """Return an empty list for a shared archive: ministack would check its 3,500 names for each worker."""
         return [] if self._is_shared() else super().namelist()
 
     def extractall(self, path: Any = None, members: Any = None, pwd: Any = None) -> None:
-        """The path holds the files, or links to where they are."""
+        """Unpack the files into the path, or for a shared archive make the path a link to its folder."""
         if not self._is_shared():
             super().extractall(path, members, pwd)
             return
         archive = Path(str(self.filename))
         with archive.open("rb") as file:
             content = hashlib.file_digest(file, "sha256").hexdigest()[:16]
-        shared = archive.parent.parent / f"unpacked-{content}"
-        if not shared.exists():
-            self._unpack(archive.with_suffix(".unpacked"), shared)
-        archive.unlink()  # it is open still, and each worker would keep its own
+        folder = archive.parent.parent / f"unpacked-{content}"
+        if not folder.exists():
+            self._unpack(archive.with_suffix(".unpacked"), folder)
+        archive.unlink()  # each worker has its own copy, which is still open
         Path(path).rmdir()
-        Path(path).symlink_to(shared)
+        Path(path).symlink_to(folder)
 
-    def _unpack(self, work: Path, shared: Path) -> None:
-        super().extractall(work, super().namelist())
-        with contextlib.suppress(OSError):  # another worker was first
-            work.rename(shared)
-        shutil.rmtree(work, ignore_errors=True)
+    def _unpack(self, scratch: Path, folder: Path) -> None:
+        super().extractall(scratch, super().namelist())
+        with contextlib.suppress(OSError):  # another worker has already unpacked it
+            scratch.rename(folder)
+        shutil.rmtree(scratch, ignore_errors=True)
 
     def _is_shared(self) -> bool:
         name = Path(str(self.filename)).name

@@ -1,16 +1,16 @@
-"""How to reach the local stack's AWS services as its root: environment and client arguments; no call is made here."""
+"""Environment variables and boto3 arguments to call the local stack's AWS services as its root user."""
 
 import os
 from typing import TypedDict
 
 REGION = "us-east-1"
-# The emulator knows its root by this pair; it opens nothing anywhere else.
+# Credentials of the emulator's root user; they are valid nowhere else.
 ACCESS_KEY_ID = "wedsync-local-root"
 SECRET_ACCESS_KEY = "wedsync-local-root"  # noqa: S105 (no secret: the emulator listens on loopback only)
 
 
 class ClientArguments(TypedDict):
-    """Arguments of `boto3.client` after the service's name."""
+    """Arguments of `boto3.client` in addition to the service."""
 
     endpoint_url: str
     region_name: str
@@ -19,12 +19,12 @@ class ClientArguments(TypedDict):
 
 
 def endpoint(port: int) -> str:
-    """The emulator's address. An IP address, so that S3 clients put the bucket into the path."""
+    """Return the emulator's URL. It has an IP address, so that S3 clients use path-style URLs."""
     return f"http://127.0.0.1:{port}"
 
 
 def client_arguments(port: int) -> ClientArguments:
-    """`boto3.client("dynamodb", **client_arguments(port))` acts as the local stack's root."""
+    """Return arguments for the root user: `boto3.client("dynamodb", **client_arguments(port))`."""
     return ClientArguments(
         endpoint_url=endpoint(port),
         region_name=REGION,
@@ -34,9 +34,9 @@ def client_arguments(port: int) -> ClientArguments:
 
 
 def environment(port: int) -> dict[str, str]:
-    """This process's environment without its own AWS settings, pointed at the local stack."""
-    inherited = {name: value for name, value in os.environ.items() if not name.startswith("AWS_")}
-    return inherited | {
+    """Return this process's environment with the AWS settings of the local stack instead of its own."""
+    variables = {name: value for name, value in os.environ.items() if not name.startswith("AWS_")}
+    return variables | {
         "AWS_ENDPOINT_URL": endpoint(port),
         "AWS_REGION": REGION,
         "AWS_DEFAULT_REGION": REGION,

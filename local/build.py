@@ -1,4 +1,4 @@
-"""Builds what a deployment uploads, each thing only when its inputs changed; deploys nothing."""
+"""Builds the files that a deployment uploads, each only if its inputs have changed."""
 
 import fcntl
 import os
@@ -20,7 +20,7 @@ _ARCHITECTURES = {"x86_64": "x86_64", "amd64": "x86_64", "arm64": "arm64", "aarc
 
 
 def settings(port: int) -> Settings:
-    """The local stack's settings: the functions run on this machine's CPU."""
+    """Return the settings of the local stack, with this machine's CPU."""
     return Settings(
         is_local=True,
         region=REGION,
@@ -33,11 +33,11 @@ def settings(port: int) -> Settings:
 
 
 def ensure_all(local: Settings) -> Path:
-    """CDK's command line, the layers and the portal are built; returns the portal's folder.
+    """Install CDK's command line, build the layers and the portal, and return the portal's folder.
 
-    One at a time on a machine: `make run` and `make test` share the builds.
+    Takes a lock, because `make run` and `make test` share the builds.
     """
-    with _alone():
+    with _build_lock():
         ensure_cdk()
         with progress.step("Layers"):
             assets.dependencies_layer(local)
@@ -45,40 +45,40 @@ def ensure_all(local: Settings) -> Path:
 
 
 def ensure_cdk() -> None:
-    """CDK's command line is installed as package-lock.json says."""
+    """Install CDK's command line from package-lock.json."""
     npm.install(ROOT, title="CDK command line")
 
 
 def ensure_portal() -> Path:
-    """The portal's static files, built in a copy, so that a developer's own node_modules stay as they are."""
-    work = BUILD / "portal"
-    built, stamp = work / "dist", BUILD / "portal.stamp"
+    """Build the portal's static files in a copy, so that a developer's own node_modules do not change. Return their folder."""
+    build_folder = BUILD / "portal"
+    dist, stamp = build_folder / "dist", BUILD / "portal.stamp"
     value = fingerprint([_PORTAL])
-    if stamps.is_current(stamp, value) and (built / "index.html").is_file():
-        return built
-    _mirror(_PORTAL, work)
-    _ensure_packages(work)
+    if stamps.is_current(stamp, value) and (dist / "index.html").is_file():
+        return dist
+    _mirror(_PORTAL, build_folder)
+    _ensure_packages(build_folder)
     with progress.step("Portal"):
-        npm.run(["run", "build"], work)
+        npm.run(["run", "build"], build_folder)
     stamps.record(stamp, value)
-    return built
+    return dist
 
 
-def _ensure_packages(work: Path) -> None:
-    """The packages of the build; where the checks' are installed, which include them, they are links to the same files."""
-    packages = work / "node_modules"
-    if npm.is_installed(work):
+def _ensure_packages(build_folder: Path) -> None:
+    """Install the packages of the build, or link to those of the portal's checks, which include them."""
+    packages = build_folder / "node_modules"
+    if npm.is_installed(build_folder):
         return
     if npm.is_installed(_PORTAL):
         shutil.rmtree(packages, ignore_errors=True)
-        # Not one link to the folder: the bundler would name its output after where the packages are.
+        # Links to the files, not to the folder: the bundler names its output after the path of the packages.
         shutil.copytree(_PORTAL / "node_modules", packages, symlinks=True, copy_function=os.link)
     else:
-        npm.install(work, title="Portal's packages", production=True)
+        npm.install(build_folder, title="Portal's packages", production=True)
 
 
 def _mirror(source: Path, target: Path) -> None:
-    """The target holds the source's files and, from before, only its installed packages."""
+    """Copy the files of the source to the target, and delete all others there except node_modules."""
     target.mkdir(parents=True, exist_ok=True)
     for old in target.iterdir():
         if old.name != "node_modules":
@@ -87,7 +87,7 @@ def _mirror(source: Path, target: Path) -> None:
 
 
 @contextmanager
-def _alone() -> Iterator[None]:
+def _build_lock() -> Iterator[None]:
     BUILD.mkdir(parents=True, exist_ok=True)
     with (BUILD / "lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)

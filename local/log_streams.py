@@ -1,4 +1,4 @@
-"""Firehose streams as targets of log subscriptions, inside the emulator; says nothing about what the lines are."""
+"""Firehose streams as destinations of log subscription filters in the emulator."""
 
 import contextvars
 import gzip
@@ -10,29 +10,30 @@ from typing import Any
 from ministack.services import cloudwatch_logs, firehose
 
 
-def gather_logs_in_streams() -> None:
-    """It delivers subscribed lines to functions only. Here a Firehose stream stores them, as one object after its interval.
+def deliver_logs_to_streams() -> None:
+    """Deliver log lines to Firehose streams, too: ministack delivers them to functions only.
 
-    As on AWS with decompression and extraction of messages: the lines only, one after the other, compressed.
+    A stream stores one compressed object of lines after its buffering interval, as AWS does with decompression and message
+    extraction.
     """
     fan_out: Callable[[str, str, list[dict[str, Any]]], None] = cloudwatch_logs._fanout_to_subscription_filters  # noqa: SLF001
-    lock, gathered = threading.Lock(), defaultdict[str, list[str]](list)
+    lock, pending_lines = threading.Lock(), defaultdict[str, list[str]](list)
 
     def store(name: str) -> None:
         with lock:
-            lines = gathered.pop(name)
+            lines = pending_lines.pop(name)
         stream = firehose._streams[name]  # noqa: SLF001
         [target] = stream["destinations"]
         firehose._deliver_to_s3(stream, target, gzip.compress("".join(lines).encode()))  # noqa: SLF001
 
-    def gather(name: str, lines: list[str]) -> None:
+    def buffer(name: str, lines: list[str]) -> None:
         [target] = firehose._streams[name]["destinations"]  # noqa: SLF001
         with lock:
-            is_first = name not in gathered
-            gathered[name] += lines
+            is_first = name not in pending_lines
+            pending_lines[name] += lines
         if is_first:
             interval_s = target["config"]["BufferingHints"]["IntervalInSeconds"]
-            # The account and the region are the context's.
+            # The context has the account and the region.
             threading.Timer(interval_s, contextvars.copy_context().run, (store, name)).start()
 
     def fan_out_to_streams(group: str, stream: str, events: list[dict[str, Any]]) -> None:
@@ -45,6 +46,6 @@ def gather_logs_in_streams() -> None:
                 f"{event['message'].rstrip()}\n" for event in events if matches(each["filterPattern"], event["message"])
             ]
             if is_stream and lines:
-                gather(name, lines)
+                buffer(name, lines)
 
     cloudwatch_logs._fanout_to_subscription_filters = fan_out_to_streams  # noqa: SLF001

@@ -1,4 +1,4 @@
-"""What the local stack remembers about itself, kept inside it, so that it is lost and restored together with its data."""
+"""State of the local stack, stored in its Secrets Manager, so that it is lost and restored together with the stack's data."""
 
 import boto3
 
@@ -8,7 +8,7 @@ _PREFIX = "local-stack/"
 
 
 def recall(port: int, name: str) -> str | None:
-    """The remembered text; None when there is none."""
+    """Return the stored text, or None if there is none."""
     client = boto3.client("secretsmanager", **client_arguments(port))
     try:
         return client.get_secret_value(SecretId=_PREFIX + name)["SecretString"]
@@ -17,7 +17,7 @@ def recall(port: int, name: str) -> str | None:
 
 
 def remember(port: int, name: str, text: str) -> None:
-    """Keep the text under the name, over what was there."""
+    """Store the text under the name, replacing the previous one."""
     client = boto3.client("secretsmanager", **client_arguments(port))
     try:
         client.put_secret_value(SecretId=_PREFIX + name, SecretString=text)

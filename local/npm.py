@@ -1,4 +1,4 @@
-"""Installs locked npm packages and runs npm's scripts, with the environment's Node; knows none of the packages."""
+"""Installs locked npm packages and runs npm scripts with the virtual environment's Node."""
 
 import os
 import subprocess
@@ -8,12 +8,12 @@ from infra.fingerprints import fingerprint
 from local import progress, stamps
 from local.paths import ROOT, VENV, program
 
-# What the checks need: linters, the webhook library of npm, a browser's driver, the portal's own checks.
+# Packages of the checks: linters, the webhook library, a browser driver, the portal's own checks.
 _CHECKS = ("tools/lint", "tests/e2e", "tests/portal", "portal_site")
 
 
 def install(folder: Path, *, title: str, production: bool = False) -> None:
-    """The folder's node_modules is what its package-lock.json says; nothing happens when it already was."""
+    """Install the packages of the folder's package-lock.json, unless they are installed already."""
     if is_installed(folder, production=production):
         return
     with progress.step(title):
@@ -22,7 +22,7 @@ def install(folder: Path, *, title: str, production: bool = False) -> None:
 
 
 def is_installed(folder: Path, *, production: bool = False) -> bool:
-    """Whether `install` did this last, from the package-lock.json of now."""
+    """Whether the packages of the current package-lock.json are installed."""
     return stamps.is_current(_stamp(folder), _inputs(folder, production=production))
 
 
@@ -35,18 +35,18 @@ def _inputs(folder: Path, *, production: bool) -> str:
 
 
 def run(arguments: list[str], folder: Path) -> None:
-    """One npm command. Raises RuntimeError with all of its output when it fails."""
+    """Run one npm command. Raises RuntimeError with its output if it fails."""
     search = os.pathsep.join([str(VENV / "bin"), os.environ["PATH"]])
     command: list[str | Path] = [program(VENV, "npm"), *arguments, "--no-fund", "--no-audit"]
-    done = subprocess.run(
+    process = subprocess.run(
         command, cwd=folder, env=os.environ | {"PATH": search}, capture_output=True, text=True, check=False
     )
-    if done.returncode:
-        raise RuntimeError(f"npm {' '.join(arguments)} failed in {folder}:\n{done.stdout}\n{done.stderr}")
+    if process.returncode:
+        raise RuntimeError(f"npm {' '.join(arguments)} failed in {folder}:\n{process.stdout}\n{process.stderr}")
 
 
 def main() -> None:
-    """Install what the checks need."""
+    """Install the packages of the checks."""
     for each in _CHECKS:
         install(ROOT / each, title=f"npm packages of {each}")
 

@@ -1,4 +1,4 @@
-"""Where generated things live, all of it under the git-ignored `.local/`; nothing here creates or removes them."""
+"""Paths of generated files, all in the git-ignored `.local/`, and of the virtual environments."""
 
 import sys
 from pathlib import Path
@@ -16,7 +16,7 @@ REQUIREMENTS = ROOT / "requirements"
 
 
 def program(venv: Path, name: str) -> Path:
-    """The path of a program in a virtual environment, whether or not it exists yet."""
+    """Return the path of a program in a virtual environment. It need not exist."""
     if sys.platform == "win32":
         return venv / "Scripts" / f"{name}.exe"
     return venv / "bin" / name

@@ -1,4 +1,4 @@
-"""Progress lines for people who wait; knows nothing about what they wait for. Standard library only."""
+"""Prints the progress of long steps. Standard library only."""
 
 import sys
 import threading
@@ -11,10 +11,10 @@ _TICK_S = 1.0
 
 @contextmanager
 def step(title: str) -> Iterator[None]:
-    """One line per step: ticking seconds on a terminal, a start and an end line elsewhere."""
-    started = time.monotonic()
-    done = threading.Event()
-    ticker = threading.Thread(target=_tick, args=(title, started, done), daemon=True)
+    """Print one line with the elapsed seconds on a terminal, otherwise a start and an end line."""
+    start_s = time.monotonic()
+    is_finished = threading.Event()
+    ticker = threading.Thread(target=_tick, args=(title, start_s, is_finished), daemon=True)
     if sys.stdout.isatty():
         ticker.start()
     else:
@@ -22,25 +22,25 @@ def step(title: str) -> Iterator[None]:
     try:
         yield
     except BaseException:
-        _finish(f"  FAILED {title}", started, done, ticker)
+        _finish(f"  FAILED {title}", start_s, is_finished, ticker)
         raise
-    _finish(f"  done {title}", started, done, ticker)
+    _finish(f"  done {title}", start_s, is_finished, ticker)
 
 
 def say(line: str) -> None:
-    """Print at once, also into a pipe."""
+    """Print a line and flush it, also into a pipe."""
     print(line, flush=True)
 
 
-def _tick(title: str, started: float, done: threading.Event) -> None:
-    while not done.wait(_TICK_S):
-        sys.stdout.write(f"\r\033[K  ... {title} {time.monotonic() - started:.0f} s")
+def _tick(title: str, start_s: float, is_finished: threading.Event) -> None:
+    while not is_finished.wait(_TICK_S):
+        sys.stdout.write(f"\r\033[K  ... {title} {time.monotonic() - start_s:.0f} s")
         sys.stdout.flush()
 
 
-def _finish(line: str, started: float, done: threading.Event, ticker: threading.Thread) -> None:
-    done.set()
+def _finish(line: str, start_s: float, is_finished: threading.Event, ticker: threading.Thread) -> None:
+    is_finished.set()
     if ticker.is_alive():
         ticker.join()
     clear = "\r\033[K" if sys.stdout.isatty() else ""
-    say(f"{clear}{line} ({time.monotonic() - started:.1f} s)")
+    say(f"{clear}{line} ({time.monotonic() - start_s:.1f} s)")

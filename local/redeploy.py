@@ -1,4 +1,4 @@
-"""`make redeploy`: the working tree onto the stack that `make run` keeps running; starts and stops nothing."""
+"""`make redeploy`: deploys the working tree to the stack that `make run` started."""
 
 import os
 import sys
@@ -9,7 +9,7 @@ from local.run import DEFAULT_PORT
 
 
 def main() -> None:
-    """What runs is what the working tree says."""
+    """Deploy the working tree. Exit with a message if no stack is running."""
     port = int(os.environ.get("WEDSYNC_PORT", DEFAULT_PORT))
     if not emulator.is_listening(port):
         sys.exit(f"No stack is running on {aws.endpoint(port)}. Start it with `make run`.")

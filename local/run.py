@@ -1,4 +1,4 @@
-"""`make run`: the platform on this machine until Ctrl-C. Starts with the standard library alone, on any Python from 3.11."""
+"""`make run`: runs the platform on this machine until Ctrl-C. Starts with the standard library only, on Python 3.11 or later."""
 
 import os
 import signal
@@ -11,7 +11,7 @@ from local import progress, venv
 from local.paths import LOCAL, ROOT, RUN_STATE, VENV, program
 
 DEFAULT_PORT = 4566
-_LOOK_AGAIN_S = 2
+_POLL_S = 2
 
 _FIRST_CALL = """curl -sS '{api_url}/v1/clients' \\
   -H 'X-API-Key: {api_key}' -H 'X-API-Secret: {api_secret}' \\
@@ -20,24 +20,24 @@ _FIRST_CALL = """curl -sS '{api_url}/v1/clients' \\
 
 
 def main() -> None:
-    """Install, build, start, deploy, seed, warm; then stay. Ctrl-C or SIGTERM stops everything and keeps the data."""
+    """Install, build, start, deploy, seed and warm up, then wait. Ctrl-C or SIGTERM stops everything and keeps the data."""
     venv.main()
-    if not _is_in_our_environment():
+    if not _is_in_venv():
         os.chdir(ROOT)
         os.execv(program(VENV, "python"), [str(program(VENV, "python")), "-m", "local.run"])  # noqa: S606 (a fixed program)
     _run(int(os.environ.get("WEDSYNC_PORT", DEFAULT_PORT)))
 
 
 def _run(port: int) -> None:
-    from local import emulator, stack  # noqa: PLC0415 (they need what was just installed)
+    from local import emulator, stack  # noqa: PLC0415 (they need the packages that main installs)
 
     signal.signal(signal.SIGTERM, _interrupt)
     try:
-        with stack.start(port, RUN_STATE) as described:
+        with stack.start(port, RUN_STATE) as stack_values:
             (LOCAL / "stack.json").write_text((RUN_STATE / "stack.json").read_text())
-            _tell(described)
+            _print_values(stack_values)
             while emulator.is_listening(port):
-                time.sleep(_LOOK_AGAIN_S)
+                time.sleep(_POLL_S)
         sys.exit(f"The emulator stopped unexpectedly. See {emulator.log_file(RUN_STATE)}.")
     except KeyboardInterrupt:
         progress.say("\nStopped. The data is kept.")
@@ -49,11 +49,11 @@ def _interrupt(_signum: int, _frame: FrameType | None) -> None:
     raise KeyboardInterrupt
 
 
-def _is_in_our_environment() -> bool:
+def _is_in_venv() -> bool:
     return os.path.realpath(sys.prefix) == os.path.realpath(VENV)
 
 
-def _tell(stack: dict[str, Any]) -> None:
+def _print_values(stack: dict[str, Any]) -> None:
     lines = [f"  {name.replace('_', ' '):<20} {value}" for name, value in stack.items()]
     progress.say("\n".join(["", "WedSync is running.", "", *lines, "", f"All values: {LOCAL / 'stack.json'}", ""]))
     if "api_key" in stack:

@@ -1,7 +1,7 @@
-"""Fills a new local stack with a demo chain, its child, their keys and an administrator's; a stack that has them keeps them.
+"""Creates a demo chain, its child, their API keys and an administrator key in a new local stack.
 
-Runs in a process whose environment names the stack's tables and secret: `python -m local.seed CREDENTIALS_FILE`. The file keeps
-the secrets, which the platform itself does not.
+Usage: `python -m local.seed CREDENTIALS_FILE`, with the stack's tables and secret in environment variables. The secrets are stored
+only in the file; the platform does not store them.
 """
 
 import json
@@ -15,13 +15,13 @@ from tools.found_organization import administrator_credentials, found, found_adm
 
 
 def seed(file: Path) -> dict[str, str]:
-    """The demo organization's credentials, from the file when the stack still knows them."""
-    known: dict[str, str] = json.loads(file.read_text()) if file.is_file() else {}
-    if known and not _is_there(known["organization_id"]):
-        known = {}
-    if "admin_api_key" in known:
-        return known
-    credentials = {**(known or _found_demo()), **administrator_credentials(found_administrator())}
+    """Return the credentials of the demo organization: those in the file, if the stack still has them, or new ones."""
+    credentials: dict[str, str] = json.loads(file.read_text()) if file.is_file() else {}
+    if credentials and not _is_there(credentials["organization_id"]):
+        credentials = {}
+    if "admin_api_key" in credentials:
+        return credentials
+    credentials = {**(credentials or _found_demo()), **administrator_credentials(found_administrator())}
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(json.dumps(credentials, indent=2) + "\n")
     return credentials

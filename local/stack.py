@@ -1,4 +1,4 @@
-"""The whole local stack as a context manager, for `make run` and for the tests; each has its port and its folder."""
+"""The local stack as a context manager, for `make run` and for the tests, each with its own port and folder."""
 
 import json
 import os
@@ -14,18 +14,18 @@ from local.paths import ROOT, VENV, program
 
 @contextmanager
 def start(port: int, state: Path) -> Iterator[dict[str, Any]]:
-    """The stack answers; yields what `stack.json` in the state folder says.
+    """Run the stack while the context is open. Yields the content of `stack.json` in the state folder.
 
-    Its data outlives it: the next start in the same folder finds it. Raises EmulatorError when the emulator cannot start.
+    The data is kept for the next start in the same folder. Raises EmulatorError if the emulator cannot start.
     """
     venv.ensure_emulator()
     state.mkdir(parents=True, exist_ok=True)
-    with emulator.running(port, state):
+    with emulator.run(port, state):
         yield bring_up(port, state)
 
 
 def bring_up(port: int, state: Path) -> dict[str, Any]:
-    """A running emulator is deployed to, seeded, warm and delivers its events; the folder has its `deployment.json` and `stack.json`."""
+    """Deploy to a running emulator, seed and warm up, start event delivery, write `deployment.json` and `stack.json`."""
     facts = deployment.bring_up_to_date(port, state)
     (state / "deployment.json").write_text(json.dumps(facts, indent=2))
     with progress.step("Demo data"):
@@ -39,7 +39,7 @@ def bring_up(port: int, state: Path) -> dict[str, Any]:
 
 
 def _seed(port: int, facts: deployment.Deployment, state: Path) -> dict[str, str]:
-    """The demo organization's credentials: the ones of before while the stack knows them."""
+    """Return the credentials of the demo organization: the previous ones, if the stack still has them."""
     file = state / "credentials.json"
     import_path = ("", "layers/apikit/python", "layers/domain/python")
     names = {f"{table.upper()}_TABLE": name for table, name in facts["tables"].items()}

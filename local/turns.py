@@ -1,4 +1,4 @@
-"""Limits how many invocations of workers run at once; nothing here knows the emulator."""
+"""Limits the number of concurrent invocations of workers."""
 
 import os
 import threading
@@ -6,35 +6,35 @@ from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-PER_FUNCTION = 4
-# A worker's process takes about 90 MB; an eighth of the machine's memory is theirs.
+MAX_PER_FUNCTION = 4
+# A worker's process needs about 90 MB. Workers may use an eighth of the machine's memory.
 _PROCESS_MB = 128
 _SHARE = 8
 
 
-class Turns:
-    """At most `per_function` holders of one function's turn, and at most `together` of all functions' turns."""
+class ConcurrencyLimits:
+    """At most `per_function` slots of one function and at most `total` slots of all functions are in use at once."""
 
-    def __init__(self, *, per_function: int, together: int) -> None:
+    def __init__(self, *, per_function: int, total: int) -> None:
         self._functions: dict[str, threading.Semaphore] = defaultdict(lambda: threading.Semaphore(per_function))
-        self._together = threading.Semaphore(together)
+        self._total = threading.Semaphore(total)
         self._lock = threading.Lock()
 
     @contextmanager
-    def turn(self, function: str) -> Iterator[None]:
-        """Wait for a turn of the function and hold it."""
+    def slot(self, function: str) -> Iterator[None]:
+        """Wait for a slot of the function and hold it while the context is open."""
         with self._lock:
-            of_function = self._functions[function]
-        # The function's first: what waits for its own function's turn takes none from the others.
-        with of_function, self._together:
+            function_slots = self._functions[function]
+        # The function's slot first: who waits for it must not hold one of the total.
+        with function_slots, self._total:
             yield
 
 
-def processes_in(memory_mb: int) -> int:
-    """How many worker processes a machine with this memory runs at once: at least one function's, and one of another's."""
-    return max(PER_FUNCTION + 1, memory_mb // _SHARE // _PROCESS_MB)
+def max_processes(memory_mb: int) -> int:
+    """Return the number of worker processes for a machine with this memory: at least those of one function and one more."""
+    return max(MAX_PER_FUNCTION + 1, memory_mb // _SHARE // _PROCESS_MB)
 
 
 def machine_memory_mb() -> int:
-    """The machine's physical memory."""
+    """Return the machine's physical memory in MB."""
     return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") // 1024**2

@@ -1,4 +1,4 @@
-"""Creates the virtual environments from the hashed locks; standard library only, as nothing is installed yet."""
+"""Creates the virtual environments from the lock files with hashes. Standard library only: no package is installed yet."""
 
 import fcntl
 import subprocess
@@ -14,12 +14,12 @@ _OLDEST = (3, 11)
 
 
 def ensure_tools() -> None:
-    """`.venv` holds exactly what requirements/dev.txt locks."""
+    """Install exactly the packages of requirements/dev.txt in `.venv`."""
     _ensure(VENV, REQUIREMENTS / "dev.txt", title="Python packages")
 
 
 def ensure_emulator() -> None:
-    """The emulator's environment holds exactly what requirements/emulator.txt locks; two processes may ask for it at once."""
+    """Install exactly the packages of requirements/emulator.txt. Takes a lock, because two processes may call it at once."""
     LOCAL.mkdir(exist_ok=True)
     with EMULATOR_VENV.with_suffix(".lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
@@ -27,7 +27,7 @@ def ensure_emulator() -> None:
 
 
 def ensure_peers() -> None:
-    """The peers' environment holds exactly what requirements/peers.txt locks."""
+    """Install exactly the packages of requirements/peers.txt."""
     _ensure(PEERS_VENV, REQUIREMENTS / "peers.txt", title="Packages for comparison benchmarks")
 
 
@@ -36,7 +36,7 @@ def _ensure(folder: Path, lock: Path, *, title: str) -> None:
     stamp = folder / ".stamp"
     value = fingerprint([lock, bootstrap], salt=sys.version)
     if stamps.is_current(stamp, value) and program(folder, "python").exists():
-        stamp.touch()  # Make compares times, this compares contents
+        stamp.touch()  # for Make, which compares times
         return
     with progress.step(f"{title}: {folder.name}"):
         uv = _uv(bootstrap)
@@ -47,7 +47,7 @@ def _ensure(folder: Path, lock: Path, *, title: str) -> None:
 
 
 def _uv(bootstrap: Path) -> Path:
-    """The installer, which every lock of the tools names again; pip checks its hash."""
+    """Return uv, installed with pip, which checks its hash, if it is missing."""
     uv = program(VENV, "uv")
     if uv.exists() and _is_this_python(VENV):
         return uv

@@ -1,4 +1,4 @@
-"""Starts the functions' processes before the first request does; what they answer does not matter here."""
+"""Starts the processes of all functions, so that the first requests have no cold start."""
 
 import json
 import urllib.error
@@ -11,14 +11,14 @@ from infra.catalogue import HTTP_FUNCTIONS, RUNNERS, WORKERS
 from local import aws
 from local.deployment import Deployment
 
-# The machine's cores do the work of a cold start; more at once gains nothing.
-_AT_ONCE = 2
+# A cold start uses the machine's cores, so more at once is not faster.
+_MAX_WORKERS = 2
 _TIMEOUT_S = 60
 
 
 def warm_up(port: int, deployment: Deployment) -> None:
-    """Every function has started once. A function that fails shows it in its own log, not here."""
-    with ThreadPoolExecutor(_AT_ONCE) as pool:
+    """Invoke every function once. A failure is only visible in the function's log."""
+    with ThreadPoolExecutor(_MAX_WORKERS) as pool:
         routes = [spec.routes[0] for spec in HTTP_FUNCTIONS if spec.routes]
         calls = [pool.submit(_get, deployment["api_url"] + route) for route in routes]
         calls += [pool.submit(_invoke, port, deployment["functions"][spec.name]) for spec in WORKERS + RUNNERS]
@@ -29,8 +29,8 @@ def warm_up(port: int, deployment: Deployment) -> None:
 def _get(url: str) -> None:
     try:
         urllib.request.urlopen(url, timeout=_TIMEOUT_S).close()  # noqa: S310 (our own address)
-    except urllib.error.HTTPError as answered:  # without a key: 401
-        answered.close()
+    except urllib.error.HTTPError as error:  # without a key: 401
+        error.close()
 
 
 def _invoke(port: int, function: str) -> None:

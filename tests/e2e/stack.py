@@ -13,7 +13,7 @@ import httpx
 
 from local import stack as local_stack
 from local.aws import client_arguments
-from local.deployment import Deployment, deployed
+from local.deployment import Deployment, read_deployment
 from local.paths import TEST_STATE
 
 PORT = int(os.environ.get("WEDSYNC_TEST_PORT", "4576"))
@@ -43,7 +43,7 @@ class RunningStack:
     @property
     def deployment(self) -> Deployment:
         """Names of what is deployed."""
-        return deployed(self.port)
+        return read_deployment(self.port)
 
     def worker_pids(self, function: str) -> list[int]:
         """Processes of a function's workers: the emulator unpacks each into a folder with the function's name."""

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from local import emulator
-from local.turns import PER_FUNCTION
+from local.turns import MAX_PER_FUNCTION
 from tests.builders import JOHN_AND_JANE
 from tests.e2e.stack import Customer, RunningStack
 from tests.e2e.waiting import wait_for
@@ -128,14 +128,14 @@ class TestRestart:
 
     def test_is_done_before_the_backlog_is_sent(self, restart: Restart) -> None:
         # Workers may have begun between the stack's last step and the count: a batch of messages each.
-        assert restart.sent_when_ready <= PER_FUNCTION * _PER_MESSAGE_BATCH
+        assert restart.sent_when_ready <= MAX_PER_FUNCTION * _PER_MESSAGE_BATCH
 
     def test_answers_requests_while_the_backlog_is_sent(self, restart: Restart) -> None:
         assert {look.status for look in restart.looks} == {200}
         assert any(look.sent_count < _RETRIES for look in restart.looks)
 
     def test_sends_with_a_bounded_number_of_processes(self, restart: Restart) -> None:
-        assert 1 <= max(look.processes for look in restart.looks) <= PER_FUNCTION
+        assert 1 <= max(look.processes for look in restart.looks) <= MAX_PER_FUNCTION
 
     def test_sends_every_event_as_it_is_kept(self, restart: Restart) -> None:
         events = [each for each in restart.customer.all_of("events") if each["type"] == "client.created"]

@@ -55,7 +55,7 @@ class TestFunctionCode:
         for number in range(9):
             (root / "functions" / "greetings" / "handler.py").write_text(f"lambda_handler = {number}\n")
             latest = assets.function_code("greetings")
-        builds = list((root / "staged").glob("function-greetings-*"))
+        builds = list((root / "assets").glob("function-greetings-*"))
         assert len(builds) == 6
         assert Path(latest.path) in builds
 

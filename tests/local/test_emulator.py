@@ -19,7 +19,7 @@ class TestStart:
             listener.listen()
             with (
                 pytest.raises(emulator.EmulatorError, match="choose another port with WEDSYNC_PORT"),
-                emulator.running(listener.getsockname()[1], tmp_path),
+                emulator.run(listener.getsockname()[1], tmp_path),
             ):
                 pytest.fail("it started")
 
@@ -28,7 +28,7 @@ class TestStart:
             fcntl.flock(lock, fcntl.LOCK_EX)
             with (
                 pytest.raises(emulator.EmulatorError, match="already running"),
-                emulator.running(1, tmp_path),
+                emulator.run(1, tmp_path),
             ):
                 pytest.fail("it started")
 
@@ -36,7 +36,7 @@ class TestStart:
         (tmp_path / "port").write_text("4566")
         with (
             pytest.raises(emulator.EmulatorError, match="belongs to port 4566"),
-            emulator.running(1, tmp_path),
+            emulator.run(1, tmp_path),
         ):
             pytest.fail("it started")
 
@@ -47,7 +47,7 @@ class TestStart:
             (tmp_path / "format").write_text(data_format)
         with (
             pytest.raises(emulator.EmulatorError, match=f"The data in {tmp_path} was stored in another format"),
-            emulator.running(1, tmp_path),
+            emulator.run(1, tmp_path),
         ):
             pytest.fail("it started")
 
@@ -121,14 +121,14 @@ class TestEnvironment:
     def test_functions_inherit_nothing_of_the_callers(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("AWS_PROFILE", "production")
         monkeypatch.setenv("PYTHONPATH", "/somewhere")
-        environment = emulator.environment_of(4599, tmp_path)
+        environment = emulator.build_environment(4599, tmp_path)
         assert not environment.keys() & {"AWS_PROFILE", "PYTHONPATH"}
 
     def test_finds_the_real_node(self, tmp_path: Path) -> None:
-        node = shutil.which("node", path=emulator.environment_of(4599, tmp_path)["PATH"])
+        node = shutil.which("node", path=emulator.build_environment(4599, tmp_path)["PATH"])
         assert node is not None
         assert Path(node).read_bytes()[:2] != b"#!"
 
     def test_listens_on_loopback_and_enforces_policies(self, tmp_path: Path) -> None:
-        environment = emulator.environment_of(4599, tmp_path)
+        environment = emulator.build_environment(4599, tmp_path)
         assert (environment["BIND_HOST"], environment["AUTH"]) == ("127.0.0.1", "true")

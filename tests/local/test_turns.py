@@ -2,14 +2,14 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from local.turns import Turns, processes_in
+from local.turns import ConcurrencyLimits, max_processes
 
 
 class Crowd:
     """Threads that each take a turn and hold it until one of them is let go."""
 
-    def __init__(self, turns: Turns) -> None:
-        self._turns = turns
+    def __init__(self, limits: ConcurrencyLimits) -> None:
+        self._limits = limits
         self._entries, self._may_leave = threading.Semaphore(0), threading.Semaphore(0)
         self._lock = threading.Lock()
         self._inside_count = 0
@@ -28,7 +28,7 @@ class Crowd:
             thread.join(30)
 
     def _hold(self, function: str) -> None:
-        with self._turns.turn(function):
+        with self._limits.slot(function):
             with self._lock:
                 self._inside_count += 1
                 self.most = max(self.most, self._inside_count)
@@ -38,27 +38,27 @@ class Crowd:
                 self._inside_count -= 1
 
 
-class TestTurns:
+class TestConcurrencyLimits:
     def test_one_function_has_a_few(self) -> None:
-        crowd = Crowd(Turns(per_function=2, together=10))
+        crowd = Crowd(ConcurrencyLimits(per_function=2, total=10))
         with crowd.take_turns(["webhook_delivery"] * 12):
             pass
         assert crowd.most == 2
 
-    def test_all_functions_together_have_a_limit(self) -> None:
-        crowd = Crowd(Turns(per_function=2, together=3))
+    def test_all_functions_have_a_limit(self) -> None:
+        crowd = Crowd(ConcurrencyLimits(per_function=2, total=3))
         with crowd.take_turns(["webhook_delivery", "webhook_fanout", "usage_aggregator", "stream_publisher"] * 3):
             pass
         assert crowd.most == 3
 
     def test_a_function_that_waits_keeps_no_other_waiting(self) -> None:
-        turns = Turns(per_function=1, together=2)
-        crowd = Crowd(turns)
-        with crowd.take_turns(["webhook_delivery"] * 4), turns.turn("usage_aggregator"):
+        limits = ConcurrencyLimits(per_function=1, total=2)
+        crowd = Crowd(limits)
+        with crowd.take_turns(["webhook_delivery"] * 4), limits.slot("usage_aggregator"):
             pass
         assert crowd.most == 1
 
 
 class TestProcesses:
     def test_grow_with_the_memory(self) -> None:
-        assert [processes_in(memory_mb) for memory_mb in (1024, 8192, 24_576)] == [5, 8, 24]
+        assert [max_processes(memory_mb) for memory_mb in (1024, 8192, 24_576)] == [5, 8, 24]
