@@ -123,7 +123,7 @@ def _ask(table: str, key_id: str, speed: int, decisions: int, pause_s: float, st
     clock = _FastClock(started, speed)
     recorder = _Recorder(table, clock)
     # Every decision asks the table, so that every decision can be judged.
-    gate = Gate(recorder, clock, refusals_hold_ms=0)
+    gate = Gate(recorder, clock, refusal_ttl_ms=0)
     credentials = Credentials(key_id, "live", SECRET_HASH)
     time.sleep(max(0.0, started - time.time()))
     admitted = 0

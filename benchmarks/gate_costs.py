@@ -115,19 +115,19 @@ class _Key:
         self.credentials = Credentials(f"key_cost-{random.getrandbits(64):x}", "live", SECRET_HASH)
         store_key(self.table, self.credentials.key_id, self.plan)
 
-    def gate(self, *, clock: clocks.Clock | None = None, refusals_hold_ms: int = 0) -> "_Meter":
-        self.meters.append(_Meter(self, clock or self.clock, refusals_hold_ms))
+    def gate(self, *, clock: clocks.Clock | None = None, refusal_ttl_ms: int = 0) -> "_Meter":
+        self.meters.append(_Meter(self, clock or self.clock, refusal_ttl_ms))
         return self.meters[-1]
 
 
 class _Meter:
     """A gate and its table; `ask` is counted, `warm` is not."""
 
-    def __init__(self, key: _Key, clock: clocks.Clock, refusals_hold_ms: int) -> None:
+    def __init__(self, key: _Key, clock: clocks.Clock, refusal_ttl_ms: int) -> None:
         self._key = key
         self._table = _Metered(key.table)
         self.cost = Cost()
-        self._gate = Gate(self._table, clock, refusals_hold_ms=refusals_hold_ms)
+        self._gate = Gate(self._table, clock, refusal_ttl_ms=refusal_ttl_ms)
 
     def warm(self) -> bool:
         try:
@@ -199,11 +199,11 @@ def _interleaved(key: _Key) -> None:
         chance.choice(gates).ask()
 
 
-def _refusal(key: _Key, *, refusals_hold_ms: int = 0) -> None:
+def _refusal(key: _Key, *, refusal_ttl_ms: int = 0) -> None:
     """Every counted request is over the minute's limit."""
     small = _Key(key.table, replace(key.plan, per_minute=20, burst=None))
     key.meters = small.meters
-    gate = small.gate(refusals_hold_ms=refusals_hold_ms)
+    gate = small.gate(refusal_ttl_ms=refusal_ttl_ms)
     while gate.warm():
         pass
     for _ in range(_REQUESTS):
@@ -211,7 +211,7 @@ def _refusal(key: _Key, *, refusals_hold_ms: int = 0) -> None:
 
 
 def _refusal_kept(key: _Key) -> None:
-    _refusal(key, refusals_hold_ms=1_000)
+    _refusal(key, refusal_ttl_ms=1_000)
 
 
 CASES: dict[str, Callable[[_Key], None]] = {

@@ -66,7 +66,7 @@ def _admission(table: str, plan: Plan) -> Callable[[], Any]:
 
 def _refusal(table: str) -> Callable[[], Any]:
     credentials = _stored(table, Plan(per_day=1))
-    gate = Gate(Table(table), SystemClock(), refusals_hold_ms=_HOLD_MS)
+    gate = Gate(Table(table), SystemClock(), refusal_ttl_ms=_HOLD_MS)
 
     def ask() -> None:
         try:

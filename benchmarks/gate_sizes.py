@@ -4,7 +4,7 @@ import math
 from datetime import UTC, datetime
 
 from apikit.admission.concurrency import new_permit
-from apikit.admission.plans import KeyPolicy, Plan, Rule, with_policy
+from apikit.admission.plans import KeyPolicy, Plan, Rule, add_policy
 from apikit.clock import epoch_ms
 from apikit.dynamo.table import Item
 from apikit.dynamo.values import to_item
@@ -17,7 +17,7 @@ _WIDE = 999_999_999
 _STANDARD = Plan(per_hour=1_000)
 _RULE = Rule("POST /v1/clients", per_minute=_WIDE, per_hour=_WIDE, per_day=_WIDE)
 _EXTRAS = KeyPolicy(rules=(_RULE,), allowed_ips=("203.0.113.0/24",))
-_FULLEST = with_policy(
+_FULLEST = add_policy(
     Plan(
         per_minute=_WIDE, per_hour=_WIDE, per_day=_WIDE, burst=_WIDE, daily_quota=_WIDE, monthly_quota=_WIDE,
         concurrent=_WIDE, grace_percent=99, lease=999,

@@ -5,7 +5,7 @@ from typing import Any
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
-from apikit.admission.plans import KeyPolicy, Plan, with_policy
+from apikit.admission.plans import KeyPolicy, Plan, add_policy
 from tests.gateway import Caller, a_caller
 from tests.storage import put_item
 
@@ -21,6 +21,6 @@ def pem(key: Any) -> str:
 def a_signer(key: Any = ED25519, *, signature: Any = "required", public_key: str | None = "") -> Caller:
     """A caller whose API key has the public key."""
     extras = KeyPolicy(signature=signature, public_key=pem(key) if public_key == "" else public_key)
-    caller = a_caller(plan=with_policy(Plan(per_hour=100_000), extras))
-    put_item("access", {"pk": f"KEY#{caller.key_id}", "sk": "EXTRAS", "extras": extras.stored()})
+    caller = a_caller(plan=add_policy(Plan(per_hour=100_000), extras))
+    put_item("access", {"pk": f"KEY#{caller.key_id}", "sk": "EXTRAS", "extras": extras.to_form()})
     return caller

@@ -20,7 +20,7 @@ class RememberingGate:
     def __init__(self, real: Gate) -> None:
         self._real = real
         self._grants: dict[str, Grant] = {}
-        self.acts_for = real.acts_for
+        self.resolve_tenant = real.resolve_tenant
         self.charge = real.charge
 
     def admit(self, credentials: Credentials, **request: Any) -> Grant:

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from apikit.admission.plans import KeyPolicy, Plan, Rule, with_policy
+from apikit.admission.plans import KeyPolicy, Plan, Rule, add_policy
 from apikit.dynamo.table import Table
 from domain.api_keys.operations import OPERATIONS
 from tests.builders import JOHN_AND_JANE
@@ -253,8 +253,8 @@ class TestRules:
     def test_hold_where_an_id_may_have_slashes(self, aws: None) -> None:
         rule = Rule("PUT /v1/clients/by-external-id/{source}/{external_id}", per_hour=1)
         rules = KeyPolicy(rules=(rule,))
-        key = a_caller(plan=with_policy(Plan(per_hour=100), rules))
-        put_item("access", {"pk": f"KEY#{key.key_id}", "sk": "EXTRAS", "extras": rules.stored()})
+        key = a_caller(plan=add_policy(Plan(per_hour=100), rules))
+        put_item("access", {"pk": f"KEY#{key.key_id}", "sk": "EXTRAS", "extras": rules.to_form()})
         paths = [f"/v1/clients/by-external-id/opera/{each}" for each in ("A/1", "A/2")]
         statuses = [key.call("PUT", path, json=JOHN_AND_JANE).status for path in paths]
         assert statuses == [201, 429]

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from apikit.admission.plans import KeyPolicy, Plan, Rule, with_policy
+from apikit.admission.plans import KeyPolicy, Plan, Rule, add_policy
 from tests.batches import CREATE, batch, results, statuses
 from tests.builders import JOHN_AND_JANE
 from tests.clients import a_client, clients_of
@@ -325,8 +325,8 @@ class TestLimits:
 
     def test_rules_of_single_operations_hold(self, aws: None) -> None:
         rules = KeyPolicy(rules=(Rule("POST /v1/clients", per_hour=2),))
-        caller = a_caller(plan=with_policy(Plan(per_hour=100), rules))
-        put_item("access", {"pk": f"KEY#{caller.key_id}", "sk": "EXTRAS", "extras": rules.stored()})
+        caller = a_caller(plan=add_policy(Plan(per_hour=100), rules))
+        put_item("access", {"pk": f"KEY#{caller.key_id}", "sk": "EXTRAS", "extras": rules.to_form()})
         get = {"method": "GET", "path": "/v1/clients"}
         assert statuses(batch(caller, CREATE, CREATE, get)) == [201, 201, 200]
         batch(caller, get, CREATE).problem(429, "rate_limited")

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from apikit.admission.plans import KeyPolicy, Plan, with_policy
+from apikit.admission.plans import KeyPolicy, Plan, add_policy
 from apikit.http import middleware
 from tests.builders import JOHN_AND_JANE
 from tests.clients import a_client
@@ -199,8 +199,8 @@ class TestCors:
 
     def test_a_keys_own_domains_count_without_a_read(self, aws: None) -> None:
         extras = KeyPolicy(allowed_domains=("*.lago.example.com",))
-        caller = a_caller(plan=with_policy(Plan(per_hour=100_000), extras))
-        put_item("access", {"pk": f"KEY#{caller.key_id}", "sk": "EXTRAS", "extras": extras.stored()})
+        caller = a_caller(plan=add_policy(Plan(per_hour=100_000), extras))
+        put_item("access", {"pk": f"KEY#{caller.key_id}", "sk": "EXTRAS", "extras": extras.to_form()})
         assert list_of(caller, origin=PAGE).headers["access-control-allow-origin"] == PAGE
 
     def test_public_answers_may_be_read_by_anybody(self, aws: None) -> None:

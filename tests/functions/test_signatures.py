@@ -13,7 +13,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric import ec
 from http_message_signatures import HTTPMessageSigner, algorithms
 
-from apikit.admission.signing_keys import public_key_of
+from apikit.admission.signing_keys import parse_public_key
 from tests.builders import JOHN_AND_JANE
 from tests.counting import counted_calls
 from tests.gateway import Answer, Caller, a_caller, send
@@ -259,7 +259,7 @@ class TestCost:
 
 class TestPublicKeys:
     def test_of_the_standard_is_read(self) -> None:
-        assert public_key_of(RFC_KEY).public_bytes_raw()[:2] == b"\x26\xb4"  # type: ignore[union-attr]  # Ed25519
+        assert parse_public_key(RFC_KEY).public_bytes_raw()[:2] == b"\x26\xb4"  # type: ignore[union-attr]  # Ed25519
 
     @pytest.mark.parametrize(
         "text",
@@ -269,7 +269,7 @@ class TestPublicKeys:
     )  # fmt: skip
     def test_others_are_refused_with_a_reason(self, text: str) -> None:
         with pytest.raises(ValueError, match=r"^(is|has|must) "):
-            public_key_of(text)
+            parse_public_key(text)
 
 
 class TestVectorOfTheStandard:

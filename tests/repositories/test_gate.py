@@ -178,13 +178,13 @@ class TestActsFor:
             "st": "active",
         }
         put_item("access", membership)
-        tenant = gate.acts_for(gate.admit(credentials(chain)), child.organization_id)
+        tenant = gate.resolve_tenant(gate.admit(credentials(chain)), child.organization_id)
         assert tenant.organization_id == child.organization_id
         put_item("access", {**membership, "st": "suspended"})
         with pytest.raises(OrganizationForbidden):
-            gate.acts_for(gate.admit(credentials(chain)), child.organization_id)
+            gate.resolve_tenant(gate.admit(credentials(chain)), child.organization_id)
 
     def test_nobody_acts_for_a_stranger(self, gate: Gate) -> None:
         stranger = a_caller()
         with pytest.raises(OrganizationForbidden):
-            gate.acts_for(gate.admit(credentials(a_caller())), stranger.organization_id)
+            gate.resolve_tenant(gate.admit(credentials(a_caller())), stranger.organization_id)

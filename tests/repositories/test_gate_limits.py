@@ -7,7 +7,7 @@ import pytest
 from apikit.admission.credentials import Credentials, parse_credentials
 from apikit.admission.gate import Gate
 from apikit.admission.grant import Grant
-from apikit.admission.plans import KeyPolicy, Plan, Rule, with_policy
+from apikit.admission.plans import KeyPolicy, Plan, Rule, add_policy
 from apikit.aws.platform_secret import signer
 from apikit.dynamo.table import Table
 from apikit.errors import InvalidCredentials, KeyRevoked, QuotaExceeded, RateLimitExceeded, TooManyConcurrent
@@ -145,8 +145,8 @@ class TestCombination:
     def test_every_limit_with_a_rule_after_a_long_silence(self, gate: Gate, clock: FixedClock) -> None:
         extras = KeyPolicy(rules=(Rule("POST /v1/clients", 100, 1_000, 10_000),))
         plan = Plan(per_minute=200, per_hour=2_000, per_day=20_000, burst=50, daily_quota=15_000, monthly_quota=90_000)
-        caller = a_caller(plan=with_policy(plan, extras))
-        put_item("access", {"pk": f"KEY#{caller.key_id}", "sk": "EXTRAS", "extras": extras.stored()})
+        caller = a_caller(plan=add_policy(plan, extras))
+        put_item("access", {"pk": f"KEY#{caller.key_id}", "sk": "EXTRAS", "extras": extras.to_form()})
         for _ in range(3):
             assert count_admitted(gate, caller, 2, operation="POST /v1/clients") == 2
             clock.advance(days=3)
@@ -163,7 +163,7 @@ class TestGrace:
     def test_a_little_more_passes_and_says_so(self, gate: Gate) -> None:
         caller = a_caller(plan=Plan(per_hour=10, grace_percent=20))
         grants = [gate.admit(credentials(caller)) for _ in range(12)]
-        assert [grant.in_grace for grant in grants] == [False] * 10 + [True] * 2
+        assert [grant.is_in_grace for grant in grants] == [False] * 10 + [True] * 2
         assert [grant.limits[0].remaining for grant in grants][-3:] == [0, 0, 0]
         assert count_admitted(gate, caller, 2) == 0
 
@@ -222,15 +222,15 @@ class TestConcurrent:
 class TestRules:
     def test_one_endpoint_has_a_limit_of_its_own(self, gate: Gate) -> None:
         extras = KeyPolicy(rules=(Rule("POST /v1/clients", per_minute=2),))
-        caller = a_caller(plan=with_policy(Plan(per_hour=100), extras))
-        put_item("access", {"pk": f"KEY#{caller.key_id}", "sk": "EXTRAS", "extras": extras.stored()})
+        caller = a_caller(plan=add_policy(Plan(per_hour=100), extras))
+        put_item("access", {"pk": f"KEY#{caller.key_id}", "sk": "EXTRAS", "extras": extras.to_form()})
         assert count_admitted(gate, caller, 4, operation="POST /v1/clients") == 2
         assert count_admitted(gate, caller, 4, operation="GET /v1/clients") == 4
 
     def test_other_operations_do_not_forget_what_a_rule_has_counted(self, gate: Gate) -> None:
         extras = KeyPolicy(rules=(Rule("POST /v1/clients", per_hour=2),))
-        caller = a_caller(plan=with_policy(Plan(per_hour=100), extras))
-        put_item("access", {"pk": f"KEY#{caller.key_id}", "sk": "EXTRAS", "extras": extras.stored()})
+        caller = a_caller(plan=add_policy(Plan(per_hour=100), extras))
+        put_item("access", {"pk": f"KEY#{caller.key_id}", "sk": "EXTRAS", "extras": extras.to_form()})
         counts = []
         for _ in range(5):
             counts.append(count_admitted(gate, caller, 1, operation="POST /v1/clients"))
@@ -239,12 +239,12 @@ class TestRules:
 
     def test_the_extras_are_read_once(self, gate: Gate) -> None:
         extras = KeyPolicy(allowed_ips=("192.0.2.0/24",))
-        caller = a_caller(plan=with_policy(Plan(per_hour=100), extras))
-        put_item("access", {"pk": f"KEY#{caller.key_id}", "sk": "EXTRAS", "extras": extras.stored()})
+        caller = a_caller(plan=add_policy(Plan(per_hour=100), extras))
+        put_item("access", {"pk": f"KEY#{caller.key_id}", "sk": "EXTRAS", "extras": extras.to_form()})
         calls = counted_calls()
         with calls:
             grants = [gate.admit(credentials(caller)) for _ in range(5)]
-        assert grants[0].extras == extras
+        assert grants[0].policy == extras
         assert calls.by_operation == {"UpdateItem": 6, "GetItem": 1}
 
 

@@ -5,11 +5,11 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from apikit.admission.address_gate import FAILURES, AddressGate
+from apikit.admission.address_gate import FAILED_AUTHENTICATIONS, AddressGate
 from apikit.admission.credentials import Credentials, parse_credentials
 from apikit.admission.gate import Gate
 from apikit.admission.limit_errors import strictest_limit
-from apikit.admission.plans import KeyPolicy, Plan, Rule, with_policy
+from apikit.admission.plans import KeyPolicy, Plan, Rule, add_policy
 from apikit.aws.platform_secret import signer
 from apikit.clock import epoch_ms
 from apikit.dynamo.table import Table
@@ -32,7 +32,7 @@ PLANS = {
     "grace": Plan(per_minute=5, grace_percent=40),
     "quotas": Plan(per_hour=90, daily_quota=6, monthly_quota=9),
     "lease": Plan(per_minute=7, lease=4),
-    "rule": with_policy(Plan(per_minute=50), KeyPolicy(rules=(RULE,))),
+    "rule": add_policy(Plan(per_minute=50), KeyPolicy(rules=(RULE,))),
 }
 
 
@@ -49,7 +49,7 @@ def gate(clock: FixedClock) -> Gate:
 def caller_of(plan: Plan) -> Caller:
     caller = a_caller(plan=plan)
     if plan.extras:
-        put_item("access", {"pk": f"KEY#{caller.key_id}", "sk": "EXTRAS", "extras": KeyPolicy(rules=(RULE,)).stored()})
+        put_item("access", {"pk": f"KEY#{caller.key_id}", "sk": "EXTRAS", "extras": KeyPolicy(rules=(RULE,)).to_form()})
     return caller
 
 
@@ -140,7 +140,7 @@ class TestMemory:
         gate = AddressGate(Table("access"), clock)
 
         def ask() -> None:
-            gate.count("192.0.2.7", FAILURES)
+            gate.count("192.0.2.7", FAILED_AUTHENTICATIONS)
 
         for _ in range(60):
             ask()
@@ -186,7 +186,7 @@ class TestCharges:
 
         def ask() -> None:
             gate.admit(who, operation="POST /v1/batch")
-            gate.charge(who, operation="POST /v1/batch", cost=6, again={"POST /v1/batch": 7})
+            gate.charge(who, operation="POST /v1/batch", cost=6, retry_units={"POST /v1/batch": 7})
 
         for _ in range(4):
             gate.admit(who)
@@ -195,13 +195,13 @@ class TestCharges:
         ask()
 
     def test_wait_for_the_rules_of_all_its_operations(self, gate: Gate, clock: FixedClock) -> None:
-        who = credentials(caller_of(with_policy(Plan(per_minute=9), KeyPolicy(rules=(RULE,)))))
+        who = credentials(caller_of(add_policy(Plan(per_minute=9), KeyPolicy(rules=(RULE,)))))
         operations = {"POST /v1/batch": 3, RULE.operation: 2}
 
         def ask() -> None:
             gate.admit(who, operation="POST /v1/batch")
-            gate.charge(who, operation=RULE.operation, cost=2, again=operations)
-            gate.charge(who, operation="POST /v1/batch", cost=2, again=operations)
+            gate.charge(who, operation=RULE.operation, cost=2, retry_units=operations)
+            gate.charge(who, operation="POST /v1/batch", cost=2, retry_units=operations)
 
         for _ in range(6):
             gate.admit(who)
@@ -217,7 +217,7 @@ class TestCharges:
         who = credentials(a_caller(plan=Plan(per_minute=10)))
         gate.admit(who)
         with pytest.raises(RateLimitExceeded) as refusal:
-            gate.charge(who, cost=10, again={"": 11})
+            gate.charge(who, cost=10, retry_units={"": 11})
         assert (refusal.value.retry_after_s, refusal.value.retryable) == (None, False)
 
 

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from apikit.admission.plans import KeyPolicy, Plan, Rule, with_policy
+from apikit.admission.plans import KeyPolicy, Plan, Rule, add_policy
 from apikit.dynamo.table import Table
 from domain.usage.limits import KeyLimits
 from domain.usage.model import LimitStanding
@@ -15,10 +15,10 @@ from tests.storage import put_item
 class TestStanding:
     def test_tells_every_limit_as_the_gate_counts_it(self, aws: None) -> None:
         extras = KeyPolicy(rules=(Rule("POST /v1/clients", per_minute=5),))
-        plan = with_policy(Plan(per_hour=1_000, monthly_quota=5_000), extras)
+        plan = add_policy(Plan(per_hour=1_000, monthly_quota=5_000), extras)
         item = {"pk": "KEY#k1", "sk": "KEY", "pl": plan.text, f"h{int(NOW.timestamp()) // 3600}": 20, "M202603": 4_000}
         put_item("access", item)
-        put_item("access", {"pk": "KEY#k1", "sk": "EXTRAS", "extras": extras.stored()})
+        put_item("access", {"pk": "KEY#k1", "sk": "EXTRAS", "extras": extras.to_form()})
         put_item("access", {"pk": "KEY#k2", "sk": "KEY", "pl": Plan().text})
         with counted_calls() as calls:
             standings = KeyLimits(Table("access"), FixedClock()).standing(["k1", "k2", "gone"])

@@ -8,7 +8,7 @@ import pytest
 from apikit.admission.credentials import parse_credentials
 from apikit.admission.gate import Gate
 from apikit.admission.pacing import Pacer
-from apikit.admission.plans import KeyPolicy, Plan, Rule, with_policy
+from apikit.admission.plans import KeyPolicy, Plan, Rule, add_policy
 from apikit.aws.platform_secret import signer
 from apikit.dynamo.table import Table
 from apikit.errors import InvalidCredentials, KeyRevoked, OrganizationForbidden, QuotaExceeded, RateLimitExceeded
@@ -106,12 +106,12 @@ class TestShare:
 
     def test_of_an_operations_rule_is_kept_to(self, pacer: Pacer) -> None:
         extras = KeyPolicy(rules=(Rule(CREATE, per_hour=4),))
-        caller = a_caller(plan=with_policy(Plan(per_hour=100), extras))
-        put_item("access", {"pk": f"KEY#{caller.key_id}", "sk": "EXTRAS", "extras": extras.stored()})
+        caller = a_caller(plan=add_policy(Plan(per_hour=100), extras))
+        put_item("access", {"pk": f"KEY#{caller.key_id}", "sk": "EXTRAS", "extras": extras.to_form()})
         assert count_taken(pacer, caller, 4) == 2
         assert count_taken(pacer, caller, 4, operation="POST /v1/menus") == 4
         # What its request paid was not under the rule.
-        assert count_taken(pacer, caller, 1, paid=1) == 0
+        assert count_taken(pacer, caller, 1, counted_units=1) == 0
 
     def test_is_free_again_with_the_window(self, pacer: Pacer, clock: FixedClock) -> None:
         caller = a_caller(plan=Plan(per_hour=10))
@@ -127,7 +127,7 @@ class TestShare:
 
     def test_paid_units_are_not_counted_twice(self, pacer: Pacer) -> None:
         caller = a_caller(plan=Plan(per_hour=2))
-        assert count_taken(pacer, caller, 3, paid=1) == 3
+        assert count_taken(pacer, caller, 3, counted_units=1) == 3
         assert count_taken(pacer, caller, 3) == 1
 
     def test_leaves_no_counters_of_the_past(self, pacer: Pacer, clock: FixedClock) -> None:
@@ -145,8 +145,8 @@ class TestWait:
         caller = a_caller(plan=Plan(algorithm="sliding_window", per_hour=200))
         assert count_taken(pacer, caller, 101) == 100
         # The whole hour of 12:00 to 13:00 fades from 13:00 on: 1 of 100 after 36 s, 10 of 100 after 360 s.
-        assert refusal(pacer, caller, ahead=1).retry_after_s == 3_600 + 36
-        assert refusal(pacer, caller, ahead=500).retry_after_s == 3_600 + 360
+        assert refusal(pacer, caller, remaining_operations=1).retry_after_s == 3_600 + 36
+        assert refusal(pacer, caller, remaining_operations=500).retry_after_s == 3_600 + 360
 
     def test_is_a_minute_at_least(self, pacer: Pacer) -> None:
         caller = a_caller(plan=Plan(algorithm="token_bucket", per_minute=60))
@@ -194,12 +194,12 @@ class TestEstimate:
     def test_is_what_is_left_at_the_pace_of_the_slowest_limit(self, pacer: Pacer) -> None:
         caller = a_caller(plan=Plan(per_hour=1_000))
         # 500 at once, 9,500 at 500 an hour, and 50 ms for each.
-        assert pacer.ends_at(caller.key_id, 10_000) == datetime(2026, 3, 2, 7, 8, 20, tzinfo=UTC)
+        assert pacer.estimate_end(caller.key_id, 10_000) == datetime(2026, 3, 2, 7, 8, 20, tzinfo=UTC)
 
     def test_counts_whole_days_of_a_quota(self, pacer: Pacer) -> None:
         caller = a_caller(plan=Plan(daily_quota=20))
-        assert pacer.ends_at(caller.key_id, 10) == datetime(2026, 3, 1, 12, 0, 0, tzinfo=UTC)
-        assert pacer.ends_at(caller.key_id, 25) == datetime(2026, 3, 3, 0, 0, 1, tzinfo=UTC)
+        assert pacer.estimate_end(caller.key_id, 10) == datetime(2026, 3, 1, 12, 0, 0, tzinfo=UTC)
+        assert pacer.estimate_end(caller.key_id, 25) == datetime(2026, 3, 3, 0, 0, 1, tzinfo=UTC)
 
 
 class TestKeys:

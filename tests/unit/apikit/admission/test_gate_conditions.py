@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from apikit.admission.credentials import Credentials
-from apikit.admission.gate_conditions import admission
+from apikit.admission.gate_conditions import build_admission_update
 from apikit.admission.limits import Limit, SlidingWindow, sliding_window
 from apikit.admission.plans import Plan, Rule
 from tests import expressions
@@ -34,19 +34,19 @@ def condition(
     cost: int,
     known_counts: Mapping[str, int],
     *,
-    least: Mapping[str, int] | None = None,
-    stale: tuple[str, ...] = (),
+    lower_bounds: Mapping[str, int] | None = None,
+    stale_counters: tuple[str, ...] = (),
 ) -> dict[str, Any]:
     now = moment(NOW + elapsed_ms)
-    admission_update = admission(
+    admission_update = build_admission_update(
         WHO,
         windows_at(limits, elapsed_ms),
         plan="test",
         now=now,
         cost=cost,
-        known=known_counts,
-        least=least,
-        stale=stale,
+        cached_counters=known_counts,
+        lower_bounds=lower_bounds,
+        stale_counters=stale_counters,
     )
     return admission_update.members
 
@@ -74,7 +74,7 @@ class TestOneLimit:
             window = windows_at(limits, elapsed_ms)[0]
             item = item_with(window, closed_count, open_count)
             expression = condition(limits, elapsed_ms, cost, {window.closed_name: closed_count})
-            assert holds(expression, item) is window.admits(item, cost), (closed_count, open_count, elapsed_ms, cost)
+            assert holds(expression, item) is window.has_room(item, cost), (closed_count, open_count, elapsed_ms, cost)
 
     def test_with_a_wrongly_known_closed_window_admits_nobody(self, quota: int) -> None:
         limits = small_limits(quota)
@@ -92,15 +92,15 @@ class TestOneLimit:
             window = windows_at(limits, elapsed_ms)[0]
             item = item_with(window, closed_count, open_count)
             if holds(condition(limits, elapsed_ms, cost, {}), item):
-                assert window.admits(item, cost), (closed_count, open_count, elapsed_ms, cost)
+                assert window.has_room(item, cost), (closed_count, open_count, elapsed_ms, cost)
 
     def test_with_an_unknown_closed_window_is_exact_on_the_steps(self, quota: int) -> None:
         limits = small_limits(quota)
         for open_count, elapsed_ms in product(range(quota + 2), ELAPSED_MS):
             window = windows_at(limits, elapsed_ms)[0]
-            for closed_count in window.staircase():
+            for closed_count in window.closed_count_steps():
                 item = item_with(window, closed_count, open_count)
-                assert holds(condition(limits, elapsed_ms, 1, {}), item) is window.admits(item, 1), (
+                assert holds(condition(limits, elapsed_ms, 1, {}), item) is window.has_room(item, 1), (
                     closed_count,
                     open_count,
                     elapsed_ms,
@@ -115,8 +115,10 @@ class TestOneLimit:
         ):
             window = windows_at(limits, elapsed_ms)[0]
             item = item_with(window, least_count + more, open_count)
-            is_admitted = holds(condition(limits, elapsed_ms, 1, {}, least={window.closed_name: least_count}), item)
-            exact = window.admits(item, 1)
+            is_admitted = holds(
+                condition(limits, elapsed_ms, 1, {}, lower_bounds={window.closed_name: least_count}), item
+            )
+            exact = window.has_room(item, 1)
             assert is_admitted is exact if more == 0 else not is_admitted or exact, (
                 least_count,
                 more,
@@ -147,7 +149,7 @@ class TestSeveralLimits:
                 item |= item_with(window, closed_count, count)
             known_counts = {window.closed_name: closed_count for window in windows} if is_known else {}
             verdict = holds(condition(limits, 1333, 1, known_counts), item)
-            exact = all(window.admits(item, 1) for window in windows)
+            exact = all(window.has_room(item, 1) for window in windows)
             assert verdict is exact if is_known else not verdict or exact, (open_count, closed_count)
 
 
@@ -169,15 +171,15 @@ class TestLength:
     def test_of_every_limit_at_once_with_nothing_known_is_allowed(self, least_count: int) -> None:
         now = moment(NOW)
         meters = [*self.FULLEST.meters(now), *self.RULE.meters(now)]
-        members = admission(
+        members = build_admission_update(
             WHO,
             meters,
             plan=self.FULLEST.text,
             now=now,
             cost=1,
-            known={},
-            least={name: least_count for meter in meters for name in meter.names},
-            stale=[f"m{number}" for number in range(20)],
+            cached_counters={},
+            lower_bounds={name: least_count for meter in meters for name in meter.names},
+            stale_counters=[f"m{number}" for number in range(20)],
             permit=("6566d0c3.0a1b2c3d", 10**9),
         ).members
         assert len(members["ConditionExpression"]) <= 4096
@@ -211,6 +213,6 @@ class TestKeyState:
 class TestStaleCounters:
     def test_takes_counters_of_windows_long_past_away(self) -> None:
         limits = small_limits(5)
-        expression = condition(limits, 0, 1, {}, stale=("m1", "m2"))
+        expression = condition(limits, 0, 1, {}, stale_counters=("m1", "m2"))
         item = apply_members(expression, {**KEY_ITEM, "m1": 4, "m2": 5, "m999": 1})
         assert item == {**KEY_ITEM, "m999": 1, windows_at(limits, 0)[0].open_name: 1, "lu": NOW // 1000}

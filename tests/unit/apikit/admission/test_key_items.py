@@ -6,7 +6,14 @@ from typing import Any
 import pytest
 
 from apikit.admission import key_items
-from apikit.admission.key_items import KeyItem, OrgItem, is_authentic, key_attributes, new_key_item, record_suspension
+from apikit.admission.key_items import (
+    KeyItem,
+    OrgItem,
+    authentication_condition,
+    key_attributes,
+    new_key_item,
+    record_suspension,
+)
 from apikit.admission.plans import KeyPolicy
 
 ITEM: dict[str, Any] = {
@@ -44,11 +51,11 @@ class TestKeyItem:
     )
     def test_accepts_the_secret_before_for_a_while(self, secret_hash: bytes, now_s: int, is_accepted: bool) -> None:  # noqa: FBT001
         assert KeyItem.from_item(ITEM).has_secret(secret_hash, now_s) is is_accepted
-        assert is_authentic(secret_hash, now_s, "1000/h").holds(ITEM) is is_accepted
+        assert authentication_condition(secret_hash, now_s, "1000/h").holds(ITEM) is is_accepted
 
     @pytest.mark.parametrize("change", [{"st": "disabled"}, {"ex": 100}, {"pl": "2000/h"}, {"su": True}])
     def test_lets_nobody_in_otherwise(self, change: dict[str, Any]) -> None:
-        assert not is_authentic(b"now", 100, "1000/h").holds({**ITEM, **change})
+        assert not authentication_condition(b"now", 100, "1000/h").holds({**ITEM, **change})
 
     def test_is_written_as_it_is_read(self) -> None:
         attributes = key_attributes(
@@ -66,14 +73,14 @@ class TestKeyItem:
 
 class TestChanges:
     def test_a_replaced_secret_is_accepted_until_then_or_not_at_all(self) -> None:
-        overlap_item = key_items.replace_secret(b"new", previous_until=300).apply(ITEM)
+        overlap_item = key_items.replace_secret(b"new", previous_expires_at=300).apply(ITEM)
         assert (overlap_item["sh"], overlap_item["s2"], overlap_item["sx"]) == (b"new", b"now", 300)
-        new_item = key_items.replace_secret(b"new", previous_until=None).apply(ITEM)
+        new_item = key_items.replace_secret(b"new", previous_expires_at=None).apply(ITEM)
         assert new_item["sh"] == b"new"
         assert not {"s2", "sx"} & new_item.keys()
 
     def test_a_revoked_key_is_of_no_tier(self) -> None:
-        item = key_items.revoke(kept_until=999).apply(ITEM)
+        item = key_items.revoke(expires_at=999).apply(ITEM)
         assert (item["st"], item["ttl"], "tr" in item) == ("revoked", 999, False)
 
     def test_the_latest_version_of_an_organization_wins(self) -> None:
@@ -87,13 +94,13 @@ class TestChanges:
         assert not record_suspension(9, is_suspended=True)[1].holds({})
 
     def test_a_plan_is_replaced_by_one_of_a_later_stamp_of_its_tier(self) -> None:
-        assert key_items.is_of_tier_before("standard", 8).holds(ITEM)
-        assert not key_items.is_of_tier_before("standard", 7).holds(ITEM)
-        assert not key_items.is_of_tier_before("premium", 8).holds(ITEM)
+        assert key_items.outdated_tier_condition("standard", 8).holds(ITEM)
+        assert not key_items.outdated_tier_condition("standard", 7).holds(ITEM)
+        assert not key_items.outdated_tier_condition("premium", 8).holds(ITEM)
 
     def test_seats_are_taken_and_left(self) -> None:
-        assert key_items.has_free_permit(2).holds(ITEM)
-        assert not key_items.has_free_permit(1).holds(ITEM)
+        assert key_items.free_permit_condition(2).holds(ITEM)
+        assert not key_items.free_permit_condition(1).holds(ITEM)
         assert key_items.take_permit(frozenset({"more"})).apply(ITEM)["ls"] == {"seat", "more"}
         assert "ls" not in key_items.release_permits(frozenset({"seat"})).apply(ITEM)
 
@@ -101,21 +108,21 @@ class TestChanges:
         extras = KeyPolicy(allowed_ips=("203.0.113.0/24",))
         item = key_items.policy_item("key_1", extras)
         assert (item["pk"], item["sk"]) == ("KEY#key_1", "EXTRAS")
-        assert key_items.policy_of(item) == extras
+        assert key_items.parse_policy(item) == extras
 
 
 class TestOrgItem:
     def test_says_what_its_attributes_mean(self) -> None:
-        description = key_items.describe_org(parent_id="org_0", status="active", origins=["https://a.example"])
+        description = key_items.update_org(parent_id="org_0", status="active", origins=["https://a.example"])
         item = description.apply({"pk": "ORG#org_1", "sk": "live"})
         assert item == {"pk": "ORG#org_1", "sk": "live", "parent": "org_0", "st": "active", "co": ["https://a.example"]}
         assert OrgItem.from_item(item) == OrgItem("org_0", is_active=True, origins=frozenset({"https://a.example"}))
         assert not OrgItem.from_item({**item, "st": "suspended"}).is_active
 
     def test_one_that_is_suspended_or_deleted_takes_no_keys(self) -> None:
-        verdicts = [key_items.ORG_TAKES_KEYS.holds({"st": status}) for status in ("active", "suspended", "deleted")]
+        verdicts = [key_items.ORG_MAY_HAVE_KEYS.holds({"st": status}) for status in ("active", "suspended", "deleted")]
         assert verdicts == [True, False, False]
-        assert key_items.ORG_TAKES_KEYS.holds({})
+        assert key_items.ORG_MAY_HAVE_KEYS.holds({})
 
 
 class TestPlaces:

@@ -44,7 +44,7 @@ class TestWindow:
         for closed_count, open_count, elapsed_ms, cost in states(quota):
             window = window_at(quota, elapsed_ms)
             is_admitted = is_allowed(quota, closed_count, open_count, elapsed_ms, cost)
-            assert window.admits(counters(window, closed_count, open_count), cost) is is_admitted, (
+            assert window.has_room(counters(window, closed_count, open_count), cost) is is_admitted, (
                 closed_count,
                 open_count,
                 elapsed_ms,
@@ -66,7 +66,7 @@ class TestWindow:
             times_ms: list[int] = []
             for now in range(0, 4 * WINDOW_S * 1000, rhythm):
                 window = window_at(quota, now)
-                if window.admits(counts, 1):
+                if window.has_room(counts, 1):
                     counts[window.open_name] = counts.get(window.open_name, 0) + 1
                     times_ms.append(now)
             starts = range(0, 3 * WINDOW_S * 1000 + 1, WINDOW_S * 1000)
@@ -76,7 +76,7 @@ class TestWindow:
 class TestStaircase:
     @pytest.mark.parametrize("quota", [1, 2, 5, 12, 13, 1000, 50_000])
     def test_goes_from_nothing_to_the_quota(self, quota: int) -> None:
-        steps = window_at(quota, 0).staircase()
+        steps = window_at(quota, 0).closed_count_steps()
         assert (steps[0], steps[-1]) == (0, quota)
         assert steps == sorted(set(steps))
         assert len(steps) <= 13

@@ -107,7 +107,7 @@ class TestEveryKind:
     @pytest.mark.parametrize("cost", [1, 7])
     def test_of_nothing_never_lets_anybody_in(self, rule: Rule, cost: int) -> None:
         meter = rule.meter(Limit("minute", "m", 0, WINDOW_MS), START)
-        assert (meter.admits({}, cost), meter.wait_ms({}, cost), meter.remaining({})) == (False, None, 0)
+        assert (meter.has_room({}, cost), meter.wait_ms({}, cost), meter.remaining({})) == (False, None, 0)
 
 
 class TestCalendars:
@@ -159,8 +159,8 @@ class TestRefusal:
         assert refusal(self.meters(), self.FULL, self.NOW_MS) == (RateLimitExceeded, 60, True, "minute")
         state = strictest_limit(limit_states(self.meters(), self.FULL, moment(self.NOW_MS)))
         assert (state.name, state.remaining, state.renews_at_ms) == ("minute", 0, self.NOW_MS + 60_000)
-        assert all(meter.admits(self.FULL, 1) for meter in self.meters(self.NOW_MS + 60_000))
-        assert not self.meters(self.NOW_MS + 59_999)[0].admits(self.FULL, 1)
+        assert all(meter.has_room(self.FULL, 1) for meter in self.meters(self.NOW_MS + 60_000))
+        assert not self.meters(self.NOW_MS + 59_999)[0].has_room(self.FULL, 1)
 
     def test_of_two_spent_limits_waits_for_the_slower(self) -> None:
         item = {**self.FULL, f"h{TWO_DAYS_MS // 3_600_000}": 20}
@@ -206,8 +206,8 @@ class TestRefusal:
         item = {f"m{TWO_DAYS_MS // 60_000}": 4}
         # Two more are asked for and one is left; sent again, the request takes three: four must weigh two.
         assert refusal([minute, hour], item, self.NOW_MS, cost=2)[1] == 48 + 15
-        assert refusal([minute, hour], item, self.NOW_MS, cost=2, again=[(minute, 3), (hour, 3)])[1] == 48 + 30
-        assert refusal([minute, hour], item, self.NOW_MS, cost=2, again=[(minute, 6)])[1:3] == (None, False)
+        assert refusal([minute, hour], item, self.NOW_MS, cost=2, retry_costs=[(minute, 3), (hour, 3)])[1] == 48 + 30
+        assert refusal([minute, hour], item, self.NOW_MS, cost=2, retry_costs=[(minute, 6)])[1:3] == (None, False)
 
     def test_lets_in_who_has_room(self) -> None:
         require_room(self.meters(), {}, 5, now=moment(self.NOW_MS), permits=Permits(1, moment(self.NOW_MS)))

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from apikit.actor import Tenant
-from apikit.admission.grant import STANDARD
+from apikit.admission.grant import DEFAULT_PLAN
 from apikit.ids import is_id
 from domain.tiers.model import DEFAULTS, PLATFORM, PLATFORM_TENANT, TierDetails, faults, narrowed, tier_id
 
@@ -18,7 +18,7 @@ def test_the_platform_is_an_organization_like_others() -> None:
 
 def test_the_gate_guesses_the_standard_tier() -> None:
     # A process that has never seen a key tries this plan first: then a standard key costs one trip from the start.
-    assert DEFAULTS["standard"].plan.text == STANDARD.text
+    assert DEFAULTS["standard"].plan.text == DEFAULT_PLAN.text
 
 
 @pytest.mark.parametrize("name", list(DEFAULTS))

@@ -1,1 +1,1 @@
-"""Letting a request in: credentials, limits and grants, checked and counted in one conditional write."""
+"""Admission of requests: credentials, limits and grants, checked and counted in one conditional write."""

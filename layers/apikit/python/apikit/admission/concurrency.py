@@ -1,4 +1,4 @@
-"""Seats of requests under way: a set of short texts, each with its own expiry, so that a crashed request frees its seat. No I/O."""
+"""Permits of requests in progress: short texts, each with its own expiry, so that a crashed request frees its permit. No I/O."""
 
 import secrets
 from collections.abc import Collection
@@ -10,23 +10,23 @@ from apikit.admission.key_items import KeyItem
 from apikit.admission.limits import Counters, Limit
 from apikit.clock import epoch_ms
 
-# Longer than the gateway waits for any function.
+# Longer than the gateway's timeout for any function.
 PERMIT_S = 35
 
 
 class Permits(Struct, frozen=True):
-    """The seats of a key at one moment."""
+    """The concurrency limit of a key at one moment."""
 
     concurrent: int
     now: datetime
 
     @property
     def limit(self) -> Limit:
-        """Requests at once, as a limit."""
+        """The number of concurrent requests as a limit."""
         return Limit("concurrent", "", self.concurrent, 0)
 
     def wait_ms(self, counters: Counters, cost: int) -> int | None:
-        """Milliseconds until a seat is free at the latest, none being given back; None when the key has no seat at all."""
+        """Return the milliseconds until a permit expires, if none is released earlier; None when the key has no permits."""
         if self.concurrent < cost:
             return None
         now_ms = epoch_ms(self.now)
@@ -36,12 +36,12 @@ class Permits(Struct, frozen=True):
 
 
 def new_permit(now: datetime) -> str:
-    """A seat that expires by itself."""
+    """Return a permit that expires after `PERMIT_S` seconds."""
     return f"{epoch_ms(now) // 1000 + PERMIT_S:x}.{secrets.token_hex(4)}"
 
 
 def expired_permits(permits: Collection[str], now: datetime) -> frozenset[str]:
-    """Seats that no request gave back."""
+    """Return the permits that no request released in time."""
     return frozenset(permit for permit in permits if _end_ms(permit) <= epoch_ms(now))
 
 

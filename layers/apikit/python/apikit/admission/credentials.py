@@ -1,7 +1,7 @@
-"""The form of API keys: minting, reading and hashing. Whether a key may enter is decided in `apikit.admission.gate`.
+"""The format of API keys: minting, parsing and hashing. `apikit.admission.gate` decides whether a key is admitted.
 
-A public id is `bkx_{env}_` + ULID (26) + keyed tag (8); its secret is `sk_{env}_` + the same 34 + `_` + 43 characters of
-256 random bits + 6 of CRC-32, so that scanners can tell a real one (the scheme of GitHub's tokens).
+A public ID is `bkx_{env}_` + ULID (26) + keyed tag (8); its secret is `sk_{env}_` + the same 34 + `_` + 43 characters of
+256 random bits + 6 of CRC-32, so that secret scanners can verify a match (the scheme of GitHub's tokens).
 """
 
 import hashlib
@@ -20,11 +20,11 @@ _TAG_BYTES = 5
 _CROCKFORD = "0123456789abcdefghjkmnpqrstvwxyz"
 _BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 _SECRET = re.compile(r"sk_(live|test)_([0-9a-z]{26})([0-9a-z]{8})_([0-9A-Za-z]{43})([0-9A-Za-z]{6})", re.ASCII)
-_REFUSAL = "The API key or its secret is invalid."
+_INVALID = "The API key or its secret is invalid."
 
 
 class Credentials(Struct, frozen=True):
-    """What a caller presents: the key's id (`key_…`), its environment and the SHA-256 of its secret."""
+    """The credentials of a request: the key's ID (`key_…`), its environment and the SHA-256 of its secret."""
 
     __repr__ = object.__repr__  # it holds a secret
 
@@ -32,11 +32,11 @@ class Credentials(Struct, frozen=True):
     environment: Environment
     secret_hash: bytes
     api_key: str = ""
-    """The public id."""
+    """The public ID."""
 
 
 class MintedKey(Struct, frozen=True):
-    """A new key's public id and its secret. The secret is shown once and never stored."""
+    """The public ID and the secret of a new key. The secret is shown once and never stored."""
 
     __repr__ = object.__repr__  # it holds a secret
 
@@ -45,18 +45,18 @@ class MintedKey(Struct, frozen=True):
 
     @property
     def secret_hash(self) -> bytes:
-        """What is stored in the secret's place: a fast hash is enough for 256 random bits."""
+        """SHA-256 of the secret, which is stored. A fast hash is enough for 256 random bits."""
         return hash_secret(self.api_secret)
 
 
-# Secrets whose form and tag were right, by their hash: what they say is the same in every request. Whether they let anybody in is
-# asked of the data store each time.
-_GENUINE: dict[tuple[Signer, bytes], Credentials] = {}
-_MOST_GENUINE = 2_000
+# Parsed secrets with a valid format and tag, by their hash; parsing always gives the same result. Whether the key is valid is
+# checked in the data store for each request.
+_PARSED_SECRETS: dict[tuple[Signer, bytes], Credentials] = {}
+_MAX_PARSED_SECRETS = 2_000
 
 
 def mint_key(signer: Signer, *, key_id: str, environment: Environment) -> MintedKey:
-    """The public id of `key_id` with a new secret; the same secret when the request that asks for it is sent again."""
+    """Return the public ID of `key_id` and a new secret. A retry under the same Idempotency-Key returns the same secret."""
     body = key_id.removeprefix("key_") + _tag(signer, environment, key_id.removeprefix("key_"))
     random_part = _base62(secret_bits("api-key"), 43)
     start = f"sk_{environment}_{body}_{random_part}"
@@ -64,40 +64,42 @@ def mint_key(signer: Signer, *, key_id: str, environment: Environment) -> Minted
 
 
 def parse_credentials(signer: Signer, *, api_key: str | None, api_secret: str | None) -> Credentials:
-    """The credentials in the two headers, or in the secret alone. No I/O: a forged one ends here.
+    """Return the credentials in the two headers, or in the secret alone. No I/O: forged credentials are rejected here.
 
-    Raises Unauthenticated when something is missing, InvalidCredentials when it is not one of ours.
+    Raises Unauthenticated when the secret is missing, InvalidCredentials when the secret or the public ID is invalid.
     """
     if not api_secret:
         raise Unauthenticated(
             "Credentials are missing. Send X-API-Key and X-API-Secret, or Authorization: Bearer with the secret."
         )
     secret_hash = hash_secret(api_secret)
-    credentials = _GENUINE.get((signer, secret_hash)) or _remember(signer, _read(signer, api_secret, secret_hash))
+    credentials = _PARSED_SECRETS.get((signer, secret_hash)) or _cache_credentials(
+        signer, _parse_secret(signer, api_secret, secret_hash)
+    )
     if api_key is not None and api_key != credentials.api_key:
-        raise InvalidCredentials(_REFUSAL)
+        raise InvalidCredentials(_INVALID)
     return credentials
 
 
-def _remember(signer: Signer, credentials: Credentials) -> Credentials:
-    if len(_GENUINE) >= _MOST_GENUINE:
-        _GENUINE.clear()
-    _GENUINE[signer, credentials.secret_hash] = credentials
+def _cache_credentials(signer: Signer, credentials: Credentials) -> Credentials:
+    if len(_PARSED_SECRETS) >= _MAX_PARSED_SECRETS:
+        _PARSED_SECRETS.clear()
+    _PARSED_SECRETS[signer, credentials.secret_hash] = credentials
     return credentials
 
 
-def _read(signer: Signer, api_secret: str, secret_hash: bytes) -> Credentials:
+def _parse_secret(signer: Signer, api_secret: str, secret_hash: bytes) -> Credentials:
     match = _SECRET.fullmatch(api_secret)
     if not match or _checksum(api_secret[:-6]) != api_secret[-6:]:
-        raise InvalidCredentials(_REFUSAL)
+        raise InvalidCredentials(_INVALID)
     environment, ulid, tag = match[1], match[2], match[3]
     if _tag(signer, environment, ulid) != tag:
-        raise InvalidCredentials(_REFUSAL)
+        raise InvalidCredentials(_INVALID)
     return Credentials(f"key_{ulid}", cast("Environment", environment), secret_hash, f"bkx_{environment}_{ulid}{tag}")
 
 
 def hash_secret(api_secret: str) -> bytes:
-    """SHA-256 of the secret."""
+    """Return the SHA-256 of the secret."""
     return hashlib.sha256(api_secret.encode()).digest()
 
 

@@ -1,4 +1,4 @@
-"""The gate in front of every operation: one conditional write on the key's item in `access` lets a request in and counts it."""
+"""The gate in front of every operation: one conditional write on the key's item in `access` admits a request and counts it."""
 
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -9,15 +9,15 @@ from msgspec import Struct, field
 from apikit.actor import Tenant
 from apikit.admission.concurrency import Permits, expired_permits, new_permit
 from apikit.admission.credentials import Credentials
-from apikit.admission.gate_conditions import admission
+from apikit.admission.gate_conditions import build_admission_update
 from apikit.admission.grant import CachedKey, Grant
 from apikit.admission.key_items import (
     KeyItem,
     OrgItem,
     key_item_key,
     org_item_key,
+    parse_policy,
     policy_key,
-    policy_of,
     release_permits,
 )
 from apikit.admission.limit_errors import LimitError, limit_states, require_authentic, require_room
@@ -28,49 +28,51 @@ from apikit.clock import Clock, epoch_ms
 from apikit.dynamo.table import ConditionFailed, Item, Table
 from apikit.errors import OrganizationForbidden, PlatformError, TooManyConcurrent, WriteContention
 
-_REMEMBERED_KEYS = 5_000
+_MAX_CACHED_KEYS = 5_000
 _ATTEMPTS = 8
-_STALE_AT_ONCE = 20
+_MAX_STALE_COUNTERS = 20
 
 
 class _Attempt(Struct, frozen=True):
-    """What asks to be counted, at the moment of its arrival; `again` has the units of every operation when it is sent again."""
+    """A cost to count at the time of the request's arrival. `retry_units` are the units per operation that a retry of the request needs."""
 
     credentials: Credentials
     operation: str
     cost: int
     now: datetime
-    is_seated: bool
+    takes_permit: bool
     check: Callable[[KeyPolicy], None] | None = None
-    again: Mapping[str, int] = field(default_factory=dict)
+    retry_units: Mapping[str, int] = field(default_factory=dict)
 
-    def meters(self, learned: CachedKey) -> list[Meter]:
-        return [*learned.plan.meters(self.now), *learned.extras.meters(self.operation, self.now)]
+    def meters(self, cached_key: CachedKey) -> list[Meter]:
+        return [*cached_key.plan.meters(self.now), *cached_key.policy.meters(self.operation, self.now)]
 
-    def permits(self, learned: CachedKey) -> Permits | None:
-        is_seated = self.is_seated and learned.plan.concurrent is not None
-        return Permits(learned.plan.concurrent or 0, self.now) if is_seated else None
+    def permits(self, cached_key: CachedKey) -> Permits | None:
+        takes_permit = self.takes_permit and cached_key.plan.concurrent is not None
+        return Permits(cached_key.plan.concurrent or 0, self.now) if takes_permit else None
 
-    def require_room(self, learned: CachedKey, item: Item) -> None:
-        again = [(meter, sum(self.again.values())) for meter in learned.plan.meters(self.now) if self.again]
-        for operation, units in self.again.items():
-            again += [(meter, units) for meter in learned.extras.meters(operation, self.now)]
-        permits = self.permits(learned)
-        require_room(self.meters(learned), item, self.cost, now=self.now, permits=permits, again=again)
+    def require_room(self, cached_key: CachedKey, item: Item) -> None:
+        retry_costs = [
+            (meter, sum(self.retry_units.values())) for meter in cached_key.plan.meters(self.now) if self.retry_units
+        ]
+        for operation, units in self.retry_units.items():
+            retry_costs += [(meter, units) for meter in cached_key.policy.meters(operation, self.now)]
+        permits = self.permits(cached_key)
+        require_room(self.meters(cached_key), item, self.cost, now=self.now, permits=permits, retry_costs=retry_costs)
 
 
 class Gate:
-    """Lets requests in. One instance a process; it keeps what it learned of the keys it saw last.
+    """Admits requests. One instance per process; it caches what it read of the most recently used keys.
 
-    What refused a key is judged again without asking the table for `refusals_hold_ms` at most, and never beyond the wait that was
-    told: a flood costs no writes, each refusal tells its own wait, and a raised limit is noticed within that time.
+    A refusal is repeated from the cache, without a call to DynamoDB, for `refusal_ttl_ms` at most and never longer than its wait:
+    floods cause no writes, each refusal has its exact wait, and a raised limit takes effect within that time.
     """
 
-    def __init__(self, access: Table, clock: Clock, *, refusals_hold_ms: int = 1_000) -> None:
+    def __init__(self, access: Table, clock: Clock, *, refusal_ttl_ms: int = 1_000) -> None:
         self._access = access
         self._clock = clock
-        self._refusals_hold_ms = refusals_hold_ms
-        self._learned: OrderedDict[str, CachedKey] = OrderedDict()
+        self._refusal_ttl_ms = refusal_ttl_ms
+        self._cached_keys: OrderedDict[str, CachedKey] = OrderedDict()
 
     def admit(
         self,
@@ -80,65 +82,74 @@ class Gate:
         cost: int = 1,
         check: Callable[[KeyPolicy], None] | None = None,
     ) -> Grant:
-        """Authenticates and counts in one round trip; a second one when this process knew too little of the key.
+        """Authenticate and count the request in one call to DynamoDB; in two when the cached key is outdated.
 
-        `operation` is the method and route, for rules of single endpoints; `check` raises when the caller is not what the key's
-        extras ask for. Raises InvalidCredentials, KeyRevoked, KeyExpired, what `check` raises; RateLimitExceeded, QuotaExceeded,
-        TooManyConcurrent with the exact wait. Nothing is spent then.
+        `operation` is the method and route, for rules of single endpoints; `check` raises when the caller does not meet the key's
+        policy. Raises InvalidCredentials, KeyRevoked, KeyExpired, what `check` raises; RateLimitExceeded, QuotaExceeded,
+        TooManyConcurrent with the exact wait. A refused request is not counted.
         """
-        return self._count(_Attempt(credentials, operation, cost, self._clock.now(), is_seated=True, check=check))
-
-    def charge(
-        self, credentials: Credentials, *, operation: str = "", cost: int, again: Mapping[str, int] | None = None
-    ) -> Grant:
-        """Counts more of a request that was let in: all of the cost or nothing, in one round trip, and no second seat.
-
-        `again` has the units of every operation that the whole request takes when it is sent again, which the wait of a refusal is
-        long enough for. Raises as `admit` does.
-        """
-        return self._count(
-            _Attempt(credentials, operation, cost, self._clock.now(), is_seated=False, again=again or {operation: cost})
+        return self._count_attempt(
+            _Attempt(credentials, operation, cost, self._clock.now(), takes_permit=True, check=check)
         )
 
-    def _count(self, attempt: _Attempt) -> Grant:
+    def charge(
+        self, credentials: Credentials, *, operation: str = "", cost: int, retry_units: Mapping[str, int] | None = None
+    ) -> Grant:
+        """Count more units for an admitted request: all or none, in one call to DynamoDB and without another permit.
+
+        `retry_units` are the units per operation that a retry of the whole request needs; the wait of a refusal is long enough for
+        them. Raises as `admit` does.
+        """
+        return self._count_attempt(
+            _Attempt(
+                credentials,
+                operation,
+                cost,
+                self._clock.now(),
+                takes_permit=False,
+                retry_units=retry_units or {operation: cost},
+            )
+        )
+
+    def _count_attempt(self, attempt: _Attempt) -> Grant:
         credentials, cost, now = attempt.credentials, attempt.cost, attempt.now
-        learned = self._recall(credentials.key_id)
-        self._refuse_again(learned, attempt)
-        at_once = True
-        # Judged as of its arrival, however often it is tried: what the first try learns of that moment holds for the next.
+        cached_key = self._get_cached_key(credentials.key_id)
+        self._repeat_refusal(cached_key, attempt)
+        may_lease = True
+        # Every attempt is evaluated at the time of arrival, so that what one attempt reads stays valid for the next.
         for _ in range(_ATTEMPTS):
-            if attempt.check and self._is_out_of_date(learned, credentials, attempt.check, now):
+            if attempt.check and self._is_policy_outdated(cached_key, credentials, attempt.check, now):
                 continue
-            if leased := learned.leased(credentials, cost, now):
-                return leased
-            meters = attempt.meters(learned)
-            permit = new_permit(now) if attempt.permits(learned) else None
-            taken = learned.lease_size(cost) if at_once else cost
+            if lease_grant := cached_key.take_from_lease(credentials, cost, now):
+                return lease_grant
+            meters = attempt.meters(cached_key)
+            permit = new_permit(now) if attempt.permits(cached_key) else None
+            units = cached_key.lease_size(cost) if may_lease else cost
             try:
-                item = self._write(credentials, learned, meters, now=now, cost=taken, permit=permit)
+                item = self._write(credentials, cached_key, meters, now=now, cost=units, permit=permit)
             except ConditionFailed as refusal:
-                self._learn_from_refusal(learned, refusal, attempt)
-                # Near the limit a lease may not fit where one request does.
-                at_once = taken == cost
+                self._handle_refusal(cached_key, refusal, attempt)
+                # Near the limit there may be room for one request but not for a lease.
+                may_lease = units == cost
                 continue
-            self._learn(learned, item, meters)
-            grant = _grant(credentials, learned, item, meters, now=now, cost=taken, permit=permit)
-            learned.keep(credentials, grant, left=taken - cost, now=now)
+            self._update_cached_key(cached_key, item, meters)
+            grant = _build_grant(credentials, cached_key, item, meters, now=now, cost=units, permit=permit)
+            cached_key.store_lease(credentials, grant, remaining=units - cost, now=now)
             return grant
         raise WriteContention("Too many concurrent requests with this API key. Retry.", retry_after_s=1)
 
     def release(self, grant: Grant) -> None:
-        """Gives the request's seat back, if it has one. A seat that nobody gives back expires."""
+        """Release the request's permit, if it has one. A permit that is not released expires."""
         if grant.permit:
             self._access.update(*key_item_key(grant.key_id), release_permits(frozenset({grant.permit})))
 
-    def home_of(self, key_id: str) -> str | None:
-        """The organization of a key that this process has let in or refused by a limit; a memory, not a decision."""
-        learned = self._learned.get(key_id)
-        return learned.home if learned else None
+    def find_home_organization(self, key_id: str) -> str | None:
+        """Return the organization of a key, if this process has cached the key. For logs only; not authenticated."""
+        cached_key = self._cached_keys.get(key_id)
+        return cached_key.home if cached_key else None
 
-    def acts_for(self, grant: Grant, organization_id: str | None) -> Tenant:
-        """The tenant the request is for: the key's own, or the child it names. Raises OrganizationForbidden."""
+    def resolve_tenant(self, grant: Grant, organization_id: str | None) -> Tenant:
+        """Return the tenant of the request: the key's own organization or the requested child. Raises OrganizationForbidden."""
         if organization_id is None or organization_id == grant.home:
             return Tenant(grant.home, grant.environment)
         item = self._access.get(*org_item_key(organization_id, grant.environment))
@@ -152,102 +163,104 @@ class Gate:
     def _write(
         self,
         credentials: Credentials,
-        learned: CachedKey,
+        cached_key: CachedKey,
         meters: list[Meter],
         *,
         now: datetime,
         cost: int,
         permit: str | None,
     ) -> Item:
-        counted = admission(
+        update = build_admission_update(
             credentials,
             meters,
-            plan=learned.plan.text,
+            plan=cached_key.plan.text,
             now=now,
             cost=cost,
-            known=learned.known,
-            least=learned.least,
-            stale=learned.stale,
-            permit=(permit, learned.plan.concurrent) if permit and learned.plan.concurrent is not None else None,
+            cached_counters=cached_key.counters,
+            lower_bounds=cached_key.lower_bounds,
+            stale_counters=cached_key.stale_counters,
+            permit=(permit, cached_key.plan.concurrent) if permit and cached_key.plan.concurrent is not None else None,
         )
-        return self._access.update(*key_item_key(credentials.key_id), counted)
+        return self._access.update(*key_item_key(credentials.key_id), update)
 
-    def _learn_from_refusal(self, learned: CachedKey, refusal: ConditionFailed, attempt: _Attempt) -> None:
-        """Raises the refusal when it is one by the exact rules; otherwise the next try knows what this one did not."""
+    def _handle_refusal(self, cached_key: CachedKey, refusal: ConditionFailed, attempt: _Attempt) -> None:
+        """Raise the error if the exact rules refuse the attempt; otherwise update the cache, so that the next attempt succeeds."""
         credentials, now = attempt.credentials, attempt.now
         item = require_authentic(refusal.item, credentials, now)
-        if KeyItem.from_item(item).plan != learned.plan.text:
-            self._learn_plan(learned, item, credentials.key_id)
-        self._learn(learned, item, attempt.meters(learned))
+        if KeyItem.from_item(item).plan != cached_key.plan.text:
+            self._reload_plan(cached_key, item, credentials.key_id)
+        self._update_cached_key(cached_key, item, attempt.meters(cached_key))
         try:
-            attempt.require_room(learned, item)
+            attempt.require_room(cached_key, item)
         except TooManyConcurrent:
-            # A seat is given back at any moment: the next request asks.
+            # A permit can be released at any moment, so this refusal is not cached.
             raise
-        except LimitError as refused:
-            hold_ms = min(self._refusals_hold_ms, (refused.retry_after_s or self._refusals_hold_ms) * 1000)
-            learned.refused = (credentials.secret_hash, epoch_ms(now) + hold_ms, item)
+        except LimitError as error:
+            ttl_ms = min(self._refusal_ttl_ms, (error.retry_after_s or self._refusal_ttl_ms) * 1000)
+            cached_key.last_refusal = (credentials.secret_hash, epoch_ms(now) + ttl_ms, item)
             raise
-        if attempt.permits(learned) and (expired := expired_permits(KeyItem.from_item(item).permits, now)):
-            self._access.update(*key_item_key(credentials.key_id), release_permits(expired))
+        if attempt.permits(cached_key) and (stale_permits := expired_permits(KeyItem.from_item(item).permits, now)):
+            self._access.update(*key_item_key(credentials.key_id), release_permits(stale_permits))
 
-    def _is_out_of_date(
-        self, learned: CachedKey, credentials: Credentials, check: Callable[[KeyPolicy], None], now: datetime
+    def _is_policy_outdated(
+        self, cached_key: CachedKey, credentials: Credentials, check: Callable[[KeyPolicy], None], now: datetime
     ) -> bool:
-        """Raises what `check` raises when the key's extras are still the ones it was asked of; True when they were not."""
+        """Raise what `check` raises if the cached policy is current; otherwise reload the policy and return True."""
         try:
-            check(learned.extras)
+            check(cached_key.policy)
         except PlatformError:
             item = require_authentic(self._access.get(*key_item_key(credentials.key_id)), credentials, now)
-            if KeyItem.from_item(item).plan == learned.plan.text:
+            if KeyItem.from_item(item).plan == cached_key.plan.text:
                 raise
-            self._learn_plan(learned, item, credentials.key_id)
+            self._reload_plan(cached_key, item, credentials.key_id)
             return True
         return False
 
-    def _learn_plan(self, learned: CachedKey, item: Item, key_id: str) -> None:
-        learned.plan, learned.extras = Plan.from_text(KeyItem.from_item(item).plan), NO_POLICY
-        if learned.plan.extras:
-            extras = self._access.get(*policy_key(key_id))
-            learned.extras = policy_of(extras) if extras else NO_POLICY
+    def _reload_plan(self, cached_key: CachedKey, item: Item, key_id: str) -> None:
+        cached_key.plan, cached_key.policy = Plan.from_text(KeyItem.from_item(item).plan), NO_POLICY
+        if cached_key.plan.extras:
+            stored_policy = self._access.get(*policy_key(key_id))
+            cached_key.policy = parse_policy(stored_policy) if stored_policy else NO_POLICY
 
-    def _learn(self, learned: CachedKey, item: Item, meters: Iterable[Meter]) -> None:
-        learned.home = KeyItem.from_item(item).organization_id
-        needed = {name for meter in meters for name in meter.names}
-        # Others go on counting in an open window: when it has closed, its counter is only known not to be lower.
-        learned.least = {
+    def _update_cached_key(self, cached_key: CachedKey, item: Item, meters: Iterable[Meter]) -> None:
+        cached_key.home = KeyItem.from_item(item).organization_id
+        counter_names = {name for meter in meters for name in meter.names}
+        # Other processes count in the open window too: once it has closed, the cached count is only a lower bound.
+        cached_key.lower_bounds = {
             meter.open_name: item.get(meter.open_name, 0) for meter in meters if isinstance(meter, SlidingWindow)
         }
-        learned.known = {name: item.get(name, 0) for name in needed - learned.least.keys()}
-        # Rules of other operations count in the same item.
-        current = needed | {name for meter in learned.extras.all_meters(self._clock.now()) for name in meter.names}
-        learned.stale = tuple(sorted(name for name in item if name not in current and COUNTER.fullmatch(name)))[
-            :_STALE_AT_ONCE
-        ]
+        cached_key.counters = {name: item.get(name, 0) for name in counter_names - cached_key.lower_bounds.keys()}
+        # Rules of other operations keep their counters in the same item.
+        current_names = counter_names | {
+            name for meter in cached_key.policy.all_meters(self._clock.now()) for name in meter.names
+        }
+        cached_key.stale_counters = tuple(
+            sorted(name for name in item if name not in current_names and COUNTER.fullmatch(name))
+        )[:_MAX_STALE_COUNTERS]
 
-    def _refuse_again(self, learned: CachedKey, attempt: _Attempt) -> None:
-        """Refuses by what refused the same caller a moment ago, as long as that holds; counters only rise meanwhile."""
-        if learned.refused is None:
+    def _repeat_refusal(self, cached_key: CachedKey, attempt: _Attempt) -> None:
+        """Raise the cached refusal of the same caller while it is valid; the counters can only have risen since."""
+        if cached_key.last_refusal is None:
             return
-        secret_hash, held_until, item = learned.refused
-        if epoch_ms(attempt.now) >= held_until:
-            learned.refused = None
+        secret_hash, expires_at_ms, item = cached_key.last_refusal
+        if epoch_ms(attempt.now) >= expires_at_ms:
+            cached_key.last_refusal = None
         elif secret_hash == attempt.credentials.secret_hash and not all(
-            meter.admits(item, attempt.cost) for meter in attempt.meters(learned)
+            meter.has_room(item, attempt.cost) for meter in attempt.meters(cached_key)
         ):
-            attempt.require_room(learned, item)
+            attempt.require_room(cached_key, item)
 
-    def _recall(self, key_id: str) -> CachedKey:
-        learned = self._learned.setdefault(key_id, CachedKey())
-        self._learned.move_to_end(key_id)
-        if len(self._learned) > _REMEMBERED_KEYS:
-            self._learned.popitem(last=False)
-        return learned
+    def _get_cached_key(self, key_id: str) -> CachedKey:
+        cached_key = self._cached_keys.setdefault(key_id, CachedKey())
+        self._cached_keys.move_to_end(key_id)
+        if len(self._cached_keys) > _MAX_CACHED_KEYS:
+            self._cached_keys.popitem(last=False)
+        return cached_key
 
 
-def _grant(
+def _build_grant(
     credentials: Credentials,
-    learned: CachedKey,
+    cached_key: CachedKey,
     item: Item,
     meters: list[Meter],
     *,
@@ -262,29 +275,29 @@ def _grant(
         environment=credentials.environment,
         scopes=key.scopes,
         limits=limit_states(meters, item, now),
-        extras=learned.extras,
-        crossings=crossings_of(meters, item, cost),
-        in_grace=any(
-            meter.limit.grace and not isinstance(meter, TokenBucket) and _count(meter, item) > meter.limit.quota
+        policy=cached_key.policy,
+        crossings=find_crossings(meters, item, cost),
+        is_in_grace=any(
+            meter.limit.grace and not isinstance(meter, TokenBucket) and _counter_value(meter, item) > meter.limit.quota
             for meter in meters
         ),
         permit=permit,
     )
 
 
-def _count(meter: Meter, item: Item) -> int:
+def _counter_value(meter: Meter, item: Item) -> int:
     return int(item.get(meter.names[0], 0))
 
 
-def crossings_of(meters: Sequence[Meter], item: Item, cost: int) -> tuple[ThresholdCrossing, ...]:
-    """The thresholds of quotas that this cost crossed."""
-    crossed = []
+def find_crossings(meters: Sequence[Meter], item: Item, cost: int) -> tuple[ThresholdCrossing, ...]:
+    """Return the quota thresholds that this cost crossed."""
+    crossings = []
     for meter in meters:
         if not meter.limit.name.endswith("_quota"):
             continue
-        after = _count(meter, item)
+        count = _counter_value(meter, item)
         for percent in (80, 100):
             threshold = -(-meter.limit.quota * percent // 100)
-            if after - cost < threshold <= after:
-                crossed.append(ThresholdCrossing(meter.limit.name, percent, meter.limit.quota, meter.names[0]))
-    return tuple(crossed)
+            if count - cost < threshold <= count:
+                crossings.append(ThresholdCrossing(meter.limit.name, percent, meter.limit.quota, meter.names[0]))
+    return tuple(crossings)

@@ -1,4 +1,4 @@
-"""What comes of letting a request in: the grant, and what a process has learned of a key by it."""
+"""The result of admitting a request (the grant), and the key data that a process caches."""
 
 from datetime import datetime
 
@@ -14,13 +14,13 @@ from apikit.admission.threshold_crossings import ThresholdCrossing
 from apikit.clock import epoch_ms
 from apikit.dynamo.table import Item
 
-STANDARD = Plan(per_hour=1_000)
+DEFAULT_PLAN = Plan(per_hour=1_000)
 
 
 class Grant(Struct, frozen=True):
-    """A request that was let in: whose key it came with, what it may do, and where its limits stand.
+    """An admitted request: its key, organization and scopes, and the state of its limits.
 
-    `seat` must be given back when the request ends, if it has one.
+    `permit` must be released when the request ends, unless it is None.
     """
 
     key_id: str
@@ -28,38 +28,40 @@ class Grant(Struct, frozen=True):
     environment: Environment
     scopes: frozenset[str]
     limits: tuple[LimitState, ...]
-    extras: KeyPolicy = NO_POLICY
+    policy: KeyPolicy = NO_POLICY
     crossings: tuple[ThresholdCrossing, ...] = ()
-    in_grace: bool = False
+    is_in_grace: bool = False
     permit: str | None = None
 
 
 class CachedKey(Struct):
-    """What earlier answers told of a key. None of it is trusted: the condition checks it, and a stale guess costs a trip.
+    """Key data from earlier responses. It is never trusted: the write's condition checks it, and outdated data costs one more call.
 
-    `refused` has whom a limit refused, until when that holds (ms since 1970), and the key's item that refused.
+    `last_refusal` is the secret's hash, the time until which the refusal is valid (ms since 1970) and the key's item.
     """
 
     home: str | None = None
-    plan: Plan = STANDARD
-    extras: KeyPolicy = NO_POLICY
-    known: dict[str, int] = field(default_factory=dict)
-    least: dict[str, int] = field(default_factory=dict)
-    stale: tuple[str, ...] = ()
-    refused: tuple[bytes, int, Item] | None = None
+    plan: Plan = DEFAULT_PLAN
+    policy: KeyPolicy = NO_POLICY
+    counters: dict[str, int] = field(default_factory=dict)
+    lower_bounds: dict[str, int] = field(default_factory=dict)
+    stale_counters: tuple[str, ...] = ()
+    last_refusal: tuple[bytes, int, Item] | None = None
     lease: Lease[Grant] | None = None
 
     def lease_size(self, cost: int) -> int:
-        """How much to take at once: the plan's lease, unless seats or rules ask for every request by itself."""
-        if self.plan.lease <= cost or self.plan.concurrent is not None or self.extras.rules:
+        """Return how many units to take at once: the plan's lease, or the cost when permits or rules require counting every request."""
+        if self.plan.lease <= cost or self.plan.concurrent is not None or self.policy.rules:
             return cost
         return self.plan.lease
 
-    def leased(self, credentials: Credentials, cost: int, now: datetime) -> Grant | None:
-        """The grant of a lease that has room."""
+    def take_from_lease(self, credentials: Credentials, cost: int, now: datetime) -> Grant | None:
+        """Return the grant of the current lease if it has room for the cost."""
         return self.lease.take(credentials.secret_hash, cost, epoch_ms(now)) if self.lease else None
 
-    def keep(self, credentials: Credentials, grant: Grant, *, left: int, now: datetime) -> None:
-        """What is left of a lease is there for the next requests."""
-        again = replace(grant, crossings=(), permit=None)
-        self.lease = Lease(credentials.secret_hash, left, epoch_ms(now) + LEASE_MS, again) if left else None
+    def store_lease(self, credentials: Credentials, grant: Grant, *, remaining: int, now: datetime) -> None:
+        """Store the remaining units of a lease for the next requests."""
+        lease_grant = replace(grant, crossings=(), permit=None)
+        self.lease = (
+            Lease(credentials.secret_hash, remaining, epoch_ms(now) + LEASE_MS, lease_grant) if remaining else None
+        )

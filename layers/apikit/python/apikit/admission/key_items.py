@@ -1,13 +1,13 @@
-"""The items of API keys and organizations in `access`: where they are, and what their short attributes mean.
+"""The items of API keys and organizations in `access`: their keys and their attributes.
 
-A key's item is written by every request, by the kilobyte: its attributes' names are two letters, which stand here only.
+Every request writes the key's item, billed by the kilobyte: its attribute names have two letters and are used only here.
 
-    KEY#{id}  KEY             sh SHA-256 of the secret, s2 the one before and sx until when it is accepted (epoch seconds), st status,
+    KEY#{id}  KEY             sh SHA-256 of the secret, s2 the previous one and sx its expiry (epoch seconds), st status,
                               ex expiry (epoch seconds), pl plan, tr tier and ss its stamp, og organization, sc scopes, lu last use
-                              (epoch seconds), ls seats of requests under way; su the organization is suspended, and sv its
-                              version that says so; the gate's counters
-    KEY#{id}  EXTRAS          `extras`: rules and restrictions, when there are some
-    ORG#{id}  {environment}   `parent` the chain of a child, st status, co origins whose web pages may read answers
+                              (epoch seconds), ls permits of requests in progress; su the organization is suspended, and sv the
+                              organization's version that set it; the gate's counters
+    KEY#{id}  EXTRAS          `extras`: rules and restrictions, if any
+    ORG#{id}  {environment}   `parent` the parent organization, st status, co origins whose web pages may read responses
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -25,28 +25,28 @@ _ACTIVE = "active"
 
 
 def key_item_key(key_id: str) -> tuple[str, str]:
-    """Partition and sort key of a key's item."""
+    """Return the partition and sort key of a key's item."""
     return f"KEY#{key_id}", "KEY"
 
 
 def policy_key(key_id: str) -> tuple[str, str]:
-    """Partition and sort key of a key's rules and restrictions."""
+    """Return the partition and sort key of a key's policy."""
     return f"KEY#{key_id}", "EXTRAS"
 
 
 def org_item_key(organization_id: str, environment: Environment) -> tuple[str, str]:
-    """Partition and sort key of an organization's item."""
+    """Return the partition and sort key of an organization's item."""
     return f"ORG#{organization_id}", environment
 
 
 class KeyItem(Struct, frozen=True):
-    """A key's item; its counters are among its attributes."""
+    """A key's item, including its counters."""
 
     attributes: Mapping[str, Any]
 
     @classmethod
     def from_item(cls, item: Item) -> "KeyItem":
-        """The key's item as it was read."""
+        """Return the item as a KeyItem."""
         return cls(item)
 
     @property
@@ -56,46 +56,46 @@ class KeyItem(Struct, frozen=True):
 
     @property
     def is_active(self) -> bool:
-        """False for a disabled or revoked key."""
+        """Return False for a disabled or revoked key."""
         return bool(self.attributes["st"] == _ACTIVE)
 
     @property
     def expires_at(self) -> int:
-        """The moment of its expiry in epoch seconds."""
+        """Time of expiry in epoch seconds."""
         return int(self.attributes["ex"])
 
     @property
     def is_suspended(self) -> bool:
-        """True while its organization is suspended."""
+        """Return whether the key's organization is suspended."""
         return "su" in self.attributes
 
     @property
     def plan(self) -> str:
-        """The text of its plan."""
+        """The plan's text."""
         return str(self.attributes["pl"])
 
     @property
     def organization_id(self) -> str:
-        """ID of the organization that the key belongs to."""
+        """ID of the organization that owns the key."""
         return str(self.attributes["og"])
 
     @property
     def scopes(self) -> frozenset[str]:
-        """Its scopes."""
+        """The key's scopes."""
         return frozenset(self.attributes["sc"])
 
     @property
     def last_used_at(self) -> int | None:
-        """The moment of its last request in epoch seconds; None before the first."""
+        """Time of the last request in epoch seconds; None before the first."""
         return self.attributes.get("lu")
 
     @property
     def permits(self) -> frozenset[str]:
-        """Seats of its requests under way."""
+        """Permits of the key's requests in progress."""
         return frozenset(self.attributes.get("ls", ()))
 
     def has_secret(self, secret_hash: bytes, now_s: int) -> bool:
-        """True for the hash of its secret, or of the one before while that is accepted."""
+        """Return whether the hash is that of the current secret, or of the previous one before its expiry."""
         item = self.attributes
         return bool(item["sh"] == secret_hash or (item.get("s2") == secret_hash and item.get("sx", 0) > now_s))
 
@@ -110,7 +110,7 @@ def key_attributes(
     organization_id: str,
     scopes: Iterable[str],
 ) -> Item:
-    """What the gate needs to know of a key, its secret aside."""
+    """Return the attributes of a key's item, except its secret."""
     return {
         "st": status,
         "ex": expires_at,
@@ -123,83 +123,83 @@ def key_attributes(
 
 
 def new_key_item(key_id: str, secret_hash: bytes, attributes: Item) -> Item:
-    """The item of a new key."""
+    """Return the item of a new key."""
     pk, sk = key_item_key(key_id)
     return {"pk": pk, "sk": sk, "sh": secret_hash, **attributes}
 
 
-def is_authentic(secret_hash: Any, now_s: Any, plan: Any) -> Condition:
-    """The caller has the key's secret, the key lets in, and its plan is this one."""
+def authentication_condition(secret_hash: Any, now_s: Any, plan: Any) -> Condition:
+    """The caller has the key's secret, and the key is usable and has this plan."""
     has_secret = Eq("sh", secret_hash) | (Eq("s2", secret_hash) & Gt("sx", now_s))
-    return all_of([has_secret, *_lets_in(now_s, plan)])
+    return all_of([has_secret, *_usable_key_conditions(now_s, plan)])
 
 
-def is_usable(now_s: Any, plan: Any) -> Condition:
-    """The key lets in, whoever has its secret, and its plan is this one."""
-    return all_of(_lets_in(now_s, plan))
+def usable_key_condition(now_s: Any, plan: Any) -> Condition:
+    """The key is usable, whatever the secret, and has this plan."""
+    return all_of(_usable_key_conditions(now_s, plan))
 
 
-def _lets_in(now_s: Any, plan: Any) -> list[Condition]:
+def _usable_key_conditions(now_s: Any, plan: Any) -> list[Condition]:
     return [Eq("st", _ACTIVE), Gt("ex", now_s), Eq("pl", plan), Absent("su")]
 
 
 def record_use(now_s: Any) -> Update:
-    """The key was used at this moment."""
+    """Set the time of the key's last use."""
     return Update(set={"lu": now_s})
 
 
-def has_free_permit(permits: Any, *, has_any: bool = True) -> Condition:
-    """Fewer requests than so many are under way; without any seat not even the first is."""
+def free_permit_condition(permits: Any, *, has_any: bool = True) -> Condition:
+    """Fewer than `permits` requests are in progress; with `has_any` False, not even a first one is allowed."""
     return Absent("ls") | SizeBelow("ls", permits) if has_any else SizeBelow("ls", permits)
 
 
 def take_permit(permit: Any) -> Update:
-    """A request more is under way; `seat` is a set of one."""
+    """Add a permit; `permit` is a set with one member."""
     return Update(add={"ls": permit})
 
 
 def release_permits(permits: frozenset[str]) -> Update:
-    """The requests with these seats have ended."""
+    """Remove the permits of requests that have ended."""
     return Update(take={"ls": permits})
 
 
-def replace_secret(secret_hash: bytes, *, previous_until: int | None) -> Update:
-    """The key has a new secret; the one before is accepted until then (epoch seconds), if at all."""
-    if previous_until is None:
+def replace_secret(secret_hash: bytes, *, previous_expires_at: int | None) -> Update:
+    """Set a new secret; the previous one is accepted until `previous_expires_at` (epoch seconds), if at all."""
+    if previous_expires_at is None:
         return Update(set={"sh": secret_hash}, remove=["s2", "sx"])
-    return Update(set={"s2": Copy("sh"), "sx": previous_until, "sh": secret_hash})
+    return Update(set={"s2": Copy("sh"), "sx": previous_expires_at, "sh": secret_hash})
 
 
-def revoke(*, kept_until: int) -> Update:
-    """The key lets nobody in, and is of no tier; its item expires then (epoch seconds)."""
-    return Update(set={"st": "revoked", "ttl": kept_until}, remove=["tr"])
+def revoke(*, expires_at: int) -> Update:
+    """Revoke the key and remove it from its tier; the item expires at `expires_at` (epoch seconds)."""
+    return Update(set={"st": "revoked", "ttl": expires_at}, remove=["tr"])
 
 
 def replace_plan(plan: str, tier_stamp: Any) -> Update:
-    """The key has this plan, made of its tier's limits at that stamp."""
+    """Set the plan, computed from the tier's limits at that stamp."""
     return Update(set={"pl": plan, "ss": tier_stamp})
 
 
-def is_of_tier_before(tier: str, tier_stamp: Any) -> Condition:
-    """The key is of the tier, and its plan of an earlier stamp."""
+def outdated_tier_condition(tier: str, tier_stamp: Any) -> Condition:
+    """The key belongs to the tier, and its plan is from an earlier stamp."""
     return Eq("tr", tier) & Lt("ss", tier_stamp)
 
 
 def record_suspension(version: int, *, is_suspended: bool) -> tuple[Update, Condition]:
-    """What this version of its organization says of the key, unless a later one has; the latest wins in any order."""
-    noted = Update(set={"sv": version})
-    update = noted | (Update(set={"su": True}) if is_suspended else Update(remove=["su"]))
+    """Return the update and the condition that set or clear the suspension by an organization's version; the latest version wins."""
+    version_update = Update(set={"sv": version})
+    update = version_update | (Update(set={"su": True}) if is_suspended else Update(remove=["su"]))
     return update, EXISTS & (Absent("sv") | Le("sv", version))
 
 
-def policy_item(key_id: str, extras: KeyPolicy) -> Item:
-    """The item of a key's rules and restrictions."""
+def policy_item(key_id: str, policy: KeyPolicy) -> Item:
+    """Return the item of a key's policy."""
     pk, sk = policy_key(key_id)
-    return {"pk": pk, "sk": sk, "extras": extras.stored()}
+    return {"pk": pk, "sk": sk, "extras": policy.to_form()}
 
 
-def policy_of(item: Item) -> KeyPolicy:
-    """The rules and restrictions of an item."""
+def parse_policy(item: Item) -> KeyPolicy:
+    """Return the policy in an item."""
     return KeyPolicy.from_form(item["extras"])
 
 
@@ -212,14 +212,14 @@ class OrgItem(Struct, frozen=True):
 
     @classmethod
     def from_item(cls, item: Item) -> "OrgItem":
-        """The organization's item as it was read."""
+        """Return the item as an OrgItem."""
         return cls(item.get("parent"), item.get("st") == _ACTIVE, frozenset(item.get("co") or ()))
 
 
-def describe_org(*, parent_id: str | None, status: str, origins: Sequence[str]) -> Update:
-    """The organization is as its record says."""
+def update_org(*, parent_id: str | None, status: str, origins: Sequence[str]) -> Update:
+    """Return the update that copies the organization's record."""
     return Update(set={"parent": parent_id, "st": status, "co": list(origins)})
 
 
-ORG_TAKES_KEYS = Absent("st") | Eq("st", _ACTIVE)
-"""The organization is not suspended or deleted; one that has no item yet may have its first key."""
+ORG_MAY_HAVE_KEYS = Absent("st") | Eq("st", _ACTIVE)
+"""The organization is not suspended or deleted; one without an item yet may have its first key."""

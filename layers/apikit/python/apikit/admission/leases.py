@@ -1,7 +1,7 @@
-"""Leases of hot keys: a process takes several requests' room in one write and serves them itself. An option of the plan.
+"""Leases of frequently used keys: a process takes room for several requests in one write and uses it up locally. An option of the plan.
 
-Nothing more than the limit is ever admitted, since a lease is counted when it is taken; what is left of one when it ends is lost to
-its key. Within a lease nothing is asked of the table: a revoked key's last requests end with it, after `LEASE_MS` at most.
+A lease never exceeds the limit, since it is counted when it is taken; units that remain at its end are lost. Within a lease
+DynamoDB is not called: requests with a revoked key are admitted until the lease ends, `LEASE_MS` at most.
 """
 
 from typing import Generic, TypeVar
@@ -13,16 +13,16 @@ LEASE_MS = 1_000
 
 
 class Lease(Struct, Generic[T]):
-    """Room for `left` units until a moment, for whoever holds this secret; `grant` is what every request of it gets."""
+    """Room for `remaining` units until `ends_at_ms`, for the caller with this secret. Every request of the lease gets `grant`."""
 
     secret_hash: bytes
-    left: int
-    until_ms: int
+    remaining: int
+    ends_at_ms: int
     grant: T
 
     def take(self, secret_hash: bytes, cost: int, now_ms: int) -> T | None:
-        """The grant, when the lease has room for the cost; None when it has to be asked for."""
-        if secret_hash != self.secret_hash or now_ms >= self.until_ms or self.left < cost:
+        """Return the grant if the lease has room for the cost; otherwise None."""
+        if secret_hash != self.secret_hash or now_ms >= self.ends_at_ms or self.remaining < cost:
             return None
-        self.left -= cost
+        self.remaining -= cost
         return self.grant

@@ -1,4 +1,4 @@
-"""Why a request was not let in, judged from the item that refused it; and where limits stand, for the headers. No I/O."""
+"""Reasons for refusing a request, derived from the refused item, and the limits' states for the headers. No I/O."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
@@ -23,15 +23,15 @@ from apikit.errors import (
 )
 
 LimitError = RateLimitExceeded
-# Header fields count whole seconds, so a burst's limit is not among them.
-_SHORTEST_TOLD_MS = 1_000
-_KINDS: Mapping[str, tuple[type[RateLimitExceeded], str]] = {
+# The headers have whole seconds, so the burst limit is omitted.
+_MIN_WINDOW_MS = 1_000
+_ERRORS: Mapping[str, tuple[type[RateLimitExceeded], str]] = {
     "daily_quota": (QuotaExceeded, "Quota exceeded"),
     "monthly_quota": (QuotaExceeded, "Quota exceeded"),
     "concurrent": (TooManyConcurrent, "Concurrency limit reached"),
 }
-# How a detail names the limit; the others' names are in parentheses.
-_PER = {
+# The limits' periods in the error details; other limits are named in parentheses.
+_PERIODS = {
     "minute": "per minute",
     "hour": "per hour",
     "day": "per day",
@@ -42,9 +42,9 @@ _PER = {
 
 
 class LimitState(Struct, frozen=True):
-    """A limit as headers tell it: what is left, and when it renews, in ms since 1970.
+    """A limit's state for the headers: remaining units and renewal time in ms since 1970.
 
-    With nothing left it renews when a request passes again; `is_spent` is a limit that refuses, and renews when that request passes.
+    Without remaining units, the limit renews when a request succeeds again. `is_spent` means that the limit refuses requests.
     """
 
     name: str
@@ -55,12 +55,12 @@ class LimitState(Struct, frozen=True):
     is_spent: bool = False
 
     def renews_in_s(self, now_ms: int) -> int:
-        """Whole seconds until it renews, rounded up, at least 1."""
+        """Return the whole seconds until renewal, rounded up, at least 1."""
         return whole_seconds(self.renews_at_ms - now_ms)
 
 
 def require_authentic(item: Item | None, credentials: Credentials, now: datetime) -> Item:
-    """The refused key's item, when the caller holds its secret; only then is more said than that something is wrong.
+    """Return the refused key's item if the caller has its secret; callers without it learn only that the credentials are invalid.
 
     Raises InvalidCredentials, KeyRevoked, KeyExpired; OrganizationForbidden when the key's organization is suspended.
     """
@@ -86,54 +86,54 @@ def require_room(
     *,
     now: datetime,
     permits: Permits | None = None,
-    again: Sequence[tuple[Meter, int]] = (),
+    retry_costs: Sequence[tuple[Meter, int]] = (),
 ) -> None:
-    """Refuses a cost for which the exact rules have no room, or a request for which there is no seat.
+    """Refuse a cost that exceeds a limit by the exact rules, or a request without a free permit.
 
-    `again` is what the request takes of each meter when it is sent again, where that is more than this cost. Raises RateLimitExceeded,
-    QuotaExceeded or TooManyConcurrent for the limit that lacks room longest, with the wait after which all have room; without a
-    wait, and not retryable, when one never has.
+    `retry_costs` are the units that a retry of the whole request needs on each meter, if they exceed this cost. Raises
+    RateLimitExceeded, QuotaExceeded or TooManyConcurrent for the limit with the longest wait; after that wait every limit has
+    room. Without a wait, and not retryable, when a limit can never have room.
     """
-    asked = [(meter, cost) for meter in meters]
+    request_costs = [(meter, cost) for meter in meters]
     has_seat = permits is None or permits.wait_ms(item, 1) == 0
-    if has_seat and all(meter.wait_ms(item, units) == 0 for meter, units in asked):
+    if has_seat and all(meter.wait_ms(item, units) == 0 for meter, units in request_costs):
         return
-    needed: dict[str, tuple[Meter, int]] = {}
-    for meter, units in (*asked, *again):
-        _, known = needed.get(meter.limit.name, (meter, 0))
-        needed[meter.limit.name] = (meter, max(units, known))
-    waits = [(meter.limit, meter.wait_ms(item, units)) for meter, units in needed.values()]
+    highest_costs: dict[str, tuple[Meter, int]] = {}
+    for meter, units in (*request_costs, *retry_costs):
+        _, highest = highest_costs.get(meter.limit.name, (meter, 0))
+        highest_costs[meter.limit.name] = (meter, max(units, highest))
+    waits = [(meter.limit, meter.wait_ms(item, units)) for meter, units in highest_costs.values()]
     if permits:
         waits.append((permits.limit, permits.wait_ms(item, 1)))
     limit, wait_ms = max(waits, key=lambda wait: inf if wait[1] is None else wait[1])
-    raise _refusal(limit, wait_ms, limits=_states(needed.values(), item, now))
+    raise _limit_error(limit, wait_ms, limits=_limit_states(highest_costs.values(), item, now))
 
 
 def limit_states(meters: Iterable[Meter], item: Counters, now: datetime, *, cost: int = 1) -> tuple[LimitState, ...]:
-    """Every limit as the item leaves it, for a next request of this cost."""
-    return _states([(meter, cost) for meter in meters], item, now)
+    """Return the state of every limit after the item's last write, for a next request of this cost."""
+    return _limit_states([(meter, cost) for meter in meters], item, now)
 
 
 def strictest_limit(limits: Sequence[LimitState]) -> LimitState:
-    """The limit that a caller has to mind: the one that refuses longest, or else the one with the least left."""
+    """Return the limit that refuses longest, otherwise the one with the fewest remaining units."""
     return max(
         limits, key=lambda limit: (limit.is_spent, 0 if limit.is_spent else -limit.remaining, limit.renews_at_ms)
     )
 
 
 def whole_seconds(ms: int) -> int:
-    """The milliseconds in seconds, rounded up, at least 1: waiting so long is always enough."""
+    """Return the milliseconds in whole seconds, rounded up, at least 1."""
     return max(1, -(-ms // 1000))
 
 
-def _states(needed: Iterable[tuple[Meter, int]], item: Counters, now: datetime) -> tuple[LimitState, ...]:
+def _limit_states(highest_costs: Iterable[tuple[Meter, int]], item: Counters, now: datetime) -> tuple[LimitState, ...]:
     now_ms = epoch_ms(now)
-    told = []
-    for meter, cost in needed:
-        if meter.limit.window_ms < _SHORTEST_TOLD_MS:
+    states = []
+    for meter, cost in highest_costs:
+        if meter.limit.window_ms < _MIN_WINDOW_MS:
             continue
         wait_ms = meter.wait_ms(item, cost)
-        told.append(
+        states.append(
             LimitState(
                 name=meter.limit.name,
                 quota=meter.limit.quota,
@@ -143,20 +143,20 @@ def _states(needed: Iterable[tuple[Meter, int]], item: Counters, now: datetime) 
                 is_spent=wait_ms != 0,
             )
         )
-    return tuple(told)
+    return tuple(states)
 
 
-def _refusal(limit: Limit, wait_ms: int | None, *, limits: tuple[LimitState, ...]) -> RateLimitExceeded:
-    kind, exceeded = _KINDS.get(limit.name, (RateLimitExceeded, "Rate limit exceeded"))
+def _limit_error(limit: Limit, wait_ms: int | None, *, limits: tuple[LimitState, ...]) -> RateLimitExceeded:
+    error_class, summary = _ERRORS.get(limit.name, (RateLimitExceeded, "Rate limit exceeded"))
     wait_s = None if wait_ms is None else whole_seconds(wait_ms)
     if wait_s is None:
         advice = "This request alone exceeds the limit. Split it or ask for a higher limit."
-    elif kind is TooManyConcurrent:
+    elif error_class is TooManyConcurrent:
         advice = f"Retry when one completes, in at most {wait_s} s."
     else:
         advice = f"Retry in {wait_s:,} s."
-    return kind(
-        f"{exceeded}: {limit.quota:,} requests {_PER.get(limit.name, f'({limit.name})')}. {advice}",
+    return error_class(
+        f"{summary}: {limit.quota:,} requests {_PERIODS.get(limit.name, f'({limit.name})')}. {advice}",
         retry_after_s=wait_s,
         limit=limit.name,
         limits=limits,

@@ -1,4 +1,4 @@
-"""Whether a key that was let in earlier still stands, for work that goes on after its request; nothing is counted."""
+"""Checks whether an admitted key is still valid, for work that continues after its request. Nothing is counted."""
 
 from datetime import datetime
 
@@ -12,28 +12,28 @@ from apikit.errors import InvalidCredentials, KeyExpired, KeyRevoked, Organizati
 
 
 class LimitStatusReader:
-    """Asks the keys' items in `access`."""
+    """Reads the keys' items in `access`."""
 
     def __init__(self, access: Table, clock: Clock, gate: Gate) -> None:
         self._access = access
         self._clock = clock
         self._gate = gate
 
-    def of(self, actor: Actor) -> Actor:
-        """The actor with what is left of its scopes: those that its key has still, and had then.
+    def with_current_scopes(self, actor: Actor) -> Actor:
+        """Return the actor with the scopes that its key had at the time of the request and still has.
 
-        Raises KeyRevoked, KeyExpired, InvalidCredentials when the key is gone, OrganizationForbidden when its organization is
-        suspended or it no longer may act for the organization.
+        Raises KeyRevoked, KeyExpired, InvalidCredentials when the key was deleted, OrganizationForbidden when its organization is
+        suspended or may not act for the tenant any more.
         """
         key = KeyItem.from_item(require_usable_key(self._access.get(*key_item_key(actor.principal)), self._clock.now()))
-        scopes = common_scopes(actor.scopes, key.scopes)
+        scopes = _common_scopes(actor.scopes, key.scopes)
         grant = Grant(actor.principal, actor.home, actor.tenant.environment, scopes, limits=())
-        self._gate.acts_for(grant, actor.tenant.organization_id)
+        self._gate.resolve_tenant(grant, actor.tenant.organization_id)
         return Actor(actor.tenant, actor.home, actor.principal, scopes, actor.request_id)
 
 
 def require_usable_key(item: Item | None, now: datetime) -> Item:
-    """The key's item. Raises InvalidCredentials when it is gone, KeyRevoked, KeyExpired, OrganizationForbidden."""
+    """Return the key's item. Raises InvalidCredentials when it was deleted, KeyRevoked, KeyExpired, OrganizationForbidden."""
     if item is None:
         raise InvalidCredentials("The API key no longer exists.")
     key = KeyItem.from_item(item)
@@ -46,8 +46,6 @@ def require_usable_key(item: Item | None, now: datetime) -> Item:
     return item
 
 
-def common_scopes(then: frozenset[str], now: frozenset[str]) -> frozenset[str]:
-    """The scopes that two grants have in common."""
-    return frozenset(
-        {*(scope for scope in then if covers(now, scope)), *(scope for scope in now if covers(then, scope))}
-    )
+def _common_scopes(old: frozenset[str], now: frozenset[str]) -> frozenset[str]:
+    """Return the scopes that both sets grant."""
+    return frozenset({*(scope for scope in old if covers(now, scope)), *(scope for scope in now if covers(old, scope))})

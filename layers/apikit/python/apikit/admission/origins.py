@@ -1,4 +1,4 @@
-"""Origins of web pages, as browsers write them (RFC 6454). Which of them may do what is the organizations' setting."""
+"""Origins of web pages, in the format of browsers (RFC 6454)."""
 
 import re
 
@@ -9,5 +9,5 @@ _ORIGIN = re.compile(
 
 
 def is_origin(text: str) -> bool:
-    """True for a secure origin, or one of the developer's own machine; without path, in lower case."""
+    """Return whether the text is a secure origin or one on the developer's machine, without a path and in lower case."""
     return _ORIGIN.fullmatch(text) is not None

@@ -1,10 +1,10 @@
-"""A quota that a request took over a threshold. What is made of it lives in the domain."""
+"""Quota thresholds that a request crossed."""
 
 from msgspec import Struct
 
 
 class ThresholdCrossing(Struct, frozen=True):
-    """A quota whose counter this request took over a threshold, in percent."""
+    """A quota that this request raised above a threshold, in percent."""
 
     name: str
     percent: int

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from starlette.datastructures import State
 
 from apikit.actor import Actor
-from apikit.admission.address_gate import FAILURES, AddressGate
+from apikit.admission.address_gate import FAILED_AUTHENTICATIONS, AddressGate
 from apikit.admission.caller_restrictions import require_allowed
 from apikit.admission.credentials import Credentials, parse_credentials
 from apikit.admission.gate import Gate
@@ -61,8 +61,8 @@ def admit(request: Request, body: bytes, *, operation: str, cost: int) -> Actor:
     try:
         signed = signed_request(request, body, keyid=credentials.api_key)
         grant = _grant(request, credentials, signed, operation=operation, cost=cost)
-        state.extras, state.home = grant.extras, grant.home
-        require_verifiable(grant.extras, signed)
+        state.extras, state.home = grant.policy, grant.home
+        require_verifiable(grant.policy, signed)
         if signed:
             nonces().use(grant.key_id, signed.nonce)
     except PlatformError as refusal:
@@ -70,10 +70,15 @@ def admit(request: Request, body: bytes, *, operation: str, cost: int) -> Actor:
         raise
     state.counted = Counter({operation: cost})
     state.charge = partial(_charge, request, credentials, operation)
-    state.limits, state.principal, state.home, state.in_grace = grant.limits, grant.key_id, grant.home, grant.in_grace
+    state.limits, state.principal, state.home, state.in_grace = (
+        grant.limits,
+        grant.key_id,
+        grant.home,
+        grant.is_in_grace,
+    )
     if grant.permit:
         state.at_end = partial(gate().release, grant)
-    tenant = gate().acts_for(grant, request.headers.get("wedsync-organization"))
+    tenant = gate().resolve_tenant(grant, request.headers.get("wedsync-organization"))
     actor = Actor(
         tenant=tenant,
         home=grant.home,
@@ -118,7 +123,7 @@ def _go_on(request: Request, who: InternalCall) -> Actor:
     tenant, named = actor.tenant, request.headers.get("wedsync-organization")
     if named is not None:
         grant = Grant(actor.principal, actor.home, actor.tenant.environment, actor.scopes, limits=())
-        tenant = gate().acts_for(grant, named)
+        tenant = gate().resolve_tenant(grant, named)
     state.actor = replace(actor, tenant=tenant, request_id=state.request_id)
     return cast("Actor", state.actor)
 
@@ -131,11 +136,11 @@ def _charge(request: Request, credentials: Credentials, own: str, costs: Mapping
     again = state.counted + asked
     for operation, units in asked.items():
         try:
-            grant = gate().charge(credentials, operation=operation, cost=units, again=again)
+            grant = gate().charge(credentials, operation=operation, cost=units, retry_units=again)
         except PlatformError as refusal:
             _note(state, refusal, credentials)
             raise
-        state.limits, state.in_grace, state.cost = grant.limits, grant.in_grace, state.cost + units
+        state.limits, state.in_grace, state.cost = grant.limits, grant.is_in_grace, state.cost + units
         state.counted[operation] += units
         _report(request, grant)
 
@@ -149,10 +154,11 @@ def _note(state: State, refusal: PlatformError, credentials: Credentials) -> Non
     """For the log line: whose request was refused, once it proved to be theirs, and by which limit."""
     state.limit = refusal.facts.get("limit")
     is_proven = (
-        not isinstance(refusal, InvalidCredentials | WriteContention | Unavailable) and state.limit != FAILURES.name
+        not isinstance(refusal, InvalidCredentials | WriteContention | Unavailable)
+        and state.limit != FAILED_AUTHENTICATIONS.name
     )
     if is_proven:
-        state.principal, state.home = credentials.key_id, gate().home_of(credentials.key_id)
+        state.principal, state.home = credentials.key_id, gate().find_home_organization(credentials.key_id)
 
 
 def _grant(
@@ -168,7 +174,7 @@ def _grant(
         return gate().admit(credentials, operation=operation, cost=cost, check=check)
     except InvalidCredentials:
         # A forged key ended before this, without a read; here somebody guesses the secret of a real one.
-        address_gate().count(caller.address, FAILURES)
+        address_gate().count(caller.address, FAILED_AUTHENTICATIONS)
         raise
 
 

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 from fastapi import Request
 
-from apikit.admission.caller_restrictions import CallerInfo, address_of
+from apikit.admission.caller_restrictions import CallerInfo, parse_address
 
 EDGE_HEADER = "x-wedsync-edge"
 VIEWER_HEADER = "x-wedsync-viewer"
@@ -29,7 +29,7 @@ def address_of_caller(request: Request) -> str:
     """
     if _is_from_our_edge(request):
         viewer = request.headers.get(VIEWER_HEADER, "")
-        if address_of(viewer):
+        if parse_address(viewer):
             return viewer
     return request.client.host if request.client else ""
 

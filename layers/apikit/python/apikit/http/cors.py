@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from apikit.actor import Environment
-from apikit.admission.caller_restrictions import is_of_domains
+from apikit.admission.caller_restrictions import matches_domain
 from apikit.admission.key_items import OrgItem, org_item_key
 from apikit.admission.origins import is_origin
 from apikit.clock import Clock, epoch_ms
@@ -87,7 +87,7 @@ def answer_headers(state: dict[str, Any], headers: _Headers, origins: Origins | 
 
 def _may_read(state: dict[str, Any], origin: str, origins: Origins | None) -> bool:
     extras = state.get("extras")
-    if extras and extras.allowed_domains and is_of_domains(urlsplit(origin).hostname, extras.allowed_domains):
+    if extras and extras.allowed_domains and matches_domain(urlsplit(origin).hostname, extras.allowed_domains):
         return True
     home, environment = state.get("home"), state.get("environment")
     if not home or not environment or origins is None:

@@ -14,7 +14,7 @@ from functools import lru_cache
 from ipaddress import ip_network
 from typing import Any, NamedTuple
 
-from apikit.admission.caller_restrictions import address_of
+from apikit.admission.caller_restrictions import parse_address
 from apikit.aws.platform_secret import signer
 from apikit.json_text import encode_json
 from apikit.observability import line_of
@@ -96,7 +96,7 @@ def failure_facts(error: BaseException) -> dict[str, Any]:
 @lru_cache(2_000)
 def masked_address(address: str, *, keyed: bool) -> MaskedAddress:
     """The /24 of an IPv4 address, the /48 of an IPv6 one. The hash needs the platform's key: None unless the process has it."""
-    parsed = address_of(address)
+    parsed = parse_address(address)
     if parsed is None:
         return MaskedAddress(None, None)
     network = ip_network((parsed, 24 if parsed.version == 4 else 48), strict=False)  # noqa: PLR2004 - IP's versions

@@ -12,7 +12,7 @@ from fastapi import Request
 from msgspec import Struct
 
 from apikit.admission.plans import KeyPolicy
-from apikit.admission.signing_keys import public_key_of
+from apikit.admission.signing_keys import parse_public_key
 from apikit.clock import Clock, epoch_ms
 from apikit.config import setting
 from apikit.errors import InvalidSignature, SignatureRequired
@@ -141,7 +141,7 @@ def _verified(signed: SignedRequest, public_key: str) -> "VerifyResult":
                 # One rule for all: five minutes from `created`.
                 raise HTTPMessageSignaturesException("Omit `expires`; only `created` is used")
 
-    key = public_key_of(public_key)
+    key = parse_public_key(public_key)
     algorithm = algorithms.ED25519 if type(key).__name__.startswith("Ed25519") else algorithms.ECDSA_P256_SHA256
     try:
         (result,) = Verifier(

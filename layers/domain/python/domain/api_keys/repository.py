@@ -15,7 +15,7 @@ from typing import Any
 
 from apikit.actor import Tenant
 from apikit.admission.key_items import (
-    ORG_TAKES_KEYS,
+    ORG_MAY_HAVE_KEYS,
     KeyItem,
     key_attributes,
     key_item_key,
@@ -87,7 +87,7 @@ class ApiKeyRepository(RecordTable[ApiKey]):
     ) -> None:
         """Replaces the secret. Raises StaleVersion, NotFound, GroundMoved."""
         until = record.previous_secret_expires_at
-        update = replace_secret(secret_hash, previous_until=epoch_ms(until) // 1000 if until else None)
+        update = replace_secret(secret_hash, previous_expires_at=epoch_ms(until) // 1000 if until else None)
         operations = [
             self.table.put_operation(self.item_of(record, cause), at_version(preconditions)),
             self._access.update_operation(*key_item_key(record.id), update, EXISTS),
@@ -104,7 +104,7 @@ class ApiKeyRepository(RecordTable[ApiKey]):
             return []
         forgotten_at = epoch_ms(record.deleted_at + _REMEMBERED_FOR) // 1000
         return [
-            self._access.update_operation(*key_item_key(record.id), revoke(kept_until=forgotten_at)),
+            self._access.update_operation(*key_item_key(record.id), revoke(expires_at=forgotten_at)),
             self._access.delete_operation(*policy_key(record.id)),
             left(self._access, record.tier, record.id),
         ]
@@ -152,7 +152,7 @@ class ApiKeyRepository(RecordTable[ApiKey]):
 
     def _active(self, record: ApiKey) -> Write:
         place = org_item_key(record.organization_id, record.tenant.environment)
-        return self._access.check_operation(*place, ORG_TAKES_KEYS)
+        return self._access.check_operation(*place, ORG_MAY_HAVE_KEYS)
 
     def _transact(self, operations: list[Write], grounds: list[Write]) -> None:
         for attempt in range(_ATTEMPTS):

@@ -116,7 +116,7 @@ class JobService(ResourceService[Job, Any]):
             "kind": kind,
             "progress": JobProgress(total=total),
             "scopes": sorted(set(scopes)),
-            "estimated_end_at": self._pace.ends_at(actor.principal, total),
+            "estimated_end_at": self._pace.estimate_end(actor.principal, total),
             "expires_at": now + KEPT_FOR,
         }
         job = records.new_record(Job, actor.tenant, now, values)

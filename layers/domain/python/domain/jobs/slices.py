@@ -96,9 +96,9 @@ class Slices:
             )
         if held.orphaned_at_s and epoch_ms(now) / 1000 - held.orphaned_at_s > LONGEST_UNNOTED.total_seconds():
             raise Overdue("The job was interrupted for 20 hours. Start a new job for the remaining operations.")
-        held.actor = self._standing.of(held.actor)
+        held.actor = self._standing.with_current_scopes(held.actor)
         if held.job.status == "queued":
-            estimate = self._pace.ends_at(held.run.principal, held.job.progress.total)
+            estimate = self._pace.estimate_end(held.run.principal, held.job.progress.total)
             self._advance(held, held.job.moved("running", now, estimated_end_at=estimate), held.run)
 
     def charge(self, held: Slice, number: int, *, operation: str, cost: int) -> Sequence[ThresholdCrossing]:
@@ -106,9 +106,15 @@ class Slices:
 
         Raises RateLimitExceeded, whose wait is None when there will never be room for it; KeyRevoked and its kin.
         """
-        ahead = held.job.progress.total - number
-        paid = charge_of(number)
-        return self._pace.take(held.run.principal, operation=operation, cost=cost, paid=paid, ahead=ahead)
+        remaining_operations = held.job.progress.total - number
+        counted_units = charge_of(number)
+        return self._pace.take(
+            held.run.principal,
+            operation=operation,
+            cost=cost,
+            counted_units=counted_units,
+            remaining_operations=remaining_operations,
+        )
 
     def operations(self, held: Slice) -> list[PlannedOperation]:
         """All of the job's operations. Raises NotFound when they are gone."""
@@ -134,7 +140,7 @@ class Slices:
         self._put_part(held, first, results)
         run = replace(held.run, next=first + len(results), parts=[*held.run.parts, first])
         progress = _further(held.job.progress, results)
-        estimate = self._pace.ends_at(held.run.principal, progress.total - progress.done)
+        estimate = self._pace.estimate_end(held.run.principal, progress.total - progress.done)
         job = next_version(held.job, self._clock.now(), {"progress": progress, "estimated_end_at": estimate})
         self._advance(held, job, run)
 

@@ -92,12 +92,12 @@ class Pace(Protocol):
     """What the limits of a job's key leave to it."""
 
     def take(
-        self, key_id: str, *, operation: str, cost: int, paid: int = 0, ahead: int = 1
+        self, key_id: str, *, operation: str, cost: int, counted_units: int = 0, remaining_operations: int = 1
     ) -> Sequence[ThresholdCrossing]:
         """Counts an operation; the thresholds of quotas that it crossed. Raises RateLimitExceeded with the wait, None for never."""
         ...
 
-    def ends_at(self, key_id: str, operations: int) -> datetime:
+    def estimate_end(self, key_id: str, operations: int) -> datetime:
         """The time at which so many operations will have been carried out."""
         ...
 
@@ -105,6 +105,6 @@ class Pace(Protocol):
 class KeyStanding(Protocol):
     """Whether a caller still is who it was."""
 
-    def of(self, actor: Actor) -> Actor:
+    def with_current_scopes(self, actor: Actor) -> Actor:
         """The actor with what is left of its scopes. Raises KeyRevoked, KeyExpired, InvalidCredentials, OrganizationForbidden."""
         ...

@@ -13,7 +13,7 @@ from contextlib import suppress
 from msgspec import structs
 
 from apikit.actor import Tenant
-from apikit.admission.key_items import OrgItem, describe_org, key_item_key, org_item_key, record_suspension
+from apikit.admission.key_items import OrgItem, key_item_key, org_item_key, record_suspension, update_org
 from apikit.dynamo.companion_writes import CompanionWrite, companions_of
 from apikit.dynamo.record_table import RecordTable
 from apikit.dynamo.table import ConditionFailed, Item, Table, Write
@@ -94,7 +94,7 @@ class OrganizationRepository(RecordTable[Organization]):
     def _membership(self, record: Organization) -> Write:
         # It stays when the organization goes: a key that is being made meanwhile must not take it for a free place.
         status, origins = ("deleted", []) if record.deleted_at else (record.status, record.cors_origins)
-        update = describe_org(parent_id=record.parent_id, status=status, origins=origins)
+        update = update_org(parent_id=record.parent_id, status=status, origins=origins)
         return self._access.update_operation(*org_item_key(record.id, record.tenant.environment), update)
 
     def _chain_of(self, tenant: Tenant) -> Tenant:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from apikit.admission.key_items import is_of_tier_before, key_item_key, replace_plan
+from apikit.admission.key_items import key_item_key, outdated_tier_condition, replace_plan
 from apikit.dynamo.conditions import Eq, Lt, Ne
 from apikit.dynamo.expressions import at_version
 from apikit.dynamo.record_table import RecordTable
@@ -74,7 +74,7 @@ class TierRepository(RecordTable[Tier]):
 
     def set_plan(self, tier: Tier, key_id: str, plan: str) -> bool:
         """The key's twin has this plan from now on, unless it is gone, of another tier or of a later stamp (False)."""
-        newer, where = replace_plan(plan, tier.stamp), is_of_tier_before(tier.name, tier.stamp)
+        newer, where = replace_plan(plan, tier.stamp), outdated_tier_condition(tier.name, tier.stamp)
         try:
             self._access.update(*key_item_key(key_id), newer, where)
         except ConditionFailed:

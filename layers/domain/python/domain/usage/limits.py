@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from apikit.admission.key_items import KeyItem, key_item_key, policy_key, policy_of
+from apikit.admission.key_items import KeyItem, key_item_key, parse_policy, policy_key
 from apikit.admission.limit_errors import limit_states
 from apikit.admission.plans import Plan
 from apikit.clock import Clock, epoch_ms
@@ -35,7 +35,7 @@ class KeyLimits:
 def _standing(item: Item, extras: Item | None, now: datetime) -> tuple[LimitStanding, ...]:
     meters = Plan.from_text(KeyItem.from_item(item).plan).meters(now)
     if extras:
-        meters += [meter for rule in policy_of(extras).rules for meter in rule.meters(now)]
+        meters += [meter for rule in parse_policy(extras).rules for meter in rule.meters(now)]
     return tuple(
         LimitStanding(
             name=state.name,
