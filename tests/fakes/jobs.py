@@ -27,7 +27,7 @@ class Runner:
 
     def run(self, *, remaining_ms: int = _NEVER_MS, times: int = 1) -> dict[str, Any]:
         """One slice of each job that is in the queue; the answer of the function."""
-        return self.deliver(self.sqs.taken("jobs", times=times), remaining_ms=remaining_ms)
+        return self.deliver(self.sqs.take_messages("jobs", times=times), remaining_ms=remaining_ms)
 
     def deliver(self, messages: list[dict[str, Any]], *, remaining_ms: int = _NEVER_MS) -> dict[str, Any]:
         """These messages handed to the function."""

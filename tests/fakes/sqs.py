@@ -1,4 +1,4 @@
-"""SQS in memory: takes messages, or refuses as it is told."""
+"""SQS in memory: takes messages, or refuses as many as it is set to."""
 
 import json
 from collections.abc import Mapping
@@ -12,7 +12,7 @@ from apikit.aws.aws_json import AwsError
 class FakeSqs:
     """`refuse` counts the entries yet to be refused one by one; `fail_calls` the calls that fail whole."""
 
-    sent: list[dict[str, Any]] = field(default_factory=list)
+    entries: list[dict[str, Any]] = field(default_factory=list)
     calls: int = 0
     refuse: int = 0
     fail_calls: int = 0
@@ -24,23 +24,23 @@ class FakeSqs:
         if self.fail_calls:
             self.fail_calls -= 1
             raise AwsError("InternalServerError", "broken", {})
-        failed = []
+        failures = []
         for entry in request["Entries"]:
             if self.refuse:
                 self.refuse -= 1
-                failed.append({"Id": entry["Id"], "Code": "InternalError", "SenderFault": False})
+                failures.append({"Id": entry["Id"], "Code": "InternalError", "SenderFault": False})
             else:
-                self.sent.append({**entry, "QueueUrl": request["QueueUrl"]})
-        return {"Failed": failed}
+                self.entries.append({**entry, "QueueUrl": request["QueueUrl"]})
+        return {"Failed": failures}
 
     def bodies(self) -> list[Any]:
         """What the messages say, in order."""
-        return [json.loads(entry["MessageBody"]) for entry in self.sent]
+        return [json.loads(entry["MessageBody"]) for entry in self.entries]
 
-    def taken(self, url: str, *, times: int = 1) -> list[dict[str, Any]]:
+    def take_messages(self, url: str, *, times: int = 1) -> list[dict[str, Any]]:
         """A queue's messages, taken off it, as Lambda hands them to a function; the delays are not waited for."""
-        mine = [entry for entry in self.sent if entry["QueueUrl"] == url]
-        self.sent = [entry for entry in self.sent if entry["QueueUrl"] != url]
+        mine = [entry for entry in self.entries if entry["QueueUrl"] == url]
+        self.entries = [entry for entry in self.entries if entry["QueueUrl"] != url]
         return [_record(number, entry["MessageBody"], times) for number, entry in enumerate(mine)]
 
 

@@ -46,7 +46,7 @@ class Pipeline:
 
     def deliver(self, messages: Records | None = None, *, remaining_ms: int = 30_000) -> Any:
         """The new jobs, or these messages, sent."""
-        batch = self.sqs.taken("deliveries") if messages is None else messages
+        batch = self.sqs.take_messages("deliveries") if messages is None else messages
         return deliver({"Records": batch}, Context(remaining_ms)) if batch else NOTHING_FAILED
 
     def read_records(self) -> Records:
@@ -59,7 +59,7 @@ class Pipeline:
         """Nothing is under way any more."""
         self.read_records()
         self.bridge.messages()
-        self.sqs.sent.clear()
+        self.sqs.entries.clear()
         self.events.clear()
 
 

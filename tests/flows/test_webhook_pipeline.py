@@ -176,7 +176,7 @@ class TestReceivers:
         delivery = self.outcome(pipeline, caller, receiver)
         assert (delivery["status"], delivery["attempts"][0]["error"]) == ("retrying", "http_status")
         assert delivery["attempts"][0]["response_body"] == "<h1>oops</h1>"
-        (retry,) = pipeline.sqs.sent
+        (retry,) = pipeline.sqs.entries
         assert retry["QueueUrl"] == "delivery-retries"
         assert 54 <= retry["DelaySeconds"] <= 60
         assert json.loads(retry["MessageBody"])["not_before"] == delivery["next_retry_at"]
@@ -215,7 +215,7 @@ class TestReceivers:
     def test_retry_after_is_heeded(self, pipeline: Pipeline, caller: Caller, receiver: Receiver) -> None:
         receiver.behave = answers(503, Retry_After="600")
         self.outcome(pipeline, caller, receiver)
-        assert pipeline.sqs.sent[0]["DelaySeconds"] == 600
+        assert pipeline.sqs.entries[0]["DelaySeconds"] == 600
 
     def test_410_disables_the_webhook_and_says_so(self, pipeline: Pipeline, caller: Caller, receiver: Receiver) -> None:
         receiver.behave = answers(410)
@@ -237,9 +237,9 @@ class TestReceivers:
         a_client(caller)
         pipeline.publish()
         pipeline.fan_out()
-        assert pipeline.deliver(pipeline.sqs.taken("deliveries"), remaining_ms=11_000) == NOTHING_FAILED
+        assert pipeline.deliver(pipeline.sqs.take_messages("deliveries"), remaining_ms=11_000) == NOTHING_FAILED
         assert (receiver.requests, the_delivery(caller, webhook)["status"]) == ([], "pending")
-        pipeline.deliver(pipeline.sqs.taken("delivery-retries"))
+        pipeline.deliver(pipeline.sqs.take_messages("delivery-retries"))
         assert the_delivery(caller, webhook)["status"] == "delivered"
 
 
@@ -255,7 +255,7 @@ class TestPoison:
         report = {"batchItemFailures": [{"itemIdentifier": "poison"}]}
         messages = pipeline.bridge.messages()
         assert pipeline.fan_out([*messages, poison]) == report
-        assert pipeline.deliver([*pipeline.sqs.taken("deliveries"), poison]) == report
+        assert pipeline.deliver([*pipeline.sqs.take_messages("deliveries"), poison]) == report
         assert len(receiver.requests) == 1
 
 

@@ -28,7 +28,7 @@ def one_runner(aws: None) -> Iterator[Runner]:
 @pytest.fixture
 def runner(one_runner: Runner) -> Runner:
     """The runner; no job of an earlier test is in its queue."""
-    one_runner.sqs.sent.clear()
+    one_runner.sqs.entries.clear()
     return one_runner
 
 

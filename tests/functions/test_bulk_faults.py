@@ -73,7 +73,7 @@ def finish_job(caller: Caller, runner: Runner, answer: Answer) -> list[dict[str,
     """The results of the job that the bulk became."""
     assert answer.status == 202, answer
     job_id = answer.json()["id"]
-    while runner.sqs.sent:
+    while runner.sqs.entries:
         runner.run()
     job = caller.call("GET", f"/v1/jobs/{job_id}").json()
     answers = [json.loads(line) for line in caller.call("GET", f"/v1/jobs/{job_id}/result").body.splitlines()]

@@ -75,14 +75,14 @@ class TestAsynchronousBatch:
         first = batch(caller, CREATE, headers=headers, **ASYNC)
         second = batch(caller, CREATE, headers=headers, **ASYNC)
         assert (second.status, second.json()["id"]) == (202, first.json()["id"])
-        assert len(runner.sqs.sent) == 2
+        assert len(runner.sqs.entries) == 2
         runner.run()
         assert len(clients_of(caller)) == 1
 
     def test_atomic_it_has_room_for_all_or_is_no_job(self, aws: None, runner: Runner) -> None:
         caller = a_caller(plan=Plan(per_hour=3))
         batch(caller, *[CREATE] * 4, atomic=True, **ASYNC).problem(429, "rate_limited")
-        assert runner.sqs.sent == []
+        assert runner.sqs.entries == []
 
 
 class TestSlices:
@@ -125,13 +125,13 @@ class TestSlices:
         job_id = a_bulk(caller, 1)
         assert runner.run(remaining_ms=1_000) == EMPTY_REPORT
         assert caller.call("GET", f"/v1/jobs/{job_id}").json()["status"] == "running"
-        assert len(runner.sqs.sent) == 1
+        assert len(runner.sqs.entries) == 1
         runner.run()
         assert caller.call("GET", f"/v1/jobs/{job_id}").json()["status"] == "succeeded"
 
     def test_a_redelivered_message_repeats_nothing(self, caller: Caller, runner: Runner) -> None:
         job_id = a_bulk(caller, 3)
-        messages = runner.sqs.taken("jobs")
+        messages = runner.sqs.take_messages("jobs")
         assert runner.deliver(messages) == runner.deliver(messages) == EMPTY_REPORT
         assert len(clients_of(caller)) == len(lines(caller, job_id)) == 3
 
@@ -139,7 +139,7 @@ class TestSlices:
         self, caller: Caller, runner: Runner, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         job_id = a_bulk(caller, 3)
-        messages = runner.sqs.taken("jobs")
+        messages = runner.sqs.take_messages("jobs")
         with monkeypatch.context() as patch:
             patch.setattr("domain.jobs.slices.Slices.note", _die)
             assert runner.deliver(messages) == {"batchItemFailures": [{"itemIdentifier": "message-0"}]}
@@ -152,7 +152,7 @@ class TestSlices:
         self, caller: Caller, runner: Runner, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         batch_form = begin_batch(caller, CREATE, atomic=True)
-        messages = runner.sqs.taken("jobs")
+        messages = runner.sqs.take_messages("jobs")
         with monkeypatch.context() as patch:
             patch.setattr("domain.jobs.slices.Slices.end", _die)
             assert runner.deliver(messages) != EMPTY_REPORT
@@ -176,7 +176,7 @@ class TestSlices:
         self, caller: Caller, runner: Runner
     ) -> None:
         job_id = a_bulk(caller, 2)
-        (message,) = runner.sqs.taken("jobs")
+        (message,) = runner.sqs.take_messages("jobs")
         repeats = [{**message, "messageId": "again", "attributes": {"ApproximateReceiveCount": "5"}}]
         place = f"T#{caller.organization_id}#live#job-runs", job_id
         set_attributes("resources", *place, un=2**40, ow="message-0:1f")
@@ -312,5 +312,5 @@ def _act_after(monkeypatch: pytest.MonkeyPatch, count: int, act: Any) -> None:
             in_another_thread(act)
         return outcomes[-1]
 
-    monkeypatch.setattr(work, "one", one)
-    monkeypatch.setattr(execution, "one", one)
+    monkeypatch.setattr(work, "run_one", one)
+    monkeypatch.setattr(execution, "run_one", one)

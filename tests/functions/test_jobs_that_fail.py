@@ -48,7 +48,7 @@ class TestAtomicOutages:
         self, caller: Caller, runner: Runner, monkeypatch: pytest.MonkeyPatch, times: int
     ) -> None:
         batch_form = begin_batch(caller, CREATE, CREATE, atomic=True)
-        messages = runner.sqs.taken("jobs", times=times)
+        messages = runner.sqs.take_messages("jobs", times=times)
         with monkeypatch.context() as patch:
             _lose_answers(patch)
             assert runner.deliver(messages) != EMPTY_REPORT
@@ -62,7 +62,7 @@ class TestAtomicOutages:
         self, caller: Caller, runner: Runner, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         batch_form = begin_batch(caller, CREATE, atomic=True)
-        messages = runner.sqs.taken("jobs")
+        messages = runner.sqs.take_messages("jobs")
         with monkeypatch.context() as patch:
             _lose_answers(patch)
             runner.deliver(messages)
@@ -74,7 +74,7 @@ class TestAtomicOutages:
 
     def test_a_passing_one_ends_no_job(self, caller: Caller, runner: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
         batch_form = begin_batch(caller, CREATE, atomic=True)
-        messages = runner.sqs.taken("jobs")
+        messages = runner.sqs.take_messages("jobs")
         with monkeypatch.context() as patch:
             patch.setattr(BatchService, "commit", _unavailable)
             assert runner.deliver(messages) != EMPTY_REPORT
@@ -102,7 +102,7 @@ class TestBehindTheBatchsEnd:
         self, caller: Caller, runner: Runner, monkeypatch: pytest.MonkeyPatch, times: int
     ) -> None:
         batch_form = begin_batch(caller, CREATE, {**CREATE, "body": {}})
-        messages = runner.sqs.taken("jobs", times=times)
+        messages = runner.sqs.take_messages("jobs", times=times)
         real, errors = Slices.end, [Unavailable("The data store is not responding. Retry.")]
 
         def end(self: Slices, *args: Any, **kwargs: Any) -> None:
@@ -143,7 +143,7 @@ class TestKilledWorkers:
     ) -> None:
         batch_form = begin_batch(caller, CREATE, CREATE)
         _kill(caller, runner, monkeypatch, batch_form)
-        message = runner.sqs.taken("jobs", times=5)
+        message = runner.sqs.take_messages("jobs", times=5)
         assert runner.deliver(message) != EMPTY_REPORT
         job, batch = job_of(caller, batch_form), read_batch(caller, batch_form).json()
         assert (job["status"], job["error"]["code"], job["progress"]["done"]) == ("failed", "internal_error", 0)
@@ -162,7 +162,7 @@ class TestKilledWorkers:
         self, caller: Caller, runner: Runner, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         batch_form = begin_batch(caller, CREATE)
-        messages = runner.sqs.taken("jobs", times=5)
+        messages = runner.sqs.take_messages("jobs", times=5)
         with monkeypatch.context() as patch:
             patch.setattr("functions.job_runner.handler._LAST_TRY", 6)
             patch.setattr("domain.jobs.slices.Slices.operations", _unavailable)
@@ -182,13 +182,13 @@ class TestKilledWorkers:
 
 def _kill(caller: Caller, runner: Runner, monkeypatch: pytest.MonkeyPatch, batch_form: dict[str, Any]) -> None:
     """A worker dies of the job, and its hold on it is over; the job's message is in the queue."""
-    messages = list(runner.sqs.sent)
+    messages = list(runner.sqs.entries)
     with monkeypatch.context() as patch:
-        patch.setattr("functions.job_runner.work.one", _die)
+        patch.setattr("functions.job_runner.work.run_one", _die)
         with pytest.raises(_ProcessEnd):
             runner.run()
-    assert not runner.sqs.sent
-    runner.sqs.sent.extend(messages)
+    assert not runner.sqs.entries
+    runner.sqs.entries.extend(messages)
     past = int(datetime.now(UTC).timestamp()) - 1
     set_attributes("resources", f"T#{caller.organization_id}#live#job-runs", batch_form["job_id"], un=past)
 

@@ -55,7 +55,7 @@ def log(monkeypatch: pytest.MonkeyPatch, clock: FixedClock) -> list[tuple[int, d
         carried_out.append((number, clock.now()))
         return OperationResult(201, {}, None)
 
-    monkeypatch.setattr(work, "one", one)
+    monkeypatch.setattr(work, "run_one", one)
     return carried_out
 
 
@@ -73,12 +73,12 @@ def job(caller: Caller, job_id: str) -> dict[str, Any]:
 def finish(runner: Runner, clock: FixedClock) -> list[int]:
     """Runs slices, each when its message comes, until no message is left; the delays."""
     delays: list[int] = []
-    while runner.sqs.sent and len(delays) < _MOST_SLICES:
-        (entry,) = runner.sqs.sent
+    while runner.sqs.entries and len(delays) < _MOST_SLICES:
+        (entry,) = runner.sqs.entries
         delays.append(entry.get("DelaySeconds", 0))
         clock.advance(seconds=delays[-1])
         assert runner.run() == {"batchItemFailures": []}
-    assert not runner.sqs.sent
+    assert not runner.sqs.entries
     return delays
 
 
@@ -160,8 +160,8 @@ class TestPace:
             signer(), api_key=caller.credentials.api_key, api_secret=caller.credentials.api_secret
         )
         let_in = 0
-        while runner.sqs.sent and let_in < 100:
-            clock.advance(seconds=runner.sqs.sent[0].get("DelaySeconds", 0))
+        while runner.sqs.entries and let_in < 100:
+            clock.advance(seconds=runner.sqs.entries[0].get("DelaySeconds", 0))
             runner.run()
             try:
                 gate.admit(credentials)
@@ -204,7 +204,7 @@ class TestPace:
     ) -> None:
         caller = a_caller(plan=Plan(per_hour=4))
         job_id = a_job(caller, 5)
-        messages = runner.sqs.taken("jobs")
+        messages = runner.sqs.take_messages("jobs")
         with monkeypatch.context() as patch:
             patch.setattr("domain.jobs.service.JobService.enqueue", _die)
             assert runner.deliver(messages) != {"batchItemFailures": []}
@@ -212,7 +212,7 @@ class TestPace:
         for _ in range(2):
             runner.deliver(messages)
         clock.advance(hours=3)
-        while runner.sqs.sent:
+        while runner.sqs.entries:
             clock.advance(hours=1)
             runner.run()
         other = a_caller(organization_id=caller.organization_id)
@@ -273,9 +273,9 @@ class TestWorkers:
         caller = a_caller(plan=Plan(per_hour=20))
         job_id = a_job(caller, 40)
         with ThreadPoolExecutor(2) as workers:
-            while runner.sqs.sent:
-                clock.advance(seconds=max(entry.get("DelaySeconds", 0) for entry in runner.sqs.sent))
-                messages, barrier = runner.sqs.taken("jobs"), threading.Barrier(2)
+            while runner.sqs.entries:
+                clock.advance(seconds=max(entry.get("DelaySeconds", 0) for entry in runner.sqs.entries))
+                messages, barrier = runner.sqs.take_messages("jobs"), threading.Barrier(2)
 
                 def deliver(messages: list[dict[str, Any]], barrier: threading.Barrier) -> dict[str, Any]:
                     barrier.wait()
@@ -300,15 +300,15 @@ class TestWorkers:
         caller = a_caller(plan=Plan(per_hour=20))
         jobs = [a_job(caller, 15), a_job(caller, 15)]
         with ThreadPoolExecutor(2) as workers:
-            while runner.sqs.sent:
-                clock.advance(seconds=max(entry.get("DelaySeconds", 0) for entry in runner.sqs.sent))
-                runs = [workers.submit(runner.deliver, [each]) for each in runner.sqs.taken("jobs")]
+            while runner.sqs.entries:
+                clock.advance(seconds=max(entry.get("DelaySeconds", 0) for entry in runner.sqs.entries))
+                runs = [workers.submit(runner.deliver, [each]) for each in runner.sqs.take_messages("jobs")]
                 assert [run.result() for run in runs] == [{"batchItemFailures": []}] * len(runs)
         assert [job(caller, each)["status"] for each in jobs] == ["succeeded", "succeeded"]
         assert Counter(number for number, _ in log) == dict.fromkeys(range(15), 2)
         assert most_in_an_hour(charge_times) <= 10
 
-    @pytest.mark.parametrize("place", ["begin", "charge", "one", "note"])
+    @pytest.mark.parametrize("place", ["begin", "charge", "run_one", "note"])
     def test_one_that_is_killed_loses_and_doubles_nothing(
         self,
         aws: None,
@@ -320,10 +320,10 @@ class TestWorkers:
     ) -> None:
         caller = a_caller(plan=Plan(per_hour=20))
         job_id = a_job(caller, 12)
-        messages = runner.sqs.taken("jobs")
+        messages = runner.sqs.take_messages("jobs")
         with monkeypatch.context() as patch:
-            kill = _killing_at(4 if place in {"charge", "one"} else 1)
-            owner: Any = work if place == "one" else Slices
+            kill = _killing_at(4 if place in {"charge", "run_one"} else 1)
+            owner: Any = work if place == "run_one" else Slices
             patch.setattr(owner, place, kill(getattr(owner, place)))
             with pytest.raises(_ProcessEnd):
                 runner.deliver(messages)
@@ -393,23 +393,23 @@ class TestEnds:
         runner.run()
         other = a_caller(organization_id=caller.organization_id)
         assert other.call("POST", f"/v1/jobs/{job_id}/cancel").json()["status"] == "canceled"
-        paced_message, notice = runner.sqs.sent
+        paced_message, notice = runner.sqs.entries
         assert (paced_message.get("DelaySeconds"), notice.get("DelaySeconds", 0)) == (900, 0)
         runner.run()
         assert len(other.call("GET", f"/v1/jobs/{job_id}/result").body.splitlines()) == len(log) == 3
-        assert not runner.sqs.sent
+        assert not runner.sqs.entries
 
     def test_canceled_while_a_worker_has_it_it_does_not_wait(self, aws: None, runner: Runner) -> None:
         caller = a_caller(plan=Plan(per_hour=4))
         job_id = a_job(caller, 10)
-        runner.sqs.sent.clear()
+        runner.sqs.entries.clear()
         job_hold = slices().hold(Tenant(caller.organization_id, caller.environment), job_id, message_id="the worker's")
         assert job_hold
         other = a_caller(organization_id=caller.organization_id)
         assert other.call("POST", f"/v1/jobs/{job_id}/cancel").json()["status"] == "canceled"
         assert runner.run() == {"batchItemFailures": []}
         slices().pause(job_hold, delay_s=600)
-        (repeat,) = runner.sqs.sent
+        (repeat,) = runner.sqs.entries
         assert repeat.get("DelaySeconds", 0) == 0
 
     def test_after_two_weeks_it_fails(

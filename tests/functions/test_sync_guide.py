@@ -16,7 +16,7 @@ import pytest
 
 from apikit.admission.plans import Plan
 from tests.counting import counted_calls
-from tests.fakes.served import Served, served
+from tests.fakes.api_server import ApiServer, an_api_server
 from tests.gateway import Caller, a_caller
 
 _GUIDE = Path(__file__).parents[2] / "docs" / "guides" / "sync"
@@ -26,8 +26,8 @@ NONE = {"created": 0, "updated": 0, "unchanged": 0, "stale": 0, "failed": 0, "fa
 
 
 @pytest.fixture
-def api(caller: Caller) -> Iterator[Served]:
-    with served() as server:
+def api(caller: Caller) -> Iterator[ApiServer]:
+    with an_api_server() as server:
         yield server
 
 
@@ -38,7 +38,9 @@ def example(count: int) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(text)))
 
 
-def ran(api: Served, caller: Caller, file: Path, rows: list[dict[str, str]]) -> subprocess.CompletedProcess[str]:
+def run_program(
+    api: ApiServer, caller: Caller, file: Path, rows: list[dict[str, str]]
+) -> subprocess.CompletedProcess[str]:
     with file.open("w", newline="", encoding="utf-8") as text:
         writer = csv.DictWriter(text, rows[0].keys())
         writer.writeheader()
@@ -46,7 +48,7 @@ def ran(api: Served, caller: Caller, file: Path, rows: list[dict[str, str]]) -> 
     return program(api, caller, file)
 
 
-def program(api: Served, caller: Caller, file: Path, source: str = "opera") -> subprocess.CompletedProcess[str]:
+def program(api: ApiServer, caller: Caller, file: Path, source: str = "opera") -> subprocess.CompletedProcess[str]:
     credentials = {"WEDSYNC_API_KEY": caller.credentials.api_key, "WEDSYNC_API_SECRET": caller.credentials.api_secret}
     command = [
         sys.executable,
@@ -74,77 +76,79 @@ def report(process: subprocess.CompletedProcess[str], *, code: int = 0) -> dict[
 
 
 class TestRuns:
-    def test_second_writes_nothing_and_a_third_what_changed(self, api: Served, caller: Caller, tmp_path: Path) -> None:
+    def test_second_writes_nothing_and_a_third_what_changed(
+        self, api: ApiServer, caller: Caller, tmp_path: Path
+    ) -> None:
         rows = example(8)
-        first = report(ran(api, caller, tmp_path / "x.csv", rows))
+        first = report(run_program(api, caller, tmp_path / "x.csv", rows))
         assert first == {"clients": {**NONE, "created": 8}, "weddings": {**NONE, "created": 6}}
         old_clients = everything(caller)
         with counted_calls() as calls:
-            second = report(ran(api, caller, tmp_path / "x.csv", rows))
+            second = report(run_program(api, caller, tmp_path / "x.csv", rows))
         assert second == {"clients": {**NONE, "unchanged": 8}, "weddings": {**NONE, "unchanged": 6}}
         assert _WRITES & calls.by_operation.keys() == set()
         assert everything(caller) == old_clients
         rows[2] |= {"notes": "A string quartet.", "updated_at": "2026-03-02T08:00:00Z"}
-        third = report(ran(api, caller, tmp_path / "x.csv", rows))
+        third = report(run_program(api, caller, tmp_path / "x.csv", rows))
         assert third == {"clients": {**NONE, "unchanged": 7, "updated": 1}, "weddings": {**NONE, "unchanged": 6}}
         client = caller.call("GET", "/v1/clients/by-external-id/opera/C-00003").json()
         assert (client["version"], client["notes"]) == (2, "A string quartet.")
 
-    def test_leaves_what_the_source_has_told_of_later(self, api: Served, caller: Caller, tmp_path: Path) -> None:
+    def test_leaves_what_the_source_has_told_of_later(self, api: ApiServer, caller: Caller, tmp_path: Path) -> None:
         rows = example(2)
-        ran(api, caller, tmp_path / "x.csv", rows)
+        run_program(api, caller, tmp_path / "x.csv", rows)
         old_rows = [{**row, "name": "Late", "updated_at": "2026-02-01T00:00:00+01:00"} for row in rows]
-        summary = report(ran(api, caller, tmp_path / "x.csv", old_rows))
+        summary = report(run_program(api, caller, tmp_path / "x.csv", old_rows))
         assert summary == {"clients": {**NONE, "stale": 2}, "weddings": {**NONE, "stale": 2}}
 
-    def test_sends_the_newest_of_several_rows_of_one(self, api: Served, caller: Caller, tmp_path: Path) -> None:
+    def test_sends_the_newest_of_several_rows_of_one(self, api: ApiServer, caller: Caller, tmp_path: Path) -> None:
         row = {**example(4)[3], "client_id": "A/B 7"}
         newer = {**row, "name": "Newer", "updated_at": "2026-04-01T00:00:00Z"}
-        summary = report(ran(api, caller, tmp_path / "x.csv", [newer, row]))
+        summary = report(run_program(api, caller, tmp_path / "x.csv", [newer, row]))
         assert summary == {"clients": {**NONE, "created": 1}, "weddings": NONE}
         assert caller.call("GET", "/v1/clients/by-external-id/opera/A/B 7").json()["name"] == "Newer"
 
 
 class TestFailures:
-    def test_are_told_by_line_and_the_rest_is_brought_in(self, api: Served, caller: Caller, tmp_path: Path) -> None:
+    def test_are_told_by_line_and_the_rest_is_brought_in(self, api: ApiServer, caller: Caller, tmp_path: Path) -> None:
         rows = example(3)
         rows[1]["email"] = "nobody"
-        summary = report(ran(api, caller, tmp_path / "x.csv", rows), code=1)
+        summary = report(run_program(api, caller, tmp_path / "x.csv", rows), code=1)
         assert summary["clients"]["faults"][0][0] == 3
         assert summary["clients"]["faults"][0][1].startswith("C-00002: 422 invalid_request: email: ")
         assert (summary["clients"]["created"], summary["clients"]["failed"]) == (2, 1)
         # A wedding whose client is missing has nobody to belong to.
         assert summary["weddings"]["faults"][0][1].startswith("W-00002: 422 invalid_request: client_id: ")
 
-    def test_that_pass_are_waited_out(self, api: Served, caller: Caller, tmp_path: Path) -> None:
+    def test_that_pass_are_waited_out(self, api: ApiServer, caller: Caller, tmp_path: Path) -> None:
         api.refusals = [(429, {"Retry-After": "1"}), (503, {"Retry-After": "0"}), (502, {})]
-        summary = report(ran(api, caller, tmp_path / "x.csv", example(1)))
+        summary = report(run_program(api, caller, tmp_path / "x.csv", example(1)))
         assert summary == {"clients": {**NONE, "created": 1}, "weddings": {**NONE, "created": 1}}
 
-    def test_that_never_pass_are_told(self, api: Served, aws: None, tmp_path: Path) -> None:
-        summary = report(ran(api, a_caller(plan=Plan(per_hour=0)), tmp_path / "x.csv", example(1)), code=1)
+    def test_that_never_pass_are_told(self, api: ApiServer, aws: None, tmp_path: Path) -> None:
+        summary = report(run_program(api, a_caller(plan=Plan(per_hour=0)), tmp_path / "x.csv", example(1)), code=1)
         assert summary["clients"]["faults"][0][1].startswith("C-00001: 429 rate_limited: ")
 
-    def test_of_the_credentials_or_the_file_end_the_run(self, api: Served, aws: None, tmp_path: Path) -> None:
-        process = ran(api, a_caller("clients:read"), tmp_path / "x.csv", example(5))
+    def test_of_the_credentials_or_the_file_end_the_run(self, api: ApiServer, aws: None, tmp_path: Path) -> None:
+        process = run_program(api, a_caller("clients:read"), tmp_path / "x.csv", example(5))
         assert (process.returncode, process.stdout) == (2, "")
         assert "insufficient_scope" in process.stderr
         assert len(api.paths) < 5
-        assert ran(api, a_caller(), tmp_path / "x.csv", [{"client_id": "1"}]).returncode == 2
+        assert run_program(api, a_caller(), tmp_path / "x.csv", [{"client_id": "1"}]).returncode == 2
 
     @pytest.mark.parametrize("source", ["a/b", "/", "..", "."])
     def test_of_a_source_that_no_path_can_hold_end_the_run(
-        self, api: Served, caller: Caller, tmp_path: Path, source: str
+        self, api: ApiServer, caller: Caller, tmp_path: Path, source: str
     ) -> None:
         process = program(api, caller, tmp_path / "x.csv", source)
         assert (process.returncode, process.stdout, api.paths) == (2, "", [])
         assert "--source: must not contain a slash" in process.stderr
 
-    def test_to_read_a_cell_leave_the_others_going(self, api: Served, caller: Caller, tmp_path: Path) -> None:
+    def test_to_read_a_cell_leave_the_others_going(self, api: ApiServer, caller: Caller, tmp_path: Path) -> None:
         rows = example(3)
         rows[0]["guests"] = "ca. 80"
         rows[1]["updated_at"] = "yesterday"
-        summary = report(ran(api, caller, tmp_path / "x.csv", rows), code=1)
+        summary = report(run_program(api, caller, tmp_path / "x.csv", rows), code=1)
         assert summary == {
             "clients": {
                 **NONE,
@@ -167,7 +171,7 @@ class TestFailures:
 class TestFiles:
     """What spreadsheets write, read as it is meant."""
 
-    def test_of_semicolons_and_blanks_are_brought_in(self, api: Served, caller: Caller, tmp_path: Path) -> None:
+    def test_of_semicolons_and_blanks_are_brought_in(self, api: ApiServer, caller: Caller, tmp_path: Path) -> None:
         file = tmp_path / "x.csv"
         file.write_bytes(
             b"\xef\xbb\xbfsep=;\r\nclient_id ; name; email ;updated_at\r\n C-1 ; Ann ;ann@example.com ; 2026-03-01T09:30:00Z\r\n;;;\r\n"

@@ -32,7 +32,7 @@ class TestSend:
 
     def test_carries_group_and_delay(self, sqs: FakeSqs) -> None:
         Queue("q").send(messages(2))
-        assert [(m["QueueUrl"], m["MessageGroupId"], m["DelaySeconds"]) for m in sqs.sent] == [
+        assert [(m["QueueUrl"], m["MessageGroupId"], m["DelaySeconds"]) for m in sqs.entries] == [
             ("q", "org_1", 0),
             ("q", "org_1", 1),
         ]

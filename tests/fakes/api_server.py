@@ -12,7 +12,7 @@ from tests.gateway import send
 
 
 @dataclass
-class Served:
+class ApiServer:
     """The server's address. `refusals` are answered first, each once: status and headers; `paths` is what came."""
 
     url: str = ""
@@ -21,7 +21,7 @@ class Served:
 
 
 class _Handler(BaseHTTPRequestHandler):
-    served: Served
+    api: ApiServer
 
     def do_GET(self) -> None:
         self._answer()
@@ -32,13 +32,13 @@ class _Handler(BaseHTTPRequestHandler):
     def _answer(self) -> None:
         body = self.rfile.read(int(self.headers.get("content-length", "0"))) or None
         address = urlsplit(self.path)
-        self.served.paths.append(address.path)
+        self.api.paths.append(address.path)
         status, headers, content = 503, dict[str, str](), b""
-        if self.served.refusals:
-            status, headers = self.served.refusals.pop(0)
+        if self.api.refusals:
+            status, headers = self.api.refusals.pop(0)
         else:
-            sent = dict(self.headers.items())
-            answer = send(self.command, unquote(address.path), body=body, headers=sent, query=address.query)
+            fields = dict(self.headers.items())
+            answer = send(self.command, unquote(address.path), body=body, headers=fields, query=address.query)
             status, headers, content = answer.status, dict(answer.headers), answer.body
         self.send_response(status)
         for name, value in {**headers, "content-length": str(len(content))}.items():
@@ -51,16 +51,16 @@ class _Handler(BaseHTTPRequestHandler):
 
 
 @contextmanager
-def served() -> Iterator[Served]:
+def an_api_server() -> Iterator[ApiServer]:
     """The server runs, in a thread of its own."""
-    running = Served()
-    handler = type("_ServedHandler", (_Handler,), {"served": running})
+    api = ApiServer()
+    handler = type("_ApiHandler", (_Handler,), {"api": api})
     with HTTPServer(("127.0.0.1", 0), handler) as server:
-        running.url = f"http://127.0.0.1:{server.server_port}"
+        api.url = f"http://127.0.0.1:{server.server_port}"
         thread = threading.Thread(target=_serve, args=(server,))
         thread.start()
         try:
-            yield running
+            yield api
         finally:
             server.shutdown()
             thread.join()
