@@ -1,8 +1,8 @@
 """Lambda entry of the api_keys function."""
 
-from apikit.http.app import as_lambda, create_app
+from apikit.http.app import create_app, create_lambda_handler
 from domain.quotas.wiring import report_crossing
 from functions.api_keys.v1 import routes as v1
 
 app = create_app("api_keys", [v1.router], on_quota=report_crossing)
-lambda_handler = as_lambda(app)
+lambda_handler = create_lambda_handler(app)

@@ -1,10 +1,10 @@
 """Lambda entry of the batch function, which reaches every route: a batch's operations run in process."""
 
-from apikit.http.app import as_lambda, create_app
+from apikit.http.app import create_app, create_lambda_handler
 from domain.quotas.wiring import report_crossing
 from functions.batch.v1 import routes as v1
 from functions.rest_api import RestApi
 
 app = create_app("batch", [v1.router], on_quota=report_crossing)
 app.state.rest_api = RestApi()
-lambda_handler = as_lambda(app)
+lambda_handler = create_lambda_handler(app)

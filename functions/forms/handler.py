@@ -1,8 +1,8 @@
 """Lambda entry of the forms function; submissions are served below their form."""
 
-from apikit.http.app import as_lambda, create_app
+from apikit.http.app import create_app, create_lambda_handler
 from domain.quotas.wiring import report_crossing
 from functions.forms.v1 import routes, submissions
 
 app = create_app("forms", [routes.router, submissions.router], on_quota=report_crossing)
-lambda_handler = as_lambda(app)
+lambda_handler = create_lambda_handler(app)

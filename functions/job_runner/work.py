@@ -153,7 +153,7 @@ class Work:
         operations = [each for each in self._slices.operations(held) if isinstance(each, Operation)]
         try:
             results = await run_atomically(
-                _REST_API, OperationContext(held.actor), operations, commit=commit, may_go_on=self._may_go_on
+                _REST_API, OperationContext(held.actor), operations, commit=commit, has_time=self._may_go_on
             )
         except Conflict as error:
             raise StaleVersion("The job was canceled.") from error

@@ -3,9 +3,9 @@
 They count for their key, and may cross a quota.
 """
 
-from apikit.http.app import as_lambda, create_app
+from apikit.http.app import create_app, create_lambda_handler
 from domain.quotas.wiring import report_crossing
 from functions.meta import routes
 
 app = create_app("meta", [routes.router], on_quota=report_crossing)
-lambda_handler = as_lambda(app)
+lambda_handler = create_lambda_handler(app)

@@ -1,8 +1,8 @@
 """Lambda entry of the webhooks function."""
 
-from apikit.http.app import as_lambda, create_app
+from apikit.http.app import create_app, create_lambda_handler
 from domain.quotas.wiring import report_crossing
 from functions.webhooks.v1 import deliveries, event_types, routes
 
 app = create_app("webhooks", [routes.router, deliveries.router, event_types.router], on_quota=report_crossing)
-lambda_handler = as_lambda(app)
+lambda_handler = create_lambda_handler(app)

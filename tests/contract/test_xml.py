@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from apikit.http.problems import STATUS
-from apikit.http.xml.writer import written
+from apikit.http.xml.writer import write_document
 from apikit.http.xml_bodies import root_names
 from tests.contract.operations import Operation, operations, representative, resolve_reference, with_body
 from tests.contract.standing import MARKER, Standing
@@ -95,7 +95,7 @@ class TestBodies:
         chain.call(operation, json=body)
         for root in (*root_names(operation.path), "request"):
             plain = chain.call(operation, json=body)
-            answer = _send_document(chain, operation, written(body, root), **XML)
+            answer = _send_document(chain, operation, write_document(body, root), **XML)
             assert answer.status == plain.status, (answer, plain)
             root_element = root_of(answer)
             assert [child.tag for child in root_element if child.tag != "entry"] == [
@@ -106,7 +106,7 @@ class TestBodies:
     def test_have_their_faults_where_they_have_them_in_json(self, chain: Standing, operation: Operation) -> None:
         body = {name: {"a": [MARKER]} for name in operation.body_schema["properties"]}
         plain = chain.call(operation, json=body).problem(422, "invalid_request")
-        problem = _send_document(chain, operation, written(body, "request")).problem(422, "invalid_request")
+        problem = _send_document(chain, operation, write_document(body, "request")).problem(422, "invalid_request")
         assert problem["errors"] == plain["errors"]
 
     @WITH_BODY

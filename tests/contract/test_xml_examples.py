@@ -7,7 +7,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from apikit.http.route import PublicRoute
-from apikit.http.xml_bodies import value_of
+from apikit.http.xml_bodies import parse_xml_body
 from functions.rest_api import every_router
 from tests.contract.operations import Json, document, operations, resolve_reference, with_body
 from tests.contract.test_xml import require_same
@@ -67,7 +67,7 @@ class TestExamples:
         route, content = routes()[str(operation)], operation.details["requestBody"]["content"]
         in_json = examples_of(content["application/json"])
         for name, text in examples_of(content["application/xml"]).items():
-            assert value_of(text.encode(), route.path, route.arguments.body) == in_json[name]
+            assert parse_xml_body(text.encode(), route.path, route.arguments.body) == in_json[name]
 
 
 def test_every_kind_of_body_is_among_them() -> None:

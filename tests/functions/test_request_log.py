@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from apikit.admission.plans import Plan
-from apikit.http.request_log import masked_address, safe_agent
+from apikit.http.request_log import mask_address, safe_agent
 from tests.builders import JOHN_AND_JANE
 from tests.gateway import Caller, a_caller, send
 
@@ -142,4 +142,4 @@ class TestAddresses:
         ],
     )
     def test_are_told_by_their_network(self, address: str, network: str | None) -> None:
-        assert masked_address(address, keyed=False) == (network, None)
+        assert mask_address(address, keyed=False) == (network, None)

@@ -276,7 +276,7 @@ class TestVectorOfTheStandard:
     """RFC 9421 appendix B.2.6, through the same verification that requests go through."""
 
     def test_verifies(self) -> None:
-        from apikit.http.signatures import Headers, SignedRequest, _verified  # noqa: PLC0415 - the one test of the inside
+        from apikit.http.signatures import Headers, SignedRequest, _verify_signature  # noqa: PLC0415 - the one test of the inside
 
         fields = (
             ("date", "Tue, 20 Apr 2021 02:07:55 GMT"),
@@ -292,10 +292,10 @@ class TestVectorOfTheStandard:
             ),
         )
         request = SignedRequest("POST", "https://example.com/foo", Headers(fields), b"", 1618884473, "")
-        assert '"@path"' in _verified(request, RFC_KEY).covered_components
+        assert '"@path"' in _verify_signature(request, RFC_KEY).covered_components
         forgery = SignedRequest("POST", "https://example.com/bar", Headers(fields), b"", 1618884473, "")
         with pytest.raises(Exception, match="does not match"):
-            _verified(forgery, RFC_KEY)
+            _verify_signature(forgery, RFC_KEY)
 
 
 def test_an_idempotent_request_signed_anew_is_replayed(aws: None) -> None:

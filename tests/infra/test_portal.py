@@ -4,7 +4,7 @@ from typing import Any
 
 from apikit.errors import RateLimitExceeded
 from apikit.http.caller import EDGE_HEADER, VIEWER_HEADER
-from apikit.http.problems import document
+from apikit.http.problems import problem_document
 from tests.infra.synthesized import Templates, actions, mentions
 
 
@@ -149,7 +149,7 @@ class TestFirewall:
             assert block["CustomResponse"]["ResponseHeaders"] == [{"Name": "Retry-After", "Value": "60"}]
             body = acl["Properties"]["CustomResponseBodies"][block["CustomResponse"]["CustomResponseBodyKey"]]
             problem = json.loads(body["Content"])
-            expected_problem = document(RateLimitExceeded(problem["detail"], retry_after_s=60), "req_unknown")
+            expected_problem = problem_document(RateLimitExceeded(problem["detail"], retry_after_s=60), "req_unknown")
             assert problem == {name: value for name, value in expected_problem.items() if name != "request_id"}
 
     def test_lets_bodies_of_10_mb_pass(self, aws_templates: Templates) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from apikit.http.xml.writer import written
+from apikit.http.xml.writer import write_document
 from tools.openapi_document.schemas import Json, name_of
 
 
@@ -72,4 +72,4 @@ def examples_in_xml(examples: Json, root: str) -> Json:
 
 def in_xml(example: Any, root: str | None = None) -> str:
     """Return an example as the platform writes it, under `root` or the name of its object."""
-    return written(example, root).decode()
+    return write_document(example, root).decode()

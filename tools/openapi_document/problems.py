@@ -48,7 +48,7 @@ from apikit.errors import (
     WriteContention,
 )
 from apikit.http.negotiation import PROBLEM_XML
-from apikit.http.problems import MEANING, MEDIA_TYPE, STATUS, document
+from apikit.http.problems import MEDIA_TYPE, STATUS, STATUS_DESCRIPTIONS, problem_document
 from tools.openapi_document import headers
 from tools.openapi_document.examples import examples_in_xml
 from tools.openapi_document.schemas import Json
@@ -174,7 +174,7 @@ def responses(used: set[int]) -> Json:
 def _response(status: int) -> Json:
     examples = {error.code: _example(error) for error in _EXAMPLES if STATUS[error.code] == status}
     return {
-        "description": MEANING[status],
+        "description": STATUS_DESCRIPTIONS[status],
         "headers": _headers(status),
         "content": {
             MEDIA_TYPE: {"schema": _SCHEMA, "examples": examples},
@@ -184,7 +184,7 @@ def _response(status: int) -> Json:
 
 
 def _example(error: PlatformError) -> Json:
-    return {"summary": error.title, "value": document(error, REQUEST_ID)}
+    return {"summary": error.title, "value": problem_document(error, REQUEST_ID)}
 
 
 def _headers(status: int) -> Json:

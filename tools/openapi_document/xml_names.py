@@ -1,7 +1,7 @@
 """How schemas look in XML: names of roots and list members, for the tools that write XML by the document (OpenAPI's `xml`)."""
 
 from apikit.http.xml.element_names import ITEM, REQUEST
-from apikit.http.xml.writer import root_of
+from apikit.http.xml.writer import root_name
 from tools.openapi_document.schemas import Json, name_of, rewrite
 
 _PROBLEM = "Problem"
@@ -39,4 +39,4 @@ def _root(name: str, schema: Json, *, is_body: bool) -> Json:
     if is_body or name.endswith(("Input", "Patch")):
         return {"xml": {"name": REQUEST}}
     kind = schema.get("properties", {}).get("object", {})
-    return {"xml": {"name": root_of({"object": kind["const"]})}} if "const" in kind else {}
+    return {"xml": {"name": root_name({"object": kind["const"]})}} if "const" in kind else {}

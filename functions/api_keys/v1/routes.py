@@ -6,7 +6,7 @@ from typing import Any
 
 from fastapi import APIRouter, Request, Response
 
-from apikit.http.authentication import actor_of
+from apikit.http.authentication import current_actor
 from apikit.resources.records import JsonObject
 from apikit.rest.endpoints import (
     action_body_argument,
@@ -31,7 +31,7 @@ from functions.api_keys.v1.schemas import (
     key_form,
 )
 
-_TEXTS = {
+_DESCRIPTIONS = {
     "list": "List API keys. Returns the keys of your own key's environment (live or test), newest first by default.",
     "replace": "Replace an API key. Takes effect with the next request.",
     "update": "Update an API key. Takes effect with the next request.",
@@ -53,13 +53,13 @@ SPEC = ResourceSpec(
     to_forms=_present,
     name="API key",
     id_parameter="key_id",
-    texts=_TEXTS,
+    descriptions=_DESCRIPTIONS,
 )
 
 
 def _add_create(router: APIRouter, spec: ResourceSpec) -> None:
     async def create(request: Request, body: Any) -> Response:
-        issued = api_key_service().issue(actor_of(request), body.values())
+        issued = api_key_service().issue(current_actor(request), body.values())
         headers = {**location_header(f"/v1/api-keys/{issued.record.id}"), **NO_STORE}
         (key,) = api_key_service().used([issued.record])
         form = issued_form(issued, key)
@@ -80,7 +80,7 @@ def _add_create(router: APIRouter, spec: ResourceSpec) -> None:
 def _add_get(router: APIRouter, spec: ResourceSpec) -> None:
     async def get(request: Request) -> Response:
         # The record and its last use come in one read.
-        key = api_key_service().in_use(actor_of(request), path_record_id(request, spec))
+        key = api_key_service().in_use(current_actor(request), path_record_id(request, spec))
         return record_response(request, key_form(key), key.record)
 
     told = spec.operation("get", "read", problems=(404, 410))
@@ -91,7 +91,7 @@ async def regenerate(request: Request, version: Any, body: RegenerateIn | None =
     """Return the key with its new secret."""
     hours = (body or RegenerateIn()).grace_hours
     issued = api_key_service().regenerate(
-        actor_of(request), path_record_id(request, SPEC), grace_hours=hours, preconditions=version
+        current_actor(request), path_record_id(request, SPEC), grace_hours=hours, preconditions=version
     )
     (key,) = api_key_service().used([issued.record])
     form = issued_form(issued, key)
@@ -122,8 +122,8 @@ def _add_issuing(
 
 router = resource_routes(
     SPEC,
-    without=("restore", "upsert", "get_by_external_id", "bulk"),
-    instead={"create": _add_create, "get": _add_get},
+    exclude=("restore", "upsert", "get_by_external_id", "bulk"),
+    overrides={"create": _add_create, "get": _add_get},
 )
 _add_issuing(
     router,

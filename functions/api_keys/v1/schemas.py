@@ -58,7 +58,7 @@ class RegenerateIn(Body):
 
 def key_form(key: KeyInUse) -> Resource:
     """The published form of a key, with its last use and the limits in force."""
-    return ApiKeyOut.of(key.record).model_copy(
+    return ApiKeyOut.from_record(key.record).model_copy(
         update={"last_used_at": key.last_used_at, "effective_limits": key.effective_limits}
     )
 

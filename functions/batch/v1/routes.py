@@ -10,7 +10,7 @@ from fastapi import Request, Response
 
 from apikit.errors import InvalidRequest
 from apikit.http.authentication import CurrentActor
-from apikit.http.internal_call import internal_call_of
+from apikit.http.internal_call import find_internal_call
 from apikit.http.route import operation, provide, resource_router
 from apikit.operations.execution import is_settled, run_atomically, run_each
 from apikit.operations.in_process import OperationContext
@@ -34,7 +34,7 @@ _TIME_S = 20.0
 @router.post(
     "",
     response_model=BatchOut,
-    **operation("batch:write", sdk="batch.create", problems=(409, 503), may_begin=True),
+    **operation("batch:write", sdk="batch.create", problems=(409, 503), may_start_job=True),
 )
 async def create_batch(request: Request, body: BatchIn, who: CurrentActor, batches: Batches) -> Response:
     r"""Run a batch of operations.
@@ -77,7 +77,7 @@ class _Run:
     """One batch under way."""
 
     def __init__(self, body: BatchIn, request: Request, who: CurrentActor, batches: BatchService) -> None:
-        if internal_call_of(request.scope):
+        if find_internal_call(request.scope):
             raise InvalidRequest("A batch must not contain a batch.")
         self._body = body
         self._request = request
@@ -113,7 +113,7 @@ class _Run:
                 self._caller(),
                 self._body.operations,
                 key=_derived(given) if given else None,
-                may_go_on=self._may_go_on,
+                has_time=self._may_go_on,
             )
         )
         secret = [shows_secret(self._app, each) for each in self._body.operations]
@@ -133,7 +133,7 @@ class _Run:
 
         results = fitted(
             await run_atomically(
-                self._app, self._caller(), self._body.operations, commit=commit, may_go_on=self._may_go_on
+                self._app, self._caller(), self._body.operations, commit=commit, has_time=self._may_go_on
             )
         )
         if committed:
@@ -152,7 +152,7 @@ class _Run:
 
 
 def _without_body(result: OperationResult) -> OperationResult:
-    return OperationResult(result.status, result.headers, None, is_cut=result.body is not None)
+    return OperationResult(result.status, result.headers, None, is_truncated=result.body is not None)
 
 
 def _derived(key: str) -> str:

@@ -75,4 +75,4 @@ BatchOut = response_schema(
 def batch_form(state: BatchState) -> Resource:
     """The published form of a batch with its results."""
     results = [each.form() for each in state.results] if state.results is not None else None
-    return BatchOut.model_validate({**BatchOut.of(state.record).model_dump(), "results": results})
+    return BatchOut.model_validate({**BatchOut.from_record(state.record).model_dump(), "results": results})

@@ -25,7 +25,9 @@ _LATEST = "latest"
 
 
 @router.get(
-    "", response_model=ChangePageOut, **operation("changes:read", sdk="changes.list", problems=(410,), pages=True)
+    "",
+    response_model=ChangePageOut,
+    **operation("changes:read", sdk="changes.list", problems=(410,), is_paginated=True),
 )
 async def list_changes(
     request: Request,

@@ -79,7 +79,7 @@ def _query(
     return EventQuery(order, _patterns(event_type, types), since, until)
 
 
-@router.get("", response_model=list_schema(EventOut), **operation("events:read", sdk="events.list", pages=True))
+@router.get("", response_model=list_schema(EventOut), **operation("events:read", sdk="events.list", is_paginated=True))
 async def list_events(
     request: Request,
     who: CurrentActor,

@@ -27,7 +27,7 @@ add_version_routes(
     SPEC,
     form_service,
     FormVersionOut,
-    text="Publish a form. Creates a version, which new submissions answer. If nothing has changed since the latest version, no "
+    description="Publish a form. Creates a version, which new submissions answer. If nothing has changed since the latest version, no "
     "version is created.",
 )
 
@@ -40,11 +40,11 @@ def _unarchive(*who: Any, **told: Any) -> Form:
     return form_service().unarchive(*who, **told)
 
 
-add_action(router, SPEC, "archive", _archive, text="Archive a form. New submissions return 409.")
+add_action(router, SPEC, "archive", _archive, description="Archive a form. New submissions return 409.")
 add_action(
     router,
     SPEC,
     "unarchive",
     _unarchive,
-    text="Unarchive a form. It returns to its previous status: published or draft.",
+    description="Unarchive a form. It returns to its previous status: published or draft.",
 )

@@ -20,9 +20,9 @@ SPEC = ResourceSpec(
 
 router = resource_routes(SPEC)
 
-_TEXTS = {
+_DESCRIPTIONS = {
     "submit": "Submit a draft. It must contain every required answer, and the form must not be archived.",
     "review": "Mark a submission as reviewed. Its answers can no longer change.",
     "archive": "Archive a submission. Allowed from any other status.",
 }
-add_actions(router, SPEC, _TEXTS)
+add_actions(router, SPEC, _DESCRIPTIONS)

@@ -37,16 +37,18 @@ _TOLD["responses"] |= _RESULT
 @router.get(
     "",
     response_model=list_schema(JobOut, has_total=True),
-    **operation("jobs:read", sdk="jobs.list", pages=True, parameters=[ListParameters(Job), FIELDS]),
+    **operation("jobs:read", sdk="jobs.list", is_paginated=True, parameters=[ListParameters(Job), FIELDS]),
 )
 async def list_jobs(request: Request, who: CurrentActor, jobs: Jobs) -> Response:
     """List jobs.
 
     Returns the newest first by default.
     """
-    asked, shape = ResourcePage(request, Job), parse_field_selection(request.query_params, JobOut.model_fields)
-    page = jobs.page(who, asked.page_request)
-    return asked.answer([shape.cut(JobOut.of(job).model_dump(mode="json")) for job in page.data], page)
+    list_page, selection = ResourcePage(request, Job), parse_field_selection(request.query_params, JobOut.model_fields)
+    page = jobs.page(who, list_page.page_request)
+    return list_page.to_response(
+        [selection.select(JobOut.from_record(job).model_dump(mode="json")) for job in page.data], page
+    )
 
 
 @router.get("/{job_id}", response_model=JobOut, **operation("jobs:read", sdk="jobs.get", problems=(404,)))
@@ -56,7 +58,7 @@ async def get_job(request: Request, job_id: str, who: CurrentActor, jobs: Jobs) 
     Returns its progress and the address of its result.
     """
     job = jobs.get(who, job_id)
-    return record_response(request, JobOut.of(job), job)
+    return record_response(request, JobOut.from_record(job), job)
 
 
 @router.post(
@@ -70,7 +72,7 @@ async def cancel_job(request: Request, job_id: str, who: CurrentActor, jobs: Job
     It stops before its next operation. Completed operations are not undone; the result contains them.
     """
     job = jobs.cancel(who, job_id, preconditions=version)
-    return record_response(request, JobOut.of(job), job)
+    return record_response(request, JobOut.from_record(job), job)
 
 
 @router.get("/{job_id}/result", response_class=Response, **_TOLD)

@@ -24,6 +24,6 @@ add_version_routes(
     SPEC,
     menu_service,
     MenuVersionOut,
-    text="Publish a menu. Creates a version, on which new selections are based. If nothing has changed since the latest version, no "
+    description="Publish a menu. Creates a version, on which new selections are based. If nothing has changed since the latest version, no "
     "version is created.",
 )

@@ -31,4 +31,4 @@ TierWithRolloutOut = extend_schema(
 def tier_form(tier: SetTier) -> Resource:
     """The published form of a tier, and where its keys are."""
     rollout = "complete" if tier.is_rolled_out else "running"
-    return TierWithRolloutOut.of(tier.tier).model_copy(update={"rollout": rollout})
+    return TierWithRolloutOut.from_record(tier.tier).model_copy(update={"rollout": rollout})

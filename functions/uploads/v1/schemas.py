@@ -38,7 +38,7 @@ BegunUploadOut = extend_schema(
 
 def upload_form(state: UploadState) -> Resource:
     """The published form of an upload and what became of it."""
-    return UploadOut.of(state.record).model_copy(update={"status": state.status})
+    return UploadOut.from_record(state.record).model_copy(update={"status": state.status})
 
 
 def begun_form(state: UploadState) -> Resource:

@@ -85,7 +85,7 @@ async def get_usage_errors(who: CurrentActor, usage: Usage, span: Asked) -> Resp
 @router.get(
     "/quotas",
     response_model=list_schema(KeyQuotasOut),
-    **operation("usage:read", sdk="usage.quotas", pages=True, parameters=PAGE_PARAMETERS),
+    **operation("usage:read", sdk="usage.quotas", is_paginated=True, parameters=PAGE_PARAMETERS),
 )
 async def list_usage_quotas(request: Request, who: CurrentActor, usage: Usage, _span: Asked) -> Response:
     """List limits and quotas.
@@ -95,7 +95,7 @@ async def list_usage_quotas(request: Request, who: CurrentActor, usage: Usage, _
     """
     page = ListPage(request)
     found = usage.quotas(who, page.page_request)
-    return page.answer([KeyQuotasOut.model_validate(each) for each in found.data], found)
+    return page.to_response([KeyQuotasOut.model_validate(each) for each in found.data], found)
 
 
 @keys_router.get("", response_model=UsageOut, **operation("usage:read", sdk="api_keys.usage", problems=(404, 410)))

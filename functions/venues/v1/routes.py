@@ -19,8 +19,8 @@ SPEC = ResourceSpec(
 )
 router = resource_routes(SPEC)
 
-_TEXTS = {
+_DESCRIPTIONS = {
     "archive": "Archive a venue. Existing data is kept, but new spaces, weddings and bookings are rejected.",
     "activate": "Activate an archived venue. New spaces, weddings and bookings are accepted again.",
 }
-add_actions(router, SPEC, _TEXTS)
+add_actions(router, SPEC, _DESCRIPTIONS)

@@ -38,7 +38,7 @@ add_action(
     SPEC,
     "block",
     _block,
-    text="Take a space out of service. Adds a block. Returns 409 if it overlaps an existing block.",
+    description="Take a space out of service. Adds a block. Returns 409 if it overlaps an existing block.",
     body=BlockSpaceIn,
 )
 add_action(
@@ -46,6 +46,6 @@ add_action(
     SPEC,
     "unblock",
     _unblock,
-    text="Return a space to service. Removes one of its blocks, whether it is future, current or past.",
+    description="Return a space to service. Removes one of its blocks, whether it is future, current or past.",
     body=UnblockSpaceIn,
 )

@@ -22,7 +22,11 @@ Deliveries = Annotated[DeliveryService, provide(delivery_service)]
     "",
     response_model=list_schema(DeliveryOut),
     **operation(
-        "webhooks:read", sdk="webhooks.list_deliveries", problems=(404, 410), pages=True, parameters=PAGE_PARAMETERS
+        "webhooks:read",
+        sdk="webhooks.list_deliveries",
+        problems=(404, 410),
+        is_paginated=True,
+        parameters=PAGE_PARAMETERS,
     ),
 )
 async def list_deliveries(
@@ -41,7 +45,7 @@ async def list_deliveries(
     """
     page = ListPage(request)
     found = deliveries.page(who, webhook_id, page.page_request, status=status)
-    return page.answer([DeliveryOut.model_validate(each) for each in found.data], found)
+    return page.to_response([DeliveryOut.model_validate(each) for each in found.data], found)
 
 
 @router.get(

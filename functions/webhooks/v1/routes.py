@@ -5,7 +5,7 @@ from typing import Any
 
 from fastapi import APIRouter, Request, Response
 
-from apikit.http.authentication import actor_of
+from apikit.http.authentication import current_actor
 from apikit.rest.endpoints import (
     action_body_argument,
     add_action,
@@ -22,7 +22,7 @@ from domain.webhooks.model import Webhook
 from domain.webhooks.wiring import webhook_service
 from functions.webhooks.v1.schemas import RotateSecretIn, WebhookIn, WebhookOut, WebhookPatch, WebhookWithSecretOut
 
-_TEXTS = {
+_DESCRIPTIONS = {
     "replace": "Replace a webhook. Its secret and status are kept.",
     "delete": "Delete a webhook. Its pending deliveries fail. It can be restored for 30 days.",
 }
@@ -33,16 +33,16 @@ SPEC = ResourceSpec(
     create_body=WebhookIn,
     patch_body=WebhookPatch,
     response=WebhookOut,
-    to_forms=lambda webhooks: [WebhookOut.of(webhook).model_dump(mode="json") for webhook in webhooks],
-    texts=_TEXTS,
+    to_forms=lambda webhooks: [WebhookOut.from_record(webhook).model_dump(mode="json") for webhook in webhooks],
+    descriptions=_DESCRIPTIONS,
 )
 
 
 def _add_create(router: APIRouter, spec: ResourceSpec) -> None:
     async def create(request: Request, body: Any) -> Response:
-        webhook = webhook_service().create(actor_of(request), body.values())
+        webhook = webhook_service().create(current_actor(request), body.values())
         headers = {**location_header(f"/v1/webhooks/{webhook.id}"), **NO_STORE}
-        form = WebhookWithSecretOut.of(webhook)
+        form = WebhookWithSecretOut.from_record(webhook)
         return record_response(request, form, webhook, status=HTTPStatus.CREATED, headers=headers)
 
     add_route(
@@ -65,25 +65,25 @@ async def rotate_secret(request: Request, version: Any, body: RotateSecretIn | N
     """The webhook with its new secret."""
     hours = (body or RotateSecretIn()).overlap_hours
     webhook = webhook_service().rotate_secret(
-        actor_of(request), path_record_id(request, SPEC), overlap_hours=hours, preconditions=version
+        current_actor(request), path_record_id(request, SPEC), overlap_hours=hours, preconditions=version
     )
-    return record_response(request, WebhookWithSecretOut.of(webhook), webhook, headers=NO_STORE)
+    return record_response(request, WebhookWithSecretOut.from_record(webhook), webhook, headers=NO_STORE)
 
 
-router = resource_routes(SPEC, without=("upsert", "get_by_external_id", "bulk"), instead={"create": _add_create})
+router = resource_routes(SPEC, exclude=("upsert", "get_by_external_id", "bulk"), overrides={"create": _add_create})
 add_action(
     router,
     SPEC,
     "pause",
     lambda *who, **told: webhook_service().pause(*who, **told),
-    text="Pause a webhook. No events are sent to it, and pending deliveries fail when they are due.",
+    description="Pause a webhook. No events are sent to it, and pending deliveries fail when they are due.",
 )
 add_action(
     router,
     SPEC,
     "resume",
     lambda *who, **told: webhook_service().resume(*who, **told),
-    text="Resume a paused or failed webhook. Only new events are sent to it.",
+    description="Resume a paused or failed webhook. Only new events are sent to it.",
 )
 add_route(
     router,

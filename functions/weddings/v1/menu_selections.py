@@ -28,10 +28,10 @@ SPEC = ResourceSpec(
 
 router = resource_routes(SPEC)
 
-_TEXTS = {
+_DESCRIPTIONS = {
     "submit": "Submit a draft. It must contain at least one choice.",
     "reopen": "Reopen a submitted selection. It becomes a draft again.",
     "lock": "Lock a submitted selection. The kitchen orders from it, and the choices can no longer change.",
     "serve": "Mark a locked selection as served.",
 }
-add_actions(router, SPEC, _TEXTS)
+add_actions(router, SPEC, _DESCRIPTIONS)

@@ -69,7 +69,7 @@ def _act(action: str, actor: Actor, wedding_id: str, **named: Any) -> Wedding:
 
 for _action, (_text, _body) in _MOVES.items():
     _allowed = f"{_text} If the current status does not allow this, the API returns 409 with the allowed statuses."
-    add_action(router, SPEC, _action, partial(_act, _action), text=_allowed, body=_body)
+    add_action(router, SPEC, _action, partial(_act, _action), description=_allowed, body=_body)
 
 
 def _lock(actor: Actor, wedding_id: str, **named: Any) -> Wedding:
@@ -81,8 +81,8 @@ add_action(
     SPEC,
     "lock-guarantee",
     _lock,
-    text="Lock a wedding's guarantee. Afterwards `guests.guaranteed` can only be raised; lowering it returns 409. The wedding must be "
-    "definite or in progress and have a guarantee.",
+    description="Lock a wedding's guarantee. Afterwards `guests.guaranteed` can only be raised; lowering it returns 409. The wedding must "
+    "be definite or in progress and have a guarantee.",
 )
 
 
@@ -90,7 +90,7 @@ add_action(
     "/{wedding_id}/history",
     response_model=list_schema(WeddingChangeOut),
     **operation(
-        "weddings:read", sdk="weddings.list_changes", problems=(404, 410), pages=True, parameters=PAGE_PARAMETERS
+        "weddings:read", sdk="weddings.list_changes", problems=(404, 410), is_paginated=True, parameters=PAGE_PARAMETERS
     ),
 )
 async def list_wedding_changes(request: Request, wedding_id: str, who: CurrentActor, weddings: Weddings) -> Response:

@@ -6,7 +6,7 @@ import pytest
 
 from apikit import errors
 from apikit.errors import FieldError, InvalidRequest, PlatformError
-from apikit.http.problems import MEANING, STATUS, document
+from apikit.http.problems import STATUS, STATUS_DESCRIPTIONS, problem_document
 
 
 def tree(cls: type[PlatformError]) -> Iterator[type[PlatformError]]:
@@ -21,10 +21,10 @@ CLASSES = sorted(set(tree(PlatformError)), key=lambda cls: cls.__name__)
 @pytest.mark.parametrize("cls", CLASSES, ids=lambda cls: cls.__name__)
 class TestEveryError:
     def test_has_a_status_and_a_meaning(self, cls: type[PlatformError]) -> None:
-        assert STATUS[cls.code] in MEANING
+        assert STATUS[cls.code] in STATUS_DESCRIPTIONS
 
     def test_makes_a_whole_problem_document(self, cls: type[PlatformError]) -> None:
-        problem = document(cls("Something."), "req_1")
+        problem = problem_document(cls("Something."), "req_1")
         assert problem["type"] == problem["doc_url"] == f"https://developers.wedsync.com/errors/{cls.code}"
         assert (problem["title"], problem["status"], problem["detail"]) == (cls.title, STATUS[cls.code], "Something.")
 

@@ -9,7 +9,7 @@ from fastapi import APIRouter, Request, Response
 
 from apikit.admission.limit_errors import LimitState
 from apikit.errors import RateLimitExceeded, WriteContention
-from apikit.http.app import as_lambda, create_app
+from apikit.http.app import create_app, create_lambda_handler
 from apikit.http.route import PublicRoute
 from apikit.rest.responses import json_response
 from tests.gateway import Answer, invocation
@@ -47,7 +47,7 @@ async def odd() -> Response:
 @cache
 def handler() -> Any:
     """Made when it is first called: Mangum takes the loop that the thread has then."""
-    return as_lambda(create_app("test", [router]))
+    return create_lambda_handler(create_app("test", [router]))
 
 
 def call(method: str, path: str, **headers: str) -> Answer:

@@ -13,9 +13,9 @@ from apikit.http.conditional_requests import (
     etag,
     is_fresh,
     last_modified,
-    preconditions,
+    read_preconditions,
+    read_required_preconditions,
     require_no_tags,
-    required_preconditions,
 )
 from apikit.resources.preconditions import NO_CONDITIONS, Preconditions
 from apikit.resources.records import next_version
@@ -148,7 +148,7 @@ class TestPreconditions:
         ],
     )
     def test_are_judged_on_the_record(self, headers: dict[str, str], code: str | None) -> None:
-        assert fault_of(preconditions(a_request(**headers))) == code
+        assert fault_of(read_preconditions(a_request(**headers))) == code
 
     @pytest.mark.parametrize(
         ("headers", "code"),
@@ -161,7 +161,7 @@ class TestPreconditions:
         ],
     )
     def test_have_an_order(self, headers: dict[str, str], code: str | None) -> None:
-        assert fault_of(preconditions(a_request(**headers))) == code
+        assert fault_of(read_preconditions(a_request(**headers))) == code
 
     @pytest.mark.parametrize(
         ("value", "detail"),
@@ -178,19 +178,19 @@ class TestPreconditions:
         ],
     )
     def test_say_what_is_wrong_with_a_tag(self, value: str, detail: str) -> None:
-        conditions = preconditions(a_request(if_match=value))
+        conditions = read_preconditions(a_request(if_match=value))
         assert conditions is not None
         with pytest.raises(StaleVersion, match=detail):
             conditions.require(CLIENT)
 
     def test_on_what_is_not_there(self) -> None:
         for headers in ({"if_match": "*"}, {"if_match": '"1"'}):
-            conditions = preconditions(a_request(**headers))
+            conditions = read_preconditions(a_request(**headers))
             assert conditions is not None
             with pytest.raises(PreconditionFailed):
                 conditions.require_absent()
         for headers in ({"if_none_match": "*"}, {"if_unmodified_since": "Sun, 01 Mar 2020 09:30:00 GMT"}):
-            conditions = preconditions(a_request(**headers))
+            conditions = read_preconditions(a_request(**headers))
             assert conditions is not None
             conditions.require_absent()
 
@@ -203,5 +203,5 @@ class TestPreconditions:
 
     def test_may_be_required(self) -> None:
         with pytest.raises(PreconditionRequired):
-            required_preconditions(a_request(if_unmodified_since="Sun, 01 Mar 2026 09:30:01 GMT"))
-        assert fault_of(required_preconditions(a_request(if_match="*"))) is None
+            read_required_preconditions(a_request(if_unmodified_since="Sun, 01 Mar 2026 09:30:01 GMT"))
+        assert fault_of(read_required_preconditions(a_request(if_match="*"))) is None

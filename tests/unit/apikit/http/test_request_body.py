@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from apikit.errors import BodyTooLarge, MalformedRequest, UnsupportedMediaType
-from apikit.http.request_body import MAX_BYTES, MAX_DEPTH, format_of, parse_json, require_size
+from apikit.http.request_body import MAX_BYTES, MAX_DEPTH, detect_format, parse_json, require_size
 
 TEXT = st.text(alphabet=st.characters(codec="utf-8"), max_size=40)
 JSON = st.recursive(
@@ -114,8 +114,8 @@ class TestMediaType:
         ],
     )
     def test_of_json_is_told(self, content_type: str) -> None:
-        assert format_of(content_type, None) == "json"
-        assert format_of(content_type, "identity") == "json"
+        assert detect_format(content_type, None) == "json"
+        assert detect_format(content_type, "identity") == "json"
 
     @pytest.mark.parametrize(
         "content_type",
@@ -128,7 +128,7 @@ class TestMediaType:
         ],
     )
     def test_of_xml_is_told(self, content_type: str) -> None:
-        assert format_of(content_type, None) == "xml"
+        assert detect_format(content_type, None) == "xml"
 
     @pytest.mark.parametrize(
         ("content_type", "encoding"),
@@ -154,4 +154,4 @@ class TestMediaType:
     )
     def test_of_anything_else_is_refused(self, content_type: str | None, encoding: str | None) -> None:
         with pytest.raises(UnsupportedMediaType):
-            format_of(content_type, encoding)
+            detect_format(content_type, encoding)

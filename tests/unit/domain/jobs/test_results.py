@@ -14,7 +14,7 @@ class TestLines:
 
     def test_leave_out_what_has_no_room(self) -> None:
         (line,) = results_in(lines_of([LARGE], most=100))
-        assert line == OperationResult(200, {"ETag": '"1"'}, None, is_cut=True)
+        assert line == OperationResult(200, {"ETag": '"1"'}, None, is_truncated=True)
 
     def test_of_many_have_less_room_each(self) -> None:
         assert (most_a_body(1), most_a_body(1_000), most_a_body(10_000)) == (64_000, 64_000, 6_400)
@@ -23,7 +23,11 @@ class TestLines:
 class TestFit:
     def test_a_small_one_fits_behind_a_large_one(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(results, "MOST_IN_AN_ANSWER", 500)
-        assert [each.is_cut for each in fitted([LARGE, OperationResult(200, {}, "a"), LARGE])] == [True, False, True]
+        assert [each.is_truncated for each in fitted([LARGE, OperationResult(200, {}, "a"), LARGE])] == [
+            True,
+            False,
+            True,
+        ]
 
 
 class TestInput:

@@ -2,7 +2,7 @@ import gzip
 
 import pytest
 
-from apikit.http.request_log import MARK as WRITTEN_MARK
+from apikit.http.request_log import USAGE_RECORD
 from domain.usage.lines import MARK, Unreadable, lines_of, read_line
 from tests.fakes.request_log import KEY, ORGANIZATION, a_line, an_object
 
@@ -14,7 +14,7 @@ class TestLine:
         assert (line.status, line.code, line.limit, line.duration_ms) == (429, "rate_limited", "hour", 12.5)
 
     def test_has_the_mark_that_is_written(self) -> None:
-        assert MARK == WRITTEN_MARK
+        assert MARK == USAGE_RECORD
 
     @pytest.mark.parametrize(
         "text",

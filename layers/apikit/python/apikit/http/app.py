@@ -66,7 +66,7 @@ def create_app(
     return app
 
 
-def as_lambda(app: FastAPI) -> Callable[[dict[str, Any], Any], dict[str, Any]]:
+def create_lambda_handler(app: FastAPI) -> Callable[[dict[str, Any], Any], dict[str, Any]]:
     """The app as a Lambda handler for HTTP API events (payload 2.0)."""
     answer = Mangum(app, lifespan="off", text_mime_types=_TEXT_TYPES)
     return lambda event, context: drop_default_type(answer(restore_lost_bytes(event), context))

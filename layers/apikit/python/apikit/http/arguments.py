@@ -18,13 +18,13 @@ from apikit.faults import faults_in
 from apikit.field_errors import field_errors
 from apikit.type_adapters import adapter
 
-Reader = Callable[[Request], Any]
+ArgumentReader = Callable[[Request], Any]
 BODY = "body"
 """The argument that takes the body."""
 _ABSENT: Any = object()
 
 
-def dependency_of(read: Reader) -> Any:
+def create_dependency(read: ArgumentReader) -> Any:
     """A dependency that is read from the request alone, by whoever calls the endpoint."""
 
     async def dependency(request: Request) -> Any:
@@ -33,9 +33,9 @@ def dependency_of(read: Reader) -> Any:
     return params.Depends(with_reader(dependency, read))
 
 
-def with_reader(dependency: Callable[..., Any], read: Reader) -> Callable[..., Any]:
+def with_reader(dependency: Callable[..., Any], read: ArgumentReader) -> Callable[..., Any]:
     """The dependency, which FastAPI describes as it is, and of which `read` gives the value."""
-    dependency.read = read  # type: ignore[attr-defined]  # found again by `Arguments.of`
+    dependency.read = read  # type: ignore[attr-defined]  # found again by `Arguments.from_endpoint`
     return dependency
 
 
@@ -52,16 +52,16 @@ def validate_value(kind: Any, value: Any) -> Any:
 class Arguments(Struct, frozen=True):
     """How the arguments of one endpoint are read; `body` is the type of its body, `queries` are the parameters of the query it takes."""
 
-    readers: tuple[tuple[str, Reader], ...]
+    readers: tuple[tuple[str, ArgumentReader], ...]
     body: Any
     needs_body: bool
     queries: frozenset[str]
 
     @classmethod
-    def of(cls, endpoint: Callable[..., Any]) -> "Arguments":
+    def from_endpoint(cls, endpoint: Callable[..., Any]) -> "Arguments":
         """Those that the endpoint's signature declares; a dependency's own parameters are read as an endpoint's are."""
-        wanted = signature(implementation(endpoint)).parameters
-        declared = dict(signature_of(endpoint).parameters)
+        wanted = signature(find_implementation(endpoint)).parameters
+        declared = dict(endpoint_signature(endpoint).parameters)
         body = declared.pop(BODY, None)
         sources = {name: _source(parameter) for name, parameter in declared.items()}
         return cls(
@@ -88,7 +88,7 @@ class Arguments(Struct, frozen=True):
         return given
 
 
-def implementation(endpoint: Callable[..., Any]) -> Callable[..., Any]:
+def find_implementation(endpoint: Callable[..., Any]) -> Callable[..., Any]:
     """What runs when the endpoint is called: one that is described by a signature of its own leads to it."""
     found: Callable[..., Any] = getattr(endpoint, "implementation", endpoint)
     return found
@@ -105,29 +105,29 @@ def with_signature(endpoint: Callable[..., Any], parameters: Mapping[str, tuple[
 
     shown.__name__ = endpoint.__name__
     shown.implementation = endpoint  # type: ignore[attr-defined]  # found again by `implementation`
-    shown.parameters = parameters  # type: ignore[attr-defined]  # found again by `signature_of`
+    shown.parameters = parameters  # type: ignore[attr-defined]  # found again by `endpoint_signature`
     return shown
 
 
-def signature_of(endpoint: Callable[..., Any]) -> Signature:
+def endpoint_signature(endpoint: Callable[..., Any]) -> Signature:
     """The signature that an endpoint was given, or else its own."""
     given: Mapping[str, tuple[Any, Any]] | None = getattr(endpoint, "parameters", None)
     if given is None:
         return signature(endpoint)
     return Signature(
         [
-            Parameter(name, Parameter.KEYWORD_ONLY, annotation=built(hint), default=built(default))
+            Parameter(name, Parameter.KEYWORD_ONLY, annotation=resolve_partial(hint), default=resolve_partial(default))
             for name, (hint, default) in given.items()
         ]
     )
 
 
-def built(part: Any) -> Any:
+def resolve_partial(part: Any) -> Any:
     """A part of a signature; a `partial` makes it now. Few requests need a model that only the document shows."""
     return part() if isinstance(part, partial) else part
 
 
-_Source = tuple[Reader, frozenset[str]]
+_Source = tuple[ArgumentReader, frozenset[str]]
 """How an argument is read, and the parameters of the query that it is read from."""
 _NO_QUERIES = frozenset[str]()
 
@@ -148,10 +148,10 @@ def _marks(annotation: Any) -> tuple[Any, ...]:
 
 
 def _dependency(dependency: Callable[..., Any]) -> _Source:
-    read: Reader | None = getattr(dependency, "read", None)
+    read: ArgumentReader | None = getattr(dependency, "read", None)
     if read is not None:
         return read, _NO_QUERIES
-    own = Arguments.of(dependency)
+    own = Arguments.from_endpoint(dependency)
     return lambda request: dependency(**own.read(request)), own.queries
 
 
@@ -181,7 +181,7 @@ def _checked(annotation: Any) -> Any:
     return Annotated[(kind, *rules)] if rules else kind
 
 
-def _path_reader(name: str) -> Reader:
+def _path_reader(name: str) -> ArgumentReader:
     return lambda request: request.path_params[name]
 
 

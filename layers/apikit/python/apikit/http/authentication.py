@@ -22,10 +22,10 @@ from apikit.clock import SystemClock
 from apikit.config import setting
 from apikit.dynamo.table import Table
 from apikit.errors import InvalidCredentials, PlatformError, Unauthenticated, Unavailable, WriteContention
-from apikit.http.arguments import dependency_of
-from apikit.http.caller import caller_of
-from apikit.http.internal_call import InternalCall, internal_call_of
-from apikit.http.signatures import SignedRequest, require_signed, require_verifiable, signed_request
+from apikit.http.arguments import create_dependency
+from apikit.http.caller import read_caller
+from apikit.http.internal_call import InternalCall, find_internal_call
+from apikit.http.signatures import SignedRequest, parse_signed_request, require_signature, require_verifiable
 
 
 @cache
@@ -52,14 +52,14 @@ def admit(request: Request, body: bytes, *, operation: str, cost: int) -> Actor:
     `body` is read for its digest when the request is signed. Raises Unauthenticated and its kin, IpNotAllowed and its kin,
     OrganizationForbidden, RateLimitExceeded and its kin.
     """
-    if (who := internal_call_of(request.scope)) is not None:
+    if (who := find_internal_call(request.scope)) is not None:
         return _go_on(request, who)
     api_key, api_secret = _presented(request)
     credentials = parse_credentials(signer(), api_key=api_key, api_secret=api_secret)
     state = request.state
     state.environment, state.cost = credentials.environment, cost
     try:
-        signed = signed_request(request, body, keyid=credentials.api_key)
+        signed = parse_signed_request(request, body, keyid=credentials.api_key)
         grant = _grant(request, credentials, signed, operation=operation, cost=cost)
         state.extras, state.home = grant.policy, grant.home
         require_verifiable(grant.policy, signed)
@@ -106,13 +106,13 @@ def charge_each(request: Request, costs: Mapping[str | None, int]) -> None:
         request.state.charge(costs)
 
 
-def actor_of(request: Request) -> Actor:
+def current_actor(request: Request) -> Actor:
     """The caller that the route let in before it read the body."""
     actor: Actor = request.state.actor
     return actor
 
 
-CurrentActor = Annotated[Actor, dependency_of(actor_of)]
+CurrentActor = Annotated[Actor, create_dependency(current_actor)]
 
 
 def _go_on(request: Request, who: InternalCall) -> Actor:
@@ -164,11 +164,11 @@ def _note(state: State, refusal: PlatformError, credentials: Credentials) -> Non
 def _grant(
     request: Request, credentials: Credentials, signed: SignedRequest | None, *, operation: str, cost: int
 ) -> Grant:
-    caller, clock = caller_of(request), SystemClock()
+    caller, clock = read_caller(request), SystemClock()
 
     def check(extras: KeyPolicy) -> None:
         require_allowed(extras, caller)
-        require_signed(extras, signed, clock)
+        require_signature(extras, signed, clock)
 
     try:
         return gate().admit(credentials, operation=operation, cost=cost, check=check)
@@ -182,7 +182,7 @@ def has_credentials(request: Request) -> bool:
     """Return whether the request presents credentials, valid or not, or is part of one that did."""
     headers = request.headers
     presented = any(name in headers for name in ("x-api-key", "x-api-secret", "authorization"))
-    return presented or internal_call_of(request.scope) is not None
+    return presented or find_internal_call(request.scope) is not None
 
 
 def _presented(request: Request) -> tuple[str | None, str | None]:

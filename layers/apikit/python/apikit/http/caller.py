@@ -12,17 +12,17 @@ EDGE_HEADER = "x-wedsync-edge"
 VIEWER_HEADER = "x-wedsync-viewer"
 
 
-def caller_of(request: Request) -> CallerInfo:
+def read_caller(request: Request) -> CallerInfo:
     """The caller of the request."""
     page = request.headers.get("origin") or request.headers.get("referer")
     return CallerInfo(
-        address=address_of_caller(request),
+        address=caller_address(request),
         page_host=urlsplit(page).hostname if page else None,
         user_agent=request.headers.get("user-agent", ""),
     )
 
 
-def address_of_caller(request: Request) -> str:
+def caller_address(request: Request) -> str:
     """The gateway's source address, or the viewer's when our own edge tells it and proves that it is ours.
 
     X-Forwarded-For is never read: its first entries are whatever the caller wrote.

@@ -3,7 +3,7 @@
 import gzip
 import re
 
-from apikit.http.negotiation import weight_of
+from apikit.http.negotiation import parse_weight
 
 _WORTH_BYTES = 1_000
 # Level 6 takes twice the CPU for 1 to 2% less.
@@ -25,7 +25,7 @@ def accepts_gzip(field: str) -> bool:
     for member in field.split(","):
         coding = member.partition(";")[0].strip().lower()
         weight = _WEIGHT.search(member)
-        weights[coding] = weight_of(weight[1]) if weight else 1.0
+        weights[coding] = parse_weight(weight[1]) if weight else 1.0
     gzip_weight = weights.get("gzip", weights.get("x-gzip", weights.get("*", 0.0)))
     return gzip_weight > 0 and gzip_weight >= weights.get("identity", weights.get("*", 0.0))
 

@@ -14,7 +14,7 @@ from apikit.clock import SystemClock
 from apikit.errors import PreconditionFailed
 from apikit.http.arguments import with_reader
 from apikit.http.request import has_any
-from apikit.http.response_formats import XML_SUFFIX, is_in_xml
+from apikit.http.response_formats import XML_SUFFIX, prefers_xml
 from apikit.resources.preconditions import Preconditions, Tags, is_unmodified
 from apikit.resources.records import Record
 
@@ -66,7 +66,7 @@ def is_fresh(request: Request, record: Record) -> bool:
 
 def matches_if_none_match(request: Request, wanted: str, tag: str) -> bool:
     """True when If-None-Match names the tag of the form in which this is answered: weak comparison (section 13.1.2)."""
-    if is_in_xml(request.scope["headers"]):
+    if prefers_xml(request.scope["headers"]):
         tag = f'{tag[:-1]}{XML_SUFFIX}"'
     return wanted.strip() == "*" or any(f'"{opaque}"' == tag for _, opaque, bare in _entries(wanted) if not bare)
 
@@ -87,7 +87,7 @@ def require_if_match(request: Request, tag: str) -> None:
         raise PreconditionFailed("The document has a different ETag, so If-Match does not match. Omit If-Match.")
 
 
-def preconditions(request: Request) -> Preconditions | None:
+def read_preconditions(request: Request) -> Preconditions | None:
     """What the request demands of what it writes; None when it states nothing. A date that cannot be read states nothing."""
     match, none_match = _field(request, "if-match"), _field(request, "if-none-match")
     since = request.headers.get("if-unmodified-since")
@@ -100,16 +100,16 @@ def preconditions(request: Request) -> Preconditions | None:
     )
 
 
-def required_preconditions(request: Request) -> Preconditions | None:
+def read_required_preconditions(request: Request) -> Preconditions | None:
     """The same, where a blind change is too dangerous. Raises PreconditionRequired."""
     if "if-match" not in request.headers:
         Preconditions(is_required=True).require_stated()
-    return preconditions(request)
+    return read_preconditions(request)
 
 
 def require_no_tags(request: Request) -> None:
     """Raises PreconditionFailed when a condition does not hold on what has no version, such as a collection."""
-    if conditions := preconditions(request):
+    if conditions := read_preconditions(request):
         conditions.require_untagged()
 
 
@@ -121,15 +121,15 @@ _IfMatchHeader = Header(
 
 
 async def _if_match(request: Request, _value: Annotated[str | None, _IfMatchHeader] = None) -> Preconditions | None:
-    return preconditions(request)
+    return read_preconditions(request)
 
 
 async def _required(request: Request, _value: Annotated[str | None, _IfMatchHeader] = None) -> Preconditions | None:
-    return required_preconditions(request)
+    return read_required_preconditions(request)
 
 
-if_match = with_reader(_if_match, preconditions)
-required_if_match = with_reader(_required, required_preconditions)
+if_match = with_reader(_if_match, read_preconditions)
+required_if_match = with_reader(_required, read_required_preconditions)
 IfMatch = Annotated[Preconditions | None, Depends(if_match)]
 
 

@@ -32,7 +32,7 @@ _PREFLIGHT_S = b"600"
 _REMEMBERED, _REMEMBERED_MS = 1_000, 30_000
 
 
-class Origins:
+class OriginCache:
     """The origins that organizations list. One instance a process; what it read holds for 30 s.
 
     That is no risk: the key decides who is let in, the origin only which page may read the answer.
@@ -43,7 +43,7 @@ class Origins:
         self._clock = clock
         self._known: OrderedDict[tuple[str, Environment], tuple[int, frozenset[str]]] = OrderedDict()
 
-    def lists(self, organization_id: str, environment: Environment, origin: str) -> bool:
+    def is_listed(self, organization_id: str, environment: Environment, origin: str) -> bool:
         """True when the organization lists the origin."""
         now_ms = epoch_ms(self._clock.now())
         read_at, origins = self._known.get((organization_id, environment), (0, frozenset[str]()))
@@ -70,7 +70,7 @@ def preflight_headers(method: str, headers: _Headers) -> _Headers:
     ]
 
 
-def answer_headers(state: dict[str, Any], headers: _Headers, origins: Origins | None) -> _Headers:
+def cors_headers(state: dict[str, Any], headers: _Headers, origins: OriginCache | None) -> _Headers:
     """What lets the page that asked read the answer; nothing when it may not.
 
     `state` is the request's: `is_public` for answers that anybody may read; `home`, `environment` and `extras` of its key.
@@ -85,7 +85,7 @@ def answer_headers(state: dict[str, Any], headers: _Headers, origins: Origins | 
     return [(b"access-control-allow-origin", origin), (b"access-control-expose-headers", _READ)]
 
 
-def _may_read(state: dict[str, Any], origin: str, origins: Origins | None) -> bool:
+def _may_read(state: dict[str, Any], origin: str, origins: OriginCache | None) -> bool:
     extras = state.get("extras")
     if extras and extras.allowed_domains and matches_domain(urlsplit(origin).hostname, extras.allowed_domains):
         return True
@@ -93,7 +93,7 @@ def _may_read(state: dict[str, Any], origin: str, origins: Origins | None) -> bo
     if not home or not environment or origins is None:
         return False
     try:
-        return origins.lists(home, environment, origin)
+        return origins.is_listed(home, environment, origin)
     except PlatformError:
         # The answer is there; only its page cannot read it.
         return False

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from apikit.errors import FieldError, HeadersTooLarge, InvalidRequest
 
 # The gateway itself stops at 10,240 bytes; another edge may not.
-MOST_BYTES = 65_536
-MOST_FIELDS = 100
+MAX_BYTES = 65_536
+MAX_FIELDS = 100
 # Two of these would be read as one here and as the other elsewhere. Credentials are `apikit.http.authentication`'s to refuse.
 _SINGLE = frozenset(
     {
@@ -18,9 +18,9 @@ _SINGLE = frozenset(
 
 def require_valid_headers(headers: Sequence[tuple[bytes, bytes]]) -> None:
     """Raises HeadersTooLarge above 64 KiB or 100 fields, InvalidRequest for a field given twice."""
-    if len(headers) > MOST_FIELDS or sum(len(name) + len(value) for name, value in headers) > MOST_BYTES:
+    if len(headers) > MAX_FIELDS or sum(len(name) + len(value) for name, value in headers) > MAX_BYTES:
         raise HeadersTooLarge(
-            f"The header is too large. Send at most {MOST_FIELDS} header fields with {MOST_BYTES:,} bytes in total."
+            f"The header is too large. Send at most {MAX_FIELDS} header fields with {MAX_BYTES:,} bytes in total."
         )
     seen: set[bytes] = set()
     for name, _ in headers:

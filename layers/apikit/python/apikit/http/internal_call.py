@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from apikit.actor import Actor
 
-MARK = "wedsync.inside"
+INTERNAL_CALL_KEY = "wedsync.inside"
 
 
 class InternalCall(Struct, frozen=True):
@@ -22,6 +22,6 @@ class InternalCall(Struct, frozen=True):
     """What it took from their limits by itself; None when that is part of the whole's."""
 
 
-def internal_call_of(scope: Mapping[str, Any]) -> InternalCall | None:
+def find_internal_call(scope: Mapping[str, Any]) -> InternalCall | None:
     """The mark; None for what comes from outside."""
-    return scope.get(MARK)
+    return scope.get(INTERNAL_CALL_KEY)

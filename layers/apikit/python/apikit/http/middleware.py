@@ -12,9 +12,9 @@ from apikit.clock import SystemClock
 from apikit.config import setting
 from apikit.dynamo.table import Table
 from apikit.errors import InternalError, PlatformError
-from apikit.http.caller import address_of_caller
+from apikit.http.caller import caller_address
 from apikit.http.compression import accepts_gzip, compress, is_compressible
-from apikit.http.cors import Origins, answer_headers, preflight_headers
+from apikit.http.cors import OriginCache, cors_headers, preflight_headers
 from apikit.http.gateway import require_readable_url
 from apikit.http.header_checks import require_valid_headers
 from apikit.http.limit_headers import limit_headers
@@ -107,7 +107,7 @@ class _Exchange:
 
     def facts(self) -> dict[str, Any]:
         """What is known of the exchange, without bodies, secrets or personal data."""
-        address = address_of_caller(IndexedRequest(self.scope))
+        address = caller_address(IndexedRequest(self.scope))
         return {
             **request_facts(self.state, method=self._method, address=address, headers=self.scope["headers"]),
             "status": self._status,
@@ -139,15 +139,15 @@ class _Exchange:
             (b"vary", b"Accept, Accept-Encoding, Origin"),
             *EVERY_RESPONSE,
             *preflight_headers(self._method, asked),
-            *answer_headers(self.state, asked, _origins() if self.state.get("home") else None),
+            *cors_headers(self.state, asked, _origins() if self.state.get("home") else None),
             *limit_headers(self.state.get("limits", ()), int(time.time() * 1000)),
             *([(b"x-ratelimit-grace", b"true")] if self.state.get("in_grace") else []),
         ]
 
 
 @cache
-def _origins() -> Origins:
-    return Origins(Table(setting("ACCESS_TABLE")), SystemClock())
+def _origins() -> OriginCache:
+    return OriginCache(Table(setting("ACCESS_TABLE")), SystemClock())
 
 
 def _request_id(headers: Iterable[tuple[bytes, bytes]]) -> str:

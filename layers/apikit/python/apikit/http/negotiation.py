@@ -88,10 +88,10 @@ def _liking(ranges: list[tuple[str, str, float]], name: str) -> _Liking:
 def _quality(media_range: str) -> float:
     for name, value in _PARAMETER.findall(media_range):
         if name.lower() == "q":
-            return weight_of(value)
+            return parse_weight(value)
     return 1.0
 
 
-def weight_of(text: str) -> float:
+def parse_weight(text: str) -> float:
     """The weight (RFC 9110 section 12.4.2); 0 for what is none."""
     return float(text) if _WEIGHT.fullmatch(text) else 0.0

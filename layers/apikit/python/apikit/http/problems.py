@@ -58,7 +58,7 @@ STATUS = {
     "unavailable": 503,
 }
 # What each status means, in the OpenAPI document.
-MEANING = {
+STATUS_DESCRIPTIONS = {
     400: "The URL, body, query or cursor is malformed.",
     401: "The credentials are missing or invalid.",
     403: "The credentials lack the scope or may not act for the organization.",
@@ -143,14 +143,14 @@ def problem_response(error: PlatformError, request_id: str) -> Response:
     """The error as a response, with the headers that belong to its status."""
     status = STATUS[error.code]
     return Response(
-        content=json_text.encode_json(document(error, request_id)),
+        content=json_text.encode_json(problem_document(error, request_id)),
         status_code=status,
         media_type=MEDIA_TYPE,
         headers=_headers(error, status),
     )
 
 
-def document(error: PlatformError, request_id: str) -> dict[str, Any]:
+def problem_document(error: PlatformError, request_id: str) -> dict[str, Any]:
     """The problem document."""
     address = f"{DOCS}/{error.code}"
     facts = {name: value for name, value in error.facts.items() if name not in _HEADER_FACTS}

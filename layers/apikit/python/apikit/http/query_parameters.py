@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any, Protocol
 
-METADATA = "metadata[…]"
+METADATA_PARAMETER = "metadata[…]"
 """The name of every metadata filter among a list's parameters."""
 METADATA_FILTER = re.compile(r"metadata\[(.{1,40})\]", re.DOTALL)
 
@@ -25,18 +25,18 @@ QueryParameter = Mapping[str, Any] | ParameterSet
 """A parameter as the OpenAPI document describes it, or all those of a list."""
 
 
-def describe(parameters: Iterable[QueryParameter]) -> list[Mapping[str, Any]]:
+def describe_parameters(parameters: Iterable[QueryParameter]) -> list[Mapping[str, Any]]:
     """Return the description of each parameter."""
     return [one for each in parameters for one in ((each,) if isinstance(each, Mapping) else each.descriptions())]
 
 
-def names_of(parameters: Iterable[QueryParameter]) -> frozenset[str]:
+def parameter_names(parameters: Iterable[QueryParameter]) -> frozenset[str]:
     """Return the names of the parameters; `metadata[…]` is the name of every metadata filter."""
     return frozenset[str]().union(
         *({each["name"]} if isinstance(each, Mapping) else each.names() for each in parameters)
     )
 
 
-def is_metadata(name: str) -> bool:
+def is_metadata_filter(name: str) -> bool:
     """True for the name of a metadata filter, such as `metadata[crm_owner]`."""
     return METADATA_FILTER.fullmatch(name) is not None

@@ -27,7 +27,7 @@ _LONG_NUMBER = re.compile(rb"[0-9]{%d}" % _MAX_DIGITS)
 _SURROGATE_ESCAPE = re.compile(rb"\\u[dD][89a-fA-F]")
 
 
-def format_of(content_type: str | None, content_encoding: str | None) -> Literal["json", "xml"]:
+def detect_format(content_type: str | None, content_encoding: str | None) -> Literal["json", "xml"]:
     """What the headers announce. Raises UnsupportedMediaType unless it is plain JSON or XML in UTF-8."""
     name, _, parameters = (content_type or "").partition(";")
     media_type = name.strip().lower()

@@ -19,10 +19,10 @@ from apikit.aws.platform_secret import signer
 from apikit.json_text import encode_json
 from apikit.observability import line_of
 
-MARK = "usage_record"
+USAGE_RECORD = "usage_record"
 """In every such line and in no other: what the log subscription asks for, as a bare word."""
 
-UNMATCHED = "unmatched"
+UNMATCHED_ROUTE = "unmatched"
 _METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 # Our own ids, ULIDs and UUIDs hold nobody's name; any other text may.
 _KNOWN_ID = re.compile(
@@ -52,7 +52,7 @@ class MaskedAddress(NamedTuple):
 
 def write_request(facts: dict[str, Any]) -> None:
     """The line is written. `facts` are of `request_facts`; None is left out."""
-    line = {**line_of("INFO", "Request", time.time()), "log": MARK, **facts}
+    line = {**line_of("INFO", "Request", time.time()), "log": USAGE_RECORD, **facts}
     # One write a line, so that two never mix.
     sys.stdout.write(encode_json({name: value for name, value in line.items() if value is not None}).decode() + "\n")
 
@@ -64,11 +64,11 @@ def request_facts(
     actor, home = state.get("actor"), state.get("home")
     organization_id = actor.tenant.organization_id if actor else home
     agent, length = _read(headers)
-    masked = masked_address(address, keyed=signer.cache_info().currsize > 0)
+    masked = mask_address(address, keyed=signer.cache_info().currsize > 0)
     return {
         "request_id": safe_request_id(state["request_id"]),
         "method": method if method in _METHODS else "OTHER",
-        "route": state.get("route", UNMATCHED),
+        "route": state.get("route", UNMATCHED_ROUTE),
         "code": state.get("code"),
         "limit": state.get("limit"),
         "cost": state.get("cost"),
@@ -94,7 +94,7 @@ def failure_facts(error: BaseException) -> dict[str, Any]:
 
 
 @lru_cache(2_000)
-def masked_address(address: str, *, keyed: bool) -> MaskedAddress:
+def mask_address(address: str, *, keyed: bool) -> MaskedAddress:
     """The /24 of an IPv4 address, the /48 of an IPv6 one. The hash needs the platform's key: None unless the process has it."""
     parsed = parse_address(address)
     if parsed is None:

@@ -36,7 +36,7 @@ def to_accepted_format(asked: _Headers, status: int, headers: _Headers, body: by
     return _converted(headers, body, media_type, is_problem=_CONVERTED[made])
 
 
-def is_in_xml(asked: _Headers) -> bool:
+def prefers_xml(asked: _Headers) -> bool:
     """True when what is answered to these header fields in JSON leaves in XML."""
     accepted = _accepted(asked)
     return accepted not in _PLAIN and xml_type(accepted.decode("latin-1"), is_problem=False) is not None
@@ -51,11 +51,11 @@ def _in_xml(tag: bytes) -> bytes:
 
 
 def _converted(headers: _Headers, body: bytes, media_type: str, *, is_problem: bool) -> tuple[_Headers, bytes]:
-    from apikit.http.xml.writer import written  # noqa: PLC0415 - for XML only
+    from apikit.http.xml.writer import write_document  # noqa: PLC0415 - for XML only
 
     # Numbers keep the spelling they have.
     value = json.loads(body, parse_int=str, parse_float=str)
-    document = written(value, _PROBLEM_ROOT if is_problem else None)
+    document = write_document(value, _PROBLEM_ROOT if is_problem else None)
     replaced = {b"content-type": media_type.encode(), b"content-length": str(len(document)).encode()}
     kept = [(name, text) for name, text in headers if name not in replaced]
     return [*kept, *replaced.items()], document

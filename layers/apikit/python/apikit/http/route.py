@@ -13,14 +13,20 @@ from starlette.routing import PARAM_REGEX, Match, compile_path
 from starlette.types import Receive, Scope, Send
 
 from apikit.errors import FieldError, InvalidRequest, MalformedRequest, UnknownParameter
-from apikit.http.arguments import Arguments, built, dependency_of, implementation, signature_of
+from apikit.http.arguments import Arguments, create_dependency, endpoint_signature, find_implementation, resolve_partial
 from apikit.http.authentication import admit
 from apikit.http.conditional_requests import require_no_tags
 from apikit.http.negotiation import require_acceptable
-from apikit.http.problems import MEANING, MEDIA_TYPE, Problem
-from apikit.http.query_parameters import METADATA, QueryParameter, describe, is_metadata, names_of
+from apikit.http.problems import MEDIA_TYPE, STATUS_DESCRIPTIONS, Problem
+from apikit.http.query_parameters import (
+    METADATA_PARAMETER,
+    QueryParameter,
+    describe_parameters,
+    is_metadata_filter,
+    parameter_names,
+)
 from apikit.http.request import IndexedRequest
-from apikit.http.request_body import format_of, parse_json, require_size
+from apikit.http.request_body import detect_format, parse_json, require_size
 from apikit.idempotency.keyed_requests import HEADER, once
 
 VERSION = "version"
@@ -37,7 +43,7 @@ class PublicRoute(APIRoute):
 
     def __init__(self, path: str, endpoint: Callable[..., Any], **options: Any) -> None:
         self._description = (path, endpoint, options)
-        self._endpoint = implementation(endpoint)
+        self._endpoint = find_implementation(endpoint)
         self.path, self.endpoint, self.name = path, endpoint, options["name"] or endpoint.__name__
         self.path_format = PARAM_REGEX.sub(r"{\1}", path)
         self._head, self._tail = path.partition("{")[0], path.rpartition("}")[2]
@@ -51,16 +57,16 @@ class PublicRoute(APIRoute):
         path, endpoint, options = self._description
         extra = options["openapi_extra"]
         if extra and "parameters" in extra:
-            extra = {**extra, "parameters": describe(extra["parameters"])}
-        endpoint.__signature__ = signature_of(endpoint)  # type: ignore[attr-defined]  # what FastAPI looks at
-        made_now = {"openapi_extra": extra, "response_model": built(options["response_model"])}
+            extra = {**extra, "parameters": describe_parameters(extra["parameters"])}
+        endpoint.__signature__ = endpoint_signature(endpoint)  # type: ignore[attr-defined]  # what FastAPI looks at
+        made_now = {"openapi_extra": extra, "response_model": resolve_partial(options["response_model"])}
         super().__init__(path, endpoint, **{**options, **made_now})
         self.app = self._respond
 
     @cached_property
     def arguments(self) -> Arguments:
         """How the endpoint's arguments are read; found out at the first request."""
-        return Arguments.of(self.endpoint)
+        return Arguments.from_endpoint(self.endpoint)
 
     # At most a few paths of a function are ever compiled: those that begin and end as a request's does.
     @cached_property
@@ -77,7 +83,7 @@ class PublicRoute(APIRoute):
     def _known(self) -> frozenset[str]:
         """The parameters of the query: those that the endpoint declares, and those that it reads itself."""
         _, _, options = self._description
-        return self.arguments.queries | names_of((options["openapi_extra"] or {}).get("parameters", ()))
+        return self.arguments.queries | parameter_names((options["openapi_extra"] or {}).get("parameters", ()))
 
     @cached_property
     def _judges_conditions(self) -> bool:
@@ -134,13 +140,13 @@ class PublicRoute(APIRoute):
 
     def _body(self, request: Request, content: bytes, expected: Any) -> Any:
         """The value of the body, in whichever form it came. Raises MalformedRequest, UnsupportedMediaType, BodyTooLarge."""
-        form = format_of(request.headers.get("content-type"), request.headers.get("content-encoding"))
+        form = detect_format(request.headers.get("content-type"), request.headers.get("content-encoding"))
         if not content.strip():
             raise MalformedRequest("The body is empty. Send an object.")
         if form == "xml":
-            from apikit.http.xml_bodies import value_of  # noqa: PLC0415 - for XML only
+            from apikit.http.xml_bodies import parse_xml_body  # noqa: PLC0415 - for XML only
 
-            return value_of(content, self.path, expected)
+            return parse_xml_body(content, self.path, expected)
         return parse_json(content)
 
 
@@ -168,22 +174,22 @@ def operation(
     *,
     sdk: str,
     problems: tuple[int, ...] = (),
-    pages: bool = False,
+    is_paginated: bool = False,
     cost: int = 1,
     may_create: bool = False,
-    may_begin: bool = False,
+    may_start_job: bool = False,
     parameters: Sequence[QueryParameter] = (),
 ) -> dict[str, Any]:
     """What the OpenAPI document tells of an operation, as arguments of its route decorator.
 
     `scope` is the one its service requires (a test compares the two); `sdk` is `resource.method` in the SDKs; `problems`
     are statuses beside those that every guarded operation may give; `cost` is what it takes from the caller's limits;
-    `may_create` is a PUT that answers 201 when nothing was there; `may_begin` is what may answer 202 and go on by itself;
+    `may_create` is a PUT that answers 201 when nothing was there; `may_start_job` is what may answer 202 and go on by itself;
     `parameters` are those of the query that it reads itself.
     """
     resource, method = sdk.split(".")
     extra: dict[str, Any] = {"x-required-scope": scope, "x-sdk-resource": resource, "x-sdk-method": method}
-    if pages:
+    if is_paginated:
         extra["x-sdk-pagination"] = "cursor"
     if parameters:
         extra["parameters"] = list(parameters)
@@ -191,18 +197,19 @@ def operation(
         extra["x-rate-limit-cost"] = cost
     statuses = sorted({401, 403, 422, 429, *problems})
     responses: dict[int, Any] = {
-        status: {"description": MEANING[status], "content": {MEDIA_TYPE: {"schema": _schema()}}} for status in statuses
+        status: {"description": STATUS_DESCRIPTIONS[status], "content": {MEDIA_TYPE: {"schema": _schema()}}}
+        for status in statuses
     }
     if may_create:
         responses[201] = {"description": "Created."}
-    if may_begin:
+    if may_start_job:
         responses[202] = {"description": "Accepted."}
     return {"openapi_extra": extra, "responses": responses}
 
 
 def provide(build: Callable[[], object]) -> Any:
     """A dependency on what `build` makes."""
-    return dependency_of(lambda _request: build())
+    return create_dependency(lambda _request: build())
 
 
 def _schema() -> dict[str, str]:
@@ -212,7 +219,7 @@ def _schema() -> dict[str, str]:
 def _require_known(request: Request, known: frozenset[str]) -> None:
     seen: set[str] = set()
     for name, _ in request.query_params.multi_items():
-        if name not in known and not (METADATA in known and is_metadata(name)):
+        if name not in known and not (METADATA_PARAMETER in known and is_metadata_filter(name)):
             offered = f" Supported: {', '.join(sorted(known))}." if known else " It supports none."
             raise UnknownParameter(f"This operation does not support that query parameter.{offered}")
         if name in seen:

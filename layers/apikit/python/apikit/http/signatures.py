@@ -54,7 +54,7 @@ class SignedRequest(Struct, frozen=True):
             raise InvalidSignature(
                 f"`created` must be within {WINDOW_S} s of the server time. Sign the request when you send it."
             )
-        self._require_covered(_verified(self, public_key))
+        self._require_covered(_verify_signature(self, public_key))
 
     def _require_covered(self, result: "VerifyResult") -> None:
         covered = {name.strip('"') for name in result.covered_components}
@@ -68,7 +68,7 @@ class SignedRequest(Struct, frozen=True):
                 raise InvalidSignature(f"The signature must cover the header {name}. {_GUIDE}")
 
 
-def require_signed(extras: KeyPolicy, signed: SignedRequest | None, clock: Clock) -> None:
+def require_signature(extras: KeyPolicy, signed: SignedRequest | None, clock: Clock) -> None:
     """Raises SignatureRequired when the key wants one and there is none, InvalidSignature for one that is wrong."""
     if signed is None:
         if extras.signature == "required":
@@ -85,7 +85,7 @@ def require_verifiable(extras: KeyPolicy, signed: SignedRequest | None) -> None:
         )
 
 
-def signed_request(request: Request, body: bytes, *, keyid: str) -> SignedRequest | None:
+def parse_signed_request(request: Request, body: bytes, *, keyid: str) -> SignedRequest | None:
     """The request with the signature that names the key; None when there is none. Raises InvalidSignature for a garbled one."""
     headers = request.headers
     if "signature-input" not in headers and "signature" not in headers:
@@ -130,7 +130,7 @@ def _own(described: str, signatures: str, keyid: str) -> tuple[str, str, dict[st
         ) from error
 
 
-def _verified(signed: SignedRequest, public_key: str) -> "VerifyResult":
+def _verify_signature(signed: SignedRequest, public_key: str) -> "VerifyResult":
     from http_message_signatures import HTTPMessageSignaturesException, HTTPMessageVerifier, algorithms  # noqa: PLC0415 - as above
 
     class Verifier(HTTPMessageVerifier):

@@ -8,18 +8,18 @@ from pydantic import TypeAdapter
 
 from apikit.errors import MalformedRequest
 from apikit.http.xml.element_names import REQUEST
-from apikit.http.xml.parser import tree_of
-from apikit.http.xml.type_shapes import Shape
+from apikit.http.xml.parser import parse_tree
+from apikit.http.xml.type_shapes import SchemaDecoder
 from apikit.resources.records import Record
 
 
-def value_of(body: bytes, path: str, expected: Any) -> Any:
+def parse_xml_body(body: bytes, path: str, expected: Any) -> Any:
     """The value of a body of the expected type, as if it had come in JSON; `path` is the route's. Raises MalformedRequest, BodyTooLarge."""
-    root = tree_of(body)
+    root = parse_tree(body)
     names = root_names(path)
     if root.name not in names:
         raise MalformedRequest(f"The root element must be <{'> or <'.join(names)}>.")
-    return _shape(expected).value_of(root)
+    return _shape(expected).decode(root)
 
 
 @cache
@@ -31,8 +31,8 @@ def root_names(path: str) -> tuple[str, ...]:
 
 
 @cache
-def _shape(body: Any) -> Shape:
-    return Shape(TypeAdapter(body).json_schema(mode="validation"))
+def _shape(body: Any) -> SchemaDecoder:
+    return SchemaDecoder(TypeAdapter(body).json_schema(mode="validation"))
 
 
 def _descendants(cls: type[Record]) -> Iterator[type[Record]]:

@@ -29,15 +29,15 @@ async def run_each(
     operations: Sequence[Operation],
     *,
     key: str | None,
-    may_go_on: Callable[[], bool],
+    has_time: Callable[[], bool],
 ) -> list[OperationResult]:
     """The result of each operation, whatever became of the others. Under a key each has its effect once.
 
-    Operations that `may_go_on` leaves no time for are refused with `unavailable`.
+    Operations that `has_time` leaves no time for are refused with `unavailable`.
     """
     results: list[OperationResult] = []
     for number in range(len(operations)):
-        if not may_go_on():
+        if not has_time():
             results.append(error_result(Unavailable(_TOO_LATE, retry_after_s=1), caller.request_id(number)))
             continue
         results.append(await run_one(app, caller, operations[number], results, key=key))
@@ -71,7 +71,7 @@ async def run_atomically(
     operations: Sequence[Operation],
     *,
     commit: Commit,
-    may_go_on: Callable[[], bool],
+    has_time: Callable[[], bool],
 ) -> list[OperationResult]:
     """The results of operations that all happened, in one transaction, or none: then one tells why and the others are 424.
 
@@ -81,7 +81,7 @@ async def run_atomically(
     standing: dict[ItemKey, Item] = {}
     for attempt in range(_ATTEMPTS):
         unit = UnitOfWork(standing)
-        results = await _gathered(app, caller, operations, unit, may_go_on)
+        results = await _gathered(app, caller, operations, unit, has_time)
         try:
             if not results[-1].is_success:
                 _require_uncontended(results[-1])
@@ -110,12 +110,12 @@ async def _gathered(
     caller: OperationContext,
     operations: Sequence[Operation],
     unit: UnitOfWork,
-    may_go_on: Callable[[], bool],
+    has_time: Callable[[], bool],
 ) -> list[OperationResult]:
     """The results up to the first failure, whose writes are all in the unit."""
     results: list[OperationResult] = []
     for operation in operations:
-        if not may_go_on():
+        if not has_time():
             raise Unavailable("The batch ran out of time. Nothing was written. Retry.", retry_after_s=1)
         results.append(await run_one(app, caller, operation, results, key=None, unit=unit))
         if not results[-1].is_success:

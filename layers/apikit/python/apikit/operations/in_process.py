@@ -13,8 +13,8 @@ from starlette.types import ASGIApp, Message, Scope
 from apikit.actor import Actor
 from apikit.atomic import join_unit
 from apikit.errors import InvalidRequest, PlatformError
-from apikit.http.internal_call import MARK, InternalCall
-from apikit.http.problems import document, problem_response
+from apikit.http.internal_call import INTERNAL_CALL_KEY, InternalCall
+from apikit.http.problems import problem_document, problem_response
 from apikit.operations.operation import Operation, OperationResult
 
 # What an answer's headers tell of this one operation; the others are those of the whole.
@@ -74,7 +74,7 @@ async def call_operation(
 def error_result(error: PlatformError, request_id: str) -> OperationResult:
     """The result of an operation that is not carried out."""
     response = problem_response(error, request_id)
-    return OperationResult(response.status_code, _headers(response.headers), document(error, request_id))
+    return OperationResult(response.status_code, _headers(response.headers), problem_document(error, request_id))
 
 
 async def _run(app: ASGIApp, exchange: "_Exchange") -> None:
@@ -127,7 +127,7 @@ def _scope(caller: OperationContext, asked: OperationCall) -> Scope:
         "headers": _fields(caller, asked),
         "server": ("inside", 443),
         "client": caller.client,
-        MARK: InternalCall(caller.actor, caller.charge, caller.cost),
+        INTERNAL_CALL_KEY: InternalCall(caller.actor, caller.charge, caller.cost),
     }
 
 

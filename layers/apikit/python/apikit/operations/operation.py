@@ -68,13 +68,13 @@ class Operation:
 class OperationResult:
     """What an operation was answered: status, the headers that tell something, and the body's value (text when it is no JSON).
 
-    `is_cut` says that there was a body for which there was no room.
+    `is_truncated` says that there was a body for which there was no room.
     """
 
     status: int
     headers: Mapping[str, str]
     body: Any
-    is_cut: bool = False
+    is_truncated: bool = False
 
     @property
     def is_success(self) -> bool:
@@ -84,10 +84,10 @@ class OperationResult:
     def form(self) -> dict[str, Any]:
         """The result as callers see it."""
         form = {"status": self.status, "headers": dict(self.headers), "body": self.body}
-        return {**form, "body_omitted": True} if self.is_cut else form
+        return {**form, "body_omitted": True} if self.is_truncated else form
 
     @classmethod
-    def of(cls, form: Mapping[str, Any]) -> "OperationResult":
+    def from_form(cls, form: Mapping[str, Any]) -> "OperationResult":
         """The result of its form."""
         return cls(form["status"], form["headers"], form["body"], bool(form.get("body_omitted")))
 

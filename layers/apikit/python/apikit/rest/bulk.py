@@ -13,9 +13,9 @@ from pydantic import BaseModel, Field, PlainValidator, create_model
 from apikit.claim import is_replay
 from apikit.errors import FieldError, InvalidRequest, PlatformError, PreconditionRequired, Unavailable
 from apikit.http.arguments import validate_value
-from apikit.http.authentication import actor_of, charge
-from apikit.http.internal_call import internal_call_of
-from apikit.http.problems import STATUS, document
+from apikit.http.authentication import charge, current_actor
+from apikit.http.internal_call import find_internal_call
+from apikit.http.problems import STATUS, problem_document
 from apikit.idempotency.keyed_requests import portion
 from apikit.ids import require_id
 from apikit.operations.execution import is_settled
@@ -125,7 +125,7 @@ def bulk_response(spec: ResourceSpec, request: Request, body: Body) -> Response:
         raise InvalidRequest.from_errors(
             [FieldError("wrong_size", f"must have 1 to {MAX_ITEMS:,} resources in total", pointer="")]
         )
-    actor = actor_of(request)
+    actor = current_actor(request)
     scope = f"{spec.record.collection}:write"
     actor.require(scope)
     spec.service().require_place(actor, spec.parent_ids(request))
@@ -152,7 +152,7 @@ def bulk_response(spec: ResourceSpec, request: Request, body: Body) -> Response:
 
 def _results(spec: ResourceSpec, request: Request, items: Sequence[_Item]) -> list[JsonObject]:
     """What became of each; those for which there is no time are refused with `unavailable`."""
-    ends_at = monotonic() + (_TIME_INSIDE_S if internal_call_of(request.scope) else _TIME_S)
+    ends_at = monotonic() + (_TIME_INSIDE_S if find_internal_call(request.scope) else _TIME_S)
     too_late = Unavailable("The request ran out of time before this item. Retry the item.", retry_after_s=1)
     return [
         _result(spec, request, number, item) if monotonic() < ends_at else _refusal(request, item, too_late)
@@ -176,7 +176,7 @@ def _result(spec: ResourceSpec, request: Request, number: int, item: _Item) -> J
 
 
 def _refusal(request: Request, item: _Item, refusal: PlatformError) -> JsonObject:
-    return _told(item, STATUS[refusal.code], document(refusal, request.state.request_id))
+    return _told(item, STATUS[refusal.code], problem_document(refusal, request.state.request_id))
 
 
 def _told(item: _Item, status: int, form: JsonObject | None) -> JsonObject:
@@ -185,7 +185,7 @@ def _told(item: _Item, status: int, form: JsonObject | None) -> JsonObject:
 
 def _created(spec: ResourceSpec, request: Request, value: Any) -> tuple[int, JsonObject | None]:
     body = validate_value(spec.create_body, value)
-    record = spec.service().create(actor_of(request), body.values(), parent_ids=spec.parent_ids(request))
+    record = spec.service().create(current_actor(request), body.values(), parent_ids=spec.parent_ids(request))
     return HTTPStatus.CREATED, public_form(record)
 
 
@@ -193,14 +193,14 @@ def _updated(spec: ResourceSpec, request: Request, value: Any) -> tuple[int, Jso
     record_id, version = _target(spec, value)
     patch = {name: each for name, each in value.items() if name not in {"id", "version"}}
     record = spec.service().update(
-        actor_of(request), record_id, patch, preconditions=version, parent_ids=spec.parent_ids(request)
+        current_actor(request), record_id, patch, preconditions=version, parent_ids=spec.parent_ids(request)
     )
     return HTTPStatus.OK, public_form(record)
 
 
 def _deleted(spec: ResourceSpec, request: Request, value: Any) -> tuple[int, JsonObject | None]:
     record_id, version = _target(spec, _named(value))
-    spec.service().remove(actor_of(request), record_id, preconditions=version, parent_ids=spec.parent_ids(request))
+    spec.service().remove(current_actor(request), record_id, preconditions=version, parent_ids=spec.parent_ids(request))
     return HTTPStatus.NO_CONTENT, None
 
 
@@ -228,7 +228,7 @@ def _target(spec: ResourceSpec, value: Any) -> tuple[str, Preconditions | None]:
 
 def _operations(spec: ResourceSpec, request: Request, items: Sequence[_Item]) -> list[JsonObject]:
     """The items as operations of a job; one that cannot be an operation as the result that it has already."""
-    caller = OperationContext(actor_of(request))
+    caller = OperationContext(current_actor(request))
     made = []
     for number, item in enumerate(items):
         try:

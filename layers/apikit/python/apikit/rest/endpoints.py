@@ -9,7 +9,7 @@ from typing import Any
 from fastapi import APIRouter, Request, Response
 
 from apikit.http.arguments import with_signature
-from apikit.http.authentication import actor_of
+from apikit.http.authentication import current_actor
 from apikit.resources.preconditions import Preconditions
 from apikit.resources.records import Record
 from apikit.rest.payloads import Body
@@ -26,37 +26,37 @@ def add_action(
     name: str,
     act: Callable[..., Record],
     *,
-    text: str,
+    description: str,
     summary: str | None = None,
     body: type[Body] | None = None,
 ) -> None:
     """`POST …/{id}/{name}`, answered with the resource. `act(actor, id, expecting=…, within=…[, values=…])` does it.
 
-    `text` is the description; the summary is its first clause unless given. With `body`, its values are passed on.
+    The summary is its first clause unless given. With `body`, its values are passed on.
     """
 
     async def endpoint(request: Request, version: Any, body: Any = None) -> Response:
         representation = spec.representation(request)
         values = {"values": body.values()} if body is not None else {}
         record = act(
-            actor_of(request),
+            current_actor(request),
             path_record_id(request, spec),
             preconditions=version,
             parent_ids=spec.parent_ids(request),
             **values,
         )
-        return representation.one(record)
+        return representation.to_response(record)
 
     arguments = {**version_argument(spec), **(action_body_argument(body) if body else NO_ARGUMENTS)}
     operation_name = name.replace("-", "_")
     told = spec.operation(
-        operation_name, "write", problems=(404, 409, 410, *spec.stale), parameters=SELECTION_PARAMETERS
+        operation_name, "write", problems=(404, 409, 410, *spec.stale_version_statuses), parameters=SELECTION_PARAMETERS
     )
-    told |= {"name": f"{operation_name}_{spec.record.object}", "summary": summary, "description": text}
+    told |= {"name": f"{operation_name}_{spec.record.object}", "summary": summary, "description": description}
     add_route(router, spec, "POST", f"{id_path(spec)}/{name}", endpoint, arguments=arguments, **told)
 
 
-def add_actions(router: APIRouter, spec: ResourceSpec, texts: Mapping[str, str]) -> None:
+def add_actions(router: APIRouter, spec: ResourceSpec, descriptions: Mapping[str, str]) -> None:
     """An action for each name, described by its text; the service's `act` does them all."""
 
     def act(name: str, *who: Any, **told: Any) -> Record:
@@ -64,8 +64,8 @@ def add_actions(router: APIRouter, spec: ResourceSpec, texts: Mapping[str, str])
         record: Record = service.act(*who, name, **told)
         return record
 
-    for name, text in texts.items():
-        add_action(router, spec, name, partial(act, name), text=text)
+    for name, description in descriptions.items():
+        add_action(router, spec, name, partial(act, name), description=description)
 
 
 def add_route(
@@ -84,8 +84,8 @@ def add_route(
     """
     operation_name = endpoint.__name__.rstrip("_")
     usual = {"name": f"{operation_name}_{spec.record.object}", "response_model": spec.response}
-    if operation_name in spec.texts:
-        told["description"] = spec.texts[operation_name]
+    if operation_name in spec.descriptions:
+        told["description"] = spec.descriptions[operation_name]
     described = with_endpoint_signature(endpoint, spec, has_id=path.startswith(id_path(spec)), arguments=arguments)
     router.add_api_route(path, described, methods=[method], **{**usual, **told})
 
@@ -109,7 +109,7 @@ def action_body_argument(schema: type[Body]) -> dict[str, tuple[Any, Any]]:
 
 def version_argument(spec: ResourceSpec) -> dict[str, tuple[Any, Any]]:
     """The parameter that holds the version that the request expects."""
-    return {"version": (Preconditions | None, spec.version)}
+    return {"version": (Preconditions | None, spec.version_dependency)}
 
 
 def with_endpoint_signature(

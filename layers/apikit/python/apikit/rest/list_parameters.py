@@ -5,7 +5,7 @@ from typing import Any
 from msgspec import Struct
 from pydantic import TypeAdapter
 
-from apikit.http.query_parameters import METADATA
+from apikit.http.query_parameters import METADATA_PARAMETER
 from apikit.resources.fields import Moment
 from apikit.resources.lists import DEFAULT_LIMIT, MAX_LIMIT, MOST_COUNTED
 from apikit.resources.records import Record
@@ -140,4 +140,4 @@ _METADATA = {
     "style": "deepObject",
     "explode": True,
 }
-_NAMES = (METADATA, "sort", *(each["name"] for each in (*_POSITION, *_COMMON)))
+_NAMES = (METADATA_PARAMETER, "sort", *(each["name"] for each in (*_POSITION, *_COMMON)))

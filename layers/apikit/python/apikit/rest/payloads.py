@@ -90,7 +90,7 @@ class Resource(BaseModel):
     external_refs: list[ExternalRef] = Field(description="IDs of this resource in other systems.", examples=[[]])
 
     @classmethod
-    def of(cls, record: Record) -> Self:
+    def from_record(cls, record: Record) -> Self:
         """The published form of a record. Nothing is validated: what is stored is answered."""
         own = mask_secrets(record)
         names = (name for name in cls.model_fields if hasattr(own, name))

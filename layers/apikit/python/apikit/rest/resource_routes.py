@@ -11,7 +11,7 @@ from pydantic import ValidationError
 
 from apikit.errors import FieldError, InvalidRequest
 from apikit.field_errors import field_errors
-from apikit.http.authentication import actor_of
+from apikit.http.authentication import current_actor
 from apikit.http.conditional_requests import if_match
 from apikit.http.route import GuardedRoute
 from apikit.resources.fields import ExternalRef
@@ -53,24 +53,24 @@ _CONDITIONS: dict[str, tuple[Any, Any]] = {"version": (Preconditions | None, Dep
 
 
 def resource_routes(
-    spec: ResourceSpec, *, without: Iterable[str] = (), instead: Mapping[str, RouteAdder] = NO_OVERRIDES
+    spec: ResourceSpec, *, exclude: Iterable[str] = (), overrides: Mapping[str, RouteAdder] = NO_OVERRIDES
 ) -> APIRouter:
     """Create, list, get, replace, update, delete, restore, by external id, bulk. Actions of its own are added by the slice.
 
-    `without` leaves some of `ROUTES` out; `instead` adds a route of the slice's own in the place of one of them.
+    `exclude` leaves some of `ROUTES` out; `overrides` adds a route of the slice's own in the place of one of them.
     """
     router = APIRouter(prefix=spec.prefix, tags=[spec.tag], route_class=GuardedRoute)
     for name, add in ROUTES.items():
-        if name not in without:
-            instead.get(name, add)(router, spec)
+        if name not in exclude:
+            overrides.get(name, add)(router, spec)
     return router
 
 
 def _create(router: APIRouter, spec: ResourceSpec) -> None:
     async def create(request: Request, body: Any) -> Response:
         representation = spec.representation(request)
-        record = spec.service().create(actor_of(request), body.values(), parent_ids=spec.parent_ids(request))
-        return representation.created(record, spec.collection_path(request))
+        record = spec.service().create(current_actor(request), body.values(), parent_ids=spec.parent_ids(request))
+        return representation.to_created_response(record, spec.collection_path(request))
 
     told = spec.operation("create", "write", problems=(*_placed(spec), 409), parameters=SELECTION_PARAMETERS)
     add_route(
@@ -91,13 +91,13 @@ def _list(router: APIRouter, spec: ResourceSpec) -> None:
         asked, representation = ResourcePage(request, spec.record), spec.representation(request)
 
         def read(page_request: PageRequest) -> Response:
-            page = spec.service().page(actor_of(request), page_request, parent_ids=spec.parent_ids(request))
-            return asked.answer(representation.page(page.data), page)
+            page = spec.service().page(current_actor(request), page_request, parent_ids=spec.parent_ids(request))
+            return asked.to_response(representation.to_page_data(page.data), page)
 
         return fit_response(asked.page_request, read, lambda response: len(response.body))
 
     parameters = [ListParameters(spec.record), *SELECTION_PARAMETERS]
-    told = spec.operation("list", "read", problems=_placed(spec), pages=True, parameters=parameters)
+    told = spec.operation("list", "read", problems=_placed(spec), is_paginated=True, parameters=parameters)
     says = (
         f"List {_plural(spec)}. Returns the newest first by default. Some filter combinations scan up to {MOST_READ} resources per page. A "
         "page may then hold fewer than `limit` items; continue while `has_more` is true."
@@ -109,8 +109,10 @@ def _list(router: APIRouter, spec: ResourceSpec) -> None:
 def _get(router: APIRouter, spec: ResourceSpec) -> None:
     async def get(request: Request) -> Response:
         representation = spec.representation(request)
-        return representation.one(
-            spec.service().get(actor_of(request), path_record_id(request, spec), parent_ids=spec.parent_ids(request))
+        return representation.to_response(
+            spec.service().get(
+                current_actor(request), path_record_id(request, spec), parent_ids=spec.parent_ids(request)
+            )
         )
 
     told = spec.operation("get", "read", problems=(404, 410), parameters=SELECTION_PARAMETERS)
@@ -121,15 +123,17 @@ def _replace(router: APIRouter, spec: ResourceSpec) -> None:
     async def replace(request: Request, body: Any, version: Any) -> Response:
         representation = spec.representation(request)
         record = spec.service().replace(
-            actor_of(request),
+            current_actor(request),
             path_record_id(request, spec),
             body.sent_values(),
             preconditions=version,
             parent_ids=spec.parent_ids(request),
         )
-        return representation.one(record)
+        return representation.to_response(record)
 
-    told = spec.operation("replace", "write", problems=(404, 409, 410, *spec.stale), parameters=SELECTION_PARAMETERS)
+    told = spec.operation(
+        "replace", "write", problems=(404, 409, 410, *spec.stale_version_statuses), parameters=SELECTION_PARAMETERS
+    )
     arguments = {**body_argument(spec.create_body), **version_argument(spec)}
     says = f"Replace {_a(spec.noun)}. Replaces the resource as a whole; use PATCH to change single fields."
     add_route(router, spec, "PUT", id_path(spec), replace, arguments=arguments, description=says, **told)
@@ -139,15 +143,17 @@ def _update(router: APIRouter, spec: ResourceSpec) -> None:
     async def update(request: Request, body: Any, version: Any) -> Response:
         representation = spec.representation(request)
         record = spec.service().update(
-            actor_of(request),
+            current_actor(request),
             path_record_id(request, spec),
             body.changes(),
             preconditions=version,
             parent_ids=spec.parent_ids(request),
         )
-        return representation.one(record)
+        return representation.to_response(record)
 
-    told = spec.operation("update", "write", problems=(404, 409, 410, *spec.stale), parameters=SELECTION_PARAMETERS)
+    told = spec.operation(
+        "update", "write", problems=(404, 409, 410, *spec.stale_version_statuses), parameters=SELECTION_PARAMETERS
+    )
     arguments = {**body_argument(spec.patch_body), **version_argument(spec)}
     says = f"Update {_a(spec.noun)}. Changes only the fields in the body (RFC 7396)."
     add_route(router, spec, "PATCH", id_path(spec), update, arguments=arguments, description=says, **told)
@@ -156,11 +162,14 @@ def _update(router: APIRouter, spec: ResourceSpec) -> None:
 def _delete(router: APIRouter, spec: ResourceSpec) -> None:
     async def delete(request: Request, version: Any) -> Response:
         spec.service().remove(
-            actor_of(request), path_record_id(request, spec), preconditions=version, parent_ids=spec.parent_ids(request)
+            current_actor(request),
+            path_record_id(request, spec),
+            preconditions=version,
+            parent_ids=spec.parent_ids(request),
         )
         return Response(status_code=204)
 
-    told = spec.operation("delete", "write", problems=(404, 409, 410, *spec.stale))
+    told = spec.operation("delete", "write", problems=(404, 409, 410, *spec.stale_version_statuses))
     says = f"Delete {_a(spec.noun)}. It can be restored for 30 days."
     add_route(
         router,
@@ -180,9 +189,12 @@ def _restore(router: APIRouter, spec: ResourceSpec) -> None:
     async def restore(request: Request, version: Any) -> Response:
         representation = spec.representation(request)
         record = spec.service().restore(
-            actor_of(request), path_record_id(request, spec), preconditions=version, parent_ids=spec.parent_ids(request)
+            current_actor(request),
+            path_record_id(request, spec),
+            preconditions=version,
+            parent_ids=spec.parent_ids(request),
         )
-        return representation.one(record)
+        return representation.to_response(record)
 
     told = spec.operation("restore", "write", problems=(404, 409, 412), parameters=SELECTION_PARAMETERS)
     says = (
@@ -202,11 +214,15 @@ def _upsert(router: APIRouter, spec: ResourceSpec) -> None:
             # The source's own time orders what it sends; without it a change of what is there would be a blind one.
             version = replace(version or NO_CONDITIONS, is_required=True)
         record, is_new = spec.service().upsert(
-            actor_of(request), source_update, values, preconditions=version, parent_ids=spec.parent_ids(request)
+            current_actor(request), source_update, values, preconditions=version, parent_ids=spec.parent_ids(request)
         )
-        return representation.created(record, spec.collection_path(request)) if is_new else representation.one(record)
+        return (
+            representation.to_created_response(record, spec.collection_path(request))
+            if is_new
+            else representation.to_response(record)
+        )
 
-    problems = (*_placed(spec), 409, *spec.stale)
+    problems = (*_placed(spec), 409, *spec.stale_version_statuses)
     told = spec.operation("upsert", "write", problems=problems, may_create=True, parameters=SELECTION_PARAMETERS)
     says = (
         f"Upsert {spec.noun} by external ID. Creates or replaces the resource that has this ID in another system. Nothing is written if "
@@ -222,8 +238,10 @@ def _named(router: APIRouter, spec: ResourceSpec) -> None:
     async def get(request: Request, source: str, external_id: str) -> Response:
         representation = spec.representation(request)
         source_update = _word(source, external_id, None)
-        return representation.one(
-            spec.service().find_by_external_id(actor_of(request), source_update, parent_ids=spec.parent_ids(request))
+        return representation.to_response(
+            spec.service().find_by_external_id(
+                current_actor(request), source_update, parent_ids=spec.parent_ids(request)
+            )
         )
 
     told = spec.operation("get_by_external_id", "read", problems=(404, 410), parameters=SELECTION_PARAMETERS)
@@ -236,7 +254,7 @@ def _bulk(router: APIRouter, spec: ResourceSpec) -> None:
     async def bulk(request: Request, body: Any) -> Response:
         return bulk_response(spec, request, body)
 
-    told = spec.operation("bulk", "write", problems=_placed(spec), may_begin=True)
+    told = spec.operation("bulk", "write", problems=_placed(spec), may_start_job=True)
     told["responses"][202]["content"] = {"application/json": {"schema": {"$ref": JOB_SCHEMA}}}
     says = (
         f"Change {_plural(spec)} in bulk. Creates, updates and deletes many {_plural(spec)} in one request. Each item is independent: a "

@@ -117,7 +117,7 @@ class ResourceSpec(Struct, frozen=True, kw_only=True, dict=True):
 
     `requires_version` makes If-Match a must for every change (428). `present` makes the JSON forms of records, where that is not
     their public form. `name` is what people call one, and `id_parameter` its id in the path, where they are not the object's.
-    `texts` are descriptions of single routes.
+    `descriptions` are descriptions of single routes.
     """
 
     record: type[Record]
@@ -131,7 +131,7 @@ class ResourceSpec(Struct, frozen=True, kw_only=True, dict=True):
     to_forms: Callable[[Sequence[Any]], list[JsonObject]] | None = None
     name: str | None = None
     id_parameter: str | None = None
-    texts: Mapping[str, str] = field(default_factory=dict)
+    descriptions: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def noun(self) -> str:
@@ -179,11 +179,11 @@ class ResourceSpec(Struct, frozen=True, kw_only=True, dict=True):
         return operation(f"{self.record.collection}:{access}", sdk=f"{name}.{method}", **told)
 
     @property
-    def version(self) -> Any:
+    def version_dependency(self) -> Any:
         """The dependency on If-Match."""
         return Depends(required_if_match if self.requires_version else if_match)
 
     @property
-    def stale(self) -> tuple[int, ...]:
+    def stale_version_statuses(self) -> tuple[int, ...]:
         """The statuses of a version that is not the one expected."""
         return (412, 428) if self.requires_version else (412,)

@@ -38,7 +38,7 @@ class FieldSelection(Struct, frozen=True):
     fields: Mapping[str, Any] | None = None
     expand: tuple[str, ...] = ()
 
-    def cut(self, form: Json) -> Json:
+    def select(self, form: Json) -> Json:
         """The form with the fields that were asked for."""
         return (
             form if self.fields is None else {**{n: form[n] for n in _ALWAYS if n in form}, **_cut(form, self.fields)}

@@ -11,7 +11,7 @@ from apikit.actor import Actor
 from apikit.aws.platform_secret import signer
 from apikit.config import setting
 from apikit.errors import FieldError, InvalidRequest
-from apikit.http.authentication import actor_of
+from apikit.http.authentication import current_actor
 from apikit.http.conditional_requests import etag, is_not_modified, last_modified
 from apikit.resources.lists import MOST_COUNTED, Page, PageRequest, decode_cursor, encode_cursor
 from apikit.resources.records import JsonObject, Record
@@ -53,45 +53,47 @@ class Representation:
         present: Callable[[Sequence[Any]], list[JsonObject]] | None = None,
     ) -> None:
         self._request, self._expander, self._present = request, expander, present
-        self._shape: FieldSelection = (
+        self._selection: FieldSelection = (
             parse_field_selection(request.query_params, fields) if request.scope["query_string"] else ALL_FIELDS
         )
-        if self._shape.expand:
-            expander.require_expandable(actor_of(request), self._shape.expand)
+        if self._selection.expand:
+            expander.require_expandable(current_actor(request), self._selection.expand)
 
-    def one(self, record: Record, *, status: int = HTTPStatus.OK, headers: Mapping[str, str] | None = None) -> Response:
+    def to_response(
+        self, record: Record, *, status: int = HTTPStatus.OK, headers: Mapping[str, str] | None = None
+    ) -> Response:
         """A resource with its ETag; 304 when the caller of a GET has this version. Raises StaleVersion for a GET of another.
 
         Expanded resources can change without changing the version: such an answer is always whole.
         """
         is_read = self._request.method in {"GET", "HEAD"}
-        if is_read and is_not_modified(self._request, record) and not self._shape.expand:
+        if is_read and is_not_modified(self._request, record) and not self._selection.expand:
             return not_modified_response(record)
-        (form,) = self.forms([record])
+        (form,) = self.to_forms([record])
         answer = json_response(form, status=status, headers={**validator_headers(record), **(headers or {})})
-        if is_read and self._shape.expand and len(answer.body) > MAX_RESPONSE_BYTES:
+        if is_read and self._selection.expand and len(answer.body) > MAX_RESPONSE_BYTES:
             fault = FieldError(
                 "too_large", "makes the response larger than 2 MB; expand fewer resources", parameter="expand"
             )
             raise InvalidRequest.from_errors([fault])
         return answer
 
-    def created(self, record: Record, path: str) -> Response:
+    def to_created_response(self, record: Record, path: str) -> Response:
         """A new resource, with its address (201). `path` is its collection's."""
-        return self.one(record, status=HTTPStatus.CREATED, headers=location_header(f"{path}/{record.id}"))
+        return self.to_response(record, status=HTTPStatus.CREATED, headers=location_header(f"{path}/{record.id}"))
 
-    def page(self, records: Sequence[Record]) -> list[Any]:
+    def to_page_data(self, records: Sequence[Record]) -> list[Any]:
         """The resources in the shape that was asked for, each an object of JSON or a text of it."""
-        if self._shape is ALL_FIELDS and self._present is None and isinstance(records, StoredRecords):
+        if self._selection is ALL_FIELDS and self._present is None and isinstance(records, StoredRecords):
             return records.public_texts()
-        return self.forms(records)
+        return self.to_forms(records)
 
-    def forms(self, records: Sequence[Record]) -> list[JsonObject]:
+    def to_forms(self, records: Sequence[Record]) -> list[JsonObject]:
         """The resources' JSON forms in the shape that was asked for."""
         forms = self._present(records) if self._present else public_forms(records)
-        if self._shape.expand:
-            self._expander.expand(actor_of(self._request), forms, self._shape.expand)
-        return [self._shape.cut(form) for form in forms]
+        if self._selection.expand:
+            self._expander.expand(current_actor(self._request), forms, self._selection.expand)
+        return [self._selection.select(form) for form in forms]
 
 
 class ListPage:
@@ -104,17 +106,17 @@ class ListPage:
         self, request: Request, *, scope: str = "", limit: int | None = None, cursor: str | None = None
     ) -> None:
         self._request = request
-        self._scope = f"{actor_of(request).tenant.partition('list')} {request.scope['path']} {scope}"
+        self._scope = f"{current_actor(request).tenant.partition('list')} {request.scope['path']} {scope}"
         self.limit = parse_limit(request.query_params) if limit is None else limit
         cursor = request.query_params.get("cursor") if cursor is None else cursor
-        self.after = None if cursor is None else decode_cursor(signer(), scope=self._scope, cursor=cursor)
+        self.position = None if cursor is None else decode_cursor(signer(), scope=self._scope, cursor=cursor)
 
     @property
     def page_request(self) -> PageRequest:
         """What the store is asked for."""
-        return PageRequest(self.limit, self.after)
+        return PageRequest(self.limit, self.position)
 
-    def answer(self, forms: Sequence[Any], page: Page[Any]) -> Response:
+    def to_response(self, forms: Sequence[Any], page: Page[Any]) -> Response:
         """The page as a response."""
         cursor = encode_cursor(signer(), scope=self._scope, after=page.next_position) if page.next_position else None
         return list_response(
@@ -126,7 +128,7 @@ class ListPage:
 
         def made(wanted: PageRequest) -> Response:
             page = read(wanted)
-            return self.answer([form(each) for each in page.data], page)
+            return self.to_response([form(each) for each in page.data], page)
 
         return fit_response(self.page_request, made, lambda response: len(response.body))
 
@@ -135,13 +137,15 @@ class ResourcePage(ListPage):
     """One page of a list of resources of one type, by the filters and the order that the query asks for."""
 
     def __init__(self, request: Request, cls: type[Record]) -> None:
-        self._asked = parse_list_request(cls, request.query_params)
-        super().__init__(request, scope=self._asked.scope, limit=self._asked.limit, cursor=self._asked.cursor)
+        self._list_request = parse_list_request(cls, request.query_params)
+        super().__init__(
+            request, scope=self._list_request.scope, limit=self._list_request.limit, cursor=self._list_request.cursor
+        )
 
     @property
     def page_request(self) -> PageRequest:
         """What the store is asked for."""
-        return PageRequest(self.limit, self.after, self._asked.query)
+        return PageRequest(self.limit, self.position, self._list_request.query)
 
 
 def list_response(

@@ -8,7 +8,7 @@ from fastapi import APIRouter, Path, Request, Response
 from pydantic import BaseModel
 
 from apikit.actor import Actor
-from apikit.http.authentication import actor_of
+from apikit.http.authentication import current_actor
 from apikit.resources.lists import Page, PageRequest
 from apikit.resources.preconditions import Preconditions
 from apikit.resources.records import dump
@@ -41,22 +41,27 @@ class PublishService(Protocol):
 
 
 def add_version_routes(
-    router: APIRouter, spec: ResourceSpec, service: Callable[[], PublishService], gives: type[BaseModel], *, text: str
+    router: APIRouter,
+    spec: ResourceSpec,
+    service: Callable[[], PublishService],
+    gives: type[BaseModel],
+    *,
+    description: str,
 ) -> None:
-    """`POST …/publish`, described by `text`, `GET …/versions` and `GET …/versions/{number}`; answers are `gives`."""
+    """`POST …/publish`, described by `description`, `GET …/versions` and `GET …/versions/{number}`; answers are `gives`."""
 
     def form(version: Version) -> BaseModel:
         return gives.model_validate({"object": version.object, **dump(version)})
 
     async def list_versions(request: Request) -> Response:
-        read = partial(service().versions, actor_of(request), path_record_id(request, spec))
+        read = partial(service().versions, current_actor(request), path_record_id(request, spec))
         return ListPage(request).respond(form, read)
 
     async def get_version(request: Request, number: str) -> Response:
-        found = service().version(actor_of(request), path_record_id(request, spec), require_number(number))
+        found = service().version(current_actor(request), path_record_id(request, spec), require_number(number))
         return json_response(form(found))
 
-    add_action(router, spec, "publish", lambda *who, **told: service().publish(*who, **told), text=text)
+    add_action(router, spec, "publish", lambda *who, **told: service().publish(*who, **told), description=description)
     noun, path = spec.record.object, f"/{{{spec.id_name}}}/versions"
     router.add_api_route(
         path,
@@ -65,7 +70,7 @@ def add_version_routes(
         name=f"list_{noun}_versions",
         description=f"List the versions of a {spec.noun}. Returns the published versions, newest first.",
         response_model=list_schema(gives),
-        **spec.operation("list_versions", "read", problems=(404, 410), pages=True, parameters=PAGE_PARAMETERS),
+        **spec.operation("list_versions", "read", problems=(404, 410), is_paginated=True, parameters=PAGE_PARAMETERS),
     )
     router.add_api_route(
         f"{path}/{{number}}",

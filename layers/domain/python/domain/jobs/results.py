@@ -35,14 +35,14 @@ def fitted(results: Sequence[OperationResult]) -> list[OperationResult]:
     room, told = MOST_IN_AN_ANSWER, []
     for result in results:
         size = len(_encoded(result))
-        told.append(result if size <= room else replace(result, body=None, is_cut=True))
+        told.append(result if size <= room else replace(result, body=None, is_truncated=True))
         room -= size if size <= room else 0
     return told
 
 
 def results_in(content: bytes) -> list[OperationResult]:
     """The results of such lines."""
-    return [OperationResult.of(json.loads(line)) for line in content.splitlines()]
+    return [OperationResult.from_form(json.loads(line)) for line in content.splitlines()]
 
 
 def most_a_body(total: int) -> int:
@@ -62,7 +62,7 @@ def input_of(operations: Sequence[PlannedOperation]) -> bytes:
 
 def _line(result: OperationResult, most: int) -> bytes:
     line = _encoded(result)
-    return line if len(line) <= most else _encoded(replace(result, body=None, is_cut=True))
+    return line if len(line) <= most else _encoded(replace(result, body=None, is_truncated=True))
 
 
 def _encoded(result: OperationResult) -> bytes:

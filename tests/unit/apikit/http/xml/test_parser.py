@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from apikit.errors import MalformedRequest
-from apikit.http.xml.parser import MAX_DEPTH, MAX_ELEMENTS, Element, tree_of
+from apikit.http.xml.parser import MAX_DEPTH, MAX_ELEMENTS, Element, parse_tree
 
 XSI = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
 MARKER = "Zq7Marker"
@@ -98,7 +98,7 @@ NO_PART = {
 def refusal(body: bytes | str) -> str:
     """What the reader says."""
     with pytest.raises(MalformedRequest) as failure:
-        tree_of(body.encode() if isinstance(body, str) else body)
+        parse_tree(body.encode() if isinstance(body, str) else body)
     return failure.value.detail
 
 
@@ -143,13 +143,13 @@ class TestRefuses:
 
 class TestLimits:
     def test_containers_go_64_deep_and_no_deeper(self) -> None:
-        tree_of(b"<a>" * MAX_DEPTH + b"<b>1</b>" + b"</a>" * MAX_DEPTH)
+        parse_tree(b"<a>" * MAX_DEPTH + b"<b>1</b>" + b"</a>" * MAX_DEPTH)
         deeper = b"<a>" * (MAX_DEPTH + 1) + b"<b>1</b>" + b"</a>" * (MAX_DEPTH + 1)
         assert "more than 64 levels" in refusal(deeper)
         assert "more than 64 levels" in refusal(b"<a>" * 1_000_000)
 
     def test_elements_are_counted(self) -> None:
-        assert len(tree_of(b"<r>" + b"<item/>" * (MAX_ELEMENTS - 1) + b"</r>").children) == MAX_ELEMENTS - 1
+        assert len(parse_tree(b"<r>" + b"<item/>" * (MAX_ELEMENTS - 1) + b"</r>").children) == MAX_ELEMENTS - 1
         assert "more than 100,000 elements" in refusal(b"<r>" + b"<item/>" * MAX_ELEMENTS + b"</r>")
 
     @pytest.mark.parametrize(
@@ -172,7 +172,7 @@ class TestLimits:
     def test_ten_megabytes_of_anything_are_read_or_refused_in_linear_time(self, body: bytes) -> None:
         start_s = time.process_time()
         with contextlib.suppress(MalformedRequest):
-            tree_of(body)
+            parse_tree(body)
         # Half a second to two on a development machine; what is quadratic takes minutes.
         assert time.process_time() - start_s < 15
 
@@ -194,22 +194,22 @@ class TestReads:
         ],
     )
     def test_every_spelling_of_one_tree(self, body: str) -> None:
-        assert tree_of(body.encode()) == Element("r", children=[Element("a", text="x")])
+        assert parse_tree(body.encode()) == Element("r", children=[Element("a", text="x")])
 
     def test_text_as_it_is(self) -> None:
-        assert tree_of(b"<r> a\r\nb&#13;<![CDATA[<&>]]> </r>").text == " a\nb\r<&> "
+        assert parse_tree(b"<r> a\r\nb&#13;<![CDATA[<&>]]> </r>").text == " a\nb\r<&> "
 
     def test_a_comment_does_not_cut_a_text(self) -> None:
-        assert tree_of(b"<r>admin@example.com<!-- -->.evil</r>").text == "admin@example.com.evil"
+        assert parse_tree(b"<r>admin@example.com<!-- -->.evil</r>").text == "admin@example.com.evil"
 
     @pytest.mark.parametrize("value", ["true", "1", " true "])
     def test_nil_as_null(self, value: str) -> None:
-        assert tree_of(f'<r {XSI} xsi:nil="{value}">\n</r>'.encode()).is_null
+        assert parse_tree(f'<r {XSI} xsi:nil="{value}">\n</r>'.encode()).is_null
 
     @settings(derandomize=True, database=None, deadline=None, max_examples=400)
     @given(body=st.binary(max_size=40) | st.text(alphabet="<>/ab&;\"'=![]?- x:", max_size=40).map(str.encode))
     def test_or_refuses_any_bytes(self, body: bytes) -> None:
         try:
-            tree_of(body)
+            parse_tree(body)
         except MalformedRequest:
             return

@@ -8,9 +8,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from apikit.http.xml.element_names import NAME, XSI
-from apikit.http.xml.parser import tree_of
-from apikit.http.xml.type_shapes import Shape
-from apikit.http.xml.writer import written
+from apikit.http.xml.parser import parse_tree
+from apikit.http.xml.type_shapes import SchemaDecoder
+from apikit.http.xml.writer import write_document
 
 # What XML 1.0 can hold (section 2.2).
 CHARACTERS = st.characters(
@@ -65,26 +65,26 @@ def flat(value: Any) -> Any:
 @example(value={"a": "\r\n\t <&>\"'\r"})
 @example(value={"\r\n\t <&>\"'\r": "]]>"})
 def test_with_its_schema_everything_comes_back(value: Any) -> None:
-    assert Shape(schema_of(value)).value_of(tree_of(written(value, "request"))) == value
+    assert SchemaDecoder(schema_of(value)).decode(parse_tree(write_document(value, "request"))) == value
 
 
 @ALIKE
 @given(value=JSON)
 def test_without_a_schema_all_but_the_types_comes_back(value: Any) -> None:
-    assert Shape({}).value_of(tree_of(written(value, "request"))) == flat(value)
+    assert SchemaDecoder({}).decode(parse_tree(write_document(value, "request"))) == flat(value)
 
 
 @ALIKE
 @given(value=JSON)
 def test_numbers_may_be_given_in_their_spelling(value: Any) -> None:
     spelling = json.loads(json.dumps(value), parse_int=str, parse_float=str)
-    assert written(spelling, "request") == written(value, "request")
+    assert write_document(spelling, "request") == write_document(value, "request")
 
 
 @ALIKE
 @given(value=st.recursive(st.none() | st.text(), lambda i: st.lists(i) | st.dictionaries(st.text(), i), max_leaves=20))
 def test_any_value_is_written_as_xml_that_another_parser_reads(value: Any) -> None:
-    assert _agrees(ET.fromstring(written(value, "request")), value)  # noqa: S314 - made by us
+    assert _agrees(ET.fromstring(write_document(value, "request")), value)  # noqa: S314 - made by us
 
 
 def _agrees(element: ET.Element, value: Any) -> bool:

@@ -5,8 +5,8 @@ from typing import Annotated, Any, Literal
 import pytest
 from pydantic import BaseModel, Field, JsonValue, TypeAdapter
 
-from apikit.http.xml.parser import tree_of
-from apikit.http.xml.type_shapes import Shape
+from apikit.http.xml.parser import parse_tree
+from apikit.http.xml.type_shapes import SchemaDecoder
 from apikit.resources.fields import Metadata, Money
 
 XSI = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
@@ -40,7 +40,7 @@ class Note(BaseModel):
 def read(kind: Any, inner: str, root: str = "r") -> Any:
     """What `<r>inner</r>` means where the type is expected."""
     schema = TypeAdapter(kind).json_schema(mode="validation")
-    return Shape(schema).value_of(tree_of(f"<{root} {XSI}>{inner}</r>".encode()))
+    return SchemaDecoder(schema).decode(parse_tree(f"<{root} {XSI}>{inner}</r>".encode()))
 
 
 class TestTexts:
@@ -97,7 +97,7 @@ class TestNull:
     @pytest.mark.parametrize("kind", [int, str, list[int], Money | None, Any])
     def test_is_null_whatever_is_expected(self, kind: Any) -> None:
         schema = TypeAdapter(kind).json_schema()
-        assert Shape(schema).value_of(tree_of(f'<r {XSI} xsi:nil="true"/>'.encode())) is None
+        assert SchemaDecoder(schema).decode(parse_tree(f'<r {XSI} xsi:nil="true"/>'.encode())) is None
 
     def test_clears_at_any_depth(self) -> None:
         assert read(dict[str, dict[str, str] | None], '<a xsi:nil="1"/><b><c xsi:nil="true"/></b>') == {

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from apikit.http.xml.writer import written
+from apikit.http.xml.writer import write_document
 
 HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
 XSI = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
@@ -12,7 +12,7 @@ XSI = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
 
 def body_of(value: Any) -> str:
     """What stands inside the root."""
-    text = written(value, "request").decode()
+    text = write_document(value, "request").decode()
     opening, closing = f"{HEAD}<request {XSI}>", "</request>"
     assert text.startswith(opening)
     assert text.endswith(closing)
@@ -21,14 +21,14 @@ def body_of(value: Any) -> str:
 
 class TestRoot:
     def test_is_the_objects_name(self) -> None:
-        assert written({"object": "client"}).decode() == f"{HEAD}<client {XSI}><object>client</object></client>"
+        assert write_document({"object": "client"}).decode() == f"{HEAD}<client {XSI}><object>client</object></client>"
 
     @pytest.mark.parametrize("value", [{}, [], {"object": 1}, {"object": "a b"}, {"object": None}])
     def test_is_response_where_there_is_none(self, value: Any) -> None:
-        assert written(value).decode().startswith(f"{HEAD}<response {XSI}")
+        assert write_document(value).decode().startswith(f"{HEAD}<response {XSI}")
 
     def test_may_be_given_and_may_be_null(self) -> None:
-        assert written(None, "problem").decode() == f'{HEAD}<problem {XSI} xsi:nil="true"/>'
+        assert write_document(None, "problem").decode() == f'{HEAD}<problem {XSI} xsi:nil="true"/>'
 
 
 class TestValues:

@@ -13,7 +13,7 @@ MAX_DEPTH = 64
 MAX_ELEMENTS = 100_000
 """A body of 10 MB could hold millions, which take seconds to build."""
 
-WHITE = " \t\r\n"
+WHITE_SPACE = " \t\r\n"
 _NIL = f"{{{XSI}}}{NIL}"
 _NIL_VALUES = {TRUE: True, "1": True, FALSE: False, "0": False}
 _ENCODINGS = frozenset({"utf-8", "utf8"})
@@ -34,7 +34,7 @@ class Element(Struct):
         return bool(self.children) and all(child.is_item for child in self.children)
 
 
-def tree_of(body: bytes) -> Element:
+def parse_tree(body: bytes) -> Element:
     """The root. Raises MalformedRequest, which says what and where and repeats nothing of the body."""
     try:
         body.decode("utf-8")
@@ -91,7 +91,7 @@ class _Builder:
     def end(self, _tag: str) -> None:
         """The element that is open ends."""
         element, text = self._open.pop(), "".join(self._texts.pop())
-        if sum((bool(element.children), element.is_null, bool(text.strip(WHITE)))) > 1:
+        if sum((bool(element.children), element.is_null, bool(text.strip(WHITE_SPACE)))) > 1:
             self._refuse("An element must contain members or text, or be nil")
         if element.children:
             self._require_distinct(element)
@@ -105,8 +105,8 @@ class _Builder:
     def _element(self, tag: str, attributes: dict[str, str]) -> Element:
         element = Element(tag, is_item=tag == ITEM)
         for attribute, value in attributes.items():
-            if attribute == _NIL and value.strip(WHITE) in _NIL_VALUES:
-                element.is_null = _NIL_VALUES[value.strip(WHITE)]
+            if attribute == _NIL and value.strip(WHITE_SPACE) in _NIL_VALUES:
+                element.is_null = _NIL_VALUES[value.strip(WHITE_SPACE)]
             elif attribute == NAME and tag == ENTRY and self._open:
                 element.name = value
             else:

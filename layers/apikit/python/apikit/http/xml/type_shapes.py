@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from apikit.http.xml.element_names import FALSE, TRUE
-from apikit.http.xml.parser import WHITE, Element
+from apikit.http.xml.parser import WHITE_SPACE, Element
 
 Json = dict[str, Any]
 _CHOICES = ("anyOf", "oneOf", "allOf")
@@ -18,7 +18,7 @@ _REAL = re.compile(r"-?(?:0|[1-9][0-9]{0,38})(?:\.[0-9]{1,40})?(?:[eE][+-]?[0-9]
 _KINDS = {str: "string", bool: "boolean", int: "integer", float: "number", type(None): "null"}
 
 
-class Shape:
+class SchemaDecoder:
     """What a body may look like, by its JSON Schema as pydantic writes them."""
 
     def __init__(self, schema: Json) -> None:
@@ -26,7 +26,7 @@ class Shape:
         self._definitions: Json = schema.get("$defs", {})
         self._opened: dict[tuple[int, ...], list[Json]] = {}
 
-    def value_of(self, root: Element) -> Any:
+    def decode(self, root: Element) -> Any:
         """The tree's value."""
         return self._value(root, self._branches([self._schema]))
 
@@ -78,7 +78,7 @@ def _leaf(text: str, branches: list[Json]) -> Any:
     kinds = _kinds(branches)
     if not kinds or any(_is_free_text(branch) for branch in branches):
         return text
-    compact = text.strip(WHITE)
+    compact = text.strip(WHITE_SPACE)
     if not compact:
         return _empty(text, kinds)
     if "boolean" in kinds and compact in _BOOLEANS:

@@ -18,17 +18,17 @@ _ESCAPES = {
 }  # fmt: skip
 
 
-def written(value: Any, root: str | None = None) -> bytes:
+def write_document(value: Any, root: str | None = None) -> bytes:
     """The value as a document in UTF-8, under `root` or, without one, under its object's name.
 
     Numbers may be given as texts in their JSON spelling. Characters that XML cannot hold become U+FFFD.
     """
     parts = [_DECLARATION]
-    _write(value, root or root_of(value), "", parts, f' xmlns:xsi="{XSI}"')
+    _write(value, root or root_name(value), "", parts, f' xmlns:xsi="{XSI}"')
     return "".join(parts).encode()
 
 
-def root_of(value: Any) -> str:
+def root_name(value: Any) -> str:
     """The name of the value's object; `response` when it has none that can be an element's."""
     name = value.get("object") if isinstance(value, Mapping) else None
     return name if isinstance(name, str) and is_element_name(name) else RESPONSE
