@@ -6,7 +6,7 @@ from typing import Any
 from benchmarks.units import Bill, billed
 from tests.builders import JOHN_AND_JANE
 from tests.gateway import Caller, a_caller
-from tools.found_organization import found
+from tools.found_organization import create_chain
 
 
 def measure() -> dict[str, Bill]:
@@ -25,8 +25,8 @@ def measure() -> dict[str, Bill]:
 
 
 def _chain() -> Caller:
-    founded = found("Lakeside Hotels")
-    return Caller(founded.organization.id, "live", founded.live.record.id, founded.live.minted)
+    chain = create_chain("Lakeside Hotels")
+    return Caller(chain.organization.id, "live", chain.live.record.id, chain.live.minted)
 
 
 def _operations(caller: Caller) -> dict[str, Callable[[], Any]]:

@@ -11,7 +11,7 @@ from pathlib import Path
 from apikit.actor import Actor, Tenant
 from apikit.errors import NotFound
 from domain.organizations.wiring import organization_service
-from tools.found_organization import administrator_credentials, found, found_administrator
+from tools.found_organization import administrator_credentials, create_administrator_key, create_chain
 
 
 def seed(file: Path) -> dict[str, str]:
@@ -21,7 +21,7 @@ def seed(file: Path) -> dict[str, str]:
         credentials = {}
     if "admin_api_key" in credentials:
         return credentials
-    credentials = {**(credentials or _found_demo()), **administrator_credentials(found_administrator())}
+    credentials = {**(credentials or _create_demo()), **administrator_credentials(create_administrator_key())}
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(json.dumps(credentials, indent=2) + "\n")
     return credentials
@@ -35,9 +35,9 @@ def _is_there(organization_id: str) -> bool:
     return True
 
 
-def _found_demo() -> dict[str, str]:
-    founded = found("Lakeside Hotels", country="IT", currency="EUR")
-    tenant = founded.organization.tenant
+def _create_demo() -> dict[str, str]:
+    chain = create_chain("Lakeside Hotels", country="IT", currency="EUR")
+    tenant = chain.organization.tenant
     operator = Actor(
         tenant=tenant,
         home=tenant.organization_id,
@@ -49,7 +49,7 @@ def _found_demo() -> dict[str, str]:
         operator,
         {"name": "Grand Hotel Lago", "slug": "grand-hotel-lago", "time_zone": "Europe/Rome", "currency": "EUR"},
     )
-    return {**founded.credentials(), "child_organization_id": child.id}
+    return {**chain.credentials(), "child_organization_id": child.id}
 
 
 if __name__ == "__main__":

@@ -4,18 +4,18 @@ from typing import Any
 
 from apikit.admission.credentials import MintedKey
 from tests.gateway import Answer, Caller
-from tools.found_organization import found, found_administrator
+from tools.found_organization import create_administrator_key, create_chain
 
 
 def an_owner() -> Caller:
     """A new chain's first key: every scope, the enterprise tier."""
-    founding = found("Lakeside Hotels")
+    founding = create_chain("Lakeside Hotels")
     return Caller(founding.organization.id, "live", founding.live.record.id, founding.live.minted)
 
 
 def an_administrator() -> Caller:
     """A key of the platform's administrators."""
-    key = found_administrator()
+    key = create_administrator_key()
     return Caller(key.record.organization_id, "live", key.record.id, key.minted)
 
 

@@ -1,9 +1,9 @@
-"""Takes in a customer: a chain with its first live and sandbox keys. Run by operators, and by the local stack's seed.
+"""Creates a customer: a chain with its first live and sandbox keys. For operators and for the local stack's demo data.
 
-`--administrator` makes a key of the platform's own organization instead: the only kind that may change tiers.
+With `--administrator` it creates a key of the platform's own organization instead. Only such keys can change tiers.
 
-`RESOURCES_TABLE`, `ACCESS_TABLE` and `PLATFORM_SECRET_ARN` name the stack's tables and secret (outputs of the data stack); AWS
-credentials come from the environment. The keys' secrets are printed this once.
+The environment has the AWS credentials and the stack's tables and secret (outputs of the data stack): `RESOURCES_TABLE`,
+`ACCESS_TABLE` and `PLATFORM_SECRET_ARN`. The secrets of the keys are printed only once.
 """
 
 import argparse
@@ -23,7 +23,7 @@ from domain.tiers.model import PLATFORM, PLATFORM_TENANT
 
 
 @dataclass(frozen=True, slots=True)
-class Founded:
+class NewChain:
     """A new chain and its two keys, each with every scope."""
 
     organization: Organization
@@ -31,7 +31,7 @@ class Founded:
     sandbox: IssuedKey
 
     def credentials(self) -> dict[str, str]:
-        """The ids and secrets, as `.local/stack.json` names them."""
+        """Return the IDs and secrets with their names in `.local/stack.json`."""
         return {
             "organization_id": self.organization.id,
             "api_key": self.live.minted.api_key,
@@ -41,8 +41,8 @@ class Founded:
         }
 
 
-def found(name: str, *, country: str | None = None, currency: str | None = None) -> Founded:
-    """A chain that nobody owns, known in both environments, with an enterprise key for each."""
+def create_chain(name: str, *, country: str | None = None, currency: str | None = None) -> NewChain:
+    """Create a chain without a parent, with an enterprise key for each environment."""
     now, organization_id = SystemClock().now(), new_id(Organization.prefix)
     organization = Organization(
         id=organization_id,
@@ -56,11 +56,11 @@ def found(name: str, *, country: str | None = None, currency: str | None = None)
         currency=currency,
     )
     organization_service().found(organization)
-    return Founded(organization, _key(organization_id, "live"), _key(organization_id, "test"))
+    return NewChain(organization, _key(organization_id, "live"), _key(organization_id, "test"))
 
 
-def found_administrator() -> IssuedKey:
-    """A key that administers the platform, of the platform's own organization, which is founded with the first of them."""
+def create_administrator_key() -> IssuedKey:
+    """Create a key that administers the platform, and the platform's own organization unless it exists."""
     now = SystemClock().now()
     platform = Organization(
         id=PLATFORM,
@@ -78,7 +78,7 @@ def found_administrator() -> IssuedKey:
 
 
 def administrator_credentials(key: IssuedKey) -> dict[str, str]:
-    """The key's id and secret, as `.local/stack.json` names them."""
+    """Return the key's ID and secret with their names in `.local/stack.json`."""
     return {"admin_api_key": key.minted.api_key, "admin_api_secret": key.minted.api_secret}
 
 
@@ -88,20 +88,20 @@ def _key(organization_id: str, environment: Environment) -> IssuedKey:
 
 
 def main() -> None:
-    """Founds what the command line says, and prints its credentials as JSON."""
+    """Create a chain or an administrator key, and print the credentials as JSON."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    what = parser.add_mutually_exclusive_group(required=True)
-    what.add_argument("name", nargs="?", help="name of the chain")
-    what.add_argument(
+    modes = parser.add_mutually_exclusive_group(required=True)
+    modes.add_argument("name", nargs="?", help="name of the chain")
+    modes.add_argument(
         "--administrator", action="store_true", help="create an administrator key of the platform instead"
     )
     parser.add_argument("--country", help="ISO 3166-1 alpha-2 code")
     parser.add_argument("--currency", help="ISO 4217 code")
     arguments = parser.parse_args()
     if arguments.administrator:
-        credentials = administrator_credentials(found_administrator())
+        credentials = administrator_credentials(create_administrator_key())
     else:
-        credentials = found(arguments.name, country=arguments.country, currency=arguments.currency).credentials()
+        credentials = create_chain(arguments.name, country=arguments.country, currency=arguments.currency).credentials()
     print(json.dumps(credentials, indent=2))
 
 

@@ -1,7 +1,7 @@
-"""`python -m tools.new_resource gift_cards`: writes a slice, its function and their tests, and enters it where slices are listed.
+"""`python -m tools.new_resource gift_cards`: writes a slice, its function and their tests, and adds it to all lists of slices.
 
-What it writes has the form of the reference slice, `clients`; the templates are in `tools/templates`. Fields are written
-`name:type`, then `!` when required and `^` when unique:
+The result has the form of the reference slice, `clients`; the templates are in `tools/templates`. A field is written as
+`name:type`, with `!` if it is required and `^` if it is unique:
 
     code:label!^ title:text amount:money valid_until:date uses:int is_paid:bool contact:email size:enum(s,m) client:ref(clients)
 """
@@ -16,8 +16,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from string import Template
 
-from tools.resource_fields import BadField, Written, parse_fields
-from tools.slice_lists import NotListed, entries
+from tools.resource_fields import BadField, TemplateFields, parse_fields
+from tools.slice_lists import PositionNotFound, entries
 
 ROOT = Path(__file__).resolve().parent.parent
 _TEMPLATES = Path(__file__).resolve().parent / "templates"
@@ -28,21 +28,21 @@ _FIELDS = "name:text!"
 
 
 class BadName(Exception):
-    """The resource cannot be called that; the message says why."""
+    """The name is invalid or already in use; the message says why."""
 
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """What the templates call the resource. `plural` and `singular` are in snake case."""
+    """Names of the resource in the templates. `plural` and `singular` are in snake case."""
 
     plural: str
     singular: str
     prefix: str
 
     @classmethod
-    def of(cls, plural: str, *, singular: str | None = None, prefix: str | None = None) -> "Names":
-        """The names that follow from a plural noun. Raises BadName."""
-        singular = singular or singular_of(plural)
+    def from_plural(cls, plural: str, *, singular: str | None = None, prefix: str | None = None) -> "Names":
+        """Derive the names from a plural noun. Raises BadName."""
+        singular = singular or to_singular(plural)
         names = cls(plural, singular, prefix or singular.replace("_", "")[:3])
         if not _NAME.fullmatch(plural) or keyword.iskeyword(singular):
             raise BadName(f"{plural}: use a plural noun in lowercase, with _ between words")
@@ -53,7 +53,7 @@ class Names:
         return names
 
     def substitutions(self) -> dict[str, str]:
-        """The values of the templates' names."""
+        """Return the values of the names for the templates."""
         noun, nouns = self.singular.replace("_", " "), self.plural.replace("_", " ")
         article = "an" if noun[0] in "aeiou" else "a"
         return {
@@ -70,31 +70,31 @@ class Names:
         }
 
 
-def singular_of(plural: str) -> str:
-    """`gift_cards` → `gift_card`, `categories` → `category`, `boxes` → `box`."""
-    for ending, instead in (("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"), ("shes", "sh"), ("s", "")):
+def to_singular(plural: str) -> str:
+    """Return the singular: `gift_cards` → `gift_card`, `categories` → `category`, `boxes` → `box`."""
+    for ending, replacement in (("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"), ("shes", "sh"), ("s", "")):
         if plural.endswith(ending):
-            return plural.removesuffix(ending) + instead
+            return plural.removesuffix(ending) + replacement
     return plural
 
 
 def write_slice(names: Names, root: Path, *, fields: str = _FIELDS, about: str | None = None) -> list[Path]:
-    """Write the files, formatted, and enter the slice in every list; return the paths it wrote or changed.
+    """Write the files, formatted, and add the slice to every list. Return the paths of the written and changed files.
 
-    `about` is the sentence that the document says of it. Raises BadField; BadName when a slice or function of the name exists,
-    or another record has its prefix.
+    `about` is the description of the resource in the OpenAPI document. Raises BadField; BadName if a slice or function with this
+    name or a record with this prefix exists.
     """
     _require_free(names, root)
     words = names.substitutions()
     words["about"] = about or f"{words['Plural']} of your organization."
-    parsed = parse_fields(fields, _prefixes(root))
-    words |= Written(parsed, words["noun"]).substitutions()
-    written = list(_written(names, words, root))
-    listed = list(dict.fromkeys(_listed(words, root)))
-    python = [str(path) for path in [*written, *listed]]
+    field_specs = parse_fields(fields, _prefixes(root))
+    words |= TemplateFields(field_specs, words["noun"]).substitutions()
+    new_paths = list(_write_files(names, words, root))
+    list_paths = list(dict.fromkeys(_insert_entries(words, root)))
+    python = [str(path) for path in [*new_paths, *list_paths]]
     for command in (["check", "--quiet", "--select", "I,F401", "--fix"], ["format", "--quiet"]):
         subprocess.run([sys.executable, "-m", "ruff", *command, *python], check=True, cwd=root)
-    return [*written, *listed]
+    return [*new_paths, *list_paths]
 
 
 def _require_free(names: Names, root: Path) -> None:
@@ -108,13 +108,13 @@ def _require_free(names: Names, root: Path) -> None:
 
 
 def _prefixes(root: Path) -> dict[str, str]:
-    """Return the id prefixes of the records there are, by their collections."""
+    """Return the ID prefixes of the existing records by collection."""
     models = sorted((root / "layers" / "domain" / "python" / "domain").glob("*/model.py"))
-    found = (match for model in models for match in _OWN_PREFIX.finditer(model.read_text(encoding="utf-8")))
-    return {match[2]: match[1] for match in found}
+    matches = (match for model in models for match in _OWN_PREFIX.finditer(model.read_text(encoding="utf-8")))
+    return {match[2]: match[1] for match in matches}
 
 
-def _written(names: Names, words: dict[str, str], root: Path) -> Iterator[Path]:
+def _write_files(names: Names, words: dict[str, str], root: Path) -> Iterator[Path]:
     targets = {
         "domain": root / "layers" / "domain" / "python" / "domain" / names.plural,
         "functions": root / "functions" / names.plural,
@@ -125,45 +125,45 @@ def _written(names: Names, words: dict[str, str], root: Path) -> Iterator[Path]:
         "tests/events.py": root / "tests" / "unit" / "domain" / names.plural / "test_events.py",
     }
     for template in sorted(_TEMPLATES.rglob("*.txt")):
-        place = template.relative_to(_TEMPLATES).with_suffix("")
-        target = single.get(place.as_posix()) or targets[place.parts[0]].joinpath(*place.parts[1:])
+        path = template.relative_to(_TEMPLATES).with_suffix("")
+        target = single.get(path.as_posix()) or targets[path.parts[0]].joinpath(*path.parts[1:])
         target.parent.mkdir(parents=True, exist_ok=True)
         text = Template(template.read_text(encoding="utf-8")).substitute(words)
         target.write_text(text, encoding="utf-8")
         yield target
 
 
-def _listed(words: dict[str, str], root: Path) -> Iterator[Path]:
+def _insert_entries(words: dict[str, str], root: Path) -> Iterator[Path]:
     for entry in entries(words):
         path = root / entry.path
         try:
-            path.write_text(entry.entered(path.read_text(encoding="utf-8")), encoding="utf-8")
-        except NotListed:
+            path.write_text(entry.insert_into(path.read_text(encoding="utf-8")), encoding="utf-8")
+        except PositionNotFound:
             print(f"Could not find where to insert the line in {entry.path}. Add:\n    {entry.line.strip()}")
         else:
             yield path
 
 
 def main() -> None:
-    """Write a slice into this repository and say what is left to do."""
+    """Write a slice into this repository and print the next steps."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("name", help="a plural noun in snake case, such as gift_cards")
     parser.add_argument("--singular", help="if it cannot be derived from the plural")
     parser.add_argument("--prefix", help="ID prefix of three letters. Default: the first three letters.")
     parser.add_argument("--fields", default=_FIELDS, help="name:type for each field, separated by spaces")
     parser.add_argument("--about", help="description in the OpenAPI document, in one sentence")
-    given = parser.parse_args()
+    arguments = parser.parse_args()
     try:
-        names = Names.of(given.name, singular=given.singular, prefix=given.prefix)
-        paths = write_slice(names, ROOT, fields=given.fields, about=given.about)
+        names = Names.from_plural(arguments.name, singular=arguments.singular, prefix=arguments.prefix)
+        paths = write_slice(names, ROOT, fields=arguments.fields, about=arguments.about)
     except (BadName, BadField) as error:
         sys.exit(str(error))
     for path in paths:
         print(f"  {path.relative_to(ROOT)}")
-    print(_LEFT_TO_DO)
+    print(_NEXT_STEPS)
 
 
-_LEFT_TO_DO = """
+_NEXT_STEPS = """
 Next steps: write the field descriptions and list filters (model.py), the status transitions, and events other than
 created, updated and deleted. Then run `make check`. The events were added to the list of event types: check the contract."""
 

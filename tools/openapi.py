@@ -1,4 +1,4 @@
-"""`python -m tools.openapi`: writes what follows from the routers, the OpenAPI documents first; `--check` says what differs."""
+"""`python -m tools.openapi`: generates the OpenAPI documents and the list of operations; `--check` prints the differences."""
 
 import argparse
 import difflib
@@ -12,23 +12,23 @@ from tools.openapi_document.older import openapi_3_0
 from tools.openapi_document.operation_names import operations_module
 
 ROOT = Path(__file__).resolve().parent.parent
-_SHOWN_LINES = 80
+_MAX_LINES = 80
 
 
-def generated() -> dict[str, str]:
-    """The text of each file, by its path below the root: the documents, and the operations that keys may have rules for."""
-    newer = openapi_3_1()
+def generate() -> dict[str, str]:
+    """Return the text of each generated file by path: the documents, and the operations that the rules of keys can name."""
+    document = openapi_3_1()
     return {
-        "openapi/openapi-3.1.json": _text(newer),
-        "openapi/openapi.json": _text(openapi_3_0(newer)),
-        "layers/domain/python/domain/api_keys/operations.py": operations_module(newer),
+        "openapi/openapi-3.1.json": _text(document),
+        "openapi/openapi.json": _text(openapi_3_0(document)),
+        "layers/domain/python/domain/api_keys/operations.py": operations_module(document),
     }
 
 
 def differences(root: Path) -> list[str]:
-    """Lines that tell how the files below the root differ from the routers; none when they do not."""
+    """Return the differences between the files and the routers as lines of a unified diff."""
     lines: list[str] = []
-    for name, text in generated().items():
+    for name, text in generate().items():
         path = root / name
         committed = path.read_text(encoding="utf-8") if path.exists() else ""
         lines += difflib.unified_diff(
@@ -38,26 +38,26 @@ def differences(root: Path) -> list[str]:
 
 
 def write(root: Path) -> list[str]:
-    """Writes the files; the paths of those that changed."""
-    changed = []
-    for name, text in generated().items():
+    """Write the files. Return the paths of those that changed."""
+    changed_paths = []
+    for name, text in generate().items():
         path = root / name
         if not path.exists() or path.read_text(encoding="utf-8") != text:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
-            changed.append(name)
-    return changed
+            changed_paths.append(name)
+    return changed_paths
 
 
 def main() -> None:
-    """Write or check."""
+    """Write the files, or check them with `--check`."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--check", action="store_true", help="do not write; fail if the committed files differ")
     if parser.parse_args().check:
         _check()
     else:
-        changed = write(ROOT)
-        print(f"{', '.join(changed)} written" if changed else "No changes.")
+        changed_paths = write(ROOT)
+        print(f"{', '.join(changed_paths)} written" if changed_paths else "No changes.")
 
 
 def _check() -> None:
@@ -65,9 +65,9 @@ def _check() -> None:
     if not lines:
         print("openapi/ is up to date.")
         return
-    print("\n".join(lines[:_SHOWN_LINES]))
-    if len(lines) > _SHOWN_LINES:
-        print(f"… and {len(lines) - _SHOWN_LINES} more lines")
+    print("\n".join(lines[:_MAX_LINES]))
+    if len(lines) > _MAX_LINES:
+        print(f"… and {len(lines) - _MAX_LINES} more lines")
     sys.exit("openapi/ is out of date. Run `make openapi` and commit the changes.")
 
 

@@ -15,7 +15,7 @@ from domain.events.wiring import event_log
 from tests.builders import CAUSE, a_client, a_delivery
 from tests.contract.operations import Operation, document, operations
 from tests.gateway import Answer, Caller
-from tools.found_organization import found, found_administrator
+from tools.found_organization import create_administrator_key, create_chain
 from tools.openapi_document.identities import record_types
 
 # In every hostile value: no answer may repeat it.
@@ -113,7 +113,7 @@ class Standing:
     @cached_property
     def administrator(self) -> Caller:
         """A key of the platform's administrators."""
-        key = found_administrator()
+        key = create_administrator_key()
         return Caller(key.record.organization_id, "live", key.record.id, key.minted)
 
 
@@ -146,7 +146,7 @@ _TOO_PARTICULAR = frozenset({"parent_id", "environment", "external_refs", "slug"
 
 def a_chain() -> Standing:
     """A new chain with nothing but its keys."""
-    founding = found("Lakeside Hotels", country="IT")
+    founding = create_chain("Lakeside Hotels", country="IT")
     live, sandbox = founding.live, founding.sandbox
     return Standing(
         Caller(founding.organization.id, "live", live.record.id, live.minted),

@@ -7,7 +7,7 @@ import pytest
 
 from apikit.dynamo.table import Table
 from tests.gateway import Caller, send
-from tools.found_organization import found
+from tools.found_organization import create_chain
 
 
 def a_key(owner: Caller, **fields: Any) -> dict[str, Any]:
@@ -141,6 +141,6 @@ class TestRevoke:
         assert key["id"] not in [entry["id"] for entry in owner.call("GET", "/v1/api-keys").json()["data"]]
 
     def test_another_tenants_key_is_a_missing_one(self, owner: Caller) -> None:
-        stranger = found("Others")
+        stranger = create_chain("Others")
         key_id = stranger.live.record.id
         owner.call("DELETE", f"/v1/api-keys/{key_id}").problem(404, "not_found")

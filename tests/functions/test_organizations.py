@@ -13,12 +13,12 @@ from tests.builders import JOHN_AND_JANE
 from tests.fakes.jobs import a_runner
 from tests.gateway import Caller, a_caller
 from tests.storage import remove_attributes, set_attributes
-from tools.found_organization import found
+from tools.found_organization import create_chain
 
 
 @pytest.fixture
 def chain(aws: None) -> Caller:
-    founding = found("Lakeside Hotels", country="IT")
+    founding = create_chain("Lakeside Hotels", country="IT")
     record = founding.live.record
     return Caller(founding.organization.id, "live", record.id, founding.live.minted)
 

@@ -9,7 +9,7 @@ from apikit.admission.plans import Plan
 from tests.flows.request_counts import RequestLog
 from tests.gateway import Caller, a_caller, send
 from tests.storage import delete_item
-from tools.found_organization import found
+from tools.found_organization import create_chain
 
 REPORTS = ("summary", "endpoints", "errors", "quotas")
 
@@ -155,7 +155,7 @@ class TestKey:
         assert usage["total"]["by_status"]["4xx"] == 1
 
     def test_of_another_tenant_is_a_missing_one(self, owner: Caller) -> None:
-        stranger = found("Others").live.record.id
+        stranger = create_chain("Others").live.record.id
         owner.call("GET", f"/v1/api-keys/{stranger}/usage").problem(404, "not_found")
         owner.call("GET", "/v1/api-keys/x/usage").problem(404, "not_found")
 
@@ -182,7 +182,7 @@ class TestEveryReport:
     ) -> None:
         with requests.count_at_end():
             owner.call("POST", "/v1/clients", json={})
-        stranger = found("Others")
+        stranger = create_chain("Others")
         caller = Caller(stranger.organization.id, "live", stranger.live.record.id, stranger.live.minted)
         answer = caller.call("GET", path(caller))
         assert answer.status == 200

@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 
 from tests.template_texts import fixed_texts
-from tools.new_resource import BadName, Names, singular_of, write_slice
+from tools.new_resource import BadName, Names, to_singular, write_slice
 from tools.resource_fields import BadField
-from tools.slice_lists import Entry, NotListed
+from tools.slice_lists import Entry, PositionNotFound
 
 ROOT = Path(__file__).resolve().parents[2]
 COPIED_PATHS = ("functions", "infra", "layers/apikit", "layers/domain", "openapi", "tests", "tools", "pyproject.toml")
@@ -50,8 +50,8 @@ def repository(tmp_path_factory: pytest.TempPathFactory) -> Path:
             shutil.copytree(source, copy / name, ignore=IGNORED_FILES)
         else:
             shutil.copy(source, copy / name)
-    write_slice(Names.of("sample_things"), copy, fields=EVERY_KIND)
-    write_slice(Names.of("plain_things"), copy, about="What is plain.")
+    write_slice(Names.from_plural("sample_things"), copy, fields=EVERY_KIND)
+    write_slice(Names.from_plural("plain_things"), copy, about="What is plain.")
     run(copy, "tools.openapi")
     return copy
 
@@ -90,15 +90,15 @@ class TestAWrittenSlice:
 
     def test_is_not_written_twice(self, repository: Path) -> None:
         with pytest.raises(BadName, match="sample_things already exists"):
-            write_slice(Names.of("sample_things"), repository)
+            write_slice(Names.from_plural("sample_things"), repository)
 
     def test_does_not_share_another_records_prefix(self, repository: Path) -> None:
         with pytest.raises(BadName, match="clients already use the prefix cli"):
-            write_slice(Names.of("cliffs"), repository)
+            write_slice(Names.from_plural("cliffs"), repository)
 
     def test_refers_only_to_what_there_is(self, repository: Path) -> None:
         with pytest.raises(BadField, match="unknown collection guests; use one of "):
-            write_slice(Names.of("other_things"), repository, fields="name:text guest:ref(guests)")
+            write_slice(Names.from_plural("other_things"), repository, fields="name:text guest:ref(guests)")
         assert not (repository / "functions" / "other_things").exists()
 
 
@@ -139,22 +139,22 @@ class TestNames:
         ],
     )
     def test_of_one_follow_from_that_of_many(self, plural: str, singular: str) -> None:
-        assert singular_of(plural) == singular
+        assert to_singular(plural) == singular
 
     @pytest.mark.parametrize(
         "plural", ["sample-things", "SampleThings", "gift", "gift_", "_gifts", "../gifts", "gift cards", "s"]
     )
     def test_that_are_no_plural_nouns_are_refused(self, plural: str) -> None:
         with pytest.raises(BadName):
-            Names.of(plural)
+            Names.from_plural(plural)
 
     def test_that_are_words_of_python_are_refused(self) -> None:
         with pytest.raises(BadName):
-            Names.of("classes")
-        assert Names.of("classes", singular="lesson").prefix == "les"
+            Names.from_plural("classes")
+        assert Names.from_plural("classes", singular="lesson").prefix == "les"
 
     def test_make_the_words_of_the_templates(self) -> None:
-        words = Names.of("open_issues").substitutions()
+        words = Names.from_plural("open_issues").substitutions()
         assert words == {
             "plural": "open_issues",
             "singular": "open_issue",
@@ -171,22 +171,25 @@ class TestNames:
 
 class TestEntries:
     def test_go_behind_the_last_line_like_them(self) -> None:
-        assert Entry("f", "c\n", after=r"^[ab]$").entered("a\nb\nz\n") == "a\nb\nc\nz\n"
+        assert Entry("f", "c\n", after_pattern=r"^[ab]$").insert_into("a\nb\nz\n") == "a\nb\nc\nz\n"
 
     def test_go_before_the_first_line_that_follows_them(self) -> None:
-        assert Entry("f", "c\n", before=r"^\)$").entered("(\n)\n)\n") == "(\nc\n)\n)\n"
+        assert Entry("f", "c\n", before_pattern=r"^\)$").insert_into("(\n)\n)\n") == "(\nc\n)\n)\n"
 
     def test_go_among_lines_like_them(self) -> None:
         for line, text in (("b\n", "a\nb\nc\nz\n"), ("d\n", "a\nc\nd\nz\n"), ("0\n", "0\na\nc\nz\n")):
-            assert Entry("f", line, among=r"^[ac]$").entered("a\nc\nz\n") == text
+            assert Entry("f", line, sorted_pattern=r"^[ac]$").insert_into("a\nc\nz\n") == text
 
     def test_are_made_once(self) -> None:
-        assert Entry("f", "c\n", before=r"^\)$").entered("(\nc\n)\n") == "(\nc\n)\n"
-        assert Entry("f", '"x",\n', unless='"x"', before=r"^\)$").entered('(\n"w", "x"\n)\n') == '(\n"w", "x"\n)\n'
+        assert Entry("f", "c\n", before_pattern=r"^\)$").insert_into("(\nc\n)\n") == "(\nc\n)\n"
+        assert (
+            Entry("f", '"x",\n', skip_text='"x"', before_pattern=r"^\)$").insert_into('(\n"w", "x"\n)\n')
+            == '(\n"w", "x"\n)\n'
+        )
 
     def test_say_when_their_place_is_gone(self) -> None:
-        with pytest.raises(NotListed):
-            Entry("f", "c\n", before=r"^\)$").entered("[]\n")
+        with pytest.raises(PositionNotFound):
+            Entry("f", "c\n", before_pattern=r"^\)$").insert_into("[]\n")
 
 
 def texts(value: object) -> Iterator[str]:

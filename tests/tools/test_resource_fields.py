@@ -2,13 +2,13 @@
 
 import pytest
 
-from tools.resource_fields import BadField, Written, parse_fields
+from tools.resource_fields import BadField, TemplateFields, parse_fields
 
 PREFIXES = {"clients": "cli", "menu-selections": "mns"}
 
 
 def render_fields(fields: str) -> dict[str, str]:
-    return Written(parse_fields(fields, PREFIXES), "gift card").substitutions()
+    return TemplateFields(parse_fields(fields, PREFIXES), "gift card").substitutions()
 
 
 class TestFields:
@@ -34,7 +34,7 @@ class TestFields:
         )
 
     def test_serve_lists_as_far_as_there_are_indexes(self) -> None:
-        assert render_fields("a:label b:date c:money d:email e:text f:label")["paths"] == (
+        assert render_fields("a:label b:date c:money d:email e:text f:label")["indexes"] == (
             'ListIndex(equal="a"), ListIndex(order="b"), ListIndex(equal="d"), ListIndex(order="e"), '
         )
 
