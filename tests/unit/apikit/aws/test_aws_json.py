@@ -92,7 +92,10 @@ class TestCall:
         transport = ScriptedTransport(an_error(400, "ConditionalCheckFailedException", Item={"v": {"N": "2"}}))
         with pytest.raises(AwsError) as error:
             a_service(transport).call("PutItem", {})
-        assert (error.value.code, error.value.answer["Item"]) == ("ConditionalCheckFailedException", {"v": {"N": "2"}})
+        assert (error.value.code, error.value.response["Item"]) == (
+            "ConditionalCheckFailedException",
+            {"v": {"N": "2"}},
+        )
 
     def test_signs_every_try_anew(self) -> None:
         transport = ScriptedTransport(ConnectionResetError(), an_answer())

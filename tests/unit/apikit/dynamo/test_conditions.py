@@ -7,7 +7,8 @@ import pytest
 from apikit.dynamo.conditions import (
     ABSENT,
     EXISTS,
-    Absent,
+    AttributeExists,
+    AttributeNotExists,
     Condition,
     Eq,
     Ge,
@@ -17,8 +18,7 @@ from apikit.dynamo.conditions import (
     Ne,
     OneOf,
     Placeholders,
-    Present,
-    SizeBelow,
+    SizeLt,
     all_of,
     any_of,
 )
@@ -55,27 +55,27 @@ FORMS: list[tuple[Condition, bool]] = [
     (Ge("v", 4), False),
     (OneOf("status", ("draft", "sent")), True),
     (OneOf("status", ("sent",)), False),
-    (SizeBelow("ls", 3), True),
-    (SizeBelow("ls", 2), False),
-    (Present("status"), True),
-    (Present("nothing"), False),
-    (Absent("nothing"), True),
-    (Absent("v"), False),
+    (SizeLt("ls", 3), True),
+    (SizeLt("ls", 2), False),
+    (AttributeExists("status"), True),
+    (AttributeExists("nothing"), False),
+    (AttributeNotExists("nothing"), True),
+    (AttributeNotExists("v"), False),
     # With what is absent, only `Ne` holds.
     (Eq("nothing", 3), False),
     (Ne("nothing", 3), True),
     (Lt("nothing", 3), False),
     (Ne("v.deeper", 3), True),
     (OneOf("nothing", ("x",)), False),
-    (SizeBelow("nothing", 3), False),
+    (SizeLt("nothing", 3), False),
     # Both, either, and both of either.
     (Eq("v", 3) & EXISTS, True),
     (Eq("v", 3) & ABSENT, False),
     (ABSENT | Eq("v", 3), True),
     (ABSENT | Eq("v", 4), False),
-    ((ABSENT | Eq("v", 3)) & Absent("su") & Gt("v", 2), True),
+    ((ABSENT | Eq("v", 3)) & AttributeNotExists("su") & Gt("v", 2), True),
     ((Eq("v", 3) & Eq("status", "sent")) | (Eq("v", 4) & EXISTS), False),
-    ((Eq("v", 3) & (Absent("su") | Eq("su", 1))) | Eq("v", 9), True),
+    ((Eq("v", 3) & (AttributeNotExists("su") | Eq("su", 1))) | Eq("v", 9), True),
 ]
 
 
@@ -99,11 +99,11 @@ class TestTypes:
 
 class TestText:
     def test_has_placeholders_of_its_own(self) -> None:
-        words = Placeholders()
-        first, second = (Eq("v", 1).render(words), (Eq("v", 2) & Eq("status", "x")).render(words))
+        placeholders = Placeholders()
+        first, second = (Eq("v", 1).render(placeholders), (Eq("v", 2) & Eq("status", "x")).render(placeholders))
         assert (first, second) == ("#0 = :0", "#0 = :1 AND #1 = :2")
-        assert words.names == {"#0": "v", "#1": "status"}
-        assert words.values == {":0": {"N": "1"}, ":1": {"N": "2"}, ":2": {"S": "x"}}
+        assert placeholders.names == {"#0": "v", "#1": "status"}
+        assert placeholders.values == {":0": {"N": "1"}, ":1": {"N": "2"}, ":2": {"S": "x"}}
 
     def test_has_no_parentheses_around_parentheses(self) -> None:
         either = Eq("a", 1) | (Eq("b", 2) & (Eq("c", 3) | Eq("d", 4)))
@@ -123,5 +123,5 @@ class TestText:
         assert expressions(None) == {}
 
     def test_names_the_attributes_it_reads(self) -> None:
-        condition: Any = (Eq("a", 1) | OneOf("b", (1,))) & SizeBelow("d", 1)
+        condition: Any = (Eq("a", 1) | OneOf("b", (1,))) & SizeLt("d", 1)
         assert list(condition.attributes()) == ["a", "b", "d"]

@@ -17,19 +17,19 @@ MINE = Table("resources").update_operation("p", "s", Update(set={"id": "me"}), A
 
 class TestMetItems:
     def test_is_what_the_next_attempt_judges_by(self) -> None:
-        first = UnitOfWork(read=lambda _: OTHER_ITEM)
-        first.gather([MINE])
+        first = UnitOfWork(read_item=lambda _: OTHER_ITEM)
+        first.add([MINE])
         with pytest.raises(WriteContention):
-            first.look(PLACE)
-        assert first.met == {PLACE: OTHER_ITEM}
-        second = UnitOfWork(first.met, read=lambda _: OTHER_ITEM)
+            first.get_pending(PLACE)
+        assert first.conflicts == {PLACE: OTHER_ITEM}
+        second = UnitOfWork(first.conflicts, read_item=lambda _: OTHER_ITEM)
         with pytest.raises(ConditionFailed) as failure:
-            second.gather([MINE])
+            second.add([MINE])
         assert failure.value.items == [OTHER_ITEM]
 
     def test_nothing_there_is_told_as_nothing(self) -> None:
-        unit = UnitOfWork(read=lambda _: None)
-        unit.gather([Table("resources").update_operation("p", "s", Update(set={"a": 1}), EXISTS)])
+        unit = UnitOfWork(read_item=lambda _: None)
+        unit.add([Table("resources").update_operation("p", "s", Update(set={"a": 1}), EXISTS)])
         with pytest.raises(WriteContention):
-            unit.look(PLACE)
-        assert unit.met == {PLACE: {}}
+            unit.get_pending(PLACE)
+        assert unit.conflicts == {PLACE: {}}

@@ -5,10 +5,10 @@ from typing import Any, ClassVar
 import pytest
 
 from apikit.dynamo.calls import ConditionFailed
-from apikit.dynamo.conditions import ABSENT, EXISTS, Absent, Condition, Eq, Le, Lt, all_of
+from apikit.dynamo.conditions import ABSENT, EXISTS, AttributeNotExists, Condition, Eq, Le, Lt, all_of
 from apikit.dynamo.item_keys import Item, ItemKey
 from apikit.dynamo.table import Table
-from apikit.dynamo.unit_of_work import UNSEEN, UnitOfWork
+from apikit.dynamo.unit_of_work import NOT_PENDING, UnitOfWork
 from apikit.dynamo.updates import Sum, Update
 from apikit.dynamo.writes import ConditionCheck, DeleteItem, UpdateItem, Write
 from apikit.errors import NotAtomic, WriteContention
@@ -30,37 +30,37 @@ def change(condition: Condition | None = None, **update: Any) -> Write:
 
 
 def a_unit(old_item: Item | None = None) -> UnitOfWork:
-    return UnitOfWork(read=lambda _: old_item)
+    return UnitOfWork(read_item=lambda _: old_item)
 
 
 def catch_failure(unit: UnitOfWork, write: Write) -> Item | None:
     with pytest.raises(ConditionFailed) as failure:
-        unit.gather([write])
+        unit.add([write])
     return failure.value.items[0]
 
 
 class TestPuts:
     def test_become_one_under_the_first_condition(self) -> None:
         unit = a_unit()
-        unit.gather([put(ABSENT, v=1)])
-        unit.gather([put(has_version(1), v=2)])
+        unit.add([put(ABSENT, v=1)])
+        unit.add([put(has_version(1), v=2)])
         assert unit.operations() == [put(ABSENT, v=2)]
 
     def test_are_judged_on_what_is_gathered(self) -> None:
         unit = a_unit()
-        unit.gather([put(has_version(1), v=2)])
+        unit.add([put(has_version(1), v=2)])
         assert catch_failure(unit, put(has_version(1), v=2)) == {"pk": "p", "sk": "s", "v": 2}
         assert catch_failure(unit, put(ABSENT, v=1)) == {"pk": "p", "sk": "s", "v": 2}
-        unit.gather([TABLE.delete_operation("p", "s", has_version(2))])
+        unit.add([TABLE.delete_operation("p", "s", has_version(2))])
         assert catch_failure(unit, put(has_version(2), v=3)) == {}
-        unit.gather([put(ABSENT, v=1)])
+        unit.add([put(ABSENT, v=1)])
         assert unit.operations() == [put(has_version(1), v=1)]
 
     def test_a_refused_group_leaves_no_part_of_it(self) -> None:
         unit = a_unit()
-        unit.gather([put(v=1)])
+        unit.add([put(v=1)])
         with pytest.raises(ConditionFailed) as failure:
-            unit.gather([TABLE.put_operation({"pk": "other", "sk": "s"}), put(has_version(7), v=8)])
+            unit.add([TABLE.put_operation({"pk": "other", "sk": "s"}), put(has_version(7), v=8)])
         assert failure.value.items == [None, {"pk": "p", "sk": "s", "v": 1}]
         assert len(unit) == 1
 
@@ -68,25 +68,25 @@ class TestPuts:
 class TestReads:
     def test_see_what_is_gathered(self) -> None:
         unit = a_unit()
-        assert unit.look(PLACE) is UNSEEN
-        unit.gather([put(v=1)])
-        assert unit.look(PLACE) == {"pk": "p", "sk": "s", "v": 1}
-        unit.gather([TABLE.delete_operation("p", "s")])
-        assert unit.look(PLACE) is None
+        assert unit.get_pending(PLACE) is NOT_PENDING
+        unit.add([put(v=1)])
+        assert unit.get_pending(PLACE) == {"pk": "p", "sk": "s", "v": 1}
+        unit.add([TABLE.delete_operation("p", "s")])
+        assert unit.get_pending(PLACE) is None
 
     def test_of_what_is_only_checked_see_the_table(self) -> None:
         unit = a_unit()
-        unit.gather([TABLE.check_operation("p", "s", has_version(1))])
-        assert unit.look(PLACE) is UNSEEN
+        unit.add([TABLE.check_operation("p", "s", has_version(1))])
+        assert unit.get_pending(PLACE) is NOT_PENDING
 
     @pytest.mark.parametrize("pk", ["p", "p#by#updated_at", "p#deleted"])
     def test_of_lists_are_refused(self, pk: str) -> None:
         unit = a_unit()
-        unit.gather([put(v=1)])
+        unit.add([put(v=1)])
         with pytest.raises(NotAtomic):
-            unit.require_unlisted("resources", pk)
-        unit.require_unlisted("resources", "q")
-        unit.require_unlisted("access", "p")
+            unit.require_not_pending("resources", pk)
+        unit.require_not_pending("resources", "q")
+        unit.require_not_pending("access", "p")
 
 
 class TestChanges:
@@ -97,38 +97,38 @@ class TestChanges:
 
     def test_alone_stay_as_they_are(self) -> None:
         unit = a_unit()
-        unit.gather([change(EXISTS, **self.MOVE)])
+        unit.add([change(EXISTS, **self.MOVE)])
         assert unit.operations() == [change(EXISTS, **self.MOVE)]
 
     def test_of_what_is_gathered_are_part_of_it(self) -> None:
         unit = a_unit()
-        unit.gather([put(ABSENT, v=1, at="then", old=1)])
-        unit.gather([change(EXISTS, **self.MOVE), change(EXISTS, **self.MOVE)])
-        assert unit.look(PLACE) == {"pk": "p", "sk": "s", "v": 3, "at": "now", "gone": "now"}
+        unit.add([put(ABSENT, v=1, at="then", old=1)])
+        unit.add([change(EXISTS, **self.MOVE), change(EXISTS, **self.MOVE)])
+        assert unit.get_pending(PLACE) == {"pk": "p", "sk": "s", "v": 3, "at": "now", "gone": "now"}
 
     def test_twice_become_a_put_of_what_is_there_at_its_version(self) -> None:
         unit = a_unit({"pk": "p", "sk": "s", "v": 5})
-        unit.gather([change(EXISTS, **self.MOVE)])
-        unit.gather([change(EXISTS, **self.MOVE)])
+        unit.add([change(EXISTS, **self.MOVE)])
+        unit.add([change(EXISTS, **self.MOVE)])
         assert unit.operations() == [put(has_version(5), v=7, at="now", gone="now")]
 
     def test_of_nothing_ask_that_nothing_stays_there(self) -> None:
         unit = a_unit()
-        unit.gather([change(set={"a": 1})])
-        assert unit.look(PLACE) == {"pk": "p", "sk": "s", "a": 1}
+        unit.add([change(set={"a": 1})])
+        assert unit.get_pending(PLACE) == {"pk": "p", "sk": "s", "a": 1}
         assert unit.operations() == [put(ABSENT, a=1)]
 
     def test_whose_condition_fails_by_now_are_contended(self) -> None:
         unit = a_unit({"pk": "p", "sk": "s", "id": "x"})
-        unit.gather([change(ABSENT | Eq("id", "y"), set={"a": 1})])
+        unit.add([change(ABSENT | Eq("id", "y"), set={"a": 1})])
         with pytest.raises(WriteContention):
-            unit.look(PLACE)
+            unit.get_pending(PLACE)
 
     def test_add_to_numbers(self) -> None:
         unit = a_unit({"pk": "p", "sk": "s", "n": 2})
-        unit.gather([change(set={"x": 1}, add={"n": 1, "m": 1})])
-        unit.gather([change(Lt("n", 4), remove=["x"], add={"n": 1})])
-        assert unit.look(PLACE) == {"pk": "p", "sk": "s", "n": 4, "m": 1}
+        unit.add([change(set={"x": 1}, add={"n": 1, "m": 1})])
+        unit.add([change(Lt("n", 4), remove=["x"], add={"n": 1})])
+        assert unit.get_pending(PLACE) == {"pk": "p", "sk": "s", "n": 4, "m": 1}
         assert catch_failure(unit, change(Lt("n", 4), add={"n": 1})) == {"pk": "p", "sk": "s", "n": 4, "m": 1}
 
 
@@ -139,43 +139,45 @@ class TestLargeItems:
 
     def test_compare_what_they_read_and_write_what_differs(self) -> None:
         unit = a_unit(dict(self.ITEM))
-        unit.gather([change(Lt("n", 500), add={"n": 1}, set={"spc_new": 0})])
-        unit.gather([change(Eq("spc_7", 0), add={"n": -1}, remove=["spc_7"])])
+        unit.add([change(Lt("n", 500), add={"n": 1}, set={"spc_new": 0})])
+        unit.add([change(Eq("spc_7", 0), add={"n": -1}, remove=["spc_7"])])
         (operation,) = unit.operations()
         assert isinstance(operation, UpdateItem)
         assert operation.update == Update(set={"spc_new": 0}, remove=["spc_7"])
-        assert operation.where == all_of([Eq("n", 300), Eq("pk", "p"), Eq("spc_7", 0), Absent("spc_new")])
+        assert operation.condition == all_of(
+            [Eq("n", 300), Eq("pk", "p"), Eq("spc_7", 0), AttributeNotExists("spc_new")]
+        )
 
     def test_that_end_as_they_were_are_only_checked(self) -> None:
         unit = a_unit({"pk": "p", "sk": "s", "n": 2})
-        unit.gather([change(add={"n": 1})])
-        unit.gather([change(add={"n": -1})])
+        unit.add([change(add={"n": 1})])
+        unit.add([change(add={"n": -1})])
         assert unit.operations() == [ConditionCheck(PLACE, Eq("n", 2) & Eq("pk", "p"))]
 
     def test_that_are_deleted_depend_on_what_was_read(self) -> None:
         unit = a_unit({"pk": "p", "sk": "s", "n": 2, "m": 3})
-        unit.gather([change(add={"n": 1})])
-        unit.gather([TABLE.check_operation("p", "s", Le("m", 3)), TABLE.delete_operation("p", "s", Eq("n", 3))])
+        unit.add([change(add={"n": 1})])
+        unit.add([TABLE.check_operation("p", "s", Le("m", 3)), TABLE.delete_operation("p", "s", Eq("n", 3))])
         assert unit.operations() == [DeleteItem(PLACE, all_of([Eq("m", 3), Eq("n", 2), Eq("pk", "p")]))]
 
 
 class TestChecks:
     def test_the_same_twice_is_one(self) -> None:
         unit = a_unit()
-        unit.gather([TABLE.check_operation("p", "s", has_version(1))])
-        unit.gather([TABLE.check_operation("p", "s", has_version(1))])
+        unit.add([TABLE.check_operation("p", "s", has_version(1))])
+        unit.add([TABLE.check_operation("p", "s", has_version(1))])
         assert unit.operations() == [TABLE.check_operation("p", "s", has_version(1))]
 
     def test_and_a_write_ask_for_both(self) -> None:
         unit = a_unit()
-        unit.gather([TABLE.check_operation("p", "s", EXISTS)])
-        unit.gather([put(has_version(1), v=2)])
+        unit.add([TABLE.check_operation("p", "s", EXISTS)])
+        unit.add([put(has_version(1), v=2)])
         assert unit.operations() == [put(EXISTS & has_version(1), v=2)]
 
     def test_behind_a_write_is_judged_here(self) -> None:
         unit = a_unit()
-        unit.gather([put(v=2)])
-        unit.gather([TABLE.check_operation("p", "s", has_version(2))])
+        unit.add([put(v=2)])
+        unit.add([TABLE.check_operation("p", "s", has_version(2))])
         assert catch_failure(unit, TABLE.check_operation("p", "s", has_version(1))) == {"pk": "p", "sk": "s", "v": 2}
         assert len(unit.operations()) == 1
 
@@ -184,10 +186,10 @@ class TestSecondAttempt:
     def test_does_not_hold_it_against_whoever_read_since(self) -> None:
         unit = UnitOfWork({PLACE: {"pk": "p", "sk": "s", "v": 9}})
         assert catch_failure(unit, put(has_version(10), v=11)) == {"pk": "p", "sk": "s", "v": 9}
-        unit.gather([put(has_version(10), v=11)])
+        unit.add([put(has_version(10), v=11)])
         assert len(unit.operations()) == 1
 
     def test_judges_what_the_first_met(self) -> None:
         unit = UnitOfWork({PLACE: {"pk": "p", "sk": "s", "v": 9}})
         assert catch_failure(unit, put(ABSENT, v=1)) == {"pk": "p", "sk": "s", "v": 9}
-        unit.gather([put(has_version(9), v=10)])
+        unit.add([put(has_version(9), v=10)])

@@ -18,9 +18,9 @@ FORMS: list[tuple[Update, dict[str, Any]]] = [
     (Update(remove=["n", "nothing"]), {"n": None}),
     (Update(add={"n": 2, "m": -1}), {"n": 4, "m": -1}),
     (Update(add={"ls": frozenset({"c"}), "more": frozenset({"x"})}), {"ls": {"a", "b", "c"}, "more": {"x"}}),
-    (Update(take={"ls": frozenset({"a", "z"})}), {"ls": {"b"}}),
-    (Update(take={"ls": frozenset({"a", "b"})}), {"ls": None}),
-    (Update(set={"a": 1}, remove=["n"], add={"m": 1}, take={"ls": frozenset({"a"})}), {"a": 1, "n": None, "m": 1, "ls": {"b"}}),
+    (Update(delete={"ls": frozenset({"a", "z"})}), {"ls": {"b"}}),
+    (Update(delete={"ls": frozenset({"a", "b"})}), {"ls": None}),
+    (Update(set={"a": 1}, remove=["n"], add={"m": 1}, delete={"ls": frozenset({"a"})}), {"a": 1, "n": None, "m": 1, "ls": {"b"}}),
 ]  # fmt: skip
 
 
@@ -40,7 +40,7 @@ def apply_changes(changes: dict[str, Any]) -> dict[str, Any]:
 class TestUpdate:
     def test_leaves_the_item_it_is_given_alone(self) -> None:
         item = {"at": "then", "n": 1, "ls": frozenset("ab")}
-        Update(set={"at": "now"}, add={"n": 1}, take={"ls": frozenset("a")}).apply(item)
+        Update(set={"at": "now"}, add={"n": 1}, delete={"ls": frozenset("a")}).apply(item)
         assert item == {"at": "then", "n": 1, "ls": frozenset("ab")}
 
     def test_with_another_is_both(self) -> None:
@@ -53,5 +53,5 @@ class TestUpdate:
         )
 
     def test_names_the_attributes_it_reads_and_writes(self) -> None:
-        update = Update(set={"w": Sum("v", 1), "a": 1}, remove=["b"], add={"c": 1}, take={"d": frozenset("x")})
+        update = Update(set={"w": Sum("v", 1), "a": 1}, remove=["b"], add={"c": 1}, delete={"d": frozenset("x")})
         assert set(update.attributes()) == {"w", "v", "a", "b", "c", "d"}

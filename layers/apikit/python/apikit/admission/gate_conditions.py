@@ -19,7 +19,7 @@ from apikit.admission.key_items import (
 )
 from apikit.admission.limits import MAX_STEPS, Counters, FixedWindow, Meter, SlidingWindow, TokenBucket
 from apikit.clock import epoch_ms
-from apikit.dynamo.conditions import Absent, Condition, Eq, Ge, Le, Lt, all_of, any_of
+from apikit.dynamo.conditions import AttributeNotExists, Condition, Eq, Ge, Le, Lt, all_of, any_of
 from apikit.dynamo.templates import FilledTemplate, Slot, Template
 from apikit.dynamo.updates import Sum, Update
 
@@ -218,7 +218,7 @@ def _meter_expression(number: int, shape: _Shape) -> tuple[Condition, Update]:
             condition = Ge(slots.open_counter, slots.now) & Le(slots.open_counter, slots.latest_time)
             return condition, Update(set={slots.open_counter: Sum(slots.open_counter, slots.amount)})
         case "idle" | "never":
-            idle = Absent(slots.open_counter) | Lt(slots.open_counter, slots.now)
+            idle = AttributeNotExists(slots.open_counter) | Lt(slots.open_counter, slots.now)
             # The cost exceeds the bucket's capacity.
             condition = idle & Eq("pk", "never") if shape.kind == "never" else idle
             return condition, Update(set={slots.open_counter: slots.amount})
@@ -230,13 +230,13 @@ def _step_condition(number: int, step: int, shape: _Shape) -> Condition:
     slots, (count, max_count) = _meter_slots(number), _step_slots(number, step)
     has_count, has_room = shape.steps[step]
     room: Condition = (
-        Absent(slots.open_counter) | Le(slots.open_counter, max_count)
+        AttributeNotExists(slots.open_counter) | Le(slots.open_counter, max_count)
         if has_room
         else Le(slots.open_counter, max_count)
     )
     if shape.kind == "fixed":
         return room
     if not has_count:
-        return Absent(slots.closed_counter) & room
+        return AttributeNotExists(slots.closed_counter) & room
     # A closed count at or below the step has at most the step's weight, so the step's room is safe.
     return (Eq(slots.closed_counter, count) if shape.kind == "known" else Le(slots.closed_counter, count)) & room

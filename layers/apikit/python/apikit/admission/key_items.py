@@ -17,7 +17,7 @@ from msgspec import Struct
 
 from apikit.actor import Environment
 from apikit.admission.plans import KeyPolicy
-from apikit.dynamo.conditions import EXISTS, Absent, Condition, Eq, Gt, Le, Lt, SizeBelow, all_of
+from apikit.dynamo.conditions import EXISTS, AttributeNotExists, Condition, Eq, Gt, Le, Lt, SizeLt, all_of
 from apikit.dynamo.table import Item
 from apikit.dynamo.updates import Copy, Update
 
@@ -140,7 +140,7 @@ def usable_key_condition(now_s: Any, plan: Any) -> Condition:
 
 
 def _usable_key_conditions(now_s: Any, plan: Any) -> list[Condition]:
-    return [Eq("st", _ACTIVE), Gt("ex", now_s), Eq("pl", plan), Absent("su")]
+    return [Eq("st", _ACTIVE), Gt("ex", now_s), Eq("pl", plan), AttributeNotExists("su")]
 
 
 def record_use(now_s: Any) -> Update:
@@ -150,7 +150,7 @@ def record_use(now_s: Any) -> Update:
 
 def free_permit_condition(permits: Any, *, has_any: bool = True) -> Condition:
     """Fewer than `permits` requests are in progress; with `has_any` False, not even a first one is allowed."""
-    return Absent("ls") | SizeBelow("ls", permits) if has_any else SizeBelow("ls", permits)
+    return AttributeNotExists("ls") | SizeLt("ls", permits) if has_any else SizeLt("ls", permits)
 
 
 def take_permit(permit: Any) -> Update:
@@ -160,7 +160,7 @@ def take_permit(permit: Any) -> Update:
 
 def release_permits(permits: frozenset[str]) -> Update:
     """Remove the permits of requests that have ended."""
-    return Update(take={"ls": permits})
+    return Update(delete={"ls": permits})
 
 
 def replace_secret(secret_hash: bytes, *, previous_expires_at: int | None) -> Update:
@@ -189,7 +189,7 @@ def record_suspension(version: int, *, is_suspended: bool) -> tuple[Update, Cond
     """Return the update and the condition that set or clear the suspension by an organization's version; the latest version wins."""
     version_update = Update(set={"sv": version})
     update = version_update | (Update(set={"su": True}) if is_suspended else Update(remove=["su"]))
-    return update, EXISTS & (Absent("sv") | Le("sv", version))
+    return update, EXISTS & (AttributeNotExists("sv") | Le("sv", version))
 
 
 def policy_item(key_id: str, policy: KeyPolicy) -> Item:
@@ -221,5 +221,5 @@ def update_org(*, parent_id: str | None, status: str, origins: Sequence[str]) ->
     return Update(set={"parent": parent_id, "st": status, "co": list(origins)})
 
 
-ORG_MAY_HAVE_KEYS = Absent("st") | Eq("st", _ACTIVE)
+ORG_MAY_HAVE_KEYS = AttributeNotExists("st") | Eq("st", _ACTIVE)
 """The organization is not suspended or deleted; one without an item yet may have its first key."""

@@ -56,7 +56,7 @@ class AwsError(Exception):
     def __init__(self, code: str, message: str, answer: JsonResponse) -> None:
         super().__init__(f"{code}: {message}")
         self.code = code
-        self.answer = answer
+        self.response = answer
 
 
 class AwsUnreachable(Exception):

@@ -8,7 +8,7 @@ from apikit.dynamo.item_keys import Item
 from apikit.dynamo.values import from_item
 from apikit.errors import Unavailable, WriteContention
 
-_CONTENTION = frozenset(
+_CONTENTION_CODES = frozenset(
     {
         "ProvisionedThroughputExceededException",
         "RequestLimitExceeded",
@@ -42,29 +42,29 @@ def client() -> JsonService:
 
     Its calls raise ConditionFailed, WriteContention, Unavailable.
     """
-    return json_service("dynamodb", target="DynamoDB_20120810", version="1.0", translate=_translated)
+    return json_service("dynamodb", target="DynamoDB_20120810", version="1.0", translate=_translate_error)
 
 
-def _translated(error: AwsError | AwsUnreachable) -> Exception:
+def _translate_error(error: AwsError | AwsUnreachable) -> Exception:
     if isinstance(error, AwsUnreachable):
         return Unavailable("The data store is not responding. Retry.", retry_after_s=1)
     if error.code == "ConditionalCheckFailedException":
-        return ConditionFailed([from_item(error.answer.get("Item", {}))])
+        return ConditionFailed([from_item(error.response.get("Item", {}))])
     if error.code == "TransactionCanceledException":
-        return _canceled(error)
-    if error.code in _CONTENTION:
+        return _translate_cancellation(error)
+    if error.code in _CONTENTION_CODES:
         return WriteContention("Too many concurrent writes. Retry.", retry_after_s=1)
     if error.code in {"InternalServerError", "ServiceUnavailable"}:
         return Unavailable("The data store is not responding. Retry.", retry_after_s=1)
     return error
 
 
-def _canceled(error: AwsError) -> Exception:
-    reasons: list[Item] = error.answer.get("CancellationReasons", [])
+def _translate_cancellation(error: AwsError) -> Exception:
+    reasons: list[Item] = error.response.get("CancellationReasons", [])
     if any(reason.get("Code") == "ConditionalCheckFailed" for reason in reasons):
-        failed = [reason.get("Code") == "ConditionalCheckFailed" for reason in reasons]
+        failures = [reason.get("Code") == "ConditionalCheckFailed" for reason in reasons]
         return ConditionFailed(
-            [from_item(r.get("Item", {})) if f else None for f, r in zip(failed, reasons, strict=True)]
+            [from_item(r.get("Item", {})) if f else None for f, r in zip(failures, reasons, strict=True)]
         )
     if any(reason.get("Code") not in {"None", None, "TransactionConflict", "ThrottlingError"} for reason in reasons):
         return error

@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from apikit.actor import Tenant
 from apikit.clock import rfc3339
-from apikit.dynamo.conditions import ABSENT, EXISTS, Absent, Eq, Gt, Le
+from apikit.dynamo.conditions import ABSENT, EXISTS, AttributeNotExists, Eq, Gt, Le
 from apikit.dynamo.indexes import UPDATED_INDEX
 from apikit.dynamo.item_keys import Item
 from apikit.dynamo.list_reading import pointers
@@ -72,7 +72,7 @@ def external_id_write(table: Table, record: Record, source_update: SourceUpdate)
     here, update = ABSENT | Eq("id", record.id), Update(set={"id": record.id})
     if source_update.at:
         at = rfc3339(source_update.at)
-        known = Absent("told_at") | Le("told_at", at)
+        known = AttributeNotExists("told_at") | Le("told_at", at)
         if source_update.latest:
             # A time in the future would refuse every word until then.
             known |= Gt("told_at", rfc3339(source_update.latest))
@@ -101,7 +101,7 @@ def parent_write(
         }
     )
     there = EXISTS & Le("at", at)
-    where = there & Absent("closed") if record.version == 1 else there
+    where = there & AttributeNotExists("closed") if record.version == 1 else there
     moved = table.update_operation(record.tenant.partition(parent.collection), parent_id, update, where)
 
     def on_conflict(standing: Item) -> CompanionWrite | None:

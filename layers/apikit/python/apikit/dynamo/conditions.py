@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from apikit.dynamo.values import to_value
 
-NOTHING: Any = object()
+MISSING: Any = object()
 """The value of an attribute that an item does not have."""
 
 
@@ -44,7 +44,7 @@ class Placeholders:
 class Condition(Struct, frozen=True):
     """What must hold of an item for a write to happen. `a & b` asks for both, `a | b` for one of them."""
 
-    def render(self, words: Placeholders) -> str:
+    def render(self, placeholders: Placeholders) -> str:
         """The condition as a part of an expression."""
         raise NotImplementedError
 
@@ -65,57 +65,57 @@ class Condition(Struct, frozen=True):
         return any_of((self, other))
 
 
-class _OfAttribute(Condition, frozen=True):
+class _AttributeCondition(Condition, frozen=True):
     attribute: str
 
     def attributes(self) -> Iterator[str]:
         yield self.attribute
 
 
-class Present(_OfAttribute, frozen=True):
+class AttributeExists(_AttributeCondition, frozen=True):
     """The item has the attribute."""
 
-    def render(self, words: Placeholders) -> str:
+    def render(self, placeholders: Placeholders) -> str:
         """The text."""
-        return f"attribute_exists({words.name(self.attribute)})"
+        return f"attribute_exists({placeholders.name(self.attribute)})"
 
     def holds(self, item: Mapping[str, Any]) -> bool:
         """The verdict."""
-        return item.get(self.attribute, NOTHING) is not NOTHING
+        return item.get(self.attribute, MISSING) is not MISSING
 
 
-class Absent(_OfAttribute, frozen=True):
+class AttributeNotExists(_AttributeCondition, frozen=True):
     """The item does not have the attribute."""
 
-    def render(self, words: Placeholders) -> str:
+    def render(self, placeholders: Placeholders) -> str:
         """The text."""
-        return f"attribute_not_exists({words.name(self.attribute)})"
+        return f"attribute_not_exists({placeholders.name(self.attribute)})"
 
     def holds(self, item: Mapping[str, Any]) -> bool:
         """The verdict."""
-        return item.get(self.attribute, NOTHING) is NOTHING
+        return item.get(self.attribute, MISSING) is MISSING
 
 
-EXISTS, ABSENT = Present("pk"), Absent("pk")
+EXISTS, ABSENT = AttributeExists("pk"), AttributeNotExists("pk")
 """There is an item; there is none."""
 
 
-class _Comparison(_OfAttribute, frozen=True):
+class _Comparison(_AttributeCondition, frozen=True):
     value: Any
     sign: ClassVar[str]
     compare: ClassVar[Callable[[Any, Any], Any]]
 
-    def render(self, words: Placeholders) -> str:
+    def render(self, placeholders: Placeholders) -> str:
         """The text."""
-        return f"{words.name(self.attribute)} {self.sign} {words.value(self.value)}"
+        return f"{placeholders.name(self.attribute)} {self.sign} {placeholders.value(self.value)}"
 
     def holds(self, item: Mapping[str, Any]) -> bool:
         """The verdict."""
-        there = item.get(self.attribute, NOTHING)
-        if there is NOTHING or isinstance(there, bool) != isinstance(self.value, bool):
+        stored_value = item.get(self.attribute, MISSING)
+        if stored_value is MISSING or isinstance(stored_value, bool) != isinstance(self.value, bool):
             return False
         try:
-            return bool(type(self).compare(there, self.value))
+            return bool(type(self).compare(stored_value, self.value))
         except TypeError:
             return False
 
@@ -160,43 +160,44 @@ class Ge(_Comparison, frozen=True):
     sign, compare = ">=", ge
 
 
-class OneOf(_OfAttribute, frozen=True):
+class OneOf(_AttributeCondition, frozen=True):
     """The attribute has one of these values."""
 
     values: tuple[Any, ...]
 
-    def render(self, words: Placeholders) -> str:
+    def render(self, placeholders: Placeholders) -> str:
         """The text."""
-        return f"{words.name(self.attribute)} IN ({', '.join(map(words.value, self.values))})"
+        return f"{placeholders.name(self.attribute)} IN ({', '.join(map(placeholders.value, self.values))})"
 
     def holds(self, item: Mapping[str, Any]) -> bool:
         """The verdict."""
         return any(Eq(self.attribute, value).holds(item) for value in self.values)
 
 
-class SizeBelow(_OfAttribute, frozen=True):
+class SizeLt(_AttributeCondition, frozen=True):
     """The attribute is a set with fewer members."""
 
-    most: Any
+    limit: Any
 
-    def render(self, words: Placeholders) -> str:
+    def render(self, placeholders: Placeholders) -> str:
         """The text."""
-        return f"size({words.name(self.attribute)}) < {words.value(self.most)}"
+        return f"size({placeholders.name(self.attribute)}) < {placeholders.value(self.limit)}"
 
     def holds(self, item: Mapping[str, Any]) -> bool:
         """The verdict."""
-        there = item.get(self.attribute, NOTHING)
-        return isinstance(there, (set, frozenset)) and len(there) < self.most
+        stored_value = item.get(self.attribute, MISSING)
+        return isinstance(stored_value, (set, frozenset)) and len(stored_value) < self.limit
 
 
 class _Junction(Condition, frozen=True):
     parts: tuple[Condition, ...]
-    word: ClassVar[str]
+    operator: ClassVar[str]
 
-    def render(self, words: Placeholders) -> str:
+    def render(self, placeholders: Placeholders) -> str:
         """The text."""
-        return self.word.join(
-            f"({part.render(words)})" if isinstance(part, _Junction) else part.render(words) for part in self.parts
+        return self.operator.join(
+            f"({part.render(placeholders)})" if isinstance(part, _Junction) else part.render(placeholders)
+            for part in self.parts
         )
 
     def attributes(self) -> Iterator[str]:
@@ -205,7 +206,7 @@ class _Junction(Condition, frozen=True):
 
 
 class _All(_Junction, frozen=True):
-    word = " AND "
+    operator = " AND "
 
     def holds(self, item: Mapping[str, Any]) -> bool:
         """The verdict."""
@@ -213,7 +214,7 @@ class _All(_Junction, frozen=True):
 
 
 class _Any(_Junction, frozen=True):
-    word = " OR "
+    operator = " OR "
 
     def holds(self, item: Mapping[str, Any]) -> bool:
         """The verdict."""
@@ -230,12 +231,12 @@ def any_of(conditions: Iterable[Condition | None]) -> Condition:
     return _join(_Any, conditions)
 
 
-def _join(kind: type[_Junction], conditions: Iterable[Condition | None]) -> Condition:
+def _join(junction: type[_Junction], conditions: Iterable[Condition | None]) -> Condition:
     # DynamoDB refuses parentheses around parentheses: the same kind is one level, and a single condition is itself.
     parts: list[Condition] = []
     for condition in conditions:
-        if isinstance(condition, kind):
+        if isinstance(condition, junction):
             parts.extend(condition.parts)
         elif condition is not None:
             parts.append(condition)
-    return parts[0] if len(parts) == 1 else kind(tuple(parts))
+    return parts[0] if len(parts) == 1 else junction(tuple(parts))

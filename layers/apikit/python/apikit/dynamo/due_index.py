@@ -12,27 +12,27 @@ from apikit.sort_text import LAST
 _PAGE = 100
 
 
-def due_keys(word: str, at: datetime, record_id: str) -> dict[str, str]:
+def due_keys(topic: str, due_at: datetime, record_id: str) -> dict[str, str]:
     """The index attributes of a record of which something is due then."""
-    return DUE_INDEX.keys(_day(word, at), f"{rfc3339(at)}#{record_id}")
+    return DUE_INDEX.keys(_partition(topic, due_at), f"{rfc3339(due_at)}#{record_id}")
 
 
-def find_due(table: Table, word: str, now: datetime, *, days_back: int) -> Iterator[Item]:
+def find_due(table: Table, topic: str, now: datetime, *, days_back: int) -> Iterator[Item]:
     """The items of which it is due by now, earliest first; from so many days ago on, as far as a worker may have been down."""
     for days_ago in range(days_back, -1, -1):
-        yield from _due_of(table, _day(word, now - timedelta(days=days_ago)), rfc3339(now) + LAST)
+        yield from _query_day(table, _partition(topic, now - timedelta(days=days_ago)), rfc3339(now) + LAST)
 
 
-def _due_of(table: Table, day: str, last: str) -> Iterator[Item]:
-    after = "0"
+def _query_day(table: Table, day: str, last: str) -> Iterator[Item]:
+    start = "0"
     while True:
-        items = table.query(day, limit=_PAGE, index=DUE_INDEX, between=(after, last), descending=False)
+        items = table.query(day, limit=_PAGE, index=DUE_INDEX, sort_range=(start, last), descending=False)
         # The place to go on after is read again and left out.
-        yield from (item for item in items if item[DUE_INDEX.sort] != after)
+        yield from (item for item in items if item[DUE_INDEX.sort] != start)
         if len(items) < _PAGE:
             return
-        after = items[-1][DUE_INDEX.sort]
+        start = items[-1][DUE_INDEX.sort]
 
 
-def _day(word: str, at: datetime) -> str:
-    return f"{word}#{at:%Y-%m-%d}"
+def _partition(topic: str, due_at: datetime) -> str:
+    return f"{topic}#{due_at:%Y-%m-%d}"

@@ -12,6 +12,6 @@ class ItemKey(NamedTuple):
     pk: str
     sk: str
 
-    def key(self) -> Item:
+    def primary_key(self) -> Item:
         """The primary key as it stands in a request."""
         return {"pk": {"S": self.pk}, "sk": {"S": self.sk}}

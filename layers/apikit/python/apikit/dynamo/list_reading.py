@@ -194,8 +194,8 @@ class Reader:
     def _passed(self, made: Plan, many: int) -> str | None:
         """The place of the last of so many records; None when nothing is behind them. Counted, not read."""
         (partition,) = made.partitions
-        return self._table.last_key_within(
-            partition, many=many, index=made.index, between=made.between, descending=made.order.is_descending
+        return self._table.find_last_key(
+            partition, count=many, index=made.index, sort_range=made.between, descending=made.order.is_descending
         )
 
     def _total(self, made: Plan) -> int:
@@ -205,7 +205,9 @@ class Reader:
         counted = 0
         for partition in made.partitions:
             left = MOST_COUNTED - counted
-            counted += self._table.count(partition, most=left, index=made.index, between=made.between) if left else 0
+            counted += (
+                self._table.count(partition, limit=left, index=made.index, sort_range=made.between) if left else 0
+            )
         return counted
 
     def _walk(self, made: Plan, after: str | None, size: int) -> Iterator[Item]:
@@ -239,7 +241,7 @@ class Reader:
             partition,
             limit=asked,
             index=made.index,
-            between=between,
+            sort_range=between,
             descending=is_descending,
             attributes=self._attributes if sort_key in self._attributes else (*self._attributes, sort_key),
         )

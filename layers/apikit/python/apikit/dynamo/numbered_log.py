@@ -27,10 +27,10 @@ from apikit.dynamo.table import ConditionFailed, Item, ItemKey, Table, Update
 from apikit.errors import WriteContention
 
 _ATTEMPTS = 20
-_LONGEST_PAUSE_S = 0.5
-_REMEMBERED = 10_000
+_MAX_PAUSE_S = 0.5
+_MAX_HEADS = 10_000
 
-_ONLY_RANK = "0"
+_DEFAULT_RANK = "0"
 
 
 class LogDraft(Struct, frozen=True):
@@ -41,10 +41,10 @@ class LogDraft(Struct, frozen=True):
     """
 
     mark: str
-    at: datetime
+    created_at: datetime
     body: Callable[[int], str]
-    rank: str = _ONLY_RANK
-    facts: Item = field(default_factory=dict)
+    rank: str = _DEFAULT_RANK
+    mark_fields: Item = field(default_factory=dict)
 
 
 class LogEntry(Struct, frozen=True):
@@ -59,8 +59,8 @@ class LogNames(Struct, frozen=True):
 
     entries: str
     marks: str
-    kept_for: timedelta
-    key_of: Callable[[dict[str, Any]], tuple[str, str]]
+    retention: timedelta
+    parse_key: Callable[[dict[str, Any]], tuple[str, str]]
 
 
 class _Head(Struct, frozen=True):
@@ -83,38 +83,38 @@ class NumberedLog:
 
         An entry that was appended before keeps its number. Raises WriteContention, Unavailable; then the first of them may be stored.
         """
-        before = self._head(tenant)
-        logged = [self._append(tenant, entry) for entry in entries]
+        old_head = self._get_head(tenant)
+        log_entries = [self._append(tenant, entry) for entry in entries]
         head = self._heads[tenant]
-        if head != before:
-            self._count(tenant, head)
-        return logged
+        if head != old_head:
+            self._update_counter(tenant, head)
+        return log_entries
 
-    def place(self, tenant: Tenant, sequence: int) -> ItemKey:
+    def entry_key(self, tenant: Tenant, sequence: int) -> ItemKey:
         """Where the entry with this number stands."""
         return ItemKey(self.table.name, tenant.partition(self.names.entries), sort_key(sequence))
 
-    def logged(self, item: Item) -> LogEntry:
+    def parse_entry(self, item: Item) -> LogEntry:
         """The entry of a stored item."""
         return LogEntry(int(item["sk"]), item["body"])
 
     def _append(self, tenant: Tenant, entry: LogDraft) -> LogEntry | None:
-        claimed = self._claim(tenant, entry)
+        mark = self._claim_number(tenant, entry)
         for attempt in range(_ATTEMPTS):
-            if claimed.rank > entry.rank:
+            if mark.rank > entry.rank:
                 return None
-            if claimed.sequence == self._heads[tenant].n + 1:
-                logged = self._put(tenant, entry, claimed.sequence)
+            if mark.sequence == self._heads[tenant].n + 1:
+                log_entry = self._put_entry(tenant, entry, mark.sequence)
             else:
-                logged = self._found(tenant, entry, claimed.sequence)
-            if logged:
-                return logged
-            claimed = self._move(tenant, entry, claimed)
+                log_entry = self._read_entry(tenant, entry, mark.sequence)
+            if log_entry:
+                return log_entry
+            mark = self._move_mark(tenant, entry, mark)
             # Another shard's publisher writes for the same tenant; full jitter keeps the two apart.
-            time.sleep(random.uniform(0, min(0.01 * (2**attempt - 1), _LONGEST_PAUSE_S)))  # noqa: S311 - no secret
+            time.sleep(random.uniform(0, min(0.01 * (2**attempt - 1), _MAX_PAUSE_S)))  # noqa: S311 - no secret
         raise WriteContention("Too many concurrent writes to this organization's log. Retry.", retry_after_s=1)
 
-    def _claim(self, tenant: Tenant, entry: LogDraft) -> "_Mark":
+    def _claim_number(self, tenant: Tenant, entry: LogDraft) -> "_Mark":
         """The entry's mark, which claims the next number, or the one that stands already."""
         sequence = self._heads[tenant].n + 1
         item = {
@@ -123,69 +123,69 @@ class NumberedLog:
             "ttl": self._ttl(tenant, entry),
             "sequence": sequence,
             "rank": entry.rank,
-            **entry.facts,
+            **entry.mark_fields,
         }
         try:
             self.table.write(self.table.put_operation(item, ABSENT | Lt("rank", entry.rank)))
-        except ConditionFailed as standing:
-            return _mark_of(standing.item)
+        except ConditionFailed as error:
+            return _parse_mark(error.item)
         return _Mark(sequence, entry.rank)
 
-    def _put(self, tenant: Tenant, entry: LogDraft, sequence: int) -> LogEntry | None:
+    def _put_entry(self, tenant: Tenant, entry: LogDraft, sequence: int) -> LogEntry | None:
         """The entry under this number, which is the next one; None when another entry has it."""
-        place, body, ttl = self.place(tenant, sequence), entry.body(sequence), self._ttl(tenant, entry)
+        key, body, ttl = self.entry_key(tenant, sequence), entry.body(sequence), self._ttl(tenant, entry)
         try:
-            item = {"pk": place.pk, "sk": place.sk, "ttl": ttl, "body": body}
+            item = {"pk": key.pk, "sk": key.sk, "ttl": ttl, "body": body}
             self.table.write(self.table.put_operation(item, ABSENT))
-        except ConditionFailed as standing:
-            self._learn_last(tenant)
-            return self._own(entry, standing.item)
+        except ConditionFailed as error:
+            self._refresh_head(tenant)
+            return self._match_entry(entry, error.item)
         self._heads[tenant] = _Head(sequence, ttl)
         return LogEntry(sequence, body)
 
-    def _found(self, tenant: Tenant, entry: LogDraft, sequence: int) -> LogEntry | None:
+    def _read_entry(self, tenant: Tenant, entry: LogDraft, sequence: int) -> LogEntry | None:
         """The entry as it was put under this number before; None when it was not."""
-        place = self.place(tenant, sequence)
-        item = self.table.get(place.pk, place.sk)
+        key = self.entry_key(tenant, sequence)
+        item = self.table.get(key.pk, key.sk)
         if item is None or self._heads[tenant].n < sequence:
-            self._learn_last(tenant)
-        return self._own(entry, item)
+            self._refresh_head(tenant)
+        return self._match_entry(entry, item)
 
-    def _own(self, entry: LogDraft, item: Item | None) -> LogEntry | None:
+    def _match_entry(self, entry: LogDraft, item: Item | None) -> LogEntry | None:
         """The item's entry if it is this one."""
-        if item is None or self.names.key_of(json.loads(item["body"])) != (entry.mark, entry.rank):
+        if item is None or self.names.parse_key(json.loads(item["body"])) != (entry.mark, entry.rank):
             return None
-        return self.logged(item)
+        return self.parse_entry(item)
 
-    def _move(self, tenant: Tenant, entry: LogDraft, claimed: "_Mark") -> "_Mark":
+    def _move_mark(self, tenant: Tenant, entry: LogDraft, mark: "_Mark") -> "_Mark":
         """The mark, which claims the next number in the place of one that others have; or as another writer moved it."""
         sequence = self._heads[tenant].n + 1
-        if sequence == claimed.sequence:
-            return claimed
-        unmoved = Eq("sequence", claimed.sequence) & Eq("rank", entry.rank)
+        if sequence == mark.sequence:
+            return mark
+        unchanged = Eq("sequence", mark.sequence) & Eq("rank", entry.rank)
         pk = tenant.partition(self.names.marks)
         try:
-            return _mark_of(self.table.update(pk, entry.mark, Update(set={"sequence": sequence}), unmoved))
+            return _parse_mark(self.table.update(pk, entry.mark, Update(set={"sequence": sequence}), unchanged))
         except ConditionFailed:
-            return _mark_of(self.table.get(pk, entry.mark))
+            return _parse_mark(self.table.get(pk, entry.mark))
 
-    def _count(self, tenant: Tenant, head: _Head) -> None:
+    def _update_counter(self, tenant: Tenant, head: _Head) -> None:
         """The counter says at least the head: a log whose entries have all gone is numbered on from there."""
-        moved = Update(set={"n": head.n, "newest_ttl": head.ttl})
+        update = Update(set={"n": head.n, "newest_ttl": head.ttl})
         try:
-            self.table.update(tenant.partition("counters"), self.names.entries, moved, ABSENT | Lt("n", head.n))
+            self.table.update(tenant.partition("counters"), self.names.entries, update, ABSENT | Lt("n", head.n))
         except ConditionFailed:
             return
 
-    def _head(self, tenant: Tenant) -> _Head:
-        if len(self._heads) > _REMEMBERED:
+    def _get_head(self, tenant: Tenant) -> _Head:
+        if len(self._heads) > _MAX_HEADS:
             self._heads.clear()
         if tenant not in self._heads:
             item = self.table.get(tenant.partition("counters"), self.names.entries) or {}
             self._heads[tenant] = _Head(item.get("n", 0), item.get("newest_ttl", 0))
         return self._heads[tenant]
 
-    def _learn_last(self, tenant: Tenant) -> None:
+    def _refresh_head(self, tenant: Tenant) -> None:
         """Where the log ends now: another process wrote to it, or the counter is behind."""
         for item in self.table.query(tenant.partition(self.names.entries), limit=1):
             last = _Head(int(item["sk"]), int(item["ttl"]))
@@ -194,7 +194,7 @@ class NumberedLog:
 
     def _ttl(self, tenant: Tenant, entry: LogDraft) -> int:
         """Never before the entry in front of it: what is kept is always everything from some number on."""
-        return max(self._heads[tenant].ttl, epoch_ms(entry.at + self.names.kept_for) // 1000)
+        return max(self._heads[tenant].ttl, epoch_ms(entry.created_at + self.names.retention) // 1000)
 
 
 class _Mark(Struct, frozen=True):
@@ -202,9 +202,9 @@ class _Mark(Struct, frozen=True):
     rank: str
 
 
-def _mark_of(item: Item | None) -> _Mark:
+def _parse_mark(item: Item | None) -> _Mark:
     # One that went meanwhile matches nothing: the next look at the log decides.
-    return _Mark(item["sequence"], item["rank"]) if item else _Mark(0, _ONLY_RANK)
+    return _Mark(item["sequence"], item["rank"]) if item else _Mark(0, _DEFAULT_RANK)
 
 
 def sort_key(sequence: int) -> str:

@@ -9,14 +9,14 @@ from apikit.dynamo.conditions import Placeholders
 from apikit.dynamo.indexes import equal_index as equal_index
 from apikit.dynamo.item_keys import Item, ItemKey
 from apikit.dynamo.values import from_item
-from apikit.dynamo.writes import placeholders
+from apikit.dynamo.writes import placeholder_members
 
 
 class QueryResult(Struct, frozen=True):
     """Items in order, and the sort key of the last one that was read; None when the partition ends there."""
 
     items: list[Item]
-    last: str | None
+    last_key: str | None
 
 
 class QueryRange(Struct, frozen=True):
@@ -25,31 +25,31 @@ class QueryRange(Struct, frozen=True):
     table: str
     pk: str
     is_descending: bool = False
-    after: str | None = None
-    between: tuple[str, str] | None = None
+    start_key: str | None = None
+    sort_range: tuple[str, str] | None = None
 
 
-def query_range(way: QueryRange, *, most: int) -> QueryResult:
+def query_range(query: QueryRange, *, limit: int) -> QueryResult:
     """At most `most` items, read by one query of at most a megabyte."""
-    words = Placeholders()
-    where = f"pk = {words.value(way.pk)}"
-    if way.between:
-        first, last = map(words.value, way.between)
-        where += f" AND sk BETWEEN {first} AND {last}"
+    placeholders = Placeholders()
+    condition = f"pk = {placeholders.value(query.pk)}"
+    if query.sort_range:
+        first, last = map(placeholders.value, query.sort_range)
+        condition += f" AND sk BETWEEN {first} AND {last}"
     request: dict[str, Any] = {}
-    if way.after is not None:
-        request["ExclusiveStartKey"] = ItemKey(way.table, way.pk, way.after).key()
-    answer = client().call(
+    if query.start_key is not None:
+        request["ExclusiveStartKey"] = ItemKey(query.table, query.pk, query.start_key).primary_key()
+    response = client().call(
         "Query",
         {
-            "TableName": way.table,
-            "KeyConditionExpression": where,
-            "ScanIndexForward": not way.is_descending,
+            "TableName": query.table,
+            "KeyConditionExpression": condition,
+            "ScanIndexForward": not query.is_descending,
             "ConsistentRead": True,
-            "Limit": most,
+            "Limit": limit,
             **request,
-            **placeholders(words),
+            **placeholder_members(placeholders),
         },
     )
-    last_key = answer.get("LastEvaluatedKey")
-    return QueryResult([from_item(item) for item in answer["Items"]], from_item(last_key)["sk"] if last_key else None)
+    last_key = response.get("LastEvaluatedKey")
+    return QueryResult([from_item(item) for item in response["Items"]], from_item(last_key)["sk"] if last_key else None)

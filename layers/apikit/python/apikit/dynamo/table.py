@@ -11,8 +11,8 @@ from apikit.dynamo.conditions import ABSENT, EXISTS, Condition
 from apikit.dynamo.indexes import Index, short_partition
 from apikit.dynamo.item_keys import Item, ItemKey
 from apikit.dynamo.templates import FilledTemplate
-from apikit.dynamo.transactions import mark_of, transact
-from apikit.dynamo.unit_of_work import UNSEEN
+from apikit.dynamo.transactions import claim_mark, transact
+from apikit.dynamo.unit_of_work import NOT_PENDING
 from apikit.dynamo.updates import Update
 from apikit.dynamo.values import from_item, to_item
 from apikit.dynamo.writes import ConditionCheck, DeleteItem, PutItem, UpdateItem, Write, expressions
@@ -40,14 +40,14 @@ class Table:
 
     def get(self, pk: str, sk: str, *, consistent: bool = True) -> Item | None:
         """The item, or None. Consistent reads see every earlier write."""
-        place = ItemKey(self.name, pk, sk)
+        key = ItemKey(self.name, pk, sk)
         if (unit := current_unit()) is not None:
-            gathered: Item | None = unit.look(place)
-            if gathered is not UNSEEN:
-                return gathered
-        request = {"TableName": self.name, "Key": place.key(), "ConsistentRead": consistent}
-        answer = client().call("GetItem", request)
-        return from_item(answer["Item"]) if "Item" in answer else None
+            pending: Item | None = unit.get_pending(key)
+            if pending is not NOT_PENDING:
+                return pending
+        request = {"TableName": self.name, "Key": key.primary_key(), "ConsistentRead": consistent}
+        response = client().call("GetItem", request)
+        return from_item(response["Item"]) if "Item" in response else None
 
     def write(self, *writes: Write, is_effect: bool = True) -> None:
         """All of the writes or none, across tables; at most 99. Raises ConditionFailed, WriteContention.
@@ -57,10 +57,10 @@ class Table:
         `is_effect` of nothing; IdempotencyInFlight then means that another request took the claim over and nothing is written.
         """
         if (unit := current_unit()) is not None:
-            unit.gather(writes)
+            unit.add(writes)
             return
         claim = pending_claim() if is_effect else None
-        mark = mark_of(claim, writes) if claim else None
+        mark = claim_mark(claim, writes) if claim else None
         if len(writes) > 1 or mark or isinstance(writes[0], ConditionCheck):
             transact(writes, claim, mark)
             return
@@ -72,13 +72,13 @@ class Table:
             if not isinstance(write, PutItem) or failure.item != from_item(to_item(write.item)):
                 raise
 
-    def update(self, pk: str, sk: str, update: Update | FilledTemplate, where: Condition | None = None) -> Item:
+    def update(self, pk: str, sk: str, update: Update | FilledTemplate, condition: Condition | None = None) -> Item:
         """Changes the item and returns all of it as it is then. Raises ConditionFailed."""
         require_alone("A change that the data store computes")
-        members = update.members if isinstance(update, FilledTemplate) else expressions(where, update)
+        members = update.members if isinstance(update, FilledTemplate) else expressions(condition, update)
         request = {
             "TableName": self.name,
-            "Key": ItemKey(self.name, pk, sk).key(),
+            "Key": ItemKey(self.name, pk, sk).primary_key(),
             "ReturnValues": "ALL_NEW",
             **members,
         }
@@ -89,9 +89,9 @@ class Table:
         pk: str,
         *,
         limit: int,
-        after: Mapping[str, str] | None = None,
+        start_key: Mapping[str, str] | None = None,
         index: Index | None = None,
-        between: tuple[str, str] | None = None,
+        sort_range: tuple[str, str] | None = None,
         descending: bool = True,
         attributes: Sequence[str] = (),
     ) -> list[Item]:
@@ -100,106 +100,108 @@ class Table:
         `between` are the first and the last sort key that count, both included. Items have the `attributes` only, when some are
         named; they are read whole in any case. A call a megabyte.
         """
-        arguments = self._partition(pk, index, between)
+        arguments = self._partition(pk, index, sort_range)
         if attributes:
             marks = {f"#a{number}": name for number, name in enumerate(attributes)}
             arguments["ProjectionExpression"] = ", ".join(marks)
             arguments["ExpressionAttributeNames"] |= marks
-        if after:
-            arguments["ExclusiveStartKey"] = to_item(after)
+        if start_key:
+            arguments["ExclusiveStartKey"] = to_item(start_key)
         items: list[Item] = []
         while True:
-            answer = self._query(ScanIndexForward=not descending, Limit=limit - len(items), **arguments)
-            items += map(from_item, answer["Items"])
-            if len(items) >= limit or "LastEvaluatedKey" not in answer:
+            response = self._query(ScanIndexForward=not descending, Limit=limit - len(items), **arguments)
+            items += map(from_item, response["Items"])
+            if len(items) >= limit or "LastEvaluatedKey" not in response:
                 return items
-            arguments["ExclusiveStartKey"] = answer["LastEvaluatedKey"]
+            arguments["ExclusiveStartKey"] = response["LastEvaluatedKey"]
 
-    def count(self, pk: str, *, most: int, index: Index | None = None, between: tuple[str, str] | None = None) -> int:
+    def count(
+        self, pk: str, *, limit: int, index: Index | None = None, sort_range: tuple[str, str] | None = None
+    ) -> int:
         """How many items a partition has, as far as `most`; a call a megabyte."""
-        arguments = self._partition(pk, index, between)
+        arguments = self._partition(pk, index, sort_range)
         if not index:
             arguments["ConsistentRead"] = False
-        counted = 0
-        while counted < most:
-            answer = self._query(Select="COUNT", Limit=most - counted, **arguments)
-            counted += answer["Count"]
-            if "LastEvaluatedKey" not in answer:
+        total = 0
+        while total < limit:
+            response = self._query(Select="COUNT", Limit=limit - total, **arguments)
+            total += response["Count"]
+            if "LastEvaluatedKey" not in response:
                 break
-            arguments["ExclusiveStartKey"] = answer["LastEvaluatedKey"]
-        return counted
+            arguments["ExclusiveStartKey"] = response["LastEvaluatedKey"]
+        return total
 
-    def last_key_within(
-        self, pk: str, *, many: int, index: Index | None = None, between: tuple[str, str] | None, descending: bool
+    def find_last_key(
+        self, pk: str, *, count: int, index: Index | None = None, sort_range: tuple[str, str] | None, descending: bool
     ) -> str | None:
         """The sort key of the last of so many items that `query` would give; None when nothing is behind them. A call a megabyte."""
-        arguments = self._partition(pk, index, between)
-        left = many
+        arguments = self._partition(pk, index, sort_range)
+        remaining = count
         while True:
-            answer = self._query(Select="COUNT", ScanIndexForward=not descending, Limit=left, **arguments)
-            left -= answer["Count"]
-            last = answer.get("LastEvaluatedKey")
+            response = self._query(Select="COUNT", ScanIndexForward=not descending, Limit=remaining, **arguments)
+            remaining -= response["Count"]
+            last = response.get("LastEvaluatedKey")
             if last is None:
                 return None
-            if left <= 0:
+            if remaining <= 0:
                 return str(from_item(last)[index.sort if index else "sk"])
             arguments["ExclusiveStartKey"] = last
 
-    def span(self, pk: str, *, first: str, last: str) -> Iterator[Item]:
+    def scan_range(self, pk: str, *, first: str, last: str) -> Iterator[Item]:
         """A partition's items from one sort key to another, ascending, eventually consistent: half the price of `query`.
 
         A call per megabyte, made as the items are taken.
         """
-        self._require_unlisted(pk)
+        self._require_not_pending(pk)
         arguments: dict[str, Any] = {}
         while True:
-            answer = self._query(
+            response = self._query(
                 KeyConditionExpression="pk = :p AND sk BETWEEN :f AND :l",
                 ExpressionAttributeValues={":p": {"S": pk}, ":f": {"S": first}, ":l": {"S": last}},
                 **arguments,
             )
-            yield from map(from_item, answer["Items"])
-            if "LastEvaluatedKey" not in answer:
+            yield from map(from_item, response["Items"])
+            if "LastEvaluatedKey" not in response:
                 return
-            arguments["ExclusiveStartKey"] = answer["LastEvaluatedKey"]
+            arguments["ExclusiveStartKey"] = response["LastEvaluatedKey"]
 
-    def put_operation(self, item: Item, where: Condition | None = None) -> Write:
+    def put_operation(self, item: Item, condition: Condition | None = None) -> Write:
         """The item stored whole."""
-        return PutItem(ItemKey(self.name, item["pk"], item["sk"]), where, item=item)
+        return PutItem(ItemKey(self.name, item["pk"], item["sk"]), condition, item=item)
 
-    def update_operation(self, pk: str, sk: str, update: Update, where: Condition | None = None) -> Write:
+    def update_operation(self, pk: str, sk: str, update: Update, condition: Condition | None = None) -> Write:
         """The item with a change."""
-        return UpdateItem(ItemKey(self.name, pk, sk), where, update=update)
+        return UpdateItem(ItemKey(self.name, pk, sk), condition, update=update)
 
-    def delete_operation(self, pk: str, sk: str, where: Condition | None = None) -> Write:
+    def delete_operation(self, pk: str, sk: str, condition: Condition | None = None) -> Write:
         """The item removed."""
-        return DeleteItem(ItemKey(self.name, pk, sk), where)
+        return DeleteItem(ItemKey(self.name, pk, sk), condition)
 
-    def check_operation(self, pk: str, sk: str, where: Condition) -> Write:
+    def check_operation(self, pk: str, sk: str, condition: Condition) -> Write:
         """A condition on an item that is not written."""
-        return ConditionCheck(ItemKey(self.name, pk, sk), where)
+        return ConditionCheck(ItemKey(self.name, pk, sk), condition)
 
-    def _require_unlisted(self, pk: str) -> None:
+    def _require_not_pending(self, pk: str) -> None:
         if (unit := current_unit()) is not None:
-            unit.require_unlisted(self.name, pk)
+            unit.require_not_pending(self.name, pk)
 
-    def _partition(self, pk: str, index: Index | None, between: tuple[str, str] | None) -> dict[str, Any]:
-        self._require_unlisted(pk)
-        return _partition(pk, index, between)
+    def _partition(self, pk: str, index: Index | None, sort_range: tuple[str, str] | None) -> dict[str, Any]:
+        self._require_not_pending(pk)
+        return _partition(pk, index, sort_range)
 
     def _query(self, **arguments: Any) -> dict[str, Any]:
         return client().call("Query", {"TableName": self.name, **arguments})
 
 
-def _partition(pk: str, index: Index | None, between: tuple[str, str] | None) -> dict[str, Any]:
+def _partition(pk: str, index: Index | None, sort_range: tuple[str, str] | None) -> dict[str, Any]:
     """A partition of the table or of an index, from one sort key to another, as members of a query."""
     values = {":p": {"S": short_partition(pk) if index else pk}}
     names = {"#p": index.partition if index else "pk"}
     condition = "#p = :p"
-    if between:
+    if sort_range:
         condition += " AND #s BETWEEN :f AND :l"
         names["#s"] = index.sort if index else "sk"
-        values |= {":f": {"S": between[0]}, ":l": {"S": between[1]}}
+        values |= {":f": {"S": sort_range[0]}, ":l": {"S": sort_range[1]}}
     return {
         "KeyConditionExpression": condition,
         "ExpressionAttributeNames": names,

@@ -16,7 +16,7 @@ class Slot(str):
     __slots__ = ()
 
 
-class _Slots(Placeholders):
+class _TemplatePlaceholders(Placeholders):
     """The placeholders of a template; slots stay open."""
 
     __slots__ = ()
@@ -35,25 +35,25 @@ class _Slots(Placeholders):
 class Template:
     """An update and its condition, in whose text nothing is open but the placeholders' meaning."""
 
-    def __init__(self, update: Update, where: Condition) -> None:
-        words = _Slots()
+    def __init__(self, update: Update, condition: Condition) -> None:
+        placeholders = _TemplatePlaceholders()
         self._texts = {
-            "UpdateExpression": update.render(words),
-            "ConditionExpression": where.render(words),
+            "UpdateExpression": update.render(placeholders),
+            "ConditionExpression": condition.render(placeholders),
             "ReturnValuesOnConditionCheckFailure": "ALL_OLD",
         }
-        self._names = {mark: name for mark, name in words.names.items() if not isinstance(name, Slot)}
-        self._open_names = [(mark, name) for mark, name in words.names.items() if isinstance(name, Slot)]
-        self._values = {mark: value for mark, value in words.values.items() if not isinstance(value, Slot)}
-        self._open_values = [(mark, value) for mark, value in words.values.items() if isinstance(value, Slot)]
+        self._names = {mark: name for mark, name in placeholders.names.items() if not isinstance(name, Slot)}
+        self._slot_names = [(mark, name) for mark, name in placeholders.names.items() if isinstance(name, Slot)]
+        self._values = {mark: value for mark, value in placeholders.values.items() if not isinstance(value, Slot)}
+        self._slot_values = [(mark, value) for mark, value in placeholders.values.items() if isinstance(value, Slot)]
 
-    def fill(self, filling: Mapping[str, Any]) -> "FilledTemplate":
+    def fill(self, slot_values: Mapping[str, Any]) -> "FilledTemplate":
         """The template with its slots' names and values."""
         names, values = self._names.copy(), self._values.copy()
-        for mark, slot in self._open_names:
-            names[mark] = filling[slot]
-        for mark, slot in self._open_values:
-            value = filling[slot]
+        for mark, slot in self._slot_names:
+            names[mark] = slot_values[slot]
+        for mark, slot in self._slot_values:
+            value = slot_values[slot]
             # Nearly all are whole numbers.
             values[mark] = {"N": str(value)} if type(value) is int else to_value(value)
         return FilledTemplate({**self._texts, "ExpressionAttributeNames": names, "ExpressionAttributeValues": values})

@@ -14,10 +14,10 @@ from apikit.errors import IdempotencyInFlight
 def transact(writes: Sequence[Write], claim: Claim | None = None, mark: Write | None = None) -> None:
     """All of the writes or none, with the claim's mark when there is one. Raises ConditionFailed, WriteContention, IdempotencyInFlight."""
     if claim is None or mark is None:
-        _transact_patiently(writes)
+        _transact_with_retries(writes)
         return
     try:
-        _transact_patiently([*writes, mark])
+        _transact_with_retries([*writes, mark])
     except ConditionFailed as failure:
         if failure.items[-1] is not None:
             raise IdempotencyInFlight(
@@ -27,7 +27,7 @@ def transact(writes: Sequence[Write], claim: Claim | None = None, mark: Write | 
     claim.is_applied = True
 
 
-def mark_of(claim: Claim, writes: Sequence[Write]) -> Write | None:
+def claim_mark(claim: Claim, writes: Sequence[Write]) -> Write | None:
     """The write that says the claim's effect is there: the first record among the writes; None when there is none."""
     for write in writes:
         mark: Write | None = claim.mark(write.item) if isinstance(write, PutItem) else None
@@ -36,7 +36,7 @@ def mark_of(claim: Claim, writes: Sequence[Write]) -> Write | None:
     return None
 
 
-def _transact_patiently(writes: Sequence[Write]) -> None:
+def _transact_with_retries(writes: Sequence[Write]) -> None:
     """Again when it met another write: of a parent that several children move, of a claim that a duplicate looks at just then."""
     with_retries(partial(_transact, writes))
 

@@ -12,37 +12,37 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from apikit.dynamo.calls import ConditionFailed, client
-from apikit.dynamo.conditions import ABSENT, Absent, Eq, all_of
+from apikit.dynamo.conditions import ABSENT, AttributeNotExists, Eq, all_of
 from apikit.dynamo.item_keys import Item, ItemKey
 from apikit.dynamo.updates import Update
 from apikit.dynamo.values import from_item, to_item
 from apikit.dynamo.writes import ConditionCheck, DeleteItem, PutItem, UpdateItem, Write
 from apikit.errors import NotAtomic, WriteContention
 
-UNSEEN: Any = object()
+NOT_PENDING: Any = object()
 
 
-class _Read(Struct, frozen=True):
+class _ItemSnapshot(Struct, frozen=True):
     """An item as it was read (None: there was none), and the attributes of it that the writes depend on."""
 
     item: Item | None
     names: frozenset[str] = frozenset()
 
-    def with_attributes_of(self, write: Write) -> "_Read":
+    def add_attributes_of(self, write: Write) -> "_ItemSnapshot":
         """The same, for a write more."""
         attributes = [
-            *(write.where.attributes() if write.where else ()),
+            *(write.condition.attributes() if write.condition else ()),
             *(write.update.attributes() if isinstance(write, UpdateItem) else ()),
         ]
         return replace(self, names=self.names | set(attributes))
 
 
-class _Gathered(Struct, frozen=True):
+class _PendingWrite(Struct, frozen=True):
     """What will happen at one place. `item` is what is there then (None: nothing), unless only DynamoDB can tell."""
 
     write: Write
     item: Item | None = None
-    read: _Read | None = None
+    snapshot: _ItemSnapshot | None = None
 
     @property
     def is_write(self) -> bool:
@@ -51,12 +51,12 @@ class _Gathered(Struct, frozen=True):
 
     def operation(self) -> Write:
         """The one operation of the transaction."""
-        return _since_read(self.write.place, self.read, self.item) if self.read else self.write
+        return _conditional_write(self.write.key, self.snapshot, self.item) if self.snapshot else self.write
 
 
-def read(place: ItemKey) -> Item | None:
+def read_item(key: ItemKey) -> Item | None:
     """The item in the table as it stands."""
-    request = {"TableName": place.table, "Key": place.key(), "ConsistentRead": True}
+    request = {"TableName": key.table, "Key": key.primary_key(), "ConsistentRead": True}
     item = client().call("GetItem", request).get("Item")
     return from_item(item) if item else None
 
@@ -70,135 +70,141 @@ class UnitOfWork:
     """
 
     def __init__(
-        self, standing: Mapping[ItemKey, Item] | None = None, *, read: Callable[[ItemKey], Item | None] = read
+        self,
+        known_conflicts: Mapping[ItemKey, Item] | None = None,
+        *,
+        read_item: Callable[[ItemKey], Item | None] = read_item,
     ) -> None:
-        self._places: dict[ItemKey, _Gathered] = {}
-        self._standing = dict(standing or {})
-        self._read = read
-        self.met: dict[ItemKey, Item] = {}
+        self._pending: dict[ItemKey, _PendingWrite] = {}
+        self._known_conflicts = dict(known_conflicts or {})
+        self._read_item = read_item
+        self.conflicts: dict[ItemKey, Item] = {}
 
     def __len__(self) -> int:
-        return len(self._places)
+        return len(self._pending)
 
-    def gather(self, writes: Sequence[Write]) -> None:
+    def add(self, writes: Sequence[Write]) -> None:
         """All of the writes, or none when a condition does not hold. Raises ConditionFailed."""
-        trial = dict(self._places)
-        failed = [self._add(trial, write) for write in writes]
-        if any(item is not None for item in failed):
-            raise ConditionFailed(failed)
-        self._places = trial
+        trial = dict(self._pending)
+        failures = [self._add(trial, write) for write in writes]
+        if any(item is not None for item in failures):
+            raise ConditionFailed(failures)
+        self._pending = trial
 
-    def look(self, place: ItemKey) -> Item | None:
+    def get_pending(self, key: ItemKey) -> Item | None:
         """What stands at the place after the gathered writes; UNSEEN when they leave it alone."""
-        gathered = self._places.get(place)
-        if gathered is None or not gathered.is_write:
-            return UNSEEN  # type: ignore[no-any-return]  # a mark
-        if isinstance(gathered.write, UpdateItem) and gathered.read is None:
-            gathered = self._places[place] = self._met(gathered)
-        return from_item(to_item(gathered.item)) if gathered.item is not None else None
+        pending = self._pending.get(key)
+        if pending is None or not pending.is_write:
+            return NOT_PENDING  # type: ignore[no-any-return]  # a mark
+        if isinstance(pending.write, UpdateItem) and pending.snapshot is None:
+            pending = self._pending[key] = self._resolve(pending)
+        return from_item(to_item(pending.item)) if pending.item is not None else None
 
-    def require_unlisted(self, table: str, pk: str) -> None:
+    def require_not_pending(self, table: str, pk: str) -> None:
         """Raises NotAtomic when a query of this partition, or of one named after it in an index, would miss gathered writes."""
-        for place, gathered in self._places.items():
-            if gathered.is_write and place.table == table and pk.startswith(place.pk):
+        for key, pending in self._pending.items():
+            if pending.is_write and key.table == table and pk.startswith(key.pk):
                 raise NotAtomic(
                     "The operation lists resources that an earlier operation of the atomic batch changes. Send it separately."
                 )
 
     def operations(self) -> list[Write]:
         """What the one transaction holds."""
-        return [gathered.operation() for gathered in self._places.values()]
+        return [pending.operation() for pending in self._pending.values()]
 
-    def places(self) -> list[ItemKey]:
+    def item_keys(self) -> list[ItemKey]:
         """The places of `operations`, in their order."""
-        return list(self._places)
+        return list(self._pending)
 
-    def _add(self, trial: dict[ItemKey, _Gathered], write: Write) -> Item | None:
+    def _add(self, trial: dict[ItemKey, _PendingWrite], write: Write) -> Item | None:
         """Enters the write; what stands there when its condition does not hold."""
-        before = trial.get(write.place)
-        if before is None:
-            trial[write.place] = _first(write)
-            return self._refused_by_standing(write)
-        if not before.is_write:
-            trial[write.place] = _first(_under_both(before.write, write))
+        pending = trial.get(write.key)
+        if pending is None:
+            trial[write.key] = _new_pending(write)
+            return self._take_conflict(write)
+        if not pending.is_write:
+            trial[write.key] = _new_pending(_add_check(pending.write, write))
             return None
-        if isinstance(before.write, UpdateItem) and before.read is None:
-            before = trial[write.place] = self._met(before)
-        if write.where and not write.where.holds(before.item or {}):
-            return before.item or {}
+        if isinstance(pending.write, UpdateItem) and pending.snapshot is None:
+            pending = trial[write.key] = self._resolve(pending)
+        if write.condition and not write.condition.holds(pending.item or {}):
+            return pending.item or {}
         if not isinstance(write, ConditionCheck):
-            trial[write.place] = _onto(before, write)
-        elif before.read:
-            trial[write.place] = replace(before, read=before.read.with_attributes_of(write))
+            trial[write.key] = _merge(pending, write)
+        elif pending.snapshot:
+            trial[write.key] = replace(pending, snapshot=pending.snapshot.add_attributes_of(write))
         return None
 
-    def _met(self, gathered: _Gathered) -> _Gathered:
+    def _resolve(self, pending: _PendingWrite) -> _PendingWrite:
         """The change as what it makes of the item that stands there now."""
-        write = gathered.write
-        item = self._read(write.place)
-        if write.where and not write.where.holds(item or {}):
+        write = pending.write
+        item = self._read_item(write.key)
+        if write.condition and not write.condition.holds(item or {}):
             # The change is an earlier operation's: it is refused in the next attempt, not whoever came upon it.
-            self.met[write.place] = item or {}
+            self.conflicts[write.key] = item or {}
             raise WriteContention("Another request changed the resource at the same time. Retry.", retry_after_s=1)
-        return _Gathered(write, write.apply(item), _Read(item).with_attributes_of(write))
+        return _PendingWrite(write, write.apply(item), _ItemSnapshot(item).add_attributes_of(write))
 
-    def _refused_by_standing(self, write: Write) -> Item | None:
-        if write.place not in self._standing:
+    def _take_conflict(self, write: Write) -> Item | None:
+        if write.key not in self._known_conflicts:
             return None
-        item = self._standing.pop(write.place)
-        return None if write.where is None or write.where.holds(item) else item
+        item = self._known_conflicts.pop(write.key)
+        return None if write.condition is None or write.condition.holds(item) else item
 
 
-def _first(write: Write) -> _Gathered:
-    return _Gathered(write, write.item if isinstance(write, PutItem) else None)
+def _new_pending(write: Write) -> _PendingWrite:
+    return _PendingWrite(write, write.item if isinstance(write, PutItem) else None)
 
 
-def _under_both(check: Write, write: Write) -> Write:
+def _add_check(check: Write, write: Write) -> Write:
     """The write under its own condition and that of a check of the same place."""
-    if check.where is None or check.where == write.where:
+    if check.condition is None or check.condition == write.condition:
         return write
-    return replace(write, where=check.where & write.where if write.where else check.where)
+    return replace(write, condition=check.condition & write.condition if write.condition else check.condition)
 
 
-def _onto(before: _Gathered, write: Write) -> _Gathered:
+def _merge(pending: _PendingWrite, write: Write) -> _PendingWrite:
     """The last state under the first condition, or under that of what was read."""
-    item = write.apply(before.item)
-    if before.read:
-        return _Gathered(write, item, before.read.with_attributes_of(write))
-    place, where = write.place, before.write.where
+    item = write.apply(pending.item)
+    if pending.snapshot:
+        return _PendingWrite(write, item, pending.snapshot.add_attributes_of(write))
+    key, condition = write.key, pending.write.condition
     # What was new and is gone again only has to be absent still; deleting nothing does no harm.
-    return _Gathered(DeleteItem(place, where) if item is None else PutItem(place, where, item=item), item)
+    return _PendingWrite(DeleteItem(key, condition) if item is None else PutItem(key, condition, item=item), item)
 
 
-def _since_read(place: ItemKey, read: _Read, item: Item | None) -> Write:
+def _conditional_write(key: ItemKey, snapshot: _ItemSnapshot, item: Item | None) -> Write:
     """What makes the item of what was read, on the condition that this is still there."""
-    there = read.item
-    if there is None:
-        return DeleteItem(place, ABSENT) if item is None else PutItem(place, ABSENT, item=item)
-    if "v" in there:
-        unchanged = Eq("v", there["v"])
-        return DeleteItem(place, unchanged) if item is None else PutItem(place, unchanged, item=item)
+    stored_item = snapshot.item
+    if stored_item is None:
+        return DeleteItem(key, ABSENT) if item is None else PutItem(key, ABSENT, item=item)
+    if "v" in stored_item:
+        same_version = Eq("v", stored_item["v"])
+        return DeleteItem(key, same_version) if item is None else PutItem(key, same_version, item=item)
     # Without a version only what the item was made of is compared, and only what differs is written.
-    same = all_of(Eq(name, there[name]) if name in there else Absent(name) for name in sorted(read.names | {"pk"}))
+    unchanged = all_of(
+        Eq(name, stored_item[name]) if name in stored_item else AttributeNotExists(name)
+        for name in sorted(snapshot.names | {"pk"})
+    )
     if item is None:
-        return DeleteItem(place, same)
-    changed = {name: value for name, value in item.items() if name not in there or there[name] != value}
-    gone = sorted(there.keys() - item.keys())
+        return DeleteItem(key, unchanged)
+    new_values = {name: value for name, value in item.items() if name not in stored_item or stored_item[name] != value}
+    removed_names = sorted(stored_item.keys() - item.keys())
     return (
-        UpdateItem(place, same, update=Update(set=changed, remove=gone))
-        if changed or gone
-        else ConditionCheck(place, same)
+        UpdateItem(key, unchanged, update=Update(set=new_values, remove=removed_names))
+        if new_values or removed_names
+        else ConditionCheck(key, unchanged)
     )
 
 
-def unseen(unit: UnitOfWork, places: Iterable[ItemKey]) -> tuple[dict[ItemKey, Item], list[ItemKey]]:
+def split_pending(unit: UnitOfWork, keys: Iterable[ItemKey]) -> tuple[dict[ItemKey, Item], list[ItemKey]]:
     """Of these places, the gathered items that stand there, and the places that the unit leaves alone."""
-    found: dict[ItemKey, Item] = {}
-    rest = []
-    for place in places:
-        item = unit.look(place)
-        if item is UNSEEN:
-            rest.append(place)
+    items: dict[ItemKey, Item] = {}
+    other_keys = []
+    for key in keys:
+        item = unit.get_pending(key)
+        if item is NOT_PENDING:
+            other_keys.append(key)
         elif item is not None:
-            found[place] = item
-    return found, rest
+            items[key] = item
+    return items, other_keys

@@ -5,7 +5,7 @@ from typing import Any
 
 from msgspec import Struct, field
 
-from apikit.dynamo.conditions import NOTHING, Placeholders
+from apikit.dynamo.conditions import MISSING, Placeholders
 
 
 class Sum(Struct, frozen=True):
@@ -14,11 +14,11 @@ class Sum(Struct, frozen=True):
     attribute: str
     amount: Any
 
-    def render(self, words: Placeholders) -> str:
+    def render(self, placeholders: Placeholders) -> str:
         """`attribute + amount`."""
-        return f"{words.name(self.attribute)} + {words.value(self.amount)}"
+        return f"{placeholders.name(self.attribute)} + {placeholders.value(self.amount)}"
 
-    def of(self, item: Mapping[str, Any]) -> Any:
+    def evaluate(self, item: Mapping[str, Any]) -> Any:
         """The sum, of what the item had before the change."""
         return item[self.attribute] + self.amount
 
@@ -28,11 +28,11 @@ class Copy(Struct, frozen=True):
 
     attribute: str
 
-    def render(self, words: Placeholders) -> str:
+    def render(self, placeholders: Placeholders) -> str:
         """The attribute."""
-        return words.name(self.attribute)
+        return placeholders.name(self.attribute)
 
-    def of(self, item: Mapping[str, Any]) -> Any:
+    def evaluate(self, item: Mapping[str, Any]) -> Any:
         """What the item had there before the change."""
         return item[self.attribute]
 
@@ -43,11 +43,11 @@ class Append(Struct, frozen=True):
     attribute: str
     entries: Sequence[Any]
 
-    def render(self, words: Placeholders) -> str:
+    def render(self, placeholders: Placeholders) -> str:
         """`list_append(attribute, entries)`."""
-        return f"list_append({words.name(self.attribute)}, {words.value(list(self.entries))})"
+        return f"list_append({placeholders.name(self.attribute)}, {placeholders.value(list(self.entries))})"
 
-    def of(self, item: Mapping[str, Any]) -> Any:
+    def evaluate(self, item: Mapping[str, Any]) -> Any:
         """The longer list."""
         return [*item[self.attribute], *self.entries]
 
@@ -64,7 +64,7 @@ class Update(Struct, frozen=True, kw_only=True):
     set: Mapping[str, Any] = field(default_factory=dict)
     remove: Sequence[str] = ()
     add: Mapping[str, Any] = field(default_factory=dict)
-    take: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    delete: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def __or__(self, other: "Update") -> "Update":
         """Both changes; of what both set, the other's."""
@@ -72,45 +72,52 @@ class Update(Struct, frozen=True, kw_only=True):
             set={**self.set, **other.set},
             remove=(*self.remove, *other.remove),
             add={**self.add, **other.add},
-            take={**self.take, **other.take},
+            delete={**self.delete, **other.delete},
         )
 
-    def render(self, words: Placeholders) -> str:
+    def render(self, placeholders: Placeholders) -> str:
         """The update expression."""
-        name, value = words.name, words.value
+        name, value = placeholders.name, placeholders.value
         sections = (
             ("ADD", [f"{name(attribute)} {value(each)}" for attribute, each in self.add.items()]),
-            ("SET", [f"{name(attribute)} = {_rendered(each, words)}" for attribute, each in self.set.items()]),
+            (
+                "SET",
+                [f"{name(attribute)} = {_render_value(each, placeholders)}" for attribute, each in self.set.items()],
+            ),
             ("REMOVE", [name(attribute) for attribute in self.remove]),
-            ("DELETE", [f"{name(attribute)} {value(each)}" for attribute, each in self.take.items()]),
+            ("DELETE", [f"{name(attribute)} {value(each)}" for attribute, each in self.delete.items()]),
         )
         return " ".join(f"{verb} {', '.join(parts)}" for verb, parts in sections if parts)
 
     def apply(self, item: Mapping[str, Any]) -> dict[str, Any]:
         """The item after the change."""
-        changed = dict(item)
+        new_item = dict(item)
         for attribute, value in self.set.items():
-            changed[attribute] = value.of(item) if isinstance(value, _TERMS) else value
+            new_item[attribute] = value.evaluate(item) if isinstance(value, _TERMS) else value
         for attribute in self.remove:
-            changed.pop(attribute, None)
-        for attribute, more in self.add.items():
-            there = item.get(attribute, NOTHING)
-            changed[attribute] = (
-                more if there is NOTHING else there | more if isinstance(more, frozenset) else there + more
+            new_item.pop(attribute, None)
+        for attribute, amount in self.add.items():
+            stored_value = item.get(attribute, MISSING)
+            new_item[attribute] = (
+                amount
+                if stored_value is MISSING
+                else stored_value | amount
+                if isinstance(amount, frozenset)
+                else stored_value + amount
             )
-        for attribute, gone in self.take.items():
-            left = item.get(attribute, frozenset()) - gone
+        for attribute, members in self.delete.items():
+            remaining = item.get(attribute, frozenset()) - members
             # DynamoDB knows no empty set.
-            changed.pop(attribute, None)
-            if left:
-                changed[attribute] = left
-        return changed
+            new_item.pop(attribute, None)
+            if remaining:
+                new_item[attribute] = remaining
+        return new_item
 
     def attributes(self) -> Iterator[str]:
         """The attributes that it reads or writes."""
-        yield from (*self.set, *self.remove, *self.add, *self.take)
+        yield from (*self.set, *self.remove, *self.add, *self.delete)
         yield from (value.attribute for value in self.set.values() if isinstance(value, _TERMS))
 
 
-def _rendered(value: Any, words: Placeholders) -> str:
-    return value.render(words) if isinstance(value, _TERMS) else words.value(value)
+def _render_value(value: Any, placeholders: Placeholders) -> str:
+    return value.render(placeholders) if isinstance(value, _TERMS) else placeholders.value(value)

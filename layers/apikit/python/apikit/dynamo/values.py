@@ -4,10 +4,10 @@ import base64
 from collections.abc import Callable, Mapping
 from typing import Any
 
-Typed = dict[str, Any]
+TypedValue = dict[str, Any]
 
 
-def to_item(values: Mapping[str, Any]) -> Typed:
+def to_item(values: Mapping[str, Any]) -> TypedValue:
     """An item of plain values: text, whole and real numbers, booleans, None, bytes, sets of text, lists and maps of these."""
     return {
         # Most values are texts: they are spared a call.
@@ -16,7 +16,7 @@ def to_item(values: Mapping[str, Any]) -> Typed:
     }
 
 
-def to_value(value: Any) -> Typed:
+def to_value(value: Any) -> TypedValue:
     """One typed value. Raises TypeError for a type that DynamoDB has no home for."""
     write = _WRITERS.get(type(value))
     if write is None:
@@ -26,13 +26,15 @@ def to_value(value: Any) -> Typed:
     return write(value)
 
 
-def from_item(item: Mapping[str, Typed]) -> dict[str, Any]:
+def from_item(item: Mapping[str, TypedValue]) -> dict[str, Any]:
     """Plain values; a number without point or exponent is an int, another a float; a set of text is a frozenset."""
     # Most values are texts: they are spared a call.
-    return {name: typed["S"] if "S" in typed else from_value(typed) for name, typed in item.items()}
+    return {
+        name: typed_value["S"] if "S" in typed_value else from_value(typed_value) for name, typed_value in item.items()
+    }
 
 
-def from_value(value: Typed) -> Any:
+def from_value(value: TypedValue) -> Any:
     """One plain value. Raises TypeError for an attribute type that is not used here."""
     ((kind, content),) = value.items()
     read = _READERS.get(kind)
@@ -48,11 +50,11 @@ def _number(text: str) -> int | float:
         return float(text)
 
 
-def _same(content: Any) -> Any:
+def _identity(content: Any) -> Any:
     return content
 
 
-_WRITERS: dict[type[Any], Callable[[Any], Typed]] = {
+_WRITERS: dict[type[Any], Callable[[Any], TypedValue]] = {
     str: lambda value: {"S": value},
     bool: lambda value: {"BOOL": value},
     type(None): lambda _: {"NULL": True},
@@ -66,10 +68,10 @@ _WRITERS: dict[type[Any], Callable[[Any], Typed]] = {
     bytes: lambda value: {"B": base64.b64encode(value).decode()},
 }
 # What is no one of these types but like one: a text of an enumeration, a read-only map.
-_KINDS: tuple[tuple[type[Any], Callable[[Any], Typed]], ...] = (*_WRITERS.items(), (Mapping, _WRITERS[dict]))
+_KINDS: tuple[tuple[type[Any], Callable[[Any], TypedValue]], ...] = (*_WRITERS.items(), (Mapping, _WRITERS[dict]))
 _READERS: dict[str, Callable[[Any], Any]] = {
-    "S": _same,
-    "BOOL": _same,
+    "S": _identity,
+    "BOOL": _identity,
     "N": _number,
     "NULL": lambda _: None,
     "M": from_item,

@@ -37,7 +37,7 @@ class VersionedTable(RecordTable[R], Generic[R, V]):
         """A record's versions, newest first."""
         pk = self._partition(tenant, record_id)
         after = {"pk": pk, "sk": request.after} if request.after else None
-        items = self.table.query(pk, limit=request.limit + 1, after=after)
+        items = self.table.query(pk, limit=request.limit + 1, start_key=after)
         page = items[: request.limit]
         found = [decode(self._version_type, item["doc"]) for item in page]
         return Page(found, page[-1]["sk"] if len(items) > request.limit else None)

@@ -14,13 +14,13 @@ from apikit.dynamo.values import to_item
 class Write(Struct, frozen=True):
     """An operation on the item at a place, which happens where its condition holds."""
 
-    place: ItemKey
-    where: Condition | None = None
+    key: ItemKey
+    condition: Condition | None = None
     kind: ClassVar[str]
 
     def request(self) -> dict[str, Any]:
         """The members of a request to DynamoDB."""
-        return {"TableName": self.place.table, "Key": self.place.key(), **expressions(self.where)}
+        return {"TableName": self.key.table, "Key": self.key.primary_key(), **expressions(self.condition)}
 
     def apply(self, item: Item | None) -> Item | None:
         """The item after the operation; None is no item."""
@@ -29,7 +29,7 @@ class Write(Struct, frozen=True):
     @property
     def size(self) -> int:
         """The bytes that the operation writes, as JSON: about what DynamoDB counts."""
-        return _json_size(self.place)
+        return _json_size(self.key)
 
 
 class PutItem(Write, frozen=True, kw_only=True):
@@ -40,7 +40,7 @@ class PutItem(Write, frozen=True, kw_only=True):
 
     def request(self) -> dict[str, Any]:
         """The members of a request to DynamoDB."""
-        return {"TableName": self.place.table, "Item": to_item(self.item), **expressions(self.where)}
+        return {"TableName": self.key.table, "Item": to_item(self.item), **expressions(self.condition)}
 
     def apply(self, item: Item | None) -> Item | None:
         """The new item."""
@@ -61,14 +61,14 @@ class UpdateItem(Write, frozen=True, kw_only=True):
     def request(self) -> dict[str, Any]:
         """The members of a request to DynamoDB."""
         return {
-            "TableName": self.place.table,
-            "Key": self.place.key(),
-            **expressions(self.where, self.update),
+            "TableName": self.key.table,
+            "Key": self.key.primary_key(),
+            **expressions(self.condition, self.update),
         }
 
     def apply(self, item: Item | None) -> Item | None:
         """The changed item."""
-        return self.update.apply(item or {"pk": self.place.pk, "sk": self.place.sk})
+        return self.update.apply(item or {"pk": self.key.pk, "sk": self.key.sk})
 
     @property
     def size(self) -> int:
@@ -96,25 +96,25 @@ class ConditionCheck(Write, frozen=True):
         return item
 
 
-def expressions(where: Condition | None, update: Update | None = None) -> dict[str, Any]:
+def expressions(condition: Condition | None, update: Update | None = None) -> dict[str, Any]:
     """A condition and an update as members of a request; a failed condition answers with the item."""
-    words = Placeholders()
+    placeholders = Placeholders()
     members: dict[str, Any] = {}
     if update:
-        members["UpdateExpression"] = update.render(words)
-    if where:
-        members["ConditionExpression"] = where.render(words)
+        members["UpdateExpression"] = update.render(placeholders)
+    if condition:
+        members["ConditionExpression"] = condition.render(placeholders)
         members["ReturnValuesOnConditionCheckFailure"] = "ALL_OLD"
-    return {**members, **placeholders(words)}
+    return {**members, **placeholder_members(placeholders)}
 
 
-def placeholders(words: Placeholders) -> dict[str, Any]:
+def placeholder_members(placeholders: Placeholders) -> dict[str, Any]:
     """The members that say what placeholders mean; DynamoDB refuses empty ones."""
     members: dict[str, Any] = {}
-    if words.names:
-        members["ExpressionAttributeNames"] = words.names
-    if words.values:
-        members["ExpressionAttributeValues"] = words.values
+    if placeholders.names:
+        members["ExpressionAttributeNames"] = placeholders.names
+    if placeholders.values:
+        members["ExpressionAttributeValues"] = placeholders.values
     return members
 
 

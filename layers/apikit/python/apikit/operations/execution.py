@@ -88,10 +88,10 @@ async def run_atomically(
                 return _all_failed(caller, results, len(operations))
             commit(results, unit.operations())
         except ConditionFailed as failure:
-            met = zip(unit.places(), failure.items, strict=True)
+            met = zip(unit.item_keys(), failure.items, strict=True)
             standing = {place: item for place, item in met if item is not None}
         except WriteContention:
-            standing = {**standing, **unit.met} if unit.met else {}
+            standing = {**standing, **unit.conflicts} if unit.conflicts else {}
         else:
             return results
         await asyncio.sleep(random.uniform(0, 0.02 * 2**attempt))  # noqa: S311 - jitter, no secret

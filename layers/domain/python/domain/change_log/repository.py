@@ -21,7 +21,7 @@ def _key_of(form: dict[str, Any]) -> tuple[str, str]:
     return form["id"], rank_of(form["version"], form["changed_at"])
 
 
-_NAMES = LogNames(entries="changes", marks="change-marks", kept_for=KEPT_FOR, key_of=_key_of)
+_NAMES = LogNames(entries="changes", marks="change-marks", retention=KEPT_FOR, parse_key=_key_of)
 # Types are judged after reading: a page reads this many changes at most, and may so be short, or empty.
 _MOST_READ = 500
 
@@ -44,13 +44,13 @@ class ChangeRepository:
 
     def oldest(self, tenant: Tenant, now: datetime) -> int:
         """The number in front of the oldest change that is kept."""
-        return self._reader.oldest(tenant, now)
+        return self._reader.find_oldest_position(tenant, now)
 
     def page(self, tenant: Tenant, position: int, *, types: frozenset[str] | None, limit: int) -> ChangePage:
         """Changes behind the number, of these types; None are all. One query. Raises CursorExpired."""
         most = limit if types is None else _MOST_READ
-        found = self._reader.read_after(tenant, position, most=most)
-        changes = [_change_of(self._log.logged(item)) for item in found.items]
+        found = self._reader.read_page(tenant, position, limit=most)
+        changes = [_change_of(self._log.parse_entry(item)) for item in found.items]
         wanted = [change for change in changes if types is None or change.type in types]
         if len(wanted) > limit:
             return ChangePage(wanted[:limit], wanted[limit - 1].sequence, has_more=True)

@@ -110,10 +110,12 @@ class DeliveryRepository:
         return Page(found, found[-1].id if len(items) > request.limit else None)
 
     def _picked(self, place: ItemKey, request: PageRequest, status: DeliveryStatus) -> Page[Delivery]:
-        read = query_range(QueryRange(place.table, place.pk, is_descending=True, after=request.after), most=_MOST_READ)
+        read = query_range(
+            QueryRange(place.table, place.pk, is_descending=True, start_key=request.after), limit=_MOST_READ
+        )
         wanted = [_delivery_of(item) for item in read.items if item["status"] == status]
         found = wanted[: request.limit]
-        return Page(found, found[-1].id if len(wanted) > request.limit else read.last)
+        return Page(found, found[-1].id if len(wanted) > request.limit else read.last_key)
 
     def load(self, tasks: Sequence[DeliveryTask]) -> list[TaskContext]:
         """The tasks, in order, with what they name: one BatchGetItem over both tables for 33 tasks."""
@@ -163,9 +165,9 @@ class DeliveryRepository:
     def _query(self, place: ItemKey, request: PageRequest, status: DeliveryStatus | None) -> list[Item]:
         start = {"pk": place.pk, "sk": place.sk}
         if status is None:
-            return self._table.query(place.pk, limit=request.limit + 1, after=start if request.after else None)
+            return self._table.query(place.pk, limit=request.limit + 1, start_key=start if request.after else None)
         after = {**start, **_index(place, status)} if request.after else None
-        return self._table.query(_of_status(place, status), limit=request.limit + 1, after=after, index=_BY_STATUS)
+        return self._table.query(_of_status(place, status), limit=request.limit + 1, start_key=after, index=_BY_STATUS)
 
     def _places(self, task: DeliveryTask) -> tuple[ItemKey, ItemKey, ItemKey]:
         return (

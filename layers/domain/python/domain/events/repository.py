@@ -20,7 +20,7 @@ from apikit.resources.lists import Page, PageRequest
 from domain.events.catalogue import matches
 from domain.events.model import KEPT_FOR, Draft, Event, EventQuery
 
-_NAMES = LogNames(entries="events", marks="event-ids", kept_for=KEPT_FOR, key_of=lambda form: (form["id"], "0"))
+_NAMES = LogNames(entries="events", marks="event-ids", retention=KEPT_FOR, parse_key=lambda form: (form["id"], "0"))
 # A type is judged after reading: a page reads this many entries at most, and may so be short, or empty.
 _MOST_READ = 500
 _LAST_MS = 2**48 - 1
@@ -54,16 +54,18 @@ class EventRepository:
             return Page([])
         partition = tenant.partition(_NAMES.marks if by_creation else _NAMES.entries)
         is_descending = query.order.startswith("-")
-        way = QueryRange(self._table.name, partition, is_descending=is_descending, after=request.after, between=between)
-        found = query_range(way, most=_MOST_READ if _selects(query.patterns) else request.limit + 1)
+        way = QueryRange(
+            self._table.name, partition, is_descending=is_descending, start_key=request.after, sort_range=between
+        )
+        found = query_range(way, limit=_MOST_READ if _selects(query.patterns) else request.limit + 1)
         wanted = [item for item in found.items if _is_wanted(item, query.patterns)]
         kept = wanted[: request.limit]
         events = self._marked(tenant, kept) if by_creation else [self.event_of(item) for item in kept]
-        return Page(events, _next_after(QueryResult(wanted, found.last), kept))
+        return Page(events, _next_after(QueryResult(wanted, found.last_key), kept))
 
     def place(self, tenant: Tenant, sequence: int) -> ItemKey:
         """Where the event with this number stands."""
-        return self._log.place(tenant, sequence)
+        return self._log.entry_key(tenant, sequence)
 
     def event_of(self, item: Mapping[str, Any]) -> Event:
         """The event of a stored item."""
@@ -79,12 +81,12 @@ class EventRepository:
 
 def _entry(draft: Draft) -> LogDraft:
     facts = {"type": draft.type}
-    return LogDraft(draft.id, draft.created_at, lambda sequence: draft.numbered(sequence).body, facts=facts)
+    return LogDraft(draft.id, draft.created_at, lambda sequence: draft.numbered(sequence).body, mark_fields=facts)
 
 
 def _next_after(found: QueryResult, kept: list[Item]) -> str | None:
     """The sort key to go on after: of the last one kept when there are more, otherwise of the last one read."""
-    return str(kept[-1]["sk"]) if len(found.items) > len(kept) else found.last
+    return str(kept[-1]["sk"]) if len(found.items) > len(kept) else found.last_key
 
 
 def _selects(patterns: Sequence[str]) -> bool:

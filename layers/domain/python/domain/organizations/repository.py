@@ -85,7 +85,7 @@ class OrganizationRepository(RecordTable[Organization]):
         pk = Tenant(record.id, record.tenant.environment).partition("api-keys")
         after: dict[str, str] | None = None
         while True:
-            page = self.table.query(pk, limit=_PAGE, after=after)
+            page = self.table.query(pk, limit=_PAGE, start_key=after)
             yield from page
             if len(page) < _PAGE:
                 return

@@ -69,7 +69,7 @@ class TierRepository(RecordTable[Tier]):
         """Keys of the tier in the order of their ids, from behind one of them."""
         pk = members_partition(name)
         place = {"pk": pk, "sk": after} if after else None
-        items = self._access.query(pk, limit=limit, after=place, descending=False)
+        items = self._access.query(pk, limit=limit, start_key=place, descending=False)
         return [Member(item["sk"], item["li"], item["xh"]) for item in items]
 
     def set_plan(self, tier: Tier, key_id: str, plan: str) -> bool:

@@ -62,9 +62,9 @@ class Journal:
         """Return the entries from one minute to another, both included, each with its minute."""
         pk, end = _partition(account, "journal"), f"{last}#~"
         if consistent:
-            items: Iterable[Item] = self._usage.query(pk, limit=_ALL, between=(first, end), descending=False)
+            items: Iterable[Item] = self._usage.query(pk, limit=_ALL, sort_range=(first, end), descending=False)
         else:
-            items = self._usage.span(pk, first=first, last=end)
+            items = self._usage.scan_range(pk, first=first, last=end)
         for item in items:
             yield item["sk"].partition("#")[0], unpack_sheet(item["doc"])
 
@@ -84,7 +84,7 @@ class Journal:
 
     def _marks(self, slot: Slot) -> list[Item]:
         between = (slot.minute, f"{slot.minute}#~")
-        return self._usage.query(_partition(slot.account, "marks"), limit=_ALL, between=between)
+        return self._usage.query(_partition(slot.account, "marks"), limit=_ALL, sort_range=between)
 
     def _append(self, slot: Slot, number: int, part: Mapping[bytes, Share]) -> bool:
         """Write one entry; False when another writer took the number."""

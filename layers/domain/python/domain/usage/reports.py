@@ -57,7 +57,7 @@ class UsageReports:
                     sums.add(minute, sheet.total)
             else:
                 sums.add_items(
-                    self._usage.span(_totals(account, piece.granularity), first=piece.first, last=piece.last)
+                    self._usage.scan_range(_totals(account, piece.granularity), first=piece.first, last=piece.last)
                 )
         return dict(sums.by_period)
 
@@ -70,7 +70,9 @@ class UsageReports:
                     if counters := sheet.keys.get(key_id):
                         sums.add(minute, counters)
             else:
-                sums.add_items(self._usage.span(_key(key_id, piece.granularity), first=piece.first, last=piece.last))
+                sums.add_items(
+                    self._usage.scan_range(_key(key_id, piece.granularity), first=piece.first, last=piece.last)
+                )
         return dict(sums.by_period)
 
     def endpoints(self, tenant: Tenant, span: Span) -> Iterator[tuple[str, str, Counters]]:
@@ -99,7 +101,7 @@ class UsageReports:
         sheet = Sheet()
         between = (f"{day}T00", f"{day}T23")
         for kind, part in (("endpoints", Sheet.of_endpoints), ("keys", Sheet.of_keys)):
-            for item in self._usage.query(_partition(account, kind, "hour"), limit=24, between=between):
+            for item in self._usage.query(_partition(account, kind, "hour"), limit=24, sort_range=between):
                 sheet.add(part(unpack(item["doc"])))
         return sheet
 
@@ -120,7 +122,7 @@ class UsageReports:
                 yield sheet.endpoints
             return
         pk = _partition(account, "endpoints", piece.granularity)
-        for item in self._usage.span(pk, first=piece.first, last=piece.last):
+        for item in self._usage.scan_range(pk, first=piece.first, last=piece.last):
             yield unpack(item["doc"])
 
     def _pieces(self, span: Span) -> list[_Piece]:

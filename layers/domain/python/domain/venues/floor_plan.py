@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from apikit.actor import Tenant
 from apikit.dynamo.companion_writes import CompanionWrite
-from apikit.dynamo.conditions import ABSENT, Absent, Condition, Eq, Lt, Present, all_of
+from apikit.dynamo.conditions import ABSENT, AttributeExists, AttributeNotExists, Condition, Eq, Lt, all_of
 from apikit.dynamo.table import Item, Table, Update
 from apikit.errors import Conflict
 
@@ -54,9 +54,9 @@ def _update(step: Step) -> Update:
 
 
 def _conditions(step: Step) -> Iterator[Condition]:
-    yield from map(Present, step.claimed)
+    yield from map(AttributeExists, step.claimed)
     if step.spaces > 0:
-        yield Absent("n") | Lt("n", MOST_SPACES)
+        yield AttributeNotExists("n") | Lt("n", MOST_SPACES)
     elif step.element:
         yield Eq(step.element, 0)
 

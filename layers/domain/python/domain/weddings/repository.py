@@ -64,7 +64,7 @@ class WeddingRepository(RecordTable[Wedding]):
         between = ("0", request.after) if request.after else None
         # The place to go on after is read again and left out.
         asked = request.limit + 1 + (request.after is not None)
-        items = self.table.query(_history(tenant, wedding_id), limit=asked, between=between)
+        items = self.table.query(_history(tenant, wedding_id), limit=asked, sort_range=between)
         items = [item for item in items if item["sk"] != request.after]
         page = items[: request.limit]
         return Page([_entry(item) for item in page], page[-1]["sk"] if len(items) > request.limit else None)
