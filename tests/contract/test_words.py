@@ -165,7 +165,7 @@ class TestTemplates:
 
     def test_have_such_texts(self) -> None:
         assert "What a caller may set, and what is stored and answered of it." in fixed_texts()
-        assert "The store of gift cards." in docstrings(Names.of("gift_cards"))
+        assert "The store of gift cards." in docstrings(Names.from_plural("gift_cards"))
         assert has_placeholder("Status of the $noun.")
         assert has_placeholder("${Record}s")
         assert not has_placeholder("^[a-z]$|$API_KEY, $nouns_of_others")

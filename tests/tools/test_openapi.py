@@ -9,8 +9,8 @@ import pytest
 
 from tools.openapi import ROOT, write
 from tools.openapi_document.examples import Examples, MissingExample
-from tools.openapi_document.older import Unsupported, openapi_3_0
-from tools.openapi_document.schemas import published, published_name, without_null
+from tools.openapi_document.older import UnsupportedKeyword, openapi_3_0
+from tools.openapi_document.schemas import publish_schemas, published_name, without_null
 
 Json = dict[str, Any]
 
@@ -106,7 +106,7 @@ class TestOlder:
         }
 
     def test_stops_at_what_it_cannot_say(self) -> None:
-        with pytest.raises(Unsupported, match="unevaluatedProperties"):
+        with pytest.raises(UnsupportedKeyword, match="unevaluatedProperties"):
             _older({"type": "object", "unevaluatedProperties": False})
 
     def test_leaves_out_what_3_0_does_not_have(self) -> None:
@@ -130,18 +130,20 @@ class TestPublishedSchemas:
 
     def test_may_not_share_a_name(self) -> None:
         with pytest.raises(ValueError, match="one name"):
-            published({"components": {"schemas": {"Client": {}, "ClientOut": {}}}})
+            publish_schemas({"components": {"schemas": {"Client": {}, "ClientOut": {}}}})
 
     def test_say_null_as_a_type_and_have_no_generated_titles(self) -> None:
         field = {"anyOf": [{"type": "string", "enum": ["a"]}, {"type": "null"}], "title": "F", "description": "d"}
-        document = published({"components": {"schemas": {"Thing": {"properties": {"title": field}, "title": "Thing"}}}})
+        document = publish_schemas(
+            {"components": {"schemas": {"Thing": {"properties": {"title": field}, "title": "Thing"}}}}
+        )
         assert document["components"]["schemas"]["Thing"] == {
             "properties": {"title": {"type": ["string", "null"], "enum": ["a", None], "description": "d"}}
         }
 
     def test_put_lists_of_texts_together(self) -> None:
         choices = [{"type": "string", "enum": ["a"]}, {"type": "string", "enum": ["b"]}, {"type": "null"}]
-        document = published({"components": {"schemas": {"Thing": {"anyOf": choices}}}})
+        document = publish_schemas({"components": {"schemas": {"Thing": {"anyOf": choices}}}})
         assert document["components"]["schemas"]["Thing"] == {"type": ["string", "null"], "enum": ["a", "b", None]}
 
     def test_of_parameters_are_never_null(self) -> None:
@@ -161,7 +163,7 @@ class TestExamples:
                 }
             },
         }
-        assert Examples(schemas).of({"$ref": "#/c/s/Thing"}) == {
+        assert Examples(schemas).from_schema({"$ref": "#/c/s/Thing"}) == {
             "price": {"amount": 5, "currency": "EUR"},
             "tags": ["x"],
             "kind": "k",
@@ -170,7 +172,7 @@ class TestExamples:
     def test_name_the_field_that_has_none(self) -> None:
         schemas: Json = {"Thing": {"properties": {"price": {"type": "integer"}}}}
         with pytest.raises(MissingExample, match=r"Thing\.price"):
-            Examples(schemas).of({"$ref": "#/c/s/Thing"})
+            Examples(schemas).from_schema({"$ref": "#/c/s/Thing"})
 
 
 class TestProgram:

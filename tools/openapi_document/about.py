@@ -1,4 +1,4 @@
-"""What the document says of the API as a whole: getting started, servers, credentials, tags."""
+"""The parts of the document about the whole API: getting started, servers, credentials, tags."""
 
 from typing import Any
 
@@ -64,7 +64,7 @@ SERVERS = [
     }
 ]
 
-# In the order in which people read them. A tag without a line here stops the generator.
+# In the order of the document. The generator fails for a tag that is missing here.
 TAGS = {
     "Organizations": "Chains, venue groups and vendors. They own all other data.",
     "API keys": "Access to the API: keys, scopes and limits.",

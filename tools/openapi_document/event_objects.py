@@ -1,4 +1,4 @@
-"""What events hold and no operation answers with: the published fields of those records."""
+"""Schemas of the records that are only published in events."""
 
 from pydantic import Field
 from pydantic.json_schema import models_json_schema
@@ -26,12 +26,14 @@ _OBJECTS: dict[type[Record], type[Resource]] = {QuotaAlert: QuotaAlertOut}
 
 
 def add_event_objects(schemas: Json) -> None:
-    """Adds their schemas to those that FastAPI found, in place."""
-    _, made = models_json_schema([(cls, "serialization") for cls in _OBJECTS.values()], ref_template=PREFIX + "{model}")
-    schemas.update(made["$defs"])
+    """Add the schemas to those of FastAPI, in place."""
+    _, definitions = models_json_schema(
+        [(cls, "serialization") for cls in _OBJECTS.values()], ref_template=PREFIX + "{model}"
+    )
+    schemas.update(definitions["$defs"])
 
 
 def name_event_objects(schemas: Json) -> None:
-    """Gives the published schemas their own type names and ids, in place."""
+    """Set the type names and example IDs in the published schemas, in place."""
     for record_type, cls in _OBJECTS.items():
         name_schema(schemas[published_name(cls.__name__)], record_type)

@@ -1,4 +1,4 @@
-"""The `webhooks` section: one entry an event type of the resources that the document has. OpenAPI 3.0.3 has no such section."""
+"""The `webhooks` section: one entry per event type of the published resources. OpenAPI 3.0.3 has no such section."""
 
 from collections.abc import Iterable
 
@@ -23,24 +23,24 @@ _HEADERS = {
     "X-BookingX-Event": ("Event type.", "client.created"),
 }
 
-# Events of what is new: there is nothing that it was.
-_OF_NEW = (".created", ".threshold_reached")
+# Events of new resources, without previous attributes.
+_CREATION_SUFFIXES = (".created", ".threshold_reached")
 
 
 def event_schema_names(schemas: Iterable[str]) -> dict[str, str]:
-    """The name of the event's schema, by the resource's type name, for the published resources that have events."""
-    published, told = set(schemas), {object_of(event_type) for event_type in EVENT_TYPES}
-    names = {cls.object: cls.__name__ for cls in record_types().values() if cls.__name__ in published}
-    return {kind: f"{name}Event" for kind, name in names.items() if kind in told}
+    """Return the names of the event schemas by the type names of the resources, for published resources with events."""
+    published_names, event_objects = set(schemas), {object_of(event_type) for event_type in EVENT_TYPES}
+    names = {cls.object: cls.__name__ for cls in record_types().values() if cls.__name__ in published_names}
+    return {object_name: f"{name}Event" for object_name, name in names.items() if object_name in event_objects}
 
 
 def add_events(document: Json) -> Json:
-    """The document with the events' schemas and its `webhooks` section."""
+    """Return the document with the event schemas and the `webhooks` section."""
     schemas: Json = document["components"]["schemas"]
     names = event_schema_names(schemas)
     types = [name for name in EVENT_TYPES if object_of(name) in names]
-    for kind, name in names.items():
-        schemas[name] = _event(name.removesuffix("Event"), [t for t in types if object_of(t) == kind])
+    for object_name, name in names.items():
+        schemas[name] = _event(name.removesuffix("Event"), [t for t in types if object_of(t) == object_name])
     document["components"]["schemas"] = {name: schemas[name] for name in sorted(schemas)}
     webhooks = {name: {"post": _delivery(name, names[object_of(name)], Examples(schemas))} for name in types}
     components = document.pop("components")
@@ -49,8 +49,8 @@ def add_events(document: Json) -> Json:
 
 def _delivery(event_type: str, schema_name: str, examples: Examples) -> Json:
     schema = {"$ref": PREFIX + schema_name}
-    example = {**examples.of(schema), "type": event_type}
-    if event_type.endswith(_OF_NEW):
+    example = {**examples.from_schema(schema), "type": event_type}
+    if event_type.endswith(_CREATION_SUFFIXES):
         example["data"] = {**example["data"], "previous_attributes": None}
     return {
         "tags": ["Webhooks"],
@@ -58,7 +58,7 @@ def _delivery(event_type: str, schema_name: str, examples: Examples) -> Json:
         "description": f"{EVENT_TYPES[event_type]} Sent to every active webhook that subscribes to it.",
         "operationId": f"on_{event_type.replace('.', '_')}",
         "security": [],
-        "parameters": [_header(name, *words) for name, words in _HEADERS.items()],
+        "parameters": [_header(name, *description) for name, description in _HEADERS.items()],
         "requestBody": {"required": True, "content": {"application/json": {"schema": schema, "example": example}}},
         "responses": {
             "2XX": {
@@ -94,8 +94,8 @@ def _event(resource: str, types: list[str]) -> Json:
         "request_id": _text("ID of the request that caused the event.", f"req_{_ID}"),
         "data": _data(resource),
     }
-    words = f"Event of {resource} resources, as sent to webhooks."
-    return {"type": "object", "description": words, "required": list(properties), "properties": properties}
+    description = f"Event of {resource} resources, as sent to webhooks."
+    return {"type": "object", "description": description, "required": list(properties), "properties": properties}
 
 
 def _actor() -> Json:

@@ -1,4 +1,4 @@
-"""Headers of requests and responses that operations share, as components."""
+"""Components of headers in requests and responses."""
 
 from typing import Any
 
@@ -72,16 +72,16 @@ HEADERS: dict[str, Json] = {
         },
     },
 }
-EVERY_RESPONSE: tuple[str, ...] = ("X-Request-Id", "API-Version")
-GUARDED: tuple[str, ...] = (
+RESPONSE_HEADERS: tuple[str, ...] = ("X-Request-Id", "API-Version")
+RATE_LIMIT_HEADERS: tuple[str, ...] = (
     "RateLimit",
     "RateLimit-Policy",
     "X-RateLimit-Limit",
     "X-RateLimit-Remaining",
     "X-RateLimit-Reset",
 )
-REPEATABLE: tuple[str, ...] = ("Idempotency-Replayed",)
-ONE_RESOURCE: tuple[str, ...] = ("ETag", "Last-Modified")
+IDEMPOTENCY_HEADERS: tuple[str, ...] = ("Idempotency-Replayed",)
+RESOURCE_HEADERS: tuple[str, ...] = ("ETag", "Last-Modified")
 
 PARAMETERS: dict[str, Json] = {
     "WedSync-Organization": {
@@ -152,10 +152,10 @@ PARAMETERS: dict[str, Json] = {
 
 
 def headers(names: tuple[str, ...]) -> Json:
-    """References to these headers."""
+    """Return references to these headers."""
     return {name: {"$ref": f"#/components/headers/{name}"} for name in names}
 
 
 def parameter(name: str) -> dict[str, Any]:
-    """A reference to this parameter."""
+    """Return a reference to this parameter."""
     return {"$ref": f"#/components/parameters/{name}"}

@@ -1,4 +1,4 @@
-"""Which record an operation is about: from there come the ids and type names in schemas and examples."""
+"""The record types of operations, for the IDs and type names in schemas and examples."""
 
 from collections.abc import Iterator
 
@@ -9,7 +9,7 @@ _EXAMPLE = "01k0a3v5m8f1xq2w7r9tbdc6yz"
 
 
 def record_types() -> dict[str, type[Record]]:
-    """Every record type that the routers have loaded, by its collection."""
+    """Return every imported record type by collection."""
     return {cls.collection: cls for cls in _descendants(Record) if hasattr(cls, "collection")}
 
 
@@ -20,18 +20,18 @@ def _descendants(cls: type[Record]) -> Iterator[type[Record]]:
 
 
 def record_of(path: str, types: dict[str, type[Record]]) -> type[Record] | None:
-    """The record that a path is about: that of the last collection in it."""
-    found = [types[part] for part in path.split("/") if part in types]
-    return found[-1] if found else None
+    """Return the record type of the last collection in the path, or None."""
+    matches = [types[part] for part in path.split("/") if part in types]
+    return matches[-1] if matches else None
 
 
 def example_id(record_type: type[Record]) -> str:
-    """An id of the record's form."""
+    """Return an example ID with the prefix of the record type."""
     return f"{record_type.prefix}_{_EXAMPLE}"
 
 
 def name_resources(document: Json) -> None:
-    """Gives each published resource its own type name and an id of its own form, in place."""
+    """Set the type name and the example ID in the schema of each published resource, in place."""
     types, schemas = record_types(), document["components"]["schemas"]
     for path, item in document["paths"].items():
         record_type = record_of(path, types)
@@ -42,7 +42,7 @@ def name_resources(document: Json) -> None:
 
 
 def resource_schema(operation: Json, schemas: Json) -> Json | None:
-    """The schema of the resource that an operation answers with, alone or in a list; None when there is none."""
+    """Return the schema of the resource that an operation returns, alone or in a list, or None."""
     for status in ("200", "201"):
         content = operation["responses"].get(status, {}).get("content", {}).get("application/json", {})
         schema = content.get("schema", {})
@@ -60,8 +60,8 @@ def _resource(schema: Json, schemas: Json) -> Json | None:
 
 
 def name_schema(schema: Json, record_type: type[Record]) -> None:
-    """Gives the schema of a resource the type name and the id of its record, in place."""
+    """Set the type name and the example ID in the schema of a resource, in place."""
     properties = schema["properties"]
     properties["id"]["examples"] = [example_id(record_type)]
-    kind = properties["object"]
-    properties["object"] = {**kind, "const": record_type.object, "examples": [record_type.object]}
+    object_schema = properties["object"]
+    properties["object"] = {**object_schema, "const": record_type.object, "examples": [record_type.object]}

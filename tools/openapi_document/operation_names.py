@@ -1,8 +1,8 @@
-"""The names of the guarded operations as a module of the domain, which may not import the routers that have them."""
+"""Generates the domain's list of operations that require credentials: the domain may not import the routers."""
 
 from typing import Any
 
-_HEAD = '''"""The operations behind the gate by method and route. Written by `make openapi` from the routers; not by hand."""
+_HEAD = '''"""The operations that require credentials, by method and route. Generated from the routers by `make openapi`; do not edit."""
 
 OPERATIONS = frozenset(
     {
@@ -13,7 +13,7 @@ _FOOT = """    }
 
 
 def operations_module(document: dict[str, Any]) -> str:
-    """The module's text, formatted, with the operations of the document that ask for credentials."""
+    """Return the formatted text of the module with the operations of the document that require credentials."""
     names = sorted(
         f"{method.upper()} {path}"
         for path, item in document["paths"].items()

@@ -1,4 +1,4 @@
-"""Each operation completed from its route: name, words, credentials, parameters, bodies, answers."""
+"""Completes operations from their routes: ID, texts, credentials, parameters, bodies, responses."""
 
 import re
 from http import HTTPStatus
@@ -12,7 +12,7 @@ from tools.openapi_document.about import SECURITY
 from tools.openapi_document.bodies import Bodies
 from tools.openapi_document.identities import record_of, record_types
 from tools.openapi_document.nav_titles import nav_title
-from tools.openapi_document.queries import exact
+from tools.openapi_document.queries import refine_parameters
 from tools.openapi_document.schemas import Json, without_null
 
 _REPEATABLE = {"POST", "PUT", "PATCH", "DELETE"}
@@ -30,16 +30,16 @@ _NOT_MODIFIED = "304"
 _SEE_OTHER = "303"
 
 
-def completed(raw: Json, route: APIRoute, bodies: Bodies) -> Json:
-    """The operation as it is published, from FastAPI's description of it."""
+def complete_operation(raw: Json, route: APIRoute, bodies: Bodies) -> Json:
+    """Return the published operation from FastAPI's operation `raw`."""
     is_guarded = isinstance(route, GuardedRoute)
     statuses = _statuses(raw, route, bodies, is_guarded=is_guarded)
-    operation_id, words = f"{raw['x-sdk-resource']}_{raw['x-sdk-method']}", _words(raw, route)
+    operation_id, texts = f"{raw['x-sdk-resource']}_{raw['x-sdk-method']}", _texts(raw, route)
     operation = {
         **raw,
-        **words,
+        **texts,
         "operationId": operation_id,
-        "x-nav-title": nav_title(operation_id, raw["x-sdk-method"], words["summary"]),
+        "x-nav-title": nav_title(operation_id, raw["x-sdk-method"], texts["summary"]),
         "security": SECURITY if is_guarded else [],
         "parameters": _parameters(raw, route, bodies, is_guarded=is_guarded),
         "responses": {
@@ -49,15 +49,15 @@ def completed(raw: Json, route: APIRoute, bodies: Bodies) -> Json:
     }
     if "requestBody" in raw:
         operation["requestBody"] = bodies.request(raw["requestBody"], operation_id, route)
-    return _ordered({key: value for key, value in operation.items() if value or key == "security"})
+    return _sort_members({key: value for key, value in operation.items() if value or key == "security"})
 
 
-def _words(raw: Json, route: APIRoute) -> Json:
-    """Summary: the first sentence of the endpoint's docstring. Description: all of it, and the scope it needs."""
+def _texts(raw: Json, route: APIRoute) -> Json:
+    """Return the summary (first clause of the endpoint's docstring) and the description (docstring and required scope)."""
     text: str = raw["description"]
     scope = raw.get("x-required-scope")
-    needs = f"\n\nRequired scope: `{scope}`." if scope else ""
-    return {"summary": route.summary or _first_clause(text), "description": text + needs}
+    scope_text = f"\n\nRequired scope: `{scope}`." if scope else ""
+    return {"summary": route.summary or _first_clause(text), "description": text + scope_text}
 
 
 def _first_clause(text: str) -> str:
@@ -65,44 +65,50 @@ def _first_clause(text: str) -> str:
 
 
 def _statuses(raw: Json, route: APIRoute, bodies: Bodies, *, is_guarded: bool) -> set[int]:
-    """The statuses of its problem documents: those of its kind, and its own."""
+    """Return the statuses of the operation's problem documents."""
     statuses = {int(status) for status in raw["responses"] if int(status) >= HTTPStatus.BAD_REQUEST}
-    statuses -= set() if is_guarded or "requestBody" in raw else {422}  # FastAPI's own, for any route with parameters
+    statuses -= set() if is_guarded or "requestBody" in raw else {422}  # FastAPI adds it to any route with parameters
     statuses |= {412} if _is_versioned_read(raw, route, bodies) or _NOT_MODIFIED in raw["responses"] else set()
-    return statuses | problems.ALWAYS | (problems.GUARDED if is_guarded else set()) | _of_body(raw) | _of_key(route)
+    return (
+        statuses
+        | problems.COMMON_STATUSES
+        | (problems.CREDENTIAL_STATUSES if is_guarded else set())
+        | _body_statuses(raw)
+        | _key_statuses(route)
+    )
 
 
 def _is_versioned_read(raw: Json, route: APIRoute, bodies: Bodies) -> bool:
-    """True for reads of one resource, which has a version that conditions are judged on."""
+    """Whether the operation reads one resource, which has a version for conditional requests."""
     return bodies.is_one_resource(raw) and _is_get(route)
 
 
-def _of_key(route: APIRoute) -> set[int]:
-    return set(problems.WITH_KEY) if _is_repeatable(route) else set()
+def _key_statuses(route: APIRoute) -> set[int]:
+    return set(problems.IDEMPOTENCY_STATUSES) if _is_repeatable(route) else set()
 
 
 def _is_repeatable(route: APIRoute) -> bool:
-    """True for operations that take an Idempotency-Key."""
+    """Whether the operation supports Idempotency-Key."""
     return isinstance(route, GuardedRoute) and bool(_REPEATABLE & (route.methods or set()))
 
 
-def _of_body(raw: Json) -> set[int]:
-    return set(problems.WITH_BODY) if "requestBody" in raw else set()
+def _body_statuses(raw: Json) -> set[int]:
+    return set(problems.BODY_STATUSES) if "requestBody" in raw else set()
 
 
 def _parameters(raw: Json, route: APIRoute, bodies: Bodies, *, is_guarded: bool) -> list[Json]:
-    own = [_parameter(parameter, raw, bodies) for parameter in raw.get("parameters", [])]
-    kind = record_of(route.path, record_types())
-    own = exact(own, kind.object if kind else None, bodies.fields_of_answer(raw))
-    shared = ["WedSync-Organization"] if is_guarded else []
-    shared += ["Idempotency-Key"] if _is_repeatable(route) else []
-    if any(parameter["name"] == "If-Match" for parameter in own):
-        shared += ["If-Unmodified-Since", "Write-If-None-Match"]
+    parameters = [_parameter(parameter, raw, bodies) for parameter in raw.get("parameters", [])]
+    record_type = record_of(route.path, record_types())
+    parameters = refine_parameters(parameters, record_type.object if record_type else None, bodies.response_fields(raw))
+    component_names = ["WedSync-Organization"] if is_guarded else []
+    component_names += ["Idempotency-Key"] if _is_repeatable(route) else []
+    if any(parameter["name"] == "If-Match" for parameter in parameters):
+        component_names += ["If-Unmodified-Since", "Write-If-None-Match"]
     if _NOT_MODIFIED in raw["responses"]:
-        shared += ["Read-If-Match", "If-None-Match"]
+        component_names += ["Read-If-Match", "If-None-Match"]
     if _is_versioned_read(raw, route, bodies):
-        shared += ["Read-If-Match", "If-Unmodified-Since", "If-None-Match", "If-Modified-Since"]
-    return own + [headers.parameter(name) for name in [*shared, "X-Request-Id"]]
+        component_names += ["Read-If-Match", "If-Unmodified-Since", "If-None-Match", "If-Modified-Since"]
+    return parameters + [headers.parameter(name) for name in [*component_names, "X-Request-Id"]]
 
 
 def _parameter(parameter: Json, raw: Json, bodies: Bodies) -> Json:
@@ -124,53 +130,55 @@ def _parameter(parameter: Json, raw: Json, bodies: Bodies) -> Json:
 
 
 def _needs_version(raw: Json) -> bool:
-    # What creates as well has nothing to match at first.
+    # An operation that may also create cannot require If-Match.
     return str(HTTPStatus.PRECONDITION_REQUIRED.value) in raw["responses"] and "201" not in raw["responses"]
 
 
 def _success(raw: Json, route: APIRoute, bodies: Bodies, *, is_guarded: bool) -> Json:
-    """The answers that are no problems."""
+    """Return the responses that are not problem documents."""
     status = route.status_code or HTTPStatus.OK
-    names = headers.EVERY_RESPONSE + (headers.GUARDED if is_guarded else ())
-    names += headers.REPEATABLE if _is_repeatable(route) else ()
+    names = headers.RESPONSE_HEADERS + (headers.RATE_LIMIT_HEADERS if is_guarded else ())
+    names += headers.IDEMPOTENCY_HEADERS if _is_repeatable(route) else ()
     if _NOT_MODIFIED in raw["responses"]:
         names += ("ETag",)
     if bodies.is_one_resource(raw):
-        names += headers.ONE_RESOURCE
+        names += headers.RESOURCE_HEADERS
     if status == HTTPStatus.CREATED:
         names += ("Location",)
     if "x-sdk-pagination" in raw:
         names += ("Link",)
-    answer = bodies.answer(raw["responses"][str(status)], status)
-    answers = {str(status): {**answer, "headers": headers.headers(names)}}
+    response = bodies.response(raw["responses"][str(status)], status)
+    responses = {str(status): {**response, "headers": headers.headers(names)}}
     if status == HTTPStatus.OK and "201" in raw["responses"]:
-        # A PUT that may create: the same body, and the address.
-        created = bodies.answer(raw["responses"]["200"], HTTPStatus.CREATED)
-        answers["201"] = {**created, "headers": headers.headers((*names, "Location"))}
+        # A PUT that may create has the same body and a Location.
+        created_response = bodies.response(raw["responses"]["200"], HTTPStatus.CREATED)
+        responses["201"] = {**created_response, "headers": headers.headers((*names, "Location"))}
     if "202" in raw["responses"]:
-        # The same body, as far as it has come, unless the route says another.
-        begun = raw["responses"]["202"] if "content" in raw["responses"]["202"] else raw["responses"][str(status)]
-        answers["202"] = {
-            **bodies.answer(begun, HTTPStatus.ACCEPTED),
+        # The same body with the current progress, unless the route defines another.
+        accepted_body = (
+            raw["responses"]["202"] if "content" in raw["responses"]["202"] else raw["responses"][str(status)]
+        )
+        responses["202"] = {
+            **bodies.response(accepted_body, HTTPStatus.ACCEPTED),
             "headers": headers.headers((*names, "Location")),
         }
     if _SEE_OTHER in raw["responses"]:
-        told = raw["responses"][_SEE_OTHER]["description"]
-        answers[_SEE_OTHER] = {"description": told, "headers": headers.headers((*names, "Location"))}
+        description = raw["responses"][_SEE_OTHER]["description"]
+        responses[_SEE_OTHER] = {"description": description, "headers": headers.headers((*names, "Location"))}
     if _NOT_MODIFIED in raw["responses"] or (bodies.is_one_resource(raw) and _is_get(route)):
-        answers[_NOT_MODIFIED] = {
+        responses[_NOT_MODIFIED] = {
             "description": "Not modified. Your copy is current.",
             "headers": headers.headers(names),
         }
-    return answers
+    return responses
 
 
 def _is_get(route: APIRoute) -> bool:
     return "GET" in (route.methods or ())
 
 
-def _ordered(operation: Json) -> Json:
-    """The keys in the order people read them, extensions last."""
+def _sort_members(operation: Json) -> Json:
+    """Sort the members of the operation, extensions last."""
     keys = [key for key in _ORDER if key in operation]
     rest: list[Any] = [key for key in operation if key not in _ORDER]
     return {key: operation[key] for key in keys + rest}

@@ -1,4 +1,4 @@
-"""Merge patches inside merge patches (RFC 7396): objects change member by member, and null clears a member at every depth."""
+"""Schemas of nested merge patches (RFC 7396): objects change member by member, and null clears a member at every level."""
 
 from tools.openapi_document.schemas import PREFIX, Json, name_of
 
@@ -7,32 +7,35 @@ _NULL = {"type": "null"}
 
 
 def deepen_patches(schemas: Json) -> None:
-    """Gives every patch's objects the schemas of patches, in place. Raises ValueError for a name that is taken."""
-    taken = frozenset(schemas)
-    for name in sorted(taken):
+    """Make the objects in every patch patches too, in place. Raises ValueError if the name of a new schema exists already."""
+    schema_names = frozenset(schemas)
+    for name in sorted(schema_names):
         if name.endswith((_PATCH, "BulkUpdate")):
             members = schemas[name]["properties"]
-            schemas[name] = {**schemas[name], "properties": {n: _deep(schemas, taken, m) for n, m in members.items()}}
+            schemas[name] = {
+                **schemas[name],
+                "properties": {n: _deep(schemas, schema_names, m) for n, m in members.items()},
+            }
 
 
-def _deep(schemas: Json, taken: frozenset[str], schema: Json) -> Json:
-    """The member's schema as one of a merge patch. Lists are replaced whole, and so are ids that other systems gave."""
+def _deep(schemas: Json, schema_names: frozenset[str], schema: Json) -> Json:
+    """Return the schema of a member in a merge patch. Lists and external IDs are replaced as a whole."""
     if "$ref" in schema:
-        return {**schema, "$ref": _partial(schemas, taken, name_of(schema["$ref"]))}
+        return {**schema, "$ref": _partial(schemas, schema_names, name_of(schema["$ref"]))}
     if "anyOf" in schema:
-        deep = [_deep(schemas, taken, choice) if "$ref" in choice else choice for choice in schema["anyOf"]]
+        deep = [_deep(schemas, schema_names, choice) if "$ref" in choice else choice for choice in schema["anyOf"]]
         return {**schema, "anyOf": deep}
     if isinstance(schema.get("additionalProperties"), dict):
         return {**schema, "additionalProperties": _or_null(schema["additionalProperties"])}
     return schema
 
 
-def _partial(schemas: Json, taken: frozenset[str], name: str) -> str:
-    """A reference to the named object's patch, which is made at its first use; to itself when it is no object."""
+def _partial(schemas: Json, schema_names: frozenset[str], name: str) -> str:
+    """Return a reference to the patch of the schema, created at its first use, or to the schema itself if it is not an object."""
     whole, partial = schemas[name], name + _PATCH
     if "properties" not in whole:
         return PREFIX + name
-    if partial in taken:
+    if partial in schema_names:
         raise ValueError(f"two schemas would be published as {partial}; rename one of them")
     if partial not in schemas:
         required = whole.get("required", ())
@@ -40,23 +43,23 @@ def _partial(schemas: Json, taken: frozenset[str], name: str) -> str:
         schemas[partial] = {
             **{keyword: value for keyword, value in whole.items() if keyword not in {"required", "xml"}},
             "description": "Merge patch (RFC 7396): omit a field to keep it; null clears it. " + whole["description"],
-            "properties": {n: _deep(schemas, taken, m) for n, m in members.items()},
+            "properties": {n: _deep(schemas, schema_names, m) for n, m in members.items()},
         }
     return PREFIX + partial
 
 
 def _or_null(schema: Json) -> Json:
-    """The schema, or null."""
+    """Return the schema with null added."""
     if "anyOf" in schema:
         choices = schema["anyOf"]
         return schema if _NULL in choices else {**schema, "anyOf": [*choices, _NULL]}
-    kinds = schema.get("type")
-    if kinds is None:
+    type_names = schema.get("type")
+    if type_names is None:
         reference = {"$ref": schema["$ref"]} if "$ref" in schema else {}
         rest = {keyword: value for keyword, value in schema.items() if keyword != "$ref"}
         return {"anyOf": [reference, _NULL], **rest} if reference else schema
-    listed = [kinds] if isinstance(kinds, str) else kinds
-    if "null" in listed:
+    type_list = [type_names] if isinstance(type_names, str) else type_names
+    if "null" in type_list:
         return schema
     enum = {"enum": [*schema["enum"], None]} if "enum" in schema else {}
-    return {**schema, "type": [*listed, "null"], **enum}
+    return {**schema, "type": [*type_list, "null"], **enum}

@@ -1,4 +1,4 @@
-"""The answers that are problem documents: one component a status, with an example a code, made by the code that answers."""
+"""The problem responses: one component per status with one example per code, built by the platform's own code."""
 
 from http import HTTPStatus
 
@@ -74,11 +74,11 @@ NAMES = {
     500: "InternalServerError",
     503: "ServiceUnavailable",
 }
-# Every operation; those behind the gate; those with a body.
-ALWAYS = frozenset({400, 406, 422, 431, 500})
-GUARDED = frozenset({401, 403, 429, 503})
-WITH_BODY = frozenset({413, 415, 422})
-WITH_KEY = frozenset({409, 412, 422})
+# Statuses of every operation, and of those with credentials, a body or an Idempotency-Key.
+COMMON_STATUSES = frozenset({400, 406, 422, 431, 500})
+CREDENTIAL_STATUSES = frozenset({401, 403, 429, 503})
+BODY_STATUSES = frozenset({413, 415, 422})
+IDEMPOTENCY_STATUSES = frozenset({409, 412, 422})
 
 _EXAMPLES: tuple[PlatformError, ...] = (
     MalformedRequest("The body is not valid JSON: line 1, column 9."),
@@ -162,13 +162,13 @@ _ROOT = "problem"
 
 
 def reference(status: int) -> Json:
-    """The answer of a status."""
+    """Return a reference to the response of the status."""
     return {"$ref": f"#/components/responses/{NAMES[status]}"}
 
 
-def responses(used: set[int]) -> Json:
-    """The components of these statuses."""
-    return {NAMES[status]: _response(status) for status in sorted(used)}
+def responses(statuses: set[int]) -> Json:
+    """Return the components of these statuses."""
+    return {NAMES[status]: _response(status) for status in sorted(statuses)}
 
 
 def _response(status: int) -> Json:
@@ -188,9 +188,9 @@ def _example(error: PlatformError) -> Json:
 
 
 def _headers(status: int) -> Json:
-    names = headers.EVERY_RESPONSE
-    # Who was not let in was not counted.
-    names += ("WWW-Authenticate",) if status == HTTPStatus.UNAUTHORIZED else headers.GUARDED
+    names = headers.RESPONSE_HEADERS
+    # Requests without valid credentials are not counted against a limit.
+    names += ("WWW-Authenticate",) if status == HTTPStatus.UNAUTHORIZED else headers.RATE_LIMIT_HEADERS
     if status in {HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.SERVICE_UNAVAILABLE}:
         names += ("Retry-After",)
     return headers.headers(names)

@@ -1,4 +1,4 @@
-"""Query parameters as exactly as OpenAPI can say them: what a resource's `expand` and `fields` know. Filters are `apikit.rest.filters`'."""
+"""Precise schemas of the query parameters `expand` and `fields` of a resource, and of parameters with fixed values."""
 
 from collections.abc import Iterator
 
@@ -7,47 +7,47 @@ from apikit.resources.lists import MOST_EXPANSIONS
 from domain.registry import REGISTRY
 from tools.openapi_document.schemas import Json
 
-_MOST_FIELDS = 100
+_MAX_FIELDS = 100
 
 
-def exact(parameters: list[Json], kind: str | None, fields: list[str]) -> list[Json]:
-    """The parameters of an operation on a resource of this kind with these fields; without `expand` where nothing is expanded."""
-    paths = sorted(_paths(kind, DEEPEST)) if kind else []
-    made = []
+def refine_parameters(parameters: list[Json], object_name: str | None, fields: list[str]) -> list[Json]:
+    """Return the parameters of an operation on this resource, without `expand` if it has no related resources."""
+    paths = sorted(_paths(object_name, DEEPEST)) if object_name else []
+    results = []
     for parameter in parameters:
         if parameter["name"] == "expand":
             schema = {"type": "string", "enum": paths}
-            made += [_listed(parameter, schema, MOST_EXPANSIONS, paths[:2])] if paths else []
+            results += [_comma_separated(parameter, schema, MOST_EXPANSIONS, paths[:2])] if paths else []
         elif parameter["name"] == "fields" and fields:
-            made.append(_listed(parameter, _field(fields, kind), _MOST_FIELDS, fields[:2]))
+            results.append(_comma_separated(parameter, _field(fields, object_name), _MAX_FIELDS, fields[:2]))
         elif "x-values" in parameter["schema"]:
-            made.append(_one_of(parameter))
+            results.append(_one_of(parameter))
         else:
-            made.append(parameter)
-    return made
+            results.append(parameter)
+    return results
 
 
-def _paths(kind: str, levels: int) -> Iterator[str]:
-    """What a resource may be expanded by, as far as so many levels down."""
-    for name, (_, target) in REGISTRY.expansions(kind).items():
+def _paths(object_name: str, levels: int) -> Iterator[str]:
+    """Yield the paths of `expand`, at most `levels` levels deep."""
+    for name, (_, target) in REGISTRY.expansions(object_name).items():
         yield name
         if levels > 1:
-            yield from (f"{name}.{below}" for below in _paths(target, levels - 1))
+            yield from (f"{name}.{subpath}" for subpath in _paths(target, levels - 1))
 
 
-def _field(fields: list[str], kind: str | None) -> Json:
-    names = "|".join([*fields, *REGISTRY.expansions(kind or "")])
+def _field(fields: list[str], object_name: str | None) -> Json:
+    names = "|".join([*fields, *REGISTRY.expansions(object_name or "")])
     return {"type": "string", "pattern": rf"^({names})(\.[a-z_]+)*$"}
 
 
 def _one_of(parameter: Json) -> Json:
-    """A parameter that a route reads itself, of the values that it names."""
+    """Return a parameter with the fixed values in `x-values`."""
     schema, values = parameter["schema"], parameter["schema"]["x-values"]
     item = {"type": "string", "enum": values}
-    return _listed(parameter, item, schema.get("x-most", len(values)), schema["examples"][0].split(","))
+    return _comma_separated(parameter, item, schema.get("x-most", len(values)), schema["examples"][0].split(","))
 
 
-def _listed(parameter: Json, item: Json, most: int, example: list[str]) -> Json:
-    """A parameter whose values are parted by commas."""
-    schema = {"type": "array", "items": item, "minItems": 1, "maxItems": most, "examples": [example]}
+def _comma_separated(parameter: Json, item: Json, max_items: int, example: list[str]) -> Json:
+    """Return a parameter with comma-separated values."""
+    schema = {"type": "array", "items": item, "minItems": 1, "maxItems": max_items, "examples": [example]}
     return {**parameter, "schema": schema, "style": "form", "explode": False}

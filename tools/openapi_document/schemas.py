@@ -1,4 +1,4 @@
-"""Schemas as they are published: names people would give, null as a type, no generated titles. No operations here."""
+"""Converts FastAPI's schemas to published ones: better names, null as a type, no generated titles."""
 
 from collections.abc import Callable
 from typing import Any
@@ -14,11 +14,11 @@ _NULL = {"type": "null"}
 
 
 def rewrite(schema: Json, change: Change) -> Json:
-    """The schema with `change` applied to it and to every schema inside, innermost first. Examples are data, no schemas."""
-    return change({keyword: _inside(keyword, value, change) for keyword, value in schema.items()})
+    """Apply `change` to all inner schemas, innermost first, and then to the schema. Examples are not schemas."""
+    return change({keyword: _rewrite_member(keyword, value, change) for keyword, value in schema.items()})
 
 
-def _inside(keyword: str, value: Any, change: Change) -> Any:
+def _rewrite_member(keyword: str, value: Any, change: Change) -> Any:
     if keyword in _MAPS:
         return {name: rewrite(schema, change) for name, schema in value.items()}
     if keyword in _SINGLE and isinstance(value, dict):
@@ -29,15 +29,15 @@ def _inside(keyword: str, value: Any, change: Change) -> Any:
 
 
 def rewrite_document(node: Any, change: Change) -> Any:
-    """An OpenAPI object with `change` applied to every schema in it."""
+    """Return an OpenAPI object with `change` applied to every schema in it."""
     if isinstance(node, list):
         return [rewrite_document(entry, change) for entry in node]
     if not isinstance(node, dict):
         return node
-    return {key: _of_document(key, value, change) for key, value in node.items()}
+    return {key: _rewrite_document_member(key, value, change) for key, value in node.items()}
 
 
-def _of_document(key: str, value: Any, change: Change) -> Any:
+def _rewrite_document_member(key: str, value: Any, change: Change) -> Any:
     if key == "schema":
         return rewrite(value, change)
     if key == "schemas":
@@ -48,7 +48,7 @@ def _of_document(key: str, value: Any, change: Change) -> Any:
 
 
 def published_name(name: str) -> str:
-    """`ClientOut` → `Client`, `ClientIn` → `ClientInput`, `ListOf_ClientOut_` → `ClientList`; others as they are."""
+    """Return the published name: `ClientOut` → `Client`, `ClientIn` → `ClientInput`, `ListOf_ClientOut_` → `ClientList`."""
     if _is_list(name):
         return published_name(name.removeprefix("Resource").removeprefix("ListOf_").removesuffix("_")) + "List"
     if name.endswith("Out"):
@@ -60,19 +60,19 @@ def _is_list(name: str) -> bool:
     return name.startswith(("ListOf_", "ResourceListOf_"))
 
 
-def published(document: Json) -> Json:
-    """The document with all of its schemas in published form. Raises ValueError when two would have one name."""
+def publish_schemas(document: Json) -> Json:
+    """Return the document with all schemas published. Raises ValueError if two would have the same name."""
     document = rewrite_document(document, _publish)
     schemas: Json = document["components"]["schemas"]
-    renamed = {published_name(name): _described(name, schema) for name, schema in schemas.items()}
-    if len(renamed) != len(schemas):
+    published_schemas = {published_name(name): _describe_list(name, schema) for name, schema in schemas.items()}
+    if len(published_schemas) != len(schemas):
         raise ValueError("two schemas would be published under one name; rename one of them")
-    document["components"]["schemas"] = renamed
+    document["components"]["schemas"] = published_schemas
     return document
 
 
-def _described(name: str, schema: Json) -> Json:
-    """A list's docstring is lost where it gets its items' type."""
+def _describe_list(name: str, schema: Json) -> Json:
+    """Add the description of a list: a generic class loses its docstring when it gets its item type."""
     return {**schema, "description": "A page of a list."} if _is_list(name) else schema
 
 
@@ -81,7 +81,7 @@ def _publish(schema: Json) -> Json:
         keyword: value for keyword, value in schema.items() if not (keyword == "title" and isinstance(value, str))
     }
     if "metadata" in schema.get("properties", {}) and "id" not in schema["properties"]:
-        # Inherited, so it comes first; people read it last.
+        # It is first because it is inherited; publish it last.
         schema["properties"]["metadata"] = schema["properties"].pop("metadata")
     if "$ref" in schema:
         schema["$ref"] = PREFIX + published_name(name_of(schema["$ref"]))
@@ -89,32 +89,32 @@ def _publish(schema: Json) -> Json:
 
 
 def _nullable(schema: Json) -> Json:
-    """`anyOf` with null as a list of types, where the rest is one schema of its own."""
-    others = _one_enum([choice for choice in schema["anyOf"] if choice != _NULL])
-    if len(others) != 1 or "type" not in others[0]:
+    """Replace `anyOf` of one schema and null by a list of types."""
+    other_choices = _one_enum([choice for choice in schema["anyOf"] if choice != _NULL])
+    if len(other_choices) != 1 or "type" not in other_choices[0]:
         return schema
-    only: Json = others[0]
+    choice: Json = other_choices[0]
     rest = {keyword: value for keyword, value in schema.items() if keyword != "anyOf"}
-    merged = {**only, "type": [only["type"], "null"], **rest}
-    if "const" in merged:
-        merged["enum"] = [merged.pop("const")]
-    if "enum" in merged:
-        merged["enum"] = [*merged["enum"], None]
-    return merged
+    nullable_schema = {**choice, "type": [choice["type"], "null"], **rest}
+    if "const" in nullable_schema:
+        nullable_schema["enum"] = [nullable_schema.pop("const")]
+    if "enum" in nullable_schema:
+        nullable_schema["enum"] = [*nullable_schema["enum"], None]
+    return nullable_schema
 
 
 def _one_enum(choices: list[Json]) -> list[Json]:
-    """Several lists of texts as one list."""
+    """Merge several enums of strings."""
     if not all(choice.keys() == {"type", "enum"} and choice["type"] == "string" for choice in choices):
         return choices
     return [{"type": "string", "enum": [value for choice in choices for value in choice["enum"]]}]
 
 
 def without_null(schema: Json) -> Json:
-    """The schema of a parameter: it is there or not, but it cannot be null."""
+    """Return the schema of a parameter without null: a parameter can be absent, but not null."""
     schema = _publish(schema)
     if isinstance(schema.get("type"), list):
-        schema["type"] = next(kind for kind in schema["type"] if kind != "null")
+        schema["type"] = next(name for name in schema["type"] if name != "null")
     for keyword in ("enum", "examples"):
         if keyword in schema:
             schema[keyword] = [value for value in schema[keyword] if value is not None]
@@ -122,5 +122,5 @@ def without_null(schema: Json) -> Json:
 
 
 def name_of(reference: str) -> str:
-    """The last part of a `$ref`."""
+    """Return the last part of a `$ref`."""
     return reference.rsplit("/", 1)[1]

@@ -1,4 +1,4 @@
-"""How schemas look in XML: names of roots and list members, for the tools that write XML by the document (OpenAPI's `xml`)."""
+"""Names of root elements and list items in XML (OpenAPI's `xml`), for tools that write XML from the document."""
 
 from apikit.http.xml.element_names import ITEM, REQUEST
 from apikit.http.xml.writer import root_name
@@ -8,21 +8,21 @@ _PROBLEM = "Problem"
 
 
 def name_in_xml(schemas: Json, paths: Json) -> None:
-    """Tells of every published schema what `apikit.xml` makes of it, in place; the paths say which are bodies of requests."""
+    """Add the XML names to every published schema, in place. The paths show which schemas are request bodies."""
     bodies = _bodies(paths)
     for name, schema in schemas.items():
         schemas[name] = {**rewrite(schema, _lists), **_root(name, schema, is_body=name in bodies)}
 
 
 def _lists(schema: Json) -> Json:
-    """Members of a list are `item` elements inside the list's own."""
+    """Name the members of a list `item`, in an element for the list."""
     if not isinstance(schema.get("items"), dict):
         return schema
     return {**schema, "items": {**schema["items"], "xml": {"name": ITEM}}, "xml": {"wrapped": True}}
 
 
 def _bodies(paths: Json) -> set[str]:
-    """The names of the schemas that requests have as their whole body."""
+    """Return the names of the schemas of request bodies."""
     operations = (operation for item in paths.values() for operation in item.values())
     schemas = [o["requestBody"]["content"]["application/json"]["schema"] for o in operations if "requestBody" in o]
     return {
@@ -31,12 +31,12 @@ def _bodies(paths: Json) -> set[str]:
 
 
 def _root(name: str, schema: Json, *, is_body: bool) -> Json:
-    """The root element of what can be a whole body or answer."""
+    """Return the name of the root element of a schema that can be a request or response body."""
     if schema.get("type") != "object":
         return {}
     if name == _PROBLEM:
         return {"xml": {"name": _PROBLEM.lower()}}
     if is_body or name.endswith(("Input", "Patch")):
         return {"xml": {"name": REQUEST}}
-    kind = schema.get("properties", {}).get("object", {})
-    return {"xml": {"name": root_name({"object": kind["const"]})}} if "const" in kind else {}
+    object_schema = schema.get("properties", {}).get("object", {})
+    return {"xml": {"name": root_name({"object": object_schema["const"]})}} if "const" in object_schema else {}

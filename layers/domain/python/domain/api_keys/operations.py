@@ -1,4 +1,4 @@
-"""The operations behind the gate by method and route. Written by `make openapi` from the routers; not by hand."""
+"""The operations that require credentials, by method and route. Generated from the routers by `make openapi`; do not edit."""
 
 OPERATIONS = frozenset(
     {
