@@ -9,7 +9,7 @@ from importlib import import_module
 from fastapi import APIRouter, FastAPI
 from starlette.types import Receive, Scope, Send
 
-from apikit.http.app import create_app
+from apikit.http import create_app
 
 # A router's place is the first segment behind `/v1/`; what has none answers every other path. In the order in which people read them.
 _PLACES: tuple[tuple[str, str], ...] = (

@@ -1,6 +1,6 @@
 """Lambda entry of the forms function; submissions are served below their form."""
 
-from apikit.http.app import create_app, create_lambda_handler
+from apikit.http import create_app, create_lambda_handler
 from domain.quotas.wiring import report_crossing
 from functions.forms.v1 import routes, submissions
 

@@ -4,11 +4,8 @@ import asyncio
 import time
 from typing import TYPE_CHECKING, Any, Protocol
 
-from apikit.actor import Tenant
-from apikit.aws.messages import ReceivedMessage
-from apikit.aws.queues import batch_failures, parse_messages
-from apikit.errors import InternalError, PlatformError
-from apikit.observability import logger
+from apikit import Tenant, errors, logger
+from apikit.aws import messages, queues
 from domain.jobs.slices import is_message_of
 from domain.jobs.store import RunHeld
 from domain.jobs.wiring import slices
@@ -30,15 +27,15 @@ class _Context(Protocol):
 def lambda_handler(event: dict[str, Any], context: _Context) -> dict[str, Any]:
     """Works on each job until the time is up; what is not finished goes on with another message. Ours alone comes again."""
     failed = []
-    for message_id, message in parse_messages(event):
+    for message_id, message in queues.parse_messages(event):
         ends_at = time.monotonic() + context.get_remaining_time_in_millis() / 1000 - _RESERVE_S
         if message is None or not _carried_on(message, ends_at):
             failed.append(message_id)
     logger().info("Job batch processed", extra={"messages": len(event["Records"]), "failed_messages": len(failed)})
-    return batch_failures(failed)
+    return queues.batch_failures(failed)
 
 
-def _carried_on(message: ReceivedMessage, ends_at: float) -> bool:
+def _carried_on(message: messages.ReceivedMessage, ends_at: float) -> bool:
     """False when the message must come again."""
     try:
         tenant = Tenant(message.body["organization_id"], message.body["environment"])
@@ -60,14 +57,14 @@ def _carried_on(message: ReceivedMessage, ends_at: float) -> bool:
     if message.times >= _LAST_TRY and held.orphaned_at_s and not held.job.has_ended:
         # What killed the worker before would kill this one, and then nobody could say how the job ended.
         logger().error("Job failed after repeated worker crashes", extra={"job_id": job_id, "times": message.times})
-        work.fail(InternalError(_FAILED))
+        work.fail(errors.InternalError(_FAILED))
         return False
     try:
         _run(work)
     except Exception as error:  # noqa: BLE001 - the outermost loop: the message comes again
         logger().exception("Job processing failed", extra={"job_id": job_id, "times": message.times})
         if message.times >= _LAST_TRY:
-            work.fail(error if isinstance(error, PlatformError) else InternalError(_FAILED))
+            work.fail(error if isinstance(error, errors.PlatformError) else errors.InternalError(_FAILED))
         slices().let_go(held)
         return False
     logger().info("Job processed", extra={"job_id": job_id, "status": held.job.status, "done": held.run.next})

@@ -6,23 +6,9 @@ from collections.abc import Callable, Sequence
 from http import HTTPStatus
 from typing import Any
 
-from apikit.admission.plans import BURST, BURST_MS
-from apikit.errors import (
-    Conflict,
-    InvalidCredentials,
-    KeyExpired,
-    KeyRevoked,
-    NotAtomic,
-    NotFound,
-    OrganizationForbidden,
-    PlatformError,
-    RateLimitExceeded,
-    StaleVersion,
-)
-from apikit.operations.execution import run_atomically, run_one
-from apikit.operations.in_process import OperationContext
-from apikit.operations.operation import Operation, OperationResult, PlannedOperation
-from apikit.operations.route_table import find_route, operation_cost, operation_name
+from apikit import errors
+from apikit.admission import plans
+from apikit.operations import Operation, OperationContext, OperationResult, PlannedOperation, execution, route_table
 from domain.batch.model import Batch
 from domain.batch.wiring import batch_service
 from domain.jobs.model import JobError, JobStatus
@@ -37,13 +23,13 @@ _LOOK_EVERY_S = 1.0
 _REST_API = RestApi()
 # What ends a job: its caller is no longer who it was, has no room left, its input is gone, or its time is up.
 _FINAL = (
-    InvalidCredentials,
-    KeyRevoked,
-    KeyExpired,
-    OrganizationForbidden,
-    NotFound,
-    NotAtomic,
-    RateLimitExceeded,
+    errors.InvalidCredentials,
+    errors.KeyRevoked,
+    errors.KeyExpired,
+    errors.OrganizationForbidden,
+    errors.NotFound,
+    errors.NotAtomic,
+    errors.RateLimitExceeded,
     Overdue,
 )
 
@@ -66,12 +52,12 @@ class Work:
         try:
             self._slices.begin(self._held)
             await (self._together() if self._held.run.is_atomic else self._in_turn())
-        except StaleVersion:
+        except errors.StaleVersion:
             self._end("canceled")
         except _FINAL as refusal:
             self.fail(refusal)
 
-    def fail(self, refusal: PlatformError) -> None:
+    def fail(self, refusal: errors.PlatformError) -> None:
         """The job has ended, and says why it could not go on; unless its batch was carried out, of which nobody heard."""
         self._end("failed", JobError.of(refusal))
 
@@ -110,17 +96,17 @@ class Work:
         """
         if isinstance(operation, OperationResult):
             return 0
-        route = find_route(_REST_API, operation)
-        name, cost = operation_name(operation, route) if route else "", operation_cost(route)
+        route = route_table.find_route(_REST_API, operation)
+        name, cost = route_table.operation_name(operation, route) if route else "", route_table.operation_cost(route)
         while True:
             try:
                 for crossing in self._slices.charge(self._held, number, operation=name, cost=cost):
                     report_crossing(self._held.actor, crossing)
-            except RateLimitExceeded as refusal:
+            except errors.RateLimitExceeded as refusal:
                 if refusal.retry_after_s is None:
                     raise
-                if refusal.facts["limit"] == BURST and self._may_go_on():
-                    await asyncio.sleep(BURST_MS / 1000)
+                if refusal.facts["limit"] == plans.BURST and self._may_go_on():
+                    await asyncio.sleep(plans.BURST_MS / 1000)
                     continue
                 self._note()
                 self._slices.pause(self._held, delay_s=refusal.retry_after_s)
@@ -133,7 +119,9 @@ class Work:
         if isinstance(operation, OperationResult):
             return operation
         caller = OperationContext(self._held.actor, cost=cost)
-        return await run_one(_REST_API, caller, operation, results, key=f"job:{self._held.job.id}", number=number)
+        return await execution.run_one(
+            _REST_API, caller, operation, results, key=f"job:{self._held.job.id}", number=number
+        )
 
     async def _together(self) -> None:
         """All operations and the batch's end in one transaction, which a cancellation stops.
@@ -152,11 +140,11 @@ class Work:
 
         operations = [each for each in self._slices.operations(held) if isinstance(each, Operation)]
         try:
-            results = await run_atomically(
+            results = await execution.run_atomically(
                 _REST_API, OperationContext(held.actor), operations, commit=commit, has_time=self._may_go_on
             )
-        except Conflict as error:
-            raise StaleVersion("The job was canceled.") from error
+        except errors.Conflict as error:
+            raise errors.StaleVersion("The job was canceled.") from error
         culprits = [each for each in results if not each.is_success and each.status != HTTPStatus.FAILED_DEPENDENCY]
         if culprits:
             self._new = fitted(results)
@@ -188,7 +176,7 @@ class Work:
         self._slices.end(held, "succeeded" if batch.status == "completed" else "failed", error=batch.error, rest=rest)
 
 
-def _told(result: OperationResult) -> PlatformError:
+def _told(result: OperationResult) -> errors.PlatformError:
     """Why an atomic batch wrote nothing, as its job tells it."""
     form = result.body if isinstance(result.body, dict) else {}
-    return NotAtomic(f"An operation failed. Nothing was written: {form.get('detail', result.status)}")
+    return errors.NotAtomic(f"An operation failed. Nothing was written: {form.get('detail', result.status)}")

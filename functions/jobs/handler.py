@@ -1,6 +1,6 @@
 """Lambda entry of the jobs function."""
 
-from apikit.http.app import create_app, create_lambda_handler
+from apikit.http import create_app, create_lambda_handler
 from domain.quotas.wiring import report_crossing
 from functions.jobs.v1 import routes as v1
 

@@ -2,7 +2,7 @@
 
 from typing import Any, Protocol
 
-from apikit.observability import logger
+from apikit import logger
 from domain.api_keys.wiring import expiry_notices
 
 # The last notice of a run must end before Lambda ends it.

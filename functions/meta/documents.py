@@ -7,7 +7,7 @@ from pathlib import Path
 
 from fastapi import Request, Response
 
-from apikit.http.conditional_requests import matches_if_none_match, require_if_match
+from apikit.http import conditional_requests
 
 # Beside `functions/` in the repository, and in the function's asset too.
 _FOLDER = Path(__file__).resolve().parents[2] / "openapi"
@@ -38,10 +38,10 @@ def document_response(request: Request, name: str) -> Response:
     Raises PreconditionFailed when If-Match names another.
     """
     found = document(name)
-    require_if_match(request, found.etag)
+    conditional_requests.require_if_match(request, found.etag)
     headers = {"ETag": found.etag, "Cache-Control": _CACHE}
     wanted = request.headers.get("if-none-match")
-    if wanted is not None and matches_if_none_match(request, wanted, found.etag):
+    if wanted is not None and conditional_requests.matches_if_none_match(request, wanted, found.etag):
         return Response(status_code=304, headers=headers)
     media_type = _OPENAPI_JSON if _OPENAPI_JSON in request.headers.get("accept", "") else _JSON
     return Response(found.content, media_type=media_type, headers=headers)

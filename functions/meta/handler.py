@@ -3,7 +3,7 @@
 They count for their key, and may cross a quota.
 """
 
-from apikit.http.app import create_app, create_lambda_handler
+from apikit.http import create_app, create_lambda_handler
 from domain.quotas.wiring import report_crossing
 from functions.meta import routes
 

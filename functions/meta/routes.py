@@ -4,9 +4,8 @@ from typing import Any
 
 from fastapi import APIRouter, Request, Response
 
-from apikit.http.middleware import API_VERSION
-from apikit.http.route import PublicRoute
-from apikit.rest.responses import NO_STORE, json_response
+from apikit.http import API_VERSION, PublicRoute
+from apikit.rest import responses
 from functions.meta.documents import document_response
 from functions.meta.schemas import Health
 
@@ -29,7 +28,7 @@ def _sdk(method: str) -> dict[str, str]:
 @router.get("/health", response_model=Health, openapi_extra=_sdk("health"))
 async def get_health() -> Response:
     """Check the platform's health."""
-    return json_response(Health(status="ok", api_version=API_VERSION), headers=NO_STORE)
+    return responses.json_response(Health(status="ok", api_version=API_VERSION), headers=responses.NO_STORE)
 
 
 @router.get("/openapi.json", response_class=Response, responses=_responses("3.0.3"), openapi_extra=_sdk("openapi"))

@@ -6,7 +6,7 @@ events. The answer names the first record that failed; the stream comes again fr
 
 from typing import Any
 
-from apikit.observability import logger
+from apikit import logger
 from domain.change_log.wiring import change_recorder
 from domain.changes import StreamChange, changes_from
 from domain.events.wiring import event_publisher

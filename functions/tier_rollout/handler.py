@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 import orjson
 
-from apikit.observability import logger
+from apikit import logger
 from domain.tiers.model import PLATFORM_TENANT, Tier
 from domain.tiers.wiring import tier_service
 

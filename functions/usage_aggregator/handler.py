@@ -7,9 +7,8 @@ of its lines comes, it is counted once.
 from typing import Any
 from urllib.parse import unquote_plus
 
-from apikit.aws.queues import batch_failures, parse_messages
-from apikit.errors import NotFound, Unavailable, WriteContention
-from apikit.observability import logger, record_metric
+from apikit import errors, logger, record_metric
+from apikit.aws import queues
 from domain.usage.aggregation import Outcome
 from domain.usage.lines import Unreadable
 from domain.usage.wiring import aggregation, request_records
@@ -17,8 +16,8 @@ from domain.usage.wiring import aggregation, request_records
 
 def lambda_handler(event: dict[str, Any], _context: object) -> dict[str, Any]:
     """Count the objects; answer with the messages that must come again."""
-    messages = dict(parse_messages(event))
-    return batch_failures(key for key, message in messages.items() if message is None or not _take(message.body))
+    messages = dict(queues.parse_messages(event))
+    return queues.batch_failures(key for key, message in messages.items() if message is None or not _take(message.body))
 
 
 def _take(notification: dict[str, Any]) -> bool:
@@ -36,7 +35,7 @@ def _count(name: str) -> bool:
     """Count one object; False when some of it must come again."""
     try:
         outcome = aggregation().take(name, request_records().get(name))
-    except (Unreadable, NotFound, Unavailable, WriteContention):
+    except (Unreadable, errors.NotFound, errors.Unavailable, errors.WriteContention):
         logger().exception("Counting usage object failed", extra={"object": name})
         return False
     _report(name, outcome)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from apikit.observability import logger
+from apikit import logger
 from domain.usage.wiring import rollup
 
 

@@ -1,6 +1,6 @@
 """Lambda entry of the venues function."""
 
-from apikit.http.app import create_app, create_lambda_handler
+from apikit.http import create_app, create_lambda_handler
 from domain.quotas.wiring import report_crossing
 from functions.venues.v1 import routes, spaces
 

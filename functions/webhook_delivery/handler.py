@@ -4,9 +4,9 @@ from typing import Any, Protocol
 
 from pydantic import ValidationError
 
-from apikit.aws.queues import batch_failures, parse_messages
-from apikit.observability import logger
-from apikit.type_adapters import adapter
+from apikit import logger
+from apikit.aws import queues
+from apikit.resources import records
 from domain.deliveries.model import DeliveryTask
 from domain.deliveries.sending import TIMEOUT_S
 from domain.deliveries.wiring import sending
@@ -22,12 +22,12 @@ class _Context(Protocol):
 def lambda_handler(event: dict[str, Any], context: _Context) -> dict[str, Any]:
     """Makes one attempt for each task that is due. A receiver's failure is an attempt; only faults of ours come again."""
     tasks, failed = [], set()
-    for message_id, message in parse_messages(event):
+    for message_id, message in queues.parse_messages(event):
         try:
             tasks.append(
                 (
                     message_id,
-                    adapter(DeliveryTask).validate_python(message and message.body),
+                    records.adapter(DeliveryTask).validate_python(message and message.body),
                     message.times if message else 1,
                 )
             )
@@ -38,4 +38,4 @@ def lambda_handler(event: dict[str, Any], context: _Context) -> dict[str, Any]:
     batch = sending().send(tasks, start_within_s=start_within_s)
     failed |= batch.failed
     logger().info("Deliveries attempted", extra={**batch.tally, "failed_messages": len(failed)})
-    return batch_failures(sorted(failed))
+    return queues.batch_failures(sorted(failed))

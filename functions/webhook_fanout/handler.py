@@ -2,15 +2,15 @@
 
 from typing import Any
 
-from apikit.aws.queues import batch_failures, parse_messages
-from apikit.observability import logger
+from apikit import logger
+from apikit.aws import queues
 from domain.deliveries.wiring import fanout
 
 
 def lambda_handler(event: dict[str, Any], _context: object) -> dict[str, Any]:
     """Makes the events' deliveries. A message that is no event comes again until the dead-letter queue has it."""
-    messages = dict(parse_messages(event))
+    messages = dict(queues.parse_messages(event))
     unread = {key for key, each in messages.items() if each is None}
     failed = unread | fanout().fan_out({key: each.body for key, each in messages.items() if each})
     logger().info("Events fanned out", extra={"events": len(messages) - len(failed), "failed": len(failed)})
-    return batch_failures(sorted(failed))
+    return queues.batch_failures(sorted(failed))

@@ -4,7 +4,7 @@ from typing import Any, Protocol
 
 from msgspec import structs
 
-from apikit.observability import logger
+from apikit import logger
 from domain.weddings.wiring import option_dates
 
 # The last wedding of a run must be done before Lambda ends it.

@@ -100,7 +100,7 @@ def with_distinct_body() -> list[Operation]:
     return list(by_schema.values())[::-1]
 
 
-# What the factory of routes makes for every resource (`apikit.rest.resource_routes`).
+# What the factory of routes makes for every resource (`apikit.rest.route_factory`).
 _OF_THE_FACTORY = frozenset(
     {"create", "list", "get", "replace", "update", "delete", "restore", "upsert", "get_by_external_id", "bulk"}
 )

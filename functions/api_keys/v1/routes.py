@@ -6,19 +6,9 @@ from typing import Any
 
 from fastapi import APIRouter, Request, Response
 
-from apikit.http.authentication import current_actor
-from apikit.resources.records import JsonObject
-from apikit.rest.endpoints import (
-    action_body_argument,
-    add_route,
-    body_argument,
-    id_path,
-    path_record_id,
-    version_argument,
-)
-from apikit.rest.resource_routes import resource_routes
-from apikit.rest.resource_spec import ResourceSpec
-from apikit.rest.responses import NO_STORE, location_header, record_response
+from apikit.http import current_actor
+from apikit.resources import records
+from apikit.rest import ResourceSpec, endpoints, resource_routes, responses
 from domain.api_keys.model import ApiKey
 from domain.api_keys.wiring import api_key_service
 from functions.api_keys.v1.schemas import (
@@ -39,7 +29,7 @@ _DESCRIPTIONS = {
 }
 
 
-def _present(keys: Sequence[ApiKey]) -> list[JsonObject]:
+def _present(keys: Sequence[ApiKey]) -> list[records.JsonObject]:
     return [key_form(key).model_dump(mode="json") for key in api_key_service().used(keys)]
 
 
@@ -60,17 +50,17 @@ SPEC = ResourceSpec(
 def _add_create(router: APIRouter, spec: ResourceSpec) -> None:
     async def create(request: Request, body: Any) -> Response:
         issued = api_key_service().issue(current_actor(request), body.values())
-        headers = {**location_header(f"/v1/api-keys/{issued.record.id}"), **NO_STORE}
+        headers = {**responses.location_header(f"/v1/api-keys/{issued.record.id}"), **responses.NO_STORE}
         (key,) = api_key_service().used([issued.record])
         form = issued_form(issued, key)
-        return record_response(request, form, issued.record, status=HTTPStatus.CREATED, headers=headers)
+        return responses.record_response(request, form, issued.record, status=HTTPStatus.CREATED, headers=headers)
 
     _add_issuing(
         router,
         spec,
         "",
         create,
-        arguments=body_argument(ApiKeyIn),
+        arguments=endpoints.body_argument(ApiKeyIn),
         status_code=HTTPStatus.CREATED,
         description="Create an API key. Its secret is shown only once.",
         **spec.operation("create", "write"),
@@ -80,22 +70,22 @@ def _add_create(router: APIRouter, spec: ResourceSpec) -> None:
 def _add_get(router: APIRouter, spec: ResourceSpec) -> None:
     async def get(request: Request) -> Response:
         # The record and its last use come in one read.
-        key = api_key_service().in_use(current_actor(request), path_record_id(request, spec))
-        return record_response(request, key_form(key), key.record)
+        key = api_key_service().in_use(current_actor(request), endpoints.path_record_id(request, spec))
+        return responses.record_response(request, key_form(key), key.record)
 
     told = spec.operation("get", "read", problems=(404, 410))
-    add_route(router, spec, "GET", id_path(spec), get, description="Get an API key.", **told)
+    endpoints.add_route(router, spec, "GET", endpoints.id_path(spec), get, description="Get an API key.", **told)
 
 
 async def regenerate(request: Request, version: Any, body: RegenerateIn | None = None) -> Response:
     """Return the key with its new secret."""
     hours = (body or RegenerateIn()).grace_hours
     issued = api_key_service().regenerate(
-        current_actor(request), path_record_id(request, SPEC), grace_hours=hours, preconditions=version
+        current_actor(request), endpoints.path_record_id(request, SPEC), grace_hours=hours, preconditions=version
     )
     (key,) = api_key_service().used([issued.record])
     form = issued_form(issued, key)
-    return record_response(request, form, issued.record, headers=NO_STORE)
+    return responses.record_response(request, form, issued.record, headers=responses.NO_STORE)
 
 
 def _add_issuing(
@@ -108,7 +98,7 @@ def _add_issuing(
     **told: Any,
 ) -> None:
     """A route whose answer shows a secret."""
-    add_route(
+    endpoints.add_route(
         router,
         spec,
         "POST",
@@ -128,9 +118,9 @@ router = resource_routes(
 _add_issuing(
     router,
     SPEC,
-    f"{id_path(SPEC)}/regenerate",
+    f"{endpoints.id_path(SPEC)}/regenerate",
     regenerate,
-    arguments={**action_body_argument(RegenerateIn), **version_argument(SPEC)},
+    arguments={**endpoints.action_body_argument(RegenerateIn), **endpoints.version_argument(SPEC)},
     description="Regenerate an API key's secret. The new secret is shown only once. The old secret works for another `grace_hours`.",
     **SPEC.operation("regenerate", "write", problems=(404, 409, 410, 412)),
 )

@@ -2,18 +2,18 @@
 
 from pydantic import Field
 
-from apikit.resources.fields import Moment
-from apikit.rest.payloads import Body, Resource, body_schema, extend_schema, patch_schema, response_schema
+from apikit.resources import fields
+from apikit.rest import payloads
 from domain.api_keys.model import ApiKey, ApiKeyDetails, GraceHours, KeyLimits
 from domain.api_keys.service import IssuedKey
 from domain.api_keys.store import KeyInUse
 
-ApiKeyIn = body_schema(
+ApiKeyIn = payloads.body_schema(
     ApiKeyDetails,
     "Fields to create or replace an API key. It cannot grant more than your own key.",
 )
-ApiKeyPatch = patch_schema(ApiKeyIn, "Fields of an API key to change. Null clears a field (RFC 7396).")
-ApiKeyOut = response_schema(
+ApiKeyPatch = payloads.patch_schema(ApiKeyIn, "Fields of an API key to change. Null clears a field (RFC 7396).")
+ApiKeyOut = payloads.response_schema(
     ApiKey,
     "An API key without its secret. `last_used_at` and `effective_limits` can change without changing `version`.",
     effective_limits=(
@@ -26,7 +26,7 @@ ApiKeyOut = response_schema(
         ),
     ),
     last_used_at=(
-        Moment | None,
+        fields.Moment | None,
         Field(
             None,
             description="Time of the last accepted request, to the second.",
@@ -34,7 +34,7 @@ ApiKeyOut = response_schema(
         ),
     ),
 )
-IssuedKeyOut = extend_schema(
+IssuedKeyOut = payloads.extend_schema(
     ApiKeyOut,
     "IssuedKeyOut",
     "An API key with its new secret. The secret is shown only once.",
@@ -48,7 +48,7 @@ IssuedKeyOut = extend_schema(
 )
 
 
-class RegenerateIn(Body):
+class RegenerateIn(payloads.Body):
     """Options for regenerating a secret."""
 
     grace_hours: GraceHours = Field(
@@ -56,13 +56,13 @@ class RegenerateIn(Body):
     )
 
 
-def key_form(key: KeyInUse) -> Resource:
+def key_form(key: KeyInUse) -> payloads.Resource:
     """The published form of a key, with its last use and the limits in force."""
     return ApiKeyOut.from_record(key.record).model_copy(
         update={"last_used_at": key.last_used_at, "effective_limits": key.effective_limits}
     )
 
 
-def issued_form(issued: IssuedKey, key: KeyInUse) -> Resource:
+def issued_form(issued: IssuedKey, key: KeyInUse) -> payloads.Resource:
     """The published form of a key, with its secret."""
     return IssuedKeyOut.model_construct(**dict(key_form(key)), api_secret=issued.minted.api_secret)

@@ -3,20 +3,19 @@
 from collections.abc import Iterable, Iterator
 from urllib.parse import parse_qs, urlsplit
 
-from apikit.actor import Actor
-from apikit.operations.operation import Operation
-from apikit.operations.route_table import Routes, find_route, required_scope
+from apikit import Actor
+from apikit.operations import Operation, route_table
 from domain.registry import REGISTRY
 
 
-def shown_by(app: Routes, who: Actor, operations: Iterable[Operation]) -> set[str]:
+def shown_by(app: route_table.Routes, who: Actor, operations: Iterable[Operation]) -> set[str]:
     """The scopes that the operations ask for, as far as the actor has them: what lacks its scope shows nothing."""
     return {scope for operation in operations for scope in _asked(app, operation) if who.may(scope)}
 
 
-def _asked(app: Routes, operation: Operation) -> Iterator[str]:
-    route = find_route(app, operation)
-    scope = required_scope(route) if route else None
+def _asked(app: route_table.Routes, operation: Operation) -> Iterator[str]:
+    route = route_table.find_route(app, operation)
+    scope = route_table.required_scope(route) if route else None
     if scope is None:
         return
     yield scope

@@ -5,12 +5,11 @@ from collections.abc import Sequence
 
 from fastapi import Request
 
-from apikit.http.authentication import charge_each
-from apikit.operations.operation import Operation
-from apikit.operations.route_table import Routes, find_route, operation_cost, operation_name
+from apikit.http import charge_each
+from apikit.operations import Operation, route_table
 
 
-def charge_for(request: Request, app: Routes, operations: Sequence[Operation]) -> None:
+def charge_for(request: Request, app: route_table.Routes, operations: Sequence[Operation]) -> None:
     """The operations are counted; the request itself was one of them. Raises RateLimitExceeded and its kin: then nothing may run.
 
     One write, and one more for each of the key's rules of single endpoints that the operations meet.
@@ -18,9 +17,9 @@ def charge_for(request: Request, app: Routes, operations: Sequence[Operation]) -
     ruled = {rule.operation for rule in request.state.extras.rules} if hasattr(request.state, "extras") else set()
     costs: Counter[str | None] = Counter()
     for operation in operations:
-        route = find_route(app, operation)
-        name = operation_name(operation, route) if route else None
-        costs[name if name in ruled else None] += operation_cost(route)
+        route = route_table.find_route(app, operation)
+        name = route_table.operation_name(operation, route) if route else None
+        costs[name if name in ruled else None] += route_table.operation_cost(route)
     # What the request itself was charged is part of the plain operations' cost, or else of nothing.
     costs[None] -= 1
     charge_each(request, {name: costs[name] for name in sorted(costs, key=str)})

@@ -3,10 +3,8 @@
 from collections.abc import Iterator
 from urllib.parse import unquote, urlsplit
 
-from apikit.errors import FieldError, InvalidRequest
-from apikit.operations.operation import Operation
-from apikit.operations.operation_references import find_reference_faults
-from apikit.operations.route_table import Routes, find_route, operation_name
+from apikit import errors
+from apikit.operations import Operation, find_reference_faults, route_table
 from functions.batch.v1.schemas import BatchIn
 
 SHOWING_SECRETS = frozenset(
@@ -21,25 +19,25 @@ SHOWING_SECRETS = frozenset(
 """Operations whose answer is the only place where a secret, or an address that is one, is ever shown."""
 
 
-def require_sound(app: Routes, batch: BatchIn) -> None:
+def require_sound(app: route_table.Routes, batch: BatchIn) -> None:
     """Raises InvalidRequest, which names every operation that cannot be part of this batch."""
     faults = [*find_reference_faults(batch.operations)]
     for number, operation in enumerate(batch.operations):
         faults += [
-            FieldError(code, text, pointer=f"/operations/{number}{place}")
+            errors.FieldError(code, text, pointer=f"/operations/{number}{place}")
             for code, text, place in _faults(app, batch, operation)
         ]
     if faults:
-        raise InvalidRequest.from_errors(faults)
+        raise errors.InvalidRequest.from_errors(faults)
 
 
-def shows_secret(app: Routes, operation: Operation) -> bool:
+def shows_secret(app: route_table.Routes, operation: Operation) -> bool:
     """True when the answer must not be stored."""
-    route = find_route(app, operation)
-    return route is not None and operation_name(operation, route) in SHOWING_SECRETS
+    route = route_table.find_route(app, operation)
+    return route is not None and route_table.operation_name(operation, route) in SHOWING_SECRETS
 
 
-def _faults(app: Routes, batch: BatchIn, operation: Operation) -> Iterator[tuple[str, str, str]]:
+def _faults(app: route_table.Routes, batch: BatchIn, operation: Operation) -> Iterator[tuple[str, str, str]]:
     path = unquote(urlsplit(operation.path).path).rstrip("/")
     if path == "/v1/batch":
         yield "not_in_batch", "a batch must not contain a batch", "/path"

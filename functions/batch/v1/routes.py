@@ -8,15 +8,10 @@ from typing import Annotated, Any
 
 from fastapi import Request, Response
 
-from apikit.errors import InvalidRequest
-from apikit.http.authentication import CurrentActor
-from apikit.http.internal_call import find_internal_call
-from apikit.http.route import operation, provide, resource_router
-from apikit.operations.execution import is_settled, run_atomically, run_each
-from apikit.operations.in_process import OperationContext
-from apikit.operations.operation import OperationResult
-from apikit.operations.route_table import Routes
-from apikit.rest.responses import NO_STORE, json_response, location_header
+from apikit import errors
+from apikit.http import CurrentActor, find_internal_call, operation, provide, resource_router
+from apikit.operations import OperationContext, OperationResult, execution, route_table
+from apikit.rest import responses
 from domain.batch.service import BatchService, BatchState
 from domain.batch.wiring import batch_service
 from domain.jobs.results import fitted
@@ -56,11 +51,11 @@ async def create_batch(request: Request, body: BatchIn, who: CurrentActor, batch
     """
     run = _Run(body, request, who, batches)
     state = await run.answered()
-    status, headers = HTTPStatus.OK, dict(NO_STORE)
+    status, headers = HTTPStatus.OK, dict(responses.NO_STORE)
     if body.is_async:
-        status, headers = HTTPStatus.ACCEPTED, {**headers, **location_header(f"/v1/batch/{state.record.id}")}
+        status, headers = HTTPStatus.ACCEPTED, {**headers, **responses.location_header(f"/v1/batch/{state.record.id}")}
     # Nobody stores it: what is answered again is put together from what is kept.
-    return json_response(batch_form(state), status=status, headers=headers)
+    return responses.json_response(batch_form(state), status=status, headers=headers)
 
 
 @router.get("/{batch_id}", response_model=BatchOut, **operation("batch:read", sdk="batch.get", problems=(404,)))
@@ -70,7 +65,7 @@ async def get_batch(batch_id: str, who: CurrentActor, batches: Batches) -> Respo
     Requires each of the batch's `scopes`, or the read scope of the same resource.
     """
     # It moves on without a change of its version: no ETag.
-    return json_response(batch_form(batches.look(who, batch_id)), headers=NO_STORE)
+    return responses.json_response(batch_form(batches.look(who, batch_id)), headers=responses.NO_STORE)
 
 
 class _Run:
@@ -78,12 +73,12 @@ class _Run:
 
     def __init__(self, body: BatchIn, request: Request, who: CurrentActor, batches: BatchService) -> None:
         if find_internal_call(request.scope):
-            raise InvalidRequest("A batch must not contain a batch.")
+            raise errors.InvalidRequest("A batch must not contain a batch.")
         self._body = body
         self._request = request
         self._who = who
         self._batches = batches
-        self._app: Routes = request.app.state.rest_api
+        self._app: route_table.Routes = request.app.state.rest_api
         self._ends_at = time.monotonic() + _TIME_S
 
     async def answered(self) -> BatchState:
@@ -108,7 +103,7 @@ class _Run:
     async def _in_turn(self) -> BatchState:
         given = self._request.headers.get("idempotency-key")
         results = fitted(
-            await run_each(
+            await execution.run_each(
                 self._app,
                 self._caller(),
                 self._body.operations,
@@ -119,7 +114,7 @@ class _Run:
         secret = [shows_secret(self._app, each) for each in self._body.operations]
         kept = [_without_body(r) if is_secret else r for r, is_secret in zip(results, secret, strict=True)]
         batch = self._batches.prepared_for(self._who, len(results), atomic=False, scopes=self._scopes())
-        whole = is_settled(results) and not any(secret)
+        whole = execution.is_settled(results) and not any(secret)
         state = self._batches.done(self._who, batch, kept, is_failed=False, is_settled=whole)
         return BatchState(state.record, results)
 
@@ -132,13 +127,13 @@ class _Run:
             committed.append(self._batches.commit(self._who, batch, fitted(results), effects))
 
         results = fitted(
-            await run_atomically(
+            await execution.run_atomically(
                 self._app, self._caller(), self._body.operations, commit=commit, has_time=self._may_go_on
             )
         )
         if committed:
             return committed[-1]
-        return self._batches.done(self._who, batch, results, is_failed=True, is_settled=is_settled(results))
+        return self._batches.done(self._who, batch, results, is_failed=True, is_settled=execution.is_settled(results))
 
     def _scopes(self) -> set[str]:
         return shown_by(self._app, self._who, self._body.operations)

@@ -4,8 +4,8 @@ from typing import Any
 
 from pydantic import BaseModel, Field
 
-from apikit.operations.operation import Operation
-from apikit.rest.payloads import Body, Resource, response_schema
+from apikit.operations import Operation
+from apikit.rest import payloads
 from domain.batch.model import MOST_OPERATIONS, Batch
 from domain.batch.service import BatchState
 
@@ -17,7 +17,7 @@ _OPERATIONS = [
 _HEADERS = {"Content-Type": "application/json", "ETag": '"1"'}
 
 
-class BatchIn(Body):
+class BatchIn(payloads.Body):
     """Operations to run. Each is authorized, validated and answered like a separate request."""
 
     operations: list[Operation] = Field(
@@ -58,7 +58,7 @@ class ResultOut(BaseModel, defer_build=True):
     )
 
 
-BatchOut = response_schema(
+BatchOut = payloads.response_schema(
     Batch,
     "A batch and the results of its operations. Stored for 30 days.",
     results=(
@@ -72,7 +72,7 @@ BatchOut = response_schema(
 )
 
 
-def batch_form(state: BatchState) -> Resource:
+def batch_form(state: BatchState) -> payloads.Resource:
     """The published form of a batch with its results."""
     results = [each.form() for each in state.results] if state.results is not None else None
     return BatchOut.model_validate({**BatchOut.from_record(state.record).model_dump(), "results": results})

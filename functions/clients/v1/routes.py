@@ -1,8 +1,6 @@
 """Routes of clients, version 1."""
 
-from apikit.rest.endpoints import add_actions
-from apikit.rest.resource_routes import resource_routes
-from apikit.rest.resource_spec import ResourceSpec
+from apikit.rest import ResourceSpec, endpoints, resource_routes
 from domain.clients.model import Client
 from domain.clients.wiring import client_service
 from domain.jobs.starting import start_job
@@ -23,4 +21,4 @@ _ACTIONS = {
     "activate": "Activate a client. Allowed from `lead` or `archived`.",
     "archive": "Archive a client. It can be activated again.",
 }
-add_actions(router, SPEC, _ACTIONS)
+endpoints.add_actions(router, SPEC, _ACTIONS)

@@ -4,14 +4,11 @@ from typing import Annotated
 
 from fastapi import Query, Request, Response
 
-from apikit.aws.platform_secret import signer
-from apikit.errors import FieldError, InvalidRequest
-from apikit.http.authentication import CurrentActor
-from apikit.http.route import operation, provide, resource_router
-from apikit.json_text import JsonText
-from apikit.resources.lists import DEFAULT_LIMIT, decode_cursor, encode_cursor
-from apikit.rest.page_parameters import Limit
-from apikit.rest.responses import list_response
+from apikit import errors
+from apikit.aws import signer
+from apikit.http import CurrentActor, operation, provide, resource_router
+from apikit.resources import lists
+from apikit.rest import list_parameters, responses
 from domain.change_log.service import ChangeReader
 from domain.change_log.wiring import change_reader
 from domain.events.catalogue import EVENT_TYPES, object_of
@@ -33,7 +30,7 @@ async def list_changes(
     request: Request,
     who: CurrentActor,
     changes: Changes,
-    limit: Limit = DEFAULT_LIMIT,
+    limit: list_parameters.Limit = lists.DEFAULT_LIMIT,
     cursor: Annotated[
         str | None,
         Query(
@@ -66,11 +63,11 @@ async def list_changes(
     if cursor == _LATEST:
         found = changes.latest(who)
     else:
-        position = None if cursor is None else int(decode_cursor(signer(), scope=scope, cursor=cursor))
+        position = None if cursor is None else int(lists.decode_cursor(signer(), scope=scope, cursor=cursor))
         found = changes.page(who, position, types=wanted, limit=limit)
-    following = encode_cursor(signer(), scope=scope, after=str(found.position))
-    texts = [JsonText(change.body) for change in found.data]
-    return list_response(request, texts, limit=limit, cursor=following, has_more=found.has_more)
+    following = lists.encode_cursor(signer(), scope=scope, after=str(found.position))
+    texts = [responses.JsonText(change.body) for change in found.data]
+    return responses.list_response(request, texts, limit=limit, cursor=following, has_more=found.has_more)
 
 
 def _wanted(types: str | None) -> frozenset[str]:
@@ -78,12 +75,12 @@ def _wanted(types: str | None) -> frozenset[str]:
     named = types.split(",") if types is not None else []
     asked = frozenset(named)
     if len(named) > len(_TYPES):
-        raise InvalidRequest.from_errors(
-            [FieldError("too_long", f"must have at most {len(_TYPES)} types", parameter="types")]
+        raise errors.InvalidRequest.from_errors(
+            [errors.FieldError("too_long", f"must have at most {len(_TYPES)} types", parameter="types")]
         )
     if not asked <= _TYPES:
-        fault = FieldError(
+        fault = errors.FieldError(
             "unknown_type", "unknown resource type; use a type such as client or wedding", parameter="types"
         )
-        raise InvalidRequest.from_errors([fault])
+        raise errors.InvalidRequest.from_errors([fault])
     return asked

@@ -5,15 +5,10 @@ from typing import Annotated
 
 from fastapi import Depends, Path, Query, Request, Response
 
-from apikit.errors import FieldError, InvalidRequest
-from apikit.http.authentication import CurrentActor
-from apikit.http.route import operation, provide, resource_router
-from apikit.json_text import JsonText
-from apikit.resources.fields import Moment
-from apikit.resources.lists import DEFAULT_LIMIT
-from apikit.rest.page_parameters import Limit
-from apikit.rest.payloads import list_schema
-from apikit.rest.responses import REVALIDATE, ListPage, json_response
+from apikit import errors
+from apikit.http import CurrentActor, operation, provide, resource_router
+from apikit.resources import fields, lists
+from apikit.rest import list_parameters, payloads, responses
 from domain.events.catalogue import PATTERNS
 from domain.events.model import EventQuery, Order
 from domain.events.reading import EventReader
@@ -45,7 +40,7 @@ OfTypes = Annotated[
     ),
 ]
 Since = Annotated[
-    Moment | None,
+    fields.Moment | None,
     Query(
         alias="created_at[gte]",
         description="Earliest `created_at` to return. Sorts by `created_at`.",
@@ -53,7 +48,7 @@ Since = Annotated[
     ),
 ]
 Until = Annotated[
-    Moment | None,
+    fields.Moment | None,
     Query(
         alias="created_at[lte]",
         description="Latest `created_at` to return. Sorts by `created_at`.",
@@ -79,13 +74,15 @@ def _query(
     return EventQuery(order, _patterns(event_type, types), since, until)
 
 
-@router.get("", response_model=list_schema(EventOut), **operation("events:read", sdk="events.list", is_paginated=True))
+@router.get(
+    "", response_model=payloads.list_schema(EventOut), **operation("events:read", sdk="events.list", is_paginated=True)
+)
 async def list_events(
     request: Request,
     who: CurrentActor,
     events: Events,
     query: Annotated[EventQuery, Depends(_query)],
-    limit: Limit = DEFAULT_LIMIT,
+    limit: list_parameters.Limit = lists.DEFAULT_LIMIT,
     cursor: Annotated[
         str | None,
         Query(description="Cursor of the next page: `next_cursor` of the previous response.", examples=[None]),
@@ -96,8 +93,8 @@ async def list_events(
     Returns the events of the last 30 days, newest first by default. Events of resources that your key cannot read are omitted:
     `client.*` requires `clients:read`. If you filter by a type, your key must have its scope (403 `insufficient_scope`).
     """
-    page = ListPage(request, scope=str(query), limit=limit, cursor=cursor)
-    return page.respond(lambda event: JsonText(event.body), partial(events.page, who, query))
+    page = responses.ListPage(request, scope=str(query), limit=limit, cursor=cursor)
+    return page.respond(lambda event: responses.JsonText(event.body), partial(events.page, who, query))
 
 
 @router.get("/{event_id}", response_model=EventOut, **operation("events:read", sdk="events.get", problems=(404,)))
@@ -111,23 +108,25 @@ async def get_event(
     The body is byte-identical to the webhook payload. Also requires the read scope of the event's resource: `client.created` requires
     `clients:read`.
     """
-    return json_response(JsonText(events.get(who, event_id).body), headers=REVALIDATE)
+    return responses.json_response(responses.JsonText(events.get(who, event_id).body), headers=responses.REVALIDATE)
 
 
 def _patterns(event_type: str | None, types: str | None) -> tuple[str, ...]:
     """The patterns asked for, each once. Raises InvalidRequest."""
     if event_type is not None and types is not None:
-        raise InvalidRequest.from_errors(
-            [FieldError("not_together", "cannot be combined with type", parameter="type[in]")]
+        raise errors.InvalidRequest.from_errors(
+            [errors.FieldError("not_together", "cannot be combined with type", parameter="type[in]")]
         )
     if event_type is None and types is None:
         return ()
     name, asked = ("type[in]", (types or "").split(",")) if event_type is None else ("type", [event_type])
     if len(asked) > _MOST_TYPES:
-        raise InvalidRequest.from_errors(
-            [FieldError("too_long", f"must have at most {_MOST_TYPES} types", parameter=name)]
+        raise errors.InvalidRequest.from_errors(
+            [errors.FieldError("too_long", f"must have at most {_MOST_TYPES} types", parameter=name)]
         )
     if not PATTERNS.issuperset(asked):
-        fault = FieldError("unknown_event_type", "unknown event type; GET /v1/event-types lists all", parameter=name)
-        raise InvalidRequest.from_errors([fault])
+        fault = errors.FieldError(
+            "unknown_event_type", "unknown event type; GET /v1/event-types lists all", parameter=name
+        )
+        raise errors.InvalidRequest.from_errors([fault])
     return tuple(sorted(set(asked)))

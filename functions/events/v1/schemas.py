@@ -4,7 +4,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, Field
 
-from apikit.resources.fields import Moment
+from apikit.resources import fields
 from domain.change_log.model import Operation
 
 _CLIENT = {"id": "cli_01k0a3v5m8f1xq2w7r9tbdc6yz", "object": "client", "version": 2, "name": "John & Jane Smith"}
@@ -37,7 +37,7 @@ class EventOut(BaseModel, defer_build=True):
     type: str = Field(description="Event type; see `GET /v1/event-types`.", examples=["client.updated"])
     api_version: str = Field(description="API version of `data.object`.", examples=["v1"])
     sequence: int = Field(description="Sequence number of the event in your organization, without gaps.", examples=[42])
-    created_at: Moment = Field(description="Time of the event.", examples=["2026-03-01T09:30:00.000Z"])
+    created_at: fields.Moment = Field(description="Time of the event.", examples=["2026-03-01T09:30:00.000Z"])
     livemode: bool = Field(description="Live mode: false in the sandbox.", examples=[True])
     organization_id: str = Field(
         description="ID of the organization that owns the resource.", examples=["org_01k0a3v5m8f1xq2w7r9tbdc6yz"]
@@ -67,7 +67,7 @@ class ChangeOut(BaseModel, defer_build=True):
     version: int = Field(
         description="Version of the resource after the change. For each resource it only increases.", examples=[2]
     )
-    changed_at: Moment = Field(description="Time of the change.", examples=["2026-03-01T09:30:00.000Z"])
+    changed_at: fields.Moment = Field(description="Time of the change.", examples=["2026-03-01T09:30:00.000Z"])
     data: dict[str, Any] | None = Field(
         description="Resource after the change; null if it was deleted. If the resource exceeds 390 KB, only `id` and `object` are "
         "included and `truncated` is true.",

@@ -2,10 +2,7 @@
 
 from typing import Any
 
-from apikit.rest.endpoints import add_action
-from apikit.rest.resource_routes import resource_routes
-from apikit.rest.resource_spec import ResourceSpec
-from apikit.rest.version_routes import add_version_routes
+from apikit.rest import ResourceSpec, add_version_routes, endpoints, resource_routes
 from domain.forms.model import Form
 from domain.forms.wiring import form_service
 from domain.jobs.starting import start_job
@@ -40,8 +37,8 @@ def _unarchive(*who: Any, **told: Any) -> Form:
     return form_service().unarchive(*who, **told)
 
 
-add_action(router, SPEC, "archive", _archive, description="Archive a form. New submissions return 409.")
-add_action(
+endpoints.add_action(router, SPEC, "archive", _archive, description="Archive a form. New submissions return 409.")
+endpoints.add_action(
     router,
     SPEC,
     "unarchive",

@@ -1,8 +1,6 @@
 """Routes of a form's submissions, version 1."""
 
-from apikit.rest.endpoints import add_actions
-from apikit.rest.resource_routes import resource_routes
-from apikit.rest.resource_spec import ResourceSpec
+from apikit.rest import ResourceSpec, endpoints, resource_routes
 from domain.form_submissions.model import FormSubmission
 from domain.form_submissions.wiring import form_submission_service
 from domain.jobs.starting import start_job
@@ -25,4 +23,4 @@ _DESCRIPTIONS = {
     "review": "Mark a submission as reviewed. Its answers can no longer change.",
     "archive": "Archive a submission. Allowed from any other status.",
 }
-add_actions(router, SPEC, _DESCRIPTIONS)
+endpoints.add_actions(router, SPEC, _DESCRIPTIONS)

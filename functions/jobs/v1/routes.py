@@ -4,13 +4,8 @@ from typing import Annotated, Any
 
 from fastapi import Request, Response
 
-from apikit.http.authentication import CurrentActor
-from apikit.http.conditional_requests import IfMatch
-from apikit.http.route import operation, provide, resource_router
-from apikit.rest.list_parameters import ListParameters
-from apikit.rest.payloads import list_schema
-from apikit.rest.response_shape import FIELDS, parse_field_selection
-from apikit.rest.responses import ResourcePage, record_response
+from apikit.http import CurrentActor, conditional_requests, operation, provide, resource_router
+from apikit.rest import list_parameters, payloads, responses
 from domain.jobs.model import Job
 from domain.jobs.results import CONTENT_TYPE
 from domain.jobs.service import JobService
@@ -36,15 +31,23 @@ _TOLD["responses"] |= _RESULT
 
 @router.get(
     "",
-    response_model=list_schema(JobOut, has_total=True),
-    **operation("jobs:read", sdk="jobs.list", is_paginated=True, parameters=[ListParameters(Job), FIELDS]),
+    response_model=payloads.list_schema(JobOut, has_total=True),
+    **operation(
+        "jobs:read",
+        sdk="jobs.list",
+        is_paginated=True,
+        parameters=[list_parameters.ListParameters(Job), responses.FIELDS],
+    ),
 )
 async def list_jobs(request: Request, who: CurrentActor, jobs: Jobs) -> Response:
     """List jobs.
 
     Returns the newest first by default.
     """
-    list_page, selection = ResourcePage(request, Job), parse_field_selection(request.query_params, JobOut.model_fields)
+    list_page, selection = (
+        responses.ResourcePage(request, Job),
+        responses.parse_field_selection(request.query_params, JobOut.model_fields),
+    )
     page = jobs.page(who, list_page.page_request)
     return list_page.to_response(
         [selection.select(JobOut.from_record(job).model_dump(mode="json")) for job in page.data], page
@@ -58,7 +61,7 @@ async def get_job(request: Request, job_id: str, who: CurrentActor, jobs: Jobs) 
     Returns its progress and the address of its result.
     """
     job = jobs.get(who, job_id)
-    return record_response(request, JobOut.from_record(job), job)
+    return responses.record_response(request, JobOut.from_record(job), job)
 
 
 @router.post(
@@ -66,13 +69,15 @@ async def get_job(request: Request, job_id: str, who: CurrentActor, jobs: Jobs) 
     response_model=JobOut,
     **operation("jobs:write", sdk="jobs.cancel", problems=(404, 409, 412, 503)),
 )
-async def cancel_job(request: Request, job_id: str, who: CurrentActor, jobs: Jobs, version: IfMatch) -> Response:
+async def cancel_job(
+    request: Request, job_id: str, who: CurrentActor, jobs: Jobs, version: conditional_requests.IfMatch
+) -> Response:
     """Cancel a job.
 
     It stops before its next operation. Completed operations are not undone; the result contains them.
     """
     job = jobs.cancel(who, job_id, preconditions=version)
-    return record_response(request, JobOut.from_record(job), job)
+    return responses.record_response(request, JobOut.from_record(job), job)
 
 
 @router.get("/{job_id}/result", response_class=Response, **_TOLD)

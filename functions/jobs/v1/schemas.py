@@ -1,9 +1,9 @@
 """What jobs look like over HTTP, version 1. Their fields are documented in `domain.jobs.model`."""
 
-from apikit.rest.payloads import response_schema
+from apikit.rest import payloads
 from domain.jobs.model import Job
 
-JobOut = response_schema(
+JobOut = payloads.response_schema(
     Job,
     """Operations that run in the background, as fast as half of each limit of the API key allows.
 

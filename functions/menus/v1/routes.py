@@ -1,8 +1,6 @@
 """Routes of menus, version 1."""
 
-from apikit.rest.resource_routes import resource_routes
-from apikit.rest.resource_spec import ResourceSpec
-from apikit.rest.version_routes import add_version_routes
+from apikit.rest import ResourceSpec, add_version_routes, resource_routes
 from domain.jobs.starting import start_job
 from domain.menus.model import Menu
 from domain.menus.wiring import menu_service

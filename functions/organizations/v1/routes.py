@@ -1,8 +1,6 @@
 """Routes of organizations, version 1."""
 
-from apikit.rest.endpoints import add_actions
-from apikit.rest.resource_routes import resource_routes
-from apikit.rest.resource_spec import ResourceSpec
+from apikit.rest import ResourceSpec, endpoints, resource_routes
 from domain.jobs.starting import start_job
 from domain.organizations.model import Organization
 from domain.organizations.wiring import organization_service
@@ -23,4 +21,4 @@ _ACTIONS = {
     "suspend": "Suspend a child organization. Requests for it are rejected. Only its parent organization can suspend it.",
     "activate": "Activate a suspended child organization. Only its parent organization can activate it.",
 }
-add_actions(router, SPEC, _ACTIONS)
+endpoints.add_actions(router, SPEC, _ACTIONS)

@@ -5,11 +5,8 @@ from typing import Annotated, cast
 
 from fastapi import Path, Request, Response
 
-from apikit.http.authentication import CurrentActor
-from apikit.http.conditional_requests import IfMatch
-from apikit.http.route import operation, provide, resource_router
-from apikit.rest.payloads import ResourceBody, list_schema
-from apikit.rest.responses import full_list_response, location_header, record_response
+from apikit.http import CurrentActor, conditional_requests, operation, provide, resource_router
+from apikit.rest import payloads, responses
 from domain.tiers.service import TierService
 from domain.tiers.wiring import tier_service
 from functions.tiers.v1.schemas import TierIn, TierOut, TierWithRolloutOut, tier_form
@@ -19,20 +16,20 @@ Tiers = Annotated[TierService, provide(tier_service)]
 Name = Annotated[str, Path(description="Name of the tier: a slug.", examples=["standard"])]
 
 
-@router.get("", response_model=list_schema(TierOut), **operation("tiers:read", sdk="tiers.list"))
+@router.get("", response_model=payloads.list_schema(TierOut), **operation("tiers:read", sdk="tiers.list"))
 async def list_tiers(who: CurrentActor, tiers: Tiers) -> Response:
     """List tiers.
 
     Returns all tiers on one page, sorted by name.
     """
-    return full_list_response([TierOut.from_record(tier) for tier in tiers.all(who)])
+    return responses.full_list_response([TierOut.from_record(tier) for tier in tiers.all(who)])
 
 
 @router.get("/{name}", response_model=TierWithRolloutOut, **operation("tiers:read", sdk="tiers.get", problems=(404,)))
 async def get_tier(request: Request, name: Name, who: CurrentActor, tiers: Tiers) -> Response:
     """Get a tier."""
     found = tiers.get(who, name)
-    return record_response(request, tier_form(found), found.tier)
+    return responses.record_response(request, tier_form(found), found.tier)
 
 
 @router.put(
@@ -46,19 +43,21 @@ async def set_tier(
     body: TierIn,  # type: ignore[valid-type]  # a type made at run time
     who: CurrentActor,
     tiers: Tiers,
-    version: IfMatch,
+    version: conditional_requests.IfMatch,
 ) -> Response:
     """Create or replace a tier.
 
     Creates the tier (201) or replaces its limits (200). Its API keys get the new limits at once. Platform administrators only.
     """
-    found = tiers.put(who, name, cast("ResourceBody", body).values(), preconditions=version)
-    status, headers = (HTTPStatus.CREATED, location_header(request.url.path)) if found.is_new else (HTTPStatus.OK, {})
-    return record_response(request, tier_form(found), found.tier, status=status, headers=headers)
+    found = tiers.put(who, name, cast("payloads.ResourceBody", body).values(), preconditions=version)
+    status, headers = (
+        (HTTPStatus.CREATED, responses.location_header(request.url.path)) if found.is_new else (HTTPStatus.OK, {})
+    )
+    return responses.record_response(request, tier_form(found), found.tier, status=status, headers=headers)
 
 
 @router.delete("/{name}", status_code=204, **operation("platform:tiers", sdk="tiers.delete", problems=(404, 409, 412)))
-async def delete_tier(name: Name, who: CurrentActor, tiers: Tiers, version: IfMatch) -> Response:
+async def delete_tier(name: Name, who: CurrentActor, tiers: Tiers, version: conditional_requests.IfMatch) -> Response:
     """Delete a tier.
 
     No API key may use it. Platform administrators only.

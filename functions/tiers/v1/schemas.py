@@ -4,16 +4,16 @@ from typing import Literal
 
 from pydantic import Field
 
-from apikit.rest.payloads import Resource, body_schema, extend_schema, response_schema
+from apikit.rest import payloads
 from domain.tiers.model import Tier, TierDetails
 from domain.tiers.service import SetTier
 
-TierIn = body_schema(
+TierIn = payloads.body_schema(
     TierDetails,
     "Fields of a tier. Set at least one limit: per minute, per hour or per day. An omitted limit means no limit.",
 )
-TierOut = response_schema(Tier, "A tier: the limits of the API keys that use it.")
-TierWithRolloutOut = extend_schema(
+TierOut = payloads.response_schema(Tier, "A tier: the limits of the API keys that use it.")
+TierWithRolloutOut = payloads.extend_schema(
     TierOut,
     "TierWithRolloutOut",
     "A tier with the status of its rollout to API keys.",
@@ -28,7 +28,7 @@ TierWithRolloutOut = extend_schema(
 )
 
 
-def tier_form(tier: SetTier) -> Resource:
+def tier_form(tier: SetTier) -> payloads.Resource:
     """The published form of a tier, and where its keys are."""
     rollout = "complete" if tier.is_rolled_out else "running"
     return TierWithRolloutOut.from_record(tier.tier).model_copy(update={"rollout": rollout})

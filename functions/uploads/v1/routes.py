@@ -5,10 +5,8 @@ from typing import Annotated, cast
 
 from fastapi import Request, Response
 
-from apikit.http.authentication import CurrentActor
-from apikit.http.route import operation, provide, resource_router
-from apikit.rest.payloads import ResourceBody
-from apikit.rest.responses import NO_STORE, json_response, location_header, record_response
+from apikit.http import CurrentActor, operation, provide, resource_router
+from apikit.rest import payloads, responses
 from domain.uploads.service import UploadService
 from domain.uploads.wiring import upload_service
 from functions.uploads.v1.schemas import BegunUploadOut, UploadIn, UploadOut, begun_form, upload_form
@@ -28,10 +26,12 @@ async def create_upload(
 
     The response contains the address, valid for 15 minutes, and the headers for sending the file.
     """
-    state = uploads.begin(who, cast("ResourceBody", body).values())
+    state = uploads.begin(who, cast("payloads.ResourceBody", body).values())
     # The address is a credential.
-    headers = {**location_header(f"/v1/uploads/{state.record.id}"), **NO_STORE}
-    return record_response(request, begun_form(state), state.record, status=HTTPStatus.CREATED, headers=headers)
+    headers = {**responses.location_header(f"/v1/uploads/{state.record.id}"), **responses.NO_STORE}
+    return responses.record_response(
+        request, begun_form(state), state.record, status=HTTPStatus.CREATED, headers=headers
+    )
 
 
 @router.get(
@@ -44,4 +44,4 @@ async def get_upload(upload_id: str, who: CurrentActor, uploads: Uploads) -> Res
     """
     state = uploads.look(who, upload_id)
     # The file comes without a change of the version: no ETag.
-    return json_response(upload_form(state), headers=NO_STORE)
+    return responses.json_response(upload_form(state), headers=responses.NO_STORE)

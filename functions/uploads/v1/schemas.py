@@ -2,14 +2,14 @@
 
 from pydantic import Field
 
-from apikit.rest.payloads import Resource, body_schema, extend_schema, response_schema
+from apikit.rest import payloads
 from domain.uploads.model import Upload, UploadDetails, UploadStatus
 from domain.uploads.service import UploadState
 
 _HEADERS = {"Content-Type": "application/json", "Content-Length": "48210000"}
 
-UploadIn = body_schema(UploadDetails, "Fields to create an upload.")
-UploadOut = response_schema(
+UploadIn = payloads.body_schema(UploadDetails, "Fields to create an upload.")
+UploadOut = payloads.response_schema(
     Upload,
     "An upload. Files are stored for 24 hours.",
     status=(
@@ -17,7 +17,7 @@ UploadOut = response_schema(
         Field("awaiting", description="Status of the file: awaiting, received or expired.", examples=["awaiting"]),
     ),
 )
-BegunUploadOut = extend_schema(
+BegunUploadOut = payloads.extend_schema(
     UploadOut,
     "BegunUploadOut",
     "A new upload with the address for its file. The address is shown only once.",
@@ -36,12 +36,12 @@ BegunUploadOut = extend_schema(
 )
 
 
-def upload_form(state: UploadState) -> Resource:
+def upload_form(state: UploadState) -> payloads.Resource:
     """The published form of an upload and what became of it."""
     return UploadOut.from_record(state.record).model_copy(update={"status": state.status})
 
 
-def begun_form(state: UploadState) -> Resource:
+def begun_form(state: UploadState) -> payloads.Resource:
     """The published form of a new upload and its address."""
     if state.address is None:
         raise ValueError("a new upload has an address")

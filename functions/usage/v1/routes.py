@@ -4,12 +4,9 @@ from typing import Annotated
 
 from fastapi import Depends, Path, Query, Request, Response
 
-from apikit.http.authentication import CurrentActor
-from apikit.http.route import operation, provide, resource_router
-from apikit.resources.fields import Moment
-from apikit.rest.list_parameters import PAGE_PARAMETERS
-from apikit.rest.payloads import list_schema
-from apikit.rest.responses import ListPage, json_response
+from apikit.http import CurrentActor, operation, provide, resource_router
+from apikit.resources import fields
+from apikit.rest import list_parameters, payloads, responses
 from domain.usage.model import Granularity, Span
 from domain.usage.service import UsageService
 from domain.usage.wiring import usage_service
@@ -24,7 +21,7 @@ Usage = Annotated[UsageService, provide(usage_service)]
 def _span(
     usage: Usage,
     start: Annotated[
-        Moment | None,
+        fields.Moment | None,
         Query(
             alias="from",
             description="Start of the report, rounded down to the start of its period. Default: 1 hour (`minute`), 1 day (`hour`) or "
@@ -33,7 +30,7 @@ def _span(
         ),
     ] = None,
     end: Annotated[
-        Moment | None,
+        fields.Moment | None,
         Query(
             alias="to",
             description="End of the report, exclusive. Default: now.",
@@ -61,7 +58,7 @@ async def get_usage_summary(who: CurrentActor, usage: Usage, span: Asked) -> Res
 
     Returns the requests of your organization, in total and per period.
     """
-    return json_response(UsageOut.of(usage.summary(who, span)))
+    return responses.json_response(UsageOut.of(usage.summary(who, span)))
 
 
 @router.get("/endpoints", response_model=UsageEndpointsOut, **operation("usage:read", sdk="usage.endpoints"))
@@ -70,7 +67,7 @@ async def get_usage_by_endpoint(who: CurrentActor, usage: Usage, span: Asked) ->
 
     Returns the requests per endpoint, most used first.
     """
-    return json_response(UsageEndpointsOut.of(span, usage.endpoints(who, span)))
+    return responses.json_response(UsageEndpointsOut.of(span, usage.endpoints(who, span)))
 
 
 @router.get("/errors", response_model=UsageErrorsOut, **operation("usage:read", sdk="usage.errors"))
@@ -79,13 +76,13 @@ async def get_usage_errors(who: CurrentActor, usage: Usage, span: Asked) -> Resp
 
     Returns every error code with the endpoints that returned it, most frequent first.
     """
-    return json_response(UsageErrorsOut.of(span, usage.errors(who, span)))
+    return responses.json_response(UsageErrorsOut.of(span, usage.errors(who, span)))
 
 
 @router.get(
     "/quotas",
-    response_model=list_schema(KeyQuotasOut),
-    **operation("usage:read", sdk="usage.quotas", is_paginated=True, parameters=PAGE_PARAMETERS),
+    response_model=payloads.list_schema(KeyQuotasOut),
+    **operation("usage:read", sdk="usage.quotas", is_paginated=True, parameters=list_parameters.PAGE_PARAMETERS),
 )
 async def list_usage_quotas(request: Request, who: CurrentActor, usage: Usage, _span: Asked) -> Response:
     """List limits and quotas.
@@ -93,7 +90,7 @@ async def list_usage_quotas(request: Request, who: CurrentActor, usage: Usage, _
     Returns the current limits and quotas of each of your API keys. The values are exact: they are not computed from the request log
     and do not depend on `from` and `to`.
     """
-    page = ListPage(request)
+    page = responses.ListPage(request)
     found = usage.quotas(who, page.page_request)
     return page.to_response([KeyQuotasOut.model_validate(each) for each in found.data], found)
 
@@ -109,4 +106,4 @@ async def get_api_key_usage(
 
     Returns the requests made with the key, in total and per period.
     """
-    return json_response(UsageOut.of(usage.of_key(who, key_id, span)))
+    return responses.json_response(UsageOut.of(usage.of_key(who, key_id, span)))

@@ -4,21 +4,21 @@ from typing import Literal, Self
 
 from pydantic import BaseModel, Field
 
-from apikit.http.problems import STATUS
-from apikit.resources.fields import Moment
-from apikit.rest.payloads import extend_schema, form_schema
+from apikit.http import problems
+from apikit.resources import fields
+from apikit.rest import payloads
 from domain.usage.model import EndpointUsage, ErrorUsage, Figures, Granularity, KeyQuotas, LimitStanding, Report, Span
 
-FiguresOut = form_schema(
+FiguresOut = payloads.form_schema(
     Figures, "Request counts. Percentiles are estimates with an error of at most 4.5%; they are null without requests."
 )
-PeriodOut = extend_schema(
+PeriodOut = payloads.extend_schema(
     FiguresOut,
     "PeriodOut",
     "Request counts of one period.",
-    at=(Moment, Field(description="Start of the period.", examples=["2026-03-01T09:00:00.000Z"])),
+    at=(fields.Moment, Field(description="Start of the period.", examples=["2026-03-01T09:00:00.000Z"])),
 )
-EndpointOut = extend_schema(
+EndpointOut = payloads.extend_schema(
     FiguresOut,
     "EndpointOut",
     "Request counts of one endpoint.",
@@ -31,8 +31,8 @@ EndpointOut = extend_schema(
         ),
     ),
 )
-LimitOut = form_schema(LimitStanding, "A limit and its current usage.", name="LimitOut")
-KeyQuotasOut = form_schema(
+LimitOut = payloads.form_schema(LimitStanding, "A limit and its current usage.", name="LimitOut")
+KeyQuotasOut = payloads.form_schema(
     KeyQuotas,
     "An API key with its limits, quotas and current usage.",
     limits=list[LimitOut],  # type: ignore[valid-type]  # a type made at run time
@@ -42,13 +42,13 @@ KeyQuotasOut = form_schema(
 class _Spanned(BaseModel, defer_build=True):
     """What a report is about."""
 
-    from_: Moment = Field(
+    from_: fields.Moment = Field(
         alias="from",
         serialization_alias="from",
         description="Start of the first period.",
         examples=["2026-03-01T00:00:00.000Z"],
     )
-    to: Moment = Field(description="End of the last period.", examples=["2026-03-02T00:00:00.000Z"])
+    to: fields.Moment = Field(description="End of the last period.", examples=["2026-03-02T00:00:00.000Z"])
     granularity: Granularity = Field(description="Length of a period.", examples=["hour"])
 
 
@@ -119,7 +119,7 @@ class UsageErrorsOut(_Spanned):
         data = [
             ErrorOut(
                 code=each.code,
-                status=STATUS.get(each.code),
+                status=problems.STATUS.get(each.code),
                 requests=each.requests,
                 endpoints=[ErrorEndpointOut(method=m, route=r, requests=n) for m, r, n in each.endpoints],
             )

@@ -1,8 +1,6 @@
 """Routes of venues, version 1: those that every resource has, and the moves of the status."""
 
-from apikit.rest.endpoints import add_actions
-from apikit.rest.resource_routes import resource_routes
-from apikit.rest.resource_spec import ResourceSpec
+from apikit.rest import ResourceSpec, endpoints, resource_routes
 from domain.jobs.starting import start_job
 from domain.venues.model import Venue
 from domain.venues.wiring import venue_service
@@ -23,4 +21,4 @@ _DESCRIPTIONS = {
     "archive": "Archive a venue. Existing data is kept, but new spaces, weddings and bookings are rejected.",
     "activate": "Activate an archived venue. New spaces, weddings and bookings are accepted again.",
 }
-add_actions(router, SPEC, _DESCRIPTIONS)
+endpoints.add_actions(router, SPEC, _DESCRIPTIONS)

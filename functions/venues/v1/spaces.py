@@ -3,10 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
-from apikit.actor import Actor
-from apikit.rest.endpoints import add_action
-from apikit.rest.resource_routes import resource_routes
-from apikit.rest.resource_spec import ResourceSpec
+from apikit import Actor
+from apikit.rest import ResourceSpec, endpoints, resource_routes
 from domain.jobs.starting import start_job
 from domain.spaces.blocks import BlockWindow
 from domain.spaces.model import Space
@@ -33,7 +31,7 @@ def _unblock(actor: Actor, space_id: str, *, values: Mapping[str, Any], **place:
     return space_service().unblock(actor, space_id, values["block_id"], **place)
 
 
-add_action(
+endpoints.add_action(
     router,
     SPEC,
     "block",
@@ -41,7 +39,7 @@ add_action(
     description="Take a space out of service. Adds a block. Returns 409 if it overlaps an existing block.",
     body=BlockSpaceIn,
 )
-add_action(
+endpoints.add_action(
     router,
     SPEC,
     "unblock",

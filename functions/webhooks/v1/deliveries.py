@@ -4,11 +4,8 @@ from typing import Annotated
 
 from fastapi import Path, Query, Request, Response
 
-from apikit.http.authentication import CurrentActor
-from apikit.http.route import operation, provide, resource_router
-from apikit.rest.list_parameters import PAGE_PARAMETERS
-from apikit.rest.payloads import list_schema
-from apikit.rest.responses import ListPage, json_response
+from apikit.http import CurrentActor, operation, provide, resource_router
+from apikit.rest import list_parameters, payloads, responses
 from domain.deliveries.model import DeliveryStatus
 from domain.deliveries.service import DeliveryService
 from domain.deliveries.wiring import delivery_service
@@ -20,13 +17,13 @@ Deliveries = Annotated[DeliveryService, provide(delivery_service)]
 
 @router.get(
     "",
-    response_model=list_schema(DeliveryOut),
+    response_model=payloads.list_schema(DeliveryOut),
     **operation(
         "webhooks:read",
         sdk="webhooks.list_deliveries",
         problems=(404, 410),
         is_paginated=True,
-        parameters=PAGE_PARAMETERS,
+        parameters=list_parameters.PAGE_PARAMETERS,
     ),
 )
 async def list_deliveries(
@@ -43,7 +40,7 @@ async def list_deliveries(
     Returns the deliveries of the last 30 days, newest first. With `status=pending` or `status=delivered`, a page scans up to 500
     deliveries and may then hold fewer than `limit`; continue while `has_more` is true.
     """
-    page = ListPage(request)
+    page = responses.ListPage(request)
     found = deliveries.page(who, webhook_id, page.page_request, status=status)
     return page.to_response([DeliveryOut.model_validate(each) for each in found.data], found)
 
@@ -63,4 +60,4 @@ async def get_delivery(
 
     Includes its attempts.
     """
-    return json_response(DeliveryOut.model_validate(deliveries.get(who, webhook_id, delivery_id)))
+    return responses.json_response(DeliveryOut.model_validate(deliveries.get(who, webhook_id, delivery_id)))

@@ -4,23 +4,21 @@ from typing import Annotated
 
 from fastapi import Path, Response
 
-from apikit.http.authentication import CurrentActor
-from apikit.http.route import operation, resource_router
-from apikit.rest.payloads import list_schema
-from apikit.rest.responses import full_list_response, json_response
+from apikit.http import CurrentActor, operation, resource_router
+from apikit.rest import payloads, responses
 from domain.events.event_types import every_type, one_type
 from functions.webhooks.v1.schemas import EventTypeOut
 
 router = resource_router("event-types", "Webhooks")
 
 
-@router.get("", response_model=list_schema(EventTypeOut), **operation("webhooks:read", sdk="event_types.list"))
+@router.get("", response_model=payloads.list_schema(EventTypeOut), **operation("webhooks:read", sdk="event_types.list"))
 async def list_event_types(who: CurrentActor) -> Response:
     """List event types.
 
     Returns all types on one page.
     """
-    return full_list_response([EventTypeOut.model_validate(each) for each in every_type(who)])
+    return responses.full_list_response([EventTypeOut.model_validate(each) for each in every_type(who)])
 
 
 @router.get(
@@ -31,4 +29,4 @@ async def get_event_type(
     who: CurrentActor,
 ) -> Response:
     """Get an event type."""
-    return json_response(EventTypeOut.model_validate(one_type(who, event_type)))
+    return responses.json_response(EventTypeOut.model_validate(one_type(who, event_type)))

@@ -5,19 +5,8 @@ from typing import Any
 
 from fastapi import APIRouter, Request, Response
 
-from apikit.http.authentication import current_actor
-from apikit.rest.endpoints import (
-    action_body_argument,
-    add_action,
-    add_route,
-    body_argument,
-    id_path,
-    path_record_id,
-    version_argument,
-)
-from apikit.rest.resource_routes import resource_routes
-from apikit.rest.resource_spec import ResourceSpec
-from apikit.rest.responses import NO_STORE, location_header, record_response
+from apikit.http import current_actor
+from apikit.rest import ResourceSpec, endpoints, resource_routes, responses
 from domain.webhooks.model import Webhook
 from domain.webhooks.wiring import webhook_service
 from functions.webhooks.v1.schemas import RotateSecretIn, WebhookIn, WebhookOut, WebhookPatch, WebhookWithSecretOut
@@ -41,17 +30,17 @@ SPEC = ResourceSpec(
 def _add_create(router: APIRouter, spec: ResourceSpec) -> None:
     async def create(request: Request, body: Any) -> Response:
         webhook = webhook_service().create(current_actor(request), body.values())
-        headers = {**location_header(f"/v1/webhooks/{webhook.id}"), **NO_STORE}
+        headers = {**responses.location_header(f"/v1/webhooks/{webhook.id}"), **responses.NO_STORE}
         form = WebhookWithSecretOut.from_record(webhook)
-        return record_response(request, form, webhook, status=HTTPStatus.CREATED, headers=headers)
+        return responses.record_response(request, form, webhook, status=HTTPStatus.CREATED, headers=headers)
 
-    add_route(
+    endpoints.add_route(
         router,
         spec,
         "POST",
         "",
         create,
-        arguments=body_argument(WebhookIn),
+        arguments=endpoints.body_argument(WebhookIn),
         status_code=HTTPStatus.CREATED,
         **{
             **spec.operation("create", "write", problems=(409,)),
@@ -65,33 +54,35 @@ async def rotate_secret(request: Request, version: Any, body: RotateSecretIn | N
     """The webhook with its new secret."""
     hours = (body or RotateSecretIn()).overlap_hours
     webhook = webhook_service().rotate_secret(
-        current_actor(request), path_record_id(request, SPEC), overlap_hours=hours, preconditions=version
+        current_actor(request), endpoints.path_record_id(request, SPEC), overlap_hours=hours, preconditions=version
     )
-    return record_response(request, WebhookWithSecretOut.from_record(webhook), webhook, headers=NO_STORE)
+    return responses.record_response(
+        request, WebhookWithSecretOut.from_record(webhook), webhook, headers=responses.NO_STORE
+    )
 
 
 router = resource_routes(SPEC, exclude=("upsert", "get_by_external_id", "bulk"), overrides={"create": _add_create})
-add_action(
+endpoints.add_action(
     router,
     SPEC,
     "pause",
     lambda *who, **told: webhook_service().pause(*who, **told),
     description="Pause a webhook. No events are sent to it, and pending deliveries fail when they are due.",
 )
-add_action(
+endpoints.add_action(
     router,
     SPEC,
     "resume",
     lambda *who, **told: webhook_service().resume(*who, **told),
     description="Resume a paused or failed webhook. Only new events are sent to it.",
 )
-add_route(
+endpoints.add_route(
     router,
     SPEC,
     "POST",
-    f"{id_path(SPEC)}/rotate-secret",
+    f"{endpoints.id_path(SPEC)}/rotate-secret",
     rotate_secret,
-    arguments={**action_body_argument(RotateSecretIn), **version_argument(SPEC)},
+    arguments={**endpoints.action_body_argument(RotateSecretIn), **endpoints.version_argument(SPEC)},
     **{
         **SPEC.operation("rotate_secret", "write", problems=(404, 410, 412)),
         "name": "rotate_webhook_secret",

@@ -2,19 +2,19 @@
 
 from pydantic import Field
 
-from apikit.resources.fields import Moment
-from apikit.rest.payloads import Body, body_schema, extend_schema, form_schema, patch_schema, response_schema
+from apikit.resources import fields
+from apikit.rest import payloads
 from domain.deliveries.model import Attempt, Delivery
 from domain.events.event_types import EventType
 from domain.webhooks.model import OverlapHours, Webhook, WebhookDetails
 
-WebhookIn = body_schema(WebhookDetails, "Fields to create or replace a webhook.")
-WebhookPatch = patch_schema(WebhookIn, "Fields of a webhook to change. Null clears a field (RFC 7396).")
-WebhookOut = response_schema(
+WebhookIn = payloads.body_schema(WebhookDetails, "Fields to create or replace a webhook.")
+WebhookPatch = payloads.patch_schema(WebhookIn, "Fields of a webhook to change. Null clears a field (RFC 7396).")
+WebhookOut = payloads.response_schema(
     Webhook,
     "A webhook: an endpoint that receives your events.",
     previous_secret_expires_at=(
-        Moment | None,
+        fields.Moment | None,
         Field(
             None,
             description="Time until which the previous secret also signs after a rotation. Not included in events.",
@@ -22,7 +22,7 @@ WebhookOut = response_schema(
         ),
     ),
 )
-WebhookWithSecretOut = extend_schema(
+WebhookWithSecretOut = payloads.extend_schema(
     WebhookOut,
     "WebhookWithSecretOut",
     "A webhook with its signing secret. The secret is shown only once.",
@@ -34,16 +34,16 @@ WebhookWithSecretOut = extend_schema(
         ),
     ),
 )
-AttemptOut = form_schema(Attempt, "An attempt of a delivery.")
-DeliveryOut = form_schema(
+AttemptOut = payloads.form_schema(Attempt, "An attempt of a delivery.")
+DeliveryOut = payloads.form_schema(
     Delivery,
     "A delivery of an event to a webhook. Stored for 30 days.",
     attempts=list[AttemptOut],  # type: ignore[valid-type]  # a type made at run time
 )
-EventTypeOut = form_schema(EventType, "An event type that webhooks can subscribe to.")
+EventTypeOut = payloads.form_schema(EventType, "An event type that webhooks can subscribe to.")
 
 
-class RotateSecretIn(Body):
+class RotateSecretIn(payloads.Body):
     """Options for rotating a secret."""
 
     overlap_hours: OverlapHours = Field(

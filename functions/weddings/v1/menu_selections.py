@@ -1,18 +1,15 @@
 """Routes of a wedding's menu selections, version 1, and what they look like. Their fields are documented in their model."""
 
-from apikit.rest.endpoints import add_actions
-from apikit.rest.payloads import body_schema, patch_schema, response_schema
-from apikit.rest.resource_routes import resource_routes
-from apikit.rest.resource_spec import ResourceSpec
+from apikit.rest import ResourceSpec, endpoints, payloads, resource_routes
 from domain.jobs.starting import start_job
 from domain.menu_selections.model import MenuSelection, MenuSelectionDetails
 from domain.menu_selections.wiring import menu_selection_service
 
-MenuSelectionIn = body_schema(MenuSelectionDetails, "Fields to create or replace a menu selection.")
-MenuSelectionPatch = patch_schema(
+MenuSelectionIn = payloads.body_schema(MenuSelectionDetails, "Fields to create or replace a menu selection.")
+MenuSelectionPatch = payloads.patch_schema(
     MenuSelectionIn, "Fields of a menu selection to change. Null clears a field (RFC 7396)."
 )
-MenuSelectionOut = response_schema(
+MenuSelectionOut = payloads.response_schema(
     MenuSelection, "A menu selection: the guests' menu choices for a wedding, based on a menu version."
 )
 
@@ -34,4 +31,4 @@ _DESCRIPTIONS = {
     "lock": "Lock a submitted selection. The kitchen orders from it, and the choices can no longer change.",
     "serve": "Mark a locked selection as served.",
 }
-add_actions(router, SPEC, _DESCRIPTIONS)
+endpoints.add_actions(router, SPEC, _DESCRIPTIONS)

@@ -5,15 +5,9 @@ from typing import Annotated, Any
 
 from fastapi import Request, Response
 
-from apikit.actor import Actor
-from apikit.http.authentication import CurrentActor
-from apikit.http.route import operation, provide
-from apikit.rest.endpoints import add_action
-from apikit.rest.list_parameters import PAGE_PARAMETERS
-from apikit.rest.payloads import Body, list_schema
-from apikit.rest.resource_routes import resource_routes
-from apikit.rest.resource_spec import ResourceSpec
-from apikit.rest.responses import ListPage
+from apikit import Actor
+from apikit.http import CurrentActor, operation, provide
+from apikit.rest import ResourceSpec, endpoints, list_parameters, payloads, resource_routes, responses
 from domain.jobs.starting import start_job
 from domain.weddings.model import Wedding
 from domain.weddings.service import WeddingService
@@ -41,7 +35,7 @@ router = resource_routes(SPEC)
 Weddings = Annotated[WeddingService, provide(wedding_service)]
 
 # What each move does, beside its status, and the body that it may have.
-_MOVES: dict[str, tuple[str, type[Body] | None]] = {
+_MOVES: dict[str, tuple[str, type[payloads.Body] | None]] = {
     "hold": (
         "Hold a wedding's date. The wedding becomes tentative. When its option expires, the date is released automatically.",
         WeddingHoldIn,
@@ -69,14 +63,14 @@ def _act(action: str, actor: Actor, wedding_id: str, **named: Any) -> Wedding:
 
 for _action, (_text, _body) in _MOVES.items():
     _allowed = f"{_text} If the current status does not allow this, the API returns 409 with the allowed statuses."
-    add_action(router, SPEC, _action, partial(_act, _action), description=_allowed, body=_body)
+    endpoints.add_action(router, SPEC, _action, partial(_act, _action), description=_allowed, body=_body)
 
 
 def _lock(actor: Actor, wedding_id: str, **named: Any) -> Wedding:
     return wedding_service().lock_guarantee(actor, wedding_id, **named)
 
 
-add_action(
+endpoints.add_action(
     router,
     SPEC,
     "lock-guarantee",
@@ -88,9 +82,13 @@ add_action(
 
 @router.get(
     "/{wedding_id}/history",
-    response_model=list_schema(WeddingChangeOut),
+    response_model=payloads.list_schema(WeddingChangeOut),
     **operation(
-        "weddings:read", sdk="weddings.list_changes", problems=(404, 410), is_paginated=True, parameters=PAGE_PARAMETERS
+        "weddings:read",
+        sdk="weddings.list_changes",
+        problems=(404, 410),
+        is_paginated=True,
+        parameters=list_parameters.PAGE_PARAMETERS,
     ),
 )
 async def list_wedding_changes(request: Request, wedding_id: str, who: CurrentActor, weddings: Weddings) -> Response:
@@ -98,4 +96,6 @@ async def list_wedding_changes(request: Request, wedding_id: str, who: CurrentAc
 
     Returns one entry per version, newest first: what changed, when, by whom, and the values before and after.
     """
-    return ListPage(request).respond(WeddingChangeOut.model_validate, partial(weddings.history, who, wedding_id))
+    return responses.ListPage(request).respond(
+        WeddingChangeOut.model_validate, partial(weddings.history, who, wedding_id)
+    )

@@ -1,14 +1,16 @@
 """What weddings look like over HTTP, version 1. Their fields are documented in `domain.weddings.model`."""
 
-from apikit.rest.payloads import Body, body_schema, form_schema, patch_schema, response_schema
+from apikit.rest import payloads
 from domain.weddings.history import Entry, FieldChange
 from domain.weddings.model import Option, Reason, Wedding, WeddingDetails
 
-WeddingIn = body_schema(WeddingDetails, "Fields to create or replace a wedding.")
-WeddingPatch = patch_schema(WeddingIn, "Fields of a wedding to change. Null clears a field (RFC 7396).")
-WeddingOut = response_schema(Wedding, "A wedding: one celebration, from the first inquiry to the final accounts.")
-FieldChangeOut = form_schema(FieldChange, "A changed field with its values before and after.")
-WeddingChangeOut = form_schema(
+WeddingIn = payloads.body_schema(WeddingDetails, "Fields to create or replace a wedding.")
+WeddingPatch = payloads.patch_schema(WeddingIn, "Fields of a wedding to change. Null clears a field (RFC 7396).")
+WeddingOut = payloads.response_schema(
+    Wedding, "A wedding: one celebration, from the first inquiry to the final accounts."
+)
+FieldChangeOut = payloads.form_schema(FieldChange, "A changed field with its values before and after.")
+WeddingChangeOut = payloads.form_schema(
     Entry,
     "A version of a wedding: what changed, when and by whom.",
     name="WeddingChangeOut",
@@ -16,13 +18,13 @@ WeddingChangeOut = form_schema(
 )
 
 
-class WeddingHoldIn(Body):
+class WeddingHoldIn(payloads.Body):
     """Options for holding the date."""
 
     option_expires_at: Option = None
 
 
-class WeddingEndIn(Body):
+class WeddingEndIn(payloads.Body):
     """The reason why the wedding will not take place."""
 
     reason: Reason = None

@@ -10,9 +10,8 @@ from typing import Any
 
 from msgspec import Struct
 
-from apikit.dynamo.values import from_item
-from apikit.resources.records import Cause, Record, load, public_form
-from apikit.resources.stored_form import form_of
+from apikit.dynamo import from_item
+from apikit.resources import Record, records
 from domain.api_keys.events import api_key_events
 from domain.api_keys.model import ApiKey
 from domain.batch.events import batch_events
@@ -81,7 +80,7 @@ class _Write(Struct, frozen=True):
     operation: Operation
     before: Record | None
     after: Record
-    cause: Cause
+    cause: records.Cause
 
 
 def changes_from(stream_record: Mapping[str, Any]) -> StreamChange:
@@ -104,11 +103,11 @@ def _write_of(stream_record: Mapping[str, Any]) -> _Write | None:
         return None
     record_type, _ = SLICES[collection]
     item = from_item(images["NewImage"])
-    after, cause = load(record_type, form_of(item)), Cause.read(item["by"])
+    after, cause = records.load(record_type, records.form_of(item)), records.Cause.read(item["by"])
     if is_deleted:
         return _Write(collection, "deleted", _earlier(after, deleted_at=None), after, cause)
     if "OldImage" in images:
-        before = load(record_type, form_of(from_item(images["OldImage"])))
+        before = records.load(record_type, records.form_of(from_item(images["OldImage"])))
         return _Write(collection, "updated", before, after, cause)
     if "gone" in item:
         gone = datetime.fromisoformat(item["gone"])
@@ -119,7 +118,7 @@ def _write_of(stream_record: Mapping[str, Any]) -> _Write | None:
 def _change_of(write: _Write) -> ChangeDraft | None:
     if write.collection in INTERNAL_COLLECTIONS:
         return None
-    return ChangeDraft.of(write.after, write.operation, public_form(write.after))
+    return ChangeDraft.of(write.after, write.operation, records.public_form(write.after))
 
 
 def _events_of(write: _Write) -> list[Draft]:

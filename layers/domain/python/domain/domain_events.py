@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from apikit.resources.records import JsonObject, Record, dump, public_form
+from apikit.resources import Record, records
 
 # Fields that change with every write, and so say nothing of what changed.
 _BOOKKEEPING = frozenset({"version", "updated_at"})
@@ -12,16 +12,16 @@ class DomainEvent(Struct, frozen=True):
     """One public fact. `previous_attributes` holds the earlier values of what changed; None for what is new."""
 
     type: str
-    object: JsonObject
-    previous_attributes: JsonObject | None = None
+    object: records.JsonObject
+    previous_attributes: records.JsonObject | None = None
 
 
 def event(event_type: str, before: Record | None, after: Record) -> DomainEvent:
     """The event of a change from `before` (None when it is new) to `after`."""
-    form = public_form(after)
+    form = records.public_form(after)
     if before is None:
         return DomainEvent(event_type, form)
-    return DomainEvent(event_type, form, _previous(public_form(before), form))
+    return DomainEvent(event_type, form, _previous(records.public_form(before), form))
 
 
 def differs(before: Record, after: Record, *fields: str) -> bool:
@@ -31,9 +31,9 @@ def differs(before: Record, after: Record, *fields: str) -> bool:
 
 def is_bookkeeping(before: Record, after: Record) -> bool:
     """True when nothing changed but what changes with every write."""
-    return not _previous(dump(before), dump(after))
+    return not _previous(records.dump(before), records.dump(after))
 
 
-def _previous(before: JsonObject, after: JsonObject) -> JsonObject:
+def _previous(before: records.JsonObject, after: records.JsonObject) -> records.JsonObject:
     names = (before.keys() | after.keys()) - _BOOKKEEPING
     return {name: before.get(name) for name in sorted(names) if before.get(name) != after.get(name)}

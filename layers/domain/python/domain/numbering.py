@@ -3,9 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol, TypeVar
 
-from apikit.actor import Tenant
-from apikit.errors import PlatformError
-from apikit.observability import logger
+from apikit import Tenant, errors, logger
 
 
 class Owned(Protocol):
@@ -41,7 +39,7 @@ def append_all(log: Log[D, T], drafts: Sequence[D]) -> tuple[list[tuple[int, T]]
     for tenant, numbers in _by_tenant(drafts).items():
         try:
             entries = log.append(tenant, [drafts[number] for number in numbers])
-        except PlatformError:
+        except errors.PlatformError:
             logger().exception("Storing log entries failed, will be retried")
             failed |= set(numbers)
         else:

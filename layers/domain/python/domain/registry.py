@@ -1,18 +1,18 @@
 """The types of resources that refer to each other: one entry a type."""
 
-from apikit.resources.registries import RelatedType, ResourceRegistry
+from apikit.resources import registries
 
-REGISTRY = ResourceRegistry(
+REGISTRY = registries.ResourceRegistry(
     (
-        RelatedType(
+        registries.RelatedType(
             object="client",
             prefix="cli",
             collection="clients",
             record="domain.clients.model:Client",
             expansions={"venue": ("venue_id", "venue")},
         ),
-        RelatedType(object="form", prefix="frm", collection="forms", record="domain.forms.model:Form"),
-        RelatedType(
+        registries.RelatedType(object="form", prefix="frm", collection="forms", record="domain.forms.model:Form"),
+        registries.RelatedType(
             object="form_submission",
             prefix="sub",
             collection="submissions",
@@ -23,23 +23,23 @@ REGISTRY = ResourceRegistry(
                 "wedding": ("wedding_id", "wedding"),
             },
         ),
-        RelatedType(object="menu", prefix="mnu", collection="menus", record="domain.menus.model:Menu"),
-        RelatedType(
+        registries.RelatedType(object="menu", prefix="mnu", collection="menus", record="domain.menus.model:Menu"),
+        registries.RelatedType(
             object="menu_selection",
             prefix="mns",
             collection="menu-selections",
             record="domain.menu_selections.model:MenuSelection",
             expansions={"menu": ("menu_id", "menu"), "wedding": ("wedding_id", "wedding")},
         ),
-        RelatedType(
+        registries.RelatedType(
             object="space",
             prefix="spc",
             collection="spaces",
             record="domain.spaces.model:Space",
             expansions={"venue": ("venue_id", "venue"), "elements": ("element_ids", "space")},
         ),
-        RelatedType(object="venue", prefix="ven", collection="venues", record="domain.venues.model:Venue"),
-        RelatedType(
+        registries.RelatedType(object="venue", prefix="ven", collection="venues", record="domain.venues.model:Venue"),
+        registries.RelatedType(
             object="wedding",
             prefix="wed",
             collection="weddings",

@@ -7,8 +7,8 @@ from typing import Annotated, Literal, get_args
 
 from pydantic import Field, StringConstraints
 
-from apikit.errors import FieldError, InvalidRequest
-from apikit.resources.fields import STRICT
+from apikit import errors
+from apikit.resources import fields
 
 Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 StartTime = Annotated[str, StringConstraints(pattern=r"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$")]
@@ -24,7 +24,7 @@ _WEEK = 7 * _DAY
 class WeeklyInterval:
     """Hours of one weekday, including `start` and excluding `end`."""
 
-    __pydantic_config__ = STRICT
+    __pydantic_config__ = fields.STRICT
     weekday: Annotated[Weekday, Field(description="Weekday on which the hours start.", examples=["friday"])]
     start: Annotated[StartTime, Field(description="Start in local time (HH:MM).", examples=["18:00"])]
     end: Annotated[
@@ -49,11 +49,11 @@ def in_order(hours: Sequence[WeeklyInterval], *, pointer: str) -> list[WeeklyInt
     if unreadable:
         # Only stored hours can be so: a body's are validated.
         detail = "the stored hours cannot be read; send them again"
-        raise InvalidRequest.from_errors(
-            [FieldError("invalid_hours", detail, pointer=f"{pointer}/{n}") for n in unreadable]
+        raise errors.InvalidRequest.from_errors(
+            [errors.FieldError("invalid_hours", detail, pointer=f"{pointer}/{n}") for n in unreadable]
         )
     faults = [
-        FieldError(
+        errors.FieldError(
             "invalid_order", "must differ from start; use 24:00 for the end of the day", pointer=f"{pointer}/{n}/end"
         )
         for n, interval in enumerate(hours)
@@ -65,9 +65,9 @@ def in_order(hours: Sequence[WeeklyInterval], *, pointer: str) -> list[WeeklyInt
         begin = hours[following].minutes()[0] + (_WEEK if following == places[0] else 0)
         if not faults and hours[place].minutes()[1] > begin:
             detail = f"overlaps the hours at {pointer}/{place}"
-            faults.append(FieldError("overlapping", detail, pointer=f"{pointer}/{following}"))
+            faults.append(errors.FieldError("overlapping", detail, pointer=f"{pointer}/{following}"))
     if faults:
-        raise InvalidRequest.from_errors(faults)
+        raise errors.InvalidRequest.from_errors(faults)
     return [hours[n] for n in places]
 
 

@@ -1,1 +1,27 @@
-"""Admission of requests: credentials, limits and grants, checked and counted in one conditional write."""
+"""Who may call how often: credentials, plans, exact limits."""
+
+from typing import TYPE_CHECKING
+
+from apikit.lazy_face import lazy_face
+
+if TYPE_CHECKING:
+    from apikit.actor import covers as covers
+    from apikit.admission import credentials as credentials
+    from apikit.admission import key_items as key_items
+    from apikit.admission import limit_status as limit_status
+    from apikit.admission import plans as plans
+    from apikit.admission.gate import Gate as Gate
+    from apikit.admission.origins import is_origin as is_origin
+    from apikit.admission.pacing import Pacer as Pacer
+    from apikit.admission.threshold_crossings import ThresholdCrossing as ThresholdCrossing
+else:
+    __getattr__ = lazy_face(
+        __name__,
+        {
+            "covers": "apikit.actor",
+            "Gate": "apikit.admission.gate",
+            "is_origin": "apikit.admission.origins",
+            "Pacer": "apikit.admission.pacing",
+            "ThresholdCrossing": "apikit.admission.threshold_crossings",
+        },
+    )

@@ -6,6 +6,7 @@ from apikit.actor import Actor, covers
 from apikit.admission.gate import Gate
 from apikit.admission.grant import Grant
 from apikit.admission.key_items import KeyItem, key_item_key
+from apikit.admission.limit_errors import limit_states as limit_states
 from apikit.clock import Clock, epoch_ms
 from apikit.dynamo.table import Item, Table
 from apikit.errors import InvalidCredentials, KeyExpired, KeyRevoked, OrganizationForbidden

@@ -1,1 +1,37 @@
-"""."""
+"""HTTP for every function: the app, its routes, authentication, problems."""
+
+from typing import TYPE_CHECKING
+
+from apikit.lazy_face import lazy_face
+
+if TYPE_CHECKING:
+    from apikit.http import conditional_requests as conditional_requests
+    from apikit.http import problems as problems
+    from apikit.http.app import create_app as create_app
+    from apikit.http.app import create_lambda_handler as create_lambda_handler
+    from apikit.http.authentication import CurrentActor as CurrentActor
+    from apikit.http.authentication import charge_each as charge_each
+    from apikit.http.authentication import current_actor as current_actor
+    from apikit.http.internal_call import find_internal_call as find_internal_call
+    from apikit.http.middleware import API_VERSION as API_VERSION
+    from apikit.http.route import PublicRoute as PublicRoute
+    from apikit.http.route import operation as operation
+    from apikit.http.route import provide as provide
+    from apikit.http.route import resource_router as resource_router
+else:
+    __getattr__ = lazy_face(
+        __name__,
+        {
+            "create_app": "apikit.http.app",
+            "create_lambda_handler": "apikit.http.app",
+            "CurrentActor": "apikit.http.authentication",
+            "charge_each": "apikit.http.authentication",
+            "current_actor": "apikit.http.authentication",
+            "find_internal_call": "apikit.http.internal_call",
+            "API_VERSION": "apikit.http.middleware",
+            "PublicRoute": "apikit.http.route",
+            "operation": "apikit.http.route",
+            "provide": "apikit.http.route",
+            "resource_router": "apikit.http.route",
+        },
+    )

@@ -14,17 +14,19 @@ from pydantic import TypeAdapter, ValidationError
 
 from apikit.actor import Actor, Tenant
 from apikit.claim import earlier_effect
-from apikit.decoding import decode
-from apikit.encoding import encode
+from apikit.decoding import decode as decode
+from apikit.encoding import encode as encode
 from apikit.errors import FieldError, InvalidRequest
 from apikit.faults import faults_in
-from apikit.field_errors import field_errors, required_error, unknown_error
+from apikit.field_errors import field_errors as field_errors
+from apikit.field_errors import required_error, unknown_error
 from apikit.ids import new_id
 from apikit.resources.fields import ExternalRef, Metadata, Moment
 from apikit.resources.lists import ListIndex
 from apikit.resources.secret_values import mask
 from apikit.resources.stored_form import fill_defaults
-from apikit.type_adapters import adapter
+from apikit.resources.stored_form import form_of as form_of
+from apikit.type_adapters import adapter as adapter
 
 R = TypeVar("R", bound="Record")
 D = TypeVar("D")

@@ -1,4 +1,4 @@
-"""What the routes of one resource are made of: its record, bodies, service and words. The routes are `apikit.rest.resource_routes`'."""
+"""What the routes of one resource are made of: its record, bodies, service and words. The routes are `apikit.rest.route_factory`'."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property

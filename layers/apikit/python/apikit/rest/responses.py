@@ -13,12 +13,15 @@ from apikit.config import setting
 from apikit.errors import FieldError, InvalidRequest
 from apikit.http.authentication import current_actor
 from apikit.http.conditional_requests import etag, is_not_modified, last_modified
+from apikit.json_text import JsonText as JsonText
 from apikit.resources.lists import MOST_COUNTED, Page, PageRequest, decode_cursor, encode_cursor
 from apikit.resources.records import JsonObject, Record
 from apikit.resources.stored_records import StoredRecords, public_forms
 from apikit.rest.filters import parse_limit, parse_list_request
 from apikit.rest.page_parameters import MAX_RESPONSE_BYTES, fit_response, next_link
-from apikit.rest.response_shape import ALL_FIELDS, FieldSelection, parse_field_selection
+from apikit.rest.response_shape import ALL_FIELDS, FieldSelection
+from apikit.rest.response_shape import FIELDS as FIELDS
+from apikit.rest.response_shape import parse_field_selection as parse_field_selection
 
 T = TypeVar("T")
 REVALIDATE: Mapping[str, str] = {"Cache-Control": "private, no-cache"}

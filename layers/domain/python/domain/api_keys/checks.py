@@ -3,14 +3,15 @@
 import re
 from datetime import datetime
 
-from apikit.actor import Environment
-from apikit.errors import FieldError
+from apikit import Environment, errors
 from domain.api_keys.model import SCOPES, ApiKey, ApiKeyDetails
 from domain.api_keys.operations import OPERATIONS
 from domain.tiers.model import WINDOWS
 
 
-def faults_of(details: ApiKeyDetails, *, now: datetime, own: Environment, before: ApiKey | None) -> list[FieldError]:
+def faults_of(
+    details: ApiKeyDetails, *, now: datetime, own: Environment, before: ApiKey | None
+) -> list[errors.FieldError]:
     """Everything wrong with the details of a new key, or of `before`, changed; `own` is the caller's environment."""
     return [
         *_scopes(details),
@@ -21,38 +22,40 @@ def faults_of(details: ApiKeyDetails, *, now: datetime, own: Environment, before
     ]
 
 
-def _scopes(details: ApiKeyDetails) -> list[FieldError]:
+def _scopes(details: ApiKeyDetails) -> list[errors.FieldError]:
     unknown = [number for number, scope in enumerate(details.scopes) if scope not in SCOPES]
-    return [FieldError("unknown_scope", "unknown scope", pointer=f"/scopes/{number}") for number in unknown]
+    return [errors.FieldError("unknown_scope", "unknown scope", pointer=f"/scopes/{number}") for number in unknown]
 
 
-def _environment(details: ApiKeyDetails, own: Environment, before: ApiKey | None) -> list[FieldError]:
+def _environment(details: ApiKeyDetails, own: Environment, before: ApiKey | None) -> list[errors.FieldError]:
     if not before and details.environment == "live" and own == "test":
-        return [FieldError("sandbox_only", "a sandbox key can only create sandbox keys", pointer="/environment")]
+        return [errors.FieldError("sandbox_only", "a sandbox key can only create sandbox keys", pointer="/environment")]
     return []
 
 
-def _expiry(details: ApiKeyDetails, now: datetime, before: ApiKey | None) -> list[FieldError]:
+def _expiry(details: ApiKeyDetails, now: datetime, before: ApiKey | None) -> list[errors.FieldError]:
     is_new = before is None or before.expires_at != details.expires_at
     if is_new and details.expires_at and details.expires_at <= now:
-        return [FieldError("in_the_past", "must be in the future", pointer="/expires_at")]
+        return [errors.FieldError("in_the_past", "must be in the future", pointer="/expires_at")]
     return []
 
 
-def _rules(details: ApiKeyDetails, before: ApiKey | None) -> list[FieldError]:
+def _rules(details: ApiKeyDetails, before: ApiKey | None) -> list[errors.FieldError]:
     # A rule that is there already may outlive its route, so that the key can still be changed.
     known = OPERATIONS | {rule.operation for rule in (before.rules if before else ())}
     found, seen = [], set()
     for number, rule in enumerate(details.rules):
         if not any(getattr(rule, name) for name in WINDOWS):
             found.append(
-                FieldError("required", "a rule must set at least one limit", pointer=f"/rules/{number}/per_minute")
+                errors.FieldError(
+                    "required", "a rule must set at least one limit", pointer=f"/rules/{number}/per_minute"
+                )
             )
         if rule.operation in seen:
-            found.append(FieldError("repeated", "already has a rule", pointer=f"/rules/{number}/operation"))
+            found.append(errors.FieldError("repeated", "already has a rule", pointer=f"/rules/{number}/operation"))
         if rule.operation not in known:
             fault = f"unknown operation{_meant(rule.operation)}"
-            found.append(FieldError("unknown_operation", fault, pointer=f"/rules/{number}/operation"))
+            found.append(errors.FieldError("unknown_operation", fault, pointer=f"/rules/{number}/operation"))
         seen.add(rule.operation)
     return found
 
@@ -68,8 +71,8 @@ def _shape(operation: str) -> str:
     return re.sub(r"\{[^}]*\}", "{}", operation)
 
 
-def _signing(details: ApiKeyDetails) -> list[FieldError]:
+def _signing(details: ApiKeyDetails) -> list[errors.FieldError]:
     if details.request_signing.required and not details.request_signing.public_key:
         fault = "is required when signatures are required"
-        return [FieldError("required", fault, pointer="/request_signing/public_key")]
+        return [errors.FieldError("required", fault, pointer="/request_signing/public_key")]
     return []

@@ -4,16 +4,12 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
-from apikit.clock import Clock
-from apikit.errors import NotFound, PlatformError
-from apikit.observability import logger
-from apikit.resources import records
-from apikit.resources.records import Cause
-from apikit.resources.stores import change_record
+from apikit import Clock, errors, logger
+from apikit.resources import records, stores
 from domain.api_keys.model import ApiKey
 from domain.api_keys.store import ExpiringKeys
 
-_CAUSE = Cause("platform", "key-expiry")
+_CAUSE = records.Cause("platform", "key-expiry")
 
 
 class Tally(Struct, frozen=True):
@@ -39,7 +35,7 @@ class ExpiryNotices:
                 return Tally(noticed, failed, is_done=False)
             try:
                 noticed += self._give(key)
-            except PlatformError:
+            except errors.PlatformError:
                 logger().exception("Expiry notice failed", extra={"key_id": key.id})
                 failed += 1
         return Tally(noticed, failed, is_done=True)
@@ -56,10 +52,10 @@ class ExpiryNotices:
             return records.next_version(record, now, {"expiry_noticed": due}) if due else record
 
         try:
-            change_record(
+            stores.change_record(
                 self._keys, key.tenant, key.id, cause=_CAUSE, preconditions=None, change=change, save=self._keys.notice
             )
-        except NotFound:
+        except errors.NotFound:
             # Revoked meanwhile.
             return False
         return found

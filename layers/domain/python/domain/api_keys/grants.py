@@ -6,8 +6,8 @@ from contextlib import suppress
 
 from msgspec import Struct
 
-from apikit.admission.plans import Plan
-from apikit.errors import FieldError
+from apikit import errors
+from apikit.admission import plans
 from domain.api_keys.model import ApiKey, KeyRule
 from domain.api_keys.restrictions import Network, network
 from domain.tiers.model import WINDOWS
@@ -19,10 +19,10 @@ class Holding(Struct, frozen=True):
     """A key and its limits in effect."""
 
     key: ApiKey
-    plan: Plan
+    plan: plans.Plan
 
 
-def excess_of(asked: Holding, held: Holding) -> list[FieldError]:
+def excess_of(asked: Holding, held: Holding) -> list[errors.FieldError]:
     """Everything in which `asked` may do more than `held`, its scopes aside: one fault a field."""
     return [
         *_over_limits(asked.plan, held.plan),
@@ -32,7 +32,7 @@ def excess_of(asked: Holding, held: Holding) -> list[FieldError]:
     ]
 
 
-def ceilings(plan: Plan) -> dict[str, float]:
+def ceilings(plan: plans.Plan) -> dict[str, float]:
     """The most of everything: grace counted in, and what one limit implies for another (1,000 an hour are 1,000 a minute)."""
     minute, hour, day = (_most(getattr(plan, name), plan.grace_percent) for name in WINDOWS)
     in_minute = min(minute, hour, day)
@@ -54,10 +54,10 @@ def _most(quota: int | None, grace_percent: int = 0) -> float:
     return math.inf if quota is None else quota + quota * grace_percent // 100
 
 
-def _over_limits(asked: Plan, held: Plan) -> list[FieldError]:
+def _over_limits(asked: plans.Plan, held: plans.Plan) -> list[errors.FieldError]:
     mine = ceilings(held)
     return [
-        FieldError(
+        errors.FieldError(
             "over_creator",
             f"must be at most {mine[name]:.0f}, the limit of your own API key",
             pointer=f"/limits/{name}",
@@ -67,13 +67,13 @@ def _over_limits(asked: Plan, held: Plan) -> list[FieldError]:
     ]
 
 
-def _over_rules(asked: Sequence[KeyRule], held: Sequence[KeyRule]) -> list[FieldError]:
+def _over_rules(asked: Sequence[KeyRule], held: Sequence[KeyRule]) -> list[errors.FieldError]:
     by_operation = {rule.operation: rule for rule in asked}
     wide = [rule.operation for rule in held if _is_wider(by_operation.get(rule.operation), rule)]
     if not wide:
         return []
     return [
-        FieldError(
+        errors.FieldError(
             "over_creator", f"must limit {wide[0]} at least as strictly as your own API key's rule", pointer="/rules"
         )
     ]
@@ -85,7 +85,7 @@ def _is_wider(asked: KeyRule | None, held: KeyRule) -> bool:
     )
 
 
-def _over_restrictions(asked: ApiKey, held: ApiKey) -> list[FieldError]:
+def _over_restrictions(asked: ApiKey, held: ApiKey) -> list[errors.FieldError]:
     # A stored text that is no network admits nobody, and denies nobody.
     allowed, denied = list(_networks(held.allowed_ips)), list(_networks(held.denied_ips))
     is_within = {
@@ -96,7 +96,9 @@ def _over_restrictions(asked: ApiKey, held: ApiKey) -> list[FieldError]:
         "/request_signing/required": asked.request_signing.required or not held.request_signing.required,
     }
     detail = "must not be less restrictive than your own API key"
-    return [FieldError("over_creator", detail, pointer=pointer) for pointer, holds in is_within.items() if not holds]
+    return [
+        errors.FieldError("over_creator", detail, pointer=pointer) for pointer, holds in is_within.items() if not holds
+    ]
 
 
 def _networks(texts: Iterable[str]) -> Iterator[Network]:
@@ -105,10 +107,14 @@ def _networks(texts: Iterable[str]) -> Iterator[Network]:
             yield network(text)
 
 
-def _over_time(asked: ApiKey, held: ApiKey) -> list[FieldError]:
+def _over_time(asked: ApiKey, held: ApiKey) -> list[errors.FieldError]:
     if held.expires_at is None or (asked.expires_at is not None and asked.expires_at <= held.expires_at):
         return []
-    return [FieldError("over_creator", "must not be later than the expiry of your own API key", pointer="/expires_at")]
+    return [
+        errors.FieldError(
+            "over_creator", "must not be later than the expiry of your own API key", pointer="/expires_at"
+        )
+    ]
 
 
 def _all_within(inner: Sequence[Network], outer: Sequence[Network]) -> bool:

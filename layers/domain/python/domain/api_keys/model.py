@@ -1,18 +1,16 @@
 """The API key record and the scopes there are. No I/O; secrets never enter a record."""
 
+import dataclasses
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field
 from datetime import datetime, timedelta
 from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import BeforeValidator, Field, StringConstraints
 
-from apikit.actor import Environment
-from apikit.admission.plans import KeyPolicy, Plan, Rule
-from apikit.resources.fields import STRICT, Metadata, Moment, Name
-from apikit.resources.lists import ListIndex
-from apikit.resources.records import Record
-from apikit.resources.state_machine import StateMachine
+from apikit import Environment
+from apikit.admission import plans
+from apikit.resources import ListIndex, Record, StateMachine, fields
 from domain.api_keys.public_keys import as_pem
 from domain.api_keys.restrictions import AgentPatterns, Cidrs, Domains, Operation
 from domain.tiers.model import Member, Requests, Tier, TierName, narrowed
@@ -47,7 +45,7 @@ SCOPES = frozenset(
 class KeyLimits:
     """Limits of the key itself. Omitted limits, and limits above the tier's, take the tier's value."""
 
-    __pydantic_config__ = STRICT
+    __pydantic_config__ = fields.STRICT
     per_minute: Annotated[Requests | None, Field(description="Requests in any minute.", examples=[60])] = None
     per_hour: Annotated[Requests | None, Field(description="Requests in any hour.", examples=[500])] = None
     per_day: Annotated[Requests | None, Field(description="Requests in any day.", examples=[5_000])] = None
@@ -72,7 +70,7 @@ class KeyLimits:
 class KeyRule:
     """Limits of one endpoint for this key, in addition to the key's own limits."""
 
-    __pydantic_config__ = STRICT
+    __pydantic_config__ = fields.STRICT
     operation: Annotated[
         Operation,
         Field(description="Method and route, as written in this reference.", examples=["POST /v1/clients"]),
@@ -93,7 +91,7 @@ PublicKey = Annotated[str, BeforeValidator(as_pem)]
 class RequestSigning:
     """Request signing settings of the key (RFC 9421)."""
 
-    __pydantic_config__ = STRICT
+    __pydantic_config__ = fields.STRICT
     required: Annotated[
         bool, Field(strict=True, description="`true` to reject requests without a signature.", examples=[False])
     ] = False
@@ -110,7 +108,9 @@ class RequestSigning:
 class ApiKeyFields:
     """What a caller may set, and what is stored and answered of it."""
 
-    name: Annotated[Name, Field(description="Name that describes the purpose of the key.", examples=["Opera sync"])]
+    name: Annotated[
+        fields.Name, Field(description="Name that describes the purpose of the key.", examples=["Opera sync"])
+    ]
     scopes: Annotated[
         list[Scope],
         Field(
@@ -131,7 +131,7 @@ class ApiKeyFields:
     tier: Annotated[TierName, Field(description="Tier that sets the key's limits.", examples=["standard"])] = "standard"
     status: ApiKeyStatus | None = None
     expires_at: Annotated[
-        Moment | None,
+        fields.Moment | None,
         Field(
             description="Expiry time; requests with the key are rejected from then on. Null: the key never expires. "
             "`api_key.expiring` is sent 7 days and 1 day before.",
@@ -195,7 +195,7 @@ class ApiKeyFields:
 class ApiKeyDetails(ApiKeyFields):
     """What a caller may set. `environment` None is the caller's own (a key's own, once it is there); `status` None keeps it."""
 
-    __pydantic_config__ = STRICT
+    __pydantic_config__ = fields.STRICT
     status: Annotated[
         SettableStatus | None,
         Field(
@@ -203,7 +203,7 @@ class ApiKeyDetails(ApiKeyFields):
             examples=["active"],
         ),
     ] = None
-    metadata: Metadata = field(default_factory=dict)
+    metadata: fields.Metadata = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -233,9 +233,11 @@ class ApiKey(ApiKeyFields, Credential):
     status: Annotated[
         ApiKeyStatus, Field(description="Status: `active`, `disabled` or `revoked`.", examples=["active"])
     ] = "active"
-    rotated_at: Annotated[Moment | None, Field(description="Time of the last secret rotation.", examples=[None])] = None
+    rotated_at: Annotated[
+        fields.Moment | None, Field(description="Time of the last secret rotation.", examples=[None])
+    ] = None
     previous_secret_expires_at: Annotated[
-        Moment | None, Field(description="Time until which the previous secret also works.", examples=[None])
+        fields.Moment | None, Field(description="Time until which the previous secret also works.", examples=[None])
     ] = None
     expiry_noticed: Annotated[
         int | None,
@@ -243,10 +245,13 @@ class ApiKey(ApiKeyFields, Credential):
     ] = None
 
     @property
-    def extras(self) -> KeyPolicy:
+    def extras(self) -> plans.KeyPolicy:
         """Its rules and restrictions, as the gate reads them."""
-        return KeyPolicy(
-            rules=tuple(Rule(**{each.name: getattr(rule, each.name) for each in fields(rule)}) for rule in self.rules),
+        return plans.KeyPolicy(
+            rules=tuple(
+                plans.Rule(**{each.name: getattr(rule, each.name) for each in dataclasses.fields(rule)})
+                for rule in self.rules
+            ),
             allowed_ips=tuple(self.allowed_ips),
             denied_ips=tuple(self.denied_ips),
             allowed_domains=tuple(self.allowed_domains),
@@ -260,7 +265,7 @@ class ApiKey(ApiKeyFields, Credential):
         """The key as its tier knows it."""
         return Member(self.id, self.limits.told(), self.extras.hash)
 
-    def plan(self, tier: Tier) -> Plan:
+    def plan(self, tier: Tier) -> plans.Plan:
         """Its limits: its tier's, each at most its own."""
         return narrowed(tier.plan, self.limits.told(), self.extras.hash)
 

@@ -13,28 +13,10 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from apikit.actor import Tenant
-from apikit.admission.key_items import (
-    ORG_MAY_HAVE_KEYS,
-    KeyItem,
-    key_attributes,
-    key_item_key,
-    new_key_item,
-    org_item_key,
-    policy_item,
-    policy_key,
-    replace_secret,
-    revoke,
-)
-from apikit.admission.plans import Plan
-from apikit.clock import epoch_ms
-from apikit.dynamo.due_index import due_keys, find_due
-from apikit.dynamo.expressions import at_version
-from apikit.dynamo.record_table import RecordTable
-from apikit.dynamo.table import ABSENT, EXISTS, ConditionFailed, Item, ItemKey, Table, Update, Write, get_many
-from apikit.errors import Conflict, NotFound, StaleVersion, WriteContention
-from apikit.ids import require_id
-from apikit.resources.records import Cause
+from apikit import Tenant, epoch_ms, errors, ids
+from apikit.admission import key_items, plans
+from apikit.dynamo import ConditionFailed, Item, ItemKey, RecordTable, Table, Write, expressions, get_many, queries
+from apikit.resources import records
 from domain.api_keys.model import NOTICE_DAYS, ApiKey
 from domain.api_keys.store import KeyInUse, PreconditionChanged
 from domain.tiers.members import joined, left, unchanged
@@ -53,29 +35,33 @@ class ApiKeyRepository(RecordTable[ApiKey]):
         super().__init__(resources, ApiKey)
         self._access = access
 
-    def issue(self, record: ApiKey, cause: Cause, *, secret_hash: bytes, tier: Tier, caller: ApiKey | None) -> None:
+    def issue(
+        self, record: ApiKey, cause: records.Cause, *, secret_hash: bytes, tier: Tier, caller: ApiKey | None
+    ) -> None:
         """Stores a new key; it lets in from then on. Raises Conflict, GroundMoved."""
-        twin = new_key_item(record.id, secret_hash, _told(record, tier))
+        twin = key_items.new_key_item(record.id, secret_hash, _told(record, tier))
         operations = [
-            self.table.put_operation(self.item_of(record, cause), ABSENT),
-            self._access.put_operation(twin, ABSENT),
+            self.table.put_operation(self.item_of(record, cause), expressions.ABSENT),
+            self._access.put_operation(twin, expressions.ABSENT),
             *self._extras(record),
             joined(self._access, record.tier, record.member),
         ]
         try:
             # A suspended organization gets no key that its note_suspension did not see.
             self._transact(operations, [*self._grounds(record, tier, caller), self._active(record)])
-        except StaleVersion as error:
-            raise Conflict("A resource with this ID already exists.") from error
+        except errors.StaleVersion as error:
+            raise errors.Conflict("A resource with this ID already exists.") from error
 
-    def rewrite(self, record: ApiKey, cause: Cause, *, before: ApiKey, tier: Tier, caller: ApiKey) -> None:
+    def rewrite(self, record: ApiKey, cause: records.Cause, *, before: ApiKey, tier: Tier, caller: ApiKey) -> None:
         """Replaces `before`; the gate judges by it from the next request on. Raises StaleVersion, NotFound, GroundMoved."""
         operations = [
-            self.table.put_operation(self.item_of(record, cause), at_version(before.version)),
-            self._access.update_operation(*key_item_key(record.id), Update(set=_told(record, tier)), EXISTS),
+            self.table.put_operation(self.item_of(record, cause), expressions.at_version(before.version)),
+            self._access.update_operation(
+                *key_items.key_item_key(record.id), expressions.Update(set=_told(record, tier)), expressions.EXISTS
+            ),
             *(
                 self._extras(record)
-                or ([self._access.delete_operation(*policy_key(record.id))] if before.extras.hash else [])
+                or ([self._access.delete_operation(*key_items.policy_key(record.id))] if before.extras.hash else [])
             ),
             joined(self._access, record.tier, record.member),
             *([left(self._access, before.tier, record.id)] if before.tier != record.tier else []),
@@ -83,76 +69,87 @@ class ApiKeyRepository(RecordTable[ApiKey]):
         self._transact(operations, self._grounds(record, tier, caller))
 
     def rotate(
-        self, record: ApiKey, cause: Cause, *, preconditions: int, secret_hash: bytes, tier: Tier, caller: ApiKey
+        self,
+        record: ApiKey,
+        cause: records.Cause,
+        *,
+        preconditions: int,
+        secret_hash: bytes,
+        tier: Tier,
+        caller: ApiKey,
     ) -> None:
         """Replaces the secret. Raises StaleVersion, NotFound, GroundMoved."""
         until = record.previous_secret_expires_at
-        update = replace_secret(secret_hash, previous_expires_at=epoch_ms(until) // 1000 if until else None)
+        update = key_items.replace_secret(secret_hash, previous_expires_at=epoch_ms(until) // 1000 if until else None)
         operations = [
-            self.table.put_operation(self.item_of(record, cause), at_version(preconditions)),
-            self._access.update_operation(*key_item_key(record.id), update, EXISTS),
+            self.table.put_operation(self.item_of(record, cause), expressions.at_version(preconditions)),
+            self._access.update_operation(*key_items.key_item_key(record.id), update, expressions.EXISTS),
         ]
         self._transact(operations, self._grounds(record, tier, caller))
 
-    def remove(self, record: ApiKey, cause: Cause, *, before: ApiKey) -> None:
+    def remove(self, record: ApiKey, cause: records.Cause, *, before: ApiKey) -> None:
         """The key is revoked, from the next request on. Raises StaleVersion, NotFound."""
         super().remove(replace(record, status="revoked"), cause, before=before)
 
-    def companion_writes(self, before: ApiKey | None, record: ApiKey, cause: Cause) -> list[Write]:
+    def companion_writes(self, before: ApiKey | None, record: ApiKey, cause: records.Cause) -> list[Write]:
         """A removed key's twin is remembered for a while, to tell its users why they are refused."""
         if not record.deleted_at:
             return []
         forgotten_at = epoch_ms(record.deleted_at + _REMEMBERED_FOR) // 1000
         return [
-            self._access.update_operation(*key_item_key(record.id), revoke(expires_at=forgotten_at)),
-            self._access.delete_operation(*policy_key(record.id)),
+            self._access.update_operation(
+                *key_items.key_item_key(record.id), key_items.revoke(expires_at=forgotten_at)
+            ),
+            self._access.delete_operation(*key_items.policy_key(record.id)),
             left(self._access, record.tier, record.id),
         ]
 
     def in_use(self, tenant: Tenant, key_id: str) -> KeyInUse:
         """The key with its twin, read at once. Raises NotFound, ResourceDeleted."""
-        require_id(ApiKey.prefix, key_id)
+        ids.require_id(ApiKey.prefix, key_id)
         place = ItemKey(self.table.name, tenant.partition(ApiKey.collection), key_id)
-        twin = ItemKey(self._access.name, *key_item_key(key_id))
+        twin = ItemKey(self._access.name, *key_items.key_item_key(key_id))
         found = get_many([place, twin])
         record = self.record_of(found[place]) if place in found else self.get(tenant, key_id)
         return _in_use(record, found.get(twin))
 
     def all_in_use(self, keys: Sequence[ApiKey]) -> list[KeyInUse]:
         """The keys with their twins."""
-        twins = {key.id: ItemKey(self._access.name, *key_item_key(key.id)) for key in keys}
+        twins = {key.id: ItemKey(self._access.name, *key_items.key_item_key(key.id)) for key in keys}
         found = get_many(twins.values()) if twins else {}
         return [_in_use(key, found.get(twins[key.id])) for key in keys]
 
     def to_notice(self, now: datetime) -> Iterator[ApiKey]:
         """Keys whose next notice is due, day by day. Days before the first notice's have nothing left to tell."""
-        return map(self.record_of, find_due(self.table, _EXPIRING, now, days_back=max(NOTICE_DAYS) + 1))
+        return map(self.record_of, queries.find_due(self.table, _EXPIRING, now, days_back=max(NOTICE_DAYS) + 1))
 
-    def notice(self, record: ApiKey, cause: Cause, before: ApiKey) -> None:
+    def notice(self, record: ApiKey, cause: records.Cause, before: ApiKey) -> None:
         """Replaces the record alone. Raises StaleVersion, NotFound."""
-        self.write_at_version(self.table.put_operation(self.item_of(record, cause), at_version(before.version)))
+        self.write_at_version(
+            self.table.put_operation(self.item_of(record, cause), expressions.at_version(before.version))
+        )
 
     def index_attributes(self, record: ApiKey) -> Mapping[str, str]:
         """A key that expires is found by the day of its next notice."""
         at = record.next_notice_at
-        return due_keys(_EXPIRING, at, record.id) if at else {}
+        return queries.due_keys(_EXPIRING, at, record.id) if at else {}
 
     def _extras(self, record: ApiKey) -> list[Write]:
         if not record.extras.hash:
             return []
-        return [self._access.put_operation(policy_item(record.id, record.extras))]
+        return [self._access.put_operation(key_items.policy_item(record.id, record.extras))]
 
     def _grounds(self, record: ApiKey, tier: Tier, caller: ApiKey | None) -> list[Write]:
         """Conditions that the write stands on: the tier is as it was read, and so is the calling key, unless it is the key itself."""
         grounds = [unchanged(self.table, tier)]
         if caller and caller.id != record.id:
             place = caller.tenant.partition(ApiKey.collection), caller.id
-            grounds.append(self.table.check_operation(*place, at_version(caller.version)))
+            grounds.append(self.table.check_operation(*place, expressions.at_version(caller.version)))
         return grounds
 
     def _active(self, record: ApiKey) -> Write:
-        place = org_item_key(record.organization_id, record.tenant.environment)
-        return self._access.check_operation(*place, ORG_MAY_HAVE_KEYS)
+        place = key_items.org_item_key(record.organization_id, record.tenant.environment)
+        return self._access.check_operation(*place, key_items.ORG_MAY_HAVE_KEYS)
 
     def _transact(self, operations: list[Write], grounds: list[Write]) -> None:
         for attempt in range(_ATTEMPTS):
@@ -160,12 +157,12 @@ class ApiKeyRepository(RecordTable[ApiKey]):
                 self.table.write(*operations, *grounds)
             except ConditionFailed as error:
                 _explain(error, len(grounds))
-            except WriteContention:
+            except errors.WriteContention:
                 # Keys of one tier or one caller, made at once, check the same items; full jitter keeps them apart.
                 time.sleep(random.uniform(0, 0.01 * 2**attempt))  # noqa: S311 - no secret
                 continue
             return
-        raise WriteContention("Too many concurrent changes to API keys. Retry.", retry_after_s=1)
+        raise errors.WriteContention("Too many concurrent changes to API keys. Retry.", retry_after_s=1)
 
 
 def _explain(error: ConditionFailed, grounds: int) -> None:
@@ -173,15 +170,15 @@ def _explain(error: ConditionFailed, grounds: int) -> None:
         raise PreconditionChanged from error
     standing = error.items[0]
     if standing is None or not standing:
-        raise NotFound("No resource has this ID.") from error
-    raise StaleVersion(
+        raise errors.NotFound("No resource has this ID.") from error
+    raise errors.StaleVersion(
         f"The resource is at version {standing['v']}. Read it again and retry.", current_version=standing["v"]
     ) from error
 
 
 def _told(record: ApiKey, tier: Tier) -> dict[str, Any]:
     """What the gate is told of a key, its secret aside."""
-    return key_attributes(
+    return key_items.key_attributes(
         status=record.status,
         expires_at=epoch_ms(record.expires_at) // 1000 if record.expires_at else NEVER,
         plan=record.plan(tier).text,
@@ -193,7 +190,7 @@ def _told(record: ApiKey, tier: Tier) -> dict[str, Any]:
 
 
 def _in_use(record: ApiKey, twin: Item | None) -> KeyInUse:
-    key = KeyItem.from_item(twin) if twin else None
+    key = key_items.KeyItem.from_item(twin) if twin else None
     used_at = key.last_used_at if key else None
-    plan = Plan.from_text(key.plan) if key else Plan()
+    plan = plans.Plan.from_text(key.plan) if key else plans.Plan()
     return KeyInUse(record, plan, datetime.fromtimestamp(used_at, UTC) if used_at else None)

@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import AfterValidator, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
-from apikit.resources.fields import Name
+from apikit.resources import fields
 
 Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 
@@ -66,6 +66,6 @@ Cidr = Annotated[str, StringConstraints(strip_whitespace=True, max_length=64), A
 Cidrs = Annotated[list[Cidr], Field(max_length=100), AfterValidator(_unique)]
 Domain = Annotated[str, StringConstraints(strip_whitespace=True, max_length=253), AfterValidator(_domain)]
 Domains = Annotated[list[Domain], Field(max_length=100), AfterValidator(_unique)]
-AgentPattern = Annotated[Name, AfterValidator(_agent)]
+AgentPattern = Annotated[fields.Name, AfterValidator(_agent)]
 AgentPatterns = Annotated[list[AgentPattern], Field(max_length=50)]
 Operation = Annotated[str, StringConstraints(max_length=200), AfterValidator(_operation)]

@@ -5,17 +5,9 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any, TypeVar
 
-from apikit.actor import Actor, Environment, Tenant, covers
-from apikit.admission.credentials import MintedKey, mint_key
-from apikit.clock import Clock
-from apikit.errors import InvalidRequest, NotFound, WriteContention
-from apikit.ids import new_id
-from apikit.resources import records
-from apikit.resources.preconditions import Preconditions
-from apikit.resources.records import NO_PARENT, Cause, replayed
-from apikit.resources.resource_service import ResourceService
-from apikit.resources.stores import change_record
-from apikit.signer import Signer
+from apikit import Actor, Clock, Environment, Signer, Tenant, errors, ids
+from apikit.admission import covers, credentials
+from apikit.resources import Preconditions, ResourceService, records, stores
 from domain.api_keys.checks import faults_of
 from domain.api_keys.grants import Holding, excess_of
 from domain.api_keys.model import STATUS, ApiKey, ApiKeyDetails, expiry_values
@@ -32,7 +24,7 @@ class IssuedKey:
     """A key, and its secret for the only time."""
 
     record: ApiKey
-    minted: MintedKey
+    minted: credentials.MintedKey
 
 
 @dataclass(slots=True)
@@ -41,7 +33,7 @@ class _Judged:
 
     before: ApiKey | None = None
     tier: Tier | None = None
-    minted: MintedKey | None = field(default=None, repr=False)
+    minted: credentials.MintedKey | None = field(default=None, repr=False)
 
 
 class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
@@ -62,10 +54,10 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
         details = ApiKeyDetails(**values)
         faults = faults_of(details, now=self.clock.now(), own=actor.tenant.environment, before=None)
         if faults:
-            raise InvalidRequest.from_errors(faults)
+            raise errors.InvalidRequest.from_errors(faults)
         owner = Tenant(actor.tenant.organization_id, details.environment or actor.tenant.environment)
 
-        if (earlier := replayed(ApiKey)) is not None:
+        if (earlier := records.replayed(ApiKey)) is not None:
             # The same request issued it before; it gets the same secret.
             return IssuedKey(earlier, self._mint(earlier.id, earlier.environment))
 
@@ -75,7 +67,7 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
             self._require_within(actor, caller, Holding(issued.record, issued.record.plan(tier)), before=None)
             self._keys.issue(
                 issued.record,
-                Cause.of(actor),
+                records.Cause.of(actor),
                 secret_hash=issued.minted.secret_hash,
                 tier=tier,
                 caller=caller.record,
@@ -86,7 +78,7 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
 
     def found(self, tenant: Tenant, values: Mapping[str, Any]) -> IssuedKey:
         """An organization's first key: the operator's way to let a customer in. Asks for no scope."""
-        details, cause = ApiKeyDetails(**values), Cause("operator", "bootstrap")
+        details, cause = ApiKeyDetails(**values), records.Cause("operator", "bootstrap")
 
         def make() -> IssuedKey:
             tier = self._tiers.offered(details.tier)
@@ -125,17 +117,17 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
                 ends = now + timedelta(hours=grace_hours) if grace_hours else None
                 return records.next_version(before, now, {"rotated_at": now, "previous_secret_expires_at": ends})
 
-            def save(after: ApiKey, cause: Cause, before: ApiKey) -> None:
+            def save(after: ApiKey, cause: records.Cause, before: ApiKey) -> None:
                 secret_hash, tier = _known(judged.minted).secret_hash, _known(judged.tier)
                 self._keys.rotate(
                     after, cause, preconditions=before.version, secret_hash=secret_hash, tier=tier, caller=caller.record
                 )
 
-            after = change_record(
+            after = stores.change_record(
                 self.store,
                 actor.tenant,
                 key_id,
-                cause=Cause.of(actor),
+                cause=records.Cause.of(actor),
                 preconditions=preconditions,
                 change=change,
                 save=save,
@@ -149,7 +141,7 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
         now = self.clock.now()
         faults = faults_of(details, now=now, own=actor.tenant.environment, before=record)
         if faults:
-            raise InvalidRequest.from_errors(faults)
+            raise errors.InvalidRequest.from_errors(faults)
         values = {**records.field_values(details), "environment": record.environment}
         values["status"] = details.status or record.status
         if values["status"] != record.status:
@@ -165,8 +157,8 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
         preconditions: Preconditions | None,
         change: Callable[[ApiKey], ApiKey],
         *,
-        parent_ids: Mapping[str, str] = NO_PARENT,
-        save: Callable[[ApiKey, Cause, ApiKey], None] | None = None,
+        parent_ids: Mapping[str, str] = records.NO_PARENT,
+        save: Callable[[ApiKey, records.Cause, ApiKey], None] | None = None,
     ) -> ApiKey:
         if save:
             # A removal: it widens nothing.
@@ -186,15 +178,15 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
                 self._require_no_wider(actor, caller, after, before, judged.tier)
             return after
 
-        def save(after: ApiKey, cause: Cause, _before: ApiKey) -> None:
+        def save(after: ApiKey, cause: records.Cause, _before: ApiKey) -> None:
             before, tier = _known(judged.before), _known(judged.tier)
             self._keys.rewrite(after, cause, before=before, tier=tier, caller=caller.record)
 
-        return change_record(
+        return stores.change_record(
             self.store,
             actor.tenant,
             record_id,
-            cause=Cause.of(actor),
+            cause=records.Cause.of(actor),
             preconditions=preconditions,
             change=judge,
             save=save,
@@ -217,20 +209,20 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
             widened = {fault.pointer for fault in excess_of(after, before)}
             faults = [fault for fault in faults if fault.pointer in widened]
         if faults:
-            raise InvalidRequest.from_errors(faults)
+            raise errors.InvalidRequest.from_errors(faults)
 
     def _caller(self, actor: Actor) -> KeyInUse:
         try:
             return self._keys.in_use(actor.owner, actor.principal)
-        except NotFound as error:
+        except errors.NotFound as error:
             # Revoked between the gate and here.
-            raise InvalidRequest("The API key of this request no longer exists. Use another API key.") from error
+            raise errors.InvalidRequest("The API key of this request no longer exists. Use another API key.") from error
 
-    def _mint(self, key_id: str, environment: Environment) -> MintedKey:
-        return mint_key(self._signer, key_id=key_id, environment=environment)
+    def _mint(self, key_id: str, environment: Environment) -> credentials.MintedKey:
+        return credentials.mint_key(self._signer, key_id=key_id, environment=environment)
 
     def _minted(self, owner: Tenant, details: ApiKeyDetails) -> IssuedKey:
-        key_id, now = new_id(ApiKey.prefix), self.clock.now()
+        key_id, now = ids.new_id(ApiKey.prefix), self.clock.now()
         minted = self._mint(key_id, owner.environment)
         values = {
             **records.field_values(details),
@@ -257,7 +249,7 @@ def _on_firm_ground(write: Callable[[], T]) -> T:
             return write()
         except PreconditionChanged:
             continue
-    raise WriteContention(
+    raise errors.WriteContention(
         "Too many concurrent changes to the tier or the API key of this request. Retry.", retry_after_s=1
     )
 

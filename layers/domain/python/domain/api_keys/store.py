@@ -6,10 +6,9 @@ from typing import Protocol
 
 from msgspec import Struct
 
-from apikit.actor import Tenant
-from apikit.admission.plans import Plan
-from apikit.resources.records import Cause
-from apikit.resources.stores import Store
+from apikit import Tenant
+from apikit.admission import plans
+from apikit.resources import records, stores
 from domain.api_keys.model import ApiKey, KeyLimits
 from domain.tiers.model import LIMITS, Tier
 
@@ -22,7 +21,7 @@ class KeyInUse(Struct, frozen=True):
     """A key, its limits in effect, and when it last let a request in."""
 
     record: ApiKey
-    plan: Plan
+    plan: plans.Plan
     last_used_at: datetime | None
 
     @property
@@ -31,23 +30,32 @@ class KeyInUse(Struct, frozen=True):
         return KeyLimits(**{name: getattr(self.plan, name) for name in LIMITS})
 
 
-class ApiKeyStore(Store[ApiKey], Protocol):
+class ApiKeyStore(stores.Store[ApiKey], Protocol):
     """A store that also keeps what the gate needs: every write takes effect at the next request.
 
     The writes hold only while `tier` and the calling key (`caller`, None for the operator) are as they were read; otherwise they
     raise GroundMoved.
     """
 
-    def issue(self, record: ApiKey, cause: Cause, *, secret_hash: bytes, tier: Tier, caller: ApiKey | None) -> None:
+    def issue(
+        self, record: ApiKey, cause: records.Cause, *, secret_hash: bytes, tier: Tier, caller: ApiKey | None
+    ) -> None:
         """Stores a new key with its secret's hash; it lets in from then on."""
         ...
 
-    def rewrite(self, record: ApiKey, cause: Cause, *, before: ApiKey, tier: Tier, caller: ApiKey) -> None:
+    def rewrite(self, record: ApiKey, cause: records.Cause, *, before: ApiKey, tier: Tier, caller: ApiKey) -> None:
         """Replaces `before`. Raises StaleVersion, NotFound."""
         ...
 
     def rotate(
-        self, record: ApiKey, cause: Cause, *, preconditions: int, secret_hash: bytes, tier: Tier, caller: ApiKey
+        self,
+        record: ApiKey,
+        cause: records.Cause,
+        *,
+        preconditions: int,
+        secret_hash: bytes,
+        tier: Tier,
+        caller: ApiKey,
     ) -> None:
         """The key has another secret; the one before works until `previous_secret_expires_at`. Raises StaleVersion, NotFound."""
         ...
@@ -61,13 +69,13 @@ class ApiKeyStore(Store[ApiKey], Protocol):
         ...
 
 
-class ExpiringKeys(Store[ApiKey], Protocol):
+class ExpiringKeys(stores.Store[ApiKey], Protocol):
     """A store that finds the keys that are about to expire."""
 
     def to_notice(self, now: datetime) -> Iterator[ApiKey]:
         """Keys of all organizations whose owners are to be told by now; some may have been told already."""
         ...
 
-    def notice(self, record: ApiKey, cause: Cause, before: ApiKey) -> None:
+    def notice(self, record: ApiKey, cause: records.Cause, before: ApiKey) -> None:
         """Replaces version `expecting`, of which the gate need not know. Raises StaleVersion, NotFound."""
         ...

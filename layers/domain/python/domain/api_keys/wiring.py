@@ -2,10 +2,9 @@
 
 from functools import cache
 
-from apikit.aws.platform_secret import signer
-from apikit.clock import SystemClock
-from apikit.config import setting
-from apikit.dynamo.table import Table
+from apikit import SystemClock, config
+from apikit.aws import signer
+from apikit.dynamo import Table
 from domain.api_keys.expiry import ExpiryNotices
 from domain.api_keys.repository import ApiKeyRepository
 from domain.api_keys.service import ApiKeyService
@@ -15,11 +14,11 @@ from domain.tiers.wiring import tier_service
 @cache
 def api_key_service() -> ApiKeyService:
     """The process's service."""
-    store = ApiKeyRepository(Table(setting("RESOURCES_TABLE")), Table(setting("ACCESS_TABLE")))
+    store = ApiKeyRepository(Table(config.setting("RESOURCES_TABLE")), Table(config.setting("ACCESS_TABLE")))
     return ApiKeyService(store, tier_service(), SystemClock(), signer())
 
 
 @cache
 def expiry_notices() -> ExpiryNotices:
     """The process's notices; they never touch `access`, and so need no right to it."""
-    return ExpiryNotices(ApiKeyRepository(Table(setting("RESOURCES_TABLE")), Table("access")), SystemClock())
+    return ExpiryNotices(ApiKeyRepository(Table(config.setting("RESOURCES_TABLE")), Table("access")), SystemClock())

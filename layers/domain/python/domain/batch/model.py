@@ -6,9 +6,7 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
-from apikit.resources.fields import Moment
-from apikit.resources.records import Record, next_version
-from apikit.resources.state_machine import StateMachine
+from apikit.resources import Record, StateMachine, fields, records
 from domain.jobs.model import JobError
 
 BatchStatus = Literal["queued", "running", "completed", "failed", "canceled"]
@@ -54,10 +52,10 @@ class Batch(Record):
     ] = None
     error: Annotated[JobError | None, Field(description="Error that stopped an asynchronous batch.")] = None
     completed_at: Annotated[
-        Moment | None, Field(description="Time when the batch ended.", examples=["2026-03-01T09:30:01.000Z"])
+        fields.Moment | None, Field(description="Time when the batch ended.", examples=["2026-03-01T09:30:01.000Z"])
     ] = None
     expires_at: Annotated[
-        Moment, Field(description="Time until which the batch is stored.", examples=["2026-03-31T09:30:00.000Z"])
+        fields.Moment, Field(description="Time until which the batch is stored.", examples=["2026-03-31T09:30:00.000Z"])
     ]
 
     @property
@@ -73,4 +71,6 @@ class Batch(Record):
     def ended(self, status: BatchStatus, now: datetime, *, failed: int, error: JobError | None = None) -> "Batch":
         """The batch at its end. Raises IllegalTransition when it has ended."""
         STATUS.require(self.status, status)
-        return next_version(self, now, {"status": status, "failed": failed, "error": error, "completed_at": now})
+        return records.next_version(
+            self, now, {"status": status, "failed": failed, "error": error, "completed_at": now}
+        )

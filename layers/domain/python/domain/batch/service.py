@@ -5,15 +5,9 @@ from contextvars import Context
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
-from apikit.actor import Actor, Tenant
-from apikit.clock import Clock
-from apikit.errors import NotAtomic, NotFound
-from apikit.ids import new_id
-from apikit.operations.operation import Operation, OperationResult
-from apikit.resources import records
-from apikit.resources.records import Cause, replayed
-from apikit.resources.resource_service import ResourceService
-from apikit.resources.stores import Store
+from apikit import Actor, Clock, Tenant, errors, ids
+from apikit.operations import Operation, OperationResult
+from apikit.resources import ResourceService, records, stores
 from domain.batch.model import KEPT_FOR, Batch, BatchStatus
 from domain.jobs.model import Job, JobError
 from domain.jobs.results import CONTENT_TYPE, MOST_IN_AN_ANSWER, fitted, lines_of, require_readable, results_in
@@ -30,11 +24,11 @@ _AS_BATCH: dict[str, BatchStatus] = {
 }
 
 
-class BatchStore(Store[Batch], Protocol):
+class BatchStore(stores.Store[Batch], Protocol):
     """Batches, which may be written together with what they did."""
 
     def commit(
-        self, batch: Batch, cause: Cause, *, before: Batch | None, effects: Sequence[Any], checks: Sequence[Any]
+        self, batch: Batch, cause: records.Cause, *, before: Batch | None, effects: Sequence[Any], checks: Sequence[Any]
     ) -> None:
         """The batch and the effects are written, or nothing is. Raises Conflict, NotAtomic, ConditionFailed for the effects."""
         ...
@@ -74,7 +68,7 @@ class BatchService(ResourceService[Batch, Any]):
     def earlier(self, actor: Actor) -> BatchState | None:
         """What the same request was answered before; None when it was not. Raises InsufficientScope."""
         self.require(actor, "write")
-        batch = replayed(Batch)
+        batch = records.replayed(Batch)
         if batch is None:
             return None
         require_readable(actor, batch.scopes)
@@ -102,10 +96,10 @@ class BatchService(ResourceService[Batch, Any]):
         ended = self._ended(batch, results, is_failed=is_failed)
         self._keep(ended, results)
         if is_settled:
-            self.store.add(ended, Cause.of(actor))
+            self.store.add(ended, records.Cause.of(actor))
         else:
             # Out of the request's claim: sent again, it runs again, and what has had its effect is told again.
-            Context().run(self.store.add, ended, Cause.of(actor))
+            Context().run(self.store.add, ended, records.Cause.of(actor))
         return BatchState(ended, results)
 
     def commit(
@@ -120,22 +114,24 @@ class BatchService(ResourceService[Batch, Any]):
     ) -> BatchState:
         """The batch at its end and all of its effects, in one transaction. Raises NotAtomic above its size, Conflict, ConditionFailed."""
         if len(effects) > MOST_EFFECTS:
-            raise NotAtomic(f"The batch makes {len(effects)} writes; the maximum is {MOST_EFFECTS}. Split the batch.")
+            raise errors.NotAtomic(
+                f"The batch makes {len(effects)} writes; the maximum is {MOST_EFFECTS}. Split the batch."
+            )
         ended = self._ended(batch, results, is_failed=False)
         self._keep(ended, results)
         self._batches.commit(
-            ended, Cause.of(actor), before=batch if is_stored else None, effects=effects, checks=checks
+            ended, records.Cause.of(actor), before=batch if is_stored else None, effects=effects, checks=checks
         )
         return BatchState(ended, results)
 
     def begin(self, actor: Actor, operations: Sequence[Operation], *, atomic: bool, scopes: Iterable[str]) -> Batch:
         """A queued batch, and the job that carries it out. Sent again, it is the same. Raises InsufficientScope, Unavailable."""
         self.require(actor, "write")
-        batch = replayed(Batch)
+        batch = records.replayed(Batch)
         if batch is None:
-            job_id = new_id(Job.prefix)
+            job_id = ids.new_id(Job.prefix)
             batch = self.prepared_for(actor, len(operations), atomic=atomic, scopes=scopes, job_id=job_id)
-            self.store.add(batch, Cause.of(actor))
+            self.store.add(batch, records.Cause.of(actor))
         self._jobs.start(
             actor,
             "batch",
@@ -147,7 +143,9 @@ class BatchService(ResourceService[Batch, Any]):
         )
         return batch
 
-    def end(self, tenant: Tenant, batch_id: str, cause: Cause, *, failed: int, error: JobError | None = None) -> None:
+    def end(
+        self, tenant: Tenant, batch_id: str, cause: records.Cause, *, failed: int, error: JobError | None = None
+    ) -> None:
         """An asynchronous batch has ended; its event follows from the write. Nothing changes when it had."""
         batch = self.store.get(tenant, batch_id)
         if batch.has_ended:
@@ -175,13 +173,13 @@ class BatchService(ResourceService[Batch, Any]):
     def _job(self, actor: Actor, batch: Batch) -> Job | None:
         try:
             return self._jobs.of(actor.tenant, batch.job_id or "")
-        except NotFound:
+        except errors.NotFound:
             return None
 
     def _results(self, batch: Batch) -> list[OperationResult] | None:
         try:
             return fitted(results_in(self._files.get(batch.results_key)))
-        except NotFound:
+        except errors.NotFound:
             return None
 
     def _ended(self, batch: Batch, results: Sequence[OperationResult], *, is_failed: bool) -> Batch:

@@ -2,10 +2,9 @@
 
 from functools import cache
 
-from apikit.aws.object_store import Bucket
-from apikit.clock import SystemClock
-from apikit.config import setting
-from apikit.dynamo.table import Table
+from apikit import SystemClock, config
+from apikit.aws import Bucket
+from apikit.dynamo import Table
 from domain.batch.repository import BatchRepository
 from domain.batch.service import BatchService
 from domain.jobs.wiring import job_service
@@ -14,5 +13,5 @@ from domain.jobs.wiring import job_service
 @cache
 def batch_service() -> BatchService:
     """The process's service."""
-    store = BatchRepository(Table(setting("RESOURCES_TABLE")))
-    return BatchService(store, SystemClock(), Bucket(setting("JOBS_BUCKET")), job_service())
+    store = BatchRepository(Table(config.setting("RESOURCES_TABLE")))
+    return BatchService(store, SystemClock(), Bucket(config.setting("JOBS_BUCKET")), job_service())

@@ -6,9 +6,8 @@ from typing import Literal
 
 from msgspec import Struct
 
-from apikit.actor import Tenant
-from apikit.clock import rfc3339
-from apikit.resources.records import JsonObject, Record
+from apikit import Tenant, rfc3339
+from apikit.resources import Record, records
 from domain.log_text import first_that_fits, stub_of
 
 KEPT_FOR = timedelta(days=30)
@@ -31,10 +30,10 @@ class ChangeDraft(Struct, frozen=True):
     record_id: str
     rank: str
     changed_at: datetime
-    form: JsonObject
+    form: records.JsonObject
 
     @classmethod
-    def of(cls, record: Record, operation: Operation, told: JsonObject) -> "ChangeDraft":
+    def of(cls, record: Record, operation: Operation, told: records.JsonObject) -> "ChangeDraft":
         """The draft of what was done to a record, which is told to others as `told`; nothing is told of a deleted one."""
         changed_at = rfc3339(record.updated_at)
         form = {
@@ -68,7 +67,7 @@ class ChangePage(Struct, frozen=True):
     has_more: bool
 
 
-def _shorter(form: JsonObject) -> Iterator[JsonObject]:
+def _shorter(form: records.JsonObject) -> Iterator[records.JsonObject]:
     """The change; for the rare one that no item can hold, with the resource's id alone."""
     yield form
     yield {**form, "data": form["data"] and stub_of(form["data"]), "truncated": True}

@@ -10,10 +10,8 @@ from typing import Any
 
 import orjson
 
-from apikit.actor import Tenant
-from apikit.dynamo.log_reading import LogReader
-from apikit.dynamo.numbered_log import LogDraft, LogEntry, LogNames, NumberedLog
-from apikit.dynamo.table import Table
+from apikit import Tenant
+from apikit.dynamo import Table, logs
 from domain.change_log.model import KEPT_FOR, Change, ChangeDraft, ChangePage, rank_of
 
 
@@ -21,7 +19,7 @@ def _key_of(form: dict[str, Any]) -> tuple[str, str]:
     return form["id"], rank_of(form["version"], form["changed_at"])
 
 
-_NAMES = LogNames(entries="changes", marks="change-marks", retention=KEPT_FOR, parse_key=_key_of)
+_NAMES = logs.LogNames(entries="changes", marks="change-marks", retention=KEPT_FOR, parse_key=_key_of)
 # Types are judged after reading: a page reads this many changes at most, and may so be short, or empty.
 _MOST_READ = 500
 
@@ -30,8 +28,8 @@ class ChangeRepository:
     """The log of changes."""
 
     def __init__(self, table: Table) -> None:
-        self._log = NumberedLog(table, _NAMES)
-        self._reader = LogReader(self._log)
+        self._log = logs.NumberedLog(table, _NAMES)
+        self._reader = logs.LogReader(self._log)
 
     def append(self, tenant: Tenant, drafts: Sequence[ChangeDraft]) -> list[Change | None]:
         """The drafts as stored, in order; None for what a later state outran. Raises WriteContention, Unavailable."""
@@ -57,9 +55,11 @@ class ChangeRepository:
         return ChangePage(wanted, changes[-1].sequence if changes else position, found.has_more)
 
 
-def _entry(draft: ChangeDraft) -> LogDraft:
-    return LogDraft(draft.record_id, draft.changed_at, lambda sequence: draft.numbered(sequence).body, rank=draft.rank)
+def _entry(draft: ChangeDraft) -> logs.LogDraft:
+    return logs.LogDraft(
+        draft.record_id, draft.changed_at, lambda sequence: draft.numbered(sequence).body, rank=draft.rank
+    )
 
 
-def _change_of(logged: LogEntry) -> Change:
+def _change_of(logged: logs.LogEntry) -> Change:
     return Change(logged.sequence, orjson.loads(logged.body)["type"], logged.body)

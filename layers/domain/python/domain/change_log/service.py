@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
-from apikit.actor import Actor, Tenant
-from apikit.clock import Clock
+from apikit import Actor, Clock, Tenant
 from domain.change_log.model import Change, ChangeDraft, ChangePage
 from domain.events.access import readable_objects, scope_of_object
 from domain.numbering import Log, append_all

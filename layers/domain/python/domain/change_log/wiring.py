@@ -2,9 +2,8 @@
 
 from functools import cache
 
-from apikit.clock import SystemClock
-from apikit.config import setting
-from apikit.dynamo.table import Table
+from apikit import SystemClock, config
+from apikit.dynamo import Table
 from domain.change_log.repository import ChangeRepository
 from domain.change_log.service import ChangeReader, ChangeRecorder
 
@@ -12,7 +11,7 @@ from domain.change_log.service import ChangeReader, ChangeRecorder
 @cache
 def change_log() -> ChangeRepository:
     """The process's log."""
-    return ChangeRepository(Table(setting("DELIVERIES_TABLE")))
+    return ChangeRepository(Table(config.setting("DELIVERIES_TABLE")))
 
 
 @cache

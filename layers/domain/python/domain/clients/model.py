@@ -5,11 +5,7 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
-from apikit.resources.fields import STRICT, Email, ExternalRefs, LocalDate, Metadata, Name, Notes, Phone, Tags
-from apikit.resources.lists import ListIndex
-from apikit.resources.records import Record
-from apikit.resources.references import ReferenceTo
-from apikit.resources.state_machine import StateMachine
+from apikit.resources import ListIndex, Record, ReferenceTo, StateMachine, fields
 from domain.clients.packages import Package
 
 ClientStatus = Literal["lead", "active", "archived"]
@@ -23,10 +19,10 @@ ACTIONS: dict[str, ClientStatus] = {"activate": "active", "archive": "archived"}
 class Contact:
     """A contact person."""
 
-    __pydantic_config__ = STRICT
-    name: Annotated[Name, Field(description="Name of the person.", examples=["Anna Rossi"])]
-    email: Annotated[Email | None, Field(description="E-mail address.", examples=["anna@example.com"])] = None
-    phone: Annotated[Phone | None, Field(description="Phone number (E.164).", examples=["+390612345678"])] = None
+    __pydantic_config__ = fields.STRICT
+    name: Annotated[fields.Name, Field(description="Name of the person.", examples=["Anna Rossi"])]
+    email: Annotated[fields.Email | None, Field(description="E-mail address.", examples=["anna@example.com"])] = None
+    phone: Annotated[fields.Phone | None, Field(description="Phone number (E.164).", examples=["+390612345678"])] = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,18 +30,18 @@ class ClientFields:
     """What a caller may set, and what is stored and answered of it."""
 
     name: Annotated[
-        Name, Field(description="Name of the couple, as used to address them.", examples=["John & Jane Smith"])
+        fields.Name, Field(description="Name of the couple, as used to address them.", examples=["John & Jane Smith"])
     ]
-    email: Annotated[Email, Field(description="E-mail address of the couple.", examples=["john@example.com"])]
+    email: Annotated[fields.Email, Field(description="E-mail address of the couple.", examples=["john@example.com"])]
     phone: Annotated[
-        Phone | None,
+        fields.Phone | None,
         Field(description="Phone number in international format; stored as E.164.", examples=["+4930901820"]),
     ] = None
     partner_names: Annotated[
-        list[Name], Field(max_length=4, description="Names of the partners.", examples=[["John", "Jane"]])
+        list[fields.Name], Field(max_length=4, description="Names of the partners.", examples=[["John", "Jane"]])
     ] = field(default_factory=list)
     wedding_date: Annotated[
-        LocalDate | None,
+        fields.LocalDate | None,
         Field(description="Planned wedding date, local to the venue.", examples=["2025-06-15"]),
     ] = None
     package_type: Package = "standard"
@@ -74,10 +70,10 @@ class ClientFields:
             examples=["lead"],
         ),
     ] = None
-    notes: Annotated[Notes | None, Field(description="Free text for your staff.", examples=["Prefers the garden."])] = (
-        None
-    )
-    tags: Annotated[Tags, Field(description="Labels, at most 50.", examples=[["garden", "2025"]])] = field(
+    notes: Annotated[
+        fields.Notes | None, Field(description="Free text for your staff.", examples=["Prefers the garden."])
+    ] = None
+    tags: Annotated[fields.Tags, Field(description="Labels, at most 50.", examples=[["garden", "2025"]])] = field(
         default_factory=list
     )
 
@@ -86,9 +82,9 @@ class ClientFields:
 class ClientDetails(ClientFields):
     """What a caller may set. `status` None keeps it (a new client is a lead)."""
 
-    __pydantic_config__ = STRICT
-    metadata: Metadata = field(default_factory=dict)
-    external_refs: ExternalRefs | None = None
+    __pydantic_config__ = fields.STRICT
+    metadata: fields.Metadata = field(default_factory=dict)
+    external_refs: fields.ExternalRefs | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

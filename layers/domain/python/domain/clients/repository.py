@@ -1,7 +1,6 @@
 """Clients in DynamoDB: one item each, newest first by id."""
 
-from apikit.dynamo.record_table import RecordTable
-from apikit.dynamo.table import Table
+from apikit.dynamo import RecordTable, Table
 from domain.clients.model import Client
 
 

@@ -3,9 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
-from apikit.actor import Actor
-from apikit.resources import records
-from apikit.resources.stateful_service import StatefulService
+from apikit import Actor
+from apikit.resources import StatefulService, records
 from domain.clients.model import ACTIONS, STATUS, Client, ClientDetails
 
 

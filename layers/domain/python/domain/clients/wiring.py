@@ -2,10 +2,8 @@
 
 from functools import cache
 
-from apikit.clock import SystemClock
-from apikit.config import setting
-from apikit.dynamo.directory_table import DirectoryTable
-from apikit.dynamo.table import Table
+from apikit import SystemClock, config
+from apikit.dynamo import DirectoryTable, Table
 from domain.clients.repository import ClientRepository
 from domain.clients.service import ClientService
 from domain.registry import REGISTRY
@@ -14,5 +12,5 @@ from domain.registry import REGISTRY
 @cache
 def client_service() -> ClientService:
     """The process's service."""
-    table = Table(setting("RESOURCES_TABLE"))
+    table = Table(config.setting("RESOURCES_TABLE"))
     return ClientService(ClientRepository(table), SystemClock(), DirectoryTable(table, REGISTRY))

@@ -7,13 +7,9 @@ from typing import Any, Protocol
 
 from pydantic import ValidationError
 
-from apikit.actor import Tenant
-from apikit.aws.messages import Message
-from apikit.clock import Clock
-from apikit.observability import logger
-from apikit.resources.fields import Moment
-from apikit.resources.records import dump
-from apikit.type_adapters import adapter
+from apikit import Clock, Tenant, logger
+from apikit.aws import Message
+from apikit.resources import fields, records
 from domain.deliveries.model import Delivery, DeliveryTask, delivery_id, task_of
 from domain.webhooks.model import Webhook
 from domain.webhooks.service import WebhookService
@@ -28,7 +24,7 @@ class Notice:
     organization_id: str
     livemode: bool
     sequence: int
-    created_at: Moment
+    created_at: fields.Moment
 
     @property
     def tenant(self) -> Tenant:
@@ -90,7 +86,7 @@ class Fanout:
 
 def message(task: DeliveryTask, delay_s: int = 0) -> Message:
     """The task as a message; an organization's messages are one group of a fair queue."""
-    return Message(dump(task), group=task.organization_id, delay_s=delay_s)
+    return Message(records.dump(task), group=task.organization_id, delay_s=delay_s)
 
 
 def _delivery(notice: Notice, webhook: Webhook, now: datetime) -> Delivery:
@@ -110,7 +106,7 @@ def _delivery(notice: Notice, webhook: Webhook, now: datetime) -> Delivery:
 def _notice(event: dict[str, Any]) -> Notice | None:
     """The notice in an EventBridge event; None when it is none of ours."""
     try:
-        return adapter(Notice).validate_python(event.get("detail"))
+        return records.adapter(Notice).validate_python(event.get("detail"))
     except ValidationError:
         logger().exception("Invalid event message")
         return None

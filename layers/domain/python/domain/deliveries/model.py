@@ -8,15 +8,14 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
-from apikit.actor import Environment, Tenant
-from apikit.aws.http_exchange import TransportFault
-from apikit.ids import derived_id
-from apikit.resources.fields import Moment
+from apikit import Environment, Tenant, ids
+from apikit.aws import http_exchange
+from apikit.resources import fields
 from domain.events.model import Event
 from domain.webhooks.model import Webhook
 
 DeliveryStatus = Literal["pending", "delivered", "retrying", "failed"]
-AttemptError = TransportFault | Literal["http_status", "redirect"]
+AttemptError = http_exchange.TransportFault | Literal["http_status", "redirect"]
 FailureReason = Literal["exhausted", "gone", "webhook_deleted", "webhook_paused", "webhook_failed", "event_expired"]
 
 KEPT_FOR = timedelta(days=30)
@@ -32,7 +31,9 @@ class Attempt:
     """One try, immediate second connection included. Times are in whole milliseconds, the body is its safe beginning."""
 
     number: Annotated[int, Field(description="Attempt number, starting at 1.", examples=[1])]
-    at: Annotated[Moment, Field(description="Time when the attempt started.", examples=["2026-03-01T09:30:00.000Z"])]
+    at: Annotated[
+        fields.Moment, Field(description="Time when the attempt started.", examples=["2026-03-01T09:30:00.000Z"])
+    ]
     http_status: Annotated[
         int | None, Field(description="HTTP status of the response; null if there was no response.", examples=[200])
     ] = None
@@ -90,14 +91,16 @@ class Delivery:
         ),
     ] = "pending"
     attempts: Annotated[list[Attempt], Field(description="Attempts, oldest first.")] = field(default_factory=list)
-    next_retry_at: Annotated[Moment | None, Field(description="Time of the next retry.", examples=[None])] = None
+    next_retry_at: Annotated[fields.Moment | None, Field(description="Time of the next retry.", examples=[None])] = None
     failure_reason: Annotated[
         FailureReason | None, Field(description="Reason why the delivery will not be retried.", examples=[None])
     ] = None
     created_at: Annotated[
-        Moment, Field(description="Time when the delivery was created.", examples=["2026-03-01T09:30:00.000Z"])
+        fields.Moment, Field(description="Time when the delivery was created.", examples=["2026-03-01T09:30:00.000Z"])
     ]
-    updated_at: Annotated[Moment, Field(description="Time of the last change.", examples=["2026-03-01T09:30:00.000Z"])]
+    updated_at: Annotated[
+        fields.Moment, Field(description="Time of the last change.", examples=["2026-03-01T09:30:00.000Z"])
+    ]
 
     @property
     def tenant(self) -> Tenant:
@@ -125,7 +128,7 @@ class DeliveryTask:
     delivery_id: str
     event_sequence: int
     attempt: int
-    not_before: Moment | None = None
+    not_before: fields.Moment | None = None
 
     @property
     def tenant(self) -> Tenant:
@@ -160,7 +163,7 @@ class AttemptResult:
 
 def delivery_id(event_id: str, webhook_id: str, at: datetime) -> str:
     """The same delivery for the same event and webhook, sorting by the event's time."""
-    return derived_id("dlv", at=at, source=f"{event_id}/{webhook_id}")
+    return ids.derived_id("dlv", at=at, source=f"{event_id}/{webhook_id}")
 
 
 def task_of(delivery: Delivery) -> DeliveryTask:

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
-from apikit.aws.http_exchange import HttpResponse, TransportFault
-from apikit.resources.secret_values import redact
+from apikit.aws import http_exchange
+from apikit.resources import fields
 from domain.deliveries.model import Attempt, error_of
 
 _KEPT_BYTES = 4_096
@@ -16,7 +16,7 @@ _SECONDS = re.compile(r"[0-9]{1,9}", re.ASCII)
 
 
 def attempt_of(
-    outcome: HttpResponse | TransportFault,
+    outcome: http_exchange.HttpResponse | http_exchange.TransportFault,
     *,
     number: int,
     at: datetime,
@@ -39,11 +39,11 @@ def attempt_of(
 def safe_text(body: bytes, secrets: Iterable[str] = ()) -> str:
     """The first 4 KB as text without control characters and secrets, so that it can be shown and stored anywhere."""
     # Some more is read than is kept, so that no secret is cut in two before it is found.
-    text = redact(body[: _KEPT_BYTES + _LONGEST_SECRET].decode("utf-8", "replace"), secrets)
+    text = fields.redact(body[: _KEPT_BYTES + _LONGEST_SECRET].decode("utf-8", "replace"), secrets)
     return _CONTROL.sub("", text.encode()[:_KEPT_BYTES].decode("utf-8", "ignore"))
 
 
-def retry_after_s(outcome: HttpResponse | TransportFault, now: datetime) -> int | None:
+def retry_after_s(outcome: http_exchange.HttpResponse | http_exchange.TransportFault, now: datetime) -> int | None:
     """Retry-After as seconds from now (RFC 9110 section 10.2.3); None when it is absent or cannot be read."""
     value = "" if isinstance(outcome, str) else outcome.headers.get("retry-after", "").strip()
     if _SECONDS.fullmatch(value):

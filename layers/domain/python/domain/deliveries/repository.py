@@ -13,16 +13,9 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, Protocol
 
-from apikit.actor import Tenant
-from apikit.clock import Clock, epoch_ms, rfc3339
-from apikit.decoding import decode
-from apikit.dynamo.conditions import Condition, Eq, OneOf
-from apikit.dynamo.indexes import equal_index
-from apikit.dynamo.queries import QueryRange, query_range
-from apikit.dynamo.table import ABSENT, ConditionFailed, Item, ItemKey, Table, Update, get_many
-from apikit.dynamo.updates import Append
-from apikit.resources.lists import Page, PageRequest
-from apikit.resources.records import dump
+from apikit import Clock, Tenant, epoch_ms, rfc3339
+from apikit.dynamo import ConditionFailed, Item, ItemKey, Table, expressions, get_many, queries
+from apikit.resources import lists, records
 from domain.deliveries.model import (
     KEPT_FOR,
     Attempt,
@@ -36,11 +29,11 @@ from domain.deliveries.model import (
 from domain.events.model import Event
 from domain.webhooks.model import Webhook
 
-_BY_STATUS = equal_index(1)
+_BY_STATUS = queries.equal_index(1)
 _INDEXED: frozenset[DeliveryStatus] = frozenset({"retrying", "failed"})
 # A page of another status reads this many deliveries at most, and may so be short, or empty.
 _MOST_READ = 500
-_OPEN = OneOf("status", ("pending", "retrying"))
+_OPEN = expressions.OneOf("status", ("pending", "retrying"))
 
 
 class Events(Protocol):
@@ -84,10 +77,10 @@ class DeliveryRepository:
             "sk": place.sk,
             "ttl": epoch_ms(delivery.created_at + KEPT_FOR) // 1000,
             "made": 0,
-            **dump(delivery),
+            **records.dump(delivery),
         }
         try:
-            self._table.write(self._table.put_operation(item, ABSENT))
+            self._table.write(self._table.put_operation(item, expressions.ABSENT))
         except ConditionFailed as standing:
             return _delivery_of(standing.item) if standing.item else delivery
         return delivery
@@ -99,23 +92,23 @@ class DeliveryRepository:
         return _delivery_of(item) if item else None
 
     def page(
-        self, tenant: Tenant, webhook_id: str, request: PageRequest, status: DeliveryStatus | None
-    ) -> Page[Delivery]:
+        self, tenant: Tenant, webhook_id: str, request: lists.PageRequest, status: DeliveryStatus | None
+    ) -> lists.Page[Delivery]:
         """Newest first, of one status when it is given: a page of pending or delivered ones may be short. One query."""
         place = self._place(tenant, webhook_id, request.after or "")
         if status is not None and status not in _INDEXED:
             return self._picked(place, request, status)
         items = self._query(place, request, status)
         found = [_delivery_of(item) for item in items[: request.limit]]
-        return Page(found, found[-1].id if len(items) > request.limit else None)
+        return lists.Page(found, found[-1].id if len(items) > request.limit else None)
 
-    def _picked(self, place: ItemKey, request: PageRequest, status: DeliveryStatus) -> Page[Delivery]:
-        read = query_range(
-            QueryRange(place.table, place.pk, is_descending=True, start_key=request.after), limit=_MOST_READ
+    def _picked(self, place: ItemKey, request: lists.PageRequest, status: DeliveryStatus) -> lists.Page[Delivery]:
+        read = queries.query_range(
+            queries.QueryRange(place.table, place.pk, is_descending=True, start_key=request.after), limit=_MOST_READ
         )
         wanted = [_delivery_of(item) for item in read.items if item["status"] == status]
         found = wanted[: request.limit]
-        return Page(found, found[-1].id if len(wanted) > request.limit else read.last_key)
+        return lists.Page(found, found[-1].id if len(wanted) > request.limit else read.last_key)
 
     def load(self, tasks: Sequence[DeliveryTask]) -> list[TaskContext]:
         """The tasks, in order, with what they name: one BatchGetItem over both tables for 33 tasks."""
@@ -133,25 +126,27 @@ class DeliveryRepository:
 
     def record(self, delivery: Delivery, attempt: Attempt, result: AttemptResult) -> Delivery | None:
         """The delivery with the attempt; None when another worker recorded it first. One write."""
-        made = Update(set={"attempts": Append("attempts", [dump(attempt)]), "made": attempt.number})
+        made = expressions.Update(
+            set={"attempts": expressions.Append("attempts", [records.dump(attempt)]), "made": attempt.number}
+        )
         return self._change(
-            delivery, made | self._outcome(delivery, result), Eq("made", len(delivery.attempts)) & _OPEN
+            delivery, made | self._outcome(delivery, result), expressions.Eq("made", len(delivery.attempts)) & _OPEN
         )
 
     def close(self, delivery: Delivery, reason: FailureReason) -> None:
         """The delivery has failed without a further attempt, unless it is over already. One write."""
         self._change(delivery, self._outcome(delivery, AttemptResult("failed", failure_reason=reason)), _OPEN)
 
-    def _change(self, delivery: Delivery, change: Update, where: Condition) -> Delivery | None:
+    def _change(self, delivery: Delivery, change: expressions.Update, where: expressions.Condition) -> Delivery | None:
         place = self._place(delivery.tenant, delivery.webhook_id, delivery.id)
         try:
             return _delivery_of(self._table.update(place.pk, place.sk, change, where))
         except ConditionFailed:
             return None
 
-    def _outcome(self, delivery: Delivery, result: AttemptResult) -> Update:
+    def _outcome(self, delivery: Delivery, result: AttemptResult) -> expressions.Update:
         place = self._place(delivery.tenant, delivery.webhook_id, delivery.id)
-        return Update(
+        return expressions.Update(
             set={
                 "status": result.status,
                 "next_retry_at": _text(result.next_retry_at),
@@ -162,7 +157,7 @@ class DeliveryRepository:
             remove=() if result.status in _INDEXED else [_BY_STATUS.partition],
         )
 
-    def _query(self, place: ItemKey, request: PageRequest, status: DeliveryStatus | None) -> list[Item]:
+    def _query(self, place: ItemKey, request: lists.PageRequest, status: DeliveryStatus | None) -> list[Item]:
         start = {"pk": place.pk, "sk": place.sk}
         if status is None:
             return self._table.query(place.pk, limit=request.limit + 1, start_key=start if request.after else None)
@@ -181,7 +176,7 @@ class DeliveryRepository:
 
 
 def _delivery_of(item: Mapping[str, Any]) -> Delivery:
-    return decode(Delivery, item)
+    return records.decode(Delivery, item)
 
 
 def _index(place: ItemKey, status: DeliveryStatus) -> dict[str, str]:

@@ -14,10 +14,8 @@ from typing import Protocol
 
 from msgspec import Struct
 
-from apikit.aws.http_exchange import HttpResponse, NoResponse, TransportFault
-from apikit.aws.messages import MAX_DELAY_S, Message
-from apikit.clock import Clock
-from apikit.observability import logger
+from apikit import Clock, logger
+from apikit.aws import Message, http_exchange, messages
 from domain.deliveries.fanout import Outbox, message
 from domain.deliveries.model import (
     Attempt,
@@ -62,7 +60,7 @@ class DeliveryStore(Protocol):
 class Client(Protocol):
     """Sends one request."""
 
-    async def post(self, url: str, *, headers: Mapping[str, str], content: bytes) -> HttpResponse:
+    async def post(self, url: str, *, headers: Mapping[str, str], content: bytes) -> http_exchange.HttpResponse:
         """The response. Raises SendFailed."""
         ...
 
@@ -212,7 +210,7 @@ class Sending:
 
     async def _exchange(
         self, client: Client, delivery: Delivery, webhook: Webhook, event: Event
-    ) -> HttpResponse | TransportFault:
+    ) -> http_exchange.HttpResponse | http_exchange.TransportFault:
         """The answer or why there is none, within the one deadline."""
         now, started = self._dependencies.clock.now(), self._dependencies.monotonic()
         headers = signed_headers(
@@ -229,14 +227,14 @@ class Sending:
             async with asyncio.timeout(TIMEOUT_S):
                 try:
                     return await client.post(webhook.url, headers=headers, content=content)
-                except NoResponse as failure:
+                except http_exchange.NoResponse as failure:
                     is_quick = self._dependencies.monotonic() - started < _QUICK_FAILURE_S
                     if failure.fault != "connection_failed" or not is_quick:
                         raise
                 return await client.post(webhook.url, headers=headers, content=content)
         except TimeoutError:
             return "timeout"
-        except NoResponse as failure:
+        except http_exchange.NoResponse as failure:
             return failure.fault
 
     async def _queue_next(self, delivery: Delivery) -> None:
@@ -271,4 +269,4 @@ def _obstacle(context: TaskContext) -> FailureReason | None:
 
 
 def _wait(task: DeliveryTask, wait_s: int) -> Message:
-    return message(task, min(wait_s, MAX_DELAY_S))
+    return message(task, min(wait_s, messages.MAX_DELAY_S))

@@ -4,10 +4,8 @@ from typing import Protocol
 
 from msgspec.structs import replace
 
-from apikit.actor import Actor, Tenant
-from apikit.errors import NotFound
-from apikit.ids import require_id
-from apikit.resources.lists import Page, PageRequest
+from apikit import Actor, Tenant, errors, ids
+from apikit.resources import lists
 from domain.deliveries.model import Delivery, DeliveryStatus
 from domain.events.access import scope_of
 from domain.webhooks.service import WebhookService
@@ -21,8 +19,8 @@ class DeliveryLog(Protocol):
         ...
 
     def page(
-        self, tenant: Tenant, webhook_id: str, request: PageRequest, status: DeliveryStatus | None
-    ) -> Page[Delivery]:
+        self, tenant: Tenant, webhook_id: str, request: lists.PageRequest, status: DeliveryStatus | None
+    ) -> lists.Page[Delivery]:
         """Newest first; of one status when it is given."""
         ...
 
@@ -35,8 +33,8 @@ class DeliveryService:
         self._webhooks = webhooks
 
     def page(
-        self, actor: Actor, webhook_id: str, request: PageRequest, *, status: DeliveryStatus | None
-    ) -> Page[Delivery]:
+        self, actor: Actor, webhook_id: str, request: lists.PageRequest, *, status: DeliveryStatus | None
+    ) -> lists.Page[Delivery]:
         """Newest first, those of events that the actor may read: a page may be short, or empty, and have more behind it.
 
         Raises InsufficientScope; NotFound, Deleted for the webhook.
@@ -48,9 +46,9 @@ class DeliveryService:
     def get(self, actor: Actor, webhook_id: str, delivery_id: str) -> Delivery:
         """The delivery. Raises NotFound; InsufficientScope without the scope that reads its event's resource, too."""
         actor.require("webhooks:read")
-        require_id("whk", webhook_id)
-        delivery = self._log.get(actor.tenant, webhook_id, require_id("dlv", delivery_id))
+        ids.require_id("whk", webhook_id)
+        delivery = self._log.get(actor.tenant, webhook_id, ids.require_id("dlv", delivery_id))
         if delivery is None:
-            raise NotFound("This webhook has no delivery with this ID. Deliveries are kept for 30 days.")
+            raise errors.NotFound("This webhook has no delivery with this ID. Deliveries are kept for 30 days.")
         actor.require(scope_of(delivery.event_type))
         return delivery

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from standardwebhooks.webhooks import Webhook as Signer
 
-from apikit.clock import epoch_ms
+from apikit import epoch_ms
 
 USER_AGENT = "WedSync-Webhooks/1.0"
 

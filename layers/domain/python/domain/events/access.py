@@ -5,7 +5,7 @@ Events, changes, deliveries, webhooks' subscriptions and the catalogue of event 
 
 from collections.abc import Iterable
 
-from apikit.actor import Actor
+from apikit import Actor
 from domain.events.catalogue import EVENT_TYPES, object_of
 
 EVERYTHING = "*:read"

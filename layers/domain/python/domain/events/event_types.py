@@ -5,8 +5,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from apikit.actor import Actor
-from apikit.errors import NotFound
+from apikit import Actor, errors
 from domain.events.access import scope_of
 from domain.events.catalogue import EVENT_TYPES, object_of
 
@@ -37,7 +36,7 @@ def one_type(actor: Actor, name: str) -> EventType:
     """The type of this name. Raises InsufficientScope, NotFound."""
     actor.require("webhooks:read")
     if name not in EVENT_TYPES:
-        raise NotFound("The event type does not exist.")
+        raise errors.NotFound("The event type does not exist.")
     return _of(name)
 
 

@@ -7,10 +7,8 @@ from typing import Literal
 import orjson
 from msgspec import Struct
 
-from apikit.actor import Tenant
-from apikit.clock import rfc3339
-from apikit.ids import derived_id
-from apikit.resources.records import Cause, JsonObject, Record
+from apikit import Tenant, ids, rfc3339
+from apikit.resources import Record, records
 from domain.domain_events import DomainEvent
 from domain.log_text import first_that_fits, stub_of, text_of
 
@@ -68,14 +66,14 @@ class Draft(Struct, frozen=True):
     type: str
     tenant: Tenant
     created_at: datetime
-    form: JsonObject
+    form: records.JsonObject
 
     @classmethod
-    def of(cls, record: Record, cause: Cause, fact: DomainEvent) -> "Draft":
+    def of(cls, record: Record, cause: records.Cause, fact: DomainEvent) -> "Draft":
         """The draft of a fact about a record that a cause has just written."""
         tenant = record.tenant
         place = f"{tenant.organization_id}/{tenant.environment}/{record.id}/{record.version}/{fact.type}"
-        event_id = derived_id("evt", at=record.updated_at, source=place)
+        event_id = ids.derived_id("evt", at=record.updated_at, source=place)
         form = {
             "id": event_id,
             "object": "event",
@@ -98,12 +96,12 @@ class Draft(Struct, frozen=True):
         return Event(self.id, self.type, self.tenant, sequence, self.created_at, body)
 
 
-def _actor(cause: Cause) -> JsonObject:
+def _actor(cause: records.Cause) -> records.JsonObject:
     kind = _ACTORS.get(cause.principal.partition("_")[0], "platform")
     return {"type": kind, "id": cause.principal if kind != "platform" else None}
 
 
-def _shorter_and_shorter(form: JsonObject) -> Iterator[JsonObject]:
+def _shorter_and_shorter(form: records.JsonObject) -> Iterator[records.JsonObject]:
     """The event; for the rare one that no item can hold, without the earlier values, then with the id alone."""
     yield form
     resource = form["data"]["object"]

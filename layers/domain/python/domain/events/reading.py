@@ -4,10 +4,8 @@ from typing import Protocol
 
 from msgspec.structs import replace
 
-from apikit.actor import Actor, Tenant
-from apikit.errors import NotFound, UnknownParameter
-from apikit.ids import require_id
-from apikit.resources.lists import Page, PageRequest
+from apikit import Actor, Tenant, errors, ids
+from apikit.resources import lists
 from domain.events.access import readable_patterns, require_readable, scope_of
 from domain.events.model import Event, EventQuery
 
@@ -19,7 +17,7 @@ class EventArchive(Protocol):
         """The event, or None."""
         ...
 
-    def page(self, tenant: Tenant, query: EventQuery, request: PageRequest) -> Page[Event]:
+    def page(self, tenant: Tenant, query: EventQuery, request: lists.PageRequest) -> lists.Page[Event]:
         """The events asked for, in their order; a page that filters may be short and have another behind it."""
         ...
 
@@ -30,7 +28,7 @@ class EventReader:
     def __init__(self, archive: EventArchive) -> None:
         self._archive = archive
 
-    def page(self, actor: Actor, query: EventQuery, request: PageRequest) -> Page[Event]:
+    def page(self, actor: Actor, query: EventQuery, request: lists.PageRequest) -> lists.Page[Event]:
         """The events of resources that the actor may read; types asked for by name need their scope.
 
         A page that leaves events out may be short, or empty, and have more behind it. Raises InsufficientScope; UnknownParameter
@@ -40,19 +38,21 @@ class EventReader:
         asked = tuple(pattern for pattern in query.patterns if pattern != "*")
         require_readable(actor, asked)
         if (query.since or query.until) and not query.order.endswith("created_at"):
-            raise UnknownParameter("created_at[gte] and created_at[lte] require sort=created_at or sort=-created_at.")
+            raise errors.UnknownParameter(
+                "created_at[gte] and created_at[lte] require sort=created_at or sort=-created_at."
+            )
         if "*" in query.patterns or not asked:
             readable = readable_patterns(actor)
             if readable == ():
-                return Page([])
+                return lists.Page([])
             query = replace(query, patterns=readable or ())
         return self._archive.page(actor.tenant, query, request)
 
     def get(self, actor: Actor, event_id: str) -> Event:
         """The event. Raises NotFound; InsufficientScope without the scope that reads its resource, too."""
         actor.require("events:read")
-        event = self._archive.get(actor.tenant, require_id("evt", event_id))
+        event = self._archive.get(actor.tenant, ids.require_id("evt", event_id))
         if event is None:
-            raise NotFound("No event has this ID. Events are kept for 30 days.")
+            raise errors.NotFound("No event has this ID. Events are kept for 30 days.")
         actor.require(scope_of(event.type))
         return event

@@ -10,17 +10,15 @@ from typing import Any
 
 import orjson
 
-from apikit.actor import Tenant
-from apikit.clock import epoch_ms
-from apikit.dynamo.numbered_log import LogDraft, LogNames, NumberedLog
-from apikit.dynamo.queries import QueryRange, QueryResult, query_range
-from apikit.dynamo.table import Item, ItemKey, Table, get_many
-from apikit.ids import ulid
-from apikit.resources.lists import Page, PageRequest
+from apikit import Tenant, epoch_ms, ids
+from apikit.dynamo import Item, ItemKey, Table, get_many, logs, queries
+from apikit.resources import lists
 from domain.events.catalogue import matches
 from domain.events.model import KEPT_FOR, Draft, Event, EventQuery
 
-_NAMES = LogNames(entries="events", marks="event-ids", retention=KEPT_FOR, parse_key=lambda form: (form["id"], "0"))
+_NAMES = logs.LogNames(
+    entries="events", marks="event-ids", retention=KEPT_FOR, parse_key=lambda form: (form["id"], "0")
+)
 # A type is judged after reading: a page reads this many entries at most, and may so be short, or empty.
 _MOST_READ = 500
 _LAST_MS = 2**48 - 1
@@ -31,7 +29,7 @@ class EventRepository:
 
     def __init__(self, table: Table) -> None:
         self._table = table
-        self._log = NumberedLog(table, _NAMES)
+        self._log = logs.NumberedLog(table, _NAMES)
 
     def append(self, tenant: Tenant, drafts: Sequence[Draft]) -> list[Event]:
         """The drafts as stored, in order. Two writes an event. Raises WriteContention, Unavailable."""
@@ -46,22 +44,22 @@ class EventRepository:
         event = self.event_of(item) if item else None
         return event if event and event.id == event_id else None
 
-    def page(self, tenant: Tenant, query: EventQuery, request: PageRequest) -> Page[Event]:
+    def page(self, tenant: Tenant, query: EventQuery, request: lists.PageRequest) -> lists.Page[Event]:
         """The events asked for, in their order. One query, and one batched read when they are sorted by creation."""
         by_creation = query.order.endswith("created_at")
         between = _ids(query) if by_creation else None
         if between and between[0] > between[1]:
-            return Page([])
+            return lists.Page([])
         partition = tenant.partition(_NAMES.marks if by_creation else _NAMES.entries)
         is_descending = query.order.startswith("-")
-        way = QueryRange(
+        way = queries.QueryRange(
             self._table.name, partition, is_descending=is_descending, start_key=request.after, sort_range=between
         )
-        found = query_range(way, limit=_MOST_READ if _selects(query.patterns) else request.limit + 1)
+        found = queries.query_range(way, limit=_MOST_READ if _selects(query.patterns) else request.limit + 1)
         wanted = [item for item in found.items if _is_wanted(item, query.patterns)]
         kept = wanted[: request.limit]
         events = self._marked(tenant, kept) if by_creation else [self.event_of(item) for item in kept]
-        return Page(events, _next_after(QueryResult(wanted, found.last_key), kept))
+        return lists.Page(events, _next_after(queries.QueryResult(wanted, found.last_key), kept))
 
     def place(self, tenant: Tenant, sequence: int) -> ItemKey:
         """Where the event with this number stands."""
@@ -79,12 +77,12 @@ class EventRepository:
         return [event for event, mark in zip(events, marks, strict=True) if event and event.id == mark["sk"]]
 
 
-def _entry(draft: Draft) -> LogDraft:
+def _entry(draft: Draft) -> logs.LogDraft:
     facts = {"type": draft.type}
-    return LogDraft(draft.id, draft.created_at, lambda sequence: draft.numbered(sequence).body, mark_fields=facts)
+    return logs.LogDraft(draft.id, draft.created_at, lambda sequence: draft.numbered(sequence).body, mark_fields=facts)
 
 
-def _next_after(found: QueryResult, kept: list[Item]) -> str | None:
+def _next_after(found: queries.QueryResult, kept: list[Item]) -> str | None:
     """The sort key to go on after: of the last one kept when there are more, otherwise of the last one read."""
     return str(kept[-1]["sk"]) if len(found.items) > len(kept) else found.last_key
 
@@ -109,4 +107,4 @@ def _ids(query: EventQuery) -> tuple[str, str]:
 
 def _id_at(moment: datetime | None, otherwise: int, rest: bytes) -> str:
     ms = otherwise if moment is None else min(max(epoch_ms(moment), 0), _LAST_MS)
-    return f"evt_{ulid(ms, rest * 10)}"
+    return f"evt_{ids.ulid(ms, rest * 10)}"

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from apikit.aws.messages import BusEntry
+from apikit.aws import messages
 from domain.events.model import Draft, Event
 from domain.numbering import Log, append_all
 
@@ -11,7 +11,7 @@ from domain.numbering import Log, append_all
 class Bus(Protocol):
     """Where events go from here."""
 
-    def put(self, entries: Sequence[BusEntry]) -> set[int]:
+    def put(self, entries: Sequence[messages.BusEntry]) -> set[int]:
         """The positions of entries that were not taken."""
         ...
 
@@ -29,5 +29,7 @@ class EventPublisher:
         Publishing a draft again puts the same event on the bus again.
         """
         stored, failed = append_all(self._log, drafts)
-        refused = self._bus.put([BusEntry(event.type, event.created_at, event.notice()) for _, event in stored])
+        refused = self._bus.put(
+            [messages.BusEntry(event.type, event.created_at, event.notice()) for _, event in stored]
+        )
         return failed | {stored[position][0] for position in refused}

@@ -2,9 +2,9 @@
 
 from functools import cache
 
-from apikit.aws.event_bus import EventBus
-from apikit.config import setting
-from apikit.dynamo.table import Table
+from apikit import config
+from apikit.aws import EventBus
+from apikit.dynamo import Table
 from domain.events.reading import EventReader
 from domain.events.repository import EventRepository
 from domain.events.service import EventPublisher
@@ -13,13 +13,13 @@ from domain.events.service import EventPublisher
 @cache
 def event_log() -> EventRepository:
     """The process's log."""
-    return EventRepository(Table(setting("DELIVERIES_TABLE")))
+    return EventRepository(Table(config.setting("DELIVERIES_TABLE")))
 
 
 @cache
 def event_publisher() -> EventPublisher:
     """The process's publisher."""
-    return EventPublisher(event_log(), EventBus(setting("EVENT_BUS")))
+    return EventPublisher(event_log(), EventBus(config.setting("EVENT_BUS")))
 
 
 @cache

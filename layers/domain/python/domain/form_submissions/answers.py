@@ -7,10 +7,8 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, TypeAdapter, ValidationError
 from pydantic_core import PydanticCustomError
 
-from apikit.errors import InvalidRequest
-from apikit.field_errors import field_errors
-from apikit.resources.fields import Email, Label, LocalDate, Name, Notes, Phone
-from apikit.resources.size_limits import require_size
+from apikit import errors
+from apikit.resources import fields, records
 from domain.forms.model import FieldType, FormField, FormVersion
 
 # Beyond it, JSON's numbers are no longer exact everywhere (RFC 8259 section 6); DynamoDB has none that are much smaller.
@@ -40,15 +38,15 @@ def _distinct(chosen: list[str]) -> list[str]:
 
 
 _TYPES: Mapping[FieldType, Any] = {
-    "text": Name,
-    "textarea": Notes,
-    "email": Email,
-    "phone": Phone,
+    "text": fields.Name,
+    "textarea": fields.Notes,
+    "email": fields.Email,
+    "phone": fields.Phone,
     "number": Annotated[Any, BeforeValidator(_read), AfterValidator(_number)],
-    "date": LocalDate,
+    "date": fields.LocalDate,
     "time": Annotated[str, StringConstraints(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$")],
-    "select": Label,
-    "multiselect": Annotated[list[Label], Field(max_length=100), AfterValidator(_distinct)],
+    "select": fields.Label,
+    "multiselect": Annotated[list[fields.Label], Field(max_length=100), AfterValidator(_distinct)],
     "checkbox": Annotated[bool, Field(strict=True), BeforeValidator(_read)],
 }
 _ADAPTERS: dict[FieldType, TypeAdapter[Any]] = {}
@@ -60,7 +58,7 @@ def checked_answers(form: FormVersion, answers: Mapping[str, Any], *, is_complet
 
     Raises InvalidRequest, with a pointer to each fault. Required answers are demanded of a complete submission only.
     """
-    require_size(answers, pointer="/answers")
+    fields.require_size(answers, pointer="/answers")
     given = {name: answer for name, answer in answers.items() if not _is_nothing(answer)}
     faults = list(_unknown(form, given))
     kept: dict[str, Any] = {}
@@ -73,7 +71,7 @@ def checked_answers(form: FormVersion, answers: Mapping[str, Any], *, is_complet
     if is_complete:
         faults += _missing(form.fields, given, kept)
     if faults:
-        raise InvalidRequest.from_errors(field_errors(faults))
+        raise errors.InvalidRequest.from_errors(records.field_errors(faults))
     return kept
 
 
@@ -107,8 +105,8 @@ def _unknown(form: FormVersion, given: Iterable[str]) -> Iterator[_Fault]:
             yield {"type": "extra_forbidden", "loc": ("answers", name), "msg": ""}
 
 
-def _missing(fields: Iterable[FormField], given: Mapping[str, Any], kept: Mapping[str, Any]) -> Iterator[_Fault]:
-    for field in fields:
+def _missing(form_fields: Iterable[FormField], given: Mapping[str, Any], kept: Mapping[str, Any]) -> Iterator[_Fault]:
+    for field in form_fields:
         # A box that must be checked and is not says no.
         if field.required and (field.id not in given or kept.get(field.id) is False):
             yield {"type": "missing", "loc": ("answers", field.id), "msg": ""}

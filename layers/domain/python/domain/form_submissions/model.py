@@ -5,12 +5,7 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field
 
-from apikit.resources.fields import STRICT, ExternalRefs, Metadata
-from apikit.resources.lists import ListIndex
-from apikit.resources.records import Parent, Record
-from apikit.resources.references import ReferenceTo
-from apikit.resources.state_machine import StateMachine
-from apikit.resources.versions import VersionNumber
+from apikit.resources import ListIndex, Record, ReferenceTo, StateMachine, fields, records, versions
 
 SubmissionStatus = Literal["draft", "submitted", "reviewed", "archived"]
 
@@ -41,7 +36,7 @@ class FormSubmissionFields:
         ),
     ]
     form_version: Annotated[
-        VersionNumber | None,
+        versions.VersionNumber | None,
         Field(
             description="Version of the form that the submission answers. Default: the latest version for a new submission. Omit to "
             "keep.",
@@ -71,16 +66,16 @@ class FormSubmissionFields:
 class FormSubmissionDetails(FormSubmissionFields):
     """What a caller may set. `form_version` and `status` None keep them."""
 
-    __pydantic_config__ = STRICT
-    metadata: Metadata = field(default_factory=dict)
-    external_refs: ExternalRefs | None = None
+    __pydantic_config__ = fields.STRICT
+    metadata: fields.Metadata = field(default_factory=dict)
+    external_refs: fields.ExternalRefs | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
 class FormPart(Record):
     """A resource that is a part of a form."""
 
-    parent: ClassVar[Parent | None] = Parent("form_id", "forms", "frm")
+    parent: ClassVar[records.Parent | None] = records.Parent("form_id", "forms", "frm")
 
     form_id: Annotated[
         str,

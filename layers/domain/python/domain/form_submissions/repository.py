@@ -1,7 +1,6 @@
 """Form submissions in DynamoDB: one item each, listed by their form."""
 
-from apikit.dynamo.record_table import RecordTable
-from apikit.dynamo.table import Table
+from apikit.dynamo import RecordTable, Table
 from domain.form_submissions.model import FormSubmission
 
 

@@ -4,15 +4,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from apikit.actor import Actor, Tenant
-from apikit.clock import Clock
-from apikit.errors import Conflict, FieldError, InvalidRequest, NotFound, ResourceDeleted
-from apikit.resources import records
-from apikit.resources.directory import Directory
-from apikit.resources.records import NO_PARENT
-from apikit.resources.stateful_service import StatefulService
-from apikit.resources.stores import Store
-from apikit.resources.versions import VersionStore, find_version
+from apikit import Actor, Clock, Tenant, errors
+from apikit.resources import Directory, StatefulService, records, stores, versions
 from domain.form_submissions.answers import checked_answers
 from domain.form_submissions.model import ACTIONS, FIRST, STATUS, FormSubmission, FormSubmissionDetails
 from domain.forms.model import Form, FormVersion
@@ -29,11 +22,11 @@ class FormSubmissionService(StatefulService[FormSubmission, FormSubmissionDetail
 
     def __init__(
         self,
-        store: Store[FormSubmission],
+        store: stores.Store[FormSubmission],
         clock: Clock,
         directory: Directory | None = None,
         *,
-        forms: VersionStore[Form, FormVersion],
+        forms: versions.VersionStore[Form, FormVersion],
     ) -> None:
         super().__init__(store, clock, directory)
         self._forms = forms
@@ -47,13 +40,13 @@ class FormSubmissionService(StatefulService[FormSubmission, FormSubmissionDetail
         return {"answers": checked_answers(form, record.answers, is_complete=True)}
 
     def new_record(
-        self, actor: Actor, details: FormSubmissionDetails, parent_ids: Mapping[str, str] = NO_PARENT
+        self, actor: Actor, details: FormSubmissionDetails, parent_ids: Mapping[str, str] = records.NO_PARENT
     ) -> FormSubmission:
         """A new submission; a draft unless it is submitted at once. Raises NotFound, InvalidRequest, Conflict."""
         status = details.status or "draft"
         if status not in FIRST:
             fault = f"the status of a new submission must be one of: {', '.join(sorted(FIRST))}"
-            raise InvalidRequest.from_errors([FieldError("invalid_status", fault, pointer="/status")])
+            raise errors.InvalidRequest.from_errors([errors.FieldError("invalid_status", fault, pointer="/status")])
         form_id = parent_ids["form_id"]
         form = self._open_form(actor.tenant, form_id)
         details = replace(details, form_version=details.form_version or form.published_version, status=status)
@@ -68,7 +61,7 @@ class FormSubmissionService(StatefulService[FormSubmission, FormSubmissionDetail
         if not _same(details, record) or (details.status, record.status) == ("submitted", "draft"):
             details = self._answered(actor.tenant, record.form_id, details)
         if record.status not in FIRST and not _same(details, record):
-            raise Conflict(f"The submission is {record.status}. Its answers can no longer change.")
+            raise errors.Conflict(f"The submission is {record.status}. Its answers can no longer change.")
         return records.field_values(details)
 
     def _answered(self, tenant: Tenant, form_id: str, details: FormSubmissionDetails) -> FormSubmissionDetails:
@@ -78,16 +71,16 @@ class FormSubmissionService(StatefulService[FormSubmission, FormSubmissionDetail
         return replace(details, form_version=form.number, answers=answers)
 
     def _version(self, tenant: Tenant, form_id: str, number: int | None) -> FormVersion:
-        return find_version(self._forms, tenant, form_id, number, pointer="/form_version")
+        return versions.find_version(self._forms, tenant, form_id, number, pointer="/form_version")
 
     def _open_form(self, tenant: Tenant, form_id: str) -> Form:
         """The form that takes submissions. Raises Conflict when it is archived, NotFound when it is gone."""
         try:
             form = self._forms.get(tenant, form_id)
-        except ResourceDeleted as error:
-            raise NotFound("The form does not exist.") from error
+        except errors.ResourceDeleted as error:
+            raise errors.NotFound("The form does not exist.") from error
         if form.status == "archived":
-            raise Conflict("The form is archived and does not accept new submissions. Unarchive it first.")
+            raise errors.Conflict("The form is archived and does not accept new submissions. Unarchive it first.")
         return form
 
 

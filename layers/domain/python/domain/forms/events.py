@@ -1,6 +1,6 @@
 """From a change of a form to its public events."""
 
-from apikit.resources.versions import is_published_by
+from apikit.resources import versions
 from domain.domain_events import DomainEvent, differs, event
 from domain.forms.model import Form
 
@@ -10,7 +10,7 @@ def form_events(before: Form | None, after: Form) -> list[DomainEvent]:
     if before is None:
         return [event("form.created", None, after)]
     events = []
-    if is_published_by(before, after):
+    if versions.is_published_by(before, after):
         events.append(event("form.published", before, after))
     if after.status == "archived" and differs(before, after, "status"):
         events.append(event("form.archived", before, after))

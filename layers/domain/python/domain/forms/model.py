@@ -6,12 +6,8 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field, StringConstraints
 
-from apikit.errors import FieldError, InvalidRequest
-from apikit.resources.fields import STRICT, ExternalRefs, Label, Metadata, Name
-from apikit.resources.lists import ListIndex
-from apikit.resources.size_limits import require_size
-from apikit.resources.state_machine import StateMachine
-from apikit.resources.versions import Version, VersionedRecord
+from apikit import errors
+from apikit.resources import ListIndex, StateMachine, fields, versions
 
 FieldType = Literal["text", "textarea", "email", "phone", "number", "date", "time", "select", "multiselect", "checkbox"]
 FormStatus = Literal["draft", "published", "archived"]
@@ -28,7 +24,7 @@ STATUS = StateMachine(
 class FormField:
     """A question of a form."""
 
-    __pydantic_config__ = STRICT
+    __pydantic_config__ = fields.STRICT
     id: Annotated[
         FieldId,
         Field(
@@ -36,7 +32,7 @@ class FormField:
         ),
     ]
     label: Annotated[
-        Name, Field(description="Text of the question, as shown to people.", examples=["What will you eat?"])
+        fields.Name, Field(description="Text of the question, as shown to people.", examples=["What will you eat?"])
     ]
     type: Annotated[FieldType, Field(description="Type of the answer.", examples=["select"])] = "text"
     required: Annotated[
@@ -49,7 +45,7 @@ class FormField:
         ),
     ] = False
     options: Annotated[
-        list[Label],
+        list[fields.Label],
         Field(
             max_length=100,
             description="Options of a `select` or `multiselect` field. Not allowed for other types.",
@@ -58,7 +54,7 @@ class FormField:
     ] = field(default_factory=list)
 
 
-FormName = Annotated[Name, Field(description="Name of the form, for your staff.", examples=["RSVP"])]
+FormName = Annotated[fields.Name, Field(description="Name of the form, for your staff.", examples=["RSVP"])]
 Fields = Annotated[
     list[FormField],
     Field(
@@ -87,13 +83,13 @@ class FormFields:
 class FormDetails(FormFields):
     """What a caller may set. It is a draft until it is published; the status is moved by actions."""
 
-    __pydantic_config__ = STRICT
-    metadata: Metadata = field(default_factory=dict)
-    external_refs: ExternalRefs | None = None
+    __pydantic_config__ = fields.STRICT
+    metadata: fields.Metadata = field(default_factory=dict)
+    external_refs: fields.ExternalRefs | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
-class FormVersion(Version):
+class FormVersion(versions.Version):
     """A form as it was published."""
 
     object: ClassVar[str] = "form_version"
@@ -107,7 +103,7 @@ class FormVersion(Version):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Form(FormFields, VersionedRecord):
+class Form(FormFields, versions.VersionedRecord):
     """A form as stored: the draft, and the number of its latest version."""
 
     object: ClassVar[str] = "form"
@@ -115,7 +111,7 @@ class Form(FormFields, VersionedRecord):
     collection: ClassVar[str] = "forms"
     closed: ClassVar[str | None] = "archived"
     list_indexes: ClassVar[tuple[ListIndex, ...]] = (ListIndex(order="name"), ListIndex(equal="status"))
-    version_type: ClassVar[type[Version]] = FormVersion
+    version_type: ClassVar[type[versions.Version]] = FormVersion
 
     status: Annotated[
         FormStatus,
@@ -134,22 +130,24 @@ class Form(FormFields, VersionedRecord):
 
 def require_sound(form: FormDetails) -> None:
     """Raises InvalidRequest for ids that are there twice, options where none or some belong, or more than a form can hold."""
-    require_size(form.fields, pointer="/fields", shape=Fields)
+    fields.require_size(form.fields, pointer="/fields", shape=Fields)
     faults = [fault for number, each in enumerate(form.fields) for fault in _faults(f"/fields/{number}", each)]
     seen: set[str] = set()
     for number, each in enumerate(form.fields):
         if each.id in seen:
-            faults.append(FieldError("duplicate", "is already used by another field", pointer=f"/fields/{number}/id"))
+            faults.append(
+                errors.FieldError("duplicate", "is already used by another field", pointer=f"/fields/{number}/id")
+            )
         seen.add(each.id)
     if faults:
-        raise InvalidRequest.from_errors(faults)
+        raise errors.InvalidRequest.from_errors(faults)
 
 
-def _faults(place: str, each: FormField) -> Iterator[FieldError]:
+def _faults(place: str, each: FormField) -> Iterator[errors.FieldError]:
     if each.type in SELECTS and not each.options:
-        yield FieldError("required", f"a {each.type} field must have options", pointer=f"{place}/options")
+        yield errors.FieldError("required", f"a {each.type} field must have options", pointer=f"{place}/options")
     if each.type not in SELECTS and each.options:
-        yield FieldError("not_allowed", f"a {each.type} field must not have options", pointer=f"{place}/options")
+        yield errors.FieldError("not_allowed", f"a {each.type} field must not have options", pointer=f"{place}/options")
     for number, option in enumerate(each.options):
         if option in each.options[:number]:
-            yield FieldError("duplicate", "is a duplicate", pointer=f"{place}/options/{number}")
+            yield errors.FieldError("duplicate", "is a duplicate", pointer=f"{place}/options/{number}")

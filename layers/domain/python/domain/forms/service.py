@@ -3,16 +3,12 @@
 from collections.abc import Mapping
 from typing import Any
 
-from apikit.actor import Actor
-from apikit.errors import IllegalTransition
-from apikit.resources import records
-from apikit.resources.preconditions import Preconditions
-from apikit.resources.records import NO_PARENT
-from apikit.resources.versions import PublishingService
+from apikit import Actor, errors
+from apikit.resources import Preconditions, records, versions
 from domain.forms.model import STATUS, Form, FormDetails, FormStatus, FormVersion, require_sound
 
 
-class FormService(PublishingService[Form, FormDetails, FormVersion]):
+class FormService(versions.PublishingService[Form, FormDetails, FormVersion]):
     """Forms: create, get, list, replace, update, delete, publish, archive, unarchive."""
 
     record_type = Form
@@ -31,7 +27,7 @@ class FormService(PublishingService[Form, FormDetails, FormVersion]):
     def publish_values(self, record: Form) -> Mapping[str, Any]:
         """It takes submissions from now on. Raises IllegalTransition for an archived form: take it back first."""
         if record.status == "archived":
-            raise IllegalTransition(
+            raise errors.IllegalTransition(
                 "An archived form cannot be published. Unarchive it first.", allowed=[record.status_before_archive]
             )
         return {"status": "published"}
@@ -42,7 +38,7 @@ class FormService(PublishingService[Form, FormDetails, FormVersion]):
         form_id: str,
         *,
         preconditions: Preconditions | None,
-        parent_ids: Mapping[str, str] = NO_PARENT,
+        parent_ids: Mapping[str, str] = records.NO_PARENT,
     ) -> Form:
         """It takes no new submissions. Raises NotFound, IllegalTransition, StaleVersion."""
         return self._change(
@@ -55,13 +51,15 @@ class FormService(PublishingService[Form, FormDetails, FormVersion]):
         form_id: str,
         *,
         preconditions: Preconditions | None,
-        parent_ids: Mapping[str, str] = NO_PARENT,
+        parent_ids: Mapping[str, str] = records.NO_PARENT,
     ) -> Form:
         """It is again what it was. Raises NotFound, IllegalTransition, StaleVersion."""
 
         def change(form: Form) -> Form:
             if form.status != "archived":
-                raise IllegalTransition("The form is not archived.", allowed=list(STATUS.transitions[form.status]))
+                raise errors.IllegalTransition(
+                    "The form is not archived.", allowed=list(STATUS.transitions[form.status])
+                )
             return self._moved(form, form.status_before_archive)
 
         return self._change(actor, form_id, preconditions, change, parent_ids=parent_ids)

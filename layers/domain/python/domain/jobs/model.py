@@ -6,14 +6,8 @@ from typing import Annotated, Any, ClassVar, Literal, cast, get_args
 
 from pydantic import Field
 
-from apikit.actor import Actor, Tenant
-from apikit.clock import rfc3339
-from apikit.encoding import encode
-from apikit.errors import PlatformError
-from apikit.resources.fields import STRICT, Moment
-from apikit.resources.lists import ListIndex
-from apikit.resources.records import JsonObject, Record, next_version
-from apikit.resources.state_machine import StateMachine
+from apikit import Actor, Tenant, errors, rfc3339
+from apikit.resources import ListIndex, Record, StateMachine, fields, records
 
 JobKind = Literal["batch", "bulk"]
 JobStatus = Literal["queued", "running", "succeeded", "failed", "canceled"]
@@ -41,7 +35,7 @@ LONGEST_UNNOTED = timedelta(hours=20)
 class JobProgress:
     """Progress of a job."""
 
-    __pydantic_config__ = STRICT
+    __pydantic_config__ = fields.STRICT
     total: Annotated[int, Field(description="Total number of operations.", examples=[250])]
     done: Annotated[int, Field(description="Number of executed operations, including failed ones.", examples=[120])] = 0
     failed: Annotated[int, Field(description="Number of operations that returned a problem.", examples=[2])] = 0
@@ -51,12 +45,12 @@ class JobProgress:
 class JobError:
     """The error that stopped a job."""
 
-    __pydantic_config__ = STRICT
+    __pydantic_config__ = fields.STRICT
     code: Annotated[str, Field(description="Permanent error code, as in problem documents.", examples=["key_revoked"])]
     detail: Annotated[str, Field(description="Description of the error.", examples=["The API key was revoked."])]
 
     @classmethod
-    def of(cls, error: PlatformError) -> "JobError":
+    def of(cls, error: errors.PlatformError) -> "JobError":
         """The error as a job tells it."""
         return cls(code=error.code, detail=error.detail)
 
@@ -99,19 +93,19 @@ class Job(Record):
         ),
     ] = field(default_factory=list)
     started_at: Annotated[
-        Moment | None, Field(description="Time when the job started.", examples=["2026-03-01T09:30:01.000Z"])
+        fields.Moment | None, Field(description="Time when the job started.", examples=["2026-03-01T09:30:01.000Z"])
     ] = None
     estimated_end_at: Annotated[
-        Moment | None,
+        fields.Moment | None,
         Field(
             description="Estimated end time, based on the remaining operations and on the share of the API key's limits that is "
             "available to jobs. Null once the job has ended.",
             examples=["2026-03-01T10:15:00.000Z"],
         ),
     ] = None
-    ended_at: Annotated[Moment | None, Field(description="Time when the job ended.", examples=[None])] = None
+    ended_at: Annotated[fields.Moment | None, Field(description="Time when the job ended.", examples=[None])] = None
     expires_at: Annotated[
-        Moment, Field(description="Time until which the job is stored.", examples=["2026-03-31T09:30:00.000Z"])
+        fields.Moment, Field(description="Time until which the job is stored.", examples=["2026-03-31T09:30:00.000Z"])
     ]
 
     @property
@@ -123,7 +117,7 @@ class Job(Record):
         """The job in another status. Raises IllegalTransition."""
         STATUS.require(self.status, status)
         times = {"started_at": now} if status == "running" else {"ended_at": now, "estimated_end_at": None}
-        return next_version(self, now, {"status": status, **times, **values})
+        return records.next_version(self, now, {"status": status, **times, **values})
 
     @property
     def folder(self) -> str:
@@ -163,9 +157,9 @@ class Run:
         """The caller as it was let in."""
         return Actor(tenant, self.home, self.principal, frozenset(self.scopes), self.request_id)
 
-    def form(self) -> JsonObject:
+    def form(self) -> records.JsonObject:
         """The stored form."""
-        return encode(self)
+        return records.encode(self)
 
 
 def kind_of(text: str) -> JobKind:

@@ -4,9 +4,9 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from apikit.actor import Actor
-from apikit.operations.operation import OperationResult, PlannedOperation
-from apikit.type_adapters import adapter
+from apikit import Actor
+from apikit.operations import OperationResult, PlannedOperation
+from apikit.resources import records
 
 CONTENT_TYPE = "application/jsonl"
 # A line's body, and all of a file's; what is beyond is told by status and headers alone.
@@ -14,7 +14,7 @@ _MOST_A_BODY = 64_000
 _MOST_IN_ALL = 64_000_000
 # Lambda answers with 6 MB at most.
 MOST_IN_AN_ANSWER = 4_000_000
-_OPERATIONS = adapter(list[PlannedOperation])
+_OPERATIONS = records.adapter(list[PlannedOperation])
 
 
 def require_readable(actor: Actor, scopes: Iterable[str]) -> None:

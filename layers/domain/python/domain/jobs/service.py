@@ -4,15 +4,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from apikit.actor import Actor, Tenant
-from apikit.aws.messages import MAX_DELAY_S, Message
-from apikit.clock import Clock
-from apikit.errors import Conflict, FieldError, InvalidRequest
-from apikit.operations.operation import PlannedOperation
-from apikit.resources import records
-from apikit.resources.preconditions import Preconditions
-from apikit.resources.records import Cause, replayed
-from apikit.resources.resource_service import ResourceService
+from apikit import Actor, Clock, Tenant, errors
+from apikit.aws import Message, messages
+from apikit.operations import PlannedOperation
+from apikit.resources import Preconditions, ResourceService, records
 from domain.jobs.model import KEPT_FOR, MOST_OPERATIONS, Job, JobKind, JobProgress, Run, message_of
 from domain.jobs.results import CONTENT_TYPE, MOST_IN_AN_ANSWER, input_of, require_readable
 from domain.jobs.store import JobFiles, JobStore, Messages, Pace
@@ -58,19 +53,19 @@ class JobService(ResourceService[Job, Any]):
         With a `job_id` it is started once, however often this is called. Raises InvalidRequest above 10,000 operations,
         Unavailable when the job may not have been queued, KeyRevoked and its kin when the key no longer stands.
         """
-        if (earlier := replayed(Job)) is not None:
+        if (earlier := records.replayed(Job)) is not None:
             # The same request began it before; whether its message was sent, nobody knows.
             self.enqueue(earlier)
             return earlier
         if not 1 <= len(operations) <= MOST_OPERATIONS:
-            fault = FieldError("too_many", f"must have 1 to {MOST_OPERATIONS:,} operations", pointer="")
-            raise InvalidRequest.from_errors([fault])
+            fault = errors.FieldError("too_many", f"must have 1 to {MOST_OPERATIONS:,} operations", pointer="")
+            raise errors.InvalidRequest.from_errors([fault])
         job = self._queued(actor, kind, len(operations), scopes, job_id)
         self._files.put(f"{job.folder}/input.json", input_of(operations), content_type="application/json")
         try:
             run = Run.of(actor, batch_id=batch_id, is_atomic=is_atomic)
-            self._jobs.begin(job, run, Cause.of(actor))
-        except Conflict:
+            self._jobs.begin(job, run, records.Cause.of(actor))
+        except errors.Conflict:
             job = self.store.get(actor.tenant, job.id)
         # Whoever is told of the job finds it queued: a job that a crash leaves here was told to nobody.
         self.enqueue(job)
@@ -78,7 +73,9 @@ class JobService(ResourceService[Job, Any]):
 
     def enqueue(self, job: Job, *, delay_s: int = 0) -> None:
         """The worker hears of the job, after the delay; once more does no harm."""
-        self._queue.send([Message(message_of(job), group=job.organization_id, delay_s=min(delay_s, MAX_DELAY_S))])
+        self._queue.send(
+            [Message(message_of(job), group=job.organization_id, delay_s=min(delay_s, messages.MAX_DELAY_S))]
+        )
 
     def of(self, tenant: Tenant, job_id: str) -> Job:
         """The job, for the slice that it serves. Raises NotFound."""
@@ -103,7 +100,7 @@ class JobService(ResourceService[Job, Any]):
         job = self.get(actor, job_id)
         require_readable(actor, job.scopes)
         if not job.result_url:
-            raise Conflict("The job has no result yet. Retry when the job has ended.")
+            raise errors.Conflict("The job has no result yet. Retry when the job has ended.")
         key = result_key(job)
         if (self._files.size(key) or 0) <= MOST_IN_AN_ANSWER:
             return JobResult(self._files.get(key))

@@ -11,12 +11,10 @@ from typing import Any
 
 from msgspec import Struct
 
-from apikit.actor import Actor, Tenant
-from apikit.admission.threshold_crossings import ThresholdCrossing
-from apikit.clock import Clock, epoch_ms
-from apikit.errors import NotFound, StaleVersion, Unavailable
-from apikit.operations.operation import OperationResult, PlannedOperation
-from apikit.resources.records import Cause, next_version
+from apikit import Actor, Clock, Tenant, epoch_ms, errors
+from apikit.admission import ThresholdCrossing
+from apikit.operations import OperationResult, PlannedOperation
+from apikit.resources import records
 from domain.jobs.model import LONGEST, LONGEST_UNNOTED, Job, JobError, JobProgress, JobStatus, Run, charge_of
 from domain.jobs.results import CONTENT_TYPE, lines_of, most_a_body, operations_in, results_in
 from domain.jobs.service import JobService, result_key
@@ -31,7 +29,7 @@ def is_message_of(owner: str, message_id: str) -> bool:
     return owner.rpartition(":")[0] == message_id
 
 
-class Overdue(Unavailable):
+class Overdue(errors.Unavailable):
     """The job did not end in the time that a job has; it never will."""
 
 
@@ -45,9 +43,9 @@ class Slice(Struct):
     orphaned_at_s: int | None = None
 
     @property
-    def cause(self) -> Cause:
+    def cause(self) -> records.Cause:
         """The request that the job came with."""
-        return Cause(self.run.principal, self.run.request_id)
+        return records.Cause(self.run.principal, self.run.request_id)
 
 
 class Slices:
@@ -80,7 +78,7 @@ class Slices:
             return None
         try:
             job = self._store.get(tenant, job_id)
-        except NotFound:
+        except errors.NotFound:
             return None
         return Slice(job, held.run, owner, held.run.actor(tenant), orphaned_at_s=held.orphaned_at_s)
 
@@ -141,7 +139,7 @@ class Slices:
         run = replace(held.run, next=first + len(results), parts=[*held.run.parts, first])
         progress = _further(held.job.progress, results)
         estimate = self._pace.estimate_end(held.run.principal, progress.total - progress.done)
-        job = next_version(held.job, self._clock.now(), {"progress": progress, "estimated_end_at": estimate})
+        job = records.next_version(held.job, self._clock.now(), {"progress": progress, "estimated_end_at": estimate})
         self._advance(held, job, run)
 
     def pause(self, held: Slice, *, delay_s: int = 0) -> None:
@@ -170,7 +168,7 @@ class Slices:
         for _ in range(2):
             try:
                 self._end(held, status, error, rest)
-            except StaleVersion:
+            except errors.StaleVersion:
                 # It was canceled just now: that stands.
                 held.job = self._store.get(held.job.tenant, held.job.id)
             else:
@@ -187,7 +185,7 @@ class Slices:
             "result_url": f"{self._base_url}/v1/jobs/{before.id}/result",
             **({"error": error} if error else {}),
         }
-        job = next_version(before, now, values) if before.has_ended else before.moved(status, now, **values)
+        job = records.next_version(before, now, values) if before.has_ended else before.moved(status, now, **values)
         self._store.end(job, held.cause, before=before, owner=held.owner)
         held.job = job
 

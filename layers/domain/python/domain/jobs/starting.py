@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from apikit.actor import Actor
-from apikit.operations.operation import PlannedOperation
+from apikit import Actor
+from apikit.operations import PlannedOperation
 
 if TYPE_CHECKING:
     from domain.jobs.model import Job

@@ -6,11 +6,10 @@ from typing import Any, Protocol
 
 from msgspec import Struct
 
-from apikit.actor import Actor, Tenant
-from apikit.admission.threshold_crossings import ThresholdCrossing
-from apikit.aws.messages import Message
-from apikit.resources.records import Cause
-from apikit.resources.stores import Store
+from apikit import Actor, Tenant
+from apikit.admission import ThresholdCrossing
+from apikit.aws import Message
+from apikit.resources import records, stores
 from domain.jobs.model import Job, Run
 
 
@@ -32,10 +31,10 @@ class HeldRun(Struct, frozen=True):
     orphaned_at_s: int | None = None
 
 
-class JobStore(Store[Job], Protocol):
+class JobStore(stores.Store[Job], Protocol):
     """Jobs, and the run of each until it ends."""
 
-    def begin(self, job: Job, run: Run, cause: Cause) -> None:
+    def begin(self, job: Job, run: Run, cause: records.Cause) -> None:
         """Stores a new job with its run. Raises Conflict when its id is taken."""
         ...
 
@@ -47,11 +46,11 @@ class JobStore(Store[Job], Protocol):
         """Another worker may hold the run at once."""
         ...
 
-    def advance(self, job: Job, run: Run, cause: Cause, *, before: Job, owner: str) -> None:
+    def advance(self, job: Job, run: Run, cause: records.Cause, *, before: Job, owner: str) -> None:
         """Replaces `before` and the run, in one transaction. Raises StaleVersion, RunHeld."""
         ...
 
-    def end(self, job: Job, cause: Cause, *, before: Job, owner: str) -> None:
+    def end(self, job: Job, cause: records.Cause, *, before: Job, owner: str) -> None:
         """Replaces `before`; there is no run any more. Raises StaleVersion, RunHeld."""
         ...
 

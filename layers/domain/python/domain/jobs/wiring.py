@@ -4,17 +4,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from apikit.actor import Actor
-from apikit.admission.gate import Gate
-from apikit.admission.limit_status import LimitStatusReader
-from apikit.admission.pacing import Pacer
-from apikit.aws.object_store import Bucket
-from apikit.aws.queues import Queue
-from apikit.clock import SystemClock
-from apikit.config import setting
-from apikit.dynamo.table import Table
-from apikit.operations.operation import PlannedOperation
-from apikit.type_adapters import adapter
+from apikit import Actor, SystemClock, config
+from apikit.admission import Gate, Pacer, limit_status
+from apikit.aws import Bucket, queues
+from apikit.dynamo import Table
+from apikit.operations import PlannedOperation
+from apikit.resources import records
 from domain.jobs.model import Job, kind_of
 from domain.jobs.repository import JobRepository
 from domain.jobs.service import JobService
@@ -25,10 +20,10 @@ from domain.jobs.slices import Slices
 def job_service() -> JobService:
     """The process's service."""
     return JobService(
-        JobRepository(Table(setting("RESOURCES_TABLE"))),
+        JobRepository(Table(config.setting("RESOURCES_TABLE"))),
         SystemClock(),
-        files=Bucket(setting("JOBS_BUCKET")),
-        queue=Queue(setting("JOBS_QUEUE_URL")),
+        files=Bucket(config.setting("JOBS_BUCKET")),
+        queue=queues.Queue(config.setting("JOBS_QUEUE_URL")),
         pace=_pacer(),
     )
 
@@ -36,20 +31,20 @@ def job_service() -> JobService:
 @cache
 def slices() -> Slices:
     """The process's slices."""
-    access, clock = Table(setting("ACCESS_TABLE")), SystemClock()
+    access, clock = Table(config.setting("ACCESS_TABLE")), SystemClock()
     return Slices(
-        JobRepository(Table(setting("RESOURCES_TABLE"))),
+        JobRepository(Table(config.setting("RESOURCES_TABLE"))),
         clock,
-        files=Bucket(setting("JOBS_BUCKET")),
-        standing=LimitStatusReader(access, clock, Gate(access, clock)),
+        files=Bucket(config.setting("JOBS_BUCKET")),
+        standing=limit_status.LimitStatusReader(access, clock, Gate(access, clock)),
         pace=_pacer(),
         jobs=job_service(),
-        base_url=setting("API_BASE_URL"),
+        base_url=config.setting("API_BASE_URL"),
     )
 
 
 def _pacer() -> Pacer:
-    return Pacer(Table(setting("ACCESS_TABLE")), SystemClock(), share=float(setting("JOB_LIMIT_SHARE")))
+    return Pacer(Table(config.setting("ACCESS_TABLE")), SystemClock(), share=float(config.setting("JOB_LIMIT_SHARE")))
 
 
 def start_job(
@@ -61,5 +56,5 @@ def start_job(
     request that begins the job is the first's charge. `scopes` are those that the operations ask for. Under a claim it is started once,
     however often this is called.
     """
-    checked = adapter(list[PlannedOperation]).validate_python(list(operations))
+    checked = records.adapter(list[PlannedOperation]).validate_python(list(operations))
     return job_service().start(actor, kind_of(kind), checked, scopes=scopes)

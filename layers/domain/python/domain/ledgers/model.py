@@ -7,8 +7,7 @@ from typing import NamedTuple
 from msgspec import Struct
 from msgspec.structs import replace
 
-from apikit.clock import rfc3339
-from apikit.errors import SlotUnavailable
+from apikit import errors, rfc3339
 
 _INSTANT = timedelta(milliseconds=1)
 
@@ -56,7 +55,7 @@ def settled(page: Page, standing: Iterable[Claim], *, holder: str, wanted: Claim
     for claim in others:
         if claim.overlaps(wanted):
             start_at, end_at = rfc3339(claim.start_at), rfc3339(claim.end_at)
-            raise SlotUnavailable(
+            raise errors.SlotUnavailable(
                 f"{page.leaf} is not available: {claim.holder} holds it from {start_at} to {end_at}.",
                 clash={"id": page.leaf, "held_by": claim.holder, "start_at": start_at, "end_at": end_at},
             )

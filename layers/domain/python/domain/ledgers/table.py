@@ -13,14 +13,8 @@ from typing import Any
 
 from msgspec import Struct
 
-from apikit.actor import Tenant
-from apikit.clock import epoch_ms
-from apikit.dynamo.batches import get_many
-from apikit.dynamo.companion_writes import CompanionWrite
-from apikit.dynamo.conditions import ABSENT, Eq
-from apikit.dynamo.item_keys import Item, ItemKey
-from apikit.dynamo.table import Table, Write
-from apikit.errors import WriteContention
+from apikit import Tenant, epoch_ms, errors
+from apikit.dynamo import CompanionWrite, Item, ItemKey, Table, Write, expressions, get_many
 from domain.ledgers.model import Claim, Page, settled
 
 _PATIENCE_S = 2
@@ -98,10 +92,10 @@ class Ledgers:
             "cl": [_stored(claim) for claim in claims],
             "ttl": epoch_ms(datetime.fromisoformat(page.day).replace(tzinfo=UTC)) // 1000 + int(_KEPT.total_seconds()),
         }
-        read = Eq("rev", revision) if ledger.item else ABSENT
+        read = expressions.Eq("rev", revision) if ledger.item else expressions.ABSENT
         return CompanionWrite(
             self._table.put_operation(item, read),
-            lambda _: WriteContention("Too many concurrent requests for the same time. Retry."),
+            lambda _: errors.WriteContention("Too many concurrent requests for the same time. Retry."),
         )
 
     def _holds(self, place: ItemKey, wanted: Mapping[Page, Claim]) -> Write:
@@ -120,9 +114,9 @@ def patiently(write: Callable[[], None]) -> None:
     for attempt in count(1):
         try:
             write()
-        except WriteContention as contended:
+        except errors.WriteContention as contended:
             if attempt >= _LEAST_ATTEMPTS and time.monotonic() > deadline:
-                raise WriteContention(
+                raise errors.WriteContention(
                     "Too many concurrent requests for the same time. Retry.", retry_after_s=1
                 ) from contended
             time.sleep(random.uniform(0.005, 0.05))  # noqa: S311 - jitter, no secret

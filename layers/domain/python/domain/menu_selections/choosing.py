@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from apikit.errors import FieldError, InvalidRequest
-from apikit.resources.fields import Money
+from apikit import errors
+from apikit.resources import fields
 from domain.menu_selections.model import Choice
 
 if TYPE_CHECKING:
@@ -18,14 +18,14 @@ _MOST_AMOUNT = 10**13
 def require_offered(menu: "MenuVersion", choices: Sequence[Choice]) -> None:
     """Raises InvalidRequest for courses and items that the version does not have, and for items chosen twice."""
     if faults := list(_faults(_offered(menu), choices)):
-        raise InvalidRequest.from_errors(faults)
+        raise errors.InvalidRequest.from_errors(faults)
 
 
 def require_some(choices: Sequence[Choice]) -> None:
     """Raises InvalidRequest when nothing is chosen: an empty selection is not submitted."""
     if not choices:
-        raise InvalidRequest.from_errors(
-            [FieldError("required", "must have at least one choice to submit", pointer="/choices")]
+        raise errors.InvalidRequest.from_errors(
+            [errors.FieldError("required", "must have at least one choice to submit", pointer="/choices")]
         )
 
 
@@ -37,7 +37,7 @@ def covers(choices: Sequence[Choice]) -> int:
     return max(served.values(), default=0)
 
 
-def total(menu: "MenuVersion", choices: Sequence[Choice]) -> Money | None:
+def total(menu: "MenuVersion", choices: Sequence[Choice]) -> fields.Money | None:
     """The menu's price for every cover and the items' own; None when none of it has a price. Raises InvalidRequest."""
     offered = _offered(menu)
     priced = [(menu.price, covers(choices))]
@@ -47,24 +47,24 @@ def total(menu: "MenuVersion", choices: Sequence[Choice]) -> Money | None:
         return None
     amount = sum(price.amount * count for price, count in known)
     if amount > _MOST_AMOUNT:
-        raise InvalidRequest.from_errors(
-            [FieldError("too_large", "the total exceeds the maximum amount", pointer="/choices")]
+        raise errors.InvalidRequest.from_errors(
+            [errors.FieldError("too_large", "the total exceeds the maximum amount", pointer="/choices")]
         )
-    return Money(amount=amount, currency=known[0][0].currency)
+    return fields.Money(amount=amount, currency=known[0][0].currency)
 
 
 def _offered(menu: "MenuVersion") -> "dict[str, dict[str, MenuItem]]":
     return {course.name: {item.name: item for item in course.items} for course in menu.courses}
 
 
-def _faults(offered: "dict[str, dict[str, MenuItem]]", choices: Sequence[Choice]) -> Iterator[FieldError]:
+def _faults(offered: "dict[str, dict[str, MenuItem]]", choices: Sequence[Choice]) -> Iterator[errors.FieldError]:
     seen: set[tuple[str, str]] = set()
     for number, choice in enumerate(choices):
         place = f"/choices/{number}"
         if choice.course not in offered:
-            yield FieldError("not_found", "the menu does not have this course", pointer=f"{place}/course")
+            yield errors.FieldError("not_found", "the menu does not have this course", pointer=f"{place}/course")
         elif choice.item not in offered[choice.course]:
-            yield FieldError("not_found", "the course does not have this item", pointer=f"{place}/item")
+            yield errors.FieldError("not_found", "the course does not have this item", pointer=f"{place}/item")
         elif (choice.course, choice.item) in seen:
-            yield FieldError("duplicate", "is already chosen", pointer=f"{place}/item")
+            yield errors.FieldError("duplicate", "is already chosen", pointer=f"{place}/item")
         seen.add((choice.course, choice.item))

@@ -5,12 +5,7 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
-from apikit.resources.fields import STRICT, ExternalRefs, Label, Metadata, Money, Name
-from apikit.resources.lists import ListIndex
-from apikit.resources.records import Parent, Record
-from apikit.resources.references import ReferenceTo
-from apikit.resources.state_machine import StateMachine
-from apikit.resources.versions import VersionNumber
+from apikit.resources import ListIndex, Record, ReferenceTo, StateMachine, fields, records, versions
 
 SelectionStatus = Literal["draft", "submitted", "locked", "served"]
 
@@ -25,9 +20,9 @@ FIRST: frozenset[SelectionStatus] = frozenset({"draft", "submitted"})
 class Choice:
     """The number of guests or tables that take one item of a course."""
 
-    __pydantic_config__ = STRICT
-    course: Annotated[Label, Field(description="Name of the course.", examples=["Main course"])]
-    item: Annotated[Name, Field(description="Name of the item.", examples=["Risotto, summer truffle"])]
+    __pydantic_config__ = fields.STRICT
+    course: Annotated[fields.Label, Field(description="Name of the course.", examples=["Main course"])]
+    item: Annotated[fields.Name, Field(description="Name of the item.", examples=["Risotto, summer truffle"])]
     count: Annotated[
         int,
         Field(
@@ -45,7 +40,7 @@ class MenuSelectionFields:
         Field(description="ID of the menu.", examples=["mnu_01k0a3v5m8f1xq2w7r9tbdc6yz"]),
     ]
     menu_version: Annotated[
-        VersionNumber | None,
+        versions.VersionNumber | None,
         Field(
             description="Version of the menu. Default: the latest version for a new selection or when the menu changes. Omit to "
             "keep.",
@@ -80,16 +75,16 @@ class MenuSelectionFields:
 class MenuSelectionDetails(MenuSelectionFields):
     """What a caller may set. `menu_version` and `status` None keep them."""
 
-    __pydantic_config__ = STRICT
-    metadata: Metadata = field(default_factory=dict)
-    external_refs: ExternalRefs | None = None
+    __pydantic_config__ = fields.STRICT
+    metadata: fields.Metadata = field(default_factory=dict)
+    external_refs: fields.ExternalRefs | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
 class WeddingPart(Record):
     """A resource that is a part of a wedding."""
 
-    parent: ClassVar[Parent | None] = Parent("wedding_id", "weddings", "wed")
+    parent: ClassVar[records.Parent | None] = records.Parent("wedding_id", "weddings", "wed")
 
     wedding_id: Annotated[str, Field(description="ID of the wedding.", examples=["wed_01k0a3v5m8f1xq2w7r9tbdc6yz"])]
 
@@ -119,7 +114,7 @@ class MenuSelection(MenuSelectionFields, WeddingPart):
         Field(description="Number of guests or tables served: the highest total of any course.", examples=[100]),
     ] = 0
     total: Annotated[
-        Money | None,
+        fields.Money | None,
         Field(
             description="Total price: the price of the menu for every cover, plus the prices of the items. Null if nothing in the "
             "selection has a price.",

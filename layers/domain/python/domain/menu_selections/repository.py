@@ -1,7 +1,6 @@
 """Menu selections in DynamoDB: one item each, listed by their wedding."""
 
-from apikit.dynamo.record_table import RecordTable
-from apikit.dynamo.table import Table
+from apikit.dynamo import RecordTable, Table
 from domain.menu_selections.model import MenuSelection
 
 

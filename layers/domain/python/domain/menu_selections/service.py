@@ -4,16 +4,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from apikit.actor import Actor
-from apikit.clock import Clock
-from apikit.errors import Conflict, FieldError, InvalidRequest
-from apikit.resources import records
-from apikit.resources.directory import Directory
-from apikit.resources.preconditions import Preconditions
-from apikit.resources.records import NO_PARENT
-from apikit.resources.stateful_service import StatefulService
-from apikit.resources.stores import Store
-from apikit.resources.versions import VersionStore, find_version
+from apikit import Actor, Clock, errors
+from apikit.resources import Directory, Preconditions, StatefulService, records, stores, versions
 from domain.menu_selections.choosing import covers, require_offered, require_some, total
 from domain.menu_selections.model import ACTIONS, FIRST, STATUS, MenuSelection, MenuSelectionDetails
 
@@ -32,11 +24,11 @@ class MenuSelectionService(StatefulService[MenuSelection, MenuSelectionDetails])
 
     def __init__(
         self,
-        store: Store[MenuSelection],
+        store: stores.Store[MenuSelection],
         clock: Clock,
         directory: Directory | None = None,
         *,
-        menus: "VersionStore[Menu, MenuVersion]",
+        menus: "versions.VersionStore[Menu, MenuVersion]",
     ) -> None:
         super().__init__(store, clock, directory)
         self._menus = menus
@@ -54,7 +46,7 @@ class MenuSelectionService(StatefulService[MenuSelection, MenuSelectionDetails])
         patch: Mapping[str, Any],
         *,
         preconditions: Preconditions | None,
-        parent_ids: Mapping[str, str] = NO_PARENT,
+        parent_ids: Mapping[str, str] = records.NO_PARENT,
     ) -> MenuSelection:
         """As every resource's; another menu comes with its latest version, not with the number that the one before had."""
         if "menu_id" in patch:
@@ -66,7 +58,7 @@ class MenuSelectionService(StatefulService[MenuSelection, MenuSelectionDetails])
         status = details.status or "draft"
         if status not in FIRST:
             fault = f"the status of a new selection must be one of: {', '.join(sorted(FIRST))}"
-            raise InvalidRequest.from_errors([FieldError("invalid_status", fault, pointer="/status")])
+            raise errors.InvalidRequest.from_errors([errors.FieldError("invalid_status", fault, pointer="/status")])
         return self._values(actor, replace(details, status=status))
 
     def update_values(self, actor: Actor, record: MenuSelection, details: MenuSelectionDetails) -> Mapping[str, Any]:
@@ -79,17 +71,19 @@ class MenuSelectionService(StatefulService[MenuSelection, MenuSelectionDetails])
                 require_some(details.choices)
             return records.field_values(details)
         if record.status not in FIRST:
-            raise Conflict(f"The selection is {record.status}. Its choices can no longer change.")
+            raise errors.Conflict(f"The selection is {record.status}. Its choices can no longer change.")
         return self._values(actor, details)
 
     def check_removable(self, actor: Actor, record: MenuSelection) -> MenuSelection:
         """Raises Conflict when it is locked or served: the kitchen orders by it."""
         if record.status not in FIRST:
-            raise Conflict(f"The selection is {record.status} and cannot be deleted.")
+            raise errors.Conflict(f"The selection is {record.status} and cannot be deleted.")
         return record
 
     def _values(self, actor: Actor, details: MenuSelectionDetails) -> Mapping[str, Any]:
-        menu = find_version(self._menus, actor.tenant, details.menu_id, details.menu_version, pointer="/menu_version")
+        menu = versions.find_version(
+            self._menus, actor.tenant, details.menu_id, details.menu_version, pointer="/menu_version"
+        )
         require_offered(menu, details.choices)
         if details.status != "draft":
             require_some(details.choices)

@@ -2,10 +2,8 @@
 
 from functools import cache
 
-from apikit.clock import SystemClock
-from apikit.config import setting
-from apikit.dynamo.directory_table import DirectoryTable
-from apikit.dynamo.table import Table
+from apikit import SystemClock, config
+from apikit.dynamo import DirectoryTable, Table
 from domain.menu_selections.repository import MenuSelectionRepository
 from domain.menu_selections.service import MenuSelectionService
 from domain.registry import REGISTRY
@@ -16,7 +14,7 @@ def menu_selection_service() -> MenuSelectionService:
     """The process's service."""
     from domain.menus.repository import MenuRepository  # noqa: PLC0415 - weddings are served by the same function without menus
 
-    table = Table(setting("RESOURCES_TABLE"))
+    table = Table(config.setting("RESOURCES_TABLE"))
     return MenuSelectionService(
         MenuSelectionRepository(table),
         SystemClock(),

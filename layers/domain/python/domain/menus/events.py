@@ -1,10 +1,10 @@
 """From a change of a menu to its public events."""
 
-from apikit.resources.versions import is_published_by
+from apikit.resources import versions
 from domain.domain_events import DomainEvent, event
 from domain.menus.model import Menu
 
 
 def menu_events(before: Menu | None, after: Menu) -> list[DomainEvent]:
     """The events of a change; drafts are nobody's business but their authors'."""
-    return [event("menu.published", before, after)] if is_published_by(before, after) else []
+    return [event("menu.published", before, after)] if versions.is_published_by(before, after) else []

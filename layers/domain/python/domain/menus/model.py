@@ -6,11 +6,8 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import AfterValidator, Field
 
-from apikit.errors import FieldError, InvalidRequest
-from apikit.resources.fields import STRICT, ExternalRefs, Label, Metadata, Money, Name
-from apikit.resources.lists import ListIndex
-from apikit.resources.size_limits import require_size
-from apikit.resources.versions import Version, VersionedRecord
+from apikit import errors
+from apikit.resources import ListIndex, fields, versions
 
 MenuKind = Literal["per_person", "per_table"]
 Dietary = Literal[
@@ -35,9 +32,10 @@ def _distinct(dietary: list[Dietary]) -> list[Dietary]:
 class MenuItem:
     """A dish or drink of a course."""
 
-    __pydantic_config__ = STRICT
+    __pydantic_config__ = fields.STRICT
     name: Annotated[
-        Name, Field(description="Name of the item, unique within the course.", examples=["Sea bass, fennel, saffron"])
+        fields.Name,
+        Field(description="Name of the item, unique within the course.", examples=["Sea bass, fennel, saffron"]),
     ]
     dietary: Annotated[
         list[Dietary],
@@ -47,7 +45,7 @@ class MenuItem:
         AfterValidator(_distinct),
     ] = field(default_factory=list)
     price: Annotated[
-        Money | None,
+        fields.Money | None,
         Field(
             description="Price in addition to the price of the menu; null if included in it.",
             examples=[{"amount": 600, "currency": "EUR"}],
@@ -59,8 +57,10 @@ class MenuItem:
 class Course:
     """A course of a menu."""
 
-    __pydantic_config__ = STRICT
-    name: Annotated[Label, Field(description="Name of the course, unique within the menu.", examples=["Main course"])]
+    __pydantic_config__ = fields.STRICT
+    name: Annotated[
+        fields.Label, Field(description="Name of the course, unique within the menu.", examples=["Main course"])
+    ]
     items: Annotated[
         list[MenuItem],
         Field(
@@ -71,7 +71,7 @@ class Course:
     ] = field(default_factory=list)
 
 
-MenuName = Annotated[Name, Field(description="Name of the menu, for your staff.", examples=["Summer dinner"])]
+MenuName = Annotated[fields.Name, Field(description="Name of the menu, for your staff.", examples=["Summer dinner"])]
 Kind = Annotated[
     MenuKind,
     Field(
@@ -80,7 +80,7 @@ Kind = Annotated[
     ),
 ]
 Price = Annotated[
-    Money | None,
+    fields.Money | None,
     Field(description="Price of the whole menu.", examples=[{"amount": 8900, "currency": "EUR"}]),
 ]
 Courses = Annotated[
@@ -121,13 +121,13 @@ class MenuFields:
 class MenuDetails(MenuFields):
     """What a caller may set. It is a draft until it is published."""
 
-    __pydantic_config__ = STRICT
-    metadata: Metadata = field(default_factory=dict)
-    external_refs: ExternalRefs | None = None
+    __pydantic_config__ = fields.STRICT
+    metadata: fields.Metadata = field(default_factory=dict)
+    external_refs: fields.ExternalRefs | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
-class MenuVersion(Version):
+class MenuVersion(versions.Version):
     """A menu as it was published."""
 
     object: ClassVar[str] = "menu_version"
@@ -143,35 +143,35 @@ class MenuVersion(Version):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Menu(MenuFields, VersionedRecord):
+class Menu(MenuFields, versions.VersionedRecord):
     """A menu as stored: the draft, and the number of its latest version."""
 
     object: ClassVar[str] = "menu"
     prefix: ClassVar[str] = "mnu"
     collection: ClassVar[str] = "menus"
     list_indexes: ClassVar[tuple[ListIndex, ...]] = (ListIndex(order="name"), ListIndex(equal="kind"))
-    version_type: ClassVar[type[Version]] = MenuVersion
+    version_type: ClassVar[type[versions.Version]] = MenuVersion
 
 
 def require_sound(menu: MenuDetails) -> None:
     """Raises InvalidRequest for names that are there twice, a second currency, or more than a menu can hold."""
-    require_size(menu.courses, pointer="/courses", shape=Courses)
+    fields.require_size(menu.courses, pointer="/courses", shape=Courses)
     faults = [*_twice("/courses", [course.name for course in menu.courses]), *_other_currencies(menu)]
     for number, course in enumerate(menu.courses):
         faults += _twice(f"/courses/{number}/items", [item.name for item in course.items])
     if faults:
-        raise InvalidRequest.from_errors(faults)
+        raise errors.InvalidRequest.from_errors(faults)
 
 
-def _twice(place: str, names: list[str]) -> Iterator[FieldError]:
+def _twice(place: str, names: list[str]) -> Iterator[errors.FieldError]:
     seen: set[str] = set()
     for number, name in enumerate(names):
         if name.casefold() in seen:
-            yield FieldError("duplicate", "is a duplicate", pointer=f"{place}/{number}/name")
+            yield errors.FieldError("duplicate", "is a duplicate", pointer=f"{place}/{number}/name")
         seen.add(name.casefold())
 
 
-def _other_currencies(menu: MenuDetails) -> Iterator[FieldError]:
+def _other_currencies(menu: MenuDetails) -> Iterator[errors.FieldError]:
     prices = [("/price", menu.price)] + [
         (f"/courses/{c}/items/{i}/price", item.price)
         for c, course in enumerate(menu.courses)
@@ -180,6 +180,6 @@ def _other_currencies(menu: MenuDetails) -> Iterator[FieldError]:
     given = [(place, price.currency) for place, price in prices if price]
     for place, currency in given:
         if currency != given[0][1]:
-            yield FieldError(
+            yield errors.FieldError(
                 "currency_mismatch", "all prices of a menu must have the same currency", pointer=f"{place}/currency"
             )

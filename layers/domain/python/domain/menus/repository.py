@@ -1,7 +1,6 @@
 """Menus in DynamoDB, and their versions beside them."""
 
-from apikit.dynamo.table import Table
-from apikit.dynamo.version_table import VersionedTable
+from apikit.dynamo import Table, VersionedTable
 from domain.menus.model import Menu, MenuVersion
 
 

@@ -3,13 +3,12 @@
 from collections.abc import Mapping
 from typing import Any
 
-from apikit.actor import Actor
-from apikit.resources import records
-from apikit.resources.versions import PublishingService
+from apikit import Actor
+from apikit.resources import records, versions
 from domain.menus.model import Menu, MenuDetails, MenuVersion, require_sound
 
 
-class MenuService(PublishingService[Menu, MenuDetails, MenuVersion]):
+class MenuService(versions.PublishingService[Menu, MenuDetails, MenuVersion]):
     """Menus: create, get, list, replace, update, delete, publish."""
 
     record_type = Menu

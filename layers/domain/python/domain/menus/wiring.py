@@ -2,10 +2,8 @@
 
 from functools import cache
 
-from apikit.clock import SystemClock
-from apikit.config import setting
-from apikit.dynamo.directory_table import DirectoryTable
-from apikit.dynamo.table import Table
+from apikit import SystemClock, config
+from apikit.dynamo import DirectoryTable, Table
 from domain.menus.repository import MenuRepository
 from domain.menus.service import MenuService
 from domain.registry import REGISTRY
@@ -14,5 +12,5 @@ from domain.registry import REGISTRY
 @cache
 def menu_service() -> MenuService:
     """The process's service."""
-    table = Table(setting("RESOURCES_TABLE"))
+    table = Table(config.setting("RESOURCES_TABLE"))
     return MenuService(MenuRepository(table), SystemClock(), DirectoryTable(table, REGISTRY))

@@ -7,11 +7,8 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import AfterValidator, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
-from apikit.admission.origins import is_origin
-from apikit.resources.fields import STRICT, Country, Currency, Email, ExternalRefs, Metadata, Name, TimeZone, identifier
-from apikit.resources.lists import ListIndex
-from apikit.resources.records import Record
-from apikit.resources.state_machine import StateMachine
+from apikit.admission import is_origin
+from apikit.resources import ListIndex, Record, StateMachine, fields
 
 OrganizationKind = Literal["chain", "venue_group", "vendor"]
 OrganizationStatus = Literal["active", "suspended"]
@@ -49,7 +46,7 @@ ACTIONS: dict[str, OrganizationStatus] = {"suspend": "suspended", "activate": "a
 class OrganizationFields:
     """What a caller may set, and what is stored and answered of it."""
 
-    name: Annotated[Name, Field(description="Name of the organization.", examples=["Grand Hotel Lago"])]
+    name: Annotated[fields.Name, Field(description="Name of the organization.", examples=["Grand Hotel Lago"])]
     slug: Annotated[
         Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)] | None,
         Field(
@@ -58,7 +55,7 @@ class OrganizationFields:
         ),
     ] = None
     parent_id: Annotated[
-        Annotated[str, identifier("org")] | None,
+        Annotated[str, fields.identifier("org")] | None,
         Field(
             description="ID of the chain that the organization belongs to; null for a chain. A new organization belongs to your "
             "own organization. Cannot be changed.",
@@ -69,28 +66,28 @@ class OrganizationFields:
         "venue_group"
     )
     time_zone: Annotated[
-        TimeZone | None,
+        fields.TimeZone | None,
         Field(
             description="IANA time zone. Default: the chain's time zone for a new child organization.",
             examples=["Europe/Rome"],
         ),
     ] = None
     currency: Annotated[
-        Currency | None,
+        fields.Currency | None,
         Field(
             description="ISO 4217 currency code. Default: the chain's currency for a new child organization.",
             examples=["EUR"],
         ),
     ] = None
     country: Annotated[
-        Country | None,
+        fields.Country | None,
         Field(
             description="ISO 3166-1 alpha-2 country code. Default: the chain's country for a new child organization.",
             examples=["IT"],
         ),
     ] = None
     contact_email: Annotated[
-        Email | None, Field(description="E-mail address for messages from us.", examples=["it@lago.example.com"])
+        fields.Email | None, Field(description="E-mail address for messages from us.", examples=["it@lago.example.com"])
     ] = None
     settings: Annotated[
         dict[Annotated[str, StringConstraints(max_length=40)], SettingValue],
@@ -126,9 +123,9 @@ class OrganizationFields:
 class OrganizationDetails(OrganizationFields):
     """What a caller may set. `parent_id` None is the caller's own organization; `status` None keeps it."""
 
-    __pydantic_config__ = STRICT
-    metadata: Metadata = field(default_factory=dict)
-    external_refs: ExternalRefs | None = None
+    __pydantic_config__ = fields.STRICT
+    metadata: fields.Metadata = field(default_factory=dict)
+    external_refs: fields.ExternalRefs | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -12,19 +12,15 @@ from contextlib import suppress
 
 from msgspec import structs
 
-from apikit.actor import Tenant
-from apikit.admission.key_items import OrgItem, key_item_key, org_item_key, record_suspension, update_org
-from apikit.dynamo.companion_writes import CompanionWrite, companions_of
-from apikit.dynamo.record_table import RecordTable
-from apikit.dynamo.table import ConditionFailed, Item, Table, Write
-from apikit.errors import NotFound
-from apikit.resources.lists import Page, PageRequest, text_in
-from apikit.resources.records import Cause, dump
+from apikit import Tenant, errors
+from apikit.admission import key_items
+from apikit.dynamo import CompanionWrite, ConditionFailed, Item, RecordTable, Table, Write, companions_of
+from apikit.resources import lists, records
 from domain.organizations.model import Organization
 
 _PAGE = 100
 _AT_ONCE = 8
-_FOUNDER = Cause("platform", "sandbox-twin")
+_FOUNDER = records.Cause("platform", "sandbox-twin")
 
 
 class OrganizationRepository(RecordTable[Organization]):
@@ -38,12 +34,12 @@ class OrganizationRepository(RecordTable[Organization]):
         """A chain's own record or a child's; a child may read its own, which lies with its chain."""
         try:
             return super().get(tenant, record_id)
-        except NotFound:
+        except errors.NotFound:
             if record_id != tenant.organization_id:
                 raise
             return super().get(self._chain_of(tenant), record_id)
 
-    def page(self, tenant: Tenant, request: PageRequest) -> Page[Organization]:
+    def page(self, tenant: Tenant, request: lists.PageRequest) -> lists.Page[Organization]:
         """The organization and its children; of a child, itself."""
         page = super().page(tenant, request)
         if (
@@ -53,12 +49,12 @@ class OrganizationRepository(RecordTable[Organization]):
         ):
             return page
         own = self.get(tenant, tenant.organization_id)
-        form, query = dump(own), request.query
-        fits = all(condition.matches(text_in(form, condition.field)) for condition in query.conditions)
-        return Page([own] if fits and not query.offset else [], None, int(fits) if query.counts else None)
+        form, query = records.dump(own), request.query
+        fits = all(condition.matches(lists.text_in(form, condition.field)) for condition in query.conditions)
+        return lists.Page([own] if fits and not query.offset else [], None, int(fits) if query.counts else None)
 
     def companion_writes(
-        self, before: Organization | None, record: Organization, cause: Cause
+        self, before: Organization | None, record: Organization, cause: records.Cause
     ) -> Sequence[Write | CompanionWrite]:
         """Membership with every write; the sandbox twin with the first, without what may be one organization's alone there."""
         operations: list[Write | CompanionWrite] = [self._membership(record)]
@@ -72,11 +68,11 @@ class OrganizationRepository(RecordTable[Organization]):
     def tell_keys(self, record: Organization) -> None:
         """Its own keys let in, or do not, from the next request on. May be done again, and after a later version's."""
         is_out = record.status == "suspended" or record.deleted_at is not None
-        update, unless_later = record_suspension(record.version, is_suspended=is_out)
+        update, unless_later = key_items.record_suspension(record.version, is_suspended=is_out)
 
         def tell(key: Item) -> None:
             with suppress(ConditionFailed):
-                self._access.update(*key_item_key(key["sk"]), update, unless_later)
+                self._access.update(*key_items.key_item_key(key["sk"]), update, unless_later)
 
         with ThreadPoolExecutor(_AT_ONCE) as pool:
             list(pool.map(tell, self._keys_of(record)))
@@ -94,12 +90,12 @@ class OrganizationRepository(RecordTable[Organization]):
     def _membership(self, record: Organization) -> Write:
         # It stays when the organization goes: a key that is being made meanwhile must not take it for a free place.
         status, origins = ("deleted", []) if record.deleted_at else (record.status, record.cors_origins)
-        update = update_org(parent_id=record.parent_id, status=status, origins=origins)
-        return self._access.update_operation(*org_item_key(record.id, record.tenant.environment), update)
+        update = key_items.update_org(parent_id=record.parent_id, status=status, origins=origins)
+        return self._access.update_operation(*key_items.org_item_key(record.id, record.tenant.environment), update)
 
     def _chain_of(self, tenant: Tenant) -> Tenant:
-        item = self._access.get(*org_item_key(tenant.organization_id, tenant.environment))
-        parent_id = OrgItem.from_item(item).parent_id if item else None
+        item = self._access.get(*key_items.org_item_key(tenant.organization_id, tenant.environment))
+        parent_id = key_items.OrgItem.from_item(item).parent_id if item else None
         if not parent_id:
-            raise NotFound("No resource has this ID.")
+            raise errors.NotFound("No resource has this ID.")
         return Tenant(parent_id, tenant.environment)

@@ -3,15 +3,8 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
-from apikit.actor import Actor, Tenant
-from apikit.atomic import current_unit, require_alone
-from apikit.clock import Clock
-from apikit.errors import Conflict, FieldError, InvalidRequest, NotFound, OrganizationForbidden
-from apikit.resources import records
-from apikit.resources.preconditions import Preconditions
-from apikit.resources.records import NO_PARENT, Cause
-from apikit.resources.resource_service import ResourceService
-from apikit.resources.stores import Store
+from apikit import Actor, Clock, Tenant, atomic, errors
+from apikit.resources import Preconditions, ResourceService, records, stores
 from domain.organizations.model import ACTIONS, STATUS, Organization, OrganizationDetails
 
 # What a new child has of its chain unless it says otherwise.
@@ -19,7 +12,7 @@ _INHERITED = ("time_zone", "currency", "country")
 _TOLD = "A change of the status of an organization's API keys"
 
 
-class OrganizationStore(Store[Organization], Protocol):
+class OrganizationStore(stores.Store[Organization], Protocol):
     """A store that reaches the keys of an organization, too."""
 
     def tell_keys(self, record: Organization) -> None:
@@ -39,7 +32,7 @@ class OrganizationService(ResourceService[Organization, OrganizationDetails]):
 
     def found(self, organization: Organization) -> None:
         """Stores a chain that nobody owns: the operator's way to take in a customer. Asks for no scope."""
-        self.store.add(organization, Cause("operator", "bootstrap"))
+        self.store.add(organization, records.Cause("operator", "bootstrap"))
 
     def act(
         self,
@@ -48,7 +41,7 @@ class OrganizationService(ResourceService[Organization, OrganizationDetails]):
         action: str,
         *,
         preconditions: Preconditions | None,
-        parent_ids: Mapping[str, str] = NO_PARENT,
+        parent_ids: Mapping[str, str] = records.NO_PARENT,
     ) -> Organization:
         """The organization after an action of `ACTIONS`, which its own keys follow; done again, it finishes what was cut off.
 
@@ -66,18 +59,18 @@ class OrganizationService(ResourceService[Organization, OrganizationDetails]):
         """The tenant's own record, for other slices; None when there is none. Asks for no scope."""
         try:
             return self.store.get(tenant, tenant.organization_id)
-        except NotFound:
+        except errors.NotFound:
             return None
 
     def create_values(self, actor: Actor, details: OrganizationDetails) -> Mapping[str, Any]:
         """The values of a new child of the caller's own organization. Raises InvalidRequest, Conflict."""
         own = actor.tenant.organization_id
         if details.parent_id not in {None, own}:
-            fault = FieldError("invalid_parent", "must be your own organization", pointer="/parent_id")
-            raise InvalidRequest.from_errors([fault])
+            fault = errors.FieldError("invalid_parent", "must be your own organization", pointer="/parent_id")
+            raise errors.InvalidRequest.from_errors([fault])
         chain = self.store.get(actor.tenant, own)
         if chain.parent_id is not None:
-            raise Conflict("Only a chain can have child organizations; this organization has a parent.")
+            raise errors.Conflict("Only a chain can have child organizations; this organization has a parent.")
         values = records.field_values(details)
         inherited = {name: getattr(chain, name) for name in _INHERITED if values[name] is None}
         return {**values, **inherited, "parent_id": own, "status": details.status or "active"}
@@ -96,10 +89,10 @@ class OrganizationService(ResourceService[Organization, OrganizationDetails]):
         record_id: str,
         *,
         preconditions: Preconditions | None,
-        parent_ids: Mapping[str, str] = NO_PARENT,
+        parent_ids: Mapping[str, str] = records.NO_PARENT,
     ) -> Organization:
         """The organization is live again, and so are its own keys. Raises as every restoration does."""
-        require_alone(_TOLD)
+        atomic.require_alone(_TOLD)
         record = super().restore(actor, record_id, preconditions=preconditions, parent_ids=parent_ids)
         self._organizations.tell_keys(record)
         return record
@@ -107,7 +100,7 @@ class OrganizationService(ResourceService[Organization, OrganizationDetails]):
     def check_removable(self, actor: Actor, record: Organization) -> Organization:
         """A child, which nobody acts for from then on. Raises Conflict for the caller's own organization."""
         if record.id == actor.tenant.organization_id:
-            raise Conflict("An organization cannot delete itself.")
+            raise errors.Conflict("An organization cannot delete itself.")
         return record
 
     def _change(
@@ -117,8 +110,8 @@ class OrganizationService(ResourceService[Organization, OrganizationDetails]):
         preconditions: Preconditions | None,
         change: Callable[[Organization], Organization],
         *,
-        parent_ids: Mapping[str, str] = NO_PARENT,
-        save: Callable[[Organization, Cause, Organization], None] | None = None,
+        parent_ids: Mapping[str, str] = records.NO_PARENT,
+        save: Callable[[Organization, records.Cause, Organization], None] | None = None,
     ) -> Organization:
         """The keys are told after every change, since one that was cut off before they knew is told by the next.
 
@@ -128,15 +121,15 @@ class OrganizationService(ResourceService[Organization, OrganizationDetails]):
         def judged(before: Organization) -> Organization:
             after = change(before)
             if after.status != before.status or after.deleted_at:
-                require_alone(_TOLD)
+                atomic.require_alone(_TOLD)
             return after
 
         record = super()._change(actor, record_id, preconditions, judged, parent_ids=parent_ids, save=save)
-        if current_unit() is None:
+        if atomic.current_unit() is None:
             self._organizations.tell_keys(record)
         return record
 
 
 def _require_parent(actor: Actor, record: Organization) -> None:
     if record.parent_id != actor.tenant.organization_id:
-        raise OrganizationForbidden("Only the parent organization can change the status.")
+        raise errors.OrganizationForbidden("Only the parent organization can change the status.")

@@ -2,9 +2,8 @@
 
 from functools import cache
 
-from apikit.clock import SystemClock
-from apikit.config import setting
-from apikit.dynamo.table import Table
+from apikit import SystemClock, config
+from apikit.dynamo import Table
 from domain.organizations.repository import OrganizationRepository
 from domain.organizations.service import OrganizationService
 
@@ -12,5 +11,5 @@ from domain.organizations.service import OrganizationService
 @cache
 def organization_service() -> OrganizationService:
     """The process's service."""
-    store = OrganizationRepository(Table(setting("RESOURCES_TABLE")), Table(setting("ACCESS_TABLE")))
+    store = OrganizationRepository(Table(config.setting("RESOURCES_TABLE")), Table(config.setting("ACCESS_TABLE")))
     return OrganizationService(store, SystemClock())

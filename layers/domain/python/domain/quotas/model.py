@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
-from apikit.resources.records import Record
+from apikit.resources import Record
 
 QuotaName = Literal["daily_quota", "monthly_quota"]
 

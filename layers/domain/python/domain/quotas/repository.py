@@ -1,7 +1,6 @@
 """Quota alerts in DynamoDB: one item each."""
 
-from apikit.dynamo.record_table import RecordTable
-from apikit.dynamo.table import Table
+from apikit.dynamo import RecordTable, Table
 from domain.quotas.model import QuotaAlert
 
 

@@ -3,20 +3,16 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from apikit.actor import Actor
-from apikit.admission.threshold_crossings import ThresholdCrossing
-from apikit.clock import Clock
-from apikit.errors import Conflict
-from apikit.ids import derived_id
-from apikit.resources.records import Cause, new_record
-from apikit.resources.stores import Store
+from apikit import Actor, Clock, errors, ids
+from apikit.admission import ThresholdCrossing
+from apikit.resources import records, stores
 from domain.quotas.model import QuotaAlert
 
 
 class QuotaService:
     """Alerts of an organization's keys, in the organization that owns them."""
 
-    def __init__(self, store: Store[QuotaAlert], clock: Clock) -> None:
+    def __init__(self, store: stores.Store[QuotaAlert], clock: Clock) -> None:
         self._store = store
         self._clock = clock
 
@@ -30,13 +26,13 @@ class QuotaService:
             "limit": crossing.quota,
             "period": crossing.label[1:],
         }
-        alert = new_record(QuotaAlert, actor.owner, self._clock.now(), values)
+        alert = records.new_record(QuotaAlert, actor.owner, self._clock.now(), values)
         # The period's begin keeps the id the same for every report of the crossing.
         begin = _begin(crossing.label[1:])
-        alert = replace(alert, id=derived_id(QuotaAlert.prefix, at=begin, source=source))
+        alert = replace(alert, id=ids.derived_id(QuotaAlert.prefix, at=begin, source=source))
         try:
-            self._store.add(alert, Cause.of(actor))
-        except Conflict:
+            self._store.add(alert, records.Cause.of(actor))
+        except errors.Conflict:
             # Reported before: a counter crosses once, but a crashed request may be sent again.
             return
 

@@ -3,11 +3,9 @@
 from functools import cache
 from typing import TYPE_CHECKING
 
-from apikit.actor import Actor
-from apikit.admission.threshold_crossings import ThresholdCrossing
-from apikit.clock import SystemClock
-from apikit.config import setting
-from apikit.dynamo.table import Table
+from apikit import Actor, SystemClock, config
+from apikit.admission import ThresholdCrossing
+from apikit.dynamo import Table
 
 if TYPE_CHECKING:
     from domain.quotas.service import QuotaService
@@ -19,7 +17,7 @@ def quota_service() -> "QuotaService":
     from domain.quotas.repository import QuotaAlertRepository  # noqa: PLC0415 - few requests cross a threshold
     from domain.quotas.service import QuotaService  # noqa: PLC0415 - as above
 
-    return QuotaService(QuotaAlertRepository(Table(setting("RESOURCES_TABLE"))), SystemClock())
+    return QuotaService(QuotaAlertRepository(Table(config.setting("RESOURCES_TABLE"))), SystemClock())
 
 
 def report_crossing(actor: Actor, crossing: ThresholdCrossing) -> None:

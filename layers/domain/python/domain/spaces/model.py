@@ -6,11 +6,8 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field
 
-from apikit.errors import FieldError, InvalidRequest
-from apikit.resources.fields import STRICT, Count, ExternalRefs, Metadata, Name
-from apikit.resources.lists import ListIndex
-from apikit.resources.records import Parent, Record
-from apikit.resources.references import ReferenceTo
+from apikit import errors
+from apikit.resources import ListIndex, Record, ReferenceTo, fields, records
 from domain.spaces.blocks import Block, Blocks
 
 SpaceKind = Literal["element", "combo"]
@@ -33,9 +30,9 @@ LEAST_ELEMENTS, MOST_ELEMENTS = 2, 20
 class SetupStyle:
     """A setup of a space and its capacity."""
 
-    __pydantic_config__ = STRICT
+    __pydantic_config__ = fields.STRICT
     style: Annotated[Style, Field(description="Style of the setup.", examples=["banquet"])]
-    capacity: Annotated[Count, Field(description="Maximum number of people in this setup.", examples=[180])]
+    capacity: Annotated[fields.Count, Field(description="Maximum number of people in this setup.", examples=[180])]
 
 
 _BLOCKS = [{"start_at": "2026-11-02T06:00:00.000Z", "end_at": "2026-11-09T18:00:00.000Z", "reason": "New parquet"}]
@@ -45,8 +42,8 @@ _BLOCKS = [{"start_at": "2026-11-02T06:00:00.000Z", "end_at": "2026-11-09T18:00:
 class SpaceFields:
     """What a caller may set, and what is stored and answered of it."""
 
-    name: Annotated[Name, Field(description="Name of the space.", examples=["Ballroom"])]
-    capacity: Annotated[Count | None, Field(description="Maximum number of people.", examples=[220])] = None
+    name: Annotated[fields.Name, Field(description="Name of the space.", examples=["Ballroom"])]
+    capacity: Annotated[fields.Count | None, Field(description="Maximum number of people.", examples=[220])] = None
     kind: Annotated[
         SpaceKind | None,
         Field(
@@ -80,7 +77,7 @@ class SpaceFields:
 class SpaceDetails(SpaceFields):
     """What a caller may set. `kind` None keeps it (a new space is an element), `blocks` None keeps them."""
 
-    __pydantic_config__ = STRICT
+    __pydantic_config__ = fields.STRICT
     blocks: Annotated[
         Blocks | None,
         Field(
@@ -89,15 +86,15 @@ class SpaceDetails(SpaceFields):
             examples=[_BLOCKS],
         ),
     ] = None
-    metadata: Metadata = field(default_factory=dict)
-    external_refs: ExternalRefs | None = None
+    metadata: fields.Metadata = field(default_factory=dict)
+    external_refs: fields.ExternalRefs | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
 class VenuePart(Record):
     """A resource that is a part of a venue."""
 
-    parent: ClassVar[Parent | None] = Parent("venue_id", "venues", "ven")
+    parent: ClassVar[records.Parent | None] = records.Parent("venue_id", "venues", "ven")
 
     venue_id: Annotated[
         str,
@@ -143,12 +140,12 @@ def require_whole(details: SpaceDetails, kind: SpaceKind) -> None:
         *_twice([setup.style for setup in details.setup_styles], "/setup_styles/{}/style"),
     ]
     if kind == "element" and details.element_ids:
-        faults.append(FieldError("not_allowed", "only a combo can have elements", pointer="/element_ids"))
+        faults.append(errors.FieldError("not_allowed", "only a combo can have elements", pointer="/element_ids"))
     if kind == "combo" and len(details.element_ids) < LEAST_ELEMENTS:
         detail = f"a combo must have at least {LEAST_ELEMENTS} elements"
-        faults.append(FieldError("too_short", detail, pointer="/element_ids"))
+        faults.append(errors.FieldError("too_short", detail, pointer="/element_ids"))
     if faults:
-        raise InvalidRequest.from_errors(faults)
+        raise errors.InvalidRequest.from_errors(faults)
 
 
 def require_elements(venue_id: str, elements: Sequence[Mapping[str, Any] | None]) -> None:
@@ -157,12 +154,12 @@ def require_elements(venue_id: str, elements: Sequence[Mapping[str, Any] | None]
     The elements are JSON forms in the order in which the combo names them; None for one that does not exist.
     """
     faults = [
-        FieldError("not_found" if element is None else "invalid_element", reason, pointer=f"/element_ids/{n}")
+        errors.FieldError("not_found" if element is None else "invalid_element", reason, pointer=f"/element_ids/{n}")
         for n, element in enumerate(elements)
         if (reason := _unfit(venue_id, element))
     ]
     if faults:
-        raise InvalidRequest.from_errors(faults)
+        raise errors.InvalidRequest.from_errors(faults)
 
 
 def _unfit(venue_id: str, element: Mapping[str, Any] | None) -> str | None:
@@ -173,9 +170,9 @@ def _unfit(venue_id: str, element: Mapping[str, Any] | None) -> str | None:
     return "must not be a combo" if element["kind"] == "combo" else None
 
 
-def _twice(values: Sequence[str], pointer: str) -> list[FieldError]:
+def _twice(values: Sequence[str], pointer: str) -> list[errors.FieldError]:
     return [
-        FieldError("duplicate", "is a duplicate", pointer=pointer.format(n))
+        errors.FieldError("duplicate", "is a duplicate", pointer=pointer.format(n))
         for n, value in enumerate(values)
         if value in values[:n]
     ]

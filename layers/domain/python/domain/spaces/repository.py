@@ -2,10 +2,8 @@
 
 from collections.abc import Sequence
 
-from apikit.dynamo.companion_writes import CompanionWrite
-from apikit.dynamo.record_table import RecordTable
-from apikit.dynamo.table import Table
-from apikit.resources.records import Cause
+from apikit.dynamo import CompanionWrite, RecordTable, Table
+from apikit.resources import records
 from domain.spaces.model import Space
 from domain.venues.floor_plan import Step, moved
 
@@ -16,7 +14,7 @@ class SpaceRepository(RecordTable[Space]):
     def __init__(self, table: Table) -> None:
         super().__init__(table, Space)
 
-    def companion_writes(self, before: Space | None, record: Space, cause: Cause) -> Sequence[CompanionWrite]:
+    def companion_writes(self, before: Space | None, record: Space, cause: records.Cause) -> Sequence[CompanionWrite]:
         """The venue's floor plan, when the change concerns it."""
         step = _step(before, record)
         return [] if step == Step() else [moved(self.table, record.tenant, record.venue_id, step)]

@@ -3,16 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from apikit.actor import Actor, Tenant
-from apikit.clock import Clock
-from apikit.errors import NotFound
-from apikit.ids import require_id
-from apikit.resources import records
-from apikit.resources.directory import Directory
-from apikit.resources.preconditions import Preconditions
-from apikit.resources.records import NO_PARENT
-from apikit.resources.resource_service import ResourceService
-from apikit.resources.stores import Store
+from apikit import Actor, Clock, Tenant, errors, ids
+from apikit.resources import Directory, Preconditions, ResourceService, records, stores
 from domain.spaces.blocks import BlockWindow, added, settled, without
 from domain.spaces.model import (
     Space,
@@ -34,7 +26,7 @@ class SpaceService(ResourceService[Space, SpaceDetails]):
     record_type = Space
     details_type = SpaceDetails
 
-    def __init__(self, store: Store[Space], clock: Clock, directory: Directory) -> None:
+    def __init__(self, store: stores.Store[Space], clock: Clock, directory: Directory) -> None:
         super().__init__(store, clock, directory)
         self._directory = directory
 
@@ -45,7 +37,7 @@ class SpaceService(ResourceService[Space, SpaceDetails]):
         window: BlockWindow,
         *,
         preconditions: Preconditions | None,
-        parent_ids: Mapping[str, str] = NO_PARENT,
+        parent_ids: Mapping[str, str] = records.NO_PARENT,
     ) -> Space:
         """The space, out of service in that time too. Raises NotFound, InvalidRequest, Conflict for an overlap, StaleVersion."""
 
@@ -62,7 +54,7 @@ class SpaceService(ResourceService[Space, SpaceDetails]):
         block_id: str,
         *,
         preconditions: Preconditions | None,
-        parent_ids: Mapping[str, str] = NO_PARENT,
+        parent_ids: Mapping[str, str] = records.NO_PARENT,
     ) -> Space:
         """The space without this block. Raises NotFound, InvalidRequest when it has no such block, StaleVersion."""
 
@@ -71,13 +63,15 @@ class SpaceService(ResourceService[Space, SpaceDetails]):
 
         return self._change(actor, space_id, preconditions, change, parent_ids=parent_ids)
 
-    def new_record(self, actor: Actor, details: SpaceDetails, parent_ids: Mapping[str, str] = NO_PARENT) -> Space:
+    def new_record(
+        self, actor: Actor, details: SpaceDetails, parent_ids: Mapping[str, str] = records.NO_PARENT
+    ) -> Space:
         """A new space of the venue it is made in. Raises NotFound, Conflict for an archived venue, InvalidRequest."""
-        venue_id = require_id(Venue.prefix, parent_ids["venue_id"])
+        venue_id = ids.require_id(Venue.prefix, parent_ids["venue_id"])
         require_whole(details, details.kind or "element")
         venue, elements = self._looked_up(actor.tenant, venue_id, details.element_ids)
         if venue is None:
-            raise NotFound("No resource has this ID.")
+            raise errors.NotFound("No resource has this ID.")
         require_open(venue)
         require_elements(venue_id, elements)
         return super().new_record(actor, details, parent_ids)

@@ -6,8 +6,7 @@ Items of `access`, read consistently, so that no key is missed for an index that
     pk TIER#{name}        sk ROLLOUT    how far the tier's last change has come: `ss` its stamp, `af` the last key, `dn` done
 """
 
-from apikit.dynamo.conditions import Eq
-from apikit.dynamo.table import ABSENT, Table, Write
+from apikit.dynamo import Table, Write, expressions
 from domain.tiers.model import DEFAULTS, PLATFORM_TENANT, Member, Tier, tier_id
 
 ROLLOUT = "ROLLOUT"
@@ -38,5 +37,5 @@ def unchanged(resources: Table, tier: Tier) -> Write:
     """The transaction fails when the tier is no longer what the plan was made of."""
     place = PLATFORM_TENANT.partition(Tier.collection), tier_id(tier.name)
     if tier == DEFAULTS.get(tier.name):
-        return resources.check_operation(*place, ABSENT)
-    return resources.check_operation(*place, Eq("ss", tier.stamp))
+        return resources.check_operation(*place, expressions.ABSENT)
+    return resources.check_operation(*place, expressions.Eq("ss", tier.stamp))

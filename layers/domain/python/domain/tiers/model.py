@@ -1,21 +1,18 @@
 """The tier record, the three tiers there always are, and what a tier makes of a key's own limits. No I/O."""
 
+import dataclasses
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from itertools import pairwise
 from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field, StringConstraints
 
-from apikit.actor import Tenant
-from apikit.admission.plans import Algorithm, Plan
-from apikit.clock import epoch_ms
-from apikit.errors import FieldError
-from apikit.ids import derived_id
-from apikit.resources.fields import STRICT, Metadata
-from apikit.resources.records import Record
+from apikit import Tenant, epoch_ms, errors, ids
+from apikit.admission import plans
+from apikit.resources import Record, fields
 
 PLATFORM = "org_" + "0" * 26
 """The organization that owns what belongs to no customer."""
@@ -41,7 +38,7 @@ class TierFields:
     """What an administrator sets, and what is stored and answered of it."""
 
     algorithm: Annotated[
-        Algorithm,
+        plans.Algorithm,
         Field(
             description="Method of counting requests: in any period (`sliding_window`), per clock period (`fixed_window`) or with "
             "a bucket that refills (`token_bucket`).",
@@ -89,8 +86,8 @@ class TierFields:
 class TierDetails(TierFields):
     """What an administrator sets."""
 
-    __pydantic_config__ = STRICT
-    metadata: Metadata = field(default_factory=dict)
+    __pydantic_config__ = fields.STRICT
+    metadata: fields.Metadata = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -117,10 +114,10 @@ class Tier(TierFields, NamedTier):
         return epoch_ms(self.updated_at)
 
     @property
-    def plan(self) -> Plan:
+    def plan(self) -> plans.Plan:
         """Its limits."""
-        own = {each.name for each in fields(self)}
-        return Plan(**{name: getattr(self, name) for name in Plan.__dataclass_fields__ if name in own})
+        own = {each.name for each in dataclasses.fields(self)}
+        return plans.Plan(**{name: getattr(self, name) for name in plans.Plan.__dataclass_fields__ if name in own})
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +136,7 @@ def is_name(text: str) -> bool:
 
 def tier_id(name: str) -> str:
     """The id of the tier of this name: there is one."""
-    return derived_id(Tier.prefix, at=_BEGIN, source=name)
+    return ids.derived_id(Tier.prefix, at=_BEGIN, source=name)
 
 
 def _default(name: str, **limits: int) -> Tier:
@@ -165,21 +162,25 @@ DEFAULTS = {
 """Tiers that there are without being stored; what is stored under their names replaces them."""
 
 
-def faults(details: TierDetails) -> list[FieldError]:
+def faults(details: TierDetails) -> list[errors.FieldError]:
     """What in the details contradicts itself."""
     found = []
     if not any(getattr(details, name) for name in WINDOWS):
-        found.append(FieldError("required", "a tier must limit requests per minute, hour or day", pointer="/per_hour"))
+        found.append(
+            errors.FieldError("required", "a tier must limit requests per minute, hour or day", pointer="/per_hour")
+        )
     ladders = (WINDOWS, ("daily_quota", "monthly_quota"))
     for ladder in ladders:
         told = [(name, getattr(details, name)) for name in ladder if getattr(details, name)]
         for (smaller, quota), (larger, more) in pairwise(told):
             if quota > more:
-                found.append(FieldError("contradiction", f"must not be less than {smaller}", pointer=f"/{larger}"))
+                found.append(
+                    errors.FieldError("contradiction", f"must not be less than {smaller}", pointer=f"/{larger}")
+                )
     return found
 
 
-def narrowed(plan: Plan, limits: Mapping[str, Any], extras: str) -> Plan:
+def narrowed(plan: plans.Plan, limits: Mapping[str, Any], extras: str) -> plans.Plan:
     """The plan with each limit at most the key's own, naming the key's extras by their hash."""
     own: dict[str, Any] = {name: _smaller(getattr(plan, name), limits.get(name)) for name in LIMITS}
     return replace(plan, extras=extras, **own)

@@ -3,13 +3,10 @@
 from collections.abc import Mapping
 from typing import Any
 
-from apikit.admission.key_items import key_item_key, outdated_tier_condition, replace_plan
-from apikit.dynamo.conditions import Eq, Lt, Ne
-from apikit.dynamo.expressions import at_version
-from apikit.dynamo.record_table import RecordTable
-from apikit.dynamo.table import ABSENT, ConditionFailed, Item, Table, Update
-from apikit.errors import StaleVersion
-from apikit.resources.records import Cause
+from apikit import errors
+from apikit.admission import key_items
+from apikit.dynamo import ConditionFailed, Item, RecordTable, Table, expressions
+from apikit.resources import records
 from domain.tiers.members import ROLLOUT, members_partition, rollout_partition
 from domain.tiers.model import DEFAULTS, PLATFORM_TENANT, Member, Tier, tier_id
 from domain.tiers.rollout import Progress
@@ -35,20 +32,21 @@ class TierRepository(RecordTable[Tier]):
         stored = {tier.name: tier for tier in map(self.record_of, items)}
         return sorted({**DEFAULTS, **stored}.values(), key=lambda tier: tier.name)
 
-    def write(self, tier: Tier, cause: Cause, *, before: Tier | None) -> None:
+    def write(self, tier: Tier, cause: records.Cause, *, before: Tier | None) -> None:
         """Stores the tier in the place of `before`. Raises StaleVersion when another write came first."""
         is_stored = before is not None and before != DEFAULTS.get(tier.name)
-        condition = at_version(before.version) if before and is_stored else ABSENT
+        condition = expressions.at_version(before.version) if before and is_stored else expressions.ABSENT
         try:
             self.table.write(self.table.put_operation(self.item_of(tier, cause), condition))
         except ConditionFailed as error:
             raise _stale(error) from error
 
-    def mark(self, tier: Tier, cause: Cause, *, before: Tier) -> None:
+    def mark(self, tier: Tier, cause: records.Cause, *, before: Tier) -> None:
         """The same for a stored tier, as a step that is no effect of its own. Raises StaleVersion."""
         try:
             self.table.write(
-                self.table.put_operation(self.item_of(tier, cause), at_version(before.version)), is_effect=False
+                self.table.put_operation(self.item_of(tier, cause), expressions.at_version(before.version)),
+                is_effect=False,
             )
         except ConditionFailed as error:
             raise _stale(error) from error
@@ -57,11 +55,11 @@ class TierRepository(RecordTable[Tier]):
         """The tier is gone; nothing is kept of it. Raises StaleVersion."""
         place = PLATFORM_TENANT.partition(Tier.collection), tier.id
         try:
-            self.table.write(self.table.delete_operation(*place, at_version(tier.version)))
+            self.table.write(self.table.delete_operation(*place, expressions.at_version(tier.version)))
         except ConditionFailed as error:
             raise _stale(error) from error
 
-    def item_of(self, record: Tier, cause: Cause) -> Item:
+    def item_of(self, record: Tier, cause: records.Cause) -> Item:
         """The record's item, with its stamp where a transaction's condition can see it."""
         return {**super().item_of(record, cause), "ss": record.stamp}
 
@@ -74,9 +72,12 @@ class TierRepository(RecordTable[Tier]):
 
     def set_plan(self, tier: Tier, key_id: str, plan: str) -> bool:
         """The key's twin has this plan from now on, unless it is gone, of another tier or of a later stamp (False)."""
-        newer, where = replace_plan(plan, tier.stamp), outdated_tier_condition(tier.name, tier.stamp)
+        newer, where = (
+            key_items.replace_plan(plan, tier.stamp),
+            key_items.outdated_tier_condition(tier.name, tier.stamp),
+        )
         try:
-            self._access.update(*key_item_key(key_id), newer, where)
+            self._access.update(*key_items.key_item_key(key_id), newer, where)
         except ConditionFailed:
             return False
         return True
@@ -88,8 +89,12 @@ class TierRepository(RecordTable[Tier]):
 
     def save_progress(self, name: str, progress: Progress) -> None:
         """Remembers the progress, unless there is some of a later change."""
-        reached = Update(set={"ss": progress.stamp, "af": progress.after, "dn": progress.is_done})
-        earlier = ABSENT | Lt("ss", progress.stamp) | (Eq("ss", progress.stamp) & Ne("dn", value=True))
+        reached = expressions.Update(set={"ss": progress.stamp, "af": progress.after, "dn": progress.is_done})
+        earlier = (
+            expressions.ABSENT
+            | expressions.Lt("ss", progress.stamp)
+            | (expressions.Eq("ss", progress.stamp) & expressions.Ne("dn", value=True))
+        )
         try:
             self._access.update(rollout_partition(name), ROLLOUT, reached, earlier)
         except ConditionFailed:
@@ -101,6 +106,6 @@ def _progress(item: Mapping[str, Any]) -> Progress:
     return Progress(item["ss"], item["af"], is_done=item["dn"])
 
 
-def _stale(error: ConditionFailed) -> StaleVersion:
+def _stale(error: ConditionFailed) -> errors.StaleVersion:
     standing = error.item["v"] if error.item else None
-    return StaleVersion("The tier has changed. Read it again and retry.", current_version=standing)
+    return errors.StaleVersion("The tier has changed. Read it again and retry.", current_version=standing)

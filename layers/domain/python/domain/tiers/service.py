@@ -6,12 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any, Protocol
 
-from apikit.actor import Actor
-from apikit.clock import Clock
-from apikit.errors import Conflict, FieldError, InvalidRequest, NotFound, StaleVersion, WriteContention
-from apikit.resources import records
-from apikit.resources.preconditions import NO_CONDITIONS, Preconditions
-from apikit.resources.records import Cause, replayed
+from apikit import Actor, Clock, errors
+from apikit.resources import Preconditions, records
 from domain.tiers.model import DEFAULTS, PLATFORM_TENANT, Tier, TierDetails, faults, is_name, tier_id
 from domain.tiers.rollout import Members, Rollout
 
@@ -34,11 +30,11 @@ class TierStore(Members, Protocol):
         """Every tier, by name."""
         ...
 
-    def write(self, tier: Tier, cause: Cause, *, before: Tier | None) -> None:
+    def write(self, tier: Tier, cause: records.Cause, *, before: Tier | None) -> None:
         """Stores the tier in the place of `before`. Raises StaleVersion when another write came first."""
         ...
 
-    def mark(self, tier: Tier, cause: Cause, *, before: Tier) -> None:
+    def mark(self, tier: Tier, cause: records.Cause, *, before: Tier) -> None:
         """The same for a stored tier, as a step that is no effect of its own. Raises StaleVersion."""
         ...
 
@@ -80,7 +76,9 @@ class TierService:
         """The tier for a key that asks for it, or that has it (`held`). Raises InvalidRequest when it is not to be had."""
         tier = self._store.find(name)
         if tier is None or (tier.status == "retired" and held != name):
-            raise InvalidRequest.from_errors([FieldError("not_found", "the tier does not exist", pointer="/tier")])
+            raise errors.InvalidRequest.from_errors(
+                [errors.FieldError("not_found", "the tier does not exist", pointer="/tier")]
+            )
         return tier
 
     def put(
@@ -94,10 +92,10 @@ class TierService:
         actor.require(SCOPE)
         details = TierDetails(**values)
         if found := faults(details):
-            raise InvalidRequest.from_errors(found)
-        if (earlier := replayed(Tier)) is not None:
+            raise errors.InvalidRequest.from_errors(found)
+        if (earlier := records.replayed(Tier)) is not None:
             return SetTier(earlier, is_new=earlier.version == 1, is_rolled_out=self._carry_out(earlier))
-        before, after = self._write(Cause.of(actor), name, details, preconditions)
+        before, after = self._write(records.Cause.of(actor), name, details, preconditions)
         return SetTier(after, is_new=before is None, is_rolled_out=self._carry_out(after))
 
     def remove(self, actor: Actor, name: str, *, preconditions: Preconditions | None) -> None:
@@ -109,51 +107,51 @@ class TierService:
         actor.require(SCOPE)
         for _ in range(_ATTEMPTS):
             tier = self._require(name)
-            (preconditions or NO_CONDITIONS).require(tier)
+            (preconditions or Preconditions()).require(tier)
             if name in DEFAULTS:
-                raise Conflict("This tier is built in and cannot be deleted. Change its limits instead.")
+                raise errors.Conflict("This tier is built in and cannot be deleted. Change its limits instead.")
             try:
-                self._drop(tier, Cause.of(actor))
-            except StaleVersion:
+                self._drop(tier, records.Cause.of(actor))
+            except errors.StaleVersion:
                 # Another write came first: what is true after it is judged anew.
                 continue
             return
-        raise WriteContention("Too many concurrent changes to this tier. Retry.", retry_after_s=1)
+        raise errors.WriteContention("Too many concurrent changes to this tier. Retry.", retry_after_s=1)
 
     def resume(self, name: str, *, seconds: float) -> bool:
         """Goes on carrying a tier's last change to its keys; True when there is nothing left to do. Asks for no scope."""
         tier = self._store.find(name)
         return tier is None or _is_default(tier) or self._rollout.run(tier, may_go_on=_for(seconds))
 
-    def _drop(self, tier: Tier, cause: Cause) -> None:
+    def _drop(self, tier: Tier, cause: records.Cause) -> None:
         retired = self._next(tier.name, tier, {"status": "retired"})
         if retired is not tier:
             self._store.mark(retired, cause, before=tier)
         if self._store.members(tier.name, after=None, limit=1):
             self._store.mark(self._next(tier.name, retired, {"status": "active"}), cause, before=retired)
-            raise Conflict("API keys use this tier. Move them to another tier first.")
+            raise errors.Conflict("API keys use this tier. Move them to another tier first.")
         self._store.drop(retired)
 
     def _write(
-        self, cause: Cause, name: str, details: TierDetails, preconditions: Preconditions | None
+        self, cause: records.Cause, name: str, details: TierDetails, preconditions: Preconditions | None
     ) -> tuple[Tier | None, Tier]:
         for _ in range(_ATTEMPTS):
-            before, conditions = self._store.find(name), preconditions or NO_CONDITIONS
+            before, conditions = self._store.find(name), preconditions or Preconditions()
             if before is None:
                 conditions.require_absent()
             else:
                 conditions.require(before)
             if before is None and len(self._store.all()) >= _MOST_TIERS:
-                raise Conflict(f"The maximum of {_MOST_TIERS} tiers is reached. Delete a tier first.")
+                raise errors.Conflict(f"The maximum of {_MOST_TIERS} tiers is reached. Delete a tier first.")
             after = self._next(name, before, {**records.field_values(details), "status": "active"})
             if after is before:
                 return before, after
             try:
                 self._store.write(after, cause, before=before)
-            except StaleVersion:
+            except errors.StaleVersion:
                 continue
             return before, after
-        raise WriteContention("Too many concurrent changes to this tier. Retry.", retry_after_s=1)
+        raise errors.WriteContention("Too many concurrent changes to this tier. Retry.", retry_after_s=1)
 
     def _carry_out(self, tier: Tier) -> bool:
         return _is_default(tier) or self._rollout.run(tier, may_go_on=_for(_AT_ONCE_S))
@@ -168,13 +166,13 @@ class TierService:
     def _require(self, name: str) -> Tier:
         tier = self._store.find(name)
         if tier is None:
-            raise NotFound("The tier does not exist.")
+            raise errors.NotFound("The tier does not exist.")
         return tier
 
 
 def _require_name(name: str) -> None:
     if not is_name(name):
-        raise NotFound("The tier does not exist. A tier name is a slug, such as gold-2.")
+        raise errors.NotFound("The tier does not exist. A tier name is a slug, such as gold-2.")
 
 
 def _is_default(tier: Tier) -> bool:

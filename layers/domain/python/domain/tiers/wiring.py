@@ -2,9 +2,8 @@
 
 from functools import cache
 
-from apikit.clock import SystemClock
-from apikit.config import setting
-from apikit.dynamo.table import Table
+from apikit import SystemClock, config
+from apikit.dynamo import Table
 from domain.tiers.repository import TierRepository
 from domain.tiers.service import TierService
 
@@ -12,5 +11,5 @@ from domain.tiers.service import TierService
 @cache
 def tier_service() -> TierService:
     """The process's service."""
-    store = TierRepository(Table(setting("RESOURCES_TABLE")), Table(setting("ACCESS_TABLE")))
+    store = TierRepository(Table(config.setting("RESOURCES_TABLE")), Table(config.setting("ACCESS_TABLE")))
     return TierService(store, SystemClock())

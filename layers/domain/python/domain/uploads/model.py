@@ -5,8 +5,7 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field, StringConstraints
 
-from apikit.resources.fields import STRICT, Metadata, Moment, Name
-from apikit.resources.records import Record
+from apikit.resources import Record, fields
 
 MOST_BYTES = 100_000_000
 UploadStatus = Literal["awaiting", "received", "expired"]
@@ -44,15 +43,17 @@ class UploadFields:
             examples=["e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"],
         ),
     ] = None
-    filename: Annotated[Name | None, Field(description="Name of the file.", examples=["clients-2026.json"])] = None
+    filename: Annotated[fields.Name | None, Field(description="Name of the file.", examples=["clients-2026.json"])] = (
+        None
+    )
 
 
 @dataclass(frozen=True, kw_only=True)
 class UploadDetails(UploadFields):
     """What a caller says of the file."""
 
-    __pydantic_config__ = STRICT
-    metadata: Metadata = field(default_factory=dict)
+    __pydantic_config__ = fields.STRICT
+    metadata: fields.Metadata = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,7 +65,7 @@ class Upload(UploadFields, Record):
     collection: ClassVar[str] = "uploads"
 
     expires_at: Annotated[
-        Moment, Field(description="Time until which the file is stored.", examples=["2026-03-02T09:30:00.000Z"])
+        fields.Moment, Field(description="Time until which the file is stored.", examples=["2026-03-02T09:30:00.000Z"])
     ]
 
     @property

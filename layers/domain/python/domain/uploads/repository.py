@@ -2,10 +2,9 @@
 
 from datetime import timedelta
 
-from apikit.clock import epoch_ms
-from apikit.dynamo.record_table import RecordTable
-from apikit.dynamo.table import Item, Table
-from apikit.resources.records import Cause
+from apikit import epoch_ms
+from apikit.dynamo import Item, RecordTable, Table
+from apikit.resources import records
 from domain.uploads.model import Upload
 
 _REMEMBERED_FOR = timedelta(days=7)
@@ -17,6 +16,6 @@ class UploadRepository(RecordTable[Upload]):
     def __init__(self, table: Table) -> None:
         super().__init__(table, Upload)
 
-    def item_of(self, record: Upload, cause: Cause) -> Item:
+    def item_of(self, record: Upload, cause: records.Cause) -> Item:
         """The item, with its time to live."""
         return {**super().item_of(record, cause), "ttl": epoch_ms(record.expires_at + _REMEMBERED_FOR) // 1000}

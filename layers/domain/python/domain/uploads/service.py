@@ -6,12 +6,9 @@ from typing import Any, Protocol
 
 from msgspec import Struct
 
-from apikit.actor import Actor
-from apikit.aws.presigned_put import PresignedPut
-from apikit.clock import Clock
-from apikit.resources import records
-from apikit.resources.resource_service import ResourceService
-from apikit.resources.stores import Store
+from apikit import Actor, Clock
+from apikit.aws import PresignedPut
+from apikit.resources import ResourceService, records, stores
 from domain.uploads.model import Upload, UploadDetails, UploadStatus
 
 ADDRESS_S = 900
@@ -46,7 +43,7 @@ class UploadService(ResourceService[Upload, UploadDetails]):
     record_type = Upload
     details_type = UploadDetails
 
-    def __init__(self, store: Store[Upload], clock: Clock, files: Files) -> None:
+    def __init__(self, store: stores.Store[Upload], clock: Clock, files: Files) -> None:
         super().__init__(store, clock)
         self._files = files
 

@@ -2,10 +2,9 @@
 
 from functools import cache
 
-from apikit.aws.object_store import Bucket
-from apikit.clock import SystemClock
-from apikit.config import setting
-from apikit.dynamo.table import Table
+from apikit import SystemClock, config
+from apikit.aws import Bucket
+from apikit.dynamo import Table
 from domain.uploads.repository import UploadRepository
 from domain.uploads.service import UploadService
 
@@ -13,5 +12,5 @@ from domain.uploads.service import UploadService
 @cache
 def upload_service() -> UploadService:
     """The process's service."""
-    store = UploadRepository(Table(setting("RESOURCES_TABLE")))
-    return UploadService(store, SystemClock(), Bucket(setting("UPLOADS_BUCKET")))
+    store = UploadRepository(Table(config.setting("RESOURCES_TABLE")))
+    return UploadService(store, SystemClock(), Bucket(config.setting("UPLOADS_BUCKET")))

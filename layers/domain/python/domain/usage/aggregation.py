@@ -7,8 +7,7 @@ from typing import Protocol
 
 from msgspec import Struct
 
-from apikit.clock import Clock, rfc3339
-from apikit.errors import Unavailable, WriteContention
+from apikit import Clock, errors, rfc3339
 from domain.usage.counting import Account, Share, Slot, shares_of
 from domain.usage.lines import RequestLine, Unreadable, lines_of, read_line
 from domain.usage.model import period_of
@@ -80,7 +79,7 @@ class Aggregation:
         """Count a slot; None when it failed, for which the other organizations need not wait."""
         try:
             return self._journal.add(slot, shares)
-        except (WriteContention, Unavailable) as error:
+        except (errors.WriteContention, errors.Unavailable) as error:
             self._on_fault(error.code)
             return None
 

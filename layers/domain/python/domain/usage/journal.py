@@ -14,9 +14,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import timedelta
 from itertools import islice
 
-from apikit.clock import Clock, epoch_ms
-from apikit.dynamo.table import ABSENT, ConditionFailed, Item, Table
-from apikit.errors import WriteContention
+from apikit import Clock, epoch_ms, errors
+from apikit.dynamo import ConditionFailed, Item, Table, expressions
 from domain.usage.counting import Account, Share, Sheet, Slot
 from domain.usage.packing import pack_sheet, unpack_sheet
 
@@ -92,7 +91,9 @@ class Journal:
         entry = {"pk": _partition(slot.account, "journal"), "sk": sort_key, "doc": pack_sheet(Sheet.of(part.values()))}
         marks = {"pk": _partition(slot.account, "marks"), "sk": sort_key, "marks": b"".join(sorted(part))}
         try:
-            self._usage.write(*(self._usage.put_operation({**item, "ttl": expiry}, ABSENT) for item in (entry, marks)))
+            self._usage.write(
+                *(self._usage.put_operation({**item, "ttl": expiry}, expressions.ABSENT) for item in (entry, marks))
+            )
         except ConditionFailed:
             return False
         return True
@@ -104,7 +105,7 @@ class Journal:
 def _wait(conflicts: int) -> None:
     """Wait a random time before the next try. Raises WriteContention after the last one."""
     if conflicts >= _ATTEMPTS:
-        raise WriteContention("Too many writers count this minute's usage.", retry_after_s=1)
+        raise errors.WriteContention("Too many writers count this minute's usage.", retry_after_s=1)
     time.sleep(random.uniform(0, 0.02 * 2**conflicts))  # noqa: S311 - jitter, no secret
 
 

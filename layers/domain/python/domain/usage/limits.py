@@ -3,11 +3,9 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from apikit.admission.key_items import KeyItem, key_item_key, parse_policy, policy_key
-from apikit.admission.limit_errors import limit_states
-from apikit.admission.plans import Plan
-from apikit.clock import Clock, epoch_ms
-from apikit.dynamo.table import Item, ItemKey, Table, get_many
+from apikit import Clock, epoch_ms
+from apikit.admission import key_items, limit_status, plans
+from apikit.dynamo import Item, ItemKey, Table, get_many
 from domain.usage.model import LimitStanding
 
 
@@ -21,7 +19,8 @@ class KeyLimits:
     def standing(self, key_ids: Sequence[str]) -> dict[str, tuple[LimitStanding, ...]]:
         """Every limit of these keys at this moment, rules of single endpoints included. One BatchGetItem for 50 keys."""
         places = {
-            key_id: [ItemKey(self._access.name, *at(key_id)) for at in (key_item_key, policy_key)] for key_id in key_ids
+            key_id: [ItemKey(self._access.name, *at(key_id)) for at in (key_items.key_item_key, key_items.policy_key)]
+            for key_id in key_ids
         }
         found = get_many(place for both in places.values() for place in both)
         now = self._clock.now()
@@ -33,9 +32,9 @@ class KeyLimits:
 
 
 def _standing(item: Item, extras: Item | None, now: datetime) -> tuple[LimitStanding, ...]:
-    meters = Plan.from_text(KeyItem.from_item(item).plan).meters(now)
+    meters = plans.Plan.from_text(key_items.KeyItem.from_item(item).plan).meters(now)
     if extras:
-        meters += [meter for rule in parse_policy(extras).rules for meter in rule.meters(now)]
+        meters += [meter for rule in key_items.parse_policy(extras).rules for meter in rule.meters(now)]
     return tuple(
         LimitStanding(
             name=state.name,
@@ -45,5 +44,5 @@ def _standing(item: Item, extras: Item | None, now: datetime) -> tuple[LimitStan
             window_s=state.window_s,
             resets_at=now + timedelta(milliseconds=state.renews_at_ms - epoch_ms(now)),
         )
-        for state in limit_states(meters, item, now)
+        for state in limit_status.limit_states(meters, item, now)
     )

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from msgspec import Struct
 
-from apikit.ids import is_id
+from apikit import ids
 
 MARK = "usage_record"
 """As `apikit.http.request_log` writes it; a test compares the two."""
@@ -105,7 +105,7 @@ def _optional(text: str | None) -> str | None:
 
 
 def _id(prefix: str, text: str | None) -> str | None:
-    if text is not None and not is_id(prefix, text):
+    if text is not None and not ids.is_id(prefix, text):
         raise ValueError("not an id")
     return text
 

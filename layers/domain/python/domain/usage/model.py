@@ -8,9 +8,8 @@ from typing import Annotated, ClassVar, Literal, NamedTuple, Self
 
 from pydantic import Field
 
-from apikit.clock import rfc3339
-from apikit.errors import FieldError, InvalidRequest
-from apikit.resources.fields import Moment
+from apikit import errors, rfc3339
+from apikit.resources import fields
 from domain.usage.histogram import percentile
 
 Granularity = Literal["minute", "hour", "day"]
@@ -209,7 +208,7 @@ class LimitStanding:
         int, Field(description="Length of the window in seconds. A month counts as 30 days.", examples=[3600])
     ]
     resets_at: Annotated[
-        Moment, Field(description="Time when the limit resets.", examples=["2026-03-01T10:00:00.000Z"])
+        fields.Moment, Field(description="Time when the limit resets.", examples=["2026-03-01T10:00:00.000Z"])
     ]
 
 
@@ -241,5 +240,5 @@ def _told(length: timedelta) -> str:
     return f"{hours} hours" if hours < 24 else f"{length.days} days"  # noqa: PLR2004 - a day's
 
 
-def _refusal(code: str, detail: str) -> InvalidRequest:
-    return InvalidRequest.from_errors([FieldError(code, detail, parameter="from")])
+def _refusal(code: str, detail: str) -> errors.InvalidRequest:
+    return errors.InvalidRequest.from_errors([errors.FieldError(code, detail, parameter="from")])

@@ -15,10 +15,8 @@ from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
-from apikit.actor import Tenant
-from apikit.clock import epoch_ms
-from apikit.dynamo.conditions import Le
-from apikit.dynamo.table import ABSENT, ConditionFailed, Item, Table
+from apikit import Tenant, epoch_ms
+from apikit.dynamo import ConditionFailed, Item, Table, expressions
 from domain.usage.counting import Account, Sheet
 from domain.usage.journal import Journal
 from domain.usage.model import GRAINS, Counters, Granularity, Span, begin_of, floor, label, period_of
@@ -112,7 +110,9 @@ class UsageReports:
 
     def advance(self, progress: Progress) -> None:
         """Store how far hours are rolled up; what another run has passed by now stays."""
-        behind = ABSENT | (Le("claimed", progress.claimed) & Le("done", progress.done))
+        behind = expressions.ABSENT | (
+            expressions.Le("claimed", progress.claimed) & expressions.Le("done", progress.done)
+        )
         with suppress(ConditionFailed):
             self._usage.write(self._usage.put_operation({"pk": "ROLLUP", "sk": "HOURS", **progress._asdict()}, behind))
 
@@ -146,7 +146,7 @@ class UsageReports:
         ttl = epoch_ms(begin_of(period) + GRAINS[granularity].kept_for) // 1000
         item: Item = {"pk": pk, "sk": period, "n": counted.get("n", 0), "ttl": ttl, **content}
         with suppress(ConditionFailed):
-            self._usage.write(self._usage.put_operation(item, ABSENT | Le("n", item["n"])))
+            self._usage.write(self._usage.put_operation(item, expressions.ABSENT | expressions.Le("n", item["n"])))
 
 
 class _Sums:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Protocol
 
-from apikit.clock import Clock
+from apikit import Clock
 from domain.usage.counting import Account, Sheet
 from domain.usage.journal import KEPT_FOR
 from domain.usage.model import Granularity, begin_of, floor, label, period_of

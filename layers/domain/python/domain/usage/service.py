@@ -5,9 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
-from apikit.actor import Actor, Tenant
-from apikit.clock import Clock
-from apikit.resources.lists import Page, PageRequest
+from apikit import Actor, Clock, Tenant
+from apikit.resources import lists
 from domain.usage.model import (
     Counters,
     EndpointUsage,
@@ -57,7 +56,7 @@ class Keys(Protocol):
         """The key. Raises NotFound, ResourceDeleted."""
         ...
 
-    def page(self, tenant: Tenant, request: PageRequest) -> "Page[ApiKey]":
+    def page(self, tenant: Tenant, request: lists.PageRequest) -> "lists.Page[ApiKey]":
         """Newest first."""
         ...
 
@@ -107,12 +106,14 @@ class UsageService:
         ]
         return sorted(found, key=lambda each: (-each.requests, each.code))
 
-    def quotas(self, actor: Actor, request: PageRequest) -> Page[KeyQuotas]:
+    def quotas(self, actor: Actor, request: lists.PageRequest) -> lists.Page[KeyQuotas]:
         """Each key with its limits at this moment, the newest first. Raises InsufficientScope."""
         actor.require("usage:read")
         page = self._keys.page(actor.tenant, request)
         standing = self._limits.standing([key.id for key in page.data])
-        return Page([KeyQuotas(key.id, key.name, standing.get(key.id, ())) for key in page.data], page.next_position)
+        return lists.Page(
+            [KeyQuotas(key.id, key.name, standing.get(key.id, ())) for key in page.data], page.next_position
+        )
 
 
 def _report(span: Span, counters: Mapping[str, Counters]) -> Report:

@@ -3,11 +3,9 @@
 from functools import cache
 from typing import TYPE_CHECKING
 
-from apikit.aws.object_store import Bucket
-from apikit.clock import SystemClock
-from apikit.config import setting
-from apikit.dynamo.table import Table
-from apikit.observability import logger
+from apikit import SystemClock, config, logger
+from apikit.aws import Bucket
+from apikit.dynamo import Table
 from domain.usage.journal import Journal
 from domain.usage.limits import KeyLimits
 from domain.usage.reports import UsageReports
@@ -23,7 +21,7 @@ def usage_service() -> UsageService:
     """The process's service."""
     from domain.api_keys.wiring import api_key_service  # noqa: PLC0415 - the workers, which have no secret, live without
 
-    limits = KeyLimits(Table(setting("ACCESS_TABLE")), SystemClock())
+    limits = KeyLimits(Table(config.setting("ACCESS_TABLE")), SystemClock())
     return UsageService(_reports(), api_key_service().store, limits, SystemClock())
 
 
@@ -49,12 +47,12 @@ def rollup() -> "Rollup":
 @cache
 def request_records() -> Bucket:
     """The bucket of the request log."""
-    return Bucket(setting("REQUEST_RECORDS_BUCKET"))
+    return Bucket(config.setting("REQUEST_RECORDS_BUCKET"))
 
 
 def _journal() -> Journal:
-    return Journal(Table(setting("USAGE_TABLE")), SystemClock())
+    return Journal(Table(config.setting("USAGE_TABLE")), SystemClock())
 
 
 def _reports() -> UsageReports:
-    return UsageReports(Table(setting("USAGE_TABLE")), _journal())
+    return UsageReports(Table(config.setting("USAGE_TABLE")), _journal())

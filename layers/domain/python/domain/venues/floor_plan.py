@@ -10,11 +10,8 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from apikit.actor import Tenant
-from apikit.dynamo.companion_writes import CompanionWrite
-from apikit.dynamo.conditions import ABSENT, AttributeExists, AttributeNotExists, Condition, Eq, Lt, all_of
-from apikit.dynamo.table import Item, Table, Update
-from apikit.errors import Conflict
+from apikit import Tenant, errors
+from apikit.dynamo import CompanionWrite, Item, Table, expressions
 
 MOST_SPACES = 500
 
@@ -31,43 +28,48 @@ class Step(Struct, frozen=True):
 def moved(table: Table, tenant: Tenant, venue_id: str, step: Step) -> CompanionWrite:
     """The plan, moved on. Refuses with Conflict: a full venue, a claimed element that goes, a missing one that is claimed."""
     conditions = list(_conditions(step))
-    where = all_of(conditions) if conditions else None
+    where = expressions.all_of(conditions) if conditions else None
     operation = table.update_operation(*_place(tenant, venue_id), _update(step), where)
     return CompanionWrite(operation, lambda item: _refused(item, step))
 
 
 def without_spaces(table: Table, tenant: Tenant, venue_id: str) -> CompanionWrite:
     """The condition that the venue has no spaces. Refuses with Conflict."""
-    operation = table.check_operation(*_place(tenant, venue_id), ABSENT | Eq("n", 0))
+    operation = table.check_operation(*_place(tenant, venue_id), expressions.ABSENT | expressions.Eq("n", 0))
     return CompanionWrite(
-        operation, lambda item: Conflict(f"The venue has {_some(item['n'])}. Delete them first, or archive the venue.")
+        operation,
+        lambda item: errors.Conflict(f"The venue has {_some(item['n'])}. Delete them first, or archive the venue."),
     )
 
 
-def _update(step: Step) -> Update:
+def _update(step: Step) -> expressions.Update:
     counted = {**dict.fromkeys(step.claimed, 1), **dict.fromkeys(step.freed, -1)}
     if step.spaces:
         counted["n"] = step.spaces
     if not step.element:
-        return Update(add=counted)
-    return Update(add=counted, set={step.element: 0}) if step.spaces > 0 else Update(add=counted, remove=[step.element])
+        return expressions.Update(add=counted)
+    return (
+        expressions.Update(add=counted, set={step.element: 0})
+        if step.spaces > 0
+        else expressions.Update(add=counted, remove=[step.element])
+    )
 
 
-def _conditions(step: Step) -> Iterator[Condition]:
-    yield from map(AttributeExists, step.claimed)
+def _conditions(step: Step) -> Iterator[expressions.Condition]:
+    yield from map(expressions.AttributeExists, step.claimed)
     if step.spaces > 0:
-        yield AttributeNotExists("n") | Lt("n", MOST_SPACES)
+        yield expressions.AttributeNotExists("n") | expressions.Lt("n", MOST_SPACES)
     elif step.element:
-        yield Eq(step.element, 0)
+        yield expressions.Eq(step.element, 0)
 
 
-def _refused(item: Item, step: Step) -> Conflict:
+def _refused(item: Item, step: Step) -> errors.Conflict:
     if step.element and step.spaces < 0:
         combos = "A combo uses" if item.get(step.element) == 1 else "Combos use"
-        return Conflict(f"{combos} this space. Change or delete them first.")
+        return errors.Conflict(f"{combos} this space. Change or delete them first.")
     if any(each not in item for each in step.claimed):
-        return Conflict("An element of the combo no longer exists.")
-    return Conflict(f"A venue has at most {MOST_SPACES} spaces.")
+        return errors.Conflict("An element of the combo no longer exists.")
+    return errors.Conflict(f"A venue has at most {MOST_SPACES} spaces.")
 
 
 def _some(number: int) -> str:

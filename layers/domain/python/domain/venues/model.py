@@ -6,22 +6,8 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
-from apikit.errors import FieldError, InvalidRequest
-from apikit.resources.fields import (
-    STRICT,
-    Count,
-    Country,
-    Currency,
-    ExternalRefs,
-    Label,
-    LocalDate,
-    Metadata,
-    Name,
-    TimeZone,
-)
-from apikit.resources.lists import ListIndex
-from apikit.resources.records import Record
-from apikit.resources.state_machine import StateMachine
+from apikit import errors
+from apikit.resources import ListIndex, Record, StateMachine, fields
 from domain.weekly_hours import WeeklyInterval
 
 VenueStatus = Literal["active", "archived"]
@@ -35,38 +21,44 @@ ACTIONS: dict[str, VenueStatus] = {"archive": "archived", "activate": "active"}
 class Address:
     """The address of a venue."""
 
-    __pydantic_config__ = STRICT
-    line1: Annotated[Name | None, Field(description="Street and number.", examples=["Via Regina 40"])] = None
-    line2: Annotated[Name | None, Field(description="Additional address line.", examples=["Villa Rosa"])] = None
-    city: Annotated[Name | None, Field(description="City or town.", examples=["Cernobbio"])] = None
-    region: Annotated[Name | None, Field(description="State, province or region.", examples=["Lombardia"])] = None
-    postal_code: Annotated[Name | None, Field(description="Postal code.", examples=["22012"])] = None
-    country: Annotated[Country | None, Field(description="ISO 3166-1 alpha-2 country code.", examples=["IT"])] = None
+    __pydantic_config__ = fields.STRICT
+    line1: Annotated[fields.Name | None, Field(description="Street and number.", examples=["Via Regina 40"])] = None
+    line2: Annotated[fields.Name | None, Field(description="Additional address line.", examples=["Villa Rosa"])] = None
+    city: Annotated[fields.Name | None, Field(description="City or town.", examples=["Cernobbio"])] = None
+    region: Annotated[fields.Name | None, Field(description="State, province or region.", examples=["Lombardia"])] = (
+        None
+    )
+    postal_code: Annotated[fields.Name | None, Field(description="Postal code.", examples=["22012"])] = None
+    country: Annotated[
+        fields.Country | None, Field(description="ISO 3166-1 alpha-2 country code.", examples=["IT"])
+    ] = None
 
 
 @dataclass(frozen=True, kw_only=True)
 class Holiday:
     """A local date on which a venue is closed."""
 
-    __pydantic_config__ = STRICT
-    date: Annotated[LocalDate, Field(description="Date of the closure, local to the venue.", examples=["2026-12-25"])]
-    name: Annotated[Label | None, Field(description="Name of the holiday.", examples=["Christmas"])] = None
+    __pydantic_config__ = fields.STRICT
+    date: Annotated[
+        fields.LocalDate, Field(description="Date of the closure, local to the venue.", examples=["2026-12-25"])
+    ]
+    name: Annotated[fields.Label | None, Field(description="Name of the holiday.", examples=["Christmas"])] = None
 
 
 @dataclass(frozen=True, kw_only=True)
 class VenueFields:
     """What a caller may set, and what is stored and answered of it."""
 
-    name: Annotated[Name, Field(description="Name of the venue.", examples=["Villa Aurora"])]
+    name: Annotated[fields.Name, Field(description="Name of the venue.", examples=["Villa Aurora"])]
     time_zone: Annotated[
-        TimeZone | None,
+        fields.TimeZone | None,
         Field(
             description="IANA time zone of the venue's local times. Default (omitted or null): the organization's time zone.",
             examples=["Europe/Rome"],
         ),
     ] = None
     currency: Annotated[
-        Currency | None,
+        fields.Currency | None,
         Field(
             description="ISO 4217 currency code of the venue's prices. Default (omitted or null): the organization's currency.",
             examples=["EUR"],
@@ -80,7 +72,7 @@ class VenueFields:
         ),
     ] = None
     capacity: Annotated[
-        Count | None, Field(description="Maximum number of people in the whole venue.", examples=[350])
+        fields.Count | None, Field(description="Maximum number of people in the whole venue.", examples=[350])
     ] = None
     opening_hours: Annotated[
         list[WeeklyInterval],
@@ -113,9 +105,9 @@ class VenueFields:
 class VenueDetails(VenueFields):
     """What a caller may set. `status` None keeps it (a new venue is active)."""
 
-    __pydantic_config__ = STRICT
-    metadata: Metadata = field(default_factory=dict)
-    external_refs: ExternalRefs | None = None
+    __pydantic_config__ = fields.STRICT
+    metadata: fields.Metadata = field(default_factory=dict)
+    external_refs: fields.ExternalRefs | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -145,10 +137,10 @@ def by_date(holidays: Sequence[Holiday], *, pointer: str) -> list[Holiday]:
     """The closures in order. Raises InvalidRequest for a date that stands there twice."""
     dates = [holiday.date for holiday in holidays]
     faults = [
-        FieldError("duplicate", "is a duplicate", pointer=f"{pointer}/{n}/date")
+        errors.FieldError("duplicate", "is a duplicate", pointer=f"{pointer}/{n}/date")
         for n, date in enumerate(dates)
         if date in dates[:n]
     ]
     if faults:
-        raise InvalidRequest.from_errors(faults)
+        raise errors.InvalidRequest.from_errors(faults)
     return sorted(holidays, key=lambda holiday: holiday.date)

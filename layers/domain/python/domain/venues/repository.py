@@ -2,10 +2,8 @@
 
 from collections.abc import Sequence
 
-from apikit.dynamo.companion_writes import CompanionWrite
-from apikit.dynamo.record_table import RecordTable
-from apikit.dynamo.table import Table
-from apikit.resources.records import Cause
+from apikit.dynamo import CompanionWrite, RecordTable, Table
+from apikit.resources import records
 from domain.venues.floor_plan import without_spaces
 from domain.venues.model import Venue
 
@@ -16,6 +14,6 @@ class VenueRepository(RecordTable[Venue]):
     def __init__(self, table: Table) -> None:
         super().__init__(table, Venue)
 
-    def companion_writes(self, before: Venue | None, record: Venue, cause: Cause) -> Sequence[CompanionWrite]:
+    def companion_writes(self, before: Venue | None, record: Venue, cause: records.Cause) -> Sequence[CompanionWrite]:
         """A removed venue has no spaces left."""
         return [without_spaces(self.table, record.tenant, record.id)] if record.deleted_at else []

@@ -3,12 +3,8 @@
 from collections.abc import Mapping
 from typing import Any, Protocol
 
-from apikit.actor import Actor, Tenant
-from apikit.clock import Clock
-from apikit.resources import records
-from apikit.resources.directory import Directory
-from apikit.resources.stateful_service import StatefulService
-from apikit.resources.stores import Store
+from apikit import Actor, Clock, Tenant
+from apikit.resources import Directory, StatefulService, records, stores
 from domain.organizations.model import Organization
 from domain.venues.model import ACTIONS, STATUS, Venue, VenueDetails, by_date
 from domain.weekly_hours import in_order
@@ -34,7 +30,7 @@ class VenueService(StatefulService[Venue, VenueDetails]):
 
     def __init__(
         self,
-        store: Store[Venue],
+        store: stores.Store[Venue],
         clock: Clock,
         directory: Directory | None = None,
         organizations: Organizations | None = None,

@@ -2,10 +2,8 @@
 
 from functools import cache
 
-from apikit.clock import SystemClock
-from apikit.config import setting
-from apikit.dynamo.directory_table import DirectoryTable
-from apikit.dynamo.table import Table
+from apikit import SystemClock, config
+from apikit.dynamo import DirectoryTable, Table
 from domain.organizations.wiring import organization_service
 from domain.registry import REGISTRY
 from domain.venues.repository import VenueRepository
@@ -15,5 +13,5 @@ from domain.venues.service import VenueService
 @cache
 def venue_service() -> VenueService:
     """The process's service."""
-    table = Table(setting("RESOURCES_TABLE"))
+    table = Table(config.setting("RESOURCES_TABLE"))
     return VenueService(VenueRepository(table), SystemClock(), DirectoryTable(table, REGISTRY), organization_service())

@@ -5,8 +5,8 @@ from urllib.parse import SplitResult, urlsplit
 
 import idna
 
-from apikit.aws.ip_addresses import may_call
-from apikit.errors import FieldError, InvalidRequest
+from apikit import errors
+from apikit.aws import may_call
 
 MAX_LENGTH = 2_000
 _DEFAULT_PORTS = {"https": 443, "http": 80}
@@ -99,5 +99,5 @@ def _written(parts: SplitResult, host: str, port: str) -> str:
     return f"{parts.scheme}://{host}{port}{path}{query}"
 
 
-def _refusal(fault: str) -> InvalidRequest:
-    return InvalidRequest.from_errors([FieldError("invalid_url", fault, pointer="/url")])
+def _refusal(fault: str) -> errors.InvalidRequest:
+    return errors.InvalidRequest.from_errors([errors.FieldError("invalid_url", fault, pointer="/url")])

@@ -9,13 +9,8 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import AfterValidator, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
-from apikit.claim import secret_bits
-from apikit.clock import rfc3339
-from apikit.resources import records
-from apikit.resources.fields import STRICT, Metadata, Moment, Notes
-from apikit.resources.lists import ListIndex
-from apikit.resources.records import Record
-from apikit.resources.state_machine import StateMachine
+from apikit import rfc3339, secret_bits
+from apikit.resources import ListIndex, Record, StateMachine, fields, records
 from domain.events.catalogue import PATTERNS
 from domain.webhooks.endpoint import MAX_LENGTH
 
@@ -67,7 +62,7 @@ OverlapHours = Annotated[int, Field(strict=True, ge=0, le=MAX_OVERLAP_HOURS)]
 class RetryPolicy:
     """The delays after failed attempts."""
 
-    __pydantic_config__ = STRICT
+    __pydantic_config__ = fields.STRICT
     delays_s: Annotated[
         list[Annotated[int, Field(strict=True, ge=1, le=86_400)]],
         Field(
@@ -106,7 +101,7 @@ class WebhookFields:
         AfterValidator(_event_types),
     ]
     description: Annotated[
-        Notes | None, Field(description="Purpose of the webhook.", examples=["Keeps our CRM in step."])
+        fields.Notes | None, Field(description="Purpose of the webhook.", examples=["Keeps our CRM in step."])
     ] = None
     headers: Annotated[
         dict[str, str],
@@ -132,8 +127,8 @@ class WebhookFields:
 class WebhookDetails(WebhookFields):
     """What a caller may set."""
 
-    __pydantic_config__ = STRICT
-    metadata: Metadata = field(default_factory=dict)
+    __pydantic_config__ = fields.STRICT
+    metadata: fields.Metadata = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -141,7 +136,7 @@ class SigningSecret:
     """A secret, and when it stops signing; None for the current one."""
 
     value: Annotated[str, Field(repr=False)] = field(repr=False)
-    expires_at: Moment | None = None
+    expires_at: fields.Moment | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -179,7 +174,9 @@ class Webhook(WebhookFields, Record):
         FailureReason | None,
         Field(description="Reason for the failure. `gone`: the endpoint returned 410.", examples=[None]),
     ] = None
-    failed_at: Annotated[Moment | None, Field(description="Time when the webhook failed.", examples=[None])] = None
+    failed_at: Annotated[fields.Moment | None, Field(description="Time when the webhook failed.", examples=[None])] = (
+        None
+    )
     secrets: Annotated[tuple[SigningSecret, ...], Field(exclude=True)] = field(default=(), repr=False)
 
     @property

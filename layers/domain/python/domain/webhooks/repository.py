@@ -4,16 +4,12 @@ import dataclasses
 from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar
 
-from apikit.actor import Tenant
-from apikit.decoding import decode
-from apikit.dynamo.record_table import RecordTable
-from apikit.dynamo.table import Item, ItemKey, Table
-from apikit.encoding import encode
-from apikit.resources.lists import PageRequest
-from apikit.resources.records import Cause
+from apikit import Tenant
+from apikit.dynamo import Item, ItemKey, RecordTable, Table
+from apikit.resources import lists, records
 from domain.webhooks.model import SigningSecret, Webhook
 
-_PAGE = PageRequest(limit=100)
+_PAGE = lists.PageRequest(limit=100)
 
 
 class WebhookRepository(RecordTable[Webhook]):
@@ -32,18 +28,18 @@ class WebhookRepository(RecordTable[Webhook]):
             yield from page.data
             if page.next_position is None:
                 return
-            request = PageRequest(_PAGE.limit, page.next_position)
+            request = lists.PageRequest(_PAGE.limit, page.next_position)
 
     def place(self, tenant: Tenant, webhook_id: str) -> ItemKey:
         """Where the webhook stands."""
         return ItemKey(self.table.name, tenant.partition(Webhook.collection), webhook_id)
 
-    def item_of(self, record: Webhook, cause: Cause) -> Item:
+    def item_of(self, record: Webhook, cause: records.Cause) -> Item:
         """The item, with the secrets beside the document."""
-        secrets = [encode(each) for each in record.secrets]
+        secrets = [records.encode(each) for each in record.secrets]
         return {**super().item_of(record, cause), "secrets": secrets}
 
     def record_of(self, item: Mapping[str, Any]) -> Webhook:
         """The webhook of a stored item, its secrets included."""
-        secrets = tuple(decode(SigningSecret, each) for each in item["secrets"])
+        secrets = tuple(records.decode(SigningSecret, each) for each in item["secrets"])
         return dataclasses.replace(super().record_of(item), secrets=secrets)

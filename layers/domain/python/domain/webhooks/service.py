@@ -4,16 +4,8 @@ from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from typing import Any, Protocol
 
-from apikit.actor import Actor, Tenant
-from apikit.clock import Clock
-from apikit.errors import Conflict, NotFound
-from apikit.resources import records
-from apikit.resources.lists import PageRequest
-from apikit.resources.preconditions import Preconditions
-from apikit.resources.records import NO_PARENT, Cause
-from apikit.resources.resource_service import ResourceService
-from apikit.resources.secret_values import unmask
-from apikit.resources.stores import Store, change_record
+from apikit import Actor, Clock, Tenant, errors
+from apikit.resources import Preconditions, ResourceService, fields, lists, records, stores
 from domain.events.access import require_readable
 from domain.events.catalogue import matches
 from domain.webhooks.endpoint import normalized
@@ -23,7 +15,7 @@ MOST = 100
 """Webhooks of an organization in one environment."""
 
 
-class WebhookStore(Store[Webhook], Protocol):
+class WebhookStore(stores.Store[Webhook], Protocol):
     """A store that also gives all of a tenant's webhooks."""
 
     def every(self, tenant: Tenant) -> Iterable[Webhook]:
@@ -48,8 +40,8 @@ class WebhookService(ResourceService[Webhook, WebhookDetails]):
         Raises InsufficientScope for events of resources that the actor may not read, InvalidRequest; Conflict when there are too many.
         """
         require_readable(actor, details.event_types)
-        if self.store.page(actor.tenant, PageRequest(limit=MOST - 1)).next_position:
-            raise Conflict(f"The maximum of {MOST} webhooks is reached. Delete a webhook first.")
+        if self.store.page(actor.tenant, lists.PageRequest(limit=MOST - 1)).next_position:
+            raise errors.Conflict(f"The maximum of {MOST} webhooks is reached. Delete a webhook first.")
         return {**self._values(details, stored={}), "secrets": (new_secret(),)}
 
     def update_values(self, actor: Actor, record: Webhook, details: WebhookDetails) -> Mapping[str, Any]:
@@ -63,7 +55,7 @@ class WebhookService(ResourceService[Webhook, WebhookDetails]):
         webhook_id: str,
         *,
         preconditions: Preconditions | None,
-        parent_ids: Mapping[str, str] = NO_PARENT,
+        parent_ids: Mapping[str, str] = records.NO_PARENT,
     ) -> Webhook:
         """Nothing is sent to it any more. Raises NotFound, IllegalTransition, StaleVersion."""
         return self._change(actor, webhook_id, preconditions, lambda webhook: webhook.paused(self.clock.now()))
@@ -74,7 +66,7 @@ class WebhookService(ResourceService[Webhook, WebhookDetails]):
         webhook_id: str,
         *,
         preconditions: Preconditions | None,
-        parent_ids: Mapping[str, str] = NO_PARENT,
+        parent_ids: Mapping[str, str] = records.NO_PARENT,
     ) -> Webhook:
         """New events are sent to it again. Raises NotFound, IllegalTransition, StaleVersion."""
         return self._change(actor, webhook_id, preconditions, lambda webhook: webhook.resumed(self.clock.now()))
@@ -95,9 +87,9 @@ class WebhookService(ResourceService[Webhook, WebhookDetails]):
 
     def disable(self, tenant: Tenant, webhook_id: str, reason: FailureReason, *, because_of: str) -> None:
         """The webhook, if it is active, has failed; its event follows from the write. `because_of` is a delivery's id."""
-        cause = Cause("platform", because_of)
+        cause = records.Cause("platform", because_of)
         try:
-            change_record(
+            stores.change_record(
                 self.store,
                 tenant,
                 webhook_id,
@@ -105,10 +97,10 @@ class WebhookService(ResourceService[Webhook, WebhookDetails]):
                 preconditions=None,
                 change=lambda webhook: webhook.disabled(self.clock.now(), reason),
             )
-        except NotFound:
+        except errors.NotFound:
             return
 
     def _values(self, details: WebhookDetails, *, stored: Mapping[str, str]) -> dict[str, Any]:
         url = normalized(details.url, allow_loopback=self._allow_loopback)
-        headers = unmask(details.headers, stored, pointer="/headers")
+        headers = fields.unmask(details.headers, stored, pointer="/headers")
         return {**records.field_values(details), "url": url, "headers": headers}

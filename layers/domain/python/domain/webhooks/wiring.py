@@ -2,9 +2,8 @@
 
 from functools import cache
 
-from apikit.clock import SystemClock
-from apikit.config import flag, setting
-from apikit.dynamo.table import Table
+from apikit import SystemClock, config
+from apikit.dynamo import Table
 from domain.webhooks.repository import WebhookRepository
 from domain.webhooks.service import WebhookService
 
@@ -12,10 +11,10 @@ from domain.webhooks.service import WebhookService
 @cache
 def webhook_store() -> WebhookRepository:
     """The process's store."""
-    return WebhookRepository(Table(setting("RESOURCES_TABLE")))
+    return WebhookRepository(Table(config.setting("RESOURCES_TABLE")))
 
 
 @cache
 def webhook_service() -> WebhookService:
     """The process's service."""
-    return WebhookService(webhook_store(), SystemClock(), allow_loopback=flag("ALLOW_LOOPBACK_WEBHOOKS"))
+    return WebhookService(webhook_store(), SystemClock(), allow_loopback=config.flag("ALLOW_LOOPBACK_WEBHOOKS"))

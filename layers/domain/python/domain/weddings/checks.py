@@ -5,9 +5,8 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from apikit.actor import Tenant
-from apikit.errors import Conflict, FieldError, InvalidRequest
-from apikit.resources.directory import Directory
+from apikit import Tenant, errors
+from apikit.resources import Directory
 from domain.venues.archived import require_open
 from domain.weddings.model import UNDER_WAY, Wedding, WeddingDetails
 
@@ -31,18 +30,20 @@ def require_fit(details: WeddingDetails, *, record: Wedding | None, directory: D
         forms = directory.forms(tenant, _places(details))
         faults += [*_time_faults(details), *_place_faults(details, forms)]
     if faults:
-        raise InvalidRequest.from_errors(faults)
+        raise errors.InvalidRequest.from_errors(faults)
     venue = forms.get(("venues", details.venue_id or ""))
     if venue and (record is None or record.venue_id != details.venue_id):
         require_open(venue, pointer="/venue_id")
     _require_guarantee(details, record)
 
 
-def _guest_faults(details: WeddingDetails, record: Wedding | None) -> Iterator[FieldError]:
+def _guest_faults(details: WeddingDetails, record: Wedding | None) -> Iterator[errors.FieldError]:
     status = details.status or (record.status if record else "inquiry")
     known = record.guests.actual if record else None
     if details.guests.actual not in {None, known} and status not in UNDER_WAY:
-        yield FieldError("too_early", "can only be set when the wedding is in progress", pointer="/guests/actual")
+        yield errors.FieldError(
+            "too_early", "can only be set when the wedding is in progress", pointer="/guests/actual"
+        )
 
 
 def _require_guarantee(details: WeddingDetails, record: Wedding | None) -> None:
@@ -50,56 +51,58 @@ def _require_guarantee(details: WeddingDetails, record: Wedding | None) -> None:
         return
     locked = record.guests.guaranteed or 0
     if details.guests.guaranteed is None or details.guests.guaranteed < locked:
-        raise Conflict(f"The guarantee is locked at {locked:,} guests and can only be raised.", guaranteed=locked)
+        raise errors.Conflict(
+            f"The guarantee is locked at {locked:,} guests and can only be raised.", guaranteed=locked
+        )
 
 
-def _time_faults(details: WeddingDetails) -> Iterator[FieldError]:
+def _time_faults(details: WeddingDetails) -> Iterator[errors.FieldError]:
     start, end = details.start_at, details.end_at
     if details.date.year not in YEARS:
-        yield FieldError("out_of_range", f"must be in the years {YEARS[0]} to {YEARS[-1]}", pointer="/date")
+        yield errors.FieldError("out_of_range", f"must be in the years {YEARS[0]} to {YEARS[-1]}", pointer="/date")
     if start and end and end <= start:
-        yield FieldError("invalid_order", "must be after start_at", pointer="/end_at")
+        yield errors.FieldError("invalid_order", "must be after start_at", pointer="/end_at")
     elif start and end and end - start > LONGEST:
-        yield FieldError("too_long", f"must be within {LONGEST.days} days of start_at", pointer="/end_at")
+        yield errors.FieldError("too_long", f"must be within {LONGEST.days} days of start_at", pointer="/end_at")
     for number, part in enumerate(details.sub_events):
         place = f"/sub_events/{number}"
         if part.start_at and part.end_at and part.end_at <= part.start_at:
-            yield FieldError("invalid_order", "must be after start_at", pointer=f"{place}/end_at")
+            yield errors.FieldError("invalid_order", "must be after start_at", pointer=f"{place}/end_at")
         for name, moment in (("start_at", part.start_at), ("end_at", part.end_at)):
             if moment and ((start and moment < start) or (end and moment > end)):
-                yield FieldError(
+                yield errors.FieldError(
                     "outside_wedding", "must be between the wedding's start_at and end_at", pointer=f"{place}/{name}"
                 )
             elif moment and abs(moment.toordinal() - details.date.toordinal()) > LONGEST.days:
                 fault = f"must be within {LONGEST.days} days of the wedding's date"
-                yield FieldError("outside_wedding", fault, pointer=f"{place}/{name}")
+                yield errors.FieldError("outside_wedding", fault, pointer=f"{place}/{name}")
 
 
-def _place_faults(details: WeddingDetails, forms: _Forms) -> Iterator[FieldError]:
+def _place_faults(details: WeddingDetails, forms: _Forms) -> Iterator[errors.FieldError]:
     spaces = _spaces(details)
     if spaces and details.venue_id is None:
-        yield FieldError("required", "required when spaces are set", pointer="/venue_id")
+        yield errors.FieldError("required", "required when spaces are set", pointer="/venue_id")
         return
     for pointer, space_id in spaces.items():
         form = forms.get(("spaces", space_id))
         if form and form["venue_id"] != details.venue_id:
-            yield FieldError("other_venue", "must be a space of the wedding's venue", pointer=pointer)
+            yield errors.FieldError("other_venue", "must be a space of the wedding's venue", pointer=pointer)
     venue = forms.get(("venues", details.venue_id or ""))
     yield from _date_faults(details, venue.get("time_zone") if venue else None)
 
 
-def _date_faults(details: WeddingDetails, zone: str | None) -> Iterator[FieldError]:
+def _date_faults(details: WeddingDetails, zone: str | None) -> Iterator[errors.FieldError]:
     """The date is one of the days that the wedding lasts; a day beside them will do where the zone is not known."""
     where, day, slack = ZoneInfo(zone or "UTC"), details.date.toordinal(), 0 if zone else 1
     first = _ordinal(details.start_at, where) if details.start_at else None
     # The end is exclusive: at midnight the day before was the last.
     last = _ordinal(max(details.end_at, _EARLIEST) - _INSTANT, where) if details.end_at else None
     if first is not None and not (first - slack <= day <= (first + LONGEST.days if last is None else day)):
-        yield FieldError(
+        yield errors.FieldError(
             "date_mismatch", f"must not be after `date` or more than {LONGEST.days} days before it", pointer="/start_at"
         )
     if last is not None and not ((last - LONGEST.days if first is None else day) <= day <= last + slack):
-        yield FieldError(
+        yield errors.FieldError(
             "date_mismatch", f"must not be before `date` or more than {LONGEST.days} days after it", pointer="/end_at"
         )
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, time, timedelta
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
-from apikit.errors import FieldError, InvalidRequest, SlotUnavailable
+from apikit import errors
 from domain.ledgers.model import Claim, Page
 from domain.spaces.elements import leaves
 from domain.weddings.model import HOLDING, Wedding
@@ -57,7 +57,7 @@ def claims(wedding: Wedding, read: Read) -> dict[Page, Claim]:
     pages = {Page(element, day): claim for element, claim in elements.items() for day in claim.days()}
     if len(pages) > MOST:
         fault = f"too many spaces for too many days: {len(pages)} days of spaces; the maximum is {MOST}"
-        raise InvalidRequest.from_errors([FieldError("too_many", fault, pointer="/space_ids")])
+        raise errors.InvalidRequest.from_errors([errors.FieldError("too_many", fault, pointer="/space_ids")])
     unread = [("spaces", element) for element in elements if ("spaces", element) not in forms]
     forms |= read(unread) if unread else {}
     _require_in_service([*times, *(Use(e, claim.start_at, claim.end_at) for e, claim in elements.items())], forms)
@@ -101,7 +101,7 @@ def _require_in_service(times: Iterable[Use], forms: Forms) -> None:
                     "start_at": block["start_at"],
                     "end_at": block["end_at"],
                 }
-                raise SlotUnavailable(
+                raise errors.SlotUnavailable(
                     f"{space_id} is out of service from {block['start_at']} to {block['end_at']}.", clash=clash
                 )
 

@@ -5,11 +5,8 @@ from typing import Annotated, Any, ClassVar, Literal, Protocol
 
 from pydantic import Field
 
-from apikit.actor import Tenant
-from apikit.resources.fields import Moment
-from apikit.resources.lists import Page, PageRequest
-from apikit.resources.records import Cause, public_form
-from apikit.resources.stores import Store
+from apikit import Tenant
+from apikit.resources import fields, lists, records, stores
 from domain.weddings.model import Wedding
 
 Action = Literal["created", "changed", "deleted", "restored"]
@@ -36,7 +33,7 @@ class Entry:
     object: ClassVar[str] = "wedding_change"
 
     version: Annotated[int, Field(description="Version that resulted from the change.", examples=[4])]
-    at: Annotated[Moment, Field(description="Time of the change.", examples=["2026-03-01T09:30:00.000Z"])]
+    at: Annotated[fields.Moment, Field(description="Time of the change.", examples=["2026-03-01T09:30:00.000Z"])]
     action: Annotated[Action, Field(description="Type of the change.", examples=["changed"])]
     principal: Annotated[
         str,
@@ -57,15 +54,15 @@ class Entry:
     ]
 
 
-class WeddingHistory(Store[Wedding], Protocol):
+class WeddingHistory(stores.Store[Wedding], Protocol):
     """A store that writes an entry with every change, in the same transaction."""
 
-    def history(self, tenant: Tenant, wedding_id: str, request: PageRequest) -> Page[Entry]:
+    def history(self, tenant: Tenant, wedding_id: str, request: lists.PageRequest) -> lists.Page[Entry]:
         """The wedding's entries, newest first."""
         ...
 
 
-def entry(before: Wedding | None, after: Wedding, cause: Cause) -> Entry:
+def entry(before: Wedding | None, after: Wedding, cause: records.Cause) -> Entry:
     """The entry of a write; `before` is None for a new or restored wedding."""
     return Entry(
         version=after.version,
@@ -86,7 +83,7 @@ def _action(before: Wedding | None, after: Wedding) -> Action:
 
 
 def _changes(before: Wedding, after: Wedding) -> list[FieldChange]:
-    was, now = public_form(before), public_form(after)
+    was, now = records.public_form(before), records.public_form(after)
     names = sorted((was.keys() | now.keys()) - _BOOKKEEPING)
     return [
         FieldChange(field=name, before=was.get(name), after=now.get(name))

@@ -6,12 +6,8 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field
 
-from apikit.errors import Conflict
-from apikit.resources.fields import STRICT, Count, ExternalRefs, LocalDate, Metadata, Moment, Money, Name, Notes
-from apikit.resources.lists import ListIndex
-from apikit.resources.records import Record
-from apikit.resources.references import ReferenceTo
-from apikit.resources.state_machine import StateMachine
+from apikit import errors
+from apikit.resources import ListIndex, Record, ReferenceTo, StateMachine, fields
 from domain.clients.packages import Package
 
 WeddingStatus = Literal[
@@ -78,16 +74,16 @@ _OPTION = Field(
 class Guests:
     """The numbers of guests, as far as known."""
 
-    __pydantic_config__ = STRICT
+    __pydantic_config__ = fields.STRICT
     expected: Annotated[
-        Count | None, Field(description="Number of guests in the couple's estimate.", examples=[120])
+        fields.Count | None, Field(description="Number of guests in the couple's estimate.", examples=[120])
     ] = None
     guaranteed: Annotated[
-        Count | None,
+        fields.Count | None,
         Field(description="Minimum number of guests to bill. Once locked, it can only be raised.", examples=[110]),
     ] = None
     actual: Annotated[
-        Count | None,
+        fields.Count | None,
         Field(description="Number of guests who attended; known from status `in_progress` on.", examples=[None]),
     ] = None
 
@@ -96,12 +92,14 @@ class Guests:
 class SubEvent:
     """A sub-event of the wedding, such as ceremony, dinner or brunch."""
 
-    __pydantic_config__ = STRICT
-    name: Annotated[Name, Field(description="Name of the sub-event.", examples=["Ceremony"])]
-    start_at: Annotated[Moment | None, Field(description="Start time.", examples=["2025-06-15T14:00:00Z"])] = None
-    end_at: Annotated[Moment | None, Field(description="End time, exclusive.", examples=["2025-06-15T15:00:00Z"])] = (
+    __pydantic_config__ = fields.STRICT
+    name: Annotated[fields.Name, Field(description="Name of the sub-event.", examples=["Ceremony"])]
+    start_at: Annotated[fields.Moment | None, Field(description="Start time.", examples=["2025-06-15T14:00:00Z"])] = (
         None
     )
+    end_at: Annotated[
+        fields.Moment | None, Field(description="End time, exclusive.", examples=["2025-06-15T15:00:00Z"])
+    ] = None
     space_id: Annotated[
         Annotated[str, ReferenceTo("spc")] | None,
         Field(
@@ -110,17 +108,19 @@ class SubEvent:
     ] = None
 
 
-Start = Annotated[Moment | None, Field(description="Start time of the wedding.", examples=["2025-06-15T14:00:00Z"])]
+Start = Annotated[
+    fields.Moment | None, Field(description="Start time of the wedding.", examples=["2025-06-15T14:00:00Z"])
+]
 End = Annotated[
-    Moment | None,
+    fields.Moment | None,
     Field(
         description="End time of the wedding, exclusive. `date` must be between start and end, in the venue's time zone.",
         examples=["2025-06-15T23:00:00Z"],
     ),
 ]
-Option = Annotated[Moment | None, _OPTION]
+Option = Annotated[fields.Moment | None, _OPTION]
 Reason = Annotated[
-    Notes | None,
+    fields.Notes | None,
     Field(description="Reason why the wedding was canceled or lost.", examples=["They chose a date in May."]),
 ]
 
@@ -133,9 +133,11 @@ class WeddingFields:
         Annotated[str, ReferenceTo("cli")],
         Field(description="ID of the client that the wedding belongs to.", examples=["cli_01k0a3v5m8f1xq2w7r9tbdc6yz"]),
     ]
-    date: Annotated[LocalDate, Field(description="Date of the wedding, local to the venue.", examples=["2025-06-15"])]
+    date: Annotated[
+        fields.LocalDate, Field(description="Date of the wedding, local to the venue.", examples=["2025-06-15"])
+    ]
     name: Annotated[
-        Name | None, Field(description="Name of the wedding, for your staff.", examples=["Smith wedding"])
+        fields.Name | None, Field(description="Name of the wedding, for your staff.", examples=["Smith wedding"])
     ] = None
     venue_id: Annotated[
         Annotated[str, ReferenceTo("ven")] | None,
@@ -158,7 +160,7 @@ class WeddingFields:
         Guests, Field(description="Numbers of guests.", examples=[{"expected": 120, "guaranteed": 110}])
     ] = field(default_factory=Guests)
     budget: Annotated[
-        Money | None,
+        fields.Money | None,
         Field(description="Budget of the couple.", examples=[{"amount": 2_500_000, "currency": "EUR"}]),
     ] = None
     package_type: Package = "standard"
@@ -171,7 +173,7 @@ class WeddingFields:
         ),
     ] = field(default_factory=list)
     notes: Annotated[
-        Notes | None,
+        fields.Notes | None,
         Field(description="Free text for your staff.", examples=["Fireworks at ten."]),
     ] = None
     status: Annotated[
@@ -191,9 +193,9 @@ class WeddingFields:
 class WeddingDetails(WeddingFields):
     """What a caller may set. `status` None keeps it (a new wedding is an inquiry), as does `option_expires_at`."""
 
-    __pydantic_config__ = STRICT
-    metadata: Metadata = field(default_factory=dict)
-    external_refs: ExternalRefs | None = None
+    __pydantic_config__ = fields.STRICT
+    metadata: fields.Metadata = field(default_factory=dict)
+    external_refs: fields.ExternalRefs | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -212,11 +214,11 @@ class Wedding(WeddingFields, Record):
 
     status: Annotated[WeddingStatus, Field(description="Status of the wedding.", examples=["tentative"])] = "inquiry"
     option_noticed_at: Annotated[
-        Moment | None,
+        fields.Moment | None,
         Field(description="Time when `wedding.option_expiring` was sent for this option.", examples=[None]),
     ] = None
     guarantee_locked_at: Annotated[
-        Moment | None,
+        fields.Moment | None,
         Field(description="Time from which `guests.guaranteed` can only be raised.", examples=[None]),
     ] = None
     status_reason: Reason = None
@@ -243,7 +245,9 @@ class Wedding(WeddingFields, Record):
         """Raises IllegalTransition; Conflict when it would be confirmed after its option has passed."""
         STATUS.require(self.status, status)
         if status == "definite" and self.option_has_passed(now):
-            raise Conflict("The option has expired. Release the wedding and hold it again if the date is still free.")
+            raise errors.Conflict(
+                "The option has expired. Release the wedding and hold it again if the date is still free."
+            )
 
 
 NO_OPTION: dict[str, Any] = {"option_expires_at": None, "option_noticed_at": None}

@@ -6,18 +6,14 @@ from typing import Protocol
 
 from msgspec import Struct
 
-from apikit.clock import Clock
-from apikit.errors import NotFound, PlatformError
-from apikit.observability import logger
-from apikit.resources import records
-from apikit.resources.records import Cause
-from apikit.resources.stores import Store, change_record
+from apikit import Clock, errors, logger
+from apikit.resources import records, stores
 from domain.weddings.model import Wedding
 
-CAUSE = Cause("platform", "wedding-options")
+CAUSE = records.Cause("platform", "wedding-options")
 
 
-class Options(Store[Wedding], Protocol):
+class Options(stores.Store[Wedding], Protocol):
     """A store that finds the weddings whose options are due."""
 
     def due(self, now: datetime) -> Iterator[Wedding]:
@@ -50,7 +46,7 @@ class OptionDates:
                 break
             try:
                 self._keep(wedding, tally)
-            except PlatformError:
+            except errors.PlatformError:
                 logger().exception("Wedding option check failed", extra={"wedding_id": wedding.id})
                 tally.failed += 1
         return tally
@@ -66,8 +62,10 @@ class OptionDates:
             return records.next_version(record, now, due) if due else record
 
         try:
-            change_record(self._weddings, wedding.tenant, wedding.id, cause=CAUSE, preconditions=None, change=change)
-        except NotFound:
+            stores.change_record(
+                self._weddings, wedding.tenant, wedding.id, cause=CAUSE, preconditions=None, change=change
+            )
+        except errors.NotFound:
             # Deleted meanwhile.
             return
         tally.released += "status" in due

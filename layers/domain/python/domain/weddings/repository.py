@@ -11,17 +11,9 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from functools import partial
 
-from apikit.actor import Tenant
-from apikit.clock import rfc3339
-from apikit.dynamo.companion_writes import CompanionWrite
-from apikit.dynamo.directory_table import DirectoryTable
-from apikit.dynamo.due_index import due_keys, find_due
-from apikit.dynamo.item_keys import Item
-from apikit.dynamo.record_table import RecordTable
-from apikit.dynamo.table import Table, Write
-from apikit.resources.lists import Page, PageRequest
-from apikit.resources.records import Cause
-from apikit.resources.stores import SourceUpdate
+from apikit import Tenant, rfc3339
+from apikit.dynamo import CompanionWrite, DirectoryTable, Item, RecordTable, Table, Write, queries
+from apikit.resources import lists, records, stores
 from domain.ledgers.table import Ledgers, patiently
 from domain.registry import REGISTRY
 from domain.weddings.claims import claims, grounds, keeps_its_place
@@ -41,25 +33,30 @@ class WeddingRepository(RecordTable[Wedding]):
         self._directory = DirectoryTable(table, REGISTRY)
         self._ledgers = Ledgers(table)
 
-    def add(self, record: Wedding, cause: Cause, source_update: SourceUpdate | None = None) -> None:
+    def add(self, record: Wedding, cause: records.Cause, source_update: stores.SourceUpdate | None = None) -> None:
         """As every store does; raises SlotUnavailable when another wedding has its spaces."""
         patiently(partial(super().add, record, cause, source_update))
 
     def save(
-        self, record: Wedding, cause: Cause, *, before: Wedding, source_update: SourceUpdate | None = None
+        self,
+        record: Wedding,
+        cause: records.Cause,
+        *,
+        before: Wedding,
+        source_update: stores.SourceUpdate | None = None,
     ) -> None:
         """As every store does; raises SlotUnavailable when another wedding has its spaces."""
         patiently(partial(super().save, record, cause, before=before, source_update=source_update))
 
-    def remove(self, record: Wedding, cause: Cause, *, before: Wedding) -> None:
+    def remove(self, record: Wedding, cause: records.Cause, *, before: Wedding) -> None:
         """As every store does; its spaces are free."""
         patiently(partial(super().remove, record, cause, before=before))
 
-    def restore(self, record: Wedding, cause: Cause, *, before: Wedding) -> None:
+    def restore(self, record: Wedding, cause: records.Cause, *, before: Wedding) -> None:
         """As every store does; raises SlotUnavailable when another wedding has its spaces by now."""
         patiently(partial(super().restore, record, cause, before=before))
 
-    def history(self, tenant: Tenant, wedding_id: str, request: PageRequest) -> Page[Entry]:
+    def history(self, tenant: Tenant, wedding_id: str, request: lists.PageRequest) -> lists.Page[Entry]:
         """The wedding's entries, newest first."""
         between = ("0", request.after) if request.after else None
         # The place to go on after is read again and left out.
@@ -67,11 +64,11 @@ class WeddingRepository(RecordTable[Wedding]):
         items = self.table.query(_history(tenant, wedding_id), limit=asked, sort_range=between)
         items = [item for item in items if item["sk"] != request.after]
         page = items[: request.limit]
-        return Page([_entry(item) for item in page], page[-1]["sk"] if len(items) > request.limit else None)
+        return lists.Page([_entry(item) for item in page], page[-1]["sk"] if len(items) > request.limit else None)
 
     def due(self, now: datetime) -> Iterator[Wedding]:
         """Weddings whose option is due by now, earliest first."""
-        return map(self.record_of, find_due(self.table, _OPTION, now, days_back=_DAYS_BACK))
+        return map(self.record_of, queries.find_due(self.table, _OPTION, now, days_back=_DAYS_BACK))
 
     def index_attributes(self, record: Wedding) -> Mapping[str, str]:
         """A wedding with an option is found by the day of what is due next."""
@@ -79,9 +76,9 @@ class WeddingRepository(RecordTable[Wedding]):
             return {}
         # One that comes back after its option passed is found among today's.
         at = max(record.next_option_at, record.updated_at)
-        return due_keys(_OPTION, at, record.id)
+        return queries.due_keys(_OPTION, at, record.id)
 
-    def companion_writes(self, before: Wedding | None, record: Wedding, cause: Cause) -> list[CompanionWrite]:
+    def companion_writes(self, before: Wedding | None, record: Wedding, cause: records.Cause) -> list[CompanionWrite]:
         """What it holds of its venue's spaces, and the entry of its history."""
         after = None if record.deleted_at else record
         return [*self._claimed(before, after, record), CompanionWrite(self._told(before, record, cause))]
@@ -97,7 +94,7 @@ class WeddingRepository(RecordTable[Wedding]):
         is_new = before is None and record.version == 1
         return self._ledgers.claim(record.tenant, record.id, wanted, record.updated_at, is_new=is_new)
 
-    def _told(self, before: Wedding | None, record: Wedding, cause: Cause) -> Write:
+    def _told(self, before: Wedding | None, record: Wedding, cause: records.Cause) -> Write:
         told = entry(before, record, cause)
         item = {
             "pk": _history(record.tenant, record.id),

@@ -4,15 +4,8 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 
-from apikit.actor import Actor, Tenant
-from apikit.clock import Clock
-from apikit.errors import Conflict, FieldError, InvalidRequest
-from apikit.resources import records
-from apikit.resources.directory import Directory
-from apikit.resources.lists import Page, PageRequest
-from apikit.resources.preconditions import Preconditions
-from apikit.resources.records import NO_PARENT
-from apikit.resources.resource_service import ResourceService
+from apikit import Actor, Clock, Tenant, errors
+from apikit.resources import Directory, Preconditions, ResourceService, lists, records
 from domain.organizations.model import Organization
 from domain.weddings.checks import require_fit
 from domain.weddings.history import Entry, WeddingHistory
@@ -56,7 +49,7 @@ class WeddingService(ResourceService[Wedding, WeddingDetails]):
         action: str,
         *,
         preconditions: Preconditions | None,
-        parent_ids: Mapping[str, str] = NO_PARENT,
+        parent_ids: Mapping[str, str] = records.NO_PARENT,
         values: Mapping[str, Any] = NOTHING,
     ) -> Wedding:
         """The wedding moved by an action of `ACTIONS`; `values` may hold `option_expires_at` or `reason`.
@@ -81,7 +74,7 @@ class WeddingService(ResourceService[Wedding, WeddingDetails]):
         wedding_id: str,
         *,
         preconditions: Preconditions | None,
-        parent_ids: Mapping[str, str] = NO_PARENT,
+        parent_ids: Mapping[str, str] = records.NO_PARENT,
     ) -> Wedding:
         """The wedding, whose guaranteed guests can only become more; nothing changes when they are locked already.
 
@@ -92,15 +85,15 @@ class WeddingService(ResourceService[Wedding, WeddingDetails]):
             if wedding.guarantee_locked_at:
                 return wedding
             if wedding.status not in GUARANTEED:
-                raise Conflict("Only a definite wedding or a wedding in progress has a guarantee to lock.")
+                raise errors.Conflict("Only a definite wedding or a wedding in progress has a guarantee to lock.")
             if wedding.guests.guaranteed is None:
-                raise Conflict("The wedding has no guaranteed number of guests. Set guests.guaranteed first.")
+                raise errors.Conflict("The wedding has no guaranteed number of guests. Set guests.guaranteed first.")
             now = self.clock.now()
             return records.next_version(wedding, now, {"guarantee_locked_at": now})
 
         return self._change(actor, wedding_id, preconditions, change, parent_ids=parent_ids)
 
-    def history(self, actor: Actor, wedding_id: str, request: PageRequest) -> Page[Entry]:
+    def history(self, actor: Actor, wedding_id: str, request: lists.PageRequest) -> lists.Page[Entry]:
         """What changed, newest first. Raises InsufficientScope, NotFound, ResourceDeleted."""
         self.get(actor, wedding_id)
         return self._history.history(actor.tenant, wedding_id, request)
@@ -110,7 +103,7 @@ class WeddingService(ResourceService[Wedding, WeddingDetails]):
         status = details.status or "inquiry"
         if status not in FirstStatus:
             fault = f"the status of a new wedding must be one of: {', '.join(FirstStatus)}"
-            raise InvalidRequest.from_errors([FieldError("invalid_status", fault, pointer="/status")])
+            raise errors.InvalidRequest.from_errors([errors.FieldError("invalid_status", fault, pointer="/status")])
         require_fit(details, record=None, directory=self._directory, tenant=actor.tenant)
         option = self._option(actor, None, status, details.option_expires_at, self.clock.now())
         return {**records.field_values(details), "status": status, **option}
@@ -136,7 +129,9 @@ class WeddingService(ResourceService[Wedding, WeddingDetails]):
         if record and record.status == "tentative" and wanted in {None, standing}:
             return {"option_expires_at": standing}
         if record and record.option_has_passed(now):
-            raise Conflict("The option has expired. Release the wedding and hold it again if the date is still free.")
+            raise errors.Conflict(
+                "The option has expired. Release the wedding and hold it again if the date is still free."
+            )
         if wanted and wanted <= now:
             raise _option_fault("must be in the future")
         return {"option_expires_at": wanted or self._default_option(actor, now), "option_noticed_at": None}
@@ -146,5 +141,7 @@ class WeddingService(ResourceService[Wedding, WeddingDetails]):
         return now + timedelta(days=(own and own.option_days) or OPTION_DAYS)
 
 
-def _option_fault(detail: str) -> InvalidRequest:
-    return InvalidRequest.from_errors([FieldError("invalid_option", detail, pointer="/option_expires_at")])
+def _option_fault(detail: str) -> errors.InvalidRequest:
+    return errors.InvalidRequest.from_errors(
+        [errors.FieldError("invalid_option", detail, pointer="/option_expires_at")]
+    )

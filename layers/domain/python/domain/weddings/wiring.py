@@ -2,10 +2,8 @@
 
 from functools import cache
 
-from apikit.clock import SystemClock
-from apikit.config import setting
-from apikit.dynamo.directory_table import DirectoryTable
-from apikit.dynamo.table import Table
+from apikit import SystemClock, config
+from apikit.dynamo import DirectoryTable, Table
 from domain.organizations.wiring import organization_service
 from domain.registry import REGISTRY
 from domain.weddings.options import OptionDates
@@ -16,7 +14,7 @@ from domain.weddings.service import WeddingService
 @cache
 def wedding_service() -> WeddingService:
     """The process's service."""
-    table = Table(setting("RESOURCES_TABLE"))
+    table = Table(config.setting("RESOURCES_TABLE"))
     return WeddingService(
         WeddingRepository(table), SystemClock(), DirectoryTable(table, REGISTRY), organization_service()
     )
@@ -25,4 +23,4 @@ def wedding_service() -> WeddingService:
 @cache
 def option_dates() -> OptionDates:
     """The process's keeper of option dates; it never touches `access`, and so needs no right to it."""
-    return OptionDates(WeddingRepository(Table(setting("RESOURCES_TABLE"))), SystemClock())
+    return OptionDates(WeddingRepository(Table(config.setting("RESOURCES_TABLE"))), SystemClock())
