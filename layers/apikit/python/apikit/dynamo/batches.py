@@ -1,4 +1,4 @@
-"""Reads of many items at once, wherever they stand."""
+"""Reads of many items at once, across tables and partitions."""
 
 import time
 from collections.abc import Iterable
@@ -17,9 +17,9 @@ _READ_ATTEMPTS = 8
 
 
 def get_many(keys: Iterable[ItemKey]) -> dict[ItemKey, Item]:
-    """The items at these places, consistently read, across tables; absent ones are left out. One call per 100 places.
+    """Return the items with these keys, consistently read, across tables and without missing ones. One call per 100 keys.
 
-    Raises WriteContention when DynamoDB keeps leaving some unread.
+    Raises WriteContention when DynamoDB repeatedly leaves keys unprocessed.
     """
     missing_keys = list(dict.fromkeys(keys))
     items: dict[ItemKey, Item] = {}
@@ -31,9 +31,9 @@ def get_many(keys: Iterable[ItemKey]) -> dict[ItemKey, Item]:
 
 
 def get_snapshot(*keys: ItemKey) -> list[Item | None]:
-    """The items at these places at one moment, in this order; None where none is. At most 100; one call, at twice the price.
+    """Return the items with these keys at one moment, in order; None for a missing one. At most 100; one call, at twice the price.
 
-    An item that a transaction moves from one of them to another is at exactly one. Raises WriteContention.
+    If a transaction moves an item from one key to another, exactly one of them has it. Raises WriteContention.
     """
     items: dict[ItemKey, Item] = {}
     missing_keys = list(keys)
@@ -58,7 +58,7 @@ def _read_batch(keys: list[ItemKey], items: dict[ItemKey, Item]) -> None:
         for table, raw_items in response["Responses"].items():
             table_items = [from_item(item) for item in raw_items]
             items.update({ItemKey(table, item["pk"], item["sk"]): item for item in table_items})
-        # DynamoDB stops at 16 MB, or when it is busy: the rest is asked for again, after a pause when nothing came.
+        # DynamoDB stops at 16 MB, or when it is throttled: request the rest again, after a pause if there were no items.
         request_items = response.get("UnprocessedKeys") or {}
         if not request_items:
             return

@@ -1,4 +1,4 @@
-"""The process's one client of DynamoDB, and its failures as ours. What is asked is made elsewhere in this package."""
+"""The process's DynamoDB client, whose errors are translated into the platform's. Requests are built elsewhere in this package."""
 
 from collections.abc import Sequence
 from functools import cache
@@ -20,10 +20,10 @@ _CONTENTION_CODES = frozenset(
 
 
 class ConditionFailed(Exception):
-    """A write that did not happen: a condition of it, or of another of its transaction, does not hold.
+    """A write was rejected because its condition, or another one in its transaction, does not hold.
 
-    `items` are, in the order of the writes, what stands at the place of each failed condition: an empty dict for nothing, and
-    None where the condition held.
+    `items` are in the order of the writes: the current item for each failed condition (an empty dict if there is none), None where
+    the condition held.
     """
 
     def __init__(self, items: Sequence[Item | None]) -> None:
@@ -32,15 +32,15 @@ class ConditionFailed(Exception):
 
     @property
     def item(self) -> Item | None:
-        """What stands at the first place that failed; None when nothing does."""
+        """The current item of the first failed condition; None when there is no item."""
         return next((item for item in self.items if item is not None), None) or None
 
 
 @cache
 def client() -> JsonService:
-    """The process's one client. A caller waits a few seconds for an answer at most.
+    """Return the process's client. It waits a few seconds at most for a response.
 
-    Its calls raise ConditionFailed, WriteContention, Unavailable.
+    Calls raise ConditionFailed, WriteContention, Unavailable.
     """
     return json_service("dynamodb", target="DynamoDB_20120810", version="1.0", translate=_translate_error)
 

@@ -1,7 +1,7 @@
-"""Conditions on an item: rendered for DynamoDB and judged here, from one definition.
+"""Conditions on an item, rendered for DynamoDB and evaluated locally from one definition.
 
-A comparison with an absent attribute, or with a value of another type, does not hold; only `Ne` does. Every request makes its own
-placeholders, so that any two conditions can be combined.
+A comparison with a missing attribute, or with a value of another type, does not hold, except `Ne`. Placeholders are created per
+request, so that any two conditions can be combined.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -17,7 +17,7 @@ MISSING: Any = object()
 
 
 class Placeholders:
-    """The placeholders of one request."""
+    """The expression attribute names and values of one request."""
 
     __slots__ = ("_marks", "names", "values")
 
@@ -27,7 +27,7 @@ class Placeholders:
         self._marks: dict[str, str] = {}
 
     def name(self, attribute: str) -> str:
-        """The placeholder of an attribute."""
+        """Return the placeholder of an attribute name."""
         mark = self._marks.get(attribute)
         if mark is None:
             mark = self._marks[attribute] = f"#{len(self.names)}"
@@ -35,33 +35,33 @@ class Placeholders:
         return mark
 
     def value(self, value: Any) -> str:
-        """The placeholder of a value."""
+        """Return the placeholder of a value."""
         mark = f":{len(self.values)}"
         self.values[mark] = to_value(value)
         return mark
 
 
 class Condition(Struct, frozen=True):
-    """What must hold of an item for a write to happen. `a & b` asks for both, `a | b` for one of them."""
+    """A condition that an item must meet for a write. `a & b` requires both, `a | b` at least one."""
 
     def render(self, placeholders: Placeholders) -> str:
-        """The condition as a part of an expression."""
+        """Return the condition as part of an expression."""
         raise NotImplementedError
 
     def holds(self, item: Mapping[str, Any]) -> bool:
-        """True when it holds of the item; an empty one is none."""
+        """Return whether the item meets the condition; an empty one is a missing item."""
         raise NotImplementedError
 
     def attributes(self) -> Iterator[str]:
-        """The attributes that it reads."""
+        """Return the names of the attributes that the condition reads."""
         raise NotImplementedError
 
     def __and__(self, other: "Condition") -> "Condition":
-        """Both hold."""
+        """Return the condition that both hold."""
         return all_of((self, other))
 
     def __or__(self, other: "Condition") -> "Condition":
-        """One of them holds."""
+        """Return the condition that at least one holds."""
         return any_of((self, other))
 
 
@@ -76,11 +76,11 @@ class AttributeExists(_AttributeCondition, frozen=True):
     """The item has the attribute."""
 
     def render(self, placeholders: Placeholders) -> str:
-        """The text."""
+        """Return the expression."""
         return f"attribute_exists({placeholders.name(self.attribute)})"
 
     def holds(self, item: Mapping[str, Any]) -> bool:
-        """The verdict."""
+        """Return whether it holds."""
         return item.get(self.attribute, MISSING) is not MISSING
 
 
@@ -88,16 +88,16 @@ class AttributeNotExists(_AttributeCondition, frozen=True):
     """The item does not have the attribute."""
 
     def render(self, placeholders: Placeholders) -> str:
-        """The text."""
+        """Return the expression."""
         return f"attribute_not_exists({placeholders.name(self.attribute)})"
 
     def holds(self, item: Mapping[str, Any]) -> bool:
-        """The verdict."""
+        """Return whether it holds."""
         return item.get(self.attribute, MISSING) is MISSING
 
 
 EXISTS, ABSENT = AttributeExists("pk"), AttributeNotExists("pk")
-"""There is an item; there is none."""
+"""The item exists; it does not exist."""
 
 
 class _Comparison(_AttributeCondition, frozen=True):
@@ -106,11 +106,11 @@ class _Comparison(_AttributeCondition, frozen=True):
     compare: ClassVar[Callable[[Any, Any], Any]]
 
     def render(self, placeholders: Placeholders) -> str:
-        """The text."""
+        """Return the expression."""
         return f"{placeholders.name(self.attribute)} {self.sign} {placeholders.value(self.value)}"
 
     def holds(self, item: Mapping[str, Any]) -> bool:
-        """The verdict."""
+        """Return whether it holds."""
         stored_value = item.get(self.attribute, MISSING)
         if stored_value is MISSING or isinstance(stored_value, bool) != isinstance(self.value, bool):
             return False
@@ -121,70 +121,70 @@ class _Comparison(_AttributeCondition, frozen=True):
 
 
 class Eq(_Comparison, frozen=True):
-    """The attribute has this value."""
+    """The attribute equals the value."""
 
     sign, compare = "=", eq
 
 
 class Ne(_Comparison, frozen=True):
-    """The attribute has another value, or there is none."""
+    """The attribute differs from the value, or is missing."""
 
     sign = "<>"
 
     def holds(self, item: Mapping[str, Any]) -> bool:
-        """The verdict."""
+        """Return whether it holds."""
         return not Eq(self.attribute, self.value).holds(item)
 
 
 class Lt(_Comparison, frozen=True):
-    """The attribute is less."""
+    """The attribute is less than the value."""
 
     sign, compare = "<", lt
 
 
 class Le(_Comparison, frozen=True):
-    """The attribute is less or the same."""
+    """The attribute is less than or equal to the value."""
 
     sign, compare = "<=", le
 
 
 class Gt(_Comparison, frozen=True):
-    """The attribute is greater."""
+    """The attribute is greater than the value."""
 
     sign, compare = ">", gt
 
 
 class Ge(_Comparison, frozen=True):
-    """The attribute is greater or the same."""
+    """The attribute is greater than or equal to the value."""
 
     sign, compare = ">=", ge
 
 
 class OneOf(_AttributeCondition, frozen=True):
-    """The attribute has one of these values."""
+    """The attribute equals one of the values."""
 
     values: tuple[Any, ...]
 
     def render(self, placeholders: Placeholders) -> str:
-        """The text."""
+        """Return the expression."""
         return f"{placeholders.name(self.attribute)} IN ({', '.join(map(placeholders.value, self.values))})"
 
     def holds(self, item: Mapping[str, Any]) -> bool:
-        """The verdict."""
+        """Return whether it holds."""
         return any(Eq(self.attribute, value).holds(item) for value in self.values)
 
 
 class SizeLt(_AttributeCondition, frozen=True):
-    """The attribute is a set with fewer members."""
+    """The attribute is a set with fewer than `limit` members."""
 
     limit: Any
 
     def render(self, placeholders: Placeholders) -> str:
-        """The text."""
+        """Return the expression."""
         return f"size({placeholders.name(self.attribute)}) < {placeholders.value(self.limit)}"
 
     def holds(self, item: Mapping[str, Any]) -> bool:
-        """The verdict."""
+        """Return whether it holds."""
         stored_value = item.get(self.attribute, MISSING)
         return isinstance(stored_value, (set, frozenset)) and len(stored_value) < self.limit
 
@@ -194,7 +194,7 @@ class _Junction(Condition, frozen=True):
     operator: ClassVar[str]
 
     def render(self, placeholders: Placeholders) -> str:
-        """The text."""
+        """Return the expression."""
         return self.operator.join(
             f"({part.render(placeholders)})" if isinstance(part, _Junction) else part.render(placeholders)
             for part in self.parts
@@ -209,7 +209,7 @@ class _All(_Junction, frozen=True):
     operator = " AND "
 
     def holds(self, item: Mapping[str, Any]) -> bool:
-        """The verdict."""
+        """Return whether it holds."""
         return all(part.holds(item) for part in self.parts)
 
 
@@ -217,22 +217,22 @@ class _Any(_Junction, frozen=True):
     operator = " OR "
 
     def holds(self, item: Mapping[str, Any]) -> bool:
-        """The verdict."""
+        """Return whether it holds."""
         return any(part.holds(item) for part in self.parts)
 
 
 def all_of(conditions: Iterable[Condition | None]) -> Condition:
-    """All of them hold; None asks for nothing. At least one is a condition."""
+    """Return the condition that all hold. None is ignored; at least one is a condition."""
     return _join(_All, conditions)
 
 
 def any_of(conditions: Iterable[Condition | None]) -> Condition:
-    """One of them holds. At least one is a condition."""
+    """Return the condition that at least one holds. None is ignored; at least one is a condition."""
     return _join(_Any, conditions)
 
 
 def _join(junction: type[_Junction], conditions: Iterable[Condition | None]) -> Condition:
-    # DynamoDB refuses parentheses around parentheses: the same kind is one level, and a single condition is itself.
+    # DynamoDB rejects redundant parentheses: junctions of the same kind are flattened, and a single condition is returned as is.
     parts: list[Condition] = []
     for condition in conditions:
         if isinstance(condition, junction):

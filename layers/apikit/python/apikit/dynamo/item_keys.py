@@ -1,4 +1,4 @@
-"""Where items are, and what they are: plain values under a table's key."""
+"""Keys of items, and items as plain values."""
 
 from typing import Any, NamedTuple
 
@@ -6,12 +6,12 @@ Item = dict[str, Any]
 
 
 class ItemKey(NamedTuple):
-    """Where an item stands: its table and key."""
+    """The key of an item: its table, partition key and sort key."""
 
     table: str
     pk: str
     sk: str
 
     def primary_key(self) -> Item:
-        """The primary key as it stands in a request."""
+        """Return the primary key as a member of a request."""
         return {"pk": {"S": self.pk}, "sk": {"S": self.sk}}

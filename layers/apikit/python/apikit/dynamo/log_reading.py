@@ -1,4 +1,4 @@
-"""Reading a numbered log forward from any number, and telling what is no longer kept."""
+"""Reading a numbered log forward from any position, and detecting expired entries."""
 
 from datetime import datetime
 
@@ -13,43 +13,43 @@ from apikit.errors import CursorExpired
 
 
 class LogPage(Struct, frozen=True):
-    """Entries one after the other without a gap, and whether there are more."""
+    """Consecutive entries, and whether there are more."""
 
     items: list[Item]
     has_more: bool
 
 
 class LogReader:
-    """Reads a log by its tenants' numbers."""
+    """Reads the logs of tenants by position."""
 
     def __init__(self, log: NumberedLog) -> None:
         self._log = log
 
     def head(self, tenant: Tenant) -> int:
-        """The last number given; 0 before the first."""
+        """Return the last assigned number; 0 before the first."""
         counter = self._log.table.get(tenant.partition("counters"), self._log.names.entries)
         return counter["n"] if counter else 0
 
     def read_page(self, tenant: Tenant, position: int, *, limit: int) -> LogPage:
-        """At most `most` of the entries behind a number, in one query of at most a megabyte.
+        """Return at most `limit` entries after a position, in one query of at most a megabyte.
 
-        Raises CursorExpired when the next one is no longer kept.
+        Raises CursorExpired when the next entry has expired.
         """
         result = self._query_entries(tenant, position, limit)
         if not result.items and self.head(tenant) > position:
-            # Appended between the two reads, or gone: looked at once more, it must be there.
+            # Either it was appended between the two reads, or it has expired: a second read decides.
             result = self._query_entries(tenant, position, limit)
             _require_next(result, position)
         if result.items:
             _require_next(result, position)
-        # Expired items go in any order: what stands behind a gap is for the next page to refuse.
+        # DynamoDB removes expired items in any order: entries after a gap are left to the next page, which raises CursorExpired.
         entries = [item for sequence, item in enumerate(result.items, position + 1) if int(item["sk"]) == sequence]
         return LogPage(entries, result.last_key is not None or len(entries) < len(result.items))
 
     def find_oldest_position(self, tenant: Tenant, now: datetime) -> int:
-        """The number in front of the oldest entry that is to be kept: from there on none is missing.
+        """Return the position before the oldest retained entry; every later entry exists.
 
-        One read, unless expired entries are being removed: then a read for each halving of the log.
+        One read, unless expired entries are currently being removed: then a binary search.
         """
         oldest_items = self._query_entries(tenant, 0, 1).items
         if not oldest_items:

@@ -1,14 +1,14 @@
-"""Logs of entries that a tenant's writers number without a gap, each entry once. What an entry says is its owner's.
+"""Logs of entries that a tenant's writers number without gaps, each entry once. Reading is in `apikit.dynamo.log_reading`.
 
     pk T#{org}#{env}#{name}      sk {sequence, 20 digits}   the entry: `body`, its JSON text; `ttl`
     pk T#{org}#{env}#{marks}     sk {mark}                  the newest entry with this mark: its `sequence`, its `rank`
-    pk T#{org}#{env}#counters    sk {name}                  `n`, a number that was given; `newest_ttl`, when its entry goes
+    pk T#{org}#{env}#counters    sk {name}                  `n`, an assigned number; `newest_ttl`, when its entry expires
 
-An entry takes two writes, neither of them a transaction. The mark claims a number; the entry is put there if the number is free.
-Whoever meets a mark again completes it: the entry is where its mark says, or it is put there now, or another entry has that number,
-and then the mark moves on to the next one. An entry's number is never free again, so no entry stands under two numbers; an entry is
-put behind the last one only, so no number is left out. The counter follows a batch; readers may find it behind the log, never in
-front of it. Entries go in the order of their numbers. Reading is `apikit.dynamo.log_reading`'s.
+An entry takes two writes, neither of them a transaction. The mark claims a number; the entry is stored under that number if it is
+free. A writer that finds an existing mark completes it: the entry is stored under the mark's number, or the writer stores it now,
+or another entry has that number and the mark claims the next one. A used number is never free again, so no entry has two numbers;
+entries are only stored after the last one, so there are no gaps. The counter is updated after a batch and may be behind the log,
+never ahead of it. Entries expire in the order of their numbers.
 """
 
 import json
@@ -34,10 +34,10 @@ _DEFAULT_RANK = "0"
 
 
 class LogDraft(Struct, frozen=True):
-    """An entry that has no number yet.
+    """An entry without a number yet.
 
-    `mark` and `rank` tell what is there already: of one mark, only entries of a higher rank than the newest are taken.
-    `body` makes the text under a number; `facts` stand beside the mark.
+    `mark` and `rank` detect duplicates: for each mark, only entries with a higher rank than the newest are appended. `body`
+    returns the text for a number; `mark_fields` are stored with the mark.
     """
 
     mark: str
@@ -48,14 +48,14 @@ class LogDraft(Struct, frozen=True):
 
 
 class LogEntry(Struct, frozen=True):
-    """An entry with its number."""
+    """A numbered entry."""
 
     sequence: int
     body: str
 
 
 class LogNames(Struct, frozen=True):
-    """What a log's partitions are called, how long its entries are kept, and how a body's JSON tells its mark and rank."""
+    """The names of a log's partitions, its retention, and a function that returns the mark and rank of a body's JSON."""
 
     entries: str
     marks: str
@@ -64,14 +64,14 @@ class LogNames(Struct, frozen=True):
 
 
 class _Head(Struct, frozen=True):
-    """The last number that is known to be taken, and when its entry goes."""
+    """The last number known to be used, and when its entry expires."""
 
     n: int = 0
     ttl: int = 0
 
 
 class NumberedLog:
-    """Appends to a log. It remembers where each tenant's log ends: in the steady case an append reads nothing."""
+    """Appends to a log. It caches each tenant's last number, so that an append usually reads nothing."""
 
     def __init__(self, table: Table, names: LogNames) -> None:
         self.table = table
@@ -79,9 +79,10 @@ class NumberedLog:
         self._heads: dict[Tenant, _Head] = {}
 
     def append(self, tenant: Tenant, entries: Sequence[LogDraft]) -> list[LogEntry | None]:
-        """Each entry as stored, in order; None where a later one of its mark is in the log. Two writes an entry, one a batch.
+        """Return each entry as stored, in order; None if the log has a later one with the same mark.
 
-        An entry that was appended before keeps its number. Raises WriteContention, Unavailable; then the first of them may be stored.
+        Two writes per entry and one per batch. An entry that was appended before keeps its number. Raises WriteContention,
+        Unavailable; the first entries may be stored then.
         """
         old_head = self._get_head(tenant)
         log_entries = [self._append(tenant, entry) for entry in entries]
@@ -91,11 +92,11 @@ class NumberedLog:
         return log_entries
 
     def entry_key(self, tenant: Tenant, sequence: int) -> ItemKey:
-        """Where the entry with this number stands."""
+        """Return the key of the entry with this number."""
         return ItemKey(self.table.name, tenant.partition(self.names.entries), sort_key(sequence))
 
     def parse_entry(self, item: Item) -> LogEntry:
-        """The entry of a stored item."""
+        """Return the entry of a stored item."""
         return LogEntry(int(item["sk"]), item["body"])
 
     def _append(self, tenant: Tenant, entry: LogDraft) -> LogEntry | None:
@@ -110,12 +111,12 @@ class NumberedLog:
             if log_entry:
                 return log_entry
             mark = self._move_mark(tenant, entry, mark)
-            # Another shard's publisher writes for the same tenant; full jitter keeps the two apart.
+            # Another shard's publisher is writing for the same tenant; full jitter avoids repeated collisions.
             time.sleep(random.uniform(0, min(0.01 * (2**attempt - 1), _MAX_PAUSE_S)))  # noqa: S311 - no secret
         raise WriteContention("Too many concurrent writes to this organization's log. Retry.", retry_after_s=1)
 
     def _claim_number(self, tenant: Tenant, entry: LogDraft) -> "_Mark":
-        """The entry's mark, which claims the next number, or the one that stands already."""
+        """Return the entry's mark: a new one, which claims the next number, or the existing one."""
         sequence = self._heads[tenant].n + 1
         item = {
             "pk": tenant.partition(self.names.marks),
@@ -132,7 +133,7 @@ class NumberedLog:
         return _Mark(sequence, entry.rank)
 
     def _put_entry(self, tenant: Tenant, entry: LogDraft, sequence: int) -> LogEntry | None:
-        """The entry under this number, which is the next one; None when another entry has it."""
+        """Store the entry under the next number and return it; None when another entry has that number."""
         key, body, ttl = self.entry_key(tenant, sequence), entry.body(sequence), self._ttl(tenant, entry)
         try:
             item = {"pk": key.pk, "sk": key.sk, "ttl": ttl, "body": body}
@@ -144,7 +145,7 @@ class NumberedLog:
         return LogEntry(sequence, body)
 
     def _read_entry(self, tenant: Tenant, entry: LogDraft, sequence: int) -> LogEntry | None:
-        """The entry as it was put under this number before; None when it was not."""
+        """Return the entry if it is already stored under this number; otherwise None."""
         key = self.entry_key(tenant, sequence)
         item = self.table.get(key.pk, key.sk)
         if item is None or self._heads[tenant].n < sequence:
@@ -152,13 +153,13 @@ class NumberedLog:
         return self._match_entry(entry, item)
 
     def _match_entry(self, entry: LogDraft, item: Item | None) -> LogEntry | None:
-        """The item's entry if it is this one."""
+        """Return the item's entry if it has the draft's mark and rank."""
         if item is None or self.names.parse_key(json.loads(item["body"])) != (entry.mark, entry.rank):
             return None
         return self.parse_entry(item)
 
     def _move_mark(self, tenant: Tenant, entry: LogDraft, mark: "_Mark") -> "_Mark":
-        """The mark, which claims the next number in the place of one that others have; or as another writer moved it."""
+        """Return the mark after claiming the next number, or as another writer has moved it."""
         sequence = self._heads[tenant].n + 1
         if sequence == mark.sequence:
             return mark
@@ -170,7 +171,7 @@ class NumberedLog:
             return _parse_mark(self.table.get(pk, entry.mark))
 
     def _update_counter(self, tenant: Tenant, head: _Head) -> None:
-        """The counter says at least the head: a log whose entries have all gone is numbered on from there."""
+        """Raise the counter to the head, so that numbering continues there after all entries have expired."""
         update = Update(set={"n": head.n, "newest_ttl": head.ttl})
         try:
             self.table.update(tenant.partition("counters"), self.names.entries, update, ABSENT | Lt("n", head.n))
@@ -186,14 +187,14 @@ class NumberedLog:
         return self._heads[tenant]
 
     def _refresh_head(self, tenant: Tenant) -> None:
-        """Where the log ends now: another process wrote to it, or the counter is behind."""
+        """Read the last number: another process has written to the log, or the counter is behind."""
         for item in self.table.query(tenant.partition(self.names.entries), limit=1):
             last = _Head(int(item["sk"]), int(item["ttl"]))
             if last.n > self._heads[tenant].n:
                 self._heads[tenant] = last
 
     def _ttl(self, tenant: Tenant, entry: LogDraft) -> int:
-        """Never before the entry in front of it: what is kept is always everything from some number on."""
+        """Return the entry's time to live, never before the previous entry's, so that entries expire in order."""
         return max(self._heads[tenant].ttl, epoch_ms(entry.created_at + self.names.retention) // 1000)
 
 
@@ -203,10 +204,10 @@ class _Mark(Struct, frozen=True):
 
 
 def _parse_mark(item: Item | None) -> _Mark:
-    # One that went meanwhile matches nothing: the next look at the log decides.
+    # A mark that has expired in the meantime matches nothing: the next attempt reads the log.
     return _Mark(item["sequence"], item["rank"]) if item else _Mark(0, _DEFAULT_RANK)
 
 
 def sort_key(sequence: int) -> str:
-    """An entry's sort key."""
+    """Return an entry's sort key."""
     return f"{sequence:020d}"

@@ -1,4 +1,4 @@
-"""A bounded stretch of one partition, in order and strongly consistent: what a page reads, whatever the partition holds."""
+"""Bounded, strongly consistent queries of one partition, in sort key order."""
 
 from typing import Any
 
@@ -15,14 +15,14 @@ from apikit.dynamo.writes import placeholder_members
 
 
 class QueryResult(Struct, frozen=True):
-    """Items in order, and the sort key of the last one that was read; None when the partition ends there."""
+    """Items in order, and the sort key of the last one that was read; None at the end of the partition."""
 
     items: list[Item]
     last_key: str | None
 
 
 class QueryRange(Struct, frozen=True):
-    """Where a walk goes: a partition, from behind the sort key `after`, within `between` (both included)."""
+    """The range of a query: a partition, after the sort key `start_key` and within `sort_range` (both ends included)."""
 
     table: str
     pk: str
@@ -32,7 +32,7 @@ class QueryRange(Struct, frozen=True):
 
 
 def query_range(query: QueryRange, *, limit: int) -> QueryResult:
-    """At most `most` items, read by one query of at most a megabyte."""
+    """Return at most `limit` items, read in one query of at most a megabyte."""
     placeholders = Placeholders()
     condition = f"pk = {placeholders.value(query.pk)}"
     if query.sort_range:

@@ -1,4 +1,4 @@
-"""Transactions, of writes or of reads, are sent again when they meet another that is just being written."""
+"""Retries of transactions (writes or reads) that conflict with another transaction."""
 
 import random
 import time
@@ -14,7 +14,7 @@ _LEAST_RETRIES = 2
 
 
 def with_retries(send: Callable[[], T]) -> T:
-    """What `send` returns, called again while it raises WriteContention. Raises WriteContention after 2 s."""
+    """Return the result of `send`, called again while it raises WriteContention. Raises WriteContention after 2 s."""
     deadline = time.monotonic() + _PATIENCE_S
     for attempt in count():
         try:

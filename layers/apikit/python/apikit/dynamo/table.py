@@ -1,4 +1,4 @@
-"""One DynamoDB table behind a few verbs in plain values; the package's other verbs can be had from here as well."""
+"""One DynamoDB table with plain values; the package's other functions are exported here too."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
@@ -33,13 +33,13 @@ __all__ = [
 
 
 class Table:
-    """A table by its name. Every method raises WriteContention or Unavailable when DynamoDB does not take the call."""
+    """A table by name. Every method raises WriteContention or Unavailable when DynamoDB rejects the call."""
 
     def __init__(self, name: str) -> None:
         self.name = name
 
     def get(self, pk: str, sk: str, *, consistent: bool = True) -> Item | None:
-        """The item, or None. Consistent reads see every earlier write."""
+        """Return the item, or None. Consistent reads include every earlier write."""
         key = ItemKey(self.name, pk, sk)
         if (unit := current_unit()) is not None:
             pending: Item | None = unit.get_pending(key)
@@ -50,11 +50,11 @@ class Table:
         return from_item(response["Item"]) if "Item" in response else None
 
     def write(self, *writes: Write, is_effect: bool = True) -> None:
-        """All of the writes or none, across tables; at most 99. Raises ConditionFailed, WriteContention.
+        """Run all of the writes or none, across tables; at most 99. Raises ConditionFailed, WriteContention.
 
-        A single one is a call of its own, half the price of a transaction. Within a unit of work nothing is sent: the unit gathers.
-        The request's claim, when it has one whose effect is still to come, is marked in the same transaction, unless this
-        `is_effect` of nothing; IdempotencyInFlight then means that another request took the claim over and nothing is written.
+        A single write is a plain call, at half the price of a transaction. Within a unit of work the writes are only added to the
+        unit. If the request has an idempotency claim without an effect yet, the same transaction marks it, unless `is_effect` is
+        False; IdempotencyInFlight then means that another request has taken over the claim and nothing was written.
         """
         if (unit := current_unit()) is not None:
             unit.add(writes)
@@ -68,12 +68,12 @@ class Table:
         try:
             client().call(f"{write.kind}Item", write.request())
         except ConditionFailed as failure:
-            # When the first try's answer was lost on the way, the second one meets what the first one wrote.
+            # If the first attempt's response was lost, the second attempt finds the item that the first one wrote.
             if not isinstance(write, PutItem) or failure.item != from_item(to_item(write.item)):
                 raise
 
     def update(self, pk: str, sk: str, update: Update | FilledTemplate, condition: Condition | None = None) -> Item:
-        """Changes the item and returns all of it as it is then. Raises ConditionFailed."""
+        """Update the item and return all of it after the update. Raises ConditionFailed."""
         require_alone("A change that the data store computes")
         members = update.members if isinstance(update, FilledTemplate) else expressions(condition, update)
         request = {
@@ -95,10 +95,10 @@ class Table:
         descending: bool = True,
         attributes: Sequence[str] = (),
     ) -> list[Item]:
-        """`limit` items of a partition, from behind the key `after`; fewer when it ends. Sorted by sk, or by the index's sort key.
+        """Return up to `limit` items of a partition after the key `start_key`, sorted by sk or by the index's sort key.
 
-        `between` are the first and the last sort key that count, both included. Items have the `attributes` only, when some are
-        named; they are read whole in any case. A call a megabyte.
+        `sort_range` are the first and the last sort key, both included. With `attributes`, items have only these; the read price is
+        the same. One call per megabyte.
         """
         arguments = self._partition(pk, index, sort_range)
         if attributes:
@@ -118,7 +118,7 @@ class Table:
     def count(
         self, pk: str, *, limit: int, index: Index | None = None, sort_range: tuple[str, str] | None = None
     ) -> int:
-        """How many items a partition has, as far as `most`; a call a megabyte."""
+        """Count a partition's items, up to `limit`; one call per megabyte."""
         arguments = self._partition(pk, index, sort_range)
         if not index:
             arguments["ConsistentRead"] = False
@@ -134,7 +134,7 @@ class Table:
     def find_last_key(
         self, pk: str, *, count: int, index: Index | None = None, sort_range: tuple[str, str] | None, descending: bool
     ) -> str | None:
-        """The sort key of the last of so many items that `query` would give; None when nothing is behind them. A call a megabyte."""
+        """Return the sort key of the `count`-th item of the query; None when there are no items after it. One call per megabyte."""
         arguments = self._partition(pk, index, sort_range)
         remaining = count
         while True:
@@ -148,9 +148,9 @@ class Table:
             arguments["ExclusiveStartKey"] = last
 
     def scan_range(self, pk: str, *, first: str, last: str) -> Iterator[Item]:
-        """A partition's items from one sort key to another, ascending, eventually consistent: half the price of `query`.
+        """Yield a partition's items between two sort keys, ascending, eventually consistent: half the price of `query`.
 
-        A call per megabyte, made as the items are taken.
+        One call per megabyte, made while the caller iterates.
         """
         self._require_not_pending(pk)
         arguments: dict[str, Any] = {}
@@ -166,19 +166,19 @@ class Table:
             arguments["ExclusiveStartKey"] = response["LastEvaluatedKey"]
 
     def put_operation(self, item: Item, condition: Condition | None = None) -> Write:
-        """The item stored whole."""
+        """Return the write that stores the whole item."""
         return PutItem(ItemKey(self.name, item["pk"], item["sk"]), condition, item=item)
 
     def update_operation(self, pk: str, sk: str, update: Update, condition: Condition | None = None) -> Write:
-        """The item with a change."""
+        """Return the write that updates the item."""
         return UpdateItem(ItemKey(self.name, pk, sk), condition, update=update)
 
     def delete_operation(self, pk: str, sk: str, condition: Condition | None = None) -> Write:
-        """The item removed."""
+        """Return the write that deletes the item."""
         return DeleteItem(ItemKey(self.name, pk, sk), condition)
 
     def check_operation(self, pk: str, sk: str, condition: Condition) -> Write:
-        """A condition on an item that is not written."""
+        """Return the condition on an item that is not written."""
         return ConditionCheck(ItemKey(self.name, pk, sk), condition)
 
     def _require_not_pending(self, pk: str) -> None:
@@ -194,7 +194,7 @@ class Table:
 
 
 def _partition(pk: str, index: Index | None, sort_range: tuple[str, str] | None) -> dict[str, Any]:
-    """A partition of the table or of an index, from one sort key to another, as members of a query."""
+    """Return the members of a query of a partition of the table or of an index, from one sort key to another."""
     values = {":p": {"S": short_partition(pk) if index else pk}}
     names = {"#p": index.partition if index else "pk"}
     condition = "#p = :p"
@@ -206,6 +206,6 @@ def _partition(pk: str, index: Index | None, sort_range: tuple[str, str] | None)
         "KeyConditionExpression": condition,
         "ExpressionAttributeNames": names,
         "ExpressionAttributeValues": values,
-        # An index has no consistent reads.
+        # Global secondary indexes have no consistent reads.
         **({"IndexName": index.name} if index else {"ConsistentRead": True}),
     }

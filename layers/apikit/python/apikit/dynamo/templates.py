@@ -1,4 +1,4 @@
-"""Updates whose text is rendered once and filled again and again, for what every request writes."""
+"""Update templates: rendered once and filled for every request."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -11,18 +11,18 @@ from apikit.dynamo.values import to_value
 
 
 class Slot(str):
-    """The name of an attribute or a value that is given when the template is filled."""
+    """The name of an attribute name or value that is set when the template is filled."""
 
     __slots__ = ()
 
 
 class _TemplatePlaceholders(Placeholders):
-    """The placeholders of a template; slots stay open."""
+    """Placeholders that keep slots as their values."""
 
     __slots__ = ()
 
     def value(self, value: Any) -> str:
-        """The placeholder of a value or of a slot."""
+        """Return the placeholder of a value or a slot."""
         if not isinstance(value, Slot):
             return super().value(value)
         mark = self._marks.get(f":{value}")
@@ -33,7 +33,7 @@ class _TemplatePlaceholders(Placeholders):
 
 
 class Template:
-    """An update and its condition, in whose text nothing is open but the placeholders' meaning."""
+    """An update and its condition as rendered expressions, with slots for names and values."""
 
     def __init__(self, update: Update, condition: Condition) -> None:
         placeholders = _TemplatePlaceholders()
@@ -48,13 +48,13 @@ class Template:
         self._slot_values = [(mark, value) for mark, value in placeholders.values.items() if isinstance(value, Slot)]
 
     def fill(self, slot_values: Mapping[str, Any]) -> "FilledTemplate":
-        """The template with its slots' names and values."""
+        """Return the template with the names and values of its slots."""
         names, values = self._names.copy(), self._values.copy()
         for mark, slot in self._slot_names:
             names[mark] = slot_values[slot]
         for mark, slot in self._slot_values:
             value = slot_values[slot]
-            # Nearly all are whole numbers.
+            # Nearly all are integers.
             values[mark] = {"N": str(value)} if type(value) is int else to_value(value)
         return FilledTemplate({**self._texts, "ExpressionAttributeNames": names, "ExpressionAttributeValues": values})
 

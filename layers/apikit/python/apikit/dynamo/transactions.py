@@ -1,4 +1,4 @@
-"""Writes that happen together or not at all; with the request's claim, when it has one. What they write is the caller's."""
+"""Transactions of writes, including the mark of the request's idempotency claim."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -12,7 +12,7 @@ from apikit.errors import IdempotencyInFlight
 
 
 def transact(writes: Sequence[Write], claim: Claim | None = None, mark: Write | None = None) -> None:
-    """All of the writes or none, with the claim's mark when there is one. Raises ConditionFailed, WriteContention, IdempotencyInFlight."""
+    """Run all of the writes or none, with the claim's mark, if any. Raises ConditionFailed, WriteContention, IdempotencyInFlight."""
     if claim is None or mark is None:
         _transact_with_retries(writes)
         return
@@ -28,7 +28,7 @@ def transact(writes: Sequence[Write], claim: Claim | None = None, mark: Write | 
 
 
 def claim_mark(claim: Claim, writes: Sequence[Write]) -> Write | None:
-    """The write that says the claim's effect is there: the first record among the writes; None when there is none."""
+    """Return the write that records the claim's effect: the first record among the writes; None when there is no record."""
     for write in writes:
         mark: Write | None = claim.mark(write.item) if isinstance(write, PutItem) else None
         if mark:
@@ -37,11 +37,11 @@ def claim_mark(claim: Claim, writes: Sequence[Write]) -> Write | None:
 
 
 def _transact_with_retries(writes: Sequence[Write]) -> None:
-    """Again when it met another write: of a parent that several children move, of a claim that a duplicate looks at just then."""
+    """Retry on conflicts, such as a parent that several children update or a claim that a duplicate request reads."""
     with_retries(partial(_transact, writes))
 
 
 def _transact(writes: Sequence[Write]) -> None:
     items = [{write.kind: write.request()} for write in writes]
-    # The token makes a retry, whose first answer was lost on the way, the same transaction.
+    # With the token, a retry after a lost response is the same transaction.
     client().call("TransactWriteItems", {"TransactItems": items, "ClientRequestToken": str(uuid4())})

@@ -1,8 +1,8 @@
-"""A unit of work: writes that are gathered instead of sent, and seen by the reads that follow, until all go in one transaction.
+"""A unit of work: pending writes that later reads see, until all are written in one transaction.
 
-One place in the tables has one operation in a transaction, so writes to the same place become one: the last state under the
-first condition. Later conditions are judged here, on what is gathered. A change stays one until something else meets it: then
-the item is read, and what becomes of it is written on the condition that what it was made of is still there.
+DynamoDB accepts one operation per item in a transaction, so writes to the same item are merged: the last state under the first
+condition. Later conditions are evaluated here, on the pending item. An update stays an update until the item is read or written
+again: then the item is read, and its new state is written on the condition that the item has not changed since.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -20,16 +20,17 @@ from apikit.dynamo.writes import ConditionCheck, DeleteItem, PutItem, UpdateItem
 from apikit.errors import NotAtomic, WriteContention
 
 NOT_PENDING: Any = object()
+"""The result of `get_pending` for an item without pending writes."""
 
 
 class _ItemSnapshot(Struct, frozen=True):
-    """An item as it was read (None: there was none), and the attributes of it that the writes depend on."""
+    """An item as it was read (None: it did not exist), and the names of the attributes that the writes depend on."""
 
     item: Item | None
     names: frozenset[str] = frozenset()
 
     def add_attributes_of(self, write: Write) -> "_ItemSnapshot":
-        """The same, for a write more."""
+        """Return the snapshot with the attributes of one more write."""
         attributes = [
             *(write.condition.attributes() if write.condition else ()),
             *(write.update.attributes() if isinstance(write, UpdateItem) else ()),
@@ -38,7 +39,7 @@ class _ItemSnapshot(Struct, frozen=True):
 
 
 class _PendingWrite(Struct, frozen=True):
-    """What will happen at one place. `item` is what is there then (None: nothing), unless only DynamoDB can tell."""
+    """The pending write of one item. `item` is the item after it (None: deleted), unless only DynamoDB can compute it."""
 
     write: Write
     item: Item | None = None
@@ -46,27 +47,27 @@ class _PendingWrite(Struct, frozen=True):
 
     @property
     def is_write(self) -> bool:
-        """False for a mere check."""
+        """Return False for a condition check."""
         return not isinstance(self.write, ConditionCheck)
 
     def operation(self) -> Write:
-        """The one operation of the transaction."""
+        """Return the operation for the transaction."""
         return _conditional_write(self.write.key, self.snapshot, self.item) if self.snapshot else self.write
 
 
 def read_item(key: ItemKey) -> Item | None:
-    """The item in the table as it stands."""
+    """Return the stored item."""
     request = {"TableName": key.table, "Key": key.primary_key(), "ConsistentRead": True}
     item = client().call("GetItem", request).get("Item")
     return from_item(item) if item else None
 
 
 class UnitOfWork:
-    """The gathered writes of one attempt.
+    """The pending writes of one attempt.
 
-    `standing` is what earlier attempts met where their conditions failed: the first condition at such a place is judged on it, so
-    that the operation it belongs to tells what is wrong. Only the first: whoever asks again has read since. `met` is what this
-    attempt met itself, before its transaction, where an operation came upon a change that can no longer be.
+    `known_conflicts` are the items that failed conditions in earlier attempts: the first condition on such an item is evaluated on
+    it, so that the failing operation reports the error. Only the first: later operations have read the item since. `conflicts` are
+    items for which this attempt found, before its transaction, that an earlier operation's update can no longer succeed.
     """
 
     def __init__(
@@ -84,7 +85,7 @@ class UnitOfWork:
         return len(self._pending)
 
     def add(self, writes: Sequence[Write]) -> None:
-        """All of the writes, or none when a condition does not hold. Raises ConditionFailed."""
+        """Add all of the writes, or none when a condition does not hold. Raises ConditionFailed."""
         trial = dict(self._pending)
         failures = [self._add(trial, write) for write in writes]
         if any(item is not None for item in failures):
@@ -92,7 +93,7 @@ class UnitOfWork:
         self._pending = trial
 
     def get_pending(self, key: ItemKey) -> Item | None:
-        """What stands at the place after the gathered writes; UNSEEN when they leave it alone."""
+        """Return the item after the pending writes; NOT_PENDING when there are none."""
         pending = self._pending.get(key)
         if pending is None or not pending.is_write:
             return NOT_PENDING  # type: ignore[no-any-return]  # a mark
@@ -101,7 +102,7 @@ class UnitOfWork:
         return from_item(to_item(pending.item)) if pending.item is not None else None
 
     def require_not_pending(self, table: str, pk: str) -> None:
-        """Raises NotAtomic when a query of this partition, or of one named after it in an index, would miss gathered writes."""
+        """Raises NotAtomic when a query of this partition, or of an index partition named after it, would miss pending writes."""
         for key, pending in self._pending.items():
             if pending.is_write and key.table == table and pk.startswith(key.pk):
                 raise NotAtomic(
@@ -109,15 +110,15 @@ class UnitOfWork:
                 )
 
     def operations(self) -> list[Write]:
-        """What the one transaction holds."""
+        """Return the operations of the transaction."""
         return [pending.operation() for pending in self._pending.values()]
 
     def item_keys(self) -> list[ItemKey]:
-        """The places of `operations`, in their order."""
+        """Return the keys of `operations`, in their order."""
         return list(self._pending)
 
     def _add(self, trial: dict[ItemKey, _PendingWrite], write: Write) -> Item | None:
-        """Enters the write; what stands there when its condition does not hold."""
+        """Add the write. Returns the current item when its condition does not hold."""
         pending = trial.get(write.key)
         if pending is None:
             trial[write.key] = _new_pending(write)
@@ -136,11 +137,11 @@ class UnitOfWork:
         return None
 
     def _resolve(self, pending: _PendingWrite) -> _PendingWrite:
-        """The change as what it makes of the item that stands there now."""
+        """Return the update with its result on the stored item."""
         write = pending.write
         item = self._read_item(write.key)
         if write.condition and not write.condition.holds(item or {}):
-            # The change is an earlier operation's: it is refused in the next attempt, not whoever came upon it.
+            # The update is an earlier operation's, which fails in the next attempt; this operation only read its item.
             self.conflicts[write.key] = item or {}
             raise WriteContention("Another request changed the resource at the same time. Retry.", retry_after_s=1)
         return _PendingWrite(write, write.apply(item), _ItemSnapshot(item).add_attributes_of(write))
@@ -157,31 +158,31 @@ def _new_pending(write: Write) -> _PendingWrite:
 
 
 def _add_check(check: Write, write: Write) -> Write:
-    """The write under its own condition and that of a check of the same place."""
+    """Return the write with its own condition and that of a check of the same item."""
     if check.condition is None or check.condition == write.condition:
         return write
     return replace(write, condition=check.condition & write.condition if write.condition else check.condition)
 
 
 def _merge(pending: _PendingWrite, write: Write) -> _PendingWrite:
-    """The last state under the first condition, or under that of what was read."""
+    """Return the last state under the first condition, or under that of the snapshot."""
     item = write.apply(pending.item)
     if pending.snapshot:
         return _PendingWrite(write, item, pending.snapshot.add_attributes_of(write))
     key, condition = write.key, pending.write.condition
-    # What was new and is gone again only has to be absent still; deleting nothing does no harm.
+    # An item that was created and deleted again must still not exist; deleting a missing item is harmless.
     return _PendingWrite(DeleteItem(key, condition) if item is None else PutItem(key, condition, item=item), item)
 
 
 def _conditional_write(key: ItemKey, snapshot: _ItemSnapshot, item: Item | None) -> Write:
-    """What makes the item of what was read, on the condition that this is still there."""
+    """Return the write of the item's new state, on the condition that the snapshot is current."""
     stored_item = snapshot.item
     if stored_item is None:
         return DeleteItem(key, ABSENT) if item is None else PutItem(key, ABSENT, item=item)
     if "v" in stored_item:
         same_version = Eq("v", stored_item["v"])
         return DeleteItem(key, same_version) if item is None else PutItem(key, same_version, item=item)
-    # Without a version only what the item was made of is compared, and only what differs is written.
+    # Without a version, only the attributes that the item depends on are compared, and only differences are written.
     unchanged = all_of(
         Eq(name, stored_item[name]) if name in stored_item else AttributeNotExists(name)
         for name in sorted(snapshot.names | {"pk"})
@@ -198,7 +199,7 @@ def _conditional_write(key: ItemKey, snapshot: _ItemSnapshot, item: Item | None)
 
 
 def split_pending(unit: UnitOfWork, keys: Iterable[ItemKey]) -> tuple[dict[ItemKey, Item], list[ItemKey]]:
-    """Of these places, the gathered items that stand there, and the places that the unit leaves alone."""
+    """Return the pending items among these keys, and the keys without pending writes."""
     items: dict[ItemKey, Item] = {}
     other_keys = []
     for key in keys:

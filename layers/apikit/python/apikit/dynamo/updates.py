@@ -1,4 +1,4 @@
-"""Changes of an item's attributes: rendered for DynamoDB and carried out here, from one definition."""
+"""Updates of an item's attributes, rendered for DynamoDB and applied locally from one definition."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
@@ -9,46 +9,46 @@ from apikit.dynamo.conditions import MISSING, Placeholders
 
 
 class Sum(Struct, frozen=True):
-    """The number that an attribute has, and so much more."""
+    """The attribute's number plus an amount."""
 
     attribute: str
     amount: Any
 
     def render(self, placeholders: Placeholders) -> str:
-        """`attribute + amount`."""
+        """Return `attribute + amount`."""
         return f"{placeholders.name(self.attribute)} + {placeholders.value(self.amount)}"
 
     def evaluate(self, item: Mapping[str, Any]) -> Any:
-        """The sum, of what the item had before the change."""
+        """Return the sum, from the item before the update."""
         return item[self.attribute] + self.amount
 
 
 class Copy(Struct, frozen=True):
-    """What another attribute has."""
+    """The value of another attribute."""
 
     attribute: str
 
     def render(self, placeholders: Placeholders) -> str:
-        """The attribute."""
+        """Return the attribute."""
         return placeholders.name(self.attribute)
 
     def evaluate(self, item: Mapping[str, Any]) -> Any:
-        """What the item had there before the change."""
+        """Return the attribute's value before the update."""
         return item[self.attribute]
 
 
 class Append(Struct, frozen=True):
-    """The list that an attribute has, with these entries behind it."""
+    """The attribute's list with more entries at its end."""
 
     attribute: str
     entries: Sequence[Any]
 
     def render(self, placeholders: Placeholders) -> str:
-        """`list_append(attribute, entries)`."""
+        """Return `list_append(attribute, entries)`."""
         return f"list_append({placeholders.name(self.attribute)}, {placeholders.value(list(self.entries))})"
 
     def evaluate(self, item: Mapping[str, Any]) -> Any:
-        """The longer list."""
+        """Return the longer list."""
         return [*item[self.attribute], *self.entries]
 
 
@@ -56,9 +56,9 @@ _TERMS = (Sum, Copy, Append)
 
 
 class Update(Struct, frozen=True, kw_only=True):
-    """Attributes to set (to values, or to a Sum, Copy or Append), to remove, to add to (numbers or sets), to take from (sets).
+    """Attributes to set (to values, or to a Sum, Copy or Append), to remove, to add to (numbers or sets) and to delete from (sets).
 
-    Every value is of the item before the change.
+    Every term is evaluated on the item before the update.
     """
 
     set: Mapping[str, Any] = field(default_factory=dict)
@@ -67,7 +67,7 @@ class Update(Struct, frozen=True, kw_only=True):
     delete: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def __or__(self, other: "Update") -> "Update":
-        """Both changes; of what both set, the other's."""
+        """Return both updates; for an attribute that both set, the other's value."""
         return Update(
             set={**self.set, **other.set},
             remove=(*self.remove, *other.remove),
@@ -76,7 +76,7 @@ class Update(Struct, frozen=True, kw_only=True):
         )
 
     def render(self, placeholders: Placeholders) -> str:
-        """The update expression."""
+        """Return the update expression."""
         name, value = placeholders.name, placeholders.value
         sections = (
             ("ADD", [f"{name(attribute)} {value(each)}" for attribute, each in self.add.items()]),
@@ -90,7 +90,7 @@ class Update(Struct, frozen=True, kw_only=True):
         return " ".join(f"{verb} {', '.join(parts)}" for verb, parts in sections if parts)
 
     def apply(self, item: Mapping[str, Any]) -> dict[str, Any]:
-        """The item after the change."""
+        """Return the item after the update."""
         new_item = dict(item)
         for attribute, value in self.set.items():
             new_item[attribute] = value.evaluate(item) if isinstance(value, _TERMS) else value
@@ -107,14 +107,14 @@ class Update(Struct, frozen=True, kw_only=True):
             )
         for attribute, members in self.delete.items():
             remaining = item.get(attribute, frozenset()) - members
-            # DynamoDB knows no empty set.
+            # DynamoDB has no empty sets.
             new_item.pop(attribute, None)
             if remaining:
                 new_item[attribute] = remaining
         return new_item
 
     def attributes(self) -> Iterator[str]:
-        """The attributes that it reads or writes."""
+        """Return the names of the attributes that the update reads or writes."""
         yield from (*self.set, *self.remove, *self.add, *self.delete)
         yield from (value.attribute for value in self.set.values() if isinstance(value, _TERMS))
 

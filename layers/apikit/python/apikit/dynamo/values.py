@@ -1,4 +1,4 @@
-"""DynamoDB's typed JSON, as it goes over the wire, from and to plain values; whole numbers are ints, not Decimals."""
+"""Conversion between plain values and DynamoDB's typed JSON. Whole numbers are ints, not Decimals."""
 
 import base64
 from collections.abc import Callable, Mapping
@@ -8,16 +8,16 @@ TypedValue = dict[str, Any]
 
 
 def to_item(values: Mapping[str, Any]) -> TypedValue:
-    """An item of plain values: text, whole and real numbers, booleans, None, bytes, sets of text, lists and maps of these."""
+    """Return an item of plain values: text, whole and real numbers, booleans, None, bytes, sets of text, lists and maps of these."""
     return {
-        # Most values are texts: they are spared a call.
+        # Most values are texts: the inline form saves a call.
         name: {"S": value} if type(value) is str else to_value(value)
         for name, value in values.items()
     }
 
 
 def to_value(value: Any) -> TypedValue:
-    """One typed value. Raises TypeError for a type that DynamoDB has no home for."""
+    """Return one typed value. Raises TypeError for a type that DynamoDB cannot store."""
     write = _WRITERS.get(type(value))
     if write is None:
         write = next((write for kind, write in _KINDS if isinstance(value, kind)), None)
@@ -27,7 +27,7 @@ def to_value(value: Any) -> TypedValue:
 
 
 def from_item(item: Mapping[str, TypedValue]) -> dict[str, Any]:
-    """Plain values; a number without point or exponent is an int, another a float; a set of text is a frozenset."""
+    """Return plain values: a number without point or exponent is an int, another a float; a set of text is a frozenset."""
     # Most values are texts: they are spared a call.
     return {
         name: typed_value["S"] if "S" in typed_value else from_value(typed_value) for name, typed_value in item.items()
@@ -35,7 +35,7 @@ def from_item(item: Mapping[str, TypedValue]) -> dict[str, Any]:
 
 
 def from_value(value: TypedValue) -> Any:
-    """One plain value. Raises TypeError for an attribute type that is not used here."""
+    """Return one plain value. Raises TypeError for an attribute type that is not used here."""
     ((kind, content),) = value.items()
     read = _READERS.get(kind)
     if read is None:
@@ -67,7 +67,7 @@ _WRITERS: dict[type[Any], Callable[[Any], TypedValue]] = {
     set: lambda value: {"SS": sorted(value)},
     bytes: lambda value: {"B": base64.b64encode(value).decode()},
 }
-# What is no one of these types but like one: a text of an enumeration, a read-only map.
+# Subtypes of these types, such as an enumeration of texts, and read-only maps.
 _KINDS: tuple[tuple[type[Any], Callable[[Any], TypedValue]], ...] = (*_WRITERS.items(), (Mapping, _WRITERS[dict]))
 _READERS: dict[str, Callable[[Any], Any]] = {
     "S": _identity,

@@ -1,4 +1,4 @@
-"""What can be written: one operation on one item, in plain values."""
+"""Write operations on one item, in plain values."""
 
 import json
 from typing import Any, ClassVar
@@ -12,18 +12,18 @@ from apikit.dynamo.values import to_item
 
 
 class Write(Struct, frozen=True):
-    """An operation on the item at a place, which happens where its condition holds."""
+    """An operation on the item with this key, on a condition."""
 
     key: ItemKey
     condition: Condition | None = None
     kind: ClassVar[str]
 
     def request(self) -> dict[str, Any]:
-        """The members of a request to DynamoDB."""
+        """Return the members of a request to DynamoDB."""
         return {"TableName": self.key.table, "Key": self.key.primary_key(), **expressions(self.condition)}
 
     def apply(self, item: Item | None) -> Item | None:
-        """The item after the operation; None is no item."""
+        """Return the item after the operation; None for no item."""
         raise NotImplementedError
 
     @property
@@ -33,17 +33,17 @@ class Write(Struct, frozen=True):
 
 
 class PutItem(Write, frozen=True, kw_only=True):
-    """The item is replaced by this one."""
+    """Replaces the item."""
 
     item: Item
     kind: ClassVar[str] = "Put"
 
     def request(self) -> dict[str, Any]:
-        """The members of a request to DynamoDB."""
+        """Return the members of a request to DynamoDB."""
         return {"TableName": self.key.table, "Item": to_item(self.item), **expressions(self.condition)}
 
     def apply(self, item: Item | None) -> Item | None:
-        """The new item."""
+        """Return the new item."""
         return self.item
 
     @property
@@ -53,13 +53,13 @@ class PutItem(Write, frozen=True, kw_only=True):
 
 
 class UpdateItem(Write, frozen=True, kw_only=True):
-    """Some of the item's attributes are changed; where there is no item, the change makes one."""
+    """Updates some of the item's attributes, or creates the item."""
 
     update: Update
     kind: ClassVar[str] = "Update"
 
     def request(self) -> dict[str, Any]:
-        """The members of a request to DynamoDB."""
+        """Return the members of a request to DynamoDB."""
         return {
             "TableName": self.key.table,
             "Key": self.key.primary_key(),
@@ -67,7 +67,7 @@ class UpdateItem(Write, frozen=True, kw_only=True):
         }
 
     def apply(self, item: Item | None) -> Item | None:
-        """The changed item."""
+        """Return the updated item."""
         return self.update.apply(item or {"pk": self.key.pk, "sk": self.key.sk})
 
     @property
@@ -77,27 +77,27 @@ class UpdateItem(Write, frozen=True, kw_only=True):
 
 
 class DeleteItem(Write, frozen=True):
-    """The item is gone."""
+    """Deletes the item."""
 
     kind: ClassVar[str] = "Delete"
 
     def apply(self, item: Item | None) -> Item | None:
-        """None."""
+        """Return None."""
         return None
 
 
 class ConditionCheck(Write, frozen=True):
-    """The item is left alone; the other operations of its transaction need the condition."""
+    """Does not change the item; the other operations of its transaction depend on the condition."""
 
     kind: ClassVar[str] = "ConditionCheck"
 
     def apply(self, item: Item | None) -> Item | None:
-        """The same item."""
+        """Return the same item."""
         return item
 
 
 def expressions(condition: Condition | None, update: Update | None = None) -> dict[str, Any]:
-    """A condition and an update as members of a request; a failed condition answers with the item."""
+    """Return a condition and an update as members of a request; when the condition fails, the response has the item."""
     placeholders = Placeholders()
     members: dict[str, Any] = {}
     if update:
@@ -109,7 +109,7 @@ def expressions(condition: Condition | None, update: Update | None = None) -> di
 
 
 def placeholder_members(placeholders: Placeholders) -> dict[str, Any]:
-    """The members that say what placeholders mean; DynamoDB refuses empty ones."""
+    """Return the expression attribute names and values as members of a request; DynamoDB rejects empty ones."""
     members: dict[str, Any] = {}
     if placeholders.names:
         members["ExpressionAttributeNames"] = placeholders.names
