@@ -164,8 +164,8 @@ class TestTemplates:
         assert not lines, _report(lines)
 
     def test_have_such_texts(self) -> None:
-        assert "What a caller may set, and what is stored and answered of it." in fixed_texts()
-        assert "The store of gift cards." in docstrings(Names.from_plural("gift_cards"))
+        assert "The fields in request bodies, in the stored record and in responses." in fixed_texts()
+        assert "Stores gift cards." in docstrings(Names.from_plural("gift_cards"))
         assert has_placeholder("Status of the $noun.")
         assert has_placeholder("${Record}s")
         assert not has_placeholder("^[a-z]$|$API_KEY, $nouns_of_others")
