@@ -1,4 +1,4 @@
-"""Bulk: many resources of one type created, updated and deleted by one request, each on its own as if it came alone."""
+"""Bulk requests: create, update and delete many resources of one type, each independently of the others."""
 
 from collections.abc import Callable, Mapping, Sequence
 from http import HTTPStatus
@@ -34,7 +34,7 @@ MAX_ITEMS = 10_000
 _TIME_S = 10.0
 _TIME_INSIDE_S = 5.0
 JOB_SCHEMA = "#/components/schemas/JobOut"
-"""Where the document has the form of a job, which the jobs' own routes publish."""
+"""The schema of a job in the OpenAPI document; the routes of jobs publish it."""
 
 
 class BulkDelete(Body):
@@ -46,19 +46,19 @@ class BulkDelete(Body):
     )
 
 
-def _many(documented: Any, text: str) -> Any:
-    """A list of what the document has, each of which is checked where it is used."""
-    each = Annotated[Any, PlainValidator(lambda value: value, json_schema_input_type=documented)]
-    return GenericAlias(list, (each,)), Field(default_factory=list, description=text)
+def _list_field(documented_type: Any, text: str) -> Any:
+    """Return a list field whose members are documented here and validated where they are used."""
+    member_type = Annotated[Any, PlainValidator(lambda value: value, json_schema_input_type=documented_type)]
+    return GenericAlias(list, (member_type,)), Field(default_factory=list, description=text)
 
 
-def bulk_body(arguments: type[Body], patches: type[Patch], example_id: str) -> type[Body]:
-    """The body of a resource's bulk operation. Its members are documented here and checked one by one."""
-    name = arguments.__name__.removesuffix("In")
-    change = create_model(
+def bulk_body(create_body: type[Body], patch_body: type[Patch], example_id: str) -> type[Body]:
+    """Return the schema of the body of a bulk request. Its members are validated one by one."""
+    name = create_body.__name__.removesuffix("In")
+    update_body = create_model(
         f"{name}BulkUpdate",
-        __base__=patches,
-        __module__=arguments.__module__,
+        __base__=patch_body,
+        __module__=create_body.__module__,
         __doc__="A merge patch with the ID of its resource.",
         id=(str, Field(description="ID of the resource.", examples=[example_id])),
         version=(
@@ -73,11 +73,11 @@ def bulk_body(arguments: type[Body], patches: type[Patch], example_id: str) -> t
     return create_model(
         f"{name}Bulk",
         __base__=Body,
-        __module__=arguments.__module__,
+        __module__=create_body.__module__,
         __doc__="Resources to create, update and delete: at most 10,000 in total.",
-        create=_many(arguments, "Resources to create."),
-        update=_many(change, "Merge patches of the resources to update."),
-        delete=_many(
+        create=_list_field(create_body, "Resources to create."),
+        update=_list_field(update_body, "Merge patches of the resources to update."),
+        delete=_list_field(
             Annotated[str, Field(examples=[example_id])] | BulkDelete,
             "Resources to delete, each as an ID or as `{id, version}`.",
         ),
@@ -118,7 +118,10 @@ class _Item(Struct, frozen=True):
 
 
 def bulk_response(spec: ResourceSpec, request: Request, body: Body) -> Response:
-    """What became of each; of more than 100, the job (202). Raises InvalidRequest, RateLimitExceeded: each counts as a request."""
+    """Return the result of each item, or a job (202) for more than 100. Each item counts as a request.
+
+    Raises InvalidRequest, RateLimitExceeded.
+    """
     lists = body.values()
     items = [_Item(name, n, value) for name in ("create", "update", "delete") for n, value in enumerate(lists[name])]
     if not 1 <= len(items) <= MAX_ITEMS:
@@ -134,28 +137,28 @@ def bulk_response(spec: ResourceSpec, request: Request, body: Body) -> Response:
             [FieldError("wrong_size", f"must have 1 to {MAX_SYNCHRONOUS_ITEMS} resources in total", pointer="")]
         )
     if len(items) > MAX_SYNCHRONOUS_ITEMS and spec.start_job:
-        # Each is charged when the job comes to it: the caller's limits pace the job.
+        # The job charges each item when it runs it: the caller's limits pace the job.
         job = spec.start_job(actor, kind="bulk", operations=_operations(spec, request, items), scopes=(scope,))
         return json_response(
             public_form(job), status=HTTPStatus.ACCEPTED, headers=location_header(f"/v1/jobs/{job.id}")
         )
     if not is_replay():
-        # One that is sent again was counted then.
+        # A replayed request was charged when it was first sent.
         charge(request, len(items) - 1)
     results = _results(spec, request, items)
     failed = sum(result["status"] >= HTTPStatus.BAD_REQUEST for result in results)
-    told = {"object": "bulk_result", "succeeded": len(results) - failed, "failed": failed, "results": results}
-    settled = is_settled([OperationResult(result["status"], {}, result["body"]) for result in results])
-    # What is not settled is not kept either: sent again under its key, the bulk does the rest.
-    return json_response(told, headers={} if settled else NO_STORE)
+    response_body = {"object": "bulk_result", "succeeded": len(results) - failed, "failed": failed, "results": results}
+    is_complete = is_settled([OperationResult(result["status"], {}, result["body"]) for result in results])
+    # An incomplete response is not stored: sent again with the same key, the bulk request processes the remaining items.
+    return json_response(response_body, headers={} if is_complete else NO_STORE)
 
 
 def _results(spec: ResourceSpec, request: Request, items: Sequence[_Item]) -> list[JsonObject]:
-    """What became of each; those for which there is no time are refused with `unavailable`."""
+    """Return the result of each item. Items for which no time is left fail with `unavailable`."""
     ends_at = monotonic() + (_TIME_INSIDE_S if find_internal_call(request.scope) else _TIME_S)
-    too_late = Unavailable("The request ran out of time before this item. Retry the item.", retry_after_s=1)
+    time_error = Unavailable("The request ran out of time before this item. Retry the item.", retry_after_s=1)
     return [
-        _result(spec, request, number, item) if monotonic() < ends_at else _refusal(request, item, too_late)
+        _result(spec, request, number, item) if monotonic() < ends_at else _refusal(request, item, time_error)
         for number, item in enumerate(items)
     ]
 
@@ -163,93 +166,93 @@ def _results(spec: ResourceSpec, request: Request, items: Sequence[_Item]) -> li
 def _result(spec: ResourceSpec, request: Request, number: int, item: _Item) -> JsonObject:
     def act() -> JsonObject:
         try:
-            status, form = _ACTS[item.operation](spec, request, item.value)
+            status, resource = _WRITERS[item.operation](spec, request, item.value)
         except PlatformError as refusal:
             return _refusal(request, item, refusal)
-        return _told(item, status, form)
+        return _result_object(item, status, resource)
 
     try:
         return portion(request, number, item.value, act)
     except PlatformError as refusal:
-        # An earlier request under the key may still be at work on this one alone.
+        # An earlier request with the same key may still be processing this item.
         return _refusal(request, item, refusal)
 
 
 def _refusal(request: Request, item: _Item, refusal: PlatformError) -> JsonObject:
-    return _told(item, STATUS[refusal.code], problem_document(refusal, request.state.request_id))
+    return _result_object(item, STATUS[refusal.code], problem_document(refusal, request.state.request_id))
 
 
-def _told(item: _Item, status: int, form: JsonObject | None) -> JsonObject:
-    return {"operation": item.operation, "index": item.index, "status": status, "body": form}
+def _result_object(item: _Item, status: int, resource: JsonObject | None) -> JsonObject:
+    return {"operation": item.operation, "index": item.index, "status": status, "body": resource}
 
 
-def _created(spec: ResourceSpec, request: Request, value: Any) -> tuple[int, JsonObject | None]:
+def _create(spec: ResourceSpec, request: Request, value: Any) -> tuple[int, JsonObject | None]:
     body = validate_value(spec.create_body, value)
     record = spec.service().create(current_actor(request), body.values(), parent_ids=spec.parent_ids(request))
     return HTTPStatus.CREATED, public_form(record)
 
 
-def _updated(spec: ResourceSpec, request: Request, value: Any) -> tuple[int, JsonObject | None]:
+def _update(spec: ResourceSpec, request: Request, value: Any) -> tuple[int, JsonObject | None]:
     record_id, version = _target(spec, value)
-    patch = {name: each for name, each in value.items() if name not in {"id", "version"}}
+    patch = {name: member for name, member in value.items() if name not in {"id", "version"}}
     record = spec.service().update(
         current_actor(request), record_id, patch, preconditions=version, parent_ids=spec.parent_ids(request)
     )
     return HTTPStatus.OK, public_form(record)
 
 
-def _deleted(spec: ResourceSpec, request: Request, value: Any) -> tuple[int, JsonObject | None]:
-    record_id, version = _target(spec, _named(value))
+def _delete(spec: ResourceSpec, request: Request, value: Any) -> tuple[int, JsonObject | None]:
+    record_id, version = _target(spec, _delete_target(value))
     spec.service().remove(current_actor(request), record_id, preconditions=version, parent_ids=spec.parent_ids(request))
     return HTTPStatus.NO_CONTENT, None
 
 
-_ACTS: Mapping[str, Callable[[ResourceSpec, Request, Any], tuple[int, JsonObject | None]]] = {
-    "create": _created,
-    "update": _updated,
-    "delete": _deleted,
+_WRITERS: Mapping[str, Callable[[ResourceSpec, Request, Any], tuple[int, JsonObject | None]]] = {
+    "create": _create,
+    "update": _update,
+    "delete": _delete,
 }
 
 
-def _named(value: Any) -> Any:
-    """What is to be deleted, as an object where it is told by its id alone."""
+def _delete_target(value: Any) -> Any:
+    """Return the item to delete as an object; it may be an ID only."""
     return {"id": value} if isinstance(value, str) else value
 
 
 def _target(spec: ResourceSpec, value: Any) -> tuple[str, Preconditions | None]:
-    """The id and the version that is expected; with a patch, the rest is looked at once it is merged."""
+    """Return the ID and the expected version of an item. The other members of a patch are validated after the merge."""
     if not isinstance(value, dict):
         raise InvalidRequest.from_errors([FieldError("wrong_type", "must be an object", pointer="")])
-    named: BulkDelete = validate_value(BulkDelete, {name: value[name] for name in ("id", "version") if name in value})
-    if named.version is None and spec.requires_version:
+    target: BulkDelete = validate_value(BulkDelete, {name: value[name] for name in ("id", "version") if name in value})
+    if target.version is None and spec.requires_version:
         raise PreconditionRequired("The version is missing. Read the resource and send its version.")
-    return named.id, None if named.version is None else Preconditions.at(named.version)
+    return target.id, None if target.version is None else Preconditions.at(target.version)
 
 
 def _operations(spec: ResourceSpec, request: Request, items: Sequence[_Item]) -> list[JsonObject]:
-    """The items as operations of a job; one that cannot be an operation as the result that it has already."""
+    """Return the items as operations of a job; an invalid item as its result."""
     caller = OperationContext(current_actor(request))
-    made = []
+    operations = []
     for number, item in enumerate(items):
         try:
-            made.append(_operation(spec, request, item))
-        except PlatformError as fault:
-            made.append(error_result(fault, caller.request_id(number)).form())
-    return made
+            operations.append(_operation(spec, request, item))
+        except PlatformError as error:
+            operations.append(error_result(error, caller.request_id(number)).form())
+    return operations
 
 
 def _operation(spec: ResourceSpec, request: Request, item: _Item) -> JsonObject:
-    """Return the item as an operation of a job; its texts contain no references. Raises what it would be answered alone."""
+    """Return the item as an operation of a job, with references escaped. Raises the error of an invalid item."""
     path = spec.collection_path(request)
     if item.operation == "create":
         return {"method": "POST", "path": path, "body": escape_references(item.value)}
-    value = _named(item.value) if item.operation == "delete" else item.value
+    value = _delete_target(item.value) if item.operation == "delete" else item.value
     record_id, version = _target(spec, value)
-    # What is no id could lead to another route.
-    made: JsonObject = {"path": f"{path}/{require_id(spec.record.prefix, record_id)}"}
+    # An invalid ID could match another route.
+    operation_object: JsonObject = {"path": f"{path}/{require_id(spec.record.prefix, record_id)}"}
     if version is not None:
-        made["headers"] = {"If-Match": f'"{value["version"]}"'}
+        operation_object["headers"] = {"If-Match": f'"{value["version"]}"'}
     if item.operation == "delete":
-        return {"method": "DELETE", **made}
-    patch = {name: each for name, each in value.items() if name not in {"id", "version"}}
-    return {"method": "PATCH", **made, "body": escape_references(patch)}
+        return {"method": "DELETE", **operation_object}
+    patch = {name: member for name, member in value.items() if name not in {"id", "version"}}
+    return {"method": "PATCH", **operation_object, "body": escape_references(patch)}

@@ -1,4 +1,4 @@
-"""Endpoints as FastAPI is to see them: what a resource's path and body hold, made at run time; and actions beside the usual ones."""
+"""Endpoints with signatures that are created at run time from the resource's path and body, and routes of actions."""
 
 from collections.abc import Callable, Mapping
 from functools import partial
@@ -6,10 +6,11 @@ from inspect import Parameter
 from types import MappingProxyType
 from typing import Any
 
-from fastapi import APIRouter, Request, Response
+from fastapi import APIRouter, Depends, Request, Response
 
 from apikit.http.arguments import with_signature
 from apikit.http.authentication import current_actor
+from apikit.http.conditional_requests import if_match
 from apikit.resources.preconditions import Preconditions
 from apikit.resources.records import Record
 from apikit.rest.payloads import Body
@@ -18,6 +19,10 @@ from apikit.rest.response_shape import SELECTION_PARAMETERS
 
 Endpoint = Callable[..., Any]
 NO_ARGUMENTS: Mapping[str, tuple[Any, Any]] = MappingProxyType({})
+OPTIONAL_PRECONDITIONS: Mapping[str, tuple[Any, Any]] = MappingProxyType(
+    {"version": (Preconditions | None, Depends(if_match))}
+)
+"""The argument for the preconditions of a request, all of which are optional."""
 
 
 def add_action(
@@ -30,9 +35,9 @@ def add_action(
     summary: str | None = None,
     body: type[Body] | None = None,
 ) -> None:
-    """`POST …/{id}/{name}`, answered with the resource. `act(actor, id, expecting=…, within=…[, values=…])` does it.
+    """Add `POST …/{id}/{name}`, which returns the resource. It calls `act(actor, id, preconditions=…, parent_ids=…[, values=…])`.
 
-    The summary is its first clause unless given. With `body`, its values are passed on.
+    Without a summary, the first clause of the description is the summary. With `body`, its values are passed to `act`.
     """
 
     async def endpoint(request: Request, version: Any, body: Any = None) -> Response:
@@ -49,19 +54,19 @@ def add_action(
 
     arguments = {**version_argument(spec), **(action_body_argument(body) if body else NO_ARGUMENTS)}
     operation_name = name.replace("-", "_")
-    told = spec.operation(
-        operation_name, "write", problems=(404, 409, 410, *spec.stale_version_statuses), parameters=SELECTION_PARAMETERS
+    docs = spec.operation(
+        operation_name, "write", problems=(404, 409, 410, *spec.version_problems), parameters=SELECTION_PARAMETERS
     )
-    told |= {"name": f"{operation_name}_{spec.record.object}", "summary": summary, "description": description}
-    add_route(router, spec, "POST", f"{id_path(spec)}/{name}", endpoint, arguments=arguments, **told)
+    docs |= {"name": f"{operation_name}_{spec.record.object}", "summary": summary, "description": description}
+    add_route(router, spec, "POST", f"{id_path(spec)}/{name}", endpoint, arguments=arguments, **docs)
 
 
 def add_actions(router: APIRouter, spec: ResourceSpec, descriptions: Mapping[str, str]) -> None:
-    """An action for each name, described by its text; the service's `act` does them all."""
+    """Add an action for each name, with its description; the service's `act` performs them all."""
 
-    def act(name: str, *who: Any, **told: Any) -> Record:
+    def act(name: str, *args: Any, **docs: Any) -> Record:
         service: Any = spec.service()
-        record: Record = service.act(*who, name, **told)
+        record: Record = service.act(*args, name, **docs)
         return record
 
     for name, description in descriptions.items():
@@ -76,39 +81,41 @@ def add_route(
     endpoint: Endpoint,
     *,
     arguments: Mapping[str, tuple[Any, Any]] = NO_ARGUMENTS,
-    **told: Any,
+    **docs: Any,
 ) -> None:
-    """Adds one route. It is named after its endpoint and the object, and answers the resource, unless `told` otherwise.
+    """Add a route. By default its name is made of the endpoint's name and the object's, and it returns the resource.
 
-    The kind's own text for the endpoint's name is its description.
+    `docs` override the defaults; the spec's description of the endpoint overrides both.
     """
     operation_name = endpoint.__name__.rstrip("_")
-    usual = {"name": f"{operation_name}_{spec.record.object}", "response_model": spec.response}
+    defaults = {"name": f"{operation_name}_{spec.record.object}", "response_model": spec.response}
     if operation_name in spec.descriptions:
-        told["description"] = spec.descriptions[operation_name]
-    described = with_endpoint_signature(endpoint, spec, has_id=path.startswith(id_path(spec)), arguments=arguments)
-    router.add_api_route(path, described, methods=[method], **{**usual, **told})
+        docs["description"] = spec.descriptions[operation_name]
+    documented_endpoint = with_endpoint_signature(
+        endpoint, spec, has_id=path.startswith(id_path(spec)), arguments=arguments
+    )
+    router.add_api_route(path, documented_endpoint, methods=[method], **{**defaults, **docs})
 
 
 def id_path(spec: ResourceSpec) -> str:
-    """The path of one resource below its collection's."""
+    """Return the path of one resource, relative to the path of its collection."""
     return f"/{{{spec.id_name}}}"
 
 
 def body_argument(schema: Any) -> dict[str, tuple[Any, Any]]:
-    """The parameter that holds the body."""
+    """Return the argument for the body."""
     return {"body": (schema, Parameter.empty)}
 
 
 def action_body_argument(schema: type[Body]) -> dict[str, tuple[Any, Any]]:
-    """The parameter that holds an action's body; None when the request has none, where the schema requires no field."""
+    """Return the argument for an action's body. It is optional if the schema requires no field."""
     if any(field.is_required() for field in schema.model_fields.values()):
         return body_argument(schema)
     return {"body": (schema | None, None)}
 
 
 def version_argument(spec: ResourceSpec) -> dict[str, tuple[Any, Any]]:
-    """The parameter that holds the version that the request expects."""
+    """Return the argument for the preconditions of the request."""
     return {"version": (Preconditions | None, spec.version_dependency)}
 
 
@@ -119,13 +126,13 @@ def with_endpoint_signature(
     has_id: bool = False,
     arguments: Mapping[str, tuple[Any, Any]] = NO_ARGUMENTS,
 ) -> Endpoint:
-    """The endpoint with the parameters that FastAPI is to see: the path's ids, and what it `takes`, each with its type and default."""
+    """Return the endpoint with the signature that FastAPI documents: the path's IDs and `arguments`, each with its type and default."""
     names = ([spec.record.parent.field] if spec.record.parent else []) + ([spec.id_name] if has_id else [])
     path = dict.fromkeys(names, (str, Parameter.empty))
     return with_signature(endpoint, {"request": (Request, Parameter.empty), **path, **arguments})
 
 
 def path_record_id(request: Request, spec: ResourceSpec) -> str:
-    """The id that the path gives."""
+    """Return the ID of the resource in the path."""
     record_id: str = request.path_params[spec.id_name]
     return record_id

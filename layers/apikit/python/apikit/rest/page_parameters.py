@@ -1,4 +1,4 @@
-"""What every list has: how many a page (`Limit`), whole numbers, the Link to the next page, and a size that a function may answer."""
+"""Pages of lists: the parameter `limit`, the Link to the next page, and the largest response of a function."""
 
 import re
 from collections.abc import Callable
@@ -14,36 +14,39 @@ from apikit.config import setting
 from apikit.resources.lists import DEFAULT_LIMIT, MAX_LIMIT, PageRequest
 
 T = TypeVar("T")
-# A function may answer 6 MB. As XML a page is up to twice as long, and the gateway's envelope escapes what it holds.
+# A Lambda response may have 6 MB. As XML a page is up to twice as long, and the gateway's event escapes the body.
 MAX_RESPONSE_BYTES = 2_000_000
 _DIGITS = re.compile(r"-?[0-9]{1,9}", re.ASCII)
-# Where in the list a page lies; the filters stay the same from page to page.
+# The parameters that differ from page to page; the filters stay the same.
 _POSITION = frozenset({"limit", "cursor", "offset"})
 
 
 def is_whole_number(text: str) -> bool:
-    """True for digits alone. Left to themselves, `int` and pydantic take `1_0`, ` 10 ` and digits of other scripts."""
+    """True for ASCII digits with an optional minus. `int` and pydantic also accept `1_0`, ` 10 ` and digits of other scripts."""
     return _DIGITS.fullmatch(text) is not None
 
 
 def next_link(request: Request, *, limit: int, cursor: str) -> str:
-    """The Link header's value that leads to the next page of this list (RFC 8288)."""
-    kept = {name: value for name, value in request.query_params.items() if name not in _POSITION}
+    """Return the value of the Link header to the next page (RFC 8288)."""
+    filters = {name: value for name, value in request.query_params.items() if name not in _POSITION}
     path: str = request.scope["path"]
-    query = urlencode({**kept, "limit": limit, "cursor": cursor})
+    query = urlencode({**filters, "limit": limit, "cursor": cursor})
     return f'<{setting("API_BASE_URL")}{path}?{query}>; rel="next"'
 
 
 def fit_response(request: PageRequest, read: Callable[[PageRequest], T], size: Callable[[T], int]) -> T:
-    """What is read; of fewer while it is larger than one answer may be: then the page is short, and has more behind it."""
-    while (many := size(page := read(request))) > MAX_RESPONSE_BYTES and request.limit > 1:
-        # As many of their like as fit; at most half, so that it ends whatever they are.
-        fitting = min(request.limit * MAX_RESPONSE_BYTES // many, request.limit // 2)
-        request = replace(request, limit=max(fitting, 1))
+    """Return what `read` returns, with a smaller limit if that is larger than a response may be. `size` returns its bytes.
+
+    The page is then short and `has_more` is true.
+    """
+    while (response_bytes := size(page := read(request))) > MAX_RESPONSE_BYTES and request.limit > 1:
+        # As many items of this size as fit; at most half, so that the loop ends.
+        limit = min(request.limit * MAX_RESPONSE_BYTES // response_bytes, request.limit // 2)
+        request = replace(request, limit=max(limit, 1))
     return page
 
 
-def _digits(text: object) -> object:
+def _require_digits(text: object) -> object:
     if isinstance(text, str) and not is_whole_number(text):
         raise PydanticCustomError("wrong_type", "must be an integer")
     return text
@@ -57,5 +60,5 @@ Limit = Annotated[
         description=f"Number of items to return, 1 to {MAX_LIMIT}. Default: {DEFAULT_LIMIT}.",
         examples=[25],
     ),
-    BeforeValidator(_digits),
+    BeforeValidator(_require_digits),
 ]

@@ -24,36 +24,36 @@ class Body(BaseModel):
     model_config = ConfigDict(extra="forbid", defer_build=True)
 
     def values(self) -> dict[str, Any]:
-        """Every field's value, nested values as their own types."""
+        """Return the value of every field; nested values keep their types."""
         return {name: getattr(self, name) for name in type(self).model_fields}
 
     def sent_values(self) -> dict[str, Any]:
-        """The values of the fields that the caller sent: a null that was sent is not a field that was left out."""
+        """Return the values of the fields that the caller sent, including null."""
         return {name: getattr(self, name) for name in type(self).model_fields if name in self.model_fields_set}
 
 
 class Patch(Body):
-    """A merge patch (RFC 7396): what is left out stays, what is null is cleared."""
+    """A merge patch (RFC 7396): omitted fields stay, null clears a field."""
 
-    _sent: dict[str, Any] = PrivateAttr(default_factory=dict)
+    _patch: dict[str, Any] = PrivateAttr(default_factory=dict)
 
     @model_validator(mode="wrap")
     @classmethod
-    def _keep(cls, sent: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
+    def _store_patch(cls, sent: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
         # Null clears at every depth, so the fields are checked once they are merged: here they are only documented.
         if not isinstance(sent, dict):
             return handler(sent)
         patch = cast("Self", cls.model_construct())
-        patch._sent = sent  # noqa: SLF001 - its own
+        patch._patch = sent  # noqa: SLF001 - its own
         return patch
 
     def changes(self) -> dict[str, Any]:
-        """What the caller sent and nothing else, at every depth; the whole is checked once it is merged."""
-        return self._sent
+        """Return exactly what the caller sent, at every depth. It is validated after the merge."""
+        return self._patch
 
 
 class ResourceBody(Body):
-    """What every resource takes."""
+    """The fields of every resource's body."""
 
     metadata: Metadata = Field(
         default_factory=dict,
@@ -63,7 +63,7 @@ class ResourceBody(Body):
 
 
 class SyncedBody(ResourceBody):
-    """What every resource takes that other systems have, too."""
+    """The fields of the body of a resource that other systems also have."""
 
     external_refs: ExternalRefs | None = Field(
         None,
@@ -73,7 +73,7 @@ class SyncedBody(ResourceBody):
 
 
 class Resource(BaseModel):
-    """What every resource has."""
+    """The fields of every resource."""
 
     model_config = ConfigDict(from_attributes=True, defer_build=True)
 
@@ -91,17 +91,17 @@ class Resource(BaseModel):
 
     @classmethod
     def from_record(cls, record: Record) -> Self:
-        """The published form of a record. Nothing is validated: what is stored is answered."""
-        own = mask_secrets(record)
-        names = (name for name in cls.model_fields if hasattr(own, name))
-        return cast("Self", cls.model_construct(**{name: getattr(own, name) for name in names}))
+        """Return the published form of a record. Stored values are not validated again."""
+        record_fields = mask_secrets(record)
+        names = (name for name in cls.model_fields if hasattr(record_fields, name))
+        return cast("Self", cls.model_construct(**{name: getattr(record_fields, name) for name in names}))
 
     def model_dump(self, **options: Any) -> dict[str, Any]:
-        """As pydantic's, without warnings of stored values that today's types would not admit."""
+        """Like pydantic's, without warnings about stored values that today's types do not allow."""
         return super().model_dump(**{"warnings": False, **options})
 
     def model_dump_json(self, **options: Any) -> str:
-        """As pydantic's, without those warnings."""
+        """Like pydantic's, without those warnings."""
         return super().model_dump_json(**{"warnings": False, **options})
 
 
@@ -138,84 +138,98 @@ class ResourceListOf(ListOf[T], Generic[T]):
 
 
 def list_schema(form: type[BaseModel], *, has_total: bool = False) -> "partial[type[BaseModel]]":
-    """What makes the type of a page of these, which only the OpenAPI document shows."""
+    """Return a factory of the schema of a page of these. Only the OpenAPI document needs the schema."""
     pages: Any = ResourceListOf if has_total else ListOf
     return partial(pages.__class_getitem__, form)
 
 
-def _loose(info: FieldInfo) -> Any:
-    """The field's type with its constraints inside, so that null passes them by; what a whole needs cannot be cleared."""
-    told = [Field(json_schema_extra=info.json_schema_extra)] if info.json_schema_extra else []
-    strict = cast("Any", Annotated[(info.annotation, *info.metadata, *told)] if info.metadata else info.annotation)
-    return strict if info.is_required() else strict | None
+def _clearable_type(info: FieldInfo) -> Any:
+    """Return the field's type, with null if the field is not required. The constraints do not apply to null."""
+    documentation = [Field(json_schema_extra=info.json_schema_extra)] if info.json_schema_extra else []
+    constrained = cast(
+        "Any", Annotated[(info.annotation, *info.metadata, *documentation)] if info.metadata else info.annotation
+    )
+    return constrained if info.is_required() else constrained | None
 
 
-def _optional(info: FieldInfo) -> Any:
+def _optional_field(info: FieldInfo) -> Any:
     return Field(None, description=info.description, examples=info.examples)
 
 
-_COMMON = frozenset(field.name for field in dataclasses.fields(Record)) | {"external_refs"}
+_COMMON_FIELDS = frozenset(field.name for field in dataclasses.fields(Record)) | {"external_refs"}
 
 
-def body_schema(details: type[Any], text: str) -> type[ResourceBody]:
-    """The body that has a details dataclass's fields, documented as there; `text` says what it is."""
-    is_synced = any(field.name == "external_refs" for field in dataclasses.fields(details))
+def body_schema(details: type[Any], description: str) -> type[ResourceBody]:
+    """Return the schema of the body with the fields and the documentation of a details dataclass."""
+    has_external_refs = any(field.name == "external_refs" for field in dataclasses.fields(details))
     return create_model(
         details.__name__.removesuffix("Details") + "In",
-        __base__=SyncedBody if is_synced else ResourceBody,
+        __base__=SyncedBody if has_external_refs else ResourceBody,
         __module__=details.__module__,
-        __doc__=text,
-        **_own(details, get_type_hints(details, include_extras=True)),
+        __doc__=description,
+        **_body_fields(details, get_type_hints(details, include_extras=True)),
     )
 
 
-def patch_schema(body: type[Body], text: str) -> type[Patch]:
-    """The merge patch of a body."""
-    fields: dict[str, Any] = {name: (_loose(info), _optional(info)) for name, info in body.model_fields.items()}
+def patch_schema(body: type[Body], description: str) -> type[Patch]:
+    """Return the schema of the merge patch of a body."""
+    fields: dict[str, Any] = {
+        name: (_clearable_type(info), _optional_field(info)) for name, info in body.model_fields.items()
+    }
     name = body.__name__.removesuffix("In") + "Patch"
-    return create_model(name, __base__=Patch, __module__=body.__module__, __doc__=text, **fields)
+    return create_model(name, __base__=Patch, __module__=body.__module__, __doc__=description, **fields)
 
 
-def response_schema(record: type[Record], text: str, **more: tuple[Any, Any]) -> type[Resource]:
-    """The published form of a record, documented as there; `text` says what it is.
+def response_schema(record: type[Record], description: str, **extra_fields: tuple[Any, Any]) -> type[Resource]:
+    """Return the schema of the published form of a record, with the record's documentation.
 
-    `more` are fields, each with its type and documentation, that its answers have in addition to the record's.
+    `extra_fields` are additional fields of the response, each with its type and documentation.
     """
     own_id = Field(
         description="Unique ID; sorts by creation time.", examples=[f"{record.prefix}_01k0a3v5m8f1xq2w7r9tbdc6yz"]
     )
     common: dict[str, Any] = {"id": (str, own_id), "object": _type_name(record.object)}
-    own = _published(record, stored_hints(record))
+    record_fields = _response_fields(record, stored_hints(record))
     name = f"{record.__name__}Out"
     return create_model(
-        name, __base__=Resource, __module__=record.__module__, __doc__=text, **common, **own, **cast("Any", more)
+        name,
+        __base__=Resource,
+        __module__=record.__module__,
+        __doc__=description,
+        **common,
+        **record_fields,
+        **cast("Any", extra_fields),
     )
 
 
-def form_schema(value: type[Any], text: str, *, name: str = "", **inside: Any) -> type[BaseModel]:
-    """The published form of a dataclass that is no resource, documented as there; `text` says what it is.
+def form_schema(value: type[Any], description: str, *, name: str = "", **nested_forms: Any) -> type[BaseModel]:
+    """Return the schema of the published form of a dataclass that is not a resource, with its documentation.
 
-    `model_validate` makes it of the dataclass's instances. A class that names its `object` publishes it. `inside` has the types of
-    fields that hold published forms themselves; without a `name`, it has the dataclass's and `Out`.
+    `model_validate` converts the dataclass's instances. A class attribute `object` is published. `nested_forms` are the published forms
+    of fields that are dataclasses. The default of `name` is the dataclass's name with `Out`.
     """
     hints = get_type_hints(value, include_extras=True)
-    hints |= {field: Annotated[(form, *hints[field].__metadata__)] for field, form in inside.items()}
-    own = _published(value, hints, hidden=frozenset())
+    hints |= {field: Annotated[(form, *hints[field].__metadata__)] for field, form in nested_forms.items()}
+    record_fields = _response_fields(value, hints, hidden_fields=frozenset())
     if hasattr(value, "object"):
-        own = {"object": _type_name(value.object), **own}
-    if "id" in own:
-        own = {"id": own["id"], **own}
-    return create_model(name or f"{value.__name__}Out", __base__=Form, __module__=value.__module__, __doc__=text, **own)
+        record_fields = {"object": _type_name(value.object), **record_fields}
+    if "id" in record_fields:
+        record_fields = {"id": record_fields["id"], **record_fields}
+    return create_model(
+        name or f"{value.__name__}Out", __base__=Form, __module__=value.__module__, __doc__=description, **record_fields
+    )
 
 
-def extend_schema(base: type[M], name: str, text: str, **more: tuple[Any, Any]) -> type[M]:
-    """The same with these fields, each with its type and documentation; `text` says what it is."""
-    return create_model(name, __base__=base, __module__=base.__module__, __doc__=text, **cast("Any", more))
+def extend_schema(base: type[M], name: str, description: str, **extra_fields: tuple[Any, Any]) -> type[M]:
+    """Return the schema with additional fields, each with its type and documentation."""
+    return create_model(
+        name, __base__=base, __module__=base.__module__, __doc__=description, **cast("Any", extra_fields)
+    )
 
 
 def upsert_schema(body: type[Body]) -> type[Body]:
-    """The body with the time at which its source told it."""
-    told_at = Field(
+    """Return the body of an upsert, which has the time of the last change in the source system."""
+    source_updated_at = Field(
         None,
         description="Time of the last change in the source system, by its clock. Earlier than the stored time: 409 `stale_source`. More "
         f"than {MOST_SKEW // timedelta(minutes=1)} minutes in the future: 422. If the stored time is in the future, the next one replaces "
@@ -224,7 +238,7 @@ def upsert_schema(body: type[Body]) -> type[Body]:
     )
     name = body.__name__.removesuffix("In") + "UpsertIn"
     return extend_schema(
-        body, name, "Request body of an upsert by external ID.", source_updated_at=(Moment | None, told_at)
+        body, name, "Request body of an upsert by external ID.", source_updated_at=(Moment | None, source_updated_at)
     )
 
 
@@ -232,29 +246,33 @@ def _type_name(name: str) -> tuple[Any, Any]:
     return Literal[name], Field(description=f"Always `{name}`.", examples=[name])
 
 
-def _published(cls: type[Any], hints: dict[str, Any], *, hidden: frozenset[str] = _COMMON) -> dict[str, Any]:
-    """A dataclass's own fields as those of an answer, which has every field; excluded ones are not published."""
+def _response_fields(
+    cls: type[Any], hints: dict[str, Any], *, hidden_fields: frozenset[str] = _COMMON_FIELDS
+) -> dict[str, Any]:
+    """Return a dataclass's own fields as those of a response, where each is required. Excluded fields are not published."""
     return {
         field.name: (hints[field.name], ...)
         for field in dataclasses.fields(cls)
-        if field.name not in hidden and not _is_excluded(hints[field.name])
+        if field.name not in hidden_fields and not _is_excluded(hints[field.name])
     }
 
 
 def _is_excluded(hint: Any) -> bool:
-    return any(isinstance(mark, FieldInfo) and mark.exclude for mark in getattr(hint, "__metadata__", ()))
+    return any(
+        isinstance(annotation, FieldInfo) and annotation.exclude for annotation in getattr(hint, "__metadata__", ())
+    )
 
 
-def _own(cls: type[Any], hints: dict[str, Any]) -> dict[str, Any]:
-    """A dataclass's own fields as those of a model: type and default."""
+def _body_fields(cls: type[Any], hints: dict[str, Any]) -> dict[str, Any]:
+    """Return a dataclass's own fields as those of a body: type and default."""
     return {
-        field.name: (hints[field.name], _default(field))
+        field.name: (hints[field.name], _field_default(field))
         for field in dataclasses.fields(cls)
-        if field.name not in _COMMON
+        if field.name not in _COMMON_FIELDS
     }
 
 
-def _default(field: dataclasses.Field[Any]) -> Any:
+def _field_default(field: dataclasses.Field[Any]) -> Any:
     if field.default_factory is not dataclasses.MISSING:
         return Field(default_factory=field.default_factory)
     return ... if field.default is dataclasses.MISSING else field.default

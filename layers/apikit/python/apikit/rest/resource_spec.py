@@ -1,4 +1,4 @@
-"""What the routes of one resource are made of: its record, bodies, service and words. The routes are `apikit.rest.route_factory`'."""
+"""The specification of a resource, from which `apikit.rest.route_factory` creates its routes."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
@@ -20,18 +20,18 @@ from apikit.rest.responses import Representation
 
 
 class UseCases(Protocol):
-    """What the routes of a resource ask of its service; `within` is the place of a nested one."""
+    """The service of a resource. `parent_ids` are the IDs of a nested resource's parents, by field."""
 
     def create(self, actor: Actor, values: Mapping[str, Any], *, parent_ids: Mapping[str, str]) -> Any:
-        """A new record."""
+        """Create a record and return it."""
         ...
 
     def get(self, actor: Actor, record_id: str, *, parent_ids: Mapping[str, str]) -> Any:
-        """The record."""
+        """Return the record."""
         ...
 
     def page(self, actor: Actor, request: PageRequest, *, parent_ids: Mapping[str, str]) -> Page[Any]:
-        """The records asked for."""
+        """Return a page of records."""
         ...
 
     def replace(
@@ -43,7 +43,7 @@ class UseCases(Protocol):
         preconditions: Preconditions | None,
         parent_ids: Mapping[str, str],
     ) -> Any:
-        """The record, replaced."""
+        """Replace the record and return it."""
         ...
 
     def update(
@@ -55,7 +55,7 @@ class UseCases(Protocol):
         preconditions: Preconditions | None,
         parent_ids: Mapping[str, str],
     ) -> Any:
-        """The record, changed."""
+        """Change the record and return it."""
         ...
 
     def upsert(
@@ -67,57 +67,57 @@ class UseCases(Protocol):
         preconditions: Preconditions | None,
         parent_ids: Mapping[str, str],
     ) -> tuple[Any, bool]:
-        """The record of an external id; whether it is new."""
+        """Create or replace the record with an external ID. Return it and whether it is new."""
         ...
 
     def find_by_external_id(self, actor: Actor, source_update: SourceUpdate, *, parent_ids: Mapping[str, str]) -> Any:
-        """The record of an external id."""
+        """Return the record with an external ID."""
         ...
 
     def remove(
         self, actor: Actor, record_id: str, *, preconditions: Preconditions | None, parent_ids: Mapping[str, str]
     ) -> None:
-        """The record is deleted."""
+        """Delete the record."""
         ...
 
     def restore(
         self, actor: Actor, record_id: str, *, preconditions: Preconditions | None, parent_ids: Mapping[str, str]
     ) -> Any:
-        """The record is live again."""
+        """Restore the deleted record and return it."""
         ...
 
     def require_place(self, actor: Actor, parent_ids: Mapping[str, str]) -> None:
-        """Raises NotFound for a place that does not exist."""
+        """Raises NotFound for a parent that does not exist."""
         ...
 
     def require_expandable(self, actor: Actor, paths: Sequence[str]) -> None:
-        """Raises for paths that lead nowhere."""
+        """Raises InvalidRequest for a path that cannot be expanded, InsufficientScope."""
         ...
 
     def expand(self, actor: Actor, forms: Iterable[JsonObject], paths: Sequence[str]) -> None:
-        """Puts related resources into the forms."""
+        """Add the related resources to the JSON objects, in place."""
         ...
 
 
 class StartJob(Protocol):
-    """Begins a job of operations, each `{"method", "path", "body", "headers"}`, or what it came to: `{"status", "body", "headers"}`.
+    """Starts a job of operations, each `{"method", "path", "body", "headers"}`, or its result: `{"status", "body", "headers"}`.
 
-    `scopes` are those that the operations ask for.
+    `scopes` are those that the operations require.
     """
 
     def __call__(
         self, actor: Actor, *, kind: str, operations: Sequence[Mapping[str, Any]], scopes: Iterable[str]
     ) -> Record:
-        """The job."""
+        """Start the job and return it."""
         ...
 
 
 class ResourceSpec(Struct, frozen=True, kw_only=True, dict=True):
-    """What the routes of a resource are made of.
+    """The record, bodies, response and service of a resource.
 
-    `requires_version` makes If-Match a must for every change (428). `present` makes the JSON forms of records, where that is not
-    their public form. `name` is what people call one, and `id_parameter` its id in the path, where they are not the object's.
-    `descriptions` are descriptions of single routes.
+    With `requires_version`, every change needs If-Match (428). `to_forms` converts records to JSON objects; by default they are the
+    public forms. `name` (for people) and `id_parameter` (in the path) default to names made of the object's. `descriptions` override those
+    of single routes, by name.
     """
 
     record: type[Record]
@@ -135,55 +135,60 @@ class ResourceSpec(Struct, frozen=True, kw_only=True, dict=True):
 
     @property
     def noun(self) -> str:
-        """What people call one."""
+        """The name of one resource in texts for people."""
         return self.name or self.record.object.replace("_", " ")
 
     @property
     def id_name(self) -> str:
-        """The path parameter of its id."""
+        """The name of the path parameter for its ID."""
         return self.id_parameter or f"{self.record.object}_id"
 
     @property
     def example_id(self) -> str:
-        """An id of its form, for the document."""
+        """An example ID for the OpenAPI document."""
         return f"{self.record.prefix}_01k0a3v5m8f1xq2w7r9tbdc6yz"
 
     @property
     def prefix(self) -> str:
-        """The path of its collection, as routes have it."""
+        """The path of its collection as a route template."""
         parent = self.record.parent
-        above = f"/{parent.collection}/{{{parent.field}}}" if parent else ""
-        return f"/v1{above}/{self.record.collection}"
+        parent_path = f"/{parent.collection}/{{{parent.field}}}" if parent else ""
+        return f"/v1{parent_path}/{self.record.collection}"
 
     @cached_property
     def fields(self) -> tuple[str, ...]:
-        """The names that `fields=` knows."""
+        """The names of its fields, for `fields`."""
         return tuple(self.response.model_fields)
 
     def parent_ids(self, request: Request) -> dict[str, str]:
-        """The place that the path gives. Raises NotFound for what is no id."""
+        """Return the parent's ID in the path, by field. Raises NotFound for an invalid ID."""
         parent = self.record.parent
         return {parent.field: require_id(parent.prefix, request.path_params[parent.field])} if parent else {}
 
     def collection_path(self, request: Request) -> str:
-        """The path of the collection, as the caller has it."""
+        """Return the path of the collection in this request."""
         return self.prefix.format(**request.path_params)
 
     def representation(self, request: Request) -> Representation:
-        """Answers to this request."""
+        """Return the representation of resources for this request. Raises InvalidRequest."""
         return Representation(request, self.service(), self.fields, self.to_forms)
 
-    def operation(self, method: str, access: str, **told: Any) -> dict[str, Any]:
-        """What the document tells of one of its operations (`apikit.http.route.operation`)."""
+    def operation(self, method: str, access: str, **docs: Any) -> dict[str, Any]:
+        """Return the OpenAPI documentation of one of its operations (`apikit.http.route.operation`)."""
         name = self.record.collection.replace("-", "_")
-        return operation(f"{self.record.collection}:{access}", sdk=f"{name}.{method}", **told)
+        return operation(f"{self.record.collection}:{access}", sdk=f"{name}.{method}", **docs)
 
     @property
     def version_dependency(self) -> Any:
-        """The dependency on If-Match."""
+        """The dependency that reads the preconditions of a request."""
         return Depends(required_if_match if self.requires_version else if_match)
 
     @property
-    def stale_version_statuses(self) -> tuple[int, ...]:
-        """The statuses of a version that is not the one expected."""
+    def version_problems(self) -> tuple[int, ...]:
+        """The problem statuses of a failed or missing precondition."""
         return (412, 428) if self.requires_version else (412,)
+
+    @property
+    def parent_problems(self) -> tuple[int, ...]:
+        """404 for a nested resource: its parent may not exist."""
+        return (404,) if self.record.parent else ()

@@ -1,4 +1,4 @@
-"""The shape an answer is asked for in: `fields=` leaves fields out, `expand=` puts related resources in."""
+"""The query parameters `fields` and `expand`: which fields a response has, and which related resources it includes."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -11,9 +11,9 @@ from apikit.resources.lists import MOST_EXPANSIONS
 
 Json = dict[str, Any]
 _PATH = re.compile(r"[a-z_]+(?:\.[a-z_]+)*", re.ASCII)
-_MOST_FIELDS = 100
-# They say what the rest is of.
-_ALWAYS = ("id", "object")
+_MAX_FIELDS = 100
+# Included in every selection: they identify the resource.
+_REQUIRED_FIELDS = ("id", "object")
 
 FIELDS: Json = {
     "name": "fields",
@@ -33,15 +33,17 @@ SELECTION_PARAMETERS = (FIELDS, EXPAND)
 
 
 class FieldSelection(Struct, frozen=True):
-    """Which fields (None: all), as a tree of names, and which paths to expand."""
+    """The selected fields as a tree of names (None: all), and the paths to expand."""
 
     fields: Mapping[str, Any] | None = None
     expand: tuple[str, ...] = ()
 
     def select(self, form: Json) -> Json:
-        """The form with the fields that were asked for."""
+        """Return the resource with the selected fields only."""
         return (
-            form if self.fields is None else {**{n: form[n] for n in _ALWAYS if n in form}, **_cut(form, self.fields)}
+            form
+            if self.fields is None
+            else {**{n: form[n] for n in _REQUIRED_FIELDS if n in form}, **_select(form, self.fields)}
         )
 
 
@@ -49,44 +51,44 @@ ALL_FIELDS = FieldSelection()
 
 
 def parse_field_selection(query: Mapping[str, str], names: Iterable[str]) -> FieldSelection:
-    """The shape that a query asks for, of a resource with these fields. Raises InvalidRequest for others."""
+    """Return the selection of a query. Raises InvalidRequest for a field that is not among `names`."""
     if "fields" not in query and "expand" not in query:
         return ALL_FIELDS
-    expand = tuple(_paths("expand", query["expand"], MOST_EXPANSIONS)) if "expand" in query else ()
+    expand = tuple(_parse_paths("expand", query["expand"], MOST_EXPANSIONS)) if "expand" in query else ()
     if "fields" not in query:
         return FieldSelection(None, expand)
-    known = {*names, *(path.partition(".")[0] for path in expand)}
+    field_names = {*names, *(path.partition(".")[0] for path in expand)}
     tree: Json = {}
-    for path in _paths("fields", query["fields"], _MOST_FIELDS):
-        first, *rest = path.split(".")
-        if first not in known:
-            raise _fault("fields", "unknown_field", "contains a field that the resource does not have")
-        branch = tree.setdefault(first, {})
+    for path in _parse_paths("fields", query["fields"], _MAX_FIELDS):
+        root_name, *rest = path.split(".")
+        if root_name not in field_names:
+            raise _parameter_error("fields", "unknown_field", "contains a field that the resource does not have")
+        branch = tree.setdefault(root_name, {})
         for name in rest:
             branch = branch.setdefault(name, {})
     return FieldSelection(tree, expand)
 
 
-def _paths(parameter: str, text: str, most: int) -> list[str]:
+def _parse_paths(parameter: str, text: str, max_paths: int) -> list[str]:
     paths = [path.strip() for path in text.split(",")]
-    if len(paths) > most:
-        raise _fault(parameter, "too_long", f"must have at most {most} field names")
+    if len(paths) > max_paths:
+        raise _parameter_error(parameter, "too_long", f"must have at most {max_paths} field names")
     for path in paths:
         if not _PATH.fullmatch(path):
-            raise _fault(parameter, "invalid_name", "must be a comma-separated list of field names")
+            raise _parameter_error(parameter, "invalid_name", "must be a comma-separated list of field names")
     return list(dict.fromkeys(paths))
 
 
-def _cut(value: Any, tree: Mapping[str, Any]) -> Any:
+def _select(value: Any, tree: Mapping[str, Any]) -> Any:
     if not tree:
         return value
     if isinstance(value, list):
-        return [_cut(each, tree) for each in value]
+        return [_select(each, tree) for each in value]
     if not isinstance(value, dict):
         return value
-    always = {name: value[name] for name in _ALWAYS if name in value and "object" in value}
-    return {**always, **{name: _cut(value[name], branch) for name, branch in tree.items() if name in value}}
+    required_fields = {name: value[name] for name in _REQUIRED_FIELDS if name in value and "object" in value}
+    return {**required_fields, **{name: _select(value[name], branch) for name, branch in tree.items() if name in value}}
 
 
-def _fault(parameter: str, code: str, detail: str) -> InvalidRequest:
+def _parameter_error(parameter: str, code: str, detail: str) -> InvalidRequest:
     return InvalidRequest.from_errors([FieldError(code, detail, parameter=parameter)])

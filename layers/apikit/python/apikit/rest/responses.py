@@ -1,4 +1,4 @@
-"""Answers that every resource gives the same way: one with its validators, a new one with its address, a page of a list."""
+"""Responses of every resource: one resource with its ETag, a created one with its Location, a page of a list."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from http import HTTPStatus
@@ -25,27 +25,28 @@ from apikit.rest.response_shape import parse_field_selection as parse_field_sele
 
 T = TypeVar("T")
 REVALIDATE: Mapping[str, str] = {"Cache-Control": "private, no-cache"}
-"""What may be kept, and is asked for again before it is used."""
+"""Caches may store the response and must revalidate it before each use."""
 NO_STORE: Mapping[str, str] = {"Cache-Control": "no-store"}
-"""What shows a secret or is not final: nobody keeps it, the platform neither (`apikit.idempotency.keyed_requests`)."""
+"""For responses that contain a secret or are not final. Caches do not store them, nor does `apikit.idempotency`."""
 
 
 class Expander(Protocol):
-    """What puts related resources into a resource's JSON form."""
+    """Includes related resources in a resource's JSON object."""
 
     def require_expandable(self, actor: Actor, paths: Sequence[str]) -> None:
-        """Raises InvalidRequest, InsufficientScope."""
+        """Raises InvalidRequest for a path that cannot be expanded, InsufficientScope."""
         ...
 
     def expand(self, actor: Actor, forms: Iterable[JsonObject], paths: Sequence[str]) -> None:
-        """In place."""
+        """Add the related resources to the JSON objects, in place."""
         ...
 
 
 class Representation:
-    """Answers to one request for resources of one type, whose fields these are. Raises InvalidRequest for a shape there is not.
+    """Converts records of one type to the response of one request. `fields` are the names of the resource's fields.
 
-    `present` makes the JSON forms of records, where that is not their public form.
+    `convert` converts records to JSON objects; by default, they are the public forms.
+    Raises InvalidRequest for invalid `fields` or `expand`.
     """
 
     def __init__(
@@ -53,9 +54,9 @@ class Representation:
         request: Request,
         expander: Expander,
         fields: Iterable[str],
-        present: Callable[[Sequence[Any]], list[JsonObject]] | None = None,
+        convert: Callable[[Sequence[Any]], list[JsonObject]] | None = None,
     ) -> None:
-        self._request, self._expander, self._present = request, expander, present
+        self._request, self._expander, self._convert = request, expander, convert
         self._selection: FieldSelection = (
             parse_field_selection(request.query_params, fields) if request.scope["query_string"] else ALL_FIELDS
         )
@@ -65,44 +66,45 @@ class Representation:
     def to_response(
         self, record: Record, *, status: int = HTTPStatus.OK, headers: Mapping[str, str] | None = None
     ) -> Response:
-        """A resource with its ETag; 304 when the caller of a GET has this version. Raises StaleVersion for a GET of another.
+        """Return the resource with its ETag, or 304 if the caller of a GET has this version.
 
-        Expanded resources can change without changing the version: such an answer is always whole.
+        Raises StaleVersion for a GET that expects another version. With `expand` the status is never 304: expanded resources can change
+        without changing the version.
         """
         is_read = self._request.method in {"GET", "HEAD"}
         if is_read and is_not_modified(self._request, record) and not self._selection.expand:
             return not_modified_response(record)
         (form,) = self.to_forms([record])
-        answer = json_response(form, status=status, headers={**validator_headers(record), **(headers or {})})
-        if is_read and self._selection.expand and len(answer.body) > MAX_RESPONSE_BYTES:
+        response = json_response(form, status=status, headers={**validator_headers(record), **(headers or {})})
+        if is_read and self._selection.expand and len(response.body) > MAX_RESPONSE_BYTES:
             fault = FieldError(
                 "too_large", "makes the response larger than 2 MB; expand fewer resources", parameter="expand"
             )
             raise InvalidRequest.from_errors([fault])
-        return answer
+        return response
 
     def to_created_response(self, record: Record, path: str) -> Response:
-        """A new resource, with its address (201). `path` is its collection's."""
+        """Return the new resource (201) with its Location. `path` is the path of the collection."""
         return self.to_response(record, status=HTTPStatus.CREATED, headers=location_header(f"{path}/{record.id}"))
 
     def to_page_data(self, records: Sequence[Record]) -> list[Any]:
-        """The resources in the shape that was asked for, each an object of JSON or a text of it."""
-        if self._selection is ALL_FIELDS and self._present is None and isinstance(records, StoredRecords):
+        """Return the selected fields of each resource, as a JSON object or its text."""
+        if self._selection is ALL_FIELDS and self._convert is None and isinstance(records, StoredRecords):
             return records.public_texts()
         return self.to_forms(records)
 
     def to_forms(self, records: Sequence[Record]) -> list[JsonObject]:
-        """The resources' JSON forms in the shape that was asked for."""
-        forms = self._present(records) if self._present else public_forms(records)
+        """Return the selected fields of each resource as a JSON object."""
+        forms = self._convert(records) if self._convert else public_forms(records)
         if self._selection.expand:
             self._expander.expand(current_actor(self._request), forms, self._selection.expand)
         return [self._selection.select(form) for form in forms]
 
 
 class ListPage:
-    """One page of a list: where it begins, and the answer that holds it.
+    """One page of a list: its limit, its start position and its response.
 
-    `scope` is what its cursors are bound to beside the caller's tenant and the path. Raises InvalidCursor, InvalidRequest.
+    Cursors are bound to the caller's tenant, the path and `scope`. Raises InvalidCursor, InvalidRequest.
     """
 
     def __init__(
@@ -120,24 +122,24 @@ class ListPage:
         return PageRequest(self.limit, self.position)
 
     def to_response(self, forms: Sequence[Any], page: Page[Any]) -> Response:
-        """The page as a response."""
+        """Return the page as a response; `forms` are the JSON objects or texts of its items."""
         cursor = encode_cursor(signer(), scope=self._scope, after=page.next_position) if page.next_position else None
         return list_response(
             self._request, forms, limit=self.limit, cursor=cursor, has_more=cursor is not None, total=page.total
         )
 
     def respond(self, form: Callable[[T], Any], read: Callable[[PageRequest], Page[T]]) -> Response:
-        """The page of what is read, as much of it as one answer may hold."""
+        """Return the page that `read` returns, with as many items as fit into one response."""
 
-        def made(wanted: PageRequest) -> Response:
-            page = read(wanted)
+        def read_response(page_request: PageRequest) -> Response:
+            page = read(page_request)
             return self.to_response([form(each) for each in page.data], page)
 
-        return fit_response(self.page_request, made, lambda response: len(response.body))
+        return fit_response(self.page_request, read_response, lambda response: len(response.body))
 
 
 class ResourcePage(ListPage):
-    """One page of a list of resources of one type, by the filters and the order that the query asks for."""
+    """One page of a list of resources of one type, with the filters and the order of the query."""
 
     def __init__(self, request: Request, cls: type[Record]) -> None:
         self._list_request = parse_list_request(cls, request.query_params)
@@ -154,38 +156,38 @@ class ResourcePage(ListPage):
 def list_response(
     request: Request, forms: Sequence[Any], *, limit: int, cursor: str | None, has_more: bool, total: int | None = None
 ) -> Response:
-    """A page of JSON objects, or of texts of JSON; when there is more, a Link leads to where the list goes on (RFC 8288)."""
+    """Return a page of JSON objects or JSON texts. If another page follows, a Link header has its URL (RFC 8288)."""
     headers = dict(REVALIDATE)
     if cursor and has_more:
         headers["Link"] = next_link(request, limit=limit, cursor=cursor)
-    tail: JsonObject = {"has_more": has_more, "next_cursor": cursor}
+    pagination: JsonObject = {"has_more": has_more, "next_cursor": cursor}
     if total is not None:
-        tail |= {"total": total, "total_is_exact": total < MOST_COUNTED}
-    return json_response({"object": "list", "data": forms, **tail}, headers=headers)
+        pagination |= {"total": total, "total_is_exact": total < MOST_COUNTED}
+    return json_response({"object": "list", "data": forms, **pagination}, headers=headers)
 
 
 def full_list_response(forms: Sequence[Any]) -> Response:
-    """A list that is always one page, which no Cache-Control allows to be kept."""
+    """Return a list that is always complete. It has no Cache-Control, so the middleware adds `no-store`."""
     return json_response({"object": "list", "data": forms, "has_more": False, "next_cursor": None})
 
 
 def validator_headers(record: Record) -> dict[str, str]:
-    """The headers by which a caller asks again, and tells which version it means (RFC 9110 section 8.8)."""
+    """Return ETag, Last-Modified and Cache-Control of a record (RFC 9110 section 8.8)."""
     return {"ETag": etag(record), "Last-Modified": last_modified(record), **REVALIDATE}
 
 
 def not_modified_response(record: Record) -> Response:
-    """304: the caller's copy is current."""
+    """Return 304: the caller's copy is current."""
     return Response(status_code=HTTPStatus.NOT_MODIFIED, headers=validator_headers(record))
 
 
 def location_header(path: str) -> dict[str, str]:
-    """The address of what is at this path of the API."""
+    """Return the Location header with the URL of a path of the API."""
     return {"Location": f"{setting('API_BASE_URL')}{path}"}
 
 
 def json_response(form: Any, *, status: int = HTTPStatus.OK, headers: Mapping[str, str] | None = None) -> Response:
-    """A JSON response. A model is published as it documents itself, a JSON text as it is."""
+    """Return a JSON response. A JSON text is sent unchanged."""
     return Response(
         json_text.encode_json(form), status_code=status, headers=dict(headers or {}), media_type="application/json"
     )
@@ -199,9 +201,9 @@ def record_response(
     status: int = HTTPStatus.OK,
     headers: Mapping[str, str] | None = None,
 ) -> Response:
-    """A resource in a form of its own, with its validators; 304 when the caller of a GET has this version.
+    """Return `form` as the response for a record, with its validators, or 304 if the caller of a GET has this version.
 
-    Raises StaleVersion for a GET that expects another.
+    Raises StaleVersion for a GET that expects another version.
     """
     if request.method in {"GET", "HEAD"} and is_not_modified(request, record):
         return not_modified_response(record)

@@ -1,63 +1,42 @@
-"""The routes that every resource has, made from its kind. What only one resource can do is added to the router."""
+"""The routes that every resource has, created from its spec. Routes of one resource only are added to the router."""
 
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from types import MappingProxyType
 from typing import Any
 
-from fastapi import APIRouter, Depends, Path, Request, Response
-from msgspec.structs import replace
-from pydantic import ValidationError
+from fastapi import APIRouter, Request, Response
 
-from apikit.errors import FieldError, InvalidRequest
-from apikit.field_errors import field_errors
 from apikit.http.authentication import current_actor
-from apikit.http.conditional_requests import if_match
 from apikit.http.route import GuardedRoute
-from apikit.resources.fields import ExternalRef
 from apikit.resources.lists import MOST_READ, PageRequest
-from apikit.resources.preconditions import NO_CONDITIONS, Preconditions
-from apikit.resources.stores import SourceUpdate
 from apikit.rest.bulk import JOB_SCHEMA, BulkAnswer, bulk_body, bulk_response
-from apikit.rest.endpoints import add_route, body_argument, id_path, path_record_id, version_argument
+from apikit.rest.endpoints import (
+    OPTIONAL_PRECONDITIONS,
+    add_route,
+    body_argument,
+    id_path,
+    path_record_id,
+    version_argument,
+)
+from apikit.rest.external_id_routes import add_get_by_external_id, add_upsert
 from apikit.rest.list_parameters import ListParameters
 from apikit.rest.page_parameters import fit_response
-from apikit.rest.payloads import list_schema, upsert_schema
+from apikit.rest.payloads import list_schema
 from apikit.rest.resource_spec import ResourceSpec
 from apikit.rest.response_shape import SELECTION_PARAMETERS
 from apikit.rest.responses import ResourcePage
-from apikit.type_adapters import adapter
-
-_BY_EXTERNAL_ID = "/by-external-id/{source}/{external_id:path}"
-
-
-def _part(field: str, description: str, example: str) -> Any:
-    """A part of the path that is a part of an external id, described as the schema of external ids describes it."""
-    schema = adapter(ExternalRef).json_schema()["properties"][field]
-    published = {keyword: schema[keyword] for keyword in ("minLength", "maxLength", "pattern")}
-    return Path(description=description, examples=[example], json_schema_extra=published)
-
-
-_EXTERNAL_ID: dict[str, tuple[Any, Any]] = {
-    "source": (str, partial(_part, "source", "Name of the other system.", "opera")),
-    "external_id": (str, partial(_part, "external_id", "ID of the resource in the other system.", "GRP-10042")),
-}
-
 
 RouteAdder = Callable[[APIRouter, ResourceSpec], None]
 NO_OVERRIDES: Mapping[str, RouteAdder] = MappingProxyType({})
 
 
-_CONDITIONS: dict[str, tuple[Any, Any]] = {"version": (Preconditions | None, Depends(if_match))}
-"""The conditions of the request, none of which is required."""
-
-
 def resource_routes(
     spec: ResourceSpec, *, exclude: Iterable[str] = (), overrides: Mapping[str, RouteAdder] = NO_OVERRIDES
 ) -> APIRouter:
-    """Create, list, get, replace, update, delete, restore, by external id, bulk. Actions of its own are added by the slice.
+    """Return a router with the routes of `ROUTES` for a resource. The slice adds the resource's own actions.
 
-    `exclude` leaves some of `ROUTES` out; `overrides` adds a route of the slice's own in the place of one of them.
+    `exclude` has the names of routes to omit; `overrides` has functions that add a different route, by name.
     """
     router = APIRouter(prefix=spec.prefix, tags=[spec.tag], route_class=GuardedRoute)
     for name, add in ROUTES.items():
@@ -72,7 +51,7 @@ def _create(router: APIRouter, spec: ResourceSpec) -> None:
         record = spec.service().create(current_actor(request), body.values(), parent_ids=spec.parent_ids(request))
         return representation.to_created_response(record, spec.collection_path(request))
 
-    told = spec.operation("create", "write", problems=(*_placed(spec), 409), parameters=SELECTION_PARAMETERS)
+    docs = spec.operation("create", "write", problems=(*spec.parent_problems, 409), parameters=SELECTION_PARAMETERS)
     add_route(
         router,
         spec,
@@ -81,29 +60,29 @@ def _create(router: APIRouter, spec: ResourceSpec) -> None:
         create,
         arguments=body_argument(spec.create_body),
         status_code=201,
-        description=f"Create {_a(spec.noun)}.",
-        **told,
+        description=f"Create {_with_article(spec.noun)}.",
+        **docs,
     )
 
 
 def _list(router: APIRouter, spec: ResourceSpec) -> None:
     async def list_(request: Request) -> Response:
-        asked, representation = ResourcePage(request, spec.record), spec.representation(request)
+        list_page, representation = ResourcePage(request, spec.record), spec.representation(request)
 
         def read(page_request: PageRequest) -> Response:
             page = spec.service().page(current_actor(request), page_request, parent_ids=spec.parent_ids(request))
-            return asked.to_response(representation.to_page_data(page.data), page)
+            return list_page.to_response(representation.to_page_data(page.data), page)
 
-        return fit_response(asked.page_request, read, lambda response: len(response.body))
+        return fit_response(list_page.page_request, read, lambda response: len(response.body))
 
     parameters = [ListParameters(spec.record), *SELECTION_PARAMETERS]
-    told = spec.operation("list", "read", problems=_placed(spec), is_paginated=True, parameters=parameters)
-    says = (
+    docs = spec.operation("list", "read", problems=spec.parent_problems, is_paginated=True, parameters=parameters)
+    description = (
         f"List {_plural(spec)}. Returns the newest first by default. Some filter combinations scan up to {MOST_READ} resources per page. A "
         "page may then hold fewer than `limit` items; continue while `has_more` is true."
     )
-    gives = list_schema(spec.response, has_total=True)
-    add_route(router, spec, "GET", "", list_, response_model=gives, description=says, **told)
+    schema = list_schema(spec.response, has_total=True)
+    add_route(router, spec, "GET", "", list_, response_model=schema, description=description, **docs)
 
 
 def _get(router: APIRouter, spec: ResourceSpec) -> None:
@@ -115,8 +94,8 @@ def _get(router: APIRouter, spec: ResourceSpec) -> None:
             )
         )
 
-    told = spec.operation("get", "read", problems=(404, 410), parameters=SELECTION_PARAMETERS)
-    add_route(router, spec, "GET", id_path(spec), get, description=f"Get {_a(spec.noun)}.", **told)
+    docs = spec.operation("get", "read", problems=(404, 410), parameters=SELECTION_PARAMETERS)
+    add_route(router, spec, "GET", id_path(spec), get, description=f"Get {_with_article(spec.noun)}.", **docs)
 
 
 def _replace(router: APIRouter, spec: ResourceSpec) -> None:
@@ -131,12 +110,14 @@ def _replace(router: APIRouter, spec: ResourceSpec) -> None:
         )
         return representation.to_response(record)
 
-    told = spec.operation(
-        "replace", "write", problems=(404, 409, 410, *spec.stale_version_statuses), parameters=SELECTION_PARAMETERS
+    docs = spec.operation(
+        "replace", "write", problems=(404, 409, 410, *spec.version_problems), parameters=SELECTION_PARAMETERS
     )
     arguments = {**body_argument(spec.create_body), **version_argument(spec)}
-    says = f"Replace {_a(spec.noun)}. Replaces the resource as a whole; use PATCH to change single fields."
-    add_route(router, spec, "PUT", id_path(spec), replace, arguments=arguments, description=says, **told)
+    description = (
+        f"Replace {_with_article(spec.noun)}. Replaces the resource as a whole; use PATCH to change single fields."
+    )
+    add_route(router, spec, "PUT", id_path(spec), replace, arguments=arguments, description=description, **docs)
 
 
 def _update(router: APIRouter, spec: ResourceSpec) -> None:
@@ -151,12 +132,12 @@ def _update(router: APIRouter, spec: ResourceSpec) -> None:
         )
         return representation.to_response(record)
 
-    told = spec.operation(
-        "update", "write", problems=(404, 409, 410, *spec.stale_version_statuses), parameters=SELECTION_PARAMETERS
+    docs = spec.operation(
+        "update", "write", problems=(404, 409, 410, *spec.version_problems), parameters=SELECTION_PARAMETERS
     )
     arguments = {**body_argument(spec.patch_body), **version_argument(spec)}
-    says = f"Update {_a(spec.noun)}. Changes only the fields in the body (RFC 7396)."
-    add_route(router, spec, "PATCH", id_path(spec), update, arguments=arguments, description=says, **told)
+    description = f"Update {_with_article(spec.noun)}. Changes only the fields in the body (RFC 7396)."
+    add_route(router, spec, "PATCH", id_path(spec), update, arguments=arguments, description=description, **docs)
 
 
 def _delete(router: APIRouter, spec: ResourceSpec) -> None:
@@ -169,8 +150,8 @@ def _delete(router: APIRouter, spec: ResourceSpec) -> None:
         )
         return Response(status_code=204)
 
-    told = spec.operation("delete", "write", problems=(404, 409, 410, *spec.stale_version_statuses))
-    says = f"Delete {_a(spec.noun)}. It can be restored for 30 days."
+    docs = spec.operation("delete", "write", problems=(404, 409, 410, *spec.version_problems))
+    description = f"Delete {_with_article(spec.noun)}. It can be restored for 30 days."
     add_route(
         router,
         spec,
@@ -180,8 +161,8 @@ def _delete(router: APIRouter, spec: ResourceSpec) -> None:
         arguments=version_argument(spec),
         status_code=204,
         response_model=None,
-        description=says,
-        **told,
+        description=description,
+        **docs,
     )
 
 
@@ -196,67 +177,22 @@ def _restore(router: APIRouter, spec: ResourceSpec) -> None:
         )
         return representation.to_response(record)
 
-    told = spec.operation("restore", "write", problems=(404, 409, 412), parameters=SELECTION_PARAMETERS)
-    says = (
+    docs = spec.operation("restore", "write", problems=(404, 409, 412), parameters=SELECTION_PARAMETERS)
+    description = (
         f"Restore a deleted {spec.noun}. Possible for 30 days after deletion. Returns 409 if another resource now uses something that "
         "this one had exclusively."
     )
     path = f"{id_path(spec)}/restore"
-    add_route(router, spec, "POST", path, restore, arguments=_CONDITIONS, description=says, **told)
-
-
-def _upsert(router: APIRouter, spec: ResourceSpec) -> None:
-    async def upsert(request: Request, source: str, external_id: str, body: Any, version: Any) -> Response:
-        representation = spec.representation(request)
-        values = body.sent_values()
-        source_update = _word(source, external_id, values.pop("source_updated_at", None))
-        if spec.requires_version and source_update.at is None:
-            # The source's own time orders what it sends; without it a change of what is there would be a blind one.
-            version = replace(version or NO_CONDITIONS, is_required=True)
-        record, is_new = spec.service().upsert(
-            current_actor(request), source_update, values, preconditions=version, parent_ids=spec.parent_ids(request)
-        )
-        return (
-            representation.to_created_response(record, spec.collection_path(request))
-            if is_new
-            else representation.to_response(record)
-        )
-
-    problems = (*_placed(spec), 409, *spec.stale_version_statuses)
-    told = spec.operation("upsert", "write", problems=problems, may_create=True, parameters=SELECTION_PARAMETERS)
-    says = (
-        f"Upsert {spec.noun} by external ID. Creates or replaces the resource that has this ID in another system. Nothing is written if "
-        "nothing changes. With `If-None-Match: *` the request only creates, with `If-Match` it only replaces."
-    )
-    if spec.requires_version:
-        says += " To change an existing resource, send `If-Match` or `source_updated_at`; without either, the API returns 428."
-    arguments = {**_EXTERNAL_ID, **body_argument(partial(upsert_schema, spec.create_body)), **_CONDITIONS}
-    add_route(router, spec, "PUT", _BY_EXTERNAL_ID, upsert, arguments=arguments, description=says, **told)
-
-
-def _named(router: APIRouter, spec: ResourceSpec) -> None:
-    async def get(request: Request, source: str, external_id: str) -> Response:
-        representation = spec.representation(request)
-        source_update = _word(source, external_id, None)
-        return representation.to_response(
-            spec.service().find_by_external_id(
-                current_actor(request), source_update, parent_ids=spec.parent_ids(request)
-            )
-        )
-
-    told = spec.operation("get_by_external_id", "read", problems=(404, 410), parameters=SELECTION_PARAMETERS)
-    says = f"Get {spec.noun} by external ID. Returns the resource that has this ID in another system."
-    name = f"get_{spec.record.object}_by_external_id"
-    add_route(router, spec, "GET", _BY_EXTERNAL_ID, get, arguments=_EXTERNAL_ID, name=name, description=says, **told)
+    add_route(router, spec, "POST", path, restore, arguments=OPTIONAL_PRECONDITIONS, description=description, **docs)
 
 
 def _bulk(router: APIRouter, spec: ResourceSpec) -> None:
     async def bulk(request: Request, body: Any) -> Response:
         return bulk_response(spec, request, body)
 
-    told = spec.operation("bulk", "write", problems=_placed(spec), may_start_job=True)
-    told["responses"][202]["content"] = {"application/json": {"schema": {"$ref": JOB_SCHEMA}}}
-    says = (
+    docs = spec.operation("bulk", "write", problems=spec.parent_problems, may_start_job=True)
+    docs["responses"][202]["content"] = {"application/json": {"schema": {"$ref": JOB_SCHEMA}}}
+    description = (
         f"Change {_plural(spec)} in bulk. Creates, updates and deletes many {_plural(spec)} in one request. Each item is independent: a "
         "failure does not affect the others. Each item counts as one request against your limits.\n\n"
         "Up to 100 items are counted at once; if a limit cannot take all of them, the API returns 429 for the whole request. More than "
@@ -274,12 +210,12 @@ def _bulk(router: APIRouter, spec: ResourceSpec) -> None:
         arguments=arguments,
         name=name,
         response_model=BulkAnswer,
-        description=says,
-        **told,
+        description=description,
+        **docs,
     )
 
 
-# In the order in which readers look for them; a path of fixed words is never one with an id in their place (`PublicRoute.matches`).
+# In the order of the published reference. `/bulk` never matches the path with an ID in its place (`PublicRoute.matches`).
 ROUTES: Mapping[str, RouteAdder] = {
     "create": _create,
     "list": _list,
@@ -288,29 +224,13 @@ ROUTES: Mapping[str, RouteAdder] = {
     "replace": _replace,
     "delete": _delete,
     "restore": _restore,
-    "upsert": _upsert,
-    "get_by_external_id": _named,
+    "upsert": add_upsert,
+    "get_by_external_id": add_get_by_external_id,
     "bulk": _bulk,
 }
 
 
-def _word(source: str, external_id: str, at: Any) -> SourceUpdate:
-    try:
-        ref = adapter(ExternalRef).validate_python({"source": source, "external_id": external_id})
-    except ValidationError as error:
-        faults = field_errors(error.errors(include_url=False, include_input=False))
-        raise InvalidRequest.from_errors(
-            [FieldError(fault.code, fault.detail, parameter=(fault.pointer or "/")[1:]) for fault in faults]
-        ) from error
-    return SourceUpdate(ref.source, ref.external_id, at)
-
-
-def _placed(spec: ResourceSpec) -> tuple[int, ...]:
-    """A place may not exist."""
-    return (404,) if spec.record.parent else ()
-
-
-def _a(noun: str) -> str:
+def _with_article(noun: str) -> str:
     return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
 
 

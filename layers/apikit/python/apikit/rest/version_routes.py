@@ -1,4 +1,4 @@
-"""Routes of published versions, beside those that every resource has: publish, list the versions, get one."""
+"""Routes of published versions: publish, list the versions, get one."""
 
 from collections.abc import Callable, Mapping
 from functools import partial
@@ -23,20 +23,20 @@ _NUMBER = Path(description="Number of the version.", examples=["1"])
 
 
 class PublishService(Protocol):
-    """What these routes ask of a resource's service."""
+    """The service of a resource with versions."""
 
     def publish(
         self, actor: Actor, record_id: str, *, preconditions: Preconditions | None, parent_ids: Mapping[str, str]
     ) -> Any:
-        """The record, published."""
+        """Publish the record and return it."""
         ...
 
     def version(self, actor: Actor, record_id: str, number: int) -> Any:
-        """One version."""
+        """Return one version."""
         ...
 
     def versions(self, actor: Actor, record_id: str, request: PageRequest) -> Page[Any]:
-        """Its versions."""
+        """Return a page of the record's versions."""
         ...
 
 
@@ -44,22 +44,22 @@ def add_version_routes(
     router: APIRouter,
     spec: ResourceSpec,
     service: Callable[[], PublishService],
-    gives: type[BaseModel],
+    schema: type[BaseModel],
     *,
     description: str,
 ) -> None:
-    """`POST …/publish`, described by `description`, `GET …/versions` and `GET …/versions/{number}`; answers are `gives`."""
+    """Add `POST …/publish` with this description, `GET …/versions` and `GET …/versions/{number}`, which return `schema`."""
 
-    def form(version: Version) -> BaseModel:
-        return gives.model_validate({"object": version.object, **dump(version)})
+    def to_form(version: Version) -> BaseModel:
+        return schema.model_validate({"object": version.object, **dump(version)})
 
     async def list_versions(request: Request) -> Response:
         read = partial(service().versions, current_actor(request), path_record_id(request, spec))
-        return ListPage(request).respond(form, read)
+        return ListPage(request).respond(to_form, read)
 
     async def get_version(request: Request, number: str) -> Response:
-        found = service().version(current_actor(request), path_record_id(request, spec), require_number(number))
-        return json_response(form(found))
+        version = service().version(current_actor(request), path_record_id(request, spec), require_number(number))
+        return json_response(to_form(version))
 
     add_action(router, spec, "publish", lambda *who, **told: service().publish(*who, **told), description=description)
     noun, path = spec.record.object, f"/{{{spec.id_name}}}/versions"
@@ -69,7 +69,7 @@ def add_version_routes(
         methods=["GET"],
         name=f"list_{noun}_versions",
         description=f"List the versions of a {spec.noun}. Returns the published versions, newest first.",
-        response_model=list_schema(gives),
+        response_model=list_schema(schema),
         **spec.operation("list_versions", "read", problems=(404, 410), is_paginated=True, parameters=PAGE_PARAMETERS),
     )
     router.add_api_route(
@@ -78,6 +78,6 @@ def add_version_routes(
         methods=["GET"],
         name=f"get_{noun}_version",
         description=f"Get a version of a {spec.noun}. Published versions never change.",
-        response_model=gives,
+        response_model=schema,
         **spec.operation("get_version", "read", problems=(404, 410)),
     )
