@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from string import Template
 
-from tools.resource_fields import BadField, TemplateFields, parse_fields
+from tools.resource_fields import BadField, ReferenceTarget, TemplateFields, parse_fields
 from tools.slice_lists import PositionNotFound, entries
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -24,6 +24,8 @@ _TEMPLATES = Path(__file__).resolve().parent / "templates"
 _NAME = re.compile(r"[a-z]{2,}(_[a-z]{2,})*s", re.ASCII)
 _PREFIX = re.compile(r"[a-z]{3}", re.ASCII)
 _OWN_PREFIX = re.compile(r'    prefix: ClassVar\[str\] = "(\w+)"\n    collection: ClassVar\[str\] = "([\w-]+)"')
+_REGISTRY = "layers/domain/python/domain/registry.py"
+_RELATED_TYPE = re.compile(r'object="(\w+)",\s+prefix="(\w+)",\s+collection="([\w-]+)"')
 _FIELDS = "name:text!"
 
 
@@ -87,7 +89,7 @@ def write_slice(names: Names, root: Path, *, fields: str = _FIELDS, about: str |
     _require_free(names, root)
     words = names.substitutions()
     words["about"] = about or f"{words['Plural']} of your organization."
-    field_specs = parse_fields(fields, _prefixes(root))
+    field_specs = parse_fields(fields, _reference_targets(root))
     words |= TemplateFields(field_specs, words["noun"]).substitutions()
     new_paths = list(_write_files(names, words, root))
     list_paths = list(dict.fromkeys(_insert_entries(words, root)))
@@ -112,6 +114,13 @@ def _prefixes(root: Path) -> dict[str, str]:
     models = sorted((root / "layers" / "domain" / "python" / "domain").glob("*/model.py"))
     matches = (match for model in models for match in _OWN_PREFIX.finditer(model.read_text(encoding="utf-8")))
     return {match[2]: match[1] for match in matches}
+
+
+def _reference_targets(root: Path) -> dict[str, ReferenceTarget]:
+    """Return the types that the registry lists, by collection."""
+    text = (root / _REGISTRY).read_text(encoding="utf-8")
+    targets = (ReferenceTarget(match[3], match[2], match[1]) for match in _RELATED_TYPE.finditer(text))
+    return {target.collection: target for target in targets}
 
 
 def _write_files(names: Names, words: dict[str, str], root: Path) -> Iterator[Path]:

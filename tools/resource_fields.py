@@ -26,10 +26,9 @@ class BadField(Exception):
 
 @dataclass(frozen=True, slots=True)
 class FieldType:
-    """A field type: its annotation, its name in `apikit.resources.fields`, and two example values."""
+    """A field type: its annotation, and two example values."""
 
     annotation: str
-    import_name: str | None
     example: Any
     other_example: Any
     list_use: str | None = None  # argument of its ListIndex: `equal` or `order`
@@ -38,30 +37,39 @@ class FieldType:
 
 
 FIELD_TYPES: Mapping[str, FieldType] = {
-    "label": FieldType("Label", "Label", "A1", "B2", "equal", may_be_unique=True),
-    "text": FieldType("Name", "Name", "Example", "Another example", "order", may_be_unique=True),
-    "money": FieldType("Money", "Money", {"amount": 12500, "currency": "EUR"}, {"amount": 9900, "currency": "EUR"}),
-    "date": FieldType("LocalDate", "LocalDate", "2027-06-12", "2027-06-13", "order", suffix=" date"),
-    "int": FieldType("Count", "Count", 3, 4),
-    "bool": FieldType("Annotated[bool, Field(strict=True)]", None, example=True, other_example=False, suffix=" flag"),
-    "email": FieldType("Email", "Email", "anna@example.com", "bea@example.com", "equal", may_be_unique=True),
+    "label": FieldType("fields.Label", "A1", "B2", "equal", may_be_unique=True),
+    "text": FieldType("fields.Name", "Example", "Another example", "order", may_be_unique=True),
+    "money": FieldType("fields.Money", {"amount": 12500, "currency": "EUR"}, {"amount": 9900, "currency": "EUR"}),
+    "date": FieldType("fields.LocalDate", "2027-06-12", "2027-06-13", "order", suffix=" date"),
+    "int": FieldType("fields.Count", 3, 4),
+    "bool": FieldType("Annotated[bool, Field(strict=True)]", example=True, other_example=False, suffix=" flag"),
+    "email": FieldType("fields.Email", "anna@example.com", "bea@example.com", "equal", may_be_unique=True),
 }
 
 
 @dataclass(frozen=True, slots=True)
+class ReferenceTarget:
+    """A type of resource that fields can refer to."""
+
+    collection: str
+    prefix: str
+    object: str
+
+
+@dataclass(frozen=True, slots=True)
 class FieldSpec:
-    """A field of the new resource. `refers_to` is the collection and the ID prefix of a referenced resource."""
+    """A field of the new resource. `refers_to` is the type that a reference refers to."""
 
     name: str
     field_type: FieldType
     is_required: bool = False
     is_unique: bool = False
-    refers_to: tuple[str, str] | None = None
+    refers_to: ReferenceTarget | None = None
 
 
-def parse_fields(text: str, prefixes: Mapping[str, str]) -> list[FieldSpec]:
-    """Return the fields in their order. `prefixes` are the ID prefixes of the existing collections. Raises BadField."""
-    fields = [_parse(part, prefixes) for part in text.split()]
+def parse_fields(text: str, targets: Mapping[str, ReferenceTarget]) -> list[FieldSpec]:
+    """Return the fields in their order. `targets` are the types that they can refer to, by collection. Raises BadField."""
+    fields = [_parse(part, targets) for part in text.split()]
     names = [field.name for field in fields]
     duplicates = sorted({name for name in names if names.count(name) > 1})
     if duplicates:
@@ -71,7 +79,7 @@ def parse_fields(text: str, prefixes: Mapping[str, str]) -> list[FieldSpec]:
     return fields
 
 
-def _parse(part: str, prefixes: Mapping[str, str]) -> FieldSpec:
+def _parse(part: str, targets: Mapping[str, ReferenceTarget]) -> FieldSpec:
     parts = _FIELD.fullmatch(part)
     if parts is None:
         raise BadField(f"{part}: write a field as name:type, with ! if it is required and ^ if it is unique")
@@ -82,10 +90,10 @@ def _parse(part: str, prefixes: Mapping[str, str]) -> FieldSpec:
     arguments = (parts["arguments"] or "").split(",") if parts["arguments"] else []
     match parts["type"]:
         case "ref":
-            return _reference(name, arguments, prefixes, is_required=is_required)
+            return _reference(name, arguments, targets, is_required=is_required)
         case "enum" if len(arguments) > 1:
             annotation = "Literal[" + ", ".join(f'"{value}"' for value in arguments) + "]"
-            field_type = FieldType(annotation, None, arguments[0], arguments[1], "equal")
+            field_type = FieldType(annotation, arguments[0], arguments[1], "equal")
         case type_name if type_name in FIELD_TYPES and not arguments:
             field_type = FIELD_TYPES[type_name]
         case _:
@@ -95,14 +103,16 @@ def _parse(part: str, prefixes: Mapping[str, str]) -> FieldSpec:
     return FieldSpec(name, field_type, is_required, is_unique)
 
 
-def _reference(name: str, arguments: Sequence[str], prefixes: Mapping[str, str], *, is_required: bool) -> FieldSpec:
+def _reference(
+    name: str, arguments: Sequence[str], targets: Mapping[str, ReferenceTarget], *, is_required: bool
+) -> FieldSpec:
     collection = arguments[0] if len(arguments) == 1 else ""
-    if collection not in prefixes:
-        raise BadField(f"{name}: unknown collection {collection or '()'}; use one of {', '.join(sorted(prefixes))}")
-    prefix = prefixes[collection]
-    example = f"{prefix}_{_EXAMPLE_ID}"
-    field_type = FieldType(f'Annotated[str, ReferenceTo("{prefix}")]', None, example, None, "equal")
-    return FieldSpec(f"{name.removesuffix('_id')}_id", field_type, is_required, refers_to=(collection, prefix))
+    if collection not in targets:
+        raise BadField(f"{name}: unknown collection {collection or '()'}; use one of {', '.join(sorted(targets))}")
+    target = targets[collection]
+    example = f"{target.prefix}_{_EXAMPLE_ID}"
+    field_type = FieldType(f'Annotated[str, ReferenceTo("{target.prefix}")]', example, None, "equal")
+    return FieldSpec(f"{name.removesuffix('_id')}_id", field_type, is_required, refers_to=target)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,11 +128,11 @@ class TemplateFields:
         references = [field for field in self.fields if field.refers_to]
         change_field = next((field for field in plain if not field.is_unique), plain[0])
         return {
-            "field_types": ", ".join(sorted({"STRICT", "ExternalRefs", "Metadata", *self._import_names()})),
-            "reference_import": "from apikit.resources.references import ReferenceTo\n" if references else "",
+            "reference_import": ", ReferenceTo" if references else "",
             "fields": "\n".join(self._line(field) for field in self.fields),
             "indexes": "".join(f"{index}, " for index in self._indexes()),
             "unique": self._unique(),
+            "expansions": self._expansions(),
             "body": repr({field.name: field.field_type.example for field in plain}),
             "change": repr({change_field.name: change_field.field_type.other_example}),
             "required": repr(sorted(field.name for field in self.fields if field.is_required)),
@@ -134,7 +144,7 @@ class TemplateFields:
         constants, imports, values = [], [], []
         if references:
             examples = repr({field.name: field.field_type.example for field in references})
-            collections = repr({field.name: field.refers_to[0] for field in references if field.refers_to})
+            collections = repr({field.name: field.refers_to.collection for field in references if field.refers_to})
             constants += [
                 "# IDs of the referenced resources, for tests without stored data, and their collections, for the others."
             ]
@@ -155,9 +165,6 @@ class TemplateFields:
             "references": "**REFERENCES, " if references else "",
         }
 
-    def _import_names(self) -> set[str]:
-        return {field.field_type.import_name for field in self.fields if field.field_type.import_name}
-
     def _line(self, field: FieldSpec) -> str:
         """Return the definition of the field in its class."""
         words = (
@@ -173,6 +180,15 @@ class TemplateFields:
     def _indexes(self) -> list[str]:
         list_fields = [field for field in self.fields if field.field_type.list_use]
         return [f'ListIndex({field.field_type.list_use}="{field.name}")' for field in list_fields[:_MAX_INDEXES]]
+
+    def _expansions(self) -> str:
+        """Return the argument of RelatedType that says what `expand` accepts; empty without references."""
+        entries = [
+            f'"{field.name.removesuffix("_id")}": ("{field.name}", "{field.refers_to.object}")'
+            for field in self.fields
+            if field.refers_to
+        ]
+        return f", expansions={{{', '.join(entries)}}}" if entries else ""
 
     def _unique(self) -> str:
         names = "".join(f'"{field.name}", ' for field in self.fields if field.is_unique)

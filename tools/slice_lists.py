@@ -47,6 +47,7 @@ class Entry:
 def entries(names: Mapping[str, str]) -> Iterator[Entry]:
     """Yield every entry of a slice. `names` are those of the templates."""
     yield from _platform_entries(names)
+    yield _registry_entry(names)
     yield from _event_entries(names)
     yield from _test_entries(names)
 
@@ -74,6 +75,18 @@ def _platform_entries(names: Mapping[str, str]) -> Iterator[Entry]:
         f'    "{path}",\n',
         skip_text=f'"{path}"',
         before_pattern=r"^\)  # fmt: skip$",
+    )
+
+
+def _registry_entry(names: Mapping[str, str]) -> Entry:
+    """Return the entry by which others can refer to the resource, and by which it can be expanded."""
+    keys = f'object="{names["singular"]}", prefix="{names["prefix"]}", collection="{names["path"]}"'
+    record = f'record="domain.{names["plural"]}.model:{names["Record"]}"'
+    return Entry(
+        "layers/domain/python/domain/registry.py",
+        f"        registries.RelatedType({keys}, {record}{names['expansions']}),\n",
+        skip_text=f'collection="{names["path"]}"',
+        before_pattern=r"^    \)$",
     )
 
 

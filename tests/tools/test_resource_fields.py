@@ -2,18 +2,21 @@
 
 import pytest
 
-from tools.resource_fields import BadField, TemplateFields, parse_fields
+from tools.resource_fields import BadField, ReferenceTarget, TemplateFields, parse_fields
 
-PREFIXES = {"clients": "cli", "menu-selections": "mns"}
+TARGETS = {
+    "clients": ReferenceTarget("clients", "cli", "client"),
+    "menu-selections": ReferenceTarget("menu-selections", "mns", "menu_selection"),
+}
 
 
 def render_fields(fields: str) -> dict[str, str]:
-    return TemplateFields(parse_fields(fields, PREFIXES), "gift card").substitutions()
+    return TemplateFields(parse_fields(fields, TARGETS), "gift card").substitutions()
 
 
 class TestFields:
     def test_keep_their_order_and_marks(self) -> None:
-        fields = parse_fields("code:label!^ amount:money client:ref(clients)!", PREFIXES)
+        fields = parse_fields("code:label!^ amount:money client:ref(clients)!", TARGETS)
         assert [(each.name, each.is_required, each.is_unique) for each in fields] == [
             ("code", True, True),
             ("amount", False, False),
@@ -22,7 +25,7 @@ class TestFields:
 
     def test_are_written_with_their_types_and_descriptions(self) -> None:
         assert render_fields("code:label! size:enum(a,b)")["fields"].splitlines() == [
-            """    code: Annotated[Label, Field(description="Code of the gift card.", examples=['A1'])]""",
+            """    code: Annotated[fields.Label, Field(description="Code of the gift card.", examples=['A1'])]""",
             """    size: Annotated[Literal["a", "b"] | None, Field(description="Size of the gift card.", examples=['a'])] = None""",
         ]
 
@@ -36,6 +39,12 @@ class TestFields:
     def test_serve_lists_as_far_as_there_are_indexes(self) -> None:
         assert render_fields("a:label b:date c:money d:email e:text f:label")["indexes"] == (
             'ListIndex(equal="a"), ListIndex(order="b"), ListIndex(equal="d"), ListIndex(order="e"), '
+        )
+
+    def test_that_refer_can_be_expanded(self) -> None:
+        assert render_fields("code:label")["expansions"] == ""
+        assert render_fields("code:label selection:ref(menu-selections) client:ref(clients)")["expansions"] == (
+            ', expansions={"selection": ("selection_id", "menu_selection"), "client": ("client_id", "client")}'
         )
 
     def test_change_by_one_that_is_not_unique(self) -> None:
@@ -61,4 +70,4 @@ class TestFields:
     )
     def test_that_cannot_be_written_are_refused(self, fields: str, message: str) -> None:
         with pytest.raises(BadField, match=message):
-            parse_fields(fields, PREFIXES)
+            parse_fields(fields, TARGETS)
