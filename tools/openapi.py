@@ -21,7 +21,7 @@ def generate() -> dict[str, str]:
     return {
         "openapi/openapi-3.1.json": _text(document),
         "openapi/openapi.json": _text(openapi_3_0(document)),
-        "layers/domain/python/domain/api_keys/operations.py": operations_module(document),
+        "layers/domain/python/domain/api_keys/api_operations.py": operations_module(document),
     }
 
 

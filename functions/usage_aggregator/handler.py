@@ -10,7 +10,7 @@ from urllib.parse import unquote_plus
 from apikit import errors, logger, record_metric
 from apikit.aws import queues
 from domain.usage.aggregation import Outcome
-from domain.usage.lines import Unreadable
+from domain.usage.log_lines import Unreadable
 from domain.usage.wiring import aggregation, request_records
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from apikit.admission.plans import KeyPolicy, Plan, Rule, add_policy
 from apikit.dynamo.table import Table
-from domain.api_keys.operations import OPERATIONS
+from domain.api_keys.api_operations import OPERATIONS
 from tests.builders import JOHN_AND_JANE
 from tests.contract.operations import guarded_operations
 from tests.counting import counted_calls
@@ -261,7 +261,7 @@ class TestRules:
 
     def test_may_outlive_their_operation(self, owner: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
         key = a_key(owner, rules=[{"operation": "GET /v1/clients", "per_hour": 9}])
-        monkeypatch.setattr("domain.api_keys.checks.OPERATIONS", OPERATIONS - {"GET /v1/clients"})
+        monkeypatch.setattr("domain.api_keys.key_validation.OPERATIONS", OPERATIONS - {"GET /v1/clients"})
         assert change_key(owner, key, name="Renamed")["rules"][0]["operation"] == "GET /v1/clients"
 
 

@@ -9,7 +9,7 @@ from apikit.actor import Tenant
 from apikit.dynamo.table import Table
 from apikit.errors import Unavailable
 from domain.api_keys.events import api_key_events
-from domain.api_keys.expiry import ExpiryNotices, Tally
+from domain.api_keys.expiry_notices import ExpiryNotices, Tally
 from domain.api_keys.model import ApiKey
 from domain.api_keys.repository import ApiKeyRepository
 from functions.key_expiry.handler import lambda_handler

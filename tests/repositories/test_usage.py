@@ -15,7 +15,7 @@ from apikit.ids import new_id
 from domain.usage import journal as journal_module
 from domain.usage.counting import Account, Slot, shares_of
 from domain.usage.journal import Journal
-from domain.usage.lines import read_line
+from domain.usage.log_lines import read_line
 from domain.usage.model import Granularity, Span
 from domain.usage.reports import UsageReports
 from domain.usage.rollup import Rollup

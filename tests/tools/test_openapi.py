@@ -177,7 +177,7 @@ class TestExamples:
 
 class TestProgram:
     def test_writes_once(self, tmp_path: Path) -> None:
-        operations = "layers/domain/python/domain/api_keys/operations.py"
+        operations = "layers/domain/python/domain/api_keys/api_operations.py"
         assert write(tmp_path) == ["openapi/openapi-3.1.json", "openapi/openapi.json", operations]
         assert write(tmp_path) == []
 

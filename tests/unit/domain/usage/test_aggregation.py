@@ -5,7 +5,7 @@ import pytest
 from apikit.errors import Unavailable, WriteContention
 from domain.usage.aggregation import Aggregation, Outcome
 from domain.usage.counting import Account, Share, Slot
-from domain.usage.lines import Unreadable
+from domain.usage.log_lines import Unreadable
 from tests.fakes.clock import FixedClock
 from tests.fakes.request_log import ORGANIZATION, a_line, an_object
 

@@ -1,7 +1,7 @@
 from collections import Counter
 
 from domain.usage.counting import Account, Share, Sheet, Slot, shares_of
-from domain.usage.lines import read_line
+from domain.usage.log_lines import read_line
 from tests.fakes.request_log import KEY, ORGANIZATION, a_line
 
 CHAIN = "org_01k0a3v5m8f1xq2w7r9tbdc6yy"

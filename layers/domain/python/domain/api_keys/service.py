@@ -8,9 +8,9 @@ from typing import Any, TypeVar
 from apikit import Actor, Clock, Environment, Signer, Tenant, errors, ids
 from apikit.admission import covers, credentials
 from apikit.resources import Preconditions, ResourceService, records, stores
-from domain.api_keys.checks import faults_of
-from domain.api_keys.grants import Holding, excess_of
+from domain.api_keys.key_validation import faults_of
 from domain.api_keys.model import STATUS, ApiKey, ApiKeyDetails, expiry_values
+from domain.api_keys.privileges import Holding, excess_of
 from domain.api_keys.store import ApiKeyStore, KeyInUse, PreconditionChanged
 from domain.tiers.model import Tier
 from domain.tiers.service import TierService

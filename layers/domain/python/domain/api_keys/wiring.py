@@ -5,7 +5,7 @@ from functools import cache
 from apikit import SystemClock, config
 from apikit.aws import signer
 from apikit.dynamo import Table
-from domain.api_keys.expiry import ExpiryNotices
+from domain.api_keys.expiry_notices import ExpiryNotices
 from domain.api_keys.repository import ApiKeyRepository
 from domain.api_keys.service import ApiKeyService
 from domain.tiers.wiring import tier_service

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from apikit import Clock, errors, rfc3339
 from domain.usage.counting import Account, Share, Slot, shares_of
-from domain.usage.lines import RequestLine, Unreadable, lines_of, read_line
+from domain.usage.log_lines import RequestLine, Unreadable, lines_of, read_line
 from domain.usage.model import period_of
 
 # A message may wait 14 days for a person; the marks of what was counted outlive that.

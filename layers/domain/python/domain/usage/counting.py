@@ -7,7 +7,7 @@ from typing import NamedTuple
 from msgspec import Struct, field
 
 from domain.usage.histogram import bucket_of
-from domain.usage.lines import RequestLine
+from domain.usage.log_lines import RequestLine
 from domain.usage.model import period_of
 
 NOBODY = "nobody"

@@ -7,7 +7,7 @@ from apikit import SystemClock, config, logger
 from apikit.aws import Bucket
 from apikit.dynamo import Table
 from domain.usage.journal import Journal
-from domain.usage.limits import KeyLimits
+from domain.usage.limit_usage import KeyLimits
 from domain.usage.reports import UsageReports
 from domain.usage.service import UsageService
 

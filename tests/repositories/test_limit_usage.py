@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from apikit.admission.plans import KeyPolicy, Plan, Rule, add_policy
 from apikit.dynamo.table import Table
-from domain.usage.limits import KeyLimits
+from domain.usage.limit_usage import KeyLimits
 from domain.usage.model import LimitStanding
 from tests.builders import NOW
 from tests.counting import counted_calls

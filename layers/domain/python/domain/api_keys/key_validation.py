@@ -4,8 +4,8 @@ import re
 from datetime import datetime
 
 from apikit import Environment, errors
+from domain.api_keys.api_operations import OPERATIONS
 from domain.api_keys.model import SCOPES, ApiKey, ApiKeyDetails
-from domain.api_keys.operations import OPERATIONS
 from domain.tiers.model import WINDOWS
 
 

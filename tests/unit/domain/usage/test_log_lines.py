@@ -3,7 +3,7 @@ import gzip
 import pytest
 
 from apikit.http.request_log import USAGE_RECORD
-from domain.usage.lines import MARK, Unreadable, lines_of, read_line
+from domain.usage.log_lines import MARK, Unreadable, lines_of, read_line
 from tests.fakes.request_log import KEY, ORGANIZATION, a_line, an_object
 
 

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from apikit.admission.plans import Plan
-from domain.api_keys.grants import Holding, ceilings, excess_of
 from domain.api_keys.model import ApiKey
+from domain.api_keys.privileges import Holding, ceilings, excess_of
 from domain.tiers.model import DEFAULTS
 from tests.builders import NOW, an_api_key
 
