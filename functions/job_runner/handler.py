@@ -54,16 +54,18 @@ def _carried_on(message: messages.ReceivedMessage, ends_at: float) -> bool:
     from functions.job_runner.work import Work  # noqa: PLC0415 - the web framework, which only a job's operations need
 
     work = Work(slices(), held, may_go_on=lambda: _left(ends_at))
-    if message.times >= _LAST_TRY and held.orphaned_at_s and not held.job.has_ended:
+    if message.receive_count >= _LAST_TRY and held.orphaned_at_s and not held.job.has_ended:
         # What killed the worker before would kill this one, and then nobody could say how the job ended.
-        logger().error("Job failed after repeated worker crashes", extra={"job_id": job_id, "times": message.times})
+        logger().error(
+            "Job failed after repeated worker crashes", extra={"job_id": job_id, "times": message.receive_count}
+        )
         work.fail(errors.InternalError(_FAILED))
         return False
     try:
         _run(work)
     except Exception as error:  # noqa: BLE001 - the outermost loop: the message comes again
-        logger().exception("Job processing failed", extra={"job_id": job_id, "times": message.times})
-        if message.times >= _LAST_TRY:
+        logger().exception("Job processing failed", extra={"job_id": job_id, "times": message.receive_count})
+        if message.receive_count >= _LAST_TRY:
             work.fail(error if isinstance(error, errors.PlatformError) else errors.InternalError(_FAILED))
         slices().let_go(held)
         return False

@@ -28,7 +28,7 @@ def lambda_handler(event: dict[str, Any], context: _Context) -> dict[str, Any]:
                 (
                     message_id,
                     records.adapter(DeliveryTask).validate_python(message and message.body),
-                    message.times if message else 1,
+                    message.receive_count if message else 1,
                 )
             )
         except ValidationError:

@@ -9,7 +9,7 @@ from apikit.actor import Actor, Tenant
 from apikit.admission.plans import Plan
 from apikit.errors import WriteContention
 from apikit.idempotency.keyed_requests import claims
-from apikit.idempotency.request_keys import attempted
+from apikit.idempotency.request_keys import create_keyed_request
 from tests.builders import JOHN_AND_JANE
 from tests.fakes.jobs import Runner
 from tests.gateway import Answer, Caller, a_caller
@@ -127,7 +127,7 @@ class TestTime:
     def test_that_an_earlier_request_is_at_work_on_leave_the_others(self, caller: Caller) -> None:
         body = {"create": [JOHN_AND_JANE] * 2}
         actor = Actor(Tenant(caller.organization_id, "live"), caller.organization_id, caller.key_id, frozenset(), "r")
-        attempt = attempted(
+        attempt = create_keyed_request(
             actor,
             key=KEY["idempotency-key"],
             method="PORTION",

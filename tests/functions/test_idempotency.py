@@ -12,7 +12,7 @@ from apikit.dynamo.table import client
 from apikit.errors import Unavailable
 from apikit.idempotency import keyed_requests
 from apikit.idempotency.claim_store import Claims
-from apikit.idempotency.request_keys import Attempted
+from apikit.idempotency.request_keys import KeyedRequest
 from tests.builders import JOHN_AND_JANE
 from tests.contract.standing import a_chain
 from tests.counting import counted_calls
@@ -369,7 +369,7 @@ class TestCost:
         assert calls.by_operation == {"UpdateItem": 1, "PutItem": 1}
 
     def test_secrets_of_two_claims_or_two_purposes_differ(self, aws: None) -> None:
-        one, other = (keyed_requests.claims().take(Attempted(uuid4().hex, b"body")) for _ in range(2))
+        one, other = (keyed_requests.claims().take(KeyedRequest(uuid4().hex, b"body")) for _ in range(2))
         assert one.bits("x") == one.bits("x")
         assert len({one.bits("x"), other.bits("x"), one.bits("y")}) == 3
 

@@ -19,7 +19,7 @@ from apikit.resources.lists import MOST_READ, ListCondition, ListQuery, Operator
 from apikit.resources.records import next_version
 from apikit.resources.stored_form import ATTRIBUTES
 from apikit.resources.stores import Store
-from apikit.sort_text import LAST, SEPARATOR
+from apikit.sort_text import LAST_CHARACTER, SEPARATOR
 from domain.clients.model import Client
 from domain.weddings.model import Wedding
 from tests.builders import CAUSE, NOW, a_client, a_tenant
@@ -125,7 +125,7 @@ class TestPlan:
         )
         assert list_plan.between == (f"2027-01-01{SEPARATOR}", "2027-02-01")
         day = make_plan(a_condition("date", "2027-01-01"))
-        assert day.between == (f"2027-01-01{SEPARATOR}", f"2027-01-01{SEPARATOR}{LAST}")
+        assert day.between == (f"2027-01-01{SEPARATOR}", f"2027-01-01{SEPARATOR}{LAST_CHARACTER}")
 
     def test_an_order_that_no_index_has_is_refused(self) -> None:
         for order in ("notes", "name"):

@@ -57,5 +57,5 @@ class TestInvalidRequest:
         assert InvalidRequest.from_errors([fault, FieldError("d", "x")]).detail == detail
 
     def test_a_fault_says_where_it_is(self) -> None:
-        assert FieldError("c", "d", pointer="/a").as_dict() == {"pointer": "/a", "code": "c", "detail": "d"}
-        assert FieldError("c", "d", parameter="p").as_dict() == {"parameter": "p", "code": "c", "detail": "d"}
+        assert FieldError("c", "d", pointer="/a").to_dict() == {"pointer": "/a", "code": "c", "detail": "d"}
+        assert FieldError("c", "d", parameter="p").to_dict() == {"parameter": "p", "code": "c", "detail": "d"}

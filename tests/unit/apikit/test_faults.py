@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
-from apikit.faults import faults_in
+from apikit.faults import describe_faults
 
 
 class Course(BaseModel):
@@ -30,7 +30,7 @@ def faults(value: Any, kind: Any = Menu) -> list[Any]:
     checker = TypeAdapter(kind)
     with pytest.raises(ValidationError) as failure:
         checker.validate_python(value)
-    return faults_in(checker, value, failure.value)
+    return describe_faults(checker, value, failure.value)
 
 
 def locate_faults(value: Any) -> list[tuple[Any, ...]]:

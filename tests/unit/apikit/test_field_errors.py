@@ -11,7 +11,7 @@ from pydantic_core import ErrorDetails
 from pydantic_core.core_schema import ErrorType
 
 from apikit.errors import FieldError
-from apikit.field_errors import field_errors, pointer_to
+from apikit.field_errors import field_errors, json_pointer
 from apikit.http.route import PublicRoute
 from functions.rest_api import every_router
 
@@ -105,4 +105,4 @@ def test_a_name_that_is_not_allowed_is_the_members_fault() -> None:
 
 
 def test_a_pointer_escapes_and_cuts_names() -> None:
-    assert pointer_to(("a/b", 0, "~", "x" * 200)) == "/a~1b/0/~0/" + "x" * 100
+    assert json_pointer(("a/b", 0, "~", "x" * 200)) == "/a~1b/0/~0/" + "x" * 100

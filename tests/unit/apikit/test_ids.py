@@ -7,7 +7,7 @@ from ulid import ULID
 
 from apikit.clock import epoch_ms, rfc3339
 from apikit.errors import NotFound
-from apikit.ids import derived_id, is_id, new_id, require_id, ulid
+from apikit.ids import derive_id, is_id, new_id, require_id, ulid
 from tests.builders import NOW
 
 
@@ -23,11 +23,11 @@ def test_is_the_ulid_of_the_library(ms: int, random: bytes) -> None:
 
 
 def test_a_derived_id_is_the_same_for_the_same_source_and_sorts_by_time() -> None:
-    first = derived_id("evt", at=NOW, source="a")
-    assert first == derived_id("evt", at=NOW, source="a")
-    assert first != derived_id("evt", at=NOW, source="b")
+    first = derive_id("evt", created_at=NOW, source="a")
+    assert first == derive_id("evt", created_at=NOW, source="a")
+    assert first != derive_id("evt", created_at=NOW, source="b")
     assert is_id("evt", first)
-    assert first < derived_id("evt", at=NOW + timedelta(milliseconds=1), source="a")
+    assert first < derive_id("evt", created_at=NOW + timedelta(milliseconds=1), source="a")
 
 
 @pytest.mark.parametrize("text", ["", "cli_", "cli", "cli_8" + "0" * 25, "cli_" + "i" * 26, "CLI_" + "0" * 26])

@@ -60,15 +60,15 @@ class Actor(Struct, frozen=True):
             raise InsufficientScope(f"The credentials lack the {noun} {', '.join(missing)}.", required_scope=missing[0])
 
 
-def covers(granted: Iterable[str], scope: str) -> bool:
+def covers(granted_scopes: Iterable[str], scope: str) -> bool:
     """True when `*`, `*:read` (for reads) or the scope itself is granted.
 
     What is the platform's own (`platform:tiers`) is covered by its name or `platform:*` only: a customer's `*` is all of the
     customer's.
     """
-    held = frozenset(granted)
-    if scope in held:
+    scopes = frozenset(granted_scopes)
+    if scope in scopes:
         return True
     if scope.startswith("platform:"):
-        return "platform:*" in held
-    return "*" in held or (scope.endswith(":read") and "*:read" in held)
+        return "platform:*" in scopes
+    return "*" in scopes or (scope.endswith(":read") and "*:read" in scopes)

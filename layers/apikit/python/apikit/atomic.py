@@ -18,7 +18,7 @@ def current_unit() -> Any:
     return _UNIT.get()
 
 
-def require_alone(what: str) -> None:
+def require_not_atomic(operation: str) -> None:
     """Called by what cannot be taken back once it is done. Raises NotAtomic when it would happen among gathered writes."""
     if _UNIT.get() is not None:
-        raise NotAtomic(f"{what} cannot be rolled back. Send this operation outside the atomic batch.")
+        raise NotAtomic(f"{operation} cannot be rolled back. Send this operation outside the atomic batch.")

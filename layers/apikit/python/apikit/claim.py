@@ -34,38 +34,38 @@ class Claim(Struct):
     is_applied: bool = False
 
 
-_HELD: ContextVar[Claim | None] = ContextVar("claim", default=None)
+_CURRENT_CLAIM: ContextVar[Claim | None] = ContextVar("claim", default=None)
 
 
 @contextmanager
 def hold_claim(claim: Claim) -> Iterator[None]:
     """Whatever runs inside has its effect under the claim."""
-    token = _HELD.set(claim)
+    token = _CURRENT_CLAIM.set(claim)
     try:
         yield
     finally:
-        _HELD.reset(token)
+        _CURRENT_CLAIM.reset(token)
 
 
 def pending_claim() -> Claim | None:
     """The claim whose effect is still to come; None for most requests."""
-    claim = _HELD.get()
+    claim = _CURRENT_CLAIM.get()
     return claim if claim and not claim.is_applied else None
 
 
 def is_replay() -> bool:
     """True when the same request was sent before and had its effect then."""
-    claim = _HELD.get()
+    claim = _CURRENT_CLAIM.get()
     return claim is not None and claim.effect is not None
 
 
-def earlier_effect() -> Effect | None:
+def find_earlier_effect() -> Effect | None:
     """Return what this request wrote when it was sent before; None for nearly every request."""
-    claim = _HELD.get()
+    claim = _CURRENT_CLAIM.get()
     return claim.effect if claim else None
 
 
 def secret_bits(purpose: str) -> int:
     """256 random bits; under a claim, the same ones for the same purpose whenever the request is sent."""
-    claim = _HELD.get()
+    claim = _CURRENT_CLAIM.get()
     return claim.bits(purpose) if claim else secrets.randbits(_SECRET_BITS)

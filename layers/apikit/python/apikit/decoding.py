@@ -21,45 +21,45 @@ def decode(cls: type[T], form: Mapping[str, Any]) -> T:
 
     A value that is not what its type stores, such as a text that is no date, stays as it is.
     """
-    of: Any = cls
-    value: T = _dataclass(of)(form)
+    record_class: Any = cls
+    value: T = _dataclass_decoder(record_class)(form)
     return value
 
 
 @cache
-def _dataclass(cls: type[Any]) -> Decoder:
+def _dataclass_decoder(cls: type[Any]) -> Decoder:
     """The reader of a dataclass, made once. Raises TypeError for a type that has no stored form."""
     hints = get_type_hints(cls, include_extras=True)
-    own = fields(cls)
-    readers = {field.name: _reader(hints[field.name]) for field in own}
-    converted = {name: reader for name, reader in readers.items() if reader}
-    plain = readers.keys() - converted.keys()
-    constants = {field.name: _constant(field) for field in own}
-    factories = [(field.name, field.default_factory) for field in own if field.default_factory is not MISSING]
-    build = _constructed(cls) if hasattr(cls, "__slots__") else _filled(cls)
+    class_fields = fields(cls)
+    decoders = {field.name: _find_decoder(hints[field.name]) for field in class_fields}
+    converters = {name: decoder for name, decoder in decoders.items() if decoder}
+    plain = decoders.keys() - converters.keys()
+    defaults = {field.name: _field_default(field) for field in class_fields}
+    factories = [(field.name, field.default_factory) for field in class_fields if field.default_factory is not MISSING]
+    build = _init_builder(cls) if hasattr(cls, "__slots__") else _dict_builder(cls)
 
-    def read(form: Any) -> Any:
+    def decode_value(form: Any) -> Any:
         if not isinstance(form, dict):
             return form
-        values = constants.copy()
+        values = defaults.copy()
         for name, value in form.items():
             if name in plain:
                 values[name] = value
-            elif name in converted:
-                values[name] = None if value is None else converted[name](value)
+            elif name in converters:
+                values[name] = None if value is None else converters[name](value)
         for name, factory in factories:
             if name not in form:
                 values[name] = factory()
         return build(values)
 
-    return read
+    return decode_value
 
 
-def _constant(field: Field[Any]) -> Any:
+def _field_default(field: Field[Any]) -> Any:
     return None if field.default is MISSING else field.default
 
 
-def _filled(cls: type[Any]) -> Decoder:
+def _dict_builder(cls: type[Any]) -> Decoder:
     """Fills a new instance without its `__init__`, which costs a frozen dataclass a call a field."""
 
     def build(values: dict[str, Any]) -> Any:
@@ -70,20 +70,20 @@ def _filled(cls: type[Any]) -> Decoder:
     return build
 
 
-def _constructed(cls: type[Any]) -> Decoder:
+def _init_builder(cls: type[Any]) -> Decoder:
     return lambda values: cls(**values)
 
 
-def _reader(hint: Any) -> Decoder | None:
+def _find_decoder(hint: Any) -> Decoder | None:
     """What makes a value of this type of a stored one; None when both are the same."""
     while hasattr(hint, "__metadata__"):
         hint = hint.__origin__
     if hint in {datetime, AwareDatetime}:
-        return _moment
+        return _parse_datetime
     if hint is date:
-        return _date
+        return _parse_date
     if is_dataclass(hint) and isinstance(hint, type):
-        return _dataclass(hint)
+        return _dataclass_decoder(hint)
     origin = get_origin(hint)
     if hint in _PLAIN or origin is Literal:
         return None
@@ -92,47 +92,51 @@ def _reader(hint: Any) -> Decoder | None:
     raise TypeError(f"{hint} has no stored form")
 
 
-def _union(members: tuple[Any, ...]) -> Decoder | None:
-    readers = [reader for reader in map(_reader, members) if reader]
-    if len(readers) > 1:
+def _union_decoder(members: tuple[Any, ...]) -> Decoder | None:
+    decoders = [decoder for decoder in map(_find_decoder, members) if decoder]
+    if len(decoders) > 1:
         raise TypeError(f"a stored value does not say which of {members} it is")
-    return readers[0] if readers else None
+    return decoders[0] if decoders else None
 
 
-def _list(members: tuple[Any, ...]) -> Decoder | None:
-    read = _reader(members[0])
-    return read and (lambda values: [read(value) for value in values] if isinstance(values, list) else values)
+def _list_decoder(members: tuple[Any, ...]) -> Decoder | None:
+    decode_value = _find_decoder(members[0])
+    return decode_value and (
+        lambda values: [decode_value(value) for value in values] if isinstance(values, list) else values
+    )
 
 
-def _tuple(members: tuple[Any, ...]) -> Decoder:
-    read = _list(members)
-    return lambda values: tuple(read(values) if read else values)
+def _tuple_decoder(members: tuple[Any, ...]) -> Decoder:
+    decode_value = _list_decoder(members)
+    return lambda values: tuple(decode_value(values) if decode_value else values)
 
 
-def _dict(members: tuple[Any, ...]) -> Decoder | None:
-    read = _reader(members[1])
-    return read and (
-        lambda values: {name: read(value) for name, value in values.items()} if isinstance(values, dict) else values
+def _dict_decoder(members: tuple[Any, ...]) -> Decoder | None:
+    decode_value = _find_decoder(members[1])
+    return decode_value and (
+        lambda values: (
+            {name: decode_value(value) for name, value in values.items()} if isinstance(values, dict) else values
+        )
     )
 
 
 _CONTAINERS: dict[Any, Callable[[tuple[Any, ...]], Decoder | None]] = {
-    list: _list,
-    tuple: _tuple,
-    dict: _dict,
-    Union: _union,
-    types.UnionType: _union,
+    list: _list_decoder,
+    tuple: _tuple_decoder,
+    dict: _dict_decoder,
+    Union: _union_decoder,
+    types.UnionType: _union_decoder,
 }
 
 
-def _moment(text: Any) -> Any:
+def _parse_datetime(text: Any) -> Any:
     try:
         return datetime.fromisoformat(text)
     except (TypeError, ValueError):
         return text
 
 
-def _date(text: Any) -> Any:
+def _parse_date(text: Any) -> Any:
     try:
         return date.fromisoformat(text)
     except (TypeError, ValueError):

@@ -18,7 +18,7 @@ Encoder = Callable[[Any], Any]
 def encode(value: Any) -> dict[str, Any]:
     """The JSON form of a dataclass, in the order of its fields and with every one of them; nulls included."""
     cls: Any = type(value)
-    form: dict[str, Any] = _dataclass(cls)(value)
+    form: dict[str, Any] = _dataclass_encoder(cls)(value)
     return form
 
 
@@ -30,7 +30,7 @@ def json_fields(cls: type[Any]) -> dict[str, Any]:
 
 def map_dataclasses(hint: Any, change: Callable[[type[Any]], Encoder]) -> Encoder | None:
     """What applies the change to every dataclass in a value of this type; None where there can be none."""
-    return _inside(hint, lambda kind: change(kind) if is_dataclass(kind) and isinstance(kind, type) else None)
+    return _find_encoder(hint, lambda cls: change(cls) if is_dataclass(cls) and isinstance(cls, type) else None)
 
 
 def _is_excluded(hint: Any) -> bool:
@@ -38,50 +38,50 @@ def _is_excluded(hint: Any) -> bool:
 
 
 @cache
-def _dataclass(cls: Any) -> Encoder:
-    writers = [(name, _inside(hint, _leaf)) for name, hint in json_fields(cls).items()]
+def _dataclass_encoder(cls: Any) -> Encoder:
+    encoders = [(name, _find_encoder(hint, _leaf_encoder)) for name, hint in json_fields(cls).items()]
 
-    def write(value: Any) -> Any:
+    def encode_value(value: Any) -> Any:
         if not isinstance(value, cls):
             return value
         form = {}
-        for name, convert in writers:
+        for name, convert in encoders:
             each = getattr(value, name)
             form[name] = each if convert is None or each is None else convert(each)
         return form
 
-    return write
+    return encode_value
 
 
-def _leaf(hint: Any) -> Encoder | None:
+def _leaf_encoder(hint: Any) -> Encoder | None:
     if hint in {datetime, AwareDatetime}:
-        return _moment
+        return _format_datetime
     if hint is date:
-        return _date
-    return _dataclass(hint) if is_dataclass(hint) and isinstance(hint, type) else None
+        return _format_date
+    return _dataclass_encoder(hint) if is_dataclass(hint) and isinstance(hint, type) else None
 
 
-def _inside(hint: Any, leaf: Callable[[Any], Encoder | None]) -> Encoder | None:
+def _find_encoder(hint: Any, leaf: Callable[[Any], Encoder | None]) -> Encoder | None:
     """What writes a value of this type, where `leaf` writes the innermost ones; None when it stays as it is."""
     while hasattr(hint, "__metadata__"):
         hint = hint.__origin__
     origin, members = get_origin(hint), get_args(hint)
     if origin in {Union, types.UnionType}:
-        return next(filter(None, (_inside(member, leaf) for member in members)), None)
+        return next(filter(None, (_find_encoder(member, leaf) for member in members)), None)
     if origin in {list, tuple}:
-        entry = _inside(members[0], leaf)
+        entry = _find_encoder(members[0], leaf)
         if entry is None:
             return list if origin is tuple else None
         return lambda values: [entry(each) for each in values]
     if origin is dict:
-        value = _inside(members[1], leaf)
+        value = _find_encoder(members[1], leaf)
         return value and (lambda values: {name: value(each) for name, each in values.items()})
     return None if origin is Literal else leaf(hint)
 
 
-def _moment(value: Any) -> Any:
+def _format_datetime(value: Any) -> Any:
     return rfc3339(value) if isinstance(value, datetime) else value
 
 
-def _date(value: Any) -> Any:
+def _format_date(value: Any) -> Any:
     return value.isoformat() if isinstance(value, date) else value

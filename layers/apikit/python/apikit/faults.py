@@ -6,52 +6,56 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 
 # Describing a fault takes many times what finding it takes: above this number a sample of the value is described.
-_DESCRIBED = 1_000
+_MAX_DESCRIBED = 1_000
 # Members kept of every object and list in a sample, the smallest sample that has a fault is described.
 _WIDTHS = (20, 200, 2_000)
 _TOO_MANY: dict[str, Any] = {"type": "invalid", "loc": (), "msg": "has too many errors to list"}
 
 
-def faults_in(kind: TypeAdapter[Any], value: Any, error: ValidationError) -> list[Any]:
+def describe_faults(adapter: TypeAdapter[Any], value: Any, error: ValidationError) -> list[Any]:
     """The faults as pydantic describes them, without the input that caused them.
 
     All of up to 1,000; of more, those of a sample of the value.
     """
-    if error.error_count() <= _DESCRIBED:
-        return _described(error)
+    if error.error_count() <= _MAX_DESCRIBED:
+        return _describe(error)
     for width in _WIDTHS:
         try:
-            kind.validate_python(_sample(value, width))
-        except ValidationError as sampled:
+            adapter.validate_python(_sample(value, width))
+        except ValidationError as sample_error:
             # What the sample left out is not missing from the value.
-            found = [fault for fault in _described(sampled) if not (fault["type"] == "missing" and _has(value, fault))]
-            if found:
-                return found
+            faults = [
+                fault
+                for fault in _describe(sample_error)
+                if not (fault["type"] == "missing" and _has_location(value, fault))
+            ]
+            if faults:
+                return faults
     return [_TOO_MANY]
 
 
-def _described(error: ValidationError) -> list[Any]:
+def _describe(error: ValidationError) -> list[Any]:
     return error.errors(include_url=False, include_input=False)
 
 
 def _sample(value: Any, width: int) -> Any:
     if isinstance(value, Mapping):
-        return {name: _sample(value[name], width) for name in _first(value, width)}
+        return {name: _sample(value[name], width) for name in _take_first(value, width)}
     if isinstance(value, list):
         return [_sample(each, width) for each in value[:width]]
     return value
 
 
-def _first(names: Iterable[str], width: int) -> Iterable[str]:
+def _take_first(names: Iterable[str], width: int) -> Iterable[str]:
     return (name for _, name in zip(range(width), names, strict=False))
 
 
-def _has(value: Any, fault: Mapping[str, Any]) -> bool:
-    for place in fault["loc"]:
-        if (isinstance(value, Mapping) and place in value) or (
-            isinstance(value, list) and isinstance(place, int) and place < len(value)
+def _has_location(value: Any, fault: Mapping[str, Any]) -> bool:
+    for key in fault["loc"]:
+        if (isinstance(value, Mapping) and key in value) or (
+            isinstance(value, list) and isinstance(key, int) and key < len(value)
         ):
-            value = value[place]
+            value = value[key]
         else:
             return False
     return True

@@ -7,10 +7,10 @@ from pydantic_core.core_schema import ErrorType
 
 from apikit.errors import FieldError
 
-_PYDANTICS = frozenset(get_args(ErrorType))
+_PYDANTIC_TYPES = frozenset(get_args(ErrorType))
 _CODES = {"missing": "required", "extra_forbidden": "unknown_field", "unexpected_keyword_argument": "unknown_field"}
 # A caller's own field name comes back in a pointer; a name longer than this is cut.
-_LONGEST_NAME = 100
+_MAX_NAME_LENGTH = 100
 # Where pydantic refuses a member's name, this follows the name; the fault is the member's.
 _NAME_MARK = "[key]"
 
@@ -18,9 +18,9 @@ _OBJECT, _ARRAY = "must be an object", "must be an array"
 _DATE, _DATE_TIME = "must be a date as YYYY-MM-DD", "must be an RFC 3339 date-time, such as 2026-06-13T14:00:00Z"
 _INTEGER, _NUMBER, _BOOLEAN = "must be an integer", "must be a number", "must be true or false"
 _UNKNOWN = "unknown field, or not writable"
-_OTHERWISE = "is invalid"
+_DEFAULT_DETAIL = "is invalid"
 # By pydantic's type of error; the names in braces are of its context.
-_WORDS: Mapping[str, str] = {
+_DETAILS: Mapping[str, str] = {
     "missing": "required",
     "extra_forbidden": _UNKNOWN,
     "unexpected_keyword_argument": _UNKNOWN,
@@ -72,42 +72,44 @@ _WORDS: Mapping[str, str] = {
 def field_errors(faults: Sequence[Any], *, skip: int = 0) -> list[FieldError]:
     """Pydantic's faults as ours, without the input that caused them. `skip` leading places are dropped."""
     return [
-        FieldError(code=_code(fault["type"]), detail=_detail(fault), pointer=pointer_to(_place(fault["loc"])[skip:]))
+        FieldError(
+            code=_code(fault["type"]), detail=_detail(fault), pointer=json_pointer(_field_path(fault["loc"])[skip:])
+        )
         for fault in faults
     ]
 
 
-def required_error(name: str) -> FieldError:
+def required_field_error(name: str) -> FieldError:
     """The fault of a field that must be there and is not."""
-    return FieldError("required", _WORDS["missing"], pointer=pointer_to((name,)))
+    return FieldError("required", _DETAILS["missing"], pointer=json_pointer((name,)))
 
 
-def unknown_error(name: str) -> FieldError:
+def unknown_field_error(name: str) -> FieldError:
     """The fault of a field that nobody knows."""
-    return FieldError("unknown_field", _UNKNOWN, pointer=pointer_to((name,)))
+    return FieldError("unknown_field", _UNKNOWN, pointer=json_pointer((name,)))
 
 
-def pointer_to(places: Sequence[str | int]) -> str:
+def json_pointer(path: Sequence[str | int]) -> str:
     """The JSON pointer of a place (RFC 6901)."""
-    return "".join("/" + str(place)[:_LONGEST_NAME].replace("~", "~0").replace("/", "~1") for place in places)
+    return "".join("/" + str(name)[:_MAX_NAME_LENGTH].replace("~", "~0").replace("/", "~1") for name in path)
 
 
-def _place(places: Sequence[str | int]) -> Sequence[str | int]:
-    return places[:-1] if len(places) > 1 and places[-1] == _NAME_MARK else places
+def _field_path(path: Sequence[str | int]) -> Sequence[str | int]:
+    return path[:-1] if len(path) > 1 and path[-1] == _NAME_MARK else path
 
 
-def _code(kind: str) -> str:
-    if kind in _CODES:
-        return _CODES[kind]
-    return "wrong_type" if kind.endswith("_type") and kind in _PYDANTICS else kind
+def _code(error_type: str) -> str:
+    if error_type in _CODES:
+        return _CODES[error_type]
+    return "wrong_type" if error_type.endswith("_type") and error_type in _PYDANTIC_TYPES else error_type
 
 
 def _detail(fault: Mapping[str, Any]) -> str:
-    if fault["type"] not in _PYDANTICS:
+    if fault["type"] not in _PYDANTIC_TYPES:
         # One of our own validators raised it, with words of ours.
         return str(fault["msg"])
     try:
-        detail = _WORDS.get(fault["type"], _OTHERWISE).format(**fault.get("ctx", {}))
+        detail = _DETAILS.get(fault["type"], _DEFAULT_DETAIL).format(**fault.get("ctx", {}))
     except KeyError:
-        return _OTHERWISE
+        return _DEFAULT_DETAIL
     return detail.removesuffix("s") if detail.endswith((" 1 characters", " 1 items")) else detail

@@ -10,7 +10,7 @@ from apikit.clock import epoch_ms
 from apikit.errors import NotFound
 
 # Of a ULID's 26 letters the first 10 are its time, in Crockford's base 32; Python's has other letters.
-_LETTERS_IN_ALL, _RANDOM_LETTERS = 26, 16
+_ULID_LETTERS, _RANDOM_LETTERS = 26, 16
 _BASE_32 = str.maketrans("0123456789abcdefghjkmnpqrstvwxyz", "0123456789abcdefghijklmnopqrstuv")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _ULID = re.compile(r"[0-7][0-9a-hjkmnp-tv-z]{25}", re.ASCII)
@@ -22,16 +22,16 @@ _RANDOM_BITS = 80
 _RANDOM_BYTES = 10
 
 
-def new_id(prefix: str, at: datetime | None = None) -> str:
+def new_id(prefix: str, created_at: datetime | None = None) -> str:
     """`cli_01k…`: 48 bits of time (now, unless given) and 80 random bits, in lower-case Crockford base 32."""
-    at_ms = time.time_ns() // 1_000_000 if at is None else epoch_ms(at)
+    at_ms = time.time_ns() // 1_000_000 if created_at is None else epoch_ms(created_at)
     return f"{prefix}_{ulid(at_ms, os.urandom(_RANDOM_BYTES))}"
 
 
-def derived_id(prefix: str, *, at: datetime, source: str) -> str:
+def derive_id(prefix: str, *, created_at: datetime, source: str) -> str:
     """The same id for the same source, sorting by `at`: a redelivery makes the same id again."""
     digest = hashlib.sha256(source.encode()).digest()[:_RANDOM_BYTES]
-    return f"{prefix}_{ulid(epoch_ms(at), digest)}"
+    return f"{prefix}_{ulid(epoch_ms(created_at), digest)}"
 
 
 def ulid(at_ms: int, random: bytes) -> str:
@@ -40,14 +40,14 @@ def ulid(at_ms: int, random: bytes) -> str:
     return "".join([_PAIRS[number >> shift & 1023] for shift in _SHIFTS])
 
 
-def time_of(text: str) -> datetime:
+def parse_time(text: str) -> datetime:
     """When an ID was made, to the millisecond. Raises ValueError for what is no ID."""
-    return _EPOCH + timedelta(milliseconds=epoch_ms_of(text))
+    return _EPOCH + timedelta(milliseconds=parse_epoch_ms(text))
 
 
-def epoch_ms_of(text: str) -> int:
+def parse_epoch_ms(text: str) -> int:
     """When an ID was made, in milliseconds since 1970. Raises ValueError for what is no ID."""
-    return int(text[-_LETTERS_IN_ALL:-_RANDOM_LETTERS].translate(_BASE_32), 32)
+    return int(text[-_ULID_LETTERS:-_RANDOM_LETTERS].translate(_BASE_32), 32)
 
 
 def is_id(prefix: str, text: str) -> bool:

@@ -23,13 +23,15 @@ def fragment(text: str) -> Any:
 def encode_json(value: Any) -> bytes:
     """The value as JSON; a model as it publishes itself. Raises TypeError for what JSON has no form for."""
     try:
-        return orjson.dumps(value, default=_form, option=_STRICT)
+        return orjson.dumps(value, default=_encode_default, option=_STRICT)
     except orjson.JSONEncodeError:
         # A whole number beyond 64 bits, which a caller may have sent as its own data.
-        return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False, default=_form).encode()
+        return json.dumps(
+            value, ensure_ascii=False, separators=(",", ":"), allow_nan=False, default=_encode_default
+        ).encode()
 
 
-def _form(value: Any) -> Any:
+def _encode_default(value: Any) -> Any:
     if isinstance(value, JsonText):
         return orjson.Fragment(value.encode())
     if hasattr(value, "model_dump"):

@@ -10,7 +10,7 @@ from functools import cache
 from typing import Any
 
 # What `logging` itself puts on a record: every other attribute came with `extra`.
-_OWN = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "taskName"}
+_STANDARD_ATTRIBUTES = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "taskName"}
 
 NAMESPACE = "WedSync"
 """The namespace of the platform's own metrics."""
@@ -19,17 +19,17 @@ NAMESPACE = "WedSync"
 @cache
 def logger() -> logging.Logger:
     """Return the process's logger. LOG_LEVEL is its level. Secrets, bodies and addresses are never logged."""
-    made = logging.getLogger("platform")
+    platform_logger = logging.getLogger("platform")
     handler = _StandardOutput()
     handler.setFormatter(_JsonLine())
-    made.handlers = [handler]
+    platform_logger.handlers = [handler]
     # The Lambda runtime's own handler would write each line again.
-    made.propagate = False
-    made.setLevel(os.environ.get("LOG_LEVEL", "INFO"))
-    return made
+    platform_logger.propagate = False
+    platform_logger.setLevel(os.environ.get("LOG_LEVEL", "INFO"))
+    return platform_logger
 
 
-def line_of(level: str, message: str, seconds: float) -> dict[str, Any]:
+def create_log_line(level: str, message: str, seconds: float) -> dict[str, Any]:
     """Return what every line of a function's log begins with. `seconds` is its time since the epoch. None is left out."""
     now = datetime.fromtimestamp(seconds, UTC)
     trace = os.environ.get("_X_AMZN_TRACE_ID")
@@ -64,15 +64,15 @@ class _StandardOutput(logging.StreamHandler[Any]):
         return sys.stdout
 
     @stream.setter
-    def stream(self, _given: Any) -> None:
+    def stream(self, _stream: Any) -> None:
         """The base class sets one."""
 
 
 class _JsonLine(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
-        line = line_of(record.levelname, record.getMessage(), record.created)
+        line = create_log_line(record.levelname, record.getMessage(), record.created)
         line |= {"location": f"{record.funcName}:{record.lineno}"}
-        line |= {name: value for name, value in vars(record).items() if name not in _OWN}
+        line |= {name: value for name, value in vars(record).items() if name not in _STANDARD_ATTRIBUTES}
         if record.exc_info and record.exc_info[0]:
             line |= {
                 "exception": self.formatException(record.exc_info),

@@ -4,10 +4,10 @@ from typing import Any
 
 SEPARATOR = "\t"
 """Between a value's text and the ID behind it; it sorts before every character that a text may hold."""
-LAST = "\U0010ffff"
+LAST_CHARACTER = "\U0010ffff"
 """The last character: behind a text, it sorts after everything that begins with the text."""
 # A sort key holds 1,024 bytes: so many characters of a text, at four bytes each, and an ID. A longer text sorts as its beginning.
-_LONGEST = 240
+_MAX_CHARACTERS = 240
 
 
 def sort_text(value: Any) -> str:
@@ -20,4 +20,4 @@ def sort_text(value: Any) -> str:
         case int():
             return f"{value:020d}"
         case _:
-            return str(value).casefold()[:_LONGEST]
+            return str(value).casefold()[:_MAX_CHARACTERS]

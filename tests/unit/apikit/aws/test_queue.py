@@ -60,7 +60,7 @@ class TestReceipt:
         ((key, message),) = parse_messages({"Records": [record]})
         assert key == "1"
         assert message is not None
-        assert (message.body, message.times) == ({"a": 1}, 3)
+        assert (message.body, message.receive_count) == ({"a": 1}, 3)
 
     @pytest.mark.parametrize("body", ["", "no json", "[1]", "null", '"text"'])
     def test_a_body_that_is_no_object_is_no_message(self, body: str) -> None:

@@ -159,7 +159,7 @@ class TestFaults:
     def test_do_not_repeat_what_was_sent(self) -> None:
         with pytest.raises(InvalidRequest) as refusal:
             validate(ThingDetails, {"name": ["secret"], "part": {"name": "n", "count": "secret"}})
-        assert "secret" not in str([fault.as_dict() for fault in refusal.value.errors]) + refusal.value.detail
+        assert "secret" not in str([fault.to_dict() for fault in refusal.value.errors]) + refusal.value.detail
 
 
 def test_a_new_record_is_the_tenants() -> None:

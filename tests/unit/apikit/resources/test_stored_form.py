@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 import pytest
 
 from apikit.encoding import encode
-from apikit.ids import new_id, time_of
+from apikit.ids import new_id, parse_time
 from apikit.resources.records import Cause, Record, dump, load, public_form
 from apikit.resources.stored_form import drop_defaults, fill_defaults, form_of, public_text, stored_members
 from domain.clients.model import Client, Contact
@@ -205,7 +205,7 @@ class TestStoredForm:
 
 def test_an_id_says_when_it_was_made() -> None:
     created_at = datetime(2026, 3, 1, 9, 30, 0, 123000, tzinfo=UTC)
-    assert time_of(new_id("cli", created_at)) == created_at
+    assert parse_time(new_id("cli", created_at)) == created_at
 
 
 def test_a_cause_is_one_text() -> None:

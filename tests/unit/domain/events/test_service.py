@@ -68,7 +68,7 @@ class TestPublish:
         drafts = [a_draft(one), a_draft(other), a_draft(one)]
         assert EventPublisher(log, bus).publish(drafts) == set()
         assert [log.events[draft.id].sequence for draft in drafts] == [1, 1, 2]
-        assert {(e.type, e.at, e.detail) for e in bus.entries} == {
+        assert {(e.type, e.time, e.detail) for e in bus.entries} == {
             ("client.created", NOW, log.events[draft.id].body) for draft in drafts
         }
 

@@ -53,10 +53,10 @@ _SERVER_FAULT = 500
 class AwsError(Exception):
     """The service refused; `code` is its error's name and `answer` its whole body."""
 
-    def __init__(self, code: str, message: str, answer: JsonResponse) -> None:
+    def __init__(self, code: str, message: str, response: JsonResponse) -> None:
         super().__init__(f"{code}: {message}")
         self.code = code
-        self.response = answer
+        self.response = response
 
 
 class AwsUnreachable(Exception):
@@ -94,36 +94,36 @@ class JsonService:
         body = encode_json(request)
         for attempt in range(1, ATTEMPTS + 1):
             try:
-                answer = self._once(operation, body)
+                response = self._send_request(operation, body)
             except AwsError as error:
                 if error.code not in RETRYABLE or attempt == ATTEMPTS:
-                    self._tell(operation, request, None)
+                    self._notify_observers(operation, request, None)
                     raise self.translate(error)  # noqa: B904 - it is the error, or says the same
             except OSError as error:
                 if attempt == ATTEMPTS:
                     raise self.translate(AwsUnreachable(f"{self.name} does not answer")) from error
             else:
-                self._tell(operation, request, answer)
-                return answer
+                self._notify_observers(operation, request, response)
+                return response
             pause(attempt)
         raise AwsUnreachable(f"{self.name} does not answer")
 
-    def _once(self, operation: str, body: bytes) -> JsonResponse:
+    def _send_request(self, operation: str, body: bytes) -> JsonResponse:
         headers = self._signer.headers(
             self.credentials(), target=f"{self.target}.{operation}", content_type=self._content_type, body=body
         )
-        raw = self.transport(headers, body)
-        checksum = raw.headers.get("x-amz-crc32")
-        if checksum is not None and zlib.crc32(raw.body) != int(checksum):
+        raw_response = self.transport(headers, body)
+        checksum = raw_response.headers.get("x-amz-crc32")
+        if checksum is not None and zlib.crc32(raw_response.body) != int(checksum):
             raise AwsError("InternalServerError", "the answer was damaged on its way", {})
-        answer: JsonResponse = _parsed(raw)
-        if raw.status != 200:  # noqa: PLR2004 - these services know one success
-            raise _error(raw, answer)
-        return answer
+        response: JsonResponse = _parse_body(raw_response)
+        if raw_response.status != 200:  # noqa: PLR2004 - these services know one success
+            raise _create_error(raw_response, response)
+        return response
 
-    def _tell(self, operation: str, request: Mapping[str, Any], answer: JsonResponse | None) -> None:
+    def _notify_observers(self, operation: str, request: Mapping[str, Any], response: JsonResponse | None) -> None:
         for observer in self.observers:
-            observer(operation, request, answer)
+            observer(operation, request, response)
 
 
 def json_service(
@@ -135,7 +135,7 @@ def json_service(
     translate: Callable[[AwsError | AwsUnreachable], Exception] = lambda error: error,
 ) -> JsonService:
     """The service as this process's environment names it: AWS_REGION, AWS_ENDPOINT_URL(_…) and credentials."""
-    region, endpoint = place_of(name)
+    region, endpoint = resolve_endpoint(name)
     return JsonService(
         name=name,
         target=target,
@@ -143,16 +143,16 @@ def json_service(
         region=region,
         endpoint=endpoint,
         transport=connect(endpoint, read_timeout_s),
-        credentials=credentials_of_process(),
+        credentials=create_credentials_provider(),
         translate=translate,
     )
 
 
-def place_of(name: str) -> tuple[str, str]:
+def resolve_endpoint(name: str) -> tuple[str, str]:
     """Return the process's region, and the service's endpoint there."""
     region = os.environ.get("AWS_REGION") or os.environ["AWS_DEFAULT_REGION"]
-    specific = os.environ.get(f"AWS_ENDPOINT_URL_{name.upper()}") or os.environ.get("AWS_ENDPOINT_URL")
-    return region, specific or f"https://{name}.{region}.amazonaws.com"
+    endpoint = os.environ.get(f"AWS_ENDPOINT_URL_{name.upper()}") or os.environ.get("AWS_ENDPOINT_URL")
+    return region, endpoint or f"https://{name}.{region}.amazonaws.com"
 
 
 def connect(endpoint: str, read_timeout_s: float) -> ConnectionPool:
@@ -165,36 +165,38 @@ def pause(attempt: int) -> None:
     time.sleep(random.uniform(0, _BACKOFF_S * 2**attempt))  # noqa: S311 - jitter needs no secrecy
 
 
-def credentials_of_process() -> Callable[[], AwsCredentials]:
+def create_credentials_provider() -> Callable[[], AwsCredentials]:
     """A function's credentials are in its environment; anywhere else botocore's chain finds and refreshes them."""
     access_key_id = os.environ.get("AWS_ACCESS_KEY_ID")
     if access_key_id:
-        fixed = AwsCredentials(access_key_id, os.environ["AWS_SECRET_ACCESS_KEY"], os.environ.get("AWS_SESSION_TOKEN"))
-        return lambda: fixed
+        credentials = AwsCredentials(
+            access_key_id, os.environ["AWS_SECRET_ACCESS_KEY"], os.environ.get("AWS_SESSION_TOKEN")
+        )
+        return lambda: credentials
     from botocore.session import get_session  # noqa: PLC0415 - operators' profiles only
 
-    found = get_session().get_credentials()
+    chain_credentials = get_session().get_credentials()
 
-    def refreshed() -> AwsCredentials:
-        frozen = found.get_frozen_credentials() if found else None
-        if not frozen or not frozen.access_key or not frozen.secret_key:
+    def refresh_credentials() -> AwsCredentials:
+        current = chain_credentials.get_frozen_credentials() if chain_credentials else None
+        if not current or not current.access_key or not current.secret_key:
             raise AwsUnreachable("there are no AWS credentials in this environment")
-        return AwsCredentials(frozen.access_key, frozen.secret_key, frozen.token)
+        return AwsCredentials(current.access_key, current.secret_key, current.token)
 
-    return refreshed
+    return refresh_credentials
 
 
-def _parsed(raw: RawResponse) -> JsonResponse:
+def _parse_body(raw_response: RawResponse) -> JsonResponse:
     try:
-        answer = orjson.loads(raw.body or b"{}")
+        response = orjson.loads(raw_response.body or b"{}")
     except ValueError:
         return {}
-    return answer if isinstance(answer, dict) else {}
+    return response if isinstance(response, dict) else {}
 
 
-def _error(raw: RawResponse, answer: JsonResponse) -> AwsError:
-    kind = str(answer.get("__type") or raw.headers.get("x-amzn-errortype") or "")
-    code = kind.rsplit("#", 1)[-1].split(":", 1)[0]
-    if raw.status >= _SERVER_FAULT and code not in RETRYABLE:
+def _create_error(raw_response: RawResponse, response: JsonResponse) -> AwsError:
+    error_type = str(response.get("__type") or raw_response.headers.get("x-amzn-errortype") or "")
+    code = error_type.rsplit("#", 1)[-1].split(":", 1)[0]
+    if raw_response.status >= _SERVER_FAULT and code not in RETRYABLE:
         code = "InternalServerError"
-    return AwsError(code or "UnknownError", str(answer.get("message") or answer.get("Message") or ""), answer)
+    return AwsError(code or "UnknownError", str(response.get("message") or response.get("Message") or ""), response)

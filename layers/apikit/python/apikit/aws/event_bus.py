@@ -8,8 +8,8 @@ from apikit.aws.aws_json import AwsError, AwsUnreachable, JsonService, json_serv
 from apikit.aws.messages import SOURCE, BusEntry
 
 # EventBridge refuses a call of more than ten entries or 256 KB; the rest of the 256 KB is for what AWS counts besides.
-_ENTRIES_A_CALL = 10
-_BYTES_A_CALL = 250_000
+_ENTRIES_PER_CALL = 10
+_BYTES_PER_CALL = 250_000
 _ATTEMPTS = 3
 
 
@@ -28,18 +28,18 @@ class EventBus:
     def put(self, entries: Sequence[BusEntry]) -> set[int]:
         """The positions of entries that the bus did not take, after some attempts; the others are on it."""
         failed: set[int] = set()
-        for numbers in _calls(entries):
+        for numbers in _split_calls(entries):
             failed |= self._put(entries, numbers)
         return failed
 
     def _put(self, entries: Sequence[BusEntry], numbers: list[int]) -> set[int]:
         for _ in range(_ATTEMPTS):
             try:
-                answer = client().call("PutEvents", {"Entries": [self._entry(entries[n]) for n in numbers]})
+                response = client().call("PutEvents", {"Entries": [self._entry(entries[n]) for n in numbers]})
             except (AwsError, AwsUnreachable):
                 return set(numbers)
             # The answer's entries stand in the order of the request's.
-            numbers = [n for n, taken in zip(numbers, answer["Entries"], strict=True) if taken.get("ErrorCode")]
+            numbers = [n for n, result in zip(numbers, response["Entries"], strict=True) if result.get("ErrorCode")]
             if not numbers:
                 break
         return set(numbers)
@@ -50,19 +50,19 @@ class EventBus:
             "Source": SOURCE,
             "DetailType": entry.type,
             # EventBridge keeps whole seconds.
-            "Time": int(entry.at.timestamp()),
+            "Time": int(entry.time.timestamp()),
             "Detail": entry.detail,
         }
 
 
-def _calls(entries: Sequence[BusEntry]) -> list[list[int]]:
+def _split_calls(entries: Sequence[BusEntry]) -> list[list[int]]:
     """Positions in order, cut into calls."""
     calls: list[list[int]] = []
     room = 0
     for number, entry in enumerate(entries):
-        if not calls or len(calls[-1]) == _ENTRIES_A_CALL or entry.size > room:
+        if not calls or len(calls[-1]) == _ENTRIES_PER_CALL or entry.size > room:
             calls.append([])
-            room = _BYTES_A_CALL
+            room = _BYTES_PER_CALL
         calls[-1].append(number)
         room -= entry.size
     return calls

@@ -16,22 +16,22 @@ from urllib.parse import urlsplit
 import certifi
 import httpcore
 
-from apikit.atomic import require_alone
+from apikit.atomic import require_not_atomic
 from apikit.aws.http_exchange import HttpResponse, NoResponse, TransportFault
 from apikit.aws.ip_addresses import may_call
 
 MAX_BODY_BYTES = 16_384
 # How long one address may take to accept when the name has others.
-_PATIENCE_S = 3.0
+_CONNECT_TIMEOUT_S = 3.0
 # DNS has threads of its own: a resolver that hangs keeps neither the event loop nor its shutdown waiting.
 _RESOLVERS = ThreadPoolExecutor(max_workers=32, thread_name_prefix="dns")
 
 
-class _NotAllowed(Exception):
+class _AddressNotAllowed(Exception):
     """The name leads to an address that the platform must not call."""
 
 
-class _Unresolved(Exception):
+class _DnsFailed(Exception):
     """The name leads nowhere."""
 
 
@@ -40,7 +40,7 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
 
     def __init__(self, *, allow_loopback: bool) -> None:
         self._allow_loopback = allow_loopback
-        self._inner = httpcore.AnyIOBackend()
+        self._backend = httpcore.AnyIOBackend()
 
     async def connect_tcp(
         self,
@@ -53,13 +53,13 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
         """A connection to the first address of the host that accepts one; all of them must be allowed."""
         addresses = await _resolve(host, port)
         if not all(may_call(address, allow_loopback=self._allow_loopback) for address in addresses):
-            raise _NotAllowed
+            raise _AddressNotAllowed
         for address in addresses[:-1]:
             try:
-                return await self._inner.connect_tcp(address, port, _PATIENCE_S, local_address, socket_options)
+                return await self._backend.connect_tcp(address, port, _CONNECT_TIMEOUT_S, local_address, socket_options)
             except (httpcore.ConnectError, httpcore.ConnectTimeout):
                 continue
-        return await self._inner.connect_tcp(addresses[-1], port, timeout, local_address, socket_options)
+        return await self._backend.connect_tcp(addresses[-1], port, timeout, local_address, socket_options)
 
     async def connect_unix_socket(
         self,
@@ -68,7 +68,7 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.AsyncNetworkStream:
         """Never."""
-        raise _NotAllowed
+        raise _AddressNotAllowed
 
 
 class GuardedClient:
@@ -89,30 +89,30 @@ class GuardedClient:
 
     async def post(self, url: str, *, headers: Mapping[str, str], content: bytes) -> HttpResponse:
         """The response to a POST. Raises SendFailed; takes as long as the receiver likes, so that the caller sets the deadline."""
-        require_alone("A request to another server")
-        sent = [("Host", urlsplit(url).netloc), *headers.items()]
+        require_not_atomic("A request to another server")
+        all_headers = [("Host", urlsplit(url).netloc), *headers.items()]
         try:
-            async with self._pool.stream("POST", url, headers=sent, content=content) as response:
-                return HttpResponse(response.status, _texts(response.headers), await _head(response))
-        except _NotAllowed as error:
+            async with self._pool.stream("POST", url, headers=all_headers, content=content) as response:
+                return HttpResponse(response.status, _decode_headers(response.headers), await _read_body(response))
+        except _AddressNotAllowed as error:
             raise NoResponse("address_not_allowed") from error
-        except _Unresolved as error:
+        except _DnsFailed as error:
             raise NoResponse("dns_failed") from error
         except httpcore.ConnectError as error:
-            raise NoResponse("tls_failed" if _is_tls(error) else "connection_failed") from error
+            raise NoResponse("tls_failed" if _is_tls_error(error) else "connection_failed") from error
         except httpcore.TimeoutException as error:
             raise NoResponse("timeout") from error
         except (httpcore.NetworkError, httpcore.RemoteProtocolError) as error:
-            raise NoResponse(_broken(error)) from error
+            raise NoResponse(_connection_fault(error)) from error
         except (httpcore.ProtocolError, httpcore.UnsupportedProtocol) as error:
             raise NoResponse("protocol_error") from error
 
 
-async def _head(response: httpcore.Response) -> bytes:
+async def _read_body(response: httpcore.Response) -> bytes:
     """The body up to the cap; what follows is never read, and the connection is closed."""
     body = b""
-    async for piece in response.aiter_stream():
-        body += piece
+    async for chunk in response.aiter_stream():
+        body += chunk
         if len(body) >= MAX_BODY_BYTES:
             break
     return body[:MAX_BODY_BYTES]
@@ -123,19 +123,19 @@ async def _resolve(host: str, port: int) -> list[str]:
     loop = asyncio.get_running_loop()
     name = host.strip("[]")
     try:
-        found = await loop.run_in_executor(
+        results = await loop.run_in_executor(
             _RESOLVERS, lambda: socket.getaddrinfo(name, port, type=socket.SOCK_STREAM, proto=socket.IPPROTO_TCP)
         )
     except (OSError, UnicodeError) as error:
-        raise _Unresolved from error
-    return list(dict.fromkeys(str(place[0]) for *_, place in found))
+        raise _DnsFailed from error
+    return list(dict.fromkeys(str(socket_address[0]) for *_, socket_address in results))
 
 
-def _texts(headers: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
+def _decode_headers(headers: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
     return {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in headers}
 
 
-def _is_tls(error: BaseException) -> bool:
+def _is_tls_error(error: BaseException) -> bool:
     while error.__cause__ or error.__context__:
         error = error.__cause__ or error.__context__  # type: ignore[assignment]  # one of the two is there
         if isinstance(error, ssl.SSLError):
@@ -143,7 +143,7 @@ def _is_tls(error: BaseException) -> bool:
     return False
 
 
-def _broken(error: Exception) -> TransportFault:
+def _connection_fault(error: Exception) -> TransportFault:
     """A connection that ended before the response began has failed; one that speaks no HTTP breaks the protocol."""
     if isinstance(error, httpcore.NetworkError) or "disconnected" in str(error):
         return "connection_failed"

@@ -33,7 +33,7 @@ def may_call(text: str, *, allow_loopback: bool) -> bool:
         address = ip_address(text)
     except ValueError:
         return False
-    return all(_is_public(each) or (allow_loopback and each.is_loopback) for each in _reached(address))
+    return all(_is_public(each) or (allow_loopback and each.is_loopback) for each in _destinations(address))
 
 
 def _is_public(address: Address) -> bool:
@@ -44,14 +44,14 @@ def _is_public(address: Address) -> bool:
     return address.is_global and not any(address in network for network in _SPECIAL)
 
 
-def _reached(address: Address) -> Iterator[Address]:
+def _destinations(address: Address) -> Iterator[Address]:
     """Where packets to the address may end: the IPv4 addresses that an IPv6 one carries, otherwise the address itself."""
-    carried: list[Address] = list(_carried(address)) if isinstance(address, IPv6Address) else []
-    yield from carried or [address]
+    embedded: list[Address] = list(_embedded_addresses(address)) if isinstance(address, IPv6Address) else []
+    yield from embedded or [address]
 
 
-def _carried(address: IPv6Address) -> Iterator[IPv4Address]:
-    low = IPv4Address(int(address) & 0xFFFF_FFFF)
+def _embedded_addresses(address: IPv6Address) -> Iterator[IPv4Address]:
+    last_32_bits = IPv4Address(int(address) & 0xFFFF_FFFF)
     if address.ipv4_mapped:
         yield address.ipv4_mapped
     elif address.sixtofour:
@@ -59,4 +59,4 @@ def _carried(address: IPv6Address) -> Iterator[IPv4Address]:
     elif address.teredo:
         yield from address.teredo
     elif any(address in network for network in _NAT64) or int(address) >> 32 & 0xFFFF_FFFF in _ISATAP:
-        yield low
+        yield last_32_bits

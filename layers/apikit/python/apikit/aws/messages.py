@@ -23,14 +23,14 @@ class ReceivedMessage(Struct, frozen=True):
 
     id: str
     body: dict[str, Any]
-    times: int
+    receive_count: int
 
 
 class BusEntry(Struct, frozen=True):
     """One event for the bus: its type, when it happened, and its detail as JSON text."""
 
     type: str
-    at: datetime
+    time: datetime
     detail: str
 
     @property

@@ -7,7 +7,7 @@ from http import HTTPStatus
 from typing import Protocol
 from urllib.parse import quote, urlsplit
 
-from apikit.atomic import require_alone
+from apikit.atomic import require_not_atomic
 from apikit.aws import aws_json
 from apikit.aws.aws_json import ATTEMPTS
 from apikit.aws.connection_pool import RawResponse
@@ -16,7 +16,7 @@ from apikit.aws.sigv4 import AwsCredentials, RequestSigner
 from apikit.errors import NotFound, Unavailable
 
 _READ_TIMEOUT_S = 3.0
-_NO_ANSWER = "The file store is not responding. Retry."
+_NO_RESPONSE = "The file store is not responding. Retry."
 
 
 class Connections(Protocol):
@@ -45,16 +45,16 @@ class S3:
                 self._credentials(), method, path, body=body, content_type=content_type
             )
             try:
-                answer = self._connections.request(method, path, headers=headers, body=body)
+                response = self._connections.request(method, path, headers=headers, body=body)
             except OSError as error:
                 if attempt == ATTEMPTS:
-                    raise Unavailable(_NO_ANSWER, retry_after_s=1) from error
+                    raise Unavailable(_NO_RESPONSE, retry_after_s=1) from error
             else:
                 # SlowDown is a 503.
-                if answer.status < HTTPStatus.INTERNAL_SERVER_ERROR or attempt == ATTEMPTS:
-                    return answer
+                if response.status < HTTPStatus.INTERNAL_SERVER_ERROR or attempt == ATTEMPTS:
+                    return response
             aws_json.pause(attempt)
-        raise Unavailable(_NO_ANSWER, retry_after_s=1)
+        raise Unavailable(_NO_RESPONSE, retry_after_s=1)
 
     def presign(
         self, method: str, path: str, *, expires_in_s: int, headers: dict[str, str], query: dict[str, str]
@@ -69,9 +69,9 @@ class S3:
 @cache
 def client() -> S3:
     """Return the process's one client."""
-    region, endpoint = aws_json.place_of("s3")
+    region, endpoint = aws_json.resolve_endpoint("s3")
     connections = aws_json.connect(endpoint, _READ_TIMEOUT_S)
-    return S3(region, endpoint, connections, aws_json.credentials_of_process())
+    return S3(region, endpoint, connections, aws_json.create_credentials_provider())
 
 
 class Bucket:
@@ -87,24 +87,24 @@ class Bucket:
         headers = {"Content-Type": content_type, "Content-Length": str(size)}
         if sha256:
             headers["x-amz-checksum-sha256"] = base64.b64encode(bytes.fromhex(sha256)).decode()
-        signed = {name.lower(): text for name, text in headers.items()}
-        url = client().presign("PUT", self._path(key), expires_in_s=expires_in_s, headers=signed, query={})
+        signed_headers = {name.lower(): text for name, text in headers.items()}
+        url = client().presign("PUT", self._path(key), expires_in_s=expires_in_s, headers=signed_headers, query={})
         return PresignedPut(url, headers)
 
     def put(self, key: str, content: bytes, *, content_type: str) -> None:
         """Store the object, in the place of one with the same key. Raises Unavailable."""
-        require_alone("Storing a file")
-        answer = client().send("PUT", self._path(key), body=content, content_type=content_type)
-        if answer.status != HTTPStatus.OK:
+        require_not_atomic("Storing a file")
+        response = client().send("PUT", self._path(key), body=content, content_type=content_type)
+        if response.status != HTTPStatus.OK:
             raise Unavailable("The file store did not accept the file. Retry.", retry_after_s=1)
 
     def get(self, key: str) -> bytes:
         """Return the object's content, all of it in memory. Raises NotFound, Unavailable."""
-        answer = client().send("GET", self._path(key))
-        if answer.status == HTTPStatus.NOT_FOUND and b"<Code>NoSuchKey</Code>" in answer.body:
+        response = client().send("GET", self._path(key))
+        if response.status == HTTPStatus.NOT_FOUND and b"<Code>NoSuchKey</Code>" in response.body:
             raise NotFound("The file no longer exists.")
-        _require_success(answer)
-        return answer.body
+        _require_success(response)
+        return response.body
 
     def presign_get(self, key: str, *, content_type: str, expires_in_s: int) -> str:
         """Return an address that gives the object to whoever has it. No I/O."""
@@ -113,11 +113,11 @@ class Bucket:
 
     def size(self, key: str) -> int | None:
         """Return the object's bytes; None when it is not there. Raises Unavailable."""
-        answer = client().send("HEAD", self._path(key))
-        if answer.status == HTTPStatus.NOT_FOUND:
+        response = client().send("HEAD", self._path(key))
+        if response.status == HTTPStatus.NOT_FOUND:
             return None
-        _require_success(answer)
-        return int(answer.headers["content-length"])
+        _require_success(response)
+        return int(response.headers["content-length"])
 
     def has(self, key: str) -> bool:
         """Return whether the object is there. Raises Unavailable."""
@@ -127,6 +127,6 @@ class Bucket:
         return f"/{self._name}/{quote(key, safe='/~')}"
 
 
-def _require_success(answer: RawResponse) -> None:
-    if answer.status != HTTPStatus.OK:
-        raise Unavailable(_NO_ANSWER, retry_after_s=1)
+def _require_success(response: RawResponse) -> None:
+    if response.status != HTTPStatus.OK:
+        raise Unavailable(_NO_RESPONSE, retry_after_s=1)

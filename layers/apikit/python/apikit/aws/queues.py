@@ -5,12 +5,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import Any
 
-from apikit.atomic import require_alone
+from apikit.atomic import require_not_atomic
 from apikit.aws.aws_json import AwsError, AwsUnreachable, JsonService, json_service
 from apikit.aws.messages import Message, ReceivedMessage
 from apikit.errors import Unavailable
 
-_A_CALL = 10
+_MESSAGES_PER_CALL = 10
 _ATTEMPTS = 3
 
 
@@ -28,20 +28,20 @@ class Queue:
 
     def send(self, messages: Sequence[Message]) -> None:
         """All messages are in the queue, ten a call. Raises Unavailable when some are not; the others were sent."""
-        require_alone("Sending a message")
-        for start in range(0, len(messages), _A_CALL):
-            self._send_batch(messages[start : start + _A_CALL])
+        require_not_atomic("Sending a message")
+        for start in range(0, len(messages), _MESSAGES_PER_CALL):
+            self._send_batch(messages[start : start + _MESSAGES_PER_CALL])
 
     def _send_batch(self, messages: Sequence[Message]) -> None:
-        waiting = {str(number): message for number, message in enumerate(messages)}
+        pending = {str(number): message for number, message in enumerate(messages)}
         for _ in range(_ATTEMPTS):
-            entries = [_entry(key, message) for key, message in waiting.items()]
+            entries = [_entry(key, message) for key, message in pending.items()]
             try:
-                answer = client().call("SendMessageBatch", {"QueueUrl": self._url, "Entries": entries})
+                response = client().call("SendMessageBatch", {"QueueUrl": self._url, "Entries": entries})
             except (AwsError, AwsUnreachable) as error:
                 raise Unavailable("The queue did not accept the message. Retry.", retry_after_s=1) from error
-            waiting = {fault["Id"]: waiting[fault["Id"]] for fault in answer.get("Failed", [])}
-            if not waiting:
+            pending = {failure["Id"]: pending[failure["Id"]] for failure in response.get("Failed", [])}
+            if not pending:
                 return
         raise Unavailable("The queue did not accept every message. Retry.", retry_after_s=1)
 
@@ -49,7 +49,7 @@ class Queue:
 def parse_messages(event: dict[str, Any]) -> Iterator[tuple[str, ReceivedMessage | None]]:
     """Each message's id and the message; None for one whose body is no JSON object (it belongs in the dead-letter queue)."""
     for record in event["Records"]:
-        yield record["messageId"], _read(record)
+        yield record["messageId"], _parse_message(record)
 
 
 def batch_failures(ids: Iterable[str]) -> dict[str, Any]:
@@ -57,15 +57,15 @@ def batch_failures(ids: Iterable[str]) -> dict[str, Any]:
     return {"batchItemFailures": [{"itemIdentifier": each} for each in ids]}
 
 
-def _read(record: dict[str, Any]) -> ReceivedMessage | None:
+def _parse_message(record: dict[str, Any]) -> ReceivedMessage | None:
     try:
         body = json.loads(record["body"])
     except ValueError:
         return None
     if not isinstance(body, dict):
         return None
-    times = record.get("attributes", {}).get("ApproximateReceiveCount", "1")
-    return ReceivedMessage(record["messageId"], body, int(times))
+    receive_count = record.get("attributes", {}).get("ApproximateReceiveCount", "1")
+    return ReceivedMessage(record["messageId"], body, int(receive_count))
 
 
 def _entry(key: str, message: Message) -> dict[str, Any]:

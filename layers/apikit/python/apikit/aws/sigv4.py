@@ -36,28 +36,28 @@ class RequestSigner:
     host: str
     now: Callable[[], float] = time.time
     # One tuple each, so that a thread sees a value and what it belongs to, or an earlier pair whole.
-    _derived: tuple[str, str, bytes] = field(default=("", "", b""), init=False, repr=False)
-    _stamped: tuple[int, str] = field(default=(0, ""), init=False, repr=False)
+    _signing_key_cache: tuple[str, str, bytes] = field(default=("", "", b""), init=False, repr=False)
+    _timestamp_cache: tuple[int, str] = field(default=(0, ""), init=False, repr=False)
 
     def headers(self, credentials: AwsCredentials, *, target: str, content_type: str, body: bytes) -> dict[str, str]:
         """Every header of the signed request but Content-Length."""
-        stamp = self._stamp()
-        signed = {"content-type": content_type, "host": self.host, "x-amz-date": stamp}
+        timestamp = self._timestamp()
+        signed_headers = {"content-type": content_type, "host": self.host, "x-amz-date": timestamp}
         if credentials.token:
-            signed["x-amz-security-token"] = credentials.token
-        signed["x-amz-target"] = target
-        return self._authorized(credentials, stamp, "POST\n/\n", signed, hashlib.sha256(body).hexdigest())
+            signed_headers["x-amz-security-token"] = credentials.token
+        signed_headers["x-amz-target"] = target
+        return self._authorize(credentials, timestamp, "POST\n/\n", signed_headers, hashlib.sha256(body).hexdigest())
 
     def object_headers(
         self, credentials: AwsCredentials, method: str, path: str, *, body: bytes, content_type: str | None = None
     ) -> dict[str, str]:
         """Every header of a signed request to S3 but Content-Length. `path` is percent-encoded."""
-        stamp, digest = self._stamp(), hashlib.sha256(body).hexdigest()
-        signed = {"content-type": content_type} if content_type else {}
-        signed |= {"host": self.host, "x-amz-content-sha256": digest, "x-amz-date": stamp}
+        timestamp, digest = self._timestamp(), hashlib.sha256(body).hexdigest()
+        signed_headers = {"content-type": content_type} if content_type else {}
+        signed_headers |= {"host": self.host, "x-amz-content-sha256": digest, "x-amz-date": timestamp}
         if credentials.token:
-            signed["x-amz-security-token"] = credentials.token
-        return self._authorized(credentials, stamp, f"{method}\n{path}\n", signed, digest)
+            signed_headers["x-amz-security-token"] = credentials.token
+        return self._authorize(credentials, timestamp, f"{method}\n{path}\n", signed_headers, digest)
 
     def presigned_query(
         self,
@@ -70,60 +70,62 @@ class RequestSigner:
         query: Mapping[str, str],
     ) -> str:
         """The query of a presigned S3 address. Whoever uses it sends exactly these `headers` (names in lower case), any body."""
-        stamp = self._stamp()
-        signed = dict(sorted({**headers, "host": self.host}.items()))
+        timestamp = self._timestamp()
+        signed_headers = dict(sorted({**headers, "host": self.host}.items()))
         parameters = {
             **query,
             "X-Amz-Algorithm": _ALGORITHM,
-            "X-Amz-Credential": f"{credentials.access_key_id}/{self._scope(stamp)}",
-            "X-Amz-Date": stamp,
+            "X-Amz-Credential": f"{credentials.access_key_id}/{self._scope(timestamp)}",
+            "X-Amz-Date": timestamp,
             "X-Amz-Expires": str(expires_in_s),
-            "X-Amz-SignedHeaders": ";".join(signed),
+            "X-Amz-SignedHeaders": ";".join(signed_headers),
         }
         if credentials.token:
             parameters["X-Amz-Security-Token"] = credentials.token
         text = "&".join(sorted(f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in parameters.items()))
-        signature = self._signature(credentials, stamp, f"{method}\n{path}\n{text}", signed, "UNSIGNED-PAYLOAD")
+        signature = self._signature(
+            credentials, timestamp, f"{method}\n{path}\n{text}", signed_headers, "UNSIGNED-PAYLOAD"
+        )
         return f"{text}&X-Amz-Signature={signature}"
 
-    def _stamp(self) -> str:
+    def _timestamp(self) -> str:
         """The time to the second. Formatting it takes as long as a hash, so it is done once a second."""
-        second, stamp = self._stamped
+        second, timestamp = self._timestamp_cache
         now = int(self.now())
         if now != second:
-            stamp = time.strftime("%Y%m%dT%H%M%SZ", time.gmtime(now))
-            self._stamped = (now, stamp)
-        return stamp
+            timestamp = time.strftime("%Y%m%dT%H%M%SZ", time.gmtime(now))
+            self._timestamp_cache = (now, timestamp)
+        return timestamp
 
-    def _scope(self, stamp: str) -> str:
-        return f"{stamp[_DAY]}/{self.region}/{self.service}/aws4_request"
+    def _scope(self, timestamp: str) -> str:
+        return f"{timestamp[_DAY]}/{self.region}/{self.service}/aws4_request"
 
-    def _authorized(
-        self, credentials: AwsCredentials, stamp: str, request: str, signed: dict[str, str], digest: str
+    def _authorize(
+        self, credentials: AwsCredentials, timestamp: str, request: str, signed_headers: dict[str, str], digest: str
     ) -> dict[str, str]:
         """The signed headers, `host` left to the connection, with the authorization."""
-        signature = self._signature(credentials, stamp, request, signed, digest)
+        signature = self._signature(credentials, timestamp, request, signed_headers, digest)
         authorization = (
-            f"{_ALGORITHM} Credential={credentials.access_key_id}/{self._scope(stamp)}, "
-            f"SignedHeaders={';'.join(signed)}, Signature={signature}"
+            f"{_ALGORITHM} Credential={credentials.access_key_id}/{self._scope(timestamp)}, "
+            f"SignedHeaders={';'.join(signed_headers)}, Signature={signature}"
         )
-        del signed["host"]
-        return {**signed, "authorization": authorization}
+        del signed_headers["host"]
+        return {**signed_headers, "authorization": authorization}
 
     def _signature(
-        self, credentials: AwsCredentials, stamp: str, request: str, signed: Mapping[str, str], digest: str
+        self, credentials: AwsCredentials, timestamp: str, request: str, signed_headers: Mapping[str, str], digest: str
     ) -> str:
         """`request` is the canonical request up to its query; `signed` are its headers in order; `digest` is its body's."""
-        lines = "".join(f"{name}:{value}\n" for name, value in signed.items())
-        canonical = f"{request}\n{lines}\n{';'.join(signed)}\n{digest}"
-        to_sign = f"{_ALGORITHM}\n{stamp}\n{self._scope(stamp)}\n{hashlib.sha256(canonical.encode()).hexdigest()}"
-        return hmac.digest(self._signing_key(credentials, stamp[_DAY]), to_sign.encode(), "sha256").hex()
+        lines = "".join(f"{name}:{value}\n" for name, value in signed_headers.items())
+        canonical_request = f"{request}\n{lines}\n{';'.join(signed_headers)}\n{digest}"
+        string_to_sign = f"{_ALGORITHM}\n{timestamp}\n{self._scope(timestamp)}\n{hashlib.sha256(canonical_request.encode()).hexdigest()}"
+        return hmac.digest(self._signing_key(credentials, timestamp[_DAY]), string_to_sign.encode(), "sha256").hex()
 
     def _signing_key(self, credentials: AwsCredentials, day: str) -> bytes:
-        derived_day, secret, key = self._derived
-        if (day, credentials.secret_access_key) != (derived_day, secret):
+        key_day, secret, key = self._signing_key_cache
+        if (day, credentials.secret_access_key) != (key_day, secret):
             key = f"AWS4{credentials.secret_access_key}".encode()
             for part in (day, self.region, self.service, "aws4_request"):
                 key = hmac.digest(key, part.encode(), "sha256")
-            self._derived = (day, credentials.secret_access_key, key)
+            self._signing_key_cache = (day, credentials.secret_access_key, key)
         return key

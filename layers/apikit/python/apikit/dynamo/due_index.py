@@ -7,7 +7,7 @@ from apikit.clock import rfc3339
 from apikit.dynamo.indexes import DUE_INDEX
 from apikit.dynamo.item_keys import Item
 from apikit.dynamo.table import Table
-from apikit.sort_text import LAST
+from apikit.sort_text import LAST_CHARACTER
 
 _PAGE = 100
 
@@ -23,7 +23,7 @@ def find_due(table: Table, topic: str, now: datetime, *, days_back: int) -> Iter
     `days_back` is the number of past days to search: the longest time for which the worker may have been down.
     """
     for days_ago in range(days_back, -1, -1):
-        yield from _query_day(table, _partition(topic, now - timedelta(days=days_ago)), rfc3339(now) + LAST)
+        yield from _query_day(table, _partition(topic, now - timedelta(days=days_ago)), rfc3339(now) + LAST_CHARACTER)
 
 
 def _query_day(table: Table, day: str, last: str) -> Iterator[Item]:

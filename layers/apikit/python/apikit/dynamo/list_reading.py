@@ -31,7 +31,7 @@ from apikit.resources.lists import (
     text_in,
 )
 from apikit.resources.stored_form import form_of
-from apikit.sort_text import LAST, sort_text
+from apikit.sort_text import LAST_CHARACTER, sort_text
 
 # A page of 100 and the record that tells whether there are more.
 _CHUNK = 101
@@ -276,7 +276,7 @@ def _size(made: Plan, wanted: int) -> int:
 def _behind(between: _Bounds, after: str | None, *, is_descending: bool) -> _Bounds:
     if after is None:
         return between
-    low, high = between or ("\t", LAST)
+    low, high = between or ("\t", LAST_CHARACTER)
     return (low, min(high, after)) if is_descending else (max(low, after), high)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from apikit.atomic import current_unit, require_alone
+from apikit.atomic import current_unit, require_not_atomic
 from apikit.claim import pending_claim
 from apikit.dynamo.batches import get_many
 from apikit.dynamo.calls import ConditionFailed, client
@@ -74,7 +74,7 @@ class Table:
 
     def update(self, pk: str, sk: str, update: Update | FilledTemplate, condition: Condition | None = None) -> Item:
         """Update the item and return all of it after the update. Raises ConditionFailed."""
-        require_alone("A change that the data store computes")
+        require_not_atomic("A change that the data store computes")
         members = update.members if isinstance(update, FilledTemplate) else expressions(condition, update)
         request = {
             "TableName": self.name,

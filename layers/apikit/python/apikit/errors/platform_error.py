@@ -14,7 +14,7 @@ class FieldError(Struct, frozen=True):
     pointer: str | None = None
     parameter: str | None = None
 
-    def as_dict(self) -> dict[str, str]:
+    def to_dict(self) -> dict[str, str]:
         """The fault as it stands in a problem's `errors`."""
         place = {"pointer": self.pointer} if self.parameter is None else {"parameter": self.parameter}
         return {**{k: v for k, v in place.items() if v is not None}, "code": self.code, "detail": self.detail}

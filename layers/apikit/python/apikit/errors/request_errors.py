@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from apikit.errors.platform_error import FieldError, PlatformError
 
 # A body can hold a million faults; an answer need not.
-_TOLD_FAULTS = 50
+_MAX_REPORTED_ERRORS = 50
 
 
 class MalformedRequest(PlatformError):
@@ -82,7 +82,7 @@ class InvalidRequest(PlatformError):
         """A refusal whose detail is its first fault; it tells the first 50."""
         first = errors[0]
         place = first.parameter or (first.pointer or "").removeprefix("/").replace("/", ".") or "body"
-        return cls(f"{place}: {first.detail}", errors=errors[:_TOLD_FAULTS])
+        return cls(f"{place}: {first.detail}", errors=errors[:_MAX_REPORTED_ERRORS])
 
 
 class IdempotencyMismatch(PlatformError):

@@ -14,7 +14,7 @@ from msgspec import Struct
 from pydantic import TypeAdapter, ValidationError
 
 from apikit.errors import FieldError, InvalidRequest
-from apikit.faults import faults_in
+from apikit.faults import describe_faults
 from apikit.field_errors import field_errors
 from apikit.type_adapters import adapter
 
@@ -46,7 +46,7 @@ def validate_value(kind: Any, value: Any) -> Any:
         return checker.validate_python(value)
     except ValidationError as error:
         # Without the cause: it holds every fault.
-        raise InvalidRequest.from_errors(field_errors(faults_in(checker, value, error))) from None
+        raise InvalidRequest.from_errors(field_errors(describe_faults(checker, value, error))) from None
 
 
 class Arguments(Struct, frozen=True):

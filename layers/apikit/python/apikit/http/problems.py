@@ -163,7 +163,7 @@ def problem_document(error: PlatformError, request_id: str) -> dict[str, Any]:
         "request_id": request_id,
         "doc_url": address,
         "retryable": error.retryable,
-        "errors": [fault.as_dict() for fault in error.errors],
+        "errors": [fault.to_dict() for fault in error.errors],
         **facts,
     }
 

@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 from apikit.admission.caller_restrictions import parse_address
 from apikit.aws.platform_secret import signer
 from apikit.json_text import encode_json
-from apikit.observability import line_of
+from apikit.observability import create_log_line
 
 USAGE_RECORD = "usage_record"
 """In every such line and in no other: what the log subscription asks for, as a bare word."""
@@ -52,7 +52,7 @@ class MaskedAddress(NamedTuple):
 
 def write_request(facts: dict[str, Any]) -> None:
     """The line is written. `facts` are of `request_facts`; None is left out."""
-    line = {**line_of("INFO", "Request", time.time()), "log": USAGE_RECORD, **facts}
+    line = {**create_log_line("INFO", "Request", time.time()), "log": USAGE_RECORD, **facts}
     # One write a line, so that two never mix.
     sys.stdout.write(encode_json({name: value for name, value in line.items() if value is not None}).decode() + "\n")
 

@@ -27,7 +27,7 @@ from apikit.http.query_parameters import (
 )
 from apikit.http.request import IndexedRequest
 from apikit.http.request_body import detect_format, parse_json, require_size
-from apikit.idempotency.keyed_requests import HEADER, once
+from apikit.idempotency.keyed_requests import HEADER, run_idempotent
 
 VERSION = "version"
 """The argument that takes what a request expects of the version it changes."""
@@ -123,7 +123,7 @@ class PublicRoute(APIRoute):
         else:
             given = arguments.read(request)
         if HEADER in request.headers and request.method in _WRITES:
-            return await once(request, body, partial(self._endpoint, **given))
+            return await run_idempotent(request, body, partial(self._endpoint, **given))
         answer: Response = await self._endpoint(**given)
         return answer
 

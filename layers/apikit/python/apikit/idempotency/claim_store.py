@@ -15,19 +15,19 @@ from apikit.clock import Clock, epoch_ms
 from apikit.dynamo.conditions import Condition, Eq, Le
 from apikit.dynamo.table import ABSENT, ConditionFailed, Item, Table, Update, Write
 from apikit.errors import IdempotencyInFlight, IdempotencyMismatch, WriteContention
-from apikit.idempotency.request_keys import Attempted
+from apikit.idempotency.request_keys import KeyedRequest
 from apikit.resources.stored_form import form_of
 from apikit.signer import Signer
 
-KEPT_S = 24 * 3600
+TTL_S = 24 * 3600
 # Longer than any function may run, so that a lease that ends has no owner at work.
 LEASE_S = 30
 _SECRET_BYTES = 32
-_SORT = "IDEM"
+_SORT_KEY = "IDEM"
 _IN_FLIGHT = "A request with this Idempotency-Key is in progress. Retry after it completes."
 
 
-class KeptResponse(Struct, frozen=True):
+class StoredResponse(Struct, frozen=True):
     """A response as it was given."""
 
     status: int
@@ -35,10 +35,10 @@ class KeptResponse(Struct, frozen=True):
     body: bytes
 
 
-class Answered(Exception):
+class RequestReplayed(Exception):
     """The request was answered before; `response` is that answer."""
 
-    def __init__(self, response: KeptResponse) -> None:
+    def __init__(self, response: StoredResponse) -> None:
         super().__init__("answered before")
         self.response = response
 
@@ -51,65 +51,67 @@ class Claims:
         self._clock = clock
         self._signer = signer
 
-    def take(self, attempted: Attempted) -> Claim:
+    def take(self, keyed_request: KeyedRequest) -> Claim:
         """The claim: a new one, one that a dead request left, or one whose effect is there. One conditional write.
 
         Raises Answered with the kept response, IdempotencyMismatch, IdempotencyInFlight.
         """
         now_s, nonce = epoch_ms(self._clock.now()) // 1000, secrets.token_hex(16)
-        dead = Eq("st", "started") & Le("ls", now_s) & Eq("bh", attempted.fingerprint)
+        is_abandoned = Eq("st", "started") & Le("ls", now_s) & Eq("bh", keyed_request.fingerprint)
         # DynamoDB removes expired items days later, so the time to live is read, too.
-        free = ABSENT | Le("ttl", now_s) | dead
+        is_free = ABSENT | Le("ttl", now_s) | is_abandoned
         item = {
-            "pk": _pk(attempted),
-            "sk": _SORT,
+            "pk": _pk(keyed_request),
+            "sk": _SORT_KEY,
             "st": "started",
-            "bh": attempted.fingerprint,
+            "bh": keyed_request.fingerprint,
             "ow": nonce,
             "ls": now_s + LEASE_S,
-            "ttl": now_s + KEPT_S,
+            "ttl": now_s + TTL_S,
         }
         try:
-            self._access.write(self._access.put_operation(item, free))
-        except ConditionFailed as standing:
-            return self._taken(attempted, standing.item or {})
+            self._access.write(self._access.put_operation(item, is_free))
+        except ConditionFailed as error:
+            return self._resume_claim(keyed_request, error.item or {})
         except WriteContention as error:
             # The owner's transaction is at work on the item.
             raise IdempotencyInFlight(_IN_FLIGHT, retry_after_s=1) from error
-        return self._claim(attempted, nonce)
+        return self._build_claim(keyed_request, nonce)
 
-    def release(self, attempted: Attempted, claim: Claim) -> None:
+    def release(self, keyed_request: KeyedRequest, claim: Claim) -> None:
         """Another request may take the claim at once, unless the effect is there after all."""
-        self._if_mine(attempted, claim, Update(set={"ls": 0}))
+        self._update_if_owner(keyed_request, claim, Update(set={"ls": 0}))
 
-    def keep(self, attempted: Attempted, claim: Claim, response: KeptResponse) -> None:
+    def store_response(self, keyed_request: KeyedRequest, claim: Claim, response: StoredResponse) -> None:
         """The response is what later requests get, unless another request took the claim over."""
-        kept = {
+        values = {
             "st": "done",
             "response_status": response.status,
             "response_headers": response.headers,
             "response_body": response.body,
         }
-        self._if_mine(attempted, claim, Update(set=kept))
+        self._update_if_owner(keyed_request, claim, Update(set=values))
 
-    def _taken(self, attempted: Attempted, item: Item) -> Claim:
-        if item.get("bh") != attempted.fingerprint:
+    def _resume_claim(self, keyed_request: KeyedRequest, item: Item) -> Claim:
+        if item.get("bh") != keyed_request.fingerprint:
             raise IdempotencyMismatch("This Idempotency-Key was already used with a different body. Use a new key.")
         match item["st"]:
             case "applied":
                 effect = Effect(item["co"], item["doc"], item["apart"])
-                return self._claim(attempted, item["ow"], effect)
+                return self._build_claim(keyed_request, item["ow"], effect)
             case "done":
-                _answer(item)
+                _raise_replay(item)
         raise IdempotencyInFlight(_IN_FLIGHT, retry_after_s=1)
 
-    def _claim(self, attempted: Attempted, nonce: str, effect: Effect | None = None) -> Claim:
+    def _build_claim(self, keyed_request: KeyedRequest, nonce: str, effect: Effect | None = None) -> Claim:
         def mark(item: Mapping[str, Any]) -> Write | None:
-            effect = effect_of(item)
+            effect = _parse_effect(item)
             if effect is None:
                 return None
-            applied = {"st": "applied", "co": effect.collection, "doc": effect.form, "apart": effect.private_fields}
-            return self._access.update_operation(_pk(attempted), _SORT, Update(set=applied), _mine(nonce))
+            values = {"st": "applied", "co": effect.collection, "doc": effect.form, "apart": effect.private_fields}
+            return self._access.update_operation(
+                _pk(keyed_request), _SORT_KEY, Update(set=values), _owner_condition(nonce)
+            )
 
         def bits(purpose: str) -> int:
             message = f"{nonce}/{purpose}".encode()
@@ -117,27 +119,27 @@ class Claims:
 
         return Claim(nonce, mark, bits, effect, is_applied=effect is not None)
 
-    def _if_mine(self, attempted: Attempted, claim: Claim, update: Update) -> None:
+    def _update_if_owner(self, keyed_request: KeyedRequest, claim: Claim, update: Update) -> None:
         try:
-            self._access.update(_pk(attempted), _SORT, update, _mine(claim.nonce))
+            self._access.update(_pk(keyed_request), _SORT_KEY, update, _owner_condition(claim.nonce))
         except ConditionFailed:
             # The effect is there, or another request owns the claim: nothing to settle.
             return
 
 
-def _answer(item: Item) -> NoReturn:
-    raise Answered(KeptResponse(item["response_status"], item["response_headers"], item["response_body"]))
+def _raise_replay(item: Item) -> NoReturn:
+    raise RequestReplayed(StoredResponse(item["response_status"], item["response_headers"], item["response_body"]))
 
 
-def _mine(nonce: str) -> Condition:
+def _owner_condition(nonce: str) -> Condition:
     return Eq("ow", nonce) & Eq("st", "started")
 
 
-def _pk(attempted: Attempted) -> str:
-    return f"IDEM#{attempted.place}"
+def _pk(keyed_request: KeyedRequest) -> str:
+    return f"IDEM#{keyed_request.key_hash}"
 
 
-def effect_of(item: Mapping[str, Any]) -> Effect | None:
+def _parse_effect(item: Mapping[str, Any]) -> Effect | None:
     """The effect that a stored item is; None unless it is a tenant's record."""
     # A published version has a document and no version of its own.
     if not {"doc", "v"} <= item.keys() or not item["pk"].startswith("T#"):

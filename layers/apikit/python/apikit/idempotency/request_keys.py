@@ -13,14 +13,14 @@ HEADER = "Idempotency-Key"
 _KEY = re.compile(r"[\x20-\x7e]{1,255}", re.ASCII)
 
 
-class Attempted(Struct, frozen=True):
+class KeyedRequest(Struct, frozen=True):
     """A request under a key: `place` is the key in its scope, `fingerprint` tells its body and query from others."""
 
-    place: str
+    key_hash: str
     fingerprint: bytes
 
 
-def attempted(actor: Actor, *, key: str, method: str, path: str, query: str, body: bytes) -> Attempted:
+def create_keyed_request(actor: Actor, *, key: str, method: str, path: str, query: str, body: bytes) -> KeyedRequest:
     """The request. Raises InvalidRequest for a key that is empty, over 255 characters, or not of printable ASCII.
 
     The scope of a key is the caller, the organization and environment it acts for, the method and the path.
@@ -29,5 +29,5 @@ def attempted(actor: Actor, *, key: str, method: str, path: str, query: str, bod
         fault = FieldError("invalid_idempotency_key", "must have 1 to 255 printable characters", parameter=HEADER)
         raise InvalidRequest.from_errors([fault])
     scope = [key, actor.principal, actor.tenant.organization_id, actor.tenant.environment, method, path]
-    place = sha256(json.dumps(scope).encode()).hexdigest()
-    return Attempted(place, sha256(query.encode() + b"\0" + body).digest())
+    key_hash = sha256(json.dumps(scope).encode()).hexdigest()
+    return KeyedRequest(key_hash, sha256(query.encode() + b"\0" + body).digest())

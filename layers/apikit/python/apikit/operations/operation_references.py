@@ -16,7 +16,7 @@ from typing import Any
 from urllib.parse import quote
 
 from apikit.errors import BodyTooLarge, FailedDependency, FieldError
-from apikit.field_errors import pointer_to
+from apikit.field_errors import json_pointer
 from apikit.http.request_body import MAX_BYTES
 from apikit.operations.operation import Operation, OperationResult
 
@@ -94,7 +94,7 @@ def _faults_of(operations: Sequence[Operation]) -> Iterator[FieldError]:
         for place, text in _within(("operations", number), _whole(operation)):
             faults = (_fault(inner, number) for escape, inner in _REFERENCE.findall(text) if not escape)
             if fault := next(filter(None, faults), None):
-                yield FieldError("invalid_reference", fault, pointer=pointer_to(place))
+                yield FieldError("invalid_reference", fault, pointer=json_pointer(place))
 
 
 def _may_refer(operation: Operation) -> bool:

@@ -12,7 +12,7 @@ from apikit.clock import epoch_ms
 from apikit.errors import InvalidCursor
 from apikit.ids import ulid
 from apikit.signer import Signer
-from apikit.sort_text import LAST, SEPARATOR, sort_text
+from apikit.sort_text import LAST_CHARACTER, SEPARATOR, sort_text
 
 Operator = Literal["eq", "in", "gte", "gt", "lte", "lt"]
 RANGES = ("gte", "gt", "lte", "lt")
@@ -94,10 +94,14 @@ def bounds(order: str, prefix: str, conditions: tuple[ListCondition, ...]) -> tu
     """The first and the last position that these conditions on the order's own field admit; None when there are none."""
     if not conditions:
         return None
-    low, high = ("\t", LAST) if order == "created_at" else (SEPARATOR + LAST, LAST)
+    low, high = ("\t", LAST_CHARACTER) if order == "created_at" else (SEPARATOR + LAST_CHARACTER, LAST_CHARACTER)
     for condition in conditions:
         text = _id_at(prefix, condition.values[0]) if order == "created_at" else condition.values[0]
-        first, last = (text, text + LAST) if order == "created_at" else (text + SEPARATOR, text + SEPARATOR + LAST)
+        first, last = (
+            (text, text + LAST_CHARACTER)
+            if order == "created_at"
+            else (text + SEPARATOR, text + SEPARATOR + LAST_CHARACTER)
+        )
         if condition.operator in {"gte", "eq"}:
             low = max(low, first)
         if condition.operator == "gt":

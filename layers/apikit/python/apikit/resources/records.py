@@ -13,13 +13,13 @@ from msgspec import Struct
 from pydantic import TypeAdapter, ValidationError
 
 from apikit.actor import Actor, Tenant
-from apikit.claim import earlier_effect
+from apikit.claim import find_earlier_effect
 from apikit.decoding import decode as decode
 from apikit.encoding import encode as encode
 from apikit.errors import FieldError, InvalidRequest
-from apikit.faults import faults_in
+from apikit.faults import describe_faults
 from apikit.field_errors import field_errors as field_errors
-from apikit.field_errors import required_error, unknown_error
+from apikit.field_errors import required_field_error, unknown_field_error
 from apikit.ids import new_id
 from apikit.resources.fields import ExternalRef, Metadata, Moment
 from apikit.resources.lists import ListIndex
@@ -147,11 +147,11 @@ def apply_merge_patch(record: Record, patch: Mapping[str, Any], details: type[D]
             try:
                 values[name] = field_.validate_python(value)
             except ValidationError as error:
-                found = faults_in(field_, value, error)
+                found = describe_faults(field_, value, error)
                 faults += field_errors([{**fault, "loc": (name, *fault["loc"])} for fault in found])
         elif is_required and name not in values:
-            faults.append(required_error(name))
-    faults += [unknown_error(name) for name in islice((name for name in patch if name not in own), _MOST_UNKNOWN)]
+            faults.append(required_field_error(name))
+    faults += [unknown_field_error(name) for name in islice((name for name in patch if name not in own), _MOST_UNKNOWN)]
     if faults:
         raise InvalidRequest.from_errors(faults)
     return details(**values)
@@ -172,12 +172,12 @@ def validate(details: type[D], values: Mapping[str, Any]) -> D:
         return adapter(details).validate_python(dict(values))
     except ValidationError as error:
         # Without the cause: it holds every fault.
-        raise InvalidRequest.from_errors(field_errors(faults_in(adapter(details), dict(values), error))) from None
+        raise InvalidRequest.from_errors(field_errors(describe_faults(adapter(details), dict(values), error))) from None
 
 
 def replayed(record_type: type[R]) -> R | None:
     """Return the record that this request wrote when it was sent before; None when it was not, which is nearly always."""
-    effect = earlier_effect()
+    effect = find_earlier_effect()
     if effect is None or effect.collection != record_type.collection:
         return None
     return load(record_type, effect.form).with_private_fields(effect.private_fields)

@@ -19,7 +19,7 @@ import orjson
 
 from apikit.clock import rfc3339
 from apikit.encoding import Encoder, encode, json_fields, map_dataclasses
-from apikit.ids import epoch_ms_of
+from apikit.ids import parse_epoch_ms
 from apikit.json_text import encode_json
 
 JsonObject = dict[str, Any]
@@ -176,7 +176,7 @@ def _filler(cls: type[Any]) -> Encoder:
 
 
 def _created_at(record_id: str) -> str:
-    second, ms = divmod(epoch_ms_of(record_id), 1000)
+    second, ms = divmod(parse_epoch_ms(record_id), 1000)
     return f"{_second(second)}.{ms:03d}Z"
 
 

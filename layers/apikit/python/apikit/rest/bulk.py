@@ -16,7 +16,7 @@ from apikit.http.arguments import validate_value
 from apikit.http.authentication import charge, current_actor
 from apikit.http.internal_call import find_internal_call
 from apikit.http.problems import STATUS, problem_document
-from apikit.idempotency.keyed_requests import portion
+from apikit.idempotency.keyed_requests import run_idempotent_part
 from apikit.ids import require_id
 from apikit.operations.execution import is_settled
 from apikit.operations.in_process import OperationContext, error_result
@@ -172,7 +172,7 @@ def _result(spec: ResourceSpec, request: Request, number: int, item: _Item) -> J
         return _result_object(item, status, resource)
 
     try:
-        return portion(request, number, item.value, act)
+        return run_idempotent_part(request, number, item.value, act)
     except PlatformError as refusal:
         # An earlier request with the same key may still be processing this item.
         return _refusal(request, item, refusal)

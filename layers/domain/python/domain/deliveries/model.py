@@ -163,7 +163,7 @@ class AttemptResult:
 
 def delivery_id(event_id: str, webhook_id: str, at: datetime) -> str:
     """The same delivery for the same event and webhook, sorting by the event's time."""
-    return ids.derived_id("dlv", at=at, source=f"{event_id}/{webhook_id}")
+    return ids.derive_id("dlv", created_at=at, source=f"{event_id}/{webhook_id}")
 
 
 def task_of(delivery: Delivery) -> DeliveryTask:

@@ -73,7 +73,7 @@ class Draft(Struct, frozen=True):
         """The draft of a fact about a record that a cause has just written."""
         tenant = record.tenant
         place = f"{tenant.organization_id}/{tenant.environment}/{record.id}/{record.version}/{fact.type}"
-        event_id = ids.derived_id("evt", at=record.updated_at, source=place)
+        event_id = ids.derive_id("evt", created_at=record.updated_at, source=place)
         form = {
             "id": event_id,
             "object": "event",

@@ -92,7 +92,7 @@ class OrganizationService(ResourceService[Organization, OrganizationDetails]):
         parent_ids: Mapping[str, str] = records.NO_PARENT,
     ) -> Organization:
         """The organization is live again, and so are its own keys. Raises as every restoration does."""
-        atomic.require_alone(_TOLD)
+        atomic.require_not_atomic(_TOLD)
         record = super().restore(actor, record_id, preconditions=preconditions, parent_ids=parent_ids)
         self._organizations.tell_keys(record)
         return record
@@ -121,7 +121,7 @@ class OrganizationService(ResourceService[Organization, OrganizationDetails]):
         def judged(before: Organization) -> Organization:
             after = change(before)
             if after.status != before.status or after.deleted_at:
-                atomic.require_alone(_TOLD)
+                atomic.require_not_atomic(_TOLD)
             return after
 
         record = super()._change(actor, record_id, preconditions, judged, parent_ids=parent_ids, save=save)

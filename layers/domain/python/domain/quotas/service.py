@@ -29,7 +29,7 @@ class QuotaService:
         alert = records.new_record(QuotaAlert, actor.owner, self._clock.now(), values)
         # The period's begin keeps the id the same for every report of the crossing.
         begin = _begin(crossing.label[1:])
-        alert = replace(alert, id=ids.derived_id(QuotaAlert.prefix, at=begin, source=source))
+        alert = replace(alert, id=ids.derive_id(QuotaAlert.prefix, created_at=begin, source=source))
         try:
             self._store.add(alert, records.Cause.of(actor))
         except errors.Conflict:

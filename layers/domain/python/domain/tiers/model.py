@@ -136,7 +136,7 @@ def is_name(text: str) -> bool:
 
 def tier_id(name: str) -> str:
     """The id of the tier of this name: there is one."""
-    return ids.derived_id(Tier.prefix, at=_BEGIN, source=name)
+    return ids.derive_id(Tier.prefix, created_at=_BEGIN, source=name)
 
 
 def _default(name: str, **limits: int) -> Tier:
