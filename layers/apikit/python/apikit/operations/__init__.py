@@ -6,6 +6,7 @@ from apikit.lazy_face import lazy_face
 
 if TYPE_CHECKING:
     from apikit.operations import execution as execution
+    from apikit.operations import route_table as route_table
     from apikit.operations.in_process import OperationContext as OperationContext
     from apikit.operations.operation import Operation as Operation
     from apikit.operations.operation import OperationResult as OperationResult

@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING
 from apikit.lazy_face import lazy_face
 
 if TYPE_CHECKING:
+    from apikit.rest import endpoints as endpoints
     from apikit.rest import list_parameters as list_parameters
+    from apikit.rest import payloads as payloads
     from apikit.rest import responses as responses
     from apikit.rest.resource_spec import ResourceSpec as ResourceSpec
     from apikit.rest.route_factory import resource_routes as resource_routes
