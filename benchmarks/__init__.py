@@ -1,1 +1,1 @@
-"""Measurements that anyone can repeat: `make bench`. Ratios and counts, since machines are noisy; no test reads them."""
+"""Benchmarks: `make bench`. They report ratios and counts, because absolute times depend on the machine."""

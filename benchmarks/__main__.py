@@ -1,4 +1,4 @@
-"""`make bench`: runs every measurement and prints its table; `--write` puts them into benchmarks/README.md."""
+"""`make bench`: runs the benchmarks and prints their tables; `--write` also writes them to benchmarks/README.md."""
 
 import logging
 import os
@@ -16,19 +16,19 @@ from tests.transport import MotoTransport
 
 
 def main() -> None:
-    """Measures, prints, and with `--write` records."""
+    """Run the benchmarks and print the report; with `--write` also write it to README.md."""
     os.environ.update(SETTINGS)
     logging.disable(logging.CRITICAL)
-    # Requests write their log lines, which is paid for here and shown nowhere.
-    with Path(os.devnull).open("w") as nowhere, redirect_stdout(nowhere):
-        parts = _measured()
+    # The time for log lines is measured; the lines are discarded.
+    with Path(os.devnull).open("w") as devnull, redirect_stdout(devnull):
+        parts = _run_benchmarks()
     report = "\n".join(parts)
     print(report)
     if "--write" in sys.argv[1:]:
         record("measured", report)
 
 
-def _measured() -> list[str]:
+def _run_benchmarks() -> list[str]:
     parts = [_imports()]
     with mock_aws(), patch("apikit.aws.aws_json.ConnectionPool", MotoTransport):
         create_tables()

@@ -1,4 +1,4 @@
-"""`python -m benchmarks.admission`: what admission costs, and whether it is exact, on the emulator's DynamoDB; `--write` records."""
+"""`python -m benchmarks.admission [--write]`: cost and exactness of admission, on the emulator's DynamoDB."""
 
 import os
 import sys
@@ -19,10 +19,10 @@ _TABLE = "access"
 
 
 def main() -> None:
-    """Starts the emulator with one empty table, runs every scenario, prints and with `--write` records."""
+    """Start the emulator with an empty table, run the benchmarks and print the report; with `--write` also write it to README.md."""
     venv.ensure_emulator()
     with tempfile.TemporaryDirectory() as folder, emulator.run(PORT, Path(folder)):
-        _point_here()
+        _use_emulator()
         report = f"{_costs()}\n{_cpu()}\n{_sizes()}\n{_exactness()}\n{_peers()}"
     print(report)
     if "--write" in sys.argv[1:]:
@@ -30,8 +30,8 @@ def main() -> None:
 
 
 def _costs() -> str:
-    heads = ("limits", "case", "requests", "let in", "trips a request", "write units", "read units")
-    return table("Admission, what a request costs", heads, [_cost_row(*case) for case in gate_costs.measure(_TABLE)])
+    heads = ("limits", "case", "requests", "admitted", "round trips per request", "write units", "read units")
+    return table("Cost of admission per request", heads, [_cost_row(*case) for case in gate_costs.measure(_TABLE)])
 
 
 def _cpu() -> str:
@@ -40,23 +40,23 @@ def _cpu() -> str:
         (name, f"{boto3_:.2f}", f"{plain:.1f}")
         for name, (boto3_, plain) in gate_cpu.measure(_TABLE, gate_costs.PLANS).items()
     ]
-    return table("Letting a request in, CPU time as a ratio", heads, rows)
+    return table("Admission of a request, CPU time as a ratio", heads, rows)
 
 
 def _sizes() -> str:
     rows = [(name, f"{bytes_:,}", str(units)) for name, bytes_, units in gate_sizes.measure()]
-    return table("The item that lets a key in", ("key", "bytes", "write units a request"), rows)
+    return table("The item of an API key", ("key", "bytes", "write units per request"), rows)
 
 
 def _cost_row(plan: str, case: str, cost: gate_costs.Cost) -> tuple[str, ...]:
-    each = [count / cost.requests for count in (cost.trips, cost.write_units, cost.read_units)]
-    return (plan, case, f"{cost.requests:,}", f"{cost.admitted:,}", *(f"{share:.3f}" for share in each))
+    averages = [count / cost.requests for count in (cost.trips, cost.write_units, cost.read_units)]
+    return (plan, case, f"{cost.requests:,}", f"{cost.admissions:,}", *(f"{average:.3f}" for average in averages))
 
 
 def _exactness() -> str:
-    tallies = [_told(measure(_TABLE, scenario)) for scenario in SCENARIOS]
+    tallies = [_log_tally(measure(_TABLE, scenario)) for scenario in SCENARIOS]
     return table(
-        f"Admission, every decision judged again ({PROCESSES} processes)",
+        f"Exactness of admission, every decision verified ({PROCESSES} processes)",
         (
             "limits",
             "decisions",
@@ -65,29 +65,29 @@ def _exactness() -> str:
             "over-admissions",
             "false denials",
             "lost counts",
-            "trips a decision",
+            "round trips per decision",
         ),
         [_row(tally) for tally in tallies],
     )
 
 
 def _peers() -> str:
-    found = peers.measure(_TABLE, os.environ["AWS_ENDPOINT_URL"], peers.RACE)
-    ours = next(iter(found.values()))["cpu_us"]
+    results = peers.measure(_TABLE, os.environ["AWS_ENDPOINT_URL"], peers.RACE)
+    ours = next(iter(results.values()))["cpu_us"]
     rows = [
-        (name, f"{each['trips']:.2f}", f"{each['cpu_us'] / ours:.2f}", f"{each['admitted']:g}")
-        for name, each in found.items()
+        (name, f"{each['trips']:.2f}", f"{each['cpu_us'] / ours:.2f}", f"{each['admissions']:g}")
+        for name, each in results.items()
     ]
     heads = (
         "limiter",
-        "trips a decision",
+        "round trips per decision",
         "CPU, times ours",
-        f"let in of {peers.RACE.limit} allowed, {peers.RACE.threads * peers.RACE.requests} at once",
+        f"admitted of {peers.RACE.threads * peers.RACE.requests} at once, limit {peers.RACE.limit}",
     )
-    return table("Admission beside a limiter from PyPI", heads, rows)
+    return table("Admission compared with a limiter from PyPI", heads, rows)
 
 
-def _point_here() -> None:
+def _use_emulator() -> None:
     arguments = client_arguments(PORT)
     os.environ |= {
         "AWS_ENDPOINT_URL": arguments["endpoint_url"],
@@ -105,7 +105,7 @@ def _point_here() -> None:
     )
 
 
-def _told(tally: Tally) -> Tally:
+def _log_tally(tally: Tally) -> Tally:
     print(f"  {tally}", file=sys.stderr)
     return tally
 
@@ -114,7 +114,7 @@ def _row(tally: Tally) -> tuple[str, ...]:
     return (
         tally.name,
         f"{tally.decisions:,}",
-        f"{tally.admitted:,}",
+        f"{tally.admissions:,}",
         str(tally.rollovers),
         str(tally.over_admissions),
         str(tally.false_denials),

@@ -1,25 +1,25 @@
-"""The operations whose DynamoDB cost is counted: one line each, run against the tables under moto."""
+"""Counts the DynamoDB cost of API operations, on tables under moto."""
 
 from collections.abc import Callable
 from typing import Any
 
-from benchmarks.units import Bill, billed
+from benchmarks.units import Bill, record_bill
 from tests.builders import JOHN_AND_JANE
 from tests.gateway import Caller, a_caller
 from tools.found_organization import create_chain
 
 
 def measure() -> dict[str, Bill]:
-    """Each operation's bill, on a key that its process has seen before."""
+    """Return the bill of each operation. The process has cached the API key, except for the refusal."""
     caller = _chain()
     bills = {}
     for name, request in _operations(caller).items():
-        with billed() as bill:
-            answer = request()
-        if answer.status >= 400:  # noqa: PLR2004 - a refusal would be counted for the operation
-            raise RuntimeError(f"{name}: {answer}")
+        with record_bill() as bill:
+            response = request()
+        if response.status >= 400:  # noqa: PLR2004 - a refusal would be counted for the operation
+            raise RuntimeError(f"{name}: {response}")
         bills[name] = bill
-    with billed() as bill:
+    with record_bill() as bill:
         a_caller("clients:read").call("POST", "/v1/clients", json=JOHN_AND_JANE)
     return {**bills, "refused: no scope (first request of its key)": bill}
 
@@ -38,12 +38,12 @@ def _operations(caller: Caller) -> dict[str, Callable[[], Any]]:
     for _ in range(25):
         call("POST", "/v1/clients", json=JOHN_AND_JANE)
     client_path, wedding_path = f"/v1/clients/{client['id']}", f"/v1/weddings/{wedding['id']}"
-    acting = {"WedSync-Organization": child["id"]}
+    child_headers = {"WedSync-Organization": child["id"]}
     new_wedding = {"client_id": client["id"], "date": "2027-06-12"}
     return {
         "create a client": lambda: call("POST", "/v1/clients", json=JOHN_AND_JANE),
         "get a client": lambda: call("GET", client_path),
-        "get a client of a child": lambda: call("GET", "/v1/clients", query="limit=1", headers=acting),
+        "get a client of a child": lambda: call("GET", "/v1/clients", query="limit=1", headers=child_headers),
         "list 25 clients": lambda: call("GET", "/v1/clients"),
         "update a client": lambda: call("PATCH", client_path, json={"notes": "x"}),
         "update that changes nothing": lambda: call("PATCH", client_path, json={"notes": "x"}),

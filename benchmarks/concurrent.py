@@ -1,6 +1,6 @@
-"""`python -m benchmarks.concurrent`: 1,000 requests of one key at once against the stack that `make run` keeps; `--write` records.
+"""`python -m benchmarks.concurrent [--write]`: 1,000 concurrent requests of one key against the stack of `make run`.
 
-Counts what must not be: failures, lost or doubled writes, requests let in beyond the limit or kept out below it.
+Counts errors: failures, lost or duplicate writes, requests admitted over the limit or denied below it.
 """
 
 import json
@@ -21,7 +21,7 @@ _TIMEOUT_S = 300
 
 @dataclass(frozen=True)
 class Scenario:
-    """What is asked at once: `creates` clients, each `copies` times under one Idempotency-Key, and `reads` lists."""
+    """Concurrent requests: `creates` clients, each `copies` times with one Idempotency-Key, and `reads` lists."""
 
     name: str
     creates: int
@@ -30,8 +30,8 @@ class Scenario:
     per_day: int | None = None
 
     @property
-    def most(self) -> int:
-        """How many requests must be let in."""
+    def expected_admissions(self) -> int:
+        """Number of requests that must be admitted."""
         return min(self.creates * self.copies + self.reads, self.per_day or sys.maxsize)
 
 
@@ -43,15 +43,15 @@ SCENARIOS = (
 
 
 def main() -> None:
-    """Runs every scenario, prints and with `--write` records. Ends with a sentence when no stack runs."""
+    """Run every scenario and print the report; with `--write` also write it to README.md. Exit if no stack is running."""
     port = int(os.environ.get("WEDSYNC_PORT", DEFAULT_PORT))
     if not emulator.is_listening(port):
         sys.exit(f"No stack is running on {aws.endpoint(port)}. Start it with `make run`.")
-    facts = json.loads((RUN_STATE / "stack.json").read_text())
-    chain = Customer(facts["api_url"], facts["api_key"], facts["api_secret"])
-    heads = ("requests of one key", "at once", "200", "201", "of them replays", "409", "429", "5xx", "over-admissions",
-             "false denials", "lost writes", "doubled writes")  # fmt: skip
-    report = table("A crowd on the local stack", heads, [_row(chain, scenario) for scenario in SCENARIOS])
+    stack = json.loads((RUN_STATE / "stack.json").read_text())
+    chain = Customer(stack["api_url"], stack["api_key"], stack["api_secret"])
+    heads = ("requests of one key", "at once", "200", "201", "replays", "409", "429", "5xx", "over-admissions",
+             "false denials", "lost writes", "duplicate writes")  # fmt: skip
+    report = table("Concurrent requests on the local stack", heads, [_row(chain, scenario) for scenario in SCENARIOS])
     print(report)
     if "--write" in sys.argv[1:]:
         record("concurrent", report)
@@ -65,28 +65,28 @@ def _row(chain: Customer, scenario: Scenario) -> tuple[str, ...]:
         key.api_url, credentials, creates=scenario.creates, copies=scenario.copies, reads=scenario.reads
     )
     crowd = all_at_once(requests, timeout_s=_TIMEOUT_S)
-    statuses = Counter(answer.status for answer in crowd.answers)
-    let_in = len(requests) - statuses[429]
-    told, stored = _told(crowd.answers), child.all_of("clients")
+    statuses = Counter(response.status for response in crowd.answers)
+    admissions = len(requests) - statuses[429]
+    created_ids, stored = _created_ids(crowd.answers), child.all_of("clients")
     counts = (
         crowd.most_at_once,
         statuses[200],
         statuses[201],
-        sum("idempotency-replayed" in answer.headers for answer in crowd.answers),
+        sum("idempotency-replayed" in response.headers for response in crowd.answers),
         statuses[409],
         statuses[429],
         sum(count for status, count in statuses.items() if status >= 500),  # noqa: PLR2004 - the server's faults
-        max(0, let_in - scenario.most),
-        max(0, scenario.most - let_in),
-        len(told - {client["id"] for client in stored}),
+        max(0, admissions - scenario.expected_admissions),
+        max(0, scenario.expected_admissions - admissions),
+        len(created_ids - {client["id"] for client in stored}),
         len(stored) - len({client["name"] for client in stored}),
     )
     return (scenario.name, *(f"{count:,}" for count in counts))
 
 
-def _told(answers: list[CrowdResponse]) -> set[str]:
-    """Clients that some answer says were made."""
-    return {answer.json()["id"] for answer in answers if answer.status == 201}  # noqa: PLR2004 - Created
+def _created_ids(responses: list[CrowdResponse]) -> set[str]:
+    """Return the IDs of the clients in the 201 responses."""
+    return {response.json()["id"] for response in responses if response.status == 201}  # noqa: PLR2004 - Created
 
 
 if __name__ == "__main__":

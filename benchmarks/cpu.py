@@ -1,6 +1,6 @@
-"""CPU time a request takes in its function, against a bare FastAPI app behind Mangum in the same run.
+"""CPU time of a request in its function, compared with a bare FastAPI app behind Mangum in the same run.
 
-DynamoDB answers from memory (`benchmarks.replay`): serializing, signing and parsing are paid, the network is not.
+DynamoDB responses come from memory (`benchmarks.replay`): the time includes serialization, signing and parsing, but no network.
 """
 
 import gc
@@ -18,7 +18,7 @@ from pydantic import BaseModel
 from apikit.admission.plans import Plan
 from apikit.rest.payloads import ResourceListOf
 from benchmarks import usual as usual_stack
-from benchmarks.replay import recorded, replayed
+from benchmarks.replay import record_responses, replay_responses
 from functions.clients.v1.schemas import ClientOut
 from tests.builders import JOHN_AND_JANE
 from tests.gateway import Caller, a_caller, invocation
@@ -26,14 +26,14 @@ from tests.gateway import Caller, a_caller, invocation
 Subjects = dict[str, tuple[Callable[[], Any], list[bytes]]]
 BARE, BARE_LIST = "bare FastAPI + Mangum, POST", "bare FastAPI + Mangum, list of 25"
 CREATE, GET, LIST = "create a client", "get a client", "list 25 clients"
-_A_PAGE = 25
+_PAGE_SIZE = 25
 _REQUESTS = 200
 _ROUNDS = 7
 
 
 @dataclass(frozen=True, slots=True)
 class RequestCost:
-    """The least CPU microseconds of a request over the rounds, to which other processes only add, and the calls to DynamoDB in it."""
+    """CPU time of a request (the minimum of the rounds, as other processes only add to it) and its DynamoDB calls."""
 
     name: str
     cpu_us: float
@@ -48,7 +48,7 @@ class _Body(BaseModel):
 
 
 def prepare() -> Subjects:
-    """The requests to measure, the bare app's first, with DynamoDB's answers recorded from the tables there are."""
+    """Return the requests to measure, those of the bare app first, with DynamoDB responses recorded from the current tables."""
     caller = a_caller(plan=Plan(per_hour=1000000))
     ours = _ours(caller)
     page = ours[LIST][0]()["body"]
@@ -57,17 +57,17 @@ def prepare() -> Subjects:
 
 
 def measure(subjects: Subjects) -> list[RequestCost]:
-    """Rounds take turns so that drift hits all alike."""
+    """Measure the subjects in alternating rounds, so that drift affects all of them equally."""
     samples: dict[str, list[float]] = {name: [] for name in subjects}
     for _ in range(_ROUNDS):
-        for name, (request, answers) in subjects.items():
-            with replayed(answers) if answers else nullcontext():
+        for name, (request, responses) in subjects.items():
+            with replay_responses(responses) if responses else nullcontext():
                 samples[name].append(_cpu_us(request))
     return [RequestCost(name, min(runs), len(subjects[name][1])) for name, runs in samples.items()]
 
 
 def _ours(caller: Caller) -> Subjects:
-    client_id, *_ = [caller.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()["id"] for _ in range(_A_PAGE)]
+    client_id, *_ = [caller.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()["id"] for _ in range(_PAGE_SIZE)]
     headers = {"authorization": f"Bearer {caller.credentials.api_secret}"}
     requests = {
         CREATE: invocation("POST", "/v1/clients", json=JOHN_AND_JANE, headers=headers),
@@ -76,14 +76,14 @@ def _ours(caller: Caller) -> Subjects:
     }
     subjects = {}
     for name, request in requests.items():
-        with recorded() as answers:
+        with record_responses() as responses:
             request()
-        subjects[name] = (request, answers)
+        subjects[name] = (request, responses)
     return subjects
 
 
 def _bare(caller: Caller) -> Callable[[], Any]:
-    """The least that FastAPI and Mangum can do for the same body."""
+    """Return a request to a minimal FastAPI and Mangum app with the same body."""
     app = FastAPI()
 
     @app.post("/v1/clients", status_code=201)
@@ -95,7 +95,7 @@ def _bare(caller: Caller) -> Callable[[], Any]:
 
 
 def _bare_list(caller: Caller, page: str) -> Callable[[], Any]:
-    """The least that FastAPI and Mangum can do for the same page: rows as they are loaded, and the model that documents ours."""
+    """Return a request to a minimal FastAPI and Mangum app with the same page and response model."""
     app, rows = FastAPI(), json.loads(page)
 
     model = ResourceListOf[ClientOut]  # type: ignore[valid-type]  # a model that is made at import

@@ -1,7 +1,7 @@
-"""What one event costs that is delivered once: each worker's operations and DynamoDB units, alone and in tens. Index moves count.
+"""Cost of one event with one delivery: DynamoDB operations and units of each worker, including index writes, alone and in tens.
 
-The example client is created over HTTP; its stream records go through publisher, fan-out and delivery under moto, to a receiver on
-loopback. The request's own write and its indexes are `catalogue.py`'s.
+Clients are created over HTTP; their stream records go through publisher, fan-out and delivery under moto to a receiver on
+loopback. `catalogue.py` counts the writes of the request.
 """
 
 import logging
@@ -37,50 +37,50 @@ WIRING = {
     "ALLOW_LOOPBACK_WEBHOOKS": "true",
 }
 _KB = 1024
-_HEADS = ("worker", "creates in a batch", "operations an event", "read units an event", "write units an event")
+_HEADS = ("worker", "creates per batch", "operations per event", "read units per event", "write units per event")
 
 
 @dataclass
 class Bill:
-    """One worker's operations and units. `items` are the items that this process wrote, which tell what an index entry was before."""
+    """Operations and units of one worker. `items` are the items this process wrote, to know the previous index entries."""
 
     items: dict[str, Mapping[str, Any]]
     operations: Counter[str] = field(default_factory=Counter)
     read_units: float = 0
     write_units: float = 0
 
-    def charge(self, operation: str, request: Mapping[str, Any], answer: Mapping[str, Any] | None) -> None:
-        """Count one call, by the Developer Guide's "Read and write capacity"."""
+    def charge(self, operation: str, request: Mapping[str, Any], response: Mapping[str, Any] | None) -> None:
+        """Count one call (Developer Guide, "Read and write capacity")."""
         self.operations[operation] += 1
-        if answer is None:
+        if response is None:
             self.write_units += 1
         elif operation == "PutItem":
             self._write(request["Item"])
         elif operation == "UpdateItem":
-            # Of an update that returns nothing only its key is known: the item is a counter, below 1 KB and in no index.
-            self._write(answer.get("Attributes", request["Key"]))
+            # An update that returns no attributes is of a counter: below 1 KB and in no index.
+            self._write(response.get("Attributes", request["Key"]))
         elif operation == "TransactWriteItems":
-            raise ValueError("no worker of an event's way writes in a transaction")
+            raise ValueError("transactions are not supported: no worker uses them")
         else:
-            found = [answer["Item"]] if "Item" in answer else [*answer.get("Items", [])]
-            found += [item for items in answer.get("Responses", {}).values() for item in items]
-            each = [found] if operation == "Query" else [[item] for item in found] or [[]]
-            self.read_units += sum(max(1, math.ceil(sum(map(size, items)) / (4 * _KB))) for items in each)
+            items = [response["Item"]] if "Item" in response else [*response.get("Items", [])]
+            items += [item for read in response.get("Responses", {}).values() for item in read]
+            reads = [items] if operation == "Query" else [[item] for item in items] or [[]]
+            self.read_units += sum(max(1, math.ceil(sum(map(size, read)) / (4 * _KB))) for read in reads)
 
-    def _write(self, item: Mapping[str, Any]) -> None:
-        name = f"{item['pk']}{item['sk']}"
-        before, self.items[name] = self.items.get(name, {}), item
-        units = max(1, math.ceil(size(item) / _KB))
+    def _write(self, new_item: Mapping[str, Any]) -> None:
+        name = f"{new_item['pk']}{new_item['sk']}"
+        old_item, self.items[name] = self.items.get(name, {}), new_item
+        units = max(1, math.ceil(size(new_item) / _KB))
         self.write_units += units
-        for attribute in filter(is_index_attribute, {*before, *item}):
-            old, new = before.get(attribute), item.get(attribute)
-            # An entry that moves is deleted and put; one that stays is put, since the index holds the whole item.
-            self.write_units += units * ((old is not None and old != new) + (new is not None))
+        for attribute in filter(is_index_attribute, {*old_item, *new_item}):
+            old_value, new_value = old_item.get(attribute), new_item.get(attribute)
+            # A changed key deletes the old entry and puts a new one. Otherwise the entry is put: it has the whole item.
+            self.write_units += units * ((old_value is not None and old_value != new_value) + (new_value is not None))
 
 
 @contextmanager
-def billed(bill: Bill) -> Iterator[None]:
-    """Every DynamoDB call of this process is charged."""
+def charge_calls(bill: Bill) -> Iterator[None]:
+    """Charge every DynamoDB call of this process while the context is open."""
     client().observers.append(bill.charge)
     try:
         yield
@@ -89,10 +89,10 @@ def billed(bill: Bill) -> Iterator[None]:
 
 
 def measure(count: int) -> dict[str, Bill]:
-    """The bill of each worker for so many creates of one organization in one batch, once its process is warm."""
+    """Return the bill of each warm worker for `count` creates of one organization in one batch."""
     pipeline, caller = a_pipeline(), a_caller()
     items: dict[str, Mapping[str, Any]] = {}
-    with _wired(pipeline), a_receiver() as receiver:
+    with _use_pipeline(pipeline), a_receiver() as receiver:
         webhook = {"url": receiver.url, "event_types": ["client.created"]}
         _expect(caller.call("POST", "/v1/webhooks", json=webhook).status)
         _create(caller, 1)
@@ -101,44 +101,44 @@ def measure(count: int) -> dict[str, Bill]:
         bills = {name: Bill(items) for name in ("stream_publisher", "webhook_fanout", "webhook_delivery")}
         stages: tuple[Callable[[], object], ...] = (pipeline.publish, pipeline.fan_out, pipeline.deliver)
         for bill, stage in zip(bills.values(), stages, strict=True):
-            with billed(bill):
+            with charge_calls(bill):
                 stage()
-        delivered = len(receiver.requests)
-    if delivered != 1 + count:
-        raise RuntimeError(f"{delivered} of {1 + count} events were delivered")
+        delivery_count = len(receiver.requests)
+    if delivery_count != 1 + count:
+        raise RuntimeError(f"{delivery_count} of {1 + count} events were delivered")
     return bills
 
 
 def rows() -> Iterator[tuple[str, ...]]:
-    """The table's lines."""
+    """Yield the rows of the table."""
     for count in (1, 10):
         bills = measure(count)
         for name, bill in bills.items():
             operations = ", ".join(f"{number / count:g} {operation}" for operation, number in bill.operations.items())
             yield name, f"{count}", operations, f"{bill.read_units / count:.1f}", f"{bill.write_units / count:.1f}"
         reads, writes = (sum(getattr(bill, name) for bill in bills.values()) for name in ("read_units", "write_units"))
-        yield "together", f"{count}", "", f"{reads / count:.1f}", f"{writes / count:.1f}"
+        yield "total", f"{count}", "", f"{reads / count:.1f}", f"{writes / count:.1f}"
 
 
 def main() -> None:
-    """Measures, prints, and with `--write` records."""
+    """Measure and print the report; with `--write` also write it to README.md."""
     os.environ.update(SETTINGS | WIRING)
     logging.disable(logging.CRITICAL)
-    with ExitStack() as held:
-        nowhere = held.enter_context(Path(os.devnull).open("w"))
-        held.enter_context(redirect_stdout(nowhere))
-        held.enter_context(mock_aws())
-        held.enter_context(patch("apikit.aws.aws_json.ConnectionPool", MotoTransport))
+    with ExitStack() as exit_stack:
+        devnull = exit_stack.enter_context(Path(os.devnull).open("w"))
+        exit_stack.enter_context(redirect_stdout(devnull))
+        exit_stack.enter_context(mock_aws())
+        exit_stack.enter_context(patch("apikit.aws.aws_json.ConnectionPool", MotoTransport))
         create_tables()
         create_secret()
-        report = table("An event that is delivered once", _HEADS, list(rows()))
+        report = table("An event with one delivery", _HEADS, list(rows()))
     print(report)
     if "--write" in sys.argv[1:]:
         record("events", report)
 
 
 @contextmanager
-def _wired(pipeline: Pipeline) -> Iterator[None]:
+def _use_pipeline(pipeline: Pipeline) -> Iterator[None]:
     with (
         patch.object(event_bus, "client", lambda: pipeline.bridge),
         patch.object(queues, "client", lambda: pipeline.sqs),
@@ -153,7 +153,7 @@ def _create(caller: Caller, count: int) -> None:
 
 def _expect(status: int) -> None:
     if status != 201:  # noqa: PLR2004 - Created
-        raise RuntimeError(f"answered {status}")
+        raise RuntimeError(f"status {status}")
 
 
 if __name__ == "__main__":

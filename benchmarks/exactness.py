@@ -1,7 +1,7 @@
-"""Is admission exact? Many processes ask at once, across many windows; every decision is judged again from what the table answered.
+"""Exactness of admission: many processes make decisions at once, in many windows, and every decision is verified.
 
-The clock runs faster than the machine's, the same in every process, so that minutes roll over within a second. The judge below is
-written from the rules' definitions, apart from the code that decides.
+All processes use the same fast clock, so that minutes pass within seconds. The verification below implements the definitions of the
+limits independently of the code under test, and uses the items that the table returned.
 """
 
 import json
@@ -29,7 +29,7 @@ SECRET_HASH = b"s" * 32
 
 @dataclass(frozen=True)
 class Scenario:
-    """One plan, asked so often by each process, on a clock so many times faster; `pause_s` between a process's requests."""
+    """Decisions of each process for one plan, with a clock `speed` times as fast and `pause_s` between requests."""
 
     name: str
     plan: Plan
@@ -42,18 +42,18 @@ SCENARIOS = (
     Scenario("sliding window", Plan(per_minute=60)),
     Scenario("token bucket", Plan(algorithm="token_bucket", per_minute=300, burst=50), speed=10),
     Scenario("fixed window", Plan(algorithm="fixed_window", per_minute=300)),
-    Scenario("minute, hour, day and burst together", Plan(per_minute=300, per_hour=6_000, per_day=15_000, burst=40)),
+    Scenario("minute, hour, day and burst", Plan(per_minute=300, per_hour=6_000, per_day=15_000, burst=40)),
     Scenario("far below the limit", Plan(per_minute=1_000_000, per_hour=10_000_000), decisions=400, pause_s=0.01),
 )
 
 
 @dataclass
 class Tally:
-    """What the processes of one scenario saw, and what the judge found."""
+    """Results of one scenario: counts of all processes, and errors that the verification found."""
 
     name: str
     decisions: int = 0
-    admitted: int = 0
+    admissions: int = 0
     trips: int = 0
     rollovers: int = 0
     over_admissions: int = 0
@@ -62,85 +62,85 @@ class Tally:
 
     @property
     def trips_per_decision(self) -> float:
-        """Round trips a decision, refusals included."""
+        """Round trips per decision, including refusals."""
         return self.trips / self.decisions
 
 
 @dataclass
 class _FastClock:
-    started: float
+    start_s: float
     speed: int
     arrival: datetime | None = None
 
     def now(self) -> datetime:
-        """The time, `speed` times faster, whole milliseconds. The first of a request is its arrival, as of which it is judged."""
-        now = _BEGIN + timedelta(milliseconds=int((time.time() - self.started) * 1000 * self.speed))
+        """Return the fast time in whole milliseconds. The first call of a request is its arrival, to which the limits apply."""
+        now = _BEGIN + timedelta(milliseconds=int((time.time() - self.start_s) * 1000 * self.speed))
         self.arrival = self.arrival or now
         return now
 
 
 @dataclass
 class _Recorder(Table):
-    """The table, keeping what each update answered."""
+    """The table, which records the result of each update."""
 
     table: str
     clock: _FastClock
-    answers: list[dict[str, Any]] = field(default_factory=list)
+    results: list[dict[str, Any]] = field(default_factory=list)
     request: int = 0
 
     def __post_init__(self) -> None:
         super().__init__(self.table)
 
     def update(self, pk: str, sk: str, update: Update | FilledTemplate, where: Condition | None = None) -> Item:
-        """As the table does."""
-        asked_at = epoch_ms(self.clock.arrival or self.clock.now())
+        """Update the item and record the result."""
+        request_ms = epoch_ms(self.clock.arrival or self.clock.now())
         try:
             item = super().update(pk, sk, update, where)
         except ConditionFailed as refusal:
-            self._keep(asked_at, refusal.item or {}, admitted=False)
+            self._record(request_ms, refusal.item or {}, is_admitted=False)
             raise
-        self._keep(asked_at, item, admitted=True)
+        self._record(request_ms, item, is_admitted=True)
         return item
 
-    def _keep(self, at: int, item: Item, *, admitted: bool) -> None:
-        answer = {"request": self.request, "at": at, "admitted": admitted, "item": _counters(item)}
-        self.answers.append(answer)
+    def _record(self, at_ms: int, item: Item, *, is_admitted: bool) -> None:
+        result = {"request": self.request, "at_ms": at_ms, "is_admitted": is_admitted, "item": _counters(item)}
+        self.results.append(result)
 
 
 def measure(table: str, scenario: Scenario) -> Tally:
-    """Runs the scenario in its processes against the table, and judges every decision."""
+    """Run the scenario in several processes and verify every decision."""
     key_id = f"key_{scenario.name.replace(' ', '-')}-{os.getpid()}-{time.time_ns()}"
     store_key(table, key_id, scenario.plan)
     context = multiprocessing.get_context("spawn")
-    started = time.time() + 2
+    start_s = time.time() + 2
     with context.Pool(PROCESSES) as pool:
-        arguments = [(table, key_id, scenario.speed, scenario.decisions, scenario.pause_s, started)] * PROCESSES
-        records = [json.loads(text) for text in pool.starmap(_ask, arguments)]
-    return _judged(scenario, records)
+        arguments = [(table, key_id, scenario.speed, scenario.decisions, scenario.pause_s, start_s)] * PROCESSES
+        records = [json.loads(text) for text in pool.starmap(_run_process, arguments)]
+    return _judge(scenario, records)
 
 
-def _ask(table: str, key_id: str, speed: int, decisions: int, pause_s: float, started: float) -> str:
-    clock = _FastClock(started, speed)
+def _run_process(table: str, key_id: str, speed: int, decisions: int, pause_s: float, start_s: float) -> str:
+    clock = _FastClock(start_s, speed)
     recorder = _Recorder(table, clock)
-    # Every decision asks the table, so that every decision can be judged.
+    # Every decision uses the table, so that it can be verified.
     gate = Gate(recorder, clock, refusal_ttl_ms=0)
     credentials = Credentials(key_id, "live", SECRET_HASH)
-    time.sleep(max(0.0, started - time.time()))
-    admitted = 0
+    time.sleep(max(0.0, start_s - time.time()))
+    admissions = 0
     for recorder.request in range(decisions):
         clock.arrival = None
         try:
             gate.admit(credentials)
-            admitted += 1
+            admissions += 1
         except RateLimitExceeded:
             pass
         if pause_s:
             time.sleep(pause_s)
-    return json.dumps({"decisions": decisions, "admitted": admitted, "answers": recorder.answers})
+    return json.dumps({"decisions": decisions, "admissions": admissions, "results": recorder.results})
 
 
 def store_key(table: str, key_id: str, plan: Plan) -> None:
-    """A key of this plan lets in whoever has the secret of `SECRET_HASH`."""
+    """Store an API key with this plan and the secret of `SECRET_HASH`."""
     item = {
         "pk": f"KEY#{key_id}",
         "sk": "KEY",
@@ -158,66 +158,67 @@ def _counters(item: Item) -> dict[str, int]:
     return {name: value for name, value in item.items() if name[1:].isdigit() or name.endswith("g")}
 
 
-def _judged(scenario: Scenario, records: list[dict[str, Any]]) -> Tally:
-    answers = [answer for record in records for answer in record["answers"]]
+def _judge(scenario: Scenario, records: list[dict[str, Any]]) -> Tally:
+    results = [result for record in records for result in record["results"]]
     tally = Tally(
         scenario.name,
         decisions=sum(record["decisions"] for record in records),
-        admitted=sum(record["admitted"] for record in records),
-        trips=len(answers),
+        admissions=sum(record["admissions"] for record in records),
+        trips=len(results),
     )
-    tally.rollovers = len({answer["at"] // 60_000 for answer in answers}) - 1
+    tally.rollovers = len({result["at_ms"] // 60_000 for result in results}) - 1
     final_refusals = _final_refusals(records)
     tally.over_admissions = sum(
-        not _fits(scenario.plan, answer, after=True) for answer in answers if answer["admitted"]
+        not _fits(scenario.plan, result, is_after=True) for result in results if result["is_admitted"]
     )
-    tally.false_denials = sum(_fits(scenario.plan, answer, after=False) for answer in final_refusals)
-    tally.lost_counts = _lost(scenario.plan, answers)
+    tally.false_denials = sum(_fits(scenario.plan, result, is_after=False) for result in final_refusals)
+    tally.lost_counts = _count_lost(scenario.plan, results)
     return tally
 
 
 def _final_refusals(records: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Answers that ended a request; a refusal that was followed by another try ended nothing."""
-    last = [{answer["request"]: answer for answer in record["answers"]} for record in records]
-    return [answer for answers in last for answer in answers.values() if not answer["admitted"]]
+    """Return the refusals that ended a request, without those that were retried."""
+    last = [{result["request"]: result for result in record["results"]} for record in records]
+    return [result for results in last for result in results.values() if not result["is_admitted"]]
 
 
-def _fits(plan: Plan, answer: dict[str, Any], *, after: bool) -> bool:
-    """The rules, from their definitions: does a request fit (or did it, when the item is the one after it)?"""
+def _fits(plan: Plan, result: dict[str, Any], *, is_after: bool) -> bool:
+    """Whether a request is within all limits by their definitions. `is_after`: the item includes the request already."""
     return all(
-        _fits_one(plan, letter, quota, window_ms, answer, after=after) for letter, quota, window_ms in _limits(plan)
+        _fits_one(plan, letter, quota, window_ms, result, is_after=is_after)
+        for letter, quota, window_ms in _limits(plan)
     )
 
 
 def _limits(plan: Plan) -> list[tuple[str, int, int]]:
-    told = [("m", plan.per_minute, 60_000), ("h", plan.per_hour, 3_600_000), ("d", plan.per_day, 86_400_000)]
+    limits = [("m", plan.per_minute, 60_000), ("h", plan.per_hour, 3_600_000), ("d", plan.per_day, 86_400_000)]
     if plan.algorithm != "token_bucket":
-        told.append(("b", plan.burst, 200))
-    return [(letter, quota, window_ms) for letter, quota, window_ms in told if quota]
+        limits.append(("b", plan.burst, 200))
+    return [(letter, quota, window_ms) for letter, quota, window_ms in limits if quota]
 
 
-def _fits_one(plan: Plan, letter: str, quota: int, window_ms: int, answer: dict[str, Any], *, after: bool) -> bool:
-    at, item = answer["at"], answer["item"]
+def _fits_one(plan: Plan, letter: str, quota: int, window_ms: int, result: dict[str, Any], *, is_after: bool) -> bool:
+    at_ms, item = result["at_ms"], result["item"]
     if plan.algorithm == "token_bucket":
         unit_ns = -(-window_ms * 1_000_000 // quota)
         depth = min(plan.burst or quota, quota)
         full_at = item.get(f"{letter}g", 0)
-        before = full_at - unit_ns if after else full_at
-        return bool(max(before, at * 1_000_000) + unit_ns <= at * 1_000_000 + depth * unit_ns)
-    window, elapsed = divmod(at, window_ms)
-    opened = item.get(f"{letter}{window}", 0) - (1 if after else 0)
-    closed = 0 if plan.algorithm == "fixed_window" else item.get(f"{letter}{window - 1}", 0)
-    return bool(opened + 1 + math.ceil(closed * (window_ms - elapsed) / window_ms) <= quota)
+        full_at_before = full_at - unit_ns if is_after else full_at
+        return bool(max(full_at_before, at_ms * 1_000_000) + unit_ns <= at_ms * 1_000_000 + depth * unit_ns)
+    window, elapsed_ms = divmod(at_ms, window_ms)
+    current_count = item.get(f"{letter}{window}", 0) - (1 if is_after else 0)
+    previous_count = 0 if plan.algorithm == "fixed_window" else item.get(f"{letter}{window - 1}", 0)
+    return bool(current_count + 1 + math.ceil(previous_count * (window_ms - elapsed_ms) / window_ms) <= quota)
 
 
-def _lost(plan: Plan, answers: list[dict[str, Any]]) -> int:
-    """Counts that two requests share, or that none has: each window's counter goes up by one from 1."""
+def _count_lost(plan: Plan, results: list[dict[str, Any]]) -> int:
+    """Count duplicate and missing counter values: the counter of each window must increase by one from 1."""
     if plan.algorithm == "token_bucket":
-        seen = Counter(answer["item"]["mg"] for answer in answers if answer["admitted"])
-        return sum(times - 1 for times in seen.values())
+        repeats = Counter(result["item"]["mg"] for result in results if result["is_admitted"])
+        return sum(times - 1 for times in repeats.values())
     counts: dict[int, list[int]] = defaultdict(list)
-    for answer in answers:
-        if answer["admitted"]:
-            window = answer["at"] // 60_000
-            counts[window].append(answer["item"][f"m{window}"])
-    return sum(len(seen) - len(set(seen)) + max(seen) - len(seen) for seen in counts.values())
+    for result in results:
+        if result["is_admitted"]:
+            window = result["at_ms"] // 60_000
+            counts[window].append(result["item"][f"m{window}"])
+    return sum(len(each) - len(set(each)) + max(each) - len(each) for each in counts.values())

@@ -1,7 +1,7 @@
-"""What letting one request in costs, case by case: round trips and DynamoDB units, each gate on a clock that the case moves.
+"""Cost of admitting one request in different cases: round trips and DynamoDB units. The cases control the clock.
 
-Units follow the published rule: a write is one unit a kilobyte of the item as it is then, or of the item that refused it; a
-consistent read is one unit for 4 KB. The item is in no index.
+Units follow DynamoDB's rules: a write costs one unit per KB of the new item, or of the existing item if the condition fails; a
+consistent read costs one unit per 4 KB. The item is in no index.
 """
 
 import math
@@ -46,21 +46,21 @@ _KB = 1024
 
 @dataclass
 class Clock:
-    """A clock that stands until it is moved."""
+    """A clock that only changes with `advance`."""
 
-    at: datetime = _BEGIN
+    time: datetime = _BEGIN
 
     def now(self) -> datetime:
-        """The time."""
-        return self.at
+        """Return the time."""
+        return self.time
 
     def advance(self, **time: float) -> None:
-        """Moves it."""
-        self.at += timedelta(**time)
+        """Advance the clock by this time."""
+        self.time += timedelta(**time)
 
 
-class _Metered(Table):
-    """The table, counting what its calls cost."""
+class _MeteredTable(Table):
+    """The table, which counts the cost of its calls."""
 
     def __init__(self, name: str) -> None:
         super().__init__(name)
@@ -93,10 +93,10 @@ def _units(item: Item | None, unit: int) -> int:
 
 @dataclass
 class Cost:
-    """What a case's requests cost together, and how they ended."""
+    """Total cost of the requests of a case."""
 
     requests: int = 0
-    admitted: int = 0
+    admissions: int = 0
     trips: int = 0
     write_units: float = 0
     read_units: float = 0
@@ -104,7 +104,7 @@ class Cost:
 
 @dataclass
 class _Key:
-    """One key, and gates that share nothing but it."""
+    """An API key with gates that share nothing else."""
 
     table: str
     plan: Plan
@@ -121,11 +121,11 @@ class _Key:
 
 
 class _Meter:
-    """A gate and its table; `ask` is counted, `warm` is not."""
+    """A gate and its table. `ask` is counted, `warm` is not."""
 
     def __init__(self, key: _Key, clock: clocks.Clock, refusal_ttl_ms: int) -> None:
         self._key = key
-        self._table = _Metered(key.table)
+        self._table = _MeteredTable(key.table)
         self.cost = Cost()
         self._gate = Gate(self._table, clock, refusal_ttl_ms=refusal_ttl_ms)
 
@@ -138,16 +138,16 @@ class _Meter:
 
     def ask(self) -> None:
         table, cost = self._table, self.cost
-        before = table.trips, table.write_units, table.read_units
-        cost.admitted += self.warm()
+        start_counts = table.trips, table.write_units, table.read_units
+        cost.admissions += self.warm()
         cost.requests += 1
-        cost.trips += table.trips - before[0]
-        cost.write_units += table.write_units - before[1]
-        cost.read_units += table.read_units - before[2]
+        cost.trips += table.trips - start_counts[0]
+        cost.write_units += table.write_units - start_counts[1]
+        cost.read_units += table.read_units - start_counts[2]
 
 
-def _first(key: _Key) -> None:
-    """A process that has never seen the key: it learns the plan."""
+def _first_requests(key: _Key) -> None:
+    """First requests of processes, which have not cached the plan of the key."""
     for _ in range(_REQUESTS // 4):
         key.gate().ask()
         key.clock.advance(milliseconds=12)
@@ -162,20 +162,20 @@ def _steady(key: _Key) -> None:
 
 
 def _rollover(key: _Key) -> None:
-    """Each counted request is a gate's first in a new minute; every gate was busy in the minute before."""
+    """Count the first request of each gate in a new minute. Every gate had requests in the previous minute."""
     gates = [key.gate() for _ in range(_GATES)]
     for _ in range(_WINDOWS):
         for gate in gates * 4:
             gate.warm()
             key.clock.advance(milliseconds=12)
-        key.clock.advance(seconds=60 - key.clock.at.second)
+        key.clock.advance(seconds=60 - key.clock.time.second)
         for gate in gates:
             gate.ask()
             key.clock.advance(milliseconds=12)
 
 
 def _contention(key: _Key) -> None:
-    """Gates in threads, all at once by the real clock, on one key with room for all."""
+    """Gates in threads with the real clock, all on one key below its limit."""
     gates = [key.gate(clock=clocks.SystemClock()) for _ in range(_GATES)]
     for gate in gates:
         gate.warm()
@@ -188,8 +188,8 @@ def _contention(key: _Key) -> None:
         list(pool.map(ask, gates))
 
 
-def _interleaved(key: _Key) -> None:
-    """Requests at four fifths of the limit, each by chance to one of the gates."""
+def _random_gates(key: _Key) -> None:
+    """Requests at 4/5 of the limit, each to a random gate."""
     gates = [key.gate() for _ in range(_GATES)]
     for gate in gates:
         gate.warm()
@@ -200,7 +200,7 @@ def _interleaved(key: _Key) -> None:
 
 
 def _refusal(key: _Key, *, refusal_ttl_ms: int = 0) -> None:
-    """Every counted request is over the minute's limit."""
+    """Every counted request is over the limit per minute."""
     small = _Key(key.table, replace(key.plan, per_minute=20, burst=None))
     key.meters = small.meters
     gate = small.gate(refusal_ttl_ms=refusal_ttl_ms)
@@ -210,7 +210,7 @@ def _refusal(key: _Key, *, refusal_ttl_ms: int = 0) -> None:
         gate.ask()
 
 
-def _refusal_kept(key: _Key) -> None:
+def _repeated_refusal(key: _Key) -> None:
     _refusal(key, refusal_ttl_ms=1_000)
 
 
@@ -218,21 +218,21 @@ CASES: dict[str, Callable[[_Key], None]] = {
     "steady": _steady,
     "rollover, 16 processes": _rollover,
     "contention, 16 at once": _contention,
-    "contention, at 4/5 of the limit": _interleaved,
+    "contention, at 4/5 of the limit": _random_gates,
     "refusal": _refusal,
-    "refusal, repeated within 1 s": _refusal_kept,
-    "a process's first request": _first,
+    "refusal, repeated within 1 s": _repeated_refusal,
+    "a process's first request": _first_requests,
 }
 
 
 def measure(table: str) -> Iterator[tuple[str, str, Cost]]:
-    """Every case of every plan, on a key of its own: the plan's name, the case's, and what it cost."""
+    """Yield the plan's name, the case's name and the cost of every case, each with its own key."""
     for plan_name, plan in PLANS.items():
         for case_name, run in CASES.items():
             key = _Key(table, plan)
             run(key)
-            yield plan_name, case_name, _together(meter.cost for meter in key.meters)
+            yield plan_name, case_name, _sum_costs(meter.cost for meter in key.meters)
 
 
-def _together(costs: Iterable[Cost]) -> Cost:
-    return reduce(lambda one, other: Cost(*map(add, astuple(one), astuple(other))), costs, Cost())
+def _sum_costs(costs: Iterable[Cost]) -> Cost:
+    return reduce(lambda left, right: Cost(*map(add, astuple(left), astuple(right))), costs, Cost())

@@ -1,4 +1,4 @@
-"""CPU time of letting one request in, DynamoDB answering from memory, against a bare boto3 UpdateItem and a bare JSON and hash."""
+"""CPU time of admitting one request, with DynamoDB in memory, compared with a bare boto3 UpdateItem and with bare JSON and a hash."""
 
 import gc
 import hashlib
@@ -19,7 +19,7 @@ from apikit.clock import SystemClock
 from apikit.dynamo.table import Table, client
 from apikit.errors import RateLimitExceeded
 from benchmarks.exactness import SECRET_HASH, store_key
-from benchmarks.replay import recorded, replayed
+from benchmarks.replay import record_responses, replay_responses
 
 _ROUNDS = 7
 _REQUESTS = 300
@@ -27,7 +27,7 @@ _HOLD_MS = 3_600_000
 
 
 def measure(table: str, plans: dict[str, Plan]) -> dict[str, tuple[float, float]]:
-    """For each subject the CPU time as a multiple of boto3's and of the JSON and hash, medians of rounds that take turns."""
+    """Return the CPU time of each subject as a multiple of boto3's and of JSON and hash: medians of alternating rounds."""
     subjects = _subjects(table, plans)
     samples: dict[str, list[float]] = {name: [] for name in subjects}
     for _ in range(_ROUNDS):
@@ -51,21 +51,21 @@ def _subjects(table: str, plans: dict[str, Plan]) -> dict[str, Callable[[], Any]
 
 
 def _admission(table: str, plan: Plan) -> Callable[[], Any]:
-    credentials = _stored(table, plan)
+    credentials = _store_credentials(table, plan)
     gate = Gate(Table(table), SystemClock())
     gate.admit(credentials)
-    with recorded() as answers:
+    with record_responses() as responses:
         gate.admit(credentials)
 
     def ask() -> None:
-        with replayed(answers):
+        with replay_responses(responses):
             gate.admit(credentials)
 
     return ask
 
 
 def _refusal(table: str) -> Callable[[], Any]:
-    credentials = _stored(table, Plan(per_day=1))
+    credentials = _store_credentials(table, Plan(per_day=1))
     gate = Gate(Table(table), SystemClock(), refusal_ttl_ms=_HOLD_MS)
 
     def ask() -> None:
@@ -80,15 +80,17 @@ def _refusal(table: str) -> Callable[[], Any]:
 
 
 def _first_call(table: str) -> tuple[bytes, bytes]:
-    """The body of one admission's call and of its answer."""
-    credentials, sent = _stored(table, Plan(per_minute=6_000)), []
+    """Return the bodies of the request and the response of one admission."""
+    credentials, request_bodies = _store_credentials(table, Plan(per_minute=6_000)), []
     gate = Gate(Table(table), SystemClock())
     gate.admit(credentials)
-    client().observers.append(lambda _operation, request, _answer: sent.append(json.dumps(request).encode()))
-    with recorded() as answers:
+    client().observers.append(
+        lambda _operation, request, _response: request_bodies.append(json.dumps(request).encode())
+    )
+    with record_responses() as responses:
         gate.admit(credentials)
     client().observers.pop()
-    return sent[0], answers[0]
+    return request_bodies[0], responses[0]
 
 
 def _boto3(table: str, body: bytes) -> Callable[[], Any]:
@@ -98,10 +100,10 @@ def _boto3(table: str, body: bytes) -> Callable[[], Any]:
         def stream(self, **_: Any) -> list[bytes]:
             return [body]
 
-    def answer(**_: Any) -> AWSResponse:
+    def respond(**_: Any) -> AWSResponse:
         return AWSResponse("http://127.0.0.1", 200, HTTPHeaders(), Raw())
 
-    dynamodb.meta.events.register("before-send.dynamodb.UpdateItem", answer)  # type: ignore[arg-type]  # it may answer
+    dynamodb.meta.events.register("before-send.dynamodb.UpdateItem", respond)  # type: ignore[arg-type]  # a handler may return a response
     return lambda: dynamodb.update_item(
         TableName=table,
         Key={"pk": {"S": "KEY#1"}, "sk": {"S": "KEY"}},
@@ -112,7 +114,7 @@ def _boto3(table: str, body: bytes) -> Callable[[], Any]:
     )
 
 
-def _stored(table: str, plan: Plan) -> Credentials:
+def _store_credentials(table: str, plan: Plan) -> Credentials:
     credentials = Credentials(f"key_cpu-{time.time_ns()}", "live", SECRET_HASH)
     store_key(table, credentials.key_id, plan)
     return credentials

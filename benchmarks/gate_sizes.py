@@ -1,4 +1,4 @@
-"""How large the one item is that lets a key's requests in: DynamoDB charges a write by the kilobyte of the whole item."""
+"""Size of the item of an API key: DynamoDB charges a write by the KB of the whole item."""
 
 import math
 from datetime import UTC, datetime
@@ -28,22 +28,22 @@ _KB = 1024
 
 
 def measure() -> list[tuple[str, int, int]]:
-    """For each key what it has, its item's bytes, and the write units of a request."""
+    """Return the description, the item size in bytes and the write units per request of each key."""
     keys = {
         "a standard key": _key(_STANDARD),
-        "every limit and a rule, all counters at 999,999,999; secret just rotated": _key(_FULLEST, rotated=True),
-        "and 10 requests under way": _key(_FULLEST, rotated=True, permits=10),
-        "and 6 scopes by name": _key(_FULLEST, rotated=True, permits=10, scopes=6),
-        "the same with all scopes there are, by name": _key(_FULLEST, rotated=True, permits=10, scopes=len(SCOPES)),
+        "every limit and a rule, all counters at 999,999,999; secret just rotated": _key(_FULLEST, has_old_secret=True),
+        "and 10 requests in progress": _key(_FULLEST, has_old_secret=True, permits=10),
+        "and 6 scopes by name": _key(_FULLEST, has_old_secret=True, permits=10, scopes=6),
+        "the same with all scopes, by name": _key(_FULLEST, has_old_secret=True, permits=10, scopes=len(SCOPES)),
     }
     sizes = {name: size(to_item(item)) for name, item in keys.items()}
     return [(name, bytes_, math.ceil(bytes_ / _KB)) for name, bytes_ in sizes.items()]
 
 
-def _key(plan: Plan, *, rotated: bool = False, permits: int = 0, scopes: int = 1) -> Item:
+def _key(plan: Plan, *, has_old_secret: bool = False, permits: int = 0, scopes: int = 1) -> Item:
     second = epoch_ms(_NOW) // 1000
     meters = [*plan.meters(_NOW), *(_EXTRAS.meters(_RULE.operation, _NOW) if plan.extras else [])]
-    longest = sorted(SCOPES, key=len, reverse=True)
+    scopes_by_length = sorted(SCOPES, key=len, reverse=True)
     item: Item = {
         "pk": f"KEY#{new_id('key')}",
         "sk": "KEY",
@@ -54,11 +54,11 @@ def _key(plan: Plan, *, rotated: bool = False, permits: int = 0, scopes: int = 1
         "tr": "enterprise",
         "ss": second,
         "og": new_id("org"),
-        "sc": longest[:scopes] if scopes > 1 else ["*"],
+        "sc": scopes_by_length[:scopes] if scopes > 1 else ["*"],
         "lu": second,
         **{name: _WIDE for meter in meters for name in meter.names},
     }
-    if rotated:
+    if has_old_secret:
         item |= {"s2": b"s" * 32, "sx": second}
     if permits:
         item["ls"] = frozenset(new_permit(_NOW) for _ in range(permits))

@@ -1,6 +1,6 @@
-"""CPU time that importing each function takes in a fresh process: what a cold start pays before its first request.
+"""CPU time to import each function in a new process: the cost of a cold start before its first request.
 
-Everything is compiled before, as the deployed layers and functions are.
+All modules are compiled beforehand, like the deployed layers and functions.
 """
 
 import os
@@ -26,7 +26,7 @@ print(len(sys.modules))
 
 @dataclass(frozen=True, slots=True)
 class ImportCost:
-    """The median CPU seconds of importing, and the modules it brings in."""
+    """Median CPU time of the import, and the number of imported modules."""
 
     name: str
     cpu_s: float
@@ -34,7 +34,7 @@ class ImportCost:
 
 
 def measure() -> list[ImportCost]:
-    """Bare FastAPI with Mangum first, then every function of the catalogue; runs take turns so that drift hits all alike."""
+    """Return the costs of bare FastAPI with Mangum and of every function. Runs alternate, so that drift affects all equally."""
     codes = {"bare FastAPI + Mangum": _BARE} | {
         spec.name: f"import functions.{spec.name}.handler" for spec in FUNCTIONS
     }

@@ -1,4 +1,4 @@
-"""What each way of reading and writing a collection costs: the cases. Growing collections is `list_data`'s, charging `units`'."""
+"""Cost of the ways to read and write a collection. `list_data` creates the collections, `units` counts the cost."""
 
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
@@ -6,33 +6,33 @@ from unittest.mock import patch
 
 from apikit.aws.aws_json import JsonService
 from benchmarks.list_data import OWNER, SOURCE, Chain, moment
-from benchmarks.units import Bill, billed
+from benchmarks.units import Bill, record_bill
 from tests.builders import JOHN_AND_JANE
 from tests.gateway import Answer, Caller
 
 
 def measure(caller: Caller, chain: Chain) -> Iterator[tuple[str, Bill]]:
-    """Every case's name and bill, on a key that its process has seen before; admission's own write is among them."""
+    """Yield the name and the bill of every case, including the write of the admission. The process has cached the API key."""
     for cases in (_pages, _single_reads, _writes):
         for name, request in cases(caller, chain).items():
-            with patch.object(JsonService, "call", _telling_units), billed() as bill:
-                answer = request()
-            if answer.status >= 400:  # noqa: PLR2004 - a refusal would be counted for the operation
-                raise RuntimeError(f"{name}: {answer}")
+            with patch.object(JsonService, "call", _call_with_capacity), record_bill() as bill:
+                response = request()
+            if response.status >= 400:  # noqa: PLR2004 - a refusal would be counted for the operation
+                raise RuntimeError(f"{name}: {response}")
             yield name, bill
 
 
-_plain = JsonService.call
+_original_call = JsonService.call
 
 
-def _telling_units(service: JsonService, operation: str, request: Mapping[str, Any]) -> dict[str, Any]:
-    """The call, asking for its price where only DynamoDB knows it: a count shows no items."""
-    asked = {"ReturnConsumedCapacity": "TOTAL"} if request.get("Select") == "COUNT" else {}
-    return _plain(service, operation, {**request, **asked})
+def _call_with_capacity(service: JsonService, operation: str, request: Mapping[str, Any]) -> dict[str, Any]:
+    """Make the call; for a count, which returns no items, also request the consumed capacity."""
+    capacity_option = {"ReturnConsumedCapacity": "TOTAL"} if request.get("Select") == "COUNT" else {}
+    return _original_call(service, operation, {**request, **capacity_option})
 
 
 def _pages(caller: Caller, chain: Chain) -> dict[str, Callable[[], Answer]]:
-    """Pages of 25."""
+    """Return the cases of pages with 25 items."""
 
     def clients(query: str) -> Callable[[], Answer]:
         return lambda: caller.call("GET", "/v1/clients", query=query)
@@ -41,11 +41,11 @@ def _pages(caller: Caller, chain: Chain) -> dict[str, Callable[[], Answer]]:
         return lambda: caller.call("GET", "/v1/weddings", query=query)
 
     (owner, name), *_ = OWNER.items()
-    following = clients("")().json()["next_cursor"]
+    next_cursor = clients("")().json()["next_cursor"]
     head = caller.call("GET", "/v1/changes", query="limit=1").json()["next_cursor"]
     return {
         "newest first": clients(""),
-        "the page behind a cursor": clients(f"cursor={following}"),
+        "a page after a cursor": clients(f"cursor={next_cursor}"),
         "by status": clients("status=active"),
         "by three statuses": clients("status[in]=lead,active,archived"),
         "by a range of dates": clients("wedding_date[gte]=2027-01-01&wedding_date[lte]=2027-12-31"),
@@ -80,8 +80,8 @@ def _writes(caller: Caller, _chain: Chain) -> dict[str, Callable[[], Answer]]:
         return lambda: caller.call("PUT", path, json={**JOHN_AND_JANE, "source_updated_at": moment(0), **changes})
 
     def put_wedding() -> Answer:
-        named = {"source": SOURCE, "external_id": f"new-{caller.key_id}"}
-        return caller.call("PUT", wedding, json={"client_id": named, "date": "2027-06-15"})
+        reference = {"source": SOURCE, "external_id": f"new-{caller.key_id}"}
+        return caller.call("PUT", wedding, json={"client_id": reference, "date": "2027-06-15"})
 
     def post(pairs: int) -> Callable[[], Answer]:
         metadata = {f"name{number}": "x" for number in range(pairs)}
@@ -90,7 +90,7 @@ def _writes(caller: Caller, _chain: Chain) -> dict[str, Callable[[], Answer]]:
     return {
         "PUT by external id: new": put(),
         "… nothing changed": put(),
-        "… nothing changed, told later": put(source_updated_at=moment(1)),
+        "… nothing changed, later source_updated_at": put(source_updated_at=moment(1)),
         "… changed": put(source_updated_at=moment(2), notes="x"),
         "… a wedding, new, its client by external id": put_wedding,
         "… a wedding, nothing changed": put_wedding,

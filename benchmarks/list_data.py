@@ -1,4 +1,4 @@
-"""A chain with any number of resources, stored as their repositories store them. What reading them costs is `list_costs`'."""
+"""A chain with any number of resources, stored like the repositories do."""
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -29,17 +29,17 @@ from domain.weddings.model import Wedding
 BEGIN = datetime(2026, 1, 1, tzinfo=UTC)
 OWNER = {"crm_owner": "eva"}
 SOURCE = "opera"
-# Beyond the first hundred, every tenth client has a wedding, metadata, an external id and a place in the feed of changes.
-_ALL_OF_THE_FIRST, _OF_THE_REST = 100, 10
+# The first hundred clients and then every tenth one have a wedding, metadata, an external ID and an entry in the change feed.
+_COMPLETE_CLIENTS, _COMPLETE_EVERY = 100, 10
 _CAUSE = Cause("key_01k0a3v5m8f1xq2w7r9tbdc6yz", "req_01k0a3v5m8f1xq2w7r9tbdc6yz")
-_A_CALL, _AT_ONCE, _WRITERS = 25, 40, 4
-_NEVER = 253_402_300_799
+_BATCH_SIZE, _BATCHES_PER_CHUNK, _WRITERS = 25, 40, 4
+_FAR_FUTURE = 253_402_300_799
 _STATUSES = ("lead", "active", "archived")
 
 
 @dataclass
 class Chain:
-    """A tenant whose collections grow; `clients` and `changes` are how many it has."""
+    """A tenant with growing collections. `clients` and `changes` are their numbers."""
 
     tenant: Tenant
     clients: int = 0
@@ -47,17 +47,17 @@ class Chain:
     venues: list[str] = field(default_factory=list)
 
     def grow(self, size: int) -> None:
-        """There are `size` clients, and what goes with them."""
+        """Add clients and their other items until there are `size` clients."""
         if not self.venues:
             self.venues = [new_id("ven", BEGIN) for _ in range(2)]
-            _write(("resources", self._item(self._venue(each))) for each in self.venues)
-        _write(self._items(size))
+            _write_items(("resources", self._item(self._venue(each))) for each in self.venues)
+        _write_items(self._items(size))
         self.clients = size
         counter = {
             "pk": self.tenant.partition("counters"),
             "sk": "changes",
             "n": self.changes,
-            "newest_ttl": _NEVER,
+            "newest_ttl": _FAR_FUTURE,
         }
         Table("deliveries").write(Table("deliveries").put_operation(counter))
 
@@ -65,7 +65,7 @@ class Chain:
         for number in range(self.clients, size):
             person = self._client(number)
             yield "resources", self._item(person)
-            if number >= _ALL_OF_THE_FIRST and number % _OF_THE_REST:
+            if number >= _COMPLETE_CLIENTS and number % _COMPLETE_EVERY:
                 continue
             yield "resources", self._item(self._wedding(number, person))
             partition = self.tenant.partition("clients")
@@ -99,7 +99,7 @@ class Chain:
         )
 
     def _client(self, number: int) -> Client:
-        is_known = number < _ALL_OF_THE_FIRST or number % _OF_THE_REST == 0
+        is_complete = number < _COMPLETE_CLIENTS or number % _COMPLETE_EVERY == 0
         return Client(
             **self._record("cli", number),
             name=f"Client {number * 7919 % 1_000_003:07d}",
@@ -108,8 +108,8 @@ class Chain:
             venue_id=self.venues[number % 2],
             status=_STATUSES[number % 3],  # type: ignore[arg-type]
             notes="Prefers the garden; asked for vegan menus, a string quartet and a late bar. " * 3,
-            metadata=OWNER if is_known else {},
-            external_refs=[ExternalRef(source=SOURCE, external_id=str(number))] if is_known else [],
+            metadata=OWNER if is_complete else {},
+            external_refs=[ExternalRef(source=SOURCE, external_id=str(number))] if is_complete else [],
         )
 
     def _wedding(self, number: int, person: Client) -> Wedding:
@@ -122,26 +122,26 @@ class Chain:
 
     def _change(self, record: Record, sequence: int) -> Item:
         change = ChangeDraft.of(record, "created", public_form(record)).numbered(sequence)
-        place = {
+        keys = {
             "pk": self.tenant.partition("changes"),
             "sk": sort_key(sequence),
-            "ttl": _NEVER,
+            "ttl": _FAR_FUTURE,
         }
-        return {**place, **structs.asdict(change), "sequence": sequence}
+        return {**keys, **structs.asdict(change), "sequence": sequence}
 
     def _record(self, prefix: str, number: int) -> dict[str, Any]:
-        at = BEGIN + timedelta(seconds=number)
+        created_at = BEGIN + timedelta(seconds=number)
         return {
-            "id": new_id(prefix, at),
+            "id": new_id(prefix, created_at),
             "organization_id": self.tenant.organization_id,
             "livemode": self.tenant.is_live,
-            "created_at": at,
-            "updated_at": at,
+            "created_at": created_at,
+            "updated_at": created_at,
         }
 
 
 def moment(number: int) -> str:
-    """When the client of this number was created and last changed."""
+    """Return the time when the client with this number was created and last changed."""
     return f"{BEGIN + timedelta(seconds=number):%Y-%m-%dT%H:%M:%SZ}"
 
 
@@ -149,15 +149,15 @@ def _day(number: int) -> date:
     return date(2027, 1, 1) + timedelta(days=number % 365)
 
 
-def _write(items: Iterator[tuple[str, Item]]) -> None:
+def _write_items(items: Iterator[tuple[str, Item]]) -> None:
     with ThreadPoolExecutor(_WRITERS) as pool:
-        while some := list(islice(items, _A_CALL * _AT_ONCE)):
-            list(pool.map(_put, (some[n : n + _A_CALL] for n in range(0, len(some), _A_CALL))))
+        while chunk := list(islice(items, _BATCH_SIZE * _BATCHES_PER_CHUNK)):
+            list(pool.map(_write_batch, (chunk[n : n + _BATCH_SIZE] for n in range(0, len(chunk), _BATCH_SIZE))))
 
 
-def _put(items: list[tuple[str, Item]]) -> None:
-    asked: dict[str, list[Any]] = {}
+def _write_batch(items: list[tuple[str, Item]]) -> None:
+    request_items: dict[str, list[Any]] = {}
     for table, item in items:
-        asked.setdefault(table, []).append({"PutRequest": {"Item": to_item(item)}})
-    while asked:
-        asked = client().call("BatchWriteItem", {"RequestItems": asked}).get("UnprocessedItems") or {}
+        request_items.setdefault(table, []).append({"PutRequest": {"Item": to_item(item)}})
+    while request_items:
+        request_items = client().call("BatchWriteItem", {"RequestItems": request_items}).get("UnprocessedItems") or {}

@@ -1,6 +1,7 @@
-"""The platform's measures in one run, each against its yardstick and its target: `python -m benchmarks.measures [--write]`.
+"""`python -m benchmarks.measures [--write]`: the platform's measures in one run, each with its baseline and its target.
 
-Ratios are of one run, in which rounds take turns; CPU of requests is the least of the rounds. What commit 02805ac had is of a review.
+Ratios are from one run with alternating rounds; the CPU time of a request is the minimum of the rounds. The baseline is from a review
+of commit 02805ac.
 """
 
 import io
@@ -22,7 +23,7 @@ from apikit.aws.object_store import Bucket
 from apikit.aws.queues import Queue
 from benchmarks import catalogue, cpu, events, imports, prices, usage
 from benchmarks.report import record, table
-from benchmarks.units import Bill, billed
+from benchmarks.units import Bill, record_bill
 from infra.catalogue import HTTP_FUNCTIONS, RUNNERS, WORKERS
 from tests.builders import JOHN_AND_JANE
 from tests.gateway import Answer, Caller, a_caller
@@ -35,24 +36,24 @@ _TRIES = 3
 
 
 class Measure(NamedTuple):
-    """One line of the table."""
+    """One row of the table."""
 
     name: str
-    before: str
+    baseline: str
     target: str
-    measured: str
+    result: str
 
 
 def main() -> None:
-    """Measures, prints, and with `--write` records."""
+    """Measure and print the report; with `--write` also write it to README.md."""
     os.environ.update(SETTINGS | events.WIRING)
     logging.disable(logging.CRITICAL)
-    counted = usage.measure(usage.CASES[:2])
-    measures = [*_imports(), _usage(counted)]
+    usage_bills = usage.measure(usage.CASES[:2])
+    measures = [*_imports(), _usage(usage_bills)]
     with _tables():
-        measures += [*_units(), _events(), *_refusals(), *_dollars(*counted[1])]
+        measures += [*_units(), _events(), *_refusals(), *_dollars(*usage_bills[1])]
         subjects = cpu.prepare()
-    # Without moto, which would slow the usual stack down.
+    # Without moto, which would slow down the usual stack.
     with redirect_stdout(io.StringIO()):
         measures += _cpu(subjects)
     report = table("Measures", _HEADS, measures)
@@ -63,11 +64,11 @@ def main() -> None:
 
 @contextmanager
 def _tables() -> Iterator[None]:
-    with ExitStack() as held:
-        # Requests write their log lines, which are paid for here and shown nowhere.
-        held.enter_context(redirect_stdout(io.StringIO()))
-        held.enter_context(mock_aws())
-        held.enter_context(patch("apikit.aws.aws_json.ConnectionPool", MotoTransport))
+    with ExitStack() as exit_stack:
+        # The time for log lines is measured; the lines are discarded.
+        exit_stack.enter_context(redirect_stdout(io.StringIO()))
+        exit_stack.enter_context(mock_aws())
+        exit_stack.enter_context(patch("apikit.aws.aws_json.ConnectionPool", MotoTransport))
         create_tables()
         create_secret()
         yield
@@ -82,8 +83,8 @@ def _cpu(subjects: cpu.Subjects) -> Iterator[Measure]:
         "CPU of GET times the usual stack": (cpu.GET, "usual stack, GET", "0.34", "≤ 0.25"),
         "CPU of POST times the usual stack": (cpu.CREATE, "usual stack, POST", "0.44", "≤ 0.33"),
     }
-    for name, (ours, yardstick, before, target) in ratios.items():
-        yield Measure(name, before, target, f"{costs[ours] / costs[yardstick]:.2f}")
+    for name, (ours, yardstick, baseline, target) in ratios.items():
+        yield Measure(name, baseline, target, f"{costs[ours] / costs[yardstick]:.2f}")
 
 
 def _imports() -> Iterator[Measure]:
@@ -95,22 +96,22 @@ def _imports() -> Iterator[Measure]:
         "job_runner": ([spec.name for spec in RUNNERS], "2.6-3.2", ""),
         "a worker": ([spec.name for spec in WORKERS], "1.3-1.5", "≤ 0.85"),
     }
-    for name, (functions, before, target) in groups.items():
+    for name, (functions, baseline, target) in groups.items():
         worst = max(functions, key=times.__getitem__)
         least = min(times[each] for each in functions)
-        told = f"{times[worst]:.2f} ({worst}; the least {least:.2f})" if len(functions) > 1 else f"{times[worst]:.2f}"
-        yield Measure(f"import of {name} times bare FastAPI + Mangum", before, target, told)
+        result = f"{times[worst]:.2f} ({worst}; the least {least:.2f})" if len(functions) > 1 else f"{times[worst]:.2f}"
+        yield Measure(f"import of {name} times bare FastAPI + Mangum", baseline, target, result)
 
 
 def _bill(call: Callable[[], Answer]) -> Bill:
-    with billed() as bill:
-        answer = call()
-    if answer.status >= 400:  # noqa: PLR2004 - a refusal would be counted for the operation
-        raise RuntimeError(str(answer))
+    with record_bill() as bill:
+        response = call()
+    if response.status >= 400:  # noqa: PLR2004 - a refusal would be counted for the operation
+        raise RuntimeError(str(response))
     return bill
 
 
-def _keyed(caller: Caller) -> Answer:
+def _create_with_key(caller: Caller) -> Answer:
     return caller.call("POST", "/v1/clients", json=JOHN_AND_JANE, headers={"idempotency-key": "k"})
 
 
@@ -119,49 +120,51 @@ def _units() -> Iterator[Measure]:
     caller = a_caller(plan=Plan(per_hour=1_000_000))
     caller.call("GET", "/v1/clients")
     create, update = bills["create a client"].write_units, bills["update a client"].write_units
-    keyed = _bill(lambda: _keyed(caller)).write_units
+    create_with_key = _bill(lambda: _create_with_key(caller)).write_units
     yield Measure("write units: create, update, keyed create", "13, 15, 28", "≤ 8, ≤ 8, ≤ 16",
-                  f"{create:g}, {update:g}, {keyed:g}")  # fmt: skip
+                  f"{create:g}, {update:g}, {create_with_key:g}")  # fmt: skip
     yield Measure("read units: page of 25", "8", "≤ 6", f"{bills['list 25 clients'].read_units:g}")
 
 
-def _delivered(count: int) -> tuple[float, float]:
+def _delivery_units(count: int) -> tuple[float, float]:
     bills = events.measure(count).values()
     return sum(bill.read_units for bill in bills) / count, sum(bill.write_units for bill in bills) / count
 
 
 def _events() -> Measure:
-    alone, tens = _delivered(1)[1], _delivered(10)[1]
+    single, tens = _delivery_units(1)[1], _delivery_units(10)[1]
     return Measure("write units of one event delivered once, alone / in tens", "18 / 14.4", "≤ 10 / ≤ 8",
-                  f"{alone:.1f} / {tens:.1f}")  # fmt: skip
+                  f"{single:.1f} / {tens:.1f}")  # fmt: skip
 
 
-def _usage(counted: Sequence[tuple[usage.Case, Bill]]) -> Measure:
-    lone, busy = (bill.write_units / case.requests for case, bill in counted)
+def _usage(usage_bills: Sequence[tuple[usage.Case, Bill]]) -> Measure:
+    lone, busy = (bill.write_units / case.requests for case, bill in usage_bills)
     return Measure("write units of metering a request, 60 a minute in batches of their own / a lone one a minute",
                    "20 / 20", "≤ 0.5 / ≤ 6", f"{busy:.2f} / {lone:.1f}")  # fmt: skip
 
 
 def _dollars(case: usage.Case, counting: Bill) -> Iterator[Measure]:
-    given, caller = prices.Assumptions(), a_caller(plan=Plan(per_hour=1_000_000))
-    made = caller.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()
-    get = _bill(lambda: caller.call("GET", f"/v1/clients/{made['id']}"))
+    assumptions, caller = prices.Assumptions(), a_caller(plan=Plan(per_hour=1_000_000))
+    client = caller.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()
+    get = _bill(lambda: caller.call("GET", f"/v1/clients/{client['id']}"))
     create = _bill(lambda: caller.call("POST", "/v1/clients", json=JOHN_AND_JANE))
     line = len(json.dumps(usage.a_request(), separators=(",", ":")))
-    reads, writes = _delivered(1)
-    counted = prices.usage_cost(
-        read_units=counting.read_units / case.requests, write_units=counting.write_units / case.requests, given=given
+    reads, writes = _delivery_units(1)
+    usage_cost = prices.usage_cost(
+        read_units=counting.read_units / case.requests,
+        write_units=counting.write_units / case.requests,
+        assumptions=assumptions,
     )
-    webhook = prices.webhook_cost(read_units=reads, write_units=writes, given=given)
-    for name, bill, seconds, more, before, target in (
-        ("GETs", get, given.get_s, {}, "21", "≤ 4"),
-        ("creates with one webhook", create, given.create_s, webhook, "46", "≤ 18"),
+    webhook = prices.webhook_cost(read_units=reads, write_units=writes, assumptions=assumptions)
+    for name, bill, seconds, extra_cost, baseline, target in (
+        ("GETs", get, assumptions.get_s, {}, "21", "≤ 4"),
+        ("creates with one webhook", create, assumptions.create_s, webhook, "46", "≤ 18"),
     ):
         own = prices.request_cost(
-            seconds, read_units=bill.read_units, write_units=bill.write_units, line_bytes=line, given=given
+            seconds, read_units=bill.read_units, write_units=bill.write_units, line_bytes=line, assumptions=assumptions
         )
-        dollars, parts = prices.a_million(own, counted, more)
-        yield Measure(f"$ of a million {name}, at 60 a minute", before, target, f"{dollars:.2f} ({parts})")
+        dollars, parts = prices.cost_per_million(own, usage_cost, extra_cost)
+        yield Measure(f"$ of a million {name}, at 60 a minute", baseline, target, f"{dollars:.2f} ({parts})")
 
 
 def _refusals() -> Iterator[Measure]:
@@ -171,35 +174,35 @@ def _refusals() -> Iterator[Measure]:
     valid = json.dumps({"create": [member] * count}).encode()
     unknown = json.dumps({f"unknown_{n:06d}": "x" for n in range(_BODY_BYTES // 23)}).encode()
     wrong = json.dumps({"create": [{**member, "email": "no address"}] * count}).encode()
-    # A bulk of that size becomes a job: storing it is not paid for here, only reading it.
-    with patch.object(Bucket, "put", _nothing), patch.object(Queue, "send", _nothing):
-        accepted = _seconds(caller, "/v1/clients/bulk", valid, {202})
-        yield from _refused(caller, unknown, wrong, accepted)
+    # A bulk request of that size becomes a job: measure reading it, without storing it.
+    with patch.object(Bucket, "put", _do_nothing), patch.object(Queue, "send", _do_nothing):
+        accepted_s = _seconds(caller, "/v1/clients/bulk", valid, {202})
+        yield from _refusal_ratios(caller, unknown, wrong, accepted_s)
 
 
-def _refused(caller: Caller, unknown: bytes, wrong: bytes, accepted: float) -> Iterator[Measure]:
+def _refusal_ratios(caller: Caller, unknown: bytes, wrong: bytes, accepted_s: float) -> Iterator[Measure]:
     for name, path, body, statuses in (
         ("unknown members", "/v1/clients", unknown, {422}),
         ("a bulk's members at fault", "/v1/clients/bulk", wrong, {202, 422}),
     ):
-        ratio = _seconds(caller, path, body, statuses) / accepted
+        ratio = _seconds(caller, path, body, statuses) / accepted_s
         yield Measure(
             f"refusing 4 MB of faults ({name}), CPU times a valid bulk of that size", "~10", "≤ 1.5", f"{ratio:.2f}"
         )
 
 
-def _nothing(*_: object, **__: object) -> None:
-    """In the place of what stores and sends."""
+def _do_nothing(*_: object, **__: object) -> None:
+    """Replace storing and sending."""
 
 
 def _seconds(caller: Caller, path: str, body: bytes, statuses: set[int]) -> float:
     samples = []
     for _ in range(_TRIES):
-        started = time.process_time()
-        answer: Any = caller.call("POST", path, body=body, headers={"content-type": "application/json"})
-        samples.append(time.process_time() - started)
-        if answer.status not in statuses:
-            raise RuntimeError(f"{path} answered {answer.status}: {answer.body[:300]!r}")
+        start_s = time.process_time()
+        response: Any = caller.call("POST", path, body=body, headers={"content-type": "application/json"})
+        samples.append(time.process_time() - start_s)
+        if response.status not in statuses:
+            raise RuntimeError(f"{path} returned {response.status}: {response.body[:300]!r}")
     return statistics.median(samples)
 
 

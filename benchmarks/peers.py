@@ -1,4 +1,4 @@
-"""Our gate beside a limiter from PyPI, on the same DynamoDB in the same run: round trips, CPU, and a race for a limit."""
+"""Our gate compared with a limiter from PyPI, on the same DynamoDB in the same run: round trips, CPU time, and a race for a limit."""
 
 import json
 import subprocess
@@ -22,7 +22,7 @@ from local.paths import PEERS_VENV, ROOT, program
 
 @dataclass(frozen=True)
 class Race:
-    """So many threads ask so often each while so many requests an hour are let in; `decisions` are asked alone before."""
+    """A race: `threads` with `requests` each and a `limit` per hour, after `decisions` without concurrency."""
 
     limit: int = 200
     threads: int = 16
@@ -34,7 +34,7 @@ RACE = Race()
 
 
 def measure(table: str, endpoint: str, race: Race) -> dict[str, dict[str, float]]:
-    """For each limiter the round trips and CPU microseconds of a decision, and how many the race let in."""
+    """Return the round trips and CPU microseconds per decision, and the admissions in the race, of each limiter."""
     return {
         "ours: key, secret, scopes and a sliding hour": _ours(table, race),
         "zae-limiter 0.17.0: a token bucket": _zae(endpoint, race),
@@ -42,9 +42,9 @@ def measure(table: str, endpoint: str, race: Race) -> dict[str, dict[str, float]
 
 
 def _ours(table: str, race: Race) -> dict[str, float]:
-    alone, contested = f"key_alone-{time.time_ns()}", f"key_race-{time.time_ns()}"
-    store_key(table, alone, Plan(per_hour=1_000_000))
-    store_key(table, contested, Plan(per_hour=race.limit))
+    single_key, race_key = f"key_alone-{time.time_ns()}", f"key_race-{time.time_ns()}"
+    store_key(table, single_key, Plan(per_hour=1_000_000))
+    store_key(table, race_key, Plan(per_hour=race.limit))
     gate = Gate(Table(table), SystemClock())
     trips = [0]
 
@@ -57,16 +57,16 @@ def _ours(table: str, race: Race) -> dict[str, float]:
             return True
         return False
 
-    ask(alone)
+    ask(single_key)
     client().observers.append(count)
-    started = time.process_time()
+    start_s = time.process_time()
     for _ in range(race.decisions):
-        ask(alone)
-    cpu_s = time.process_time() - started
+        ask(single_key)
+    cpu_s = time.process_time() - start_s
     client().observers.remove(count)
     with ThreadPoolExecutor(race.threads) as pool:
-        admitted = sum(pool.map(lambda _: ask(contested), range(race.threads * race.requests)))
-    return {"trips": trips[0] / race.decisions, "cpu_us": cpu_s / race.decisions * 1e6, "admitted": admitted}
+        admissions = sum(pool.map(lambda _: ask(race_key), range(race.threads * race.requests)))
+    return {"trips": trips[0] / race.decisions, "cpu_us": cpu_s / race.decisions * 1e6, "admissions": admissions}
 
 
 def _zae(endpoint: str, race: Race) -> dict[str, float]:
@@ -80,5 +80,5 @@ def _zae(endpoint: str, race: Race) -> dict[str, float]:
         endpoint,
         json.dumps(asdict(race)),
     ]
-    found: dict[str, float] = json.loads(subprocess.run(command, check=True, capture_output=True, cwd=ROOT).stdout)
-    return found
+    results: dict[str, float] = json.loads(subprocess.run(command, check=True, capture_output=True, cwd=ROOT).stdout)
+    return results

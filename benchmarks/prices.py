@@ -1,7 +1,7 @@
-"""AWS's list prices in us-east-1, without free tiers and discounts, and what a million requests cost by counted operations.
+"""AWS list prices in us-east-1, without free tiers and discounts, and the cost of a million requests from counted operations.
 
-Written down on 2026-11-27, of API Gateway (HTTP APIs), Lambda (arm64), DynamoDB (on demand), CloudWatch (logs), Data Firehose, S3, SQS and
-EventBridge. Without CloudFront, WAF and X-Ray. Look them up again before a decision hangs on them.
+As of 2026-11-27, for API Gateway (HTTP APIs), Lambda (arm64), DynamoDB (on demand), CloudWatch (logs), Data Firehose, S3, SQS and
+EventBridge. Without CloudFront, WAF and X-Ray. Check them again before you base a decision on them.
 """
 
 from collections.abc import Mapping
@@ -20,12 +20,12 @@ STREAM_BYTE = 0.029 / _GIB
 S3_PUT, S3_GET = 5.00 / MILLION, 0.40 / MILLION
 QUEUE_REQUEST = 0.40 / MILLION
 BUS_EVENT = 1.00 / MILLION
-ARCHIVED_BYTE = 0.10 / 10**9
+ARCHIVE_BYTE = 0.10 / 10**9
 
 
 @dataclass(frozen=True, slots=True)
 class Assumptions:
-    """What is assumed and not counted. Durations are of warm functions on AWS; log bytes go with the line that is measured."""
+    """Assumed values that are not measured. Durations are of warm functions on AWS. `log_bytes` are in addition to the request's line."""
 
     get_s: float = 0.010
     create_s: float = 0.012
@@ -33,60 +33,60 @@ class Assumptions:
     aggregator_s: float = 0.300
     api_memory_gib: float = 1.0
     worker_memory_gib: float = 0.5
-    # START, END and REPORT of the function, and the gateway's line.
+    # START, END and REPORT lines of the function, and the gateway's access log line.
     log_bytes: int = 500 + 350
-    requests_a_minute: int = 60
-    # Lambda asks each queue with five connections that wait 20 s, message or not.
-    polls_a_minute: int = 15
-    # Firehose counts at least 5 KiB a record.
+    requests_per_minute: int = 60
+    # Lambda polls each queue with five connections that wait 20 s.
+    polls_per_minute: int = 15
+    # Firehose charges at least 5 KiB per record.
     stream_record_bytes: int = 5 * 1024
-    # Sent, received, deleted: in the fan-out's queue and in the deliveries'.
+    # Send, receive and delete in the fan-out queue and in the deliveries queue.
     queue_requests: int = 6
     event_bytes: int = 1_100
 
 
 def request_cost(
-    duration_s: float, *, read_units: float, write_units: float, line_bytes: int, given: Assumptions
+    duration_s: float, *, read_units: float, write_units: float, line_bytes: int, assumptions: Assumptions
 ) -> dict[str, float]:
-    """Dollars of one request by service, without its usage."""
+    """Return the cost of one request in dollars by service, without usage counting."""
     return {
         "API Gateway": GATEWAY_REQUEST,
-        "Lambda": INVOCATION + duration_s * given.api_memory_gib * GIB_SECOND,
+        "Lambda": INVOCATION + duration_s * assumptions.api_memory_gib * GIB_SECOND,
         "DynamoDB": write_units * WRITE_UNIT + read_units * READ_UNIT,
-        "logs": (line_bytes + given.log_bytes) * LOG_BYTE,
+        "logs": (line_bytes + assumptions.log_bytes) * LOG_BYTE,
     }
 
 
-def usage_cost(*, read_units: float, write_units: float, given: Assumptions) -> dict[str, float]:
-    """Dollars of counting one request: an object a minute, whatever comes in it."""
+def usage_cost(*, read_units: float, write_units: float, assumptions: Assumptions) -> dict[str, float]:
+    """Return the cost of counting one request in dollars, with one object per minute."""
     object_cost = (
         S3_PUT
         + S3_GET
         + 3 * QUEUE_REQUEST
-        + given.polls_a_minute * QUEUE_REQUEST
+        + assumptions.polls_per_minute * QUEUE_REQUEST
         + INVOCATION
-        + given.aggregator_s * given.api_memory_gib * GIB_SECOND
+        + assumptions.aggregator_s * assumptions.api_memory_gib * GIB_SECOND
     )
     return {
-        "usage": given.stream_record_bytes * STREAM_BYTE
-        + object_cost / given.requests_a_minute
+        "usage": assumptions.stream_record_bytes * STREAM_BYTE
+        + object_cost / assumptions.requests_per_minute
         + write_units * WRITE_UNIT
         + read_units * READ_UNIT
     }
 
 
-def webhook_cost(*, read_units: float, write_units: float, given: Assumptions) -> dict[str, float]:
-    """Dollars of one event that is delivered once, alone: publisher, bus, fan-out, delivery."""
-    polling = 2 * given.polls_a_minute / given.requests_a_minute
+def webhook_cost(*, read_units: float, write_units: float, assumptions: Assumptions) -> dict[str, float]:
+    """Return the cost of one event with one delivery in dollars: publisher, bus, fan-out, delivery."""
+    polling = 2 * assumptions.polls_per_minute / assumptions.requests_per_minute
     return {
         "event: DynamoDB": write_units * WRITE_UNIT + read_units * READ_UNIT,
-        "event: bus and archive": BUS_EVENT + given.event_bytes * ARCHIVED_BYTE,
-        "event: queues": (given.queue_requests + polling) * QUEUE_REQUEST,
-        "event: workers": 3 * (INVOCATION + given.worker_s * given.worker_memory_gib * GIB_SECOND),
+        "event: bus and archive": BUS_EVENT + assumptions.event_bytes * ARCHIVE_BYTE,
+        "event: queues": (assumptions.queue_requests + polling) * QUEUE_REQUEST,
+        "event: workers": 3 * (INVOCATION + assumptions.worker_s * assumptions.worker_memory_gib * GIB_SECOND),
     }
 
 
-def a_million(*parts: Mapping[str, float]) -> tuple[float, str]:
-    """Dollars of a million, and the parts of it in words."""
+def cost_per_million(*parts: Mapping[str, float]) -> tuple[float, str]:
+    """Return the cost of a million in dollars, and its parts as text."""
     costs = {name: cost * MILLION for part in parts for name, cost in part.items()}
     return sum(costs.values()), ", ".join(f"{name} {cost:.2f}" for name, cost in costs.items())

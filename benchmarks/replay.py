@@ -1,4 +1,4 @@
-"""DynamoDB from memory: answers are recorded once and replayed under the client, so that only our own CPU time is measured."""
+"""Records DynamoDB responses and replays them in the client, so that only our own CPU time is measured."""
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -9,32 +9,32 @@ from apikit.dynamo.table import client
 
 
 @contextmanager
-def recorded() -> Iterator[list[bytes]]:
-    """Yields the list into which every DynamoDB answer of this process is put, in order."""
-    answers: list[bytes] = []
+def record_responses() -> Iterator[list[bytes]]:
+    """Yield a list to which every DynamoDB response of this process is appended."""
+    responses: list[bytes] = []
     service = client()
-    real = service.transport
+    original_transport = service.transport
 
-    def keep(headers: Mapping[str, str], body: bytes) -> RawResponse:
-        answer = real(headers, body)
-        answers.append(answer.body)
-        return answer
+    def send_and_record(headers: Mapping[str, str], body: bytes) -> RawResponse:
+        response = original_transport(headers, body)
+        responses.append(response.body)
+        return response
 
-    service.transport = keep
+    service.transport = send_and_record
     try:
-        yield answers
+        yield responses
     finally:
-        service.transport = real
+        service.transport = original_transport
 
 
 @contextmanager
-def replayed(answers: list[bytes]) -> Iterator[None]:
-    """Every DynamoDB call gets the next answer, over and over; nothing leaves the process."""
-    bodies = cycle(answers)
+def replay_responses(responses: list[bytes]) -> Iterator[None]:
+    """Return the responses to DynamoDB calls in order, repeatedly, without network."""
+    bodies = cycle(responses)
     service = client()
-    real = service.transport
+    original_transport = service.transport
     service.transport = lambda _headers, _body: RawResponse(200, {}, next(bodies))
     try:
         yield
     finally:
-        service.transport = real
+        service.transport = original_transport

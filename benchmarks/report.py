@@ -1,4 +1,4 @@
-"""Tables of measurements, as Markdown, and their places in README.md."""
+"""Formats tables as Markdown and writes them to README.md."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -7,13 +7,13 @@ _README = Path(__file__).parent / "README.md"
 
 
 def table(title: str, heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
-    """A titled Markdown table."""
+    """Return a Markdown table with a title."""
     lines = [f"### {title}", "", "| " + " | ".join(heads) + " |", "|" + " --- |" * len(heads)]
     return "\n".join([*lines, *("| " + " | ".join(row) + " |" for row in rows), ""])
 
 
 def record(name: str, report: str) -> None:
-    """Puts the report between the name's marks in README.md. Raises ValueError when there are none."""
+    """Write the report between the markers with this name in README.md. Raises ValueError if there are none."""
     begin, end = f"<!-- {name} -->\n", f"<!-- /{name} -->\n"
     text = _README.read_text()
     head, rest = text.split(begin)

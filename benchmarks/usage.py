@@ -1,6 +1,6 @@
-"""What logging and counting requests costs: CPU of the line against a logging library's, DynamoDB units of counting.
+"""Cost of logging and counting requests: CPU time of the log line compared with a logging library, DynamoDB units of counting.
 
-`python -m benchmarks.usage`; with `--write` into README.md.
+`python -m benchmarks.usage [--write]`
 """
 
 import gc
@@ -28,7 +28,7 @@ from apikit.http.request_log import request_facts, write_request
 from apikit.ids import new_id
 from benchmarks.memory_dynamo import MemoryDynamo
 from benchmarks.report import record, table
-from benchmarks.units import Bill, billed
+from benchmarks.units import Bill, record_bill
 from domain.usage.aggregation import Aggregation
 from domain.usage.journal import Journal
 from domain.usage.reports import Progress, UsageReports
@@ -49,7 +49,7 @@ _HEADERS = [
 
 
 def main() -> None:
-    """Measures, prints, and with `--write` records."""
+    """Measure and print the report; with `--write` also write it to README.md."""
     os.environ.update(SETTINGS)
     report = f"{_logging()}\n{_counting()}"
     print(report)
@@ -59,7 +59,7 @@ def main() -> None:
 
 def _logging() -> str:
     costs = _cpu(
-        {"the logging library, the same facts": _library(), "our line": _ours(), "of it, finding the facts": a_request}
+        {"the logging library, same fields": _library(), "our line": _ours(), "part: building the fields": a_request}
     )
     library = next(iter(costs.values()))
     rows = [(name, f"{cost / library:.2f}") for name, cost in costs.items()]
@@ -70,30 +70,30 @@ def _counting() -> str:
     heads = (
         "requests of one organization on 5 endpoints, for an hour",
         "objects",
-        "write units a request",
-        "read units a request",
+        "write units per request",
+        "read units per request",
     )
     rows = [
         (case.name, f"{case.objects:,}", f"{bill.write_units / case.requests:.3f}", f"{bill.read_units / case.requests:.3f}")
         for case, bill in measure(CASES)
     ]  # fmt: skip
-    return table("Counting requests, the hour and the day rolled up included", heads, rows)
+    return table("Counting requests, including the hourly and daily rollups", heads, rows)
 
 
 def measure(cases: "Sequence[Case]") -> list[tuple["Case", Bill]]:
-    """Each case with the operations that its hour takes."""
+    """Return each case with the bill of its operations."""
     bills = []
     with patch("apikit.aws.aws_json.ConnectionPool", MemoryDynamo):
         for case in cases:
-            # Each case has a table of its own: a rollup is of all organizations.
+            # Each case has its own table: a rollup is of all organizations.
             client.cache_clear()
-            bills.append((case, _counted(case)))
+            bills.append((case, _bill_case(case)))
     client.cache_clear()
     return bills
 
 
 def a_request() -> dict[str, Any]:
-    """What the line of a GET says."""
+    """Return the fields of the log line of a GET."""
     actor = SimpleNamespace(tenant=Tenant(ORGANIZATION, "live"))
     state = {"request_id": "req_01k0a3v5m8f1xq2w7r9tbdc6yz", "route": "/v1/clients/{client_id}", "cost": 1,
              "principal": KEY, "actor": actor}  # fmt: skip
@@ -111,7 +111,7 @@ def _library() -> Callable[[], object]:
 
 
 def _cpu(subjects: dict[str, Callable[[], object]]) -> dict[str, float]:
-    """The median of rounds that take turns, so that drift hits all alike; in microseconds."""
+    """Return the median CPU microseconds of alternating rounds, so that drift affects all subjects equally."""
     samples: dict[str, list[float]] = {name: [] for name in subjects}
     for _ in range(_ROUNDS):
         for name, write in subjects.items():
@@ -126,48 +126,48 @@ def _cpu(subjects: dict[str, Callable[[], object]]) -> dict[str, float]:
 
 @dataclass(frozen=True)
 class Case:
-    """Traffic of one organization: requests a minute, for so many minutes, with so many keys, each minute's in so many objects."""
+    """Traffic of one organization: requests and log objects per minute, duration, number of API keys."""
 
     name: str
-    a_minute: int
+    requests_per_minute: int
     minutes: int = 60
     keys: int = 1
-    objects_a_minute: int = 1
+    objects_per_minute: int = 1
 
     @property
     def requests(self) -> int:
-        """All requests."""
-        return self.a_minute * self.minutes
+        """Total number of requests."""
+        return self.requests_per_minute * self.minutes
 
     @property
     def objects(self) -> int:
-        """All objects of the log."""
-        return self.objects_a_minute * self.minutes
+        """Total number of log objects."""
+        return self.objects_per_minute * self.minutes
 
 
-# However the log's batches come, alone or together: the stream gathers them into an object a minute.
+# The stream writes one object per minute, independent of the batches in the log.
 CASES = (
     Case("1 a minute", 1),
     Case("60 a minute", 60),
     Case("60 a minute, 20 keys", 60, keys=20),
-    Case("60 a minute, 20 keys, 5 objects a minute", 60, keys=20, objects_a_minute=5),
+    Case("60 a minute, 20 keys, 5 objects a minute", 60, keys=20, objects_per_minute=5),
     Case("1,000 in one minute, 20 keys", 1_000, minutes=1, keys=20),
     Case("1,000 a minute, 20 keys", 1_000, minutes=10, keys=20),
 )
-_START = datetime(2026, 3, 1, 23, tzinfo=UTC)  # a day's last hour, so that the whole day is rolled up in the end
+_START = datetime(2026, 3, 1, 23, tzinfo=UTC)  # the last hour of a day, so that the daily rollup runs, too
 
 
-def _counted(case: Case) -> Bill:
-    """The windows of the stream begin anywhere: each object has requests of two minutes."""
+def _bill_case(case: Case) -> Bill:
+    """Return the bill of a case. Each object has requests of two minutes, as the stream's windows do not begin on the minute."""
     organization_id, clock = new_id("org"), FixedClock(_START)
     journal = Journal(Table("usage"), clock)
     reports = UsageReports(Table("usage"), journal)
     reports.advance(Progress("2026-03-01T22", "2026-03-01T22"))
     rollup = Rollup(journal, reports, clock)
     aggregation = Aggregation(journal, rollup, clock, on_fault=print)
-    with billed() as bill:
+    with record_bill() as bill:
         for number, lines in enumerate(_objects(case, organization_id)):
-            clock.advance(seconds=60 / case.objects_a_minute)
+            clock.advance(seconds=60 / case.objects_per_minute)
             aggregation.take(f"{organization_id}-{number}", gzip.compress("\n".join(lines).encode()))
         clock.advance(hours=2)
         rollup.run()
@@ -176,10 +176,10 @@ def _counted(case: Case) -> Bill:
 
 def _objects(case: Case, organization_id: str) -> list[list[str]]:
     chance = random.Random(7)  # noqa: S311 - the same numbers every time
-    window = 60 / case.objects_a_minute
+    window = 60 / case.objects_per_minute
     objects: list[list[str]] = [[] for _ in range(case.objects + 1)]
     for n in range(case.requests):
-        offset = n * 60 / case.a_minute
+        offset = n * 60 / case.requests_per_minute
         line = a_line(
             organization_id=organization_id,
             timestamp=rfc3339(_START + timedelta(seconds=offset)),

@@ -1,7 +1,7 @@
-"""The usual stack as a yardstick: FastAPI, Mangum, Powertools' Logger and boto3, written as most would write it.
+"""The usual stack for comparison: FastAPI, Mangum, Powertools' Logger and boto3, in a typical implementation.
 
-A request reads its key, counts it, and reads or writes its resource: three calls to DynamoDB, answered from memory. Endpoints are
-coroutines, which spares the thread that FastAPI would start for others.
+A request reads its key, counts it, and reads or writes its resource: three calls to DynamoDB, with responses from memory. Endpoints
+are coroutines, because FastAPI runs other functions in a thread.
 """
 
 import hashlib
@@ -39,12 +39,12 @@ class _Client(BaseModel):
     package_type: str
 
 
-class _Stored(_Client):
+class _StoredClient(_Client):
     id: str
 
 
 def requests() -> dict[str, Callable[[], Any]]:
-    """A GET and a POST of a client, ready to be called."""
+    """Return callables for a GET and a POST of a client."""
     handler, headers = _handler(), {"x-api-key": "1", "x-api-secret": _SECRET}
     return {
         "GET": invocation("GET", "/v1/clients/cli_1", headers=headers, handler=handler),
@@ -60,53 +60,55 @@ def _handler() -> Mangum:
         key: dict[str, Any] = table.get_item(Key={"pk": f"KEY#{x_api_key}", "sk": "KEY"}).get("Item", {})
         if key.get("hash") != hashlib.sha256(x_api_secret.encode()).hexdigest():
             raise HTTPException(401)
-        counted = table.update_item(
+        counter = table.update_item(
             Key={"pk": f"KEY#{x_api_key}", "sk": "COUNTER"},
             UpdateExpression="ADD used :one",
             ExpressionAttributeValues={":one": 1},
             ReturnValues="UPDATED_NEW",
         )
-        if counted["Attributes"]["used"] > key["per_hour"]:
+        if counter["Attributes"]["used"] > key["per_hour"]:
             raise HTTPException(429)
         return str(key["organization_id"])
 
     @app.get("/v1/clients/{client_id}")
-    async def get(client_id: str, organization_id: Annotated[str, Depends(caller)]) -> _Stored:
+    async def get(client_id: str, organization_id: Annotated[str, Depends(caller)]) -> _StoredClient:
         item = table.get_item(Key={"pk": organization_id, "sk": client_id})["Item"]
         logger.info("Request", extra={"organization_id": organization_id, "route": "/v1/clients/{client_id}"})
-        return _Stored(id=client_id, **item)
+        return _StoredClient(id=client_id, **item)
 
     @app.post("/v1/clients", status_code=201)
-    async def create(body: _Client, organization_id: Annotated[str, Depends(caller)]) -> _Stored:
-        stored = _Stored(id=str(uuid4()), **body.model_dump())
-        table.put_item(Item={"pk": organization_id, "sk": stored.id, **body.model_dump()})
+    async def create(body: _Client, organization_id: Annotated[str, Depends(caller)]) -> _StoredClient:
+        client = _StoredClient(id=str(uuid4()), **body.model_dump())
+        table.put_item(Item={"pk": organization_id, "sk": client.id, **body.model_dump()})
         logger.info("Request", extra={"organization_id": organization_id, "route": "/v1/clients"})
-        return stored
+        return client
 
     return Mangum(app, lifespan="off")
 
 
 def _table() -> Any:
     resource = boto3.resource("dynamodb", region_name="eu-central-1")
-    resource.meta.client.meta.events.register("before-send.dynamodb", _answer)  # type: ignore[arg-type]  # it may answer
+    resource.meta.client.meta.events.register("before-send.dynamodb", _respond)  # type: ignore[arg-type]  # a handler may return a response
     return resource.Table("usual")
 
 
-def _answer(request: Any, **_: object) -> AWSResponse:
+def _respond(request: Any, **_: object) -> AWSResponse:
     operation = request.headers["X-Amz-Target"].decode().rpartition(".")[2]
-    asked = json.loads(request.body)
-    answers = {
-        "GetItem": {"Item": _KEY if asked["Key"]["pk"]["S"].startswith("KEY#") else _CLIENT} if "Key" in asked else {},
+    request_body = json.loads(request.body)
+    responses = {
+        "GetItem": {"Item": _KEY if request_body["Key"]["pk"]["S"].startswith("KEY#") else _CLIENT}
+        if "Key" in request_body
+        else {},
         "UpdateItem": {"Attributes": {"used": {"N": "5"}}},
         "PutItem": {},
     }
-    body = json.dumps(answers[operation]).encode()
+    body = json.dumps(responses[operation]).encode()
     return AWSResponse(request.url, 200, HTTPHeaders(), _Raw(body))
 
 
 class _Raw(io.BytesIO):
-    """A response's body as botocore reads it."""
+    """A response body for botocore."""
 
     def stream(self, **_: object) -> Any:
-        """Yield all of it."""
+        """Yield the whole body."""
         yield self.getvalue()

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from apikit.ids import new_id
-from benchmarks.units import Bill, billed, size, written
+from benchmarks.units import Bill, count_write_units, record_bill, size
 from tests.builders import JOHN_AND_JANE
 from tests.gateway import Answer, Caller
 
@@ -27,7 +27,7 @@ FULLER = {
 
 
 def bill_of(request: Callable[[], Answer], status: int) -> Bill:
-    with billed() as bill:
+    with record_bill() as bill:
         answer = request()
     assert answer.status == status, answer
     return bill
@@ -72,7 +72,7 @@ class TestUnits:
             caller.call("POST", "/v1/clients", json=client)
         bill = bill_of(lambda: caller.call("GET", "/v1/clients", query="limit=25"), 200)
         assert bill.operations == {"UpdateItem": 1, "Query": 1}
-        assert (bill.write_units, bill.examined) == (1, 26)
+        assert (bill.write_units, bill.items_read) == (1, 26)
         assert bill.read_units <= (6 if client is JOHN_AND_JANE else 7)
 
 
@@ -111,4 +111,4 @@ class TestCounting:
     def test_a_write_counts_the_entries_that_change(
         self, old_item: dict[str, Any], new_item: dict[str, Any], units: int
     ) -> None:
-        assert written(old_item, new_item) == units
+        assert count_write_units(old_item, new_item) == units
