@@ -1,4 +1,4 @@
-"""Who is calling, for whom, and what they may do."""
+"""Callers: who they are, whom they act for, and what they may do."""
 
 from collections.abc import Iterable
 from typing import Literal
@@ -18,19 +18,19 @@ class Tenant(Struct, frozen=True):
 
     @property
     def is_live(self) -> bool:
-        """False in the sandbox."""
+        """Return False in the sandbox."""
         return self.environment == "live"
 
     def partition(self, kind: str) -> str:
-        """The partition of this tenant's records of one kind."""
+        """Return the partition key of this tenant's records of one kind."""
         return f"T#{self.organization_id}#{self.environment}#{kind}"
 
 
 class Actor(Struct, frozen=True):
-    """A caller that was let in.
+    """An admitted caller.
 
-    `tenant` is whose data the request touches; `home` is the organization that owns the credentials
-    (they differ when a chain acts for a child).
+    `tenant` owns the data of the request; `home` is the organization that owns the credentials (they differ when a chain acts for
+    a child organization).
     """
 
     tenant: Tenant
@@ -45,15 +45,15 @@ class Actor(Struct, frozen=True):
         return Tenant(self.home, self.tenant.environment)
 
     def may(self, scope: str) -> bool:
-        """True when one of the actor's scopes covers `scope`."""
+        """Return whether one of the actor's scopes covers `scope`."""
         return covers(self.scopes, scope)
 
     def require(self, scope: str) -> None:
-        """Raises InsufficientScope, which names the scope, unless the actor has it."""
+        """Raise InsufficientScope with the scope's name, unless the actor has it."""
         self.require_all((scope,))
 
     def require_all(self, scopes: Iterable[str]) -> None:
-        """Raises InsufficientScope, which names every missing scope, unless the actor has all of them."""
+        """Raise InsufficientScope with the names of all missing scopes, unless the actor has every scope."""
         missing = [scope for scope in dict.fromkeys(scopes) if not self.may(scope)]
         if missing:
             noun = "scope" if len(missing) == 1 else "scopes"
@@ -61,10 +61,9 @@ class Actor(Struct, frozen=True):
 
 
 def covers(granted_scopes: Iterable[str], scope: str) -> bool:
-    """True when `*`, `*:read` (for reads) or the scope itself is granted.
+    """Return whether `*`, `*:read` (for reads) or the scope itself is granted.
 
-    What is the platform's own (`platform:tiers`) is covered by its name or `platform:*` only: a customer's `*` is all of the
-    customer's.
+    The platform's own scopes (`platform:tiers`) are only covered by their name or `platform:*`; `*` covers a customer's own scopes.
     """
     scopes = frozenset(granted_scopes)
     if scope in scopes:

@@ -1,4 +1,4 @@
-"""Whether what runs now happens together with other writes or not at all. The writes are gathered by `apikit.dynamo.unit_of_work`."""
+"""The unit of work of the current context, if any. `apikit.dynamo.unit_of_work` collects its writes."""
 
 from contextvars import ContextVar
 from typing import Any
@@ -9,16 +9,16 @@ _UNIT: ContextVar[Any] = ContextVar("unit", default=None)
 
 
 def join_unit(unit: object) -> None:
-    """From here on, whatever runs in this context has its writes gathered by the unit."""
+    """Add all writes of this context to the unit from now on."""
     _UNIT.set(unit)
 
 
 def current_unit() -> Any:
-    """The unit that gathers writes; None for nearly every request."""
+    """Return the context's unit of work; None for nearly every request."""
     return _UNIT.get()
 
 
 def require_not_atomic(operation: str) -> None:
-    """Called by what cannot be taken back once it is done. Raises NotAtomic when it would happen among gathered writes."""
+    """Raise NotAtomic within a unit of work. For operations that cannot be rolled back."""
     if _UNIT.get() is not None:
         raise NotAtomic(f"{operation} cannot be rolled back. Send this operation outside the atomic batch.")

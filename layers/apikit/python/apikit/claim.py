@@ -1,4 +1,4 @@
-"""The claim that a request with an Idempotency-Key holds while it runs."""
+"""The claim of a running request with an Idempotency-Key."""
 
 import secrets
 from collections.abc import Callable, Iterator, Mapping
@@ -12,7 +12,7 @@ _SECRET_BITS = 256
 
 
 class Effect(Struct, frozen=True):
-    """The record that a request wrote: its collection, its JSON form, and what lies apart from that."""
+    """The record that a request wrote: its collection, its JSON form and its private fields."""
 
     collection: str
     form: dict[str, Any]
@@ -20,11 +20,11 @@ class Effect(Struct, frozen=True):
 
 
 class Claim(Struct):
-    """One request's right to have its effect, once.
+    """One request's right to have its effect once.
 
-    `mark` makes the operation that says the effect is there: it joins the effect's own transaction, and fails when another
-    request took the claim over. `bits` derives secret bits that are the same whenever the request is sent. `effect` is what an
-    earlier request under the same key wrote.
+    `mark` returns the write that records the effect: it is part of the effect's transaction and fails when another request has
+    taken over the claim. `bits` derives secret bits, the same ones for every attempt of the request. `effect` is what an earlier
+    request with the same key wrote.
     """
 
     nonce: str
@@ -39,7 +39,7 @@ _CURRENT_CLAIM: ContextVar[Claim | None] = ContextVar("claim", default=None)
 
 @contextmanager
 def hold_claim(claim: Claim) -> Iterator[None]:
-    """Whatever runs inside has its effect under the claim."""
+    """Run the block under the claim."""
     token = _CURRENT_CLAIM.set(claim)
     try:
         yield
@@ -48,24 +48,24 @@ def hold_claim(claim: Claim) -> Iterator[None]:
 
 
 def pending_claim() -> Claim | None:
-    """The claim whose effect is still to come; None for most requests."""
+    """Return the claim if it has no effect yet; None for most requests."""
     claim = _CURRENT_CLAIM.get()
     return claim if claim and not claim.is_applied else None
 
 
 def is_replay() -> bool:
-    """True when the same request was sent before and had its effect then."""
+    """Return whether an earlier attempt of the same request had its effect."""
     claim = _CURRENT_CLAIM.get()
     return claim is not None and claim.effect is not None
 
 
 def find_earlier_effect() -> Effect | None:
-    """Return what this request wrote when it was sent before; None for nearly every request."""
+    """Return what an earlier attempt of this request wrote; None for nearly every request."""
     claim = _CURRENT_CLAIM.get()
     return claim.effect if claim else None
 
 
 def secret_bits(purpose: str) -> int:
-    """256 random bits; under a claim, the same ones for the same purpose whenever the request is sent."""
+    """Return 256 random bits; under a claim, the same ones for the same purpose in every attempt of the request."""
     claim = _CURRENT_CLAIM.get()
     return claim.bits(purpose) if claim else secrets.randbits(_SECRET_BITS)

@@ -4,10 +4,10 @@ import os
 
 
 def setting(name: str) -> str:
-    """The environment variable, which the infrastructure sets. Raises KeyError when it does not."""
+    """Return the environment variable, which the infrastructure sets. Raises KeyError when it is missing."""
     return os.environ[name]
 
 
 def flag(name: str) -> bool:
-    """True when the environment variable is `true`."""
+    """Return whether the environment variable is `true`."""
     return os.environ.get(name) == "true"

@@ -1,4 +1,4 @@
-"""From a stored JSON form back to the dataclass it was made of. Nothing is judged: a rule that came later refuses no stored record."""
+"""Decoding of stored JSON into dataclasses. Nothing is validated, so that stored records stay readable when rules change."""
 
 import types
 from collections.abc import Callable, Mapping
@@ -12,14 +12,14 @@ from pydantic import AwareDatetime
 T = TypeVar("T")
 Decoder = Callable[[Any], Any]
 
-# What JSON holds as it is.
+# Types that JSON stores as they are.
 _PLAIN = frozenset({str, int, float, bool, type(None), Any})
 
 
 def decode(cls: type[T], form: Mapping[str, Any]) -> T:
-    """The dataclass of a stored form. Missing fields have their defaults, or are None; unknown ones are left out.
+    """Return the dataclass of a stored form. Missing fields get their defaults or None; unknown ones are ignored.
 
-    A value that is not what its type stores, such as a text that is no date, stays as it is.
+    A value that does not match its type, such as a text that is not a date, is returned as it is.
     """
     record_class: Any = cls
     value: T = _dataclass_decoder(record_class)(form)
@@ -28,7 +28,7 @@ def decode(cls: type[T], form: Mapping[str, Any]) -> T:
 
 @cache
 def _dataclass_decoder(cls: type[Any]) -> Decoder:
-    """The reader of a dataclass, made once. Raises TypeError for a type that has no stored form."""
+    """Return the decoder of a dataclass. Raises TypeError for a type that has no stored form."""
     hints = get_type_hints(cls, include_extras=True)
     class_fields = fields(cls)
     decoders = {field.name: _find_decoder(hints[field.name]) for field in class_fields}
@@ -60,7 +60,7 @@ def _field_default(field: Field[Any]) -> Any:
 
 
 def _dict_builder(cls: type[Any]) -> Decoder:
-    """Fills a new instance without its `__init__`, which costs a frozen dataclass a call a field."""
+    """Return a function that fills a new instance without `__init__`, which costs a frozen dataclass one call per field."""
 
     def build(values: dict[str, Any]) -> Any:
         instance = object.__new__(cls)
@@ -75,7 +75,7 @@ def _init_builder(cls: type[Any]) -> Decoder:
 
 
 def _find_decoder(hint: Any) -> Decoder | None:
-    """What makes a value of this type of a stored one; None when both are the same."""
+    """Return the decoder of this type's stored values; None when values are stored as they are."""
     while hasattr(hint, "__metadata__"):
         hint = hint.__origin__
     if hint in {datetime, AwareDatetime}:

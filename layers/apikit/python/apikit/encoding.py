@@ -1,4 +1,4 @@
-"""From a dataclass to its JSON form, by its fields' types: times and dates as text, nested dataclasses as objects."""
+"""Encoding of dataclasses as JSON by their fields' types: times and dates as text, nested dataclasses as objects."""
 
 import types
 from collections.abc import Callable
@@ -16,20 +16,20 @@ Encoder = Callable[[Any], Any]
 
 
 def encode(value: Any) -> dict[str, Any]:
-    """The JSON form of a dataclass, in the order of its fields and with every one of them; nulls included."""
+    """Return the JSON form of a dataclass with every field, in order, including nulls."""
     cls: Any = type(value)
     form: dict[str, Any] = _dataclass_encoder(cls)(value)
     return form
 
 
 def json_fields(cls: type[Any]) -> dict[str, Any]:
-    """The types of the fields that a dataclass has in its JSON form, by name: those marked `Field(exclude=True)` are left out."""
+    """Return the types of a dataclass's JSON fields by name, without those marked `Field(exclude=True)`."""
     hints = get_type_hints(cls, include_extras=True)
     return {field.name: hints[field.name] for field in fields(cls) if not _is_excluded(hints[field.name])}
 
 
 def map_dataclasses(hint: Any, change: Callable[[type[Any]], Encoder]) -> Encoder | None:
-    """What applies the change to every dataclass in a value of this type; None where there can be none."""
+    """Return a function that applies the change to every dataclass in a value of this type; None if there can be none."""
     return _find_encoder(hint, lambda cls: change(cls) if is_dataclass(cls) and isinstance(cls, type) else None)
 
 
@@ -62,7 +62,7 @@ def _leaf_encoder(hint: Any) -> Encoder | None:
 
 
 def _find_encoder(hint: Any, leaf: Callable[[Any], Encoder | None]) -> Encoder | None:
-    """What writes a value of this type, where `leaf` writes the innermost ones; None when it stays as it is."""
+    """Return the encoder of this type, with `leaf` for the innermost types; None when values stay as they are."""
     while hasattr(hint, "__metadata__"):
         hint = hint.__origin__
     origin, members = get_origin(hint), get_args(hint)

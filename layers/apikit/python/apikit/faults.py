@@ -1,19 +1,19 @@
-"""What a validator found wrong in a value, at a bounded cost: a body may hold a million faults, and a refusal names fifty."""
+"""Validation errors at a bounded cost: a body may have a million errors, and a response lists fifty."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
-# Describing a fault takes many times what finding it takes: above this number a sample of the value is described.
+# Describing an error costs many times what finding it costs: above this number, a sample of the value is described.
 _MAX_DESCRIBED = 1_000
-# Members kept of every object and list in a sample, the smallest sample that has a fault is described.
+# Numbers of members per object and list in the samples; the smallest sample that has an error is described.
 _WIDTHS = (20, 200, 2_000)
 _TOO_MANY: dict[str, Any] = {"type": "invalid", "loc": (), "msg": "has too many errors to list"}
 
 
 def describe_faults(adapter: TypeAdapter[Any], value: Any, error: ValidationError) -> list[Any]:
-    """The faults as pydantic describes them, without the input that caused them.
+    """Return the errors as pydantic describes them, without the input.
 
     All of up to 1,000; of more, those of a sample of the value.
     """
@@ -23,7 +23,7 @@ def describe_faults(adapter: TypeAdapter[Any], value: Any, error: ValidationErro
         try:
             adapter.validate_python(_sample(value, width))
         except ValidationError as sample_error:
-            # What the sample left out is not missing from the value.
+            # A member that only the sample lacks is not missing.
             faults = [
                 fault
                 for fault in _describe(sample_error)

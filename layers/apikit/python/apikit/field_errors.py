@@ -1,4 +1,4 @@
-"""Pydantic's faults in our own codes and words. Customers read JSON's terms, never Python's."""
+"""Translation of pydantic's errors into the platform's codes and messages, in JSON's terms instead of Python's."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any, get_args
@@ -9,9 +9,9 @@ from apikit.errors import FieldError
 
 _PYDANTIC_TYPES = frozenset(get_args(ErrorType))
 _CODES = {"missing": "required", "extra_forbidden": "unknown_field", "unexpected_keyword_argument": "unknown_field"}
-# A caller's own field name comes back in a pointer; a name longer than this is cut.
+# The pointer repeats the caller's field name; longer names are truncated.
 _MAX_NAME_LENGTH = 100
-# Where pydantic refuses a member's name, this follows the name; the fault is the member's.
+# Pydantic appends this to the path when a member's name is invalid; the error is reported for the member.
 _NAME_MARK = "[key]"
 
 _OBJECT, _ARRAY = "must be an object", "must be an array"
@@ -19,7 +19,7 @@ _DATE, _DATE_TIME = "must be a date as YYYY-MM-DD", "must be an RFC 3339 date-ti
 _INTEGER, _NUMBER, _BOOLEAN = "must be an integer", "must be a number", "must be true or false"
 _UNKNOWN = "unknown field, or not writable"
 _DEFAULT_DETAIL = "is invalid"
-# By pydantic's type of error; the names in braces are of its context.
+# Messages by pydantic's error type; the names in braces are members of its context.
 _DETAILS: Mapping[str, str] = {
     "missing": "required",
     "extra_forbidden": _UNKNOWN,
@@ -70,7 +70,7 @@ _DETAILS: Mapping[str, str] = {
 
 
 def field_errors(faults: Sequence[Any], *, skip: int = 0) -> list[FieldError]:
-    """Pydantic's faults as ours, without the input that caused them. `skip` leading places are dropped."""
+    """Return pydantic's errors as FieldErrors, without the input. `skip` is the number of leading path segments to drop."""
     return [
         FieldError(
             code=_code(fault["type"]), detail=_detail(fault), pointer=json_pointer(_field_path(fault["loc"])[skip:])
@@ -80,17 +80,17 @@ def field_errors(faults: Sequence[Any], *, skip: int = 0) -> list[FieldError]:
 
 
 def required_field_error(name: str) -> FieldError:
-    """The fault of a field that must be there and is not."""
+    """Return the error for a missing required field."""
     return FieldError("required", _DETAILS["missing"], pointer=json_pointer((name,)))
 
 
 def unknown_field_error(name: str) -> FieldError:
-    """The fault of a field that nobody knows."""
+    """Return the error for an unknown field."""
     return FieldError("unknown_field", _UNKNOWN, pointer=json_pointer((name,)))
 
 
 def json_pointer(path: Sequence[str | int]) -> str:
-    """The JSON pointer of a place (RFC 6901)."""
+    """Return the JSON Pointer of a path (RFC 6901)."""
     return "".join("/" + str(name)[:_MAX_NAME_LENGTH].replace("~", "~0").replace("/", "~1") for name in path)
 
 
@@ -106,7 +106,7 @@ def _code(error_type: str) -> str:
 
 def _detail(fault: Mapping[str, Any]) -> str:
     if fault["type"] not in _PYDANTIC_TYPES:
-        # One of our own validators raised it, with words of ours.
+        # Raised by one of the platform's validators, with its own message.
         return str(fault["msg"])
     try:
         detail = _DETAILS.get(fault["type"], _DEFAULT_DETAIL).format(**fault.get("ctx", {}))

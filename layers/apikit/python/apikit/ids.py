@@ -1,4 +1,4 @@
-"""Identifiers: a prefix that tells the type and a ULID that sorts by time. Nothing here does I/O."""
+"""Identifiers: a prefix for the type and a ULID, which sorts by time. No I/O."""
 
 import hashlib
 import os
@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from apikit.clock import epoch_ms
 from apikit.errors import NotFound
 
-# Of a ULID's 26 letters the first 10 are its time, in Crockford's base 32; Python's has other letters.
+# The first 10 of a ULID's 26 letters are its time in Crockford's base 32, which has other letters than Python's.
 _ULID_LETTERS, _RANDOM_LETTERS = 26, 16
 _BASE_32 = str.maketrans("0123456789abcdefghjkmnpqrstvwxyz", "0123456789abcdefghijklmnopqrstuv")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -23,40 +23,40 @@ _RANDOM_BYTES = 10
 
 
 def new_id(prefix: str, created_at: datetime | None = None) -> str:
-    """`cli_01k…`: 48 bits of time (now, unless given) and 80 random bits, in lower-case Crockford base 32."""
+    """Return an ID such as `cli_01k…`: 48 bits of time (default: now) and 80 random bits, in lower-case Crockford base 32."""
     at_ms = time.time_ns() // 1_000_000 if created_at is None else epoch_ms(created_at)
     return f"{prefix}_{ulid(at_ms, os.urandom(_RANDOM_BYTES))}"
 
 
 def derive_id(prefix: str, *, created_at: datetime, source: str) -> str:
-    """The same id for the same source, sorting by `at`: a redelivery makes the same id again."""
+    """Return the same ID for the same source and time, so that a redelivery creates the same ID again; sorts by `created_at`."""
     digest = hashlib.sha256(source.encode()).digest()[:_RANDOM_BYTES]
     return f"{prefix}_{ulid(epoch_ms(created_at), digest)}"
 
 
 def ulid(at_ms: int, random: bytes) -> str:
-    """The ULID of a millisecond since 1970 and ten bytes, in lower case (the ULID specification, "Canonical String Representation")."""
+    """Return the ULID of a millisecond since 1970 and ten bytes, in lower case (ULID specification, "Canonical String Representation")."""
     number = at_ms << _RANDOM_BITS | int.from_bytes(random, "big")
     return "".join([_PAIRS[number >> shift & 1023] for shift in _SHIFTS])
 
 
 def parse_time(text: str) -> datetime:
-    """When an ID was made, to the millisecond. Raises ValueError for what is no ID."""
+    """Return the creation time in an ID, to the millisecond. Raises ValueError for an invalid ID."""
     return _EPOCH + timedelta(milliseconds=parse_epoch_ms(text))
 
 
 def parse_epoch_ms(text: str) -> int:
-    """When an ID was made, in milliseconds since 1970. Raises ValueError for what is no ID."""
+    """Return the creation time in an ID, in milliseconds since 1970. Raises ValueError for an invalid ID."""
     return int(text[-_ULID_LETTERS:-_RANDOM_LETTERS].translate(_BASE_32), 32)
 
 
 def is_id(prefix: str, text: str) -> bool:
-    """True for the shape that `new_id(prefix)` makes."""
+    """Return whether the text has the format of `new_id(prefix)`."""
     return text.startswith(f"{prefix}_") and _ULID.fullmatch(text, len(prefix) + 1) is not None
 
 
 def require_id(prefix: str, text: str) -> str:
-    """The text, when it has the shape. Raises NotFound: a wrong shape names nothing, and costs no read."""
+    """Return the text if it has the ID's format. Raises NotFound without a read, since no resource has an invalid ID."""
     if not is_id(prefix, text):
         raise NotFound("No resource has this ID.")
     return text

@@ -1,4 +1,4 @@
-"""Structured logs: one JSON line per fact, in the shape of the request line (`apikit.http.request_log`)."""
+"""Structured logs: one JSON line per entry, in the format of the request log (`apikit.http.request_log`)."""
 
 import json
 import logging
@@ -9,28 +9,28 @@ from datetime import UTC, datetime
 from functools import cache
 from typing import Any
 
-# What `logging` itself puts on a record: every other attribute came with `extra`.
+# The attributes that `logging` sets on a record; all others are from `extra`.
 _STANDARD_ATTRIBUTES = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "taskName"}
 
 NAMESPACE = "WedSync"
-"""The namespace of the platform's own metrics."""
+"""The CloudWatch namespace of the platform's own metrics."""
 
 
 @cache
 def logger() -> logging.Logger:
-    """Return the process's logger. LOG_LEVEL is its level. Secrets, bodies and addresses are never logged."""
+    """Return the process's logger. LOG_LEVEL sets its level. Never log secrets, bodies or addresses."""
     platform_logger = logging.getLogger("platform")
     handler = _StandardOutput()
     handler.setFormatter(_JsonLine())
     platform_logger.handlers = [handler]
-    # The Lambda runtime's own handler would write each line again.
+    # The Lambda runtime's own handler would write each line twice.
     platform_logger.propagate = False
     platform_logger.setLevel(os.environ.get("LOG_LEVEL", "INFO"))
     return platform_logger
 
 
 def create_log_line(level: str, message: str, seconds: float) -> dict[str, Any]:
-    """Return what every line of a function's log begins with. `seconds` is its time since the epoch. None is left out."""
+    """Return the common members of every log line. `seconds` is the time since the epoch. None values are omitted from the line."""
     now = datetime.fromtimestamp(seconds, UTC)
     trace = os.environ.get("_X_AMZN_TRACE_ID")
     return {
@@ -44,7 +44,7 @@ def create_log_line(level: str, message: str, seconds: float) -> dict[str, Any]:
 
 
 def record_metric(name: str, value: float, unit: str) -> None:
-    """Write one value of a metric of this function, as CloudWatch reads it from a log (embedded metric format)."""
+    """Write one value of a metric of this function as a log line in CloudWatch's embedded metric format."""
     service = os.environ.get("SERVICE_NAME", "unknown")
     metrics = {"Namespace": NAMESPACE, "Dimensions": [["service"]], "Metrics": [{"Name": name, "Unit": unit}]}
     line = {
@@ -52,20 +52,21 @@ def record_metric(name: str, value: float, unit: str) -> None:
         "service": service,
         name: value,
     }
-    # One write a line, so that two never mix.
+    # One write per line, so that lines never mix.
     sys.stdout.write(json.dumps(line, separators=(",", ":")) + "\n")
 
 
 class _StandardOutput(logging.StreamHandler[Any]):
-    """Writes to what standard output is at that moment."""
+    """Writes to the current `sys.stdout`."""
 
     @property
     def stream(self) -> Any:
+        """Return the current standard output."""
         return sys.stdout
 
     @stream.setter
     def stream(self, _stream: Any) -> None:
-        """The base class sets one."""
+        """Ignore the stream that the base class sets."""
 
 
 class _JsonLine(logging.Formatter):

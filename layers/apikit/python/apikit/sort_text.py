@@ -1,17 +1,17 @@
-"""Values as texts that sort as the values do."""
+"""Conversion of values into texts that sort in the values' order."""
 
 from typing import Any
 
 SEPARATOR = "\t"
-"""Between a value's text and the ID behind it; it sorts before every character that a text may hold."""
+"""Separates a value's text from the ID after it; it sorts before every character that a text may contain."""
 LAST_CHARACTER = "\U0010ffff"
-"""The last character: behind a text, it sorts after everything that begins with the text."""
-# A sort key holds 1,024 bytes: so many characters of a text, at four bytes each, and an ID. A longer text sorts as its beginning.
+"""The last character: a text followed by it sorts after every text with that prefix."""
+# A sort key has at most 1,024 bytes: this many characters of four bytes each, and an ID. Longer texts are truncated.
 _MAX_CHARACTERS = 240
 
 
 def sort_text(value: Any) -> str:
-    """How a field's JSON value sorts as text: letters regardless of case, numbers by size, nothing first."""
+    """Return the sort text of a field's JSON value: letters regardless of case, numbers by size, null first."""
     match value:
         case None:
             return ""

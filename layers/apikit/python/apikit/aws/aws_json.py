@@ -1,7 +1,7 @@
-"""A lean client for AWS services that speak JSON over POST: DynamoDB, EventBridge, Secrets Manager, SQS.
+"""A lean client for AWS services with JSON over POST: DynamoDB, EventBridge, Secrets Manager, SQS.
 
-It does what botocore's standard mode does for them: retries with full jitter on throttling, 5xx and broken connections, total time
-bounds, TLS verification, credentials of the environment with botocore's refreshing chain behind.
+It behaves like botocore's standard mode: retries with full jitter on throttling, 5xx and broken connections, total time bounds,
+TLS verification, and credentials from the environment or else from botocore's refreshing provider chain.
 """
 
 import os
@@ -24,7 +24,7 @@ Observer = Callable[[str, Mapping[str, Any], JsonResponse | None], None]
 
 ATTEMPTS = 3
 _BACKOFF_S = 0.05
-# What botocore calls throttling and transient errors (`botocore.retries.standard`), and DynamoDB's name of a 5xx.
+# botocore's throttling and transient errors (`botocore.retries.standard`), and DynamoDB's name of a 5xx.
 RETRYABLE = frozenset(
     {
         "BandwidthLimitExceeded",
@@ -51,7 +51,7 @@ _SERVER_FAULT = 500
 
 
 class AwsError(Exception):
-    """The service refused; `code` is its error's name and `answer` its whole body."""
+    """The service rejected the call. `code` is the name of its error and `response` its whole body."""
 
     def __init__(self, code: str, message: str, response: JsonResponse) -> None:
         super().__init__(f"{code}: {message}")
@@ -60,20 +60,20 @@ class AwsError(Exception):
 
 
 class AwsUnreachable(Exception):
-    """No answer came, after every attempt."""
+    """There was no response after all attempts."""
 
 
 class Transport(Protocol):
-    """Sends one request to the service's root. Raises OSError when no answer comes."""
+    """Sends one request to the service's root. Raises OSError when there is no response."""
 
     def __call__(self, headers: Mapping[str, str], body: bytes) -> RawResponse:
-        """The answer."""
+        """Return the response."""
         ...
 
 
 @dataclass
 class JsonService:
-    """One service in one region. `observers` are told of every answered call: operation, request, answer (None for an error)."""
+    """One service in one region. `observers` are called after each response with operation, request, response (None for an error)."""
 
     name: str
     target: str
@@ -90,7 +90,7 @@ class JsonService:
         self._content_type = f"application/x-amz-json-{self.version}"
 
     def call(self, operation: str, request: Mapping[str, Any]) -> JsonResponse:
-        """The operation's answer. Raises AwsError, AwsUnreachable, or what `translate` makes of them."""
+        """Return the operation's response. Raises AwsError, AwsUnreachable, or the error that `translate` returns for them."""
         body = encode_json(request)
         for attempt in range(1, ATTEMPTS + 1):
             try:
@@ -98,7 +98,7 @@ class JsonService:
             except AwsError as error:
                 if error.code not in RETRYABLE or attempt == ATTEMPTS:
                     self._notify_observers(operation, request, None)
-                    raise self.translate(error)  # noqa: B904 - it is the error, or says the same
+                    raise self.translate(error)  # noqa: B904 - it is the error, or a translation of it
             except OSError as error:
                 if attempt == ATTEMPTS:
                     raise self.translate(AwsUnreachable(f"{self.name} does not answer")) from error
@@ -115,9 +115,9 @@ class JsonService:
         raw_response = self.transport(headers, body)
         checksum = raw_response.headers.get("x-amz-crc32")
         if checksum is not None and zlib.crc32(raw_response.body) != int(checksum):
-            raise AwsError("InternalServerError", "the answer was damaged on its way", {})
+            raise AwsError("InternalServerError", "the response's checksum does not match", {})
         response: JsonResponse = _parse_body(raw_response)
-        if raw_response.status != 200:  # noqa: PLR2004 - these services know one success
+        if raw_response.status != 200:  # noqa: PLR2004 - these services have one success status
             raise _create_error(raw_response, response)
         return response
 
@@ -134,7 +134,7 @@ def json_service(
     read_timeout_s: float = 3.0,
     translate: Callable[[AwsError | AwsUnreachable], Exception] = lambda error: error,
 ) -> JsonService:
-    """The service as this process's environment names it: AWS_REGION, AWS_ENDPOINT_URL(_…) and credentials."""
+    """Return the service as configured in the environment: AWS_REGION, AWS_ENDPOINT_URL(_…) and credentials."""
     region, endpoint = resolve_endpoint(name)
     return JsonService(
         name=name,
@@ -149,24 +149,24 @@ def json_service(
 
 
 def resolve_endpoint(name: str) -> tuple[str, str]:
-    """Return the process's region, and the service's endpoint there."""
+    """Return the process's region and the service's endpoint there."""
     region = os.environ.get("AWS_REGION") or os.environ["AWS_DEFAULT_REGION"]
     endpoint = os.environ.get(f"AWS_ENDPOINT_URL_{name.upper()}") or os.environ.get("AWS_ENDPOINT_URL")
     return region, endpoint or f"https://{name}.{region}.amazonaws.com"
 
 
 def connect(endpoint: str, read_timeout_s: float) -> ConnectionPool:
-    """Return connections to an endpoint."""
+    """Return a pool of connections to an endpoint."""
     return ConnectionPool(endpoint, read_timeout_s)
 
 
 def pause(attempt: int) -> None:
-    """Wait before the attempt after this one: longer each time, with full jitter."""
+    """Sleep before the next attempt: longer after each attempt, with full jitter."""
     time.sleep(random.uniform(0, _BACKOFF_S * 2**attempt))  # noqa: S311 - jitter needs no secrecy
 
 
 def create_credentials_provider() -> Callable[[], AwsCredentials]:
-    """A function's credentials are in its environment; anywhere else botocore's chain finds and refreshes them."""
+    """Return a function that returns the credentials: a Lambda function's from its environment, otherwise from botocore's chain."""
     access_key_id = os.environ.get("AWS_ACCESS_KEY_ID")
     if access_key_id:
         credentials = AwsCredentials(

@@ -1,4 +1,4 @@
-"""Putting events on the EventBridge bus, within its limits."""
+"""Puts events on the EventBridge bus, within its limits."""
 
 from collections.abc import Sequence
 from functools import cache
@@ -7,7 +7,7 @@ from typing import Any
 from apikit.aws.aws_json import AwsError, AwsUnreachable, JsonService, json_service
 from apikit.aws.messages import SOURCE, BusEntry
 
-# EventBridge refuses a call of more than ten entries or 256 KB; the rest of the 256 KB is for what AWS counts besides.
+# EventBridge rejects calls of more than ten entries or 256 KB; the difference is a margin for other data that AWS counts.
 _ENTRIES_PER_CALL = 10
 _BYTES_PER_CALL = 250_000
 _ATTEMPTS = 3
@@ -20,13 +20,13 @@ def client() -> JsonService:
 
 
 class EventBus:
-    """A bus by its name."""
+    """An event bus by name."""
 
     def __init__(self, name: str) -> None:
         self._name = name
 
     def put(self, entries: Sequence[BusEntry]) -> set[int]:
-        """The positions of entries that the bus did not take, after some attempts; the others are on it."""
+        """Put the entries. Returns the positions of the entries that the bus did not accept after several attempts."""
         failed: set[int] = set()
         for numbers in _split_calls(entries):
             failed |= self._put(entries, numbers)
@@ -38,7 +38,7 @@ class EventBus:
                 response = client().call("PutEvents", {"Entries": [self._entry(entries[n]) for n in numbers]})
             except (AwsError, AwsUnreachable):
                 return set(numbers)
-            # The answer's entries stand in the order of the request's.
+            # The response's entries have the order of the request's.
             numbers = [n for n, result in zip(numbers, response["Entries"], strict=True) if result.get("ErrorCode")]
             if not numbers:
                 break
@@ -49,14 +49,14 @@ class EventBus:
             "EventBusName": self._name,
             "Source": SOURCE,
             "DetailType": entry.type,
-            # EventBridge keeps whole seconds.
+            # EventBridge stores whole seconds.
             "Time": int(entry.time.timestamp()),
             "Detail": entry.detail,
         }
 
 
 def _split_calls(entries: Sequence[BusEntry]) -> list[list[int]]:
-    """Positions in order, cut into calls."""
+    """Return the positions, in order, split into calls."""
     calls: list[list[int]] = []
     room = 0
     for number, entry in enumerate(entries):

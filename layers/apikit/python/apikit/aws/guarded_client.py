@@ -1,7 +1,7 @@
-"""HTTP requests to addresses that customers choose.
+"""HTTP requests to URLs that customers choose.
 
-The connection is made to an address that was checked, after DNS and for every address of the name; TLS and Host still speak of the
-name. No redirect is followed, no proxy of the environment is used, and the response is read up to a cap.
+Every address of the host is checked after DNS, and the connection is made to a checked address; TLS and the Host header use the
+name. Redirects are not followed, the environment's proxies are not used, and the response is read up to a maximum size.
 """
 
 import asyncio
@@ -21,18 +21,18 @@ from apikit.aws.http_exchange import HttpResponse, NoResponse, TransportFault
 from apikit.aws.ip_addresses import may_call
 
 MAX_BODY_BYTES = 16_384
-# How long one address may take to accept when the name has others.
+# Timeout of one address if the name has others.
 _CONNECT_TIMEOUT_S = 3.0
-# DNS has threads of its own: a resolver that hangs keeps neither the event loop nor its shutdown waiting.
+# DNS has its own threads, so that a resolver that hangs blocks neither the event loop nor its shutdown.
 _RESOLVERS = ThreadPoolExecutor(max_workers=32, thread_name_prefix="dns")
 
 
 class _AddressNotAllowed(Exception):
-    """The name leads to an address that the platform must not call."""
+    """The name resolves to an address that the platform must not call."""
 
 
 class _DnsFailed(Exception):
-    """The name leads nowhere."""
+    """The name does not resolve."""
 
 
 class GuardedBackend(httpcore.AsyncNetworkBackend):
@@ -50,7 +50,7 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.AsyncNetworkStream:
-        """A connection to the first address of the host that accepts one; all of them must be allowed."""
+        """Return a connection to the first address of the host that accepts one; all of them must be allowed."""
         addresses = await _resolve(host, port)
         if not all(may_call(address, allow_loopback=self._allow_loopback) for address in addresses):
             raise _AddressNotAllowed
@@ -67,12 +67,12 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
         timeout: float | None = None,  # noqa: ASYNC109 - the base class's signature
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.AsyncNetworkStream:
-        """Never."""
+        """Always raises: Unix sockets are not allowed."""
         raise _AddressNotAllowed
 
 
 class GuardedClient:
-    """Sends requests; an async context manager, for one event loop. Connections to one host are used again within it."""
+    """Sends requests. An async context manager for one event loop, which reuses connections to the same host."""
 
     def __init__(self, *, allow_loopback: bool) -> None:
         self._pool = httpcore.AsyncConnectionPool(
@@ -88,7 +88,7 @@ class GuardedClient:
         await self._pool.aclose()
 
     async def post(self, url: str, *, headers: Mapping[str, str], content: bytes) -> HttpResponse:
-        """The response to a POST. Raises SendFailed; takes as long as the receiver likes, so that the caller sets the deadline."""
+        """Return the response to a POST. Raises NoResponse. There is no total timeout: the caller sets the deadline."""
         require_not_atomic("A request to another server")
         all_headers = [("Host", urlsplit(url).netloc), *headers.items()]
         try:
@@ -109,7 +109,7 @@ class GuardedClient:
 
 
 async def _read_body(response: httpcore.Response) -> bytes:
-    """The body up to the cap; what follows is never read, and the connection is closed."""
+    """Return the body up to the maximum size; the rest is not read, and the connection is closed."""
     body = b""
     async for chunk in response.aiter_stream():
         body += chunk
@@ -119,7 +119,7 @@ async def _read_body(response: httpcore.Response) -> bytes:
 
 
 async def _resolve(host: str, port: int) -> list[str]:
-    """Every address of the host, in the resolver's order. Spellings that only the resolver reads as an address count, too."""
+    """Return every address of the host, in the resolver's order, including spellings that only the resolver accepts as an address."""
     loop = asyncio.get_running_loop()
     name = host.strip("[]")
     try:
@@ -144,7 +144,7 @@ def _is_tls_error(error: BaseException) -> bool:
 
 
 def _connection_fault(error: Exception) -> TransportFault:
-    """A connection that ended before the response began has failed; one that speaks no HTTP breaks the protocol."""
+    """Return the fault: a connection that ended before the response has failed, any other response violates the protocol."""
     if isinstance(error, httpcore.NetworkError) or "disconnected" in str(error):
         return "connection_failed"
     return "protocol_error"
@@ -152,7 +152,7 @@ def _connection_fault(error: Exception) -> TransportFault:
 
 @cache
 def _tls() -> ssl.SSLContext:
-    """Checks certificates and host names; TLS 1.2 or later."""
+    """Return a context that checks certificates and host names, TLS 1.2 or later."""
     context = ssl.create_default_context(cafile=certifi.where())
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     return context

@@ -1,4 +1,4 @@
-"""An outgoing HTTP exchange as plain values: the answer, or why none came."""
+"""The result of an outgoing HTTP request: the response, or the reason why there is none."""
 
 from collections.abc import Mapping
 from typing import Literal
@@ -11,7 +11,7 @@ TransportFault = Literal[
 
 
 class HttpResponse(Struct, frozen=True):
-    """A response. Header names are in lower case; the body ends at the cap."""
+    """A response. Header names are in lower case; the body is cut at the maximum size."""
 
     status: int
     headers: Mapping[str, str]
@@ -19,7 +19,7 @@ class HttpResponse(Struct, frozen=True):
 
 
 class NoResponse(Exception):
-    """No response came."""
+    """There was no response; `fault` is the reason."""
 
     def __init__(self, fault: TransportFault) -> None:
         super().__init__(fault)

@@ -1,13 +1,13 @@
-"""Which network addresses the platform may call on a customer's behalf."""
+"""Checks which network addresses the platform may call for a customer."""
 
 from collections.abc import Iterator
 from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address, ip_network
 
 Address = IPv4Address | IPv6Address
 
-# The only IPv6 space that is assigned to global unicast (RFC 4291; IANA's registry): all else is refused unread.
+# The only IPv6 space that is assigned to global unicast (RFC 4291; IANA's registry); all other addresses are refused.
 _GLOBAL_UNICAST = IPv6Network("2000::/3")
-# Special-purpose ranges (IANA's registries, RFC 6890) that the ipaddress module of Python 3.11 takes for global.
+# Special-purpose ranges (IANA's registries, RFC 6890) that the ipaddress module of Python 3.11 classifies as global.
 _SPECIAL = tuple(
     ip_network(text)
     for text in (
@@ -25,9 +25,9 @@ _ISATAP = frozenset({0x0000_5EFE, 0x0200_5EFE})  # RFC 5214 section 6.1
 
 
 def may_call(text: str, *, allow_loopback: bool) -> bool:
-    """True for a public address, however it is written, and none hidden in it is anything else.
+    """Return whether the address, in any spelling, and every IPv4 address embedded in it are public.
 
-    With `allow_loopback` this machine's own addresses are allowed, too, and nothing more.
+    With `allow_loopback`, this machine's own addresses are allowed too.
     """
     try:
         address = ip_address(text)
@@ -45,7 +45,7 @@ def _is_public(address: Address) -> bool:
 
 
 def _destinations(address: Address) -> Iterator[Address]:
-    """Where packets to the address may end: the IPv4 addresses that an IPv6 one carries, otherwise the address itself."""
+    """Yield the addresses that packets may reach: the IPv4 addresses embedded in an IPv6 address, otherwise the address itself."""
     embedded: list[Address] = list(_embedded_addresses(address)) if isinstance(address, IPv6Address) else []
     yield from embedded or [address]
 

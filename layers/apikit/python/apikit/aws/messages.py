@@ -1,4 +1,4 @@
-"""What queues and the bus carry, as plain values. Sending them is `apikit.aws.queues`'s and `apikit.aws.event_bus`'s."""
+"""Messages of queues and the event bus, as plain values. They are sent by `apikit.aws.queues` and `apikit.aws.event_bus`."""
 
 from datetime import datetime
 from typing import Any
@@ -7,11 +7,11 @@ from msgspec import Struct
 
 SOURCE = "wedsync"
 MAX_DELAY_S = 900
-"""The longest that SQS holds a message back."""
+"""Maximum delay of an SQS message."""
 
 
 class Message(Struct, frozen=True):
-    """A message to send. Fair queues keep one noisy `group` from delaying the others."""
+    """A message to send. In a fair queue, a `group` with many messages does not delay the others."""
 
     body: dict[str, Any]
     group: str
@@ -19,7 +19,7 @@ class Message(Struct, frozen=True):
 
 
 class ReceivedMessage(Struct, frozen=True):
-    """A message that came. `times` counts its deliveries, this one included."""
+    """A received message. `receive_count` includes this delivery."""
 
     id: str
     body: dict[str, Any]
@@ -27,7 +27,7 @@ class ReceivedMessage(Struct, frozen=True):
 
 
 class BusEntry(Struct, frozen=True):
-    """One event for the bus: its type, when it happened, and its detail as JSON text."""
+    """An event for the bus: its type, its time and its detail as JSON text."""
 
     type: str
     time: datetime
@@ -35,5 +35,5 @@ class BusEntry(Struct, frozen=True):
 
     @property
     def size(self) -> int:
-        """Bytes, as EventBridge counts an entry."""
+        """Size in bytes, as EventBridge counts it."""
         return 14 + len(SOURCE) + len(self.type) + len(self.detail.encode())

@@ -1,4 +1,4 @@
-"""One S3 bucket behind a few verbs: put, get, size, and addresses for others to put and get."""
+"""One S3 bucket: put, get and size of objects, and presigned URLs for them."""
 
 import base64
 from collections.abc import Callable
@@ -20,15 +20,15 @@ _NO_RESPONSE = "The file store is not responding. Retry."
 
 
 class Connections(Protocol):
-    """Sends one request to S3. Raises OSError when no answer comes."""
+    """Sends one request to S3. Raises OSError when there is no response."""
 
     def request(self, method: str, target: str, *, headers: dict[str, str], body: bytes) -> RawResponse:
-        """The answer, whatever its status."""
+        """Return the response, whatever its status."""
         ...
 
 
 class S3:
-    """S3 in one region, addressed by paths: the region's own host serves a bucket from its first second on."""
+    """S3 in one region, with path-style addressing: the region's host serves a new bucket immediately."""
 
     def __init__(
         self, region: str, endpoint: str, connections: Connections, credentials: Callable[[], AwsCredentials]
@@ -39,7 +39,7 @@ class S3:
         self._signer = RequestSigner("s3", region, urlsplit(endpoint).netloc)
 
     def send(self, method: str, path: str, *, body: bytes = b"", content_type: str | None = None) -> RawResponse:
-        """Return the answer, after up to three attempts while it is a 5xx or none comes. Raises Unavailable."""
+        """Return the response, after up to three attempts while it is a 5xx or missing. Raises Unavailable."""
         for attempt in range(1, ATTEMPTS + 1):
             headers = self._signer.object_headers(
                 self._credentials(), method, path, body=body, content_type=content_type
@@ -59,7 +59,7 @@ class S3:
     def presign(
         self, method: str, path: str, *, expires_in_s: int, headers: dict[str, str], query: dict[str, str]
     ) -> str:
-        """Return an address for one request with exactly these headers. No I/O."""
+        """Return a presigned URL for one request with exactly these headers. No I/O."""
         text = self._signer.presigned_query(
             self._credentials(), method, path, expires_in_s=expires_in_s, headers=headers, query=query
         )
@@ -68,14 +68,14 @@ class S3:
 
 @cache
 def client() -> S3:
-    """Return the process's one client."""
+    """Return the process's client."""
     region, endpoint = aws_json.resolve_endpoint("s3")
     connections = aws_json.connect(endpoint, _READ_TIMEOUT_S)
     return S3(region, endpoint, connections, aws_json.create_credentials_provider())
 
 
 class Bucket:
-    """A bucket by its name."""
+    """A bucket by name."""
 
     def __init__(self, name: str) -> None:
         self._name = name
@@ -83,7 +83,7 @@ class Bucket:
     def presign_put(
         self, key: str, *, content_type: str, size: int, sha256: str | None, expires_in_s: int
     ) -> PresignedPut:
-        """Return the address of one object of this type, size in bytes and SHA-256 (hexadecimal). No I/O."""
+        """Return a presigned URL to upload one object of this type, size in bytes and SHA-256 (hexadecimal). No I/O."""
         headers = {"Content-Type": content_type, "Content-Length": str(size)}
         if sha256:
             headers["x-amz-checksum-sha256"] = base64.b64encode(bytes.fromhex(sha256)).decode()
@@ -92,7 +92,7 @@ class Bucket:
         return PresignedPut(url, headers)
 
     def put(self, key: str, content: bytes, *, content_type: str) -> None:
-        """Store the object, in the place of one with the same key. Raises Unavailable."""
+        """Store the object, replacing one with the same key. Raises Unavailable."""
         require_not_atomic("Storing a file")
         response = client().send("PUT", self._path(key), body=content, content_type=content_type)
         if response.status != HTTPStatus.OK:
@@ -107,12 +107,12 @@ class Bucket:
         return response.body
 
     def presign_get(self, key: str, *, content_type: str, expires_in_s: int) -> str:
-        """Return an address that gives the object to whoever has it. No I/O."""
+        """Return a presigned URL to download the object. No I/O."""
         query = {"response-content-type": content_type}
         return client().presign("GET", self._path(key), expires_in_s=expires_in_s, headers={}, query=query)
 
     def size(self, key: str) -> int | None:
-        """Return the object's bytes; None when it is not there. Raises Unavailable."""
+        """Return the object's size in bytes; None when it does not exist. Raises Unavailable."""
         response = client().send("HEAD", self._path(key))
         if response.status == HTTPStatus.NOT_FOUND:
             return None
@@ -120,7 +120,7 @@ class Bucket:
         return int(response.headers["content-length"])
 
     def has(self, key: str) -> bool:
-        """Return whether the object is there. Raises Unavailable."""
+        """Return whether the object exists. Raises Unavailable."""
         return self.size(key) is not None
 
     def _path(self, key: str) -> str:

@@ -1,4 +1,4 @@
-"""The signer of the platform: its secret lies in Secrets Manager."""
+"""The platform's signer, with its secret from Secrets Manager."""
 
 import json
 from functools import cache
@@ -10,7 +10,7 @@ from apikit.signer import Signer
 
 @cache
 def signer() -> Signer:
-    """Signs cursors and tags key ids, with the platform secret; read once a process."""
+    """Return the signer of cursors and key IDs. The platform secret is read once per process."""
     secrets = json_service("secretsmanager", target="secretsmanager", version="1.1")
     text = secrets.call("GetSecretValue", {"SecretId": setting("PLATFORM_SECRET_ARN")})["SecretString"]
     return Signer(json.loads(text)["key"].encode())

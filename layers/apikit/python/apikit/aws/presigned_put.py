@@ -1,10 +1,10 @@
-"""What callers are told of the file store."""
+"""A presigned upload, as returned to callers."""
 
 from msgspec import Struct
 
 
 class PresignedPut(Struct, frozen=True):
-    """Where to `PUT` an object, with exactly these headers; anything else is refused by the store itself."""
+    """URL to `PUT` an object to, with exactly these headers; S3 rejects any other request."""
 
     url: str
     headers: dict[str, str]

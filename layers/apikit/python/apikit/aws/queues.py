@@ -1,4 +1,4 @@
-"""Sending to SQS queues, and the answer a queue's worker gives. What the messages mean lives with their slices."""
+"""Sending to SQS queues, and parsing and acknowledging a worker's messages."""
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
@@ -21,13 +21,13 @@ def client() -> JsonService:
 
 
 class Queue:
-    """A standard queue by its URL."""
+    """A standard queue by URL."""
 
     def __init__(self, url: str) -> None:
         self._url = url
 
     def send(self, messages: Sequence[Message]) -> None:
-        """All messages are in the queue, ten a call. Raises Unavailable when some are not; the others were sent."""
+        """Send all messages, ten per call. Raises Unavailable when some were not accepted; the others are sent then."""
         require_not_atomic("Sending a message")
         for start in range(0, len(messages), _MESSAGES_PER_CALL):
             self._send_batch(messages[start : start + _MESSAGES_PER_CALL])
@@ -47,13 +47,13 @@ class Queue:
 
 
 def parse_messages(event: dict[str, Any]) -> Iterator[tuple[str, ReceivedMessage | None]]:
-    """Each message's id and the message; None for one whose body is no JSON object (it belongs in the dead-letter queue)."""
+    """Yield each message's ID and the message; None for a body that is not a JSON object (it belongs in the dead-letter queue)."""
     for record in event["Records"]:
         yield record["messageId"], _parse_message(record)
 
 
 def batch_failures(ids: Iterable[str]) -> dict[str, Any]:
-    """The worker's answer: these messages come again, and end in the dead-letter queue when they come too often."""
+    """Return the worker's response: SQS delivers these messages again, until they reach the dead-letter queue."""
     return {"batchItemFailures": [{"itemIdentifier": each} for each in ids]}
 
 

@@ -1,7 +1,7 @@
-"""AWS Signature Version 4: a POST of JSON to a service's root, and S3's requests and presigned addresses.
+"""AWS Signature Version 4: a POST of JSON to a service's root, and S3's requests and presigned URLs.
 
-The steps and their names are those of the AWS General Reference, "Create a signed AWS API request". Tests compare every header and
-address with botocore's signers. For JSON ours takes a fraction of their CPU time: host, path and signed headers never change.
+The steps and their names are those of the AWS General Reference, "Create a signed AWS API request". Tests compare every header
+and URL with botocore's signers. For JSON, this signer needs a fraction of their CPU time: host, path and header names are fixed.
 """
 
 import hashlib
@@ -18,7 +18,7 @@ _DAY = slice(0, 8)
 
 
 class AwsCredentials(Struct, frozen=True):
-    """An access key, its secret, and the session's token where there is one."""
+    """An access key, its secret, and the session token, if any."""
 
     __repr__ = object.__repr__  # it holds a secret
 
@@ -29,18 +29,18 @@ class AwsCredentials(Struct, frozen=True):
 
 @dataclass(slots=True)
 class RequestSigner:
-    """Signs for one service, region and host. The day's signing key is derived once."""
+    """Signs requests for one service, region and host. The day's signing key is cached."""
 
     service: str
     region: str
     host: str
     now: Callable[[], float] = time.time
-    # One tuple each, so that a thread sees a value and what it belongs to, or an earlier pair whole.
+    # Each cache is one tuple, so that threads always see a consistent key and value.
     _signing_key_cache: tuple[str, str, bytes] = field(default=("", "", b""), init=False, repr=False)
     _timestamp_cache: tuple[int, str] = field(default=(0, ""), init=False, repr=False)
 
     def headers(self, credentials: AwsCredentials, *, target: str, content_type: str, body: bytes) -> dict[str, str]:
-        """Every header of the signed request but Content-Length."""
+        """Return every header of the signed request but Content-Length."""
         timestamp = self._timestamp()
         signed_headers = {"content-type": content_type, "host": self.host, "x-amz-date": timestamp}
         if credentials.token:
@@ -51,7 +51,7 @@ class RequestSigner:
     def object_headers(
         self, credentials: AwsCredentials, method: str, path: str, *, body: bytes, content_type: str | None = None
     ) -> dict[str, str]:
-        """Every header of a signed request to S3 but Content-Length. `path` is percent-encoded."""
+        """Return every header of a signed request to S3 but Content-Length. `path` is percent-encoded."""
         timestamp, digest = self._timestamp(), hashlib.sha256(body).hexdigest()
         signed_headers = {"content-type": content_type} if content_type else {}
         signed_headers |= {"host": self.host, "x-amz-content-sha256": digest, "x-amz-date": timestamp}
@@ -69,7 +69,7 @@ class RequestSigner:
         headers: Mapping[str, str],
         query: Mapping[str, str],
     ) -> str:
-        """The query of a presigned S3 address. Whoever uses it sends exactly these `headers` (names in lower case), any body."""
+        """Return the query of a presigned S3 URL. Its requests must have exactly these `headers` (names in lower case), with any body."""
         timestamp = self._timestamp()
         signed_headers = dict(sorted({**headers, "host": self.host}.items()))
         parameters = {
@@ -89,7 +89,7 @@ class RequestSigner:
         return f"{text}&X-Amz-Signature={signature}"
 
     def _timestamp(self) -> str:
-        """The time to the second. Formatting it takes as long as a hash, so it is done once a second."""
+        """Return the time to the second. Formatting it costs as much as a hash, so it is cached for a second."""
         second, timestamp = self._timestamp_cache
         now = int(self.now())
         if now != second:
@@ -103,7 +103,7 @@ class RequestSigner:
     def _authorize(
         self, credentials: AwsCredentials, timestamp: str, request: str, signed_headers: dict[str, str], digest: str
     ) -> dict[str, str]:
-        """The signed headers, `host` left to the connection, with the authorization."""
+        """Return the signed headers with the authorization and without `host`, which the connection sets."""
         signature = self._signature(credentials, timestamp, request, signed_headers, digest)
         authorization = (
             f"{_ALGORITHM} Credential={credentials.access_key_id}/{self._scope(timestamp)}, "
@@ -115,7 +115,7 @@ class RequestSigner:
     def _signature(
         self, credentials: AwsCredentials, timestamp: str, request: str, signed_headers: Mapping[str, str], digest: str
     ) -> str:
-        """`request` is the canonical request up to its query; `signed` are its headers in order; `digest` is its body's."""
+        """Return the signature. `request` is the canonical request up to its query, `digest` its body's hash."""
         lines = "".join(f"{name}:{value}\n" for name, value in signed_headers.items())
         canonical_request = f"{request}\n{lines}\n{';'.join(signed_headers)}\n{digest}"
         string_to_sign = f"{_ALGORITHM}\n{timestamp}\n{self._scope(timestamp)}\n{hashlib.sha256(canonical_request.encode()).hexdigest()}"

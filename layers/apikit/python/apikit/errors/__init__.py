@@ -18,7 +18,7 @@ PlatformError
 ├── RateLimitExceeded    rate_limited · QuotaExceeded quota_exceeded · TooManyConcurrent too_many_concurrent
 └── InternalError        internal_error · WriteContention contended · Unavailable unavailable
 
-Every error is imported from here; those about the request itself and about credentials are written in modules of their own.
+Every error is imported from here; request errors and credential errors are defined in their own modules.
 """
 
 from typing import Any
@@ -103,56 +103,56 @@ __all__ = [
 
 
 class NotFound(PlatformError):
-    """Missing, or another tenant's: the two look the same."""
+    """The resource does not exist, or belongs to another tenant; callers cannot distinguish the two."""
 
     code = "not_found"
     title = "The resource does not exist"
 
 
 class ResourceDeleted(NotFound):
-    """Deleted less than 30 days ago."""
+    """The resource was deleted less than 30 days ago."""
 
     code = "deleted"
     title = "The resource is deleted"
 
 
 class MethodNotAllowed(PlatformError):
-    """The path exists and has no such method; `allow` lists those it has."""
+    """The path does not support the method; `allow` lists its methods."""
 
     code = "method_not_allowed"
     title = "The method is not allowed"
 
 
 class Conflict(PlatformError):
-    """The resource's state does not allow it."""
+    """The resource's state does not allow the request."""
 
     code = "conflict"
     title = "The request conflicts with the resource's state"
 
 
 class StaleSource(Conflict):
-    """What another system tells is older than what it told before."""
+    """Another system sent data that is older than its last update."""
 
     code = "stale_source"
     title = "The source has already sent newer data"
 
 
 class IllegalTransition(Conflict):
-    """A status move off the machine; `allowed` lists the moves there are."""
+    """The state machine does not have the transition; `allowed` lists the possible ones."""
 
     code = "illegal_transition"
     title = "The status change is not allowed"
 
 
 class SlotUnavailable(Conflict):
-    """Somebody else has the time; `clash` says what and when."""
+    """The time is already taken; `clash` has the details."""
 
     code = "slot_unavailable"
     title = "The slot is not available"
 
 
 class IdempotencyInFlight(Conflict):
-    """A request with the same Idempotency-Key is under way."""
+    """A request with the same Idempotency-Key is in progress."""
 
     code = "idempotency_in_flight"
     title = "The same request is in progress"
@@ -160,28 +160,28 @@ class IdempotencyInFlight(Conflict):
 
 
 class StaleVersion(PlatformError):
-    """Another write came first; `current_version` is what stands now, where it is known."""
+    """Another write came first; `current_version` is the current version, if known."""
 
     code = "stale_version"
     title = "The resource has changed since you read it"
 
 
 class PreconditionFailed(PlatformError):
-    """A precondition of the request failed, other than that of an older version."""
+    """A precondition of the request failed, other than an outdated version."""
 
     code = "precondition_failed"
     title = "A precondition of the request failed"
 
 
 class PreconditionRequired(PlatformError):
-    """The operation needs `If-Match`."""
+    """The operation requires `If-Match`."""
 
     code = "precondition_required"
     title = "If-Match is required"
 
 
 class RateLimitExceeded(PlatformError):
-    """A limit has no room; `limit` names it. Retryable when a wait helps, which `retry_after_s` then says."""
+    """A limit has no room; `limit` is its name. Retryable if `retry_after_s` is set."""
 
     code = "rate_limited"
     title = "Too many requests"
@@ -192,27 +192,27 @@ class RateLimitExceeded(PlatformError):
 
 
 class QuotaExceeded(RateLimitExceeded):
-    """A daily or monthly quota is spent; `limit` names it."""
+    """A daily or monthly quota is used up; `limit` is its name."""
 
     code = "quota_exceeded"
     title = "The quota is exceeded"
 
 
 class TooManyConcurrent(RateLimitExceeded):
-    """As many requests of the key are under way as it may have."""
+    """The key has reached its maximum number of requests in progress."""
 
     code = "too_many_concurrent"
     title = "Too many concurrent requests"
 
 
 class InternalError(PlatformError):
-    """Our fault. The request may be sent again."""
+    """A fault of the platform. The request may be retried."""
 
     retryable = True
 
 
 class WriteContention(PlatformError):
-    """Too many writers on one record; nothing was written."""
+    """Too many concurrent writes to one record; nothing was written."""
 
     code = "contended"
     title = "The resource is busy"
@@ -220,7 +220,7 @@ class WriteContention(PlatformError):
 
 
 class Unavailable(PlatformError):
-    """Something the platform needs does not answer; nothing was written."""
+    """A service that the platform needs does not respond; nothing was written."""
 
     code = "unavailable"
     title = "The platform is unavailable"

@@ -1,17 +1,17 @@
-"""Who calls is not known, or may not: two branches of the tree in `apikit.errors`, from where they are imported."""
+"""Errors of authentication and authorization: two branches of the tree in `apikit.errors`, from which they are imported."""
 
 from apikit.errors.platform_error import PlatformError
 
 
 class Unauthenticated(PlatformError):
-    """No credentials, or in a form the platform does not know."""
+    """The credentials are missing or have an unknown format."""
 
     code = "unauthenticated"
     title = "Credentials are required"
 
 
 class InvalidCredentials(Unauthenticated):
-    """The key is unknown or its secret is wrong; which of the two is not told."""
+    """The key is unknown or its secret is wrong; the error does not say which."""
 
     code = "invalid_credentials"
     title = "The credentials are not valid"
@@ -32,56 +32,56 @@ class KeyRevoked(Unauthenticated):
 
 
 class InvalidSignature(Unauthenticated):
-    """The request's signature is not what its key, its content and its time call for."""
+    """The signature does not match the request's key, content and time."""
 
     code = "invalid_signature"
     title = "The signature is not valid"
 
 
 class SignatureRequired(Unauthenticated):
-    """The key takes signed requests only."""
+    """The key only accepts signed requests."""
 
     code = "signature_required"
     title = "The request must be signed"
 
 
 class SignatureReplayed(Unauthenticated):
-    """A request with this signature's nonce came before."""
+    """The signature's nonce was used before."""
 
     code = "signature_replayed"
     title = "The signature was used before"
 
 
 class InsufficientScope(PlatformError):
-    """The caller is known and lacks a scope, named in `required_scope`."""
+    """The caller is known and lacks a scope; `required_scope` is its name."""
 
     code = "insufficient_scope"
     title = "The credentials lack a scope"
 
 
 class OrganizationForbidden(PlatformError):
-    """The caller may not act for the organization it named."""
+    """The caller may not act for the requested organization."""
 
     code = "organization_not_allowed"
     title = "The organization is not yours to act for"
 
 
 class IpNotAllowed(PlatformError):
-    """The caller's address is not one that the key may be used from."""
+    """The key may not be used from the caller's IP address."""
 
     code = "ip_not_allowed"
     title = "The address is not allowed"
 
 
 class DomainNotAllowed(PlatformError):
-    """The web page that calls is not of a domain that the key may be used from."""
+    """The key may not be used from the calling web page's domain."""
 
     code = "domain_not_allowed"
     title = "The domain is not allowed"
 
 
 class UserAgentNotAllowed(PlatformError):
-    """The calling program is not one that the key may be used by."""
+    """The key may not be used by the calling user agent."""
 
     code = "user_agent_not_allowed"
     title = "The user agent is not allowed"

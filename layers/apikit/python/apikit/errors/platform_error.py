@@ -1,4 +1,4 @@
-"""What every error of the platform is and carries. The errors themselves are drawn in `apikit.errors`."""
+"""The base class of every error of the platform. The errors are listed in `apikit.errors`."""
 
 from collections.abc import Sequence
 from typing import ClassVar
@@ -7,7 +7,7 @@ from msgspec import Struct
 
 
 class FieldError(Struct, frozen=True):
-    """One fault in a request: a JSON Pointer into the body (RFC 6901) or the name of a query parameter or header."""
+    """One error in a request, with a JSON Pointer into the body (RFC 6901) or the name of a query parameter or header."""
 
     code: str
     detail: str
@@ -15,13 +15,13 @@ class FieldError(Struct, frozen=True):
     parameter: str | None = None
 
     def to_dict(self) -> dict[str, str]:
-        """The fault as it stands in a problem's `errors`."""
+        """Return the error as a member of a problem's `errors`."""
         place = {"pointer": self.pointer} if self.parameter is None else {"parameter": self.parameter}
         return {**{k: v for k, v in place.items() if v is not None}, "code": self.code, "detail": self.detail}
 
 
 class PlatformError(Exception):
-    """A refusal with a permanent code; `facts` are further members of the problem document.
+    """An error with a permanent code. `facts` are additional members of the problem document.
 
     `retryable` says whether the same request may succeed later; `retry_after_s` (whole seconds) says when.
     """

@@ -1,1 +1,1 @@
-"""One effect for requests that are sent more than once: keys, claims and kept responses."""
+"""Idempotency keys: repeated requests have one effect and get the stored response."""

@@ -1,4 +1,4 @@
-"""Claims in the `access` table: one item a key, from its first request until a day later.
+"""Claims in the `access` table: one item per idempotency key, from its first request until a day later.
 
 `IDEM#{hash}`, `IDEM`: st state (started, applied, done), bh the request's hash, ow the owner's nonce, ls when its lease ends
 (epoch seconds); applied adds the record that was written (co, doc, apart), done adds the response (status, headers, body).
@@ -20,7 +20,7 @@ from apikit.resources.stored_form import form_of
 from apikit.signer import Signer
 
 TTL_S = 24 * 3600
-# Longer than any function may run, so that a lease that ends has no owner at work.
+# Longer than any function may run, so that the owner of an expired lease has stopped.
 LEASE_S = 30
 _SECRET_BYTES = 32
 _SORT_KEY = "IDEM"
@@ -28,7 +28,7 @@ _IN_FLIGHT = "A request with this Idempotency-Key is in progress. Retry after it
 
 
 class StoredResponse(Struct, frozen=True):
-    """A response as it was given."""
+    """A response to an earlier request."""
 
     status: int
     headers: dict[str, str]
@@ -36,7 +36,7 @@ class StoredResponse(Struct, frozen=True):
 
 
 class RequestReplayed(Exception):
-    """The request was answered before; `response` is that answer."""
+    """The request was completed before; `response` is its stored response."""
 
     def __init__(self, response: StoredResponse) -> None:
         super().__init__("answered before")
@@ -44,7 +44,7 @@ class RequestReplayed(Exception):
 
 
 class Claims:
-    """Takes, releases and settles claims."""
+    """Takes, releases and completes claims."""
 
     def __init__(self, access: Table, clock: Clock, signer: Signer) -> None:
         self._access = access
@@ -52,13 +52,13 @@ class Claims:
         self._signer = signer
 
     def take(self, keyed_request: KeyedRequest) -> Claim:
-        """The claim: a new one, one that a dead request left, or one whose effect is there. One conditional write.
+        """Return the claim in one conditional write: a new one, one of a crashed request, or one with an effect.
 
-        Raises Answered with the kept response, IdempotencyMismatch, IdempotencyInFlight.
+        Raises RequestReplayed with the stored response, IdempotencyMismatch, IdempotencyInFlight.
         """
         now_s, nonce = epoch_ms(self._clock.now()) // 1000, secrets.token_hex(16)
         is_abandoned = Eq("st", "started") & Le("ls", now_s) & Eq("bh", keyed_request.fingerprint)
-        # DynamoDB removes expired items days later, so the time to live is read, too.
+        # DynamoDB removes expired items days later, so the condition checks the time to live, too.
         is_free = ABSENT | Le("ttl", now_s) | is_abandoned
         item = {
             "pk": _pk(keyed_request),
@@ -74,16 +74,16 @@ class Claims:
         except ConditionFailed as error:
             return self._resume_claim(keyed_request, error.item or {})
         except WriteContention as error:
-            # The owner's transaction is at work on the item.
+            # The owner's transaction is currently writing the item.
             raise IdempotencyInFlight(_IN_FLIGHT, retry_after_s=1) from error
         return self._build_claim(keyed_request, nonce)
 
     def release(self, keyed_request: KeyedRequest, claim: Claim) -> None:
-        """Another request may take the claim at once, unless the effect is there after all."""
+        """End the claim's lease, so that another request may take it, unless it already has an effect."""
         self._update_if_owner(keyed_request, claim, Update(set={"ls": 0}))
 
     def store_response(self, keyed_request: KeyedRequest, claim: Claim, response: StoredResponse) -> None:
-        """The response is what later requests get, unless another request took the claim over."""
+        """Store the response for later requests, unless another request has taken over the claim."""
         values = {
             "st": "done",
             "response_status": response.status,
@@ -123,7 +123,7 @@ class Claims:
         try:
             self._access.update(_pk(keyed_request), _SORT_KEY, update, _owner_condition(claim.nonce))
         except ConditionFailed:
-            # The effect is there, or another request owns the claim: nothing to settle.
+            # The claim has an effect, or another request owns it: there is nothing to do.
             return
 
 
@@ -140,7 +140,7 @@ def _pk(keyed_request: KeyedRequest) -> str:
 
 
 def _parse_effect(item: Mapping[str, Any]) -> Effect | None:
-    """The effect that a stored item is; None unless it is a tenant's record."""
+    """Return the effect in a stored item; None unless the item is a tenant's record."""
     # A published version has a document and no version of its own.
     if not {"doc", "v"} <= item.keys() or not item["pk"].startswith("T#"):
         return None

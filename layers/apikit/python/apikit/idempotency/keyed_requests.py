@@ -1,7 +1,7 @@
-"""Idempotency-Key over HTTP: a request runs under a claim, and one that was sent before gets its answer again.
+"""Idempotency-Key over HTTP: a request runs under a claim, and a repeated request gets the stored response.
 
-Only answers of success are kept. A refusal leaves no effect, and what it was refused for may be mended by the time the request is sent
-again: then it is judged anew. The key stays bound to its body, whatever the answer was.
+Only successful responses are stored. A rejected request has no effect, and its cause may be fixed by the time of a retry: then it
+runs again. The key stays bound to its body in any case.
 """
 
 import json
@@ -33,14 +33,14 @@ _MAX_BYTES = 300_000
 
 @cache
 def claims() -> Claims:
-    """The process's claims."""
+    """Return the process's claims."""
     return Claims(Table(setting("ACCESS_TABLE")), SystemClock(), signer())
 
 
 async def run_idempotent(request: Request, body: Any, action: Callable[[], Awaitable[Response]]) -> Response:
-    """The answer of `act`, or the one that the same request got before. `body` is the value of the request's body.
+    """Return the response of `action`, or the stored response to the same request. `body` is the parsed request body.
 
-    Raises IdempotencyMismatch, IdempotencyInFlight, InvalidRequest for a key of the wrong form, and what `act` raises.
+    Raises IdempotencyMismatch, IdempotencyInFlight, InvalidRequest for a key with an invalid format, and what `action` raises.
     """
     keyed_request = _build_request(request, request.method, request.url.path, body)
     try:
@@ -64,9 +64,9 @@ async def run_idempotent(request: Request, body: Any, action: Callable[[], Await
 
 
 def run_idempotent_part(request: Request, number: int, value: Any, action: Callable[[], JsonObject]) -> JsonObject:
-    """What `act` gives for one of several effects of a request, or what it gave before under the request's key and this number.
+    """Return the result of `action` for one of a request's several effects, or its stored result for the same key and number.
 
-    A request without a key just acts.
+    Without an Idempotency-Key, just runs `action`.
     """
     if HEADER not in request.headers:
         return action()
@@ -84,7 +84,7 @@ def run_idempotent_part(request: Request, number: int, value: Any, action: Calla
 
 
 def _build_request(request: Request, method: str, path: str, body: Any) -> KeyedRequest:
-    """The request under its key. Two bodies with one value are one request, however their members are ordered or spaced."""
+    """Return the request with its key. Bodies with equal values are the same request, whatever the order or spacing of their members."""
     content = json.dumps(body, sort_keys=True, separators=(",", ":")).encode()
     return create_keyed_request(
         request.state.actor,
@@ -105,7 +105,7 @@ def _settle_part(part: KeyedRequest, claim: Claim, result: JsonObject) -> None:
 
 
 def _settle(keyed_request: KeyedRequest, claim: Claim, response: Response | None) -> None:
-    """Keeps the response, or lets the claim go when there is none to keep; an effect that is there speaks for itself."""
+    """Store the response, or release the claim when there is none to store. Does nothing if the claim has an effect."""
     if claim.is_applied:
         return
     try:
@@ -114,12 +114,12 @@ def _settle(keyed_request: KeyedRequest, claim: Claim, response: Response | None
         else:
             claims().store_response(keyed_request, claim, _build_stored_response(response))
     except PlatformError:
-        # The answer is right whether it is kept or not; the claim ends with its lease.
+        # The response is valid without being stored; the claim ends with its lease.
         logger().warning("Idempotency claim not settled; its lease will expire")
 
 
 def _is_storable(response: Response) -> bool:
-    """An answer that says of itself that nobody may store it is not stored here either: it shows a secret, or has yet to be whole."""
+    """Return whether the response may be stored: not an error, not too large, and not `no-store` (it has a secret or is incomplete)."""
     if response.status_code >= HTTPStatus.BAD_REQUEST or response.headers.get("cache-control") == "no-store":
         return False
     return len(response.body) <= _MAX_BYTES

@@ -1,4 +1,4 @@
-"""What an Idempotency-Key stands for: whose it is, where it was sent, with what. No I/O."""
+"""The identity of a request with an Idempotency-Key. No I/O."""
 
 import json
 import re
@@ -14,14 +14,14 @@ _KEY = re.compile(r"[\x20-\x7e]{1,255}", re.ASCII)
 
 
 class KeyedRequest(Struct, frozen=True):
-    """A request under a key: `place` is the key in its scope, `fingerprint` tells its body and query from others."""
+    """A request with a key. `key_hash` is the hash of the key in its scope, `fingerprint` the hash of its query and body."""
 
     key_hash: str
     fingerprint: bytes
 
 
 def create_keyed_request(actor: Actor, *, key: str, method: str, path: str, query: str, body: bytes) -> KeyedRequest:
-    """The request. Raises InvalidRequest for a key that is empty, over 255 characters, or not of printable ASCII.
+    """Return the request. Raises InvalidRequest for a key that is empty, over 255 characters, or not of printable ASCII.
 
     The scope of a key is the caller, the organization and environment it acts for, the method and the path.
     """
