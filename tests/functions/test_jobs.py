@@ -312,5 +312,4 @@ def _act_after(monkeypatch: pytest.MonkeyPatch, count: int, act: Any) -> None:
             in_another_thread(act)
         return outcomes[-1]
 
-    monkeypatch.setattr(work, "run_one", one)
     monkeypatch.setattr(execution, "run_one", one)

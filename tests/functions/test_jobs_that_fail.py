@@ -184,7 +184,7 @@ def _kill(caller: Caller, runner: Runner, monkeypatch: pytest.MonkeyPatch, batch
     """A worker dies of the job, and its hold on it is over; the job's message is in the queue."""
     messages = list(runner.sqs.entries)
     with monkeypatch.context() as patch:
-        patch.setattr("functions.job_runner.work.run_one", _die)
+        patch.setattr("apikit.operations.execution.run_one", _die)
         with pytest.raises(_ProcessEnd):
             runner.run()
     assert not runner.sqs.entries

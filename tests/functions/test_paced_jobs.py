@@ -17,6 +17,7 @@ from apikit.admission.plans import Plan
 from apikit.aws.platform_secret import signer
 from apikit.dynamo.table import Table, client
 from apikit.errors import RateLimitExceeded
+from apikit.operations import execution
 from apikit.operations.operation import OperationResult
 from domain.jobs.slices import Slices
 from domain.jobs.wiring import slices, start_job
@@ -55,7 +56,7 @@ def log(monkeypatch: pytest.MonkeyPatch, clock: FixedClock) -> list[tuple[int, d
         carried_out.append((number, clock.now()))
         return OperationResult(201, {}, None)
 
-    monkeypatch.setattr(work, "run_one", one)
+    monkeypatch.setattr(execution, "run_one", one)
     return carried_out
 
 
@@ -323,7 +324,7 @@ class TestWorkers:
         messages = runner.sqs.take_messages("jobs")
         with monkeypatch.context() as patch:
             kill = _killing_at(4 if place in {"charge", "run_one"} else 1)
-            owner: Any = work if place == "run_one" else Slices
+            owner: Any = execution if place == "run_one" else Slices
             patch.setattr(owner, place, kill(getattr(owner, place)))
             with pytest.raises(_ProcessEnd):
                 runner.deliver(messages)

@@ -74,5 +74,5 @@ BatchOut = payloads.response_schema(
 
 def batch_form(state: BatchState) -> payloads.Resource:
     """The published form of a batch with its results."""
-    results = [each.form() for each in state.results] if state.results is not None else None
+    results = [each.to_form() for each in state.results] if state.results is not None else None
     return BatchOut.model_validate({**BatchOut.from_record(state.record).model_dump(), "results": results})

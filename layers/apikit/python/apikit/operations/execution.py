@@ -1,4 +1,4 @@
-"""Carrying out several operations: each by itself in turn, or all of them in one transaction."""
+"""Runs several operations: each independently in turn, or all of them in one transaction."""
 
 import asyncio
 import random
@@ -17,10 +17,10 @@ from apikit.operations.operation import Operation, OperationResult
 from apikit.operations.operation_references import substitute_references
 
 Commit = Callable[[Sequence[OperationResult], list[Write]], None]
-"""Writes these operations at once. Raises ConditionFailed with what stands at the places of those operations alone."""
+"""Writes the results and the operations' writes in one transaction. Raises ConditionFailed with the items of those writes only."""
 
 _ATTEMPTS = 5
-_TOO_LATE = "The batch ran out of time before this operation. Retry the operation."
+_NO_TIME_LEFT = "The batch ran out of time before this operation. Retry the operation."
 
 
 async def run_each(
@@ -31,14 +31,14 @@ async def run_each(
     key: str | None,
     has_time: Callable[[], bool],
 ) -> list[OperationResult]:
-    """The result of each operation, whatever became of the others. Under a key each has its effect once.
+    """Return the result of each operation; a failure does not affect the others. With a key, each takes effect once.
 
-    Operations that `has_time` leaves no time for are refused with `unavailable`.
+    Operations for which no time is left fail with `unavailable`.
     """
     results: list[OperationResult] = []
     for number in range(len(operations)):
         if not has_time():
-            results.append(error_result(Unavailable(_TOO_LATE, retry_after_s=1), caller.request_id(number)))
+            results.append(error_result(Unavailable(_NO_TIME_LEFT, retry_after_s=1), caller.request_id(number)))
             continue
         results.append(await run_one(app, caller, operations[number], results, key=key))
     return results
@@ -54,14 +54,14 @@ async def run_one(
     unit: UnitOfWork | None = None,
     number: int | None = None,
 ) -> OperationResult:
-    """The result of one operation, whose references look at the results before it; it is the next one unless numbered."""
+    """Return the result of one operation. Its references use the earlier results. The default of `number` is the next one."""
     number = len(results) if number is None else number
     try:
-        ready = substitute_references(operation, results)
+        resolved_operation = substitute_references(operation, results)
     except (FailedDependency, BodyTooLarge) as error:
         return error_result(error, caller.request_id(number))
     return await call_operation(
-        app, caller, OperationCall(ready, number, key=f"{key}/{number}" if key else None), unit=unit
+        app, caller, OperationCall(resolved_operation, number, key=f"{key}/{number}" if key else None), unit=unit
     )
 
 
@@ -73,25 +73,25 @@ async def run_atomically(
     commit: Commit,
     has_time: Callable[[], bool],
 ) -> list[OperationResult]:
-    """The results of operations that all happened, in one transaction, or none: then one tells why and the others are 424.
+    """Run the operations in one transaction: all succeed, or one result has the error and the others are 424.
 
-    A transaction that meets other writers is tried anew from the first read on, as `revise` does with one record. Raises
-    WriteContention when that does not end, Unavailable when the time does, and what `commit` raises of its own: nothing is written then.
+    A transaction that conflicts with other writers is retried from the first read on, as `revise` does with one record. Raises
+    WriteContention after five attempts, Unavailable when no time is left, and the errors of `commit`: nothing is written then.
     """
-    standing: dict[ItemKey, Item] = {}
+    existing_items: dict[ItemKey, Item] = {}
     for attempt in range(_ATTEMPTS):
-        unit = UnitOfWork(standing)
-        results = await _gathered(app, caller, operations, unit, has_time)
+        unit = UnitOfWork(existing_items)
+        results = await _gather_results(app, caller, operations, unit, has_time)
         try:
             if not results[-1].is_success:
                 _require_uncontended(results[-1])
-                return _all_failed(caller, results, len(operations))
+                return _fail_all(caller, results, len(operations))
             commit(results, unit.operations())
-        except ConditionFailed as failure:
-            met = zip(unit.item_keys(), failure.items, strict=True)
-            standing = {place: item for place, item in met if item is not None}
+        except ConditionFailed as error:
+            conflicts = zip(unit.item_keys(), error.items, strict=True)
+            existing_items = {item_key: item for item_key, item in conflicts if item is not None}
         except WriteContention:
-            standing = {**standing, **unit.conflicts} if unit.conflicts else {}
+            existing_items = {**existing_items, **unit.conflicts} if unit.conflicts else {}
         else:
             return results
         await asyncio.sleep(random.uniform(0, 0.02 * 2**attempt))  # noqa: S311 - jitter, no secret
@@ -101,18 +101,18 @@ async def run_atomically(
 
 
 def is_settled(results: Sequence[OperationResult]) -> bool:
-    """True when sending the same again would give the same: no failure of ours, none that time heals."""
-    return not any(_is_passing(result) for result in results)
+    """True when a retry would return the same results: none failed on the server or with a retryable error."""
+    return not any(_is_transient(result) for result in results)
 
 
-async def _gathered(
+async def _gather_results(
     app: ASGIApp,
     caller: OperationContext,
     operations: Sequence[Operation],
     unit: UnitOfWork,
     has_time: Callable[[], bool],
 ) -> list[OperationResult]:
-    """The results up to the first failure, whose writes are all in the unit."""
+    """Return the results up to the first failure. The unit has the operations' writes."""
     results: list[OperationResult] = []
     for operation in operations:
         if not has_time():
@@ -123,11 +123,11 @@ async def _gathered(
     return results
 
 
-def _all_failed(caller: OperationContext, results: Sequence[OperationResult], total: int) -> list[OperationResult]:
-    culprit = len(results) - 1
-    error: PlatformError = FailedDependency(f"Operation {culprit} failed. Nothing was written.")
+def _fail_all(caller: OperationContext, results: Sequence[OperationResult], total: int) -> list[OperationResult]:
+    failed_number = len(results) - 1
+    error: PlatformError = FailedDependency(f"Operation {failed_number} failed. Nothing was written.")
     return [
-        results[culprit] if number == culprit else error_result(error, caller.request_id(number))
+        results[failed_number] if number == failed_number else error_result(error, caller.request_id(number))
         for number in range(total)
     ]
 
@@ -137,6 +137,6 @@ def _require_uncontended(result: OperationResult) -> None:
         raise WriteContention("Another request changed a resource of the batch. Nothing was written. Retry.")
 
 
-def _is_passing(result: OperationResult) -> bool:
+def _is_transient(result: OperationResult) -> bool:
     is_retryable = isinstance(result.body, dict) and result.body.get("retryable") is True
     return not result.is_success and (is_retryable or result.status >= HTTPStatus.INTERNAL_SERVER_ERROR)

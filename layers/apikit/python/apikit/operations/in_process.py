@@ -1,4 +1,4 @@
-"""One operation through the app of all routes, in process: its request, and its answer as a result."""
+"""Calls one operation through the app of all routes, in process, and converts its response to a result."""
 
 import asyncio
 import json
@@ -17,27 +17,27 @@ from apikit.http.internal_call import INTERNAL_CALL_KEY, InternalCall
 from apikit.http.problems import problem_document, problem_response
 from apikit.operations.operation import Operation, OperationResult
 
-# What an answer's headers tell of this one operation; the others are those of the whole.
-_TOLD = {
+# The response headers of an operation that its result has; the others belong to the whole request.
+_RESULT_HEADERS = {
     name.lower(): name
     for name in (
         "Allow", "Content-Type", "ETag", "Idempotency-Replayed", "Last-Modified", "Link", "Location", "Retry-After", "X-Request-Id",
     )
 }  # fmt: skip
-_MOST_ID = 120
+_MAX_ID_LENGTH = 120
 
 
 def no_more_charges(_costs: Mapping[str | None, int]) -> None:
-    """What is charged to work whose caller is gone. Raises InvalidRequest."""
+    """Raises InvalidRequest: asynchronous work cannot charge its caller more than the cost of each operation."""
     raise InvalidRequest(
         "This operation counts as several requests and cannot be part of asynchronous work. Send it separately."
     )
 
 
 class OperationContext(Struct, frozen=True):
-    """For whom operations are carried out: the actor, where the requests came from, and how more is charged.
+    """The caller of the operations: the actor, the client's address and port, and the function that charges additional units.
 
-    `cost` is what the operation was charged by itself.
+    `cost` is the number of units that the operation was charged separately.
     """
 
     actor: Actor
@@ -46,12 +46,12 @@ class OperationContext(Struct, frozen=True):
     cost: int | None = None
 
     def request_id(self, number: int) -> str:
-        """The id of one operation: the whole's, and its number."""
-        return f"{self.actor.request_id[:_MOST_ID]}.{number}"
+        """Return the request ID of one operation: the ID of the whole request, and the operation's number."""
+        return f"{self.actor.request_id[:_MAX_ID_LENGTH]}.{number}"
 
 
 class OperationCall(Struct, frozen=True):
-    """An operation as it is sent: its number among the others, and a key under which it has its effect once."""
+    """An operation to call: its number among the others, and the Idempotency-Key with which it takes effect once."""
 
     operation: Operation
     number: int
@@ -59,22 +59,22 @@ class OperationCall(Struct, frozen=True):
 
 
 async def call_operation(
-    app: ASGIApp, caller: OperationContext, asked: OperationCall, *, unit: object = None
+    app: ASGIApp, caller: OperationContext, call: OperationCall, *, unit: object = None
 ) -> OperationResult:
-    """The operation's result: whatever happens, there is one. With a unit, its writes are gathered there."""
-    exchange = _Exchange(_scope(caller, asked), _content(asked.operation))
-    # A context of its own: neither the outer request's claim nor its unit of work reaches the operation.
-    fresh = Context()
+    """Return the operation's result; errors are results, too. With a unit, its writes are collected there."""
+    exchange = _Exchange(_scope(caller, call), _content(call.operation))
+    # A separate context: the outer request's claim and its unit of work must not apply to the operation.
+    context = Context()
     if unit is not None:
-        fresh.run(join_unit, unit)
-    await asyncio.get_running_loop().create_task(_run(app, exchange), name=f"operation {asked.number}", context=fresh)
+        context.run(join_unit, unit)
+    await asyncio.get_running_loop().create_task(_run(app, exchange), name=f"operation {call.number}", context=context)
     return exchange.result()
 
 
 def error_result(error: PlatformError, request_id: str) -> OperationResult:
-    """The result of an operation that is not carried out."""
+    """Return the error as the result of an operation that is not run."""
     response = problem_response(error, request_id)
-    return OperationResult(response.status_code, _headers(response.headers), problem_document(error, request_id))
+    return OperationResult(response.status_code, _result_headers(response.headers), problem_document(error, request_id))
 
 
 async def _run(app: ASGIApp, exchange: "_Exchange") -> None:
@@ -100,50 +100,50 @@ class _Exchange:
             self._body += message.get("body", b"")
 
     def result(self) -> OperationResult:
-        return OperationResult(self._status, _headers(self._headers), self._value())
+        return OperationResult(self._status, _result_headers(self._headers), self._body_value())
 
-    def _value(self) -> Any:
+    def _body_value(self) -> Any:
         if not self._body:
             return None
-        kind = next((value for name, value in self._headers.items() if name.lower() == "content-type"), "")
-        if kind.partition(";")[0].endswith("json"):
+        content_type = next((value for name, value in self._headers.items() if name.lower() == "content-type"), "")
+        if content_type.partition(";")[0].endswith("json"):
             return json.loads(self._body)
         return self._body.decode("utf-8", "replace")
 
 
-def _scope(caller: OperationContext, asked: OperationCall) -> Scope:
-    operation = asked.operation
-    address = urlsplit(operation.path)
+def _scope(caller: OperationContext, call: OperationCall) -> Scope:
+    operation = call.operation
+    url = urlsplit(operation.path)
     return {
         "type": "http",
         "asgi": {"version": "3.0", "spec_version": "2.0"},
         "http_version": "1.1",
         "scheme": "https",
         "method": operation.method,
-        "path": unquote(address.path),
-        "raw_path": address.path.encode("ascii"),
-        "query_string": address.query.encode("ascii"),
+        "path": unquote(url.path),
+        "raw_path": url.path.encode("ascii"),
+        "query_string": url.query.encode("ascii"),
         "root_path": "",
-        "headers": _fields(caller, asked),
+        "headers": _request_headers(caller, call),
         "server": ("inside", 443),
         "client": caller.client,
         INTERNAL_CALL_KEY: InternalCall(caller.actor, caller.charge, caller.cost),
     }
 
 
-def _fields(caller: OperationContext, asked: OperationCall) -> list[tuple[bytes, bytes]]:
-    fields = {name.lower(): value for name, value in asked.operation.headers.items()}
-    if asked.operation.body is not None:
-        fields["content-type"] = "application/json"
-    if asked.key is not None:
-        fields.setdefault("idempotency-key", asked.key)
-    fields |= {"host": "inside", "x-request-id": caller.request_id(asked.number)}
-    return [(name.encode("latin-1"), value.encode("latin-1")) for name, value in fields.items()]
+def _request_headers(caller: OperationContext, call: OperationCall) -> list[tuple[bytes, bytes]]:
+    headers = {name.lower(): value for name, value in call.operation.headers.items()}
+    if call.operation.body is not None:
+        headers["content-type"] = "application/json"
+    if call.key is not None:
+        headers.setdefault("idempotency-key", call.key)
+    headers |= {"host": "inside", "x-request-id": caller.request_id(call.number)}
+    return [(name.encode("latin-1"), value.encode("latin-1")) for name, value in headers.items()]
 
 
 def _content(operation: Operation) -> bytes:
     return b"" if operation.body is None else json.dumps(operation.body).encode()
 
 
-def _headers(headers: Mapping[str, str]) -> dict[str, str]:
-    return {_TOLD[name.lower()]: value for name, value in headers.items() if name.lower() in _TOLD}
+def _result_headers(headers: Mapping[str, str]) -> dict[str, str]:
+    return {_RESULT_HEADERS[name.lower()]: value for name, value in headers.items() if name.lower() in _RESULT_HEADERS}

@@ -1,4 +1,4 @@
-"""An operation of the API as plain values, to be carried out for a caller later or among others."""
+"""An operation of the API as plain values, which a batch or a job runs for a caller."""
 
 import re
 from collections.abc import Mapping
@@ -11,26 +11,28 @@ from pydantic_core import PydanticCustomError
 from apikit.resources.fields import STRICT
 
 Method = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
-# Printable ASCII: what else a path or a query holds is percent-encoded (RFC 3986 section 2.1). A fragment is never sent.
+# Printable ASCII: other characters are percent-encoded (RFC 3986 section 2.1). A fragment is never sent.
 OperationPath = Annotated[str, StringConstraints(pattern=r"^/v1/[!\x22$-~]*$", max_length=2_000)]
 HeaderValue = Annotated[str, StringConstraints(pattern=r"^[ -~]*$", max_length=1_000)]
 HeaderName = Literal[
     "Accept", "Idempotency-Key", "If-Match", "If-Modified-Since", "If-None-Match", "If-Unmodified-Since", "Prefer", "WedSync-Organization"
 ]  # fmt: skip
-"""What an operation may say for itself. Who calls was settled at the door: credentials are none of them."""
-_SPELLED = {name.lower(): name for name in get_args(HeaderName)}
+"""The headers that an operation may have. The caller is already authenticated, so credentials are not among them."""
+_CANONICAL_NAMES = {name.lower(): name for name in get_args(HeaderName)}
 
 
-# JSON Schema's patterns know no flag for it.
-_ANY_CASE = "|".join(re.sub("[a-z]", lambda letter: f"[{letter[0].upper()}{letter[0]}]", name) for name in _SPELLED)
-_NAMES = {"pattern": f"^({_ANY_CASE})$"}
+# Patterns in JSON Schema have no flag to ignore case.
+_ANY_CASE = "|".join(
+    re.sub("[a-z]", lambda letter: f"[{letter[0].upper()}{letter[0]}]", name) for name in _CANONICAL_NAMES
+)
+_NAME_SCHEMA = {"pattern": f"^({_ANY_CASE})$"}
 
 
-def _canonical(name: Any) -> Any:
-    return _SPELLED.get(name.lower(), name) if isinstance(name, str) else name
+def _canonical_name(name: Any) -> Any:
+    return _CANONICAL_NAMES.get(name.lower(), name) if isinstance(name, str) else name
 
 
-def _each_once(headers: Any) -> Any:
+def _require_unique(headers: Any) -> Any:
     if isinstance(headers, Mapping) and len({str(name).lower() for name in headers}) < len(headers):
         raise PydanticCustomError("repeated", "contains the same header twice with different case")
     return headers
@@ -54,21 +56,21 @@ class Operation:
         ),
     ] = None
     headers: Annotated[
-        Mapping[Annotated[HeaderName, BeforeValidator(_canonical)], HeaderValue],
-        BeforeValidator(_each_once),
+        Mapping[Annotated[HeaderName, BeforeValidator(_canonical_name)], HeaderValue],
+        BeforeValidator(_require_unique),
         Field(
-            description=f"Headers of this operation only: {', '.join(_SPELLED.values())}. Names are case-insensitive.",
+            description=f"Headers of this operation only: {', '.join(_CANONICAL_NAMES.values())}. Names are case-insensitive.",
             examples=[{"If-Match": '"3"'}],
-            json_schema_extra={"propertyNames": _NAMES},
+            json_schema_extra={"propertyNames": _NAME_SCHEMA},
         ),
     ] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class OperationResult:
-    """What an operation was answered: status, the headers that tell something, and the body's value (text when it is no JSON).
+    """The response to an operation: status, the headers about this operation, and the body's value (a string if it is not JSON).
 
-    `is_truncated` says that there was a body for which there was no room.
+    `is_truncated` is true if the body was omitted because it was too large.
     """
 
     status: int
@@ -78,19 +80,24 @@ class OperationResult:
 
     @property
     def is_success(self) -> bool:
-        """False for every problem."""
+        """True for a status below 400."""
         return self.status < 400  # noqa: PLR2004 - where HTTP's errors begin
 
-    def form(self) -> dict[str, Any]:
-        """The result as callers see it."""
+    def to_form(self) -> dict[str, Any]:
+        """Return the result as a JSON object."""
         form = {"status": self.status, "headers": dict(self.headers), "body": self.body}
         return {**form, "body_omitted": True} if self.is_truncated else form
 
     @classmethod
     def from_form(cls, form: Mapping[str, Any]) -> "OperationResult":
-        """The result of its form."""
-        return cls(form["status"], form["headers"], form["body"], bool(form.get("body_omitted")))
+        """Return the result from its JSON object."""
+        return cls(
+            form["status"],
+            form["headers"],
+            form["body"],
+            bool(form.get("body_omitted")),
+        )
 
 
 PlannedOperation = Operation | OperationResult
-"""What a job has to do: an operation, or the result that one has already because it cannot be carried out."""
+"""One operation of a job, or the result of an operation that is invalid and does not run."""

@@ -25,18 +25,21 @@ _REFERENCE = re.compile(r"(\\?)\{\{(?!\{)((?:[^{}]|\{(?!\{)|\}(?!\}))*+)\}\}")
 _WELL_FORMED = re.compile(r"([0-9]{1,4})\.(body|headers)((?:\.[A-Za-z0-9_-]{1,100})*)", re.ASCII)
 _POSITION = re.compile(r"[0-9]{1,6}", re.ASCII)
 _HEADER = re.compile(r"[ -~]{0,1000}", re.ASCII)
-# A refusal tells no more.
-_MOST_FAULTS = 50
-_WRONG_FORM = r"a reference must have the form {{0.body.id}} or {{0.headers.ETag}}; to send these characters literally, write \{{…}}"
+# The most errors of one response.
+_MAX_FAULTS = 50
+_FORM_ERROR = r"a reference must have the form {{0.body.id}} or {{0.headers.ETag}}; to send these characters literally, write \{{…}}"
 
 
 def find_reference_faults(operations: Sequence[Operation]) -> Iterator[FieldError]:
-    """What is wrong with references before anything runs: their form, and whether they look back. At most 50, one a text."""
-    return islice(_faults_of(operations), _MOST_FAULTS)
+    """Return the errors of references that can be found before anything runs: invalid form, or not to an earlier operation.
+
+    At most 50, one per string.
+    """
+    return islice(_find_faults(operations), _MAX_FAULTS)
 
 
 def escape_references(value: Any) -> Any:
-    """The JSON value with each text so written that it refers to nothing."""
+    """Return the JSON value with each reference escaped, so that it is sent literally."""
     if isinstance(value, str):
         return _REFERENCE.sub(lambda match: "\\" + match[0], value)
     if isinstance(value, Mapping):
@@ -47,34 +50,34 @@ def escape_references(value: Any) -> Any:
 
 
 def substitute_references(operation: Operation, results: Sequence[OperationResult]) -> Operation:
-    """The operation with values in the place of its references.
+    """Return the operation with its references replaced by values.
 
-    Raises FailedDependency when one leads to none, BodyTooLarge when together they stand for more than a body may have.
+    Raises FailedDependency for a reference without a value, BodyTooLarge when the values have more than 10 MB in total.
     """
-    if not _may_refer(operation):
+    if not _may_have_references(operation):
         return operation
     values = _Values(results)
-    path = _REFERENCE.sub(lambda match: _in_path(match, values), operation.path)
-    headers = {name: _in_header(text, values) for name, text in operation.headers.items()}
-    return replace(operation, path=path, headers=headers, body=_in_body(operation.body, values))
+    path = _REFERENCE.sub(lambda match: _path_text(match, values), operation.path)
+    headers = {name: _header_text(text, values) for name, text in operation.headers.items()}
+    return replace(operation, path=path, headers=headers, body=_body_value(operation.body, values))
 
 
 class _Values:
-    """What the references of one operation lead to, counted as they will be written out: in memory a value costs nothing again."""
+    """The values of the references of one operation. Repeated values count each time: in memory they are shared, as JSON they are not."""
 
     def __init__(self, results: Sequence[OperationResult]) -> None:
         self._results = results
-        self._room = MAX_BYTES
+        self._remaining_bytes = MAX_BYTES
 
     def value(self, inner: str) -> Any:
-        """Raises FailedDependency, BodyTooLarge."""
-        value = _value(inner, self._results)
+        """Return the value of a reference. Raises FailedDependency, BodyTooLarge."""
+        value = _read_value(inner, self._results)
         self._take(len(json.dumps(value)))
         return value
 
     def text(self, inner: str) -> str:
-        """Raises FailedDependency, also for what is no text or number; BodyTooLarge."""
-        value = _value(inner, self._results)
+        """Return the value as text. Raises FailedDependency unless it is a string or a number, BodyTooLarge."""
+        value = _read_value(inner, self._results)
         if isinstance(value, bool) or not isinstance(value, str | int | float):
             raise FailedDependency("A reference inside a string must resolve to a string or a number.")
         text = str(value)
@@ -82,27 +85,27 @@ class _Values:
         return text
 
     def _take(self, size: int) -> None:
-        self._room -= size
-        if self._room < 0:
+        self._remaining_bytes -= size
+        if self._remaining_bytes < 0:
             raise BodyTooLarge(f"The resolved references have more than {MAX_BYTES:,} bytes. Use fewer references.")
 
 
-def _faults_of(operations: Sequence[Operation]) -> Iterator[FieldError]:
+def _find_faults(operations: Sequence[Operation]) -> Iterator[FieldError]:
     for number, operation in enumerate(operations):
-        if not _may_refer(operation):
+        if not _may_have_references(operation):
             continue
-        for place, text in _within(("operations", number), _whole(operation)):
-            faults = (_fault(inner, number) for escape, inner in _REFERENCE.findall(text) if not escape)
-            if fault := next(filter(None, faults), None):
-                yield FieldError("invalid_reference", fault, pointer=json_pointer(place))
+        for place, text in _find_references(("operations", number), _operation_values(operation)):
+            details = (_reference_error(inner, number) for escape, inner in _REFERENCE.findall(text) if not escape)
+            if detail := next(filter(None, details), None):
+                yield FieldError("invalid_reference", detail, pointer=json_pointer(place))
 
 
-def _may_refer(operation: Operation) -> bool:
-    """False for nearly every operation: no text of it has double braces."""
-    return any("{{" in text for text in _texts(_whole(operation)))
+def _may_have_references(operation: Operation) -> bool:
+    """False if no string has double braces, as in most operations."""
+    return any("{{" in text for text in _texts(_operation_values(operation)))
 
 
-def _whole(operation: Operation) -> Any:
+def _operation_values(operation: Operation) -> Any:
     return {"path": operation.path, "headers": operation.headers, "body": operation.body}
 
 
@@ -117,29 +120,29 @@ def _texts(value: Any) -> Iterator[str]:
             yield from _texts(each)
 
 
-def _within(place: tuple[str | int, ...], value: Any) -> Iterator[tuple[tuple[str | int, ...], str]]:
-    """Each text with double braces, and where it is."""
+def _find_references(place: tuple[str | int, ...], value: Any) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """Yield each string with double braces and its place."""
     if isinstance(value, str):
         if "{{" in value:
             yield place, value
     elif isinstance(value, Mapping):
         for name, each in value.items():
-            yield from _within((*place, name), each)
+            yield from _find_references((*place, name), each)
     elif isinstance(value, list):
         for number, each in enumerate(value):
-            yield from _within((*place, number), each)
+            yield from _find_references((*place, number), each)
 
 
-def _fault(inner: str, number: int) -> str | None:
+def _reference_error(inner: str, number: int) -> str | None:
     match = _WELL_FORMED.fullmatch(inner)
     if not match:
-        return _WRONG_FORM
+        return _FORM_ERROR
     if int(match[1]) >= number:
         return "a reference must point to an earlier operation; operations count from 0"
     return None
 
 
-def _value(inner: str, results: Sequence[OperationResult]) -> Any:
+def _read_value(inner: str, results: Sequence[OperationResult]) -> Any:
     match = _WELL_FORMED.fullmatch(inner)
     if not match or int(match[1]) >= len(results):
         raise FailedDependency("A reference points to an operation without a result.")
@@ -152,11 +155,11 @@ def _value(inner: str, results: Sequence[OperationResult]) -> Any:
         value = {name.lower(): text for name, text in result.headers.items()}
         steps = [step.lower() for step in steps]
     for step in steps:
-        value = _step(value, step, number)
+        value = _read_member(value, step, number)
     return value
 
 
-def _step(value: Any, step: str, number: int) -> Any:
+def _read_member(value: Any, step: str, number: int) -> Any:
     if isinstance(value, Mapping) and step in value:
         return value[step]
     if isinstance(value, list) and _POSITION.fullmatch(step) and int(step) < len(value):
@@ -164,27 +167,27 @@ def _step(value: Any, step: str, number: int) -> Any:
     raise FailedDependency(f"The result of operation {number} has no value at the path of a reference.")
 
 
-def _in_path(match: re.Match[str], values: _Values) -> str:
+def _path_text(match: re.Match[str], values: _Values) -> str:
     return match[0][1:] if match[1] else quote(values.text(match[2]), safe="")
 
 
-def _in_header(text: str, values: _Values) -> str:
-    value = _replaced(text, values)
+def _header_text(text: str, values: _Values) -> str:
+    value = _replace_references(text, values)
     if not _HEADER.fullmatch(value):
         raise FailedDependency("A reference resolves to a value that a header cannot contain.")
     return value
 
 
-def _replaced(text: str, values: _Values) -> str:
+def _replace_references(text: str, values: _Values) -> str:
     return _REFERENCE.sub(lambda match: match[0][1:] if match[1] else values.text(match[2]), text)
 
 
-def _in_body(body: Any, values: _Values) -> Any:
+def _body_value(body: Any, values: _Values) -> Any:
     if isinstance(body, str):
-        whole = _REFERENCE.fullmatch(body)
-        return values.value(whole[2]) if whole and not whole[1] else _replaced(body, values)
+        match = _REFERENCE.fullmatch(body)
+        return values.value(match[2]) if match and not match[1] else _replace_references(body, values)
     if isinstance(body, Mapping):
-        return {name: _in_body(each, values) for name, each in body.items()}
+        return {name: _body_value(each, values) for name, each in body.items()}
     if isinstance(body, list):
-        return [_in_body(each, values) for each in body]
+        return [_body_value(each, values) for each in body]
     return body

@@ -1,4 +1,4 @@
-"""Which route an operation would reach, told before it is carried out: for its cost, its name in rules, and what it shows."""
+"""Finds the route of an operation before the operation runs: for its cost, its name in limits and its scope."""
 
 from typing import Protocol
 from urllib.parse import unquote, urlsplit
@@ -24,11 +24,11 @@ class Routes(Protocol):
 
 
 def find_route(app: Routes, operation: Operation) -> APIRoute | None:
-    """The route; None when none is served there. A reference in the path counts as the value that it will be."""
+    """Return the route of the operation, or None. A reference in the path matches like a value."""
     path = unquote(urlsplit(operation.path).path)
-    found = app.app_at(path)
-    scope = {"type": "http", "method": operation.method, "path": path, "root_path": "", "app": found}
-    for router in found.state.routers:
+    route_app = app.app_at(path)
+    scope = {"type": "http", "method": operation.method, "path": path, "root_path": "", "app": route_app}
+    for router in route_app.state.routers:
         for route in router.routes:
             if isinstance(route, APIRoute) and route.matches(scope)[0] is Match.FULL:
                 return route
@@ -36,16 +36,16 @@ def find_route(app: Routes, operation: Operation) -> APIRoute | None:
 
 
 def operation_name(operation: Operation, route: APIRoute) -> str:
-    """The operation as rules of limits name it: `POST /v1/clients`."""
+    """Return the name of the operation in the rules of limits, such as `POST /v1/clients`."""
     return f"{operation.method} {route.path}"
 
 
 def required_scope(route: APIRoute) -> str | None:
-    """The scope that one call needs; None for a route that anybody may call."""
+    """Return the scope that the route requires; None for a public route."""
     scope: str | None = (route.openapi_extra or {}).get("x-required-scope")
     return scope
 
 
 def operation_cost(route: APIRoute | None) -> int:
-    """What one call takes from the caller's limits."""
+    """Return the number of units that one call takes from the caller's limits."""
     return int(((route.openapi_extra if route else None) or {}).get("x-rate-limit-cost", 1))

@@ -237,7 +237,7 @@ def _operations(spec: ResourceSpec, request: Request, items: Sequence[_Item]) ->
         try:
             operations.append(_operation(spec, request, item))
         except PlatformError as error:
-            operations.append(error_result(error, caller.request_id(number)).form())
+            operations.append(error_result(error, caller.request_id(number)).to_form())
     return operations
 
 

@@ -66,4 +66,4 @@ def _line(result: OperationResult, most: int) -> bytes:
 
 
 def _encoded(result: OperationResult) -> bytes:
-    return json.dumps(result.form(), separators=(",", ":")).encode() + b"\n"
+    return json.dumps(result.to_form(), separators=(",", ":")).encode() + b"\n"
