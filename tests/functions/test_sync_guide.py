@@ -196,8 +196,8 @@ class TestFiles:
     )
     def test_that_are_none_end_the_run_and_say_why(self, content: bytes, message: str, tmp_path: Path) -> None:
         (tmp_path / "x.csv").write_bytes(content)
-        with pytest.raises(records.GivingUp, match=message):
-            records.tasks_of(str(tmp_path / "x.csv"), "opera")
+        with pytest.raises(records.SyncError, match=message):
+            records.read_tasks(str(tmp_path / "x.csv"), "opera")
 
     @pytest.mark.parametrize(
         ("row", "message"),
@@ -212,7 +212,7 @@ class TestFiles:
         good = '"C-0","A\nB",a@example.com,2026-03-01T09:30:00Z'
         text = f"client_id,name,email,updated_at\n{good}\n\n{row}\n{good.replace('C-0', 'C-2')}\n"
         (tmp_path / "x.csv").write_text(text, encoding="utf-8")
-        tasks, faults = records.tasks_of(str(tmp_path / "x.csv"), "opera")
+        tasks, faults = records.read_tasks(str(tmp_path / "x.csv"), "opera")
         assert [(task.line, task.external_id) for task in tasks["clients"]] == [(2, "C-0"), (6, "C-2")]
         assert faults == {"clients": [(5, message)], "weddings": []}
 

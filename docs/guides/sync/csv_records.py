@@ -1,4 +1,4 @@
-"""What the rows of a CSV file become: put your own columns into `client_of` and `wedding_of`."""
+"""Converts the rows of a CSV file to request bodies. Set your own columns in `to_client` and `to_wedding`."""
 
 import csv
 import io
@@ -10,14 +10,14 @@ from typing import Any
 
 Row = dict[str, str]
 Json = dict[str, Any]
-Fault = tuple[int, str]  # the line, and what is wrong
+Fault = tuple[int, str]  # line number and message
 
 COLLECTIONS = ("clients", "weddings")
 COLUMNS = ("client_id", "name", "email", "updated_at")
 
 
-def client_of(row: Row) -> Json:
-    """A client as the API takes it. The whole of one: a field that is left out is emptied."""
+def to_client(row: Row) -> Json:
+    """Return the complete body of a client: the API clears omitted fields."""
     return {
         "name": row["name"],
         "email": row["email"],
@@ -29,18 +29,18 @@ def client_of(row: Row) -> Json:
     }
 
 
-def wedding_of(row: Row, source: str) -> Json:
-    """A wedding, which names its client by the client's id in your own system."""
+def to_wedding(row: Row, source: str) -> Json:
+    """Return the complete body of a wedding, which references its client by the client's ID in your system."""
     return {
         "client_id": {"source": source, "external_id": row["client_id"]},
         "date": row["wedding_date"],
-        "guests": {"expected": number(row, "guests")} if row.get("guests") else {},
+        "guests": {"expected": to_integer(row, "guests")} if row.get("guests") else {},
         "source_updated_at": row["updated_at"],
     }
 
 
-def number(row: Row, column: str) -> int:
-    """Return the integer in a cell. Raises ValueError, which the report shows with the line; your own functions may raise it, too."""
+def to_integer(row: Row, column: str) -> int:
+    """Return the integer in a cell. Raises ValueError, which is reported with the line; your own functions can raise it, too."""
     if not row[column].isdecimal():
         raise ValueError(f"{column} is not an integer: {row[column]!r}")
     return int(row[column])
@@ -48,7 +48,7 @@ def number(row: Row, column: str) -> int:
 
 @dataclass(frozen=True)
 class Task:
-    """One record to bring in: where it goes, what it is, and the line it comes from."""
+    """A record to send: its collection, external ID and body, and its line in the file."""
 
     line: int
     collection: str
@@ -56,49 +56,55 @@ class Task:
     body: Json
 
 
-class GivingUp(Exception):
-    """The run cannot go on, whatever the row; the message says why."""
+class SyncError(Exception):
+    """The program cannot continue; the message says why."""
 
 
-def tasks_of(file: str, source: str) -> tuple[dict[str, list[Task]], dict[str, list[Fault]]]:
-    """Every record once, of several rows of one the newest; and what cannot be read. Raises GivingUp, OSError, csv.Error."""
+def read_tasks(file: str, source: str) -> tuple[dict[str, list[Task]], dict[str, list[Fault]]]:
+    """Return the records and the faults by collection. Of several rows of one record, only the newest is used.
+
+    Raises SyncError, OSError.
+    """
     newest: dict[tuple[str, str], tuple[datetime, Task]] = {}
     faults: dict[str, list[Fault]] = {name: [] for name in COLLECTIONS}
     for line, row in _rows(file):
         if isinstance(row, str):
             faults["clients"].append((line, row))
             continue
-        for collection, column, body_of in _records(row, source):
+        for collection, column, build_body in _records(row, source):
             try:
-                at, task = _moment(row, "updated_at"), Task(line, collection, _required(row, column), body_of())
+                updated_at, task = (
+                    _parse_time(row, "updated_at"),
+                    Task(line, collection, _require_value(row, column), build_body()),
+                )
             except KeyError as error:
                 faults[collection].append((line, f"{row[column]}: the file has no column {error}"))
                 continue
             except ValueError as error:
                 faults[collection].append((line, f"{row[column]}: {error}"))
                 continue
-            known = newest.get((collection, task.external_id))
-            if known is None or known[0] <= at:
-                newest[collection, task.external_id] = at, task
-    found = [task for _, task in newest.values()]
-    return {name: [task for task in found if task.collection == name] for name in COLLECTIONS}, faults
+            previous = newest.get((collection, task.external_id))
+            if previous is None or previous[0] <= updated_at:
+                newest[collection, task.external_id] = updated_at, task
+    tasks = [task for _, task in newest.values()]
+    return {name: [task for task in tasks if task.collection == name] for name in COLLECTIONS}, faults
 
 
 def _records(row: Row, source: str) -> Iterator[tuple[str, str, Callable[[], Json]]]:
-    """The records in a row: collection, the column of its id, and what makes its body."""
-    yield "clients", "client_id", lambda: client_of(row)
+    """Yield the records of a row: collection, column of the ID, and function that builds the body."""
+    yield "clients", "client_id", lambda: to_client(row)
     if row.get("wedding_id"):
-        yield "weddings", "wedding_id", lambda: wedding_of(row, source)
+        yield "weddings", "wedding_id", lambda: to_wedding(row, source)
 
 
 def _rows(file: str) -> Iterator[tuple[int, Row | str]]:
-    """The rows, blanks around cells removed, each with its first line; or what is wrong with one."""
+    """Yield the first line number of each row, and the row with stripped cells or a fault message."""
     text = _text(file)
-    separator, skipped = _separator(text)
+    separator, header_index = _separator(text)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
-    head = [[name.strip() for name in next(reader, [])] for _ in range(skipped + 1)][-1]
+    head = [[name.strip() for name in next(reader, [])] for _ in range(header_index + 1)][-1]
     if missing := [name for name in COLUMNS if name not in head]:
-        raise GivingUp(
+        raise SyncError(
             f"the file has no column {', '.join(missing)}; with separator {separator!r} it has {', '.join(head)}"
         )
     while True:
@@ -122,25 +128,25 @@ def _text(file: str) -> str:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        raise GivingUp(f"line {line} is not valid UTF-8. Save the file as CSV UTF-8.") from error
+        raise SyncError(f"line {line} is not valid UTF-8. Save the file as CSV UTF-8.") from error
 
 
 def _separator(text: str) -> tuple[str, int]:
-    """What separates cells, and how many lines come before the head: spreadsheets may say it in a line of its own, `sep=;`."""
+    """Return the cell separator and the number of lines before the header row: 1 if the file begins with `sep=;`, else 0."""
     first = text.partition("\n")[0].rstrip("\r").strip('"')
     if first.startswith("sep=") and len(first) == len("sep=;"):
         return first[-1], 1
     return max(",;\t", key=first.count), 0
 
 
-def _moment(row: Row, column: str) -> datetime:
+def _parse_time(row: Row, column: str) -> datetime:
     try:
         return datetime.fromisoformat(row[column]).astimezone(UTC)
     except (ValueError, OverflowError) as error:
         raise ValueError(f"{column} is not a time: {row[column]!r}") from error
 
 
-def _required(row: Row, column: str) -> str:
+def _require_value(row: Row, column: str) -> str:
     if not row[column]:
         raise ValueError(f"{column} is empty")
     return row[column]

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Writes an example file for `sync_csv.py`: so many clients, three of four with a wedding. `python3 example_csv.py 10000 > clients.csv`."""
+"""Writes an example file for `sync_csv.py`, with a wedding for three of four clients: `python3 example_csv.py 10000 > clients.csv`."""
 
 import csv
 import sys
 from datetime import date, timedelta
 
-_FIRST = (
+_FIRST_NAMES = (
     "Anna",
     "Björn",
     "Chiara",
@@ -17,7 +17,7 @@ _FIRST = (
     "Inès",
     "João",
 )
-_LAST = (
+_LAST_NAMES = (
     "Rossi",
     "Müller",
     "García",
@@ -36,19 +36,19 @@ _COLUMNS = (
 
 
 def main() -> None:
-    """Writes the head and the rows to standard output."""
+    """Write the header row and the rows to standard output."""
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 10_000
     sys.stdout.reconfigure(encoding="utf-8", newline="")  # type: ignore[union-attr]  # a text stream
-    rows = csv.writer(sys.stdout, lineterminator="\n")
-    rows.writerow(_COLUMNS)
-    rows.writerows(_row(number) for number in range(1, count + 1))
+    writer = csv.writer(sys.stdout, lineterminator="\n")
+    writer.writerow(_COLUMNS)
+    writer.writerows(_row(number) for number in range(1, count + 1))
 
 
 def _row(number: int) -> tuple[object, ...]:
     first, second, last = (
-        _FIRST[number % 10],
-        _FIRST[number // 10 % 10],
-        _LAST[number // 100 % 10],
+        _FIRST_NAMES[number % 10],
+        _FIRST_NAMES[number // 10 % 10],
+        _LAST_NAMES[number // 100 % 10],
     )
     day = date(2027, 1, 1) + timedelta(days=number % 365)
     has_wedding = number % 4 != 0

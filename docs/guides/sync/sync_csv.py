@@ -24,16 +24,16 @@ from email.utils import parsedate_to_datetime
 from http.client import HTTPConnection, HTTPException, HTTPSConnection
 from urllib.parse import quote, urlsplit
 
-from csv_records import Fault, GivingUp, Json, Task, tasks_of
+from csv_records import Fault, Json, SyncError, Task, read_tasks
 
-MOST_TRIES = 8  # of one record, unless it is a rate limit that holds it up: that passes
-LONGEST_BACKOFF_S = 30.0
-TOO_MANY = 429
+MAX_TRIES = 8  # per record; responses with 429 are retried without limit
+MAX_BACKOFF_S = 30.0
+TOO_MANY_REQUESTS = 429
 
 
 @dataclass
 class Report:
-    """What became of the records of one collection."""
+    """Result of one collection."""
 
     created: int = 0
     updated: int = 0
@@ -43,12 +43,12 @@ class Report:
     faults: list[Fault] = field(default_factory=list)
 
 
-class NoAnswer(Exception):
+class NoResponse(Exception):
     """One record could not be sent, despite retries."""
 
 
 class Pause:
-    """All connections wait together when the API says so."""
+    """A pause of all connections, after a response with 429."""
 
     def __init__(self) -> None:
         self._until = 0.0
@@ -58,54 +58,54 @@ class Pause:
         self._until = max(self._until, time.monotonic() + seconds)
 
     def wait(self) -> None:
-        """The pause is over."""
-        while (left := self._until - time.monotonic()) > 0:
-            time.sleep(left)
+        """Wait until the pause ends."""
+        while (remaining_s := self._until - time.monotonic()) > 0:
+            time.sleep(remaining_s)
 
 
 class Connection:
-    """One kept-alive connection; a request on it is repeated until it is answered for good."""
+    """A persistent connection, which retries requests."""
 
     def __init__(self, base_url: str, headers: dict[str, str], pause: Pause) -> None:
         address = urlsplit(base_url)
-        kind = HTTPSConnection if address.scheme == "https" else HTTPConnection
-        self._http = kind(address.hostname or "", address.port, timeout=60)
+        connection_class = HTTPSConnection if address.scheme == "https" else HTTPConnection
+        self._http = connection_class(address.hostname or "", address.port, timeout=60)
         self._prefix, self._headers, self._pause = (address.path.rstrip("/"), headers, pause)
 
     def send(self, method: str, path: str, body: Json | None = None) -> tuple[int, dict[str, str], Json]:
-        """Status, headers (lower case) and body. A PUT by external id may be sent any number of times.
+        """Return status, headers (lower case) and body. A PUT by external ID can safely be retried.
 
-        Raises NoAnswer when the API keeps failing, GivingUp when it cannot be reached.
+        Raises NoResponse if the API keeps failing, SyncError if it cannot be reached.
         """
         tries = 0
         while True:
             self._pause.wait()
             tries += 1
-            wait_s = random.uniform(0, min(2.0**tries, LONGEST_BACKOFF_S))
+            wait_s = random.uniform(0, min(2.0**tries, MAX_BACKOFF_S))
             try:
-                status, headers, content = self._once(method, path, body)
+                status, headers, content = self._send_once(method, path, body)
             except (OSError, HTTPException, ValueError) as error:
                 self._http.close()
-                if tries >= MOST_TRIES:
-                    raise GivingUp(f"the API cannot be reached ({error}). Run the program again.") from error
+                if tries >= MAX_TRIES:
+                    raise SyncError(f"the API cannot be reached ({error}). Run the program again.") from error
             else:
-                if (status != TOO_MANY and status < 500) or content.get("retryable") is False:
+                if (status != TOO_MANY_REQUESTS and status < 500) or content.get("retryable") is False:
                     return status, headers, content
-                after = headers.get("retry-after", "")
-                wait_s += int(after) if after.isdecimal() else 0
-                if status == TOO_MANY:
+                retry_after = headers.get("retry-after", "")
+                wait_s += int(retry_after) if retry_after.isdecimal() else 0
+                if status == TOO_MANY_REQUESTS:
                     self._pause.set(wait_s)
-                elif tries >= MOST_TRIES:
-                    raise NoAnswer(f"{status} {content.get('code', '')}")
+                elif tries >= MAX_TRIES:
+                    raise NoResponse(f"{status} {content.get('code', '')}")
             time.sleep(wait_s)
 
-    def _once(self, method: str, path: str, body: Json | None) -> tuple[int, dict[str, str], Json]:
-        sent = None if body is None else json.dumps(body).encode()
-        self._http.request(method, self._prefix + path, sent, self._headers)
-        answer = self._http.getresponse()
-        text = answer.read()
-        content = json.loads(text) if "json" in answer.headers.get("content-type", "") else {}
-        return (answer.status, {name.lower(): value for name, value in answer.getheaders()}, content)
+    def _send_once(self, method: str, path: str, body: Json | None) -> tuple[int, dict[str, str], Json]:
+        data = None if body is None else json.dumps(body).encode()
+        self._http.request(method, self._prefix + path, data, self._headers)
+        response = self._http.getresponse()
+        text = response.read()
+        content = json.loads(text) if "json" in response.headers.get("content-type", "") else {}
+        return (response.status, {name.lower(): value for name, value in response.getheaders()}, content)
 
 
 def main() -> None:
@@ -113,43 +113,43 @@ def main() -> None:
     options = _options()
     try:
         reports = sync(options.file, options.source, options.connections, lambda pause: _connection(options, pause))
-    except (GivingUp, NoAnswer, OSError, csv.Error) as error:
+    except (SyncError, NoResponse, OSError, csv.Error) as error:
         print(f"Stopped: {error}", file=sys.stderr)
         sys.exit(2)
-    _tell(reports, as_json=options.json)
+    _print_reports(reports, as_json=options.json)
     sys.exit(any(report.failed for report in reports.values()))
 
 
 def sync(file: str, source: str, connections: int, connect: Callable[[Pause], Connection]) -> dict[str, Report]:
-    """Clients first, since weddings name them. Raises GivingUp, NoAnswer, OSError."""
+    """Send clients and then weddings, which reference them. Return the reports. Raises SyncError, NoResponse, OSError."""
     pause = Pause()
-    (tasks, faults), begin = tasks_of(file, source), _begin(connect(pause))
-    runs = {collection: Run(each, faults[collection], source, begin) for collection, each in tasks.items()}
+    (tasks, faults), start_time = read_tasks(file, source), _read_start_time(connect(pause))
+    runs = {collection: Run(each, faults[collection], source, start_time) for collection, each in tasks.items()}
     for run in runs.values():
         with ThreadPoolExecutor(connections) as pool:
-            # Taking the results raises what a worker could not go on after.
+            # Reading the results raises the workers' exceptions.
             list(pool.map(run.work, [connect(pause) for _ in range(connections)]))
         run.report.faults.sort()
     return {collection: run.report for collection, run in runs.items()}
 
 
 class Run:
-    """The records of one collection that are being sent; any number of threads can `work` on them."""
+    """Sends the records of one collection. Several threads can call `work`."""
 
-    def __init__(self, tasks: Iterable[Task], faults: list[Fault], source: str, begin: datetime) -> None:
+    def __init__(self, tasks: Iterable[Task], faults: list[Fault], source: str, start_time: datetime) -> None:
         self.report = Report(failed=len(faults), faults=faults)
         self._is_stopped = False
-        self._left: queue.SimpleQueue[Task] = queue.SimpleQueue()
+        self._queue: queue.SimpleQueue[Task] = queue.SimpleQueue()
         for task in tasks:
-            self._left.put(task)
-        self._source, self._begin, self._lock = source, begin, threading.Lock()
+            self._queue.put(task)
+        self._source, self._start_time, self._lock = source, start_time, threading.Lock()
 
     def work(self, connection: Connection) -> None:
-        """Nothing is left. Raises GivingUp, which stops the other threads too."""
+        """Send records until none is left. Raises SyncError, which also stops the other threads."""
         try:
             while not self._is_stopped:
-                task = self._left.get_nowait()
-                outcome, fault = self._bring(connection, task)
+                task = self._queue.get_nowait()
+                outcome, fault = self._send_task(connection, task)
                 with self._lock:
                     setattr(self.report, outcome, getattr(self.report, outcome) + 1)
                     if fault:
@@ -160,30 +160,30 @@ class Run:
             self._is_stopped = True
             raise
 
-    def _bring(self, connection: Connection, task: Task) -> tuple[str, str]:
-        """One record's outcome, and what is wrong with one that failed."""
+    def _send_task(self, connection: Connection, task: Task) -> tuple[str, str]:
+        """Send one record. Return its outcome and, if it failed, a message."""
         name = f"{quote(self._source, safe='')}/{quote(task.external_id, safe='')}"
         path = f"/v1/{task.collection}/by-external-id/{name}?fields=created_at,updated_at"
         try:
-            status, _, answer = connection.send("PUT", path, task.body)
-        except NoAnswer as reason:
-            return "failed", f"no response ({reason})"
+            status, _, response = connection.send("PUT", path, task.body)
+        except NoResponse as error:
+            return "failed", f"no response ({error})"
         if status in {401, 403}:
-            raise GivingUp(f"{status} {answer.get('code')}: {answer.get('detail')}")
-        if answer.get("code") == "stale_source":
+            raise SyncError(f"{status} {response.get('code')}: {response.get('detail')}")
+        if response.get("code") == "stale_source":
             return "stale", ""
         if status >= 400:
-            return "failed", f"{status} {answer.get('code')}: {answer.get('detail')}"
-        if datetime.fromisoformat(answer["created_at"]) >= self._begin:
+            return "failed", f"{status} {response.get('code')}: {response.get('detail')}"
+        if datetime.fromisoformat(response["created_at"]) >= self._start_time:
             return "created", ""
-        return "updated" if datetime.fromisoformat(answer["updated_at"]) >= self._begin else "unchanged", ""
+        return "updated" if datetime.fromisoformat(response["updated_at"]) >= self._start_time else "unchanged", ""
 
 
-def _begin(connection: Connection) -> datetime:
-    """A moment by the API's own clock: what it says was changed since then, this run changed."""
+def _read_start_time(connection: Connection) -> datetime:
+    """Return a time of the API's clock before the first change of this run and after all earlier changes."""
     _, headers, _ = connection.send("GET", "/health")
     now = parsedate_to_datetime(headers["date"])
-    # `Date` has whole seconds: once the next one has begun, nothing older can look new.
+    # `Date` has whole seconds, so wait for the next second: earlier changes are then older.
     time.sleep(1.5)
     return now + timedelta(seconds=1)
 
@@ -191,7 +191,7 @@ def _begin(connection: Connection) -> datetime:
 def _connection(options: argparse.Namespace, pause: Pause) -> Connection:
     credentials = [os.environ.get(name, "") for name in ("WEDSYNC_API_KEY", "WEDSYNC_API_SECRET")]
     if not all(credentials):
-        raise GivingUp("WEDSYNC_API_KEY and WEDSYNC_API_SECRET are not set in the environment")
+        raise SyncError("WEDSYNC_API_KEY and WEDSYNC_API_SECRET are not set in the environment")
     headers = {
         "X-API-Key": credentials[0],
         "X-API-Secret": credentials[1],
@@ -224,7 +224,7 @@ def _options() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _tell(reports: dict[str, Report], *, as_json: bool) -> None:
+def _print_reports(reports: dict[str, Report], *, as_json: bool) -> None:
     if as_json:
         print(json.dumps({name: asdict(report) for name, report in reports.items()}, indent=2))
         return
