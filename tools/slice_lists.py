@@ -92,7 +92,7 @@ def _registry_entry(names: Mapping[str, str]) -> Entry:
 
 def _event_entries(names: Mapping[str, str]) -> Iterator[Entry]:
     plural, singular, path, record = names["plural"], names["singular"], names["path"], names["Record"]
-    changes = "layers/domain/python/domain/changes.py"
+    changes = "layers/domain/python/domain/stream_changes.py"
     yield Entry(changes, f"from domain.{plural}.events import {singular}_events\n", before_pattern=r"^from domain\.")
     yield Entry(changes, f"from domain.{plural}.model import {record}\n", before_pattern=r"^from domain\.")
     yield Entry(
@@ -101,12 +101,12 @@ def _event_entries(names: Mapping[str, str]) -> Iterator[Entry]:
         sorted_pattern=r'^    "[\w-]+": \(\w+, \w+_events\),$',
     )
     yield Entry(
-        "layers/domain/python/domain/events/access.py", f'    "{singular}": "{path}",\n', before_pattern=r"^\}$"
+        "layers/domain/python/domain/events/event_scopes.py", f'    "{singular}": "{path}",\n', before_pattern=r"^\}$"
     )
     for fact, text in _FACTS.items():
         line = f'    "{singular}.{fact}": "{names["Article"]} {names["noun"]} {text}",\n'
         yield Entry(
-            "layers/domain/python/domain/events/catalogue.py",
+            "layers/domain/python/domain/events/event_catalogue.py",
             line,
             skip_text=f'"{singular}.{fact}":',
             before_pattern=r"^\}$",
@@ -117,7 +117,7 @@ def _test_entries(names: Mapping[str, str]) -> Iterator[Entry]:
     """Yield the entries of lists in tests: event types and table rights."""
     singular = names["singular"]
     yield Entry(
-        "tests/unit/domain/events/test_catalogue.py",
+        "tests/unit/domain/events/test_event_catalogue.py",
         f"{singular}.{{{','.join(_FACTS)}}}\n",
         skip_text=f"{singular}.{{",
         after_pattern=r"^integration\.\{.*$",

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from apikit import Tenant, errors, logger
 from apikit.aws import messages, queues
-from domain.jobs.slices import is_message_of
+from domain.jobs.job_leases import is_message_of
 from domain.jobs.store import RunHeld
 from domain.jobs.wiring import slices
 
 if TYPE_CHECKING:
-    from functions.job_runner.work import Work
+    from functions.job_runner.job_execution import Work
 
 # For noting the last results, and for assembling a large result.
 _RESERVE_S = 8.0
@@ -51,7 +51,7 @@ def _carried_on(message: messages.ReceivedMessage, ends_at: float) -> bool:
         return not is_message_of(held_by.owner, message.id)
     if held is None:
         return True
-    from functions.job_runner.work import Work  # noqa: PLC0415 - the web framework, which only a job's operations need
+    from functions.job_runner.job_execution import Work  # noqa: PLC0415 - the web framework, which only a job's operations need
 
     work = Work(slices(), held, may_go_on=lambda: _left(ends_at))
     if message.receive_count >= _LAST_TRY and held.orphaned_at_s and not held.job.has_ended:

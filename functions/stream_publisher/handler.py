@@ -8,8 +8,8 @@ from typing import Any
 
 from apikit import logger
 from domain.change_log.wiring import change_recorder
-from domain.changes import StreamChange, changes_from
 from domain.events.wiring import event_publisher
+from domain.stream_changes import StreamChange, changes_from
 
 
 def lambda_handler(event: dict[str, Any], _context: object) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from apikit import logger
 from apikit.aws import queues
 from apikit.resources import records
 from domain.deliveries.model import DeliveryTask
-from domain.deliveries.sending import TIMEOUT_S
+from domain.deliveries.sender import TIMEOUT_S
 from domain.deliveries.wiring import sending
 
 # An attempt, and the time to record it.

@@ -13,12 +13,12 @@ from apikit.dynamo.table import Table
 from apikit.http.problems import STATUS
 from apikit.resources.records import load, next_version, public_form
 from apikit.resources.stored_form import form_of
-from domain.changes import SLICES
 from domain.clients.events import client_events
-from domain.events.catalogue import object_of
+from domain.events.event_catalogue import object_of
 from domain.events.model import Draft
 from domain.quotas.model import QuotaAlert
 from domain.quotas.wiring import report_crossing
+from domain.stream_changes import SLICES
 from tests.builders import CAUSE, JOHN_AND_JANE, NOW, a_client, an_actor
 from tests.contract.operations import ULID, Json, Operation, document, guarded_operations, operations, resolve_reference
 from tests.contract.standing import Standing

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from functions.batch.v1.checks import SHOWING_SECRETS
+from functions.batch.v1.batch_validation import SHOWING_SECRETS
 from tests.contract.operations import guarded_operations, resolve_reference
 
 SECRET_FIELDS = {"api_secret", "secret", "upload_url"}

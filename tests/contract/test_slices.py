@@ -12,9 +12,9 @@ from pydantic import BaseModel, TypeAdapter
 
 from apikit.resources.records import Record
 from domain.api_keys.model import SCOPES
-from domain.changes import SLICES
-from domain.events.catalogue import EVENT_TYPES, object_of
+from domain.events.event_catalogue import EVENT_TYPES, object_of
 from domain.quotas.wiring import report_crossing
+from domain.stream_changes import SLICES
 from functions.rest_api import every_router
 from infra.catalogue import HTTP_FUNCTIONS
 from tests.contract.operations import Operation, guarded_operations, with_body
@@ -76,9 +76,9 @@ def test_no_list_was_forgotten(name: str) -> None:
 def test_no_event_was_forgotten(name: str) -> None:
     record, forgotten = _record(name), []
     if SLICES.get(record.collection, (None,))[0] is not record:
-        forgotten.append(f"domain/changes.py has no line for {record.collection}")
+        forgotten.append(f"domain/stream_changes.py has no line for {record.collection}")
     if not any(object_of(event_type) == record.object for event_type in EVENT_TYPES):
-        forgotten.append(f"domain/events/catalogue.py has no event of {record.object}")
+        forgotten.append(f"domain/events/event_catalogue.py has no event of {record.object}")
     assert forgotten == []
 
 

@@ -15,8 +15,8 @@ import pytest
 from apikit.dynamo.table import Table
 from apikit.dynamo.values import to_item
 from apikit.resources.records import Record
-from domain.changes import SLICES, changes_from
 from domain.registry import REGISTRY
+from domain.stream_changes import SLICES, changes_from
 from tests.contract.standing import Standing, find
 from tests.gateway import Answer
 from tests.storage import delete_item, put_item

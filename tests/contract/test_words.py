@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from domain.changes import SLICES
+from domain.stream_changes import SLICES
 from tests.template_texts import docstrings, fixed_texts, has_placeholder
 from tools.new_resource import Names
 from tools.openapi import ROOT

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from standardwebhooks.webhooks import Webhook as Verifier
 
-from domain.deliveries import sending
+from domain.deliveries import sender
 from tests.clients import a_client
 from tests.counting import counted_calls
 from tests.fakes.receiver import Receiver, answers, drips, floods, resets
@@ -190,7 +190,7 @@ class TestReceivers:
         self, pipeline: Pipeline, caller: Caller, receiver: Receiver, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         # No piece is late; all of them together are.
-        monkeypatch.setattr(sending, "TIMEOUT_S", 0.5)
+        monkeypatch.setattr(sender, "TIMEOUT_S", 0.5)
         receiver.behave = drips(pieces=100, pause_s=0.1)
         (attempt,) = self.outcome(pipeline, caller, receiver)["attempts"]
         assert (attempt["error"], attempt["http_status"]) == ("timeout", None)
@@ -288,4 +288,4 @@ class TestCost:
             pipeline.deliver()
         assert fan_out_calls.by_operation == {"Query": 1, "PutItem": 10}
         assert delivery_calls.by_operation == {"BatchGetItem": 1, "UpdateItem": 10}
-        assert receiver.most_at_once <= sending.AT_ONCE_PER_ENDPOINT
+        assert receiver.most_at_once <= sender.AT_ONCE_PER_ENDPOINT

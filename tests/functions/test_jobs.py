@@ -11,7 +11,7 @@ from apikit.actor import Actor, Tenant
 from apikit.admission.plans import Plan
 from apikit.operations import execution
 from domain.jobs.wiring import start_job
-from functions.job_runner import work
+from functions.job_runner import job_execution
 from tests.batches import ASYNC, CREATE, batch, begin_batch, job_of, read_batch, results
 from tests.clients import clients_of
 from tests.fakes.jobs import Runner
@@ -88,7 +88,7 @@ class TestAsynchronousBatch:
 class TestSlices:
     def test_a_job_goes_on_where_its_time_ended(self, caller: Caller, runner: Runner, monkeypatch: Any) -> None:
         job_id = a_bulk(caller, 5)
-        monkeypatch.setattr(work, "_NOTED_AT_ONCE", 2)
+        monkeypatch.setattr(job_execution, "_NOTED_AT_ONCE", 2)
         with monkeypatch.context() as patch:
             clock = iter(range(100))
             patch.setattr("functions.job_runner.handler._left", lambda _: next(clock) < 3)
@@ -141,7 +141,7 @@ class TestSlices:
         job_id = a_bulk(caller, 3)
         messages = runner.sqs.take_messages("jobs")
         with monkeypatch.context() as patch:
-            patch.setattr("domain.jobs.slices.Slices.note", _die)
+            patch.setattr("domain.jobs.job_leases.Slices.note", _die)
             assert runner.deliver(messages) == {"batchItemFailures": [{"itemIdentifier": "message-0"}]}
         assert len(clients_of(caller)) == 3
         assert runner.deliver(messages) == EMPTY_REPORT
@@ -154,7 +154,7 @@ class TestSlices:
         batch_form = begin_batch(caller, CREATE, atomic=True)
         messages = runner.sqs.take_messages("jobs")
         with monkeypatch.context() as patch:
-            patch.setattr("domain.jobs.slices.Slices.end", _die)
+            patch.setattr("domain.jobs.job_leases.Slices.end", _die)
             assert runner.deliver(messages) != EMPTY_REPORT
         assert runner.deliver(messages) == EMPTY_REPORT
         assert job_of(caller, batch_form)["status"] == "succeeded"
@@ -190,7 +190,7 @@ class TestSlices:
     ) -> None:
         batch_form = begin_batch(caller, CREATE)
         with monkeypatch.context() as patch:
-            patch.setattr("domain.jobs.slices.Slices.operations", _die)
+            patch.setattr("domain.jobs.job_leases.Slices.operations", _die)
             assert runner.run(times=5) != EMPTY_REPORT
         job = job_of(caller, batch_form)
         assert (job["status"], job["error"]["code"]) == ("failed", "internal_error")
@@ -219,8 +219,8 @@ class TestCancel:
         self, caller: Caller, runner: Runner, monkeypatch: pytest.MonkeyPatch, noted_at_once: int
     ) -> None:
         job_id = a_bulk(caller, 5)
-        monkeypatch.setattr(work, "_NOTED_AT_ONCE", noted_at_once)
-        monkeypatch.setattr(work, "_LOOK_EVERY_S", 0.0)
+        monkeypatch.setattr(job_execution, "_NOTED_AT_ONCE", noted_at_once)
+        monkeypatch.setattr(job_execution, "_LOOK_EVERY_S", 0.0)
         _act_after(monkeypatch, 2, lambda: _cancel_job(caller, job_id))
         runner.run()
         job = caller.call("GET", f"/v1/jobs/{job_id}").json()

@@ -7,7 +7,7 @@ import pytest
 
 from apikit.errors import Unavailable
 from domain.batch.service import BatchService
-from domain.jobs.slices import Slices
+from domain.jobs.job_leases import Slices
 from tests.batches import CREATE, begin_batch, job_of, read_batch
 from tests.clients import clients_of
 from tests.fakes.jobs import Runner
@@ -35,7 +35,7 @@ class TestOverdue:
         self, caller: Caller, runner: Runner, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         batch_form = begin_batch(caller, CREATE)
-        monkeypatch.setattr("domain.jobs.slices.LONGEST", timedelta(0))
+        monkeypatch.setattr("domain.jobs.job_leases.LONGEST", timedelta(0))
         assert runner.run() == EMPTY_REPORT
         job = job_of(caller, batch_form)
         assert (job["status"], job["error"]["code"]) == ("failed", "unavailable")
@@ -165,7 +165,7 @@ class TestKilledWorkers:
         messages = runner.sqs.take_messages("jobs", times=5)
         with monkeypatch.context() as patch:
             patch.setattr("functions.job_runner.handler._LAST_TRY", 6)
-            patch.setattr("domain.jobs.slices.Slices.operations", _unavailable)
+            patch.setattr("domain.jobs.job_leases.Slices.operations", _unavailable)
             assert runner.deliver(messages) != EMPTY_REPORT
         assert runner.deliver(messages) == EMPTY_REPORT
         assert job_of(caller, batch_form)["status"] == "succeeded"

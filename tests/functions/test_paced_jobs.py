@@ -19,9 +19,9 @@ from apikit.dynamo.table import Table, client
 from apikit.errors import RateLimitExceeded
 from apikit.operations import execution
 from apikit.operations.operation import OperationResult
-from domain.jobs.slices import Slices
+from domain.jobs.job_leases import Slices
 from domain.jobs.wiring import slices, start_job
-from functions.job_runner import work
+from functions.job_runner import job_execution
 from tests.batches import CREATE, begin_batch, read_batch, results
 from tests.builders import JOHN_AND_JANE
 from tests.clients import clients_of
@@ -41,7 +41,7 @@ def jobs_clock(clock: FixedClock, runner: Runner, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr("domain.jobs.wiring.SystemClock", lambda: clock)
     # However slow the machine is, a slice ends because of the limits.
     monkeypatch.setattr("functions.job_runner.handler._left", lambda _: True)
-    monkeypatch.setattr(work, "_NOTED_EVERY_S", 3_600.0)
+    monkeypatch.setattr(job_execution, "_NOTED_EVERY_S", 3_600.0)
     slices.cache_clear()
     yield clock
     slices.cache_clear()

@@ -5,7 +5,7 @@ from urllib.parse import parse_qs, urlsplit
 import boto3
 import pytest
 
-from domain.changes import SLICES
+from domain.stream_changes import SLICES
 from tests.gateway import Caller, a_caller
 
 FILE = {"content_type": "application/json", "size": 48_210, "filename": "clients.json"}

@@ -83,7 +83,7 @@ class TestAWrittenSlice:
         assert published_texts & fixed_texts() == set()
 
     def test_is_entered_in_order(self, repository: Path) -> None:
-        text = (repository / "layers/domain/python/domain/changes.py").read_text(encoding="utf-8")
+        text = (repository / "layers/domain/python/domain/stream_changes.py").read_text(encoding="utf-8")
         collections = re.findall(r'^    "([\w-]+)": \(\w+, \w+_events\),$', text, re.MULTILINE)
         assert {"plain-things", "sample-things"} <= set(collections)
         assert collections == sorted(collections)
@@ -107,7 +107,7 @@ class TestAForgottenLine:
         """Runs last over the copy, which it leaves broken."""
         for path, line in {
             "infra/catalogue.py": '    _http("sample_things", "/v1/sample-things"),\n',
-            "layers/domain/python/domain/changes.py": '    "sample-things": (SampleThing, sample_thing_events),\n',
+            "layers/domain/python/domain/stream_changes.py": '    "sample-things": (SampleThing, sample_thing_events),\n',
             "functions/rest_api.py": '    ("sample-things", "sample_things.v1.routes:router"),\n',
             "layers/domain/python/domain/api_keys/model.py": '    "sample-things",\n',
         }.items():
@@ -117,7 +117,7 @@ class TestAForgottenLine:
         (repository / "tests/functions/test_sample_things.py").unlink()
         report = run(repository, "pytest", "-vv", "-k", "sample", CONTRACT[0], fails=True)
         for report_line in (
-            "domain/changes.py has no line for sample-things",
+            "domain/stream_changes.py has no line for sample-things",
             "infra/catalogue.py does not send sample_things exactly the paths of its routers",
             "functions/rest_api.py lacks /v1/sample-things",
             "domain/api_keys/model.py knows no scope sample-things:write",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from domain.events.catalogue import EVENT_TYPES, object_of
+from domain.events.event_catalogue import EVENT_TYPES, object_of
 from tools.openapi_document.examples import Examples
 from tools.openapi_document.identities import record_types
 from tools.openapi_document.schemas import PREFIX, Json

@@ -15,9 +15,9 @@ from apikit.rest import responses
 from domain.batch.service import BatchService, BatchState
 from domain.batch.wiring import batch_service
 from domain.jobs.results import fitted
-from functions.batch.v1.access import shown_by
-from functions.batch.v1.charging import charge_for
-from functions.batch.v1.checks import require_sound, shows_secret
+from functions.batch.v1.batch_charges import charge_for
+from functions.batch.v1.batch_validation import require_sound, shows_secret
+from functions.batch.v1.result_scopes import shown_by
 from functions.batch.v1.schemas import BatchIn, BatchOut, batch_form
 
 router = resource_router("batch", "Batch")

@@ -3,7 +3,7 @@
 from apikit.rest import ResourceSpec, endpoints, resource_routes
 from domain.clients.model import Client
 from domain.clients.wiring import client_service
-from domain.jobs.starting import start_job
+from domain.jobs.job_start import start_job
 from functions.clients.v1.schemas import ClientIn, ClientOut, ClientPatch
 
 SPEC = ResourceSpec(

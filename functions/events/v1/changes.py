@@ -11,7 +11,7 @@ from apikit.resources import lists
 from apikit.rest import list_parameters, responses
 from domain.change_log.service import ChangeReader
 from domain.change_log.wiring import change_reader
-from domain.events.catalogue import EVENT_TYPES, object_of
+from domain.events.event_catalogue import EVENT_TYPES, object_of
 from functions.events.v1.schemas import ChangePageOut
 
 router = resource_router("changes", "Events")

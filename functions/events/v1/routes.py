@@ -9,9 +9,9 @@ from apikit import errors
 from apikit.http import CurrentActor, operation, provide, resource_router
 from apikit.resources import fields, lists
 from apikit.rest import list_parameters, payloads, responses
-from domain.events.catalogue import PATTERNS
+from domain.events.event_catalogue import PATTERNS
 from domain.events.model import EventQuery, Order
-from domain.events.reading import EventReader
+from domain.events.reader import EventReader
 from domain.events.wiring import event_reader
 from functions.events.v1.schemas import EventOut
 

@@ -5,7 +5,7 @@ from typing import Any
 from apikit.rest import ResourceSpec, add_version_routes, endpoints, resource_routes
 from domain.forms.model import Form
 from domain.forms.wiring import form_service
-from domain.jobs.starting import start_job
+from domain.jobs.job_start import start_job
 from functions.forms.v1.schemas import FormIn, FormOut, FormPatch, FormVersionOut
 
 SPEC = ResourceSpec(

@@ -3,7 +3,7 @@
 from apikit.rest import ResourceSpec, endpoints, resource_routes
 from domain.form_submissions.model import FormSubmission
 from domain.form_submissions.wiring import form_submission_service
-from domain.jobs.starting import start_job
+from domain.jobs.job_start import start_job
 from functions.forms.v1.schemas import FormSubmissionIn, FormSubmissionOut, FormSubmissionPatch
 
 SPEC = ResourceSpec(

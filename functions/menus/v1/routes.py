@@ -1,7 +1,7 @@
 """Routes of menus, version 1."""
 
 from apikit.rest import ResourceSpec, add_version_routes, resource_routes
-from domain.jobs.starting import start_job
+from domain.jobs.job_start import start_job
 from domain.menus.model import Menu
 from domain.menus.wiring import menu_service
 from functions.menus.v1.schemas import MenuIn, MenuOut, MenuPatch, MenuVersionOut

@@ -1,7 +1,7 @@
 """Routes of organizations, version 1."""
 
 from apikit.rest import ResourceSpec, endpoints, resource_routes
-from domain.jobs.starting import start_job
+from domain.jobs.job_start import start_job
 from domain.organizations.model import Organization
 from domain.organizations.wiring import organization_service
 from functions.organizations.v1.schemas import OrganizationIn, OrganizationOut, OrganizationPatch

@@ -1,7 +1,7 @@
 """Routes of venues, version 1: those that every resource has, and the moves of the status."""
 
 from apikit.rest import ResourceSpec, endpoints, resource_routes
-from domain.jobs.starting import start_job
+from domain.jobs.job_start import start_job
 from domain.venues.model import Venue
 from domain.venues.wiring import venue_service
 from functions.venues.v1.schemas import VenueIn, VenueOut, VenuePatch

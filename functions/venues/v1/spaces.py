@@ -5,7 +5,7 @@ from typing import Any
 
 from apikit import Actor
 from apikit.rest import ResourceSpec, endpoints, resource_routes
-from domain.jobs.starting import start_job
+from domain.jobs.job_start import start_job
 from domain.spaces.blocks import BlockWindow
 from domain.spaces.model import Space
 from domain.spaces.wiring import space_service

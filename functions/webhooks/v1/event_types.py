@@ -6,7 +6,7 @@ from fastapi import Path, Response
 
 from apikit.http import CurrentActor, operation, resource_router
 from apikit.rest import payloads, responses
-from domain.events.event_types import every_type, one_type
+from domain.events.catalogue_service import every_type, one_type
 from functions.webhooks.v1.schemas import EventTypeOut
 
 router = resource_router("event-types", "Webhooks")

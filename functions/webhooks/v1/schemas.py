@@ -5,7 +5,7 @@ from pydantic import Field
 from apikit.resources import fields
 from apikit.rest import payloads
 from domain.deliveries.model import Attempt, Delivery
-from domain.events.event_types import EventType
+from domain.events.catalogue_service import EventType
 from domain.webhooks.model import OverlapHours, Webhook, WebhookDetails
 
 WebhookIn = payloads.body_schema(WebhookDetails, "Fields to create or replace a webhook.")

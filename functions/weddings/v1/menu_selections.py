@@ -1,7 +1,7 @@
 """Routes of a wedding's menu selections, version 1, and what they look like. Their fields are documented in their model."""
 
 from apikit.rest import ResourceSpec, endpoints, payloads, resource_routes
-from domain.jobs.starting import start_job
+from domain.jobs.job_start import start_job
 from domain.menu_selections.model import MenuSelection, MenuSelectionDetails
 from domain.menu_selections.wiring import menu_selection_service
 

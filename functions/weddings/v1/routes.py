@@ -8,7 +8,7 @@ from fastapi import Request, Response
 from apikit import Actor
 from apikit.http import CurrentActor, operation, provide
 from apikit.rest import ResourceSpec, endpoints, list_parameters, payloads, resource_routes, responses
-from domain.jobs.starting import start_job
+from domain.jobs.job_start import start_job
 from domain.weddings.model import Wedding
 from domain.weddings.service import WeddingService
 from domain.weddings.wiring import wedding_service

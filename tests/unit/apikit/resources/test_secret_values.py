@@ -6,8 +6,8 @@ from apikit.resources.records import dump, public_form
 from apikit.resources.secret_values import MASK, mask, redact
 from apikit.resources.stored_form import stored_members
 from apikit.resources.stored_records import StoredRecords
-from domain.changes import SLICES
-from domain.deliveries.outcome import attempt_of
+from domain.deliveries.attempts import attempt_of
+from domain.stream_changes import SLICES
 from domain.webhooks.model import Webhook
 from tests.builders import NOW, a_webhook
 

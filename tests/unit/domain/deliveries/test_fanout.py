@@ -10,7 +10,7 @@ import pytest
 from apikit.actor import Tenant
 from domain.deliveries.fanout import Fanout
 from domain.deliveries.model import task_of
-from domain.events.catalogue import matches
+from domain.events.event_catalogue import matches
 from domain.webhooks.model import Webhook
 from tests.builders import NOW, a_tenant, a_webhook, an_event
 from tests.fakes.clock import FixedClock

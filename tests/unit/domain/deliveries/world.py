@@ -7,7 +7,7 @@ from typing import Any
 
 from apikit.actor import Tenant
 from domain.deliveries.model import Delivery, DeliveryTask, task_of
-from domain.deliveries.sending import Dependencies, Sending, TaskBatch
+from domain.deliveries.sender import Dependencies, Sending, TaskBatch
 from domain.webhooks.model import FailureReason, Webhook
 from tests.builders import NOW, a_delivery, a_tenant, a_webhook, an_event
 from tests.fakes.clock import FixedClock

@@ -7,7 +7,7 @@ import pytest
 
 from apikit.ids import new_id
 from apikit.resources.records import next_version
-from domain.events.catalogue import EVENT_TYPES
+from domain.events.event_catalogue import EVENT_TYPES
 from domain.weddings.events import wedding_events
 from domain.weddings.model import STATUS, Guests, Wedding
 from tests.builders import NOW

@@ -133,7 +133,7 @@ class RecordTable(Generic[R]):
         take = self.table.delete_operation(
             _deleted(record.tenant, self.record_type), record.id, at_version(before.version)
         )
-        # `gone` tells the stream that this is no new record (`domain.changes`).
+        # `gone` tells the stream that this is no new record (`domain.stream_changes`).
         item = {**self.item_of(record, cause), "gone": rfc3339(before.deleted_at or record.updated_at)}
         put = CompanionWrite(self.table.put_operation(item, ABSENT), lambda _: Conflict("The resource is not deleted."))
         self.write_at_version(take, [put, *self._companions(None, record, cause)])

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from apikit import Actor, Clock, Tenant
 from domain.change_log.model import Change, ChangeDraft, ChangePage
-from domain.events.access import readable_objects, scope_of_object
+from domain.events.event_scopes import readable_objects, scope_of_object
 from domain.numbering import Log, append_all
 
 

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from apikit import Actor, Tenant, errors, ids
 from apikit.resources import lists
 from domain.deliveries.model import Delivery, DeliveryStatus
-from domain.events.access import scope_of
+from domain.events.event_scopes import scope_of
 from domain.webhooks.service import WebhookService
 
 

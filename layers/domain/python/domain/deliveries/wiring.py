@@ -9,7 +9,7 @@ from apikit.aws import queues
 from apikit.dynamo import Table
 from domain.deliveries.fanout import Fanout
 from domain.deliveries.repository import DeliveryRepository
-from domain.deliveries.sending import Dependencies, Sending
+from domain.deliveries.sender import Dependencies, Sending
 from domain.deliveries.service import DeliveryService
 from domain.events.wiring import event_log
 from domain.webhooks.wiring import webhook_service, webhook_store

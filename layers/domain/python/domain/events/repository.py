@@ -13,7 +13,7 @@ import orjson
 from apikit import Tenant, epoch_ms, ids
 from apikit.dynamo import Item, ItemKey, Table, get_many, logs, queries
 from apikit.resources import lists
-from domain.events.catalogue import matches
+from domain.events.event_catalogue import matches
 from domain.events.model import KEPT_FOR, Draft, Event, EventQuery
 
 _NAMES = logs.LogNames(

@@ -5,7 +5,7 @@ from functools import cache
 from apikit import config
 from apikit.aws import EventBus
 from apikit.dynamo import Table
-from domain.events.reading import EventReader
+from domain.events.reader import EventReader
 from domain.events.repository import EventRepository
 from domain.events.service import EventPublisher
 

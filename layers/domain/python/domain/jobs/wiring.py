@@ -10,10 +10,10 @@ from apikit.aws import Bucket, queues
 from apikit.dynamo import Table
 from apikit.operations import PlannedOperation
 from apikit.resources import records
+from domain.jobs.job_leases import Slices
 from domain.jobs.model import Job, kind_of
 from domain.jobs.repository import JobRepository
 from domain.jobs.service import JobService
-from domain.jobs.slices import Slices
 
 
 @cache

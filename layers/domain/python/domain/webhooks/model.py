@@ -11,7 +11,7 @@ from pydantic_core import PydanticCustomError
 
 from apikit import rfc3339, secret_bits
 from apikit.resources import ListIndex, Record, StateMachine, fields, records
-from domain.events.catalogue import PATTERNS
+from domain.events.event_catalogue import PATTERNS
 from domain.webhooks.endpoint import MAX_LENGTH
 
 WebhookStatus = Literal["active", "paused", "failed"]

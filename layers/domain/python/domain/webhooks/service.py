@@ -6,8 +6,8 @@ from typing import Any, Protocol
 
 from apikit import Actor, Clock, Tenant, errors
 from apikit.resources import Preconditions, ResourceService, fields, lists, records, stores
-from domain.events.access import require_readable
-from domain.events.catalogue import matches
+from domain.events.event_catalogue import matches
+from domain.events.event_scopes import require_readable
 from domain.webhooks.endpoint import normalized
 from domain.webhooks.model import FailureReason, Webhook, WebhookDetails, new_secret
 

@@ -12,10 +12,10 @@ from apikit.dynamo.table import Table
 from apikit.dynamo.values import to_item
 from apikit.resources.records import Record, new_record, public_form
 from domain.change_log.model import ChangeDraft
-from domain.changes import SLICES, StreamChange, changes_from
 from domain.clients.model import Client
 from domain.domain_events import event
 from domain.quotas.model import QuotaAlert
+from domain.stream_changes import SLICES, StreamChange, changes_from
 from domain.webhooks.model import Webhook, new_secret
 from domain.webhooks.repository import WebhookRepository
 from tests.builders import CAUSE, NOW, a_client, a_tenant, a_webhook

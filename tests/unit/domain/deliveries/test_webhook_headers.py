@@ -9,7 +9,7 @@ import pytest
 from standardwebhooks.webhooks import Webhook as Verifier
 from standardwebhooks.webhooks import WebhookVerificationError
 
-from domain.deliveries.signing import signed_headers
+from domain.deliveries.webhook_headers import signed_headers
 from domain.webhooks.model import new_secret
 
 BODY = '{"id":"evt_1","name":"Zoë & Ян 💍"}'

@@ -6,8 +6,8 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from apikit import Actor, errors
-from domain.events.access import scope_of
-from domain.events.catalogue import EVENT_TYPES, object_of
+from domain.events.event_catalogue import EVENT_TYPES, object_of
+from domain.events.event_scopes import scope_of
 
 
 @dataclass(frozen=True, slots=True)

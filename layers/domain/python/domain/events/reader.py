@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from apikit import Actor, Tenant, errors, ids
 from apikit.resources import lists
-from domain.events.access import readable_patterns, require_readable, scope_of
+from domain.events.event_scopes import readable_patterns, require_readable, scope_of
 from domain.events.model import Event, EventQuery
 
 

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from domain.events.catalogue import EVENT_TYPES, PATTERNS, matches, object_of
+from domain.events.event_catalogue import EVENT_TYPES, PATTERNS, matches, object_of
 
 # The contract's list, as it is written there.
 CONTRACT = """

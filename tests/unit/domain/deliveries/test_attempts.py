@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from apikit.aws.http_exchange import HttpResponse
-from domain.deliveries.outcome import attempt_of, retry_after_s, safe_text
+from domain.deliveries.attempts import attempt_of, retry_after_s, safe_text
 from tests.builders import NOW
 
 

@@ -6,7 +6,7 @@ Events, changes, deliveries, webhooks' subscriptions and the catalogue of event 
 from collections.abc import Iterable
 
 from apikit import Actor
-from domain.events.catalogue import EVENT_TYPES, object_of
+from domain.events.event_catalogue import EVENT_TYPES, object_of
 
 EVERYTHING = "*:read"
 """The scope that a subscription to `*` needs: it takes the types that are still to come, too."""

@@ -1,4 +1,4 @@
-"""One slice of a job: its operations through the app of all routes, in process. Holding and noting it is `domain.jobs.slices`'."""
+"""One slice of a job: its operations through the app of all routes, in process. Holding and noting it is `domain.jobs.job_leases`'."""
 
 import asyncio
 import time
@@ -11,9 +11,9 @@ from apikit.admission import plans
 from apikit.operations import Operation, OperationContext, OperationResult, PlannedOperation, execution, route_table
 from domain.batch.model import Batch
 from domain.batch.wiring import batch_service
+from domain.jobs.job_leases import Overdue, Slice, Slices
 from domain.jobs.model import JobError, JobStatus
 from domain.jobs.results import fitted
-from domain.jobs.slices import Overdue, Slice, Slices
 from domain.quotas.wiring import report_crossing
 from functions.rest_api import RestApi
 

@@ -4,15 +4,15 @@ import pytest
 
 from apikit.errors import InsufficientScope
 from domain.api_keys.model import RESOURCES
-from domain.changes import INTERNAL_COLLECTIONS, SLICES
-from domain.events.access import (
+from domain.events.event_catalogue import EVENT_TYPES, PATTERNS, object_of
+from domain.events.event_scopes import (
     readable_objects,
     readable_patterns,
     require_readable,
     scope_of,
     scope_of_object,
 )
-from domain.events.catalogue import EVENT_TYPES, PATTERNS, object_of
+from domain.stream_changes import INTERNAL_COLLECTIONS, SLICES
 from tests.builders import an_actor
 
 

@@ -8,7 +8,7 @@ from standardwebhooks.webhooks import WebhookVerificationError
 
 from apikit.aws.http_exchange import HttpResponse, TransportFault
 from domain.deliveries.model import AttemptError, FailureReason, task_of
-from domain.deliveries.sending import AT_ONCE_PER_ENDPOINT, TIMEOUT_S
+from domain.deliveries.sender import AT_ONCE_PER_ENDPOINT, TIMEOUT_S
 from domain.webhooks.model import RetryPolicy
 from tests.builders import NOW, an_attempt
 from tests.unit.domain.deliveries.world import World, first

@@ -16,6 +16,7 @@ from msgspec import Struct
 
 from apikit import Clock, logger
 from apikit.aws import Message, http_exchange, messages
+from domain.deliveries.attempts import attempt_of, retry_after_s
 from domain.deliveries.fanout import Outbox, message
 from domain.deliveries.model import (
     Attempt,
@@ -27,8 +28,7 @@ from domain.deliveries.model import (
     result_of,
     task_of,
 )
-from domain.deliveries.outcome import attempt_of, retry_after_s
-from domain.deliveries.signing import signed_headers
+from domain.deliveries.webhook_headers import signed_headers
 from domain.events.model import Event
 from domain.webhooks.model import Webhook
 from domain.webhooks.service import WebhookService
