@@ -61,7 +61,7 @@ class AddressGate:
 
 def _address_bucket(address: str) -> str:
     """Return the address itself for IPv4 and its /64 network for IPv6, which is what one customer gets."""
-    parsed = parse_address(address)
-    if isinstance(parsed, IPv6Address):
-        return str(ip_network((parsed, 64), strict=False))
-    return str(parsed) if parsed else "unknown"
+    ip = parse_address(address)
+    if isinstance(ip, IPv6Address):
+        return str(ip_network((ip, 64), strict=False))
+    return str(ip) if ip else "unknown"

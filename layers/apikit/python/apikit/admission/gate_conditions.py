@@ -69,9 +69,14 @@ def build_admission_update(  # noqa: PLR0913 - by keyword
     checks; `lower_bounds` are counts read while their window was still open. `stale_counters` are names of outdated counters,
     which the same write removes at no cost. `permit` is the permit to take and the maximum number of permits.
     """
-    uncached = sum(isinstance(meter, SlidingWindow) and meter.closed_name not in cached_counters for meter in meters)
+    uncached_windows = sum(
+        isinstance(meter, SlidingWindow) and meter.closed_name not in cached_counters for meter in meters
+    )
     slot_values = _SlotValues(
-        cost, cached_counters, lower_bounds or {}, steps=min(MAX_STEPS, _MAX_STEPS_PER_EXPRESSION // max(1, uncached))
+        cost,
+        cached_counters,
+        lower_bounds or {},
+        steps=min(MAX_STEPS, _MAX_STEPS_PER_EXPRESSION // max(1, uncached_windows)),
     )
     slot_values.values |= {_HASH: credentials.secret_hash, _NOW: epoch_ms(now) // 1000, _PLAN: plan}
     shapes = tuple([slot_values.add_meter(number, meter) for number, meter in enumerate(meters)])

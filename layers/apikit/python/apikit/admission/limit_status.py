@@ -12,7 +12,7 @@ from apikit.dynamo.table import Item, Table
 from apikit.errors import InvalidCredentials, KeyExpired, KeyRevoked, OrganizationForbidden
 
 
-class LimitStatusReader:
+class KeyStatusReader:
     """Reads the keys' items in `access`."""
 
     def __init__(self, access: Table, clock: Clock, gate: Gate) -> None:

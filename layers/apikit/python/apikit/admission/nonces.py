@@ -23,7 +23,7 @@ class Nonces:
         """Record the nonce's use in one conditional write. Raises SignatureReplayed if it was used before."""
         now_s = epoch_ms(self._clock.now()) // 1000
         # DynamoDB removes expired items days later, so the condition checks the time to live, too.
-        is_unused = ABSENT | Le("ttl", now_s)
+        unused_condition = ABSENT | Le("ttl", now_s)
         item = {
             "pk": f"NONCE#{key_id}",
             "sk": sha256(nonce.encode()).hexdigest(),
@@ -32,6 +32,6 @@ class Nonces:
             "ttl": now_s + TTL_S,
         }
         try:
-            self._access.write(self._access.put_operation(item, is_unused))
+            self._access.write(self._access.put_operation(item, unused_condition))
         except ConditionFailed as error:
             raise SignatureReplayed("The nonce was already used. Sign the request again with a new nonce.") from error

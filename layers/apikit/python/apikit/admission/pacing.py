@@ -157,7 +157,7 @@ class Pacer:
 def _scale_to_share(meter: Meter, share: float, cost: int) -> Meter:
     """Return the meter with the share of its limit, at least one cost if the limit allows it."""
     limit = meter.limit
-    quota, capacity = (max(int(whole * share), min(cost, whole)) for whole in (limit.quota, limit.capacity))
+    quota, capacity = (max(int(number * share), min(cost, number)) for number in (limit.quota, limit.capacity))
     match meter:
         case SlidingWindow() | FixedWindow():
             return replace(meter, limit=replace(limit, quota=quota, grace=0))

@@ -27,10 +27,10 @@ class EventBus:
 
     def put(self, entries: Sequence[BusEntry]) -> set[int]:
         """Put the entries. Returns the positions of the entries that the bus did not accept after several attempts."""
-        failed: set[int] = set()
+        failed_positions: set[int] = set()
         for numbers in _split_calls(entries):
-            failed |= self._put(entries, numbers)
-        return failed
+            failed_positions |= self._put(entries, numbers)
+        return failed_positions
 
     def _put(self, entries: Sequence[BusEntry], numbers: list[int]) -> set[int]:
         for _ in range(_ATTEMPTS):

@@ -46,8 +46,8 @@ def _is_public(address: Address) -> bool:
 
 def _destinations(address: Address) -> Iterator[Address]:
     """Yield the addresses that packets may reach: the IPv4 addresses embedded in an IPv6 address, otherwise the address itself."""
-    embedded: list[Address] = list(_embedded_addresses(address)) if isinstance(address, IPv6Address) else []
-    yield from embedded or [address]
+    addresses: list[Address] = list(_embedded_addresses(address)) if isinstance(address, IPv6Address) else []
+    yield from addresses or [address]
 
 
 def _embedded_addresses(address: IPv6Address) -> Iterator[IPv4Address]:

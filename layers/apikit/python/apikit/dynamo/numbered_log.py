@@ -163,10 +163,12 @@ class NumberedLog:
         sequence = self._heads[tenant].n + 1
         if sequence == mark.sequence:
             return mark
-        unchanged = Eq("sequence", mark.sequence) & Eq("rank", entry.rank)
+        unchanged_condition = Eq("sequence", mark.sequence) & Eq("rank", entry.rank)
         pk = tenant.partition(self.names.marks)
         try:
-            return _parse_mark(self.table.update(pk, entry.mark, Update(set={"sequence": sequence}), unchanged))
+            return _parse_mark(
+                self.table.update(pk, entry.mark, Update(set={"sequence": sequence}), unchanged_condition)
+            )
         except ConditionFailed:
             return _parse_mark(self.table.get(pk, entry.mark))
 

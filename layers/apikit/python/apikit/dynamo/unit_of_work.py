@@ -180,21 +180,21 @@ def _conditional_write(key: ItemKey, snapshot: _ItemSnapshot, item: Item | None)
     if stored_item is None:
         return DeleteItem(key, ABSENT) if item is None else PutItem(key, ABSENT, item=item)
     if "v" in stored_item:
-        same_version = Eq("v", stored_item["v"])
-        return DeleteItem(key, same_version) if item is None else PutItem(key, same_version, item=item)
+        version_condition = Eq("v", stored_item["v"])
+        return DeleteItem(key, version_condition) if item is None else PutItem(key, version_condition, item=item)
     # Without a version, only the attributes that the item depends on are compared, and only differences are written.
-    unchanged = all_of(
+    unchanged_condition = all_of(
         Eq(name, stored_item[name]) if name in stored_item else AttributeNotExists(name)
         for name in sorted(snapshot.names | {"pk"})
     )
     if item is None:
-        return DeleteItem(key, unchanged)
+        return DeleteItem(key, unchanged_condition)
     new_values = {name: value for name, value in item.items() if name not in stored_item or stored_item[name] != value}
     removed_names = sorted(stored_item.keys() - item.keys())
     return (
-        UpdateItem(key, unchanged, update=Update(set=new_values, remove=removed_names))
+        UpdateItem(key, unchanged_condition, update=Update(set=new_values, remove=removed_names))
         if new_values or removed_names
-        else ConditionCheck(key, unchanged)
+        else ConditionCheck(key, unchanged_condition)
     )
 
 

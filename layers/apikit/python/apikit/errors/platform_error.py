@@ -16,8 +16,8 @@ class FieldError(Struct, frozen=True):
 
     def to_dict(self) -> dict[str, str]:
         """Return the error as a member of a problem's `errors`."""
-        place = {"pointer": self.pointer} if self.parameter is None else {"parameter": self.parameter}
-        return {**{k: v for k, v in place.items() if v is not None}, "code": self.code, "detail": self.detail}
+        location = {"pointer": self.pointer} if self.parameter is None else {"parameter": self.parameter}
+        return {**{k: v for k, v in location.items() if v is not None}, "code": self.code, "detail": self.detail}
 
 
 class PlatformError(Exception):

@@ -81,8 +81,8 @@ class InvalidRequest(PlatformError):
     def from_errors(cls, errors: Sequence[FieldError]) -> "InvalidRequest":
         """Return an error with the first of these as its detail; it lists the first 50."""
         first = errors[0]
-        place = first.parameter or (first.pointer or "").removeprefix("/").replace("/", ".") or "body"
-        return cls(f"{place}: {first.detail}", errors=errors[:_MAX_REPORTED_ERRORS])
+        location = first.parameter or (first.pointer or "").removeprefix("/").replace("/", ".") or "body"
+        return cls(f"{location}: {first.detail}", errors=errors[:_MAX_REPORTED_ERRORS])
 
 
 class IdempotencyMismatch(PlatformError):

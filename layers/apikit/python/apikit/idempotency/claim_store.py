@@ -57,9 +57,9 @@ class Claims:
         Raises RequestReplayed with the stored response, IdempotencyMismatch, IdempotencyInFlight.
         """
         now_s, nonce = epoch_ms(self._clock.now()) // 1000, secrets.token_hex(16)
-        is_abandoned = Eq("st", "started") & Le("ls", now_s) & Eq("bh", keyed_request.fingerprint)
+        abandoned_condition = Eq("st", "started") & Le("ls", now_s) & Eq("bh", keyed_request.fingerprint)
         # DynamoDB removes expired items days later, so the condition checks the time to live, too.
-        is_free = ABSENT | Le("ttl", now_s) | is_abandoned
+        free_condition = ABSENT | Le("ttl", now_s) | abandoned_condition
         item = {
             "pk": _pk(keyed_request),
             "sk": _SORT_KEY,
@@ -70,7 +70,7 @@ class Claims:
             "ttl": now_s + TTL_S,
         }
         try:
-            self._access.write(self._access.put_operation(item, is_free))
+            self._access.write(self._access.put_operation(item, free_condition))
         except ConditionFailed as error:
             return self._resume_claim(keyed_request, error.item or {})
         except WriteContention as error:

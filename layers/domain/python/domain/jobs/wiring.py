@@ -36,7 +36,7 @@ def slices() -> Slices:
         JobRepository(Table(config.setting("RESOURCES_TABLE"))),
         clock,
         files=Bucket(config.setting("JOBS_BUCKET")),
-        standing=limit_status.LimitStatusReader(access, clock, Gate(access, clock)),
+        standing=limit_status.KeyStatusReader(access, clock, Gate(access, clock)),
         pace=_pacer(),
         jobs=job_service(),
         base_url=config.setting("API_BASE_URL"),
