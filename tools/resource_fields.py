@@ -15,7 +15,7 @@ _MAX_INDEXES = 4
 _RESERVED_NAMES = frozenset(
     {
         "id", "object", "organization_id", "livemode", "version", "created_at", "updated_at", "deleted_at", "metadata",
-        "external_refs", "status", "prefix", "collection", "list_indexes", "unique", "parent", "tenant",
+        "external_refs", "status", "prefix", "collection", "list_indexes", "unique_fields", "parent", "tenant",
     }
 )  # fmt: skip
 
@@ -192,7 +192,7 @@ class TemplateFields:
 
     def _unique(self) -> str:
         names = "".join(f'"{field.name}", ' for field in self.fields if field.is_unique)
-        return f"    unique: ClassVar[tuple[str, ...]] = ({names})\n" if names else ""
+        return f"    unique_fields: ClassVar[tuple[str, ...]] = ({names})\n" if names else ""
 
 
 def _numbered_value(field: FieldSpec) -> str:

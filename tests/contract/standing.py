@@ -131,7 +131,7 @@ def _create_operation(collection: str) -> Operation | None:
 
 def _unique_fields(path: str) -> tuple[str, ...]:
     """The fields of the path's resource that no other may have the same."""
-    unique = {cls.collection: cls.unique for cls in record_types().values()}
+    unique = {cls.collection: cls.unique_fields for cls in record_types().values()}
     return next((unique[part] for part in reversed(path.split("/")) if part in unique), ())
 
 

@@ -16,7 +16,7 @@ class MemoryDirectory:
         self._records = records
         self.reads = 0
 
-    def forms(self, tenant: Tenant, places: Iterable[tuple[str, str]]) -> dict[tuple[str, str], dict[str, Any]]:
+    def get_many(self, tenant: Tenant, places: Iterable[tuple[str, str]]) -> dict[tuple[str, str], dict[str, Any]]:
         """The JSON forms of the tenant's records at these (collection, id)."""
         self.reads += 1
         records = {(record.collection, record.id): record for record in self._records if record.tenant == tenant}

@@ -7,7 +7,7 @@ from apikit.actor import Tenant
 from apikit.dynamo.list_reading import plan
 from apikit.errors import Conflict, NotFound, ResourceDeleted, StaleSource, StaleVersion
 from apikit.ids import require_id
-from apikit.resources.lists import Page, PageRequest, position, text_in
+from apikit.resources.lists import Page, PageRequest, sort_position, sort_text_of
 from apikit.resources.records import Cause, Record, dump
 from apikit.resources.stores import ExternalIdEntry, SourceUpdate
 
@@ -40,13 +40,13 @@ class MemoryStore(Generic[R]):
         order, is_descending = list_plan.order.field, list_plan.order.is_descending
         forms = [dump(record) for key, record in self.records.items() if key[0] == tenant]
         conditions = request.query.conditions
-        fitting = [form for form in forms if all(c.matches(text_in(form, c.field)) for c in conditions)]
-        fitting.sort(key=lambda form: position(form, order), reverse=is_descending)
-        places = [position(form, order) for form in fitting]
+        fitting = [form for form in forms if all(c.matches(sort_text_of(form, c.field)) for c in conditions)]
+        fitting.sort(key=lambda form: sort_position(form, order), reverse=is_descending)
+        places = [sort_position(form, order) for form in fitting]
         positions = [
-            n for n, place in enumerate(places) if _is_behind(place, request.after, is_descending=is_descending)
+            n for n, place in enumerate(places) if _is_behind(place, request.position, is_descending=is_descending)
         ]
-        positions = positions[request.query.offset if request.after is None else 0 :]
+        positions = positions[request.query.offset if request.position is None else 0 :]
         page = [self.records[tenant, fitting[n]["id"]] for n in positions[: request.limit]]
         total = len(fitting) if request.query.counts else None
         return Page(page, places[positions[request.limit - 1]] if len(positions) > request.limit else None, total)
@@ -72,9 +72,9 @@ class MemoryStore(Generic[R]):
         self.records[_key(record)] = record
         self.causes.append(cause)
 
-    def save(self, record: R, cause: Cause, *, before: R, source_update: SourceUpdate | None = None) -> None:
-        """Replaces `before`. Raises StaleVersion, NotFound, Conflict."""
-        self._require(record, before.version)
+    def save(self, record: R, cause: Cause, *, old: R, source_update: SourceUpdate | None = None) -> None:
+        """Replaces `old`. Raises StaleVersion, NotFound, Conflict."""
+        self._require(record, old.version)
         self._claim(record, source_update)
         self.records[_key(record)] = record
         self.causes.append(cause)
@@ -83,15 +83,15 @@ class MemoryStore(Generic[R]):
         """Notes a source's word."""
         self._claim(record, source_update)
 
-    def remove(self, record: R, cause: Cause, *, before: R) -> None:
+    def remove(self, record: R, cause: Cause, *, old: R) -> None:
         """Puts the record aside. Raises StaleVersion, NotFound."""
-        self._require(record, before.version)
+        self._require(record, old.version)
         del self.records[_key(record)]
         self.graves[_key(record)] = record
         self._forget(record)
         self.causes.append(cause)
 
-    def restore(self, record: R, cause: Cause, *, before: R) -> None:
+    def restore(self, record: R, cause: Cause, *, old: R) -> None:
         """Puts it back. Raises Conflict."""
         self._claim(record, None)
         del self.graves[_key(record)]
@@ -127,7 +127,9 @@ class MemoryStore(Generic[R]):
 
     def _unique(self, record: R) -> frozenset[tuple[Tenant, str, str]]:
         form = dump(record)
-        return frozenset((record.tenant, name, str(form[name])) for name in record.unique if form[name] is not None)
+        return frozenset(
+            (record.tenant, name, str(form[name])) for name in record.unique_fields if form[name] is not None
+        )
 
     def _require(self, record: R, version: int) -> None:
         current = self.records.get(_key(record))

@@ -19,10 +19,10 @@ class MemoryVersionStore(MemoryStore[R], Generic[R]):
         super().__init__(record_type)
         self.to_version: dict[tuple[Tenant, str, int], Any] = {}
 
-    def save(self, record: R, cause: Cause, *, before: R, source_update: SourceUpdate | None = None) -> None:
-        """Replaces `before`, and keeps the version that this publishes."""
-        super().save(record, cause, before=before, source_update=source_update)
-        if is_published_by(before, record) and record.published_version:
+    def save(self, record: R, cause: Cause, *, old: R, source_update: SourceUpdate | None = None) -> None:
+        """Replaces `old`, and keeps the version that this publishes."""
+        super().save(record, cause, old=old, source_update=source_update)
+        if is_published_by(old, record) and record.published_version:
             version = record.to_version(record.published_version, record.updated_at)
             self.to_version[record.tenant, record.id, version.number] = version
 
@@ -33,6 +33,6 @@ class MemoryVersionStore(MemoryStore[R], Generic[R]):
     def versions(self, tenant: Tenant, record_id: str, request: PageRequest) -> Page[Any]:
         """A record's versions, newest first."""
         every = [version for key, version in self.to_version.items() if key[:2] == (tenant, record_id)]
-        rest = [each for each in reversed(every) if request.after is None or each.number < int(request.after)]
+        rest = [each for each in reversed(every) if request.position is None or each.number < int(request.position)]
         page = rest[: request.limit]
         return Page(page, str(page[-1].number) if len(rest) > request.limit else None)

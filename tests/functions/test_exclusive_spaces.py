@@ -204,9 +204,7 @@ class TestRaces:
         store.add(new_option, CAUSE)
         # The clock of a late confirmation may lag: the ledger refuses it all the same.
         with pytest.raises(SlotUnavailable):
-            store.save(
-                replace(old_option, version=2, status="definite", option_expires_at=None), CAUSE, before=old_option
-            )
+            store.save(replace(old_option, version=2, status="definite", option_expires_at=None), CAUSE, old=old_option)
 
     def test_a_wedding_without_spaces_touches_no_ledger(self, caller: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(Ledgers, "claim", lambda *_arguments, **_options: pytest.fail("it reads ledgers"))

@@ -85,7 +85,7 @@ def expire_option(weddings: WeddingRepository, caller: Caller, **fields: Any) ->
     wedding = act(caller, a_wedding(caller, **fields), "hold")
     old_record = record(weddings, caller, wedding)
     expires_at = datetime.now(UTC).replace(microsecond=0) - timedelta(minutes=1)
-    weddings.save(replace(old_record, version=3, option_expires_at=expires_at), CAUSE, before=old_record)
+    weddings.save(replace(old_record, version=3, option_expires_at=expires_at), CAUSE, old=old_record)
     return {**wedding, "version": 3}
 
 

@@ -50,7 +50,7 @@ class TestElement:
         first, second = a_space(venue), a_space(venue)
         for each in (first, second):
             spaces.add(each, CAUSE)
-        spaces.remove(mark_deleted(first), CAUSE, before=first)
+        spaces.remove(mark_deleted(first), CAUSE, old=first)
         with pytest.raises(Conflict) as refusal:
             spaces.add(a_combo(venue, first, second), CAUSE)
         assert refusal.value.detail == "An element of the combo no longer exists."
@@ -62,12 +62,12 @@ class TestElement:
         combo = a_combo(venue, *elements[:2])
         spaces.add(combo, CAUSE)
         new_version = next_version(combo, NOW, {"element_ids": [each.id for each in elements[1:]]})
-        spaces.save(new_version, CAUSE, before=combo)
+        spaces.save(new_version, CAUSE, old=combo)
         with pytest.raises(Conflict):
-            spaces.remove(mark_deleted(elements[2]), CAUSE, before=elements[2])
-        spaces.remove(mark_deleted(elements[0]), CAUSE, before=elements[0])
-        spaces.remove(mark_deleted(new_version), CAUSE, before=new_version)
-        spaces.remove(mark_deleted(elements[2]), CAUSE, before=elements[2])
+            spaces.remove(mark_deleted(elements[2]), CAUSE, old=elements[2])
+        spaces.remove(mark_deleted(elements[0]), CAUSE, old=elements[0])
+        spaces.remove(mark_deleted(new_version), CAUSE, old=new_version)
+        spaces.remove(mark_deleted(elements[2]), CAUSE, old=elements[2])
 
     def test_that_combos_share_stays_until_the_last_is_gone(self, venue: Venue, spaces: SpaceRepository) -> None:
         space, first, second = (a_space(venue) for _ in range(3))
@@ -76,16 +76,16 @@ class TestElement:
             spaces.add(each, CAUSE)
         for combo in combos:
             with pytest.raises(Conflict):
-                spaces.remove(mark_deleted(space), CAUSE, before=space)
-            spaces.remove(mark_deleted(combo), CAUSE, before=combo)
-        spaces.remove(mark_deleted(space), CAUSE, before=space)
+                spaces.remove(mark_deleted(space), CAUSE, old=space)
+            spaces.remove(mark_deleted(combo), CAUSE, old=combo)
+        spaces.remove(mark_deleted(space), CAUSE, old=space)
 
     def test_at_a_version_that_is_gone_is_stale_and_not_in_use(self, venue: Venue, spaces: SpaceRepository) -> None:
         space = a_space(venue)
         spaces.add(space, CAUSE)
-        spaces.save(next_version(space, NOW, {"capacity": 9}), CAUSE, before=space)
+        spaces.save(next_version(space, NOW, {"capacity": 9}), CAUSE, old=space)
         with pytest.raises(StaleVersion):
-            spaces.remove(mark_deleted(space), CAUSE, before=space)
+            spaces.remove(mark_deleted(space), CAUSE, old=space)
 
 
 class TestVenue:
@@ -96,14 +96,14 @@ class TestVenue:
         spaces.add(space, CAUSE)
         deletion = next_version(venue, NOW, {"deleted_at": NOW})
         with pytest.raises(StaleVersion):
-            venues.remove(deletion, CAUSE, before=venue)
+            venues.remove(deletion, CAUSE, old=venue)
         current = venues.get(venue.tenant, venue.id)
         with pytest.raises(Conflict) as refusal:
-            venues.remove(replace(deletion, version=current.version + 1), CAUSE, before=current)
+            venues.remove(replace(deletion, version=current.version + 1), CAUSE, old=current)
         assert refusal.value.detail == "The venue has a space. Delete them first, or archive the venue."
 
     def test_that_is_gone_takes_no_space(self, venue: Venue, venues: VenueRepository, spaces: SpaceRepository) -> None:
-        venues.remove(next_version(venue, NOW, {"deleted_at": NOW}), CAUSE, before=venue)
+        venues.remove(next_version(venue, NOW, {"deleted_at": NOW}), CAUSE, old=venue)
         with pytest.raises(NotFound):
             spaces.add(a_space(venue), CAUSE)
         assert list(spaces.page(venue.tenant, PageRequest()).data) == []

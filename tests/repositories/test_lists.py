@@ -15,7 +15,7 @@ from apikit.dynamo.record_table import RecordTable
 from apikit.dynamo.table import Table
 from apikit.errors import UnknownParameter
 from apikit.ids import new_id
-from apikit.resources.lists import MOST_READ, ListCondition, ListQuery, Operator, PageRequest, SortOrder
+from apikit.resources.lists import MAX_RECORDS_READ, ListCondition, ListQuery, Operator, PageRequest, SortOrder
 from apikit.resources.records import next_version
 from apikit.resources.stored_form import ATTRIBUTES
 from apikit.resources.stores import Store
@@ -177,7 +177,7 @@ class TestPositions:
     def test_stay_when_the_record_there_moved_away(self, store: Store[Client]) -> None:
         tenant, clients = with_clients(store, 4, name=lambda n: "abcd"[n])
         first = store.page(tenant, PageRequest(2, None, ListQuery(order=BY_NAME)))
-        store.save(next_version(clients[1], NOW, {"name": "z"}), CAUSE, before=clients[1])
+        store.save(next_version(clients[1], NOW, {"name": "z"}), CAUSE, old=clients[1])
         rest = store.page(tenant, PageRequest(9, first.next_position, ListQuery(order=BY_NAME)))
         assert [client.name for client in rest.data] == ["c", "d", "z"]
 
@@ -185,7 +185,7 @@ class TestPositions:
         tenant, clients = with_clients(store, 4, metadata={"k": "v"})
         query = ListQuery((a_condition("metadata.k", "v"),))
         first = store.page(tenant, PageRequest(2, None, query))
-        store.remove(next_version(clients[2], NOW, {"deleted_at": NOW}), CAUSE, before=clients[2])
+        store.remove(next_version(clients[2], NOW, {"deleted_at": NOW}), CAUSE, old=clients[2])
         rest = store.page(tenant, PageRequest(9, first.next_position, query))
         assert [client.id for client in rest.data] == [clients[1].id, clients[0].id]
 
@@ -208,8 +208,10 @@ class TestOffset:
 @pytest.fixture(scope="module")
 def many(aws: None) -> tuple[RecordTable[Client], Tenant, list[Client]]:
     table = RecordTable(Table("resources"), Client)
-    status = {0: "active", 3: "active", MOST_READ + 5: "active"}
-    clients_of_tenant = with_clients(table, MOST_READ + 20, wedding_date=DAY, status=lambda n: status.get(n, "lead"))
+    status = {0: "active", 3: "active", MAX_RECORDS_READ + 5: "active"}
+    clients_of_tenant = with_clients(
+        table, MAX_RECORDS_READ + 20, wedding_date=DAY, status=lambda n: status.get(n, "lead")
+    )
     return (table, *clients_of_tenant)
 
 
@@ -222,7 +224,7 @@ class TestJudgement:
             (a_condition("wedding_date", "2027-06-15"), a_condition("status", "active")), SortOrder("wedding_date")
         )
         assert [[client.id for client in page] for page in pages(table, tenant, query, 2)] == [
-            [clients[MOST_READ + 5].id],
+            [clients[MAX_RECORDS_READ + 5].id],
             [clients[3].id, clients[0].id],
         ]
 
@@ -237,7 +239,7 @@ class TestJudgement:
         self, many: tuple[RecordTable[Client], Tenant, list[Client]], monkeypatch: pytest.MonkeyPatch
     ) -> None:
         table, tenant, clients = many
-        monkeypatch.setattr("apikit.dynamo.list_reading.MOST_READ", 100)
+        monkeypatch.setattr("apikit.dynamo.list_reading.MAX_RECORDS_READ", 100)
         conditions = (a_condition("wedding_date", "2027-06-15"), a_condition("status", "active"))
         assert ids(table, tenant, ListQuery(conditions, offset=2), 5) == [clients[0].id]
         assert ids(table, tenant, ListQuery(conditions, offset=3), 5) == []
@@ -290,7 +292,7 @@ def both(aws: None) -> tuple[RecordTable[Client], MemoryStore[Client], Tenant]:
     for client in chance.sample(clients, 15):
         new_version = next_version(client, NOW + timedelta(days=1), {"status": "archived", "metadata": {"k": "a"}})
         for each in (table, memory):
-            each.save(new_version, CAUSE, before=client)
+            each.save(new_version, CAUSE, old=client)
     return table, memory, tenant
 
 

@@ -38,7 +38,7 @@ class Mover:
         old_version = self.record
         self.record = next_version(old_version, NOW, {"deleted_at": None if old_version.deleted_at else NOW})
         act = self.store.restore if old_version.deleted_at else self.store.remove
-        act(self.record, CAUSE, before=old_version)
+        act(self.record, CAUSE, old=old_version)
 
     @contextmanager
     def moving_after_each_read(self) -> Iterator[None]:

@@ -18,10 +18,10 @@ class TestRestore:
         client = a_client(notes="old")
         store.add(client, CAUSE)
         deletion = replace(next_version(client, NOW, {"notes": "gone"}), deleted_at=NOW)
-        store.remove(deletion, CAUSE, before=client)
+        store.remove(deletion, CAUSE, old=client)
         live = replace(client, notes="live", version=7)
         store.add(live, CAUSE)
         with pytest.raises(Conflict, match="not deleted"):
-            store.restore(replace(deletion, deleted_at=None, version=3), CAUSE, before=deletion)
+            store.restore(replace(deletion, deleted_at=None, version=3), CAUSE, old=deletion)
         assert store.get(client.tenant, client.id) == live
         assert store.deleted(client.tenant, client.id) == deletion

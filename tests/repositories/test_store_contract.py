@@ -73,22 +73,22 @@ class TestSave:
         client = a_client()
         store.add(client, CAUSE)
         active = next_version(client, NOW, {"status": "active"})
-        store.save(active, CAUSE, before=client)
+        store.save(active, CAUSE, old=client)
         assert store.get(client.tenant, client.id) == active
 
     def test_refuses_a_version_that_is_gone_and_tells_the_current_one(self, store: Store[Client]) -> None:
         client = a_client()
         store.add(client, CAUSE)
-        store.save(next_version(client, NOW, {"status": "active"}), CAUSE, before=client)
+        store.save(next_version(client, NOW, {"status": "active"}), CAUSE, old=client)
         with pytest.raises(StaleVersion) as refusal:
-            store.save(next_version(client, NOW, {"status": "archived"}), CAUSE, before=client)
+            store.save(next_version(client, NOW, {"status": "archived"}), CAUSE, old=client)
         assert refusal.value.facts == {"current_version": 2}
         assert store.get(client.tenant, client.id).status == "active"
 
     def test_does_not_create(self, store: Store[Client]) -> None:
         client = a_client()
         with pytest.raises(NotFound):
-            store.save(client, CAUSE, before=client)
+            store.save(client, CAUSE, old=client)
         assert list(store.page(client.tenant, PageRequest()).data) == []
 
 
@@ -96,7 +96,7 @@ class TestRemove:
     def test_leaves_a_deleted_one_that_is_told_from_a_missing_one(self, store: Store[Client]) -> None:
         client = a_client()
         store.add(client, CAUSE)
-        store.remove(next_version(client, NOW, {"deleted_at": NOW}), CAUSE, before=client)
+        store.remove(next_version(client, NOW, {"deleted_at": NOW}), CAUSE, old=client)
         with pytest.raises(ResourceDeleted):
             store.get(client.tenant, client.id)
         assert list(store.page(client.tenant, PageRequest()).data) == []
@@ -104,9 +104,9 @@ class TestRemove:
     def test_refuses_a_version_that_is_gone(self, store: Store[Client]) -> None:
         client = a_client()
         store.add(client, CAUSE)
-        store.save(next_version(client, NOW, {"status": "active"}), CAUSE, before=client)
+        store.save(next_version(client, NOW, {"status": "active"}), CAUSE, old=client)
         with pytest.raises(StaleVersion) as refusal:
-            store.remove(next_version(client, NOW, {"deleted_at": NOW}), CAUSE, before=client)
+            store.remove(next_version(client, NOW, {"deleted_at": NOW}), CAUSE, old=client)
         assert refusal.value.facts == {"current_version": 2}
         assert store.get(client.tenant, client.id).status == "active"
 
@@ -114,9 +114,9 @@ class TestRemove:
         client = a_client()
         store.add(client, CAUSE)
         deletion = next_version(client, NOW, {"deleted_at": NOW})
-        store.remove(deletion, CAUSE, before=client)
+        store.remove(deletion, CAUSE, old=client)
         with pytest.raises(NotFound):
-            store.remove(deletion, CAUSE, before=client)
+            store.remove(deletion, CAUSE, old=client)
 
 
 class TestPage:
@@ -126,8 +126,8 @@ class TestPage:
         for client in clients:
             store.add(client, CAUSE)
         first = store.page(tenant, PageRequest(limit=2))
-        second = store.page(tenant, PageRequest(limit=2, after=first.next_position))
-        last = store.page(tenant, PageRequest(limit=2, after=second.next_position))
+        second = store.page(tenant, PageRequest(limit=2, position=first.next_position))
+        last = store.page(tenant, PageRequest(limit=2, position=second.next_position))
         assert [c.id[-1] for c in [*first.data, *second.data, *last.data]] == ["4", "3", "2", "1", "0"]
         assert last.next_position is None
 
@@ -143,8 +143,8 @@ class TestPage:
         for client in clients:
             store.add(client, CAUSE)
         first = store.page(tenant, PageRequest(limit=1))
-        store.remove(next_version(clients[2], NOW, {"deleted_at": NOW}), CAUSE, before=clients[2])
-        assert list(store.page(tenant, PageRequest(limit=1, after=first.next_position)).data) == [clients[1]]
+        store.remove(next_version(clients[2], NOW, {"deleted_at": NOW}), CAUSE, old=clients[2])
+        assert list(store.page(tenant, PageRequest(limit=1, position=first.next_position)).data) == [clients[1]]
 
     def test_holds_one_tenants_records_only(self, store: Store[Client]) -> None:
         tenant = a_tenant()
@@ -162,14 +162,14 @@ class TestSourceWord:
             with pytest.raises(StaleSource):
                 store.record_source_update(client, earlier)
             with pytest.raises(StaleSource):
-                store.save(next_version(client, NOW, {"notes": "x"}), CAUSE, before=client, source_update=earlier)
+                store.save(next_version(client, NOW, {"notes": "x"}), CAUSE, old=client, source_update=earlier)
 
     @pytest.mark.parametrize("notes", ["x", None])
     def test_a_stored_time_in_the_future_is_replaced(self, store: Store[Client], notes: str | None) -> None:
         client = _add_with_word(store, NOW + HOUR)
         source_update = _word(NOW - HOUR, latest=NOW)
         if notes:
-            store.save(next_version(client, NOW, {"notes": notes}), CAUSE, before=client, source_update=source_update)
+            store.save(next_version(client, NOW, {"notes": notes}), CAUSE, old=client, source_update=source_update)
         else:
             store.record_source_update(client, source_update)
         entry = store.find_by_external_id(client.tenant, "opera", "7")
@@ -196,9 +196,9 @@ class TestReadDuringAMove:
         client = a_client()
         store.add(client, CAUSE)
         deletion = next_version(client, NOW, {"deleted_at": NOW})
-        store.remove(deletion, CAUSE, before=client)
+        store.remove(deletion, CAUSE, old=client)
         live = next_version(deletion, NOW, {"deleted_at": None})
-        table.move = lambda: RecordTable(Table("resources"), Client).restore(live, CAUSE, before=deletion)
+        table.move = lambda: RecordTable(Table("resources"), Client).restore(live, CAUSE, old=deletion)
         assert store.get(client.tenant, client.id) == live
 
     def test_of_one_that_is_deleted_between_the_reads(self, aws: None) -> None:
@@ -207,7 +207,7 @@ class TestReadDuringAMove:
         client = a_client()
         store.add(client, CAUSE)
         deletion = next_version(client, NOW, {"deleted_at": NOW})
-        table.move = lambda: RecordTable(Table("resources"), Client).remove(deletion, CAUSE, before=client)
+        table.move = lambda: RecordTable(Table("resources"), Client).remove(deletion, CAUSE, old=client)
         assert store.deleted(client.tenant, client.id) == deletion
 
 

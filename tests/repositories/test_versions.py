@@ -32,7 +32,7 @@ def publish(store: Menus, menu: Menu, number: int) -> Menu:
     new_version = next_version(
         menu, NOW + timedelta(minutes=number), {"published_version": number, "name": f"Number {number}"}
     )
-    store.save(new_version, CAUSE, before=menu)
+    store.save(new_version, CAUSE, old=menu)
     return new_version
 
 
@@ -41,7 +41,7 @@ class TestVersion:
         menu = a_menu(price=Money(amount=8900, currency="EUR"))
         store.add(menu, CAUSE)
         new_version = publish(store, menu, 1)
-        store.save(next_version(new_version, NOW, {"name": "Other", "courses": []}), CAUSE, before=new_version)
+        store.save(next_version(new_version, NOW, {"name": "Other", "courses": []}), CAUSE, old=new_version)
         assert store.version(menu.tenant, menu.id, 1) == MenuVersion(
             menu_id=menu.id,
             number=1,
@@ -61,7 +61,7 @@ class TestVersion:
     def test_is_not_there_when_the_save_was_refused(self, store: Menus) -> None:
         menu = a_menu()
         store.add(menu, CAUSE)
-        store.save(next_version(menu, NOW, {"name": "Meanwhile"}), CAUSE, before=menu)
+        store.save(next_version(menu, NOW, {"name": "Meanwhile"}), CAUSE, old=menu)
         with pytest.raises(StaleVersion):
             publish(store, menu, 1)
         assert store.version(menu.tenant, menu.id, 1) is None
@@ -79,9 +79,9 @@ class TestVersion:
         store.add(menu, CAUSE)
         live = publish(store, menu, 1)
         deletion = next_version(live, NOW, {"deleted_at": NOW})
-        store.remove(deletion, CAUSE, before=live)
+        store.remove(deletion, CAUSE, old=live)
         first = store.version(menu.tenant, menu.id, 1)
-        store.restore(next_version(deletion, NOW + timedelta(days=1), {"deleted_at": None}), CAUSE, before=deletion)
+        store.restore(next_version(deletion, NOW + timedelta(days=1), {"deleted_at": None}), CAUSE, old=deletion)
         assert first is not None
         assert store.version(menu.tenant, menu.id, 1) == first
 
@@ -93,6 +93,6 @@ class TestVersions:
         for number in range(1, 13):
             menu = publish(store, menu, number)
         first = store.versions(menu.tenant, menu.id, PageRequest(limit=5))
-        second = store.versions(menu.tenant, menu.id, PageRequest(limit=7, after=first.next_position))
+        second = store.versions(menu.tenant, menu.id, PageRequest(limit=7, position=first.next_position))
         assert [each.number for each in (*first.data, *second.data)] == [12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1]
         assert second.next_position is None

@@ -25,7 +25,7 @@ class TestSecrets:
     def test_stay_through_a_save(self, store: WebhookRepository) -> None:
         webhook = a_webhook()
         store.add(webhook, CAUSE)
-        store.save(webhook.paused(NOW), CAUSE, before=webhook)
+        store.save(webhook.paused(NOW), CAUSE, old=webhook)
         assert store.get(webhook.tenant, webhook.id).secret == webhook.secret
 
     def test_are_no_part_of_the_document(self, store: WebhookRepository) -> None:

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from apikit.resources.expansion import DEEPEST
-from apikit.resources.lists import MOST_EXPANSIONS
+from apikit.resources.expansion import MAX_EXPANSION_DEPTH
+from apikit.resources.lists import MAX_EXPANSIONS
 from domain.registry import REGISTRY
 from tools.openapi_document.schemas import Json
 
@@ -12,12 +12,12 @@ _MAX_FIELDS = 100
 
 def refine_parameters(parameters: list[Json], object_name: str | None, fields: list[str]) -> list[Json]:
     """Return the parameters of an operation on this resource, without `expand` if it has no related resources."""
-    paths = sorted(_paths(object_name, DEEPEST)) if object_name else []
+    paths = sorted(_paths(object_name, MAX_EXPANSION_DEPTH)) if object_name else []
     results = []
     for parameter in parameters:
         if parameter["name"] == "expand":
             schema = {"type": "string", "enum": paths}
-            results += [_comma_separated(parameter, schema, MOST_EXPANSIONS, paths[:2])] if paths else []
+            results += [_comma_separated(parameter, schema, MAX_EXPANSIONS, paths[:2])] if paths else []
         elif parameter["name"] == "fields" and fields:
             results.append(_comma_separated(parameter, _field(fields, object_name), _MAX_FIELDS, fields[:2]))
         elif "x-values" in parameter["schema"]:

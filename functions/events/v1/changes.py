@@ -65,7 +65,7 @@ async def list_changes(
     else:
         position = None if cursor is None else int(lists.decode_cursor(signer(), scope=scope, cursor=cursor))
         found = changes.page(who, position, types=wanted, limit=limit)
-    following = lists.encode_cursor(signer(), scope=scope, after=str(found.position))
+    following = lists.encode_cursor(signer(), scope=scope, position=str(found.position))
     texts = [responses.JsonText(change.body) for change in found.data]
     return responses.list_response(request, texts, limit=limit, cursor=following, has_more=found.has_more)
 

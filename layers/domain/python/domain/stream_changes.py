@@ -103,7 +103,7 @@ def _write_of(stream_record: Mapping[str, Any]) -> _Write | None:
         return None
     record_type, _ = SLICES[collection]
     item = from_item(images["NewImage"])
-    after, cause = records.load(record_type, records.form_of(item)), records.Cause.read(item["by"])
+    after, cause = records.load(record_type, records.form_of(item)), records.Cause.parse(item["by"])
     if is_deleted:
         return _Write(collection, "deleted", _earlier(after, deleted_at=None), after, cause)
     if "OldImage" in images:

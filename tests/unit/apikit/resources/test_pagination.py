@@ -9,7 +9,7 @@ from apikit.resources.lists import decode_cursor, encode_cursor
 from apikit.signer import Signer
 
 SIGNER = Signer(b"secret")
-CURSOR = encode_cursor(SIGNER, scope="T#org#live#list /v1/clients", after="cli_1")
+CURSOR = encode_cursor(SIGNER, scope="T#org#live#list /v1/clients", position="cli_1")
 
 
 @settings(derandomize=True, database=None, deadline=None)
@@ -17,7 +17,7 @@ CURSOR = encode_cursor(SIGNER, scope="T#org#live#list /v1/clients", after="cli_1
 def test_come_back_as_they_went(scope: str, position: str) -> None:
     if position == "":
         return  # a list never goes on after nothing
-    cursor = encode_cursor(SIGNER, scope=scope, after=position)
+    cursor = encode_cursor(SIGNER, scope=scope, position=position)
     assert decode_cursor(SIGNER, scope=scope, cursor=cursor) == position
     assert cursor.isascii()
     assert not set(cursor) & set("+/=&?#% ")
@@ -44,6 +44,6 @@ def test_of_another_platform_are_refused() -> None:
 
 
 def test_do_not_move_between_scope_and_position() -> None:
-    cursor = encode_cursor(SIGNER, scope="a", after="bc")
+    cursor = encode_cursor(SIGNER, scope="a", position="bc")
     with pytest.raises(InvalidCursor):
         decode_cursor(SIGNER, scope="ab", cursor=cursor)

@@ -7,7 +7,7 @@ import pytest
 from apikit.errors import InsufficientScope, InvalidRequest, NotFound, StaleVersion
 from apikit.ids import new_id
 from apikit.resources.preconditions import Preconditions
-from apikit.resources.versions import find_version, require_number
+from apikit.resources.versions import find_version, parse_version_number
 from domain.menus.model import Menu, MenuVersion
 from domain.menus.service import MenuService
 from tests.builders import CAUSE, a_menu, an_actor
@@ -59,7 +59,7 @@ class TestPublish:
         world = World()
         world.change(name="Other")
         with pytest.raises(StaleVersion):
-            world.menus.publish(world.actor, world.menu.id, preconditions=Preconditions.at(1))
+            world.menus.publish(world.actor, world.menu.id, preconditions=Preconditions.for_version(1))
         assert world.store.to_version == {}
 
     def test_asks_for_the_right_to_write(self) -> None:
@@ -79,10 +79,10 @@ class TestVersion:
     @pytest.mark.parametrize("text", ["", "0", "01", "-1", "+1", "1.0", "1_0", " 1", "\u0661", "1" * 7])
     def test_is_named_by_a_plain_number_only(self, text: str) -> None:
         with pytest.raises(NotFound):
-            require_number(text)
+            parse_version_number(text)
 
     def test_of_one_to_six_digits_is_a_number(self) -> None:
-        assert (require_number("1"), require_number("999999")) == (1, 999_999)
+        assert (parse_version_number("1"), parse_version_number("999999")) == (1, 999_999)
 
 
 class TestVersionByNumber:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from apikit.errors import Conflict, NotFound, PreconditionRequired, ResourceDeleted, StaleVersion, WriteContention
-from apikit.resources.preconditions import Preconditions, Tags
+from apikit.resources.preconditions import EntityTags, Preconditions
 from apikit.resources.records import Cause, next_version
 from apikit.resources.stores import SourceUpdate, change_record, restore_record
 from domain.clients.model import Client
@@ -20,12 +20,12 @@ class RacyStore(MemoryStore[Client]):
         super().__init__(Client)
         self.losses = losses
 
-    def save(self, record: Client, cause: Cause, *, before: Client, source_update: SourceUpdate | None = None) -> None:
+    def save(self, record: Client, cause: Cause, *, old: Client, source_update: SourceUpdate | None = None) -> None:
         if self.losses:
             self.losses -= 1
             current = self.get(record.tenant, record.id)
-            super().save(next_version(current, NOW, {"tags": [*current.tags, "x"]}), cause, before=current)
-        super().save(record, cause, before=before)
+            super().save(next_version(current, NOW, {"tags": [*current.tags, "x"]}), cause, old=current)
+        super().save(record, cause, old=old)
 
 
 def set_notes(text: str) -> Callable[[Client], Client]:
@@ -60,7 +60,12 @@ class TestRevise:
         client = add_client(store)
         with pytest.raises(StaleVersion):
             change_record(
-                store, client.tenant, client.id, cause=CAUSE, preconditions=Preconditions.at(1), change=set_notes("n")
+                store,
+                client.tenant,
+                client.id,
+                cause=CAUSE,
+                preconditions=Preconditions.for_version(1),
+                change=set_notes("n"),
             )
         assert store.get(client.tenant, client.id).notes is None
 
@@ -69,14 +74,19 @@ class TestRevise:
         client = add_client(store)
         with pytest.raises(StaleVersion) as refusal:
             change_record(
-                store, client.tenant, client.id, cause=CAUSE, preconditions=Preconditions.at(7), change=set_notes("n")
+                store,
+                client.tenant,
+                client.id,
+                cause=CAUSE,
+                preconditions=Preconditions.for_version(7),
+                change=set_notes("n"),
             )
         assert refusal.value.facts == {"current_version": 1}
 
     def test_with_a_condition_that_still_holds_is_made_again(self) -> None:
         store = RacyStore(losses=1)
         client = add_client(store)
-        either = Preconditions(match=Tags(frozenset({1, 2})))
+        either = Preconditions(match=EntityTags(frozenset({1, 2})))
         assert (
             change_record(
                 store, client.tenant, client.id, cause=CAUSE, preconditions=either, change=set_notes("n")
@@ -88,9 +98,9 @@ class TestRevise:
         store = MemoryStore(Client)
         client = add_client(store)
 
-        def remove_then_save(record: Client, cause: Cause, before: Client) -> None:
-            store.remove(next_version(client, NOW, {"deleted_at": NOW}), CAUSE, before=client)
-            store.save(record, cause, before=before)
+        def remove_then_save(record: Client, cause: Cause, old: Client) -> None:
+            store.remove(next_version(client, NOW, {"deleted_at": NOW}), CAUSE, old=client)
+            store.save(record, cause, old=old)
 
         with pytest.raises(ResourceDeleted):
             change_record(
@@ -107,7 +117,7 @@ class TestRevise:
         store = MemoryStore(Client)
         client = add_client(store)
 
-        def fail_without_parent(record: Client, cause: Cause, before: Client) -> None:
+        def fail_without_parent(record: Client, cause: Cause, old: Client) -> None:
             raise NotFound("The parent resource does not exist.")
 
         with pytest.raises(NotFound, match="parent resource"):
@@ -137,7 +147,7 @@ class TestRevise:
             client.tenant,
             client.id,
             cause=CAUSE,
-            preconditions=Preconditions.at(1),
+            preconditions=Preconditions.for_version(1),
             change=lambda client: client,
         )
         assert len(store.causes) == 1
@@ -157,20 +167,20 @@ class RacyGrave(MemoryStore[Client]):
         super().__init__(Client)
         self.losses = losses
 
-    def restore(self, record: Client, cause: Cause, *, before: Client) -> None:
+    def restore(self, record: Client, cause: Cause, *, old: Client) -> None:
         if self.losses != 0:
             self.losses -= 1
-            live = next_version(before, NOW, {"deleted_at": None})
-            super().restore(live, cause, before=before)
-            self.remove(next_version(live, NOW, {"deleted_at": NOW}), cause, before=live)
+            live = next_version(old, NOW, {"deleted_at": None})
+            super().restore(live, cause, old=old)
+            self.remove(next_version(live, NOW, {"deleted_at": NOW}), cause, old=live)
             raise StaleVersion("It moved.", current_version=live.version + 1)
-        super().restore(record, cause, before=before)
+        super().restore(record, cause, old=old)
 
 
 def add_deleted(store: MemoryStore[Client]) -> Client:
     client = add_client(store)
     deletion = next_version(client, NOW, {"deleted_at": NOW})
-    store.remove(deletion, CAUSE, before=client)
+    store.remove(deletion, CAUSE, old=client)
     return deletion
 
 
@@ -192,7 +202,7 @@ class TestBringBack:
         store = RacyGrave(losses=1)
         client = add_deleted(store)
         with pytest.raises(StaleVersion):
-            bring_back_client(store, client, Preconditions.at(client.version))
+            bring_back_client(store, client, Preconditions.for_version(client.version))
 
     def test_gives_up_when_others_never_stop(self) -> None:
         store = RacyGrave(losses=-1)
@@ -201,8 +211,8 @@ class TestBringBack:
 
     def test_of_one_that_another_restored_meanwhile_is_a_conflict(self) -> None:
         class RestoredFirst(MemoryStore[Client]):
-            def restore(self, record: Client, cause: Cause, *, before: Client) -> None:
-                super().restore(record, cause, before=before)
+            def restore(self, record: Client, cause: Cause, *, old: Client) -> None:
+                super().restore(record, cause, old=old)
                 raise NotFound("It is gone.")
 
         store = RestoredFirst(Client)
@@ -211,7 +221,7 @@ class TestBringBack:
 
     def test_whose_write_misses_something_else_says_so(self) -> None:
         class WithoutParent(MemoryStore[Client]):
-            def restore(self, record: Client, cause: Cause, *, before: Client) -> None:
+            def restore(self, record: Client, cause: Cause, *, old: Client) -> None:
                 raise NotFound("The parent resource does not exist.")
 
         store = WithoutParent(Client)

@@ -209,4 +209,4 @@ def test_an_id_says_when_it_was_made() -> None:
 
 
 def test_a_cause_is_one_text() -> None:
-    assert Cause.read(str(CAUSE)) == CAUSE
+    assert Cause.parse(str(CAUSE)) == CAUSE

@@ -15,7 +15,7 @@ class TestAct:
     def test_moves_along_the_machine_only(self) -> None:
         service, actor = VenueService(MemoryStore(Venue), FixedClock()), an_actor()
         venue = service.create(actor, {"name": "Villa Aurora"})
-        assert service.act(actor, venue.id, "archive", preconditions=Preconditions.at(1)).status == "archived"
+        assert service.act(actor, venue.id, "archive", preconditions=Preconditions.for_version(1)).status == "archived"
         with pytest.raises(IllegalTransition) as refusal:
             service.act(actor, venue.id, "archive", preconditions=None)
         assert refusal.value.facts == {"allowed": ["active"]}

@@ -85,17 +85,17 @@ class TestChange:
         actor = an_actor()
         webhook = webhooks.create(actor, VALUES)
         with pytest.raises(StaleVersion):
-            webhooks.pause(actor, webhook.id, preconditions=Preconditions.at(9))
+            webhooks.pause(actor, webhook.id, preconditions=Preconditions.for_version(9))
 
 
 class TestMoves:
     def test_pause_and_resume(self, webhooks: WebhookService) -> None:
         actor = an_actor()
         webhook = webhooks.create(actor, VALUES)
-        assert webhooks.pause(actor, webhook.id, preconditions=Preconditions.at(1)).status == "paused"
+        assert webhooks.pause(actor, webhook.id, preconditions=Preconditions.for_version(1)).status == "paused"
         with pytest.raises(IllegalTransition):
             webhooks.pause(actor, webhook.id, preconditions=None)
-        assert webhooks.resume(actor, webhook.id, preconditions=Preconditions.at(2)).status == "active"
+        assert webhooks.resume(actor, webhook.id, preconditions=Preconditions.for_version(2)).status == "active"
 
     @pytest.mark.parametrize("use_case", ["pause", "resume"])
     def test_need_their_scope(self, webhooks: WebhookService, use_case: str) -> None:

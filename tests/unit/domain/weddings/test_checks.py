@@ -24,7 +24,7 @@ HALL, OTHER_HALL = new_id("spc"), new_id("spc")
 class TwoVenues(MemoryDirectory):
     """A directory with venues in Rome, on Kiritimati and in no zone, and a hall in Rome."""
 
-    def forms(self, tenant: Tenant, places: Iterable[tuple[str, str]]) -> dict[tuple[str, str], dict[str, Any]]:
+    def get_many(self, tenant: Tenant, places: Iterable[tuple[str, str]]) -> dict[tuple[str, str], dict[str, Any]]:
         """What is there of that."""
         self.reads += 1
         all_forms: dict[tuple[str, str], dict[str, Any]] = {

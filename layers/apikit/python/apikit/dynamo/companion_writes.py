@@ -54,16 +54,16 @@ def external_key(source: str, external_id: str) -> str:
 
 
 def companions_of(
-    table: Table, before: Record | None, after: Record | None, source_update: SourceUpdate | None = None
+    table: Table, old: Record | None, new: Record | None, source_update: SourceUpdate | None = None
 ) -> list[CompanionWrite]:
-    """What must be written with the change from `before` (None: it is new) to `after` (None: it is gone).
+    """What must be written with the change from `old` (None: it is new) to `new` (None: it is gone).
 
     Claims of what may be taken come first. Pointers that no longer lead to what they say may stay: lists judge what they lead to.
     """
     return [
-        *_external(table, before, after, source_update),
-        *_unique(table, before, after),
-        *_pointers(table, before, after),
+        *_external(table, old, new, source_update),
+        *_unique(table, old, new),
+        *_pointers(table, old, new),
     ]
 
 
@@ -132,22 +132,22 @@ def _taken(what: str, pointer: str) -> Conflict:
 
 
 def _external(
-    table: Table, before: Record | None, after: Record | None, source_update: SourceUpdate | None
+    table: Table, old: Record | None, new: Record | None, source_update: SourceUpdate | None
 ) -> Iterator[CompanionWrite]:
-    had, has = _words(before), _words(after)
-    if after:
+    had, has = _words(old), _words(new)
+    if new:
         told = {source_update} if source_update and source_update.at else set()
         for each in sorted(has - had, key=str):
             if source_update is None or (each.source, each.external_id) != (
                 source_update.source,
                 source_update.external_id,
             ):
-                yield external_id_write(table, after, each)
+                yield external_id_write(table, new, each)
             else:
                 told = {source_update}
         for each in told:
-            yield external_id_write(table, after, each)
-    record = after or before
+            yield external_id_write(table, new, each)
+    record = new or old
     if record:
         pk = external_partition(record.tenant, record.collection)
         for each in sorted(had - has, key=str):
@@ -158,9 +158,9 @@ def _words(record: Record | None) -> set[SourceUpdate]:
     return {SourceUpdate(ref.source, ref.external_id) for ref in record.external_refs} if record else set()
 
 
-def _unique(table: Table, before: Record | None, after: Record | None) -> Iterator[CompanionWrite]:
-    had, has = _values(before), _values(after)
-    record = after or before
+def _unique(table: Table, old: Record | None, new: Record | None) -> Iterator[CompanionWrite]:
+    had, has = _values(old), _values(new)
+    record = new or old
     if record is None or had == has:
         return
     pk = record.tenant.partition(f"{record.collection}#unique")
@@ -172,19 +172,19 @@ def _unique(table: Table, before: Record | None, after: Record | None) -> Iterat
 
 
 def _values(record: Record | None) -> set[tuple[str, str]]:
-    if record is None or not record.unique:
+    if record is None or not record.unique_fields:
         return set()
     form = dump(record)
-    return {(name, sort_text(form[name])) for name in record.unique if form[name] is not None}
+    return {(name, sort_text(form[name])) for name in record.unique_fields if form[name] is not None}
 
 
-def _pointers(table: Table, before: Record | None, after: Record | None) -> Iterator[CompanionWrite]:
-    record = after or before
+def _pointers(table: Table, old: Record | None, new: Record | None) -> Iterator[CompanionWrite]:
+    record = new or old
     if record is None:
         return
     partition = record.tenant.partition(record.collection)
-    had = set(before.metadata.items()) if before else set()
-    has = set(after.metadata.items()) if after else set()
+    had = set(old.metadata.items()) if old else set()
+    has = set(new.metadata.items()) if new else set()
     for name, value in sorted(has - had):
         yield CompanionWrite(table.put_operation({"pk": pointers(partition, name, value), "sk": record.id}))
     for name, value in sorted(had - has):

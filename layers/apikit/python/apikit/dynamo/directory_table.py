@@ -19,7 +19,7 @@ class DirectoryTable:
         self.registry = registry
         self._table = table
 
-    def forms(self, tenant: Tenant, places: Iterable[tuple[str, str]]) -> dict[tuple[str, str], JsonObject]:
+    def get_many(self, tenant: Tenant, places: Iterable[tuple[str, str]]) -> dict[tuple[str, str], JsonObject]:
         """Return the stored JSON forms of these (collection, ID) pairs, without missing and deleted ones."""
         keys = {each: ItemKey(self._table.name, tenant.partition(each[0]), each[1]) for each in set(places)}
         items = get_many(keys.values()) if keys else {}

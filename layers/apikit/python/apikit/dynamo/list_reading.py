@@ -17,18 +17,18 @@ from apikit.errors import UnknownParameter
 from apikit.resources.lists import (
     BY_CREATION,
     BY_UPDATE,
+    MAX_RECORDS_READ,
+    MAX_TOTAL,
     METADATA,
-    MOST_COUNTED,
-    MOST_READ,
     RANGES,
     ListCondition,
     ListIndex,
     ListQuery,
     PageRequest,
     SortOrder,
-    bounds,
-    position,
-    text_in,
+    position_range,
+    sort_position,
+    sort_text_of,
 )
 from apikit.resources.stored_form import form_of
 from apikit.sort_text import LAST_CHARACTER, sort_text
@@ -73,7 +73,7 @@ def index_keys(partition: str, form: Mapping[str, Any], own: tuple[ListIndex, ..
     for path, index in indexes_of(own).items():
         if index and (path.equal is None or form.get(path.equal) is not None):
             value = sort_text(form[path.equal]) if path.equal else None
-            keys |= index.keys(_partition(partition, path, value), position(form, path.order))
+            keys |= index.keys(_partition(partition, path, value), sort_position(form, path.order))
     return keys
 
 
@@ -95,10 +95,12 @@ def plan(partition: str, prefix: str, own: tuple[ListIndex, ...], query: ListQue
         name = pointed.field.removeprefix(METADATA)
         partitions = tuple(pointers(partition, name, value) for value in pointed.values)
         # What a pointer names may have changed since: every condition is judged.
-        return Plan(partitions, None, order, bounds(path.order, prefix, ranged), query.conditions, is_pointed=True)
+        return Plan(
+            partitions, None, order, position_range(path.order, prefix, ranged), query.conditions, is_pointed=True
+        )
     partitions = tuple(_partition(partition, path, value) for value in (lead.values if lead else (None,)))
     rest = tuple(c for c in query.conditions if c is not lead and c not in ranged)
-    return Plan(partitions, indexes_of(own)[path], order, bounds(path.order, prefix, ranged), rest)
+    return Plan(partitions, indexes_of(own)[path], order, position_range(path.order, prefix, ranged), rest)
 
 
 def _chosen(own: tuple[ListIndex, ...], query: ListQuery, equals: set[str]) -> ListIndex:
@@ -165,7 +167,7 @@ class Reader:
         wanted, seen = request.limit + 1 + skipped, 0
         fitting: list[Item] = []
         last: Item | None = None
-        most = MOST_READ + skipped if made.rest else wanted
+        most = MAX_RECORDS_READ + skipped if made.rest else wanted
         for item in islice(self._walk(made, after, _size(made, wanted)), most):
             seen, last = seen + 1, item
             if "doc" in item and (not made.rest or _admits(made.rest, form_of(item))):
@@ -200,11 +202,11 @@ class Reader:
 
     def _total(self, made: Plan) -> int:
         if made.rest:
-            items = islice(self._walk(made, None, _LARGE_CHUNK), MOST_COUNTED)
+            items = islice(self._walk(made, None, _LARGE_CHUNK), MAX_TOTAL)
             return sum("doc" in item and _admits(made.rest, form_of(item)) for item in items)
         counted = 0
         for partition in made.partitions:
-            left = MOST_COUNTED - counted
+            left = MAX_TOTAL - counted
             counted += (
                 self._table.count(partition, limit=left, index=made.index, sort_range=made.between) if left else 0
             )
@@ -258,12 +260,12 @@ class Reader:
 
 def _resumed(request: PageRequest) -> tuple[str | None, int]:
     """Where a page begins, and how many that fit are skipped there."""
-    if request.after is None:
+    if request.position is None:
         return None, request.query.offset
-    if request.after.startswith(_LEFT):
-        _, left, after = request.after.split(_LEFT, 2)
+    if request.position.startswith(_LEFT):
+        _, left, after = request.position.split(_LEFT, 2)
         return after, int(left)
-    return request.after, 0
+    return request.position, 0
 
 
 def _size(made: Plan, wanted: int) -> int:
@@ -281,4 +283,4 @@ def _behind(between: _Bounds, after: str | None, *, is_descending: bool) -> _Bou
 
 
 def _admits(conditions: Sequence[ListCondition], form: Mapping[str, Any]) -> bool:
-    return all(condition.matches(text_in(form, condition.field)) for condition in conditions)
+    return all(condition.matches(sort_text_of(form, condition.field)) for condition in conditions)

@@ -99,10 +99,10 @@ class RecordTable(Generic[R]):
         except ConditionFailed as error:
             raise Conflict("A resource with this ID already exists.") from error
 
-    def save(self, record: R, cause: Cause, *, before: R, source_update: SourceUpdate | None = None) -> None:
-        """Replaces `before`. Raises StaleVersion, NotFound, Conflict, StaleSource."""
-        put = self.table.put_operation(self.item_of(record, cause), at_version(before.version))
-        self.write_at_version(put, self._companions(before, record, cause, source_update=source_update))
+    def save(self, record: R, cause: Cause, *, old: R, source_update: SourceUpdate | None = None) -> None:
+        """Replaces `old`. Raises StaleVersion, NotFound, Conflict, StaleSource."""
+        put = self.table.put_operation(self.item_of(record, cause), at_version(old.version))
+        self.write_at_version(put, self._companions(old, record, cause, source_update=source_update))
 
     def record_source_update(self, record: R, source_update: SourceUpdate) -> None:
         """Notes the time of a source's word that changes nothing of the record. Raises StaleSource."""
@@ -114,7 +114,7 @@ class RecordTable(Generic[R]):
                 raise told.refusal(error.item) from error
             raise
 
-    def remove(self, record: R, cause: Cause, *, before: R) -> None:
+    def remove(self, record: R, cause: Cause, *, old: R) -> None:
         """Moves the record to the deleted ones, where its time to live begins. Raises StaleVersion, NotFound."""
         tenant = record.tenant
         grave = {
@@ -123,18 +123,18 @@ class RecordTable(Generic[R]):
             "ttl": epoch_ms(record.updated_at + RESTORABLE_FOR) // 1000,
         }
         take = self.table.delete_operation(
-            tenant.partition(self.record_type.collection), record.id, at_version(before.version)
+            tenant.partition(self.record_type.collection), record.id, at_version(old.version)
         )
         put = CompanionWrite(self.table.put_operation(_without_indexes(grave)))
-        self.write_at_version(take, [put, *self._companions(before, None, cause, gone=record)])
+        self.write_at_version(take, [put, *self._companions(old, None, cause, gone=record)])
 
-    def restore(self, record: R, cause: Cause, *, before: R) -> None:
+    def restore(self, record: R, cause: Cause, *, old: R) -> None:
         """Moves a deleted record back among the live. Raises Conflict when what it had alone is another's by now, StaleVersion."""
         take = self.table.delete_operation(
-            _deleted(record.tenant, self.record_type), record.id, at_version(before.version)
+            _deleted(record.tenant, self.record_type), record.id, at_version(old.version)
         )
         # `gone` tells the stream that this is no new record (`domain.stream_changes`).
-        item = {**self.item_of(record, cause), "gone": rfc3339(before.deleted_at or record.updated_at)}
+        item = {**self.item_of(record, cause), "gone": rfc3339(old.deleted_at or record.updated_at)}
         put = CompanionWrite(self.table.put_operation(item, ABSENT), lambda _: Conflict("The resource is not deleted."))
         self.write_at_version(take, [put, *self._companions(None, record, cause)])
 
@@ -142,10 +142,10 @@ class RecordTable(Generic[R]):
         """Index attributes of the record's item beside those of its paths; none unless a slice says so."""
         return {}
 
-    def companion_writes(self, before: R | None, record: R, cause: Cause) -> Sequence[Write | CompanionWrite]:
+    def companion_writes(self, old: R | None, record: R, cause: Cause) -> Sequence[Write | CompanionWrite]:
         """Writes of other items that happen with the record's own or not at all; none unless a slice says so.
 
-        `before` is None for a new or restored record; a removed one has its `deleted_at`. One with a condition is a
+        `old` is None for a new or restored record; a removed one has its `deleted_at`. One with a condition is a
         CompanionWrite, which says what it means when that does not hold.
         """
         return []
@@ -171,7 +171,11 @@ class RecordTable(Generic[R]):
             "sk": record.id,
             "v": record.version,
             **stored_members(self.record_type, form),
-            **({"closed": record.closed} if record.closed and form["status"] == record.closed else {}),
+            **(
+                {"closed": record.closed_status}
+                if record.closed_status and form["status"] == record.closed_status
+                else {}
+            ),
             **({"apart": apart} if apart else {}),
             "by": str(cause),
             **index_keys(partition, form, self.record_type.list_indexes),
@@ -202,19 +206,19 @@ class RecordTable(Generic[R]):
 
     def _companions(
         self,
-        before: R | None,
-        after: R | None,
+        old: R | None,
+        new: R | None,
         cause: Cause,
         *,
         gone: R | None = None,
         source_update: SourceUpdate | None = None,
     ) -> list[CompanionWrite]:
-        record = after or gone
+        record = new or gone
         if record is None:
             return []
-        own = self.companion_writes(before, record, cause)
+        own = self.companion_writes(old, record, cause)
         return [
-            *companions_of(self.table, before, after, source_update),
+            *companions_of(self.table, old, new, source_update),
             *(each if isinstance(each, CompanionWrite) else CompanionWrite(each) for each in own),
             *([parent_write(self.table, record, record.parent, cause)] if record.parent else []),
         ]

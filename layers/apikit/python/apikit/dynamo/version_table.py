@@ -36,15 +36,15 @@ class VersionedTable(RecordTable[R], Generic[R, V]):
     def versions(self, tenant: Tenant, record_id: str, request: PageRequest) -> Page[V]:
         """A record's versions, newest first."""
         pk = self._partition(tenant, record_id)
-        after = {"pk": pk, "sk": request.after} if request.after else None
+        after = {"pk": pk, "sk": request.position} if request.position else None
         items = self.table.query(pk, limit=request.limit + 1, start_key=after)
         page = items[: request.limit]
         found = [decode(self._version_type, item["doc"]) for item in page]
         return Page(found, page[-1]["sk"] if len(items) > request.limit else None)
 
-    def companion_writes(self, before: R | None, record: R, cause: Cause) -> list[CompanionWrite]:
+    def companion_writes(self, old: R | None, record: R, cause: Cause) -> list[CompanionWrite]:
         """The version that this change publishes."""
-        if not is_published_by(before, record) or record.published_version is None:
+        if not is_published_by(old, record) or record.published_version is None:
             return []
         frozen = record.to_version(record.published_version, record.updated_at)
         place = {"pk": self._partition(record.tenant, record.id), "sk": _key(frozen.number)}

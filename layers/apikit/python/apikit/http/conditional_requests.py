@@ -15,7 +15,7 @@ from apikit.errors import PreconditionFailed
 from apikit.http.arguments import with_reader
 from apikit.http.request import has_any
 from apikit.http.response_formats import XML_SUFFIX, prefers_xml
-from apikit.resources.preconditions import Preconditions, Tags, is_unmodified
+from apikit.resources.preconditions import EntityTags, Preconditions, is_unmodified
 from apikit.resources.records import Record
 
 _ENTRY = re.compile(r'\s*(?:(W/)?"([^"]*)"|([^,]+))\s*(?:,|$)')
@@ -143,20 +143,22 @@ def _entries(text: str) -> list[tuple[str, str, str]]:
     return [(match[1] or "", match[2] or "", match[3] or "") for match in _ENTRY.finditer(text) if match[0].strip(" ,")]
 
 
-def _strong(text: str) -> Tags:
+def _strong(text: str) -> EntityTags:
     """The tags of If-Match, which a weak one never matches (section 13.1.1)."""
     if text.strip() == "*":
-        return Tags(is_any=True)
+        return EntityTags(is_any=True)
     entries = _entries(text)
     versions = [int(match[1]) for weak, opaque, _ in entries if not weak and (match := _VERSION.fullmatch(opaque))]
-    return Tags(frozenset(versions), fault=_fault(entries))
+    return EntityTags(frozenset(versions), fault=_fault(entries))
 
 
-def _weak(text: str) -> Tags:
+def _weak(text: str) -> EntityTags:
     """The tags of If-None-Match, weak or strong (section 13.1.2)."""
     if text.strip() == "*":
-        return Tags(is_any=True)
-    return Tags(frozenset(int(match[1]) for _, opaque, _ in _entries(text) if (match := _VERSION.fullmatch(opaque))))
+        return EntityTags(is_any=True)
+    return EntityTags(
+        frozenset(int(match[1]) for _, opaque, _ in _entries(text) if (match := _VERSION.fullmatch(opaque)))
+    )
 
 
 def _fault(entries: list[tuple[str, str, str]]) -> str | None:

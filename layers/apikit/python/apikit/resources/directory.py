@@ -16,7 +16,7 @@ class Directory(Protocol):
         """The types that it knows."""
         ...
 
-    def forms(self, tenant: Tenant, places: Iterable[tuple[str, str]]) -> Mapping[tuple[str, str], JsonObject]:
+    def get_many(self, tenant: Tenant, places: Iterable[tuple[str, str]]) -> Mapping[tuple[str, str], JsonObject]:
         """Return the stored JSON forms of these (collection, ID) pairs, without those that do not exist."""
         ...
 

@@ -6,19 +6,19 @@ from typing import Any
 from apikit.actor import Actor
 from apikit.errors import FieldError, InvalidRequest
 from apikit.resources.directory import Directory
-from apikit.resources.lists import MOST_EXPANSIONS
+from apikit.resources.lists import MAX_EXPANSIONS
 from apikit.resources.records import JsonObject
 from apikit.resources.registries import ResourceRegistry
 
-DEEPEST = 4
+MAX_EXPANSION_DEPTH = 4
 
 _Tree = dict[str, Any]
 
 
 def require_expandable(actor: Actor, registry: ResourceRegistry, kind: str, paths: Sequence[str]) -> None:
     """Raises InvalidRequest for a path that leads nowhere, InsufficientScope for what the actor may not read."""
-    if len(paths) > MOST_EXPANSIONS:
-        raise _refused(f"must have at most {MOST_EXPANSIONS} paths")
+    if len(paths) > MAX_EXPANSIONS:
+        raise _refused(f"must have at most {MAX_EXPANSIONS} paths")
     _require(actor, registry, kind, _tree(paths))
 
 
@@ -27,7 +27,7 @@ def expand(actor: Actor, directory: Directory, forms: Iterable[JsonObject], path
     registry = directory.registry
     level = [(form, _tree(paths)) for form in forms]
     while level := [(form, tree) for form, tree in level if tree]:
-        related = directory.forms(actor.tenant, _places(registry, level))
+        related = directory.get_many(actor.tenant, _places(registry, level))
         level = [pair for form, tree in level for pair in _expand_form(registry, form, tree, related)]
 
 
@@ -35,8 +35,8 @@ def _tree(paths: Iterable[str]) -> _Tree:
     tree: _Tree = {}
     for path in paths:
         names = path.split(".")
-        if len(names) > DEEPEST:
-            raise _refused(f"must have at most {DEEPEST} levels")
+        if len(names) > MAX_EXPANSION_DEPTH:
+            raise _refused(f"must have at most {MAX_EXPANSION_DEPTH} levels")
         branch = tree
         for name in names:
             branch = branch.setdefault(name, {})

@@ -18,11 +18,11 @@ Operator = Literal["eq", "in", "gte", "gt", "lte", "lt"]
 RANGES = ("gte", "gt", "lte", "lt")
 METADATA = "metadata."
 # Conditions that a path does not serve are judged record by record; a page reads this many records at most.
-MOST_READ = 500
+MAX_RECORDS_READ = 500
 # The most that `include=total` counts and `offset` skips.
-MOST_COUNTED = 10_000
+MAX_TOTAL = 10_000
 # The most paths that `expand` takes.
-MOST_EXPANSIONS = 20
+MAX_EXPANSIONS = 20
 
 
 class ListIndex(Struct, frozen=True):
@@ -78,19 +78,19 @@ class ListQuery(Struct, frozen=True):
 ALL_RECORDS = ListQuery()
 
 
-def text_in(form: Mapping[str, Any], field: str) -> str:
+def sort_text_of(form: Mapping[str, Any], field: str) -> str:
     """The sort text of a field in a resource's JSON form; metadata counts as it stands."""
     if field.startswith(METADATA):
         return str(form.get("metadata", {}).get(field.removeprefix(METADATA), ""))
     return sort_text(form.get(field))
 
 
-def position(form: Mapping[str, Any], order: str) -> str:
+def sort_position(form: Mapping[str, Any], order: str) -> str:
     """Where a resource stands in an order: ids sort by creation; elsewhere the id keeps equals apart."""
-    return form["id"] if order == "created_at" else f"{text_in(form, order)}{SEPARATOR}{form['id']}"
+    return form["id"] if order == "created_at" else f"{sort_text_of(form, order)}{SEPARATOR}{form['id']}"
 
 
-def bounds(order: str, prefix: str, conditions: tuple[ListCondition, ...]) -> tuple[str, str] | None:
+def position_range(order: str, prefix: str, conditions: tuple[ListCondition, ...]) -> tuple[str, str] | None:
     """The first and the last position that these conditions on the order's own field admit; None when there are none."""
     if not conditions:
         return None
@@ -132,14 +132,14 @@ class PageRequest(Struct, frozen=True):
     """How many records (1 to 100), after which position, and which of them in what order."""
 
     limit: int = DEFAULT_LIMIT
-    after: str | None = None
+    position: str | None = None
     query: ListQuery = ALL_RECORDS
 
 
 class Page(Struct, Generic[T], frozen=True):
     """Records in order, and the position to go on after; None at the end.
 
-    `total` is how many there are in all, when that was asked; of more than `MOST_COUNTED` it is that number.
+    `total` is how many there are in all, when that was asked; of more than `MAX_TOTAL` it is that number.
     """
 
     data: Sequence[T]
@@ -147,10 +147,10 @@ class Page(Struct, Generic[T], frozen=True):
     total: int | None = None
 
 
-def encode_cursor(signer: Signer, *, scope: str, after: str) -> str:
+def encode_cursor(signer: Signer, *, scope: str, position: str) -> str:
     """URL-safe text; `scope` names the list (tenant, route and filters) and is signed, not shown."""
-    position = after.encode()
-    return _b64(position + signer.tag("cursor", scope.encode() + b"\0" + position, size=_TAG_BYTES))
+    raw_position = position.encode()
+    return _b64(raw_position + signer.tag("cursor", scope.encode() + b"\0" + raw_position, size=_TAG_BYTES))
 
 
 def decode_cursor(signer: Signer, *, scope: str, cursor: str) -> str:
@@ -161,15 +161,15 @@ def decode_cursor(signer: Signer, *, scope: str, cursor: str) -> str:
         raw = base64.b64decode(cursor + "=" * (-len(cursor) % 4), altchars=b"-_", validate=True)
     except (binascii.Error, ValueError) as error:
         raise InvalidCursor(_REFUSAL) from error
-    position, tag = raw[:-_TAG_BYTES], raw[-_TAG_BYTES:]
+    raw_position, tag = raw[:-_TAG_BYTES], raw[-_TAG_BYTES:]
     # Base 64 has spare bits at the end: only our own spelling counts.
     if (
         len(raw) <= _TAG_BYTES
         or _b64(raw) != cursor
-        or not signer.matches("cursor", scope.encode() + b"\0" + position, tag)
+        or not signer.matches("cursor", scope.encode() + b"\0" + raw_position, tag)
     ):
         raise InvalidCursor(_REFUSAL)
-    return position.decode()
+    return raw_position.decode()
 
 
 def _b64(raw: bytes) -> str:

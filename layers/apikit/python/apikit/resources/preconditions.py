@@ -11,7 +11,7 @@ from apikit.errors import PreconditionFailed, PreconditionRequired, StaleVersion
 from apikit.resources.records import Record
 
 
-class Tags(Struct, frozen=True):
+class EntityTags(Struct, frozen=True):
     """The entity tags of a field as the versions that they name, or any (`*`).
 
     `fault` says what is wrong with one that names no version here.
@@ -32,15 +32,15 @@ class Preconditions(Struct, frozen=True, kw_only=True):
     With `is_required` nothing changes unless If-Match is stated: a blind change is too dangerous.
     """
 
-    match: Tags | None = None
+    match: EntityTags | None = None
     unmodified_since: datetime | None = None
-    none_match: Tags | None = None
+    none_match: EntityTags | None = None
     is_required: bool = False
 
     @classmethod
-    def at(cls, version: int) -> "Preconditions":
+    def for_version(cls, version: int) -> "Preconditions":
         """The resource has this version."""
-        return cls(match=Tags(frozenset({version})))
+        return cls(match=EntityTags(frozenset({version})))
 
     def require(self, record: Record) -> None:
         """Raises StaleVersion, PreconditionFailed unless they hold on the record, in the order of RFC 9110 section 13.2.2."""
@@ -76,7 +76,7 @@ class Preconditions(Struct, frozen=True, kw_only=True):
         if self.is_required and self.match is None:
             raise PreconditionRequired('If-Match is missing. Read the resource and send its ETag as If-Match: "…".')
 
-    def _require_match(self, tags: Tags, record: Record) -> None:
+    def _require_match(self, tags: EntityTags, record: Record) -> None:
         if tags.has(record):
             return
         detail = tags.fault or f"The resource is at version {record.version}. Read it again and retry."

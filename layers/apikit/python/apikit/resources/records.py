@@ -58,10 +58,10 @@ class Record:
     prefix: ClassVar[str]
     collection: ClassVar[str]
     list_indexes: ClassVar[tuple[ListIndex, ...]] = ()
-    unique: ClassVar[tuple[str, ...]] = ()
+    unique_fields: ClassVar[tuple[str, ...]] = ()
     parent: ClassVar[Parent | None] = None
-    closed: ClassVar[str | None] = None
-    fixed: ClassVar[tuple[str, ...]] = ()
+    closed_status: ClassVar[str | None] = None
+    immutable_fields: ClassVar[tuple[str, ...]] = ()
     secret_fields: ClassVar[tuple[str, ...]] = ()
 
     id: str
@@ -96,12 +96,12 @@ class Cause:
     request_id: str
 
     @classmethod
-    def of(cls, actor: Actor) -> "Cause":
+    def from_actor(cls, actor: Actor) -> "Cause":
         """The actor's request."""
         return cls(actor.principal, actor.request_id)
 
     @classmethod
-    def read(cls, text: str) -> "Cause":
+    def parse(cls, text: str) -> "Cause":
         """The cause of a stored record."""
         principal, _, request_id = text.partition(" ")
         return cls(principal, request_id)
@@ -159,7 +159,7 @@ def apply_merge_patch(record: Record, patch: Mapping[str, Any], details: type[D]
 
 def require_fixed(record: Record, sent: Mapping[str, Any]) -> None:
     """Raises InvalidRequest when `sent` has another value of a fixed field, null included, than the record."""
-    changed_fields = [name for name in record.fixed if name in sent and sent[name] != getattr(record, name)]
+    changed_fields = [name for name in record.immutable_fields if name in sent and sent[name] != getattr(record, name)]
     if changed_fields:
         raise InvalidRequest.from_errors(
             [FieldError("read_only", "cannot be changed", pointer=f"/{name}") for name in changed_fields]
@@ -175,7 +175,7 @@ def validate(details: type[D], values: Mapping[str, Any]) -> D:
         raise InvalidRequest.from_errors(field_errors(describe_faults(adapter(details), dict(values), error))) from None
 
 
-def replayed(record_type: type[R]) -> R | None:
+def find_replay(record_type: type[R]) -> R | None:
     """Return the record that this request wrote when it was sent before; None when it was not, which is nearly always."""
     effect = find_earlier_effect()
     if effect is None or effect.collection != record_type.collection:

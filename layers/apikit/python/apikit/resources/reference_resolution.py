@@ -9,7 +9,7 @@ from apikit.errors import FieldError, InvalidRequest
 from apikit.resources.directory import Directory
 from apikit.resources.fields import ExternalRef
 from apikit.resources.records import Record
-from apikit.resources.references import Reference, references_in, with_ids
+from apikit.resources.references import Reference, find_references, replace_references
 from apikit.resources.registries import ResourceRegistry
 
 D = TypeVar("D")
@@ -20,22 +20,22 @@ def resolve_references(directory: Directory, tenant: Tenant, details: D, *, reco
 
     References that the record already has may stay, even to a resource that has been deleted. Two reads at most, of all references.
     """
-    references = references_in(details)
+    references = find_references(details)
     if not references:
         return details
     registry = directory.registry
     ids, faults = _ids(directory, tenant, references)
-    current = {each.value for each in references_in(_details_of(record, type(details)))} if record else set()
+    current = {each.value for each in find_references(_details_of(record, type(details)))} if record else set()
     new = [
         (reference, (registry.collections[reference.prefix], reference.value))
         for reference in references
         if isinstance(reference.value, str) and reference.value not in current
     ]
-    forms = directory.forms(tenant, [place for _, place in new]) if new else {}
+    forms = directory.get_many(tenant, [place for _, place in new]) if new else {}
     faults += [_not_found(registry, reference) for reference, place in new if place not in forms]
     if faults:
         raise InvalidRequest.from_errors(faults)
-    return with_ids(details, ids)
+    return replace_references(details, ids)
 
 
 def _ids(

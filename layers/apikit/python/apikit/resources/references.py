@@ -15,7 +15,7 @@ D = TypeVar("D")
 
 
 class ReferenceTo(Struct, frozen=True):
-    """Marks a text as the id of a resource with this prefix: `Annotated[str, Refers("cli")]`.
+    """Marks a text as the id of a resource with this prefix: `Annotated[str, ReferenceTo("cli")]`.
 
     A body may hold `{"source": …, "external_id": …}` in its place; use cases see the id alone, since the service puts it
     there before anything else.
@@ -59,7 +59,7 @@ def _external() -> TypeAdapter[ExternalRef]:
     return TypeAdapter(ExternalRef)
 
 
-def stored_hints(cls: type[Any]) -> dict[str, Any]:
+def stored_field_types(cls: type[Any]) -> dict[str, Any]:
     """The types of a record's own fields as they are stored and answered: a reference is an ID, never an external ID."""
     return {name: _without_refers(hint) for name, hint in get_type_hints(cls, include_extras=True).items()}
 
@@ -87,12 +87,12 @@ class Reference(Struct, frozen=True):
     value: str | ExternalRef
 
 
-def references_in(details: Any) -> list[Reference]:
+def find_references(details: Any) -> list[Reference]:
     """Every reference in a details dataclass, nested ones too."""
     return list(_walk(details, type(details), ""))
 
 
-def with_ids(details: D, ids: Mapping[str, str]) -> D:
+def replace_references(details: D, ids: Mapping[str, str]) -> D:
     """The details with these ids at these pointers."""
     return _replaced(details, type(details), "", ids) if ids else details
 

@@ -16,11 +16,11 @@ from apikit.ids import require_id
 from apikit.resources import records
 from apikit.resources.directory import Directory
 from apikit.resources.expansion import expand, require_expandable
-from apikit.resources.external_ids import drop_unset, keep_external_id, with_ref
+from apikit.resources.external_ids import add_external_id, drop_unset_refs, keep_external_id
 from apikit.resources.lists import ListCondition, Page, PageRequest
 from apikit.resources.nesting import require_parent
 from apikit.resources.preconditions import NO_CONDITIONS, Preconditions
-from apikit.resources.records import NO_PARENT, Cause, JsonObject, Record, replayed
+from apikit.resources.records import NO_PARENT, Cause, JsonObject, Record, find_replay
 from apikit.resources.reference_resolution import resolve_references
 from apikit.resources.registries import EMPTY_REGISTRY
 from apikit.resources.stores import (
@@ -56,11 +56,11 @@ class ResourceService(Generic[R, D]):
     def create(self, actor: Actor, values: Mapping[str, Any], *, parent_ids: Mapping[str, str] = NO_PARENT) -> R:
         """A new record of fields that the edge has checked. Raises InsufficientScope, InvalidRequest, Conflict, NotFound."""
         self.require(actor, "write")
-        if (earlier := replayed(self.store.record_type)) is not None:
+        if (replay := find_replay(self.store.record_type)) is not None:
             # The same request made it before; it gets the same answer.
-            return earlier
+            return replay
         record = self._new(actor, values, parent_ids)
-        self.store.add(record, Cause.of(actor))
+        self.store.add(record, Cause.from_actor(actor))
         return record
 
     def get(self, actor: Actor, record_id: str, *, parent_ids: Mapping[str, str] = NO_PARENT) -> R:
@@ -74,7 +74,7 @@ class ResourceService(Generic[R, D]):
         fixed = tuple(ListCondition(name, "eq", (value,)) for name, value in parent_ids.items())
         query = structs.replace(request.query, conditions=(*fixed, *request.query.conditions))
         page = self.store.page(actor.tenant, structs.replace(request, query=query))
-        if not page.data and request.after is None:
+        if not page.data and request.position is None:
             self.require_place(actor, parent_ids)
         return page
 
@@ -108,7 +108,9 @@ class ResourceService(Generic[R, D]):
 
         def change(record: R) -> R:
             details = records.apply_merge_patch(record, patch, self.details_type)
-            records.require_fixed(record, {name: getattr(details, name) for name in record.fixed if name in patch})
+            records.require_fixed(
+                record, {name: getattr(details, name) for name in record.immutable_fields if name in patch}
+            )
             return self._revise(actor, record, self._resolve(actor, details, record))
 
         return self._change(actor, record_id, preconditions, change, parent_ids=parent_ids)
@@ -128,8 +130,8 @@ class ResourceService(Generic[R, D]):
         StaleSource when the source's word is older than its last, InvalidRequest when its time lies in the future.
         """
         self.require(actor, "write")
-        if (earlier := replayed(self.store.record_type)) is not None:
-            return earlier, earlier.version == 1
+        if (replay := find_replay(self.store.record_type)) is not None:
+            return replay, replay.version == 1
         source_update = check_source_time(source_update, self.clock.now())
         for _ in range(_ATTEMPTS):
             known = self.store.find_by_external_id(actor.tenant, source_update.source, source_update.external_id)
@@ -139,9 +141,9 @@ class ResourceService(Generic[R, D]):
                 ), False
             (preconditions or NO_CONDITIONS).require_absent()
             new = self._new(actor, values, parent_ids)
-            new = dataclasses.replace(new, external_refs=with_ref(new.external_refs, source_update))
+            new = dataclasses.replace(new, external_refs=add_external_id(new.external_refs, source_update))
             try:
-                self.store.add(new, Cause.of(actor), source_update)
+                self.store.add(new, Cause.from_actor(actor), source_update)
             except Conflict:
                 # Another request made it meanwhile, or something else of it is taken.
                 if (
@@ -177,8 +179,8 @@ class ResourceService(Generic[R, D]):
             now = self.clock.now()
             return records.next_version(self.check_removable(actor, record), now, {"deleted_at": now})
 
-        def save(record: R, cause: Cause, before: R) -> None:
-            self.store.remove(record, cause, before=before)
+        def save(record: R, cause: Cause, old: R) -> None:
+            self.store.remove(record, cause, old=old)
 
         self._change(actor, record_id, preconditions, change, parent_ids=parent_ids, save=save)
 
@@ -196,7 +198,7 @@ class ResourceService(Generic[R, D]):
         def change(record: R) -> R:
             return records.next_version(require_parent(record, parent_ids), self.clock.now(), {"deleted_at": None})
 
-        cause = Cause.of(actor)
+        cause = Cause.from_actor(actor)
         return restore_record(
             self.store, actor.tenant, record_id, cause=cause, preconditions=preconditions, change=change
         )
@@ -213,7 +215,7 @@ class ResourceService(Generic[R, D]):
 
     def new_record(self, actor: Actor, details: D, parent_ids: Mapping[str, str] = NO_PARENT) -> R:
         """A new record of the details. Raises InvalidRequest when they do not fit together."""
-        values = {**drop_unset(self.create_values(actor, details)), **parent_ids}
+        values = {**drop_unset_refs(self.create_values(actor, details)), **parent_ids}
         return records.new_record(  # type: ignore[return-value]  # record_type is R's class
             self.record_type, actor.tenant, self.clock.now(), values
         )
@@ -248,7 +250,7 @@ class ResourceService(Generic[R, D]):
         return self._revise(actor, record, self._details(actor, values, record))
 
     def _revise(self, actor: Actor, record: R, details: D) -> R:
-        values = drop_unset(self.update_values(actor, record, details))
+        values = drop_unset_refs(self.update_values(actor, record, details))
         return records.next_version(record, self.clock.now(), values)
 
     def _told(
@@ -263,14 +265,14 @@ class ResourceService(Generic[R, D]):
     ) -> R:
         written: list[R] = []
 
-        def save(record: R, cause: Cause, before: R) -> None:
-            self.store.save(record, cause, before=before, source_update=source_update)
+        def save(record: R, cause: Cause, old: R) -> None:
+            self.store.save(record, cause, old=old, source_update=source_update)
             written.append(record)
 
-        def change(before: R) -> R:
+        def change(old: R) -> R:
             if source_update.is_older_than(known.source_updated_at):
                 raise StaleSource("`source_updated_at` is older than the time of the last accepted update.")
-            return self._replaced(actor, before, keep_external_id(values, source_update))
+            return self._replaced(actor, old, keep_external_id(values, source_update))
 
         record = self._change(actor, known.record_id, preconditions, change, parent_ids=parent_ids, save=save)
         if not written and source_update.at and source_update.at != known.source_updated_at:
@@ -292,7 +294,7 @@ class ResourceService(Generic[R, D]):
             self.store,
             actor.tenant,
             record_id,
-            cause=Cause.of(actor),
+            cause=Cause.from_actor(actor),
             preconditions=preconditions,
             change=lambda record: change(require_parent(record, parent_ids)),
             save=save,
@@ -312,5 +314,5 @@ class ResourceService(Generic[R, D]):
         if not parent_ids or parent is None or self.directory is None:
             return
         place = parent.collection, require_id(parent.prefix, parent_ids[parent.field])
-        if place not in self.directory.forms(actor.tenant, [place]):
+        if place not in self.directory.get_many(actor.tenant, [place]):
             raise NotFound("No resource has this ID.")

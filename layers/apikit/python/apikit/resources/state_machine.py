@@ -12,11 +12,9 @@ class StateMachine(Struct, frozen=True):
 
     transitions: Mapping[str, tuple[str, ...]]
 
-    def require(self, before: str, after: str) -> None:
-        """Raises IllegalTransition, which lists the allowed moves, unless `after` follows `before`."""
-        allowed = self.transitions[before]
-        if after not in allowed:
-            choice = f"Allowed: {', '.join(allowed)}." if allowed else f"{before} is final."
-            raise IllegalTransition(
-                f"Cannot change the status from {before} to {after}. {choice}", allowed=list(allowed)
-            )
+    def require(self, old: str, new: str) -> None:
+        """Raises IllegalTransition, which lists the allowed moves, unless `new` follows `old`."""
+        allowed = self.transitions[old]
+        if new not in allowed:
+            choice = f"Allowed: {', '.join(allowed)}." if allowed else f"{old} is final."
+            raise IllegalTransition(f"Cannot change the status from {old} to {new}. {choice}", allowed=list(allowed))

@@ -45,10 +45,10 @@ class StatefulService(ResourceService[R, D], Generic[R, D]):
 
     def status_of(self, record: R, wanted: Any) -> Any:
         """The status that changed details ask for; the record's own when they ask for None. Raises IllegalTransition."""
-        before = _status(record)
-        if wanted is None or wanted == before:
-            return before
-        self.machine.require(before, wanted)
+        old = _status(record)
+        if wanted is None or wanted == old:
+            return old
+        self.machine.require(old, wanted)
         return wanted
 
 

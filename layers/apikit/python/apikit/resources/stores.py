@@ -11,10 +11,10 @@ from apikit.actor import Tenant
 from apikit.errors import FieldError, InvalidRequest, NotFound, StaleVersion, WriteContention
 from apikit.resources.lists import Page, PageRequest
 from apikit.resources.preconditions import NO_CONDITIONS, Preconditions
-from apikit.resources.records import Cause, Record, replayed
+from apikit.resources.records import Cause, Record, find_replay
 
 R = TypeVar("R", bound=Record)
-MOST_SKEW = timedelta(minutes=5)
+MAX_CLOCK_SKEW = timedelta(minutes=5)
 """How far the clock of another system may be ahead of ours."""
 _ATTEMPTS = 8
 
@@ -39,9 +39,11 @@ class SourceUpdate(Struct, frozen=True):
 
 def check_source_time(source_update: SourceUpdate, now: datetime) -> SourceUpdate:
     """The word with the latest time that a source may tell now. Raises InvalidRequest when its own is later."""
-    latest = now + MOST_SKEW
+    latest = now + MAX_CLOCK_SKEW
     if source_update.at and source_update.at > latest:
-        detail = f"is more than {MOST_SKEW // timedelta(minutes=1)} minutes in the future; send the time of your change"
+        detail = (
+            f"is more than {MAX_CLOCK_SKEW // timedelta(minutes=1)} minutes in the future; send the time of your change"
+        )
         raise InvalidRequest.from_errors([FieldError("in_the_future", detail, pointer="/source_updated_at")])
     return replace(source_update, latest=latest)
 
@@ -81,19 +83,19 @@ class Store(Protocol[R]):
         """Stores a new record. Raises Conflict when its id, an external id or a unique value is taken."""
         ...
 
-    def save(self, record: R, cause: Cause, *, before: R, source_update: SourceUpdate | None = None) -> None:
-        """Replaces `before`. Raises StaleVersion when that is no longer what stands there, NotFound, Conflict, StaleSource."""
+    def save(self, record: R, cause: Cause, *, old: R, source_update: SourceUpdate | None = None) -> None:
+        """Replaces `old`. Raises StaleVersion when that is no longer what stands there, NotFound, Conflict, StaleSource."""
         ...
 
     def record_source_update(self, record: R, source_update: SourceUpdate) -> None:
         """Notes the time of a source's word that changes nothing. Raises StaleSource."""
         ...
 
-    def remove(self, record: R, cause: Cause, *, before: R) -> None:
+    def remove(self, record: R, cause: Cause, *, old: R) -> None:
         """Puts the record, with its `deleted_at`, aside for 30 days. Raises StaleVersion, NotFound."""
         ...
 
-    def restore(self, record: R, cause: Cause, *, before: R) -> None:
+    def restore(self, record: R, cause: Cause, *, old: R) -> None:
         """Puts a deleted record back. Raises Conflict when what it had alone is another's by now, StaleVersion."""
         ...
 
@@ -112,28 +114,28 @@ def change_record(
 
     After a lost race all is judged and made again on what the other writer left; WriteContention is raised when that does not end.
     """
-    if (earlier := replayed(store.record_type)) is not None:
+    if (replay := find_replay(store.record_type)) is not None:
         # The same request made this change before; it gets the same answer.
-        return earlier
+        return replay
     conditions = preconditions or NO_CONDITIONS
-    write = save or (lambda record, why, before: store.save(record, why, before=before))
+    write = save or (lambda record, why, old: store.save(record, why, old=old))
     for _ in range(_ATTEMPTS):
-        before = store.get(tenant, record_id)
-        conditions.require(before)
-        after = change(before)
-        if after is before:
-            return before
+        old = store.get(tenant, record_id)
+        conditions.require(old)
+        new = change(old)
+        if new is old:
+            return old
         conditions.require_stated()
         try:
-            write(after, cause, before)
+            write(new, cause, old)
         except StaleVersion:
             continue
         except NotFound:
             # Gone since it was read (410, or 404 by now); otherwise something else was not found.
-            if store.get(tenant, record_id).version == before.version:
+            if store.get(tenant, record_id).version == old.version:
                 raise
             continue
-        return after
+        return new
     raise WriteContention("Too many concurrent changes to this resource. Retry.", retry_after_s=1)
 
 
@@ -151,20 +153,20 @@ def restore_record(
     After a lost race all is judged again on what the other writer left. Raises Conflict when that is a live record, WriteContention when
     the races do not end.
     """
-    if (earlier := replayed(store.record_type)) is not None:
-        return earlier
+    if (replay := find_replay(store.record_type)) is not None:
+        return replay
     for _ in range(_ATTEMPTS):
-        before = store.deleted(tenant, record_id)
-        (preconditions or NO_CONDITIONS).require(before)
-        after = change(before)
+        old = store.deleted(tenant, record_id)
+        (preconditions or NO_CONDITIONS).require(old)
+        new = change(old)
         try:
-            store.restore(after, cause, before=before)
+            store.restore(new, cause, old=old)
         except StaleVersion:
             continue
         except NotFound:
             # Live since it was read (409), or deleted once more by now; otherwise something else was not found.
-            if store.deleted(tenant, record_id).version == before.version:
+            if store.deleted(tenant, record_id).version == old.version:
                 raise
             continue
-        return after
+        return new
     raise WriteContention("Too many concurrent changes to this resource. Retry.", retry_after_s=1)

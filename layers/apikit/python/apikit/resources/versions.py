@@ -75,16 +75,16 @@ class VersionStore(Store[R], Protocol[R, V]):
         ...
 
 
-def require_number(text: str) -> int:
+def parse_version_number(text: str) -> int:
     """The number that a path names. Raises NotFound: a wrong shape names nothing, and costs no read."""
     if not _NUMBER.fullmatch(text):
         raise NotFound("The version does not exist.")
     return int(text)
 
 
-def is_published_by(before: VersionedRecord | None, record: VersionedRecord) -> bool:
-    """True when the change from `before` published a version; a restored record's versions are there already."""
-    return before is not None and record.published_version not in {None, before.published_version}
+def is_published_by(old: VersionedRecord | None, record: VersionedRecord) -> bool:
+    """True when the change from `old` published a version; a restored record's versions are there already."""
+    return old is not None and record.published_version not in {None, old.published_version}
 
 
 D = TypeVar("D")

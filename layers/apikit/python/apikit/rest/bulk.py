@@ -226,7 +226,7 @@ def _target(spec: ResourceSpec, value: Any) -> tuple[str, Preconditions | None]:
     target: BulkDelete = validate_value(BulkDelete, {name: value[name] for name in ("id", "version") if name in value})
     if target.version is None and spec.requires_version:
         raise PreconditionRequired("The version is missing. Read the resource and send its version.")
-    return target.id, None if target.version is None else Preconditions.at(target.version)
+    return target.id, None if target.version is None else Preconditions.for_version(target.version)
 
 
 def _operations(spec: ResourceSpec, request: Request, items: Sequence[_Item]) -> list[JsonObject]:

@@ -15,7 +15,7 @@ from apikit.resources.fields import Moment
 from apikit.resources.lists import (
     DEFAULT_LIMIT,
     MAX_LIMIT,
-    MOST_COUNTED,
+    MAX_TOTAL,
     RANGES,
     ListCondition,
     ListQuery,
@@ -23,7 +23,7 @@ from apikit.resources.lists import (
     SortOrder,
 )
 from apikit.resources.records import Record
-from apikit.resources.references import stored_hints
+from apikit.resources.references import stored_field_types
 from apikit.rest.page_parameters import is_whole_number
 from apikit.sort_text import sort_text
 from apikit.type_adapters import adapter
@@ -83,7 +83,7 @@ def _build_filters(cls: type[Record]) -> Filters:
     if cls.parent:
         # The path of a nested resource contains it.
         operators.pop(cls.parent.field, None)
-    hints = stored_hints(cls)
+    hints = stored_field_types(cls)
     types = {field: Moment if field in {"created_at", "updated_at"} else hints[field] for field in operators}
     return Filters(operators, types, tuple(dict.fromkeys(index.order for index in indexes)))
 
@@ -99,7 +99,7 @@ def parse_list_request(cls: type[Record], query: Mapping[str, str]) -> ListReque
     if UPDATED_SINCE in query and order is None and not any(c.operator in {"eq", "in"} for c in conditions):
         # Ascending: a resource that changes while the pages are read moves to the end and is returned again, never skipped.
         order = SortOrder("updated_at", is_descending=False)
-    cursor, offset = query.get("cursor"), _parse_integer("offset", query.get("offset"), 0, MOST_COUNTED)
+    cursor, offset = query.get("cursor"), _parse_integer("offset", query.get("offset"), 0, MAX_TOTAL)
     if cursor is not None and offset is not None:
         raise _parameter_error("offset", "not_together", "cannot be combined with a cursor")
     list_query = ListQuery(tuple(conditions), order, offset or 0, _parse_include(query.get("include")))

@@ -7,9 +7,9 @@ from pydantic import TypeAdapter
 
 from apikit.http.query_parameters import METADATA_PARAMETER
 from apikit.resources.fields import Moment
-from apikit.resources.lists import DEFAULT_LIMIT, MAX_LIMIT, MOST_COUNTED
+from apikit.resources.lists import DEFAULT_LIMIT, MAX_LIMIT, MAX_TOTAL
 from apikit.resources.records import Record
-from apikit.resources.references import stored_hints
+from apikit.resources.references import stored_field_types
 from apikit.rest.filters import MAX_FILTER_VALUES, UPDATED_SINCE, parameter_name, record_filters
 from apikit.rest.page_parameters import Limit as Limit
 
@@ -89,7 +89,7 @@ def _non_null_schema(schema: Json) -> Json:
 
 
 def _field_schema(cls: type[Record], field: str) -> Json:
-    hint = Moment if field in {"created_at", "updated_at"} else stored_hints(cls)[field]
+    hint = Moment if field in {"created_at", "updated_at"} else stored_field_types(cls)[field]
     schema = TypeAdapter(hint).json_schema(mode="validation")
     schema.pop("description", None)
     return schema
@@ -109,7 +109,7 @@ _POSITION_PARAMETERS = (
     _parameter("cursor", {"type": "string"}, "Cursor of the next page: `next_cursor` of the previous response."),
     _parameter(
         "offset",
-        {"type": "integer", "minimum": 0, "maximum": MOST_COUNTED, "examples": [0]},
+        {"type": "integer", "minimum": 0, "maximum": MAX_TOTAL, "examples": [0]},
         "Number of items to skip. Cannot be combined with `cursor`.",
     ),
 )
@@ -124,7 +124,7 @@ _COMMON_PARAMETERS = (
     _parameter(
         "include",
         {"type": "string", "enum": ["total"], "examples": ["total"]},
-        f"Additional values to return. `total`: number of matching resources, counted up to {MOST_COUNTED:,}.",
+        f"Additional values to return. `total`: number of matching resources, counted up to {MAX_TOTAL:,}.",
     ),
 )
 _METADATA_FILTER = {

@@ -10,9 +10,9 @@ from pydantic.fields import FieldInfo
 
 from apikit.resources.fields import ExternalRef, ExternalRefs, Metadata, Moment
 from apikit.resources.records import Record
-from apikit.resources.references import stored_hints
+from apikit.resources.references import stored_field_types
 from apikit.resources.secret_values import mask_secrets
-from apikit.resources.stores import MOST_SKEW
+from apikit.resources.stores import MAX_CLOCK_SKEW
 
 T = TypeVar("T")
 M = TypeVar("M", bound=BaseModel)
@@ -189,7 +189,7 @@ def response_schema(record: type[Record], description: str, **extra_fields: tupl
         description="Unique ID; sorts by creation time.", examples=[f"{record.prefix}_01k0a3v5m8f1xq2w7r9tbdc6yz"]
     )
     common: dict[str, Any] = {"id": (str, own_id), "object": _type_name(record.object)}
-    record_fields = _response_fields(record, stored_hints(record))
+    record_fields = _response_fields(record, stored_field_types(record))
     name = f"{record.__name__}Out"
     return create_model(
         name,
@@ -232,8 +232,8 @@ def upsert_schema(body: type[Body]) -> type[Body]:
     source_updated_at = Field(
         None,
         description="Time of the last change in the source system, by its clock. Earlier than the stored time: 409 `stale_source`. More "
-        f"than {MOST_SKEW // timedelta(minutes=1)} minutes in the future: 422. If the stored time is in the future, the next one replaces "
-        "it. If omitted, the request is applied regardless of the stored time.",
+        f"than {MAX_CLOCK_SKEW // timedelta(minutes=1)} minutes in the future: 422. If the stored time is in the future, the next one "
+        "replaces it. If omitted, the request is applied regardless of the stored time.",
         examples=["2026-03-01T09:30:00Z"],
     )
     name = body.__name__.removesuffix("In") + "UpsertIn"

@@ -7,7 +7,7 @@ from typing import Any
 from msgspec import Struct
 
 from apikit.errors import FieldError, InvalidRequest
-from apikit.resources.lists import MOST_EXPANSIONS
+from apikit.resources.lists import MAX_EXPANSIONS
 
 Json = dict[str, Any]
 _PATH = re.compile(r"[a-z_]+(?:\.[a-z_]+)*", re.ASCII)
@@ -54,7 +54,7 @@ def parse_field_selection(query: Mapping[str, str], names: Iterable[str]) -> Fie
     """Return the selection of a query. Raises InvalidRequest for a field that is not among `names`."""
     if "fields" not in query and "expand" not in query:
         return ALL_FIELDS
-    expand = tuple(_parse_paths("expand", query["expand"], MOST_EXPANSIONS)) if "expand" in query else ()
+    expand = tuple(_parse_paths("expand", query["expand"], MAX_EXPANSIONS)) if "expand" in query else ()
     if "fields" not in query:
         return FieldSelection(None, expand)
     field_names = {*names, *(path.partition(".")[0] for path in expand)}

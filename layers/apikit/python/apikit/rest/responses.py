@@ -14,7 +14,7 @@ from apikit.errors import FieldError, InvalidRequest
 from apikit.http.authentication import current_actor
 from apikit.http.conditional_requests import etag, is_not_modified, last_modified
 from apikit.json_text import JsonText as JsonText
-from apikit.resources.lists import MOST_COUNTED, Page, PageRequest, decode_cursor, encode_cursor
+from apikit.resources.lists import MAX_TOTAL, Page, PageRequest, decode_cursor, encode_cursor
 from apikit.resources.records import JsonObject, Record
 from apikit.resources.stored_records import StoredRecords, public_forms
 from apikit.rest.filters import parse_limit, parse_list_request
@@ -123,7 +123,7 @@ class ListPage:
 
     def to_response(self, forms: Sequence[Any], page: Page[Any]) -> Response:
         """Return the page as a response; `forms` are the JSON objects or texts of its items."""
-        cursor = encode_cursor(signer(), scope=self._scope, after=page.next_position) if page.next_position else None
+        cursor = encode_cursor(signer(), scope=self._scope, position=page.next_position) if page.next_position else None
         return list_response(
             self._request, forms, limit=self.limit, cursor=cursor, has_more=cursor is not None, total=page.total
         )
@@ -162,7 +162,7 @@ def list_response(
         headers["Link"] = next_link(request, limit=limit, cursor=cursor)
     pagination: JsonObject = {"has_more": has_more, "next_cursor": cursor}
     if total is not None:
-        pagination |= {"total": total, "total_is_exact": total < MOST_COUNTED}
+        pagination |= {"total": total, "total_is_exact": total < MAX_TOTAL}
     return json_response({"object": "list", "data": forms, **pagination}, headers=headers)
 
 

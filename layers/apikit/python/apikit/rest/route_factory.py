@@ -9,7 +9,7 @@ from fastapi import APIRouter, Request, Response
 
 from apikit.http.authentication import current_actor
 from apikit.http.route import GuardedRoute
-from apikit.resources.lists import MOST_READ, PageRequest
+from apikit.resources.lists import MAX_RECORDS_READ, PageRequest
 from apikit.rest.bulk import JOB_SCHEMA, BulkAnswer, bulk_body, bulk_response
 from apikit.rest.endpoints import (
     OPTIONAL_PRECONDITIONS,
@@ -78,8 +78,8 @@ def _list(router: APIRouter, spec: ResourceSpec) -> None:
     parameters = [ListParameters(spec.record), *SELECTION_PARAMETERS]
     docs = spec.operation("list", "read", problems=spec.parent_problems, is_paginated=True, parameters=parameters)
     description = (
-        f"List {_plural(spec)}. Returns the newest first by default. Some filter combinations scan up to {MOST_READ} resources per page. A "
-        "page may then hold fewer than `limit` items; continue while `has_more` is true."
+        f"List {_plural(spec)}. Returns the newest first by default. Some filter combinations scan up to {MAX_RECORDS_READ} resources per "
+        "page. A page may then hold fewer than `limit` items; continue while `has_more` is true."
     )
     schema = list_schema(spec.response, has_total=True)
     add_route(router, spec, "GET", "", list_, response_model=schema, description=description, **docs)

@@ -12,7 +12,7 @@ from apikit.http.authentication import current_actor
 from apikit.resources.lists import Page, PageRequest
 from apikit.resources.preconditions import Preconditions
 from apikit.resources.records import dump
-from apikit.resources.versions import Version, require_number
+from apikit.resources.versions import Version, parse_version_number
 from apikit.rest.endpoints import add_action, path_record_id, with_endpoint_signature
 from apikit.rest.list_parameters import PAGE_PARAMETERS
 from apikit.rest.payloads import list_schema
@@ -58,7 +58,7 @@ def add_version_routes(
         return ListPage(request).respond(to_form, read)
 
     async def get_version(request: Request, number: str) -> Response:
-        version = service().version(current_actor(request), path_record_id(request, spec), require_number(number))
+        version = service().version(current_actor(request), path_record_id(request, spec), parse_version_number(number))
         return json_response(to_form(version))
 
     add_action(router, spec, "publish", lambda *who, **told: service().publish(*who, **told), description=description)

@@ -227,7 +227,7 @@ class ApiKey(ApiKeyFields, Credential):
     prefix: ClassVar[str] = "key"
     collection: ClassVar[str] = "api-keys"
     list_indexes: ClassVar[tuple[ListIndex, ...]] = (ListIndex(equal="status"),)
-    fixed: ClassVar[tuple[str, ...]] = ("environment",)
+    immutable_fields: ClassVar[tuple[str, ...]] = ("environment",)
 
     environment: Annotated[Environment, Field(description="Environment: `live` or `test`.", examples=["live"])]
     status: Annotated[

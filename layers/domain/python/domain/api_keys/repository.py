@@ -87,9 +87,9 @@ class ApiKeyRepository(RecordTable[ApiKey]):
         ]
         self._transact(operations, self._grounds(record, tier, caller))
 
-    def remove(self, record: ApiKey, cause: records.Cause, *, before: ApiKey) -> None:
+    def remove(self, record: ApiKey, cause: records.Cause, *, old: ApiKey) -> None:
         """The key is revoked, from the next request on. Raises StaleVersion, NotFound."""
-        super().remove(replace(record, status="revoked"), cause, before=before)
+        super().remove(replace(record, status="revoked"), cause, old=old)
 
     def companion_writes(self, before: ApiKey | None, record: ApiKey, cause: records.Cause) -> list[Write]:
         """A removed key's twin is remembered for a while, to tell its users why they are refused."""

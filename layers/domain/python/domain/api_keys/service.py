@@ -57,7 +57,7 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
             raise errors.InvalidRequest.from_errors(faults)
         owner = Tenant(actor.tenant.organization_id, details.environment or actor.tenant.environment)
 
-        if (earlier := records.replayed(ApiKey)) is not None:
+        if (earlier := records.find_replay(ApiKey)) is not None:
             # The same request issued it before; it gets the same secret.
             return IssuedKey(earlier, self._mint(earlier.id, earlier.environment))
 
@@ -67,7 +67,7 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
             self._require_within(actor, caller, Holding(issued.record, issued.record.plan(tier)), before=None)
             self._keys.issue(
                 issued.record,
-                records.Cause.of(actor),
+                records.Cause.from_actor(actor),
                 secret_hash=issued.minted.secret_hash,
                 tier=tier,
                 caller=caller.record,
@@ -127,7 +127,7 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
                 self.store,
                 actor.tenant,
                 key_id,
-                cause=records.Cause.of(actor),
+                cause=records.Cause.from_actor(actor),
                 preconditions=preconditions,
                 change=change,
                 save=save,
@@ -186,7 +186,7 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
             self.store,
             actor.tenant,
             record_id,
-            cause=records.Cause.of(actor),
+            cause=records.Cause.from_actor(actor),
             preconditions=preconditions,
             change=judge,
             save=save,

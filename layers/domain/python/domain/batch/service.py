@@ -68,7 +68,7 @@ class BatchService(ResourceService[Batch, Any]):
     def earlier(self, actor: Actor) -> BatchState | None:
         """What the same request was answered before; None when it was not. Raises InsufficientScope."""
         self.require(actor, "write")
-        batch = records.replayed(Batch)
+        batch = records.find_replay(Batch)
         if batch is None:
             return None
         require_readable(actor, batch.scopes)
@@ -96,10 +96,10 @@ class BatchService(ResourceService[Batch, Any]):
         ended = self._ended(batch, results, is_failed=is_failed)
         self._keep(ended, results)
         if is_settled:
-            self.store.add(ended, records.Cause.of(actor))
+            self.store.add(ended, records.Cause.from_actor(actor))
         else:
             # Out of the request's claim: sent again, it runs again, and what has had its effect is told again.
-            Context().run(self.store.add, ended, records.Cause.of(actor))
+            Context().run(self.store.add, ended, records.Cause.from_actor(actor))
         return BatchState(ended, results)
 
     def commit(
@@ -120,18 +120,18 @@ class BatchService(ResourceService[Batch, Any]):
         ended = self._ended(batch, results, is_failed=False)
         self._keep(ended, results)
         self._batches.commit(
-            ended, records.Cause.of(actor), before=batch if is_stored else None, effects=effects, checks=checks
+            ended, records.Cause.from_actor(actor), before=batch if is_stored else None, effects=effects, checks=checks
         )
         return BatchState(ended, results)
 
     def begin(self, actor: Actor, operations: Sequence[Operation], *, atomic: bool, scopes: Iterable[str]) -> Batch:
         """A queued batch, and the job that carries it out. Sent again, it is the same. Raises InsufficientScope, Unavailable."""
         self.require(actor, "write")
-        batch = records.replayed(Batch)
+        batch = records.find_replay(Batch)
         if batch is None:
             job_id = ids.new_id(Job.prefix)
             batch = self.prepared_for(actor, len(operations), atomic=atomic, scopes=scopes, job_id=job_id)
-            self.store.add(batch, records.Cause.of(actor))
+            self.store.add(batch, records.Cause.from_actor(actor))
         self._jobs.start(
             actor,
             "batch",

@@ -95,7 +95,7 @@ class DeliveryRepository:
         self, tenant: Tenant, webhook_id: str, request: lists.PageRequest, status: DeliveryStatus | None
     ) -> lists.Page[Delivery]:
         """Newest first, of one status when it is given: a page of pending or delivered ones may be short. One query."""
-        place = self._place(tenant, webhook_id, request.after or "")
+        place = self._place(tenant, webhook_id, request.position or "")
         if status is not None and status not in _INDEXED:
             return self._picked(place, request, status)
         items = self._query(place, request, status)
@@ -104,7 +104,7 @@ class DeliveryRepository:
 
     def _picked(self, place: ItemKey, request: lists.PageRequest, status: DeliveryStatus) -> lists.Page[Delivery]:
         read = queries.query_range(
-            queries.QueryRange(place.table, place.pk, is_descending=True, start_key=request.after), limit=_MOST_READ
+            queries.QueryRange(place.table, place.pk, is_descending=True, start_key=request.position), limit=_MOST_READ
         )
         wanted = [_delivery_of(item) for item in read.items if item["status"] == status]
         found = wanted[: request.limit]
@@ -160,8 +160,8 @@ class DeliveryRepository:
     def _query(self, place: ItemKey, request: lists.PageRequest, status: DeliveryStatus | None) -> list[Item]:
         start = {"pk": place.pk, "sk": place.sk}
         if status is None:
-            return self._table.query(place.pk, limit=request.limit + 1, start_key=start if request.after else None)
-        after = {**start, **_index(place, status)} if request.after else None
+            return self._table.query(place.pk, limit=request.limit + 1, start_key=start if request.position else None)
+        after = {**start, **_index(place, status)} if request.position else None
         return self._table.query(_of_status(place, status), limit=request.limit + 1, start_key=after, index=_BY_STATUS)
 
     def _places(self, task: DeliveryTask) -> tuple[ItemKey, ItemKey, ItemKey]:

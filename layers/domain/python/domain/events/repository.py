@@ -53,7 +53,7 @@ class EventRepository:
         partition = tenant.partition(_NAMES.marks if by_creation else _NAMES.entries)
         is_descending = query.order.startswith("-")
         way = queries.QueryRange(
-            self._table.name, partition, is_descending=is_descending, start_key=request.after, sort_range=between
+            self._table.name, partition, is_descending=is_descending, start_key=request.position, sort_range=between
         )
         found = queries.query_range(way, limit=_MOST_READ if _selects(query.patterns) else request.limit + 1)
         wanted = [item for item in found.items if _is_wanted(item, query.patterns)]

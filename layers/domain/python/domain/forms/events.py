@@ -5,13 +5,13 @@ from domain.domain_events import DomainEvent, differs, event
 from domain.forms.model import Form
 
 
-def form_events(before: Form | None, after: Form) -> list[DomainEvent]:
-    """The events of a change; `before` is None for a new form."""
-    if before is None:
-        return [event("form.created", None, after)]
+def form_events(old: Form | None, new: Form) -> list[DomainEvent]:
+    """The events of a change; `old` is None for a new form."""
+    if old is None:
+        return [event("form.created", None, new)]
     events = []
-    if versions.is_published_by(before, after):
-        events.append(event("form.published", before, after))
-    if after.status == "archived" and differs(before, after, "status"):
-        events.append(event("form.archived", before, after))
+    if versions.is_published_by(old, new):
+        events.append(event("form.published", old, new))
+    if new.status == "archived" and differs(old, new, "status"):
+        events.append(event("form.archived", old, new))
     return events

@@ -109,7 +109,7 @@ class Form(FormFields, versions.VersionedRecord):
     object: ClassVar[str] = "form"
     prefix: ClassVar[str] = "frm"
     collection: ClassVar[str] = "forms"
-    closed: ClassVar[str | None] = "archived"
+    closed_status: ClassVar[str | None] = "archived"
     list_indexes: ClassVar[tuple[ListIndex, ...]] = (ListIndex(order="name"), ListIndex(equal="status"))
     version_type: ClassVar[type[versions.Version]] = FormVersion
 

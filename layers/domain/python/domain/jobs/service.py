@@ -53,7 +53,7 @@ class JobService(ResourceService[Job, Any]):
         With a `job_id` it is started once, however often this is called. Raises InvalidRequest above 10,000 operations,
         Unavailable when the job may not have been queued, KeyRevoked and its kin when the key no longer stands.
         """
-        if (earlier := records.replayed(Job)) is not None:
+        if (earlier := records.find_replay(Job)) is not None:
             # The same request began it before; whether its message was sent, nobody knows.
             self.enqueue(earlier)
             return earlier
@@ -64,7 +64,7 @@ class JobService(ResourceService[Job, Any]):
         self._files.put(f"{job.folder}/input.json", input_of(operations), content_type="application/json")
         try:
             run = Run.of(actor, batch_id=batch_id, is_atomic=is_atomic)
-            self._jobs.begin(job, run, records.Cause.of(actor))
+            self._jobs.begin(job, run, records.Cause.from_actor(actor))
         except errors.Conflict:
             job = self.store.get(actor.tenant, job.id)
         # Whoever is told of the job finds it queued: a job that a crash leaves here was told to nobody.

@@ -5,6 +5,6 @@ from domain.domain_events import DomainEvent, event
 from domain.menus.model import Menu
 
 
-def menu_events(before: Menu | None, after: Menu) -> list[DomainEvent]:
+def menu_events(old: Menu | None, new: Menu) -> list[DomainEvent]:
     """The events of a change; drafts are nobody's business but their authors'."""
-    return [event("menu.published", before, after)] if versions.is_published_by(before, after) else []
+    return [event("menu.published", old, new)] if versions.is_published_by(old, new) else []

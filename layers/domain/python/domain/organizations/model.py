@@ -140,8 +140,8 @@ class Organization(OrganizationFields, Record):
         ListIndex(equal="kind"),
         ListIndex(order="name"),
     )
-    unique: ClassVar[tuple[str, ...]] = ("slug",)
-    fixed: ClassVar[tuple[str, ...]] = ("parent_id",)
+    unique_fields: ClassVar[tuple[str, ...]] = ("slug",)
+    immutable_fields: ClassVar[tuple[str, ...]] = ("parent_id",)
 
     status: Annotated[
         OrganizationStatus,

@@ -44,13 +44,13 @@ class OrganizationRepository(RecordTable[Organization]):
         page = super().page(tenant, request)
         if (
             page.data
-            or request.after
+            or request.position
             or self.table.get(tenant.partition(Organization.collection), tenant.organization_id)
         ):
             return page
         own = self.get(tenant, tenant.organization_id)
         form, query = records.dump(own), request.query
-        fits = all(condition.matches(lists.text_in(form, condition.field)) for condition in query.conditions)
+        fits = all(condition.matches(lists.sort_text_of(form, condition.field)) for condition in query.conditions)
         return lists.Page([own] if fits and not query.offset else [], None, int(fits) if query.counts else None)
 
     def companion_writes(

@@ -31,7 +31,7 @@ class QuotaService:
         begin = _begin(crossing.label[1:])
         alert = replace(alert, id=ids.derive_id(QuotaAlert.prefix, created_at=begin, source=source))
         try:
-            self._store.add(alert, records.Cause.of(actor))
+            self._store.add(alert, records.Cause.from_actor(actor))
         except errors.Conflict:
             # Reported before: a counter crosses once, but a crashed request may be sent again.
             return

@@ -116,7 +116,7 @@ class Space(SpaceFields, VenuePart):
         ListIndex(order="updated_at", equal="venue_id"),
     )
     # What claimed an element would not claim the elements of the combo that it became.
-    fixed: ClassVar[tuple[str, ...]] = ("kind",)
+    immutable_fields: ClassVar[tuple[str, ...]] = ("kind",)
 
     kind: Annotated[
         SpaceKind,

@@ -14,17 +14,17 @@ class SpaceRepository(RecordTable[Space]):
     def __init__(self, table: Table) -> None:
         super().__init__(table, Space)
 
-    def companion_writes(self, before: Space | None, record: Space, cause: records.Cause) -> Sequence[CompanionWrite]:
+    def companion_writes(self, old: Space | None, record: Space, cause: records.Cause) -> Sequence[CompanionWrite]:
         """The venue's floor plan, when the change concerns it."""
-        step = _step(before, record)
+        step = _step(old, record)
         return [] if step == Step() else [moved(self.table, record.tenant, record.venue_id, step)]
 
 
-def _step(before: Space | None, record: Space) -> Step:
+def _step(old: Space | None, record: Space) -> Step:
     element = record.id if record.kind == "element" else None
-    if before is None:
+    if old is None:
         return Step(spaces=1, element=element, claimed=tuple(record.element_ids))
     if record.deleted_at:
-        return Step(spaces=-1, element=element, freed=tuple(before.element_ids))
-    had, has = set(before.element_ids), set(record.element_ids)
+        return Step(spaces=-1, element=element, freed=tuple(old.element_ids))
+    had, has = set(old.element_ids), set(record.element_ids)
     return Step(claimed=tuple(sorted(has - had)), freed=tuple(sorted(had - has)))

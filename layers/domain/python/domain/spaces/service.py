@@ -97,5 +97,5 @@ class SpaceService(ResourceService[Space, SpaceDetails]):
         self, tenant: Tenant, venue_id: str | None, element_ids: Sequence[str]
     ) -> tuple[records.JsonObject | None, list[records.JsonObject | None]]:
         places = [(Space.collection, each) for each in element_ids]
-        found = self._directory.forms(tenant, [*places, *([(Venue.collection, venue_id)] if venue_id else [])])
+        found = self._directory.get_many(tenant, [*places, *([(Venue.collection, venue_id)] if venue_id else [])])
         return found.get((Venue.collection, venue_id or "")), [found.get(place) for place in places]

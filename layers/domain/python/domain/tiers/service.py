@@ -93,9 +93,9 @@ class TierService:
         details = TierDetails(**values)
         if found := faults(details):
             raise errors.InvalidRequest.from_errors(found)
-        if (earlier := records.replayed(Tier)) is not None:
+        if (earlier := records.find_replay(Tier)) is not None:
             return SetTier(earlier, is_new=earlier.version == 1, is_rolled_out=self._carry_out(earlier))
-        before, after = self._write(records.Cause.of(actor), name, details, preconditions)
+        before, after = self._write(records.Cause.from_actor(actor), name, details, preconditions)
         return SetTier(after, is_new=before is None, is_rolled_out=self._carry_out(after))
 
     def remove(self, actor: Actor, name: str, *, preconditions: Preconditions | None) -> None:
@@ -111,7 +111,7 @@ class TierService:
             if name in DEFAULTS:
                 raise errors.Conflict("This tier is built in and cannot be deleted. Change its limits instead.")
             try:
-                self._drop(tier, records.Cause.of(actor))
+                self._drop(tier, records.Cause.from_actor(actor))
             except errors.StaleVersion:
                 # Another write came first: what is true after it is judged anew.
                 continue

@@ -117,7 +117,7 @@ class Venue(VenueFields, Record):
     object: ClassVar[str] = "venue"
     prefix: ClassVar[str] = "ven"
     collection: ClassVar[str] = "venues"
-    closed: ClassVar[str | None] = "archived"
+    closed_status: ClassVar[str | None] = "archived"
     list_indexes: ClassVar[tuple[ListIndex, ...]] = (
         ListIndex(order="name"),
         ListIndex(equal="status"),

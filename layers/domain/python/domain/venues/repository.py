@@ -14,6 +14,6 @@ class VenueRepository(RecordTable[Venue]):
     def __init__(self, table: Table) -> None:
         super().__init__(table, Venue)
 
-    def companion_writes(self, before: Venue | None, record: Venue, cause: records.Cause) -> Sequence[CompanionWrite]:
+    def companion_writes(self, old: Venue | None, record: Venue, cause: records.Cause) -> Sequence[CompanionWrite]:
         """A removed venue has no spaces left."""
         return [without_spaces(self.table, record.tenant, record.id)] if record.deleted_at else []

@@ -27,7 +27,7 @@ def require_fit(details: WeddingDetails, *, record: Wedding | None, directory: D
     forms: _Forms = {}
     faults = [*_guest_faults(details, record)]
     if record is None or any(getattr(details, name) != getattr(record, name) for name in _PLACED):
-        forms = directory.forms(tenant, _places(details))
+        forms = directory.get_many(tenant, _places(details))
         faults += [*_time_faults(details), *_place_faults(details, forms)]
     if faults:
         raise errors.InvalidRequest.from_errors(faults)

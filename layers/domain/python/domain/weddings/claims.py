@@ -37,9 +37,9 @@ def grounds(wedding: Wedding | None) -> tuple[Any, ...] | None:
     return (wedding.venue_id, tuple(wedding.space_ids), tuple(parts), times, wedding.option_expires_at)
 
 
-def keeps_its_place(before: Wedding | None, after: Wedding | None) -> bool:
+def keeps_its_place(old: Wedding | None, new: Wedding | None) -> bool:
     """True when it holds the same spaces at the same times as before, if not for as long."""
-    held, holds = grounds(before), grounds(after)
+    held, holds = grounds(old), grounds(new)
     return held is not None and holds is not None and held[:-1] == holds[:-1]
 
 

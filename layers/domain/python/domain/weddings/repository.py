@@ -42,27 +42,27 @@ class WeddingRepository(RecordTable[Wedding]):
         record: Wedding,
         cause: records.Cause,
         *,
-        before: Wedding,
+        old: Wedding,
         source_update: stores.SourceUpdate | None = None,
     ) -> None:
         """As every store does; raises SlotUnavailable when another wedding has its spaces."""
-        patiently(partial(super().save, record, cause, before=before, source_update=source_update))
+        patiently(partial(super().save, record, cause, old=old, source_update=source_update))
 
-    def remove(self, record: Wedding, cause: records.Cause, *, before: Wedding) -> None:
+    def remove(self, record: Wedding, cause: records.Cause, *, old: Wedding) -> None:
         """As every store does; its spaces are free."""
-        patiently(partial(super().remove, record, cause, before=before))
+        patiently(partial(super().remove, record, cause, old=old))
 
-    def restore(self, record: Wedding, cause: records.Cause, *, before: Wedding) -> None:
+    def restore(self, record: Wedding, cause: records.Cause, *, old: Wedding) -> None:
         """As every store does; raises SlotUnavailable when another wedding has its spaces by now."""
-        patiently(partial(super().restore, record, cause, before=before))
+        patiently(partial(super().restore, record, cause, old=old))
 
     def history(self, tenant: Tenant, wedding_id: str, request: lists.PageRequest) -> lists.Page[Entry]:
         """The wedding's entries, newest first."""
-        between = ("0", request.after) if request.after else None
+        between = ("0", request.position) if request.position else None
         # The place to go on after is read again and left out.
-        asked = request.limit + 1 + (request.after is not None)
+        asked = request.limit + 1 + (request.position is not None)
         items = self.table.query(_history(tenant, wedding_id), limit=asked, sort_range=between)
-        items = [item for item in items if item["sk"] != request.after]
+        items = [item for item in items if item["sk"] != request.position]
         page = items[: request.limit]
         return lists.Page([_entry(item) for item in page], page[-1]["sk"] if len(items) > request.limit else None)
 
@@ -78,24 +78,24 @@ class WeddingRepository(RecordTable[Wedding]):
         at = max(record.next_option_at, record.updated_at)
         return queries.due_keys(_OPTION, at, record.id)
 
-    def companion_writes(self, before: Wedding | None, record: Wedding, cause: records.Cause) -> list[CompanionWrite]:
+    def companion_writes(self, old: Wedding | None, record: Wedding, cause: records.Cause) -> list[CompanionWrite]:
         """What it holds of its venue's spaces, and the entry of its history."""
-        after = None if record.deleted_at else record
-        return [*self._claimed(before, after, record), CompanionWrite(self._told(before, record, cause))]
+        new = None if record.deleted_at else record
+        return [*self._claimed(old, new, record), CompanionWrite(self._told(old, record, cause))]
 
-    def _claimed(self, before: Wedding | None, after: Wedding | None, record: Wedding) -> list[CompanionWrite]:
+    def _claimed(self, old: Wedding | None, new: Wedding | None, record: Wedding) -> list[CompanionWrite]:
         """Its spaces' elements are its own, as they are of no other wedding. Raises SlotUnavailable."""
-        if grounds(before) == grounds(after):
+        if grounds(old) == grounds(new):
             return []
-        if after and keeps_its_place(before, after):
+        if new and keeps_its_place(old, new):
             # What it holds stays as it is, whatever has become of its spaces since.
-            return self._ledgers.prolong(record.tenant, record.id, after.option_expires_at, record.updated_at)
-        wanted = claims(after, partial(self._directory.forms, record.tenant)) if after and grounds(after) else {}
-        is_new = before is None and record.version == 1
+            return self._ledgers.prolong(record.tenant, record.id, new.option_expires_at, record.updated_at)
+        wanted = claims(new, partial(self._directory.get_many, record.tenant)) if new and grounds(new) else {}
+        is_new = old is None and record.version == 1
         return self._ledgers.claim(record.tenant, record.id, wanted, record.updated_at, is_new=is_new)
 
-    def _told(self, before: Wedding | None, record: Wedding, cause: records.Cause) -> Write:
-        told = entry(before, record, cause)
+    def _told(self, old: Wedding | None, record: Wedding, cause: records.Cause) -> Write:
+        told = entry(old, record, cause)
         item = {
             "pk": _history(record.tenant, record.id),
             "sk": f"{told.version:012d}",
