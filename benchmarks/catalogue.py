@@ -26,7 +26,7 @@ def measure() -> dict[str, Bill]:
 
 def _chain() -> Caller:
     chain = create_chain("Lakeside Hotels")
-    return Caller(chain.organization.id, "live", chain.live.record.id, chain.live.minted)
+    return Caller(chain.organization.id, "live", chain.live.record.id, chain.live.new_credentials)
 
 
 def _operations(caller: Caller) -> dict[str, Callable[[], Any]]:

@@ -31,7 +31,7 @@ from benchmarks.report import record, table
 from benchmarks.units import Bill, record_bill
 from domain.usage.aggregation import Aggregation
 from domain.usage.journal import Journal
-from domain.usage.reports import Progress, UsageReports
+from domain.usage.reports import RollupProgress, UsageReports
 from domain.usage.rollup import Rollup
 from tests.fakes.clock import FixedClock
 from tests.fakes.request_log import KEY, ORGANIZATION, a_line
@@ -162,13 +162,13 @@ def _bill_case(case: Case) -> Bill:
     organization_id, clock = new_id("org"), FixedClock(_START)
     journal = Journal(Table("usage"), clock)
     reports = UsageReports(Table("usage"), journal)
-    reports.advance(Progress("2026-03-01T22", "2026-03-01T22"))
+    reports.advance(RollupProgress("2026-03-01T22", "2026-03-01T22"))
     rollup = Rollup(journal, reports, clock)
     aggregation = Aggregation(journal, rollup, clock, on_fault=print)
     with record_bill() as bill:
         for number, lines in enumerate(_objects(case, organization_id)):
             clock.advance(seconds=60 / case.objects_per_minute)
-            aggregation.take(f"{organization_id}-{number}", gzip.compress("\n".join(lines).encode()))
+            aggregation.count_object(f"{organization_id}-{number}", gzip.compress("\n".join(lines).encode()))
         clock.advance(hours=2)
         rollup.run()
     return bill

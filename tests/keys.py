@@ -10,13 +10,13 @@ from tools.found_organization import create_administrator_key, create_chain
 def an_owner() -> Caller:
     """A new chain's first key: every scope, the enterprise tier."""
     founding = create_chain("Lakeside Hotels")
-    return Caller(founding.organization.id, "live", founding.live.record.id, founding.live.minted)
+    return Caller(founding.organization.id, "live", founding.live.record.id, founding.live.new_credentials)
 
 
 def an_administrator() -> Caller:
     """A key of the platform's administrators."""
     key = create_administrator_key()
-    return Caller(key.record.organization_id, "live", key.record.id, key.minted)
+    return Caller(key.record.organization_id, "live", key.record.id, key.new_credentials)
 
 
 def request_key(creator: Caller, **fields: Any) -> Answer:

@@ -34,10 +34,10 @@ class NewChain:
         """Return the IDs and secrets with their names in `.local/stack.json`."""
         return {
             "organization_id": self.organization.id,
-            "api_key": self.live.minted.api_key,
-            "api_secret": self.live.minted.api_secret,
-            "sandbox_api_key": self.sandbox.minted.api_key,
-            "sandbox_api_secret": self.sandbox.minted.api_secret,
+            "api_key": self.live.new_credentials.api_key,
+            "api_secret": self.live.new_credentials.api_secret,
+            "sandbox_api_key": self.sandbox.new_credentials.api_key,
+            "sandbox_api_secret": self.sandbox.new_credentials.api_secret,
         }
 
 
@@ -55,7 +55,7 @@ def create_chain(name: str, *, country: str | None = None, currency: str | None 
         country=country,
         currency=currency,
     )
-    organization_service().found(organization)
+    organization_service().bootstrap(organization)
     return NewChain(organization, _key(organization_id, "live"), _key(organization_id, "test"))
 
 
@@ -72,19 +72,19 @@ def create_administrator_key() -> IssuedKey:
         kind="vendor",
     )
     with suppress(Conflict):
-        organization_service().found(platform)
+        organization_service().bootstrap(platform)
     values = {"name": "Platform administrator", "scopes": ["*", "platform:*"], "tier": "enterprise"}
-    return api_key_service().found(PLATFORM_TENANT, values)
+    return api_key_service().bootstrap(PLATFORM_TENANT, values)
 
 
 def administrator_credentials(key: IssuedKey) -> dict[str, str]:
     """Return the key's ID and secret with their names in `.local/stack.json`."""
-    return {"admin_api_key": key.minted.api_key, "admin_api_secret": key.minted.api_secret}
+    return {"admin_api_key": key.new_credentials.api_key, "admin_api_secret": key.new_credentials.api_secret}
 
 
 def _key(organization_id: str, environment: Environment) -> IssuedKey:
     values = {"name": f"First {environment} key", "scopes": ["*"], "tier": "enterprise"}
-    return api_key_service().found(Tenant(organization_id, environment), values)
+    return api_key_service().bootstrap(Tenant(organization_id, environment), values)
 
 
 def main() -> None:

@@ -15,10 +15,10 @@ class _Context(Protocol):
 
 def lambda_handler(_event: dict[str, Any], context: _Context) -> dict[str, Any]:
     """Gives the notices that are due. What there is no time for, or fails, is found again in an hour."""
-    tally = expiry_notices().give(may_go_on=lambda: context.get_remaining_time_in_millis() > _RESERVE_MS)
-    facts = {"noticed": tally.noticed, "failed": tally.failed, "is_done": tally.is_done}
+    tally = expiry_notices().send_due(may_go_on=lambda: context.get_remaining_time_in_millis() > _RESERVE_MS)
+    facts = {"noticed": tally.sent_count, "failed": tally.failed_count, "is_done": tally.is_done}
     logger().info("Expiry notices sent", extra=facts)
-    if tally.failed:
+    if tally.failed_count:
         # Lambda tries again twice, then the run lies in the dead-letter queue, for a person.
-        raise RuntimeError(f"{tally.failed} expiry notices failed")
+        raise RuntimeError(f"{tally.failed_count} expiry notices failed")
     return facts

@@ -9,8 +9,8 @@ from urllib.parse import unquote_plus
 
 from apikit import errors, logger, record_metric
 from apikit.aws import queues
-from domain.usage.aggregation import Outcome
-from domain.usage.log_lines import Unreadable
+from domain.usage.aggregation import AggregationOutcome
+from domain.usage.log_lines import InvalidLogData
 from domain.usage.wiring import aggregation, request_records
 
 
@@ -34,15 +34,15 @@ def _take(notification: dict[str, Any]) -> bool:
 def _count(name: str) -> bool:
     """Count one object; False when some of it must come again."""
     try:
-        outcome = aggregation().take(name, request_records().get(name))
-    except (Unreadable, errors.NotFound, errors.Unavailable, errors.WriteContention):
+        outcome = aggregation().count_object(name, request_records().get(name))
+    except (InvalidLogData, errors.NotFound, errors.Unavailable, errors.WriteContention):
         logger().exception("Counting usage object failed", extra={"object": name})
         return False
     _report(name, outcome)
     return not outcome.failed
 
 
-def _report(name: str, outcome: Outcome) -> None:
+def _report(name: str, outcome: AggregationOutcome) -> None:
     facts = {"object": name, "requests": outcome.counted, "repeated": outcome.repeated, "skipped": outcome.skipped}
     if outcome.skipped:
         logger().warning("Request log lines skipped", extra=facts)

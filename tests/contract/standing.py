@@ -114,7 +114,7 @@ class Standing:
     def administrator(self) -> Caller:
         """A key of the platform's administrators."""
         key = create_administrator_key()
-        return Caller(key.record.organization_id, "live", key.record.id, key.minted)
+        return Caller(key.record.organization_id, "live", key.record.id, key.new_credentials)
 
 
 def _any_version(operation: Operation) -> dict[str, str]:
@@ -149,8 +149,8 @@ def a_chain() -> Standing:
     founding = create_chain("Lakeside Hotels", country="IT")
     live, sandbox = founding.live, founding.sandbox
     return Standing(
-        Caller(founding.organization.id, "live", live.record.id, live.minted),
-        Caller(founding.organization.id, "test", sandbox.record.id, sandbox.minted),
+        Caller(founding.organization.id, "live", live.record.id, live.new_credentials),
+        Caller(founding.organization.id, "test", sandbox.record.id, sandbox.new_credentials),
     )
 
 

@@ -11,7 +11,7 @@ from apikit.dynamo.table import Table
 from apikit.errors import Unavailable, WriteContention
 from domain.usage.journal import Journal
 from domain.usage.model import Span
-from domain.usage.reports import Progress, UsageReports
+from domain.usage.reports import RollupProgress, UsageReports
 from domain.usage.rollup import Rollup
 from functions.usage_aggregator.handler import lambda_handler
 from functions.usage_rollup.handler import lambda_handler as roll_up
@@ -25,7 +25,7 @@ def requests(aws: None, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.
     monkeypatch.setenv("REQUEST_RECORDS_BUCKET", "records")
     # A first run over 16 days takes moto a minute.
     two_hours_ago = rfc3339(datetime.now(UTC) - timedelta(hours=2))[:13]
-    UsageReports(Table("usage"), _journal()).advance(Progress(two_hours_ago, two_hours_ago))
+    UsageReports(Table("usage"), _journal()).advance(RollupProgress(two_hours_ago, two_hours_ago))
     return RequestLog(capsys)
 
 

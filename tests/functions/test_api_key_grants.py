@@ -129,7 +129,7 @@ class TestRaces:
                     happens()
                 return real_mint(*args, **kwargs)
 
-            monkeypatch.setattr("domain.api_keys.service.mint_key", mint_key)
+            monkeypatch.setattr("apikit.admission.credentials.mint_key", mint_key)
 
         return change_on_mint
 

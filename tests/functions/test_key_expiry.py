@@ -9,7 +9,7 @@ from apikit.actor import Tenant
 from apikit.dynamo.table import Table
 from apikit.errors import Unavailable
 from domain.api_keys.events import api_key_events
-from domain.api_keys.expiry_notices import ExpiryNotices, Tally
+from domain.api_keys.expiry_notices import ExpiryNotices, ExpiryTally
 from domain.api_keys.model import ApiKey
 from domain.api_keys.repository import ApiKeyRepository
 from functions.key_expiry.handler import lambda_handler
@@ -23,9 +23,11 @@ from tests.keys import a_key, change_key, path_of
 def keys(owner: Caller, monkeypatch: pytest.MonkeyPatch) -> ApiKeyRepository:
     """The store; only the owner's keys are due in it, whatever other tests have left."""
     store = ApiKeyRepository(Table("resources"), Table("access"))
-    of_all = store.to_notice
+    of_all = store.find_due_notices
     monkeypatch.setattr(
-        store, "to_notice", lambda now: (each for each in of_all(now) if each.organization_id == owner.organization_id)
+        store,
+        "find_due_notices",
+        lambda now: (each for each in of_all(now) if each.organization_id == owner.organization_id),
     )
     return store
 
@@ -35,8 +37,8 @@ def notices(keys: ApiKeyRepository, clock: FixedClock) -> ExpiryNotices:
     return ExpiryNotices(keys, clock)
 
 
-def give(notices: ExpiryNotices) -> Tally:
-    return notices.give(may_go_on=lambda: True)
+def give(notices: ExpiryNotices) -> ExpiryTally:
+    return notices.send_due(may_go_on=lambda: True)
 
 
 def record(keys: ApiKeyRepository, key: Caller) -> ApiKey:
@@ -106,7 +108,7 @@ class TestNotices:
         key = a_key_that_expires(owner, clock, days=8)
         assert owner.call("DELETE", path_of(key)).status == 204
         clock.advance(days=2)
-        assert give(notices).noticed == 0
+        assert give(notices).sent_count == 0
 
     def test_page_by_page(
         self,
@@ -131,7 +133,9 @@ class TestFailures:
         give(notices)
         clock.advance(days=2)
         time_left = iter([True, False])
-        assert notices.give(may_go_on=lambda: next(time_left)) == Tally(noticed=1, failed=0, is_done=False)
+        assert notices.send_due(may_go_on=lambda: next(time_left)) == ExpiryTally(
+            sent_count=1, failed_count=0, is_done=False
+        )
         give(notices)
         assert [record(keys, key).expiry_noticed for key in new_keys] == [7] * 3
 
@@ -145,7 +149,7 @@ class TestFailures:
     ) -> None:
         new_keys = [a_key_that_expires(owner, clock, days=8) for _ in range(2)]
         clock.advance(days=2)
-        real = keys.notice
+        real = keys.save_notice
 
         def notice(key: ApiKey, *rest: Any) -> None:
             if key.id == new_keys[0].key_id:
@@ -153,8 +157,8 @@ class TestFailures:
             real(key, *rest)
 
         with monkeypatch.context() as patch:
-            patch.setattr(keys, "notice", notice)
-            assert give(notices).failed == 1
+            patch.setattr(keys, "save_notice", notice)
+            assert give(notices).failed_count == 1
         assert [record(keys, key).expiry_noticed for key in new_keys] == [None, 7]
         give(notices)
         assert record(keys, new_keys[0]).expiry_noticed == 7
@@ -169,7 +173,7 @@ class TestFailures:
     ) -> None:
         key = a_key_that_expires(owner, clock, days=8)
         clock.advance(days=2)
-        real, calls = keys.notice, list[bool]()
+        real, calls = keys.save_notice, list[bool]()
 
         def notice(*rest: Any) -> None:
             if not calls:
@@ -177,7 +181,7 @@ class TestFailures:
                 change_key(owner, key, name="Renamed")
             real(*rest)
 
-        monkeypatch.setattr(keys, "notice", notice)
+        monkeypatch.setattr(keys, "save_notice", notice)
         give(notices)
         assert (record(keys, key).name, record(keys, key).expiry_noticed) == ("Renamed", 7)
 
@@ -188,6 +192,10 @@ class TestHandler:
         assert lambda_handler({}, Context()) == {"noticed": 0, "failed": 0, "is_done": True}
 
     def test_fails_when_a_notice_did(self, aws: None, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(ExpiryNotices, "give", lambda *_args, **_options: Tally(noticed=3, failed=1, is_done=True))
+        monkeypatch.setattr(
+            ExpiryNotices,
+            "send_due",
+            lambda *_args, **_options: ExpiryTally(sent_count=3, failed_count=1, is_done=True),
+        )
         with pytest.raises(RuntimeError):
             lambda_handler({}, Context())

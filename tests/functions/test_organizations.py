@@ -20,7 +20,7 @@ from tools.found_organization import create_chain
 def chain(aws: None) -> Caller:
     founding = create_chain("Lakeside Hotels", country="IT")
     record = founding.live.record
-    return Caller(founding.organization.id, "live", record.id, founding.live.minted)
+    return Caller(founding.organization.id, "live", record.id, founding.live.new_credentials)
 
 
 def a_child(chain: Caller, **fields: Any) -> dict[str, Any]:
@@ -209,7 +209,7 @@ class TestSuspension:
             raise Unavailable("gone", retry_after_s=1)
 
         with monkeypatch.context() as patch:
-            patch.setattr(OrganizationRepository, "tell_keys", fail)
+            patch.setattr(OrganizationRepository, "update_key_suspension", fail)
             chain.call("POST", path).problem(503, "unavailable")
         assert chain.call("POST", path).json()["status"] == "suspended"
         own.call("GET", "/v1/clients").problem(403, "organization_not_allowed")
@@ -221,7 +221,7 @@ class TestSuspension:
         chain.call("POST", f"{path}/suspend")
         old_record = store.get(Tenant(chain.organization_id, "live"), child["id"])
         chain.call("POST", f"{path}/activate")
-        store.tell_keys(old_record)
+        store.update_key_suspension(old_record)
         assert own.call("GET", "/v1/clients").status == 200
 
     def test_lets_no_key_be_made_that_it_did_not_see(self, chain: Caller) -> None:

@@ -207,7 +207,7 @@ class TestDelete:
         put_tier(administrator, name)
         key = a_key(owner, tier=name)
         with monkeypatch.context() as patch:
-            patch.setattr(TierRepository, "members", crash)
+            patch.setattr(TierRepository, "list_members", crash)
             assert administrator.call("DELETE", f"/v1/tiers/{name}").status == 503
         request_key(owner, tier=name).problem(422, "invalid_request")
         assert change_key(owner, key, name="It works on")["tier"] == name
@@ -243,7 +243,7 @@ class TestRollout:
         put_tier(administrator, name, per_hour=100)
         key = a_key(owner, tier=name)
         with monkeypatch.context() as patch:
-            patch.setattr(TierRepository, "members", crash)
+            patch.setattr(TierRepository, "list_members", crash)
             answer = administrator.call("PUT", f"/v1/tiers/{name}", json={"per_hour": 50})
             assert answer.status == 503
         assert '"per_hour":100' in plan(key)
@@ -291,7 +291,7 @@ class TestRaces:
     @pytest.fixture
     def change_tier(self, monkeypatch: pytest.MonkeyPatch) -> Any:
         def change_on_offer(happens: Any) -> None:
-            real, calls = tier_service().offered, list[bool]()
+            real, calls = tier_service().require_available, list[bool]()
 
             def change_then_offer(*args: Any, **kwargs: Any) -> Any:
                 tier = real(*args, **kwargs)
@@ -300,7 +300,7 @@ class TestRaces:
                     happens()
                 return tier
 
-            monkeypatch.setattr(tier_service(), "offered", change_then_offer)
+            monkeypatch.setattr(tier_service(), "require_available", change_then_offer)
 
         return change_on_offer
 
@@ -341,21 +341,21 @@ class TestRaces:
         self, administrator: Caller, owner: Caller, name: str, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         put_tier(administrator, name)
-        real, limits = tier_service().offered, iter(range(100, 200))
+        real, limits = tier_service().require_available, iter(range(100, 200))
 
         def offer_then_change(*args: Any, **kwargs: Any) -> Any:
             tier = real(*args, **kwargs)
             tier_service().put(an_actor(administrator), name, {"per_hour": next(limits)}, preconditions=None)
             return tier
 
-        monkeypatch.setattr(tier_service(), "offered", offer_then_change)
+        monkeypatch.setattr(tier_service(), "require_available", offer_then_change)
         request_key(owner, tier=name).problem(503, "contended")
 
 
 def test_nothing_is_told_of_who_is_missing(owner: Caller) -> None:
     assert send("GET", "/v1/tiers").status == 401
     with pytest.raises(InvalidRequest):
-        api_key_service().found(PLATFORM_TENANT, {"name": "x", "scopes": ["*"], "tier": "none"})
+        api_key_service().bootstrap(PLATFORM_TENANT, {"name": "x", "scopes": ["*"], "tier": "none"})
 
 
 def crash(*_: Any, **__: Any) -> Any:

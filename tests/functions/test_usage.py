@@ -183,7 +183,7 @@ class TestEveryReport:
         with requests.count_at_end():
             owner.call("POST", "/v1/clients", json={})
         stranger = create_chain("Others")
-        caller = Caller(stranger.organization.id, "live", stranger.live.record.id, stranger.live.minted)
+        caller = Caller(stranger.organization.id, "live", stranger.live.record.id, stranger.live.new_credentials)
         answer = caller.call("GET", path(caller))
         assert answer.status == 200
         usage = answer.json()

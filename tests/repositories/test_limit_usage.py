@@ -4,8 +4,8 @@ from datetime import UTC, datetime
 
 from apikit.admission.plans import KeyPolicy, Plan, Rule, add_policy
 from apikit.dynamo.table import Table
-from domain.usage.limit_usage import KeyLimits
-from domain.usage.model import LimitStanding
+from domain.usage.limit_usage import LimitUsageReader
+from domain.usage.model import LimitUsage
 from tests.builders import NOW
 from tests.counting import counted_calls
 from tests.fakes.clock import FixedClock
@@ -21,13 +21,13 @@ class TestStanding:
         put_item("access", {"pk": "KEY#k1", "sk": "EXTRAS", "extras": extras.to_form()})
         put_item("access", {"pk": "KEY#k2", "sk": "KEY", "pl": Plan().text})
         with counted_calls() as calls:
-            standings = KeyLimits(Table("access"), FixedClock()).standing(["k1", "k2", "gone"])
+            standings = LimitUsageReader(Table("access"), FixedClock()).read(["k1", "k2", "gone"])
         assert calls.by_operation == {"BatchGetItem": 1}
         assert standings == {
             "k1": (
-                LimitStanding("hour", 1_000, 20, 980, 3_600, datetime(2026, 3, 1, 10, tzinfo=UTC)),
-                LimitStanding("monthly_quota", 5_000, 4_000, 1_000, 2_592_000, datetime(2026, 4, 1, tzinfo=UTC)),
-                LimitStanding("POST /v1/clients per minute", 5, 0, 5, 60, datetime(2026, 3, 1, 9, 31, tzinfo=UTC)),
+                LimitUsage("hour", 1_000, 20, 980, 3_600, datetime(2026, 3, 1, 10, tzinfo=UTC)),
+                LimitUsage("monthly_quota", 5_000, 4_000, 1_000, 2_592_000, datetime(2026, 4, 1, tzinfo=UTC)),
+                LimitUsage("POST /v1/clients per minute", 5, 0, 5, 60, datetime(2026, 3, 1, 9, 31, tzinfo=UTC)),
             ),
             "k2": (),
         }

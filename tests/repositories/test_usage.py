@@ -13,7 +13,7 @@ from apikit.dynamo.table import ConditionFailed, Table, Write
 from apikit.errors import Unavailable, WriteContention
 from apikit.ids import new_id
 from domain.usage import journal as journal_module
-from domain.usage.counting import Account, Slot, shares_of
+from domain.usage.counting import Account, AccountMinute, compute_increments
 from domain.usage.journal import Journal
 from domain.usage.log_lines import read_line
 from domain.usage.model import Granularity, Span
@@ -43,42 +43,44 @@ def tenant() -> Tenant:
 
 
 @pytest.fixture
-def slot(tenant: Tenant) -> Slot:
-    return Slot(Account(tenant.organization_id, "live"), MINUTE)
+def slot(tenant: Tenant) -> AccountMinute:
+    return AccountMinute(Account(tenant.organization_id, "live"), MINUTE)
 
 
-def count(journal: Journal, slot: Slot, *numbers: int) -> int:
+def count(journal: Journal, slot: AccountMinute, *numbers: int) -> int:
     """Count the lines with these numbers; return how many were new."""
     lines = [read_line(a_line(organization_id=slot.account.organization_id, duration_ms=n)) for n in numbers]
-    return len(journal.add(slot, shares_of(lines)[slot]))
+    return len(journal.add(slot, compute_increments(lines)[slot]))
 
 
-def requests(journal: Journal, slot: Slot) -> int:
-    sheets = journal.sheets(slot.account, slot.minute, slot.minute, consistent=True)
+def requests(journal: Journal, slot: AccountMinute) -> int:
+    sheets = journal.read_entries(slot.account, slot.minute, slot.minute, consistent=True)
     return sum(sheet.total["n"] for _, sheet in sheets)
 
 
 class TestJournal:
-    def test_counts_a_minute_in_one_transaction(self, journal: Journal, slot: Slot) -> None:
+    def test_counts_a_minute_in_one_transaction(self, journal: Journal, slot: AccountMinute) -> None:
         with counted_calls() as calls:
             assert count(journal, slot, *range(50)) == 50
         assert calls.by_operation == {"Query": 1, "TransactWriteItems": 1}
         assert requests(journal, slot) == 50
 
-    def test_counts_each_line_once_in_whatever_composition_it_comes(self, journal: Journal, slot: Slot) -> None:
+    def test_counts_each_line_once_in_whatever_composition_it_comes(
+        self, journal: Journal, slot: AccountMinute
+    ) -> None:
         assert count(journal, slot, 1, 2, 3) == 3
         assert count(journal, slot, 1, 2, 3) == 0
         assert count(journal, slot, 3, 4) == 1
         assert count(journal, slot, 4, 3, 2, 1) == 0
         assert requests(journal, slot) == 4
 
-    def test_writes_nothing_for_a_repetition(self, journal: Journal, slot: Slot) -> None:
+    def test_writes_nothing_for_a_repetition(self, journal: Journal, slot: AccountMinute) -> None:
         count(journal, slot, 1)
         with counted_calls() as calls:
             count(journal, slot, 1)
         assert calls.by_operation == {"Query": 1}
 
-    def test_counts_once_when_two_write_at_once(self, journal: Journal, slot: Slot) -> None:
+    def test_counts_once_when_two_write_at_once(self, journal: Journal, slot: AccountMinute) -> None:
         parts = [range(20), range(10, 30), range(5, 25), range(30)]
         with ThreadPoolExecutor(len(parts)) as pool:
             new = list(pool.map(lambda part: count(journal, slot, *part), parts))
@@ -86,7 +88,7 @@ class TestJournal:
         assert requests(journal, slot) == 30
 
     def test_reads_again_when_another_took_the_number(
-        self, journal: Journal, slot: Slot, monkeypatch: pytest.MonkeyPatch
+        self, journal: Journal, slot: AccountMinute, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         real = Table.write
 
@@ -99,7 +101,9 @@ class TestJournal:
         assert count(journal, slot, 2, 3) == 1
         assert requests(journal, slot) == 3
 
-    def test_gives_up_after_many_conflicts(self, journal: Journal, slot: Slot, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_gives_up_after_many_conflicts(
+        self, journal: Journal, slot: AccountMinute, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
         def refuse_write(*_: object) -> None:
             raise ConditionFailed([None, None])
 
@@ -109,7 +113,7 @@ class TestJournal:
             count(journal, slot, 1)
 
     def test_is_right_when_the_answer_was_lost(
-        self, journal: Journal, slot: Slot, monkeypatch: pytest.MonkeyPatch
+        self, journal: Journal, slot: AccountMinute, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         service = dynamo.client()
         real = service.transport
@@ -128,15 +132,17 @@ class TestJournal:
         assert requests(journal, slot) == 1
 
     def test_of_more_lines_than_an_item_holds_marks_has_several_entries(
-        self, journal: Journal, slot: Slot, monkeypatch: pytest.MonkeyPatch
+        self, journal: Journal, slot: AccountMinute, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(journal_module, "_MOST_IN_ENTRY", 4)
         assert count(journal, slot, *range(10)) == 10
         assert count(journal, slot, *range(12)) == 2
         assert requests(journal, slot) == 12
-        assert len(list(journal.sheets(slot.account, MINUTE, MINUTE))) == 4
+        assert len(list(journal.read_entries(slot.account, MINUTE, MINUTE))) == 4
 
-    def test_is_kept_longer_than_a_message_waits_in_the_dead_letter_queue(self, journal: Journal, slot: Slot) -> None:
+    def test_is_kept_longer_than_a_message_waits_in_the_dead_letter_queue(
+        self, journal: Journal, slot: AccountMinute
+    ) -> None:
         count(journal, slot, 1)
         for kind in ("journal", "marks"):
             item = Table("usage").get(f"T#{slot.account.organization_id}#live#usage-{kind}", f"{MINUTE}#00000")
@@ -144,14 +150,14 @@ class TestJournal:
             assert datetime.fromtimestamp(item["ttl"], UTC) == datetime(2026, 3, 17, 9, 30, tzinfo=UTC)
 
     def test_remembers_who_has_entries_in_an_hour(
-        self, journal: Journal, slot: Slot, monkeypatch: pytest.MonkeyPatch
+        self, journal: Journal, slot: AccountMinute, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         hour, others = new_id("hour"), {Account(new_id("org"), "test") for _ in range(5)}
         monkeypatch.setattr(journal_module, "_MOST_IN_NOTE", 2)
-        assert journal.accounts(hour) == set()
-        journal.note(hour, [slot.account], source="a")
-        journal.note(hour, others, source="b")
-        assert journal.accounts(hour) == {slot.account, *others}
+        assert journal.list_accounts(hour) == set()
+        journal.note_accounts(hour, [slot.account], source="a")
+        journal.note_accounts(hour, others, source="b")
+        assert journal.list_accounts(hour) == {slot.account, *others}
 
 
 class CountedUsage:
@@ -174,10 +180,10 @@ class CountedUsage:
             route=route,
             bytes_in=self._number,
         )
-        for slot, shares in shares_of([read_line(text)]).items():
+        for slot, shares in compute_increments([read_line(text)]).items():
             self.journal.add(slot, shares)
             hour = slot.minute[:13]
-            self.journal.note(hour, [slot.account], source=f"{self.key_id}-{self._number}")
+            self.journal.note_accounts(hour, [slot.account], source=f"{self.key_id}-{self._number}")
             self.rollup.catch_up([(slot.account, hour)])
 
     def span(self, granularity: Granularity, start: str, end: str) -> Span:
@@ -188,7 +194,7 @@ class CountedUsage:
         """Requests by period, which all three reports must agree on."""
         span = self.span(granularity, start, end)
         counts = {period: counters["n"] for period, counters in self.reports.totals(self.tenant, span).items()}
-        of_key = self.reports.of_key(self.tenant, self.key_id, span)
+        of_key = self.reports.key_totals(self.tenant, self.key_id, span)
         assert {period: counters["n"] for period, counters in of_key.items()} == counts
         assert sum(counters["n"] for *_, counters in self.reports.endpoints(self.tenant, span)) == sum(counts.values())
         return counts
@@ -307,7 +313,7 @@ class TestRollup:
     def test_that_read_less_than_another_changes_nothing(self, usage: CountedUsage) -> None:
         usage.line("2026-03-01T08:10:00.000Z")
         account = Account(usage.tenant.organization_id, "live")
-        [(_, old_sheet)] = usage.journal.sheets(account, "2026-03-01T08:00", "2026-03-01T08:59")
+        [(_, old_sheet)] = usage.journal.read_entries(account, "2026-03-01T08:00", "2026-03-01T08:59")
         usage.line("2026-03-01T08:20:00.000Z")
         usage.rollup.run()
         usage.reports.write(account, "hour", "2026-03-01T08", old_sheet)

@@ -30,7 +30,7 @@ _DESCRIPTIONS = {
 
 
 def _present(keys: Sequence[ApiKey]) -> list[records.JsonObject]:
-    return [key_form(key).model_dump(mode="json") for key in api_key_service().used(keys)]
+    return [key_form(key).model_dump(mode="json") for key in api_key_service().get_states(keys)]
 
 
 SPEC = ResourceSpec(
@@ -51,7 +51,7 @@ def _add_create(router: APIRouter, spec: ResourceSpec) -> None:
     async def create(request: Request, body: Any) -> Response:
         issued = api_key_service().issue(current_actor(request), body.values())
         headers = {**responses.location_header(f"/v1/api-keys/{issued.record.id}"), **responses.NO_STORE}
-        (key,) = api_key_service().used([issued.record])
+        (key,) = api_key_service().get_states([issued.record])
         form = issued_form(issued, key)
         return responses.record_response(request, form, issued.record, status=HTTPStatus.CREATED, headers=headers)
 
@@ -70,7 +70,7 @@ def _add_create(router: APIRouter, spec: ResourceSpec) -> None:
 def _add_get(router: APIRouter, spec: ResourceSpec) -> None:
     async def get(request: Request) -> Response:
         # The record and its last use come in one read.
-        key = api_key_service().in_use(current_actor(request), endpoints.path_record_id(request, spec))
+        key = api_key_service().get_state(current_actor(request), endpoints.path_record_id(request, spec))
         return responses.record_response(request, key_form(key), key.record)
 
     told = spec.operation("get", "read", problems=(404, 410))
@@ -83,7 +83,7 @@ async def regenerate(request: Request, version: Any, body: RegenerateIn | None =
     issued = api_key_service().regenerate(
         current_actor(request), endpoints.path_record_id(request, SPEC), grace_hours=hours, preconditions=version
     )
-    (key,) = api_key_service().used([issued.record])
+    (key,) = api_key_service().get_states([issued.record])
     form = issued_form(issued, key)
     return responses.record_response(request, form, issued.record, headers=responses.NO_STORE)
 

@@ -6,7 +6,7 @@ from apikit.resources import fields
 from apikit.rest import payloads
 from domain.api_keys.model import ApiKey, ApiKeyDetails, GraceHours, KeyLimits
 from domain.api_keys.service import IssuedKey
-from domain.api_keys.store import KeyInUse
+from domain.api_keys.store import KeyState
 
 ApiKeyIn = payloads.body_schema(
     ApiKeyDetails,
@@ -56,13 +56,13 @@ class RegenerateIn(payloads.Body):
     )
 
 
-def key_form(key: KeyInUse) -> payloads.Resource:
+def key_form(key: KeyState) -> payloads.Resource:
     """The published form of a key, with its last use and the limits in force."""
     return ApiKeyOut.from_record(key.record).model_copy(
         update={"last_used_at": key.last_used_at, "effective_limits": key.effective_limits}
     )
 
 
-def issued_form(issued: IssuedKey, key: KeyInUse) -> payloads.Resource:
+def issued_form(issued: IssuedKey, key: KeyState) -> payloads.Resource:
     """The published form of a key, with its secret."""
-    return IssuedKeyOut.model_construct(**dict(key_form(key)), api_secret=issued.minted.api_secret)
+    return IssuedKeyOut.model_construct(**dict(key_form(key)), api_secret=issued.new_credentials.api_secret)

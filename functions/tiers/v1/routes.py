@@ -22,7 +22,7 @@ async def list_tiers(who: CurrentActor, tiers: Tiers) -> Response:
 
     Returns all tiers on one page, sorted by name.
     """
-    return responses.full_list_response([TierOut.from_record(tier) for tier in tiers.all(who)])
+    return responses.full_list_response([TierOut.from_record(tier) for tier in tiers.list_tiers(who)])
 
 
 @router.get("/{name}", response_model=TierWithRolloutOut, **operation("tiers:read", sdk="tiers.get", problems=(404,)))

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from apikit.rest import payloads
 from domain.tiers.model import Tier, TierDetails
-from domain.tiers.service import SetTier
+from domain.tiers.service import TierState
 
 TierIn = payloads.body_schema(
     TierDetails,
@@ -28,7 +28,7 @@ TierWithRolloutOut = payloads.extend_schema(
 )
 
 
-def tier_form(tier: SetTier) -> payloads.Resource:
+def tier_form(tier: TierState) -> payloads.Resource:
     """The published form of a tier, and where its keys are."""
     rollout = "complete" if tier.is_rolled_out else "running"
     return TierWithRolloutOut.from_record(tier.tier).model_copy(update={"rollout": rollout})

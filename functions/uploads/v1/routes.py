@@ -26,7 +26,7 @@ async def create_upload(
 
     The response contains the address, valid for 15 minutes, and the headers for sending the file.
     """
-    state = uploads.begin(who, cast("payloads.ResourceBody", body).values())
+    state = uploads.start(who, cast("payloads.ResourceBody", body).values())
     # The address is a credential.
     headers = {**responses.location_header(f"/v1/uploads/{state.record.id}"), **responses.NO_STORE}
     return responses.record_response(
@@ -42,6 +42,6 @@ async def get_upload(upload_id: str, who: CurrentActor, uploads: Uploads) -> Res
 
     Its `status` shows whether the file has been received.
     """
-    state = uploads.look(who, upload_id)
+    state = uploads.get_state(who, upload_id)
     # The file comes without a change of the version: no ETag.
     return responses.json_response(upload_form(state), headers=responses.NO_STORE)

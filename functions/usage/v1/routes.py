@@ -106,4 +106,4 @@ async def get_api_key_usage(
 
     Returns the requests made with the key, in total and per period.
     """
-    return responses.json_response(UsageOut.of(usage.of_key(who, key_id, span)))
+    return responses.json_response(UsageOut.of(usage.key_totals(who, key_id, span)))

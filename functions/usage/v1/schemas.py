@@ -7,7 +7,7 @@ from pydantic import BaseModel, Field
 from apikit.http import problems
 from apikit.resources import fields
 from apikit.rest import payloads
-from domain.usage.model import EndpointUsage, ErrorUsage, Figures, Granularity, KeyQuotas, LimitStanding, Report, Span
+from domain.usage.model import EndpointUsage, ErrorUsage, Figures, Granularity, KeyQuotas, LimitUsage, Report, Span
 
 FiguresOut = payloads.form_schema(
     Figures, "Request counts. Percentiles are estimates with an error of at most 4.5%; they are null without requests."
@@ -31,7 +31,7 @@ EndpointOut = payloads.extend_schema(
         ),
     ),
 )
-LimitOut = payloads.form_schema(LimitStanding, "A limit and its current usage.", name="LimitOut")
+LimitOut = payloads.form_schema(LimitUsage, "A limit and its current usage.", name="LimitOut")
 KeyQuotasOut = payloads.form_schema(
     KeyQuotas,
     "An API key with its limits, quotas and current usage.",
@@ -64,7 +64,7 @@ class UsageOut(_Spanned):
     @classmethod
     def of(cls, report: Report) -> Self:
         """The published form of a report."""
-        data = [PeriodOut(at=period.at, **_figures(period.figures)) for period in report.periods]
+        data = [PeriodOut(at=period.start, **_figures(period.figures)) for period in report.periods]
         return cls(**_spanned(report.span), object="usage", total=FiguresOut.model_validate(report.figures), data=data)
 
 

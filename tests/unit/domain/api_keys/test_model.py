@@ -20,31 +20,31 @@ class TestPlan:
 
     def test_names_its_extras(self) -> None:
         key = an_api_key(rules=[KeyRule(operation="GET /v1/clients", per_hour=3)])
-        assert key.plan(DEFAULTS["standard"]).extras == key.extras.hash == key.member.extras != ""
+        assert key.plan(DEFAULTS["standard"]).extras == key.policy.hash == key.tier_member.policy_hash != ""
 
     def test_a_public_key_alone_is_told_to_the_gate(self) -> None:
         signing = RequestSigning(public_key=as_example())
-        assert an_api_key(request_signing=signing).extras.public_key == as_example()
+        assert an_api_key(request_signing=signing).policy.public_key == as_example()
 
 
 class TestUserAgents:
     def test_only_stars_are_wild(self) -> None:
         key = an_api_key(user_agents=["Sync [v?] *"])
-        require_allowed(key.extras, CallerInfo("192.0.2.1", user_agent="sync [v?] 7"))
+        require_allowed(key.policy, CallerInfo("192.0.2.1", user_agent="sync [v?] 7"))
         with pytest.raises(UserAgentNotAllowed):
-            require_allowed(key.extras, CallerInfo("192.0.2.1", user_agent="sync v 7"))
+            require_allowed(key.policy, CallerInfo("192.0.2.1", user_agent="sync v 7"))
 
 
 class TestNotices:
     def test_are_due_from_their_day_on_until_given(self) -> None:
         key = an_api_key(expires_at=NOW + timedelta(days=7, seconds=1))
-        assert (key.notice_due(NOW), key.notice_due(NOW + timedelta(seconds=1))) == (None, 7)
+        assert (key.due_notice_days(NOW), key.due_notice_days(NOW + timedelta(seconds=1))) == (None, 7)
         assert key.next_notice_at == NOW + timedelta(seconds=1)
         noticed_key = an_api_key(expires_at=NOW + timedelta(days=7), expiry_noticed=7)
-        assert (noticed_key.notice_due(NOW), noticed_key.next_notice_at) == (None, NOW + timedelta(days=6))
+        assert (noticed_key.due_notice_days(NOW), noticed_key.next_notice_at) == (None, NOW + timedelta(days=6))
         last = an_api_key(expires_at=NOW + timedelta(days=1), expiry_noticed=1)
-        assert (last.notice_due(NOW), last.next_notice_at) == (None, None)
-        assert an_api_key(expires_at=NOW).notice_due(NOW) is None
+        assert (last.due_notice_days(NOW), last.next_notice_at) == (None, None)
+        assert an_api_key(expires_at=NOW).due_notice_days(NOW) is None
 
     @pytest.mark.parametrize(("days", "notice"), [(None, None), (8, None), (7, 7), (2, 7), (1, 1), (0.1, 1)])
     def test_of_days_gone_by_are_not_made_up_for(self, days: float | None, notice: int | None) -> None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from apikit.admission.plans import Plan
 from domain.api_keys.model import ApiKey
-from domain.api_keys.privileges import Holding, ceilings, excess_of
+from domain.api_keys.privileges import KeyPrivileges, compute_ceilings, find_excess
 from domain.tiers.model import DEFAULTS
 from tests.builders import NOW, an_api_key
 
@@ -29,29 +29,29 @@ PLANS = st.builds(
 )
 
 
-def a_holding(plan: Plan = A_HUNDRED, **fields: Any) -> Holding:
-    return Holding(an_api_key(**fields), plan)
+def a_holding(plan: Plan = A_HUNDRED, **fields: Any) -> KeyPrivileges:
+    return KeyPrivileges(an_api_key(**fields), plan)
 
 
-def pointers(request: Holding, holder: Holding) -> list[str | None]:
-    return [fault.pointer for fault in excess_of(request, holder)]
+def pointers(request: KeyPrivileges, holder: KeyPrivileges) -> list[str | None]:
+    return [fault.pointer for fault in find_excess(request, holder)]
 
 
 class TestLimits:
     @given(PLANS)
     def test_no_plan_is_beyond_itself(self, plan: Plan) -> None:
-        assert excess_of(a_holding(plan), a_holding(plan)) == []
+        assert find_excess(a_holding(plan), a_holding(plan)) == []
 
     @given(PLANS, PLANS, PLANS)
     def test_beyond_is_transitive(self, one: Plan, two: Plan, three: Plan) -> None:
-        if not excess_of(a_holding(one), a_holding(two)) and not excess_of(a_holding(two), a_holding(three)):
-            assert excess_of(a_holding(one), a_holding(three)) == []
+        if not find_excess(a_holding(one), a_holding(two)) and not find_excess(a_holding(two), a_holding(three)):
+            assert find_excess(a_holding(one), a_holding(three)) == []
 
     def test_a_limit_implies_others(self) -> None:
-        most = ceilings(Plan(per_minute=10, per_day=500))
+        most = compute_ceilings(Plan(per_minute=10, per_day=500))
         assert (most["per_hour"], most["per_day"], most["daily_quota"]) == (500, 500, 500)
-        assert ceilings(Plan(per_minute=10))["per_day"] == 14_400
-        assert ceilings(Plan())["per_minute"] == math.inf
+        assert compute_ceilings(Plan(per_minute=10))["per_day"] == 14_400
+        assert compute_ceilings(Plan())["per_minute"] == math.inf
 
     def test_grace_counts(self) -> None:
         wide = Plan(per_hour=100, grace_percent=10)

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from pydantic_core import PydanticCustomError
 
-from domain.api_keys.public_keys import as_pem
+from domain.api_keys.public_keys import to_pem
 
 # RFC 8037 appendix A.2, and the same key as RFC 8410 writes it.
 OKP = {"kty": "OKP", "crv": "Ed25519", "x": "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"}
@@ -25,11 +25,11 @@ EC = {
 
 class TestAsPem:
     def test_of_a_jwk_in_every_form(self) -> None:
-        assert as_pem(OKP) == as_pem(json.dumps(OKP)) == as_pem(OKP_PEM) == OKP_PEM
+        assert to_pem(OKP) == to_pem(json.dumps(OKP)) == to_pem(OKP_PEM) == OKP_PEM
 
     def test_of_a_point_on_the_curve(self) -> None:
-        pem = as_pem(EC)
-        assert as_pem(pem.replace("\n", "\r\n")) == pem
+        pem = to_pem(EC)
+        assert to_pem(pem.replace("\n", "\r\n")) == pem
         der = base64.b64decode("".join(pem.splitlines()[1:-1]))
         assert (len(der), der[:2].hex(), der[26:27]) == (91, "3059", b"\x04")
 
@@ -59,5 +59,5 @@ class TestAsPem:
     )
     def test_refuses_everything_else(self, value: Any, code: str) -> None:
         with pytest.raises(PydanticCustomError) as refusal:
-            as_pem(value)
+            to_pem(value)
         assert refusal.value.type == code

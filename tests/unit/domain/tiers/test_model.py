@@ -8,7 +8,7 @@ import pytest
 from apikit.actor import Tenant
 from apikit.admission.grant import DEFAULT_PLAN
 from apikit.ids import is_id
-from domain.tiers.model import DEFAULTS, PLATFORM, PLATFORM_TENANT, TierDetails, faults, narrowed, tier_id
+from domain.tiers.model import DEFAULTS, PLATFORM, PLATFORM_TENANT, TierDetails, find_field_errors, narrow_plan, tier_id
 
 
 def test_the_platform_is_an_organization_like_others() -> None:
@@ -26,7 +26,7 @@ def test_the_defaults_do_not_contradict_themselves(name: str) -> None:
     tier = DEFAULTS[name]
     plan = tier.plan
     details = TierDetails(per_minute=plan.per_minute, per_hour=plan.per_hour, per_day=plan.per_day)
-    assert (faults(details), tier.name, tier.id) == ([], name, tier_id(name))
+    assert (find_field_errors(details), tier.name, tier.id) == ([], name, tier_id(name))
     assert is_id("tier", tier.id)
 
 
@@ -37,5 +37,5 @@ def test_a_later_change_has_a_later_stamp() -> None:
 
 
 def test_narrowed_is_the_least_of_both() -> None:
-    plan = narrowed(DEFAULTS["premium"].plan, {"per_hour": 7, "per_day": 10**6, "burst": 2}, "abc")
+    plan = narrow_plan(DEFAULTS["premium"].plan, {"per_hour": 7, "per_day": 10**6, "burst": 2}, "abc")
     assert (plan.per_minute, plan.per_hour, plan.per_day, plan.burst, plan.extras) == (1_000, 7, 60_000, 2, "abc")

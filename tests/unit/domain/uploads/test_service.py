@@ -48,7 +48,7 @@ def uploads(shelf: Shelf, clock: FixedClock) -> UploadService:
 class TestBegin:
     def test_gives_an_address_of_the_tenants_own_for_a_quarter_of_an_hour(self, uploads: UploadService) -> None:
         actor = an_actor(tenant=a_tenant("test"))
-        state = uploads.begin(actor, FILE)
+        state = uploads.start(actor, FILE)
         assert state.status == "awaiting"
         assert state.address is not None
         place = f"{actor.tenant.organization_id}/test/{state.record.id}"
@@ -56,7 +56,7 @@ class TestBegin:
 
     def test_needs_the_scope(self, uploads: UploadService) -> None:
         with pytest.raises(InsufficientScope):
-            uploads.begin(an_actor("uploads:read"), FILE)
+            uploads.start(an_actor("uploads:read"), FILE)
 
 
 class TestLook:
@@ -64,20 +64,20 @@ class TestLook:
         self, uploads: UploadService, shelf: Shelf, clock: FixedClock
     ) -> None:
         actor = an_actor()
-        upload = uploads.begin(actor, FILE).record
-        assert uploads.look(actor, upload.id).status == "awaiting"
+        upload = uploads.start(actor, FILE).record
+        assert uploads.get_state(actor, upload.id).status == "awaiting"
         shelf.keys.add(upload.key)
-        assert uploads.look(actor, upload.id).status == "received"
+        assert uploads.get_state(actor, upload.id).status == "received"
         clock.advance(hours=24, seconds=-1)
-        assert uploads.look(actor, upload.id).status == "received"
+        assert uploads.get_state(actor, upload.id).status == "received"
         clock.advance(seconds=1)
-        assert uploads.look(actor, upload.id).status == "expired"
+        assert uploads.get_state(actor, upload.id).status == "expired"
 
     def test_never_gives_the_address_again(self, uploads: UploadService) -> None:
         actor = an_actor()
-        assert uploads.look(actor, uploads.begin(actor, FILE).record.id).address is None
+        assert uploads.get_state(actor, uploads.start(actor, FILE).record.id).address is None
 
     def test_does_not_see_another_tenants(self, uploads: UploadService) -> None:
-        upload = uploads.begin(an_actor(), FILE).record
+        upload = uploads.start(an_actor(), FILE).record
         with pytest.raises(NotFound):
-            uploads.look(an_actor(), upload.id)
+            uploads.get_state(an_actor(), upload.id)

@@ -3,9 +3,9 @@ from collections.abc import Iterable, Mapping
 import pytest
 
 from apikit.errors import Unavailable, WriteContention
-from domain.usage.aggregation import Aggregation, Outcome
-from domain.usage.counting import Account, Share, Slot
-from domain.usage.log_lines import Unreadable
+from domain.usage.aggregation import Aggregation, AggregationOutcome
+from domain.usage.counting import Account, AccountMinute, CounterIncrement
+from domain.usage.log_lines import InvalidLogData
 from tests.fakes.clock import FixedClock
 from tests.fakes.request_log import ORGANIZATION, a_line, an_object
 
@@ -16,11 +16,11 @@ class MemoryJournal:
     """Counts lines in memory; refuses the environments in `unavailable`."""
 
     def __init__(self) -> None:
-        self.marks: dict[Slot, set[bytes]] = {}
+        self.marks: dict[AccountMinute, set[bytes]] = {}
         self.notes: dict[tuple[str, str], set[Account]] = {}
         self.unavailable: set[str] = set()
 
-    def add(self, slot: Slot, shares: Mapping[bytes, Share]) -> set[bytes]:
+    def add(self, slot: AccountMinute, shares: Mapping[bytes, CounterIncrement]) -> set[bytes]:
         if slot.account.environment in self.unavailable:
             raise WriteContention("busy")
         old_marks = self.marks.setdefault(slot, set())
@@ -28,7 +28,7 @@ class MemoryJournal:
         old_marks |= new
         return new
 
-    def note(self, hour: str, accounts: Iterable[Account], *, source: str) -> None:
+    def note_accounts(self, hour: str, accounts: Iterable[Account], *, source: str) -> None:
         if "notes" in self.unavailable:
             raise Unavailable("down")
         self.notes[hour, source] = set(accounts)
@@ -70,14 +70,14 @@ COUNTS = {("live", "2026-03-01T09:29"): 1, ("test", "2026-03-01T09:29"): 1, ("li
 
 class TestTake:
     def test_counts_what_can_be_read_and_skips_the_rest(self, aggregation: Aggregation, journal: MemoryJournal) -> None:
-        assert aggregation.take("o", MIXED_OBJECT) == Outcome(
+        assert aggregation.count_object("o", MIXED_OBJECT) == AggregationOutcome(
             counted=3, repeated=0, skipped=1, failed=0, delay_s=3600.0
         )
         assert journal.counts == COUNTS
 
     def test_counts_an_object_once(self, aggregation: Aggregation, journal: MemoryJournal) -> None:
-        aggregation.take("o", MIXED_OBJECT)
-        assert aggregation.take("o", MIXED_OBJECT) == Outcome(
+        aggregation.count_object("o", MIXED_OBJECT)
+        assert aggregation.count_object("o", MIXED_OBJECT) == AggregationOutcome(
             counted=0, repeated=3, skipped=1, failed=0, delay_s=3600.0
         )
         assert journal.counts == COUNTS
@@ -87,17 +87,17 @@ class TestTake:
     ) -> None:
         lines = [a_line(duration_ms=n) for n in range(6)]
         for part in (lines[:3], lines[2:5], lines[4:], lines[::-1], lines[:1] * 3):
-            aggregation.take("o", an_object(part))
+            aggregation.count_object("o", an_object(part))
         assert journal.counts == {("live", "2026-03-01T09:29"): 6}
 
     def test_goes_on_where_it_failed(self, aggregation: Aggregation, journal: MemoryJournal) -> None:
         journal.unavailable = {"live"}
-        assert aggregation.take("o", MIXED_OBJECT) == Outcome(
+        assert aggregation.count_object("o", MIXED_OBJECT) == AggregationOutcome(
             counted=1, repeated=2, skipped=1, failed=2, delay_s=3600.0
         )
         assert journal.counts == {("test", "2026-03-01T09:29"): 1}
         journal.unavailable = set()
-        assert aggregation.take("o", MIXED_OBJECT).failed == 0
+        assert aggregation.count_object("o", MIXED_OBJECT).failed == 0
         assert journal.counts == COUNTS
 
     def test_notes_hours_after_counting_even_when_all_was_counted_before(
@@ -105,10 +105,10 @@ class TestTake:
     ) -> None:
         journal.unavailable = {"notes"}
         with pytest.raises(Unavailable):
-            aggregation.take("o", MIXED_OBJECT)
+            aggregation.count_object("o", MIXED_OBJECT)
         assert (journal.counts, journal.notes, catch_up.calls) == (COUNTS, {}, [])
         journal.unavailable = set()
-        assert aggregation.take("o", MIXED_OBJECT).counted == 0
+        assert aggregation.count_object("o", MIXED_OBJECT).counted == 0
         assert journal.notes == {("2026-03-01T09", "o"): {LIVE, SANDBOX}, ("2026-03-01T08", "o"): {LIVE}}
         assert catch_up.calls == [{(LIVE, "2026-03-01T09"), (SANDBOX, "2026-03-01T09"), (LIVE, "2026-03-01T08")}]
 
@@ -123,9 +123,9 @@ class TestTake:
         ],
     )
     def test_counts_lines_of_the_last_14_days(self, aggregation: Aggregation, timestamp: str, count: int) -> None:
-        outcome = aggregation.take("o", an_object([a_line(timestamp=timestamp)]))
+        outcome = aggregation.count_object("o", an_object([a_line(timestamp=timestamp)]))
         assert (outcome.counted, outcome.skipped) == (count, 1 - count)
 
     def test_refuses_what_is_no_object_of_the_log(self, aggregation: Aggregation) -> None:
-        with pytest.raises(Unreadable):
-            aggregation.take("o", b"poison")
+        with pytest.raises(InvalidLogData):
+            aggregation.count_object("o", b"poison")

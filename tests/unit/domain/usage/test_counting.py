@@ -1,23 +1,23 @@
 from collections import Counter
 
-from domain.usage.counting import Account, Share, Sheet, Slot, shares_of
+from domain.usage.counting import Account, AccountMinute, CounterIncrement, PeriodCounters, compute_increments
 from domain.usage.log_lines import read_line
 from tests.fakes.request_log import KEY, ORGANIZATION, a_line
 
 CHAIN = "org_01k0a3v5m8f1xq2w7r9tbdc6yy"
 MINE = Account(ORGANIZATION, "live")
-SLOT = Slot(MINE, "2026-03-01T09:29")
+SLOT = AccountMinute(MINE, "2026-03-01T09:29")
 ENDPOINT = "GET /v1/clients/{client_id}"
 ONE = Counter({"n": 1, "c2": 1, "h30": 1, "us": 12500, "co": 1, "bo": 800})
 
 
-def slots(*texts: str) -> dict[Slot, list[Share]]:
-    return {slot: list(shares.values()) for slot, shares in shares_of(map(read_line, texts)).items()}
+def slots(*texts: str) -> dict[AccountMinute, list[CounterIncrement]]:
+    return {slot: list(shares.values()) for slot, shares in compute_increments(map(read_line, texts)).items()}
 
 
 class TestShares:
     def test_one_request_is_of_its_endpoint_and_key(self) -> None:
-        assert slots(a_line()) == {SLOT: [Share(ENDPOINT, KEY, ONE)]}
+        assert slots(a_line()) == {SLOT: [CounterIncrement(ENDPOINT, KEY, ONE)]}
 
     def test_the_same_line_twice_is_one(self) -> None:
         assert slots(a_line(), a_line()) == slots(a_line())
@@ -31,27 +31,27 @@ class TestShares:
         minutes = slots(a_line(), a_line(environment="test"), nobody, a_line(timestamp="2026-03-01T09:30:00.000Z"))
         assert minutes.keys() == {
             SLOT,
-            Slot(Account(ORGANIZATION, "test"), "2026-03-01T09:29"),
-            Slot(Account("nobody", "nobody"), "2026-03-01T09:29"),
-            Slot(MINE, "2026-03-01T09:30"),
+            AccountMinute(Account(ORGANIZATION, "test"), "2026-03-01T09:29"),
+            AccountMinute(Account("nobody", "nobody"), "2026-03-01T09:29"),
+            AccountMinute(MINE, "2026-03-01T09:30"),
         }
 
     def test_a_key_that_acts_for_a_child_counts_for_its_owner(self) -> None:
         assert slots(a_line(key_organization_id=CHAIN)) == {
-            SLOT: [Share(ENDPOINT, None, ONE)],
-            Slot(Account(CHAIN, "live"), "2026-03-01T09:29"): [Share(None, KEY, ONE)],
+            SLOT: [CounterIncrement(ENDPOINT, None, ONE)],
+            AccountMinute(Account(CHAIN, "live"), "2026-03-01T09:29"): [CounterIncrement(None, KEY, ONE)],
         }
 
 
 class TestSheet:
     def test_adds_up_by_endpoint_and_key(self) -> None:
-        first, second = Share("GET /a", "k1", ONE), Share("GET /b", "k1", ONE)
-        sheet = Sheet.of([first, second, first, Share(None, "k2", ONE)])
+        first, second = CounterIncrement("GET /a", "k1", ONE), CounterIncrement("GET /b", "k1", ONE)
+        sheet = PeriodCounters.from_increments([first, second, first, CounterIncrement(None, "k2", ONE)])
         assert {name: counters["n"] for name, counters in sheet.endpoints.items()} == {"GET /a": 2, "GET /b": 1}
         assert {name: counters["n"] for name, counters in sheet.keys.items()} == {"k1": 3, "k2": 1}
         assert (sheet.total["n"], sheet.total["us"]) == (3, 37500)
 
     def test_adds_another(self) -> None:
-        sheet = Sheet.of([Share("GET /a", "k1", ONE)])
-        sheet.add(Sheet.of([Share("GET /a", "k2", ONE)]))
+        sheet = PeriodCounters.from_increments([CounterIncrement("GET /a", "k1", ONE)])
+        sheet.add(PeriodCounters.from_increments([CounterIncrement("GET /a", "k2", ONE)]))
         assert (sheet.endpoints["GET /a"]["n"], sheet.keys["k1"]["n"], sheet.keys["k2"]["n"]) == (2, 1, 1)

@@ -3,7 +3,7 @@ import gzip
 import pytest
 
 from apikit.http.request_log import USAGE_RECORD
-from domain.usage.log_lines import MARK, Unreadable, lines_of, read_line
+from domain.usage.log_lines import LOG_NAME, InvalidLogData, read_line, split_lines
 from tests.fakes.request_log import KEY, ORGANIZATION, a_line, an_object
 
 
@@ -14,7 +14,7 @@ class TestLine:
         assert (line.status, line.code, line.limit, line.duration_ms) == (429, "rate_limited", "hour", 12.5)
 
     def test_has_the_mark_that_is_written(self) -> None:
-        assert MARK == USAGE_RECORD
+        assert LOG_NAME == USAGE_RECORD
 
     @pytest.mark.parametrize(
         "text",
@@ -46,7 +46,7 @@ class TestLine:
         ],
     )
     def test_that_cannot_be_one_is_refused(self, text: str) -> None:
-        with pytest.raises(Unreadable):
+        with pytest.raises(InvalidLogData):
             read_line(text)
 
 
@@ -66,18 +66,18 @@ class TestKeyOwner:
 
 class TestLines:
     def test_are_those_of_an_object(self) -> None:
-        assert lines_of(an_object(["a", "b"])) == ["a", "b"]
+        assert split_lines(an_object(["a", "b"])) == ["a", "b"]
 
     def test_are_separate_without_line_breaks(self) -> None:
         first, second = ('{"level":"INFO","n":1}', '{"level":"INFO","text":"}{\\"level\\":"}')
-        assert lines_of(gzip.compress((first + second).encode())) == [first, second]
+        assert split_lines(gzip.compress((first + second).encode())) == [first, second]
 
     def test_of_members_written_one_after_the_other_are_all_there(self) -> None:
-        assert lines_of(an_object(["a"]) + an_object(["b"])) == ["a", "b"]
+        assert split_lines(an_object(["a"]) + an_object(["b"])) == ["a", "b"]
 
     @pytest.mark.parametrize(
         "content", [b"text", an_object(["a"])[:-5], gzip.compress(b"\xff\xfe")], ids=["text", "cut", "no UTF-8"]
     )
     def test_of_what_is_no_object_are_refused(self, content: bytes) -> None:
-        with pytest.raises(Unreadable):
-            lines_of(content)
+        with pytest.raises(InvalidLogData):
+            split_lines(content)

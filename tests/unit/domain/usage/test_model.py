@@ -3,7 +3,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from apikit.errors import InvalidRequest
-from domain.usage.model import Figures, Granularity, Span, begin_of, total
+from domain.usage.model import Figures, Granularity, Span, period_start, sum_counters
 
 NOW = datetime(2026, 3, 1, 9, 30, tzinfo=UTC)
 
@@ -22,7 +22,7 @@ class TestSpan:
     ) -> None:
         labels = Span.of(None, None, granularity, NOW).labels
         assert (len(labels), labels[0], labels[-1]) == (periods, first, last)
-        assert begin_of(first) == Span.of(None, None, granularity, NOW).start
+        assert period_start(first) == Span.of(None, None, granularity, NOW).start
 
     def test_covers_the_periods_that_its_ends_lie_in(self) -> None:
         span = Span.of(datetime(2026, 3, 1, 7, 59, tzinfo=UTC), datetime(2026, 3, 1, 9, tzinfo=UTC), "hour", NOW)
@@ -61,7 +61,7 @@ class TestFigures:
 
     def test_of_a_sum(self) -> None:
         figures = Figures.of(
-            total(
+            sum_counters(
                 [
                     {"n": 3, "c2": 3, "h30": 3, "us": 37500, "bo": 10, "bi": 1, "co": 3},
                     {"n": 1, "c4": 1, "h0": 1, "us": 500, "x#rate_limited": 1, "l#hour": 1},

@@ -9,7 +9,7 @@ from domain.api_keys.model import SCOPES, ApiKey, ApiKeyDetails
 from domain.tiers.model import WINDOWS
 
 
-def faults_of(
+def find_field_errors(
     details: ApiKeyDetails, *, now: datetime, own: Environment, before: ApiKey | None
 ) -> list[errors.FieldError]:
     """Everything wrong with the details of a new key, or of `before`, changed; `own` is the caller's environment."""

@@ -11,9 +11,9 @@ from pydantic import BeforeValidator, Field, StringConstraints
 from apikit import Environment
 from apikit.admission import plans
 from apikit.resources import ListIndex, Record, StateMachine, fields
-from domain.api_keys.public_keys import as_pem
+from domain.api_keys.public_keys import to_pem
 from domain.api_keys.restrictions import AgentPatterns, Cidrs, Domains, Operation
-from domain.tiers.model import Member, Requests, Tier, TierName, narrowed
+from domain.tiers.model import Requests, Tier, TierMember, TierName, narrow_plan
 
 ApiKeyStatus = Literal["active", "disabled", "revoked"]
 SettableStatus = Literal["active", "disabled"]
@@ -61,7 +61,7 @@ class KeyLimits:
         Requests | None, Field(description="Requests per calendar month (UTC).", examples=[100_000])
     ] = None
 
-    def told(self) -> dict[str, int]:
+    def as_dict(self) -> dict[str, int]:
         """The limits that are set."""
         return {name: value for name, value in asdict(self).items() if value is not None}
 
@@ -84,7 +84,7 @@ _PUBLIC_KEY = """-----BEGIN PUBLIC KEY-----
 MCowBQYDK2VwAyEAJrQLj5P/89iXES9+vFgrIy29clF9CC/oPPsw3c5D0bs=
 -----END PUBLIC KEY-----
 """
-PublicKey = Annotated[str, BeforeValidator(as_pem)]
+PublicKey = Annotated[str, BeforeValidator(to_pem)]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -245,7 +245,7 @@ class ApiKey(ApiKeyFields, Credential):
     ] = None
 
     @property
-    def extras(self) -> plans.KeyPolicy:
+    def policy(self) -> plans.KeyPolicy:
         """Its rules and restrictions, as the gate reads them."""
         return plans.KeyPolicy(
             rules=tuple(
@@ -261,19 +261,19 @@ class ApiKey(ApiKeyFields, Credential):
         )
 
     @property
-    def member(self) -> Member:
+    def tier_member(self) -> TierMember:
         """The key as its tier knows it."""
-        return Member(self.id, self.limits.told(), self.extras.hash)
+        return TierMember(self.id, self.limits.as_dict(), self.policy.hash)
 
     def plan(self, tier: Tier) -> plans.Plan:
         """Its limits: its tier's, each at most its own."""
-        return narrowed(tier.plan, self.limits.told(), self.extras.hash)
+        return narrow_plan(tier.plan, self.limits.as_dict(), self.policy.hash)
 
     def is_usable(self, now: datetime) -> bool:
         """True while it lets anybody in."""
         return self.status == "active" and (self.expires_at is None or self.expires_at > now)
 
-    def notice_due(self, now: datetime) -> int | None:
+    def due_notice_days(self, now: datetime) -> int | None:
         """How many days before its end its owners are to be told of now; None when they need not be, or were."""
         if self.expires_at is None or self.expires_at <= now:
             return None

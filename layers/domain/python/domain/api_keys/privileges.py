@@ -9,20 +9,20 @@ from msgspec import Struct
 from apikit import errors
 from apikit.admission import plans
 from domain.api_keys.model import ApiKey, KeyRule
-from domain.api_keys.restrictions import Network, network
+from domain.api_keys.restrictions import Network, parse_network
 from domain.tiers.model import WINDOWS
 
 _MINUTES_AN_HOUR, _HOURS_A_DAY, _DAYS_A_MONTH = 60, 24, 31
 
 
-class Holding(Struct, frozen=True):
+class KeyPrivileges(Struct, frozen=True):
     """A key and its limits in effect."""
 
     key: ApiKey
     plan: plans.Plan
 
 
-def excess_of(asked: Holding, held: Holding) -> list[errors.FieldError]:
+def find_excess(asked: KeyPrivileges, held: KeyPrivileges) -> list[errors.FieldError]:
     """Everything in which `asked` may do more than `held`, its scopes aside: one fault a field."""
     return [
         *_over_limits(asked.plan, held.plan),
@@ -32,7 +32,7 @@ def excess_of(asked: Holding, held: Holding) -> list[errors.FieldError]:
     ]
 
 
-def ceilings(plan: plans.Plan) -> dict[str, float]:
+def compute_ceilings(plan: plans.Plan) -> dict[str, float]:
     """The most of everything: grace counted in, and what one limit implies for another (1,000 an hour are 1,000 a minute)."""
     minute, hour, day = (_most(getattr(plan, name), plan.grace_percent) for name in WINDOWS)
     in_minute = min(minute, hour, day)
@@ -55,14 +55,14 @@ def _most(quota: int | None, grace_percent: int = 0) -> float:
 
 
 def _over_limits(asked: plans.Plan, held: plans.Plan) -> list[errors.FieldError]:
-    mine = ceilings(held)
+    mine = compute_ceilings(held)
     return [
         errors.FieldError(
             "over_creator",
             f"must be at most {mine[name]:.0f}, the limit of your own API key",
             pointer=f"/limits/{name}",
         )
-        for name, most in ceilings(asked).items()
+        for name, most in compute_ceilings(asked).items()
         if most > mine[name]
     ]
 
@@ -104,7 +104,7 @@ def _over_restrictions(asked: ApiKey, held: ApiKey) -> list[errors.FieldError]:
 def _networks(texts: Iterable[str]) -> Iterator[Network]:
     for text in texts:
         with suppress(ValueError):
-            yield network(text)
+            yield parse_network(text)
 
 
 def _over_time(asked: ApiKey, held: ApiKey) -> list[errors.FieldError]:

@@ -20,7 +20,7 @@ _B = 0x5AC635D8AA3A93E7B3EBBD55769886BC651D06B0CC53B0F63BCE3C3E27D2604B
 _PEM = re.compile(r"\s*-----BEGIN ([A-Z ]+)-----\s+([A-Za-z0-9+/=\s]+?)\s+-----END \1-----\s*", re.ASCII)
 
 
-def as_pem(value: Any) -> str:
+def to_pem(value: Any) -> str:
     """The key as PEM, given as PEM, as a JWK (RFC 7517) or as a JWK's text. Raises PydanticCustomError for anything else."""
     if isinstance(value, str) and value.lstrip().startswith("{"):
         value = _object(value)

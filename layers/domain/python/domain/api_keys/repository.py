@@ -18,8 +18,8 @@ from apikit.admission import key_items, plans
 from apikit.dynamo import ConditionFailed, Item, ItemKey, RecordTable, Table, Write, expressions, get_many, queries
 from apikit.resources import records
 from domain.api_keys.model import NOTICE_DAYS, ApiKey
-from domain.api_keys.store import KeyInUse, PreconditionChanged
-from domain.tiers.members import joined, left, unchanged
+from domain.api_keys.store import KeyState, PreconditionChanged
+from domain.tiers.members import check_tier_operation, join_operation, leave_operation
 from domain.tiers.model import Tier
 
 NEVER = 253_402_300_799  # the last second of the year 9999
@@ -44,7 +44,7 @@ class ApiKeyRepository(RecordTable[ApiKey]):
             self.table.put_operation(self.item_of(record, cause), expressions.ABSENT),
             self._access.put_operation(twin, expressions.ABSENT),
             *self._extras(record),
-            joined(self._access, record.tier, record.member),
+            join_operation(self._access, record.tier, record.tier_member),
         ]
         try:
             # A suspended organization gets no key that its note_suspension did not see.
@@ -61,10 +61,10 @@ class ApiKeyRepository(RecordTable[ApiKey]):
             ),
             *(
                 self._extras(record)
-                or ([self._access.delete_operation(*key_items.policy_key(record.id))] if before.extras.hash else [])
+                or ([self._access.delete_operation(*key_items.policy_key(record.id))] if before.policy.hash else [])
             ),
-            joined(self._access, record.tier, record.member),
-            *([left(self._access, before.tier, record.id)] if before.tier != record.tier else []),
+            join_operation(self._access, record.tier, record.tier_member),
+            *([leave_operation(self._access, before.tier, record.id)] if before.tier != record.tier else []),
         ]
         self._transact(operations, self._grounds(record, tier, caller))
 
@@ -101,10 +101,10 @@ class ApiKeyRepository(RecordTable[ApiKey]):
                 *key_items.key_item_key(record.id), key_items.revoke(expires_at=forgotten_at)
             ),
             self._access.delete_operation(*key_items.policy_key(record.id)),
-            left(self._access, record.tier, record.id),
+            leave_operation(self._access, record.tier, record.id),
         ]
 
-    def in_use(self, tenant: Tenant, key_id: str) -> KeyInUse:
+    def get_state(self, tenant: Tenant, key_id: str) -> KeyState:
         """The key with its twin, read at once. Raises NotFound, ResourceDeleted."""
         ids.require_id(ApiKey.prefix, key_id)
         place = ItemKey(self.table.name, tenant.partition(ApiKey.collection), key_id)
@@ -113,17 +113,17 @@ class ApiKeyRepository(RecordTable[ApiKey]):
         record = self.record_of(found[place]) if place in found else self.get(tenant, key_id)
         return _in_use(record, found.get(twin))
 
-    def all_in_use(self, keys: Sequence[ApiKey]) -> list[KeyInUse]:
+    def get_states(self, keys: Sequence[ApiKey]) -> list[KeyState]:
         """The keys with their twins."""
         twins = {key.id: ItemKey(self._access.name, *key_items.key_item_key(key.id)) for key in keys}
         found = get_many(twins.values()) if twins else {}
         return [_in_use(key, found.get(twins[key.id])) for key in keys]
 
-    def to_notice(self, now: datetime) -> Iterator[ApiKey]:
+    def find_due_notices(self, now: datetime) -> Iterator[ApiKey]:
         """Keys whose next notice is due, day by day. Days before the first notice's have nothing left to tell."""
         return map(self.record_of, queries.find_due(self.table, _EXPIRING, now, days_back=max(NOTICE_DAYS) + 1))
 
-    def notice(self, record: ApiKey, cause: records.Cause, before: ApiKey) -> None:
+    def save_notice(self, record: ApiKey, cause: records.Cause, before: ApiKey) -> None:
         """Replaces the record alone. Raises StaleVersion, NotFound."""
         self.write_at_version(
             self.table.put_operation(self.item_of(record, cause), expressions.at_version(before.version))
@@ -135,13 +135,13 @@ class ApiKeyRepository(RecordTable[ApiKey]):
         return queries.due_keys(_EXPIRING, at, record.id) if at else {}
 
     def _extras(self, record: ApiKey) -> list[Write]:
-        if not record.extras.hash:
+        if not record.policy.hash:
             return []
-        return [self._access.put_operation(key_items.policy_item(record.id, record.extras))]
+        return [self._access.put_operation(key_items.policy_item(record.id, record.policy))]
 
     def _grounds(self, record: ApiKey, tier: Tier, caller: ApiKey | None) -> list[Write]:
         """Conditions that the write stands on: the tier is as it was read, and so is the calling key, unless it is the key itself."""
-        grounds = [unchanged(self.table, tier)]
+        grounds = [check_tier_operation(self.table, tier)]
         if caller and caller.id != record.id:
             place = caller.tenant.partition(ApiKey.collection), caller.id
             grounds.append(self.table.check_operation(*place, expressions.at_version(caller.version)))
@@ -189,8 +189,8 @@ def _told(record: ApiKey, tier: Tier) -> dict[str, Any]:
     )
 
 
-def _in_use(record: ApiKey, twin: Item | None) -> KeyInUse:
+def _in_use(record: ApiKey, twin: Item | None) -> KeyState:
     key = key_items.KeyItem.from_item(twin) if twin else None
     used_at = key.last_used_at if key else None
     plan = plans.Plan.from_text(key.plan) if key else plans.Plan()
-    return KeyInUse(record, plan, datetime.fromtimestamp(used_at, UTC) if used_at else None)
+    return KeyState(record, plan, datetime.fromtimestamp(used_at, UTC) if used_at else None)

@@ -18,7 +18,7 @@ _DOMAIN = re.compile(rf"(?:localhost|(?:\*\.)?(?:{_LABEL}\.)+[a-z][a-z0-9-]*[a-z
 _OPERATION = re.compile(r"(?:GET|POST|PUT|PATCH|DELETE) /v[0-9]+(?:/(?:[a-z0-9-]+|\{[a-z0-9_]+\}))+", re.ASCII)
 
 
-def network(text: str) -> Network:
+def parse_network(text: str) -> Network:
     """The network of a checked text."""
     return ipaddress.ip_network(text)
 

@@ -8,10 +8,10 @@ from typing import Any, TypeVar
 from apikit import Actor, Clock, Environment, Signer, Tenant, errors, ids
 from apikit.admission import covers, credentials
 from apikit.resources import Preconditions, ResourceService, records, stores
-from domain.api_keys.key_validation import faults_of
+from domain.api_keys.key_validation import find_field_errors
 from domain.api_keys.model import STATUS, ApiKey, ApiKeyDetails, expiry_values
-from domain.api_keys.privileges import Holding, excess_of
-from domain.api_keys.store import ApiKeyStore, KeyInUse, PreconditionChanged
+from domain.api_keys.privileges import KeyPrivileges, find_excess
+from domain.api_keys.store import ApiKeyStore, KeyState, PreconditionChanged
 from domain.tiers.model import Tier
 from domain.tiers.service import TierService
 
@@ -24,7 +24,7 @@ class IssuedKey:
     """A key, and its secret for the only time."""
 
     record: ApiKey
-    minted: credentials.MintedKey
+    new_credentials: credentials.MintedKey
 
 
 @dataclass(slots=True)
@@ -33,7 +33,7 @@ class _Judged:
 
     before: ApiKey | None = None
     tier: Tier | None = None
-    minted: credentials.MintedKey | None = field(default=None, repr=False)
+    new_credentials: credentials.MintedKey | None = field(default=None, repr=False)
 
 
 class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
@@ -52,7 +52,7 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
         """A new key that grants no more than its creator has. Raises InsufficientScope, InvalidRequest."""
         self.require(actor, "write")
         details = ApiKeyDetails(**values)
-        faults = faults_of(details, now=self.clock.now(), own=actor.tenant.environment, before=None)
+        faults = find_field_errors(details, now=self.clock.now(), own=actor.tenant.environment, before=None)
         if faults:
             raise errors.InvalidRequest.from_errors(faults)
         owner = Tenant(actor.tenant.organization_id, details.environment or actor.tenant.environment)
@@ -62,13 +62,13 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
             return IssuedKey(earlier, self._mint(earlier.id, earlier.environment))
 
         def make() -> IssuedKey:
-            caller, tier = self._caller(actor), self._tiers.offered(details.tier)
+            caller, tier = self._caller(actor), self._tiers.require_available(details.tier)
             issued = self._minted(owner, details)
-            self._require_within(actor, caller, Holding(issued.record, issued.record.plan(tier)), before=None)
+            self._require_within(actor, caller, KeyPrivileges(issued.record, issued.record.plan(tier)), before=None)
             self._keys.issue(
                 issued.record,
                 records.Cause.from_actor(actor),
-                secret_hash=issued.minted.secret_hash,
+                secret_hash=issued.new_credentials.secret_hash,
                 tier=tier,
                 caller=caller.record,
             )
@@ -76,26 +76,28 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
 
         return _on_firm_ground(make)
 
-    def found(self, tenant: Tenant, values: Mapping[str, Any]) -> IssuedKey:
+    def bootstrap(self, tenant: Tenant, values: Mapping[str, Any]) -> IssuedKey:
         """An organization's first key: the operator's way to let a customer in. Asks for no scope."""
         details, cause = ApiKeyDetails(**values), records.Cause("operator", "bootstrap")
 
         def make() -> IssuedKey:
-            tier = self._tiers.offered(details.tier)
+            tier = self._tiers.require_available(details.tier)
             issued = self._minted(tenant, details)
-            self._keys.issue(issued.record, cause, secret_hash=issued.minted.secret_hash, tier=tier, caller=None)
+            self._keys.issue(
+                issued.record, cause, secret_hash=issued.new_credentials.secret_hash, tier=tier, caller=None
+            )
             return issued
 
         return _on_firm_ground(make)
 
-    def in_use(self, actor: Actor, key_id: str) -> KeyInUse:
+    def get_state(self, actor: Actor, key_id: str) -> KeyState:
         """The key, and when it was used last. Raises InsufficientScope, NotFound, ResourceDeleted."""
         self.require(actor, "read")
-        return self._keys.in_use(actor.tenant, key_id)
+        return self._keys.get_state(actor.tenant, key_id)
 
-    def used(self, keys: Sequence[ApiKey]) -> list[KeyInUse]:
+    def get_states(self, keys: Sequence[ApiKey]) -> list[KeyState]:
         """Keys that were just read or written, each with its last use; one read."""
-        return self._keys.all_in_use(keys)
+        return self._keys.get_states(keys)
 
     def regenerate(
         self, actor: Actor, key_id: str, *, grace_hours: int, preconditions: Preconditions | None
@@ -111,14 +113,14 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
 
             def change(before: ApiKey) -> ApiKey:
                 now = self.clock.now()
-                judged.tier = self._tiers.offered(before.tier, held=before.tier)
-                self._require_within(actor, caller, Holding(before, before.plan(judged.tier)), before=None)
-                judged.minted = self._mint(before.id, before.environment)
+                judged.tier = self._tiers.require_available(before.tier, current_tier=before.tier)
+                self._require_within(actor, caller, KeyPrivileges(before, before.plan(judged.tier)), before=None)
+                judged.new_credentials = self._mint(before.id, before.environment)
                 ends = now + timedelta(hours=grace_hours) if grace_hours else None
                 return records.next_version(before, now, {"rotated_at": now, "previous_secret_expires_at": ends})
 
             def save(after: ApiKey, cause: records.Cause, before: ApiKey) -> None:
-                secret_hash, tier = _known(judged.minted).secret_hash, _known(judged.tier)
+                secret_hash, tier = _known(judged.new_credentials).secret_hash, _known(judged.tier)
                 self._keys.rotate(
                     after, cause, preconditions=before.version, secret_hash=secret_hash, tier=tier, caller=caller.record
                 )
@@ -132,14 +134,14 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
                 change=change,
                 save=save,
             )
-            return IssuedKey(after, judged.minted or self._mint(after.id, after.environment))
+            return IssuedKey(after, judged.new_credentials or self._mint(after.id, after.environment))
 
         return _on_firm_ground(rotate)
 
     def update_values(self, actor: Actor, record: ApiKey, details: ApiKeyDetails) -> Mapping[str, Any]:
         """The values to set. Raises InvalidRequest, IllegalTransition."""
         now = self.clock.now()
-        faults = faults_of(details, now=now, own=actor.tenant.environment, before=record)
+        faults = find_field_errors(details, now=now, own=actor.tenant.environment, before=record)
         if faults:
             raise errors.InvalidRequest.from_errors(faults)
         values = {**records.field_values(details), "environment": record.environment}
@@ -174,7 +176,7 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
         def judge(before: ApiKey) -> ApiKey:
             after = change(before)
             if after is not before:
-                judged.before, judged.tier = before, self._tiers.offered(after.tier, held=before.tier)
+                judged.before, judged.tier = before, self._tiers.require_available(after.tier, current_tier=before.tier)
                 self._require_no_wider(actor, caller, after, before, judged.tier)
             return after
 
@@ -192,28 +194,34 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
             save=save,
         )
 
-    def _require_no_wider(self, actor: Actor, caller: KeyInUse, after: ApiKey, before: ApiKey, tier: Tier) -> None:
+    def _require_no_wider(self, actor: Actor, caller: KeyState, after: ApiKey, before: ApiKey, tier: Tier) -> None:
         """A change may leave a wide key as wide as it is, but one that lets in again is judged as a new one."""
         now, was = self.clock.now(), None
         if before.is_usable(now) or not after.is_usable(now):
-            before_tier = tier if before.tier == tier.name else self._tiers.offered(before.tier, held=before.tier)
-            was = Holding(before, before.plan(before_tier))
-        self._require_within(actor, caller, Holding(after, after.plan(tier)), before=was)
+            before_tier = (
+                tier
+                if before.tier == tier.name
+                else self._tiers.require_available(before.tier, current_tier=before.tier)
+            )
+            was = KeyPrivileges(before, before.plan(before_tier))
+        self._require_within(actor, caller, KeyPrivileges(after, after.plan(tier)), before=was)
 
-    def _require_within(self, actor: Actor, caller: KeyInUse, after: Holding, *, before: Holding | None) -> None:
+    def _require_within(
+        self, actor: Actor, caller: KeyState, after: KeyPrivileges, *, before: KeyPrivileges | None
+    ) -> None:
         for scope in after.key.scopes:
             if before is None or not covers(before.key.scopes, scope):
                 actor.require(scope)
-        faults = excess_of(after, Holding(caller.record, caller.plan))
+        faults = find_excess(after, KeyPrivileges(caller.record, caller.plan))
         if before:
-            widened = {fault.pointer for fault in excess_of(after, before)}
+            widened = {fault.pointer for fault in find_excess(after, before)}
             faults = [fault for fault in faults if fault.pointer in widened]
         if faults:
             raise errors.InvalidRequest.from_errors(faults)
 
-    def _caller(self, actor: Actor) -> KeyInUse:
+    def _caller(self, actor: Actor) -> KeyState:
         try:
-            return self._keys.in_use(actor.owner, actor.principal)
+            return self._keys.get_state(actor.owner, actor.principal)
         except errors.NotFound as error:
             # Revoked between the gate and here.
             raise errors.InvalidRequest("The API key of this request no longer exists. Use another API key.") from error

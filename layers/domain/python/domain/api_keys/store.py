@@ -17,7 +17,7 @@ class PreconditionChanged(Exception):
     """What a key was judged by (its tier, the calling key) changed before the key was written; nothing was written."""
 
 
-class KeyInUse(Struct, frozen=True):
+class KeyState(Struct, frozen=True):
     """A key, its limits in effect, and when it last let a request in."""
 
     record: ApiKey
@@ -60,22 +60,22 @@ class ApiKeyStore(stores.Store[ApiKey], Protocol):
         """The key has another secret; the one before works until `previous_secret_expires_at`. Raises StaleVersion, NotFound."""
         ...
 
-    def in_use(self, tenant: Tenant, key_id: str) -> KeyInUse:
+    def get_state(self, tenant: Tenant, key_id: str) -> KeyState:
         """The key as it stands. Raises NotFound, ResourceDeleted."""
         ...
 
-    def all_in_use(self, keys: Sequence[ApiKey]) -> list[KeyInUse]:
+    def get_states(self, keys: Sequence[ApiKey]) -> list[KeyState]:
         """The keys as they stand, in one read."""
         ...
 
 
-class ExpiringKeys(stores.Store[ApiKey], Protocol):
+class ExpiringKeyStore(stores.Store[ApiKey], Protocol):
     """A store that finds the keys that are about to expire."""
 
-    def to_notice(self, now: datetime) -> Iterator[ApiKey]:
+    def find_due_notices(self, now: datetime) -> Iterator[ApiKey]:
         """Keys of all organizations whose owners are to be told by now; some may have been told already."""
         ...
 
-    def notice(self, record: ApiKey, cause: records.Cause, before: ApiKey) -> None:
+    def save_notice(self, record: ApiKey, cause: records.Cause, before: ApiKey) -> None:
         """Replaces version `expecting`, of which the gate need not know. Raises StaleVersion, NotFound."""
         ...

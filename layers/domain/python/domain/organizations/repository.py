@@ -65,7 +65,7 @@ class OrganizationRepository(RecordTable[Organization]):
             operations += [structs.replace(each, is_optional=True) for each in companions_of(self.table, None, twin)]
         return operations
 
-    def tell_keys(self, record: Organization) -> None:
+    def update_key_suspension(self, record: Organization) -> None:
         """Its own keys let in, or do not, from the next request on. May be done again, and after a later version's."""
         is_out = record.status == "suspended" or record.deleted_at is not None
         update, unless_later = key_items.record_suspension(record.version, is_suspended=is_out)

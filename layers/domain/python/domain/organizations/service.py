@@ -15,7 +15,7 @@ _TOLD = "A change of the status of an organization's API keys"
 class OrganizationStore(stores.Store[Organization], Protocol):
     """A store that reaches the keys of an organization, too."""
 
-    def tell_keys(self, record: Organization) -> None:
+    def update_key_suspension(self, record: Organization) -> None:
         """Its own keys let in, or do not, from the next request on."""
         ...
 
@@ -30,7 +30,7 @@ class OrganizationService(ResourceService[Organization, OrganizationDetails]):
         super().__init__(store, clock)
         self._organizations = store
 
-    def found(self, organization: Organization) -> None:
+    def bootstrap(self, organization: Organization) -> None:
         """Stores a chain that nobody owns: the operator's way to take in a customer. Asks for no scope."""
         self.store.add(organization, records.Cause("operator", "bootstrap"))
 
@@ -55,7 +55,7 @@ class OrganizationService(ResourceService[Organization, OrganizationDetails]):
 
         return self._change(actor, organization_id, preconditions, change, parent_ids=parent_ids)
 
-    def own(self, tenant: Tenant) -> Organization | None:
+    def find_own(self, tenant: Tenant) -> Organization | None:
         """The tenant's own record, for other slices; None when there is none. Asks for no scope."""
         try:
             return self.store.get(tenant, tenant.organization_id)
@@ -94,7 +94,7 @@ class OrganizationService(ResourceService[Organization, OrganizationDetails]):
         """The organization is live again, and so are its own keys. Raises as every restoration does."""
         atomic.require_not_atomic(_TOLD)
         record = super().restore(actor, record_id, preconditions=preconditions, parent_ids=parent_ids)
-        self._organizations.tell_keys(record)
+        self._organizations.update_key_suspension(record)
         return record
 
     def check_removable(self, actor: Actor, record: Organization) -> Organization:
@@ -126,7 +126,7 @@ class OrganizationService(ResourceService[Organization, OrganizationDetails]):
 
         record = super()._change(actor, record_id, preconditions, judged, parent_ids=parent_ids, save=save)
         if atomic.current_unit() is None:
-            self._organizations.tell_keys(record)
+            self._organizations.update_key_suspension(record)
         return record
 
 

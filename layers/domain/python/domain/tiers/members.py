@@ -7,7 +7,7 @@ Items of `access`, read consistently, so that no key is missed for an index that
 """
 
 from apikit.dynamo import Table, Write, expressions
-from domain.tiers.model import DEFAULTS, PLATFORM_TENANT, Member, Tier, tier_id
+from domain.tiers.model import DEFAULTS, PLATFORM_TENANT, Tier, TierMember, tier_id
 
 ROLLOUT = "ROLLOUT"
 
@@ -22,18 +22,18 @@ def rollout_partition(name: str) -> str:
     return f"TIER#{name}"
 
 
-def joined(access: Table, name: str, member: Member) -> Write:
+def join_operation(access: Table, name: str, member: TierMember) -> Write:
     """The key is of the tier, with these limits of its own."""
-    item = {"pk": members_partition(name), "sk": member.key_id, "li": dict(member.limits), "xh": member.extras}
+    item = {"pk": members_partition(name), "sk": member.key_id, "li": dict(member.limits), "xh": member.policy_hash}
     return access.put_operation(item)
 
 
-def left(access: Table, name: str, key_id: str) -> Write:
+def leave_operation(access: Table, name: str, key_id: str) -> Write:
     """The key is no longer of the tier."""
     return access.delete_operation(members_partition(name), key_id)
 
 
-def unchanged(resources: Table, tier: Tier) -> Write:
+def check_tier_operation(resources: Table, tier: Tier) -> Write:
     """The transaction fails when the tier is no longer what the plan was made of."""
     place = PLATFORM_TENANT.partition(Tier.collection), tier_id(tier.name)
     if tier == DEFAULTS.get(tier.name):

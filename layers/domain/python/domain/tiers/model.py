@@ -91,7 +91,7 @@ class TierDetails(TierFields):
 
 
 @dataclass(frozen=True, kw_only=True)
-class NamedTier(Record):
+class TierIdentity(Record):
     """What keys call a tier, and whether they may have it."""
 
     name: Annotated[str, Field(description="Name of the tier, as used in API keys.", examples=["standard"])]
@@ -101,7 +101,7 @@ class NamedTier(Record):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Tier(TierFields, NamedTier):
+class Tier(TierFields, TierIdentity):
     """A tier as stored. A retired one takes no new keys."""
 
     object: ClassVar[str] = "tier"
@@ -121,15 +121,15 @@ class Tier(TierFields, NamedTier):
 
 
 @dataclass(frozen=True, slots=True)
-class Member:
+class TierMember:
     """A key of a tier: what its plan is made of beside the tier."""
 
     key_id: str
     limits: Mapping[str, Any]
-    extras: str
+    policy_hash: str
 
 
-def is_name(text: str) -> bool:
+def is_tier_name(text: str) -> bool:
     """True for what can name a tier: a slug of at most 40 characters."""
     return len(text) <= _LONGEST and re.fullmatch(_SLUG, text, re.ASCII) is not None
 
@@ -162,7 +162,7 @@ DEFAULTS = {
 """Tiers that there are without being stored; what is stored under their names replaces them."""
 
 
-def faults(details: TierDetails) -> list[errors.FieldError]:
+def find_field_errors(details: TierDetails) -> list[errors.FieldError]:
     """What in the details contradicts itself."""
     found = []
     if not any(getattr(details, name) for name in WINDOWS):
@@ -180,10 +180,10 @@ def faults(details: TierDetails) -> list[errors.FieldError]:
     return found
 
 
-def narrowed(plan: plans.Plan, limits: Mapping[str, Any], extras: str) -> plans.Plan:
+def narrow_plan(plan: plans.Plan, limits: Mapping[str, Any], policy_hash: str) -> plans.Plan:
     """The plan with each limit at most the key's own, naming the key's extras by their hash."""
     own: dict[str, Any] = {name: _smaller(getattr(plan, name), limits.get(name)) for name in LIMITS}
-    return replace(plan, extras=extras, **own)
+    return replace(plan, extras=policy_hash, **own)
 
 
 def _smaller(one: int | None, other: int | None) -> int | None:

@@ -8,8 +8,8 @@ from apikit.admission import key_items
 from apikit.dynamo import ConditionFailed, Item, RecordTable, Table, expressions
 from apikit.resources import records
 from domain.tiers.members import ROLLOUT, members_partition, rollout_partition
-from domain.tiers.model import DEFAULTS, PLATFORM_TENANT, Member, Tier, tier_id
-from domain.tiers.rollout import Progress
+from domain.tiers.model import DEFAULTS, PLATFORM_TENANT, Tier, TierMember, tier_id
+from domain.tiers.rollout import RolloutProgress
 
 _AT_MOST = 100
 
@@ -26,7 +26,7 @@ class TierRepository(RecordTable[Tier]):
         item = self.table.get(PLATFORM_TENANT.partition(Tier.collection), tier_id(name))
         return self.record_of(item) if item else DEFAULTS.get(name)
 
-    def all(self) -> list[Tier]:
+    def list_tiers(self) -> list[Tier]:
         """Every tier, by name."""
         items = self.table.query(PLATFORM_TENANT.partition(Tier.collection), limit=_AT_MOST)
         stored = {tier.name: tier for tier in map(self.record_of, items)}
@@ -41,7 +41,7 @@ class TierRepository(RecordTable[Tier]):
         except ConditionFailed as error:
             raise _stale(error) from error
 
-    def mark(self, tier: Tier, cause: records.Cause, *, before: Tier) -> None:
+    def write_step(self, tier: Tier, cause: records.Cause, *, before: Tier) -> None:
         """The same for a stored tier, as a step that is no effect of its own. Raises StaleVersion."""
         try:
             self.table.write(
@@ -51,7 +51,7 @@ class TierRepository(RecordTable[Tier]):
         except ConditionFailed as error:
             raise _stale(error) from error
 
-    def drop(self, tier: Tier) -> None:
+    def delete(self, tier: Tier) -> None:
         """The tier is gone; nothing is kept of it. Raises StaleVersion."""
         place = PLATFORM_TENANT.partition(Tier.collection), tier.id
         try:
@@ -63,12 +63,12 @@ class TierRepository(RecordTable[Tier]):
         """The record's item, with its stamp where a transaction's condition can see it."""
         return {**super().item_of(record, cause), "ss": record.stamp}
 
-    def members(self, name: str, *, after: str | None, limit: int) -> list[Member]:
+    def list_members(self, name: str, *, last_key_id: str | None, limit: int) -> list[TierMember]:
         """Keys of the tier in the order of their ids, from behind one of them."""
         pk = members_partition(name)
-        place = {"pk": pk, "sk": after} if after else None
-        items = self._access.query(pk, limit=limit, start_key=place, descending=False)
-        return [Member(item["sk"], item["li"], item["xh"]) for item in items]
+        start_key = {"pk": pk, "sk": last_key_id} if last_key_id else None
+        items = self._access.query(pk, limit=limit, start_key=start_key, descending=False)
+        return [TierMember(item["sk"], item["li"], item["xh"]) for item in items]
 
     def set_plan(self, tier: Tier, key_id: str, plan: str) -> bool:
         """The key's twin has this plan from now on, unless it is gone, of another tier or of a later stamp (False)."""
@@ -82,14 +82,14 @@ class TierRepository(RecordTable[Tier]):
             return False
         return True
 
-    def progress(self, name: str) -> Progress | None:
+    def get_progress(self, name: str) -> RolloutProgress | None:
         """How far the tier's last change has come; None before the first."""
         item = self._access.get(rollout_partition(name), ROLLOUT)
         return _progress(item) if item else None
 
-    def save_progress(self, name: str, progress: Progress) -> None:
+    def save_progress(self, name: str, progress: RolloutProgress) -> None:
         """Remembers the progress, unless there is some of a later change."""
-        reached = expressions.Update(set={"ss": progress.stamp, "af": progress.after, "dn": progress.is_done})
+        reached = expressions.Update(set={"ss": progress.stamp, "af": progress.last_key_id, "dn": progress.is_done})
         earlier = (
             expressions.ABSENT
             | expressions.Lt("ss", progress.stamp)
@@ -102,8 +102,8 @@ class TierRepository(RecordTable[Tier]):
             return
 
 
-def _progress(item: Mapping[str, Any]) -> Progress:
-    return Progress(item["ss"], item["af"], is_done=item["dn"])
+def _progress(item: Mapping[str, Any]) -> RolloutProgress:
+    return RolloutProgress(item["ss"], item["af"], is_done=item["dn"])
 
 
 def _stale(error: ConditionFailed) -> errors.StaleVersion:

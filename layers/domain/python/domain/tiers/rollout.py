@@ -6,24 +6,24 @@ from typing import Protocol
 
 from msgspec import Struct
 
-from domain.tiers.model import Member, Tier, narrowed
+from domain.tiers.model import Tier, TierMember, narrow_plan
 
 _PAGE = 200
 _AT_ONCE = 8
 
 
-class Progress(Struct, frozen=True):
+class RolloutProgress(Struct, frozen=True):
     """How far a change has come: the tier's stamp, the last key that follows it, and whether that was the last of all."""
 
     stamp: int
-    after: str | None
+    last_key_id: str | None
     is_done: bool
 
 
-class Members(Protocol):
+class TierMemberStore(Protocol):
     """Keys of tiers, and where the gate finds their plans."""
 
-    def members(self, name: str, *, after: str | None, limit: int) -> list[Member]:
+    def list_members(self, name: str, *, last_key_id: str | None, limit: int) -> list[TierMember]:
         """Keys of the tier in the order of their ids, from behind one of them; consistently read."""
         ...
 
@@ -31,11 +31,11 @@ class Members(Protocol):
         """The gate judges the key by this plan from now on, unless it knows a later one."""
         ...
 
-    def progress(self, name: str) -> Progress | None:
+    def get_progress(self, name: str) -> RolloutProgress | None:
         """How far the tier's last change has come."""
         ...
 
-    def save_progress(self, name: str, progress: Progress) -> None:
+    def save_progress(self, name: str, progress: RolloutProgress) -> None:
         """Remembers the progress; an older change's never replaces a later one's."""
         ...
 
@@ -43,12 +43,12 @@ class Members(Protocol):
 class Rollout:
     """Gives each key of a tier the plan of the tier as it is now."""
 
-    def __init__(self, members: Members) -> None:
+    def __init__(self, members: TierMemberStore) -> None:
         self._members = members
 
     def is_done(self, tier: Tier, *, is_default: bool) -> bool:
         """True when every key follows the tier as it is."""
-        progress = self._members.progress(tier.name)
+        progress = self._members.get_progress(tier.name)
         return is_default or (progress is not None and progress.stamp == tier.stamp and progress.is_done)
 
     def run(self, tier: Tier, *, may_go_on: Callable[[], bool]) -> bool:
@@ -56,23 +56,23 @@ class Rollout:
 
         A key that joins meanwhile needs no rewriting: its own write checks the tier.
         """
-        done = self._members.progress(tier.name)
+        done = self._members.get_progress(tier.name)
         after = None
         if done and done.stamp == tier.stamp:
             if done.is_done:
                 return True
-            after = done.after
+            after = done.last_key_id
         with ThreadPoolExecutor(_AT_ONCE) as pool:
             while may_go_on():
-                page = self._members.members(tier.name, after=after, limit=_PAGE)
+                page = self._members.list_members(tier.name, last_key_id=after, limit=_PAGE)
                 list(pool.map(lambda member: self._carry(tier, member), page))
                 after = page[-1].key_id if page else after
                 is_done = len(page) < _PAGE
-                self._members.save_progress(tier.name, Progress(tier.stamp, after, is_done))
+                self._members.save_progress(tier.name, RolloutProgress(tier.stamp, after, is_done))
                 if is_done:
                     return True
         return False
 
-    def _carry(self, tier: Tier, member: Member) -> None:
-        plan = narrowed(tier.plan, member.limits, member.extras)
+    def _carry(self, tier: Tier, member: TierMember) -> None:
+        plan = narrow_plan(tier.plan, member.limits, member.policy_hash)
         self._members.set_plan(tier, member.key_id, plan.text)

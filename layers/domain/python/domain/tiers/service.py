@@ -8,8 +8,8 @@ from typing import Any, Protocol
 
 from apikit import Actor, Clock, errors
 from apikit.resources import Preconditions, records
-from domain.tiers.model import DEFAULTS, PLATFORM_TENANT, Tier, TierDetails, faults, is_name, tier_id
-from domain.tiers.rollout import Members, Rollout
+from domain.tiers.model import DEFAULTS, PLATFORM_TENANT, Tier, TierDetails, find_field_errors, is_tier_name, tier_id
+from domain.tiers.rollout import Rollout, TierMemberStore
 
 SCOPE = "platform:tiers"
 # What is left of a request's time is for the rest of it; a worker goes on with what does not fit.
@@ -19,14 +19,14 @@ _ATTEMPTS = 8
 _TICK = timedelta(milliseconds=1)
 
 
-class TierStore(Members, Protocol):
+class TierStore(TierMemberStore, Protocol):
     """Tiers and their keys."""
 
     def find(self, name: str) -> Tier | None:
         """The tier as last written, or the default of its name."""
         ...
 
-    def all(self) -> list[Tier]:
+    def list_tiers(self) -> list[Tier]:
         """Every tier, by name."""
         ...
 
@@ -34,17 +34,17 @@ class TierStore(Members, Protocol):
         """Stores the tier in the place of `before`. Raises StaleVersion when another write came first."""
         ...
 
-    def mark(self, tier: Tier, cause: records.Cause, *, before: Tier) -> None:
+    def write_step(self, tier: Tier, cause: records.Cause, *, before: Tier) -> None:
         """The same for a stored tier, as a step that is no effect of its own. Raises StaleVersion."""
         ...
 
-    def drop(self, tier: Tier) -> None:
+    def delete(self, tier: Tier) -> None:
         """The tier is gone. Raises StaleVersion."""
         ...
 
 
 @dataclass(frozen=True, slots=True)
-class SetTier:
+class TierState:
     """A tier as it stands; whether it is new, and whether every key of it follows it by now."""
 
     tier: Tier
@@ -60,22 +60,22 @@ class TierService:
         self._clock = clock
         self._rollout = Rollout(store)
 
-    def all(self, actor: Actor) -> list[Tier]:
+    def list_tiers(self, actor: Actor) -> list[Tier]:
         """Every tier, by name. Raises InsufficientScope."""
         actor.require("tiers:read")
-        return self._store.all()
+        return self._store.list_tiers()
 
-    def get(self, actor: Actor, name: str) -> SetTier:
+    def get(self, actor: Actor, name: str) -> TierState:
         """The tier of this name. Raises InsufficientScope, NotFound."""
         _require_name(name)
         actor.require("tiers:read")
         tier = self._require(name)
-        return SetTier(tier, is_new=False, is_rolled_out=self._rollout.is_done(tier, is_default=_is_default(tier)))
+        return TierState(tier, is_new=False, is_rolled_out=self._rollout.is_done(tier, is_default=_is_default(tier)))
 
-    def offered(self, name: str, *, held: str | None = None) -> Tier:
+    def require_available(self, name: str, *, current_tier: str | None = None) -> Tier:
         """The tier for a key that asks for it, or that has it (`held`). Raises InvalidRequest when it is not to be had."""
         tier = self._store.find(name)
-        if tier is None or (tier.status == "retired" and held != name):
+        if tier is None or (tier.status == "retired" and current_tier != name):
             raise errors.InvalidRequest.from_errors(
                 [errors.FieldError("not_found", "the tier does not exist", pointer="/tier")]
             )
@@ -83,7 +83,7 @@ class TierService:
 
     def put(
         self, actor: Actor, name: str, values: Mapping[str, Any], *, preconditions: Preconditions | None
-    ) -> SetTier:
+    ) -> TierState:
         """The tier has these limits, and its keys follow them before this returns, or soon after when they are very many.
 
         Raises NotFound for what is no name; InsufficientScope, InvalidRequest, Conflict; StaleVersion when another write came first.
@@ -91,12 +91,12 @@ class TierService:
         _require_name(name)
         actor.require(SCOPE)
         details = TierDetails(**values)
-        if found := faults(details):
+        if found := find_field_errors(details):
             raise errors.InvalidRequest.from_errors(found)
         if (earlier := records.find_replay(Tier)) is not None:
-            return SetTier(earlier, is_new=earlier.version == 1, is_rolled_out=self._carry_out(earlier))
+            return TierState(earlier, is_new=earlier.version == 1, is_rolled_out=self._carry_out(earlier))
         before, after = self._write(records.Cause.from_actor(actor), name, details, preconditions)
-        return SetTier(after, is_new=before is None, is_rolled_out=self._carry_out(after))
+        return TierState(after, is_new=before is None, is_rolled_out=self._carry_out(after))
 
     def remove(self, actor: Actor, name: str, *, preconditions: Preconditions | None) -> None:
         """The tier is gone. Raises InsufficientScope, NotFound, StaleVersion; Conflict while keys are of it.
@@ -126,11 +126,11 @@ class TierService:
     def _drop(self, tier: Tier, cause: records.Cause) -> None:
         retired = self._next(tier.name, tier, {"status": "retired"})
         if retired is not tier:
-            self._store.mark(retired, cause, before=tier)
-        if self._store.members(tier.name, after=None, limit=1):
-            self._store.mark(self._next(tier.name, retired, {"status": "active"}), cause, before=retired)
+            self._store.write_step(retired, cause, before=tier)
+        if self._store.list_members(tier.name, last_key_id=None, limit=1):
+            self._store.write_step(self._next(tier.name, retired, {"status": "active"}), cause, before=retired)
             raise errors.Conflict("API keys use this tier. Move them to another tier first.")
-        self._store.drop(retired)
+        self._store.delete(retired)
 
     def _write(
         self, cause: records.Cause, name: str, details: TierDetails, preconditions: Preconditions | None
@@ -141,7 +141,7 @@ class TierService:
                 conditions.require_absent()
             else:
                 conditions.require(before)
-            if before is None and len(self._store.all()) >= _MOST_TIERS:
+            if before is None and len(self._store.list_tiers()) >= _MOST_TIERS:
                 raise errors.Conflict(f"The maximum of {_MOST_TIERS} tiers is reached. Delete a tier first.")
             after = self._next(name, before, {**records.field_values(details), "status": "active"})
             if after is before:
@@ -171,7 +171,7 @@ class TierService:
 
 
 def _require_name(name: str) -> None:
-    if not is_name(name):
+    if not is_tier_name(name):
         raise errors.NotFound("The tier does not exist. A tier name is a slug, such as gold-2.")
 
 

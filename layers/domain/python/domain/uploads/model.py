@@ -7,7 +7,7 @@ from pydantic import Field, StringConstraints
 
 from apikit.resources import Record, fields
 
-MOST_BYTES = 100_000_000
+MAX_BYTES = 100_000_000
 UploadStatus = Literal["awaiting", "received", "expired"]
 
 ContentType = Annotated[
@@ -31,8 +31,8 @@ class UploadFields:
         Field(
             strict=True,
             ge=1,
-            le=MOST_BYTES,
-            description=f"Exact size of the file in bytes, at most {MOST_BYTES:,}.",
+            le=MAX_BYTES,
+            description=f"Exact size of the file in bytes, at most {MAX_BYTES:,}.",
             examples=[48_210_000],
         ),
     ]

@@ -11,11 +11,11 @@ from apikit.aws import PresignedPut
 from apikit.resources import ResourceService, records, stores
 from domain.uploads.model import Upload, UploadDetails, UploadStatus
 
-ADDRESS_S = 900
-KEPT_FOR = timedelta(hours=24)
+UPLOAD_URL_LIFETIME_S = 900
+FILE_RETENTION = timedelta(hours=24)
 
 
-class Files(Protocol):
+class FileStore(Protocol):
     """Where the files are."""
 
     def presign_put(
@@ -43,11 +43,11 @@ class UploadService(ResourceService[Upload, UploadDetails]):
     record_type = Upload
     details_type = UploadDetails
 
-    def __init__(self, store: stores.Store[Upload], clock: Clock, files: Files) -> None:
+    def __init__(self, store: stores.Store[Upload], clock: Clock, files: FileStore) -> None:
         super().__init__(store, clock)
         self._files = files
 
-    def begin(self, actor: Actor, values: Mapping[str, Any]) -> UploadState:
+    def start(self, actor: Actor, values: Mapping[str, Any]) -> UploadState:
         """A new upload with the address to put its file to, good for 15 minutes. Raises InsufficientScope."""
         upload = self.create(actor, values)
         address = self._files.presign_put(
@@ -55,11 +55,11 @@ class UploadService(ResourceService[Upload, UploadDetails]):
             content_type=upload.content_type,
             size=upload.size,
             sha256=upload.sha256,
-            expires_in_s=ADDRESS_S,
+            expires_in_s=UPLOAD_URL_LIFETIME_S,
         )
         return UploadState(upload, "awaiting", address)
 
-    def look(self, actor: Actor, upload_id: str) -> UploadState:
+    def get_state(self, actor: Actor, upload_id: str) -> UploadState:
         """The upload and whether its file has come. Raises InsufficientScope, NotFound."""
         upload = self.get(actor, upload_id)
         if upload.expires_at <= self.clock.now():
@@ -68,4 +68,4 @@ class UploadService(ResourceService[Upload, UploadDetails]):
 
     def create_values(self, actor: Actor, details: UploadDetails) -> Mapping[str, Any]:
         """The values of a new upload, whose file is kept for a day."""
-        return {**records.field_values(details), "expires_at": self.clock.now() + KEPT_FOR}
+        return {**records.field_values(details), "expires_at": self.clock.now() + FILE_RETENTION}

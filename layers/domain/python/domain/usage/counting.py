@@ -1,4 +1,4 @@
-"""From request lines to counters: what is added in which organization and minute. No I/O."""
+"""Computes from request log lines what they add to the counters of each organization and minute. No I/O."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -6,12 +6,12 @@ from typing import NamedTuple
 
 from msgspec import Struct, field
 
-from domain.usage.histogram import bucket_of
+from domain.usage.histogram import find_bucket
 from domain.usage.log_lines import RequestLine
-from domain.usage.model import period_of
+from domain.usage.model import truncate_to_period
 
-NOBODY = "nobody"
-"""The organization and environment of requests without proven credentials."""
+ANONYMOUS = "nobody"
+"""The organization and environment of requests without valid credentials."""
 
 
 class Account(NamedTuple):
@@ -21,93 +21,97 @@ class Account(NamedTuple):
     environment: str
 
 
-class Slot(NamedTuple):
-    """A minute of an account: everything counted in it is added together."""
+class AccountMinute(NamedTuple):
+    """A minute of an account. Its counters are written together."""
 
     account: Account
     minute: str
 
 
-class Share(NamedTuple):
-    """What one request adds to a slot: to an endpoint of the organization, to one of its keys, or to both."""
+class CounterIncrement(NamedTuple):
+    """The counters that one request adds to an endpoint of the organization, to one of its keys, or to both."""
 
     endpoint: str | None
     key_id: str | None
     counters: Counter[str]
 
 
-class Sheet(Struct):
+class PeriodCounters(Struct):
     """The counters of an account in one period, by endpoint (`GET /v1/clients`) and by key."""
 
     endpoints: dict[str, Counter[str]] = field(default_factory=dict)
     keys: dict[str, Counter[str]] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, shares: Iterable[Share]) -> "Sheet":
-        """Return the sum of the shares."""
-        sheet = cls()
-        for share in shares:
-            if share.endpoint is not None:
-                sheet.endpoints.setdefault(share.endpoint, Counter()).update(share.counters)
-            if share.key_id is not None:
-                sheet.keys.setdefault(share.key_id, Counter()).update(share.counters)
-        return sheet
+    def from_increments(cls, increments: Iterable[CounterIncrement]) -> "PeriodCounters":
+        """Return the sum of the increments."""
+        period_counters = cls()
+        for increment in increments:
+            if increment.endpoint is not None:
+                period_counters.endpoints.setdefault(increment.endpoint, Counter()).update(increment.counters)
+            if increment.key_id is not None:
+                period_counters.keys.setdefault(increment.key_id, Counter()).update(increment.counters)
+        return period_counters
 
     @classmethod
-    def of_endpoints(cls, endpoints: dict[str, Counter[str]]) -> "Sheet":
-        """Return a sheet that has endpoints only."""
+    def from_endpoints(cls, endpoints: dict[str, Counter[str]]) -> "PeriodCounters":
+        """Return counters by endpoint only."""
         return cls(endpoints=endpoints)
 
     @classmethod
-    def of_keys(cls, keys: dict[str, Counter[str]]) -> "Sheet":
-        """Return a sheet that has keys only."""
+    def from_keys(cls, keys: dict[str, Counter[str]]) -> "PeriodCounters":
+        """Return counters by key only."""
         return cls(keys=keys)
 
     @property
     def total(self) -> Counter[str]:
-        """The sum of all endpoints: every request has one."""
-        summed: Counter[str] = Counter()
+        """The sum of all endpoints. It covers all requests: each has an endpoint."""
+        total: Counter[str] = Counter()
         for counters in self.endpoints.values():
-            summed.update(counters)
-        return summed
+            total.update(counters)
+        return total
 
-    def add(self, other: "Sheet") -> None:
-        """Add another period's or part's counters."""
-        for mine, others in ((self.endpoints, other.endpoints), (self.keys, other.keys)):
-            for name, counters in others.items():
-                mine.setdefault(name, Counter()).update(counters)
+    def add(self, other: "PeriodCounters") -> None:
+        """Add the counters of another period, or of another part of the same period."""
+        for own_counters, other_counters in ((self.endpoints, other.endpoints), (self.keys, other.keys)):
+            for name, counters in other_counters.items():
+                own_counters.setdefault(name, Counter()).update(counters)
 
 
-def shares_of(lines: Iterable[RequestLine]) -> dict[Slot, dict[bytes, Share]]:
-    """Return what the lines add, by slot and by the line's mark. The same line twice is one share.
+Increments = dict[AccountMinute, dict[bytes, CounterIncrement]]
 
-    A key that acts for another organization counts for its owner; the endpoint counts for the organization it acted for.
+
+def compute_increments(lines: Iterable[RequestLine]) -> Increments:
+    """Return the increments of the lines, by account, minute and the line's mark. Duplicate lines count once.
+
+    The endpoint counts for the organization that the request was made for, the key for the organization that owns it. The two differ
+    when a chain's key acts for a child organization.
     """
-    slots: dict[Slot, dict[bytes, Share]] = {}
+    increments: Increments = {}
     for line in lines:
-        minute, environment = period_of(line.timestamp, "minute"), line.environment or NOBODY
-        organization_id, owner_id = line.organization_id or NOBODY, line.key_owner_id or NOBODY
-        counters, endpoint = counters_of(line), f"{line.method} {line.route}"
+        minute, environment = truncate_to_period(line.timestamp, "minute"), line.environment or ANONYMOUS
+        organization_id, owner_id = line.organization_id or ANONYMOUS, line.key_owner_id or ANONYMOUS
+        counters, endpoint = count_request(line), f"{line.method} {line.route}"
         own_key = line.key_id if owner_id == organization_id else None
-        slot = Slot(Account(organization_id, environment), minute)
-        slots.setdefault(slot, {})[line.mark] = Share(endpoint, own_key, counters)
+        account_minute = AccountMinute(Account(organization_id, environment), minute)
+        increments.setdefault(account_minute, {})[line.mark] = CounterIncrement(endpoint, own_key, counters)
         if line.key_id and own_key is None:
-            owners = Slot(Account(owner_id, environment), minute)
-            slots.setdefault(owners, {})[line.mark] = Share(None, line.key_id, counters)
-    return slots
+            owner_minute = AccountMinute(Account(owner_id, environment), minute)
+            increments.setdefault(owner_minute, {})[line.mark] = CounterIncrement(None, line.key_id, counters)
+    return increments
 
 
-def counters_of(line: RequestLine) -> Counter[str]:
-    """Return what one request adds.
+def count_request(line: RequestLine) -> Counter[str]:
+    """Return the counters of one request.
 
-    n the request, c its status class, h its latency bucket, us its microseconds, co its cost, bi and bo its bytes, x# its
-    error code, l# the limit that refused it.
+    `n`: requests; `c` and a digit: status class; `h` and a number: latency bucket; `us`: microseconds; `co`: cost; `bi` and `bo`: bytes
+    in and out; `x#` and a code: error code; `l#` and a name: the limit that rejected the request.
     """
-    counted = Counter(
+    counters = Counter(
         {
             "n": 1,
             f"c{line.status // 100}": 1,
-            f"h{bucket_of(line.duration_ms)}": 1,
+            f"h{find_bucket(line.duration_ms)}": 1,
             "us": round(line.duration_ms * 1000),
             "co": line.cost,
             "bi": line.bytes_in,
@@ -115,7 +119,7 @@ def counters_of(line: RequestLine) -> Counter[str]:
         }
     )
     if line.code:
-        counted[f"x#{line.code}"] = 1
+        counters[f"x#{line.code}"] = 1
     if line.limit:
-        counted[f"l#{line.limit}"] = 1
-    return +counted
+        counters[f"l#{line.limit}"] = 1
+    return +counters

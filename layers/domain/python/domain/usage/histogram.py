@@ -10,7 +10,7 @@ _A_DOUBLING = 8
 _LAST = 8 * 17  # 131 s, beyond any function's timeout
 
 
-def bucket_of(duration_ms: float) -> int:
+def find_bucket(duration_ms: float) -> int:
     """The bucket of a latency; the first holds everything up to 1 ms, the last everything from 131 s."""
     if duration_ms <= 1:
         return 0

@@ -16,7 +16,7 @@ from itertools import islice
 
 from apikit import Clock, epoch_ms, errors
 from apikit.dynamo import ConditionFailed, Item, Table, expressions
-from domain.usage.counting import Account, Share, Sheet, Slot
+from domain.usage.counting import Account, AccountMinute, CounterIncrement, PeriodCounters
 from domain.usage.packing import pack_sheet, unpack_sheet
 
 _ATTEMPTS = 10
@@ -26,7 +26,7 @@ _MOST_IN_ENTRY = 20_000
 _MOST_IN_NOTE = 4_000
 _ALL = 1_000_000
 # Longer than a failed message waits in the dead-letter queue, so that it is counted once even then.
-KEPT_FOR = timedelta(days=16)
+JOURNAL_RETENTION = timedelta(days=16)
 
 
 class Journal:
@@ -36,7 +36,7 @@ class Journal:
         self._usage = usage
         self._clock = clock
 
-    def add(self, slot: Slot, shares: Mapping[bytes, Share]) -> set[bytes]:
+    def add(self, slot: AccountMinute, shares: Mapping[bytes, CounterIncrement]) -> set[bytes]:
         """Count the shares that were not counted before and return their marks. Raises WriteContention, Unavailable."""
         counted: set[bytes] = set()
         conflicts = 0
@@ -55,9 +55,9 @@ class Journal:
             if len(part) == len(new):
                 return counted
 
-    def sheets(
+    def read_entries(
         self, account: Account, first: str, last: str, *, consistent: bool = False
-    ) -> Iterator[tuple[str, Sheet]]:
+    ) -> Iterator[tuple[str, PeriodCounters]]:
         """Return the entries from one minute to another, both included, each with its minute."""
         pk, end = _partition(account, "journal"), f"{last}#~"
         if consistent:
@@ -67,7 +67,7 @@ class Journal:
         for item in items:
             yield item["sk"].partition("#")[0], unpack_sheet(item["doc"])
 
-    def note(self, hour: str, accounts: Iterable[Account], *, source: str) -> None:
+    def note_accounts(self, hour: str, accounts: Iterable[Account], *, source: str) -> None:
         """Remember that the accounts have entries in this hour. Call it after `add`: whoever reads it finds the entries."""
         names = sorted("#".join(account) for account in accounts)
         for part, start in enumerate(range(0, len(names), _MOST_IN_NOTE)):
@@ -75,20 +75,24 @@ class Journal:
             item = {"pk": f"HOUR#{hour}", "sk": f"{source}#{part}", "accounts": text, "ttl": self._expiry()}
             self._usage.write(self._usage.put_operation(item))
 
-    def accounts(self, hour: str) -> set[Account]:
+    def list_accounts(self, hour: str) -> set[Account]:
         """Return the accounts that were noted for this hour."""
         items = self._usage.query(f"HOUR#{hour}", limit=_ALL)
         names = {name for item in items for name in item["accounts"].split(" ")}
         return {Account(*name.split("#")) for name in names}
 
-    def _marks(self, slot: Slot) -> list[Item]:
+    def _marks(self, slot: AccountMinute) -> list[Item]:
         between = (slot.minute, f"{slot.minute}#~")
         return self._usage.query(_partition(slot.account, "marks"), limit=_ALL, sort_range=between)
 
-    def _append(self, slot: Slot, number: int, part: Mapping[bytes, Share]) -> bool:
+    def _append(self, slot: AccountMinute, number: int, part: Mapping[bytes, CounterIncrement]) -> bool:
         """Write one entry; False when another writer took the number."""
         sort_key, expiry = f"{slot.minute}#{number:05d}", self._expiry()
-        entry = {"pk": _partition(slot.account, "journal"), "sk": sort_key, "doc": pack_sheet(Sheet.of(part.values()))}
+        entry = {
+            "pk": _partition(slot.account, "journal"),
+            "sk": sort_key,
+            "doc": pack_sheet(PeriodCounters.from_increments(part.values())),
+        }
         marks = {"pk": _partition(slot.account, "marks"), "sk": sort_key, "marks": b"".join(sorted(part))}
         try:
             self._usage.write(
@@ -99,7 +103,7 @@ class Journal:
         return True
 
     def _expiry(self) -> int:
-        return epoch_ms(self._clock.now() + KEPT_FOR) // 1000
+        return epoch_ms(self._clock.now() + JOURNAL_RETENTION) // 1000
 
 
 def _wait(conflicts: int) -> None:

@@ -6,17 +6,17 @@ from datetime import datetime, timedelta
 from apikit import Clock, epoch_ms
 from apikit.admission import key_items, limit_status, plans
 from apikit.dynamo import Item, ItemKey, Table, get_many
-from domain.usage.model import LimitStanding
+from domain.usage.model import LimitUsage
 
 
-class KeyLimits:
+class LimitUsageReader:
     """Limits where the gate counts them."""
 
     def __init__(self, access: Table, clock: Clock) -> None:
         self._access = access
         self._clock = clock
 
-    def standing(self, key_ids: Sequence[str]) -> dict[str, tuple[LimitStanding, ...]]:
+    def read(self, key_ids: Sequence[str]) -> dict[str, tuple[LimitUsage, ...]]:
         """Every limit of these keys at this moment, rules of single endpoints included. One BatchGetItem for 50 keys."""
         places = {
             key_id: [ItemKey(self._access.name, *at(key_id)) for at in (key_items.key_item_key, key_items.policy_key)]
@@ -31,12 +31,12 @@ class KeyLimits:
         }
 
 
-def _standing(item: Item, extras: Item | None, now: datetime) -> tuple[LimitStanding, ...]:
+def _standing(item: Item, extras: Item | None, now: datetime) -> tuple[LimitUsage, ...]:
     meters = plans.Plan.from_text(key_items.KeyItem.from_item(item).plan).meters(now)
     if extras:
         meters += [meter for rule in key_items.parse_policy(extras).rules for meter in rule.meters(now)]
     return tuple(
-        LimitStanding(
+        LimitUsage(
             name=state.name,
             limit=state.quota,
             used=state.quota - state.remaining,

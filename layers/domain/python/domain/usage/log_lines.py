@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from apikit import ids
 
-MARK = "usage_record"
+LOG_NAME = "usage_record"
 """As `apikit.http.request_log` writes it; a test compares the two."""
 
 _TIMESTAMP = re.compile(r"20[0-9]{2}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-6][0-9]\.[0-9]{3}Z", re.ASCII)
@@ -22,7 +22,7 @@ _MARK_SIZE = 8
 _BOUNDARY, _SPLIT = '}{"level":', '}\n{"level":'
 
 
-class Unreadable(Exception):
+class InvalidLogData(Exception):
     """Not a line of the request log, or not an object of it."""
 
 
@@ -50,12 +50,12 @@ class RequestLine(Struct, frozen=True):
     key_owner_id: str | None
 
 
-def lines_of(content: bytes) -> list[str]:
+def split_lines(content: bytes) -> list[str]:
     """Return the lines of one object as the log's stream stores it: gzip, one JSON document a line. Raises Unreadable."""
     try:
         text = gzip.decompress(content).decode()
     except (OSError, EOFError, zlib.error, UnicodeDecodeError) as error:
-        raise Unreadable("The object is not a compressed part of the request log.") from error
+        raise InvalidLogData("The object is not a compressed part of the request log.") from error
     # The stream writes messages as they are. A message without a line break would otherwise swallow the next one.
     return [line for line in text.replace(_BOUNDARY, _SPLIT).split("\n") if line.strip()]
 
@@ -83,9 +83,9 @@ def read_line(text: str) -> RequestLine:
             key_owner_id=_id("org", form.get("key_organization_id", form.get("organization_id"))),
         )
     except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
-        raise Unreadable("The line is not one of the request log.") from error
-    if form.get("log") != MARK or line.environment not in {"live", "test", None}:
-        raise Unreadable("The line is not one of the request log.")
+        raise InvalidLogData("The line is not one of the request log.") from error
+    if form.get("log") != LOG_NAME or line.environment not in {"live", "test", None}:
+        raise InvalidLogData("The line is not one of the request log.")
     return line
 
 

@@ -16,22 +16,26 @@ Granularity = Literal["minute", "hour", "day"]
 Counters = Mapping[str, int]
 
 
-class Grain(NamedTuple):
+class GranularitySpec(NamedTuple):
     """One granularity: its length, how much of its start's text names it, what is asked for at once, how long it is kept."""
 
     length: timedelta
     label_size: int
-    usual_span: timedelta
-    longest_span: timedelta
-    kept_for: timedelta
+    default_span: timedelta
+    max_span: timedelta
+    retention: timedelta
 
 
-GRAINS: dict[Granularity, Grain] = {
-    "minute": Grain(
+GRANULARITIES: dict[Granularity, GranularitySpec] = {
+    "minute": GranularitySpec(
         timedelta(minutes=1), len("2026-03-01T09:30"), timedelta(hours=1), timedelta(hours=6), timedelta(days=2)
     ),
-    "hour": Grain(timedelta(hours=1), len("2026-03-01T09"), timedelta(days=1), timedelta(days=14), timedelta(days=90)),
-    "day": Grain(timedelta(days=1), len("2026-03-01"), timedelta(days=30), timedelta(days=366), timedelta(days=731)),
+    "hour": GranularitySpec(
+        timedelta(hours=1), len("2026-03-01T09"), timedelta(days=1), timedelta(days=14), timedelta(days=90)
+    ),
+    "day": GranularitySpec(
+        timedelta(days=1), len("2026-03-01"), timedelta(days=30), timedelta(days=366), timedelta(days=731)
+    ),
 }
 _FIRST = "2026-01-01T00:00:00.000Z"
 
@@ -47,44 +51,44 @@ class Span:
     @classmethod
     def of(cls, start: datetime | None, end: datetime | None, granularity: Granularity, now: datetime) -> Self:
         """The periods that these moments lie in; the newest ones when none is given. Raises InvalidRequest."""
-        grain = GRAINS[granularity]
-        end, oldest = min(end or now, now), floor(now - grain.kept_for, grain.length)
+        grain = GRANULARITIES[granularity]
+        end, oldest = min(end or now, now), floor(now - grain.retention, grain.length)
         if end <= oldest or (start and start < oldest):
-            raise _refusal("too_old", f"usage by {granularity} is kept for {_told(grain.kept_for)}")
+            raise _refusal("too_old", f"usage by {granularity} is kept for {_told(grain.retention)}")
         end = floor(end - timedelta(milliseconds=1), grain.length) + grain.length
-        start = floor(start or max(end - grain.usual_span, oldest), grain.length)
+        start = floor(start or max(end - grain.default_span, oldest), grain.length)
         if start >= end:
             raise _refusal("invalid_span", "must be before `to` and not in the future")
-        if end - start > grain.longest_span + grain.length:
+        if end - start > grain.max_span + grain.length:
             raise _refusal(
                 "span_too_long",
-                f"must be at most {_told(grain.longest_span)} before `to` with granularity {granularity}",
+                f"must be at most {_told(grain.max_span)} before `to` with granularity {granularity}",
             )
         return cls(start, end, granularity)
 
     @property
     def labels(self) -> list[str]:
         """The name of each period, the oldest first."""
-        return [label(at, self.granularity) for at in self.moments]
+        return [period_label(at, self.granularity) for at in self.starts]
 
     @property
-    def moments(self) -> list[datetime]:
+    def starts(self) -> list[datetime]:
         """The begin of each period, the oldest first."""
-        length = GRAINS[self.granularity].length
+        length = GRANULARITIES[self.granularity].length
         return [self.start + n * length for n in range((self.end - self.start) // length)]
 
 
-def label(at: datetime, granularity: Granularity) -> str:
+def period_label(at: datetime, granularity: Granularity) -> str:
     """The name of the period a moment lies in; names sort by time."""
-    return rfc3339(at)[: GRAINS[granularity].label_size]
+    return rfc3339(at)[: GRANULARITIES[granularity].label_size]
 
 
-def period_of(timestamp: str, granularity: Granularity) -> str:
+def truncate_to_period(timestamp: str, granularity: Granularity) -> str:
     """The same of an RFC 3339 text as `apikit.clock.rfc3339` makes it."""
-    return timestamp[: GRAINS[granularity].label_size]
+    return timestamp[: GRANULARITIES[granularity].label_size]
 
 
-def begin_of(period: str) -> datetime:
+def period_start(period: str) -> datetime:
     """When a period of any granularity begins."""
     return datetime.fromisoformat(period + _FIRST[len(period) :].replace("Z", "+00:00"))
 
@@ -147,7 +151,7 @@ class Figures:
         )
 
 
-def total(counters: Iterable[Counters]) -> Counter[str]:
+def sum_counters(counters: Iterable[Counters]) -> Counter[str]:
     """The sum of counters: of requests, of latencies, of everything."""
     summed: Counter[str] = Counter()
     for each in counters:
@@ -159,7 +163,7 @@ def total(counters: Iterable[Counters]) -> Counter[str]:
 class Period:
     """One period of a report."""
 
-    at: datetime
+    start: datetime
     figures: Figures
 
 
@@ -191,7 +195,7 @@ class ErrorUsage:
 
 
 @dataclass(frozen=True, slots=True)
-class LimitStanding:
+class LimitUsage:
     """One limit of a key at this moment."""
 
     name: Annotated[
@@ -220,7 +224,7 @@ class KeyQuotas:
 
     api_key_id: Annotated[str, Field(description="ID of the key.", examples=["key_01k0a3v5m8f1xq2w7r9tbdc6yz"])]
     name: Annotated[str, Field(description="Name of the key.", examples=["Sync"])]
-    limits: Annotated[tuple[LimitStanding, ...], Field(description="Limits of the key; empty if it has none.")]
+    limits: Annotated[tuple[LimitUsage, ...], Field(description="Limits of the key; empty if it has none.")]
 
 
 def _named(counters: Counters, prefix: str) -> dict[str, int]:

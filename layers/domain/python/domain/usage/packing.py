@@ -5,12 +5,12 @@ import zlib
 from collections import Counter
 from collections.abc import Mapping
 
-from domain.usage.counting import Sheet
+from domain.usage.counting import PeriodCounters
 
-Named = Mapping[str, Counter[str]]
+CountersByName = Mapping[str, Counter[str]]
 
 
-def pack(named: Named) -> bytes:
+def pack(named: CountersByName) -> bytes:
     """Return counters by name as bytes; equal counters are equal bytes."""
     return zlib.compress(json.dumps(named, separators=(",", ":"), sort_keys=True).encode(), 9)
 
@@ -20,17 +20,17 @@ def unpack(packed: bytes) -> dict[str, Counter[str]]:
     return {name: Counter(counters) for name, counters in json.loads(zlib.decompress(packed)).items()}
 
 
-def pack_sheet(sheet: Sheet) -> bytes:
+def pack_sheet(sheet: PeriodCounters) -> bytes:
     """Return a sheet as bytes."""
     return zlib.compress(
         json.dumps({"e": sheet.endpoints, "k": sheet.keys}, separators=(",", ":"), sort_keys=True).encode(), 9
     )
 
 
-def unpack_sheet(packed: bytes) -> Sheet:
+def unpack_sheet(packed: bytes) -> PeriodCounters:
     """Return the sheet."""
     form = json.loads(zlib.decompress(packed))
-    return Sheet(
+    return PeriodCounters(
         {name: Counter(counters) for name, counters in form["e"].items()},
         {name: Counter(counters) for name, counters in form["k"].items()},
     )

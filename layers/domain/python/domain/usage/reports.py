@@ -17,16 +17,25 @@ from typing import NamedTuple
 
 from apikit import Tenant, epoch_ms
 from apikit.dynamo import ConditionFailed, Item, Table, expressions
-from domain.usage.counting import Account, Sheet
+from domain.usage.counting import Account, PeriodCounters
 from domain.usage.journal import Journal
-from domain.usage.model import GRAINS, Counters, Granularity, Span, begin_of, floor, label, period_of
+from domain.usage.model import (
+    GRANULARITIES,
+    Counters,
+    Granularity,
+    Span,
+    floor,
+    period_label,
+    period_start,
+    truncate_to_period,
+)
 from domain.usage.packing import pack, unpack
 
 _NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 _MOMENT = timedelta(milliseconds=1)
 
 
-class Progress(NamedTuple):
+class RollupProgress(NamedTuple):
     """How far hours are rolled up: `done` are complete, up to `claimed` a line that comes late rolls its hour up itself."""
 
     claimed: str
@@ -51,7 +60,7 @@ class UsageReports:
         account, sums = _account(tenant), _Sums(span)
         for piece in self._pieces(span):
             if piece.granularity == "minute":
-                for minute, sheet in self._journal.sheets(account, piece.first, piece.last):
+                for minute, sheet in self._journal.read_entries(account, piece.first, piece.last):
                     sums.add(minute, sheet.total)
             else:
                 sums.add_items(
@@ -59,12 +68,12 @@ class UsageReports:
                 )
         return dict(sums.by_period)
 
-    def of_key(self, tenant: Tenant, key_id: str, span: Span) -> dict[str, Counters]:
+    def key_totals(self, tenant: Tenant, key_id: str, span: Span) -> dict[str, Counters]:
         """Return the same of one key of the tenant."""
         sums = _Sums(span)
         for piece in self._pieces(span):
             if piece.granularity == "minute":
-                for minute, sheet in self._journal.sheets(_account(tenant), piece.first, piece.last):
+                for minute, sheet in self._journal.read_entries(_account(tenant), piece.first, piece.last):
                     if counters := sheet.keys.get(key_id):
                         sums.add(minute, counters)
             else:
@@ -82,7 +91,7 @@ class UsageReports:
                     method, _, route = endpoint.partition(" ")
                     yield method, route, counters
 
-    def write(self, account: Account, granularity: Granularity, period: str, sheet: Sheet) -> None:
+    def write(self, account: Account, granularity: Granularity, period: str, sheet: PeriodCounters) -> None:
         """Store the counters of a period. Counters only grow: a writer that read less than another changes nothing."""
         self._put(_totals(account, granularity), granularity, period, sheet.total, c=dict(sheet.total))
         endpoints, keys = _partition(account, "endpoints", granularity), _partition(account, "keys", granularity)
@@ -94,21 +103,21 @@ class UsageReports:
         for key_id, counters in sheet.keys.items():
             self._put(_key(key_id, granularity), granularity, period, counters, c=dict(counters))
 
-    def day(self, account: Account, day: str) -> Sheet:
+    def sum_day(self, account: Account, day: str) -> PeriodCounters:
         """Return the sum of a day's hours."""
-        sheet = Sheet()
+        sheet = PeriodCounters()
         between = (f"{day}T00", f"{day}T23")
-        for kind, part in (("endpoints", Sheet.of_endpoints), ("keys", Sheet.of_keys)):
+        for kind, part in (("endpoints", PeriodCounters.from_endpoints), ("keys", PeriodCounters.from_keys)):
             for item in self._usage.query(_partition(account, kind, "hour"), limit=24, sort_range=between):
                 sheet.add(part(unpack(item["doc"])))
         return sheet
 
-    def progress(self) -> Progress:
+    def progress(self) -> RollupProgress:
         """Return how far hours are rolled up; empty names before the first."""
         item = self._usage.get("ROLLUP", "HOURS") or {"claimed": "", "done": ""}
-        return Progress(item["claimed"], item["done"])
+        return RollupProgress(item["claimed"], item["done"])
 
-    def advance(self, progress: Progress) -> None:
+    def advance(self, progress: RollupProgress) -> None:
         """Store how far hours are rolled up; what another run has passed by now stays."""
         behind = expressions.ABSENT | (
             expressions.Le("claimed", progress.claimed) & expressions.Le("done", progress.done)
@@ -118,7 +127,7 @@ class UsageReports:
 
     def _endpoints_of(self, account: Account, piece: _Piece) -> Iterator[Mapping[str, Counters]]:
         if piece.granularity == "minute":
-            for _, sheet in self._journal.sheets(account, piece.first, piece.last):
+            for _, sheet in self._journal.read_entries(account, piece.first, piece.last):
                 yield sheet.endpoints
             return
         pk = _partition(account, "endpoints", piece.granularity)
@@ -128,7 +137,7 @@ class UsageReports:
     def _pieces(self, span: Span) -> list[_Piece]:
         """Divide a span into days, hours and minutes: the largest periods that are complete."""
         done = self.progress().done
-        end_of_hours = begin_of(done) + timedelta(hours=1) if done else _NEVER
+        end_of_hours = period_start(done) + timedelta(hours=1) if done else _NEVER
         ends: dict[Granularity, datetime] = {"minute": span.end}
         if span.granularity != "minute":
             ends = {"hour": end_of_hours, **ends}
@@ -138,12 +147,14 @@ class UsageReports:
         for granularity, end in ends.items():
             stop = min(end, span.end)
             if start < stop:
-                pieces.append(_Piece(granularity, label(start, granularity), label(stop - _MOMENT, granularity)))
+                pieces.append(
+                    _Piece(granularity, period_label(start, granularity), period_label(stop - _MOMENT, granularity))
+                )
                 start = stop
         return pieces
 
     def _put(self, pk: str, granularity: Granularity, period: str, counted: Counters, **content: object) -> None:
-        ttl = epoch_ms(begin_of(period) + GRAINS[granularity].kept_for) // 1000
+        ttl = epoch_ms(period_start(period) + GRANULARITIES[granularity].retention) // 1000
         item: Item = {"pk": pk, "sk": period, "n": counted.get("n", 0), "ttl": ttl, **content}
         with suppress(ConditionFailed):
             self._usage.write(self._usage.put_operation(item, expressions.ABSENT | expressions.Le("n", item["n"])))
@@ -158,7 +169,7 @@ class _Sums:
 
     def add(self, period: str, counters: Counters) -> None:
         """Add counters of a period that is as long as the span's or shorter."""
-        self.by_period.setdefault(period_of(period, self._granularity), Counter()).update(counters)
+        self.by_period.setdefault(truncate_to_period(period, self._granularity), Counter()).update(counters)
 
     def add_items(self, items: Iterator[Item]) -> None:
         """Add counters as they are stored."""

@@ -7,10 +7,10 @@ from functools import partial
 from typing import Protocol
 
 from apikit import Clock
-from domain.usage.counting import Account, Sheet
-from domain.usage.journal import KEPT_FOR
-from domain.usage.model import Granularity, begin_of, floor, label, period_of
-from domain.usage.reports import Progress
+from domain.usage.counting import Account, PeriodCounters
+from domain.usage.journal import JOURNAL_RETENTION
+from domain.usage.model import Granularity, floor, period_label, period_start, truncate_to_period
+from domain.usage.reports import RollupProgress
 
 # A line of the hour's last minute has arrived by then; one that comes later rolls its hour up itself.
 _SETTLED_AFTER = timedelta(minutes=5)
@@ -19,36 +19,36 @@ _AT_ONCE = 8
 _LAST_HOUR = "T23"
 
 
-class Entries(Protocol):
+class JournalReader(Protocol):
     """The journal to read."""
 
-    def sheets(
+    def read_entries(
         self, account: Account, first: str, last: str, *, consistent: bool = False
-    ) -> Iterator[tuple[str, Sheet]]:
+    ) -> Iterator[tuple[str, PeriodCounters]]:
         """Return the entries from one minute to another, both included, each with its minute."""
         ...
 
-    def accounts(self, hour: str) -> set[Account]:
+    def list_accounts(self, hour: str) -> set[Account]:
         """Return the accounts that were noted for this hour."""
         ...
 
 
-class Periods(Protocol):
+class RollupStore(Protocol):
     """The hours and days to write."""
 
-    def write(self, account: Account, granularity: Granularity, period: str, sheet: Sheet) -> None:
+    def write(self, account: Account, granularity: Granularity, period: str, sheet: PeriodCounters) -> None:
         """Store the counters of a period; a writer that read less than another changes nothing."""
         ...
 
-    def day(self, account: Account, day: str) -> Sheet:
+    def sum_day(self, account: Account, day: str) -> PeriodCounters:
         """Return the sum of a day's hours."""
         ...
 
-    def progress(self) -> Progress:
+    def progress(self) -> RollupProgress:
         """Return how far hours are rolled up."""
         ...
 
-    def advance(self, progress: Progress) -> None:
+    def advance(self, progress: RollupProgress) -> None:
         """Store how far hours are rolled up."""
         ...
 
@@ -56,7 +56,7 @@ class Periods(Protocol):
 class Rollup:
     """Adds up hours and days. Each is computed anew from what is stored, so repeating it changes nothing."""
 
-    def __init__(self, entries: Entries, periods: Periods, clock: Clock) -> None:
+    def __init__(self, entries: JournalReader, periods: RollupStore, clock: Clock) -> None:
         self._entries = entries
         self._periods = periods
         self._clock = clock
@@ -68,14 +68,14 @@ class Rollup:
         if not hours:
             return 0
         # Claimed first: a line that is counted from now on rolls its hour up itself.
-        self._periods.advance(Progress(hours[-1], done))
+        self._periods.advance(RollupProgress(hours[-1], done))
         for hour in hours:
-            accounts = self._entries.accounts(hour)
+            accounts = self._entries.list_accounts(hour)
             self._each(partial(self._hour, hour=hour), accounts)
             if hour.endswith(_LAST_HOUR):
-                self._each(partial(self._day, day=period_of(hour, "day")), self._accounts_of_day(hour))
+                self._each(partial(self._day, day=truncate_to_period(hour, "day")), self._accounts_of_day(hour))
             if accounts or hour == hours[-1]:
-                self._periods.advance(Progress(hours[-1], hour))
+                self._periods.advance(RollupProgress(hours[-1], hour))
         return len(hours)
 
     def catch_up(self, late: Iterable[tuple[Account, str]]) -> None:
@@ -85,31 +85,31 @@ class Rollup:
             if hour > claimed:
                 continue
             self._hour(account, hour=hour)
-            day = period_of(hour, "day")
+            day = truncate_to_period(hour, "day")
             if f"{day}{_LAST_HOUR}" <= claimed:
                 self._day(account, day=day)
 
     def _due(self, done: str) -> Iterator[str]:
         now = self._clock.now()
-        oldest = floor(now - KEPT_FOR, _HOUR)
-        hour = max(oldest, begin_of(done) + _HOUR) if done else oldest
+        oldest = floor(now - JOURNAL_RETENTION, _HOUR)
+        hour = max(oldest, period_start(done) + _HOUR) if done else oldest
         while hour + _HOUR + _SETTLED_AFTER <= now:
-            yield label(hour, "hour")
+            yield period_label(hour, "hour")
             hour += _HOUR
 
     def _accounts_of_day(self, last_hour: str) -> set[Account]:
-        start: datetime = begin_of(period_of(last_hour, "day"))
-        hours = (label(start + n * _HOUR, "hour") for n in range(24))
-        return {account for hour in hours for account in self._entries.accounts(hour)}
+        start: datetime = period_start(truncate_to_period(last_hour, "day"))
+        hours = (period_label(start + n * _HOUR, "hour") for n in range(24))
+        return {account for hour in hours for account in self._entries.list_accounts(hour)}
 
     def _hour(self, account: Account, *, hour: str) -> None:
-        sheet = Sheet()
-        for _, each in self._entries.sheets(account, f"{hour}:00", f"{hour}:59", consistent=True):
+        sheet = PeriodCounters()
+        for _, each in self._entries.read_entries(account, f"{hour}:00", f"{hour}:59", consistent=True):
             sheet.add(each)
         self._periods.write(account, "hour", hour, sheet)
 
     def _day(self, account: Account, *, day: str) -> None:
-        self._periods.write(account, "day", day, self._periods.day(account, day))
+        self._periods.write(account, "day", day, self._periods.sum_day(account, day))
 
     def _each(self, roll: "partial[None]", accounts: set[Account]) -> None:
         with ThreadPoolExecutor(_AT_ONCE) as pool:

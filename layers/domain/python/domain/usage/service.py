@@ -14,11 +14,11 @@ from domain.usage.model import (
     Figures,
     Granularity,
     KeyQuotas,
-    LimitStanding,
+    LimitUsage,
     Period,
     Report,
     Span,
-    total,
+    sum_counters,
 )
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ class UsageStore(Protocol):
         """Counters of each period that has any, by the period's name."""
         ...
 
-    def of_key(self, tenant: Tenant, key_id: str, span: Span) -> Mapping[str, Counters]:
+    def key_totals(self, tenant: Tenant, key_id: str, span: Span) -> Mapping[str, Counters]:
         """The same of one key of the tenant."""
         ...
 
@@ -41,15 +41,15 @@ class UsageStore(Protocol):
         ...
 
 
-class Limits(Protocol):
+class LimitUsageLookup(Protocol):
     """Where the gate counts."""
 
-    def standing(self, key_ids: Sequence[str]) -> Mapping[str, tuple[LimitStanding, ...]]:
+    def read(self, key_ids: Sequence[str]) -> Mapping[str, tuple[LimitUsage, ...]]:
         """Every limit of these keys at this moment."""
         ...
 
 
-class Keys(Protocol):
+class ApiKeyLookup(Protocol):
     """The keys there are."""
 
     def get(self, tenant: Tenant, record_id: str) -> "ApiKey":
@@ -64,7 +64,7 @@ class Keys(Protocol):
 class UsageService:
     """Reads usage. Everything asks for `usage:read`."""
 
-    def __init__(self, store: UsageStore, keys: Keys, limits: Limits, clock: Clock) -> None:
+    def __init__(self, store: UsageStore, keys: ApiKeyLookup, limits: LimitUsageLookup, clock: Clock) -> None:
         self._store = store
         self._keys = keys
         self._limits = limits
@@ -79,11 +79,11 @@ class UsageService:
         actor.require("usage:read")
         return _report(span, self._store.totals(actor.tenant, span))
 
-    def of_key(self, actor: Actor, key_id: str, span: Span) -> Report:
+    def key_totals(self, actor: Actor, key_id: str, span: Span) -> Report:
         """All calls with one of the organization's keys, for whomever it acted. Raises InsufficientScope, NotFound, ResourceDeleted."""
         actor.require("usage:read")
         key = self._keys.get(actor.tenant, key_id)
-        return _report(span, self._store.of_key(actor.tenant, key.id, span))
+        return _report(span, self._store.key_totals(actor.tenant, key.id, span))
 
     def endpoints(self, actor: Actor, span: Span) -> list[EndpointUsage]:
         """Each endpoint that was called, the most called first. Raises InsufficientScope."""
@@ -110,7 +110,7 @@ class UsageService:
         """Each key with its limits at this moment, the newest first. Raises InsufficientScope."""
         actor.require("usage:read")
         page = self._keys.page(actor.tenant, request)
-        standing = self._limits.standing([key.id for key in page.data])
+        standing = self._limits.read([key.id for key in page.data])
         return lists.Page(
             [KeyQuotas(key.id, key.name, standing.get(key.id, ())) for key in page.data], page.next_position
         )
@@ -119,7 +119,6 @@ class UsageService:
 def _report(span: Span, counters: Mapping[str, Counters]) -> Report:
     nothing: Counters = {}
     periods = [
-        Period(at, Figures.of(counters.get(label, nothing)))
-        for at, label in zip(span.moments, span.labels, strict=True)
+        Period(at, Figures.of(counters.get(label, nothing))) for at, label in zip(span.starts, span.labels, strict=True)
     ]
-    return Report(span, Figures.of(total(counters.values())), periods)
+    return Report(span, Figures.of(sum_counters(counters.values())), periods)

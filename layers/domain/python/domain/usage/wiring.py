@@ -7,7 +7,7 @@ from apikit import SystemClock, config, logger
 from apikit.aws import Bucket
 from apikit.dynamo import Table
 from domain.usage.journal import Journal
-from domain.usage.limit_usage import KeyLimits
+from domain.usage.limit_usage import LimitUsageReader
 from domain.usage.reports import UsageReports
 from domain.usage.service import UsageService
 
@@ -21,7 +21,7 @@ def usage_service() -> UsageService:
     """The process's service."""
     from domain.api_keys.wiring import api_key_service  # noqa: PLC0415 - the workers, which have no secret, live without
 
-    limits = KeyLimits(Table(config.setting("ACCESS_TABLE")), SystemClock())
+    limits = LimitUsageReader(Table(config.setting("ACCESS_TABLE")), SystemClock())
     return UsageService(_reports(), api_key_service().store, limits, SystemClock())
 
 

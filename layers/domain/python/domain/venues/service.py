@@ -16,7 +16,7 @@ _INHERITED = ("time_zone", "currency")
 class Organizations(Protocol):
     """What venues ask of organizations."""
 
-    def own(self, tenant: Tenant) -> Organization | None:
+    def find_own(self, tenant: Tenant) -> Organization | None:
         """The tenant's own record; None when there is none."""
         ...
 
@@ -53,5 +53,5 @@ class VenueService(StatefulService[Venue, VenueDetails]):
             "holidays": by_date(details.holidays, pointer="/holidays"),
         }
         absent = [name for name in _INHERITED if values[name] is None]
-        own = self._organizations.own(actor.tenant) if absent and self._organizations else None
+        own = self._organizations.find_own(actor.tenant) if absent and self._organizations else None
         return {**values, **{name: getattr(own, name) for name in absent if own}}

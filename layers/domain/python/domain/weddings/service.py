@@ -25,7 +25,7 @@ NOTHING: Mapping[str, Any] = {}
 class Organizations(Protocol):
     """What weddings ask of organizations."""
 
-    def own(self, tenant: Tenant) -> Organization | None:
+    def find_own(self, tenant: Tenant) -> Organization | None:
         """The tenant's own record; None when there is none."""
         ...
 
@@ -137,7 +137,7 @@ class WeddingService(ResourceService[Wedding, WeddingDetails]):
         return {"option_expires_at": wanted or self._default_option(actor, now), "option_noticed_at": None}
 
     def _default_option(self, actor: Actor, now: datetime) -> datetime:
-        own = self._organizations.own(actor.tenant)
+        own = self._organizations.find_own(actor.tenant)
         return now + timedelta(days=(own and own.option_days) or OPTION_DAYS)
 
 
