@@ -51,14 +51,14 @@ class RestApi:
         return _app_of(_place_of(path))
 
 
-def every_router() -> tuple[APIRouter, ...]:
+def list_routers() -> tuple[APIRouter, ...]:
     """Return all routers, in the order in which people read them."""
     return tuple(_router(name) for _, name in _PLACES)
 
 
 def create_rest_api() -> FastAPI:
     """Build one app of all routers."""
-    return create_app("rest_api", every_router())
+    return create_app("rest_api", list_routers())
 
 
 @cache

@@ -10,14 +10,14 @@ from domain.api_keys.model import ApiKey
 from domain.clients.model import Client
 from domain.deliveries.model import Attempt, Delivery
 from domain.domain_events import DomainEvent
-from domain.events.model import Draft, Event
+from domain.events.model import Event, EventDraft
 from domain.form_submissions.model import FormSubmission
 from domain.forms.model import Form, FormField
 from domain.menu_selections.model import MenuSelection
 from domain.menus.model import Course, Menu, MenuItem
 from domain.spaces.model import Space
 from domain.venues.model import Venue
-from domain.webhooks.model import Webhook, new_secret
+from domain.webhooks.model import Webhook, generate_secret
 
 NOW = datetime(2026, 3, 1, 9, 30, tzinfo=UTC)
 CAUSE = Cause("key_01k0a3v5m8f1xq2w7r9tbdc6yz", "req_01k0a3v5m8f1xq2w7r9tbdc6yz")
@@ -95,14 +95,14 @@ def an_api_key(tenant: Tenant | None = None, **fields: Any) -> ApiKey:
 
 def a_webhook(tenant: Tenant | None = None, **fields: Any) -> Webhook:
     """An active webhook that wants every event, with a secret."""
-    values = {"url": "https://hooks.example.com/", "event_types": ["*"], "secrets": (new_secret(),)}
+    values = {"url": "https://hooks.example.com/", "event_types": ["*"], "secrets": (generate_secret(),)}
     return Webhook(**{**_record(tenant, "whk"), **values, **fields})
 
 
 def an_event(tenant: Tenant, sequence: int = 1, event_type: str = "client.created", object_: Any = None) -> Event:
     """A numbered event of a client."""
     fact = DomainEvent(event_type, object_ or {"id": "cli_1", "object": "client"})
-    return Draft.of(a_client(tenant), CAUSE, fact).numbered(sequence)
+    return EventDraft.of(a_client(tenant), CAUSE, fact).numbered(sequence)
 
 
 def an_attempt(**fields: Any) -> Attempt:

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from apikit import Tenant, errors, logger
 from apikit.aws import messages, queues
-from domain.jobs.job_leases import is_message_of
-from domain.jobs.store import RunHeld
-from domain.jobs.wiring import slices
+from domain.jobs.job_leases import is_owned_by_message
+from domain.jobs.store import LeaseUnavailable
+from domain.jobs.wiring import job_leases
 
 if TYPE_CHECKING:
-    from functions.job_runner.job_execution import Work
+    from functions.job_runner.job_execution import JobExecution
 
 # For noting the last results, and for assembling a large result.
 _RESERVE_S = 8.0
@@ -44,16 +44,16 @@ def _carried_on(message: messages.ReceivedMessage, ends_at: float) -> bool:
         logger().error("Invalid job message", extra={"message_id": message.id})
         return False
     try:
-        held = slices().hold(tenant, job_id, message_id=message.id)
-    except RunHeld as held_by:
+        held = job_leases().hold(tenant, job_id, message_id=message.id)
+    except LeaseUnavailable as held_by:
         # Should that worker die, its own message finds the job free. Any other is one too many: a request that was repeated
         # sends it, and it would end in the dead letters while the job goes well.
-        return not is_message_of(held_by.owner, message.id)
+        return not is_owned_by_message(held_by.owner, message.id)
     if held is None:
         return True
-    from functions.job_runner.job_execution import Work  # noqa: PLC0415 - the web framework, which only a job's operations need
+    from functions.job_runner.job_execution import JobExecution  # noqa: PLC0415 - the web framework, which only a job's operations need
 
-    work = Work(slices(), held, may_go_on=lambda: _left(ends_at))
+    work = JobExecution(job_leases(), held, may_go_on=lambda: _left(ends_at))
     if message.receive_count >= _LAST_TRY and held.orphaned_at_s and not held.job.has_ended:
         # What killed the worker before would kill this one, and then nobody could say how the job ended.
         logger().error(
@@ -67,13 +67,13 @@ def _carried_on(message: messages.ReceivedMessage, ends_at: float) -> bool:
         logger().exception("Job processing failed", extra={"job_id": job_id, "times": message.receive_count})
         if message.receive_count >= _LAST_TRY:
             work.fail(error if isinstance(error, errors.PlatformError) else errors.InternalError(_FAILED))
-        slices().let_go(held)
+        job_leases().let_go(held)
         return False
     logger().info("Job processed", extra={"job_id": job_id, "status": held.job.status, "done": held.run.next})
     return True
 
 
-def _run(work: "Work") -> None:
+def _run(work: "JobExecution") -> None:
     # A loop of its own: the process's is left as it is.
     loop = asyncio.new_event_loop()
     try:

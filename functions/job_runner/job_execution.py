@@ -11,9 +11,9 @@ from apikit.admission import plans
 from apikit.operations import Operation, OperationContext, OperationResult, PlannedOperation, execution, route_table
 from domain.batch.model import Batch
 from domain.batch.wiring import batch_service
-from domain.jobs.job_leases import Overdue, Slice, Slices
+from domain.jobs.job_leases import JobExpired, JobLeases, LeasedJob
 from domain.jobs.model import JobError, JobStatus
-from domain.jobs.results import fitted
+from domain.jobs.results import limit_bodies
 from domain.quotas.wiring import report_crossing
 from functions.rest_api import RestApi
 
@@ -30,14 +30,14 @@ _FINAL = (
     errors.NotFound,
     errors.NotAtomic,
     errors.RateLimitExceeded,
-    Overdue,
+    JobExpired,
 )
 
 
-class Work:
+class JobExecution:
     """A job in this worker's hands, and what it has done and not yet noted."""
 
-    def __init__(self, slices: Slices, held: Slice, *, may_go_on: Callable[[], bool]) -> None:
+    def __init__(self, slices: JobLeases, held: LeasedJob, *, may_go_on: Callable[[], bool]) -> None:
         self._slices = slices
         self._held = held
         self._may_go_on = may_go_on
@@ -136,7 +136,7 @@ class Work:
 
         def commit(results: Sequence[OperationResult], effects: Sequence[Any]) -> None:
             checks = [self._slices.unchanged(held)]
-            batches.commit(held.actor, batch, fitted(results), effects, checks=checks, is_stored=True)
+            batches.commit(held.actor, batch, limit_bodies(results), effects, checks=checks, is_stored=True)
 
         operations = [each for each in self._slices.operations(held) if isinstance(each, Operation)]
         try:
@@ -147,7 +147,7 @@ class Work:
             raise errors.StaleVersion("The job was canceled.") from error
         culprits = [each for each in results if not each.is_success and each.status != HTTPStatus.FAILED_DEPENDENCY]
         if culprits:
-            self._new = fitted(results)
+            self._new = limit_bodies(results)
             self.fail(_told(culprits[0]))
         else:
             self._end("succeeded")

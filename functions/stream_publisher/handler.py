@@ -9,7 +9,7 @@ from typing import Any
 from apikit import logger
 from domain.change_log.wiring import change_recorder
 from domain.events.wiring import event_publisher
-from domain.stream_changes import StreamChange, changes_from
+from domain.stream_changes import StreamChange, parse_stream_record
 
 
 def lambda_handler(event: dict[str, Any], _context: object) -> dict[str, Any]:
@@ -42,7 +42,7 @@ def _told(stream_records: list[dict[str, Any]]) -> list[StreamChange]:
     told: list[StreamChange] = []
     for stream_record in stream_records:
         try:
-            told.append(changes_from(stream_record))
+            told.append(parse_stream_record(stream_record))
         except Exception:
             logger().exception("Invalid stream record", extra={"position": len(told)})
             if not told:

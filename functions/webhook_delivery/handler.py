@@ -9,7 +9,7 @@ from apikit.aws import queues
 from apikit.resources import records
 from domain.deliveries.model import DeliveryTask
 from domain.deliveries.sender import TIMEOUT_S
-from domain.deliveries.wiring import sending
+from domain.deliveries.wiring import delivery_sender
 
 # An attempt, and the time to record it.
 _RESERVE_S = TIMEOUT_S + 2
@@ -35,7 +35,7 @@ def lambda_handler(event: dict[str, Any], context: _Context) -> dict[str, Any]:
             logger().exception("Invalid delivery task message", extra={"message_id": message_id})
             failed.add(message_id)
     start_within_s = context.get_remaining_time_in_millis() / 1000 - _RESERVE_S
-    batch = sending().send(tasks, start_within_s=start_within_s)
+    batch = delivery_sender().send(tasks, start_within_s=start_within_s)
     failed |= batch.failed
     logger().info("Deliveries attempted", extra={**batch.tally, "failed_messages": len(failed)})
     return queues.batch_failures(sorted(failed))

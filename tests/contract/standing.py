@@ -10,7 +10,7 @@ from apikit.actor import Tenant
 from apikit.http.problems import STATUS
 from domain.clients.events import client_events
 from domain.deliveries.wiring import delivery_store
-from domain.events.model import Draft
+from domain.events.model import EventDraft
 from domain.events.wiring import event_log
 from tests.builders import CAUSE, a_client, a_delivery
 from tests.contract.operations import Operation, document, operations
@@ -71,7 +71,9 @@ class Standing:
                 return str(answer.json()["job_id"])
             case "events":
                 client = a_client(self._tenant)
-                (event,) = event_log().append(self._tenant, [Draft.of(client, CAUSE, *client_events(None, client))])
+                (event,) = event_log().append(
+                    self._tenant, [EventDraft.of(client, CAUSE, *client_events(None, client))]
+                )
                 return event.id
             case "deliveries":
                 return delivery_store().add(a_delivery(self._tenant, webhook_id=self.id_in("webhooks"))).id

@@ -14,11 +14,11 @@ from apikit.http.problems import STATUS
 from apikit.resources.records import load, next_version, public_form
 from apikit.resources.stored_form import form_of
 from domain.clients.events import client_events
-from domain.events.event_catalogue import object_of
-from domain.events.model import Draft
+from domain.events.event_catalogue import find_object_type
+from domain.events.model import EventDraft
 from domain.quotas.model import QuotaAlert
 from domain.quotas.wiring import report_crossing
-from domain.stream_changes import SLICES
+from domain.stream_changes import EVENT_SOURCES
 from tests.builders import CAUSE, JOHN_AND_JANE, NOW, a_client, an_actor
 from tests.contract.operations import ULID, Json, Operation, document, guarded_operations, operations, resolve_reference
 from tests.contract.standing import Standing
@@ -188,11 +188,11 @@ class TestEvents:
             (client_events(old_client, new_client), new_client),
         ):
             for fact in facts:
-                event = json.loads(Draft.of(record, CAUSE, fact).numbered(7).body)
+                event = json.loads(EventDraft.of(record, CAUSE, fact).numbered(7).body)
                 _require_valid(event, "ClientEvent")
                 assert fact.type in document()["webhooks"]
 
-    @pytest.mark.parametrize("collection", SLICES)
+    @pytest.mark.parametrize("collection", EVENT_SOURCES)
     def test_carry_the_resource_by_its_schema(self, chain: Standing, collection: str) -> None:
         tenant = Tenant(chain.caller.organization_id, "live")
         if collection == QuotaAlert.collection:
@@ -201,14 +201,14 @@ class TestEvents:
         else:
             assert chain.id_in(collection)
         (item,) = Table("resources").query(tenant.partition(collection), limit=1)
-        record = load(SLICES[collection][0], form_of(item))
+        record = load(EVENT_SOURCES[collection][0], form_of(item))
         schema = {"$ref": f"#/components/schemas/{type(record).__name__}", "components": document()["components"]}
         validate(public_form(record), schema, cls=OAS31Validator)
         assert public_form(record).keys() <= resolve_reference(schema)["properties"].keys()
 
     def test_are_those_of_the_resources_there_are(self) -> None:
-        kinds = {object_of(name) for name in document()["webhooks"]}
-        assert kinds == {cls.object for cls, _ in SLICES.values()}
+        kinds = {find_object_type(name) for name in document()["webhooks"]}
+        assert kinds == {cls.object for cls, _ in EVENT_SOURCES.values()}
 
 
 def test_the_older_document_has_the_same_operations_and_fields() -> None:

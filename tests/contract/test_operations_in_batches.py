@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from functions.batch.v1.batch_validation import SHOWING_SECRETS
+from functions.batch.v1.batch_validation import SECRET_OPERATIONS
 from tests.contract.operations import guarded_operations, resolve_reference
 
 SECRET_FIELDS = {"api_secret", "secret", "upload_url"}
@@ -20,4 +20,4 @@ def test_every_operation_that_shows_a_secret_is_known() -> None:
     operations = {
         str(operation) for operation in guarded_operations() if SECRET_FIELDS & set(answer_fields(operation.details))
     }
-    assert operations == SHOWING_SECRETS
+    assert operations == SECRET_OPERATIONS

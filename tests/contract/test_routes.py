@@ -9,9 +9,9 @@ from fastapi.routing import APIRoute
 
 from apikit.http.arguments import BODY, endpoint_signature, find_implementation
 from apikit.http.route import PublicRoute
-from functions.rest_api import every_router
+from functions.rest_api import list_routers
 
-ROUTES = [route for router in every_router() for route in router.routes if isinstance(route, APIRoute)]
+ROUTES = [route for router in list_routers() for route in router.routes if isinstance(route, APIRoute)]
 
 
 def route_name(route: APIRoute) -> str:

@@ -12,10 +12,10 @@ from pydantic import BaseModel, TypeAdapter
 
 from apikit.resources.records import Record
 from domain.api_keys.model import SCOPES
-from domain.events.event_catalogue import EVENT_TYPES, object_of
+from domain.events.event_catalogue import EVENT_TYPES, find_object_type
 from domain.quotas.wiring import report_crossing
-from domain.stream_changes import SLICES
-from functions.rest_api import every_router
+from domain.stream_changes import EVENT_SOURCES
+from functions.rest_api import list_routers
 from infra.catalogue import HTTP_FUNCTIONS
 from tests.contract.operations import Operation, guarded_operations, with_body
 from tests.contract.standing import Standing
@@ -65,7 +65,7 @@ def test_no_list_was_forgotten(name: str) -> None:
     forgotten = []
     if _prefixes(name) != set(_routes_in_catalogue(name)):
         forgotten.append(f"infra/catalogue.py does not send {name} exactly the paths of its routers")
-    forgotten += [f"functions/rest_api.py lacks {r.prefix}" for r in _routers(name) if r not in every_router()]
+    forgotten += [f"functions/rest_api.py lacks {r.prefix}" for r in _routers(name) if r not in list_routers()]
     forgotten += [f"domain/api_keys/model.py knows no scope {s}" for s in sorted(_scopes(name) - SCOPES)]
     if importlib.import_module(f"functions.{name}.handler").app.state.on_quota is not report_crossing:
         forgotten.append(f"functions/{name}/handler.py tells nobody of crossed quotas")
@@ -75,9 +75,9 @@ def test_no_list_was_forgotten(name: str) -> None:
 @pytest.mark.parametrize("name", WITH_EVENTS)
 def test_no_event_was_forgotten(name: str) -> None:
     record, forgotten = _record(name), []
-    if SLICES.get(record.collection, (None,))[0] is not record:
+    if EVENT_SOURCES.get(record.collection, (None,))[0] is not record:
         forgotten.append(f"domain/stream_changes.py has no line for {record.collection}")
-    if not any(object_of(event_type) == record.object for event_type in EVENT_TYPES):
+    if not any(find_object_type(event_type) == record.object for event_type in EVENT_TYPES):
         forgotten.append(f"domain/events/event_catalogue.py has no event of {record.object}")
     assert forgotten == []
 
@@ -85,13 +85,13 @@ def test_no_event_was_forgotten(name: str) -> None:
 @pytest.mark.parametrize("name", sorted(WITHOUT_EVENTS - WITHOUT_RECORD))
 def test_what_has_no_events_is_listed_nowhere(name: str) -> None:
     record = _record(name)
-    assert record.collection not in SLICES
-    assert record.object not in {object_of(event_type) for event_type in EVENT_TYPES}
+    assert record.collection not in EVENT_SOURCES
+    assert record.object not in {find_object_type(event_type) for event_type in EVENT_TYPES}
     assert not (DOMAIN / name / "events.py").exists()
 
 
 def test_every_record_that_changes_into_events_is_looked_at() -> None:
-    assert {record for record, _ in SLICES.values()} == {_record(name) for name in WITH_EVENTS}
+    assert {record for record, _ in EVENT_SOURCES.values()} == {_record(name) for name in WITH_EVENTS}
 
 
 def test_ids_and_type_names_are_one_records_each() -> None:

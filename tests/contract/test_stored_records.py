@@ -16,7 +16,7 @@ from apikit.dynamo.table import Table
 from apikit.dynamo.values import to_item
 from apikit.resources.records import Record
 from domain.registry import REGISTRY
-from domain.stream_changes import SLICES, changes_from
+from domain.stream_changes import EVENT_SOURCES, parse_stream_record
 from tests.contract.standing import Standing, find
 from tests.gateway import Answer
 from tests.storage import delete_item, put_item
@@ -29,7 +29,7 @@ _TIME = re.compile(r"\d{4}-\d{2}-\d{2}.*")
 _KEYS = frozenset({"id", "organization_id", "livemode", "version"})
 # What is right in any patch that repairs: the rest of these records' fields may not change.
 _READ_ONLY = ("status", "environment", "parent_id", "kind", "tier")
-COLLECTIONS = sorted(SLICES.keys() - {"quota-alerts", "batch"})
+COLLECTIONS = sorted(EVENT_SOURCES.keys() - {"quota-alerts", "batch"})
 EXPANDABLE_COLLECTIONS = [name for name in COLLECTIONS if REGISTRY.expansions(REGISTRY.objects.get(name, ""))]
 
 
@@ -182,6 +182,6 @@ def test_is_deleted(record: StoredRecord) -> None:
 def test_is_streamed(record: StoredRecord) -> None:
     item = record.break_()
     images = {"Keys": to_item({"pk": item["pk"], "sk": item["sk"]}), "NewImage": to_item(item)}
-    event = changes_from({"eventName": "INSERT", "dynamodb": images})
+    event = parse_stream_record({"eventName": "INSERT", "dynamodb": images})
     assert event.change
-    assert changes_from({"eventName": "MODIFY", "dynamodb": {**images, "OldImage": to_item(record.item)}}).change
+    assert parse_stream_record({"eventName": "MODIFY", "dynamodb": {**images, "OldImage": to_item(record.item)}}).change

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from domain.stream_changes import SLICES
+from domain.stream_changes import EVENT_SOURCES
 from tests.template_texts import docstrings, fixed_texts, has_placeholder
 from tools.new_resource import Names
 from tools.openapi import ROOT
@@ -154,7 +154,7 @@ class TestTemplates:
     """`make new-resource` writes texts to be replaced, and docstrings for developers."""
 
     def test_leave_no_text_in_the_openapi_document(self) -> None:
-        names = [Names(cls.collection.replace("-", "_"), cls.object, cls.prefix) for cls, _ in SLICES.values()]
+        names = [Names(cls.collection.replace("-", "_"), cls.object, cls.prefix) for cls, _ in EVENT_SOURCES.values()]
         template_texts = fixed_texts().union(*map(docstrings, names))
         lines = [
             f"openapi/openapi-3.1.json#{pointer}: {text}"

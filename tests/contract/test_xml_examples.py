@@ -8,7 +8,7 @@ import pytest
 
 from apikit.http.route import PublicRoute
 from apikit.http.xml_bodies import parse_xml_body
-from functions.rest_api import every_router
+from functions.rest_api import list_routers
 from tests.contract.operations import Json, document, operations, resolve_reference, with_body
 from tests.contract.test_xml import require_same
 
@@ -40,7 +40,7 @@ def examples_of(media: Json) -> dict[str, Any]:
 
 def routes() -> dict[str, PublicRoute]:
     """The routes by the names of their operations."""
-    public_routes = [route for router in every_router() for route in router.routes if isinstance(route, PublicRoute)]
+    public_routes = [route for router in list_routers() for route in router.routes if isinstance(route, PublicRoute)]
     return {f"{method} {route.path_format}": route for route in public_routes for method in route.methods or ()}
 
 

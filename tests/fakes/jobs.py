@@ -10,12 +10,12 @@ import pytest
 
 from apikit.aws import object_store, queues
 from domain.batch.wiring import batch_service
-from domain.jobs.wiring import job_service, slices
+from domain.jobs.wiring import job_leases, job_service
 from functions.job_runner.handler import lambda_handler
 from tests.fakes.context import Context
 from tests.fakes.sqs import FakeSqs
 
-_CACHED_FACTORIES = (batch_service, job_service, slices, object_store.client)
+_CACHED_FACTORIES = (batch_service, job_service, job_leases, object_store.client)
 _NEVER_MS = 120_000
 
 

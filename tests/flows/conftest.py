@@ -5,13 +5,13 @@ from collections.abc import Iterator
 import pytest
 
 from apikit.aws import event_bus, queues
-from domain.deliveries.wiring import delivery_service, fanout, sending
+from domain.deliveries.wiring import delivery_sender, delivery_service, fanout
 from domain.events.wiring import event_publisher
 from domain.webhooks.wiring import webhook_service
 from tests.fakes.receiver import Receiver, a_receiver
 from tests.flows.pipeline import Pipeline, a_pipeline
 
-_FACTORIES = (webhook_service, delivery_service, fanout, sending, event_publisher)
+_FACTORIES = (webhook_service, delivery_service, fanout, delivery_sender, event_publisher)
 
 
 @pytest.fixture(scope="module")

@@ -288,4 +288,4 @@ class TestCost:
             pipeline.deliver()
         assert fan_out_calls.by_operation == {"Query": 1, "PutItem": 10}
         assert delivery_calls.by_operation == {"BatchGetItem": 1, "UpdateItem": 10}
-        assert receiver.most_at_once <= sender.AT_ONCE_PER_ENDPOINT
+        assert receiver.most_at_once <= sender.MAX_CONCURRENT_PER_ENDPOINT

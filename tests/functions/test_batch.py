@@ -56,7 +56,7 @@ class TestResults:
         assert creation["body"]["livemode"] is False
 
     def test_that_do_not_fit_say_so(self, caller: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr("domain.jobs.results.MOST_IN_AN_ANSWER", 1_000)
+        monkeypatch.setattr("domain.jobs.results.MAX_RESPONSE_BYTES", 1_000)
         first, second = results(batch(caller, CREATE, CREATE))
         assert first["body"]["name"] == "John & Jane Smith"
         assert (second["status"], second["body"], second["body_omitted"]) == (201, None, True)

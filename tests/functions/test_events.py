@@ -9,7 +9,7 @@ import pytest
 from apikit.actor import Tenant
 from apikit.ids import new_id
 from domain.domain_events import DomainEvent
-from domain.events.model import Draft, Event
+from domain.events.model import Event, EventDraft
 from domain.events.wiring import event_log
 from tests.builders import CAUSE, NOW, a_client
 from tests.counting import counted_calls
@@ -24,7 +24,7 @@ def publish_events(caller: Caller, *types: str, minutes: int = 0) -> list[Event]
     tenant = Tenant(caller.organization_id, caller.environment)
     fact = {"id": "cli_1", "object": "client", "name": "Zoë & Jörg"}
     drafts = [
-        Draft.of(a_client(tenant, updated_at=NOW + timedelta(minutes=minutes + n)), CAUSE, DomainEvent(each, fact))
+        EventDraft.of(a_client(tenant, updated_at=NOW + timedelta(minutes=minutes + n)), CAUSE, DomainEvent(each, fact))
         for n, each in enumerate(types)
     ]
     return event_log().append(tenant, drafts)

@@ -141,7 +141,7 @@ class TestSlices:
         job_id = a_bulk(caller, 3)
         messages = runner.sqs.take_messages("jobs")
         with monkeypatch.context() as patch:
-            patch.setattr("domain.jobs.job_leases.Slices.note", _die)
+            patch.setattr("domain.jobs.job_leases.JobLeases.note", _die)
             assert runner.deliver(messages) == {"batchItemFailures": [{"itemIdentifier": "message-0"}]}
         assert len(clients_of(caller)) == 3
         assert runner.deliver(messages) == EMPTY_REPORT
@@ -154,7 +154,7 @@ class TestSlices:
         batch_form = begin_batch(caller, CREATE, atomic=True)
         messages = runner.sqs.take_messages("jobs")
         with monkeypatch.context() as patch:
-            patch.setattr("domain.jobs.job_leases.Slices.end", _die)
+            patch.setattr("domain.jobs.job_leases.JobLeases.end", _die)
             assert runner.deliver(messages) != EMPTY_REPORT
         assert runner.deliver(messages) == EMPTY_REPORT
         assert job_of(caller, batch_form)["status"] == "succeeded"
@@ -190,7 +190,7 @@ class TestSlices:
     ) -> None:
         batch_form = begin_batch(caller, CREATE)
         with monkeypatch.context() as patch:
-            patch.setattr("domain.jobs.job_leases.Slices.operations", _die)
+            patch.setattr("domain.jobs.job_leases.JobLeases.operations", _die)
             assert runner.run(times=5) != EMPTY_REPORT
         job = job_of(caller, batch_form)
         assert (job["status"], job["error"]["code"]) == ("failed", "internal_error")
@@ -281,7 +281,7 @@ class TestResult:
     def test_of_a_large_one_is_elsewhere(self, caller: Caller, runner: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
         batch_form = begin_batch(caller, CREATE)
         runner.run()
-        monkeypatch.setattr("domain.jobs.service.MOST_IN_AN_ANSWER", 10)
+        monkeypatch.setattr("domain.jobs.service.MAX_RESPONSE_BYTES", 10)
         answer = caller.call("GET", f"/v1/jobs/{batch_form['job_id']}/result")
         assert answer.status == 303
         assert f"/jobs/{caller.organization_id}/live/{batch_form['job_id']}/result.jsonl" in answer.headers["location"]

@@ -7,7 +7,7 @@ import pytest
 
 from apikit.errors import Unavailable
 from domain.batch.service import BatchService
-from domain.jobs.job_leases import Slices
+from domain.jobs.job_leases import JobLeases
 from tests.batches import CREATE, begin_batch, job_of, read_batch
 from tests.clients import clients_of
 from tests.fakes.jobs import Runner
@@ -35,7 +35,7 @@ class TestOverdue:
         self, caller: Caller, runner: Runner, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         batch_form = begin_batch(caller, CREATE)
-        monkeypatch.setattr("domain.jobs.job_leases.LONGEST", timedelta(0))
+        monkeypatch.setattr("domain.jobs.job_leases.MAX_JOB_DURATION", timedelta(0))
         assert runner.run() == EMPTY_REPORT
         job = job_of(caller, batch_form)
         assert (job["status"], job["error"]["code"]) == ("failed", "unavailable")
@@ -103,14 +103,14 @@ class TestBehindTheBatchsEnd:
     ) -> None:
         batch_form = begin_batch(caller, CREATE, {**CREATE, "body": {}})
         messages = runner.sqs.take_messages("jobs", times=times)
-        real, errors = Slices.end, [Unavailable("The data store is not responding. Retry.")]
+        real, errors = JobLeases.end, [Unavailable("The data store is not responding. Retry.")]
 
-        def end(self: Slices, *args: Any, **kwargs: Any) -> None:
+        def end(self: JobLeases, *args: Any, **kwargs: Any) -> None:
             if errors:
                 raise errors.pop()
             real(self, *args, **kwargs)
 
-        monkeypatch.setattr(Slices, "end", end)
+        monkeypatch.setattr(JobLeases, "end", end)
         assert runner.deliver(messages) != EMPTY_REPORT
         assert runner.deliver(messages) == EMPTY_REPORT
         job, batch = job_of(caller, batch_form), read_batch(caller, batch_form).json()
@@ -165,7 +165,7 @@ class TestKilledWorkers:
         messages = runner.sqs.take_messages("jobs", times=5)
         with monkeypatch.context() as patch:
             patch.setattr("functions.job_runner.handler._LAST_TRY", 6)
-            patch.setattr("domain.jobs.job_leases.Slices.operations", _unavailable)
+            patch.setattr("domain.jobs.job_leases.JobLeases.operations", _unavailable)
             assert runner.deliver(messages) != EMPTY_REPORT
         assert runner.deliver(messages) == EMPTY_REPORT
         assert job_of(caller, batch_form)["status"] == "succeeded"

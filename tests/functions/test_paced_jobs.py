@@ -19,8 +19,8 @@ from apikit.dynamo.table import Table, client
 from apikit.errors import RateLimitExceeded
 from apikit.operations import execution
 from apikit.operations.operation import OperationResult
-from domain.jobs.job_leases import Slices
-from domain.jobs.wiring import slices, start_job
+from domain.jobs.job_leases import JobLeases
+from domain.jobs.wiring import job_leases, start_job
 from functions.job_runner import job_execution
 from tests.batches import CREATE, begin_batch, read_batch, results
 from tests.builders import JOHN_AND_JANE
@@ -42,9 +42,9 @@ def jobs_clock(clock: FixedClock, runner: Runner, monkeypatch: pytest.MonkeyPatc
     # However slow the machine is, a slice ends because of the limits.
     monkeypatch.setattr("functions.job_runner.handler._left", lambda _: True)
     monkeypatch.setattr(job_execution, "_NOTED_EVERY_S", 3_600.0)
-    slices.cache_clear()
+    job_leases.cache_clear()
     yield clock
-    slices.cache_clear()
+    job_leases.cache_clear()
 
 
 @pytest.fixture
@@ -229,14 +229,14 @@ class _ProcessEnd(BaseException):
 def charge_times(monkeypatch: pytest.MonkeyPatch, clock: FixedClock) -> list[datetime]:
     """When the key was charged for an operation; the first one's request has paid for it."""
     times: list[datetime] = []
-    charge = Slices.charge
+    charge = JobLeases.charge
 
-    def record_charge(self: Slices, job_hold: Any, number: int, **options: Any) -> Any:
+    def record_charge(self: JobLeases, job_hold: Any, number: int, **options: Any) -> Any:
         crossings = charge(self, job_hold, number, **options)
         times.extend([clock.now()] if number else [])
         return crossings
 
-    monkeypatch.setattr(Slices, "charge", record_charge)
+    monkeypatch.setattr(JobLeases, "charge", record_charge)
     return times
 
 
@@ -250,17 +250,17 @@ class TestWorkers:
         """Each thread is a process of its own. DynamoDB's calls are atomic, moto's are not: threads take turns between calls."""
         own, lock, real = threading.local(), threading.Lock(), client().call
 
-        def of_this_process() -> Slices:
+        def of_this_process() -> JobLeases:
             if not hasattr(own, "slices"):
-                own.slices = slices.__wrapped__()
-            own_slices: Slices = own.slices
+                own.slices = job_leases.__wrapped__()
+            own_slices: JobLeases = own.slices
             return own_slices
 
         def call(operation: str, request: Mapping[str, Any]) -> Any:
             with lock:
                 return real(operation, request)
 
-        monkeypatch.setattr("functions.job_runner.handler.slices", of_this_process)
+        monkeypatch.setattr("functions.job_runner.handler.job_leases", of_this_process)
         monkeypatch.setattr(client(), "call", call)
 
     @pytest.mark.usefixtures("processes")
@@ -324,7 +324,7 @@ class TestWorkers:
         messages = runner.sqs.take_messages("jobs")
         with monkeypatch.context() as patch:
             kill = _killing_at(4 if place in {"charge", "run_one"} else 1)
-            owner: Any = execution if place == "run_one" else Slices
+            owner: Any = execution if place == "run_one" else JobLeases
             patch.setattr(owner, place, kill(getattr(owner, place)))
             with pytest.raises(_ProcessEnd):
                 runner.deliver(messages)
@@ -404,12 +404,14 @@ class TestEnds:
         caller = a_caller(plan=Plan(per_hour=4))
         job_id = a_job(caller, 10)
         runner.sqs.entries.clear()
-        job_hold = slices().hold(Tenant(caller.organization_id, caller.environment), job_id, message_id="the worker's")
+        job_hold = job_leases().hold(
+            Tenant(caller.organization_id, caller.environment), job_id, message_id="the worker's"
+        )
         assert job_hold
         other = a_caller(organization_id=caller.organization_id)
         assert other.call("POST", f"/v1/jobs/{job_id}/cancel").json()["status"] == "canceled"
         assert runner.run() == {"batchItemFailures": []}
-        slices().pause(job_hold, delay_s=600)
+        job_leases().pause(job_hold, delay_s=600)
         (repeat,) = runner.sqs.entries
         assert repeat.get("DelaySeconds", 0) == 0
 

@@ -8,10 +8,10 @@ from starlette.routing import Match
 
 from apikit.operations.operation import Operation
 from apikit.operations.route_table import find_route
-from functions.rest_api import RestApi, create_rest_api, every_router
+from functions.rest_api import RestApi, create_rest_api, list_routers
 
 WHOLE = create_rest_api()
-ROUTES = [route for router in every_router() for route in router.routes if isinstance(route, APIRoute)]
+ROUTES = [route for router in list_routers() for route in router.routes if isinstance(route, APIRoute)]
 
 
 def an_operation(method: Any, path: str) -> Operation:

@@ -5,7 +5,7 @@ from urllib.parse import parse_qs, urlsplit
 import boto3
 import pytest
 
-from domain.stream_changes import SLICES
+from domain.stream_changes import EVENT_SOURCES
 from tests.gateway import Caller, a_caller
 
 FILE = {"content_type": "application/json", "size": 48_210, "filename": "clients.json"}
@@ -88,4 +88,4 @@ class TestLook:
 
 
 def test_uploads_make_no_events() -> None:
-    assert "uploads" not in SLICES
+    assert "uploads" not in EVENT_SOURCES

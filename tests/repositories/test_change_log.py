@@ -10,7 +10,7 @@ from apikit.dynamo.log_reading import LogReader
 from apikit.dynamo.table import Table
 from apikit.errors import CursorExpired
 from apikit.resources.records import public_form
-from domain.change_log.model import Change, ChangeDraft, Operation
+from domain.change_log.model import Change, ChangeDraft, ChangeOperation
 from domain.change_log.repository import ChangeRepository
 from domain.clients.model import Client
 from tests.builders import NOW, a_client, a_tenant
@@ -35,7 +35,7 @@ def a_log() -> ChangeRepository:
     return ChangeRepository(Table("deliveries"))
 
 
-def draft(client: Client, operation: Operation = "updated") -> ChangeDraft:
+def draft(client: Client, operation: ChangeOperation = "updated") -> ChangeDraft:
     return ChangeDraft.of(client, operation, public_form(client))
 
 

@@ -9,7 +9,7 @@ from apikit.clock import Clock
 from apikit.dynamo.indexes import is_index_attribute
 from apikit.dynamo.table import Table
 from apikit.resources.lists import PageRequest
-from domain.deliveries.model import AttemptResult, Delivery, DeliveryStatus, task_of
+from domain.deliveries.model import AttemptResult, Delivery, DeliveryStatus, next_task
 from domain.deliveries.repository import DeliveryRepository
 from domain.events.repository import EventRepository
 from domain.webhooks.repository import WebhookRepository
@@ -209,17 +209,17 @@ class TestLoad:
         event = an_event(tenant, 2)
         put_item("deliveries", {"pk": place.pk, "sk": place.sk, "body": event.body})
         with counted_calls() as calls:
-            contexts = store.load([task_of(delivery) for delivery in deliveries])
+            contexts = store.load([next_task(delivery) for delivery in deliveries])
         assert calls.by_operation == {"BatchGetItem": 1}
         assert [context.delivery for context in contexts] == deliveries
         assert [context.webhook for context in contexts] == [webhook] * 3
         assert [context.event for context in contexts] == [None, event, None]
 
     def test_what_is_gone_is_none(self, store: DeliveryRepository) -> None:
-        (context,) = store.load([task_of(a_delivery())])
+        (context,) = store.load([next_task(a_delivery())])
         assert (context.delivery, context.webhook, context.event) == (None, None, None)
 
     def test_more_than_one_call_takes(self, store: DeliveryRepository, tenant: Tenant) -> None:
         deliveries = [store.add(a_delivery(tenant)) for _ in range(40)]
-        contexts = store.load([task_of(delivery) for delivery in deliveries])
+        contexts = store.load([next_task(delivery) for delivery in deliveries])
         assert [context.delivery for context in contexts] == deliveries

@@ -9,7 +9,7 @@ from apikit.actor import Tenant
 from apikit.dynamo.table import Table, client, get_many
 from apikit.errors import WriteContention
 from domain.domain_events import DomainEvent
-from domain.events.model import Draft, Event
+from domain.events.model import Event, EventDraft
 from domain.events.repository import EventRepository
 from tests.builders import CAUSE, a_client, a_tenant
 from tests.counting import counted_calls
@@ -30,9 +30,9 @@ def a_log() -> EventRepository:
     return EventRepository(Table("deliveries"))
 
 
-def drafts(tenant: Tenant, count: int, size: int = 1) -> list[Draft]:
+def drafts(tenant: Tenant, count: int, size: int = 1) -> list[EventDraft]:
     fact = DomainEvent("client.created", {"id": "cli_1", "object": "client", "notes": "x" * size})
-    return [Draft.of(a_client(tenant), CAUSE, fact) for _ in range(count)]
+    return [EventDraft.of(a_client(tenant), CAUSE, fact) for _ in range(count)]
 
 
 def numbers(events: list[Event]) -> list[int]:

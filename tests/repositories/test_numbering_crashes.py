@@ -17,7 +17,7 @@ from apikit.resources.records import public_form
 from domain.change_log.model import ChangeDraft
 from domain.change_log.repository import ChangeRepository
 from domain.domain_events import event
-from domain.events.model import Draft
+from domain.events.model import EventDraft
 from domain.events.repository import EventRepository
 from tests.builders import CAUSE, a_client, a_tenant
 
@@ -55,9 +55,9 @@ def die() -> None:
     raise Crash
 
 
-def events(tenant: Tenant, count: int) -> list[Draft]:
+def events(tenant: Tenant, count: int) -> list[EventDraft]:
     clients = [a_client(tenant) for _ in range(count)]
-    return [Draft.of(each, CAUSE, event("client.created", None, each)) for each in clients]
+    return [EventDraft.of(each, CAUSE, event("client.created", None, each)) for each in clients]
 
 
 def changes(tenant: Tenant, *versions: int) -> list[ChangeDraft]:

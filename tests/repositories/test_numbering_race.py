@@ -14,7 +14,7 @@ from apikit.resources.records import public_form
 from domain.change_log.model import ChangeDraft
 from domain.change_log.repository import ChangeRepository
 from domain.domain_events import event
-from domain.events.model import Draft
+from domain.events.model import EventDraft
 from domain.events.repository import EventRepository
 from tests.builders import CAUSE, a_client, a_tenant
 
@@ -34,9 +34,9 @@ def one_call_at_a_time(aws: None, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("apikit.dynamo.numbered_log.time.sleep", lambda _: None)
 
 
-def events_of(tenant: Tenant) -> list[Draft]:
+def events_of(tenant: Tenant) -> list[EventDraft]:
     clients = [a_client(tenant) for _ in range(_SIZE)]
-    return [Draft.of(each, CAUSE, event("client.created", None, each)) for each in clients]
+    return [EventDraft.of(each, CAUSE, event("client.created", None, each)) for each in clients]
 
 
 def changes_of(tenant: Tenant) -> list[ChangeDraft]:

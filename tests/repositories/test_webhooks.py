@@ -5,7 +5,7 @@ import dataclasses
 import pytest
 
 from apikit.dynamo.table import Table
-from domain.webhooks.model import new_secret
+from domain.webhooks.model import generate_secret
 from domain.webhooks.repository import WebhookRepository
 from tests.builders import CAUSE, NOW, a_tenant, a_webhook
 from tests.counting import counted_calls
@@ -18,7 +18,7 @@ def store(aws: None) -> WebhookRepository:
 
 class TestSecrets:
     def test_come_back_with_the_record(self, store: WebhookRepository) -> None:
-        webhook = a_webhook(secrets=(new_secret(), dataclasses.replace(new_secret(), expires_at=NOW)))
+        webhook = a_webhook(secrets=(generate_secret(), dataclasses.replace(generate_secret(), expires_at=NOW)))
         store.add(webhook, CAUSE)
         assert store.get(webhook.tenant, webhook.id) == webhook
 

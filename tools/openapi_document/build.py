@@ -10,7 +10,7 @@ from pydantic.warnings import UnsupportedFieldAttributeWarning
 
 from apikit.http.problems import Problem
 from apikit.http.route import PublicRoute
-from functions.rest_api import create_rest_api, every_router
+from functions.rest_api import create_rest_api, list_routers
 from tools.openapi_document import problems
 from tools.openapi_document.about import INFO, SECURITY_SCHEMES, SERVERS, TAGS, TITLE, VERSION
 from tools.openapi_document.bodies import Bodies
@@ -82,7 +82,7 @@ def _paths(paths: Json, bodies: Bodies) -> Json:
 
 
 def _routes() -> dict[tuple[str, str], APIRoute]:
-    routes = [route for router in every_router() for route in router.routes if isinstance(route, APIRoute)]
+    routes = [route for router in list_routers() for route in router.routes if isinstance(route, APIRoute)]
     return {(method.lower(), route.path_format): route for route in routes for method in route.methods or ()}
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from domain.events.event_catalogue import EVENT_TYPES, object_of
+from domain.events.event_catalogue import EVENT_TYPES, find_object_type
 from tools.openapi_document.examples import Examples
 from tools.openapi_document.identities import record_types
 from tools.openapi_document.schemas import PREFIX, Json
@@ -29,7 +29,7 @@ _CREATION_SUFFIXES = (".created", ".threshold_reached")
 
 def event_schema_names(schemas: Iterable[str]) -> dict[str, str]:
     """Return the names of the event schemas by the type names of the resources, for published resources with events."""
-    published_names, event_objects = set(schemas), {object_of(event_type) for event_type in EVENT_TYPES}
+    published_names, event_objects = set(schemas), {find_object_type(event_type) for event_type in EVENT_TYPES}
     names = {cls.object: cls.__name__ for cls in record_types().values() if cls.__name__ in published_names}
     return {object_name: f"{name}Event" for object_name, name in names.items() if object_name in event_objects}
 
@@ -38,11 +38,11 @@ def add_events(document: Json) -> Json:
     """Return the document with the event schemas and the `webhooks` section."""
     schemas: Json = document["components"]["schemas"]
     names = event_schema_names(schemas)
-    types = [name for name in EVENT_TYPES if object_of(name) in names]
+    types = [name for name in EVENT_TYPES if find_object_type(name) in names]
     for object_name, name in names.items():
-        schemas[name] = _event(name.removesuffix("Event"), [t for t in types if object_of(t) == object_name])
+        schemas[name] = _event(name.removesuffix("Event"), [t for t in types if find_object_type(t) == object_name])
     document["components"]["schemas"] = {name: schemas[name] for name in sorted(schemas)}
-    webhooks = {name: {"post": _delivery(name, names[object_of(name)], Examples(schemas))} for name in types}
+    webhooks = {name: {"post": _delivery(name, names[find_object_type(name)], Examples(schemas))} for name in types}
     components = document.pop("components")
     return {**document, "webhooks": webhooks, "components": components}
 

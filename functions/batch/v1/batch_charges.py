@@ -9,7 +9,7 @@ from apikit.http import charge_each
 from apikit.operations import Operation, route_table
 
 
-def charge_for(request: Request, app: route_table.Routes, operations: Sequence[Operation]) -> None:
+def charge_operations(request: Request, app: route_table.Routes, operations: Sequence[Operation]) -> None:
     """The operations are counted; the request itself was one of them. Raises RateLimitExceeded and its kin: then nothing may run.
 
     One write, and one more for each of the key's rules of single endpoints that the operations meet.

@@ -7,7 +7,7 @@ from apikit import errors
 from apikit.operations import Operation, find_reference_faults, route_table
 from functions.batch.v1.schemas import BatchIn
 
-SHOWING_SECRETS = frozenset(
+SECRET_OPERATIONS = frozenset(
     {
         "POST /v1/api-keys",
         "POST /v1/api-keys/{key_id}/regenerate",
@@ -19,7 +19,7 @@ SHOWING_SECRETS = frozenset(
 """Operations whose answer is the only place where a secret, or an address that is one, is ever shown."""
 
 
-def require_sound(app: route_table.Routes, batch: BatchIn) -> None:
+def require_valid_batch(app: route_table.Routes, batch: BatchIn) -> None:
     """Raises InvalidRequest, which names every operation that cannot be part of this batch."""
     faults = [*find_reference_faults(batch.operations)]
     for number, operation in enumerate(batch.operations):
@@ -31,17 +31,17 @@ def require_sound(app: route_table.Routes, batch: BatchIn) -> None:
         raise errors.InvalidRequest.from_errors(faults)
 
 
-def shows_secret(app: route_table.Routes, operation: Operation) -> bool:
+def returns_secret(app: route_table.Routes, operation: Operation) -> bool:
     """True when the answer must not be stored."""
     route = route_table.find_route(app, operation)
-    return route is not None and route_table.operation_name(operation, route) in SHOWING_SECRETS
+    return route is not None and route_table.operation_name(operation, route) in SECRET_OPERATIONS
 
 
 def _faults(app: route_table.Routes, batch: BatchIn, operation: Operation) -> Iterator[tuple[str, str, str]]:
     path = unquote(urlsplit(operation.path).path).rstrip("/")
     if path == "/v1/batch":
         yield "not_in_batch", "a batch must not contain a batch", "/path"
-    if (batch.atomic or batch.is_async) and shows_secret(app, operation):
+    if (batch.atomic or batch.is_async) and returns_secret(app, operation):
         kind = "an atomic" if batch.atomic else "an asynchronous"
         yield (
             "not_in_batch",

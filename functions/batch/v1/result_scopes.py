@@ -8,7 +8,7 @@ from apikit.operations import Operation, route_table
 from domain.registry import REGISTRY
 
 
-def shown_by(app: route_table.Routes, who: Actor, operations: Iterable[Operation]) -> set[str]:
+def find_result_scopes(app: route_table.Routes, who: Actor, operations: Iterable[Operation]) -> set[str]:
     """The scopes that the operations ask for, as far as the actor has them: what lacks its scope shows nothing."""
     return {scope for operation in operations for scope in _asked(app, operation) if who.may(scope)}
 

@@ -14,10 +14,10 @@ from apikit.operations import OperationContext, OperationResult, execution, rout
 from apikit.rest import responses
 from domain.batch.service import BatchService, BatchState
 from domain.batch.wiring import batch_service
-from domain.jobs.results import fitted
-from functions.batch.v1.batch_charges import charge_for
-from functions.batch.v1.batch_validation import require_sound, shows_secret
-from functions.batch.v1.result_scopes import shown_by
+from domain.jobs.results import limit_bodies
+from functions.batch.v1.batch_charges import charge_operations
+from functions.batch.v1.batch_validation import require_valid_batch, returns_secret
+from functions.batch.v1.result_scopes import find_result_scopes
 from functions.batch.v1.schemas import BatchIn, BatchOut, batch_form
 
 router = resource_router("batch", "Batch")
@@ -87,10 +87,10 @@ class _Run:
             if self._body.is_async:
                 return self._begun()
             return earlier
-        require_sound(self._app, self._body)
+        require_valid_batch(self._app, self._body)
         if not self._body.is_async or self._body.atomic:
             # The operations of other jobs are charged one by one, as the caller's limits leave room for them.
-            charge_for(self._request, self._app, self._body.operations)
+            charge_operations(self._request, self._app, self._body.operations)
         if self._body.is_async:
             return self._begun()
         return await (self._together() if self._body.atomic else self._in_turn())
@@ -102,7 +102,7 @@ class _Run:
 
     async def _in_turn(self) -> BatchState:
         given = self._request.headers.get("idempotency-key")
-        results = fitted(
+        results = limit_bodies(
             await execution.run_each(
                 self._app,
                 self._caller(),
@@ -111,7 +111,7 @@ class _Run:
                 has_time=self._may_go_on,
             )
         )
-        secret = [shows_secret(self._app, each) for each in self._body.operations]
+        secret = [returns_secret(self._app, each) for each in self._body.operations]
         kept = [_without_body(r) if is_secret else r for r, is_secret in zip(results, secret, strict=True)]
         batch = self._batches.prepared_for(self._who, len(results), atomic=False, scopes=self._scopes())
         whole = execution.is_settled(results) and not any(secret)
@@ -124,9 +124,9 @@ class _Run:
         committed: list[BatchState] = []
 
         def commit(results: Sequence[OperationResult], effects: Sequence[Any]) -> None:
-            committed.append(self._batches.commit(self._who, batch, fitted(results), effects))
+            committed.append(self._batches.commit(self._who, batch, limit_bodies(results), effects))
 
-        results = fitted(
+        results = limit_bodies(
             await execution.run_atomically(
                 self._app, self._caller(), self._body.operations, commit=commit, has_time=self._may_go_on
             )
@@ -136,7 +136,7 @@ class _Run:
         return self._batches.done(self._who, batch, results, is_failed=True, is_settled=execution.is_settled(results))
 
     def _scopes(self) -> set[str]:
-        return shown_by(self._app, self._who, self._body.operations)
+        return find_result_scopes(self._app, self._who, self._body.operations)
 
     def _caller(self) -> OperationContext:
         client = self._request.client

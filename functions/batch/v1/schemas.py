@@ -6,7 +6,7 @@ from pydantic import BaseModel, Field
 
 from apikit.operations import Operation
 from apikit.rest import payloads
-from domain.batch.model import MOST_OPERATIONS, Batch
+from domain.batch.model import MAX_BATCH_OPERATIONS, Batch
 from domain.batch.service import BatchState
 
 _CLIENT = {"name": "John & Jane Smith", "email": "john@example.com"}
@@ -22,7 +22,7 @@ class BatchIn(payloads.Body):
 
     operations: list[Operation] = Field(
         min_length=1,
-        max_length=MOST_OPERATIONS,
+        max_length=MAX_BATCH_OPERATIONS,
         description="Operations to run in this order, 1 to 100. `{{0.body.id}}` inserts a value of an earlier result; results are numbered "
         "from 0.",
         examples=[_OPERATIONS],

@@ -11,13 +11,13 @@ from apikit.resources import lists
 from apikit.rest import list_parameters, responses
 from domain.change_log.service import ChangeReader
 from domain.change_log.wiring import change_reader
-from domain.events.event_catalogue import EVENT_TYPES, object_of
+from domain.events.event_catalogue import EVENT_TYPES, find_object_type
 from functions.events.v1.schemas import ChangePageOut
 
 router = resource_router("changes", "Events")
 Changes = Annotated[ChangeReader, provide(change_reader)]
 # Every resource that changes has events of its own.
-_TYPES = frozenset(map(object_of, EVENT_TYPES))
+_TYPES = frozenset(map(find_object_type, EVENT_TYPES))
 _LATEST = "latest"
 
 

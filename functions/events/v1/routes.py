@@ -10,7 +10,7 @@ from apikit.http import CurrentActor, operation, provide, resource_router
 from apikit.resources import fields, lists
 from apikit.rest import list_parameters, payloads, responses
 from domain.events.event_catalogue import PATTERNS
-from domain.events.model import EventQuery, Order
+from domain.events.model import EventOrder, EventQuery
 from domain.events.reader import EventReader
 from domain.events.wiring import event_reader
 from functions.events.v1.schemas import EventOut
@@ -56,7 +56,7 @@ Until = Annotated[
     ),
 ]
 Sort = Annotated[
-    Order | None,
+    EventOrder | None,
     Query(
         description="Sort field; prefix `-` for descending. Default: `-sequence`, or `-created_at` with a filter on `created_at`. Only "
         "`sequence` misses no event if new events are created while you read the pages.",
@@ -70,7 +70,7 @@ def _query(
 ) -> EventQuery:
     """What is asked of the log. Raises InvalidRequest for a type that there is not."""
     is_bounded = since is not None or until is not None
-    order: Order = sort or ("-created_at" if is_bounded else "-sequence")
+    order: EventOrder = sort or ("-created_at" if is_bounded else "-sequence")
     return EventQuery(order, _patterns(event_type, types), since, until)
 
 

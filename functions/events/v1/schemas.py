@@ -5,7 +5,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, Field
 
 from apikit.resources import fields
-from domain.change_log.model import Operation
+from domain.change_log.model import ChangeOperation
 
 _CLIENT = {"id": "cli_01k0a3v5m8f1xq2w7r9tbdc6yz", "object": "client", "version": 2, "name": "John & Jane Smith"}
 
@@ -63,7 +63,7 @@ class ChangeOut(BaseModel, defer_build=True):
     )
     type: str = Field(description="Type of the resource, as in its `object`.", examples=["client"])
     id: str = Field(description="ID of the resource.", examples=["cli_01k0a3v5m8f1xq2w7r9tbdc6yz"])
-    operation: Operation = Field(description="Operation that changed the resource.", examples=["updated"])
+    operation: ChangeOperation = Field(description="Operation that changed the resource.", examples=["updated"])
     version: int = Field(
         description="Version of the resource after the change. For each resource it only increases.", examples=[2]
     )

@@ -6,7 +6,7 @@ from fastapi import Path, Response
 
 from apikit.http import CurrentActor, operation, resource_router
 from apikit.rest import payloads, responses
-from domain.events.catalogue_service import every_type, one_type
+from domain.events import catalogue_service
 from functions.webhooks.v1.schemas import EventTypeOut
 
 router = resource_router("event-types", "Webhooks")
@@ -18,7 +18,9 @@ async def list_event_types(who: CurrentActor) -> Response:
 
     Returns all types on one page.
     """
-    return responses.full_list_response([EventTypeOut.model_validate(each) for each in every_type(who)])
+    return responses.full_list_response(
+        [EventTypeOut.model_validate(each) for each in catalogue_service.list_event_types(who)]
+    )
 
 
 @router.get(
@@ -29,4 +31,4 @@ async def get_event_type(
     who: CurrentActor,
 ) -> Response:
     """Get an event type."""
-    return responses.json_response(EventTypeOut.model_validate(one_type(who, event_type)))
+    return responses.json_response(EventTypeOut.model_validate(catalogue_service.get_event_type(who, event_type)))

@@ -11,7 +11,7 @@ from apikit.resources.fields import STRICT, Email, LocalDate, Moment, Money, Nam
 from apikit.resources.records import dump
 from apikit.resources.versions import Version
 from domain.deliveries.model import Delivery
-from domain.jobs.model import Run
+from domain.jobs.model import JobRun
 from tests.builders import a_delivery, a_form, a_menu, a_space, a_webhook, an_api_key, an_attempt
 from tests.weddings import wedding_record
 from tools.openapi_document.identities import record_types
@@ -116,7 +116,7 @@ class TestDecode:
 
 
 class TestEveryRecord:
-    @pytest.mark.parametrize("cls", [*record_types().values(), Delivery, Run, *Version.__subclasses__()])
+    @pytest.mark.parametrize("cls", [*record_types().values(), Delivery, JobRun, *Version.__subclasses__()])
     def test_has_a_decoder(self, cls: type[Any]) -> None:
         assert decode(cls, {"id": "x"})
 

@@ -13,7 +13,7 @@ from pydantic_core.core_schema import ErrorType
 from apikit.errors import FieldError
 from apikit.field_errors import field_errors, json_pointer
 from apikit.http.route import PublicRoute
-from functions.rest_api import every_router
+from functions.rest_api import list_routers
 
 # Python's and pydantic's words, and names of classes.
 JARGON = re.compile(
@@ -37,7 +37,7 @@ def collect_errors(kind: Any, value: Any) -> list[FieldError]:
 
 def bodies() -> list[type[BaseModel]]:
     """Every body that an operation takes."""
-    routes = [route for router in every_router() for route in router.routes if isinstance(route, PublicRoute)]
+    routes = [route for router in list_routers() for route in router.routes if isinstance(route, PublicRoute)]
     classes = {route.arguments.body for route in routes if route.arguments.body}
     return sorted((cls for cls in classes if isinstance(cls, type)), key=lambda cls: f"{cls.__module__}.{cls.__name__}")
 

@@ -15,8 +15,8 @@ from domain.change_log.model import ChangeDraft
 from domain.clients.model import Client
 from domain.domain_events import event
 from domain.quotas.model import QuotaAlert
-from domain.stream_changes import SLICES, StreamChange, changes_from
-from domain.webhooks.model import Webhook, new_secret
+from domain.stream_changes import EVENT_SOURCES, StreamChange, parse_stream_record
+from domain.webhooks.model import Webhook, generate_secret
 from domain.webhooks.repository import WebhookRepository
 from tests.builders import CAUSE, NOW, a_client, a_tenant, a_webhook
 
@@ -39,12 +39,12 @@ def a_stream_record(new: dict[str, Any], old: dict[str, Any] | None = None) -> d
 
 
 def types(stream_record: dict[str, Any]) -> list[str]:
-    return [draft.type for draft in changes_from(stream_record).events]
+    return [draft.type for draft in parse_stream_record(stream_record).events]
 
 
 def change(stream_record: dict[str, Any]) -> dict[str, Any]:
     """The change that the write is, as its entry in the log."""
-    draft = changes_from(stream_record).change
+    draft = parse_stream_record(stream_record).change
     assert draft
     form: dict[str, Any] = json.loads(draft.numbered(7).body)
     return form
@@ -63,7 +63,7 @@ def a_restoration(record: Record, deleted_at: str = "2026-02-20T08:00:00.000Z") 
 class TestEvents:
     def test_a_new_record_was_created(self) -> None:
         client = a_client()
-        (draft,) = changes_from(a_stream_record(image(client))).events
+        (draft,) = parse_stream_record(a_stream_record(image(client))).events
         assert (draft.type, draft.tenant, draft.created_at) == ("client.created", client.tenant, NOW)
         assert draft.form["data"]["object"]["name"] == "John & Jane Smith"
         assert draft.form["request_id"] == CAUSE.request_id
@@ -71,25 +71,25 @@ class TestEvents:
     def test_a_changed_record_says_what_it_was(self) -> None:
         old_version = a_client()
         new_version = dataclasses.replace(old_version, version=2, status="archived")
-        drafts = changes_from(a_stream_record(image(new_version), image(old_version))).events
+        drafts = parse_stream_record(a_stream_record(image(new_version), image(old_version))).events
         assert [draft.type for draft in drafts] == ["client.updated", "client.status_changed", "client.archived"]
         assert drafts[0].form["data"]["previous_attributes"] == {"status": "lead"}
 
     def test_a_move_to_the_deleted_ones_is_the_deletion(self) -> None:
         client = a_client(version=3, deleted_at=NOW)
-        (draft,) = changes_from(a_stream_record(image(client, is_deleted=True))).events
+        (draft,) = parse_stream_record(a_stream_record(image(client, is_deleted=True))).events
         assert draft.type == "client.deleted"
         assert draft.form["data"]["previous_attributes"] == {"deleted_at": None}
 
     def test_a_restoration_is_an_update_and_no_creation(self) -> None:
-        (draft,) = changes_from(a_restoration(a_client(version=4))).events
+        (draft,) = parse_stream_record(a_restoration(a_client(version=4))).events
         assert draft.type == "client.updated"
         assert draft.form["data"]["previous_attributes"] == {"deleted_at": "2026-02-20T08:00:00.000Z"}
         assert "deleted_at" not in draft.form["data"]["object"]
 
     def test_of_no_slice_are_made_when_only_bookkeeping_moved(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setitem(
-            SLICES, "clients", (Client, lambda old_version, new: [event("client.updated", old_version, new)])
+            EVENT_SOURCES, "clients", (Client, lambda old_version, new: [event("client.updated", old_version, new)])
         )
         old_version = a_client()
         new_version = dataclasses.replace(old_version, version=2, updated_at=NOW + timedelta(hours=1))
@@ -101,11 +101,14 @@ class TestEvents:
 
     def test_a_write_that_left_the_record_as_it_was_says_nothing(self) -> None:
         client = a_client()
-        assert changes_from(a_stream_record(image(client), image(client))) == StreamChange()
+        assert parse_stream_record(a_stream_record(image(client), image(client))) == StreamChange()
 
     def test_a_removal_says_nothing(self) -> None:
         client = image(a_client())
-        assert changes_from({"eventName": "REMOVE", "dynamodb": {"Keys": client, "OldImage": client}}) == StreamChange()
+        assert (
+            parse_stream_record({"eventName": "REMOVE", "dynamodb": {"Keys": client, "OldImage": client}})
+            == StreamChange()
+        )
 
     @pytest.mark.parametrize(
         "pk",
@@ -119,15 +122,15 @@ class TestEvents:
         ],
     )
     def test_satellites_say_nothing(self, pk: str) -> None:
-        assert changes_from(a_stream_record(to_item({"pk": pk, "sk": "1"}))) == StreamChange()
+        assert parse_stream_record(a_stream_record(to_item({"pk": pk, "sk": "1"}))) == StreamChange()
 
     def test_the_collection_is_the_partitions(self) -> None:
-        assert all(name == record_type.collection for name, (record_type, _) in SLICES.items())
+        assert all(name == record_type.collection for name, (record_type, _) in EVENT_SOURCES.items())
 
     def test_a_webhooks_secret_reaches_no_event(self) -> None:
-        old_version = a_webhook(secrets=(new_secret(),), headers={"Authorization": "Bearer hunter2"})
+        old_version = a_webhook(secrets=(generate_secret(),), headers={"Authorization": "Bearer hunter2"})
         new_version = old_version.disabled(NOW, "gone")
-        (draft,) = changes_from(a_stream_record(image(new_version), image(old_version))).events
+        (draft,) = parse_stream_record(a_stream_record(image(new_version), image(old_version))).events
         assert draft.type == "webhook.disabled"
         text = draft.numbered(1).body
         assert old_version.secret not in text
@@ -145,7 +148,7 @@ class TestEvents:
         assert types(a_stream_record(image(dataclasses.replace(webhook, deleted_at=NOW), is_deleted=True))) == []
 
     def test_every_slice_makes_types_of_the_catalogue(self) -> None:
-        assert set(SLICES) >= {Client.collection, Webhook.collection}
+        assert set(EVENT_SOURCES) >= {Client.collection, Webhook.collection}
 
 
 class TestChange:
@@ -179,7 +182,7 @@ class TestChange:
         assert (entry["operation"], entry["version"], entry["data"]) == ("restored", 4, public_form(client))
 
     def test_of_what_nobody_can_ask_for_is_not_told(self) -> None:
-        changes = changes_from(a_stream_record(image(a_quota_alert())))
+        changes = parse_stream_record(a_stream_record(image(a_quota_alert())))
         assert (changes.change, [draft.type for draft in changes.events]) == (None, ["quota.threshold_reached"])
 
     def test_a_webhooks_header_values_are_not_told(self) -> None:
@@ -196,5 +199,5 @@ class TestChange:
         client = a_client(version=9)
         second = dataclasses.replace(client, updated_at=NOW + timedelta(milliseconds=1))
         third = dataclasses.replace(client, version=10, updated_at=NOW - timedelta(hours=1))
-        ranks = [changes_from(a_stream_record(image(each))).change.rank for each in (client, second, third)]  # type: ignore[union-attr]
+        ranks = [parse_stream_record(a_stream_record(image(each))).change.rank for each in (client, second, third)]  # type: ignore[union-attr]
         assert ranks == sorted(set(ranks))

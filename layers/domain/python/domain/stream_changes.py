@@ -16,11 +16,11 @@ from domain.api_keys.events import api_key_events
 from domain.api_keys.model import ApiKey
 from domain.batch.events import batch_events
 from domain.batch.model import Batch
-from domain.change_log.model import ChangeDraft, Operation
+from domain.change_log.model import ChangeDraft, ChangeOperation
 from domain.clients.events import client_events
 from domain.clients.model import Client
 from domain.domain_events import DomainEvent, is_bookkeeping
-from domain.events.model import Draft
+from domain.events.model import EventDraft
 from domain.form_submissions.events import form_submission_events
 from domain.form_submissions.model import FormSubmission
 from domain.forms.events import form_events
@@ -45,7 +45,7 @@ from domain.weddings.model import Wedding
 _PARTS = 4
 _Events = Callable[[Any, Any], list[DomainEvent]]
 
-SLICES: dict[str, tuple[type[Record], _Events]] = {
+EVENT_SOURCES: dict[str, tuple[type[Record], _Events]] = {
     "api-keys": (ApiKey, api_key_events),
     "batch": (Batch, batch_events),
     "clients": (Client, client_events),
@@ -70,20 +70,20 @@ class StreamChange(Struct, frozen=True):
     """What one write tells: at most one change of its resource, and the events of its slice, in their order."""
 
     change: ChangeDraft | None = None
-    events: tuple[Draft, ...] = ()
+    events: tuple[EventDraft, ...] = ()
 
 
 class _Write(Struct, frozen=True):
     """One write of a record; `before` is None for a new one."""
 
     collection: str
-    operation: Operation
+    operation: ChangeOperation
     before: Record | None
     after: Record
     cause: records.Cause
 
 
-def changes_from(stream_record: Mapping[str, Any]) -> StreamChange:
+def parse_stream_record(stream_record: Mapping[str, Any]) -> StreamChange:
     """What a stream record tells; nothing for items that are no public record, and for writes that left the record as it was.
 
     A REMOVE says nothing: it is half of a move, or a time to live that ran out.
@@ -99,9 +99,9 @@ def _write_of(stream_record: Mapping[str, Any]) -> _Write | None:
         return None
     images = stream_record["dynamodb"]
     collection, is_deleted = _partition(images["Keys"]["pk"]["S"])
-    if collection not in SLICES:
+    if collection not in EVENT_SOURCES:
         return None
-    record_type, _ = SLICES[collection]
+    record_type, _ = EVENT_SOURCES[collection]
     item = from_item(images["NewImage"])
     after, cause = records.load(record_type, records.form_of(item)), records.Cause.parse(item["by"])
     if is_deleted:
@@ -121,12 +121,12 @@ def _change_of(write: _Write) -> ChangeDraft | None:
     return ChangeDraft.of(write.after, write.operation, records.public_form(write.after))
 
 
-def _events_of(write: _Write) -> list[Draft]:
+def _events_of(write: _Write) -> list[EventDraft]:
     """The events of a write; none when nothing but the record's bookkeeping moved, as a parent's does with its children."""
     if write.before and is_bookkeeping(write.before, write.after):
         return []
-    _, events_of = SLICES[write.collection]
-    return [Draft.of(write.after, write.cause, fact) for fact in events_of(write.before, write.after)]
+    _, events_of = EVENT_SOURCES[write.collection]
+    return [EventDraft.of(write.after, write.cause, fact) for fact in events_of(write.before, write.after)]
 
 
 def _partition(key: str) -> tuple[str, bool]:

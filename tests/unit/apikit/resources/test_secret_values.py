@@ -6,8 +6,8 @@ from apikit.resources.records import dump, public_form
 from apikit.resources.secret_values import MASK, mask, redact
 from apikit.resources.stored_form import stored_members
 from apikit.resources.stored_records import StoredRecords
-from domain.deliveries.attempts import attempt_of
-from domain.stream_changes import SLICES
+from domain.deliveries.attempts import create_attempt
+from domain.stream_changes import EVENT_SOURCES
 from domain.webhooks.model import Webhook
 from tests.builders import NOW, a_webhook
 
@@ -37,7 +37,7 @@ def test_only_names_are_left() -> None:
 
 
 def test_which_records_hold_secrets() -> None:
-    assert {kind.collection: kind.secret_fields for kind, _ in SLICES.values() if kind.secret_fields} == {
+    assert {kind.collection: kind.secret_fields for kind, _ in EVENT_SOURCES.values() if kind.secret_fields} == {
         Webhook.collection: ("headers",)
     }
 
@@ -50,11 +50,11 @@ def test_a_text_that_echoes_a_secret_is_blotted() -> None:
 
 def test_a_receiver_that_echoes_what_it_got_does_not_show_it() -> None:
     echo = HttpResponse(200, {}, b'{"authorization": "Bearer hunter2-hunter2"}')
-    attempt = attempt_of(echo, number=1, at=NOW, response_time_ms=5, secrets=["Bearer hunter2-hunter2"])
+    attempt = create_attempt(echo, number=1, at=NOW, response_time_ms=5, secrets=["Bearer hunter2-hunter2"])
     assert attempt.response_body == '{"authorization": "********"}'
 
 
 def test_a_secret_at_the_cut_is_blotted_before_the_cut() -> None:
     echo = HttpResponse(200, {}, b"x" * 4_090 + b"Bearer hunter2-hunter2")
-    attempt = attempt_of(echo, number=1, at=NOW, response_time_ms=5, secrets=["Bearer hunter2-hunter2"])
+    attempt = create_attempt(echo, number=1, at=NOW, response_time_ms=5, secrets=["Bearer hunter2-hunter2"])
     assert attempt.response_body == "x" * 4_090 + "******"

@@ -4,12 +4,12 @@ from apikit.actor import Tenant
 from apikit.ids import new_id
 from apikit.resources.records import new_record
 from domain.batch.events import batch_events
-from domain.batch.model import KEPT_FOR, Batch
+from domain.batch.model import BATCH_RETENTION, Batch
 from tests.builders import NOW
 
 
 def a_batch(*, job_id: str | None = "job_01k0a3v5m8f1xq2w7r9tbdc6yz") -> Batch:
-    values = {"status": "queued", "atomic": False, "total": 2, "job_id": job_id, "expires_at": NOW + KEPT_FOR}
+    values = {"status": "queued", "atomic": False, "total": 2, "job_id": job_id, "expires_at": NOW + BATCH_RETENTION}
     return new_record(Batch, Tenant(new_id("org"), "live"), NOW, values)
 
 

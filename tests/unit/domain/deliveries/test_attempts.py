@@ -5,24 +5,24 @@ from datetime import timedelta
 import pytest
 
 from apikit.aws.http_exchange import HttpResponse
-from domain.deliveries.attempts import attempt_of, retry_after_s, safe_text
+from domain.deliveries.attempts import create_attempt, decode_body, parse_retry_after_s
 from tests.builders import NOW
 
 
 class TestAttempt:
     def test_an_answer_is_recorded(self) -> None:
-        attempt = attempt_of(HttpResponse(500, {}, b"oops"), number=2, at=NOW, response_time_ms=84)
+        attempt = create_attempt(HttpResponse(500, {}, b"oops"), number=2, at=NOW, response_time_ms=84)
         assert (attempt.number, attempt.at, attempt.response_time_ms) == (2, NOW, 84)
         assert (attempt.http_status, attempt.response_body, attempt.error) == (500, "oops", "http_status")
 
     def test_so_is_none(self) -> None:
-        attempt = attempt_of("dns_failed", number=1, at=NOW, response_time_ms=3)
+        attempt = create_attempt("dns_failed", number=1, at=NOW, response_time_ms=3)
         assert (attempt.http_status, attempt.response_body, attempt.error) == (None, None, "dns_failed")
 
 
 class TestSafeText:
     def test_keeps_the_first_four_kilobytes(self) -> None:
-        assert safe_text(b"x" * 5_000) == "x" * 4_096
+        assert decode_body(b"x" * 5_000) == "x" * 4_096
 
     @pytest.mark.parametrize(
         ("body", "text"),
@@ -36,7 +36,7 @@ class TestSafeText:
         ],
     )
     def test_is_text_that_can_be_shown_anywhere(self, body: bytes, text: str) -> None:
-        assert safe_text(body) == text
+        assert decode_body(body) == text
 
 
 class TestRetryAfter:
@@ -57,8 +57,8 @@ class TestRetryAfter:
         ],
     )
     def test_reads_seconds_and_dates(self, value: str, expected_s: int | None) -> None:
-        assert retry_after_s(HttpResponse(503, {"retry-after": value}, b""), NOW) == expected_s
+        assert parse_retry_after_s(HttpResponse(503, {"retry-after": value}, b""), NOW) == expected_s
 
     def test_none_is_none(self) -> None:
-        assert retry_after_s(HttpResponse(503, {}, b""), NOW + timedelta(1)) is None
-        assert retry_after_s("timeout", NOW) is None
+        assert parse_retry_after_s(HttpResponse(503, {}, b""), NOW + timedelta(1)) is None
+        assert parse_retry_after_s("timeout", NOW) is None

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from apikit.actor import Tenant
-from domain.deliveries.fanout import Fanout
-from domain.deliveries.model import task_of
-from domain.events.event_catalogue import matches
+from domain.deliveries.fanout import EventFanout
+from domain.deliveries.model import next_task
+from domain.events.event_catalogue import matches_type
 from domain.webhooks.model import Webhook
 from tests.builders import NOW, a_tenant, a_webhook, an_event
 from tests.fakes.clock import FixedClock
@@ -31,7 +31,7 @@ class World:
         """As the webhooks' service."""
         self.tenants_read.append(tenant)
         mine = [webhook for webhook in (self.every, self.weddings) if webhook.tenant == tenant]
-        return {name: [each for each in mine if matches(each.event_types, name)] for name in event_types}
+        return {name: [each for each in mine if matches_type(each.event_types, name)] for name in event_types}
 
     def message(self, tenant: Tenant | None = None, event_type: str = "client.created", sequence: int = 1) -> Any:
         """An event as EventBridge gives it to the queue."""
@@ -40,7 +40,7 @@ class World:
     def fan_out(self, *messages: Any) -> set[str]:
         """The worker has had the messages, `m0`, `m1`, …"""
         # This world stands in for the webhooks' service; fan-out uses one of its use cases only.
-        fanout = Fanout(self, self.store, self.queue, FixedClock())  # type: ignore[arg-type]
+        fanout = EventFanout(self, self.store, self.queue, FixedClock())  # type: ignore[arg-type]
         return fanout.fan_out({f"m{n}": message for n, message in enumerate(messages)})
 
     def crash(self, *messages: Any) -> None:
@@ -70,7 +70,7 @@ class TestFanOut:
         world.fan_out(world.message())
         (delivery,) = world.store.deliveries.values()
         assert [(m.group, m.delay_s) for m in world.queue.messages] == [(world.tenant.organization_id, 0)]
-        assert world.queue.tasks() == [task_of(delivery)]
+        assert world.queue.tasks() == [next_task(delivery)]
         assert (delivery.status, delivery.created_at) == ("pending", NOW)
 
     def test_messages_hold_ids_only(self, world: World) -> None:

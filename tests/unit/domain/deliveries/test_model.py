@@ -5,7 +5,15 @@ from typing import Any
 
 import pytest
 
-from domain.deliveries.model import Attempt, AttemptResult, DeliveryTask, delivery_id, error_of, result_of, task_of
+from domain.deliveries.model import (
+    Attempt,
+    AttemptResult,
+    DeliveryTask,
+    derive_delivery_id,
+    evaluate_attempt,
+    find_status_error,
+    next_task,
+)
 from tests.builders import NOW, a_delivery, an_attempt
 
 POLICY = [60, 300, 900, 3600, 21600, 86400]
@@ -15,7 +23,7 @@ def judge_attempt(
     attempt: Attempt, *, random: float = 0, retry_after_s: int | None = None, policy: Any = None
 ) -> AttemptResult:
     delays_s = POLICY if policy is None else policy
-    return result_of(attempt, delays_s, NOW, retry_after_s=retry_after_s, random=lambda: random)
+    return evaluate_attempt(attempt, delays_s, NOW, retry_after_s=retry_after_s, random=lambda: random)
 
 
 def wait_s(result: AttemptResult) -> float:
@@ -79,23 +87,23 @@ class TestError:
         ],
     )
     def test_names_what_is_no_success(self, status: int, error: str | None) -> None:
-        assert error_of(status) == error
+        assert find_status_error(status) == error
 
 
 class TestJob:
     def test_asks_for_the_next_attempt(self) -> None:
         delivery = a_delivery(attempts=[an_attempt(error="timeout")], status="retrying", next_retry_at=NOW)
-        task = task_of(delivery)
+        task = next_task(delivery)
         assert (task.attempt, task.not_before, task.delivery_id) == (2, NOW, delivery.id)
         assert task.tenant == delivery.tenant
 
     @pytest.mark.parametrize(("seconds", "expected_s"), [(-5, 0), (0, 0), (0.2, 1), (59.001, 60), (86_400, 86_400)])
     def test_waits_whole_seconds_until_it_is_due(self, seconds: float, expected_s: int) -> None:
-        task: DeliveryTask = task_of(a_delivery(next_retry_at=NOW + timedelta(seconds=seconds)))
+        task: DeliveryTask = next_task(a_delivery(next_retry_at=NOW + timedelta(seconds=seconds)))
         assert task.wait_s(NOW) == expected_s
 
 
 class TestDeliveryId:
     def test_is_the_same_for_the_same_event_and_webhook(self) -> None:
-        assert delivery_id("evt_1", "whk_1", NOW) == delivery_id("evt_1", "whk_1", NOW)
-        assert len({delivery_id(e, w, NOW) for e in ("evt_1", "evt_2") for w in ("whk_1", "whk_2")}) == 4
+        assert derive_delivery_id("evt_1", "whk_1", NOW) == derive_delivery_id("evt_1", "whk_1", NOW)
+        assert len({derive_delivery_id(e, w, NOW) for e in ("evt_1", "evt_2") for w in ("whk_1", "whk_2")}) == 4

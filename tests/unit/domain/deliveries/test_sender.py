@@ -7,8 +7,8 @@ from standardwebhooks.webhooks import Webhook as Verifier
 from standardwebhooks.webhooks import WebhookVerificationError
 
 from apikit.aws.http_exchange import HttpResponse, TransportFault
-from domain.deliveries.model import AttemptError, FailureReason, task_of
-from domain.deliveries.sender import AT_ONCE_PER_ENDPOINT, TIMEOUT_S
+from domain.deliveries.model import AttemptError, FailureReason, next_task
+from domain.deliveries.sender import MAX_CONCURRENT_PER_ENDPOINT, TIMEOUT_S
 from domain.webhooks.model import RetryPolicy
 from tests.builders import NOW, an_attempt
 from tests.unit.domain.deliveries.world import World, first
@@ -79,7 +79,7 @@ class TestFailure:
         assert batch.failed == set()
         ((message,), (task,)) = (world.retries.messages, world.retries.tasks())
         assert (message.delay_s, message.group) == (60, world.tenant.organization_id)
-        assert task == task_of(new_version)
+        assert task == next_task(new_version)
 
     def test_the_whole_policy_then_it_has_failed(self, world: World) -> None:
         world.endpoint.answers = [HttpResponse(500, {}, b"")]
@@ -153,16 +153,16 @@ class TestWait:
         delivery = world.a_delivery(
             status="retrying", attempts=[an_attempt(error="timeout")], next_retry_at=NOW + timedelta(seconds=seconds)
         )
-        batch = world.send(task_of(delivery))
+        batch = world.send(next_task(delivery))
         assert [message.delay_s for message in world.retries.messages] == [delay_s]
-        assert world.retries.tasks() == [task_of(delivery)]
+        assert world.retries.tasks() == [next_task(delivery)]
         assert (batch.failed, batch.tally["waiting"], world.store.calls["load"]) == (set(), 1, 0)
 
     def test_a_day_is_waited_out_to_the_second(self, world: World) -> None:
         delivery = world.a_delivery(
             status="retrying", attempts=[an_attempt(error="timeout")], next_retry_at=NOW + timedelta(days=1)
         )
-        tasks, hops = [task_of(delivery)], 0
+        tasks, hops = [next_task(delivery)], 0
         while not world.endpoint.requests:
             world.send(*tasks)
             for message in world.retries.messages:
@@ -174,7 +174,7 @@ class TestWait:
     def test_a_queue_that_does_not_answer_gives_the_message_back(self, world: World) -> None:
         world.retries.unavailable = True
         delivery = world.a_delivery(next_retry_at=NOW + timedelta(seconds=5))
-        assert world.send(task_of(delivery)).failed == {"m0"}
+        assert world.send(next_task(delivery)).failed == {"m0"}
 
 
 class TestObstacles:
@@ -209,7 +209,7 @@ class TestConcurrency:
     def test_an_endpoint_gets_four_at_once(self, world: World) -> None:
         world.endpoint.takes_turns = 20
         batch = world.send(*(first(world.a_delivery()) for _ in range(10)))
-        assert (world.endpoint.most_at_once, batch.tally["delivered"]) == (AT_ONCE_PER_ENDPOINT, 10)
+        assert (world.endpoint.most_at_once, batch.tally["delivered"]) == (MAX_CONCURRENT_PER_ENDPOINT, 10)
 
     def test_endpoints_do_not_wait_for_each_other(self, world: World) -> None:
         world.endpoint.takes_turns = 20

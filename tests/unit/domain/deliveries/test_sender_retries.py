@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from apikit.aws.http_exchange import HttpResponse
-from domain.deliveries.model import task_of
+from domain.deliveries.model import next_task
 from tests.builders import NOW, an_attempt
 from tests.fakes.deliveries import Crash
 from tests.unit.domain.deliveries.world import World, first
@@ -60,7 +60,7 @@ class TestCrash:
         batch = world.send(first(delivery), times=2)
         assert (len(world.endpoint.requests), batch.tally["healed"]) == (1, 1)
         assert [message.delay_s for message in world.retries.messages] == [25]
-        assert world.retries.tasks() == [task_of(world.now(delivery))]
+        assert world.retries.tasks() == [next_task(world.now(delivery))]
 
     def test_as_the_retry_is_queued(self, world: World) -> None:
         """The retry is queued twice then; the second one of the two finds its attempt made."""
@@ -101,9 +101,9 @@ class TestCrash:
             status="retrying", attempts=[an_attempt(error="timeout")], next_retry_at=NOW + timedelta(seconds=60)
         )
         world.retries.crash_before = True
-        world.crash(task_of(delivery))
-        world.send(task_of(delivery), times=2)
-        assert world.retries.tasks() == [task_of(delivery)]
+        world.crash(next_task(delivery))
+        world.send(next_task(delivery), times=2)
+        assert world.retries.tasks() == [next_task(delivery)]
 
     def test_as_a_delivery_is_closed(self, world: World) -> None:
         delivery = world.a_delivery()

@@ -9,14 +9,14 @@ import pytest
 from standardwebhooks.webhooks import Webhook as Verifier
 from standardwebhooks.webhooks import WebhookVerificationError
 
-from domain.deliveries.webhook_headers import signed_headers
-from domain.webhooks.model import new_secret
+from domain.deliveries.webhook_headers import build_headers
+from domain.webhooks.model import generate_secret
 
 BODY = '{"id":"evt_1","name":"Zoë & Ян 💍"}'
 
 
 def headers(*secrets: str, custom: dict[str, str] | None = None, now: datetime | None = None) -> dict[str, str]:
-    return signed_headers(
+    return build_headers(
         custom=custom or {},
         secrets=secrets,
         event_id="evt_1",
@@ -29,18 +29,18 @@ def headers(*secrets: str, custom: dict[str, str] | None = None, now: datetime |
 
 class TestSignedHeaders:
     def test_standard_webhooks_verifies_them(self) -> None:
-        secret = new_secret().value
+        secret = generate_secret().value
         assert Verifier(secret).verify(BODY.encode(), headers(secret))["id"] == "evt_1"
 
     def test_another_secret_or_body_does_not_verify(self) -> None:
-        secret = new_secret().value
+        secret = generate_secret().value
         with pytest.raises(WebhookVerificationError):
-            Verifier(new_secret().value).verify(BODY, headers(secret))
+            Verifier(generate_secret().value).verify(BODY, headers(secret))
         with pytest.raises(WebhookVerificationError):
             Verifier(secret).verify(BODY + " ", headers(secret))
 
     def test_in_an_overlap_both_secrets_verify(self) -> None:
-        current, previous = new_secret().value, new_secret().value
+        current, previous = generate_secret().value, generate_secret().value
         fields = headers(current, previous)
         assert len(fields["webhook-signature"].split(" ")) == 2
         for secret in (current, previous):
@@ -57,14 +57,14 @@ class TestSignedHeaders:
 
     def test_in_an_overlap_it_is_the_current_secrets(self) -> None:
         now = datetime(2026, 3, 1, 9, 30, tzinfo=UTC)
-        current, previous = new_secret().value, new_secret().value
+        current, previous = generate_secret().value, generate_secret().value
         assert (
             headers(current, previous, now=now)["X-WedSync-Signature"]
             == headers(current, now=now)["X-WedSync-Signature"]
         )
 
     def test_say_what_comes_and_who_sends_it(self) -> None:
-        fields = headers(new_secret().value, custom={"Authorization": "Basic abc"})
+        fields = headers(generate_secret().value, custom={"Authorization": "Basic abc"})
         assert (
             fields.items()
             >= {

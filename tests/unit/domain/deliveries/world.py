@@ -6,8 +6,8 @@ from datetime import timedelta
 from typing import Any
 
 from apikit.actor import Tenant
-from domain.deliveries.model import Delivery, DeliveryTask, task_of
-from domain.deliveries.sender import Dependencies, Sending, TaskBatch
+from domain.deliveries.model import Delivery, DeliveryTask, next_task
+from domain.deliveries.sender import DeliverySender, SenderDependencies, TaskBatch
 from domain.webhooks.model import FailureReason, Webhook
 from tests.builders import NOW, a_delivery, a_tenant, a_webhook, an_event
 from tests.fakes.clock import FixedClock
@@ -78,7 +78,7 @@ class World:
     def send(self, *tasks: DeliveryTask, times: int = 1, start_within_s: float = PLENTY_S) -> TaskBatch:
         """The worker has had the tasks, each in a message `m0`, `m1`, …"""
         # The service stands in for the slice's; the worker uses one of its use cases only.
-        service = Sending(self.store, self.webhooks, self.retries, self._dependencies())  # type: ignore[arg-type]
+        service = DeliverySender(self.store, self.webhooks, self.retries, self._dependencies())  # type: ignore[arg-type]
         return service.send([(f"m{n}", task, times) for n, task in enumerate(tasks)], start_within_s=start_within_s)
 
     def crash(self, *tasks: DeliveryTask, times: int = 1) -> None:
@@ -89,8 +89,8 @@ class World:
             return
         raise AssertionError("nothing crashed")
 
-    def _dependencies(self) -> Dependencies:
-        return Dependencies(
+    def _dependencies(self) -> SenderDependencies:
+        return SenderDependencies(
             client=lambda: self.endpoint,
             clock=self.clock,
             monotonic=lambda: self.elapsed_s,
@@ -100,4 +100,4 @@ class World:
 
 def first(delivery: Delivery) -> DeliveryTask:
     """The delivery's first attempt."""
-    return task_of(delivery)
+    return next_task(delivery)

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from domain.events.event_catalogue import EVENT_TYPES, PATTERNS, matches, object_of
+from domain.events.event_catalogue import EVENT_TYPES, PATTERNS, find_object_type, matches_type
 
 # The contract's list, as it is written there.
 CONTRACT = """
@@ -52,7 +52,7 @@ class TestCatalogue:
         ("event_type", "object_name"), [("client.created", "client"), ("quota.threshold_reached", "quota_alert")]
     )
     def test_a_type_names_the_object_that_its_event_holds(self, event_type: str, object_name: str) -> None:
-        assert object_of(event_type) == object_name
+        assert find_object_type(event_type) == object_name
 
 
 class TestMatches:
@@ -70,4 +70,4 @@ class TestMatches:
         ],
     )
     def test_selects(self, patterns: list[str], event_type: str, is_match: bool) -> None:  # noqa: FBT001 - a case's column
-        assert matches(patterns, event_type) is is_match
+        assert matches_type(patterns, event_type) is is_match

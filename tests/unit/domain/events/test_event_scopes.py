@@ -4,28 +4,30 @@ import pytest
 
 from apikit.errors import InsufficientScope
 from domain.api_keys.model import RESOURCES
-from domain.events.event_catalogue import EVENT_TYPES, PATTERNS, object_of
+from domain.events.event_catalogue import EVENT_TYPES, PATTERNS, find_object_type
 from domain.events.event_scopes import (
-    readable_objects,
-    readable_patterns,
-    require_readable,
-    scope_of,
-    scope_of_object,
+    find_event_scope,
+    find_readable_patterns,
+    find_readable_types,
+    find_resource_scope,
+    require_event_scopes,
 )
-from domain.stream_changes import INTERNAL_COLLECTIONS, SLICES
+from domain.stream_changes import EVENT_SOURCES, INTERNAL_COLLECTIONS
 from tests.builders import an_actor
 
 
 def test_every_type_and_pattern_has_a_scope_that_keys_can_have() -> None:
     for pattern in PATTERNS - {"*"}:
-        resource, _, access = scope_of(pattern).partition(":")
+        resource, _, access = find_event_scope(pattern).partition(":")
         assert (resource in RESOURCES, access) == (True, "read"), pattern
-    assert {scope_of(name) for name in EVENT_TYPES} == {scope_of_object(object_of(name)) for name in EVENT_TYPES}
+    assert {find_event_scope(name) for name in EVENT_TYPES} == {
+        find_resource_scope(find_object_type(name)) for name in EVENT_TYPES
+    }
 
 
 def test_the_scope_of_a_record_is_the_one_its_service_asks_for() -> None:
-    scopes = {record.object: scope_of_object(record.object) for record, _ in SLICES.values()}
-    scope_by_object = {record.object: f"{record.collection}:read" for record, _ in SLICES.values()}
+    scopes = {record.object: find_resource_scope(record.object) for record, _ in EVENT_SOURCES.values()}
+    scope_by_object = {record.object: f"{record.collection}:read" for record, _ in EVENT_SOURCES.values()}
     assert {name: scope for name, scope in scopes.items() if scope != scope_by_object[name]} == {
         "quota_alert": "usage:read"
     }
@@ -35,26 +37,26 @@ def test_the_scope_of_a_record_is_the_one_its_service_asks_for() -> None:
 @pytest.mark.parametrize("scopes", [("*",), ("*:read",)])
 def test_a_key_that_reads_everything_is_not_filtered(scopes: tuple[str, ...]) -> None:
     actor = an_actor(*scopes)
-    assert (readable_objects(actor), readable_patterns(actor)) == (None, None)
-    require_readable(actor, ["*", "client.*"])
+    assert (find_readable_types(actor), find_readable_patterns(actor)) == (None, None)
+    require_event_scopes(actor, ["*", "client.*"])
 
 
 def test_a_narrow_key_reads_what_its_scopes_name() -> None:
     actor = an_actor("payments:read", "usage:read", "clients:write")
     objects = frozenset({"payment", "payment_schedule", "payment_request", "receipt", "quota_alert"})
-    assert readable_objects(actor) == objects
-    assert readable_patterns(actor) == (
+    assert find_readable_types(actor) == objects
+    assert find_readable_patterns(actor) == (
         "payment.*",
         "payment_request.*",
         "payment_schedule.*",
         "quota.*",
         "receipt.*",
     )
-    assert readable_patterns(an_actor("events:read")) == ()
+    assert find_readable_patterns(an_actor("events:read")) == ()
 
 
 def test_every_single_scope_is_not_everything() -> None:
     actor = an_actor(*(f"{name}:read" for name in RESOURCES))
     with pytest.raises(InsufficientScope) as refusal:
-        require_readable(actor, ["*"])
+        require_event_scopes(actor, ["*"])
     assert refusal.value.facts["required_scope"] == "*:read"

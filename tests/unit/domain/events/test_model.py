@@ -7,12 +7,12 @@ from apikit.actor import Tenant
 from apikit.clock import rfc3339
 from apikit.resources.records import Cause
 from domain.domain_events import DomainEvent
-from domain.events.model import Draft
+from domain.events.model import EventDraft
 from tests.builders import CAUSE, NOW, a_client, a_tenant
 
 
-def a_draft(fact: DomainEvent | None = None, cause: Cause = CAUSE, **fields: Any) -> Draft:
-    return Draft.of(
+def a_draft(fact: DomainEvent | None = None, cause: Cause = CAUSE, **fields: Any) -> EventDraft:
+    return EventDraft.of(
         a_client(**fields), cause, fact or DomainEvent("client.created", {"id": "cli_1", "object": "client"})
     )
 
@@ -20,7 +20,7 @@ def a_draft(fact: DomainEvent | None = None, cause: Cause = CAUSE, **fields: Any
 class TestDraft:
     def test_an_event_has_the_contracts_form(self) -> None:
         client = a_client()
-        draft = Draft.of(client, CAUSE, DomainEvent("client.updated", {"id": client.id}, {"notes": None}))
+        draft = EventDraft.of(client, CAUSE, DomainEvent("client.updated", {"id": client.id}, {"notes": None}))
         assert json.loads(draft.numbered(7).body) == {
             "id": draft.id,
             "object": "event",
@@ -39,7 +39,7 @@ class TestDraft:
     def test_the_same_change_has_the_same_id(self) -> None:
         client = a_client()
         fact = DomainEvent("client.created", {"id": client.id})
-        assert Draft.of(client, CAUSE, fact).id == Draft.of(client, CAUSE, fact).id
+        assert EventDraft.of(client, CAUSE, fact).id == EventDraft.of(client, CAUSE, fact).id
 
     def test_another_version_type_or_environment_has_another_id(self) -> None:
         client, tenant = a_client(), a_tenant()

@@ -9,7 +9,7 @@ from apikit.actor import Tenant
 from apikit.aws.messages import BusEntry
 from apikit.errors import WriteContention
 from domain.domain_events import DomainEvent
-from domain.events.model import Draft, Event
+from domain.events.model import Event, EventDraft
 from domain.events.service import EventPublisher
 from tests.builders import CAUSE, NOW, a_client, a_tenant
 
@@ -22,13 +22,13 @@ class MemoryLog:
     last: dict[Tenant, int] = field(default_factory=dict)
     busy: set[Tenant] = field(default_factory=set)
 
-    def append(self, tenant: Tenant, drafts: Sequence[Draft]) -> list[Event]:
+    def append(self, tenant: Tenant, drafts: Sequence[EventDraft]) -> list[Event]:
         """The drafts, numbered once."""
         if tenant in self.busy:
             raise WriteContention("Too many writers.")
         return [self._append(tenant, draft) for draft in drafts]
 
-    def _append(self, tenant: Tenant, draft: Draft) -> Event:
+    def _append(self, tenant: Tenant, draft: EventDraft) -> Event:
         if draft.id not in self.events:
             self.last[tenant] = self.last.get(tenant, 0) + 1
             self.events[draft.id] = draft.numbered(self.last[tenant])
@@ -58,8 +58,8 @@ def bus() -> MemoryBus:
     return MemoryBus()
 
 
-def a_draft(tenant: Tenant) -> Draft:
-    return Draft.of(a_client(tenant), CAUSE, DomainEvent("client.created", {"id": "cli_1", "object": "client"}))
+def a_draft(tenant: Tenant) -> EventDraft:
+    return EventDraft.of(a_client(tenant), CAUSE, DomainEvent("client.created", {"id": "cli_1", "object": "client"}))
 
 
 class TestPublish:

@@ -6,14 +6,14 @@ from apikit.actor import Tenant
 from apikit.errors import IllegalTransition
 from apikit.ids import new_id
 from apikit.resources.records import new_record
-from domain.jobs.model import KEPT_FOR, Job, JobProgress, JobStatus, Run, kind_of
+from domain.jobs.model import JOB_RETENTION, Job, JobProgress, JobRun, JobStatus, parse_job_kind
 from tests.builders import NOW, an_actor
 
 END = NOW + timedelta(seconds=5)
 
 
 def a_job() -> Job:
-    values = {"kind": "bulk", "progress": JobProgress(total=2), "expires_at": NOW + KEPT_FOR}
+    values = {"kind": "bulk", "progress": JobProgress(total=2), "expires_at": NOW + JOB_RETENTION}
     return new_record(Job, Tenant(new_id("org"), "live"), NOW, values)
 
 
@@ -37,11 +37,11 @@ class TestMoves:
 class TestRun:
     def test_brings_the_caller_back_as_it_was(self) -> None:
         actor = an_actor("clients:write", "batch:write")
-        assert Run.of(actor, batch_id=None, is_atomic=False).actor(actor.tenant) == actor
+        assert JobRun.of(actor, batch_id=None, is_atomic=False).actor(actor.tenant) == actor
 
 
 class TestKind:
     def test_is_one_of_few(self) -> None:
-        assert kind_of("bulk") == "bulk"
+        assert parse_job_kind("bulk") == "bulk"
         with pytest.raises(ValueError, match="no jobs of the kind"):
-            kind_of("other")
+            parse_job_kind("other")

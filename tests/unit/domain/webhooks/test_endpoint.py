@@ -3,7 +3,7 @@
 import pytest
 
 from apikit.errors import InvalidRequest
-from domain.webhooks.endpoint import normalized
+from domain.webhooks.endpoint import normalize_url
 
 VALID_URLS = [
     ("https://hooks.example.com/wedsync", "https://hooks.example.com/wedsync"),
@@ -89,17 +89,17 @@ INVALID_URLS = [
 class TestNormalization:
     @pytest.mark.parametrize(("url", "spelling"), VALID_URLS)
     def test_gives_the_one_spelling(self, url: str, spelling: str) -> None:
-        assert normalized(url, allow_loopback=False) == spelling
+        assert normalize_url(url, allow_loopback=False) == spelling
 
     @pytest.mark.parametrize(("url", "_spelling"), VALID_URLS)
     def test_is_its_own_spelling(self, url: str, _spelling: str) -> None:
-        spelling = normalized(url, allow_loopback=False)
-        assert normalized(spelling, allow_loopback=False) == spelling
+        spelling = normalize_url(url, allow_loopback=False)
+        assert normalize_url(spelling, allow_loopback=False) == spelling
 
     @pytest.mark.parametrize("url", INVALID_URLS)
     def test_refuses(self, url: str) -> None:
         with pytest.raises(InvalidRequest) as refusal:
-            normalized(url, allow_loopback=False)
+            normalize_url(url, allow_loopback=False)
         (fault,) = refusal.value.errors
         assert (fault.pointer, fault.code) == ("/url", "invalid_url")
         assert not url or url not in fault.detail
@@ -107,9 +107,9 @@ class TestNormalization:
     @pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "[::1]", "127.0.0.2"])
     def test_loopback_is_accepted_where_that_is_set(self, host: str) -> None:
         url = f"http://{host}:8000/hook"
-        assert normalized(url, allow_loopback=True) == url
+        assert normalize_url(url, allow_loopback=True) == url
         with pytest.raises(InvalidRequest):
-            normalized(url, allow_loopback=False)
+            normalize_url(url, allow_loopback=False)
 
     @pytest.mark.parametrize(
         "url",
@@ -125,4 +125,4 @@ class TestNormalization:
     )
     def test_that_opens_nothing_else(self, url: str) -> None:
         with pytest.raises(InvalidRequest):
-            normalized(url, allow_loopback=True)
+            normalize_url(url, allow_loopback=True)

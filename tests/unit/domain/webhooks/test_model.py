@@ -8,7 +8,7 @@ import pytest
 
 from apikit.errors import IllegalTransition, InvalidRequest
 from apikit.resources.records import dump, public_form, validate
-from domain.webhooks.model import RetryPolicy, WebhookDetails, new_secret
+from domain.webhooks.model import RetryPolicy, WebhookDetails, generate_secret
 from tests.builders import NOW, a_webhook
 
 VALID: dict[str, Any] = {"url": "https://hooks.example.com/", "event_types": ["client.*"]}
@@ -85,32 +85,32 @@ class TestDetails:
 
 class TestSecrets:
     def test_a_secret_is_256_random_bits(self) -> None:
-        one, other = new_secret().value, new_secret().value
+        one, other = generate_secret().value, generate_secret().value
         assert one != other
         assert one.startswith("whsec_")
         assert len(base64.b64decode(one.removeprefix("whsec_"), validate=True)) == 32
 
     def test_no_form_of_a_webhook_holds_it(self) -> None:
-        webhook = a_webhook(secrets=(new_secret(),)).rotated(NOW, timedelta(hours=1))
+        webhook = a_webhook(secrets=(generate_secret(),)).rotated(NOW, timedelta(hours=1))
         for text in (str(dump(webhook)), str(public_form(webhook)), repr(webhook), str(webhook), repr(webhook.secrets)):
             assert all(each.value not in text for each in webhook.secrets)
             assert "whsec_" not in text
 
     def test_both_sign_until_the_overlap_ends(self) -> None:
-        old_version = a_webhook(secrets=(new_secret(),))
+        old_version = a_webhook(secrets=(generate_secret(),))
         new_version = old_version.rotated(NOW, timedelta(hours=2))
         assert new_version.secrets_at(NOW + timedelta(hours=1, minutes=59)) == [new_version.secret, old_version.secret]
         assert new_version.secrets_at(NOW + timedelta(hours=2)) == [new_version.secret]
         assert (new_version.version, new_version.previous_secret_expires_at) == (2, NOW + timedelta(hours=2))
 
     def test_without_overlap_only_the_new_one_signs(self) -> None:
-        old_version = a_webhook(secrets=(new_secret(),))
+        old_version = a_webhook(secrets=(generate_secret(),))
         new_version = old_version.rotated(NOW, timedelta(0))
         assert new_version.secrets_at(NOW) == [new_version.secret] != [old_version.secret]
         assert new_version.previous_secret_expires_at is None
 
     def test_a_second_rotation_ends_the_first_ones_overlap(self) -> None:
-        first = a_webhook(secrets=(new_secret(),))
+        first = a_webhook(secrets=(generate_secret(),))
         third = first.rotated(NOW, timedelta(hours=9)).rotated(NOW, timedelta(hours=1))
         assert first.secret not in third.secrets_at(NOW)
 

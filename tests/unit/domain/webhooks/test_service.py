@@ -9,7 +9,7 @@ from apikit.actor import Tenant
 from apikit.errors import Conflict, IllegalTransition, InsufficientScope, InvalidRequest, StaleVersion
 from apikit.resources.preconditions import Preconditions
 from domain.webhooks.model import Webhook
-from domain.webhooks.service import MOST, WebhookService
+from domain.webhooks.service import MAX_WEBHOOKS, WebhookService
 from tests.builders import a_tenant, a_webhook, an_actor
 from tests.fakes.clock import FixedClock
 from tests.fakes.store import MemoryStore
@@ -55,7 +55,7 @@ class TestCreate:
 
     def test_refuses_one_too_many(self, webhooks: WebhookService) -> None:
         actor = an_actor()
-        for _ in range(MOST):
+        for _ in range(MAX_WEBHOOKS):
             webhooks.create(actor, VALUES)
         with pytest.raises(Conflict):
             webhooks.create(actor, VALUES)

@@ -10,8 +10,8 @@ from apikit.resources import Record, StateMachine, fields, records
 from domain.jobs.model import JobError
 
 BatchStatus = Literal["queued", "running", "completed", "failed", "canceled"]
-MOST_OPERATIONS = 100
-KEPT_FOR = timedelta(days=30)
+MAX_BATCH_OPERATIONS = 100
+BATCH_RETENTION = timedelta(days=30)
 
 # `running` and `canceled` are the job's to tell; they are never stored here.
 STATUS = StateMachine({"queued": ("completed", "failed"), "completed": (), "failed": ()})

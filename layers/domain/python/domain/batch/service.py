@@ -8,13 +8,20 @@ from typing import Any, Protocol
 from apikit import Actor, Clock, Tenant, errors, ids
 from apikit.operations import Operation, OperationResult
 from apikit.resources import ResourceService, records, stores
-from domain.batch.model import KEPT_FOR, Batch, BatchStatus
+from domain.batch.model import BATCH_RETENTION, Batch, BatchStatus
 from domain.jobs.model import Job, JobError
-from domain.jobs.results import CONTENT_TYPE, MOST_IN_AN_ANSWER, fitted, lines_of, require_readable, results_in
+from domain.jobs.results import (
+    CONTENT_TYPE,
+    MAX_RESPONSE_BYTES,
+    encode_results,
+    limit_bodies,
+    parse_results,
+    require_result_scopes,
+)
 from domain.jobs.service import JobService
 
 # A transaction takes 100; the batch itself, a claim and the job's check have their places in it.
-MOST_EFFECTS = 97
+MAX_EFFECTS = 97
 _AS_BATCH: dict[str, BatchStatus] = {
     "queued": "queued",
     "running": "running",
@@ -34,7 +41,7 @@ class BatchStore(stores.Store[Batch], Protocol):
         ...
 
 
-class ResultFiles(Protocol):
+class BatchResultFiles(Protocol):
     """Where results are."""
 
     def put(self, key: str, content: bytes, *, content_type: str) -> None:
@@ -59,7 +66,7 @@ class BatchService(ResourceService[Batch, Any]):
 
     record_type = Batch
 
-    def __init__(self, store: BatchStore, clock: Clock, files: ResultFiles, jobs: JobService) -> None:
+    def __init__(self, store: BatchStore, clock: Clock, files: BatchResultFiles, jobs: JobService) -> None:
         super().__init__(store, clock)
         self._batches = store
         self._files = files
@@ -71,8 +78,8 @@ class BatchService(ResourceService[Batch, Any]):
         batch = records.find_replay(Batch)
         if batch is None:
             return None
-        require_readable(actor, batch.scopes)
-        return BatchState(batch, results_in(self._files.get(batch.results_key)) if batch.has_ended else None)
+        require_result_scopes(actor, batch.scopes)
+        return BatchState(batch, parse_results(self._files.get(batch.results_key)) if batch.has_ended else None)
 
     def prepared_for(
         self, actor: Actor, total: int, *, atomic: bool, scopes: Iterable[str], job_id: str | None = None
@@ -85,7 +92,7 @@ class BatchService(ResourceService[Batch, Any]):
             "total": total,
             "scopes": sorted(set(scopes)),
             "job_id": job_id,
-            "expires_at": now + KEPT_FOR,
+            "expires_at": now + BATCH_RETENTION,
         }
         return records.new_record(Batch, actor.tenant, now, values)
 
@@ -113,9 +120,9 @@ class BatchService(ResourceService[Batch, Any]):
         is_stored: bool = False,
     ) -> BatchState:
         """The batch at its end and all of its effects, in one transaction. Raises NotAtomic above its size, Conflict, ConditionFailed."""
-        if len(effects) > MOST_EFFECTS:
+        if len(effects) > MAX_EFFECTS:
             raise errors.NotAtomic(
-                f"The batch makes {len(effects)} writes; the maximum is {MOST_EFFECTS}. Split the batch."
+                f"The batch makes {len(effects)} writes; the maximum is {MAX_EFFECTS}. Split the batch."
             )
         ended = self._ended(batch, results, is_failed=False)
         self._keep(ended, results)
@@ -161,7 +168,7 @@ class BatchService(ResourceService[Batch, Any]):
     def look(self, actor: Actor, batch_id: str) -> BatchState:
         """The batch, as far as it has come. Raises NotFound; InsufficientScope without the scopes of its operations, too."""
         batch = self.get(actor, batch_id)
-        require_readable(actor, batch.scopes)
+        require_result_scopes(actor, batch.scopes)
         job = None if batch.has_ended else self._job(actor, batch)
         if job and job.status == "succeeded":
             # It ended between the two reads; the batch ends first.
@@ -178,7 +185,7 @@ class BatchService(ResourceService[Batch, Any]):
 
     def _results(self, batch: Batch) -> list[OperationResult] | None:
         try:
-            return fitted(results_in(self._files.get(batch.results_key)))
+            return limit_bodies(parse_results(self._files.get(batch.results_key)))
         except errors.NotFound:
             return None
 
@@ -193,5 +200,5 @@ class BatchService(ResourceService[Batch, Any]):
         return batch.ended("failed" if is_failed else "completed", now, failed=failed)
 
     def _keep(self, batch: Batch, results: Sequence[OperationResult]) -> None:
-        content = lines_of(results, most=MOST_IN_AN_ANSWER)
+        content = encode_results(results, most=MAX_RESPONSE_BYTES)
         self._files.put(batch.results_key, content, content_type=CONTENT_TYPE)

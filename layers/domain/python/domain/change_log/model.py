@@ -10,8 +10,8 @@ from apikit import Tenant, rfc3339
 from apikit.resources import Record, records
 from domain.log_text import first_that_fits, stub_of
 
-KEPT_FOR = timedelta(days=30)
-Operation = Literal["created", "updated", "deleted", "restored"]
+CHANGE_RETENTION = timedelta(days=30)
+ChangeOperation = Literal["created", "updated", "deleted", "restored"]
 
 
 class Change(Struct, frozen=True):
@@ -33,7 +33,7 @@ class ChangeDraft(Struct, frozen=True):
     form: records.JsonObject
 
     @classmethod
-    def of(cls, record: Record, operation: Operation, told: records.JsonObject) -> "ChangeDraft":
+    def of(cls, record: Record, operation: ChangeOperation, told: records.JsonObject) -> "ChangeDraft":
         """The draft of what was done to a record, which is told to others as `told`; nothing is told of a deleted one."""
         changed_at = rfc3339(record.updated_at)
         form = {
@@ -46,7 +46,7 @@ class ChangeDraft(Struct, frozen=True):
             "changed_at": changed_at,
             "data": None if operation == "deleted" else told,
         }
-        rank = rank_of(record.version, changed_at)
+        rank = format_rank(record.version, changed_at)
         return cls(record.tenant, record.object, record.id, rank, record.updated_at, form)
 
     def numbered(self, sequence: int) -> Change:
@@ -54,7 +54,7 @@ class ChangeDraft(Struct, frozen=True):
         return Change(sequence, self.type, first_that_fits(_shorter({**self.form, "sequence": sequence})))
 
 
-def rank_of(version: int, changed_at: str) -> str:
+def format_rank(version: int, changed_at: str) -> str:
     """Return what orders the states of one resource: a higher text is a later state."""
     return f"{version:012d} {changed_at}"
 

@@ -12,14 +12,14 @@ import orjson
 
 from apikit import Tenant
 from apikit.dynamo import Table, logs
-from domain.change_log.model import KEPT_FOR, Change, ChangeDraft, ChangePage, rank_of
+from domain.change_log.model import CHANGE_RETENTION, Change, ChangeDraft, ChangePage, format_rank
 
 
 def _key_of(form: dict[str, Any]) -> tuple[str, str]:
-    return form["id"], rank_of(form["version"], form["changed_at"])
+    return form["id"], format_rank(form["version"], form["changed_at"])
 
 
-_NAMES = logs.LogNames(entries="changes", marks="change-marks", retention=KEPT_FOR, parse_key=_key_of)
+_NAMES = logs.LogNames(entries="changes", marks="change-marks", retention=CHANGE_RETENTION, parse_key=_key_of)
 # Types are judged after reading: a page reads this many changes at most, and may so be short, or empty.
 _MOST_READ = 500
 

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from apikit import Actor, Clock, Tenant
 from domain.change_log.model import Change, ChangeDraft, ChangePage
-from domain.events.event_scopes import readable_objects, scope_of_object
+from domain.events.event_scopes import find_readable_types, find_resource_scope
 from domain.numbering import Log, append_all
 
 
@@ -22,7 +22,7 @@ class ChangeRecorder:
         return failed
 
 
-class ChangeArchive(Protocol):
+class ChangeLog(Protocol):
     """Changes to read."""
 
     def head(self, tenant: Tenant) -> int:
@@ -41,7 +41,7 @@ class ChangeArchive(Protocol):
 class ChangeReader:
     """Reads an organization's changes in order, the oldest first."""
 
-    def __init__(self, archive: ChangeArchive, clock: Clock) -> None:
+    def __init__(self, archive: ChangeLog, clock: Clock) -> None:
         self._archive = archive
         self._clock = clock
 
@@ -52,8 +52,8 @@ class ChangeReader:
         InsufficientScope, CursorExpired.
         """
         actor.require("changes:read")
-        actor.require_all(map(scope_of_object, sorted(types)))
-        wanted = types or readable_objects(actor)
+        actor.require_all(map(find_resource_scope, sorted(types)))
+        wanted = types or find_readable_types(actor)
         if position is None:
             position = self._archive.oldest(actor.tenant, self._clock.now())
         return self._archive.page(actor.tenant, position, types=wanted, limit=limit)

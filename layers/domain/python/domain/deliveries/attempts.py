@@ -7,7 +7,7 @@ from email.utils import parsedate_to_datetime
 
 from apikit.aws import http_exchange
 from apikit.resources import fields
-from domain.deliveries.model import Attempt, error_of
+from domain.deliveries.model import Attempt, find_status_error
 
 _KEPT_BYTES = 4_096
 _LONGEST_SECRET = 1_000
@@ -15,7 +15,7 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
 _SECONDS = re.compile(r"[0-9]{1,9}", re.ASCII)
 
 
-def attempt_of(
+def create_attempt(
     outcome: http_exchange.HttpResponse | http_exchange.TransportFault,
     *,
     number: int,
@@ -30,20 +30,22 @@ def attempt_of(
         number=number,
         at=at,
         http_status=outcome.status,
-        response_body=safe_text(outcome.body, secrets),
+        response_body=decode_body(outcome.body, secrets),
         response_time_ms=response_time_ms,
-        error=error_of(outcome.status),
+        error=find_status_error(outcome.status),
     )
 
 
-def safe_text(body: bytes, secrets: Iterable[str] = ()) -> str:
+def decode_body(body: bytes, secrets: Iterable[str] = ()) -> str:
     """The first 4 KB as text without control characters and secrets, so that it can be shown and stored anywhere."""
     # Some more is read than is kept, so that no secret is cut in two before it is found.
     text = fields.redact(body[: _KEPT_BYTES + _LONGEST_SECRET].decode("utf-8", "replace"), secrets)
     return _CONTROL.sub("", text.encode()[:_KEPT_BYTES].decode("utf-8", "ignore"))
 
 
-def retry_after_s(outcome: http_exchange.HttpResponse | http_exchange.TransportFault, now: datetime) -> int | None:
+def parse_retry_after_s(
+    outcome: http_exchange.HttpResponse | http_exchange.TransportFault, now: datetime
+) -> int | None:
     """Retry-After as seconds from now (RFC 9110 section 10.2.3); None when it is absent or cannot be read."""
     value = "" if isinstance(outcome, str) else outcome.headers.get("retry-after", "").strip()
     if _SECONDS.fullmatch(value):

@@ -10,13 +10,13 @@ from pydantic import ValidationError
 from apikit import Clock, Tenant, logger
 from apikit.aws import Message
 from apikit.resources import fields, records
-from domain.deliveries.model import Delivery, DeliveryTask, delivery_id, task_of
+from domain.deliveries.model import Delivery, DeliveryTask, derive_delivery_id, next_task
 from domain.webhooks.model import Webhook
 from domain.webhooks.service import WebhookService
 
 
 @dataclass(frozen=True, kw_only=True)
-class Notice:
+class EventNotice:
     """What fan-out reads of an event; its data, which may be truncated, is read from the log when it is sent."""
 
     id: str
@@ -32,7 +32,7 @@ class Notice:
         return Tenant(self.organization_id, "live" if self.livemode else "test")
 
 
-class DeliveryStore(Protocol):
+class NewDeliveryStore(Protocol):
     """Where new deliveries go."""
 
     def add(self, delivery: Delivery) -> Delivery:
@@ -40,7 +40,7 @@ class DeliveryStore(Protocol):
         ...
 
 
-class Outbox(Protocol):
+class TaskQueue(Protocol):
     """A queue to send to."""
 
     def send(self, messages: Sequence[Message]) -> None:
@@ -48,10 +48,10 @@ class Outbox(Protocol):
         ...
 
 
-class Fanout:
+class EventFanout:
     """Makes deliveries. One query per organization in the batch, one write per delivery, one send per ten."""
 
-    def __init__(self, webhooks: WebhookService, deliveries: DeliveryStore, queue: Outbox, clock: Clock) -> None:
+    def __init__(self, webhooks: WebhookService, deliveries: NewDeliveryStore, queue: TaskQueue, clock: Clock) -> None:
         self._webhooks = webhooks
         self._deliveries = deliveries
         self._queue = queue
@@ -73,7 +73,7 @@ class Fanout:
                 failed |= {key for key, _ in group}
         return failed
 
-    def _fan_out(self, tenant: Tenant, notices: list[Notice]) -> None:
+    def _fan_out(self, tenant: Tenant, notices: list[EventNotice]) -> None:
         now = self._clock.now()
         wanted = self._webhooks.subscribed(tenant, {notice.type for notice in notices})
         stored = [
@@ -81,17 +81,17 @@ class Fanout:
             for notice in notices
             for webhook in wanted[notice.type]
         ]
-        self._queue.send([message(task_of(each)) for each in stored if each.status == "pending"])
+        self._queue.send([task_message(next_task(each)) for each in stored if each.status == "pending"])
 
 
-def message(task: DeliveryTask, delay_s: int = 0) -> Message:
+def task_message(task: DeliveryTask, delay_s: int = 0) -> Message:
     """The task as a message; an organization's messages are one group of a fair queue."""
     return Message(records.dump(task), group=task.organization_id, delay_s=delay_s)
 
 
-def _delivery(notice: Notice, webhook: Webhook, now: datetime) -> Delivery:
+def _delivery(notice: EventNotice, webhook: Webhook, now: datetime) -> Delivery:
     return Delivery(
-        id=delivery_id(notice.id, webhook.id, notice.created_at),
+        id=derive_delivery_id(notice.id, webhook.id, notice.created_at),
         organization_id=notice.organization_id,
         livemode=notice.livemode,
         webhook_id=webhook.id,
@@ -103,17 +103,17 @@ def _delivery(notice: Notice, webhook: Webhook, now: datetime) -> Delivery:
     )
 
 
-def _notice(event: dict[str, Any]) -> Notice | None:
+def _notice(event: dict[str, Any]) -> EventNotice | None:
     """The notice in an EventBridge event; None when it is none of ours."""
     try:
-        return records.adapter(Notice).validate_python(event.get("detail"))
+        return records.adapter(EventNotice).validate_python(event.get("detail"))
     except ValidationError:
         logger().exception("Invalid event message")
         return None
 
 
-def _by_tenant(notices: Iterable[tuple[str, Notice]]) -> dict[Tenant, list[tuple[str, Notice]]]:
-    groups: dict[Tenant, list[tuple[str, Notice]]] = {}
+def _by_tenant(notices: Iterable[tuple[str, EventNotice]]) -> dict[Tenant, list[tuple[str, EventNotice]]]:
+    groups: dict[Tenant, list[tuple[str, EventNotice]]] = {}
     for key, notice in notices:
         groups.setdefault(notice.tenant, []).append((key, notice))
     return groups

@@ -18,7 +18,7 @@ DeliveryStatus = Literal["pending", "delivered", "retrying", "failed"]
 AttemptError = http_exchange.TransportFault | Literal["http_status", "redirect"]
 FailureReason = Literal["exhausted", "gone", "webhook_deleted", "webhook_paused", "webhook_failed", "event_expired"]
 
-KEPT_FOR = timedelta(days=30)
+DELIVERY_RETENTION = timedelta(days=30)
 _LONGEST_WAIT_S = 86_400
 _JITTER = 0.1
 _GONE = 410
@@ -161,12 +161,12 @@ class AttemptResult:
     failure_reason: FailureReason | None = None
 
 
-def delivery_id(event_id: str, webhook_id: str, at: datetime) -> str:
+def derive_delivery_id(event_id: str, webhook_id: str, at: datetime) -> str:
     """The same delivery for the same event and webhook, sorting by the event's time."""
     return ids.derive_id("dlv", created_at=at, source=f"{event_id}/{webhook_id}")
 
 
-def task_of(delivery: Delivery) -> DeliveryTask:
+def next_task(delivery: Delivery) -> DeliveryTask:
     """The delivery's next attempt."""
     return DeliveryTask(
         organization_id=delivery.organization_id,
@@ -179,14 +179,14 @@ def task_of(delivery: Delivery) -> DeliveryTask:
     )
 
 
-def error_of(http_status: int) -> AttemptError | None:
+def find_status_error(http_status: int) -> AttemptError | None:
     """What is wrong with a response; None for a success. A redirect is one: the address is the customer's to change."""
     if 200 <= http_status < 300:  # noqa: PLR2004 - RFC 9110 section 15.3
         return None
     return "redirect" if 300 <= http_status < 400 else "http_status"  # noqa: PLR2004 - RFC 9110 section 15.4
 
 
-def result_of(
+def evaluate_attempt(
     attempt: Attempt, delays_s: list[int], now: datetime, *, retry_after_s: int | None, random: Callable[[], float]
 ) -> AttemptResult:
     """What follows from an attempt, by the webhook's policy. `random` gives numbers from 0 to 1.

@@ -17,7 +17,7 @@ from apikit import Clock, Tenant, epoch_ms, rfc3339
 from apikit.dynamo import ConditionFailed, Item, ItemKey, Table, expressions, get_many, queries
 from apikit.resources import lists, records
 from domain.deliveries.model import (
-    KEPT_FOR,
+    DELIVERY_RETENTION,
     Attempt,
     AttemptResult,
     Delivery,
@@ -36,7 +36,7 @@ _MOST_READ = 500
 _OPEN = expressions.OneOf("status", ("pending", "retrying"))
 
 
-class Events(Protocol):
+class EventItems(Protocol):
     """Where events stand."""
 
     def place(self, tenant: Tenant, sequence: int) -> ItemKey:
@@ -48,7 +48,7 @@ class Events(Protocol):
         ...
 
 
-class Webhooks(Protocol):
+class WebhookItems(Protocol):
     """Where webhooks stand."""
 
     def place(self, tenant: Tenant, webhook_id: str) -> ItemKey:
@@ -63,7 +63,7 @@ class Webhooks(Protocol):
 class DeliveryRepository:
     """The store of deliveries. It reads what a delivery is about in the same call, so it knows where that stands."""
 
-    def __init__(self, table: Table, events: Events, webhooks: Webhooks, clock: Clock) -> None:
+    def __init__(self, table: Table, events: EventItems, webhooks: WebhookItems, clock: Clock) -> None:
         self._table = table
         self._events = events
         self._webhooks = webhooks
@@ -75,7 +75,7 @@ class DeliveryRepository:
         item = {
             "pk": place.pk,
             "sk": place.sk,
-            "ttl": epoch_ms(delivery.created_at + KEPT_FOR) // 1000,
+            "ttl": epoch_ms(delivery.created_at + DELIVERY_RETENTION) // 1000,
             "made": 0,
             **records.dump(delivery),
         }

@@ -16,8 +16,8 @@ from msgspec import Struct
 
 from apikit import Clock, logger
 from apikit.aws import Message, http_exchange, messages
-from domain.deliveries.attempts import attempt_of, retry_after_s
-from domain.deliveries.fanout import Outbox, message
+from domain.deliveries.attempts import create_attempt, parse_retry_after_s
+from domain.deliveries.fanout import TaskQueue, task_message
 from domain.deliveries.model import (
     Attempt,
     AttemptResult,
@@ -25,23 +25,23 @@ from domain.deliveries.model import (
     DeliveryTask,
     FailureReason,
     TaskContext,
-    result_of,
-    task_of,
+    evaluate_attempt,
+    next_task,
 )
-from domain.deliveries.webhook_headers import signed_headers
+from domain.deliveries.webhook_headers import build_headers
 from domain.events.model import Event
 from domain.webhooks.model import Webhook
 from domain.webhooks.service import WebhookService
 
 TIMEOUT_S = 10.0
 """From the name's resolution to the response's last byte, an immediate second connection included."""
-AT_ONCE_PER_ENDPOINT = 4
+MAX_CONCURRENT_PER_ENDPOINT = 4
 _PARKED_S = 30
 # Within this a failed connection is worth a second one at once: a restart, or a connection lost in a load balancer.
 _QUICK_FAILURE_S = 1.0
 
 
-class DeliveryStore(Protocol):
+class AttemptStore(Protocol):
     """Deliveries to send, and what became of them."""
 
     def load(self, tasks: Sequence[DeliveryTask]) -> list[TaskContext]:
@@ -57,7 +57,7 @@ class DeliveryStore(Protocol):
         ...
 
 
-class Client(Protocol):
+class DeliveryClient(Protocol):
     """Sends one request."""
 
     async def post(self, url: str, *, headers: Mapping[str, str], content: bytes) -> http_exchange.HttpResponse:
@@ -65,10 +65,10 @@ class Client(Protocol):
         ...
 
 
-class Dependencies(Struct, frozen=True):
+class SenderDependencies(Struct, frozen=True):
     """What sending needs of the world besides its stores; tests bring their own. `monotonic` is in seconds."""
 
-    client: Callable[[], AbstractAsyncContextManager[Client]]
+    client: Callable[[], AbstractAsyncContextManager[DeliveryClient]]
     clock: Clock
     monotonic: Callable[[], float]
     random: Callable[[], float]
@@ -87,11 +87,11 @@ class TaskBatch(Struct):
         self.failed |= {each for task in tasks for each in self.messages[task]}
 
 
-class Sending:
+class DeliverySender:
     """Sends a batch. It costs one BatchGetItem for all of it and one UpdateItem per delivery."""
 
     def __init__(
-        self, store: DeliveryStore, webhooks: WebhookService, retries: Outbox, dependencies: Dependencies
+        self, store: AttemptStore, webhooks: WebhookService, retries: TaskQueue, dependencies: SenderDependencies
     ) -> None:
         self._store = store
         self._webhooks = webhooks
@@ -134,7 +134,7 @@ class Sending:
         return [task for task in batch.messages if task not in early]
 
     async def _send(self, contexts: list[TaskContext], batch: TaskBatch, *, start_by: float) -> None:
-        slots = {each.task.webhook_id: asyncio.Semaphore(AT_ONCE_PER_ENDPOINT) for each in contexts}
+        slots = {each.task.webhook_id: asyncio.Semaphore(MAX_CONCURRENT_PER_ENDPOINT) for each in contexts}
         async with self._dependencies.client() as client:
 
             async def run(context: TaskContext) -> None:
@@ -152,7 +152,13 @@ class Sending:
             await asyncio.gather(*map(run, contexts))
 
     async def _advance(
-        self, context: TaskContext, batch: TaskBatch, client: Client, *, slot: asyncio.Semaphore, start_by: float
+        self,
+        context: TaskContext,
+        batch: TaskBatch,
+        client: DeliveryClient,
+        *,
+        slot: asyncio.Semaphore,
+        start_by: float,
     ) -> str:
         """What became of the task, in a word."""
         task, delivery = context.task, context.delivery
@@ -166,7 +172,7 @@ class Sending:
             return "failed"
         async with slot:
             if self._dependencies.monotonic() > start_by:
-                await asyncio.to_thread(self._retries.send, [message(task, _PARKED_S)])
+                await asyncio.to_thread(self._retries.send, [task_message(task, _PARKED_S)])
                 return "parked"
             return await self._attempt(client, delivery, context.webhook, context.event)
 
@@ -181,10 +187,10 @@ class Sending:
             await self._disable(delivery)
         return "healed"
 
-    async def _attempt(self, client: Client, delivery: Delivery, webhook: Webhook, event: Event) -> str:
+    async def _attempt(self, client: DeliveryClient, delivery: Delivery, webhook: Webhook, event: Event) -> str:
         at, started = self._dependencies.clock.now(), self._dependencies.monotonic()
         outcome = await self._exchange(client, delivery, webhook, event)
-        attempt = attempt_of(
+        attempt = create_attempt(
             outcome,
             number=len(delivery.attempts) + 1,
             at=at,
@@ -192,11 +198,11 @@ class Sending:
             secrets=webhook.headers.values(),
         )
         now = self._dependencies.clock.now()
-        result = result_of(
+        result = evaluate_attempt(
             attempt,
             webhook.retry_policy.delays_s,
             now,
-            retry_after_s=retry_after_s(outcome, now),
+            retry_after_s=parse_retry_after_s(outcome, now),
             random=self._dependencies.random,
         )
         recorded = await asyncio.to_thread(self._store.record, delivery, attempt, result)
@@ -209,11 +215,11 @@ class Sending:
         return recorded.status
 
     async def _exchange(
-        self, client: Client, delivery: Delivery, webhook: Webhook, event: Event
+        self, client: DeliveryClient, delivery: Delivery, webhook: Webhook, event: Event
     ) -> http_exchange.HttpResponse | http_exchange.TransportFault:
         """The answer or why there is none, within the one deadline."""
         now, started = self._dependencies.clock.now(), self._dependencies.monotonic()
-        headers = signed_headers(
+        headers = build_headers(
             custom=webhook.headers,
             secrets=webhook.secrets_at(now),
             event_id=event.id,
@@ -238,7 +244,7 @@ class Sending:
             return failure.fault
 
     async def _queue_next(self, delivery: Delivery) -> None:
-        task = task_of(delivery)
+        task = next_task(delivery)
         await asyncio.to_thread(self._retries.send, [_wait(task, task.wait_s(self._dependencies.clock.now()))])
 
     async def _disable(self, delivery: Delivery) -> None:
@@ -269,4 +275,4 @@ def _obstacle(context: TaskContext) -> FailureReason | None:
 
 
 def _wait(task: DeliveryTask, wait_s: int) -> Message:
-    return message(task, min(wait_s, messages.MAX_DELAY_S))
+    return task_message(task, min(wait_s, messages.MAX_DELAY_S))

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from apikit import Actor, Tenant, errors, ids
 from apikit.resources import lists
 from domain.deliveries.model import Delivery, DeliveryStatus
-from domain.events.event_scopes import scope_of
+from domain.events.event_scopes import find_event_scope
 from domain.webhooks.service import WebhookService
 
 
@@ -41,7 +41,7 @@ class DeliveryService:
         """
         self._webhooks.get(actor, webhook_id)
         page = self._log.page(actor.tenant, webhook_id, request, status)
-        return replace(page, data=[each for each in page.data if actor.may(scope_of(each.event_type))])
+        return replace(page, data=[each for each in page.data if actor.may(find_event_scope(each.event_type))])
 
     def get(self, actor: Actor, webhook_id: str, delivery_id: str) -> Delivery:
         """The delivery. Raises NotFound; InsufficientScope without the scope that reads its event's resource, too."""
@@ -50,5 +50,5 @@ class DeliveryService:
         delivery = self._log.get(actor.tenant, webhook_id, ids.require_id("dlv", delivery_id))
         if delivery is None:
             raise errors.NotFound("This webhook has no delivery with this ID. Deliveries are kept for 30 days.")
-        actor.require(scope_of(delivery.event_type))
+        actor.require(find_event_scope(delivery.event_type))
         return delivery

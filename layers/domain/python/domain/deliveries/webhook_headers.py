@@ -13,7 +13,7 @@ from apikit import epoch_ms
 USER_AGENT = "WedSync-Webhooks/1.0"
 
 
-def signed_headers(
+def build_headers(
     *,
     custom: Mapping[str, str],
     secrets: Sequence[str],

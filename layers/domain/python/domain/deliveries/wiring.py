@@ -7,9 +7,9 @@ from functools import cache
 from apikit import SystemClock, config
 from apikit.aws import queues
 from apikit.dynamo import Table
-from domain.deliveries.fanout import Fanout
+from domain.deliveries.fanout import EventFanout
 from domain.deliveries.repository import DeliveryRepository
-from domain.deliveries.sender import Dependencies, Sending
+from domain.deliveries.sender import DeliverySender, SenderDependencies
 from domain.deliveries.service import DeliveryService
 from domain.events.wiring import event_log
 from domain.webhooks.wiring import webhook_service, webhook_store
@@ -28,24 +28,24 @@ def delivery_service() -> DeliveryService:
 
 
 @cache
-def fanout() -> Fanout:
+def fanout() -> EventFanout:
     """The process's fan-out."""
     queue = queues.Queue(config.setting("DELIVERIES_QUEUE_URL"))
-    return Fanout(webhook_service(), delivery_store(), queue, SystemClock())
+    return EventFanout(webhook_service(), delivery_store(), queue, SystemClock())
 
 
 @cache
-def sending() -> Sending:
+def delivery_sender() -> DeliverySender:
     """The process's sender."""
     from apikit.aws import GuardedClient  # noqa: PLC0415 - only the delivery worker pays for its import
 
     allow_loopback = config.flag("ALLOW_LOOPBACK_WEBHOOKS")
-    dependencies = Dependencies(
+    dependencies = SenderDependencies(
         client=lambda: GuardedClient(allow_loopback=allow_loopback),
         clock=SystemClock(),
         monotonic=time.monotonic,
         random=random.random,
     )
-    return Sending(
+    return DeliverySender(
         delivery_store(), webhook_service(), queues.Queue(config.setting("DELIVERY_RETRIES_QUEUE_URL")), dependencies
     )

@@ -6,8 +6,8 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from apikit import Actor, errors
-from domain.events.event_catalogue import EVENT_TYPES, object_of
-from domain.events.event_scopes import scope_of
+from domain.events.event_catalogue import EVENT_TYPES, find_object_type
+from domain.events.event_scopes import find_event_scope
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,13 +26,13 @@ class EventType:
     description: Annotated[str, Field(description="Description of the event.", examples=["A client was created."])]
 
 
-def every_type(actor: Actor) -> list[EventType]:
+def list_event_types(actor: Actor) -> list[EventType]:
     """All types. Raises InsufficientScope."""
     actor.require("webhooks:read")
     return [_of(name) for name in EVENT_TYPES]
 
 
-def one_type(actor: Actor, name: str) -> EventType:
+def get_event_type(actor: Actor, name: str) -> EventType:
     """The type of this name. Raises InsufficientScope, NotFound."""
     actor.require("webhooks:read")
     if name not in EVENT_TYPES:
@@ -41,4 +41,6 @@ def one_type(actor: Actor, name: str) -> EventType:
 
 
 def _of(name: str) -> EventType:
-    return EventType(type=name, resource=object_of(name), scope=scope_of(name), description=EVENT_TYPES[name])
+    return EventType(
+        type=name, resource=find_object_type(name), scope=find_event_scope(name), description=EVENT_TYPES[name]
+    )

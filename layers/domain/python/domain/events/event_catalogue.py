@@ -113,13 +113,13 @@ PATTERNS = frozenset({"*", *EVENT_TYPES, *(f"{name.partition('.')[0]}.*" for nam
 """What a subscription may ask for: every type, a resource's types (`client.*`), or all (`*`)."""
 
 
-def object_of(event_type: str) -> str:
+def find_object_type(event_type: str) -> str:
     """The type name of the object that the event's data holds."""
     resource = event_type.partition(".")[0]
     return _OBJECTS.get(resource, resource)
 
 
-def matches(patterns: Iterable[str], event_type: str) -> bool:
+def matches_type(patterns: Iterable[str], event_type: str) -> bool:
     """True when one of the patterns selects the type."""
     held = frozenset(patterns)
     return "*" in held or event_type in held or f"{event_type.partition('.')[0]}.*" in held

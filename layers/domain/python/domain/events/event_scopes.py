@@ -6,9 +6,9 @@ Events, changes, deliveries, webhooks' subscriptions and the catalogue of event 
 from collections.abc import Iterable
 
 from apikit import Actor
-from domain.events.event_catalogue import EVENT_TYPES, object_of
+from domain.events.event_catalogue import EVENT_TYPES, find_object_type
 
-EVERYTHING = "*:read"
+READ_ALL_SCOPE = "*:read"
 """The scope that a subscription to `*` needs: it takes the types that are still to come, too."""
 
 _COLLECTIONS = {
@@ -42,36 +42,36 @@ _COLLECTIONS = {
     "sync": "integrations",
     "sync_conflict": "integrations",
 }
-_OBJECT_OF = {name.partition(".")[0]: object_of(name) for name in EVENT_TYPES}
+_OBJECT_OF = {name.partition(".")[0]: find_object_type(name) for name in EVENT_TYPES}
 
 
-def scope_of_object(object_type: str) -> str:
+def find_resource_scope(object_type: str) -> str:
     """The scope that reads resources of this type (`client`)."""
     return f"{_COLLECTIONS[object_type]}:read"
 
 
-def scope_of(event_type: str) -> str:
+def find_event_scope(event_type: str) -> str:
     """The scope that reads the resource of an event type (`client.created`), or of all of a resource's (`client.*`)."""
     object_type = _OBJECT_OF.get(event_type.partition(".")[0])
     # A stored webhook may name a type that no longer exists: whoever may read everything may keep it.
-    return scope_of_object(object_type) if object_type else EVERYTHING
+    return find_resource_scope(object_type) if object_type else READ_ALL_SCOPE
 
 
-def require_readable(actor: Actor, patterns: Iterable[str]) -> None:
+def require_event_scopes(actor: Actor, patterns: Iterable[str]) -> None:
     """Raises InsufficientScope, which names what is missing, unless the actor may read all that the patterns select."""
-    actor.require_all(EVERYTHING if pattern == "*" else scope_of(pattern) for pattern in patterns)
+    actor.require_all(READ_ALL_SCOPE if pattern == "*" else find_event_scope(pattern) for pattern in patterns)
 
 
-def readable_objects(actor: Actor) -> frozenset[str] | None:
+def find_readable_types(actor: Actor) -> frozenset[str] | None:
     """The types of resources that the actor may read; None for all of them."""
-    if actor.may(EVERYTHING):
+    if actor.may(READ_ALL_SCOPE):
         return None
-    return frozenset(name for name in _COLLECTIONS if actor.may(scope_of_object(name)))
+    return frozenset(name for name in _COLLECTIONS if actor.may(find_resource_scope(name)))
 
 
-def readable_patterns(actor: Actor) -> tuple[str, ...] | None:
+def find_readable_patterns(actor: Actor) -> tuple[str, ...] | None:
     """Patterns of all event types whose resource the actor may read; None for all of them."""
-    readable = readable_objects(actor)
+    readable = find_readable_types(actor)
     if readable is None:
         return None
     return tuple(sorted(f"{prefix}.*" for prefix, name in _OBJECT_OF.items() if name in readable))

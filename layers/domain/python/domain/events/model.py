@@ -13,12 +13,12 @@ from domain.domain_events import DomainEvent
 from domain.log_text import first_that_fits, stub_of, text_of
 
 API_VERSION = "v1"
-KEPT_FOR = timedelta(days=30)
+EVENT_RETENTION = timedelta(days=30)
 # Detail of an EventBridge entry; above it the event travels without its data, and consumers read the stored one.
 _MAX_DETAIL_BYTES = 200_000
 _ACTORS = {"key": "api_key", "usr": "user"}
 
-Order = Literal["sequence", "-sequence", "created_at", "-created_at"]
+EventOrder = Literal["sequence", "-sequence", "created_at", "-created_at"]
 """How a list of events is sorted; with a minus, the last one first."""
 
 
@@ -28,7 +28,7 @@ class EventQuery(Struct, frozen=True):
     Only an order by `created_at` can be bounded by `since` and `until`, both included.
     """
 
-    order: Order = "-sequence"
+    order: EventOrder = "-sequence"
     patterns: tuple[str, ...] = ()
     since: datetime | None = None
     until: datetime | None = None
@@ -59,7 +59,7 @@ class Event(Struct, frozen=True):
         return text_of({**orjson.loads(self.body), "data": None, "truncated": True})
 
 
-class Draft(Struct, frozen=True):
+class EventDraft(Struct, frozen=True):
     """An event that has no number yet. The same change makes the same id again."""
 
     id: str
@@ -69,7 +69,7 @@ class Draft(Struct, frozen=True):
     form: records.JsonObject
 
     @classmethod
-    def of(cls, record: Record, cause: records.Cause, fact: DomainEvent) -> "Draft":
+    def of(cls, record: Record, cause: records.Cause, fact: DomainEvent) -> "EventDraft":
         """The draft of a fact about a record that a cause has just written."""
         tenant = record.tenant
         place = f"{tenant.organization_id}/{tenant.environment}/{record.id}/{record.version}/{fact.type}"

@@ -6,11 +6,11 @@ from msgspec.structs import replace
 
 from apikit import Actor, Tenant, errors, ids
 from apikit.resources import lists
-from domain.events.event_scopes import readable_patterns, require_readable, scope_of
+from domain.events.event_scopes import find_event_scope, find_readable_patterns, require_event_scopes
 from domain.events.model import Event, EventQuery
 
 
-class EventArchive(Protocol):
+class EventLog(Protocol):
     """Events to read."""
 
     def get(self, tenant: Tenant, event_id: str) -> Event | None:
@@ -25,7 +25,7 @@ class EventArchive(Protocol):
 class EventReader:
     """Reads an organization's events."""
 
-    def __init__(self, archive: EventArchive) -> None:
+    def __init__(self, archive: EventLog) -> None:
         self._archive = archive
 
     def page(self, actor: Actor, query: EventQuery, request: lists.PageRequest) -> lists.Page[Event]:
@@ -36,13 +36,13 @@ class EventReader:
         """
         actor.require("events:read")
         asked = tuple(pattern for pattern in query.patterns if pattern != "*")
-        require_readable(actor, asked)
+        require_event_scopes(actor, asked)
         if (query.since or query.until) and not query.order.endswith("created_at"):
             raise errors.UnknownParameter(
                 "created_at[gte] and created_at[lte] require sort=created_at or sort=-created_at."
             )
         if "*" in query.patterns or not asked:
-            readable = readable_patterns(actor)
+            readable = find_readable_patterns(actor)
             if readable == ():
                 return lists.Page([])
             query = replace(query, patterns=readable or ())
@@ -54,5 +54,5 @@ class EventReader:
         event = self._archive.get(actor.tenant, ids.require_id("evt", event_id))
         if event is None:
             raise errors.NotFound("No event has this ID. Events are kept for 30 days.")
-        actor.require(scope_of(event.type))
+        actor.require(find_event_scope(event.type))
         return event

@@ -13,11 +13,11 @@ import orjson
 from apikit import Tenant, epoch_ms, ids
 from apikit.dynamo import Item, ItemKey, Table, get_many, logs, queries
 from apikit.resources import lists
-from domain.events.event_catalogue import matches
-from domain.events.model import KEPT_FOR, Draft, Event, EventQuery
+from domain.events.event_catalogue import matches_type
+from domain.events.model import EVENT_RETENTION, Event, EventDraft, EventQuery
 
 _NAMES = logs.LogNames(
-    entries="events", marks="event-ids", retention=KEPT_FOR, parse_key=lambda form: (form["id"], "0")
+    entries="events", marks="event-ids", retention=EVENT_RETENTION, parse_key=lambda form: (form["id"], "0")
 )
 # A type is judged after reading: a page reads this many entries at most, and may so be short, or empty.
 _MOST_READ = 500
@@ -31,7 +31,7 @@ class EventRepository:
         self._table = table
         self._log = logs.NumberedLog(table, _NAMES)
 
-    def append(self, tenant: Tenant, drafts: Sequence[Draft]) -> list[Event]:
+    def append(self, tenant: Tenant, drafts: Sequence[EventDraft]) -> list[Event]:
         """The drafts as stored, in order. Two writes an event. Raises WriteContention, Unavailable."""
         logged = self._log.append(tenant, [_entry(draft) for draft in drafts])
         return [Event.of(each.body) for each in logged if each]
@@ -77,7 +77,7 @@ class EventRepository:
         return [event for event, mark in zip(events, marks, strict=True) if event and event.id == mark["sk"]]
 
 
-def _entry(draft: Draft) -> logs.LogDraft:
+def _entry(draft: EventDraft) -> logs.LogDraft:
     facts = {"type": draft.type}
     return logs.LogDraft(draft.id, draft.created_at, lambda sequence: draft.numbered(sequence).body, mark_fields=facts)
 
@@ -97,7 +97,7 @@ def _is_wanted(item: Item, patterns: Sequence[str]) -> bool:
     if not _selects(patterns):
         return True
     event_type: str = item["type"] if "type" in item else orjson.loads(item["body"])["type"]
-    return matches(patterns, event_type)
+    return matches_type(patterns, event_type)
 
 
 def _ids(query: EventQuery) -> tuple[str, str]:

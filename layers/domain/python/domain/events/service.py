@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from apikit.aws import messages
-from domain.events.model import Draft, Event
+from domain.events.model import Event, EventDraft
 from domain.numbering import Log, append_all
 
 
-class Bus(Protocol):
+class EventSink(Protocol):
     """Where events go from here."""
 
     def put(self, entries: Sequence[messages.BusEntry]) -> set[int]:
@@ -19,11 +19,11 @@ class Bus(Protocol):
 class EventPublisher:
     """Publishes what changed."""
 
-    def __init__(self, log: Log[Draft, Event], bus: Bus) -> None:
+    def __init__(self, log: Log[EventDraft, Event], bus: EventSink) -> None:
         self._log = log
         self._bus = bus
 
-    def publish(self, drafts: Sequence[Draft]) -> set[int]:
+    def publish(self, drafts: Sequence[EventDraft]) -> set[int]:
         """The positions of drafts that are not on the bus; the others are, numbered in the order given.
 
         Publishing a draft again puts the same event on the bus again.

@@ -15,29 +15,38 @@ from apikit import Actor, Clock, Tenant, epoch_ms, errors
 from apikit.admission import ThresholdCrossing
 from apikit.operations import OperationResult, PlannedOperation
 from apikit.resources import records
-from domain.jobs.model import LONGEST, LONGEST_UNNOTED, Job, JobError, JobProgress, JobStatus, Run, charge_of
-from domain.jobs.results import CONTENT_TYPE, lines_of, most_a_body, operations_in, results_in
+from domain.jobs.model import (
+    MAX_INTERRUPTION,
+    MAX_JOB_DURATION,
+    Job,
+    JobError,
+    JobProgress,
+    JobRun,
+    JobStatus,
+    count_prepaid_units,
+)
+from domain.jobs.results import CONTENT_TYPE, encode_results, max_body_bytes, parse_operations, parse_results
 from domain.jobs.service import JobService, result_key
-from domain.jobs.store import JobFiles, JobStore, KeyStanding, Pace
+from domain.jobs.store import JobFiles, JobPacer, JobStore, KeyStatusReader
 
 # Longer than the worker may run, and shorter than its message stays hidden.
 _HELD_S = 33
 
 
-def is_message_of(owner: str, message_id: str) -> bool:
+def is_owned_by_message(owner: str, message_id: str) -> bool:
     """True when the owner of a run is a worker that this message came to."""
     return owner.rpartition(":")[0] == message_id
 
 
-class Overdue(errors.Unavailable):
+class JobExpired(errors.Unavailable):
     """The job did not end in the time that a job has; it never will."""
 
 
-class Slice(Struct):
+class LeasedJob(Struct):
     """A job in this worker's hands. `orphaned_at_s`: something killed the worker that had it before, at the latest then."""
 
     job: Job
-    run: Run
+    run: JobRun
     owner: str
     actor: Actor
     orphaned_at_s: int | None = None
@@ -48,7 +57,7 @@ class Slice(Struct):
         return records.Cause(self.run.principal, self.run.request_id)
 
 
-class Slices:
+class JobLeases:
     """Slices of jobs."""
 
     def __init__(
@@ -57,8 +66,8 @@ class Slices:
         clock: Clock,
         *,
         files: JobFiles,
-        standing: KeyStanding,
-        pace: Pace,
+        standing: KeyStatusReader,
+        pace: JobPacer,
         jobs: JobService,
         base_url: str,
     ) -> None:
@@ -70,7 +79,7 @@ class Slices:
         self._jobs = jobs
         self._base_url = base_url
 
-    def hold(self, tenant: Tenant, job_id: str, *, message_id: str) -> Slice | None:
+    def hold(self, tenant: Tenant, job_id: str, *, message_id: str) -> LeasedJob | None:
         """The job, in the hands of the worker that this message came to; None when nothing is left to do. Raises RunHeld."""
         owner, now_s = f"{message_id}:{secrets.token_hex(8)}", epoch_ms(self._clock.now()) // 1000
         held = self._store.hold(tenant, job_id, owner, now_s=now_s, until_s=now_s + _HELD_S)
@@ -80,32 +89,32 @@ class Slices:
             job = self._store.get(tenant, job_id)
         except errors.NotFound:
             return None
-        return Slice(job, held.run, owner, held.run.actor(tenant), orphaned_at_s=held.orphaned_at_s)
+        return LeasedJob(job, held.run, owner, held.run.actor(tenant), orphaned_at_s=held.orphaned_at_s)
 
-    def begin(self, held: Slice) -> None:
+    def begin(self, held: LeasedJob) -> None:
         """The job runs, for what is left of its caller's rights.
 
         Raises KeyRevoked and its kin, Overdue, StaleVersion when it was canceled.
         """
         now = self._clock.now()
-        if now - held.job.created_at > LONGEST:
-            raise Overdue(
-                f"The job did not end within {LONGEST.days} days. Start a new job for the remaining operations."
+        if now - held.job.created_at > MAX_JOB_DURATION:
+            raise JobExpired(
+                f"The job did not end within {MAX_JOB_DURATION.days} days. Start a new job for the remaining operations."
             )
-        if held.orphaned_at_s and epoch_ms(now) / 1000 - held.orphaned_at_s > LONGEST_UNNOTED.total_seconds():
-            raise Overdue("The job was interrupted for 20 hours. Start a new job for the remaining operations.")
+        if held.orphaned_at_s and epoch_ms(now) / 1000 - held.orphaned_at_s > MAX_INTERRUPTION.total_seconds():
+            raise JobExpired("The job was interrupted for 20 hours. Start a new job for the remaining operations.")
         held.actor = self._standing.with_current_scopes(held.actor)
         if held.job.status == "queued":
             estimate = self._pace.estimate_end(held.run.principal, held.job.progress.total)
             self._advance(held, held.job.moved("running", now, estimated_end_at=estimate), held.run)
 
-    def charge(self, held: Slice, number: int, *, operation: str, cost: int) -> Sequence[ThresholdCrossing]:
+    def charge(self, held: LeasedJob, number: int, *, operation: str, cost: int) -> Sequence[ThresholdCrossing]:
         """The job's next operation is counted with its key's limits. Returns the thresholds of quotas that it crossed.
 
         Raises RateLimitExceeded, whose wait is None when there will never be room for it; KeyRevoked and its kin.
         """
         remaining_operations = held.job.progress.total - number
-        counted_units = charge_of(number)
+        counted_units = count_prepaid_units(number)
         return self._pace.take(
             held.run.principal,
             operation=operation,
@@ -114,23 +123,23 @@ class Slices:
             remaining_operations=remaining_operations,
         )
 
-    def operations(self, held: Slice) -> list[PlannedOperation]:
+    def operations(self, held: LeasedJob) -> list[PlannedOperation]:
         """All of the job's operations. Raises NotFound when they are gone."""
-        return operations_in(self._files.get(f"{held.job.folder}/input.json"))
+        return parse_operations(self._files.get(f"{held.job.folder}/input.json"))
 
-    def earlier(self, held: Slice) -> list[OperationResult]:
+    def earlier(self, held: LeasedJob) -> list[OperationResult]:
         """The results so far."""
-        return results_in(self._parts(held))
+        return parse_results(self._parts(held))
 
-    def stored(self, held: Slice) -> list[OperationResult]:
+    def stored(self, held: LeasedJob) -> list[OperationResult]:
         """The results in the job's result file. Raises NotFound."""
-        return results_in(self._files.get(result_key(held.job)))
+        return parse_results(self._files.get(result_key(held.job)))
 
-    def is_canceled(self, held: Slice) -> bool:
+    def is_canceled(self, held: LeasedJob) -> bool:
         """True when somebody ended the job meanwhile."""
         return self._store.get(held.job.tenant, held.job.id).has_ended
 
-    def note(self, held: Slice, results: Sequence[OperationResult]) -> None:
+    def note(self, held: LeasedJob, results: Sequence[OperationResult]) -> None:
         """These results of the next operations are kept, and the progress is told. Raises StaleVersion when it was canceled."""
         if not results:
             return
@@ -142,24 +151,24 @@ class Slices:
         job = records.next_version(held.job, self._clock.now(), {"progress": progress, "estimated_end_at": estimate})
         self._advance(held, job, run)
 
-    def pause(self, held: Slice, *, delay_s: int = 0) -> None:
+    def pause(self, held: LeasedJob, *, delay_s: int = 0) -> None:
         """The job goes on in another slice, after the delay or 15 minutes, whichever is sooner."""
         self.let_go(held)
         # A cancellation's own message may have found the job held, and is gone.
         waits = delay_s > 0 and not self.is_canceled(held)
         self._jobs.enqueue(held.job, delay_s=delay_s if waits else 0)
 
-    def let_go(self, held: Slice) -> None:
+    def let_go(self, held: LeasedJob) -> None:
         """Another worker may hold the job."""
         self._store.let_go(held.job.tenant, held.job.id, held.owner)
 
-    def assemble(self, held: Slice, rest: Sequence[OperationResult]) -> None:
+    def assemble(self, held: LeasedJob, rest: Sequence[OperationResult]) -> None:
         """The result file is there: what was noted, and these."""
-        content = self._parts(held) + lines_of(rest, most=most_a_body(held.job.progress.total))
+        content = self._parts(held) + encode_results(rest, most=max_body_bytes(held.job.progress.total))
         self._files.put(result_key(held.job), content, content_type=CONTENT_TYPE)
 
     def end(
-        self, held: Slice, status: JobStatus, *, error: JobError | None = None, rest: Sequence[OperationResult] = ()
+        self, held: LeasedJob, status: JobStatus, *, error: JobError | None = None, rest: Sequence[OperationResult] = ()
     ) -> None:
         """The job has ended, unless it had: then its progress and result are told. The result file is there.
 
@@ -174,11 +183,11 @@ class Slices:
             else:
                 return
 
-    def unchanged(self, held: Slice) -> Any:
+    def unchanged(self, held: LeasedJob) -> Any:
         """The operation of a transaction that fails when the job was canceled."""
         return self._store.unchanged(held.job)
 
-    def _end(self, held: Slice, status: JobStatus, error: JobError | None, rest: Sequence[OperationResult]) -> None:
+    def _end(self, held: LeasedJob, status: JobStatus, error: JobError | None, rest: Sequence[OperationResult]) -> None:
         now, before = self._clock.now(), held.job
         values = {
             "progress": _further(before.progress, rest),
@@ -189,15 +198,15 @@ class Slices:
         self._store.end(job, held.cause, before=before, owner=held.owner)
         held.job = job
 
-    def _advance(self, held: Slice, job: Job, run: Run) -> None:
+    def _advance(self, held: LeasedJob, job: Job, run: JobRun) -> None:
         self._store.advance(job, run, held.cause, before=held.job, owner=held.owner)
         held.job, held.run = job, run
 
-    def _put_part(self, held: Slice, first: int, results: Sequence[OperationResult]) -> None:
-        content = lines_of(results, most=most_a_body(held.job.progress.total))
+    def _put_part(self, held: LeasedJob, first: int, results: Sequence[OperationResult]) -> None:
+        content = encode_results(results, most=max_body_bytes(held.job.progress.total))
         self._files.put(_part(held.job, first), content, content_type=CONTENT_TYPE)
 
-    def _parts(self, held: Slice) -> bytes:
+    def _parts(self, held: LeasedJob) -> bytes:
         return b"".join(self._files.get(_part(held.job, first)) for first in held.run.parts)
 
 

@@ -21,13 +21,13 @@ STATUS = StateMachine(
         "canceled": (),
     }
 )
-ENDED = frozenset({"succeeded", "failed", "canceled"})
-MOST_OPERATIONS = 10_000
-KEPT_FOR = timedelta(days=30)
-LONGEST = timedelta(days=14)
+FINAL_STATUSES = frozenset({"succeeded", "failed", "canceled"})
+MAX_JOB_OPERATIONS = 10_000
+JOB_RETENTION = timedelta(days=30)
+MAX_JOB_DURATION = timedelta(days=14)
 """A job that has not ended by then fails: its result is kept for at least as long again."""
 
-LONGEST_UNNOTED = timedelta(hours=20)
+MAX_INTERRUPTION = timedelta(hours=20)
 """What a worker did before it died happens once when another worker repeats it by then: the keys are forgotten four hours later."""
 
 
@@ -111,7 +111,7 @@ class Job(Record):
     @property
     def has_ended(self) -> bool:
         """True when nothing more happens."""
-        return self.status in ENDED
+        return self.status in FINAL_STATUSES
 
     def moved(self, status: JobStatus, now: datetime, **values: Any) -> "Job":
         """The job in another status. Raises IllegalTransition."""
@@ -126,7 +126,7 @@ class Job(Record):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Run:
+class JobRun:
     """What the worker needs beside the record: for whom, what the whole is, and from where to go on.
 
     `next` is the first operation that is not done; `parts` are the numbers with which the stored parts of the result begin.
@@ -142,7 +142,7 @@ class Run:
     parts: list[int] = field(default_factory=list)
 
     @classmethod
-    def of(cls, actor: Actor, *, batch_id: str | None, is_atomic: bool) -> "Run":
+    def of(cls, actor: Actor, *, batch_id: str | None, is_atomic: bool) -> "JobRun":
         """The run of a new job, for the actor with the scopes of this moment."""
         return cls(
             home=actor.home,
@@ -162,7 +162,7 @@ class Run:
         return records.encode(self)
 
 
-def kind_of(text: str) -> JobKind:
+def parse_job_kind(text: str) -> JobKind:
     """The kind of this name. Raises ValueError."""
     for kind in get_args(JobKind):
         if kind == text:
@@ -170,12 +170,12 @@ def kind_of(text: str) -> JobKind:
     raise ValueError(f"there are no jobs of the kind {text}")
 
 
-def charge_of(number: int) -> int:
+def count_prepaid_units(number: int) -> int:
     """How many units of an operation are counted already: the request that began the job was the first's."""
     return 1 if number == 0 else 0
 
 
-def message_of(job: Job) -> dict[str, Any]:
+def create_job_message(job: Job) -> dict[str, Any]:
     """What the queue carries: the job's name and nothing that could grow old."""
     return {
         "job_id": job.id,

@@ -7,8 +7,8 @@ seconds; 0: nobody), was what un was before.
 from apikit import Tenant, epoch_ms, errors
 from apikit.dynamo import ConditionFailed, Item, RecordTable, Table, Write, expressions
 from apikit.resources import records
-from domain.jobs.model import Job, Run
-from domain.jobs.store import HeldRun, RunHeld
+from domain.jobs.model import Job, JobRun
+from domain.jobs.store import LeasedRun, LeaseUnavailable
 
 _RUNS = "job-runs"
 
@@ -19,7 +19,7 @@ class JobRepository(RecordTable[Job]):
     def __init__(self, table: Table) -> None:
         super().__init__(table, Job)
 
-    def begin(self, job: Job, run: Run, cause: records.Cause) -> None:
+    def begin(self, job: Job, run: JobRun, cause: records.Cause) -> None:
         """Stores a new job with its run. Raises Conflict when its id is taken."""
         item = {"pk": _pk(job.tenant), "sk": job.id, "run": run.form(), "un": 0, "ttl": _ttl(job)}
         put = self.table.put_operation(self.item_of(job, cause), expressions.ABSENT)
@@ -28,7 +28,7 @@ class JobRepository(RecordTable[Job]):
         except ConditionFailed as error:
             raise errors.Conflict("A resource with this ID already exists.") from error
 
-    def hold(self, tenant: Tenant, job_id: str, owner: str, *, now_s: int, until_s: int) -> HeldRun | None:
+    def hold(self, tenant: Tenant, job_id: str, owner: str, *, now_s: int, until_s: int) -> LeasedRun | None:
         """The run, which is the owner's until then; None when there is none (any more). Raises RunHeld."""
         taken = expressions.Update(set={"ow": owner, "un": until_s, "was": expressions.Copy("un")})
         try:
@@ -36,8 +36,8 @@ class JobRepository(RecordTable[Job]):
         except ConditionFailed as failure:
             if failure.item is None:
                 return None
-            raise RunHeld(failure.item.get("ow", "")) from failure
-        return HeldRun(records.decode(Run, item["run"]), orphaned_at_s=item["was"] or None)
+            raise LeaseUnavailable(failure.item.get("ow", "")) from failure
+        return LeasedRun(records.decode(JobRun, item["run"]), orphaned_at_s=item["was"] or None)
 
     def let_go(self, tenant: Tenant, job_id: str, owner: str) -> None:
         """Another worker may hold the run at once."""
@@ -47,7 +47,7 @@ class JobRepository(RecordTable[Job]):
             # It is another's, or the job has ended.
             return
 
-    def advance(self, job: Job, run: Run, cause: records.Cause, *, before: Job, owner: str) -> None:
+    def advance(self, job: Job, run: JobRun, cause: records.Cause, *, before: Job, owner: str) -> None:
         """Replaces `before` and the run, in one transaction. Raises StaleVersion, RunHeld."""
         told = self.table.update_operation(
             _pk(job.tenant), job.id, expressions.Update(set={"run": run.form()}), expressions.Eq("ow", owner)
@@ -77,7 +77,7 @@ class JobRepository(RecordTable[Job]):
         except ConditionFailed as error:
             record, held = error.items
             if held is not None:
-                raise RunHeld from error
+                raise LeaseUnavailable from error
             if not record:
                 raise errors.NotFound("No resource has this ID.") from error
             raise errors.StaleVersion("The job has changed.", current_version=record["v"]) from error

@@ -13,11 +13,11 @@ CONTENT_TYPE = "application/jsonl"
 _MOST_A_BODY = 64_000
 _MOST_IN_ALL = 64_000_000
 # Lambda answers with 6 MB at most.
-MOST_IN_AN_ANSWER = 4_000_000
+MAX_RESPONSE_BYTES = 4_000_000
 _OPERATIONS = records.adapter(list[PlannedOperation])
 
 
-def require_readable(actor: Actor, scopes: Iterable[str]) -> None:
+def require_result_scopes(actor: Actor, scopes: Iterable[str]) -> None:
     """Results are shown to who has the scopes of their operations, or reads the operations' resources.
 
     Raises InsufficientScope, which names every missing scope.
@@ -25,14 +25,14 @@ def require_readable(actor: Actor, scopes: Iterable[str]) -> None:
     actor.require_all(scope for scope in scopes if not actor.may(f"{scope.partition(':')[0]}:read"))
 
 
-def lines_of(results: Iterable[OperationResult], *, most: int = _MOST_A_BODY) -> bytes:
+def encode_results(results: Iterable[OperationResult], *, most: int = _MOST_A_BODY) -> bytes:
     """The results, a line each; a body with more than `most` bytes is left out."""
     return b"".join(_line(result, most) for result in results)
 
 
-def fitted(results: Sequence[OperationResult]) -> list[OperationResult]:
+def limit_bodies(results: Sequence[OperationResult]) -> list[OperationResult]:
     """The results as one answer has room for them: bodies beyond 4 MB together are left out."""
-    room, told = MOST_IN_AN_ANSWER, []
+    room, told = MAX_RESPONSE_BYTES, []
     for result in results:
         size = len(_encoded(result))
         told.append(result if size <= room else replace(result, body=None, is_truncated=True))
@@ -40,22 +40,22 @@ def fitted(results: Sequence[OperationResult]) -> list[OperationResult]:
     return told
 
 
-def results_in(content: bytes) -> list[OperationResult]:
+def parse_results(content: bytes) -> list[OperationResult]:
     """The results of such lines."""
     return [OperationResult.from_form(json.loads(line)) for line in content.splitlines()]
 
 
-def most_a_body(total: int) -> int:
+def max_body_bytes(total: int) -> int:
     """How many bytes each body of so many operations may have."""
     return min(_MOST_A_BODY, _MOST_IN_ALL // max(total, 1))
 
 
-def operations_in(content: bytes) -> list[PlannedOperation]:
+def parse_operations(content: bytes) -> list[PlannedOperation]:
     """The operations of a job's input."""
     return _OPERATIONS.validate_json(content)
 
 
-def input_of(operations: Sequence[PlannedOperation]) -> bytes:
+def encode_operations(operations: Sequence[PlannedOperation]) -> bytes:
     """A job's input."""
     return _OPERATIONS.dump_json(list(operations))
 

@@ -8,9 +8,9 @@ from apikit import Actor, Clock, Tenant, errors
 from apikit.aws import Message, messages
 from apikit.operations import PlannedOperation
 from apikit.resources import Preconditions, ResourceService, records
-from domain.jobs.model import KEPT_FOR, MOST_OPERATIONS, Job, JobKind, JobProgress, Run, message_of
-from domain.jobs.results import CONTENT_TYPE, MOST_IN_AN_ANSWER, input_of, require_readable
-from domain.jobs.store import JobFiles, JobStore, Messages, Pace
+from domain.jobs.model import JOB_RETENTION, MAX_JOB_OPERATIONS, Job, JobKind, JobProgress, JobRun, create_job_message
+from domain.jobs.results import CONTENT_TYPE, MAX_RESPONSE_BYTES, encode_operations, require_result_scopes
+from domain.jobs.store import JobFiles, JobPacer, JobQueue, JobStore
 
 _ADDRESS_S = 300
 
@@ -28,7 +28,7 @@ class JobService(ResourceService[Job, Any]):
 
     record_type = Job
 
-    def __init__(self, store: JobStore, clock: Clock, *, files: JobFiles, queue: Messages, pace: Pace) -> None:
+    def __init__(self, store: JobStore, clock: Clock, *, files: JobFiles, queue: JobQueue, pace: JobPacer) -> None:
         super().__init__(store, clock)
         self._jobs = store
         self._files = files
@@ -57,13 +57,13 @@ class JobService(ResourceService[Job, Any]):
             # The same request began it before; whether its message was sent, nobody knows.
             self.enqueue(earlier)
             return earlier
-        if not 1 <= len(operations) <= MOST_OPERATIONS:
-            fault = errors.FieldError("too_many", f"must have 1 to {MOST_OPERATIONS:,} operations", pointer="")
+        if not 1 <= len(operations) <= MAX_JOB_OPERATIONS:
+            fault = errors.FieldError("too_many", f"must have 1 to {MAX_JOB_OPERATIONS:,} operations", pointer="")
             raise errors.InvalidRequest.from_errors([fault])
         job = self._queued(actor, kind, len(operations), scopes, job_id)
-        self._files.put(f"{job.folder}/input.json", input_of(operations), content_type="application/json")
+        self._files.put(f"{job.folder}/input.json", encode_operations(operations), content_type="application/json")
         try:
-            run = Run.of(actor, batch_id=batch_id, is_atomic=is_atomic)
+            run = JobRun.of(actor, batch_id=batch_id, is_atomic=is_atomic)
             self._jobs.begin(job, run, records.Cause.from_actor(actor))
         except errors.Conflict:
             job = self.store.get(actor.tenant, job.id)
@@ -74,7 +74,7 @@ class JobService(ResourceService[Job, Any]):
     def enqueue(self, job: Job, *, delay_s: int = 0) -> None:
         """The worker hears of the job, after the delay; once more does no harm."""
         self._queue.send(
-            [Message(message_of(job), group=job.organization_id, delay_s=min(delay_s, messages.MAX_DELAY_S))]
+            [Message(create_job_message(job), group=job.organization_id, delay_s=min(delay_s, messages.MAX_DELAY_S))]
         )
 
     def of(self, tenant: Tenant, job_id: str) -> Job:
@@ -98,11 +98,11 @@ class JobService(ResourceService[Job, Any]):
         Raises InsufficientScope without the scopes of its operations; Conflict before the end, NotFound when there is none.
         """
         job = self.get(actor, job_id)
-        require_readable(actor, job.scopes)
+        require_result_scopes(actor, job.scopes)
         if not job.result_url:
             raise errors.Conflict("The job has no result yet. Retry when the job has ended.")
         key = result_key(job)
-        if (self._files.size(key) or 0) <= MOST_IN_AN_ANSWER:
+        if (self._files.size(key) or 0) <= MAX_RESPONSE_BYTES:
             return JobResult(self._files.get(key))
         address = self._files.presign_get(key, content_type=CONTENT_TYPE, expires_in_s=_ADDRESS_S)
         return JobResult(b"", address)
@@ -114,7 +114,7 @@ class JobService(ResourceService[Job, Any]):
             "progress": JobProgress(total=total),
             "scopes": sorted(set(scopes)),
             "estimated_end_at": self._pace.estimate_end(actor.principal, total),
-            "expires_at": now + KEPT_FOR,
+            "expires_at": now + JOB_RETENTION,
         }
         job = records.new_record(Job, actor.tenant, now, values)
         return replace(job, id=job_id) if job_id else job

@@ -10,10 +10,10 @@ from apikit import Actor, Tenant
 from apikit.admission import ThresholdCrossing
 from apikit.aws import Message
 from apikit.resources import records, stores
-from domain.jobs.model import Job, Run
+from domain.jobs.model import Job, JobRun
 
 
-class RunHeld(Exception):
+class LeaseUnavailable(Exception):
     """Another worker is at work on the job. `owner` says who, when that is known."""
 
     def __init__(self, owner: str = "") -> None:
@@ -21,24 +21,24 @@ class RunHeld(Exception):
         self.owner = owner
 
 
-class HeldRun(Struct, frozen=True):
+class LeasedRun(Struct, frozen=True):
     """A run in a worker's hands.
 
     `orphaned_at_s`: the worker before neither ended the job nor let go of it, so something killed it at the latest then.
     """
 
-    run: Run
+    run: JobRun
     orphaned_at_s: int | None = None
 
 
 class JobStore(stores.Store[Job], Protocol):
     """Jobs, and the run of each until it ends."""
 
-    def begin(self, job: Job, run: Run, cause: records.Cause) -> None:
+    def begin(self, job: Job, run: JobRun, cause: records.Cause) -> None:
         """Stores a new job with its run. Raises Conflict when its id is taken."""
         ...
 
-    def hold(self, tenant: Tenant, job_id: str, owner: str, *, now_s: int, until_s: int) -> HeldRun | None:
+    def hold(self, tenant: Tenant, job_id: str, owner: str, *, now_s: int, until_s: int) -> LeasedRun | None:
         """The run, which is the owner's until then; None when there is none (any more). Raises RunHeld."""
         ...
 
@@ -46,7 +46,7 @@ class JobStore(stores.Store[Job], Protocol):
         """Another worker may hold the run at once."""
         ...
 
-    def advance(self, job: Job, run: Run, cause: records.Cause, *, before: Job, owner: str) -> None:
+    def advance(self, job: Job, run: JobRun, cause: records.Cause, *, before: Job, owner: str) -> None:
         """Replaces `before` and the run, in one transaction. Raises StaleVersion, RunHeld."""
         ...
 
@@ -79,7 +79,7 @@ class JobFiles(Protocol):
         ...
 
 
-class Messages(Protocol):
+class JobQueue(Protocol):
     """The queue of jobs."""
 
     def send(self, messages: Sequence[Message]) -> None:
@@ -87,7 +87,7 @@ class Messages(Protocol):
         ...
 
 
-class Pace(Protocol):
+class JobPacer(Protocol):
     """What the limits of a job's key leave to it."""
 
     def take(
@@ -101,7 +101,7 @@ class Pace(Protocol):
         ...
 
 
-class KeyStanding(Protocol):
+class KeyStatusReader(Protocol):
     """Whether a caller still is who it was."""
 
     def with_current_scopes(self, actor: Actor) -> Actor:

@@ -10,8 +10,8 @@ from apikit.aws import Bucket, queues
 from apikit.dynamo import Table
 from apikit.operations import PlannedOperation
 from apikit.resources import records
-from domain.jobs.job_leases import Slices
-from domain.jobs.model import Job, kind_of
+from domain.jobs.job_leases import JobLeases
+from domain.jobs.model import Job, parse_job_kind
 from domain.jobs.repository import JobRepository
 from domain.jobs.service import JobService
 
@@ -29,10 +29,10 @@ def job_service() -> JobService:
 
 
 @cache
-def slices() -> Slices:
+def job_leases() -> JobLeases:
     """The process's slices."""
     access, clock = Table(config.setting("ACCESS_TABLE")), SystemClock()
-    return Slices(
+    return JobLeases(
         JobRepository(Table(config.setting("RESOURCES_TABLE"))),
         clock,
         files=Bucket(config.setting("JOBS_BUCKET")),
@@ -57,4 +57,4 @@ def start_job(
     however often this is called.
     """
     checked = records.adapter(list[PlannedOperation]).validate_python(list(operations))
-    return job_service().start(actor, kind_of(kind), checked, scopes=scopes)
+    return job_service().start(actor, parse_job_kind(kind), checked, scopes=scopes)

@@ -8,7 +8,7 @@ import idna
 from apikit import errors
 from apikit.aws import may_call
 
-MAX_LENGTH = 2_000
+MAX_URL_LENGTH = 2_000
 _DEFAULT_PORTS = {"https": 443, "http": 80}
 _FIRST_FREE_PORT = 1024
 _LONGEST_HOST = 253
@@ -19,7 +19,7 @@ _NUMBER = re.compile(r"[0-9]+|0x[0-9a-f]*", re.ASCII)
 _NOT_PUBLIC = ("localhost", "local", "internal", "intranet", "home.arpa", "test", "invalid", "onion")
 
 
-def normalized(url: str, *, allow_loopback: bool) -> str:
+def normalize_url(url: str, *, allow_loopback: bool) -> str:
     """The URL as it is stored: ASCII, host in lower case and without a final dot, no default port.
 
     Raises InvalidRequest at `/url` for anything but https to a public host (and http to loopback, where that is allowed).
@@ -43,8 +43,8 @@ def normalized(url: str, *, allow_loopback: bool) -> str:
 
 
 def _required_text(url: str) -> str:
-    if len(url) > MAX_LENGTH:
-        raise _refusal(f"must have at most {MAX_LENGTH} characters")
+    if len(url) > MAX_URL_LENGTH:
+        raise _refusal(f"must have at most {MAX_URL_LENGTH} characters")
     if _ODD.search(url):
         raise _refusal("contains a character that must be percent-encoded")
     if "#" in url:

@@ -12,7 +12,7 @@ from pydantic_core import PydanticCustomError
 from apikit import rfc3339, secret_bits
 from apikit.resources import ListIndex, Record, StateMachine, fields, records
 from domain.events.event_catalogue import PATTERNS
-from domain.webhooks.endpoint import MAX_LENGTH
+from domain.webhooks.endpoint import MAX_URL_LENGTH
 
 WebhookStatus = Literal["active", "paused", "failed"]
 FailureReason = Literal["gone"]
@@ -80,7 +80,7 @@ class WebhookFields:
 
     url: Annotated[
         str,
-        StringConstraints(min_length=1, max_length=MAX_LENGTH),
+        StringConstraints(min_length=1, max_length=MAX_URL_LENGTH),
         Field(
             description="URL that receives the events by POST: HTTPS, port 443 or 1024 to 65535, a public address. The endpoint "
             "must return 2xx within 10 seconds. Redirects are not followed.",
@@ -197,7 +197,7 @@ class Webhook(WebhookFields, Record):
         """With the secret that the repeated request made; an earlier one has its expiry only, which is all that is shown."""
         ends = [datetime.fromisoformat(end) if end else None for end in apart["expire_at"]]
         kept = [SigningSecret(value="", expires_at=end) for end in ends[1:]]
-        return replace(self, secrets=(new_secret(), *kept))
+        return replace(self, secrets=(generate_secret(), *kept))
 
     def secrets_at(self, now: datetime) -> list[str]:
         """The secrets that sign at this time, the current one first."""
@@ -222,10 +222,10 @@ class Webhook(WebhookFields, Record):
     def rotated(self, now: datetime, overlap: timedelta) -> "Webhook":
         """The same with a new secret; the one before signs as well until the overlap ends."""
         kept = (SigningSecret(value=self.secret, expires_at=now + overlap),) if overlap else ()
-        return records.next_version(self, now, {"secrets": (new_secret(), *kept)})
+        return records.next_version(self, now, {"secrets": (generate_secret(), *kept)})
 
 
-def new_secret() -> SigningSecret:
+def generate_secret() -> SigningSecret:
     """A secret of 256 random bits in the form of Standard Webhooks."""
     bits = secret_bits("webhook").to_bytes(_SECRET_BYTES, "big")
     return SigningSecret(value="whsec_" + base64.b64encode(bits).decode())

@@ -6,12 +6,12 @@ from typing import Any, Protocol
 
 from apikit import Actor, Clock, Tenant, errors
 from apikit.resources import Preconditions, ResourceService, fields, lists, records, stores
-from domain.events.event_catalogue import matches
-from domain.events.event_scopes import require_readable
-from domain.webhooks.endpoint import normalized
-from domain.webhooks.model import FailureReason, Webhook, WebhookDetails, new_secret
+from domain.events.event_catalogue import matches_type
+from domain.events.event_scopes import require_event_scopes
+from domain.webhooks.endpoint import normalize_url
+from domain.webhooks.model import FailureReason, Webhook, WebhookDetails, generate_secret
 
-MOST = 100
+MAX_WEBHOOKS = 100
 """Webhooks of an organization in one environment."""
 
 
@@ -39,14 +39,14 @@ class WebhookService(ResourceService[Webhook, WebhookDetails]):
 
         Raises InsufficientScope for events of resources that the actor may not read, InvalidRequest; Conflict when there are too many.
         """
-        require_readable(actor, details.event_types)
-        if self.store.page(actor.tenant, lists.PageRequest(limit=MOST - 1)).next_position:
-            raise errors.Conflict(f"The maximum of {MOST} webhooks is reached. Delete a webhook first.")
-        return {**self._values(details, stored={}), "secrets": (new_secret(),)}
+        require_event_scopes(actor, details.event_types)
+        if self.store.page(actor.tenant, lists.PageRequest(limit=MAX_WEBHOOKS - 1)).next_position:
+            raise errors.Conflict(f"The maximum of {MAX_WEBHOOKS} webhooks is reached. Delete a webhook first.")
+        return {**self._values(details, stored={}), "secrets": (generate_secret(),)}
 
     def update_values(self, actor: Actor, record: Webhook, details: WebhookDetails) -> Mapping[str, Any]:
         """The new values. Raises InsufficientScope as `first` does, whatever changes: the address decides who gets the events."""
-        require_readable(actor, details.event_types)
+        require_event_scopes(actor, details.event_types)
         return self._values(details, stored=record.headers)
 
     def pause(
@@ -83,7 +83,7 @@ class WebhookService(ResourceService[Webhook, WebhookDetails]):
     def subscribed(self, tenant: Tenant, event_types: Iterable[str]) -> dict[str, list[Webhook]]:
         """The active webhooks that want each of the types; read once. The platform's own use: asks for no scope."""
         active = [webhook for webhook in self._webhooks.every(tenant) if webhook.status == "active"]
-        return {kind: [each for each in active if matches(each.event_types, kind)] for kind in event_types}
+        return {kind: [each for each in active if matches_type(each.event_types, kind)] for kind in event_types}
 
     def disable(self, tenant: Tenant, webhook_id: str, reason: FailureReason, *, because_of: str) -> None:
         """The webhook, if it is active, has failed; its event follows from the write. `because_of` is a delivery's id."""
@@ -101,6 +101,6 @@ class WebhookService(ResourceService[Webhook, WebhookDetails]):
             return
 
     def _values(self, details: WebhookDetails, *, stored: Mapping[str, str]) -> dict[str, Any]:
-        url = normalized(details.url, allow_loopback=self._allow_loopback)
+        url = normalize_url(details.url, allow_loopback=self._allow_loopback)
         headers = fields.unmask(details.headers, stored, pointer="/headers")
         return {**records.field_values(details), "url": url, "headers": headers}
