@@ -129,7 +129,7 @@ class TestPlainWords:
         assert not lines, _report(lines)
 
     def test_in_readme_and_guides(self) -> None:
-        paths = _files("README.md", "docs/guides/**/*.md")
+        paths = _files("README.md", "docs/*.md", "docs/guides/**/*.md")
         lines = [
             line for path in paths for line in refused_in(_name(path), sentences(path.read_text(encoding="utf-8")))
         ]
