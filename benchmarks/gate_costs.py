@@ -235,4 +235,4 @@ def measure(table: str) -> Iterator[tuple[str, str, Cost]]:
 
 
 def _sum_costs(costs: Iterable[Cost]) -> Cost:
-    return reduce(lambda left, right: Cost(*map(add, astuple(left), astuple(right))), costs, Cost())
+    return reduce(lambda total, cost: Cost(*map(add, astuple(total), astuple(cost))), costs, Cost())

@@ -30,9 +30,9 @@ def differences(root: Path) -> list[str]:
     lines: list[str] = []
     for name, text in generate().items():
         path = root / name
-        committed = path.read_text(encoding="utf-8") if path.exists() else ""
+        old_text = path.read_text(encoding="utf-8") if path.exists() else ""
         lines += difflib.unified_diff(
-            committed.splitlines(), text.splitlines(), name, f"{name} generated from the routers", lineterm=""
+            old_text.splitlines(), text.splitlines(), name, f"{name} generated from the routers", lineterm=""
         )
     return lines
 

@@ -63,7 +63,7 @@ class SyncError(Exception):
 def read_tasks(file: str, source: str) -> tuple[dict[str, list[Task]], dict[str, list[Fault]]]:
     """Return the records and the faults by collection. Of several rows of one record, only the newest is used.
 
-    Raises SyncError, OSError.
+    Raises SyncError, OSError, csv.Error.
     """
     newest: dict[tuple[str, str], tuple[datetime, Task]] = {}
     faults: dict[str, list[Fault]] = {name: [] for name in COLLECTIONS}
