@@ -73,9 +73,9 @@ def _exactness() -> str:
 
 def _peers() -> str:
     results = peers.measure(_TABLE, os.environ["AWS_ENDPOINT_URL"], peers.RACE)
-    ours = next(iter(results.values()))["cpu_us"]
+    gate_cpu_us = next(iter(results.values()))["cpu_us"]
     rows = [
-        (name, f"{each['trips']:.2f}", f"{each['cpu_us'] / ours:.2f}", f"{each['admissions']:g}")
+        (name, f"{each['trips']:.2f}", f"{each['cpu_us'] / gate_cpu_us:.2f}", f"{each['admissions']:g}")
         for name, each in results.items()
     ]
     heads = (

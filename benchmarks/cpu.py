@@ -50,10 +50,10 @@ class _Body(BaseModel):
 def prepare() -> Subjects:
     """Return the requests to measure, those of the bare app first, with DynamoDB responses recorded from the current tables."""
     caller = a_caller(plan=Plan(per_hour=1000000))
-    ours = _ours(caller)
-    page = ours[LIST][0]()["body"]
+    platform = _platform_requests(caller)
+    page = platform[LIST][0]()["body"]
     usual = {f"usual stack, {method}": (request, list[bytes]()) for method, request in usual_stack.requests().items()}
-    return {BARE: (_bare(caller), []), BARE_LIST: (_bare_list(caller, page), []), **usual, **ours}
+    return {BARE: (_bare(caller), []), BARE_LIST: (_bare_list(caller, page), []), **usual, **platform}
 
 
 def measure(subjects: Subjects) -> list[RequestCost]:
@@ -66,7 +66,7 @@ def measure(subjects: Subjects) -> list[RequestCost]:
     return [RequestCost(name, min(runs), len(subjects[name][1])) for name, runs in samples.items()]
 
 
-def _ours(caller: Caller) -> Subjects:
+def _platform_requests(caller: Caller) -> Subjects:
     client_id, *_ = [caller.call("POST", "/v1/clients", json=JOHN_AND_JANE).json()["id"] for _ in range(_PAGE_SIZE)]
     headers = {"authorization": f"Bearer {caller.credentials.api_secret}"}
     requests = {

@@ -91,11 +91,11 @@ class _Recorder(Table):
     def __post_init__(self) -> None:
         super().__init__(self.table)
 
-    def update(self, pk: str, sk: str, update: Update | FilledTemplate, where: Condition | None = None) -> Item:
+    def update(self, pk: str, sk: str, update: Update | FilledTemplate, condition: Condition | None = None) -> Item:
         """Update the item and record the result."""
         request_ms = epoch_ms(self.clock.arrival or self.clock.now())
         try:
-            item = super().update(pk, sk, update, where)
+            item = super().update(pk, sk, update, condition)
         except ConditionFailed as refusal:
             self._record(request_ms, refusal.item or {}, is_admitted=False)
             raise

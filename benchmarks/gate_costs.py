@@ -75,11 +75,11 @@ class _MeteredTable(Table):
         self.read_units += _units(item, 4 * _KB)
         return item
 
-    def update(self, pk: str, sk: str, update: Update | FilledTemplate, where: Condition | None = None) -> Item:
+    def update(self, pk: str, sk: str, update: Update | FilledTemplate, condition: Condition | None = None) -> Item:
         """As the table does."""
         self.trips += 1
         try:
-            item = super().update(pk, sk, update, where)
+            item = super().update(pk, sk, update, condition)
         except ConditionFailed as refusal:
             self.write_units += _units(refusal.item, _KB)
             raise

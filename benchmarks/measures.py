@@ -83,8 +83,8 @@ def _cpu(subjects: cpu.Subjects) -> Iterator[Measure]:
         "CPU of GET times the usual stack": (cpu.GET, "usual stack, GET", "0.34", "≤ 0.25"),
         "CPU of POST times the usual stack": (cpu.CREATE, "usual stack, POST", "0.44", "≤ 0.33"),
     }
-    for name, (ours, yardstick, baseline, target) in ratios.items():
-        yield Measure(name, baseline, target, f"{costs[ours] / costs[yardstick]:.2f}")
+    for name, (subject, yardstick, baseline, target) in ratios.items():
+        yield Measure(name, baseline, target, f"{costs[subject] / costs[yardstick]:.2f}")
 
 
 def _imports() -> Iterator[Measure]:

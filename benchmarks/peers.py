@@ -36,12 +36,12 @@ RACE = Race()
 def measure(table: str, endpoint: str, race: Race) -> dict[str, dict[str, float]]:
     """Return the round trips and CPU microseconds per decision, and the admissions in the race, of each limiter."""
     return {
-        "ours: key, secret, scopes and a sliding hour": _ours(table, race),
-        "zae-limiter 0.17.0: a token bucket": _zae(endpoint, race),
+        "ours: key, secret, scopes and a sliding hour": _measure_gate(table, race),
+        "zae-limiter 0.17.0: a token bucket": _measure_zae(endpoint, race),
     }
 
 
-def _ours(table: str, race: Race) -> dict[str, float]:
+def _measure_gate(table: str, race: Race) -> dict[str, float]:
     single_key, race_key = f"key_alone-{time.time_ns()}", f"key_race-{time.time_ns()}"
     store_key(table, single_key, Plan(per_hour=1_000_000))
     store_key(table, race_key, Plan(per_hour=race.limit))
@@ -69,7 +69,7 @@ def _ours(table: str, race: Race) -> dict[str, float]:
     return {"trips": trips[0] / race.decisions, "cpu_us": cpu_s / race.decisions * 1e6, "admissions": admissions}
 
 
-def _zae(endpoint: str, race: Race) -> dict[str, float]:
+def _measure_zae(endpoint: str, race: Race) -> dict[str, float]:
     venv.ensure_peers()
     command: list[str | Path] = [
         program(PEERS_VENV, "python"),

@@ -87,12 +87,12 @@ def write_slice(names: Names, root: Path, *, fields: str = _FIELDS, about: str |
     name or a record with this prefix exists.
     """
     _require_free(names, root)
-    words = names.substitutions()
-    words["about"] = about or f"{words['Plural']} of your organization."
+    substitutions = names.substitutions()
+    substitutions["about"] = about or f"{substitutions['Plural']} of your organization."
     field_specs = parse_fields(fields, _reference_targets(root))
-    words |= TemplateFields(field_specs, words["noun"]).substitutions()
-    new_paths = list(_write_files(names, words, root))
-    list_paths = list(dict.fromkeys(_insert_entries(words, root)))
+    substitutions |= TemplateFields(field_specs, substitutions["noun"]).substitutions()
+    new_paths = list(_write_files(names, substitutions, root))
+    list_paths = list(dict.fromkeys(_insert_entries(substitutions, root)))
     python = [str(path) for path in [*new_paths, *list_paths]]
     for command in (["check", "--quiet", "--select", "I,F401", "--fix"], ["format", "--quiet"]):
         subprocess.run([sys.executable, "-m", "ruff", *command, *python], check=True, cwd=root)
@@ -123,7 +123,7 @@ def _reference_targets(root: Path) -> dict[str, ReferenceTarget]:
     return {target.collection: target for target in targets}
 
 
-def _write_files(names: Names, words: dict[str, str], root: Path) -> Iterator[Path]:
+def _write_files(names: Names, substitutions: dict[str, str], root: Path) -> Iterator[Path]:
     targets = {
         "domain": root / "layers" / "domain" / "python" / "domain" / names.plural,
         "functions": root / "functions" / names.plural,
@@ -137,13 +137,13 @@ def _write_files(names: Names, words: dict[str, str], root: Path) -> Iterator[Pa
         path = template.relative_to(_TEMPLATES).with_suffix("")
         target = single.get(path.as_posix()) or targets[path.parts[0]].joinpath(*path.parts[1:])
         target.parent.mkdir(parents=True, exist_ok=True)
-        text = Template(template.read_text(encoding="utf-8")).substitute(words)
+        text = Template(template.read_text(encoding="utf-8")).substitute(substitutions)
         target.write_text(text, encoding="utf-8")
         yield target
 
 
-def _insert_entries(words: dict[str, str], root: Path) -> Iterator[Path]:
-    for entry in entries(words):
+def _insert_entries(substitutions: dict[str, str], root: Path) -> Iterator[Path]:
+    for entry in entries(substitutions):
         path = root / entry.path
         try:
             path.write_text(entry.insert_into(path.read_text(encoding="utf-8")), encoding="utf-8")

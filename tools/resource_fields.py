@@ -167,11 +167,11 @@ class TemplateFields:
 
     def _line(self, field: FieldSpec) -> str:
         """Return the definition of the field in its class."""
-        words = (
+        label = (
             field.name.removesuffix("_id").replace("_", " ").removeprefix("is ").capitalize() + field.field_type.suffix
         )
         text = (
-            f"{words} of the {self.noun}." if not field.refers_to else f"ID of the {words.lower()} of the {self.noun}."
+            f"{label} of the {self.noun}." if not field.refers_to else f"ID of the {label.lower()} of the {self.noun}."
         )
         optional, default = ("", "") if field.is_required else (" | None", " = None")
         meaning = f'Field(description="{text}", examples=[{field.field_type.example!r}])'

@@ -10,7 +10,7 @@ import pytest
 from tools.openapi import ROOT, write
 from tools.openapi_document.examples import Examples, MissingExample
 from tools.openapi_document.older import UnsupportedKeyword, openapi_3_0
-from tools.openapi_document.schemas import publish_schemas, published_name, without_null
+from tools.openapi_document.schemas import publish_schemas, published_name, remove_null
 
 Json = dict[str, Any]
 
@@ -148,7 +148,7 @@ class TestPublishedSchemas:
 
     def test_of_parameters_are_never_null(self) -> None:
         schema = {"anyOf": [{"type": "string", "enum": ["a"]}, {"type": "null"}], "examples": [None]}
-        assert without_null(schema) == {"type": "string", "enum": ["a"]}
+        assert remove_null(schema) == {"type": "string", "enum": ["a"]}
 
 
 class TestExamples:

@@ -5,7 +5,7 @@ from typing import Any
 from fastapi.routing import APIRoute
 
 from apikit.http.xml.element_names import REQUEST
-from tools.openapi_document.examples import Examples, examples_in_xml, in_xml
+from tools.openapi_document.examples import Examples, examples_to_xml, to_xml
 from tools.openapi_document.identities import example_id, record_types, resource_schema
 from tools.openapi_document.schemas import Json, name_of
 
@@ -48,7 +48,7 @@ class Bodies:
         if schema:
             response["content"] = {
                 _JSON: {"schema": schema, "example": (example := self._examples.from_schema(schema))},
-                _XML: {"schema": schema, "example": in_xml(example)},
+                _XML: {"schema": schema, "example": to_xml(example)},
             }
         return response
 
@@ -69,26 +69,28 @@ class Bodies:
     def identifier(self, parameter: str) -> tuple[str, str]:
         """Return the description and an example of a path parameter: `client_id` is the ID of a client."""
         name = parameter.removesuffix("_id")
-        by_name = {cls.object: cls for cls in record_types().values()} | _by_last_word(record_types().values())
+        by_name = {cls.object: cls for cls in record_types().values()} | _index_by_last_word(record_types().values())
         if name not in by_name:
             raise ValueError(f"the path parameter {parameter} is no record's id: give it a description and examples")
         noun = by_name[name].object.replace("_", " ").replace("api key", "API key")
         return f"ID of the {noun}.", example_id(by_name[name])
 
     def _request_examples(self, schema: Json, operation_id: str) -> Json:
-        first = _FIRST_EXAMPLE.get(operation_id) or self._examples.required(schema)
+        first = _FIRST_EXAMPLE.get(operation_id) or self._examples.required_fields(schema)
         complete = self._examples.request(schema, self._examples.fields(schema))
         examples = {"minimal": self._examples.request(schema, first)} if first else {}
-        return _with_summaries({**examples, "complete": complete})
+        return _add_summaries({**examples, "complete": complete})
 
     def _patch_examples(self, schema: Json) -> Json:
         """Return examples that change two optional fields and clear one nullable field."""
         whole = {"$ref": schema["$ref"].removesuffix("Patch") + "Input"}
-        optional = set(self._examples.fields(whole)) - set(self._examples.required(whole)) - _NOT_IN_PATCH_EXAMPLES
+        optional = (
+            set(self._examples.fields(whole)) - set(self._examples.required_fields(whole)) - _NOT_IN_PATCH_EXAMPLES
+        )
         names = [name for name in self._examples.fields(schema) if name in optional and not name.endswith("_id")]
         change = self._examples.request(schema, names[:_PATCH_FIELDS])
         clear = {next(n for n in reversed(self._examples.clearable(whole)) if n not in _NOT_IN_PATCH_EXAMPLES): None}
-        return _with_summaries({"change": change, "clear": clear})
+        return _add_summaries({"change": change, "clear": clear})
 
 
 def _split_optional(schema: Json) -> tuple[Json, bool]:
@@ -105,15 +107,15 @@ _SUMMARIES = {
 }
 
 
-def _with_summaries(examples: Json) -> Json:
+def _add_summaries(examples: Json) -> Json:
     return {name: {"summary": _SUMMARIES[name], "value": value} for name, value in examples.items()}
 
 
 def _request_in_xml(media: Json) -> Json:
     """Return the XML media type with the examples of the JSON media type."""
-    return {"schema": media["schema"], "examples": examples_in_xml(media["examples"], REQUEST)}
+    return {"schema": media["schema"], "examples": examples_to_xml(media["examples"], REQUEST)}
 
 
-def _by_last_word(types: Any) -> dict[str, Any]:
+def _index_by_last_word(types: Any) -> dict[str, Any]:
     """Return the types by the last word of their name: `key_id` is the ID of an API key."""
     return {cls.object.rsplit("_", 1)[-1]: cls for cls in types}

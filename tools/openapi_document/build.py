@@ -21,7 +21,7 @@ from tools.openapi_document.identities import name_resources
 from tools.openapi_document.operations import complete_operation
 from tools.openapi_document.patches import deepen_patches
 from tools.openapi_document.schemas import PREFIX, Json, publish_schemas
-from tools.openapi_document.xml_names import name_in_xml
+from tools.openapi_document.xml_names import add_xml_names
 
 OPENAPI = "3.1.0"
 _UNUSED_SCHEMAS = ("HTTPValidationError", "ValidationError")
@@ -33,7 +33,7 @@ def openapi_3_1() -> Json:
     name_resources(document)
     schemas = document["components"]["schemas"]
     name_event_objects(schemas)
-    name_in_xml(schemas, document["paths"])
+    add_xml_names(schemas, document["paths"])
     deepen_patches(schemas)
     paths = _paths(document["paths"], Bodies(schemas))
     openapi = {

@@ -38,10 +38,10 @@ class Examples:
     def fields(self, schema: Json) -> list[str]:
         """Return the fields of a body, required ones first."""
         definition = self._object(schema)
-        required = definition.get("required", [])
-        return [*required, *(name for name in definition["properties"] if name not in required)]
+        required_names = definition.get("required", [])
+        return [*required_names, *(name for name in definition["properties"] if name not in required_names)]
 
-    def required(self, schema: Json) -> list[str]:
+    def required_fields(self, schema: Json) -> list[str]:
         """Return the required fields of a body."""
         return list(self._object(schema).get("required", []))
 
@@ -65,11 +65,11 @@ class Examples:
         return definition
 
 
-def examples_in_xml(examples: Json, root: str) -> Json:
+def examples_to_xml(examples: Json, root: str) -> Json:
     """Return the examples in XML, with this root element."""
-    return {name: {**example, "value": in_xml(example["value"], root)} for name, example in examples.items()}
+    return {name: {**example, "value": to_xml(example["value"], root)} for name, example in examples.items()}
 
 
-def in_xml(example: Any, root: str | None = None) -> str:
+def to_xml(example: Any, root: str | None = None) -> str:
     """Return the example in XML, with `root` or the name of its object as the root element."""
     return write_document(example, root).decode()

@@ -40,17 +40,17 @@ def openapi_3_0(document_3_1: Json) -> Json:
 
 def _convert(schemas: Json, schema: Json) -> Json:
     """Convert a schema with converted inner schemas. `schemas` are the unconverted components."""
-    schema = _values(_nullable_choice(schemas, _types(schema)))
+    schema = _convert_values(_convert_null_choice(schemas, _convert_types(schema)))
     for exclusive, inclusive in _BOUNDS.items():
         if exclusive in schema and not isinstance(schema[exclusive], bool):
             schema = {**schema, inclusive: schema[exclusive], exclusive: True}
     unknown = {keyword for keyword in schema if keyword not in _KEYWORDS and not keyword.startswith("x-")}
     if unknown:
         raise UnsupportedKeyword(f"OpenAPI 3.0.3 has no {', '.join(sorted(unknown))}")
-    return _lone_reference(schema)
+    return _wrap_reference(schema)
 
 
-def _types(schema: Json) -> Json:
+def _convert_types(schema: Json) -> Json:
     types = schema.get("type")
     if types == "null":
         return {**_omit(schema, "type"), "enum": [None], "nullable": True}
@@ -63,7 +63,7 @@ def _types(schema: Json) -> Json:
     return {"anyOf": [{"type": name, **null} for name in other_types], **_omit(schema, "type")}
 
 
-def _nullable_choice(schemas: Json, schema: Json) -> Json:
+def _convert_null_choice(schemas: Json, schema: Json) -> Json:
     """Return a choice that includes null with `nullable`."""
     choices = schema.get("anyOf", [])
     other_choices = [choice for choice in choices if choice.get("enum") != [None]]
@@ -72,23 +72,23 @@ def _nullable_choice(schemas: Json, schema: Json) -> Json:
     rest = _omit(schema, "anyOf")
     references = [choice["$ref"] for choice in other_choices if "$ref" in choice]
     if references:
-        return {"anyOf": [*other_choices, _null(schemas[name_of(references[0])]["type"])], **rest}
-    nullable = [_nullable(choice) for choice in other_choices]
+        return {"anyOf": [*other_choices, _null_schema(schemas[name_of(references[0])]["type"])], **rest}
+    nullable = [_make_nullable(choice) for choice in other_choices]
     return {**nullable[0], **rest} if len(nullable) == 1 else {"anyOf": nullable, **rest}
 
 
-def _null(type_name: str) -> Json:
+def _null_schema(type_name: str) -> Json:
     """Return a schema of null only: `nullable` with a reference does not add null to it (OAI proposal 003)."""
     # `nullable` has no effect without a type (OpenAPI 3.0.3 section 4.7.24.1).
     return {"type": type_name, "nullable": True, "enum": [None]}
 
 
-def _nullable(schema: Json) -> Json:
+def _make_nullable(schema: Json) -> Json:
     enum = {"enum": [*schema["enum"], None]} if "enum" in schema else {}
     return {**schema, **enum, "nullable": True}
 
 
-def _values(schema: Json) -> Json:
+def _convert_values(schema: Json) -> Json:
     """Convert examples, constants and encodings."""
     values = dict(schema)
     if "examples" in values:
@@ -103,7 +103,7 @@ def _values(schema: Json) -> Json:
     return values
 
 
-def _lone_reference(schema: Json) -> Json:
+def _wrap_reference(schema: Json) -> Json:
     """Move a reference with siblings into `allOf`: 3.0.3 ignores siblings of a reference."""
     if "$ref" not in schema or len(schema) == 1:
         return schema

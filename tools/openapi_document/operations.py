@@ -13,7 +13,7 @@ from tools.openapi_document.bodies import Bodies
 from tools.openapi_document.identities import record_of, record_types
 from tools.openapi_document.nav_titles import nav_title
 from tools.openapi_document.queries import refine_parameters
-from tools.openapi_document.schemas import Json, without_null
+from tools.openapi_document.schemas import Json, remove_null
 
 _REPEATABLE = {"POST", "PUT", "PATCH", "DELETE"}
 _ORDER = (
@@ -112,7 +112,7 @@ def _parameters(raw: Json, route: APIRoute, bodies: Bodies, *, is_guarded: bool)
 
 
 def _parameter(parameter: Json, raw: Json, bodies: Bodies) -> Json:
-    schema = without_null(parameter["schema"])
+    schema = remove_null(parameter["schema"])
     description = parameter.get("description") or schema.get("description")
     schema = {keyword: value for keyword, value in schema.items() if keyword != "description"}
     if parameter["in"] == "path" and not description:

@@ -14,19 +14,19 @@ def deepen_patches(schemas: Json) -> None:
             members = schemas[name]["properties"]
             schemas[name] = {
                 **schemas[name],
-                "properties": {n: _deep(schemas, schema_names, m) for n, m in members.items()},
+                "properties": {n: _deepen(schemas, schema_names, m) for n, m in members.items()},
             }
 
 
-def _deep(schemas: Json, schema_names: frozenset[str], schema: Json) -> Json:
+def _deepen(schemas: Json, schema_names: frozenset[str], schema: Json) -> Json:
     """Return the schema of a member in a merge patch. Lists and external IDs are replaced as a whole."""
     if "$ref" in schema:
         return {**schema, "$ref": _partial(schemas, schema_names, name_of(schema["$ref"]))}
     if "anyOf" in schema:
-        deep = [_deep(schemas, schema_names, choice) if "$ref" in choice else choice for choice in schema["anyOf"]]
-        return {**schema, "anyOf": deep}
+        choices = [_deepen(schemas, schema_names, choice) if "$ref" in choice else choice for choice in schema["anyOf"]]
+        return {**schema, "anyOf": choices}
     if isinstance(schema.get("additionalProperties"), dict):
-        return {**schema, "additionalProperties": _or_null(schema["additionalProperties"])}
+        return {**schema, "additionalProperties": _add_null(schema["additionalProperties"])}
     return schema
 
 
@@ -39,16 +39,16 @@ def _partial(schemas: Json, schema_names: frozenset[str], name: str) -> str:
         raise ValueError(f"two schemas would be published as {partial}; rename one of them")
     if partial not in schemas:
         required = whole.get("required", ())
-        members = {n: m if n in required else _or_null(m) for n, m in whole["properties"].items()}
+        members = {n: m if n in required else _add_null(m) for n, m in whole["properties"].items()}
         schemas[partial] = {
             **{keyword: value for keyword, value in whole.items() if keyword not in {"required", "xml"}},
             "description": "Merge patch (RFC 7396): omit a field to keep it; null clears it. " + whole["description"],
-            "properties": {n: _deep(schemas, schema_names, m) for n, m in members.items()},
+            "properties": {n: _deepen(schemas, schema_names, m) for n, m in members.items()},
         }
     return PREFIX + partial
 
 
-def _or_null(schema: Json) -> Json:
+def _add_null(schema: Json) -> Json:
     """Return the schema with null added."""
     if "anyOf" in schema:
         choices = schema["anyOf"]

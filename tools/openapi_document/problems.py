@@ -50,7 +50,7 @@ from apikit.errors import (
 from apikit.http.negotiation import PROBLEM_XML
 from apikit.http.problems import MEDIA_TYPE, STATUS, STATUS_DESCRIPTIONS, problem_document
 from tools.openapi_document import headers
-from tools.openapi_document.examples import examples_in_xml
+from tools.openapi_document.examples import examples_to_xml
 from tools.openapi_document.schemas import Json
 
 REQUEST_ID = "req_01k0a3v5m8f1xq2w7r9tbdc6yz"
@@ -178,7 +178,7 @@ def _response(status: int) -> Json:
         "headers": _headers(status),
         "content": {
             MEDIA_TYPE: {"schema": _SCHEMA, "examples": examples},
-            PROBLEM_XML: {"schema": _SCHEMA, "examples": examples_in_xml(examples, _ROOT)},
+            PROBLEM_XML: {"schema": _SCHEMA, "examples": examples_to_xml(examples, _ROOT)},
         },
     }
 

@@ -85,12 +85,12 @@ def _publish(schema: Json) -> Json:
         schema["properties"]["metadata"] = schema["properties"].pop("metadata")
     if "$ref" in schema:
         schema["$ref"] = PREFIX + published_name(name_of(schema["$ref"]))
-    return _nullable(schema) if _NULL in schema.get("anyOf", ()) else schema
+    return _merge_null(schema) if _NULL in schema.get("anyOf", ()) else schema
 
 
-def _nullable(schema: Json) -> Json:
+def _merge_null(schema: Json) -> Json:
     """Replace `anyOf` of one schema and null by a list of types."""
-    other_choices = _one_enum([choice for choice in schema["anyOf"] if choice != _NULL])
+    other_choices = _merge_enums([choice for choice in schema["anyOf"] if choice != _NULL])
     if len(other_choices) != 1 or "type" not in other_choices[0]:
         return schema
     choice: Json = other_choices[0]
@@ -103,14 +103,14 @@ def _nullable(schema: Json) -> Json:
     return nullable_schema
 
 
-def _one_enum(choices: list[Json]) -> list[Json]:
+def _merge_enums(choices: list[Json]) -> list[Json]:
     """Merge several enums of strings."""
     if not all(choice.keys() == {"type", "enum"} and choice["type"] == "string" for choice in choices):
         return choices
     return [{"type": "string", "enum": [value for choice in choices for value in choice["enum"]]}]
 
 
-def without_null(schema: Json) -> Json:
+def remove_null(schema: Json) -> Json:
     """Return the schema of a parameter without null: a parameter can be absent, but not null."""
     schema = _publish(schema)
     if isinstance(schema.get("type"), list):

@@ -7,7 +7,7 @@ from tools.openapi_document.schemas import Json, name_of, rewrite
 _PROBLEM = "Problem"
 
 
-def name_in_xml(schemas: Json, paths: Json) -> None:
+def add_xml_names(schemas: Json, paths: Json) -> None:
     """Add the XML names to every published schema, in place. The paths show which schemas are request bodies."""
     bodies = _bodies(paths)
     for name, schema in schemas.items():
