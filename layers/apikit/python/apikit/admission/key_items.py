@@ -7,7 +7,7 @@ Every request writes the key's item, billed by the kilobyte: its attribute names
                               (epoch seconds), ls permits of requests in progress; su the organization is suspended, and sv the
                               organization's version that set it; the gate's counters
     KEY#{id}  EXTRAS          `extras`: rules and restrictions, if any
-    ORG#{id}  {environment}   `parent` the parent organization, st status, co origins whose web pages may read responses
+    ORG#{id}  {environment}   `parent` the parent organization, st status, co origins of web pages that may read responses
 """
 
 from collections.abc import Iterable, Mapping, Sequence

@@ -27,7 +27,7 @@ class Nonces:
         item = {
             "pk": f"NONCE#{key_id}",
             "sk": sha256(nonce.encode()).hexdigest(),
-            # A put whose response was lost is recognized by its item; a replay within the same second must have a different item.
+            # A repeated put is recognized by its equal item, so a replay within the same second must have a different one.
             "by": secrets.token_hex(8),
             "ttl": now_s + TTL_S,
         }

@@ -1,4 +1,4 @@
-"""The process's DynamoDB client, whose errors are translated into the platform's. Requests are built elsewhere in this package."""
+"""The process's DynamoDB client. It translates errors into the platform's. Requests are built elsewhere in this package."""
 
 from collections.abc import Sequence
 from functools import cache
