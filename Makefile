@@ -1,12 +1,12 @@
-# Every entry point of the repository. Only Python 3.11 or later is needed beforehand.
+# The entry points of the repository. They only need Python 3.11 or later.
 
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 export PYTHONPATH := $(CURDIR):$(CURDIR)/layers/apikit/python:$(CURDIR)/layers/domain/python
-# What does not depend on each other runs two at a time, as much of it waits; each prints when it has ended.
-TWO_AT_ONCE := $(MAKE) --no-print-directory --jobs 2 $(if $(filter output-sync,$(.FEATURES)),--output-sync)
+# Runs independent targets two at a time, as they mostly wait; each prints its output when it has finished.
+PARALLEL := $(MAKE) --no-print-directory --jobs 2 $(if $(filter output-sync,$(.FEATURES)),--output-sync)
 LOCK := $(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --quiet
 
 .DEFAULT_GOAL := help
@@ -30,7 +30,7 @@ node-packages: venv ## Install the npm packages of the checks from the lock file
 	@$(BIN)/python -m local.npm
 
 test: ## Run all tests; starts its own local stack
-	@$(TWO_AT_ONCE) test-e2e test-in-process
+	@$(PARALLEL) test-e2e test-in-process
 
 test-in-process: node-packages ## Run all tests that need no stack
 	$(BIN)/pytest -m "not e2e" -n 2 --dist loadfile
@@ -45,7 +45,7 @@ fuzz: node-packages ## Run all Schemathesis cases (hours); CI runs a share of th
 	WEDSYNC_FUZZ=all $(BIN)/pytest -s tests/e2e/test_schemathesis.py
 
 check: ## Run exactly what CI runs
-	@$(TWO_AT_ONCE) lint types imports test-e2e openapi-check portal-check test-in-process
+	@$(PARALLEL) lint types imports test-e2e openapi-check portal-check test-in-process
 
 lint: venv ## Check format and lint without changes
 	$(BIN)/ruff format --check .

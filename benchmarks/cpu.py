@@ -98,7 +98,7 @@ def _bare_list(caller: Caller, page: str) -> Callable[[], Any]:
     """Return a request to a minimal FastAPI and Mangum app with the same page and response model."""
     app, rows = FastAPI(), json.loads(page)
 
-    model = ResourceListOf[ClientOut]  # type: ignore[valid-type]  # a model that is made at import
+    model = ResourceListOf[ClientOut]  # type: ignore[valid-type]  # a model created at import
 
     @app.get("/v1/clients", response_model=model, response_model_exclude_unset=True)
     async def clients_page() -> Any:

@@ -15,7 +15,7 @@ def measure(endpoint: str, *, limit: int, threads: int, requests: int, decisions
     repository.create_table()
     limiter = SyncRateLimiter(repository=repository)
     trips = [0]
-    repository._get_client().meta.events.register(  # noqa: SLF001 - it shows its client nowhere else
+    repository._get_client().meta.events.register(  # noqa: SLF001 - it has no public client
         "before-send.dynamodb", lambda **_: trips.__setitem__(0, trips[0] + 1)
     )
 

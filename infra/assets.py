@@ -142,7 +142,7 @@ def _compile(target: Path, *, runtime_path: str) -> None:
     is_compiled = compileall.compile_dir(
         target,
         quiet=1,
-        optimize=0,  # whatever level this interpreter runs at
+        optimize=0,  # independent of this interpreter
         stripdir=str(target),
         prependdir=runtime_path,
         invalidation_mode=py_compile.PycInvalidationMode.UNCHECKED_HASH,
