@@ -26,37 +26,30 @@ VALUES = st.recursive(
 OPERATIONS = pytest.mark.parametrize("operation", with_own_fields(), ids=str)
 
 
-# Hypothesis derives the examples from the text and the signature of a test: another name here draws other bodies.
-@pytest.fixture
-def there(chain: Standing) -> Standing:
-    """The chain that the bodies are sent to."""
-    return chain
-
-
 @OPERATIONS
 @FUZZ
 @given(data=st.data())
-def test_fields_of_any_value(there: Standing, operation: Operation, data: st.DataObject) -> None:
-    valid = there.body(operation)
+def test_fields_of_any_value(chain: Standing, operation: Operation, data: st.DataObject) -> None:
+    valid = chain.body(operation)
     names = st.sampled_from(sorted(operation.body_schema["properties"])) | st.text(max_size=10)
     body: dict[str, Any] = data.draw(st.dictionaries(names, VALUES, max_size=4))
-    require_documented(operation, there.call(operation, json={**valid, **body}))
+    require_documented(operation, chain.call(operation, json={**valid, **body}))
 
 
 @OPERATIONS
 @FUZZ
 @given(data=st.data())
-def test_any_json(there: Standing, operation: Operation, data: st.DataObject) -> None:
-    require_documented(operation, there.call(operation, json=data.draw(VALUES)))
+def test_any_json(chain: Standing, operation: Operation, data: st.DataObject) -> None:
+    require_documented(operation, chain.call(operation, json=data.draw(VALUES)))
 
 
 @OPERATIONS
 @FUZZ
 @given(data=st.data())
-def test_valid_bodies_with_bytes_changed(there: Standing, operation: Operation, data: st.DataObject) -> None:
-    body = bytearray(json.dumps(there.body(operation), ensure_ascii=False).encode())
+def test_valid_bodies_with_bytes_changed(chain: Standing, operation: Operation, data: st.DataObject) -> None:
+    body = bytearray(json.dumps(chain.body(operation), ensure_ascii=False).encode())
     for _ in range(data.draw(st.integers(1, 6))):
         place = data.draw(st.integers(0, max(len(body) - 1, 0)))
         body[place : place + data.draw(st.integers(0, 2))] = data.draw(st.binary(max_size=3))
-    answer = there.call(operation, body=bytes(body), headers={"content-type": "application/json"})
+    answer = chain.call(operation, body=bytes(body), headers={"content-type": "application/json"})
     require_documented(operation, answer)
