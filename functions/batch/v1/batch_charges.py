@@ -14,7 +14,7 @@ def charge_operations(request: Request, app: route_table.Routes, operations: Seq
 
     One write, and one more for each of the key's rules of single endpoints that the operations meet.
     """
-    ruled = {rule.operation for rule in request.state.extras.rules} if hasattr(request.state, "extras") else set()
+    ruled = {rule.operation for rule in request.state.policy.rules} if hasattr(request.state, "policy") else set()
     costs: Counter[str | None] = Counter()
     for operation in operations:
         route = route_table.find_route(app, operation)

@@ -1,6 +1,6 @@
-"""The arguments of an endpoint, read from its request by the route itself, as the endpoint's signature declares them.
+"""Reads the arguments of an endpoint from its request, as the endpoint's signature declares them.
 
-FastAPI solves any graph of dependencies at several times the cost, and looking at a signature takes it milliseconds. It only describes
+FastAPI resolves any graph of dependencies at several times the cost, and takes milliseconds to analyze a signature. Here it only describes
 operations (docs/decisions/0088).
 """
 
@@ -20,12 +20,12 @@ from apikit.type_adapters import adapter
 
 ArgumentReader = Callable[[Request], Any]
 BODY = "body"
-"""The argument that takes the body."""
+"""The name of the argument for the body."""
 _ABSENT: Any = object()
 
 
 def create_dependency(read: ArgumentReader) -> Any:
-    """A dependency that is read from the request alone, by whoever calls the endpoint."""
+    """Return a dependency with the value that `read` returns for the request."""
 
     async def dependency(request: Request) -> Any:
         return read(request)
@@ -34,23 +34,23 @@ def create_dependency(read: ArgumentReader) -> Any:
 
 
 def with_reader(dependency: Callable[..., Any], read: ArgumentReader) -> Callable[..., Any]:
-    """The dependency, which FastAPI describes as it is, and of which `read` gives the value."""
-    dependency.read = read  # type: ignore[attr-defined]  # found again by `Arguments.from_endpoint`
+    """Return the dependency. FastAPI describes its parameters; requests call `read` instead."""
+    dependency.read = read  # type: ignore[attr-defined]  # read by `Arguments.from_endpoint`
     return dependency
 
 
-def validate_value(kind: Any, value: Any) -> Any:
-    """The value as that type. Raises InvalidRequest, which names up to 50 faults."""
-    checker: TypeAdapter[Any] = adapter(kind)
+def validate_value(value_type: Any, value: Any) -> Any:
+    """Return the validated value. Raises InvalidRequest with up to 50 faults."""
+    value_adapter: TypeAdapter[Any] = adapter(value_type)
     try:
-        return checker.validate_python(value)
+        return value_adapter.validate_python(value)
     except ValidationError as error:
         # Without the cause: it holds every fault.
-        raise InvalidRequest.from_errors(field_errors(describe_faults(checker, value, error))) from None
+        raise InvalidRequest.from_errors(field_errors(describe_faults(value_adapter, value, error))) from None
 
 
 class Arguments(Struct, frozen=True):
-    """How the arguments of one endpoint are read; `body` is the type of its body, `queries` are the parameters of the query it takes."""
+    """The readers of an endpoint's arguments, the type of its body, and the names of its query parameters."""
 
     readers: tuple[tuple[str, ArgumentReader], ...]
     body: Any
@@ -59,24 +59,24 @@ class Arguments(Struct, frozen=True):
 
     @classmethod
     def from_endpoint(cls, endpoint: Callable[..., Any]) -> "Arguments":
-        """Those that the endpoint's signature declares; a dependency's own parameters are read as an endpoint's are."""
-        wanted = signature(find_implementation(endpoint)).parameters
-        declared = dict(endpoint_signature(endpoint).parameters)
-        body = declared.pop(BODY, None)
-        sources = {name: _source(parameter) for name, parameter in declared.items()}
+        """Return the arguments of the endpoint's signature. The parameters of a dependency are read like those of an endpoint."""
+        parameter_names = signature(find_implementation(endpoint)).parameters
+        parameters = dict(endpoint_signature(endpoint).parameters)
+        body = parameters.pop(BODY, None)
+        sources = {name: _find_source(parameter) for name, parameter in parameters.items()}
         return cls(
-            tuple((name, read) for name, (read, _) in sources.items() if name in wanted),
+            tuple((name, read) for name, (read, _) in sources.items() if name in parameter_names),
             body.annotation if body else None,
             body is not None and body.default is Parameter.empty,
             frozenset[str]().union(*(queries for _, queries in sources.values())),
         )
 
     def read(self, request: Request, body: Any = _ABSENT) -> dict[str, Any]:
-        """The endpoint's arguments. `body` is the value that came. Raises InvalidRequest and what the readers raise."""
-        given, faults = {}, list[FieldError]()
+        """Return the endpoint's arguments by name; `body` is the parsed body. Raises InvalidRequest and the errors of the readers."""
+        arguments, faults = {}, list[FieldError]()
         for name, read in self.readers:
             try:
-                given[name] = read(request)
+                arguments[name] = read(request)
             except InvalidRequest as error:
                 if not error.errors:
                     raise
@@ -84,87 +84,88 @@ class Arguments(Struct, frozen=True):
         if faults:
             raise InvalidRequest.from_errors(faults)
         if body is not _ABSENT:
-            given[BODY] = validate_value(self.body, body)
-        return given
+            arguments[BODY] = validate_value(self.body, body)
+        return arguments
 
 
 def find_implementation(endpoint: Callable[..., Any]) -> Callable[..., Any]:
-    """What runs when the endpoint is called: one that is described by a signature of its own leads to it."""
-    found: Callable[..., Any] = getattr(endpoint, "implementation", endpoint)
-    return found
+    """Return the function that a request calls; it differs from an endpoint of `with_signature`."""
+    implementation: Callable[..., Any] = getattr(endpoint, "implementation", endpoint)
+    return implementation
 
 
 def with_signature(endpoint: Callable[..., Any], parameters: Mapping[str, tuple[Any, Any]]) -> Callable[..., Any]:
-    """The endpoint as it is described: with these parameters, each a type and a default; a `partial` makes either when it is needed.
+    """Return a stand-in that FastAPI documents with these parameters, each a type and a default. Requests call the endpoint.
 
-    They are the request, parts of the path, the body, and what is `readable`.
+    A type or a default may be a `partial`, which is called when it is needed. Parameters are the request, parts of the path, the body and
+    dependencies with a reader.
     """
 
-    async def shown(**_given: Any) -> Response:
+    async def documented_endpoint(**_arguments: Any) -> Response:
         raise NotImplementedError("Routes call the implementation.")
 
-    shown.__name__ = endpoint.__name__
-    shown.implementation = endpoint  # type: ignore[attr-defined]  # found again by `implementation`
-    shown.parameters = parameters  # type: ignore[attr-defined]  # found again by `endpoint_signature`
-    return shown
+    documented_endpoint.__name__ = endpoint.__name__
+    documented_endpoint.implementation = endpoint  # type: ignore[attr-defined]  # read by `find_implementation`
+    documented_endpoint.parameters = parameters  # type: ignore[attr-defined]  # read by `endpoint_signature`
+    return documented_endpoint
 
 
 def endpoint_signature(endpoint: Callable[..., Any]) -> Signature:
-    """The signature that an endpoint was given, or else its own."""
-    given: Mapping[str, tuple[Any, Any]] | None = getattr(endpoint, "parameters", None)
-    if given is None:
+    """Return the signature of `with_signature`, or the endpoint's own."""
+    parameters: Mapping[str, tuple[Any, Any]] | None = getattr(endpoint, "parameters", None)
+    if parameters is None:
         return signature(endpoint)
     return Signature(
         [
             Parameter(name, Parameter.KEYWORD_ONLY, annotation=resolve_partial(hint), default=resolve_partial(default))
-            for name, (hint, default) in given.items()
+            for name, (hint, default) in parameters.items()
         ]
     )
 
 
 def resolve_partial(part: Any) -> Any:
-    """A part of a signature; a `partial` makes it now. Few requests need a model that only the document shows."""
+    """Return the part of a signature, calling a `partial`. Few requests need a model that only the document shows."""
     return part() if isinstance(part, partial) else part
 
 
-_Source = tuple[ArgumentReader, frozenset[str]]
-"""How an argument is read, and the parameters of the query that it is read from."""
+_ArgumentSource = tuple[ArgumentReader, frozenset[str]]
+"""The reader of an argument, and the names of the query parameters that it reads."""
 _NO_QUERIES = frozenset[str]()
 
 
-def _source(parameter: Parameter) -> _Source:
+def _find_source(parameter: Parameter) -> _ArgumentSource:
     if parameter.annotation is Request:
-        return _request, _NO_QUERIES
-    for mark in (parameter.default, *_marks(parameter.annotation)):
-        if isinstance(mark, params.Depends) and mark.dependency:
-            return _dependency(mark.dependency)
-        if isinstance(mark, params.Query):
-            return _query(parameter, mark)
+        return _read_request, _NO_QUERIES
+    for annotation in (parameter.default, *_annotations(parameter.annotation)):
+        if isinstance(annotation, params.Depends) and annotation.dependency:
+            return _dependency_source(annotation.dependency)
+        if isinstance(annotation, params.Query):
+            return _query_source(parameter, annotation)
     return _path_reader(parameter.name), _NO_QUERIES
 
 
-def _marks(annotation: Any) -> tuple[Any, ...]:
+def _annotations(annotation: Any) -> tuple[Any, ...]:
     return get_args(annotation)[1:] if get_origin(annotation) is Annotated else ()
 
 
-def _dependency(dependency: Callable[..., Any]) -> _Source:
+def _dependency_source(dependency: Callable[..., Any]) -> _ArgumentSource:
     read: ArgumentReader | None = getattr(dependency, "read", None)
     if read is not None:
         return read, _NO_QUERIES
-    own = Arguments.from_endpoint(dependency)
-    return lambda request: dependency(**own.read(request)), own.queries
+    dependency_arguments = Arguments.from_endpoint(dependency)
+    return lambda request: dependency(**dependency_arguments.read(request)), dependency_arguments.queries
 
 
-def _query(parameter: Parameter, query: params.Query) -> _Source:
-    name, kind = query.alias or parameter.name, _checked(parameter.annotation)
+def _query_source(parameter: Parameter, query: params.Query) -> _ArgumentSource:
+    name, value_type = query.alias or parameter.name, _constrained_type(parameter.annotation)
 
     def read(request: Request) -> Any:
         text = request.query_params.get(name)
         if text is None:
             return parameter.default
-        checker: TypeAdapter[Any] = adapter(kind)
+        value_adapter: TypeAdapter[Any] = adapter(value_type)
         try:
-            return checker.validate_python(text)
+            return value_adapter.validate_python(text)
         except ValidationError as error:
             faults = field_errors(error.errors(include_url=False, include_input=False))
             raise InvalidRequest.from_errors(
@@ -174,16 +175,16 @@ def _query(parameter: Parameter, query: params.Query) -> _Source:
     return read, frozenset({name})
 
 
-def _checked(annotation: Any) -> Any:
-    """The type of a parameter without its name and description, which mean nothing to a value's validator."""
-    kind, *marks = get_args(annotation)
-    rules = [rule for each in marks for rule in (each.metadata if isinstance(each, params.Query) else (each,))]
-    return Annotated[(kind, *rules)] if rules else kind
+def _constrained_type(annotation: Any) -> Any:
+    """Return the type of a parameter with its constraints, without its name and description."""
+    value_type, *annotations = get_args(annotation)
+    rules = [rule for each in annotations for rule in (each.metadata if isinstance(each, params.Query) else (each,))]
+    return Annotated[(value_type, *rules)] if rules else value_type
 
 
 def _path_reader(name: str) -> ArgumentReader:
     return lambda request: request.path_params[name]
 
 
-def _request(request: Request) -> Request:
+def _read_request(request: Request) -> Request:
     return request

@@ -1,4 +1,4 @@
-"""From a request's headers to an actor."""
+"""Authenticates a request by its headers and returns its actor."""
 
 from collections import Counter
 from collections.abc import Mapping
@@ -30,45 +30,45 @@ from apikit.http.signatures import SignedRequest, parse_signed_request, require_
 
 @cache
 def gate() -> Gate:
-    """The process's gate."""
+    """Return the gate of this process."""
     return Gate(Table(setting("ACCESS_TABLE")), SystemClock())
 
 
 @cache
 def address_gate() -> AddressGate:
-    """The process's gate for addresses."""
+    """Return the gate for addresses of this process."""
     return AddressGate(Table(setting("ACCESS_TABLE")), SystemClock())
 
 
 @cache
 def nonces() -> Nonces:
-    """The process's nonces of signed requests."""
+    """Return the store for nonces of signed requests of this process."""
     return Nonces(Table(setting("ACCESS_TABLE")), SystemClock())
 
 
 def admit(request: Request, body: bytes, *, operation: str, cost: int) -> Actor:
-    """The caller, let in and counted. The request's state keeps the actor and the limits for the response's headers.
+    """Authenticate the caller, count the request against its limits and return the actor.
 
-    `body` is read for its digest when the request is signed. Raises Unauthenticated and its kin, IpNotAllowed and its kin,
-    OrganizationForbidden, RateLimitExceeded and its kin.
+    The request's state gets the actor, and the limits for the response's headers. `body` is needed for the digest of a signed request.
+    Raises the errors of `apikit.errors.credential_errors`, and RateLimitExceeded or a subclass.
     """
-    if (who := find_internal_call(request.scope)) is not None:
-        return _go_on(request, who)
-    api_key, api_secret = _presented(request)
+    if (internal_call := find_internal_call(request.scope)) is not None:
+        return _admit_internal_call(request, internal_call)
+    api_key, api_secret = _read_credentials(request)
     credentials = parse_credentials(signer(), api_key=api_key, api_secret=api_secret)
     state = request.state
     state.environment, state.cost = credentials.environment, cost
     try:
-        signed = parse_signed_request(request, body, keyid=credentials.api_key)
-        grant = _grant(request, credentials, signed, operation=operation, cost=cost)
-        state.extras, state.home = grant.policy, grant.home
-        require_verifiable(grant.policy, signed)
-        if signed:
-            nonces().use(grant.key_id, signed.nonce)
-    except PlatformError as refusal:
-        _note(state, refusal, credentials)
+        signed_request = parse_signed_request(request, body, keyid=credentials.api_key)
+        grant = _admit_credentials(request, credentials, signed_request, operation=operation, cost=cost)
+        state.policy, state.home = grant.policy, grant.home
+        require_verifiable(grant.policy, signed_request)
+        if signed_request:
+            nonces().use(grant.key_id, signed_request.nonce)
+    except PlatformError as error:
+        _record_refusal(state, error, credentials)
         raise
-    state.counted = Counter({operation: cost})
+    state.charged_units = Counter({operation: cost})
     state.charge = partial(_charge, request, credentials, operation)
     state.limits, state.principal, state.home, state.in_grace = (
         grant.limits,
@@ -87,19 +87,19 @@ def admit(request: Request, body: bytes, *, operation: str, cost: int) -> Actor:
         request_id=state.request_id,
     )
     state.actor = actor
-    _report(request, grant)
+    _report_crossings(request, grant)
     return actor
 
 
 def charge(request: Request, units: int) -> None:
-    """The request counts as so many more: all of them or none. Raises RateLimitExceeded and its kin: then nothing may be done."""
+    """Count the request as more units: all of them or none. Raises RateLimitExceeded: then the request must not do anything."""
     charge_each(request, {None: units})
 
 
 def charge_each(request: Request, costs: Mapping[str | None, int]) -> None:
-    """The request counts as so many more under the rule of each operation (`POST /v1/clients`), None being its own.
+    """Count the request as more units of each operation (`POST /v1/clients`); None is the request's own operation.
 
-    Raises RateLimitExceeded and its kin with the wait after which all of them have room: then nothing may be done.
+    Raises RateLimitExceeded with the time after which all units fit: then the request must not do anything.
     """
     costs = {name: units for name, units in costs.items() if units > 0}
     if costs:
@@ -107,7 +107,7 @@ def charge_each(request: Request, costs: Mapping[str | None, int]) -> None:
 
 
 def current_actor(request: Request) -> Actor:
-    """The caller that the route let in before it read the body."""
+    """Return the actor that the route authenticated before it read the body."""
     actor: Actor = request.state.actor
     return actor
 
@@ -115,65 +115,65 @@ def current_actor(request: Request) -> Actor:
 CurrentActor = Annotated[Actor, create_dependency(current_actor)]
 
 
-def _go_on(request: Request, who: InternalCall) -> Actor:
-    """The actor of an operation that a request brought along: whom the request was let in as, acting for whom it names itself."""
-    state, actor = request.state, who.actor
+def _admit_internal_call(request: Request, internal_call: InternalCall) -> Actor:
+    """Return the actor of an operation of a batch or a job: that of the whole request, for the organization that the operation names."""
+    state, actor = request.state, internal_call.actor
     state.principal, state.home, state.environment = actor.principal, actor.home, actor.tenant.environment
-    state.charge, state.cost = who.charge, who.cost
-    tenant, named = actor.tenant, request.headers.get("wedsync-organization")
-    if named is not None:
+    state.charge, state.cost = internal_call.charge, internal_call.cost
+    tenant, organization_id = actor.tenant, request.headers.get("wedsync-organization")
+    if organization_id is not None:
         grant = Grant(actor.principal, actor.home, actor.tenant.environment, actor.scopes, limits=())
-        tenant = gate().resolve_tenant(grant, named)
+        tenant = gate().resolve_tenant(grant, organization_id)
     state.actor = replace(actor, tenant=tenant, request_id=state.request_id)
     return cast("Actor", state.actor)
 
 
-def _charge(request: Request, credentials: Credentials, own: str, costs: Mapping[str | None, int]) -> None:
+def _charge(request: Request, credentials: Credentials, own_operation: str, costs: Mapping[str | None, int]) -> None:
     state = request.state
-    asked: Counter[str] = Counter()
+    new_units: Counter[str] = Counter()
     for name, units in costs.items():
-        asked[name or own] += units
-    again = state.counted + asked
-    for operation, units in asked.items():
+        new_units[name or own_operation] += units
+    retry_units = state.charged_units + new_units
+    for operation, units in new_units.items():
         try:
-            grant = gate().charge(credentials, operation=operation, cost=units, retry_units=again)
-        except PlatformError as refusal:
-            _note(state, refusal, credentials)
+            grant = gate().charge(credentials, operation=operation, cost=units, retry_units=retry_units)
+        except PlatformError as error:
+            _record_refusal(state, error, credentials)
             raise
         state.limits, state.in_grace, state.cost = grant.limits, grant.is_in_grace, state.cost + units
-        state.counted[operation] += units
-        _report(request, grant)
+        state.charged_units[operation] += units
+        _report_crossings(request, grant)
 
 
-def _report(request: Request, grant: Grant) -> None:
+def _report_crossings(request: Request, grant: Grant) -> None:
     for crossing in grant.crossings:
         request.app.state.on_quota(request.state.actor, crossing)
 
 
-def _note(state: State, refusal: PlatformError, credentials: Credentials) -> None:
-    """For the log line: whose request was refused, once it proved to be theirs, and by which limit."""
-    state.limit = refusal.facts.get("limit")
-    is_proven = (
-        not isinstance(refusal, InvalidCredentials | WriteContention | Unavailable)
+def _record_refusal(state: State, error: PlatformError, credentials: Credentials) -> None:
+    """Store for the log line which limit refused the request, and the key if the credentials were valid."""
+    state.limit = error.facts.get("limit")
+    is_authenticated = (
+        not isinstance(error, InvalidCredentials | WriteContention | Unavailable)
         and state.limit != FAILED_AUTHENTICATIONS.name
     )
-    if is_proven:
+    if is_authenticated:
         state.principal, state.home = credentials.key_id, gate().find_home_organization(credentials.key_id)
 
 
-def _grant(
-    request: Request, credentials: Credentials, signed: SignedRequest | None, *, operation: str, cost: int
+def _admit_credentials(
+    request: Request, credentials: Credentials, signed_request: SignedRequest | None, *, operation: str, cost: int
 ) -> Grant:
     caller, clock = read_caller(request), SystemClock()
 
-    def check(extras: KeyPolicy) -> None:
-        require_allowed(extras, caller)
-        require_signature(extras, signed, clock)
+    def check(policy: KeyPolicy) -> None:
+        require_allowed(policy, caller)
+        require_signature(policy, signed_request, clock)
 
     try:
         return gate().admit(credentials, operation=operation, cost=cost, check=check)
     except InvalidCredentials:
-        # A forged key ended before this, without a read; here somebody guesses the secret of a real one.
+        # A forged key was refused earlier, without a read. This is a wrong secret of a real key.
         address_gate().count(caller.address, FAILED_AUTHENTICATIONS)
         raise
 
@@ -181,11 +181,11 @@ def _grant(
 def has_credentials(request: Request) -> bool:
     """Return whether the request presents credentials, valid or not, or is part of one that did."""
     headers = request.headers
-    presented = any(name in headers for name in ("x-api-key", "x-api-secret", "authorization"))
-    return presented or find_internal_call(request.scope) is not None
+    has_headers = any(name in headers for name in ("x-api-key", "x-api-secret", "authorization"))
+    return has_headers or find_internal_call(request.scope) is not None
 
 
-def _presented(request: Request) -> tuple[str | None, str | None]:
+def _read_credentials(request: Request) -> tuple[str | None, str | None]:
     headers = request.headers
     for name in ("x-api-key", "x-api-secret", "authorization"):
         if len(headers.getlist(name)) > 1:

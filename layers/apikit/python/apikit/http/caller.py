@@ -1,4 +1,4 @@
-"""Who calls, as far as the connection tells: headers that anybody can write are not believed."""
+"""The caller's address, page and user agent. Forwarding headers that any client can send are not trusted."""
 
 import hmac
 import os
@@ -13,7 +13,7 @@ VIEWER_HEADER = "x-wedsync-viewer"
 
 
 def read_caller(request: Request) -> CallerInfo:
-    """The caller of the request."""
+    """Return the address, page and user agent of the request."""
     page = request.headers.get("origin") or request.headers.get("referer")
     return CallerInfo(
         address=caller_address(request),
@@ -23,9 +23,9 @@ def read_caller(request: Request) -> CallerInfo:
 
 
 def caller_address(request: Request) -> str:
-    """The gateway's source address, or the viewer's when our own edge tells it and proves that it is ours.
+    """Return the gateway's source address, or the viewer's if the request has the secret of our own edge.
 
-    X-Forwarded-For is never read: its first entries are whatever the caller wrote.
+    X-Forwarded-For is never read: the caller can write its first entries.
     """
     if _is_from_our_edge(request):
         viewer = request.headers.get(VIEWER_HEADER, "")
@@ -36,5 +36,5 @@ def caller_address(request: Request) -> str:
 
 def _is_from_our_edge(request: Request) -> bool:
     secret = os.environ.get("EDGE_SECRET", "")
-    shown = request.headers.get(EDGE_HEADER, "")
-    return bool(secret) and hmac.compare_digest(shown.encode(), secret.encode())
+    edge_header = request.headers.get(EDGE_HEADER, "")
+    return bool(secret) and hmac.compare_digest(edge_header.encode(), secret.encode())

@@ -1,11 +1,11 @@
-"""Compressed answers (RFC 9110 section 8.4): gzip for bodies worth it, when the caller takes it."""
+"""Compresses responses with gzip (RFC 9110 section 8.4) when the body is large enough and the caller accepts it."""
 
 import gzip
 import re
 
 from apikit.http.negotiation import parse_weight
 
-_WORTH_BYTES = 1_000
+_MIN_BYTES = 1_000
 # Level 6 takes twice the CPU for 1 to 2% less.
 _LEVEL = 4
 _Headers = list[tuple[bytes, bytes]]
@@ -16,10 +16,9 @@ _COMPRESSIBLE = (
 
 
 def accepts_gzip(field: str) -> bool:
-    """True when Accept-Encoding names gzip, or `*` without refusing gzip, with a weight above 0 and not below identity's.
+    """True if Accept-Encoding allows gzip, by name or by `*`, with a weight above 0 and not below that of identity.
 
-    Identity has the weight it is named with, or that of `*`; named by neither it is taken only where gzip is not (RFC 9110
-    section 12.5.3).
+    Identity has its own weight or that of `*`; without either, gzip is preferred (RFC 9110 section 12.5.3).
     """
     weights: dict[str, float] = {}
     for member in field.split(","):
@@ -31,19 +30,23 @@ def accepts_gzip(field: str) -> bool:
 
 
 def is_compressible(headers: _Headers, body: bytes) -> bool:
-    """True for text of 1 KB and more that is not compressed yet."""
-    if len(body) < _WORTH_BYTES:
+    """True for text of at least 1 KB that is not compressed yet."""
+    if len(body) < _MIN_BYTES:
         return False
     fields = dict(headers)
     return b"content-encoding" not in fields and fields.get(b"content-type", b"").startswith(_COMPRESSIBLE)
 
 
 def compress(headers: _Headers, body: bytes) -> tuple[_Headers, bytes]:
-    """The body in gzip, and the headers that say so. The same body gives the same bytes.
+    """Return the headers and the body compressed with gzip. The same body results in the same bytes.
 
     The ETag stays the version and stays strong: the contract promises one value for reading and If-Match, ranges are not served,
-    and Vary keeps the encodings apart in caches (docs/decisions/0063).
+    and Vary separates the encodings in caches (docs/decisions/0063).
     """
-    shrunk = gzip.compress(body, compresslevel=_LEVEL, mtime=0)
-    kept = [(name, value) for name, value in headers if name != b"content-length"]
-    return [*kept, (b"content-encoding", b"gzip"), (b"content-length", str(len(shrunk)).encode())], shrunk
+    gzip_body = gzip.compress(body, compresslevel=_LEVEL, mtime=0)
+    other_headers = [(name, value) for name, value in headers if name != b"content-length"]
+    return [
+        *other_headers,
+        (b"content-encoding", b"gzip"),
+        (b"content-length", str(len(gzip_body)).encode()),
+    ], gzip_body

@@ -1,6 +1,6 @@
-"""Conditional requests (RFC 9110 section 13): validators of what is answered, and the conditions that a request states.
+"""Conditional requests (RFC 9110 section 13): the validators of responses, and the preconditions of requests.
 
-A resource's entity tag is its version, with `-xml` behind it in XML: a strong tag names one representation (section 8.8.3).
+A resource's entity tag is its version, with the suffix `-xml` in XML: a strong tag identifies one representation (section 8.8.3).
 """
 
 import re
@@ -23,19 +23,19 @@ _VERSION = re.compile(rf"([1-9][0-9]{{0,14}})(?:{XML_SUFFIX})?", re.ASCII)
 _NUMBER = re.compile(r"[0-9]{1,15}", re.ASCII)
 _SECOND = timedelta(seconds=1)
 _CLOCK = SystemClock()
-_EXPECTATIONS = frozenset({b"if-match", b"if-unmodified-since"})
-_CONDITIONS = _EXPECTATIONS | {b"if-none-match", b"if-modified-since"}
+_STATE_CONDITIONS = frozenset({b"if-match", b"if-unmodified-since"})
+_CONDITIONS = _STATE_CONDITIONS | {b"if-none-match", b"if-modified-since"}
 
 
 def etag(record: Record) -> str:
-    """The record's version as a strong entity tag."""
+    """Return the record's version as a strong entity tag."""
     return f'"{record.version}"'
 
 
 def last_modified(record: Record) -> str:
-    """The first whole second from which on the record is as it is, once that has come; the second of its last change until then.
+    """Return the first whole second after the record's last change; in the second of the change, that second.
 
-    So a date that a caller keeps names no second in which the record changed again (section 8.8.2.2).
+    So a stored date never equals a second in which the record changed again (section 8.8.2.2).
     """
     moment = record.updated_at.astimezone(UTC).replace(microsecond=0)
     if record.version > 1 and moment + _SECOND <= _CLOCK.now():
@@ -44,71 +44,73 @@ def last_modified(record: Record) -> str:
 
 
 def is_not_modified(request: Request, record: Record) -> bool:
-    """True when a read is answered 304. Raises StaleVersion when If-Match, or without it If-Unmodified-Since, does not hold.
+    """True if a read returns 304. Raises StaleVersion if If-Match, or without it If-Unmodified-Since, is false.
 
-    In the order of section 13.2.2: a condition that does not hold outranks a copy that is current.
+    In the order of section 13.2.2: a false condition takes precedence over a current copy.
     """
     if not has_any(request, _CONDITIONS):
         return False
-    if has_any(request, _EXPECTATIONS):
-        _expected(request).require(record)
+    if has_any(request, _STATE_CONDITIONS):
+        _read_state_conditions(request).require(record)
     return is_fresh(request, record)
 
 
 def is_fresh(request: Request, record: Record) -> bool:
-    """True when the caller's copy is current (304). If-None-Match outranks If-Modified-Since."""
-    wanted = _field(request, "if-none-match")
-    if wanted is not None:
-        return matches_if_none_match(request, wanted, etag(record))
-    since = _date(request.headers.get("if-modified-since"))
-    return since is not None and is_unmodified(record, since)
+    """True if the caller's copy is current (304). If-None-Match takes precedence over If-Modified-Since."""
+    field = _read_field(request, "if-none-match")
+    if field is not None:
+        return matches_if_none_match(request, field, etag(record))
+    modified_since = _parse_http_date(request.headers.get("if-modified-since"))
+    return modified_since is not None and is_unmodified(record, modified_since)
 
 
-def matches_if_none_match(request: Request, wanted: str, tag: str) -> bool:
-    """True when If-None-Match names the tag of the form in which this is answered: weak comparison (section 13.1.2)."""
+def matches_if_none_match(request: Request, field: str, tag: str) -> bool:
+    """True if If-None-Match contains the tag in the format of the response: weak comparison (section 13.1.2)."""
     if prefers_xml(request.scope["headers"]):
         tag = f'{tag[:-1]}{XML_SUFFIX}"'
-    return wanted.strip() == "*" or any(f'"{opaque}"' == tag for _, opaque, bare in _entries(wanted) if not bare)
+    return field.strip() == "*" or any(
+        f'"{opaque}"' == tag for _, opaque, unquoted in _parse_entity_tags(field) if not unquoted
+    )
 
 
-def _expected(request: Request) -> Preconditions:
-    """What a read demands of the resource: If-None-Match means 304 there and is none of it."""
-    match = _field(request, "if-match")
-    since = _date(request.headers.get("if-unmodified-since"))
-    return Preconditions(match=None if match is None else _strong(match), unmodified_since=since)
+def _read_state_conditions(request: Request) -> Preconditions:
+    """Return the preconditions of a read, without If-None-Match, which results in 304 there."""
+    match = _read_field(request, "if-match")
+    unmodified_since = _parse_http_date(request.headers.get("if-unmodified-since"))
+    return Preconditions(match=None if match is None else _parse_strong_tags(match), unmodified_since=unmodified_since)
 
 
 def require_if_match(request: Request, tag: str) -> None:
-    """Raises PreconditionFailed unless If-Match, when there is one, names the tag of a document: strong comparison."""
-    wanted = _field(request, "if-match")
-    if wanted is None or wanted.strip() == "*":
+    """Raises PreconditionFailed if If-Match does not contain the tag of a document: strong comparison."""
+    field = _read_field(request, "if-match")
+    if field is None or field.strip() == "*":
         return
-    if not any(f'"{opaque}"' == tag for weak, opaque, bare in _entries(wanted) if not (weak or bare)):
+    if not any(f'"{opaque}"' == tag for weak, opaque, unquoted in _parse_entity_tags(field) if not (weak or unquoted)):
         raise PreconditionFailed("The document has a different ETag, so If-Match does not match. Omit If-Match.")
 
 
 def read_preconditions(request: Request) -> Preconditions | None:
-    """What the request demands of what it writes; None when it states nothing. A date that cannot be read states nothing."""
-    match, none_match = _field(request, "if-match"), _field(request, "if-none-match")
-    since = request.headers.get("if-unmodified-since")
-    if match is None and none_match is None and since is None:
+    """Return the preconditions of a write, or None without any. An invalid date is ignored."""
+    match, none_match = _read_field(request, "if-match"), _read_field(request, "if-none-match")
+    unmodified_since = request.headers.get("if-unmodified-since")
+    if match is None and none_match is None and unmodified_since is None:
         return None
     return Preconditions(
-        match=None if match is None else _strong(match),
-        unmodified_since=_date(since),
-        none_match=None if none_match is None else _weak(none_match),
+        match=None if match is None else _parse_strong_tags(match),
+        unmodified_since=_parse_http_date(unmodified_since),
+        none_match=None if none_match is None else _parse_weak_tags(none_match),
     )
 
 
 def read_required_preconditions(request: Request) -> Preconditions | None:
-    """The same, where a blind change is too dangerous. Raises PreconditionRequired."""
+    """Return the preconditions of a write that needs If-Match. Raises PreconditionRequired without it."""
     if "if-match" not in request.headers:
         Preconditions(is_required=True).require_stated()
     return read_preconditions(request)
 
 
 def require_no_tags(request: Request) -> None:
-    """Raises PreconditionFailed when a condition does not hold on what has no version, such as a collection."""
+    """Raises PreconditionFailed if a precondition is false for a target without a version, such as a collection."""
     if conditions := read_preconditions(request):
         conditions.require_untagged()
 
@@ -124,58 +126,60 @@ async def _if_match(request: Request, _value: Annotated[str | None, _IfMatchHead
     return read_preconditions(request)
 
 
-async def _required(request: Request, _value: Annotated[str | None, _IfMatchHeader] = None) -> Preconditions | None:
+async def _required_if_match(
+    request: Request, _value: Annotated[str | None, _IfMatchHeader] = None
+) -> Preconditions | None:
     return read_required_preconditions(request)
 
 
 if_match = with_reader(_if_match, read_preconditions)
-required_if_match = with_reader(_required, read_required_preconditions)
+required_if_match = with_reader(_required_if_match, read_required_preconditions)
 IfMatch = Annotated[Preconditions | None, Depends(if_match)]
 
 
-def _field(request: Request, name: str) -> str | None:
+def _read_field(request: Request, name: str) -> str | None:
     values = request.headers.getlist(name)
     return ",".join(values) if values else None
 
 
-def _entries(text: str) -> list[tuple[str, str, str]]:
-    """Of each member of a list of entity tags: `W/` if it is weak, what its quotes hold, and what has no quotes."""
+def _parse_entity_tags(text: str) -> list[tuple[str, str, str]]:
+    """Return of each member of a list of entity tags: `W/` if it is weak, the quoted text, and the unquoted text."""
     return [(match[1] or "", match[2] or "", match[3] or "") for match in _ENTRY.finditer(text) if match[0].strip(" ,")]
 
 
-def _strong(text: str) -> EntityTags:
-    """The tags of If-Match, which a weak one never matches (section 13.1.1)."""
+def _parse_strong_tags(text: str) -> EntityTags:
+    """Return the tags of If-Match. A weak tag never matches (section 13.1.1)."""
     if text.strip() == "*":
         return EntityTags(is_any=True)
-    entries = _entries(text)
-    versions = [int(match[1]) for weak, opaque, _ in entries if not weak and (match := _VERSION.fullmatch(opaque))]
-    return EntityTags(frozenset(versions), fault=_fault(entries))
+    entity_tags = _parse_entity_tags(text)
+    versions = [int(match[1]) for weak, opaque, _ in entity_tags if not weak and (match := _VERSION.fullmatch(opaque))]
+    return EntityTags(frozenset(versions), fault=_find_fault(entity_tags))
 
 
-def _weak(text: str) -> EntityTags:
-    """The tags of If-None-Match, weak or strong (section 13.1.2)."""
+def _parse_weak_tags(text: str) -> EntityTags:
+    """Return the tags of If-None-Match, weak or strong (section 13.1.2)."""
     if text.strip() == "*":
         return EntityTags(is_any=True)
     return EntityTags(
-        frozenset(int(match[1]) for _, opaque, _ in _entries(text) if (match := _VERSION.fullmatch(opaque)))
+        frozenset(int(match[1]) for _, opaque, _ in _parse_entity_tags(text) if (match := _VERSION.fullmatch(opaque)))
     )
 
 
-def _fault(entries: list[tuple[str, str, str]]) -> str | None:
-    """What is wrong with the first of the tags that can match nothing here, and the form to send."""
-    for weak, opaque, unquoted in entries:
-        bare = unquoted.strip()
+def _find_fault(entity_tags: list[tuple[str, str, str]]) -> str | None:
+    """Return the error of the first tag that cannot match any version, with the tag to send."""
+    for weak, opaque, unquoted_text in entity_tags:
+        unquoted = unquoted_text.strip()
         if weak and _VERSION.fullmatch(opaque):
             return f'If-Match does not match weak ETags. Send the ETag without W/: "{opaque}".'
-        if _NUMBER.fullmatch(bare):
-            return f'The ETag in If-Match needs double quotes. Send "{bare}".'
-        if bare or not _VERSION.fullmatch(opaque):
+        if _NUMBER.fullmatch(unquoted):
+            return f'The ETag in If-Match needs double quotes. Send "{unquoted}".'
+        if unquoted or not _VERSION.fullmatch(opaque):
             return 'If-Match contains an unknown ETag. Send the ETag of the response, such as "1".'
     return None
 
 
-def _date(http_date: str | None) -> datetime | None:
-    """The moment of an HTTP date; None for what is none, which is to be ignored (sections 13.1.3 and 13.1.4)."""
+def _parse_http_date(http_date: str | None) -> datetime | None:
+    """Return the time of an HTTP date; None for an invalid date, which is ignored (sections 13.1.3 and 13.1.4)."""
     try:
         moment = parsedate_to_datetime(http_date or "")
     except (TypeError, ValueError, OverflowError):

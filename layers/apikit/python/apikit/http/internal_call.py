@@ -1,6 +1,6 @@
-"""The mark of an operation that a request brought along: it was let in with that request, and is not asked for credentials.
+"""Marks an operation of a batch or a job: its request is already authenticated, so it needs no credentials.
 
-Nobody outside can set it: it is a member of the ASGI scope, which servers make and no header reaches.
+Callers cannot set the mark: it is a member of the ASGI scope, which headers cannot change.
 """
 
 from collections.abc import Callable, Mapping
@@ -14,14 +14,14 @@ INTERNAL_CALL_KEY = "wedsync.inside"
 
 
 class InternalCall(Struct, frozen=True):
-    """On whose behalf the operation runs, and how more is charged to them."""
+    """The actor of the operation, and the function that charges additional units."""
 
     actor: Actor
     charge: Callable[[Mapping[str | None, int]], None]
     cost: int | None = None
-    """What it took from their limits by itself; None when that is part of the whole's."""
+    """The units that the operation took from the limits separately; None if the whole request's units include them."""
 
 
 def find_internal_call(scope: Mapping[str, Any]) -> InternalCall | None:
-    """The mark; None for what comes from outside."""
+    """Return the internal call of a scope; None for a request from outside."""
     return scope.get(INTERNAL_CALL_KEY)

@@ -1,4 +1,4 @@
-"""What wraps every exchange: the request's id, the headers of every response, HEAD, the last resort, and the one log line."""
+"""The middleware around every request: its ID, the headers of every response, HEAD, unhandled exceptions and the log line."""
 
 import re
 import time
@@ -27,7 +27,7 @@ from apikit.ids import new_id
 from apikit.observability import logger
 
 API_VERSION = "v1"
-_SANE_ID = re.compile(rb"[A-Za-z0-9._:/+=@-]{1,128}")
+_VALID_ID = re.compile(rb"[A-Za-z0-9._:/+=@-]{1,128}")
 _Headers = list[tuple[bytes, bytes]]
 
 
@@ -38,7 +38,7 @@ class RequestMiddleware:
         self._app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answers every HTTP request, whatever happens inside."""
+        """Answer every HTTP request, also after an unhandled exception."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
@@ -47,12 +47,12 @@ class RequestMiddleware:
             require_valid_headers(scope["headers"])
             require_readable_url(scope)
             await self._app(exchange.scope, receive, exchange.send)
-        except PlatformError as refusal:
-            await exchange.refuse(refusal, receive)
-        except Exception as error:  # noqa: BLE001 - the outermost edge: whatever it is, the caller gets an answer
-            # Without the traceback: its last line may quote what the caller sent.
-            told = {**exchange.facts(), **failure_facts(error)}
-            logger().error("Unhandled exception", extra=told)
+        except PlatformError as error:
+            await exchange.refuse(error, receive)
+        except Exception as error:  # noqa: BLE001 - the outermost layer: the caller always gets a response
+            # Without the traceback: its last line may contain what the caller sent.
+            facts = {**exchange.facts(), **failure_facts(error)}
+            logger().error("Unhandled exception", extra=facts)
             await exchange.fail(receive)
         finally:
             exchange.end()
@@ -62,84 +62,84 @@ class _Exchange:
     def __init__(self, scope: Scope, send: Send) -> None:
         self._method: str = scope["method"]
         self._send = send
-        self._started = time.perf_counter()
+        self._start_s = time.perf_counter()
         self._status = 0
-        self._held: Message | None = None
+        self._start_message: Message | None = None
         self._bytes_out = 0
         self.request_id = _request_id(scope["headers"])
         self.state: dict[str, Any] = {"request_id": self.request_id, "method": self._method}
-        # A HEAD runs as the GET it asks about; its body is dropped on the way out.
+        # A HEAD runs as a GET; `send` drops the body.
         method = "GET" if self._method == "HEAD" else self._method
         self.scope: Scope = {**scope, "method": method, "state": self.state}
 
     async def send(self, message: Message) -> None:
-        """Passes a response on, with the headers of every response; its start waits for its body, which may be compressed."""
+        """Send a response with the headers of every response. Its start is sent with its body, which may be compressed."""
         if message["type"] == "http.response.start":
-            self._held = message
+            self._start_message = message
             return
-        if self._held:
-            start, message = self._finished(self._held, message)
-            self._held, self._status = None, start["status"]
+        if self._start_message:
+            start, message = self._complete_response(self._start_message, message)
+            self._start_message, self._status = None, start["status"]
             await self._send(start)
         if self._method == "HEAD":
             message = {**message, "body": b""}
         self._bytes_out += len(message.get("body", b""))
         await self._send(message)
 
-    async def refuse(self, refusal: PlatformError, receive: Receive) -> None:
-        """What is refused before the app sees it."""
-        self.state["code"] = refusal.code
-        await problem_response(refusal, self.request_id)(self.scope, receive, self.send)
+    async def refuse(self, error: PlatformError, receive: Receive) -> None:
+        """Answer a request that is rejected before it reaches the app."""
+        self.state["code"] = error.code
+        await problem_response(error, self.request_id)(self.scope, receive, self.send)
 
     async def fail(self, receive: Receive) -> None:
-        """The last resort: a 500 that tells nothing of the inside, unless a response has begun."""
-        self._held = None
+        """Answer 500 without internal details, unless a response has already started."""
+        self._start_message = None
         if self._status:
             return
         error = InternalError("An internal error occurred. Retry the request.")
         await problem_response(error, self.request_id)(self.scope, receive, self.send)
 
     def end(self) -> None:
-        """Gives back what the request held, and writes its one line, which is also its usage record."""
+        """Release the request's concurrency slot and write its log line, which is also its usage record."""
         if at_end := self.state.get("at_end"):
             at_end()
         write_request(self.facts())
 
     def facts(self) -> dict[str, Any]:
-        """What is known of the exchange, without bodies, secrets or personal data."""
+        """Return the facts for the log line, without bodies, secrets or personal data."""
         address = caller_address(IndexedRequest(self.scope))
         return {
             **request_facts(self.state, method=self._method, address=address, headers=self.scope["headers"]),
             "status": self._status,
-            "duration_ms": round((time.perf_counter() - self._started) * 1000, 2),
+            "duration_ms": round((time.perf_counter() - self._start_s) * 1000, 2),
             "bytes_out": self._bytes_out,
         }
 
-    def _finished(self, start: Message, message: Message) -> tuple[Message, Message]:
+    def _complete_response(self, start: Message, message: Message) -> tuple[Message, Message]:
         headers: _Headers = list(start["headers"])
         body: bytes = message.get("body", b"")
         if not message.get("more_body"):
             headers, body = to_accepted_format(self.scope["headers"], start["status"], headers, body)
-            if is_compressible(headers, body) and self._takes_gzip():
+            if is_compressible(headers, body) and self._accepts_gzip():
                 headers, body = compress(headers, body)
         if not any(name == b"cache-control" for name, _ in headers):
             headers.append(NO_STORE)
         return {**start, "headers": [*headers, *self._headers()]}, {**message, "body": body}
 
-    def _takes_gzip(self) -> bool:
+    def _accepts_gzip(self) -> bool:
         fields = [value.decode("latin-1") for name, value in self.scope["headers"] if name == b"accept-encoding"]
         return accepts_gzip(",".join(fields))
 
     def _headers(self) -> _Headers:
-        asked: _Headers = self.scope["headers"]
+        request_headers: _Headers = self.scope["headers"]
         return [
             (b"x-request-id", self.request_id.encode()),
             (b"api-version", API_VERSION.encode()),
-            # Constant, so that a cache never mixes what differs by them.
+            # Constant, so that caches never mix responses that differ by these fields.
             (b"vary", b"Accept, Accept-Encoding, Origin"),
             *EVERY_RESPONSE,
-            *preflight_headers(self._method, asked),
-            *cors_headers(self.state, asked, _origins() if self.state.get("home") else None),
+            *preflight_headers(self._method, request_headers),
+            *cors_headers(self.state, request_headers, _origins() if self.state.get("home") else None),
             *limit_headers(self.state.get("limits", ()), int(time.time() * 1000)),
             *([(b"x-ratelimit-grace", b"true")] if self.state.get("in_grace") else []),
         ]
@@ -151,8 +151,8 @@ def _origins() -> OriginCache:
 
 
 def _request_id(headers: Iterable[tuple[bytes, bytes]]) -> str:
-    """The caller's own id when it is a sane token, so that both sides' logs meet; otherwise a new one."""
-    given = [value for name, value in headers if name == b"x-request-id"]
-    if len(given) == 1 and _SANE_ID.fullmatch(given[0]):
-        return given[0].decode()
+    """Return the caller's own ID if it is a valid token, so that logs of both sides can be matched; otherwise a new one."""
+    request_ids = [value for name, value in headers if name == b"x-request-id"]
+    if len(request_ids) == 1 and _VALID_ID.fullmatch(request_ids[0]):
+        return request_ids[0].decode()
     return new_id("req")

@@ -1,4 +1,4 @@
-"""Problem documents (RFC 9457): which status each error code has, and the document's form."""
+"""Problem documents (RFC 9457): the status of each error code, and the schema of the document."""
 
 from http import HTTPStatus
 from typing import Any
@@ -57,7 +57,7 @@ STATUS = {
     "contended": 503,
     "unavailable": 503,
 }
-# What each status means, in the OpenAPI document.
+# The description of each status in the OpenAPI document.
 STATUS_DESCRIPTIONS = {
     400: "The URL, body, query or cursor is malformed.",
     401: "The credentials are missing or invalid.",
@@ -78,7 +78,7 @@ STATUS_DESCRIPTIONS = {
     500: "An internal error occurred. Retry the request.",
     503: "The platform is busy or unavailable. Retry after the time in `Retry-After`.",
 }
-# Members of an error that headers carry and documents do not.
+# Facts of an error that are sent as headers, not in the document.
 _HEADER_FACTS = frozenset({"limits", "allow"})
 
 
@@ -140,7 +140,7 @@ class Problem(BaseModel):
 
 
 def problem_response(error: PlatformError, request_id: str) -> Response:
-    """The error as a response, with the headers that belong to its status."""
+    """Return the error as a response, with the headers of its status."""
     status = STATUS[error.code]
     return Response(
         content=json_text.encode_json(problem_document(error, request_id)),
@@ -151,17 +151,17 @@ def problem_response(error: PlatformError, request_id: str) -> Response:
 
 
 def problem_document(error: PlatformError, request_id: str) -> dict[str, Any]:
-    """The problem document."""
-    address = f"{DOCS}/{error.code}"
+    """Return the problem document of an error."""
+    url = f"{DOCS}/{error.code}"
     facts = {name: value for name, value in error.facts.items() if name not in _HEADER_FACTS}
     return {
-        "type": address,
+        "type": url,
         "title": error.title,
         "status": STATUS[error.code],
         "code": error.code,
         "detail": error.detail,
         "request_id": request_id,
-        "doc_url": address,
+        "doc_url": url,
         "retryable": error.retryable,
         "errors": [fault.to_dict() for fault in error.errors],
         **facts,
@@ -171,7 +171,7 @@ def problem_document(error: PlatformError, request_id: str) -> dict[str, Any]:
 def _headers(error: PlatformError, status: int) -> dict[str, str]:
     headers = {"Cache-Control": "no-store"}
     if status == HTTPStatus.UNAUTHORIZED:
-        # RFC 9110 section 11.6.1: a 401 names the schemes that would do.
+        # RFC 9110 section 11.6.1: a 401 lists the accepted schemes.
         fault = "" if error.code == "unauthenticated" else ', error="invalid_token"'
         headers["WWW-Authenticate"] = f'Bearer realm="wedsync"{fault}, ApiKey realm="wedsync"'
     if error.retry_after_s is not None:

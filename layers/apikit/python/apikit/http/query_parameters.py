@@ -22,7 +22,7 @@ class ParameterSet(Protocol):
 
 
 QueryParameter = Mapping[str, Any] | ParameterSet
-"""A parameter as the OpenAPI document describes it, or all those of a list."""
+"""A parameter as the OpenAPI document describes it, or all parameters of a list."""
 
 
 def describe_parameters(parameters: Iterable[QueryParameter]) -> list[Mapping[str, Any]]:
