@@ -75,7 +75,7 @@ def _row(chain: Customer, scenario: Scenario) -> tuple[str, ...]:
         sum("idempotency-replayed" in response.headers for response in crowd.answers),
         statuses[409],
         statuses[429],
-        sum(count for status, count in statuses.items() if status >= 500),  # noqa: PLR2004 - the server's faults
+        sum(count for status, count in statuses.items() if status >= 500),  # noqa: PLR2004 - server errors
         max(0, admissions - scenario.expected_admissions),
         max(0, scenario.expected_admissions - admissions),
         len(created_ids - {client["id"] for client in stored}),

@@ -169,9 +169,9 @@ def _judge(scenario: Scenario, records: list[dict[str, Any]]) -> Tally:
     tally.rollovers = len({result["at_ms"] // 60_000 for result in results}) - 1
     final_refusals = _final_refusals(records)
     tally.over_admissions = sum(
-        not _fits(scenario.plan, result, is_after=True) for result in results if result["is_admitted"]
+        not _is_within_limits(scenario.plan, result, is_after=True) for result in results if result["is_admitted"]
     )
-    tally.false_denials = sum(_fits(scenario.plan, result, is_after=False) for result in final_refusals)
+    tally.false_denials = sum(_is_within_limits(scenario.plan, result, is_after=False) for result in final_refusals)
     tally.lost_counts = _count_lost(scenario.plan, results)
     return tally
 
@@ -182,10 +182,10 @@ def _final_refusals(records: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return [result for results in last for result in results.values() if not result["is_admitted"]]
 
 
-def _fits(plan: Plan, result: dict[str, Any], *, is_after: bool) -> bool:
+def _is_within_limits(plan: Plan, result: dict[str, Any], *, is_after: bool) -> bool:
     """Whether a request is within all limits by their definitions. `is_after`: the item includes the request already."""
     return all(
-        _fits_one(plan, letter, quota, window_ms, result, is_after=is_after)
+        _is_within_limit(plan, letter, quota, window_ms, result, is_after=is_after)
         for letter, quota, window_ms in _limits(plan)
     )
 
@@ -197,7 +197,9 @@ def _limits(plan: Plan) -> list[tuple[str, int, int]]:
     return [(letter, quota, window_ms) for letter, quota, window_ms in limits if quota]
 
 
-def _fits_one(plan: Plan, letter: str, quota: int, window_ms: int, result: dict[str, Any], *, is_after: bool) -> bool:
+def _is_within_limit(
+    plan: Plan, letter: str, quota: int, window_ms: int, result: dict[str, Any], *, is_after: bool
+) -> bool:
     at_ms, item = result["at_ms"], result["item"]
     if plan.algorithm == "token_bucket":
         unit_ns = -(-window_ms * 1_000_000 // quota)

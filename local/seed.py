@@ -17,7 +17,7 @@ from tools.found_organization import administrator_credentials, create_administr
 def seed(file: Path) -> dict[str, str]:
     """Return the credentials of the demo organization: those in the file, if the stack still has them, or new ones."""
     credentials: dict[str, str] = json.loads(file.read_text()) if file.is_file() else {}
-    if credentials and not _is_there(credentials["organization_id"]):
+    if credentials and not _exists(credentials["organization_id"]):
         credentials = {}
     if "admin_api_key" in credentials:
         return credentials
@@ -27,7 +27,7 @@ def seed(file: Path) -> dict[str, str]:
     return credentials
 
 
-def _is_there(organization_id: str) -> bool:
+def _exists(organization_id: str) -> bool:
     try:
         organization_service().store.get(Tenant(organization_id, "live"), organization_id)
     except NotFound:

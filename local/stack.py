@@ -26,25 +26,25 @@ def start(port: int, state: Path) -> Iterator[dict[str, Any]]:
 
 def bring_up(port: int, state: Path) -> dict[str, Any]:
     """Deploy to a running emulator, seed and warm up, start event delivery, write `deployment.json` and `stack.json`."""
-    facts = deployment.bring_up_to_date(port, state)
-    (state / "deployment.json").write_text(json.dumps(facts, indent=2))
+    outputs = deployment.bring_up_to_date(port, state)
+    (state / "deployment.json").write_text(json.dumps(outputs, indent=2))
     with progress.step("Demo data"):
-        credentials = _seed(port, facts, state)
+        credentials = _seed(port, outputs, state)
     with progress.step("Functions"):
-        warmth.warm_up(port, facts)
+        warmth.warm_up(port, outputs)
     emulator.release_sources(state)
-    stack = {"api_url": facts["api_url"], "portal_url": facts["portal_url"], **credentials}
+    stack = {"api_url": outputs["api_url"], "portal_url": outputs["portal_url"], **credentials}
     (state / "stack.json").write_text(json.dumps(stack, indent=2))
     return stack
 
 
-def _seed(port: int, facts: deployment.Deployment, state: Path) -> dict[str, str]:
+def _seed(port: int, outputs: deployment.Deployment, state: Path) -> dict[str, str]:
     """Return the credentials of the demo organization: the previous ones, if the stack still has them."""
     file = state / "credentials.json"
     import_path = ("", "layers/apikit/python", "layers/domain/python")
-    names = {f"{table.upper()}_TABLE": name for table, name in facts["tables"].items()}
-    names |= {"PLATFORM_SECRET_ARN": facts["secret_arn"], "EVENT_BUS": facts["event_bus"]}
-    names |= {"SERVICE_NAME": "seed", "LOG_LEVEL": "WARNING", "API_BASE_URL": facts["api_url"]}
+    names = {f"{table.upper()}_TABLE": name for table, name in outputs["tables"].items()}
+    names |= {"PLATFORM_SECRET_ARN": outputs["secret_arn"], "EVENT_BUS": outputs["event_bus"]}
+    names |= {"SERVICE_NAME": "seed", "LOG_LEVEL": "WARNING", "API_BASE_URL": outputs["api_url"]}
     names |= {"PYTHONPATH": os.pathsep.join(str(ROOT / each) for each in import_path)}
     command: list[str | Path] = [program(VENV, "python"), "-m", "local.seed", file]
     subprocess.run(command, cwd=ROOT, env=aws.environment(port) | names, check=True)
