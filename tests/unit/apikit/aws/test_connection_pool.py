@@ -1,5 +1,6 @@
 """The pool over real sockets on loopback: a connection is used again while it lives, and a broken one is told as no answer."""
 
+import select
 import socket
 import threading
 from collections.abc import Iterator
@@ -81,6 +82,7 @@ def test_opens_another_when_the_server_ended_it(server: tuple[str, list[int]]) -
     with a_pool(address) as pool:
         for _ in range(3):
             assert pool.request("POST", "/hangs-up", headers={}, body=b"1").body == b"1"
+            wait_for_hangup(pool)
     assert len(set(ports)) == 3
 
 
@@ -108,6 +110,13 @@ def test_a_silent_server_times_out() -> None:
         silent.listen()
         with pytest.raises(TimeoutError):
             ConnectionPool(f"http://127.0.0.1:{silent.getsockname()[1]}", 0.01)({}, b"")
+
+
+def wait_for_hangup(pool: ConnectionPool) -> None:
+    """The server hangs up after its answer: until that has arrived, the idle connection looks alive."""
+    (idle,) = pool._idle  # noqa: SLF001
+    readable, _, _ = select.select([idle.sock], [], [], 10)
+    assert readable
 
 
 @contextmanager
