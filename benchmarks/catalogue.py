@@ -6,7 +6,7 @@ from typing import Any
 from benchmarks.units import Bill, record_bill
 from tests.builders import JOHN_AND_JANE
 from tests.gateway import Caller, a_caller
-from tools.found_organization import create_chain
+from tools.create_organization import create_chain
 
 
 def measure() -> dict[str, Bill]:

@@ -8,7 +8,7 @@ from infra.settings import Settings
 from infra.stacks.api import ApiStack
 from infra.stacks.data import DataStack
 from infra.stacks.events import EventsStack
-from infra.stacks.observability import ObservabilityStack
+from infra.stacks.monitoring import ObservabilityStack
 from infra.stacks.portal import PortalStack
 
 

@@ -21,9 +21,9 @@ from ministack.services import apigateway, cloudfront, dynamodb, lambda_svc
 # When run by path, the first entry is this folder, not the repository.
 sys.path[0] = str(Path(__file__).resolve().parent.parent)
 from local.archives import SharedArchive  # noqa: E402
-from local.bodiless import drop_default_type  # noqa: E402
+from local.concurrency_limits import MAX_PER_FUNCTION, ConcurrencyLimits, machine_memory_mb, max_processes  # noqa: E402
+from local.empty_responses import drop_default_type  # noqa: E402
 from local.log_streams import deliver_logs_to_streams  # noqa: E402
-from local.turns import MAX_PER_FUNCTION, ConcurrencyLimits, machine_memory_mb, max_processes  # noqa: E402
 
 _PORTAL_DOMAIN = "wedsync.cloudfront.net"
 # Maximum processes of one function for HTTP requests. AWS would have a thousand.

@@ -11,7 +11,7 @@ from pathlib import Path
 from apikit.actor import Actor, Tenant
 from apikit.errors import NotFound
 from domain.organizations.wiring import organization_service
-from tools.found_organization import administrator_credentials, create_administrator_key, create_chain
+from tools.create_organization import administrator_credentials, create_administrator_key, create_chain
 
 
 def seed(file: Path) -> dict[str, str]:

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from local import aws, deployment, emulator, progress, venv, warmth
+from local import aws, deployment, emulator, progress, venv, warm_up
 from local.paths import ROOT, VENV, program
 
 
@@ -31,7 +31,7 @@ def bring_up(port: int, state: Path) -> dict[str, Any]:
     with progress.step("Demo data"):
         credentials = _seed(port, outputs, state)
     with progress.step("Functions"):
-        warmth.warm_up(port, outputs)
+        warm_up.warm_up(port, outputs)
     emulator.release_sources(state)
     stack = {"api_url": outputs["api_url"], "portal_url": outputs["portal_url"], **credentials}
     (state / "stack.json").write_text(json.dumps(stack, indent=2))

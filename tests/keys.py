@@ -4,7 +4,7 @@ from typing import Any
 
 from apikit.admission.credentials import MintedKey
 from tests.gateway import Answer, Caller
-from tools.found_organization import create_administrator_key, create_chain
+from tools.create_organization import create_administrator_key, create_chain
 
 
 def an_owner() -> Caller:

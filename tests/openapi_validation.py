@@ -14,8 +14,8 @@ import pytest
 from openapi_schema_validator import OAS30Validator, OAS31Validator
 
 from tests.gateway import Answer, observers
-from tools.openapi_document.build import openapi_3_1
-from tools.openapi_document.older import openapi_3_0
+from tools.openapi_document.document_builder import openapi_3_1
+from tools.openapi_document.openapi_3_0 import openapi_3_0
 
 Json = dict[str, Any]
 _JSON, _MERGE_PATCH, _PROBLEM = "application/json", "application/merge-patch+json", "application/problem+json"

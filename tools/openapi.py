@@ -7,8 +7,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from tools.openapi_document.build import openapi_3_1
-from tools.openapi_document.older import openapi_3_0
+from tools.openapi_document.document_builder import openapi_3_1
+from tools.openapi_document.openapi_3_0 import openapi_3_0
 from tools.openapi_document.operation_names import operations_module
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -12,8 +12,8 @@ from constructs import Construct
 
 from infra.catalogue import RUNNERS, WORKERS, Need, Table, Trigger
 from infra.constructs.functions import Binding, Layers, PlatformFunction
-from infra.constructs.queues import DeadLetterQueue, WorkQueue
-from infra.constructs.request_log import RequestLog
+from infra.constructs.request_log_delivery import RequestLog
+from infra.constructs.work_queue import DeadLetterQueue, WorkQueue
 from infra.names import camel
 from infra.settings import Settings
 from infra.stacks.data import DataStack

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from tools.openapi_document.build import openapi_3_1
+from tools.openapi_document.document_builder import openapi_3_1
 
 Json = dict[str, Any]
 ULID = "01k0a3v5m8f1xq2w7r9tbdc6yz"

@@ -15,7 +15,7 @@ from domain.events.wiring import event_log
 from tests.builders import CAUSE, a_client, a_delivery
 from tests.contract.operations import Operation, document, operations
 from tests.gateway import Answer, Caller
-from tools.found_organization import create_administrator_key, create_chain
+from tools.create_organization import create_administrator_key, create_chain
 from tools.openapi_document.identities import record_types
 
 # In every hostile value: no answer may repeat it.

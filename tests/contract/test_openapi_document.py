@@ -24,7 +24,7 @@ from tests.contract.operations import ULID, Json, Operation, document, guarded_o
 from tests.contract.standing import Standing
 from tests.gateway import Caller, send
 from tools.openapi import ROOT, differences
-from tools.openapi_document.older import openapi_3_0
+from tools.openapi_document.openapi_3_0 import openapi_3_0
 
 # A path that exists answers these two before any operation does.
 _OF_NO_OPERATION = {"method_not_allowed"}

@@ -9,7 +9,7 @@ import pytest
 from apikit.http.xml_bodies import root_names
 from tests.contract.operations import Json, Operation, document, with_body
 from tests.contract.standing import Standing
-from tools.openapi_document.older import openapi_3_0
+from tools.openapi_document.openapi_3_0 import openapi_3_0
 
 WITH_BODY = pytest.mark.parametrize("operation", with_body(), ids=str)
 

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from local import emulator
-from local.turns import MAX_PER_FUNCTION
+from local.concurrency_limits import MAX_PER_FUNCTION
 from tests.builders import JOHN_AND_JANE
 from tests.e2e.stack import Customer, RunningStack
 from tests.e2e.waiting import wait_for

@@ -7,7 +7,7 @@ import pytest
 
 from apikit.dynamo.table import Table
 from tests.gateway import Caller, send
-from tools.found_organization import create_chain
+from tools.create_organization import create_chain
 
 
 def a_key(owner: Caller, **fields: Any) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from tests.builders import JOHN_AND_JANE
 from tests.fakes.jobs import a_runner
 from tests.gateway import Caller, a_caller
 from tests.storage import remove_attributes, set_attributes
-from tools.found_organization import create_chain
+from tools.create_organization import create_chain
 
 
 @pytest.fixture

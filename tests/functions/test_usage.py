@@ -9,7 +9,7 @@ from apikit.admission.plans import Plan
 from tests.flows.request_counts import RequestLog
 from tests.gateway import Caller, a_caller, send
 from tests.storage import delete_item
-from tools.found_organization import create_chain
+from tools.create_organization import create_chain
 
 REPORTS = ("summary", "endpoints", "errors", "quotas")
 

@@ -9,7 +9,7 @@ import pytest
 
 from tools.openapi import ROOT, write
 from tools.openapi_document.examples import Examples, MissingExample
-from tools.openapi_document.older import UnsupportedKeyword, openapi_3_0
+from tools.openapi_document.openapi_3_0 import UnsupportedKeyword, openapi_3_0
 from tools.openapi_document.schemas import publish_schemas, published_name, remove_null
 
 Json = dict[str, Any]

@@ -9,7 +9,7 @@ from fastapi import APIRouter, Request, Response
 
 from apikit.admission.limit_errors import LimitState
 from apikit.errors import RateLimitExceeded, WriteContention
-from apikit.http.app import create_app, create_lambda_handler
+from apikit.http.application import create_app, create_lambda_handler
 from apikit.http.route import PublicRoute
 from apikit.rest.responses import json_response
 from tests.gateway import Answer, invocation

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from apikit.actor import covers as covers
     from apikit.admission import credentials as credentials
     from apikit.admission import key_items as key_items
-    from apikit.admission import limit_status as limit_status
+    from apikit.admission import key_status as key_status
     from apikit.admission import plans as plans
     from apikit.admission.gate import Gate as Gate
     from apikit.admission.origins import is_origin as is_origin

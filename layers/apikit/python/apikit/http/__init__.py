@@ -7,8 +7,8 @@ from apikit.lazy_face import lazy_face
 if TYPE_CHECKING:
     from apikit.http import conditional_requests as conditional_requests
     from apikit.http import problems as problems
-    from apikit.http.app import create_app as create_app
-    from apikit.http.app import create_lambda_handler as create_lambda_handler
+    from apikit.http.application import create_app as create_app
+    from apikit.http.application import create_lambda_handler as create_lambda_handler
     from apikit.http.authentication import CurrentActor as CurrentActor
     from apikit.http.authentication import charge_each as charge_each
     from apikit.http.authentication import current_actor as current_actor
@@ -22,8 +22,8 @@ else:
     __getattr__ = lazy_face(
         __name__,
         {
-            "create_app": "apikit.http.app",
-            "create_lambda_handler": "apikit.http.app",
+            "create_app": "apikit.http.application",
+            "create_lambda_handler": "apikit.http.application",
             "CurrentActor": "apikit.http.authentication",
             "charge_each": "apikit.http.authentication",
             "current_actor": "apikit.http.authentication",

@@ -5,7 +5,7 @@ from functools import cache
 from typing import Any
 
 from apikit import Actor, SystemClock, config
-from apikit.admission import Gate, Pacer, limit_status
+from apikit.admission import Gate, Pacer, key_status
 from apikit.aws import Bucket, queues
 from apikit.dynamo import Table
 from apikit.operations import PlannedOperation
@@ -36,7 +36,7 @@ def job_leases() -> JobLeases:
         JobRepository(Table(config.setting("RESOURCES_TABLE"))),
         clock,
         files=Bucket(config.setting("JOBS_BUCKET")),
-        standing=limit_status.KeyStatusReader(access, clock, Gate(access, clock)),
+        standing=key_status.KeyStatusReader(access, clock, Gate(access, clock)),
         pace=_pacer(),
         jobs=job_service(),
         base_url=config.setting("API_BASE_URL"),

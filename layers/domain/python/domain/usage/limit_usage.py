@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from apikit import Clock, epoch_ms
-from apikit.admission import key_items, limit_status, plans
+from apikit.admission import key_items, key_status, plans
 from apikit.dynamo import Item, ItemKey, Table, get_many
 from domain.usage.model import LimitUsage
 
@@ -44,5 +44,5 @@ def _standing(item: Item, extras: Item | None, now: datetime) -> tuple[LimitUsag
             window_s=state.window_s,
             resets_at=now + timedelta(milliseconds=state.renews_at_ms - epoch_ms(now)),
         )
-        for state in limit_status.limit_states(meters, item, now)
+        for state in key_status.limit_states(meters, item, now)
     )

@@ -1,6 +1,6 @@
 import pytest
 
-from local.bodiless import drop_default_type
+from local.empty_responses import drop_default_type
 
 SEEDED_HEADERS = {"Content-Type": "application/json", "etag": '"1"'}
 

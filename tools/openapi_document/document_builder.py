@@ -11,14 +11,14 @@ from pydantic.warnings import UnsupportedFieldAttributeWarning
 from apikit.http.problems import Problem
 from apikit.http.route import PublicRoute
 from functions.rest_api import create_rest_api, list_routers
-from tools.openapi_document import problems
+from tools.openapi_document import problem_docs
 from tools.openapi_document.about import INFO, SECURITY_SCHEMES, SERVERS, TAGS, TITLE, VERSION
 from tools.openapi_document.bodies import Bodies
 from tools.openapi_document.event_objects import add_event_objects, name_event_objects
 from tools.openapi_document.events import add_events
 from tools.openapi_document.headers import HEADERS, PARAMETERS
 from tools.openapi_document.identities import name_resources
-from tools.openapi_document.operations import complete_operation
+from tools.openapi_document.operation_docs import complete_operation
 from tools.openapi_document.patches import deepen_patches
 from tools.openapi_document.schemas import PREFIX, Json, publish_schemas
 from tools.openapi_document.xml_names import add_xml_names
@@ -44,7 +44,7 @@ def openapi_3_1() -> Json:
         "paths": paths,
         "components": {
             "schemas": schemas,
-            "responses": problems.responses(_problem_statuses(paths)),
+            "responses": problem_docs.responses(_problem_statuses(paths)),
             "parameters": PARAMETERS,
             "headers": HEADERS,
             "securitySchemes": SECURITY_SCHEMES,

@@ -7,12 +7,12 @@ from typing import Any
 from fastapi.routing import APIRoute
 
 from apikit.http.route import GuardedRoute
-from tools.openapi_document import headers, problems
+from tools.openapi_document import headers, problem_docs
 from tools.openapi_document.about import SECURITY
 from tools.openapi_document.bodies import Bodies
 from tools.openapi_document.identities import record_of, record_types
 from tools.openapi_document.nav_titles import nav_title
-from tools.openapi_document.queries import refine_parameters
+from tools.openapi_document.parameter_docs import refine_parameters
 from tools.openapi_document.schemas import Json, remove_null
 
 _REPEATABLE = {"POST", "PUT", "PATCH", "DELETE"}
@@ -44,7 +44,7 @@ def complete_operation(raw: Json, route: APIRoute, bodies: Bodies) -> Json:
         "parameters": _parameters(raw, route, bodies, is_guarded=is_guarded),
         "responses": {
             **_success(raw, route, bodies, is_guarded=is_guarded),
-            **{str(status): problems.reference(status) for status in sorted(statuses)},
+            **{str(status): problem_docs.reference(status) for status in sorted(statuses)},
         },
     }
     if "requestBody" in raw:
@@ -71,8 +71,8 @@ def _statuses(raw: Json, route: APIRoute, bodies: Bodies, *, is_guarded: bool) -
     statuses |= {412} if _is_versioned_read(raw, route, bodies) or _NOT_MODIFIED in raw["responses"] else set()
     return (
         statuses
-        | problems.COMMON_STATUSES
-        | (problems.CREDENTIAL_STATUSES if is_guarded else set())
+        | problem_docs.COMMON_STATUSES
+        | (problem_docs.CREDENTIAL_STATUSES if is_guarded else set())
         | _body_statuses(raw)
         | _key_statuses(route)
     )
@@ -84,7 +84,7 @@ def _is_versioned_read(raw: Json, route: APIRoute, bodies: Bodies) -> bool:
 
 
 def _key_statuses(route: APIRoute) -> set[int]:
-    return set(problems.IDEMPOTENCY_STATUSES) if _is_repeatable(route) else set()
+    return set(problem_docs.IDEMPOTENCY_STATUSES) if _is_repeatable(route) else set()
 
 
 def _is_repeatable(route: APIRoute) -> bool:
@@ -93,7 +93,7 @@ def _is_repeatable(route: APIRoute) -> bool:
 
 
 def _body_statuses(raw: Json) -> set[int]:
-    return set(problems.BODY_STATUSES) if "requestBody" in raw else set()
+    return set(problem_docs.BODY_STATUSES) if "requestBody" in raw else set()
 
 
 def _parameters(raw: Json, route: APIRoute, bodies: Bodies, *, is_guarded: bool) -> list[Json]:

@@ -2,7 +2,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from local.turns import ConcurrencyLimits, max_processes
+from local.concurrency_limits import ConcurrencyLimits, max_processes
 
 
 class Crowd:
