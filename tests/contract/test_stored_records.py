@@ -30,7 +30,9 @@ _KEYS = frozenset({"id", "organization_id", "livemode", "version"})
 # What is right in any patch that repairs: the rest of these records' fields may not change.
 _READ_ONLY = ("status", "environment", "parent_id", "kind", "tier")
 COLLECTIONS = sorted(EVENT_SOURCES.keys() - {"quota-alerts", "batch"})
-EXPANDABLE_COLLECTIONS = [name for name in COLLECTIONS if REGISTRY.expansions(REGISTRY.objects.get(name, ""))]
+EXPANDABLE_COLLECTIONS = [
+    name for name in COLLECTIONS if REGISTRY.expansions(REGISTRY.object_by_collection.get(name, ""))
+]
 
 
 def break_value(value: Any) -> Any:

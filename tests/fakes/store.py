@@ -48,10 +48,10 @@ class MemoryStore(Generic[R]):
         ]
         positions = positions[request.query.offset if request.position is None else 0 :]
         page = [self.records[tenant, fitting[n]["id"]] for n in positions[: request.limit]]
-        total = len(fitting) if request.query.counts else None
+        total = len(fitting) if request.query.includes_total else None
         return Page(page, places[positions[request.limit - 1]] if len(positions) > request.limit else None, total)
 
-    def deleted(self, tenant: Tenant, record_id: str) -> R:
+    def get_deleted(self, tenant: Tenant, record_id: str) -> R:
         """A deleted record. Raises NotFound, Conflict."""
         require_id(self.record_type.prefix, record_id)
         if (tenant, record_id) in self.graves:
@@ -114,11 +114,13 @@ class MemoryStore(Generic[R]):
         self._forget(record, but=places)
         for place, entry in places.items():
             is_source = (
-                source_update and source_update.at and place[1:] == (source_update.source, source_update.external_id)
+                source_update
+                and source_update.updated_at
+                and place[1:] == (source_update.source, source_update.external_id)
             )
             stored_at = entry.source_updated_at if entry else None
             self.words[place] = ExternalIdEntry(
-                record.id, source_update.at if source_update and is_source else stored_at
+                record.id, source_update.updated_at if source_update and is_source else stored_at
             )
 
     def _forget(self, record: R, but: Container[object] = ()) -> None:

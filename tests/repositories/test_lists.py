@@ -146,7 +146,7 @@ class TestMerges:
 
     def test_count_as_one(self, store: Store[Client]) -> None:
         tenant, _ = with_clients(store, 6, status=lambda n: ("lead", "active", "archived")[n % 3])
-        query = ListQuery((a_condition("status", "active", "lead", "archived"),), counts=True)
+        query = ListQuery((a_condition("status", "active", "lead", "archived"),), includes_total=True)
         assert store.page(tenant, PageRequest(2, None, query)).total == 6
 
 
@@ -159,7 +159,7 @@ class TestBounds:
             a_condition("wedding_date", "2028", operator="gte"),
             a_condition("wedding_date", "2027", operator="lte"),
         )
-        page = store.page(tenant, PageRequest(5, None, ListQuery(conditions, offset=offset, counts=counts)))
+        page = store.page(tenant, PageRequest(5, None, ListQuery(conditions, offset=offset, includes_total=counts)))
         assert (list(page.data), page.next_position, page.total) == ([], None, 0 if counts else None)
 
     def test_that_meet_hold_what_lies_there(self, store: Store[Client]) -> None:
@@ -306,7 +306,7 @@ class TestAnyQuestion:
         query = _some_question(chance, tenant, memory)
         limit = chance.choice([1, 2, 7, 25, 100])
         assert ids(table, tenant, query, limit) == ids(memory, tenant, query, 100), query
-        counting_query = replace(query, counts=True)
+        counting_query = replace(query, includes_total=True)
         totals = [each.page(tenant, PageRequest(1, None, counting_query)).total for each in (table, memory)]
         assert totals[0] == totals[1], query
 

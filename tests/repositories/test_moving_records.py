@@ -80,7 +80,7 @@ class TestMovesBetweenReads:
 
     def test_a_deleted_record_is_found_among_the_deleted(self, mover: Mover) -> None:
         with mover.moving_after_each_read():
-            assert mover.store.deleted(mover.record.tenant, mover.record.id) == mover.record
+            assert mover.store.get_deleted(mover.record.tenant, mover.record.id) == mover.record
         assert mover.record.deleted_at == NOW
 
 
@@ -92,7 +92,7 @@ class TestStorm:
             outcomes = set()
             while not is_over.is_set():
                 outcomes |= {outcome(lambda: mover.store.get(tenant, record_id))}
-                outcomes |= {outcome(lambda: mover.store.deleted(tenant, record_id))}
+                outcomes |= {outcome(lambda: mover.store.get_deleted(tenant, record_id))}
             return outcomes
 
         with ThreadPoolExecutor(_READERS) as pool:
@@ -109,7 +109,7 @@ class TestStorm:
 class TestMisses:
     def test_of_what_never_was_cost_one_call_more(self, aws: None) -> None:
         store, tenant = RecordTable(Table("resources"), Client), a_tenant()
-        for read in (store.get, store.deleted):
+        for read in (store.get, store.get_deleted):
             with CountedCalls() as calls, pytest.raises(NotFound):
                 read(tenant, new_id("cli"))
             assert calls.by_operation == {"GetItem": 1, "TransactGetItems": 1}
@@ -122,7 +122,7 @@ class TestMisses:
             mover.move()
             return [
                 outcome(lambda: mover.store.get(tenant, record_id)),
-                outcome(lambda: mover.store.deleted(tenant, record_id)),
+                outcome(lambda: mover.store.get_deleted(tenant, record_id)),
             ]
 
         assert in_another_thread(within_a_unit) == [ResourceDeleted, None]

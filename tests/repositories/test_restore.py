@@ -24,4 +24,4 @@ class TestRestore:
         with pytest.raises(Conflict, match="not deleted"):
             store.restore(replace(deletion, deleted_at=None, version=3), CAUSE, old=deletion)
         assert store.get(client.tenant, client.id) == live
-        assert store.deleted(client.tenant, client.id) == deletion
+        assert store.get_deleted(client.tenant, client.id) == deletion

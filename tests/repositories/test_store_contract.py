@@ -208,7 +208,7 @@ class TestReadDuringAMove:
         store.add(client, CAUSE)
         deletion = next_version(client, NOW, {"deleted_at": NOW})
         table.move = lambda: RecordTable(Table("resources"), Client).remove(deletion, CAUSE, old=client)
-        assert store.deleted(client.tenant, client.id) == deletion
+        assert store.get_deleted(client.tenant, client.id) == deletion
 
 
 class MovingTable(Table):

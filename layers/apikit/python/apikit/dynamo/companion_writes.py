@@ -70,12 +70,12 @@ def companions_of(
 def external_id_write(table: Table, record: Record, source_update: SourceUpdate) -> CompanionWrite:
     """The external id's item, which leads to the record and remembers the time of the source's last word."""
     here, update = ABSENT | Eq("id", record.id), Update(set={"id": record.id})
-    if source_update.at:
-        at = rfc3339(source_update.at)
+    if source_update.updated_at:
+        at = rfc3339(source_update.updated_at)
         known = AttributeNotExists("told_at") | Le("told_at", at)
-        if source_update.latest:
+        if source_update.latest_time:
             # A time in the future would refuse every word until then.
-            known |= Gt("told_at", rfc3339(source_update.latest))
+            known |= Gt("told_at", rfc3339(source_update.latest_time))
         here, update = here & known, update | Update(set={"told_at": at})
     place = (
         external_partition(record.tenant, record.collection),
@@ -136,7 +136,7 @@ def _external(
 ) -> Iterator[CompanionWrite]:
     had, has = _words(old), _words(new)
     if new:
-        told = {source_update} if source_update and source_update.at else set()
+        told = {source_update} if source_update and source_update.updated_at else set()
         for each in sorted(has - had, key=str):
             if source_update is None or (each.source, each.external_id) != (
                 source_update.source,

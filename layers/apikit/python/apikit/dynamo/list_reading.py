@@ -155,9 +155,9 @@ class Reader:
         """At most the page's limit; fewer, with a place to go on, when the conditions left to judge admit few."""
         if made.between and made.between[0] > made.between[1]:
             # Nothing lies between them, and DynamoDB refuses to look.
-            return Found([], None, 0 if request.query.counts else None)
+            return Found([], None, 0 if request.query.includes_total else None)
         after, skipped = _resumed(request)
-        total = self._total(made) if request.query.counts else None
+        total = self._total(made) if request.query.includes_total else None
         if skipped and not made.rest and len(made.partitions) == 1:
             after, skipped = self._passed(made, skipped), 0
             if after is None:

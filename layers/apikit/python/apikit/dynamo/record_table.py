@@ -71,7 +71,7 @@ class RecordTable(Generic[R]):
         found = Reader(self.table, partition, self.attributes).page(made, request)
         return Page(StoredRecords(self.record_type, found.items, self.record_of), found.next_position, found.total)
 
-    def deleted(self, tenant: Tenant, record_id: str) -> R:
+    def get_deleted(self, tenant: Tenant, record_id: str) -> R:
         """A deleted record. Raises NotFound, Conflict when it is not deleted."""
         require_id(self.record_type.prefix, record_id)
         places = self._deleted_place(tenant, record_id), self.place(tenant, record_id)

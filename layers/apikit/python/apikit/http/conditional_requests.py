@@ -105,14 +105,14 @@ def read_preconditions(request: Request) -> Preconditions | None:
 def read_required_preconditions(request: Request) -> Preconditions | None:
     """Return the preconditions of a write that needs If-Match. Raises PreconditionRequired without it."""
     if "if-match" not in request.headers:
-        Preconditions(is_required=True).require_stated()
+        Preconditions(is_required=True).require_if_match()
     return read_preconditions(request)
 
 
 def require_no_tags(request: Request) -> None:
     """Raises PreconditionFailed if a precondition is false for a target without a version, such as a collection."""
     if conditions := read_preconditions(request):
-        conditions.require_untagged()
+        conditions.require_without_etag()
 
 
 _IfMatchHeader = Header(

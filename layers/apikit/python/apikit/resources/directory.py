@@ -1,4 +1,4 @@
-"""Lookups across collections."""
+"""Lookups of resources across collections."""
 
 from collections.abc import Iterable, Mapping
 from typing import Protocol
@@ -9,19 +9,19 @@ from apikit.resources.registries import ResourceRegistry
 
 
 class Directory(Protocol):
-    """Finds resources of a tenant across collections."""
+    """Finds resources of a tenant in any collection. A resource key is a pair of collection and ID."""
 
     @property
     def registry(self) -> ResourceRegistry:
-        """The types that it knows."""
+        """The types of resources that can be looked up."""
         ...
 
-    def get_many(self, tenant: Tenant, places: Iterable[tuple[str, str]]) -> Mapping[tuple[str, str], JsonObject]:
-        """Return the stored JSON forms of these (collection, ID) pairs, without those that do not exist."""
+    def get_many(self, tenant: Tenant, keys: Iterable[tuple[str, str]]) -> Mapping[tuple[str, str], JsonObject]:
+        """Return the stored JSON forms of the resources with these keys, without those that do not exist."""
         ...
 
     def find_by_external_ids(
-        self, tenant: Tenant, names: Iterable[tuple[str, str, str]]
+        self, tenant: Tenant, external_keys: Iterable[tuple[str, str, str]]
     ) -> Mapping[tuple[str, str, str], str]:
-        """Return the IDs behind these (collection, source, external ID), without those that do not exist."""
+        """Return the IDs by (collection, source, external ID), without those that do not exist."""
         ...

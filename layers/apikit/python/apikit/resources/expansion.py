@@ -1,4 +1,4 @@
-"""Putting related resources into a resource's JSON form: `expand=client.venue` adds `client`, and `venue` in it. One read a level."""
+"""Expansion of related resources: `expand=client.venue` adds `client`, and `venue` in it. One read per level."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
@@ -15,47 +15,52 @@ MAX_EXPANSION_DEPTH = 4
 _Tree = dict[str, Any]
 
 
-def require_expandable(actor: Actor, registry: ResourceRegistry, kind: str, paths: Sequence[str]) -> None:
-    """Raises InvalidRequest for a path that leads nowhere, InsufficientScope for what the actor may not read."""
+def require_expandable(actor: Actor, registry: ResourceRegistry, object_name: str, paths: Sequence[str]) -> None:
+    """Raise InvalidRequest for an unknown path, InsufficientScope for resources that the actor may not read."""
     if len(paths) > MAX_EXPANSIONS:
-        raise _refused(f"must have at most {MAX_EXPANSIONS} paths")
-    _require(actor, registry, kind, _tree(paths))
+        raise _invalid_expand(f"must have at most {MAX_EXPANSIONS} paths")
+    _require_expandable_tree(actor, registry, object_name, _parse_paths(paths))
 
 
 def expand(actor: Actor, directory: Directory, forms: Iterable[JsonObject], paths: Sequence[str]) -> None:
-    """Adds what the paths name to the forms, in place; null where a reference is empty or leads to what is deleted."""
+    """Add the related resources to the forms, in place; null where a reference is empty or its resource is deleted."""
     registry = directory.registry
-    level = [(form, _tree(paths)) for form in forms]
+    level = [(form, _parse_paths(paths)) for form in forms]
     while level := [(form, tree) for form, tree in level if tree]:
-        related = directory.get_many(actor.tenant, _places(registry, level))
-        level = [pair for form, tree in level for pair in _expand_form(registry, form, tree, related)]
+        resources = directory.get_many(actor.tenant, _resource_keys(registry, level))
+        level = [pair for form, tree in level for pair in _expand_form(registry, form, tree, resources)]
 
 
-def _tree(paths: Iterable[str]) -> _Tree:
+def _parse_paths(paths: Iterable[str]) -> _Tree:
     tree: _Tree = {}
     for path in paths:
         names = path.split(".")
         if len(names) > MAX_EXPANSION_DEPTH:
-            raise _refused(f"must have at most {MAX_EXPANSION_DEPTH} levels")
+            raise _invalid_expand(f"must have at most {MAX_EXPANSION_DEPTH} levels")
         branch = tree
         for name in names:
             branch = branch.setdefault(name, {})
     return tree
 
 
-def _require(actor: Actor, registry: ResourceRegistry, kind: str, tree: _Tree) -> None:
-    offered = registry.expansions(kind)
+def _require_expandable_tree(actor: Actor, registry: ResourceRegistry, object_name: str, tree: _Tree) -> None:
+    expansions = registry.expansions(object_name)
     for name, branch in tree.items():
-        if name not in offered:
-            names = f"can only expand: {', '.join(offered)}" if offered else "has nothing to expand"
-            raise _refused(f"a {kind.replace('_', ' ')} {names}")
-        _, target = offered[name]
-        actor.require(f"{registry.collection_of[target]}:read")
-        _require(actor, registry, target, branch)
+        if name not in expansions:
+            names = f"can only expand: {', '.join(expansions)}" if expansions else "has nothing to expand"
+            raise _invalid_expand(f"a {object_name.replace('_', ' ')} {names}")
+        _, target = expansions[name]
+        actor.require(f"{registry.collection_by_object[target]}:read")
+        _require_expandable_tree(actor, registry, target, branch)
 
 
-def _places(registry: ResourceRegistry, level: Iterable[tuple[JsonObject, _Tree]]) -> set[tuple[str, str]]:
-    return {_place(registry, each) for form, tree in level for name in tree for each in _ids(registry, form, name)}
+def _resource_keys(registry: ResourceRegistry, level: Iterable[tuple[JsonObject, _Tree]]) -> set[tuple[str, str]]:
+    return {
+        _resource_key(registry, each)
+        for form, tree in level
+        for name in tree
+        for each in _related_ids(registry, form, name)
+    }
 
 
 def _expand_form(
@@ -65,36 +70,37 @@ def _expand_form(
     next_level = []
     for name, branch in tree.items():
         field, _ = registry.expansions(form["object"])[name]
-        related = [_public_form(registry, _place(registry, each), resources) for each in _ids(registry, form, name)]
+        keys = [_resource_key(registry, each) for each in _related_ids(registry, form, name)]
+        related_forms = [_public_form(registry, key, resources) for key in keys]
         if isinstance(form.get(field), list):
-            form[name] = [each for each in related if each]
+            form[name] = [each for each in related_forms if each]
         else:
-            form[name] = related[0] if related else None
-        next_level += [(each, branch) for each in related if each]
+            form[name] = related_forms[0] if related_forms else None
+        next_level += [(each, branch) for each in related_forms if each]
     return next_level
 
 
-def _ids(registry: ResourceRegistry, form: JsonObject, name: str) -> list[str]:
+def _related_ids(registry: ResourceRegistry, form: JsonObject, name: str) -> list[str]:
     field, _ = registry.expansions(form["object"])[name]
     value = form.get(field)
     ids = value if isinstance(value, list) else [value] if value else []
     # A stored reference may predate today's IDs; it refers to no resource.
-    return [each for each in ids if each.partition("_")[0] in registry.collections]
+    return [each for each in ids if each.partition("_")[0] in registry.collection_by_prefix]
 
 
-def _place(registry: ResourceRegistry, record_id: str) -> tuple[str, str]:
-    return registry.collections[record_id.partition("_")[0]], record_id
+def _resource_key(registry: ResourceRegistry, record_id: str) -> tuple[str, str]:
+    return registry.collection_by_prefix[record_id.partition("_")[0]], record_id
 
 
 def _public_form(
-    registry: ResourceRegistry, place: tuple[str, str], resources: Mapping[tuple[str, str], JsonObject]
+    registry: ResourceRegistry, key: tuple[str, str], resources: Mapping[tuple[str, str], JsonObject]
 ) -> JsonObject | None:
-    if place not in resources:
+    if key not in resources:
         return None
-    # Each place gets a copy of its own: later levels add different members to each.
-    form = {name: value for name, value in resources[place].items() if name not in {"id", "deleted_at"}}
-    return {"id": place[1], "object": registry.objects[place[0]], **form}
+    # Each reference gets its own copy: later levels add different members to each.
+    form = {name: value for name, value in resources[key].items() if name not in {"id", "deleted_at"}}
+    return {"id": key[1], "object": registry.object_by_collection[key[0]], **form}
 
 
-def _refused(reason: str) -> InvalidRequest:
+def _invalid_expand(reason: str) -> InvalidRequest:
     return InvalidRequest.from_errors([FieldError("invalid_expand", reason, parameter="expand")])

@@ -1,4 +1,4 @@
-"""A resource's ids in other systems, as the values of a request give them."""
+"""External IDs of a resource in the values of a request."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -7,14 +7,14 @@ from apikit.resources.fields import ExternalRef
 from apikit.resources.stores import SourceUpdate
 
 
-def add_external_id(refs: Iterable[ExternalRef], source_update: SourceUpdate) -> list[ExternalRef]:
-    """The external ids, with the one that the word names as the last."""
+def add_external_ref(refs: Iterable[ExternalRef], source_update: SourceUpdate) -> list[ExternalRef]:
+    """Return the external IDs with that of the source update as the last."""
     ref = ExternalRef(source=source_update.source, external_id=source_update.external_id)
     return [*(each for each in refs if each != ref), ref]
 
 
-def keep_external_id(values: Mapping[str, Any], source_update: SourceUpdate) -> Mapping[str, Any]:
-    """The values with the word's own external id among them: a list without it does not take it away."""
+def keep_external_ref(values: Mapping[str, Any], source_update: SourceUpdate) -> Mapping[str, Any]:
+    """Return the values with the source update's own external ID: a list without it does not remove it."""
     refs, ref = (
         values.get("external_refs"),
         ExternalRef(source=source_update.source, external_id=source_update.external_id),
@@ -23,5 +23,5 @@ def keep_external_id(values: Mapping[str, Any], source_update: SourceUpdate) -> 
 
 
 def drop_unset_refs(values: Mapping[str, Any]) -> dict[str, Any]:
-    """The values without external ids that were left out: what was there stays."""
+    """Return the values without `external_refs` when it is None: the stored external IDs are kept."""
     return {name: value for name, value in values.items() if name != "external_refs" or value is not None}

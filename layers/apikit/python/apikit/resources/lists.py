@@ -17,27 +17,27 @@ from apikit.sort_text import LAST_CHARACTER, SEPARATOR, sort_text
 Operator = Literal["eq", "in", "gte", "gt", "lte", "lt"]
 RANGES = ("gte", "gt", "lte", "lt")
 METADATA = "metadata."
-# Conditions that a path does not serve are judged record by record; a page reads this many records at most.
+# Conditions that an index does not serve are evaluated record by record; a page reads this many records at most.
 MAX_RECORDS_READ = 500
-# The most that `include=total` counts and `offset` skips.
+# Maximum that `include=total` counts and `offset` skips.
 MAX_TOTAL = 10_000
-# The most paths that `expand` takes.
+# Maximum number of paths in `expand`.
 MAX_EXPANSIONS = 20
 
 
 class ListIndex(Struct, frozen=True):
-    """Records that an index holds together: those with one value of `equal` (all, when None), sorted by `order`."""
+    """An index of records: those with one value of the field `equal` (all, when None), sorted by the field `order`."""
 
     order: str = "created_at"
     equal: str | None = None
 
 
-# The table itself; and the first index, which every resource has.
+# The table itself, and the first index, which every resource has.
 BY_CREATION, BY_UPDATE = ListIndex(), ListIndex("updated_at")
 
 
 class SortOrder(Struct, frozen=True):
-    """What a list is sorted by."""
+    """The sort field and direction of a list."""
 
     field: str = "created_at"
     is_descending: bool = True
@@ -51,7 +51,7 @@ class ListCondition(Struct, frozen=True):
     values: tuple[str, ...]
 
     def matches(self, text: str) -> bool:
-        """Whether a field with this sort text fits; one without a value fits no range."""
+        """Return whether a field with this sort text matches; a field without a value matches no range."""
         value = self.values[0]
         match self.operator:
             case "eq" | "in":
@@ -67,36 +67,36 @@ class ListCondition(Struct, frozen=True):
 
 
 class ListQuery(Struct, frozen=True):
-    """What is asked of a list beside its page: conditions, all of which hold, and an order; None is the path's own."""
+    """The filters of a list, which must all match, and its order (None: that of the index)."""
 
     conditions: tuple[ListCondition, ...] = ()
     order: SortOrder | None = None
     offset: int = 0
-    counts: bool = False
+    includes_total: bool = False
 
 
 ALL_RECORDS = ListQuery()
 
 
 def sort_text_of(form: Mapping[str, Any], field: str) -> str:
-    """The sort text of a field in a resource's JSON form; metadata counts as it stands."""
+    """Return the sort text of a field in a resource's JSON form; metadata values are compared as they are."""
     if field.startswith(METADATA):
         return str(form.get("metadata", {}).get(field.removeprefix(METADATA), ""))
     return sort_text(form.get(field))
 
 
 def sort_position(form: Mapping[str, Any], order: str) -> str:
-    """Where a resource stands in an order: ids sort by creation; elsewhere the id keeps equals apart."""
+    """Return a resource's position in an order. IDs sort by creation; in other orders the ID makes the position unique."""
     return form["id"] if order == "created_at" else f"{sort_text_of(form, order)}{SEPARATOR}{form['id']}"
 
 
 def position_range(order: str, prefix: str, conditions: tuple[ListCondition, ...]) -> tuple[str, str] | None:
-    """The first and the last position that these conditions on the order's own field admit; None when there are none."""
+    """Return the first and the last position that match these conditions on the sort field; None without conditions."""
     if not conditions:
         return None
     low, high = ("\t", LAST_CHARACTER) if order == "created_at" else (SEPARATOR + LAST_CHARACTER, LAST_CHARACTER)
     for condition in conditions:
-        text = _id_at(prefix, condition.values[0]) if order == "created_at" else condition.values[0]
+        text = _id_prefix_at(prefix, condition.values[0]) if order == "created_at" else condition.values[0]
         first, last = (
             (text, text + LAST_CHARACTER)
             if order == "created_at"
@@ -113,10 +113,10 @@ def position_range(order: str, prefix: str, conditions: tuple[ListCondition, ...
     return low, high
 
 
-def _id_at(prefix: str, moment: str) -> str:
-    """What every id made in this millisecond begins with."""
-    at = datetime.fromisoformat(moment.upper()).astimezone(UTC)
-    ms = min(max(epoch_ms(at), 0), 2**48 - 1)
+def _id_prefix_at(prefix: str, timestamp: str) -> str:
+    """Return the first characters of every ID created in this millisecond."""
+    created_at = datetime.fromisoformat(timestamp.upper()).astimezone(UTC)
+    ms = min(max(epoch_ms(created_at), 0), 2**48 - 1)
     return f"{prefix}_{ulid(ms, bytes(10))[:10]}"
 
 
@@ -125,11 +125,11 @@ DEFAULT_LIMIT = 25
 MAX_LIMIT = 100
 _TAG_BYTES = 16
 _MAX_CURSOR = 2_000
-_REFUSAL = "The cursor is not valid for this list. Start again without `cursor`."
+_INVALID_CURSOR = "The cursor is not valid for this list. Start again without `cursor`."
 
 
 class PageRequest(Struct, frozen=True):
-    """How many records (1 to 100), after which position, and which of them in what order."""
+    """The number of records of a page (1 to 100), the position after which it starts, and the query of the list."""
 
     limit: int = DEFAULT_LIMIT
     position: str | None = None
@@ -137,9 +137,9 @@ class PageRequest(Struct, frozen=True):
 
 
 class Page(Struct, Generic[T], frozen=True):
-    """Records in order, and the position to go on after; None at the end.
+    """Records in order, and the position after which the next page starts; None at the end.
 
-    `total` is how many there are in all, when that was asked; of more than `MAX_TOTAL` it is that number.
+    `total` is the number of all matching records, at most `MAX_TOTAL`, if the query includes it.
     """
 
     data: Sequence[T]
@@ -148,27 +148,27 @@ class Page(Struct, Generic[T], frozen=True):
 
 
 def encode_cursor(signer: Signer, *, scope: str, position: str) -> str:
-    """URL-safe text; `scope` names the list (tenant, route and filters) and is signed, not shown."""
+    """Return the cursor as URL-safe text. `scope` identifies the list (tenant, route and filters); it is signed, not contained."""
     raw_position = position.encode()
     return _b64(raw_position + signer.tag("cursor", scope.encode() + b"\0" + raw_position, size=_TAG_BYTES))
 
 
 def decode_cursor(signer: Signer, *, scope: str, cursor: str) -> str:
-    """The sort key. Raises InvalidCursor for a forged, foreign or mangled one."""
+    """Return the position of the cursor. Raises InvalidCursor for one that is forged, damaged or of another list."""
     if len(cursor) > _MAX_CURSOR:
-        raise InvalidCursor(_REFUSAL)
+        raise InvalidCursor(_INVALID_CURSOR)
     try:
         raw = base64.b64decode(cursor + "=" * (-len(cursor) % 4), altchars=b"-_", validate=True)
     except (binascii.Error, ValueError) as error:
-        raise InvalidCursor(_REFUSAL) from error
+        raise InvalidCursor(_INVALID_CURSOR) from error
     raw_position, tag = raw[:-_TAG_BYTES], raw[-_TAG_BYTES:]
-    # Base 64 has spare bits at the end: only our own spelling counts.
+    # Base 64 has spare bits at the end: only our own spelling is valid.
     if (
         len(raw) <= _TAG_BYTES
         or _b64(raw) != cursor
         or not signer.matches("cursor", scope.encode() + b"\0" + raw_position, tag)
     ):
-        raise InvalidCursor(_REFUSAL)
+        raise InvalidCursor(_INVALID_CURSOR)
     return raw_position.decode()
 
 

@@ -1,4 +1,4 @@
-"""Where a nested resource lies: the fields that its path gives."""
+"""Nested resources: the parent IDs in their path."""
 
 from collections.abc import Mapping
 from typing import TypeVar
@@ -10,7 +10,7 @@ R = TypeVar("R", bound=Record)
 
 
 def require_parent(record: R, parent_ids: Mapping[str, str]) -> R:
-    """The record, when it is there. Raises NotFound: elsewhere it does not exist."""
+    """Return the record when it has these parent IDs. Raises NotFound otherwise."""
     if any(getattr(record, name) != value for name, value in parent_ids.items()):
         raise NotFound("No resource has this ID.")
     return record

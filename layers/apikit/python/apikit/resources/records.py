@@ -1,4 +1,4 @@
-"""What all resources have in common: the record, its JSON form, and merging changes into it."""
+"""The record, which all resources have in common, its JSON form, and merge patches of it."""
 
 import dataclasses
 from collections.abc import Mapping
@@ -34,11 +34,11 @@ D = TypeVar("D")
 JsonObject = dict[str, Any]
 
 NO_PARENT: Mapping[str, str] = MappingProxyType({})
-"""The place of a resource that belongs to no other."""
+"""The parent IDs of a resource that is not nested."""
 
 
 class Parent(Struct, frozen=True):
-    """The field that names a record's parent, and where the parent lies."""
+    """The field with the ID of a record's parent, and the collection and ID prefix of the parent."""
 
     field: str
     collection: str
@@ -47,11 +47,12 @@ class Parent(Struct, frozen=True):
 
 @dataclass(frozen=True, kw_only=True)
 class Record:
-    """A stored resource. Frozen: a change is a new record, made by `changed` or the slice's own moves.
+    """A stored resource. Frozen: a change is a new record, made by `next_version`.
 
-    `paths` are what its lists are served by beside creation and last change; the field of a `unique` one is its alone in its
-    tenant; a `parent`'s `updated_at` moves with it, and one with the status `closed` takes no new records. The `fixed` fields
-    are a new record's to set and cannot change. The values of `secret_fields` are masked in every public form.
+    `list_indexes` serve its lists in addition to those by creation and by last change. The values of `unique_fields` are unique in
+    the tenant. A record updates the `updated_at` of its `parent`, and a parent with the status `closed_status` accepts no new
+    records. The `immutable_fields` can be set when the record is created only. The values of `secret_fields` are masked in every
+    public form.
     """
 
     object: ClassVar[str]
@@ -76,45 +77,45 @@ class Record:
 
     @property
     def tenant(self) -> Tenant:
-        """Whose record it is."""
+        """The tenant that the record belongs to."""
         return Tenant(self.organization_id, "live" if self.livemode else "test")
 
     def private_fields(self) -> JsonObject:
-        """What its JSON form leaves out and the answer to a repeated request needs; never a secret."""
+        """Return what the JSON form omits and the response to a retried request needs; never a secret."""
         return {}
 
-    def with_private_fields(self, apart: JsonObject) -> Self:
-        """The record of its JSON form with that; secrets are derived again (`apikit.claim.secret_bits`)."""
+    def with_private_fields(self, private_fields: JsonObject) -> Self:
+        """Return the record with its private fields; secrets are derived again (`apikit.claim.secret_bits`)."""
         return self
 
 
 @dataclass(frozen=True, slots=True)
 class Cause:
-    """Which caller and request made a change; it travels with the record into its events."""
+    """The caller and the request that made a change. It is stored with the record, for its events."""
 
     principal: str
     request_id: str
 
     @classmethod
     def from_actor(cls, actor: Actor) -> "Cause":
-        """The actor's request."""
+        """Return the cause of a change by this actor's request."""
         return cls(actor.principal, actor.request_id)
 
     @classmethod
     def parse(cls, text: str) -> "Cause":
-        """The cause of a stored record."""
+        """Return the cause of a stored record."""
         principal, _, request_id = text.partition(" ")
         return cls(principal, request_id)
 
     def __str__(self) -> str:
-        """As a record's item holds it."""
+        """Return the text that is stored with a record."""
         return f"{self.principal} {self.request_id}"
 
 
 def new_record(cls: type[R], tenant: Tenant, now: datetime, details: Mapping[str, Any]) -> R:
-    """A first version with a new id. The details are the fields a caller may set, already checked by the edge."""
+    """Return the first version of a record, with a new ID. The details are the validated fields that a caller may set."""
     return cls(
-        # The id sorts as `created_at` does, to the millisecond: lists by time need no index.
+        # The ID sorts as `created_at` does, to the millisecond: lists by time need no index.
         id=new_id(cls.prefix, now),
         organization_id=tenant.organization_id,
         livemode=tenant.is_live,
@@ -125,58 +126,59 @@ def new_record(cls: type[R], tenant: Tenant, now: datetime, details: Mapping[str
 
 
 def next_version(record: R, now: datetime, changes: Mapping[str, Any]) -> R:
-    """The next version with these fields replaced; the record itself when they change nothing. Its time never goes back."""
+    """Return the next version with these fields; the record itself when they change nothing. `updated_at` never decreases."""
     if all(getattr(record, name) == value for name, value in changes.items()):
         return record
     return dataclasses.replace(record, **changes, version=record.version + 1, updated_at=max(now, record.updated_at))
 
 
 def apply_merge_patch(record: Record, patch: Mapping[str, Any], details: type[D]) -> D:
-    """The record's details with a JSON merge patch applied (RFC 7396). Raises InvalidRequest.
+    """Return the record's details with a JSON merge patch applied (RFC 7396). Raises InvalidRequest.
 
-    Only the fields in the patch are validated: the others stay as they are stored, whatever rules came later.
+    Only the fields in the patch are validated: the others stay as stored, even if the rules have changed since.
     """
-    of: Any = details
-    own, form, faults = _fields(of), dump(record), list[FieldError]()
-    values = {name: getattr(record, name) for name in own if hasattr(record, name)}
-    for name in own.keys() & patch.keys():
+    details_type: Any = details
+    validators, form, faults = _field_validators(details_type), dump(record), list[FieldError]()
+    values = {name: getattr(record, name) for name in validators if hasattr(record, name)}
+    for name in validators.keys() & patch.keys():
         values.pop(name, None)
-    for name, (field_, is_required) in own.items():
+    for name, (validator, is_required) in validators.items():
         if patch.get(name) is not None:
             value = _merge(form.get(name), patch[name])
             try:
-                values[name] = field_.validate_python(value)
+                values[name] = validator.validate_python(value)
             except ValidationError as error:
-                found = describe_faults(field_, value, error)
-                faults += field_errors([{**fault, "loc": (name, *fault["loc"])} for fault in found])
+                value_faults = describe_faults(validator, value, error)
+                faults += field_errors([{**fault, "loc": (name, *fault["loc"])} for fault in value_faults])
         elif is_required and name not in values:
             faults.append(required_field_error(name))
-    faults += [unknown_field_error(name) for name in islice((name for name in patch if name not in own), _MOST_UNKNOWN)]
+    unknown_names = (name for name in patch if name not in validators)
+    faults += [unknown_field_error(name) for name in islice(unknown_names, _MAX_UNKNOWN_ERRORS)]
     if faults:
         raise InvalidRequest.from_errors(faults)
     return details(**values)
 
 
-def require_fixed(record: Record, sent: Mapping[str, Any]) -> None:
-    """Raises InvalidRequest when `sent` has another value of a fixed field, null included, than the record."""
-    changed_fields = [name for name in record.immutable_fields if name in sent and sent[name] != getattr(record, name)]
-    if changed_fields:
+def require_immutable_fields(record: Record, values: Mapping[str, Any]) -> None:
+    """Raise InvalidRequest when the values differ from the record in an immutable field; null differs too."""
+    names = [name for name in record.immutable_fields if name in values and values[name] != getattr(record, name)]
+    if names:
         raise InvalidRequest.from_errors(
-            [FieldError("read_only", "cannot be changed", pointer=f"/{name}") for name in changed_fields]
+            [FieldError("read_only", "cannot be changed", pointer=f"/{name}") for name in names]
         )
 
 
 def validate(details: type[D], values: Mapping[str, Any]) -> D:
-    """The values as the details' type. Raises InvalidRequest with one fault a field."""
+    """Return the values as the details' type. Raises InvalidRequest with one error per field."""
     try:
         return adapter(details).validate_python(dict(values))
     except ValidationError as error:
-        # Without the cause: it holds every fault.
+        # Without the cause: it contains every error, the response only some.
         raise InvalidRequest.from_errors(field_errors(describe_faults(adapter(details), dict(values), error))) from None
 
 
 def find_replay(record_type: type[R]) -> R | None:
-    """Return the record that this request wrote when it was sent before; None when it was not, which is nearly always."""
+    """Return the record that an earlier attempt of this request wrote; None when there was none, which is nearly always."""
     effect = find_earlier_effect()
     if effect is None or effect.collection != record_type.collection:
         return None
@@ -184,32 +186,32 @@ def find_replay(record_type: type[R]) -> R | None:
 
 
 def field_values(details: Any) -> JsonObject:
-    """A details dataclass as keyword arguments, one level deep: nested values stay what they are."""
-    return {name: getattr(details, name) for name in _names(type(details))}
+    """Return the fields of a details dataclass as keyword arguments; nested values stay dataclasses."""
+    return {name: getattr(details, name) for name in _field_names(type(details))}
 
 
 def dump(record: Any) -> JsonObject:
-    """The JSON form with every field, nulls included."""
+    """Return the JSON form with every field, nulls included."""
     if not isinstance(record, Record):
         return encode(record)
-    return fill_defaults(type(record), _form(record))
+    return fill_defaults(type(record), _cached_form(record))
 
 
 def load(cls: type[R], form: Mapping[str, Any]) -> R:
-    """The record of a stored JSON form, whatever rules there are for bodies by now."""
+    """Return the record of a stored JSON form, without the validation rules of bodies."""
     record = decode(cls, form)
-    # A record that is only read is answered with the form it was made of; `dataclasses.replace` leaves that behind.
+    # A record that is only read is returned with the form it was decoded from; `dataclasses.replace` does not copy it.
     record.__dict__[_FORM] = form
     return record
 
 
 def public_form(record: Record) -> JsonObject:
-    """What callers see, in responses and in events alike: the JSON form with its type's name."""
-    return public_members(type(record), _form(record))
+    """Return the form that callers see in responses and events: the JSON form with its `object`."""
+    return public_members(type(record), _cached_form(record))
 
 
-def _form(record: Record) -> Mapping[str, Any]:
-    """The form of a record, made once: it is stored and answered, and never changed."""
+def _cached_form(record: Record) -> Mapping[str, Any]:
+    """Return the JSON form of a record. It is encoded once, stored and returned, and never changed."""
     form: Mapping[str, Any] | None = record.__dict__.get(_FORM)
     if form is None:
         form = record.__dict__[_FORM] = encode(record)
@@ -217,33 +219,33 @@ def _form(record: Record) -> Mapping[str, Any]:
 
 
 def public_members(cls: type[Record], form: Mapping[str, Any]) -> JsonObject:
-    """Return what callers see of a stored form, with its type's name."""
-    whole = fill_defaults(cls, form, cls.object)
-    if whole["deleted_at"] is None:
-        del whole["deleted_at"]
+    """Return what callers see of a stored form, with its `object`."""
+    complete_form = fill_defaults(cls, form, cls.object)
+    if complete_form["deleted_at"] is None:
+        del complete_form["deleted_at"]
     for name in cls.secret_fields:
-        whole[name] = mask(whole[name])
-    return whole
+        complete_form[name] = mask(complete_form[name])
+    return complete_form
 
 
 _FORM = "JSON form"
 
-# A refusal tells fewer.
-_MOST_UNKNOWN = 50
+# An error response lists fewer.
+_MAX_UNKNOWN_ERRORS = 50
 
 
 @cache
-def _fields(details: type[Any]) -> dict[str, tuple[TypeAdapter[Any], bool]]:
-    """The validator of each field of a details dataclass, and whether it is required."""
+def _field_validators(details: type[Any]) -> dict[str, tuple[TypeAdapter[Any], bool]]:
+    """Return the validator of each field of a details dataclass, and whether the field is required."""
     hints = get_type_hints(details, include_extras=True)
     return {
-        f.name: (TypeAdapter(hints[f.name]), f.default is MISSING and f.default_factory is MISSING)
-        for f in dataclasses.fields(details)
+        each.name: (TypeAdapter(hints[each.name]), each.default is MISSING and each.default_factory is MISSING)
+        for each in dataclasses.fields(details)
     }
 
 
-def _names(cls: type[Any]) -> list[str]:
-    return [f.name for f in dataclasses.fields(cls)]
+def _field_names(cls: type[Any]) -> list[str]:
+    return [each.name for each in dataclasses.fields(cls)]
 
 
 def _merge(target: Any, patch: Any) -> Any:

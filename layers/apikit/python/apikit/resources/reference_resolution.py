@@ -1,4 +1,4 @@
-"""References of a body: external ids become ids, and every id must lead to something of the tenant's."""
+"""Resolution of the references in a body: external IDs become IDs, and every ID must be that of a resource of the tenant."""
 
 import dataclasses
 from collections.abc import Iterable
@@ -16,48 +16,52 @@ D = TypeVar("D")
 
 
 def resolve_references(directory: Directory, tenant: Tenant, details: D, *, record: Record | None = None) -> D:
-    """Return the details with IDs in place of external IDs. Raises InvalidRequest for references to nothing.
+    """Return the details with IDs in place of external IDs. Raises InvalidRequest for references to resources that do not exist.
 
-    References that the record already has may stay, even to a resource that has been deleted. Two reads at most, of all references.
+    References that the record already has may stay, even to a deleted resource. Two reads at most, for all references together.
     """
     references = find_references(details)
     if not references:
         return details
     registry = directory.registry
-    ids, faults = _ids(directory, tenant, references)
-    current = {each.value for each in find_references(_details_of(record, type(details)))} if record else set()
-    new = [
-        (reference, (registry.collections[reference.prefix], reference.value))
+    ids, faults = _resolve_external_ids(directory, tenant, references)
+    stored_ids = {each.value for each in find_references(_details_of(record, type(details)))} if record else set()
+    new_references = [
+        (reference, (registry.collection_by_prefix[reference.prefix], reference.value))
         for reference in references
-        if isinstance(reference.value, str) and reference.value not in current
+        if isinstance(reference.value, str) and reference.value not in stored_ids
     ]
-    forms = directory.get_many(tenant, [place for _, place in new]) if new else {}
-    faults += [_not_found(registry, reference) for reference, place in new if place not in forms]
+    forms = directory.get_many(tenant, [key for _, key in new_references]) if new_references else {}
+    faults += [_not_found_error(registry, reference) for reference, key in new_references if key not in forms]
     if faults:
         raise InvalidRequest.from_errors(faults)
     return replace_references(details, ids)
 
 
-def _ids(
+def _resolve_external_ids(
     directory: Directory, tenant: Tenant, references: Iterable[Reference]
 ) -> tuple[dict[str, str], list[FieldError]]:
     registry = directory.registry
-    names = {
-        reference: (registry.collections[reference.prefix], reference.value.source, reference.value.external_id)
+    keys = {
+        reference: (
+            registry.collection_by_prefix[reference.prefix],
+            reference.value.source,
+            reference.value.external_id,
+        )
         for reference in references
         if isinstance(reference.value, ExternalRef)
     }
-    ids = directory.find_by_external_ids(tenant, names.values()) if names else {}
-    by_pointer = {reference.pointer: ids[name] for reference, name in names.items() if name in ids}
-    return by_pointer, [_not_found(registry, reference) for reference, name in names.items() if name not in ids]
+    ids = directory.find_by_external_ids(tenant, keys.values()) if keys else {}
+    by_pointer = {reference.pointer: ids[key] for reference, key in keys.items() if key in ids}
+    return by_pointer, [_not_found_error(registry, reference) for reference, key in keys.items() if key not in ids]
 
 
-def _not_found(registry: ResourceRegistry, reference: Reference) -> FieldError:
-    kind = registry.objects[registry.collections[reference.prefix]].replace("_", " ")
-    return FieldError("not_found", f"the {kind} does not exist", pointer=reference.pointer)
+def _not_found_error(registry: ResourceRegistry, reference: Reference) -> FieldError:
+    type_name = registry.object_by_collection[registry.collection_by_prefix[reference.prefix]].replace("_", " ")
+    return FieldError("not_found", f"the {type_name} does not exist", pointer=reference.pointer)
 
 
 def _details_of(record: Record, details: type[D]) -> D:
-    """What the record holds, as details: only there a text is known to refer to something."""
+    """Return the record's details: their types say which texts are references."""
     names = [field.name for field in dataclasses.fields(details) if hasattr(record, field.name)]  # type: ignore[arg-type]
     return details(**{name: getattr(record, name) for name in names})

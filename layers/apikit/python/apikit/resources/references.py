@@ -1,4 +1,4 @@
-"""References between resources: finding them in a body's details, and putting ids in the place of external ids."""
+"""References between resources: finding them in a body's details, and replacing external IDs with IDs."""
 
 import dataclasses
 from collections.abc import Callable, Iterator, Mapping
@@ -15,10 +15,10 @@ D = TypeVar("D")
 
 
 class ReferenceTo(Struct, frozen=True):
-    """Marks a text as the id of a resource with this prefix: `Annotated[str, ReferenceTo("cli")]`.
+    """Marks a text as the ID of a resource with this prefix: `Annotated[str, ReferenceTo("cli")]`.
 
-    A body may hold `{"source": …, "external_id": …}` in its place; use cases see the id alone, since the service puts it
-    there before anything else.
+    A body may contain `{"source": …, "external_id": …}` in its place. Use cases see only the ID: the service resolves external
+    IDs first.
     """
 
     prefix: str
@@ -29,13 +29,13 @@ class ReferenceTo(Struct, frozen=True):
 
         def read(value: Any, by_id: Callable[[Any], Any]) -> Any:
             if isinstance(value, Mapping):
-                return _external().validate_python(value)
+                return _external_ref_adapter().validate_python(value)
             return value if isinstance(value, ExternalRef) else by_id(value)
 
         return core_schema.no_info_wrap_validator_function(
             read,
             by_id,
-            serialization=core_schema.plain_serializer_function_ser_schema(_plain, when_used="json"),
+            serialization=core_schema.plain_serializer_function_ser_schema(_serialize, when_used="json"),
         )
 
     def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
@@ -46,7 +46,7 @@ class ReferenceTo(Struct, frozen=True):
             "description": "The ID of the resource in another system.",
             "properties": {
                 name: {keyword: rule for keyword, rule in schema.items() if keyword != "title"}
-                for name, schema in _external().json_schema()["properties"].items()
+                for name, schema in _external_ref_adapter().json_schema()["properties"].items()
             },
             "required": ["source", "external_id"],
             "additionalProperties": False,
@@ -55,32 +55,32 @@ class ReferenceTo(Struct, frozen=True):
 
 
 @cache
-def _external() -> TypeAdapter[ExternalRef]:
+def _external_ref_adapter() -> TypeAdapter[ExternalRef]:
     return TypeAdapter(ExternalRef)
 
 
 def stored_field_types(cls: type[Any]) -> dict[str, Any]:
-    """The types of a record's own fields as they are stored and answered: a reference is an ID, never an external ID."""
-    return {name: _without_refers(hint) for name, hint in get_type_hints(cls, include_extras=True).items()}
+    """Return the types of a record's own fields as they are stored and returned: a reference is an ID, never an external ID."""
+    return {name: _drop_reference_marks(hint) for name, hint in get_type_hints(cls, include_extras=True).items()}
 
 
-def _without_refers(hint: Any) -> Any:
+def _drop_reference_marks(hint: Any) -> Any:
     if hasattr(hint, "__metadata__"):
-        inner = _without_refers(hint.__origin__)
+        inner = _drop_reference_marks(hint.__origin__)
         marks = [mark for mark in hint.__metadata__ if not isinstance(mark, ReferenceTo)]
         return Annotated[(inner, *marks)] if marks else inner
-    members = tuple(map(_without_refers, get_args(hint)))
+    members = tuple(map(_drop_reference_marks, get_args(hint)))
     if members == get_args(hint):
         return hint
     return list[members[0]] if get_origin(hint) is list else Union[members]  # type: ignore[valid-type]  # noqa: UP007 - made at run time
 
 
-def _plain(value: Any) -> Any:
+def _serialize(value: Any) -> Any:
     return dataclasses.asdict(value) if isinstance(value, ExternalRef) else value
 
 
 class Reference(Struct, frozen=True):
-    """One reference in a body: where it stands, what it may lead to, and its id or external id."""
+    """One reference in a body: its JSON pointer, the ID prefix of its resource, and its ID or external ID."""
 
     pointer: str
     prefix: str
@@ -88,57 +88,58 @@ class Reference(Struct, frozen=True):
 
 
 def find_references(details: Any) -> list[Reference]:
-    """Every reference in a details dataclass, nested ones too."""
-    return list(_walk(details, type(details), ""))
+    """Return every reference in a details dataclass, nested ones too."""
+    return list(_iterate_references(details, type(details), ""))
 
 
 def replace_references(details: D, ids: Mapping[str, str]) -> D:
-    """The details with these ids at these pointers."""
-    return _replaced(details, type(details), "", ids) if ids else details
+    """Return the details with these IDs at these JSON pointers."""
+    return _replace(details, type(details), "", ids) if ids else details
 
 
 @cache
-def _spots(cls: type[Any]) -> tuple[tuple[str, Any], ...]:
-    """The fields of a dataclass that are or hold references, with their shape."""
+def _reference_fields(cls: type[Any]) -> tuple[tuple[str, Any], ...]:
+    """Return the fields of a dataclass that are or contain references, with their shape."""
     hints = get_type_hints(cls, include_extras=True)
-    found = ((field.name, _shape(hints[field.name])) for field in dataclasses.fields(cls))
-    return tuple((name, shape) for name, shape in found if shape is not None)
+    shapes = ((field.name, _reference_shape(hints[field.name])) for field in dataclasses.fields(cls))
+    return tuple((name, shape) for name, shape in shapes if shape is not None)
 
 
-def _shape(hint: Any) -> Any:
-    """`ReferenceTo`, a dataclass that holds some, `[shape]` for a list of these; None for what holds no reference."""
+def _reference_shape(hint: Any) -> Any:
+    """Return `ReferenceTo`, a dataclass that contains references, `[shape]` for a list of these; None without references."""
     for mark in getattr(hint, "__metadata__", ()):
         if isinstance(mark, ReferenceTo):
             return mark
     if dataclasses.is_dataclass(hint) and isinstance(hint, type):
-        return hint if _spots(hint) else None
-    shapes = [shape for shape in map(_shape, get_args(hint)) if shape is not None]
+        return hint if _reference_fields(hint) else None
+    shapes = [shape for shape in map(_reference_shape, get_args(hint)) if shape is not None]
     if not shapes:
         return None
     return [shapes[0]] if get_origin(hint) is list else shapes[0]
 
 
-def _walk(value: Any, shape: Any, pointer: str) -> Iterator[Reference]:
+def _iterate_references(value: Any, shape: Any, pointer: str) -> Iterator[Reference]:
     if value is None:
         return
     if isinstance(shape, ReferenceTo):
         yield Reference(pointer, shape.prefix, value)
     elif isinstance(shape, list):
         for number, entry in enumerate(value):
-            yield from _walk(entry, shape[0], f"{pointer}/{number}")
+            yield from _iterate_references(entry, shape[0], f"{pointer}/{number}")
     else:
-        for name, inner in _spots(shape):
-            yield from _walk(getattr(value, name), inner, f"{pointer}/{name}")
+        for name, field_shape in _reference_fields(shape):
+            yield from _iterate_references(getattr(value, name), field_shape, f"{pointer}/{name}")
 
 
-def _replaced(value: Any, shape: Any, pointer: str, ids: Mapping[str, str]) -> Any:
+def _replace(value: Any, shape: Any, pointer: str, ids: Mapping[str, str]) -> Any:
     if value is None:
         return None
     if isinstance(shape, ReferenceTo):
         return ids.get(pointer, value)
     if isinstance(shape, list):
-        return [_replaced(entry, shape[0], f"{pointer}/{number}", ids) for number, entry in enumerate(value)]
-    spots = _spots(shape)
-    return dataclasses.replace(
-        value, **{name: _replaced(getattr(value, name), inner, f"{pointer}/{name}", ids) for name, inner in spots}
-    )
+        return [_replace(entry, shape[0], f"{pointer}/{number}", ids) for number, entry in enumerate(value)]
+    changes = {
+        name: _replace(getattr(value, name), field_shape, f"{pointer}/{name}", ids)
+        for name, field_shape in _reference_fields(shape)
+    }
+    return dataclasses.replace(value, **changes)

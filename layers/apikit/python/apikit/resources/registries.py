@@ -1,4 +1,4 @@
-"""Registries of the types of resources that refer to each other, and what each of them can be expanded by."""
+"""Registries of the types of resources that refer to each other, and the expansions of each type."""
 
 from collections.abc import Iterable, Mapping
 from importlib import import_module
@@ -28,28 +28,28 @@ class ResourceRegistry:
 
     def __init__(self, types: Iterable[RelatedType] = ()) -> None:
         self._by_collection = {each.collection: each for each in types}
-        self.collections = {each.prefix: each.collection for each in self._by_collection.values()}
+        self.collection_by_prefix = {each.prefix: each.collection for each in self._by_collection.values()}
         """The collection of each ID prefix."""
-        self.objects = {each.collection: each.object for each in self._by_collection.values()}
+        self.object_by_collection = {each.collection: each.object for each in self._by_collection.values()}
         """The `object` of each collection."""
-        self.collection_of = {each.object: each.collection for each in self._by_collection.values()}
+        self.collection_by_object = {each.object: each.collection for each in self._by_collection.values()}
         """The collection of each `object`."""
         self._expansions = {each.object: each.expansions for each in self._by_collection.values()}
 
-    def expansions(self, kind: str) -> Mapping[str, tuple[str, str]]:
-        """Return what a resource whose `object` is `kind` can be expanded by; empty for most types."""
-        return self._expansions.get(kind, _NO_EXPANSIONS)
+    def expansions(self, object_name: str) -> Mapping[str, tuple[str, str]]:
+        """Return the expansions of resources with this `object`; empty for most types."""
+        return self._expansions.get(object_name, _NO_EXPANSIONS)
 
     def scopes_of_expansion(self, collection: str, paths: Iterable[str]) -> set[str]:
         """Return the scopes that read what `expand` adds to resources of a collection; a path counts up to its first unknown name."""
         scopes: set[str] = set()
         for path in paths:
-            kind = self.objects.get(collection, "")
+            object_name = self.object_by_collection.get(collection, "")
             for name in path.split("."):
-                if name not in self.expansions(kind):
+                if name not in self.expansions(object_name):
                     break
-                _, kind = self.expansions(kind)[name]
-                scopes.add(f"{self.collection_of[kind]}:read")
+                _, object_name = self.expansions(object_name)[name]
+                scopes.add(f"{self.collection_by_object[object_name]}:read")
         return scopes
 
     def record_type(self, collection: str) -> type[Record]:

@@ -1,4 +1,4 @@
-"""Secrets that callers store for the platform to send: readings show a mask, and the mask sent back keeps what is stored. No I/O."""
+"""Secrets that callers store for the platform to send: responses show a mask, and a mask sent back keeps the stored value. No I/O."""
 
 import dataclasses
 from collections.abc import Iterable, Mapping
@@ -7,8 +7,8 @@ from typing import ClassVar, Protocol, TypeVar
 from apikit.errors import FieldError, InvalidRequest
 
 MASK = "********"
-# Shorter values are no secrets, and blotting them out would spoil the text.
-_SHORTEST = 8
+# Shorter values are no secrets, and redacting them would make the text unreadable.
+_MIN_SECRET_LENGTH = 8
 
 
 class SecretHolder(Protocol):
@@ -21,7 +21,7 @@ K = TypeVar("K", bound=SecretHolder)
 
 
 def mask_secrets(record: K) -> K:
-    """The record as callers see it: the values of its secret fields are masked."""
+    """Return the record as callers see it: the values of its secret fields are masked."""
     if not record.secret_fields:
         return record
     changes = {name: mask(getattr(record, name)) for name in record.secret_fields}
@@ -29,36 +29,38 @@ def mask_secrets(record: K) -> K:
 
 
 def mask(values: Mapping[str, str]) -> dict[str, str]:
-    """The names, each with the mask."""
+    """Return the names, each with the mask as its value."""
     return dict.fromkeys(values, MASK)
 
 
-def unmask(values: Mapping[str, str], stored: Mapping[str, str], *, pointer: str) -> dict[str, str]:
-    """The values to store, the mask standing for what is stored under its name in any case.
+def unmask(values: Mapping[str, str], stored_values: Mapping[str, str], *, pointer: str) -> dict[str, str]:
+    """Return the values to store: a mask is replaced by the stored value of the same name, in any case.
 
-    Raises InvalidRequest below the pointer where nothing is.
+    Raises InvalidRequest, with a pointer below `pointer`, for a mask without a stored value.
     """
-    kept = {name.lower(): value for name, value in stored.items()}
+    value_by_name = {name.lower(): value for name, value in stored_values.items()}
     faults = [
         FieldError(
-            "no_stored_value", f"{MASK} keeps the stored value, but no value is stored", pointer=_below(pointer, name)
+            "no_stored_value",
+            f"{MASK} keeps the stored value, but no value is stored",
+            pointer=_child_pointer(pointer, name),
         )
         for name, value in values.items()
-        if value == MASK and name.lower() not in kept
+        if value == MASK and name.lower() not in value_by_name
     ]
     if faults:
         raise InvalidRequest.from_errors(faults)
-    return {name: kept[name.lower()] if value == MASK else value for name, value in values.items()}
+    return {name: value_by_name[name.lower()] if value == MASK else value for name, value in values.items()}
 
 
 def redact(text: str, secrets: Iterable[str]) -> str:
-    """The text with the mask wherever a secret of at least 8 characters stood in it."""
+    """Return the text with the mask in place of each secret of at least 8 characters."""
     # The longest first: one may hold another.
     for secret in sorted(secrets, key=len, reverse=True):
-        if len(secret) >= _SHORTEST:
+        if len(secret) >= _MIN_SECRET_LENGTH:
             text = text.replace(secret, MASK)
     return text
 
 
-def _below(pointer: str, name: str) -> str:
+def _child_pointer(pointer: str, name: str) -> str:
     return f"{pointer}/{name.replace('~', '~0').replace('/', '~1')}"

@@ -1,4 +1,4 @@
-"""Status machines: which moves a status may make. The tables of moves live in each slice's model."""
+"""State machines of a status. Each slice's model defines its own transitions."""
 
 from collections.abc import Mapping
 
@@ -8,13 +8,15 @@ from apikit.errors import IllegalTransition
 
 
 class StateMachine(Struct, frozen=True):
-    """Allowed moves, from each status to those after it. A status that leads nowhere is listed with none."""
+    """The allowed transitions: each status with the statuses that may follow it. A final status has none."""
 
     transitions: Mapping[str, tuple[str, ...]]
 
-    def require(self, old: str, new: str) -> None:
-        """Raises IllegalTransition, which lists the allowed moves, unless `new` follows `old`."""
-        allowed = self.transitions[old]
-        if new not in allowed:
-            choice = f"Allowed: {', '.join(allowed)}." if allowed else f"{old} is final."
-            raise IllegalTransition(f"Cannot change the status from {old} to {new}. {choice}", allowed=list(allowed))
+    def require(self, status: str, target: str) -> None:
+        """Raise IllegalTransition, which lists the allowed transitions, unless `target` may follow `status`."""
+        allowed_targets = self.transitions[status]
+        if target not in allowed_targets:
+            choice = f"Allowed: {', '.join(allowed_targets)}." if allowed_targets else f"{status} is final."
+            raise IllegalTransition(
+                f"Cannot change the status from {status} to {target}. {choice}", allowed=list(allowed_targets)
+            )

@@ -1,4 +1,4 @@
-"""Resources whose status moves along a machine: one action a move, beside the use cases that every resource has."""
+"""Use cases of resources with a status: one action per transition, in addition to those of every resource."""
 
 from collections.abc import Mapping
 from typing import Any, ClassVar, Generic, TypeVar
@@ -15,7 +15,10 @@ D = TypeVar("D")
 
 
 class StatefulService(ResourceService[R, D], Generic[R, D]):
-    """Use cases over records with a `status`. A slice sets the machine and what each action leads to, and may override `moved`."""
+    """Use cases of records with a `status`.
+
+    A slice sets the state machine and the target status of each action, and may override `transition_values`.
+    """
 
     machine: ClassVar[StateMachine]
     actions: ClassVar[Mapping[str, str]]
@@ -29,7 +32,7 @@ class StatefulService(ResourceService[R, D], Generic[R, D]):
         preconditions: Preconditions | None,
         parent_ids: Mapping[str, str] = NO_PARENT,
     ) -> R:
-        """The record moved by one of its actions. Raises NotFound, IllegalTransition, StaleVersion, and what `moved` raises."""
+        """Perform an action and return the record. Raises NotFound, IllegalTransition, StaleVersion, and the errors of the slice."""
         target = self.actions[action]
 
         def change(record: R) -> R:
@@ -40,16 +43,16 @@ class StatefulService(ResourceService[R, D], Generic[R, D]):
         return self._change(actor, record_id, preconditions, change, parent_ids=parent_ids)
 
     def transition_values(self, actor: Actor, record: R, target: str) -> Mapping[str, Any]:
-        """The values that change with a move to this status. Raises what keeps it from moving."""
+        """Return the values that change with the transition to this status. Raises an error when it is not possible."""
         return {}
 
-    def status_of(self, record: R, wanted: Any) -> Any:
-        """The status that changed details ask for; the record's own when they ask for None. Raises IllegalTransition."""
-        old = _status(record)
-        if wanted is None or wanted == old:
-            return old
-        self.machine.require(old, wanted)
-        return wanted
+    def next_status(self, record: R, requested_status: Any) -> Any:
+        """Return the requested status, or the record's own when None is requested. Raises IllegalTransition."""
+        status = _status(record)
+        if requested_status is None or requested_status == status:
+            return status
+        self.machine.require(status, requested_status)
+        return requested_status
 
 
 def _status(record: Any) -> str:

@@ -11,21 +11,21 @@ R = TypeVar("R", bound=Record)
 
 
 def public_forms(records: Sequence[Record]) -> list[JsonObject]:
-    """What callers see of each."""
+    """Return the public JSON form of each record."""
     if isinstance(records, StoredRecords):
         return records.public_forms()
     return [public_form(record) for record in records]
 
 
 class StoredRecords(Sequence[R]):
-    """Records of stored items: each is made when it is looked at, and callers see them without that."""
+    """A sequence of records over stored items: a record is decoded on access, and published without decoding."""
 
     def __init__(
-        self, cls: type[R], items: Sequence[Mapping[str, Any]], record_of: Callable[[Mapping[str, Any]], R]
+        self, cls: type[R], items: Sequence[Mapping[str, Any]], decode: Callable[[Mapping[str, Any]], R]
     ) -> None:
         self._cls = cls
         self._items = items
-        self._record_of = record_of
+        self._decode = decode
 
     def __len__(self) -> int:
         return len(self._items)
@@ -36,15 +36,15 @@ class StoredRecords(Sequence[R]):
     def __getitem__(self, index: slice) -> list[R]: ...
     def __getitem__(self, index: int | slice) -> R | list[R]:
         if isinstance(index, slice):
-            return [self._record_of(item) for item in self._items[index]]
-        return self._record_of(self._items[index])
+            return [self._decode(item) for item in self._items[index]]
+        return self._decode(self._items[index])
 
     def public_forms(self) -> list[JsonObject]:
-        """What callers see of each."""
+        """Return the public JSON form of each record."""
         return [public_members(self._cls, form_of(item)) for item in self._items]
 
     def public_texts(self) -> list[Any]:
-        """The same, as JSON where it is stored so."""
+        """Return the public JSON of each record, as text where it is stored so."""
         if self._cls.secret_fields:
             return self.public_forms()
         name = self._cls.object

@@ -1,4 +1,4 @@
-"""What a use case needs of a store of records, and the read-change-save loop over it."""
+"""The store of records that the use cases need, and the read-change-save loop over it."""
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -15,88 +15,92 @@ from apikit.resources.records import Cause, Record, find_replay
 
 R = TypeVar("R", bound=Record)
 MAX_CLOCK_SKEW = timedelta(minutes=5)
-"""How far the clock of another system may be ahead of ours."""
+"""Maximum time that the clock of another system may be ahead of ours."""
 _ATTEMPTS = 8
 
 
 class SourceUpdate(Struct, frozen=True):
-    """What another system calls a record, and at what time of its own it told what it tells (None: it does not say).
+    """The external ID of a record, and the time of the update by the source's clock (None if unknown).
 
-    A stored time after `latest` lies in the future, so it orders nothing and this word replaces it.
+    A stored time after `latest_time` lies in the future: it is ignored, and this update replaces it.
     """
 
     source: str
     external_id: str
-    at: datetime | None = None
-    latest: datetime | None = None
+    updated_at: datetime | None = None
+    latest_time: datetime | None = None
 
-    def is_older_than(self, stored: datetime | None) -> bool:
-        """True when the source told of a later time before, which does not lie in the future."""
-        if self.at is None or stored is None or (self.latest is not None and stored > self.latest):
+    def is_older_than(self, stored_time: datetime | None) -> bool:
+        """Return whether the stored time of the source is later and does not lie in the future."""
+        if (
+            self.updated_at is None
+            or stored_time is None
+            or (self.latest_time is not None and stored_time > self.latest_time)
+        ):
             return False
-        return self.at < stored
+        return self.updated_at < stored_time
 
 
 def check_source_time(source_update: SourceUpdate, now: datetime) -> SourceUpdate:
-    """The word with the latest time that a source may tell now. Raises InvalidRequest when its own is later."""
-    latest = now + MAX_CLOCK_SKEW
-    if source_update.at and source_update.at > latest:
+    """Return the update with the latest time that a source may send now. Raises InvalidRequest when its own is later."""
+    latest_time = now + MAX_CLOCK_SKEW
+    if source_update.updated_at and source_update.updated_at > latest_time:
         detail = (
             f"is more than {MAX_CLOCK_SKEW // timedelta(minutes=1)} minutes in the future; send the time of your change"
         )
         raise InvalidRequest.from_errors([FieldError("in_the_future", detail, pointer="/source_updated_at")])
-    return replace(source_update, latest=latest)
+    return replace(source_update, latest_time=latest_time)
 
 
 class ExternalIdEntry(Struct, frozen=True):
-    """The record behind an external id, and the time of the source's last word."""
+    """The record that has an external ID, and the time of the source's last update."""
 
     record_id: str
     source_updated_at: datetime | None
 
 
 class Store(Protocol[R]):
-    """Records of one type, apart by tenant."""
+    """Records of one type, separated by tenant."""
 
     @property
     def record_type(self) -> type[R]:
-        """The type."""
+        """The type of the records."""
         ...
 
     def get(self, tenant: Tenant, record_id: str) -> R:
-        """The record as last written. Raises NotFound, ResourceDeleted."""
+        """Return the record as last written. Raises NotFound, ResourceDeleted."""
         ...
 
     def page(self, tenant: Tenant, request: PageRequest) -> Page[R]:
-        """The live records asked for, in the order asked for; newest first unless said. Raises UnknownParameter."""
+        """Return the live records of the request in its order, by default the newest first. Raises UnknownParameter."""
         ...
 
-    def deleted(self, tenant: Tenant, record_id: str) -> R:
-        """A deleted record. Raises NotFound, Conflict when it is not deleted."""
+    def get_deleted(self, tenant: Tenant, record_id: str) -> R:
+        """Return a deleted record. Raises NotFound, Conflict when it is not deleted."""
         ...
 
     def find_by_external_id(self, tenant: Tenant, source: str, external_id: str) -> ExternalIdEntry | None:
-        """The record that has this external id; None when none has."""
+        """Return the entry of this external ID; None when no record has it."""
         ...
 
     def add(self, record: R, cause: Cause, source_update: SourceUpdate | None = None) -> None:
-        """Stores a new record. Raises Conflict when its id, an external id or a unique value is taken."""
+        """Store a new record. Raises Conflict when its ID, an external ID or a unique value is taken."""
         ...
 
     def save(self, record: R, cause: Cause, *, old: R, source_update: SourceUpdate | None = None) -> None:
-        """Replaces `old`. Raises StaleVersion when that is no longer what stands there, NotFound, Conflict, StaleSource."""
+        """Replace `old`. Raises StaleVersion when another version is stored, NotFound, Conflict, StaleSource."""
         ...
 
     def record_source_update(self, record: R, source_update: SourceUpdate) -> None:
-        """Notes the time of a source's word that changes nothing. Raises StaleSource."""
+        """Store the time of a source's update that changes nothing. Raises StaleSource."""
         ...
 
     def remove(self, record: R, cause: Cause, *, old: R) -> None:
-        """Puts the record, with its `deleted_at`, aside for 30 days. Raises StaleVersion, NotFound."""
+        """Delete the record, which has its `deleted_at`; it can be restored for 30 days. Raises StaleVersion, NotFound."""
         ...
 
     def restore(self, record: R, cause: Cause, *, old: R) -> None:
-        """Puts a deleted record back. Raises Conflict when what it had alone is another's by now, StaleVersion."""
+        """Restore a deleted record. Raises Conflict when another record has taken a unique value of it, StaleVersion."""
         ...
 
 
@@ -110,12 +114,12 @@ def change_record(
     change: Callable[[R], R],
     save: Callable[[R, Cause, R], None] | None = None,
 ) -> R:
-    """The record after `change`; nothing is written when it stays the same.
+    """Apply `change` to the record and save it; nothing is written when it stays the same.
 
-    After a lost race all is judged and made again on what the other writer left; WriteContention is raised when that does not end.
+    After a lost race, everything is checked and done again on the new version. Raises WriteContention after 8 lost races.
     """
     if (replay := find_replay(store.record_type)) is not None:
-        # The same request made this change before; it gets the same answer.
+        # A retry of the request that made this change returns the same record.
         return replay
     conditions = preconditions or NO_CONDITIONS
     write = save or (lambda record, why, old: store.save(record, why, old=old))
@@ -125,13 +129,13 @@ def change_record(
         new = change(old)
         if new is old:
             return old
-        conditions.require_stated()
+        conditions.require_if_match()
         try:
             write(new, cause, old)
         except StaleVersion:
             continue
         except NotFound:
-            # Gone since it was read (410, or 404 by now); otherwise something else was not found.
+            # Deleted since it was read (410, or 404 by now); otherwise another resource was not found.
             if store.get(tenant, record_id).version == old.version:
                 raise
             continue
@@ -148,15 +152,15 @@ def restore_record(
     preconditions: Preconditions | None,
     change: Callable[[R], R],
 ) -> R:
-    """The deleted record after `change`, live again.
+    """Apply `change` to the deleted record and restore it.
 
-    After a lost race all is judged again on what the other writer left. Raises Conflict when that is a live record, WriteContention when
-    the races do not end.
+    After a lost race, everything is checked again on the new version. Raises Conflict when that is a live record, WriteContention
+    after 8 lost races.
     """
     if (replay := find_replay(store.record_type)) is not None:
         return replay
     for _ in range(_ATTEMPTS):
-        old = store.deleted(tenant, record_id)
+        old = store.get_deleted(tenant, record_id)
         (preconditions or NO_CONDITIONS).require(old)
         new = change(old)
         try:
@@ -164,8 +168,8 @@ def restore_record(
         except StaleVersion:
             continue
         except NotFound:
-            # Live since it was read (409), or deleted once more by now; otherwise something else was not found.
-            if store.deleted(tenant, record_id).version == old.version:
+            # Restored since it was read (409), or deleted again by now; otherwise another resource was not found.
+            if store.get_deleted(tenant, record_id).version == old.version:
                 raise
             continue
         return new

@@ -1,4 +1,4 @@
-"""Published versions of a record: what they hold, what stores them, and how they are published."""
+"""Published versions of a record: the version, its store, and the use cases that publish."""
 
 import re
 from collections.abc import Mapping
@@ -26,13 +26,13 @@ _NUMBER = re.compile(r"[1-9][0-9]{0,5}", re.ASCII)
 
 @dataclass(frozen=True, kw_only=True)
 class Version:
-    """What a record was when it was published; never changes.
+    """A record as it was published. It never changes.
 
-    A subclass adds the fields it freezes, named as the record's own, and the field `of` for the record's id.
+    A subclass adds the published fields, with the names of the record's own, and the field `record_id_field` for the record's ID.
     """
 
     object: ClassVar[str]
-    of: ClassVar[str]
+    record_id_field: ClassVar[str]
 
     number: Annotated[int, Field(description="Version number, starting at 1.", examples=[1])]
     published_at: Annotated[
@@ -53,11 +53,12 @@ class VersionedRecord(Record):
         int | None, Field(description="Number of the latest published version; null before the first.", examples=[1])
     ] = None
 
-    def to_version(self, number: int, at: datetime) -> Version:
-        """The record as a published version."""
-        own = {field.name for field in fields(self.version_type)} - {field.name for field in fields(Version)}
-        content: dict[str, Any] = {name: getattr(self, name) for name in own - {self.version_type.of}}
-        return self.version_type(number=number, published_at=at, **{self.version_type.of: self.id}, **content)
+    def to_version(self, number: int, published_at: datetime) -> Version:
+        """Return the record as a published version."""
+        names = {field.name for field in fields(self.version_type)} - {field.name for field in fields(Version)}
+        id_field = self.version_type.record_id_field
+        content: dict[str, Any] = {name: getattr(self, name) for name in names - {id_field}}
+        return self.version_type(number=number, published_at=published_at, **{id_field: self.id}, **content)
 
 
 R = TypeVar("R", bound=VersionedRecord)
@@ -67,23 +68,23 @@ class VersionStore(Store[R], Protocol[R, V]):
     """A store that writes a version with the save that raises `published_version`, in one transaction."""
 
     def version(self, tenant: Tenant, record_id: str, number: int) -> V | None:
-        """The version of this number; None when there is none. Versions outlive their record: others name them."""
+        """Return the version with this number; None when there is none. Versions outlive their record: others refer to them."""
         ...
 
     def versions(self, tenant: Tenant, record_id: str, request: PageRequest) -> Page[V]:
-        """A record's versions, newest first."""
+        """Return a page of a record's versions, newest first."""
         ...
 
 
 def parse_version_number(text: str) -> int:
-    """The number that a path names. Raises NotFound: a wrong shape names nothing, and costs no read."""
+    """Return the version number of a path segment. Raises NotFound for other text, without a read."""
     if not _NUMBER.fullmatch(text):
         raise NotFound("The version does not exist.")
     return int(text)
 
 
 def is_published_by(old: VersionedRecord | None, record: VersionedRecord) -> bool:
-    """True when the change from `old` published a version; a restored record's versions are there already."""
+    """Return whether the change from `old` published a version; a restored record's versions exist already."""
     return old is not None and record.published_version not in {None, old.published_version}
 
 
@@ -91,7 +92,7 @@ D = TypeVar("D")
 
 
 class PublishingService(ResourceService[R, D], Generic[R, D, V]):
-    """Use cases of a record whose changes stay a draft until they are published; others name versions, which never change."""
+    """Use cases of a record whose changes are a draft until they are published as a version."""
 
     def __init__(self, store: VersionStore[R, V], clock: Clock, directory: Directory | None = None) -> None:
         super().__init__(store, clock, directory)
@@ -105,9 +106,9 @@ class PublishingService(ResourceService[R, D], Generic[R, D, V]):
         preconditions: Preconditions | None,
         parent_ids: Mapping[str, str] = NO_PARENT,
     ) -> R:
-        """The record with what it holds now as its next version; unchanged when its latest version holds the same.
+        """Publish the draft as the next version; nothing changes when the latest version is equal.
 
-        Raises InsufficientScope, NotFound, StaleVersion; IllegalTransition when it may not be published.
+        Raises InsufficientScope, NotFound, StaleVersion; IllegalTransition when the record cannot be published.
         """
 
         def change(record: R) -> R:
@@ -121,33 +122,33 @@ class PublishingService(ResourceService[R, D], Generic[R, D, V]):
         return self._change(actor, record_id, preconditions, change, parent_ids=parent_ids)
 
     def publish_values(self, record: R) -> Mapping[str, Any]:
-        """What else publishing changes. Raises IllegalTransition when the record may not be published."""
+        """Return further values that publishing changes. Raises IllegalTransition when the record cannot be published."""
         return {}
 
     def version(self, actor: Actor, record_id: str, number: int) -> V:
-        """A version of a record. Raises InsufficientScope, NotFound, ResourceDeleted."""
+        """Return a version of a record. Raises InsufficientScope, NotFound, ResourceDeleted."""
         self.get(actor, record_id)
-        found = self._versions.version(actor.tenant, record_id, number)
-        if found is None:
+        version = self._versions.version(actor.tenant, record_id, number)
+        if version is None:
             raise NotFound("The version does not exist.")
-        return found
+        return version
 
     def versions(self, actor: Actor, record_id: str, request: PageRequest) -> Page[V]:
-        """A record's versions, newest first. Raises InsufficientScope, NotFound, ResourceDeleted."""
+        """Return a page of a record's versions, newest first. Raises InsufficientScope, NotFound, ResourceDeleted."""
         self.get(actor, record_id)
         return self._versions.versions(actor.tenant, record_id, request)
 
 
 def find_version(store: VersionStore[R, V], tenant: Tenant, record_id: str, number: int | None, *, pointer: str) -> V:
-    """The version that a body names at the pointer; the latest when it names none. Raises InvalidRequest, NotFound."""
+    """Return the version with this number, the latest by default. Raises NotFound; InvalidRequest at the pointer."""
     number = number or store.get(tenant, record_id).published_version
     if number is None:
-        raise _refused("not_published", "no version is published yet; publish one first", pointer)
-    found = store.version(tenant, record_id, number)
-    if found is None:
-        raise _refused("not_found", "the version does not exist", pointer)
-    return found
+        raise _invalid("not_published", "no version is published yet; publish one first", pointer)
+    version = store.version(tenant, record_id, number)
+    if version is None:
+        raise _invalid("not_found", "the version does not exist", pointer)
+    return version
 
 
-def _refused(code: str, detail: str, pointer: str) -> InvalidRequest:
+def _invalid(code: str, detail: str, pointer: str) -> InvalidRequest:
     return InvalidRequest.from_errors([FieldError(code, detail, pointer=pointer)])

@@ -131,7 +131,7 @@ def bulk_response(spec: ResourceSpec, request: Request, body: Body) -> Response:
     actor = current_actor(request)
     scope = f"{spec.record.collection}:write"
     actor.require(scope)
-    spec.service().require_place(actor, spec.parent_ids(request))
+    spec.service().require_parent_exists(actor, spec.parent_ids(request))
     if len(items) > MAX_SYNCHRONOUS_ITEMS and spec.start_job is None:
         raise InvalidRequest.from_errors(
             [FieldError("wrong_size", f"must have 1 to {MAX_SYNCHRONOUS_ITEMS} resources in total", pointer="")]

@@ -49,7 +49,7 @@ def add_upsert(router: APIRouter, spec: ResourceSpec) -> None:
         representation = spec.representation(request)
         values = body.sent_values()
         source_update = _parse_source_update(source, external_id, values.pop("source_updated_at", None))
-        if spec.requires_version and source_update.at is None:
+        if spec.requires_version and source_update.updated_at is None:
             # The source's time orders its updates; without it the upsert could overwrite a newer change.
             version = replace(version or NO_CONDITIONS, is_required=True)
         record, is_new = spec.service().upsert(

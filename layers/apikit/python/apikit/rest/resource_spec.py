@@ -86,7 +86,7 @@ class UseCases(Protocol):
         """Restore the deleted record and return it."""
         ...
 
-    def require_place(self, actor: Actor, parent_ids: Mapping[str, str]) -> None:
+    def require_parent_exists(self, actor: Actor, parent_ids: Mapping[str, str]) -> None:
         """Raises NotFound for a parent that does not exist."""
         ...
 

@@ -21,4 +21,4 @@ class ClientService(StatefulService[Client, ClientDetails]):
 
     def update_values(self, actor: Actor, record: Client, details: ClientDetails) -> Mapping[str, Any]:
         """The new values. Raises IllegalTransition when the status may not move so."""
-        return {**records.field_values(details), "status": self.status_of(record, details.status)}
+        return {**records.field_values(details), "status": self.next_status(record, details.status)}

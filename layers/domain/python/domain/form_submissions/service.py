@@ -54,7 +54,7 @@ class FormSubmissionService(StatefulService[FormSubmission, FormSubmissionDetail
 
     def update_values(self, actor: Actor, record: FormSubmission, details: FormSubmissionDetails) -> Mapping[str, Any]:
         """The new values. Raises InvalidRequest, IllegalTransition; Conflict when the answers no longer change."""
-        status = self.status_of(record, details.status)
+        status = self.next_status(record, details.status)
         if status == "submitted" != record.status:
             self._open_form(record.tenant, record.form_id)
         details = replace(details, form_version=details.form_version or record.form_version, status=status)

@@ -93,7 +93,7 @@ class FormVersion(versions.Version):
     """A form as it was published."""
 
     object: ClassVar[str] = "form_version"
-    of: ClassVar[str] = "form_id"
+    record_id_field: ClassVar[str] = "form_id"
 
     form_id: Annotated[
         str, Field(description="ID of the form that was published.", examples=["frm_01k0a3v5m8f1xq2w7r9tbdc6yz"])
@@ -130,7 +130,7 @@ class Form(FormFields, versions.VersionedRecord):
 
 def require_sound(form: FormDetails) -> None:
     """Raises InvalidRequest for ids that are there twice, options where none or some belong, or more than a form can hold."""
-    fields.require_size(form.fields, pointer="/fields", shape=Fields)
+    fields.require_size(form.fields, pointer="/fields", value_type=Fields)
     faults = [fault for number, each in enumerate(form.fields) for fault in _faults(f"/fields/{number}", each)]
     seen: set[str] = set()
     for number, each in enumerate(form.fields):

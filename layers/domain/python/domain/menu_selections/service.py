@@ -64,7 +64,7 @@ class MenuSelectionService(StatefulService[MenuSelection, MenuSelectionDetails])
     def update_values(self, actor: Actor, record: MenuSelection, details: MenuSelectionDetails) -> Mapping[str, Any]:
         """The new values. Raises InvalidRequest, IllegalTransition; Conflict when what is chosen is locked."""
         kept_version = record.menu_version if details.menu_id == record.menu_id else None
-        status = self.status_of(record, details.status)
+        status = self.next_status(record, details.status)
         details = replace(details, menu_version=details.menu_version or kept_version, status=status)
         if all(getattr(details, name) == getattr(record, name) for name in _CHOSEN):
             if details.status != "draft":

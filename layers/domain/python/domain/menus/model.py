@@ -131,7 +131,7 @@ class MenuVersion(versions.Version):
     """A menu as it was published."""
 
     object: ClassVar[str] = "menu_version"
-    of: ClassVar[str] = "menu_id"
+    record_id_field: ClassVar[str] = "menu_id"
 
     menu_id: Annotated[
         str, Field(description="ID of the menu that was published.", examples=["mnu_01k0a3v5m8f1xq2w7r9tbdc6yz"])
@@ -155,7 +155,7 @@ class Menu(MenuFields, versions.VersionedRecord):
 
 def require_sound(menu: MenuDetails) -> None:
     """Raises InvalidRequest for names that are there twice, a second currency, or more than a menu can hold."""
-    fields.require_size(menu.courses, pointer="/courses", shape=Courses)
+    fields.require_size(menu.courses, pointer="/courses", value_type=Courses)
     faults = [*_twice("/courses", [course.name for course in menu.courses]), *_other_currencies(menu)]
     for number, course in enumerate(menu.courses):
         faults += _twice(f"/courses/{number}/items", [item.name for item in course.items])

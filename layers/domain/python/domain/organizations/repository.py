@@ -51,7 +51,7 @@ class OrganizationRepository(RecordTable[Organization]):
         own = self.get(tenant, tenant.organization_id)
         form, query = records.dump(own), request.query
         fits = all(condition.matches(lists.sort_text_of(form, condition.field)) for condition in query.conditions)
-        return lists.Page([own] if fits and not query.offset else [], None, int(fits) if query.counts else None)
+        return lists.Page([own] if fits and not query.offset else [], None, int(fits) if query.includes_total else None)
 
     def companion_writes(
         self, before: Organization | None, record: Organization, cause: records.Cause

@@ -44,7 +44,7 @@ class VenueService(StatefulService[Venue, VenueDetails]):
 
     def update_values(self, actor: Actor, record: Venue, details: VenueDetails) -> Mapping[str, Any]:
         """The new values. Raises InvalidRequest, IllegalTransition when the status may not move so."""
-        return {**self._values(actor, details), "status": self.status_of(record, details.status)}
+        return {**self._values(actor, details), "status": self.next_status(record, details.status)}
 
     def _values(self, actor: Actor, details: VenueDetails) -> records.JsonObject:
         values = {
