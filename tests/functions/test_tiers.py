@@ -258,7 +258,7 @@ class TestRollout:
         tier = store.find(name)
         assert tier
         updated_at = tier.updated_at + timedelta(seconds=1)
-        store.write(replace(tier, version=2, updated_at=updated_at, per_hour=9), CAUSE, before=tier)
+        store.write(replace(tier, version=2, updated_at=updated_at, per_hour=9), CAUSE, old=tier)
         assert roll_out(stream_record(name), Context(4_000)) == {"batchItemFailures": [{"itemIdentifier": "7"}]}
         assert roll_out(stream_record(name), Context()) == {"batchItemFailures": []}
 

@@ -10,14 +10,14 @@ from domain.tiers.model import WINDOWS
 
 
 def find_field_errors(
-    details: ApiKeyDetails, *, now: datetime, own: Environment, before: ApiKey | None
+    details: ApiKeyDetails, *, now: datetime, own: Environment, old: ApiKey | None
 ) -> list[errors.FieldError]:
-    """Everything wrong with the details of a new key, or of `before`, changed; `own` is the caller's environment."""
+    """Everything wrong with the details of a new key, or of `old`, changed; `own` is the caller's environment."""
     return [
         *_scopes(details),
-        *_environment(details, own, before),
-        *_expiry(details, now, before),
-        *_rules(details, before),
+        *_environment(details, own, old),
+        *_expiry(details, now, old),
+        *_rules(details, old),
         *_signing(details),
     ]
 
@@ -27,22 +27,22 @@ def _scopes(details: ApiKeyDetails) -> list[errors.FieldError]:
     return [errors.FieldError("unknown_scope", "unknown scope", pointer=f"/scopes/{number}") for number in unknown]
 
 
-def _environment(details: ApiKeyDetails, own: Environment, before: ApiKey | None) -> list[errors.FieldError]:
-    if not before and details.environment == "live" and own == "test":
+def _environment(details: ApiKeyDetails, own: Environment, old: ApiKey | None) -> list[errors.FieldError]:
+    if not old and details.environment == "live" and own == "test":
         return [errors.FieldError("sandbox_only", "a sandbox key can only create sandbox keys", pointer="/environment")]
     return []
 
 
-def _expiry(details: ApiKeyDetails, now: datetime, before: ApiKey | None) -> list[errors.FieldError]:
-    is_new = before is None or before.expires_at != details.expires_at
+def _expiry(details: ApiKeyDetails, now: datetime, old: ApiKey | None) -> list[errors.FieldError]:
+    is_new = old is None or old.expires_at != details.expires_at
     if is_new and details.expires_at and details.expires_at <= now:
         return [errors.FieldError("in_the_past", "must be in the future", pointer="/expires_at")]
     return []
 
 
-def _rules(details: ApiKeyDetails, before: ApiKey | None) -> list[errors.FieldError]:
+def _rules(details: ApiKeyDetails, old: ApiKey | None) -> list[errors.FieldError]:
     # A rule that is there already may outlive its route, so that the key can still be changed.
-    known = OPERATIONS | {rule.operation for rule in (before.rules if before else ())}
+    known = OPERATIONS | {rule.operation for rule in (old.rules if old else ())}
     found, seen = [], set()
     for number, rule in enumerate(details.rules):
         if not any(getattr(rule, name) for name in WINDOWS):

@@ -52,19 +52,19 @@ class ApiKeyRepository(RecordTable[ApiKey]):
         except errors.StaleVersion as error:
             raise errors.Conflict("A resource with this ID already exists.") from error
 
-    def rewrite(self, record: ApiKey, cause: records.Cause, *, before: ApiKey, tier: Tier, caller: ApiKey) -> None:
-        """Replaces `before`; the gate judges by it from the next request on. Raises StaleVersion, NotFound, GroundMoved."""
+    def rewrite(self, record: ApiKey, cause: records.Cause, *, old: ApiKey, tier: Tier, caller: ApiKey) -> None:
+        """Replaces `old`; the gate judges by it from the next request on. Raises StaleVersion, NotFound, GroundMoved."""
         operations = [
-            self.table.put_operation(self.item_of(record, cause), expressions.at_version(before.version)),
+            self.table.put_operation(self.item_of(record, cause), expressions.at_version(old.version)),
             self._access.update_operation(
                 *key_items.key_item_key(record.id), expressions.Update(set=_told(record, tier)), expressions.EXISTS
             ),
             *(
                 self._extras(record)
-                or ([self._access.delete_operation(*key_items.policy_key(record.id))] if before.policy.hash else [])
+                or ([self._access.delete_operation(*key_items.policy_key(record.id))] if old.policy.hash else [])
             ),
             join_operation(self._access, record.tier, record.tier_member),
-            *([leave_operation(self._access, before.tier, record.id)] if before.tier != record.tier else []),
+            *([leave_operation(self._access, old.tier, record.id)] if old.tier != record.tier else []),
         ]
         self._transact(operations, self._grounds(record, tier, caller))
 
@@ -91,7 +91,7 @@ class ApiKeyRepository(RecordTable[ApiKey]):
         """The key is revoked, from the next request on. Raises StaleVersion, NotFound."""
         super().remove(replace(record, status="revoked"), cause, old=old)
 
-    def companion_writes(self, before: ApiKey | None, record: ApiKey, cause: records.Cause) -> list[Write]:
+    def companion_writes(self, old: ApiKey | None, record: ApiKey, cause: records.Cause) -> list[Write]:
         """A removed key's twin is remembered for a while, to tell its users why they are refused."""
         if not record.deleted_at:
             return []
@@ -123,10 +123,10 @@ class ApiKeyRepository(RecordTable[ApiKey]):
         """Keys whose next notice is due, day by day. Days before the first notice's have nothing left to tell."""
         return map(self.record_of, queries.find_due(self.table, _EXPIRING, now, days_back=max(NOTICE_DAYS) + 1))
 
-    def save_notice(self, record: ApiKey, cause: records.Cause, before: ApiKey) -> None:
+    def save_notice(self, record: ApiKey, cause: records.Cause, old: ApiKey) -> None:
         """Replaces the record alone. Raises StaleVersion, NotFound."""
         self.write_at_version(
-            self.table.put_operation(self.item_of(record, cause), expressions.at_version(before.version))
+            self.table.put_operation(self.item_of(record, cause), expressions.at_version(old.version))
         )
 
     def index_attributes(self, record: ApiKey) -> Mapping[str, str]:

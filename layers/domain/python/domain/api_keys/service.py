@@ -31,7 +31,7 @@ class IssuedKey:
 class _Judged:
     """A change as it was judged last: what it started from, and by which tier."""
 
-    before: ApiKey | None = None
+    old: ApiKey | None = None
     tier: Tier | None = None
     new_credentials: credentials.MintedKey | None = field(default=None, repr=False)
 
@@ -52,7 +52,7 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
         """A new key that grants no more than its creator has. Raises InsufficientScope, InvalidRequest."""
         self.require(actor, "write")
         details = ApiKeyDetails(**values)
-        faults = find_field_errors(details, now=self.clock.now(), own=actor.tenant.environment, before=None)
+        faults = find_field_errors(details, now=self.clock.now(), own=actor.tenant.environment, old=None)
         if faults:
             raise errors.InvalidRequest.from_errors(faults)
         owner = Tenant(actor.tenant.organization_id, details.environment or actor.tenant.environment)
@@ -64,7 +64,7 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
         def make() -> IssuedKey:
             caller, tier = self._caller(actor), self._tiers.require_available(details.tier)
             issued = self._minted(owner, details)
-            self._require_within(actor, caller, KeyPrivileges(issued.record, issued.record.plan(tier)), before=None)
+            self._require_within(actor, caller, KeyPrivileges(issued.record, issued.record.plan(tier)), old=None)
             self._keys.issue(
                 issued.record,
                 records.Cause.from_actor(actor),
@@ -111,21 +111,21 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
         def rotate() -> IssuedKey:
             caller, judged = self._caller(actor), _Judged()
 
-            def change(before: ApiKey) -> ApiKey:
+            def change(old: ApiKey) -> ApiKey:
                 now = self.clock.now()
-                judged.tier = self._tiers.require_available(before.tier, current_tier=before.tier)
-                self._require_within(actor, caller, KeyPrivileges(before, before.plan(judged.tier)), before=None)
-                judged.new_credentials = self._mint(before.id, before.environment)
+                judged.tier = self._tiers.require_available(old.tier, current_tier=old.tier)
+                self._require_within(actor, caller, KeyPrivileges(old, old.plan(judged.tier)), old=None)
+                judged.new_credentials = self._mint(old.id, old.environment)
                 ends = now + timedelta(hours=grace_hours) if grace_hours else None
-                return records.next_version(before, now, {"rotated_at": now, "previous_secret_expires_at": ends})
+                return records.next_version(old, now, {"rotated_at": now, "previous_secret_expires_at": ends})
 
-            def save(after: ApiKey, cause: records.Cause, before: ApiKey) -> None:
+            def save(new: ApiKey, cause: records.Cause, old: ApiKey) -> None:
                 secret_hash, tier = _known(judged.new_credentials).secret_hash, _known(judged.tier)
                 self._keys.rotate(
-                    after, cause, preconditions=before.version, secret_hash=secret_hash, tier=tier, caller=caller.record
+                    new, cause, preconditions=old.version, secret_hash=secret_hash, tier=tier, caller=caller.record
                 )
 
-            after = stores.change_record(
+            new = stores.change_record(
                 self.store,
                 actor.tenant,
                 key_id,
@@ -134,14 +134,14 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
                 change=change,
                 save=save,
             )
-            return IssuedKey(after, judged.new_credentials or self._mint(after.id, after.environment))
+            return IssuedKey(new, judged.new_credentials or self._mint(new.id, new.environment))
 
         return _on_firm_ground(rotate)
 
     def update_values(self, actor: Actor, record: ApiKey, details: ApiKeyDetails) -> Mapping[str, Any]:
         """The values to set. Raises InvalidRequest, IllegalTransition."""
         now = self.clock.now()
-        faults = find_field_errors(details, now=now, own=actor.tenant.environment, before=record)
+        faults = find_field_errors(details, now=now, own=actor.tenant.environment, old=record)
         if faults:
             raise errors.InvalidRequest.from_errors(faults)
         values = {**records.field_values(details), "environment": record.environment}
@@ -173,16 +173,16 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
     ) -> ApiKey:
         caller, judged = self._caller(actor), _Judged()
 
-        def judge(before: ApiKey) -> ApiKey:
-            after = change(before)
-            if after is not before:
-                judged.before, judged.tier = before, self._tiers.require_available(after.tier, current_tier=before.tier)
-                self._require_no_wider(actor, caller, after, before, judged.tier)
-            return after
+        def judge(old: ApiKey) -> ApiKey:
+            new = change(old)
+            if new is not old:
+                judged.old, judged.tier = old, self._tiers.require_available(new.tier, current_tier=old.tier)
+                self._require_no_wider(actor, caller, new, old, judged.tier)
+            return new
 
-        def save(after: ApiKey, cause: records.Cause, _before: ApiKey) -> None:
-            before, tier = _known(judged.before), _known(judged.tier)
-            self._keys.rewrite(after, cause, before=before, tier=tier, caller=caller.record)
+        def save(new: ApiKey, cause: records.Cause, _old: ApiKey) -> None:
+            old, tier = _known(judged.old), _known(judged.tier)
+            self._keys.rewrite(new, cause, old=old, tier=tier, caller=caller.record)
 
         return stores.change_record(
             self.store,
@@ -194,27 +194,21 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
             save=save,
         )
 
-    def _require_no_wider(self, actor: Actor, caller: KeyState, after: ApiKey, before: ApiKey, tier: Tier) -> None:
+    def _require_no_wider(self, actor: Actor, caller: KeyState, new: ApiKey, old: ApiKey, tier: Tier) -> None:
         """A change may leave a wide key as wide as it is, but one that lets in again is judged as a new one."""
         now, was = self.clock.now(), None
-        if before.is_usable(now) or not after.is_usable(now):
-            before_tier = (
-                tier
-                if before.tier == tier.name
-                else self._tiers.require_available(before.tier, current_tier=before.tier)
-            )
-            was = KeyPrivileges(before, before.plan(before_tier))
-        self._require_within(actor, caller, KeyPrivileges(after, after.plan(tier)), before=was)
+        if old.is_usable(now) or not new.is_usable(now):
+            old_tier = tier if old.tier == tier.name else self._tiers.require_available(old.tier, current_tier=old.tier)
+            was = KeyPrivileges(old, old.plan(old_tier))
+        self._require_within(actor, caller, KeyPrivileges(new, new.plan(tier)), old=was)
 
-    def _require_within(
-        self, actor: Actor, caller: KeyState, after: KeyPrivileges, *, before: KeyPrivileges | None
-    ) -> None:
-        for scope in after.key.scopes:
-            if before is None or not covers(before.key.scopes, scope):
+    def _require_within(self, actor: Actor, caller: KeyState, new: KeyPrivileges, *, old: KeyPrivileges | None) -> None:
+        for scope in new.key.scopes:
+            if old is None or not covers(old.key.scopes, scope):
                 actor.require(scope)
-        faults = find_excess(after, KeyPrivileges(caller.record, caller.plan))
-        if before:
-            widened = {fault.pointer for fault in find_excess(after, before)}
+        faults = find_excess(new, KeyPrivileges(caller.record, caller.plan))
+        if old:
+            widened = {fault.pointer for fault in find_excess(new, old)}
             faults = [fault for fault in faults if fault.pointer in widened]
         if faults:
             raise errors.InvalidRequest.from_errors(faults)

@@ -43,8 +43,8 @@ class ApiKeyStore(stores.Store[ApiKey], Protocol):
         """Stores a new key with its secret's hash; it lets in from then on."""
         ...
 
-    def rewrite(self, record: ApiKey, cause: records.Cause, *, before: ApiKey, tier: Tier, caller: ApiKey) -> None:
-        """Replaces `before`. Raises StaleVersion, NotFound."""
+    def rewrite(self, record: ApiKey, cause: records.Cause, *, old: ApiKey, tier: Tier, caller: ApiKey) -> None:
+        """Replaces `old`. Raises StaleVersion, NotFound."""
         ...
 
     def rotate(
@@ -76,6 +76,6 @@ class ExpiringKeyStore(stores.Store[ApiKey], Protocol):
         """Keys of all organizations whose owners are to be told by now; some may have been told already."""
         ...
 
-    def save_notice(self, record: ApiKey, cause: records.Cause, before: ApiKey) -> None:
+    def save_notice(self, record: ApiKey, cause: records.Cause, old: ApiKey) -> None:
         """Replaces version `expecting`, of which the gate need not know. Raises StaleVersion, NotFound."""
         ...

@@ -4,11 +4,11 @@ from domain.domain_events import DomainEvent, differs, event
 from domain.organizations.model import Organization
 
 
-def organization_events(before: Organization | None, after: Organization) -> list[DomainEvent]:
-    """The events of a change; `before` is None for a new organization."""
-    if before is None:
-        return [event("organization.created", None, after)]
-    events = [event("organization.updated", before, after)]
-    if differs(before, after, "status") and after.status == "suspended":
-        events.append(event("organization.suspended", before, after))
+def organization_events(old: Organization | None, new: Organization) -> list[DomainEvent]:
+    """The events of a change; `old` is None for a new organization."""
+    if old is None:
+        return [event("organization.created", None, new)]
+    events = [event("organization.updated", old, new)]
+    if differs(old, new, "status") and new.status == "suspended":
+        events.append(event("organization.suspended", old, new))
     return events

@@ -54,11 +54,11 @@ class OrganizationRepository(RecordTable[Organization]):
         return lists.Page([own] if fits and not query.offset else [], None, int(fits) if query.includes_total else None)
 
     def companion_writes(
-        self, before: Organization | None, record: Organization, cause: records.Cause
+        self, old: Organization | None, record: Organization, cause: records.Cause
     ) -> Sequence[Write | CompanionWrite]:
         """Membership with every write; the sandbox twin with the first, without what may be one organization's alone there."""
         operations: list[Write | CompanionWrite] = [self._membership(record)]
-        if before is None and record.version == 1 and record.livemode:
+        if old is None and record.version == 1 and record.livemode:
             twin = dataclasses.replace(record, livemode=False, slug=None, external_refs=[])
             operations += [self.table.put_operation(self.item_of(twin, _FOUNDER)), self._membership(twin)]
             # Where there is no room for them all, the twin is not found by some of its metadata.
@@ -79,13 +79,13 @@ class OrganizationRepository(RecordTable[Organization]):
 
     def _keys_of(self, record: Organization) -> Iterator[Item]:
         pk = Tenant(record.id, record.tenant.environment).partition("api-keys")
-        after: dict[str, str] | None = None
+        start_key: dict[str, str] | None = None
         while True:
-            page = self.table.query(pk, limit=_PAGE, start_key=after)
+            page = self.table.query(pk, limit=_PAGE, start_key=start_key)
             yield from page
             if len(page) < _PAGE:
                 return
-            after = {"pk": pk, "sk": page[-1]["sk"]}
+            start_key = {"pk": pk, "sk": page[-1]["sk"]}
 
     def _membership(self, record: Organization) -> Write:
         # It stays when the organization goes: a key that is being made meanwhile must not take it for a free place.

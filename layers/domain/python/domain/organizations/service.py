@@ -118,11 +118,11 @@ class OrganizationService(ResourceService[Organization, OrganizationDetails]):
         In an atomic batch, whose writes are still to come, they are not: there the status may not change. Raises NotAtomic.
         """
 
-        def judged(before: Organization) -> Organization:
-            after = change(before)
-            if after.status != before.status or after.deleted_at:
+        def judged(old: Organization) -> Organization:
+            new = change(old)
+            if new.status != old.status or new.deleted_at:
                 atomic.require_not_atomic(_TOLD)
-            return after
+            return new
 
         record = super()._change(actor, record_id, preconditions, judged, parent_ids=parent_ids, save=save)
         if atomic.current_unit() is None:

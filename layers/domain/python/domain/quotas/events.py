@@ -4,6 +4,6 @@ from domain.domain_events import DomainEvent, event
 from domain.quotas.model import QuotaAlert
 
 
-def quota_alert_events(before: QuotaAlert | None, after: QuotaAlert) -> list[DomainEvent]:
+def quota_alert_events(old: QuotaAlert | None, new: QuotaAlert) -> list[DomainEvent]:
     """The event of a new alert; an alert never changes."""
-    return [event("quota.threshold_reached", None, after)] if before is None else []
+    return [event("quota.threshold_reached", None, new)] if old is None else []

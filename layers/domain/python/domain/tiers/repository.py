@@ -32,20 +32,20 @@ class TierRepository(RecordTable[Tier]):
         stored = {tier.name: tier for tier in map(self.record_of, items)}
         return sorted({**DEFAULTS, **stored}.values(), key=lambda tier: tier.name)
 
-    def write(self, tier: Tier, cause: records.Cause, *, before: Tier | None) -> None:
-        """Stores the tier in the place of `before`. Raises StaleVersion when another write came first."""
-        is_stored = before is not None and before != DEFAULTS.get(tier.name)
-        condition = expressions.at_version(before.version) if before and is_stored else expressions.ABSENT
+    def write(self, tier: Tier, cause: records.Cause, *, old: Tier | None) -> None:
+        """Stores the tier in the place of `old`. Raises StaleVersion when another write came first."""
+        is_stored = old is not None and old != DEFAULTS.get(tier.name)
+        condition = expressions.at_version(old.version) if old and is_stored else expressions.ABSENT
         try:
             self.table.write(self.table.put_operation(self.item_of(tier, cause), condition))
         except ConditionFailed as error:
             raise _stale(error) from error
 
-    def write_step(self, tier: Tier, cause: records.Cause, *, before: Tier) -> None:
+    def write_step(self, tier: Tier, cause: records.Cause, *, old: Tier) -> None:
         """The same for a stored tier, as a step that is no effect of its own. Raises StaleVersion."""
         try:
             self.table.write(
-                self.table.put_operation(self.item_of(tier, cause), expressions.at_version(before.version)),
+                self.table.put_operation(self.item_of(tier, cause), expressions.at_version(old.version)),
                 is_effect=False,
             )
         except ConditionFailed as error:

@@ -57,18 +57,18 @@ class Rollout:
         A key that joins meanwhile needs no rewriting: its own write checks the tier.
         """
         done = self._members.get_progress(tier.name)
-        after = None
+        last_key_id = None
         if done and done.stamp == tier.stamp:
             if done.is_done:
                 return True
-            after = done.last_key_id
+            last_key_id = done.last_key_id
         with ThreadPoolExecutor(_AT_ONCE) as pool:
             while may_go_on():
-                page = self._members.list_members(tier.name, last_key_id=after, limit=_PAGE)
+                page = self._members.list_members(tier.name, last_key_id=last_key_id, limit=_PAGE)
                 list(pool.map(lambda member: self._carry(tier, member), page))
-                after = page[-1].key_id if page else after
+                last_key_id = page[-1].key_id if page else last_key_id
                 is_done = len(page) < _PAGE
-                self._members.save_progress(tier.name, RolloutProgress(tier.stamp, after, is_done))
+                self._members.save_progress(tier.name, RolloutProgress(tier.stamp, last_key_id, is_done))
                 if is_done:
                     return True
         return False

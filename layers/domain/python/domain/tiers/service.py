@@ -30,11 +30,11 @@ class TierStore(TierMemberStore, Protocol):
         """Every tier, by name."""
         ...
 
-    def write(self, tier: Tier, cause: records.Cause, *, before: Tier | None) -> None:
-        """Stores the tier in the place of `before`. Raises StaleVersion when another write came first."""
+    def write(self, tier: Tier, cause: records.Cause, *, old: Tier | None) -> None:
+        """Stores the tier in the place of `old`. Raises StaleVersion when another write came first."""
         ...
 
-    def write_step(self, tier: Tier, cause: records.Cause, *, before: Tier) -> None:
+    def write_step(self, tier: Tier, cause: records.Cause, *, old: Tier) -> None:
         """The same for a stored tier, as a step that is no effect of its own. Raises StaleVersion."""
         ...
 
@@ -95,8 +95,8 @@ class TierService:
             raise errors.InvalidRequest.from_errors(found)
         if (earlier := records.find_replay(Tier)) is not None:
             return TierState(earlier, is_new=earlier.version == 1, is_rolled_out=self._carry_out(earlier))
-        before, after = self._write(records.Cause.from_actor(actor), name, details, preconditions)
-        return TierState(after, is_new=before is None, is_rolled_out=self._carry_out(after))
+        old, new = self._write(records.Cause.from_actor(actor), name, details, preconditions)
+        return TierState(new, is_new=old is None, is_rolled_out=self._carry_out(new))
 
     def remove(self, actor: Actor, name: str, *, preconditions: Preconditions | None) -> None:
         """The tier is gone. Raises InsufficientScope, NotFound, StaleVersion; Conflict while keys are of it.
@@ -126,9 +126,9 @@ class TierService:
     def _drop(self, tier: Tier, cause: records.Cause) -> None:
         retired = self._next(tier.name, tier, {"status": "retired"})
         if retired is not tier:
-            self._store.write_step(retired, cause, before=tier)
+            self._store.write_step(retired, cause, old=tier)
         if self._store.list_members(tier.name, last_key_id=None, limit=1):
-            self._store.write_step(self._next(tier.name, retired, {"status": "active"}), cause, before=retired)
+            self._store.write_step(self._next(tier.name, retired, {"status": "active"}), cause, old=retired)
             raise errors.Conflict("API keys use this tier. Move them to another tier first.")
         self._store.delete(retired)
 
@@ -136,32 +136,32 @@ class TierService:
         self, cause: records.Cause, name: str, details: TierDetails, preconditions: Preconditions | None
     ) -> tuple[Tier | None, Tier]:
         for _ in range(_ATTEMPTS):
-            before, conditions = self._store.find(name), preconditions or Preconditions()
-            if before is None:
+            old, conditions = self._store.find(name), preconditions or Preconditions()
+            if old is None:
                 conditions.require_absent()
             else:
-                conditions.require(before)
-            if before is None and len(self._store.list_tiers()) >= _MOST_TIERS:
+                conditions.require(old)
+            if old is None and len(self._store.list_tiers()) >= _MOST_TIERS:
                 raise errors.Conflict(f"The maximum of {_MOST_TIERS} tiers is reached. Delete a tier first.")
-            after = self._next(name, before, {**records.field_values(details), "status": "active"})
-            if after is before:
-                return before, after
+            new = self._next(name, old, {**records.field_values(details), "status": "active"})
+            if new is old:
+                return old, new
             try:
-                self._store.write(after, cause, before=before)
+                self._store.write(new, cause, old=old)
             except errors.StaleVersion:
                 continue
-            return before, after
+            return old, new
         raise errors.WriteContention("Too many concurrent changes to this tier. Retry.", retry_after_s=1)
 
     def _carry_out(self, tier: Tier) -> bool:
         return _is_default(tier) or self._rollout.run(tier, may_go_on=_for(_AT_ONCE_S))
 
-    def _next(self, name: str, before: Tier | None, values: Mapping[str, Any]) -> Tier:
+    def _next(self, name: str, old: Tier | None, values: Mapping[str, Any]) -> Tier:
         now = self._clock.now()
-        if before is None:
+        if old is None:
             return replace(records.new_record(Tier, PLATFORM_TENANT, now, {"name": name, **values}), id=tier_id(name))
         # Stamps only ever grow, whatever the clock does.
-        return records.next_version(before, max(now, before.updated_at + _TICK), values)
+        return records.next_version(old, max(now, old.updated_at + _TICK), values)
 
     def _require(self, name: str) -> Tier:
         tier = self._store.find(name)
