@@ -220,7 +220,7 @@ class TestRollout:
 
     @pytest.fixture(autouse=True)
     def small_pages(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(rollout, "_PAGE", 2)
+        monkeypatch.setattr(rollout, "_PAGE_SIZE", 2)
 
     def test_goes_on_where_the_request_ran_out_of_time(
         self, administrator: Caller, owner: Caller, name: str, monkeypatch: pytest.MonkeyPatch
@@ -229,7 +229,7 @@ class TestRollout:
         keys = [a_key(owner, tier=name) for _ in range(5)]
         with monkeypatch.context() as patch:
             answers = iter([True, False])
-            patch.setattr(service, "_for", lambda _seconds: lambda: next(answers))
+            patch.setattr(service, "_time_limit", lambda _seconds: lambda: next(answers))
             assert put_tier(administrator, name, per_hour=50).json()["rollout"] == "running"
         assert ['"per_hour":50' in plan(key) for key in keys] == [True, True, False, False, False]
         assert administrator.call("GET", f"/v1/tiers/{name}").json()["rollout"] == "running"

@@ -9,7 +9,7 @@ from apikit.http import CurrentActor, operation, provide, resource_router
 from apikit.rest import payloads, responses
 from domain.uploads.service import UploadService
 from domain.uploads.wiring import upload_service
-from functions.uploads.v1.schemas import BegunUploadOut, UploadIn, UploadOut, begun_form, upload_form
+from functions.uploads.v1.schemas import BegunUploadOut, UploadIn, UploadOut, new_upload_form, upload_form
 
 router = resource_router("uploads", "Uploads")
 Uploads = Annotated[UploadService, provide(upload_service)]
@@ -27,10 +27,10 @@ async def create_upload(
     The response contains the address, valid for 15 minutes, and the headers for sending the file.
     """
     state = uploads.start(who, cast("payloads.ResourceBody", body).values())
-    # The address is a credential.
+    # The URL is a credential.
     headers = {**responses.location_header(f"/v1/uploads/{state.record.id}"), **responses.NO_STORE}
     return responses.record_response(
-        request, begun_form(state), state.record, status=HTTPStatus.CREATED, headers=headers
+        request, new_upload_form(state), state.record, status=HTTPStatus.CREATED, headers=headers
     )
 
 
@@ -43,5 +43,5 @@ async def get_upload(upload_id: str, who: CurrentActor, uploads: Uploads) -> Res
     Its `status` shows whether the file has been received.
     """
     state = uploads.get_state(who, upload_id)
-    # The file comes without a change of the version: no ETag.
+    # No ETag: the status can change without a new version.
     return responses.json_response(upload_form(state), headers=responses.NO_STORE)

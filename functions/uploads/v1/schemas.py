@@ -1,4 +1,4 @@
-"""What uploads look like over HTTP, version 1. Their fields are documented in `domain.uploads.model`."""
+"""Schemas of uploads, version 1. The fields are documented in `domain.uploads.model`."""
 
 from pydantic import Field
 
@@ -37,14 +37,16 @@ BegunUploadOut = payloads.extend_schema(
 
 
 def upload_form(state: UploadState) -> payloads.Resource:
-    """The published form of an upload and what became of it."""
+    """Return the published form of an upload with its status."""
     return UploadOut.from_record(state.record).model_copy(update={"status": state.status})
 
 
-def begun_form(state: UploadState) -> payloads.Resource:
-    """The published form of a new upload and its address."""
-    if state.address is None:
-        raise ValueError("a new upload has an address")
+def new_upload_form(state: UploadState) -> payloads.Resource:
+    """Return the published form of a new upload, with the URL and headers for its file."""
+    if state.presigned_put is None:
+        raise ValueError("a new upload has a presigned request")
     return BegunUploadOut.model_construct(
-        **dict(upload_form(state)), upload_url=state.address.url, upload_headers=state.address.headers
+        **dict(upload_form(state)),
+        upload_url=state.presigned_put.url,
+        upload_headers=state.presigned_put.headers,
     )

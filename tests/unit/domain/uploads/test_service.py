@@ -50,9 +50,9 @@ class TestBegin:
         actor = an_actor(tenant=a_tenant("test"))
         state = uploads.start(actor, FILE)
         assert state.status == "awaiting"
-        assert state.address is not None
+        assert state.presigned_put is not None
         place = f"{actor.tenant.organization_id}/test/{state.record.id}"
-        assert state.address.url == f"https://files.test/{place}?for=900"
+        assert state.presigned_put.url == f"https://files.test/{place}?for=900"
 
     def test_needs_the_scope(self, uploads: UploadService) -> None:
         with pytest.raises(InsufficientScope):
@@ -75,7 +75,7 @@ class TestLook:
 
     def test_never_gives_the_address_again(self, uploads: UploadService) -> None:
         actor = an_actor()
-        assert uploads.get_state(actor, uploads.start(actor, FILE).record.id).address is None
+        assert uploads.get_state(actor, uploads.start(actor, FILE).record.id).presigned_put is None
 
     def test_does_not_see_another_tenants(self, uploads: UploadService) -> None:
         upload = uploads.start(an_actor(), FILE).record

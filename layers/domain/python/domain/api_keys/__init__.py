@@ -1,1 +1,1 @@
-"""API keys: who may call, with what rights, how often. The public record here; its hot twin is what the gate counts on."""
+"""API keys: scopes, restrictions and limits of callers. Each key is a record and a key item, which the gate reads on every request."""

@@ -1,4 +1,4 @@
-"""Telling owners that a key expires: 7 days and 1 day before, once each. The notice is a field; its write makes the event."""
+"""Sends expiry notices of API keys 7 days and 1 day before expiry, once each. Writing the notice to the record creates the event."""
 
 from collections.abc import Callable
 
@@ -13,7 +13,7 @@ _CAUSE = records.Cause("platform", "key-expiry")
 
 
 class ExpiryTally(Struct, frozen=True):
-    """What one run did. `is_done` is False when its time was up; the next run goes on."""
+    """The result of one run. `is_done` is False if it ran out of time; the next run continues."""
 
     sent_count: int
     failed_count: int
@@ -21,35 +21,35 @@ class ExpiryTally(Struct, frozen=True):
 
 
 class ExpiryNotices:
-    """Notices of all organizations' keys."""
+    """Expiry notices for the keys of all organizations."""
 
     def __init__(self, keys: ExpiringKeyStore, clock: Clock) -> None:
         self._keys = keys
         self._clock = clock
 
     def send_due(self, *, may_go_on: Callable[[], bool]) -> ExpiryTally:
-        """Every notice due by now is given, or was before; a key that fails keeps none of the others waiting."""
-        noticed, failed = 0, 0
+        """Send every notice that is due. A key that fails does not stop the others."""
+        sent_count, failed_count = 0, 0
         for key in self._keys.find_due_notices(self._clock.now()):
             if not may_go_on():
-                return ExpiryTally(noticed, failed, is_done=False)
+                return ExpiryTally(sent_count, failed_count, is_done=False)
             try:
-                noticed += self._give(key)
+                sent_count += self._send(key)
             except errors.PlatformError:
                 logger().exception("Expiry notice failed", extra={"key_id": key.id})
-                failed += 1
-        return ExpiryTally(noticed, failed, is_done=True)
+                failed_count += 1
+        return ExpiryTally(sent_count, failed_count, is_done=True)
 
-    def _give(self, key: ApiKey) -> bool:
-        """Whether there was a notice to give: the index may be behind the record."""
-        found = False
+    def _send(self, key: ApiKey) -> bool:
+        """Return True if a notice was due. It may not be: the index may lag behind the record."""
+        is_due = False
 
         def change(record: ApiKey) -> ApiKey:
-            nonlocal found
+            nonlocal is_due
             now = self._clock.now()
-            due = record.due_notice_days(now)
-            found = due is not None
-            return records.next_version(record, now, {"expiry_noticed": due}) if due else record
+            days = record.due_notice_days(now)
+            is_due = days is not None
+            return records.next_version(record, now, {"expiry_noticed": days}) if days else record
 
         try:
             stores.change_record(
@@ -62,6 +62,6 @@ class ExpiryNotices:
                 save=self._keys.save_notice,
             )
         except errors.NotFound:
-            # Revoked meanwhile.
+            # The key has been revoked.
             return False
-        return found
+        return is_due

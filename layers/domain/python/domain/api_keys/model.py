@@ -1,4 +1,4 @@
-"""The API key record and the scopes there are. No I/O; secrets never enter a record."""
+"""The API key record and the valid scopes. Secrets are never stored in a record. No I/O."""
 
 import dataclasses
 from collections.abc import Mapping
@@ -12,7 +12,7 @@ from apikit import Environment
 from apikit.admission import plans
 from apikit.resources import ListIndex, Record, StateMachine, fields
 from domain.api_keys.public_keys import to_pem
-from domain.api_keys.restrictions import AgentPatterns, Cidrs, Domains, Operation
+from domain.api_keys.restrictions import AgentPatterns, Cidrs, Domains, Operation, to_fnmatch
 from domain.tiers.model import Requests, Tier, TierMember, TierName, narrow_plan
 
 ApiKeyStatus = Literal["active", "disabled", "revoked"]
@@ -22,7 +22,7 @@ GraceHours = Annotated[int, Field(strict=True, ge=0, le=168)]
 
 STATUS = StateMachine({"active": ("disabled",), "disabled": ("active",), "revoked": ()})
 NOTICE_DAYS = (7, 1)
-"""How many days before a key expires its owners are told."""
+"""Days before expiry at which an expiry notice is sent."""
 
 RESOURCES = (
     "organizations", "venues", "spaces", "clients", "weddings", "menus", "menu-selections", "forms", "submissions",
@@ -62,7 +62,7 @@ class KeyLimits:
     ] = None
 
     def as_dict(self) -> dict[str, int]:
-        """The limits that are set."""
+        """Return the limits that are set."""
         return {name: value for name, value in asdict(self).items() if value is not None}
 
 
@@ -106,7 +106,7 @@ class RequestSigning:
 
 @dataclass(frozen=True, kw_only=True)
 class ApiKeyFields:
-    """What a caller may set, and what is stored and answered of it."""
+    """Fields that callers set."""
 
     name: Annotated[
         fields.Name, Field(description="Name that describes the purpose of the key.", examples=["Opera sync"])
@@ -193,7 +193,7 @@ class ApiKeyFields:
 
 @dataclass(frozen=True, kw_only=True)
 class ApiKeyDetails(ApiKeyFields):
-    """What a caller may set. `environment` None is the caller's own (a key's own, once it is there); `status` None keeps it."""
+    """Details of a new or updated key. `environment` None: the caller's environment, or unchanged. `status` None: unchanged."""
 
     __pydantic_config__ = fields.STRICT
     status: Annotated[
@@ -208,7 +208,7 @@ class ApiKeyDetails(ApiKeyFields):
 
 @dataclass(frozen=True, kw_only=True)
 class Credential(Record):
-    """What a program shows to be let in."""
+    """A record with a public key ID, which requests are sent with."""
 
     api_key: Annotated[
         str,
@@ -221,7 +221,7 @@ class Credential(Record):
 
 @dataclass(frozen=True, kw_only=True)
 class ApiKey(ApiKeyFields, Credential):
-    """An API key as stored: everything but its secret."""
+    """An API key as stored, without its secret."""
 
     object: ClassVar[str] = "api_key"
     prefix: ClassVar[str] = "key"
@@ -246,7 +246,7 @@ class ApiKey(ApiKeyFields, Credential):
 
     @property
     def policy(self) -> plans.KeyPolicy:
-        """Its rules and restrictions, as the gate reads them."""
+        """The rules and restrictions, as the gate reads them."""
         return plans.KeyPolicy(
             rules=tuple(
                 plans.Rule(**{each.name: getattr(rule, each.name) for each in dataclasses.fields(rule)})
@@ -255,47 +255,44 @@ class ApiKey(ApiKeyFields, Credential):
             allowed_ips=tuple(self.allowed_ips),
             denied_ips=tuple(self.denied_ips),
             allowed_domains=tuple(self.allowed_domains),
-            user_agents=tuple(map(_literal, self.user_agents)),
+            user_agents=tuple(map(to_fnmatch, self.user_agents)),
             signature="required" if self.request_signing.required else "optional",
             public_key=self.request_signing.public_key,
         )
 
     @property
     def tier_member(self) -> TierMember:
-        """The key as its tier knows it."""
+        """The key as a member of its tier."""
         return TierMember(self.id, self.limits.as_dict(), self.policy.hash)
 
     def plan(self, tier: Tier) -> plans.Plan:
-        """Its limits: its tier's, each at most its own."""
+        """Return the limits in force: for each, the smaller of the tier's limit and the key's own."""
         return narrow_plan(tier.plan, self.limits.as_dict(), self.policy.hash)
 
     def is_usable(self, now: datetime) -> bool:
-        """True while it lets anybody in."""
+        """Return True while requests with the key are accepted."""
         return self.status == "active" and (self.expires_at is None or self.expires_at > now)
 
     def due_notice_days(self, now: datetime) -> int | None:
-        """How many days before its end its owners are to be told of now; None when they need not be, or were."""
+        """Return which notice to send now (7 or 1 days); None if none is due or it was sent."""
         if self.expires_at is None or self.expires_at <= now:
             return None
-        passed = [days for days in NOTICE_DAYS if self.expires_at - timedelta(days=days) <= now]
-        due = min(passed, default=None)
-        return due if due != self.expiry_noticed else None
+        days = _latest_notice(self.expires_at, now)
+        return days if days != self.expiry_noticed else None
 
     @property
     def next_notice_at(self) -> datetime | None:
-        """When its owners are told next that it expires."""
+        """The time of the next expiry notice; None if no more notices are due."""
         if self.expires_at is None:
             return None
-        ahead = [days for days in NOTICE_DAYS if self.expiry_noticed is None or days < self.expiry_noticed]
-        return self.expires_at - timedelta(days=max(ahead)) if ahead else None
+        remaining = [days for days in NOTICE_DAYS if self.expiry_noticed is None or days < self.expiry_noticed]
+        return self.expires_at - timedelta(days=max(remaining)) if remaining else None
 
 
 def expiry_values(expires_at: datetime | None, now: datetime) -> Mapping[str, Any]:
-    """A new expiry. Notices whose day has passed already are not made up for: who sets a key to expire tomorrow knows."""
-    passed = [days for days in NOTICE_DAYS if expires_at and expires_at - timedelta(days=days) <= now]
-    return {"expires_at": expires_at, "expiry_noticed": min(passed, default=None)}
+    """Return the values of a new expiry time. Notices that would be due already count as sent: the caller has just set the time."""
+    return {"expires_at": expires_at, "expiry_noticed": _latest_notice(expires_at, now) if expires_at else None}
 
 
-def _literal(pattern: str) -> str:
-    """`*` alone stands for anything: the matcher's other signs are meant as they are."""
-    return pattern.replace("[", "[[]").replace("?", "[?]")
+def _latest_notice(expires_at: datetime, now: datetime) -> int | None:
+    return min((days for days in NOTICE_DAYS if expires_at - timedelta(days=days) <= now), default=None)

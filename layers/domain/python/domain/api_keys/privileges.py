@@ -1,4 +1,4 @@
-"""What one key may do compared with another: no key makes a key that does more than itself. No I/O."""
+"""Compares the privileges of API keys, since no key can create a key with greater privileges. No I/O."""
 
 import math
 from collections.abc import Iterable, Iterator, Sequence
@@ -16,84 +16,84 @@ _MINUTES_AN_HOUR, _HOURS_A_DAY, _DAYS_A_MONTH = 60, 24, 31
 
 
 class KeyPrivileges(Struct, frozen=True):
-    """A key and its limits in effect."""
+    """A key and its limits in force."""
 
     key: ApiKey
     plan: plans.Plan
 
 
-def find_excess(asked: KeyPrivileges, held: KeyPrivileges) -> list[errors.FieldError]:
-    """Everything in which `asked` may do more than `held`, its scopes aside: one fault a field."""
+def find_excess(requested: KeyPrivileges, own: KeyPrivileges) -> list[errors.FieldError]:
+    """Return an error for each field in which `requested` exceeds `own`. Scopes are not compared."""
     return [
-        *_over_limits(asked.plan, held.plan),
-        *_over_rules(asked.key.rules, held.key.rules),
-        *_over_restrictions(asked.key, held.key),
-        *_over_time(asked.key, held.key),
+        *_find_wider_limits(requested.plan, own.plan),
+        *_find_wider_rules(requested.key.rules, own.key.rules),
+        *_find_wider_restrictions(requested.key, own.key),
+        *_find_later_expiry(requested.key, own.key),
     ]
 
 
 def compute_ceilings(plan: plans.Plan) -> dict[str, float]:
-    """The most of everything: grace counted in, and what one limit implies for another (1,000 an hour are 1,000 a minute)."""
-    minute, hour, day = (_most(getattr(plan, name), plan.grace_percent) for name in WINDOWS)
+    """Return the maximum of each limit, with grace and with what other limits imply: 1,000 per hour are at most 1,000 per minute."""
+    minute, hour, day = (_maximum(getattr(plan, name), plan.grace_percent) for name in WINDOWS)
     in_minute = min(minute, hour, day)
     in_hour = min(hour, minute * _MINUTES_AN_HOUR, day)
     in_day = min(day, hour * _HOURS_A_DAY, minute * _MINUTES_AN_HOUR * _HOURS_A_DAY)
-    daily = min(_most(plan.daily_quota), in_day)
+    daily = min(_maximum(plan.daily_quota), in_day)
     return {
         "per_minute": in_minute,
         "per_hour": in_hour,
         "per_day": in_day,
-        "burst": min(_most(plan.burst), in_minute),
-        "concurrent": _most(plan.concurrent),
+        "burst": min(_maximum(plan.burst), in_minute),
+        "concurrent": _maximum(plan.concurrent),
         "daily_quota": daily,
-        "monthly_quota": min(_most(plan.monthly_quota), daily * _DAYS_A_MONTH),
+        "monthly_quota": min(_maximum(plan.monthly_quota), daily * _DAYS_A_MONTH),
     }
 
 
-def _most(quota: int | None, grace_percent: int = 0) -> float:
+def _maximum(quota: int | None, grace_percent: int = 0) -> float:
     return math.inf if quota is None else quota + quota * grace_percent // 100
 
 
-def _over_limits(asked: plans.Plan, held: plans.Plan) -> list[errors.FieldError]:
-    mine = compute_ceilings(held)
+def _find_wider_limits(requested: plans.Plan, own: plans.Plan) -> list[errors.FieldError]:
+    own_ceilings = compute_ceilings(own)
     return [
         errors.FieldError(
             "over_creator",
-            f"must be at most {mine[name]:.0f}, the limit of your own API key",
+            f"must be at most {own_ceilings[name]:.0f}, the limit of your own API key",
             pointer=f"/limits/{name}",
         )
-        for name, most in compute_ceilings(asked).items()
-        if most > mine[name]
+        for name, ceiling in compute_ceilings(requested).items()
+        if ceiling > own_ceilings[name]
     ]
 
 
-def _over_rules(asked: Sequence[KeyRule], held: Sequence[KeyRule]) -> list[errors.FieldError]:
-    by_operation = {rule.operation: rule for rule in asked}
-    wide = [rule.operation for rule in held if _is_wider(by_operation.get(rule.operation), rule)]
-    if not wide:
+def _find_wider_rules(requested: Sequence[KeyRule], own: Sequence[KeyRule]) -> list[errors.FieldError]:
+    requested_rules = {rule.operation: rule for rule in requested}
+    wider = [rule.operation for rule in own if _is_wider(requested_rules.get(rule.operation), rule)]
+    if not wider:
         return []
     return [
         errors.FieldError(
-            "over_creator", f"must limit {wide[0]} at least as strictly as your own API key's rule", pointer="/rules"
+            "over_creator", f"must limit {wider[0]} at least as strictly as your own API key's rule", pointer="/rules"
         )
     ]
 
 
-def _is_wider(asked: KeyRule | None, held: KeyRule) -> bool:
-    return asked is None or any(
-        _most(getattr(asked, name)) > _most(getattr(held, name)) for name in WINDOWS if getattr(held, name)
+def _is_wider(requested: KeyRule | None, own: KeyRule) -> bool:
+    return requested is None or any(
+        _maximum(getattr(requested, name)) > _maximum(getattr(own, name)) for name in WINDOWS if getattr(own, name)
     )
 
 
-def _over_restrictions(asked: ApiKey, held: ApiKey) -> list[errors.FieldError]:
-    # A stored text that is no network admits nobody, and denies nobody.
-    allowed, denied = list(_networks(held.allowed_ips)), list(_networks(held.denied_ips))
+def _find_wider_restrictions(requested: ApiKey, own: ApiKey) -> list[errors.FieldError]:
+    # A stored text that is not a network neither allows nor denies an address.
+    allowed, denied = list(_parse_networks(own.allowed_ips)), list(_parse_networks(own.denied_ips))
     is_within = {
-        "/allowed_ips": not held.allowed_ips or _all_within(list(_networks(asked.allowed_ips)), allowed),
-        "/denied_ips": not denied or _covers_all(list(_networks(asked.denied_ips)), denied),
-        "/allowed_domains": not held.allowed_domains or _domains_within(asked.allowed_domains, held.allowed_domains),
-        "/user_agents": not held.user_agents or asked.user_agents == held.user_agents,
-        "/request_signing/required": asked.request_signing.required or not held.request_signing.required,
+        "/allowed_ips": not own.allowed_ips or _all_within(list(_parse_networks(requested.allowed_ips)), allowed),
+        "/denied_ips": not denied or _covers_all(list(_parse_networks(requested.denied_ips)), denied),
+        "/allowed_domains": not own.allowed_domains or _domains_within(requested.allowed_domains, own.allowed_domains),
+        "/user_agents": not own.user_agents or requested.user_agents == own.user_agents,
+        "/request_signing/required": requested.request_signing.required or not own.request_signing.required,
     }
     detail = "must not be less restrictive than your own API key"
     return [
@@ -101,14 +101,14 @@ def _over_restrictions(asked: ApiKey, held: ApiKey) -> list[errors.FieldError]:
     ]
 
 
-def _networks(texts: Iterable[str]) -> Iterator[Network]:
+def _parse_networks(texts: Iterable[str]) -> Iterator[Network]:
     for text in texts:
         with suppress(ValueError):
             yield parse_network(text)
 
 
-def _over_time(asked: ApiKey, held: ApiKey) -> list[errors.FieldError]:
-    if held.expires_at is None or (asked.expires_at is not None and asked.expires_at <= held.expires_at):
+def _find_later_expiry(requested: ApiKey, own: ApiKey) -> list[errors.FieldError]:
+    if own.expires_at is None or (requested.expires_at is not None and requested.expires_at <= own.expires_at):
         return []
     return [
         errors.FieldError(
@@ -129,8 +129,8 @@ def _is_subnet(one: Network, other: Network) -> bool:
     return one.version == other.version and one.subnet_of(other)  # type: ignore[arg-type]  # of one version
 
 
-def _domains_within(asked: Sequence[str], held: Sequence[str]) -> bool:
-    return bool(asked) and all(any(_is_domain_within(one, other) for other in held) for one in asked)
+def _domains_within(inner: Sequence[str], outer: Sequence[str]) -> bool:
+    return bool(inner) and all(any(_is_domain_within(one, other) for other in outer) for one in inner)
 
 
 def _is_domain_within(one: str, other: str) -> bool:

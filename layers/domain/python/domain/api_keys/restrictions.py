@@ -1,4 +1,4 @@
-"""The forms of what restricts a key's callers: networks, domains, programs, endpoints. What they mean is the gate's business."""
+"""Field types of a key's restrictions: networks, web domains, user agents, operations. The gate enforces them."""
 
 import ipaddress
 import re
@@ -11,33 +11,38 @@ from apikit.resources import fields
 
 Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 
-_MAPPED = ipaddress.IPv6Network("::ffff:0:0/96")
-_MAPPED_BITS = 96
+_IPV4_MAPPED = ipaddress.IPv6Network("::ffff:0:0/96")
+_IPV4_MAPPED_BITS = 96
 _LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
 _DOMAIN = re.compile(rf"(?:localhost|(?:\*\.)?(?:{_LABEL}\.)+[a-z][a-z0-9-]*[a-z0-9])", re.ASCII)
 _OPERATION = re.compile(r"(?:GET|POST|PUT|PATCH|DELETE) /v[0-9]+(?:/(?:[a-z0-9-]+|\{[a-z0-9_]+\}))+", re.ASCII)
 
 
 def parse_network(text: str) -> Network:
-    """The network of a checked text."""
+    """Return the network of a validated text. Raises ValueError."""
     return ipaddress.ip_network(text)
 
 
-def _cidr(text: str) -> str:
+def to_fnmatch(agent_pattern: str) -> str:
+    """Convert a user agent pattern to an `fnmatch` pattern, in which only `*` is a wildcard."""
+    return agent_pattern.replace("[", "[[]").replace("?", "[?]")
+
+
+def _normalize_cidr(text: str) -> str:
     if "%" in text:
         raise PydanticCustomError("invalid_cidr", "must not be an IPv6 address with a zone")
     try:
-        # Host bits are forgiven: 10.1.2.3/8 is 10.0.0.0/8.
-        found = ipaddress.ip_network(text, strict=False)
+        # Host bits are cleared: 10.1.2.3/8 becomes 10.0.0.0/8.
+        network = ipaddress.ip_network(text, strict=False)
     except ValueError as error:
         raise PydanticCustomError("invalid_cidr", "not an IP address or network, such as 203.0.113.0/24") from error
-    if isinstance(found, ipaddress.IPv6Network) and found.subnet_of(_MAPPED):
-        four = found.network_address.ipv4_mapped
-        found = ipaddress.ip_network((int(four or 0), found.prefixlen - _MAPPED_BITS))
-    return str(found)
+    if isinstance(network, ipaddress.IPv6Network) and network.subnet_of(_IPV4_MAPPED):
+        ipv4 = network.network_address.ipv4_mapped
+        network = ipaddress.ip_network((int(ipv4 or 0), network.prefixlen - _IPV4_MAPPED_BITS))
+    return str(network)
 
 
-def _domain(text: str) -> str:
+def _normalize_domain(text: str) -> str:
     text = text.lower().rstrip(".")
     if not _DOMAIN.fullmatch(text):
         raise PydanticCustomError(
@@ -46,26 +51,26 @@ def _domain(text: str) -> str:
     return text
 
 
-def _agent(text: str) -> str:
+def _validate_agent_pattern(text: str) -> str:
     if not text.removeprefix("!").strip():
         raise PydanticCustomError("invalid_pattern", "must not be empty")
     return text
 
 
-def _operation(text: str) -> str:
+def _validate_operation(text: str) -> str:
     if not _OPERATION.fullmatch(text):
         raise PydanticCustomError("invalid_operation", "not a method and route, such as GET /v1/clients/{client_id}")
     return text
 
 
-def _unique(texts: list[str]) -> list[str]:
+def _remove_duplicates(texts: list[str]) -> list[str]:
     return list(dict.fromkeys(texts))
 
 
-Cidr = Annotated[str, StringConstraints(strip_whitespace=True, max_length=64), AfterValidator(_cidr)]
-Cidrs = Annotated[list[Cidr], Field(max_length=100), AfterValidator(_unique)]
-Domain = Annotated[str, StringConstraints(strip_whitespace=True, max_length=253), AfterValidator(_domain)]
-Domains = Annotated[list[Domain], Field(max_length=100), AfterValidator(_unique)]
-AgentPattern = Annotated[fields.Name, AfterValidator(_agent)]
+Cidr = Annotated[str, StringConstraints(strip_whitespace=True, max_length=64), AfterValidator(_normalize_cidr)]
+Cidrs = Annotated[list[Cidr], Field(max_length=100), AfterValidator(_remove_duplicates)]
+Domain = Annotated[str, StringConstraints(strip_whitespace=True, max_length=253), AfterValidator(_normalize_domain)]
+Domains = Annotated[list[Domain], Field(max_length=100), AfterValidator(_remove_duplicates)]
+AgentPattern = Annotated[fields.Name, AfterValidator(_validate_agent_pattern)]
 AgentPatterns = Annotated[list[AgentPattern], Field(max_length=50)]
-Operation = Annotated[str, StringConstraints(max_length=200), AfterValidator(_operation)]
+Operation = Annotated[str, StringConstraints(max_length=200), AfterValidator(_validate_operation)]

@@ -1,4 +1,4 @@
-"""Use cases of API keys: create (the secret is returned once), get, list, change, regenerate, revoke."""
+"""Use cases of API keys: create (returns the secret once), get, list, update, regenerate, revoke."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -21,15 +21,15 @@ _ATTEMPTS = 6
 
 @dataclass(frozen=True, slots=True)
 class IssuedKey:
-    """A key, and its secret for the only time."""
+    """A key with new credentials. The secret is available here only."""
 
     record: ApiKey
     new_credentials: credentials.MintedKey
 
 
 @dataclass(slots=True)
-class _Judged:
-    """A change as it was judged last: what it started from, and by which tier."""
+class _PendingChange:
+    """A change that was validated but is not written yet: the old record, the tier and the new credentials."""
 
     old: ApiKey | None = None
     tier: Tier | None = None
@@ -37,7 +37,7 @@ class _Judged:
 
 
 class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
-    """API keys of an organization and environment. No key makes, widens or gets hold of one that does more than itself."""
+    """API keys of an organization and environment. No key can create, extend or regenerate a key with greater privileges."""
 
     record_type = ApiKey
     details_type = ApiKeyDetails
@@ -49,22 +49,23 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
         self._signer = signer
 
     def issue(self, actor: Actor, values: Mapping[str, Any]) -> IssuedKey:
-        """A new key that grants no more than its creator has. Raises InsufficientScope, InvalidRequest."""
+        """Issue a new key. It cannot exceed the caller's privileges. Raises InsufficientScope, InvalidRequest."""
         self.require(actor, "write")
         details = ApiKeyDetails(**values)
-        faults = find_field_errors(details, now=self.clock.now(), own=actor.tenant.environment, old=None)
-        if faults:
-            raise errors.InvalidRequest.from_errors(faults)
-        owner = Tenant(actor.tenant.organization_id, details.environment or actor.tenant.environment)
-
+        caller_environment = actor.tenant.environment
+        if field_errors := find_field_errors(
+            details, now=self.clock.now(), caller_environment=caller_environment, old=None
+        ):
+            raise errors.InvalidRequest.from_errors(field_errors)
+        owner = Tenant(actor.tenant.organization_id, details.environment or caller_environment)
         if (earlier := records.find_replay(ApiKey)) is not None:
-            # The same request issued it before; it gets the same secret.
+            # The same request has issued the key already. A retry mints the same secret.
             return IssuedKey(earlier, self._mint(earlier.id, earlier.environment))
 
-        def make() -> IssuedKey:
-            caller, tier = self._caller(actor), self._tiers.require_available(details.tier)
-            issued = self._minted(owner, details)
-            self._require_within(actor, caller, KeyPrivileges(issued.record, issued.record.plan(tier)), old=None)
+        def issue() -> IssuedKey:
+            caller, tier = self._get_caller(actor), self._tiers.require_available(details.tier)
+            issued = self._new_key(owner, details)
+            self._require_grantable(actor, caller, KeyPrivileges(issued.record, issued.record.plan(tier)), old=None)
             self._keys.issue(
                 issued.record,
                 records.Cause.from_actor(actor),
@@ -74,55 +75,55 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
             )
             return issued
 
-        return _on_firm_ground(make)
+        return _retry_on_conflict(issue)
 
     def bootstrap(self, tenant: Tenant, values: Mapping[str, Any]) -> IssuedKey:
-        """An organization's first key: the operator's way to let a customer in. Asks for no scope."""
+        """Issue the first key of a new organization, on behalf of the operator. Requires no scope."""
         details, cause = ApiKeyDetails(**values), records.Cause("operator", "bootstrap")
 
-        def make() -> IssuedKey:
+        def issue() -> IssuedKey:
             tier = self._tiers.require_available(details.tier)
-            issued = self._minted(tenant, details)
+            issued = self._new_key(tenant, details)
             self._keys.issue(
                 issued.record, cause, secret_hash=issued.new_credentials.secret_hash, tier=tier, caller=None
             )
             return issued
 
-        return _on_firm_ground(make)
+        return _retry_on_conflict(issue)
 
     def get_state(self, actor: Actor, key_id: str) -> KeyState:
-        """The key, and when it was used last. Raises InsufficientScope, NotFound, ResourceDeleted."""
+        """Return a key with its limits in force and its last use. Raises InsufficientScope, NotFound, ResourceDeleted."""
         self.require(actor, "read")
         return self._keys.get_state(actor.tenant, key_id)
 
     def get_states(self, keys: Sequence[ApiKey]) -> list[KeyState]:
-        """Keys that were just read or written, each with its last use; one read."""
+        """Return keys that the caller has just read or written, each with its limits in force and its last use; in one read."""
         return self._keys.get_states(keys)
 
     def regenerate(
         self, actor: Actor, key_id: str, *, grace_hours: int, preconditions: Preconditions | None
     ) -> IssuedKey:
-        """The key with a new secret; the old one works for the hours of grace, and one older than that no longer.
+        """Replace a key's secret. The old secret works for another `grace_hours`; an even older one stops working.
 
-        Raises InsufficientScope, InvalidRequest when the key may do more than the caller's, NotFound, StaleVersion.
+        Raises InsufficientScope, InvalidRequest if the key's privileges exceed the caller's, NotFound, StaleVersion.
         """
         self.require(actor, "write")
 
         def rotate() -> IssuedKey:
-            caller, judged = self._caller(actor), _Judged()
+            caller, pending = self._get_caller(actor), _PendingChange()
 
             def change(old: ApiKey) -> ApiKey:
                 now = self.clock.now()
-                judged.tier = self._tiers.require_available(old.tier, current_tier=old.tier)
-                self._require_within(actor, caller, KeyPrivileges(old, old.plan(judged.tier)), old=None)
-                judged.new_credentials = self._mint(old.id, old.environment)
-                ends = now + timedelta(hours=grace_hours) if grace_hours else None
-                return records.next_version(old, now, {"rotated_at": now, "previous_secret_expires_at": ends})
+                pending.tier = self._tiers.require_available(old.tier, current_tier=old.tier)
+                self._require_grantable(actor, caller, KeyPrivileges(old, old.plan(pending.tier)), old=None)
+                pending.new_credentials = self._mint(old.id, old.environment)
+                grace_end = now + timedelta(hours=grace_hours) if grace_hours else None
+                return records.next_version(old, now, {"rotated_at": now, "previous_secret_expires_at": grace_end})
 
             def save(new: ApiKey, cause: records.Cause, old: ApiKey) -> None:
-                secret_hash, tier = _known(judged.new_credentials).secret_hash, _known(judged.tier)
+                secret_hash, tier = _require(pending.new_credentials).secret_hash, _require(pending.tier)
                 self._keys.rotate(
-                    new, cause, preconditions=old.version, secret_hash=secret_hash, tier=tier, caller=caller.record
+                    new, cause, expected_version=old.version, secret_hash=secret_hash, tier=tier, caller=caller.record
                 )
 
             new = stores.change_record(
@@ -134,16 +135,15 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
                 change=change,
                 save=save,
             )
-            return IssuedKey(new, judged.new_credentials or self._mint(new.id, new.environment))
+            return IssuedKey(new, pending.new_credentials or self._mint(new.id, new.environment))
 
-        return _on_firm_ground(rotate)
+        return _retry_on_conflict(rotate)
 
     def update_values(self, actor: Actor, record: ApiKey, details: ApiKeyDetails) -> Mapping[str, Any]:
-        """The values to set. Raises InvalidRequest, IllegalTransition."""
+        """Return the values of an update. Raises InvalidRequest, IllegalTransition."""
         now = self.clock.now()
-        faults = find_field_errors(details, now=now, own=actor.tenant.environment, old=record)
-        if faults:
-            raise errors.InvalidRequest.from_errors(faults)
+        if field_errors := find_field_errors(details, now=now, caller_environment=actor.tenant.environment, old=record):
+            raise errors.InvalidRequest.from_errors(field_errors)
         values = {**records.field_values(details), "environment": record.environment}
         values["status"] = details.status or record.status
         if values["status"] != record.status:
@@ -163,25 +163,25 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
         save: Callable[[ApiKey, records.Cause, ApiKey], None] | None = None,
     ) -> ApiKey:
         if save:
-            # A removal: it widens nothing.
+            # A removal cannot add privileges.
             return super()._change(actor, record_id, preconditions, change, parent_ids=parent_ids, save=save)
         self.require(actor, "write")
-        return _on_firm_ground(lambda: self._changed(actor, record_id, preconditions, change))
+        return _retry_on_conflict(lambda: self._change_once(actor, record_id, preconditions, change))
 
-    def _changed(
+    def _change_once(
         self, actor: Actor, record_id: str, preconditions: Preconditions | None, change: Callable[[ApiKey], ApiKey]
     ) -> ApiKey:
-        caller, judged = self._caller(actor), _Judged()
+        caller, pending = self._get_caller(actor), _PendingChange()
 
-        def judge(old: ApiKey) -> ApiKey:
+        def change_and_validate(old: ApiKey) -> ApiKey:
             new = change(old)
             if new is not old:
-                judged.old, judged.tier = old, self._tiers.require_available(new.tier, current_tier=old.tier)
-                self._require_no_wider(actor, caller, new, old, judged.tier)
+                pending.old, pending.tier = old, self._tiers.require_available(new.tier, current_tier=old.tier)
+                self._require_no_escalation(actor, caller, new, old, pending.tier)
             return new
 
         def save(new: ApiKey, cause: records.Cause, _old: ApiKey) -> None:
-            old, tier = _known(judged.old), _known(judged.tier)
+            old, tier = _require(pending.old), _require(pending.tier)
             self._keys.rewrite(new, cause, old=old, tier=tier, caller=caller.record)
 
         return stores.change_record(
@@ -190,42 +190,44 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
             record_id,
             cause=records.Cause.from_actor(actor),
             preconditions=preconditions,
-            change=judge,
+            change=change_and_validate,
             save=save,
         )
 
-    def _require_no_wider(self, actor: Actor, caller: KeyState, new: ApiKey, old: ApiKey, tier: Tier) -> None:
-        """A change may leave a wide key as wide as it is, but one that lets in again is judged as a new one."""
-        now, was = self.clock.now(), None
+    def _require_no_escalation(self, actor: Actor, caller: KeyState, new: ApiKey, old: ApiKey, tier: Tier) -> None:
+        """Check a change. Existing privileges may exceed the caller's, except if the change makes an unusable key usable."""
+        now, old_privileges = self.clock.now(), None
         if old.is_usable(now) or not new.is_usable(now):
             old_tier = tier if old.tier == tier.name else self._tiers.require_available(old.tier, current_tier=old.tier)
-            was = KeyPrivileges(old, old.plan(old_tier))
-        self._require_within(actor, caller, KeyPrivileges(new, new.plan(tier)), old=was)
+            old_privileges = KeyPrivileges(old, old.plan(old_tier))
+        self._require_grantable(actor, caller, KeyPrivileges(new, new.plan(tier)), old=old_privileges)
 
-    def _require_within(self, actor: Actor, caller: KeyState, new: KeyPrivileges, *, old: KeyPrivileges | None) -> None:
+    def _require_grantable(
+        self, actor: Actor, caller: KeyState, new: KeyPrivileges, *, old: KeyPrivileges | None
+    ) -> None:
         for scope in new.key.scopes:
             if old is None or not covers(old.key.scopes, scope):
                 actor.require(scope)
-        faults = find_excess(new, KeyPrivileges(caller.record, caller.plan))
+        excess = find_excess(new, KeyPrivileges(caller.record, caller.plan))
         if old:
-            widened = {fault.pointer for fault in find_excess(new, old)}
-            faults = [fault for fault in faults if fault.pointer in widened]
-        if faults:
-            raise errors.InvalidRequest.from_errors(faults)
+            new_pointers = {error.pointer for error in find_excess(new, old)}
+            excess = [error for error in excess if error.pointer in new_pointers]
+        if excess:
+            raise errors.InvalidRequest.from_errors(excess)
 
-    def _caller(self, actor: Actor) -> KeyState:
+    def _get_caller(self, actor: Actor) -> KeyState:
         try:
             return self._keys.get_state(actor.owner, actor.principal)
         except errors.NotFound as error:
-            # Revoked between the gate and here.
+            # The key was revoked after the gate admitted the request.
             raise errors.InvalidRequest("The API key of this request no longer exists. Use another API key.") from error
 
     def _mint(self, key_id: str, environment: Environment) -> credentials.MintedKey:
         return credentials.mint_key(self._signer, key_id=key_id, environment=environment)
 
-    def _minted(self, owner: Tenant, details: ApiKeyDetails) -> IssuedKey:
+    def _new_key(self, owner: Tenant, details: ApiKeyDetails) -> IssuedKey:
         key_id, now = ids.new_id(ApiKey.prefix), self.clock.now()
-        minted = self._mint(key_id, owner.environment)
+        new_credentials = self._mint(key_id, owner.environment)
         values = {
             **records.field_values(details),
             **expiry_values(details.expires_at, now),
@@ -238,14 +240,14 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
             livemode=owner.is_live,
             created_at=now,
             updated_at=now,
-            api_key=minted.api_key,
+            api_key=new_credentials.api_key,
             **values,
         )
-        return IssuedKey(record, minted)
+        return IssuedKey(record, new_credentials)
 
 
-def _on_firm_ground(write: Callable[[], T]) -> T:
-    """What `write` returns, judged again as often as its grounds move before it is written. Raises WriteContention."""
+def _retry_on_conflict(write: Callable[[], T]) -> T:
+    """Call `write` again, with new validation, while its tier or calling key changes. Raises WriteContention."""
     for _ in range(_ATTEMPTS):
         try:
             return write()
@@ -256,7 +258,7 @@ def _on_firm_ground(write: Callable[[], T]) -> T:
     )
 
 
-def _known(value: T | None) -> T:
+def _require(value: T | None) -> T:
     if value is None:
         raise RuntimeError("a change was saved without validation")
     return value

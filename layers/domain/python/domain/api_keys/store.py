@@ -1,4 +1,4 @@
-"""What the use cases of API keys need of their store. DynamoDB's is in the repository."""
+"""Protocols of the stores that the use cases of API keys need."""
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
@@ -14,11 +14,11 @@ from domain.tiers.model import LIMITS, Tier
 
 
 class PreconditionChanged(Exception):
-    """What a key was judged by (its tier, the calling key) changed before the key was written; nothing was written."""
+    """The tier or the calling key changed before the write. Nothing was written."""
 
 
 class KeyState(Struct, frozen=True):
-    """A key, its limits in effect, and when it last let a request in."""
+    """A key, its limits in force and the time of its last accepted request."""
 
     record: ApiKey
     plan: plans.Plan
@@ -26,25 +26,24 @@ class KeyState(Struct, frozen=True):
 
     @property
     def effective_limits(self) -> KeyLimits:
-        """The limits that its requests are judged by: the smaller of its tier's and its own, as the gate has them."""
+        """The limits in force, as the gate has them: for each, the smaller of the tier's limit and the key's own."""
         return KeyLimits(**{name: getattr(self.plan, name) for name in LIMITS})
 
 
 class ApiKeyStore(stores.Store[ApiKey], Protocol):
-    """A store that also keeps what the gate needs: every write takes effect at the next request.
+    """A store that also writes what the gate reads, so that every write takes effect with the next request.
 
-    The writes hold only while `tier` and the calling key (`caller`, None for the operator) are as they were read; otherwise they
-    raise GroundMoved.
+    Writes raise PreconditionChanged if `tier` or the calling key (`caller`, None for the operator) has changed since it was read.
     """
 
     def issue(
         self, record: ApiKey, cause: records.Cause, *, secret_hash: bytes, tier: Tier, caller: ApiKey | None
     ) -> None:
-        """Stores a new key with its secret's hash; it lets in from then on."""
+        """Store a new key with the hash of its secret. The key is valid immediately."""
         ...
 
     def rewrite(self, record: ApiKey, cause: records.Cause, *, old: ApiKey, tier: Tier, caller: ApiKey) -> None:
-        """Replaces `old`. Raises StaleVersion, NotFound."""
+        """Replace `old`. Raises StaleVersion, NotFound."""
         ...
 
     def rotate(
@@ -52,30 +51,30 @@ class ApiKeyStore(stores.Store[ApiKey], Protocol):
         record: ApiKey,
         cause: records.Cause,
         *,
-        preconditions: int,
+        expected_version: int,
         secret_hash: bytes,
         tier: Tier,
         caller: ApiKey,
     ) -> None:
-        """The key has another secret; the one before works until `previous_secret_expires_at`. Raises StaleVersion, NotFound."""
+        """Replace the secret. The old one works until `previous_secret_expires_at`. Raises StaleVersion, NotFound."""
         ...
 
     def get_state(self, tenant: Tenant, key_id: str) -> KeyState:
-        """The key as it stands. Raises NotFound, ResourceDeleted."""
+        """Return the current state of a key. Raises NotFound, ResourceDeleted."""
         ...
 
     def get_states(self, keys: Sequence[ApiKey]) -> list[KeyState]:
-        """The keys as they stand, in one read."""
+        """Return the current states of keys, in one read."""
         ...
 
 
 class ExpiringKeyStore(stores.Store[ApiKey], Protocol):
-    """A store that finds the keys that are about to expire."""
+    """A store that finds the keys that expire soon."""
 
     def find_due_notices(self, now: datetime) -> Iterator[ApiKey]:
-        """Keys of all organizations whose owners are to be told by now; some may have been told already."""
+        """Return the keys of all organizations for which a notice is due. Some may have had it already."""
         ...
 
     def save_notice(self, record: ApiKey, cause: records.Cause, old: ApiKey) -> None:
-        """Replaces version `expecting`, of which the gate need not know. Raises StaleVersion, NotFound."""
+        """Replace `old`. The gate does not need the change. Raises StaleVersion, NotFound."""
         ...

@@ -13,12 +13,12 @@ from domain.tiers.wiring import tier_service
 
 @cache
 def api_key_service() -> ApiKeyService:
-    """The process's service."""
+    """Return the service of this process."""
     store = ApiKeyRepository(Table(config.setting("RESOURCES_TABLE")), Table(config.setting("ACCESS_TABLE")))
     return ApiKeyService(store, tier_service(), SystemClock(), signer())
 
 
 @cache
 def expiry_notices() -> ExpiryNotices:
-    """The process's notices; they never touch `access`, and so need no right to it."""
+    """Return the expiry notices of this process. They never use the `access` table, so they need no permission for it."""
     return ExpiryNotices(ApiKeyRepository(Table(config.setting("RESOURCES_TABLE")), Table("access")), SystemClock())

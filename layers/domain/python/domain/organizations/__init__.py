@@ -1,1 +1,1 @@
-"""Organizations: a chain and its children, in one partition of the chain's."""
+"""Organizations: a chain and its child organizations, stored in one partition of the chain."""

@@ -1,11 +1,11 @@
-"""From a change of an organization to its public events."""
+"""Derives public events from changes of organizations."""
 
 from domain.domain_events import DomainEvent, differs, event
 from domain.organizations.model import Organization
 
 
 def organization_events(old: Organization | None, new: Organization) -> list[DomainEvent]:
-    """The events of a change; `old` is None for a new organization."""
+    """Return the events of a change. `old` is None for a new organization."""
     if old is None:
         return [event("organization.created", None, new)]
     events = [event("organization.updated", old, new)]

@@ -1,4 +1,4 @@
-"""The organization record. A child's `organization_id` is its chain's: the chain owns the record. No I/O."""
+"""The organization record. A child's `organization_id` is the ID of its chain, which owns the record. No I/O."""
 
 import re
 from dataclasses import dataclass, field
@@ -15,19 +15,19 @@ OrganizationStatus = Literal["active", "suspended"]
 SettingValue = Annotated[str, StringConstraints(max_length=500)] | Annotated[bool, Field(strict=True)]
 
 OPTION_DAYS = "wedding_option_days"
-_MOST_OPTION_DAYS = 365
+_MAX_OPTION_DAYS = 365
 
 
-def _settings(settings: dict[str, str | bool]) -> dict[str, str | bool]:
+def _validate_settings(settings: dict[str, str | bool]) -> dict[str, str | bool]:
     days = settings.get(OPTION_DAYS)
-    if days is not None and not (re.fullmatch(r"[1-9]\d{0,2}", str(days), re.ASCII) and int(days) <= _MOST_OPTION_DAYS):
+    if days is not None and not (re.fullmatch(r"[1-9]\d{0,2}", str(days), re.ASCII) and int(days) <= _MAX_OPTION_DAYS):
         raise PydanticCustomError(
             "invalid_setting", "wedding_option_days must be a string with a number of days from 1 to 365"
         )
     return settings
 
 
-def _origins(origins: list[str]) -> list[str]:
+def _validate_origins(origins: list[str]) -> list[str]:
     for origin in origins:
         if not is_origin(origin):
             raise PydanticCustomError(
@@ -44,7 +44,7 @@ ACTIONS: dict[str, OrganizationStatus] = {"suspend": "suspended", "activate": "a
 
 @dataclass(frozen=True, kw_only=True)
 class OrganizationFields:
-    """What a caller may set, and what is stored and answered of it."""
+    """Fields that callers set."""
 
     name: Annotated[fields.Name, Field(description="Name of the organization.", examples=["Grand Hotel Lago"])]
     slug: Annotated[
@@ -97,7 +97,7 @@ class OrganizationFields:
             "which a tentative wedding is held.",
             examples=[{"wedding_option_days": "21"}],
         ),
-        AfterValidator(_settings),
+        AfterValidator(_validate_settings),
     ] = field(default_factory=dict)
     cors_origins: Annotated[
         list[Annotated[str, StringConstraints(max_length=270)]],
@@ -107,7 +107,7 @@ class OrganizationFields:
             "match. Changes take effect within 30 s.",
             examples=[["https://app.lago.example.com"]],
         ),
-        AfterValidator(_origins),
+        AfterValidator(_validate_origins),
     ] = field(default_factory=list)
     status: Annotated[
         OrganizationStatus | None,
@@ -121,7 +121,7 @@ class OrganizationFields:
 
 @dataclass(frozen=True, kw_only=True)
 class OrganizationDetails(OrganizationFields):
-    """What a caller may set. `parent_id` None is the caller's own organization; `status` None keeps it."""
+    """Details of a new or updated organization. `parent_id` None: the caller's organization. `status` None: unchanged."""
 
     __pydantic_config__ = fields.STRICT
     metadata: fields.Metadata = field(default_factory=dict)
@@ -150,6 +150,6 @@ class Organization(OrganizationFields, Record):
 
     @property
     def option_days(self) -> int | None:
-        """How many days it holds a tentative wedding; None when it does not say."""
+        """Number of days for which a tentative wedding is held; None if not set."""
         days = self.settings.get(OPTION_DAYS)
         return int(days) if days else None

@@ -1,8 +1,8 @@
-"""Organizations in DynamoDB: a chain and its children in the chain's partition, and in `access` whose child each one is.
+"""Organizations in DynamoDB: a chain and its children in the chain's partition, and an item with the parent of each in `access`.
 
-The organization's item in `access` is what the gate reads when a chain acts for a child. A new live organization gets its sandbox
-twin in the same transaction, so that both environments know it from the start. A suspended organization's own keys say so in their
-own items: the organization's latest version wins in any order (`apikit.admission.key_items`).
+The gate reads the item in `access` when a chain acts for a child. A new live organization and its copy for the test environment are
+written in one transaction. The suspension of an organization is written to the items of its keys, with the organization's version: the
+latest version wins in any order (`apikit.admission.key_items`).
 """
 
 import dataclasses
@@ -18,9 +18,9 @@ from apikit.dynamo import CompanionWrite, ConditionFailed, Item, RecordTable, Ta
 from apikit.resources import lists, records
 from domain.organizations.model import Organization
 
-_PAGE = 100
-_AT_ONCE = 8
-_FOUNDER = records.Cause("platform", "sandbox-twin")
+_PAGE_SIZE = 100
+_CONCURRENCY = 8
+_TEST_COPY_CAUSE = records.Cause("platform", "sandbox-twin")
 
 
 class OrganizationRepository(RecordTable[Organization]):
@@ -31,16 +31,16 @@ class OrganizationRepository(RecordTable[Organization]):
         self._access = access
 
     def get(self, tenant: Tenant, record_id: str) -> Organization:
-        """A chain's own record or a child's; a child may read its own, which lies with its chain."""
+        """Return the chain's own record or a child's. A child's own record is read from its chain."""
         try:
             return super().get(tenant, record_id)
         except errors.NotFound:
             if record_id != tenant.organization_id:
                 raise
-            return super().get(self._chain_of(tenant), record_id)
+            return super().get(self._find_chain(tenant), record_id)
 
     def page(self, tenant: Tenant, request: lists.PageRequest) -> lists.Page[Organization]:
-        """The organization and its children; of a child, itself."""
+        """Return the organization and its children; for a child, the child itself."""
         page = super().page(tenant, request)
         if (
             page.data
@@ -50,50 +50,61 @@ class OrganizationRepository(RecordTable[Organization]):
             return page
         own = self.get(tenant, tenant.organization_id)
         form, query = records.dump(own), request.query
-        fits = all(condition.matches(lists.sort_text_of(form, condition.field)) for condition in query.conditions)
-        return lists.Page([own] if fits and not query.offset else [], None, int(fits) if query.includes_total else None)
+        is_match = all(condition.matches(lists.sort_text_of(form, condition.field)) for condition in query.conditions)
+        return lists.Page(
+            [own] if is_match and not query.offset else [], None, int(is_match) if query.includes_total else None
+        )
 
     def companion_writes(
         self, old: Organization | None, record: Organization, cause: records.Cause
     ) -> Sequence[Write | CompanionWrite]:
-        """Membership with every write; the sandbox twin with the first, without what may be one organization's alone there."""
-        operations: list[Write | CompanionWrite] = [self._membership(record)]
+        """Return the write of the item in `access`, and for a new live organization those of its copy for the test environment.
+
+        The copy has no slug and no external IDs: they are unique, and may be in use there.
+        """
+        operations: list[Write | CompanionWrite] = [self._access_item_operation(record)]
         if old is None and record.version == 1 and record.livemode:
-            twin = dataclasses.replace(record, livemode=False, slug=None, external_refs=[])
-            operations += [self.table.put_operation(self.item_of(twin, _FOUNDER)), self._membership(twin)]
-            # Where there is no room for them all, the twin is not found by some of its metadata.
-            operations += [structs.replace(each, is_optional=True) for each in companions_of(self.table, None, twin)]
+            copy = dataclasses.replace(record, livemode=False, slug=None, external_refs=[])
+            operations += [
+                self.table.put_operation(self.item_of(copy, _TEST_COPY_CAUSE)),
+                self._access_item_operation(copy),
+            ]
+            # Optional: if the transaction is too large, filters by some metadata do not find the copy.
+            operations += [structs.replace(each, is_optional=True) for each in companions_of(self.table, None, copy)]
         return operations
 
     def update_key_suspension(self, record: Organization) -> None:
-        """Its own keys let in, or do not, from the next request on. May be done again, and after a later version's."""
-        is_out = record.status == "suspended" or record.deleted_at is not None
-        update, unless_later = key_items.record_suspension(record.version, is_suspended=is_out)
+        """Suspend the organization's own keys or lift their suspension, with effect from the next request.
 
-        def tell(key: Item) -> None:
+        The call can be repeated, and can come after that of a later version: the latest version wins.
+        """
+        is_suspended = record.status == "suspended" or record.deleted_at is not None
+        update, condition = key_items.record_suspension(record.version, is_suspended=is_suspended)
+
+        def update_key(key: Item) -> None:
             with suppress(ConditionFailed):
-                self._access.update(*key_items.key_item_key(key["sk"]), update, unless_later)
+                self._access.update(*key_items.key_item_key(key["sk"]), update, condition)
 
-        with ThreadPoolExecutor(_AT_ONCE) as pool:
-            list(pool.map(tell, self._keys_of(record)))
+        with ThreadPoolExecutor(_CONCURRENCY) as pool:
+            list(pool.map(update_key, self._key_record_items(record)))
 
-    def _keys_of(self, record: Organization) -> Iterator[Item]:
+    def _key_record_items(self, record: Organization) -> Iterator[Item]:
         pk = Tenant(record.id, record.tenant.environment).partition("api-keys")
         start_key: dict[str, str] | None = None
         while True:
-            page = self.table.query(pk, limit=_PAGE, start_key=start_key)
+            page = self.table.query(pk, limit=_PAGE_SIZE, start_key=start_key)
             yield from page
-            if len(page) < _PAGE:
+            if len(page) < _PAGE_SIZE:
                 return
             start_key = {"pk": pk, "sk": page[-1]["sk"]}
 
-    def _membership(self, record: Organization) -> Write:
-        # It stays when the organization goes: a key that is being made meanwhile must not take it for a free place.
+    def _access_item_operation(self, record: Organization) -> Write:
+        # A deleted organization keeps its item, so that no key can be created for it at the same time.
         status, origins = ("deleted", []) if record.deleted_at else (record.status, record.cors_origins)
         update = key_items.update_org(parent_id=record.parent_id, status=status, origins=origins)
         return self._access.update_operation(*key_items.org_item_key(record.id, record.tenant.environment), update)
 
-    def _chain_of(self, tenant: Tenant) -> Tenant:
+    def _find_chain(self, tenant: Tenant) -> Tenant:
         item = self._access.get(*key_items.org_item_key(tenant.organization_id, tenant.environment))
         parent_id = key_items.OrgItem.from_item(item).parent_id if item else None
         if not parent_id:

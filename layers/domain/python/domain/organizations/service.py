@@ -1,4 +1,4 @@
-"""Use cases of organizations beyond those every resource has: who may found, suspend and delete one."""
+"""Use cases of organizations in addition to those of every resource: create, suspend, activate and delete child organizations."""
 
 from collections.abc import Callable, Mapping
 from typing import Any, Protocol
@@ -7,21 +7,21 @@ from apikit import Actor, Clock, Tenant, atomic, errors
 from apikit.resources import Preconditions, ResourceService, records, stores
 from domain.organizations.model import ACTIONS, STATUS, Organization, OrganizationDetails
 
-# What a new child has of its chain unless it says otherwise.
-_INHERITED = ("time_zone", "currency", "country")
-_TOLD = "A change of the status of an organization's API keys"
+# Fields that a new child takes from its chain by default.
+_CHAIN_DEFAULTS = ("time_zone", "currency", "country")
+_KEY_STATUS_CHANGE = "A change of the status of an organization's API keys"
 
 
 class OrganizationStore(stores.Store[Organization], Protocol):
-    """A store that reaches the keys of an organization, too."""
+    """A store that can also suspend the keys of an organization."""
 
     def update_key_suspension(self, record: Organization) -> None:
-        """Its own keys let in, or do not, from the next request on."""
+        """Suspend the organization's own keys or lift their suspension, with effect from the next request."""
         ...
 
 
 class OrganizationService(ResourceService[Organization, OrganizationDetails]):
-    """Organizations: a chain creates and manages its children; a child sees itself."""
+    """Organizations. A chain creates and manages its children; a child can read itself."""
 
     record_type = Organization
     details_type = OrganizationDetails
@@ -31,7 +31,7 @@ class OrganizationService(ResourceService[Organization, OrganizationDetails]):
         self._organizations = store
 
     def bootstrap(self, organization: Organization) -> None:
-        """Stores a chain that nobody owns: the operator's way to take in a customer. Asks for no scope."""
+        """Store a new chain, on behalf of the operator. Requires no scope."""
         self.store.add(organization, records.Cause("operator", "bootstrap"))
 
     def act(
@@ -43,7 +43,7 @@ class OrganizationService(ResourceService[Organization, OrganizationDetails]):
         preconditions: Preconditions | None,
         parent_ids: Mapping[str, str] = records.NO_PARENT,
     ) -> Organization:
-        """The organization after an action of `ACTIONS`, which its own keys follow; done again, it finishes what was cut off.
+        """Perform an action of `ACTIONS` on an organization and its keys. A retry completes an interrupted action.
 
         Raises NotFound, OrganizationForbidden.
         """
@@ -56,27 +56,27 @@ class OrganizationService(ResourceService[Organization, OrganizationDetails]):
         return self._change(actor, organization_id, preconditions, change, parent_ids=parent_ids)
 
     def find_own(self, tenant: Tenant) -> Organization | None:
-        """The tenant's own record, for other slices; None when there is none. Asks for no scope."""
+        """Return the tenant's own organization, or None. For other slices; requires no scope."""
         try:
             return self.store.get(tenant, tenant.organization_id)
         except errors.NotFound:
             return None
 
     def create_values(self, actor: Actor, details: OrganizationDetails) -> Mapping[str, Any]:
-        """The values of a new child of the caller's own organization. Raises InvalidRequest, Conflict."""
-        own = actor.tenant.organization_id
-        if details.parent_id not in {None, own}:
-            fault = errors.FieldError("invalid_parent", "must be your own organization", pointer="/parent_id")
-            raise errors.InvalidRequest.from_errors([fault])
-        chain = self.store.get(actor.tenant, own)
+        """Return the values of a new child of the caller's organization. Raises InvalidRequest, Conflict."""
+        own_id = actor.tenant.organization_id
+        if details.parent_id not in {None, own_id}:
+            field_error = errors.FieldError("invalid_parent", "must be your own organization", pointer="/parent_id")
+            raise errors.InvalidRequest.from_errors([field_error])
+        chain = self.store.get(actor.tenant, own_id)
         if chain.parent_id is not None:
             raise errors.Conflict("Only a chain can have child organizations; this organization has a parent.")
         values = records.field_values(details)
-        inherited = {name: getattr(chain, name) for name in _INHERITED if values[name] is None}
-        return {**values, **inherited, "parent_id": own, "status": details.status or "active"}
+        defaults = {name: getattr(chain, name) for name in _CHAIN_DEFAULTS if values[name] is None}
+        return {**values, **defaults, "parent_id": own_id, "status": details.status or "active"}
 
     def update_values(self, actor: Actor, record: Organization, details: OrganizationDetails) -> Mapping[str, Any]:
-        """The new values. Raises IllegalTransition, OrganizationForbidden."""
+        """Return the values of an update. Raises IllegalTransition, OrganizationForbidden."""
         status = details.status or record.status
         if status != record.status:
             _require_parent(actor, record)
@@ -91,14 +91,14 @@ class OrganizationService(ResourceService[Organization, OrganizationDetails]):
         preconditions: Preconditions | None,
         parent_ids: Mapping[str, str] = records.NO_PARENT,
     ) -> Organization:
-        """The organization is live again, and so are its own keys. Raises as every restoration does."""
-        atomic.require_not_atomic(_TOLD)
+        """Restore a deleted organization, and reactivate its own keys. Raises as every restoration does, and NotAtomic."""
+        atomic.require_not_atomic(_KEY_STATUS_CHANGE)
         record = super().restore(actor, record_id, preconditions=preconditions, parent_ids=parent_ids)
         self._organizations.update_key_suspension(record)
         return record
 
     def check_removable(self, actor: Actor, record: Organization) -> Organization:
-        """A child, which nobody acts for from then on. Raises Conflict for the caller's own organization."""
+        """Return the organization if it can be deleted: a child. Raises Conflict for the caller's own organization."""
         if record.id == actor.tenant.organization_id:
             raise errors.Conflict("An organization cannot delete itself.")
         return record
@@ -113,18 +113,18 @@ class OrganizationService(ResourceService[Organization, OrganizationDetails]):
         parent_ids: Mapping[str, str] = records.NO_PARENT,
         save: Callable[[Organization, records.Cause, Organization], None] | None = None,
     ) -> Organization:
-        """The keys are told after every change, since one that was cut off before they knew is told by the next.
+        """Change an organization, then update its keys. They are updated after every change, also to complete an interrupted one.
 
-        In an atomic batch, whose writes are still to come, they are not: there the status may not change. Raises NotAtomic.
+        In an atomic batch, where the writes come later, the keys are not updated and the status cannot change. Raises NotAtomic.
         """
 
-        def judged(old: Organization) -> Organization:
+        def change_and_validate(old: Organization) -> Organization:
             new = change(old)
             if new.status != old.status or new.deleted_at:
-                atomic.require_not_atomic(_TOLD)
+                atomic.require_not_atomic(_KEY_STATUS_CHANGE)
             return new
 
-        record = super()._change(actor, record_id, preconditions, judged, parent_ids=parent_ids, save=save)
+        record = super()._change(actor, record_id, preconditions, change_and_validate, parent_ids=parent_ids, save=save)
         if atomic.current_unit() is None:
             self._organizations.update_key_suspension(record)
         return record

@@ -10,6 +10,6 @@ from domain.organizations.service import OrganizationService
 
 @cache
 def organization_service() -> OrganizationService:
-    """The process's service."""
+    """Return the service of this process."""
     store = OrganizationRepository(Table(config.setting("RESOURCES_TABLE")), Table(config.setting("ACCESS_TABLE")))
     return OrganizationService(store, SystemClock())

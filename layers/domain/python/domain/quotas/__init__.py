@@ -1,1 +1,1 @@
-"""Quotas: what the outside is told when a key's daily or monthly quota is nearly or wholly spent."""
+"""Quotas: alerts when a key has used most or all of its daily or monthly quota."""

@@ -1,4 +1,4 @@
-"""The record of a threshold that a quota crossed. No I/O."""
+"""The quota alert record. No I/O."""
 
 from dataclasses import dataclass
 from typing import ClassVar, Literal
@@ -10,7 +10,7 @@ QuotaName = Literal["daily_quota", "monthly_quota"]
 
 @dataclass(frozen=True, kw_only=True)
 class QuotaAlert(Record):
-    """A key's quota reached `percent` of its size in `period` (`20260301` or `202603`, UTC)."""
+    """A key has used `percent` of its quota in `period` (`20260301` or `202603`, UTC)."""
 
     object: ClassVar[str] = "quota_alert"
     prefix: ClassVar[str] = "qta"

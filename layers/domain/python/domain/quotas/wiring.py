@@ -1,4 +1,4 @@
-"""Builds the real quota service, and the hook that functions give to their apps."""
+"""Builds the real quota service, and the hook through which functions report crossings."""
 
 from functools import cache
 from typing import TYPE_CHECKING
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @cache
 def quota_service() -> "QuotaService":
-    """The process's service."""
+    """Return the service of this process."""
     from domain.quotas.repository import QuotaAlertRepository  # noqa: PLC0415 - few requests cross a threshold
     from domain.quotas.service import QuotaService  # noqa: PLC0415 - as above
 
@@ -21,5 +21,5 @@ def quota_service() -> "QuotaService":
 
 
 def report_crossing(actor: Actor, crossing: ThresholdCrossing) -> None:
-    """What an app does when a request crosses a quota's threshold."""
+    """Report that a request crossed the threshold of a quota."""
     quota_service().report(actor, crossing)

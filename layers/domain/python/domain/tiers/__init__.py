@@ -1,1 +1,1 @@
-"""Tiers: named sets of limits that API keys are sold with. The platform owns them; administrators change them, keys follow."""
+"""Tiers: sets of limits for API keys. They belong to the platform. When an administrator changes a tier, its keys get the new limits."""

@@ -1,9 +1,9 @@
-"""Which keys are of a tier, and what each of them must not let pass while it is written: operations of their transactions.
+"""Write operations for the members of tiers, for use in the transactions that write keys.
 
-Items of `access`, read consistently, so that no key is missed for an index that lags behind:
+The items are in `access` and are read consistently: an index could lag behind and miss a key.
 
-    pk TIER#{name}#keys   sk {key id}   `li` the key's own limits, `xh` the hash of its extras: what its plan is made of
-    pk TIER#{name}        sk ROLLOUT    how far the tier's last change has come: `ss` its stamp, `af` the last key, `dn` done
+    pk TIER#{name}#keys   sk {key id}   a member: `li` the key's own limits, `xh` the hash of its policy
+    pk TIER#{name}        sk ROLLOUT    progress of the tier's last change: `ss` its stamp, `af` the last key, `dn` True when complete
 """
 
 from apikit.dynamo import Table, Write, expressions
@@ -13,29 +13,29 @@ ROLLOUT = "ROLLOUT"
 
 
 def members_partition(name: str) -> str:
-    """Where the keys of a tier stand."""
+    """Return the partition of a tier's members."""
     return f"TIER#{name}#keys"
 
 
 def rollout_partition(name: str) -> str:
-    """Where the progress of a tier's change stands."""
+    """Return the partition of the progress of a tier's rollout."""
     return f"TIER#{name}"
 
 
 def join_operation(access: Table, name: str, member: TierMember) -> Write:
-    """The key is of the tier, with these limits of its own."""
+    """Return the write that adds or replaces a member of the tier."""
     item = {"pk": members_partition(name), "sk": member.key_id, "li": dict(member.limits), "xh": member.policy_hash}
     return access.put_operation(item)
 
 
 def leave_operation(access: Table, name: str, key_id: str) -> Write:
-    """The key is no longer of the tier."""
+    """Return the write that removes a key from the tier."""
     return access.delete_operation(members_partition(name), key_id)
 
 
 def check_tier_operation(resources: Table, tier: Tier) -> Write:
-    """The transaction fails when the tier is no longer what the plan was made of."""
-    place = PLATFORM_TENANT.partition(Tier.collection), tier_id(tier.name)
+    """Return the check that the tier has not changed since it was read."""
+    item_key = PLATFORM_TENANT.partition(Tier.collection), tier_id(tier.name)
     if tier == DEFAULTS.get(tier.name):
-        return resources.check_operation(*place, expressions.ABSENT)
-    return resources.check_operation(*place, expressions.Eq("ss", tier.stamp))
+        return resources.check_operation(*item_key, expressions.ABSENT)
+    return resources.check_operation(*item_key, expressions.Eq("ss", tier.stamp))

@@ -1,4 +1,4 @@
-"""The tier record, the three tiers there always are, and what a tier makes of a key's own limits. No I/O."""
+"""The tier record, the three default tiers, and the computation of a key's plan. No I/O."""
 
 import dataclasses
 import re
@@ -15,27 +15,27 @@ from apikit.admission import plans
 from apikit.resources import Record, fields
 
 PLATFORM = "org_" + "0" * 26
-"""The organization that owns what belongs to no customer."""
+"""ID of the organization that owns the platform's own resources."""
 
 PLATFORM_TENANT = Tenant(PLATFORM, "live")
 
 _SLUG = r"[a-z][a-z0-9]*(-[a-z0-9]+)*"
-_LONGEST = 40
-TierName = Annotated[str, StringConstraints(pattern=f"^{_SLUG}$", max_length=_LONGEST)]
+_MAX_NAME_LENGTH = 40
+TierName = Annotated[str, StringConstraints(pattern=f"^{_SLUG}$", max_length=_MAX_NAME_LENGTH)]
 TierStatus = Literal["active", "retired"]
 Requests = Annotated[int, Field(strict=True, ge=1, le=1_000_000_000)]
 
 WINDOWS = ("per_minute", "per_hour", "per_day")
 LIMITS = (*WINDOWS, "burst", "concurrent", "daily_quota", "monthly_quota")
-"""The limits of a plan by name; all are requests, and None is no limit."""
+"""Names of a plan's limits, in requests. None means no limit."""
 
-_BEGIN = datetime(1970, 1, 1, tzinfo=UTC)
-_SINCE = datetime(2026, 1, 1, tzinfo=UTC)
+_ID_TIME = datetime(1970, 1, 1, tzinfo=UTC)
+_DEFAULT_TIERS_CREATED_AT = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, kw_only=True)
 class TierFields:
-    """What an administrator sets, and what is stored and answered of it."""
+    """Fields that administrators set."""
 
     algorithm: Annotated[
         plans.Algorithm,
@@ -84,7 +84,7 @@ class TierFields:
 
 @dataclass(frozen=True, kw_only=True)
 class TierDetails(TierFields):
-    """What an administrator sets."""
+    """Details of a new or updated tier."""
 
     __pydantic_config__ = fields.STRICT
     metadata: fields.Metadata = field(default_factory=dict)
@@ -92,7 +92,7 @@ class TierDetails(TierFields):
 
 @dataclass(frozen=True, kw_only=True)
 class TierIdentity(Record):
-    """What keys call a tier, and whether they may have it."""
+    """A record with the name and status of a tier."""
 
     name: Annotated[str, Field(description="Name of the tier, as used in API keys.", examples=["standard"])]
     status: Annotated[
@@ -102,7 +102,7 @@ class TierIdentity(Record):
 
 @dataclass(frozen=True, kw_only=True)
 class Tier(TierFields, TierIdentity):
-    """A tier as stored. A retired one takes no new keys."""
+    """A tier as stored. A retired tier accepts no new keys."""
 
     object: ClassVar[str] = "tier"
     prefix: ClassVar[str] = "tier"
@@ -110,19 +110,19 @@ class Tier(TierFields, TierIdentity):
 
     @property
     def stamp(self) -> int:
-        """When its limits were set, in ms since 1970; a later change always has a later one. Keys remember theirs."""
+        """The time of the last change in epoch milliseconds. It increases with every change; keys store the stamp of their plan."""
         return epoch_ms(self.updated_at)
 
     @property
     def plan(self) -> plans.Plan:
-        """Its limits."""
-        own = {each.name for each in dataclasses.fields(self)}
-        return plans.Plan(**{name: getattr(self, name) for name in plans.Plan.__dataclass_fields__ if name in own})
+        """The tier's limits."""
+        names = {each.name for each in dataclasses.fields(self)}
+        return plans.Plan(**{name: getattr(self, name) for name in plans.Plan.__dataclass_fields__ if name in names})
 
 
 @dataclass(frozen=True, slots=True)
 class TierMember:
-    """A key of a tier: what its plan is made of beside the tier."""
+    """A key of a tier, with what its plan is computed from in addition to the tier."""
 
     key_id: str
     limits: Mapping[str, Any]
@@ -130,22 +130,22 @@ class TierMember:
 
 
 def is_tier_name(text: str) -> bool:
-    """True for what can name a tier: a slug of at most 40 characters."""
-    return len(text) <= _LONGEST and re.fullmatch(_SLUG, text, re.ASCII) is not None
+    """Return True for a valid tier name: a slug of at most 40 characters."""
+    return len(text) <= _MAX_NAME_LENGTH and re.fullmatch(_SLUG, text, re.ASCII) is not None
 
 
 def tier_id(name: str) -> str:
-    """The id of the tier of this name: there is one."""
-    return ids.derive_id(Tier.prefix, created_at=_BEGIN, source=name)
+    """Return the ID of the tier with this name. It is derived from the name."""
+    return ids.derive_id(Tier.prefix, created_at=_ID_TIME, source=name)
 
 
-def _default(name: str, **limits: int) -> Tier:
+def _default_tier(name: str, **limits: int) -> Tier:
     return Tier(
         id=tier_id(name),
         organization_id=PLATFORM,
         livemode=True,
-        created_at=_SINCE,
-        updated_at=_SINCE,
+        created_at=_DEFAULT_TIERS_CREATED_AT,
+        updated_at=_DEFAULT_TIERS_CREATED_AT,
         name=name,
         **limits,  # type: ignore[arg-type]  # numbers only
     )
@@ -154,38 +154,36 @@ def _default(name: str, **limits: int) -> Tier:
 DEFAULTS = {
     tier.name: tier
     for tier in (
-        _default("standard", per_hour=1_000),
-        _default("premium", per_minute=1_000, per_hour=5_000, per_day=60_000),
-        _default("enterprise", per_minute=10_000, per_hour=50_000, per_day=600_000),
+        _default_tier("standard", per_hour=1_000),
+        _default_tier("premium", per_minute=1_000, per_hour=5_000, per_day=60_000),
+        _default_tier("enterprise", per_minute=10_000, per_hour=50_000, per_day=600_000),
     )
 }
-"""Tiers that there are without being stored; what is stored under their names replaces them."""
+"""Tiers that exist without being stored. A stored tier with the same name replaces the default."""
 
 
 def find_field_errors(details: TierDetails) -> list[errors.FieldError]:
-    """What in the details contradicts itself."""
-    found = []
+    """Return the contradictions in the details."""
+    field_errors = []
     if not any(getattr(details, name) for name in WINDOWS):
-        found.append(
+        field_errors.append(
             errors.FieldError("required", "a tier must limit requests per minute, hour or day", pointer="/per_hour")
         )
-    ladders = (WINDOWS, ("daily_quota", "monthly_quota"))
-    for ladder in ladders:
-        told = [(name, getattr(details, name)) for name in ladder if getattr(details, name)]
-        for (smaller, quota), (larger, more) in pairwise(told):
-            if quota > more:
-                found.append(
-                    errors.FieldError("contradiction", f"must not be less than {smaller}", pointer=f"/{larger}")
+    for names in (WINDOWS, ("daily_quota", "monthly_quota")):
+        limits = [(name, getattr(details, name)) for name in names if getattr(details, name)]
+        for (shorter, limit), (longer, longer_limit) in pairwise(limits):
+            if limit > longer_limit:
+                field_errors.append(
+                    errors.FieldError("contradiction", f"must not be less than {shorter}", pointer=f"/{longer}")
                 )
-    return found
+    return field_errors
 
 
 def narrow_plan(plan: plans.Plan, limits: Mapping[str, Any], policy_hash: str) -> plans.Plan:
-    """The plan with each limit at most the key's own, naming the key's extras by their hash."""
-    own: dict[str, Any] = {name: _smaller(getattr(plan, name), limits.get(name)) for name in LIMITS}
-    return replace(plan, extras=policy_hash, **own)
+    """Return a key's plan: for each limit the smaller of the tier's and the key's own, and the hash of the key's policy."""
+    key_limits: dict[str, Any] = {name: _min_limit(getattr(plan, name), limits.get(name)) for name in LIMITS}
+    return replace(plan, extras=policy_hash, **key_limits)
 
 
-def _smaller(one: int | None, other: int | None) -> int | None:
-    told = [each for each in (one, other) if each is not None]
-    return min(told, default=None)
+def _min_limit(one: int | None, other: int | None) -> int | None:
+    return min((limit for limit in (one, other) if limit is not None), default=None)

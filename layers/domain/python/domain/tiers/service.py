@@ -1,4 +1,4 @@
-"""Use cases of tiers: read them, offer them to keys; administrators set and delete them."""
+"""Use cases of tiers: get and list them, select one for a key, and for administrators set and delete them."""
 
 import time
 from collections.abc import Callable, Mapping
@@ -12,9 +12,9 @@ from domain.tiers.model import DEFAULTS, PLATFORM_TENANT, Tier, TierDetails, fin
 from domain.tiers.rollout import Rollout, TierMemberStore
 
 SCOPE = "platform:tiers"
-# What is left of a request's time is for the rest of it; a worker goes on with what does not fit.
-_AT_ONCE_S = 6.0
-_MOST_TIERS = 90
+# Time that a request spends on a rollout. The worker `tier_rollout` continues with the remaining keys.
+_REQUEST_ROLLOUT_S = 6.0
+_MAX_TIERS = 90
 _ATTEMPTS = 8
 _TICK = timedelta(milliseconds=1)
 
@@ -23,29 +23,29 @@ class TierStore(TierMemberStore, Protocol):
     """Tiers and their keys."""
 
     def find(self, name: str) -> Tier | None:
-        """The tier as last written, or the default of its name."""
+        """Return the stored tier, or else the default tier with this name."""
         ...
 
     def list_tiers(self) -> list[Tier]:
-        """Every tier, by name."""
+        """Return all tiers, sorted by name."""
         ...
 
     def write(self, tier: Tier, cause: records.Cause, *, old: Tier | None) -> None:
-        """Stores the tier in the place of `old`. Raises StaleVersion when another write came first."""
+        """Store a tier, replacing `old`. Raises StaleVersion."""
         ...
 
     def write_step(self, tier: Tier, cause: records.Cause, *, old: Tier) -> None:
-        """The same for a stored tier, as a step that is no effect of its own. Raises StaleVersion."""
+        """Replace a stored tier as one step of a larger change, which alone counts as the request's effect. Raises StaleVersion."""
         ...
 
     def delete(self, tier: Tier) -> None:
-        """The tier is gone. Raises StaleVersion."""
+        """Delete a tier. Raises StaleVersion."""
         ...
 
 
 @dataclass(frozen=True, slots=True)
 class TierState:
-    """A tier as it stands; whether it is new, and whether every key of it follows it by now."""
+    """A tier, whether it is new, and whether all its keys have its current limits."""
 
     tier: Tier
     is_new: bool
@@ -61,19 +61,19 @@ class TierService:
         self._rollout = Rollout(store)
 
     def list_tiers(self, actor: Actor) -> list[Tier]:
-        """Every tier, by name. Raises InsufficientScope."""
+        """Return all tiers, sorted by name. Raises InsufficientScope."""
         actor.require("tiers:read")
         return self._store.list_tiers()
 
     def get(self, actor: Actor, name: str) -> TierState:
-        """The tier of this name. Raises InsufficientScope, NotFound."""
+        """Return the tier with this name. Raises InsufficientScope, NotFound."""
         _require_name(name)
         actor.require("tiers:read")
         tier = self._require(name)
         return TierState(tier, is_new=False, is_rolled_out=self._rollout.is_done(tier, is_default=_is_default(tier)))
 
     def require_available(self, name: str, *, current_tier: str | None = None) -> Tier:
-        """The tier for a key that asks for it, or that has it (`held`). Raises InvalidRequest when it is not to be had."""
+        """Return the tier for a key. A retired tier is available only to keys that have it. Raises InvalidRequest."""
         tier = self._store.find(name)
         if tier is None or (tier.status == "retired" and current_tier != name):
             raise errors.InvalidRequest.from_errors(
@@ -84,24 +84,24 @@ class TierService:
     def put(
         self, actor: Actor, name: str, values: Mapping[str, Any], *, preconditions: Preconditions | None
     ) -> TierState:
-        """The tier has these limits, and its keys follow them before this returns, or soon after when they are very many.
+        """Set the limits of a tier and update its keys: before this returns, or soon after if they are very many.
 
-        Raises NotFound for what is no name; InsufficientScope, InvalidRequest, Conflict; StaleVersion when another write came first.
+        Raises NotFound for an invalid name, InsufficientScope, InvalidRequest, Conflict, StaleVersion.
         """
         _require_name(name)
         actor.require(SCOPE)
         details = TierDetails(**values)
-        if found := find_field_errors(details):
-            raise errors.InvalidRequest.from_errors(found)
+        if field_errors := find_field_errors(details):
+            raise errors.InvalidRequest.from_errors(field_errors)
         if (earlier := records.find_replay(Tier)) is not None:
-            return TierState(earlier, is_new=earlier.version == 1, is_rolled_out=self._carry_out(earlier))
+            return TierState(earlier, is_new=earlier.version == 1, is_rolled_out=self._roll_out(earlier))
         old, new = self._write(records.Cause.from_actor(actor), name, details, preconditions)
-        return TierState(new, is_new=old is None, is_rolled_out=self._carry_out(new))
+        return TierState(new, is_new=old is None, is_rolled_out=self._roll_out(new))
 
     def remove(self, actor: Actor, name: str, *, preconditions: Preconditions | None) -> None:
-        """The tier is gone. Raises InsufficientScope, NotFound, StaleVersion; Conflict while keys are of it.
+        """Delete a tier. Raises InsufficientScope, NotFound, StaleVersion, and Conflict if keys use it.
 
-        It is retired first, so that no key joins between the look and the deletion.
+        The tier is retired first, so that no key can join between the check and the deletion.
         """
         _require_name(name)
         actor.require(SCOPE)
@@ -111,19 +111,19 @@ class TierService:
             if name in DEFAULTS:
                 raise errors.Conflict("This tier is built in and cannot be deleted. Change its limits instead.")
             try:
-                self._drop(tier, records.Cause.from_actor(actor))
+                self._delete(tier, records.Cause.from_actor(actor))
             except errors.StaleVersion:
-                # Another write came first: what is true after it is judged anew.
+                # Another write came first. Check its result.
                 continue
             return
         raise errors.WriteContention("Too many concurrent changes to this tier. Retry.", retry_after_s=1)
 
     def resume(self, name: str, *, seconds: float) -> bool:
-        """Goes on carrying a tier's last change to its keys; True when there is nothing left to do. Asks for no scope."""
+        """Continue the rollout of a tier's last change. Return True if it is complete. Requires no scope."""
         tier = self._store.find(name)
-        return tier is None or _is_default(tier) or self._rollout.run(tier, may_go_on=_for(seconds))
+        return tier is None or _is_default(tier) or self._rollout.run(tier, may_go_on=_time_limit(seconds))
 
-    def _drop(self, tier: Tier, cause: records.Cause) -> None:
+    def _delete(self, tier: Tier, cause: records.Cause) -> None:
         retired = self._next(tier.name, tier, {"status": "retired"})
         if retired is not tier:
             self._store.write_step(retired, cause, old=tier)
@@ -141,8 +141,8 @@ class TierService:
                 conditions.require_absent()
             else:
                 conditions.require(old)
-            if old is None and len(self._store.list_tiers()) >= _MOST_TIERS:
-                raise errors.Conflict(f"The maximum of {_MOST_TIERS} tiers is reached. Delete a tier first.")
+            if old is None and len(self._store.list_tiers()) >= _MAX_TIERS:
+                raise errors.Conflict(f"The maximum of {_MAX_TIERS} tiers is reached. Delete a tier first.")
             new = self._next(name, old, {**records.field_values(details), "status": "active"})
             if new is old:
                 return old, new
@@ -153,14 +153,14 @@ class TierService:
             return old, new
         raise errors.WriteContention("Too many concurrent changes to this tier. Retry.", retry_after_s=1)
 
-    def _carry_out(self, tier: Tier) -> bool:
-        return _is_default(tier) or self._rollout.run(tier, may_go_on=_for(_AT_ONCE_S))
+    def _roll_out(self, tier: Tier) -> bool:
+        return _is_default(tier) or self._rollout.run(tier, may_go_on=_time_limit(_REQUEST_ROLLOUT_S))
 
     def _next(self, name: str, old: Tier | None, values: Mapping[str, Any]) -> Tier:
         now = self._clock.now()
         if old is None:
             return replace(records.new_record(Tier, PLATFORM_TENANT, now, {"name": name, **values}), id=tier_id(name))
-        # Stamps only ever grow, whatever the clock does.
+        # Stamps must increase, even if the clock is set back.
         return records.next_version(old, max(now, old.updated_at + _TICK), values)
 
     def _require(self, name: str) -> Tier:
@@ -179,6 +179,6 @@ def _is_default(tier: Tier) -> bool:
     return tier == DEFAULTS.get(tier.name)
 
 
-def _for(seconds: float) -> Callable[[], bool]:
-    ends = time.monotonic() + seconds
-    return lambda: time.monotonic() < ends
+def _time_limit(seconds: float) -> Callable[[], bool]:
+    deadline = time.monotonic() + seconds
+    return lambda: time.monotonic() < deadline

@@ -10,6 +10,6 @@ from domain.tiers.service import TierService
 
 @cache
 def tier_service() -> TierService:
-    """The process's service."""
+    """Return the service of this process."""
     store = TierRepository(Table(config.setting("RESOURCES_TABLE")), Table(config.setting("ACCESS_TABLE")))
     return TierService(store, SystemClock())

@@ -1,1 +1,1 @@
-"""Uploads: files too large for a request body, put straight into the file store. They make no events."""
+"""Uploads: files that are too large for a request body, sent directly to the file store. They create no events."""

@@ -1,4 +1,4 @@
-"""The upload record: what a file will be. Whether it is there is asked of the file store. No I/O."""
+"""The upload record: the properties of an expected file. Only the file store knows whether it has arrived. No I/O."""
 
 from dataclasses import dataclass, field
 from typing import Annotated, ClassVar, Literal
@@ -20,7 +20,7 @@ ContentType = Annotated[
 
 @dataclass(frozen=True, kw_only=True)
 class UploadFields:
-    """What a caller may set, and what is stored and answered of it."""
+    """Fields that callers set."""
 
     content_type: Annotated[
         ContentType,
@@ -50,7 +50,7 @@ class UploadFields:
 
 @dataclass(frozen=True, kw_only=True)
 class UploadDetails(UploadFields):
-    """What a caller says of the file."""
+    """Details of a new upload."""
 
     __pydantic_config__ = fields.STRICT
     metadata: fields.Metadata = field(default_factory=dict)
@@ -58,7 +58,7 @@ class UploadDetails(UploadFields):
 
 @dataclass(frozen=True, kw_only=True)
 class Upload(UploadFields, Record):
-    """An upload as stored. The file's place in the store is made of the tenant and the id, of nothing a caller writes."""
+    """An upload as stored. The file's key consists of the tenant and the ID; it contains no caller input."""
 
     object: ClassVar[str] = "upload"
     prefix: ClassVar[str] = "upl"

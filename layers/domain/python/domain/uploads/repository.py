@@ -1,4 +1,4 @@
-"""Uploads in DynamoDB: one item each, forgotten some days after the file."""
+"""Uploads in DynamoDB: one item each. DynamoDB deletes it seven days after the file expires."""
 
 from datetime import timedelta
 
@@ -7,7 +7,7 @@ from apikit.dynamo import Item, RecordTable, Table
 from apikit.resources import records
 from domain.uploads.model import Upload
 
-_REMEMBERED_FOR = timedelta(days=7)
+_RETENTION_AFTER_EXPIRY = timedelta(days=7)
 
 
 class UploadRepository(RecordTable[Upload]):
@@ -17,5 +17,5 @@ class UploadRepository(RecordTable[Upload]):
         super().__init__(table, Upload)
 
     def item_of(self, record: Upload, cause: records.Cause) -> Item:
-        """The item, with its time to live."""
-        return {**super().item_of(record, cause), "ttl": epoch_ms(record.expires_at + _REMEMBERED_FOR) // 1000}
+        """Return the item of a record, with its time to live."""
+        return {**super().item_of(record, cause), "ttl": epoch_ms(record.expires_at + _RETENTION_AFTER_EXPIRY) // 1000}

@@ -1,4 +1,4 @@
-"""Use cases of uploads: an address to put a file to, and what became of it."""
+"""Use cases of uploads: create an upload with a URL for its file, get the status of an upload."""
 
 from collections.abc import Mapping
 from datetime import timedelta
@@ -16,25 +16,25 @@ FILE_RETENTION = timedelta(hours=24)
 
 
 class FileStore(Protocol):
-    """Where the files are."""
+    """A store of files."""
 
     def presign_put(
         self, key: str, *, content_type: str, size: int, sha256: str | None, expires_in_s: int
     ) -> PresignedPut:
-        """Where to put this one file."""
+        """Return a URL and headers for sending this file."""
         ...
 
     def has(self, key: str) -> bool:
-        """True when the file is there."""
+        """Return True if the file exists."""
         ...
 
 
 class UploadState(Struct, frozen=True):
-    """An upload, what became of it, and where to put its file while that is awaited of a new one."""
+    """An upload, its status and, for a new upload, the URL and headers for sending its file."""
 
     record: Upload
     status: UploadStatus
-    address: PresignedPut | None = None
+    presigned_put: PresignedPut | None = None
 
 
 class UploadService(ResourceService[Upload, UploadDetails]):
@@ -48,24 +48,24 @@ class UploadService(ResourceService[Upload, UploadDetails]):
         self._files = files
 
     def start(self, actor: Actor, values: Mapping[str, Any]) -> UploadState:
-        """A new upload with the address to put its file to, good for 15 minutes. Raises InsufficientScope."""
+        """Create an upload, with a URL for its file that is valid for 15 minutes. Raises InsufficientScope."""
         upload = self.create(actor, values)
-        address = self._files.presign_put(
+        presigned_put = self._files.presign_put(
             upload.key,
             content_type=upload.content_type,
             size=upload.size,
             sha256=upload.sha256,
             expires_in_s=UPLOAD_URL_LIFETIME_S,
         )
-        return UploadState(upload, "awaiting", address)
+        return UploadState(upload, "awaiting", presigned_put)
 
     def get_state(self, actor: Actor, upload_id: str) -> UploadState:
-        """The upload and whether its file has come. Raises InsufficientScope, NotFound."""
+        """Return an upload with its status. Raises InsufficientScope, NotFound."""
         upload = self.get(actor, upload_id)
         if upload.expires_at <= self.clock.now():
             return UploadState(upload, "expired")
         return UploadState(upload, "received" if self._files.has(upload.key) else "awaiting")
 
     def create_values(self, actor: Actor, details: UploadDetails) -> Mapping[str, Any]:
-        """The values of a new upload, whose file is kept for a day."""
+        """Return the values of a new upload. Its file is stored for 24 hours."""
         return {**records.field_values(details), "expires_at": self.clock.now() + FILE_RETENTION}

@@ -11,6 +11,6 @@ from domain.uploads.service import UploadService
 
 @cache
 def upload_service() -> UploadService:
-    """The process's service."""
+    """Return the service of this process."""
     store = UploadRepository(Table(config.setting("RESOURCES_TABLE")))
     return UploadService(store, SystemClock(), Bucket(config.setting("UPLOADS_BUCKET")))
