@@ -124,7 +124,7 @@ class ApiKeyRepository(RecordTable[ApiKey]):
         return [_key_state(key, items.get(item_keys[key.id])) for key in keys]
 
     def find_due_notices(self, now: datetime) -> Iterator[ApiKey]:
-        """Return the keys whose next notice is due, day by day. Earlier days hold only keys that have expired."""
+        """Return the keys whose next notice is due, one day of the index after the other. Keys of earlier days have expired."""
         return map(self.record_of, queries.find_due(self.table, _EXPIRING, now, days_back=max(NOTICE_DAYS) + 1))
 
     def save_notice(self, record: ApiKey, cause: records.Cause, old: ApiKey) -> None:
