@@ -142,4 +142,4 @@ class TestAddresses:
         ],
     )
     def test_are_told_by_their_network(self, address: str, network: str | None) -> None:
-        assert mask_address(address, keyed=False) == (network, None)
+        assert mask_address(address, has_key=False) == (network, None)

@@ -1,6 +1,6 @@
-"""Reading a JSON body strictly: what parsers disagree about is refused (RFC 8259 with I-JSON's rules, RFC 7493).
+"""Parses a JSON body strictly: anything that parsers interpret differently is rejected (RFC 8259 with the rules of I-JSON, RFC 7493).
 
-Which form a body has is told here, too; XML is read by `apikit.http.xml_bodies`.
+Also detects the format of a body; `apikit.http.xml_bodies` parses XML.
 """
 
 import json
@@ -10,16 +10,16 @@ from typing import Any, Literal
 
 from apikit.errors import BodyTooLarge, MalformedRequest, UnsupportedMediaType
 
-# The contract's limit. Lambda takes 6 MB an invocation, in base 64: of a larger body than about 4.5 MB the gateway itself
-# says that it is too large; files go to `POST /v1/uploads`.
+# The documented limit. Lambda accepts 6 MB per invocation, in Base64: the gateway itself rejects a body of more than about 4.5 MB.
+# Files are sent with `POST /v1/uploads`.
 MAX_BYTES = 10_000_000
 MAX_DEPTH = 64
 MAX_VALUES = 500_000
-"""Values that a body may hold, members of objects and of lists alike: with short ones, ten megabytes hold millions."""
+"""The most values of a body, in objects and lists together: 10 MB can contain millions of short values."""
 _MAX_DIGITS = 40
-_EXACT = 2**53
+_EXACT_INTEGERS = 2**53
 _JSON_TYPE = re.compile(r"application/(?:[a-z0-9.!#$&^_+-]+\+)?json", re.ASCII)
-# Instructions in JSON (RFC 6902), not a resource: read as a merge patch they would mean something else.
+# JSON Patch (RFC 6902) has operations, not a resource: as a merge patch it would mean something else.
 _JSON_PATCH = "application/json-patch+json"
 _XML_TYPES = frozenset({"application/xml", "text/xml"})
 _STRING = re.compile(rb'"(?:[^"\\]|\\.)*"?', re.DOTALL)
@@ -28,7 +28,7 @@ _SURROGATE_ESCAPE = re.compile(rb"\\u[dD][89a-fA-F]")
 
 
 def detect_format(content_type: str | None, content_encoding: str | None) -> Literal["json", "xml"]:
-    """What the headers announce. Raises UnsupportedMediaType unless it is plain JSON or XML in UTF-8."""
+    """Return the format that the headers declare. Raises UnsupportedMediaType unless it is JSON or XML in UTF-8, not compressed."""
     name, _, parameters = (content_type or "").partition(";")
     media_type = name.strip().lower()
     is_xml = media_type in _XML_TYPES
@@ -49,17 +49,17 @@ def require_size(body: bytes) -> None:
 
 
 def parse_json(body: bytes) -> Any:
-    """The body's value. Raises MalformedRequest, which says what and where, for everything a parser may read in two ways; BodyTooLarge."""
+    """Return the body's value. Raises MalformedRequest, with the place, for invalid or ambiguous JSON; BodyTooLarge."""
     _require_bounds(body)
-    # Python's own reading of numbers is exact and quick; only a very long one is looked at.
-    whole = _whole if _LONG_NUMBER.search(body) else None
+    # Python's own parsing of integers is exact and fast; only very long numbers are checked.
+    parse_int = _parse_integer if _LONG_NUMBER.search(body) else None
     try:
         value = json.loads(
             body.decode("utf-8"),
             parse_constant=_refuse_constant,
-            parse_int=whole,
-            parse_float=_real,
-            object_pairs_hook=_object,
+            parse_int=parse_int,
+            parse_float=_parse_number,
+            object_pairs_hook=_build_object,
         )
     except UnicodeDecodeError as error:
         raise MalformedRequest(f"The body is not valid UTF-8 at byte {error.start}.") from error
@@ -73,14 +73,14 @@ def parse_json(body: bytes) -> Any:
 
 
 def _require_bounds(body: bytes) -> None:
-    # Most bodies have few brackets and commas: then no text is taken out, and nothing is counted.
+    # Most bodies have few brackets and commas: then strings are not removed, and nothing is counted.
     if body.count(b"{") + body.count(b"[") <= MAX_DEPTH and body.count(b",") < MAX_VALUES:
         return
-    marks = re.sub(rb"[^\[\]{},]+", b"", _STRING.sub(b"", body))
-    if marks.count(b",") >= MAX_VALUES:
+    punctuation = re.sub(rb"[^\[\]{},]+", b"", _STRING.sub(b"", body))
+    if punctuation.count(b",") >= MAX_VALUES:
         raise BodyTooLarge(f"The body has more than {MAX_VALUES:,} values. Split it into several requests.")
     depth = 0
-    for byte in marks.replace(b",", b""):
+    for byte in punctuation.replace(b",", b""):
         depth += 1 if byte in b"[{" else -1
         if depth > MAX_DEPTH:
             raise MalformedRequest(f"The body has more than {MAX_DEPTH} levels of nesting.")
@@ -90,21 +90,21 @@ def _refuse_constant(name: str) -> None:
     raise MalformedRequest(f"{name} is not valid JSON.")
 
 
-def _whole(digits: str) -> int:
+def _parse_integer(digits: str) -> int:
     if len(digits) > _MAX_DIGITS:
         raise MalformedRequest(f"A number has more than {_MAX_DIGITS} digits.")
     return int(digits)
 
 
-def _real(digits: str) -> float:
+def _parse_number(digits: str) -> float:
     number = float(digits)
     if not math.isfinite(number):
         raise MalformedRequest("A number is too large.")
-    # JSON knows no kinds of numbers: `1.0` is the integer 1 (JSON Schema Core section 6.3). Beyond 53 bits a float is a guess.
-    return int(number) if number.is_integer() and abs(number) < _EXACT else number
+    # JSON has one type of numbers: `1.0` is the integer 1 (JSON Schema Core section 6.3). A float with more than 53 bits is not exact.
+    return int(number) if number.is_integer() and abs(number) < _EXACT_INTEGERS else number
 
 
-def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+def _build_object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     value = dict(pairs)
     if len(value) != len(pairs):
         raise MalformedRequest("An object has a duplicate name.")

@@ -1,8 +1,8 @@
-"""The one line that every request leaves: its log, and the record that usage is counted from. Nothing personal gets into it.
+"""The log line of every request, from which usage is also counted. It contains no personal data.
 
-Whatever a caller can write freely is replaced by what we know of it: a path by its route, an address by its network and a keyed
-hash, a program by its well-known name, a foreign request id by its hash. Written straight to the stream: the logging library
-takes several times the CPU (benchmarks/README.md).
+Values that a caller can choose freely are replaced: a path by its route, an address by its network and a keyed hash, a program by its
+well-known name, a caller's request ID by its hash. The line is written directly to the stream: the logging library needs several times
+the CPU (benchmarks/README.md).
 """
 
 import hashlib
@@ -20,11 +20,11 @@ from apikit.json_text import encode_json
 from apikit.observability import create_log_line
 
 USAGE_RECORD = "usage_record"
-"""In every such line and in no other: what the log subscription asks for, as a bare word."""
+"""The term that the log subscription filters by: in every such line and in no other."""
 
 UNMATCHED_ROUTE = "unmatched"
 _METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
-# Our own ids, ULIDs and UUIDs hold nobody's name; any other text may.
+# Our own IDs, ULIDs and UUIDs contain no personal data; any other text may.
 _KNOWN_ID = re.compile(
     r"req_[0-7][0-9a-z]{25}(?:\.[0-9]{1,5})?|[0-7][0-9A-HJKMNP-TV-Za-z]{25}|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}",
     re.ASCII,
@@ -38,20 +38,20 @@ _PROGRAMS = (
 _PROGRAM = re.compile(
     rf"(?<![\w.@+-])({'|'.join(map(re.escape, _PROGRAMS))})(?:/([0-9]{{1,3}}(?:\.[0-9]{{1,3}})?))?(?![\w@+-])"
 )
-# Safari tells its version under another name, before its own.
-_ALSO = {"Version": "Safari"}
-_AGENT_READ = 400
+# Safari sends its version as `Version`.
+_ALIASES = {"Version": "Safari"}
+_MAX_AGENT_LENGTH = 400
 
 
 class MaskedAddress(NamedTuple):
-    """A source address as it may be logged: its network, and a keyed hash that tells callers apart."""
+    """A source address as it may be logged: its network, and a keyed hash that distinguishes callers."""
 
     network: str | None
     hash: str | None
 
 
 def write_request(facts: dict[str, Any]) -> None:
-    """The line is written. `facts` are of `request_facts`; None is left out."""
+    """Write the line. `facts` are those of `request_facts`; None is omitted."""
     line = {**create_log_line("INFO", "Request", time.time()), "log": USAGE_RECORD, **facts}
     # One write a line, so that two never mix.
     sys.stdout.write(encode_json({name: value for name, value in line.items() if value is not None}).decode() + "\n")
@@ -60,11 +60,11 @@ def write_request(facts: dict[str, Any]) -> None:
 def request_facts(
     state: dict[str, Any], *, method: str, address: str, headers: Iterable[tuple[bytes, bytes]]
 ) -> dict[str, Any]:
-    """What may be told of the caller and of what it asked for. `state` is the request's, whatever is known of it by now."""
+    """Return the facts about the caller and the operation that may be logged. `state` is the request's; it may be incomplete."""
     actor, home = state.get("actor"), state.get("home")
     organization_id = actor.tenant.organization_id if actor else home
-    agent, length = _read(headers)
-    masked = mask_address(address, keyed=signer.cache_info().currsize > 0)
+    agent, length = _read_agent_and_length(headers)
+    masked_address = mask_address(address, has_key=signer.cache_info().currsize > 0)
     return {
         "request_id": safe_request_id(state["request_id"]),
         "method": method if method in _METHODS else "OTHER",
@@ -74,18 +74,18 @@ def request_facts(
         "cost": state.get("cost"),
         "key_id": state.get("principal"),
         "organization_id": organization_id,
-        # A chain's key that acts for a child: calls are the child's, the key's usage is its owner's.
+        # A chain's key that acts for a child organization: calls belong to the child, the key's usage to its owner.
         "key_organization_id": home if home != organization_id else None,
         "environment": actor.tenant.environment if actor else state.get("environment"),
         "bytes_in": length,
-        "address": masked.network,
-        "address_hash": masked.hash,
+        "address": masked_address.network,
+        "address_hash": masked_address.hash,
         "user_agent": safe_agent(agent),
     }
 
 
 def failure_facts(error: BaseException) -> dict[str, Any]:
-    """Where an unforeseen failure happened, without its message: that may quote what the caller sent."""
+    """Return the type and the frames of an unhandled exception, without its message, which may contain what the caller sent."""
     frames, trace = [], error.__traceback__
     while trace:
         frames.append(f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}")
@@ -94,37 +94,37 @@ def failure_facts(error: BaseException) -> dict[str, Any]:
 
 
 @lru_cache(2_000)
-def mask_address(address: str, *, keyed: bool) -> MaskedAddress:
-    """The /24 of an IPv4 address, the /48 of an IPv6 one. The hash needs the platform's key: None unless the process has it."""
+def mask_address(address: str, *, has_key: bool) -> MaskedAddress:
+    """Return the /24 network of an IPv4 address, the /48 of an IPv6 address. The hash is None unless the process has the platform's key."""
     parsed = parse_address(address)
     if parsed is None:
         return MaskedAddress(None, None)
     network = ip_network((parsed, 24 if parsed.version == 4 else 48), strict=False)  # noqa: PLR2004 - IP's versions
-    if not keyed:
+    if not has_key:
         return MaskedAddress(str(network), None)
     return MaskedAddress(str(network), signer().tag("log-address", parsed.packed, size=8).hex())
 
 
 @lru_cache(2_000)
 def safe_agent(agent: str) -> str | None:
-    """The well-known programs named in a User-Agent, with two numbers of their version; `other` when there are none."""
+    """Return the well-known programs of a User-Agent with major and minor version; `other` if there are none."""
     if not agent:
         return None
-    found: dict[str, str] = {}
-    for name, version in _PROGRAM.findall(agent[:_AGENT_READ]):
-        found.setdefault(_ALSO.get(name, name), version)
-    named = [f"{name}/{version}" if version else name for name, version in found.items()]
-    return " ".join(named[:4]) or "other"
+    versions: dict[str, str] = {}
+    for name, version in _PROGRAM.findall(agent[:_MAX_AGENT_LENGTH]):
+        versions.setdefault(_ALIASES.get(name, name), version)
+    programs = [f"{name}/{version}" if version else name for name, version in versions.items()]
+    return " ".join(programs[:4]) or "other"
 
 
 def safe_request_id(request_id: str) -> str:
-    """The id itself when its form can hold nothing personal; otherwise `ext_` and 16 digits of its SHA-256."""
+    """Return the ID if its format cannot contain personal data; otherwise `ext_` and 16 digits of its SHA-256."""
     if _KNOWN_ID.fullmatch(request_id):
         return request_id
     return f"ext_{hashlib.sha256(request_id.encode()).hexdigest()[:16]}"
 
 
-def _read(headers: Iterable[tuple[bytes, bytes]]) -> tuple[str, int]:
+def _read_agent_and_length(headers: Iterable[tuple[bytes, bytes]]) -> tuple[str, int]:
     agent, length = "", 0
     for name, value in headers:
         if name == b"user-agent":

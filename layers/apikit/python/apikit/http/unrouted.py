@@ -1,4 +1,4 @@
-"""Requests that no route serves: a wrong path or method counts for a caller with valid credentials like any other request."""
+"""Requests without a route: with valid credentials, they count like any other request."""
 
 from fastapi import Request
 
@@ -11,18 +11,18 @@ from apikit.errors import (
 )
 from apikit.http.authentication import admit, has_credentials
 
-# The answer is the same for all of these: the path is wrong, whoever asks.
-_NOT_LET_IN = (Unauthenticated, IpNotAllowed, DomainNotAllowed, UserAgentNotAllowed, OrganizationForbidden)
+# For all of these the response is the same as without credentials: the path is wrong.
+_CREDENTIAL_ERRORS = (Unauthenticated, IpNotAllowed, DomainNotAllowed, UserAgentNotAllowed, OrganizationForbidden)
 
 
 async def count_unrouted(request: Request) -> None:
     """Count the request, so that its response carries the limits of its key.
 
-    Without credentials, and for a forged key, nothing is read. Raises RateLimitExceeded and its kin, WriteContention, Unavailable.
+    Without credentials, and for a forged key, nothing is read. Raises RateLimitExceeded, WriteContention, Unavailable.
     """
     if request.method == "OPTIONS" or not has_credentials(request):
         return
     try:
         admit(request, await request.body(), operation="", cost=1)
-    except _NOT_LET_IN:
+    except _CREDENTIAL_ERRORS:
         return

@@ -1,4 +1,4 @@
-"""XML bodies as every operation takes them: read by the schema that the operation has anyway, so that no slice knows of it."""
+"""Parses XML bodies of every operation by the schema of its JSON body."""
 
 from collections.abc import Iterator
 from functools import cache
@@ -13,25 +13,25 @@ from apikit.http.xml.type_shapes import SchemaDecoder
 from apikit.resources.records import Record
 
 
-def parse_xml_body(body: bytes, path: str, expected: Any) -> Any:
-    """The value of a body of the expected type, as if it had come in JSON; `path` is the route's. Raises MalformedRequest, BodyTooLarge."""
+def parse_xml_body(body: bytes, path: str, body_type: Any) -> Any:
+    """Return the value of a body of this type, as if it were JSON; `path` is the route's. Raises MalformedRequest, BodyTooLarge."""
     root = parse_tree(body)
     names = root_names(path)
     if root.name not in names:
         raise MalformedRequest(f"The root element must be <{'> or <'.join(names)}>.")
-    return _shape(expected).decode(root)
+    return _decoder(body_type).decode(root)
 
 
 @cache
 def root_names(path: str) -> tuple[str, ...]:
-    """What the root of a body may be called: `request`, or the object that the last collection in the path holds."""
+    """Return the allowed names of a body's root: the object of the last collection in the path, and `request`."""
     objects = {cls.collection: cls.object for cls in _descendants(Record) if hasattr(cls, "collection")}
-    named = [objects[part] for part in path.split("/") if part in objects]
-    return (*named[-1:], REQUEST)
+    object_names = [objects[part] for part in path.split("/") if part in objects]
+    return (*object_names[-1:], REQUEST)
 
 
 @cache
-def _shape(body: Any) -> SchemaDecoder:
+def _decoder(body: Any) -> SchemaDecoder:
     return SchemaDecoder(TypeAdapter(body).json_schema(mode="validation"))
 
 

@@ -1,4 +1,4 @@
-"""The mapping's own words: what elements and attributes are called. Reading and writing share them."""
+"""The names of elements and attributes in the mapping of JSON to XML. The parser and the writer use them."""
 
 import re
 
@@ -6,14 +6,14 @@ ITEM = "item"
 """A member of a list."""
 
 ENTRY = "entry"
-"""A member of an object whose name cannot be an element's; its `name` attribute has it."""
+"""A member of an object with a name that an element cannot have; the attribute `name` has it."""
 
 NAME = "name"
 REQUEST = "request"
-"""The root of any body; the name of its object does, too."""
+"""The root of a body; the name of its object is also allowed."""
 
 RESPONSE = "response"
-"""The root of an answer that is no object with a name."""
+"""The root of a response without a named object."""
 
 XSI = "http://www.w3.org/2001/XMLSchema-instance"
 NIL = "nil"
@@ -23,5 +23,5 @@ _ELEMENT = re.compile(r"(?![xX][mM][lL])[A-Za-z_][A-Za-z0-9_.-]*", re.ASCII)
 
 
 def is_element_name(name: str) -> bool:
-    """True for what every XML parser takes as a name: ASCII, without a colon, not beginning with the reserved `xml`."""
+    """True for a name that every XML parser accepts: ASCII, without a colon, not starting with the reserved `xml`."""
     return _ELEMENT.fullmatch(name) is not None

@@ -1,4 +1,4 @@
-"""XML to a plain tree, strictly: what is no part of the mapping is refused. Types are `apikit.http.xml.type_shapes`'s to find."""
+"""Parses XML to a tree, strictly: anything that the mapping does not use is rejected. `apikit.http.xml.type_shapes` adds the types."""
 
 from typing import NoReturn
 
@@ -11,7 +11,7 @@ from apikit.http.xml.element_names import ENTRY, FALSE, ITEM, NAME, NIL, TRUE, X
 
 MAX_DEPTH = 64
 MAX_ELEMENTS = 100_000
-"""A body of 10 MB could hold millions, which take seconds to build."""
+"""A body of 10 MB could contain millions, which take seconds to build."""
 
 WHITE_SPACE = " \t\r\n"
 _NIL = f"{{{XSI}}}{NIL}"
@@ -20,7 +20,7 @@ _ENCODINGS = frozenset({"utf-8", "utf8"})
 
 
 class Element(Struct):
-    """An element: null, or with members, or with text."""
+    """An element that is null, or has members or text."""
 
     name: str
     is_item: bool = False
@@ -29,13 +29,13 @@ class Element(Struct):
     text: str = ""
 
     @property
-    def is_listlike(self) -> bool:
-        """True when it has members and each is an `item`."""
+    def is_list(self) -> bool:
+        """True if it has members and each is an `item`."""
         return bool(self.children) and all(child.is_item for child in self.children)
 
 
 def parse_tree(body: bytes) -> Element:
-    """The root. Raises MalformedRequest, which says what and where and repeats nothing of the body."""
+    """Return the root. Raises MalformedRequest with the error and its place, without content of the body."""
     try:
         body.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -54,43 +54,43 @@ def parse_tree(body: bytes) -> Element:
 
 
 class _Builder:
-    """Builds the tree of the events that the parser tells."""
+    """Builds the tree from the parser's events."""
 
     def __init__(self) -> None:
-        self._open: list[Element] = []
+        self._open_elements: list[Element] = []
         self._texts: list[list[str]] = []
         self._count = 0
         self.root = Element("")
 
     def attach(self, parser: DefusedXMLParser) -> None:
-        """Learns where the parser is, and hears of the declaration."""
+        """Use the parser for positions in errors, and check the XML declaration."""
         self._expat = parser.parser
-        self._expat.XmlDeclHandler = self._declared
+        self._expat.XmlDeclHandler = self._check_declaration
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
-        """An element begins."""
+        """Handle the start of an element."""
         self._count += 1
         if self._count > MAX_ELEMENTS:
             self._refuse(f"The body has more than {MAX_ELEMENTS:,} elements")
-        if len(self._open) > MAX_DEPTH:
+        if len(self._open_elements) > MAX_DEPTH:
             self._refuse(f"The body has more than {MAX_DEPTH} levels of nesting")
         if "}" in tag or ":" in tag:
             self._refuse("Elements must not have a namespace")
         element = self._element(tag, attributes) if attributes else Element(tag, is_item=tag == ITEM)
-        if self._open:
-            self._open[-1].children.append(element)
+        if self._open_elements:
+            self._open_elements[-1].children.append(element)
         else:
             self.root = element
-        self._open.append(element)
+        self._open_elements.append(element)
         self._texts.append([])
 
     def data(self, text: str) -> None:
-        """Text within the element that is open."""
+        """Handle text in the open element."""
         self._texts[-1].append(text)
 
     def end(self, _tag: str) -> None:
-        """The element that is open ends."""
-        element, text = self._open.pop(), "".join(self._texts.pop())
+        """Handle the end of the open element."""
+        element, text = self._open_elements.pop(), "".join(self._texts.pop())
         if sum((bool(element.children), element.is_null, bool(text.strip(WHITE_SPACE)))) > 1:
             self._refuse("An element must contain members or text, or be nil")
         if element.children:
@@ -99,7 +99,7 @@ class _Builder:
             element.text = text
 
     def pi(self, _target: str, _data: str) -> None:
-        """A processing instruction."""
+        """Reject a processing instruction."""
         self._refuse("Processing instructions are not supported")
 
     def _element(self, tag: str, attributes: dict[str, str]) -> Element:
@@ -107,7 +107,7 @@ class _Builder:
         for attribute, value in attributes.items():
             if attribute == _NIL and value.strip(WHITE_SPACE) in _NIL_VALUES:
                 element.is_null = _NIL_VALUES[value.strip(WHITE_SPACE)]
-            elif attribute == NAME and tag == ENTRY and self._open:
+            elif attribute == NAME and tag == ENTRY and self._open_elements:
                 element.name = value
             else:
                 self._refuse("The only supported attributes are xsi:nil (true or false) and the name of an entry")
@@ -115,10 +115,10 @@ class _Builder:
 
     def _require_distinct(self, element: Element) -> None:
         names = {child.name for child in element.children}
-        if len(names) != len(element.children) and not element.is_listlike:
+        if len(names) != len(element.children) and not element.is_list:
             self._refuse("An element has a duplicate member; use <item> elements for a list")
 
-    def _declared(self, version: str, encoding: str | None, _standalone: int) -> None:
+    def _check_declaration(self, version: str, encoding: str | None, _standalone: int) -> None:
         if version != "1.0":
             self._refuse("The body must be XML 1.0")
         if encoding is not None and encoding.lower() not in _ENCODINGS:

@@ -1,4 +1,4 @@
-"""The types that text lacks: a tree becomes a value as a JSON Schema says. What does not fit stays text, and validation tells."""
+"""Converts an XML tree to a JSON value by a JSON Schema. A text that does not match stays text, and validation rejects it."""
 
 import json
 import math
@@ -12,131 +12,134 @@ from apikit.http.xml.parser import WHITE_SPACE, Element
 Json = dict[str, Any]
 _CHOICES = ("anyOf", "oneOf", "allOf")
 _BOOLEANS = {TRUE: True, FALSE: False}
-# As JSON spells numbers, within what `apikit.http.request_body` takes.
-_WHOLE = re.compile(r"-?(?:0|[1-9][0-9]{0,38})", re.ASCII)
-_REAL = re.compile(r"-?(?:0|[1-9][0-9]{0,38})(?:\.[0-9]{1,40})?(?:[eE][+-]?[0-9]{1,3})?", re.ASCII)
-_KINDS = {str: "string", bool: "boolean", int: "integer", float: "number", type(None): "null"}
+# Numbers as in JSON, within the limits of `apikit.http.request_body`.
+_INTEGER = re.compile(r"-?(?:0|[1-9][0-9]{0,38})", re.ASCII)
+_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,38})(?:\.[0-9]{1,40})?(?:[eE][+-]?[0-9]{1,3})?", re.ASCII)
+_JSON_TYPES = {str: "string", bool: "boolean", int: "integer", float: "number", type(None): "null"}
 
 
 class SchemaDecoder:
-    """What a body may look like, by its JSON Schema as pydantic writes them."""
+    """Decodes a body by its JSON Schema, as pydantic generates it."""
 
     def __init__(self, schema: Json) -> None:
         self._schema = schema
         self._definitions: Json = schema.get("$defs", {})
-        self._opened: dict[tuple[int, ...], list[Json]] = {}
+        self._expansions: dict[tuple[int, ...], list[Json]] = {}
 
     def decode(self, root: Element) -> Any:
-        """The tree's value."""
-        return self._value(root, self._branches([self._schema]))
+        """Return the tree's value."""
+        return self._decode(root, self._expand([self._schema]))
 
-    def _value(self, element: Element, branches: list[Json]) -> Any:
+    def _decode(self, element: Element, branches: list[Json]) -> Any:
         if element.is_null:
             return None
         if not element.children:
-            return _leaf(element.text, branches)
-        if element.is_listlike and not _wants_lone_member(element, branches):
-            return [self._value(child, self._items(branches, n)) for n, child in enumerate(element.children)]
-        fitting = _chosen(element, branches)
-        return {child.name: self._value(child, self._member(fitting, child.name)) for child in element.children}
+            return _leaf_value(element.text, branches)
+        if element.is_list and not _is_single_member_object(element, branches):
+            return [self._decode(child, self._item_branches(branches, n)) for n, child in enumerate(element.children)]
+        branches_of_element = _select_branches(element, branches)
+        return {
+            child.name: self._decode(child, self._member_branches(branches_of_element, child.name))
+            for child in element.children
+        }
 
-    def _branches(self, schemas: Iterable[Any]) -> list[Json]:
-        """Every schema that the value may have to fit, references and choices opened; each combination once."""
-        described = [schema for schema in schemas if isinstance(schema, dict)]
-        key = tuple(map(id, described))
-        if key not in self._opened:
-            self._opened[key] = self._open(described)
-        return self._opened[key]
+    def _expand(self, schemas: Iterable[Any]) -> list[Json]:
+        """Return every schema that may apply to the value, with references and choices expanded. Each combination is cached."""
+        schemas_to_expand = [schema for schema in schemas if isinstance(schema, dict)]
+        key = tuple(map(id, schemas_to_expand))
+        if key not in self._expansions:
+            self._expansions[key] = self._expand_all(schemas_to_expand)
+        return self._expansions[key]
 
-    def _open(self, pending: list[Json]) -> list[Json]:
-        found: list[Json] = []
-        seen: set[str] = set()
+    def _expand_all(self, pending: list[Json]) -> list[Json]:
+        expanded: list[Json] = []
+        references: set[str] = set()
         while pending:
             schema = pending.pop(0)
-            found.append(schema)
+            expanded.append(schema)
             for choice in _CHOICES:
                 pending += schema.get(choice, ())
             reference = schema.get("$ref")
-            if reference is not None and reference not in seen:
-                seen.add(reference)
+            if reference is not None and reference not in references:
+                references.add(reference)
                 pending.append(self._definitions.get(reference.rsplit("/", 1)[1], {}))
-        return found
+        return expanded
 
-    def _items(self, branches: list[Json], place: int) -> list[Json]:
-        first = [b["prefixItems"][place] for b in branches if place < len(b.get("prefixItems", ()))]
-        return self._branches(first or [b.get("items") for b in branches])
+    def _item_branches(self, branches: list[Json], position: int) -> list[Json]:
+        item_schemas = [b["prefixItems"][position] for b in branches if position < len(b.get("prefixItems", ()))]
+        return self._expand(item_schemas or [b.get("items") for b in branches])
 
-    def _member(self, branches: list[Json], name: str) -> list[Json]:
-        named = [b["properties"][name] for b in branches if name in b.get("properties", ())]
-        if named:
-            return self._branches(named)
-        patterns = [s for b in branches for s in b.get("patternProperties", {}).values()]
-        return self._branches([*patterns, *(b.get("additionalProperties") for b in branches)])
+    def _member_branches(self, branches: list[Json], name: str) -> list[Json]:
+        property_schemas = [b["properties"][name] for b in branches if name in b.get("properties", ())]
+        if property_schemas:
+            return self._expand(property_schemas)
+        pattern_schemas = [s for b in branches for s in b.get("patternProperties", {}).values()]
+        return self._expand([*pattern_schemas, *(b.get("additionalProperties") for b in branches)])
 
 
-def _leaf(text: str, branches: list[Json]) -> Any:
-    kinds = _kinds(branches)
-    if not kinds or any(_is_free_text(branch) for branch in branches):
+def _leaf_value(text: str, branches: list[Json]) -> Any:
+    json_types = _find_json_types(branches)
+    if not json_types or any(_is_any_string(branch) for branch in branches):
         return text
-    compact = text.strip(WHITE_SPACE)
-    if not compact:
-        return _empty(text, kinds)
-    if "boolean" in kinds and compact in _BOOLEANS:
-        return _BOOLEANS[compact]
-    if kinds & {"integer", "number"} and _WHOLE.fullmatch(compact):
-        return int(compact)
-    if "number" in kinds and _REAL.fullmatch(compact) and math.isfinite(number := float(compact)):
+    stripped = text.strip(WHITE_SPACE)
+    if not stripped:
+        return _empty_value(text, json_types)
+    if "boolean" in json_types and stripped in _BOOLEANS:
+        return _BOOLEANS[stripped]
+    if json_types & {"integer", "number"} and _INTEGER.fullmatch(stripped):
+        return int(stripped)
+    if "number" in json_types and _NUMBER.fullmatch(stripped) and math.isfinite(number := float(stripped)):
         return number
     return text
 
 
-def _empty(text: str, kinds: set[str]) -> Any:
-    if "string" in kinds:
+def _empty_value(text: str, json_types: set[str]) -> Any:
+    if "string" in json_types:
         return text
-    if "array" in kinds:
+    if "array" in json_types:
         return []
-    return {} if "object" in kinds else text
+    return {} if "object" in json_types else text
 
 
-def _kinds(branches: list[Json]) -> set[str]:
-    """The JSON types that the branches name; none when any may come."""
-    found: set[str] = set()
+def _find_json_types(branches: list[Json]) -> set[str]:
+    """Return the JSON types of the branches; none if any type is allowed."""
+    json_types: set[str] = set()
     for branch in branches:
-        named = branch.get("type", ())
-        found.update([named] if isinstance(named, str) else named)
-        found.update(_KINDS[type(value)] for value in _listed(branch) if type(value) in _KINDS)
-    return found
+        names = branch.get("type", ())
+        json_types.update([names] if isinstance(names, str) else names)
+        json_types.update(_JSON_TYPES[type(value)] for value in _allowed_values(branch) if type(value) in _JSON_TYPES)
+    return json_types
 
 
-def _listed(branch: Json) -> Sequence[Any]:
-    """The values that a branch lists."""
-    listed: Sequence[Any] = [branch["const"]] if "const" in branch else branch.get("enum", ())
-    return listed
+def _allowed_values(branch: Json) -> Sequence[Any]:
+    """Return the values of `const` or `enum`."""
+    values: Sequence[Any] = [branch["const"]] if "const" in branch else branch.get("enum", ())
+    return values
 
 
-def _is_free_text(branch: Json) -> bool:
-    named = branch.get("type", ())
-    return (named == "string" or "string" in named) and not _listed(branch)
+def _is_any_string(branch: Json) -> bool:
+    names = branch.get("type", ())
+    return (names == "string" or "string" in names) and not _allowed_values(branch)
 
 
-def _wants_lone_member(element: Element, branches: list[Json]) -> bool:
-    """True for one `item` where an object may be and no list."""
-    kinds = _kinds(branches)
-    return len(element.children) == 1 and "object" in kinds and "array" not in kinds
+def _is_single_member_object(element: Element, branches: list[Json]) -> bool:
+    """True for a single `item` where an object is allowed and a list is not."""
+    json_types = _find_json_types(branches)
+    return len(element.children) == 1 and "object" in json_types and "array" not in json_types
 
 
-def _chosen(element: Element, branches: list[Json]) -> list[Json]:
-    """The branches whose constants the element has, as a discriminated union needs; all of them when none fits."""
+def _select_branches(element: Element, branches: list[Json]) -> list[Json]:
+    """Return the branches with constants that the element matches, for discriminated unions; all of them if none matches."""
     texts = {child.name: child.text for child in element.children if not child.children}
-    fitting = [b for b in branches if "properties" in b and _agrees(texts, b["properties"])]
-    return fitting or branches
+    matches = [b for b in branches if "properties" in b and _matches_constants(texts, b["properties"])]
+    return matches or branches
 
 
-def _agrees(texts: dict[str, str], properties: Json) -> bool:
-    """True unless a text is none of those that its property lists."""
-    listed = ((texts[name], _listed(schema)) for name, schema in properties.items() if name in texts)
-    return all(not values or text in map(_spelled, values) for text, values in listed)
+def _matches_constants(texts: dict[str, str], properties: Json) -> bool:
+    """True if each text is among the allowed values of its property, if it has any."""
+    pairs = ((texts[name], _allowed_values(schema)) for name, schema in properties.items() if name in texts)
+    return all(not values or text in map(_json_text, values) for text, values in pairs)
 
 
-def _spelled(value: Any) -> str:
+def _json_text(value: Any) -> str:
     return value if isinstance(value, str) else json.dumps(value)

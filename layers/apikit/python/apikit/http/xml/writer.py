@@ -1,4 +1,4 @@
-"""Values to XML."""
+"""Writes JSON values as XML."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -8,10 +8,10 @@ from apikit.http.xml.element_names import ENTRY, FALSE, ITEM, NAME, NIL, RESPONS
 
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
 _REPLACEMENT = "\ufffd"
-# What XML 1.0 has no spelling for (section 2.2): not even a reference may stand for it.
-_IMPOSSIBLE = "\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff"
-_IN_TEXT = re.compile(rf"[&<>\r{_IMPOSSIBLE}]")
-_IN_ATTRIBUTE = re.compile(rf"[&<>\r\n\t\"{_IMPOSSIBLE}]")
+# Characters that XML 1.0 does not allow (section 2.2), not even as a reference.
+_INVALID_CHARACTERS = "\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff"
+_SPECIAL_IN_TEXT = re.compile(rf"[&<>\r{_INVALID_CHARACTERS}]")
+_SPECIAL_IN_ATTRIBUTE = re.compile(rf"[&<>\r\n\t\"{_INVALID_CHARACTERS}]")
 # A parser turns a bare carriage return into a line feed, and any white space of an attribute into a space.
 _ESCAPES = {
     "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\t": "&#9;", "\n": "&#10;", "\r": "&#13;",
@@ -19,9 +19,9 @@ _ESCAPES = {
 
 
 def write_document(value: Any, root: str | None = None) -> bytes:
-    """The value as a document in UTF-8, under `root` or, without one, under its object's name.
+    """Return the value as an XML document in UTF-8. The default of `root` is the name of the value's object.
 
-    Numbers may be given as texts in their JSON spelling. Characters that XML cannot hold become U+FFFD.
+    Numbers may be strings in JSON syntax. Characters that XML does not allow become U+FFFD.
     """
     parts = [_DECLARATION]
     _write(value, root or root_name(value), "", parts, f' xmlns:xsi="{XSI}"')
@@ -29,18 +29,18 @@ def write_document(value: Any, root: str | None = None) -> bytes:
 
 
 def root_name(value: Any) -> str:
-    """The name of the value's object; `response` when it has none that can be an element's."""
+    """Return the name of the value's object; `response` if it has none or an element cannot have it."""
     name = value.get("object") if isinstance(value, Mapping) else None
     return name if isinstance(name, str) and is_element_name(name) else RESPONSE
 
 
-def _write(value: Any, tag: str, attributes: str, parts: list[str], declared: str = "") -> None:
-    opening = f"<{tag}{declared}{attributes}"
+def _write(value: Any, tag: str, attributes: str, parts: list[str], namespaces: str = "") -> None:
+    start_tag = f"<{tag}{namespaces}{attributes}"
     if value is None:
-        parts.append(f'{opening} xsi:{NIL}="{TRUE}"/>')
+        parts.append(f'{start_tag} xsi:{NIL}="{TRUE}"/>')
         return
     start = len(parts)
-    parts.append(f"{opening}>")
+    parts.append(f"{start_tag}>")
     if isinstance(value, Mapping):
         _write_members(value, parts)
     elif isinstance(value, Sequence) and not isinstance(value, str):
@@ -49,30 +49,30 @@ def _write(value: Any, tag: str, attributes: str, parts: list[str], declared: st
     elif text := _text(value):
         parts.append(text)
     if len(parts) == start + 1:
-        parts[start] = f"{opening}/>"
+        parts[start] = f"{start_tag}/>"
     else:
         parts.append(f"</{tag}>")
 
 
 def _write_members(value: Mapping[str, Any], parts: list[str]) -> None:
-    # Alone in its object, `item` would read as a list of one.
+    # As the only member of an object, `item` would be parsed as a list with one element.
     is_lone_item = len(value) == 1 and ITEM in value
     for name, member in value.items():
         if is_element_name(name) and not is_lone_item:
             _write(member, name, "", parts)
         else:
-            _write(member, ENTRY, f' {NAME}="{_escaped(name, _IN_ATTRIBUTE)}"', parts)
+            _write(member, ENTRY, f' {NAME}="{_escape(name, _SPECIAL_IN_ATTRIBUTE)}"', parts)
 
 
 def _text(value: Any) -> str:
     if isinstance(value, bool):
         return TRUE if value else FALSE
-    return _escaped(value if isinstance(value, str) else repr(value), _IN_TEXT)
+    return _escape(value if isinstance(value, str) else repr(value), _SPECIAL_IN_TEXT)
 
 
-def _escaped(text: str, special: re.Pattern[str]) -> str:
-    return special.sub(_escape, text) if special.search(text) else text
+def _escape(text: str, special: re.Pattern[str]) -> str:
+    return special.sub(_escape_character, text) if special.search(text) else text
 
 
-def _escape(match: re.Match[str]) -> str:
+def _escape_character(match: re.Match[str]) -> str:
     return _ESCAPES.get(match[0], _REPLACEMENT)
