@@ -276,7 +276,7 @@ class TestVectorOfTheStandard:
     """RFC 9421 appendix B.2.6, through the same verification that requests go through."""
 
     def test_verifies(self) -> None:
-        from apikit.http.signatures import Headers, SignedRequest, _verify_signature  # noqa: PLC0415 - the one test of the inside
+        from apikit.http.signatures import HeaderFields, SignedRequest, _verify_signature  # noqa: PLC0415 - the one test of the inside
 
         fields = (
             ("date", "Tue, 20 Apr 2021 02:07:55 GMT"),
@@ -291,9 +291,9 @@ class TestVectorOfTheStandard:
                 "sig-b26=:wqcAqbmYJ2ji2glfAMaRy4gruYYnx2nEFN2HN6jrnDnQCK1u02Gb04v9EDgwUPiu4A0w6vuQv5lIp5WPpBKRCw==:",
             ),
         )
-        request = SignedRequest("POST", "https://example.com/foo", Headers(fields), b"", 1618884473, "")
+        request = SignedRequest("POST", "https://example.com/foo", HeaderFields(fields), b"", 1618884473, "")
         assert '"@path"' in _verify_signature(request, RFC_KEY).covered_components
-        forgery = SignedRequest("POST", "https://example.com/bar", Headers(fields), b"", 1618884473, "")
+        forgery = SignedRequest("POST", "https://example.com/bar", HeaderFields(fields), b"", 1618884473, "")
         with pytest.raises(Exception, match="does not match"):
             _verify_signature(forgery, RFC_KEY)
 

@@ -151,7 +151,7 @@ def _report_crossings(request: Request, grant: Grant) -> None:
 
 
 def _record_refusal(state: State, error: PlatformError, credentials: Credentials) -> None:
-    """Store for the log line which limit refused the request, and the key if the credentials were valid."""
+    """Store for the log line which limit rejected the request, and the key if the credentials were valid."""
     state.limit = error.facts.get("limit")
     is_authenticated = (
         not isinstance(error, InvalidCredentials | WriteContention | Unavailable)
@@ -173,7 +173,7 @@ def _admit_credentials(
     try:
         return gate().admit(credentials, operation=operation, cost=cost, check=check)
     except InvalidCredentials:
-        # A forged key was refused earlier, without a read. This is a wrong secret of a real key.
+        # A forged key is rejected earlier, without a read. This is a wrong secret of a real key.
         address_gate().count(caller.address, FAILED_AUTHENTICATIONS)
         raise
 

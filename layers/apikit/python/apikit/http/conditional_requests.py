@@ -69,7 +69,7 @@ def matches_if_none_match(request: Request, field: str, tag: str) -> bool:
     if prefers_xml(request.scope["headers"]):
         tag = f'{tag[:-1]}{XML_SUFFIX}"'
     return field.strip() == "*" or any(
-        f'"{opaque}"' == tag for _, opaque, unquoted in _parse_entity_tags(field) if not unquoted
+        f'"{opaque}"' == tag for _, opaque, bare_text in _parse_entity_tags(field) if not bare_text
     )
 
 
@@ -85,7 +85,9 @@ def require_if_match(request: Request, tag: str) -> None:
     field = _read_field(request, "if-match")
     if field is None or field.strip() == "*":
         return
-    if not any(f'"{opaque}"' == tag for weak, opaque, unquoted in _parse_entity_tags(field) if not (weak or unquoted)):
+    if not any(
+        f'"{opaque}"' == tag for weak, opaque, bare_text in _parse_entity_tags(field) if not (weak or bare_text)
+    ):
         raise PreconditionFailed("The document has a different ETag, so If-Match does not match. Omit If-Match.")
 
 
@@ -168,12 +170,12 @@ def _parse_weak_tags(text: str) -> EntityTags:
 def _find_fault(entity_tags: list[tuple[str, str, str]]) -> str | None:
     """Return the error of the first tag that cannot match any version, with the tag to send."""
     for weak, opaque, unquoted_text in entity_tags:
-        unquoted = unquoted_text.strip()
+        bare_text = unquoted_text.strip()
         if weak and _VERSION.fullmatch(opaque):
             return f'If-Match does not match weak ETags. Send the ETag without W/: "{opaque}".'
-        if _NUMBER.fullmatch(unquoted):
-            return f'The ETag in If-Match needs double quotes. Send "{unquoted}".'
-        if unquoted or not _VERSION.fullmatch(opaque):
+        if _NUMBER.fullmatch(bare_text):
+            return f'The ETag in If-Match needs double quotes. Send "{bare_text}".'
+        if bare_text or not _VERSION.fullmatch(opaque):
             return 'If-Match contains an unknown ETag. Send the ETag of the response, such as "1".'
     return None
 

@@ -1,4 +1,4 @@
-"""Limits as header fields: RateLimit (draft-ietf-httpapi-ratelimit-headers) and its X- ancestors. No I/O."""
+"""Limits as header fields: RateLimit (draft-ietf-httpapi-ratelimit-headers) and the older X- headers. No I/O."""
 
 from collections.abc import Sequence
 

@@ -48,7 +48,7 @@ class RequestMiddleware:
             require_readable_url(scope)
             await self._app(exchange.scope, receive, exchange.send)
         except PlatformError as error:
-            await exchange.refuse(error, receive)
+            await exchange.reject(error, receive)
         except Exception as error:  # noqa: BLE001 - the outermost layer: the caller always gets a response
             # Without the traceback: its last line may contain what the caller sent.
             facts = {**exchange.facts(), **failure_facts(error)}
@@ -86,7 +86,7 @@ class _Exchange:
         self._bytes_out += len(message.get("body", b""))
         await self._send(message)
 
-    async def refuse(self, error: PlatformError, receive: Receive) -> None:
+    async def reject(self, error: PlatformError, receive: Receive) -> None:
         """Answer a request that is rejected before it reaches the app."""
         self.state["code"] = error.code
         await problem_response(error, self.request_id)(self.scope, receive, self.send)

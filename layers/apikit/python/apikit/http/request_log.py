@@ -96,13 +96,13 @@ def failure_facts(error: BaseException) -> dict[str, Any]:
 @lru_cache(2_000)
 def mask_address(address: str, *, has_key: bool) -> MaskedAddress:
     """Return the /24 network of an IPv4 address, the /48 of an IPv6 address. The hash is None unless the process has the platform's key."""
-    parsed = parse_address(address)
-    if parsed is None:
+    ip_address = parse_address(address)
+    if ip_address is None:
         return MaskedAddress(None, None)
-    network = ip_network((parsed, 24 if parsed.version == 4 else 48), strict=False)  # noqa: PLR2004 - IP's versions
+    network = ip_network((ip_address, 24 if ip_address.version == 4 else 48), strict=False)  # noqa: PLR2004 - IP's versions
     if not has_key:
         return MaskedAddress(str(network), None)
-    return MaskedAddress(str(network), signer().tag("log-address", parsed.packed, size=8).hex())
+    return MaskedAddress(str(network), signer().tag("log-address", ip_address.packed, size=8).hex())
 
 
 @lru_cache(2_000)

@@ -222,10 +222,8 @@ def _require_supported_parameters(request: Request, supported_names: frozenset[s
     names: set[str] = set()
     for name, _ in request.query_params.multi_items():
         if name not in supported_names and not (METADATA_PARAMETER in supported_names and is_metadata_filter(name)):
-            supported = (
-                f" Supported: {', '.join(sorted(supported_names))}." if supported_names else " It supports none."
-            )
-            raise UnknownParameter(f"This operation does not support that query parameter.{supported}")
+            hint = f" Supported: {', '.join(sorted(supported_names))}." if supported_names else " It supports none."
+            raise UnknownParameter(f"This operation does not support that query parameter.{hint}")
         if name in names:
             raise InvalidRequest.from_errors([FieldError("repeated", "was sent more than once", parameter=name)])
         names.add(name)

@@ -28,7 +28,7 @@ _PROTECTED_HEADERS = ("wedsync-organization", "idempotency-key", "if-match", "co
 _GUIDE = "See the request signing guide."
 
 
-class Headers(Struct, frozen=True):
+class HeaderFields(Struct, frozen=True):
     """Header fields in the form that the library reads."""
 
     fields: tuple[tuple[str, str], ...]
@@ -43,7 +43,7 @@ class SignedRequest(Struct, frozen=True):
 
     method: str
     url: str
-    headers: Headers
+    headers: HeaderFields
     body: bytes
     created: int
     nonce: str
@@ -107,7 +107,7 @@ def parse_signed_request(request: Request, body: bytes, *, keyid: str) -> Signed
     other_headers = [(name, value) for name, value in headers.items() if name not in {"signature-input", "signature"}]
     fields = (*other_headers, ("signature-input", signature_input), ("signature", signatures))
     method = request.state.method
-    return SignedRequest(method, _target_uri(request), Headers(fields), body, created, nonce)
+    return SignedRequest(method, _target_uri(request), HeaderFields(fields), body, created, nonce)
 
 
 def _find_own_signature(signature_input: str, signatures: str, keyid: str) -> tuple[str, str, dict[str, Any]] | None:

@@ -1,10 +1,9 @@
 r"""References between operations: `{{0.body.id}}` stands for a value of an earlier result. No I/O.
 
 The syntax: `{{`, the earlier operation's number counted from 0, `.body` or `.headers`, then names and positions, each after a
-dot, `}}`, without blanks. A text that is nothing but one reference becomes the value itself, with its type; within a longer text,
-text and numbers are put in. In a path values are percent-encoded. Whatever else is in double braces is refused: a misspelled
-reference would be stored as text. `\{{0.body}}` is that text without the backslash and refers to nothing. The names of a body's
-members are never references.
+dot, `}}`, without blanks. A string that is exactly one reference becomes the value itself, with its type; in a longer string, strings and
+numbers are inserted. In a path, values are percent-encoded. Anything else in double braces is rejected: a misspelled reference would be
+stored as text. `\{{0.body}}` is sent without the backslash and is not a reference. The names of a body's members are never references.
 """
 
 import json

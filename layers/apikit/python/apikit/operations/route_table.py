@@ -19,7 +19,7 @@ class Routes(Protocol):
         ...
 
     def app_at(self, path: str) -> FastAPI:
-        """Return the app that answers at a path."""
+        """Return the app that serves a path."""
         ...
 
 

@@ -47,7 +47,7 @@ class BulkDelete(Body):
 
 
 def _list_field(documented_type: Any, text: str) -> Any:
-    """Return a list field whose members are documented here and validated where they are used."""
+    """Return a list field with members that are documented here and validated where they are used."""
     member_type = Annotated[Any, PlainValidator(lambda value: value, json_schema_input_type=documented_type)]
     return GenericAlias(list, (member_type,)), Field(default_factory=list, description=text)
 
@@ -146,8 +146,13 @@ def bulk_response(spec: ResourceSpec, request: Request, body: Body) -> Response:
         # A replayed request was charged when it was first sent.
         charge(request, len(items) - 1)
     results = _results(spec, request, items)
-    failed = sum(result["status"] >= HTTPStatus.BAD_REQUEST for result in results)
-    response_body = {"object": "bulk_result", "succeeded": len(results) - failed, "failed": failed, "results": results}
+    failure_count = sum(result["status"] >= HTTPStatus.BAD_REQUEST for result in results)
+    response_body = {
+        "object": "bulk_result",
+        "succeeded": len(results) - failure_count,
+        "failed": failure_count,
+        "results": results,
+    }
     is_complete = is_settled([OperationResult(result["status"], {}, result["body"]) for result in results])
     # An incomplete response is not stored: sent again with the same key, the bulk request processes the remaining items.
     return json_response(response_body, headers={} if is_complete else NO_STORE)

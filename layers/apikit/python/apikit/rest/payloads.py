@@ -1,4 +1,4 @@
-"""Bases of the published schemas: bodies, resources and lists. A resource's own fields live with its function."""
+"""Bases and factories of the published schemas: bodies, merge patches, resources and lists."""
 
 import dataclasses
 from datetime import timedelta
@@ -39,12 +39,12 @@ class Patch(Body):
 
     @model_validator(mode="wrap")
     @classmethod
-    def _store_patch(cls, sent: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
+    def _store_patch(cls, value: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
         # Null clears at every depth, so the fields are checked once they are merged: here they are only documented.
-        if not isinstance(sent, dict):
-            return handler(sent)
+        if not isinstance(value, dict):
+            return handler(value)
         patch = cast("Self", cls.model_construct())
-        patch._patch = sent  # noqa: SLF001 - its own
+        patch._patch = value  # noqa: SLF001 - its own
         return patch
 
     def changes(self) -> dict[str, Any]:
@@ -146,10 +146,10 @@ def list_schema(form: type[BaseModel], *, has_total: bool = False) -> "partial[t
 def _clearable_type(info: FieldInfo) -> Any:
     """Return the field's type, with null if the field is not required. The constraints do not apply to null."""
     documentation = [Field(json_schema_extra=info.json_schema_extra)] if info.json_schema_extra else []
-    constrained = cast(
+    strict_type = cast(
         "Any", Annotated[(info.annotation, *info.metadata, *documentation)] if info.metadata else info.annotation
     )
-    return constrained if info.is_required() else constrained | None
+    return strict_type if info.is_required() else strict_type | None
 
 
 def _optional_field(info: FieldInfo) -> Any:

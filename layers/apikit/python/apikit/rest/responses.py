@@ -118,7 +118,7 @@ class ListPage:
 
     @property
     def page_request(self) -> PageRequest:
-        """What the store is asked for."""
+        """The request to the store."""
         return PageRequest(self.limit, self.position)
 
     def to_response(self, forms: Sequence[Any], page: Page[Any]) -> Response:
@@ -128,12 +128,12 @@ class ListPage:
             self._request, forms, limit=self.limit, cursor=cursor, has_more=cursor is not None, total=page.total
         )
 
-    def respond(self, form: Callable[[T], Any], read: Callable[[PageRequest], Page[T]]) -> Response:
+    def respond(self, to_form: Callable[[T], Any], read: Callable[[PageRequest], Page[T]]) -> Response:
         """Return the page that `read` returns, with as many items as fit into one response."""
 
         def read_response(page_request: PageRequest) -> Response:
             page = read(page_request)
-            return self.to_response([form(each) for each in page.data], page)
+            return self.to_response([to_form(each) for each in page.data], page)
 
         return fit_response(self.page_request, read_response, lambda response: len(response.body))
 
@@ -149,7 +149,7 @@ class ResourcePage(ListPage):
 
     @property
     def page_request(self) -> PageRequest:
-        """What the store is asked for."""
+        """The request to the store, with filters and order."""
         return PageRequest(self.limit, self.position, self._list_request.query)
 
 

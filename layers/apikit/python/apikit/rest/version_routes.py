@@ -61,7 +61,9 @@ def add_version_routes(
         version = service().version(current_actor(request), path_record_id(request, spec), parse_version_number(number))
         return json_response(to_form(version))
 
-    add_action(router, spec, "publish", lambda *who, **told: service().publish(*who, **told), description=description)
+    add_action(
+        router, spec, "publish", lambda *args, **kwargs: service().publish(*args, **kwargs), description=description
+    )
     noun, path = spec.record.object, f"/{{{spec.id_name}}}/versions"
     router.add_api_route(
         path,

@@ -81,14 +81,14 @@ def _leaf_value(text: str, branches: list[Json]) -> Any:
     json_types = _find_json_types(branches)
     if not json_types or any(_is_any_string(branch) for branch in branches):
         return text
-    stripped = text.strip(WHITE_SPACE)
-    if not stripped:
+    token = text.strip(WHITE_SPACE)
+    if not token:
         return _empty_value(text, json_types)
-    if "boolean" in json_types and stripped in _BOOLEANS:
-        return _BOOLEANS[stripped]
-    if json_types & {"integer", "number"} and _INTEGER.fullmatch(stripped):
-        return int(stripped)
-    if "number" in json_types and _NUMBER.fullmatch(stripped) and math.isfinite(number := float(stripped)):
+    if "boolean" in json_types and token in _BOOLEANS:
+        return _BOOLEANS[token]
+    if json_types & {"integer", "number"} and _INTEGER.fullmatch(token):
+        return int(token)
+    if "number" in json_types and _NUMBER.fullmatch(token) and math.isfinite(number := float(token)):
         return number
     return text
 
