@@ -1,4 +1,4 @@
-"""Which encoding a caller takes (RFC 9110 section 12.5.3)."""
+"""The encoding that a caller accepts (RFC 9110 section 12.5.3)."""
 
 import pytest
 
@@ -30,5 +30,5 @@ from apikit.http.compression import accepts_gzip
         ("gzip;q=-1", False),
     ],
 )
-def test_gzip_is_sent_where_it_is_liked_no_less_than_the_plain_body(field: str, is_gzip: bool) -> None:  # noqa: FBT001
+def test_gzip_is_sent_unless_the_plain_body_is_preferred(field: str, is_gzip: bool) -> None:  # noqa: FBT001
     assert accepts_gzip(field) is is_gzip

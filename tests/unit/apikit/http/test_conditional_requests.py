@@ -1,4 +1,4 @@
-"""Entity tags and dates: when a copy is current, and which version a change expects (RFC 9110 section 13)."""
+"""Entity tags and dates: current copies, and preconditions of changes (RFC 9110 section 13)."""
 
 from collections.abc import Coroutine
 from datetime import UTC, datetime
@@ -41,7 +41,7 @@ def test_validators_are_the_version_and_the_second_after_the_last_change() -> No
     assert (etag(CLIENT), last_modified(CLIENT)) == ('"2"', "Sun, 01 Mar 2026 09:30:01 GMT")
 
 
-def test_a_date_names_no_second_that_is_still_to_come(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_date_is_never_in_the_future(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(conditional_requests, "_CLOCK", FixedClock(datetime(2026, 3, 1, 9, 30, 0, 999000, tzinfo=UTC)))
     assert last_modified(CLIENT) == "Sun, 01 Mar 2026 09:30:00 GMT"
     assert not is_fresh(a_request(if_modified_since=last_modified(CLIENT)), CLIENT)
@@ -79,10 +79,10 @@ class TestFresh:
     def test_by_date(self, date: str, fresh: bool) -> None:  # noqa: FBT001
         assert is_fresh(a_request(if_modified_since=date), CLIENT) is fresh
 
-    def test_a_tag_outranks_a_date(self) -> None:
+    def test_a_tag_takes_precedence_over_a_date(self) -> None:
         assert not is_fresh(a_request(if_none_match='"1"', if_modified_since=last_modified(CLIENT)), CLIENT)
 
-    def test_not_when_nobody_asks(self) -> None:
+    def test_not_without_conditions(self) -> None:
         assert not is_fresh(a_request(), CLIENT)
 
 
@@ -110,7 +110,7 @@ class TestTags:
             ("application/xml", "*", True),
         ],
     )
-    def test_are_compared_in_the_form_of_the_answer(self, accept: str, tag: str, *, fresh: bool) -> None:
+    def test_are_compared_in_the_format_of_the_response(self, accept: str, tag: str, *, fresh: bool) -> None:
         assert is_fresh(a_request(accept=accept, if_none_match=tag), CLIENT) is fresh
 
 
@@ -147,7 +147,7 @@ class TestPreconditions:
             ({"if_modified_since": "Sun, 01 Mar 2026 09:30:01 GMT"}, None),
         ],
     )
-    def test_are_judged_on_the_record(self, headers: dict[str, str], code: str | None) -> None:
+    def test_are_compared_with_the_record(self, headers: dict[str, str], code: str | None) -> None:
         assert fault_of(read_preconditions(a_request(**headers))) == code
 
     @pytest.mark.parametrize(
@@ -160,7 +160,7 @@ class TestPreconditions:
             ({"if_unmodified_since": "Sun, 01 Mar 2020 09:30:00 GMT", "if_none_match": "*"}, "stale_version"),
         ],
     )
-    def test_have_an_order(self, headers: dict[str, str], code: str | None) -> None:
+    def test_are_evaluated_in_the_order_of_the_rfc(self, headers: dict[str, str], code: str | None) -> None:
         assert fault_of(read_preconditions(a_request(**headers))) == code
 
     @pytest.mark.parametrize(
@@ -177,13 +177,13 @@ class TestPreconditions:
             ('"1"', "Read it again and retry"),
         ],
     )
-    def test_say_what_is_wrong_with_a_tag(self, value: str, detail: str) -> None:
+    def test_describe_the_error_of_a_tag(self, value: str, detail: str) -> None:
         conditions = read_preconditions(a_request(if_match=value))
         assert conditions is not None
         with pytest.raises(StaleVersion, match=detail):
             conditions.require(CLIENT)
 
-    def test_on_what_is_not_there(self) -> None:
+    def test_of_a_missing_record(self) -> None:
         for headers in ({"if_match": "*"}, {"if_match": '"1"'}):
             conditions = read_preconditions(a_request(**headers))
             assert conditions is not None
@@ -194,14 +194,14 @@ class TestPreconditions:
             assert conditions is not None
             conditions.require_absent()
 
-    def test_on_what_has_no_version(self) -> None:
+    def test_of_a_target_without_a_version(self) -> None:
         for headers in ({"if_match": '"1"'}, {"if_none_match": "*"}, {"if_match": ""}):
             with pytest.raises(PreconditionFailed):
                 require_no_tags(a_request(**headers))
         for headers in ({}, {"if_match": "*"}, {"if_none_match": '"1"'}, {"if_unmodified_since": "never"}):
             require_no_tags(a_request(**headers))
 
-    def test_may_be_required(self) -> None:
+    def test_can_be_required(self) -> None:
         with pytest.raises(PreconditionRequired):
             read_required_preconditions(a_request(if_unmodified_since="Sun, 01 Mar 2026 09:30:01 GMT"))
         assert fault_of(read_required_preconditions(a_request(if_match="*"))) is None

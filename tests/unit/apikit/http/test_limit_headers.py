@@ -15,7 +15,7 @@ def test_no_limit_has_no_fields() -> None:
     assert headers_of() == {}
 
 
-def test_every_limit_is_in_the_policy_and_the_tightest_in_the_rest() -> None:
+def test_the_policy_has_every_limit_and_the_others_the_strictest() -> None:
     minute = LimitState("minute", 60, 60, 12, NOW_MS + 30_000)
     hour = LimitState("hour", 1000, 3600, 3, NOW_MS + 1_800_000)
     assert headers_of(minute, hour) == {
@@ -27,13 +27,13 @@ def test_every_limit_is_in_the_policy_and_the_tightest_in_the_rest() -> None:
     }
 
 
-def test_no_field_names_a_moment_before_the_limit_renews() -> None:
+def test_no_field_has_a_time_before_the_limit_renews() -> None:
     # At .9 of a second, .6 s before the limit renews: a second from now, and at the end of the next second on the clock.
     fields = headers_of(LimitState("minute", 60, 60, 0, NOW_MS + 600, is_spent=True))
     assert (fields["ratelimit"], fields["x-ratelimit-reset"]) == ('"minute";r=0;t=1', str(SECOND_OF_NOW + 2))
 
 
-def test_of_limits_without_room_the_one_that_refuses_longest_is_told() -> None:
+def test_of_exceeded_limits_the_one_with_the_longest_wait_is_returned() -> None:
     minute = LimitState("minute", 5, 60, 0, NOW_MS + 60_000, is_spent=True)
     hour = LimitState("hour", 20, 3600, 2, NOW_MS + 900_000, is_spent=True)
     day = LimitState("day", 20, 86_400, 0, NOW_MS + 9_000_000)
@@ -41,6 +41,6 @@ def test_of_limits_without_room_the_one_that_refuses_longest_is_told() -> None:
     assert headers_of(minute, day)["ratelimit"] == '"minute";r=0;t=60'
 
 
-def test_of_limits_with_nothing_left_the_one_that_renews_last_is_told() -> None:
+def test_of_exhausted_limits_the_one_that_renews_last_is_returned() -> None:
     minute, hour = LimitState("minute", 5, 60, 0, NOW_MS + 60_000), LimitState("hour", 5, 3600, 0, NOW_MS + 900_000)
     assert headers_of(minute, hour)["ratelimit"] == '"hour";r=0;t=900'

@@ -1,4 +1,4 @@
-"""Which form an Accept asks for: weights first, then what is named more exactly, then JSON (RFC 9110 section 12.5.1)."""
+"""The media type for an Accept: by weight, then by specificity, then JSON (RFC 9110 section 12.5.1)."""
 
 import pytest
 
@@ -8,7 +8,7 @@ from apikit.http.negotiation import require_acceptable, xml_type
 CHROME = "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8"
 
 
-class TestAnswers:
+class TestResponses:
     @pytest.mark.parametrize(
         "accept",
         [
@@ -63,11 +63,11 @@ class TestAnswers:
             "application/xml;q=0",
         ],
     )
-    def test_are_refused(self, accept: str) -> None:
+    def test_are_not_acceptable(self, accept: str) -> None:
         with pytest.raises(NotAcceptable):
             require_acceptable([accept])
 
-    def test_of_another_type_are_for_who_takes_it(self) -> None:
+    def test_of_another_type_need_an_accept_that_allows_it(self) -> None:
         require_acceptable(["application/jsonl"], ["application/jsonl"])
         require_acceptable(["application/json"], ["application/jsonl"])
         with pytest.raises(NotAcceptable, match="application/jsonl"):
@@ -75,7 +75,7 @@ class TestAnswers:
         with pytest.raises(NotAcceptable):
             require_acceptable(["application/jsonl"])
 
-    def test_fields_given_twice_are_one(self) -> None:
+    def test_repeated_fields_are_combined(self) -> None:
         require_acceptable(["text/html", "application/xml"])
 
 

@@ -1,4 +1,4 @@
-"""Indexed header fields answer as Starlette's own do."""
+"""Indexed header fields behave like Starlette's."""
 
 import pytest
 from starlette.datastructures import Headers

@@ -1,4 +1,4 @@
-"""How much references may stand for: values that are shared in memory are bounded before they are written out."""
+"""The size of resolved references: values that are shared in memory are limited before they are serialized."""
 
 from typing import Any
 
@@ -28,11 +28,11 @@ class TestResolution:
             an_operation(None, **{"If-Match": "{{0.body.data.0.notes}}" * 40}),
         ],
     )
-    def test_refuses_more_than_a_body_may_have(self, operation: Operation) -> None:
+    def test_rejects_values_that_are_larger_than_a_body(self, operation: Operation) -> None:
         with pytest.raises(BodyTooLarge, match="10,000,000"):
             substitute_references(operation, RESULTS if operation.body else RESULTS_OF_A_MEGABYTE)
 
-    def test_takes_what_fits(self) -> None:
+    def test_accepts_values_that_fit(self) -> None:
         body = substitute_references(an_operation(["{{0.body}}", "{{0.body.n}}", "a {{0.body.id}}"] * 10), RESULTS).body
         assert body == [RESULTS[0].body, 3, "a cli_1"] * 10
 

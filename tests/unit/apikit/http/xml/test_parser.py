@@ -1,4 +1,4 @@
-"""Hostile and merely wrong XML: everything outside the mapping is refused, at once, with its place and without its content."""
+"""Hostile and invalid XML: anything outside the mapping is rejected quickly, with its place and without its content."""
 
 import contextlib
 import time
@@ -102,19 +102,19 @@ def refusal(body: bytes | str) -> str:
     return failure.value.detail
 
 
-class TestRefuses:
+class TestRejects:
     @pytest.mark.parametrize("name", DTD)
     def test_document_type_declarations(self, name: str) -> None:
         assert "document type" in refusal(DTD[name])
 
     @pytest.mark.parametrize("name", NO_XML)
-    def test_what_is_no_xml(self, name: str) -> None:
+    def test_invalid_xml(self, name: str) -> None:
         assert refusal(NO_XML[name]).startswith(
             ("The body is not valid XML: line 1, column ", "DTDs and entities are not supported.")
         )
 
     @pytest.mark.parametrize("name", NO_PART)
-    def test_what_is_no_part_of_the_mapping(self, name: str) -> None:
+    def test_xml_that_the_mapping_does_not_use(self, name: str) -> None:
         body, word = NO_PART[name]
         assert word in refusal(body)
 
@@ -123,10 +123,10 @@ class TestRefuses:
         assert refusal("<r>é</r>".encode(encoding)).startswith("The body is not ")
 
     @pytest.mark.parametrize("text", [b"\xff", b"\xc0\xaf", b"\xed\xa0\x80", b"\xf4\x90\x80\x80", b"\xe2\x82"])
-    def test_what_is_no_utf_8(self, text: bytes) -> None:
+    def test_invalid_utf_8(self, text: bytes) -> None:
         assert refusal(b"<r>" + text + b"</r>").startswith("The body is not valid UTF-8 at byte 3")
 
-    def test_without_repeating_anything(self) -> None:
+    def test_without_content_of_the_body(self) -> None:
         for body in (
             f"<{MARKER}/><{MARKER}/>",
             f"<r {MARKER}='1'/>",
@@ -142,7 +142,7 @@ class TestRefuses:
 
 
 class TestLimits:
-    def test_containers_go_64_deep_and_no_deeper(self) -> None:
+    def test_containers_have_at_most_64_levels(self) -> None:
         parse_tree(b"<a>" * MAX_DEPTH + b"<b>1</b>" + b"</a>" * MAX_DEPTH)
         deeper = b"<a>" * (MAX_DEPTH + 1) + b"<b>1</b>" + b"</a>" * (MAX_DEPTH + 1)
         assert "more than 64 levels" in refusal(deeper)
@@ -169,7 +169,7 @@ class TestLimits:
         ],
         ids=["text", "elements", "references", "CDATA", "comments", "a name", "an attribute", "attributes", "namespaces", "<", "-"],
     )  # fmt: skip
-    def test_ten_megabytes_of_anything_are_read_or_refused_in_linear_time(self, body: bytes) -> None:
+    def test_ten_megabytes_of_anything_are_parsed_or_rejected_in_linear_time(self, body: bytes) -> None:
         start_s = time.process_time()
         with contextlib.suppress(MalformedRequest):
             parse_tree(body)
@@ -177,7 +177,7 @@ class TestLimits:
         assert time.process_time() - start_s < 15
 
 
-class TestReads:
+class TestParses:
     @pytest.mark.parametrize(
         "body",
         [
@@ -193,13 +193,13 @@ class TestReads:
             '<r xmlns:xsd="http://www.w3.org/2001/XMLSchema"><a>x</a></r>',
         ],
     )
-    def test_every_spelling_of_one_tree(self, body: str) -> None:
+    def test_every_notation_of_one_tree(self, body: str) -> None:
         assert parse_tree(body.encode()) == Element("r", children=[Element("a", text="x")])
 
-    def test_text_as_it_is(self) -> None:
+    def test_text_unchanged(self) -> None:
         assert parse_tree(b"<r> a\r\nb&#13;<![CDATA[<&>]]> </r>").text == " a\nb\r<&> "
 
-    def test_a_comment_does_not_cut_a_text(self) -> None:
+    def test_a_text_with_a_comment_as_one(self) -> None:
         assert parse_tree(b"<r>admin@example.com<!-- -->.evil</r>").text == "admin@example.com.evil"
 
     @pytest.mark.parametrize("value", ["true", "1", " true "])
@@ -208,7 +208,7 @@ class TestReads:
 
     @settings(derandomize=True, database=None, deadline=None, max_examples=400)
     @given(body=st.binary(max_size=40) | st.text(alphabet="<>/ab&;\"'=![]?- x:", max_size=40).map(str.encode))
-    def test_or_refuses_any_bytes(self, body: bytes) -> None:
+    def test_or_rejects_any_bytes(self, body: bytes) -> None:
         try:
             parse_tree(body)
         except MalformedRequest:

@@ -1,4 +1,4 @@
-"""What is written reads back as it was: names, texts, nulls and places at once, types by the schema."""
+"""A written value is parsed to the same value: names, texts, nulls and order without a schema, types with the schema."""
 
 import json
 from typing import Any
@@ -64,26 +64,26 @@ def flat(value: Any) -> Any:
 @example(value=[[], [[]], {}, "", None])
 @example(value={"a": "\r\n\t <&>\"'\r"})
 @example(value={"\r\n\t <&>\"'\r": "]]>"})
-def test_with_its_schema_everything_comes_back(value: Any) -> None:
+def test_a_value_with_its_schema_is_unchanged(value: Any) -> None:
     assert SchemaDecoder(schema_of(value)).decode(parse_tree(write_document(value, "request"))) == value
 
 
 @ALIKE
 @given(value=JSON)
-def test_without_a_schema_all_but_the_types_comes_back(value: Any) -> None:
+def test_a_value_without_a_schema_loses_only_its_types(value: Any) -> None:
     assert SchemaDecoder({}).decode(parse_tree(write_document(value, "request"))) == flat(value)
 
 
 @ALIKE
 @given(value=JSON)
-def test_numbers_may_be_given_in_their_spelling(value: Any) -> None:
+def test_numbers_can_be_passed_as_json_text(value: Any) -> None:
     spelling = json.loads(json.dumps(value), parse_int=str, parse_float=str)
     assert write_document(spelling, "request") == write_document(value, "request")
 
 
 @ALIKE
 @given(value=st.recursive(st.none() | st.text(), lambda i: st.lists(i) | st.dictionaries(st.text(), i), max_leaves=20))
-def test_any_value_is_written_as_xml_that_another_parser_reads(value: Any) -> None:
+def test_any_value_is_written_as_xml_that_another_parser_accepts(value: Any) -> None:
     assert _agrees(ET.fromstring(write_document(value, "request")), value)  # noqa: S314 - made by us
 
 

@@ -1,4 +1,4 @@
-"""Types by schema: choices, references, nulls, free names; and what does not fit stays as it came."""
+"""Types by schema: choices, references, nulls, free names. A value that does not match is unchanged."""
 
 from typing import Annotated, Any, Literal
 
@@ -38,7 +38,7 @@ class Note(BaseModel):
 
 
 def read(kind: Any, inner: str, root: str = "r") -> Any:
-    """What `<r>inner</r>` means where the type is expected."""
+    """Return the value of `<r>inner</r>` for the type."""
     schema = TypeAdapter(kind).json_schema(mode="validation")
     return SchemaDecoder(schema).decode(parse_tree(f"<{root} {XSI}>{inner}</r>".encode()))
 
@@ -70,32 +70,32 @@ class TestTexts:
             (Any, "true", "true"),
         ],
     )
-    def test_become_what_the_schema_says(self, kind: Any, text: str, value: Any) -> None:
+    def test_have_the_type_of_the_schema(self, kind: Any, text: str, value: Any) -> None:
         result = read(kind, text)
         assert (result, type(result)) == (value, type(value))
 
     @pytest.mark.parametrize(
         "text", ["1.0", "1e3", "+1", "01", "1_000", "0x1f", "\u0661", "x", "", "9" * 40, "1 2", "\u00a01"]
     )
-    def test_that_are_no_whole_number_stay(self, text: str) -> None:
+    def test_that_are_not_integers_are_unchanged(self, text: str) -> None:
         assert read(int, text) == text
 
     @pytest.mark.parametrize("text", ["NaN", "INF", "Infinity", "1e999", ".5", "1.", "1e", "0x1p3"])
-    def test_that_are_no_number_stay(self, text: str) -> None:
+    def test_that_are_not_numbers_are_unchanged(self, text: str) -> None:
         assert read(float, text) == text
 
     @pytest.mark.parametrize("text", ["1", "0", "True", "TRUE", "yes", ""])
-    def test_that_are_neither_true_nor_false_stay(self, text: str) -> None:
+    def test_that_are_neither_true_nor_false_are_unchanged(self, text: str) -> None:
         assert read(bool, text) == text
 
-    def test_where_a_list_or_an_object_is_due_stay(self) -> None:
+    def test_for_a_list_or_an_object_are_unchanged(self) -> None:
         assert read(list[str], "a") == "a"
         assert read(Money, "a") == "a"
 
 
 class TestNull:
     @pytest.mark.parametrize("kind", [int, str, list[int], Money | None, Any])
-    def test_is_null_whatever_is_expected(self, kind: Any) -> None:
+    def test_is_null_for_any_type(self, kind: Any) -> None:
         schema = TypeAdapter(kind).json_schema()
         assert SchemaDecoder(schema).decode(parse_tree(f'<r {XSI} xsi:nil="true"/>'.encode())) is None
 
@@ -126,16 +126,16 @@ class TestMembers:
             assert read(kind, "<kind>percent</kind><value>5</value>") == {"kind": "percent", "value": 5}
             assert read(kind, "<kind>note</kind><value>5</value>") == {"kind": "note", "value": "5"}
 
-    def test_that_are_unknown_stay_for_validation_to_name(self) -> None:
+    def test_that_are_unknown_are_left_to_validation(self) -> None:
         assert read(Money, "<amount>1</amount><colour><item>1</item></colour>") == {"amount": 1, "colour": ["1"]}
 
-    def test_called_item_are_told_from_lists(self) -> None:
+    def test_with_the_name_item_are_distinguished_from_lists(self) -> None:
         fish = "<course>main</course><item>fish</item><count>2</count>"
         assert read(list[Choice], f"<item>{fish}</item>") == [{"course": "main", "item": "fish", "count": 2}]
         assert read(OnlyItem, "<item>1</item>") == {"item": 1}
         assert read(OnlyItem, '<entry name="item">1</entry>') == {"item": 1}
         assert read(Any, "<item>1</item>") == ["1"]
 
-    def test_of_the_wrong_kind_come_as_they_are(self) -> None:
+    def test_of_the_wrong_type_are_unchanged(self) -> None:
         assert read(list[int], "<a>1</a>") == {"a": "1"}
         assert read(Money, "<item>1</item><item>2</item>") == ["1", "2"]

@@ -1,4 +1,4 @@
-"""The form of what is written, by hand."""
+"""The written XML, compared with documents that are written by hand."""
 
 from typing import Any
 
@@ -11,7 +11,7 @@ XSI = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
 
 
 def body_of(value: Any) -> str:
-    """What stands inside the root."""
+    """Return the content of the root."""
     text = write_document(value, "request").decode()
     opening, closing = f"{HEAD}<request {XSI}>", "</request>"
     assert text.startswith(opening)
@@ -20,14 +20,14 @@ def body_of(value: Any) -> str:
 
 
 class TestRoot:
-    def test_is_the_objects_name(self) -> None:
+    def test_has_the_objects_name(self) -> None:
         assert write_document({"object": "client"}).decode() == f"{HEAD}<client {XSI}><object>client</object></client>"
 
     @pytest.mark.parametrize("value", [{}, [], {"object": 1}, {"object": "a b"}, {"object": None}])
-    def test_is_response_where_there_is_none(self, value: Any) -> None:
+    def test_is_response_without_a_name(self, value: Any) -> None:
         assert write_document(value).decode().startswith(f"{HEAD}<response {XSI}")
 
-    def test_may_be_given_and_may_be_null(self) -> None:
+    def test_can_be_passed_and_can_be_null(self) -> None:
         assert write_document(None, "problem").decode() == f'{HEAD}<problem {XSI} xsi:nil="true"/>'
 
 
@@ -48,11 +48,11 @@ class TestValues:
             ({"a": "💍é"}, "<a>💍é</a>"),
         ],
     )
-    def test_have_one_form(self, value: Any, text: str) -> None:
+    def test_have_one_representation(self, value: Any, text: str) -> None:
         assert body_of(value) == text
 
     @pytest.mark.parametrize("character", ["\x00", "\x0b", "\x1f", "\ufffe", "\uffff", "\ud800"])
-    def test_that_xml_cannot_hold_are_replaced(self, character: str) -> None:
+    def test_that_xml_does_not_allow_are_replaced(self, character: str) -> None:
         assert body_of({"a": f"x{character}y"}) == "<a>x\ufffdy</a>"
         assert body_of({f"x{character}": 1}) == '<entry name="x\ufffd">1</entry>'
 
@@ -65,12 +65,12 @@ class TestNames:
     @pytest.mark.parametrize(
         "name", ["", " ", "1a", "-a", "a b", "a:b", "xml", "XmlThing", "é", "a/b", "/v1/{id}", "a\u0300"]
     )
-    def test_that_they_cannot_are_entries(self, name: str) -> None:
+    def test_that_elements_cannot_have_are_entries(self, name: str) -> None:
         assert body_of({name: 1}) == f'<entry name="{name}">1</entry>'
 
     def test_of_entries_are_escaped(self) -> None:
         assert body_of({"\"<&>\t\n\r'": None}) == ('<entry name="&quot;&lt;&amp;&gt;&#9;&#10;&#13;\'" xsi:nil="true"/>')
 
-    def test_item_is_an_entry_only_where_it_would_read_as_a_list(self) -> None:
+    def test_item_is_an_entry_only_as_a_single_member(self) -> None:
         assert body_of({"item": "fish"}) == '<entry name="item">fish</entry>'
         assert body_of({"item": "fish", "count": 2}) == "<item>fish</item><count>2</count>"

@@ -1,4 +1,4 @@
-"""What wraps every exchange: ids, headers, HEAD, the last resort and the log line."""
+"""The middleware of every request: IDs, headers, HEAD, unhandled exceptions and the log line."""
 
 import json
 from functools import cache
@@ -72,7 +72,7 @@ class TestEveryResponse:
         assert (answer.headers["x-request-id"], answer.headers["api-version"]) == ("mine-1", "v1")
         assert answer.headers["x-content-type-options"] == "nosniff"
 
-    def test_tells_of_the_limit_with_the_least_left(self) -> None:
+    def test_has_the_headers_of_the_strictest_limit(self) -> None:
         headers = call("GET", "/fine").headers
         assert headers["ratelimit-policy"] == '"minute";q=60;w=60, "hour";q=1000;w=3600'
         assert headers["ratelimit"] == '"hour";r=3;t=1'
@@ -84,29 +84,29 @@ class TestEveryResponse:
         assert (answer.status, answer.body, answer.headers["content-length"]) == (200, b"", "14")
 
 
-class TestFailures:
-    def test_nobody_foresaw_tell_nothing_of_the_inside(self) -> None:
+class TestErrors:
+    def test_that_are_unhandled_reveal_no_details(self) -> None:
         answer = call("GET", "/broken")
         problem = answer.problem(500, "internal_error")
         assert problem["retryable"] is True
         assert "secret" not in answer.body.decode()
         assert "ZeroDivision" not in answer.body.decode()
 
-    def test_of_limits_say_when_to_come_back(self) -> None:
+    def test_of_limits_have_retry_after(self) -> None:
         answer = call("GET", "/limited")
         problem = answer.problem(429, "rate_limited")
         assert (answer.headers["retry-after"], problem["limit"], problem["retryable"]) == ("7", "hour", True)
         assert answer.headers["ratelimit"] == '"hour";r=3;t=1'
         assert "limits" not in problem
 
-    def test_by_contention_may_be_tried_again(self) -> None:
+    def test_of_contention_are_retryable(self) -> None:
         answer = call("GET", "/busy")
         assert answer.problem(503, "contended")["retryable"] is True
         assert answer.headers["retry-after"] == "1"
 
 
 class TestLog:
-    def test_has_one_line_a_request_with_what_is_known(self, capsys: pytest.CaptureFixture[str]) -> None:
+    def test_has_one_line_per_request_with_its_facts(self, capsys: pytest.CaptureFixture[str]) -> None:
         call("GET", "/fine", authorization="Bearer sk_live_secret", x_request_id="01k0a3v5m8f1xq2w7r9tbdc6yz")
         (line,) = read_log(capsys)
         facts = (line["request_id"], line["method"], line["route"], line["status"])
@@ -114,19 +114,19 @@ class TestLog:
         assert line["bytes_out"] == 14
         assert "sk_live_secret" not in json.dumps(line)
 
-    def test_tells_the_problems_code(self, capsys: pytest.CaptureFixture[str]) -> None:
+    def test_has_the_code_of_the_problem(self, capsys: pytest.CaptureFixture[str]) -> None:
         call("GET", "/limited")
         (line,) = read_log(capsys)
         assert (line["status"], line["code"]) == (429, "rate_limited")
 
-    def test_tells_an_unforeseen_failure_as_an_error(self, capsys: pytest.CaptureFixture[str]) -> None:
+    def test_has_an_unhandled_exception_as_an_error(self, capsys: pytest.CaptureFixture[str]) -> None:
         call("GET", "/broken")
         *_, failure, line = read_log(capsys)
         assert line["status"] == 500
         assert (failure["level"], failure["request_id"]) == ("ERROR", line["request_id"])
 
 
-def test_what_is_no_text_is_encoded_for_the_gateway() -> None:
+def test_binary_bodies_are_encoded_for_the_gateway() -> None:
     reply = invocation("GET", "/odd", handler=handler())()
     assert (reply["isBase64Encoded"], reply["body"]) == (True, "AP8=")
     assert invocation("GET", "/limited", handler=handler())()["isBase64Encoded"] is False
