@@ -1,4 +1,4 @@
-"""Lambda entry of the batch function, which reaches every route: a batch's operations run in process."""
+"""Lambda entry of the batch function, which includes every route: operations of a batch run in process."""
 
 from apikit.http import create_app, create_lambda_handler
 from domain.quotas.wiring import report_crossing

@@ -1,1 +1,1 @@
-"""Carries jobs out, a slice of time each."""
+"""The job runner: runs jobs in the background, as long as one invocation lasts."""

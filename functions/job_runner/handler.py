@@ -13,10 +13,10 @@ from domain.jobs.wiring import job_leases
 if TYPE_CHECKING:
     from functions.job_runner.job_execution import JobExecution
 
-# For noting the last results, and for assembling a large result.
+# For recording the last results, and for writing a large result file.
 _RESERVE_S = 8.0
-# The last delivery before the dead-letter queue (`infra.stacks.events`).
-_LAST_TRY = 5
+# The last receive before the dead-letter queue (`infra.stacks.events`).
+_MAX_RECEIVES = 5
 _FAILED = "An internal error occurred. Start a new job for the remaining operations."
 
 
@@ -25,18 +25,18 @@ class _Context(Protocol):
 
 
 def lambda_handler(event: dict[str, Any], context: _Context) -> dict[str, Any]:
-    """Works on each job until the time is up; what is not finished goes on with another message. Ours alone comes again."""
+    """Run each job until the time is up; an unfinished job continues with another message. Only internal errors are retried."""
     failed = []
     for message_id, message in queues.parse_messages(event):
-        ends_at = time.monotonic() + context.get_remaining_time_in_millis() / 1000 - _RESERVE_S
-        if message is None or not _carried_on(message, ends_at):
+        deadline_s = time.monotonic() + context.get_remaining_time_in_millis() / 1000 - _RESERVE_S
+        if message is None or not _process(message, deadline_s):
             failed.append(message_id)
     logger().info("Job batch processed", extra={"messages": len(event["Records"]), "failed_messages": len(failed)})
     return queues.batch_failures(failed)
 
 
-def _carried_on(message: messages.ReceivedMessage, ends_at: float) -> bool:
-    """False when the message must come again."""
+def _process(message: messages.ReceivedMessage, deadline_s: float) -> bool:
+    """Run the job of a message. Returns False if the message must be retried."""
     try:
         tenant = Tenant(message.body["organization_id"], message.body["environment"])
         job_id: str = message.body["job_id"]
@@ -44,43 +44,43 @@ def _carried_on(message: messages.ReceivedMessage, ends_at: float) -> bool:
         logger().error("Invalid job message", extra={"message_id": message.id})
         return False
     try:
-        held = job_leases().hold(tenant, job_id, message_id=message.id)
-    except LeaseUnavailable as held_by:
-        # Should that worker die, its own message finds the job free. Any other is one too many: a request that was repeated
-        # sends it, and it would end in the dead letters while the job goes well.
-        return not is_owned_by_message(held_by.owner, message.id)
-    if held is None:
+        lease = job_leases().acquire(tenant, job_id, message_id=message.id)
+    except LeaseUnavailable as error:
+        # If the worker with the lease crashes, its own message is retried and acquires the job. Any other message is a duplicate, sent
+        # by a repeated request: retrying it would move it to the dead-letter queue while the job runs well.
+        return not is_owned_by_message(error.owner, message.id)
+    if lease is None:
         return True
     from functions.job_runner.job_execution import JobExecution  # noqa: PLC0415 - the web framework, which only a job's operations need
 
-    work = JobExecution(job_leases(), held, may_go_on=lambda: _left(ends_at))
-    if message.receive_count >= _LAST_TRY and held.orphaned_at_s and not held.job.has_ended:
-        # What killed the worker before would kill this one, and then nobody could say how the job ended.
+    execution = JobExecution(job_leases(), lease, has_time=lambda: _has_time(deadline_s))
+    if message.receive_count >= _MAX_RECEIVES and lease.orphaned_at_s and not lease.job.has_ended:
+        # The cause of the previous crashes would crash this worker, too; then the job would never end.
         logger().error(
             "Job failed after repeated worker crashes", extra={"job_id": job_id, "times": message.receive_count}
         )
-        work.fail(errors.InternalError(_FAILED))
+        execution.fail(errors.InternalError(_FAILED))
         return False
     try:
-        _run(work)
-    except Exception as error:  # noqa: BLE001 - the outermost loop: the message comes again
+        _run(execution)
+    except Exception as error:  # noqa: BLE001 - a worker's outermost loop: the message is retried
         logger().exception("Job processing failed", extra={"job_id": job_id, "times": message.receive_count})
-        if message.receive_count >= _LAST_TRY:
-            work.fail(error if isinstance(error, errors.PlatformError) else errors.InternalError(_FAILED))
-        job_leases().let_go(held)
+        if message.receive_count >= _MAX_RECEIVES:
+            execution.fail(error if isinstance(error, errors.PlatformError) else errors.InternalError(_FAILED))
+        job_leases().release(lease)
         return False
-    logger().info("Job processed", extra={"job_id": job_id, "status": held.job.status, "done": held.run.next})
+    logger().info("Job processed", extra={"job_id": job_id, "status": lease.job.status, "done": lease.run.next})
     return True
 
 
-def _run(work: "JobExecution") -> None:
-    # A loop of its own: the process's is left as it is.
+def _run(execution: "JobExecution") -> None:
+    # A new event loop: the process's own loop stays unchanged.
     loop = asyncio.new_event_loop()
     try:
-        loop.run_until_complete(work.carry_on())
+        loop.run_until_complete(execution.run())
     finally:
         loop.close()
 
 
-def _left(ends_at: float) -> bool:
-    return time.monotonic() < ends_at
+def _has_time(deadline_s: float) -> bool:
+    return time.monotonic() < deadline_s

@@ -1,4 +1,4 @@
-"""One slice of a job: its operations through the app of all routes, in process. Holding and noting it is `domain.jobs.job_leases`'."""
+"""Run the operations of a job in process, through the app of all routes, until the job or the worker's time ends."""
 
 import asyncio
 import time
@@ -11,18 +11,18 @@ from apikit.admission import plans
 from apikit.operations import Operation, OperationContext, OperationResult, PlannedOperation, execution, route_table
 from domain.batch.model import Batch
 from domain.batch.wiring import batch_service
-from domain.jobs.job_leases import JobExpired, JobLeases, LeasedJob
+from domain.jobs.job_leases import JobExpired, JobLease, JobLeases
 from domain.jobs.model import JobError, JobStatus
 from domain.jobs.results import limit_bodies
 from domain.quotas.wiring import report_crossing
 from functions.rest_api import RestApi
 
-_NOTED_AT_ONCE = 100
-_NOTED_EVERY_S = 2.0
-_LOOK_EVERY_S = 1.0
+_MAX_UNRECORDED = 100
+_RECORD_INTERVAL_S = 2.0
+_CANCELLATION_CHECK_INTERVAL_S = 1.0
 _REST_API = RestApi()
-# What ends a job: its caller is no longer who it was, has no room left, its input is gone, or its time is up.
-_FINAL = (
+# Errors that end a job: its key is not valid anymore, its quota is used up, its input has expired, or its time is up.
+_FINAL_ERRORS = (
     errors.InvalidCredentials,
     errors.KeyRevoked,
     errors.KeyExpired,
@@ -35,64 +35,64 @@ _FINAL = (
 
 
 class JobExecution:
-    """A job in this worker's hands, and what it has done and not yet noted."""
+    """Runs a leased job, and holds the results that are not recorded yet."""
 
-    def __init__(self, slices: JobLeases, held: LeasedJob, *, may_go_on: Callable[[], bool]) -> None:
-        self._slices = slices
-        self._held = held
-        self._may_go_on = may_go_on
-        self._new: list[OperationResult] = []
+    def __init__(self, leases: JobLeases, lease: JobLease, *, has_time: Callable[[], bool]) -> None:
+        self._leases = leases
+        self._lease = lease
+        self._has_time = has_time
+        self._unrecorded: list[OperationResult] = []
 
-    async def carry_on(self) -> None:
-        """The job has ended, or goes on in another slice."""
-        if self._held.job.has_ended:
-            # It was canceled while nobody worked on it.
+    async def run(self) -> None:
+        """Run the job until it ends or is paused."""
+        if self._lease.job.has_ended:
+            # It was canceled while no worker had it.
             self._end("canceled")
             return
         try:
-            self._slices.begin(self._held)
-            await (self._together() if self._held.run.is_atomic else self._in_turn())
+            self._leases.begin(self._lease)
+            await (self._run_atomically() if self._lease.run.is_atomic else self._run_each())
         except errors.StaleVersion:
             self._end("canceled")
-        except _FINAL as refusal:
-            self.fail(refusal)
+        except _FINAL_ERRORS as error:
+            self.fail(error)
 
-    def fail(self, refusal: errors.PlatformError) -> None:
-        """The job has ended, and says why it could not go on; unless its batch was carried out, of which nobody heard."""
-        self._end("failed", JobError.of(refusal))
+    def fail(self, error: errors.PlatformError) -> None:
+        """End the job with an error, unless its batch has ended already: then the job ends like the batch."""
+        self._end("failed", JobError.from_error(error))
 
-    async def _in_turn(self) -> None:
-        held, operations = self._held, self._slices.operations(self._held)
-        # Only a batch's operations refer to each other.
-        results = self._slices.earlier(held) if held.run.batch_id else []
-        noted_at = looked_at = time.monotonic()
-        for number in range(held.run.next, len(operations)):
-            if not self._may_go_on():
-                self._note()
-                self._slices.pause(held)
+    async def _run_each(self) -> None:
+        lease, operations = self._lease, self._leases.read_operations(self._lease)
+        # Only operations of a batch refer to each other.
+        results = self._leases.read_results(lease) if lease.run.batch_id else []
+        last_record_s = last_check_s = time.monotonic()
+        for number in range(lease.run.next, len(operations)):
+            if not self._has_time():
+                self._record_results()
+                self._leases.pause(lease)
                 return
-            now = time.monotonic()
-            if len(self._new) >= _NOTED_AT_ONCE or now - noted_at >= _NOTED_EVERY_S:
-                self._note()
-                noted_at = looked_at = now
-            elif now - looked_at >= _LOOK_EVERY_S:
-                looked_at = now
-                if self._slices.is_canceled(held):
+            now_s = time.monotonic()
+            if len(self._unrecorded) >= _MAX_UNRECORDED or now_s - last_record_s >= _RECORD_INTERVAL_S:
+                self._record_results()
+                last_record_s = last_check_s = now_s
+            elif now_s - last_check_s >= _CANCELLATION_CHECK_INTERVAL_S:
+                last_check_s = now_s
+                if self._leases.is_canceled(lease):
                     self._end("canceled")
                     return
-            cost = await self._charged(operations[number], number)
+            cost = await self._charge(operations[number], number)
             if cost is None:
                 return
-            self._new.append(await self._one(operations[number], results, number, cost=cost))
-            if held.run.batch_id:
-                results.append(self._new[-1])
-        self._note()
+            self._unrecorded.append(await self._run_one(operations[number], results, number, cost=cost))
+            if lease.run.batch_id:
+                results.append(self._unrecorded[-1])
+        self._record_results()
         self._end("succeeded")
 
-    async def _charged(self, operation: PlannedOperation, number: int) -> int | None:
-        """What the operation was charged; None when the job has let go of this worker, to go on when its key has room for it.
+    async def _charge(self, operation: PlannedOperation, number: int) -> int | None:
+        """Charge the operation and return its cost; None if the job was paused until its key has room.
 
-        Raises RateLimitExceeded when its key will never have room, KeyRevoked and its kin.
+        Raises RateLimitExceeded if the key will never have room; KeyRevoked and the other errors of keys.
         """
         if isinstance(operation, OperationResult):
             return 0
@@ -100,83 +100,84 @@ class JobExecution:
         name, cost = route_table.operation_name(operation, route) if route else "", route_table.operation_cost(route)
         while True:
             try:
-                for crossing in self._slices.charge(self._held, number, operation=name, cost=cost):
-                    report_crossing(self._held.actor, crossing)
+                for crossing in self._leases.charge(self._lease, number, operation=name, cost=cost):
+                    report_crossing(self._lease.actor, crossing)
             except errors.RateLimitExceeded as refusal:
                 if refusal.retry_after_s is None:
                     raise
-                if refusal.facts["limit"] == plans.BURST and self._may_go_on():
+                if refusal.facts["limit"] == plans.BURST and self._has_time():
                     await asyncio.sleep(plans.BURST_MS / 1000)
                     continue
-                self._note()
-                self._slices.pause(self._held, delay_s=refusal.retry_after_s)
+                self._record_results()
+                self._leases.pause(self._lease, delay_s=refusal.retry_after_s)
                 return None
             return cost
 
-    async def _one(
+    async def _run_one(
         self, operation: PlannedOperation, results: Sequence[OperationResult], number: int, *, cost: int
     ) -> OperationResult:
         if isinstance(operation, OperationResult):
             return operation
-        caller = OperationContext(self._held.actor, cost=cost)
+        context = OperationContext(self._lease.actor, cost=cost)
         return await execution.run_one(
-            _REST_API, caller, operation, results, key=f"job:{self._held.job.id}", number=number
+            _REST_API, context, operation, results, key=f"job:{self._lease.job.id}", number=number
         )
 
-    async def _together(self) -> None:
-        """All operations and the batch's end in one transaction, which a cancellation stops.
+    async def _run_atomically(self) -> None:
+        """Write all operations and the end of the batch in one transaction, which a cancellation prevents.
 
-        Raises WriteContention and Unavailable, of which the batch tells whether it was written nevertheless.
+        After WriteContention and Unavailable, the stored batch shows whether the transaction was written.
         """
-        held, batches = self._held, batch_service()
-        batch = batches.of(held.job.tenant, held.run.batch_id or "")
+        lease, batches = self._lease, batch_service()
+        batch = batches.get_for_tenant(lease.job.tenant, lease.run.batch_id or "")
         if batch.has_ended:
-            self._end_with(batch)
+            self._end_like_batch(batch)
             return
 
         def commit(results: Sequence[OperationResult], effects: Sequence[Any]) -> None:
-            checks = [self._slices.unchanged(held)]
-            batches.commit(held.actor, batch, limit_bodies(results), effects, checks=checks, is_stored=True)
+            checks = [self._leases.version_check(lease)]
+            batches.commit(lease.actor, batch, limit_bodies(results), effects, checks=checks, is_stored=True)
 
-        operations = [each for each in self._slices.operations(held) if isinstance(each, Operation)]
+        operations = [each for each in self._leases.read_operations(lease) if isinstance(each, Operation)]
         try:
             results = await execution.run_atomically(
-                _REST_API, OperationContext(held.actor), operations, commit=commit, has_time=self._may_go_on
+                _REST_API, OperationContext(lease.actor), operations, commit=commit, has_time=self._has_time
             )
         except errors.Conflict as error:
             raise errors.StaleVersion("The job was canceled.") from error
-        culprits = [each for each in results if not each.is_success and each.status != HTTPStatus.FAILED_DEPENDENCY]
-        if culprits:
-            self._new = limit_bodies(results)
-            self.fail(_told(culprits[0]))
+        failures = [each for each in results if not each.is_success and each.status != HTTPStatus.FAILED_DEPENDENCY]
+        if failures:
+            self._unrecorded = limit_bodies(results)
+            self.fail(_not_atomic_error(failures[0]))
         else:
             self._end("succeeded")
 
-    def _note(self) -> None:
-        self._slices.note(self._held, self._new)
-        self._new = []
+    def _record_results(self) -> None:
+        self._leases.record_results(self._lease, self._unrecorded)
+        self._unrecorded = []
 
     def _end(self, status: JobStatus, error: JobError | None = None) -> None:
-        """The result is there, then the batch has ended, then the job has. A batch that had ended already is how the job ends."""
-        held = self._held
-        batch = batch_service().of(held.job.tenant, held.run.batch_id) if held.run.batch_id else None
+        """Write the result file, end the batch, end the job. If the batch has ended already, the job ends like the batch."""
+        lease = self._lease
+        batch = batch_service().get_for_tenant(lease.job.tenant, lease.run.batch_id) if lease.run.batch_id else None
         if batch and batch.has_ended:
-            self._end_with(batch)
+            self._end_like_batch(batch)
             return
-        self._slices.assemble(held, self._new)
+        self._leases.write_result_file(lease, self._unrecorded)
         if batch and status != "canceled":
-            failed = held.job.progress.failed + sum(not result.is_success for result in self._new)
-            batch_service().end(held.job.tenant, batch.id, held.cause, failed=failed, error=error)
-        self._slices.end(held, status, error=error, rest=self._new)
+            failed = lease.job.progress.failed + sum(not result.is_success for result in self._unrecorded)
+            batch_service().end(lease.job.tenant, batch.id, lease.cause, failed=failed, error=error)
+        self._leases.end(lease, status, error=error, unrecorded=self._unrecorded)
 
-    def _end_with(self, batch: Batch) -> None:
-        """The job ends as its batch did, with the results that are there: both were written by a transaction, or by a worker that died."""
-        held = self._held
-        rest = self._slices.stored(held)[held.run.next :]
-        self._slices.end(held, "succeeded" if batch.status == "completed" else "failed", error=batch.error, rest=rest)
+    def _end_like_batch(self, batch: Batch) -> None:
+        """End the job like its batch, with the stored results. A transaction wrote both, or a worker that crashed."""
+        lease = self._lease
+        unrecorded = self._leases.read_result_file(lease)[lease.run.next :]
+        status: JobStatus = "succeeded" if batch.status == "completed" else "failed"
+        self._leases.end(lease, status, error=batch.error, unrecorded=unrecorded)
 
 
-def _told(result: OperationResult) -> errors.PlatformError:
-    """Why an atomic batch wrote nothing, as its job tells it."""
+def _not_atomic_error(result: OperationResult) -> errors.PlatformError:
+    """Return the error of a job if this result made its atomic batch fail."""
     form = result.body if isinstance(result.body, dict) else {}
     return errors.NotAtomic(f"An operation failed. Nothing was written: {form.get('detail', result.status)}")

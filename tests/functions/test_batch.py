@@ -349,7 +349,7 @@ class TestIdempotency:
         wedding = {"client_id": "{{0.body.id}}", "date": "2025-06-15"}
         operations = [CREATE, {"method": "POST", "path": "/v1/weddings", "body": wedding}]
         with monkeypatch.context() as patch:
-            patch.setattr("domain.batch.service.BatchService.done", _die)
+            patch.setattr("domain.batch.service.BatchService.complete", _die)
             batch(caller, *operations, headers=headers).problem(500, "internal_error")
         answers = results(batch(caller, *operations, headers=headers))
         assert [each["status"] for each in answers] == [201, 201]

@@ -88,10 +88,10 @@ class TestAsynchronousBatch:
 class TestSlices:
     def test_a_job_goes_on_where_its_time_ended(self, caller: Caller, runner: Runner, monkeypatch: Any) -> None:
         job_id = a_bulk(caller, 5)
-        monkeypatch.setattr(job_execution, "_NOTED_AT_ONCE", 2)
+        monkeypatch.setattr(job_execution, "_MAX_UNRECORDED", 2)
         with monkeypatch.context() as patch:
             clock = iter(range(100))
-            patch.setattr("functions.job_runner.handler._left", lambda _: next(clock) < 3)
+            patch.setattr("functions.job_runner.handler._has_time", lambda _: next(clock) < 3)
             assert runner.run() == EMPTY_REPORT
         job = caller.call("GET", f"/v1/jobs/{job_id}").json()
         assert (job["status"], job["progress"]["done"], job["result_url"]) == ("running", 3, None)
@@ -141,7 +141,7 @@ class TestSlices:
         job_id = a_bulk(caller, 3)
         messages = runner.sqs.take_messages("jobs")
         with monkeypatch.context() as patch:
-            patch.setattr("domain.jobs.job_leases.JobLeases.note", _die)
+            patch.setattr("domain.jobs.job_leases.JobLeases.record_results", _die)
             assert runner.deliver(messages) == {"batchItemFailures": [{"itemIdentifier": "message-0"}]}
         assert len(clients_of(caller)) == 3
         assert runner.deliver(messages) == EMPTY_REPORT
@@ -190,7 +190,7 @@ class TestSlices:
     ) -> None:
         batch_form = begin_batch(caller, CREATE)
         with monkeypatch.context() as patch:
-            patch.setattr("domain.jobs.job_leases.JobLeases.operations", _die)
+            patch.setattr("domain.jobs.job_leases.JobLeases.read_operations", _die)
             assert runner.run(times=5) != EMPTY_REPORT
         job = job_of(caller, batch_form)
         assert (job["status"], job["error"]["code"]) == ("failed", "internal_error")
@@ -214,13 +214,13 @@ class TestCancel:
         repeat = caller.call("POST", f"/v1/jobs/{batch_form['job_id']}/cancel")
         assert (repeat.status, repeat.json()["status"]) == (200, "canceled")
 
-    @pytest.mark.parametrize("noted_at_once", [1, 100])
+    @pytest.mark.parametrize("max_unrecorded", [1, 100])
     def test_of_a_running_one_stops_it_before_its_next_operation(
-        self, caller: Caller, runner: Runner, monkeypatch: pytest.MonkeyPatch, noted_at_once: int
+        self, caller: Caller, runner: Runner, monkeypatch: pytest.MonkeyPatch, max_unrecorded: int
     ) -> None:
         job_id = a_bulk(caller, 5)
-        monkeypatch.setattr(job_execution, "_NOTED_AT_ONCE", noted_at_once)
-        monkeypatch.setattr(job_execution, "_LOOK_EVERY_S", 0.0)
+        monkeypatch.setattr(job_execution, "_MAX_UNRECORDED", max_unrecorded)
+        monkeypatch.setattr(job_execution, "_CANCELLATION_CHECK_INTERVAL_S", 0.0)
         _act_after(monkeypatch, 2, lambda: _cancel_job(caller, job_id))
         runner.run()
         job = caller.call("GET", f"/v1/jobs/{job_id}").json()

@@ -164,8 +164,8 @@ class TestKilledWorkers:
         batch_form = begin_batch(caller, CREATE)
         messages = runner.sqs.take_messages("jobs", times=5)
         with monkeypatch.context() as patch:
-            patch.setattr("functions.job_runner.handler._LAST_TRY", 6)
-            patch.setattr("domain.jobs.job_leases.JobLeases.operations", _unavailable)
+            patch.setattr("functions.job_runner.handler._MAX_RECEIVES", 6)
+            patch.setattr("domain.jobs.job_leases.JobLeases.read_operations", _unavailable)
             assert runner.deliver(messages) != EMPTY_REPORT
         assert runner.deliver(messages) == EMPTY_REPORT
         assert job_of(caller, batch_form)["status"] == "succeeded"

@@ -40,8 +40,8 @@ def jobs_clock(clock: FixedClock, runner: Runner, monkeypatch: pytest.MonkeyPatc
     clock.advance(seconds=7_200 - (now.minute * 60 + now.second))
     monkeypatch.setattr("domain.jobs.wiring.SystemClock", lambda: clock)
     # However slow the machine is, a slice ends because of the limits.
-    monkeypatch.setattr("functions.job_runner.handler._left", lambda _: True)
-    monkeypatch.setattr(job_execution, "_NOTED_EVERY_S", 3_600.0)
+    monkeypatch.setattr("functions.job_runner.handler._has_time", lambda _: True)
+    monkeypatch.setattr(job_execution, "_RECORD_INTERVAL_S", 3_600.0)
     job_leases.cache_clear()
     yield clock
     job_leases.cache_clear()
@@ -231,8 +231,8 @@ def charge_times(monkeypatch: pytest.MonkeyPatch, clock: FixedClock) -> list[dat
     times: list[datetime] = []
     charge = JobLeases.charge
 
-    def record_charge(self: JobLeases, job_hold: Any, number: int, **options: Any) -> Any:
-        crossings = charge(self, job_hold, number, **options)
+    def record_charge(self: JobLeases, lease: Any, number: int, **options: Any) -> Any:
+        crossings = charge(self, lease, number, **options)
         times.extend([clock.now()] if number else [])
         return crossings
 
@@ -251,10 +251,10 @@ class TestWorkers:
         own, lock, real = threading.local(), threading.Lock(), client().call
 
         def of_this_process() -> JobLeases:
-            if not hasattr(own, "slices"):
-                own.slices = job_leases.__wrapped__()
-            own_slices: JobLeases = own.slices
-            return own_slices
+            if not hasattr(own, "leases"):
+                own.leases = job_leases.__wrapped__()
+            own_leases: JobLeases = own.leases
+            return own_leases
 
         def call(operation: str, request: Mapping[str, Any]) -> Any:
             with lock:
@@ -309,7 +309,7 @@ class TestWorkers:
         assert Counter(number for number, _ in log) == dict.fromkeys(range(15), 2)
         assert most_in_an_hour(charge_times) <= 10
 
-    @pytest.mark.parametrize("place", ["begin", "charge", "run_one", "note"])
+    @pytest.mark.parametrize("place", ["begin", "charge", "run_one", "record_results"])
     def test_one_that_is_killed_loses_and_doubles_nothing(
         self,
         aws: None,
@@ -404,14 +404,14 @@ class TestEnds:
         caller = a_caller(plan=Plan(per_hour=4))
         job_id = a_job(caller, 10)
         runner.sqs.entries.clear()
-        job_hold = job_leases().hold(
+        lease = job_leases().acquire(
             Tenant(caller.organization_id, caller.environment), job_id, message_id="the worker's"
         )
-        assert job_hold
+        assert lease
         other = a_caller(organization_id=caller.organization_id)
         assert other.call("POST", f"/v1/jobs/{job_id}/cancel").json()["status"] == "canceled"
         assert runner.run() == {"batchItemFailures": []}
-        job_leases().pause(job_hold, delay_s=600)
+        job_leases().pause(lease, delay_s=600)
         (repeat,) = runner.sqs.entries
         assert repeat.get("DelaySeconds", 0) == 0
 

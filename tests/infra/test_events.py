@@ -91,7 +91,7 @@ class TestQueues:
         [jobs] = [
             each for name, each in aws_templates.of_type("AWS::SQS::Queue").items() if name.startswith("JobsQueue")
         ]
-        assert jobs["Properties"]["RedrivePolicy"]["maxReceiveCount"] == job_runner._LAST_TRY  # noqa: SLF001
+        assert jobs["Properties"]["RedrivePolicy"]["maxReceiveCount"] == job_runner._MAX_RECEIVES  # noqa: SLF001
 
     def test_all_are_encrypted(self, aws_templates: Templates) -> None:
         for queue in aws_templates.of_type("AWS::SQS::Queue").values():

@@ -1,1 +1,1 @@
-"""Version 1 of the batch' HTTP interface."""
+"""Version 1 of the HTTP interface of batches."""

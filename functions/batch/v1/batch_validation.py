@@ -1,4 +1,4 @@
-"""What a batch may not hold, told before anything runs."""
+"""Validate the operations of a batch before any of them runs."""
 
 from collections.abc import Iterator
 from urllib.parse import unquote, urlsplit
@@ -16,23 +16,23 @@ SECRET_OPERATIONS = frozenset(
         "POST /v1/webhooks/{webhook_id}/rotate-secret",
     }
 )
-"""Operations whose answer is the only place where a secret, or an address that is one, is ever shown."""
+"""Operations with a response that shows a secret, or a secret URL, only once."""
 
 
 def require_valid_batch(app: route_table.Routes, batch: BatchIn) -> None:
-    """Raises InvalidRequest, which names every operation that cannot be part of this batch."""
+    """Require that every operation may be part of this batch. Raises InvalidRequest, with an error for each that may not."""
     faults = [*find_reference_faults(batch.operations)]
     for number, operation in enumerate(batch.operations):
         faults += [
-            errors.FieldError(code, text, pointer=f"/operations/{number}{place}")
-            for code, text, place in _faults(app, batch, operation)
+            errors.FieldError(code, text, pointer=f"/operations/{number}{pointer}")
+            for code, text, pointer in _faults(app, batch, operation)
         ]
     if faults:
         raise errors.InvalidRequest.from_errors(faults)
 
 
 def returns_secret(app: route_table.Routes, operation: Operation) -> bool:
-    """True when the answer must not be stored."""
+    """Return whether the response contains a secret and must not be stored."""
     route = route_table.find_route(app, operation)
     return route is not None and route_table.operation_name(operation, route) in SECRET_OPERATIONS
 

@@ -1,4 +1,4 @@
-"""Which scopes the results of a batch's operations stand for."""
+"""The scopes that are required to get the results of a batch."""
 
 from collections.abc import Iterable, Iterator
 from urllib.parse import parse_qs, urlsplit
@@ -8,12 +8,12 @@ from apikit.operations import Operation, route_table
 from domain.registry import REGISTRY
 
 
-def find_result_scopes(app: route_table.Routes, who: Actor, operations: Iterable[Operation]) -> set[str]:
-    """The scopes that the operations ask for, as far as the actor has them: what lacks its scope shows nothing."""
-    return {scope for operation in operations for scope in _asked(app, operation) if who.may(scope)}
+def find_result_scopes(app: route_table.Routes, actor: Actor, operations: Iterable[Operation]) -> set[str]:
+    """Return the operations' scopes that the actor has. An operation without its scope has no result to protect."""
+    return {scope for operation in operations for scope in _required_scopes(app, operation) if actor.may(scope)}
 
 
-def _asked(app: route_table.Routes, operation: Operation) -> Iterator[str]:
+def _required_scopes(app: route_table.Routes, operation: Operation) -> Iterator[str]:
     route = route_table.find_route(app, operation)
     scope = route_table.required_scope(route) if route else None
     if scope is None:

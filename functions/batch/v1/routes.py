@@ -22,8 +22,8 @@ from functions.batch.v1.schemas import BatchIn, BatchOut, batch_form
 
 router = resource_router("batch", "Batch")
 Batches = Annotated[BatchService, provide(batch_service)]
-# Below the gateway's 30 s, with time left to answer.
-_TIME_S = 20.0
+# Below the 30 s of API Gateway, with time left to respond.
+_MAX_DURATION_S = 20.0
 
 
 @router.post(
@@ -31,7 +31,7 @@ _TIME_S = 20.0
     response_model=BatchOut,
     **operation("batch:write", sdk="batch.create", problems=(409, 503), may_start_job=True),
 )
-async def create_batch(request: Request, body: BatchIn, who: CurrentActor, batches: Batches) -> Response:
+async def create_batch(request: Request, body: BatchIn, actor: CurrentActor, batches: Batches) -> Response:
     r"""Run a batch of operations.
 
     A batch has up to 100 operations. Each operation requires its own scope, takes its own headers and has its own result. Each
@@ -49,107 +49,111 @@ async def create_batch(request: Request, body: BatchIn, who: CurrentActor, batch
 
     If you retry with the same `Idempotency-Key`, each operation takes effect only once.
     """
-    run = _Run(body, request, who, batches)
-    state = await run.answered()
+    state = await _BatchExecution(body, request, actor, batches).run()
     status, headers = HTTPStatus.OK, dict(responses.NO_STORE)
     if body.is_async:
         status, headers = HTTPStatus.ACCEPTED, {**headers, **responses.location_header(f"/v1/batch/{state.record.id}")}
-    # Nobody stores it: what is answered again is put together from what is kept.
+    # The response is never stored: a repeated request builds it from the batch and its results.
     return responses.json_response(batch_form(state), status=status, headers=headers)
 
 
 @router.get("/{batch_id}", response_model=BatchOut, **operation("batch:read", sdk="batch.get", problems=(404,)))
-async def get_batch(batch_id: str, who: CurrentActor, batches: Batches) -> Response:
+async def get_batch(batch_id: str, actor: CurrentActor, batches: Batches) -> Response:
     """Get a batch with its results.
 
     Requires each of the batch's `scopes`, or the read scope of the same resource.
     """
-    # It moves on without a change of its version: no ETag.
-    return responses.json_response(batch_form(batches.look(who, batch_id)), headers=responses.NO_STORE)
+    # No ETag: the status changes without a new version.
+    return responses.json_response(batch_form(batches.get_state(actor, batch_id)), headers=responses.NO_STORE)
 
 
-class _Run:
-    """One batch under way."""
+class _BatchExecution:
+    """Runs one batch."""
 
-    def __init__(self, body: BatchIn, request: Request, who: CurrentActor, batches: BatchService) -> None:
+    def __init__(self, body: BatchIn, request: Request, actor: CurrentActor, batches: BatchService) -> None:
         if find_internal_call(request.scope):
             raise errors.InvalidRequest("A batch must not contain a batch.")
         self._body = body
         self._request = request
-        self._who = who
+        self._actor = actor
         self._batches = batches
         self._app: route_table.Routes = request.app.state.rest_api
-        self._ends_at = time.monotonic() + _TIME_S
+        self._deadline_s = time.monotonic() + _MAX_DURATION_S
 
-    async def answered(self) -> BatchState:
-        """What the batch came to, or where it stands."""
-        if (earlier := self._batches.earlier(self._who)) is not None:
+    async def run(self) -> BatchState:
+        """Run the batch, or start its job, and return its state."""
+        if (replay := self._batches.find_replay(self._actor)) is not None:
             if self._body.is_async:
-                return self._begun()
-            return earlier
+                return self._begin()
+            return replay
         require_valid_batch(self._app, self._body)
         if not self._body.is_async or self._body.atomic:
-            # The operations of other jobs are charged one by one, as the caller's limits leave room for them.
+            # Jobs that are not atomic charge each operation when they run it.
             charge_operations(self._request, self._app, self._body.operations)
         if self._body.is_async:
-            return self._begun()
-        return await (self._together() if self._body.atomic else self._in_turn())
+            return self._begin()
+        return await (self._run_atomically() if self._body.atomic else self._run_each())
 
-    def _begun(self) -> BatchState:
+    def _begin(self) -> BatchState:
         operations = self._body.operations
-        batch = self._batches.begin(self._who, operations, atomic=self._body.atomic, scopes=self._scopes())
+        batch = self._batches.begin(self._actor, operations, atomic=self._body.atomic, scopes=self._scopes())
         return BatchState(batch, None)
 
-    async def _in_turn(self) -> BatchState:
-        given = self._request.headers.get("idempotency-key")
+    async def _run_each(self) -> BatchState:
+        key = self._request.headers.get("idempotency-key")
         results = limit_bodies(
             await execution.run_each(
                 self._app,
-                self._caller(),
+                self._context(),
                 self._body.operations,
-                key=_derived(given) if given else None,
-                has_time=self._may_go_on,
+                key=_derive_key(key) if key else None,
+                has_time=self._has_time,
             )
         )
-        secret = [returns_secret(self._app, each) for each in self._body.operations]
-        kept = [_without_body(r) if is_secret else r for r, is_secret in zip(results, secret, strict=True)]
-        batch = self._batches.prepared_for(self._who, len(results), atomic=False, scopes=self._scopes())
-        whole = execution.is_settled(results) and not any(secret)
-        state = self._batches.done(self._who, batch, kept, is_failed=False, is_settled=whole)
+        are_secret = [returns_secret(self._app, each) for each in self._body.operations]
+        stored_results = [_remove_body(r) if is_secret else r for r, is_secret in zip(results, are_secret, strict=True)]
+        batch = self._batches.new_batch(self._actor, len(results), atomic=False, scopes=self._scopes())
+        is_settled = execution.is_settled(results) and not any(are_secret)
+        state = self._batches.complete(self._actor, batch, stored_results, is_failed=False, is_settled=is_settled)
         return BatchState(state.record, results)
 
-    async def _together(self) -> BatchState:
+    async def _run_atomically(self) -> BatchState:
         total = len(self._body.operations)
-        batch = self._batches.prepared_for(self._who, total, atomic=True, scopes=self._scopes())
-        committed: list[BatchState] = []
+        batch = self._batches.new_batch(self._actor, total, atomic=True, scopes=self._scopes())
+        states: list[BatchState] = []
 
         def commit(results: Sequence[OperationResult], effects: Sequence[Any]) -> None:
-            committed.append(self._batches.commit(self._who, batch, limit_bodies(results), effects))
+            states.append(self._batches.commit(self._actor, batch, limit_bodies(results), effects))
 
         results = limit_bodies(
             await execution.run_atomically(
-                self._app, self._caller(), self._body.operations, commit=commit, has_time=self._may_go_on
+                self._app, self._context(), self._body.operations, commit=commit, has_time=self._has_time
             )
         )
-        if committed:
-            return committed[-1]
-        return self._batches.done(self._who, batch, results, is_failed=True, is_settled=execution.is_settled(results))
+        if states:
+            return states[-1]
+        return self._batches.complete(
+            self._actor, batch, results, is_failed=True, is_settled=execution.is_settled(results)
+        )
 
     def _scopes(self) -> set[str]:
-        return find_result_scopes(self._app, self._who, self._body.operations)
+        return find_result_scopes(self._app, self._actor, self._body.operations)
 
-    def _caller(self) -> OperationContext:
+    def _context(self) -> OperationContext:
         client = self._request.client
-        return OperationContext(self._who, (client.host, client.port) if client else None, self._request.state.charge)
+        return OperationContext(self._actor, (client.host, client.port) if client else None, self._request.state.charge)
 
-    def _may_go_on(self) -> bool:
-        return time.monotonic() < self._ends_at
+    def _has_time(self) -> bool:
+        return time.monotonic() < self._deadline_s
 
 
-def _without_body(result: OperationResult) -> OperationResult:
+def _remove_body(result: OperationResult) -> OperationResult:
     return OperationResult(result.status, result.headers, None, is_truncated=result.body is not None)
 
 
-def _derived(key: str) -> str:
-    """Under which each operation has its effect once; its number follows. The caller's own key may be as long as a key can be."""
+def _derive_key(key: str) -> str:
+    """Return the idempotency key of the operations, to which their numbers are appended.
+
+    It is a hash because the caller's key may have the maximum length.
+    """
     return f"batch:{sha256(key.encode()).hexdigest()[:40]}"

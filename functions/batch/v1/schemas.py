@@ -1,4 +1,4 @@
-"""What batches look like over HTTP, version 1: the published documentation of their fields."""
+"""Schemas of batches, version 1."""
 
 from typing import Any
 
@@ -73,6 +73,6 @@ BatchOut = payloads.response_schema(
 
 
 def batch_form(state: BatchState) -> payloads.Resource:
-    """The published form of a batch with its results."""
+    """Return the response body: the batch with its results."""
     results = [each.to_form() for each in state.results] if state.results is not None else None
     return BatchOut.model_validate({**BatchOut.from_record(state.record).model_dump(), "results": results})

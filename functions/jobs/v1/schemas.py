@@ -1,4 +1,4 @@
-"""What jobs look like over HTTP, version 1. Their fields are documented in `domain.jobs.model`."""
+"""Schemas of jobs, version 1. `domain.jobs.model` documents the fields."""
 
 from apikit.rest import payloads
 from domain.jobs.model import Job

@@ -19,25 +19,25 @@ def a_job() -> Job:
 
 class TestMoves:
     def test_begin_and_end_have_their_times(self) -> None:
-        active_job = a_job().moved("running", NOW)
-        job = active_job.moved("succeeded", END)
+        active_job = a_job().with_status("running", NOW)
+        job = active_job.with_status("succeeded", END)
         assert (job.started_at, job.ended_at, job.has_ended, job.version) == (NOW, END, True, 3)
 
     @pytest.mark.parametrize("end", ["succeeded", "failed", "canceled"])
     def test_nothing_follows_an_end(self, end: JobStatus) -> None:
-        job = a_job().moved("running", NOW).moved(end, NOW)
+        job = a_job().with_status("running", NOW).with_status(end, NOW)
         with pytest.raises(IllegalTransition):
-            job.moved("running", END)
+            job.with_status("running", END)
 
     def test_what_never_ran_does_not_succeed(self) -> None:
         with pytest.raises(IllegalTransition):
-            a_job().moved("succeeded", NOW)
+            a_job().with_status("succeeded", NOW)
 
 
 class TestRun:
     def test_brings_the_caller_back_as_it_was(self) -> None:
         actor = an_actor("clients:write", "batch:write")
-        assert JobRun.of(actor, batch_id=None, is_atomic=False).actor(actor.tenant) == actor
+        assert JobRun.for_actor(actor, batch_id=None, is_atomic=False).to_actor(actor.tenant) == actor
 
 
 class TestKind:

@@ -20,7 +20,7 @@ class TestLines:
         assert parse_results(encode_results(all_results)) == all_results
 
     def test_leave_out_what_has_no_room(self) -> None:
-        (line,) = parse_results(encode_results([LARGE], most=100))
+        (line,) = parse_results(encode_results([LARGE], max_bytes=100))
         assert line == OperationResult(200, {"ETag": '"1"'}, None, is_truncated=True)
 
     def test_of_many_have_less_room_each(self) -> None:

@@ -1,1 +1,1 @@
-"""Batches: operations that are sent together, and what became of each."""
+"""Batches: operations that are sent together, and their results."""

@@ -1,11 +1,11 @@
-"""From a batch's end to its public event."""
+"""Public events of batches."""
 
 from domain.batch.model import Batch
 from domain.domain_events import DomainEvent, event
 
 
-def batch_events(before: Batch | None, after: Batch) -> list[DomainEvent]:
-    """The event of an asynchronous batch that ended; whoever waits for the answer needs none."""
-    if before is None or before.has_ended or not after.has_ended or after.job_id is None:
+def batch_events(old: Batch | None, new: Batch) -> list[DomainEvent]:
+    """Return `batch.completed` if an asynchronous batch ended. Synchronous batches make no event: their response shows the end."""
+    if old is None or old.has_ended or not new.has_ended or new.job_id is None:
         return []
-    return [event("batch.completed", before, after)]
+    return [event("batch.completed", old, new)]

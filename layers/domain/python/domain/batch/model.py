@@ -1,4 +1,4 @@
-"""The batch record: that operations were sent together, and how it ended. Their results lie apart. No I/O."""
+"""The batch record: the state of operations that were sent together. Their results are stored in a file. No I/O."""
 
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -13,13 +13,13 @@ BatchStatus = Literal["queued", "running", "completed", "failed", "canceled"]
 MAX_BATCH_OPERATIONS = 100
 BATCH_RETENTION = timedelta(days=30)
 
-# `running` and `canceled` are the job's to tell; they are never stored here.
+# `running` and `canceled` are derived from the job's status and never stored.
 STATUS = StateMachine({"queued": ("completed", "failed"), "completed": (), "failed": ()})
 
 
 @dataclass(frozen=True, kw_only=True)
 class Batch(Record):
-    """A batch as stored. `completed`: every operation was carried out, whatever its answer; `failed`: none was, or not all."""
+    """A batch as stored. `completed`: every operation was executed, whatever its result; `failed`: none was, or not all."""
 
     object: ClassVar[str] = "batch"
     prefix: ClassVar[str] = "bat"
@@ -60,16 +60,16 @@ class Batch(Record):
 
     @property
     def has_ended(self) -> bool:
-        """True when its results are there, or will never be."""
+        """True if the status is final: the results are available, or never will be."""
         return self.status in {"completed", "failed"}
 
     @property
     def results_key(self) -> str:
-        """Where the results lie: with the job's, when there is one."""
+        """Key of the result file, which it shares with its job if there is one."""
         return f"{self.organization_id}/{self.tenant.environment}/{self.job_id or self.id}/result.jsonl"
 
-    def ended(self, status: BatchStatus, now: datetime, *, failed: int, error: JobError | None = None) -> "Batch":
-        """The batch at its end. Raises IllegalTransition when it has ended."""
+    def end(self, status: BatchStatus, now: datetime, *, failed: int, error: JobError | None = None) -> "Batch":
+        """Return the batch with its final status. Raises IllegalTransition if it has ended already."""
         STATUS.require(self.status, status)
         return records.next_version(
             self, now, {"status": status, "failed": failed, "error": error, "completed_at": now}

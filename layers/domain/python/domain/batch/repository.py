@@ -1,4 +1,4 @@
-"""Batches in DynamoDB: one item each, which may join the transaction of what the batch writes."""
+"""Batches in DynamoDB: one item each. The item of an atomic batch is written in the same transaction as its operations."""
 
 from collections.abc import Sequence
 
@@ -7,8 +7,8 @@ from apikit.dynamo import ConditionFailed, Item, RecordTable, Table, Write, expr
 from apikit.resources import records
 from domain.batch.model import Batch
 
-# A transaction takes 4 MB; how DynamoDB counts them is told only roughly.
-_MOST_BYTES = 3_500_000
+# A transaction has at most 4 MB; DynamoDB documents only roughly how they are counted.
+_MAX_BYTES = 3_500_000
 
 
 class BatchRepository(RecordTable[Batch]):
@@ -22,29 +22,30 @@ class BatchRepository(RecordTable[Batch]):
         batch: Batch,
         cause: records.Cause,
         *,
-        before: Batch | None,
+        old: Batch | None,
         effects: Sequence[Write],
         checks: Sequence[Write],
     ) -> None:
-        """The batch and the effects are written, or nothing is. `checks` must hold.
+        """Write the batch and the effects in one transaction, which requires the checks.
 
-        Raises Conflict when the batch was written before or a check fails, ConditionFailed for the effects alone, NotAtomic when
-        they are too large for a transaction.
+        Raises Conflict if the batch was written before or a check fails; ConditionFailed for failed conditions of the effects; NotAtomic
+        if the effects are too large for a transaction.
         """
         size = sum(effect.size for effect in effects)
-        if size > _MOST_BYTES:
-            raise errors.NotAtomic(f"The batch writes {size:,} bytes; the maximum is {_MOST_BYTES:,}. Split the batch.")
-        condition = expressions.at_version(before.version) if before else expressions.ABSENT
-        # The batch comes first: it is what a claim remembers as the request's effect.
+        if size > _MAX_BYTES:
+            raise errors.NotAtomic(f"The batch writes {size:,} bytes; the maximum is {_MAX_BYTES:,}. Split the batch.")
+        condition = expressions.at_version(old.version) if old else expressions.ABSENT
+        # The batch must be first: the idempotency record stores the first write as the request's effect.
         put = self.table.put_operation(self.item_of(batch, cause), condition)
         try:
             self.table.write(put, *effects, *checks)
         except ConditionFailed as failure:
-            own, told, rest = failure.items[0], failure.items[1 : len(effects) + 1], failure.items[len(effects) + 1 :]
-            if own is not None or any(item is not None for item in rest):
+            batch_item, *other_items = failure.items
+            effect_items, check_items = other_items[: len(effects)], other_items[len(effects) :]
+            if batch_item is not None or any(item is not None for item in check_items):
                 raise errors.Conflict("The batch has ended or its job was canceled.") from failure
-            raise ConditionFailed(told) from failure
+            raise ConditionFailed(effect_items) from failure
 
     def item_of(self, record: Batch, cause: records.Cause) -> Item:
-        """The item, with its time to live."""
+        """Return the item, with its time to live."""
         return {**super().item_of(record, cause), "ttl": epoch_ms(record.expires_at) // 1000}

@@ -1,4 +1,4 @@
-"""Use cases of batches: keep what became of one, begin an asynchronous one, end it, look. Running operations is the edge's."""
+"""Use cases of batches: store the end of a batch, begin and end an asynchronous batch, get its state."""
 
 from collections.abc import Iterable, Sequence
 from contextvars import Context
@@ -20,9 +20,9 @@ from domain.jobs.results import (
 )
 from domain.jobs.service import JobService
 
-# A transaction takes 100; the batch itself, a claim and the job's check have their places in it.
+# A transaction has at most 100 writes; three are reserved for the batch, the idempotency record and the check of the job.
 MAX_EFFECTS = 97
-_AS_BATCH: dict[str, BatchStatus] = {
+_STATUS_BY_JOB_STATUS: dict[str, BatchStatus] = {
     "queued": "queued",
     "running": "running",
     "succeeded": "completed",
@@ -32,30 +32,30 @@ _AS_BATCH: dict[str, BatchStatus] = {
 
 
 class BatchStore(stores.Store[Batch], Protocol):
-    """Batches, which may be written together with what they did."""
+    """Stores batches, alone or in one transaction with the writes of their operations."""
 
     def commit(
-        self, batch: Batch, cause: records.Cause, *, before: Batch | None, effects: Sequence[Any], checks: Sequence[Any]
+        self, batch: Batch, cause: records.Cause, *, old: Batch | None, effects: Sequence[Any], checks: Sequence[Any]
     ) -> None:
-        """The batch and the effects are written, or nothing is. Raises Conflict, NotAtomic, ConditionFailed for the effects."""
+        """Write the batch and the effects in one transaction. Raises Conflict, NotAtomic, ConditionFailed for the effects."""
         ...
 
 
 class BatchResultFiles(Protocol):
-    """Where results are."""
+    """Stores the result files of batches."""
 
     def put(self, key: str, content: bytes, *, content_type: str) -> None:
-        """The file is there."""
+        """Store a file."""
         ...
 
     def get(self, key: str) -> bytes:
-        """Its content. Raises NotFound."""
+        """Return the content of a file. Raises NotFound."""
         ...
 
 
 @dataclass(frozen=True, slots=True)
 class BatchState:
-    """A batch and its results, once there are some."""
+    """A batch and its results; None while there are none."""
 
     record: Batch
     results: Sequence[OperationResult] | None
@@ -72,8 +72,8 @@ class BatchService(ResourceService[Batch, Any]):
         self._files = files
         self._jobs = jobs
 
-    def earlier(self, actor: Actor) -> BatchState | None:
-        """What the same request was answered before; None when it was not. Raises InsufficientScope."""
+    def find_replay(self, actor: Actor) -> BatchState | None:
+        """Return the batch that this request wrote when it was sent before; None if it was not. Raises InsufficientScope."""
         self.require(actor, "write")
         batch = records.find_replay(Batch)
         if batch is None:
@@ -81,10 +81,10 @@ class BatchService(ResourceService[Batch, Any]):
         require_result_scopes(actor, batch.scopes)
         return BatchState(batch, parse_results(self._files.get(batch.results_key)) if batch.has_ended else None)
 
-    def prepared_for(
+    def new_batch(
         self, actor: Actor, total: int, *, atomic: bool, scopes: Iterable[str], job_id: str | None = None
     ) -> Batch:
-        """A new batch, not stored. `scopes` are those that its operations ask for; its results are shown to who has them."""
+        """Return a new batch, which is not stored. `scopes` are those of its operations; they are required to get the results."""
         now = self.clock.now()
         values = {
             "status": "queued",
@@ -96,18 +96,19 @@ class BatchService(ResourceService[Batch, Any]):
         }
         return records.new_record(Batch, actor.tenant, now, values)
 
-    def done(
+    def complete(
         self, actor: Actor, batch: Batch, results: Sequence[OperationResult], *, is_failed: bool, is_settled: bool
     ) -> BatchState:
-        """The batch at its end, kept with its results. Only a settled one is what the same request is answered again."""
-        ended = self._ended(batch, results, is_failed=is_failed)
-        self._keep(ended, results)
+        """Store the end of the batch and its results. Only if it is settled, a repeated request returns it instead of running again."""
+        final_batch = self._end(batch, results, is_failed=is_failed)
+        self._store_results(final_batch, results)
         if is_settled:
-            self.store.add(ended, records.Cause.from_actor(actor))
+            self.store.add(final_batch, records.Cause.from_actor(actor))
         else:
-            # Out of the request's claim: sent again, it runs again, and what has had its effect is told again.
-            Context().run(self.store.add, ended, records.Cause.from_actor(actor))
-        return BatchState(ended, results)
+            # In a context without the request's idempotency record: a repeated request runs the batch again, and operations that took
+            # effect return their stored results.
+            Context().run(self.store.add, final_batch, records.Cause.from_actor(actor))
+        return BatchState(final_batch, results)
 
     def commit(
         self,
@@ -119,25 +120,32 @@ class BatchService(ResourceService[Batch, Any]):
         checks: Sequence[Any] = (),
         is_stored: bool = False,
     ) -> BatchState:
-        """The batch at its end and all of its effects, in one transaction. Raises NotAtomic above its size, Conflict, ConditionFailed."""
+        """Store the end of the batch, its results and all of its effects in one transaction.
+
+        Raises NotAtomic if there are too many effects; Conflict; ConditionFailed.
+        """
         if len(effects) > MAX_EFFECTS:
             raise errors.NotAtomic(
                 f"The batch makes {len(effects)} writes; the maximum is {MAX_EFFECTS}. Split the batch."
             )
-        ended = self._ended(batch, results, is_failed=False)
-        self._keep(ended, results)
+        final_batch = self._end(batch, results, is_failed=False)
+        self._store_results(final_batch, results)
         self._batches.commit(
-            ended, records.Cause.from_actor(actor), before=batch if is_stored else None, effects=effects, checks=checks
+            final_batch,
+            records.Cause.from_actor(actor),
+            old=batch if is_stored else None,
+            effects=effects,
+            checks=checks,
         )
-        return BatchState(ended, results)
+        return BatchState(final_batch, results)
 
     def begin(self, actor: Actor, operations: Sequence[Operation], *, atomic: bool, scopes: Iterable[str]) -> Batch:
-        """A queued batch, and the job that carries it out. Sent again, it is the same. Raises InsufficientScope, Unavailable."""
+        """Store a queued batch and start its job. A repeated request returns the same batch. Raises InsufficientScope, Unavailable."""
         self.require(actor, "write")
         batch = records.find_replay(Batch)
         if batch is None:
             job_id = ids.new_id(Job.prefix)
-            batch = self.prepared_for(actor, len(operations), atomic=atomic, scopes=scopes, job_id=job_id)
+            batch = self.new_batch(actor, len(operations), atomic=atomic, scopes=scopes, job_id=job_id)
             self.store.add(batch, records.Cause.from_actor(actor))
         self._jobs.start(
             actor,
@@ -153,52 +161,51 @@ class BatchService(ResourceService[Batch, Any]):
     def end(
         self, tenant: Tenant, batch_id: str, cause: records.Cause, *, failed: int, error: JobError | None = None
     ) -> None:
-        """An asynchronous batch has ended; its event follows from the write. Nothing changes when it had."""
+        """End an asynchronous batch, which publishes its event. Does nothing if it has ended already."""
         batch = self.store.get(tenant, batch_id)
         if batch.has_ended:
             return
         now = self.clock.now()
-        ended = batch.ended("failed" if error else "completed", now, failed=failed, error=error)
-        self._batches.commit(ended, cause, before=batch, effects=(), checks=())
+        final_batch = batch.end("failed" if error else "completed", now, failed=failed, error=error)
+        self._batches.commit(final_batch, cause, old=batch, effects=(), checks=())
 
-    def of(self, tenant: Tenant, batch_id: str) -> Batch:
-        """The batch, for its own worker. Raises NotFound."""
+    def get_for_tenant(self, tenant: Tenant, batch_id: str) -> Batch:
+        """Return the batch, for the platform's own use: requires no scope. Raises NotFound."""
         return self.store.get(tenant, batch_id)
 
-    def look(self, actor: Actor, batch_id: str) -> BatchState:
-        """The batch, as far as it has come. Raises NotFound; InsufficientScope without the scopes of its operations, too."""
+    def get_state(self, actor: Actor, batch_id: str) -> BatchState:
+        """Return the batch with its current status and results. Raises NotFound; InsufficientScope, also for its operations' scopes."""
         batch = self.get(actor, batch_id)
         require_result_scopes(actor, batch.scopes)
-        job = None if batch.has_ended else self._job(actor, batch)
+        job = None if batch.has_ended else self._find_job(actor, batch)
         if job and job.status == "succeeded":
-            # It ended between the two reads; the batch ends first.
+            # The batch ended between the two reads: it always ends before its job.
             batch, job = self.get(actor, batch_id), None
         if job and not batch.has_ended:
-            batch = replace(batch, status=_AS_BATCH[job.status])
-        return BatchState(batch, self._results(batch) if batch.status not in {"queued", "running"} else None)
+            batch = replace(batch, status=_STATUS_BY_JOB_STATUS[job.status])
+        return BatchState(batch, self._find_results(batch) if batch.status not in {"queued", "running"} else None)
 
-    def _job(self, actor: Actor, batch: Batch) -> Job | None:
+    def _find_job(self, actor: Actor, batch: Batch) -> Job | None:
         try:
-            return self._jobs.of(actor.tenant, batch.job_id or "")
+            return self._jobs.get_for_tenant(actor.tenant, batch.job_id or "")
         except errors.NotFound:
             return None
 
-    def _results(self, batch: Batch) -> list[OperationResult] | None:
+    def _find_results(self, batch: Batch) -> list[OperationResult] | None:
         try:
             return limit_bodies(parse_results(self._files.get(batch.results_key)))
         except errors.NotFound:
             return None
 
-    def _ended(self, batch: Batch, results: Sequence[OperationResult], *, is_failed: bool) -> Batch:
+    def _end(self, batch: Batch, results: Sequence[OperationResult], *, is_failed: bool) -> Batch:
         failed = sum(not result.is_success for result in results)
         now = self.clock.now()
+        status: BatchStatus = "failed" if is_failed else "completed"
         if batch.job_id is None:
-            # It is stored at its end only: version 1 is the whole of it.
-            return replace(
-                batch, status="failed" if is_failed else "completed", failed=failed, completed_at=now, updated_at=now
-            )
-        return batch.ended("failed" if is_failed else "completed", now, failed=failed)
+            # A synchronous batch is stored only at its end: it stays at version 1.
+            return replace(batch, status=status, failed=failed, completed_at=now, updated_at=now)
+        return batch.end(status, now, failed=failed)
 
-    def _keep(self, batch: Batch, results: Sequence[OperationResult]) -> None:
-        content = encode_results(results, most=MAX_RESPONSE_BYTES)
+    def _store_results(self, batch: Batch, results: Sequence[OperationResult]) -> None:
+        content = encode_results(results, max_bytes=MAX_RESPONSE_BYTES)
         self._files.put(batch.results_key, content, content_type=CONTENT_TYPE)

@@ -1,4 +1,4 @@
-"""Builds the real batch service."""
+"""Build the batch service from the environment."""
 
 from functools import cache
 
@@ -12,6 +12,6 @@ from domain.jobs.wiring import job_service
 
 @cache
 def batch_service() -> BatchService:
-    """The process's service."""
+    """Return the service of this process."""
     store = BatchRepository(Table(config.setting("RESOURCES_TABLE")))
     return BatchService(store, SystemClock(), Bucket(config.setting("JOBS_BUCKET")), job_service())

@@ -1,1 +1,1 @@
-"""Jobs: operations that are carried out after their request, with progress, an end and a result."""
+"""Jobs: operations that run in the background after their request, with progress and a result."""

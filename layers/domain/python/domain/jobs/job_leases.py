@@ -1,7 +1,7 @@
-"""Carrying a job out in slices of time: holding it, noting how far it came, ending it. The operations themselves are its worker's.
+"""Leases of jobs: how a worker acquires a job, records its progress and ends it.
 
-One worker at a time holds a job. What it did is noted with its results before it goes on; a worker that dies between leaves
-operations that the next one sends again under the same keys, so they have their effect once.
+One worker at a time has the lease of a job. The worker records progress together with the results before it continues. If a worker
+crashes in between, the next one sends the unrecorded operations again with the same idempotency keys, so each takes effect once.
 """
 
 import secrets
@@ -29,21 +29,21 @@ from domain.jobs.results import CONTENT_TYPE, encode_results, max_body_bytes, pa
 from domain.jobs.service import JobService, result_key
 from domain.jobs.store import JobFiles, JobPacer, JobStore, KeyStatusReader
 
-# Longer than the worker may run, and shorter than its message stays hidden.
-_HELD_S = 33
+# Longer than the worker may run, and shorter than the visibility timeout of its message.
+_LEASE_S = 33
 
 
 def is_owned_by_message(owner: str, message_id: str) -> bool:
-    """True when the owner of a run is a worker that this message came to."""
+    """Return whether the owner of a lease is a worker that received this message."""
     return owner.rpartition(":")[0] == message_id
 
 
 class JobExpired(errors.Unavailable):
-    """The job did not end in the time that a job has; it never will."""
+    """The job exceeded the maximum duration of a job and will never end normally."""
 
 
-class LeasedJob(Struct):
-    """A job in this worker's hands. `orphaned_at_s`: something killed the worker that had it before, at the latest then."""
+class JobLease(Struct):
+    """A job that this worker may run. `orphaned_at_s`: latest time at which the previous worker can have crashed, in epoch seconds."""
 
     job: Job
     run: JobRun
@@ -53,12 +53,12 @@ class LeasedJob(Struct):
 
     @property
     def cause(self) -> records.Cause:
-        """The request that the job came with."""
+        """The request that created the job."""
         return records.Cause(self.run.principal, self.run.request_id)
 
 
 class JobLeases:
-    """Slices of jobs."""
+    """Acquires, continues, releases and ends jobs for workers."""
 
     def __init__(
         self,
@@ -66,154 +66,164 @@ class JobLeases:
         clock: Clock,
         *,
         files: JobFiles,
-        standing: KeyStatusReader,
-        pace: JobPacer,
+        key_status: KeyStatusReader,
+        pacer: JobPacer,
         jobs: JobService,
         base_url: str,
     ) -> None:
         self._store = store
         self._clock = clock
         self._files = files
-        self._standing = standing
-        self._pace = pace
+        self._key_status = key_status
+        self._pacer = pacer
         self._jobs = jobs
         self._base_url = base_url
 
-    def hold(self, tenant: Tenant, job_id: str, *, message_id: str) -> LeasedJob | None:
-        """The job, in the hands of the worker that this message came to; None when nothing is left to do. Raises RunHeld."""
+    def acquire(self, tenant: Tenant, job_id: str, *, message_id: str) -> JobLease | None:
+        """Acquire the job for the worker that received the message; None if the job needs no more work. Raises LeaseUnavailable."""
         owner, now_s = f"{message_id}:{secrets.token_hex(8)}", epoch_ms(self._clock.now()) // 1000
-        held = self._store.hold(tenant, job_id, owner, now_s=now_s, until_s=now_s + _HELD_S)
-        if held is None:
+        run_lease = self._store.acquire_run(tenant, job_id, owner, now_s=now_s, until_s=now_s + _LEASE_S)
+        if run_lease is None:
             return None
         try:
             job = self._store.get(tenant, job_id)
         except errors.NotFound:
             return None
-        return LeasedJob(job, held.run, owner, held.run.actor(tenant), orphaned_at_s=held.orphaned_at_s)
+        run = run_lease.run
+        return JobLease(job, run, owner, run.to_actor(tenant), orphaned_at_s=run_lease.orphaned_at_s)
 
-    def begin(self, held: LeasedJob) -> None:
-        """The job runs, for what is left of its caller's rights.
+    def begin(self, lease: JobLease) -> None:
+        """Set the job to `running`, with the scopes that its caller still has.
 
-        Raises KeyRevoked and its kin, Overdue, StaleVersion when it was canceled.
+        Raises InvalidCredentials, KeyRevoked, KeyExpired, OrganizationForbidden; JobExpired; StaleVersion if the job was canceled.
         """
         now = self._clock.now()
-        if now - held.job.created_at > MAX_JOB_DURATION:
+        if now - lease.job.created_at > MAX_JOB_DURATION:
             raise JobExpired(
                 f"The job did not end within {MAX_JOB_DURATION.days} days. Start a new job for the remaining operations."
             )
-        if held.orphaned_at_s and epoch_ms(now) / 1000 - held.orphaned_at_s > MAX_INTERRUPTION.total_seconds():
+        if lease.orphaned_at_s and epoch_ms(now) / 1000 - lease.orphaned_at_s > MAX_INTERRUPTION.total_seconds():
             raise JobExpired("The job was interrupted for 20 hours. Start a new job for the remaining operations.")
-        held.actor = self._standing.with_current_scopes(held.actor)
-        if held.job.status == "queued":
-            estimate = self._pace.estimate_end(held.run.principal, held.job.progress.total)
-            self._advance(held, held.job.moved("running", now, estimated_end_at=estimate), held.run)
+        lease.actor = self._key_status.with_current_scopes(lease.actor)
+        if lease.job.status == "queued":
+            estimate = self._pacer.estimate_end(lease.run.principal, lease.job.progress.total)
+            self._advance(lease, lease.job.with_status("running", now, estimated_end_at=estimate), lease.run)
 
-    def charge(self, held: LeasedJob, number: int, *, operation: str, cost: int) -> Sequence[ThresholdCrossing]:
-        """The job's next operation is counted with its key's limits. Returns the thresholds of quotas that it crossed.
+    def charge(self, lease: JobLease, number: int, *, operation: str, cost: int) -> Sequence[ThresholdCrossing]:
+        """Count the job's next operation against the limits of its key. Returns the quota thresholds that it crossed.
 
-        Raises RateLimitExceeded, whose wait is None when there will never be room for it; KeyRevoked and its kin.
+        Raises RateLimitExceeded, with `retry_after_s` None if there will never be room; KeyRevoked and the other errors of keys.
         """
-        remaining_operations = held.job.progress.total - number
+        remaining_operations = lease.job.progress.total - number
         counted_units = count_prepaid_units(number)
-        return self._pace.take(
-            held.run.principal,
+        return self._pacer.take(
+            lease.run.principal,
             operation=operation,
             cost=cost,
             counted_units=counted_units,
             remaining_operations=remaining_operations,
         )
 
-    def operations(self, held: LeasedJob) -> list[PlannedOperation]:
-        """All of the job's operations. Raises NotFound when they are gone."""
-        return parse_operations(self._files.get(f"{held.job.folder}/input.json"))
+    def read_operations(self, lease: JobLease) -> list[PlannedOperation]:
+        """Return all operations of the job. Raises NotFound if the file has expired."""
+        return parse_operations(self._files.get(f"{lease.job.folder}/input.json"))
 
-    def earlier(self, held: LeasedJob) -> list[OperationResult]:
-        """The results so far."""
-        return parse_results(self._parts(held))
+    def read_results(self, lease: JobLease) -> list[OperationResult]:
+        """Return the results that are recorded so far."""
+        return parse_results(self._read_parts(lease))
 
-    def stored(self, held: LeasedJob) -> list[OperationResult]:
-        """The results in the job's result file. Raises NotFound."""
-        return parse_results(self._files.get(result_key(held.job)))
+    def read_result_file(self, lease: JobLease) -> list[OperationResult]:
+        """Return the results in the result file of the job. Raises NotFound."""
+        return parse_results(self._files.get(result_key(lease.job)))
 
-    def is_canceled(self, held: LeasedJob) -> bool:
-        """True when somebody ended the job meanwhile."""
-        return self._store.get(held.job.tenant, held.job.id).has_ended
+    def is_canceled(self, lease: JobLease) -> bool:
+        """Return whether the job was ended by somebody else in the meantime."""
+        return self._store.get(lease.job.tenant, lease.job.id).has_ended
 
-    def note(self, held: LeasedJob, results: Sequence[OperationResult]) -> None:
-        """These results of the next operations are kept, and the progress is told. Raises StaleVersion when it was canceled."""
+    def record_results(self, lease: JobLease, results: Sequence[OperationResult]) -> None:
+        """Store the results of the next operations and update the progress. Raises StaleVersion if the job was canceled."""
         if not results:
             return
-        first = held.run.next
-        self._put_part(held, first, results)
-        run = replace(held.run, next=first + len(results), parts=[*held.run.parts, first])
-        progress = _further(held.job.progress, results)
-        estimate = self._pace.estimate_end(held.run.principal, progress.total - progress.done)
-        job = records.next_version(held.job, self._clock.now(), {"progress": progress, "estimated_end_at": estimate})
-        self._advance(held, job, run)
+        first = lease.run.next
+        self._put_part(lease, first, results)
+        run = replace(lease.run, next=first + len(results), parts=[*lease.run.parts, first])
+        progress = _add_results(lease.job.progress, results)
+        estimate = self._pacer.estimate_end(lease.run.principal, progress.total - progress.done)
+        job = records.next_version(lease.job, self._clock.now(), {"progress": progress, "estimated_end_at": estimate})
+        self._advance(lease, job, run)
 
-    def pause(self, held: LeasedJob, *, delay_s: int = 0) -> None:
-        """The job goes on in another slice, after the delay or 15 minutes, whichever is sooner."""
-        self.let_go(held)
-        # A cancellation's own message may have found the job held, and is gone.
-        waits = delay_s > 0 and not self.is_canceled(held)
-        self._jobs.enqueue(held.job, delay_s=delay_s if waits else 0)
+    def pause(self, lease: JobLease, *, delay_s: int = 0) -> None:
+        """Release the job and queue it again, after the delay or after 15 minutes, whichever is sooner."""
+        self.release(lease)
+        # The message that a cancellation sent may have found the job leased, and is gone.
+        must_wait = delay_s > 0 and not self.is_canceled(lease)
+        self._jobs.enqueue(lease.job, delay_s=delay_s if must_wait else 0)
 
-    def let_go(self, held: LeasedJob) -> None:
-        """Another worker may hold the job."""
-        self._store.let_go(held.job.tenant, held.job.id, held.owner)
+    def release(self, lease: JobLease) -> None:
+        """Let another worker acquire the job at once."""
+        self._store.release_run(lease.job.tenant, lease.job.id, lease.owner)
 
-    def assemble(self, held: LeasedJob, rest: Sequence[OperationResult]) -> None:
-        """The result file is there: what was noted, and these."""
-        content = self._parts(held) + encode_results(rest, most=max_body_bytes(held.job.progress.total))
-        self._files.put(result_key(held.job), content, content_type=CONTENT_TYPE)
+    def write_result_file(self, lease: JobLease, unrecorded: Sequence[OperationResult]) -> None:
+        """Write the result file: the recorded results, then the unrecorded ones."""
+        content = self._read_parts(lease) + encode_results(
+            unrecorded, max_bytes=max_body_bytes(lease.job.progress.total)
+        )
+        self._files.put(result_key(lease.job), content, content_type=CONTENT_TYPE)
 
     def end(
-        self, held: LeasedJob, status: JobStatus, *, error: JobError | None = None, rest: Sequence[OperationResult] = ()
+        self,
+        lease: JobLease,
+        status: JobStatus,
+        *,
+        error: JobError | None = None,
+        unrecorded: Sequence[OperationResult] = (),
     ) -> None:
-        """The job has ended, unless it had: then its progress and result are told. The result file is there.
+        """End the job; if it has ended already, only set its progress and result. The result file must exist.
 
-        `rest` are results in it that were not noted.
+        `unrecorded` are results in the file that were not recorded before.
         """
         for _ in range(2):
             try:
-                self._end(held, status, error, rest)
+                self._end(lease, status, error, unrecorded)
             except errors.StaleVersion:
-                # It was canceled just now: that stands.
-                held.job = self._store.get(held.job.tenant, held.job.id)
+                # It was canceled just now; the cancellation wins.
+                lease.job = self._store.get(lease.job.tenant, lease.job.id)
             else:
                 return
 
-    def unchanged(self, held: LeasedJob) -> Any:
-        """The operation of a transaction that fails when the job was canceled."""
-        return self._store.unchanged(held.job)
+    def version_check(self, lease: JobLease) -> Any:
+        """Return a write that makes its transaction fail if the job was canceled."""
+        return self._store.version_check(lease.job)
 
-    def _end(self, held: LeasedJob, status: JobStatus, error: JobError | None, rest: Sequence[OperationResult]) -> None:
-        now, before = self._clock.now(), held.job
+    def _end(
+        self, lease: JobLease, status: JobStatus, error: JobError | None, unrecorded: Sequence[OperationResult]
+    ) -> None:
+        now, old = self._clock.now(), lease.job
         values = {
-            "progress": _further(before.progress, rest),
-            "result_url": f"{self._base_url}/v1/jobs/{before.id}/result",
+            "progress": _add_results(old.progress, unrecorded),
+            "result_url": f"{self._base_url}/v1/jobs/{old.id}/result",
             **({"error": error} if error else {}),
         }
-        job = records.next_version(before, now, values) if before.has_ended else before.moved(status, now, **values)
-        self._store.end(job, held.cause, before=before, owner=held.owner)
-        held.job = job
+        new = records.next_version(old, now, values) if old.has_ended else old.with_status(status, now, **values)
+        self._store.end(new, lease.cause, old=old, owner=lease.owner)
+        lease.job = new
 
-    def _advance(self, held: LeasedJob, job: Job, run: JobRun) -> None:
-        self._store.advance(job, run, held.cause, before=held.job, owner=held.owner)
-        held.job, held.run = job, run
+    def _advance(self, lease: JobLease, job: Job, run: JobRun) -> None:
+        self._store.advance(job, run, lease.cause, old=lease.job, owner=lease.owner)
+        lease.job, lease.run = job, run
 
-    def _put_part(self, held: LeasedJob, first: int, results: Sequence[OperationResult]) -> None:
-        content = encode_results(results, most=max_body_bytes(held.job.progress.total))
-        self._files.put(_part(held.job, first), content, content_type=CONTENT_TYPE)
+    def _put_part(self, lease: JobLease, first: int, results: Sequence[OperationResult]) -> None:
+        content = encode_results(results, max_bytes=max_body_bytes(lease.job.progress.total))
+        self._files.put(_part_key(lease.job, first), content, content_type=CONTENT_TYPE)
 
-    def _parts(self, held: LeasedJob) -> bytes:
-        return b"".join(self._files.get(_part(held.job, first)) for first in held.run.parts)
+    def _read_parts(self, lease: JobLease) -> bytes:
+        return b"".join(self._files.get(_part_key(lease.job, first)) for first in lease.run.parts)
 
 
-def _part(job: Job, first: int) -> str:
+def _part_key(job: Job, first: int) -> str:
     return f"{job.folder}/parts/{first:05d}.jsonl"
 
 
-def _further(progress: JobProgress, results: Sequence[OperationResult]) -> JobProgress:
+def _add_results(progress: JobProgress, results: Sequence[OperationResult]) -> JobProgress:
     failed = sum(not result.is_success for result in results)
     return replace(progress, done=progress.done + len(results), failed=progress.failed + failed)

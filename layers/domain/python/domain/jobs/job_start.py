@@ -1,4 +1,4 @@
-"""Starting a job from a function that rarely does: what it takes is imported when it is taken."""
+"""Start a job from a function that rarely does: the imports are made at the first call."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 def start_job(
     actor: Actor, *, kind: str, operations: Sequence[PlannedOperation | Mapping[str, Any]], scopes: Iterable[str]
 ) -> "Job":
-    """As `domain.jobs.wiring.start_job`."""
+    """Start a job, like `domain.jobs.wiring.start_job`."""
     from domain.jobs import wiring  # noqa: PLC0415 - modules that only large bulks need
 
     return wiring.start_job(actor, kind=kind, operations=operations, scopes=scopes)

@@ -1,4 +1,4 @@
-"""The job record, the moves of its status, and what its worker must know of the caller. No I/O."""
+"""The job record, its status transitions, and the data that its worker needs to run it. No I/O."""
 
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -25,10 +25,11 @@ FINAL_STATUSES = frozenset({"succeeded", "failed", "canceled"})
 MAX_JOB_OPERATIONS = 10_000
 JOB_RETENTION = timedelta(days=30)
 MAX_JOB_DURATION = timedelta(days=14)
-"""A job that has not ended by then fails: its result is kept for at least as long again."""
+"""Maximum duration of a job, then it fails. Its result is stored for at least as long again."""
 
 MAX_INTERRUPTION = timedelta(hours=20)
-"""What a worker did before it died happens once when another worker repeats it by then: the keys are forgotten four hours later."""
+"""Maximum time between the crash of a worker and the next one. Idempotency keys expire four hours later: repeated operations still
+take effect once."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,14 +51,14 @@ class JobError:
     detail: Annotated[str, Field(description="Description of the error.", examples=["The API key was revoked."])]
 
     @classmethod
-    def of(cls, error: errors.PlatformError) -> "JobError":
-        """The error as a job tells it."""
+    def from_error(cls, error: errors.PlatformError) -> "JobError":
+        """Return the error as a field of a job."""
         return cls(code=error.code, detail=error.detail)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Job(Record):
-    """A job as stored. `succeeded` says that every operation was carried out, not that each of them succeeded."""
+    """A job as stored. `succeeded` means that every operation was executed, not that each of them succeeded."""
 
     object: ClassVar[str] = "job"
     prefix: ClassVar[str] = "job"
@@ -110,26 +111,26 @@ class Job(Record):
 
     @property
     def has_ended(self) -> bool:
-        """True when nothing more happens."""
+        """True if the status is final."""
         return self.status in FINAL_STATUSES
 
-    def moved(self, status: JobStatus, now: datetime, **values: Any) -> "Job":
-        """The job in another status. Raises IllegalTransition."""
+    def with_status(self, status: JobStatus, now: datetime, **values: Any) -> "Job":
+        """Return the job in another status, with other values. Raises IllegalTransition."""
         STATUS.require(self.status, status)
         times = {"started_at": now} if status == "running" else {"ended_at": now, "estimated_end_at": None}
         return records.next_version(self, now, {"status": status, **times, **values})
 
     @property
     def folder(self) -> str:
-        """Where its files lie."""
+        """Prefix of the keys of its files."""
         return f"{self.organization_id}/{self.tenant.environment}/{self.id}"
 
 
 @dataclass(frozen=True, kw_only=True)
 class JobRun:
-    """What the worker needs beside the record: for whom, what the whole is, and from where to go on.
+    """Data that the worker needs in addition to the record: the caller, the batch, and the progress.
 
-    `next` is the first operation that is not done; `parts` are the numbers with which the stored parts of the result begin.
+    `next` is the number of the first operation that is not recorded; `parts` are the first numbers of the stored parts of the result.
     """
 
     home: str
@@ -142,8 +143,8 @@ class JobRun:
     parts: list[int] = field(default_factory=list)
 
     @classmethod
-    def of(cls, actor: Actor, *, batch_id: str | None, is_atomic: bool) -> "JobRun":
-        """The run of a new job, for the actor with the scopes of this moment."""
+    def for_actor(cls, actor: Actor, *, batch_id: str | None, is_atomic: bool) -> "JobRun":
+        """Return the run of a new job, with the current scopes of the actor."""
         return cls(
             home=actor.home,
             principal=actor.principal,
@@ -153,17 +154,17 @@ class JobRun:
             is_atomic=is_atomic,
         )
 
-    def actor(self, tenant: Tenant) -> Actor:
-        """The caller as it was let in."""
+    def to_actor(self, tenant: Tenant) -> Actor:
+        """Return the actor that started the job."""
         return Actor(tenant, self.home, self.principal, frozenset(self.scopes), self.request_id)
 
-    def form(self) -> records.JsonObject:
-        """The stored form."""
+    def to_form(self) -> records.JsonObject:
+        """Return the stored form."""
         return records.encode(self)
 
 
 def parse_job_kind(text: str) -> JobKind:
-    """The kind of this name. Raises ValueError."""
+    """Return the job kind of this name. Raises ValueError."""
     for kind in get_args(JobKind):
         if kind == text:
             return cast("JobKind", kind)
@@ -171,12 +172,12 @@ def parse_job_kind(text: str) -> JobKind:
 
 
 def count_prepaid_units(number: int) -> int:
-    """How many units of an operation are counted already: the request that began the job was the first's."""
+    """Return how many units of an operation are already counted: the request that started the job paid for the first operation."""
     return 1 if number == 0 else 0
 
 
 def create_job_message(job: Job) -> dict[str, Any]:
-    """What the queue carries: the job's name and nothing that could grow old."""
+    """Return the body of the job's queue message: only IDs and times, nothing that can become outdated."""
     return {
         "job_id": job.id,
         "organization_id": job.organization_id,

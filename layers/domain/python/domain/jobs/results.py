@@ -1,4 +1,4 @@
-"""Results of operations as JSON Lines (one object a line, in the order of the operations). No I/O."""
+"""Operations and results of jobs as files. Results are JSON Lines: one object per line, in the order of the operations. No I/O."""
 
 import json
 from collections.abc import Iterable, Sequence
@@ -9,61 +9,61 @@ from apikit.operations import OperationResult, PlannedOperation
 from apikit.resources import records
 
 CONTENT_TYPE = "application/jsonl"
-# A line's body, and all of a file's; what is beyond is told by status and headers alone.
-_MOST_A_BODY = 64_000
-_MOST_IN_ALL = 64_000_000
-# Lambda answers with 6 MB at most.
+# Limits of the body in one line, and of all bodies in one file. Larger bodies are omitted; status and headers remain.
+_MAX_BODY_BYTES = 64_000
+_MAX_FILE_BYTES = 64_000_000
+# A response of a Lambda function has at most 6 MB.
 MAX_RESPONSE_BYTES = 4_000_000
 _OPERATIONS = records.adapter(list[PlannedOperation])
 
 
 def require_result_scopes(actor: Actor, scopes: Iterable[str]) -> None:
-    """Results are shown to who has the scopes of their operations, or reads the operations' resources.
+    """Require each of the operations' scopes, or the read scope of the same resource.
 
-    Raises InsufficientScope, which names every missing scope.
+    Raises InsufficientScope, which lists every missing scope.
     """
     actor.require_all(scope for scope in scopes if not actor.may(f"{scope.partition(':')[0]}:read"))
 
 
-def encode_results(results: Iterable[OperationResult], *, most: int = _MOST_A_BODY) -> bytes:
-    """The results, a line each; a body with more than `most` bytes is left out."""
-    return b"".join(_line(result, most) for result in results)
+def encode_results(results: Iterable[OperationResult], *, max_bytes: int = _MAX_BODY_BYTES) -> bytes:
+    """Return the results as JSON Lines; bodies of lines longer than `max_bytes` are omitted."""
+    return b"".join(_encode_line(result, max_bytes) for result in results)
 
 
 def limit_bodies(results: Sequence[OperationResult]) -> list[OperationResult]:
-    """The results as one answer has room for them: bodies beyond 4 MB together are left out."""
-    room, told = MAX_RESPONSE_BYTES, []
+    """Return the results for one response: bodies that exceed 4 MB in total are omitted."""
+    remaining_bytes, output = MAX_RESPONSE_BYTES, []
     for result in results:
-        size = len(_encoded(result))
-        told.append(result if size <= room else replace(result, body=None, is_truncated=True))
-        room -= size if size <= room else 0
-    return told
+        size = len(_encode(result))
+        output.append(result if size <= remaining_bytes else replace(result, body=None, is_truncated=True))
+        remaining_bytes -= size if size <= remaining_bytes else 0
+    return output
 
 
 def parse_results(content: bytes) -> list[OperationResult]:
-    """The results of such lines."""
+    """Return the results in a file of JSON Lines."""
     return [OperationResult.from_form(json.loads(line)) for line in content.splitlines()]
 
 
 def max_body_bytes(total: int) -> int:
-    """How many bytes each body of so many operations may have."""
-    return min(_MOST_A_BODY, _MOST_IN_ALL // max(total, 1))
+    """Return the maximum size of each body in a file of so many results."""
+    return min(_MAX_BODY_BYTES, _MAX_FILE_BYTES // max(total, 1))
 
 
 def parse_operations(content: bytes) -> list[PlannedOperation]:
-    """The operations of a job's input."""
+    """Return the operations in the input file of a job."""
     return _OPERATIONS.validate_json(content)
 
 
 def encode_operations(operations: Sequence[PlannedOperation]) -> bytes:
-    """A job's input."""
+    """Return the input file of a job."""
     return _OPERATIONS.dump_json(list(operations))
 
 
-def _line(result: OperationResult, most: int) -> bytes:
-    line = _encoded(result)
-    return line if len(line) <= most else _encoded(replace(result, body=None, is_truncated=True))
+def _encode_line(result: OperationResult, max_bytes: int) -> bytes:
+    line = _encode(result)
+    return line if len(line) <= max_bytes else _encode(replace(result, body=None, is_truncated=True))
 
 
-def _encoded(result: OperationResult) -> bytes:
+def _encode(result: OperationResult) -> bytes:
     return json.dumps(result.to_form(), separators=(",", ":")).encode() + b"\n"

@@ -1,4 +1,4 @@
-"""Use cases of jobs as their callers see them: start, get, list, cancel, fetch the result."""
+"""Use cases of jobs: start, cancel, get the result."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -12,15 +12,15 @@ from domain.jobs.model import JOB_RETENTION, MAX_JOB_OPERATIONS, Job, JobKind, J
 from domain.jobs.results import CONTENT_TYPE, MAX_RESPONSE_BYTES, encode_operations, require_result_scopes
 from domain.jobs.store import JobFiles, JobPacer, JobQueue, JobStore
 
-_ADDRESS_S = 300
+_DOWNLOAD_EXPIRY_S = 300
 
 
 @dataclass(frozen=True, slots=True)
 class JobResult:
-    """The result of a job: its content, or where it is when it is too large for an answer."""
+    """The result of a job: its content, or the URL of a download if it is too large for a response."""
 
     content: bytes
-    address: str | None = None
+    download_url: str | None = None
 
 
 class JobService(ResourceService[Job, Any]):
@@ -28,12 +28,12 @@ class JobService(ResourceService[Job, Any]):
 
     record_type = Job
 
-    def __init__(self, store: JobStore, clock: Clock, *, files: JobFiles, queue: JobQueue, pace: JobPacer) -> None:
+    def __init__(self, store: JobStore, clock: Clock, *, files: JobFiles, queue: JobQueue, pacer: JobPacer) -> None:
         super().__init__(store, clock)
         self._jobs = store
         self._files = files
         self._queue = queue
-        self._pace = pace
+        self._pacer = pacer
 
     def start(
         self,
@@ -46,56 +46,56 @@ class JobService(ResourceService[Job, Any]):
         batch_id: str | None = None,
         is_atomic: bool = False,
     ) -> Job:
-        """A queued job that carries the operations out as the actor. Asks for no scope: each operation asks for its own.
+        """Queue a job that runs the operations as the actor. Requires no scope: each operation requires its own.
 
-        `scopes` are those that the operations ask for; its result is shown to who has them.
+        `scopes` are the scopes that the operations require; they are required to get the result.
 
-        With a `job_id` it is started once, however often this is called. Raises InvalidRequest above 10,000 operations,
-        Unavailable when the job may not have been queued, KeyRevoked and its kin when the key no longer stands.
+        With a `job_id`, the job is started only once, however often this is called. Raises InvalidRequest above 10,000 operations;
+        Unavailable if the job may not be queued; KeyRevoked and the other errors of keys if the key is not valid anymore.
         """
-        if (earlier := records.find_replay(Job)) is not None:
-            # The same request began it before; whether its message was sent, nobody knows.
-            self.enqueue(earlier)
-            return earlier
+        if (replay := records.find_replay(Job)) is not None:
+            # The same request stored the job before; its message may be missing.
+            self.enqueue(replay)
+            return replay
         if not 1 <= len(operations) <= MAX_JOB_OPERATIONS:
             fault = errors.FieldError("too_many", f"must have 1 to {MAX_JOB_OPERATIONS:,} operations", pointer="")
             raise errors.InvalidRequest.from_errors([fault])
-        job = self._queued(actor, kind, len(operations), scopes, job_id)
+        job = self._new_job(actor, kind, len(operations), scopes, job_id)
         self._files.put(f"{job.folder}/input.json", encode_operations(operations), content_type="application/json")
         try:
-            run = JobRun.of(actor, batch_id=batch_id, is_atomic=is_atomic)
+            run = JobRun.for_actor(actor, batch_id=batch_id, is_atomic=is_atomic)
             self._jobs.begin(job, run, records.Cause.from_actor(actor))
         except errors.Conflict:
             job = self.store.get(actor.tenant, job.id)
-        # Whoever is told of the job finds it queued: a job that a crash leaves here was told to nobody.
+        # Queue before responding: if a crash leaves a job unqueued here, no response has named it.
         self.enqueue(job)
         return job
 
     def enqueue(self, job: Job, *, delay_s: int = 0) -> None:
-        """The worker hears of the job, after the delay; once more does no harm."""
+        """Send the job's message to the queue, after the delay. Duplicates are harmless."""
         self._queue.send(
             [Message(create_job_message(job), group=job.organization_id, delay_s=min(delay_s, messages.MAX_DELAY_S))]
         )
 
-    def of(self, tenant: Tenant, job_id: str) -> Job:
-        """The job, for the slice that it serves. Raises NotFound."""
+    def get_for_tenant(self, tenant: Tenant, job_id: str) -> Job:
+        """Return the job, for the platform's own use: requires no scope. Raises NotFound."""
         return self.store.get(tenant, job_id)
 
     def cancel(self, actor: Actor, job_id: str, *, preconditions: Preconditions | None) -> Job:
-        """The job stops before its next operation; what is done stays done. Raises NotFound, IllegalTransition when it has ended."""
+        """Cancel the job before its next operation; completed operations are not undone. Raises NotFound, IllegalTransition."""
 
         def change(job: Job) -> Job:
-            return job if job.status == "canceled" else job.moved("canceled", self.clock.now())
+            return job if job.status == "canceled" else job.with_status("canceled", self.clock.now())
 
         job = self._change(actor, job_id, preconditions, change)
-        # One that waits for room in the key's limits is told at once.
+        # Wakes a job that waits for room in the key's limits.
         self.enqueue(job)
         return job
 
     def result(self, actor: Actor, job_id: str) -> JobResult:
-        """The result of a job that has ended.
+        """Return the result of a job that has ended.
 
-        Raises InsufficientScope without the scopes of its operations; Conflict before the end, NotFound when there is none.
+        Raises InsufficientScope without the scopes of its operations; Conflict before the end; NotFound if there is no result.
         """
         job = self.get(actor, job_id)
         require_result_scopes(actor, job.scopes)
@@ -104,16 +104,16 @@ class JobService(ResourceService[Job, Any]):
         key = result_key(job)
         if (self._files.size(key) or 0) <= MAX_RESPONSE_BYTES:
             return JobResult(self._files.get(key))
-        address = self._files.presign_get(key, content_type=CONTENT_TYPE, expires_in_s=_ADDRESS_S)
-        return JobResult(b"", address)
+        url = self._files.presign_get(key, content_type=CONTENT_TYPE, expires_in_s=_DOWNLOAD_EXPIRY_S)
+        return JobResult(b"", url)
 
-    def _queued(self, actor: Actor, kind: JobKind, total: int, scopes: Iterable[str], job_id: str | None) -> Job:
+    def _new_job(self, actor: Actor, kind: JobKind, total: int, scopes: Iterable[str], job_id: str | None) -> Job:
         now = self.clock.now()
         values = {
             "kind": kind,
             "progress": JobProgress(total=total),
             "scopes": sorted(set(scopes)),
-            "estimated_end_at": self._pace.estimate_end(actor.principal, total),
+            "estimated_end_at": self._pacer.estimate_end(actor.principal, total),
             "expires_at": now + JOB_RETENTION,
         }
         job = records.new_record(Job, actor.tenant, now, values)
@@ -121,5 +121,5 @@ class JobService(ResourceService[Job, Any]):
 
 
 def result_key(job: Job) -> str:
-    """Where the job's result lies."""
+    """Return the key of the job's result file."""
     return f"{job.folder}/result.jsonl"

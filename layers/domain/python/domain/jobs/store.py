@@ -1,4 +1,4 @@
-"""What jobs need of their surroundings: a store that also keeps runs, a place for files, a queue. No I/O of its own."""
+"""Protocols of what jobs depend on: a store of jobs and their runs, files, a queue, the limits and the state of the caller's key."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -14,17 +14,17 @@ from domain.jobs.model import Job, JobRun
 
 
 class LeaseUnavailable(Exception):
-    """Another worker is at work on the job. `owner` says who, when that is known."""
+    """Another worker has the lease of the job. `owner` names the worker if it is known."""
 
     def __init__(self, owner: str = "") -> None:
         super().__init__(owner)
         self.owner = owner
 
 
-class LeasedRun(Struct, frozen=True):
-    """A run in a worker's hands.
+class RunLease(Struct, frozen=True):
+    """A run that this worker leased.
 
-    `orphaned_at_s`: the worker before neither ended the job nor let go of it, so something killed it at the latest then.
+    `orphaned_at_s`: end of the previous lease in epoch seconds if that worker neither ended nor released the job: it crashed.
     """
 
     run: JobRun
@@ -32,78 +32,81 @@ class LeasedRun(Struct, frozen=True):
 
 
 class JobStore(stores.Store[Job], Protocol):
-    """Jobs, and the run of each until it ends."""
+    """Stores jobs, and the run of each job until it ends."""
 
     def begin(self, job: Job, run: JobRun, cause: records.Cause) -> None:
-        """Stores a new job with its run. Raises Conflict when its id is taken."""
+        """Store a new job with its run. Raises Conflict if the ID exists."""
         ...
 
-    def hold(self, tenant: Tenant, job_id: str, owner: str, *, now_s: int, until_s: int) -> LeasedRun | None:
-        """The run, which is the owner's until then; None when there is none (any more). Raises RunHeld."""
+    def acquire_run(self, tenant: Tenant, job_id: str, owner: str, *, now_s: int, until_s: int) -> RunLease | None:
+        """Lease the run to the owner until `until_s`; None if there is no run (anymore). Raises LeaseUnavailable."""
         ...
 
-    def let_go(self, tenant: Tenant, job_id: str, owner: str) -> None:
-        """Another worker may hold the run at once."""
+    def release_run(self, tenant: Tenant, job_id: str, owner: str) -> None:
+        """End the owner's lease of the run."""
         ...
 
-    def advance(self, job: Job, run: JobRun, cause: records.Cause, *, before: Job, owner: str) -> None:
-        """Replaces `before` and the run, in one transaction. Raises StaleVersion, RunHeld."""
+    def advance(self, job: Job, run: JobRun, cause: records.Cause, *, old: Job, owner: str) -> None:
+        """Replace the old job and the run in one transaction. Raises StaleVersion, LeaseUnavailable."""
         ...
 
-    def end(self, job: Job, cause: records.Cause, *, before: Job, owner: str) -> None:
-        """Replaces `before`; there is no run any more. Raises StaleVersion, RunHeld."""
+    def end(self, job: Job, cause: records.Cause, *, old: Job, owner: str) -> None:
+        """Replace the old job and delete the run. Raises StaleVersion, LeaseUnavailable."""
         ...
 
-    def unchanged(self, job: Job) -> Any:
-        """The operation of a transaction that fails when the job is no longer at this version."""
+    def version_check(self, job: Job) -> Any:
+        """Return a write that makes its transaction fail if the job has another version."""
         ...
 
 
 class JobFiles(Protocol):
-    """Where inputs, parts and results are."""
+    """Stores inputs, parts of results and results."""
 
     def put(self, key: str, content: bytes, *, content_type: str) -> None:
-        """The file is there."""
+        """Store a file."""
         ...
 
     def get(self, key: str) -> bytes:
-        """Its content. Raises NotFound."""
+        """Return the content of a file. Raises NotFound."""
         ...
 
     def size(self, key: str) -> int | None:
-        """Its bytes; None when it is not there."""
+        """Return the size of a file in bytes; None if it does not exist."""
         ...
 
     def presign_get(self, key: str, *, content_type: str, expires_in_s: int) -> str:
-        """An address that gives it to whoever has it."""
+        """Return a URL from which anyone can download the file until it expires."""
         ...
 
 
 class JobQueue(Protocol):
-    """The queue of jobs."""
+    """Queue of the jobs to run."""
 
     def send(self, messages: Sequence[Message]) -> None:
-        """They are in the queue. Raises Unavailable."""
+        """Send messages to the queue. Raises Unavailable."""
         ...
 
 
 class JobPacer(Protocol):
-    """What the limits of a job's key leave to it."""
+    """Gives jobs their share of the limits of a key."""
 
     def take(
         self, key_id: str, *, operation: str, cost: int, counted_units: int = 0, remaining_operations: int = 1
     ) -> Sequence[ThresholdCrossing]:
-        """Counts an operation; the thresholds of quotas that it crossed. Raises RateLimitExceeded with the wait, None for never."""
+        """Count an operation and return the quota thresholds that it crossed.
+
+        Raises RateLimitExceeded with the wait; its `retry_after_s` is None if there will never be room.
+        """
         ...
 
     def estimate_end(self, key_id: str, operations: int) -> datetime:
-        """The time at which so many operations will have been carried out."""
+        """Return the estimated time at which so many operations are complete."""
         ...
 
 
 class KeyStatusReader(Protocol):
-    """Whether a caller still is who it was."""
+    """Reads the current state of a caller's API key."""
 
     def with_current_scopes(self, actor: Actor) -> Actor:
-        """The actor with what is left of its scopes. Raises KeyRevoked, KeyExpired, InvalidCredentials, OrganizationForbidden."""
+        """Return the actor with the scopes it still has. Raises KeyRevoked, KeyExpired, InvalidCredentials, OrganizationForbidden."""
         ...

@@ -1,4 +1,4 @@
-"""Builds the real services of jobs, and starts jobs for whoever has operations to carry out."""
+"""Build the services of jobs from the environment, and start jobs."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
@@ -18,26 +18,26 @@ from domain.jobs.service import JobService
 
 @cache
 def job_service() -> JobService:
-    """The process's service."""
+    """Return the service of this process."""
     return JobService(
         JobRepository(Table(config.setting("RESOURCES_TABLE"))),
         SystemClock(),
         files=Bucket(config.setting("JOBS_BUCKET")),
         queue=queues.Queue(config.setting("JOBS_QUEUE_URL")),
-        pace=_pacer(),
+        pacer=_pacer(),
     )
 
 
 @cache
 def job_leases() -> JobLeases:
-    """The process's slices."""
+    """Return the leases of this process."""
     access, clock = Table(config.setting("ACCESS_TABLE")), SystemClock()
     return JobLeases(
         JobRepository(Table(config.setting("RESOURCES_TABLE"))),
         clock,
         files=Bucket(config.setting("JOBS_BUCKET")),
-        standing=key_status.KeyStatusReader(access, clock, Gate(access, clock)),
-        pace=_pacer(),
+        key_status=key_status.KeyStatusReader(access, clock, Gate(access, clock)),
+        pacer=_pacer(),
         jobs=job_service(),
         base_url=config.setting("API_BASE_URL"),
     )
@@ -50,11 +50,11 @@ def _pacer() -> Pacer:
 def start_job(
     actor: Actor, *, kind: str, operations: Sequence[PlannedOperation | Mapping[str, Any]], scopes: Iterable[str]
 ) -> Job:
-    """A queued job of at most 10,000 operations (`method`, `path`, `body`, `headers`), carried out one by one as the actor.
+    """Queue a job of at most 10,000 operations (`method`, `path`, `body`, `headers`), which runs them one by one as the actor.
 
-    What has its result already (`status`, `headers`, `body`) is told among the others' as it stands. Each is charged when it runs; the
-    request that begins the job is the first's charge. `scopes` are those that the operations ask for. Under a claim it is started once,
-    however often this is called.
+    An operation that already has a result (`status`, `headers`, `body`) is not run; its result is included unchanged. Each operation is
+    charged when it runs; the request that starts the job pays for the first one. `scopes` are the scopes that the operations require.
+    With an idempotency key, the job is started once, however often this is called.
     """
-    checked = records.adapter(list[PlannedOperation]).validate_python(list(operations))
-    return job_service().start(actor, parse_job_kind(kind), checked, scopes=scopes)
+    planned = records.adapter(list[PlannedOperation]).validate_python(list(operations))
+    return job_service().start(actor, parse_job_kind(kind), planned, scopes=scopes)
