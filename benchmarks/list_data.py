@@ -121,7 +121,7 @@ class Chain:
         )
 
     def _change(self, record: Record, sequence: int) -> Item:
-        change = ChangeDraft.of(record, "created", public_form(record)).numbered(sequence)
+        change = ChangeDraft.from_record(record, "created", public_form(record)).to_change(sequence)
         keys = {
             "pk": self.tenant.partition("changes"),
             "sk": sort_key(sequence),

@@ -1,7 +1,7 @@
-"""The deployed functions, one folder each: HTTP slices and workers. They do not import each other."""
+"""The deployed Lambda functions, one package each: HTTP slices and workers. They do not import each other."""
 
 import gc
 
-# Importing makes many objects and leaves hardly any behind: at Python's own thresholds the collector would look for garbage among them
-# again and again, at an eighth of what the import costs.
+# Imports create many objects and hardly any garbage. With Python's default thresholds, the collector would run repeatedly during the
+# imports and take an eighth of their time.
 gc.set_threshold(50_000, 20, 100)

@@ -1,6 +1,6 @@
-"""Every route of the HTTP API: in one app for the OpenAPI document, and resource by resource for doors that call operations in process.
+"""Every route of the HTTP API: in one app for the OpenAPI document, and in one app per resource for operations that run in process.
 
-No function is deployed from here; each has its own handler. A new slice adds its line, nothing is discovered.
+No function is deployed from here; each function has its own handler. Add a line for each new slice: slices are not discovered.
 """
 
 from functools import cache
@@ -11,8 +11,8 @@ from starlette.types import Receive, Scope, Send
 
 from apikit.http import create_app
 
-# A router's place is the first segment behind `/v1/`; what has none answers every other path. In the order in which people read them.
-_PLACES: tuple[tuple[str, str], ...] = (
+# Routers by the first segment of the path after `/v1/`; the empty segment serves all other paths. In the order of the documentation.
+_ROUTERS: tuple[tuple[str, str], ...] = (
     ("organizations", "organizations.v1.routes:router"),
     ("api-keys", "api_keys.v1.routes:router"),
     ("tiers", "tiers.v1.routes:router"),
@@ -36,24 +36,24 @@ _PLACES: tuple[tuple[str, str], ...] = (
     ("api-keys", "usage.v1.routes:keys_router"),
     ("", "meta.routes:router"),
 )
-_NAMED = frozenset(place for place, _ in _PLACES)
+_SEGMENTS = frozenset(segment for segment, _ in _ROUTERS)
 
 
 class RestApi:
-    """An ASGI app of all routes. A resource's modules are imported, and its app is built, at the first operation there."""
+    """An ASGI app of all routes. The modules of a resource are imported, and its app is built, at its first operation."""
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a request."""
-        await self.app_at(scope["path"])(scope, receive, send)
+        await self.find_app(scope["path"])(scope, receive, send)
 
-    def app_at(self, path: str) -> FastAPI:
-        """Return the app of the resource that a path belongs to."""
-        return _app_of(_place_of(path))
+    def find_app(self, path: str) -> FastAPI:
+        """Return the app of the resource in the path."""
+        return _create_app(_find_segment(path))
 
 
 def list_routers() -> tuple[APIRouter, ...]:
-    """Return all routers, in the order in which people read them."""
-    return tuple(_router(name) for _, name in _PLACES)
+    """Return all routers, in the order of the documentation."""
+    return tuple(_import_router(name) for _, name in _ROUTERS)
 
 
 def create_rest_api() -> FastAPI:
@@ -62,17 +62,17 @@ def create_rest_api() -> FastAPI:
 
 
 @cache
-def _app_of(place: str) -> FastAPI:
-    return create_app(f"rest_api/{place}", [_router(name) for each, name in _PLACES if each == place])
+def _create_app(segment: str) -> FastAPI:
+    return create_app(f"rest_api/{segment}", [_import_router(name) for each, name in _ROUTERS if each == segment])
 
 
-def _router(name: str) -> APIRouter:
+def _import_router(name: str) -> APIRouter:
     module, attribute = name.split(":")
     router: APIRouter = getattr(import_module(f"functions.{module}"), attribute)
     return router
 
 
-def _place_of(path: str) -> str:
+def _find_segment(path: str) -> str:
     parts = path.split("/")
-    is_named = len(parts) > 2 and parts[:2] == ["", "v1"] and parts[2] in _NAMED  # noqa: PLR2004 - `/v1/` and a name
-    return parts[2] if is_named else ""
+    is_versioned = len(parts) > 2 and parts[:2] == ["", "v1"]  # noqa: PLR2004 - `/v1/` and the segment
+    return parts[2] if is_versioned and parts[2] in _SEGMENTS else ""

@@ -102,7 +102,7 @@ def a_webhook(tenant: Tenant | None = None, **fields: Any) -> Webhook:
 def an_event(tenant: Tenant, sequence: int = 1, event_type: str = "client.created", object_: Any = None) -> Event:
     """A numbered event of a client."""
     fact = DomainEvent(event_type, object_ or {"id": "cli_1", "object": "client"})
-    return EventDraft.of(a_client(tenant), CAUSE, fact).numbered(sequence)
+    return EventDraft.from_domain_event(a_client(tenant), CAUSE, fact).to_event(sequence)
 
 
 def an_attempt(**fields: Any) -> Attempt:

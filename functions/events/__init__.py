@@ -1,1 +1,1 @@
-"""What happened: the log of events, and the feed of changes that other systems sync from."""
+"""The events function: the log of events, and the change feed that other systems synchronize from."""

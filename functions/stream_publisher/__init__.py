@@ -1,1 +1,1 @@
-"""The stream publisher: what was written becomes public events."""
+"""The stream publisher: turns writes of resources into changes and public events."""

@@ -1,7 +1,7 @@
 """Lambda entry of the stream publisher.
 
-A batch costs two writes per change and per event, one or two per organization and environment in it, and one PutEvents per ten
-events. The answer names the first record that failed; the stream comes again from there, so that order within a shard holds.
+A batch costs two writes per change and per event, one or two per organization and environment in it, and one PutEvents per ten events.
+The response names the first record that failed; Lambda retries from that record, which preserves the order within a shard.
 """
 
 from typing import Any
@@ -13,22 +13,22 @@ from domain.stream_changes import StreamChange, parse_stream_record
 
 
 def lambda_handler(event: dict[str, Any], _context: object) -> dict[str, Any]:
-    """Logs the changes of a batch of stream records, and publishes their events.
+    """Record the changes of a batch of stream records, and publish their events.
 
-    Raises when the first record itself cannot be read: only a failed invocation makes Lambda cut the batch in two, which in the
-    end leaves the poisonous record alone with the on-failure queue.
+    Raises if the first record is invalid: Lambda bisects a batch only if the invocation fails. This isolates the invalid record, which
+    is then sent to the on-failure queue.
     """
     stream_records = event["Records"]
-    told = _told(stream_records)
-    failed = _logged(told) | _published(told)
-    if len(told) < len(stream_records):
-        failed.add(len(told))
+    changes = _parse(stream_records)
+    failed = _record_changes(changes) | _publish_events(changes)
+    if len(changes) < len(stream_records):
+        failed.add(len(changes))
     first = min(failed, default=None)
     logger().info(
         "Stream batch published",
         extra={
             "records": len(stream_records),
-            "events": sum(len(each.events) for each in told),
+            "events": sum(len(each.events) for each in changes),
             "failed_from": first,
         },
     )
@@ -37,29 +37,29 @@ def lambda_handler(event: dict[str, Any], _context: object) -> dict[str, Any]:
     return {"batchItemFailures": [{"itemIdentifier": stream_records[first]["dynamodb"]["SequenceNumber"]}]}
 
 
-def _told(stream_records: list[dict[str, Any]]) -> list[StreamChange]:
-    """What each record tells, up to the first that cannot be read."""
-    told: list[StreamChange] = []
+def _parse(stream_records: list[dict[str, Any]]) -> list[StreamChange]:
+    """Return the changes of the records before the first invalid one."""
+    changes: list[StreamChange] = []
     for stream_record in stream_records:
         try:
-            told.append(parse_stream_record(stream_record))
+            changes.append(parse_stream_record(stream_record))
         except Exception:
-            logger().exception("Invalid stream record", extra={"position": len(told)})
-            if not told:
+            logger().exception("Invalid stream record", extra={"position": len(changes)})
+            if not changes:
                 raise
             break
-    return told
+    return changes
 
 
-def _logged(told: list[StreamChange]) -> set[int]:
-    """The positions of records whose change is not in the log."""
-    changes = [(position, each.change) for position, each in enumerate(told) if each.change]
-    refused = change_recorder().record([change for _, change in changes])
-    return {changes[number][0] for number in refused}
+def _record_changes(changes: list[StreamChange]) -> set[int]:
+    """Record the changes and return the positions of records that failed."""
+    drafts = [(position, each.change) for position, each in enumerate(changes) if each.change]
+    failed = change_recorder().record([draft for _, draft in drafts])
+    return {drafts[number][0] for number in failed}
 
 
-def _published(told: list[StreamChange]) -> set[int]:
-    """The positions of records some event of which is not on the bus."""
-    events = [(position, draft) for position, each in enumerate(told) for draft in each.events]
-    refused = event_publisher().publish([draft for _, draft in events])
-    return {events[number][0] for number in refused}
+def _publish_events(changes: list[StreamChange]) -> set[int]:
+    """Publish the events and return the positions of records with events that failed."""
+    drafts = [(position, draft) for position, each in enumerate(changes) for draft in each.events]
+    failed = event_publisher().publish([draft for _, draft in drafts])
+    return {drafts[number][0] for number in failed}

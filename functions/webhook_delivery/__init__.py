@@ -1,1 +1,1 @@
-"""The delivery worker: sends what is due and records how it went."""
+"""The delivery worker: sends the deliveries that are due and records their attempts."""

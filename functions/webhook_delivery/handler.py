@@ -1,4 +1,4 @@
-"""Lambda entry of the delivery worker: tasks from the deliveries' queue and from the retries'."""
+"""Lambda entry of the delivery worker: tasks from the queue of deliveries and from the queue of retries."""
 
 from typing import Any, Protocol
 
@@ -11,7 +11,7 @@ from domain.deliveries.model import DeliveryTask
 from domain.deliveries.sender import TIMEOUT_S
 from domain.deliveries.wiring import delivery_sender
 
-# An attempt, and the time to record it.
+# For an attempt and its recording.
 _RESERVE_S = TIMEOUT_S + 2
 
 
@@ -20,7 +20,7 @@ class _Context(Protocol):
 
 
 def lambda_handler(event: dict[str, Any], context: _Context) -> dict[str, Any]:
-    """Makes one attempt for each task that is due. A receiver's failure is an attempt; only faults of ours come again."""
+    """Make an attempt for each task that is due. A failed attempt is recorded; only internal errors are retried by the queue."""
     tasks, failed = [], set()
     for message_id, message in queues.parse_messages(event):
         try:

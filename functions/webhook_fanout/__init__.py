@@ -1,1 +1,1 @@
-"""The fan-out: each event becomes a delivery for every webhook that wants it."""
+"""The fan-out: creates a delivery of each event for every webhook that subscribes to it."""

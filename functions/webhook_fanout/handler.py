@@ -1,4 +1,4 @@
-"""Lambda entry of the fan-out: SQS messages that hold EventBridge events."""
+"""Lambda entry of the fan-out: SQS messages that contain EventBridge events."""
 
 from typing import Any
 
@@ -8,9 +8,9 @@ from domain.deliveries.wiring import fanout
 
 
 def lambda_handler(event: dict[str, Any], _context: object) -> dict[str, Any]:
-    """Makes the events' deliveries. A message that is no event comes again until the dead-letter queue has it."""
+    """Create the deliveries of the events. A message without an event is retried until the dead-letter queue receives it."""
     messages = dict(queues.parse_messages(event))
-    unread = {key for key, each in messages.items() if each is None}
-    failed = unread | fanout().fan_out({key: each.body for key, each in messages.items() if each})
+    invalid = {key for key, each in messages.items() if each is None}
+    failed = invalid | fanout().fan_out({key: each.body for key, each in messages.items() if each})
     logger().info("Events fanned out", extra={"events": len(messages) - len(failed), "failed": len(failed)})
     return queues.batch_failures(sorted(failed))

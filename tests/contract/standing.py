@@ -72,7 +72,7 @@ class Standing:
             case "events":
                 client = a_client(self._tenant)
                 (event,) = event_log().append(
-                    self._tenant, [EventDraft.of(client, CAUSE, *client_events(None, client))]
+                    self._tenant, [EventDraft.from_domain_event(client, CAUSE, *client_events(None, client))]
                 )
                 return event.id
             case "deliveries":

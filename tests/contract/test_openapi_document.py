@@ -188,7 +188,7 @@ class TestEvents:
             (client_events(old_client, new_client), new_client),
         ):
             for fact in facts:
-                event = json.loads(EventDraft.of(record, CAUSE, fact).numbered(7).body)
+                event = json.loads(EventDraft.from_domain_event(record, CAUSE, fact).to_event(7).body)
                 _require_valid(event, "ClientEvent")
                 assert fact.type in document()["webhooks"]
 

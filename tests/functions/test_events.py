@@ -24,7 +24,9 @@ def publish_events(caller: Caller, *types: str, minutes: int = 0) -> list[Event]
     tenant = Tenant(caller.organization_id, caller.environment)
     fact = {"id": "cli_1", "object": "client", "name": "Zoë & Jörg"}
     drafts = [
-        EventDraft.of(a_client(tenant, updated_at=NOW + timedelta(minutes=minutes + n)), CAUSE, DomainEvent(each, fact))
+        EventDraft.from_domain_event(
+            a_client(tenant, updated_at=NOW + timedelta(minutes=minutes + n)), CAUSE, DomainEvent(each, fact)
+        )
         for n, each in enumerate(types)
     ]
     return event_log().append(tenant, drafts)
@@ -192,7 +194,7 @@ class TestCost:
     def test_a_page_of_a_rare_type_ends_after_so_many_and_goes_on(
         self, caller: Caller, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr("domain.events.repository._MOST_READ", 3)
+        monkeypatch.setattr("domain.events.repository._MAX_READ", 3)
         publish_events(caller, "wedding.lost", *["client.updated"] * 7)
         pages, query = [], "type=wedding.lost"
         while query:

@@ -36,7 +36,7 @@ def a_log() -> ChangeRepository:
 
 
 def draft(client: Client, operation: ChangeOperation = "updated") -> ChangeDraft:
-    return ChangeDraft.of(client, operation, public_form(client))
+    return ChangeDraft.from_record(client, operation, public_form(client))
 
 
 def states(client: Client, *versions: int) -> list[ChangeDraft]:
@@ -132,7 +132,7 @@ class TestPage:
     def test_of_some_types_reads_no_more_than_its_bound(
         self, log: ChangeRepository, tenant: Tenant, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr("domain.change_log.repository._MOST_READ", 3)
+        monkeypatch.setattr("domain.change_log.repository._MAX_READ", 3)
         log.append(tenant, some(tenant, 4))
         with counted_calls() as calls:
             page = log.page(tenant, 0, types=frozenset({"wedding"}), limit=2)

@@ -163,7 +163,7 @@ class TestPage:
     ) -> None:
         deliveries = self.fill(store, tenant)
         ids = [delivery.id for delivery in deliveries]
-        monkeypatch.setattr("domain.deliveries.repository._MOST_READ", 2)
+        monkeypatch.setattr("domain.deliveries.repository._MAX_READ", 2)
         assert self.pages(store, deliveries[0], "pending") == [[ids[0]], [ids[2]], [ids[4]], [ids[6]]]
 
     @pytest.mark.parametrize("status", [None, "failed", "pending"])
@@ -205,7 +205,7 @@ class TestLoad:
         WebhookRepository(Table("resources")).add(webhook, CAUSE)
         events = EventRepository(Table("deliveries"))
         deliveries = [store.add(a_delivery(tenant, webhook_id=webhook.id, event_sequence=n)) for n in (1, 2, 3)]
-        place = events.place(tenant, 2)
+        place = events.item_key(tenant, 2)
         event = an_event(tenant, 2)
         put_item("deliveries", {"pk": place.pk, "sk": place.sk, "body": event.body})
         with counted_calls() as calls:

@@ -32,7 +32,7 @@ def a_log() -> EventRepository:
 
 def drafts(tenant: Tenant, count: int, size: int = 1) -> list[EventDraft]:
     fact = DomainEvent("client.created", {"id": "cli_1", "object": "client", "notes": "x" * size})
-    return [EventDraft.of(a_client(tenant), CAUSE, fact) for _ in range(count)]
+    return [EventDraft.from_domain_event(a_client(tenant), CAUSE, fact) for _ in range(count)]
 
 
 def numbers(events: list[Event]) -> list[int]:
@@ -86,19 +86,19 @@ class TestAppend:
 class TestPlace:
     def test_an_event_stands_where_its_number_says(self, log: EventRepository, tenant: Tenant) -> None:
         one, two = log.append(tenant, drafts(tenant, 2))
-        items = get_many([log.place(tenant, 1), log.place(tenant, 2), log.place(tenant, 3)])
-        assert [log.event_of(items[log.place(tenant, n)]) for n in (1, 2)] == [one, two]
-        assert log.place(tenant, 3) not in items
+        items = get_many([log.item_key(tenant, 1), log.item_key(tenant, 2), log.item_key(tenant, 3)])
+        assert [log.parse_event(items[log.item_key(tenant, n)]) for n in (1, 2)] == [one, two]
+        assert log.item_key(tenant, 3) not in items
 
     def test_a_tenants_events_are_one_query_in_order(self, log: EventRepository, tenant: Tenant) -> None:
         log.append(tenant, drafts(tenant, 12))
-        newest = Table("deliveries").query(log.place(tenant, 1).pk, limit=3)
-        oldest = Table("deliveries").query(log.place(tenant, 1).pk, limit=3, descending=False)
+        newest = Table("deliveries").query(log.item_key(tenant, 1).pk, limit=3)
+        oldest = Table("deliveries").query(log.item_key(tenant, 1).pk, limit=3, descending=False)
         assert ([int(e["sk"]) for e in newest], [int(e["sk"]) for e in oldest]) == ([12, 11, 10], [1, 2, 3])
 
     def test_it_goes_after_thirty_days(self, log: EventRepository, tenant: Tenant) -> None:
         log.append(tenant, drafts(tenant, 1))
-        (item,) = get_many([log.place(tenant, 1)]).values()
+        (item,) = get_many([log.item_key(tenant, 1)]).values()
         # 1 March 2026, 9:30, and 30 days.
         assert item["ttl"] == 1_772_357_400 + 30 * 86_400
 
@@ -126,7 +126,7 @@ class TestCost:
 class TestStoredForm:
     def test_holds_the_text_and_nothing_that_text_or_key_say(self, log: EventRepository, tenant: Tenant) -> None:
         (event,) = log.append(tenant, drafts(tenant, 1))
-        (item,) = get_many([log.place(tenant, 1)]).values()
+        (item,) = get_many([log.item_key(tenant, 1)]).values()
         assert item.keys() == {"pk", "sk", "ttl", "body"}
         assert item["body"] == event.body
 

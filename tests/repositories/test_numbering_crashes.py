@@ -57,14 +57,14 @@ def die() -> None:
 
 def events(tenant: Tenant, count: int) -> list[EventDraft]:
     clients = [a_client(tenant) for _ in range(count)]
-    return [EventDraft.of(each, CAUSE, event("client.created", None, each)) for each in clients]
+    return [EventDraft.from_domain_event(each, CAUSE, event("client.created", None, each)) for each in clients]
 
 
 def changes(tenant: Tenant, *versions: int) -> list[ChangeDraft]:
     """States of one client, which every call of this makes anew."""
     some = a_client(tenant)
     states = [dataclasses.replace(some, version=version) for version in versions]
-    return [ChangeDraft.of(each, "updated", public_form(each)) for each in states]
+    return [ChangeDraft.from_record(each, "updated", public_form(each)) for each in states]
 
 
 def read_bodies(tenant: Tenant, log: str) -> list[dict[str, Any]]:

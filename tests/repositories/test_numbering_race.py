@@ -36,12 +36,12 @@ def one_call_at_a_time(aws: None, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def events_of(tenant: Tenant) -> list[EventDraft]:
     clients = [a_client(tenant) for _ in range(_SIZE)]
-    return [EventDraft.of(each, CAUSE, event("client.created", None, each)) for each in clients]
+    return [EventDraft.from_domain_event(each, CAUSE, event("client.created", None, each)) for each in clients]
 
 
 def changes_of(tenant: Tenant) -> list[ChangeDraft]:
     clients = [a_client(tenant) for _ in range(_SIZE)]
-    return [ChangeDraft.of(each, "created", public_form(each)) for each in clients]
+    return [ChangeDraft.from_record(each, "created", public_form(each)) for each in clients]
 
 
 def append_until_accepted(log: Any, tenant: Tenant, batch: Any) -> list[Any]:

@@ -25,7 +25,7 @@ class TestSecrets:
     def test_stay_through_a_save(self, store: WebhookRepository) -> None:
         webhook = a_webhook()
         store.add(webhook, CAUSE)
-        store.save(webhook.paused(NOW), CAUSE, old=webhook)
+        store.save(webhook.pause(NOW), CAUSE, old=webhook)
         assert store.get(webhook.tenant, webhook.id).secret == webhook.secret
 
     def test_are_no_part_of_the_document(self, store: WebhookRepository) -> None:
@@ -44,12 +44,12 @@ class TestEvery:
             store.add(webhook, CAUSE)
             ids.add(webhook.id)
         store.add(a_webhook(), CAUSE)
-        assert {webhook.id for webhook in store.every(tenant)} == ids
+        assert {webhook.id for webhook in store.list_all(tenant)} == ids
 
     def test_is_one_query_up_to_a_hundred(self, store: WebhookRepository) -> None:
         tenant = a_tenant()
         for _ in range(3):
             store.add(a_webhook(tenant), CAUSE)
         with counted_calls() as calls:
-            assert len(list(store.every(tenant))) == 3
+            assert len(list(store.list_all(tenant))) == 3
         assert calls.by_operation == {"Query": 1}

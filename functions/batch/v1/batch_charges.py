@@ -14,7 +14,9 @@ def charge_operations(request: Request, app: route_table.Routes, operations: Seq
 
     One write, and one more for each of the key's endpoint rules that apply to the operations.
     """
-    rule_operations = {rule.operation for rule in request.state.policy.rules} if hasattr(request.state, "policy") else set()
+    rule_operations = (
+        {rule.operation for rule in request.state.policy.rules} if hasattr(request.state, "policy") else set()
+    )
     costs: Counter[str | None] = Counter()
     for operation in operations:
         route = route_table.find_route(app, operation)

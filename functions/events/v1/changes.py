@@ -16,7 +16,7 @@ from functions.events.v1.schemas import ChangePageOut
 
 router = resource_router("changes", "Events")
 Changes = Annotated[ChangeReader, provide(change_reader)]
-# Every resource that changes has events of its own.
+# Every resource with changes has events.
 _TYPES = frozenset(map(find_object_type, EVENT_TYPES))
 _LATEST = "latest"
 
@@ -28,7 +28,7 @@ _LATEST = "latest"
 )
 async def list_changes(
     request: Request,
-    who: CurrentActor,
+    actor: CurrentActor,
     changes: Changes,
     limit: list_parameters.Limit = lists.DEFAULT_LIMIT,
     cursor: Annotated[
@@ -59,28 +59,28 @@ async def list_changes(
     Changes of resources that your key cannot read are omitted. A page may therefore hold fewer than `limit` items, or none; continue
     while `has_more` is true. Each type in `types` requires its read scope (403 `insufficient_scope`).
     """
-    scope, wanted = who.tenant.partition("changes"), _wanted(types)
+    scope, resource_types = actor.tenant.partition("changes"), _parse_types(types)
     if cursor == _LATEST:
-        found = changes.latest(who)
+        page = changes.latest(actor)
     else:
         position = None if cursor is None else int(lists.decode_cursor(signer(), scope=scope, cursor=cursor))
-        found = changes.page(who, position, types=wanted, limit=limit)
-    following = lists.encode_cursor(signer(), scope=scope, position=str(found.position))
-    texts = [responses.JsonText(change.body) for change in found.data]
-    return responses.list_response(request, texts, limit=limit, cursor=following, has_more=found.has_more)
+        page = changes.page(actor, position, types=resource_types, limit=limit)
+    next_cursor = lists.encode_cursor(signer(), scope=scope, position=str(page.position))
+    texts = [responses.JsonText(change.body) for change in page.data]
+    return responses.list_response(request, texts, limit=limit, cursor=next_cursor, has_more=page.has_more)
 
 
-def _wanted(types: str | None) -> frozenset[str]:
-    """The types asked for; none are all. Raises InvalidRequest for one that there is not."""
-    named = types.split(",") if types is not None else []
-    asked = frozenset(named)
-    if len(named) > len(_TYPES):
+def _parse_types(types: str | None) -> frozenset[str]:
+    """Return the resource types of the parameter; empty for all types. Raises InvalidRequest for an unknown type."""
+    names = types.split(",") if types is not None else []
+    resource_types = frozenset(names)
+    if len(names) > len(_TYPES):
         raise errors.InvalidRequest.from_errors(
             [errors.FieldError("too_long", f"must have at most {len(_TYPES)} types", parameter="types")]
         )
-    if not asked <= _TYPES:
+    if not resource_types <= _TYPES:
         fault = errors.FieldError(
             "unknown_type", "unknown resource type; use a type such as client or wedding", parameter="types"
         )
         raise errors.InvalidRequest.from_errors([fault])
-    return asked
+    return resource_types

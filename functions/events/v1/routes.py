@@ -17,10 +17,10 @@ from functions.events.v1.schemas import EventOut
 
 router = resource_router("events", "Events")
 Events = Annotated[EventReader, provide(event_reader)]
-_MOST_TYPES = 50
+_MAX_TYPES = 50
 
 
-OfType = Annotated[
+TypeFilter = Annotated[
     str | None,
     Query(
         alias="type",
@@ -29,17 +29,17 @@ OfType = Annotated[
         json_schema_extra={"enum": sorted(PATTERNS)},
     ),
 ]
-OfTypes = Annotated[
+TypesFilter = Annotated[
     str | None,
     Query(
         alias="type[in]",
         description="Event types to return, comma-separated, at most 50. A page that is filtered by type may hold fewer than `limit` "
         "items, or none; continue while `has_more` is true.",
         examples=["client.created,wedding.*"],
-        json_schema_extra={"x-values": sorted(PATTERNS), "x-most": _MOST_TYPES},
+        json_schema_extra={"x-values": sorted(PATTERNS), "x-most": _MAX_TYPES},
     ),
 ]
-Since = Annotated[
+SinceFilter = Annotated[
     fields.Moment | None,
     Query(
         alias="created_at[gte]",
@@ -47,7 +47,7 @@ Since = Annotated[
         examples=["2026-03-01T00:00:00Z"],
     ),
 ]
-Until = Annotated[
+UntilFilter = Annotated[
     fields.Moment | None,
     Query(
         alias="created_at[lte]",
@@ -55,7 +55,7 @@ Until = Annotated[
         examples=["2026-03-02T00:00:00Z"],
     ),
 ]
-Sort = Annotated[
+SortParameter = Annotated[
     EventOrder | None,
     Query(
         description="Sort field; prefix `-` for descending. Default: `-sequence`, or `-created_at` with a filter on `created_at`. Only "
@@ -65,13 +65,17 @@ Sort = Annotated[
 ]
 
 
-def _query(
-    event_type: OfType = None, types: OfTypes = None, since: Since = None, until: Until = None, sort: Sort = None
+def _parse_query(
+    event_type: TypeFilter = None,
+    types: TypesFilter = None,
+    since: SinceFilter = None,
+    until: UntilFilter = None,
+    sort: SortParameter = None,
 ) -> EventQuery:
-    """What is asked of the log. Raises InvalidRequest for a type that there is not."""
-    is_bounded = since is not None or until is not None
-    order: EventOrder = sort or ("-created_at" if is_bounded else "-sequence")
-    return EventQuery(order, _patterns(event_type, types), since, until)
+    """Return the query of the log. Raises InvalidRequest for an unknown type."""
+    has_time_range = since is not None or until is not None
+    order: EventOrder = sort or ("-created_at" if has_time_range else "-sequence")
+    return EventQuery(order, _parse_patterns(event_type, types), since, until)
 
 
 @router.get(
@@ -79,9 +83,9 @@ def _query(
 )
 async def list_events(
     request: Request,
-    who: CurrentActor,
+    actor: CurrentActor,
     events: Events,
-    query: Annotated[EventQuery, Depends(_query)],
+    query: Annotated[EventQuery, Depends(_parse_query)],
     limit: list_parameters.Limit = lists.DEFAULT_LIMIT,
     cursor: Annotated[
         str | None,
@@ -94,13 +98,13 @@ async def list_events(
     `client.*` requires `clients:read`. If you filter by a type, your key must have its scope (403 `insufficient_scope`).
     """
     page = responses.ListPage(request, scope=str(query), limit=limit, cursor=cursor)
-    return page.respond(lambda event: responses.JsonText(event.body), partial(events.page, who, query))
+    return page.respond(lambda event: responses.JsonText(event.body), partial(events.page, actor, query))
 
 
 @router.get("/{event_id}", response_model=EventOut, **operation("events:read", sdk="events.get", problems=(404,)))
 async def get_event(
     event_id: Annotated[str, Path(description="ID of the event.", examples=["evt_01k0a3v5m8f1xq2w7r9tbdc6yz"])],
-    who: CurrentActor,
+    actor: CurrentActor,
     events: Events,
 ) -> Response:
     """Get an event.
@@ -108,25 +112,25 @@ async def get_event(
     The body is byte-identical to the webhook payload. Also requires the read scope of the event's resource: `client.created` requires
     `clients:read`.
     """
-    return responses.json_response(responses.JsonText(events.get(who, event_id).body), headers=responses.REVALIDATE)
+    return responses.json_response(responses.JsonText(events.get(actor, event_id).body), headers=responses.REVALIDATE)
 
 
-def _patterns(event_type: str | None, types: str | None) -> tuple[str, ...]:
-    """The patterns asked for, each once. Raises InvalidRequest."""
+def _parse_patterns(event_type: str | None, types: str | None) -> tuple[str, ...]:
+    """Return the distinct patterns of the parameters, sorted. Raises InvalidRequest."""
     if event_type is not None and types is not None:
         raise errors.InvalidRequest.from_errors(
             [errors.FieldError("not_together", "cannot be combined with type", parameter="type[in]")]
         )
     if event_type is None and types is None:
         return ()
-    name, asked = ("type[in]", (types or "").split(",")) if event_type is None else ("type", [event_type])
-    if len(asked) > _MOST_TYPES:
+    name, patterns = ("type[in]", (types or "").split(",")) if event_type is None else ("type", [event_type])
+    if len(patterns) > _MAX_TYPES:
         raise errors.InvalidRequest.from_errors(
-            [errors.FieldError("too_long", f"must have at most {_MOST_TYPES} types", parameter=name)]
+            [errors.FieldError("too_long", f"must have at most {_MAX_TYPES} types", parameter=name)]
         )
-    if not PATTERNS.issuperset(asked):
+    if not PATTERNS.issuperset(patterns):
         fault = errors.FieldError(
             "unknown_event_type", "unknown event type; GET /v1/event-types lists all", parameter=name
         )
         raise errors.InvalidRequest.from_errors([fault])
-    return tuple(sorted(set(asked)))
+    return tuple(sorted(set(patterns)))

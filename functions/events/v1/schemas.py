@@ -1,4 +1,4 @@
-"""Published schemas of events and changes. They are kept as JSON text and answered as that text: no model is filled here."""
+"""Schemas of events and changes, for the OpenAPI document. Responses return the stored JSON text without building these models."""
 
 from typing import Any, Literal
 

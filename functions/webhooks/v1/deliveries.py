@@ -29,7 +29,7 @@ Deliveries = Annotated[DeliveryService, provide(delivery_service)]
 async def list_deliveries(
     request: Request,
     webhook_id: str,
-    who: CurrentActor,
+    actor: CurrentActor,
     deliveries: Deliveries,
     status: Annotated[
         DeliveryStatus | None, Query(description="Status of the deliveries to return.", examples=["failed"])
@@ -40,9 +40,9 @@ async def list_deliveries(
     Returns the deliveries of the last 30 days, newest first. With `status=pending` or `status=delivered`, a page scans up to 500
     deliveries and may then hold fewer than `limit`; continue while `has_more` is true.
     """
-    page = responses.ListPage(request)
-    found = deliveries.page(who, webhook_id, page.page_request, status=status)
-    return page.to_response([DeliveryOut.model_validate(each) for each in found.data], found)
+    list_page = responses.ListPage(request)
+    page = deliveries.page(actor, webhook_id, list_page.page_request, status=status)
+    return list_page.to_response([DeliveryOut.model_validate(each) for each in page.data], page)
 
 
 @router.get(
@@ -53,11 +53,11 @@ async def list_deliveries(
 async def get_delivery(
     webhook_id: str,
     delivery_id: Annotated[str, Path(description="ID of the delivery.", examples=["dlv_01k0a3v5m8f1xq2w7r9tbdc6yz"])],
-    who: CurrentActor,
+    actor: CurrentActor,
     deliveries: Deliveries,
 ) -> Response:
     """Get a delivery.
 
     Includes its attempts.
     """
-    return responses.json_response(DeliveryOut.model_validate(deliveries.get(who, webhook_id, delivery_id)))
+    return responses.json_response(DeliveryOut.model_validate(deliveries.get(actor, webhook_id, delivery_id)))

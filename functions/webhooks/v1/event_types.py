@@ -13,13 +13,13 @@ router = resource_router("event-types", "Webhooks")
 
 
 @router.get("", response_model=payloads.list_schema(EventTypeOut), **operation("webhooks:read", sdk="event_types.list"))
-async def list_event_types(who: CurrentActor) -> Response:
+async def list_event_types(actor: CurrentActor) -> Response:
     """List event types.
 
     Returns all types on one page.
     """
     return responses.full_list_response(
-        [EventTypeOut.model_validate(each) for each in catalogue_service.list_event_types(who)]
+        [EventTypeOut.model_validate(each) for each in catalogue_service.list_event_types(actor)]
     )
 
 
@@ -28,7 +28,7 @@ async def list_event_types(who: CurrentActor) -> Response:
 )
 async def get_event_type(
     event_type: Annotated[str, Path(description="Name of the event type.", examples=["client.created"])],
-    who: CurrentActor,
+    actor: CurrentActor,
 ) -> Response:
     """Get an event type."""
-    return responses.json_response(EventTypeOut.model_validate(catalogue_service.get_event_type(who, event_type)))
+    return responses.json_response(EventTypeOut.model_validate(catalogue_service.get_event_type(actor, event_type)))

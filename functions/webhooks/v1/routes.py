@@ -1,4 +1,4 @@
-"""Routes of webhooks, version 1: those that every resource has, and pausing, resuming and rotating the secret."""
+"""Routes of webhooks, version 1: those of every resource, and pause, resume and rotate the secret."""
 
 from http import HTTPStatus
 from typing import Any
@@ -51,7 +51,7 @@ def _add_create(router: APIRouter, spec: ResourceSpec) -> None:
 
 
 async def rotate_secret(request: Request, version: Any, body: RotateSecretIn | None = None) -> Response:
-    """The webhook with its new secret."""
+    """Rotate the secret and return the webhook with the new one."""
     hours = (body or RotateSecretIn()).overlap_hours
     webhook = webhook_service().rotate_secret(
         current_actor(request), endpoints.path_record_id(request, SPEC), overlap_hours=hours, preconditions=version
@@ -66,14 +66,14 @@ endpoints.add_action(
     router,
     SPEC,
     "pause",
-    lambda *who, **told: webhook_service().pause(*who, **told),
+    lambda *arguments, **options: webhook_service().pause(*arguments, **options),
     description="Pause a webhook. No events are sent to it, and pending deliveries fail when they are due.",
 )
 endpoints.add_action(
     router,
     SPEC,
     "resume",
-    lambda *who, **told: webhook_service().resume(*who, **told),
+    lambda *arguments, **options: webhook_service().resume(*arguments, **options),
     description="Resume a paused or failed webhook. Only new events are sent to it.",
 )
 endpoints.add_route(

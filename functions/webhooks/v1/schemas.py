@@ -1,4 +1,4 @@
-"""What webhooks and their deliveries look like over HTTP, version 1. Their fields are documented in their models."""
+"""Schemas of webhooks and their deliveries, version 1. The models document the fields."""
 
 from pydantic import Field
 

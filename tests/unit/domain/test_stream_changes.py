@@ -46,7 +46,7 @@ def change(stream_record: dict[str, Any]) -> dict[str, Any]:
     """The change that the write is, as its entry in the log."""
     draft = parse_stream_record(stream_record).change
     assert draft
-    form: dict[str, Any] = json.loads(draft.numbered(7).body)
+    form: dict[str, Any] = json.loads(draft.to_change(7).body)
     return form
 
 
@@ -129,10 +129,10 @@ class TestEvents:
 
     def test_a_webhooks_secret_reaches_no_event(self) -> None:
         old_version = a_webhook(secrets=(generate_secret(),), headers={"Authorization": "Bearer hunter2"})
-        new_version = old_version.disabled(NOW, "gone")
+        new_version = old_version.disable(NOW, "gone")
         (draft,) = parse_stream_record(a_stream_record(image(new_version), image(old_version))).events
         assert draft.type == "webhook.disabled"
-        text = draft.numbered(1).body
+        text = draft.to_event(1).body
         assert old_version.secret not in text
         assert "hunter2" not in text
         assert draft.form["data"]["previous_attributes"] == {
@@ -144,7 +144,7 @@ class TestEvents:
     def test_what_an_owner_does_to_a_webhook_says_nothing(self) -> None:
         webhook = a_webhook(tenant=a_tenant())
         assert types(a_stream_record(image(webhook))) == []
-        assert types(a_stream_record(image(webhook.paused(NOW)), image(webhook))) == []
+        assert types(a_stream_record(image(webhook.pause(NOW)), image(webhook))) == []
         assert types(a_stream_record(image(dataclasses.replace(webhook, deleted_at=NOW), is_deleted=True))) == []
 
     def test_every_slice_makes_types_of_the_catalogue(self) -> None:
@@ -191,8 +191,8 @@ class TestChange:
 
     def test_what_no_item_holds_is_told_by_its_id(self) -> None:
         client = a_client()
-        draft = ChangeDraft.of(client, "updated", {**public_form(client), "notes": "x" * 400_000})
-        entry = json.loads(draft.numbered(1).body)
+        draft = ChangeDraft.from_record(client, "updated", {**public_form(client), "notes": "x" * 400_000})
+        entry = json.loads(draft.to_change(1).body)
         assert (entry["data"], entry["truncated"]) == ({"id": client.id, "object": "client"}, True)
 
     def test_later_states_rank_higher(self) -> None:

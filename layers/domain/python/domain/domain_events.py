@@ -1,39 +1,39 @@
-"""What a change means to the outside: a public event's type, the resource as it is now and what it was. Ids and delivery live elsewhere."""
+"""Domain events: the public events that a slice creates from a change of its record. They have no ID or sequence number yet."""
 
 from msgspec import Struct
 
 from apikit.resources import Record, records
 
-# Fields that change with every write, and so say nothing of what changed.
+# Fields that change with every write; an event does not list them as changed.
 _BOOKKEEPING = frozenset({"version", "updated_at"})
 
 
 class DomainEvent(Struct, frozen=True):
-    """One public fact. `previous_attributes` holds the earlier values of what changed; None for what is new."""
+    """A public event of a resource. `previous_attributes` holds the previous values of changed fields; None for a new resource."""
 
     type: str
     object: records.JsonObject
     previous_attributes: records.JsonObject | None = None
 
 
-def event(event_type: str, before: Record | None, after: Record) -> DomainEvent:
-    """The event of a change from `before` (None when it is new) to `after`."""
-    form = records.public_form(after)
-    if before is None:
+def event(event_type: str, old: Record | None, new: Record) -> DomainEvent:
+    """Return the event of a change from the old record (None if it was created) to the new one."""
+    form = records.public_form(new)
+    if old is None:
         return DomainEvent(event_type, form)
-    return DomainEvent(event_type, form, _previous(records.public_form(before), form))
+    return DomainEvent(event_type, form, _previous_values(records.public_form(old), form))
 
 
-def differs(before: Record, after: Record, *fields: str) -> bool:
-    """True when one of the fields changed."""
-    return any(getattr(before, name) != getattr(after, name) for name in fields)
+def differs(old: Record, new: Record, *fields: str) -> bool:
+    """Return whether one of the fields changed."""
+    return any(getattr(old, name) != getattr(new, name) for name in fields)
 
 
-def is_bookkeeping(before: Record, after: Record) -> bool:
-    """True when nothing changed but what changes with every write."""
-    return not _previous(records.dump(before), records.dump(after))
+def is_bookkeeping(old: Record, new: Record) -> bool:
+    """Return whether only fields changed that change with every write."""
+    return not _previous_values(records.dump(old), records.dump(new))
 
 
-def _previous(before: records.JsonObject, after: records.JsonObject) -> records.JsonObject:
-    names = (before.keys() | after.keys()) - _BOOKKEEPING
-    return {name: before.get(name) for name in sorted(names) if before.get(name) != after.get(name)}
+def _previous_values(old: records.JsonObject, new: records.JsonObject) -> records.JsonObject:
+    names = (old.keys() | new.keys()) - _BOOKKEEPING
+    return {name: old.get(name) for name in sorted(names) if old.get(name) != new.get(name)}

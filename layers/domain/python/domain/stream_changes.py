@@ -1,7 +1,4 @@
-"""From a record of the `resources` table's stream to what it tells: the change of a resource, and its slice's public events.
-
-Numbering and sending them is `domain.change_log`'s and `domain.events`'s.
-"""
+"""Changes and events of a record of the DynamoDB stream of the `resources` table: the change of the resource, and its slice's events."""
 
 import dataclasses
 from collections.abc import Callable, Mapping
@@ -42,10 +39,10 @@ from domain.webhooks.model import Webhook
 from domain.weddings.events import wedding_events
 from domain.weddings.model import Wedding
 
-_PARTS = 4
-_Events = Callable[[Any, Any], list[DomainEvent]]
+_KEY_PARTS = 4
+_EventsFunction = Callable[[Any, Any], list[DomainEvent]]
 
-EVENT_SOURCES: dict[str, tuple[type[Record], _Events]] = {
+EVENT_SOURCES: dict[str, tuple[type[Record], _EventsFunction]] = {
     "api-keys": (ApiKey, api_key_events),
     "batch": (Batch, batch_events),
     "clients": (Client, client_events),
@@ -60,84 +57,85 @@ EVENT_SOURCES: dict[str, tuple[type[Record], _Events]] = {
     "webhooks": (Webhook, webhook_events),
     "weddings": (Wedding, wedding_events),
 }
-"""Record type and events function, by the collection that a partition is named after."""
+"""Record type and events function by collection, which is part of the partition key."""
 
 INTERNAL_COLLECTIONS = frozenset({"quota-alerts"})
-"""Collections that only events tell of: nobody can ask for their records."""
+"""Collections with events but without changes: their records have no routes."""
 
 
 class StreamChange(Struct, frozen=True):
-    """What one write tells: at most one change of its resource, and the events of its slice, in their order."""
+    """The result of one write: at most one change of its resource, and the events of its slice, in their order."""
 
     change: ChangeDraft | None = None
     events: tuple[EventDraft, ...] = ()
 
 
-class _Write(Struct, frozen=True):
-    """One write of a record; `before` is None for a new one."""
+class _RecordWrite(Struct, frozen=True):
+    """A write of a record; `old` is None if it was created."""
 
     collection: str
     operation: ChangeOperation
-    before: Record | None
-    after: Record
+    old: Record | None
+    new: Record
     cause: records.Cause
 
 
 def parse_stream_record(stream_record: Mapping[str, Any]) -> StreamChange:
-    """What a stream record tells; nothing for items that are no public record, and for writes that left the record as it was.
+    """Return the change and the events of a stream record; none if the item is no public record or the record did not change.
 
-    A REMOVE says nothing: it is half of a move, or a time to live that ran out.
+    A REMOVE has none: it is half of a move, or an expired item.
     """
-    write = _write_of(stream_record)
-    if write is None or write.before == write.after:
+    write = _parse_write(stream_record)
+    if write is None or write.old == write.new:
         return StreamChange()
-    return StreamChange(_change_of(write), tuple(_events_of(write)))
+    return StreamChange(_create_change(write), tuple(_create_events(write)))
 
 
-def _write_of(stream_record: Mapping[str, Any]) -> _Write | None:
+def _parse_write(stream_record: Mapping[str, Any]) -> _RecordWrite | None:
     if stream_record["eventName"] == "REMOVE":
         return None
     images = stream_record["dynamodb"]
-    collection, is_deleted = _partition(images["Keys"]["pk"]["S"])
+    collection, is_deleted = _parse_partition_key(images["Keys"]["pk"]["S"])
     if collection not in EVENT_SOURCES:
         return None
     record_type, _ = EVENT_SOURCES[collection]
     item = from_item(images["NewImage"])
-    after, cause = records.load(record_type, records.form_of(item)), records.Cause.parse(item["by"])
+    new, cause = records.load(record_type, records.form_of(item)), records.Cause.parse(item["by"])
     if is_deleted:
-        return _Write(collection, "deleted", _earlier(after, deleted_at=None), after, cause)
+        return _RecordWrite(collection, "deleted", _previous_version(new, deleted_at=None), new, cause)
     if "OldImage" in images:
-        before = records.load(record_type, records.form_of(from_item(images["OldImage"])))
-        return _Write(collection, "updated", before, after, cause)
+        old = records.load(record_type, records.form_of(from_item(images["OldImage"])))
+        return _RecordWrite(collection, "updated", old, new, cause)
     if "gone" in item:
-        gone = datetime.fromisoformat(item["gone"])
-        return _Write(collection, "restored", _earlier(after, deleted_at=gone), after, cause)
-    return _Write(collection, "created", None, after, cause)
+        deleted_at = datetime.fromisoformat(item["gone"])
+        return _RecordWrite(collection, "restored", _previous_version(new, deleted_at=deleted_at), new, cause)
+    return _RecordWrite(collection, "created", None, new, cause)
 
 
-def _change_of(write: _Write) -> ChangeDraft | None:
+def _create_change(write: _RecordWrite) -> ChangeDraft | None:
     if write.collection in INTERNAL_COLLECTIONS:
         return None
-    return ChangeDraft.of(write.after, write.operation, records.public_form(write.after))
+    return ChangeDraft.from_record(write.new, write.operation, records.public_form(write.new))
 
 
-def _events_of(write: _Write) -> list[EventDraft]:
-    """The events of a write; none when nothing but the record's bookkeeping moved, as a parent's does with its children."""
-    if write.before and is_bookkeeping(write.before, write.after):
+def _create_events(write: _RecordWrite) -> list[EventDraft]:
+    """Return the events of a write; none if only the version changed, as in a parent when its children change."""
+    if write.old and is_bookkeeping(write.old, write.new):
         return []
-    _, events_of = EVENT_SOURCES[write.collection]
-    return [EventDraft.of(write.after, write.cause, fact) for fact in events_of(write.before, write.after)]
+    _, create_domain_events = EVENT_SOURCES[write.collection]
+    domain_events = create_domain_events(write.old, write.new)
+    return [EventDraft.from_domain_event(write.new, write.cause, each) for each in domain_events]
 
 
-def _partition(key: str) -> tuple[str, bool]:
-    """The collection of `T#{org}#{env}#{collection}[#deleted]`, and whether its records are deleted ones."""
+def _parse_partition_key(key: str) -> tuple[str, bool]:
+    """Return the collection of `T#{org}#{env}#{collection}[#deleted]`, and whether its records are deleted."""
     parts = key.split("#")
-    if len(parts) == _PARTS:
+    if len(parts) == _KEY_PARTS:
         return parts[-1], False
-    is_deleted = len(parts) == _PARTS + 1 and parts[-1] == "deleted"
+    is_deleted = len(parts) == _KEY_PARTS + 1 and parts[-1] == "deleted"
     return (parts[-2] if is_deleted else ""), is_deleted
 
 
-def _earlier(after: Record, *, deleted_at: datetime | None) -> Record:
-    """The record in front of a move, which changes nothing but when it was deleted."""
-    return dataclasses.replace(after, deleted_at=deleted_at, version=after.version - 1)
+def _previous_version(record: Record, *, deleted_at: datetime | None) -> Record:
+    """Return the record before it was deleted or restored, which changes nothing else."""
+    return dataclasses.replace(record, deleted_at=deleted_at, version=record.version - 1)

@@ -50,11 +50,11 @@ def test_a_text_that_echoes_a_secret_is_blotted() -> None:
 
 def test_a_receiver_that_echoes_what_it_got_does_not_show_it() -> None:
     echo = HttpResponse(200, {}, b'{"authorization": "Bearer hunter2-hunter2"}')
-    attempt = create_attempt(echo, number=1, at=NOW, response_time_ms=5, secrets=["Bearer hunter2-hunter2"])
+    attempt = create_attempt(echo, number=1, started_at=NOW, response_time_ms=5, secrets=["Bearer hunter2-hunter2"])
     assert attempt.response_body == '{"authorization": "********"}'
 
 
 def test_a_secret_at_the_cut_is_blotted_before_the_cut() -> None:
     echo = HttpResponse(200, {}, b"x" * 4_090 + b"Bearer hunter2-hunter2")
-    attempt = create_attempt(echo, number=1, at=NOW, response_time_ms=5, secrets=["Bearer hunter2-hunter2"])
+    attempt = create_attempt(echo, number=1, started_at=NOW, response_time_ms=5, secrets=["Bearer hunter2-hunter2"])
     assert attempt.response_body == "x" * 4_090 + "******"

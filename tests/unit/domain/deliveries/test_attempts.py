@@ -11,12 +11,12 @@ from tests.builders import NOW
 
 class TestAttempt:
     def test_an_answer_is_recorded(self) -> None:
-        attempt = create_attempt(HttpResponse(500, {}, b"oops"), number=2, at=NOW, response_time_ms=84)
+        attempt = create_attempt(HttpResponse(500, {}, b"oops"), number=2, started_at=NOW, response_time_ms=84)
         assert (attempt.number, attempt.at, attempt.response_time_ms) == (2, NOW, 84)
         assert (attempt.http_status, attempt.response_body, attempt.error) == (500, "oops", "http_status")
 
     def test_so_is_none(self) -> None:
-        attempt = create_attempt("dns_failed", number=1, at=NOW, response_time_ms=3)
+        attempt = create_attempt("dns_failed", number=1, started_at=NOW, response_time_ms=3)
         assert (attempt.http_status, attempt.response_body, attempt.error) == (None, None, "dns_failed")
 
 

@@ -27,7 +27,7 @@ class World:
         self.store, self.queue = MemoryDeliveries(), MemoryQueue()
         self.tenants_read: list[Tenant] = []
 
-    def subscribed(self, tenant: Tenant, event_types: Iterable[str]) -> dict[str, list[Webhook]]:
+    def find_subscribers(self, tenant: Tenant, event_types: Iterable[str]) -> dict[str, list[Webhook]]:
         """As the webhooks' service."""
         self.tenants_read.append(tenant)
         mine = [webhook for webhook in (self.every, self.weddings) if webhook.tenant == tenant]
@@ -35,7 +35,7 @@ class World:
 
     def message(self, tenant: Tenant | None = None, event_type: str = "client.created", sequence: int = 1) -> Any:
         """An event as EventBridge gives it to the queue."""
-        return {"detail": json.loads(an_event(tenant or self.tenant, sequence, event_type).notice())}
+        return {"detail": json.loads(an_event(tenant or self.tenant, sequence, event_type).to_bus_detail())}
 
     def fan_out(self, *messages: Any) -> set[str]:
         """The worker has had the messages, `m0`, `m1`, …"""

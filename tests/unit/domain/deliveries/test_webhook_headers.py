@@ -17,7 +17,7 @@ BODY = '{"id":"evt_1","name":"Zoë & Ян 💍"}'
 
 def headers(*secrets: str, custom: dict[str, str] | None = None, now: datetime | None = None) -> dict[str, str]:
     return build_headers(
-        custom=custom or {},
+        custom_headers=custom or {},
         secrets=secrets,
         event_id="evt_1",
         event_type="client.created",

@@ -25,15 +25,15 @@ class FakeWebhooks:
     clock: FixedClock
     crash_before: bool = False
 
-    def disable(self, tenant: Tenant, webhook_id: str, reason: FailureReason, *, because_of: str) -> None:
+    def disable(self, tenant: Tenant, webhook_id: str, reason: FailureReason, *, delivery_id: str) -> None:
         """The webhook has failed."""
-        assert because_of.startswith("dlv_")
+        assert delivery_id.startswith("dlv_")
         if self.crash_before:
             self.crash_before = False
             raise Crash
         webhook = self.store.webhooks[webhook_id]
         assert webhook.tenant == tenant
-        self.store.webhooks[webhook_id] = webhook.disabled(self.clock.now(), reason)
+        self.store.webhooks[webhook_id] = webhook.disable(self.clock.now(), reason)
 
 
 @dataclass

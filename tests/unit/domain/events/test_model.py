@@ -12,7 +12,7 @@ from tests.builders import CAUSE, NOW, a_client, a_tenant
 
 
 def a_draft(fact: DomainEvent | None = None, cause: Cause = CAUSE, **fields: Any) -> EventDraft:
-    return EventDraft.of(
+    return EventDraft.from_domain_event(
         a_client(**fields), cause, fact or DomainEvent("client.created", {"id": "cli_1", "object": "client"})
     )
 
@@ -20,8 +20,10 @@ def a_draft(fact: DomainEvent | None = None, cause: Cause = CAUSE, **fields: Any
 class TestDraft:
     def test_an_event_has_the_contracts_form(self) -> None:
         client = a_client()
-        draft = EventDraft.of(client, CAUSE, DomainEvent("client.updated", {"id": client.id}, {"notes": None}))
-        assert json.loads(draft.numbered(7).body) == {
+        draft = EventDraft.from_domain_event(
+            client, CAUSE, DomainEvent("client.updated", {"id": client.id}, {"notes": None})
+        )
+        assert json.loads(draft.to_event(7).body) == {
             "id": draft.id,
             "object": "event",
             "type": "client.updated",
@@ -39,7 +41,9 @@ class TestDraft:
     def test_the_same_change_has_the_same_id(self) -> None:
         client = a_client()
         fact = DomainEvent("client.created", {"id": client.id})
-        assert EventDraft.of(client, CAUSE, fact).id == EventDraft.of(client, CAUSE, fact).id
+        assert (
+            EventDraft.from_domain_event(client, CAUSE, fact).id == EventDraft.from_domain_event(client, CAUSE, fact).id
+        )
 
     def test_another_version_type_or_environment_has_another_id(self) -> None:
         client, tenant = a_client(), a_tenant()
@@ -54,31 +58,31 @@ class TestDraft:
         assert len(ids) == 4
 
     def test_what_the_platform_did_has_no_principal(self) -> None:
-        form = json.loads(a_draft(cause=Cause("platform", "dlv_1")).numbered(1).body)
+        form = json.loads(a_draft(cause=Cause("platform", "dlv_1")).to_event(1).body)
         assert form["actor"] == {"type": "platform", "id": None}
 
 
 class TestSize:
     def test_a_small_event_travels_whole(self) -> None:
-        event = a_draft().numbered(1)
-        assert event.notice() == event.body
+        event = a_draft().to_event(1)
+        assert event.to_bus_detail() == event.body
 
     def test_a_large_event_travels_without_its_data(self) -> None:
-        event = a_draft(DomainEvent("client.created", {"id": "cli_1", "notes": "é" * 110_000})).numbered(1)
-        notice = json.loads(event.notice())
+        event = a_draft(DomainEvent("client.created", {"id": "cli_1", "notes": "é" * 110_000})).to_event(1)
+        notice = json.loads(event.to_bus_detail())
         assert (notice["data"], notice["truncated"], notice["sequence"]) == (None, True, 1)
-        assert len(event.notice().encode()) < 1_000
+        assert len(event.to_bus_detail().encode()) < 1_000
         assert json.loads(event.body)["data"]["object"]["notes"] == "é" * 110_000
 
     def test_what_no_item_holds_leaves_out_the_earlier_values(self) -> None:
         fact = DomainEvent(
             "client.updated", {"id": "cli_1", "object": "client", "a": "x" * 250_000}, {"a": "y" * 250_000}
         )
-        form = json.loads(a_draft(fact).numbered(1).body)
+        form = json.loads(a_draft(fact).to_event(1).body)
         assert (form["truncated"], form["data"]["previous_attributes"]) == (True, None)
         assert len(form["data"]["object"]["a"]) == 250_000
 
     def test_then_all_but_the_id(self) -> None:
         fact = DomainEvent("client.updated", {"id": "cli_1", "object": "client", "a": "x" * 500_000}, {})
-        form = json.loads(a_draft(fact).numbered(1).body)
+        form = json.loads(a_draft(fact).to_event(1).body)
         assert form["data"] == {"object": {"id": "cli_1", "object": "client"}, "previous_attributes": None}

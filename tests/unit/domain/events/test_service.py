@@ -31,7 +31,7 @@ class MemoryLog:
     def _append(self, tenant: Tenant, draft: EventDraft) -> Event:
         if draft.id not in self.events:
             self.last[tenant] = self.last.get(tenant, 0) + 1
-            self.events[draft.id] = draft.numbered(self.last[tenant])
+            self.events[draft.id] = draft.to_event(self.last[tenant])
         return self.events[draft.id]
 
 
@@ -59,7 +59,9 @@ def bus() -> MemoryBus:
 
 
 def a_draft(tenant: Tenant) -> EventDraft:
-    return EventDraft.of(a_client(tenant), CAUSE, DomainEvent("client.created", {"id": "cli_1", "object": "client"}))
+    return EventDraft.from_domain_event(
+        a_client(tenant), CAUSE, DomainEvent("client.created", {"id": "cli_1", "object": "client"})
+    )
 
 
 class TestPublish:

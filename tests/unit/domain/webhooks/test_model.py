@@ -91,48 +91,51 @@ class TestSecrets:
         assert len(base64.b64decode(one.removeprefix("whsec_"), validate=True)) == 32
 
     def test_no_form_of_a_webhook_holds_it(self) -> None:
-        webhook = a_webhook(secrets=(generate_secret(),)).rotated(NOW, timedelta(hours=1))
+        webhook = a_webhook(secrets=(generate_secret(),)).rotate_secret(NOW, timedelta(hours=1))
         for text in (str(dump(webhook)), str(public_form(webhook)), repr(webhook), str(webhook), repr(webhook.secrets)):
             assert all(each.value not in text for each in webhook.secrets)
             assert "whsec_" not in text
 
     def test_both_sign_until_the_overlap_ends(self) -> None:
         old_version = a_webhook(secrets=(generate_secret(),))
-        new_version = old_version.rotated(NOW, timedelta(hours=2))
-        assert new_version.secrets_at(NOW + timedelta(hours=1, minutes=59)) == [new_version.secret, old_version.secret]
-        assert new_version.secrets_at(NOW + timedelta(hours=2)) == [new_version.secret]
+        new_version = old_version.rotate_secret(NOW, timedelta(hours=2))
+        assert new_version.active_secrets(NOW + timedelta(hours=1, minutes=59)) == [
+            new_version.secret,
+            old_version.secret,
+        ]
+        assert new_version.active_secrets(NOW + timedelta(hours=2)) == [new_version.secret]
         assert (new_version.version, new_version.previous_secret_expires_at) == (2, NOW + timedelta(hours=2))
 
     def test_without_overlap_only_the_new_one_signs(self) -> None:
         old_version = a_webhook(secrets=(generate_secret(),))
-        new_version = old_version.rotated(NOW, timedelta(0))
-        assert new_version.secrets_at(NOW) == [new_version.secret] != [old_version.secret]
+        new_version = old_version.rotate_secret(NOW, timedelta(0))
+        assert new_version.active_secrets(NOW) == [new_version.secret] != [old_version.secret]
         assert new_version.previous_secret_expires_at is None
 
     def test_a_second_rotation_ends_the_first_ones_overlap(self) -> None:
         first = a_webhook(secrets=(generate_secret(),))
-        third = first.rotated(NOW, timedelta(hours=9)).rotated(NOW, timedelta(hours=1))
-        assert first.secret not in third.secrets_at(NOW)
+        third = first.rotate_secret(NOW, timedelta(hours=9)).rotate_secret(NOW, timedelta(hours=1))
+        assert first.secret not in third.active_secrets(NOW)
 
 
 class TestStatus:
     def test_pauses_and_resumes(self) -> None:
-        webhook = a_webhook().paused(NOW)
+        webhook = a_webhook().pause(NOW)
         assert webhook.status == "paused"
-        assert webhook.resumed(NOW).status == "active"
+        assert webhook.resume(NOW).status == "active"
 
     def test_a_failed_one_resumes_without_its_reason(self) -> None:
-        webhook = a_webhook().disabled(NOW, "gone")
+        webhook = a_webhook().disable(NOW, "gone")
         assert (webhook.status, webhook.failure_reason, webhook.failed_at) == ("failed", "gone", NOW)
-        new_version = webhook.resumed(NOW)
+        new_version = webhook.resume(NOW)
         assert (new_version.status, new_version.failure_reason, new_version.failed_at) == ("active", None, None)
 
     def test_refuses_moves_off_the_machine(self) -> None:
         with pytest.raises(IllegalTransition):
-            a_webhook().resumed(NOW)
+            a_webhook().resume(NOW)
         with pytest.raises(IllegalTransition):
-            a_webhook(status="paused").paused(NOW)
+            a_webhook(status="paused").pause(NOW)
 
     def test_only_an_active_one_is_given_up_on(self) -> None:
         webhook = a_webhook(status="paused")
-        assert webhook.disabled(NOW, "gone") is webhook
+        assert webhook.disable(NOW, "gone") is webhook

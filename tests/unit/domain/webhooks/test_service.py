@@ -23,7 +23,7 @@ class MemoryWebhooks(MemoryStore[Webhook]):
     def __init__(self) -> None:
         super().__init__(Webhook)
 
-    def every(self, tenant: Tenant) -> Iterator[Webhook]:
+    def list_all(self, tenant: Tenant) -> Iterator[Webhook]:
         """All of them."""
         return (webhook for (owner, _), webhook in self.records.items() if owner == tenant)
 
@@ -106,7 +106,7 @@ class TestMoves:
         actor = an_actor()
         webhook = webhooks.create(actor, VALUES)
         new_version = webhooks.rotate_secret(actor, webhook.id, overlap_hours=24, preconditions=None)
-        assert new_version.secrets_at(new_version.updated_at) == [new_version.secret, webhook.secret]
+        assert new_version.active_secrets(new_version.updated_at) == [new_version.secret, webhook.secret]
 
     def test_rotation_needs_its_scope(self, webhooks: WebhookService) -> None:
         with pytest.raises(InsufficientScope):
@@ -126,15 +126,17 @@ class TestSubscriptions:
         ]
         for webhook in (every, clients, *others):
             store.records[webhook.tenant, webhook.id] = webhook
-        webhooks_by_type = webhooks.subscribed(tenant, ["client.created", "wedding.created"])
+        webhooks_by_type = webhooks.find_subscribers(tenant, ["client.created", "wedding.created"])
         assert webhooks_by_type == {"client.created": [every, clients], "wedding.created": [every]}
 
 
 class TestDisable:
-    def test_an_active_one_fails_because_of_the_platform(self, webhooks: WebhookService, store: MemoryWebhooks) -> None:
+    def test_an_active_one_fails_delivery_id_the_platform(
+        self, webhooks: WebhookService, store: MemoryWebhooks
+    ) -> None:
         actor = an_actor()
         webhook = webhooks.create(actor, VALUES)
-        webhooks.disable(actor.tenant, webhook.id, "gone", because_of="dlv_1")
+        webhooks.disable(actor.tenant, webhook.id, "gone", delivery_id="dlv_1")
         assert webhooks.get(actor, webhook.id).status == "failed"
         assert (store.causes[-1].principal, store.causes[-1].request_id) == ("platform", "dlv_1")
 
@@ -142,8 +144,8 @@ class TestDisable:
         actor = an_actor()
         webhook = webhooks.create(actor, VALUES)
         for _ in range(2):
-            webhooks.disable(actor.tenant, webhook.id, "gone", because_of="dlv_1")
+            webhooks.disable(actor.tenant, webhook.id, "gone", delivery_id="dlv_1")
         assert len(store.causes) == 2
 
     def test_a_deleted_one_is_left_alone(self, webhooks: WebhookService) -> None:
-        webhooks.disable(a_tenant(), a_webhook().id, "gone", because_of="dlv_1")
+        webhooks.disable(a_tenant(), a_webhook().id, "gone", delivery_id="dlv_1")

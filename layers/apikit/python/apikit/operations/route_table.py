@@ -18,7 +18,7 @@ class Routes(Protocol):
         """Answer a request."""
         ...
 
-    def app_at(self, path: str) -> FastAPI:
+    def find_app(self, path: str) -> FastAPI:
         """Return the app that serves a path."""
         ...
 
@@ -26,7 +26,7 @@ class Routes(Protocol):
 def find_route(app: Routes, operation: Operation) -> APIRoute | None:
     """Return the route of the operation, or None. A reference in the path matches like a value."""
     path = unquote(urlsplit(operation.path).path)
-    route_app = app.app_at(path)
+    route_app = app.find_app(path)
     scope = {"type": "http", "method": operation.method, "path": path, "root_path": "", "app": route_app}
     for router in route_app.state.routers:
         for route in router.routes:

@@ -1,1 +1,1 @@
-"""Every change of every resource, numbered without a gap in an organization's own order: what other systems sync from."""
+"""The change log: all changes of an organization's resources, numbered without gaps, from which other systems synchronize."""

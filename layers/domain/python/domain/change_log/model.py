@@ -1,4 +1,4 @@
-"""A change of a resource: its form, before and after it has a number in its organization's sequence. No I/O."""
+"""The change of a resource and its draft, which has no sequence number yet. No I/O."""
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
@@ -15,7 +15,7 @@ ChangeOperation = Literal["created", "updated", "deleted", "restored"]
 
 
 class Change(Struct, frozen=True):
-    """A change with its number. `body` is its public JSON text; `type` is the resource's type name."""
+    """A change with its sequence number. `body` is its public JSON text; `type` is the type of the resource."""
 
     sequence: int
     type: str
@@ -23,7 +23,7 @@ class Change(Struct, frozen=True):
 
 
 class ChangeDraft(Struct, frozen=True):
-    """A change that has no number yet. Of one resource, a higher `rank` is a later state."""
+    """A change without a sequence number. A higher `rank` is a later state of the same resource."""
 
     tenant: Tenant
     type: str
@@ -33,8 +33,8 @@ class ChangeDraft(Struct, frozen=True):
     form: records.JsonObject
 
     @classmethod
-    def of(cls, record: Record, operation: ChangeOperation, told: records.JsonObject) -> "ChangeDraft":
-        """The draft of what was done to a record, which is told to others as `told`; nothing is told of a deleted one."""
+    def from_record(cls, record: Record, operation: ChangeOperation, public_form: records.JsonObject) -> "ChangeDraft":
+        """Return the draft of a change of the record. `public_form` becomes its data, unless the record was deleted."""
         changed_at = rfc3339(record.updated_at)
         form = {
             "object": "change",
@@ -44,30 +44,30 @@ class ChangeDraft(Struct, frozen=True):
             "operation": operation,
             "version": record.version,
             "changed_at": changed_at,
-            "data": None if operation == "deleted" else told,
+            "data": None if operation == "deleted" else public_form,
         }
         rank = format_rank(record.version, changed_at)
         return cls(record.tenant, record.object, record.id, rank, record.updated_at, form)
 
-    def numbered(self, sequence: int) -> Change:
-        """The change at this place in its tenant's sequence."""
-        return Change(sequence, self.type, first_that_fits(_shorter({**self.form, "sequence": sequence})))
+    def to_change(self, sequence: int) -> Change:
+        """Return the change with its number in the tenant's sequence."""
+        return Change(sequence, self.type, first_that_fits(_truncated_forms({**self.form, "sequence": sequence})))
 
 
 def format_rank(version: int, changed_at: str) -> str:
-    """Return what orders the states of one resource: a higher text is a later state."""
+    """Return the rank of a state of a resource: a text that sorts after the ranks of its earlier states."""
     return f"{version:012d} {changed_at}"
 
 
 class ChangePage(Struct, frozen=True):
-    """Changes in order, the number to go on after, and whether there is more by now."""
+    """Changes in order, the sequence number after which the next page starts, and whether more changes are available."""
 
     data: list[Change]
     position: int
     has_more: bool
 
 
-def _shorter(form: records.JsonObject) -> Iterator[records.JsonObject]:
-    """The change; for the rare one that no item can hold, with the resource's id alone."""
+def _truncated_forms(form: records.JsonObject) -> Iterator[records.JsonObject]:
+    """Yield the change, then the change with the resource's ID only, for changes that exceed the size of an item."""
     yield form
     yield {**form, "data": form["data"] and stub_of(form["data"]), "truncated": True}

@@ -1,7 +1,7 @@
-"""The change log in the `deliveries` table: a numbered log named `changes`, with a mark for each resource that changed.
+"""The change log in the `deliveries` table: a numbered log named `changes`, with a mark for each changed resource.
 
-The mark holds the newest state's rank, so that a resource's changes stand in the order of its versions: an older one that comes
-late, from another shard of the stream, is left out, because a newer state is in the log already.
+The mark stores the rank of the newest state, so that the changes of a resource are in the order of its versions. An older change that
+arrives late from another shard of the stream is skipped, because the log already has a newer state.
 """
 
 from collections.abc import Sequence
@@ -15,13 +15,13 @@ from apikit.dynamo import Table, logs
 from domain.change_log.model import CHANGE_RETENTION, Change, ChangeDraft, ChangePage, format_rank
 
 
-def _key_of(form: dict[str, Any]) -> tuple[str, str]:
+def _parse_mark_key(form: dict[str, Any]) -> tuple[str, str]:
     return form["id"], format_rank(form["version"], form["changed_at"])
 
 
-_NAMES = logs.LogNames(entries="changes", marks="change-marks", retention=CHANGE_RETENTION, parse_key=_key_of)
-# Types are judged after reading: a page reads this many changes at most, and may so be short, or empty.
-_MOST_READ = 500
+_NAMES = logs.LogNames(entries="changes", marks="change-marks", retention=CHANGE_RETENTION, parse_key=_parse_mark_key)
+# Types are filtered after reading: a page reads at most this many changes, and may hold fewer than its limit.
+_MAX_READ = 500
 
 
 class ChangeRepository:
@@ -32,34 +32,34 @@ class ChangeRepository:
         self._reader = logs.LogReader(self._log)
 
     def append(self, tenant: Tenant, drafts: Sequence[ChangeDraft]) -> list[Change | None]:
-        """The drafts as stored, in order; None for what a later state outran. Raises WriteContention, Unavailable."""
-        logged = self._log.append(tenant, [_entry(draft) for draft in drafts])
-        return [_change_of(each) if each else None for each in logged]
+        """Store the drafts and return their changes, in order; None if a later state is stored. Raises WriteContention, Unavailable."""
+        entries = self._log.append(tenant, [_log_draft(draft) for draft in drafts])
+        return [_parse_change(entry) if entry else None for entry in entries]
 
     def head(self, tenant: Tenant) -> int:
-        """The last number given. One read."""
+        """Return the last sequence number. One read."""
         return self._reader.head(tenant)
 
     def oldest(self, tenant: Tenant, now: datetime) -> int:
-        """The number in front of the oldest change that is kept."""
+        """Return the position before the oldest stored change."""
         return self._reader.find_oldest_position(tenant, now)
 
     def page(self, tenant: Tenant, position: int, *, types: frozenset[str] | None, limit: int) -> ChangePage:
-        """Changes behind the number, of these types; None are all. One query. Raises CursorExpired."""
-        most = limit if types is None else _MOST_READ
-        found = self._reader.read_page(tenant, position, limit=most)
-        changes = [_change_of(self._log.parse_entry(item)) for item in found.items]
-        wanted = [change for change in changes if types is None or change.type in types]
-        if len(wanted) > limit:
-            return ChangePage(wanted[:limit], wanted[limit - 1].sequence, has_more=True)
-        return ChangePage(wanted, changes[-1].sequence if changes else position, found.has_more)
+        """Return the changes of these types after the position; None for all types. One query. Raises CursorExpired."""
+        max_read = limit if types is None else _MAX_READ
+        page = self._reader.read_page(tenant, position, limit=max_read)
+        changes = [_parse_change(self._log.parse_entry(item)) for item in page.items]
+        matches = [change for change in changes if types is None or change.type in types]
+        if len(matches) > limit:
+            return ChangePage(matches[:limit], matches[limit - 1].sequence, has_more=True)
+        return ChangePage(matches, changes[-1].sequence if changes else position, page.has_more)
 
 
-def _entry(draft: ChangeDraft) -> logs.LogDraft:
+def _log_draft(draft: ChangeDraft) -> logs.LogDraft:
     return logs.LogDraft(
-        draft.record_id, draft.changed_at, lambda sequence: draft.numbered(sequence).body, rank=draft.rank
+        draft.record_id, draft.changed_at, lambda sequence: draft.to_change(sequence).body, rank=draft.rank
     )
 
 
-def _change_of(logged: logs.LogEntry) -> Change:
-    return Change(logged.sequence, orjson.loads(logged.body)["type"], logged.body)
+def _parse_change(entry: logs.LogEntry) -> Change:
+    return Change(entry.sequence, orjson.loads(entry.body)["type"], entry.body)

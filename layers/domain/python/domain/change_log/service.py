@@ -1,4 +1,4 @@
-"""Writing the change log from the stream, and reading it on from any place in it."""
+"""Use cases of the change log: record changes from the stream, read changes after a position."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -11,54 +11,54 @@ from domain.numbering import Log, append_all
 
 
 class ChangeRecorder:
-    """Writes the log."""
+    """Records changes in the log."""
 
     def __init__(self, log: Log[ChangeDraft, Change | None]) -> None:
         self._log = log
 
     def record(self, drafts: Sequence[ChangeDraft]) -> set[int]:
-        """The positions of drafts that are not in the log; the others are, numbered in the order given, once each."""
+        """Store drafts, numbered in their order, each once, and return the positions of drafts that failed."""
         _, failed = append_all(self._log, drafts)
         return failed
 
 
 class ChangeLog(Protocol):
-    """Changes to read."""
+    """Reads stored changes."""
 
     def head(self, tenant: Tenant) -> int:
-        """The last number given; 0 before the first."""
+        """Return the last sequence number; 0 if there are no changes."""
         ...
 
     def oldest(self, tenant: Tenant, now: datetime) -> int:
-        """The number in front of the oldest change that is kept."""
+        """Return the position before the oldest stored change."""
         ...
 
     def page(self, tenant: Tenant, position: int, *, types: frozenset[str] | None, limit: int) -> ChangePage:
-        """At most so many changes of these types behind the number, None being all types. Raises CursorExpired."""
+        """Return up to `limit` changes of these types after the position; None for all types. Raises CursorExpired."""
         ...
 
 
 class ChangeReader:
-    """Reads an organization's changes in order, the oldest first."""
+    """Reads the changes of an organization, oldest first."""
 
-    def __init__(self, archive: ChangeLog, clock: Clock) -> None:
-        self._archive = archive
+    def __init__(self, log: ChangeLog, clock: Clock) -> None:
+        self._log = log
         self._clock = clock
 
     def page(self, actor: Actor, position: int | None, *, types: frozenset[str], limit: int) -> ChangePage:
-        """The changes behind a position; from the oldest one kept when there is none. Types need the scope that reads them.
+        """Return the changes after a position; from the oldest stored change if it is None. Each type requires its read scope.
 
-        No types are all that the actor may read. A page of few types may be short, or empty, and have more behind it. Raises
-        InsufficientScope, CursorExpired.
+        If `types` is empty, returns all types that the actor may read. A page may hold fewer changes than `limit`, or none, although
+        more follow. Raises InsufficientScope, CursorExpired.
         """
         actor.require("changes:read")
         actor.require_all(map(find_resource_scope, sorted(types)))
-        wanted = types or find_readable_types(actor)
+        types_to_read = types or find_readable_types(actor)
         if position is None:
-            position = self._archive.oldest(actor.tenant, self._clock.now())
-        return self._archive.page(actor.tenant, position, types=wanted, limit=limit)
+            position = self._log.oldest(actor.tenant, self._clock.now())
+        return self._log.page(actor.tenant, position, types=types_to_read, limit=limit)
 
     def latest(self, actor: Actor) -> ChangePage:
-        """The position behind the newest change, and nothing before it. Raises InsufficientScope."""
+        """Return the position after the newest change, without changes. Raises InsufficientScope."""
         actor.require("changes:read")
-        return ChangePage([], self._archive.head(actor.tenant), has_more=False)
+        return ChangePage([], self._log.head(actor.tenant), has_more=False)

@@ -1,4 +1,4 @@
-"""Builds the real change log, its recorder and its reader."""
+"""Build the change log, its recorder and its reader from the environment."""
 
 from functools import cache
 
@@ -10,17 +10,17 @@ from domain.change_log.service import ChangeReader, ChangeRecorder
 
 @cache
 def change_log() -> ChangeRepository:
-    """The process's log."""
+    """Return the log of this process."""
     return ChangeRepository(Table(config.setting("DELIVERIES_TABLE")))
 
 
 @cache
 def change_recorder() -> ChangeRecorder:
-    """The process's writer."""
+    """Return the recorder of this process."""
     return ChangeRecorder(change_log())
 
 
 @cache
 def change_reader() -> ChangeReader:
-    """The process's reader."""
+    """Return the reader of this process."""
     return ChangeReader(change_log(), SystemClock())

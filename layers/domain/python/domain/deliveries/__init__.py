@@ -1,1 +1,1 @@
-"""Deliveries: one event on its way to one webhook, each attempt recorded."""
+"""Deliveries: the transmission of an event to a webhook, with its attempts."""

@@ -1,4 +1,4 @@
-"""What an attempt's response comes to: its recorded form, and the receiver's wish to be left alone for a while. No I/O."""
+"""Create attempts from responses: the stored body, and the receiver's Retry-After. No I/O."""
 
 import re
 from collections.abc import Iterable
@@ -9,45 +9,45 @@ from apikit.aws import http_exchange
 from apikit.resources import fields
 from domain.deliveries.model import Attempt, find_status_error
 
-_KEPT_BYTES = 4_096
-_LONGEST_SECRET = 1_000
+_MAX_BODY_BYTES = 4_096
+_MAX_SECRET_BYTES = 1_000
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
 _SECONDS = re.compile(r"[0-9]{1,9}", re.ASCII)
 
 
 def create_attempt(
-    outcome: http_exchange.HttpResponse | http_exchange.TransportFault,
+    response: http_exchange.HttpResponse | http_exchange.TransportFault,
     *,
     number: int,
-    at: datetime,
+    started_at: datetime,
     response_time_ms: int,
     secrets: Iterable[str] = (),
 ) -> Attempt:
-    """The attempt as it is recorded; `secrets` were sent, and are masked where the receiver's response repeats them."""
-    if isinstance(outcome, str):
-        return Attempt(number=number, at=at, response_time_ms=response_time_ms, error=outcome)
+    """Return the attempt to store. `secrets` were sent, and are masked in the response body."""
+    if isinstance(response, str):
+        return Attempt(number=number, at=started_at, response_time_ms=response_time_ms, error=response)
     return Attempt(
         number=number,
-        at=at,
-        http_status=outcome.status,
-        response_body=decode_body(outcome.body, secrets),
+        at=started_at,
+        http_status=response.status,
+        response_body=decode_body(response.body, secrets),
         response_time_ms=response_time_ms,
-        error=find_status_error(outcome.status),
+        error=find_status_error(response.status),
     )
 
 
 def decode_body(body: bytes, secrets: Iterable[str] = ()) -> str:
-    """The first 4 KB as text without control characters and secrets, so that it can be shown and stored anywhere."""
-    # Some more is read than is kept, so that no secret is cut in two before it is found.
-    text = fields.redact(body[: _KEPT_BYTES + _LONGEST_SECRET].decode("utf-8", "replace"), secrets)
-    return _CONTROL.sub("", text.encode()[:_KEPT_BYTES].decode("utf-8", "ignore"))
+    """Return the first 4 KB as text without control characters and secrets, safe to store and display."""
+    # Read more than is stored, so that a secret at the end is masked before it is cut.
+    text = fields.redact(body[: _MAX_BODY_BYTES + _MAX_SECRET_BYTES].decode("utf-8", "replace"), secrets)
+    return _CONTROL.sub("", text.encode()[:_MAX_BODY_BYTES].decode("utf-8", "ignore"))
 
 
 def parse_retry_after_s(
-    outcome: http_exchange.HttpResponse | http_exchange.TransportFault, now: datetime
+    response: http_exchange.HttpResponse | http_exchange.TransportFault, now: datetime
 ) -> int | None:
-    """Retry-After as seconds from now (RFC 9110 section 10.2.3); None when it is absent or cannot be read."""
-    value = "" if isinstance(outcome, str) else outcome.headers.get("retry-after", "").strip()
+    """Return the Retry-After in seconds from now (RFC 9110 section 10.2.3); None if it is absent or invalid."""
+    value = "" if isinstance(response, str) else response.headers.get("retry-after", "").strip()
     if _SECONDS.fullmatch(value):
         return int(value)
     try:

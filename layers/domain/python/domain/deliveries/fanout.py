@@ -1,4 +1,4 @@
-"""From an event to its deliveries: one for each webhook that wants it, stored once, and a message for each that is to be sent."""
+"""Fan out events: store one delivery for each webhook that subscribes to an event, and queue the deliveries to send."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ from domain.webhooks.service import WebhookService
 
 @dataclass(frozen=True, kw_only=True)
 class EventNotice:
-    """What fan-out reads of an event; its data, which may be truncated, is read from the log when it is sent."""
+    """The fields of an event that fan-out needs. Its data, which may be truncated here, is read from the log when it is sent."""
 
     id: str
     type: str
@@ -28,28 +28,28 @@ class EventNotice:
 
     @property
     def tenant(self) -> Tenant:
-        """Whose event it is."""
+        """The tenant that owns the event."""
         return Tenant(self.organization_id, "live" if self.livemode else "test")
 
 
 class NewDeliveryStore(Protocol):
-    """Where new deliveries go."""
+    """Stores new deliveries."""
 
     def add(self, delivery: Delivery) -> Delivery:
-        """The delivery as it stands: this one, or the one that was stored before under its id."""
+        """Store the delivery and return it; return the stored one if its ID exists."""
         ...
 
 
 class TaskQueue(Protocol):
-    """A queue to send to."""
+    """Queue of delivery tasks."""
 
     def send(self, messages: Sequence[Message]) -> None:
-        """All messages are in the queue. Raises Unavailable."""
+        """Send messages to the queue. Raises Unavailable."""
         ...
 
 
 class EventFanout:
-    """Makes deliveries. One query per organization in the batch, one write per delivery, one send per ten."""
+    """Creates deliveries. One query per organization in the batch, one write per delivery, one send per ten deliveries."""
 
     def __init__(self, webhooks: WebhookService, deliveries: NewDeliveryStore, queue: TaskQueue, clock: Clock) -> None:
         self._webhooks = webhooks
@@ -58,38 +58,38 @@ class EventFanout:
         self._clock = clock
 
     def fan_out(self, events: dict[str, dict[str, Any]]) -> set[str]:
-        """Makes the deliveries of events, given by their messages' ids; returns the ids of messages that must come again.
+        """Create the deliveries of events by message ID; return the IDs of messages that must be retried.
 
-        Doing it again makes no second delivery, and sends again only what nobody has begun: so a crash between the write
-        and the message heals.
+        Retries create no second delivery, and queue only deliveries without an attempt: this repairs a crash between the write and the
+        message.
         """
-        notices = {key: _notice(event) for key, event in events.items()}
-        failed = {key for key, notice in notices.items() if notice is None}
-        for tenant, group in _by_tenant((k, n) for k, n in notices.items() if n).items():
+        notices = {message_id: _parse_notice(event) for message_id, event in events.items()}
+        failed = {message_id for message_id, notice in notices.items() if notice is None}
+        for tenant, group in _group_by_tenant((key, notice) for key, notice in notices.items() if notice).items():
             try:
                 self._fan_out(tenant, [notice for _, notice in group])
-            except Exception:  # noqa: BLE001 - a worker's outermost loop: the messages come again
+            except Exception:  # noqa: BLE001 - a worker's outermost loop: the messages are retried
                 logger().exception("Event fan-out failed, will be retried")
-                failed |= {key for key, _ in group}
+                failed |= {message_id for message_id, _ in group}
         return failed
 
     def _fan_out(self, tenant: Tenant, notices: list[EventNotice]) -> None:
         now = self._clock.now()
-        wanted = self._webhooks.subscribed(tenant, {notice.type for notice in notices})
-        stored = [
-            self._deliveries.add(_delivery(notice, webhook, now))
+        webhooks_by_type = self._webhooks.find_subscribers(tenant, {notice.type for notice in notices})
+        deliveries = [
+            self._deliveries.add(_new_delivery(notice, webhook, now))
             for notice in notices
-            for webhook in wanted[notice.type]
+            for webhook in webhooks_by_type[notice.type]
         ]
-        self._queue.send([task_message(next_task(each)) for each in stored if each.status == "pending"])
+        self._queue.send([task_message(next_task(each)) for each in deliveries if each.status == "pending"])
 
 
 def task_message(task: DeliveryTask, delay_s: int = 0) -> Message:
-    """The task as a message; an organization's messages are one group of a fair queue."""
+    """Return the queue message of a task; the messages of an organization are a group of the fair queue."""
     return Message(records.dump(task), group=task.organization_id, delay_s=delay_s)
 
 
-def _delivery(notice: EventNotice, webhook: Webhook, now: datetime) -> Delivery:
+def _new_delivery(notice: EventNotice, webhook: Webhook, now: datetime) -> Delivery:
     return Delivery(
         id=derive_delivery_id(notice.id, webhook.id, notice.created_at),
         organization_id=notice.organization_id,
@@ -103,8 +103,8 @@ def _delivery(notice: EventNotice, webhook: Webhook, now: datetime) -> Delivery:
     )
 
 
-def _notice(event: dict[str, Any]) -> EventNotice | None:
-    """The notice in an EventBridge event; None when it is none of ours."""
+def _parse_notice(event: dict[str, Any]) -> EventNotice | None:
+    """Return the notice in an EventBridge event; None if it is invalid."""
     try:
         return records.adapter(EventNotice).validate_python(event.get("detail"))
     except ValidationError:
@@ -112,7 +112,7 @@ def _notice(event: dict[str, Any]) -> EventNotice | None:
         return None
 
 
-def _by_tenant(notices: Iterable[tuple[str, EventNotice]]) -> dict[Tenant, list[tuple[str, EventNotice]]]:
+def _group_by_tenant(notices: Iterable[tuple[str, EventNotice]]) -> dict[Tenant, list[tuple[str, EventNotice]]]:
     groups: dict[Tenant, list[tuple[str, EventNotice]]] = {}
     for key, notice in notices:
         groups.setdefault(notice.tenant, []).append((key, notice))

@@ -1,4 +1,4 @@
-"""A delivery, its attempts, and what follows from an attempt. No I/O."""
+"""The delivery, its attempts, the tasks of the worker and the retry policy. No I/O."""
 
 import math
 from collections.abc import Callable
@@ -19,16 +19,16 @@ AttemptError = http_exchange.TransportFault | Literal["http_status", "redirect"]
 FailureReason = Literal["exhausted", "gone", "webhook_deleted", "webhook_paused", "webhook_failed", "event_expired"]
 
 DELIVERY_RETENTION = timedelta(days=30)
-_LONGEST_WAIT_S = 86_400
+_MAX_RETRY_AFTER_S = 86_400
 _JITTER = 0.1
 _GONE = 410
-# Statuses whose Retry-After is heeded (RFC 9110 section 10.2.3, RFC 6585 section 4).
-_ASKS_TO_WAIT = frozenset({429, 503})
+# Statuses with a Retry-After that is respected (RFC 9110 section 10.2.3, RFC 6585 section 4).
+_RETRY_AFTER_STATUSES = frozenset({429, 503})
 
 
 @dataclass(frozen=True, kw_only=True)
 class Attempt:
-    """One try, immediate second connection included. Times are in whole milliseconds, the body is its safe beginning."""
+    """One attempt, including an immediate second connection. Times are in whole milliseconds."""
 
     number: Annotated[int, Field(description="Attempt number, starting at 1.", examples=[1])]
     at: Annotated[
@@ -104,23 +104,23 @@ class Delivery:
 
     @property
     def tenant(self) -> Tenant:
-        """Whose it is."""
+        """The tenant that owns the delivery."""
         return Tenant(self.organization_id, "live" if self.livemode else "test")
 
     @property
     def is_open(self) -> bool:
-        """True while another attempt may come."""
+        """True if another attempt may follow."""
         return self.status in {"pending", "retrying"}
 
     @property
     def is_gone(self) -> bool:
-        """True when its last attempt was told that the endpoint is gone for good."""
+        """True if the response to the last attempt was 410 Gone."""
         return bool(self.attempts) and self.attempts[-1].http_status == _GONE
 
 
 @dataclass(frozen=True, kw_only=True)
 class DeliveryTask:
-    """What a queue's message says: the next attempt of a delivery, by ids only, and not before when."""
+    """A queue message: the next attempt of a delivery, by IDs only, and the earliest time of the attempt."""
 
     organization_id: str
     environment: Environment
@@ -132,11 +132,11 @@ class DeliveryTask:
 
     @property
     def tenant(self) -> Tenant:
-        """Whose it is."""
+        """The tenant that owns the delivery."""
         return Tenant(self.organization_id, self.environment)
 
     def wait_s(self, now: datetime) -> int:
-        """Whole seconds until it is due, rounded up; 0 when it is."""
+        """Return the whole seconds until the task is due, rounded up; 0 if it is due."""
         if self.not_before is None:
             return 0
         return max(0, math.ceil((self.not_before - now).total_seconds()))
@@ -144,7 +144,7 @@ class DeliveryTask:
 
 @dataclass(frozen=True, slots=True)
 class TaskContext:
-    """A task with what it names, as far as it still exists."""
+    """A task with its delivery, webhook and event; None for each that does not exist anymore."""
 
     task: DeliveryTask
     delivery: Delivery | None
@@ -154,20 +154,20 @@ class TaskContext:
 
 @dataclass(frozen=True, slots=True)
 class AttemptResult:
-    """How an attempt ended: delivered, to be tried again at a time, or failed for a reason."""
+    """The new status of a delivery after an attempt: delivered, retrying at a time, or failed with a reason."""
 
     status: DeliveryStatus
     next_retry_at: datetime | None = None
     failure_reason: FailureReason | None = None
 
 
-def derive_delivery_id(event_id: str, webhook_id: str, at: datetime) -> str:
-    """The same delivery for the same event and webhook, sorting by the event's time."""
-    return ids.derive_id("dlv", created_at=at, source=f"{event_id}/{webhook_id}")
+def derive_delivery_id(event_id: str, webhook_id: str, event_time: datetime) -> str:
+    """Return the ID of the delivery of an event to a webhook. It is always the same ID, and sorts by the time of the event."""
+    return ids.derive_id("dlv", created_at=event_time, source=f"{event_id}/{webhook_id}")
 
 
 def next_task(delivery: Delivery) -> DeliveryTask:
-    """The delivery's next attempt."""
+    """Return the task of the delivery's next attempt."""
     return DeliveryTask(
         organization_id=delivery.organization_id,
         environment=delivery.tenant.environment,
@@ -180,7 +180,7 @@ def next_task(delivery: Delivery) -> DeliveryTask:
 
 
 def find_status_error(http_status: int) -> AttemptError | None:
-    """What is wrong with a response; None for a success. A redirect is one: the address is the customer's to change."""
+    """Return the error of a response status; None for success. A redirect is an error: the customer must change the URL."""
     if 200 <= http_status < 300:  # noqa: PLR2004 - RFC 9110 section 15.3
         return None
     return "redirect" if 300 <= http_status < 400 else "http_status"  # noqa: PLR2004 - RFC 9110 section 15.4
@@ -189,10 +189,10 @@ def find_status_error(http_status: int) -> AttemptError | None:
 def evaluate_attempt(
     attempt: Attempt, delays_s: list[int], now: datetime, *, retry_after_s: int | None, random: Callable[[], float]
 ) -> AttemptResult:
-    """What follows from an attempt, by the webhook's policy. `random` gives numbers from 0 to 1.
+    """Return the result of an attempt by the webhook's retry policy. `random` returns numbers from 0 to 1.
 
-    Waits are shortened by up to a tenth, so that what failed together does not come back together; a receiver's Retry-After
-    (429, 503; at most a day) is the least it waits.
+    Delays are shortened by up to 10%, so that deliveries that failed together are not retried together. The Retry-After of the receiver
+    (429, 503; at most a day) is the minimum delay.
     """
     if attempt.error is None:
         return AttemptResult("delivered")
@@ -201,7 +201,7 @@ def evaluate_attempt(
     if attempt.number > len(delays_s):
         return AttemptResult("failed", failure_reason="exhausted")
     wait_s = delays_s[attempt.number - 1] * (1 - _JITTER * random())
-    if retry_after_s is not None and attempt.http_status in _ASKS_TO_WAIT:
-        wait_s = max(wait_s, min(retry_after_s, _LONGEST_WAIT_S))
-    due = now + timedelta(seconds=wait_s)
-    return AttemptResult("retrying", next_retry_at=due.replace(microsecond=due.microsecond // 1000 * 1000))
+    if retry_after_s is not None and attempt.http_status in _RETRY_AFTER_STATUSES:
+        wait_s = max(wait_s, min(retry_after_s, _MAX_RETRY_AFTER_S))
+    due_at = now + timedelta(seconds=wait_s)
+    return AttemptResult("retrying", next_retry_at=due_at.replace(microsecond=due_at.microsecond // 1000 * 1000))

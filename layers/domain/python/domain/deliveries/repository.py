@@ -1,12 +1,12 @@
-"""Deliveries in the `deliveries` table, kept for 30 days.
+"""Deliveries in the `deliveries` table, stored for 30 days.
 
-    pk   T#{org}#{env}#deliveries#{webhook id}     sk   {delivery id}    newest first is one query
-    eq1  the same + #{status}, hashed              sk   {delivery id}    retrying or failed ones, newest first: one query
+    pk   T#{org}#{env}#deliveries#{webhook ID}     sk   {delivery ID}    newest first: one query
+    eq1  the same + #{status}, hashed              sk   {delivery ID}    retrying or failed deliveries, newest first: one query
 
-Most deliveries succeed at their first attempt and never enter the index, which would triple what they cost. Pending and delivered ones
-are picked from the newest on.
+Most deliveries succeed at the first attempt and are never indexed, because the index would triple their cost. Pending and delivered ones
+are filtered from the newest deliveries.
 
-`made` counts the recorded attempts: the next one is written only while the count is what its worker read.
+`made` is the number of recorded attempts: an attempt is only written if this number is the one that its worker read.
 """
 
 from collections.abc import Mapping, Sequence
@@ -30,38 +30,38 @@ from domain.events.model import Event
 from domain.webhooks.model import Webhook
 
 _BY_STATUS = queries.equal_index(1)
-_INDEXED: frozenset[DeliveryStatus] = frozenset({"retrying", "failed"})
-# A page of another status reads this many deliveries at most, and may so be short, or empty.
-_MOST_READ = 500
-_OPEN = expressions.OneOf("status", ("pending", "retrying"))
+_INDEXED_STATUSES: frozenset[DeliveryStatus] = frozenset({"retrying", "failed"})
+# A page of another status reads at most this many deliveries, and may hold fewer than its limit.
+_MAX_READ = 500
+_IS_OPEN = expressions.OneOf("status", ("pending", "retrying"))
 
 
 class EventItems(Protocol):
-    """Where events stand."""
+    """Keys and items of events."""
 
-    def place(self, tenant: Tenant, sequence: int) -> ItemKey:
-        """The place of the event with this number."""
+    def item_key(self, tenant: Tenant, sequence: int) -> ItemKey:
+        """Return the key of the event with this number."""
         ...
 
-    def event_of(self, item: Mapping[str, Any]) -> Event:
-        """The event of a stored item."""
+    def parse_event(self, item: Mapping[str, Any]) -> Event:
+        """Return the event of a stored item."""
         ...
 
 
 class WebhookItems(Protocol):
-    """Where webhooks stand."""
+    """Keys and items of webhooks."""
 
     def place(self, tenant: Tenant, webhook_id: str) -> ItemKey:
-        """The place of the webhook."""
+        """Return the key of the webhook."""
         ...
 
     def record_of(self, item: Mapping[str, Any]) -> Webhook:
-        """The webhook of a stored item, its secrets included."""
+        """Return the webhook of a stored item, including its secrets."""
         ...
 
 
 class DeliveryRepository:
-    """The store of deliveries. It reads what a delivery is about in the same call, so it knows where that stands."""
+    """The store of deliveries. It reads the event and the webhook of a delivery in the same call."""
 
     def __init__(self, table: Table, events: EventItems, webhooks: WebhookItems, clock: Clock) -> None:
         self._table = table
@@ -70,122 +70,128 @@ class DeliveryRepository:
         self._clock = clock
 
     def add(self, delivery: Delivery) -> Delivery:
-        """The delivery as it stands: this one, or the one stored before under its id. One write."""
-        place = self._place(delivery.tenant, delivery.webhook_id, delivery.id)
+        """Store the delivery and return it; return the stored one if its ID exists. One write."""
+        key = self._item_key(delivery.tenant, delivery.webhook_id, delivery.id)
         item = {
-            "pk": place.pk,
-            "sk": place.sk,
+            "pk": key.pk,
+            "sk": key.sk,
             "ttl": epoch_ms(delivery.created_at + DELIVERY_RETENTION) // 1000,
             "made": 0,
             **records.dump(delivery),
         }
         try:
             self._table.write(self._table.put_operation(item, expressions.ABSENT))
-        except ConditionFailed as standing:
-            return _delivery_of(standing.item) if standing.item else delivery
+        except ConditionFailed as failure:
+            return _parse_delivery(failure.item) if failure.item else delivery
         return delivery
 
     def get(self, tenant: Tenant, webhook_id: str, delivery_id: str) -> Delivery | None:
-        """The delivery, or None."""
-        place = self._place(tenant, webhook_id, delivery_id)
-        item = self._table.get(place.pk, place.sk)
-        return _delivery_of(item) if item else None
+        """Return the delivery, or None."""
+        key = self._item_key(tenant, webhook_id, delivery_id)
+        item = self._table.get(key.pk, key.sk)
+        return _parse_delivery(item) if item else None
 
     def page(
         self, tenant: Tenant, webhook_id: str, request: lists.PageRequest, status: DeliveryStatus | None
     ) -> lists.Page[Delivery]:
-        """Newest first, of one status when it is given: a page of pending or delivered ones may be short. One query."""
-        place = self._place(tenant, webhook_id, request.position or "")
-        if status is not None and status not in _INDEXED:
-            return self._picked(place, request, status)
-        items = self._query(place, request, status)
-        found = [_delivery_of(item) for item in items[: request.limit]]
-        return lists.Page(found, found[-1].id if len(items) > request.limit else None)
+        """Return a page of deliveries, newest first. A page of pending or delivered ones may hold fewer than its limit. One query."""
+        key = self._item_key(tenant, webhook_id, request.position or "")
+        if status is not None and status not in _INDEXED_STATUSES:
+            return self._filter_page(key, request, status)
+        items = self._query(key, request, status)
+        deliveries = [_parse_delivery(item) for item in items[: request.limit]]
+        return lists.Page(deliveries, deliveries[-1].id if len(items) > request.limit else None)
 
-    def _picked(self, place: ItemKey, request: lists.PageRequest, status: DeliveryStatus) -> lists.Page[Delivery]:
-        read = queries.query_range(
-            queries.QueryRange(place.table, place.pk, is_descending=True, start_key=request.position), limit=_MOST_READ
+    def _filter_page(self, key: ItemKey, request: lists.PageRequest, status: DeliveryStatus) -> lists.Page[Delivery]:
+        result = queries.query_range(
+            queries.QueryRange(key.table, key.pk, is_descending=True, start_key=request.position), limit=_MAX_READ
         )
-        wanted = [_delivery_of(item) for item in read.items if item["status"] == status]
-        found = wanted[: request.limit]
-        return lists.Page(found, found[-1].id if len(wanted) > request.limit else read.last_key)
+        matches = [_parse_delivery(item) for item in result.items if item["status"] == status]
+        deliveries = matches[: request.limit]
+        return lists.Page(deliveries, deliveries[-1].id if len(matches) > request.limit else result.last_key)
 
     def load(self, tasks: Sequence[DeliveryTask]) -> list[TaskContext]:
-        """The tasks, in order, with what they name: one BatchGetItem over both tables for 33 tasks."""
-        places = [self._places(task) for task in tasks]
-        items = get_many(place for three in places for place in three)
+        """Return the tasks, in order, with their deliveries, webhooks and events: one BatchGetItem over both tables for 33 tasks."""
+        task_keys = [self._keys(task) for task in tasks]
+        items = get_many(key for keys in task_keys for key in keys)
         return [
             TaskContext(
                 task,
-                delivery=_delivery_of(items[delivery]) if delivery in items else None,
+                delivery=_parse_delivery(items[delivery]) if delivery in items else None,
                 webhook=self._webhooks.record_of(items[webhook]) if webhook in items else None,
-                event=self._events.event_of(items[event]) if event in items else None,
+                event=self._events.parse_event(items[event]) if event in items else None,
             )
-            for task, (delivery, webhook, event) in zip(tasks, places, strict=True)
+            for task, (delivery, webhook, event) in zip(tasks, task_keys, strict=True)
         ]
 
     def record(self, delivery: Delivery, attempt: Attempt, result: AttemptResult) -> Delivery | None:
-        """The delivery with the attempt; None when another worker recorded it first. One write."""
-        made = expressions.Update(
+        """Add the attempt and return the delivery; None if another worker recorded the attempt first. One write."""
+        add_attempt = expressions.Update(
             set={"attempts": expressions.Append("attempts", [records.dump(attempt)]), "made": attempt.number}
         )
         return self._change(
-            delivery, made | self._outcome(delivery, result), expressions.Eq("made", len(delivery.attempts)) & _OPEN
+            delivery,
+            add_attempt | self._result_update(delivery, result),
+            expressions.Eq("made", len(delivery.attempts)) & _IS_OPEN,
         )
 
     def close(self, delivery: Delivery, reason: FailureReason) -> None:
-        """The delivery has failed without a further attempt, unless it is over already. One write."""
-        self._change(delivery, self._outcome(delivery, AttemptResult("failed", failure_reason=reason)), _OPEN)
+        """Set the delivery to failed without an attempt, unless its status is final. One write."""
+        self._change(delivery, self._result_update(delivery, AttemptResult("failed", failure_reason=reason)), _IS_OPEN)
 
-    def _change(self, delivery: Delivery, change: expressions.Update, where: expressions.Condition) -> Delivery | None:
-        place = self._place(delivery.tenant, delivery.webhook_id, delivery.id)
+    def _change(
+        self, delivery: Delivery, update: expressions.Update, condition: expressions.Condition
+    ) -> Delivery | None:
+        key = self._item_key(delivery.tenant, delivery.webhook_id, delivery.id)
         try:
-            return _delivery_of(self._table.update(place.pk, place.sk, change, where))
+            return _parse_delivery(self._table.update(key.pk, key.sk, update, condition))
         except ConditionFailed:
             return None
 
-    def _outcome(self, delivery: Delivery, result: AttemptResult) -> expressions.Update:
-        place = self._place(delivery.tenant, delivery.webhook_id, delivery.id)
+    def _result_update(self, delivery: Delivery, result: AttemptResult) -> expressions.Update:
+        key = self._item_key(delivery.tenant, delivery.webhook_id, delivery.id)
         return expressions.Update(
             set={
                 "status": result.status,
-                "next_retry_at": _text(result.next_retry_at),
+                "next_retry_at": _format(result.next_retry_at),
                 "failure_reason": result.failure_reason,
-                "updated_at": _text(self._clock.now()),
-                **(_index(place, result.status) if result.status in _INDEXED else {}),
+                "updated_at": _format(self._clock.now()),
+                **(_index_keys(key, result.status) if result.status in _INDEXED_STATUSES else {}),
             },
-            remove=() if result.status in _INDEXED else [_BY_STATUS.partition],
+            remove=() if result.status in _INDEXED_STATUSES else [_BY_STATUS.partition],
         )
 
-    def _query(self, place: ItemKey, request: lists.PageRequest, status: DeliveryStatus | None) -> list[Item]:
-        start = {"pk": place.pk, "sk": place.sk}
+    def _query(self, key: ItemKey, request: lists.PageRequest, status: DeliveryStatus | None) -> list[Item]:
+        start = {"pk": key.pk, "sk": key.sk}
         if status is None:
-            return self._table.query(place.pk, limit=request.limit + 1, start_key=start if request.position else None)
-        after = {**start, **_index(place, status)} if request.position else None
-        return self._table.query(_of_status(place, status), limit=request.limit + 1, start_key=after, index=_BY_STATUS)
-
-    def _places(self, task: DeliveryTask) -> tuple[ItemKey, ItemKey, ItemKey]:
-        return (
-            self._place(task.tenant, task.webhook_id, task.delivery_id),
-            self._webhooks.place(task.tenant, task.webhook_id),
-            self._events.place(task.tenant, task.event_sequence),
+            return self._table.query(key.pk, limit=request.limit + 1, start_key=start if request.position else None)
+        start_key = {**start, **_index_keys(key, status)} if request.position else None
+        return self._table.query(
+            _status_partition(key, status), limit=request.limit + 1, start_key=start_key, index=_BY_STATUS
         )
 
-    def _place(self, tenant: Tenant, webhook_id: str, delivery_id: str) -> ItemKey:
+    def _keys(self, task: DeliveryTask) -> tuple[ItemKey, ItemKey, ItemKey]:
+        return (
+            self._item_key(task.tenant, task.webhook_id, task.delivery_id),
+            self._webhooks.place(task.tenant, task.webhook_id),
+            self._events.item_key(task.tenant, task.event_sequence),
+        )
+
+    def _item_key(self, tenant: Tenant, webhook_id: str, delivery_id: str) -> ItemKey:
         return ItemKey(self._table.name, tenant.partition(f"deliveries#{webhook_id}"), delivery_id)
 
 
-def _delivery_of(item: Mapping[str, Any]) -> Delivery:
+def _parse_delivery(item: Mapping[str, Any]) -> Delivery:
     return records.decode(Delivery, item)
 
 
-def _index(place: ItemKey, status: DeliveryStatus) -> dict[str, str]:
-    return _BY_STATUS.keys(_of_status(place, status), place.sk)
+def _index_keys(key: ItemKey, status: DeliveryStatus) -> dict[str, str]:
+    return _BY_STATUS.keys(_status_partition(key, status), key.sk)
 
 
-def _of_status(place: ItemKey, status: DeliveryStatus) -> str:
-    return f"{place.pk}#{status}"
+def _status_partition(key: ItemKey, status: DeliveryStatus) -> str:
+    return f"{key.pk}#{status}"
 
 
-def _text(moment: datetime | None) -> str | None:
+def _format(moment: datetime | None) -> str | None:
     return rfc3339(moment) if moment else None

@@ -1,9 +1,9 @@
-"""Sending deliveries: many at once, each attempt recorded once, and the next one queued. What follows from an attempt is the model's.
+"""Send deliveries: many concurrently, record each attempt once, and queue the next attempt.
 
-Windows that a crash may leave, and what closes them when the queue gives the message again:
-before the attempt is recorded: it is made again under the same event id (at least once);
-after it is recorded, before its next step is queued: the step is queued then, for a message that came before;
-after a 410 is recorded, before the webhook is disabled: it is disabled then, unless its owner changed it since.
+Crashes may happen at three points; the redelivered message repairs each:
+before the attempt is recorded: the attempt is repeated with the same event ID (at least once);
+after it is recorded, before the next attempt is queued: a redelivered message queues the next attempt;
+after a 410 is recorded, before the webhook is disabled: a redelivered message disables it, unless its owner changed it since.
 """
 
 import asyncio
@@ -34,39 +34,39 @@ from domain.webhooks.model import Webhook
 from domain.webhooks.service import WebhookService
 
 TIMEOUT_S = 10.0
-"""From the name's resolution to the response's last byte, an immediate second connection included."""
+"""Timeout from the name resolution to the last byte of the response, including an immediate second connection."""
 MAX_CONCURRENT_PER_ENDPOINT = 4
-_PARKED_S = 30
-# Within this a failed connection is worth a second one at once: a restart, or a connection lost in a load balancer.
-_QUICK_FAILURE_S = 1.0
+_PARK_DELAY_S = 30
+# A connection that fails within this time is repeated at once: the cause may be a restart, or a connection that a load balancer lost.
+_MAX_QUICK_FAILURE_S = 1.0
 
 
 class AttemptStore(Protocol):
-    """Deliveries to send, and what became of them."""
+    """Loads deliveries and stores their attempts."""
 
     def load(self, tasks: Sequence[DeliveryTask]) -> list[TaskContext]:
-        """The tasks, in order, with what they name; consistently read."""
+        """Return the tasks, in order, with their deliveries, webhooks and events. Strongly consistent."""
         ...
 
     def record(self, delivery: Delivery, attempt: Attempt, result: AttemptResult) -> Delivery | None:
-        """The delivery with the attempt; None, and nothing is written, when another worker recorded it first."""
+        """Add the attempt and return the delivery; None, and nothing is written, if another worker recorded the attempt first."""
         ...
 
     def close(self, delivery: Delivery, reason: FailureReason) -> None:
-        """The delivery has failed without a further attempt, unless it is over already."""
+        """Set the delivery to failed without an attempt, unless its status is final."""
         ...
 
 
 class DeliveryClient(Protocol):
-    """Sends one request."""
+    """Sends HTTP requests."""
 
     async def post(self, url: str, *, headers: Mapping[str, str], content: bytes) -> http_exchange.HttpResponse:
-        """The response. Raises SendFailed."""
+        """Send a request and return the response. Raises NoResponse."""
         ...
 
 
 class SenderDependencies(Struct, frozen=True):
-    """What sending needs of the world besides its stores; tests bring their own. `monotonic` is in seconds."""
+    """External dependencies of the sender, which tests replace. `monotonic` returns seconds."""
 
     client: Callable[[], AbstractAsyncContextManager[DeliveryClient]]
     clock: Clock
@@ -75,20 +75,20 @@ class SenderDependencies(Struct, frozen=True):
 
 
 class TaskBatch(Struct):
-    """Tasks in progress: the messages of each, which of them were received before, and their results."""
+    """Tasks in progress: the message IDs of each, the redelivered tasks, and the results."""
 
     messages: dict[DeliveryTask, list[str]]
-    came_before: frozenset[DeliveryTask]
+    redelivered_tasks: frozenset[DeliveryTask]
     tally: Counter[str]
     failed: set[str]
 
     def fail(self, tasks: Iterable[DeliveryTask]) -> None:
-        """The tasks' messages must come again."""
+        """Mark the messages of the tasks for a retry."""
         self.failed |= {each for task in tasks for each in self.messages[task]}
 
 
 class DeliverySender:
-    """Sends a batch. It costs one BatchGetItem for all of it and one UpdateItem per delivery."""
+    """Sends batches of deliveries. A batch costs one BatchGetItem, and one UpdateItem per delivery."""
 
     def __init__(
         self, store: AttemptStore, webhooks: WebhookService, retries: TaskQueue, dependencies: SenderDependencies
@@ -99,50 +99,50 @@ class DeliverySender:
         self._dependencies = dependencies
 
     def send(self, tasks: Iterable[tuple[str, DeliveryTask, int]], *, start_within_s: float) -> TaskBatch:
-        """Each task's next attempt is made, or put off; `failed` names messages that must come again for a fault of ours.
+        """Make the next attempt of each task, or postpone it; `failed` of the result are the messages to retry after an internal error.
 
-        `tasks` are message id, task, and how often the message came. What cannot start within `start_within_s` seconds
-        because its endpoint is slow waits in the retries' queue, where it delays nobody's first attempt.
+        `tasks` are message ID, task, and receive count. Tasks that cannot start within `start_within_s` seconds, because their endpoint is
+        slow, wait in the queue of retries, where they do not delay the first attempts of others.
         """
-        batch = _batch(tasks)
-        start_by = self._dependencies.monotonic() + start_within_s
-        contexts = self._load(self._put_off(batch), batch)
+        batch = _create_batch(tasks)
+        start_deadline_s = self._dependencies.monotonic() + start_within_s
+        contexts = self._load(self._postpone_early(batch), batch)
         if contexts:
             # Unlike asyncio.run, a runner with a loop factory leaves the thread's current loop alone.
             with asyncio.Runner(loop_factory=asyncio.new_event_loop) as runner:
-                runner.run(self._send(contexts, batch, start_by=start_by))
+                runner.run(self._send(contexts, batch, start_deadline_s=start_deadline_s))
         return batch
 
     def _load(self, tasks: list[DeliveryTask], batch: TaskBatch) -> list[TaskContext]:
         try:
             return self._store.load(tasks) if tasks else []
-        except Exception:  # noqa: BLE001 - the messages come again
+        except Exception:  # noqa: BLE001 - the messages are retried
             logger().exception("Reading deliveries failed, will be retried")
             batch.fail(tasks)
             return []
 
-    def _put_off(self, batch: TaskBatch) -> list[DeliveryTask]:
-        """The tasks that are due; the others go on waiting, in steps as long as SQS allows."""
+    def _postpone_early(self, batch: TaskBatch) -> list[DeliveryTask]:
+        """Queue the tasks that are not due again, with the longest delay that SQS allows, and return the due tasks."""
         now = self._dependencies.clock.now()
-        early = {task: task.wait_s(now) for task in batch.messages if task.wait_s(now)}
+        wait_by_task = {task: task.wait_s(now) for task in batch.messages if task.wait_s(now)}
         try:
-            self._retries.send([_wait(task, wait_s) for task, wait_s in early.items()])
-            batch.tally["waiting"] += len(early)
-        except Exception:  # noqa: BLE001 - the messages come again
+            self._retries.send([_delayed_message(task, wait_s) for task, wait_s in wait_by_task.items()])
+            batch.tally["waiting"] += len(wait_by_task)
+        except Exception:  # noqa: BLE001 - the messages are retried
             logger().exception("Requeueing deliveries failed, will be retried")
-            batch.fail(early)
-        return [task for task in batch.messages if task not in early]
+            batch.fail(wait_by_task)
+        return [task for task in batch.messages if task not in wait_by_task]
 
-    async def _send(self, contexts: list[TaskContext], batch: TaskBatch, *, start_by: float) -> None:
+    async def _send(self, contexts: list[TaskContext], batch: TaskBatch, *, start_deadline_s: float) -> None:
         slots = {each.task.webhook_id: asyncio.Semaphore(MAX_CONCURRENT_PER_ENDPOINT) for each in contexts}
         async with self._dependencies.client() as client:
 
             async def run(context: TaskContext) -> None:
                 slot = slots[context.task.webhook_id]
                 try:
-                    became = await self._advance(context, batch, client, slot=slot, start_by=start_by)
-                    batch.tally[became] += 1
-                except Exception:  # noqa: BLE001 - a worker's outermost loop: the message comes again
+                    outcome = await self._process(context, batch, client, slot=slot, start_deadline_s=start_deadline_s)
+                    batch.tally[outcome] += 1
+                except Exception:  # noqa: BLE001 - a worker's outermost loop: the message is retried
                     logger().exception(
                         "Delivery failed unexpectedly, will be retried",
                         extra={"delivery_id": context.task.delivery_id},
@@ -151,34 +151,34 @@ class DeliverySender:
 
             await asyncio.gather(*map(run, contexts))
 
-    async def _advance(
+    async def _process(
         self,
         context: TaskContext,
         batch: TaskBatch,
         client: DeliveryClient,
         *,
         slot: asyncio.Semaphore,
-        start_by: float,
+        start_deadline_s: float,
     ) -> str:
-        """What became of the task, in a word."""
+        """Process the task and return its outcome for the log."""
         task, delivery = context.task, context.delivery
         if delivery is None:
             return "expired"
         if not delivery.is_open or len(delivery.attempts) >= task.attempt:
-            return await self._heal(context, delivery, came_before=task in batch.came_before)
-        obstacle = _obstacle(context)
-        if obstacle or not context.webhook or not context.event:
-            await asyncio.to_thread(self._store.close, delivery, obstacle or "webhook_deleted")
+            return await self._repair(context, delivery, is_redelivered=task in batch.redelivered_tasks)
+        failure_reason = _find_failure_reason(context)
+        if failure_reason or not context.webhook or not context.event:
+            await asyncio.to_thread(self._store.close, delivery, failure_reason or "webhook_deleted")
             return "failed"
         async with slot:
-            if self._dependencies.monotonic() > start_by:
-                await asyncio.to_thread(self._retries.send, [task_message(task, _PARKED_S)])
+            if self._dependencies.monotonic() > start_deadline_s:
+                await asyncio.to_thread(self._retries.send, [task_message(task, _PARK_DELAY_S)])
                 return "parked"
-            return await self._attempt(client, delivery, context.webhook, context.event)
+            return await self._make_attempt(client, delivery, context.webhook, context.event)
 
-    async def _heal(self, context: TaskContext, delivery: Delivery, *, came_before: bool) -> str:
-        """The attempt was recorded before: what a crash left undone behind it is done now. A mere duplicate does nothing."""
-        if not came_before:
+    async def _repair(self, context: TaskContext, delivery: Delivery, *, is_redelivered: bool) -> str:
+        """Complete the steps after a recorded attempt that a crash may have left out. Does nothing for a duplicate."""
+        if not is_redelivered:
             return "duplicate"
         if delivery.status == "retrying" and len(delivery.attempts) == context.task.attempt:
             await self._queue_next(delivery)
@@ -187,14 +187,14 @@ class DeliverySender:
             await self._disable(delivery)
         return "healed"
 
-    async def _attempt(self, client: DeliveryClient, delivery: Delivery, webhook: Webhook, event: Event) -> str:
-        at, started = self._dependencies.clock.now(), self._dependencies.monotonic()
-        outcome = await self._exchange(client, delivery, webhook, event)
+    async def _make_attempt(self, client: DeliveryClient, delivery: Delivery, webhook: Webhook, event: Event) -> str:
+        started_at, start_s = self._dependencies.clock.now(), self._dependencies.monotonic()
+        response = await self._post(client, delivery, webhook, event)
         attempt = create_attempt(
-            outcome,
+            response,
             number=len(delivery.attempts) + 1,
-            at=at,
-            response_time_ms=round((self._dependencies.monotonic() - started) * 1000),
+            started_at=started_at,
+            response_time_ms=round((self._dependencies.monotonic() - start_s) * 1000),
             secrets=webhook.headers.values(),
         )
         now = self._dependencies.clock.now()
@@ -202,26 +202,26 @@ class DeliverySender:
             attempt,
             webhook.retry_policy.delays_s,
             now,
-            retry_after_s=parse_retry_after_s(outcome, now),
+            retry_after_s=parse_retry_after_s(response, now),
             random=self._dependencies.random,
         )
-        recorded = await asyncio.to_thread(self._store.record, delivery, attempt, result)
-        if recorded is None:
+        updated_delivery = await asyncio.to_thread(self._store.record, delivery, attempt, result)
+        if updated_delivery is None:
             return "duplicate"
-        if recorded.status == "retrying":
-            await self._queue_next(recorded)
-        if recorded.is_gone:
-            await self._disable(recorded)
-        return recorded.status
+        if updated_delivery.status == "retrying":
+            await self._queue_next(updated_delivery)
+        if updated_delivery.is_gone:
+            await self._disable(updated_delivery)
+        return updated_delivery.status
 
-    async def _exchange(
+    async def _post(
         self, client: DeliveryClient, delivery: Delivery, webhook: Webhook, event: Event
     ) -> http_exchange.HttpResponse | http_exchange.TransportFault:
-        """The answer or why there is none, within the one deadline."""
-        now, started = self._dependencies.clock.now(), self._dependencies.monotonic()
+        """Send the event and return the response, or the reason why there is none, within the timeout."""
+        now, start_s = self._dependencies.clock.now(), self._dependencies.monotonic()
         headers = build_headers(
-            custom=webhook.headers,
-            secrets=webhook.secrets_at(now),
+            custom_headers=webhook.headers,
+            secrets=webhook.active_secrets(now),
             event_id=event.id,
             event_type=event.type,
             delivery_id=delivery.id,
@@ -234,7 +234,7 @@ class DeliverySender:
                 try:
                     return await client.post(webhook.url, headers=headers, content=content)
                 except http_exchange.NoResponse as failure:
-                    is_quick = self._dependencies.monotonic() - started < _QUICK_FAILURE_S
+                    is_quick = self._dependencies.monotonic() - start_s < _MAX_QUICK_FAILURE_S
                     if failure.fault != "connection_failed" or not is_quick:
                         raise
                 return await client.post(webhook.url, headers=headers, content=content)
@@ -245,26 +245,28 @@ class DeliverySender:
 
     async def _queue_next(self, delivery: Delivery) -> None:
         task = next_task(delivery)
-        await asyncio.to_thread(self._retries.send, [_wait(task, task.wait_s(self._dependencies.clock.now()))])
+        await asyncio.to_thread(
+            self._retries.send, [_delayed_message(task, task.wait_s(self._dependencies.clock.now()))]
+        )
 
     async def _disable(self, delivery: Delivery) -> None:
         await asyncio.to_thread(
-            self._webhooks.disable, delivery.tenant, delivery.webhook_id, "gone", because_of=delivery.id
+            self._webhooks.disable, delivery.tenant, delivery.webhook_id, "gone", delivery_id=delivery.id
         )
 
 
-def _batch(tasks: Iterable[tuple[str, DeliveryTask, int]]) -> TaskBatch:
+def _create_batch(tasks: Iterable[tuple[str, DeliveryTask, int]]) -> TaskBatch:
     batch = TaskBatch({}, frozenset(), Counter(), set())
-    for message_id, task, times in tasks:
-        # A queue may hold a message twice: one attempt serves both.
+    for message_id, task, receive_count in tasks:
+        # A queue may contain a message twice: one attempt is enough for both.
         batch.messages.setdefault(task, []).append(message_id)
-        if times > 1:
-            batch.came_before |= {task}
+        if receive_count > 1:
+            batch.redelivered_tasks |= {task}
     return batch
 
 
-def _obstacle(context: TaskContext) -> FailureReason | None:
-    """Why the delivery cannot be sent any more."""
+def _find_failure_reason(context: TaskContext) -> FailureReason | None:
+    """Return the reason why the delivery cannot be sent, or None."""
     if context.webhook is None:
         return "webhook_deleted"
     if context.webhook.status == "paused":
@@ -274,5 +276,5 @@ def _obstacle(context: TaskContext) -> FailureReason | None:
     return "event_expired" if context.event is None else None
 
 
-def _wait(task: DeliveryTask, wait_s: int) -> Message:
+def _delayed_message(task: DeliveryTask, wait_s: int) -> Message:
     return task_message(task, min(wait_s, messages.MAX_DELAY_S))

@@ -1,4 +1,4 @@
-"""The delivery log as its webhook's owner reads it. Making and sending deliveries lives in `fanout` and `sending`."""
+"""Use cases of deliveries: list the deliveries of a webhook, get one."""
 
 from typing import Protocol
 
@@ -12,21 +12,21 @@ from domain.webhooks.service import WebhookService
 
 
 class DeliveryLog(Protocol):
-    """Deliveries to read."""
+    """Reads stored deliveries."""
 
     def get(self, tenant: Tenant, webhook_id: str, delivery_id: str) -> Delivery | None:
-        """The delivery, or None."""
+        """Return the delivery, or None."""
         ...
 
     def page(
         self, tenant: Tenant, webhook_id: str, request: lists.PageRequest, status: DeliveryStatus | None
     ) -> lists.Page[Delivery]:
-        """Newest first; of one status when it is given."""
+        """Return a page of deliveries, newest first, of one status or of all."""
         ...
 
 
 class DeliveryService:
-    """Reads the deliveries of a webhook, which are kept for 30 days."""
+    """Reads the deliveries of a webhook, which are stored for 30 days."""
 
     def __init__(self, log: DeliveryLog, webhooks: WebhookService) -> None:
         self._log = log
@@ -35,7 +35,9 @@ class DeliveryService:
     def page(
         self, actor: Actor, webhook_id: str, request: lists.PageRequest, *, status: DeliveryStatus | None
     ) -> lists.Page[Delivery]:
-        """Newest first, those of events that the actor may read: a page may be short, or empty, and have more behind it.
+        """Return the deliveries of events that the actor may read, newest first.
+
+        A page may hold fewer deliveries than its limit, or none, although more follow.
 
         Raises InsufficientScope; NotFound, Deleted for the webhook.
         """
@@ -44,7 +46,7 @@ class DeliveryService:
         return replace(page, data=[each for each in page.data if actor.may(find_event_scope(each.event_type))])
 
     def get(self, actor: Actor, webhook_id: str, delivery_id: str) -> Delivery:
-        """The delivery. Raises NotFound; InsufficientScope without the scope that reads its event's resource, too."""
+        """Return the delivery. Raises NotFound; InsufficientScope, also without the read scope of its event's resource."""
         actor.require("webhooks:read")
         ids.require_id("whk", webhook_id)
         delivery = self._log.get(actor.tenant, webhook_id, ids.require_id("dlv", delivery_id))

@@ -1,4 +1,4 @@
-"""The headers that tell a receiver what came and prove who sent it (Standard Webhooks v1, and WedSync's own)."""
+"""Headers of a delivery: identification and signatures (Standard Webhooks v1, and WedSync's own)."""
 
 import base64
 import hashlib
@@ -15,7 +15,7 @@ USER_AGENT = "WedSync-Webhooks/1.0"
 
 def build_headers(
     *,
-    custom: Mapping[str, str],
+    custom_headers: Mapping[str, str],
     secrets: Sequence[str],
     event_id: str,
     event_type: str,
@@ -23,13 +23,13 @@ def build_headers(
     now: datetime,
     body: str,
 ) -> dict[str, str]:
-    """The headers of one attempt. `secrets` has the current one first; during a rotation's overlap all of them sign.
+    """Return the headers of an attempt. `secrets` starts with the current secret; after a rotation, all active secrets sign.
 
-    X-WedSync-Signature is the current secret's: its key is the bytes that the secret's base64 part stands for.
+    X-WedSync-Signature uses the current secret only; the key is its base64-decoded part.
     """
     timestamp_s = epoch_ms(now) // 1000
     return {
-        **custom,
+        **custom_headers,
         "Content-Type": "application/json",
         "User-Agent": USER_AGENT,
         "webhook-id": event_id,

@@ -1,4 +1,4 @@
-"""Builds the real delivery services."""
+"""Build the services of deliveries from the environment."""
 
 import random
 import time
@@ -17,26 +17,26 @@ from domain.webhooks.wiring import webhook_service, webhook_store
 
 @cache
 def delivery_store() -> DeliveryRepository:
-    """The process's store."""
+    """Return the store of this process."""
     return DeliveryRepository(Table(config.setting("DELIVERIES_TABLE")), event_log(), webhook_store(), SystemClock())
 
 
 @cache
 def delivery_service() -> DeliveryService:
-    """The process's reader of deliveries."""
+    """Return the service of this process."""
     return DeliveryService(delivery_store(), webhook_service())
 
 
 @cache
 def fanout() -> EventFanout:
-    """The process's fan-out."""
+    """Return the fan-out of this process."""
     queue = queues.Queue(config.setting("DELIVERIES_QUEUE_URL"))
     return EventFanout(webhook_service(), delivery_store(), queue, SystemClock())
 
 
 @cache
 def delivery_sender() -> DeliverySender:
-    """The process's sender."""
+    """Return the sender of this process."""
     from apikit.aws import GuardedClient  # noqa: PLC0415 - only the delivery worker pays for its import
 
     allow_loopback = config.flag("ALLOW_LOOPBACK_WEBHOOKS")

@@ -1,1 +1,1 @@
-"""Public events: the catalogue, their form, their place in an organization's sequence, and their way to the bus."""
+"""Public events: their catalogue, their form, the log in which each organization's events are numbered, and their publication."""

@@ -1,4 +1,4 @@
-"""The published catalogue of event types, as callers read it."""
+"""Use cases of the catalogue of event types: list, get."""
 
 from dataclasses import dataclass
 from typing import Annotated, ClassVar
@@ -27,20 +27,20 @@ class EventType:
 
 
 def list_event_types(actor: Actor) -> list[EventType]:
-    """All types. Raises InsufficientScope."""
+    """Return all event types. Raises InsufficientScope."""
     actor.require("webhooks:read")
-    return [_of(name) for name in EVENT_TYPES]
+    return [_event_type(name) for name in EVENT_TYPES]
 
 
 def get_event_type(actor: Actor, name: str) -> EventType:
-    """The type of this name. Raises InsufficientScope, NotFound."""
+    """Return the event type of this name. Raises InsufficientScope, NotFound."""
     actor.require("webhooks:read")
     if name not in EVENT_TYPES:
         raise errors.NotFound("The event type does not exist.")
-    return _of(name)
+    return _event_type(name)
 
 
-def _of(name: str) -> EventType:
+def _event_type(name: str) -> EventType:
     return EventType(
         type=name, resource=find_object_type(name), scope=find_event_scope(name), description=EVENT_TYPES[name]
     )

@@ -1,4 +1,4 @@
-"""Every type of event there is, one line each, and the patterns that select them. What makes an event lives in each slice."""
+"""All event types, and the patterns that match them. The events themselves are created in the slices."""
 
 from collections.abc import Iterable
 
@@ -106,20 +106,20 @@ EVENT_TYPES: dict[str, str] = {
     "sync_conflict.resolved": "A synchronization conflict was resolved.",
 }
 
-# Where the first part of a type is not what its object is called.
-_OBJECTS = {"quota": "quota_alert"}
+# Object types that differ from the first part of the event type.
+_OBJECT_TYPES = {"quota": "quota_alert"}
 
 PATTERNS = frozenset({"*", *EVENT_TYPES, *(f"{name.partition('.')[0]}.*" for name in EVENT_TYPES)})
-"""What a subscription may ask for: every type, a resource's types (`client.*`), or all (`*`)."""
+"""Patterns of a subscription: an event type, all types of a resource (`client.*`) or all types (`*`)."""
 
 
 def find_object_type(event_type: str) -> str:
-    """The type name of the object that the event's data holds."""
+    """Return the type of the object in the data of the event."""
     resource = event_type.partition(".")[0]
-    return _OBJECTS.get(resource, resource)
+    return _OBJECT_TYPES.get(resource, resource)
 
 
 def matches_type(patterns: Iterable[str], event_type: str) -> bool:
-    """True when one of the patterns selects the type."""
-    held = frozenset(patterns)
-    return "*" in held or event_type in held or f"{event_type.partition('.')[0]}.*" in held
+    """Return whether one of the patterns matches the event type."""
+    pattern_set = frozenset(patterns)
+    return "*" in pattern_set or event_type in pattern_set or f"{event_type.partition('.')[0]}.*" in pattern_set

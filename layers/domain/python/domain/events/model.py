@@ -1,4 +1,4 @@
-"""A public event: its form, before and after it has a number in its organization's sequence. No I/O."""
+"""The public event and its draft, which has no sequence number yet. No I/O."""
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
@@ -14,18 +14,18 @@ from domain.log_text import first_that_fits, stub_of, text_of
 
 API_VERSION = "v1"
 EVENT_RETENTION = timedelta(days=30)
-# Detail of an EventBridge entry; above it the event travels without its data, and consumers read the stored one.
+# Maximum detail of an EventBridge entry. Larger events are sent without their data; consumers read the stored event.
 _MAX_DETAIL_BYTES = 200_000
 _ACTORS = {"key": "api_key", "usr": "user"}
 
 EventOrder = Literal["sequence", "-sequence", "created_at", "-created_at"]
-"""How a list of events is sorted; with a minus, the last one first."""
+"""Sort order of a list of events; `-` is descending."""
 
 
 class EventQuery(Struct, frozen=True):
-    """Which events of the log are asked for, and in what order; `patterns` as subscriptions have them, none for all types.
+    """A query of the event log. `patterns` are those of subscriptions; empty for all types.
 
-    Only an order by `created_at` can be bounded by `since` and `until`, both included.
+    `since` and `until` are inclusive and require an order by `created_at`.
     """
 
     order: EventOrder = "-sequence"
@@ -35,7 +35,7 @@ class EventQuery(Struct, frozen=True):
 
 
 class Event(Struct, frozen=True):
-    """An event with its number. `body` is its public JSON text, the same bytes wherever it goes."""
+    """An event with its sequence number. `body` is its public JSON text, byte-identical everywhere."""
 
     id: str
     type: str
@@ -45,22 +45,22 @@ class Event(Struct, frozen=True):
     body: str
 
     @classmethod
-    def of(cls, body: str) -> "Event":
-        """The event of a public JSON text."""
+    def from_body(cls, body: str) -> "Event":
+        """Return the event of a public JSON text."""
         form = orjson.loads(body)
         tenant = Tenant(form["organization_id"], "live" if form["livemode"] else "test")
         created_at = datetime.fromisoformat(form["created_at"])
         return cls(form["id"], form["type"], tenant, form["sequence"], created_at, body)
 
-    def notice(self) -> str:
-        """The event as the bus carries it: whole, or its envelope with `data` null and `truncated` true."""
+    def to_bus_detail(self) -> str:
+        """Return the detail of the event bus: the event, or the event with `data` null and `truncated` true if it is too large."""
         if len(self.body.encode()) <= _MAX_DETAIL_BYTES:
             return self.body
         return text_of({**orjson.loads(self.body), "data": None, "truncated": True})
 
 
 class EventDraft(Struct, frozen=True):
-    """An event that has no number yet. The same change makes the same id again."""
+    """An event without a sequence number. The same change always has the same event ID."""
 
     id: str
     type: str
@@ -69,15 +69,15 @@ class EventDraft(Struct, frozen=True):
     form: records.JsonObject
 
     @classmethod
-    def of(cls, record: Record, cause: records.Cause, fact: DomainEvent) -> "EventDraft":
-        """The draft of a fact about a record that a cause has just written."""
+    def from_domain_event(cls, record: Record, cause: records.Cause, domain_event: DomainEvent) -> "EventDraft":
+        """Return the draft of a domain event of the record that the cause wrote."""
         tenant = record.tenant
-        place = f"{tenant.organization_id}/{tenant.environment}/{record.id}/{record.version}/{fact.type}"
-        event_id = ids.derive_id("evt", created_at=record.updated_at, source=place)
+        source = f"{tenant.organization_id}/{tenant.environment}/{record.id}/{record.version}/{domain_event.type}"
+        event_id = ids.derive_id("evt", created_at=record.updated_at, source=source)
         form = {
             "id": event_id,
             "object": "event",
-            "type": fact.type,
+            "type": domain_event.type,
             "api_version": API_VERSION,
             "sequence": 0,
             "created_at": rfc3339(record.updated_at),
@@ -85,24 +85,24 @@ class EventDraft(Struct, frozen=True):
             "organization_id": record.organization_id,
             "actor": _actor(cause),
             "request_id": cause.request_id,
-            "data": {"object": fact.object, "previous_attributes": fact.previous_attributes},
+            "data": {"object": domain_event.object, "previous_attributes": domain_event.previous_attributes},
         }
-        return cls(event_id, fact.type, tenant, record.updated_at, form)
+        return cls(event_id, domain_event.type, tenant, record.updated_at, form)
 
-    def numbered(self, sequence: int) -> Event:
-        """The event at this place in its tenant's sequence."""
+    def to_event(self, sequence: int) -> Event:
+        """Return the event with its number in the tenant's sequence."""
         form = {**self.form, "sequence": sequence}
-        body = first_that_fits(_shorter_and_shorter(form))
+        body = first_that_fits(_truncated_forms(form))
         return Event(self.id, self.type, self.tenant, sequence, self.created_at, body)
 
 
 def _actor(cause: records.Cause) -> records.JsonObject:
-    kind = _ACTORS.get(cause.principal.partition("_")[0], "platform")
-    return {"type": kind, "id": cause.principal if kind != "platform" else None}
+    actor_type = _ACTORS.get(cause.principal.partition("_")[0], "platform")
+    return {"type": actor_type, "id": cause.principal if actor_type != "platform" else None}
 
 
-def _shorter_and_shorter(form: records.JsonObject) -> Iterator[records.JsonObject]:
-    """The event; for the rare one that no item can hold, without the earlier values, then with the id alone."""
+def _truncated_forms(form: records.JsonObject) -> Iterator[records.JsonObject]:
+    """Yield the event, then the event without previous values, then with the ID only, for events that exceed the size of an item."""
     yield form
     resource = form["data"]["object"]
     yield {**form, "data": {"object": resource, "previous_attributes": None}, "truncated": True}

@@ -1,4 +1,4 @@
-"""The event log as its organization reads it, for 30 days."""
+"""Use cases of the event log: list, get. Events are stored for 30 days."""
 
 from typing import Protocol
 
@@ -11,47 +11,47 @@ from domain.events.model import Event, EventQuery
 
 
 class EventLog(Protocol):
-    """Events to read."""
+    """Reads stored events."""
 
     def get(self, tenant: Tenant, event_id: str) -> Event | None:
-        """The event, or None."""
+        """Return the event, or None."""
         ...
 
     def page(self, tenant: Tenant, query: EventQuery, request: lists.PageRequest) -> lists.Page[Event]:
-        """The events asked for, in their order; a page that filters may be short and have another behind it."""
+        """Return a page of events; a page that is filtered by type may hold fewer than its limit."""
         ...
 
 
 class EventReader:
     """Reads an organization's events."""
 
-    def __init__(self, archive: EventLog) -> None:
-        self._archive = archive
+    def __init__(self, log: EventLog) -> None:
+        self._log = log
 
     def page(self, actor: Actor, query: EventQuery, request: lists.PageRequest) -> lists.Page[Event]:
-        """The events of resources that the actor may read; types asked for by name need their scope.
+        """Return the events of resources that the actor may read. Each type in the query requires its scope.
 
-        A page that leaves events out may be short, or empty, and have more behind it. Raises InsufficientScope; UnknownParameter
-        when the order cannot be bounded so.
+        A page may hold fewer events than its limit, or none, although more follow. Raises InsufficientScope; UnknownParameter if the
+        order does not support `since` and `until`.
         """
         actor.require("events:read")
-        asked = tuple(pattern for pattern in query.patterns if pattern != "*")
-        require_event_scopes(actor, asked)
+        event_types = tuple(pattern for pattern in query.patterns if pattern != "*")
+        require_event_scopes(actor, event_types)
         if (query.since or query.until) and not query.order.endswith("created_at"):
             raise errors.UnknownParameter(
                 "created_at[gte] and created_at[lte] require sort=created_at or sort=-created_at."
             )
-        if "*" in query.patterns or not asked:
-            readable = find_readable_patterns(actor)
-            if readable == ():
+        if "*" in query.patterns or not event_types:
+            readable_patterns = find_readable_patterns(actor)
+            if readable_patterns == ():
                 return lists.Page([])
-            query = replace(query, patterns=readable or ())
-        return self._archive.page(actor.tenant, query, request)
+            query = replace(query, patterns=readable_patterns or ())
+        return self._log.page(actor.tenant, query, request)
 
     def get(self, actor: Actor, event_id: str) -> Event:
-        """The event. Raises NotFound; InsufficientScope without the scope that reads its resource, too."""
+        """Return the event. Raises NotFound; InsufficientScope, also without the read scope of its resource."""
         actor.require("events:read")
-        event = self._archive.get(actor.tenant, ids.require_id("evt", event_id))
+        event = self._log.get(actor.tenant, ids.require_id("evt", event_id))
         if event is None:
             raise errors.NotFound("No event has this ID. Events are kept for 30 days.")
         actor.require(find_event_scope(event.type))

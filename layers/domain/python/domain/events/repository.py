@@ -1,7 +1,7 @@
-"""The event log in the `deliveries` table: a numbered log named `events`, its marks named `event-ids`.
+"""The event log in the `deliveries` table: a numbered log named `events`, with marks named `event-ids`.
 
-The event's item holds its JSON text and nothing that the text or the key says. Its mark, under its id, says where it is and of which
-`type`: ids sort by creation, so that a span of time is a span of marks. A mark may be there before its event is.
+An item of an event contains only its JSON text. Its mark has the event's ID as sort key, and its sequence number and `type`: IDs sort by
+creation time, so a time range is a range of marks. A mark may be stored before its event.
 """
 
 from collections.abc import Mapping, Sequence
@@ -19,9 +19,9 @@ from domain.events.model import EVENT_RETENTION, Event, EventDraft, EventQuery
 _NAMES = logs.LogNames(
     entries="events", marks="event-ids", retention=EVENT_RETENTION, parse_key=lambda form: (form["id"], "0")
 )
-# A type is judged after reading: a page reads this many entries at most, and may so be short, or empty.
-_MOST_READ = 500
-_LAST_MS = 2**48 - 1
+# Types are filtered after reading: a page reads at most this many entries, and may hold fewer than its limit.
+_MAX_READ = 500
+_MAX_MS = 2**48 - 1
 
 
 class EventRepository:
@@ -32,79 +32,83 @@ class EventRepository:
         self._log = logs.NumberedLog(table, _NAMES)
 
     def append(self, tenant: Tenant, drafts: Sequence[EventDraft]) -> list[Event]:
-        """The drafts as stored, in order. Two writes an event. Raises WriteContention, Unavailable."""
-        logged = self._log.append(tenant, [_entry(draft) for draft in drafts])
-        return [Event.of(each.body) for each in logged if each]
+        """Store the drafts and return their events, in order. Two writes per event. Raises WriteContention, Unavailable."""
+        entries = self._log.append(tenant, [_log_draft(draft) for draft in drafts])
+        return [Event.from_body(entry.body) for entry in entries if entry]
 
     def get(self, tenant: Tenant, event_id: str) -> Event | None:
-        """The event, or None. Two reads."""
+        """Return the event, or None. Two reads."""
         mark = self._table.get(tenant.partition(_NAMES.marks), event_id)
-        place = self.place(tenant, mark["sequence"]) if mark else None
-        item = self._table.get(place.pk, place.sk) if place else None
-        event = self.event_of(item) if item else None
+        key = self.item_key(tenant, mark["sequence"]) if mark else None
+        item = self._table.get(key.pk, key.sk) if key else None
+        event = self.parse_event(item) if item else None
         return event if event and event.id == event_id else None
 
     def page(self, tenant: Tenant, query: EventQuery, request: lists.PageRequest) -> lists.Page[Event]:
-        """The events asked for, in their order. One query, and one batched read when they are sorted by creation."""
+        """Return a page of events. One query, and one batch read if they are sorted by creation time."""
         by_creation = query.order.endswith("created_at")
-        between = _ids(query) if by_creation else None
-        if between and between[0] > between[1]:
+        id_range = _id_range(query) if by_creation else None
+        if id_range and id_range[0] > id_range[1]:
             return lists.Page([])
         partition = tenant.partition(_NAMES.marks if by_creation else _NAMES.entries)
         is_descending = query.order.startswith("-")
-        way = queries.QueryRange(
-            self._table.name, partition, is_descending=is_descending, start_key=request.position, sort_range=between
+        key_range = queries.QueryRange(
+            self._table.name, partition, is_descending=is_descending, start_key=request.position, sort_range=id_range
         )
-        found = queries.query_range(way, limit=_MOST_READ if _selects(query.patterns) else request.limit + 1)
-        wanted = [item for item in found.items if _is_wanted(item, query.patterns)]
-        kept = wanted[: request.limit]
-        events = self._marked(tenant, kept) if by_creation else [self.event_of(item) for item in kept]
-        return lists.Page(events, _next_after(queries.QueryResult(wanted, found.last_key), kept))
+        result = queries.query_range(
+            key_range, limit=_MAX_READ if _filters_types(query.patterns) else request.limit + 1
+        )
+        matches = [item for item in result.items if _matches(item, query.patterns)]
+        items = matches[: request.limit]
+        events = self._get_events(tenant, items) if by_creation else [self.parse_event(item) for item in items]
+        return lists.Page(events, _next_position(queries.QueryResult(matches, result.last_key), items))
 
-    def place(self, tenant: Tenant, sequence: int) -> ItemKey:
-        """Where the event with this number stands."""
+    def item_key(self, tenant: Tenant, sequence: int) -> ItemKey:
+        """Return the key of the event with this number."""
         return self._log.entry_key(tenant, sequence)
 
-    def event_of(self, item: Mapping[str, Any]) -> Event:
-        """The event of a stored item."""
-        return Event.of(item["body"])
+    def parse_event(self, item: Mapping[str, Any]) -> Event:
+        """Return the event of a stored item."""
+        return Event.from_body(item["body"])
 
-    def _marked(self, tenant: Tenant, marks: list[Item]) -> list[Event]:
-        places = [self.place(tenant, mark["sequence"]) for mark in marks]
-        items = get_many(places)
-        events = [self.event_of(items[place]) if place in items else None for place in places]
-        # An event may be gone before its mark, and not be there yet while its mark claims a number that another one gets.
+    def _get_events(self, tenant: Tenant, marks: list[Item]) -> list[Event]:
+        keys = [self.item_key(tenant, mark["sequence"]) for mark in marks]
+        items = get_many(keys)
+        events = [self.parse_event(items[key]) if key in items else None for key in keys]
+        # An event may expire before its mark. A mark may also have a number that another event got, until its own event is stored.
         return [event for event, mark in zip(events, marks, strict=True) if event and event.id == mark["sk"]]
 
 
-def _entry(draft: EventDraft) -> logs.LogDraft:
-    facts = {"type": draft.type}
-    return logs.LogDraft(draft.id, draft.created_at, lambda sequence: draft.numbered(sequence).body, mark_fields=facts)
+def _log_draft(draft: EventDraft) -> logs.LogDraft:
+    mark_fields = {"type": draft.type}
+    return logs.LogDraft(
+        draft.id, draft.created_at, lambda sequence: draft.to_event(sequence).body, mark_fields=mark_fields
+    )
 
 
-def _next_after(found: queries.QueryResult, kept: list[Item]) -> str | None:
-    """The sort key to go on after: of the last one kept when there are more, otherwise of the last one read."""
-    return str(kept[-1]["sk"]) if len(found.items) > len(kept) else found.last_key
+def _next_position(matches: queries.QueryResult, items: list[Item]) -> str | None:
+    """Return the position of the next page: of the last item if more matches were read, otherwise of the last item read."""
+    return str(items[-1]["sk"]) if len(matches.items) > len(items) else matches.last_key
 
 
-def _selects(patterns: Sequence[str]) -> bool:
-    """Return whether the patterns leave any type out."""
+def _filters_types(patterns: Sequence[str]) -> bool:
+    """Return whether the patterns exclude any type."""
     return bool(patterns) and "*" not in patterns
 
 
-def _is_wanted(item: Item, patterns: Sequence[str]) -> bool:
-    """Return whether the type of an event, or of a mark, meets one of the patterns."""
-    if not _selects(patterns):
+def _matches(item: Item, patterns: Sequence[str]) -> bool:
+    """Return whether the type of an event or of a mark matches one of the patterns."""
+    if not _filters_types(patterns):
         return True
     event_type: str = item["type"] if "type" in item else orjson.loads(item["body"])["type"]
     return matches_type(patterns, event_type)
 
 
-def _ids(query: EventQuery) -> tuple[str, str]:
-    """The first and the last id that an event of this span may have."""
-    return _id_at(query.since, 0, b"\x00"), _id_at(query.until, _LAST_MS, b"\xff")
+def _id_range(query: EventQuery) -> tuple[str, str]:
+    """Return the first and the last ID that an event of this time range may have."""
+    return _boundary_id(query.since, 0, b"\x00"), _boundary_id(query.until, _MAX_MS, b"\xff")
 
 
-def _id_at(moment: datetime | None, otherwise: int, rest: bytes) -> str:
-    ms = otherwise if moment is None else min(max(epoch_ms(moment), 0), _LAST_MS)
-    return f"evt_{ids.ulid(ms, rest * 10)}"
+def _boundary_id(moment: datetime | None, default_ms: int, filler: bytes) -> str:
+    ms = default_ms if moment is None else min(max(epoch_ms(moment), 0), _MAX_MS)
+    return f"evt_{ids.ulid(ms, filler * 10)}"

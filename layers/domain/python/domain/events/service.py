@@ -1,4 +1,4 @@
-"""Publishing events: first a number in the organization's sequence and a place in the log, then the bus."""
+"""Publish events: number and store them in the log, then put them on the event bus."""
 
 from collections.abc import Sequence
 from typing import Protocol
@@ -9,27 +9,27 @@ from domain.numbering import Log, append_all
 
 
 class EventSink(Protocol):
-    """Where events go from here."""
+    """An event bus."""
 
     def put(self, entries: Sequence[messages.BusEntry]) -> set[int]:
-        """The positions of entries that were not taken."""
+        """Put entries on the bus and return the positions of the rejected ones."""
         ...
 
 
 class EventPublisher:
-    """Publishes what changed."""
+    """Publishes events."""
 
     def __init__(self, log: Log[EventDraft, Event], bus: EventSink) -> None:
         self._log = log
         self._bus = bus
 
     def publish(self, drafts: Sequence[EventDraft]) -> set[int]:
-        """The positions of drafts that are not on the bus; the others are, numbered in the order given.
+        """Publish drafts, numbered in their order, and return the positions of drafts that failed.
 
         Publishing a draft again puts the same event on the bus again.
         """
-        stored, failed = append_all(self._log, drafts)
-        refused = self._bus.put(
-            [messages.BusEntry(event.type, event.created_at, event.notice()) for _, event in stored]
+        events, failed = append_all(self._log, drafts)
+        rejected = self._bus.put(
+            [messages.BusEntry(event.type, event.created_at, event.to_bus_detail()) for _, event in events]
         )
-        return failed | {stored[position][0] for position in refused}
+        return failed | {events[position][0] for position in rejected}

@@ -1,4 +1,4 @@
-"""Builds the real event log, its reader and its publisher."""
+"""Build the event log, its reader and its publisher from the environment."""
 
 from functools import cache
 
@@ -12,17 +12,17 @@ from domain.events.service import EventPublisher
 
 @cache
 def event_log() -> EventRepository:
-    """The process's log."""
+    """Return the log of this process."""
     return EventRepository(Table(config.setting("DELIVERIES_TABLE")))
 
 
 @cache
 def event_publisher() -> EventPublisher:
-    """The process's publisher."""
+    """Return the publisher of this process."""
     return EventPublisher(event_log(), EventBus(config.setting("EVENT_BUS")))
 
 
 @cache
 def event_reader() -> EventReader:
-    """The process's reader."""
+    """Return the reader of this process."""
     return EventReader(event_log())

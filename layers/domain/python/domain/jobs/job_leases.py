@@ -27,7 +27,7 @@ from domain.jobs.model import (
 )
 from domain.jobs.results import CONTENT_TYPE, encode_results, max_body_bytes, parse_operations, parse_results
 from domain.jobs.service import JobService, result_key
-from domain.jobs.store import JobFiles, JobPacer, JobStore, KeyStatusReader
+from domain.jobs.store import JobFiles, JobPacer, JobStore, ScopeReader
 
 # Longer than the worker may run, and shorter than the visibility timeout of its message.
 _LEASE_S = 33
@@ -66,7 +66,7 @@ class JobLeases:
         clock: Clock,
         *,
         files: JobFiles,
-        key_status: KeyStatusReader,
+        scope_reader: ScopeReader,
         pacer: JobPacer,
         jobs: JobService,
         base_url: str,
@@ -74,7 +74,7 @@ class JobLeases:
         self._store = store
         self._clock = clock
         self._files = files
-        self._key_status = key_status
+        self._scope_reader = scope_reader
         self._pacer = pacer
         self._jobs = jobs
         self._base_url = base_url
@@ -104,7 +104,7 @@ class JobLeases:
             )
         if lease.orphaned_at_s and epoch_ms(now) / 1000 - lease.orphaned_at_s > MAX_INTERRUPTION.total_seconds():
             raise JobExpired("The job was interrupted for 20 hours. Start a new job for the remaining operations.")
-        lease.actor = self._key_status.with_current_scopes(lease.actor)
+        lease.actor = self._scope_reader.with_current_scopes(lease.actor)
         if lease.job.status == "queued":
             estimate = self._pacer.estimate_end(lease.run.principal, lease.job.progress.total)
             self._advance(lease, lease.job.with_status("running", now, estimated_end_at=estimate), lease.run)

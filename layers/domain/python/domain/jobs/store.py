@@ -1,4 +1,4 @@
-"""Protocols of what jobs depend on: a store of jobs and their runs, files, a queue, the limits and the state of the caller's key."""
+"""Protocols of what jobs depend on: a store of jobs and their runs, files, a queue, the limits and the scopes of an API key."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -104,8 +104,8 @@ class JobPacer(Protocol):
         ...
 
 
-class KeyStatusReader(Protocol):
-    """Reads the current state of a caller's API key."""
+class ScopeReader(Protocol):
+    """Reads the current scopes of an API key."""
 
     def with_current_scopes(self, actor: Actor) -> Actor:
         """Return the actor with the scopes it still has. Raises KeyRevoked, KeyExpired, InvalidCredentials, OrganizationForbidden."""

@@ -36,7 +36,7 @@ def job_leases() -> JobLeases:
         JobRepository(Table(config.setting("RESOURCES_TABLE"))),
         clock,
         files=Bucket(config.setting("JOBS_BUCKET")),
-        key_status=key_status.KeyStatusReader(access, clock, Gate(access, clock)),
+        scope_reader=key_status.KeyStatusReader(access, clock, Gate(access, clock)),
         pacer=_pacer(),
         jobs=job_service(),
         base_url=config.setting("API_BASE_URL"),

@@ -1,1 +1,1 @@
-"""Webhooks: where an organization wants which events sent, and the secret that signs them."""
+"""Webhooks: endpoints that receive the events of an organization, with their signing secrets."""

@@ -1,4 +1,4 @@
-"""The address of a receiver: what is accepted when it is set, and its one spelling. The address is judged again at every connection."""
+"""Validation and normalization of a webhook's URL. Its IP addresses are checked again at every connection."""
 
 import re
 from urllib.parse import SplitResult, urlsplit
@@ -10,59 +10,59 @@ from apikit.aws import may_call
 
 MAX_URL_LENGTH = 2_000
 _DEFAULT_PORTS = {"https": 443, "http": 80}
-_FIRST_FREE_PORT = 1024
-_LONGEST_HOST = 253
-_ODD = re.compile(r"[\x00-\x20\x7f\\<>\"^`{|}]")
+_FIRST_UNPRIVILEGED_PORT = 1024
+_MAX_HOST_LENGTH = 253
+_INVALID_CHARACTER = re.compile(r"[\x00-\x20\x7f\\<>\"^`{|}]")
 _LABEL = re.compile(r"(?!-)[a-z0-9_-]{1,63}(?<!-)", re.ASCII)
-# The URL standard's rule: a last label that is a number, decimal or hexadecimal, makes the host an IPv4 address.
+# URL standard: a host is an IPv4 address if its last label is a number, decimal or hexadecimal.
 _NUMBER = re.compile(r"[0-9]+|0x[0-9a-f]*", re.ASCII)
-_NOT_PUBLIC = ("localhost", "local", "internal", "intranet", "home.arpa", "test", "invalid", "onion")
+_PRIVATE_SUFFIXES = ("localhost", "local", "internal", "intranet", "home.arpa", "test", "invalid", "onion")
 
 
 def normalize_url(url: str, *, allow_loopback: bool) -> str:
-    """The URL as it is stored: ASCII, host in lower case and without a final dot, no default port.
+    """Return the URL in its stored form: ASCII, host in lower case without a final dot, no default port.
 
-    Raises InvalidRequest at `/url` for anything but https to a public host (and http to loopback, where that is allowed).
+    Raises InvalidRequest at `/url` unless it is https to a public host (or http to loopback, where that is allowed).
     """
     try:
-        parts = urlsplit(_required_text(url))
+        parts = urlsplit(_require_valid_text(url))
         host, port = parts.hostname or "", parts.port
     except ValueError as error:
-        raise _refusal("not a URL") from error
+        raise _error("not a URL") from error
     if parts.scheme not in _DEFAULT_PORTS:
-        raise _refusal("must start with https://")
+        raise _error("must start with https://")
     if parts.username is not None or parts.password is not None:
-        raise _refusal("must not contain a user name or password; use a header instead")
-    host = _host(host)
+        raise _error("must not contain a user name or password; use a header instead")
+    host = _normalize_host(host)
     is_loopback = allow_loopback and _is_loopback(host)
     if parts.scheme != "https" and not is_loopback:
-        raise _refusal("must start with https://")
+        raise _error("must start with https://")
     if not is_loopback:
         _require_public(host)
-    return _written(parts, host, _port(port, parts.scheme))
+    return _join(parts, host, _normalize_port(port, parts.scheme))
 
 
-def _required_text(url: str) -> str:
+def _require_valid_text(url: str) -> str:
     if len(url) > MAX_URL_LENGTH:
-        raise _refusal(f"must have at most {MAX_URL_LENGTH} characters")
-    if _ODD.search(url):
-        raise _refusal("contains a character that must be percent-encoded")
+        raise _error(f"must have at most {MAX_URL_LENGTH} characters")
+    if _INVALID_CHARACTER.search(url):
+        raise _error("contains a character that must be percent-encoded")
     if "#" in url:
-        raise _refusal("must not have a fragment (#…)")
+        raise _error("must not have a fragment (#…)")
     return url
 
 
-def _host(host: str) -> str:
-    """The host as DNS and certificates spell it."""
+def _normalize_host(host: str) -> str:
+    """Return the host as in DNS and in certificates."""
     if ":" in host:
         return f"[{host}]"
     try:
         ascii_host = idna.encode(host, uts46=True).decode() if not host.isascii() else host.lower()
     except idna.IDNAError as error:
-        raise _refusal("has a host name that is not valid in DNS") from error
+        raise _error("has a host name that is not valid in DNS") from error
     ascii_host = ascii_host.removesuffix(".")
-    if not ascii_host or len(ascii_host) > _LONGEST_HOST or not all(map(_LABEL.fullmatch, ascii_host.split("."))):
-        raise _refusal("has a host name that is not valid in DNS")
+    if not ascii_host or len(ascii_host) > _MAX_HOST_LENGTH or not all(map(_LABEL.fullmatch, ascii_host.split("."))):
+        raise _error("has a host name that is not valid in DNS")
     return ascii_host
 
 
@@ -76,28 +76,28 @@ def _is_loopback(host: str) -> bool:
 def _require_public(host: str) -> None:
     is_address = host.startswith("[") or _NUMBER.fullmatch(host.rpartition(".")[2])
     if is_address and not may_call(host.strip("[]"), allow_loopback=False):
-        raise _refusal("must not have an IP address of a private network")
-    if not is_address and ("." not in host or any(host.endswith(f".{name}") for name in _NOT_PUBLIC)):
-        raise _refusal("must have a public host name")
+        raise _error("must not have an IP address of a private network")
+    if not is_address and ("." not in host or any(host.endswith(f".{name}") for name in _PRIVATE_SUFFIXES)):
+        raise _error("must have a public host name")
 
 
-def _port(port: int | None, scheme: str) -> str:
+def _normalize_port(port: int | None, scheme: str) -> str:
     if port is None or port == _DEFAULT_PORTS[scheme]:
         return ""
-    if port < _FIRST_FREE_PORT:
-        raise _refusal(f"must use port 443 or a port from {_FIRST_FREE_PORT} to 65535")
+    if port < _FIRST_UNPRIVILEGED_PORT:
+        raise _error(f"must use port 443 or a port from {_FIRST_UNPRIVILEGED_PORT} to 65535")
     return f":{port}"
 
 
-def _written(parts: SplitResult, host: str, port: str) -> str:
+def _join(parts: SplitResult, host: str, port: str) -> str:
     try:
         path = (parts.path or "/").encode("ascii").decode()
         query = f"?{parts.query}" if parts.query else ""
         query.encode("ascii")
     except UnicodeEncodeError as error:
-        raise _refusal("contains a character that must be percent-encoded") from error
+        raise _error("contains a character that must be percent-encoded") from error
     return f"{parts.scheme}://{host}{port}{path}{query}"
 
 
-def _refusal(fault: str) -> errors.InvalidRequest:
-    return errors.InvalidRequest.from_errors([errors.FieldError("invalid_url", fault, pointer="/url")])
+def _error(description: str) -> errors.InvalidRequest:
+    return errors.InvalidRequest.from_errors([errors.FieldError("invalid_url", description, pointer="/url")])

@@ -1,11 +1,11 @@
-"""From a change of a webhook to its public events."""
+"""Public events of webhooks."""
 
 from domain.domain_events import DomainEvent, differs, event
 from domain.webhooks.model import Webhook
 
 
-def webhook_events(before: Webhook | None, after: Webhook) -> list[DomainEvent]:
-    """`webhook.disabled` when the platform gave up on it; what its owner does to it makes no event."""
-    if before is None or after.status != "failed" or not differs(before, after, "status"):
+def webhook_events(old: Webhook | None, new: Webhook) -> list[DomainEvent]:
+    """Return `webhook.disabled` if the platform disabled the webhook. Changes by its owner make no event."""
+    if old is None or new.status != "failed" or not differs(old, new, "status"):
         return []
-    return [event("webhook.disabled", before, after)]
+    return [event("webhook.disabled", old, new)]

@@ -1,4 +1,4 @@
-"""The webhook record, its fields' rules, its secrets and the moves of its status. No I/O."""
+"""The webhook record, the validation of its fields, its secrets and its status transitions. No I/O."""
 
 import base64
 import re
@@ -23,16 +23,16 @@ MAX_OVERLAP_HOURS = 168
 _SECRET_BYTES = 32
 
 _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}", re.ASCII)
-_VISIBLE = re.compile(r"[\x21-\x7e](?:[\x20-\x7e\t]{0,998}[\x21-\x7e])?", re.ASCII)
-# Hop-by-hop and framing fields (RFC 9110 section 7.6.1) and those that the platform itself sets.
-_RESERVED = frozenset({
+_HEADER_VALUE = re.compile(r"[\x21-\x7e](?:[\x20-\x7e\t]{0,998}[\x21-\x7e])?", re.ASCII)
+# Hop-by-hop and framing headers (RFC 9110 section 7.6.1) and headers that the platform sets.
+_RESERVED_HEADERS = frozenset({
     "accept-encoding", "connection", "content-encoding", "content-length", "content-type", "date", "expect", "host",
     "keep-alive", "te", "trailer", "transfer-encoding", "upgrade", "user-agent", "via",
 })  # fmt: skip
 _RESERVED_PREFIXES = ("webhook-", "x-wedsync-", "x-bookingx-", "proxy-", "sec-", ":")
 
 
-def _event_types(patterns: list[str]) -> list[str]:
+def _validate_event_types(patterns: list[str]) -> list[str]:
     for pattern in patterns:
         if pattern not in PATTERNS:
             raise PydanticCustomError(
@@ -41,16 +41,16 @@ def _event_types(patterns: list[str]) -> list[str]:
     return list(dict.fromkeys(patterns))
 
 
-def _headers(headers: dict[str, str]) -> dict[str, str]:
+def _validate_headers(headers: dict[str, str]) -> dict[str, str]:
     names = [name.lower() for name in headers]
     if len(set(names)) != len(names):
         raise PydanticCustomError("invalid_header", "contains a header twice")
     for name, value in headers.items():
         if not _TOKEN.fullmatch(name):
             raise PydanticCustomError("invalid_header", "a header name must be an HTTP token of at most 100 characters")
-        if name.lower() in _RESERVED or name.lower().startswith(_RESERVED_PREFIXES):
+        if name.lower() in _RESERVED_HEADERS or name.lower().startswith(_RESERVED_PREFIXES):
             raise PydanticCustomError("reserved_header", "a header name is reserved for the platform or for HTTP")
-        if not _VISIBLE.fullmatch(value):
+        if not _HEADER_VALUE.fullmatch(value):
             raise PydanticCustomError("invalid_header", "a header value must have 1 to 1,000 visible ASCII characters")
     return headers
 
@@ -76,7 +76,7 @@ class RetryPolicy:
 
 @dataclass(frozen=True, kw_only=True)
 class WebhookFields:
-    """What a caller may set, and what is stored and answered of it."""
+    """Fields that a caller may set."""
 
     url: Annotated[
         str,
@@ -98,7 +98,7 @@ class WebhookFields:
             "changes of the key do not change which events the webhook receives.",
             examples=[["client.*"]],
         ),
-        AfterValidator(_event_types),
+        AfterValidator(_validate_event_types),
     ]
     description: Annotated[
         fields.Notes | None, Field(description="Purpose of the webhook.", examples=["Keeps our CRM in step."])
@@ -112,7 +112,7 @@ class WebhookFields:
             "`********` instead. Send `********` unchanged to keep the stored value.",
             examples=[{"X-Tenant": "riverside"}],
         ),
-        AfterValidator(_headers),
+        AfterValidator(_validate_headers),
     ] = field(default_factory=dict)
     retry_policy: Annotated[
         RetryPolicy,
@@ -125,7 +125,7 @@ class WebhookFields:
 
 @dataclass(frozen=True, kw_only=True)
 class WebhookDetails(WebhookFields):
-    """What a caller may set."""
+    """Fields of a request body."""
 
     __pydantic_config__ = fields.STRICT
     metadata: fields.Metadata = field(default_factory=dict)
@@ -133,7 +133,7 @@ class WebhookDetails(WebhookFields):
 
 @dataclass(frozen=True, kw_only=True)
 class SigningSecret:
-    """A secret, and when it stops signing; None for the current one."""
+    """A signing secret, and the time until which it signs; None for the current secret."""
 
     value: Annotated[str, Field(repr=False)] = field(repr=False)
     expires_at: fields.Moment | None = None
@@ -143,8 +143,8 @@ class SigningSecret:
 class Webhook(WebhookFields, Record):
     """A webhook as stored.
 
-    `secrets`, the current one first, lie beside the stored document, not in it: no JSON form of the record, and so no
-    response, event or log, holds them.
+    `secrets`, the current one first, are stored in an attribute of their own: no JSON form of the record contains them, so no response,
+    event or log does.
     """
 
     object: ClassVar[str] = "webhook"
@@ -153,7 +153,7 @@ class Webhook(WebhookFields, Record):
     list_indexes: ClassVar[tuple[ListIndex, ...]] = (ListIndex(equal="status"),)
     secret_fields: ClassVar[tuple[str, ...]] = ("headers",)
 
-    # Without the list of types: more will come, and clients must be able to read them.
+    # Without an enum: more types will be added, and clients must be able to read them.
     event_types: Annotated[list[str], Field(description="Event types that are sent.", examples=[["client.*"]])]
     headers: Annotated[
         dict[str, str],
@@ -181,51 +181,51 @@ class Webhook(WebhookFields, Record):
 
     @property
     def secret(self) -> str:
-        """The current secret; for the one response that shows it, and for signing."""
+        """The current secret, for signing and for the one response that shows it."""
         return self.secrets[0].value
 
     @property
     def previous_secret_expires_at(self) -> datetime | None:
-        """Until when the rotated secret signs as well."""
+        """Time until which the previous secret also signs."""
         return self.secrets[1].expires_at if len(self.secrets) > 1 else None
 
     def private_fields(self) -> records.JsonObject:
-        """When each secret ends: the answer to a rotation tells it."""
+        """Return the expiry of each secret, which the response to a rotation contains."""
         return {"expire_at": [rfc3339(each.expires_at) if each.expires_at else None for each in self.secrets]}
 
-    def with_private_fields(self, apart: records.JsonObject) -> "Webhook":
-        """With the secret that the repeated request made; an earlier one has its expiry only, which is all that is shown."""
-        ends = [datetime.fromisoformat(end) if end else None for end in apart["expire_at"]]
-        kept = [SigningSecret(value="", expires_at=end) for end in ends[1:]]
-        return replace(self, secrets=(generate_secret(), *kept))
+    def with_private_fields(self, private_fields: records.JsonObject) -> "Webhook":
+        """Return the webhook with the secret that the original request generated. Previous secrets have only their expiry."""
+        expiries = [datetime.fromisoformat(each) if each else None for each in private_fields["expire_at"]]
+        previous_secrets = [SigningSecret(value="", expires_at=each) for each in expiries[1:]]
+        return replace(self, secrets=(generate_secret(), *previous_secrets))
 
-    def secrets_at(self, now: datetime) -> list[str]:
-        """The secrets that sign at this time, the current one first."""
+    def active_secrets(self, now: datetime) -> list[str]:
+        """Return the secrets that sign at this time, the current one first."""
         return [each.value for each in self.secrets if each.expires_at is None or each.expires_at > now]
 
-    def paused(self, now: datetime) -> "Webhook":
-        """The same, sending nothing. Raises IllegalTransition."""
+    def pause(self, now: datetime) -> "Webhook":
+        """Return the paused webhook. Raises IllegalTransition."""
         STATUS.require(self.status, "paused")
         return records.next_version(self, now, {"status": "paused"})
 
-    def resumed(self, now: datetime) -> "Webhook":
-        """The same, sending again. Raises IllegalTransition."""
+    def resume(self, now: datetime) -> "Webhook":
+        """Return the active webhook. Raises IllegalTransition."""
         STATUS.require(self.status, "active")
         return records.next_version(self, now, {"status": "active", "failure_reason": None, "failed_at": None})
 
-    def disabled(self, now: datetime, reason: FailureReason) -> "Webhook":
-        """The same, given up on by the platform; the record itself unless it is active."""
+    def disable(self, now: datetime, reason: FailureReason) -> "Webhook":
+        """Return the failed webhook; the unchanged webhook unless it is active."""
         if self.status != "active":
             return self
         return records.next_version(self, now, {"status": "failed", "failure_reason": reason, "failed_at": now})
 
-    def rotated(self, now: datetime, overlap: timedelta) -> "Webhook":
-        """The same with a new secret; the one before signs as well until the overlap ends."""
-        kept = (SigningSecret(value=self.secret, expires_at=now + overlap),) if overlap else ()
-        return records.next_version(self, now, {"secrets": (generate_secret(), *kept)})
+    def rotate_secret(self, now: datetime, overlap: timedelta) -> "Webhook":
+        """Return the webhook with a new secret; the previous secret also signs until the overlap ends."""
+        previous_secrets = (SigningSecret(value=self.secret, expires_at=now + overlap),) if overlap else ()
+        return records.next_version(self, now, {"secrets": (generate_secret(), *previous_secrets)})
 
 
 def generate_secret() -> SigningSecret:
-    """A secret of 256 random bits in the form of Standard Webhooks."""
+    """Return a secret of 256 random bits in the format of Standard Webhooks."""
     bits = secret_bits("webhook").to_bytes(_SECRET_BYTES, "big")
     return SigningSecret(value="whsec_" + base64.b64encode(bits).decode())

@@ -1,15 +1,15 @@
-"""Webhooks in DynamoDB: one item each; the signing secrets lie beside the document, in `secrets`."""
+"""Webhooks in DynamoDB: one item each, with the signing secrets in the attribute `secrets`."""
 
 import dataclasses
 from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar
 
 from apikit import Tenant
-from apikit.dynamo import Item, ItemKey, RecordTable, Table
+from apikit.dynamo import Item, RecordTable, Table
 from apikit.resources import lists, records
 from domain.webhooks.model import SigningSecret, Webhook
 
-_PAGE = lists.PageRequest(limit=100)
+_FIRST_PAGE = lists.PageRequest(limit=100)
 
 
 class WebhookRepository(RecordTable[Webhook]):
@@ -20,26 +20,22 @@ class WebhookRepository(RecordTable[Webhook]):
     def __init__(self, table: Table) -> None:
         super().__init__(table, Webhook)
 
-    def every(self, tenant: Tenant) -> Iterator[Webhook]:
-        """All of the tenant's webhooks; one query per hundred."""
-        request = _PAGE
+    def list_all(self, tenant: Tenant) -> Iterator[Webhook]:
+        """Yield all webhooks of the tenant; one query per hundred."""
+        request = _FIRST_PAGE
         while True:
             page = self.page(tenant, request)
             yield from page.data
             if page.next_position is None:
                 return
-            request = lists.PageRequest(_PAGE.limit, page.next_position)
-
-    def place(self, tenant: Tenant, webhook_id: str) -> ItemKey:
-        """Where the webhook stands."""
-        return ItemKey(self.table.name, tenant.partition(Webhook.collection), webhook_id)
+            request = lists.PageRequest(_FIRST_PAGE.limit, page.next_position)
 
     def item_of(self, record: Webhook, cause: records.Cause) -> Item:
-        """The item, with the secrets beside the document."""
+        """Return the item, with the secrets in their own attribute."""
         secrets = [records.encode(each) for each in record.secrets]
         return {**super().item_of(record, cause), "secrets": secrets}
 
     def record_of(self, item: Mapping[str, Any]) -> Webhook:
-        """The webhook of a stored item, its secrets included."""
+        """Return the webhook of a stored item, including its secrets."""
         secrets = tuple(records.decode(SigningSecret, each) for each in item["secrets"])
         return dataclasses.replace(super().record_of(item), secrets=secrets)

@@ -1,4 +1,4 @@
-"""Use cases of webhooks beyond those every resource has: pause, resume, rotate the secret, and giving up on one."""
+"""Use cases of webhooks in addition to those of every resource: pause, resume, rotate the secret, disable, find subscribers."""
 
 from collections.abc import Iterable, Mapping
 from datetime import timedelta
@@ -12,14 +12,14 @@ from domain.webhooks.endpoint import normalize_url
 from domain.webhooks.model import FailureReason, Webhook, WebhookDetails, generate_secret
 
 MAX_WEBHOOKS = 100
-"""Webhooks of an organization in one environment."""
+"""Maximum number of webhooks of an organization in one environment."""
 
 
 class WebhookStore(stores.Store[Webhook], Protocol):
-    """A store that also gives all of a tenant's webhooks."""
+    """A store that can also list all webhooks of a tenant."""
 
-    def every(self, tenant: Tenant) -> Iterable[Webhook]:
-        """All of the tenant's webhooks."""
+    def list_all(self, tenant: Tenant) -> Iterable[Webhook]:
+        """Return all webhooks of the tenant."""
         ...
 
 
@@ -35,9 +35,9 @@ class WebhookService(ResourceService[Webhook, WebhookDetails]):
         self._allow_loopback = allow_loopback
 
     def create_values(self, actor: Actor, details: WebhookDetails) -> Mapping[str, Any]:
-        """The values of a new, active webhook with its secret.
+        """Return the values of a new webhook with its secret.
 
-        Raises InsufficientScope for events of resources that the actor may not read, InvalidRequest; Conflict when there are too many.
+        Raises InsufficientScope for events of resources that the actor may not read; InvalidRequest; Conflict at the maximum number.
         """
         require_event_scopes(actor, details.event_types)
         if self.store.page(actor.tenant, lists.PageRequest(limit=MAX_WEBHOOKS - 1)).next_position:
@@ -45,7 +45,7 @@ class WebhookService(ResourceService[Webhook, WebhookDetails]):
         return {**self._values(details, stored={}), "secrets": (generate_secret(),)}
 
     def update_values(self, actor: Actor, record: Webhook, details: WebhookDetails) -> Mapping[str, Any]:
-        """The new values. Raises InsufficientScope as `first` does, whatever changes: the address decides who gets the events."""
+        """Return the new values. Raises InsufficientScope like `create_values` for every change: a new URL gives others the events."""
         require_event_scopes(actor, details.event_types)
         return self._values(details, stored=record.headers)
 
@@ -57,8 +57,8 @@ class WebhookService(ResourceService[Webhook, WebhookDetails]):
         preconditions: Preconditions | None,
         parent_ids: Mapping[str, str] = records.NO_PARENT,
     ) -> Webhook:
-        """Nothing is sent to it any more. Raises NotFound, IllegalTransition, StaleVersion."""
-        return self._change(actor, webhook_id, preconditions, lambda webhook: webhook.paused(self.clock.now()))
+        """Pause the webhook: no events are sent. Raises NotFound, IllegalTransition, StaleVersion."""
+        return self._change(actor, webhook_id, preconditions, lambda webhook: webhook.pause(self.clock.now()))
 
     def resume(
         self,
@@ -68,26 +68,26 @@ class WebhookService(ResourceService[Webhook, WebhookDetails]):
         preconditions: Preconditions | None,
         parent_ids: Mapping[str, str] = records.NO_PARENT,
     ) -> Webhook:
-        """New events are sent to it again. Raises NotFound, IllegalTransition, StaleVersion."""
-        return self._change(actor, webhook_id, preconditions, lambda webhook: webhook.resumed(self.clock.now()))
+        """Resume the webhook: new events are sent. Raises NotFound, IllegalTransition, StaleVersion."""
+        return self._change(actor, webhook_id, preconditions, lambda webhook: webhook.resume(self.clock.now()))
 
     def rotate_secret(
         self, actor: Actor, webhook_id: str, *, overlap_hours: int, preconditions: Preconditions | None
     ) -> Webhook:
-        """A new secret signs from now on; the one before signs as well for the overlap. Raises NotFound, StaleVersion."""
+        """Generate a new secret; the previous secret also signs during the overlap. Raises NotFound, StaleVersion."""
         overlap = timedelta(hours=overlap_hours)
         return self._change(
-            actor, webhook_id, preconditions, lambda webhook: webhook.rotated(self.clock.now(), overlap)
+            actor, webhook_id, preconditions, lambda webhook: webhook.rotate_secret(self.clock.now(), overlap)
         )
 
-    def subscribed(self, tenant: Tenant, event_types: Iterable[str]) -> dict[str, list[Webhook]]:
-        """The active webhooks that want each of the types; read once. The platform's own use: asks for no scope."""
-        active = [webhook for webhook in self._webhooks.every(tenant) if webhook.status == "active"]
-        return {kind: [each for each in active if matches_type(each.event_types, kind)] for kind in event_types}
+    def find_subscribers(self, tenant: Tenant, event_types: Iterable[str]) -> dict[str, list[Webhook]]:
+        """Return the active webhooks that subscribe to each of the types. For the platform's own use: requires no scope."""
+        active = [webhook for webhook in self._webhooks.list_all(tenant) if webhook.status == "active"]
+        return {name: [each for each in active if matches_type(each.event_types, name)] for name in event_types}
 
-    def disable(self, tenant: Tenant, webhook_id: str, reason: FailureReason, *, because_of: str) -> None:
-        """The webhook, if it is active, has failed; its event follows from the write. `because_of` is a delivery's id."""
-        cause = records.Cause("platform", because_of)
+    def disable(self, tenant: Tenant, webhook_id: str, reason: FailureReason, *, delivery_id: str) -> None:
+        """Disable the webhook if it is active, which publishes its event. `delivery_id` is the delivery that caused it."""
+        cause = records.Cause("platform", delivery_id)
         try:
             stores.change_record(
                 self.store,
@@ -95,7 +95,7 @@ class WebhookService(ResourceService[Webhook, WebhookDetails]):
                 webhook_id,
                 cause=cause,
                 preconditions=None,
-                change=lambda webhook: webhook.disabled(self.clock.now(), reason),
+                change=lambda webhook: webhook.disable(self.clock.now(), reason),
             )
         except errors.NotFound:
             return

@@ -1,4 +1,4 @@
-"""Builds the real webhook service."""
+"""Build the webhook service from the environment."""
 
 from functools import cache
 
@@ -10,11 +10,11 @@ from domain.webhooks.service import WebhookService
 
 @cache
 def webhook_store() -> WebhookRepository:
-    """The process's store."""
+    """Return the store of this process."""
     return WebhookRepository(Table(config.setting("RESOURCES_TABLE")))
 
 
 @cache
 def webhook_service() -> WebhookService:
-    """The process's service."""
+    """Return the service of this process."""
     return WebhookService(webhook_store(), SystemClock(), allow_loopback=config.flag("ALLOW_LOOPBACK_WEBHOOKS"))
