@@ -64,9 +64,9 @@ def add_action(
 def add_actions(router: APIRouter, spec: ResourceSpec, descriptions: Mapping[str, str]) -> None:
     """Add an action for each name, with its description; the service's `act` performs them all."""
 
-    def act(name: str, *args: Any, **docs: Any) -> Record:
+    def act(name: str, *args: Any, **options: Any) -> Record:
         service: Any = spec.service()
-        record: Record = service.act(*args, name, **docs)
+        record: Record = service.act(*args, name, **options)
         return record
 
     for name, description in descriptions.items():
