@@ -70,12 +70,8 @@ def admit(request: Request, body: bytes, *, operation: str, cost: int) -> Actor:
         raise
     state.charged_units = Counter({operation: cost})
     state.charge = partial(_charge, request, credentials, operation)
-    state.limits, state.principal, state.home, state.in_grace = (
-        grant.limits,
-        grant.key_id,
-        grant.home,
-        grant.is_in_grace,
-    )
+    state.limits, state.principal = grant.limits, grant.key_id
+    state.home, state.in_grace = grant.home, grant.is_in_grace
     if grant.permit:
         state.at_end = partial(gate().release, grant)
     tenant = gate().resolve_tenant(grant, request.headers.get("wedsync-organization"))

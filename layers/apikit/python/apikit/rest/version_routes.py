@@ -49,9 +49,7 @@ def add_version_routes(
     description: str,
 ) -> None:
     """Add `POST …/publish` with this description, `GET …/versions` and `GET …/versions/{number}`, which return `schema`."""
-
-    def to_form(version: Version) -> BaseModel:
-        return schema.model_validate({"object": version.object, **dump(version)})
+    to_form = partial(_to_form, schema)
 
     async def list_versions(request: Request) -> Response:
         read = partial(service().versions, current_actor(request), path_record_id(request, spec))
@@ -61,9 +59,7 @@ def add_version_routes(
         version = service().version(current_actor(request), path_record_id(request, spec), parse_version_number(number))
         return json_response(to_form(version))
 
-    add_action(
-        router, spec, "publish", lambda *args, **kwargs: service().publish(*args, **kwargs), description=description
-    )
+    add_action(router, spec, "publish", lambda *args, **kw: service().publish(*args, **kw), description=description)
     noun, path = spec.record.object, f"/{{{spec.id_name}}}/versions"
     router.add_api_route(
         path,
@@ -83,3 +79,7 @@ def add_version_routes(
         response_model=schema,
         **spec.operation("get_version", "read", problems=(404, 410)),
     )
+
+
+def _to_form(schema: type[BaseModel], version: Version) -> BaseModel:
+    return schema.model_validate({"object": version.object, **dump(version)})
