@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _RESERVE_S = 8.0
 # The last receive before the dead-letter queue (`infra.stacks.events`).
 _MAX_RECEIVES = 5
-_FAILED = "An internal error occurred. Start a new job for the remaining operations."
+_FAILURE_DETAIL = "An internal error occurred. Start a new job for the remaining operations."
 
 
 class _Context(Protocol):
@@ -26,13 +26,13 @@ class _Context(Protocol):
 
 def lambda_handler(event: dict[str, Any], context: _Context) -> dict[str, Any]:
     """Run each job until the time is up; an unfinished job continues with another message. Only internal errors are retried."""
-    failed = []
+    failed_ids = []
     for message_id, message in queues.parse_messages(event):
         deadline_s = time.monotonic() + context.get_remaining_time_in_millis() / 1000 - _RESERVE_S
         if message is None or not _process(message, deadline_s):
-            failed.append(message_id)
-    logger().info("Job batch processed", extra={"messages": len(event["Records"]), "failed_messages": len(failed)})
-    return queues.batch_failures(failed)
+            failed_ids.append(message_id)
+    logger().info("Job batch processed", extra={"messages": len(event["Records"]), "failed_messages": len(failed_ids)})
+    return queues.batch_failures(failed_ids)
 
 
 def _process(message: messages.ReceivedMessage, deadline_s: float) -> bool:
@@ -59,14 +59,14 @@ def _process(message: messages.ReceivedMessage, deadline_s: float) -> bool:
         logger().error(
             "Job failed after repeated worker crashes", extra={"job_id": job_id, "times": message.receive_count}
         )
-        execution.fail(errors.InternalError(_FAILED))
+        execution.fail(errors.InternalError(_FAILURE_DETAIL))
         return False
     try:
         _run(execution)
     except Exception as error:  # noqa: BLE001 - a worker's outermost loop: the message is retried
         logger().exception("Job processing failed", extra={"job_id": job_id, "times": message.receive_count})
         if message.receive_count >= _MAX_RECEIVES:
-            execution.fail(error if isinstance(error, errors.PlatformError) else errors.InternalError(_FAILED))
+            execution.fail(error if isinstance(error, errors.PlatformError) else errors.InternalError(_FAILURE_DETAIL))
         job_leases().release(lease)
         return False
     logger().info("Job processed", extra={"job_id": job_id, "status": lease.job.status, "done": lease.run.next})

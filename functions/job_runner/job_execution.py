@@ -17,7 +17,7 @@ from domain.jobs.results import limit_bodies
 from domain.quotas.wiring import report_crossing
 from functions.rest_api import RestApi
 
-_MAX_UNRECORDED = 100
+_MAX_NEW_RESULTS = 100
 _RECORD_INTERVAL_S = 2.0
 _CANCELLATION_CHECK_INTERVAL_S = 1.0
 _REST_API = RestApi()
@@ -41,7 +41,7 @@ class JobExecution:
         self._leases = leases
         self._lease = lease
         self._has_time = has_time
-        self._unrecorded: list[OperationResult] = []
+        self._new_results: list[OperationResult] = []
 
     async def run(self) -> None:
         """Run the job until it ends or is paused."""
@@ -72,7 +72,7 @@ class JobExecution:
                 self._leases.pause(lease)
                 return
             now_s = time.monotonic()
-            if len(self._unrecorded) >= _MAX_UNRECORDED or now_s - last_record_s >= _RECORD_INTERVAL_S:
+            if len(self._new_results) >= _MAX_NEW_RESULTS or now_s - last_record_s >= _RECORD_INTERVAL_S:
                 self._record_results()
                 last_record_s = last_check_s = now_s
             elif now_s - last_check_s >= _CANCELLATION_CHECK_INTERVAL_S:
@@ -83,9 +83,9 @@ class JobExecution:
             cost = await self._charge(operations[number], number)
             if cost is None:
                 return
-            self._unrecorded.append(await self._run_one(operations[number], results, number, cost=cost))
+            self._new_results.append(await self._run_one(operations[number], results, number, cost=cost))
             if lease.run.batch_id:
-                results.append(self._unrecorded[-1])
+                results.append(self._new_results[-1])
         self._record_results()
         self._end("succeeded")
 
@@ -147,14 +147,14 @@ class JobExecution:
             raise errors.StaleVersion("The job was canceled.") from error
         failures = [each for each in results if not each.is_success and each.status != HTTPStatus.FAILED_DEPENDENCY]
         if failures:
-            self._unrecorded = limit_bodies(results)
+            self._new_results = limit_bodies(results)
             self.fail(_not_atomic_error(failures[0]))
         else:
             self._end("succeeded")
 
     def _record_results(self) -> None:
-        self._leases.record_results(self._lease, self._unrecorded)
-        self._unrecorded = []
+        self._leases.record_results(self._lease, self._new_results)
+        self._new_results = []
 
     def _end(self, status: JobStatus, error: JobError | None = None) -> None:
         """Write the result file, end the batch, end the job. If the batch has ended already, the job ends like the batch."""
@@ -163,18 +163,18 @@ class JobExecution:
         if batch and batch.has_ended:
             self._end_like_batch(batch)
             return
-        self._leases.write_result_file(lease, self._unrecorded)
+        self._leases.write_result_file(lease, self._new_results)
         if batch and status != "canceled":
-            failed = lease.job.progress.failed + sum(not result.is_success for result in self._unrecorded)
-            batch_service().end(lease.job.tenant, batch.id, lease.cause, failed=failed, error=error)
-        self._leases.end(lease, status, error=error, unrecorded=self._unrecorded)
+            failure_count = lease.job.progress.failed + sum(not result.is_success for result in self._new_results)
+            batch_service().end(lease.job.tenant, batch.id, lease.cause, failure_count=failure_count, error=error)
+        self._leases.end(lease, status, error=error, new_results=self._new_results)
 
     def _end_like_batch(self, batch: Batch) -> None:
         """End the job like its batch, with the stored results. A transaction wrote both, or a worker that crashed."""
         lease = self._lease
-        unrecorded = self._leases.read_result_file(lease)[lease.run.next :]
+        new_results = self._leases.read_result_file(lease)[lease.run.next :]
         status: JobStatus = "succeeded" if batch.status == "completed" else "failed"
-        self._leases.end(lease, status, error=batch.error, unrecorded=unrecorded)
+        self._leases.end(lease, status, error=batch.error, new_results=new_results)
 
 
 def _not_atomic_error(result: OperationResult) -> errors.PlatformError:

@@ -20,21 +20,21 @@ def lambda_handler(event: dict[str, Any], _context: object) -> dict[str, Any]:
     """
     stream_records = event["Records"]
     changes = _parse(stream_records)
-    failed = _record_changes(changes) | _publish_events(changes)
+    failed_positions = _record_changes(changes) | _publish_events(changes)
     if len(changes) < len(stream_records):
-        failed.add(len(changes))
-    first = min(failed, default=None)
+        failed_positions.add(len(changes))
+    first_failure = min(failed_positions, default=None)
     logger().info(
         "Stream batch published",
         extra={
             "records": len(stream_records),
             "events": sum(len(each.events) for each in changes),
-            "failed_from": first,
+            "failed_from": first_failure,
         },
     )
-    if first is None:
+    if first_failure is None:
         return {"batchItemFailures": []}
-    return {"batchItemFailures": [{"itemIdentifier": stream_records[first]["dynamodb"]["SequenceNumber"]}]}
+    return {"batchItemFailures": [{"itemIdentifier": stream_records[first_failure]["dynamodb"]["SequenceNumber"]}]}
 
 
 def _parse(stream_records: list[dict[str, Any]]) -> list[StreamChange]:
@@ -54,12 +54,12 @@ def _parse(stream_records: list[dict[str, Any]]) -> list[StreamChange]:
 def _record_changes(changes: list[StreamChange]) -> set[int]:
     """Record the changes and return the positions of records that failed."""
     drafts = [(position, each.change) for position, each in enumerate(changes) if each.change]
-    failed = change_recorder().record([draft for _, draft in drafts])
-    return {drafts[number][0] for number in failed}
+    failed_positions = change_recorder().record([draft for _, draft in drafts])
+    return {drafts[number][0] for number in failed_positions}
 
 
 def _publish_events(changes: list[StreamChange]) -> set[int]:
     """Publish the events and return the positions of records with events that failed."""
     drafts = [(position, draft) for position, each in enumerate(changes) for draft in each.events]
-    failed = event_publisher().publish([draft for _, draft in drafts])
-    return {drafts[number][0] for number in failed}
+    failed_positions = event_publisher().publish([draft for _, draft in drafts])
+    return {drafts[number][0] for number in failed_positions}

@@ -21,7 +21,7 @@ class _Context(Protocol):
 
 def lambda_handler(event: dict[str, Any], context: _Context) -> dict[str, Any]:
     """Make an attempt for each task that is due. A failed attempt is recorded; only internal errors are retried by the queue."""
-    tasks, failed = [], set()
+    tasks, failed_ids = [], set()
     for message_id, message in queues.parse_messages(event):
         try:
             tasks.append(
@@ -33,9 +33,9 @@ def lambda_handler(event: dict[str, Any], context: _Context) -> dict[str, Any]:
             )
         except ValidationError:
             logger().exception("Invalid delivery task message", extra={"message_id": message_id})
-            failed.add(message_id)
+            failed_ids.add(message_id)
     start_within_s = context.get_remaining_time_in_millis() / 1000 - _RESERVE_S
     batch = delivery_sender().send(tasks, start_within_s=start_within_s)
-    failed |= batch.failed
-    logger().info("Deliveries attempted", extra={**batch.tally, "failed_messages": len(failed)})
-    return queues.batch_failures(sorted(failed))
+    failed_ids |= batch.failed_ids
+    logger().info("Deliveries attempted", extra={**batch.tally, "failed_messages": len(failed_ids)})
+    return queues.batch_failures(sorted(failed_ids))

@@ -10,7 +10,7 @@ from domain.deliveries.wiring import fanout
 def lambda_handler(event: dict[str, Any], _context: object) -> dict[str, Any]:
     """Create the deliveries of the events. A message without an event is retried until the dead-letter queue receives it."""
     messages = dict(queues.parse_messages(event))
-    invalid = {key for key, each in messages.items() if each is None}
-    failed = invalid | fanout().fan_out({key: each.body for key, each in messages.items() if each})
-    logger().info("Events fanned out", extra={"events": len(messages) - len(failed), "failed": len(failed)})
-    return queues.batch_failures(sorted(failed))
+    invalid_ids = {key for key, each in messages.items() if each is None}
+    failed_ids = invalid_ids | fanout().fan_out({key: each.body for key, each in messages.items() if each})
+    logger().info("Events fanned out", extra={"events": len(messages) - len(failed_ids), "failed": len(failed_ids)})
+    return queues.batch_failures(sorted(failed_ids))

@@ -88,7 +88,7 @@ class TestAsynchronousBatch:
 class TestSlices:
     def test_a_job_goes_on_where_its_time_ended(self, caller: Caller, runner: Runner, monkeypatch: Any) -> None:
         job_id = a_bulk(caller, 5)
-        monkeypatch.setattr(job_execution, "_MAX_UNRECORDED", 2)
+        monkeypatch.setattr(job_execution, "_MAX_NEW_RESULTS", 2)
         with monkeypatch.context() as patch:
             clock = iter(range(100))
             patch.setattr("functions.job_runner.handler._has_time", lambda _: next(clock) < 3)
@@ -214,12 +214,12 @@ class TestCancel:
         repeat = caller.call("POST", f"/v1/jobs/{batch_form['job_id']}/cancel")
         assert (repeat.status, repeat.json()["status"]) == (200, "canceled")
 
-    @pytest.mark.parametrize("max_unrecorded", [1, 100])
+    @pytest.mark.parametrize("max_new_results", [1, 100])
     def test_of_a_running_one_stops_it_before_its_next_operation(
-        self, caller: Caller, runner: Runner, monkeypatch: pytest.MonkeyPatch, max_unrecorded: int
+        self, caller: Caller, runner: Runner, monkeypatch: pytest.MonkeyPatch, max_new_results: int
     ) -> None:
         job_id = a_bulk(caller, 5)
-        monkeypatch.setattr(job_execution, "_MAX_UNRECORDED", max_unrecorded)
+        monkeypatch.setattr(job_execution, "_MAX_NEW_RESULTS", max_new_results)
         monkeypatch.setattr(job_execution, "_CANCELLATION_CHECK_INTERVAL_S", 0.0)
         _act_after(monkeypatch, 2, lambda: _cancel_job(caller, job_id))
         runner.run()

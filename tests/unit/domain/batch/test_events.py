@@ -16,7 +16,7 @@ def a_batch(*, job_id: str | None = "job_01k0a3v5m8f1xq2w7r9tbdc6yz") -> Batch:
 class TestEvents:
     def test_an_asynchronous_batch_tells_its_end_once(self) -> None:
         old_version = a_batch()
-        new_version = old_version.end("completed", NOW, failed=1)
+        new_version = old_version.end("completed", NOW, failure_count=1)
         assert [event.type for event in batch_events(old_version, new_version)] == ["batch.completed"]
         assert batch_events(None, old_version) == batch_events(new_version, replace(new_version, version=3)) == []
 

@@ -32,7 +32,11 @@ class TestSuccess:
         assert [(a.number, a.http_status, a.response_body, a.error) for a in new_version.attempts] == [
             (1, 200, "ok", None)
         ]
-        assert (batch.failed, dict(batch.tally), world.retries.messages) == (set(), {"delivered": 1, "waiting": 0}, [])
+        assert (batch.failed_ids, dict(batch.tally), world.retries.messages) == (
+            set(),
+            {"delivered": 1, "waiting": 0},
+            [],
+        )
 
     def test_sends_the_stored_event_to_the_webhook(self, world: World) -> None:
         delivery = world.a_delivery(webhook=world.a_webhook(headers={"X-Tenant": "riverside"}))
@@ -76,7 +80,7 @@ class TestFailure:
         new_version = world.now(delivery)
         assert (new_version.status, new_version.next_retry_at) == ("retrying", NOW + timedelta(seconds=60))
         assert (new_version.attempts[0].http_status, new_version.attempts[0].error) == (status, error)
-        assert batch.failed == set()
+        assert batch.failed_ids == set()
         ((message,), (task,)) = (world.retries.messages, world.retries.tasks())
         assert (message.delay_s, message.group) == (60, world.tenant.organization_id)
         assert task == next_task(new_version)
@@ -156,7 +160,7 @@ class TestWait:
         batch = world.send(next_task(delivery))
         assert [message.delay_s for message in world.retries.messages] == [delay_s]
         assert world.retries.tasks() == [next_task(delivery)]
-        assert (batch.failed, batch.tally["waiting"], world.store.calls["load"]) == (set(), 1, 0)
+        assert (batch.failed_ids, batch.tally["waiting"], world.store.calls["load"]) == (set(), 1, 0)
 
     def test_a_day_is_waited_out_to_the_second(self, world: World) -> None:
         delivery = world.a_delivery(
@@ -174,7 +178,7 @@ class TestWait:
     def test_a_queue_that_does_not_answer_gives_the_message_back(self, world: World) -> None:
         world.retries.unavailable = True
         delivery = world.a_delivery(next_retry_at=NOW + timedelta(seconds=5))
-        assert world.send(next_task(delivery)).failed == {"m0"}
+        assert world.send(next_task(delivery)).failed_ids == {"m0"}
 
 
 class TestObstacles:
@@ -202,7 +206,7 @@ class TestObstacles:
         delivery = world.a_delivery()
         world.store.deliveries.clear()
         batch = world.send(first(delivery))
-        assert (batch.failed, batch.tally["expired"], world.endpoint.requests) == (set(), 1, [])
+        assert (batch.failed_ids, batch.tally["expired"], world.endpoint.requests) == (set(), 1, [])
 
 
 class TestConcurrency:
@@ -224,7 +228,7 @@ class TestConcurrency:
         world.endpoint.on_request, world.endpoint.takes_turns = pass_time, 20
         deliveries = [world.a_delivery() for _ in range(6)]
         batch = world.send(*map(first, deliveries))
-        assert (batch.tally["delivered"], batch.tally["parked"], batch.failed) == (4, 2, set())
+        assert (batch.tally["delivered"], batch.tally["parked"], batch.failed_ids) == (4, 2, set())
         assert [message.delay_s for message in world.retries.messages] == [30, 30]
         assert world.retries.tasks() == [first(delivery) for delivery in deliveries[4:]]
         assert all(world.now(delivery).attempts == [] for delivery in deliveries[4:])
@@ -232,9 +236,9 @@ class TestConcurrency:
     def test_one_fault_of_ours_gives_back_one_message(self, world: World) -> None:
         world.store.unavailable = "record"
         batch = world.send(*(first(world.a_delivery(world.a_webhook())) for _ in range(3)))
-        assert (len(batch.failed), batch.tally["delivered"]) == (1, 2)
+        assert (len(batch.failed_ids), batch.tally["delivered"]) == (1, 2)
 
     def test_a_batch_that_cannot_be_read_comes_again_whole(self, world: World) -> None:
         world.store.unavailable = "load"
         batch = world.send(*(first(world.a_delivery()) for _ in range(3)))
-        assert (batch.failed, world.endpoint.requests) == ({"m0", "m1", "m2"}, [])
+        assert (batch.failed_ids, world.endpoint.requests) == ({"m0", "m1", "m2"}, [])

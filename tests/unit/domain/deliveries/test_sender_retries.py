@@ -118,12 +118,12 @@ class TestDuplicate:
     def test_in_one_batch_is_one_attempt(self, world: World) -> None:
         delivery = world.a_delivery()
         batch = world.send(first(delivery), first(delivery))
-        assert (len(world.endpoint.requests), batch.failed) == (1, set())
+        assert (len(world.endpoint.requests), batch.failed_ids) == (1, set())
 
     def test_in_one_batch_comes_again_as_one(self, world: World) -> None:
         world.store.unavailable = "record"
         delivery = world.a_delivery()
-        assert world.send(first(delivery), first(delivery)).failed == {"m0", "m1"}
+        assert world.send(first(delivery), first(delivery)).failed_ids == {"m0", "m1"}
 
     def test_of_a_finished_delivery_does_nothing(self, world: World) -> None:
         delivery = world.a_delivery()

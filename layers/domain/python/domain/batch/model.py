@@ -68,9 +68,9 @@ class Batch(Record):
         """Key of the result file, which it shares with its job if there is one."""
         return f"{self.organization_id}/{self.tenant.environment}/{self.job_id or self.id}/result.jsonl"
 
-    def end(self, status: BatchStatus, now: datetime, *, failed: int, error: JobError | None = None) -> "Batch":
+    def end(self, status: BatchStatus, now: datetime, *, failure_count: int, error: JobError | None = None) -> "Batch":
         """Return the batch with its final status. Raises IllegalTransition if it has ended already."""
         STATUS.require(self.status, status)
         return records.next_version(
-            self, now, {"status": status, "failed": failed, "error": error, "completed_at": now}
+            self, now, {"status": status, "failed": failure_count, "error": error, "completed_at": now}
         )

@@ -159,14 +159,14 @@ class BatchService(ResourceService[Batch, Any]):
         return batch
 
     def end(
-        self, tenant: Tenant, batch_id: str, cause: records.Cause, *, failed: int, error: JobError | None = None
+        self, tenant: Tenant, batch_id: str, cause: records.Cause, *, failure_count: int, error: JobError | None = None
     ) -> None:
         """End an asynchronous batch, which publishes its event. Does nothing if it has ended already."""
         batch = self.store.get(tenant, batch_id)
         if batch.has_ended:
             return
         now = self.clock.now()
-        final_batch = batch.end("failed" if error else "completed", now, failed=failed, error=error)
+        final_batch = batch.end("failed" if error else "completed", now, failure_count=failure_count, error=error)
         self._batches.commit(final_batch, cause, old=batch, effects=(), checks=())
 
     def get_for_tenant(self, tenant: Tenant, batch_id: str) -> Batch:
@@ -198,13 +198,13 @@ class BatchService(ResourceService[Batch, Any]):
             return None
 
     def _end(self, batch: Batch, results: Sequence[OperationResult], *, is_failed: bool) -> Batch:
-        failed = sum(not result.is_success for result in results)
+        failure_count = sum(not result.is_success for result in results)
         now = self.clock.now()
         status: BatchStatus = "failed" if is_failed else "completed"
         if batch.job_id is None:
             # A synchronous batch is stored only at its end: it stays at version 1.
-            return replace(batch, status=status, failed=failed, completed_at=now, updated_at=now)
-        return batch.end(status, now, failed=failed)
+            return replace(batch, status=status, failed=failure_count, completed_at=now, updated_at=now)
+        return batch.end(status, now, failure_count=failure_count)
 
     def _store_results(self, batch: Batch, results: Sequence[OperationResult]) -> None:
         content = encode_results(results, max_bytes=MAX_RESPONSE_BYTES)

@@ -18,8 +18,8 @@ class ChangeRecorder:
 
     def record(self, drafts: Sequence[ChangeDraft]) -> set[int]:
         """Store drafts, numbered in their order, each once, and return the positions of drafts that failed."""
-        _, failed = append_all(self._log, drafts)
-        return failed
+        _, failed_positions = append_all(self._log, drafts)
+        return failed_positions
 
 
 class ChangeLog(Protocol):

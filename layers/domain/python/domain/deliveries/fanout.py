@@ -64,14 +64,14 @@ class EventFanout:
         message.
         """
         notices = {message_id: _parse_notice(event) for message_id, event in events.items()}
-        failed = {message_id for message_id, notice in notices.items() if notice is None}
+        failed_ids = {message_id for message_id, notice in notices.items() if notice is None}
         for tenant, group in _group_by_tenant((key, notice) for key, notice in notices.items() if notice).items():
             try:
                 self._fan_out(tenant, [notice for _, notice in group])
             except Exception:  # noqa: BLE001 - a worker's outermost loop: the messages are retried
                 logger().exception("Event fan-out failed, will be retried")
-                failed |= {message_id for message_id, _ in group}
-        return failed
+                failed_ids |= {message_id for message_id, _ in group}
+        return failed_ids
 
     def _fan_out(self, tenant: Tenant, notices: list[EventNotice]) -> None:
         now = self._clock.now()

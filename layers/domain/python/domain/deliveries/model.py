@@ -21,7 +21,7 @@ FailureReason = Literal["exhausted", "gone", "webhook_deleted", "webhook_paused"
 DELIVERY_RETENTION = timedelta(days=30)
 _MAX_RETRY_AFTER_S = 86_400
 _JITTER = 0.1
-_GONE = 410
+_GONE_STATUS = 410
 # Statuses with a Retry-After that is respected (RFC 9110 section 10.2.3, RFC 6585 section 4).
 _RETRY_AFTER_STATUSES = frozenset({429, 503})
 
@@ -115,7 +115,7 @@ class Delivery:
     @property
     def is_gone(self) -> bool:
         """True if the response to the last attempt was 410 Gone."""
-        return bool(self.attempts) and self.attempts[-1].http_status == _GONE
+        return bool(self.attempts) and self.attempts[-1].http_status == _GONE_STATUS
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -196,7 +196,7 @@ def evaluate_attempt(
     """
     if attempt.error is None:
         return AttemptResult("delivered")
-    if attempt.http_status == _GONE:
+    if attempt.http_status == _GONE_STATUS:
         return AttemptResult("failed", failure_reason="gone")
     if attempt.number > len(delays_s):
         return AttemptResult("failed", failure_reason="exhausted")

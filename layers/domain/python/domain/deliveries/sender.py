@@ -80,11 +80,11 @@ class TaskBatch(Struct):
     messages: dict[DeliveryTask, list[str]]
     redelivered_tasks: frozenset[DeliveryTask]
     tally: Counter[str]
-    failed: set[str]
+    failed_ids: set[str]
 
     def fail(self, tasks: Iterable[DeliveryTask]) -> None:
         """Mark the messages of the tasks for a retry."""
-        self.failed |= {each for task in tasks for each in self.messages[task]}
+        self.failed_ids |= {each for task in tasks for each in self.messages[task]}
 
 
 class DeliverySender:
@@ -99,7 +99,7 @@ class DeliverySender:
         self._dependencies = dependencies
 
     def send(self, tasks: Iterable[tuple[str, DeliveryTask, int]], *, start_within_s: float) -> TaskBatch:
-        """Make the next attempt of each task, or postpone it; `failed` of the result are the messages to retry after an internal error.
+        """Make the next attempt of each task, or postpone it; `failed_ids` of the result are the messages to retry after an internal error.
 
         `tasks` are message ID, task, and receive count. Tasks that cannot start within `start_within_s` seconds, because their endpoint is
         slow, wait in the queue of retries, where they do not delay the first attempts of others.

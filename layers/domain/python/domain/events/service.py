@@ -28,8 +28,8 @@ class EventPublisher:
 
         Publishing a draft again puts the same event on the bus again.
         """
-        events, failed = append_all(self._log, drafts)
-        rejected = self._bus.put(
+        events, failed_positions = append_all(self._log, drafts)
+        rejected_positions = self._bus.put(
             [messages.BusEntry(event.type, event.created_at, event.to_bus_detail()) for _, event in events]
         )
-        return failed | {events[position][0] for position in rejected}
+        return failed_positions | {events[position][0] for position in rejected_positions}

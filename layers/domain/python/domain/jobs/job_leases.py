@@ -163,10 +163,10 @@ class JobLeases:
         """Let another worker acquire the job at once."""
         self._store.release_run(lease.job.tenant, lease.job.id, lease.owner)
 
-    def write_result_file(self, lease: JobLease, unrecorded: Sequence[OperationResult]) -> None:
-        """Write the result file: the recorded results, then the unrecorded ones."""
+    def write_result_file(self, lease: JobLease, new_results: Sequence[OperationResult]) -> None:
+        """Write the result file: the recorded results, then `new_results`."""
         content = self._read_parts(lease) + encode_results(
-            unrecorded, max_bytes=max_body_bytes(lease.job.progress.total)
+            new_results, max_bytes=max_body_bytes(lease.job.progress.total)
         )
         self._files.put(result_key(lease.job), content, content_type=CONTENT_TYPE)
 
@@ -176,15 +176,15 @@ class JobLeases:
         status: JobStatus,
         *,
         error: JobError | None = None,
-        unrecorded: Sequence[OperationResult] = (),
+        new_results: Sequence[OperationResult] = (),
     ) -> None:
         """End the job; if it has ended already, only set its progress and result. The result file must exist.
 
-        `unrecorded` are results in the file that were not recorded before.
+        `new_results` are the results in the file that were not recorded before.
         """
         for _ in range(2):
             try:
-                self._end(lease, status, error, unrecorded)
+                self._end(lease, status, error, new_results)
             except errors.StaleVersion:
                 # It was canceled just now; the cancellation wins.
                 lease.job = self._store.get(lease.job.tenant, lease.job.id)
@@ -196,11 +196,11 @@ class JobLeases:
         return self._store.version_check(lease.job)
 
     def _end(
-        self, lease: JobLease, status: JobStatus, error: JobError | None, unrecorded: Sequence[OperationResult]
+        self, lease: JobLease, status: JobStatus, error: JobError | None, new_results: Sequence[OperationResult]
     ) -> None:
         now, old = self._clock.now(), lease.job
         values = {
-            "progress": _add_results(old.progress, unrecorded),
+            "progress": _add_results(old.progress, new_results),
             "result_url": f"{self._base_url}/v1/jobs/{old.id}/result",
             **({"error": error} if error else {}),
         }
@@ -225,5 +225,5 @@ def _part_key(job: Job, first: int) -> str:
 
 
 def _add_results(progress: JobProgress, results: Sequence[OperationResult]) -> JobProgress:
-    failed = sum(not result.is_success for result in results)
-    return replace(progress, done=progress.done + len(results), failed=progress.failed + failed)
+    failure_count = sum(not result.is_success for result in results)
+    return replace(progress, done=progress.done + len(results), failed=progress.failed + failure_count)

@@ -56,5 +56,5 @@ def start_job(
     charged when it runs; the request that starts the job pays for the first one. `scopes` are the scopes that the operations require.
     With an idempotency key, the job is started once, however often this is called.
     """
-    planned = records.adapter(list[PlannedOperation]).validate_python(list(operations))
-    return job_service().start(actor, parse_job_kind(kind), planned, scopes=scopes)
+    planned_operations = records.adapter(list[PlannedOperation]).validate_python(list(operations))
+    return job_service().start(actor, parse_job_kind(kind), planned_operations, scopes=scopes)

@@ -42,12 +42,12 @@ class WebhookService(ResourceService[Webhook, WebhookDetails]):
         require_event_scopes(actor, details.event_types)
         if self.store.page(actor.tenant, lists.PageRequest(limit=MAX_WEBHOOKS - 1)).next_position:
             raise errors.Conflict(f"The maximum of {MAX_WEBHOOKS} webhooks is reached. Delete a webhook first.")
-        return {**self._values(details, stored={}), "secrets": (generate_secret(),)}
+        return {**self._values(details, stored_headers={}), "secrets": (generate_secret(),)}
 
     def update_values(self, actor: Actor, record: Webhook, details: WebhookDetails) -> Mapping[str, Any]:
         """Return the new values. Raises InsufficientScope like `create_values` for every change: a new URL gives others the events."""
         require_event_scopes(actor, details.event_types)
-        return self._values(details, stored=record.headers)
+        return self._values(details, stored_headers=record.headers)
 
     def pause(
         self,
@@ -82,8 +82,10 @@ class WebhookService(ResourceService[Webhook, WebhookDetails]):
 
     def find_subscribers(self, tenant: Tenant, event_types: Iterable[str]) -> dict[str, list[Webhook]]:
         """Return the active webhooks that subscribe to each of the types. For the platform's own use: requires no scope."""
-        active = [webhook for webhook in self._webhooks.list_all(tenant) if webhook.status == "active"]
-        return {name: [each for each in active if matches_type(each.event_types, name)] for name in event_types}
+        active_webhooks = [webhook for webhook in self._webhooks.list_all(tenant) if webhook.status == "active"]
+        return {
+            name: [each for each in active_webhooks if matches_type(each.event_types, name)] for name in event_types
+        }
 
     def disable(self, tenant: Tenant, webhook_id: str, reason: FailureReason, *, delivery_id: str) -> None:
         """Disable the webhook if it is active, which publishes its event. `delivery_id` is the delivery that caused it."""
@@ -100,7 +102,7 @@ class WebhookService(ResourceService[Webhook, WebhookDetails]):
         except errors.NotFound:
             return
 
-    def _values(self, details: WebhookDetails, *, stored: Mapping[str, str]) -> dict[str, Any]:
+    def _values(self, details: WebhookDetails, *, stored_headers: Mapping[str, str]) -> dict[str, Any]:
         url = normalize_url(details.url, allow_loopback=self._allow_loopback)
-        headers = fields.unmask(details.headers, stored, pointer="/headers")
+        headers = fields.unmask(details.headers, stored_headers, pointer="/headers")
         return {**records.field_values(details), "url": url, "headers": headers}
