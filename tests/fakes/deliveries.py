@@ -1,4 +1,4 @@
-"""Deliveries in memory, and a queue, both of which crash where they are told to: what a worker stands between."""
+"""Deliveries in memory and a queue, which crash the worker where a test wants it."""
 
 import dataclasses
 from collections import Counter
@@ -14,12 +14,12 @@ from domain.webhooks.model import Webhook
 
 
 class Crash(BaseException):
-    """The process is gone: no handler of the worker's runs."""
+    """The process ends: no exception handler of the worker runs."""
 
 
 @dataclass
 class MemoryDeliveries:
-    """`crash_before` and `crash_after` name the method at whose beginning or end the process dies, once."""
+    """`crash_before` and `crash_after` name the method at the beginning or end of which the process crashes, once."""
 
     deliveries: dict[str, Delivery] = field(default_factory=dict)
     webhooks: dict[str, Webhook] = field(default_factory=dict)
@@ -30,14 +30,14 @@ class MemoryDeliveries:
     unavailable: str = ""
 
     def add(self, delivery: Delivery) -> Delivery:
-        """The delivery as it stands."""
+        """Store the delivery and return it."""
         self._begin("add")
         current = self.deliveries.setdefault(delivery.id, delivery)
         self._end("add")
         return current
 
     def load(self, tasks: Sequence[DeliveryTask]) -> list[TaskContext]:
-        """The tasks with what they name."""
+        """Return the tasks with their deliveries, webhooks and events."""
         self._begin("load")
         return [
             TaskContext(
@@ -50,7 +50,7 @@ class MemoryDeliveries:
         ]
 
     def record(self, delivery: Delivery, attempt: Attempt, result: AttemptResult) -> Delivery | None:
-        """The delivery with the attempt, unless another was recorded since."""
+        """Add the attempt and return the delivery; None if another one was recorded since."""
         self._begin("record")
         current = self.deliveries[delivery.id]
         if len(current.attempts) != len(delivery.attempts) or not current.is_open:
@@ -67,7 +67,7 @@ class MemoryDeliveries:
         return new_version
 
     def close(self, delivery: Delivery, reason: FailureReason) -> None:
-        """The delivery has failed."""
+        """Set the delivery to failed."""
         self._begin("close")
         self.deliveries[delivery.id] = dataclasses.replace(delivery, status="failed", failure_reason=reason)
         self._end("close")
@@ -89,7 +89,7 @@ class MemoryDeliveries:
 
 @dataclass
 class MemoryQueue:
-    """`crash_before` and `crash_after` say whether the process dies at the next send, before or behind it."""
+    """`crash_before` and `crash_after`: whether the process crashes at the next send, before or after it."""
 
     messages: list[Message] = field(default_factory=list)
     crash_before: bool = False
@@ -97,7 +97,7 @@ class MemoryQueue:
     unavailable: bool = False
 
     def send(self, messages: Sequence[Message]) -> None:
-        """Keeps the messages."""
+        """Store the messages."""
         if messages and self.unavailable:
             self.unavailable = False
             raise Unavailable("The queue does not take messages.")
@@ -110,6 +110,6 @@ class MemoryQueue:
             raise Crash
 
     def tasks(self) -> list[DeliveryTask]:
-        """What the messages ask for; they are handed out once."""
+        """Return the tasks of the messages and remove the messages."""
         messages, self.messages = self.messages, []
         return [adapter(DeliveryTask).validate_python(message.body) for message in messages]

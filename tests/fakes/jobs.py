@@ -1,4 +1,4 @@
-"""The jobs' queue and files under moto, and the runner that is handed what the queue has."""
+"""The queue and files of jobs under moto, and a runner that receives the messages of the queue."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -21,22 +21,22 @@ _NEVER_MS = 120_000
 
 @dataclass
 class Runner:
-    """Runs jobs when it is told to."""
+    """Runs jobs on demand."""
 
     sqs: FakeSqs = field(default_factory=FakeSqs)
 
     def run(self, *, remaining_ms: int = _NEVER_MS, times: int = 1) -> dict[str, Any]:
-        """One slice of each job that is in the queue; the answer of the function."""
+        """Run each job in the queue once and return the response of the function."""
         return self.deliver(self.sqs.take_messages("jobs", times=times), remaining_ms=remaining_ms)
 
     def deliver(self, messages: list[dict[str, Any]], *, remaining_ms: int = _NEVER_MS) -> dict[str, Any]:
-        """These messages handed to the function."""
+        """Invoke the function with these messages and return its response."""
         return lambda_handler({"Records": messages}, Context(remaining_ms))
 
 
 @contextmanager
 def a_runner() -> Iterator[Runner]:
-    """A runner, and the bucket of jobs; within `mock_aws`."""
+    """Yield a runner, with the bucket of jobs. Requires `mock_aws`."""
     configuration: Any = {"LocationConstraint": "eu-central-1"}
     boto3.client("s3").create_bucket(Bucket="jobs", CreateBucketConfiguration=configuration)
     runner = Runner()

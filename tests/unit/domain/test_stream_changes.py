@@ -1,4 +1,4 @@
-"""From stream records to changes and events: which writes say something (W4, D14)."""
+"""Changes and events of stream records (W4, D14)."""
 
 import dataclasses
 import json
@@ -22,7 +22,7 @@ from tests.builders import CAUSE, NOW, a_client, a_tenant, a_webhook
 
 
 def image(record: Record, *, is_deleted: bool = False) -> dict[str, Any]:
-    """The record's item in DynamoDB's typed JSON, as its store writes it."""
+    """Return the item of the record in DynamoDB JSON, as its store writes it."""
     store: RecordTable[Any] = (
         WebhookRepository(Table("resources"))
         if isinstance(record, Webhook)
@@ -33,7 +33,7 @@ def image(record: Record, *, is_deleted: bool = False) -> dict[str, Any]:
 
 
 def a_stream_record(new: dict[str, Any], old: dict[str, Any] | None = None) -> dict[str, Any]:
-    """A stream record."""
+    """Return a stream record."""
     images = {"Keys": {"pk": new["pk"], "sk": new["sk"]}, "NewImage": new, **({"OldImage": old} if old else {})}
     return {"eventName": "MODIFY" if old else "INSERT", "dynamodb": images}
 
@@ -43,7 +43,7 @@ def types(stream_record: dict[str, Any]) -> list[str]:
 
 
 def change(stream_record: dict[str, Any]) -> dict[str, Any]:
-    """The change that the write is, as its entry in the log."""
+    """Return the change of a write, as its entry in the log."""
     draft = parse_stream_record(stream_record).change
     assert draft
     form: dict[str, Any] = json.loads(draft.to_change(7).body)
@@ -56,7 +56,7 @@ def a_quota_alert() -> QuotaAlert:
 
 
 def a_restoration(record: Record, deleted_at: str = "2026-02-20T08:00:00.000Z") -> dict[str, Any]:
-    """The stream record of a restoration: a new item, marked by when the record was deleted."""
+    """Return the stream record of a restoration: a new item with the time when the record was deleted."""
     return a_stream_record({**image(record), **to_item({"gone": deleted_at})})
 
 

@@ -1,4 +1,4 @@
-"""What an attempt's response comes to (W5, W7)."""
+"""Attempts created from responses (W5, W7)."""
 
 from datetime import timedelta
 

@@ -1,4 +1,4 @@
-"""From events to deliveries (W1, W4)."""
+"""The fan-out of events to deliveries (W1, W4)."""
 
 import dataclasses
 import json
@@ -18,7 +18,7 @@ from tests.fakes.deliveries import Crash, MemoryDeliveries, MemoryQueue
 
 
 class World:
-    """Two webhooks of one organization, one of which wants weddings only."""
+    """Two webhooks of an organization; one subscribes to weddings only."""
 
     def __init__(self) -> None:
         self.tenant = a_tenant()
@@ -28,23 +28,23 @@ class World:
         self.tenants_read: list[Tenant] = []
 
     def find_subscribers(self, tenant: Tenant, event_types: Iterable[str]) -> dict[str, list[Webhook]]:
-        """As the webhooks' service."""
+        """Return the subscribers, like the webhook service."""
         self.tenants_read.append(tenant)
         mine = [webhook for webhook in (self.every, self.weddings) if webhook.tenant == tenant]
         return {name: [each for each in mine if matches_type(each.event_types, name)] for name in event_types}
 
     def message(self, tenant: Tenant | None = None, event_type: str = "client.created", sequence: int = 1) -> Any:
-        """An event as EventBridge gives it to the queue."""
+        """Return an event as EventBridge sends it to the queue."""
         return {"detail": json.loads(an_event(tenant or self.tenant, sequence, event_type).to_bus_detail())}
 
     def fan_out(self, *messages: Any) -> set[str]:
-        """The worker has had the messages, `m0`, `m1`, …"""
+        """Fan out the messages `m0`, `m1`, …"""
         # This world stands in for the webhooks' service; fan-out uses one of its use cases only.
         fanout = EventFanout(self, self.store, self.queue, FixedClock())  # type: ignore[arg-type]
         return fanout.fan_out({f"m{n}": message for n, message in enumerate(messages)})
 
     def crash(self, *messages: Any) -> None:
-        """The worker had the messages and died."""
+        """Fan out the messages; the worker crashes."""
         with pytest.raises(Crash):
             self.fan_out(*messages)
 

@@ -1,4 +1,4 @@
-"""What follows from an attempt (W5)."""
+"""Results of attempts and the tasks that follow (W5)."""
 
 from datetime import timedelta
 from typing import Any

@@ -1,4 +1,4 @@
-"""Sending deliveries: attempts, retries and what is put off (W5, W10)."""
+"""Sending deliveries: attempts, retries and postponed tasks (W5, W10)."""
 
 from datetime import timedelta
 

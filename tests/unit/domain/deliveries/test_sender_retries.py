@@ -1,4 +1,4 @@
-"""Messages that come again: after a crash in each window, and as mere duplicates (W4, W5)."""
+"""Redelivered messages: after a crash at each point, and as duplicates (W4, W5)."""
 
 from datetime import timedelta
 
@@ -24,21 +24,21 @@ class TestCrash:
         delivery = world.a_delivery()
         world.store.crash_before = "load"
         world.crash(first(delivery))
-        world.send(first(delivery), times=2)
+        world.send(first(delivery), receive_count=2)
         assert (world.now(delivery).status, len(world.endpoint.requests)) == ("delivered", 1)
 
     def test_while_it_is_sent(self, world: World) -> None:
         delivery = world.a_delivery()
         world.endpoint.answers = [Crash(), HttpResponse(200, {}, b"")]
         world.crash(first(delivery))
-        world.send(first(delivery), times=2)
+        world.send(first(delivery), receive_count=2)
         assert (world.now(delivery).status, len(world.endpoint.requests)) == ("delivered", 2)
 
     def test_before_the_attempt_is_recorded(self, world: World) -> None:
         delivery = world.a_delivery()
         world.store.crash_before = "record"
         world.crash(first(delivery))
-        world.send(first(delivery), times=2)
+        world.send(first(delivery), receive_count=2)
         ids = {headers["webhook-id"] for _, headers, _ in world.endpoint.requests}
         assert (world.now(delivery).status, len(world.now(delivery).attempts)) == ("delivered", 1)
         assert (len(world.endpoint.requests), ids) == (2, {world.event.id})
@@ -47,7 +47,7 @@ class TestCrash:
         delivery = world.a_delivery()
         world.store.crash_after = "record"
         world.crash(first(delivery))
-        world.send(first(delivery), times=2)
+        world.send(first(delivery), receive_count=2)
         assert (len(world.endpoint.requests), len(world.now(delivery).attempts)) == (1, 1)
 
     def test_after_a_failure_is_recorded_and_before_its_retry_is_queued(self, world: World) -> None:
@@ -57,18 +57,18 @@ class TestCrash:
         world.crash(first(delivery))
         assert world.retries.messages == []
         world.clock.advance(seconds=35)
-        batch = world.send(first(delivery), times=2)
+        batch = world.send(first(delivery), receive_count=2)
         assert (len(world.endpoint.requests), batch.tally["healed"]) == (1, 1)
         assert [message.delay_s for message in world.retries.messages] == [25]
         assert world.retries.tasks() == [next_task(world.now(delivery))]
 
     def test_as_the_retry_is_queued(self, world: World) -> None:
-        """The retry is queued twice then; the second one of the two finds its attempt made."""
+        """The retry is then queued twice; the attempt of the second one is already recorded."""
         world.endpoint.answers = [FAILURE]
         delivery = world.a_delivery()
         world.retries.crash_after = True
         world.crash(first(delivery))
-        world.send(first(delivery), times=2)
+        world.send(first(delivery), receive_count=2)
         world.clock.advance(seconds=60)
         first_task, second_task = world.retries.tasks()
         assert first_task == second_task
@@ -83,7 +83,7 @@ class TestCrash:
         world.webhooks.crash_before = True
         world.crash(first(delivery))
         assert world.store.webhooks[world.webhook.id].status == "active"
-        world.send(first(delivery), times=2)
+        world.send(first(delivery), receive_count=2)
         assert world.store.webhooks[world.webhook.id].status == "failed"
         assert len(world.endpoint.requests) == 1
 
@@ -93,7 +93,7 @@ class TestCrash:
         world.webhooks.crash_before = True
         world.crash(first(delivery))
         world.change(world.webhook, updated_at=NOW + timedelta(seconds=1), url="https://new.example.com/")
-        world.send(first(delivery), times=2)
+        world.send(first(delivery), receive_count=2)
         assert world.store.webhooks[world.webhook.id].status == "active"
 
     def test_as_a_job_that_is_not_due_goes_on_waiting(self, world: World) -> None:
@@ -102,7 +102,7 @@ class TestCrash:
         )
         world.retries.crash_before = True
         world.crash(next_task(delivery))
-        world.send(next_task(delivery), times=2)
+        world.send(next_task(delivery), receive_count=2)
         assert world.retries.tasks() == [next_task(delivery)]
 
     def test_as_a_delivery_is_closed(self, world: World) -> None:
@@ -110,7 +110,7 @@ class TestCrash:
         world.change(world.webhook, status="paused")
         world.store.crash_after = "close"
         world.crash(first(delivery))
-        world.send(first(delivery), times=2)
+        world.send(first(delivery), receive_count=2)
         assert world.now(delivery).failure_reason == "webhook_paused"
 
 
@@ -145,7 +145,7 @@ class TestDuplicate:
         world.clock.advance(seconds=60)
         world.send(*world.retries.tasks())
         world.retries.messages.clear()
-        world.send(first(delivery), times=5)
+        world.send(first(delivery), receive_count=5)
         assert (len(world.endpoint.requests), world.retries.messages) == (2, [])
 
     def test_sent_at_the_same_time_is_recorded_once(self, world: World) -> None:

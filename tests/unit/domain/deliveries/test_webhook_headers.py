@@ -1,4 +1,4 @@
-"""The headers of an attempt (W3), verified with the library that others wrote."""
+"""Headers of an attempt (W3), verified with the reference library."""
 
 import base64
 import hashlib
@@ -27,7 +27,7 @@ def headers(*secrets: str, custom: dict[str, str] | None = None, now: datetime |
     )
 
 
-class TestSignedHeaders:
+class TestBuildHeaders:
     def test_standard_webhooks_verifies_them(self) -> None:
         secret = generate_secret().value
         assert Verifier(secret).verify(BODY.encode(), headers(secret))["id"] == "evt_1"

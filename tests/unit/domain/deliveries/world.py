@@ -1,4 +1,4 @@
-"""A delivery worker in a world of fakes: one webhook, its events, and what the worker stands between."""
+"""A delivery worker with fakes: a webhook, its events, the store, the queue and the endpoint."""
 
 import dataclasses
 from dataclasses import dataclass, field
@@ -19,14 +19,14 @@ PLENTY_S = 18.0
 
 @dataclass
 class FakeWebhooks:
-    """The one use case of webhooks that the worker needs."""
+    """The use case of webhooks that the worker needs."""
 
     store: MemoryDeliveries
     clock: FixedClock
     crash_before: bool = False
 
     def disable(self, tenant: Tenant, webhook_id: str, reason: FailureReason, *, delivery_id: str) -> None:
-        """The webhook has failed."""
+        """Disable the webhook."""
         assert delivery_id.startswith("dlv_")
         if self.crash_before:
             self.crash_before = False
@@ -38,7 +38,7 @@ class FakeWebhooks:
 
 @dataclass
 class World:
-    """What there is."""
+    """The state of all fakes."""
 
     store: MemoryDeliveries = field(default_factory=MemoryDeliveries)
     retries: MemoryQueue = field(default_factory=MemoryQueue)
@@ -55,36 +55,38 @@ class World:
         self.store.events[1] = self.event
 
     def a_webhook(self, **fields: Any) -> Webhook:
-        """A webhook that exists."""
+        """Store a webhook and return it."""
         webhook = a_webhook(self.tenant, **fields)
         self.store.webhooks[webhook.id] = webhook
         return webhook
 
     def a_delivery(self, webhook: Webhook | None = None, **fields: Any) -> Delivery:
-        """A delivery of the event that exists."""
+        """Store a delivery of the event and return it."""
         target = webhook or self.webhook
         delivery = a_delivery(self.tenant, webhook_id=target.id, event_id=self.event.id, **fields)
         self.store.deliveries[delivery.id] = delivery
         return delivery
 
     def now(self, delivery: Delivery) -> Delivery:
-        """The delivery as it stands."""
+        """Return the stored delivery."""
         return self.store.deliveries[delivery.id]
 
     def change(self, webhook: Webhook, **fields: Any) -> None:
-        """The webhook is changed by its owner."""
+        """Change the webhook as its owner."""
         self.store.webhooks[webhook.id] = dataclasses.replace(webhook, **fields)
 
-    def send(self, *tasks: DeliveryTask, times: int = 1, start_within_s: float = PLENTY_S) -> TaskBatch:
-        """The worker has had the tasks, each in a message `m0`, `m1`, …"""
-        # The service stands in for the slice's; the worker uses one of its use cases only.
+    def send(self, *tasks: DeliveryTask, receive_count: int = 1, start_within_s: float = PLENTY_S) -> TaskBatch:
+        """Send the tasks, each in a message `m0`, `m1`, …"""
+        # The fake replaces the webhook service; the worker uses only one of its use cases.
         service = DeliverySender(self.store, self.webhooks, self.retries, self._dependencies())  # type: ignore[arg-type]
-        return service.send([(f"m{n}", task, times) for n, task in enumerate(tasks)], start_within_s=start_within_s)
+        return service.send(
+            [(f"m{n}", task, receive_count) for n, task in enumerate(tasks)], start_within_s=start_within_s
+        )
 
-    def crash(self, *tasks: DeliveryTask, times: int = 1) -> None:
-        """The worker had the tasks and died; the queue will give the messages again."""
+    def crash(self, *tasks: DeliveryTask, receive_count: int = 1) -> None:
+        """Send the tasks; the worker crashes, and the queue will deliver the messages again."""
         try:
-            self.send(*tasks, times=times)
+            self.send(*tasks, receive_count=receive_count)
         except Crash:
             return
         raise AssertionError("nothing crashed")
@@ -99,5 +101,5 @@ class World:
 
 
 def first(delivery: Delivery) -> DeliveryTask:
-    """The delivery's first attempt."""
+    """Return the task of the first attempt."""
     return next_task(delivery)

@@ -1,4 +1,4 @@
-"""The catalogue of event types (W2) and the patterns that select them (W1)."""
+"""The catalogue of event types (W2) and the patterns that match them (W1)."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""Which scope reads what is told of a resource."""
+"""Scopes that read the events and changes of each resource type."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""An event's form, and how it stays within what stores and carries it."""
+"""The form of an event, within the size limits of the table and the bus."""
 
 import json
 from typing import Any

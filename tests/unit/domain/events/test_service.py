@@ -1,4 +1,4 @@
-"""Publishing: numbered, stored, then on the bus; and what did not get there (W4)."""
+"""Publishing events: numbered, stored, then put on the bus; and the positions of failed drafts (W4)."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -16,14 +16,14 @@ from tests.builders import CAUSE, NOW, a_client, a_tenant
 
 @dataclass
 class MemoryLog:
-    """Numbers drafts; `busy` names the tenants whose events it does not take."""
+    """Numbers drafts; fails for the tenants in `busy`."""
 
     events: dict[str, Event] = field(default_factory=dict)
     last: dict[Tenant, int] = field(default_factory=dict)
     busy: set[Tenant] = field(default_factory=set)
 
     def append(self, tenant: Tenant, drafts: Sequence[EventDraft]) -> list[Event]:
-        """The drafts, numbered once."""
+        """Number each draft once and return the events."""
         if tenant in self.busy:
             raise WriteContention("Too many writers.")
         return [self._append(tenant, draft) for draft in drafts]
@@ -37,13 +37,13 @@ class MemoryLog:
 
 @dataclass
 class MemoryBus:
-    """Takes entries but those at `refused_positions`."""
+    """Rejects the entries at `refused_positions`."""
 
     entries: list[BusEntry] = field(default_factory=list)
     refused_positions: set[int] = field(default_factory=set)
 
     def put(self, entries: Sequence[BusEntry]) -> set[int]:
-        """The positions that were not taken."""
+        """Return the rejected positions."""
         self.entries += [entry for n, entry in enumerate(entries) if n not in self.refused_positions]
         return self.refused_positions
 

@@ -1,4 +1,4 @@
-"""Which receivers' addresses are accepted, and their one spelling (W1, W11)."""
+"""Valid URLs of webhooks and their normal form (W1, W11)."""
 
 import pytest
 

@@ -18,13 +18,13 @@ VALUES: dict[str, Any] = {"url": "https://hooks.example.com", "event_types": ["c
 
 
 class MemoryWebhooks(MemoryStore[Webhook]):
-    """A store that also gives all of a tenant's webhooks."""
+    """A store that can also list all webhooks of a tenant."""
 
     def __init__(self) -> None:
         super().__init__(Webhook)
 
     def list_all(self, tenant: Tenant) -> Iterator[Webhook]:
-        """All of them."""
+        """Yield all webhooks."""
         return (webhook for (owner, _), webhook in self.records.items() if owner == tenant)
 
 
