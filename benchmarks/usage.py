@@ -168,7 +168,7 @@ def _bill_case(case: Case) -> Bill:
     reports = UsageReports(Table("usage"), journal)
     reports.advance(RollupProgress("2026-03-01T22", "2026-03-01T22"))
     rollup = Rollup(journal, reports, clock)
-    aggregation = Aggregation(journal, rollup, clock, on_fault=print)
+    aggregation = Aggregation(journal, rollup, clock, on_failure=print)
     with record_bill() as bill:
         for number, lines in enumerate(_objects(case, organization_id)):
             clock.advance(seconds=60 / case.objects_per_minute)

@@ -1,6 +1,6 @@
-"""Lambda entry of the meta function. The gateway sends it every path that no other function has: those are 404 problems.
+"""Lambda entry of the meta function. The gateway also routes unknown paths here, which return a 404 problem.
 
-They count for their key, and may cross a quota.
+Such requests count for their key, and can cross a quota.
 """
 
 from apikit.http import create_app, create_lambda_handler

@@ -1,4 +1,4 @@
-"""What the meta function answers."""
+"""Response schemas of the meta function."""
 
 from typing import Literal
 

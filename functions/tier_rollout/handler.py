@@ -1,7 +1,7 @@
-"""Lambda entry of the tiers' rollout, fed by the stream records of tiers.
+"""Lambda entry of the tier rollout, triggered by the stream records of tiers.
 
-Every change of a tier comes here by itself, whatever became of the request that made it. Most often the request has done all:
-then this finds so in one read.
+It runs for every change of a tier, even if the request that made it crashed. Usually the request has completed the rollout: then one read
+is enough.
 """
 
 from typing import Any, Protocol
@@ -20,9 +20,9 @@ class _Context(Protocol):
 
 
 def lambda_handler(event: dict[str, Any], context: _Context) -> dict[str, Any]:
-    """Goes on with each tier's rollout; one that is not finished in time comes again, and goes on from where it is."""
+    """Continue the rollout of each tier. If time runs out, the stream delivers the record again and the rollout continues."""
     for stream_record in event["Records"]:
-        name = _tier_of(stream_record)
+        name = _read_tier_name(stream_record)
         if name is None:
             continue
         seconds = context.get_remaining_time_in_millis() / 1000 - _RESERVE_S
@@ -33,8 +33,8 @@ def lambda_handler(event: dict[str, Any], context: _Context) -> dict[str, Any]:
     return {"batchItemFailures": []}
 
 
-def _tier_of(stream_record: dict[str, Any]) -> str | None:
-    """The name of the tier that was written; None for anything else, which the mapping's filter holds back already."""
+def _read_tier_name(stream_record: dict[str, Any]) -> str | None:
+    """Return the name of the tier that was written, or None for other records. The event source's filter should exclude those."""
     images = stream_record["dynamodb"]
     if stream_record["eventName"] == "REMOVE" or images["Keys"]["pk"]["S"] != PLATFORM_TENANT.partition(
         Tier.collection

@@ -1,4 +1,4 @@
-"""Lambda entry of the usage rollup: an hourly schedule."""
+"""Lambda entry of the usage rollup. A schedule invokes it every hour."""
 
 from typing import Any
 
@@ -7,5 +7,5 @@ from domain.usage.wiring import rollup
 
 
 def lambda_handler(_event: dict[str, Any], _context: object) -> None:
-    """Add up the hours that have ended, and the days. A run that fails comes again and goes on where it failed."""
+    """Roll up the hours and days that have ended. After a failure, Lambda retries and continues with the hour that failed."""
     logger().info("Usage rollup completed", extra={"hours": rollup().run()})

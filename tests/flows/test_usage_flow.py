@@ -36,7 +36,7 @@ def _journal() -> Journal:
 def count_requests(caller: Caller) -> int:
     """Requests counted for the caller's organization in the last two days."""
     now = datetime.now(UTC)
-    span = Span.of(now - timedelta(days=1), now + timedelta(minutes=1), "hour", now + timedelta(minutes=1))
+    span = Span.from_range(now - timedelta(days=1), now + timedelta(minutes=1), "hour", now + timedelta(minutes=1))
     tenant = Tenant(caller.organization_id, "live")
     return sum(each["n"] for each in UsageReports(Table("usage"), _journal()).totals(tenant, span).values())
 

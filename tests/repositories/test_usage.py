@@ -134,7 +134,7 @@ class TestJournal:
     def test_of_more_lines_than_an_item_holds_marks_has_several_entries(
         self, journal: Journal, slot: AccountMinute, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr(journal_module, "_MOST_IN_ENTRY", 4)
+        monkeypatch.setattr(journal_module, "_MAX_ENTRY_LINES", 4)
         assert count(journal, slot, *range(10)) == 10
         assert count(journal, slot, *range(12)) == 2
         assert requests(journal, slot) == 12
@@ -153,7 +153,7 @@ class TestJournal:
         self, journal: Journal, slot: AccountMinute, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         hour, others = new_id("hour"), {Account(new_id("org"), "test") for _ in range(5)}
-        monkeypatch.setattr(journal_module, "_MOST_IN_NOTE", 2)
+        monkeypatch.setattr(journal_module, "_MAX_ITEM_ACCOUNTS", 2)
         assert journal.list_accounts(hour) == set()
         journal.note_accounts(hour, [slot.account], source="a")
         journal.note_accounts(hour, others, source="b")
@@ -188,7 +188,7 @@ class CountedUsage:
 
     def span(self, granularity: Granularity, start: str, end: str) -> Span:
         moments = (datetime.fromisoformat(start), datetime.fromisoformat(end))
-        return Span.of(*moments, granularity, self.clock.now())
+        return Span.from_range(*moments, granularity, self.clock.now())
 
     def totals(self, granularity: Granularity, start: str, end: str) -> dict[str, int]:
         """Requests by period, which all three reports must agree on."""
@@ -321,7 +321,7 @@ class TestRollup:
 
     def test_begins_with_the_oldest_hour_that_is_kept(self, usage: CountedUsage) -> None:
         delete_item("usage", "ROLLUP", "HOURS")
-        due = list(usage.rollup._due(""))  # noqa: SLF001 - a run over 16 days takes moto a minute
+        due = list(usage.rollup._due_hours(""))  # noqa: SLF001 - a run over 16 days takes moto a minute
         assert (due[0], due[-1], len(due)) == ("2026-02-13T09", "2026-03-01T08", 16 * 24)
 
     def test_that_is_behind_another_does_not_go_back(self, usage: CountedUsage) -> None:

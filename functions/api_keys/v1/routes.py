@@ -1,4 +1,4 @@
-"""Routes of API keys, version 1. Nobody brings a key of another system, and a revoked one does not come back."""
+"""Routes of API keys, version 1. Keys have no external IDs, and revoked keys cannot be restored."""
 
 from collections.abc import Mapping, Sequence
 from http import HTTPStatus
@@ -17,7 +17,7 @@ from functions.api_keys.v1.schemas import (
     ApiKeyPatch,
     IssuedKeyOut,
     RegenerateIn,
-    issued_form,
+    issued_key_form,
     key_form,
 )
 
@@ -51,11 +51,11 @@ def _add_create(router: APIRouter, spec: ResourceSpec) -> None:
     async def create(request: Request, body: Any) -> Response:
         issued = api_key_service().issue(current_actor(request), body.values())
         headers = {**responses.location_header(f"/v1/api-keys/{issued.record.id}"), **responses.NO_STORE}
-        (key,) = api_key_service().get_states([issued.record])
-        form = issued_form(issued, key)
+        (state,) = api_key_service().get_states([issued.record])
+        form = issued_key_form(issued, state)
         return responses.record_response(request, form, issued.record, status=HTTPStatus.CREATED, headers=headers)
 
-    _add_issuing(
+    _add_issue_route(
         router,
         spec,
         "",
@@ -69,12 +69,14 @@ def _add_create(router: APIRouter, spec: ResourceSpec) -> None:
 
 def _add_get(router: APIRouter, spec: ResourceSpec) -> None:
     async def get(request: Request) -> Response:
-        # The record and its last use come in one read.
-        key = api_key_service().get_state(current_actor(request), endpoints.path_record_id(request, spec))
-        return responses.record_response(request, key_form(key), key.record)
+        # One read returns the record and its last use.
+        state = api_key_service().get_state(current_actor(request), endpoints.path_record_id(request, spec))
+        return responses.record_response(request, key_form(state), state.record)
 
-    told = spec.operation("get", "read", problems=(404, 410))
-    endpoints.add_route(router, spec, "GET", endpoints.id_path(spec), get, description="Get an API key.", **told)
+    openapi_docs = spec.operation("get", "read", problems=(404, 410))
+    endpoints.add_route(
+        router, spec, "GET", endpoints.id_path(spec), get, description="Get an API key.", **openapi_docs
+    )
 
 
 async def regenerate(request: Request, version: Any, body: RegenerateIn | None = None) -> Response:
@@ -83,21 +85,21 @@ async def regenerate(request: Request, version: Any, body: RegenerateIn | None =
     issued = api_key_service().regenerate(
         current_actor(request), endpoints.path_record_id(request, SPEC), grace_hours=hours, preconditions=version
     )
-    (key,) = api_key_service().get_states([issued.record])
-    form = issued_form(issued, key)
+    (state,) = api_key_service().get_states([issued.record])
+    form = issued_key_form(issued, state)
     return responses.record_response(request, form, issued.record, headers=responses.NO_STORE)
 
 
-def _add_issuing(
+def _add_issue_route(
     router: APIRouter,
     spec: ResourceSpec,
     path: str,
     endpoint: Any,
     *,
     arguments: Mapping[str, Any],
-    **told: Any,
+    **openapi_docs: Any,
 ) -> None:
-    """A route whose answer shows a secret."""
+    """Add a route that returns a new secret."""
     endpoints.add_route(
         router,
         spec,
@@ -106,7 +108,7 @@ def _add_issuing(
         endpoint,
         arguments=arguments,
         response_model=IssuedKeyOut,
-        **told,
+        **openapi_docs,
     )
 
 
@@ -115,7 +117,7 @@ router = resource_routes(
     exclude=("restore", "upsert", "get_by_external_id", "bulk"),
     overrides={"create": _add_create, "get": _add_get},
 )
-_add_issuing(
+_add_issue_route(
     router,
     SPEC,
     f"{endpoints.id_path(SPEC)}/regenerate",

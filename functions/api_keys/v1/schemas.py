@@ -1,4 +1,4 @@
-"""What API keys look like over HTTP, version 1. Their fields are documented in `domain.api_keys.model`."""
+"""Schemas of API keys, version 1. The fields are documented in `domain.api_keys.model`."""
 
 from pydantic import Field
 
@@ -56,13 +56,13 @@ class RegenerateIn(payloads.Body):
     )
 
 
-def key_form(key: KeyState) -> payloads.Resource:
-    """The published form of a key, with its last use and the limits in force."""
-    return ApiKeyOut.from_record(key.record).model_copy(
-        update={"last_used_at": key.last_used_at, "effective_limits": key.effective_limits}
+def key_form(state: KeyState) -> payloads.Resource:
+    """Return the published form of a key, with its last use and its limits in force."""
+    return ApiKeyOut.from_record(state.record).model_copy(
+        update={"last_used_at": state.last_used_at, "effective_limits": state.effective_limits}
     )
 
 
-def issued_form(issued: IssuedKey, key: KeyState) -> payloads.Resource:
-    """The published form of a key, with its secret."""
-    return IssuedKeyOut.model_construct(**dict(key_form(key)), api_secret=issued.new_credentials.api_secret)
+def issued_key_form(issued: IssuedKey, state: KeyState) -> payloads.Resource:
+    """Return the published form of a key, with its new secret."""
+    return IssuedKeyOut.model_construct(**dict(key_form(state)), api_secret=issued.new_credentials.api_secret)

@@ -1,4 +1,4 @@
-"""What organizations look like over HTTP, version 1. Their fields are documented in `domain.organizations.model`."""
+"""Schemas of organizations, version 1. The fields are documented in `domain.organizations.model`."""
 
 from apikit.rest import payloads
 from domain.organizations.model import Organization, OrganizationDetails

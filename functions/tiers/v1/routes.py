@@ -28,8 +28,8 @@ async def list_tiers(who: CurrentActor, tiers: Tiers) -> Response:
 @router.get("/{name}", response_model=TierWithRolloutOut, **operation("tiers:read", sdk="tiers.get", problems=(404,)))
 async def get_tier(request: Request, name: Name, who: CurrentActor, tiers: Tiers) -> Response:
     """Get a tier."""
-    found = tiers.get(who, name)
-    return responses.record_response(request, tier_form(found), found.tier)
+    state = tiers.get(who, name)
+    return responses.record_response(request, tier_form(state), state.tier)
 
 
 @router.put(
@@ -49,11 +49,11 @@ async def set_tier(
 
     Creates the tier (201) or replaces its limits (200). Its API keys get the new limits at once. Platform administrators only.
     """
-    found = tiers.put(who, name, cast("payloads.ResourceBody", body).values(), preconditions=version)
+    state = tiers.put(who, name, cast("payloads.ResourceBody", body).values(), preconditions=version)
     status, headers = (
-        (HTTPStatus.CREATED, responses.location_header(request.url.path)) if found.is_new else (HTTPStatus.OK, {})
+        (HTTPStatus.CREATED, responses.location_header(request.url.path)) if state.is_new else (HTTPStatus.OK, {})
     )
-    return responses.record_response(request, tier_form(found), found.tier, status=status, headers=headers)
+    return responses.record_response(request, tier_form(state), state.tier, status=status, headers=headers)
 
 
 @router.delete("/{name}", status_code=204, **operation("platform:tiers", sdk="tiers.delete", problems=(404, 409, 412)))

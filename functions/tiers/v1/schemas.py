@@ -1,4 +1,4 @@
-"""What tiers look like over HTTP, version 1. Their fields are documented in `domain.tiers.model`."""
+"""Schemas of tiers, version 1. The fields are documented in `domain.tiers.model`."""
 
 from typing import Literal
 
@@ -28,7 +28,7 @@ TierWithRolloutOut = payloads.extend_schema(
 )
 
 
-def tier_form(tier: TierState) -> payloads.Resource:
-    """The published form of a tier, and where its keys are."""
-    rollout = "complete" if tier.is_rolled_out else "running"
-    return TierWithRolloutOut.from_record(tier.tier).model_copy(update={"rollout": rollout})
+def tier_form(state: TierState) -> payloads.Resource:
+    """Return the published form of a tier with the status of its rollout."""
+    rollout = "complete" if state.is_rolled_out else "running"
+    return TierWithRolloutOut.from_record(state.tier).model_copy(update={"rollout": rollout})

@@ -1,4 +1,4 @@
-"""Routes of usage, version 1; the usage of one key stands under the key's own path."""
+"""Routes of usage, version 1. The usage of one key is below the path of the key."""
 
 from typing import Annotated
 
@@ -13,12 +13,12 @@ from domain.usage.wiring import usage_service
 from functions.usage.v1.schemas import KeyQuotasOut, UsageEndpointsOut, UsageErrorsOut, UsageOut
 
 router = resource_router("usage", "Usage")
-# The same function serves it; the gateway sends the longer path here and not to the function of the keys.
+# The gateway routes this longer path to the usage function, not to the function of the keys.
 keys_router = resource_router("api-keys/{key_id}/usage", "Usage")
 Usage = Annotated[UsageService, provide(usage_service)]
 
 
-def _span(
+def _parse_span(
     usage: Usage,
     start: Annotated[
         fields.Moment | None,
@@ -49,34 +49,34 @@ def _span(
     return usage.span(start, end, granularity)
 
 
-Asked = Annotated[Span, Depends(_span)]
+RequestedSpan = Annotated[Span, Depends(_parse_span)]
 
 
 @router.get("/summary", response_model=UsageOut, **operation("usage:read", sdk="usage.summary"))
-async def get_usage_summary(who: CurrentActor, usage: Usage, span: Asked) -> Response:
+async def get_usage_summary(who: CurrentActor, usage: Usage, span: RequestedSpan) -> Response:
     """Get API usage.
 
     Returns the requests of your organization, in total and per period.
     """
-    return responses.json_response(UsageOut.of(usage.summary(who, span)))
+    return responses.json_response(UsageOut.from_report(usage.summary(who, span)))
 
 
 @router.get("/endpoints", response_model=UsageEndpointsOut, **operation("usage:read", sdk="usage.endpoints"))
-async def get_usage_by_endpoint(who: CurrentActor, usage: Usage, span: Asked) -> Response:
+async def get_usage_by_endpoint(who: CurrentActor, usage: Usage, span: RequestedSpan) -> Response:
     """Get usage by endpoint.
 
     Returns the requests per endpoint, most used first.
     """
-    return responses.json_response(UsageEndpointsOut.of(span, usage.endpoints(who, span)))
+    return responses.json_response(UsageEndpointsOut.from_endpoints(span, usage.endpoints(who, span)))
 
 
 @router.get("/errors", response_model=UsageErrorsOut, **operation("usage:read", sdk="usage.errors"))
-async def get_usage_errors(who: CurrentActor, usage: Usage, span: Asked) -> Response:
+async def get_usage_errors(who: CurrentActor, usage: Usage, span: RequestedSpan) -> Response:
     """Get API errors.
 
     Returns every error code with the endpoints that returned it, most frequent first.
     """
-    return responses.json_response(UsageErrorsOut.of(span, usage.errors(who, span)))
+    return responses.json_response(UsageErrorsOut.from_errors(span, usage.errors(who, span)))
 
 
 @router.get(
@@ -84,15 +84,15 @@ async def get_usage_errors(who: CurrentActor, usage: Usage, span: Asked) -> Resp
     response_model=payloads.list_schema(KeyQuotasOut),
     **operation("usage:read", sdk="usage.quotas", is_paginated=True, parameters=list_parameters.PAGE_PARAMETERS),
 )
-async def list_usage_quotas(request: Request, who: CurrentActor, usage: Usage, _span: Asked) -> Response:
+async def list_usage_quotas(request: Request, who: CurrentActor, usage: Usage, _span: RequestedSpan) -> Response:
     """List limits and quotas.
 
     Returns the current limits and quotas of each of your API keys. The values are exact: they are not computed from the request log
     and do not depend on `from` and `to`.
     """
     page = responses.ListPage(request)
-    found = usage.quotas(who, page.page_request)
-    return page.to_response([KeyQuotasOut.model_validate(each) for each in found.data], found)
+    key_quotas = usage.quotas(who, page.page_request)
+    return page.to_response([KeyQuotasOut.model_validate(each) for each in key_quotas.data], key_quotas)
 
 
 @keys_router.get("", response_model=UsageOut, **operation("usage:read", sdk="api_keys.usage", problems=(404, 410)))
@@ -100,10 +100,10 @@ async def get_api_key_usage(
     key_id: Annotated[str, Path(description="ID of the API key.", examples=["key_01k0a3v5m8f1xq2w7r9tbdc6yz"])],
     who: CurrentActor,
     usage: Usage,
-    span: Asked,
+    span: RequestedSpan,
 ) -> Response:
     """Get an API key's usage.
 
     Returns the requests made with the key, in total and per period.
     """
-    return responses.json_response(UsageOut.of(usage.key_totals(who, key_id, span)))
+    return responses.json_response(UsageOut.from_report(usage.key_summary(who, key_id, span)))

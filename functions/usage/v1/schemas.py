@@ -1,4 +1,4 @@
-"""What usage looks like over HTTP, version 1. What is counted is documented in `domain.usage.model`."""
+"""Schemas of usage, version 1. The counters are documented in `domain.usage.model`."""
 
 from typing import Literal, Self
 
@@ -39,8 +39,8 @@ KeyQuotasOut = payloads.form_schema(
 )
 
 
-class _Spanned(BaseModel, defer_build=True):
-    """What a report is about."""
+class _SpanOut(BaseModel, defer_build=True):
+    """The time span of a report."""
 
     from_: fields.Moment = Field(
         alias="from",
@@ -52,7 +52,7 @@ class _Spanned(BaseModel, defer_build=True):
     granularity: Granularity = Field(description="Length of a period.", examples=["hour"])
 
 
-class UsageOut(_Spanned):
+class UsageOut(_SpanOut):
     """Requests in a time span, in total and per period. A request is counted within two minutes of its response."""
 
     object: Literal["usage"] = Field("usage", description="Always `usage`.", examples=["usage"])
@@ -62,13 +62,15 @@ class UsageOut(_Spanned):
     )
 
     @classmethod
-    def of(cls, report: Report) -> Self:
-        """The published form of a report."""
-        data = [PeriodOut(at=period.start, **_figures(period.figures)) for period in report.periods]
-        return cls(**_spanned(report.span), object="usage", total=FiguresOut.model_validate(report.figures), data=data)
+    def from_report(cls, report: Report) -> Self:
+        """Return the published form of a report."""
+        data = [PeriodOut(at=period.start, **_figures_members(period.figures)) for period in report.periods]
+        return cls(
+            **_span_members(report.span), object="usage", total=FiguresOut.model_validate(report.figures), data=data
+        )
 
 
-class UsageEndpointsOut(_Spanned):
+class UsageEndpointsOut(_SpanOut):
     """Requests per endpoint in a time span."""
 
     object: Literal["usage_endpoints"] = Field(
@@ -79,10 +81,10 @@ class UsageEndpointsOut(_Spanned):
     )
 
     @classmethod
-    def of(cls, span: Span, endpoints: list[EndpointUsage]) -> Self:
-        """The published form."""
-        data = [EndpointOut(method=e.method, route=e.route, **_figures(e.figures)) for e in endpoints]
-        return cls(**_spanned(span), object="usage_endpoints", data=data)
+    def from_endpoints(cls, span: Span, endpoints: list[EndpointUsage]) -> Self:
+        """Return the published form of the usage of endpoints."""
+        data = [EndpointOut(method=e.method, route=e.route, **_figures_members(e.figures)) for e in endpoints]
+        return cls(**_span_members(span), object="usage_endpoints", data=data)
 
 
 class ErrorEndpointOut(BaseModel, defer_build=True):
@@ -104,7 +106,7 @@ class ErrorOut(BaseModel, defer_build=True):
     endpoints: list[ErrorEndpointOut] = Field(description="Endpoints that returned the code, most frequent first.")
 
 
-class UsageErrorsOut(_Spanned):
+class UsageErrorsOut(_SpanOut):
     """Errors in a time span."""
 
     object: Literal["usage_errors"] = Field(
@@ -114,8 +116,8 @@ class UsageErrorsOut(_Spanned):
     data: list[ErrorOut] = Field(description="Error codes that were returned, most frequent first.")
 
     @classmethod
-    def of(cls, span: Span, errors: list[ErrorUsage]) -> Self:
-        """The published form."""
+    def from_errors(cls, span: Span, errors: list[ErrorUsage]) -> Self:
+        """Return the published form of the usage of error codes."""
         data = [
             ErrorOut(
                 code=each.code,
@@ -125,12 +127,12 @@ class UsageErrorsOut(_Spanned):
             )
             for each in errors
         ]
-        return cls(**_spanned(span), object="usage_errors", requests=sum(e.requests for e in errors), data=data)
+        return cls(**_span_members(span), object="usage_errors", requests=sum(e.requests for e in errors), data=data)
 
 
-def _figures(figures: Figures) -> dict[str, object]:
+def _figures_members(figures: Figures) -> dict[str, object]:
     return FiguresOut.model_validate(figures).model_dump()
 
 
-def _spanned(span: Span) -> dict[str, object]:
+def _span_members(span: Span) -> dict[str, object]:
     return {"from": span.start, "to": span.end, "granularity": span.granularity}

@@ -71,14 +71,14 @@ COUNTS = {("live", "2026-03-01T09:29"): 1, ("test", "2026-03-01T09:29"): 1, ("li
 class TestTake:
     def test_counts_what_can_be_read_and_skips_the_rest(self, aggregation: Aggregation, journal: MemoryJournal) -> None:
         assert aggregation.count_object("o", MIXED_OBJECT) == AggregationOutcome(
-            counted=3, repeated=0, skipped=1, failed=0, delay_s=3600.0
+            new_lines=3, repeated_lines=0, skipped_lines=1, failed_minutes=0, delay_s=3600.0
         )
         assert journal.counts == COUNTS
 
     def test_counts_an_object_once(self, aggregation: Aggregation, journal: MemoryJournal) -> None:
         aggregation.count_object("o", MIXED_OBJECT)
         assert aggregation.count_object("o", MIXED_OBJECT) == AggregationOutcome(
-            counted=0, repeated=3, skipped=1, failed=0, delay_s=3600.0
+            new_lines=0, repeated_lines=3, skipped_lines=1, failed_minutes=0, delay_s=3600.0
         )
         assert journal.counts == COUNTS
 
@@ -93,11 +93,11 @@ class TestTake:
     def test_goes_on_where_it_failed(self, aggregation: Aggregation, journal: MemoryJournal) -> None:
         journal.unavailable = {"live"}
         assert aggregation.count_object("o", MIXED_OBJECT) == AggregationOutcome(
-            counted=1, repeated=2, skipped=1, failed=2, delay_s=3600.0
+            new_lines=1, repeated_lines=2, skipped_lines=1, failed_minutes=2, delay_s=3600.0
         )
         assert journal.counts == {("test", "2026-03-01T09:29"): 1}
         journal.unavailable = set()
-        assert aggregation.count_object("o", MIXED_OBJECT).failed == 0
+        assert aggregation.count_object("o", MIXED_OBJECT).failed_minutes == 0
         assert journal.counts == COUNTS
 
     def test_notes_hours_after_counting_even_when_all_was_counted_before(
@@ -108,7 +108,7 @@ class TestTake:
             aggregation.count_object("o", MIXED_OBJECT)
         assert (journal.counts, journal.notes, catch_up.calls) == (COUNTS, {}, [])
         journal.unavailable = set()
-        assert aggregation.count_object("o", MIXED_OBJECT).counted == 0
+        assert aggregation.count_object("o", MIXED_OBJECT).new_lines == 0
         assert journal.notes == {("2026-03-01T09", "o"): {LIVE, SANDBOX}, ("2026-03-01T08", "o"): {LIVE}}
         assert catch_up.calls == [{(LIVE, "2026-03-01T09"), (SANDBOX, "2026-03-01T09"), (LIVE, "2026-03-01T08")}]
 
@@ -124,7 +124,7 @@ class TestTake:
     )
     def test_counts_lines_of_the_last_14_days(self, aggregation: Aggregation, timestamp: str, count: int) -> None:
         outcome = aggregation.count_object("o", an_object([a_line(timestamp=timestamp)]))
-        assert (outcome.counted, outcome.skipped) == (count, 1 - count)
+        assert (outcome.new_lines, outcome.skipped_lines) == (count, 1 - count)
 
     def test_refuses_what_is_no_object_of_the_log(self, aggregation: Aggregation) -> None:
         with pytest.raises(InvalidLogData):

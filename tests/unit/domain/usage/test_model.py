@@ -20,16 +20,18 @@ class TestSpan:
     def test_is_the_newest_unless_asked_otherwise(
         self, granularity: Granularity, periods: int, first: str, last: str
     ) -> None:
-        labels = Span.of(None, None, granularity, NOW).labels
+        labels = Span.from_range(None, None, granularity, NOW).labels
         assert (len(labels), labels[0], labels[-1]) == (periods, first, last)
-        assert period_start(first) == Span.of(None, None, granularity, NOW).start
+        assert period_start(first) == Span.from_range(None, None, granularity, NOW).start
 
     def test_covers_the_periods_that_its_ends_lie_in(self) -> None:
-        span = Span.of(datetime(2026, 3, 1, 7, 59, tzinfo=UTC), datetime(2026, 3, 1, 9, tzinfo=UTC), "hour", NOW)
+        span = Span.from_range(
+            datetime(2026, 3, 1, 7, 59, tzinfo=UTC), datetime(2026, 3, 1, 9, tzinfo=UTC), "hour", NOW
+        )
         assert span.labels == ["2026-03-01T07", "2026-03-01T08"]
 
     def test_ends_now_at_the_latest(self) -> None:
-        assert Span.of(None, NOW + timedelta(days=9), "hour", NOW) == Span.of(None, None, "hour", NOW)
+        assert Span.from_range(None, NOW + timedelta(days=9), "hour", NOW) == Span.from_range(None, None, "hour", NOW)
 
     @pytest.mark.parametrize(
         ("granularity", "start", "end", "code"),
@@ -48,19 +50,19 @@ class TestSpan:
         self, granularity: Granularity, start: timedelta, end: timedelta, code: str
     ) -> None:
         with pytest.raises(InvalidRequest) as refusal:
-            Span.of(NOW - start, NOW - end, granularity, NOW)
+            Span.from_range(NOW - start, NOW - end, granularity, NOW)
         [fault] = refusal.value.errors
         assert (fault.code, fault.parameter) == (code, "from")
 
 
 class TestFigures:
     def test_of_nothing(self) -> None:
-        figures = Figures.of({})
+        figures = Figures.from_counters({})
         assert (figures.requests, figures.error_rate, figures.average_ms, figures.p95_ms) == (0, 0.0, None, None)
         assert figures.by_status == {"2xx": 0, "3xx": 0, "4xx": 0, "5xx": 0}
 
     def test_of_a_sum(self) -> None:
-        figures = Figures.of(
+        figures = Figures.from_counters(
             sum_counters(
                 [
                     {"n": 3, "c2": 3, "h30": 3, "us": 37500, "bo": 10, "bi": 1, "co": 3},

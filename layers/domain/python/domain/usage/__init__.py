@@ -1,1 +1,1 @@
-"""Usage: what the request log says of an organization's calls, counted by minute, hour and day."""
+"""Usage: the requests of each organization, counted from the request log by minute, hour and day."""

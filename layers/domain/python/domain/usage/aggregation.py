@@ -1,4 +1,4 @@
-"""The use case of the aggregator: an object of the request log is counted, each of its lines once."""
+"""Use case of the usage aggregator: count an object of the request log, each of its lines once."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -12,98 +12,103 @@ from domain.usage.counting import Account, AccountMinute, CounterIncrement, comp
 from domain.usage.log_lines import InvalidLogData, RequestLine, read_line, split_lines
 from domain.usage.model import truncate_to_period
 
-# A message may wait 14 days for a person; the marks of what was counted outlive that.
-_OLDEST = timedelta(days=14)
-# Clocks of functions differ by milliseconds. A line from tomorrow is a broken one.
-_NEWEST = timedelta(minutes=5)
-_AT_ONCE = 8
+# A message can wait in the dead-letter queue for 14 days. The marks of counted lines are stored for longer.
+_MAX_AGE = timedelta(days=14)
+# Clocks of functions differ by milliseconds. A line from the future is invalid.
+_MAX_CLOCK_SKEW = timedelta(minutes=5)
+_CONCURRENCY = 8
 
 
 class UsageJournal(Protocol):
-    """Where lines are counted."""
+    """The journal in which requests are counted."""
 
-    def add(self, slot: AccountMinute, shares: Mapping[bytes, CounterIncrement]) -> set[bytes]:
-        """Count the shares that were not counted before and return their marks. Raises WriteContention, Unavailable."""
+    def add(self, account_minute: AccountMinute, increments: Mapping[bytes, CounterIncrement]) -> set[bytes]:
+        """Add the increments that are not counted yet and return their marks. Raises WriteContention, Unavailable."""
         ...
 
     def note_accounts(self, hour: str, accounts: Iterable[Account], *, source: str) -> None:
-        """Remember that the accounts have entries in this hour."""
+        """Store that the accounts have entries in this hour."""
         ...
 
 
 class HourRollup(Protocol):
-    """What adds up hours again."""
+    """The rollup of hours."""
 
-    def catch_up(self, late: Iterable[tuple[Account, str]]) -> None:
-        """Roll up those of the hours again that were rolled up before."""
+    def catch_up(self, late_hours: Iterable[tuple[Account, str]]) -> None:
+        """Roll up again the hours that were rolled up already."""
         ...
 
 
 class AggregationOutcome(Struct, frozen=True):
-    """The result for one object: lines counted now, counted before, and skipped; slots that failed; the oldest line's age."""
+    """The result for one object: numbers of lines and of failed account minutes, and the age of the oldest line."""
 
-    counted: int
-    repeated: int
-    skipped: int
-    failed: int
+    new_lines: int
+    repeated_lines: int
+    skipped_lines: int
+    failed_minutes: int
     delay_s: float
 
 
 class Aggregation:
     """Counts objects of the request log."""
 
-    def __init__(self, journal: UsageJournal, late: HourRollup, clock: Clock, on_fault: Callable[[str], None]) -> None:
+    def __init__(
+        self, journal: UsageJournal, rollup: HourRollup, clock: Clock, on_failure: Callable[[str], None]
+    ) -> None:
         self._journal = journal
-        self._late = late
+        self._rollup = rollup
         self._clock = clock
-        self._on_fault = on_fault
+        self._on_failure = on_failure
 
     def count_object(self, name: str, content: bytes) -> AggregationOutcome:
-        """Count the lines of an object. When some slots failed, the object must come again; what was counted is not repeated.
+        """Count the lines of an object. If account minutes failed, call it again: lines that are counted are not counted twice.
 
-        Raises Unreadable when it is not an object of the log; Unavailable, WriteContention when hours could not be noted.
+        Raises InvalidLogData if it is not an object of the log; Unavailable or WriteContention if hours could not be stored.
         """
         texts = split_lines(content)
-        lines = self._readable(texts)
-        slots = compute_increments(lines)
-        with ThreadPoolExecutor(_AT_ONCE) as pool:
-            results = list(pool.map(self._add, slots, slots.values()))
-        counted: set[bytes] = set().union(*(marks for marks in results if marks is not None))
-        failed = results.count(None)
-        # Also after a repetition: the last run may have ended between counting and this.
-        self._finish(name, slots)
-        distinct = len({line.mark for line in lines})
+        lines = self._read_valid_lines(texts)
+        increments = compute_increments(lines)
+        with ThreadPoolExecutor(_CONCURRENCY) as pool:
+            results = list(pool.map(self._add, increments, increments.values()))
+        new_marks: set[bytes] = set().union(*(marks for marks in results if marks is not None))
+        # Also if nothing is new: an earlier run may have ended between counting and this.
+        self._update_hours(name, increments)
+        line_count = len({line.mark for line in lines})
         return AggregationOutcome(
-            len(counted), distinct - len(counted), len(texts) - len(lines), failed, self._delay_s(lines)
+            new_lines=len(new_marks),
+            repeated_lines=line_count - len(new_marks),
+            skipped_lines=len(texts) - len(lines),
+            failed_minutes=results.count(None),
+            delay_s=self._delay_s(lines),
         )
 
-    def _add(self, slot: AccountMinute, shares: Mapping[bytes, CounterIncrement]) -> set[bytes] | None:
-        """Count a slot; None when it failed, for which the other organizations need not wait."""
+    def _add(self, account_minute: AccountMinute, increments: Mapping[bytes, CounterIncrement]) -> set[bytes] | None:
+        """Count one account minute. Return None if it failed; that does not stop the others."""
         try:
-            return self._journal.add(slot, shares)
+            return self._journal.add(account_minute, increments)
         except (errors.WriteContention, errors.Unavailable) as error:
-            self._on_fault(error.code)
+            self._on_failure(error.code)
             return None
 
-    def _finish(self, name: str, slots: Iterable[AccountMinute]) -> None:
+    def _update_hours(self, name: str, account_minutes: Iterable[AccountMinute]) -> None:
         hours: dict[str, set[Account]] = {}
-        for slot in slots:
-            hours.setdefault(truncate_to_period(slot.minute, "hour"), set()).add(slot.account)
+        for account, minute in account_minutes:
+            hours.setdefault(truncate_to_period(minute, "hour"), set()).add(account)
         for hour, accounts in hours.items():
             self._journal.note_accounts(hour, accounts, source=name)
-        self._late.catch_up((account, hour) for hour, accounts in hours.items() for account in accounts)
+        self._rollup.catch_up((account, hour) for hour, accounts in hours.items() for account in accounts)
 
-    def _readable(self, texts: Sequence[str]) -> list[RequestLine]:
+    def _read_valid_lines(self, texts: Sequence[str]) -> list[RequestLine]:
         now = self._clock.now()
-        oldest, newest = rfc3339(now - _OLDEST), rfc3339(now + _NEWEST)
+        earliest, latest = rfc3339(now - _MAX_AGE), rfc3339(now + _MAX_CLOCK_SKEW)
         lines = []
         for text in texts:
             try:
                 line = read_line(text)
             except InvalidLogData:
-                # Counted by the caller; the text is not logged, since it may hold anything.
+                # The caller counts it as skipped. The text is not logged, since it can contain anything.
                 continue
-            if oldest <= line.timestamp <= newest:
+            if earliest <= line.timestamp <= latest:
                 lines.append(line)
         return lines
 

@@ -1,4 +1,4 @@
-"""What usage is counted in: periods of time, the counters of one, and what they tell. No I/O."""
+"""Time periods, counters and reports of usage. No I/O."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -17,7 +17,7 @@ Counters = Mapping[str, int]
 
 
 class GranularitySpec(NamedTuple):
-    """One granularity: its length, how much of its start's text names it, what is asked for at once, how long it is kept."""
+    """A granularity: length of a period, size of its label, default and maximum span of a report, retention of counters."""
 
     length: timedelta
     label_size: int
@@ -37,65 +37,65 @@ GRANULARITIES: dict[Granularity, GranularitySpec] = {
         timedelta(days=1), len("2026-03-01"), timedelta(days=30), timedelta(days=366), timedelta(days=731)
     ),
 }
-_FIRST = "2026-01-01T00:00:00.000Z"
+_FULL_TIMESTAMP = "2026-01-01T00:00:00.000Z"
 
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Whole periods of one granularity, from the one that begins at `start` to the one before `end` (UTC)."""
+    """A time span of whole periods (UTC). `start` is inclusive, `end` exclusive."""
 
     start: datetime
     end: datetime
     granularity: Granularity
 
     @classmethod
-    def of(cls, start: datetime | None, end: datetime | None, granularity: Granularity, now: datetime) -> Self:
-        """The periods that these moments lie in; the newest ones when none is given. Raises InvalidRequest."""
-        grain = GRANULARITIES[granularity]
-        end, oldest = min(end or now, now), floor(now - grain.retention, grain.length)
+    def from_range(cls, start: datetime | None, end: datetime | None, granularity: Granularity, now: datetime) -> Self:
+        """Return the span of the periods that contain this range. Default: the latest periods. Raises InvalidRequest."""
+        spec = GRANULARITIES[granularity]
+        end, oldest = min(end or now, now), floor(now - spec.retention, spec.length)
         if end <= oldest or (start and start < oldest):
-            raise _refusal("too_old", f"usage by {granularity} is kept for {_told(grain.retention)}")
-        end = floor(end - timedelta(milliseconds=1), grain.length) + grain.length
-        start = floor(start or max(end - grain.default_span, oldest), grain.length)
+            raise _invalid_range("too_old", f"usage by {granularity} is kept for {_duration_text(spec.retention)}")
+        end = floor(end - timedelta(milliseconds=1), spec.length) + spec.length
+        start = floor(start or max(end - spec.default_span, oldest), spec.length)
         if start >= end:
-            raise _refusal("invalid_span", "must be before `to` and not in the future")
-        if end - start > grain.max_span + grain.length:
-            raise _refusal(
+            raise _invalid_range("invalid_span", "must be before `to` and not in the future")
+        if end - start > spec.max_span + spec.length:
+            raise _invalid_range(
                 "span_too_long",
-                f"must be at most {_told(grain.max_span)} before `to` with granularity {granularity}",
+                f"must be at most {_duration_text(spec.max_span)} before `to` with granularity {granularity}",
             )
         return cls(start, end, granularity)
 
     @property
     def labels(self) -> list[str]:
-        """The name of each period, the oldest first."""
-        return [period_label(at, self.granularity) for at in self.starts]
+        """The label of each period, oldest first."""
+        return [period_label(start, self.granularity) for start in self.starts]
 
     @property
     def starts(self) -> list[datetime]:
-        """The begin of each period, the oldest first."""
+        """The start of each period, oldest first."""
         length = GRANULARITIES[self.granularity].length
         return [self.start + n * length for n in range((self.end - self.start) // length)]
 
 
-def period_label(at: datetime, granularity: Granularity) -> str:
-    """The name of the period a moment lies in; names sort by time."""
-    return rfc3339(at)[: GRANULARITIES[granularity].label_size]
+def period_label(moment: datetime, granularity: Granularity) -> str:
+    """Return the label of the period that contains the moment. Labels sort by time."""
+    return rfc3339(moment)[: GRANULARITIES[granularity].label_size]
 
 
 def truncate_to_period(timestamp: str, granularity: Granularity) -> str:
-    """The same of an RFC 3339 text as `apikit.clock.rfc3339` makes it."""
+    """Return the label of the period that contains an RFC 3339 timestamp as written by `apikit.rfc3339`."""
     return timestamp[: GRANULARITIES[granularity].label_size]
 
 
 def period_start(period: str) -> datetime:
-    """When a period of any granularity begins."""
-    return datetime.fromisoformat(period + _FIRST[len(period) :].replace("Z", "+00:00"))
+    """Return the start of a period of any granularity, from its label."""
+    return datetime.fromisoformat(period + _FULL_TIMESTAMP[len(period) :].replace("Z", "+00:00"))
 
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """What counters tell. Latencies are in ms; None without requests."""
+    """The published figures of counters. Latencies are in ms, None without requests."""
 
     requests: Annotated[int, Field(description="Number of requests, including rejected ones.", examples=[1280])]
     by_status: Annotated[
@@ -131,16 +131,16 @@ class Figures:
     ]
 
     @classmethod
-    def of(cls, counters: Counters) -> Self:
-        """The figures of one period's counters, or of the sum of many."""
-        requests, wrong = counters.get("n", 0), counters.get("c4", 0) + counters.get("c5", 0)
+    def from_counters(cls, counters: Counters) -> Self:
+        """Return the figures of the counters of one period, or of a sum of periods."""
+        requests, error_count = counters.get("n", 0), counters.get("c4", 0) + counters.get("c5", 0)
         buckets = {int(name[1:]): count for name, count in counters.items() if name[0] == "h"}
         return cls(
             requests=requests,
             by_status={f"{digit}xx": counters.get(f"c{digit}", 0) for digit in (2, 3, 4, 5)},
-            error_rate=round(wrong / requests, 4) if requests else 0.0,
-            rejections=_named(counters, "l#"),
-            codes=_named(counters, "x#"),
+            error_rate=round(error_count / requests, 4) if requests else 0.0,
+            rejections=_counts_by_name(counters, "l#"),
+            codes=_counts_by_name(counters, "x#"),
             cost=counters.get("co", 0),
             bytes_in=counters.get("bi", 0),
             bytes_out=counters.get("bo", 0),
@@ -152,11 +152,11 @@ class Figures:
 
 
 def sum_counters(counters: Iterable[Counters]) -> Counter[str]:
-    """The sum of counters: of requests, of latencies, of everything."""
-    summed: Counter[str] = Counter()
+    """Return the sum of counters, by name."""
+    total: Counter[str] = Counter()
     for each in counters:
-        summed.update(each)
-    return summed
+        total.update(each)
+    return total
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +169,7 @@ class Period:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """Usage over a span: the whole, and each period, the oldest first; silent periods are there, too."""
+    """Usage in a span, in total and per period, oldest first. Periods without requests are included."""
 
     span: Span
     figures: Figures
@@ -178,7 +178,7 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class EndpointUsage:
-    """One endpoint over a span; `route` is its path with `{names}`, or `unmatched`."""
+    """Usage of an endpoint in a span. `route` is its path with `{parameters}`, or `unmatched`."""
 
     method: str
     route: str
@@ -187,7 +187,7 @@ class EndpointUsage:
 
 @dataclass(frozen=True, slots=True)
 class ErrorUsage:
-    """One error code over a span, and the endpoints that gave it, the most frequent first."""
+    """Requests with an error code in a span, and the endpoints that returned it, most frequent first."""
 
     code: str
     requests: int
@@ -196,7 +196,7 @@ class ErrorUsage:
 
 @dataclass(frozen=True, slots=True)
 class LimitUsage:
-    """One limit of a key at this moment."""
+    """The current usage of one limit of a key."""
 
     name: Annotated[
         str,
@@ -218,7 +218,7 @@ class LimitUsage:
 
 @dataclass(frozen=True, slots=True)
 class KeyQuotas:
-    """A key's limits at this moment; none for a key that has none, or that is gone by now."""
+    """The current usage of a key's limits. Empty if the key has no limits or has been deleted."""
 
     object: ClassVar[str] = "api_key_quotas"
 
@@ -227,22 +227,22 @@ class KeyQuotas:
     limits: Annotated[tuple[LimitUsage, ...], Field(description="Limits of the key; empty if it has none.")]
 
 
-def _named(counters: Counters, prefix: str) -> dict[str, int]:
-    """Counters of one kind by their names, the greatest first."""
-    found = {name.removeprefix(prefix): count for name, count in counters.items() if name.startswith(prefix)}
-    return dict(sorted(found.items(), key=lambda pair: (-pair[1], pair[0])))
+def _counts_by_name(counters: Counters, prefix: str) -> dict[str, int]:
+    """Return the counters with this prefix by the rest of their names, greatest first."""
+    counts = {name.removeprefix(prefix): count for name, count in counters.items() if name.startswith(prefix)}
+    return dict(sorted(counts.items(), key=lambda pair: (-pair[1], pair[0])))
 
 
 def floor(moment: datetime, length: timedelta) -> datetime:
-    """Return the begin of the period of this length that the moment lies in."""
-    since = datetime(1970, 1, 1, tzinfo=UTC)
-    return since + (moment - since) // length * length
+    """Return the start of the period of this length that contains the moment."""
+    epoch = datetime(1970, 1, 1, tzinfo=UTC)
+    return epoch + (moment - epoch) // length * length
 
 
-def _told(length: timedelta) -> str:
+def _duration_text(length: timedelta) -> str:
     hours = length // timedelta(hours=1)
     return f"{hours} hours" if hours < 24 else f"{length.days} days"  # noqa: PLR2004 - a day's
 
 
-def _refusal(code: str, detail: str) -> errors.InvalidRequest:
+def _invalid_range(code: str, detail: str) -> errors.InvalidRequest:
     return errors.InvalidRequest.from_errors([errors.FieldError(code, detail, parameter="from")])

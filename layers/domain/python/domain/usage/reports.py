@@ -1,12 +1,12 @@
-"""Counters of hours and days in the `usage` table, and reports that join them with the journal's newest minutes.
+"""Counters of hours and days in the `usage` table, and reports that combine them with the latest minutes of the journal.
 
     pk T#{org}#{env}#usage#{granularity}            sk {period}  c    counters of all requests
     pk T#{org}#{env}#usage-endpoints#{granularity}  sk {period}  doc  counters by endpoint
-    pk T#{org}#{env}#usage-keys#hour                sk {period}  doc  counters by key, from which days are added up
+    pk T#{org}#{env}#usage-keys#hour                sk {period}  doc  counters by key, from which days are computed
     pk KEY#{key id}#usage#{granularity}             sk {period}  c    counters of one key
     pk ROLLUP                                       sk HOURS     claimed, done
 
-Hours up to `done` are complete here; later ones are read from the journal, minute by minute.
+Hours up to `done` are complete in this table; later hours are read from the journal, minute by minute.
 """
 
 from collections import Counter
@@ -27,115 +27,128 @@ from domain.usage.model import (
     floor,
     period_label,
     period_start,
+    sum_counters,
     truncate_to_period,
 )
 from domain.usage.packing import pack, unpack
 
 _NEVER = datetime(1970, 1, 1, tzinfo=UTC)
-_MOMENT = timedelta(milliseconds=1)
+_MILLISECOND = timedelta(milliseconds=1)
 
 
 class RollupProgress(NamedTuple):
-    """How far hours are rolled up: `done` are complete, up to `claimed` a line that comes late rolls its hour up itself."""
+    """Progress of the rollup: the last complete hour (`done`) and the last hour that late lines must roll up again (`claimed`)."""
 
     claimed: str
     done: str
 
 
-class _Piece(NamedTuple):
+class _SpanPart(NamedTuple):
     granularity: Granularity
     first: str
     last: str
 
 
 class UsageReports:
-    """Rolled-up counters, and what reports read."""
+    """Stores counters of hours and days, and reads the counters for reports."""
 
     def __init__(self, usage: Table, journal: Journal) -> None:
         self._usage = usage
         self._journal = journal
 
     def totals(self, tenant: Tenant, span: Span) -> dict[str, Counters]:
-        """Return the counters of each period that has any, by the period's name."""
-        account, sums = _account(tenant), _Sums(span)
-        for piece in self._pieces(span):
-            if piece.granularity == "minute":
-                for minute, sheet in self._journal.read_entries(account, piece.first, piece.last):
-                    sums.add(minute, sheet.total)
+        """Return the counters of each period with requests, by the period's label."""
+        account, sums = _account(tenant), _PeriodSums(span)
+        for span_part in self._split_span(span):
+            if span_part.granularity == "minute":
+                for minute, period_counters in self._journal.read_entries(account, span_part.first, span_part.last):
+                    sums.add(minute, period_counters.total)
             else:
                 sums.add_items(
-                    self._usage.scan_range(_totals(account, piece.granularity), first=piece.first, last=piece.last)
+                    self._usage.scan_range(
+                        _totals(account, span_part.granularity), first=span_part.first, last=span_part.last
+                    )
                 )
         return dict(sums.by_period)
 
     def key_totals(self, tenant: Tenant, key_id: str, span: Span) -> dict[str, Counters]:
-        """Return the same of one key of the tenant."""
-        sums = _Sums(span)
-        for piece in self._pieces(span):
-            if piece.granularity == "minute":
-                for minute, sheet in self._journal.read_entries(_account(tenant), piece.first, piece.last):
-                    if counters := sheet.keys.get(key_id):
+        """Return the counters of one of the tenant's keys in each period with requests, by the period's label."""
+        sums = _PeriodSums(span)
+        for span_part in self._split_span(span):
+            if span_part.granularity == "minute":
+                for minute, period_counters in self._journal.read_entries(
+                    _account(tenant), span_part.first, span_part.last
+                ):
+                    if counters := period_counters.keys.get(key_id):
                         sums.add(minute, counters)
             else:
                 sums.add_items(
-                    self._usage.scan_range(_key(key_id, piece.granularity), first=piece.first, last=piece.last)
+                    self._usage.scan_range(
+                        _key(key_id, span_part.granularity), first=span_part.first, last=span_part.last
+                    )
                 )
         return dict(sums.by_period)
 
     def endpoints(self, tenant: Tenant, span: Span) -> Iterator[tuple[str, str, Counters]]:
-        """Return method, route and counters of each endpoint, once or more often."""
+        """Return method, route and counters of endpoints. An endpoint can occur more than once."""
         account = _account(tenant)
-        for piece in self._pieces(span):
-            for named in self._endpoints_of(account, piece):
-                for endpoint, counters in named.items():
+        for span_part in self._split_span(span):
+            for endpoint_counters in self._read_endpoints(account, span_part):
+                for endpoint, counters in endpoint_counters.items():
                     method, _, route = endpoint.partition(" ")
                     yield method, route, counters
 
-    def write(self, account: Account, granularity: Granularity, period: str, sheet: PeriodCounters) -> None:
-        """Store the counters of a period. Counters only grow: a writer that read less than another changes nothing."""
-        self._put(_totals(account, granularity), granularity, period, sheet.total, c=dict(sheet.total))
+    def write(self, account: Account, granularity: Granularity, period: str, period_counters: PeriodCounters) -> None:
+        """Store the counters of a period. Counters only grow, so a writer that has read less than another has no effect."""
+        self._put(
+            _totals(account, granularity), granularity, period, period_counters.total, c=dict(period_counters.total)
+        )
         endpoints, keys = _partition(account, "endpoints", granularity), _partition(account, "keys", granularity)
-        self._put(endpoints, granularity, period, sheet.total, doc=pack(sheet.endpoints))
-        if not sheet.keys:
+        self._put(endpoints, granularity, period, period_counters.total, doc=pack(period_counters.endpoints))
+        if not period_counters.keys:
             return
         if granularity == "hour":
-            self._put(keys, granularity, period, _sum(sheet.keys), doc=pack(sheet.keys))
-        for key_id, counters in sheet.keys.items():
+            self._put(
+                keys, granularity, period, sum_counters(period_counters.keys.values()), doc=pack(period_counters.keys)
+            )
+        for key_id, counters in period_counters.keys.items():
             self._put(_key(key_id, granularity), granularity, period, counters, c=dict(counters))
 
     def sum_day(self, account: Account, day: str) -> PeriodCounters:
         """Return the sum of a day's hours."""
-        sheet = PeriodCounters()
-        between = (f"{day}T00", f"{day}T23")
+        period_counters = PeriodCounters()
+        hours = (f"{day}T00", f"{day}T23")
         for kind, part in (("endpoints", PeriodCounters.from_endpoints), ("keys", PeriodCounters.from_keys)):
-            for item in self._usage.query(_partition(account, kind, "hour"), limit=24, sort_range=between):
-                sheet.add(part(unpack(item["doc"])))
-        return sheet
+            for item in self._usage.query(_partition(account, kind, "hour"), limit=24, sort_range=hours):
+                period_counters.add(part(unpack(item["doc"])))
+        return period_counters
 
     def progress(self) -> RollupProgress:
-        """Return how far hours are rolled up; empty names before the first."""
+        """Return the progress of the rollup, with empty labels before the first run."""
         item = self._usage.get("ROLLUP", "HOURS") or {"claimed": "", "done": ""}
         return RollupProgress(item["claimed"], item["done"])
 
     def advance(self, progress: RollupProgress) -> None:
-        """Store how far hours are rolled up; what another run has passed by now stays."""
-        behind = expressions.ABSENT | (
+        """Store the progress of the rollup, unless another run is further ahead."""
+        is_behind = expressions.ABSENT | (
             expressions.Le("claimed", progress.claimed) & expressions.Le("done", progress.done)
         )
         with suppress(ConditionFailed):
-            self._usage.write(self._usage.put_operation({"pk": "ROLLUP", "sk": "HOURS", **progress._asdict()}, behind))
+            self._usage.write(
+                self._usage.put_operation({"pk": "ROLLUP", "sk": "HOURS", **progress._asdict()}, is_behind)
+            )
 
-    def _endpoints_of(self, account: Account, piece: _Piece) -> Iterator[Mapping[str, Counters]]:
-        if piece.granularity == "minute":
-            for _, sheet in self._journal.read_entries(account, piece.first, piece.last):
-                yield sheet.endpoints
+    def _read_endpoints(self, account: Account, span_part: _SpanPart) -> Iterator[Mapping[str, Counters]]:
+        if span_part.granularity == "minute":
+            for _, period_counters in self._journal.read_entries(account, span_part.first, span_part.last):
+                yield period_counters.endpoints
             return
-        pk = _partition(account, "endpoints", piece.granularity)
-        for item in self._usage.scan_range(pk, first=piece.first, last=piece.last):
+        pk = _partition(account, "endpoints", span_part.granularity)
+        for item in self._usage.scan_range(pk, first=span_part.first, last=span_part.last):
             yield unpack(item["doc"])
 
-    def _pieces(self, span: Span) -> list[_Piece]:
-        """Divide a span into days, hours and minutes: the largest periods that are complete."""
+    def _split_span(self, span: Span) -> list[_SpanPart]:
+        """Split a span into days, hours and minutes, using the largest complete periods."""
         done = self.progress().done
         end_of_hours = period_start(done) + timedelta(hours=1) if done else _NEVER
         ends: dict[Granularity, datetime] = {"minute": span.end}
@@ -143,45 +156,40 @@ class UsageReports:
             ends = {"hour": end_of_hours, **ends}
         if span.granularity == "day":
             ends = {"day": floor(end_of_hours, timedelta(days=1)), **ends}
-        pieces, start = [], span.start
+        parts, start = [], span.start
         for granularity, end in ends.items():
             stop = min(end, span.end)
             if start < stop:
-                pieces.append(
-                    _Piece(granularity, period_label(start, granularity), period_label(stop - _MOMENT, granularity))
+                parts.append(
+                    _SpanPart(
+                        granularity, period_label(start, granularity), period_label(stop - _MILLISECOND, granularity)
+                    )
                 )
                 start = stop
-        return pieces
+        return parts
 
-    def _put(self, pk: str, granularity: Granularity, period: str, counted: Counters, **content: object) -> None:
+    def _put(self, pk: str, granularity: Granularity, period: str, counters: Counters, **content: object) -> None:
         ttl = epoch_ms(period_start(period) + GRANULARITIES[granularity].retention) // 1000
-        item: Item = {"pk": pk, "sk": period, "n": counted.get("n", 0), "ttl": ttl, **content}
+        item: Item = {"pk": pk, "sk": period, "n": counters.get("n", 0), "ttl": ttl, **content}
         with suppress(ConditionFailed):
             self._usage.write(self._usage.put_operation(item, expressions.ABSENT | expressions.Le("n", item["n"])))
 
 
-class _Sums:
-    """Counters by the periods of a span."""
+class _PeriodSums:
+    """Sums counters by the periods of a span."""
 
     def __init__(self, span: Span) -> None:
         self._granularity = span.granularity
         self.by_period: dict[str, Counter[str]] = {}
 
     def add(self, period: str, counters: Counters) -> None:
-        """Add counters of a period that is as long as the span's or shorter."""
+        """Add the counters of a period, which is not longer than the span's periods."""
         self.by_period.setdefault(truncate_to_period(period, self._granularity), Counter()).update(counters)
 
     def add_items(self, items: Iterator[Item]) -> None:
-        """Add counters as they are stored."""
+        """Add stored counters."""
         for item in items:
             self.add(item["sk"], item["c"])
-
-
-def _sum(named: Mapping[str, Counters]) -> Counter[str]:
-    summed: Counter[str] = Counter()
-    for counters in named.values():
-        summed.update(counters)
-    return summed
 
 
 def _account(tenant: Tenant) -> Account:

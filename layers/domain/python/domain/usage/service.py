@@ -1,4 +1,4 @@
-"""Use cases of usage: an organization reads what was counted of its calls, and how its keys' limits stand."""
+"""Use cases of usage: reports of an organization's requests, and the current usage of its keys' limits."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -26,43 +26,43 @@ if TYPE_CHECKING:
 
 
 class UsageStore(Protocol):
-    """Counters to read."""
+    """A store of counters, for reading."""
 
     def totals(self, tenant: Tenant, span: Span) -> Mapping[str, Counters]:
-        """Counters of each period that has any, by the period's name."""
+        """Return the counters of each period with requests, by the period's label."""
         ...
 
     def key_totals(self, tenant: Tenant, key_id: str, span: Span) -> Mapping[str, Counters]:
-        """The same of one key of the tenant."""
+        """Return the counters of one of the tenant's keys in each period with requests, by the period's label."""
         ...
 
     def endpoints(self, tenant: Tenant, span: Span) -> Iterable[tuple[str, str, Counters]]:
-        """Method, route and counters of each endpoint, once or more often."""
+        """Return method, route and counters of endpoints. An endpoint can occur more than once."""
         ...
 
 
 class LimitUsageLookup(Protocol):
-    """Where the gate counts."""
+    """The usage of limits, as the gate counts it."""
 
     def read(self, key_ids: Sequence[str]) -> Mapping[str, tuple[LimitUsage, ...]]:
-        """Every limit of these keys at this moment."""
+        """Return the current usage of the limits of these keys."""
         ...
 
 
 class ApiKeyLookup(Protocol):
-    """The keys there are."""
+    """The API keys, for reading."""
 
     def get(self, tenant: Tenant, record_id: str) -> "ApiKey":
-        """The key. Raises NotFound, ResourceDeleted."""
+        """Return a key. Raises NotFound, ResourceDeleted."""
         ...
 
     def page(self, tenant: Tenant, request: lists.PageRequest) -> "lists.Page[ApiKey]":
-        """Newest first."""
+        """Return a page of keys, newest first."""
         ...
 
 
 class UsageService:
-    """Reads usage. Everything asks for `usage:read`."""
+    """Reports of usage. All but `span` require `usage:read`."""
 
     def __init__(self, store: UsageStore, keys: ApiKeyLookup, limits: LimitUsageLookup, clock: Clock) -> None:
         self._store = store
@@ -71,54 +71,55 @@ class UsageService:
         self._clock = clock
 
     def span(self, start: datetime | None, end: datetime | None, granularity: Granularity) -> Span:
-        """The periods a report is about. Raises InvalidRequest."""
-        return Span.of(start, end, granularity, self._clock.now())
+        """Return the span of a report. Raises InvalidRequest."""
+        return Span.from_range(start, end, granularity, self._clock.now())
 
     def summary(self, actor: Actor, span: Span) -> Report:
-        """All calls for the organization. Raises InsufficientScope."""
+        """Return the usage of the organization. Raises InsufficientScope."""
         actor.require("usage:read")
         return _report(span, self._store.totals(actor.tenant, span))
 
-    def key_totals(self, actor: Actor, key_id: str, span: Span) -> Report:
-        """All calls with one of the organization's keys, for whomever it acted. Raises InsufficientScope, NotFound, ResourceDeleted."""
+    def key_summary(self, actor: Actor, key_id: str, span: Span) -> Report:
+        """Return the usage of one of the organization's keys, for any organization. Raises InsufficientScope, NotFound, ResourceDeleted."""
         actor.require("usage:read")
         key = self._keys.get(actor.tenant, key_id)
         return _report(span, self._store.key_totals(actor.tenant, key.id, span))
 
     def endpoints(self, actor: Actor, span: Span) -> list[EndpointUsage]:
-        """Each endpoint that was called, the most called first. Raises InsufficientScope."""
+        """Return the endpoints that received requests, most used first. Raises InsufficientScope."""
         actor.require("usage:read")
         sums: dict[tuple[str, str], Counter[str]] = {}
         for method, route, counters in self._store.endpoints(actor.tenant, span):
             sums.setdefault((method, route), Counter()).update(counters)
-        used = [EndpointUsage(*endpoint, Figures.of(counters)) for endpoint, counters in sums.items()]
-        return sorted(used, key=lambda each: (-each.figures.requests, each.route, each.method))
+        endpoints = [EndpointUsage(*endpoint, Figures.from_counters(counters)) for endpoint, counters in sums.items()]
+        return sorted(endpoints, key=lambda each: (-each.figures.requests, each.route, each.method))
 
     def errors(self, actor: Actor, span: Span) -> list[ErrorUsage]:
-        """Each error code that was answered, the most frequent first. Raises InsufficientScope."""
+        """Return the error codes that were returned, most frequent first. Raises InsufficientScope."""
         by_code: dict[str, list[tuple[str, str, int]]] = {}
         for endpoint in self.endpoints(actor, span):
             for code, count in endpoint.figures.codes.items():
                 by_code.setdefault(code, []).append((endpoint.method, endpoint.route, count))
-        found = [
-            ErrorUsage(code, sum(count for *_, count in places), sorted(places, key=lambda place: -place[2]))
-            for code, places in by_code.items()
+        error_usages = [
+            ErrorUsage(code, sum(count for *_, count in endpoints), sorted(endpoints, key=lambda each: -each[2]))
+            for code, endpoints in by_code.items()
         ]
-        return sorted(found, key=lambda each: (-each.requests, each.code))
+        return sorted(error_usages, key=lambda each: (-each.requests, each.code))
 
     def quotas(self, actor: Actor, request: lists.PageRequest) -> lists.Page[KeyQuotas]:
-        """Each key with its limits at this moment, the newest first. Raises InsufficientScope."""
+        """Return a page of keys with the current usage of their limits, newest first. Raises InsufficientScope."""
         actor.require("usage:read")
         page = self._keys.page(actor.tenant, request)
-        standing = self._limits.read([key.id for key in page.data])
+        limit_usages = self._limits.read([key.id for key in page.data])
         return lists.Page(
-            [KeyQuotas(key.id, key.name, standing.get(key.id, ())) for key in page.data], page.next_position
+            [KeyQuotas(key.id, key.name, limit_usages.get(key.id, ())) for key in page.data], page.next_position
         )
 
 
 def _report(span: Span, counters: Mapping[str, Counters]) -> Report:
-    nothing: Counters = {}
+    no_counters: Counters = {}
     periods = [
-        Period(at, Figures.of(counters.get(label, nothing))) for at, label in zip(span.starts, span.labels, strict=True)
+        Period(start, Figures.from_counters(counters.get(label, no_counters)))
+        for start, label in zip(span.starts, span.labels, strict=True)
     ]
-    return Report(span, Figures.of(sum_counters(counters.values())), periods)
+    return Report(span, Figures.from_counters(sum_counters(counters.values())), periods)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @cache
 def usage_service() -> UsageService:
-    """The process's service."""
+    """Return the service of this process."""
     from domain.api_keys.wiring import api_key_service  # noqa: PLC0415 - the workers, which have no secret, live without
 
     limits = LimitUsageReader(Table(config.setting("ACCESS_TABLE")), SystemClock())
@@ -27,7 +27,7 @@ def usage_service() -> UsageService:
 
 @cache
 def aggregation() -> "Aggregation":
-    """The process's aggregation."""
+    """Return the aggregation of this process."""
     from domain.usage.aggregation import Aggregation  # noqa: PLC0415 - a worker's alone
 
     def warn(code: str) -> None:
@@ -38,7 +38,7 @@ def aggregation() -> "Aggregation":
 
 @cache
 def rollup() -> "Rollup":
-    """The process's rollup."""
+    """Return the rollup of this process."""
     from domain.usage.rollup import Rollup  # noqa: PLC0415 - workers' alone
 
     return Rollup(_journal(), _reports(), SystemClock())
@@ -46,7 +46,7 @@ def rollup() -> "Rollup":
 
 @cache
 def request_records() -> Bucket:
-    """The bucket of the request log."""
+    """Return the bucket of the request log."""
     return Bucket(config.setting("REQUEST_RECORDS_BUCKET"))
 
 
