@@ -166,7 +166,7 @@ def _bill_case(case: Case) -> Bill:
     organization_id, clock = new_id("org"), FixedClock(_START)
     journal = Journal(Table("usage"), clock)
     reports = UsageReports(Table("usage"), journal)
-    reports.advance(RollupProgress("2026-03-01T22", "2026-03-01T22"))
+    reports.save_progress(RollupProgress("2026-03-01T22", "2026-03-01T22"))
     rollup = Rollup(journal, reports, clock)
     aggregation = Aggregation(journal, rollup, clock, on_failure=print)
     with record_bill() as bill:

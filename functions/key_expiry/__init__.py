@@ -1,1 +1,1 @@
-"""Tells the owners of API keys that they are about to expire."""
+"""The key expiry function: sends notices of API keys that expire soon."""

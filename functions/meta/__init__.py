@@ -1,1 +1,1 @@
-"""The meta function: health, the OpenAPI documents, and the answer to every path that nothing is served at."""
+"""The meta function: health, the OpenAPI documents, and 404 responses for unknown paths."""

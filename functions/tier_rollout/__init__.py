@@ -1,1 +1,1 @@
-"""Carries a tier's change to the keys that its request had no time for."""
+"""The tier rollout function: completes the rollout of a tier's change to its keys."""

@@ -1,1 +1,1 @@
-"""Tiers over HTTP."""
+"""The tiers function."""

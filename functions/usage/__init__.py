@@ -1,1 +1,1 @@
-"""The usage function: what an organization's calls were, by time, endpoint, error and key."""
+"""The usage function: an organization's requests by time, endpoint, error and key."""

@@ -1,1 +1,1 @@
-"""The usage aggregator: from objects of the request log to the journal of usage."""
+"""The usage aggregator: counts objects of the request log in the usage journal."""

@@ -1,1 +1,1 @@
-"""The usage rollup: from the journal of usage to hours and days."""
+"""The usage rollup: rolls up the usage journal to hours and days."""

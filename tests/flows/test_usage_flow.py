@@ -25,7 +25,7 @@ def requests(aws: None, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.
     monkeypatch.setenv("REQUEST_RECORDS_BUCKET", "records")
     # A first run over 16 days takes moto a minute.
     two_hours_ago = rfc3339(datetime.now(UTC) - timedelta(hours=2))[:13]
-    UsageReports(Table("usage"), _journal()).advance(RollupProgress(two_hours_ago, two_hours_ago))
+    UsageReports(Table("usage"), _journal()).save_progress(RollupProgress(two_hours_ago, two_hours_ago))
     return RequestLog(capsys)
 
 

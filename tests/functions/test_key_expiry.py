@@ -37,7 +37,7 @@ def notices(keys: ApiKeyRepository, clock: FixedClock) -> ExpiryNotices:
     return ExpiryNotices(keys, clock)
 
 
-def give(notices: ExpiryNotices) -> ExpiryTally:
+def send_due(notices: ExpiryNotices) -> ExpiryTally:
     return notices.send_due(may_go_on=lambda: True)
 
 
@@ -56,7 +56,7 @@ class TestNotices:
         key = a_key_that_expires(owner, clock, days=10)
         noticed_counts = []
         for _ in range(11 * 4):
-            give(notices)
+            send_due(notices)
             noticed_counts.append(record(keys, key).expiry_noticed)
             clock.advance(hours=6)
         assert noticed_counts == [None] * 12 + [7] * 24 + [1] * 8
@@ -68,7 +68,7 @@ class TestNotices:
         key = a_key_that_expires(owner, clock, days=8)
         old_key = record(keys, key)
         clock.advance(days=2)
-        give(notices)
+        send_due(notices)
         noticed_key = record(keys, key)
         (event,) = api_key_events(old_key, noticed_key)
         assert (event.type, event.previous_attributes) == ("api_key.expiring", {"expiry_noticed": None})
@@ -81,17 +81,17 @@ class TestNotices:
     ) -> None:
         key = a_key_that_expires(owner, clock, days=10)
         clock.advance(days=9, hours=12)
-        give(notices)
+        send_due(notices)
         assert (record(keys, key).expiry_noticed, record(keys, key).version) == (1, 2)
 
     def test_are_not_given_for_what_was_set_a_moment_ago_or_is_over(
         self, owner: Caller, keys: ApiKeyRepository, notices: ExpiryNotices, clock: FixedClock
     ) -> None:
         soon, week = a_key_that_expires(owner, clock, hours=5), a_key_that_expires(owner, clock, days=6)
-        give(notices)
+        send_due(notices)
         assert [record(keys, key).version for key in (soon, week)] == [1, 1]
         clock.advance(days=5, hours=1)
-        give(notices)
+        send_due(notices)
         assert [record(keys, key).version for key in (soon, week)] == [1, 2]
         assert record(keys, week).expiry_noticed == 1
 
@@ -99,16 +99,16 @@ class TestNotices:
         key = a_key_that_expires(owner, clock, days=8)
         twin = Table("access").get(f"KEY#{key.key_id}", "KEY")
         clock.advance(days=2)
-        give(notices)
+        send_due(notices)
         assert Table("access").get(f"KEY#{key.key_id}", "KEY") == twin
         assert key.call("GET", "/v1/clients").status == 200
 
     def test_a_revoked_key_has_none(self, owner: Caller, notices: ExpiryNotices, clock: FixedClock) -> None:
-        give(notices)
+        send_due(notices)
         key = a_key_that_expires(owner, clock, days=8)
         assert owner.call("DELETE", path_of(key)).status == 204
         clock.advance(days=2)
-        assert give(notices).sent_count == 0
+        assert send_due(notices).sent_count == 0
 
     def test_page_by_page(
         self,
@@ -121,7 +121,7 @@ class TestNotices:
         monkeypatch.setattr("apikit.dynamo.due_index._PAGE", 2)
         new_keys = [a_key_that_expires(owner, clock, days=8, seconds=n) for n in range(5)]
         clock.advance(days=2)
-        give(notices)
+        send_due(notices)
         assert [record(keys, key).expiry_noticed for key in new_keys] == [7] * 5
 
 
@@ -130,13 +130,13 @@ class TestFailures:
         self, owner: Caller, keys: ApiKeyRepository, notices: ExpiryNotices, clock: FixedClock
     ) -> None:
         new_keys = [a_key_that_expires(owner, clock, days=8) for _ in range(3)]
-        give(notices)
+        send_due(notices)
         clock.advance(days=2)
         time_left = iter([True, False])
         assert notices.send_due(may_go_on=lambda: next(time_left)) == ExpiryTally(
             sent_count=1, failed_count=0, is_done=False
         )
-        give(notices)
+        send_due(notices)
         assert [record(keys, key).expiry_noticed for key in new_keys] == [7] * 3
 
     def test_one_that_fails_keeps_no_other_waiting(
@@ -158,9 +158,9 @@ class TestFailures:
 
         with monkeypatch.context() as patch:
             patch.setattr(keys, "save_notice", notice)
-            assert give(notices).failed_count == 1
+            assert send_due(notices).failed_count == 1
         assert [record(keys, key).expiry_noticed for key in new_keys] == [None, 7]
-        give(notices)
+        send_due(notices)
         assert record(keys, new_keys[0]).expiry_noticed == 7
 
     def test_a_change_meanwhile_is_kept(
@@ -182,7 +182,7 @@ class TestFailures:
             real(*rest)
 
         monkeypatch.setattr(keys, "save_notice", notice)
-        give(notices)
+        send_due(notices)
         assert (record(keys, key).name, record(keys, key).expiry_noticed) == ("Renamed", 7)
 
 

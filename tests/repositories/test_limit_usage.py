@@ -12,7 +12,7 @@ from tests.fakes.clock import FixedClock
 from tests.storage import put_item
 
 
-class TestStanding:
+class TestLimitUsageReader:
     def test_tells_every_limit_as_the_gate_counts_it(self, aws: None) -> None:
         extras = KeyPolicy(rules=(Rule("POST /v1/clients", per_minute=5),))
         plan = add_policy(Plan(per_hour=1_000, monthly_quota=5_000), extras)
@@ -21,9 +21,9 @@ class TestStanding:
         put_item("access", {"pk": "KEY#k1", "sk": "EXTRAS", "extras": extras.to_form()})
         put_item("access", {"pk": "KEY#k2", "sk": "KEY", "pl": Plan().text})
         with counted_calls() as calls:
-            standings = LimitUsageReader(Table("access"), FixedClock()).read(["k1", "k2", "gone"])
+            limit_usages = LimitUsageReader(Table("access"), FixedClock()).read(["k1", "k2", "gone"])
         assert calls.by_operation == {"BatchGetItem": 1}
-        assert standings == {
+        assert limit_usages == {
             "k1": (
                 LimitUsage("hour", 1_000, 20, 980, 3_600, datetime(2026, 3, 1, 10, tzinfo=UTC)),
                 LimitUsage("monthly_quota", 5_000, 4_000, 1_000, 2_592_000, datetime(2026, 4, 1, tzinfo=UTC)),

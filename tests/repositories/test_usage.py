@@ -43,66 +43,68 @@ def tenant() -> Tenant:
 
 
 @pytest.fixture
-def slot(tenant: Tenant) -> AccountMinute:
+def account_minute(tenant: Tenant) -> AccountMinute:
     return AccountMinute(Account(tenant.organization_id, "live"), MINUTE)
 
 
-def count(journal: Journal, slot: AccountMinute, *numbers: int) -> int:
+def count(journal: Journal, account_minute: AccountMinute, *numbers: int) -> int:
     """Count the lines with these numbers; return how many were new."""
-    lines = [read_line(a_line(organization_id=slot.account.organization_id, duration_ms=n)) for n in numbers]
-    return len(journal.add(slot, compute_increments(lines)[slot]))
+    lines = [read_line(a_line(organization_id=account_minute.account.organization_id, duration_ms=n)) for n in numbers]
+    return len(journal.add(account_minute, compute_increments(lines)[account_minute]))
 
 
-def requests(journal: Journal, slot: AccountMinute) -> int:
-    sheets = journal.read_entries(slot.account, slot.minute, slot.minute, consistent=True)
-    return sum(sheet.total["n"] for _, sheet in sheets)
+def requests(journal: Journal, account_minute: AccountMinute) -> int:
+    entries = journal.read_entries(
+        account_minute.account, account_minute.minute, account_minute.minute, consistent=True
+    )
+    return sum(period_counters.total["n"] for _, period_counters in entries)
 
 
 class TestJournal:
-    def test_counts_a_minute_in_one_transaction(self, journal: Journal, slot: AccountMinute) -> None:
+    def test_counts_a_minute_in_one_transaction(self, journal: Journal, account_minute: AccountMinute) -> None:
         with counted_calls() as calls:
-            assert count(journal, slot, *range(50)) == 50
+            assert count(journal, account_minute, *range(50)) == 50
         assert calls.by_operation == {"Query": 1, "TransactWriteItems": 1}
-        assert requests(journal, slot) == 50
+        assert requests(journal, account_minute) == 50
 
     def test_counts_each_line_once_in_whatever_composition_it_comes(
-        self, journal: Journal, slot: AccountMinute
+        self, journal: Journal, account_minute: AccountMinute
     ) -> None:
-        assert count(journal, slot, 1, 2, 3) == 3
-        assert count(journal, slot, 1, 2, 3) == 0
-        assert count(journal, slot, 3, 4) == 1
-        assert count(journal, slot, 4, 3, 2, 1) == 0
-        assert requests(journal, slot) == 4
+        assert count(journal, account_minute, 1, 2, 3) == 3
+        assert count(journal, account_minute, 1, 2, 3) == 0
+        assert count(journal, account_minute, 3, 4) == 1
+        assert count(journal, account_minute, 4, 3, 2, 1) == 0
+        assert requests(journal, account_minute) == 4
 
-    def test_writes_nothing_for_a_repetition(self, journal: Journal, slot: AccountMinute) -> None:
-        count(journal, slot, 1)
+    def test_writes_nothing_for_a_repetition(self, journal: Journal, account_minute: AccountMinute) -> None:
+        count(journal, account_minute, 1)
         with counted_calls() as calls:
-            count(journal, slot, 1)
+            count(journal, account_minute, 1)
         assert calls.by_operation == {"Query": 1}
 
-    def test_counts_once_when_two_write_at_once(self, journal: Journal, slot: AccountMinute) -> None:
+    def test_counts_once_when_two_write_at_once(self, journal: Journal, account_minute: AccountMinute) -> None:
         parts = [range(20), range(10, 30), range(5, 25), range(30)]
         with ThreadPoolExecutor(len(parts)) as pool:
-            new = list(pool.map(lambda part: count(journal, slot, *part), parts))
+            new = list(pool.map(lambda part: count(journal, account_minute, *part), parts))
         assert sum(new) == 30
-        assert requests(journal, slot) == 30
+        assert requests(journal, account_minute) == 30
 
     def test_reads_again_when_another_took_the_number(
-        self, journal: Journal, slot: AccountMinute, monkeypatch: pytest.MonkeyPatch
+        self, journal: Journal, account_minute: AccountMinute, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         real = Table.write
 
         def take_number_first(table: Table, *writes: Write) -> None:
             monkeypatch.setattr(Table, "write", real)
-            assert count(journal, slot, 1, 2) == 2
+            assert count(journal, account_minute, 1, 2) == 2
             real(table, *writes)
 
         monkeypatch.setattr(Table, "write", take_number_first)
-        assert count(journal, slot, 2, 3) == 1
-        assert requests(journal, slot) == 3
+        assert count(journal, account_minute, 2, 3) == 1
+        assert requests(journal, account_minute) == 3
 
     def test_gives_up_after_many_conflicts(
-        self, journal: Journal, slot: AccountMinute, monkeypatch: pytest.MonkeyPatch
+        self, journal: Journal, account_minute: AccountMinute, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         def refuse_write(*_: object) -> None:
             raise ConditionFailed([None, None])
@@ -110,10 +112,10 @@ class TestJournal:
         monkeypatch.setattr(Table, "write", refuse_write)
         monkeypatch.setattr("domain.usage.journal.time.sleep", lambda _: None)
         with pytest.raises(WriteContention):
-            count(journal, slot, 1)
+            count(journal, account_minute, 1)
 
     def test_is_right_when_the_answer_was_lost(
-        self, journal: Journal, slot: AccountMinute, monkeypatch: pytest.MonkeyPatch
+        self, journal: Journal, account_minute: AccountMinute, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         service = dynamo.client()
         real = service.transport
@@ -127,37 +129,39 @@ class TestJournal:
         with monkeypatch.context() as patch:
             patch.setattr(service, "transport", lose_answer)
             with pytest.raises(Unavailable):
-                count(journal, slot, 1)
-        assert count(journal, slot, 1) == 0
-        assert requests(journal, slot) == 1
+                count(journal, account_minute, 1)
+        assert count(journal, account_minute, 1) == 0
+        assert requests(journal, account_minute) == 1
 
     def test_of_more_lines_than_an_item_holds_marks_has_several_entries(
-        self, journal: Journal, slot: AccountMinute, monkeypatch: pytest.MonkeyPatch
+        self, journal: Journal, account_minute: AccountMinute, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(journal_module, "_MAX_ENTRY_LINES", 4)
-        assert count(journal, slot, *range(10)) == 10
-        assert count(journal, slot, *range(12)) == 2
-        assert requests(journal, slot) == 12
-        assert len(list(journal.read_entries(slot.account, MINUTE, MINUTE))) == 4
+        assert count(journal, account_minute, *range(10)) == 10
+        assert count(journal, account_minute, *range(12)) == 2
+        assert requests(journal, account_minute) == 12
+        assert len(list(journal.read_entries(account_minute.account, MINUTE, MINUTE))) == 4
 
     def test_is_kept_longer_than_a_message_waits_in_the_dead_letter_queue(
-        self, journal: Journal, slot: AccountMinute
+        self, journal: Journal, account_minute: AccountMinute
     ) -> None:
-        count(journal, slot, 1)
+        count(journal, account_minute, 1)
         for kind in ("journal", "marks"):
-            item = Table("usage").get(f"T#{slot.account.organization_id}#live#usage-{kind}", f"{MINUTE}#00000")
+            item = Table("usage").get(
+                f"T#{account_minute.account.organization_id}#live#usage-{kind}", f"{MINUTE}#00000"
+            )
             assert item is not None
             assert datetime.fromtimestamp(item["ttl"], UTC) == datetime(2026, 3, 17, 9, 30, tzinfo=UTC)
 
     def test_remembers_who_has_entries_in_an_hour(
-        self, journal: Journal, slot: AccountMinute, monkeypatch: pytest.MonkeyPatch
+        self, journal: Journal, account_minute: AccountMinute, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         hour, others = new_id("hour"), {Account(new_id("org"), "test") for _ in range(5)}
         monkeypatch.setattr(journal_module, "_MAX_ITEM_ACCOUNTS", 2)
         assert journal.list_accounts(hour) == set()
-        journal.note_accounts(hour, [slot.account], source="a")
+        journal.note_accounts(hour, [account_minute.account], source="a")
         journal.note_accounts(hour, others, source="b")
-        assert journal.list_accounts(hour) == {slot.account, *others}
+        assert journal.list_accounts(hour) == {account_minute.account, *others}
 
 
 class CountedUsage:
@@ -180,11 +184,11 @@ class CountedUsage:
             route=route,
             bytes_in=self._number,
         )
-        for slot, shares in compute_increments([read_line(text)]).items():
-            self.journal.add(slot, shares)
-            hour = slot.minute[:13]
-            self.journal.note_accounts(hour, [slot.account], source=f"{self.key_id}-{self._number}")
-            self.rollup.catch_up([(slot.account, hour)])
+        for account_minute, increments in compute_increments([read_line(text)]).items():
+            self.journal.add(account_minute, increments)
+            hour = account_minute.minute[:13]
+            self.journal.note_accounts(hour, [account_minute.account], source=f"{self.key_id}-{self._number}")
+            self.rollup.catch_up([(account_minute.account, hour)])
 
     def span(self, granularity: Granularity, start: str, end: str) -> Span:
         moments = (datetime.fromisoformat(start), datetime.fromisoformat(end))
@@ -227,7 +231,7 @@ class TestReports:
             assert usage.totals(*hours) == by_hour
             assert usage.totals(*days) == {"2026-02-28": 1, "2026-03-01": 5}
             usage.rollup.run()
-        assert usage.reports.progress() == ("2026-03-01T08", "2026-03-01T08")
+        assert usage.reports.get_progress() == ("2026-03-01T08", "2026-03-01T08")
 
     def test_of_rolled_up_hours_read_no_minutes(self, usage: CountedUsage) -> None:
         for minute in range(10):
@@ -264,10 +268,10 @@ class TestRollup:
     def test_leaves_an_hour_that_has_just_ended(self, usage: CountedUsage) -> None:
         usage.clock.advance(minutes=34, seconds=59)
         usage.rollup.run()
-        assert usage.reports.progress().done == "2026-03-01T08"
+        assert usage.reports.get_progress().complete_hour == "2026-03-01T08"
         usage.clock.advance(seconds=1)
         assert usage.rollup.run() == 1
-        assert usage.reports.progress().done == "2026-03-01T09"
+        assert usage.reports.get_progress().complete_hour == "2026-03-01T09"
         assert usage.rollup.run() == 0
 
     def test_counts_a_line_that_comes_an_hour_late(self, usage: CountedUsage) -> None:
@@ -292,17 +296,17 @@ class TestRollup:
         real = UsageReports.write
 
         def fail_last_hour(
-            reports: UsageReports, account: Account, granularity: Granularity, period: str, sheet: object
+            reports: UsageReports, account: Account, granularity: Granularity, period: str, period_counters: object
         ) -> None:
             if period == "2026-03-01T08":
                 raise Unavailable("down")
-            real(reports, account, granularity, period, sheet)  # type: ignore[arg-type] # a sheet
+            real(reports, account, granularity, period, period_counters)  # type: ignore[arg-type] # PeriodCounters
 
         with monkeypatch.context() as patch:
             patch.setattr(UsageReports, "write", fail_last_hour)
             with pytest.raises(Unavailable):
                 usage.rollup.run()
-        assert usage.reports.progress() == ("2026-03-01T08", "2026-03-01T07")
+        assert usage.reports.get_progress() == ("2026-03-01T08", "2026-03-01T07")
         # A line of a claimed hour that is not done is not lost either.
         usage.line("2026-03-01T08:20:00.000Z")
         hours: tuple[Granularity, str, str] = ("hour", "2026-03-01T06:00Z", "2026-03-01T09:30Z")
@@ -313,10 +317,10 @@ class TestRollup:
     def test_that_read_less_than_another_changes_nothing(self, usage: CountedUsage) -> None:
         usage.line("2026-03-01T08:10:00.000Z")
         account = Account(usage.tenant.organization_id, "live")
-        [(_, old_sheet)] = usage.journal.read_entries(account, "2026-03-01T08:00", "2026-03-01T08:59")
+        [(_, old_counters)] = usage.journal.read_entries(account, "2026-03-01T08:00", "2026-03-01T08:59")
         usage.line("2026-03-01T08:20:00.000Z")
         usage.rollup.run()
-        usage.reports.write(account, "hour", "2026-03-01T08", old_sheet)
+        usage.reports.write(account, "hour", "2026-03-01T08", old_counters)
         assert usage.totals("hour", "2026-03-01T08:00Z", "2026-03-01T09:00Z") == {"2026-03-01T08": 2}
 
     def test_begins_with_the_oldest_hour_that_is_kept(self, usage: CountedUsage) -> None:
@@ -326,6 +330,6 @@ class TestRollup:
 
     def test_that_is_behind_another_does_not_go_back(self, usage: CountedUsage) -> None:
         usage.rollup.run()
-        progress = usage.reports.progress()
-        usage.reports.advance(type(progress)("2026-03-01T05", "2026-03-01T04"))
-        assert usage.reports.progress() == progress
+        progress = usage.reports.get_progress()
+        usage.reports.save_progress(type(progress)("2026-03-01T05", "2026-03-01T04"))
+        assert usage.reports.get_progress() == progress

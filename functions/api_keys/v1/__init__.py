@@ -1,1 +1,1 @@
-"""Version 1 of the API keys' HTTP interface."""
+"""Version 1 of the HTTP interface of API keys."""

@@ -1,1 +1,1 @@
-"""Version 1 of the uploads' HTTP interface."""
+"""Version 1 of the HTTP interface of uploads."""

@@ -1,1 +1,1 @@
-"""Version 1 of the usage's HTTP interface."""
+"""Version 1 of the HTTP interface of usage."""

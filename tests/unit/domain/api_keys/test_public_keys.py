@@ -23,7 +23,7 @@ EC = {
 }
 
 
-class TestAsPem:
+class TestToPem:
     def test_of_a_jwk_in_every_form(self) -> None:
         assert to_pem(OKP) == to_pem(json.dumps(OKP)) == to_pem(OKP_PEM) == OKP_PEM
 

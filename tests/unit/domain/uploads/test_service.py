@@ -13,7 +13,7 @@ from tests.fakes.store import MemoryStore
 FILE = {"content_type": "application/json", "size": 48_210}
 
 
-class Shelf:
+class MemoryFileStore:
     """Files in memory: their keys."""
 
     def __init__(self) -> None:
@@ -31,8 +31,8 @@ class Shelf:
 
 
 @pytest.fixture
-def shelf() -> Shelf:
-    return Shelf()
+def shelf() -> MemoryFileStore:
+    return MemoryFileStore()
 
 
 @pytest.fixture
@@ -41,11 +41,11 @@ def clock() -> FixedClock:
 
 
 @pytest.fixture
-def uploads(shelf: Shelf, clock: FixedClock) -> UploadService:
+def uploads(shelf: MemoryFileStore, clock: FixedClock) -> UploadService:
     return UploadService(MemoryStore(Upload), clock, shelf)
 
 
-class TestBegin:
+class TestStart:
     def test_gives_an_address_of_the_tenants_own_for_a_quarter_of_an_hour(self, uploads: UploadService) -> None:
         actor = an_actor(tenant=a_tenant("test"))
         state = uploads.start(actor, FILE)
@@ -59,9 +59,9 @@ class TestBegin:
             uploads.start(an_actor("uploads:read"), FILE)
 
 
-class TestLook:
+class TestGetState:
     def test_tells_whether_the_file_has_come_and_gone(
-        self, uploads: UploadService, shelf: Shelf, clock: FixedClock
+        self, uploads: UploadService, shelf: MemoryFileStore, clock: FixedClock
     ) -> None:
         actor = an_actor()
         upload = uploads.start(actor, FILE).record

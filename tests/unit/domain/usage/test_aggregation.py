@@ -20,11 +20,11 @@ class MemoryJournal:
         self.notes: dict[tuple[str, str], set[Account]] = {}
         self.unavailable: set[str] = set()
 
-    def add(self, slot: AccountMinute, shares: Mapping[bytes, CounterIncrement]) -> set[bytes]:
-        if slot.account.environment in self.unavailable:
+    def add(self, account_minute: AccountMinute, increments: Mapping[bytes, CounterIncrement]) -> set[bytes]:
+        if account_minute.account.environment in self.unavailable:
             raise WriteContention("busy")
-        old_marks = self.marks.setdefault(slot, set())
-        new = shares.keys() - old_marks
+        old_marks = self.marks.setdefault(account_minute, set())
+        new = increments.keys() - old_marks
         old_marks |= new
         return new
 
@@ -35,7 +35,10 @@ class MemoryJournal:
 
     @property
     def counts(self) -> dict[tuple[str, str], int]:
-        return {(slot.account.environment, slot.minute): len(marks) for slot, marks in self.marks.items()}
+        return {
+            (account_minute.account.environment, account_minute.minute): len(marks)
+            for account_minute, marks in self.marks.items()
+        }
 
 
 class MemoryCatchUp:
@@ -68,7 +71,7 @@ MIXED_OBJECT = an_object([a_line(), "poison", a_line(environment="test"), a_line
 COUNTS = {("live", "2026-03-01T09:29"): 1, ("test", "2026-03-01T09:29"): 1, ("live", "2026-03-01T08:30"): 1}
 
 
-class TestTake:
+class TestCountObject:
     def test_counts_what_can_be_read_and_skips_the_rest(self, aggregation: Aggregation, journal: MemoryJournal) -> None:
         assert aggregation.count_object("o", MIXED_OBJECT) == AggregationOutcome(
             new_lines=3, repeated_lines=0, skipped_lines=1, failed_minutes=0, delay_s=3600.0

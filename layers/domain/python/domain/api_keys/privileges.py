@@ -22,13 +22,13 @@ class KeyPrivileges(Struct, frozen=True):
     plan: plans.Plan
 
 
-def find_excess(requested: KeyPrivileges, own: KeyPrivileges) -> list[errors.FieldError]:
-    """Return an error for each field in which `requested` exceeds `own`. Scopes are not compared."""
+def find_excess(candidate: KeyPrivileges, reference: KeyPrivileges) -> list[errors.FieldError]:
+    """Return an error for each field in which `candidate` exceeds `reference`. Scopes are not compared."""
     return [
-        *_find_wider_limits(requested.plan, own.plan),
-        *_find_wider_rules(requested.key.rules, own.key.rules),
-        *_find_wider_restrictions(requested.key, own.key),
-        *_find_later_expiry(requested.key, own.key),
+        *_find_wider_limits(candidate.plan, reference.plan),
+        *_find_wider_rules(candidate.key.rules, reference.key.rules),
+        *_find_wider_restrictions(candidate.key, reference.key),
+        *_find_later_expiry(candidate.key, reference.key),
     ]
 
 
@@ -54,22 +54,22 @@ def _maximum(quota: int | None, grace_percent: int = 0) -> float:
     return math.inf if quota is None else quota + quota * grace_percent // 100
 
 
-def _find_wider_limits(requested: plans.Plan, own: plans.Plan) -> list[errors.FieldError]:
-    own_ceilings = compute_ceilings(own)
+def _find_wider_limits(candidate: plans.Plan, reference: plans.Plan) -> list[errors.FieldError]:
+    reference_ceilings = compute_ceilings(reference)
     return [
         errors.FieldError(
             "over_creator",
-            f"must be at most {own_ceilings[name]:.0f}, the limit of your own API key",
+            f"must be at most {reference_ceilings[name]:.0f}, the limit of your own API key",
             pointer=f"/limits/{name}",
         )
-        for name, ceiling in compute_ceilings(requested).items()
-        if ceiling > own_ceilings[name]
+        for name, ceiling in compute_ceilings(candidate).items()
+        if ceiling > reference_ceilings[name]
     ]
 
 
-def _find_wider_rules(requested: Sequence[KeyRule], own: Sequence[KeyRule]) -> list[errors.FieldError]:
-    requested_rules = {rule.operation: rule for rule in requested}
-    wider = [rule.operation for rule in own if _is_wider(requested_rules.get(rule.operation), rule)]
+def _find_wider_rules(candidate: Sequence[KeyRule], reference: Sequence[KeyRule]) -> list[errors.FieldError]:
+    candidate_rules = {rule.operation: rule for rule in candidate}
+    wider = [rule.operation for rule in reference if _is_wider(candidate_rules.get(rule.operation), rule)]
     if not wider:
         return []
     return [
@@ -79,21 +79,28 @@ def _find_wider_rules(requested: Sequence[KeyRule], own: Sequence[KeyRule]) -> l
     ]
 
 
-def _is_wider(requested: KeyRule | None, own: KeyRule) -> bool:
-    return requested is None or any(
-        _maximum(getattr(requested, name)) > _maximum(getattr(own, name)) for name in WINDOWS if getattr(own, name)
+def _is_wider(candidate: KeyRule | None, reference: KeyRule) -> bool:
+    return candidate is None or any(
+        _maximum(getattr(candidate, name)) > _maximum(getattr(reference, name))
+        for name in WINDOWS
+        if getattr(reference, name)
     )
 
 
-def _find_wider_restrictions(requested: ApiKey, own: ApiKey) -> list[errors.FieldError]:
+def _find_wider_restrictions(candidate: ApiKey, reference: ApiKey) -> list[errors.FieldError]:
     # A stored text that is not a network neither allows nor denies an address.
-    allowed, denied = list(_parse_networks(own.allowed_ips)), list(_parse_networks(own.denied_ips))
+    allowed_networks, denied_networks = (
+        list(_parse_networks(reference.allowed_ips)),
+        list(_parse_networks(reference.denied_ips)),
+    )
     is_within = {
-        "/allowed_ips": not own.allowed_ips or _all_within(list(_parse_networks(requested.allowed_ips)), allowed),
-        "/denied_ips": not denied or _covers_all(list(_parse_networks(requested.denied_ips)), denied),
-        "/allowed_domains": not own.allowed_domains or _domains_within(requested.allowed_domains, own.allowed_domains),
-        "/user_agents": not own.user_agents or requested.user_agents == own.user_agents,
-        "/request_signing/required": requested.request_signing.required or not own.request_signing.required,
+        "/allowed_ips": not reference.allowed_ips
+        or _all_within(list(_parse_networks(candidate.allowed_ips)), allowed_networks),
+        "/denied_ips": not denied_networks or _covers_all(list(_parse_networks(candidate.denied_ips)), denied_networks),
+        "/allowed_domains": not reference.allowed_domains
+        or _domains_within(candidate.allowed_domains, reference.allowed_domains),
+        "/user_agents": not reference.user_agents or candidate.user_agents == reference.user_agents,
+        "/request_signing/required": candidate.request_signing.required or not reference.request_signing.required,
     }
     detail = "must not be less restrictive than your own API key"
     return [
@@ -107,8 +114,10 @@ def _parse_networks(texts: Iterable[str]) -> Iterator[Network]:
             yield parse_network(text)
 
 
-def _find_later_expiry(requested: ApiKey, own: ApiKey) -> list[errors.FieldError]:
-    if own.expires_at is None or (requested.expires_at is not None and requested.expires_at <= own.expires_at):
+def _find_later_expiry(candidate: ApiKey, reference: ApiKey) -> list[errors.FieldError]:
+    if reference.expires_at is None or (
+        candidate.expires_at is not None and candidate.expires_at <= reference.expires_at
+    ):
         return []
     return [
         errors.FieldError(

@@ -64,16 +64,18 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
 
         def issue() -> IssuedKey:
             caller, tier = self._get_caller(actor), self._tiers.require_available(details.tier)
-            issued = self._new_key(owner, details)
-            self._require_grantable(actor, caller, KeyPrivileges(issued.record, issued.record.plan(tier)), old=None)
+            issued_key = self._new_key(owner, details)
+            self._require_grantable(
+                actor, caller, KeyPrivileges(issued_key.record, issued_key.record.plan(tier)), old=None
+            )
             self._keys.issue(
-                issued.record,
+                issued_key.record,
                 records.Cause.from_actor(actor),
-                secret_hash=issued.new_credentials.secret_hash,
+                secret_hash=issued_key.new_credentials.secret_hash,
                 tier=tier,
                 caller=caller.record,
             )
-            return issued
+            return issued_key
 
         return _retry_on_conflict(issue)
 
@@ -83,11 +85,11 @@ class ApiKeyService(ResourceService[ApiKey, ApiKeyDetails]):
 
         def issue() -> IssuedKey:
             tier = self._tiers.require_available(details.tier)
-            issued = self._new_key(tenant, details)
+            issued_key = self._new_key(tenant, details)
             self._keys.issue(
-                issued.record, cause, secret_hash=issued.new_credentials.secret_hash, tier=tier, caller=None
+                issued_key.record, cause, secret_hash=issued_key.new_credentials.secret_hash, tier=tier, caller=None
             )
-            return issued
+            return issued_key
 
         return _retry_on_conflict(issue)
 

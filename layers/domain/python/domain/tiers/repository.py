@@ -29,8 +29,8 @@ class TierRepository(RecordTable[Tier]):
     def list_tiers(self) -> list[Tier]:
         """Return all tiers, sorted by name."""
         items = self.table.query(PLATFORM_TENANT.partition(Tier.collection), limit=_MAX_TIERS)
-        stored = {tier.name: tier for tier in map(self.record_of, items)}
-        return sorted({**DEFAULTS, **stored}.values(), key=lambda tier: tier.name)
+        stored_tiers = {tier.name: tier for tier in map(self.record_of, items)}
+        return sorted({**DEFAULTS, **stored_tiers}.values(), key=lambda tier: tier.name)
 
     def write(self, tier: Tier, cause: records.Cause, *, old: Tier | None) -> None:
         """Store a tier, replacing `old`. Raises StaleVersion."""

@@ -124,13 +124,13 @@ class TierService:
         return tier is None or _is_default(tier) or self._rollout.run(tier, may_go_on=_time_limit(seconds))
 
     def _delete(self, tier: Tier, cause: records.Cause) -> None:
-        retired = self._next(tier.name, tier, {"status": "retired"})
-        if retired is not tier:
-            self._store.write_step(retired, cause, old=tier)
+        retired_tier = self._next(tier.name, tier, {"status": "retired"})
+        if retired_tier is not tier:
+            self._store.write_step(retired_tier, cause, old=tier)
         if self._store.list_members(tier.name, last_key_id=None, limit=1):
-            self._store.write_step(self._next(tier.name, retired, {"status": "active"}), cause, old=retired)
+            self._store.write_step(self._next(tier.name, retired_tier, {"status": "active"}), cause, old=retired_tier)
             raise errors.Conflict("API keys use this tier. Move them to another tier first.")
-        self._store.delete(retired)
+        self._store.delete(retired_tier)
 
     def _write(
         self, cause: records.Cause, name: str, details: TierDetails, preconditions: Preconditions | None

@@ -37,10 +37,10 @@ _MILLISECOND = timedelta(milliseconds=1)
 
 
 class RollupProgress(NamedTuple):
-    """Progress of the rollup: the last complete hour (`done`) and the last hour that late lines must roll up again (`claimed`)."""
+    """Progress of the rollup: the last hour that is complete, and the last hour that late lines must roll up again."""
 
-    claimed: str
-    done: str
+    claimed_hour: str
+    complete_hour: str
 
 
 class _SpanPart(NamedTuple):
@@ -123,19 +123,22 @@ class UsageReports:
                 period_counters.add(part(unpack(item["doc"])))
         return period_counters
 
-    def progress(self) -> RollupProgress:
+    def get_progress(self) -> RollupProgress:
         """Return the progress of the rollup, with empty labels before the first run."""
         item = self._usage.get("ROLLUP", "HOURS") or {"claimed": "", "done": ""}
         return RollupProgress(item["claimed"], item["done"])
 
-    def advance(self, progress: RollupProgress) -> None:
+    def save_progress(self, progress: RollupProgress) -> None:
         """Store the progress of the rollup, unless another run is further ahead."""
         is_behind = expressions.ABSENT | (
-            expressions.Le("claimed", progress.claimed) & expressions.Le("done", progress.done)
+            expressions.Le("claimed", progress.claimed_hour) & expressions.Le("done", progress.complete_hour)
         )
         with suppress(ConditionFailed):
             self._usage.write(
-                self._usage.put_operation({"pk": "ROLLUP", "sk": "HOURS", **progress._asdict()}, is_behind)
+                self._usage.put_operation(
+                    {"pk": "ROLLUP", "sk": "HOURS", "claimed": progress.claimed_hour, "done": progress.complete_hour},
+                    is_behind,
+                )
             )
 
     def _read_endpoints(self, account: Account, span_part: _SpanPart) -> Iterator[Mapping[str, Counters]]:
@@ -149,8 +152,8 @@ class UsageReports:
 
     def _split_span(self, span: Span) -> list[_SpanPart]:
         """Split a span into days, hours and minutes, using the largest complete periods."""
-        done = self.progress().done
-        end_of_hours = period_start(done) + timedelta(hours=1) if done else _NEVER
+        complete_hour = self.get_progress().complete_hour
+        end_of_hours = period_start(complete_hour) + timedelta(hours=1) if complete_hour else _NEVER
         ends: dict[Granularity, datetime] = {"minute": span.end}
         if span.granularity != "minute":
             ends = {"hour": end_of_hours, **ends}

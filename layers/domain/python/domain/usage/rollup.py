@@ -44,11 +44,11 @@ class RollupStore(Protocol):
         """Return the sum of a day's hours."""
         ...
 
-    def progress(self) -> RollupProgress:
+    def get_progress(self) -> RollupProgress:
         """Return the progress of the rollup."""
         ...
 
-    def advance(self, progress: RollupProgress) -> None:
+    def save_progress(self, progress: RollupProgress) -> None:
         """Store the progress of the rollup."""
         ...
 
@@ -63,12 +63,12 @@ class Rollup:
 
     def run(self) -> int:
         """Roll up all hours that have ended and are not complete. Return their number. Raises Unavailable, WriteContention."""
-        done = self._periods.progress().done
-        hours = list(self._due_hours(done))
+        complete_hour = self._periods.get_progress().complete_hour
+        hours = list(self._due_hours(complete_hour))
         if not hours:
             return 0
         # Claimed first: a line that is counted from now on triggers another rollup of its hour.
-        self._periods.advance(RollupProgress(hours[-1], done))
+        self._periods.save_progress(RollupProgress(hours[-1], complete_hour))
         for hour in hours:
             accounts = self._entries.list_accounts(hour)
             self._run_each(partial(self._roll_up_hour, hour=hour), accounts)
@@ -77,24 +77,24 @@ class Rollup:
                     partial(self._roll_up_day, day=truncate_to_period(hour, "day")), self._accounts_of_day(hour)
                 )
             if accounts or hour == hours[-1]:
-                self._periods.advance(RollupProgress(hours[-1], hour))
+                self._periods.save_progress(RollupProgress(hours[-1], hour))
         return len(hours)
 
     def catch_up(self, late_hours: Iterable[tuple[Account, str]]) -> None:
         """Roll up again the hours that are claimed already, and their days. Raises Unavailable, WriteContention."""
-        claimed = self._periods.progress().claimed
+        claimed_hour = self._periods.get_progress().claimed_hour
         for account, hour in sorted(late_hours):
-            if hour > claimed:
+            if hour > claimed_hour:
                 continue
             self._roll_up_hour(account, hour=hour)
             day = truncate_to_period(hour, "day")
-            if f"{day}{_LAST_HOUR}" <= claimed:
+            if f"{day}{_LAST_HOUR}" <= claimed_hour:
                 self._roll_up_day(account, day=day)
 
-    def _due_hours(self, done: str) -> Iterator[str]:
+    def _due_hours(self, complete_hour: str) -> Iterator[str]:
         now = self._clock.now()
         oldest = floor(now - JOURNAL_RETENTION, _HOUR)
-        hour = max(oldest, period_start(done) + _HOUR) if done else oldest
+        hour = max(oldest, period_start(complete_hour) + _HOUR) if complete_hour else oldest
         while hour + _HOUR + _ARRIVAL_TIME <= now:
             yield period_label(hour, "hour")
             hour += _HOUR
