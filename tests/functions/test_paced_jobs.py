@@ -39,7 +39,7 @@ def jobs_clock(clock: FixedClock, runner: Runner, monkeypatch: pytest.MonkeyPatc
     now = clock.now()
     clock.advance(seconds=7_200 - (now.minute * 60 + now.second))
     monkeypatch.setattr("domain.jobs.wiring.SystemClock", lambda: clock)
-    # However slow the machine is, a slice ends because of the limits.
+    # However slow the machine is, an execution ends because of the limits.
     monkeypatch.setattr("functions.job_runner.handler._has_time", lambda _: True)
     monkeypatch.setattr(job_execution, "_RECORD_INTERVAL_S", 3_600.0)
     job_leases.cache_clear()
@@ -72,7 +72,7 @@ def job(caller: Caller, job_id: str) -> dict[str, Any]:
 
 
 def finish(runner: Runner, clock: FixedClock) -> list[int]:
-    """Runs slices, each when its message comes, until no message is left; the delays."""
+    """Run the job once for each of its messages, when it is due, until no message is left; return the delays."""
     delays: list[int] = []
     while runner.sqs.entries and len(delays) < _MOST_SLICES:
         (entry,) = runner.sqs.entries

@@ -162,10 +162,10 @@ class DeliveryRepository:
         )
 
     def _query(self, key: ItemKey, request: lists.PageRequest, status: DeliveryStatus | None) -> list[Item]:
-        start = {"pk": key.pk, "sk": key.sk}
+        table_key = {"pk": key.pk, "sk": key.sk}
         if status is None:
-            return self._table.query(key.pk, limit=request.limit + 1, start_key=start if request.position else None)
-        start_key = {**start, **_index_keys(key, status)} if request.position else None
+            return self._table.query(key.pk, limit=request.limit + 1, start_key=table_key if request.position else None)
+        start_key = {**table_key, **_index_keys(key, status)} if request.position else None
         return self._table.query(
             _status_partition(key, status), limit=request.limit + 1, start_key=start_key, index=_BY_STATUS
         )

@@ -122,7 +122,7 @@ class DeliverySender:
             return []
 
     def _postpone_early(self, batch: TaskBatch) -> list[DeliveryTask]:
-        """Queue the tasks that are not due again, with the longest delay that SQS allows, and return the due tasks."""
+        """Requeue the tasks that are not due yet, with at most the maximum delay of SQS, and return the due tasks."""
         now = self._dependencies.clock.now()
         wait_by_task = {task: task.wait_s(now) for task in batch.messages if task.wait_s(now)}
         try:
@@ -177,7 +177,7 @@ class DeliverySender:
             return await self._make_attempt(client, delivery, context.webhook, context.event)
 
     async def _repair(self, context: TaskContext, delivery: Delivery, *, is_redelivered: bool) -> str:
-        """Complete the steps after a recorded attempt that a crash may have left out. Does nothing for a duplicate."""
+        """Complete the steps that a crash may have prevented after a recorded attempt. Does nothing for a duplicate."""
         if not is_redelivered:
             return "duplicate"
         if delivery.status == "retrying" and len(delivery.attempts) == context.task.attempt:

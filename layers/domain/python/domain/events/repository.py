@@ -46,11 +46,11 @@ class EventRepository:
 
     def page(self, tenant: Tenant, query: EventQuery, request: lists.PageRequest) -> lists.Page[Event]:
         """Return a page of events. One query, and one batch read if they are sorted by creation time."""
-        by_creation = query.order.endswith("created_at")
-        id_range = _id_range(query) if by_creation else None
+        is_by_creation = query.order.endswith("created_at")
+        id_range = _id_range(query) if is_by_creation else None
         if id_range and id_range[0] > id_range[1]:
             return lists.Page([])
-        partition = tenant.partition(_NAMES.marks if by_creation else _NAMES.entries)
+        partition = tenant.partition(_NAMES.marks if is_by_creation else _NAMES.entries)
         is_descending = query.order.startswith("-")
         key_range = queries.QueryRange(
             self._table.name, partition, is_descending=is_descending, start_key=request.position, sort_range=id_range
@@ -60,7 +60,7 @@ class EventRepository:
         )
         matches = [item for item in result.items if _matches(item, query.patterns)]
         items = matches[: request.limit]
-        events = self._get_events(tenant, items) if by_creation else [self.parse_event(item) for item in items]
+        events = self._get_events(tenant, items) if is_by_creation else [self.parse_event(item) for item in items]
         return lists.Page(events, _next_position(queries.QueryResult(matches, result.last_key), items))
 
     def item_key(self, tenant: Tenant, sequence: int) -> ItemKey:
