@@ -1,4 +1,4 @@
-"""Lambda entry of the forms function; submissions are served below their form."""
+"""Lambda entry of the forms function, which also serves form submissions."""
 
 from apikit.http import create_app, create_lambda_handler
 from domain.quotas.wiring import report_crossing

@@ -1,1 +1,1 @@
-"""The venues function: venues, and their spaces below them."""
+"""The venues function: venues and their spaces."""

@@ -1,1 +1,1 @@
-"""Tells that options on wedding dates are about to pass, and releases those that have."""
+"""Sends notices of options that expire soon, and releases weddings with expired options."""

@@ -9,9 +9,9 @@ import pytest
 from apikit.actor import Tenant
 from apikit.dynamo.table import Table
 from apikit.errors import SlotUnavailable, WriteContention
-from domain.ledgers.table import Ledgers
+from domain.ledgers.reservation_ledger import ReservationLedger
 from domain.weddings.model import Wedding
-from domain.weddings.options import CAUSE
+from domain.weddings.option_processor import CAUSE
 from domain.weddings.repository import WeddingRepository
 from tests.batches import batch, results
 from tests.fakes.jobs import a_runner
@@ -140,7 +140,7 @@ class TestBatches:
         assert request_hold(caller, venue).status == 201
 
 
-def a_claim(venue: dict[str, Any], caller: Caller, **fields: Any) -> Wedding:
+def a_holding_wedding(venue: dict[str, Any], caller: Caller, **fields: Any) -> Wedding:
     values = {"venue_id": venue["id"], "space_ids": [venue["hall"]], "status": "tentative"}
     return wedding_record(Tenant(caller.organization_id, "live"), **{**values, **fields})
 
@@ -165,18 +165,18 @@ class TestRaces:
     def test_a_ledger_that_moved_is_judged_again(
         self, caller: Caller, venue: dict[str, Any], monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        store, real, calls = WeddingRepository(Table("resources")), Ledgers.claim, list[bool]()
-        first, second = a_claim(venue, caller), a_claim(venue, caller)
+        store, real, calls = WeddingRepository(Table("resources")), ReservationLedger.reserve, list[bool]()
+        first, second = a_holding_wedding(venue, caller), a_holding_wedding(venue, caller)
 
-        def claim(ledgers: Ledgers, *arguments: Any, **options: Any) -> Any:
-            ledger = real(ledgers, *arguments, **options)
+        def reserve(ledger: ReservationLedger, *arguments: Any, **options: Any) -> Any:
+            writes = real(ledger, *arguments, **options)
             if not calls:
                 # Between the read and the write another wedding takes the hall.
                 calls.append(True)
                 store.add(first, CAUSE)
-            return ledger
+            return writes
 
-        monkeypatch.setattr(Ledgers, "claim", claim)
+        monkeypatch.setattr(ReservationLedger, "reserve", reserve)
         with pytest.raises(SlotUnavailable) as refusal:
             store.add(second, CAUSE)
         assert refusal.value.facts["clash"]["held_by"] == first.id  # type: ignore[index]
@@ -184,28 +184,30 @@ class TestRaces:
     def test_only_contention_that_does_not_end_is_busy(
         self, caller: Caller, venue: dict[str, Any], monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr("domain.ledgers.table._PATIENCE_S", 0)
+        monkeypatch.setattr("domain.ledgers.reservation_ledger._RETRY_TIMEOUT_S", 0)
         store = WeddingRepository(Table("resources"))
 
-        def claim(*_arguments: Any, **_options: Any) -> Any:
+        def reserve(*_arguments: Any, **_options: Any) -> Any:
             raise WriteContention("moved", retry_after_s=1)
 
-        monkeypatch.setattr(Ledgers, "claim", claim)
+        monkeypatch.setattr(ReservationLedger, "reserve", reserve)
         with pytest.raises(WriteContention):
-            store.add(a_claim(venue, caller), CAUSE)
+            store.add(a_holding_wedding(venue, caller), CAUSE)
 
     def test_a_passed_option_holds_nothing_and_cannot_be_confirmed_over_another(
         self, caller: Caller, venue: dict[str, Any]
     ) -> None:
         store, now = WeddingRepository(Table("resources")), datetime.now(UTC).replace(microsecond=0)
-        old_option = a_claim(venue, caller, option_expires_at=now - timedelta(minutes=1))
+        old_option = a_holding_wedding(venue, caller, option_expires_at=now - timedelta(minutes=1))
         store.add(old_option, CAUSE)
-        new_option = a_claim(venue, caller, updated_at=now, option_expires_at=now + timedelta(days=1))
+        new_option = a_holding_wedding(venue, caller, updated_at=now, option_expires_at=now + timedelta(days=1))
         store.add(new_option, CAUSE)
         # The clock of a late confirmation may lag: the ledger refuses it all the same.
         with pytest.raises(SlotUnavailable):
             store.save(replace(old_option, version=2, status="definite", option_expires_at=None), CAUSE, old=old_option)
 
     def test_a_wedding_without_spaces_touches_no_ledger(self, caller: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(Ledgers, "claim", lambda *_arguments, **_options: pytest.fail("it reads ledgers"))
+        monkeypatch.setattr(
+            ReservationLedger, "reserve", lambda *_arguments, **_options: pytest.fail("it reads ledgers")
+        )
         act(caller, act(caller, a_wedding(caller), "hold"), "confirm")

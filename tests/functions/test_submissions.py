@@ -6,7 +6,7 @@ import pytest
 from pydantic import TypeAdapter
 
 from apikit.actor import Tenant
-from domain.form_submissions.answers import checked_answers
+from domain.form_submissions.answers import validate_answers
 from domain.forms.model import FormField
 from domain.forms.wiring import form_service
 from tests.builders import JOHN_AND_JANE, an_actor
@@ -180,9 +180,9 @@ class TestCreate:
 
         def archive_first(*arguments: Any, **options: Any) -> Any:
             form_service().archive(actor, place.split("/")[3], preconditions=None)
-            return checked_answers(*arguments, **options)
+            return validate_answers(*arguments, **options)
 
-        monkeypatch.setattr("domain.form_submissions.service.checked_answers", archive_first)
+        monkeypatch.setattr("domain.form_submissions.service.validate_answers", archive_first)
         caller.call("POST", place, json={"answers": WHOLE}).problem(409, "conflict")
         assert caller.call("GET", place).json()["data"] == []
 

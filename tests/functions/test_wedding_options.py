@@ -15,7 +15,7 @@ from apikit.dynamo.table import Table
 from apikit.errors import Unavailable
 from domain.weddings.events import wedding_events
 from domain.weddings.model import Wedding
-from domain.weddings.options import CAUSE, OptionDates, Tally
+from domain.weddings.option_processor import CAUSE, OptionProcessor, OptionRunTally
 from domain.weddings.repository import WeddingRepository
 from functions.wedding_options.handler import lambda_handler
 from tests.fakes.clock import FixedClock
@@ -37,12 +37,12 @@ def weddings(caller: Caller, monkeypatch: pytest.MonkeyPatch) -> WeddingReposito
 
 
 @pytest.fixture
-def options(weddings: WeddingRepository, clock: FixedClock) -> OptionDates:
-    return OptionDates(weddings, clock)
+def options(weddings: WeddingRepository, clock: FixedClock) -> OptionProcessor:
+    return OptionProcessor(weddings, clock)
 
 
-def keep(options: OptionDates) -> Tally:
-    return options.keep(may_go_on=lambda: True)
+def process_due(options: OptionProcessor) -> OptionRunTally:
+    return options.process_due(has_time=lambda: True)
 
 
 def record(weddings: WeddingRepository, caller: Caller, wedding: dict[str, Any]) -> Wedding:
@@ -149,26 +149,26 @@ class TestExpiry:
         assert act(caller, wedding, "confirm")["status"] == "definite"
 
     def test_is_released_after_it_was_deleted_and_restored(
-        self, caller: Caller, weddings: WeddingRepository, clock: FixedClock, options: OptionDates
+        self, caller: Caller, weddings: WeddingRepository, clock: FixedClock, options: OptionProcessor
     ) -> None:
         wedding = hold_wedding(caller, clock, days=1)
         path = f"/v1/weddings/{wedding['id']}"
         assert caller.call("DELETE", path, headers={"If-Match": "*"}).status == 204
         clock.advance(days=2)
-        keep(options)
+        process_due(options)
         assert caller.call("POST", f"{path}/restore").json()["status"] == "tentative"
-        keep(options)
+        process_due(options)
         assert record(weddings, caller, wedding).status == "released"
 
 
 class TestKeeping:
     def test_tells_once_and_releases_once(
-        self, caller: Caller, weddings: WeddingRepository, clock: FixedClock, options: OptionDates
+        self, caller: Caller, weddings: WeddingRepository, clock: FixedClock, options: OptionProcessor
     ) -> None:
         wedding = hold_wedding(caller, clock, days=5)
         states = []
         for _ in range(6 * 4):
-            keep(options)
+            process_due(options)
             current = record(weddings, caller, wedding)
             states.append((current.status, current.option_noticed_at is not None))
             clock.advance(hours=6)
@@ -176,13 +176,13 @@ class TestKeeping:
         assert record(weddings, caller, wedding).version == 4
 
     def test_makes_the_events(
-        self, caller: Caller, weddings: WeddingRepository, clock: FixedClock, options: OptionDates
+        self, caller: Caller, weddings: WeddingRepository, clock: FixedClock, options: OptionProcessor
     ) -> None:
         wedding = hold_wedding(caller, clock, days=3)
         states = [record(weddings, caller, wedding)]
         for _ in range(2):
             clock.advance(days=2)
-            keep(options)
+            process_due(options)
             states.append(record(weddings, caller, wedding))
         types = [event.type for pair in pairwise(states) for event in wedding_events(*pair)]
         assert types == ["wedding.option_expiring", "wedding.updated", "wedding.released"]
@@ -193,22 +193,22 @@ class TestKeeping:
         caller: Caller,
         weddings: WeddingRepository,
         clock: FixedClock,
-        options: OptionDates,
+        options: OptionProcessor,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
         weddings_ = [hold_wedding(caller, clock, days=3) for _ in range(4)]
         clock.advance(days=4)
         with monkeypatch.context() as patch, ThreadPoolExecutor(4) as pool:
             in_step(weddings, 4, patch)
-            tallies = list(pool.map(lambda _: keep(options), range(4)))
+            tallies = list(pool.map(lambda _: process_due(options), range(4)))
         assert (sum(each.released for each in tallies), sum(each.failed for each in tallies)) == (4, 0)
-        assert keep(options) == Tally()
+        assert process_due(options) == OptionRunTally()
         assert [record(weddings, caller, wedding).version for wedding in weddings_] == [3] * 4
         for wedding in weddings_:
             assert history(caller, wedding) == ["platform", caller.key_id, caller.key_id]
 
     def test_leaves_what_was_confirmed_or_prolonged_meanwhile(
-        self, caller: Caller, weddings: WeddingRepository, clock: FixedClock, options: OptionDates
+        self, caller: Caller, weddings: WeddingRepository, clock: FixedClock, options: OptionProcessor
     ) -> None:
         definite_wedding, prolonged_wedding = (hold_wedding(caller, clock, days=1) for _ in range(2))
         due = list(weddings.due(clock.now() + timedelta(days=2)))
@@ -217,7 +217,7 @@ class TestKeeping:
         clock.advance(days=2)
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(weddings, "due", lambda _now: iter(due))
-            keep(options)
+            process_due(options)
         assert record(weddings, caller, definite_wedding).status == "definite"
         assert record(weddings, caller, prolonged_wedding).status == "tentative"
 
@@ -226,13 +226,13 @@ class TestKeeping:
         caller: Caller,
         weddings: WeddingRepository,
         clock: FixedClock,
-        options: OptionDates,
+        options: OptionProcessor,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
         monkeypatch.setattr("apikit.dynamo.due_index._PAGE", 2)
         new_weddings = [hold_wedding(caller, clock, days=3, seconds=n) for n in range(5)]
         clock.advance(days=4)
-        keep(options)
+        process_due(options)
         assert {record(weddings, caller, wedding).status for wedding in new_weddings} == {"released"}
 
     def test_one_that_fails_keeps_no_other_waiting(
@@ -240,7 +240,7 @@ class TestKeeping:
         caller: Caller,
         weddings: WeddingRepository,
         clock: FixedClock,
-        options: OptionDates,
+        options: OptionProcessor,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
         poor, fine = (hold_wedding(caller, clock, days=1) for _ in range(2))
@@ -254,19 +254,19 @@ class TestKeeping:
 
         with monkeypatch.context() as patch:
             patch.setattr(weddings, "save", save)
-            assert keep(options).failed == 1
+            assert process_due(options).failed == 1
         assert record(weddings, caller, fine).status == "released"
-        keep(options)
+        process_due(options)
         assert record(weddings, caller, poor).status == "released"
 
     def test_out_of_time_is_gone_on_with_by_the_next_run(
-        self, caller: Caller, weddings: WeddingRepository, clock: FixedClock, options: OptionDates
+        self, caller: Caller, weddings: WeddingRepository, clock: FixedClock, options: OptionProcessor
     ) -> None:
         new_weddings = [hold_wedding(caller, clock, days=1) for _ in range(3)]
         clock.advance(days=2)
         time_left = iter([True, False])
-        assert options.keep(may_go_on=lambda: next(time_left)) == Tally(released=1, is_done=False)
-        keep(options)
+        assert options.process_due(has_time=lambda: next(time_left)) == OptionRunTally(released=1, is_done=False)
+        process_due(options)
         assert {record(weddings, caller, wedding).status for wedding in new_weddings} == {"released"}
 
 
@@ -277,6 +277,6 @@ class TestHandler:
         assert lambda_handler({}, Context()) == {"noticed": 0, "released": 1, "failed": 0, "is_done": True}
 
     def test_fails_when_a_wedding_did(self, aws: None, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(OptionDates, "keep", lambda *_args, **_kwargs: Tally(failed=1))
+        monkeypatch.setattr(OptionProcessor, "process_due", lambda *_args, **_kwargs: OptionRunTally(failed=1))
         with pytest.raises(RuntimeError):
             lambda_handler({}, Context())

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from apikit import Actor
 from apikit.rest import ResourceSpec, add_version_routes, endpoints, resource_routes
 from domain.forms.model import Form
 from domain.forms.wiring import form_service
@@ -29,12 +30,12 @@ add_version_routes(
 )
 
 
-def _archive(*who: Any, **told: Any) -> Form:
-    return form_service().archive(*who, **told)
+def _archive(actor: Actor, form_id: str, **options: Any) -> Form:
+    return form_service().archive(actor, form_id, **options)
 
 
-def _unarchive(*who: Any, **told: Any) -> Form:
-    return form_service().unarchive(*who, **told)
+def _unarchive(actor: Actor, form_id: str, **options: Any) -> Form:
+    return form_service().unarchive(actor, form_id, **options)
 
 
 endpoints.add_action(router, SPEC, "archive", _archive, description="Archive a form. New submissions return 409.")

@@ -1,4 +1,4 @@
-"""What forms and submissions look like over HTTP, version 1. Their fields are documented where they are defined, in the models."""
+"""Schemas of forms and submissions, version 1. Their fields are documented in `domain.forms.model` and `domain.form_submissions.model`."""
 
 from apikit.rest import payloads
 from domain.form_submissions.model import FormSubmission, FormSubmissionDetails

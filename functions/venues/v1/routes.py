@@ -1,4 +1,4 @@
-"""Routes of venues, version 1: those that every resource has, and the moves of the status."""
+"""Routes of venues, version 1: those of every resource, and the actions."""
 
 from apikit.rest import ResourceSpec, endpoints, resource_routes
 from domain.jobs.job_start import start_job

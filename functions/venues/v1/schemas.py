@@ -1,4 +1,4 @@
-"""What venues and their spaces look like over HTTP, version 1; their fields are documented in their models."""
+"""Schemas of venues and their spaces, version 1. Their fields are documented in `domain.venues.model` and `domain.spaces.model`."""
 
 from pydantic import Field
 

@@ -1,4 +1,4 @@
-"""Routes of a venue's spaces, version 1: those that every resource has, and taking one out of service and back."""
+"""Routes of a venue's spaces, version 1: those of every resource, and blocking and unblocking a space."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -23,12 +23,12 @@ SPEC = ResourceSpec(
 router = resource_routes(SPEC)
 
 
-def _block(actor: Actor, space_id: str, *, values: Mapping[str, Any], **place: Any) -> Space:
-    return space_service().block(actor, space_id, BlockWindow(**values), **place)
+def _block(actor: Actor, space_id: str, *, values: Mapping[str, Any], **options: Any) -> Space:
+    return space_service().block(actor, space_id, BlockWindow(**values), **options)
 
 
-def _unblock(actor: Actor, space_id: str, *, values: Mapping[str, Any], **place: Any) -> Space:
-    return space_service().unblock(actor, space_id, values["block_id"], **place)
+def _unblock(actor: Actor, space_id: str, *, values: Mapping[str, Any], **options: Any) -> Space:
+    return space_service().unblock(actor, space_id, values["block_id"], **options)
 
 
 endpoints.add_action(

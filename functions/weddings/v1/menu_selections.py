@@ -1,4 +1,4 @@
-"""Routes of a wedding's menu selections, version 1, and what they look like. Their fields are documented in their model."""
+"""Routes and schemas of a wedding's menu selections, version 1. Their fields are documented in `domain.menu_selections.model`."""
 
 from apikit.rest import ResourceSpec, endpoints, payloads, resource_routes
 from domain.jobs.job_start import start_job

@@ -1,4 +1,4 @@
-"""Routes of weddings, version 1. Those of their menu selections stand beside."""
+"""Routes of weddings, version 1."""
 
 from functools import partial
 from typing import Annotated, Any
@@ -34,8 +34,8 @@ SPEC = ResourceSpec(
 router = resource_routes(SPEC)
 Weddings = Annotated[WeddingService, provide(wedding_service)]
 
-# What each move does, beside its status, and the body that it may have.
-_MOVES: dict[str, tuple[str, type[payloads.Body] | None]] = {
+# The description and the body of each action.
+_ACTIONS: dict[str, tuple[str, type[payloads.Body] | None]] = {
     "hold": (
         "Hold a wedding's date. The wedding becomes tentative. When its option expires, the date is released automatically.",
         WeddingHoldIn,
@@ -57,24 +57,24 @@ _MOVES: dict[str, tuple[str, type[payloads.Body] | None]] = {
 }
 
 
-def _act(action: str, actor: Actor, wedding_id: str, **named: Any) -> Wedding:
-    return wedding_service().act(actor, wedding_id, action, **named)
+def _act(action: str, actor: Actor, wedding_id: str, **options: Any) -> Wedding:
+    return wedding_service().act(actor, wedding_id, action, **options)
 
 
-for _action, (_text, _body) in _MOVES.items():
-    _allowed = f"{_text} If the current status does not allow this, the API returns 409 with the allowed statuses."
-    endpoints.add_action(router, SPEC, _action, partial(_act, _action), description=_allowed, body=_body)
+for _action, (_text, _body) in _ACTIONS.items():
+    _description = f"{_text} If the current status does not allow this, the API returns 409 with the allowed statuses."
+    endpoints.add_action(router, SPEC, _action, partial(_act, _action), description=_description, body=_body)
 
 
-def _lock(actor: Actor, wedding_id: str, **named: Any) -> Wedding:
-    return wedding_service().lock_guarantee(actor, wedding_id, **named)
+def _lock_guarantee(actor: Actor, wedding_id: str, **options: Any) -> Wedding:
+    return wedding_service().lock_guarantee(actor, wedding_id, **options)
 
 
 endpoints.add_action(
     router,
     SPEC,
     "lock-guarantee",
-    _lock,
+    _lock_guarantee,
     description="Lock a wedding's guarantee. Afterwards `guests.guaranteed` can only be raised; lowering it returns 409. The wedding must "
     "be definite or in progress and have a guarantee.",
 )
@@ -91,11 +91,11 @@ endpoints.add_action(
         parameters=list_parameters.PAGE_PARAMETERS,
     ),
 )
-async def list_wedding_changes(request: Request, wedding_id: str, who: CurrentActor, weddings: Weddings) -> Response:
+async def list_wedding_changes(request: Request, wedding_id: str, actor: CurrentActor, weddings: Weddings) -> Response:
     """List a wedding's history.
 
     Returns one entry per version, newest first: what changed, when, by whom, and the values before and after.
     """
     return responses.ListPage(request).respond(
-        WeddingChangeOut.model_validate, partial(weddings.history, who, wedding_id)
+        WeddingChangeOut.model_validate, partial(weddings.history, actor, wedding_id)
     )

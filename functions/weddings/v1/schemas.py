@@ -1,8 +1,8 @@
-"""What weddings look like over HTTP, version 1. Their fields are documented in `domain.weddings.model`."""
+"""Schemas of weddings, version 1. Their fields are documented in `domain.weddings.model`."""
 
 from apikit.rest import payloads
-from domain.weddings.history import Entry, FieldChange
-from domain.weddings.model import Option, Reason, Wedding, WeddingDetails
+from domain.weddings.history import FieldChange, WeddingChange
+from domain.weddings.model import OptionExpiry, StatusReason, Wedding, WeddingDetails
 
 WeddingIn = payloads.body_schema(WeddingDetails, "Fields to create or replace a wedding.")
 WeddingPatch = payloads.patch_schema(WeddingIn, "Fields of a wedding to change. Null clears a field (RFC 7396).")
@@ -11,7 +11,7 @@ WeddingOut = payloads.response_schema(
 )
 FieldChangeOut = payloads.form_schema(FieldChange, "A changed field with its values before and after.")
 WeddingChangeOut = payloads.form_schema(
-    Entry,
+    WeddingChange,
     "A version of a wedding: what changed, when and by whom.",
     name="WeddingChangeOut",
     changes=list[FieldChangeOut],  # type: ignore[valid-type]  # a type made at run time
@@ -21,10 +21,10 @@ WeddingChangeOut = payloads.form_schema(
 class WeddingHoldIn(payloads.Body):
     """Options for holding the date."""
 
-    option_expires_at: Option = None
+    option_expires_at: OptionExpiry = None
 
 
 class WeddingEndIn(payloads.Body):
     """The reason why the wedding will not take place."""
 
-    reason: Reason = None
+    reason: StatusReason = None

@@ -3,7 +3,7 @@
 import pytest
 
 from apikit.errors import InvalidRequest
-from domain.weekly_hours import WeeklyInterval, in_order
+from domain.weekly_hours import WeeklyInterval, sort_hours
 
 
 def hours(*texts: str) -> list[WeeklyInterval]:
@@ -16,7 +16,7 @@ def hours(*texts: str) -> list[WeeklyInterval]:
 
 def faults(*texts: str) -> list[tuple[str | None, str, str]]:
     with pytest.raises(InvalidRequest) as refusal:
-        in_order(hours(*texts), pointer="/hours")
+        sort_hours(hours(*texts), pointer="/hours")
     return [(fault.pointer, fault.code, fault.detail) for fault in refusal.value.errors]
 
 
@@ -38,16 +38,16 @@ class TestMinutes:
 class TestOrder:
     def test_is_the_weeks(self) -> None:
         week = hours("sunday 10:00-12:00", "monday 14:00-18:00", "monday 09:00-14:00")
-        assert in_order(week, pointer="") == [week[2], week[1], week[0]]
+        assert sort_hours(week, pointer="") == [week[2], week[1], week[0]]
 
     def test_touching_is_allowed_at_the_weeks_end_too(self) -> None:
-        in_order(hours("sunday 20:00-04:00", "monday 04:00-12:00", "monday 12:00-20:00"), pointer="")
+        sort_hours(hours("sunday 20:00-04:00", "monday 04:00-12:00", "monday 12:00-20:00"), pointer="")
 
     def test_every_day_may_be_whole(self) -> None:
-        in_order(hours(*(f"{day} 00:00-24:00" for day in ("saturday", "sunday", "monday"))), pointer="")
+        sort_hours(hours(*(f"{day} 00:00-24:00" for day in ("saturday", "sunday", "monday"))), pointer="")
 
     def test_nothing_is_in_order(self) -> None:
-        assert in_order([], pointer="") == []
+        assert sort_hours([], pointer="") == []
 
     @pytest.mark.parametrize(
         ("texts", "place"),

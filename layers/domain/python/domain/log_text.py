@@ -1,24 +1,24 @@
-"""The JSON text that a log's entry is kept as: made once, the same bytes wherever it goes, never more than an item holds."""
+"""The JSON text of a log entry. It is built once, so that the same bytes are stored and sent, and it fits into an item."""
 
 import json
 from collections.abc import Iterable
 
 from apikit.resources import records
 
-# An item holds 400 KB, keys and names included.
+# An item has at most 400 KB, including keys and names.
 MAX_BODY_BYTES = 390_000
 
 
-def text_of(form: records.JsonObject) -> str:
-    """The form as compact JSON."""
+def encode_form(form: records.JsonObject) -> str:
+    """Return the form as compact JSON."""
     return json.dumps(form, ensure_ascii=False, separators=(",", ":"))
 
 
-def first_that_fits(forms: Iterable[records.JsonObject]) -> str:
-    """The text of the first form that an item holds; the last one is small enough."""
-    return next(text for text in map(text_of, forms) if len(text.encode()) <= MAX_BODY_BYTES)
+def encode_within_limit(forms: Iterable[records.JsonObject]) -> str:
+    """Return the text of the first form that fits into an item; the last one always does."""
+    return next(text for text in map(encode_form, forms) if len(text.encode()) <= MAX_BODY_BYTES)
 
 
-def stub_of(resource: records.JsonObject) -> records.JsonObject:
-    """What is left of a resource that no entry can hold."""
+def stub_form(resource: records.JsonObject) -> records.JsonObject:
+    """Return the form of a resource that is too large for an entry: only its ID and `object`."""
     return {"id": resource["id"], "object": resource["object"]}

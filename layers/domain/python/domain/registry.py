@@ -1,4 +1,4 @@
-"""The types of resources that refer to each other: one entry a type."""
+"""The registry of the resource types that refer to each other, with one entry per type."""
 
 from apikit.resources import registries
 

@@ -1,4 +1,4 @@
-"""Hours that repeat every week, in local time: intervals, their order, and that none overlaps. Dates and zones are availability's."""
+"""Weekly hours in local time: intervals that repeat every week, sorted and without overlaps."""
 
 import re
 from collections.abc import Sequence
@@ -37,20 +37,20 @@ class WeeklyInterval:
     ]
 
     def minutes(self) -> tuple[int, int]:
-        """Begin and end in minutes since Monday 00:00; Sunday's end may lie behind the week's."""
+        """Return start and end in minutes since Monday 00:00; an end after Sunday's midnight lies beyond the week."""
         day = _DAYS.index(self.weekday) * _DAY
         start, end = _minutes(self.start), _minutes(self.end)
         return day + start, day + (end if end > start else end + _DAY)
 
 
-def in_order(hours: Sequence[WeeklyInterval], *, pointer: str) -> list[WeeklyInterval]:
-    """The intervals from Monday on. Raises InvalidRequest for an empty one, and for two that overlap; touching is allowed."""
-    unreadable = [n for n, interval in enumerate(hours) if not _is_readable(interval)]
-    if unreadable:
-        # Only stored hours can be so: a body's are validated.
+def sort_hours(hours: Sequence[WeeklyInterval], *, pointer: str) -> list[WeeklyInterval]:
+    """Return the intervals sorted from Monday. Raises InvalidRequest for empty and overlapping ones; they may touch."""
+    invalid_numbers = [n for n, interval in enumerate(hours) if not _is_valid(interval)]
+    if invalid_numbers:
+        # Only stored hours can be invalid: those of a body are validated.
         detail = "the stored hours cannot be read; send them again"
         raise errors.InvalidRequest.from_errors(
-            [errors.FieldError("invalid_hours", detail, pointer=f"{pointer}/{n}") for n in unreadable]
+            [errors.FieldError("invalid_hours", detail, pointer=f"{pointer}/{n}") for n in invalid_numbers]
         )
     faults = [
         errors.FieldError(
@@ -59,19 +59,19 @@ def in_order(hours: Sequence[WeeklyInterval], *, pointer: str) -> list[WeeklyInt
         for n, interval in enumerate(hours)
         if interval.start == interval.end
     ]
-    places = sorted(range(len(hours)), key=lambda n: hours[n].minutes())
-    for place, following in zip(places, places[1:] + places[:1], strict=True):
-        # Behind the last one comes the first one of the next week.
-        begin = hours[following].minutes()[0] + (_WEEK if following == places[0] else 0)
-        if not faults and hours[place].minutes()[1] > begin:
-            detail = f"overlaps the hours at {pointer}/{place}"
-            faults.append(errors.FieldError("overlapping", detail, pointer=f"{pointer}/{following}"))
+    numbers = sorted(range(len(hours)), key=lambda n: hours[n].minutes())
+    for number, next_number in zip(numbers, numbers[1:] + numbers[:1], strict=True):
+        # The last one is followed by the first one of the next week.
+        next_start = hours[next_number].minutes()[0] + (_WEEK if next_number == numbers[0] else 0)
+        if not faults and hours[number].minutes()[1] > next_start:
+            detail = f"overlaps the hours at {pointer}/{number}"
+            faults.append(errors.FieldError("overlapping", detail, pointer=f"{pointer}/{next_number}"))
     if faults:
         raise errors.InvalidRequest.from_errors(faults)
-    return [hours[n] for n in places]
+    return [hours[n] for n in numbers]
 
 
-def _is_readable(interval: WeeklyInterval) -> bool:
+def _is_valid(interval: WeeklyInterval) -> bool:
     return interval.weekday in _DAYS and all(_TIME.fullmatch(text) for text in (interval.start, interval.end))
 
 

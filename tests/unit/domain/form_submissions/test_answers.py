@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from apikit.errors import InvalidRequest
-from domain.form_submissions.answers import checked_answers
+from domain.form_submissions.answers import validate_answers
 from domain.forms.model import FieldType, FormField, FormVersion
 from tests.builders import NOW
 
@@ -44,7 +44,7 @@ OPTIONS = ["Sea bass", "Ren\u00e9e's"]
 )
 def test_each_is_kept_in_one_form(kind: FieldType, answer: Any, expected_answer: Any) -> None:
     form = form_with_field(kind, options=OPTIONS if "select" in kind else [])
-    assert checked_answers(form, {"asked": answer}, is_complete=True) == {"asked": expected_answer}
+    assert validate_answers(form, {"asked": answer}, is_complete=True) == {"asked": expected_answer}
 
 
 @pytest.mark.parametrize(
@@ -78,7 +78,7 @@ def test_each_is_kept_in_one_form(kind: FieldType, answer: Any, expected_answer:
 def test_what_its_field_does_not_want_is_refused_where_it_stands(kind: FieldType, answer: Any) -> None:
     form = form_with_field(kind, options=OPTIONS if "select" in kind else [])
     with pytest.raises(InvalidRequest) as refusal:
-        checked_answers(form, {"asked": answer}, is_complete=False)
+        validate_answers(form, {"asked": answer}, is_complete=False)
     assert [(fault.pointer or "").split("/")[:3] for fault in refusal.value.errors] == [["", "answers", "asked"]]
 
 
@@ -97,18 +97,18 @@ def test_what_its_field_does_not_want_is_refused_where_it_stands(kind: FieldType
 )
 def test_nothing_is_no_answer_to_what_is_required(kind: FieldType, empty_answer: Any) -> None:
     form = form_with_field(kind, required=True, options=OPTIONS if "select" in kind else [])
-    checked_answers(form, {"asked": empty_answer}, is_complete=False)
+    validate_answers(form, {"asked": empty_answer}, is_complete=False)
     with pytest.raises(InvalidRequest) as refusal:
-        checked_answers(form, {"asked": empty_answer}, is_complete=True)
+        validate_answers(form, {"asked": empty_answer}, is_complete=True)
     assert [(fault.pointer, fault.code) for fault in refusal.value.errors] == [("/answers/asked", "required")]
 
 
 def test_they_are_kept_in_the_forms_order() -> None:
     form = a_version(FormField(id="first", label="1"), FormField(id="second", label="2"))
-    assert list(checked_answers(form, {"second": "b", "first": "a"}, is_complete=True)) == ["first", "second"]
+    assert list(validate_answers(form, {"second": "b", "first": "a"}, is_complete=True)) == ["first", "second"]
 
 
 def test_a_long_name_that_is_no_field_is_cut() -> None:
     with pytest.raises(InvalidRequest) as refusal:
-        checked_answers(form_with_field("text"), {"x" * 5000: 1}, is_complete=False)
+        validate_answers(form_with_field("text"), {"x" * 5000: 1}, is_complete=False)
     assert [fault.pointer for fault in refusal.value.errors] == ["/answers/" + "x" * 100]

@@ -6,7 +6,7 @@ import pytest
 
 from apikit.errors import Conflict, InvalidRequest
 from apikit.ids import is_id, new_id
-from domain.spaces.blocks import MOST_BLOCKS, Block, BlockDetails, BlockWindow, added, settled, without
+from domain.spaces.blocks import MAX_BLOCKS, Block, BlockDetails, BlockWindow, add_block, remove_block, resolve_blocks
 from tests.builders import NOW
 
 
@@ -28,20 +28,20 @@ def faults(refusal: pytest.ExceptionInfo[InvalidRequest]) -> list[tuple[str | No
 
 class TestSettlement:
     def test_gives_ids_and_sorts_by_start(self) -> None:
-        blocks = settled([block_details(5, 6), block_details(1, 2)], [], NOW)
+        blocks = resolve_blocks([block_details(5, 6), block_details(1, 2)], [], NOW)
         assert [block.start_at for block in blocks] == [day(1), day(5)]
         assert all(is_id("blk", block.id) for block in blocks)
         assert blocks[0].id != blocks[1].id
 
     def test_keeps_the_id_of_one_that_stands_there(self) -> None:
         old_block = a_block(1, 2)
-        assert settled([block_details(1, 2)], [old_block], NOW) == [old_block]
-        (block,) = settled([block_details(1, 3, old_block.id)], [old_block], NOW)
+        assert resolve_blocks([block_details(1, 2)], [old_block], NOW) == [old_block]
+        (block,) = resolve_blocks([block_details(1, 3, old_block.id)], [old_block], NOW)
         assert (block.id, block.end_at) == (old_block.id, day(3))
 
     def test_one_in_the_place_of_another_that_moves_is_new(self) -> None:
         old_block = a_block(1, 2)
-        blocks = settled([block_details(5, 6, old_block.id), block_details(1, 2)], [old_block], NOW)
+        blocks = resolve_blocks([block_details(5, 6, old_block.id), block_details(1, 2)], [old_block], NOW)
         assert [block.id == old_block.id for block in blocks] == [False, True]
 
     @pytest.mark.parametrize(
@@ -56,43 +56,43 @@ class TestSettlement:
     )
     def test_refuses_what_does_not_fit(self, blocks: list[BlockDetails], wrong: list[tuple[str, str]]) -> None:
         with pytest.raises(InvalidRequest) as refusal:
-            settled(blocks, [], NOW)
+            resolve_blocks(blocks, [], NOW)
         assert faults(refusal) == wrong
 
     def test_refuses_one_id_twice(self) -> None:
         old_block = a_block(1, 2)
         with pytest.raises(InvalidRequest) as refusal:
-            settled([block_details(1, 2, old_block.id), block_details(3, 4, old_block.id)], [old_block], NOW)
+            resolve_blocks([block_details(1, 2, old_block.id), block_details(3, 4, old_block.id)], [old_block], NOW)
         assert faults(refusal) == [("/blocks/1/id", "duplicate")]
 
     def test_lets_them_touch(self) -> None:
-        assert len(settled([block_details(1, 2), block_details(2, 3)], [], NOW)) == 2
+        assert len(resolve_blocks([block_details(1, 2), block_details(2, 3)], [], NOW)) == 2
 
 
 class TestAddition:
     def test_refuses_an_overlap_and_names_the_other(self) -> None:
         old_block = a_block(1, 3)
         with pytest.raises(Conflict) as refusal:
-            added([old_block], BlockWindow(start_at=day(2), end_at=day(4)), NOW)
+            add_block([old_block], BlockWindow(start_at=day(2), end_at=day(4)), NOW)
         assert refusal.value.facts == {"clashing_block_id": old_block.id}
 
     def test_refuses_more_than_there_is_room_for(self) -> None:
-        old_blocks = [a_block(n, n + 1) for n in range(MOST_BLOCKS)]
+        old_blocks = [a_block(n, n + 1) for n in range(MAX_BLOCKS)]
         with pytest.raises(Conflict):
-            added(old_blocks, BlockWindow(start_at=day(900), end_at=day(901)), NOW)
+            add_block(old_blocks, BlockWindow(start_at=day(900), end_at=day(901)), NOW)
 
     def test_refuses_an_end_that_is_no_later(self) -> None:
         with pytest.raises(InvalidRequest) as refusal:
-            added([], BlockWindow(start_at=day(2), end_at=day(2)), NOW)
+            add_block([], BlockWindow(start_at=day(2), end_at=day(2)), NOW)
         assert faults(refusal) == [("/end_at", "invalid_order")]
 
 
 class TestRemoval:
     def test_takes_one_away(self) -> None:
         first, second = a_block(1, 2), a_block(3, 4)
-        assert without([first, second], first.id) == [second]
+        assert remove_block([first, second], first.id) == [second]
 
     def test_refuses_one_that_is_not_there(self) -> None:
         with pytest.raises(InvalidRequest) as refusal:
-            without([a_block(1, 2)], new_id("blk"))
+            remove_block([a_block(1, 2)], new_id("blk"))
         assert faults(refusal) == [("/block_id", "not_found")]

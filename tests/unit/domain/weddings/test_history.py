@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from apikit.resources.records import next_version
-from domain.weddings.history import FieldChange, entry
+from domain.weddings.history import FieldChange, wedding_change
 from domain.weddings.model import Guests
 from tests.builders import CAUSE, NOW
 from tests.weddings import wedding_record
@@ -12,7 +12,7 @@ from tests.weddings import wedding_record
 def test_a_change_names_every_field_that_changed_and_no_bookkeeping() -> None:
     old_version = wedding_record(guests=Guests(expected=90))
     new_version = next_version(old_version, NOW, {"notes": "x", "guests": Guests(expected=95)})
-    record = entry(old_version, new_version, CAUSE)
+    record = wedding_change(old_version, new_version, CAUSE)
     assert (record.version, record.action, record.principal, record.request_id) == (
         2,
         "changed",
@@ -31,11 +31,14 @@ def test_a_change_names_every_field_that_changed_and_no_bookkeeping() -> None:
 
 def test_what_is_new_as_a_whole_has_no_changes() -> None:
     new = wedding_record()
-    assert (entry(None, new, CAUSE).action, entry(None, new, CAUSE).changes) == ("created", [])
+    assert (wedding_change(None, new, CAUSE).action, wedding_change(None, new, CAUSE).changes) == ("created", [])
     restoration = replace(new, version=3)
-    assert (entry(None, restoration, CAUSE).action, entry(None, restoration, CAUSE).changes) == ("restored", [])
+    assert (wedding_change(None, restoration, CAUSE).action, wedding_change(None, restoration, CAUSE).changes) == (
+        "restored",
+        [],
+    )
 
 
 def test_a_deletion_says_so() -> None:
     wedding = wedding_record()
-    assert entry(wedding, next_version(wedding, NOW, {"deleted_at": NOW}), CAUSE).action == "deleted"
+    assert wedding_change(wedding, next_version(wedding, NOW, {"deleted_at": NOW}), CAUSE).action == "deleted"

@@ -14,40 +14,44 @@ HOURS = timedelta(hours=1)
 class TestRequireMove:
     def test_lets_a_held_wedding_be_confirmed_until_its_option_passes(self) -> None:
         wedding = wedding_record(status="tentative", option_expires_at=NOW + HOURS)
-        wedding.require_move("definite", NOW)
+        wedding.require_transition("definite", NOW)
         with pytest.raises(Conflict, match="option has expired"):
-            wedding.require_move("definite", NOW + HOURS)
+            wedding.require_transition("definite", NOW + HOURS)
 
     @pytest.mark.parametrize("status", ["released", "lost", "canceled"])
     def test_lets_it_go_even_then(self, status: str) -> None:
-        wedding_record(status="tentative", option_expires_at=NOW).require_move(status, NOW)  # type: ignore[arg-type]
+        wedding_record(status="tentative", option_expires_at=NOW).require_transition(status, NOW)  # type: ignore[arg-type]
 
     def test_keeps_to_the_machine(self) -> None:
         with pytest.raises(IllegalTransition):
-            wedding_record(status="lost").require_move("tentative", NOW)
+            wedding_record(status="lost").require_transition("tentative", NOW)
 
 
 class TestOptionDue:
     def test_is_nothing_before_the_notice(self) -> None:
         wedding = wedding_record(status="tentative", option_expires_at=NOW + 49 * HOURS)
-        assert (wedding.option_due(NOW), wedding.next_option_at) == ({}, NOW + HOURS)
+        assert (wedding.due_option_values(NOW), wedding.next_option_at) == ({}, NOW + HOURS)
 
     def test_is_the_notice_48_hours_before(self) -> None:
         wedding = wedding_record(status="tentative", option_expires_at=NOW + 48 * HOURS)
-        assert wedding.option_due(NOW) == {"option_noticed_at": NOW}
+        assert wedding.due_option_values(NOW) == {"option_noticed_at": NOW}
 
     def test_is_the_notice_at_once_when_the_option_is_shorter(self) -> None:
         wedding = wedding_record(status="tentative", option_expires_at=NOW + HOURS)
-        assert wedding.option_due(NOW) == {"option_noticed_at": NOW}
+        assert wedding.due_option_values(NOW) == {"option_noticed_at": NOW}
 
     def test_is_nothing_between_the_notice_and_the_end(self) -> None:
         wedding = wedding_record(status="tentative", option_expires_at=NOW + HOURS, option_noticed_at=NOW)
-        assert (wedding.option_due(NOW), wedding.next_option_at) == ({}, NOW + HOURS)
+        assert (wedding.due_option_values(NOW), wedding.next_option_at) == ({}, NOW + HOURS)
 
     @pytest.mark.parametrize("noticed_at", [None, NOW])
     def test_is_the_release_at_the_end_noticed_or_not(self, noticed_at: object) -> None:
         wedding = wedding_record(status="tentative", option_expires_at=NOW, option_noticed_at=noticed_at)
-        assert wedding.option_due(NOW) == {"status": "released", "option_expires_at": None, "option_noticed_at": None}
+        assert wedding.due_option_values(NOW) == {
+            "status": "released",
+            "option_expires_at": None,
+            "option_noticed_at": None,
+        }
 
     def test_is_nothing_of_a_wedding_that_is_not_held(self) -> None:
-        assert wedding_record(status="definite", option_expires_at=NOW).option_due(NOW) == {}
+        assert wedding_record(status="definite", option_expires_at=NOW).due_option_values(NOW) == {}

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from apikit import Tenant, rfc3339
 from apikit.resources import Record, records
-from domain.log_text import first_that_fits, stub_of
+from domain.log_text import encode_within_limit, stub_form
 
 CHANGE_RETENTION = timedelta(days=30)
 ChangeOperation = Literal["created", "updated", "deleted", "restored"]
@@ -51,7 +51,7 @@ class ChangeDraft(Struct, frozen=True):
 
     def to_change(self, sequence: int) -> Change:
         """Return the change with its number in the tenant's sequence."""
-        return Change(sequence, self.type, first_that_fits(_truncated_forms({**self.form, "sequence": sequence})))
+        return Change(sequence, self.type, encode_within_limit(_truncated_forms({**self.form, "sequence": sequence})))
 
 
 def format_rank(version: int, changed_at: str) -> str:
@@ -70,4 +70,4 @@ class ChangePage(Struct, frozen=True):
 def _truncated_forms(form: records.JsonObject) -> Iterator[records.JsonObject]:
     """Yield the change, then the change with the resource's ID only, for changes that exceed the size of an item."""
     yield form
-    yield {**form, "data": form["data"] and stub_of(form["data"]), "truncated": True}
+    yield {**form, "data": form["data"] and stub_form(form["data"]), "truncated": True}

@@ -7,13 +7,13 @@ from typing import Protocol
 from apikit import Actor, Clock, Tenant
 from domain.change_log.model import Change, ChangeDraft, ChangePage
 from domain.events.event_scopes import find_readable_types, find_resource_scope
-from domain.numbering import Log, append_all
+from domain.tenant_logs import TenantLog, append_all
 
 
 class ChangeRecorder:
     """Records changes in the log."""
 
-    def __init__(self, log: Log[ChangeDraft, Change | None]) -> None:
+    def __init__(self, log: TenantLog[ChangeDraft, Change | None]) -> None:
         self._log = log
 
     def record(self, drafts: Sequence[ChangeDraft]) -> set[int]:

@@ -1,1 +1,1 @@
-"""Clients: the couple's account at a venue. The reference slice: new ones are made like it."""
+"""Clients: the couple's account at a venue. This is the reference slice; new slices follow it."""

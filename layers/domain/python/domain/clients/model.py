@@ -1,4 +1,4 @@
-"""The client record and the moves of its status. No I/O."""
+"""The client record and the transitions of its status. No I/O."""
 
 from dataclasses import dataclass, field
 from typing import Annotated, ClassVar, Literal
@@ -27,7 +27,7 @@ class Contact:
 
 @dataclass(frozen=True, kw_only=True)
 class ClientFields:
-    """What a caller may set, and what is stored and answered of it."""
+    """The fields that a caller may set, as they are stored and returned."""
 
     name: Annotated[
         fields.Name, Field(description="Name of the couple, as used to address them.", examples=["John & Jane Smith"])
@@ -80,7 +80,7 @@ class ClientFields:
 
 @dataclass(frozen=True, kw_only=True)
 class ClientDetails(ClientFields):
-    """What a caller may set. `status` None keeps it (a new client is a lead)."""
+    """The fields of a request. `status` None keeps the status (a new client is a lead)."""
 
     __pydantic_config__ = fields.STRICT
     metadata: fields.Metadata = field(default_factory=dict)

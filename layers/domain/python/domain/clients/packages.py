@@ -1,4 +1,4 @@
-"""The packages that a client or a wedding is sold."""
+"""The packages that clients and weddings can have."""
 
 from typing import Annotated, Literal
 

@@ -1,4 +1,4 @@
-"""Clients in DynamoDB: one item each, newest first by id."""
+"""Clients in DynamoDB: one item per client."""
 
 from apikit.dynamo import RecordTable, Table
 from domain.clients.model import Client

@@ -1,4 +1,4 @@
-"""Use cases of clients beyond those every resource has: a status that moves along its machine."""
+"""Use cases of clients in addition to those of every resource: transitions of the status."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -16,9 +16,9 @@ class ClientService(StatefulService[Client, ClientDetails]):
     machine, actions = STATUS, ACTIONS
 
     def create_values(self, actor: Actor, details: ClientDetails) -> Mapping[str, Any]:
-        """A new client's values; a lead unless its status says otherwise."""
+        """Return a new client's values; a lead by default."""
         return {**records.field_values(details), "status": details.status or "lead"}
 
     def update_values(self, actor: Actor, record: Client, details: ClientDetails) -> Mapping[str, Any]:
-        """The new values. Raises IllegalTransition when the status may not move so."""
+        """Return the new values. Raises IllegalTransition."""
         return {**records.field_values(details), "status": self.next_status(record, details.status)}

@@ -11,6 +11,6 @@ from domain.registry import REGISTRY
 
 @cache
 def client_service() -> ClientService:
-    """The process's service."""
+    """Return the service of this process."""
     table = Table(config.setting("RESOURCES_TABLE"))
     return ClientService(ClientRepository(table), SystemClock(), DirectoryTable(table, REGISTRY))

@@ -10,7 +10,7 @@ from msgspec import Struct
 from apikit import Tenant, ids, rfc3339
 from apikit.resources import Record, records
 from domain.domain_events import DomainEvent
-from domain.log_text import first_that_fits, stub_of, text_of
+from domain.log_text import encode_form, encode_within_limit, stub_form
 
 API_VERSION = "v1"
 EVENT_RETENTION = timedelta(days=30)
@@ -56,7 +56,7 @@ class Event(Struct, frozen=True):
         """Return the detail of the event bus: the event, or the event with `data` null and `truncated` true if it is too large."""
         if len(self.body.encode()) <= _MAX_DETAIL_BYTES:
             return self.body
-        return text_of({**orjson.loads(self.body), "data": None, "truncated": True})
+        return encode_form({**orjson.loads(self.body), "data": None, "truncated": True})
 
 
 class EventDraft(Struct, frozen=True):
@@ -92,7 +92,7 @@ class EventDraft(Struct, frozen=True):
     def to_event(self, sequence: int) -> Event:
         """Return the event with its number in the tenant's sequence."""
         form = {**self.form, "sequence": sequence}
-        body = first_that_fits(_truncated_forms(form))
+        body = encode_within_limit(_truncated_forms(form))
         return Event(self.id, self.type, self.tenant, sequence, self.created_at, body)
 
 
@@ -106,4 +106,4 @@ def _truncated_forms(form: records.JsonObject) -> Iterator[records.JsonObject]:
     yield form
     resource = form["data"]["object"]
     yield {**form, "data": {"object": resource, "previous_attributes": None}, "truncated": True}
-    yield {**form, "data": {"object": stub_of(resource), "previous_attributes": None}, "truncated": True}
+    yield {**form, "data": {"object": stub_form(resource), "previous_attributes": None}, "truncated": True}

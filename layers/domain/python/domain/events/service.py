@@ -5,7 +5,7 @@ from typing import Protocol
 
 from apikit.aws import messages
 from domain.events.model import Event, EventDraft
-from domain.numbering import Log, append_all
+from domain.tenant_logs import TenantLog, append_all
 
 
 class EventSink(Protocol):
@@ -19,7 +19,7 @@ class EventSink(Protocol):
 class EventPublisher:
     """Publishes events."""
 
-    def __init__(self, log: Log[EventDraft, Event], bus: EventSink) -> None:
+    def __init__(self, log: TenantLog[EventDraft, Event], bus: EventSink) -> None:
         self._log = log
         self._bus = bus
 

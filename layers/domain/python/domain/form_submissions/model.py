@@ -1,4 +1,4 @@
-"""The form submission record and the moves of its status. No I/O; whether answers fit their form is `form_submissions.answers`' to say."""
+"""The form submission record and the transitions of its status. No I/O."""
 
 from dataclasses import dataclass, field
 from typing import Annotated, Any, ClassVar, Literal
@@ -18,13 +18,13 @@ STATUS = StateMachine(
     }
 )
 ACTIONS: dict[str, SubmissionStatus] = {"submit": "submitted", "review": "reviewed", "archive": "archived"}
-FIRST: frozenset[SubmissionStatus] = frozenset({"draft", "submitted"})
-"""What a new submission may be; and while it is one of these, its answers may change."""
+EDITABLE_STATUSES: frozenset[SubmissionStatus] = frozenset({"draft", "submitted"})
+"""The statuses of a new submission, and those in which its answers may change."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class FormSubmissionFields:
-    """What a caller may set, and what is stored and answered of it."""
+    """The fields that a caller may set, as they are stored and returned."""
 
     answers: Annotated[
         dict[str, Any],
@@ -64,7 +64,7 @@ class FormSubmissionFields:
 
 @dataclass(frozen=True, kw_only=True)
 class FormSubmissionDetails(FormSubmissionFields):
-    """What a caller may set. `form_version` and `status` None keep them."""
+    """The fields of a request. None keeps `form_version` and `status`."""
 
     __pydantic_config__ = fields.STRICT
     metadata: fields.Metadata = field(default_factory=dict)

@@ -1,4 +1,4 @@
-"""Form submissions in DynamoDB: one item each, listed by their form."""
+"""Form submissions in DynamoDB: one item per submission, listed by form."""
 
 from apikit.dynamo import RecordTable, Table
 from domain.form_submissions.model import FormSubmission

@@ -12,7 +12,7 @@ from domain.registry import REGISTRY
 
 @cache
 def form_submission_service() -> FormSubmissionService:
-    """The process's service."""
+    """Return the service of this process."""
     table = Table(config.setting("RESOURCES_TABLE"))
     return FormSubmissionService(
         FormSubmissionRepository(table),

@@ -1,4 +1,4 @@
-"""From a change of a form to its public events."""
+"""The public events of a change of a form."""
 
 from apikit.resources import versions
 from domain.domain_events import DomainEvent, differs, event
@@ -6,7 +6,7 @@ from domain.forms.model import Form
 
 
 def form_events(old: Form | None, new: Form) -> list[DomainEvent]:
-    """The events of a change; `old` is None for a new form."""
+    """Return the events of a change; `old` is None for a new form."""
     if old is None:
         return [event("form.created", None, new)]
     events = []

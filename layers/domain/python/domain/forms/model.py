@@ -1,4 +1,4 @@
-"""The form record, its published versions, the moves of its status, and what makes a form sound. No I/O."""
+"""The form record, its published versions, the transitions of its status, and the rules of its fields. No I/O."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -14,7 +14,7 @@ FormStatus = Literal["draft", "published", "archived"]
 FieldId = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,39}$")]
 SELECTS = frozenset({"select", "multiselect"})
 
-# Published is what publishing makes it; an archived form goes back to what it was.
+# Publishing makes a form published; an archived form returns to its previous status.
 STATUS = StateMachine(
     {"draft": ("published", "archived"), "published": ("archived",), "archived": ("draft", "published")}
 )
@@ -73,7 +73,7 @@ Fields = Annotated[
 
 @dataclass(frozen=True, kw_only=True)
 class FormFields:
-    """What a caller may set, and what is stored and answered of it."""
+    """The fields that a caller may set, as they are stored and returned."""
 
     name: FormName
     fields: Fields
@@ -81,7 +81,7 @@ class FormFields:
 
 @dataclass(frozen=True, kw_only=True)
 class FormDetails(FormFields):
-    """What a caller may set. It is a draft until it is published; the status is moved by actions."""
+    """The fields of a request. They are a draft until they are published; only actions change the status."""
 
     __pydantic_config__ = fields.STRICT
     metadata: fields.Metadata = field(default_factory=dict)
@@ -124,30 +124,33 @@ class Form(FormFields, versions.VersionedRecord):
 
     @property
     def status_before_archive(self) -> FormStatus:
-        """What an archived form becomes when it is taken back."""
+        """The status of an archived form after it is unarchived."""
         return "published" if self.published_version else "draft"
 
 
-def require_sound(form: FormDetails) -> None:
-    """Raises InvalidRequest for ids that are there twice, options where none or some belong, or more than a form can hold."""
+def require_valid_form(form: FormDetails) -> None:
+    """Raise InvalidRequest for duplicate IDs, missing or unexpected options, or fields above the size limit."""
     fields.require_size(form.fields, pointer="/fields", value_type=Fields)
-    faults = [fault for number, each in enumerate(form.fields) for fault in _faults(f"/fields/{number}", each)]
-    seen: set[str] = set()
+    faults = [fault for number, each in enumerate(form.fields) for fault in _field_errors(f"/fields/{number}", each)]
+    previous_ids: set[str] = set()
     for number, each in enumerate(form.fields):
-        if each.id in seen:
+        if each.id in previous_ids:
             faults.append(
                 errors.FieldError("duplicate", "is already used by another field", pointer=f"/fields/{number}/id")
             )
-        seen.add(each.id)
+        previous_ids.add(each.id)
     if faults:
         raise errors.InvalidRequest.from_errors(faults)
 
 
-def _faults(place: str, each: FormField) -> Iterator[errors.FieldError]:
-    if each.type in SELECTS and not each.options:
-        yield errors.FieldError("required", f"a {each.type} field must have options", pointer=f"{place}/options")
-    if each.type not in SELECTS and each.options:
-        yield errors.FieldError("not_allowed", f"a {each.type} field must not have options", pointer=f"{place}/options")
-    for number, option in enumerate(each.options):
-        if option in each.options[:number]:
-            yield errors.FieldError("duplicate", "is a duplicate", pointer=f"{place}/options/{number}")
+def _field_errors(pointer: str, form_field: FormField) -> Iterator[errors.FieldError]:
+    field_type, options = form_field.type, form_field.options
+    if field_type in SELECTS and not options:
+        yield errors.FieldError("required", f"a {field_type} field must have options", pointer=f"{pointer}/options")
+    if field_type not in SELECTS and options:
+        yield errors.FieldError(
+            "not_allowed", f"a {field_type} field must not have options", pointer=f"{pointer}/options"
+        )
+    for number, option in enumerate(options):
+        if option in options[:number]:
+            yield errors.FieldError("duplicate", "is a duplicate", pointer=f"{pointer}/options/{number}")

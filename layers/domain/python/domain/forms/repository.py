@@ -1,4 +1,4 @@
-"""Forms in DynamoDB, and their versions beside them."""
+"""Forms and their versions in DynamoDB."""
 
 from apikit.dynamo import Table, VersionedTable
 from domain.forms.model import Form, FormVersion

@@ -1,11 +1,11 @@
-"""Use cases of forms beyond those of every published resource: a form must be sound, and can be archived."""
+"""Use cases of forms in addition to those of every published resource: a form must be consistent, and can be archived."""
 
 from collections.abc import Mapping
 from typing import Any
 
 from apikit import Actor, errors
 from apikit.resources import Preconditions, records, versions
-from domain.forms.model import STATUS, Form, FormDetails, FormStatus, FormVersion, require_sound
+from domain.forms.model import STATUS, Form, FormDetails, FormStatus, FormVersion, require_valid_form
 
 
 class FormService(versions.PublishingService[Form, FormDetails, FormVersion]):
@@ -15,17 +15,17 @@ class FormService(versions.PublishingService[Form, FormDetails, FormVersion]):
     details_type = FormDetails
 
     def create_values(self, actor: Actor, details: FormDetails) -> Mapping[str, Any]:
-        """A new form's values. Raises InvalidRequest."""
-        require_sound(details)
+        """Return a new form's values. Raises InvalidRequest."""
+        require_valid_form(details)
         return records.field_values(details)
 
     def update_values(self, actor: Actor, record: Form, details: FormDetails) -> Mapping[str, Any]:
-        """The draft's new values. Raises InvalidRequest."""
-        require_sound(details)
+        """Return the draft's new values. Raises InvalidRequest."""
+        require_valid_form(details)
         return records.field_values(details)
 
     def publish_values(self, record: Form) -> Mapping[str, Any]:
-        """It takes submissions from now on. Raises IllegalTransition for an archived form: take it back first."""
+        """Return the status of a published form. Raises IllegalTransition for an archived form."""
         if record.status == "archived":
             raise errors.IllegalTransition(
                 "An archived form cannot be published. Unarchive it first.", allowed=[record.status_before_archive]
@@ -40,9 +40,9 @@ class FormService(versions.PublishingService[Form, FormDetails, FormVersion]):
         preconditions: Preconditions | None,
         parent_ids: Mapping[str, str] = records.NO_PARENT,
     ) -> Form:
-        """It takes no new submissions. Raises NotFound, IllegalTransition, StaleVersion."""
+        """Archive the form; it accepts no new submissions. Raises NotFound, IllegalTransition, StaleVersion."""
         return self._change(
-            actor, form_id, preconditions, lambda form: self._moved(form, "archived"), parent_ids=parent_ids
+            actor, form_id, preconditions, lambda form: self._change_status(form, "archived"), parent_ids=parent_ids
         )
 
     def unarchive(
@@ -53,17 +53,17 @@ class FormService(versions.PublishingService[Form, FormDetails, FormVersion]):
         preconditions: Preconditions | None,
         parent_ids: Mapping[str, str] = records.NO_PARENT,
     ) -> Form:
-        """It is again what it was. Raises NotFound, IllegalTransition, StaleVersion."""
+        """Return the form to its previous status. Raises NotFound, IllegalTransition, StaleVersion."""
 
         def change(form: Form) -> Form:
             if form.status != "archived":
                 raise errors.IllegalTransition(
                     "The form is not archived.", allowed=list(STATUS.transitions[form.status])
                 )
-            return self._moved(form, form.status_before_archive)
+            return self._change_status(form, form.status_before_archive)
 
         return self._change(actor, form_id, preconditions, change, parent_ids=parent_ids)
 
-    def _moved(self, form: Form, target: FormStatus) -> Form:
+    def _change_status(self, form: Form, target: FormStatus) -> Form:
         STATUS.require(form.status, target)
         return records.next_version(form, self.clock.now(), {"status": target})

@@ -11,6 +11,6 @@ from domain.registry import REGISTRY
 
 @cache
 def form_service() -> FormService:
-    """The process's service."""
+    """Return the service of this process."""
     table = Table(config.setting("RESOURCES_TABLE"))
     return FormService(FormRepository(table), SystemClock(), DirectoryTable(table, REGISTRY))

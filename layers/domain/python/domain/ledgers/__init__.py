@@ -1,1 +1,1 @@
-"""Ledgers: who holds a bookable leaf (a space, a person) when. Two claims that are live never overlap, whatever the race."""
+"""Reservation ledgers: who has reserved a bookable unit (a space, a person) when. Two live reservations never overlap, even in a race."""

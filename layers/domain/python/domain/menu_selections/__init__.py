@@ -1,1 +1,1 @@
-"""Menu selections: what the guests of one wedding eat, chosen of one version of a menu."""
+"""Menu selections: the items of one menu version that the guests of a wedding have chosen."""

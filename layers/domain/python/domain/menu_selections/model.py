@@ -1,4 +1,4 @@
-"""The menu selection record and the moves of its status. No I/O; whether choices fit their menu is `menu_selections.choosing`'s to say."""
+"""The menu selection record and the transitions of its status. No I/O."""
 
 from dataclasses import dataclass, field
 from typing import Annotated, ClassVar, Literal
@@ -9,11 +9,11 @@ from apikit.resources import ListIndex, Record, ReferenceTo, StateMachine, field
 
 SelectionStatus = Literal["draft", "submitted", "locked", "served"]
 
-# The kitchen orders by a locked selection: nothing leads back from there.
+# The kitchen orders from a locked selection, so it cannot be reopened.
 STATUS = StateMachine({"draft": ("submitted",), "submitted": ("draft", "locked"), "locked": ("served",), "served": ()})
 ACTIONS: dict[str, SelectionStatus] = {"submit": "submitted", "reopen": "draft", "lock": "locked", "serve": "served"}
-FIRST: frozenset[SelectionStatus] = frozenset({"draft", "submitted"})
-"""What a new selection may be; and while it is one of these, its choices may change."""
+EDITABLE_STATUSES: frozenset[SelectionStatus] = frozenset({"draft", "submitted"})
+"""The statuses of a new selection, and those in which its choices may change."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,7 +33,7 @@ class Choice:
 
 @dataclass(frozen=True, kw_only=True)
 class MenuSelectionFields:
-    """What a caller may set, and what is stored and answered of it."""
+    """The fields that a caller may set, as they are stored and returned."""
 
     menu_id: Annotated[
         Annotated[str, ReferenceTo("mnu")],
@@ -73,7 +73,7 @@ class MenuSelectionFields:
 
 @dataclass(frozen=True, kw_only=True)
 class MenuSelectionDetails(MenuSelectionFields):
-    """What a caller may set. `menu_version` and `status` None keep them."""
+    """The fields of a request. None keeps `menu_version` and `status`."""
 
     __pydantic_config__ = fields.STRICT
     metadata: fields.Metadata = field(default_factory=dict)

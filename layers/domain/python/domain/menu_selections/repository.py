@@ -1,4 +1,4 @@
-"""Menu selections in DynamoDB: one item each, listed by their wedding."""
+"""Menu selections in DynamoDB: one item per selection, listed by wedding."""
 
 from apikit.dynamo import RecordTable, Table
 from domain.menu_selections.model import MenuSelection

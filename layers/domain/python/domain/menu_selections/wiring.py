@@ -11,8 +11,8 @@ from domain.registry import REGISTRY
 
 @cache
 def menu_selection_service() -> MenuSelectionService:
-    """The process's service."""
-    from domain.menus.repository import MenuRepository  # noqa: PLC0415 - weddings are served by the same function without menus
+    """Return the service of this process."""
+    from domain.menus.repository import MenuRepository  # noqa: PLC0415 - the same function serves weddings, without menus
 
     table = Table(config.setting("RESOURCES_TABLE"))
     return MenuSelectionService(

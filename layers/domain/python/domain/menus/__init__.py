@@ -1,1 +1,1 @@
-"""Menus: courses and what is in them, published as versions that selections are made of."""
+"""Menus: courses and their items, published as versions for menu selections."""

@@ -1,4 +1,4 @@
-"""From a change of a menu to its public events."""
+"""The public events of a change of a menu."""
 
 from apikit.resources import versions
 from domain.domain_events import DomainEvent, event
@@ -6,5 +6,5 @@ from domain.menus.model import Menu
 
 
 def menu_events(old: Menu | None, new: Menu) -> list[DomainEvent]:
-    """The events of a change; drafts are nobody's business but their authors'."""
+    """Return the events of a change; changes of a draft have none."""
     return [event("menu.published", old, new)] if versions.is_published_by(old, new) else []

@@ -1,4 +1,4 @@
-"""The menu record, its published versions, and what makes a menu sound. No I/O."""
+"""The menu record, its published versions, and the rules of its courses and prices. No I/O."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -24,7 +24,7 @@ Dietary = Literal[
 ]
 
 
-def _distinct(dietary: list[Dietary]) -> list[Dietary]:
+def _drop_duplicates(dietary: list[Dietary]) -> list[Dietary]:
     return list(dict.fromkeys(dietary))
 
 
@@ -42,7 +42,7 @@ class MenuItem:
         Field(
             max_length=10, description="Diets that the item is suitable for.", examples=[["pescatarian", "gluten_free"]]
         ),
-        AfterValidator(_distinct),
+        AfterValidator(_drop_duplicates),
     ] = field(default_factory=list)
     price: Annotated[
         fields.Money | None,
@@ -109,7 +109,7 @@ Courses = Annotated[
 
 @dataclass(frozen=True, kw_only=True)
 class MenuFields:
-    """What a caller may set, and what is stored and answered of it."""
+    """The fields that a caller may set, as they are stored and returned."""
 
     name: MenuName
     kind: Kind = "per_person"
@@ -119,7 +119,7 @@ class MenuFields:
 
 @dataclass(frozen=True, kw_only=True)
 class MenuDetails(MenuFields):
-    """What a caller may set. It is a draft until it is published."""
+    """The fields of a request. They are a draft until they are published."""
 
     __pydantic_config__ = fields.STRICT
     metadata: fields.Metadata = field(default_factory=dict)
@@ -153,33 +153,33 @@ class Menu(MenuFields, versions.VersionedRecord):
     version_type: ClassVar[type[versions.Version]] = MenuVersion
 
 
-def require_sound(menu: MenuDetails) -> None:
-    """Raises InvalidRequest for names that are there twice, a second currency, or more than a menu can hold."""
+def require_valid_menu(menu: MenuDetails) -> None:
+    """Raise InvalidRequest for duplicate names, different currencies, or courses above the size limit."""
     fields.require_size(menu.courses, pointer="/courses", value_type=Courses)
-    faults = [*_twice("/courses", [course.name for course in menu.courses]), *_other_currencies(menu)]
+    faults = [*_duplicate_name_errors("/courses", [course.name for course in menu.courses]), *_currency_errors(menu)]
     for number, course in enumerate(menu.courses):
-        faults += _twice(f"/courses/{number}/items", [item.name for item in course.items])
+        faults += _duplicate_name_errors(f"/courses/{number}/items", [item.name for item in course.items])
     if faults:
         raise errors.InvalidRequest.from_errors(faults)
 
 
-def _twice(place: str, names: list[str]) -> Iterator[errors.FieldError]:
-    seen: set[str] = set()
+def _duplicate_name_errors(pointer: str, names: list[str]) -> Iterator[errors.FieldError]:
+    previous_names: set[str] = set()
     for number, name in enumerate(names):
-        if name.casefold() in seen:
-            yield errors.FieldError("duplicate", "is a duplicate", pointer=f"{place}/{number}/name")
-        seen.add(name.casefold())
+        if name.casefold() in previous_names:
+            yield errors.FieldError("duplicate", "is a duplicate", pointer=f"{pointer}/{number}/name")
+        previous_names.add(name.casefold())
 
 
-def _other_currencies(menu: MenuDetails) -> Iterator[errors.FieldError]:
+def _currency_errors(menu: MenuDetails) -> Iterator[errors.FieldError]:
     prices = [("/price", menu.price)] + [
         (f"/courses/{c}/items/{i}/price", item.price)
         for c, course in enumerate(menu.courses)
         for i, item in enumerate(course.items)
     ]
-    given = [(place, price.currency) for place, price in prices if price]
-    for place, currency in given:
-        if currency != given[0][1]:
+    currencies = [(pointer, price.currency) for pointer, price in prices if price]
+    for pointer, currency in currencies:
+        if currency != currencies[0][1]:
             yield errors.FieldError(
-                "currency_mismatch", "all prices of a menu must have the same currency", pointer=f"{place}/currency"
+                "currency_mismatch", "all prices of a menu must have the same currency", pointer=f"{pointer}/currency"
             )

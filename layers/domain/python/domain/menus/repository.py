@@ -1,4 +1,4 @@
-"""Menus in DynamoDB, and their versions beside them."""
+"""Menus and their versions in DynamoDB."""
 
 from apikit.dynamo import Table, VersionedTable
 from domain.menus.model import Menu, MenuVersion

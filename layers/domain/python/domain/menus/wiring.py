@@ -11,6 +11,6 @@ from domain.registry import REGISTRY
 
 @cache
 def menu_service() -> MenuService:
-    """The process's service."""
+    """Return the service of this process."""
     table = Table(config.setting("RESOURCES_TABLE"))
     return MenuService(MenuRepository(table), SystemClock(), DirectoryTable(table, REGISTRY))

@@ -1,1 +1,1 @@
-"""Spaces: a venue's rooms, lawns and terraces; elements, and combos that are built of several elements."""
+"""Spaces: a venue's rooms, lawns and terraces; elements, and combos of several elements."""

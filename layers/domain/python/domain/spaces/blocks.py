@@ -1,4 +1,4 @@
-"""When a space is out of service: blocks, their order and ids. None overlaps another. No I/O."""
+"""Blocks: the times when a space is out of service, their order and IDs. Blocks do not overlap. No I/O."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from apikit import errors, ids, rfc3339
 from apikit.resources import fields
 
 _PREFIX = "blk"
-MOST_BLOCKS = 100
+MAX_BLOCKS = 100
 
 
 BlockStart = Annotated[
@@ -37,7 +37,7 @@ BlockId = Annotated[str, fields.identifier(_PREFIX)]
 
 @dataclass(frozen=True, kw_only=True)
 class BlockWindow:
-    """A time in which a space cannot be used, half-open: `end_at` is the first moment it can be used again."""
+    """A time when a space cannot be used; `end_at` is exclusive."""
 
     __pydantic_config__ = fields.STRICT
     start_at: BlockStart
@@ -65,64 +65,68 @@ class Block(BlockWindow):
     id: Annotated[str, Field(description="ID of the block.", examples=["blk_01k0a3v5m8f1xq2w7r9tbdc6yz"])]
 
 
-Blocks = Annotated[list[BlockDetails], Field(max_length=MOST_BLOCKS)]
+Blocks = Annotated[list[BlockDetails], Field(max_length=MAX_BLOCKS)]
 
 
-def settled(given: Sequence[BlockDetails], standing: Sequence[Block], now: datetime) -> list[Block]:
-    """The blocks by their start, each with its id. Raises InvalidRequest for unknown ids, ends before starts and overlaps."""
-    faults = _faults(given, {block.id for block in standing})
+def resolve_blocks(details: Sequence[BlockDetails], stored_blocks: Sequence[Block], now: datetime) -> list[Block]:
+    """Return the blocks sorted by start, each with its ID. Raises InvalidRequest for unknown IDs, ends before starts and overlaps."""
+    faults = _block_errors(details, {block.id for block in stored_blocks})
     if faults:
         raise errors.InvalidRequest.from_errors(faults)
-    named = {block.id for block in given}
-    known = {(block.start_at, block.end_at): block.id for block in standing if block.id not in named}
+    requested_ids = {block.id for block in details}
+    id_by_slot = {(block.start_at, block.end_at): block.id for block in stored_blocks if block.id not in requested_ids}
     blocks = [
         Block(
-            id=block.id or known.get((block.start_at, block.end_at)) or ids.new_id(_PREFIX, now),
+            id=block.id or id_by_slot.get((block.start_at, block.end_at)) or ids.new_id(_PREFIX, now),
             start_at=block.start_at,
             end_at=block.end_at,
             reason=block.reason,
         )
-        for block in given
+        for block in details
     ]
     return sorted(blocks, key=lambda block: block.start_at)
 
 
-def added(standing: Sequence[Block], window: BlockWindow, now: datetime) -> list[Block]:
-    """The blocks and one more. Raises InvalidRequest when it ends before it starts; Conflict for an overlap, and above 100."""
+def add_block(blocks: Sequence[Block], window: BlockWindow, now: datetime) -> list[Block]:
+    """Return the blocks with a new one. Raises InvalidRequest when it ends before it starts; Conflict for an overlap, and above 100."""
     if window.end_at <= window.start_at:
-        raise errors.InvalidRequest.from_errors([_disordered("/end_at")])
-    clash = next((block for block in standing if _overlap(block, window)), None)
+        raise errors.InvalidRequest.from_errors([_order_error("/end_at")])
+    clash = next((block for block in blocks if _overlap(block, window)), None)
     if clash:
         span = f"{rfc3339(clash.start_at)} to {rfc3339(clash.end_at)}"
         raise errors.Conflict(f"The space is already blocked from {span} ({clash.id}).", clashing_block_id=clash.id)
-    if len(standing) >= MOST_BLOCKS:
-        raise errors.Conflict(f"A space has at most {MOST_BLOCKS} blocks. Remove blocks that have ended.")
+    if len(blocks) >= MAX_BLOCKS:
+        raise errors.Conflict(f"A space has at most {MAX_BLOCKS} blocks. Remove blocks that have ended.")
     new = Block(id=ids.new_id(_PREFIX, now), start_at=window.start_at, end_at=window.end_at, reason=window.reason)
-    return sorted([*standing, new], key=lambda block: block.start_at)
+    return sorted([*blocks, new], key=lambda block: block.start_at)
 
 
-def without(standing: Sequence[Block], block_id: str) -> list[Block]:
-    """The blocks but one. Raises InvalidRequest when it is not among them."""
-    left = [block for block in standing if block.id != block_id]
-    if len(left) == len(standing):
-        raise errors.InvalidRequest.from_errors([_unknown("/block_id")])
-    return left
+def remove_block(blocks: Sequence[Block], block_id: str) -> list[Block]:
+    """Return the blocks without this one. Raises InvalidRequest when the space does not have it."""
+    remaining_blocks = [block for block in blocks if block.id != block_id]
+    if len(remaining_blocks) == len(blocks):
+        raise errors.InvalidRequest.from_errors([_unknown_block_error("/block_id")])
+    return remaining_blocks
 
 
-def _faults(given: Sequence[BlockDetails], known: set[str]) -> list[errors.FieldError]:
-    places = [(n, f"/blocks/{n}", block) for n, block in enumerate(given)]
-    faults = [_disordered(f"{at}/end_at") for _, at, block in places if block.end_at <= block.start_at]
-    faults += [_unknown(f"{at}/id") for _, at, block in places if block.id and block.id not in known]
-    block_ids = [block.id for block in given]
+def _block_errors(details: Sequence[BlockDetails], stored_ids: set[str]) -> list[errors.FieldError]:
+    entries = [(n, f"/blocks/{n}", block) for n, block in enumerate(details)]
+    faults = [_order_error(f"{pointer}/end_at") for _, pointer, block in entries if block.end_at <= block.start_at]
     faults += [
-        errors.FieldError("duplicate", "is a duplicate", pointer=f"{at}/id")
-        for n, at, block in places
+        _unknown_block_error(f"{pointer}/id")
+        for _, pointer, block in entries
+        if block.id and block.id not in stored_ids
+    ]
+    block_ids = [block.id for block in details]
+    faults += [
+        errors.FieldError("duplicate", "is a duplicate", pointer=f"{pointer}/id")
+        for n, pointer, block in entries
         if block.id and block.id in block_ids[:n]
     ]
-    by_start = sorted(places, key=lambda place: (place[2].start_at, place[2].end_at))
-    for (_, at, block), (_, following_at, following) in pairwise(by_start):
-        if not faults and _overlap(block, following):
-            faults.append(errors.FieldError("overlapping", f"overlaps {at}", pointer=following_at))
+    by_start = sorted(entries, key=lambda entry: (entry[2].start_at, entry[2].end_at))
+    for (_, pointer, block), (_, next_pointer, next_block) in pairwise(by_start):
+        if not faults and _overlap(block, next_block):
+            faults.append(errors.FieldError("overlapping", f"overlaps {pointer}", pointer=next_pointer))
     return faults
 
 
@@ -130,9 +134,9 @@ def _overlap(one: BlockWindow, other: BlockWindow) -> bool:
     return one.start_at < other.end_at and other.start_at < one.end_at
 
 
-def _disordered(pointer: str) -> errors.FieldError:
+def _order_error(pointer: str) -> errors.FieldError:
     return errors.FieldError("invalid_order", "must be after start_at", pointer=pointer)
 
 
-def _unknown(pointer: str) -> errors.FieldError:
+def _unknown_block_error(pointer: str) -> errors.FieldError:
     return errors.FieldError("not_found", "the space does not have this block", pointer=pointer)

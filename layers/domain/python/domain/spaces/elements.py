@@ -1,10 +1,10 @@
-"""The elements that spaces claim."""
+"""The elements of spaces, which weddings reserve."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 
-def leaves(spaces: Iterable[Mapping[str, Any]]) -> tuple[str, ...]:
-    """The elements that these spaces, in their JSON form, claim: a combo its elements, an element itself. Each once, in order."""
-    claimed = (element for space in spaces for element in (space["element_ids"] or [space["id"]]))
-    return tuple(dict.fromkeys(claimed))
+def elements_of(spaces: Iterable[Mapping[str, Any]]) -> tuple[str, ...]:
+    """Return the element IDs of these spaces, given in their JSON form: a combo's elements, or the element itself. Each once, in order."""
+    element_ids = (element_id for space in spaces for element_id in (space["element_ids"] or [space["id"]]))
+    return tuple(dict.fromkeys(element_ids))

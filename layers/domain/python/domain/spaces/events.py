@@ -1,22 +1,22 @@
-"""From a change of a space to its public events."""
+"""The public events of a change of a space."""
 
 from domain.domain_events import DomainEvent, event
 from domain.spaces.model import Space
 
 
 def space_events(old: Space | None, new: Space) -> list[DomainEvent]:
-    """The events of a change; `old` is None for a new space. A deletion is an update that sets `deleted_at`.
+    """Return the events of a change; `old` is None for a new space. A deletion is an update that sets `deleted_at`.
 
-    A space goes out of service when a block is entered, and returns when one is taken away, if that is not over by then.
+    A space goes out of service when a block is added, and returns when one is removed, if the block has not ended by then.
     """
     events = [event("space.updated" if old else "space.created", old, new)]
-    if old and _blocked(old, new) - _blocked(new, new):
+    if old and _unfinished_block_ids(old, new) - _unfinished_block_ids(new, new):
         events.append(event("space.returned_to_service", old, new))
-    if _blocked(new, new) - (_blocked(old, new) if old else set()):
+    if _unfinished_block_ids(new, new) - (_unfinished_block_ids(old, new) if old else set()):
         events.append(event("space.out_of_service", old, new))
     return events
 
 
-def _blocked(space: Space, new: Space) -> set[str]:
-    """The blocks that are not over when the change was made."""
+def _unfinished_block_ids(space: Space, new: Space) -> set[str]:
+    """Return the IDs of the blocks that had not ended when the change was made."""
     return {block.id for block in space.blocks if block.end_at > new.updated_at}

@@ -1,4 +1,4 @@
-"""The space record, what a combo is built of, and which elements a set of spaces claims. No I/O; blocks have a module of their own."""
+"""The space record, and the elements of a combo. No I/O."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -23,7 +23,7 @@ Style = Literal[
     "ceremony",
     "exhibition",
 ]
-LEAST_ELEMENTS, MOST_ELEMENTS = 2, 20
+MIN_ELEMENTS, MAX_ELEMENTS = 2, 20
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,7 +40,7 @@ _BLOCKS = [{"start_at": "2026-11-02T06:00:00.000Z", "end_at": "2026-11-09T18:00:
 
 @dataclass(frozen=True, kw_only=True)
 class SpaceFields:
-    """What a caller may set, and what is stored and answered of it."""
+    """The fields that a caller may set, as they are stored and returned."""
 
     name: Annotated[fields.Name, Field(description="Name of the space.", examples=["Ballroom"])]
     capacity: Annotated[fields.Count | None, Field(description="Maximum number of people.", examples=[220])] = None
@@ -55,8 +55,8 @@ class SpaceFields:
     element_ids: Annotated[
         list[Annotated[str, ReferenceTo("spc")]],
         Field(
-            max_length=MOST_ELEMENTS,
-            description=f"IDs of the elements of a combo: {LEAST_ELEMENTS} to {MOST_ELEMENTS} elements of the same venue.",
+            max_length=MAX_ELEMENTS,
+            description=f"IDs of the elements of a combo: {MIN_ELEMENTS} to {MAX_ELEMENTS} elements of the same venue.",
             examples=[[], ["spc_01k0a3v5m8f1xq2w7r9tbdc6yz", "spc_01k0a3v5m8f1xq2w7r9tbdc6zz"]],
         ),
     ] = field(default_factory=list)
@@ -75,7 +75,7 @@ class SpaceFields:
 
 @dataclass(frozen=True, kw_only=True)
 class SpaceDetails(SpaceFields):
-    """What a caller may set. `kind` None keeps it (a new space is an element), `blocks` None keeps them."""
+    """The fields of a request. `kind` None keeps the kind (a new space is an element), `blocks` None keeps the blocks."""
 
     __pydantic_config__ = fields.STRICT
     blocks: Annotated[
@@ -115,7 +115,7 @@ class Space(SpaceFields, VenuePart):
         ListIndex(order="capacity", equal="venue_id"),
         ListIndex(order="updated_at", equal="venue_id"),
     )
-    # What claimed an element would not claim the elements of the combo that it became.
+    # Reservations of an element would not include the elements of the combo that it became.
     immutable_fields: ClassVar[tuple[str, ...]] = ("kind",)
 
     kind: Annotated[
@@ -133,36 +133,36 @@ class Space(SpaceFields, VenuePart):
     ] = field(default_factory=list)
 
 
-def require_whole(details: SpaceDetails, kind: SpaceKind) -> None:
-    """Raises InvalidRequest for a combo of too few elements, an element built of others, and what stands there twice."""
+def require_composition(details: SpaceDetails, kind: SpaceKind) -> None:
+    """Raise InvalidRequest for a combo with too few elements, an element with elements, and duplicates."""
     faults = [
-        *_twice(details.element_ids, "/element_ids/{}"),
-        *_twice([setup.style for setup in details.setup_styles], "/setup_styles/{}/style"),
+        *_duplicate_errors(details.element_ids, "/element_ids/{}"),
+        *_duplicate_errors([setup.style for setup in details.setup_styles], "/setup_styles/{}/style"),
     ]
     if kind == "element" and details.element_ids:
         faults.append(errors.FieldError("not_allowed", "only a combo can have elements", pointer="/element_ids"))
-    if kind == "combo" and len(details.element_ids) < LEAST_ELEMENTS:
-        detail = f"a combo must have at least {LEAST_ELEMENTS} elements"
+    if kind == "combo" and len(details.element_ids) < MIN_ELEMENTS:
+        detail = f"a combo must have at least {MIN_ELEMENTS} elements"
         faults.append(errors.FieldError("too_short", detail, pointer="/element_ids"))
     if faults:
         raise errors.InvalidRequest.from_errors(faults)
 
 
 def require_elements(venue_id: str, elements: Sequence[Mapping[str, Any] | None]) -> None:
-    """Raises InvalidRequest for what a combo of the venue cannot be built of: other venues' spaces, combos, what is gone.
+    """Raise InvalidRequest for invalid elements of a combo of the venue: spaces of other venues, combos, missing spaces.
 
-    The elements are JSON forms in the order in which the combo names them; None for one that does not exist.
+    The elements are JSON forms in the order of the combo's `element_ids`; None for one that does not exist.
     """
     faults = [
         errors.FieldError("not_found" if element is None else "invalid_element", reason, pointer=f"/element_ids/{n}")
         for n, element in enumerate(elements)
-        if (reason := _unfit(venue_id, element))
+        if (reason := _element_fault(venue_id, element))
     ]
     if faults:
         raise errors.InvalidRequest.from_errors(faults)
 
 
-def _unfit(venue_id: str, element: Mapping[str, Any] | None) -> str | None:
+def _element_fault(venue_id: str, element: Mapping[str, Any] | None) -> str | None:
     if element is None:
         return "the space does not exist"
     if element["venue_id"] != venue_id:
@@ -170,7 +170,7 @@ def _unfit(venue_id: str, element: Mapping[str, Any] | None) -> str | None:
     return "must not be a combo" if element["kind"] == "combo" else None
 
 
-def _twice(values: Sequence[str], pointer: str) -> list[errors.FieldError]:
+def _duplicate_errors(values: Sequence[str], pointer: str) -> list[errors.FieldError]:
     return [
         errors.FieldError("duplicate", "is a duplicate", pointer=pointer.format(n))
         for n, value in enumerate(values)

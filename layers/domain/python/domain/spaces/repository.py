@@ -1,11 +1,11 @@
-"""Spaces in DynamoDB: one item each, by venue; each that comes or goes moves its venue's floor plan."""
+"""Spaces in DynamoDB: one item per space, listed by venue. A space that is created or deleted updates its venue's floor plan."""
 
 from collections.abc import Sequence
 
 from apikit.dynamo import CompanionWrite, RecordTable, Table
 from apikit.resources import records
 from domain.spaces.model import Space
-from domain.venues.floor_plan import Step, moved
+from domain.venues.floor_plan import FloorPlanChange, floor_plan_write
 
 
 class SpaceRepository(RecordTable[Space]):
@@ -15,16 +15,18 @@ class SpaceRepository(RecordTable[Space]):
         super().__init__(table, Space)
 
     def companion_writes(self, old: Space | None, record: Space, cause: records.Cause) -> Sequence[CompanionWrite]:
-        """The venue's floor plan, when the change concerns it."""
-        step = _step(old, record)
-        return [] if step == Step() else [moved(self.table, record.tenant, record.venue_id, step)]
+        """Return the write of the venue's floor plan, when the change concerns it."""
+        change = _floor_plan_change(old, record)
+        if change == FloorPlanChange():
+            return []
+        return [floor_plan_write(self.table, record.tenant, record.venue_id, change)]
 
 
-def _step(old: Space | None, record: Space) -> Step:
-    element = record.id if record.kind == "element" else None
+def _floor_plan_change(old: Space | None, record: Space) -> FloorPlanChange:
+    element_id = record.id if record.kind == "element" else None
     if old is None:
-        return Step(spaces=1, element=element, claimed=tuple(record.element_ids))
+        return FloorPlanChange(space_delta=1, element_id=element_id, claimed_ids=tuple(record.element_ids))
     if record.deleted_at:
-        return Step(spaces=-1, element=element, freed=tuple(old.element_ids))
-    had, has = set(old.element_ids), set(record.element_ids)
-    return Step(claimed=tuple(sorted(has - had)), freed=tuple(sorted(had - has)))
+        return FloorPlanChange(space_delta=-1, element_id=element_id, released_ids=tuple(old.element_ids))
+    old_ids, new_ids = set(old.element_ids), set(record.element_ids)
+    return FloorPlanChange(claimed_ids=tuple(sorted(new_ids - old_ids)), released_ids=tuple(sorted(old_ids - new_ids)))

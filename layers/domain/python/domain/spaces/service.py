@@ -1,27 +1,23 @@
-"""Use cases of spaces beyond those every resource has: combos of a venue's elements, blocks, and which elements are claimed."""
+"""Use cases of spaces in addition to those of every resource: combos of a venue's elements, and blocks."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from apikit import Actor, Clock, Tenant, errors, ids
 from apikit.resources import Directory, Preconditions, ResourceService, records, stores
-from domain.spaces.blocks import BlockWindow, added, settled, without
+from domain.spaces.blocks import BlockWindow, add_block, remove_block, resolve_blocks
 from domain.spaces.model import (
     Space,
     SpaceDetails,
     SpaceKind,
+    require_composition,
     require_elements,
-    require_whole,
 )
-from domain.venues.archived import require_open
-from domain.venues.model import Venue
+from domain.venues.model import Venue, require_active_venue
 
 
 class SpaceService(ResourceService[Space, SpaceDetails]):
-    """Spaces: create, get, list, replace, update, delete, block, unblock.
-
-    An element that a combo claims is not deleted: its store refuses.
-    """
+    """Spaces: create, get, list, replace, update, delete, block, unblock. The store refuses to delete an element that a combo uses."""
 
     record_type = Space
     details_type = SpaceDetails
@@ -39,11 +35,11 @@ class SpaceService(ResourceService[Space, SpaceDetails]):
         preconditions: Preconditions | None,
         parent_ids: Mapping[str, str] = records.NO_PARENT,
     ) -> Space:
-        """The space, out of service in that time too. Raises NotFound, InvalidRequest, Conflict for an overlap, StaleVersion."""
+        """Take the space out of service for a time. Raises NotFound, InvalidRequest, Conflict for an overlap, StaleVersion."""
 
         def change(space: Space) -> Space:
             now = self.clock.now()
-            return records.next_version(space, now, {"blocks": added(space.blocks, window, now)})
+            return records.next_version(space, now, {"blocks": add_block(space.blocks, window, now)})
 
         return self._change(actor, space_id, preconditions, change, parent_ids=parent_ids)
 
@@ -56,46 +52,48 @@ class SpaceService(ResourceService[Space, SpaceDetails]):
         preconditions: Preconditions | None,
         parent_ids: Mapping[str, str] = records.NO_PARENT,
     ) -> Space:
-        """The space without this block. Raises NotFound, InvalidRequest when it has no such block, StaleVersion."""
+        """Remove a block of the space. Raises NotFound, InvalidRequest when it does not have the block, StaleVersion."""
 
         def change(space: Space) -> Space:
-            return records.next_version(space, self.clock.now(), {"blocks": without(space.blocks, block_id)})
+            return records.next_version(space, self.clock.now(), {"blocks": remove_block(space.blocks, block_id)})
 
         return self._change(actor, space_id, preconditions, change, parent_ids=parent_ids)
 
     def new_record(
         self, actor: Actor, details: SpaceDetails, parent_ids: Mapping[str, str] = records.NO_PARENT
     ) -> Space:
-        """A new space of the venue it is made in. Raises NotFound, Conflict for an archived venue, InvalidRequest."""
+        """Return a new space of its parent venue. Raises NotFound, Conflict for an archived venue, InvalidRequest."""
         venue_id = ids.require_id(Venue.prefix, parent_ids["venue_id"])
-        require_whole(details, details.kind or "element")
-        venue, elements = self._looked_up(actor.tenant, venue_id, details.element_ids)
+        require_composition(details, details.kind or "element")
+        venue, elements = self._find_venue_and_elements(actor.tenant, venue_id, details.element_ids)
         if venue is None:
             raise errors.NotFound("No resource has this ID.")
-        require_open(venue)
+        require_active_venue(venue)
         require_elements(venue_id, elements)
         return super().new_record(actor, details, parent_ids)
 
     def create_values(self, actor: Actor, details: SpaceDetails) -> Mapping[str, Any]:
-        """A new space's values; an element unless its kind says otherwise."""
+        """Return a new space's values; an element by default."""
         return self._values(details, "element" if details.kind is None else details.kind, None)
 
     def update_values(self, actor: Actor, record: Space, details: SpaceDetails) -> Mapping[str, Any]:
-        """The new values. Raises InvalidRequest for elements that do not fit."""
-        require_whole(details, record.kind)
+        """Return the new values. Raises InvalidRequest for invalid elements."""
+        require_composition(details, record.kind)
         if details.element_ids != record.element_ids:
-            _, elements = self._looked_up(actor.tenant, None, details.element_ids)
+            _, elements = self._find_venue_and_elements(actor.tenant, None, details.element_ids)
             require_elements(record.venue_id, elements)
         return self._values(details, record.kind, record)
 
     def _values(self, details: SpaceDetails, kind: SpaceKind, record: Space | None) -> records.JsonObject:
-        standing = record.blocks if record else []
-        blocks = standing if details.blocks is None else settled(details.blocks, standing, self.clock.now())
+        blocks = record.blocks if record else []
+        if details.blocks is not None:
+            blocks = resolve_blocks(details.blocks, blocks, self.clock.now())
         return {**records.field_values(details), "kind": kind, "blocks": blocks}
 
-    def _looked_up(
+    def _find_venue_and_elements(
         self, tenant: Tenant, venue_id: str | None, element_ids: Sequence[str]
     ) -> tuple[records.JsonObject | None, list[records.JsonObject | None]]:
-        places = [(Space.collection, each) for each in element_ids]
-        found = self._directory.get_many(tenant, [*places, *([(Venue.collection, venue_id)] if venue_id else [])])
-        return found.get((Venue.collection, venue_id or "")), [found.get(place) for place in places]
+        element_keys = [(Space.collection, each) for each in element_ids]
+        venue_keys = [(Venue.collection, venue_id)] if venue_id else []
+        forms = self._directory.get_many(tenant, [*element_keys, *venue_keys])
+        return forms.get((Venue.collection, venue_id or "")), [forms.get(key) for key in element_keys]

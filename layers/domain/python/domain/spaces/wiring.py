@@ -11,6 +11,6 @@ from domain.spaces.service import SpaceService
 
 @cache
 def space_service() -> SpaceService:
-    """The process's service."""
+    """Return the service of this process."""
     table = Table(config.setting("RESOURCES_TABLE"))
     return SpaceService(SpaceRepository(table), SystemClock(), DirectoryTable(table, REGISTRY))

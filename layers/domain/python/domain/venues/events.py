@@ -1,11 +1,11 @@
-"""From a change of a venue to its public events."""
+"""The public events of a change of a venue."""
 
 from domain.domain_events import DomainEvent, differs, event
 from domain.venues.model import Venue
 
 
 def venue_events(old: Venue | None, new: Venue) -> list[DomainEvent]:
-    """The events of a change; `old` is None for a new venue. A deletion is an update that sets `deleted_at`."""
+    """Return the events of a change; `old` is None for a new venue. A deletion is an update that sets `deleted_at`."""
     if old is None:
         return [event("venue.created", None, new)]
     events = [event("venue.updated", old, new)]

@@ -1,9 +1,9 @@
-"""A venue's floor plan: one item that knows how many spaces the venue has, and how many combos are built of each element.
+"""A venue's floor plan: one item with the number of its spaces, and of the combos that use each element.
 
-T#{org}#{env}#spaces#plan   venue id   `n`: its spaces; `{element id}`: how many combos claim the element
+T#{org}#{env}#spaces#plan   venue id   `n`: number of spaces; `{element id}`: number of combos that use the element
 
-Every space that comes or goes moves it in the space's own transaction. So a venue with spaces is not deleted, a combo is built of
-elements that are there, and an element that a combo claims stays, whoever writes at the same time.
+Every space that is created or deleted updates the plan in its own transaction. So a venue with spaces cannot be deleted, a combo
+has existing elements only, and an element that a combo uses cannot be deleted, even in a race.
 """
 
 from collections.abc import Iterator, Sequence
@@ -13,68 +13,74 @@ from msgspec import Struct
 from apikit import Tenant, errors
 from apikit.dynamo import CompanionWrite, Item, Table, expressions
 
-MOST_SPACES = 500
+MAX_SPACES = 500
 
 
-class Step(Struct, frozen=True):
-    """What a write changes: a space that comes (1) or goes (-1), its own id if it is an element, what combos claim or let go."""
+class FloorPlanChange(Struct, frozen=True):
+    """The change of a plan by a write of a space.
 
-    spaces: int = 0
-    element: str | None = None
-    claimed: Sequence[str] = ()
-    freed: Sequence[str] = ()
+    `space_delta` is 1 for a new space, -1 for a deleted one; `element_id` is its ID if it is an element. `claimed_ids` are the
+    elements that a combo uses from now on, `released_ids` those that it no longer uses.
+    """
 
-
-def moved(table: Table, tenant: Tenant, venue_id: str, step: Step) -> CompanionWrite:
-    """The plan, moved on. Refuses with Conflict: a full venue, a claimed element that goes, a missing one that is claimed."""
-    conditions = list(_conditions(step))
-    where = expressions.all_of(conditions) if conditions else None
-    operation = table.update_operation(*_place(tenant, venue_id), _update(step), where)
-    return CompanionWrite(operation, lambda item: _refused(item, step))
+    space_delta: int = 0
+    element_id: str | None = None
+    claimed_ids: Sequence[str] = ()
+    released_ids: Sequence[str] = ()
 
 
-def without_spaces(table: Table, tenant: Tenant, venue_id: str) -> CompanionWrite:
-    """The condition that the venue has no spaces. Refuses with Conflict."""
-    operation = table.check_operation(*_place(tenant, venue_id), expressions.ABSENT | expressions.Eq("n", 0))
+def floor_plan_write(table: Table, tenant: Tenant, venue_id: str, change: FloorPlanChange) -> CompanionWrite:
+    """Return the write of the change. Its refusal is Conflict: a full venue, a deleted element in use, a missing element."""
+    conditions = list(_conditions(change))
+    condition = expressions.all_of(conditions) if conditions else None
+    operation = table.update_operation(*_plan_key(tenant, venue_id), _update(change), condition)
+    return CompanionWrite(operation, lambda item: _conflict(item, change))
+
+
+def no_spaces_check(table: Table, tenant: Tenant, venue_id: str) -> CompanionWrite:
+    """Return the condition that the venue has no spaces. Its refusal is Conflict."""
+    operation = table.check_operation(*_plan_key(tenant, venue_id), expressions.ABSENT | expressions.Eq("n", 0))
     return CompanionWrite(
         operation,
-        lambda item: errors.Conflict(f"The venue has {_some(item['n'])}. Delete them first, or archive the venue."),
+        lambda item: errors.Conflict(
+            f"The venue has {_describe_spaces(item['n'])}. Delete them first, or archive the venue."
+        ),
     )
 
 
-def _update(step: Step) -> expressions.Update:
-    counted = {**dict.fromkeys(step.claimed, 1), **dict.fromkeys(step.freed, -1)}
-    if step.spaces:
-        counted["n"] = step.spaces
-    if not step.element:
-        return expressions.Update(add=counted)
+def _update(change: FloorPlanChange) -> expressions.Update:
+    deltas = {**dict.fromkeys(change.claimed_ids, 1), **dict.fromkeys(change.released_ids, -1)}
+    if change.space_delta:
+        deltas["n"] = change.space_delta
+    if not change.element_id:
+        return expressions.Update(add=deltas)
     return (
-        expressions.Update(add=counted, set={step.element: 0})
-        if step.spaces > 0
-        else expressions.Update(add=counted, remove=[step.element])
+        expressions.Update(add=deltas, set={change.element_id: 0})
+        if change.space_delta > 0
+        else expressions.Update(add=deltas, remove=[change.element_id])
     )
 
 
-def _conditions(step: Step) -> Iterator[expressions.Condition]:
-    yield from map(expressions.AttributeExists, step.claimed)
-    if step.spaces > 0:
-        yield expressions.AttributeNotExists("n") | expressions.Lt("n", MOST_SPACES)
-    elif step.element:
-        yield expressions.Eq(step.element, 0)
+def _conditions(change: FloorPlanChange) -> Iterator[expressions.Condition]:
+    yield from map(expressions.AttributeExists, change.claimed_ids)
+    if change.space_delta > 0:
+        yield expressions.AttributeNotExists("n") | expressions.Lt("n", MAX_SPACES)
+    elif change.element_id:
+        yield expressions.Eq(change.element_id, 0)
 
 
-def _refused(item: Item, step: Step) -> errors.Conflict:
-    if step.element and step.spaces < 0:
-        combos = "A combo uses" if item.get(step.element) == 1 else "Combos use"
+def _conflict(item: Item, change: FloorPlanChange) -> errors.Conflict:
+    if change.element_id and change.space_delta < 0:
+        combos = "A combo uses" if item.get(change.element_id) == 1 else "Combos use"
         return errors.Conflict(f"{combos} this space. Change or delete them first.")
-    if any(each not in item for each in step.claimed):
+    if any(each not in item for each in change.claimed_ids):
         return errors.Conflict("An element of the combo no longer exists.")
-    return errors.Conflict(f"A venue has at most {MOST_SPACES} spaces.")
+    return errors.Conflict(f"A venue has at most {MAX_SPACES} spaces.")
 
 
-def _some(number: int) -> str:
-    return "a space" if number == 1 else f"{number} spaces"
+def _describe_spaces(count: int) -> str:
+    return "a space" if count == 1 else f"{count} spaces"
 
 
-def _place(tenant: Tenant, venue_id: str) -> tuple[str, str]:
+def _plan_key(tenant: Tenant, venue_id: str) -> tuple[str, str]:
     return tenant.partition("spaces#plan"), venue_id

@@ -1,8 +1,8 @@
-"""The venue record, its calendar, and the moves of its status. No I/O."""
+"""The venue record, its calendar, and the transitions of its status. No I/O."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field
 
@@ -47,7 +47,7 @@ class Holiday:
 
 @dataclass(frozen=True, kw_only=True)
 class VenueFields:
-    """What a caller may set, and what is stored and answered of it."""
+    """The fields that a caller may set, as they are stored and returned."""
 
     name: Annotated[fields.Name, Field(description="Name of the venue.", examples=["Villa Aurora"])]
     time_zone: Annotated[
@@ -103,7 +103,7 @@ class VenueFields:
 
 @dataclass(frozen=True, kw_only=True)
 class VenueDetails(VenueFields):
-    """What a caller may set. `status` None keeps it (a new venue is active)."""
+    """The fields of a request. `status` None keeps the status (a new venue is active)."""
 
     __pydantic_config__ = fields.STRICT
     metadata: fields.Metadata = field(default_factory=dict)
@@ -133,8 +133,8 @@ class Venue(VenueFields, Record):
     ] = "active"
 
 
-def by_date(holidays: Sequence[Holiday], *, pointer: str) -> list[Holiday]:
-    """The closures in order. Raises InvalidRequest for a date that stands there twice."""
+def sort_holidays(holidays: Sequence[Holiday], *, pointer: str) -> list[Holiday]:
+    """Return the closures sorted by date. Raises InvalidRequest for duplicate dates."""
     dates = [holiday.date for holiday in holidays]
     faults = [
         errors.FieldError("duplicate", "is a duplicate", pointer=f"{pointer}/{n}/date")
@@ -144,3 +144,13 @@ def by_date(holidays: Sequence[Holiday], *, pointer: str) -> list[Holiday]:
     if faults:
         raise errors.InvalidRequest.from_errors(faults)
     return sorted(holidays, key=lambda holiday: holiday.date)
+
+
+def require_active_venue(venue: Mapping[str, Any], *, pointer: str | None = None) -> None:
+    """Raise Conflict when the venue, given in its JSON form, is archived and so accepts no new resources."""
+    if venue["status"] != "archived":
+        return
+    faults = [errors.FieldError("archived", "is archived", pointer=pointer)] if pointer else []
+    raise errors.Conflict(
+        "The venue is archived and cannot have new resources. Activate it or choose another venue.", errors=faults
+    )

@@ -1,10 +1,10 @@
-"""Venues in DynamoDB: one item each, by name and by status; one that has spaces is not removed."""
+"""Venues in DynamoDB: one item per venue, listed by name and by status. A venue with spaces cannot be deleted."""
 
 from collections.abc import Sequence
 
 from apikit.dynamo import CompanionWrite, RecordTable, Table
 from apikit.resources import records
-from domain.venues.floor_plan import without_spaces
+from domain.venues.floor_plan import no_spaces_check
 from domain.venues.model import Venue
 
 
@@ -15,5 +15,5 @@ class VenueRepository(RecordTable[Venue]):
         super().__init__(table, Venue)
 
     def companion_writes(self, old: Venue | None, record: Venue, cause: records.Cause) -> Sequence[CompanionWrite]:
-        """A removed venue has no spaces left."""
-        return [without_spaces(self.table, record.tenant, record.id)] if record.deleted_at else []
+        """Return the condition that a deleted venue has no spaces."""
+        return [no_spaces_check(self.table, record.tenant, record.id)] if record.deleted_at else []

@@ -1,28 +1,20 @@
-"""Use cases of venues beyond those every resource has: a calendar in order, and a status that moves along its machine."""
+"""Use cases of venues in addition to those of every resource: sorted opening hours and holidays, and transitions of the status."""
 
 from collections.abc import Mapping
-from typing import Any, Protocol
+from typing import Any
 
-from apikit import Actor, Clock, Tenant
+from apikit import Actor, Clock
 from apikit.resources import Directory, StatefulService, records, stores
-from domain.organizations.model import Organization
-from domain.venues.model import ACTIONS, STATUS, Venue, VenueDetails, by_date
-from domain.weekly_hours import in_order
+from domain.organizations.lookup import OrganizationLookup
+from domain.venues.model import ACTIONS, STATUS, Venue, VenueDetails, sort_holidays
+from domain.weekly_hours import sort_hours
 
-# What a venue has of its organization unless it says otherwise.
-_INHERITED = ("time_zone", "currency")
-
-
-class Organizations(Protocol):
-    """What venues ask of organizations."""
-
-    def find_own(self, tenant: Tenant) -> Organization | None:
-        """The tenant's own record; None when there is none."""
-        ...
+# Fields with the organization's value as default.
+_INHERITED_FIELDS = ("time_zone", "currency")
 
 
 class VenueService(StatefulService[Venue, VenueDetails]):
-    """Venues: create, get, list, replace, update, delete. One that has spaces is not deleted: its store refuses."""
+    """Venues: create, get, list, replace, update, delete, archive, activate. The store refuses to delete a venue with spaces."""
 
     record_type = Venue
     details_type = VenueDetails
@@ -33,25 +25,25 @@ class VenueService(StatefulService[Venue, VenueDetails]):
         store: stores.Store[Venue],
         clock: Clock,
         directory: Directory | None = None,
-        organizations: Organizations | None = None,
+        organizations: OrganizationLookup | None = None,
     ) -> None:
         super().__init__(store, clock, directory)
         self._organizations = organizations
 
     def create_values(self, actor: Actor, details: VenueDetails) -> Mapping[str, Any]:
-        """A new venue's values; active unless its status says otherwise. Raises InvalidRequest."""
+        """Return a new venue's values; active by default. Raises InvalidRequest."""
         return {**self._values(actor, details), "status": details.status or "active"}
 
     def update_values(self, actor: Actor, record: Venue, details: VenueDetails) -> Mapping[str, Any]:
-        """The new values. Raises InvalidRequest, IllegalTransition when the status may not move so."""
+        """Return the new values. Raises InvalidRequest, IllegalTransition."""
         return {**self._values(actor, details), "status": self.next_status(record, details.status)}
 
     def _values(self, actor: Actor, details: VenueDetails) -> records.JsonObject:
         values = {
             **records.field_values(details),
-            "opening_hours": in_order(details.opening_hours, pointer="/opening_hours"),
-            "holidays": by_date(details.holidays, pointer="/holidays"),
+            "opening_hours": sort_hours(details.opening_hours, pointer="/opening_hours"),
+            "holidays": sort_holidays(details.holidays, pointer="/holidays"),
         }
-        absent = [name for name in _INHERITED if values[name] is None]
-        own = self._organizations.find_own(actor.tenant) if absent and self._organizations else None
-        return {**values, **{name: getattr(own, name) for name in absent if own}}
+        missing_names = [name for name in _INHERITED_FIELDS if values[name] is None]
+        organization = self._organizations.find_own(actor.tenant) if missing_names and self._organizations else None
+        return {**values, **{name: getattr(organization, name) for name in missing_names if organization}}

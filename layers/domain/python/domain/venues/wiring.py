@@ -12,6 +12,6 @@ from domain.venues.service import VenueService
 
 @cache
 def venue_service() -> VenueService:
-    """The process's service."""
+    """Return the service of this process."""
     table = Table(config.setting("RESOURCES_TABLE"))
     return VenueService(VenueRepository(table), SystemClock(), DirectoryTable(table, REGISTRY), organization_service())

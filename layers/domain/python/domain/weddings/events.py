@@ -1,20 +1,20 @@
-"""From a change of a wedding to its public events."""
+"""The public events of a change of a wedding."""
 
 from domain.domain_events import DomainEvent, differs, event
 from domain.weddings.model import Wedding
 
-_OF_STATUS = {"in_progress": "started"}
+_EVENT_BY_STATUS = {"in_progress": "started"}
 
 
 def wedding_events(old: Wedding | None, new: Wedding) -> list[DomainEvent]:
-    """The events of a change; `old` is None for a new wedding."""
+    """Return the events of a change; `old` is None for a new wedding."""
     if old is None:
-        entered = [] if new.status == "inquiry" else [event(_status_event(new), None, new)]
-        return [event("wedding.created", None, new), *entered]
+        status_events = [] if new.status == "inquiry" else [event(_status_event(new), None, new)]
+        return [event("wedding.created", None, new), *status_events]
     if new.deleted_at and not old.deleted_at:
         return [event("wedding.deleted", old, new)]
     if new.option_noticed_at and not old.option_noticed_at:
-        # The notice is all that changed: it is written alone.
+        # The notice is the only change: it has a write of its own.
         return [event("wedding.option_expiring", old, new)]
     events = [event("wedding.updated", old, new)]
     if differs(old, new, "status"):
@@ -29,4 +29,4 @@ def wedding_events(old: Wedding | None, new: Wedding) -> list[DomainEvent]:
 
 
 def _status_event(wedding: Wedding) -> str:
-    return f"wedding.{_OF_STATUS.get(wedding.status, wedding.status)}"
+    return f"wedding.{_EVENT_BY_STATUS.get(wedding.status, wedding.status)}"

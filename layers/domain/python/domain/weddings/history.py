@@ -1,4 +1,4 @@
-"""What changed in a wedding, when and by whom: one entry a version. Where entries are kept is the repository's."""
+"""The history of a wedding: what changed, when and by whom, with one entry per version."""
 
 from dataclasses import dataclass
 from typing import Annotated, Any, ClassVar, Literal, Protocol
@@ -9,15 +9,15 @@ from apikit import Tenant
 from apikit.resources import fields, lists, records, stores
 from domain.weddings.model import Wedding
 
-Action = Literal["created", "changed", "deleted", "restored"]
+ChangeAction = Literal["created", "changed", "deleted", "restored"]
 
-# They change with every version, and so say nothing of what changed.
-_BOOKKEEPING = frozenset({"version", "updated_at"})
+# They change with every version, so they are not listed as changes.
+_VERSION_FIELDS = frozenset({"version", "updated_at"})
 
 
 @dataclass(frozen=True, kw_only=True)
 class FieldChange:
-    """One field's value before and after, in its JSON form."""
+    """The values of one field before and after a change, in their JSON form."""
 
     field: Annotated[str, Field(description="Name of the field.", examples=["status"])]
     before: Annotated[
@@ -27,14 +27,14 @@ class FieldChange:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Entry:
-    """One version of a wedding. `changes` is empty where the wedding is new, as a whole."""
+class WeddingChange:
+    """One version of a wedding. `changes` is empty for a new or restored wedding."""
 
     object: ClassVar[str] = "wedding_change"
 
     version: Annotated[int, Field(description="Version that resulted from the change.", examples=[4])]
     at: Annotated[fields.Moment, Field(description="Time of the change.", examples=["2026-03-01T09:30:00.000Z"])]
-    action: Annotated[Action, Field(description="Type of the change.", examples=["changed"])]
+    action: Annotated[ChangeAction, Field(description="Type of the change.", examples=["changed"])]
     principal: Annotated[
         str,
         Field(
@@ -54,39 +54,39 @@ class Entry:
     ]
 
 
-class WeddingHistory(stores.Store[Wedding], Protocol):
-    """A store that writes an entry with every change, in the same transaction."""
+class WeddingHistoryStore(stores.Store[Wedding], Protocol):
+    """A store that writes a history entry with every change, in the same transaction."""
 
-    def history(self, tenant: Tenant, wedding_id: str, request: lists.PageRequest) -> lists.Page[Entry]:
-        """The wedding's entries, newest first."""
+    def history(self, tenant: Tenant, wedding_id: str, request: lists.PageRequest) -> lists.Page[WeddingChange]:
+        """Return a page of the wedding's history, newest first."""
         ...
 
 
-def entry(before: Wedding | None, after: Wedding, cause: records.Cause) -> Entry:
-    """The entry of a write; `before` is None for a new or restored wedding."""
-    return Entry(
-        version=after.version,
-        at=after.updated_at,
-        action=_action(before, after),
+def wedding_change(old: Wedding | None, new: Wedding, cause: records.Cause) -> WeddingChange:
+    """Return the history entry of a write; `old` is None for a new or restored wedding."""
+    return WeddingChange(
+        version=new.version,
+        at=new.updated_at,
+        action=_change_action(old, new),
         principal=cause.principal,
         request_id=cause.request_id,
-        changes=_changes(before, after) if before else [],
+        changes=_field_changes(old, new) if old else [],
     )
 
 
-def _action(before: Wedding | None, after: Wedding) -> Action:
-    if after.deleted_at:
+def _change_action(old: Wedding | None, new: Wedding) -> ChangeAction:
+    if new.deleted_at:
         return "deleted"
-    if before:
+    if old:
         return "changed"
-    return "created" if after.version == 1 else "restored"
+    return "created" if new.version == 1 else "restored"
 
 
-def _changes(before: Wedding, after: Wedding) -> list[FieldChange]:
-    was, now = records.public_form(before), records.public_form(after)
-    names = sorted((was.keys() | now.keys()) - _BOOKKEEPING)
+def _field_changes(old: Wedding, new: Wedding) -> list[FieldChange]:
+    old_form, new_form = records.public_form(old), records.public_form(new)
+    names = sorted((old_form.keys() | new_form.keys()) - _VERSION_FIELDS)
     return [
-        FieldChange(field=name, before=was.get(name), after=now.get(name))
+        FieldChange(field=name, before=old_form.get(name), after=new_form.get(name))
         for name in names
-        if was.get(name) != now.get(name)
+        if old_form.get(name) != new_form.get(name)
     ]

@@ -1,4 +1,4 @@
-"""The wedding record and the moves of its status. No I/O; whether its parts fit together is `weddings.checks`' to say."""
+"""The wedding record and the transitions of its status. No I/O."""
 
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -22,8 +22,8 @@ WeddingStatus = Literal[
     "lost",
     "canceled",
 ]
-# Where a wedding may enter the book; the other statuses are reached by moves only.
-FirstStatus = ("inquiry", "waitlisted", "tentative", "definite")
+# The statuses of a new wedding; the others are reached by transitions only.
+INITIAL_STATUSES = ("inquiry", "waitlisted", "tentative", "definite")
 
 STATUS = StateMachine(
     {
@@ -51,16 +51,16 @@ ACTIONS: dict[str, WeddingStatus] = {
     "cancel": "canceled",
     "lose": "lost",
 }
-# From these on it is known who came, and the venue counts on the guarantee.
-UNDER_WAY = frozenset({"in_progress", "completed", "closed"})
-# While it is one of these, nobody else has its spaces.
-HOLDING = frozenset({"tentative", "definite", "in_progress"})
-GUARANTEED = frozenset({"definite", "in_progress"})
+# The number of guests who attended is known.
+STARTED_STATUSES = frozenset({"in_progress", "completed", "closed"})
+# The wedding has its spaces reserved.
+RESERVING_STATUSES = frozenset({"tentative", "definite", "in_progress"})
+GUARANTEE_STATUSES = frozenset({"definite", "in_progress"})
 
 OPTION_DAYS = 14
 OPTION_NOTICE = timedelta(hours=48)
 
-_OPTION = Field(
+_OPTION_FIELD = Field(
     description=(
         "Time until which a tentative wedding is held. The wedding is then released automatically; "
         "`wedding.option_expiring` is sent 48 hours before. Omit to keep. Default for a new option: the number of days "
@@ -108,18 +108,18 @@ class SubEvent:
     ] = None
 
 
-Start = Annotated[
+WeddingStart = Annotated[
     fields.Moment | None, Field(description="Start time of the wedding.", examples=["2025-06-15T14:00:00Z"])
 ]
-End = Annotated[
+WeddingEnd = Annotated[
     fields.Moment | None,
     Field(
         description="End time of the wedding, exclusive. `date` must be between start and end, in the venue's time zone.",
         examples=["2025-06-15T23:00:00Z"],
     ),
 ]
-Option = Annotated[fields.Moment | None, _OPTION]
-Reason = Annotated[
+OptionExpiry = Annotated[fields.Moment | None, _OPTION_FIELD]
+StatusReason = Annotated[
     fields.Notes | None,
     Field(description="Reason why the wedding was canceled or lost.", examples=["They chose a date in May."]),
 ]
@@ -127,7 +127,7 @@ Reason = Annotated[
 
 @dataclass(frozen=True, kw_only=True)
 class WeddingFields:
-    """What a caller may set, and what is stored and answered of it."""
+    """The fields that a caller may set, as they are stored and returned."""
 
     client_id: Annotated[
         Annotated[str, ReferenceTo("cli")],
@@ -154,8 +154,8 @@ class WeddingFields:
             examples=[["spc_01k0a3v5m8f1xq2w7r9tbdc6yz"]],
         ),
     ] = field(default_factory=list)
-    start_at: Start = None
-    end_at: End = None
+    start_at: WeddingStart = None
+    end_at: WeddingEnd = None
     guests: Annotated[
         Guests, Field(description="Numbers of guests.", examples=[{"expected": 120, "guaranteed": 110}])
     ] = field(default_factory=Guests)
@@ -186,12 +186,12 @@ class WeddingFields:
             examples=["tentative"],
         ),
     ] = None
-    option_expires_at: Option = None
+    option_expires_at: OptionExpiry = None
 
 
 @dataclass(frozen=True, kw_only=True)
 class WeddingDetails(WeddingFields):
-    """What a caller may set. `status` None keeps it (a new wedding is an inquiry), as does `option_expires_at`."""
+    """The fields of a request. `status` None keeps the status (a new wedding is an inquiry), and so does `option_expires_at`."""
 
     __pydantic_config__ = fields.STRICT
     metadata: fields.Metadata = field(default_factory=dict)
@@ -221,34 +221,34 @@ class Wedding(WeddingFields, Record):
         fields.Moment | None,
         Field(description="Time from which `guests.guaranteed` can only be raised.", examples=[None]),
     ] = None
-    status_reason: Reason = None
+    status_reason: StatusReason = None
 
-    def option_has_passed(self, now: datetime) -> bool:
-        """True when it was held until a moment that is over, whether or not it has been released yet."""
+    def is_option_expired(self, now: datetime) -> bool:
+        """Return whether its option has expired, whether or not the wedding has been released yet."""
         return self.status == "tentative" and self.option_expires_at is not None and self.option_expires_at <= now
 
     @property
     def next_option_at(self) -> datetime | None:
-        """When there is something to do about its option next: tell that it expires, or release it."""
+        """The time of the next step for its option: the notice before it expires, or the release."""
         if self.status != "tentative" or self.option_expires_at is None:
             return None
         return self.option_expires_at if self.option_noticed_at else self.option_expires_at - OPTION_NOTICE
 
-    def option_due(self, now: datetime) -> dict[str, Any]:
-        """What is due of its option by now, as changed values; empty when nothing is."""
-        if self.option_has_passed(now):
+    def due_option_values(self, now: datetime) -> dict[str, Any]:
+        """Return the values that change because of its option by now; empty when nothing is due."""
+        if self.is_option_expired(now):
             return {"status": "released", **NO_OPTION}
         due_at = self.next_option_at
         return {"option_noticed_at": now} if due_at and due_at <= now and not self.option_noticed_at else {}
 
-    def require_move(self, status: WeddingStatus, now: datetime) -> None:
-        """Raises IllegalTransition; Conflict when it would be confirmed after its option has passed."""
+    def require_transition(self, status: WeddingStatus, now: datetime) -> None:
+        """Raise IllegalTransition; Conflict when the wedding is confirmed after its option has expired."""
         STATUS.require(self.status, status)
-        if status == "definite" and self.option_has_passed(now):
+        if status == "definite" and self.is_option_expired(now):
             raise errors.Conflict(
                 "The option has expired. Release the wedding and hold it again if the date is still free."
             )
 
 
 NO_OPTION: dict[str, Any] = {"option_expires_at": None, "option_noticed_at": None}
-"""Of every wedding that is not tentative."""
+"""The option values of every wedding that is not tentative."""

@@ -1,10 +1,10 @@
-"""Weddings in DynamoDB: one item each, and beside it one item a version that tells what changed.
+"""Weddings in DynamoDB: one item per wedding, and one item per version with its changes.
 
-T#{org}#{env}#weddings#history#{wedding}   version, 12 digits   `at`, `action`, `by`, `changes`; kept as long as the tenant's data
+T#{org}#{env}#weddings#history#{wedding}   version, 12 digits   `at`, `action`, `by`, `changes`; stored as long as the tenant's data
 
-What it holds of its venue's spaces lies in the ledgers (`domain.ledgers.table`), written in the same transaction.
+The reservations of its spaces are in the ledger (`domain.ledgers.reservation_ledger`), written in the same transaction.
 
-The index `due` has the weddings whose options run: `OPTION#{day of what is due next}`, by its time.
+The index `due` has the weddings with an option: `OPTION#{day of its next step}`, sorted by the time of that step.
 """
 
 from collections.abc import Iterator, Mapping
@@ -14,15 +14,15 @@ from functools import partial
 from apikit import Tenant, rfc3339
 from apikit.dynamo import CompanionWrite, DirectoryTable, Item, RecordTable, Table, Write, queries
 from apikit.resources import lists, records, stores
-from domain.ledgers.table import Ledgers, patiently
+from domain.ledgers.reservation_ledger import ReservationLedger, retry_contention
 from domain.registry import REGISTRY
-from domain.weddings.claims import claims, grounds, keeps_its_place
-from domain.weddings.history import Entry, FieldChange, entry
+from domain.weddings.history import FieldChange, WeddingChange, wedding_change
 from domain.weddings.model import Wedding
+from domain.weddings.space_reservations import has_same_slots, reservation_basis, reservations_by_page
 
 _OPTION = "OPTION"
-# What a worker that was down for days still finds; confirming is refused in any case.
-_DAYS_BACK = 7
+# A worker that was down for so many days still finds them; confirming is rejected in any case.
+_LOOKBACK_DAYS = 7
 
 
 class WeddingRepository(RecordTable[Wedding]):
@@ -31,11 +31,11 @@ class WeddingRepository(RecordTable[Wedding]):
     def __init__(self, table: Table) -> None:
         super().__init__(table, Wedding)
         self._directory = DirectoryTable(table, REGISTRY)
-        self._ledgers = Ledgers(table)
+        self._ledger = ReservationLedger(table)
 
     def add(self, record: Wedding, cause: records.Cause, source_update: stores.SourceUpdate | None = None) -> None:
-        """As every store does; raises SlotUnavailable when another wedding has its spaces."""
-        patiently(partial(super().add, record, cause, source_update))
+        """Store a new wedding. Raises SlotUnavailable when another wedding has reserved its spaces, and the errors of every store."""
+        retry_contention(partial(super().add, record, cause, source_update))
 
     def save(
         self,
@@ -45,74 +45,78 @@ class WeddingRepository(RecordTable[Wedding]):
         old: Wedding,
         source_update: stores.SourceUpdate | None = None,
     ) -> None:
-        """As every store does; raises SlotUnavailable when another wedding has its spaces."""
-        patiently(partial(super().save, record, cause, old=old, source_update=source_update))
+        """Replace `old`. Raises SlotUnavailable when another wedding has reserved its spaces, and the errors of every store."""
+        retry_contention(partial(super().save, record, cause, old=old, source_update=source_update))
 
     def remove(self, record: Wedding, cause: records.Cause, *, old: Wedding) -> None:
-        """As every store does; its spaces are free."""
-        patiently(partial(super().remove, record, cause, old=old))
+        """Delete the wedding and its reservations."""
+        retry_contention(partial(super().remove, record, cause, old=old))
 
     def restore(self, record: Wedding, cause: records.Cause, *, old: Wedding) -> None:
-        """As every store does; raises SlotUnavailable when another wedding has its spaces by now."""
-        patiently(partial(super().restore, record, cause, old=old))
+        """Restore the wedding. Raises SlotUnavailable when another wedding has reserved its spaces, and the errors of every store."""
+        retry_contention(partial(super().restore, record, cause, old=old))
 
-    def history(self, tenant: Tenant, wedding_id: str, request: lists.PageRequest) -> lists.Page[Entry]:
-        """The wedding's entries, newest first."""
-        between = ("0", request.position) if request.position else None
-        # The place to go on after is read again and left out.
-        asked = request.limit + 1 + (request.position is not None)
-        items = self.table.query(_history(tenant, wedding_id), limit=asked, sort_range=between)
+    def history(self, tenant: Tenant, wedding_id: str, request: lists.PageRequest) -> lists.Page[WeddingChange]:
+        """Return a page of the wedding's history, newest first."""
+        sort_range = ("0", request.position) if request.position else None
+        # The entry at the position is read again and skipped.
+        limit = request.limit + 1 + (request.position is not None)
+        items = self.table.query(_history_partition(tenant, wedding_id), limit=limit, sort_range=sort_range)
         items = [item for item in items if item["sk"] != request.position]
         page = items[: request.limit]
-        return lists.Page([_entry(item) for item in page], page[-1]["sk"] if len(items) > request.limit else None)
+        return lists.Page(
+            [_decode_change(item) for item in page], page[-1]["sk"] if len(items) > request.limit else None
+        )
 
     def due(self, now: datetime) -> Iterator[Wedding]:
-        """Weddings whose option is due by now, earliest first."""
-        return map(self.record_of, queries.find_due(self.table, _OPTION, now, days_back=_DAYS_BACK))
+        """Return the weddings with an option that is due by now, earliest first."""
+        return map(self.record_of, queries.find_due(self.table, _OPTION, now, days_back=_LOOKBACK_DAYS))
 
     def index_attributes(self, record: Wedding) -> Mapping[str, str]:
-        """A wedding with an option is found by the day of what is due next."""
+        """Return the keys of the index `due` for a wedding with an option."""
         if record.next_option_at is None:
             return {}
-        # One that comes back after its option passed is found among today's.
-        at = max(record.next_option_at, record.updated_at)
-        return queries.due_keys(_OPTION, at, record.id)
+        # A wedding that is restored after its option expired is due today.
+        due_at = max(record.next_option_at, record.updated_at)
+        return queries.due_keys(_OPTION, due_at, record.id)
 
     def companion_writes(self, old: Wedding | None, record: Wedding, cause: records.Cause) -> list[CompanionWrite]:
-        """What it holds of its venue's spaces, and the entry of its history."""
+        """Return the writes of its reservations, and of its history entry."""
         new = None if record.deleted_at else record
-        return [*self._claimed(old, new, record), CompanionWrite(self._told(old, record, cause))]
+        history_write = CompanionWrite(self._history_write(old, record, cause))
+        return [*self._reservation_writes(old, new, record), history_write]
 
-    def _claimed(self, old: Wedding | None, new: Wedding | None, record: Wedding) -> list[CompanionWrite]:
-        """Its spaces' elements are its own, as they are of no other wedding. Raises SlotUnavailable."""
-        if grounds(old) == grounds(new):
+    def _reservation_writes(self, old: Wedding | None, new: Wedding | None, record: Wedding) -> list[CompanionWrite]:
+        """Return the writes that reserve the elements of its spaces. Raises SlotUnavailable."""
+        if reservation_basis(old) == reservation_basis(new):
             return []
-        if new and keeps_its_place(old, new):
-            # What it holds stays as it is, whatever has become of its spaces since.
-            return self._ledgers.prolong(record.tenant, record.id, new.option_expires_at, record.updated_at)
-        wanted = claims(new, partial(self._directory.get_many, record.tenant)) if new and grounds(new) else {}
+        if new and has_same_slots(old, new):
+            # Its reservations stay as they are, even if its spaces have changed since.
+            return self._ledger.extend(record.tenant, record.id, new.option_expires_at, record.updated_at)
+        read = partial(self._directory.get_many, record.tenant)
+        reservations = reservations_by_page(new, read) if new and reservation_basis(new) else {}
         is_new = old is None and record.version == 1
-        return self._ledgers.claim(record.tenant, record.id, wanted, record.updated_at, is_new=is_new)
+        return self._ledger.reserve(record.tenant, record.id, reservations, record.updated_at, is_new=is_new)
 
-    def _told(self, old: Wedding | None, record: Wedding, cause: records.Cause) -> Write:
-        told = entry(old, record, cause)
+    def _history_write(self, old: Wedding | None, record: Wedding, cause: records.Cause) -> Write:
+        change = wedding_change(old, record, cause)
         item = {
-            "pk": _history(record.tenant, record.id),
-            "sk": f"{told.version:012d}",
-            "at": rfc3339(told.at),
-            "action": told.action,
-            "by": {"principal": told.principal, "request_id": told.request_id},
-            "changes": [{"field": each.field, "before": each.before, "after": each.after} for each in told.changes],
+            "pk": _history_partition(record.tenant, record.id),
+            "sk": f"{change.version:012d}",
+            "at": rfc3339(change.at),
+            "action": change.action,
+            "by": {"principal": change.principal, "request_id": change.request_id},
+            "changes": [{"field": each.field, "before": each.before, "after": each.after} for each in change.changes],
         }
         return self.table.put_operation(item)
 
 
-def _history(tenant: Tenant, wedding_id: str) -> str:
+def _history_partition(tenant: Tenant, wedding_id: str) -> str:
     return tenant.partition(f"{Wedding.collection}#history#{wedding_id}")
 
 
-def _entry(item: Item) -> Entry:
-    return Entry(
+def _decode_change(item: Item) -> WeddingChange:
+    return WeddingChange(
         version=int(item["sk"]),
         at=datetime.fromisoformat(item["at"]),
         action=item["action"],

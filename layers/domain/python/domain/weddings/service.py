@@ -1,42 +1,36 @@
-"""Use cases of weddings beyond those every resource has: moves of the status, options, the guarantee, and what changed when."""
+"""Use cases of weddings in addition to those of every resource: transitions of the status, options, the guarantee, and the history."""
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
-from typing import Any, Protocol
+from typing import Any
 
-from apikit import Actor, Clock, Tenant, errors
+from apikit import Actor, Clock, errors
 from apikit.resources import Directory, Preconditions, ResourceService, lists, records
-from domain.organizations.model import Organization
-from domain.weddings.checks import require_fit
-from domain.weddings.history import Entry, WeddingHistory
+from domain.organizations.lookup import OrganizationLookup
+from domain.weddings.consistency import require_consistent
+from domain.weddings.history import WeddingChange, WeddingHistoryStore
 from domain.weddings.model import (
     ACTIONS,
-    GUARANTEED,
+    GUARANTEE_STATUSES,
+    INITIAL_STATUSES,
     NO_OPTION,
     OPTION_DAYS,
-    FirstStatus,
     Wedding,
     WeddingDetails,
 )
 
-NOTHING: Mapping[str, Any] = {}
-
-
-class Organizations(Protocol):
-    """What weddings ask of organizations."""
-
-    def find_own(self, tenant: Tenant) -> Organization | None:
-        """The tenant's own record; None when there is none."""
-        ...
+NO_VALUES: Mapping[str, Any] = {}
 
 
 class WeddingService(ResourceService[Wedding, WeddingDetails]):
-    """Weddings: create, get, list, replace, update, delete, one action a move, the guarantee's lock, and their history."""
+    """Weddings: create, get, list, replace, update, delete, one action per transition, lock the guarantee, list the history."""
 
     record_type = Wedding
     details_type = WeddingDetails
 
-    def __init__(self, store: WeddingHistory, clock: Clock, directory: Directory, organizations: Organizations) -> None:
+    def __init__(
+        self, store: WeddingHistoryStore, clock: Clock, directory: Directory, organizations: OrganizationLookup
+    ) -> None:
         super().__init__(store, clock, directory)
         self._history = store
         self._directory = directory
@@ -50,21 +44,22 @@ class WeddingService(ResourceService[Wedding, WeddingDetails]):
         *,
         preconditions: Preconditions | None,
         parent_ids: Mapping[str, str] = records.NO_PARENT,
-        values: Mapping[str, Any] = NOTHING,
+        values: Mapping[str, Any] = NO_VALUES,
     ) -> Wedding:
-        """The wedding moved by an action of `ACTIONS`; `values` may hold `option_expires_at` or `reason`.
+        """Perform an action of `ACTIONS` and return the wedding; `values` may contain `option_expires_at` or `reason`.
 
-        Raises NotFound, IllegalTransition, StaleVersion; Conflict when it would be confirmed after its option has passed.
+        Raises NotFound, IllegalTransition, StaleVersion; Conflict when the wedding is confirmed after its option has expired.
         """
         target = ACTIONS[action]
 
         def change(wedding: Wedding) -> Wedding:
             now = self.clock.now()
-            wedding.require_move(target, now)
-            moved = {"status": target, **self._option(actor, wedding, target, values.get("option_expires_at"), now)}
+            wedding.require_transition(target, now)
+            option_expires_at = values.get("option_expires_at")
+            changes = {"status": target, **self._option_values(actor, wedding, target, option_expires_at, now)}
             if "reason" in values:
-                moved["status_reason"] = values["reason"]
-            return records.next_version(wedding, now, moved)
+                changes["status_reason"] = values["reason"]
+            return records.next_version(wedding, now, changes)
 
         return self._change(actor, wedding_id, preconditions, change, parent_ids=parent_ids)
 
@@ -76,15 +71,15 @@ class WeddingService(ResourceService[Wedding, WeddingDetails]):
         preconditions: Preconditions | None,
         parent_ids: Mapping[str, str] = records.NO_PARENT,
     ) -> Wedding:
-        """The wedding, whose guaranteed guests can only become more; nothing changes when they are locked already.
+        """Lock the guaranteed number of guests, which can then only be raised; nothing changes when it is locked already.
 
-        Raises NotFound, StaleVersion; Conflict when there is no guarantee, or none can be given yet or any more.
+        Raises NotFound, StaleVersion; Conflict when the wedding has no guarantee, or its status does not allow one.
         """
 
         def change(wedding: Wedding) -> Wedding:
             if wedding.guarantee_locked_at:
                 return wedding
-            if wedding.status not in GUARANTEED:
+            if wedding.status not in GUARANTEE_STATUSES:
                 raise errors.Conflict("Only a definite wedding or a wedding in progress has a guarantee to lock.")
             if wedding.guests.guaranteed is None:
                 raise errors.Conflict("The wedding has no guaranteed number of guests. Set guests.guaranteed first.")
@@ -93,55 +88,55 @@ class WeddingService(ResourceService[Wedding, WeddingDetails]):
 
         return self._change(actor, wedding_id, preconditions, change, parent_ids=parent_ids)
 
-    def history(self, actor: Actor, wedding_id: str, request: lists.PageRequest) -> lists.Page[Entry]:
-        """What changed, newest first. Raises InsufficientScope, NotFound, ResourceDeleted."""
+    def history(self, actor: Actor, wedding_id: str, request: lists.PageRequest) -> lists.Page[WeddingChange]:
+        """Return the changes of the wedding, newest first. Raises InsufficientScope, NotFound, ResourceDeleted."""
         self.get(actor, wedding_id)
         return self._history.history(actor.tenant, wedding_id, request)
 
     def create_values(self, actor: Actor, details: WeddingDetails) -> Mapping[str, Any]:
-        """The values of a new wedding; an inquiry unless its status says otherwise."""
+        """Return the values of a new wedding; an inquiry by default."""
         status = details.status or "inquiry"
-        if status not in FirstStatus:
-            fault = f"the status of a new wedding must be one of: {', '.join(FirstStatus)}"
+        if status not in INITIAL_STATUSES:
+            fault = f"the status of a new wedding must be one of: {', '.join(INITIAL_STATUSES)}"
             raise errors.InvalidRequest.from_errors([errors.FieldError("invalid_status", fault, pointer="/status")])
-        require_fit(details, record=None, directory=self._directory, tenant=actor.tenant)
-        option = self._option(actor, None, status, details.option_expires_at, self.clock.now())
-        return {**records.field_values(details), "status": status, **option}
+        require_consistent(details, record=None, directory=self._directory, tenant=actor.tenant)
+        option_values = self._option_values(actor, None, status, details.option_expires_at, self.clock.now())
+        return {**records.field_values(details), "status": status, **option_values}
 
     def update_values(self, actor: Actor, record: Wedding, details: WeddingDetails) -> Mapping[str, Any]:
-        """The new values. Raises IllegalTransition when the status may not move so, InvalidRequest, Conflict."""
+        """Return the new values. Raises IllegalTransition, InvalidRequest, Conflict."""
         status, now = details.status or record.status, self.clock.now()
         if status != record.status:
-            record.require_move(status, now)
-        require_fit(details, record=record, directory=self._directory, tenant=actor.tenant)
-        option = self._option(actor, record, status, details.option_expires_at, now)
-        return {**records.field_values(details), "status": status, **option}
+            record.require_transition(status, now)
+        require_consistent(details, record=record, directory=self._directory, tenant=actor.tenant)
+        option_values = self._option_values(actor, record, status, details.option_expires_at, now)
+        return {**records.field_values(details), "status": status, **option_values}
 
-    def _option(
-        self, actor: Actor, record: Wedding | None, status: str, wanted: datetime | None, now: datetime
+    def _option_values(
+        self, actor: Actor, record: Wedding | None, status: str, expires_at: datetime | None, now: datetime
     ) -> Mapping[str, Any]:
-        """The option of a wedding that gets this status, as values. Raises InvalidRequest, Conflict when it has passed."""
-        standing = record.option_expires_at if record else None
+        """Return the option of a wedding that gets this status, as values. Raises InvalidRequest, Conflict when it has expired."""
+        stored_expiry = record.option_expires_at if record else None
         if status != "tentative":
-            if wanted not in {None, standing}:
-                raise _option_fault("only a tentative wedding can have an option")
+            if expires_at not in {None, stored_expiry}:
+                raise _option_error("only a tentative wedding can have an option")
             return NO_OPTION
-        if record and record.status == "tentative" and wanted in {None, standing}:
-            return {"option_expires_at": standing}
-        if record and record.option_has_passed(now):
+        if record and record.status == "tentative" and expires_at in {None, stored_expiry}:
+            return {"option_expires_at": stored_expiry}
+        if record and record.is_option_expired(now):
             raise errors.Conflict(
                 "The option has expired. Release the wedding and hold it again if the date is still free."
             )
-        if wanted and wanted <= now:
-            raise _option_fault("must be in the future")
-        return {"option_expires_at": wanted or self._default_option(actor, now), "option_noticed_at": None}
+        if expires_at and expires_at <= now:
+            raise _option_error("must be in the future")
+        return {"option_expires_at": expires_at or self._default_expiry(actor, now), "option_noticed_at": None}
 
-    def _default_option(self, actor: Actor, now: datetime) -> datetime:
-        own = self._organizations.find_own(actor.tenant)
-        return now + timedelta(days=(own and own.option_days) or OPTION_DAYS)
+    def _default_expiry(self, actor: Actor, now: datetime) -> datetime:
+        organization = self._organizations.find_own(actor.tenant)
+        return now + timedelta(days=(organization and organization.option_days) or OPTION_DAYS)
 
 
-def _option_fault(detail: str) -> errors.InvalidRequest:
+def _option_error(detail: str) -> errors.InvalidRequest:
     return errors.InvalidRequest.from_errors(
         [errors.FieldError("invalid_option", detail, pointer="/option_expires_at")]
     )

@@ -7,9 +7,9 @@ from typing import Any, ClassVar
 import pytest
 
 from apikit.errors import InvalidRequest, SlotUnavailable
-from domain.ledgers.model import Claim, Page
-from domain.weddings.claims import claims, grounds, keeps_its_place
+from domain.ledgers.model import LedgerPage, Reservation
 from domain.weddings.model import SubEvent, Wedding
+from domain.weddings.space_reservations import has_same_slots, reservation_basis, reservations_by_page
 from tests.builders import NOW
 from tests.weddings import wedding_record
 
@@ -34,10 +34,10 @@ def definite_wedding(**fields: Any) -> Wedding:
 class TestClaims:
     def test_are_the_local_date_without_times(self) -> None:
         wedding = definite_wedding()
-        whole = Claim(wedding.id, datetime(2026, 6, 12, 22, tzinfo=UTC), datetime(2026, 6, 13, 22, tzinfo=UTC))
-        assert claims(wedding, read) == {
-            Page("spc_hall", "2026-06-12"): whole,
-            Page("spc_hall", "2026-06-13"): whole,
+        whole = Reservation(wedding.id, datetime(2026, 6, 12, 22, tzinfo=UTC), datetime(2026, 6, 13, 22, tzinfo=UTC))
+        assert reservations_by_page(wedding, read) == {
+            LedgerPage("spc_hall", "2026-06-12"): whole,
+            LedgerPage("spc_hall", "2026-06-13"): whole,
         }
 
     def test_are_from_begin_to_end_and_of_each_element_once(self) -> None:
@@ -45,15 +45,15 @@ class TestClaims:
         wedding = definite_wedding(
             start_at=start_at, end_at=end_at, space_ids=["spc_both", "spc_hall"], option_expires_at=NOW
         )
-        claim = Claim(wedding.id, start_at, end_at, NOW)
-        assert claims(wedding, read) == {
-            Page("spc_hall", "2026-06-13"): claim,
-            Page("spc_room", "2026-06-13"): claim,
+        claim = Reservation(wedding.id, start_at, end_at, NOW)
+        assert reservations_by_page(wedding, read) == {
+            LedgerPage("spc_hall", "2026-06-13"): claim,
+            LedgerPage("spc_room", "2026-06-13"): claim,
         }
 
     def test_have_a_limit(self) -> None:
         with pytest.raises(InvalidRequest, match="too many spaces"):
-            claims(definite_wedding(space_ids=[f"spc_{n}" for n in range(21)]), read)
+            reservations_by_page(definite_wedding(space_ids=[f"spc_{n}" for n in range(21)]), read)
 
 
 def part(space_id: str, start: int, end: int) -> SubEvent:
@@ -66,10 +66,10 @@ class TestParts:
         start_at, end_at = datetime(2026, 6, 13, 8, tzinfo=UTC), datetime(2026, 6, 13, 23, tzinfo=UTC)
         parts = [part("spc_room", 17, 19), part("spc_room", 10, 12)]
         wedding = definite_wedding(start_at=start_at, end_at=end_at, sub_events=parts)
-        claims_by_page = claims(wedding, read)
-        assert claims_by_page[Page("spc_hall", "2026-06-13")] == Claim(wedding.id, start_at, end_at)
+        claims_by_page = reservations_by_page(wedding, read)
+        assert claims_by_page[LedgerPage("spc_hall", "2026-06-13")] == Reservation(wedding.id, start_at, end_at)
         # One claim a wedding and space: from the first part to the last.
-        assert claims_by_page[Page("spc_room", "2026-06-13")] == Claim(
+        assert claims_by_page[LedgerPage("spc_room", "2026-06-13")] == Reservation(
             wedding.id, start_at.replace(hour=10), end_at.replace(hour=19)
         )
 
@@ -83,12 +83,12 @@ class TestParts:
     def test_beside_the_date_hold_a_day(self, start: datetime | None, end: datetime | None) -> None:
         # The wedding is the local date; a part that begins behind its end, or ends before its begin, lasts a day.
         dinner = SubEvent(name="Dinner", start_at=start, end_at=end, space_id="spc_hall")
-        claims_by_page = claims(definite_wedding(space_ids=[], sub_events=[dinner]), read)
+        claims_by_page = reservations_by_page(definite_wedding(space_ids=[], sub_events=[dinner]), read)
         assert claims_by_page
         assert {claim.end_at - claim.start_at for claim in claims_by_page.values()} == {timedelta(days=1)}
 
     def test_hold_without_a_space_of_the_wedding(self) -> None:
-        assert grounds(definite_wedding(space_ids=[], sub_events=[part("spc_room", 10, 12)])) is not None
+        assert reservation_basis(definite_wedding(space_ids=[], sub_events=[part("spc_room", 10, 12)])) is not None
 
 
 class TestBlocks:
@@ -100,27 +100,27 @@ class TestBlocks:
     @pytest.mark.parametrize("space_id", ["spc_room", "spc_both"])
     def test_of_a_space_or_an_element_refuse(self, space_id: str) -> None:
         with pytest.raises(SlotUnavailable, match="spc_room is out of service") as failure:
-            claims(definite_wedding(space_ids=[space_id], **self.times), read)
+            reservations_by_page(definite_wedding(space_ids=[space_id], **self.times), read)
         assert failure.value.facts["clash"] == {"id": "spc_room", "held_by": BLOCKS[0]["id"], **WINDOW}
 
     def test_leave_other_times_and_spaces_alone(self) -> None:
         earlier = {**self.times, "end_at": datetime(2026, 6, 13, 20, tzinfo=UTC)}
-        assert claims(definite_wedding(space_ids=["spc_both"], **earlier), read)
-        assert claims(definite_wedding(space_ids=["spc_hall"], **self.times), read)
+        assert reservations_by_page(definite_wedding(space_ids=["spc_both"], **earlier), read)
+        assert reservations_by_page(definite_wedding(space_ids=["spc_hall"], **self.times), read)
 
 
 class TestPlace:
     def test_is_kept_when_only_the_option_moves(self) -> None:
-        assert keeps_its_place(definite_wedding(option_expires_at=NOW), definite_wedding())
-        assert not keeps_its_place(definite_wedding(space_ids=["spc_room"]), definite_wedding())
-        assert not keeps_its_place(definite_wedding(status="released"), definite_wedding())
-        assert not keeps_its_place(definite_wedding(), definite_wedding(status="canceled"))
+        assert has_same_slots(definite_wedding(option_expires_at=NOW), definite_wedding())
+        assert not has_same_slots(definite_wedding(space_ids=["spc_room"]), definite_wedding())
+        assert not has_same_slots(definite_wedding(status="released"), definite_wedding())
+        assert not has_same_slots(definite_wedding(), definite_wedding(status="canceled"))
 
 
 class TestGrounds:
     @pytest.mark.parametrize("status", ["tentative", "definite", "in_progress"])
     def test_are_there_while_it_holds(self, status: str) -> None:
-        assert grounds(definite_wedding(status=status)) == grounds(
+        assert reservation_basis(definite_wedding(status=status)) == reservation_basis(
             definite_wedding(notes="x", budget=None, client_id="cli_2")
         )
 
@@ -135,7 +135,7 @@ class TestGrounds:
         ],
     )
     def test_are_none_when_it_holds_nothing(self, fields: dict[str, Any]) -> None:
-        assert grounds(definite_wedding(**fields)) is None
+        assert reservation_basis(definite_wedding(**fields)) is None
 
     def test_move_with_an_option(self) -> None:
-        assert grounds(definite_wedding()) != grounds(definite_wedding(option_expires_at=NOW))
+        assert reservation_basis(definite_wedding()) != reservation_basis(definite_wedding(option_expires_at=NOW))

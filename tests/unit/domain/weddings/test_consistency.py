@@ -10,7 +10,7 @@ from apikit.actor import Tenant
 from apikit.errors import Conflict, InvalidRequest
 from apikit.ids import new_id
 from apikit.resources.records import validate
-from domain.weddings.checks import require_fit
+from domain.weddings.consistency import require_consistent
 from domain.weddings.model import Guests, Wedding, WeddingDetails
 from tests.builders import NOW, a_tenant
 from tests.fakes.directory import MemoryDirectory
@@ -44,7 +44,7 @@ def details(**fields: Any) -> WeddingDetails:
 
 def faults(values: WeddingDetails, record: Wedding | None = None) -> list[tuple[str | None, str]]:
     try:
-        require_fit(values, record=record, directory=TwoVenues(), tenant=a_tenant())
+        require_consistent(values, record=record, directory=TwoVenues(), tenant=a_tenant())
     except InvalidRequest as refusal:
         return [(fault.pointer, fault.code) for fault in refusal.errors]
     return []
@@ -132,7 +132,7 @@ class TestPlaces:
     def test_are_not_read_again_when_the_change_is_about_something_else(self) -> None:
         record, directory = wedding_record(venue_id=ROME, space_ids=[OTHER_HALL]), TwoVenues()
         values = details(date=str(record.date), venue_id=ROME, space_ids=[OTHER_HALL], notes="x")
-        require_fit(values, record=record, directory=directory, tenant=record.tenant)
+        require_consistent(values, record=record, directory=directory, tenant=record.tenant)
         assert directory.reads == 0
 
 
@@ -151,6 +151,6 @@ class TestGuests:
         locked_wedding = replace(record, guarantee_locked_at=NOW)
         if refusals:
             with pytest.raises(Conflict, match="locked at 110"):
-                require_fit(values, record=locked_wedding, directory=TwoVenues(), tenant=record.tenant)
+                require_consistent(values, record=locked_wedding, directory=TwoVenues(), tenant=record.tenant)
         else:
             assert faults(values, locked_wedding) == []

@@ -4,7 +4,7 @@ import pytest
 
 from apikit.errors import InvalidRequest
 from apikit.resources.fields import Money
-from domain.menu_selections.choosing import covers, require_offered, total
+from domain.menu_selections.choices import count_covers, require_choices_on_menu, total_price
 from domain.menu_selections.model import Choice
 from domain.menus.model import Course, MenuItem, MenuVersion
 from tests.builders import NOW
@@ -32,7 +32,7 @@ SORBET = Choice(course="Dessert", item="Sorbet", count=110)
     ("choices", "count"), [([], 0), ([BASS], 60), ([BASS, RISOTTO], 100), ([BASS, RISOTTO, SORBET], 110)]
 )
 def test_the_fullest_course_tells_how_many_are_served(choices: list[Choice], count: int) -> None:
-    assert covers(choices) == count
+    assert count_covers(choices) == count
 
 
 @pytest.mark.parametrize(
@@ -50,10 +50,10 @@ def test_the_fullest_course_tells_how_many_are_served(choices: list[Choice], cou
 def test_the_total_is_the_menus_price_for_all_and_the_items_own(
     menu: MenuVersion, choices: list[Choice], cost: Money | None
 ) -> None:
-    assert total(menu, choices) == cost
+    assert total_price(menu, choices) == cost
 
 
 def test_the_same_name_in_another_course_is_another_item() -> None:
     with pytest.raises(InvalidRequest) as refusal:
-        require_offered(a_version(), [Choice(course="Dessert", item="Risotto", count=1), BASS])
+        require_choices_on_menu(a_version(), [Choice(course="Dessert", item="Risotto", count=1), BASS])
     assert [(fault.pointer, fault.code) for fault in refusal.value.errors] == [("/choices/0/item", "not_found")]

@@ -1,0 +1,127 @@
+"""The reservations of a wedding: the elements of its spaces, while it takes place. The ledger stores them."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import UTC, datetime, time, timedelta
+from typing import Any, NamedTuple
+from zoneinfo import ZoneInfo
+
+from apikit import errors
+from domain.ledgers.model import LedgerPage, Reservation
+from domain.spaces.elements import elements_of
+from domain.weddings.model import RESERVING_STATUSES, Wedding
+
+# One transaction has room for so many elements times days.
+MAX_LEDGER_PAGES = 40
+_DAY = timedelta(days=1)
+
+Forms = Mapping[tuple[str, str], Mapping[str, Any]]
+ReadForms = Callable[[Iterable[tuple[str, str]]], Forms]
+
+
+class SpaceUse(NamedTuple):
+    """The time slot in which a space is used."""
+
+    space_id: str
+    start_at: datetime
+    end_at: datetime
+
+
+def reservation_basis(wedding: Wedding | None) -> tuple[Any, ...] | None:
+    """Return all that the reservations depend on; None without reservations. A change that keeps it does not read the ledger."""
+    if wedding is None or wedding.deleted_at or wedding.status not in RESERVING_STATUSES:
+        return None
+    parts = [(part.space_id, part.start_at, part.end_at) for part in wedding.sub_events if part.space_id]
+    if not wedding.space_ids and not parts:
+        return None
+    times = (wedding.date, wedding.start_at, wedding.end_at)
+    return (wedding.venue_id, tuple(wedding.space_ids), tuple(parts), times, wedding.option_expires_at)
+
+
+def has_same_slots(old: Wedding | None, new: Wedding | None) -> bool:
+    """Return whether both reserve the same spaces for the same time slots; the expiry may differ."""
+    old_basis, new_basis = reservation_basis(old), reservation_basis(new)
+    return old_basis is not None and new_basis is not None and old_basis[:-1] == new_basis[:-1]
+
+
+def reservations_by_page(wedding: Wedding, read: ReadForms) -> dict[LedgerPage, Reservation]:
+    """Return the wedding's reservations: its spaces while it takes place, a sub-event's space during the sub-event.
+
+    Reads its venue, its spaces and the elements of combos. Raises SlotUnavailable when a space is out of service, InvalidRequest for
+    too many pages.
+    """
+    part_space_ids = [part.space_id for part in wedding.sub_events if part.space_id]
+    space_keys = [("spaces", space_id) for space_id in dict.fromkeys([*wedding.space_ids, *part_space_ids])]
+    forms = dict(read([*space_keys, *_venue_keys(wedding)]))
+    uses = list(_space_uses(wedding, forms))
+    elements = _element_reservations(wedding, uses, forms)
+    pages = {LedgerPage(element, day): each for element, each in elements.items() for day in each.utc_days()}
+    if len(pages) > MAX_LEDGER_PAGES:
+        fault = f"too many spaces for too many days: {len(pages)} days of spaces; the maximum is {MAX_LEDGER_PAGES}"
+        raise errors.InvalidRequest.from_errors([errors.FieldError("too_many", fault, pointer="/space_ids")])
+    missing_keys = [("spaces", element) for element in elements if ("spaces", element) not in forms]
+    forms |= read(missing_keys) if missing_keys else {}
+    element_uses = (SpaceUse(element, each.start_at, each.end_at) for element, each in elements.items())
+    _require_in_service([*uses, *element_uses], forms)
+    return pages
+
+
+def _venue_keys(wedding: Wedding) -> list[tuple[str, str]]:
+    return [("venues", wedding.venue_id)] if wedding.venue_id else []
+
+
+def _space_uses(wedding: Wedding, forms: Forms) -> Iterator[SpaceUse]:
+    zone = next((forms[key].get("time_zone") for key in _venue_keys(wedding) if key in forms), None)
+    start_at, end_at = time_slot(wedding, ZoneInfo(zone or "UTC"))
+    for space_id in wedding.space_ids:
+        yield SpaceUse(space_id, start_at, end_at)
+    for part in wedding.sub_events:
+        if part.space_id:
+            yield SpaceUse(part.space_id, *_complete_slot(part.start_at, part.end_at, (start_at, end_at)))
+
+
+def _element_reservations(wedding: Wedding, uses: Iterable[SpaceUse], forms: Forms) -> dict[str, Reservation]:
+    """Return the elements of the spaces, each with one reservation from its first use to its last."""
+    by_element: dict[str, Reservation] = {}
+    for space_id, start_at, end_at in uses:
+        reservation = Reservation(wedding.id, start_at, end_at, wedding.option_expires_at)
+        for element in elements_of([forms.get(("spaces", space_id), {"id": space_id, "element_ids": []})]):
+            by_element[element] = reservation.extend_to(by_element.get(element))
+    return by_element
+
+
+def _require_in_service(uses: Iterable[SpaceUse], forms: Forms) -> None:
+    """Raise SlotUnavailable when a block of a space overlaps its use."""
+    for space_id, start_at, end_at in uses:
+        for block in forms.get(("spaces", space_id), {}).get("blocks", ()):
+            if datetime.fromisoformat(block["start_at"]) < end_at and start_at < datetime.fromisoformat(
+                block["end_at"]
+            ):
+                clash = {
+                    "id": space_id,
+                    "held_by": block["id"],
+                    "start_at": block["start_at"],
+                    "end_at": block["end_at"],
+                }
+                raise errors.SlotUnavailable(
+                    f"{space_id} is out of service from {block['start_at']} to {block['end_at']}.", clash=clash
+                )
+
+
+def time_slot(wedding: Wedding, zone: ZoneInfo) -> tuple[datetime, datetime]:
+    """Return the start and the end of the wedding. One that is not set is that of its date, local to the venue."""
+    day = wedding.date.toordinal()
+    return _complete_slot(wedding.start_at, wedding.end_at, (_midnight(day, zone), _midnight(day + 1, zone)))
+
+
+def _complete_slot(
+    start: datetime | None, end: datetime | None, default_slot: tuple[datetime, datetime]
+) -> tuple[datetime, datetime]:
+    """Return start and end, each with a default. A slot that would be empty lasts one day."""
+    start_at, end_at = start or default_slot[0], end or default_slot[1]
+    if end_at <= start_at:
+        return (start_at, start_at + _DAY) if start else (end_at - _DAY, end_at)
+    return start_at, end_at
+
+
+def _midnight(ordinal: int, zone: ZoneInfo) -> datetime:
+    return datetime.combine(datetime.fromordinal(ordinal), time(), tzinfo=zone).astimezone(UTC)
