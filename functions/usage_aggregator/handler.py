@@ -40,11 +40,11 @@ def _count_object(name: str) -> bool:
     except (InvalidLogData, errors.NotFound, errors.Unavailable, errors.WriteContention):
         logger().exception("Counting usage object failed", extra={"object": name})
         return False
-    _report(name, outcome)
+    _log_outcome(name, outcome)
     return not outcome.failed_minutes
 
 
-def _report(name: str, outcome: AggregationOutcome) -> None:
+def _log_outcome(name: str, outcome: AggregationOutcome) -> None:
     log_fields = {
         "object": name,
         "requests": outcome.new_lines,

@@ -38,7 +38,7 @@ def count_requests(caller: Caller) -> int:
     now = datetime.now(UTC)
     span = Span.from_range(now - timedelta(days=1), now + timedelta(minutes=1), "hour", now + timedelta(minutes=1))
     tenant = Tenant(caller.organization_id, "live")
-    return sum(each["n"] for each in UsageReports(Table("usage"), _journal()).totals(tenant, span).values())
+    return sum(each["n"] for each in UsageReports(Table("usage"), _journal()).read_totals(tenant, span).values())
 
 
 def lines(requests: RequestLog, caller: Caller, count: int) -> list[str]:

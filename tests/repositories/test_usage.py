@@ -197,10 +197,12 @@ class CountedUsage:
     def totals(self, granularity: Granularity, start: str, end: str) -> dict[str, int]:
         """Requests by period, which all three reports must agree on."""
         span = self.span(granularity, start, end)
-        counts = {period: counters["n"] for period, counters in self.reports.totals(self.tenant, span).items()}
-        of_key = self.reports.key_totals(self.tenant, self.key_id, span)
+        counts = {period: counters["n"] for period, counters in self.reports.read_totals(self.tenant, span).items()}
+        of_key = self.reports.read_key_totals(self.tenant, self.key_id, span)
         assert {period: counters["n"] for period, counters in of_key.items()} == counts
-        assert sum(counters["n"] for *_, counters in self.reports.endpoints(self.tenant, span)) == sum(counts.values())
+        assert sum(counters["n"] for *_, counters in self.reports.read_endpoints(self.tenant, span)) == sum(
+            counts.values()
+        )
         return counts
 
 
@@ -238,7 +240,7 @@ class TestReports:
             usage.line(f"2026-03-01T07:{minute:02d}:00.000Z")
         usage.rollup.run()
         with counted_calls() as calls:
-            usage.reports.totals(usage.tenant, usage.span("hour", "2026-03-01T00:00Z", "2026-03-01T09:00Z"))
+            usage.reports.read_totals(usage.tenant, usage.span("hour", "2026-03-01T00:00Z", "2026-03-01T09:00Z"))
         assert calls.by_operation == {"GetItem": 1, "Query": 1}
 
     def test_keep_status_latency_and_errors(self, usage: CountedUsage) -> None:
@@ -247,9 +249,9 @@ class TestReports:
         usage.rollup.run()
         span = usage.span("hour", "2026-03-01T07:00Z", "2026-03-01T08:00Z")
         both = {"n": 2, "c2": 2, "h30": 2, "us": 25000, "co": 2, "bi": 3, "bo": 1600}
-        assert usage.reports.totals(usage.tenant, span) == {"2026-03-01T07": both}
+        assert usage.reports.read_totals(usage.tenant, span) == {"2026-03-01T07": both}
         assert sorted((method, route, counters["bi"]) for method, route, counters in
-                      usage.reports.endpoints(usage.tenant, span)) == [
+                      usage.reports.read_endpoints(usage.tenant, span)) == [
             ("GET", "/v1/clients", 1), ("GET", "/v1/weddings", 2)
         ]  # fmt: skip
 

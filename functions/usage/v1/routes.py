@@ -46,7 +46,7 @@ def _parse_span(
         ),
     ] = "hour",
 ) -> Span:
-    return usage.span(start, end, granularity)
+    return usage.create_span(start, end, granularity)
 
 
 RequestedSpan = Annotated[Span, Depends(_parse_span)]
@@ -58,7 +58,7 @@ async def get_usage_summary(who: CurrentActor, usage: Usage, span: RequestedSpan
 
     Returns the requests of your organization, in total and per period.
     """
-    return responses.json_response(UsageOut.from_report(usage.summary(who, span)))
+    return responses.json_response(UsageOut.from_report(usage.get_summary(who, span)))
 
 
 @router.get("/endpoints", response_model=UsageEndpointsOut, **operation("usage:read", sdk="usage.endpoints"))
@@ -67,7 +67,7 @@ async def get_usage_by_endpoint(who: CurrentActor, usage: Usage, span: Requested
 
     Returns the requests per endpoint, most used first.
     """
-    return responses.json_response(UsageEndpointsOut.from_endpoints(span, usage.endpoints(who, span)))
+    return responses.json_response(UsageEndpointsOut.from_endpoints(span, usage.list_endpoints(who, span)))
 
 
 @router.get("/errors", response_model=UsageErrorsOut, **operation("usage:read", sdk="usage.errors"))
@@ -76,7 +76,7 @@ async def get_usage_errors(who: CurrentActor, usage: Usage, span: RequestedSpan)
 
     Returns every error code with the endpoints that returned it, most frequent first.
     """
-    return responses.json_response(UsageErrorsOut.from_errors(span, usage.errors(who, span)))
+    return responses.json_response(UsageErrorsOut.from_errors(span, usage.list_errors(who, span)))
 
 
 @router.get(
@@ -91,7 +91,7 @@ async def list_usage_quotas(request: Request, who: CurrentActor, usage: Usage, _
     and do not depend on `from` and `to`.
     """
     page = responses.ListPage(request)
-    key_quotas = usage.quotas(who, page.page_request)
+    key_quotas = usage.list_quotas(who, page.page_request)
     return page.to_response([KeyQuotasOut.model_validate(each) for each in key_quotas.data], key_quotas)
 
 
@@ -106,4 +106,4 @@ async def get_api_key_usage(
 
     Returns the requests made with the key, in total and per period.
     """
-    return responses.json_response(UsageOut.from_report(usage.key_summary(who, key_id, span)))
+    return responses.json_response(UsageOut.from_report(usage.get_key_summary(who, key_id, span)))

@@ -64,9 +64,9 @@ class UsageOut(_SpanOut):
     @classmethod
     def from_report(cls, report: Report) -> Self:
         """Return the published form of a report."""
-        data = [PeriodOut(at=period.start, **_figures_members(period.figures)) for period in report.periods]
+        data = [PeriodOut(at=period.start, **_dump_figures(period.figures)) for period in report.periods]
         return cls(
-            **_span_members(report.span), object="usage", total=FiguresOut.model_validate(report.figures), data=data
+            **_dump_span(report.span), object="usage", total=FiguresOut.model_validate(report.figures), data=data
         )
 
 
@@ -83,8 +83,8 @@ class UsageEndpointsOut(_SpanOut):
     @classmethod
     def from_endpoints(cls, span: Span, endpoints: list[EndpointUsage]) -> Self:
         """Return the published form of the usage of endpoints."""
-        data = [EndpointOut(method=e.method, route=e.route, **_figures_members(e.figures)) for e in endpoints]
-        return cls(**_span_members(span), object="usage_endpoints", data=data)
+        data = [EndpointOut(method=e.method, route=e.route, **_dump_figures(e.figures)) for e in endpoints]
+        return cls(**_dump_span(span), object="usage_endpoints", data=data)
 
 
 class ErrorEndpointOut(BaseModel, defer_build=True):
@@ -127,12 +127,12 @@ class UsageErrorsOut(_SpanOut):
             )
             for each in errors
         ]
-        return cls(**_span_members(span), object="usage_errors", requests=sum(e.requests for e in errors), data=data)
+        return cls(**_dump_span(span), object="usage_errors", requests=sum(e.requests for e in errors), data=data)
 
 
-def _figures_members(figures: Figures) -> dict[str, object]:
+def _dump_figures(figures: Figures) -> dict[str, object]:
     return FiguresOut.model_validate(figures).model_dump()
 
 
-def _span_members(span: Span) -> dict[str, object]:
+def _dump_span(span: Span) -> dict[str, object]:
     return {"from": span.start, "to": span.end, "granularity": span.granularity}

@@ -57,13 +57,13 @@ def _find_rule_errors(details: ApiKeyDetails, old: ApiKey | None) -> list[errors
         if rule.operation in earlier_operations:
             field_errors.append(errors.FieldError("repeated", "already has a rule", pointer=pointer))
         if rule.operation not in valid_operations:
-            detail = f"unknown operation{_hint(rule.operation)}"
+            detail = f"unknown operation{_suggest_operation(rule.operation)}"
             field_errors.append(errors.FieldError("unknown_operation", detail, pointer=pointer))
         earlier_operations.add(rule.operation)
     return field_errors
 
 
-def _hint(operation: str) -> str:
+def _suggest_operation(operation: str) -> str:
     """Return a hint to the operation that differs in the names of its parameters only, or else to the API reference."""
     pattern = _without_parameter_names(operation)
     similar = next((each for each in OPERATIONS if _without_parameter_names(each) == pattern), None)

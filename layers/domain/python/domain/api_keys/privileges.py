@@ -12,7 +12,7 @@ from domain.api_keys.model import ApiKey, KeyRule
 from domain.api_keys.restrictions import Network, parse_network
 from domain.tiers.model import WINDOWS
 
-_MINUTES_AN_HOUR, _HOURS_A_DAY, _DAYS_A_MONTH = 60, 24, 31
+_MINUTES_PER_HOUR, _HOURS_PER_DAY, _DAYS_PER_MONTH = 60, 24, 31
 
 
 class KeyPrivileges(Struct, frozen=True):
@@ -34,23 +34,23 @@ def find_excess(candidate: KeyPrivileges, reference: KeyPrivileges) -> list[erro
 
 def compute_ceilings(plan: plans.Plan) -> dict[str, float]:
     """Return the maximum of each limit, with grace and with what other limits imply: 1,000 per hour are at most 1,000 per minute."""
-    minute, hour, day = (_maximum(getattr(plan, name), plan.grace_percent) for name in WINDOWS)
+    minute, hour, day = (_max_requests(getattr(plan, name), plan.grace_percent) for name in WINDOWS)
     in_minute = min(minute, hour, day)
-    in_hour = min(hour, minute * _MINUTES_AN_HOUR, day)
-    in_day = min(day, hour * _HOURS_A_DAY, minute * _MINUTES_AN_HOUR * _HOURS_A_DAY)
-    daily = min(_maximum(plan.daily_quota), in_day)
+    in_hour = min(hour, minute * _MINUTES_PER_HOUR, day)
+    in_day = min(day, hour * _HOURS_PER_DAY, minute * _MINUTES_PER_HOUR * _HOURS_PER_DAY)
+    daily = min(_max_requests(plan.daily_quota), in_day)
     return {
         "per_minute": in_minute,
         "per_hour": in_hour,
         "per_day": in_day,
-        "burst": min(_maximum(plan.burst), in_minute),
-        "concurrent": _maximum(plan.concurrent),
+        "burst": min(_max_requests(plan.burst), in_minute),
+        "concurrent": _max_requests(plan.concurrent),
         "daily_quota": daily,
-        "monthly_quota": min(_maximum(plan.monthly_quota), daily * _DAYS_A_MONTH),
+        "monthly_quota": min(_max_requests(plan.monthly_quota), daily * _DAYS_PER_MONTH),
     }
 
 
-def _maximum(quota: int | None, grace_percent: int = 0) -> float:
+def _max_requests(quota: int | None, grace_percent: int = 0) -> float:
     return math.inf if quota is None else quota + quota * grace_percent // 100
 
 
@@ -81,7 +81,7 @@ def _find_wider_rules(candidate: Sequence[KeyRule], reference: Sequence[KeyRule]
 
 def _is_wider(candidate: KeyRule | None, reference: KeyRule) -> bool:
     return candidate is None or any(
-        _maximum(getattr(candidate, name)) > _maximum(getattr(reference, name))
+        _max_requests(getattr(candidate, name)) > _max_requests(getattr(reference, name))
         for name in WINDOWS
         if getattr(reference, name)
     )

@@ -83,7 +83,7 @@ class TierRepository(RecordTable[Tier]):
     def get_progress(self, name: str) -> RolloutProgress | None:
         """Return the progress of the tier's last rollout; None before the first."""
         item = self._access.get(rollout_partition(name), ROLLOUT)
-        return _progress(item) if item else None
+        return _parse_progress(item) if item else None
 
     def save_progress(self, name: str, progress: RolloutProgress) -> None:
         """Store the progress, unless a rollout of a later change has stored its own."""
@@ -100,7 +100,7 @@ class TierRepository(RecordTable[Tier]):
             return
 
 
-def _progress(item: Mapping[str, Any]) -> RolloutProgress:
+def _parse_progress(item: Mapping[str, Any]) -> RolloutProgress:
     return RolloutProgress(item["ss"], item["af"], is_done=item["dn"])
 
 

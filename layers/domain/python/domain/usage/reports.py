@@ -56,9 +56,9 @@ class UsageReports:
         self._usage = usage
         self._journal = journal
 
-    def totals(self, tenant: Tenant, span: Span) -> dict[str, Counters]:
+    def read_totals(self, tenant: Tenant, span: Span) -> dict[str, Counters]:
         """Return the counters of each period with requests, by the period's label."""
-        account, sums = _account(tenant), _PeriodSums(span)
+        account, sums = _to_account(tenant), _PeriodSums(span)
         for span_part in self._split_span(span):
             if span_part.granularity == "minute":
                 for minute, period_counters in self._journal.read_entries(account, span_part.first, span_part.last):
@@ -66,32 +66,32 @@ class UsageReports:
             else:
                 sums.add_items(
                     self._usage.scan_range(
-                        _totals(account, span_part.granularity), first=span_part.first, last=span_part.last
+                        _total_partition(account, span_part.granularity), first=span_part.first, last=span_part.last
                     )
                 )
         return dict(sums.by_period)
 
-    def key_totals(self, tenant: Tenant, key_id: str, span: Span) -> dict[str, Counters]:
+    def read_key_totals(self, tenant: Tenant, key_id: str, span: Span) -> dict[str, Counters]:
         """Return the counters of one of the tenant's keys in each period with requests, by the period's label."""
         sums = _PeriodSums(span)
         for span_part in self._split_span(span):
             if span_part.granularity == "minute":
                 for minute, period_counters in self._journal.read_entries(
-                    _account(tenant), span_part.first, span_part.last
+                    _to_account(tenant), span_part.first, span_part.last
                 ):
                     if counters := period_counters.keys.get(key_id):
                         sums.add(minute, counters)
             else:
                 sums.add_items(
                     self._usage.scan_range(
-                        _key(key_id, span_part.granularity), first=span_part.first, last=span_part.last
+                        _key_partition(key_id, span_part.granularity), first=span_part.first, last=span_part.last
                     )
                 )
         return dict(sums.by_period)
 
-    def endpoints(self, tenant: Tenant, span: Span) -> Iterator[tuple[str, str, Counters]]:
+    def read_endpoints(self, tenant: Tenant, span: Span) -> Iterator[tuple[str, str, Counters]]:
         """Return method, route and counters of endpoints. An endpoint can occur more than once."""
-        account = _account(tenant)
+        account = _to_account(tenant)
         for span_part in self._split_span(span):
             for endpoint_counters in self._read_endpoints(account, span_part):
                 for endpoint, counters in endpoint_counters.items():
@@ -101,7 +101,11 @@ class UsageReports:
     def write(self, account: Account, granularity: Granularity, period: str, period_counters: PeriodCounters) -> None:
         """Store the counters of a period. Counters only grow, so a writer that has read less than another has no effect."""
         self._put(
-            _totals(account, granularity), granularity, period, period_counters.total, c=dict(period_counters.total)
+            _total_partition(account, granularity),
+            granularity,
+            period,
+            period_counters.total,
+            c=dict(period_counters.total),
         )
         endpoints, keys = _partition(account, "endpoints", granularity), _partition(account, "keys", granularity)
         self._put(endpoints, granularity, period, period_counters.total, doc=pack(period_counters.endpoints))
@@ -112,7 +116,7 @@ class UsageReports:
                 keys, granularity, period, sum_counters(period_counters.keys.values()), doc=pack(period_counters.keys)
             )
         for key_id, counters in period_counters.keys.items():
-            self._put(_key(key_id, granularity), granularity, period, counters, c=dict(counters))
+            self._put(_key_partition(key_id, granularity), granularity, period, counters, c=dict(counters))
 
     def sum_day(self, account: Account, day: str) -> PeriodCounters:
         """Return the sum of a day's hours."""
@@ -195,11 +199,11 @@ class _PeriodSums:
             self.add(item["sk"], item["c"])
 
 
-def _account(tenant: Tenant) -> Account:
+def _to_account(tenant: Tenant) -> Account:
     return Account(tenant.organization_id, tenant.environment)
 
 
-def _totals(account: Account, granularity: Granularity) -> str:
+def _total_partition(account: Account, granularity: Granularity) -> str:
     return f"T#{account.organization_id}#{account.environment}#usage#{granularity}"
 
 
@@ -207,5 +211,5 @@ def _partition(account: Account, kind: str, granularity: Granularity) -> str:
     return f"T#{account.organization_id}#{account.environment}#usage-{kind}#{granularity}"
 
 
-def _key(key_id: str, granularity: Granularity) -> str:
+def _key_partition(key_id: str, granularity: Granularity) -> str:
     return f"KEY#{key_id}#usage#{granularity}"

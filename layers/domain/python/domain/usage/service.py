@@ -28,15 +28,15 @@ if TYPE_CHECKING:
 class UsageStore(Protocol):
     """A store of counters, for reading."""
 
-    def totals(self, tenant: Tenant, span: Span) -> Mapping[str, Counters]:
+    def read_totals(self, tenant: Tenant, span: Span) -> Mapping[str, Counters]:
         """Return the counters of each period with requests, by the period's label."""
         ...
 
-    def key_totals(self, tenant: Tenant, key_id: str, span: Span) -> Mapping[str, Counters]:
+    def read_key_totals(self, tenant: Tenant, key_id: str, span: Span) -> Mapping[str, Counters]:
         """Return the counters of one of the tenant's keys in each period with requests, by the period's label."""
         ...
 
-    def endpoints(self, tenant: Tenant, span: Span) -> Iterable[tuple[str, str, Counters]]:
+    def read_endpoints(self, tenant: Tenant, span: Span) -> Iterable[tuple[str, str, Counters]]:
         """Return method, route and counters of endpoints. An endpoint can occur more than once."""
         ...
 
@@ -62,7 +62,7 @@ class ApiKeyLookup(Protocol):
 
 
 class UsageService:
-    """Reports of usage. All but `span` require `usage:read`."""
+    """Reports of usage. All but `create_span` require `usage:read`."""
 
     def __init__(self, store: UsageStore, keys: ApiKeyLookup, limits: LimitUsageLookup, clock: Clock) -> None:
         self._store = store
@@ -70,34 +70,34 @@ class UsageService:
         self._limits = limits
         self._clock = clock
 
-    def span(self, start: datetime | None, end: datetime | None, granularity: Granularity) -> Span:
+    def create_span(self, start: datetime | None, end: datetime | None, granularity: Granularity) -> Span:
         """Return the span of a report. Raises InvalidRequest."""
         return Span.from_range(start, end, granularity, self._clock.now())
 
-    def summary(self, actor: Actor, span: Span) -> Report:
+    def get_summary(self, actor: Actor, span: Span) -> Report:
         """Return the usage of the organization. Raises InsufficientScope."""
         actor.require("usage:read")
-        return _report(span, self._store.totals(actor.tenant, span))
+        return _create_report(span, self._store.read_totals(actor.tenant, span))
 
-    def key_summary(self, actor: Actor, key_id: str, span: Span) -> Report:
+    def get_key_summary(self, actor: Actor, key_id: str, span: Span) -> Report:
         """Return the usage of one of the organization's keys, for any organization. Raises InsufficientScope, NotFound, ResourceDeleted."""
         actor.require("usage:read")
         key = self._keys.get(actor.tenant, key_id)
-        return _report(span, self._store.key_totals(actor.tenant, key.id, span))
+        return _create_report(span, self._store.read_key_totals(actor.tenant, key.id, span))
 
-    def endpoints(self, actor: Actor, span: Span) -> list[EndpointUsage]:
+    def list_endpoints(self, actor: Actor, span: Span) -> list[EndpointUsage]:
         """Return the endpoints that received requests, most used first. Raises InsufficientScope."""
         actor.require("usage:read")
         sums: dict[tuple[str, str], Counter[str]] = {}
-        for method, route, counters in self._store.endpoints(actor.tenant, span):
+        for method, route, counters in self._store.read_endpoints(actor.tenant, span):
             sums.setdefault((method, route), Counter()).update(counters)
         endpoints = [EndpointUsage(*endpoint, Figures.from_counters(counters)) for endpoint, counters in sums.items()]
         return sorted(endpoints, key=lambda each: (-each.figures.requests, each.route, each.method))
 
-    def errors(self, actor: Actor, span: Span) -> list[ErrorUsage]:
+    def list_errors(self, actor: Actor, span: Span) -> list[ErrorUsage]:
         """Return the error codes that were returned, most frequent first. Raises InsufficientScope."""
         by_code: dict[str, list[tuple[str, str, int]]] = {}
-        for endpoint in self.endpoints(actor, span):
+        for endpoint in self.list_endpoints(actor, span):
             for code, count in endpoint.figures.codes.items():
                 by_code.setdefault(code, []).append((endpoint.method, endpoint.route, count))
         error_usages = [
@@ -106,7 +106,7 @@ class UsageService:
         ]
         return sorted(error_usages, key=lambda each: (-each.requests, each.code))
 
-    def quotas(self, actor: Actor, request: lists.PageRequest) -> lists.Page[KeyQuotas]:
+    def list_quotas(self, actor: Actor, request: lists.PageRequest) -> lists.Page[KeyQuotas]:
         """Return a page of keys with the current usage of their limits, newest first. Raises InsufficientScope."""
         actor.require("usage:read")
         page = self._keys.page(actor.tenant, request)
@@ -116,7 +116,7 @@ class UsageService:
         )
 
 
-def _report(span: Span, counters: Mapping[str, Counters]) -> Report:
+def _create_report(span: Span, counters: Mapping[str, Counters]) -> Report:
     no_counters: Counters = {}
     periods = [
         Period(start, Figures.from_counters(counters.get(label, no_counters)))
