@@ -76,7 +76,7 @@ class OrganizationRepository(RecordTable[Organization]):
     def update_key_suspension(self, record: Organization) -> None:
         """Suspend the organization's own keys or lift their suspension, with effect from the next request.
 
-        The call can be repeated, and can come after that of a later version: the latest version wins.
+        Calls can be repeated and can arrive in any order: the latest version of the organization wins.
         """
         is_suspended = record.status == "suspended" or record.deleted_at is not None
         update, condition = key_items.record_suspension(record.version, is_suspended=is_suspended)
