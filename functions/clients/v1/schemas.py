@@ -1,4 +1,4 @@
-"""Schemas of clients, version 1. Their fields are documented in `domain.clients.model`."""
+"""Schemas of clients over HTTP, version 1. Their fields are documented in `domain.clients.model`."""
 
 from apikit.rest import payloads
 from domain.clients.model import Client, ClientDetails

@@ -1,1 +1,1 @@
-"""Version 1 of the forms' HTTP interface."""
+"""Version 1 of the HTTP interface of forms."""

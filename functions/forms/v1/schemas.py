@@ -1,4 +1,4 @@
-"""Schemas of forms and submissions, version 1. Their fields are documented in `domain.forms.model` and `domain.form_submissions.model`."""
+"""Schemas of forms and submissions over HTTP, version 1. Their models document the fields."""
 
 from apikit.rest import payloads
 from domain.form_submissions.model import FormSubmission, FormSubmissionDetails

@@ -1,1 +1,1 @@
-"""Version 1 of the menus' HTTP interface."""
+"""Version 1 of the HTTP interface of menus."""

@@ -1,4 +1,4 @@
-"""Schemas of menus, version 1. Their fields are documented in `domain.menus.model`."""
+"""Schemas of menus over HTTP, version 1. Their fields are documented in `domain.menus.model`."""
 
 from apikit.rest import payloads
 from domain.menus.model import Menu, MenuDetails, MenuVersion

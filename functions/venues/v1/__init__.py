@@ -1,1 +1,1 @@
-"""Version 1 of the venues API."""
+"""Version 1 of the HTTP interface of venues."""

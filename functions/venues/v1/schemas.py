@@ -1,4 +1,4 @@
-"""Schemas of venues and their spaces, version 1. Their fields are documented in `domain.venues.model` and `domain.spaces.model`."""
+"""Schemas of venues and their spaces over HTTP, version 1. Their models document the fields."""
 
 from pydantic import Field
 

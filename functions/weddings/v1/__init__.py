@@ -1,1 +1,1 @@
-"""Version 1 of the weddings' HTTP interface."""
+"""Version 1 of the HTTP interface of weddings."""

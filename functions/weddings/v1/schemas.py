@@ -1,4 +1,4 @@
-"""Schemas of weddings, version 1. Their fields are documented in `domain.weddings.model`."""
+"""Schemas of weddings over HTTP, version 1. Their fields are documented in `domain.weddings.model`."""
 
 from apikit.rest import payloads
 from domain.weddings.history import FieldChange, WeddingChange

@@ -84,10 +84,10 @@ NO_CONDITIONS = Preconditions()
 """The preconditions of a request that has none."""
 
 
-def is_unmodified(record: Record, since: datetime) -> bool:
+def is_unmodified(record: Record, date: datetime) -> bool:
     """Return whether the record is certainly unchanged since that date, which has whole seconds (RFC 9110 section 8.8.2.2).
 
     A record that changed within the second of the date may have changed again in it, unless it was created then.
     """
     updated_at = record.updated_at
-    return updated_at < since or (record.version == 1 and updated_at.replace(microsecond=0) <= since)
+    return updated_at < date or (record.version == 1 and updated_at.replace(microsecond=0) <= date)

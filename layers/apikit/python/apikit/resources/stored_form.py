@@ -106,10 +106,10 @@ def public_text(cls: type[Any], name: str, item: Mapping[str, Any]) -> str | Non
     tail, doc, record_id = _layout(cls).tail(item.get("empty", "")), item["doc"], item["sk"]
     if tail is None or doc == "{}":
         return None
-    created = "" if doc.startswith('{"created_at"') else f'"created_at":"{_created_at(record_id)}",'
+    created_member = "" if doc.startswith('{"created_at"') else f'"created_at":"{_created_at(record_id)}",'
     return (
         f'{{"id":"{record_id}","object":"{name}",{_tenant_text(item["pk"])},"version":{item["v"]},'
-        f'"updated_at":"{item["at"]}",{created}{doc[1:-1]}{tail}}}'
+        f'"updated_at":"{item["at"]}",{created_member}{doc[1:-1]}{tail}}}'
     )
 
 

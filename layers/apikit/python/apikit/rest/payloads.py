@@ -105,7 +105,7 @@ class Resource(BaseModel):
         return super().model_dump_json(**{"warnings": False, **options})
 
 
-class Form(BaseModel):
+class FormSchema(BaseModel):
     """The published form of a dataclass's instances."""
 
     model_config = ConfigDict(from_attributes=True, defer_build=True)
@@ -216,7 +216,11 @@ def form_schema(value: type[Any], description: str, *, name: str = "", **nested_
     if "id" in record_fields:
         record_fields = {"id": record_fields["id"], **record_fields}
     return create_model(
-        name or f"{value.__name__}Out", __base__=Form, __module__=value.__module__, __doc__=description, **record_fields
+        name or f"{value.__name__}Out",
+        __base__=FormSchema,
+        __module__=value.__module__,
+        __doc__=description,
+        **record_fields,
     )
 
 

@@ -5,7 +5,7 @@ from domain.domain_events import DomainEvent, differs, event
 
 
 def client_events(old: Client | None, new: Client) -> list[DomainEvent]:
-    """Return the events of a change; `old` is None for a new client."""
+    """Return the events of a change. `old` is None for a new client."""
     if old is None:
         return [event("client.created", None, new)]
     if new.deleted_at and not old.deleted_at:

@@ -1,4 +1,4 @@
-"""The client record and the transitions of its status. No I/O."""
+"""The client record and the transitions of its status."""
 
 from dataclasses import dataclass, field
 from typing import Annotated, ClassVar, Literal
@@ -27,7 +27,7 @@ class Contact:
 
 @dataclass(frozen=True, kw_only=True)
 class ClientFields:
-    """The fields that a caller may set, as they are stored and returned."""
+    """The fields in request bodies, in the stored record and in responses."""
 
     name: Annotated[
         fields.Name, Field(description="Name of the couple, as used to address them.", examples=["John & Jane Smith"])
@@ -80,7 +80,7 @@ class ClientFields:
 
 @dataclass(frozen=True, kw_only=True)
 class ClientDetails(ClientFields):
-    """The fields of a request. `status` None keeps the status (a new client is a lead)."""
+    """The fields that a caller can set. A `status` of None keeps the status; a new client is a lead."""
 
     __pydantic_config__ = fields.STRICT
     metadata: fields.Metadata = field(default_factory=dict)

@@ -1,4 +1,4 @@
-"""Use cases of clients in addition to those of every resource: transitions of the status."""
+"""Use cases of clients in addition to those of every resource: a status with a state machine."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -16,9 +16,9 @@ class ClientService(StatefulService[Client, ClientDetails]):
     machine, actions = STATUS, ACTIONS
 
     def create_values(self, actor: Actor, details: ClientDetails) -> Mapping[str, Any]:
-        """Return a new client's values; a lead by default."""
+        """Return the values of a new client. Its default status is lead."""
         return {**records.field_values(details), "status": details.status or "lead"}
 
     def update_values(self, actor: Actor, record: Client, details: ClientDetails) -> Mapping[str, Any]:
-        """Return the new values. Raises IllegalTransition."""
+        """Return the new values. Raises IllegalTransition if the status cannot change to the new one."""
         return {**records.field_values(details), "status": self.next_status(record, details.status)}

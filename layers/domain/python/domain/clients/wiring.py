@@ -1,4 +1,4 @@
-"""Builds the real client service."""
+"""Builds the client service."""
 
 from functools import cache
 

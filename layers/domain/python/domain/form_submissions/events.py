@@ -7,7 +7,7 @@ _EVENT_STATUSES = frozenset({"submitted", "reviewed"})
 
 
 def form_submission_events(old: FormSubmission | None, new: FormSubmission) -> list[DomainEvent]:
-    """Return the events of a change; `old` is None for a new submission. Drafts have no events."""
+    """Return the events of a change. `old` is None for a new submission. Drafts have no events."""
     events = []
     if old and old.status == "submitted" and differs(old, new, "answers", "form_version"):
         events.append(event("form_submission.updated", old, new))

@@ -24,7 +24,7 @@ EDITABLE_STATUSES: frozenset[SubmissionStatus] = frozenset({"draft", "submitted"
 
 @dataclass(frozen=True, kw_only=True)
 class FormSubmissionFields:
-    """The fields that a caller may set, as they are stored and returned."""
+    """The fields in request bodies, in the stored record and in responses."""
 
     answers: Annotated[
         dict[str, Any],
@@ -64,7 +64,7 @@ class FormSubmissionFields:
 
 @dataclass(frozen=True, kw_only=True)
 class FormSubmissionDetails(FormSubmissionFields):
-    """The fields of a request. None keeps `form_version` and `status`."""
+    """The fields that a caller can set. None keeps `form_version` and `status`."""
 
     __pydantic_config__ = fields.STRICT
     metadata: fields.Metadata = field(default_factory=dict)

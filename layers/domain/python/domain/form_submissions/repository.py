@@ -5,7 +5,7 @@ from domain.form_submissions.model import FormSubmission
 
 
 class FormSubmissionRepository(RecordTable[FormSubmission]):
-    """The store of form submissions."""
+    """Stores form submissions."""
 
     def __init__(self, table: Table) -> None:
         super().__init__(table, FormSubmission)

@@ -1,4 +1,4 @@
-"""Builds the real form submission service."""
+"""Builds the form submission service."""
 
 from functools import cache
 

@@ -6,7 +6,7 @@ from domain.forms.model import Form
 
 
 def form_events(old: Form | None, new: Form) -> list[DomainEvent]:
-    """Return the events of a change; `old` is None for a new form."""
+    """Return the events of a change. `old` is None for a new form."""
     if old is None:
         return [event("form.created", None, new)]
     events = []

@@ -73,7 +73,7 @@ Fields = Annotated[
 
 @dataclass(frozen=True, kw_only=True)
 class FormFields:
-    """The fields that a caller may set, as they are stored and returned."""
+    """The fields in request bodies, in the stored record and in responses."""
 
     name: FormName
     fields: Fields
@@ -81,7 +81,7 @@ class FormFields:
 
 @dataclass(frozen=True, kw_only=True)
 class FormDetails(FormFields):
-    """The fields of a request. They are a draft until they are published; only actions change the status."""
+    """The fields that a caller can set. They are a draft until they are published; only actions change the status."""
 
     __pydantic_config__ = fields.STRICT
     metadata: fields.Metadata = field(default_factory=dict)

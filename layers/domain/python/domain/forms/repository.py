@@ -5,7 +5,7 @@ from domain.forms.model import Form, FormVersion
 
 
 class FormRepository(VersionedTable[Form, FormVersion]):
-    """The store of forms."""
+    """Stores forms."""
 
     def __init__(self, table: Table) -> None:
         super().__init__(table, Form, FormVersion)

@@ -1,4 +1,4 @@
-"""Builds the real form service."""
+"""Builds the form service."""
 
 from functools import cache
 

@@ -7,7 +7,7 @@ _EVENT_STATUSES = frozenset({"submitted", "locked"})
 
 
 def menu_selection_events(old: MenuSelection | None, new: MenuSelection) -> list[DomainEvent]:
-    """Return the events of a change; `old` is None for a new selection. Drafts have no events."""
+    """Return the events of a change. `old` is None for a new selection. Drafts have no events."""
     events = []
     if old and old.status == "submitted" and differs(old, new, "menu_id", "menu_version", "choices"):
         events.append(event("menu_selection.changed", old, new))

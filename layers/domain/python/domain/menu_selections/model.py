@@ -33,7 +33,7 @@ class Choice:
 
 @dataclass(frozen=True, kw_only=True)
 class MenuSelectionFields:
-    """The fields that a caller may set, as they are stored and returned."""
+    """The fields in request bodies, in the stored record and in responses."""
 
     menu_id: Annotated[
         Annotated[str, ReferenceTo("mnu")],
@@ -73,7 +73,7 @@ class MenuSelectionFields:
 
 @dataclass(frozen=True, kw_only=True)
 class MenuSelectionDetails(MenuSelectionFields):
-    """The fields of a request. None keeps `menu_version` and `status`."""
+    """The fields that a caller can set. None keeps `menu_version` and `status`."""
 
     __pydantic_config__ = fields.STRICT
     metadata: fields.Metadata = field(default_factory=dict)

@@ -5,7 +5,7 @@ from domain.menu_selections.model import MenuSelection
 
 
 class MenuSelectionRepository(RecordTable[MenuSelection]):
-    """The store of menu selections."""
+    """Stores menu selections."""
 
     def __init__(self, table: Table) -> None:
         super().__init__(table, MenuSelection)

@@ -1,4 +1,4 @@
-"""Builds the real menu selection service."""
+"""Builds the menu selection service."""
 
 from functools import cache
 

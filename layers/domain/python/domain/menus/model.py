@@ -109,7 +109,7 @@ Courses = Annotated[
 
 @dataclass(frozen=True, kw_only=True)
 class MenuFields:
-    """The fields that a caller may set, as they are stored and returned."""
+    """The fields in request bodies, in the stored record and in responses."""
 
     name: MenuName
     kind: Kind = "per_person"
@@ -119,7 +119,7 @@ class MenuFields:
 
 @dataclass(frozen=True, kw_only=True)
 class MenuDetails(MenuFields):
-    """The fields of a request. They are a draft until they are published."""
+    """The fields that a caller can set. They are a draft until they are published."""
 
     __pydantic_config__ = fields.STRICT
     metadata: fields.Metadata = field(default_factory=dict)

@@ -5,7 +5,7 @@ from domain.menus.model import Menu, MenuVersion
 
 
 class MenuRepository(VersionedTable[Menu, MenuVersion]):
-    """The store of menus."""
+    """Stores menus."""
 
     def __init__(self, table: Table) -> None:
         super().__init__(table, Menu, MenuVersion)

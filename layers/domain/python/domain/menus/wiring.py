@@ -1,4 +1,4 @@
-"""Builds the real menu service."""
+"""Builds the menu service."""
 
 from functools import cache
 

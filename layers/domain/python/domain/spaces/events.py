@@ -5,7 +5,7 @@ from domain.spaces.model import Space
 
 
 def space_events(old: Space | None, new: Space) -> list[DomainEvent]:
-    """Return the events of a change; `old` is None for a new space. A deletion is an update that sets `deleted_at`.
+    """Return the events of a change. `old` is None for a new space. A deletion is an update that sets `deleted_at`.
 
     A space goes out of service when a block is added, and returns when one is removed, if the block has not ended by then.
     """

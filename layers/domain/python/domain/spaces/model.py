@@ -40,7 +40,7 @@ _BLOCKS = [{"start_at": "2026-11-02T06:00:00.000Z", "end_at": "2026-11-09T18:00:
 
 @dataclass(frozen=True, kw_only=True)
 class SpaceFields:
-    """The fields that a caller may set, as they are stored and returned."""
+    """The fields in request bodies, in the stored record and in responses."""
 
     name: Annotated[fields.Name, Field(description="Name of the space.", examples=["Ballroom"])]
     capacity: Annotated[fields.Count | None, Field(description="Maximum number of people.", examples=[220])] = None
@@ -75,7 +75,7 @@ class SpaceFields:
 
 @dataclass(frozen=True, kw_only=True)
 class SpaceDetails(SpaceFields):
-    """The fields of a request. `kind` None keeps the kind (a new space is an element), `blocks` None keeps the blocks."""
+    """The fields that a caller can set. None keeps `kind` and `blocks`; a new space is an element."""
 
     __pydantic_config__ = fields.STRICT
     blocks: Annotated[

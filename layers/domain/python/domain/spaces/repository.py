@@ -9,7 +9,7 @@ from domain.venues.floor_plan import FloorPlanChange, floor_plan_write
 
 
 class SpaceRepository(RecordTable[Space]):
-    """The store of spaces."""
+    """Stores spaces."""
 
     def __init__(self, table: Table) -> None:
         super().__init__(table, Space)

@@ -1,4 +1,4 @@
-"""Builds the real space service."""
+"""Builds the space service."""
 
 from functools import cache
 

@@ -5,7 +5,7 @@ from domain.venues.model import Venue
 
 
 def venue_events(old: Venue | None, new: Venue) -> list[DomainEvent]:
-    """Return the events of a change; `old` is None for a new venue. A deletion is an update that sets `deleted_at`."""
+    """Return the events of a change. `old` is None for a new venue. A deletion is an update that sets `deleted_at`."""
     if old is None:
         return [event("venue.created", None, new)]
     events = [event("venue.updated", old, new)]

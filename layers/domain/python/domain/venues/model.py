@@ -47,7 +47,7 @@ class Holiday:
 
 @dataclass(frozen=True, kw_only=True)
 class VenueFields:
-    """The fields that a caller may set, as they are stored and returned."""
+    """The fields in request bodies, in the stored record and in responses."""
 
     name: Annotated[fields.Name, Field(description="Name of the venue.", examples=["Villa Aurora"])]
     time_zone: Annotated[
@@ -103,7 +103,7 @@ class VenueFields:
 
 @dataclass(frozen=True, kw_only=True)
 class VenueDetails(VenueFields):
-    """The fields of a request. `status` None keeps the status (a new venue is active)."""
+    """The fields that a caller can set. A `status` of None keeps the status; a new venue is active."""
 
     __pydantic_config__ = fields.STRICT
     metadata: fields.Metadata = field(default_factory=dict)

@@ -9,7 +9,7 @@ from domain.venues.model import Venue
 
 
 class VenueRepository(RecordTable[Venue]):
-    """The store of venues."""
+    """Stores venues."""
 
     def __init__(self, table: Table) -> None:
         super().__init__(table, Venue)

@@ -31,7 +31,7 @@ class VenueService(StatefulService[Venue, VenueDetails]):
         self._organizations = organizations
 
     def create_values(self, actor: Actor, details: VenueDetails) -> Mapping[str, Any]:
-        """Return a new venue's values; active by default. Raises InvalidRequest."""
+        """Return the values of a new venue. Its default status is active. Raises InvalidRequest."""
         return {**self._values(actor, details), "status": details.status or "active"}
 
     def update_values(self, actor: Actor, record: Venue, details: VenueDetails) -> Mapping[str, Any]:

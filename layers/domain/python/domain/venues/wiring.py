@@ -1,4 +1,4 @@
-"""Builds the real venue service."""
+"""Builds the venue service."""
 
 from functools import cache
 

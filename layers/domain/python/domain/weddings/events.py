@@ -7,7 +7,7 @@ _EVENT_BY_STATUS = {"in_progress": "started"}
 
 
 def wedding_events(old: Wedding | None, new: Wedding) -> list[DomainEvent]:
-    """Return the events of a change; `old` is None for a new wedding."""
+    """Return the events of a change. `old` is None for a new wedding."""
     if old is None:
         status_events = [] if new.status == "inquiry" else [event(_status_event(new), None, new)]
         return [event("wedding.created", None, new), *status_events]

@@ -127,7 +127,7 @@ StatusReason = Annotated[
 
 @dataclass(frozen=True, kw_only=True)
 class WeddingFields:
-    """The fields that a caller may set, as they are stored and returned."""
+    """The fields in request bodies, in the stored record and in responses."""
 
     client_id: Annotated[
         Annotated[str, ReferenceTo("cli")],
@@ -191,7 +191,7 @@ class WeddingFields:
 
 @dataclass(frozen=True, kw_only=True)
 class WeddingDetails(WeddingFields):
-    """The fields of a request. `status` None keeps the status (a new wedding is an inquiry), and so does `option_expires_at`."""
+    """The fields that a caller can set. None keeps `status` and `option_expires_at`; a new wedding is an inquiry."""
 
     __pydantic_config__ = fields.STRICT
     metadata: fields.Metadata = field(default_factory=dict)

@@ -26,7 +26,7 @@ _LOOKBACK_DAYS = 7
 
 
 class WeddingRepository(RecordTable[Wedding]):
-    """The store of weddings."""
+    """Stores weddings."""
 
     def __init__(self, table: Table) -> None:
         super().__init__(table, Wedding)

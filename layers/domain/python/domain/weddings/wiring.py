@@ -1,4 +1,4 @@
-"""Builds the real services of weddings."""
+"""Builds the services of weddings."""
 
 from functools import cache
 
