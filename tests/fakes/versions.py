@@ -26,11 +26,11 @@ class MemoryVersionStore(MemoryStore[R], Generic[R]):
             version = record.to_version(record.published_version, record.updated_at)
             self.to_version[record.tenant, record.id, version.number] = version
 
-    def version(self, tenant: Tenant, record_id: str, number: int) -> Any:
+    def find_version(self, tenant: Tenant, record_id: str, number: int) -> Any:
         """The version of this number."""
         return self.to_version.get((tenant, record_id, number))
 
-    def versions(self, tenant: Tenant, record_id: str, request: PageRequest) -> Page[Any]:
+    def list_versions(self, tenant: Tenant, record_id: str, request: PageRequest) -> Page[Any]:
         """A record's versions, newest first."""
         every = [version for key, version in self.to_version.items() if key[:2] == (tenant, record_id)]
         rest = [each for each in reversed(every) if request.position is None or each.number < int(request.position)]

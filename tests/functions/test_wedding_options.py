@@ -29,9 +29,11 @@ from tests.weddings import a_wedding, act, patch_wedding, request_wedding, send_
 def weddings(caller: Caller, monkeypatch: pytest.MonkeyPatch) -> WeddingRepository:
     """The store; only the caller's are due in it, whatever other tests have left."""
     store = WeddingRepository(Table("resources"))
-    of_all = store.due
+    find_due = store.find_due
     monkeypatch.setattr(
-        store, "due", lambda now: (each for each in of_all(now) if each.organization_id == caller.organization_id)
+        store,
+        "find_due",
+        lambda now: (each for each in find_due(now) if each.organization_id == caller.organization_id),
     )
     return store
 
@@ -211,7 +213,7 @@ class TestKeeping:
         self, caller: Caller, weddings: WeddingRepository, clock: FixedClock, options: OptionProcessor
     ) -> None:
         definite_wedding, prolonged_wedding = (hold_wedding(caller, clock, days=1) for _ in range(2))
-        due = list(weddings.due(clock.now() + timedelta(days=2)))
+        due = list(weddings.find_due(clock.now() + timedelta(days=2)))
         act(caller, definite_wedding, "confirm")
         patch_wedding(caller, prolonged_wedding, option_expires_at=rfc3339(clock.now() + timedelta(days=9)))
         clock.advance(days=2)

@@ -42,7 +42,7 @@ class TestVersion:
         store.add(menu, CAUSE)
         new_version = publish(store, menu, 1)
         store.save(next_version(new_version, NOW, {"name": "Other", "courses": []}), CAUSE, old=new_version)
-        assert store.version(menu.tenant, menu.id, 1) == MenuVersion(
+        assert store.find_version(menu.tenant, menu.id, 1) == MenuVersion(
             menu_id=menu.id,
             number=1,
             published_at=NOW + timedelta(minutes=1),
@@ -55,8 +55,8 @@ class TestVersion:
     def test_is_not_there_before_it_is_published(self, store: Menus) -> None:
         menu = a_menu()
         store.add(menu, CAUSE)
-        assert store.version(menu.tenant, menu.id, 1) is None
-        assert store.versions(menu.tenant, menu.id, PageRequest()).data == []
+        assert store.find_version(menu.tenant, menu.id, 1) is None
+        assert store.list_versions(menu.tenant, menu.id, PageRequest()).data == []
 
     def test_is_not_there_when_the_save_was_refused(self, store: Menus) -> None:
         menu = a_menu()
@@ -64,15 +64,15 @@ class TestVersion:
         store.save(next_version(menu, NOW, {"name": "Meanwhile"}), CAUSE, old=menu)
         with pytest.raises(StaleVersion):
             publish(store, menu, 1)
-        assert store.version(menu.tenant, menu.id, 1) is None
+        assert store.find_version(menu.tenant, menu.id, 1) is None
 
     def test_is_one_tenants_and_one_records_alone(self, store: Menus) -> None:
         menu = a_menu()
         store.add(menu, CAUSE)
         publish(store, menu, 1)
-        assert store.version(a_tenant(), menu.id, 1) is None
-        assert store.version(structs.replace(menu.tenant, environment="test"), menu.id, 1) is None
-        assert store.version(menu.tenant, new_id("mnu"), 1) is None
+        assert store.find_version(a_tenant(), menu.id, 1) is None
+        assert store.find_version(structs.replace(menu.tenant, environment="test"), menu.id, 1) is None
+        assert store.find_version(menu.tenant, new_id("mnu"), 1) is None
 
     def test_outlives_its_record_and_is_not_published_again_with_a_restore(self, store: Menus) -> None:
         menu = a_menu()
@@ -80,10 +80,10 @@ class TestVersion:
         live = publish(store, menu, 1)
         deletion = next_version(live, NOW, {"deleted_at": NOW})
         store.remove(deletion, CAUSE, old=live)
-        first = store.version(menu.tenant, menu.id, 1)
+        first = store.find_version(menu.tenant, menu.id, 1)
         store.restore(next_version(deletion, NOW + timedelta(days=1), {"deleted_at": None}), CAUSE, old=deletion)
         assert first is not None
-        assert store.version(menu.tenant, menu.id, 1) == first
+        assert store.find_version(menu.tenant, menu.id, 1) == first
 
 
 class TestVersions:
@@ -92,7 +92,7 @@ class TestVersions:
         store.add(menu, CAUSE)
         for number in range(1, 13):
             menu = publish(store, menu, number)
-        first = store.versions(menu.tenant, menu.id, PageRequest(limit=5))
-        second = store.versions(menu.tenant, menu.id, PageRequest(limit=7, position=first.next_position))
+        first = store.list_versions(menu.tenant, menu.id, PageRequest(limit=5))
+        second = store.list_versions(menu.tenant, menu.id, PageRequest(limit=7, position=first.next_position))
         assert [each.number for each in (*first.data, *second.data)] == [12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1]
         assert second.next_position is None

@@ -97,5 +97,5 @@ async def list_wedding_changes(request: Request, wedding_id: str, actor: Current
     Returns one entry per version, newest first: what changed, when, by whom, and the values before and after.
     """
     return responses.ListPage(request).respond(
-        WeddingChangeOut.model_validate, partial(weddings.history, actor, wedding_id)
+        WeddingChangeOut.model_validate, partial(weddings.list_changes, actor, wedding_id)
     )

@@ -23,7 +23,7 @@ from apikit.resources.fields import (
     Notes,
     Phone,
     Tags,
-    identifier,
+    id_constraint,
 )
 
 SOURCES_OF_NO_PATH = ("a/b", "/", "a/", ".", "..", " . ")
@@ -207,7 +207,7 @@ class TestMoney:
 
 
 def test_identifiers_have_their_prefix() -> None:
-    venue = TypeAdapter(Annotated[str, identifier("ven")])
+    venue = TypeAdapter(Annotated[str, id_constraint("ven")])
     venue.validate_python("ven_01k0a3v5m8f1xq2w7r9tbdc6yz")
     for text in (
         "cli_01k0a3v5m8f1xq2w7r9tbdc6yz",

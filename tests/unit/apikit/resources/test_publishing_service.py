@@ -7,7 +7,7 @@ import pytest
 from apikit.errors import InsufficientScope, InvalidRequest, NotFound, StaleVersion
 from apikit.ids import new_id
 from apikit.resources.preconditions import Preconditions
-from apikit.resources.versions import find_version, parse_version_number
+from apikit.resources.versions import parse_version_number, require_version
 from domain.menus.model import Menu, MenuVersion
 from domain.menus.service import MenuService
 from tests.builders import CAUSE, a_menu, an_actor
@@ -44,7 +44,7 @@ class TestPublish:
     def test_tells_when_it_was(self) -> None:
         world = World()
         menu = world.publish()
-        version = world.menus.version(world.actor, menu.id, 1)
+        version = world.menus.find_version(world.actor, menu.id, 1)
         assert version.published_at == menu.updated_at == world.clock.now()
 
     @pytest.mark.parametrize("patch", [{}, {"metadata": {"crm": "7"}}])
@@ -74,7 +74,7 @@ class TestVersion:
         world = World()
         world.publish()
         with pytest.raises(NotFound):
-            world.menus.version(an_actor(), world.menu.id, 1)
+            world.menus.find_version(an_actor(), world.menu.id, 1)
 
     @pytest.mark.parametrize("text", ["", "0", "01", "-1", "+1", "1.0", "1_0", " 1", "\u0661", "1" * 7])
     def test_is_named_by_a_plain_number_only(self, text: str) -> None:
@@ -88,7 +88,7 @@ class TestVersion:
 class TestVersionByNumber:
     def find_version(self, world: World, number: int | None) -> MenuVersion:
         tenant = world.actor.tenant
-        version: MenuVersion = find_version(world.store, tenant, world.menu.id, number, pointer="/menu_version")
+        version: MenuVersion = require_version(world.store, tenant, world.menu.id, number, pointer="/menu_version")
         return version
 
     def test_is_the_latest_unless_a_number_says_otherwise(self) -> None:
@@ -107,4 +107,4 @@ class TestVersionByNumber:
     def test_of_a_record_that_there_is_not_is_not_found(self) -> None:
         world = World()
         with pytest.raises(NotFound):
-            find_version(world.store, world.actor.tenant, new_id("mnu"), None, pointer="/menu_version")
+            require_version(world.store, world.actor.tenant, new_id("mnu"), None, pointer="/menu_version")

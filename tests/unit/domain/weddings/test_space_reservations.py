@@ -1,4 +1,4 @@
-"""What a wedding holds of its venue's spaces."""
+"""The reservations of a wedding."""
 
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
@@ -45,10 +45,10 @@ class TestClaims:
         wedding = definite_wedding(
             start_at=start_at, end_at=end_at, space_ids=["spc_both", "spc_hall"], option_expires_at=NOW
         )
-        claim = Reservation(wedding.id, start_at, end_at, NOW)
+        reservation = Reservation(wedding.id, start_at, end_at, NOW)
         assert reservations_by_page(wedding, read) == {
-            LedgerPage("spc_hall", "2026-06-13"): claim,
-            LedgerPage("spc_room", "2026-06-13"): claim,
+            LedgerPage("spc_hall", "2026-06-13"): reservation,
+            LedgerPage("spc_room", "2026-06-13"): reservation,
         }
 
     def test_have_a_limit(self) -> None:
@@ -66,10 +66,10 @@ class TestParts:
         start_at, end_at = datetime(2026, 6, 13, 8, tzinfo=UTC), datetime(2026, 6, 13, 23, tzinfo=UTC)
         parts = [part("spc_room", 17, 19), part("spc_room", 10, 12)]
         wedding = definite_wedding(start_at=start_at, end_at=end_at, sub_events=parts)
-        claims_by_page = reservations_by_page(wedding, read)
-        assert claims_by_page[LedgerPage("spc_hall", "2026-06-13")] == Reservation(wedding.id, start_at, end_at)
-        # One claim a wedding and space: from the first part to the last.
-        assert claims_by_page[LedgerPage("spc_room", "2026-06-13")] == Reservation(
+        by_page = reservations_by_page(wedding, read)
+        assert by_page[LedgerPage("spc_hall", "2026-06-13")] == Reservation(wedding.id, start_at, end_at)
+        # One reservation per wedding and space, from the start of the first sub-event to the end of the last.
+        assert by_page[LedgerPage("spc_room", "2026-06-13")] == Reservation(
             wedding.id, start_at.replace(hour=10), end_at.replace(hour=19)
         )
 
@@ -83,9 +83,9 @@ class TestParts:
     def test_beside_the_date_hold_a_day(self, start: datetime | None, end: datetime | None) -> None:
         # The wedding is the local date; a part that begins behind its end, or ends before its begin, lasts a day.
         dinner = SubEvent(name="Dinner", start_at=start, end_at=end, space_id="spc_hall")
-        claims_by_page = reservations_by_page(definite_wedding(space_ids=[], sub_events=[dinner]), read)
-        assert claims_by_page
-        assert {claim.end_at - claim.start_at for claim in claims_by_page.values()} == {timedelta(days=1)}
+        by_page = reservations_by_page(definite_wedding(space_ids=[], sub_events=[dinner]), read)
+        assert by_page
+        assert {reservation.end_at - reservation.start_at for reservation in by_page.values()} == {timedelta(days=1)}
 
     def test_hold_without_a_space_of_the_wedding(self) -> None:
         assert reservation_basis(definite_wedding(space_ids=[], sub_events=[part("spc_room", 10, 12)])) is not None

@@ -28,12 +28,12 @@ class VersionedTable(RecordTable[R], Generic[R, V]):
         super().__init__(table, record_type)
         self._version_type = version_type
 
-    def version(self, tenant: Tenant, record_id: str, number: int) -> V | None:
+    def find_version(self, tenant: Tenant, record_id: str, number: int) -> V | None:
         """The version of this number; None when there is none."""
         item = self.table.get(self._partition(tenant, record_id), _key(number))
         return decode(self._version_type, item["doc"]) if item else None
 
-    def versions(self, tenant: Tenant, record_id: str, request: PageRequest) -> Page[V]:
+    def list_versions(self, tenant: Tenant, record_id: str, request: PageRequest) -> Page[V]:
         """A record's versions, newest first."""
         pk = self._partition(tenant, record_id)
         after = {"pk": pk, "sk": request.position} if request.position else None

@@ -232,7 +232,7 @@ Moment = Annotated[
 LocalDate = Annotated[date, BeforeValidator(_require_date_text)]
 
 
-def identifier(prefix: str) -> StringConstraints:
+def id_constraint(prefix: str) -> StringConstraints:
     """Return the constraint of an ID with this prefix."""
     return StringConstraints(pattern=rf"^{prefix}_[0-7][0-9a-hjkmnp-tv-z]{{25}}$")
 

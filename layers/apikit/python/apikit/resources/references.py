@@ -9,7 +9,7 @@ from msgspec import Struct
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, TypeAdapter
 from pydantic_core import CoreSchema, core_schema
 
-from apikit.resources.fields import ExternalRef, identifier
+from apikit.resources.fields import ExternalRef, id_constraint
 
 D = TypeVar("D")
 
@@ -24,7 +24,7 @@ class ReferenceTo(Struct, frozen=True):
     prefix: str
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        pattern = identifier(self.prefix).pattern
+        pattern = id_constraint(self.prefix).pattern
         by_id = core_schema.str_schema(pattern=str(pattern))
 
         def read(value: Any, by_id: Callable[[Any], Any]) -> Any:
@@ -39,7 +39,7 @@ class ReferenceTo(Struct, frozen=True):
         )
 
     def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
-        pattern = identifier(self.prefix).pattern
+        pattern = id_constraint(self.prefix).pattern
         external = {
             "type": "object",
             "title": "ExternalId",

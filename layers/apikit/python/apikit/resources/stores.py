@@ -122,7 +122,7 @@ def change_record(
         # A retry of the request that made this change returns the same record.
         return replay
     conditions = preconditions or NO_CONDITIONS
-    write = save or (lambda record, why, old: store.save(record, why, old=old))
+    write = save or (lambda record, cause, old: store.save(record, cause, old=old))
     for _ in range(_ATTEMPTS):
         old = store.get(tenant, record_id)
         conditions.require(old)

@@ -67,11 +67,11 @@ R = TypeVar("R", bound=VersionedRecord)
 class VersionStore(Store[R], Protocol[R, V]):
     """A store that writes a version with the save that raises `published_version`, in one transaction."""
 
-    def version(self, tenant: Tenant, record_id: str, number: int) -> V | None:
+    def find_version(self, tenant: Tenant, record_id: str, number: int) -> V | None:
         """Return the version with this number; None when there is none. Versions outlive their record: others refer to them."""
         ...
 
-    def versions(self, tenant: Tenant, record_id: str, request: PageRequest) -> Page[V]:
+    def list_versions(self, tenant: Tenant, record_id: str, request: PageRequest) -> Page[V]:
         """Return a page of a record's versions, newest first."""
         ...
 
@@ -114,8 +114,11 @@ class PublishingService(ResourceService[R, D], Generic[R, D, V]):
         def change(record: R) -> R:
             values = self.publish_values(record)
             number = record.published_version
-            latest = self._versions.version(actor.tenant, record.id, number) if number else None
-            if latest is None or record.to_version(latest.number, latest.published_at) != latest:
+            latest_version = self._versions.find_version(actor.tenant, record.id, number) if number else None
+            if (
+                latest_version is None
+                or record.to_version(latest_version.number, latest_version.published_at) != latest_version
+            ):
                 values = {**values, "published_version": (number or 0) + 1}
             return records.next_version(record, self.clock.now(), values)
 
@@ -125,26 +128,28 @@ class PublishingService(ResourceService[R, D], Generic[R, D, V]):
         """Return further values that publishing changes. Raises IllegalTransition when the record cannot be published."""
         return {}
 
-    def version(self, actor: Actor, record_id: str, number: int) -> V:
+    def find_version(self, actor: Actor, record_id: str, number: int) -> V:
         """Return a version of a record. Raises InsufficientScope, NotFound, ResourceDeleted."""
         self.get(actor, record_id)
-        version = self._versions.version(actor.tenant, record_id, number)
+        version = self._versions.find_version(actor.tenant, record_id, number)
         if version is None:
             raise NotFound("The version does not exist.")
         return version
 
-    def versions(self, actor: Actor, record_id: str, request: PageRequest) -> Page[V]:
+    def list_versions(self, actor: Actor, record_id: str, request: PageRequest) -> Page[V]:
         """Return a page of a record's versions, newest first. Raises InsufficientScope, NotFound, ResourceDeleted."""
         self.get(actor, record_id)
-        return self._versions.versions(actor.tenant, record_id, request)
+        return self._versions.list_versions(actor.tenant, record_id, request)
 
 
-def find_version(store: VersionStore[R, V], tenant: Tenant, record_id: str, number: int | None, *, pointer: str) -> V:
+def require_version(
+    store: VersionStore[R, V], tenant: Tenant, record_id: str, number: int | None, *, pointer: str
+) -> V:
     """Return the version with this number, the latest by default. Raises NotFound; InvalidRequest at the pointer."""
     number = number or store.get(tenant, record_id).published_version
     if number is None:
         raise _invalid("not_published", "no version is published yet; publish one first", pointer)
-    version = store.version(tenant, record_id, number)
+    version = store.find_version(tenant, record_id, number)
     if version is None:
         raise _invalid("not_found", "the version does not exist", pointer)
     return version

@@ -31,11 +31,11 @@ class PublishService(Protocol):
         """Publish the record and return it."""
         ...
 
-    def version(self, actor: Actor, record_id: str, number: int) -> Any:
+    def find_version(self, actor: Actor, record_id: str, number: int) -> Any:
         """Return one version."""
         ...
 
-    def versions(self, actor: Actor, record_id: str, request: PageRequest) -> Page[Any]:
+    def list_versions(self, actor: Actor, record_id: str, request: PageRequest) -> Page[Any]:
         """Return a page of the record's versions."""
         ...
 
@@ -52,11 +52,13 @@ def add_version_routes(
     to_form = partial(_to_form, schema)
 
     async def list_versions(request: Request) -> Response:
-        read = partial(service().versions, current_actor(request), path_record_id(request, spec))
+        read = partial(service().list_versions, current_actor(request), path_record_id(request, spec))
         return ListPage(request).respond(to_form, read)
 
     async def get_version(request: Request, number: str) -> Response:
-        version = service().version(current_actor(request), path_record_id(request, spec), parse_version_number(number))
+        version = service().find_version(
+            current_actor(request), path_record_id(request, spec), parse_version_number(number)
+        )
         return json_response(to_form(version))
 
     add_action(router, spec, "publish", lambda *args, **kw: service().publish(*args, **kw), description=description)

@@ -71,7 +71,7 @@ class FormSubmissionService(StatefulService[FormSubmission, FormSubmissionDetail
         return replace(details, form_version=form.number, answers=answers)
 
     def _version(self, tenant: Tenant, form_id: str, number: int | None) -> FormVersion:
-        return versions.find_version(self._forms, tenant, form_id, number, pointer="/form_version")
+        return versions.require_version(self._forms, tenant, form_id, number, pointer="/form_version")
 
     def _active_form(self, tenant: Tenant, form_id: str) -> Form:
         """Return the form, which accepts submissions. Raises Conflict when it is archived, NotFound when it is deleted."""

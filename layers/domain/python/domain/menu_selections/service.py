@@ -81,7 +81,7 @@ class MenuSelectionService(StatefulService[MenuSelection, MenuSelectionDetails])
         return record
 
     def _values(self, actor: Actor, details: MenuSelectionDetails) -> Mapping[str, Any]:
-        menu = versions.find_version(
+        menu = versions.require_version(
             self._menus, actor.tenant, details.menu_id, details.menu_version, pointer="/menu_version"
         )
         require_choices_on_menu(menu, details.choices)

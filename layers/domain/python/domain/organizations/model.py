@@ -55,7 +55,7 @@ class OrganizationFields:
         ),
     ] = None
     parent_id: Annotated[
-        Annotated[str, fields.identifier("org")] | None,
+        Annotated[str, fields.id_constraint("org")] | None,
         Field(
             description="ID of the chain that the organization belongs to; null for a chain. A new organization belongs to your "
             "own organization. Cannot be changed.",

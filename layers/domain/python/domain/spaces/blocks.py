@@ -32,7 +32,7 @@ BlockEnd = Annotated[
 BlockReason = Annotated[
     fields.Name | None, Field(description="Reason for the block, for your staff.", examples=["New parquet"])
 ]
-BlockId = Annotated[str, fields.identifier(_PREFIX)]
+BlockId = Annotated[str, fields.id_constraint(_PREFIX)]
 
 
 @dataclass(frozen=True, kw_only=True)

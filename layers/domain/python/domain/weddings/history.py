@@ -57,7 +57,7 @@ class WeddingChange:
 class WeddingHistoryStore(stores.Store[Wedding], Protocol):
     """A store that writes a history entry with every change, in the same transaction."""
 
-    def history(self, tenant: Tenant, wedding_id: str, request: lists.PageRequest) -> lists.Page[WeddingChange]:
+    def list_changes(self, tenant: Tenant, wedding_id: str, request: lists.PageRequest) -> lists.Page[WeddingChange]:
         """Return a page of the wedding's history, newest first."""
         ...
 

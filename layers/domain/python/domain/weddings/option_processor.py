@@ -16,8 +16,8 @@ CAUSE = records.Cause("platform", "wedding-options")
 class OptionStore(stores.Store[Wedding], Protocol):
     """A store that finds the weddings with a due option."""
 
-    def due(self, now: datetime) -> Iterator[Wedding]:
-        """Return the weddings of all organizations whose option needs a notice or a release by now; some may have had it already."""
+    def find_due(self, now: datetime) -> Iterator[Wedding]:
+        """Return the weddings of all organizations with a notice or release due by now; some may have had it already."""
         ...
 
 
@@ -40,7 +40,7 @@ class OptionProcessor:
     def process_due(self, *, has_time: Callable[[], bool]) -> OptionRunTally:
         """Process every option that is due by now. A failure does not stop the others."""
         tally = OptionRunTally()
-        for wedding in self._weddings.due(self._clock.now()):
+        for wedding in self._weddings.find_due(self._clock.now()):
             if not has_time():
                 tally.is_done = False
                 break

@@ -56,7 +56,7 @@ class WeddingRepository(RecordTable[Wedding]):
         """Restore the wedding. Raises SlotUnavailable when another wedding has reserved its spaces, and the errors of every store."""
         retry_contention(partial(super().restore, record, cause, old=old))
 
-    def history(self, tenant: Tenant, wedding_id: str, request: lists.PageRequest) -> lists.Page[WeddingChange]:
+    def list_changes(self, tenant: Tenant, wedding_id: str, request: lists.PageRequest) -> lists.Page[WeddingChange]:
         """Return a page of the wedding's history, newest first."""
         sort_range = ("0", request.position) if request.position else None
         # The entry at the position is read again and skipped.
@@ -68,7 +68,7 @@ class WeddingRepository(RecordTable[Wedding]):
             [_decode_change(item) for item in page], page[-1]["sk"] if len(items) > request.limit else None
         )
 
-    def due(self, now: datetime) -> Iterator[Wedding]:
+    def find_due(self, now: datetime) -> Iterator[Wedding]:
         """Return the weddings with an option that is due by now, earliest first."""
         return map(self.record_of, queries.find_due(self.table, _OPTION, now, days_back=_LOOKBACK_DAYS))
 

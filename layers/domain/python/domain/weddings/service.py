@@ -32,7 +32,7 @@ class WeddingService(ResourceService[Wedding, WeddingDetails]):
         self, store: WeddingHistoryStore, clock: Clock, directory: Directory, organizations: OrganizationLookup
     ) -> None:
         super().__init__(store, clock, directory)
-        self._history = store
+        self._history_store = store
         self._directory = directory
         self._organizations = organizations
 
@@ -88,10 +88,10 @@ class WeddingService(ResourceService[Wedding, WeddingDetails]):
 
         return self._change(actor, wedding_id, preconditions, change, parent_ids=parent_ids)
 
-    def history(self, actor: Actor, wedding_id: str, request: lists.PageRequest) -> lists.Page[WeddingChange]:
+    def list_changes(self, actor: Actor, wedding_id: str, request: lists.PageRequest) -> lists.Page[WeddingChange]:
         """Return the changes of the wedding, newest first. Raises InsufficientScope, NotFound, ResourceDeleted."""
         self.get(actor, wedding_id)
-        return self._history.history(actor.tenant, wedding_id, request)
+        return self._history_store.list_changes(actor.tenant, wedding_id, request)
 
     def create_values(self, actor: Actor, details: WeddingDetails) -> Mapping[str, Any]:
         """Return the values of a new wedding; an inquiry by default."""
